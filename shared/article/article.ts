@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { bodySchema, emptyBody } from './body.ts'
+import { directionOf, isLanguageTag } from './language.ts'
+import { limits } from './limits.ts'
+import { statusSchema } from './status.ts'
+import { isCalendarDate, isTimestamp, isTimeZone } from './timestamp.ts'
+
+/** The format name and version that every file of an article carries. A reader refuses any other version. */
+export const articleFormat = 'lede-article/1'
+
+const line = (max: number) => z.string().max(max).nullable()
+const timestamp = z.string().refine(isTimestamp, { error: 'not an ISO 8601 time with an offset' }).nullable()
+
+/** A dateline's fields as an article carries them; `text` is the printed form, derived from the rest (see `derive.ts`). */
+export const datelineSchema = z.strictObject({
+  place: line(limits.place),
+  region: line(limits.place),
+  country: line(limits.place),
+  date: z.string().refine(isCalendarDate, { error: 'not a calendar date YYYY-MM-DD' }).nullable(),
+  agency: line(limits.agency),
+  text: line(limits.text).default(null),
+})
+
+/**
+ * An article as JSON, `lede-article/1`. Unset is null or [].
+ *
+ * Times are ISO 8601 with an offset; `timeZone` is the IANA zone in which the newsroom thinks of them. `body` is Tiptap JSON of Lede's schema
+ * (shared/schema). `bodyText` and `dateline.text` are derived: what a file says there is not believed but made anew.
+ */
+export const articleSchema = z.strictObject({
+  format: z.literal(articleFormat),
+  id: z.string().min(1).max(100).nullable(),
+  language: z.string().refine(isLanguageTag, { error: 'not a language tag' }),
+  direction: z.enum(['ltr', 'rtl']),
+  headline: line(limits.headline),
+  kicker: line(limits.headline),
+  deck: line(limits.text),
+  summary: line(limits.text),
+  bylines: z.array(z.string().min(1).max(limits.byline)).max(limits.entries),
+  dateline: datelineSchema,
+  agency: line(limits.agency),
+  category: line(limits.category),
+  keywords: z.array(z.string().min(1).max(limits.keyword)).max(limits.entries),
+  slugline: line(limits.slugline),
+  urgency: z.number().int().min(1).max(8).nullable(),
+  publishedAt: timestamp,
+  timeZone: z.string().refine(isTimeZone, { error: 'not an IANA time zone' }).nullable(),
+  embargoUntil: timestamp,
+  canonicalUrl: line(limits.url),
+  usageTerms: line(limits.text),
+  editorNote: line(limits.text),
+  status: statusSchema,
+  body: bodySchema,
+  bodyText: z.string().default(''),
+  source: z.strictObject({
+    file: z.string().max(1000).nullable(),
+    format: z.enum(['wire', 'html', 'json']).nullable(),
+  }),
+})
+
+export type Article = z.infer<typeof articleSchema>
+
+/** An article in which nothing is written yet, in the given language and its direction. */
+export function emptyArticle(language: string): Article {
+  return {
+    format: articleFormat,
+    id: null,
+    language,
+    direction: directionOf(language),
+    headline: null,
+    kicker: null,
+    deck: null,
+    summary: null,
+    bylines: [],
+    dateline: { place: null, region: null, country: null, date: null, agency: null, text: null },
+    agency: null,
+    category: null,
+    keywords: [],
+    slugline: null,
+    urgency: null,
+    publishedAt: null,
+    timeZone: null,
+    embargoUntil: null,
+    canonicalUrl: null,
+    usageTerms: null,
+    editorNote: null,
+    status: 'draft',
+    body: emptyBody(),
+    bodyText: '',
+    source: { file: null, format: null },
+  }
+}

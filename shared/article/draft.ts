@@ -1,0 +1,133 @@
+import { Node } from '@tiptap/pm/model'
+import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
+import * as Y from 'yjs'
+import { z } from 'zod'
+import { articleSchema as bodySchema, checkBody, schemaVersion } from '#shared/schema/index.ts'
+import { type Article, emptyArticle } from './article.ts'
+import { type BodyNode, emptyBody } from './body.ts'
+import { derive } from './derive.ts'
+import { articleOfFields, type FieldName, type Fields, fieldsOf } from './fields.ts'
+import { statusSchema } from './status.ts'
+
+/**
+ * A draft is a Yjs document: `meta` (Y.Map, one entry a field), `body` (Y.XmlFragment, bound to the editor) and `draft` (Y.Map: the versions of
+ * format and schema it was written with). Deleted content is kept (`gc: false`), so that a merge can show what it dropped.
+ */
+export function newDraft(): Y.Doc {
+  return new Y.Doc({ gc: false })
+}
+
+/** The fields of a draft. */
+export function metaOf(draft: Y.Doc): Y.Map<unknown> {
+  return draft.getMap('meta')
+}
+
+/** The body of a draft. */
+export function bodyOf(draft: Y.Doc): Y.XmlFragment {
+  return draft.getXmlFragment('body')
+}
+
+/** Sets one field; a value equal to what stands there writes nothing. `origin` is Yjs's transaction origin (for undo). */
+export function setField<Name extends FieldName>(
+  draft: Y.Doc,
+  name: Name,
+  value: Fields[Name],
+  origin?: unknown,
+): void {
+  const meta = metaOf(draft)
+  if (JSON.stringify(meta.get(name)) === JSON.stringify(value)) return
+  draft.transact(() => meta.set(name, value), origin)
+}
+
+/** Writes an article into an empty draft, in one transaction. What is unset is not written. */
+export function writeArticle(draft: Y.Doc, article: Article): void {
+  draft.transact(() => {
+    const about = draft.getMap('draft')
+    about.set('schemaVersion', schemaVersion)
+    about.set('source', article.source)
+    const meta = metaOf(draft)
+    for (const [name, value] of Object.entries(fieldsOf(article))) {
+      if (value !== null && !(Array.isArray(value) && value.length === 0)) meta.set(name, value)
+    }
+    prosemirrorToYXmlFragment(Node.fromJSON(bodySchema, article.body), bodyOf(draft))
+  })
+}
+
+/** A new draft of an article. */
+export function draftOf(article: Article): Y.Doc {
+  const draft = newDraft()
+  writeArticle(draft, article)
+  return draft
+}
+
+const text = z.string().nullable().catch(null)
+const list = z.array(z.string()).catch([])
+
+// A draft may have been written by anything that speaks Yjs: an entry of the wrong type reads as unset, it never throws.
+const readers: { [Name in FieldName]: z.ZodType<Fields[Name]> } = {
+  language: z.string().min(1).catch('en'),
+  direction: z.enum(['ltr', 'rtl']).catch('ltr'),
+  headline: text,
+  kicker: text,
+  deck: text,
+  summary: text,
+  bylines: list,
+  'dateline.place': text,
+  'dateline.region': text,
+  'dateline.country': text,
+  'dateline.date': text,
+  'dateline.agency': text,
+  agency: text,
+  category: text,
+  keywords: list,
+  slugline: text,
+  urgency: z.number().int().min(1).max(8).nullable().catch(null),
+  publishedAt: text,
+  timeZone: text,
+  embargoUntil: text,
+  canonicalUrl: text,
+  usageTerms: text,
+  editorNote: text,
+  status: statusSchema.catch('draft'),
+}
+
+/** One field of a draft; unset, or of a type that the field does not have, reads as null, [] or the field's default. */
+export function getField<Name extends FieldName>(draft: Y.Doc, name: Name): Fields[Name] {
+  return readers[name].parse(metaOf(draft).get(name) ?? null)
+}
+
+/** The body of a draft as Tiptap JSON; an empty one as one empty paragraph. */
+export function readBody(draft: Y.Doc): BodyNode {
+  const body = yXmlFragmentToProsemirrorJSON(bodyOf(draft)) as BodyNode
+  return (body.content ?? []).length === 0 ? emptyBody() : body
+}
+
+/** A draft as an article, with what is derived made anew. `id` is the draft's id in the library, null outside of one. */
+export function readArticle(draft: Y.Doc, id: string | null): Article {
+  const names = Object.keys(readers) as FieldName[]
+  const fields = Object.fromEntries(names.map((name) => [name, getField(draft, name)])) as unknown as Fields
+  return derive({
+    ...articleOfFields(fields, emptyArticle(fields.language)),
+    id,
+    body: readBody(draft),
+    source: sourceReader.parse(draft.getMap('draft').get('source') ?? null),
+  })
+}
+
+const sourceReader = z
+  .object({ file: z.string().nullable(), format: z.enum(['wire', 'html', 'json']).nullable() })
+  .catch({ file: null, format: null })
+
+/** Whether this Lede may bind a draft to an editor, and why not. */
+export type DraftCheck = { fits: true } | { fits: false; newer: boolean; unknown: string[] }
+
+/**
+ * Checks a draft before it is bound. Binding deletes, without any error, whatever the schema does not know: a draft of a newer schema, or with nodes or
+ * marks unknown to this one, has to be opened for reading only.
+ */
+export function checkDraft(draft: Y.Doc): DraftCheck {
+  const written = draft.getMap('draft').get('schemaVersion') ?? schemaVersion
+  if (typeof written !== 'number' || written > schemaVersion) return { fits: false, newer: true, unknown: [] }
+  const check = checkBody(readBody(draft))
+  return check.fits ? check : { fits: false, newer: false, unknown: check.unknown }
+}

@@ -1,0 +1,78 @@
+import type { Article } from './article.ts'
+
+/**
+ * The fields of a draft as its `meta` map holds them, one entry a field, so that two people's edits of different fields merge.
+ * The dateline's parts are fields of their own.
+ */
+export interface Fields {
+  language: string
+  direction: Article['direction']
+  headline: string | null
+  kicker: string | null
+  deck: string | null
+  summary: string | null
+  bylines: string[]
+  'dateline.place': string | null
+  'dateline.region': string | null
+  'dateline.country': string | null
+  'dateline.date': string | null
+  'dateline.agency': string | null
+  agency: string | null
+  category: string | null
+  keywords: string[]
+  slugline: string | null
+  urgency: number | null
+  publishedAt: string | null
+  timeZone: string | null
+  embargoUntil: string | null
+  canonicalUrl: string | null
+  usageTerms: string | null
+  editorNote: string | null
+  status: Article['status']
+}
+
+export type FieldName = keyof Fields
+
+/** The fields of an article. */
+export function fieldsOf(article: Article): Fields {
+  const { dateline } = article
+  return {
+    language: article.language,
+    direction: article.direction,
+    headline: article.headline,
+    kicker: article.kicker,
+    deck: article.deck,
+    summary: article.summary,
+    bylines: article.bylines,
+    'dateline.place': dateline.place,
+    'dateline.region': dateline.region,
+    'dateline.country': dateline.country,
+    'dateline.date': dateline.date,
+    'dateline.agency': dateline.agency,
+    agency: article.agency,
+    category: article.category,
+    keywords: article.keywords,
+    slugline: article.slugline,
+    urgency: article.urgency,
+    publishedAt: article.publishedAt,
+    timeZone: article.timeZone,
+    embargoUntil: article.embargoUntil,
+    canonicalUrl: article.canonicalUrl,
+    usageTerms: article.usageTerms,
+    editorNote: article.editorNote,
+    status: article.status,
+  }
+}
+
+/** The article that an empty one becomes with these fields; its body is still empty and what is derived not yet made. */
+export function articleOfFields(fields: Fields, empty: Article): Article {
+  const {
+    'dateline.place': place,
+    'dateline.region': region,
+    'dateline.country': country,
+    'dateline.date': date,
+    'dateline.agency': agency,
+    ...rest
+  } = fields
+  return { ...empty, ...rest, dateline: { place, region, country, date, agency, text: null } }
+}

@@ -1,0 +1,29 @@
+import { LedeError } from '#shared/api/errors.ts'
+import { checkBody } from '#shared/schema/index.ts'
+import { type Article, articleFormat, articleSchema } from './article.ts'
+import { derive } from './derive.ts'
+
+/**
+ * An article from what a JSON file says.
+ *
+ * @throws LedeError `article.newerFormat` for another version of the format, `article.unknownNodes` for nodes or marks the schema does not know,
+ * `article.invalid` (with the first path and reason) for anything else.
+ */
+export function readArticleJson(value: unknown): Article {
+  const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
+  if (typeof format === 'string' && format.startsWith('lede-article/') && format !== articleFormat) {
+    throw new LedeError('article.newerFormat', { format, known: articleFormat })
+  }
+  const parsed = articleSchema.safeParse(value)
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0]
+    throw new LedeError('article.invalid', { where: issue?.path.join('.') ?? '', why: issue?.message ?? '' })
+  }
+  const check = checkBody(parsed.data.body)
+  if (!check.fits) {
+    throw check.unknown.length > 0
+      ? new LedeError('article.unknownNodes', { names: check.unknown.join(', ') })
+      : new LedeError('article.invalid', { where: 'body', why: check.reason })
+  }
+  return derive(parsed.data)
+}

@@ -1,0 +1,51 @@
+import { z } from 'zod'
+
+/** What a line of wire copy can be. */
+export const lineRoles = [
+  'headline',
+  'kicker',
+  'deck',
+  'category',
+  'timestamp',
+  'byline',
+  'slugline',
+  'keywords',
+  'heading',
+  'paragraph',
+  'leftOut',
+] as const
+
+export type LineRole = (typeof lineRoles)[number]
+
+/** Why a line was left out. */
+export const leftOutReasons = [
+  'navigation',
+  'sharing',
+  'related',
+  'pageDate',
+  'duplicate',
+  'wireCode',
+  'boilerplate',
+  'chosen',
+] as const
+
+/**
+ * One unit of wire copy as the reader sees it: a line, or a paragraph joined from hard-wrapped lines. A dateline is no line of its own: it stands at the head of the
+ * first paragraph, or (`dateline` on its line) alone.
+ */
+export const wireLineSchema = z.object({
+  text: z.string().max(1_000_000),
+  role: z.enum(lineRoles),
+  /** Why it was left out; null for every other role. */
+  reason: z.enum(leftOutReasons).nullable(),
+})
+
+export type WireLine = z.infer<typeof wireLineSchema>
+
+/** Something the reader assumed rather than read, to be said to the person. Codes with the details their text names. */
+export const wireNoteSchema = z.object({
+  code: z.enum(['zoneOfAgency', 'zoneOfPlace', 'zoneOfSettings', 'yearAssumed', 'encoding']),
+  details: z.record(z.string(), z.string()),
+})
+
+export type WireNote = z.infer<typeof wireNoteSchema>

@@ -1,0 +1,32 @@
+import { Node } from '@tiptap/pm/model'
+import type { BodyNode } from '#shared/article/body.ts'
+import { articleSchema } from './article-schema.ts'
+
+/** Whether a body fits the schema; where not, the names it does not know, or what is wrong with it. */
+export type BodyCheck = { fits: true } | { fits: false; unknown: string[]; reason: string }
+
+/** Checks a body of the right shape (`bodySchema`) against the schema: names, attributes, and what may stand in what. */
+export function checkBody(body: BodyNode): BodyCheck {
+  const unknown = unknownNames(body)
+  if (unknown.length > 0) return { fits: false, unknown, reason: `unknown: ${unknown.join(', ')}` }
+  try {
+    const node = Node.fromJSON(articleSchema, body)
+    if (node.type !== articleSchema.topNodeType)
+      return { fits: false, unknown: [], reason: `not a body: ${node.type.name}` }
+    node.check()
+    return { fits: true }
+  } catch (error) {
+    return { fits: false, unknown: [], reason: error instanceof Error ? error.message : String(error) }
+  }
+}
+
+function unknownNames(body: BodyNode): string[] {
+  const found = new Set<string>()
+  const visit = (node: BodyNode) => {
+    if (!(node.type in articleSchema.nodes)) found.add(node.type)
+    for (const mark of node.marks ?? []) if (!(mark.type in articleSchema.marks)) found.add(mark.type)
+    for (const child of node.content ?? []) visit(child)
+  }
+  visit(body)
+  return [...found]
+}

@@ -1,0 +1,41 @@
+import { Mark } from '@tiptap/core'
+
+const schemes = new Set(['http:', 'https:', 'mailto:'])
+
+/**
+ * `href` as a link may carry it, null where it may not: only absolute http, https and mailto addresses are links; nothing that a browser
+ * would run is. White space and control characters around and inside are what browsers ignore, so the parsed form is what counts.
+ */
+export function safeHref(href: unknown): string | null {
+  if (typeof href !== 'string' || href.length > 2_000) return null
+  try {
+    const url = new URL(href)
+    return schemes.has(url.protocol) ? url.href : null
+  } catch {
+    return null
+  }
+}
+
+/** A link to another page or an address to write to. */
+export const Link = Mark.create({
+  name: 'link',
+  priority: 1000,
+  inclusive: false,
+  addAttributes() {
+    return { href: { default: null, validate: validHref } }
+  },
+  parseHTML: () => [
+    {
+      tag: 'a[href]',
+      getAttrs: (node) => {
+        const href = safeHref(node.getAttribute('href'))
+        return href !== null && { href }
+      },
+    },
+  ],
+  renderHTML: ({ mark }) => ['a', { href: safeHref(mark.attrs.href) ?? undefined, rel: 'noopener' }, 0],
+})
+
+function validHref(value: unknown): void {
+  if (safeHref(value) === null) throw new RangeError('a link needs an http, https or mailto address')
+}

@@ -1,0 +1,48 @@
+import { z } from 'zod'
+
+const agencyChoice = z.object({
+  /** The name as it stands in the agency field and in brackets in the dateline. */
+  name: z.string().min(1).max(100),
+})
+
+/**
+ * What a newsroom and a person have chosen. Every key has a default, and a key that does not validate falls back to it alone, so that a damaged or older
+ * file never keeps Lede from starting.
+ */
+export const settingsSchema = z.object({
+  interfaceLanguage: z.enum(['system', 'en', 'de']).catch('system'),
+  theme: z.enum(['system', 'light', 'dark']).catch('system'),
+  /** Agencies offered for the agency tag and the dateline, in this order. Free entry stays possible. */
+  agencies: z
+    .array(agencyChoice)
+    .max(500)
+    .catch(() => ['AP', 'Reuters', 'AFP', 'dpa', 'APA', 'BelTA', 'TASS', 'Xinhua'].map((name) => ({ name }))),
+  /** Categories offered, in this order. Empty: the interface offers its own defaults in its language. */
+  categories: z.array(z.string().min(1).max(200)).max(500).catch([]),
+  /** Who publishes: the page's site name and JSON-LD publisher. */
+  publisher: z
+    .object({ name: z.string().max(300).catch(''), url: z.string().max(2000).catch('') })
+    .catch({ name: '', url: '' }),
+  /** BCP 47 tag of new articles; '' takes the interface's. */
+  articleLanguage: z.string().max(35).catch(''),
+  /** IANA zone of new articles; '' takes the machine's. */
+  timeZone: z.string().max(100).catch(''),
+  /** Bylines offered while typing. */
+  bylines: z.array(z.string().min(1).max(300)).max(500).catch([]),
+  usageTerms: z.string().max(10_000).catch(''),
+})
+
+export type Settings = z.infer<typeof settingsSchema>
+
+/** Settings from whatever a file says; never throws. */
+export function readSettings(value: unknown): Settings {
+  return settingsSchema.parse(typeof value === 'object' && value !== null ? value : {})
+}
+
+/** Where a host keeps settings: electron-store in the app, `conf` on the same file elsewhere. */
+export interface SettingsStore {
+  read(): Settings
+  write(settings: Settings): void | Promise<void>
+  /** Calls back when the settings were changed by anybody; returns the way to stop. */
+  onChange(listener: (settings: Settings) => void): () => void
+}
