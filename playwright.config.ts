@@ -1,0 +1,35 @@
+import { defineConfig, devices } from '@playwright/test'
+import { findChromium } from './tests/helpers/start/chromium.ts'
+
+/**
+ * Journeys through the real interface. `chromium`: the web host with a library of the test's own (tests/helpers/web-host.ts); `electron`: the desktop
+ * app itself, skipped with the reason where Electron's binary is not installed.
+ */
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results',
+  workers: 2,
+  fullyParallel: true,
+  retries: 0,
+  forbidOnly: process.env.CI !== undefined,
+  timeout: 60_000,
+  expect: { timeout: 10_000 },
+  reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
+  use: { screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+  projects: [
+    {
+      name: 'chromium',
+      testIgnore: 'electron/**',
+      use: {
+        ...devices['Desktop Chrome'],
+        locale: 'en-GB',
+        timezoneId: 'Europe/Berlin',
+        launchOptions: {
+          executablePath: findChromium() ?? undefined,
+          args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+        },
+      },
+    },
+    { name: 'electron', testMatch: 'electron/**/*.test.ts' },
+  ],
+})
