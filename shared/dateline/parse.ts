@@ -1,0 +1,178 @@
+import { agencyName, type NamedAgency, recogniseAgency } from './agencies.ts'
+import type { Dateline } from './dateline.ts'
+import { formatDateline, languageOf } from './format.ts'
+import { type FoundDate, readDate } from './read-date.ts'
+import { type FoundPlace, readPlace } from './read-place.ts'
+import { type StyleId, styles } from './style.ts'
+
+export interface ParseOptions {
+  /** YYYY-MM-DD, the day the text is read on (or was sent). A date without a year is the latest such day not after it; without it, it is null. */
+  readonly referenceDate?: string
+  /** The text's language where it is known, a BCP 47 tag. It settles what the dateline leaves open, and never overrules it. */
+  readonly language?: string
+}
+
+export interface ParsedDateline {
+  readonly dateline: Dateline
+  /** The house style it is written in: the agency's, or one that prints it exactly as found. */
+  readonly style: StyleId
+  /** ISO 639-1. */
+  readonly language: string
+  /** The run-in as found, without the white space around it. */
+  readonly text: string
+  /** How many UTF-16 units to cut from the start of the text, so that the story's first word comes first. */
+  readonly length: number
+}
+
+/** No run-in seen on a wire comes near this; what is longer is a sentence. */
+const maxRunIn = 200
+
+/** What stands before a dateline in raw wire copy: blanks, asterisks, a byte order mark. */
+const leading = /^[\s*\uFEFF]*/u
+
+/** What may close a run-in. A hyphen inside a word is none. */
+const closing = /\.\s?[-–—―−]+|(?<![\p{L}\p{M}])[-–—―−]+|--+|[-–—](?=\s)|[.:](?=\s|$)|(?<=[)/])(?=\s)/gu
+
+/**
+ * Reads the dateline at the beginning of a paragraph, in the forms of all agencies that Lede knows and in the many forms between.
+ *
+ * It is cautious: a text that merely begins with a place, a date, parentheses or a dash gets null. A capitalised place comes back in running text's
+ * letters. Never throws; looks at the first 200 characters only, so the text may be of any length.
+ *
+ * @param text one paragraph; single line breaks (hard wraps) count as blanks.
+ */
+export function parseDateline(text: string, options: ParseOptions = {}): ParsedDateline | null {
+  const start = leading.exec(text.slice(0, maxRunIn))?.[0].length ?? 0
+  const head = firstParagraph(text.slice(start, start + maxRunIn))
+  let best: { found: RunIn; end: number } | null = null
+  for (const match of candidates(head)) {
+    const end = match.index + match[0].length
+    const found = readRunIn(head.slice(0, match.index), match[0], head.slice(end), options)
+    // Of several readings the longest: it has the agency or the date behind an inner dash.
+    if (found) best = { found, end }
+  }
+  if (!best) return null
+  const printed = head.slice(0, best.end).trimEnd()
+  const blank = /^\s*/u.exec(text.slice(start + best.end, start + best.end + maxRunIn))?.[0].length ?? 0
+  const { dateline, language } = best.found
+  return {
+    dateline,
+    language,
+    style: styleFor(best.found, printed),
+    text: printed.replace(/\s+/gu, ' '),
+    length: start + best.end + blank,
+  }
+}
+
+function firstParagraph(text: string): string {
+  return text.split(/\r?\n[ \t]*\r?\n|\u2029/u, 1)[0] ?? ''
+}
+
+function* candidates(head: string): Generator<RegExpExecArray> {
+  yield* head.matchAll(closing)
+  // A paragraph of nothing but a run-in that its style leaves open.
+  const end = /$/u.exec(head.trimEnd())
+  if (end && /[)/]$/u.test(head.trimEnd())) yield end
+}
+
+interface RunIn {
+  readonly dateline: Dateline
+  readonly language: string
+  readonly agency: NamedAgency | null
+}
+
+/** Reads a text, all of it, as what stands between the beginning of a paragraph and a closing mark. */
+function readRunIn(body: string, close: string, after: string, options: ParseOptions): RunIn | null {
+  const text = body.replace(/\s+/gu, ' ').trim()
+  const named = peelAgency(text)
+  const dated = peelDate(named.rest, options.referenceDate)
+  const language = languageFor(named.agency, dated.date, dated.rest, options)
+  const rest = dated.rest.replace(/^[\s,.–—-]+|[\s,–—-]+$/gu, '').trim()
+  const place = rest === '' ? null : readPlace(rest, language)
+  if (rest !== '' && !place) return null
+  if (
+    !isConvincing({ place, agency: named.agency, agencyFirst: named.first, dated: dated.date !== null, close, after })
+  )
+    return null
+  return {
+    language,
+    agency: named.agency,
+    dateline: {
+      place: place?.place ?? null,
+      region: place?.region ?? null,
+      country: place?.country ?? null,
+      date: dated.date?.date ?? null,
+      agency: named.agency?.name ?? null,
+    },
+  }
+}
+
+interface Peeled {
+  readonly agency: NamedAgency | null
+  /** Whether the agency opens the run-in, as ANSA's does. */
+  readonly first: boolean
+  readonly rest: string
+}
+
+/** Takes the agency off: "(X)" or "/X/" at the end or the beginning, or a known name behind a stop or dash at the end. */
+function peelAgency(text: string): Peeled {
+  const atEnd =
+    /^(.*?)[\s,–—-]*\(([^()]{2,40})\)$/u.exec(text) ??
+    /^(.*?)[\s,–—-]*(?<![^\s.,–—-])\/(\S[^()]{1,40})\/$/u.exec(text) ??
+    /^(.*)(?:(?<=\.)\s|,\s|\s[–—-]+\s?|--)\s*([^,()]{2,40})$/u.exec(text)
+  const behind = atEnd && recogniseAgency(atEnd[2] ?? '')
+  if (behind) return { agency: behind, first: false, rest: atEnd[1] ?? '' }
+  const atStart = /^\(([^()]{2,40})\)\s*[–—-]*\s*(.*)$/u.exec(text)
+  const before = atStart && recogniseAgency(atStart[1] ?? '')
+  if (before) return { agency: before, first: true, rest: atStart[2] ?? '' }
+  return { agency: null, first: false, rest: text }
+}
+
+/** Takes the date off, from the end or, as in "8 июня, Минск", from the beginning. */
+function peelDate(text: string, referenceDate: string | undefined): { date: FoundDate | null; rest: string } {
+  const date = readDate(text, 'atEnd', referenceDate) ?? readDate(text, 'atStart', referenceDate)
+  return { date, rest: date?.rest ?? text }
+}
+
+interface Evidence {
+  readonly place: FoundPlace | null
+  readonly agency: NamedAgency | null
+  readonly agencyFirst: boolean
+  readonly dated: boolean
+  readonly close: string
+  readonly after: string
+}
+
+/** Whether what was found is enough to be a dateline, and not a sentence that begins like one. */
+function isConvincing({ place, agency, agencyFirst, dated, close, after }: Evidence): boolean {
+  const dash = /[-–—―−]/u.test(close)
+  const goesOnSmall = /^\s*\p{Ll}/u.test(after)
+  if (agency) {
+    if (!place) return dash
+    if (agencyFirst && !dated && !place.capitals) return false
+    if (close === '' && !dated && !place.capitals) return false
+    return place.capitals || !goesOnSmall
+  }
+  if (!place || !dash) return false
+  if (dated) return place.capitals || !goesOnSmall
+  return place.capitals && place.located && !goesOnSmall
+}
+
+function languageFor(agency: NamedAgency | null, date: FoundDate | null, place: string, options: ParseOptions): string {
+  const wanted = options.language ? languageOf(options.language) : null
+  const house = agency?.agency.languages ?? []
+  const readings = date?.languages ?? []
+  if (readings.length > 0) {
+    if (wanted !== null && readings.includes(wanted)) return wanted
+    return house.find((language) => readings.includes(language)) ?? readings[0] ?? 'en'
+  }
+  if (wanted !== null) return wanted
+  const spelt = agency && house.find((language) => agencyName(agency.agency, language) === agency.name)
+  return spelt ?? house[0] ?? (/\p{Script=Cyrillic}/u.test(place) ? 'ru' : 'en')
+}
+
+function styleFor({ dateline, language, agency }: RunIn, printed: string): StyleId {
+  if (agency) return agency.agency.style
+  const exact = styles.find((style) => formatDateline(dateline, { style: style.id, language }) === printed)
+  return exact?.id ?? 'generic'
+}

@@ -1,0 +1,84 @@
+import { isDate } from './date-form.ts'
+import { readMonth } from './months.ts'
+
+/** A date as it was found at one end of a text. */
+export interface FoundDate {
+  /** YYYY-MM-DD; null where no such day exists, or where the year is neither given nor to be had from a reference date. */
+  readonly date: string | null
+  /** The languages in which it reads so; empty for a date in figures. */
+  readonly languages: readonly string[]
+  /** What is left of the text without it. */
+  readonly rest: string
+}
+
+const day = String.raw`(?<day>\d{1,2})(?:\.|º|°|er|st|nd|rd|th)?`
+const month = String.raw`(?<month>\p{L}[\p{L}\p{M}]{1,15})\.?`
+const year = String.raw`(?:,?\s+(?:de\s+|del\s+)?(?<year>\d{4}))?(?:\s+(?:года|году|г\.|року|р\.))?`
+
+const shapes = [
+  { source: String.raw`${day}\s*(?:de\s+|d['’]|of\s+)?${month}${year}`, monthFirst: false },
+  { source: String.raw`${month}\s*(?<day>\d{1,2})(?:st|nd|rd|th)?(?:(?:,\s*|\s+)(?<year>\d{4}))?`, monthFirst: true },
+  { source: String.raw`(?<day>\d{1,2})\.\s?(?<figure>\d{1,2})\.(?:\s?(?<year>\d{4}))?`, monthFirst: false },
+  { source: String.raw`(?<day>\d{1,2})/(?<figure>\d{1,2})/(?<year>\d{4})`, monthFirst: false },
+  { source: String.raw`(?<year>\d{4})-(?<figure>\d{2})-(?<day>\d{2})`, monthFirst: false },
+].map(({ source, monthFirst }) => ({
+  monthFirst,
+  atEnd: new RegExp(String.raw`(?<![\p{L}\d])${source}[\s,.]*$`, 'iu'),
+  atStart: new RegExp(String.raw`^${source}(?![\p{L}\d])`, 'iu'),
+}))
+
+/** The languages that put the month first. */
+const monthFirstLanguages = new Set(['en'])
+
+/** The languages that put a full stop behind the day. */
+const dottedDay = new Set(['de', 'da', 'nb', 'fi', 'cs', 'sk', 'hr'])
+
+/**
+ * Reads the date with which a short text ends or begins: "March 3", "22. Juni 2022", "3 окт", "01 LUG", "22.06.2022".
+ *
+ * @param referenceDate YYYY-MM-DD; a date without a year is the latest such day not after it.
+ * @returns null where there is no date. A day that does not exist ("June 45") is a date found, but none known.
+ */
+export function readDate(text: string, end: 'atEnd' | 'atStart', referenceDate: string | undefined): FoundDate | null {
+  for (const shape of shapes) {
+    const found = shape[end].exec(text)
+    const groups = found?.groups
+    if (!found || !groups) continue
+    const readings = readMonth(groups.month ?? '').filter(
+      (reading) => !shape.monthFirst || monthFirstLanguages.has(reading.language),
+    )
+    const stop = /^\d+\./u.test(found[0])
+    const ordered = readings.toSorted(
+      (one, other) => Number(dottedDay.has(other.language) === stop) - Number(dottedDay.has(one.language) === stop),
+    )
+    const number = groups.figure ? Number(groups.figure) : ordered[0]?.month
+    if (number === undefined) continue
+    return {
+      date: resolveDate(groups.year, number, Number(groups.day), referenceDate),
+      languages: ordered.filter((reading) => reading.month === number).map((reading) => reading.language),
+      rest: end === 'atEnd' ? text.slice(0, found.index) : text.slice(found[0].length),
+    }
+  }
+  return null
+}
+
+function resolveDate(
+  year: string | undefined,
+  month: number,
+  day: number,
+  reference: string | undefined,
+): string | null {
+  if (year !== undefined) return isDate(Number(year), month, day) ? isoDate(Number(year), month, day) : null
+  if (reference === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(reference)) return null
+  const latest = Number(reference.slice(0, 4))
+  // Eight years always hold a leap day (1896 to 1904 is the longest wait), the ninth stands for a reference before it.
+  for (let candidate = latest; candidate >= latest - 8; candidate--) {
+    const date = isoDate(candidate, month, day)
+    if (isDate(candidate, month, day) && date <= reference) return date
+  }
+  return null
+}
+
+function isoDate(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+}

@@ -1,0 +1,102 @@
+import { fold } from './fold.ts'
+import { isCapitals, toRunningText } from './letter-case.ts'
+import { readMonth, weekdayNames } from './months.ts'
+import { isRegion, kindOf, regionInRunningText } from './regions.ts'
+
+/** A place as it was found in front of a date or an agency. */
+export interface FoundPlace {
+  readonly place: string
+  readonly region: string | null
+  readonly country: string | null
+  /** Whether the place stands in capitals, as a text hardly begins with unless it is a dateline. */
+  readonly capitals: boolean
+  /** Whether a known state, province or country follows it. */
+  readonly located: boolean
+}
+
+/** Words with which a sentence or a heading begins, and no place's name. */
+const openers = new Set(
+  [
+    'in at on by for from to with without since until till after before during about against an a this that these those',
+    'he she it we they his her its our their who what when where why how if but and or not no as is are was were',
+    'der das ein eine einer im am aus von vom bei beim bis seit nach vor mit ohne gegen zum zur über unter auf wer was wie wann wo warum',
+    'er sie wir ihr nicht und oder aber wenn nur',
+    'dans en depuis à au aux après avant avec sans pour par un une il elle nous vous ils qui que où quand ce cette ces',
+    'desde hasta después antes con sin para por una uno este esta nel nella nei dal dalla dopo prima senza per',
+    'em na nos nas desde até após antes com sem',
+    'в во на из от до с со к ко у о об по под при после для за и но он она мы они это как что кто где когда',
+    'w we z ze od do po przed dla ve v z ze od po před pro',
+  ].flatMap((line) => line.split(' ').map(fold)),
+)
+
+/** "The" begins few places' names, and many a sentence. */
+const theNames = new Set(['hague', 'bronx', 'woodlands', 'dalles', 'villages', 'valley', 'pas', 'hamptons'])
+
+const weekdays = new Set(weekdayNames.map(fold))
+
+const nameShape = /^[\p{L}'’][\p{L}\p{M}'’.\- ]*(?: ?\([\p{L}][\p{L}\p{M}. ]*\))?$/u
+const joinedShape = /^(?:\p{Lu}|\p{Lo}|['’]\p{L}|[dDlL]['’]\p{L}|\p{L}\.\p{L})/u
+const maxWords = 6
+const maxLength = 60
+
+/**
+ * Reads a text as a place with or without state and country: "PORTLAND, Ore.", "Gaza City, Palestinian Territories", "GENEVA/VIENNA", "FARMINGTON Conn.".
+ *
+ * @returns null for a text that reads like no name of a place.
+ */
+export function readPlace(text: string, language: string): FoundPlace | null {
+  const parts = splitAddition(text.split(',').map((part) => part.trim())).filter((part) => part !== '')
+  const [printed = '', first, second, ...more] = parts
+  // A stop behind the place belongs to the style ("MOSCOW. Oct 3"), unless it is one of several ("Frankfurt a.M.").
+  const place = printed.replace(/^([^.]{3,}|St\. [^.]{3,})\.$/iu, '$1')
+  if (more.length > 0 || !place.split(/\s*\/\s*/u).every(isName)) return null
+  const additions = [first, second].filter((part) => part !== undefined)
+  if (!additions.every((part) => nameShape.test(part) && part.length <= maxLength && startsLikeName(part))) return null
+
+  const kinds = additions.map((part) => kindOf(part, language))
+  const known = additions.map((part, index) => isRegion(part) || kinds[index] === 'country')
+  const spelt = additions.map((part) => regionInRunningText(part, language))
+  // Of two additions the second is the country, whether Lede knows it or not.
+  const country = second !== undefined ? 1 : kinds.indexOf('country')
+  const region = kinds[0] === 'region' || country === 1 ? 0 : -1
+  return {
+    place: toRunningText(place.replace(/\s*\/\s*/gu, '/'), language),
+    region: spelt[region] ?? null,
+    country: spelt[country] ?? null,
+    capitals: isCapitals(place),
+    located: known.some(Boolean),
+  }
+}
+
+/** "FARMINGTON Conn." has lost its comma: what is not in capitals behind a name in capitals, and is a known state, stands apart from it. */
+function splitAddition(parts: readonly string[]): readonly string[] {
+  const [first = '', ...rest] = parts
+  const at = first.lastIndexOf(' ')
+  const addition = first.slice(at + 1)
+  const apart = at > 0 && isCapitals(first.slice(0, at)) && isRegion(addition) && /\.|\p{Ll}/u.test(addition)
+  return apart ? [first.slice(0, at), addition, ...rest] : parts
+}
+
+function isName(name: string): boolean {
+  const words = name.split(/[\s-]+/u)
+  const [opening = '', second = ''] = words.map(fold)
+  if (name.length > maxLength || words.length > maxWords || !nameShape.test(name) || !/\p{L}\p{M}*\p{L}/u.test(name))
+    return false
+  if (openers.has(opening) || (opening === 'the' && !theNames.has(second))) return false
+  if (weekdays.has(fold(name)) || readMonth(name).length > 0) return false
+  return (
+    startsLikeName(name) &&
+    words.every((word, index) => index === 0 || /\p{Ll}/u.test(word) === false || isNameWord(word))
+  )
+}
+
+function startsLikeName(name: string): boolean {
+  return joinedShape.test(name)
+}
+
+/** A word of a name: with a capital, or one of the small words that join names. */
+function isNameWord(word: string): boolean {
+  return (
+    joinedShape.test(word) || word.startsWith('(') || toRunningText(`X ${word.toUpperCase()}`, 'en') === `X ${word}`
+  )
+}
