@@ -1,0 +1,73 @@
+import {
+  type Args,
+  type CallName,
+  type CheckedArgs,
+  contract,
+  type DeskClient,
+  type EventData,
+  type EventName,
+  type Result,
+} from '#shared/api/contract.ts'
+import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import type { Handlers } from './handlers.ts'
+
+type Listeners = { [Name in EventName]: Set<(data: EventData<Name>) => void> }
+
+/** Everybody who is connected to the desk. */
+export interface Clients {
+  connect(handlers: Handlers): DeskClient
+  /** Tells everybody, except the one who caused it. */
+  tell<Name extends EventName>(name: Name, data: EventData<Name>, except?: DeskClient): void
+  closeAll(): void
+}
+
+export function deskClients(): Clients {
+  const connected = new Map<DeskClient, Listeners>()
+
+  const connect = (handlers: Handlers): DeskClient => {
+    const listeners: Listeners = {
+      'drafts.changed': new Set(),
+      'draft.updated': new Set(),
+      'settings.changed': new Set(),
+    }
+    const client: DeskClient = {
+      async call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>> {
+        if (!connected.has(client)) throw new LedeError('desk.away')
+        try {
+          return await handlers[name](checked(name, args), client)
+        } catch (error) {
+          throw asLedeError(error)
+        }
+      },
+      on(name, listener) {
+        listeners[name].add(listener)
+        return () => listeners[name].delete(listener)
+      },
+      close: () => {
+        connected.delete(client)
+      },
+    }
+    connected.set(client, listeners)
+    return client
+  }
+
+  return {
+    connect,
+    tell(name, data, except) {
+      for (const [client, listeners] of connected) {
+        if (client !== except) for (const listener of listeners[name]) listener(data)
+      }
+    },
+    closeAll: () => connected.clear(),
+  }
+}
+
+/** Arguments as the contract wants them, whoever sent them. @throws LedeError `call.unknown`, `call.invalid` */
+function checked<Name extends CallName>(name: Name, args: unknown): CheckedArgs<Name> {
+  if (!Object.hasOwn(contract, name)) throw new LedeError('call.unknown', { call: String(name).slice(0, 100) })
+  const result = contract[name].args.safeParse(args)
+  if (result.success) return result.data as CheckedArgs<Name>
+  const issue = result.error.issues[0]
+  const where = issue?.path.join('.') ?? ''
+  throw new LedeError('call.invalid', { call: name, why: [where, issue?.message].filter(Boolean).join(': ') })
+}

@@ -1,0 +1,59 @@
+import type { Desk } from '#shared/api/contract.ts'
+import type { SettingsStore } from '#shared/settings/settings.ts'
+import { gatherChanges } from './changes.ts'
+import { deskClients } from './clients.ts'
+import { draftHandlers } from './drafts.ts'
+import { exportHandlers } from './exports.ts'
+import type { Handlers } from './handlers.ts'
+import { importHandlers } from './imports.ts'
+import { settingsHandlers } from './settings.ts'
+import { openLibrary } from './store/library.ts'
+import { openStore } from './store/open-store.ts'
+
+export interface DeskOptions {
+  /** Where drafts live; made where it is missing. */
+  folder: string
+  settings: SettingsStore
+  /** Lede's own version. */
+  version: string
+  /** Milliseconds since the epoch; default the machine's clock. */
+  now?: () => number
+}
+
+/**
+ * Opens the desk of a folder: the one that implements the contract, whatever transport a host puts before it. Until it is closed, or its process ends, the folder is its own.
+ *
+ * @throws LedeError `store.inUse`, `store.readOnly`, `store.full`, `store.newer`, `store.failed`
+ */
+export async function openDesk({ folder, settings, version, now = Date.now }: DeskOptions): Promise<Desk> {
+  const { database, notices } = openStore(folder, now())
+  const clients = deskClients()
+  const changes = gatherChanges((ids) => clients.tell('drafts.changed', { ids }))
+  const library = openLibrary(database, { now, onChange: changes.add })
+  const stopSettings = settings.onChange((changed) => clients.tell('settings.changed', { settings: changed }))
+
+  const handlers: Handlers = {
+    'desk.info': () => ({
+      version,
+      folder,
+      notices: notices.map(({ code, details }) => ({ code, details })),
+    }),
+    ...draftHandlers(library, clients),
+    ...importHandlers(settings, now),
+    ...exportHandlers(library, settings, now),
+    ...settingsHandlers(settings),
+  }
+
+  let open = true
+  return {
+    connect: () => clients.connect(handlers),
+    close: async () => {
+      if (!open) return
+      open = false
+      stopSettings()
+      clients.closeAll()
+      library.close()
+      changes.stop()
+    },
+  }
+}

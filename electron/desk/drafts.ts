@@ -1,0 +1,37 @@
+import { LedeError } from '#shared/api/errors.ts'
+import { articleSchema } from '#shared/article/article.ts'
+import { readArticleJson } from '#shared/article/read.ts'
+import type { Clients } from './clients.ts'
+import type { HandlersOf } from './handlers.ts'
+import type { Library } from './store/library.ts'
+
+/** The calls about drafts. */
+export function draftHandlers(library: Library, clients: Clients): HandlersOf<'drafts'> {
+  return {
+    'drafts.list': (query) => library.list(query),
+    'drafts.facets': ({ view }) => library.facets(view),
+    'drafts.create': ({ article }) => ({ id: library.create(readArticleJson(article)) }),
+    'drafts.open': ({ id }) => library.open(id),
+    'drafts.append': ({ id, update }, caller) => {
+      if (library.append(id, update)) clients.tell('draft.updated', { id, update }, caller)
+      return null
+    },
+    'drafts.article': ({ id }) => {
+      // A draft may hold more than an article may, and the reader of an article is promised a valid one.
+      const { data, error } = articleSchema.safeParse(library.article(id))
+      if (data !== undefined) return { article: data }
+      const issue = error.issues[0]
+      throw new LedeError('article.invalid', { where: issue?.path.join('.') ?? '', why: issue?.message ?? '' })
+    },
+    'drafts.duplicate': ({ id }) => ({ id: library.duplicate(id) }),
+    'drafts.bin': ({ ids }) => {
+      library.bin(ids)
+      return null
+    },
+    'drafts.restore': ({ ids }) => {
+      library.restore(ids)
+      return null
+    },
+    'drafts.emptyBin': () => ({ deleted: library.emptyBin() }),
+  }
+}

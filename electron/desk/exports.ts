@@ -1,0 +1,41 @@
+import { LedeError } from '#shared/api/errors.ts'
+import { mediaTypeOf, type PublishFormat } from '#shared/publish/format.ts'
+import type { SettingsStore } from '#shared/settings/settings.ts'
+import type { HandlersOf } from './handlers.ts'
+import type { Library } from './store/library.ts'
+
+/** The calls that make files of drafts. `now` is in milliseconds since the epoch. */
+export function exportHandlers(library: Library, settings: SettingsStore, now: () => number): HandlersOf<'export'> {
+  // Loaded when it is first used, as the readers are: a desk has to start at once.
+  const examine = async (id: string, format: PublishFormat) => {
+    const { fileNameOf, problemsOf, publish } = await import('#shared/publish/index.ts')
+    const article = library.article(id)
+    const { publisher } = settings.read()
+    return {
+      article,
+      problems: problemsOf(article, { now: now(), format, publisher }),
+      file: () => ({
+        name: fileNameOf(article, format),
+        mediaType: mediaTypeOf[format],
+        text: publish(article, format, { publisher }),
+      }),
+    }
+  }
+  return {
+    'export.check': async ({ id, format }) => {
+      const { article, problems } = await examine(id, format)
+      return { headline: article.headline ?? '', problems }
+    },
+    'export.render': async ({ id, format, insist }) => {
+      const { article, problems, file } = await examine(id, format)
+      const errors = problems.filter((problem) => problem.severity === 'error')
+      if (errors.length > 0) {
+        throw new LedeError('export.blocked', { why: errors.map((problem) => problem.code).join(', ') })
+      }
+      if (!insist && problems.some((problem) => problem.severity === 'embargo')) {
+        throw new LedeError('export.embargoed', { until: article.embargoUntil ?? '' })
+      }
+      return file()
+    },
+  }
+}

@@ -1,0 +1,75 @@
+/** A word of a text: folded for comparison, with where it stands in the text (UTF-16 units, end excluded). */
+export interface Word {
+  text: string
+  start: number
+  end: number
+}
+
+// Marks and invisible joiners belong to the word they stand in; folding takes them out of it.
+const runs = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+/gu
+const plain = /^[a-z0-9]+$/
+const notCompared = /[^\p{L}\p{N}]/gu
+
+// Scripts that set no spaces between words: every character counts as a word, and a run of them is searched as a phrase.
+const unspaced =
+  /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u
+const unspacedUnits = new RegExp(`(?:${unspaced.source})\\p{M}*|(?:(?!${unspaced.source})[^])+`, 'gu')
+
+// Letters that Unicode does not decompose but that people leave out when they search.
+const letters: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ħ: 'h',
+  ı: 'i',
+  ŧ: 't',
+  ς: 'σ',
+}
+const letter = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
+
+/** A word without case, diacritics, ligatures and width: what is compared in a search ("Zürich" and "ZURICH" are one). */
+export function fold(word: string): string {
+  const small = word.toLowerCase()
+  if (plain.test(small)) return small
+  return small
+    .normalize('NFKD')
+    .replace(letter, (found) => letters[found] ?? found)
+    .replace(notCompared, '')
+    .normalize('NFC')
+}
+
+/** The words of a text, in order. Total: any string will do. */
+export function* wordsOf(text: string): Generator<Word> {
+  for (const { 0: run, index } of text.matchAll(runs)) {
+    if (!unspaced.test(run)) {
+      const folded = fold(run)
+      if (folded !== '') yield { text: folded, start: index, end: index + run.length }
+      continue
+    }
+    for (const { 0: unit, index: within } of run.matchAll(unspacedUnits)) {
+      const folded = fold(unit)
+      const start = index + within
+      if (folded !== '') yield { text: folded, start, end: start + unit.length }
+    }
+  }
+}
+
+/** The text as the search index takes it: its folded words with a space between them. */
+export function indexed(text: string): string {
+  return Array.from(wordsOf(text), (word) => word.text).join(' ')
+}
+
+/** How many words a text has, as a newsroom counts: what stands between spaces; in scripts without spaces, characters. */
+export function countWords(text: string): number {
+  let count = 0
+  for (const chunk of text.split(/\s+/)) {
+    if (!/[\p{L}\p{N}]/u.test(chunk)) continue
+    count += unspaced.test(chunk) ? [...wordsOf(chunk)].length : 1
+  }
+  return count
+}

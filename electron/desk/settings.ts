@@ -1,0 +1,13 @@
+import type { SettingsStore } from '#shared/settings/settings.ts'
+import type { HandlersOf } from './handlers.ts'
+
+/** The calls about settings. Whoever writes them hears of the change as everybody does. */
+export function settingsHandlers(settings: SettingsStore): HandlersOf<'settings'> {
+  return {
+    'settings.read': () => settings.read(),
+    'settings.write': async (args) => {
+      await settings.write(args.settings)
+      return args.settings
+    },
+  }
+}

@@ -1,0 +1,194 @@
+import * as Y from 'yjs'
+import type { CheckedArgs, Result } from '#shared/api/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import type { Article } from '#shared/article/article.ts'
+import { checkDraft, draftOf } from '#shared/article/draft.ts'
+import type { Database } from './database.ts'
+import { facetsOf, listDrafts } from './list.ts'
+import { applyTo, type LiveDraft, wholeOf } from './live-draft.ts'
+import { liveDrafts } from './live-drafts.ts'
+import { articleOf, forget, project } from './projection.ts'
+import { projector } from './projector.ts'
+import { updateLog } from './update-log.ts'
+
+/** The most bytes of one edit. A whole book pasted at once is a tenth of it. */
+export const maxUpdateBytes = 16 * 1024 * 1024
+
+export interface LibraryOptions {
+  /** Milliseconds since the epoch. */
+  now: () => number
+  /** Called after what lists show has changed, with the drafts' ids. */
+  onChange: (ids: string[]) => void
+}
+
+/**
+ * The drafts of a newsroom. Every method that writes returns when it is on disk. Methods that name a draft throw LedeError `draft.missing` where there is none, and all of them what the
+ * database throws.
+ */
+export interface Library {
+  /** Makes a draft of an article and returns its id. */
+  create(article: Article): string
+  /** The whole draft as one Yjs update. */
+  open(id: string): { update: Uint8Array<ArrayBuffer>; binned: boolean }
+  /**
+   * Appends a Yjs update, and returns whether it brought anything new.
+   *
+   * @throws LedeError `draft.inBin`, `draft.badUpdate`, `call.tooLarge`; then nothing was written.
+   */
+  append(id: string, update: Uint8Array): boolean
+  article(id: string): Article
+  /**
+   * Makes another draft with the same text and fields. What belongs to the one published story stays with it: publication time, canonical URL, status.
+   *
+   * @throws LedeError `draft.notFitting` where this Lede does not know all that is in the draft, and a copy would lose it.
+   */
+  duplicate(id: string): string
+  bin(ids: readonly string[]): void
+  restore(ids: readonly string[]): void
+  /** Deletes what is in the bin, for good; returns how many drafts. */
+  emptyBin(): number
+  list(query: CheckedArgs<'drafts.list'>): Result<'drafts.list'>
+  facets(view: CheckedArgs<'drafts.facets'>['view']): Result<'drafts.facets'>
+  /** Folds the logs of the drafts in memory. Changes nothing that anybody could see. */
+  compact(): void
+  /** Brings everything up to date, folds what is worth it, and closes the database. */
+  close(): void
+}
+
+interface Found {
+  key: number
+  binned_at: number | null
+}
+
+/** The library in a database that `migrate` has brought up to date. */
+export function openLibrary(database: Database, { now, onChange }: LibraryOptions): Library {
+  const log = updateLog(database)
+  const live = liveDrafts(database, log)
+  const rows = projector((keys) => {
+    const articles = keys.flatMap((key) => {
+      const row = database.get<{ id: string }>('select id from drafts where key = ?', key)
+      return row === undefined ? [] : [{ key, id: row.id, article: articleOf(live.get(key).doc, row.id) }]
+    })
+    database.transaction(() => {
+      for (const { key, article } of articles) project(database, key, article)
+    })
+    onChange(articles.map(({ id }) => id))
+  })
+
+  const find = (id: string): Found => {
+    const row = database.get<Found>('select key, binned_at from drafts where id = ?', id)
+    if (row === undefined) throw new LedeError('draft.missing')
+    return row
+  }
+
+  const create = (article: Article): string => {
+    const id = crypto.randomUUID()
+    const doc = draftOf(article)
+    const update = Y.encodeStateAsUpdate(doc)
+    database.transaction(() => {
+      const time = now()
+      const draft = database.run('insert into drafts (id, created_at, changed_at) values (?, ?, ?)', id, time, time).id
+      log.append(draft, update)
+      project(database, draft, articleOf(doc, id))
+    })
+    onChange([id])
+    return id
+  }
+
+  const article = (id: string): Article => articleOf(live.get(find(id).key).doc, id)
+
+  const setBinned = (ids: readonly string[], time: number | null) => {
+    database.transaction(() => {
+      for (const id of ids) {
+        const { key, binned_at } = find(id)
+        if ((binned_at === null) !== (time === null)) {
+          database.run('update drafts set binned_at = ? where key = ?', time, key)
+        }
+      }
+    })
+    onChange([...ids])
+  }
+
+  for (const { key } of database.all<{ key: number }>('select key from drafts where stale = 1')) rows.mark(key)
+
+  return {
+    create,
+    article,
+    open(id) {
+      const { key, binned_at } = find(id)
+      return { update: wholeOf(live.get(key)), binned: binned_at !== null }
+    },
+    append(id, update) {
+      if (update.length > maxUpdateBytes) throw tooLarge(update.length)
+      const { key, binned_at } = find(id)
+      if (binned_at !== null) throw new LedeError('draft.inBin')
+      const draft = live.get(key)
+      try {
+        if (!applyTo(draft, update)) return false
+        database.transaction(() => {
+          log.append(key, update)
+          database.run('update drafts set changed_at = ?, stale = 1 where key = ?', now(), key)
+        })
+      } catch (error) {
+        // The document in memory has, or may have, what the disk has not.
+        live.drop(key)
+        throw error
+      }
+      live.appended(key, draft)
+      rows.mark(key)
+      return true
+    },
+    duplicate(id) {
+      const { key } = find(id)
+      const draft = live.get(key)
+      if (!fits(draft)) throw new LedeError('draft.notFitting')
+      return create({ ...articleOf(draft.doc, id), status: 'draft', publishedAt: null, canonicalUrl: null })
+    },
+    bin: (ids) => setBinned(ids, now()),
+    restore: (ids) => setBinned(ids, null),
+    emptyBin() {
+      const binned = database.all<{ key: number; id: string }>('select key, id from drafts where binned_at is not null')
+      database.transaction(() => {
+        for (const { key } of binned) {
+          forget(database, key)
+          database.run('delete from drafts where key = ?', key)
+        }
+      })
+      for (const { key } of binned) {
+        live.drop(key)
+        rows.forget(key)
+      }
+      onChange(binned.map(({ id }) => id))
+      return binned.length
+    },
+    list(query) {
+      rows.flush()
+      return listDrafts(database, query)
+    },
+    facets(view) {
+      rows.flush()
+      return facetsOf(database, view)
+    },
+    compact: live.fold,
+    close() {
+      rows.flush()
+      rows.stop()
+      live.fold()
+      database.close()
+    },
+  }
+}
+
+function fits(draft: LiveDraft): boolean {
+  if (!draft.intact) return false
+  try {
+    return checkDraft(draft.doc).fits
+  } catch {
+    return false
+  }
+}
+
+function tooLarge(bytes: number): LedeError {
+  const megabytes = (count: number) => Math.ceil(count / (1024 * 1024))
+  return new LedeError('call.tooLarge', { size: megabytes(bytes), limit: megabytes(maxUpdateBytes) })
+}

@@ -1,0 +1,121 @@
+import type { CheckedArgs, DraftRow, ListColumn, Result } from '#shared/api/contract.ts'
+import { matchExpression, parseQuery, type Term } from '../search/query.ts'
+import { highlight, snippetOf } from '../search/snippet.ts'
+import type { Database, Value } from './database.ts'
+
+type Query = CheckedArgs<'drafts.list'>
+
+interface Row {
+  id: string
+  headline: string
+  slugline: string
+  agency: string
+  category: string
+  place: string
+  language: string
+  status: DraftRow['status']
+  embargo_until: string | null
+  published_at: string | null
+  words: number
+  created_at: number
+  changed_at: number
+  binned_at: number | null
+  passages: string
+}
+
+// Unset comes last, whichever way the list is sorted.
+const orders: Readonly<Record<ListColumn, { column: string; emptyLast: boolean }>> = {
+  headline: { column: 'headline_order', emptyLast: true },
+  slugline: { column: 'slugline_order', emptyLast: true },
+  agency: { column: 'agency_order', emptyLast: true },
+  category: { column: 'category_order', emptyLast: true },
+  place: { column: 'place_order', emptyLast: true },
+  status: { column: 'status_order', emptyLast: false },
+  changedAt: { column: 'changed_at', emptyLast: false },
+}
+
+const views: Readonly<Record<Query['view'], string>> = {
+  library: 'binned_at is null',
+  bin: 'binned_at is not null',
+}
+
+/** A page of the library or the bin, and how many drafts there are in all that the query asks for. A search without any word in it asks for everything. */
+export function listDrafts(database: Database, query: Query): Result<'drafts.list'> {
+  const terms = parseQuery(query.search)
+  const { condition, values } = conditionOf(query, terms)
+  const total = database.get<{ n: number }>(`select count(*) as n from drafts where ${condition}`, ...values)?.n ?? 0
+  const rows = database.all<Row>(
+    `select drafts.*, ${terms.length > 0 ? 'text' : "''"} as passages
+     from drafts ${terms.length > 0 ? 'left join passages on passages.draft = drafts.key' : ''}
+     where ${condition} order by ${orderOf(query)} limit ? offset ?`,
+    ...values,
+    query.limit,
+    query.offset,
+  )
+  return { total, rows: rows.map((row) => draftRow(row, terms)) }
+}
+
+/** What a view's filters offer: the values in use, most used first. */
+export function facetsOf(database: Database, view: Query['view']): Result<'drafts.facets'> {
+  const valuesOf = (column: 'agency' | 'category' | 'language') =>
+    database
+      .all<{ value: string }>(
+        `select ${column} as value from drafts where ${views[view]} and ${column} <> '' group by 1 order by count(*) desc, 1`,
+      )
+      .map((row) => row.value)
+  const counts = database.get<{ total: number; binned: number }>(
+    'select count(*) - count(binned_at) as total, count(binned_at) as binned from drafts',
+  )
+  return {
+    total: counts?.total ?? 0,
+    binned: counts?.binned ?? 0,
+    agencies: valuesOf('agency'),
+    categories: valuesOf('category'),
+    languages: valuesOf('language'),
+  }
+}
+
+function conditionOf(query: Query, terms: readonly Term[]): { condition: string; values: Value[] } {
+  const conditions = [views[query.view]]
+  const values: Value[] = []
+  for (const column of ['status', 'agency', 'category', 'language'] as const) {
+    const value = query[column]
+    if (value === null) continue
+    conditions.push(`${column} = ?`)
+    values.push(value)
+  }
+  if (terms.length > 0) {
+    conditions.push('key in (select rowid from search where search match ?)')
+    values.push(matchExpression(terms))
+  }
+  return { condition: conditions.join(' and '), values }
+}
+
+function orderOf(query: Query): string {
+  const { column, emptyLast } = orders[query.sort]
+  const way = query.descending ? 'desc' : 'asc'
+  // The key settles what is equal, so that a page never repeats or skips a draft.
+  return `${emptyLast ? `${column} = '', ` : ''}${column} ${way}, key ${way}`
+}
+
+function draftRow(row: Row, terms: readonly Term[]): DraftRow {
+  const searched = terms.length > 0
+  return {
+    id: row.id,
+    headline: row.headline,
+    slugline: row.slugline,
+    agency: row.agency,
+    category: row.category,
+    place: row.place,
+    language: row.language,
+    status: row.status,
+    embargoUntil: row.embargo_until,
+    publishedAt: row.published_at,
+    words: row.words,
+    createdAt: row.created_at,
+    changedAt: row.changed_at,
+    binnedAt: row.binned_at,
+    headlineParts: searched ? highlight(row.headline, terms) : [],
+    snippet: searched ? snippetOf(row.passages ?? '', terms) : [],
+  }
+}

@@ -1,0 +1,66 @@
+import type { Database } from './database.ts'
+import { type LiveDraft, liveDraft, wholeOf } from './live-draft.ts'
+import type { UpdateLog } from './update-log.ts'
+
+/** How many drafts stay in memory. */
+const kept = 32
+/** Rows after which a log is folded while its draft is being written. */
+const foldAt = 500
+/** Rows worth folding when a draft leaves memory. */
+const foldWhenLeaving = 20
+
+/** The drafts worked on lately, in memory; and the folding of their logs. */
+export interface LiveDrafts {
+  /** The live draft, read from its log where it is not in memory. */
+  get(draft: number): LiveDraft
+  /** Forgets a draft that may differ from its log, or is gone. */
+  drop(draft: number): void
+  /** Counts a row that was appended to a live draft, and folds its log when it is long. */
+  appended(draft: number, live: LiveDraft): void
+  /** Folds the logs of all drafts in memory as far as it is worth it. */
+  fold(): void
+}
+
+export function liveDrafts(database: Database, log: UpdateLog): LiveDrafts {
+  // A Map keeps the order of insertion: the first is the one not used for longest.
+  const drafts = new Map<number, LiveDraft>()
+
+  const fold = (draft: number, live: LiveDraft, atLeast: number) => {
+    if (!live.intact || live.rows < atLeast) return
+    try {
+      database.transaction(() => log.replace(draft, wholeOf(live)))
+      live.rows = 1
+    } catch {
+      // A long log is slower and nothing worse; the next fold tries again. What was to be said (a full disk) is said to whoever writes.
+    }
+  }
+
+  const leaveOldest = () => {
+    for (const [draft, live] of drafts) {
+      if (drafts.size <= kept) return
+      drafts.delete(draft)
+      fold(draft, live, foldWhenLeaving)
+    }
+  }
+
+  return {
+    get(draft) {
+      const live = drafts.get(draft) ?? liveDraft(log.read(draft))
+      drafts.delete(draft)
+      drafts.set(draft, live)
+      fold(draft, live, foldAt)
+      leaveOldest()
+      return live
+    },
+    drop: (draft) => {
+      drafts.delete(draft)
+    },
+    appended(draft, live) {
+      live.rows += 1
+      fold(draft, live, foldAt)
+    },
+    fold() {
+      for (const [draft, live] of drafts) fold(draft, live, foldWhenLeaving)
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { LedeError } from '#shared/api/errors.ts'
+import { DamageError, type Database, openDatabase, storeError } from './database.ts'
+import { migrate } from './migrations.ts'
+import { setAside } from './set-aside.ts'
+
+/** The one file of a library, in the folder where drafts live. */
+export const libraryFile = 'lede.sqlite'
+
+export interface Store {
+  database: Database
+  /** What a person has to be told: a library that was damaged and set aside. */
+  notices: LedeError[]
+}
+
+/**
+ * Opens the library of a folder, making both where they are missing. A damaged library is set aside and a new one begun.
+ *
+ * @throws LedeError `store.inUse`, `store.readOnly`, `store.full`, `store.newer`, `store.failed`
+ */
+export function openStore(folder: string, now: number): Store {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+  } catch (error) {
+    throw storeError(error, folder)
+  }
+  try {
+    return { database: openSound(folder), notices: [] }
+  } catch (error) {
+    if (!(error instanceof DamageError)) throw error
+    const aside = putAside(folder, now)
+    return { database: openSound(folder), notices: [new LedeError('store.corrupt', { folder, aside }, error)] }
+  }
+}
+
+function openSound(folder: string): Database {
+  const database = openDatabase(join(folder, libraryFile))
+  try {
+    const verdict = database.get<{ quick_check: string }>('pragma quick_check(1)')?.quick_check
+    if (verdict !== 'ok') throw new DamageError(verdict ?? 'no answer', undefined)
+    migrate(database, folder)
+    return database
+  } catch (error) {
+    database.close()
+    throw error
+  }
+}
+
+function putAside(folder: string, now: number): string {
+  try {
+    return setAside(folder, libraryFile, now)
+  } catch (error) {
+    throw storeError(error, folder)
+  }
+}

@@ -1,0 +1,86 @@
+import type * as Y from 'yjs'
+import { type Article, emptyArticle } from '#shared/article/article.ts'
+import { getField, readArticle } from '#shared/article/draft.ts'
+import { statuses } from '#shared/article/status.ts'
+import { countWords, indexed } from '../search/words.ts'
+import type { Database, Value } from './database.ts'
+
+/** A draft as an article; one that this Lede cannot read whole as far as it can be read. Never throws. */
+export function articleOf(doc: Y.Doc, id: string): Article {
+  try {
+    return readArticle(doc, id)
+  } catch {
+    const empty = emptyArticle('en')
+    return {
+      ...empty,
+      id,
+      headline: getField(doc, 'headline'),
+      slugline: getField(doc, 'slugline'),
+      agency: getField(doc, 'agency'),
+      category: getField(doc, 'category'),
+      status: getField(doc, 'status'),
+    }
+  }
+}
+
+/** Writes what lists and search need to know of a draft. To be called in a transaction. */
+export function project(database: Database, draft: number, article: Article): void {
+  const columns = columnsOf(article)
+  const settings = Object.keys(columns).map((name) => `${name} = ?`)
+  database.run(`update drafts set ${settings.join(', ')}, stale = 0 where key = ?`, ...Object.values(columns), draft)
+  const fields = searchedFields(article)
+  const { headline: _, body, ...others } = fields
+  const passages = [body, ...Object.values(others)].filter((text) => text !== '').join('\n')
+  database.run('insert or replace into passages (draft, text) values (?, ?)', draft, passages)
+  const names = Object.keys(fields)
+  database.run(
+    `insert or replace into search (rowid, ${names.join(', ')}) values (?${', ?'.repeat(names.length)})`,
+    draft,
+    ...Object.values(fields).map(indexed),
+  )
+}
+
+/** Takes a draft out of the search index; its other rows go with the draft. To be called in a transaction. */
+export function forget(database: Database, draft: number): void {
+  database.run('delete from search where rowid = ?', draft)
+}
+
+function columnsOf(article: Article): Record<string, Value> {
+  const texts = {
+    headline: article.headline ?? '',
+    slugline: article.slugline ?? '',
+    agency: article.agency ?? '',
+    category: article.category ?? '',
+    place: article.dateline.place ?? '',
+  }
+  const orders = Object.entries(texts).map(([name, text]) => [`${name}_order`, indexed(text)] as const)
+  return {
+    ...texts,
+    ...Object.fromEntries(orders),
+    language: article.language,
+    status: article.status,
+    status_order: statuses.indexOf(article.status),
+    embargo_until: article.embargoUntil,
+    published_at: article.publishedAt,
+    words: countWords(article.bodyText),
+  }
+}
+
+/** What a search looks through: the columns of the `search` table. */
+function searchedFields(article: Article): Record<string, string> {
+  const { dateline } = article
+  return {
+    headline: article.headline ?? '',
+    kicker: article.kicker ?? '',
+    deck: article.deck ?? '',
+    summary: article.summary ?? '',
+    bylines: article.bylines.join(', '),
+    dateline: [dateline.place, dateline.region, dateline.country, dateline.agency].filter(Boolean).join(', '),
+    agency: article.agency ?? '',
+    category: article.category ?? '',
+    keywords: article.keywords.join(', '),
+    slugline: article.slugline ?? '',
+    note: article.editorNote ?? '',
+    body: article.bodyText,
+  }
+}
