@@ -1,0 +1,60 @@
+import type { CommandId } from '#shared/commands.ts'
+import { type CodedError, unpackError } from './coded-error.ts'
+import type { Port } from './port.ts'
+
+/** The result of what the shell was asked for. An error that is thrown loses its code between processes, so it travels as a value. */
+export type Answer<T> = { value: T } | { error: CodedError }
+
+/** A file that a person opened: its name without the folder, and its bytes or why it could not be read. */
+export type OpenedFile = { name: string; bytes: Uint8Array } | { name: string; error: CodedError }
+
+/** A folder that a person chose in a dialog, for as long as the app runs. The window never sees its path. */
+export interface ChosenFolder {
+  /** What `saveInto` takes. */
+  token: string
+  /** The folder's name, to be shown. */
+  name: string
+}
+
+/**
+ * What the Electron shell offers a window, as `window.lede`; absent in a browser. Files are read and written only where a dialog of the shell has led a person.
+ * Every function that takes a listener keeps one listener at a time.
+ */
+export interface LedeBridge {
+  readonly platform: 'darwin' | 'win32' | 'linux'
+  /**
+   * A new connection to the desk, as `connectDesk` takes it. Settles when the desk is up, however long that takes. When the desk dies its port closes;
+   * connecting again waits for the next desk. A window has one port: a second one closes the first.
+   */
+  connectDesk(): Promise<Port>
+  readonly files: {
+    /** Asks where to save a text and writes it there, as UTF-8. False: the person cancelled. */
+    save(name: string, text: string): Promise<Answer<boolean>>
+    /** Null: the person cancelled. */
+    chooseFolder(): Promise<Answer<ChosenFolder | null>>
+    /** Writes a text into a chosen folder without replacing anything; the name it got, with a number where the wished one was taken. */
+    saveInto(token: string, name: string, text: string): Promise<Answer<string>>
+    /** Asks for files and reads them. Empty: the person cancelled. */
+    open(): Promise<Answer<OpenedFile[]>>
+  }
+  /** A command was chosen in the application menu. */
+  onCommand(listener: (id: CommandId) => void): void
+  /** Files were opened with Lede from outside: by a second start, or dropped on its icon. Those that came before the first listener are not lost. */
+  onOpenFiles(listener: (files: OpenedFile[]) => void): void
+  /** Which commands the application menu offers; the others are shown greyed. */
+  setEnabledCommands(ids: readonly CommandId[]): void
+  /** The window is about to close. It closes when the promise is fulfilled, so fulfil it once the desk has acknowledged every edit. */
+  onClosing(listener: () => Promise<void>): void
+}
+
+declare global {
+  interface Window {
+    readonly lede?: LedeBridge
+  }
+}
+
+/** The value of an answer; throws the LedeError it carries in place of one. */
+export function valueOf<T>(answer: Answer<T>): T {
+  if ('error' in answer) throw unpackError(answer.error)
+  return answer.value
+}
