@@ -1,0 +1,28 @@
+/** The desk as a child process of the web host, which relays the frames of its WebSockets over the process's own channel. */
+import { DeskRunner } from './desk-runner.ts'
+import { RelayedConnections } from './relayed-connections.ts'
+
+const { send } = process
+if (send === undefined) throw new Error('desk-child.ts is started by the web host only')
+
+const post = (message: unknown) => {
+  if (process.connected) send.call(process, message)
+}
+const connections = new RelayedConnections(post)
+const runner = new DeskRunner<null>(
+  // Disconnecting, not exiting: what was sent leaves first, and with the channel gone nothing keeps the process.
+  { post, end: (exitCode) => setExit(exitCode) },
+  (desk, message) => connections.receive(desk, message),
+)
+
+function setExit(exitCode: number): void {
+  process.exitCode = exitCode
+  if (process.connected) process.disconnect()
+}
+
+process.on('message', (message) => runner.receive(message, null))
+// A host that is gone, however it went, must not leave a desk behind that keeps its folder in use.
+process.on('disconnect', () => void runner.close())
+// Ctrl+C in a terminal reaches the whole process group; the host closes this desk in its own order.
+process.on('SIGINT', () => {})
+process.on('SIGTERM', () => {})

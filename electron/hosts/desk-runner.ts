@@ -1,0 +1,76 @@
+import { packError, reasonOf } from '#shared/api/coded-error.ts'
+import type { Desk } from '#shared/api/contract.ts'
+import { type FromDesk, type ToDesk, toDeskSchema } from '#shared/api/desk-process.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import { RemoteSettings } from './remote-settings.ts'
+
+/** The way from the desk's process to its host. */
+export interface HostLink {
+  post(message: FromDesk): void
+  /** Ends this process, after what was posted is on its way. */
+  end(exitCode: number): void
+}
+
+/** What the host says about clients: how they are connected differs from host to host. */
+export type ClientMessage = Exclude<ToDesk, { type: 'start' | 'settings' | 'close' }>
+
+/**
+ * Runs one desk as its host says (shared/api/desk-process.ts): opens it, keeps its settings in step, closes it. Client messages are passed to `onClient` with the open desk,
+ * in order; those that arrive while the desk still opens wait for it.
+ */
+export class DeskRunner<Extra> {
+  readonly #link: HostLink
+  readonly #onClient: (desk: Desk, message: ClientMessage, extra: Extra) => void
+  #settings: RemoteSettings | null = null
+  #desk: Promise<Desk> | null = null
+  #closing = false
+
+  constructor(link: HostLink, onClient: (desk: Desk, message: ClientMessage, extra: Extra) => void) {
+    this.#link = link
+    this.#onClient = onClient
+  }
+
+  /** Takes one message of the host's; `extra` is what came with it (a transferred port). What is no such message is refused and said on stderr. */
+  receive(message: unknown, extra: Extra): void {
+    const parsed = toDeskSchema.safeParse(message)
+    if (!parsed.success) return console.error(`lede desk: not a message of the host's: ${reasonOf(parsed.error)}`)
+    const { data } = parsed
+    if (data.type === 'start') this.#start(data)
+    else if (data.type === 'settings') this.#settings?.take(data.settings)
+    else if (data.type === 'close') void this.close()
+    // A desk that did not open has said so; its clients see their connection end with the process.
+    else this.#desk?.then((desk) => this.#onClient(desk, data, extra)).catch(() => {})
+  }
+
+  /** Closes the desk and ends the process. Also what to do when the host is gone. */
+  async close(): Promise<void> {
+    if (this.#closing) return
+    this.#closing = true
+    try {
+      const desk = await this.#desk
+      await desk?.close()
+      this.#link.post({ type: 'closed' })
+      this.#link.end(0)
+    } catch (error) {
+      console.error(error)
+      this.#link.end(1)
+    }
+  }
+
+  #start({ folder, version, settings }: Extract<ToDesk, { type: 'start' }>): void {
+    if (this.#desk !== null) return
+    const store = new RemoteSettings(settings, (wanted) =>
+      this.#link.post({ type: 'settings.write', settings: wanted }),
+    )
+    this.#settings = store
+    this.#desk = import('#desk/desk.ts').then(({ openDesk }) => openDesk({ folder, version, settings: store }))
+    this.#desk.then(
+      () => this.#link.post({ type: 'ready' }),
+      (error: unknown) => {
+        if (!(error instanceof LedeError)) console.error(error)
+        this.#link.post({ type: 'failed', error: packError(error) })
+        this.#link.end(1)
+      },
+    )
+  }
+}

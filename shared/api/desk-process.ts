@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { settingsSchema } from '#shared/settings/settings.ts'
+import { errorSchema } from './contract.ts'
+
+/**
+ * What a host says to the process in which the desk runs. `start` comes first and once. The desk's clients come over transferred MessagePorts (`connect`, in
+ * Electron's utility process) or over numbered connections on the same channel (`open`, `data`, `shut`, in the web host), whose bytes are frames (see frame.ts).
+ */
+export const toDeskSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('start'), folder: z.string(), version: z.string(), settings: settingsSchema }),
+  z.strictObject({ type: z.literal('settings'), settings: settingsSchema }),
+  z.strictObject({ type: z.literal('close') }),
+  z.strictObject({ type: z.literal('connect') }),
+  z.strictObject({ type: z.literal('open'), connection: z.number().int() }),
+  z.strictObject({ type: z.literal('data'), connection: z.number().int(), bytes: z.instanceof(Uint8Array) }),
+  z.strictObject({ type: z.literal('shut'), connection: z.number().int() }),
+])
+
+/**
+ * What the desk's process says to its host. After `start` it says `ready` or `failed`, and ends after `failed`. `settings.write` asks the host to keep the settings; the
+ * host answers with `settings` once they are kept. After `close` it says `closed` when everything is on disk, and ends.
+ */
+export const fromDeskSchema = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('ready') }),
+  z.strictObject({ type: z.literal('failed'), error: errorSchema }),
+  z.strictObject({ type: z.literal('settings.write'), settings: settingsSchema }),
+  z.strictObject({ type: z.literal('closed') }),
+  z.strictObject({ type: z.literal('data'), connection: z.number().int(), bytes: z.instanceof(Uint8Array) }),
+  z.strictObject({ type: z.literal('shut'), connection: z.number().int() }),
+])
+
+export type ToDesk = z.infer<typeof toDeskSchema>
+export type FromDesk = z.infer<typeof fromDeskSchema>

@@ -1,0 +1,76 @@
+import { packError, reasonOf } from './coded-error.ts'
+import { type Args, type CallName, type Desk, type DeskClient, type EventName, events } from './contract.ts'
+import { LedeError } from './errors.ts'
+import { type Reply, type Request, requestSchema } from './message.ts'
+import type { Port } from './port.ts'
+import { checkSize } from './size.ts'
+
+/**
+ * Serves the desk to one client over a port, until either side closes it. Returns the way to stop; stopping closes the port.
+ *
+ * Requests are numbered 1, 2, 3, … A request that is not the next one, and a message that is no request at all, closes the port: an answer could only be taken for another
+ * request's. A request that is too large or does not validate is answered with a coded error. Nothing that arrives makes it throw.
+ */
+export function serveDesk(desk: Desk, port: Port): () => void {
+  const client = desk.connect()
+  const stops = Object.keys(events).map((name) => forward(client, name as EventName, port))
+  let lastId = 0
+  let open = true
+
+  const release = () => {
+    if (!open) return
+    open = false
+    for (const stop of stops) stop()
+    client.close()
+  }
+  const stop = () => {
+    release()
+    port.close()
+  }
+  const reply = (message: Reply) => {
+    if (open) post(port, message, stop)
+  }
+
+  port.onClose(release)
+  port.onMessage((message) => {
+    if (!open) return
+    const id = idOf(message)
+    if (id !== lastId + 1) return stop()
+    lastId = id
+    answer(client, message).then(
+      (result) => reply({ id, result }),
+      (error: unknown) => reply({ id, error: packError(error) }),
+    )
+  })
+  return stop
+}
+
+async function answer(client: DeskClient, message: unknown): Promise<unknown> {
+  checkSize(message)
+  const parsed = requestSchema.safeParse(message)
+  if (!parsed.success) throw new LedeError('call.invalid', { call: '', why: reasonOf(parsed.error) })
+  return callUnchecked(client, parsed.data)
+}
+
+/** The desk validates names and arguments itself, whatever the transport: here they only pass through. */
+function callUnchecked(client: DeskClient, request: Request): Promise<unknown> {
+  return client.call(request.call as CallName, request.args as Args<CallName>)
+}
+
+function forward(client: DeskClient, name: EventName, port: Port): () => void {
+  return client.on(name, (data) => post(port, { event: name, data }, () => port.close()))
+}
+
+/** A message that cannot be sent (the port has just died, the result cannot be encoded) must not pass for one that was: the port is closed. */
+function post(port: Port, message: Reply, onFailure: () => void): void {
+  try {
+    port.post(message)
+  } catch {
+    onFailure()
+  }
+}
+
+function idOf(message: unknown): number | undefined {
+  if (typeof message !== 'object' || message === null || !('id' in message)) return undefined
+  return typeof message.id === 'number' ? message.id : undefined
+}

@@ -1,0 +1,57 @@
+import { decodeFrame, encodeFrame } from './frame.ts'
+import type { Port } from './port.ts'
+
+/**
+ * The part of a WebSocket that a port needs, as the browser's, Node's and the `ws` package's have it.
+ */
+export interface FrameSocket {
+  binaryType: string
+  readonly readyState: number
+  send(bytes: Uint8Array<ArrayBuffer>): void
+  close(code?: number, reason?: string): void
+  addEventListener(type: 'message', listener: (event: { data: unknown }) => void): void
+  addEventListener(type: 'close', listener: () => void): void
+}
+
+/** The path of the web host at which the contract is spoken. */
+export const deskPath = '/desk'
+
+const closed = 3
+/** RFC 6455, 7.4.1: data that is not what the endpoint can make sense of. */
+const unacceptable = 1007
+
+/** A WebSocket, open or about to be, as a port to the desk. What is posted before it is open is sent when it opens. */
+export function webSocketPort(socket: FrameSocket & { addEventListener(type: 'open', l: () => void): void }): Port {
+  let listen: (message: unknown) => void = () => {}
+  let early: Uint8Array<ArrayBuffer>[] = []
+  socket.binaryType = 'arraybuffer'
+  socket.addEventListener('open', () => {
+    for (const bytes of early) socket.send(bytes)
+    early = []
+  })
+  socket.addEventListener('message', ({ data }) => {
+    if (!(data instanceof ArrayBuffer)) return socket.close(unacceptable)
+    let message: unknown
+    try {
+      message = decodeFrame(new Uint8Array(data))
+    } catch {
+      return socket.close(unacceptable)
+    }
+    listen(message)
+  })
+  return {
+    post(message) {
+      const bytes = encodeFrame(message)
+      if (socket.readyState === 0) early.push(bytes)
+      else socket.send(bytes)
+    },
+    onMessage(listener) {
+      listen = listener
+    },
+    onClose(listener) {
+      if (socket.readyState === closed) queueMicrotask(listener)
+      else socket.addEventListener('close', listener)
+    },
+    close: () => socket.close(),
+  }
+}
