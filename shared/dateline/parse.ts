@@ -27,11 +27,11 @@ export interface ParsedDateline {
 /** No run-in seen on a wire comes near this; what is longer is a sentence. */
 const maxRunIn = 200
 
-/** What stands before a dateline in raw wire copy: blanks, asterisks, a byte order mark. */
-const leading = /^[\s*\uFEFF]*/u
+/** What stands before a dateline in raw wire copy: blanks, asterisks, bullets, a byte order mark. */
+const leading = /^[\s*•\uFEFF]*/u
 
 /** What may close a run-in. A hyphen inside a word is none. */
-const closing = /\.\s?[-–—―−]+|(?<![\p{L}\p{M}])[-–—―−]+|--+|[-–—](?=\s)|[.:](?=\s|$)|(?<=[)/])(?=\s)/gu
+const closing = /\.[-–—―−]+|(?<![\p{L}\p{M}])[-–—―−]+|--+|[-–—](?=\s)|[.:](?=\s|$)|(?<=[)/])(?=\s)/gu
 
 /**
  * Reads the dateline at the beginning of a paragraph, in the forms of all agencies that Lede knows and in the many forms between.
@@ -115,7 +115,8 @@ interface Peeled {
 }
 
 /** Takes the agency off: "(X)" or "/X/" at the end or the beginning, or a known name behind a stop or dash at the end. */
-function peelAgency(text: string): Peeled {
+function peelAgency(printed: string): Peeled {
+  const text = printed.replace(/(?<=[)/])[.:]$/u, '')
   const atEnd =
     /^(.*?)[\s,–—-]*\(([^()]{2,40})\)$/u.exec(text) ??
     /^(.*?)[\s,–—-]*(?<![^\s.,–—-])\/(\S[^()]{1,40})\/$/u.exec(text) ??
@@ -154,7 +155,8 @@ function isConvincing({ place, agency, agencyFirst, dated, close, after }: Evide
     return place.capitals || !goesOnSmall
   }
   if (!place || !dash) return false
-  if (dated) return place.capitals || !goesOnSmall
+  // A story may go on small behind the hyphen of the wires; behind a typographic dash it is prose.
+  if (dated) return place.capitals || !goesOnSmall || (/^-+$/u.test(close) && place.place.split(' ').length <= 3)
   return place.capitals && place.located && !goesOnSmall
 }
 

@@ -17,7 +17,7 @@ export interface FoundPlace {
 /** Words with which a sentence or a heading begins, and no place's name. */
 const openers = new Set(
   [
-    'in at on by for from to with without since until till after before during about against an a this that these those',
+    'in at on by for from to with without since until till after before during about against an a this that these those last next late early mid yesterday today tomorrow',
     'he she it we they his her its our their who what when where why how if but and or not no as is are was were',
     'der das ein eine einer im am aus von vom bei beim bis seit nach vor mit ohne gegen zum zur über unter auf wer was wie wann wo warum',
     'er sie wir ihr nicht und oder aber wenn nur',
@@ -48,8 +48,9 @@ export function readPlace(text: string, language: string): FoundPlace | null {
   const parts = splitAddition(text.split(',').map((part) => part.trim())).filter((part) => part !== '')
   const [printed = '', first, second, ...more] = parts
   // A stop behind the place belongs to the style ("MOSCOW. Oct 3"), unless it is one of several ("Frankfurt a.M.").
-  const place = printed.replace(/^([^.]{3,}|St\. [^.]{3,})\.$/iu, '$1')
-  if (more.length > 0 || !place.split(/\s*\/\s*/u).every(isName)) return null
+  const name = printed.replace(/^([^.]{3,}|St\. [^.]{3,})\.$/iu, '$1')
+  const place = toRunningText(name.replace(/\s*\/\s*/gu, '/'), language)
+  if (more.length > 0 || !place.split('/').every(isName)) return null
   const additions = [first, second].filter((part) => part !== undefined)
   if (!additions.every((part) => nameShape.test(part) && part.length <= maxLength && startsLikeName(part))) return null
 
@@ -60,10 +61,10 @@ export function readPlace(text: string, language: string): FoundPlace | null {
   const country = second !== undefined ? 1 : kinds.indexOf('country')
   const region = kinds[0] === 'region' || country === 1 ? 0 : -1
   return {
-    place: toRunningText(place.replace(/\s*\/\s*/gu, '/'), language),
+    place,
     region: spelt[region] ?? null,
     country: spelt[country] ?? null,
-    capitals: isCapitals(place),
+    capitals: isCapitals(name),
     located: known.some(Boolean),
   }
 }

@@ -1,0 +1,9 @@
+/** A place that stories are filed from. */
+export interface Place {
+  /** As the language asked for writes it. */
+  readonly name: string
+  /** IANA zone. */
+  readonly timeZone: string
+  /** ISO 3166-1 alpha-2. */
+  readonly country: string
+}
