@@ -95,6 +95,8 @@ export const agencies: readonly Agency[] = [
   agency('mti', 'MTI', 'generic', 'Europe/Budapest', 'hu en'),
   agency('hina', 'Hina', 'generic', 'Europe/Zagreb', 'hr en'),
   agency('sta', 'STA', 'generic', 'Europe/Ljubljana', 'sl en'),
+  agency('bns', 'BNS', 'generic', 'Europe/Vilnius', 'en lt et lv'),
+  agency('leta', 'LETA', 'generic', 'Europe/Riga', 'lv en'),
   agency('agerpres', 'Agerpres', 'generic', 'Europe/Bucharest', 'ro en'),
   agency('bta', 'BTA', 'generic', 'Europe/Sofia', 'bg en', { names: { bg: 'БТА' } }),
   agency('ukrinform', 'Ukrinform', 'tass', 'Europe/Kyiv', 'uk en ru', { names: { uk: 'Укрінформ', ru: 'Укринформ' } }),
@@ -151,10 +153,10 @@ for (const entry of agencies) {
 
 /** Finds an agency and the proper spelling of its printed name; see `findAgency`. */
 export function recogniseAgency(printed: string): NamedAgency | null {
-  const name = printed
-    .trim()
-    .replace(/\s+/gu, ' ')
-    .replace(/^(?:корр|кар|кор)\.\s*/iu, '')
+  const spaced = printed.trim().replace(/\s+/gu, ' ')
+  // "Корр. ТАСС Иван Петров": the correspondent's name may follow the agency's.
+  const correspondent = /^(?:корр|кар|кор)\.\s*([^\s]+)/iu.exec(spaced)?.[1]
+  const name = correspondent ?? spaced
   const exact = known.get(fold(name))
   if (exact) return exact
   const family = known.get(fold(/^[^/-]{2,30}(?=[/-]\S)/u.exec(name)?.[0] ?? ''))

@@ -18,6 +18,7 @@ const usualForms: Readonly<Record<string, string>> = {
   cs: '{day}. {full}',
   sk: '{day}. {full}',
   hr: '{day}. {full}',
+  sl: '{day}. {full}',
 }
 
 /** The usual day-and-month form of a language, as a template. */

@@ -93,6 +93,10 @@ export const monthNames: Readonly<Record<string, MonthNames>> = {
   bg: {
     full: 'януари февруари март април май юни юли август септември октомври ноември декември',
   },
+  sl: {
+    full: 'januar februar marec april maj junij julij avgust september oktober november december',
+    also: 'januarja februarja marca aprila maja junija julija avgusta septembra oktobra novembra decembra',
+  },
   uk: {
     full: 'січня лютого березня квітня травня червня липня серпня вересня жовтня листопада грудня',
     alone: 'січень лютий березень квітень травень червень липень серпень вересень жовтень листопад грудень',
@@ -115,16 +119,22 @@ export const monthNames: Readonly<Record<string, MonthNames>> = {
   },
 }
 
-/** The names of the days, Monday first: what stands where a place would, but is none. */
-export const weekdayNames: readonly string[] = [
-  'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
-  'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag',
-  'lundi mardi mercredi jeudi vendredi samedi dimanche',
-  'lunes martes miércoles jueves viernes sábado domingo',
-  'lunedì martedì mercoledì giovedì venerdì sabato domenica',
-  'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
-  'понедельник вторник среда четверг пятница суббота воскресенье',
-].flatMap((names) => names.split(' '))
+const weekdays = new Set(
+  [
+    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+    'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag',
+    'lundi mardi mercredi jeudi vendredi samedi dimanche',
+    'lunes martes miércoles jueves viernes sábado domingo',
+    'lunedì martedì mercoledì giovedì venerdì sabato domenica',
+    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
+    'понедельник вторник среда четверг пятница суббота воскресенье',
+  ].flatMap((names) => names.split(' ').map(fold)),
+)
+
+/** Whether a word names a day of the week: it may stand beside a date, and looks like a place where it begins a sentence. */
+export function isWeekday(word: string): boolean {
+  return weekdays.has(fold(word))
+}
 
 /** A month as a word may mean it in one language. */
 export interface MonthReading {

@@ -1,6 +1,7 @@
 import { agencyName, type NamedAgency, recogniseAgency } from './agencies.ts'
 import type { Dateline } from './dateline.ts'
 import { formatDateline, languageOf } from './format.ts'
+import { isWeekday, readMonth } from './months.ts'
 import { type FoundDate, readDate } from './read-date.ts'
 import { type FoundPlace, readPlace } from './read-place.ts'
 import { type StyleId, styles } from './style.ts'
@@ -114,7 +115,7 @@ interface Peeled {
   readonly rest: string
 }
 
-/** Takes the agency off: "(X)" or "/X/" at the end or the beginning, or a known name behind a stop or dash at the end. */
+/** Takes the agency off: "(X)" or "/X/" at one end, or a known name set apart by a stop, comma or dash. */
 function peelAgency(printed: string): Peeled {
   const text = printed.replace(/(?<=[)/])[.:]$/u, '')
   const atEnd =
@@ -123,7 +124,8 @@ function peelAgency(printed: string): Peeled {
     /^(.*)(?:(?<=\.)\s|,\s|\s[–—-]+\s?|--)\s*([^,()]{2,40})$/u.exec(text)
   const behind = atEnd && recogniseAgency(atEnd[2] ?? '')
   if (behind) return { agency: behind, first: false, rest: atEnd[1] ?? '' }
-  const atStart = /^\(([^()]{2,40})\)\s*[–—-]*\s*(.*)$/u.exec(text)
+  const atStart =
+    /^\(([^()]{2,40})\)\s*[–—-]*\s*(.*)$/u.exec(text) ?? /^([^,()]{2,30}?)(?:,\s|\s[–—-]+\s)(.*)$/u.exec(text)
   const before = atStart && recogniseAgency(atStart[1] ?? '')
   if (before) return { agency: before, first: true, rest: atStart[2] ?? '' }
   return { agency: null, first: false, rest: text }
@@ -132,7 +134,9 @@ function peelAgency(printed: string): Peeled {
 /** Takes the date off, from the end or, as in "8 июня, Минск", from the beginning. */
 function peelDate(text: string, referenceDate: string | undefined): { date: FoundDate | null; rest: string } {
   const date = readDate(text, 'atEnd', referenceDate) ?? readDate(text, 'atStart', referenceDate)
-  return { date, rest: date?.rest ?? text }
+  const rest = date?.rest ?? text
+  const day = /,?\s([\p{L}-]+),?\s*$/u.exec(rest)
+  return { date, rest: day && isWeekday(day[1] ?? '') ? rest.slice(0, day.index) : rest }
 }
 
 interface Evidence {
@@ -149,15 +153,22 @@ function isConvincing({ place, agency, agencyFirst, dated, close, after }: Evide
   const dash = /[-–—―−]/u.test(close)
   const goesOnSmall = /^\s*\p{Ll}/u.test(after)
   if (agency) {
-    if (!place) return dash
+    if (!place) return dash || (agencyFirst && dated)
     if (agencyFirst && !dated && !place.capitals) return false
     if (close === '' && !dated && !place.capitals) return false
     return place.capitals || !goesOnSmall
   }
   if (!place || !dash) return false
+  if (!place.capitals && continuesDate(after)) return false
   // A story may go on small behind the hyphen of the wires; behind a typographic dash it is prose.
   if (dated) return place.capitals || !goesOnSmall || (/^-+$/u.test(close) && place.place.split(' ').length <= 3)
   return place.capitals && place.located && !goesOnSmall
+}
+
+/** "June 14 - July 15" is a span of days. */
+function continuesDate(after: string): boolean {
+  const [next = ''] = after.trim().split(/\s/u, 1)
+  return /^\d/u.test(next) || readMonth(next).length > 0
 }
 
 function languageFor(agency: NamedAgency | null, date: FoundDate | null, place: string, options: ParseOptions): string {

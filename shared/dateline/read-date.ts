@@ -11,7 +11,7 @@ export interface FoundDate {
   readonly rest: string
 }
 
-const day = String.raw`(?<day>\d{1,2})(?:\.|º|°|er|st|nd|rd|th)?`
+const day = String.raw`(?:(?:le|il|el|den)\s+)?(?<day>\d{1,2})(?:\.|º|°|er|st|nd|rd|th)?`
 const month = String.raw`(?<month>\p{L}[\p{L}\p{M}]{1,15})\.?`
 const year = String.raw`(?:,?\s+(?:de\s+|del\s+)?(?<year>\d{4}))?(?:\s+(?:года|году|г\.|року|р\.))?`
 
@@ -31,7 +31,7 @@ const shapes = [
 const monthFirstLanguages = new Set(['en'])
 
 /** The languages that put a full stop behind the day. */
-const dottedDay = new Set(['de', 'da', 'nb', 'fi', 'cs', 'sk', 'hr'])
+const dottedDay = new Set(['de', 'da', 'nb', 'fi', 'cs', 'sk', 'hr', 'sl'])
 
 /**
  * Reads the date with which a short text ends or begins: "March 3", "22. Juni 2022", "3 окт", "01 LUG", "22.06.2022".

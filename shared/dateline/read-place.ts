@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { isCapitals, toRunningText } from './letter-case.ts'
-import { readMonth, weekdayNames } from './months.ts'
+import { isWeekday, readMonth } from './months.ts'
 import { isRegion, kindOf, regionInRunningText } from './regions.ts'
 
 /** A place as it was found in front of a date or an agency. */
@@ -32,8 +32,6 @@ const openers = new Set(
 /** "The" begins few places' names, and many a sentence. */
 const theNames = new Set(['hague', 'bronx', 'woodlands', 'dalles', 'villages', 'valley', 'pas', 'hamptons'])
 
-const weekdays = new Set(weekdayNames.map(fold))
-
 const nameShape = /^[\p{L}'’][\p{L}\p{M}'’.\- ]*(?: ?\([\p{L}][\p{L}\p{M}. ]*\))?$/u
 const joinedShape = /^(?:\p{Lu}|\p{Lo}|['’]\p{L}|[dDlL]['’]\p{L}|\p{L}\.\p{L})/u
 const maxWords = 6
@@ -54,7 +52,7 @@ export function readPlace(text: string, language: string): FoundPlace | null {
   const additions = [first, second].filter((part) => part !== undefined)
   if (!additions.every((part) => nameShape.test(part) && part.length <= maxLength && startsLikeName(part))) return null
 
-  const kinds = additions.map((part) => kindOf(part, language))
+  const kinds = additions.map((part) => kindOf(part, place, language))
   const known = additions.map((part, index) => isRegion(part) || kinds[index] === 'country')
   const spelt = additions.map((part) => regionInRunningText(part, language))
   // Of two additions the second is the country, whether Lede knows it or not.
@@ -79,12 +77,18 @@ function splitAddition(parts: readonly string[]): readonly string[] {
 }
 
 function isName(name: string): boolean {
-  const words = name.split(/[\s-]+/u)
+  const words = name.split(/\s+/u)
   const [opening = '', second = ''] = words.map(fold)
-  if (name.length > maxLength || words.length > maxWords || !nameShape.test(name) || !/\p{L}\p{M}*\p{L}/u.test(name))
+  if (
+    name.length > maxLength ||
+    words.length > maxWords ||
+    !nameShape.test(name) ||
+    !/\p{L}\p{M}*\p{L}/u.test(name) ||
+    / -|- /u.test(name)
+  )
     return false
   if (openers.has(opening) || (opening === 'the' && !theNames.has(second))) return false
-  if (weekdays.has(fold(name)) || readMonth(name).length > 0) return false
+  if (isWeekday(name) || readMonth(name).length > 0) return false
   return (
     startsLikeName(name) &&
     words.every((word, index) => index === 0 || /\p{Ll}/u.test(word) === false || isNameWord(word))

@@ -79,8 +79,22 @@ export function isRegion(text: string): boolean {
   return regions.has(fold(text))
 }
 
+/** The cities of the country of Georgia: behind any other name, Georgia is the state. */
+const georgianCities = new Set([
+  'tbilisi',
+  'batumi',
+  'kutaisi',
+  'gori',
+  'poti',
+  'rustavi',
+  'zugdidi',
+  'sukhumi',
+  'tskhinvali',
+])
+
 /** What a place's addition is: a state or province, or a country. Unknown ones count as regions. */
-export function kindOf(addition: string, language: string): 'region' | 'country' {
+export function kindOf(addition: string, place: string, language: string): 'region' | 'country' {
+  if (fold(addition) === 'georgia') return georgianCities.has(fold(place)) ? 'country' : 'region'
   return !isRegion(addition) && findCountry(addition, language) ? 'country' : 'region'
 }
 
