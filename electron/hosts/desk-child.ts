@@ -1,21 +1,21 @@
 /** The desk as a child process of the web host, which relays the frames of its WebSockets over the process's own channel. */
+import type { FromDesk } from '#shared/api/desk-process.ts'
 import { DeskRunner } from './desk-runner.ts'
 import { RelayedConnections } from './relayed-connections.ts'
 
-const { send } = process
-if (send === undefined) throw new Error('desk-child.ts is started by the web host only')
+if (process.send === undefined) throw new Error('desk-child.ts is started by the web host only')
 
-const post = (message: unknown) => {
-  if (process.connected) send.call(process, message)
+const post = (message: FromDesk) => {
+  if (process.connected) process.send?.(message)
 }
 const connections = new RelayedConnections(post)
 const runner = new DeskRunner<null>(
   // Disconnecting, not exiting: what was sent leaves first, and with the channel gone nothing keeps the process.
-  { post, end: (exitCode) => setExit(exitCode) },
+  { post, end },
   (desk, message) => connections.receive(desk, message),
 )
 
-function setExit(exitCode: number): void {
+function end(exitCode: number): void {
   process.exitCode = exitCode
   if (process.connected) process.disconnect()
 }

@@ -33,7 +33,10 @@ export class DeskRunner<Extra> {
   /** Takes one message of the host's; `extra` is what came with it (a transferred port). What is no such message is refused and said on stderr. */
   receive(message: unknown, extra: Extra): void {
     const parsed = toDeskSchema.safeParse(message)
-    if (!parsed.success) return console.error(`lede desk: not a message of the host's: ${reasonOf(parsed.error)}`)
+    if (!parsed.success) {
+      console.error(`lede desk: not a message of the host's: ${reasonOf(parsed.error)}`)
+      return
+    }
     const { data } = parsed
     if (data.type === 'start') this.#start(data)
     else if (data.type === 'settings') this.#settings?.take(data.settings)

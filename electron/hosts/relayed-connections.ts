@@ -22,9 +22,9 @@ export class RelayedConnections {
   /** Takes what the host says about a connection; what concerns none that is open is late, and ignored. */
   receive(desk: Desk, message: ClientMessage): void {
     if (message.type === 'connect') return
-    if (message.type === 'open') return this.#open(desk, message.connection)
     const connection = this.#connections.get(message.connection)
-    if (message.type === 'data') connection?.receive(message.bytes)
+    if (message.type === 'open') this.#open(desk, message.connection)
+    else if (message.type === 'data') connection?.receive(message.bytes)
     else connection?.shut()
   }
 

@@ -1,0 +1,66 @@
+import { deskPath } from '#shared/api/web-socket-port.ts'
+import { confSettings } from './conf-settings.ts'
+import { rendererFolder, version } from './installation.ts'
+import { DeskProcess } from './web/desk-process.ts'
+import { Relay } from './web/relay.ts'
+import { startServer, visitorOf } from './web/server.ts'
+
+export interface WebHostOptions {
+  /** The data folder, absolute. */
+  folder: string
+  /** The port to listen on; 0 or left out takes a free one. */
+  port?: number
+  /** The renderer's build; Lede's own where left out. */
+  renderer?: string
+}
+
+/** A running web host. */
+export interface WebHost {
+  /** The address to open, with its token: who has it is let in. */
+  url: string
+  port: number
+  /** The process id of the desk, 0 while it is being started again. */
+  deskPid(): number
+  /** Closes the desk after what it is writing, then the server. */
+  close(): Promise<void>
+}
+
+/**
+ * Serves Lede to browsers on this computer: one desk, in a process of its own that is started again when it dies, behind HTTP and WebSocket on 127.0.0.1.
+ *
+ * @throws LedeError where the desk cannot open its folder (`store.inUse`, `store.readOnly`, `store.newer`, …); the system's error where the port cannot be had.
+ */
+export async function startWebHost({ folder, port = 0, renderer = rendererFolder }: WebHostOptions): Promise<WebHost> {
+  const relay = new Relay((message) => desk.post(message))
+  const desk = await DeskProcess.start({
+    folder,
+    version,
+    settings: confSettings(folder),
+    onClientMessage: (message) => relay.receive(message),
+    onDown: () => relay.closeAll(),
+  })
+  const server = await startServer({ port, renderer }).catch(async (error: unknown) => {
+    await desk.close()
+    throw error
+  })
+  const { app, access } = server
+
+  app.server.on('upgrade', (request, stream, head) => {
+    stream.on('error', () => stream.destroy())
+    // A WebSocket always comes from a page: one without an Origin comes from none of ours.
+    const refused = request.headers.origin === undefined || access.refuse(visitorOf(request)) !== null
+    if (refused || request.url !== deskPath) return stream.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\n\r\n')
+    relay.accept(request, stream, head, desk.ready)
+  })
+
+  return {
+    url: `http://127.0.0.1:${server.port}/?token=${access.token}`,
+    port: server.port,
+    deskPid: () => desk.pid,
+    async close() {
+      relay.closeAll()
+      await desk.close()
+      await app.close()
+    },
+  }
+}

@@ -1,0 +1,71 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto'
+
+/** What a request says about where it comes from, as far as access depends on it. */
+export interface Visitor {
+  host: string | undefined
+  origin: string | undefined
+  cookie: string | undefined
+}
+
+/** Why a visitor is refused. */
+export type Refusal = 'foreignHost' | 'foreignOrigin' | 'noAccess'
+
+/**
+ * Who may use the web host: whoever came with its token, from the page it serves itself. The token stands in the address that the terminal shows and is exchanged
+ * for a cookie; both are random, made at each start, and die with the host.
+ *
+ * A Host other than ours means DNS rebinding; an Origin other than ours means another site's page.
+ */
+export class Access {
+  readonly token = randomBytes(32).toString('base64url')
+  readonly #session = randomBytes(32).toString('base64url')
+  readonly #port: number
+
+  constructor(port: number) {
+    this.#port = port
+  }
+
+  /** The cookie that lets its bearer in, as a Set-Cookie header. The name carries the port, because cookies do not know ports: two hosts keep apart. */
+  get setCookie(): string {
+    return `${this.#cookieName}=${this.#session}; Path=/; HttpOnly; SameSite=Strict`
+  }
+
+  /** Whether this is the token. Takes the same time whatever was given. */
+  isToken(given: string): boolean {
+    return equal(given, this.token)
+  }
+
+  /** Whether the request goes to us and comes from us (or from no page at all), whoever sends it. */
+  refuseForeign({ host, origin }: Visitor): Refusal | null {
+    if (host === undefined || !this.#hosts.includes(host)) return 'foreignHost'
+    if (origin !== undefined && origin !== `http://${host}`) return 'foreignOrigin'
+    return null
+  }
+
+  /** Whether the visitor may use the desk. */
+  refuse(visitor: Visitor): Refusal | null {
+    return this.refuseForeign(visitor) ?? (this.#hasCookie(visitor.cookie) ? null : 'noAccess')
+  }
+
+  get #cookieName(): string {
+    return `lede-${this.#port}`
+  }
+
+  get #hosts(): readonly string[] {
+    return [`127.0.0.1:${this.#port}`, `localhost:${this.#port}`]
+  }
+
+  #hasCookie(header = ''): boolean {
+    const prefix = `${this.#cookieName}=`
+    return header
+      .split(';')
+      .map((pair) => pair.trim())
+      .some((pair) => pair.startsWith(prefix) && equal(pair.slice(prefix.length), this.#session))
+  }
+}
+
+/** Constant-time comparison; hashing first makes the lengths equal. */
+function equal(a: string, b: string): boolean {
+  const digest = (text: string) => createHash('sha256').update(text).digest()
+  return timingSafeEqual(digest(a), digest(b))
+}

@@ -1,0 +1,145 @@
+import { type ChildProcess, fork } from 'node:child_process'
+import { reasonOf, unpackError } from '#shared/api/coded-error.ts'
+import { type FromDesk, fromDeskSchema, type ToDesk } from '#shared/api/desk-process.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import { restartDelay } from '#shared/api/restart.ts'
+import type { SettingsStore } from '#shared/settings/settings.ts'
+import { hostFile } from '../installation.ts'
+
+/** What the desk's process is started with. */
+export interface DeskProcessOptions {
+  folder: string
+  version: string
+  settings: SettingsStore
+  /** What the desk says to its clients. */
+  onClientMessage(message: Extract<FromDesk, { type: 'data' | 'shut' }>): void
+  /** The desk has died, with all its connections; another one is on its way. */
+  onDown(): void
+}
+
+/** How long a desk may take to close before it is ended, in milliseconds. */
+const closeLimit = 15_000
+
+/**
+ * The desk in a process of its own, started again whenever it dies, with growing pauses. The store makes that safe: what was acknowledged is on disk.
+ */
+export class DeskProcess {
+  readonly #options: DeskProcessOptions
+  #child: ChildProcess | null = null
+  #ready = false
+  #closing = false
+  #deaths: number[] = []
+  #restart: NodeJS.Timeout | null = null
+
+  private constructor(options: DeskProcessOptions) {
+    this.#options = options
+    options.settings.onChange((settings) => this.post({ type: 'settings', settings }))
+  }
+
+  /** Starts the desk. @throws LedeError with the desk's own reason where it does not open at this first start. */
+  static async start(options: DeskProcessOptions): Promise<DeskProcess> {
+    const desk = new DeskProcess(options)
+    await desk.#start()
+    return desk
+  }
+
+  /** Whether a client can be connected now. */
+  get ready(): boolean {
+    return this.#ready
+  }
+
+  /** The process id, for those who watch it; 0 while there is none. */
+  get pid(): number {
+    return this.#child?.pid ?? 0
+  }
+
+  /** What is posted while the desk is away is lost, as its connections are. */
+  post(message: ToDesk): void {
+    if (this.#child?.connected) this.#child.send(message)
+  }
+
+  /** Lets the desk finish what it is writing, and ends it. */
+  async close(): Promise<void> {
+    this.#closing = true
+    if (this.#restart !== null) clearTimeout(this.#restart)
+    const child = this.#child
+    if (child === null) return
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+    const limit = setTimeout(() => child.kill('SIGKILL'), closeLimit)
+    this.post({ type: 'close' })
+    await ended
+    clearTimeout(limit)
+  }
+
+  /** Resolves when the desk is open; rejects with the reason when it says that it cannot or dies before. */
+  #start(): Promise<void> {
+    const { folder, version, settings } = this.#options
+    const child = fork(hostFile('desk-child'), { serialization: 'advanced', execArgv: [] })
+    this.#child = child
+    return new Promise((resolve, reject) => {
+      child.on('message', (message) => {
+        const parsed = fromDeskSchema.safeParse(message)
+        if (!parsed.success) return console.error(`lede: not a message of the desk's: ${reasonOf(parsed.error)}`)
+        this.#receive(parsed.data, resolve, reject)
+      })
+      child.on('error', (error) => reject(new LedeError('internal', { message: error.message }, error)))
+      child.once('exit', (code, signal) => {
+        // Rejecting first: at the first start nobody wants another try.
+        reject(new LedeError('internal', { message: `the desk ended at its start (${signal ?? code})` }))
+        this.#ended()
+      })
+      this.post({ type: 'start', folder, version, settings: settings.read() })
+    })
+  }
+
+  #receive(message: FromDesk, resolve: () => void, reject: (error: LedeError) => void): void {
+    switch (message.type) {
+      case 'ready':
+        this.#ready = true
+        resolve()
+        return
+      case 'failed':
+        reject(unpackError(message.error))
+        return
+      case 'settings.write':
+        this.#keep(message.settings)
+        return
+      case 'closed':
+        return
+      default:
+        this.#options.onClientMessage(message)
+    }
+  }
+
+  async #keep(wanted: Parameters<SettingsStore['write']>[0]): Promise<void> {
+    const { settings } = this.#options
+    try {
+      await settings.write(wanted)
+    } catch (error) {
+      console.error(error)
+      // The desk waits for what is kept now: it is told that nothing has changed.
+      this.post({ type: 'settings', settings: settings.read() })
+    }
+  }
+
+  #ended(): void {
+    const wasReady = this.#ready
+    this.#child = null
+    this.#ready = false
+    if (wasReady) this.#options.onDown()
+    // Before it was ever ready, the caller of `start` has the reason and decides.
+    if (this.#closing || (!wasReady && this.#deaths.length === 0)) return
+    const now = Date.now()
+    this.#deaths.push(now)
+    this.#restart = setTimeout(() => this.#startAgain(), restartDelay(this.#deaths, now))
+  }
+
+  async #startAgain(): Promise<void> {
+    try {
+      await this.#start()
+    } catch (error) {
+      // Its exit, which follows, plans the next try.
+      console.error(`lede: the desk did not start: ${error instanceof Error ? error.message : error}`)
+    }
+  }
+}

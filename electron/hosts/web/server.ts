@@ -1,0 +1,85 @@
+import { existsSync } from 'node:fs'
+import type { IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import fastifyStatic from '@fastify/static'
+import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import { contentSecurityPolicy } from '#shared/api/content-security.ts'
+import { Access, type Visitor } from './access.ts'
+import { type PageName, page } from './pages.ts'
+
+/** Headers of every answer. Nothing of Lede is for other sites, caches on the way, or the next visitor of this computer's browser. */
+const commonHeaders = {
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'cross-origin-opener-policy': 'same-origin',
+  'cross-origin-resource-policy': 'same-origin',
+  'x-frame-options': 'DENY',
+} as const
+
+/** The one address the host listens on: loopback, never a network. */
+export const loopback = '127.0.0.1'
+
+/**
+ * An HTTP server on loopback that serves the renderer's build to whoever `access` lets in. Port 0 takes a free one.
+ *
+ * @throws the system's error where the port cannot be had.
+ */
+export async function startServer(options: {
+  port: number
+  renderer: string
+}): Promise<{ app: FastifyInstance; port: number; access: Access }> {
+  const app = fastify({ logger: false, forceCloseConnections: true })
+  // The port is part of what access checks, and known once the server listens; nothing is answered before.
+  let access: Access | null = null
+
+  app.addHook('onRequest', async (request, reply) => {
+    reply.headers(commonHeaders)
+    if (access === null) return reply.code(503).send()
+    reply.header('content-security-policy', contentSecurityPolicy([`ws://${request.host}`]))
+    return admit(access, request, reply)
+  })
+  app.setNotFoundHandler((request, reply) => {
+    const built = existsSync(join(options.renderer, 'index.html'))
+    return built ? sendPage(request, reply, 404, 'notFound') : sendPage(request, reply, 503, 'notBuilt')
+  })
+  await app.register(fastifyStatic, {
+    root: options.renderer,
+    // Names in assets/ carry a hash of their content; everything else is asked for anew.
+    cacheControl: false,
+    setHeaders: (reply, path) => {
+      reply.header('cache-control', path.includes('assets') ? 'private, max-age=31536000, immutable' : 'no-cache')
+    },
+  })
+
+  await app.listen({ host: loopback, port: options.port })
+  const { port } = app.server.address() as AddressInfo
+  access = new Access(port)
+  return { app, port, access }
+}
+
+/** What a request, or a WebSocket's upgrade, says about its sender. */
+export function visitorOf({ headers }: IncomingMessage): Visitor {
+  return { host: headers.host, origin: headers.origin, cookie: headers.cookie }
+}
+
+/** Lets a request pass (undefined), or answers it: with the cookie for a token, with a page that says why for anything else. */
+function admit(access: Access, request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+  const visitor = visitorOf(request.raw)
+  const foreign = access.refuseForeign(visitor)
+  if (foreign !== null) return sendPage(request, reply, 403, foreign)
+  const token = new URL(request.url, 'http://lede.invalid').searchParams.get('token')
+  if (token !== null && access.isToken(token)) {
+    return reply.header('set-cookie', access.setCookie).header('cache-control', 'no-store').redirect('/', 303)
+  }
+  const refusal = token === null ? access.refuse(visitor) : 'noAccess'
+  return refusal === null ? undefined : sendPage(request, reply, 401, refusal)
+}
+
+function sendPage(request: FastifyRequest, reply: FastifyReply, status: number, name: PageName): FastifyReply {
+  return reply
+    .code(status)
+    .header('cache-control', 'no-store')
+    .type('text/html; charset=utf-8')
+    .send(page(name, request.headers['accept-language']))
+}
