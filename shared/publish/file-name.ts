@@ -1,0 +1,39 @@
+import type { Article } from '#shared/article/article.ts'
+import { extensionOf, type PublishFormat } from './format.ts'
+
+const maxCharacters = 80
+// ext4 and APFS count bytes or UTF-16 units up to 255; what a copier adds ("name 2.html") has to fit as well.
+const maxBytes = 200
+// Device names of Windows, with any extension.
+const reserved = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i
+
+/**
+ * A name for an article's file, from its slugline or else its headline: letters and digits of any script, words joined by hyphens, at most 80
+ * characters with the extension. Valid on Windows, macOS and Linux; never empty, hidden or a device name.
+ */
+export function fileNameOf(article: Pick<Article, 'slugline' | 'headline'>, format: PublishFormat): string {
+  const extension = `.${extensionOf[format]}`
+  const words = wordsOf(article.slugline) || wordsOf(article.headline) || 'article'
+  const name = cut(words, maxCharacters - extension.length)
+  return (reserved.test(name) ? `${name}-story` : name) + extension
+}
+
+function wordsOf(text: string | null): string {
+  return (text ?? '')
+    .normalize('NFC')
+    .replace(/['’ʼ]/g, '')
+    .replace(/[^\p{L}\p{M}\p{N}]+/gu, '-')
+    .replace(/^[-\p{M}]+|-+$/gu, '')
+}
+
+function cut(name: string, max: number): string {
+  const encoder = new TextEncoder()
+  let kept = ''
+  let bytes = 0
+  for (const character of name) {
+    bytes += encoder.encode(character).length
+    if (kept.length + character.length > max || bytes > maxBytes) return kept.replace(/-[^-]*$|-+$/u, '')
+    kept += character
+  }
+  return kept
+}

@@ -1,0 +1,58 @@
+import type { Article } from '#shared/article/article.ts'
+import { authorName } from './byline.ts'
+import { descriptionOf, titleOf } from './described.ts'
+import { element, scriptJson, startTag, textElement } from './escape.ts'
+import { newsArticle } from './json-ld.ts'
+import type { PublishOptions } from './options.ts'
+import { pageStyle, pageStyleHash } from './page-style.ts'
+import { webAddress } from './web-address.ts'
+
+/** The content of a page's `<head>`, from its published part. Open Graph by https://ogp.me; what is unset is left out. */
+export function head(article: Article, options: PublishOptions): string {
+  const url = webAddress(article.canonicalUrl)
+  const title = titleOf(article)
+  const description = descriptionOf(article)
+  const authors = article.bylines.map((byline) => authorName(byline, article.language))
+  const siteName = options.publisher.name === '' ? null : options.publisher.name
+  return [
+    startTag('meta', { charset: 'utf-8' }),
+    startTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
+    startTag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    textElement('title', {}, title),
+    ...named('description', [description]),
+    ...named('author', authors),
+    ...named('robots', ['max-image-preview:large']),
+    ...named('generator', ['Lede']),
+    ...named('color-scheme', ['light dark']),
+    ...(url === null ? [] : [startTag('link', { rel: 'canonical', href: url })]),
+    ...property('og:type', ['article']),
+    ...property('og:title', [title]),
+    ...property('og:description', [description]),
+    ...property('og:url', [url]),
+    ...property('og:site_name', [siteName]),
+    ...property('og:locale', [openGraphLocale(article.language)]),
+    ...property('article:published_time', [article.publishedAt]),
+    ...property('article:modified_time', [article.publishedAt]),
+    ...property('article:section', [article.category]),
+    ...property('article:author', authors),
+    ...property('article:tag', article.keywords),
+    element('script', { type: 'application/ld+json' }, `\n${scriptJson(newsArticle(article, options))}\n`),
+    element('style', {}, pageStyle),
+  ].join('\n')
+}
+
+const policy = `default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`
+
+const named = metas('name')
+const property = metas('property')
+
+function metas(key: 'name' | 'property'): (name: string, contents: readonly (string | null)[]) => string[] {
+  return (name, contents) =>
+    contents.flatMap((content) => (content === null ? [] : [startTag('meta', { [key]: name, content })]))
+}
+
+/** A language as Open Graph writes it, with the territory where it is mostly spoken ("de" is "de_DE"); null where that is not known. */
+function openGraphLocale(language: string): string | null {
+  const { language: code, region } = new Intl.Locale(language).maximize()
+  return region === undefined ? null : `${code}_${region}`
+}

@@ -1,0 +1,28 @@
+import type { Article } from '#shared/article/article.ts'
+import { articleMarkup } from './article-markup.ts'
+import { startTag } from './escape.ts'
+import { head } from './head.ts'
+import type { PublishOptions } from './options.ts'
+import { publishedPart } from './published-part.ts'
+
+/**
+ * The article as a complete page that needs nothing else: no script but the JSON-LD data, no font, image or style from elsewhere, and a
+ * content security policy that allows none. Reading the page back (`readHtml` of the desk) gives the published part of the article.
+ */
+export function html(article: Article, options: PublishOptions): string {
+  const published = publishedPart(article)
+  return [
+    '<!doctype html>',
+    startTag('html', { lang: published.language, dir: published.direction }),
+    '<head>',
+    head(published, options),
+    '</head>',
+    '<body>',
+    '<main>',
+    articleMarkup(published),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n')
+}

@@ -1,0 +1,66 @@
+import type { Article } from '#shared/article/article.ts'
+import { authorName } from './byline.ts'
+import { descriptionOf, titleOf } from './described.ts'
+import type { PublishOptions } from './options.ts'
+import { onOneLine } from './printable.ts'
+import { webAddress } from './web-address.ts'
+
+/**
+ * The schema.org `NewsArticle` of a published part, with what Google's article rules and schema.org name; what is unset is left out
+ * (https://schema.org/NewsArticle, https://developers.google.com/search/docs/appearance/structured-data/article).
+ */
+export function newsArticle(article: Article, { publisher }: PublishOptions): Record<string, unknown> {
+  const url = webAddress(article.canonicalUrl)
+  const organisation = publisher.name === '' ? null : thing('Organization', publisher.name, webAddress(publisher.url))
+  return present({
+    '@context': 'https://schema.org',
+    '@type': 'NewsArticle',
+    identifier: article.id,
+    url,
+    mainEntityOfPage: url === null ? null : { '@type': 'WebPage', '@id': url },
+    headline: titleOf(article),
+    alternativeHeadline: article.deck === null ? null : onOneLine(article.deck),
+    description: descriptionOf(article),
+    datePublished: article.publishedAt,
+    dateModified: article.publishedAt,
+    author: article.bylines.map((byline) => thing('Person', authorName(byline, article.language))),
+    publisher: organisation,
+    sourceOrganization: article.agency === null ? null : thing('NewsMediaOrganization', article.agency),
+    inLanguage: article.language,
+    articleSection: article.category,
+    keywords: article.keywords,
+    dateline: article.dateline.text,
+    locationCreated: locationOf(article),
+    isAccessibleForFree: true,
+    ...usage(article),
+  })
+}
+
+function locationOf({ dateline }: Article): Record<string, unknown> | null {
+  if (dateline.place === null) return null
+  return {
+    ...thing('Place', dateline.place),
+    address: present({
+      '@type': 'PostalAddress',
+      addressLocality: dateline.place,
+      addressRegion: dateline.region,
+      addressCountry: dateline.country,
+    }),
+  }
+}
+
+// `usageInfo` is an address by schema.org's rules; terms in words are a notice.
+function usage({ usageTerms }: Article): Record<string, unknown> {
+  const address = webAddress(usageTerms)
+  return address === null ? { copyrightNotice: usageTerms } : { usageInfo: address }
+}
+
+function thing(type: string, name: string, url: string | null = null): Record<string, unknown> {
+  return present({ '@type': type, name, url })
+}
+
+function present(properties: Record<string, unknown>): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(properties).filter(([, value]) => value !== null && !(Array.isArray(value) && value.length === 0)),
+  )
+}

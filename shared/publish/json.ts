@@ -1,0 +1,20 @@
+import { type Article, articleSchema, datelineSchema } from '#shared/article/article.ts'
+import { derive } from '#shared/article/derive.ts'
+
+/**
+ * The whole article as Lede JSON, internal fields and all, for hand-over inside the newsroom: indented, keys in the schema's order. Nothing is cleaned: JSON
+ * carries every character.
+ */
+export function json(article: Article): string {
+  const derived = derive(article)
+  const ordered = {
+    ...inOrder(derived, Object.keys(articleSchema.shape)),
+    dateline: inOrder(derived.dateline, Object.keys(datelineSchema.shape)),
+  }
+  return `${JSON.stringify(ordered, null, 2)}\n`
+}
+
+function inOrder(value: object, keys: readonly string[]): Record<string, unknown> {
+  const entries = new Map<string, unknown>(Object.entries(value))
+  return Object.fromEntries(keys.map((key) => [key, entries.get(key)]))
+}

@@ -1,0 +1,30 @@
+import type { FieldName } from '#shared/article/fields.ts'
+
+/** The attribute of the `<article>` element that marks it as Lede's and names the format it was written from. */
+export const ledeAttribute = 'data-lede'
+
+/** Fields that a reader sees as one text, by the class of the element that shows them. The headline is the h1. */
+export const shownFields = {
+  kicker: 'kicker',
+  deck: 'deck',
+  agency: 'agency',
+  category: 'category',
+  usageTerms: 'usage',
+} as const satisfies Partial<Record<FieldName, string>>
+
+/** Fields that a reader sees as a list, by the class of each entry's element. */
+export const listedFields = { bylines: 'author', keywords: 'keyword' } as const satisfies Partial<
+  Record<FieldName, string>
+>
+
+/** Fields that the visible page does not give, or not word for word, by the attribute of the `<article>` element that carries them. */
+export const carriedFields = {
+  summary: 'data-summary',
+  'dateline.place': 'data-place',
+  'dateline.region': 'data-region',
+  'dateline.country': 'data-country',
+  'dateline.date': 'data-date',
+  'dateline.agency': 'data-dateline-agency',
+  timeZone: 'data-time-zone',
+  canonicalUrl: 'data-canonical-url',
+} as const satisfies Partial<Record<FieldName, string>>

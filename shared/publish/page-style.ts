@@ -1,0 +1,55 @@
+/**
+ * The style embedded in every page: one calm column for reading, light and dark, made for print as well. White space is kept as it was written, as
+ * in the editor.
+ */
+export const pageStyle = `
+:root {
+  --paper: #fffefb; --ink: #1b1b19; --quiet: #66645d; --rule: #dcd9d0; --accent: #9c2a1a;
+  --serif: "Source Serif 4", Charter, "Bitstream Charter", "Iowan Old Style", "Noto Serif", "Noto Naskh Arabic", Georgia, serif;
+  --sans: system-ui, "Segoe UI", Roboto, "Noto Sans", "Noto Sans Arabic", "Helvetica Neue", Arial, sans-serif;
+}
+@media (prefers-color-scheme: dark) {
+  :root { --paper: #161614; --ink: #e6e3da; --quiet: #a09d93; --rule: #3a3833; --accent: #ee8d78; }
+}
+* { box-sizing: border-box; }
+html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; }
+main { max-width: 66ch; margin: 0 auto; padding: 3rem 1.25rem 4rem; font: 1.125rem/1.6 var(--serif); }
+p, h1, h2, h3, h4 { margin: 0; white-space: pre-wrap; overflow-wrap: break-word; }
+header { padding-block-end: 1.5rem; }
+.category { color: var(--accent); font: 600 .875rem/1.4 var(--sans); }
+.category + .kicker { margin-block-start: .5rem; }
+.kicker { color: var(--quiet); font: 600 1.0625rem/1.4 var(--sans); }
+h1 { margin-block: .35rem .75rem; font-size: clamp(1.75rem, 1.3rem + 2.4vw, 2.625rem); line-height: 1.15; text-wrap: balance; }
+.deck { color: var(--quiet); font-size: 1.25rem; line-height: 1.45; }
+.bylines { margin-block-start: 1.25rem; font: 600 .9375rem/1.5 var(--sans); }
+.meta { margin-block-start: .25rem; color: var(--quiet); font: .875rem/1.5 var(--sans); }
+.body { border-block-start: 1px solid var(--rule); padding-block-start: 1.5rem; }
+.body p { hyphens: auto; }
+.body > * + *, .body blockquote > * + *, .body li > * + * { margin-block-start: 1em; }
+.body li > * + *, .body li + li { margin-block-start: .4em; }
+.body :is(h2, h3, h4) { font-family: var(--sans); line-height: 1.3; }
+.body > * + :is(h2, h3, h4) { margin-block-start: 1.6em; }
+.body h2 { font-size: 1.3125rem; }
+.body h3 { font-size: 1.125rem; }
+.body h4 { font-size: 1rem; color: var(--quiet); }
+.body ul, .body ol { margin-block-end: 0; padding-inline-start: 1.5em; }
+.body blockquote { margin: 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--rule); }
+.body hr { width: 6rem; margin: 2rem auto; border: 0; border-block-start: 1px solid var(--rule); }
+.body a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
+.body p:empty::before { content: "\\200b"; }
+.dateline { font-weight: 600; }
+footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rule); color: var(--quiet); font: .875rem/1.5 var(--sans); }
+.keywords + .usage { margin-block-start: .5rem; }
+@page { margin: 2cm; }
+@media print {
+  :root { --paper: #fff; --ink: #000; --quiet: #444; --rule: #999; --accent: #000; }
+  main { max-width: none; padding: 0; font-size: 11pt; line-height: 1.45; }
+  .body p { orphans: 3; widows: 3; }
+  .body h2, .body h3, .body h4 { break-after: avoid; }
+  .body a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }
+}
+`
+
+/** The style's hash as a content security policy names it. A host that shows a page inside its own policy allows this one style by it. */
+export const pageStyleHash = 'sha256-uUyby3RoK2MgjOcKUHFeI5Hc14AK8GLPMvLezEbbZ0A='

@@ -1,0 +1,193 @@
+import type { Article } from '#shared/article/article.ts'
+import { textOfBody } from '#shared/article/body.ts'
+import { type FieldName, type Fields, fieldsOf } from '#shared/article/fields.ts'
+import { isLanguageTag } from '#shared/article/language.ts'
+import { limits } from '#shared/article/limits.ts'
+import { instantOf, isCalendarDate, isTimestamp, isTimeZone } from '#shared/article/timestamp.ts'
+import type { PublishFormat } from './format.ts'
+import type { PublishOptions } from './options.ts'
+import type { Problem, ProblemCode } from './problem.ts'
+import { webAddress } from './web-address.ts'
+
+export interface ProblemOptions extends PublishOptions {
+  /** The present, in milliseconds since the epoch: what is under embargo is judged by it. */
+  now: number
+  format: PublishFormat
+}
+
+/**
+ * What stands in the way of exporting an article in a format: errors first, then an embargo, then warnings. `details` of `tooLong` are `limit` (and
+ * `entries` as 'true' where it counts entries), of `embargoed` `until` (the timestamp).
+ *
+ * JSON is handed over inside the newsroom, finished or not: only what would make its file unreadable counts there, and the embargo.
+ */
+export function problemsOf(article: Article, options: ProblemOptions): Problem[] {
+  const fields = fieldsOf(article)
+  const said = rules
+    .filter((rule) => rule.formats.includes(options.format) && rule.applies({ article, fields, options }))
+    .map(({ code, severity, field }): Problem => ({ code, severity, field, details: {} }))
+  return [...said, ...tooLong(fields), ...embargo(fields, options.now)].sort(
+    (some, other) => severities.indexOf(some.severity) - severities.indexOf(other.severity),
+  )
+}
+
+const severities: readonly Problem['severity'][] = ['error', 'embargo', 'warning']
+
+interface Subject {
+  article: Article
+  fields: Fields
+  options: ProblemOptions
+}
+
+interface Rule {
+  code: ProblemCode
+  severity: Problem['severity']
+  field: FieldName | 'body' | 'publisher'
+  formats: readonly PublishFormat[]
+  applies: (subject: Subject) => boolean
+}
+
+const all: readonly PublishFormat[] = ['html', 'html-fragment', 'text', 'json']
+const copy: readonly PublishFormat[] = ['html', 'html-fragment', 'text']
+const markup: readonly PublishFormat[] = ['html', 'html-fragment']
+const page: readonly PublishFormat[] = ['html']
+
+const missing =
+  (field: FieldName) =>
+  ({ fields }: Subject) =>
+    isBlank(fields[field])
+
+const invalid =
+  (field: FieldName, isValid: (value: string) => boolean) =>
+  ({ fields }: Subject) => {
+    const value = fields[field]
+    return typeof value === 'string' && !isBlank(value) && !isValid(value)
+  }
+
+const isWebAddress = (address: string) => webAddress(address) !== null
+
+const rules: readonly Rule[] = [
+  { code: 'noHeadline', severity: 'error', field: 'headline', formats: copy, applies: missing('headline') },
+  {
+    code: 'noBody',
+    severity: 'error',
+    field: 'body',
+    formats: copy,
+    applies: ({ article }) => isBlank(textOfBody(article.body)),
+  },
+  {
+    code: 'noPublicationTime',
+    severity: 'error',
+    field: 'publishedAt',
+    formats: page,
+    applies: missing('publishedAt'),
+  },
+  {
+    code: 'badPublicationTime',
+    severity: 'error',
+    field: 'publishedAt',
+    formats: all,
+    applies: invalid('publishedAt', isTimestamp),
+  },
+  {
+    code: 'badPublicationTime',
+    severity: 'error',
+    field: 'embargoUntil',
+    formats: all,
+    applies: invalid('embargoUntil', isTimestamp),
+  },
+  { code: 'badTimeZone', severity: 'error', field: 'timeZone', formats: all, applies: invalid('timeZone', isTimeZone) },
+  {
+    code: 'badDatelineDate',
+    severity: 'error',
+    field: 'dateline.date',
+    formats: all,
+    applies: invalid('dateline.date', isCalendarDate),
+  },
+  {
+    code: 'badCanonicalUrl',
+    severity: 'error',
+    field: 'canonicalUrl',
+    formats: markup,
+    applies: invalid('canonicalUrl', isWebAddress),
+  },
+  {
+    code: 'badLanguage',
+    severity: 'error',
+    field: 'language',
+    formats: all,
+    applies: ({ fields }) => !isLanguageTag(fields.language),
+  },
+  {
+    code: 'noTimeZone',
+    severity: 'warning',
+    field: 'timeZone',
+    formats: markup,
+    applies: ({ fields }) => !isBlank(fields.publishedAt) && isBlank(fields.timeZone),
+  },
+  {
+    code: 'noDateline',
+    severity: 'warning',
+    field: 'dateline.place',
+    formats: copy,
+    applies: missing('dateline.place'),
+  },
+  { code: 'noByline', severity: 'warning', field: 'bylines', formats: copy, applies: missing('bylines') },
+  { code: 'noCategory', severity: 'warning', field: 'category', formats: markup, applies: missing('category') },
+  {
+    code: 'noCanonicalUrl',
+    severity: 'warning',
+    field: 'canonicalUrl',
+    formats: page,
+    applies: missing('canonicalUrl'),
+  },
+  {
+    code: 'noPublisher',
+    severity: 'warning',
+    field: 'publisher',
+    formats: page,
+    applies: ({ options }) => isBlank(options.publisher.name),
+  },
+]
+
+/** How long each field may be; for a list, each of its entries. */
+const fieldLimits: Partial<Record<FieldName, number>> = {
+  headline: limits.headline,
+  kicker: limits.headline,
+  deck: limits.text,
+  summary: limits.text,
+  bylines: limits.byline,
+  'dateline.place': limits.place,
+  'dateline.region': limits.place,
+  'dateline.country': limits.place,
+  'dateline.agency': limits.agency,
+  agency: limits.agency,
+  category: limits.category,
+  keywords: limits.keyword,
+  slugline: limits.slugline,
+  canonicalUrl: limits.url,
+  usageTerms: limits.text,
+  editorNote: limits.text,
+}
+
+function tooLong(fields: Fields): Problem[] {
+  return Object.entries(fieldLimits).flatMap(([field, limit]): Problem[] => {
+    const value = fields[field as FieldName]
+    const texts = Array.isArray(value) ? value : [String(value ?? '')]
+    const problem = { code: 'tooLong', severity: 'error', field } as const
+    if (texts.length > limits.entries) {
+      return [{ ...problem, details: { limit: String(limits.entries), entries: 'true' } }]
+    }
+    return texts.some((text) => text.length > limit) ? [{ ...problem, details: { limit: String(limit) } }] : []
+  })
+}
+
+function embargo({ embargoUntil }: Fields, now: number): Problem[] {
+  if (embargoUntil === null || !isTimestamp(embargoUntil) || instantOf(embargoUntil) <= now) return []
+  return [{ code: 'embargoed', severity: 'embargo', field: 'embargoUntil', details: { until: embargoUntil } }]
+}
+
+function isBlank(value: string | number | readonly string[] | null): boolean {
+  if (typeof value === 'string') return value.trim() === ''
+  return value === null || (Array.isArray(value) && value.every(isBlank))
+}

@@ -1,0 +1,60 @@
+import { type Article, emptyArticle } from '#shared/article/article.ts'
+import { derive } from '#shared/article/derive.ts'
+import { isLanguageTag } from '#shared/article/language.ts'
+import { isCalendarDate, isTimestamp, isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
+import { printable, printableField } from './printable.ts'
+import { tidyBody } from './tidy-body.ts'
+
+/**
+ * What of an article leaves the newsroom, in the one form in which it is printed: text printable, what is blank or cannot be (an impossible date) unset, the
+ * publication time to the second with its zone's offset, the body tidy, everything derived made anew.
+ *
+ * Internal, and therefore unset: slugline, urgency, embargo, the note to the editor, status and source. They tell a newsroom how to handle a story;
+ * its readers have no use for them.
+ */
+export function publishedPart(article: Article): Article {
+  const { dateline } = article
+  const language = isLanguageTag(article.language) ? article.language : 'und'
+  const timeZone = article.timeZone !== null && isTimeZone(article.timeZone) ? article.timeZone : null
+  return derive({
+    ...emptyArticle(language),
+    id: printableField(article.id),
+    direction: article.direction,
+    headline: printableField(article.headline),
+    kicker: printableField(article.kicker),
+    deck: printableField(article.deck),
+    summary: printableField(article.summary),
+    bylines: printableList(article.bylines),
+    dateline: {
+      place: printableField(dateline.place),
+      region: printableField(dateline.region),
+      country: printableField(dateline.country),
+      date: dateline.date !== null && isCalendarDate(dateline.date) ? dateline.date : null,
+      agency: printableField(dateline.agency),
+      text: null,
+    },
+    agency: printableField(article.agency),
+    category: printableField(article.category),
+    keywords: printableList(article.keywords),
+    publishedAt: publicationTime(article.publishedAt, timeZone),
+    timeZone,
+    canonicalUrl: printableField(article.canonicalUrl),
+    usageTerms: printableField(article.usageTerms),
+    body: tidyBody(article.body),
+  })
+}
+
+function printableList(entries: readonly string[]): string[] {
+  return entries.map(printable).filter((entry) => entry.trim() !== '')
+}
+
+// HTML's <time> knows the years 1 to 9999 and no leap second, which is what Temporal writes for any other instant.
+function publicationTime(time: string | null, timeZone: string | null): string | null {
+  if (time === null || !isTimestamp(time)) return null
+  const written = timestampIn(time, timeZone ?? offsetOf(time))
+  return /^(?!0000)\d{4}-/.test(written) ? written : null
+}
+
+function offsetOf(timestamp: string): string {
+  return timestamp.endsWith('Z') ? 'UTC' : timestamp.slice(-6)
+}

@@ -1,0 +1,21 @@
+import { safeHref } from '#shared/schema/link.ts'
+
+// Characters that browsers forgive in an address but RFC 3986 does not allow there.
+const forgiven = /[\\^`{|}"<>]/g
+const brackets = /[[\]]/g
+
+/** An address that `safeHref` lets pass, written as RFC 3986 has it; null for any other. */
+export function linkAddress(href: unknown): string | null {
+  const safe = safeHref(href)
+  if (safe === null) return null
+  const start = safe.search(/(?<=^[a-z]+:\/\/[^/]*)[/?#]/)
+  const host = start === -1 ? '' : safe.slice(0, start)
+  const rest = safe.slice(host.length).replace(forgiven, encodeURIComponent)
+  return host + (host === '' ? rest : rest.replace(brackets, encodeURIComponent))
+}
+
+/** An absolute http or https address; null for anything else. */
+export function webAddress(address: string | null): string | null {
+  const link = linkAddress(address)
+  return link?.startsWith('http') ? link : null
+}
