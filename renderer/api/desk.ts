@@ -1,0 +1,86 @@
+import { create } from 'zustand'
+import type { Args, CallName, DeskClient, EventData, EventName, Result } from '#shared/api/contract.ts'
+import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import { restartDelay } from '#shared/api/restart.ts'
+import { openDesk } from './host.ts'
+
+/** Whether the desk can be reached at the moment. `epoch` counts the connections: whatever was acknowledged belongs to an epoch. */
+interface Connection {
+  state: 'connecting' | 'up' | 'away'
+  epoch: number
+}
+
+export const useConnection = create<Connection>(() => ({ state: 'connecting', epoch: 0 }))
+
+type AnyListener = (data: never) => void
+
+/**
+ * The desk, through every connection that comes and goes: `call` rejects with `desk.away` while there is none, listeners stay from one connection to the next.
+ */
+class DeskLink {
+  #client: DeskClient | null = null
+  #listeners = new Map<EventName, Set<AnyListener>>()
+
+  /** Connects, and connects again whenever the connection ends. Call once, at start. */
+  async run(): Promise<never> {
+    const losses: number[] = []
+    for (;;) {
+      try {
+        const client = await openDesk()
+        // The first answer, not the open socket, is what shows that a desk is there.
+        await client.call('desk.info', {})
+        this.#use(client)
+        await client.closed
+      } catch {
+        // Tried again below.
+      }
+      this.#client = null
+      useConnection.setState({ state: 'away' })
+      losses.push(Date.now())
+      const delay = restartDelay(losses.slice(-10), Date.now())
+      await new Promise((resolve) => setTimeout(resolve, delay))
+    }
+  }
+
+  call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>> {
+    return this.#client?.call(name, args) ?? Promise.reject(new LedeError('desk.away'))
+  }
+
+  /** Listens through all connections; returns the way to stop. */
+  on<Name extends EventName>(name: Name, listener: (data: EventData<Name>) => void): () => void {
+    const known = this.#listeners.get(name) ?? new Set<AnyListener>()
+    this.#listeners.set(name, known)
+    known.add(listener)
+    return () => known.delete(listener)
+  }
+
+  #use(client: DeskClient): void {
+    const pass = <Name extends EventName>(name: Name) =>
+      client.on(name, (data) => {
+        for (const listener of [...(this.#listeners.get(name) ?? [])])
+          (listener as (data: EventData<Name>) => void)(data)
+      })
+    pass('drafts.changed')
+    pass('draft.updated')
+    pass('settings.changed')
+    this.#client = client
+    useConnection.setState(({ epoch }) => ({ state: 'up', epoch: epoch + 1 }))
+  }
+}
+
+export const desk = new DeskLink()
+
+/** Resolves when the desk can be reached, at once where it can. */
+export function deskUp(): Promise<void> {
+  if (useConnection.getState().state === 'up') return Promise.resolve()
+  return new Promise((resolve) => {
+    const stop = useConnection.subscribe(({ state }) => {
+      if (state !== 'up') return
+      stop()
+      resolve()
+    })
+  })
+}
+
+/** The error of a failed call, always coded. */
+export const errorOf = asLedeError

@@ -1,0 +1,34 @@
+import { connectDesk } from '#shared/api/connect.ts'
+import type { DeskClient } from '#shared/api/contract.ts'
+import { deskPath, webSocketPort } from '#shared/api/web-socket-port.ts'
+import '#shared/api/bridge.ts'
+
+/** Opens one connection to the desk: over the Electron shell's port, or over the web host's WebSocket. It may fail later, as any connection may. */
+export async function openDesk(): Promise<DeskClient & { closed: Promise<void> }> {
+  const port = window.lede ? await window.lede.connectDesk() : webSocketPort(new WebSocket(deskAddress()))
+  let leave: () => void = () => {}
+  const closed = new Promise<void>((resolve) => {
+    leave = resolve
+  })
+  const client = connectDesk({
+    ...port,
+    onClose: (listener) =>
+      port.onClose(() => {
+        listener()
+        leave()
+      }),
+  })
+  return { ...client, closed }
+}
+
+/** Whether the keyboard and its shortcuts are macOS's. */
+export const isMac = window.lede ? window.lede.platform === 'darwin' : /Mac/.test(navigator.userAgent)
+
+/** Whether this is a browser's window: there the browser keeps some shortcuts for itself. */
+export const isWeb = window.lede === undefined
+
+function deskAddress(): string {
+  const address = new URL(deskPath, window.location.href)
+  address.protocol = 'ws:'
+  return address.href
+}

@@ -1,0 +1,22 @@
+import { app } from './app.ts'
+import { editor } from './editor.ts'
+import { exporting } from './export.ts'
+import { importing } from './import.ts'
+import { inspector } from './inspector.ts'
+import { library } from './library.ts'
+import { preview } from './preview.ts'
+import { settings } from './settings.ts'
+import { welcome } from './welcome.ts'
+
+/** Every text of the interface in German, by name space. */
+export const texts = {
+  app,
+  editor,
+  export: exporting,
+  import: importing,
+  inspector,
+  library,
+  preview,
+  settings,
+  welcome,
+}

@@ -1,0 +1,38 @@
+export const app = {
+  name: 'Lede',
+  close: 'Close',
+  cancel: 'Cancel',
+  dismiss: 'Dismiss',
+  more: 'More',
+  undo: 'Undo',
+  loading: 'Opening …',
+  untitled: 'No headline yet',
+  panes: { library: 'Library', editor: 'Editor', inspector: 'Article fields', preview: 'Preview' },
+  tabs: { label: 'Open drafts', close: 'Close {{headline}}', unsaved: 'not saved' },
+  save: {
+    saved: 'Saved',
+    savedHint: 'Everything in this draft is on disk.',
+    saving: 'Saving …',
+    savingHint: 'The latest edit is on its way to the disk.',
+    unsaved: 'Not saved',
+  },
+  desk: {
+    connecting: 'Connecting to the desk …',
+    away: 'The desk is away. Your edits are kept in this window and will be stored as soon as it is back.',
+  },
+  readOnly: {
+    bin: 'This draft is in the bin. Restore it to go on writing.',
+    newer: 'This draft was written with a newer Lede. It can be read here, not edited.',
+    restore: 'Restore',
+  },
+  failed: { title: 'This draft could not be opened', close: 'Close tab' },
+  status: {
+    draft: 'Draft',
+    inReview: 'In review',
+    changesRequested: 'Changes requested',
+    approved: 'Approved',
+    published: 'Published',
+    spiked: 'Spiked',
+  },
+  shortcuts: { title: 'Keyboard shortcuts', none: 'no shortcut' },
+} as const

@@ -1,0 +1,53 @@
+import i18next from 'i18next'
+import { initReactI18next } from 'react-i18next'
+import type { CommandId } from '#shared/commands.ts'
+import { commands as germanLabels } from '#shared/locales/de/commands.ts'
+import { commands as englishLabels } from '#shared/locales/en/commands.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+import { texts as de } from './de/index.ts'
+import { texts as en } from './en/index.ts'
+
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'app'
+    resources: typeof en
+  }
+}
+
+/** The languages the interface speaks. Another one is another folder beside these. */
+const languages = { en, de }
+
+export type InterfaceLanguage = keyof typeof languages
+
+void i18next.use(initReactI18next).init({
+  resources: languages,
+  lng: 'en',
+  fallbackLng: 'en',
+  defaultNS: 'app',
+  ns: Object.keys(en),
+  interpolation: { escapeValue: false },
+})
+
+/** The language of the interface for a setting: the machine's, where it is one that Lede speaks. */
+export function interfaceLanguage(setting: Settings['interfaceLanguage']): InterfaceLanguage {
+  if (setting !== 'system') return setting
+  return navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en'
+}
+
+/** Switches the interface to a language. */
+export function speak(language: InterfaceLanguage): void {
+  document.documentElement.lang = language
+  void i18next.changeLanguage(language)
+}
+
+/** The language the interface speaks now. Components that show it follow it through `useTranslation`. */
+export function spoken(): InterfaceLanguage {
+  return i18next.language === 'de' ? 'de' : 'en'
+}
+
+const labels = { en: englishLabels, de: germanLabels }
+
+/** The label of a command in the language of the interface. */
+export function commandLabel(id: CommandId): string {
+  return labels[spoken()][id]
+}

@@ -1,0 +1,26 @@
+import { create } from 'zustand'
+
+/** The dialogs of the application, at most one at a time; each feature renders its own. */
+export type DialogState =
+  | { name: 'paste' }
+  | { name: 'import'; files: readonly ImportFile[] }
+  | { name: 'export'; ids: readonly string[] }
+  | { name: 'settings' }
+  | { name: 'shortcuts' }
+  | null
+
+/** A file or pasted text on its way into the library. */
+export interface ImportFile {
+  name: string
+  bytes: Uint8Array
+}
+
+export const useDialog = create<{ dialog: DialogState }>(() => ({ dialog: null }))
+
+export function openDialog(dialog: NonNullable<DialogState>): void {
+  useDialog.setState({ dialog })
+}
+
+export function closeDialog(): void {
+  useDialog.setState({ dialog: null })
+}

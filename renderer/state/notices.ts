@@ -1,0 +1,41 @@
+import { create } from 'zustand'
+import type { LedeError } from '#shared/api/errors.ts'
+import { asLedeError } from '#shared/api/errors.ts'
+
+/** Something said to the person at the window's edge until it is read: an error, or a piece of news with an optional way back. */
+export interface Notice {
+  id: number
+  tone: 'error' | 'info'
+  /** A coded error is said in the language of the interface at the time of reading; news is already text. */
+  error: LedeError | null
+  text: string
+  action: { label: string; run(): void } | null
+}
+
+interface Notices {
+  notices: Notice[]
+  dismiss(id: number): void
+}
+
+let lastId = 0
+
+export const useNotices = create<Notices>((set) => ({
+  notices: [],
+  dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
+}))
+
+function add(notice: Omit<Notice, 'id'>): void {
+  lastId += 1
+  const entry = { ...notice, id: lastId }
+  useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-3), entry] }))
+}
+
+/** Says a failure. Anything may be passed; it is coded first. */
+export function sayError(error: unknown): void {
+  add({ tone: 'error', error: asLedeError(error), text: '', action: null })
+}
+
+/** Says news, with an optional action such as undo. */
+export function sayNews(text: string, action: Notice['action'] = null): void {
+  add({ tone: 'info', error: null, text, action })
+}

@@ -1,0 +1,26 @@
+import { create } from 'zustand'
+import { desk } from '#renderer/api/desk.ts'
+import { readSettings, type Settings } from '#shared/settings/settings.ts'
+import { sayError } from './notices.ts'
+
+/** The settings as the desk has them; defaults until it was asked. */
+export const useSettings = create<{ settings: Settings }>(() => ({ settings: readSettings({}) }))
+
+/** Reads the settings and follows every change of them, in this window or another. */
+export async function followSettings(): Promise<void> {
+  desk.on('settings.changed', ({ settings }) => useSettings.setState({ settings }))
+  useSettings.setState({ settings: await desk.call('settings.read', {}) })
+}
+
+/** Changes some settings, here at once and then on disk. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const before = useSettings.getState().settings
+  const settings = { ...before, ...change }
+  useSettings.setState({ settings })
+  try {
+    await desk.call('settings.write', { settings })
+  } catch (error) {
+    useSettings.setState({ settings: before })
+    sayError(error)
+  }
+}

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+
+const tones = {
+  info: 'bg-accent-soft text-ink',
+  warn: 'bg-warn-soft text-warn',
+  error: 'bg-danger-soft text-danger',
+} as const
+
+/** A line across a pane that says a state, for as long as it lasts. */
+export function Banner({
+  tone,
+  children,
+  action,
+}: {
+  tone: keyof typeof tones
+  children: ReactNode
+  action?: ReactNode
+}) {
+  return (
+    <div
+      role={tone === 'error' ? 'alert' : 'status'}
+      className={`flex items-center justify-between gap-4 px-4 py-2 text-sm ${tones[tone]}`}
+    >
+      <span>{children}</span>
+      {action}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { ReactNode, Ref } from 'react'
+import { Button as AriaButton, type ButtonProps as AriaButtonProps } from 'react-aria-components'
+import { Hint } from './hint.tsx'
+
+const kinds = {
+  primary: 'bg-accent text-accent-ink hover:brightness-110 data-[pressed]:brightness-95 border border-transparent',
+  plain: 'bg-raised text-ink border border-line-strong/60 hover:bg-hover data-[pressed]:bg-pressed',
+  quiet: 'bg-transparent text-ink border border-transparent hover:bg-hover data-[pressed]:bg-pressed',
+  danger: 'bg-danger-soft text-danger border border-danger/40 hover:brightness-95',
+} as const
+
+interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+  kind?: keyof typeof kinds
+  children: ReactNode
+}
+
+/** A button with words. At most one `primary` in a view. */
+export function Button({ kind = 'plain', ...props }: ButtonProps) {
+  return (
+    <AriaButton
+      {...props}
+      className={`inline-flex h-8 shrink-0 cursor-default items-center justify-center gap-2 rounded-md px-3 text-sm font-medium whitespace-nowrap disabled:opacity-45 ${kinds[kind]}`}
+    />
+  )
+}
+
+interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
+  /** What the button does: its accessible name and its hint. */
+  label: string
+  /** The shortcut as people read it. */
+  shortcut?: string
+  /** Shown as pressed, for switches. */
+  active?: boolean
+  children: ReactNode
+  ref?: Ref<HTMLButtonElement>
+}
+
+/** A button of one icon, with a hint that names it and its shortcut. */
+export function IconButton({ label, shortcut = '', active, children, ...props }: IconButtonProps) {
+  return (
+    <Hint text={label} shortcut={shortcut}>
+      <AriaButton
+        {...props}
+        aria-label={label}
+        {...(active === undefined ? {} : { 'aria-pressed': active })}
+        className={`inline-flex size-8 shrink-0 cursor-default items-center justify-center rounded-md hover:bg-hover data-[pressed]:bg-pressed disabled:opacity-40 disabled:hover:bg-transparent ${active ? 'bg-accent-soft text-accent' : 'text-soft'}`}
+      >
+        {children}
+      </AriaButton>
+    </Hint>
+  )
+}

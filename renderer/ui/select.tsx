@@ -1,0 +1,56 @@
+import { ChevronDown } from 'lucide-react'
+import { Select as AriaSelect, Button, Label, ListBox, ListBoxItem, Popover, SelectValue } from 'react-aria-components'
+import { fieldStyle } from './field-style.ts'
+
+export interface Choice<Id extends string> {
+  id: Id
+  label: string
+}
+
+interface SelectProps<Id extends string> {
+  label: string
+  /** Only read out, where the place says what it is. */
+  hideLabel?: boolean
+  choices: readonly Choice<Id>[]
+  value: Id
+  onChange(value: Id): void
+  isDisabled?: boolean
+}
+
+/** A choice of one from a fixed list. */
+export function Select<Id extends string>({
+  label,
+  hideLabel = false,
+  choices,
+  value,
+  onChange,
+  isDisabled = false,
+}: SelectProps<Id>) {
+  return (
+    <AriaSelect
+      className={fieldStyle.group}
+      aria-label={hideLabel ? label : undefined}
+      value={value}
+      isDisabled={isDisabled}
+      onChange={(key) => {
+        const chosen = choices.find(({ id }) => id === key)
+        if (chosen) onChange(chosen.id)
+      }}
+    >
+      {!hideLabel && <Label className={fieldStyle.label}>{label}</Label>}
+      <Button className={`${fieldStyle.input} flex cursor-default items-center justify-between gap-2 text-left`}>
+        <SelectValue className="truncate" />
+        <ChevronDown size={14} aria-hidden className="shrink-0 text-faint" />
+      </Button>
+      <Popover className={fieldStyle.popover}>
+        <ListBox className="outline-none">
+          {choices.map(({ id, label }) => (
+            <ListBoxItem key={id} id={id} textValue={label} className={fieldStyle.option}>
+              {label}
+            </ListBoxItem>
+          ))}
+        </ListBox>
+      </Popover>
+    </AriaSelect>
+  )
+}

@@ -1,0 +1,49 @@
+import {
+  TextField as AriaTextField,
+  type TextFieldProps as AriaTextFieldProps,
+  FieldError,
+  Input,
+  Label,
+  Text,
+  TextArea,
+} from 'react-aria-components'
+import { fieldStyle } from './field-style.ts'
+
+interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
+  label: string
+  /** A sentence below the field. */
+  help?: string
+  /** What is wrong with the value; shown in place of the help. */
+  error?: string | null
+  placeholder?: string
+  /** More than one: a field of several lines that grows with its text. */
+  rows?: number
+  lang?: string
+  dir?: 'ltr' | 'rtl'
+}
+
+/** A labelled field of one or several lines. */
+export function TextField({ label, help, error, placeholder, rows = 1, lang, dir, ...props }: TextFieldProps) {
+  return (
+    <AriaTextField {...props} isInvalid={Boolean(error)} validationBehavior="aria" className={fieldStyle.group}>
+      <Label className={fieldStyle.label}>{label}</Label>
+      {rows > 1 ? (
+        <TextArea
+          rows={rows}
+          placeholder={placeholder}
+          lang={lang}
+          dir={dir}
+          className={`${fieldStyle.input} field-sizing-content max-h-64 resize-none`}
+        />
+      ) : (
+        <Input placeholder={placeholder} lang={lang} dir={dir} className={fieldStyle.input} />
+      )}
+      {help && !error && (
+        <Text slot="description" className={fieldStyle.help}>
+          {help}
+        </Text>
+      )}
+      <FieldError className={fieldStyle.error}>{error}</FieldError>
+    </AriaTextField>
+  )
+}
