@@ -1,0 +1,20 @@
+#!/usr/bin/env node
+import { exitCodes } from './cli/failure.ts'
+import { runCommandLine } from './cli/program.ts'
+import { processTerminal } from './cli/terminal.ts'
+/** The command line, `lede`: exit code 0 when all went well, 1 when something failed, 2 when it was not used as it can be. */
+import { version } from './installation.ts'
+
+// `lede list | head` ends the reader early; that is no failure of ours.
+process.stdout.on('error', (error) => {
+  if ('code' in error && error.code === 'EPIPE') process.exit()
+  throw error
+})
+
+const terminal = processTerminal()
+const [major = '0'] = process.versions.node.split('.')
+if (Number(major) < 24) {
+  terminal.say(terminal.text('node.tooOld', { version: process.version }))
+  process.exit(exitCodes.failed)
+}
+process.exitCode = (await runCommandLine(process.argv.slice(2), terminal, version)) ?? process.exitCode

@@ -1,0 +1,30 @@
+import { exitCodes } from './failure.ts'
+import { startProgress } from './progress.ts'
+import type { Terminal } from './terminal.ts'
+
+/**
+ * Does the same with many things, one after the other, with a progress bar on a terminal. What fails is named with its reason, and the others go on.
+ *
+ * Returns the exit code: 0 when all went well, 1 when some failed.
+ */
+export async function inBatch<Item>(
+  terminal: Terminal,
+  items: readonly Item[],
+  options: { nameOf(item: Item): string; showProgress: boolean },
+  work: (item: Item) => Promise<void>,
+): Promise<number> {
+  const progress = await startProgress(options.showProgress ? items.length : 0)
+  let failures = 0
+  for (const item of items) {
+    try {
+      await work(item)
+    } catch (error) {
+      failures += 1
+      progress.pause()
+      terminal.sayFailure(error, options.nameOf(item))
+    }
+    progress.advance()
+  }
+  progress.stop()
+  return failures === 0 ? exitCodes.well : exitCodes.failed
+}

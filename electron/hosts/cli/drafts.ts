@@ -1,0 +1,35 @@
+import type { DeskClient, DraftRow, ListQuery } from '#shared/api/contract.ts'
+import { CliFailure } from './failure.ts'
+
+const pageSize = 500
+
+/** Every draft that a query finds, fetched page by page. */
+export async function allDrafts(
+  desk: DeskClient,
+  query: Omit<ListQuery, 'offset' | 'limit'> = {},
+): Promise<DraftRow[]> {
+  const found: DraftRow[] = []
+  for (;;) {
+    const { total, rows } = await desk.call('drafts.list', { ...query, offset: found.length, limit: pageSize })
+    found.push(...rows)
+    if (rows.length === 0 || found.length >= total) return found
+  }
+}
+
+/**
+ * Finds drafts by id or by an id's beginning that no other has; the bin is looked through too.
+ *
+ * Returns a function that gives the id, or throws CliFailure `id.none` or `id.several`.
+ */
+export async function draftFinder(desk: DeskClient): Promise<(beginning: string) => string> {
+  const rows = [...(await allDrafts(desk)), ...(await allDrafts(desk, { view: 'bin' }))]
+  const known = rows.map(({ id }) => id)
+  return (beginning) => {
+    if (known.includes(beginning)) return beginning
+    const fitting = known.filter((id) => id.startsWith(beginning))
+    const [id] = fitting
+    if (id === undefined || beginning === '') throw new CliFailure('id.none', { id: beginning })
+    if (fitting.length > 1) throw new CliFailure('id.several', { id: beginning, count: fitting.length })
+    return id
+  }
+}

@@ -1,0 +1,58 @@
+import { parse } from 'node:path'
+import type { Command } from 'commander'
+import type { DeskClient } from '#shared/api/contract.ts'
+import { type PublishFormat, publishFormats } from '#shared/publish/format.ts'
+import { inBatch } from './batch.ts'
+import { allDrafts, draftFinder } from './drafts.ts'
+import { usageFailure } from './failure.ts'
+import { withDesk } from './library.ts'
+import { choiceOption, dataOption, forceOption } from './options.ts'
+import { OutputFolder } from './output-folder.ts'
+import type { Terminal } from './terminal.ts'
+
+interface ExportOptions {
+  all?: boolean
+  to: PublishFormat
+  out: string
+  force?: boolean
+  insist?: boolean
+  data?: string
+}
+
+/** `lede export ID...|--all`: drafts as files, named by their slugline or headline. */
+export function addExport(program: Command, terminal: Terminal): void {
+  program
+    .command('export')
+    .description(terminal.text('export.about'))
+    .argument('[ID...]', terminal.text('export.ids'))
+    .option('--all', terminal.text('export.all'))
+    .addOption(choiceOption('--to', publishFormats, terminal.text('option.to')).makeOptionMandatory())
+    .requiredOption('--out <DIR>', terminal.text('export.out'))
+    .addOption(forceOption(terminal))
+    .option('--insist', terminal.text('export.insist'))
+    .addOption(dataOption(terminal))
+    .action(async (ids: string[], options: ExportOptions) => {
+      if (ids.length > 0 === (options.all === true)) throw usageFailure('usage.idsOrAll')
+      process.exitCode = await withDesk(options.data, (desk) => exportDrafts(terminal, desk, ids, options))
+    })
+}
+
+async function exportDrafts(
+  terminal: Terminal,
+  desk: DeskClient,
+  ids: string[],
+  options: ExportOptions,
+): Promise<number> {
+  const folder = await OutputFolder.open(options.out, { force: options.force === true })
+  const wanted = options.all ? (await allDrafts(desk)).map(({ id }) => id) : ids
+  const find = options.all ? (id: string) => id : await draftFinder(desk)
+  return inBatch(terminal, wanted, { nameOf: (id) => id, showProgress: true }, async (beginning) => {
+    const rendered = await desk.call('export.render', {
+      id: find(beginning),
+      format: options.to,
+      insist: options.insist === true,
+    })
+    const { name, ext } = parse(rendered.name)
+    await folder.write(folder.claim(name, ext.slice(1)), rendered.text)
+  })
+}

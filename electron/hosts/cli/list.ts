@@ -1,0 +1,47 @@
+import type { Command } from 'commander'
+import type { DraftRow } from '#shared/api/contract.ts'
+import { allDrafts } from './drafts.ts'
+import { withDesk } from './library.ts'
+import { dataOption } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+interface ListOptions {
+  json?: boolean
+  search?: string
+  data?: string
+}
+
+/** `lede list`: the library, a draft a line, or as JSON. */
+export function addList(program: Command, terminal: Terminal): void {
+  program
+    .command('list')
+    .description(terminal.text('list.about'))
+    .option('--json', terminal.text('option.json'))
+    .option('--search <Q>', terminal.text('list.search'))
+    .addOption(dataOption(terminal))
+    .action(async (options: ListOptions) => {
+      const rows = await withDesk(options.data, (desk) => allDrafts(desk, { search: options.search ?? '' }))
+      if (options.json) terminal.print(`${JSON.stringify(rows, null, 2)}\n`)
+      else if (rows.length > 0) terminal.print(table(rows, terminal))
+      else terminal.say(terminal.text(options.search ? 'list.noneFound' : 'list.none'))
+    })
+}
+
+/** As much of an id as is shown: enough to tell hundreds of thousands of drafts apart, and what `show` and `export` take. */
+const idLength = 12
+
+/** Times are those of this machine's zone: the person who asks sits before it. */
+function table(rows: readonly DraftRow[], terminal: Terminal): string {
+  const time = new Intl.DateTimeFormat(terminal.language === 'de' ? 'de' : 'en-GB', {
+    dateStyle: 'short',
+    timeStyle: 'short',
+  })
+  const cells = rows.map((row) => [
+    row.id.slice(0, idLength),
+    time.format(row.changedAt),
+    terminal.text(`status.${row.status}`),
+    row.headline || row.slugline || terminal.text('untitled'),
+  ])
+  const widths = [0, 1, 2].map((column) => cells.reduce((most, line) => Math.max(most, line[column]?.length ?? 0), 0))
+  return cells.map((line) => `${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`).join('')
+}

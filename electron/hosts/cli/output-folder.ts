@@ -1,0 +1,70 @@
+import { randomUUID } from 'node:crypto'
+import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { LedeError } from '#shared/api/errors.ts'
+
+/**
+ * The folder that a run writes its files to. Within one run no file replaces another: of two with the same name the second gets a number. Files that were there before are
+ * replaced only with `force`.
+ */
+export class OutputFolder {
+  readonly #folder: string
+  readonly #force: boolean
+  readonly #taken = new Set<string>()
+
+  private constructor(folder: string, force: boolean) {
+    this.#folder = folder
+    this.#force = force
+  }
+
+  /** Opens a folder for writing, making it and its parents. @throws LedeError `file.unwritable` */
+  static async open(folder: string, { force }: { force: boolean }): Promise<OutputFolder> {
+    try {
+      await mkdir(folder, { recursive: true })
+    } catch (error) {
+      throw unwritable(folder, error)
+    }
+    return new OutputFolder(folder, force)
+  }
+
+  /** A name of this run's own: `name.extension`, or `name-2.extension`, `name-3.extension`, … Names are told apart as case-blind file systems do. */
+  claim(name: string, extension: string): string {
+    for (let number = 1; ; number += 1) {
+      const file = number === 1 ? `${name}.${extension}` : `${name}-${number}.${extension}`
+      const key = file.normalize('NFC').toLowerCase()
+      if (this.#taken.has(key)) continue
+      this.#taken.add(key)
+      return file
+    }
+  }
+
+  /**
+   * Writes a file whole or not at all.
+   *
+   * @throws LedeError `file.exists` without `force`, `file.unwritable`
+   */
+  async write(file: string, text: string): Promise<void> {
+    const path = join(this.#folder, file)
+    if (!this.#force && (await exists(path))) throw new LedeError('file.exists', { name: path })
+    const unfinished = join(this.#folder, `.lede-${randomUUID()}.tmp`)
+    try {
+      await writeFile(unfinished, text)
+      await rename(unfinished, path)
+    } catch (error) {
+      await rm(unfinished, { force: true })
+      throw unwritable(path, error)
+    }
+  }
+}
+
+async function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  )
+}
+
+function unwritable(name: string, error: unknown): LedeError {
+  const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+  return new LedeError('file.unwritable', { name, why }, error)
+}

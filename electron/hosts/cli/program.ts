@@ -1,0 +1,106 @@
+import { Command, CommanderError, type Help } from 'commander'
+import { addBench } from './bench.ts'
+import { addConvert } from './convert.ts'
+import { addExport } from './export.ts'
+import { CliFailure, exitCodes, usageFailure } from './failure.ts'
+import { addImport } from './import.ts'
+import { addList } from './list.ts'
+import { addServe } from './serve.ts'
+import { addShow } from './show.ts'
+import type { CliText, Terminal } from './terminal.ts'
+
+const commands = [addConvert, addImport, addList, addShow, addExport, addServe, addBench]
+
+/**
+ * Runs one command line (without the names of Node and the script). Returns the exit code, or undefined where the command has set the process's own.
+ * Every failure has been said on stderr when it returns.
+ */
+export async function runCommandLine(
+  args: readonly string[],
+  terminal: Terminal,
+  version: string,
+): Promise<number | undefined> {
+  const program = programOf(terminal, version)
+  try {
+    await program.parseAsync(args, { from: 'user' })
+    return undefined
+  } catch (error) {
+    if (error instanceof CommanderError && Object.hasOwn(helped, error.code)) return helped[error.code]
+    const failure = error instanceof CommanderError ? failureOf(error) : error
+    terminal.sayFailure(failure)
+    if (!(failure instanceof CliFailure)) return exitCodes.failed
+    if (failure.exitCode === exitCodes.usage)
+      terminal.say(terminal.text('usage.hint', { command: commandIn(program, args) }))
+    return failure.exitCode
+  }
+}
+
+function programOf(terminal: Terminal, version: string): Command {
+  const program = new Command('lede')
+    .description(terminal.text('about'))
+    .version(version, '-V, --version', terminal.text('help.version'))
+    .helpOption('-h, --help', terminal.text('help.help'))
+    .helpCommand(false)
+    .addHelpText('after', `\n${terminal.text('help.more')}`)
+    .configureHelp(helpIn(terminal))
+    // What is wrong is said once, in the person's language, by runCommandLine.
+    .configureOutput({ outputError: () => {} })
+    .exitOverride()
+  for (const add of commands) add(program, terminal)
+  return program
+}
+
+const titles: Readonly<Record<string, CliText>> = {
+  'Usage:': 'help.usage',
+  'Arguments:': 'help.arguments',
+  'Options:': 'help.options',
+  'Commands:': 'help.commands',
+}
+
+/** The parts of commander's help that it words itself. Values and defaults stand in the options' own flags and texts. */
+function helpIn(terminal: Terminal): Partial<Help> {
+  const slots = (usage: string) =>
+    usage
+      .replace('[options]', terminal.text('help.optionsSlot'))
+      .replace('[command]', terminal.text('help.commandSlot'))
+  return {
+    styleTitle: (title) => (titles[title] === undefined ? title : terminal.text(titles[title])),
+    styleUsage: slots,
+    styleSubcommandTerm: slots,
+    optionDescription: (option) =>
+      option.defaultValue === undefined ? option.description : `${option.description} (${option.defaultValue})`,
+  }
+}
+
+const usageTexts: Readonly<Record<string, CliText>> = {
+  'commander.unknownCommand': 'usage.unknownCommand',
+  'commander.unknownOption': 'usage.unknownOption',
+  'commander.missingArgument': 'usage.missingArgument',
+  'commander.missingMandatoryOptionValue': 'usage.missingOption',
+  'commander.optionMissingArgument': 'usage.missingValue',
+  'commander.excessArguments': 'usage.tooMany',
+}
+
+/** Where commander has shown the help or the version itself: because it was asked to, or because there was nothing to do. */
+const helped: Readonly<Record<string, number>> = {
+  'commander.helpDisplayed': exitCodes.well,
+  'commander.version': exitCodes.well,
+  'commander.help': exitCodes.usage,
+}
+
+/** What commander refuses, in our own words: it gives a code, and what it is about in quotes.  */
+function failureOf({ code, message }: CommanderError): CliFailure {
+  const quoted = [...message.matchAll(/'([^']*)'/g)].map((match) => match[1] ?? '')
+  if (code === 'commander.invalidArgument') {
+    const [name = '', value = ''] = quoted
+    const choices = /Allowed choices are (.*)\.$/.exec(message)?.[1] ?? ''
+    return usageFailure('usage.badValue', { value, name: name.replace(/ .*/, ''), choices })
+  }
+  return usageFailure(usageTexts[code] ?? 'usage.wrong', { name: quoted[0] ?? '' })
+}
+
+/** The command that the arguments name, for the hint at its help. */
+function commandIn(program: Command, args: readonly string[]): string {
+  const [name = ''] = args
+  return program.commands.some((command) => command.name() === name) ? `lede ${name}` : 'lede'
+}

@@ -1,0 +1,29 @@
+/** A progress bar, or nothing where there is no terminal to show it on. */
+export interface Progress {
+  advance(): void
+  /** Clears the bar's line for something to be said; the next step draws it again. */
+  pause(): void
+  stop(): void
+}
+
+const noProgress: Progress = { advance() {}, pause() {}, stop() {} }
+
+/** Starts a bar on stderr for `total` steps, where stderr is a terminal and there is more than one step. */
+export async function startProgress(total: number): Promise<Progress> {
+  if (!process.stderr.isTTY || total < 2) return noProgress
+  const { default: progress } = await import('cli-progress')
+  const bar = new progress.SingleBar({
+    format: '{bar} {value}/{total}',
+    barCompleteChar: '█',
+    barIncompleteChar: '░',
+    hideCursor: true,
+    clearOnComplete: true,
+    stream: process.stderr,
+  })
+  bar.start(total, 0)
+  return {
+    advance: () => bar.increment(),
+    pause: () => process.stderr.write('\r\u001B[K'),
+    stop: () => bar.stop(),
+  }
+}

@@ -1,0 +1,49 @@
+import { once } from 'node:events'
+import type { Command } from 'commander'
+import { CliFailure, usageFailure } from './failure.ts'
+import { folderOf } from './library.ts'
+import { dataOption } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+interface ServeOptions {
+  port?: string
+  open?: boolean
+  data?: string
+}
+
+/** `lede serve`: Lede in a browser on this computer, until it is interrupted. Prints the address, and nothing else, on stdout. */
+export function addServe(program: Command, terminal: Terminal): void {
+  program
+    .command('serve')
+    .description(terminal.text('serve.about'))
+    .option('--port <N>', terminal.text('serve.port'))
+    .option('--open', terminal.text('serve.open'))
+    .addOption(dataOption(terminal))
+    .action((options: ServeOptions) => serve(terminal, options))
+}
+
+async function serve(terminal: Terminal, options: ServeOptions): Promise<void> {
+  const port = portOf(terminal, options.port ?? '0')
+  const { startWebHost } = await import('../web.ts')
+  const interrupted = Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)))
+  const host = await startWebHost({ folder: folderOf(options.data), port }).catch((error: unknown) => {
+    throw portFailure(error, port)
+  })
+  terminal.print(`${host.url}\n`)
+  terminal.say(terminal.text('serve.running'))
+  if (options.open) await (await import('open')).default(host.url)
+  await interrupted
+  await host.close()
+}
+
+function portOf(terminal: Terminal, given: string): number {
+  const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
+  if (port <= 65_535) return port
+  throw usageFailure('usage.badValue', { value: given, name: '--port', choices: terminal.text('usage.aPort') })
+}
+
+function portFailure(error: unknown, port: number): unknown {
+  if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen' && 'code' in error)) return error
+  if (error.code === 'EADDRINUSE') return new CliFailure('serve.portInUse', { port })
+  return new CliFailure('serve.portRefused', { port, why: String(error.code) })
+}

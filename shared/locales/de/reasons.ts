@@ -1,0 +1,16 @@
+import type { reasons as english } from '../en/reasons.ts'
+
+export const reasons: Record<keyof typeof english, string> = {
+  EACCES: 'Sie dürfen das nicht',
+  EPERM: 'Sie dürfen das nicht',
+  EROFS: 'der Datenträger ist schreibgeschützt',
+  ENOENT: 'nicht vorhanden',
+  EISDIR: 'das ist ein Ordner',
+  ENOTDIR: 'ein Teil des Pfads ist kein Ordner',
+  EEXIST: 'etwas dieses Namens ist im Weg',
+  ENOSPC: 'der Datenträger ist voll',
+  EDQUOT: 'Ihr Anteil am Datenträger ist voll',
+  ENAMETOOLONG: 'der Name ist zu lang',
+  EMFILE: 'zu viele Dateien sind geöffnet',
+  EIO: 'der Datenträger antwortet nicht',
+}
