@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
-import type { CommandId } from '#shared/commands.ts'
+import type { CommandId, Menu } from '#shared/commands.ts'
 import { commands as germanLabels } from '#shared/locales/de/commands.ts'
 import { commands as englishLabels } from '#shared/locales/en/commands.ts'
 import type { Settings } from '#shared/settings/settings.ts'
@@ -50,4 +50,9 @@ const labels = { en: englishLabels, de: germanLabels }
 /** The label of a command in the language of the interface. */
 export function commandLabel(id: CommandId): string {
   return labels[spoken()][id]
+}
+
+/** The label of a menu in the language of the interface. */
+export function menuLabel(menu: Menu): string {
+  return labels[spoken()][`menu.${menu}`]
 }

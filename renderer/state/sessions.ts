@@ -30,3 +30,8 @@ export async function allSettled(): Promise<void> {
 export function anyUnsettled(): boolean {
   return [...sessions.values()].some((session) => !session.settled)
 }
+
+/** Resolves when the edits of one draft are on disk; at once where it is not open here. */
+export async function settleDraft(id: string): Promise<void> {
+  await sessions.get(id)?.whenSettled()
+}

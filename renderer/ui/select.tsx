@@ -13,7 +13,7 @@ interface SelectProps<Id extends string> {
   hideLabel?: boolean
   choices: readonly Choice<Id>[]
   value: Id
-  onChange(value: Id): void
+  onChange: (value: Id) => void
   isDisabled?: boolean
 }
 

@@ -1,0 +1,54 @@
+import { desk } from '#renderer/api/desk.ts'
+import type { Sink } from '#renderer/state/files.ts'
+import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+import type { PublishFormat } from '#shared/publish/index.ts'
+
+/** How far a batch export has come. */
+export interface Progress {
+  done: number
+  count: number
+  exported: number
+  failed: { id: string; error: LedeError }[]
+}
+
+/**
+ * Exports drafts one after the other into a sink. One that fails is noted and the others go on. Ends early when `signal` is aborted; what was written until then stays.
+ */
+export async function exportAll(
+  ids: readonly string[],
+  options: {
+    format: PublishFormat
+    insist: boolean
+    sink: Sink
+    signal: AbortSignal
+    onProgress(progress: Progress): void
+  },
+): Promise<Progress> {
+  let progress: Progress = { done: 0, count: ids.length, exported: 0, failed: [] }
+  for (const id of ids) {
+    if (options.signal.aborted) break
+    const error = await exportOne(id, options)
+    progress = {
+      ...progress,
+      done: progress.done + 1,
+      exported: progress.exported + (error ? 0 : 1),
+      failed: error ? [...progress.failed, { id, error }] : progress.failed,
+    }
+    options.onProgress(progress)
+  }
+  await options.sink.done()
+  return progress
+}
+
+async function exportOne(
+  id: string,
+  { format, insist, sink }: { format: PublishFormat; insist: boolean; sink: Sink },
+): Promise<LedeError | null> {
+  try {
+    const { name, text } = await desk.call('export.render', { id, format, insist })
+    await sink.add(name, text)
+    return null
+  } catch (error) {
+    return asLedeError(error)
+  }
+}

@@ -1,0 +1,63 @@
+import { CircleAlert, CircleCheck, Clock, TriangleAlert } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { problemText } from '#shared/locales/problem-text.ts'
+import type { Problem } from '#shared/publish/index.ts'
+import type { Check } from './use-checks.ts'
+
+const looks = {
+  error: { Icon: CircleAlert, tone: 'text-danger', title: 'blocked' },
+  embargo: { Icon: Clock, tone: 'text-warn', title: 'embargoed' },
+  warning: { Icon: TriangleAlert, tone: 'text-warn', title: 'warned' },
+} as const
+
+const severities = ['error', 'embargo', 'warning'] as const
+
+/** What stands in the way of an export, the gravest first; of several stories, under their headlines. */
+export function CheckList({ checks }: { checks: readonly Check[] }) {
+  const { t } = useTranslation('export')
+  const clear = checks.filter(({ problems }) => problems.length === 0)
+  return (
+    <div className="flex flex-col gap-4" data-testid="export-checks">
+      {clear.length > 0 && (
+        <p className="flex items-center gap-2 text-good">
+          <CircleCheck size={16} aria-hidden />
+          {t('ready', { count: clear.length })}
+        </p>
+      )}
+      {severities.map((severity) => (
+        <Group key={severity} severity={severity} checks={checks} />
+      ))}
+    </div>
+  )
+}
+
+function Group({ severity, checks }: { severity: Problem['severity']; checks: readonly Check[] }) {
+  const { t } = useTranslation('export')
+  const { t: tApp } = useTranslation('app')
+  const { Icon, tone, title } = looks[severity]
+  const found = checks
+    .map(({ id, headline, problems }) => ({
+      id,
+      headline,
+      problems: problems.filter((each) => each.severity === severity),
+    }))
+    .filter(({ problems }) => problems.length > 0)
+  if (found.length === 0) return null
+  return (
+    <section>
+      <h3 className={`mb-1 flex items-center gap-2 text-sm font-semibold ${tone}`}>
+        <Icon size={16} aria-hidden />
+        {t(title)}
+      </h3>
+      <ul className="flex flex-col gap-1 pl-6">
+        {found.map(({ id, headline, problems }) => (
+          <li key={id}>
+            {checks.length > 1 && <span className="font-medium">{headline || tApp('untitled')}: </span>}
+            {problems.map((problem) => problemText(problem, spoken())).join(' ')}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}

@@ -1,0 +1,183 @@
+import { useRef, useState } from 'react'
+import { ProgressBar, Radio, RadioGroup } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { desk } from '#renderer/api/desk.ts'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { openSink, saveFile } from '#renderer/state/files.ts'
+import { sayError, sayNews } from '#renderer/state/notices.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { errorText } from '#shared/locales/text.ts'
+import { type PublishFormat, publishFormats } from '#shared/publish/index.ts'
+import { exportAll, type Progress } from './batch.ts'
+import { CheckList } from './check-list.tsx'
+import { copyAsHtml } from './copy-html.ts'
+import { type Check, mayLeave, useChecks } from './use-checks.ts'
+
+/** Exports one draft or a selection: choose the format, see what stands in the way, save. */
+export function ExportDialog({ ids }: { ids: readonly string[] }) {
+  const { t } = useTranslation('export')
+  const { t: tApp } = useTranslation('app')
+  const [format, setFormat] = useState<PublishFormat>('html')
+  const [insist, setInsist] = useState(false)
+  const [progress, setProgress] = useState<Progress | null>(null)
+  const [running, setRunning] = useState(false)
+  const stop = useRef(new AbortController())
+  const checks = useChecks(ids, format)
+  const leaving = checks?.filter((check) => mayLeave(check, insist)) ?? []
+  const embargoed = checks?.some(({ problems }) => problems.some(({ severity }) => severity === 'embargo')) ?? false
+  const single = ids.length === 1
+
+  const close = () => {
+    stop.current.abort()
+    closeDialog()
+  }
+
+  const saveOne = async (id: string) => {
+    try {
+      const { name, text, mediaType } = await desk.call('export.render', { id, format, insist })
+      if (!(await saveFile(name, text, mediaType))) return
+      sayNews(t('saved', { name }))
+      closeDialog()
+    } catch (error) {
+      sayError(error)
+    }
+  }
+
+  const saveMany = async () => {
+    try {
+      const sink = await openSink(leaving.length)
+      if (sink === null) return
+      stop.current = new AbortController()
+      setRunning(true)
+      const all = leaving.map(({ id }) => id)
+      const end = await exportAll(all, { format, insist, sink, signal: stop.current.signal, onProgress: setProgress })
+      if (end.done < end.count) sayNews(t('stopped', { done: end.done, count: end.count }))
+      else sayNews(t('done', { count: end.exported }))
+      if (end.failed.length === 0) closeDialog()
+    } catch (error) {
+      sayError(error)
+    } finally {
+      setRunning(false)
+    }
+  }
+
+  const first = checks?.[0]
+  return (
+    <Dialog
+      title={t('title', { count: ids.length, headline: first?.headline || tApp('untitled') })}
+      onClose={close}
+      actions={
+        running ? (
+          <Button onPress={() => stop.current.abort()}>{t('stop')}</Button>
+        ) : (
+          <>
+            {embargoed && (
+              <div className="mr-auto">
+                <Checkbox isSelected={insist} onChange={setInsist}>
+                  {t('insist')}
+                </Checkbox>
+              </div>
+            )}
+            {single && (
+              <Button isDisabled={leaving.length === 0} onPress={() => ids[0] && void copyAsHtml(ids[0], insist)}>
+                {t('copy')}
+              </Button>
+            )}
+            <Button
+              kind="primary"
+              isDisabled={leaving.length === 0}
+              onPress={() => void (single && leaving[0] ? saveOne(leaving[0].id) : saveMany())}
+            >
+              {single ? t('save') : t('saveMany', { count: leaving.length })}
+            </Button>
+          </>
+        )
+      }
+    >
+      <FormatChoice value={format} onChange={setFormat} isDisabled={running} />
+      <div className="mt-5">
+        {progress && (running || progress.failed.length > 0) ? (
+          <ProgressReport progress={progress} checks={checks ?? []} />
+        ) : checks === null ? (
+          <p role="status" className="text-faint">
+            {t('checking')}
+          </p>
+        ) : (
+          <CheckList checks={checks} />
+        )}
+        {embargoed && !insist && !running && <p className="mt-3 text-sm text-soft">{t('insistHelp')}</p>}
+      </div>
+    </Dialog>
+  )
+}
+
+interface FormatChoiceProps {
+  value: PublishFormat
+  onChange(value: PublishFormat): void
+  isDisabled: boolean
+}
+
+function FormatChoice({ value, onChange, isDisabled }: FormatChoiceProps) {
+  const { t } = useTranslation('export')
+  return (
+    <RadioGroup
+      aria-label={t('format')}
+      value={value}
+      isDisabled={isDisabled}
+      onChange={(id) => {
+        const chosen = publishFormats.find((format) => format === id)
+        if (chosen) onChange(chosen)
+      }}
+      className="grid grid-cols-2 gap-2 max-sm:grid-cols-1"
+    >
+      {publishFormats.map((format) => (
+        <Radio
+          key={format}
+          value={format}
+          className="flex cursor-default flex-col gap-0.5 rounded-lg border border-line bg-page px-3 py-2 data-[focus-visible]:outline-2 data-[hovered]:bg-hover data-[selected]:border-accent data-[selected]:bg-accent-soft"
+        >
+          <span className="font-medium">{t(`formats.${format}`)}</span>
+          <span className="text-xs text-soft">{t(`formatHelp.${format}`)}</span>
+        </Radio>
+      ))}
+    </RadioGroup>
+  )
+}
+
+function ProgressReport({ progress, checks }: { progress: Progress; checks: readonly Check[] }) {
+  const { t } = useTranslation('export')
+  const { t: tApp } = useTranslation('app')
+  const { done, count, failed } = progress
+  return (
+    <>
+      <ProgressBar value={done} maxValue={count} aria-label={t('progress', { done, count })}>
+        {({ percentage }) => (
+          <>
+            <p className="mb-1 text-sm text-soft">{t('progress', { done, count })}</p>
+            <div className="h-2 overflow-hidden rounded-full bg-pressed">
+              <div className="h-full bg-accent" style={{ width: `${percentage ?? 0}%` }} />
+            </div>
+          </>
+        )}
+      </ProgressBar>
+      {failed.length > 0 && (
+        <section className="mt-4">
+          <h3 className="text-sm font-semibold text-danger">{t('failed')}</h3>
+          <ul className="mt-1 flex flex-col gap-1">
+            {failed.map(({ id, error }) => (
+              <li key={id}>
+                <span className="font-medium">
+                  {checks.find((check) => check.id === id)?.headline || tApp('untitled')}:{' '}
+                </span>
+                {errorText(error, spoken())}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,48 @@
+import { useEffect, useState } from 'react'
+import { desk } from '#renderer/api/desk.ts'
+import { sayError } from '#renderer/state/notices.ts'
+import { settleDraft } from '#renderer/state/sessions.ts'
+import type { Problem, PublishFormat } from '#shared/publish/index.ts'
+
+/** One story of an export: what stands in its way. */
+export interface Check {
+  id: string
+  headline: string
+  problems: Problem[]
+}
+
+/** What stands in the way of exporting these drafts in a format; null until the desk has said it. Edits still on their way are waited for. */
+export function useChecks(ids: readonly string[], format: PublishFormat): readonly Check[] | null {
+  const [checks, setChecks] = useState<readonly Check[] | null>(null)
+  useEffect(() => {
+    let stale = false
+    setChecks(null)
+    checkAll(ids, format, () => stale).then(
+      (checked) => {
+        if (!stale) setChecks(checked)
+      },
+      (error: unknown) => {
+        if (!stale) sayError(error)
+      },
+    )
+    return () => {
+      stale = true
+    }
+  }, [ids, format])
+  return checks
+}
+
+async function checkAll(ids: readonly string[], format: PublishFormat, isStale: () => boolean): Promise<Check[]> {
+  const checks: Check[] = []
+  for (const id of ids) {
+    if (isStale()) break
+    await settleDraft(id)
+    checks.push({ id, ...(await desk.call('export.check', { id, format })) })
+  }
+  return checks
+}
+
+/** Whether a story is exported: an error always keeps it, an embargo unless the user insists. */
+export function mayLeave({ problems }: Check, insist: boolean): boolean {
+  return !problems.some(({ severity }) => severity === 'error' || (severity === 'embargo' && !insist))
+}

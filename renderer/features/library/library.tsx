@@ -1,0 +1,1 @@
+export function Library() { return null }

@@ -1,0 +1,55 @@
+import { useMemo, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { runCommand } from '#renderer/commands/registry.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useSettings } from '#renderer/state/settings.ts'
+import { useArticle } from '#renderer/state/use-article.ts'
+import { useProblems } from '#renderer/state/use-problems.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { publish } from '#shared/publish/index.ts'
+
+const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
+
+/**
+ * The page as it will be published, beside the editor. The frame is sandboxed: nothing in it can run, and it belongs to no origin, so that it can reach neither the window nor the desk.
+ */
+export function Preview({ session }: { session: DraftSession }) {
+  const { t } = useTranslation('preview')
+  const [width, setWidth] = useState<keyof typeof widths>('page')
+  const publisher = useSettings(({ settings }) => settings.publisher)
+  const article = useArticle(session)
+  const problems = useProblems(article)
+  const page = useMemo(() => publish(article, 'html', { publisher }), [article, publisher])
+  return (
+    <div className="flex h-full flex-col">
+      <div className="flex items-center justify-between gap-2 border-b border-line px-3 py-2">
+        <div className="w-32">
+          <Select<keyof typeof widths>
+            label={t('width')}
+            hideLabel
+            value={width}
+            onChange={setWidth}
+            choices={[
+              { id: 'page', label: t('widths.page') },
+              { id: 'phone', label: t('widths.phone') },
+            ]}
+          />
+        </div>
+        {problems.length > 0 && (
+          <Button kind="quiet" onPress={() => runCommand('export.open')}>
+            <span className="truncate text-warn">{t('problems', { count: problems.length })}</span>
+          </Button>
+        )}
+      </div>
+      <div className="flex min-h-0 flex-1 justify-center bg-desk">
+        <iframe
+          title={t('frame')}
+          sandbox=""
+          srcDoc={page}
+          className={`h-full w-full border-0 bg-page ${widths[width]}`}
+        />
+      </div>
+    </div>
+  )
+}

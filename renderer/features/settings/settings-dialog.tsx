@@ -1,0 +1,1 @@
+export function SettingsDialog() { return null }

@@ -1,0 +1,58 @@
+import { X } from 'lucide-react'
+import { useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { errorText } from '#shared/locales/text.ts'
+import { spoken } from './locales/i18n.ts'
+import { type Notice, useNotices } from './state/notices.ts'
+import { Button, IconButton } from './ui/button.tsx'
+
+/** News goes by itself; an error stays until it is dismissed. */
+const newsMs = 8_000
+
+/** What the window has to say, in its lower corner. */
+export function Notices() {
+  const notices = useNotices((state) => state.notices)
+  return (
+    <div
+      aria-live="polite"
+      className="pointer-events-none fixed right-4 bottom-4 z-50 flex w-96 max-w-[calc(100%-2rem)] flex-col gap-2"
+    >
+      {notices.map((notice) => (
+        <NoticeCard key={notice.id} notice={notice} />
+      ))}
+    </div>
+  )
+}
+
+function NoticeCard({ notice }: { notice: Notice }) {
+  const { t } = useTranslation()
+  const dismiss = useNotices((state) => state.dismiss)
+  const { id, tone, error, text, action } = notice
+  useEffect(() => {
+    if (tone === 'error') return
+    const timer = setTimeout(() => dismiss(id), newsMs)
+    return () => clearTimeout(timer)
+  }, [id, tone, dismiss])
+  return (
+    <div
+      role={tone === 'error' ? 'alert' : 'status'}
+      className={`pointer-events-auto flex items-start gap-3 rounded-lg border bg-raised py-2 pr-2 pl-4 text-sm shadow-float ${tone === 'error' ? 'border-danger/50' : 'border-line'}`}
+    >
+      <p className="min-w-0 flex-1 py-1.5 break-words">{error ? errorText(error, spoken()) : text}</p>
+      {action && (
+        <Button
+          kind="quiet"
+          onPress={() => {
+            action.run()
+            dismiss(id)
+          }}
+        >
+          {action.label}
+        </Button>
+      )}
+      <IconButton label={t('dismiss')} onPress={() => dismiss(id)}>
+        <X size={14} aria-hidden />
+      </IconButton>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import type { ReactNode } from 'react'
+import { narrowWidth } from './state/layout.ts'
+import { useMediaQuery } from './ui/use-media-query.ts'
+
+interface PaneProps {
+  side: 'left' | 'right'
+  name: string
+  label: string
+  /** Folds the pane away. */
+  onLeave(): void
+  children: ReactNode
+}
+
+const places = {
+  left: { edge: 'border-r', over: 'left-0', width: 'w-85' },
+  right: { edge: 'border-l', over: 'right-0', width: 'w-95' },
+} as const
+
+/** A pane beside the editor; in a narrow window it lies over the editor, and Escape folds it away. */
+export function Pane({ side, name, label, onLeave, children }: PaneProps) {
+  const narrow = useMediaQuery(`(max-width: ${narrowWidth}px)`)
+  const { edge, over, width } = places[side]
+  return (
+    <aside
+      data-pane={name}
+      aria-label={label}
+      tabIndex={-1}
+      onKeyDown={(event) => {
+        if (narrow && event.key === 'Escape' && !event.defaultPrevented) onLeave()
+      }}
+      className={`flex min-h-0 flex-col border-line bg-pane outline-none ${edge} ${width} ${narrow ? `absolute inset-y-0 z-20 max-w-full shadow-float ${over}` : 'shrink-0'}`}
+    >
+      {children}
+    </aside>
+  )
+}

@@ -1,0 +1,36 @@
+import { useCommand } from './commands/registry.ts'
+import { copyAsHtml } from './features/export/copy-html.ts'
+import { openDialog, useDialog } from './state/dialogs.ts'
+import { useLayout } from './state/layout.ts'
+import { closeTabs, stepTab, useTabs } from './state/tabs.ts'
+
+/** The commands of the window itself: panes, tabs, export, help. */
+export function useWindowCommands(): void {
+  const { library, side, toggleLibrary, toggleSide } = useLayout()
+  const { open, active } = useTabs()
+  const free = useDialog((state) => state.dialog === null)
+  const draft = { enabled: active !== null && free }
+
+  useCommand('view.library', toggleLibrary, { active: library })
+  useCommand('view.inspector', () => toggleSide('inspector'), { ...draft, active: side === 'inspector' })
+  useCommand('view.preview', () => toggleSide('preview'), { ...draft, active: side === 'preview' })
+  useCommand('tab.close', () => active !== null && closeTabs([active]), draft)
+  useCommand('tab.next', () => stepTab(1), { enabled: open.length > 1 })
+  useCommand('tab.previous', () => stepTab(-1), { enabled: open.length > 1 })
+  useCommand('pane.next', focusNextPane, { enabled: free })
+  useCommand('export.open', () => active !== null && openDialog({ name: 'export', ids: [active] }), draft)
+  useCommand('export.copyHtml', () => active !== null && void copyAsHtml(active), draft)
+  useCommand('help.shortcuts', () => openDialog({ name: 'shortcuts' }), { enabled: free })
+}
+
+const focusable = '[contenteditable="true"], input, textarea, button, [tabindex="0"]'
+
+/** Moves the focus into the pane after the one that has it, around the end: header, library, editor, fields. */
+function focusNextPane(): void {
+  const panes = [...document.querySelectorAll<HTMLElement>('[data-pane]')]
+  const current = panes.findIndex((pane) => pane.contains(document.activeElement))
+  const next = panes[(current + 1) % panes.length]
+  const target =
+    next?.querySelector<HTMLElement>('[data-pane-focus]') ?? next?.querySelector<HTMLElement>(focusable) ?? next
+  target?.focus()
+}

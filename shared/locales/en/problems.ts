@@ -1,0 +1,21 @@
+import type { ProblemCode } from '#shared/publish/problem.ts'
+
+/** What stands in the way of an export, in a sentence. `{{name}}` stands for a detail of the problem. */
+export const problems: Readonly<Record<ProblemCode, string>> = {
+  noHeadline: 'There is no headline.',
+  noBody: 'There is no text.',
+  noPublicationTime: 'There is no publication time.',
+  noTimeZone: 'The publication time has no time zone.',
+  noDateline: 'There is no dateline.',
+  noByline: 'There is no byline.',
+  noCategory: 'There is no category.',
+  noCanonicalUrl: 'There is no canonical URL.',
+  noPublisher: 'The settings name no publisher.',
+  badPublicationTime: 'The publication time is not a time that exists.',
+  badTimeZone: 'The time zone does not exist.',
+  badDatelineDate: 'The date in the dateline does not exist.',
+  badCanonicalUrl: 'The canonical URL is not an http or https address.',
+  badLanguage: 'The language of the article is no language code.',
+  tooLong: '{{field}}: too long (at most {{limit}} characters).',
+  embargoed: 'Under embargo until {{until}}.',
+}
