@@ -22,7 +22,7 @@ export function highlight(text: string, terms: readonly Term[]): SnippetPart[] {
  */
 export function snippetOf(text: string, terms: readonly Term[]): SnippetPart[] {
   for (const line of text.split('\n')) {
-    const found = find(line, terms)
+    const found = find(line, terms, snippetLength)
     if (found.length > 0) return cut(line, found)
   }
   return cut(text.slice(0, 2 * snippetLength).split('\n', 1)[0] ?? '', [])
@@ -79,23 +79,36 @@ function partsOf(text: string, part: Range, found: readonly Range[]): SnippetPar
   return parts
 }
 
-/** Where the terms stand in a text, in order, without overlaps. */
-function find(text: string, terms: readonly Term[]): Range[] {
-  const words = [...wordsOf(text)]
+/** Where the terms stand in a text, in order, without overlaps; not much further than `span` after the first. */
+function find(text: string, terms: readonly Term[], span = Number.POSITIVE_INFINITY): Range[] {
+  const longest = Math.max(0, ...terms.map((term) => term.words.length))
+  const source = wordsOf(text)
   const ranges: Range[] = []
-  for (let index = 0; index < words.length; ) {
-    const length = Math.max(0, ...terms.map((term) => (standsAt(words, index, term) ? term.words.length : 0)))
-    const first = words[index]
-    const last = words[index + length - 1]
-    if (length > 0 && first !== undefined && last !== undefined) ranges.push({ start: first.start, end: last.end })
-    index += Math.max(1, length)
+  // The words at hand: enough of them for the longest term.
+  const words: Word[] = []
+  const fill = () => {
+    while (words.length < longest) {
+      const next = source.next()
+      if (next.done) return
+      words.push(next.value)
+    }
+  }
+  for (
+    fill();
+    words[0] !== undefined && words[0].start < (ranges[0]?.start ?? Number.POSITIVE_INFINITY) + span;
+    fill()
+  ) {
+    const length = Math.max(0, ...terms.map((term) => (standsAt(words, term) ? term.words.length : 0)))
+    const last = words[length - 1]
+    if (last !== undefined) ranges.push({ start: words[0].start, end: last.end })
+    words.splice(0, Math.max(1, length))
   }
   return ranges
 }
 
-function standsAt(words: readonly Word[], index: number, term: Term): boolean {
+function standsAt(words: readonly Word[], term: Term): boolean {
   return term.words.every((wanted, offset) => {
-    const word = words[index + offset]
+    const word = words[offset]
     if (word === undefined) return false
     return term.prefix && offset === term.words.length - 1 ? word.text.startsWith(wanted) : word.text === wanted
   })

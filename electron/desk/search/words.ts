@@ -7,7 +7,7 @@ export interface Word {
 
 // Marks and invisible joiners belong to the word they stand in; folding takes them out of it.
 const runs = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+/gu
-const plain = /^[a-z0-9]+$/
+const ascii = /^[a-z0-9]+$/i
 const notCompared = /[^\p{L}\p{N}]/gu
 
 // Scripts that set no spaces between words: every character counts as a word, and a run of them is searched as a phrase.
@@ -34,10 +34,9 @@ const letter = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
 
 /** A word without case, diacritics, ligatures and width: what is compared in a search ("Zürich" and "ZURICH" are one). */
 export function fold(word: string): string {
-  const small = word.toLowerCase()
-  if (plain.test(small)) return small
-  return small
+  return word
     .normalize('NFKD')
+    .toLowerCase()
     .replace(letter, (found) => letters[found] ?? found)
     .replace(notCompared, '')
     .normalize('NFC')
@@ -46,6 +45,10 @@ export function fold(word: string): string {
 /** The words of a text, in order. Total: any string will do. */
 export function* wordsOf(text: string): Generator<Word> {
   for (const { 0: run, index } of text.matchAll(runs)) {
+    if (ascii.test(run)) {
+      yield { text: run.toLowerCase(), start: index, end: index + run.length }
+      continue
+    }
     if (!unspaced.test(run)) {
       const folded = fold(run)
       if (folded !== '') yield { text: folded, start: index, end: index + run.length }

@@ -3,11 +3,11 @@ import type { CheckedArgs, Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { checkDraft, draftOf } from '#shared/article/draft.ts'
-import type { Database } from './database.ts'
+import { DamageError, type Database } from './database.ts'
 import { facetsOf, listDrafts } from './list.ts'
 import { applyTo, type LiveDraft, wholeOf } from './live-draft.ts'
 import { liveDrafts } from './live-drafts.ts'
-import { articleOf, forget, project } from './projection.ts'
+import { articleOf, clearIndex, forget, project } from './projection.ts'
 import { projector } from './projector.ts'
 import { updateLog } from './update-log.ts'
 
@@ -47,6 +47,7 @@ export interface Library {
   restore(ids: readonly string[]): void
   /** Deletes what is in the bin, for good; returns how many drafts. */
   emptyBin(): number
+  /** A page of the lists. A damaged search index is begun anew, and until it is whole again a search finds less. */
   list(query: CheckedArgs<'drafts.list'>): Result<'drafts.list'>
   facets(view: CheckedArgs<'drafts.facets'>['view']): Result<'drafts.facets'>
   /** Folds the logs of the drafts in memory. Changes nothing that anybody could see. */
@@ -109,7 +110,10 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
     onChange([...ids])
   }
 
-  for (const { key } of database.all<{ key: number }>('select key from drafts where stale = 1')) rows.mark(key)
+  const markStale = () => {
+    for (const { key } of database.all<{ key: number }>('select key from drafts where stale = 1')) rows.mark(key)
+  }
+  markStale()
 
   return {
     create,
@@ -163,7 +167,14 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
     },
     list(query) {
       rows.flush()
-      return listDrafts(database, query)
+      try {
+        return listDrafts(database, query)
+      } catch (error) {
+        if (!(error instanceof DamageError)) throw error
+        clearIndex(database)
+        markStale()
+        return listDrafts(database, query)
+      }
     },
     facets(view) {
       rows.flush()

@@ -20,7 +20,8 @@ interface Row {
   created_at: number
   changed_at: number
   binned_at: number | null
-  passages: string
+  /** Only with a search. */
+  text?: string | null
 }
 
 // Unset comes last, whichever way the list is sorted.
@@ -44,16 +45,20 @@ export function listDrafts(database: Database, query: Query): Result<'drafts.lis
   const terms = parseQuery(query.search)
   const { condition, values } = conditionOf(query, terms)
   const total = database.get<{ n: number }>(`select count(*) as n from drafts where ${condition}`, ...values)?.n ?? 0
-  const rows = database.all<Row>(
-    `select drafts.*, ${terms.length > 0 ? 'text' : "''"} as passages
-     from drafts ${terms.length > 0 ? 'left join passages on passages.draft = drafts.key' : ''}
-     where ${condition} order by ${orderOf(query)} limit ? offset ?`,
+  // The page first, by keys alone: sorting whole rows, with their texts, takes three times as long.
+  const keys = database.all<{ key: number }>(
+    `select key from drafts where ${condition} order by ${orderOf(query)} limit ? offset ?`,
     ...values,
     query.limit,
     query.offset,
   )
+  const select = terms.length > 0 ? rowWithPassages : plainRow
+  const rows = keys.flatMap(({ key }) => database.get<Row>(select, key) ?? [])
   return { total, rows: rows.map((row) => draftRow(row, terms)) }
 }
+
+const plainRow = 'select * from drafts where key = ?'
+const rowWithPassages = 'select * from drafts left join passages on passages.draft = drafts.key where key = ?'
 
 /** What a view's filters offer: the values in use, most used first. */
 export function facetsOf(database: Database, view: Query['view']): Result<'drafts.facets'> {
@@ -85,7 +90,8 @@ function conditionOf(query: Query, terms: readonly Term[]): { condition: string;
     values.push(value)
   }
   if (terms.length > 0) {
-    conditions.push('key in (select rowid from search where search match ?)')
+    // The plus keeps SQLite from going through the matches one by one instead of along the index that is sorted already.
+    conditions.push('+key in (select rowid from search where search match ?)')
     values.push(matchExpression(terms))
   }
   return { condition: conditions.join(' and '), values }
@@ -116,6 +122,6 @@ function draftRow(row: Row, terms: readonly Term[]): DraftRow {
     changedAt: row.changed_at,
     binnedAt: row.binned_at,
     headlineParts: searched ? highlight(row.headline, terms) : [],
-    snippet: searched ? snippetOf(row.passages ?? '', terms) : [],
+    snippet: searched ? snippetOf(row.text ?? '', terms) : [],
   }
 }

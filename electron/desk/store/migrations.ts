@@ -53,7 +53,7 @@ export const migrations: readonly string[] = [
   -- The text comes folded and split into words by spaces (search/words.ts), and the ascii tokenizer splits at nothing else in it: one idea of a word for index, query and highlight.
   create virtual table search using fts5 (
     headline, kicker, deck, summary, bylines, dateline, agency, category, keywords, slugline, note, body,
-    content = '', contentless_delete = 1, prefix = '2 3', tokenize = 'ascii'
+    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'ascii'
   );
   `,
 ]

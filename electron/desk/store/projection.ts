@@ -45,6 +45,14 @@ export function forget(database: Database, draft: number): void {
   database.run('delete from search where rowid = ?', draft)
 }
 
+/** Empties the search index, whatever state it is in, and marks every draft to be indexed again. */
+export function clearIndex(database: Database): void {
+  database.transaction(() => {
+    database.exec("insert into search (search) values ('delete-all')")
+    database.exec('update drafts set stale = 1')
+  })
+}
+
 function columnsOf(article: Article): Record<string, Value> {
   const texts = {
     headline: article.headline ?? '',

@@ -9,7 +9,7 @@ export interface Projector {
   /** Says that a draft's row is behind. */
   mark(draft: number): void
   forget(draft: number): void
-  /** Brings all rows up to date now, as far as that is possible. Never throws. */
+  /** Brings rows up to date now: all that a person can have edited since the last time, and of very many the first of them. Never throws. */
   flush(): void
   stop(): void
 }
@@ -26,17 +26,15 @@ export function projector(project: (drafts: readonly number[]) => void): Project
     timer = null
   }
   const start = (wait: number) => {
-    timer ??= setTimeout(flush, wait)
+    if (behind.size > 0) timer ??= setTimeout(flush, wait)
   }
   const flush = () => {
     stop()
+    const some = Array.from(behind.values().take(batch))
     try {
-      const drafts = [...behind]
-      for (let at = 0; at < drafts.length; at += batch) {
-        const some = drafts.slice(at, at + batch)
-        project(some)
-        for (const draft of some) behind.delete(draft)
-      }
+      if (some.length > 0) project(some)
+      for (const draft of some) behind.delete(draft)
+      start(0)
     } catch {
       start(delayAfterFailure)
     }

@@ -1,0 +1,70 @@
+import { join } from 'node:path'
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { type Database, openDatabase } from '#desk/store/database.ts'
+import { openLibrary } from '#desk/store/library.ts'
+import { migrate, migrations } from '#desk/store/migrations.ts'
+import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { codeOf, headlinesOf, libraryIn } from '#tests/helpers/library.ts'
+import { story } from '#tests/helpers/story.ts'
+
+let folder: string
+let remove: () => void
+beforeEach(() => {
+  ;({ folder, remove } = temporaryFolder())
+})
+afterEach(() => remove())
+
+const open = () => openDatabase(join(folder, 'lede.sqlite'))
+const versionOf = (database: Database) => database.get<{ user_version: number }>('pragma user_version')?.user_version
+const over = (database: Database) => openLibrary(database, { now: Date.now, onChange: () => {} })
+
+it('opens a library of the first version with everything in it', () => {
+  const old = open()
+  migrate(old, folder, migrations.slice(0, 1))
+  expect(versionOf(old)).toBe(1)
+  over(old).create(story({ headline: 'Written long ago' }, ['An old sentence.']))
+  old.close()
+
+  const { library, database } = libraryIn(folder)
+  expect(versionOf(database)).toBe(migrations.length)
+  expect(headlinesOf(library, { search: 'sentence' })).toEqual(['Written long ago'])
+  library.close()
+})
+
+it('brings a library on step by step, and once', () => {
+  const next = [
+    ...migrations,
+    'alter table drafts add column colour text',
+    "update drafts set colour = 'red', stale = 1",
+  ]
+  const old = open()
+  migrate(old, folder)
+  over(old).create(story({ headline: 'Kept' }))
+  old.close()
+
+  const database = open()
+  migrate(database, folder, next)
+  migrate(database, folder, next)
+  expect(versionOf(database)).toBe(next.length)
+  expect(database.all('select headline, colour from drafts')).toEqual([{ headline: 'Kept', colour: 'red' }])
+  const library = over(database)
+  expect(headlinesOf(library)).toEqual(['Kept'])
+  library.close()
+})
+
+it('leaves the version before where a step fails in its middle', () => {
+  const database = open()
+  migrate(database, folder)
+  const broken = [...migrations, 'create table half (a); insert into nowhere values (1)']
+  expect(codeOf(() => migrate(database, folder, broken))).toBe('store.failed')
+  expect(versionOf(database)).toBe(migrations.length)
+  expect(database.all("select name from sqlite_schema where name = 'half'")).toEqual([])
+  database.close()
+})
+
+it('refuses what is newer', () => {
+  const database = open()
+  database.exec(`pragma user_version = ${migrations.length + 1}`)
+  expect(codeOf(() => migrate(database, folder))).toBe('store.newer')
+  database.close()
+})

@@ -1,0 +1,32 @@
+import type { Database } from '#desk/store/database.ts'
+import { type Library, openLibrary } from '#desk/store/library.ts'
+import { openStore } from '#desk/store/open-store.ts'
+import { type ListQuery, listQuerySchema } from '#shared/api/contract.ts'
+import type { LedeError } from '#shared/api/errors.ts'
+
+export interface OpenedLibrary {
+  library: Library
+  database: Database
+  notices: LedeError[]
+}
+
+/** The library of a folder as the desk opens it. */
+export function libraryIn(folder: string, now: () => number = Date.now): OpenedLibrary {
+  const { database, notices } = openStore(folder, now())
+  return { library: openLibrary(database, { now, onChange: () => {} }), database, notices }
+}
+
+/** The headlines that a query lists. */
+export function headlinesOf(library: Library, query: ListQuery = {}): string[] {
+  return library.list(listQuerySchema.parse(query)).rows.map((row) => row.headline)
+}
+
+/** The code of the LedeError that a piece of work throws; what it threw otherwise. */
+export function codeOf(work: () => unknown): unknown {
+  try {
+    work()
+    return 'nothing thrown'
+  } catch (error) {
+    return error instanceof Error && 'code' in error ? error.code : error
+  }
+}
