@@ -55,11 +55,7 @@ export function formatDate(date: string, form: string, language: string): string
 
 function formatElsewhere(date: string, language: string): string {
   const options = { day: 'numeric', month: 'long', timeZone: 'UTC' } as const
-  try {
-    return new Intl.DateTimeFormat(language, options).format(Date.parse(date))
-  } catch {
-    return new Intl.DateTimeFormat('en', options).format(Date.parse(date))
-  }
+  return new Intl.DateTimeFormat([language, 'en'], options).format(Date.parse(date))
 }
 
 /** Whether a day exists in the (proleptic) Gregorian calendar. */

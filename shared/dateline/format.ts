@@ -1,6 +1,7 @@
 import { styleOf } from './agencies.ts'
 import { formatDate, usualDateForm } from './date-form.ts'
 import type { Dateline } from './dateline.ts'
+import { primaryLanguage } from './language.ts'
 import { apRegion, standsAlone } from './regions.ts'
 import { findStyle, type Style, type StyleId, type StyleVariant, variantOf } from './style.ts'
 import { renderTemplate } from './template.ts'
@@ -8,7 +9,7 @@ import { renderTemplate } from './template.ts'
 export interface FormatOptions {
   /** Default: the house style of the dateline's agency. */
   readonly style?: StyleId
-  /** The article's language, a BCP 47 tag; its first part decides. */
+  /** The article's language, a BCP 47 tag; its first part decides, and what is no tag counts as English. */
   readonly language: string
 }
 
@@ -18,7 +19,7 @@ export interface FormatOptions {
  * language; in a language that the agency does not write, in that language's usual form.
  */
 export function formatDateline(dateline: Dateline, options: FormatOptions): string {
-  const language = languageOf(options.language)
+  const language = primaryLanguage(options.language) ?? 'en'
   const style = findStyle(options.style ?? styleOf(dateline.agency))
   const variant = variantOf(style, language)
   return renderTemplate(variant.pattern, {
@@ -26,11 +27,6 @@ export function formatDateline(dateline: Dateline, options: FormatOptions): stri
     date: variant.date === null || !dateline.date ? '' : printDate(dateline.date, variant, language),
     agency: tidy(dateline.agency),
   })
-}
-
-/** The primary language of a BCP 47 tag, in small letters: "de" of "de-AT". */
-export function languageOf(tag: string): string {
-  return tag.split(/[-_]/u, 1)[0]?.toLowerCase() ?? ''
 }
 
 function printDate(date: string, variant: StyleVariant, language: string): string {
@@ -42,16 +38,8 @@ function placeText(dateline: Dateline, style: Style, variant: StyleVariant, lang
   const additions = [tidy(dateline.region), tidy(dateline.country)]
     .filter((addition) => addition !== '' && !(style.apRegions && standsAlone(place, addition)))
     .map((addition) => (style.apRegions ? apRegion(addition) : addition))
-  const printed = variant.place === 'capitals' ? capitals(place, language) : place
+  const printed = variant.place === 'capitals' ? place.toLocaleUpperCase(language) : place
   return [printed, ...additions].filter((part) => part !== '').join(', ')
-}
-
-function capitals(place: string, language: string): string {
-  try {
-    return place.toLocaleUpperCase(language)
-  } catch {
-    return place.toUpperCase()
-  }
 }
 
 /** A field may have been typed or pasted with line breaks; the run-in is one line. */

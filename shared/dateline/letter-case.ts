@@ -43,8 +43,13 @@ const spellings = new Map(
   ]
     .flatMap((line) => line.split(' '))
     .map((name) => name.replaceAll('_', ' '))
-    .map((name) => [name.toUpperCase(), name] as const),
+    .map((name) => [spellingKey(name), name] as const),
 )
+
+/** Turkish capitals have a dotted I besides. */
+function spellingKey(name: string): string {
+  return name.toUpperCase().replaceAll('İ', 'I')
+}
 
 const word = /[\p{L}\p{M}]+(?:['’][\p{L}\p{M}]+)*/gu
 
@@ -62,7 +67,7 @@ export function isCapitals(text: string): boolean {
 export function toRunningText(name: string, language: string): string {
   return name
     .split('/')
-    .map((part) => spellings.get(part.toUpperCase()) ?? (isCapitals(part) ? lowerName(part, language) : part))
+    .map((part) => spellings.get(spellingKey(part)) ?? (isCapitals(part) ? lowerName(part, language) : part))
     .join('/')
 }
 

@@ -1,6 +1,7 @@
 import { agencyName, type NamedAgency, recogniseAgency } from './agencies.ts'
 import type { Dateline } from './dateline.ts'
-import { formatDateline, languageOf } from './format.ts'
+import { formatDateline } from './format.ts'
+import { primaryLanguage } from './language.ts'
 import { isWeekday, readMonth } from './months.ts'
 import { type FoundDate, readDate } from './read-date.ts'
 import { type FoundPlace, readPlace } from './read-place.ts'
@@ -88,7 +89,7 @@ function readRunIn(body: string, close: string, after: string, options: ParseOpt
   const named = peelAgency(text)
   const dated = peelDate(named.rest, options.referenceDate)
   const language = languageFor(named.agency, dated.date, dated.rest, options)
-  const rest = dated.rest.replace(/^[\s,.–—-]+|[\s,–—-]+$/gu, '').trim()
+  const rest = dated.rest.replace(/^[\s,.]+|[\s,–—-]+$/gu, '').trim()
   const place = rest === '' ? null : readPlace(rest, language)
   if (rest !== '' && !place) return null
   if (
@@ -135,7 +136,7 @@ function peelAgency(printed: string): Peeled {
 function peelDate(text: string, referenceDate: string | undefined): { date: FoundDate | null; rest: string } {
   const date = readDate(text, 'atEnd', referenceDate) ?? readDate(text, 'atStart', referenceDate)
   const rest = date?.rest ?? text
-  const day = /,?\s([\p{L}-]+),?\s*$/u.exec(rest)
+  const day = /,\s([\p{L}-]+),?\s*$/u.exec(rest)
   return { date, rest: day && isWeekday(day[1] ?? '') ? rest.slice(0, day.index) : rest }
 }
 
@@ -159,6 +160,8 @@ function isConvincing({ place, agency, agencyFirst, dated, close, after }: Evide
     return place.capitals || !goesOnSmall
   }
   if (!place || !dash) return false
+  // A list of names ends in a date more often than a place has two additions that nobody knows.
+  if (place.region !== null && place.country !== null && !place.located) return false
   if (!place.capitals && continuesDate(after)) return false
   // A story may go on small behind the hyphen of the wires; behind a typographic dash it is prose.
   if (dated) return place.capitals || !goesOnSmall || (/^-+$/u.test(close) && place.place.split(' ').length <= 3)
@@ -172,7 +175,7 @@ function continuesDate(after: string): boolean {
 }
 
 function languageFor(agency: NamedAgency | null, date: FoundDate | null, place: string, options: ParseOptions): string {
-  const wanted = options.language ? languageOf(options.language) : null
+  const wanted = options.language ? primaryLanguage(options.language) : null
   const house = agency?.agency.languages ?? []
   const readings = date?.languages ?? []
   if (readings.length > 0) {

@@ -52,22 +52,15 @@ function countriesIn(language: string): ReadonlyMap<string, { code: string; name
   if (cached) return cached
   const countries = new Map(moreCountries.map((name) => [fold(name), { code: '', name }]))
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
-  const names = displayNames(language)
+  const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' })
   for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
     const name = names.of(code)
-    // ZZ and its like name no country.
-    if (name !== undefined && !/^(?:EU|EZ|UN|X[AB]|ZZ|QO)$/u.test(code)) countries.set(fold(name), { code, name })
+    // Codes out of use (FX, SU) have their successors' names, ZZ and its like name no country.
+    const inUse = new Intl.Locale(`und-${code}`).region === code && !/^(?:EU|EZ|UN|XA|XB|ZZ|QO)$/u.test(code)
+    if (name !== undefined && inUse) countries.set(fold(name), { code, name })
   }
   countriesByLanguage.set(language, countries)
   return countries
-}
-
-function displayNames(language: string): Intl.DisplayNames {
-  try {
-    return new Intl.DisplayNames(language, { type: 'region', fallback: 'none' })
-  } catch {
-    return new Intl.DisplayNames('en', { type: 'region', fallback: 'none' })
-  }
 }
 
 function findCountry(name: string, language: string): { code: string; name: string } | undefined {

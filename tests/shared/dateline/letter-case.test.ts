@@ -1,0 +1,69 @@
+import { describe, expect, it } from 'vitest'
+import { toRunningText } from '#shared/dateline/letter-case.ts'
+import { regionInRunningText } from '#shared/dateline/regions.ts'
+
+describe('toRunningText', () => {
+  it.each([
+    ['MOSKAU', 'Moskau'],
+    ['ST. PETERSBURG', 'St. Petersburg'],
+    ['САНКТ-ПЕТЕРБУРГ', 'Санкт-Петербург'],
+    ['RIO DE JANEIRO', 'Rio de Janeiro'],
+    ['LA PAZ', 'La Paz'],
+    ['DES MOINES', 'Des Moines'],
+    ['WEST DES MOINES', 'West Des Moines'],
+    ['FOND DU LAC', 'Fond du Lac'],
+    ['FRANKFURT AM MAIN', 'Frankfurt am Main'],
+    ['ROTHENBURG OB DER TAUBER', 'Rothenburg ob der Tauber'],
+    ['STRATFORD-UPON-AVON', 'Stratford-upon-Avon'],
+    ['BOULOGNE-SUR-MER', 'Boulogne-sur-Mer'],
+    ['РОСТОВ-НА-ДОНУ', 'Ростов-на-Дону'],
+    ['DEIR AL-BALAH', 'Deir al-Balah'],
+    ['AL-HASAKAH', 'Al-Hasakah'],
+    ["N'DJAMENA", "N'Djamena"],
+    ["O'FALLON", "O'Fallon"],
+    ["XI'AN", "Xi'an"],
+    ["COEUR D'ALENE", "Coeur d'Alene"],
+    ["ST. JOHN'S", "St. John's"],
+    ['MCALLEN', 'McAllen'],
+    ['DEKALB', 'DeKalb'],
+    ['ABOARD USS NIMITZ', 'Aboard USS Nimitz'],
+    ['GENEVA/THE HAGUE', 'Geneva/The Hague'],
+    ['DALLAS/FORT WORTH', 'Dallas/Fort Worth'],
+    ['DAR ES SALAAM', 'Dar es Salaam'],
+    ['FRANKFURT (ODER)', 'Frankfurt (Oder)'],
+    ['New york', 'New York'],
+    ['McAllen', 'McAllen'],
+    ['Minsk', 'Minsk'],
+    ['東京', '東京'],
+    ['', ''],
+  ])('%s is %s', (found, expected) => {
+    expect(toRunningText(found, 'en')).toBe(expected)
+  })
+
+  it('minds the letters of a language', () => {
+    expect(toRunningText('DİYARBAKIR', 'tr')).toBe('Diyarbakır')
+    expect(toRunningText('IJMUIDEN', 'nl')).toBe('IJmuiden')
+  })
+})
+
+describe('regionInRunningText', () => {
+  it.each([
+    ['MINN.', 'Minn.'],
+    ['ILL', 'Ill'],
+    ['OHIO', 'Ohio'],
+    ['BRITISH COLUMBIA', 'British Columbia'],
+    ['BRAZIL', 'Brazil'],
+    ['N.Y.', 'N.Y.'],
+    ['W.Va.', 'W.Va.'],
+    ['KY', 'KY'],
+    ['U.S.', 'U.S.'],
+    ['D.C.', 'D.C.'],
+    ['USA', 'USA'],
+    ['Maine.', 'Maine'],
+    ['Ukraine.', 'Ukraine'],
+    ['Ore.', 'Ore.'],
+    ['UPPER RUTLAND', 'Upper Rutland'],
+  ])('%s is %s', (found, expected) => {
+    expect(regionInRunningText(found, 'en')).toBe(expected)
+  })
+})
