@@ -1,7 +1,7 @@
 import type { Article } from '#shared/article/article.ts'
 import { type Fields, fieldsOf } from '#shared/article/fields.ts'
 import { element, startTag, textElement } from './escape.ts'
-import { carriedFields, ledeAttribute, listedFields, shownFields } from './markup-fields.ts'
+import { carriedFields, idAttribute, ledeAttribute, listedFields, shownFields } from './markup-fields.ts'
 import { publishedTime } from './published-time.ts'
 import { serialiseBody } from './serialise-body.ts'
 
@@ -17,7 +17,7 @@ export function articleMarkup(article: Article): string {
       lang: article.language,
       dir: article.direction,
       [ledeAttribute]: article.format,
-      'data-id': article.id,
+      [idAttribute]: article.id,
       ...carried(fields),
     }),
     element(

@@ -3,6 +3,12 @@ import type { FieldName } from '#shared/article/fields.ts'
 /** The attribute of the `<article>` element that marks it as Lede's and names the format it was written from. */
 export const ledeAttribute = 'data-lede'
 
+/** The attribute of the `<article>` element that carries the article's id. */
+export const idAttribute = 'data-id'
+
+/** The attribute of a heading that is printed at another level than its own, or as a paragraph because it is empty. */
+export const levelAttribute = 'data-level'
+
 /** Fields that a reader sees as one text, by the class of the element that shows them. The headline is the h1. */
 export const shownFields = {
   kicker: 'kicker',

@@ -2,6 +2,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { type HeadingLevel, headingLevel } from '#shared/schema/paragraph.ts'
 import { element, escapeHtml, startTag, textElement } from './escape.ts'
 import { hasText, leadOf } from './lead.ts'
+import { levelAttribute } from './markup-fields.ts'
 import { sameMark } from './tidy-body.ts'
 
 type Mark = NonNullable<BodyNode['marks']>[number]
@@ -27,9 +28,9 @@ function blockSerialiser(prefix: (paragraph: BodyNode) => string): (node: BodyNo
   let outline = 1
 
   const heading = (node: BodyNode, level: HeadingLevel): string => {
-    if (!hasText(node)) return element('p', { 'data-level': level }, inline(node))
+    if (!hasText(node)) return element('p', { [levelAttribute]: level }, inline(node))
     outline = Math.min(level, outline + 1)
-    return element(`h${outline}`, { 'data-level': outline === level ? null : level }, inline(node))
+    return element(`h${outline}`, { [levelAttribute]: outline === level ? null : level }, inline(node))
   }
 
   const children = (node: BodyNode) => (node.content ?? []).map(serialise).join('\n')

@@ -1,0 +1,32 @@
+import { type Article, emptyArticle } from '#shared/article/article.ts'
+import { articleOfFields, type FieldName, type Fields, fieldsOf } from '#shared/article/fields.ts'
+import { carriedFields, idAttribute, listedFields, shownFields } from '#shared/publish/markup-fields.ts'
+
+/** The fields of the `<article>` element of a page, as it says them: not yet validated, and with an empty body. */
+export function fieldsOfPage(article: Element): Article {
+  const language = article.getAttribute('lang') ?? ''
+  const fields: Record<FieldName, unknown> = {
+    ...fieldsOf(emptyArticle(language)),
+    direction: article.getAttribute('dir'),
+    headline: textOf(article, 'header h1'),
+    publishedAt: article.querySelector('header time')?.getAttribute('datetime') ?? null,
+    ...mapped(shownFields, (className) => textOf(article, `.${className}`)),
+    ...mapped(listedFields, (className) =>
+      [...article.querySelectorAll(`.${className}`)].map(({ textContent }) => textContent),
+    ),
+    ...mapped(carriedFields, (attribute) => article.getAttribute(attribute)),
+  }
+  // The types are a promise here; `readArticleJson` keeps it.
+  return { ...articleOfFields(fields as Fields, emptyArticle(language)), id: article.getAttribute(idAttribute) }
+}
+
+function mapped<Value>(
+  names: Partial<Record<FieldName, string>>,
+  read: (name: string) => Value,
+): Record<string, Value> {
+  return Object.fromEntries(Object.entries(names).map(([field, name]) => [field, read(name)]))
+}
+
+function textOf(article: Element, selector: string): string | null {
+  return article.querySelector(selector)?.textContent ?? null
+}

@@ -1,0 +1,30 @@
+import { DOMParser as HtmlParser } from 'linkedom'
+import { LedeError } from '#shared/api/errors.ts'
+import { type Article, articleFormat } from '#shared/article/article.ts'
+import { readArticleJson } from '#shared/article/read.ts'
+import { ledeAttribute } from '#shared/publish/markup-fields.ts'
+import { bodyOfPage } from './html-body.ts'
+import { fieldsOfPage } from './html-fields.ts'
+
+/**
+ * The article that a page or fragment written by Lede shows: the published part of the one it was exported from (`publishedPart`), as a draft. What
+ * anybody has added to the page since is read as text or not at all; nothing of it is run or fetched.
+ *
+ * @param name the file's name, for messages and the article's source.
+ * @throws LedeError `file.notLede` for a page that Lede did not write, `article.newerFormat`, `article.unknownNodes` and `article.invalid` for one that Lede would
+ * not have written so.
+ */
+export function readHtml(html: string, name: string): Article {
+  const page = new HtmlParser().parseFromString(html, 'text/html')
+  const element = page.querySelector(`article[${ledeAttribute}]`)
+  const format = element?.getAttribute(ledeAttribute)
+  if (element === null || !format?.startsWith(formatFamily)) throw new LedeError('file.notLede', { name })
+  return readArticleJson({
+    ...fieldsOfPage(element),
+    format,
+    body: bodyOfPage(element),
+    source: { file: name, format: 'html' },
+  })
+}
+
+const formatFamily = articleFormat.replace(/\d+$/, '')

@@ -1,0 +1,210 @@
+import { Fragment, type Mark, type Node } from '@tiptap/pm/model'
+import fc from 'fast-check'
+import type { Article } from '#shared/article/article.ts'
+import type { BodyNode } from '#shared/article/body.ts'
+import { derive } from '#shared/article/derive.ts'
+import { directionOf } from '#shared/article/language.ts'
+import { statuses } from '#shared/article/status.ts'
+import { timestampIn } from '#shared/article/timestamp.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+
+/** Strings that have broken publishing systems: ends of scripts and comments, active addresses, what HTML cannot carry, bidi controls. */
+export const nastyStrings: readonly string[] = [
+  '</script><script>alert(1)</script>',
+  '<!-- ',
+  '-->',
+  ']]>',
+  '<img src=x onerror=alert(1)>',
+  '"><svg onload=alert(1)>',
+  "' onclick='alert(1)",
+  '" onmouseover="alert(1)',
+  'javascript:alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  '</title></style></article><iframe src=//x>',
+  '&lt;b&gt; &amp;amp; &#60;',
+  '&nbsp',
+  '\u2028\u2029',
+  '\u202etxet\u202c',
+  'a\0b',
+  '\u0001\u001f\u007f\u0085\u009f',
+  '\ud800',
+  '\udc00x',
+  '\ufffe\ufdd0',
+  '{{constructor}} <%= 7 %>',
+  '\\u003cscript\\u003e',
+  'a\r\nb\rc\n\td  e\u00a0 ',
+  '\u00e9 e\u0301',
+  '\u05e9\u05dc\u05d5\u05dd (abc) \u0645\u0631\u062d\u0628\u0627',
+]
+
+const words = [
+  ...[
+    'canal',
+    'Brücke',
+    'l’été',
+    'мост',
+    'ў',
+    'شارع',
+    'גשר',
+    '橋',
+    '👩🏽‍🚒',
+    '“so”',
+    '–',
+    '10%',
+    '<b>',
+    '&',
+    '  ',
+    '\t',
+    '\n',
+  ],
+]
+
+/** Any text: words of many scripts, nasty strings, any code units at all. */
+export const anyText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(fc.constantFrom(...words), fc.constantFrom(...nastyStrings), fc.string({ unit: 'binary', maxLength: 8 })),
+    {
+      minLength: 1,
+      maxLength: 4,
+    },
+  )
+  .map((parts) => parts.join('').slice(0, 90))
+  .filter((text) => text !== '')
+
+/** Text that a page carries unchanged: no control or non-characters, in NFC, more than white space, and no accent without its letter in front. */
+export const carriedText: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      fc.constantFrom(...words),
+      fc.constantFrom(
+        ...nastyStrings.filter((text) => !/\p{Cc}|\p{Cs}|\p{Mn}|\p{Noncharacter_Code_Point}/u.test(text)),
+      ),
+      fc.string({ unit: 'grapheme', maxLength: 8 }),
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((parts) => parts.join('').normalize('NFC').slice(0, 90).toWellFormed())
+  .filter((text) => text.trim() !== '' && !/^\p{M}|\r/u.test(text) && text === text.normalize('NFC'))
+
+const languages = 'de en fr es it pt pt-BR ru be uk pl tr ja zh-Hans sr-Latn ar he fa ur'.split(' ')
+const zones = [
+  'Europe/Minsk',
+  'Europe/Berlin',
+  'America/New_York',
+  'Asia/Kolkata',
+  'Asia/Kathmandu',
+  'Pacific/Apia',
+  'UTC',
+]
+const hrefs = [
+  'https://example.org/',
+  'https://example.org/a?b=1&c=%22#d',
+  'http://[::1]/x',
+  'mailto:desk@example.org',
+  'https://xn--bcher-kva.example/%C3%BC',
+]
+
+const { nodes, marks } = articleSchema
+
+function inlineOf(text: fc.Arbitrary<string>): fc.Arbitrary<Fragment> {
+  const anyMarks = fc
+    .tuple(
+      fc.option(fc.constantFrom(...hrefs), { freq: 2 }),
+      fc.subarray(['bold', 'italic', 'underline', 'strike'] as const),
+    )
+    .map(([href, names]): Mark[] => [
+      ...(href === null ? [] : [created(marks.link).create({ href })]),
+      ...names.map((name) => created(marks[name]).create()),
+    ])
+  const run = fc.tuple(text, anyMarks).map(([text, marks]) => articleSchema.text(text, marks))
+  const leaf = fc.oneof({ weight: 5, arbitrary: run }, { weight: 1, arbitrary: fc.constant(null) })
+  return fc
+    .array(leaf, { maxLength: 6 })
+    .map((leaves) => Fragment.fromArray(leaves.map((leaf) => leaf ?? created(nodes.hardBreak).create())))
+}
+
+/** Bodies with every node and mark of the schema, as ProseMirror writes them. */
+export function bodies(text: fc.Arbitrary<string>): fc.Arbitrary<BodyNode> {
+  const paragraph = fc
+    .tuple(fc.constantFrom(null, null, null, 2, 3, 4), inlineOf(text))
+    .map(([level, content]) => created(nodes.paragraph).create({ level }, content))
+  const { block } = fc.letrec<{ block: Node; item: Node }>((tie) => ({
+    item: fc
+      .tuple(paragraph, fc.array(tie('block'), { maxLength: 2 }))
+      .map(([first, rest]) => created(nodes.listItem).create(null, [first, ...rest])),
+    block: fc.oneof(
+      { maxDepth: 3, withCrossShrink: true },
+      paragraph,
+      fc.constant(created(nodes.horizontalRule).create()),
+      fc
+        .array(tie('block'), { minLength: 1, maxLength: 3 })
+        .map((blocks) => created(nodes.blockquote).create(null, blocks)),
+      fc
+        .array(tie('item'), { minLength: 1, maxLength: 3 })
+        .map((items) => created(nodes.bulletList).create(null, items)),
+      fc
+        .tuple(fc.constantFrom(1, 1, 0, 7, -3, 1_000_000), fc.array(tie('item'), { minLength: 1, maxLength: 3 }))
+        .map(([start, items]) => created(nodes.orderedList).create({ start }, items)),
+    ),
+  }))
+  return fc
+    .array(block, { minLength: 1, maxLength: 5 })
+    .map((blocks) => created(nodes.doc).createChecked(null, blocks).toJSON())
+}
+
+/** Articles with every field set or unset, whose texts are made of `text`; what is derived is made. */
+export function articles(text: fc.Arbitrary<string>): fc.Arbitrary<Article> {
+  const optional = fc.option(text, { freq: 4 })
+  const list = fc.array(text, { maxLength: 3 })
+  const time = fc.date({ min: new Date('1975-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  const fields = fc.record({
+    id: optional,
+    language: fc.constantFrom(...languages),
+    turned: fc.boolean(),
+    headline: optional,
+    kicker: optional,
+    deck: optional,
+    summary: optional,
+    bylines: list,
+    dateline: fc.record({
+      place: optional,
+      region: optional,
+      country: optional,
+      date: fc.option(time.map((date) => date.toISOString().slice(0, 10))),
+      agency: fc.option(fc.oneof(fc.constantFrom('BelTA', 'AP', 'Reuters', 'dpa', 'TASS', 'ANSA'), text)),
+      text: fc.constant(null),
+    }),
+    agency: optional,
+    category: optional,
+    keywords: list,
+    slugline: optional,
+    urgency: fc.option(fc.integer({ min: 1, max: 8 })),
+    publishedAt: fc.option(time),
+    timeZone: fc.option(fc.constantFrom(...zones), { freq: 4 }),
+    embargoUntil: fc.option(time),
+    canonicalUrl: fc.option(fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), text)),
+    usageTerms: optional,
+    editorNote: optional,
+    status: fc.constantFrom(...statuses),
+    body: bodies(text),
+  })
+  return fields.map(({ turned, publishedAt, embargoUntil, ...rest }) => {
+    const inZone = (date: Date | null) =>
+      date === null ? null : timestampIn(date.toISOString(), rest.timeZone ?? 'UTC')
+    const usual = directionOf(rest.language)
+    return derive({
+      ...rest,
+      format: 'lede-article/1',
+      direction: turned ? (usual === 'ltr' ? 'rtl' : 'ltr') : usual,
+      publishedAt: inZone(publishedAt),
+      embargoUntil: inZone(embargoUntil),
+      bodyText: '',
+      source: { file: 'arbitrary.txt', format: 'wire' },
+    })
+  })
+}
+
+function created<Type>(type: Type | undefined): Type {
+  if (type === undefined) throw new RangeError('the schema has no such node or mark')
+  return type
+}
