@@ -1,0 +1,75 @@
+/** How a byline begins, by language. Longer forms first. */
+const openings = [
+  'By', // English
+  'Written by',
+  'Reported by',
+  'Von', // German
+  'Autor',
+  'Autorin',
+  'Par', // French
+  'Propos recueillis par',
+  'Auteur',
+  'Por', // Spanish, Portuguese
+  'Autora',
+  'Di', // Italian
+  'Autore',
+  'A cura di',
+  'Door', // Dutch
+  'Author',
+  'Authors',
+  'Автор',
+  'Авторы',
+  'Текст',
+  'Корреспондент',
+  'Аўтар',
+  'Автори',
+  'Autorzy', // Polish
+  'Oprac.',
+  'Napsal', // Czech
+  'Od',
+  'Av', // Swedish, Norwegian
+  'Af', // Danish
+]
+
+/** Openings that are also everyday words: the name after them has to look like one. Those with a colon are sure. */
+const opening = new RegExp(
+  `^\\^?(?:${openings.map((word) => word.replace('.', '\\.')).join('|')})(\\s*:)?\\s+(.{3,160})$`,
+  'iu',
+)
+
+const joiner = /\s*(?:[,;&]|\s(?:and|und|et|y|e|i|и|en|och|og|a)\s)\s*/iu
+
+// A name: two to five words, capitalised, with the particles that names have ("van der", "de la", "al-").
+const name =
+  /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|do|dos|la|le|du|al|el|bin|ibn|zu|af|ter|ten)\b)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|do|dos|la|le|du|al|el|bin|ibn|zu|af|ter|ten)\b)){1,4}$/u
+
+/**
+ * The names in a byline ("By Jane Doe and John Roe, Reuters" gives two; what follows the names is left off). Null for a text that is no byline: only a line that begins as
+ * bylines do and goes on with names is one. Names in capitals come back in title case.
+ */
+export function bylineNames(text: string): string[] | null {
+  const match = text.length <= 200 ? opening.exec(text.replace(/[=<]+$/u, '').trim()) : null
+  const rest = match?.[2]
+  if (rest === undefined || /[.!?]["”»]?\s/u.test(rest.replace(/\b\p{Lu}\.\s/gu, ''))) return null
+  const parts = rest.split(joiner).map((part) => part.trim())
+  const names: string[] = []
+  for (const part of parts) {
+    if (!name.test(part)) break
+    names.push(titled(part))
+  }
+  if (names.length > 0) return names
+  // "Autor: red." and the like: with a colon the rest is the byline, whoever it names.
+  return match?.[1] !== undefined && rest.length <= 60 ? [rest.replace(/\s*[.,;]$/u, '')] : null
+}
+
+/** The names in a line that a person says is a byline: as `bylineNames`, else the whole line. */
+export function readByline(text: string): string[] {
+  return bylineNames(text) ?? [text.replace(/^\^|[=<]+$/gu, '').trim()]
+}
+
+function titled(part: string): string {
+  if (/\p{Ll}/u.test(part)) return part
+  return part
+    .toLowerCase()
+    .replace(/(^|[\s'’-])(\p{Ll})/gu, (_, before: string, letter: string) => before + letter.toUpperCase())
+}

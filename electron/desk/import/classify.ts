@@ -1,0 +1,229 @@
+import type { LineRole, WireLine } from '#shared/import/wire.ts'
+import { datelineKind, type Facts, factsOf, type Surroundings } from './facts.ts'
+import { chooseHeadline } from './headline.ts'
+import type { Unit } from './lines.ts'
+import { chooseTimestamp } from './story-timestamp.ts'
+import { endsSentence, fold, isAllCapitals } from './words.ts'
+
+/** How many units at either end are looked at; what stands between them in a text of such length is its body. */
+const edge = 200
+/** How far down a dateline is searched for. */
+const datelineReach = 60
+/** A headline is no longer than this. */
+const maxHeading = 80
+
+type Reason = Exclude<WireLine['reason'], null>
+
+/** What each unit of a page or a wire story is. Every unit gets exactly one role; in doubt it is a paragraph. */
+export function classify(units: readonly Unit[], surroundings: Surroundings): WireLine[] {
+  const facts = factsOfUnits(units, surroundings)
+  const lead = findLead(facts)
+  const headline = chooseHeadline(facts, lead)
+  const end = lastProse(facts, lead)
+  const timestamp = chooseTimestamp(facts, { lead, headline, end })
+  const category = chooseCategory(facts, { lead, headline, timestamp, end })
+  const roles: { role: LineRole; reason: Reason | null }[] = facts.map(() => ({ role: 'paragraph', reason: null }))
+  const set = (index: number, role: LineRole, reason: Reason | null = null) => {
+    roles[index] = { role, reason }
+  }
+
+  for (const [index, fact] of facts.entries()) {
+    const inBody = index >= lead && index <= end
+    if (index === headline) set(index, 'headline')
+    else if (fact.field && (index < lead || index > end)) set(index, fact.field.role)
+    else if (index === timestamp) set(index, 'timestamp')
+    else if (index === category) set(index, 'category')
+    else if (fact.dateline !== null && inBody) set(index, 'paragraph')
+    else if (fact.wireCode && !(inBody && isOrnament(fact) && index !== end)) set(index, 'leftOut', 'wireCode')
+    else if (fact.byline && (!inBody || index === lead)) set(index, 'byline')
+    else if (fact.slugline && index < (headline ?? lead)) set(index, 'slugline')
+    else if (inBody) {
+      if (fact.noise !== null && fact.noise !== 'navigation') set(index, 'leftOut', fact.noise)
+    } else if (fact.timestamp) set(index, 'leftOut', 'pageDate')
+    else if (fact.category !== null || fact.noise === 'navigation') set(index, 'leftOut', 'navigation')
+    else if (fact.noise !== null) set(index, 'leftOut', fact.noise)
+  }
+
+  placeAround(facts, { lead, headline }, roles, set)
+  dropRelated(facts, { lead, end }, roles, set)
+  markHeadings(facts, { lead, end }, roles, set)
+  return facts.map(({ text }, index) => ({ text, ...(roles[index] ?? { role: 'paragraph', reason: null }) }))
+}
+
+type Roles = readonly { role: LineRole; reason: Reason | null }[]
+type SetRole = (index: number, role: LineRole, reason?: Reason | null) => void
+
+function factsOfUnits(units: readonly Unit[], surroundings: Surroundings): Facts[] {
+  let open = true
+  return units.map((unit, index) => {
+    const facts = index < edge || index >= units.length - edge ? factsOf(unit, surroundings) : bodyFacts(unit)
+    if (!open || index >= datelineReach || isFurniture(facts)) return facts
+    const dateline = datelineKind(unit.text)
+    if (dateline === 'sure') open = false
+    return { ...facts, dateline }
+  })
+}
+
+function bodyFacts({ text, setApart }: Unit): Facts {
+  return {
+    text,
+    setApart,
+    noise: null,
+    wireCode: false,
+    timestamp: null,
+    category: null,
+    byline: false,
+    slugline: false,
+    field: null,
+    dateline: null,
+    prose: true,
+    words: 0,
+  }
+}
+
+function isFurniture(fact: Facts): boolean {
+  return (
+    fact.noise !== null ||
+    fact.wireCode ||
+    fact.timestamp !== null ||
+    fact.category !== null ||
+    fact.byline ||
+    fact.slugline ||
+    fact.field !== null
+  )
+}
+
+/** A row of asterisks or dashes: inside a text it is the author's. */
+function isOrnament(fact: Facts): boolean {
+  return !/[\p{L}\p{N}&#\p{Cc}]/u.test(fact.text)
+}
+
+/**
+ * Where the story's text begins: the first sure dateline, else the first running text, else what follows the first line that can be a headline, else the only line.
+ */
+function findLead(facts: readonly Facts[]): number {
+  const sure = facts.findIndex((fact) => fact.dateline === 'sure')
+  if (sure !== -1) return sure
+  const prose = facts.findIndex((fact) => fact.prose && !isFurniture(fact))
+  const maybe = facts.findIndex((fact) => fact.dateline === 'maybe' && fact.words >= 3)
+  if (maybe !== -1 && (prose === -1 || maybe <= prose)) return maybe
+  if (prose !== -1) return prose
+  const plain = facts.flatMap((fact, index) => (isFurniture(fact) ? [] : [index]))
+  const sentence = plain
+    .slice(1)
+    .find((index) => endsSentence(facts[index]?.text ?? '') && (facts[index]?.words ?? 0) >= 3)
+  const marked = plain.find((index) => facts[index]?.text.startsWith('^'))
+  return (marked === undefined ? sentence : plain[plain.indexOf(marked) + 1]) ?? plain[1] ?? plain[0] ?? facts.length
+}
+
+/** The last unit of running text; the lead itself where nothing follows it. */
+function lastProse(facts: readonly Facts[], lead: number): number {
+  const last = facts.findLastIndex((fact) => !isFurniture(fact) && (fact.prose || fact.words >= 12))
+  return Math.max(last, Math.min(lead, facts.length - 1))
+}
+
+/** The story's category: the known section nearest to its headline or time stamp, or an unknown short line right above the time stamp. */
+function chooseCategory(
+  facts: readonly Facts[],
+  { lead, headline, timestamp, end }: { lead: number; headline: number | null; timestamp: number | null; end: number },
+): number | null {
+  const anchors = [headline, timestamp].filter((anchor) => anchor !== null)
+  const distance = (index: number) => Math.min(...[...anchors, lead].map((anchor) => Math.abs(anchor - index)))
+  const named = facts.flatMap((fact, index) => (fact.category !== null && (index < lead || index > end) ? [index] : []))
+  const before = named.filter((index) => index < lead)
+  const nearest = (
+    before.length > 0 ? before : named.filter((index) => anchors.length > 0 && distance(index) <= 3)
+  ).toSorted((a, b) => distance(a) - distance(b) || a - b)[0]
+  if (nearest !== undefined && (before.length === 1 || distance(nearest) <= 3)) return nearest
+  const above = timestamp === null || timestamp > lead ? undefined : facts[timestamp - 1]
+  const fits = above && !isFurniture(above) && above.words <= 3 && timestamp !== null && timestamp - 1 !== headline
+  return fits && headline !== null && timestamp < headline ? timestamp - 1 : null
+}
+
+/** Kicker and rest of the menu above the headline, deck and paragraphs between headline and lead. */
+function placeAround(
+  facts: readonly Facts[],
+  { lead, headline }: { lead: number; headline: number | null },
+  roles: Roles,
+  set: SetRole,
+): void {
+  const isOpen = (index: number) => roles[index]?.role === 'paragraph'
+  if (headline === null) {
+    for (let index = 0; index < lead; index += 1) if (isOpen(index)) set(index, 'leftOut', 'navigation')
+    return
+  }
+  const title = facts[headline]
+  for (let index = 0; index < headline; index += 1) {
+    if (isOpen(index)) set(index, 'leftOut', isRepeated(facts[index], title) ? 'duplicate' : 'navigation')
+  }
+  const above = facts[headline - 1]
+  if (above && roles[headline - 1]?.reason === 'navigation' && isKicker(above, facts[headline - 2], title))
+    set(headline - 1, 'kicker')
+  const between = range(headline + 1, lead).filter(isOpen)
+  const repeated = between.filter((index) => isRepeated(facts[index], title))
+  for (const index of repeated) set(index, 'leftOut', 'duplicate')
+  const datelined = facts[lead]?.dateline !== null
+  for (const index of between) {
+    if (repeated.includes(index)) continue
+    const metadataFollows = range(index + 1, lead).some((later) => !isOpen(later))
+    if (datelined || metadataFollows || facts[index]?.field?.role === 'deck') set(index, 'deck')
+  }
+}
+
+// The same text once more, or with the site's name behind it, as in a page's title.
+function isRepeated(fact: Facts | undefined, title: Facts | undefined): boolean {
+  if (!fact || !title) return false
+  const [one, other] = [fold(fact.text.slice(0, 600)), fold(title.text.slice(0, 600))]
+  return one === other || (other.length >= 15 && one.startsWith(other) && one.length - other.length <= 40)
+}
+
+function isKicker(fact: Facts, above: Facts | undefined, title: Facts | undefined): boolean {
+  if (isFurniture(fact) || fact.words > 5 || fact.text.length > 50) return false
+  // Several short lines in a row are a menu, whatever they are called.
+  if (above && !isFurniture(above) && above.words <= 5 && !fact.setApart) return false
+  return fact.text.endsWith(':') || fact.words <= 3 || (isAllCapitals(fact.text) && !isAllCapitals(title?.text ?? ''))
+}
+
+/** Headings of related stories, and the headlines under them. */
+function dropRelated(
+  facts: readonly Facts[],
+  { lead, end }: { lead: number; end: number },
+  roles: Roles,
+  set: SetRole,
+): void {
+  for (let index = lead + 1; index < facts.length; index += 1) {
+    if (roles[index]?.reason !== 'related') continue
+    // "Read also: …" has its link on the line itself.
+    if (/:\s*\S/u.test(facts[index]?.text ?? '')) continue
+    for (let next = index + 1; next < facts.length; next += 1) {
+      const fact = facts[next]
+      if (!fact || roles[next]?.role !== 'paragraph' || fact.prose || fact.text.length > 200) break
+      // Among paragraphs only the block right under the heading belongs to it.
+      if (next < end && fact.setApart && next > index + 1) break
+      set(next, 'leftOut', 'related')
+    }
+  }
+}
+
+/** A short line between two paragraphs that ends as no sentence does is a heading. */
+function markHeadings(
+  facts: readonly Facts[],
+  { lead, end }: { lead: number; end: number },
+  roles: Roles,
+  set: SetRole,
+): void {
+  for (let index = lead + 1; index < end; index += 1) {
+    const [before, fact, next] = [facts[index - 1], facts[index], facts[index + 1]]
+    if (!before || !fact || !next || roles[index]?.role !== 'paragraph') continue
+    const apart = fact.setApart && next.setApart
+    const flat = !fact.setApart && !next.setApart && !before.setApart
+    const short = fact.text.length <= maxHeading && fact.words >= 1 && fact.words <= 10 && !endsSentence(fact.text)
+    if (short && (apart || flat) && before.prose && next.prose && /^[\p{Lu}\p{Lo}"„“«¿¡]/u.test(fact.text)) {
+      if (!/\d{2}.*\d{2}|[|\t]/u.test(fact.text)) set(index, 'heading')
+    }
+  }
+}
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, offset) => from + offset)
+}

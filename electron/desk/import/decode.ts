@@ -1,0 +1,140 @@
+import { analyse } from 'chardet'
+import iconv from 'iconv-lite'
+import { LedeError } from '#shared/api/errors.ts'
+
+/** A file's bytes as text. `encoding` is the name it is known by ("UTF-8", "UTF-16LE", "windows-1251"). A byte order mark is no part of the text. */
+export interface DecodedText {
+  text: string
+  encoding: string
+}
+
+/** First bytes of files that are never text, whatever their name says. */
+const magics: readonly (readonly number[])[] = [
+  [0x89, 0x50, 0x4e, 0x47], // PNG
+  [0x25, 0x50, 0x44, 0x46, 0x2d], // PDF
+  [0x50, 0x4b, 0x03, 0x04], // ZIP, DOCX, ODT
+  [0x47, 0x49, 0x46, 0x38], // GIF
+  [0xff, 0xd8, 0xff], // JPEG
+  [0x1f, 0x8b], // gzip
+  [0xd0, 0xcf, 0x11, 0xe0], // DOC, XLS
+  [0x7f, 0x45, 0x4c, 0x46], // ELF
+  [0x7b, 0x5c, 0x72, 0x74, 0x66], // RTF
+  [0x52, 0x49, 0x46, 0x46], // WebP, WAV
+  [0x42, 0x5a, 0x68], // bzip2
+  [0x37, 0x7a, 0xbc, 0xaf], // 7z
+]
+
+/** How much of a file the guess at its encoding looks at. */
+const sampleBytes = 64 * 1024
+
+/**
+ * Decodes a text file: UTF-8 (strictly) and UTF-16 with or without a byte order mark, else the single-byte or Asian encoding that it most likely is.
+ *
+ * @throws LedeError `file.binary` for what is no text, `file.undecodable` where no encoding fits.
+ */
+export function decodeText(bytes: Uint8Array, name: string): DecodedText {
+  if (magics.some((magic) => magic.every((byte, index) => bytes[index] === byte)))
+    throw new LedeError('file.binary', { name })
+  const decoded = decodeUnicode(bytes) ?? decodeLegacy(bytes, name)
+  if (hasBinary(decoded.text)) throw new LedeError('file.binary', { name })
+  return decoded
+}
+
+function decodeUnicode(bytes: Uint8Array): DecodedText | null {
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: iconv.decode(bytes, 'utf-16le'), encoding: 'UTF-16LE' }
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: iconv.decode(bytes, 'utf-16be'), encoding: 'UTF-16BE' }
+  const sixteen = unmarkedUtf16(bytes)
+  if (sixteen !== null) return { text: iconv.decode(bytes, sixteen), encoding: sixteen.toUpperCase() }
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), encoding: 'UTF-8' }
+  } catch {
+    return null
+  }
+}
+
+// In UTF-16 without a mark one half of the pairs hardly changes: the alphabet's page, with a zero for every space and newline.
+function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const sample = bytes.subarray(0, 4096 & ~1)
+  const pairs = sample.length >> 1
+  if (pairs < 2 || bytes.length % 2 === 1) return null
+  const halves = [0, 1].map((parity) => {
+    let pages = 0
+    let zeros = 0
+    for (let index = parity; index < sample.length; index += 2) {
+      const byte = sample[index] ?? 0
+      if (byte === 0) zeros += 1
+      if (byte <= 0x06 || byte === 0x20) pages += 1
+    }
+    return { pages: pages / pairs, zeros: zeros / pairs }
+  })
+  const looksLike = (high: number, low: number) =>
+    (halves[high]?.pages ?? 0) > 0.9 && (halves[high]?.zeros ?? 0) > 0.05 && (halves[low]?.zeros ?? 1) < 0.01
+  if (looksLike(1, 0)) return 'utf-16le'
+  return looksLike(0, 1) ? 'utf-16be' : null
+}
+
+function decodeLegacy(bytes: Uint8Array, name: string): DecodedText {
+  const sample = bytes.subarray(0, sampleBytes)
+  const guesses = analyse(sample)
+    .map((match) => ({ encoding: equivalents[match.name] ?? match.name, confidence: match.confidence }))
+    .filter(({ encoding }) => iconv.encodingExists(encoding))
+  const best = guesses[0]
+  if (!best) throw new LedeError('file.undecodable', { name })
+  // On short texts the library confuses encodings of one alphabet; which of them makes words that look like words is then the better judge.
+  const family = cyrillic.includes(best.encoding) || latin.includes(best.encoding) ? [...cyrillic, ...latin] : []
+  const weigh = (encoding: string) =>
+    plausibility(iconv.decode(sample, encoding)) +
+    (guesses.find((guess) => guess.encoding === encoding)?.confidence ?? 0) / 400
+  const encoding = family.toSorted((a, b) => weigh(b) - weigh(a))[0] ?? best.encoding
+  const text = iconv.decode(bytes, encoding)
+  if (share(text, /\uFFFD/gu) > 0.02) throw new LedeError('file.undecodable', { name })
+  return { text, encoding }
+}
+
+const cyrillic = ['windows-1251', 'KOI8-R']
+const latin = ['windows-1252', 'windows-1250']
+
+/** What the library calls by the name of an ISO standard is in practice the Windows code page that contains it. */
+const equivalents: Readonly<Record<string, string>> = {
+  'ISO-8859-1': 'windows-1252',
+  'ISO-8859-2': 'windows-1250',
+  'ISO-8859-5': 'windows-1251',
+  'ISO-8859-9': 'windows-1254',
+}
+
+/** How much of the words beyond ASCII look like words: one alphabet, and capitals only where capitals stand. Between -1 and 1. */
+function plausibility(text: string): number {
+  const words = text.slice(0, 8192).match(/[^\s\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]{2,}/gu) ?? []
+  let letters = 0
+  let good = 0
+  for (const word of words) {
+    if (!/[^\p{ASCII}]/u.test(word)) continue
+    letters += word.length
+    const core = word.replace(/^[\p{P}\p{S}]+|[\p{P}\p{S}]+$/gu, '')
+    if (core === '' || /^(?:\p{Lu}?[\p{Ll}’'-]+|[\p{Lu}’'-]+|\p{Lu}\p{Ll}+(?:-\p{Lu}?\p{Ll}+)+)$/u.test(core)) {
+      const scripts = Number(/\p{Script=Cyrillic}/u.test(core)) + Number(/\p{Script=Latin}/u.test(core))
+      // A word of nothing but accented letters is Cyrillic read as Latin.
+      const bare = /\p{Script=Latin}/u.test(core) && !/[A-Za-z]/.test(core) && core.length > 2
+      good += scripts > 1 || bare ? 0 : word.length
+    }
+  }
+  return letters === 0 ? 0 : good / letters
+}
+
+function hasBinary(text: string): boolean {
+  const sample = text.slice(0, sampleBytes)
+  if (sample === '') return false
+  // biome's rule against control characters in patterns is right everywhere but here; hence the code points.
+  let controls = 0
+  for (let index = 0; index < sample.length; index += 1) {
+    const code = sample.charCodeAt(index)
+    if (code === 0) controls += 20
+    else if (code < 32 && !(code >= 9 && code <= 13) && !(code >= 2 && code <= 4) && code !== 27) controls += 1
+  }
+  return controls / sample.length > 0.05
+}
+
+function share(text: string, pattern: RegExp): number {
+  const sample = text.slice(0, sampleBytes)
+  return sample === '' ? 0 : (sample.match(pattern)?.length ?? 0) / sample.length
+}

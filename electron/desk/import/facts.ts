@@ -1,0 +1,94 @@
+import { parseDateline } from '#shared/dateline/index.ts'
+import { bylineNames } from './byline.ts'
+import { categoryOf } from './category.ts'
+import { fieldOf, type LabelledField } from './labels.ts'
+import type { Unit } from './lines.ts'
+import { noiseOf } from './noise.ts'
+import type { NoiseReason } from './noise-words.ts'
+import { type PageTimestamp, readTimestamp } from './timestamp.ts'
+import { isWireCode, sluglineOf } from './wire-code.ts'
+import { hasLetter, headLength, isProse, wordCount } from './words.ts'
+
+/** What a unit is by itself, whatever stands around it. */
+export interface Facts {
+  readonly text: string
+  readonly setApart: boolean
+  readonly noise: NoiseReason | null
+  readonly wireCode: boolean
+  readonly timestamp: PageTimestamp | null
+  readonly category: string | null
+  readonly byline: boolean
+  readonly slugline: boolean
+  readonly field: LabelledField | null
+  /** Whether it opens with a dateline that has an agency or a date, or merely one of a place. */
+  readonly dateline: 'sure' | 'maybe' | null
+  readonly prose: boolean
+  readonly words: number
+}
+
+/** What the recognisers of single lines have to know of the newsroom and the day. */
+export interface Surroundings {
+  /** The newsroom's own categories. */
+  readonly categories: readonly string[]
+  /** YYYY-MM-DD; dates without a year are read on this day. */
+  readonly referenceDate: string
+}
+
+/** Labels, codes and time stamps are short; a longer unit is not even asked. */
+const maxLabel = 400
+
+/** Recognises one unit. */
+export function factsOf({ text, setApart }: Unit, { categories, referenceDate }: Surroundings): Facts {
+  const prose = isProse(text)
+  const facts = {
+    text,
+    setApart,
+    noise: null,
+    wireCode: false,
+    timestamp: null,
+    category: null,
+    byline: false,
+    slugline: false,
+    field: null,
+    dateline: null,
+    prose,
+    words: wordCount(text.slice(0, headLength)),
+  }
+  if (text.length > maxLabel) return facts
+  const field = fieldOf(text)
+  const timestamp = readTimestamp(text, referenceDate)
+  const category = timestamp === null ? categoryOf(text, categories) : null
+  const byline = !prose && bylineNames(text) !== null
+  return {
+    ...facts,
+    field,
+    timestamp,
+    category,
+    byline,
+    noise: category === null && timestamp === null && !byline ? noiseOf(text) : null,
+    wireCode: isWireCode(text),
+    slugline: sluglineOf(text) !== null,
+  }
+}
+
+/** What kind of dateline a text opens with. */
+export function datelineKind(text: string): Facts['dateline'] {
+  if (!hasLetter(text.slice(0, headLength))) return null
+  const dateline = parseDateline(text.slice(0, headLength))?.dateline
+  if (dateline === undefined) return null
+  return dateline.agency !== null || /\d/u.test(text.slice(0, 60)) ? 'sure' : 'maybe'
+}
+
+/** Whether a line is complete in itself: paragraphs are never joined across it. */
+export function standsAlone(text: string, surroundings: Surroundings): boolean {
+  if (/^\^|<$/u.test(text)) return true
+  const facts = factsOf({ text, setApart: false }, surroundings)
+  return (
+    facts.noise !== null ||
+    facts.wireCode ||
+    facts.timestamp !== null ||
+    facts.category !== null ||
+    facts.byline ||
+    facts.field !== null
+  )
+}

@@ -1,0 +1,83 @@
+import type { Facts } from './facts.ts'
+import { fold, isAllCapitals } from './words.ts'
+
+/** A headline is no longer than this, in UTF-16 units. */
+const maxLength = 300
+const lookedAt = 2_000
+
+/**
+ * Which unit is the headline: of the lines before the lead that are nothing else, the first that looks like one. A line looks like a headline when it has three words, or shares
+ * words with the lead, or stands alone; a line among the entries of a menu only when it shares words with the lead. Null where none fits.
+ */
+export function chooseHeadline(facts: readonly Facts[], lead: number): number | null {
+  const labelled = facts.findIndex((fact) => fact.field?.role === 'headline')
+  if (labelled !== -1 && labelled <= lead) return labelled
+  const candidates = facts.flatMap((fact, index) => (index < lead && isCandidate(fact) ? [index] : []))
+  const marked = candidates.find((index) => facts[index]?.text.startsWith('^'))
+  if (marked !== undefined) return marked
+  const leadWords = new Set(wordsOf(facts[lead]?.text ?? ''))
+  const shared = (index: number) => wordsOf(facts[index]?.text ?? '').filter((word) => leadWords.has(word)).length
+  const longEnough = (index: number) => (facts[index]?.words ?? 0) >= 3
+  const fitting = candidates.filter(longEnough)
+  return (
+    preferSecond(
+      facts,
+      fitting.find((index) => shared(index) >= 1 && !inMenu(facts, index, lead, 3)),
+      candidates,
+      shared,
+    ) ??
+    fitting.find((index) => !inMenu(facts, index, lead, 2)) ??
+    fitting.toSorted((a, b) => shared(b) - shared(a) || a - b)[0] ??
+    candidates.at(-1) ??
+    null
+  )
+}
+
+function isCandidate(fact: Facts): boolean {
+  if (fact.text.length > maxLength || fact.words === 0) return false
+  if (fact.noise || fact.wireCode || fact.timestamp || fact.category || fact.byline || fact.field) return false
+  return !fact.slugline || fact.text.startsWith('^')
+}
+
+/** A page's title ("Copper output slips | Agency") gives way to the headline that it repeats. */
+function preferSecond(
+  facts: readonly Facts[],
+  first: number | undefined,
+  candidates: readonly number[],
+  shared: (index: number) => number,
+): number | null {
+  if (first === undefined) return null
+  const text = facts[first]?.text ?? ''
+  const folded = fold(text)
+  const repeated = candidates.find((index) => {
+    const other = fold(facts[index]?.text ?? '')
+    return index > first && other.length >= 15 && folded.startsWith(other)
+  })
+  if (repeated !== undefined) return repeated
+  // A kicker in capitals or with a colon stands above the line that it belongs to.
+  const next = candidates[candidates.indexOf(first) + 1]
+  const below = next === first + 1 ? facts[next] : undefined
+  const isKicker = text.endsWith(':') || (isAllCapitals(text) && !isAllCapitals(below?.text ?? 'A'))
+  return below && isKicker && (facts[first]?.words ?? 0) <= 5 && below.words >= 3 && shared(first + 1) >= 1
+    ? first + 1
+    : first
+}
+
+// Whether short lines surround it as in a menu: so many of them, without an empty line between.
+function inMenu(facts: readonly Facts[], index: number, lead: number, enough: number): boolean {
+  let first = index
+  while (first > 0 && facts[first]?.setApart === false) first -= 1
+  let last = index
+  while (last + 1 < lead && facts[last + 1]?.setApart === false) last += 1
+  const others = facts
+    .slice(first, last + 1)
+    .filter((fact, at) => first + at !== index && fact.words <= 3 && !fact.timestamp && !fact.byline)
+  return others.length >= enough && last > index
+}
+
+function wordsOf(text: string): string[] {
+  return fold(text.slice(0, lookedAt))
+    .split(' ')
+    .filter((word) => word.length >= 4)
+    .map((word) => word.slice(0, 5))
+}

@@ -1,0 +1,63 @@
+import { type NoiseReason, noiseWords } from './noise-words.ts'
+import { isCredit } from './wire-code.ts'
+import { fold, isProse } from './words.ts'
+
+interface Beginning {
+  words: string
+  reason: NoiseReason
+  /** Whether it says what it is even at the head of a whole sentence: "Subscribe to our …" does, "Read more …" does not. */
+  sure: boolean
+}
+
+const lines = new Map<string, NoiseReason>()
+/** Beginnings of lines by their first word, so that a line is compared with a few of them only. */
+const beginnings = new Map<string, Beginning[]>()
+
+for (const reason of ['sharing', 'related', 'boilerplate', 'navigation'] as const) {
+  for (const list of Object.values(noiseWords[reason])) {
+    for (const phrase of list.split('|')) {
+      const words = fold(phrase)
+      if (!phrase.endsWith('…')) {
+        if (!lines.has(words)) lines.set(words, reason)
+        continue
+      }
+      const first = words.split(' ')[0] ?? ''
+      beginnings.set(first, [
+        ...(beginnings.get(first) ?? []),
+        { words, reason, sure: phrase.includes(':') || words.split(' ').length > 2 },
+      ])
+    }
+  }
+}
+
+/** Figures that stand beside buttons and headings: counters, reading times, times of a list. */
+const counters =
+  /^(?:\d{1,3}(?:[.,]\d+)?\s?[km]?|\d+\s?(?:min|мин|хв|minuten|minutes|minuti|minutos|minut|minuty)\b.{0,20})$/iu
+const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$/iu
+
+/**
+ * Why a line is part of the page and not of the story, or null. Only whole lines of known words count, a few words at that, and the known beginnings of notices; a sentence of a
+ * story is never noise because of a word in it.
+ */
+export function noiseOf(text: string): NoiseReason | null {
+  if (text.length > 400) return null
+  if (isCredit(text)) return 'boilerplate'
+  if (address.test(text)) return 'navigation'
+  if (counters.test(text)) return 'sharing'
+  const words = fold(text)
+  if (words === '') return null
+  const whole = lines.get(words) ?? lines.get(words.replace(/ \d+$|^\d+ /u, ''))
+  if (whole !== undefined) return whole
+  const beginning = beginnings
+    .get(words.split(' ')[0] ?? '')
+    ?.find((known) => (words === known.words || words.startsWith(`${known.words} `)) && (known.sure || !isProse(text)))
+  return beginning?.reason ?? rowReason(text)
+}
+
+// A row of buttons or of menu entries: "Facebook | Twitter | Telegram", "Home · News · Contact".
+function rowReason(text: string): NoiseReason | null {
+  const parts = text.split(/\s*[|·•»>/]\s*|\s{2,}|,\s/u).filter((part) => part.trim() !== '')
+  const reasons = parts.map((part) => lines.get(fold(part)) ?? null)
+  const first = reasons[0]
+  return parts.length >= 2 && first && reasons.every((reason) => reason !== null) ? first : null
+}

@@ -1,0 +1,101 @@
+import { fold } from './words.ts'
+
+/** What a page says a time stamp is. `today`: the day on which the page was looked at. */
+export type TimestampLabel = 'published' | 'updated' | 'today'
+
+const labelWords: Readonly<Record<TimestampLabel, string>> = {
+  published:
+    'published|published on|published at|publication date|posted|posted on|date|date published|first published|created|issued|released|' +
+    'veröffentlicht|veröffentlicht am|erschienen|erschienen am|erstellt|erstellt am|vom|datum|publiziert|publiziert am|' +
+    'publié|publié le|publiée le|date de publication|mis en ligne|mis en ligne le|paru le|' +
+    'publicado|publicado el|publicada el|fecha|fecha de publicación|' +
+    'pubblicato|pubblicato il|pubblicata il|data|data di pubblicazione|' +
+    'publicado em|data de publicação|' +
+    'опубликовано|опубликована|дата публикации|размещено|дата|добавлено|' +
+    'опубліковано|дата публікації|апублікавана|апублікавана|дата публікацыі|' +
+    'opublikowano|data publikacji|dodano|opublikowany|publikacja|' +
+    'publikováno|zveřejněno|vydáno|publikovano|' +
+    'gepubliceerd|gepubliceerd op|geplaatst|geplaatst op|' +
+    'publicerad|publicerat|publisert|udgivet|offentliggjort|julkaistu|objavljeno|publicat|yayınlanma|yayın tarihi|published date',
+  updated:
+    'updated|updated on|updated at|last updated|last update|last modified|modified|edited|' +
+    'aktualisiert|aktualisiert am|zuletzt aktualisiert|letzte aktualisierung|stand|geändert|update|' +
+    'mis à jour|mis à jour le|mise à jour|modifié|modifié le|' +
+    'actualizado|actualizado el|actualizada|última actualización|' +
+    'aggiornato|aggiornato il|aggiornamento|ultimo aggiornamento|modificato|' +
+    'atualizado|atualizado em|última atualização|' +
+    'обновлено|изменено|оновлено|абноўлена|' +
+    'aktualizacja|zaktualizowano|aktualizováno|aktualizace|bijgewerkt|bijgewerkt op|laatst bijgewerkt|' +
+    'uppdaterad|oppdatert|opdateret|päivitetty|güncelleme|son güncelleme|actualizat',
+  today:
+    "today|today is|flag|now|heute|heute ist|aujourd'hui|hoy|oggi|hoje|сегодня|сёння|сьогодні|dziś|dzisiaj|dnes|vandaag|weather|wetter",
+}
+
+/** Labels of time stamps, folded. */
+export const labels: ReadonlyMap<string, TimestampLabel> = new Map(
+  (['published', 'updated', 'today'] as const).flatMap((label) =>
+    labelWords[label].split('|').map((word): [string, TimestampLabel] => [fold(word), label]),
+  ),
+)
+
+/** Words that may stand in a time stamp and say nothing. Folded. */
+export const connectives: ReadonlySet<string> = new Set(
+  [
+    'at on in the of and hrs hours hour h local time',
+    'um uhr am den der',
+    'à a le la heures du',
+    'las los el del de a las',
+    'alle ore il ore di',
+    'às em h as',
+    'в во о г года год часов ч на у',
+    'в о об р року рік гг а ў г',
+    'o godz godzina roku r',
+    'v ve dne hod hodin',
+    'om op uur',
+    'kl klockan den klo saat',
+  ].flatMap((words) => words.split(' ').map(fold)),
+)
+
+const abbreviations: Readonly<Record<string, string>> = {
+  'Etc/UTC': 'utc|gmt|z|ut|universal time|greenwich mean time|uhr utc',
+  'America/New_York': 'edt|est|et|eastern|eastern time|u s eastern',
+  'America/Chicago': 'cdt|ct|central time',
+  'America/Denver': 'mdt|mst|mt',
+  'America/Los_Angeles': 'pdt|pst|pt|pacific time',
+  'America/Sao_Paulo': 'brt|brasilia|horario de brasilia',
+  'America/Argentina/Buenos_Aires': 'art',
+  'Europe/London': 'bst|uk time|london time',
+  'Europe/Lisbon': 'west|wet|hora de lisboa',
+  'Europe/Berlin': 'cest|cet|mez|mesz|met|mest',
+  'Europe/Helsinki': 'eet|eest|oez|oesz',
+  'Europe/Moscow': 'msk|мск|по москве|московское время|moscow time|по московскому времени|moskauer zeit',
+  'Europe/Minsk': 'minsk time|минское время|по минску|minsker zeit',
+  'Europe/Kyiv': 'kyiv time|за києвом|по киеву',
+  'Europe/Istanbul': 'trt',
+  'Asia/Kolkata': 'ist',
+  'Asia/Dubai': 'gst',
+  'Asia/Shanghai': 'beijing time|bjt',
+  'Asia/Hong_Kong': 'hkt',
+  'Asia/Singapore': 'sgt',
+  'Asia/Tokyo': 'jst',
+  'Asia/Seoul': 'kst',
+  'Asia/Jakarta': 'wib',
+  'Australia/Sydney': 'aest|aedt',
+}
+
+/** Names of zones as pages write them, folded, with the IANA zone they mean. */
+export const zones: ReadonlyMap<string, string> = new Map(
+  Object.entries(abbreviations).flatMap(([zone, names]) =>
+    names.split('|').map((name): [string, string] => [fold(name), zone]),
+  ),
+)
+
+/** The days of the week in full and abbreviated, in every language that pages come in; folded. From Unicode's own data. */
+export const weekdays: ReadonlySet<string> = new Set(
+  'en de fr es it pt nl pl cs sk uk be ru bg sv da nb fi hu ro hr sr tr el lt lv et'.split(' ').flatMap((language) =>
+    (['long', 'short'] as const).flatMap((weekday) => {
+      const form = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' })
+      return Array.from({ length: 7 }, (_, day) => fold(form.format(Date.UTC(2024, 0, 1 + day))))
+    }),
+  ),
+)

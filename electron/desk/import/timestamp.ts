@@ -1,0 +1,253 @@
+import { Temporal } from 'temporal-polyfill'
+import { isTimeZone } from '#shared/article/timestamp.ts'
+import { readMonth } from '#shared/dateline/months.ts'
+import { connectives, labels, type TimestampLabel, weekdays, zones } from './timestamp-words.ts'
+import { fold } from './words.ts'
+
+/** What a line of nothing but a date and a time says. */
+export interface PageTimestamp {
+  /** YYYY-MM-DD. */
+  date: string
+  /** HH:MM:SS; null where the line has a date alone. */
+  time: string | null
+  /** An IANA zone, or an offset ("+03:00", "Z"); null where the line names none. */
+  zone: string | null
+  label: TimestampLabel | null
+  weekday: boolean
+  /** Whether the year was not written but taken from the reference date. */
+  yearAssumed: boolean
+}
+
+const maxLength = 140
+
+const isoPattern = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(?::(\d{2})(?:\.\d{1,9})?)?\s*(Z|[+-]\d{2}:?\d{2})?$/u
+const tokenPattern =
+  /(?:gmt|utc|мск|msk)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:\d{2}(?!\d)|\d+(?:[.:/-]\d+)*|[\p{L}\p{M}.’']+(?:-feira)?|年|月|日|\S/giu
+
+/**
+ * Reads a line that is a time stamp of an article or a page: "22 Juni 2022, 14:36", "Published 2:36 PM EDT, June 22, 2022", "22.06.2022 14:36 мск". Null for a line that has anything
+ * else in it, and for dates that do not exist.
+ *
+ * Dates of numbers alone are day first, except before a 12-hour clock and where only the other order exists. Of a line with a publication and an update the publication counts.
+ *
+ * @param referenceDate YYYY-MM-DD: a date without a year is the latest one not after it.
+ */
+export function readTimestamp(text: string, referenceDate: string): PageTimestamp | null {
+  if (text.length > maxLength || !/\d/u.test(text)) return null
+  const iso = isoPattern.exec(text.trim())
+  if (iso) return readIso(iso)
+  const whole = readTokens(tokensOf(text), referenceDate)
+  if (whole) return whole
+  const [first, ...rest] = atUpdate(text)
+  return first && rest.length > 0 ? readTokens(tokensOf(first), referenceDate) : null
+}
+
+// "Published 14:36, 22 June 2022 | Updated 15:02": what stands before the second label.
+function atUpdate(text: string): string[] {
+  return text.split(/\s*(?:[|·•;/(]|\s[-–—])\s*(?=\p{L}{4,})/u)
+}
+
+function readIso([, date = '', time = '', seconds = '00', zone]: RegExpExecArray): PageTimestamp | null {
+  if (!exists(date)) return null
+  const offset = zone?.replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2') ?? null
+  return { date, time: `${time}:${seconds}`, zone: offset, label: null, weekday: false, yearAssumed: false }
+}
+
+interface Reading {
+  day: number | null
+  month: number | null
+  year: number | null
+  time: { hour: number; minute: number; second: number } | null
+  afternoon: boolean | null
+  zone: string | null
+  label: TimestampLabel | null
+  weekday: boolean
+  /** Two numbers of which either may be the day. */
+  pair: [number, number] | null
+}
+
+function tokensOf(text: string): string[] {
+  return (
+    text
+      // "14h36", "14 h 36", "14.36 Uhr", "kl. 14.36" are times; so is a number before a. m. and p. m.
+      .replace(/\b(\d{1,2})\s?[hH]\s?(\d{2})\b/gu, '$1:$2')
+      .replace(/\b(\d{1,2})\.(\d{2})(?=\s?(?:Uhr|uur|hod|час))/giu, '$1:$2')
+      .replace(/(?<=(?:\bkl\.?|\bgodz\.|\bore|\bом?)\s)(\d{1,2})\.(\d{2})(?![.\d])/giu, '$1:$2')
+      .replace(/\b([ap])\.?\s?m\.?(?![\p{L}])/giu, '$1m')
+      .replace(/\b(\d{1,2})\s?(?=[ap]m\b)/giu, '$1 ')
+      .replace(/(?<=\d)(?:st|nd|rd|th|er|ère|º|°|-го|-е)(?![\p{L}])/gu, '')
+      .match(tokenPattern) ?? []
+  )
+}
+
+function readTokens(tokens: string[], referenceDate: string): PageTimestamp | null {
+  const found: Reading = {
+    day: null,
+    month: null,
+    year: null,
+    time: null,
+    afternoon: null,
+    zone: null,
+    label: null,
+    weekday: false,
+    pair: null,
+  }
+  let at = 0
+  while (at < tokens.length) {
+    const used = phrase(tokens, at, found) || single(tokens[at] ?? '', tokens[at + 1], found)
+    if (used === 0) return null
+    at += used
+  }
+  return complete(found, referenceDate)
+}
+
+/** Labels, zones and weekdays may be of several words; gives how many tokens were used. */
+function phrase(tokens: readonly string[], at: number, found: Reading): number {
+  for (let count = Math.min(4, tokens.length - at); count > 0; count -= 1) {
+    const words = fold(tokens.slice(at, at + count).join(' '))
+    if (words === '') continue
+    const label = labels.get(words)
+    if (label) {
+      if (found.label !== null && found.label !== label && (found.day !== null || found.time !== null)) return 0
+      found.label ??= label
+      return count
+    }
+    const zone = zones.get(words)
+    if (zone !== undefined && found.zone === null && (found.time !== null || count > 1)) {
+      found.zone = zone
+      return count
+    }
+    if (weekdays.has(words)) {
+      found.weekday = true
+      return count
+    }
+    // "mar", "may", "a": where a word may be a month, the month is tried first.
+    if (connectives.has(words) && !(count === 1 && found.month === null && readMonth(words).length > 0)) return count
+  }
+  return 0
+}
+
+function single(token: string, next: string | undefined, found: Reading): number {
+  if (/^[,.|·•;()[\]–—−/:-]+$/u.test(token)) return 1
+  if (/^(?:gmt|utc|мск|msk)\s?[+-]/iu.test(token) || /^[+-]\d{2}:\d{2}$/u.test(token)) return readOffset(token, found)
+  if (/^\d/u.test(token)) return readNumber(token, next, found)
+  if (/^[ap]m$/iu.test(token) && found.time !== null) {
+    found.afternoon = token.toLowerCase() === 'pm'
+    return 1
+  }
+  const month = readMonth(token.replace(/\.$/u, ''))[0]?.month
+  if (month !== undefined && found.month === null && found.pair === null) {
+    found.month = month
+    return 1
+  }
+  return 0
+}
+
+function readOffset(token: string, found: Reading): number {
+  const match = /([+-])(\d{1,2}):?(\d{2})?$/u.exec(token)
+  if (!match || found.zone !== null) return 0
+  const shift = Number(match[2]) * 60 + Number(match[3] ?? 0)
+  // Moscow is three hours ahead; "MSK+2" counts from there.
+  const minutes = (match[1] === '-' ? -shift : shift) + (/^(?:мск|msk)/iu.test(token) ? 180 : 0)
+  const size = Math.abs(minutes)
+  found.zone = `${minutes < 0 ? '-' : '+'}${String(Math.floor(size / 60)).padStart(2, '0')}:${String(size % 60).padStart(2, '0')}`
+  return 1
+}
+
+function readNumber(token: string, next: string | undefined, found: Reading): number {
+  const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/u.exec(token)
+  if (time) {
+    if (found.time !== null) return 0
+    found.time = { hour: Number(time[1]), minute: Number(time[2]), second: Number(time[3] ?? 0) }
+    return 1
+  }
+  if (/^[ap]m$/iu.test(next ?? '') && /^\d{1,2}$/u.test(token) && found.time === null) {
+    found.time = { hour: Number(token), minute: 0, second: 0 }
+    return 1
+  }
+  const yearFirst = /^(\d{4})[-./](\d{1,2})[-./](\d{1,2})$/u.exec(token)
+  if (yearFirst && found.day === null) {
+    Object.assign(found, { year: Number(yearFirst[1]), month: Number(yearFirst[2]), day: Number(yearFirst[3]) })
+    return 1
+  }
+  const numeric = /^(\d{1,2})[-./](\d{1,2})[-./](\d{4}|\d{2})$/u.exec(token)
+  if (numeric && found.day === null && found.pair === null) {
+    found.pair = [Number(numeric[1]), Number(numeric[2])]
+    found.year = Number(numeric[3]) + (numeric[3]?.length === 2 ? 2000 : 0)
+    return 1
+  }
+  // A dot or a dash at the end of a number belongs to the sentence.
+  if (/^\d{4}$/u.test(token) && found.year === null) {
+    found.year = Number(token)
+    return next === '年' ? 2 : 1
+  }
+  if (/^\d{1,2}$/u.test(token) && (next === '月' || next === '日')) {
+    if (next === '月') found.month = Number(token)
+    else found.day = Number(token)
+    return 2
+  }
+  if (/^\d{1,2}$/u.test(token) && found.day === null && found.pair === null) {
+    found.day = Number(token)
+    return 1
+  }
+  return 0
+}
+
+function complete(found: Reading, referenceDate: string): PageTimestamp | null {
+  const { time, afternoon, pair, label, weekday, zone } = found
+  if (pair !== null) {
+    const monthFirst = pair[1] > 12 || (afternoon !== null && pair[0] <= 12)
+    found.day = pair[monthFirst ? 1 : 0]
+    found.month = pair[monthFirst ? 0 : 1]
+  }
+  const { day, month } = found
+  if (day === null || month === null) return null
+  const year = found.year ?? latestYear(month, day, referenceDate)
+  const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  if (!exists(date)) return null
+  const clock = time === null ? null : clockOf(time, afternoon)
+  if (time !== null && clock === null) return null
+  return { date, time: clock, zone, label, weekday, yearAssumed: found.year === null }
+}
+
+function clockOf(time: { hour: number; minute: number; second: number }, afternoon: boolean | null): string | null {
+  if (afternoon !== null && (time.hour > 12 || time.hour === 0)) return null
+  const hour = afternoon === null ? time.hour : (time.hour % 12) + (afternoon ? 12 : 0)
+  if (hour > 23 || time.minute > 59 || time.second > 59) return null
+  return [hour, time.minute, time.second].map((part) => String(part).padStart(2, '0')).join(':')
+}
+
+function latestYear(month: number, day: number, referenceDate: string): number {
+  const [year = 0, referenceMonth = 0, referenceDay = 0] = referenceDate.split('-').map(Number)
+  return month > referenceMonth || (month === referenceMonth && day > referenceDay) ? year - 1 : year
+}
+
+function exists(date: string): boolean {
+  try {
+    const { year } = Temporal.PlainDate.from(date, { overflow: 'reject' })
+    return year >= 1800 && year <= 2200
+  } catch {
+    return false
+  }
+}
+
+/**
+ * The instant of a time stamp as ISO 8601 with the offset of its zone, and that zone. A stamp that names an offset alone takes the first of `zones` that had this offset at that
+ * moment; one that names nothing takes the first of `zones` as it is. Null for a stamp without a time.
+ *
+ * @param zones IANA zones, the likeliest first; at least one.
+ */
+export function instantOfTimestamp(
+  stamp: PageTimestamp,
+  zones: readonly string[],
+): { publishedAt: string; timeZone: string | null } | null {
+  if (stamp.time === null) return null
+  const wall = Temporal.PlainDateTime.from(`${stamp.date}T${stamp.time}`)
+  const write = (time: Temporal.ZonedDateTime) => time.toString({ smallestUnit: 'second', timeZoneName: 'never' })
+  const zone = stamp.zone ?? zones[0] ?? 'Etc/UTC'
+  if (isTimeZone(zone) && zone !== 'Z') return { publishedAt: write(wall.toZonedDateTime(zone)), timeZone: zone }
+  const instant = Temporal.Instant.from(`${stamp.date}T${stamp.time}${zone}`)
+  const fixed = instant.toZonedDateTimeISO(zone === 'Z' ? 'Etc/UTC' : zone)
+  const timeZone = zones.find((candidate) => instant.toZonedDateTimeISO(candidate).offset === fixed.offset)
+  return { publishedAt: write(fixed), timeZone: timeZone ?? (zone === 'Z' ? 'Etc/UTC' : null) }
+}

@@ -1,0 +1,67 @@
+/**
+ * Codes that wires put around a story, for machines and desks: headers, priorities, closers, advisories. Each pattern is for a whole line.
+ */
+const codes: readonly RegExp[] = [
+  /^[\p{Cc}]+$/u,
+  /^(?:ZCZC|NNNN)\b.{0,30}$/u,
+  // AP and Reuters headers: service level and number, priority, category, slug, date and time.
+  /^[a-z]\s?\d{4}\s?[a-z]{1,2}\s+[a-z]{1,3}\s+\S.{0,60}$/u,
+  /^[a-z]{3}\s?\d{3,4}\s+\d\s+[a-z]{2}\s+\d{1,4}\b.{0,40}$/u,
+  /^.{2,50}\s\d{2}-\d{2}(?:-\d{2})?\s+\d{4}(?:[A-Z]{3})?$/u,
+  /^AP-[A-Z]{2}-\d{2}-\d{2}-\d{2}.{0,20}$/u,
+  /^[a-z]{1,5}\d{3,5}$/u,
+  /^\d{6}\s+(?:[A-Z]{3,4}\s+)?[A-Z]{3}\s+\d{2}$/u,
+  // Closers.
+  /^[-–—(\s]*(?:reuters?|reuter\/\S+)[)\s.]*(?:&#\d+;)?$/iu,
+  /^(?:&#\d+;\s*)+$/u,
+  /^[-–—(\s]*(?:more|mtf|mfl|forts\.?|fortsetzung folgt|suite|à suivre|sigue|segue|segue\.\.\.)[)\s-]*$/iu,
+  /^[-–—=\s]*(?:30|0|o)[-–—=\s]*$/iu,
+  /^#(?:\s?#){1,4}$/u,
+  /^[-–—(/\s]*(?:endit|enditem|end(?:s|e)?|fin|schluss|ende der meldung|konec|koniec|конец)[)/\s.-]*$/iu,
+  /^dpa(?:\s[a-z]{2,5}){1,6}$/u,
+  /^(?:APA|SDA|AFP|ANSA|EFE|Lusa|PAP|TASS|BelTA)(?:\s[a-z]{2,4}(?:\/[a-z]{2,4})*){1,4}$/u,
+  /^\(?[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4}){0,4}\)?$/u,
+  /^\((?:ANSA|EFE|AFP|APA|dpa|KNA|epd|sda|BelTA|PAP|ČTK|Lusa|END|Xinhua|ANI|PTI|UPI)(?:\/[\p{L}-]+)*\)\.?$/iu,
+  // Advisories to editors.
+  /^\^?\(?(?:eds|editors|edis)\s?[:.].{1,300}$/iu,
+  /^\((?:adds?|updates?|repeats?|corrects?|recasts?|releads?|refiles?|clarifies|writethru|meldung|wiederholung|wdhlg|korrektur|berichtigung)\b.{0,150}\)$/iu,
+  /^\(?(?:eilmeldung|urgent|bulletin|flash|snap|news alert|breaking|молния|срочно|alerte|urgente|pilne)\)?[!:]?$/iu,
+  /^(?:sperrfrist|embargo(?:ed)?)\s?:.{1,80}$/iu,
+  /^\^?(?:bc|am|pm|ap)-.*\(?\d{2,4}(?:\s?words)?\)?$/iu,
+]
+
+/** Credits behind a story: who reported, edited, holds the rights. */
+const credits =
+  /^\(?(?:(?:additional |further |with )?(?:reporting|writing|editing|compiled|edited|written|photo|graphic)s?(?: and (?:writing|editing|reporting))? by\b|editing:|©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|все права защищены|усі права|wszelkie prawa|všechna práva|alle rechten voorbehouden|our standards:|redaktion:|redaktionelle hinweise|notizblock|# ?notizblock)/iu
+
+/** Lines that name a story inside the newsroom. */
+const slugs: readonly RegExp[] = [
+  /^\^?(?:slug(?:line)?)\s*[:=]\s*(.{1,100})$/iu,
+  /^\^?((?:bc|am|pm)-+[\p{L}\d][^\s]*(?:[ -][\p{L}\d][^\s]*){0,5})$/iu,
+  /^(\p{Lu}[\p{Lu}\d]+(?:[-/][\p{Lu}\d]+)+(?:\/[\p{Lu}\d]*)?)$/u,
+]
+
+/** Whether a line is a code of the wire and no copy. */
+export function isWireCode(text: string): boolean {
+  return text.length <= 320 && (codes.some((code) => code.test(text)) || !/[\p{L}\p{N}]/u.test(text))
+}
+
+/** Whether a line is a credit or a notice of rights. */
+export function isCredit(text: string): boolean {
+  return text.length <= 400 && credits.test(text)
+}
+
+/** The slugline in a line, null where the line is none. */
+export function sluglineOf(text: string): string | null {
+  if (text.length > 120) return null
+  for (const slug of slugs) {
+    const match = slug.exec(text)
+    if (match?.[1]) return match[1].trim()
+  }
+  return null
+}
+
+/** A headline or deck without the marks that a wire puts around it ("^Copper output slips<"). */
+export function withoutMarks(text: string): string {
+  return text.replace(/^[\^*+~\s]+|[<=\s]+$/gu, '')
+}

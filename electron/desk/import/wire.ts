@@ -1,0 +1,199 @@
+import type { Reading } from '#shared/api/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import { emptyArticle } from '#shared/article/article.ts'
+import { type BodyNode, emptyBody } from '#shared/article/body.ts'
+import { derive } from '#shared/article/derive.ts'
+import { directionOf } from '#shared/article/language.ts'
+import { limits } from '#shared/article/limits.ts'
+import { isTimeZone } from '#shared/article/timestamp.ts'
+import { findAgency, type ParsedDateline, parseDateline } from '#shared/dateline/index.ts'
+import type { LineRole, WireLine, WireNote } from '#shared/import/wire.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+import { readByline } from './byline.ts'
+import { readCategory } from './category.ts'
+import { classify } from './classify.ts'
+import { datelineKind, standsAlone } from './facts.ts'
+import { statedValue } from './labels.ts'
+import { detectLanguage } from './language.ts'
+import { unitsOf } from './lines.ts'
+import { instantOfTimestamp, type PageTimestamp, readTimestamp } from './timestamp.ts'
+import { sluglineOf, withoutMarks } from './wire-code.ts'
+import { hasLetter, headLength } from './words.ts'
+
+/** What the wire-copy reader has to know beside the text. */
+export interface WireOptions {
+  /** The file's name, for messages and the article's source. */
+  readonly name: string
+  /** YYYY-MM-DD: dates without a year are the latest ones not after this day. Null: the day of publication, else today. */
+  readonly referenceDate: string | null
+  /** YYYY-MM-DD. */
+  readonly today: string
+  readonly settings: Settings
+}
+
+/**
+ * Reads wire copy, as copied from an agency's page or as sent by wire: finds what each line is and makes an article of it. The texts of the lines are the input but for white
+ * space. Takes linear time and never fails on a text that has a letter in it.
+ *
+ * @throws LedeError `file.noText` for a text without any letter.
+ */
+export function readWire(text: string, options: WireOptions): Reading {
+  if (!hasLetter(text)) throw new LedeError('file.noText', { name: options.name })
+  const surroundings = {
+    categories: options.settings.categories,
+    referenceDate: options.referenceDate ?? options.today,
+  }
+  const units = unitsOf(text, {
+    standsAlone: (line) => standsAlone(line, surroundings),
+    opensParagraph: (line) => datelineKind(line) === 'sure',
+  })
+  return composeWire(classify(units, surroundings), options)
+}
+
+/**
+ * Makes the article of lines whose roles are known. Pure: the same lines and options give the same reading. A line that is too long for the field of its role comes back as a
+ * paragraph, so that nothing of it is lost.
+ */
+export function composeWire(given: readonly WireLine[], options: WireOptions): Reading {
+  const lines = given.map(fitting)
+  const { settings } = options
+  const texts = (role: LineRole) =>
+    lines.filter((line) => line.role === role).map((line) => statedValue(line.text, role))
+  const notes: WireNote[] = []
+
+  const stamp = firstTimestamp(texts('timestamp'), options)
+  const referenceDate = options.referenceDate ?? stamp?.date ?? options.today
+  const found = findDateline(lines, referenceDate)
+  const agency = found?.parsed.dateline.agency ?? null
+  const published = stamp && publication(stamp, agency, settings, notes)
+  const assumed =
+    options.referenceDate === null && stamp === null && found !== null && !/\d{4}/u.test(found.parsed.text)
+  if (assumed && found.parsed.dateline.date !== null) {
+    notes.push({ code: 'yearAssumed', details: { year: found.parsed.dateline.date.slice(0, 4) } })
+  }
+
+  const body = bodyOf(lines, found)
+  const language = detectLanguage(sampleOf(lines, found), found?.parsed.language ?? null, fallbackLanguage(settings))
+  const article = derive({
+    ...emptyArticle(language),
+    direction: directionOf(language),
+    headline: joined(texts('headline').map(withoutMarks)),
+    kicker: joined(texts('kicker').map(withoutMarks)),
+    deck: joined(texts('deck').map(withoutMarks)),
+    bylines: unique(texts('byline').flatMap(readByline)),
+    dateline: found === null ? emptyArticle(language).dateline : { ...found.parsed.dateline, text: null },
+    agency,
+    category: texts('category').map((text) => readCategory(text, settings.categories))[0] ?? null,
+    keywords: unique(texts('keywords').flatMap((text) => text.split(/\s*[,;|]\s*|\s*#/u))),
+    slugline: texts('slugline').map((text) => sluglineOf(text) ?? text)[0] ?? null,
+    publishedAt: published?.publishedAt ?? null,
+    timeZone: published?.timeZone ?? null,
+    body,
+    source: { file: options.name === '' ? null : options.name.slice(0, 1000), format: 'wire' },
+  })
+  return { name: options.name, format: 'wire', lines, notes, article }
+}
+
+/** The most that the text of a role may have. */
+const roleLimits: Partial<Record<LineRole, number>> = {
+  headline: limits.headline,
+  kicker: limits.headline,
+  deck: limits.text,
+  category: limits.category,
+  byline: limits.byline,
+  slugline: limits.slugline,
+  keywords: limits.text,
+}
+
+function fitting(line: WireLine): WireLine {
+  const limit = roleLimits[line.role]
+  return limit !== undefined && line.text.length > limit ? { ...line, role: 'paragraph', reason: null } : line
+}
+
+function firstTimestamp(texts: readonly string[], options: WireOptions): PageTimestamp | null {
+  for (const text of texts) {
+    const stamp = readTimestamp(text, options.referenceDate ?? options.today)
+    if (stamp !== null) return stamp
+  }
+  return null
+}
+
+interface FoundDateline {
+  parsed: ParsedDateline
+  /** The index of its line. */
+  at: number
+}
+
+/** How many paragraphs may stand before the one with the dateline: notes to readers, lists of main points. */
+const datelineReach = 6
+
+// A dateline of a place alone counts in the first paragraph only; further down it may be a sentence's beginning.
+function findDateline(lines: readonly WireLine[], referenceDate: string): FoundDateline | null {
+  const paragraphs = lines.flatMap((line, index) => (line.role === 'paragraph' ? [index] : [])).slice(0, datelineReach)
+  for (const [order, at] of paragraphs.entries()) {
+    const text = lines[at]?.text.slice(0, headLength) ?? ''
+    const parsed = parseDateline(text, { referenceDate })
+    if (parsed !== null && (order === 0 || datelineKind(text) === 'sure')) return { parsed, at }
+  }
+  return null
+}
+
+function publication(stamp: PageTimestamp, agencyName: string | null, settings: Settings, notes: WireNote[]) {
+  const agency = agencyName === null ? null : findAgency(agencyName)
+  const own = isTimeZone(settings.timeZone) ? settings.timeZone : Intl.DateTimeFormat().resolvedOptions().timeZone
+  const published = instantOfTimestamp(stamp, [...(agency ? [agency.timeZone] : []), own])
+  if (published === null || stamp.zone !== null) return published
+  if (agency)
+    notes.push({ code: 'zoneOfAgency', details: { agency: agencyName ?? agency.name, zone: agency.timeZone } })
+  else notes.push({ code: 'zoneOfSettings', details: { zone: own } })
+  return published
+}
+
+function bodyOf(lines: readonly WireLine[], found: FoundDateline | null): BodyNode {
+  const blocks = lines.flatMap(({ role, text }, index): BodyNode[] => {
+    if (role !== 'paragraph' && role !== 'heading') return []
+    const copy = printable(found?.at === index ? text.slice(found.parsed.length) : text)
+    return copy === '' ? [] : [block(copy, role === 'heading' ? 2 : null)]
+  })
+  return blocks.length === 0 ? emptyBody() : { type: 'doc', content: blocks }
+}
+
+function block(text: string, level: number | null): BodyNode {
+  return { type: 'paragraph', attrs: { level }, content: [{ type: 'text', text }] }
+}
+
+// The wires' control characters (start and end of text) are no copy, nor is what a decoder could not say as Unicode.
+function printable(text: string): string {
+  return text
+    .replace(/[\p{Cc}\p{Cs}\u200b\ufeff]/gu, '')
+    .replace(/&#[23];/gu, '')
+    .trim()
+}
+
+function sampleOf(lines: readonly WireLine[], found: FoundDateline | null): string {
+  const parts: string[] = []
+  let length = 0
+  for (const role of ['paragraph', 'headline', 'deck'] as const) {
+    for (const [index, line] of lines.entries()) {
+      if (length > 1_000) break
+      if (line.role !== role) continue
+      const text = (found?.at === index ? line.text.slice(found.parsed.length) : line.text).slice(0, 1_000)
+      parts.push(text)
+      length += text.length
+    }
+  }
+  return parts.join('\n')
+}
+
+function fallbackLanguage(settings: Settings): string {
+  return settings.articleLanguage === '' ? 'en' : settings.articleLanguage
+}
+
+function joined(texts: readonly string[]): string | null {
+  const text = printable(texts.join(' ').trim())
+  return text === '' ? null : text
+}
+
+function unique(texts: readonly string[]): string[] {
+  return [...new Set(texts.map((text) => printable(text)).filter((text) => text !== ''))].slice(0, limits.entries)
+}

@@ -1,0 +1,75 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { z } from 'zod'
+import { read, readBytes } from './reading.ts'
+
+const shared = join(process.cwd(), '../shared')
+const casesFile = join(shared, 'cases/wire.json')
+const sampleFile = join(shared, 'samples/belta-2022-06-22-de.txt')
+
+const expected = z.strictObject({
+  language: z.string(),
+  headline: z.string().nullable(),
+  place: z.string().nullable(),
+  region: z.string().nullable(),
+  date: z.string().nullable(),
+  agency: z.string().nullable(),
+  category: z.string().nullable(),
+  publishedAt: z.string().nullable(),
+  bodyStartsWith: z.string(),
+})
+const caseSchema = z.object({ name: z.string(), referenceDate: z.string(), text: z.string(), expect: expected })
+
+describe.skipIf(!existsSync(casesFile))('the house styles of ../shared/cases/wire.json', () => {
+  const cases = existsSync(casesFile) ? z.array(caseSchema).parse(JSON.parse(readFileSync(casesFile, 'utf8'))) : []
+  it.each(cases)('$name', ({ text, referenceDate, expect: wanted }) => {
+    const { article } = read(text, { referenceDate })
+    const { dateline, bodyText } = article
+    expect({
+      language: article.language,
+      headline: article.headline,
+      place: dateline.place,
+      region: dateline.region,
+      date: dateline.date,
+      agency: article.agency,
+      category: article.category,
+      publishedAt: article.publishedAt,
+      bodyStartsWith: bodyText.slice(0, wanted.bodyStartsWith.length),
+    }).toEqual(wanted)
+  })
+})
+
+describe.skipIf(!existsSync(sampleFile))('the page of ../shared/samples', () => {
+  it('becomes an article without the page around it', () => {
+    const reading = readBytes(readFileSync(sampleFile), 'belta.txt')
+    const { article, lines, notes } = reading
+    expect(article).toMatchObject({
+      headline: 'Belarus und Russland bauen Zusammenarbeit in allen Bereichen kontinuierlich aus',
+      kicker: null,
+      deck: null,
+      category: 'Politik',
+      publishedAt: '2022-06-22T14:36:00+03:00',
+      timeZone: 'Europe/Minsk',
+      agency: 'BelTA',
+      language: 'de',
+      direction: 'ltr',
+      source: { file: 'belta.txt', format: 'wire' },
+      dateline: { place: 'Moskau', region: null, country: null, date: '2022-06-22', agency: 'BelTA' },
+    })
+    const paragraphs = article.bodyText.split('\n')
+    expect(paragraphs).toHaveLength(4)
+    expect(paragraphs[0]).toMatch(/^Belarus und Russland bauen konsequent/)
+    expect(notes).toEqual([{ code: 'zoneOfAgency', details: { agency: 'BelTA', zone: 'Europe/Minsk' } }])
+    expect(lines.filter((line) => line.role === 'leftOut').map(({ text, reason }) => `${reason}: ${text}`)).toEqual([
+      'navigation: Projekte',
+      'navigation: Staatsorgane',
+      'pageDate: flag Freitag, 29 März 2024',
+      'navigation: Alle Nachrichten',
+      'navigation: Alle Nachrichten',
+      'sharing: Abonnieren Sie uns auf',
+      'sharing: Twitter',
+      'related: Letzte Nachrichten aus Belarus',
+    ])
+  })
+})
