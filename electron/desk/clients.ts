@@ -55,7 +55,15 @@ export function deskClients(): Clients {
     connect,
     tell(name, data, except) {
       for (const [client, listeners] of connected) {
-        if (client !== except) for (const listener of listeners[name]) listener(data)
+        if (client === except) continue
+        for (const listener of listeners[name]) {
+          try {
+            listener(data)
+          } catch (error) {
+            // One bad listener must not fail the call that made the news, nor keep it from the others.
+            console.error(error)
+          }
+        }
       }
     },
     closeAll: () => connected.clear(),

@@ -176,7 +176,7 @@ function vocabulary(random: () => number): () => string {
   return () => words[Math.floor(words.length ** random()) - 1] ?? ''
 }
 
-/** Fills a folder with drafts of 300 words, and ten that were typed character by character; returns the ids of these. */
+/** Fills a folder with drafts of 300 words, and 24 that were typed character by character; returns the ids of these. */
 function seed(folder: string, drafts: number): string[] {
   const { database } = openStore(folder, Date.now())
   const log = updateLog(database)
@@ -201,7 +201,7 @@ function seed(folder: string, drafts: number): string[] {
       log.append(key, Y.encodeStateAsUpdate(doc))
       project(database, key, readArticle(doc, id))
     }
-    for (let number = 0; number < 10; number += 1) {
+    for (let number = 0; number < 24; number += 1) {
       const { id, key } = insert(1_600_000_000_000)
       const doc = newDraft()
       let rows = 0

@@ -1,6 +1,6 @@
 import type { SnippetPart } from '#shared/api/contract.ts'
 import type { Term } from './query.ts'
-import { type Word, wordsOf } from './words.ts'
+import { fold, type Word, wordsOf } from './words.ts'
 
 /** The most characters of a snippet, the dots of omission included. */
 export const snippetLength = 200
@@ -22,6 +22,9 @@ export function highlight(text: string, terms: readonly Term[]): SnippetPart[] {
  */
 export function snippetOf(text: string, terms: readonly Term[]): SnippetPart[] {
   for (const line of text.split('\n')) {
+    // Most lines have none of it. Folding a line runs its words together, so a phrase in it is seen at once.
+    const compared = fold(line)
+    if (!terms.some((term) => compared.includes(term.words.join('')))) continue
     const found = find(line, terms, snippetLength)
     if (found.length > 0) return cut(line, found)
   }

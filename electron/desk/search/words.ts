@@ -8,7 +8,9 @@ export interface Word {
 // Marks and invisible joiners belong to the word they stand in; folding takes them out of it.
 const runs = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+/gu
 const ascii = /^[a-z0-9]+$/i
-const notCompared = /[^\p{L}\p{N}]/gu
+const allAscii = /^[ -~]*$/
+const notPlain = /[^a-z0-9]+/g
+const notCompared = /[^\p{L}\p{N}]+/gu
 
 // Scripts that set no spaces between words: every character counts as a word, and a run of them is searched as a phrase.
 const unspaced =
@@ -34,6 +36,8 @@ const letter = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
 
 /** A word without case, diacritics, ligatures and width: what is compared in a search ("Zürich" and "ZURICH" are one). */
 export function fold(word: string): string {
+  // What is ASCII has nothing to decompose: that is most of what is compared.
+  if (allAscii.test(word)) return word.toLowerCase().replace(notPlain, '')
   return word
     .normalize('NFKD')
     .toLowerCase()
