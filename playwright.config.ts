@@ -1,4 +1,5 @@
 import { defineConfig, devices } from '@playwright/test'
+import { rootArguments } from './electron/start/system-chromium.ts'
 import { findChromium } from './tests/helpers/start/chromium.ts'
 
 /**
@@ -26,7 +27,7 @@ export default defineConfig({
         timezoneId: 'Europe/Berlin',
         launchOptions: {
           executablePath: findChromium() ?? undefined,
-          args: ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
+          args: ['--disable-background-networking', ...rootArguments],
         },
       },
     },

@@ -1,33 +1,43 @@
+import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
 import { chromium } from '@playwright/test'
-
-const commandNames = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'microsoft-edge']
-
-const commonPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
-  darwin: [
-    '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-    '/Applications/Chromium.app/Contents/MacOS/Chromium',
-    '/Applications/Microsoft Edge.app/Contents/MacOS/Microsoft Edge',
-  ],
-  win32: [
-    'C:\\Program Files\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Google\\Chrome\\Application\\chrome.exe',
-    'C:\\Program Files (x86)\\Microsoft\\Edge\\Application\\msedge.exe',
-  ],
-  linux: ['/snap/bin/chromium'],
-}
+import { findSystemChromium } from '../../../electron/start/system-chromium.ts'
 
 /**
- * The Chromium that the end-to-end tests drive, as an absolute path: the one PLAYWRIGHT_CHROMIUM names, else Playwright's own, else one on the PATH, else one in the
- * platform's usual places. Null where there is none.
+ * The Chromium that the end-to-end tests drive, as an absolute path: the one PLAYWRIGHT_CHROMIUM names, else Playwright's own, else one of this machine.
+ * Null where there is none.
  */
 export function findChromium(): string | null {
   const named = process.env.PLAYWRIGHT_CHROMIUM
   if (named !== undefined && named !== '') return named
-  const onPath = (process.env.PATH ?? '')
-    .split(delimiter)
-    .flatMap((folder) => commandNames.map((name) => join(folder, name)))
-  const candidates = [chromium.executablePath(), ...onPath, ...(commonPlaces[process.platform] ?? [])]
-  return candidates.find((path) => existsSync(path)) ?? null
+  const own = chromium.executablePath()
+  return existsSync(own) ? own : findSystemChromium()
+}
+
+/** The ways to get a Chromium, in the order in which they are tried. Debian's package first: it brings the libraries with it. */
+const installers: readonly { possible(): boolean; commands: readonly (readonly string[])[] }[] = [
+  {
+    possible: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
+    commands: [
+      ['apt-get', 'update', '-qq'],
+      ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
+    ],
+  },
+  { possible: () => true, commands: [['npx', 'playwright', 'install', 'chromium']] },
+]
+
+/** Finds a Chromium for the tests, or installs one. Null where neither works. */
+export function provideChromium(): string | null {
+  for (const { possible, commands } of installers) {
+    const found = findChromium()
+    if (found !== null) return found
+    if (possible()) commands.every(run)
+  }
+  return findChromium()
+}
+
+function run([command = '', ...given]: readonly string[]): boolean {
+  console.log(`$ ${[command, ...given].join(' ')}`)
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' }
+  return spawnSync(command, given, { stdio: 'inherit', env, shell: process.platform === 'win32' }).status === 0
 }

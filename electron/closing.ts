@@ -1,0 +1,73 @@
+import { app, type BrowserWindow, dialog } from 'electron'
+import { z } from 'zod'
+import { channels } from './channels.ts'
+import { hear, tell } from './ipc.ts'
+import type { ShellTexts } from './texts.ts'
+
+/** How long the desk may take to acknowledge the last edits before the person is asked, in milliseconds. */
+const patience = 3_000
+
+const allowed = new WeakSet<BrowserWindow>()
+const asking = new WeakMap<BrowserWindow, AbortController>()
+// Holding a window calls off the quit that closes it: it has to be asked for again.
+let quitting = false
+
+/** Hears a window say that everything in it is saved. */
+export function setUpClosing(): void {
+  app.on('before-quit', () => {
+    quitting = true
+  })
+  hear(channels.mayClose, z.tuple([]), (_args, window) => {
+    if (asking.has(window)) letGo(window)
+  })
+}
+
+/**
+ * Holds a window that is about to close until its page says that the desk has acknowledged every edit. Where that takes long the person is asked
+ * whether to go on writing or to close and lose what is not saved; the question goes away by itself when the edits arrive meanwhile.
+ */
+export function closeWhenSaved(window: BrowserWindow, texts: () => ShellTexts): void {
+  window.on('close', (event) => {
+    // A page that crashed holds nothing that could still be saved.
+    if (allowed.has(window) || window.webContents.isCrashed()) return
+    event.preventDefault()
+    if (asking.has(window)) return
+    const question = new AbortController()
+    asking.set(window, question)
+    const timer = setTimeout(() => askPerson(window, texts(), question.signal), patience)
+    question.signal.addEventListener('abort', () => clearTimeout(timer))
+    tell(window, channels.closing)
+  })
+  window.webContents.on('render-process-gone', () => {
+    if (asking.has(window)) letGo(window)
+  })
+}
+
+async function askPerson(window: BrowserWindow, texts: ShellTexts, signal: AbortSignal): Promise<void> {
+  const { response } = await dialog.showMessageBox(window, {
+    type: 'warning',
+    message: texts['closing.message'],
+    detail: texts['closing.detail'],
+    buttons: [texts['closing.stay'], texts['closing.discard']],
+    defaultId: 0,
+    cancelId: 0,
+    noLink: true,
+    signal,
+  })
+  if (signal.aborted) return
+  if (response === 1) letGo(window)
+  else stay(window)
+}
+
+function stay(window: BrowserWindow): void {
+  asking.delete(window)
+  quitting = false
+}
+
+function letGo(window: BrowserWindow): void {
+  allowed.add(window)
+  asking.get(window)?.abort()
+  asking.delete(window)
+  if (quitting) app.quit()
+  else window.close()
+}

@@ -1,0 +1,123 @@
+import { MessageChannelMain, type UtilityProcess, utilityProcess, type WebContents } from 'electron'
+import { unpackError } from '#shared/api/coded-error.ts'
+import { fromDeskSchema, type ToDesk } from '#shared/api/desk-process.ts'
+import type { LedeError } from '#shared/api/errors.ts'
+import { restartDelay } from '#shared/api/restart.ts'
+import type { SettingsStore } from '#shared/settings/settings.ts'
+import { channels } from './channels.ts'
+
+/** How long a desk that was asked to close may take to finish what it is writing, in milliseconds. */
+const closingTime = 10_000
+
+export interface DeskProcessOptions {
+  /** The built file of the desk's process. */
+  file: string
+  /** The data folder, absolute. */
+  folder: string
+  version: string
+  settings: SettingsStore
+  /** The desk could not open its library: whether to try again. It is not started again otherwise. */
+  onFailed(error: LedeError): Promise<boolean>
+}
+
+/**
+ * The desk in a utility process, so that no query, import or export ever blocks a window. A desk that dies is started again, after a growing
+ * delay; windows get a new port when they ask for one.
+ */
+export class DeskProcess {
+  readonly #options: DeskProcessOptions
+  readonly #waiting = new Set<WebContents>()
+  readonly #deaths: number[] = []
+  #child: UtilityProcess | null = null
+  #ready = false
+  #failure: LedeError | null = null
+  #restart: NodeJS.Timeout | undefined
+  #closing = false
+
+  /** Starts the desk. To be made when the app is ready. */
+  constructor(options: DeskProcessOptions) {
+    this.#options = options
+    options.settings.onChange((settings) => this.#post({ type: 'settings', settings }))
+    this.#start()
+  }
+
+  /** Hands a page a port to the desk: at once, or as soon as the desk is up. */
+  connect(contents: WebContents): void {
+    if (!this.#ready || this.#child === null) {
+      this.#waiting.add(contents)
+      return
+    }
+    if (contents.isDestroyed()) return
+    const { port1, port2 } = new MessageChannelMain()
+    this.#child.postMessage({ type: 'connect' } satisfies ToDesk, [port1])
+    contents.postMessage(channels.port, null, [port2])
+  }
+
+  /** Ends the desk for good, after what it is writing. Settles when its process has ended. */
+  async close(): Promise<void> {
+    this.#closing = true
+    clearTimeout(this.#restart)
+    const child = this.#child
+    if (child === null) return
+    const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
+    const impatience = setTimeout(() => child.kill(), closingTime)
+    this.#post({ type: 'close' })
+    await ended
+    clearTimeout(impatience)
+  }
+
+  #start(): void {
+    const { file, folder, version, settings } = this.#options
+    const child = utilityProcess.fork(file, [], { serviceName: 'Lede desk', stdio: 'inherit' })
+    this.#child = child
+    this.#failure = null
+    child.on('message', (message: unknown) => this.#receive(message))
+    child.once('exit', () => this.#ended())
+    // A fatal error of V8's; the exit follows. Without a listener it would be thrown here.
+    child.on('error', (type, location) => console.error(`the desk: ${type} at ${location}`))
+    this.#post({ type: 'start', folder, version, settings: settings.read() })
+  }
+
+  #receive(given: unknown): void {
+    const message = fromDeskSchema.safeParse(given).data
+    if (message === undefined) console.error('the desk said something that is no message of a desk')
+    else if (message.type === 'ready') this.#opened()
+    else if (message.type === 'failed') this.#failure = unpackError(message.error)
+    else if (message.type === 'settings.write') this.#keep(message.settings)
+  }
+
+  #opened(): void {
+    this.#ready = true
+    const waiting = [...this.#waiting]
+    this.#waiting.clear()
+    for (const contents of waiting) this.connect(contents)
+  }
+
+  #keep(wanted: Parameters<SettingsStore['write']>[0]): void {
+    const { settings } = this.#options
+    try {
+      settings.write(wanted)
+    } catch (error) {
+      // The desk waits for an answer: it gets the settings as they still are.
+      console.error(error)
+      this.#post({ type: 'settings', settings: settings.read() })
+    }
+  }
+
+  async #ended(): Promise<void> {
+    this.#child = null
+    this.#ready = false
+    if (this.#closing) return
+    if (this.#failure !== null) {
+      if (await this.#options.onFailed(this.#failure)) this.#start()
+      return
+    }
+    const now = Date.now()
+    this.#deaths.push(now)
+    this.#restart = setTimeout(() => this.#start(), restartDelay(this.#deaths, now))
+  }
+
+  #post(message: ToDesk): void {
+    this.#child?.postMessage(message)
+  }
+}

@@ -1,0 +1,79 @@
+import { app, BrowserWindow } from 'electron'
+import { z } from 'zod'
+import type { LedeError } from '#shared/api/errors.ts'
+import type { SettingsStore } from '#shared/settings/settings.ts'
+import { channels } from './channels.ts'
+import { closeWhenSaved } from './closing.ts'
+import { DeskProcess } from './desk-process.ts'
+import { hear } from './ipc.ts'
+import { askToTryAgain } from './native.ts'
+import type { Paths } from './paths.ts'
+import { shellLanguage } from './settings.ts'
+import { shellTexts } from './texts.ts'
+import { openWindow } from './window.ts'
+import { reopenAfterCrash } from './window-crash.ts'
+
+/** The running app: one desk, one window, and the order in which they end. */
+export class LedeApp {
+  readonly #paths: Paths
+  readonly #settings: SettingsStore
+  readonly #desk: DeskProcess
+  #deskClosed = false
+
+  /** Starts the desk and opens the window. To be made when the app is ready. */
+  constructor(paths: Paths, settings: SettingsStore) {
+    this.#paths = paths
+    this.#settings = settings
+    this.#desk = new DeskProcess({
+      file: paths.desk,
+      folder: paths.data,
+      version: app.getVersion(),
+      settings,
+      onFailed: (error) => this.#failed(error),
+    })
+    hear(channels.connect, z.tuple([]), (_args, window) => this.#desk.connect(window.webContents))
+    app.on('activate', () => this.show())
+    app.on('window-all-closed', () => {
+      if (process.platform !== 'darwin') app.quit()
+    })
+    // Windows have closed, each after its last acknowledgement; the desk follows, and only then the app.
+    app.on('will-quit', (event) => {
+      if (this.#deskClosed) return
+      event.preventDefault()
+      this.#closeDesk()
+    })
+    this.show()
+  }
+
+  /** Brings the window to the front, opening it where there is none. */
+  show(): void {
+    const [open] = BrowserWindow.getAllWindows()
+    if (open === undefined) {
+      this.#open()
+      return
+    }
+    if (open.isMinimized()) open.restore()
+    open.show()
+    open.focus()
+  }
+
+  #open(): void {
+    const window = openWindow({ preload: this.#paths.preload, stateFolder: this.#paths.shell })
+    const texts = () => shellTexts[shellLanguage(this.#settings.read())]
+    closeWhenSaved(window, texts)
+    reopenAfterCrash(window, texts)
+  }
+
+  async #closeDesk(): Promise<void> {
+    await this.#desk.close()
+    this.#deskClosed = true
+    app.quit()
+  }
+
+  async #failed(error: LedeError): Promise<boolean> {
+    const again = await askToTryAgain(error, shellLanguage(this.#settings.read()))
+    // Without a desk there is nothing a window could wait for.
+    if (!again) app.exit(1)
+    return again
+  }
+}

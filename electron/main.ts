@@ -1,0 +1,31 @@
+/** The desktop app: what is set up, in order. */
+import { join } from 'node:path'
+import { app } from 'electron'
+import { setUpAppProtocol } from './app-protocol.ts'
+import { boot } from './boot.ts'
+import { setUpClosing } from './closing.ts'
+import { LedeApp } from './lede-app.ts'
+import { setUpMenu } from './menu.ts'
+import { setUpNativeDialogs } from './native.ts'
+import { filesOfThisStart, setUpOpenedFiles } from './opened-files.ts'
+import { setUpPaths } from './paths.ts'
+import { setUpSecurity } from './security.ts'
+import { setUpSettings, shellLanguage } from './settings.ts'
+
+// Never awaited: Electron becomes ready only when this module has run to its end.
+void boot(async () => {
+  app.enableSandbox()
+  const paths = setUpPaths(join(import.meta.dirname, '..'))
+  const files = filesOfThisStart()
+  if (!app.requestSingleInstanceLock({ files })) return app.quit()
+  setUpSecurity()
+  setUpAppProtocol(paths.renderer)
+  let lede: LedeApp | undefined
+  setUpOpenedFiles(files, () => lede?.show())
+  const settings = setUpSettings(paths.data)
+  setUpClosing()
+  setUpNativeDialogs(() => shellLanguage(settings.read()))
+  await app.whenReady()
+  setUpMenu(settings)
+  lede = new LedeApp(paths, settings)
+})

@@ -1,0 +1,49 @@
+import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
+import { z } from 'zod'
+import { type CommandId, commands } from '#shared/commands.ts'
+import type { SettingsStore } from '#shared/settings/settings.ts'
+import { channels } from './channels.ts'
+import { hear, tell } from './ipc.ts'
+import { menuTemplate } from './menu-template.ts'
+import { shellLanguage } from './settings.ts'
+import { shellTexts } from './texts.ts'
+
+const enabledSchema = z.tuple([z.array(z.string().max(100)).max(1_000)])
+
+/** Sets the application menu, in the language of the interface and anew whenever that changes. To be called when the app is ready. */
+export function setUpMenu(settings: SettingsStore): void {
+  // Until a page has said what it can do, there is nothing that a command could be sent to.
+  let enabled: ReadonlySet<string> = new Set()
+  let language = shellLanguage(settings.read())
+
+  const build = () => {
+    const template = menuTemplate({
+      texts: shellTexts[language],
+      platform: process.platform,
+      developer: !app.isPackaged,
+      enabled,
+      choose,
+    })
+    Menu.setApplicationMenu(Menu.buildFromTemplate(template as MenuItemConstructorOptions[]))
+  }
+  settings.onChange((changed) => {
+    const wanted = shellLanguage(changed)
+    if (wanted === language) return
+    language = wanted
+    build()
+  })
+  hear(channels.enabled, enabledSchema, ([ids]) => {
+    enabled = new Set(ids)
+    const menu = Menu.getApplicationMenu()
+    for (const { id } of commands) {
+      const item = menu?.getMenuItemById(id)
+      if (item) item.enabled = enabled.has(id)
+    }
+  })
+  build()
+}
+
+function choose(id: CommandId): void {
+  const window = BrowserWindow.getFocusedWindow()
+  if (window !== null) tell(window, channels.command, id)
+}

@@ -1,0 +1,81 @@
+import { writeFile } from 'node:fs/promises'
+import { extname } from 'node:path'
+import { dialog } from 'electron'
+import { z } from 'zod'
+import { LedeError } from '#shared/api/errors.ts'
+import { errorText, type TextLanguage } from '#shared/locales/text.ts'
+import { extensionOf } from '#shared/publish/format.ts'
+import { channels } from './channels.ts'
+import { ChosenFolders, systemCode } from './chosen-folders.ts'
+import { answer } from './ipc.ts'
+import { readFiles } from './read-files.ts'
+import { shellTexts } from './texts.ts'
+
+const published: ReadonlySet<string> = new Set(Object.values(extensionOf))
+
+/** A plain file name with the extension of a publish format: no path, nothing that the system could run. */
+const nameSchema = z
+  .string()
+  .max(255)
+  .regex(/^[^/\\:\p{Cc}]+$/u)
+  .refine((name) => published.has(extname(name).slice(1)))
+const textSchema = z.string().max(50_000_000)
+const nothing = z.tuple([])
+
+/** Opens and saves files for windows, each where a dialog has led the person. */
+export function setUpNativeDialogs(language: () => TextLanguage): void {
+  const folders = new ChosenFolders()
+  const texts = () => shellTexts[language()]
+
+  answer(channels.save, z.tuple([nameSchema, textSchema]), async ([name, text], window) => {
+    const extension = extname(name).slice(1)
+    const { canceled, filePath } = await dialog.showSaveDialog(window, {
+      defaultPath: name,
+      filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+    })
+    if (canceled || filePath === '') return false
+    await writeFile(filePath, text).catch((error: unknown) => {
+      throw new LedeError('file.unwritable', { name: filePath, why: systemCode(error) }, error)
+    })
+    return true
+  })
+
+  answer(channels.chooseFolder, nothing, async (_args, window) => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      buttonLabel: texts()['files.chooseFolder'],
+      properties: ['openDirectory', 'createDirectory'],
+    })
+    const [path] = filePaths
+    return path === undefined ? null : folders.add(path)
+  })
+
+  answer(channels.saveInto, z.tuple([z.uuid(), nameSchema, textSchema]), ([token, name, text]) =>
+    folders.write(token, name, text),
+  )
+
+  answer(channels.open, nothing, async (_args, window) => {
+    const { filePaths } = await dialog.showOpenDialog(window, {
+      filters: [
+        { name: texts()['files.stories'], extensions: ['txt', 'json', 'html', 'htm'] },
+        { name: texts()['files.all'], extensions: ['*'] },
+      ],
+      properties: ['openFile', 'multiSelections'],
+    })
+    return readFiles(filePaths)
+  })
+}
+
+/** Says why the desk could not open its library; whether the person wants to try again. */
+export async function askToTryAgain(error: LedeError, language: TextLanguage): Promise<boolean> {
+  const texts = shellTexts[language]
+  const { response } = await dialog.showMessageBox({
+    type: 'error',
+    message: texts['desk.failed'],
+    detail: errorText(error, language),
+    buttons: [texts['desk.again'], texts['desk.quit']],
+    defaultId: 0,
+    cancelId: 1,
+    noLink: true,
+  })
+  return response === 0
+}

@@ -1,0 +1,86 @@
+import { contextBridge, ipcRenderer } from 'electron'
+import type { LedeBridge } from '#shared/api/bridge.ts'
+import type { Port } from '#shared/api/port.ts'
+import { channels } from './channels.ts'
+
+/** The browser's MessagePort, as far as it is used here, with the `close` event that Electron adds: Electron's files know no DOM types. */
+interface PagePort {
+  onmessage: ((event: { data: unknown }) => void) | null
+  addEventListener(type: 'close', listener: () => void): void
+  postMessage(message: unknown): void
+  close(): void
+}
+
+let connecting: { promise: Promise<Port>; resolve(port: Port): void } | null = null
+let current: PagePort | null = null
+
+function connectDesk(): Promise<Port> {
+  if (connecting !== null) return connecting.promise
+  current?.close()
+  connecting = Promise.withResolvers<Port>()
+  ipcRenderer.send(channels.connect)
+  return connecting.promise
+}
+
+ipcRenderer.on(channels.port, (event) => {
+  const [port]: PagePort[] = event.ports
+  if (port === undefined) return
+  current = port
+  connecting?.resolve(asPort(port))
+  connecting = null
+})
+
+/** A MessagePort as the page may have it: plain functions, as only those cross the bridge. Messages wait until somebody listens. */
+function asPort(port: PagePort): Port {
+  let closed = false
+  let onClose = () => {}
+  port.addEventListener('close', () => {
+    closed = true
+    onClose()
+  })
+  return {
+    post: (message) => port.postMessage(message),
+    onMessage(listener) {
+      port.onmessage = ({ data }) => listener(data)
+    },
+    onClose(listener) {
+      onClose = listener
+      if (closed) listener()
+    },
+    close: () => port.close(),
+  }
+}
+
+/** One listener at a time on a channel: the newest. The event itself never reaches the page, as it would hand out ipcRenderer. */
+function listen<Args extends unknown[]>(channel: string, listener: (...args: Args) => void): void {
+  ipcRenderer.removeAllListeners(channel)
+  ipcRenderer.on(channel, (_event, ...args) => listener(...(args as Args)))
+}
+
+const bridge: LedeBridge = {
+  platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
+  connectDesk,
+  files: {
+    save: (name, text) => ipcRenderer.invoke(channels.save, name, text),
+    chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder),
+    saveInto: (token, name, text) => ipcRenderer.invoke(channels.saveInto, token, name, text),
+    open: () => ipcRenderer.invoke(channels.open),
+  },
+  onCommand: (listener) => listen(channels.command, listener),
+  onOpenFiles(listener) {
+    listen(channels.opened, listener)
+    ipcRenderer.send(channels.takesFiles)
+  },
+  setEnabledCommands: (ids) => ipcRenderer.send(channels.enabled, ids),
+  onClosing(listener) {
+    listen(channels.closing, () =>
+      listener().then(
+        () => ipcRenderer.send(channels.mayClose),
+        // The window stays; the shell asks the person when its time is up.
+        (error: unknown) => console.error(error),
+      ),
+    )
+  },
+}
+
+contextBridge.exposeInMainWorld('lede', bridge)

@@ -1,0 +1,54 @@
+import { mkdirSync } from 'node:fs'
+import { app, nativeTheme } from 'electron'
+import ElectronStore from 'electron-store'
+import { LedeError } from '#shared/api/errors.ts'
+import type { TextLanguage } from '#shared/locales/text.ts'
+import { readSettings, type Settings, type SettingsStore } from '#shared/settings/settings.ts'
+
+/**
+ * The settings, in `settings.json` of the data folder, as the other hosts keep them. The system's light or dark appearance follows the theme chosen in them.
+ *
+ * @throws LedeError `store.readOnly` where the folder cannot be made or written.
+ */
+export function setUpSettings(folder: string): SettingsStore {
+  const listeners = new Set<(settings: Settings) => void>()
+  const file = open(folder)
+  const store: SettingsStore = {
+    read: () => readSettings(file.get('settings')),
+    write(settings) {
+      file.set('settings', settings)
+      for (const listener of [...listeners]) listener(settings)
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+  const applyTheme = ({ theme }: Settings) => {
+    nativeTheme.themeSource = theme
+  }
+  applyTheme(store.read())
+  store.onChange(applyTheme)
+  return store
+}
+
+/** The language of menus and native dialogs: the one chosen in the settings, else the system's where Lede speaks it, else English. */
+export function shellLanguage({ interfaceLanguage }: Settings): TextLanguage {
+  if (interfaceLanguage !== 'system') return interfaceLanguage
+  const languages = app.getPreferredSystemLanguages().map((tag) => tag.split('-')[0])
+  return languages.find((language) => language === 'en' || language === 'de') ?? 'en'
+}
+
+function open(folder: string): ElectronStore {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    return new ElectronStore({
+      cwd: folder,
+      name: 'settings',
+      accessPropertiesByDotNotation: false,
+      clearInvalidConfig: true,
+    })
+  } catch (error) {
+    throw new LedeError('store.readOnly', { folder }, error)
+  }
+}

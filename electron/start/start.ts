@@ -1,0 +1,54 @@
+/** `npm start`: builds what is stale and opens Lede, in Electron's window or, where Electron cannot be had, from the web host. */
+import { spawn } from 'node:child_process'
+import { homedir } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { dataFolder } from '#hosts/data-folder.ts'
+import { errorText } from '#shared/locales/text.ts'
+import { buildIfStale } from './build.ts'
+import { fetchElectron, findElectron } from './electron-binary.ts'
+import { rootArguments } from './system-chromium.ts'
+import { hasDisplay, webWindow } from './web-window.ts'
+
+/** An Electron that ends with a failure sooner than this, in milliseconds, could not start here (no sandbox, a missing library). */
+const startingTime = 5_000
+
+const root = join(import.meta.dirname, '../..')
+const { platform, env } = process
+const { values, positionals: files } = parseArgs({ options: { data: { type: 'string' } }, allowPositionals: true })
+const folder = dataFolder(values.data, { platform, env, home: homedir() })
+const display = hasDisplay(platform, env)
+
+process.exitCode = buildIfStale(root) ? await start() : 1
+
+async function start(): Promise<number> {
+  if (!display) return startWeb('There is no display')
+  const electron = findElectron(root) ?? (await fetchElectron(root))
+  if (electron === null) return startWeb('Electron could not be fetched')
+  return (await startElectron(electron)) ?? startWeb('Electron could not start')
+}
+
+/** Runs Electron; its exit code, or null where it could not start. */
+function startElectron(electron: string): Promise<number | null> {
+  const startedAt = Date.now()
+  const child = spawn(electron, [root, ...rootArguments, `--data=${folder}`, ...files], { stdio: 'inherit' })
+  return new Promise((resolve) => {
+    child.once('error', () => resolve(null))
+    child.once('exit', (code) => resolve(code !== 0 && Date.now() - startedAt < startingTime ? null : (code ?? 1)))
+  })
+}
+
+async function startWeb(why: string): Promise<number> {
+  const { startWebHost } = await import('#hosts/web.ts')
+  try {
+    const host = await startWebHost({ folder })
+    const window = webWindow(folder, display)
+    console.log(`${why}: Lede opens ${window.name} instead.`)
+    await window.show(host.url)
+    await host.close()
+    return 0
+  } catch (error) {
+    console.error(errorText(error, 'en'))
+    return 1
+  }
+}

@@ -1,0 +1,18 @@
+import { type BrowserWindow, dialog } from 'electron'
+import type { ShellTexts } from './texts.ts'
+
+/** Offers to load a window's page again when its process has died; the desk has everything that was acknowledged. */
+export function reopenAfterCrash(window: BrowserWindow, texts: () => ShellTexts): void {
+  window.webContents.on('render-process-gone', async (_event, { reason }) => {
+    if (reason === 'clean-exit' || window.isDestroyed()) return
+    const said = texts()
+    await dialog.showMessageBox(window, {
+      type: 'error',
+      message: said['window.gone'],
+      detail: said['window.goneDetail'],
+      buttons: [said['window.again']],
+      noLink: true,
+    })
+    if (!window.isDestroyed()) window.webContents.reload()
+  })
+}

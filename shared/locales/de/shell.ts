@@ -1,0 +1,42 @@
+import type { shell as english } from '../en/shell.ts'
+
+export const shell: Record<keyof typeof english, string> = {
+  'closing.message': 'Einige Änderungen sind noch nicht gesichert.',
+  'closing.detail': 'Lede schließt von selbst, sobald sie es sind. Wer jetzt schließt, verliert sie.',
+  'closing.stay': 'Weiterschreiben',
+  'closing.discard': 'Schließen und verlieren',
+
+  'desk.failed': 'Lede kann seine Bibliothek nicht öffnen.',
+  'desk.again': 'Noch einmal versuchen',
+  'desk.quit': 'Beenden',
+
+  'window.gone': 'Das Fenster reagiert nicht mehr.',
+  'window.goneDetail': 'Was als gesichert angezeigt wurde, ist gesichert. Lede kann das Fenster neu öffnen.',
+  'window.again': 'Neu öffnen',
+
+  'files.stories': 'Artikel (Text, Lede-JSON, Seiten)',
+  'files.all': 'Alle Dateien',
+  'files.chooseFolder': 'Hierhin exportieren',
+
+  'menu.window': 'Fenster',
+  about: 'Über Lede',
+  services: 'Dienste',
+  hide: 'Lede ausblenden',
+  hideOthers: 'Andere ausblenden',
+  unhide: 'Alle einblenden',
+  quit: 'Lede beenden',
+  cut: 'Ausschneiden',
+  copy: 'Kopieren',
+  paste: 'Einfügen',
+  pasteAndMatchStyle: 'Ohne Formatierung einfügen',
+  selectAll: 'Alles auswählen',
+  resetZoom: 'Originalgröße',
+  zoomIn: 'Vergrößern',
+  zoomOut: 'Verkleinern',
+  togglefullscreen: 'Vollbild',
+  minimize: 'Minimieren',
+  zoom: 'Zoomen',
+  front: 'Alle nach vorne bringen',
+  reload: 'Neu laden',
+  toggleDevTools: 'Entwicklerwerkzeuge',
+}

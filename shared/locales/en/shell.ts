@@ -1,0 +1,41 @@
+/** What the desktop shell says of itself: native dialogs, and the menu items that belong to the platform. */
+export const shell = {
+  'closing.message': 'Some of your edits are not saved yet.',
+  'closing.detail': 'Lede closes by itself as soon as they are. Closing now loses them.',
+  'closing.stay': 'Go on writing',
+  'closing.discard': 'Close and lose them',
+
+  'desk.failed': 'Lede cannot open its library.',
+  'desk.again': 'Try again',
+  'desk.quit': 'Quit',
+
+  'window.gone': 'The window has stopped working.',
+  'window.goneDetail': 'Everything shown as saved is saved. Lede can open the window again.',
+  'window.again': 'Open again',
+
+  'files.stories': 'Stories (text, Lede JSON, pages)',
+  'files.all': 'All files',
+  'files.chooseFolder': 'Export here',
+
+  'menu.window': 'Window',
+  about: 'About Lede',
+  services: 'Services',
+  hide: 'Hide Lede',
+  hideOthers: 'Hide others',
+  unhide: 'Show all',
+  quit: 'Quit Lede',
+  cut: 'Cut',
+  copy: 'Copy',
+  paste: 'Paste',
+  pasteAndMatchStyle: 'Paste without formatting',
+  selectAll: 'Select all',
+  resetZoom: 'Actual size',
+  zoomIn: 'Larger',
+  zoomOut: 'Smaller',
+  togglefullscreen: 'Full screen',
+  minimize: 'Minimise',
+  zoom: 'Zoom',
+  front: 'Bring all to front',
+  reload: 'Reload',
+  toggleDevTools: 'Developer tools',
+} as const

@@ -1,0 +1,47 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { z } from 'zod'
+
+/** What came of a run's tests. */
+export interface Totals {
+  passed: number
+  failed: number
+  skipped: number
+}
+
+const vitestReport = z
+  .object({
+    numPassedTests: z.number(),
+    numFailedTests: z.number(),
+    numPendingTests: z.number(),
+    numTodoTests: z.number(),
+  })
+  .transform((report) => ({
+    passed: report.numPassedTests,
+    failed: report.numFailedTests,
+    skipped: report.numPendingTests + report.numTodoTests,
+  }))
+
+const playwrightReport = z
+  .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }) })
+  .transform(({ stats }) => ({
+    passed: stats.expected,
+    // Nothing is tried twice: what is flaky has failed.
+    failed: stats.unexpected + stats.flaky,
+    skipped: stats.skipped,
+  }))
+
+const reportSchema = z.union([vitestReport, playwrightReport])
+
+/** The totals of a JSON report of Vitest's or Playwright's; null where there is none, as a run that broke off leaves it. */
+export function readTotals(file: string): Totals | null {
+  if (!existsSync(file)) return null
+  return reportSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null
+}
+
+export function add(one: Totals, other: Totals): Totals {
+  return {
+    passed: one.passed + other.passed,
+    failed: one.failed + other.failed,
+    skipped: one.skipped + other.skipped,
+  }
+}
