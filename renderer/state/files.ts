@@ -1,0 +1,155 @@
+import { Zip, ZipDeflate } from 'fflate'
+import { isWeb } from '#renderer/api/host.ts'
+import { valueOf as answered } from '#shared/api/bridge.ts'
+import { unpackError } from '#shared/api/coded-error.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import { maxFileBytes } from '#shared/api/message.ts'
+import type { ImportFile } from './dialogs.ts'
+import { sayError } from './notices.ts'
+
+/** What the file dialogs of a browser offer first. */
+const accepted = '.txt,.html,.htm,.json,.xml,text/plain,text/html,application/json'
+
+/** A megabyte as the limits are said in. */
+const megabyte = 1024 * 1024
+
+/** Asks for files and reads them. What cannot be read is said as a notice and left out; empty where the person cancelled. */
+export async function openFiles(): Promise<ImportFile[]> {
+  if (!window.lede) return readFiles(await askForFiles())
+  const opened = answered(await window.lede.files.open())
+  for (const file of opened) if ('error' in file) sayError(unpackError(file.error))
+  return opened.filter((file) => 'bytes' in file)
+}
+
+/** Reads files that were dropped on the window or chosen in it. Those over the limit are refused before a byte is read; each failure is said as a notice. */
+export async function readFiles(files: readonly File[]): Promise<ImportFile[]> {
+  const read = await Promise.all(files.map(readFile))
+  return read.filter((file) => file !== null)
+}
+
+async function readFile(file: File): Promise<ImportFile | null> {
+  try {
+    checkFileSize(file.name, file.size)
+    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+  } catch (error) {
+    // A folder that was dropped, or a file that is gone: the browser's own errors are in no language of ours.
+    sayError(
+      error instanceof LedeError ? error : new LedeError('file.unreadable', { name: file.name, why: String(error) }),
+    )
+    return null
+  }
+}
+
+/** @throws LedeError `file.tooLarge` for more bytes than one file may have. */
+export function checkFileSize(name: string, bytes: number): void {
+  if (bytes <= maxFileBytes) return
+  throw new LedeError('file.tooLarge', {
+    name,
+    size: Math.ceil(bytes / megabyte),
+    limit: Math.floor(maxFileBytes / megabyte),
+  })
+}
+
+function askForFiles(): Promise<File[]> {
+  const input = document.createElement('input')
+  input.type = 'file'
+  input.multiple = true
+  input.accept = accepted
+  return new Promise((resolve) => {
+    input.addEventListener('change', () => resolve([...(input.files ?? [])]))
+    input.addEventListener('cancel', () => resolve([]))
+    input.click()
+  })
+}
+
+/**
+ * Saves a text as one file, UTF-8: where the person says (desktop app), or as a download (browser). False where the person cancelled.
+ *
+ * @throws LedeError `file.unwritable` where the place cannot be written.
+ */
+export async function saveFile(name: string, text: string, mediaType: string): Promise<boolean> {
+  if (window.lede) return answered(await window.lede.files.save(name, text))
+  download(name, new Blob([text], { type: `${mediaType};charset=utf-8` }))
+  return true
+}
+
+/** Where several files go, one after the other. */
+export interface Sink {
+  /** Where they go, as a person knows it: the folder's name, or the archive's. */
+  readonly place: string
+  /** Adds a file; one whose name is taken gets a number. @throws LedeError `file.unwritable`. */
+  add(name: string, text: string): Promise<void>
+  /** Everything was added: the archive is handed over. Nothing may be added afterwards. */
+  done(): Promise<void>
+  /** Gives up. In the app, the files added so far stay in their folder; in a browser nothing is downloaded. */
+  cancel(): void
+}
+
+/** Opens a place for `count` files: a folder that the person chooses (desktop app), or one ZIP download (browser). Null where the person cancelled. */
+export async function openSink(count: number): Promise<Sink | null> {
+  return isWeb ? zipSink(`lede-${count}-stories.zip`) : folderSink()
+}
+
+async function folderSink(): Promise<Sink | null> {
+  const files = window.lede?.files
+  const folder = files && answered(await files.chooseFolder())
+  if (!folder) return null
+  return {
+    place: folder.name,
+    add: async (name, text) => {
+      answered(await files.saveInto(folder.token, name, text))
+    },
+    done: async () => {},
+    cancel: () => {},
+  }
+}
+
+function zipSink(archive: string): Sink {
+  const names = new Set<string>()
+  const chunks: Uint8Array<ArrayBuffer>[] = []
+  let failure: Error | null = null
+  const zip = new Zip((error, chunk) => {
+    failure ??= error
+    chunks.push(new Uint8Array(chunk))
+  })
+  const check = () => {
+    if (failure) throw new LedeError('file.unwritable', { name: archive, why: failure.message })
+  }
+  return {
+    place: archive,
+    add: async (name, text) => {
+      const free = freeName(name, (taken) => names.has(taken.toLowerCase()))
+      names.add(free.toLowerCase())
+      // Packed here, file by file: fflate's worker comes from a blob: address, which the content security policy forbids.
+      const entry = new ZipDeflate(free, { level: 6 })
+      zip.add(entry)
+      entry.push(new TextEncoder().encode(text), true)
+      check()
+    },
+    done: async () => {
+      zip.end()
+      check()
+      download(archive, new Blob(chunks, { type: 'application/zip' }))
+    },
+    cancel: () => zip.terminate(),
+  }
+}
+
+/** A name that is not taken: the wished one, else with a number before its extension ("story 2.html"). */
+export function freeName(name: string, taken: (name: string) => boolean): string {
+  const dot = name.lastIndexOf('.')
+  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
+  let free = name
+  for (let number = 2; taken(free); number += 1) free = `${stem} ${number}${extension}`
+  return free
+}
+
+function download(name: string, blob: Blob): void {
+  const address = URL.createObjectURL(blob)
+  const link = document.createElement('a')
+  link.href = address
+  link.download = name
+  link.click()
+  // The browser has taken the blob over once the click is handled; a minute is for slow ones.
+  setTimeout(() => URL.revokeObjectURL(address), 60_000)
+}
