@@ -318,8 +318,15 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
     })
 
     describe('events', () => {
-      it('tell of changed drafts, once for many', async () => {
+      /** A client that the desk knows: the first answer says so. */
+      const listener = async () => {
         const other = await host.client()
+        await other.call('desk.info', {})
+        return other
+      }
+
+      it('tell of changed drafts, once for many', async () => {
+        const other = await listener()
         const told = nextEvent(other, 'drafts.changed', ({ ids }) => ids.length > 1)
         const ids = await Promise.all([create({ headline: 'One' }), create({ headline: 'Two' })])
         expect(new Set((await told).ids)).toEqual(new Set(ids))
@@ -327,7 +334,7 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
 
       it('tell of an edit to everybody but the one who made it', async () => {
         const id = await create({ headline: 'Shared' })
-        const other = await host.client()
+        const other = await listener()
         const heard: string[] = []
         client.on('draft.updated', ({ update }) => heard.push(getField(docOf(update), 'kicker') ?? ''))
         const mine = docWith('kicker', 'Mine')
@@ -344,7 +351,7 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
       })
 
       it('tell of new settings', async () => {
-        const other = await host.client()
+        const other = await listener()
         const settings = await client.call('settings.read', {})
         const told = nextEvent(other, 'settings.changed')
         await client.call('settings.write', { settings: { ...settings, theme: 'dark' } })

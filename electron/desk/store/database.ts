@@ -1,4 +1,4 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, statSync } from 'node:fs'
+import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { LedeError } from '#shared/api/errors.ts'
@@ -67,8 +67,12 @@ export function openDatabase(path: string): Database {
     if (file === connection.file) return
     if (file !== null) throw new LedeError('store.failed', { message: `${path} was replaced by another file` })
     mkdirSync(folder, { recursive: true, mode: 0o700 })
-    connection.driver.prepare('vacuum into ?').run(path)
-    syncFile(path)
+    // Under another name until it is whole: half a library must never stand in the place of one.
+    const rescued = `${path}.rescued`
+    rmSync(rescued, { force: true })
+    connection.driver.prepare('vacuum into ?').run(rescued)
+    syncFile(rescued)
+    renameSync(rescued, path)
     connection.driver.close()
     connection = connect(path)
     statements = new Map()
