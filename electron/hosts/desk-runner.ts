@@ -71,6 +71,7 @@ export class DeskRunner<Extra> {
       () => this.#link.post({ type: 'ready' }),
       (error: unknown) => {
         if (!(error instanceof LedeError)) console.error(error)
+        this.#closing = true
         this.#link.post({ type: 'failed', error: packError(error) })
         this.#link.end(1)
       },

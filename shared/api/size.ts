@@ -19,15 +19,12 @@ export function isLargerThan(limit: number, message: unknown): boolean {
     else if (ArrayBuffer.isView(value) || value instanceof ArrayBuffer) size += value.byteLength
     else if (typeof value === 'object' && value !== null && !seen.has(value)) {
       seen.add(value)
-      if (Array.isArray(value)) {
-        size += value.length
-        // A sparse array of a huge length has few keys.
-        if (size <= limit) for (const entry of Object.values(value)) waiting.push(entry)
-      } else {
-        for (const [key, entry] of Object.entries(value)) {
-          size += key.length
-          waiting.push(entry)
-        }
+      const entries = Object.entries(value)
+      // The holes of a sparse array cost as much as what stands in it; its indices cost nothing, unlike an object's keys.
+      if (Array.isArray(value)) size += value.length - entries.length
+      for (const [key, entry] of entries) {
+        if (!Array.isArray(value)) size += key.length
+        waiting.push(entry)
       }
     }
     if (size > limit) return true

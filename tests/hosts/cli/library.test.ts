@@ -1,0 +1,132 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { articleSchema } from '#shared/article/article.ts'
+import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { startTestHost } from '#tests/helpers/web-host.ts'
+import { copy, lede } from './run.ts'
+
+describe('the library on the command line', () => {
+  let folder: string
+  let remove: () => void
+
+  beforeEach(() => {
+    ;({ folder, remove } = temporaryFolder())
+    writeFileSync(path('ferry.txt'), copy)
+    writeFileSync(path('bakery.txt'), copy.replaceAll(/ferry/gi, 'bakery'))
+  })
+  afterEach(() => remove())
+
+  const path = (...names: string[]) => join(folder, ...names)
+  const data = () => ['--data', path('data')]
+  const importBoth = async () => {
+    const { code, stdout } = await lede(['import', path('ferry.txt'), path('bakery.txt'), ...data()])
+    expect(code).toBe(0)
+    return stdout
+      .trimEnd()
+      .split('\n')
+      .map((line) => line.split(' ')[0] ?? '')
+  }
+
+  it('is empty at first, and says so beside the output', async () => {
+    expect(await lede(['list', ...data()])).toEqual({ code: 0, stdout: '', stderr: 'There are no drafts.\n' })
+    expect((await lede(['list', '--json', ...data()])).stdout).toBe('[]\n')
+  })
+
+  it('lives where LEDE_DATA says', async () => {
+    await lede(['import', path('ferry.txt')], { env: { LEDE_DATA: path('data') } })
+    expect((await lede(['list', ...data()])).stdout).toContain('Harbour ferry to sail again')
+  })
+
+  it('takes files, lists and searches them', async () => {
+    const [ferry = '', bakery = ''] = await importBoth()
+    const { stdout } = await lede(['list', ...data()])
+    expect(stdout).toContain(ferry.slice(0, 12))
+    expect(stdout).toContain('Harbour bakery to sail again')
+    const rows = JSON.parse((await lede(['list', '--json', '--search', 'bake', ...data()])).stdout)
+    expect(rows.map((row: { id: string }) => row.id)).toEqual([bakery])
+    expect(await lede(['list', '--search', 'zeppelin', ...data()])).toMatchObject({
+      code: 0,
+      stdout: '',
+      stderr: 'Nothing was found.\n',
+    })
+  })
+
+  it('shows a draft by the beginning of its id', async () => {
+    const [ferry = ''] = await importBoth()
+    const shown = await lede(['show', ferry.slice(0, 12), ...data()])
+    expect(shown).toMatchObject({ code: 0, stderr: '' })
+    expect(shown.stdout).toContain(`Id:        ${ferry}`)
+    expect(shown.stdout).toContain('The old harbour ferry will sail again from Monday')
+    const json = await lede(['show', ferry, '--json', ...data()])
+    expect(articleSchema.parse(JSON.parse(json.stdout)).id).toBe(ferry)
+  })
+
+  it('asks for more where a beginning is not enough', async () => {
+    await importBoth()
+    expect(await lede(['show', 'zz', ...data()])).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'lede: No draft has an id that begins with zz.\n',
+    })
+    expect((await lede(['show', '', ...data()])).code).toBe(1)
+  })
+
+  it('goes on where a file is no story', async () => {
+    writeFileSync(path('empty.txt'), '')
+    const { code, stdout, stderr } = await lede(['import', path('empty.txt'), path('ferry.txt'), ...data()])
+    expect(code).toBe(1)
+    expect(stderr).toBe(`lede: ${path('empty.txt')}: empty.txt is empty.\n`)
+    expect(stdout).toContain('Harbour ferry to sail again')
+  })
+
+  it('exports drafts, one by one or all', async () => {
+    const [ferry = ''] = await importBoth()
+    const one = await lede(['export', ferry.slice(0, 12), '--to', 'text', '--out', path('one'), ...data()])
+    expect(one).toEqual({ code: 0, stdout: '', stderr: '' })
+    expect(readdirSync(path('one'))).toHaveLength(1)
+    const [name = ''] = readdirSync(path('one'))
+    expect(readFileSync(path('one', name), 'utf8')).toContain('The old harbour ferry')
+    const all = await lede(['export', '--all', '--to', 'json', '--out', path('all'), ...data()])
+    expect(all.code).toBe(0)
+    expect(readdirSync(path('all'))).toHaveLength(2)
+    const again = await lede(['export', '--all', '--to', 'json', '--out', path('all'), ...data()])
+    expect(again.code).toBe(1)
+    expect(again.stderr.match(/is already there/g)).toHaveLength(2)
+    expect((await lede(['export', '--all', '--to', 'json', '--out', path('all'), '--force', ...data()])).code).toBe(0)
+  })
+
+  it('gives drafts of one name files of their own', async () => {
+    await lede(['import', path('ferry.txt'), path('ferry.txt'), ...data()])
+    expect((await lede(['export', '--all', '--to', 'json', '--out', path('all'), ...data()])).code).toBe(0)
+    const [first = '', second = ''] = readdirSync(path('all')).sort((a, b) => b.length - a.length)
+    expect(first.replace('-2.json', '.json')).toBe(second)
+  })
+
+  it('does not export what is under embargo, unless somebody insists', async () => {
+    const { stdout } = await lede(['convert', path('ferry.txt')])
+    const article = { ...JSON.parse(stdout), embargoUntil: '2999-01-01T00:00:00Z' }
+    writeFileSync(path('later.json'), JSON.stringify(article))
+    const id = (await lede(['import', path('later.json'), ...data()])).stdout.split(' ')[0] ?? ''
+    const args = ['export', id, '--to', 'json', '--out', path('out'), ...data()]
+    expect(await lede(args)).toMatchObject({ code: 1, stderr: expect.stringContaining('under embargo until 2999') })
+    expect(readdirSync(path('out'))).toEqual([])
+    expect((await lede([...args, '--insist'])).code).toBe(0)
+  })
+
+  it('says where the folder cannot be used', async () => {
+    writeFileSync(path('a-file'), '')
+    const { code, stderr } = await lede(['list', '--data', path('a-file')])
+    expect(code).toBe(1)
+    expect(stderr).toContain(`lede: Lede may not write in the folder ${path('a-file')}.`)
+  })
+
+  it('says that another Lede has it', async () => {
+    mkdirSync(path('data'))
+    const host = await startTestHost({ folder: path('data') })
+    const { code, stderr } = await lede(['list', ...data()])
+    await host.close()
+    expect(code).toBe(1)
+    expect(stderr).toContain(`lede: Another Lede is using the folder ${path('data')}.`)
+  })
+})

@@ -1,0 +1,20 @@
+import fc from 'fast-check'
+import { expect, it } from 'vitest'
+import { languageOfRequest } from '#hosts/web/request-language.ts'
+
+it.each([
+  [undefined, 'en'],
+  ['de', 'de'],
+  ['de-CH', 'de'],
+  ['fr, de;q=0.5, en;q=0.3', 'de'],
+  ['en;q=0.2, de;q=0.8', 'de'],
+  ['de;q=0, fr', 'en'],
+  ['fr', 'en'],
+  ['DE', 'de'],
+])('%j asks for %s', (header, language) => {
+  expect(languageOfRequest(header)).toBe(language)
+})
+
+it('takes any header', () => {
+  fc.assert(fc.property(fc.string(), (header) => ['en', 'de'].includes(languageOfRequest(header))))
+})
