@@ -4,7 +4,7 @@ import { descriptionOf, titleOf } from './described.ts'
 import { element, scriptJson, startTag, textElement } from './escape.ts'
 import { newsArticle } from './json-ld.ts'
 import type { PublishOptions } from './options.ts'
-import { pageStyle, pageStyleHash } from './page-style.ts'
+import { pageStyle } from './page-style.ts'
 import { webAddress } from './web-address.ts'
 
 /** The content of a page's `<head>`, from its published part. Open Graph by https://ogp.me; what is unset is left out. */
@@ -16,7 +16,6 @@ export function head(article: Article, options: PublishOptions): string {
   const siteName = options.publisher.name === '' ? null : options.publisher.name
   return [
     startTag('meta', { charset: 'utf-8' }),
-    startTag('meta', { 'http-equiv': 'Content-Security-Policy', content: policy }),
     startTag('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     textElement('title', {}, title),
     ...named('description', [description]),
@@ -40,8 +39,6 @@ export function head(article: Article, options: PublishOptions): string {
     element('style', {}, pageStyle),
   ].join('\n')
 }
-
-const policy = `default-src 'none'; style-src '${pageStyleHash}'; base-uri 'none'; form-action 'none'`
 
 const named = metas('name')
 const property = metas('property')

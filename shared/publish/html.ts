@@ -6,8 +6,8 @@ import type { PublishOptions } from './options.ts'
 import { publishedPart } from './published-part.ts'
 
 /**
- * The article as a complete page that needs nothing else: no script but the JSON-LD data, no font, image or style from elsewhere, and a
- * content security policy that allows none. Reading the page back (`readHtml` of the desk) gives the published part of the article.
+ * The article as a complete page that needs nothing else: no script but the JSON-LD data, no font, image or style from elsewhere. It lives under any
+ * content security policy that allows its one style by hash (`pageStyleHash`). Reading the page back (`readHtml` of the desk) gives the published part of the article.
  */
 export function html(article: Article, options: PublishOptions): string {
   const published = publishedPart(article)

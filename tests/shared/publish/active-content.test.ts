@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { DOMParser } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { publish } from '#shared/publish/index.ts'
+import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
+
+/** Every element and attribute that a page may have. */
+const allowed: Readonly<Record<string, readonly string[]>> = {
+  html: ['lang', 'dir'],
+  head: [],
+  meta: ['charset', 'content', 'name', 'property'],
+  title: [],
+  link: ['rel', 'href'],
+  script: ['type'],
+  style: [],
+  body: [],
+  main: [],
+  article: ['class', 'lang', 'dir'],
+  header: [],
+  footer: [],
+  div: ['class'],
+  p: ['class'],
+  span: ['class'],
+  time: ['datetime'],
+  a: ['href', 'rel'],
+  ol: ['start'],
+  ...Object.fromEntries('h1 h2 h3 h4 ul li blockquote hr br strong em u s'.split(' ').map((name) => [name, []])),
+}
+
+/** What of a document is not expected, as "element" or "element attribute=value". */
+function strangers(html: string): string[] {
+  const elements = [...new DOMParser().parseFromString(html, 'text/html').querySelectorAll('*')]
+  return elements.flatMap((element) => {
+    const name = element.localName
+    const attributes = allowed[name]
+    if (attributes === undefined) return [name]
+    return [...element.attributes]
+      .filter((attribute) => !attributes.includes(attribute.name) && !attribute.name.startsWith('data-'))
+      .map((attribute) => `${name} ${attribute.name}=${attribute.value}`)
+  })
+}
+
+describe('nothing in an article becomes active', () => {
+  const cases = fc.record({ article: articles(anyText), name: anyText, url: fc.oneof(fc.webUrl(), anyText) })
+
+  it('has only the elements and attributes of a page, whatever the texts say', () => {
+    fc.assert(
+      fc.property(cases, ({ article, name, url }) => {
+        const options = { publisher: { name, url } }
+        expect(strangers(publish(article, 'html', options))).toEqual([])
+        expect(strangers(publish(article, 'html-fragment', options))).toEqual([])
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('has one script, which is data, and addresses that only lead elsewhere', () => {
+    fc.assert(
+      fc.property(cases, ({ article, name, url }) => {
+        const html = publish(article, 'html', { publisher: { name, url } })
+        expect(html.match(/<\/?script/gi)).toHaveLength(2)
+        expect(html).not.toContain('<!-')
+        const page = new DOMParser().parseFromString(html, 'text/html')
+        expect(page.querySelector('script')?.getAttribute('type')).toBe('application/ld+json')
+        expect(JSON.parse(page.querySelector('script')?.textContent ?? '')).toMatchObject({ '@type': 'NewsArticle' })
+        for (const link of page.querySelectorAll('[href]')) {
+          expect(link.getAttribute('href')).toMatch(/^(https?:\/\/|mailto:)/)
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('has no character that HTML forbids', () => {
+    fc.assert(
+      fc.property(articles(anyText), (article) => {
+        const html = publish(article, 'html', { publisher: { name: '', url: '' } })
+        expect(html).toMatch(/^[\t\n\P{Cc}]*$/u)
+        expect(html).not.toMatch(/\p{Noncharacter_Code_Point}/u)
+        expect(html.isWellFormed()).toBe(true)
+      }),
+      { numRuns: 100 },
+    )
+  })
+})

@@ -1,0 +1,37 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { fileNameOf, publishFormats } from '#shared/publish/index.ts'
+import { anyText } from '#tests/helpers/arbitrary-article.ts'
+
+const named = (slugline: string | null, headline: string | null = null) => fileNameOf({ slugline, headline }, 'html')
+
+describe('the name of an exported file', () => {
+  it('is the slugline, else the headline, in letters of any script', () => {
+    expect(named('canal/opening 2', 'Canal opens')).toBe('canal-opening-2.html')
+    expect(named(null, '„Größer“: Minsk’s U-Bahn wächst')).toBe('Größer-Minsks-U-Bahn-wächst.html')
+    expect(named('  ', 'Мост открыт')).toBe('Мост-открыт.html')
+    expect(named(null, 'يفتح الجسر')).toBe('يفتح-الجسر.html')
+    expect(named(null, null)).toBe('article.html')
+  })
+
+  it('is no device name and nothing hidden', () => {
+    expect(named('CON')).toBe('CON-story.html')
+    expect(named('lpt1')).toBe('lpt1-story.html')
+    expect(named('...')).toBe('article.html')
+    expect(named('../../etc/passwd')).toBe('etc-passwd.html')
+  })
+
+  it('is valid everywhere, whatever the fields say', () => {
+    const field = fc.option(fc.oneof(anyText, fc.string({ unit: 'grapheme', minLength: 60, maxLength: 300 })))
+    fc.assert(
+      fc.property(field, field, fc.constantFrom(...publishFormats), (slugline, headline, format) => {
+        const name = fileNameOf({ slugline, headline }, format)
+        expect(name).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.(html|txt|json)$/u)
+        expect(name).toBe(name.normalize('NFC'))
+        expect(name.length).toBeLessThanOrEqual(80)
+        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
+        expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\./i)
+      }),
+    )
+  })
+})

@@ -1,0 +1,157 @@
+import { createHash } from 'node:crypto'
+import { DOMParser } from 'linkedom'
+import { describe, expect, it } from 'vitest'
+import { type Article, emptyArticle } from '#shared/article/article.ts'
+import { type BodyNode, bodyOfParagraphs } from '#shared/article/body.ts'
+import { pageStyleHash, publish } from '#shared/publish/index.ts'
+import { pageStyle } from '#shared/publish/page-style.ts'
+
+const options = { publisher: { name: 'Der Hafenbote', url: 'https://hafenbote.example' } }
+
+const story: Article = {
+  ...emptyArticle('de'),
+  id: 'k7',
+  headline: 'Kanal zwischen den Häfen   wieder frei',
+  kicker: 'Schifffahrt',
+  deck: 'Nach elf Tagen fahren die ersten Frachter',
+  bylines: ['Von Anna Beispiel', 'Ben Muster'],
+  dateline: { place: 'Moskau', region: null, country: 'Russland', date: '2022-06-22', agency: 'BelTA', text: null },
+  agency: 'BelTA',
+  category: 'Wirtschaft',
+  keywords: ['Kanal', 'Hafen'],
+  slugline: 'kanal-intern',
+  urgency: 2,
+  publishedAt: '2022-06-22T11:36:00Z',
+  timeZone: 'Europe/Minsk',
+  embargoUntil: '2022-06-22T10:00:00Z',
+  canonicalUrl: 'https://hafenbote.example/kanal',
+  usageTerms: 'Frei für Abonnenten',
+  editorNote: 'Zahl im dritten Absatz prüfen',
+  body: bodyOfParagraphs(['Die Schleuse ist offen.', 'Am Mittag kam der erste Frachter.']),
+}
+
+const parse = (html: string) => new DOMParser().parseFromString(html, 'text/html')
+const page = parse(publish(story, 'html', options))
+const meta = (key: string, name: string) =>
+  [...page.querySelectorAll(`meta[${key}="${name}"]`)].map((element) => element.getAttribute('content'))
+
+const text = (text: string, ...marks: string[]): BodyNode => ({
+  type: 'text',
+  text,
+  marks: marks.map((mark) => (mark.includes(':') ? { type: 'link', attrs: { href: mark } } : { type: mark })),
+})
+const paragraph = (...content: BodyNode[]): BodyNode => ({ type: 'paragraph', attrs: { level: null }, content })
+const heading = (level: number, content: string): BodyNode => ({
+  type: 'paragraph',
+  attrs: { level },
+  content: content === '' ? [] : [text(content)],
+})
+
+/** What stands in a fragment's body, without the line feeds around it. */
+function bodyHtml(content: BodyNode[], changes: Partial<Article> = {}): string {
+  const html = publish({ ...emptyArticle('en'), ...changes, body: { type: 'doc', content } }, 'html-fragment', options)
+  return html.slice(html.indexOf('<div class="body">') + 19, html.indexOf('</div>') - 1)
+}
+
+describe('a page', () => {
+  it('says the headline in the title, once as h1, and to those who share it', () => {
+    expect(page.title).toBe('Kanal zwischen den Häfen wieder frei')
+    expect([...page.querySelectorAll('h1')].map((h1) => h1.textContent)).toEqual([story.headline])
+    expect(meta('property', 'og:title')).toEqual([page.title])
+    expect(meta('property', 'og:locale')).toEqual(['de_DE'])
+    expect(meta('property', 'article:tag')).toEqual(['Kanal', 'Hafen'])
+    expect(meta('property', 'article:author')).toEqual(['Anna Beispiel', 'Ben Muster'])
+    expect(meta('name', 'description')).toEqual([story.deck])
+    expect(meta('name', 'robots')).toEqual(['max-image-preview:large'])
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).toBe(story.canonicalUrl)
+  })
+
+  it('shows the time in the language and zone of the article, between headline and text', () => {
+    const time = page.querySelector('header time')
+    expect(time?.getAttribute('datetime')).toBe('2022-06-22T14:36:00+03:00')
+    expect(time?.textContent).toContain('22. Juni 2022')
+    expect(time?.textContent).toContain('14:36')
+  })
+
+  it('tells the time of a language nobody has words for in English', () => {
+    const html = publish({ ...story, language: 'tlh' }, 'html', options)
+    expect(parse(html).querySelector('time')?.textContent).toContain('June 22, 2022')
+  })
+
+  it('runs the dateline into the first paragraph', () => {
+    expect(page.querySelector('.body p')?.innerHTML).toMatch(
+      /^<span class="dateline">MOSKAU.*BelTA.*<\/span> Die Schleuse/,
+    )
+  })
+
+  it('describes itself as a NewsArticle', () => {
+    const data: unknown = JSON.parse(page.querySelector('script')?.textContent ?? '')
+    expect(data).toMatchObject({
+      '@type': 'NewsArticle',
+      headline: page.title,
+      datePublished: '2022-06-22T14:36:00+03:00',
+      author: [
+        { '@type': 'Person', name: 'Anna Beispiel' },
+        { '@type': 'Person', name: 'Ben Muster' },
+      ],
+      publisher: { name: 'Der Hafenbote' },
+      mainEntityOfPage: { '@id': story.canonicalUrl },
+      articleSection: 'Wirtschaft',
+      keywords: ['Kanal', 'Hafen'],
+      locationCreated: { address: { addressLocality: 'Moskau', addressCountry: 'Russland' } },
+      copyrightNotice: 'Frei für Abonnenten',
+      inLanguage: 'de',
+    })
+  })
+
+  it('keeps what is internal inside', () => {
+    for (const format of ['html', 'html-fragment', 'text'] as const) {
+      const written = publish(story, format, options)
+      expect(written).not.toContain('kanal-intern')
+      expect(written).not.toContain('Absatz prüfen')
+      expect(written).not.toContain('T10:00')
+      expect(written).not.toContain('T13:00')
+    }
+  })
+
+  it('has a style whose hash is the published one', () => {
+    const hash = createHash('sha256').update(pageStyle).digest('base64')
+    expect(pageStyleHash).toBe(`sha256-${hash}`)
+    expect(publish(story, 'html', options)).toContain(`<style>${pageStyle}</style>`)
+  })
+})
+
+describe('the body as HTML', () => {
+  it('writes a link with one bold word, or with a line break, as one link', () => {
+    const link = 'https://a.example/'
+    expect(bodyHtml([paragraph(text('a ', link), text('b', 'bold', link), text(' c', link))])).toBe(
+      `<p><a href="${link}" rel="noopener">a <strong>b</strong> c</a></p>`,
+    )
+    expect(bodyHtml([paragraph(text('a', link), { type: 'hardBreak' }, text('b', link))])).toBe(
+      `<p><a href="${link}" rel="noopener">a<br>b</a></p>`,
+    )
+  })
+
+  it('opens the mark that lasts longest first', () => {
+    expect(bodyHtml([paragraph(text('a ', 'italic'), text('b', 'bold', 'italic'), text(' c', 'italic'))])).toBe(
+      '<p><em>a <strong>b</strong> c</em></p>',
+    )
+  })
+
+  it('drops links that lead nowhere safe, and keeps their text', () => {
+    expect(bodyHtml([paragraph(text('a', 'javascript:alert(1)'), text('b', 'data:text/html,x'))])).toBe('<p>ab</p>')
+  })
+
+  it('prints headings without gaps', () => {
+    expect(bodyHtml([heading(4, 'a'), heading(3, 'b'), heading(4, 'c'), heading(2, '')])).toBe(
+      '<h2 data-level="4">a</h2>\n<h3>b</h3>\n<h4>c</h4>\n<p data-level="2"></p>',
+    )
+  })
+
+  it('gives the dateline the first running text, or a paragraph of its own', () => {
+    const dateline = { ...emptyArticle('en').dateline, place: 'Berlin', agency: 'dpa' }
+    const span = '<span class="dateline">Berlin (dpa) -</span>'
+    expect(bodyHtml([heading(2, 'a'), paragraph(text('b'))], { dateline })).toBe(`<h2>a</h2>\n<p>${span} b</p>`)
+    expect(bodyHtml([heading(2, 'a')], { dateline })).toBe(`<p class="filed">${span}</p>\n<h2>a</h2>`)
+  })
+})

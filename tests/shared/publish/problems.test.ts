@@ -1,0 +1,85 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import { type Article, articleSchema, emptyArticle } from '#shared/article/article.ts'
+import { bodyOfParagraphs } from '#shared/article/body.ts'
+import { type PublishFormat, problemSchema, problemsOf, publishFormats } from '#shared/publish/index.ts'
+import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
+
+const now = Date.parse('2026-03-05T12:00:00Z')
+const publisher = { name: 'The Harbour Post', url: 'https://post.example' }
+
+const ready: Article = {
+  ...emptyArticle('en'),
+  headline: 'Ferry back in service',
+  bylines: ['Ada Lindqvist'],
+  dateline: { ...emptyArticle('en').dateline, place: 'Oslo' },
+  category: 'Transport',
+  publishedAt: '2026-03-05T10:00:00+01:00',
+  timeZone: 'Europe/Oslo',
+  canonicalUrl: 'https://post.example/ferry',
+  body: bodyOfParagraphs(['It sails again.']),
+}
+
+const codes = (changes: Partial<Article>, format: PublishFormat = 'html', by = publisher) =>
+  problemsOf({ ...ready, ...changes }, { now, format, publisher: by }).map(
+    ({ code, severity }) => `${severity} ${code}`,
+  )
+
+describe('what stands in the way of an export', () => {
+  it('is nothing for a story that is ready', () => {
+    for (const format of publishFormats) expect(codes({}, format)).toEqual([])
+  })
+
+  it('is said of an empty story, by format', () => {
+    const empty = emptyArticle('en')
+    const nobody = { name: '', url: '' }
+    expect(codes(empty, 'html', nobody)).toEqual([
+      'error noHeadline',
+      'error noBody',
+      'error noPublicationTime',
+      'warning noDateline',
+      'warning noByline',
+      'warning noCategory',
+      'warning noCanonicalUrl',
+      'warning noPublisher',
+    ])
+    expect(codes(empty, 'text', nobody)).toEqual([
+      'error noHeadline',
+      'error noBody',
+      'warning noDateline',
+      'warning noByline',
+    ])
+    expect(codes(empty, 'json', nobody)).toEqual([])
+  })
+
+  it('is what cannot be', () => {
+    expect(codes({ publishedAt: '2026-02-30T10:00:00Z' })).toEqual(['error badPublicationTime'])
+    expect(codes({ embargoUntil: 'tomorrow' })).toEqual(['error badPublicationTime'])
+    expect(codes({ timeZone: 'Europe/Atlantis' })).toEqual(['error badTimeZone'])
+    expect(codes({ dateline: { ...ready.dateline, date: '2026-02-30' } })).toEqual(['error badDatelineDate'])
+    expect(codes({ canonicalUrl: 'javascript:alert(1)' })).toEqual(['error badCanonicalUrl'])
+    expect(codes({ language: 'no such language' })).toEqual(['error badLanguage'])
+  })
+
+  it('is what is too long, with the limit', () => {
+    const problems = problemsOf({ ...ready, keywords: ['x'.repeat(201)] }, { now, format: 'json', publisher })
+    expect(problems).toEqual([{ code: 'tooLong', severity: 'error', field: 'keywords', details: { limit: '200' } }])
+  })
+
+  it('is an embargo until its time has come', () => {
+    expect(codes({ embargoUntil: '2026-03-05T12:00:01Z' }, 'json')).toEqual(['embargo embargoed'])
+    expect(codes({ embargoUntil: '2026-03-05T12:00:00Z' })).toEqual([])
+  })
+
+  it('is never an error for Lede JSON of an article that can be read', () => {
+    fc.assert(
+      fc.property(articles(anyText), fc.constantFrom(...publishFormats), (article, format) => {
+        fc.pre(articleSchema.safeParse(article).success)
+        const problems = problemsOf(article, { now, format, publisher })
+        for (const problem of problems) expect(problemSchema.safeParse(problem).success).toBe(true)
+        if (format === 'json') expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+      }),
+      { numRuns: 60 },
+    )
+  })
+})
