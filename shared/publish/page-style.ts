@@ -16,6 +16,8 @@ html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 10
 body { margin: 0; }
 main { max-width: 66ch; margin: 0 auto; padding: 3rem 1.25rem 4rem; font: 1.125rem/1.6 var(--serif); }
 p, h1, h2, h3, h4 { margin: 0; white-space: pre-wrap; overflow-wrap: break-word; }
+ul, ol, blockquote { margin: 0; }
+.author, .keyword, .agency, time { unicode-bidi: isolate; }
 header { padding-block-end: 1.5rem; }
 .category { color: var(--accent); font: 600 .875rem/1.4 var(--sans); }
 .category + .kicker { margin-block-start: .5rem; }
@@ -33,8 +35,8 @@ h1 { margin-block: .35rem .75rem; font-size: clamp(1.75rem, 1.3rem + 2.4vw, 2.62
 .body h2 { font-size: 1.3125rem; }
 .body h3 { font-size: 1.125rem; }
 .body h4 { font-size: 1rem; color: var(--quiet); }
-.body ul, .body ol { margin-block-end: 0; padding-inline-start: 1.5em; }
-.body blockquote { margin: 0; padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--rule); }
+.body ul, .body ol { padding-inline-start: 1.5em; }
+.body blockquote { padding-inline-start: 1.25rem; border-inline-start: 3px solid var(--rule); }
 .body hr { width: 6rem; margin: 2rem auto; border: 0; border-block-start: 1px solid var(--rule); }
 .body a { color: inherit; text-decoration-color: var(--accent); text-decoration-thickness: 1px; text-underline-offset: .15em; }
 .body p:empty::before { content: "\\200b"; }
@@ -52,4 +54,4 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
 `
 
 /** The style's hash as a content security policy names it. A host that shows a page inside its own policy allows this one style by it. */
-export const pageStyleHash = 'sha256-uUyby3RoK2MgjOcKUHFeI5Hc14AK8GLPMvLezEbbZ0A='
+export const pageStyleHash = 'sha256-ftrvg7GV18jcus+qd0fwmeYrowCLrTK8ock5uJh7q0U='

@@ -1,0 +1,63 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { readWire } from '#desk/import/wire.ts'
+import { publish } from '#shared/publish/index.ts'
+import { readSettings } from '#shared/settings/settings.ts'
+import { reutersCorpus } from './dateline.ts'
+
+/** How fast wire copy becomes pages, in one process, and what that leaves in memory. */
+export interface ConvertThroughput {
+  readonly stories: number
+  readonly storiesPerSecond: number
+  /** Heap in use after a quarter of the stories and after all, in MB; equal where memory is flat (run Node with `--expose-gc` to see it exactly). */
+  readonly heapAfterQuarter: number
+  readonly heapAfterAll: number
+}
+
+const options = { name: 'reuters.txt', referenceDate: '1987-12-31', today: '1987-12-31', settings: readSettings({}) }
+const publisher = { name: 'The Harbour Post', url: 'https://post.example' }
+
+/**
+ * Reads every story of the corpus as wire copy and publishes it as a page; reading the corpus's own mark-up is not counted.
+ *
+ * @param folder holds the `.sgm` files of Reuters-21578.
+ */
+export function convertThroughput(folder: string = reutersCorpus): ConvertThroughput {
+  const stories = readdirSync(folder)
+    .filter((name) => name.endsWith('.sgm'))
+    .flatMap((name) => wireCopies(readFileSync(folder + name, 'latin1')))
+  const quarter = Math.ceil(stories.length / 4)
+  let heapAfterQuarter = 0
+  let characters = 0
+  let spent = 0
+  stories.forEach((story, index) => {
+    const start = performance.now()
+    characters += publish(readWire(story, options).article, 'html', { publisher }).length
+    spent += performance.now() - start
+    if (index + 1 === quarter) heapAfterQuarter = heapInUse()
+  })
+  if (characters === 0) throw new RangeError(`no stories in ${folder}`)
+  return {
+    stories: stories.length,
+    storiesPerSecond: Math.round((stories.length / spent) * 1_000),
+    heapAfterQuarter,
+    heapAfterAll: heapInUse(),
+  }
+}
+
+/** The stories of a file as they went over the wire: headline, empty line, dateline run into the text. */
+function wireCopies(corpus: string): string[] {
+  return [...corpus.matchAll(/<REUTERS[\s\S]*?<\/REUTERS>/gu)].flatMap(([story]) => {
+    const [title, dateline, body] = ['TITLE', 'DATELINE', 'BODY'].map((tag) => marked(story, tag))
+    return body === '' ? [] : [`${title}\n\n${dateline}${body}`]
+  })
+}
+
+function marked(story: string, tag: string): string {
+  const text = new RegExp(`<${tag}>([\\s\\S]*?)</${tag}>`, 'u').exec(story)?.[1] ?? ''
+  return text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&#3;', '').replaceAll('&amp;', '&')
+}
+
+function heapInUse(): number {
+  globalThis.gc?.()
+  return Math.round(process.memoryUsage().heapUsed / 1_000_000)
+}
