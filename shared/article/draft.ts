@@ -96,10 +96,27 @@ export function getField<Name extends FieldName>(draft: Y.Doc, name: Name): Fiel
   return readers[name].parse(metaOf(draft).get(name) ?? null)
 }
 
-/** The body of a draft as Tiptap JSON; an empty one as one empty paragraph. */
+/** The body of a draft as Tiptap JSON, every attribute written out; an empty one as one empty paragraph. */
 export function readBody(draft: Y.Doc): BodyNode {
   const body = yXmlFragmentToProsemirrorJSON(bodyOf(draft)) as BodyNode
-  return (body.content ?? []).length === 0 ? emptyBody() : body
+  return (body.content ?? []).length === 0 ? emptyBody() : withDefaults(body)
+}
+
+// Yjs does not keep attributes that are null, and gives every mark some: the schema's own JSON has all of a node's and none of a mark without any. What the schema does not know stays as it is.
+function withDefaults(node: BodyNode): BodyNode {
+  const specs = Object.entries(bodySchema.nodes[node.type]?.spec.attrs ?? {})
+  const attrs = { ...Object.fromEntries(specs.map(([name, spec]) => [name, spec.default])), ...node.attrs }
+  return {
+    type: node.type,
+    ...(Object.keys(attrs).length > 0 && { attrs }),
+    ...(node.content && { content: node.content.map(withDefaults) }),
+    ...(node.marks && { marks: node.marks.map(withoutEmptyAttributes) }),
+    ...(node.text !== undefined && { text: node.text }),
+  }
+}
+
+function withoutEmptyAttributes({ type, attrs }: NonNullable<BodyNode['marks']>[number]) {
+  return attrs && Object.keys(attrs).length > 0 ? { type, attrs } : { type }
 }
 
 /** A draft as an article, with what is derived made anew. `id` is the draft's id in the library, null outside of one. */

@@ -1,0 +1,56 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { emptyArticle } from '#shared/article/article.ts'
+import { bodyOfParagraphs } from '#shared/article/body.ts'
+import { derive } from '#shared/article/derive.ts'
+import { bodyOf, checkDraft, draftOf, metaOf, newDraft, readArticle, setField } from '#shared/article/draft.ts'
+import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
+
+describe('a draft', () => {
+  it('keeps every field and every node of an article', () => {
+    fc.assert(
+      fc.property(articles(anyText), (article) => {
+        expect(readArticle(draftOf(article), article.id)).toEqual(derive(article))
+      }),
+      { numRuns: 100 },
+    )
+  })
+
+  it('reads an entry of the wrong type as unset', () => {
+    const draft = draftOf({ ...emptyArticle('de'), headline: 'Titel' })
+    metaOf(draft).set('headline', 42)
+    metaOf(draft).set('keywords', 'no list')
+    metaOf(draft).set('urgency', 99)
+    expect(readArticle(draft, null)).toMatchObject({ headline: null, keywords: [], urgency: null, language: 'de' })
+  })
+
+  it('merges edits of different fields and of the body made apart', () => {
+    const one = draftOf({ ...emptyArticle('en'), headline: 'Old', body: bodyOfParagraphs(['Text']) })
+    const other = newDraft()
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(one))
+    setField(one, 'headline', 'New')
+    setField(other, 'dateline.place', 'Leeds')
+    Y.applyUpdate(one, Y.encodeStateAsUpdate(other))
+    expect(readArticle(one, null)).toMatchObject({ headline: 'New', dateline: { place: 'Leeds' } })
+  })
+
+  it('writes nothing when a field is set to what it is', () => {
+    const draft = draftOf({ ...emptyArticle('en'), keywords: ['sea'] })
+    const before = Y.encodeStateAsUpdate(draft)
+    setField(draft, 'keywords', ['sea'])
+    expect(Y.encodeStateAsUpdate(draft)).toEqual(before)
+  })
+
+  it('does not fit when a newer schema wrote it', () => {
+    const draft = draftOf(emptyArticle('en'))
+    draft.getMap('draft').set('schemaVersion', 2)
+    expect(checkDraft(draft)).toEqual({ fits: false, newer: true, unknown: [] })
+  })
+
+  it('does not fit when it holds a node that the schema does not know', () => {
+    const draft = draftOf(emptyArticle('en'))
+    bodyOf(draft).push([new Y.XmlElement('carousel')])
+    expect(checkDraft(draft)).toEqual({ fits: false, newer: false, unknown: ['carousel'] })
+  })
+})
