@@ -1,8 +1,10 @@
+import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { desk, useConnection } from '#renderer/api/desk.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { bodyOf, checkDraft, metaOf, newDraft } from '#shared/article/draft.ts'
+import type { FieldName } from '#shared/article/fields.ts'
 
 /**
  * What the desk has acknowledged as on disk. `saved`: everything; `saving`: an edit is on its way; `unsaved`: an edit could not be stored, for the reason given, and is
@@ -19,7 +21,7 @@ export interface SessionState {
   save: SaveState
 }
 
-/** Yjs's origin of edits in fields: with the editor's own, what undo takes back. */
+/** Yjs's origin of edits in fields: with the editor's binding, what undo takes back. */
 export const fieldOrigin = Symbol('field')
 const remoteOrigin = Symbol('desk')
 
@@ -36,7 +38,7 @@ const final = new Set(['draft.missing', 'draft.inBin', 'draft.badUpdate'])
 export class DraftSession {
   readonly id: string
   readonly doc: Y.Doc = newDraft()
-  /** Undo over fields and body alike. The editor adds its own origin when it binds. */
+  /** Undo over fields and body alike, of what was done in this window. */
   readonly undo: Y.UndoManager
   readonly state: StoreApi<SessionState> = createStore<SessionState>(() => ({
     phase: 'opening',
@@ -45,6 +47,7 @@ export class DraftSession {
     save: { state: 'saved' },
   }))
 
+  #place: FieldName | 'body' | null = null
   #pending: Uint8Array[] = []
   #sending = false
   #timer: ReturnType<typeof setTimeout> | null = null
@@ -56,8 +59,11 @@ export class DraftSession {
   constructor(id: string) {
     this.id = id
     this.undo = new Y.UndoManager([metaOf(this.doc), bodyOf(this.doc)], {
-      trackedOrigins: new Set<unknown>([fieldOrigin]),
+      trackedOrigins: new Set<unknown>([fieldOrigin, ySyncPluginKey]),
       captureTimeout: 500,
+      // A paragraph made here in which somebody else has written meanwhile stays.
+      deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
+      captureTransaction: ({ meta }) => meta.get('addToHistory') !== false,
     })
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== remoteOrigin) this.#edited(update)
@@ -71,6 +77,12 @@ export class DraftSession {
       }),
     )
     if (useConnection.getState().state === 'up') void this.#meet()
+  }
+
+  /** Says where the next edit is made: edits in two places are two steps of undo, however fast they follow each other. */
+  moveTo(place: FieldName | 'body'): void {
+    if (place !== this.#place) this.undo.stopCapturing()
+    this.#place = place
   }
 
   /** Whether everything written here is on disk. */

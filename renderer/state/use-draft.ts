@@ -1,4 +1,4 @@
-import { useCallback, useRef, useSyncExternalStore } from 'react'
+import { useCallback, useRef, useState, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { getField, metaOf, setField } from '#shared/article/draft.ts'
 import type { FieldName, Fields } from '#shared/article/fields.ts'
@@ -32,6 +32,41 @@ export function useField<Name extends FieldName>(
     if (last.current?.text !== text) last.current = { text, value }
     return last.current.value
   })
-  const set = useCallback((value: Fields[Name]) => setField(session.doc, name, value, fieldOrigin), [session, name])
+  const set = useCallback(
+    (value: Fields[Name]) => {
+      session.moveTo(name)
+      setField(session.doc, name, value, fieldOrigin)
+    },
+    [session, name],
+  )
   return [value, set]
+}
+
+/**
+ * What a person is typing, for as long as it means what the draft holds: "Ann Lee, " while the list is ["Ann Lee"]. Once the draft holds something else, by undo or by
+ * somebody else's edit, that is shown.
+ */
+export function useTyped<Value, Typed>(
+  [value, set]: [Value, (value: Value) => void],
+  read: (typed: Typed) => Value,
+  show: (value: Value) => Typed,
+): [Typed, (typed: Typed) => void] {
+  const [typed, setTyped] = useState(() => show(value))
+  const shown = JSON.stringify(read(typed)) === JSON.stringify(value) ? typed : show(value)
+  return [
+    shown,
+    (next) => {
+      setTyped(() => next)
+      set(read(next))
+    },
+  ]
+}
+
+/** Names of the fields that hold one text. */
+export type TextFieldName = { [Name in FieldName]: Fields[Name] extends string | null ? Name : never }[FieldName]
+
+/** A text field as an input takes it: '' where it is unset. */
+export function useText(session: DraftSession, name: Exclude<TextFieldName, 'direction' | 'status' | 'language'>) {
+  const [value, set] = useField(session, name)
+  return [value ?? '', (text: string) => set(text === '' ? null : text)] as const
 }

@@ -1,0 +1,137 @@
+import { lift, wrapIn } from '@tiptap/pm/commands'
+import type { NodeType, ResolvedPos } from '@tiptap/pm/model'
+import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
+import { type Command, type EditorState, Selection } from '@tiptap/pm/state'
+import { articleSchema } from '#shared/schema/index.ts'
+import type { HeadingLevel } from '#shared/schema/paragraph.ts'
+
+const { paragraph, listItem, bulletList, orderedList, blockquote, horizontalRule } = articleSchema.nodes
+
+/** The nodes of the schema by the names this file needs; they are there by construction. */
+function known(type: NodeType | undefined): NodeType {
+  if (type === undefined) throw new RangeError('a node of the schema is missing')
+  return type
+}
+
+export const nodes = {
+  paragraph: known(paragraph),
+  listItem: known(listItem),
+  bulletList: known(bulletList),
+  orderedList: known(orderedList),
+  blockquote: known(blockquote),
+  horizontalRule: known(horizontalRule),
+}
+
+/** The level of the block that the selection starts in; null for running text. */
+export function levelAt({ selection }: EditorState): HeadingLevel | null {
+  return selection.$from.parent.attrs.level ?? null
+}
+
+/** Makes every selected block of text a heading of a level, or running text (null). Changes an attribute only, so that others' edits of the block survive. */
+export function setLevel(level: HeadingLevel | null): Command {
+  return ({ selection, tr }, dispatch) => {
+    for (const { $from, $to } of selection.ranges) {
+      tr.doc.nodesBetween($from.pos, $to.pos, (node, position) => {
+        if (node.isTextblock && node.attrs.level !== level) tr.setNodeAttribute(position, 'level', level)
+      })
+    }
+    if (!tr.docChanged) return false
+    dispatch?.(tr.scrollIntoView())
+    return true
+  }
+}
+
+/** A heading of this level, or running text where it is one already. */
+export function toggleLevel(level: HeadingLevel): Command {
+  return (state, dispatch) => setLevel(levelAt(state) === level ? null : level)(state, dispatch)
+}
+
+/** The depth of the innermost ancestor of one of the types, 0 where there is none. */
+function depthOf($pos: ResolvedPos, types: readonly NodeType[]): number {
+  for (let depth = $pos.depth; depth > 0; depth -= 1) if (types.includes($pos.node(depth).type)) return depth
+  return 0
+}
+
+const lists = [nodes.bulletList, nodes.orderedList]
+
+/** Whether the innermost list around the selection is of this type. */
+export function inList({ selection: { $from } }: EditorState, type: NodeType): boolean {
+  const depth = depthOf($from, lists)
+  return depth > 0 && $from.node(depth).type === type
+}
+
+export function inQuote({ selection: { $from } }: EditorState): boolean {
+  return depthOf($from, [nodes.blockquote]) > 0
+}
+
+/** Makes the selected blocks a list; out of a list of this type, takes them out; a list of the other type becomes one of this. */
+export function toggleList(type: NodeType): Command {
+  return (state, dispatch) => {
+    const { $from } = state.selection
+    const depth = depthOf($from, lists)
+    if (depth === 0) return wrapInList(type)(state, dispatch)
+    if ($from.node(depth).type === type) return liftListItem(nodes.listItem)(state, dispatch)
+    dispatch?.(state.tr.setNodeMarkup($from.before(depth), type))
+    return true
+  }
+}
+
+/** Makes the selected blocks a quotation, or takes them out of one. */
+export const toggleQuote: Command = (state, dispatch) =>
+  inQuote(state) ? lift(state, dispatch) : wrapIn(nodes.blockquote)(state, dispatch)
+
+/** Puts a rule after the block of the selection, in place of an empty one, and the caret into the paragraph after it, which is made where there is none. */
+export const insertRule: Command = ({ selection, tr }, dispatch) => {
+  const { $from } = selection
+  if ($from.depth === 0) return false
+  const empty = $from.parent.isTextblock && $from.parent.content.size === 0
+  const [start, end] = empty ? [$from.before(), $from.after()] : [$from.after(), $from.after()]
+  const { parent, index } = { parent: $from.node(-1), index: $from.indexAfter(-1) }
+  if (!parent.canReplaceWith(index, index, nodes.horizontalRule)) return false
+  if (!dispatch) return true
+  const next = parent.maybeChild(index)?.isTextblock
+  const rule = nodes.horizontalRule.create()
+  tr.replaceWith(start, end, next ? [rule] : [rule, nodes.paragraph.create()])
+  tr.setSelection(Selection.near(tr.doc.resolve(start + rule.nodeSize + 1)))
+  dispatch(tr.scrollIntoView())
+  return true
+}
+
+/** Takes every mark off the selected text and makes selected headings running text. */
+export const clearFormatting: Command = ({ selection, tr }, dispatch) => {
+  const { from, to, $from, $to } = selection
+  if (selection.empty) tr.setStoredMarks([])
+  else tr.removeMark(from, to)
+  tr.doc.nodesBetween($from.pos, $to.pos, (node, position) => {
+    if (node.isTextblock && node.attrs.level !== null) tr.setNodeAttribute(position, 'level', null)
+  })
+  dispatch?.(tr)
+  return true
+}
+
+/** Enter in a heading: at its end running text follows, at its start an empty paragraph opens before it. */
+export const splitHeading: Command = ({ selection, tr }, dispatch) => {
+  const { $from, empty } = selection
+  if (!empty || !$from.parent.isTextblock || $from.parent.attrs.level === null) return false
+  const atEnd = $from.parentOffset === $from.parent.content.size
+  if (!atEnd && $from.parentOffset > 0) return false
+  tr.split($from.pos, 1, atEnd ? [{ type: nodes.paragraph, attrs: { level: null } }] : undefined)
+  if (!atEnd) tr.setNodeAttribute($from.before(), 'level', null)
+  dispatch?.(tr.scrollIntoView())
+  return true
+}
+
+/** Backspace at the start of a heading makes it running text. */
+export const headingToText: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection
+  if (!empty || $from.parentOffset > 0 || !$from.parent.isTextblock) return false
+  return setLevel(null)(state, dispatch)
+}
+
+/** Backspace at the start of a list's item takes it out of the list. */
+export const leaveList: Command = (state, dispatch) => {
+  const { $from, empty } = state.selection
+  if (!empty || $from.parentOffset > 0 || $from.depth < 2) return false
+  if ($from.node(-1).type !== nodes.listItem || $from.index(-1) > 0) return false
+  return liftListItem(nodes.listItem)(state, dispatch)
+}

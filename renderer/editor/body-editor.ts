@@ -1,0 +1,69 @@
+import { Editor } from '@tiptap/core'
+import { Gapcursor, Selection } from '@tiptap/extensions'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { articleExtensions } from '#shared/schema/index.ts'
+import { type DatelineSource, DatelineWidget } from './dateline-widget.ts'
+import { InputRules } from './input-rules.ts'
+import { Keys } from './keys.ts'
+import { Paste } from './paste.ts'
+import { Placeholder } from './placeholder.ts'
+import { SharedBody } from './shared-body.ts'
+
+interface BodyEditorOptions {
+  session: DraftSession
+  element: HTMLElement
+  editable: boolean
+  dateline: DatelineSource
+  /** Of the empty body, and its accessible name; asked again whenever they are shown. */
+  texts: { placeholder(): string; label(): string }
+  onLargePaste(text: string): void
+}
+
+/** An editor bound to a draft's body, with all of its behaviour. Destroy it when its element goes. */
+export function createBodyEditor(options: BodyEditorOptions): Editor {
+  const { session, element, editable, dateline, texts, onLargePaste } = options
+  return new Editor({
+    element,
+    editable,
+    injectCSS: false,
+    // Tiptap's own rules would parse every paste a second time; Lede's stand in input-rules.ts and paste.ts.
+    enableInputRules: false,
+    enablePasteRules: false,
+    extensions: [
+      ...articleExtensions,
+      SharedBody.configure({ session }),
+      Keys,
+      InputRules,
+      Paste.configure({ onLarge: onLargePaste }),
+      DatelineWidget.configure({ source: dateline }),
+      Placeholder.configure({ text: texts.placeholder }),
+      Gapcursor,
+      Selection,
+    ],
+    editorProps: {
+      attributes: () => ({
+        class: 'body-text',
+        role: 'textbox',
+        'aria-multiline': 'true',
+        'aria-label': texts.label(),
+        'data-pane-focus': '',
+        spellcheck: 'true',
+      }),
+      handleDOMEvents: {
+        focus: () => {
+          session.moveTo('body')
+          return false
+        },
+        click: (_view, event) => openLink(event),
+      },
+    },
+  })
+}
+
+/** With Control or Command held, a click follows a link. */
+function openLink(event: MouseEvent): boolean {
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null
+  if (!(event.ctrlKey || event.metaKey) || !(link instanceof HTMLAnchorElement)) return false
+  window.open(link.href, '_blank', 'noopener')
+  return true
+}

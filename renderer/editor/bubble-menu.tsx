@@ -1,0 +1,89 @@
+import type { Editor } from '@tiptap/core'
+import { TextSelection } from '@tiptap/pm/state'
+import { Bold, Heading2, Italic, Link, Quote, Strikethrough, Underline } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { Toolbar } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { CommandButton } from './command-button.tsx'
+import { Floating } from './floating.tsx'
+import { useEditorValue } from './use-editor-value.ts'
+
+const tools = [
+  ['format.bold', Bold],
+  ['format.italic', Italic],
+  ['format.underline', Underline],
+  ['format.strike', Strikethrough],
+  ['format.link', Link],
+  ['format.heading2', Heading2],
+  ['format.blockquote', Quote],
+] as const
+
+/** What floats over selected text. It comes once the selection rests and the mouse is up; Tab goes into it from the text, Escape back. */
+export function BubbleMenu({ editor }: { editor: Editor }) {
+  const { t } = useTranslation('editor')
+  const selected = useEditorValue(editor, ({ selection }) =>
+    selection instanceof TextSelection && !selection.empty ? `${selection.from} ${selection.to}` : '',
+  )
+  const box = useRef<HTMLDivElement>(null)
+  const focused = useFocusWithin(editor, box)
+  const rested = useRested(selected, editor)
+  if (selected === '' || !rested || !focused) return null
+  return (
+    <Floating editor={editor} onEscape={() => editor.view.focus()}>
+      <Toolbar ref={box} aria-label={t('bubble')} className="flex items-center gap-0.5">
+        {tools.map(([id, icon]) => (
+          <CommandButton key={id} id={id} icon={icon} />
+        ))}
+      </Toolbar>
+    </Floating>
+  )
+}
+
+/** Whether the focus is in the text or in the menu itself. */
+function useFocusWithin(editor: Editor, box: React.RefObject<HTMLElement | null>): boolean {
+  const [focused, setFocused] = useState(editor.isFocused)
+  useEffect(() => {
+    const moved = (event: FocusEvent) => {
+      const target = event.type === 'focusout' ? event.relatedTarget : event.target
+      const inside = target instanceof Node && (editor.view.dom.contains(target) || box.current?.contains(target))
+      setFocused(inside === true)
+    }
+    document.addEventListener('focusin', moved)
+    document.addEventListener('focusout', moved)
+    return () => {
+      document.removeEventListener('focusin', moved)
+      document.removeEventListener('focusout', moved)
+    }
+  }, [editor, box])
+  return focused
+}
+
+/** Whether a selection has stayed the same for a moment, with no mouse button held in the text. */
+function useRested(selected: string, editor: Editor): boolean {
+  const [rested, setRested] = useState('')
+  useEffect(() => {
+    let down = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const wait = () => {
+      clearTimeout(timer)
+      if (!down) timer = setTimeout(() => setRested(selected), 200)
+    }
+    const press = () => {
+      down = true
+    }
+    const release = () => {
+      down = false
+      wait()
+    }
+    const { dom } = editor.view
+    dom.addEventListener('mousedown', press)
+    window.addEventListener('mouseup', release)
+    if (selected !== '') wait()
+    return () => {
+      clearTimeout(timer)
+      dom.removeEventListener('mousedown', press)
+      window.removeEventListener('mouseup', release)
+    }
+  }, [selected, editor])
+  return rested === selected
+}

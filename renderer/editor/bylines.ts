@@ -1,0 +1,12 @@
+/** The bylines that a line of names means: "Ann Lee, Tom Ray" are two. */
+export function bylinesOf(line: string): string[] {
+  return line
+    .split(/[,;،、，]/u)
+    .map((name) => name.trim())
+    .filter((name) => name !== '')
+}
+
+/** Bylines as one line. */
+export function bylineLine(bylines: readonly string[]): string {
+  return bylines.join(', ')
+}

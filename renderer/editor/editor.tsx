@@ -1,0 +1,64 @@
+import type { Editor as BodyEditor } from '@tiptap/core'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useField, useSession } from '#renderer/state/use-draft.ts'
+import { readBody } from '#shared/article/draft.ts'
+import { Body } from './body.tsx'
+import { BubbleMenu } from './bubble-menu.tsx'
+import { FormatCommands } from './format-commands.tsx'
+import { useHistory } from './history.ts'
+import { LargePasteDialog } from './large-paste-dialog.tsx'
+import { LinkForm } from './link-form.tsx'
+import { sliceOfText } from './plain-text.ts'
+import { StaticBody } from './static-body.tsx'
+import { StoryHead } from './story-head.tsx'
+import { Toolbar } from './toolbar.tsx'
+
+/** The middle pane: a story's lines and its body, as the reader will see them, and the tools to write it. */
+export function Editor({ session }: { session: DraftSession }) {
+  const { t } = useTranslation('editor')
+  const readOnly = useSession(session, (state) => state.readOnly)
+  const [language] = useField(session, 'language')
+  const [direction] = useField(session, 'direction')
+  const [editor, setEditor] = useState<BodyEditor | null>(null)
+  const [linking, setLinking] = useState(false)
+  const [largePaste, setLargePaste] = useState<string | null>(null)
+  useHistory(session)
+
+  const insertLarge = () => {
+    if (editor && largePaste !== null) {
+      editor.view.dispatch(editor.state.tr.replaceSelection(sliceOfText(largePaste)).scrollIntoView())
+    }
+    setLargePaste(null)
+  }
+
+  return (
+    <div className="flex h-full flex-col">
+      <Toolbar />
+      <div className="min-h-0 flex-1 overflow-y-auto" data-draft>
+        <article lang={language} dir={direction} className="mx-auto max-w-170 px-8 pt-8 pb-[40vh]">
+          <StoryHead
+            session={session}
+            isReadOnly={readOnly !== null}
+            onEnterBody={() => editor?.commands.focus('start')}
+          />
+          {readOnly === 'newer' ? (
+            <StaticBody body={readBody(session.doc)} label={t('body')} />
+          ) : (
+            <Body session={session} editable={readOnly === null} onEditor={setEditor} onLargePaste={setLargePaste} />
+          )}
+        </article>
+      </div>
+      {editor && readOnly === null && (
+        <>
+          <FormatCommands editor={editor} onLink={() => setLinking(true)} />
+          {linking ? <LinkForm editor={editor} onClose={() => setLinking(false)} /> : <BubbleMenu editor={editor} />}
+        </>
+      )}
+      {largePaste !== null && (
+        <LargePasteDialog text={largePaste} onInsert={insertLarge} onClose={() => setLargePaste(null)} />
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,52 @@
+import type { Editor } from '@tiptap/core'
+import { type ReactNode, useLayoutEffect, useRef } from 'react'
+
+const gap = 8
+
+/** Something that floats over the selected text, or under it where there is no room above, and moves with it. */
+export function Floating({ editor, onEscape, children }: { editor: Editor; onEscape(): void; children: ReactNode }) {
+  const box = useRef<HTMLDivElement>(null)
+  const latest = useRef(onEscape)
+  latest.current = onEscape
+  useLayoutEffect(() => {
+    const place = () => {
+      if (box.current && !editor.isDestroyed) placeOver(box.current, editor)
+    }
+    const leave = (event: KeyboardEvent) => {
+      if (event.key === 'Escape') latest.current()
+    }
+    place()
+    const element = box.current
+    element?.addEventListener('keydown', leave)
+    editor.on('transaction', place)
+    window.addEventListener('scroll', place, { capture: true, passive: true })
+    window.addEventListener('resize', place)
+    return () => {
+      element?.removeEventListener('keydown', leave)
+      editor.off('transaction', place)
+      window.removeEventListener('scroll', place, { capture: true })
+      window.removeEventListener('resize', place)
+    }
+  }, [editor])
+  return (
+    <div ref={box} className="fixed z-30 rounded-lg border border-line bg-raised p-1 shadow-float">
+      {children}
+    </div>
+  )
+}
+
+function placeOver(box: HTMLElement, { view }: Editor): void {
+  const { from, to } = view.state.selection
+  const start = view.coordsAtPos(from)
+  const end = view.coordsAtPos(to, -1)
+  const pane = view.dom.closest('[data-pane]')?.getBoundingClientRect() ?? document.body.getBoundingClientRect()
+  const { width, height } = box.getBoundingClientRect()
+  const sameLine = start.top === end.top
+  const middle = sameLine ? (start.left + end.right) / 2 : (pane.left + pane.right) / 2
+  const left = Math.max(pane.left + gap, Math.min(middle - width / 2, pane.right - width - gap))
+  const above = start.top - height - gap
+  // The toolbar stays free.
+  const top = above > pane.top + 48 ? above : Math.min(end.bottom + gap, pane.bottom - height - gap)
+  box.style.left = `${Math.round(left)}px`
+  box.style.top = `${Math.round(top)}px`
+}

@@ -1,0 +1,75 @@
+import { toggleMark } from '@tiptap/pm/commands'
+import type { MarkType } from '@tiptap/pm/model'
+import type { Command, EditorState } from '@tiptap/pm/state'
+import type { CommandId } from '#shared/commands.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import type { HeadingLevel } from '#shared/schema/paragraph.ts'
+import {
+  clearFormatting,
+  inList,
+  inQuote,
+  insertRule,
+  levelAt,
+  nodes,
+  setLevel,
+  toggleLevel,
+  toggleList,
+  toggleQuote,
+} from './block-commands.ts'
+
+export type FormatId = Exclude<Extract<CommandId, `format.${string}`>, 'format.link'>
+
+/** What a formatting command does, and when it is shown as pressed. */
+interface Format {
+  command: Command
+  active(state: EditorState): boolean
+}
+
+const never = () => false
+
+function mark(name: 'bold' | 'italic' | 'underline' | 'strike'): Format {
+  const type = articleSchema.mark(name).type
+  return { command: toggleMark(type), active: (state) => hasMark(state, type) }
+}
+
+function heading(level: HeadingLevel): Format {
+  return { command: toggleLevel(level), active: (state) => levelAt(state) === level }
+}
+
+/** Every formatting command but the link, which asks for an address first. */
+export const formats: Readonly<Record<FormatId, Format>> = {
+  'format.bold': mark('bold'),
+  'format.italic': mark('italic'),
+  'format.underline': mark('underline'),
+  'format.strike': mark('strike'),
+  'format.paragraph': { command: setLevel(null), active: (state) => levelAt(state) === null },
+  'format.heading2': heading(2),
+  'format.heading3': heading(3),
+  'format.heading4': heading(4),
+  'format.bulletList': {
+    command: toggleList(nodes.bulletList),
+    active: (state) => inList(state, nodes.bulletList),
+  },
+  'format.orderedList': {
+    command: toggleList(nodes.orderedList),
+    active: (state) => inList(state, nodes.orderedList),
+  },
+  'format.blockquote': { command: toggleQuote, active: inQuote },
+  'format.rule': { command: insertRule, active: never },
+  'format.clear': { command: clearFormatting, active: never },
+}
+
+export const formatIds = Object.keys(formats) as FormatId[]
+
+/** The commands that are shown as pressed for a state, as one string that is equal while they are. */
+export function pressed(state: EditorState): string {
+  const active: string[] = formatIds.filter((id) => formats[id].active(state))
+  if (hasMark(state, articleSchema.mark('link', { href: 'https://lede.invalid/' }).type)) active.push('format.link')
+  return active.join(' ')
+}
+
+function hasMark({ selection, storedMarks, doc }: EditorState, type: MarkType): boolean {
+  const { empty, from, to, $from } = selection
+  if (empty) return type.isInSet(storedMarks ?? $from.marks()) !== undefined
+  return doc.rangeHasMark(from, to, type)
+}

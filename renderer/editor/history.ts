@@ -1,0 +1,45 @@
+import { useEffect, useSyncExternalStore } from 'react'
+import { useCommand } from '#renderer/commands/registry.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+
+const changes = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const
+
+/** Gives undo and redo their effects: over fields and body alike, also where the browser asks for them by its own menu. */
+export function useHistory(session: DraftSession): void {
+  const { undo } = session
+  const subscribe = (changed: () => void) => {
+    for (const change of changes) undo.on(change, changed)
+    return () => {
+      for (const change of changes) undo.off(change, changed)
+    }
+  }
+  const canUndo = useSyncExternalStore(subscribe, () => undo.canUndo())
+  const canRedo = useSyncExternalStore(subscribe, () => undo.canRedo())
+  useCommand('edit.undo', () => step('undo', session), { enabled: canUndo })
+  useCommand('edit.redo', () => step('redo', session), { enabled: canRedo })
+  useEffect(() => {
+    const before = (event: InputEvent) => {
+      const kind = event.inputType === 'historyUndo' ? 'undo' : event.inputType === 'historyRedo' ? 'redo' : null
+      if (kind === null || !inDraft(event.target)) return
+      event.preventDefault()
+      step(kind, session)
+    }
+    window.addEventListener('beforeinput', before, { capture: true })
+    return () => window.removeEventListener('beforeinput', before, { capture: true })
+  }, [session])
+}
+
+/** A field outside of the draft, such as the library's search, has its own history. */
+function step(kind: 'undo' | 'redo', { undo }: DraftSession): void {
+  const { activeElement } = document
+  if (isField(activeElement) && !inDraft(activeElement)) document.execCommand(kind)
+  else undo[kind]()
+}
+
+function isField(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
+}
+
+function inDraft(target: EventTarget | null): boolean {
+  return target instanceof Element && target.closest('[data-draft]') !== null
+}

@@ -1,0 +1,26 @@
+import type { Node } from '@tiptap/pm/model'
+
+/**
+ * Where the dateline stands: the position inside the first top-level paragraph of running text that says something (as shared/publish prints it); while nothing is written
+ * yet, inside the first one. Null where there is none.
+ */
+export function leadPosition(doc: Node): number | null {
+  let first: number | null = null
+  let position = 0
+  for (let index = 0; index < doc.childCount; index += 1) {
+    const block = doc.child(index)
+    if (block.type.name === 'paragraph' && block.attrs.level === null) {
+      if (saysSomething(block)) return position + 1
+      first ??= position + 1
+    }
+    position += block.nodeSize
+  }
+  return first
+}
+
+function saysSomething(block: Node): boolean {
+  for (let index = 0; index < block.childCount; index += 1) {
+    if ((block.child(index).text ?? '').trim() !== '') return true
+  }
+  return false
+}

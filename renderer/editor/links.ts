@@ -1,0 +1,69 @@
+import type { Mark } from '@tiptap/pm/model'
+import type { Command, EditorState } from '@tiptap/pm/state'
+import { articleSchema } from '#shared/schema/index.ts'
+import { safeHref } from '#shared/schema/link.ts'
+
+const linkType = articleSchema.mark('link', { href: 'https://lede.invalid/' }).type
+
+/** A run of text with one and the same link. */
+export interface LinkRange {
+  from: number
+  to: number
+  href: string
+}
+
+/** The link that the selection starts in or touches, whole; null where there is none. */
+export function linkAt({ selection, doc }: EditorState): LinkRange | null {
+  const $pos = doc.resolve(selection.from)
+  const { parent } = $pos
+  const start = $pos.start()
+  const runs: { from: number; to: number; mark: Mark }[] = []
+  parent.forEach((node, offset) => {
+    const mark = linkType.isInSet(node.marks)
+    if (mark === undefined) return
+    const [from, to] = [start + offset, start + offset + node.nodeSize]
+    const last = runs.at(-1)
+    if (last?.to === from && last.mark.eq(mark)) last.to = to
+    else runs.push({ from, to, mark })
+  })
+  const found = runs.find(({ from, to }) => from <= selection.from && selection.from <= to && to > selection.from)
+  const before = runs.find(({ to }) => to === selection.from && selection.empty)
+  const run = found ?? before
+  return run ? { from: run.from, to: run.to, href: String(run.mark.attrs.href) } : null
+}
+
+/**
+ * The address that a person means: what is typed without a scheme is a web or mail address. Null for anything that may not be a link (`safeHref`).
+ */
+export function addressOf(typed: string): string | null {
+  const text = typed.trim()
+  if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(text)) return safeHref(`mailto:${text}`)
+  if (/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?([/?#].*)?$/u.test(text)) return safeHref(`https://${text}`)
+  return safeHref(text)
+}
+
+/** Links the link under the caret anew, or the selected text, or, where nothing is selected, the address itself, which is written there. */
+export function setLink(href: string): Command {
+  return (state, dispatch) => {
+    const mark = linkType.create({ href })
+    const { tr, selection } = state
+    const link = linkAt(state)
+    if (!selection.empty) tr.addMark(selection.from, selection.to, mark)
+    else if (link) tr.removeMark(link.from, link.to, linkType).addMark(link.from, link.to, mark)
+    else {
+      const text = href.replace(/^mailto:/, '')
+      tr.insertText(text).addMark(selection.from, selection.from + text.length, mark)
+    }
+    dispatch?.(tr.removeStoredMark(linkType).scrollIntoView())
+    return true
+  }
+}
+
+/** Takes the link off the selected text, or off all of the text that the caret's link covers. */
+export const removeLink: Command = (state, dispatch) => {
+  const { tr, selection } = state
+  const range = selection.empty ? linkAt(state) : selection
+  if (range === null) return false
+  dispatch?.(tr.removeMark(range.from, range.to, linkType))
+  return true
+}

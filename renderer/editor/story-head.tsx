@@ -1,0 +1,60 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useField, useText, useTyped } from '#renderer/state/use-draft.ts'
+import { bylineLine, bylinesOf } from './bylines.ts'
+import { StoryLine } from './story-line.tsx'
+
+const lines = [
+  { name: 'kicker', className: 'text-sm font-semibold tracking-wide text-accent' },
+  { name: 'headline', className: 'mt-1 font-serif text-3xl leading-tight font-semibold text-balance' },
+  { name: 'deck', className: 'mt-2 font-serif text-xl text-soft' },
+] as const
+
+/** What stands above the body: kicker, headline, deck and byline, written where the reader will see them. */
+export function StoryHead({
+  session,
+  isReadOnly,
+  onEnterBody,
+}: {
+  session: DraftSession
+  isReadOnly: boolean
+  onEnterBody(): void
+}) {
+  const head = useRef<HTMLElement>(null)
+  const leave = (direction: 1 | -1) => {
+    const all = [...(head.current?.querySelectorAll<HTMLTextAreaElement>('[data-story-line]') ?? [])]
+    const here = all.findIndex((line) => line.matches(':focus'))
+    const next = all[here + direction]
+    if (next) next.focus()
+    else if (direction === 1) onEnterBody()
+  }
+  return (
+    <header ref={head} className="mb-6">
+      {lines.map((line) => (
+        <TextLine key={line.name} {...line} session={session} isReadOnly={isReadOnly} onLeave={leave} />
+      ))}
+      <BylineLine session={session} isReadOnly={isReadOnly} onLeave={leave} />
+    </header>
+  )
+}
+
+interface LineProps {
+  session: DraftSession
+  isReadOnly: boolean
+  onLeave(direction: 1 | -1): void
+}
+
+function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number]) {
+  const { t } = useTranslation('editor')
+  const [value, set] = useText(session, name)
+  return <StoryLine label={t(`lines.${name}`)} value={value} onChange={set} {...props} />
+}
+
+function BylineLine({ session, ...props }: LineProps) {
+  const { t } = useTranslation('editor')
+  const [line, set] = useTyped(useField(session, 'bylines'), bylinesOf, bylineLine)
+  return (
+    <StoryLine label={t('lines.bylines')} className="mt-3 text-sm text-soft" value={line} onChange={set} {...props} />
+  )
+}

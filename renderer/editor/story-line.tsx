@@ -1,0 +1,49 @@
+import { type KeyboardEvent, useId } from 'react'
+
+interface StoryLineProps {
+  label: string
+  className: string
+  value: string
+  onChange(value: string): void
+  isReadOnly: boolean
+  /** Leaves the line downwards: to the next one, or into the body. */
+  onLeave(direction: 1 | -1): void
+}
+
+/** One of the lines above the body, in the page's own type: it grows with its text and has no frame. */
+export function StoryLine({ label, className, value, onChange, isReadOnly, onLeave }: StoryLineProps) {
+  const id = useId()
+  return (
+    <textarea
+      id={id}
+      data-story-line
+      rows={1}
+      aria-label={label}
+      placeholder={label}
+      value={value}
+      readOnly={isReadOnly}
+      spellCheck
+      onChange={(event) => onChange(event.target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+      onKeyDown={(event) => {
+        const direction = leaving(event)
+        if (direction === 0) return
+        event.preventDefault()
+        onLeave(direction)
+      }}
+      className={`block field-sizing-content w-full resize-none overflow-hidden bg-transparent outline-none placeholder:text-faint ${className}`}
+    />
+  )
+}
+
+/** Enter, and the arrow down at the end of the text or up at its start, leave a line. */
+function leaving(event: KeyboardEvent<HTMLTextAreaElement>): 1 | -1 | 0 {
+  const { key, shiftKey, currentTarget, nativeEvent } = event
+  if (nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return 0
+  if (key === 'Enter') return shiftKey ? -1 : 1
+  const { selectionStart, selectionEnd, value } = currentTarget
+  if (shiftKey || selectionStart !== selectionEnd) return 0
+  const oneLine = currentTarget.scrollHeight < 2 * Number.parseFloat(getComputedStyle(currentTarget).lineHeight)
+  if (key === 'ArrowDown' && (oneLine || selectionStart === value.length)) return 1
+  if (key === 'ArrowUp' && (oneLine || selectionStart === 0)) return -1
+  return 0
+}
