@@ -1,1 +1,61 @@
-export function SettingsDialog() { return null }
+import { useTranslation } from 'react-i18next'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { changeSettings, useSettings } from '#renderer/state/settings.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { ListEditor } from './list-editor.tsx'
+import { NewArticleSettings } from './new-article-settings.tsx'
+import { PublisherSettings } from './publisher-settings.tsx'
+import { Section } from './section.tsx'
+
+const languages = ['system', 'en', 'de'] as const
+const themes = ['system', 'light', 'dark'] as const
+
+/** What a newsroom and a person choose. Every change counts at once. */
+export function SettingsDialog() {
+  const { t } = useTranslation('settings')
+  const settings = useSettings((state) => state.settings)
+  const change = (part: Partial<typeof settings>) => void changeSettings(part)
+  return (
+    <Dialog title={t('title')} onClose={closeDialog} width="large">
+      <div className="flex flex-col gap-8">
+        <Section title={t('look')}>
+          <Select<(typeof languages)[number]>
+            label={t('language')}
+            value={settings.interfaceLanguage}
+            onChange={(interfaceLanguage) => change({ interfaceLanguage })}
+            choices={languages.map((id) => ({ id, label: t(`languages.${id}`) }))}
+          />
+          <Select<(typeof themes)[number]>
+            label={t('theme')}
+            value={settings.theme}
+            onChange={(theme) => change({ theme })}
+            choices={themes.map((id) => ({ id, label: t(`themes.${id}`) }))}
+          />
+        </Section>
+        <NewArticleSettings />
+        <PublisherSettings />
+        <Section title={t('lists')} columns={3}>
+          <ListEditor
+            label={t('agencies')}
+            emptyText={t('empty')}
+            names={settings.agencies.map(({ name }) => name)}
+            onChange={(names) => change({ agencies: names.map((name) => ({ name })) })}
+          />
+          <ListEditor
+            label={t('categories')}
+            emptyText={t('emptyCategories')}
+            names={settings.categories}
+            onChange={(categories) => change({ categories })}
+          />
+          <ListEditor
+            label={t('bylines')}
+            emptyText={t('empty')}
+            names={settings.bylines}
+            onChange={(bylines) => change({ bylines })}
+          />
+        </Section>
+      </div>
+    </Dialog>
+  )
+}

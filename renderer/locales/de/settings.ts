@@ -1,4 +1,36 @@
 import type { settings as english } from '../en/settings.ts'
 import type { Same } from '../same.ts'
 
-export const settings: Same<typeof english> = {}
+export const settings: Same<typeof english> = {
+  title: 'Einstellungen',
+  look: 'Aussehen und Sprache',
+  language: 'Sprache der Oberfläche',
+  languages: { system: 'Wie das System', en: 'English', de: 'Deutsch' },
+  theme: 'Farbschema',
+  themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+  newArticles: 'Neue Artikel',
+  articleLanguage: 'Sprache',
+  asInterface: 'Wie die Oberfläche',
+  timeZone: 'Zeitzone',
+  asMachine: 'Wie dieser Rechner ({{zone}})',
+  badTimeZone: 'Diese Zeitzone gibt es nicht. Wählen Sie eine aus der Liste, etwa Europe/Berlin.',
+  usageTerms: 'Nutzungsbedingungen',
+  usageTermsHelp: 'Stehen in jedem neuen Artikel.',
+  publisher: 'Herausgeber',
+  publisherName: 'Name',
+  publisherUrl: 'Website',
+  publisherHelp: 'Wird auf jeder exportierten Seite genannt.',
+  badUrl: 'Das ist keine Webadresse. Sie beginnt mit https:// oder http://.',
+  lists: 'Listen der Redaktion',
+  agencies: 'Agenturen',
+  categories: 'Ressorts',
+  bylines: 'Autorenzeilen',
+  add: 'Hinzufügen',
+  addTo: 'Zu {{list}} hinzufügen',
+  already: '„{{name}}“ steht schon in der Liste.',
+  remove: '{{name}} entfernen',
+  up: '{{name}} nach oben',
+  down: '{{name}} nach unten',
+  empty: 'Noch nichts in der Liste.',
+  emptyCategories: 'Noch keine eigenen Ressorts: Angeboten werden die üblichen.',
+}

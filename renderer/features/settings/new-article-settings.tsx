@@ -1,0 +1,60 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { changeSettings, useSettings } from '#renderer/state/settings.ts'
+import { ComboBox } from '#renderer/ui/combo-box.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { languageName } from '#shared/article/language.ts'
+import { isTimeZone } from '#shared/article/timestamp.ts'
+import { placeLanguages } from '#shared/places/index.ts'
+import { Section } from './section.tsx'
+
+const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({ id: zone, label: zone }))
+
+/** The choice that leaves the setting empty. */
+const asInterface = 'interface'
+
+/** What a new article begins with. */
+export function NewArticleSettings() {
+  const { t } = useTranslation('settings')
+  const { articleLanguage, timeZone, usageTerms } = useSettings(({ settings }) => settings)
+  const [zone, setZone] = useState(timeZone)
+  const [terms, setTerms] = useState(usageTerms)
+  const valid = zone === '' || isTimeZone(zone)
+  const languages = [...placeLanguages]
+    .map((id): { id: string; label: string } => ({ id, label: languageName(id, spoken()) }))
+    .sort((some, other) => some.label.localeCompare(other.label, spoken()))
+
+  const chooseZone = (value: string) => {
+    setZone(value)
+    if (value === '' || isTimeZone(value)) void changeSettings({ timeZone: value })
+  }
+  return (
+    <Section title={t('newArticles')}>
+      <Select
+        label={t('articleLanguage')}
+        value={articleLanguage || asInterface}
+        onChange={(id) => void changeSettings({ articleLanguage: id === asInterface ? '' : id })}
+        choices={[{ id: asInterface, label: t('asInterface') }, ...languages]}
+      />
+      <ComboBox
+        label={t('timeZone')}
+        value={zone}
+        onChange={chooseZone}
+        suggestions={zones}
+        placeholder={t('asMachine', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
+        error={valid ? null : t('badTimeZone')}
+      />
+      <TextField
+        label={t('usageTerms')}
+        help={t('usageTermsHelp')}
+        rows={2}
+        value={terms}
+        onChange={setTerms}
+        onBlur={() => void changeSettings({ usageTerms: terms.trim() })}
+        maxLength={10_000}
+      />
+    </Section>
+  )
+}
