@@ -21,14 +21,20 @@ export interface Terminal {
 
 /** The terminal of this process. */
 export function processTerminal(): Terminal {
-  const language = languageOf(process.env)
+  return terminalOf(languageOf(process.env), {
+    print: (output) => void process.stdout.write(output),
+    say: (line) => void process.stderr.write(`${line}\n`),
+  })
+}
+
+/** A terminal that speaks a language, over the two ways out. */
+export function terminalOf(language: TextLanguage, { print, say }: Pick<Terminal, 'print' | 'say'>): Terminal {
   const words = language === 'de' ? german : english
   const text = (key: CliText, details: ErrorDetails = {}) => fill(words[key], details)
-  const say = (line: string) => void process.stderr.write(`${line}\n`)
   return {
     language,
     text,
-    print: (output) => void process.stdout.write(output),
+    print,
     say,
     sayFailure(error, about) {
       const what = error instanceof CliFailure ? text(error.text, error.details) : errorText(error, language)

@@ -26,7 +26,7 @@ describe('lede convert', () => {
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const article = articleSchema.parse(JSON.parse(stdout))
     expect(article.headline).toBe('Harbour ferry to sail again')
-    expect(article.dateline).toMatchObject({ place: 'LÜBECK', date: '2024-03-05', agency: 'Reuters' })
+    expect(article.dateline).toMatchObject({ place: 'Lübeck', date: '2024-03-05', agency: 'Reuters' })
     expect(article.source).toEqual({ file: 'ferry.txt', format: 'wire' })
   })
 

@@ -1,7 +1,16 @@
 import { describe, expect, it } from 'vitest'
-import { languageOf } from '#hosts/cli/terminal.ts'
+import { runCommandLine } from '#hosts/cli/program.ts'
+import { languageOf, type Terminal, terminalOf } from '#hosts/cli/terminal.ts'
 import { version } from '#hosts/installation.ts'
 import { lede } from './run.ts'
+
+/** A terminal that keeps what it is told. */
+function listeningTerminal(): { terminal: Terminal; printed: string[]; heard: string[] } {
+  const printed: string[] = []
+  const heard: string[] = []
+  const terminal = terminalOf('en', { print: (text) => void printed.push(text), say: (line) => void heard.push(line) })
+  return { terminal, printed, heard }
+}
 
 describe('lede', () => {
   it('says its version, and nothing else', async () => {
@@ -38,9 +47,10 @@ describe('lede', () => {
     [['export', 'abc', '--all', '--to', 'text', '--out', 'x'], 'Give the ids of drafts, or --all.'],
     [['serve', '--port', '99999'], '99999 is no value for --port'],
   ])('says how %j is wrong, and ends with 2', async (args, said) => {
-    const { code, stdout, stderr } = await lede(args)
-    expect(stderr).toContain(`lede: ${said}`)
-    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    const { terminal, printed, heard } = listeningTerminal()
+    expect(await runCommandLine(args, terminal, version)).toBe(2)
+    expect(heard.join('\n')).toContain(`lede: ${said}`)
+    expect(printed).toEqual([])
   })
 })
 
