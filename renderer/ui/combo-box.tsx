@@ -29,10 +29,14 @@ interface ComboBoxProps {
   filtered?: boolean
   /** One of the suggestions was taken. */
   onChoose?(id: string): void
+  /** The focus left the field. */
+  onLeave?(): void
   placeholder?: string
   help?: string
   error?: string | null
   isDisabled?: boolean
+  lang?: string
+  dir?: 'ltr' | 'rtl'
 }
 
 /** A field with suggestions: whatever is typed counts, a suggestion only helps. */
@@ -43,10 +47,13 @@ export function ComboBox({
   suggestions,
   filtered = false,
   onChoose,
+  onLeave,
   placeholder,
   help,
   error,
   isDisabled = false,
+  lang,
+  dir,
 }: ComboBoxProps) {
   return (
     <AriaComboBox
@@ -59,6 +66,7 @@ export function ComboBox({
       onChange={(key) => {
         if (key !== null) onChoose?.(String(key))
       }}
+      onBlur={() => onLeave?.()}
       isDisabled={isDisabled}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
@@ -66,7 +74,7 @@ export function ComboBox({
     >
       <Label className={fieldStyle.label}>{label}</Label>
       <Group className="relative">
-        <Input placeholder={placeholder} className={`${fieldStyle.input} pr-8`} />
+        <Input placeholder={placeholder} lang={lang} dir={dir} className={`${fieldStyle.input} pr-8`} />
         <Button className="absolute inset-y-0 right-0 flex w-8 cursor-default items-center justify-center text-faint">
           <ChevronDown size={14} aria-hidden />
         </Button>

@@ -1,5 +1,64 @@
+import { useEffect, useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useFieldFocus } from '#renderer/state/field-focus.ts'
+import { useArticle } from '#renderer/state/use-article.ts'
+import { useField, useSession } from '#renderer/state/use-draft.ts'
+import { useProblems } from '#renderer/state/use-problems.ts'
+import type { FieldName } from '#shared/article/fields.ts'
+import { problemText } from '#shared/locales/problem-text.ts'
+import { InspectorProvider } from './context.ts'
+import { Counts } from './counts.tsx'
+import { setFolded } from './fold.ts'
+import { Group } from './group.tsx'
+import { groups } from './groups.tsx'
 
+/** What is missing is said when the story leaves, not at every empty field. */
+const missing = /^no[A-Z]/
+
+/** The fields of a draft, in groups that fold. What an export would refuse is said at its field. */
 export function Inspector({ session }: { session: DraftSession }) {
-  return <p>{session.id}</p>
+  const { t } = useTranslation('inspector')
+  const isReadOnly = useSession(session, (state) => state.readOnly !== null)
+  const [language] = useField(session, 'language')
+  const [direction] = useField(session, 'direction')
+  const article = useArticle(session)
+  const problems = useProblems(article).filter(({ code, severity }) => severity === 'error' && !missing.test(code))
+  const fields = useRef<HTMLDivElement>(null)
+  useWantedField(fields)
+
+  const error = (field: FieldName) => {
+    const problem = problems.find((each) => each.field === field)
+    return problem ? problemText(problem, spoken(), t(`fields.${field}`)) : null
+  }
+  return (
+    <InspectorProvider value={{ session, isReadOnly, language, direction, source: article.source, error }}>
+      <div ref={fields} data-draft className="min-h-0 flex-1 overflow-y-auto">
+        {groups.map(({ name, Content }) => (
+          <Group key={name} name={name}>
+            <Content />
+          </Group>
+        ))}
+      </div>
+      <Counts text={article.bodyText} />
+    </InspectorProvider>
+  )
+}
+
+/** Gives the focus to the field that somebody asked for, unfolding its group first. */
+function useWantedField(fields: React.RefObject<HTMLElement | null>): void {
+  const wanted = useFieldFocus((state) => state.wanted)
+  useEffect(() => {
+    if (wanted === null) return
+    const group = groups.find((each) => each.fields.includes(wanted))
+    if (group) setFolded(group.name, false)
+    // The group's fields are there with the next frame.
+    const frame = requestAnimationFrame(() => {
+      const entry = fields.current?.querySelector(`[data-field="${wanted}"]`)
+      entry?.querySelector<HTMLElement>('input, textarea, [role="spinbutton"], button')?.focus()
+      useFieldFocus.setState({ wanted: null })
+    })
+    return () => cancelAnimationFrame(frame)
+  }, [wanted, fields])
 }

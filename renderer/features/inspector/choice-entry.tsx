@@ -1,0 +1,33 @@
+import { useTranslation } from 'react-i18next'
+import { useText } from '#renderer/state/use-draft.ts'
+import { ComboBox } from '#renderer/ui/combo-box.tsx'
+import { useInspector } from './context.ts'
+
+interface ChoiceEntryProps {
+  name: Parameters<typeof useText>[1]
+  choices: readonly string[]
+  /** One of the choices was taken. */
+  onChoose?(choice: string): void
+}
+
+/** A text field of the draft with the newsroom's own choices; anything else may be written too. */
+export function ChoiceEntry({ name, choices, onChoose }: ChoiceEntryProps) {
+  const { t } = useTranslation('inspector')
+  const { session, language, direction, error, isReadOnly } = useInspector()
+  const [value, set] = useText(session, name)
+  return (
+    <div data-field={name}>
+      <ComboBox
+        label={t(`fields.${name}`)}
+        value={value}
+        onChange={set}
+        suggestions={[...new Set(choices)].map((choice) => ({ id: choice, label: choice }))}
+        {...(onChoose ? { onChoose } : {})}
+        error={error(name)}
+        isDisabled={isReadOnly}
+        lang={language}
+        dir={direction}
+      />
+    </div>
+  )
+}

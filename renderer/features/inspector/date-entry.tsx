@@ -1,0 +1,39 @@
+import { type CalendarDate, parseDate, today } from '@internationalized/date'
+import { useTranslation } from 'react-i18next'
+import { useSettings } from '#renderer/state/settings.ts'
+import { useField } from '#renderer/state/use-draft.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { isCalendarDate } from '#shared/article/timestamp.ts'
+import { findPlace } from '#shared/places/index.ts'
+import { useInspector } from './context.ts'
+import { DateInput } from './date-input.tsx'
+import { usePlaces } from './use-places.ts'
+import { usualZone } from './wall-clock.ts'
+
+/** The dateline's date. Today is the place's today. */
+export function DateEntry() {
+  const { t } = useTranslation('inspector')
+  const { session, language, error, isReadOnly } = useInspector()
+  const [date, set] = useField(session, 'dateline.date')
+  const [place] = useField(session, 'dateline.place')
+  const [zone] = useField(session, 'timeZone')
+  const setting = useSettings(({ settings }) => settings.timeZone)
+  const places = usePlaces(language)
+  const there = () => findPlace(place ?? '', places)?.timeZone ?? zone ?? usualZone(setting)
+  const wrong = date !== null && !isCalendarDate(date)
+  return (
+    <div data-field="dateline.date" className="flex items-end gap-2">
+      <DateInput
+        label={t('fields.dateline.date')}
+        value={date === null || wrong ? null : parseDate(date)}
+        onChange={(value) => set((value as CalendarDate | null)?.toString() ?? null)}
+        granularity="day"
+        isReadOnly={isReadOnly}
+        error={wrong ? t('notDate', { date }) : error('dateline.date')}
+      />
+      <Button isDisabled={isReadOnly} onPress={() => set(today(usualZone(there())).toString())}>
+        {t('today')}
+      </Button>
+    </div>
+  )
+}

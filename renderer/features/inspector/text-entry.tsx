@@ -1,0 +1,37 @@
+import { useTranslation } from 'react-i18next'
+import { useText } from '#renderer/state/use-draft.ts'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { useInspector } from './context.ts'
+
+type Name = Parameters<typeof useText>[1]
+
+interface TextEntryProps {
+  name: Name
+  rows?: number
+  help?: string
+  /** An address or a code: written from left to right in any article. */
+  isCode?: boolean
+  placeholder?: string
+}
+
+/** A text field of the draft. */
+export function TextEntry({ name, rows = 1, help, isCode = false, placeholder }: TextEntryProps) {
+  const { t } = useTranslation('inspector')
+  const { session, language, direction, error, isReadOnly } = useInspector()
+  const [value, set] = useText(session, name)
+  return (
+    <div data-field={name}>
+      <TextField
+        label={t(`fields.${name}`)}
+        rows={rows}
+        value={value}
+        onChange={set}
+        error={error(name)}
+        isReadOnly={isReadOnly}
+        {...(help ? { help } : {})}
+        {...(placeholder ? { placeholder } : {})}
+        {...(isCode ? { dir: 'ltr', spellCheck: 'false' } : { lang: language, dir: direction, spellCheck: 'true' })}
+      />
+    </div>
+  )
+}

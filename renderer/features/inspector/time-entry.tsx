@@ -1,0 +1,52 @@
+import { type DateValue, parseDateTime } from '@internationalized/date'
+import { useTranslation } from 'react-i18next'
+import { fieldOrigin } from '#renderer/state/draft-session.ts'
+import { useSettings } from '#renderer/state/settings.ts'
+import { useField } from '#renderer/state/use-draft.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { setField } from '#shared/article/draft.ts'
+import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
+import { useInspector } from './context.ts'
+import { DateInput } from './date-input.tsx'
+import { usualZone, wallClockOf, zonedTime } from './wall-clock.ts'
+
+/** A time of the draft as the clock on the wall of its zone shows it. Setting it where the draft has no zone sets the zone too. */
+export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | 'embargoUntil'; offersNow?: boolean }) {
+  const { t } = useTranslation('inspector')
+  const { session, error, isReadOnly } = useInspector()
+  const [timestamp] = useField(session, name)
+  const [zone] = useField(session, 'timeZone')
+  const setting = useSettings(({ settings }) => settings.timeZone)
+  const valid = zone !== null && isTimeZone(zone) ? zone : usualZone(setting)
+  const clock = wallClockOf(timestamp, zone)
+
+  const write = (value: string | null) => {
+    session.moveTo(name)
+    session.doc.transact(() => {
+      setField(session.doc, name, value, fieldOrigin)
+      if (value !== null && zone === null) setField(session.doc, 'timeZone', valid, fieldOrigin)
+    }, fieldOrigin)
+  }
+  const change = (value: DateValue | null) => write(value === null ? null : zonedTime(value.toString(), valid))
+  return (
+    <div data-field={name} className="flex items-end gap-2">
+      <DateInput
+        label={t(`fields.${name}`)}
+        value={clock === null ? null : parseDateTime(clock)}
+        onChange={change}
+        granularity="minute"
+        isReadOnly={isReadOnly}
+        error={error(name)}
+      />
+      {offersNow && (
+        <Button isDisabled={isReadOnly} onPress={() => write(timestampIn(nowToTheMinute(), valid))}>
+          {t('now')}
+        </Button>
+      )}
+    </div>
+  )
+}
+
+function nowToTheMinute(): string {
+  return `${new Date().toISOString().slice(0, 16)}:00Z`
+}

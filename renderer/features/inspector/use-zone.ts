@@ -1,0 +1,24 @@
+import { useCallback } from 'react'
+import { type DraftSession, fieldOrigin } from '#renderer/state/draft-session.ts'
+import { getField, setField } from '#shared/article/draft.ts'
+import { wallClockOf, zonedTime } from './wall-clock.ts'
+
+/** Sets the time zone of a draft; its times keep what the clock on the wall shows. */
+export function useZone(session: DraftSession): (zone: string | null) => void {
+  return useCallback(
+    (zone) => {
+      const { doc } = session
+      const before = getField(doc, 'timeZone')
+      session.moveTo('timeZone')
+      doc.transact(() => {
+        for (const name of ['publishedAt', 'embargoUntil'] as const) {
+          const clock = wallClockOf(getField(doc, name), before)
+          const moved = clock === null ? null : zonedTime(clock, zone)
+          if (moved !== null) setField(doc, name, moved, fieldOrigin)
+        }
+        setField(doc, 'timeZone', zone, fieldOrigin)
+      }, fieldOrigin)
+    },
+    [session],
+  )
+}
