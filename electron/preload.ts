@@ -23,7 +23,7 @@ function connectDesk(): Promise<Port> {
 }
 
 ipcRenderer.on(channels.port, (event) => {
-  const [port]: PagePort[] = event.ports
+  const [port] = event.ports as unknown[] as PagePort[]
   if (port === undefined) return
   current = port
   connecting?.resolve(asPort(port))

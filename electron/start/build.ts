@@ -28,8 +28,8 @@ function newest(path: string): number {
   const stats = statSync(path, { throwIfNoEntry: false })
   if (stats === undefined) return 0
   if (!stats.isDirectory()) return stats.mtimeMs
-  const entries = readdirSync(path, { recursive: true, encoding: 'utf8' })
-  return Math.max(0, ...entries.map((entry) => changedAt(join(path, entry)) ?? 0))
+  const files = readdirSync(path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile())
+  return Math.max(0, ...files.map((file) => changedAt(join(file.parentPath, file.name)) ?? 0))
 }
 
 function changedAt(path: string): number | undefined {

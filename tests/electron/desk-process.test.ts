@@ -1,0 +1,131 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest'
+import { readSettings } from '#shared/settings/settings.ts'
+import { DeskProcess } from '../../electron/desk-process.ts'
+import * as electron from './double/electron.ts'
+
+vi.mock('electron', () => import('./double/electron.ts'))
+
+beforeEach(() => {
+  electron.reset()
+  electron.app.becomeReady()
+  vi.useFakeTimers()
+})
+afterEach(() => {
+  vi.useRealTimers()
+})
+
+function startDesk() {
+  const settings = { read: () => readSettings({}), write: vi.fn(), onChange: () => () => {} }
+  const onFailed = vi.fn(async () => false)
+  const desk = new DeskProcess({ file: '/out/main/utility.js', folder: '/news', version: '1', settings, onFailed })
+  // The type is Electron's; the double stands in for it.
+  const connect = (contents: electron.WebContents) => desk.connect(contents as never)
+  return { desk, connect, settings, onFailed }
+}
+
+function latest(): electron.UtilityProcess {
+  const child = electron.desks.at(-1)
+  if (child === undefined) throw new Error('no desk was forked')
+  return child
+}
+
+const connects = (child: electron.UtilityProcess) =>
+  child.received.filter(({ message }) => (message as { type: string }).type === 'connect')
+
+test('a page that asks before the desk is up gets its port when it is: one end each', () => {
+  const { connect } = startDesk()
+  const page = new electron.WebContents()
+  connect(page)
+  connect(page)
+  expect(page.ports).toEqual([])
+  latest().says({ type: 'ready' })
+  expect(page.ports).toEqual([{ channel: 'desk.port', port: { end: 2 } }])
+  expect(connects(latest())).toEqual([{ message: { type: 'connect' }, ports: [{ end: 1 }] }])
+})
+
+test('a page that is gone by then is passed over', () => {
+  const { connect } = startDesk()
+  const page = new electron.WebContents()
+  connect(page)
+  page.destroyed = true
+  latest().says({ type: 'ready' })
+  expect(connects(latest())).toEqual([])
+})
+
+test('a desk that dies is started again, after a growing delay, and pages get a port of the new one', () => {
+  const { connect } = startDesk()
+  const page = new electron.WebContents()
+  for (const delay of [100, 200, 400]) {
+    const died = electron.desks.length
+    latest().says({ type: 'ready' })
+    latest().end(9)
+    connect(page)
+    vi.advanceTimersByTime(delay - 1)
+    expect(electron.desks).toHaveLength(died)
+    vi.advanceTimersByTime(1)
+    expect(electron.desks).toHaveLength(died + 1)
+  }
+  expect(page.ports).toHaveLength(2)
+  latest().says({ type: 'ready' })
+  expect(page.ports).toHaveLength(3)
+})
+
+test('a desk that could not open its library is not started again unasked', async () => {
+  const { onFailed } = startDesk()
+  latest().says({ type: 'failed', error: { code: 'store.newer', details: { folder: '/news' } } })
+  latest().end(1)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(onFailed).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'store.newer' }))
+  expect(electron.desks).toHaveLength(1)
+})
+
+test('closing settles when the process has ended, and never starts another', async () => {
+  const { desk } = startDesk()
+  const closed = desk.close()
+  expect(latest().received.at(-1)?.message).toEqual({ type: 'close' })
+  latest().end(0)
+  await closed
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(electron.desks).toHaveLength(1)
+})
+
+test('a desk that does not close in time is ended', async () => {
+  const { desk } = startDesk()
+  const closed = desk.close()
+  await vi.advanceTimersByTimeAsync(10_000)
+  await closed
+  expect(latest().killed).toBe(true)
+})
+
+test('a desk that is waiting to be started again is not, once closed', async () => {
+  const { desk } = startDesk()
+  latest().end(9)
+  await desk.close()
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(electron.desks).toHaveLength(1)
+})
+
+test('settings that cannot be kept are answered with those that are', () => {
+  const { settings } = startDesk()
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  settings.write.mockImplementation(() => {
+    throw new Error('the disk is full')
+  })
+  latest().says({ type: 'settings.write', settings: readSettings({ theme: 'dark' }) })
+  expect(latest().received.at(-1)?.message).toEqual({ type: 'settings', settings: readSettings({}) })
+  expect(said).toHaveBeenCalled()
+})
+
+test.each([
+  null,
+  'ready',
+  { type: 'made up' },
+  { type: 'failed', error: 'x' },
+  { type: 'settings.write', settings: 7 },
+])('what is no message of a desk is passed over: %j', (message) => {
+  const { onFailed } = startDesk()
+  vi.spyOn(console, 'error').mockImplementation(() => {})
+  latest().says(message)
+  expect(onFailed).not.toHaveBeenCalled()
+  expect(electron.desks).toHaveLength(1)
+})

@@ -1,0 +1,259 @@
+/**
+ * A strict double of the `electron` module: what Lede uses of it, with Electron's own rules (what may be called before the app is ready, the order in which an
+ * app quits), and an error for everything else. `reset` begins a new start.
+ */
+import { mustBeReady, mustNotBeReady, state, app as theApp } from './app.ts'
+import { StrictEmitter, strict } from './strict.ts'
+import { BrowserWindow, type Frame, type WebContents } from './window.ts'
+
+export { state } from './app.ts'
+export { BrowserWindow, Frame, WebContents } from './window.ts'
+
+export const app = strict('app', theApp)
+
+type Handler = (event: unknown, ...args: unknown[]) => unknown
+const handlers = new Map<string, Handler>()
+const hearers = new Map<string, Handler>()
+
+export const ipcMain = strict('ipcMain', {
+  handle(channel: string, handler: Handler) {
+    if (handlers.has(channel)) throw new Error(`a second handler for ${channel}`)
+    handlers.set(channel, handler)
+  },
+  on: (channel: string, handler: Handler) => hearers.set(channel, handler),
+})
+
+/** What a page, or whoever `frame` is, passes on a channel. */
+export async function fromPage(
+  contents: WebContents,
+  channel: string,
+  args: unknown[],
+  frame: Frame | null = contents.mainFrame,
+) {
+  const event = { sender: contents, senderFrame: frame }
+  const handler = handlers.get(channel)
+  if (handler !== undefined) return handler(event, ...structuredClone(args))
+  const hearer = hearers.get(channel)
+  if (hearer === undefined) throw new Error(`nobody listens on ${channel}`)
+  return hearer(event, ...structuredClone(args))
+}
+
+/** What the dialogs are answered with, in order; those that are not answered stay open. */
+export const answers = {
+  message: [] as number[],
+  open: [] as string[][],
+  save: [] as (string | null)[],
+}
+/** The dialogs that were shown. */
+export const shown: { kind: string; options: Record<string, unknown> }[] = []
+
+export const dialog = strict('dialog', {
+  showErrorBox: (title: string, content: string) => void shown.push({ kind: 'errorBox', options: { title, content } }),
+  showMessageBox(...args: unknown[]): Promise<{ response: number; checkboxChecked: boolean }> {
+    mustBeReady('dialog')
+    const options = args.at(-1) as { buttons: string[]; cancelId?: number; signal?: AbortSignal }
+    shown.push({ kind: 'messageBox', options: { ...options } })
+    const response = answers.message.shift()
+    if (response !== undefined) return Promise.resolve({ response, checkboxChecked: false })
+    return new Promise((resolve) =>
+      options.signal?.addEventListener('abort', () =>
+        resolve({ response: options.cancelId ?? 0, checkboxChecked: false }),
+      ),
+    )
+  },
+  async showOpenDialog(_window: unknown, options: Record<string, unknown>) {
+    shown.push({ kind: 'open', options })
+    const filePaths = answers.open.shift() ?? []
+    return { canceled: filePaths.length === 0, filePaths }
+  },
+  async showSaveDialog(_window: unknown, options: Record<string, unknown>) {
+    shown.push({ kind: 'save', options })
+    const filePath = answers.save.shift() ?? null
+    return { canceled: filePath === null, filePath: filePath ?? '' }
+  },
+})
+
+export const openedOutside: string[] = []
+export const shell = strict('shell', { openExternal: async (url: string) => void openedOutside.push(url) })
+
+export const nativeTheme = strict('nativeTheme', { themeSource: 'system', shouldUseDarkColors: false })
+
+const mainDisplay = { id: 1, workArea: { x: 0, y: 0, width: 1920, height: 1040 } }
+export const screen = {
+  getPrimaryDisplay() {
+    mustBeReady('screen')
+    return mainDisplay
+  },
+  getAllDisplays() {
+    mustBeReady('screen')
+    return [mainDisplay]
+  },
+}
+
+export interface MenuItemTemplate {
+  id?: string
+  role?: string
+  label?: string
+  type?: string
+  enabled?: boolean
+  accelerator?: string
+  submenu?: MenuItemTemplate[]
+  click?(): void
+}
+
+export class Menu {
+  static current: Menu | null = null
+
+  static buildFromTemplate(template: MenuItemTemplate[]): Menu {
+    return new Menu(structuredCloneOfItems(template))
+  }
+
+  static setApplicationMenu(menu: Menu): void {
+    mustBeReady('Menu.setApplicationMenu')
+    Menu.current = menu
+  }
+
+  static getApplicationMenu(): Menu | null {
+    return Menu.current
+  }
+
+  readonly items: MenuItemTemplate[]
+
+  constructor(items: MenuItemTemplate[]) {
+    this.items = items
+  }
+
+  getMenuItemById(id: string): MenuItemTemplate | null {
+    const all = this.items.flatMap((item) => [item, ...(item.submenu ?? [])])
+    return all.find((item) => item.id === id) ?? null
+  }
+}
+
+function structuredCloneOfItems(items: MenuItemTemplate[]): MenuItemTemplate[] {
+  return items.map((item) => ({ ...item, ...(item.submenu ? { submenu: structuredCloneOfItems(item.submenu) } : {}) }))
+}
+
+type Serve = (request: Request) => Promise<Response>
+export const schemes = new Map<string, Serve | null>()
+export const protocol = strict('protocol', {
+  registerSchemesAsPrivileged(given: { scheme: string; privileges: Record<string, boolean> }[]) {
+    mustNotBeReady('protocol.registerSchemesAsPrivileged')
+    for (const { scheme, privileges } of given) {
+      if (!privileges.standard || !privileges.secure) throw new Error(`${scheme} is not standard and secure`)
+      schemes.set(scheme, null)
+    }
+  },
+  handle(scheme: string, serve: Serve) {
+    mustBeReady('protocol.handle')
+    if (!schemes.has(scheme)) throw new Error(`${scheme} was not registered`)
+    schemes.set(scheme, serve)
+  },
+})
+
+export const net = strict('net', {
+  async fetch(url: string): Promise<Response> {
+    const { readFile } = await import('node:fs/promises')
+    return new Response(new Uint8Array(await readFile(new URL(url))))
+  },
+})
+
+type OnRequest = (
+  contents: null,
+  permission: string,
+  callback: (granted: boolean) => void,
+  details: { requestingUrl: string },
+) => void
+type OnCheck = (contents: null, permission: string, requestingOrigin: string) => boolean
+
+/** A session's permission handlers. */
+export class Session {
+  #onRequest: OnRequest | undefined
+  #onCheck: OnCheck | undefined
+  device: (() => boolean) | undefined
+
+  setPermissionRequestHandler(handler: OnRequest): void {
+    this.#onRequest = handler
+  }
+
+  setPermissionCheckHandler(handler: OnCheck): void {
+    this.#onCheck = handler
+  }
+
+  setDevicePermissionHandler(handler: () => boolean): void {
+    this.device = handler
+  }
+
+  /** What a page at an address gets; `undefined` where nobody answers. */
+  asks(permission: string, url: string): { request: boolean | undefined; check: boolean | undefined } {
+    let request: boolean | undefined
+    this.#onRequest?.(null, permission, (granted) => (request = granted), { requestingUrl: url })
+    return { request, check: this.#onCheck?.(null, permission, url) }
+  }
+}
+
+/** A desk's process as main sees it; the test plays the desk. */
+export class UtilityProcess extends StrictEmitter {
+  readonly file: string
+  readonly received: { message: unknown; ports: unknown[] }[] = []
+  killed = false
+  #alive = true
+
+  constructor(file: string) {
+    super(['message', 'exit', 'error', 'spawn'])
+    this.file = file
+  }
+
+  postMessage(message: unknown, ports: unknown[] = []): void {
+    if (!this.#alive) throw new Error('the process has ended')
+    this.received.push({ message: structuredClone(message), ports })
+  }
+
+  kill(): boolean {
+    this.killed = true
+    this.end(1)
+    return true
+  }
+
+  says(message: unknown): void {
+    this.emit('message', message)
+  }
+
+  end(code: number): void {
+    this.#alive = false
+    this.emit('exit', code)
+  }
+}
+
+export const desks: UtilityProcess[] = []
+export const utilityProcess = strict('utilityProcess', {
+  fork(file: string, args: string[], options: { serviceName: string; stdio: string }) {
+    mustBeReady('utilityProcess.fork')
+    if (args.length > 0 || options.serviceName === '') throw new Error('unexpected arguments')
+    const child = new UtilityProcess(file)
+    desks.push(child)
+    return child
+  },
+})
+
+export class MessageChannelMain {
+  readonly port1 = { end: 1 }
+  readonly port2 = { end: 2 }
+}
+
+/** Begins a new start of the app. */
+export function reset(): void {
+  theApp.removeAllListeners()
+  BrowserWindow.forgetAll()
+  for (const registry of [handlers, hearers, schemes, state.switches, state.paths]) registry.clear()
+  for (const list of [shown, openedOutside, desks, answers.message, answers.open, answers.save]) list.length = 0
+  Object.assign(state, {
+    ready: false,
+    packaged: false,
+    hasLock: true,
+    sandboxed: false,
+    exitCode: null,
+    languages: ['en-GB'],
+  })
+  Menu.current = null
+  nativeTheme.themeSource = 'system'
+}

@@ -1,0 +1,103 @@
+import { beforeEach, describe, expect, test, vi } from 'vitest'
+import { type Command, commands } from '#shared/commands.ts'
+import { readSettings, type Settings } from '#shared/settings/settings.ts'
+import { setUpMenu } from '../../electron/menu.ts'
+import { accelerator, type MenuItem, menuTemplate } from '../../electron/menu-template.ts'
+import { shellTexts } from '../../electron/texts.ts'
+import * as electron from './double/electron.ts'
+
+vi.mock('electron', () => import('./double/electron.ts'))
+vi.mock('electron-store', () => import('./double/electron-store.ts'))
+
+const inMenus = (commands as readonly Command[]).filter(({ menu }) => menu !== null)
+
+describe.each(['en', 'de'] as const)('the menu in %s', (language) => {
+  test.each(['darwin', 'win32', 'linux'] as const)(
+    'on %s has every command once, and a label everywhere',
+    (platform) => {
+      const texts = shellTexts[language]
+      const items = flat(menuTemplate({ texts, platform, developer: false, enabled: new Set(), choose: () => {} }))
+      const ids = items.flatMap((item) => ('id' in item ? [item.id] : []))
+      expect(ids.toSorted()).toEqual(inMenus.map(({ id }) => id).toSorted())
+      for (const item of items) if ('label' in item) expect(item.label).not.toBe('')
+      expect(items.filter((item) => 'role' in item && item.role === 'quit')).toHaveLength(1)
+      expect(items.some((item) => 'role' in item && item.role === 'toggleDevTools')).toBe(false)
+      const keys = items.flatMap((item) => ('accelerator' in item ? [item.accelerator] : []))
+      expect(new Set(keys).size).toBe(keys.length)
+    },
+  )
+})
+
+test('no line begins or ends a menu, or follows another', () => {
+  const menu = menuTemplate({
+    texts: shellTexts.en,
+    platform: 'darwin',
+    developer: true,
+    enabled: new Set(),
+    choose: () => {},
+  })
+  for (const item of menu) {
+    if (!('submenu' in item)) continue
+    const lines = item.submenu.map((inner) => 'type' in inner)
+    expect(lines[0] || lines.at(-1)).toBe(false)
+    expect(lines.some((line, index) => line && lines[index + 1])).toBe(false)
+  }
+})
+
+test.each([
+  ['Mod+Shift+E', 'CommandOrControl+Shift+E'],
+  ['Ctrl+Tab', 'Ctrl+Tab'],
+  ['Mod+Alt+ArrowRight', 'CommandOrControl+Alt+Right'],
+  ['Mod+,', 'CommandOrControl+,'],
+  ['F6', 'F6'],
+])('%s is %s to Electron', (shortcut, expected) => {
+  expect(accelerator(shortcut)).toBe(expected)
+})
+
+describe('the menu of a running app', () => {
+  let change: (settings: Settings) => void = () => {}
+  beforeEach(() => {
+    electron.reset()
+    electron.app.becomeReady()
+    setUpMenu({
+      read: () => readSettings({}),
+      write: () => {},
+      onChange(listener) {
+        change = listener
+        return () => {}
+      },
+    })
+  })
+
+  function openPage() {
+    const { contents } = new electron.BrowserWindow({})
+    contents.mainFrame.url = 'app://lede/index.html'
+    return contents
+  }
+  const item = (id: string) => electron.Menu.getApplicationMenu()?.getMenuItemById(id)
+
+  test('offers what the page says it can do, also after a change of language', async () => {
+    expect(item('article.new')?.enabled).toBe(false)
+    await electron.fromPage(openPage(), 'commands.enabled', [['article.new', 'made.up']])
+    expect(item('article.new')?.enabled).toBe(true)
+    expect(item('export.open')?.enabled).toBe(false)
+    change(readSettings({ interfaceLanguage: 'de' }))
+    expect(item('article.new')).toMatchObject({ label: 'Neuer Artikel', enabled: true })
+  })
+
+  test('sends a chosen command to the window in front', () => {
+    const contents = openPage()
+    item('article.new')?.click?.()
+    expect(contents.sent).toEqual([{ channel: 'commands.chosen', data: ['article.new'] }])
+  })
+
+  test.each([[7], [['x', 7]], ['article.new'], [null]])('passes over %j', async (ids) => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    await electron.fromPage(openPage(), 'commands.enabled', [ids])
+    expect(item('article.new')?.enabled).toBe(false)
+  })
+})
+
+function flat(items: readonly MenuItem[]): MenuItem[] {
+  return items.flatMap((item) => ('submenu' in item ? [item, ...flat(item.submenu)] : [item]))
+}

@@ -1,0 +1,127 @@
+import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { beforeEach, expect, test, vi } from 'vitest'
+import { maxFileBytes } from '#shared/api/message.ts'
+import { setUpNativeDialogs } from '../../electron/native.ts'
+import * as electron from './double/electron.ts'
+import { temporaryFolder } from './temporary-folder.ts'
+
+vi.mock('electron', () => import('./double/electron.ts'))
+
+beforeEach(() => {
+  electron.reset()
+  electron.app.becomeReady()
+  setUpNativeDialogs(() => 'en')
+})
+
+function openPage(): electron.WebContents {
+  const { contents } = new electron.BrowserWindow({})
+  contents.mainFrame.url = 'app://lede/index.html'
+  return contents
+}
+
+const channels = ['files.save', 'files.chooseFolder', 'files.saveInto', 'files.open']
+
+test('a text is saved where the person says, and nowhere where they do not', async () => {
+  const path = join(temporaryFolder(), 'chosen.html')
+  electron.answers.save.push(path, null)
+  const page = openPage()
+  expect(await electron.fromPage(page, 'files.save', ['flood.html', 'The river.'])).toEqual({ value: true })
+  expect(readFileSync(path, 'utf8')).toBe('The river.')
+  expect(await electron.fromPage(page, 'files.save', ['flood.html', 'Again.'])).toEqual({ value: false })
+  expect(readFileSync(path, 'utf8')).toBe('The river.')
+})
+
+test('a text that cannot be saved says why', async () => {
+  electron.answers.save.push(join(temporaryFolder(), 'absent', 'chosen.html'))
+  expect(await electron.fromPage(openPage(), 'files.save', ['flood.html', ''])).toEqual({
+    error: { code: 'file.unwritable', details: expect.objectContaining({ why: 'ENOENT' }) },
+  })
+})
+
+test('texts go into a chosen folder, and none replaces another', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'flood.html'), 'old')
+  electron.answers.open.push([folder])
+  const page = openPage()
+  const chosen = (await electron.fromPage(page, 'files.chooseFolder', [])) as { value: { token: string } }
+  for (const name of ['flood-2.html', 'flood-3.html']) {
+    expect(await electron.fromPage(page, 'files.saveInto', [chosen.value.token, 'flood.html', name])).toEqual({
+      value: name,
+    })
+  }
+  expect(readdirSync(folder).sort()).toEqual(['flood-2.html', 'flood-3.html', 'flood.html'])
+  expect(readFileSync(join(folder, 'flood.html'), 'utf8')).toBe('old')
+})
+
+test('nothing is written into a folder that no dialog chose', async () => {
+  expect(await electron.fromPage(openPage(), 'files.saveInto', [crypto.randomUUID(), 'flood.html', ''])).toEqual({
+    error: { code: 'file.unwritable', details: expect.anything() },
+  })
+})
+
+test('files are opened each on its own', async () => {
+  const folder = temporaryFolder()
+  writeFileSync(join(folder, 'wire.txt'), 'MOSCOW')
+  writeFileSync(join(folder, 'huge.txt'), '')
+  truncateSync(join(folder, 'huge.txt'), maxFileBytes + 1)
+  electron.answers.open.push(['wire.txt', 'huge.txt', 'absent.txt'].map((name) => join(folder, name)))
+  expect(await electron.fromPage(openPage(), 'files.open', [])).toEqual({
+    value: [
+      { name: 'wire.txt', bytes: new TextEncoder().encode('MOSCOW') },
+      { name: 'huge.txt', error: { code: 'file.tooLarge', details: { name: 'huge.txt', size: 11, limit: 10 } } },
+      { name: 'absent.txt', error: { code: 'file.missing', details: { name: 'absent.txt' } } },
+    ],
+  })
+})
+
+test.each([
+  ['../flood.html'],
+  ['/etc/cron.d/x.html'],
+  ['a\\b.html'],
+  ['C:x.html'],
+  ['flood.sh'],
+  ['flood.html.exe'],
+  ['flood'],
+  ['a\0.html'],
+  [''],
+  [`${'x'.repeat(300)}.html`],
+  [7],
+  [null],
+])('%j is no name for a file: no dialog is shown', async (name) => {
+  const answer = await electron.fromPage(openPage(), 'files.save', [name, ''])
+  expect(answer).toEqual({ error: { code: 'call.invalid', details: expect.anything() } })
+  expect(electron.shown).toEqual([])
+})
+
+test('whatever a page passes, it is answered', async () => {
+  const page = openPage()
+  await fc.assert(
+    fc.asyncProperty(fc.constantFrom(...channels), fc.array(fc.anything({ withDate: true })), async (channel, args) => {
+      const answer = await electron.fromPage(page, channel, args)
+      expect(Object.keys(answer as object)).toHaveLength(1)
+    }),
+    { numRuns: 200 },
+  )
+})
+
+test.each([
+  ['another site', (page: electron.WebContents) => (page.mainFrame.url = 'https://wire.example/')],
+  ['a file', (page: electron.WebContents) => (page.mainFrame.url = 'file:///index.html')],
+])('%s is refused on every channel', async (_who, become) => {
+  const page = openPage()
+  become(page)
+  for (const channel of channels) await expect(electron.fromPage(page, channel, [])).rejects.toThrow(/refused/)
+  expect(electron.shown).toEqual([])
+})
+
+test('a frame inside the page, a frame that is gone and a page without a window are refused', async () => {
+  const page = openPage()
+  const frame = new electron.Frame('app://lede/index.html', page.mainFrame)
+  await expect(electron.fromPage(page, 'files.open', [], frame)).rejects.toThrow(/refused/)
+  await expect(electron.fromPage(page, 'files.open', [], null)).rejects.toThrow(/refused/)
+  const stray = new electron.WebContents()
+  stray.mainFrame.url = 'app://lede/index.html'
+  await expect(electron.fromPage(stray, 'files.open', [])).rejects.toThrow()
+})
