@@ -1,1 +1,78 @@
-export function LibraryCommands() { return null }
+import { useEffect } from 'react'
+import { flushSync } from 'react-dom'
+import { useTranslation } from 'react-i18next'
+import { desk } from '#renderer/api/desk.ts'
+import { useCommand } from '#renderer/commands/registry.ts'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { sampleStory } from '#renderer/locales/samples/index.ts'
+import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
+import { openFiles } from '#renderer/state/files.ts'
+import { useLayout } from '#renderer/state/layout.ts'
+import { followLibrary, useLibrary } from '#renderer/state/library.ts'
+import { sayError } from '#renderer/state/notices.ts'
+import { useSettings } from '#renderer/state/settings.ts'
+import { openTab, useTabs } from '#renderer/state/tabs.ts'
+import { type Article, emptyArticle } from '#shared/article/article.ts'
+import { bin, duplicate, targets } from './actions.ts'
+import { focusHeadline } from './focus-headline.ts'
+
+/** The commands that bring articles into the library and act on those in it. Shows nothing; render it once, always. */
+export function LibraryCommands() {
+  const { t } = useTranslation('editor')
+  const free = useDialog((state) => state.dialog === null)
+  const active = useTabs((state) => state.active)
+  const chosen = useLibrary((state) => state.focused && (state.selection.size > 0 || state.cursor !== null))
+  const inBin = useLibrary((state) => state.focused && state.query.view === 'bin')
+  const about = { enabled: free && !inBin && (chosen || active !== null) }
+  useEffect(followLibrary, [])
+
+  useCommand('article.new', () => void make(newArticle()).then((id) => id && focusHeadline(id, t('lines.headline'))), {
+    enabled: free,
+  })
+  useCommand('wire.paste', () => openDialog({ name: 'paste' }), { enabled: free })
+  useCommand('file.open', () => void importFiles(), { enabled: free })
+  useCommand('sample.open', () => void make(sampleStory(spoken(), Date.now())), { enabled: free })
+  useCommand('settings.open', () => openDialog({ name: 'settings' }), { enabled: free })
+  useCommand('article.duplicate', () => void duplicate(targets()), about)
+  useCommand('article.bin', () => void bin(targets()), about)
+  useCommand('library.search', searchLibrary, { enabled: free })
+  return null
+}
+
+/** An article in which nothing is written yet, as the settings say. */
+function newArticle(): Article {
+  const { articleLanguage, timeZone, usageTerms } = useSettings.getState().settings
+  return {
+    ...emptyArticle(articleLanguage || spoken()),
+    timeZone: timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
+    usageTerms: usageTerms || null,
+  }
+}
+
+async function make(article: Article): Promise<string | null> {
+  try {
+    const { id } = await desk.call('drafts.create', { article })
+    openTab(id)
+    return id
+  } catch (error) {
+    sayError(error)
+    return null
+  }
+}
+
+async function importFiles(): Promise<void> {
+  try {
+    const files = await openFiles()
+    if (files.length > 0) openDialog({ name: 'import', files })
+  } catch (error) {
+    sayError(error)
+  }
+}
+
+function searchLibrary(): void {
+  // The field has to be there before it can have the focus.
+  flushSync(() => useLayout.setState({ library: true }))
+  const field = document.querySelector<HTMLInputElement>('[data-library-search]')
+  field?.focus()
+  field?.select()
+}

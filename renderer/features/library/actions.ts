@@ -1,0 +1,81 @@
+import { t } from 'i18next'
+import { desk } from '#renderer/api/desk.ts'
+import { askForAll, useLibrary } from '#renderer/state/library.ts'
+import { sayError, sayNews } from '#renderer/state/notices.ts'
+import { sessionOf } from '#renderer/state/sessions.ts'
+import { closeTabs, openTab, useTabs } from '#renderer/state/tabs.ts'
+
+/** The drafts a command is about: the library's selection, or else the row it is on, while the list has the focus; else the active tab. */
+export function targets(): string[] {
+  const { focused, selection, cursor } = useLibrary.getState()
+  const { active } = useTabs.getState()
+  if (focused && selection.size > 0) return [...selection]
+  if (focused && cursor) return [cursor.id]
+  return active === null ? [] : [active]
+}
+
+/** Copies drafts; a single copy is opened. */
+export async function duplicate(ids: readonly string[]): Promise<void> {
+  try {
+    const copies: string[] = []
+    for (const id of ids) {
+      await settled(id)
+      copies.push((await desk.call('drafts.duplicate', { id })).id)
+    }
+    const [only] = copies
+    if (only !== undefined && copies.length === 1) openTab(only)
+    else sayNews(t('library:news.duplicated', { count: copies.length }))
+  } catch (error) {
+    sayError(error)
+  }
+}
+
+/** Moves drafts to the bin and closes their tabs, with a way back. */
+export async function bin(ids: readonly string[]): Promise<void> {
+  if (ids.length === 0) return
+  const wereOpen = useTabs.getState().open.filter((id) => ids.includes(id))
+  try {
+    for (const id of wereOpen) await settled(id)
+    await desk.call('drafts.bin', { ids: [...ids] })
+    closeTabs(wereOpen)
+    useLibrary.setState({ selection: new Set() })
+    sayNews(t('library:news.binned', { count: ids.length }), {
+      label: t('app:undo'),
+      run: () => void restore(ids, wereOpen),
+    })
+  } catch (error) {
+    sayError(error)
+  }
+}
+
+/** Brings drafts back from the bin; those that are to be open are opened. */
+export async function restore(ids: readonly string[], toOpen: readonly string[] = []): Promise<void> {
+  try {
+    await desk.call('drafts.restore', { ids: [...ids] })
+    useLibrary.setState({ selection: new Set() })
+    for (const id of toOpen) openTab(id)
+    if (toOpen.length === 0) sayNews(t('library:news.restored', { count: ids.length }))
+  } catch (error) {
+    sayError(error)
+  }
+}
+
+/** Deletes what is in the bin, for good. */
+export async function emptyBin(): Promise<void> {
+  try {
+    const { deleted } = await desk.call('drafts.emptyBin', {})
+    askForAll()
+    sayNews(t('library:news.deleted', { count: deleted }))
+  } catch (error) {
+    sayError(error)
+  }
+}
+
+/** Waits until what is written in an open draft is on disk. @throws LedeError why it cannot be stored. */
+async function settled(id: string): Promise<void> {
+  if (!useTabs.getState().open.includes(id)) return
+  const session = sessionOf(id)
+  const { save } = session.state.getState()
+  if (save.state === 'unsaved') throw save.reason
+  await session.whenSettled()
+}

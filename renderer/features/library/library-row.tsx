@@ -1,0 +1,96 @@
+import { Check, Lock } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { DraftRow } from '#shared/api/contract.ts'
+import { Parts } from './parts.tsx'
+import { exactTime, timeAgo } from './times.ts'
+
+interface LibraryRowProps {
+  id: string
+  row: DraftRow
+  now: number
+  place: { index: number; total: number }
+  /** The keyboard is on it. */
+  current: boolean
+  /** It is the active tab. */
+  shown: boolean
+  selected: boolean
+  /** Something is selected: then every row shows its tick box. */
+  selecting: boolean
+}
+
+/** A draft in the list: what it is about, whose it is, where it stands and when it was last changed. The list around it hears what is done with it. */
+export function LibraryRow({ id, row, now, place, current, shown, selected, selecting }: LibraryRowProps) {
+  const { t, i18n } = useTranslation('library')
+  const { t: app } = useTranslation()
+  const origin = [row.agency, row.category, row.place].filter((each) => each !== '').join(' · ')
+  const moment = row.binnedAt ?? row.changedAt
+  const exact = exactTime(moment, i18n.language)
+  const embargo = row.embargoUntil
+  const embargoed = embargo !== null && Date.parse(embargo) > now
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-selected={selected}
+      aria-current={shown || undefined}
+      aria-posinset={place.index + 1}
+      aria-setsize={place.total}
+      data-draft={row.id}
+      className={`group relative flex cursor-default gap-1 border-b border-line py-2 pr-3 pl-1 ${selected ? 'bg-accent-soft' : shown ? 'bg-raised' : 'hover:bg-hover'} ${current ? 'group-focus-visible/list:outline-2 group-focus-visible/list:-outline-offset-2 group-focus-visible/list:outline-accent' : ''}`}
+    >
+      {shown && <span aria-hidden className="absolute inset-y-0 left-0 w-0.75 bg-accent" />}
+      <span
+        aria-hidden
+        title={t('row.select')}
+        data-tick
+        className={`flex w-6 shrink-0 justify-center pt-1 ${selecting ? '' : 'opacity-0 group-hover:opacity-100'}`}
+      >
+        <span
+          className={`flex size-3.5 items-center justify-center rounded border ${selected ? 'border-accent bg-accent text-accent-ink' : 'border-line-strong bg-page'}`}
+        >
+          {selected && <Check size={11} />}
+        </span>
+      </span>
+      <span className="flex min-w-0 flex-1 flex-col gap-0.5">
+        <span
+          lang={row.language}
+          dir="auto"
+          className={`line-clamp-2 break-words ${row.headline === '' ? 'text-soft italic' : 'font-medium'}`}
+        >
+          {row.headlineParts.length > 0 ? <Parts parts={row.headlineParts} /> : row.headline || app('untitled')}
+        </span>
+        {row.snippet.length > 0 && (
+          <span lang={row.language} dir="auto" className="line-clamp-2 text-sm break-words text-soft">
+            <Parts parts={row.snippet} />
+          </span>
+        )}
+        {(origin !== '' || row.slugline !== '') && (
+          <span className="flex gap-2 text-xs text-soft">
+            <span className="min-w-0 flex-1 truncate">{origin || row.slugline}</span>
+            {origin !== '' && row.slugline !== '' && <span className="max-w-[45%] truncate">{row.slugline}</span>}
+          </span>
+        )}
+        <span className="flex items-center gap-1.5 text-xs text-soft">
+          <span className="truncate">{app(`status.${row.status}`)}</span>
+          {embargoed && (
+            <span title={t('row.embargoed', { until: exactTime(embargo, i18n.language) })} className="text-warn">
+              <Lock
+                size={12}
+                role="img"
+                aria-label={t('row.embargoed', { until: exactTime(embargo, i18n.language) })}
+              />
+            </span>
+          )}
+          <time
+            dateTime={new Date(moment).toISOString()}
+            title={row.binnedAt === null ? t('row.changed', { when: exact }) : t('row.binned', { when: exact })}
+            className="ml-auto shrink-0 tabular-nums"
+          >
+            {timeAgo(moment, now, i18n.language)}
+          </time>
+        </span>
+      </span>
+    </div>
+  )
+}

@@ -1,0 +1,96 @@
+import type { KeyboardEvent } from 'react'
+import { idsBetween, indexOf, pageSize, rowAt, useLibrary } from '#renderer/state/library.ts'
+import { openTab } from '#renderer/state/tabs.ts'
+import { bin } from './actions.ts'
+
+/** Rows that Page Up and Page Down pass over. */
+const leap = 8
+
+// Where a selection with Shift began: the row that was last ticked or moved to without Shift.
+let anchor: string | null = null
+
+/** The place of the row the keyboard is on; where it is gone from the loaded rows, its last place. -1 before the first move. */
+export function cursorIndex(): number {
+  const state = useLibrary.getState()
+  if (!state.cursor) return -1
+  const index = indexOf(state, state.cursor.id)
+  return index === -1 ? Math.min(state.cursor.index, (state.total ?? 1) - 1) : index
+}
+
+/** Puts the keyboard on a row and lets a selection with Shift begin there. */
+export function moveTo(index: number, { keepAnchor = false } = {}): void {
+  const row = rowAt(useLibrary.getState(), index)
+  if (!row) return
+  if (!keepAnchor) anchor = row.id
+  useLibrary.setState({ cursor: { id: row.id, index } })
+}
+
+/** Selects a draft, or takes it out of the selection. */
+export function tick(id: string): void {
+  anchor = id
+  useLibrary.setState(({ selection }) => {
+    const next = new Set(selection)
+    if (!next.delete(id)) next.add(id)
+    return { selection: next }
+  })
+}
+
+/** Selects from where the selection began to a row, whatever lies between. */
+export async function extendTo(index: number): Promise<void> {
+  const from = anchor === null ? -1 : indexOf(useLibrary.getState(), anchor)
+  const ids = await idsBetween(from === -1 ? index : from, index)
+  useLibrary.setState({ selection: new Set(ids) })
+  moveTo(index, { keepAnchor: true })
+}
+
+interface ListKeys {
+  /** Brings a row into view, loading it where it is not loaded yet. */
+  reveal(index: number): Promise<void>
+  openMenu(index: number): void
+}
+
+/** The keyboard of the list: arrows move, Space and Shift select, Enter opens, Delete moves to the bin. */
+export function useListKeys({ reveal, openMenu }: ListKeys): (event: KeyboardEvent) => void {
+  return (event) => {
+    const { total, selection, query } = useLibrary.getState()
+    if (!total || event.altKey) return
+    const here = cursorIndex()
+    const row = rowAt(useLibrary.getState(), here)
+    const mod = event.ctrlKey || event.metaKey
+
+    const go = (target: number) => {
+      const index = Math.max(0, Math.min(total - 1, target))
+      void reveal(index).then(() => (event.shiftKey ? extendTo(index) : moveTo(index)))
+    }
+    const moves: Partial<Record<string, number>> = {
+      ArrowDown: here + 1,
+      ArrowUp: here - 1,
+      PageDown: here + leap,
+      PageUp: here - leap,
+      Home: 0,
+      End: total - 1,
+    }
+    const target = moves[event.key]
+    const act = () => {
+      if (target !== undefined) return go(target)
+      if (event.key === 'a' && mod) return void selectAll(total)
+      if (event.key === 'Escape' && selection.size > 0) return useLibrary.setState({ selection: new Set() })
+      if (!row) return false
+      if (event.key === 'Enter') return openTab(row.id)
+      if (event.key === ' ') return tick(row.id)
+      if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return openMenu(here)
+      if (event.key === 'Delete' || (event.key === 'Backspace' && mod))
+        return query.view === 'library' ? void bin(selection.size > 0 ? [...selection] : [row.id]) : undefined
+      return false
+    }
+    if (act() !== false) event.preventDefault()
+  }
+}
+
+async function selectAll(total: number): Promise<void> {
+  const ids: string[] = []
+  for (let first = 0; first < total; first += pageSize) {
+    ids.push(...(await idsBetween(first, Math.min(total, first + pageSize) - 1)))
+  }
+  useLibrary.setState({ selection: new Set(ids) })
+}
