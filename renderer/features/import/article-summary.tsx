@@ -1,0 +1,48 @@
+import { Info } from 'lucide-react'
+import { useTranslation } from 'react-i18next'
+import type { Reading } from '#shared/api/contract.ts'
+import { recognisedFields } from './recognised-fields.ts'
+
+/** The article that the copy makes: its fields, and what was assumed rather than read. */
+export function ArticleSummary({ reading, wide }: { reading: Reading; wide: boolean }) {
+  const { t, i18n } = useTranslation('import')
+  const { article, notes, format } = reading
+  const fields = recognisedFields(article, i18n.language)
+  return (
+    <section
+      aria-label={t('article')}
+      className={`flex min-h-0 flex-col gap-4 overflow-y-auto ${wide ? 'flex-1' : 'w-80 shrink-0'}`}
+    >
+      <dl className="flex flex-col gap-2.5">
+        {fields.map(({ name, value, expected }) =>
+          value === '' && !expected ? null : (
+            <div key={name}>
+              <dt className="text-xs font-medium text-soft">{t(`fields.${name}`)}</dt>
+              {value === '' ? (
+                <dd className="text-soft italic">{t('none')}</dd>
+              ) : (
+                <dd
+                  dir="auto"
+                  className={`line-clamp-4 break-words ${name === 'headline' ? 'font-serif text-lg font-semibold' : ''}`}
+                >
+                  {value}
+                </dd>
+              )}
+            </div>
+          ),
+        )}
+      </dl>
+      {notes.length > 0 && (
+        <ul className="flex flex-col gap-2 rounded-md bg-warn-soft p-3 text-sm text-warn">
+          {notes.map(({ code, details }) => (
+            <li key={code} className="flex gap-2">
+              <Info size={14} aria-hidden className="mt-0.5 shrink-0" />
+              <span>{t(`notes.${code}`, { zone: '', year: '', encoding: '', ...details })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {format !== 'wire' && <p className="text-sm text-soft">{t('complete')}</p>}
+    </section>
+  )
+}

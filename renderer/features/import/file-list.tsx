@@ -1,0 +1,60 @@
+import { ChevronLeft, ChevronRight, CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react'
+import { ListBox, ListBoxItem } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { IconButton } from '#renderer/ui/button.tsx'
+import type { Incoming } from './use-readings.ts'
+
+const marks = {
+  reading: <LoaderCircle size={14} aria-hidden className="shrink-0 text-soft" />,
+  recognised: <CircleCheck size={14} aria-hidden className="shrink-0 text-good" />,
+  failed: <CircleAlert size={14} aria-hidden className="shrink-0 text-danger" />,
+} as const
+
+interface FileListProps {
+  incoming: readonly Incoming[]
+  chosen: number
+  onChoose(index: number): void
+}
+
+/** The files, with what has become of each. */
+export function FileList({ incoming, chosen, onChoose }: FileListProps) {
+  const { t } = useTranslation('import')
+  const count = incoming.length
+  return (
+    <div className="flex w-56 shrink-0 flex-col gap-2">
+      <div className="flex items-center justify-between">
+        <IconButton label={t('previous')} isDisabled={chosen === 0} onPress={() => onChoose(chosen - 1)}>
+          <ChevronLeft size={16} aria-hidden />
+        </IconButton>
+        <p className="text-sm text-soft tabular-nums">{t('position', { index: chosen + 1, count })}</p>
+        <IconButton label={t('next')} isDisabled={chosen === count - 1} onPress={() => onChoose(chosen + 1)}>
+          <ChevronRight size={16} aria-hidden />
+        </IconButton>
+      </div>
+      <ListBox
+        aria-label={t('files')}
+        items={incoming.map((file, id) => ({ id, file }))}
+        selectionMode="single"
+        disallowEmptySelection
+        selectedKeys={[chosen]}
+        onSelectionChange={(keys) => {
+          const [key] = keys === 'all' ? [] : keys
+          if (key !== undefined) onChoose(Number(key))
+        }}
+        className="min-h-0 flex-1 overflow-auto rounded-md border border-line bg-page p-1"
+      >
+        {({ id, file }) => (
+          <ListBoxItem
+            id={id}
+            textValue={file.name}
+            aria-label={`${file.name}, ${t(file.state === 'failed' ? 'notRead' : file.state)}`}
+            className="flex cursor-default items-center gap-2 rounded px-2 py-1.5 text-sm data-[hovered]:bg-hover data-[selected]:bg-accent-soft"
+          >
+            {marks[file.state]}
+            <span className="truncate">{file.name}</span>
+          </ListBoxItem>
+        )}
+      </ListBox>
+    </div>
+  )
+}

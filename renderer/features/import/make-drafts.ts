@@ -1,0 +1,26 @@
+import { t } from 'i18next'
+import { desk } from '#renderer/api/desk.ts'
+import { sayError, sayNews } from '#renderer/state/notices.ts'
+import { openTab } from '#renderer/state/tabs.ts'
+import type { Article } from '#shared/article/article.ts'
+
+/** More drafts than this are not opened as tabs; the library has them all. */
+const mostTabs = 10
+
+/** Makes drafts of articles and opens the first of them as tabs. One that fails is said and does not stop the others. */
+export async function makeDrafts(articles: readonly Article[]): Promise<void> {
+  const made: string[] = []
+  for (const article of articles) {
+    try {
+      const { id } = await desk.call('drafts.create', { article })
+      made.push(id)
+    } catch (error) {
+      sayError(error)
+    }
+  }
+  // The first comes forward, so it is opened last.
+  const shown = made.slice(0, mostTabs)
+  for (const id of shown) openTab(id)
+  if (shown[0] !== undefined) openTab(shown[0])
+  if (made.length > 1) sayNews(t('import:made', { count: made.length }))
+}

@@ -1,0 +1,90 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
+import { checkFileSize } from '#renderer/state/files.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { fieldStyle } from '#renderer/ui/field-style.ts'
+import { errorText } from '#shared/locales/text.ts'
+
+/** Takes copy from the clipboard, whatever else was copied with it. */
+export function PasteDialog() {
+  const { t } = useTranslation('import')
+  const { t: app } = useTranslation()
+  // The text stays in the field: copying five megabytes through React at every key would be felt.
+  const field = useRef<HTMLTextAreaElement>(null)
+  const [empty, setEmpty] = useState(true)
+  const [error, setError] = useState<unknown>(null)
+  const look = () => setEmpty(field.current?.value.trim() === '')
+
+  useEffect(() => {
+    field.current?.focus()
+    void clipboardText().then((text) => {
+      if (text === '' || !field.current || field.current.value !== '') return
+      field.current.value = text
+      field.current.select()
+      setEmpty(text.trim() === '')
+    })
+  }, [])
+
+  const go = () => {
+    const name = t('paste.name')
+    const bytes = new TextEncoder().encode(field.current?.value ?? '')
+    try {
+      checkFileSize(name, bytes.byteLength)
+      openDialog({ name: 'import', files: [{ name, bytes }] })
+    } catch (failure) {
+      setError(failure)
+    }
+  }
+
+  return (
+    <Dialog
+      title={t('paste.title')}
+      width="large"
+      onClose={closeDialog}
+      actions={
+        <>
+          <Button onPress={closeDialog}>{app('cancel')}</Button>
+          <Button kind="primary" isDisabled={empty} onPress={go}>
+            {t('paste.next')}
+          </Button>
+        </>
+      }
+    >
+      <label className={fieldStyle.group}>
+        <span className={fieldStyle.label}>{t('paste.label')}</span>
+        <textarea
+          ref={field}
+          dir="auto"
+          spellCheck={false}
+          onInput={look}
+          onKeyDown={(event) => {
+            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || empty) return
+            event.preventDefault()
+            go()
+          }}
+          className={`${fieldStyle.input} h-[55vh] resize-none`}
+        />
+        {error === null ? (
+          <span className={fieldStyle.help}>{t('paste.help')}</span>
+        ) : (
+          <span role="alert" className={fieldStyle.error}>
+            {errorText(error, spoken())}
+          </span>
+        )}
+      </label>
+    </Dialog>
+  )
+}
+
+/** What is on the clipboard, where this window may read it without asking; else ''. */
+async function clipboardText(): Promise<string> {
+  try {
+    const { state } = await navigator.permissions.query({ name: 'clipboard-read' as PermissionName })
+    return state === 'granted' ? await navigator.clipboard.readText() : ''
+  } catch {
+    return ''
+  }
+}

@@ -1,0 +1,51 @@
+import type { importing } from '#renderer/locales/en/import.ts'
+import type { Article } from '#shared/article/article.ts'
+import { languageName } from '#shared/article/language.ts'
+import { instantOf } from '#shared/article/timestamp.ts'
+
+export interface RecognisedField {
+  name: keyof typeof importing.fields
+  /** As a person reads it; '' where nothing was found. */
+  value: string
+  /** A story usually has it: said even when it was not found. */
+  expected: boolean
+}
+
+/** What an article says, field by field, in the words of a language of the interface. */
+export function recognisedFields(article: Article, language: string): RecognisedField[] {
+  const field = (name: RecognisedField['name'], value: string | null, expected = false) => ({
+    name,
+    value: value ?? '',
+    expected,
+  })
+  return [
+    field('kicker', article.kicker),
+    field('headline', article.headline, true),
+    field('deck', article.deck),
+    field('publishedAt', publicationTime(article, language), true),
+    field('dateline', datelineText(article, language), true),
+    field('agency', article.agency, true),
+    field('category', article.category, true),
+    field('bylines', article.bylines.join(', ')),
+    field('language', languageName(article.language, language), true),
+    field('slugline', article.slugline),
+    field('keywords', article.keywords.join(', ')),
+    field('paragraphs', String(article.bodyText === '' ? 0 : article.bodyText.split('\n').length), true),
+  ]
+}
+
+/** The time on the clock where the story appears, and the zone of that clock. */
+function publicationTime({ publishedAt, timeZone }: Article, language: string): string | null {
+  if (publishedAt === null) return null
+  const zone = timeZone ?? 'UTC'
+  const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
+  return `${time.format(instantOf(publishedAt))} (${zone})`
+}
+
+/** The parts one by one: it is what they were taken for that has to be checked. */
+function datelineText({ dateline }: Article, language: string): string | null {
+  const { place, region, country, date, agency } = dateline
+  const day = date && new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+  const parts = [place, region, country, day, agency].filter((part) => part !== null && part !== '')
+  return parts.length === 0 ? null : parts.join(' / ')
+}

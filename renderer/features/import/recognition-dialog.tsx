@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { closeDialog, type ImportFile } from '#renderer/state/dialogs.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { FileList } from './file-list.tsx'
+import { FilePage } from './file-page.tsx'
+import { makeDrafts } from './make-drafts.ts'
+import { useReadings } from './use-readings.ts'
+
+/** Shows what each file was recognised as, before any draft is made. */
+export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
+  const { t } = useTranslation('import')
+  const { t: app } = useTranslation()
+  const { incoming, setRole } = useReadings(files)
+  const [chosen, setChosen] = useState(0)
+  const [making, setMaking] = useState(false)
+  const articles = incoming.flatMap((file) => (file.state === 'recognised' ? [file.reading.article] : []))
+  const failed = incoming.filter(({ state }) => state === 'failed').length
+  const reading = incoming.some(({ state }) => state === 'reading')
+  const file = incoming[chosen]
+
+  const make = async () => {
+    setMaking(true)
+    await makeDrafts(articles)
+    closeDialog()
+  }
+
+  return (
+    <Dialog
+      title={t('title', { count: incoming.length })}
+      width="large"
+      onClose={closeDialog}
+      actions={
+        <>
+          {failed > 0 && incoming.length > 1 && (
+            <p className="mr-auto text-sm text-danger">{t('failed', { count: failed })}</p>
+          )}
+          <Button onPress={closeDialog}>{app('cancel')}</Button>
+          <Button
+            kind="primary"
+            isDisabled={articles.length === 0 || reading || making}
+            isPending={making}
+            onPress={() => void make()}
+          >
+            {t('make', { count: Math.max(1, articles.length) })}
+          </Button>
+        </>
+      }
+    >
+      <div className="flex h-[62vh] min-h-0 gap-5">
+        {incoming.length > 1 && <FileList incoming={incoming} chosen={chosen} onChoose={setChosen} />}
+        {file && <FilePage key={chosen} file={file} onRole={(line, role) => setRole(chosen, line, role)} />}
+      </div>
+    </Dialog>
+  )
+}

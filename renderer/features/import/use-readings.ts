@@ -1,0 +1,89 @@
+import { useEffect, useState } from 'react'
+import { desk } from '#renderer/api/desk.ts'
+import type { ImportFile } from '#renderer/state/dialogs.ts'
+import { sayError } from '#renderer/state/notices.ts'
+import type { Reading } from '#shared/api/contract.ts'
+import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+import type { LineRole } from '#shared/import/wire.ts'
+
+/** A file on its way to becoming a draft. */
+export type Incoming = { name: string } & (
+  | { state: 'reading' }
+  | { state: 'recognised'; reading: Reading }
+  | { state: 'failed'; error: LedeError }
+)
+
+interface Readings {
+  incoming: readonly Incoming[]
+  /** Gives a line of a file another role; the article is composed anew. */
+  setRole(file: number, line: number, role: LineRole): void
+}
+
+/** Reads files one after the other, in their order; what cannot be read does not stop the others. `files` must stay the same array. */
+export function useReadings(files: readonly ImportFile[]): Readings {
+  const [incoming, setIncoming] = useState<readonly Incoming[]>(() =>
+    files.map(({ name }) => ({ name, state: 'reading' })),
+  )
+
+  useEffect(() => {
+    let wanted = true
+    const readAll = async () => {
+      for (const [at, file] of files.entries()) {
+        const result = await read(file)
+        if (!wanted) return
+        setIncoming((known) => known.with(at, result))
+      }
+    }
+    void readAll()
+    return () => {
+      wanted = false
+    }
+  }, [files])
+
+  const setRole = (at: number, line: number, role: LineRole) => {
+    const file = incoming[at]
+    if (file?.state !== 'recognised') return
+    const { name, lines } = file.reading
+    const changed = lines.map((each, place) =>
+      place === line ? { ...each, role, reason: role === 'leftOut' ? ('chosen' as const) : null } : each,
+    )
+    const before = file.reading
+    const chosen = { ...before, lines: changed }
+    // A choice that was made meanwhile has an article of its own on the way.
+    const show = (reading: Reading, inPlaceOf: Reading) =>
+      setIncoming((known) => {
+        const now = known[at]
+        if (now?.state !== 'recognised' || now.reading !== inPlaceOf) return known
+        return known.with(at, { ...now, reading })
+      })
+    // The choice is seen at once; the article follows.
+    show(chosen, before)
+    desk.call('import.compose', { name, lines: changed }).then(
+      // The notes about the bytes are not the composer's to make.
+      (reading) => show({ ...reading, notes: withEncoding(before, reading) }, chosen),
+      (error: unknown) => {
+        show(before, chosen)
+        sayError(error)
+      },
+    )
+  }
+
+  return { incoming, setRole }
+}
+
+async function read({ name, bytes }: ImportFile): Promise<Incoming> {
+  try {
+    return {
+      name,
+      state: 'recognised',
+      reading: await desk.call('import.read', { name, bytes: new Uint8Array(bytes) }),
+    }
+  } catch (error) {
+    return { name, state: 'failed', error: asLedeError(error) }
+  }
+}
+
+function withEncoding(before: Reading, after: Reading): Reading['notes'] {
+  const encoding = before.notes.filter(({ code }) => code === 'encoding')
+  return [...encoding, ...after.notes.filter(({ code }) => code !== 'encoding')]
+}
