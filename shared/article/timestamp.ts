@@ -22,8 +22,11 @@ export function isCalendarDate(date: string): boolean {
   }
 }
 
-/** Whether `timestamp` is ISO 8601 with date, time and an offset or Z ("2022-06-22T14:36:00+03:00"), and exists. */
+/**
+ * Whether `timestamp` is ISO 8601 with date, time and an offset or Z ("2022-06-22T14:36:00+03:00"), and exists. Years are 0001 to 9998, so that it is one in every zone.
+ */
 export function isTimestamp(timestamp: string): boolean {
+  if (/^(0000|9999)/.test(timestamp)) return false
   if (!/^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/.test(timestamp)) return false
   try {
     Temporal.PlainDate.from(timestamp.slice(0, 10), { overflow: 'reject' })
