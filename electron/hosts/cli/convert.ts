@@ -42,11 +42,11 @@ async function convert(terminal: Terminal, files: string[], options: ConvertOpti
       terminal.print(await toFormat(file)),
     )
   }
-  const folder = await OutputFolder.open(out, { force: options.force === true })
+  const folder = OutputFolder.open(out, { force: options.force === true })
   return inBatch(terminal, files, { nameOf: (file) => file, showProgress: true }, async (file) => {
     // The name is claimed before anything can fail, so that numbers do not depend on what fails.
     const name = folder.claim(withoutExtension(inputName(file)), extensionOf[options.to])
-    await folder.write(name, await toFormat(file))
+    folder.write(name, await toFormat(file))
   })
 }
 

@@ -43,7 +43,7 @@ async function exportDrafts(
   ids: string[],
   options: ExportOptions,
 ): Promise<number> {
-  const folder = await OutputFolder.open(options.out, { force: options.force === true })
+  const folder = OutputFolder.open(options.out, { force: options.force === true })
   const wanted = options.all ? (await allDrafts(desk)).map(({ id }) => id) : ids
   const find = options.all ? (id: string) => id : await draftFinder(desk)
   return inBatch(terminal, wanted, { nameOf: (id) => id, showProgress: true }, async (beginning) => {
@@ -53,6 +53,6 @@ async function exportDrafts(
       insist: options.insist === true,
     })
     const { name, ext } = parse(rendered.name)
-    await folder.write(folder.claim(name, ext.slice(1)), rendered.text)
+    folder.write(folder.claim(name, ext.slice(1)), rendered.text)
   })
 }

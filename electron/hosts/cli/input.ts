@@ -1,4 +1,4 @@
-import { open } from 'node:fs/promises'
+import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxFileBytes } from '#shared/api/message.ts'
@@ -25,16 +25,21 @@ export function inputName(path: string): string {
  */
 export async function readInput(path: string): Promise<Input> {
   const name = inputName(path)
-  const bytes = path === standardInput ? await readStandardInput(name) : await readPath(path, name)
+  const bytes = path === standardInput ? await readStandardInput(name) : readPath(path, name)
   return { name, bytes }
 }
 
-async function readPath(path: string, name: string): Promise<Uint8Array<ArrayBuffer>> {
+/** Reads at once, not in turns: there is nothing else to do meanwhile, and thousands of small files are read twice as fast. */
+function readPath(path: string, name: string): Uint8Array<ArrayBuffer> {
   try {
-    await using file = await open(path)
-    const { size } = await file.stat()
-    if (size > maxFileBytes) throw tooLarge(name, size)
-    return await file.readFile()
+    const file = openSync(path, 'r')
+    try {
+      const { size } = fstatSync(file)
+      if (size > maxFileBytes) throw tooLarge(name, size)
+      return readFileSync(file)
+    } finally {
+      closeSync(file)
+    }
   } catch (error) {
     if (error instanceof LedeError) throw error
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { access, mkdir, rename, rm, writeFile } from 'node:fs/promises'
+import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 
@@ -18,9 +18,9 @@ export class OutputFolder {
   }
 
   /** Opens a folder for writing, making it and its parents. @throws LedeError `file.unwritable` */
-  static async open(folder: string, { force }: { force: boolean }): Promise<OutputFolder> {
+  static open(folder: string, { force }: { force: boolean }): OutputFolder {
     try {
-      await mkdir(folder, { recursive: true })
+      mkdirSync(folder, { recursive: true })
     } catch (error) {
       throw unwritable(folder, error)
     }
@@ -43,25 +43,18 @@ export class OutputFolder {
    *
    * @throws LedeError `file.exists` without `force`, `file.unwritable`
    */
-  async write(file: string, text: string): Promise<void> {
+  write(file: string, text: string): void {
     const path = join(this.#folder, file)
-    if (!this.#force && (await exists(path))) throw new LedeError('file.exists', { name: path })
+    if (!this.#force && existsSync(path)) throw new LedeError('file.exists', { name: path })
     const unfinished = join(this.#folder, `.lede-${randomUUID()}.tmp`)
     try {
-      await writeFile(unfinished, text)
-      await rename(unfinished, path)
+      writeFileSync(unfinished, text)
+      renameSync(unfinished, path)
     } catch (error) {
-      await rm(unfinished, { force: true })
+      rmSync(unfinished, { force: true })
       throw unwritable(path, error)
     }
   }
-}
-
-async function exists(path: string): Promise<boolean> {
-  return access(path).then(
-    () => true,
-    () => false,
-  )
 }
 
 function unwritable(name: string, error: unknown): LedeError {
