@@ -1,4 +1,3 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
@@ -9,6 +8,7 @@ import { languageName } from '#shared/article/language.ts'
 import { isTimeZone } from '#shared/article/timestamp.ts'
 import { placeLanguages } from '#shared/places/index.ts'
 import { Section } from './section.tsx'
+import { useTypedSetting } from './use-typed-setting.ts'
 
 const zones = Intl.supportedValuesOf('timeZone').map((zone) => ({ id: zone, label: zone }))
 
@@ -19,17 +19,14 @@ const asInterface = 'interface'
 export function NewArticleSettings() {
   const { t } = useTranslation('settings')
   const { articleLanguage, timeZone, usageTerms } = useSettings(({ settings }) => settings)
-  const [zone, setZone] = useState(timeZone)
-  const [terms, setTerms] = useState(usageTerms)
-  const valid = zone === '' || isTimeZone(zone)
+  const [zone, setZone] = useTypedSetting(timeZone, (typed) => {
+    if (isZoneOrNone(typed)) void changeSettings({ timeZone: typed.trim() })
+  })
+  const [terms, setTerms] = useTypedSetting(usageTerms, (typed) => void changeSettings({ usageTerms: typed.trim() }))
   const languages = [...placeLanguages]
     .map((id): { id: string; label: string } => ({ id, label: languageName(id, spoken()) }))
     .sort((some, other) => some.label.localeCompare(other.label, spoken()))
 
-  const chooseZone = (value: string) => {
-    setZone(value)
-    if (value === '' || isTimeZone(value)) void changeSettings({ timeZone: value })
-  }
   return (
     <Section title={t('newArticles')}>
       <Select
@@ -41,10 +38,10 @@ export function NewArticleSettings() {
       <ComboBox
         label={t('timeZone')}
         value={zone}
-        onChange={chooseZone}
+        onChange={setZone}
         suggestions={zones}
         placeholder={t('asMachine', { zone: Intl.DateTimeFormat().resolvedOptions().timeZone })}
-        error={valid ? null : t('badTimeZone')}
+        error={isZoneOrNone(zone) ? null : t('badTimeZone')}
       />
       <TextField
         label={t('usageTerms')}
@@ -52,9 +49,12 @@ export function NewArticleSettings() {
         rows={2}
         value={terms}
         onChange={setTerms}
-        onBlur={() => void changeSettings({ usageTerms: terms.trim() })}
         maxLength={10_000}
       />
     </Section>
   )
+}
+
+function isZoneOrNone(typed: string): boolean {
+  return typed.trim() === '' || isTimeZone(typed.trim())
 }

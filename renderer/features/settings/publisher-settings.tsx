@@ -1,43 +1,36 @@
-import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { Section } from './section.tsx'
+import { useTypedSetting } from './use-typed-setting.ts'
 
-/** Who publishes. Written when a field is left, so that a half-typed address is nowhere. */
+/** Who publishes. A half-typed address is kept nowhere. */
 export function PublisherSettings() {
   const { t } = useTranslation('settings')
   const publisher = useSettings(({ settings }) => settings.publisher)
-  const [name, setName] = useState(publisher.name)
-  const [url, setUrl] = useState(publisher.url)
-  const valid = url === '' || isWebAddress(url)
-  const save = () => {
-    if (valid) void changeSettings({ publisher: { name: name.trim(), url: url.trim() } })
-  }
+  const change = (part: Partial<typeof publisher>) =>
+    void changeSettings({ publisher: { ...useSettings.getState().settings.publisher, ...part } })
+  const [name, setName] = useTypedSetting(publisher.name, (typed) => change({ name: typed.trim() }))
+  const [url, setUrl] = useTypedSetting(publisher.url, (typed) => {
+    if (isWebAddress(typed)) change({ url: typed.trim() })
+  })
   return (
     <Section title={t('publisher')}>
-      <TextField
-        label={t('publisherName')}
-        help={t('publisherHelp')}
-        value={name}
-        onChange={setName}
-        onBlur={save}
-        maxLength={300}
-      />
+      <TextField label={t('publisherName')} help={t('publisherHelp')} value={name} onChange={setName} maxLength={300} />
       <TextField
         label={t('publisherUrl')}
         type="url"
         placeholder="https://"
         value={url}
         onChange={setUrl}
-        onBlur={save}
         maxLength={2000}
-        error={valid ? null : t('badUrl')}
+        error={isWebAddress(url) ? null : t('badUrl')}
       />
     </Section>
   )
 }
 
-function isWebAddress(address: string): boolean {
-  return URL.canParse(address.trim()) && /^https?:$/.test(new URL(address.trim()).protocol)
+function isWebAddress(typed: string): boolean {
+  const address = typed.trim()
+  return address === '' || (URL.canParse(address) && /^https?:$/.test(new URL(address).protocol))
 }

@@ -1,1 +1,33 @@
-export function Welcome() { return null }
+import { useTranslation } from 'react-i18next'
+import { useLibrary } from '#renderer/state/library.ts'
+import { RecentDrafts } from './recent-drafts.tsx'
+import { WayIn } from './way-in.tsx'
+
+const waysIn = ['article.new', 'wire.paste', 'file.open', 'sample.open'] as const
+
+/** What stands in the editor's place while no draft is open: the ways to begin, and what was worked on last. */
+export function Welcome() {
+  const { t } = useTranslation('welcome')
+  const total = useLibrary((state) => state.facets?.total ?? null)
+  // Until the desk has answered nobody knows which of the two it is, and neither should flash by.
+  if (total === null) return null
+  const first = total === 0
+  return (
+    <div className="mx-auto flex min-h-full max-w-2xl flex-col justify-center gap-8 px-8 py-12">
+      <header className="flex flex-col gap-2">
+        <h1 className="font-serif text-3xl leading-tight font-semibold text-balance">
+          {first ? t('title') : t('back')}
+        </h1>
+        {first && <p className="max-w-prose text-soft">{t('intro')}</p>}
+      </header>
+      <ul className={`grid gap-3 ${first ? 'sm:grid-cols-2' : 'grid-cols-2'}`}>
+        {waysIn.map((id) => (
+          <li key={id} className="flex">
+            <WayIn id={id} quiet={!first} />
+          </li>
+        ))}
+      </ul>
+      {!first && <RecentDrafts />}
+    </div>
+  )
+}

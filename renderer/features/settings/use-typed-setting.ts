@@ -1,0 +1,41 @@
+import { useEffect, useRef, useState } from 'react'
+
+/** A rest in typing after which what was typed is kept, in milliseconds. */
+const restMs = 400
+
+/**
+ * A setting while it is typed: the text of its field and the way to change it. `keep` is called after a rest in typing and when the field goes away; a change from elsewhere
+ * (another window) replaces the text unless it is being typed.
+ */
+export function useTypedSetting(value: string, keep: (typed: string) => void): [string, (typed: string) => void] {
+  const [text, setText] = useState(value)
+  const pending = useRef<{ text: string; timer: ReturnType<typeof setTimeout> } | null>(null)
+  const latest = useRef(keep)
+  latest.current = keep
+
+  useEffect(() => {
+    if (pending.current === null) setText(value)
+  }, [value])
+  useEffect(
+    () => () => {
+      const waiting = pending.current
+      if (waiting === null) return
+      clearTimeout(waiting.timer)
+      pending.current = null
+      latest.current(waiting.text)
+    },
+    [],
+  )
+
+  const type = (typed: string) => {
+    if (typed === text) return
+    setText(typed)
+    if (pending.current) clearTimeout(pending.current.timer)
+    const timer = setTimeout(() => {
+      pending.current = null
+      latest.current(typed)
+    }, restMs)
+    pending.current = { text: typed, timer }
+  }
+  return [text, type]
+}
