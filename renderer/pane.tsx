@@ -4,7 +4,7 @@ import { useMediaQuery } from './ui/use-media-query.ts'
 
 interface PaneProps {
   side: 'left' | 'right'
-  name: string
+  name: keyof typeof widths
   label: string
   /** Folds the pane away. */
   onLeave(): void
@@ -12,14 +12,17 @@ interface PaneProps {
 }
 
 const places = {
-  left: { edge: 'border-r', over: 'left-0', width: 'w-85' },
-  right: { edge: 'border-l', over: 'right-0', width: 'w-95' },
+  left: { edge: 'border-r', over: 'left-0' },
+  right: { edge: 'border-l', over: 'right-0' },
 } as const
+
+// A page needs more room than a form.
+const widths = { library: 'w-85', inspector: 'w-95', preview: 'w-[clamp(24rem,40vw,48rem)]' } as const
 
 /** A pane beside the editor; in a narrow window it lies over the editor, and Escape folds it away. */
 export function Pane({ side, name, label, onLeave, children }: PaneProps) {
   const narrow = useMediaQuery(`(max-width: ${narrowWidth}px)`)
-  const { edge, over, width } = places[side]
+  const { edge, over } = places[side]
   return (
     <aside
       data-pane={name}
@@ -28,7 +31,7 @@ export function Pane({ side, name, label, onLeave, children }: PaneProps) {
       onKeyDown={(event) => {
         if (narrow && event.key === 'Escape' && !event.defaultPrevented) onLeave()
       }}
-      className={`flex min-h-0 flex-col border-line bg-pane outline-none ${edge} ${width} ${narrow ? `absolute inset-y-0 z-20 max-w-full shadow-float ${over}` : 'shrink-0'}`}
+      className={`flex min-h-0 flex-col border-line bg-pane outline-none ${edge} ${widths[name]} ${narrow ? `absolute inset-y-0 z-20 max-w-full shadow-float ${over}` : 'shrink-0'}`}
     >
       {children}
     </aside>

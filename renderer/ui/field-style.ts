@@ -3,7 +3,7 @@ export const fieldStyle = {
   group: 'flex min-w-0 flex-col gap-1',
   label: 'text-xs font-medium text-soft',
   input:
-    'w-full min-w-0 rounded-md border border-line-strong/60 bg-page px-2.5 py-1.5 text-base text-ink placeholder:text-faint data-[focused]:border-accent data-[invalid]:border-danger disabled:opacity-60 read-only:bg-transparent',
+    'w-full min-w-0 rounded-md border border-line-strong/60 bg-page px-2.5 py-1.5 text-base text-ink placeholder:text-faint data-[focused]:border-accent data-[invalid]:border-danger disabled:opacity-60 [&[readonly]]:bg-transparent',
   help: 'text-xs text-faint',
   error: 'text-xs text-danger',
   popover:

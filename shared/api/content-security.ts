@@ -1,8 +1,9 @@
+import { pageStyleHash } from '#shared/publish/page-style.ts'
+
 /**
  * The content security policy of Lede's page in every host: nothing but Lede's own files, no inline script, no network but the desk.
  *
- * Inline styles are allowed because the preview is a `srcdoc` frame, which inherits this policy, and shows the exported page with the stylesheet embedded in it; the frame
- * is sandboxed and neither it nor the page can load anything a style could send data to.
+ * One inline style is allowed, by its hash: the preview is a `srcdoc` frame, which inherits this policy, and shows the exported page with its stylesheet embedded.
  *
  * `connect`: where the desk is reached, as CSP sources.
  */
@@ -10,7 +11,7 @@ export function contentSecurityPolicy(connect: readonly string[]): string {
   return Object.entries({
     'default-src': "'none'",
     'script-src': "'self'",
-    'style-src': "'self' 'unsafe-inline'",
+    'style-src': `'self' '${pageStyleHash}'`,
     'img-src': "'self' data: blob:",
     'font-src': "'self'",
     'connect-src': ["'self'", ...connect].join(' '),

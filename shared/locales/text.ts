@@ -1,15 +1,17 @@
 import { asLedeError, type ErrorDetails } from '#shared/api/errors.ts'
 import { errors as german } from './de/errors.ts'
+import { problems as germanProblems } from './de/problems.ts'
 import { reasons as germanReasons } from './de/reasons.ts'
 import { errors as english } from './en/errors.ts'
+import { problems as englishProblems } from './en/problems.ts'
 import { reasons as englishReasons } from './en/reasons.ts'
 
 /** The languages in which Lede speaks where there is no window: terminals, native dialogs. */
 export type TextLanguage = 'en' | 'de'
 
 const texts = {
-  en: { errors: english, reasons: englishReasons },
-  de: { errors: german, reasons: germanReasons },
+  en: { errors: english, words: { ...englishReasons, ...englishProblems } },
+  de: { errors: german, words: { ...germanReasons, ...germanProblems } },
 } as const
 
 /** A text with its `{{name}}` filled from `details`; a name that no detail has is left as it is. */
@@ -19,14 +21,18 @@ export function fill(template: string, details: ErrorDetails): string {
   )
 }
 
-/** What any thrown value says to a person. The system's own codes among the details ("EACCES") are put into words. */
+/**
+ * What any thrown value says to a person. Codes among the details, the system's own ("EACCES") and those of problems ("noHeadline, noBody"), are put into words.
+ */
 export function errorText(error: unknown, language: TextLanguage): string {
   const { code, details } = asLedeError(error)
-  const { errors, reasons } = texts[language]
-  const worded = Object.entries(details).map(([name, value]) => [name, reasonText(reasons, value)])
+  const { errors, words } = texts[language]
+  const worded = Object.entries(details).map(([name, value]) => [name, inWords(words, value)])
   return fill(errors[code], Object.fromEntries(worded))
 }
 
-function reasonText(reasons: Readonly<Record<string, string>>, value: string | number): string | number {
-  return (Object.hasOwn(reasons, value) && reasons[value]) || value
+function inWords(words: Readonly<Record<string, string>>, value: string | number): string | number {
+  if (typeof value === 'number') return value
+  const codes = value.split(', ')
+  return codes.every((code) => Object.hasOwn(words, code)) ? codes.map((code) => words[code]).join(' ') : value
 }

@@ -50,7 +50,7 @@ export const errors: Record<keyof typeof english, string> = {
   'file.unwritable': '{{name}} konnte nicht geschrieben werden: {{why}}.',
   'file.exists': '{{name}} gibt es schon. Mit --force wird die Datei ersetzt.',
 
-  'export.blocked': 'Diese Geschichte kann noch nicht exportiert werden: {{why}}.',
+  'export.blocked': 'Diese Geschichte kann noch nicht exportiert werden: {{why}}',
   'export.embargoed': 'Diese Geschichte ist bis {{until}} gesperrt.',
 
   'settings.invalid': 'Diese Einstellung ist ungültig: {{why}}.',

@@ -42,7 +42,7 @@ export const errors = {
   'file.unwritable': '{{name}} could not be written: {{why}}.',
   'file.exists': '{{name}} is already there. Use --force to replace it.',
 
-  'export.blocked': 'This story cannot be exported yet: {{why}}.',
+  'export.blocked': 'This story cannot be exported yet: {{why}}',
   'export.embargoed': 'This story is under embargo until {{until}}.',
 
   'settings.invalid': 'This setting is not valid: {{why}}.',

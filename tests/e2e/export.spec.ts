@@ -1,0 +1,127 @@
+import { readFileSync } from 'node:fs'
+import { unzipSync } from 'fflate'
+import { type Article, emptyArticle } from '#shared/article/article.ts'
+import { bodyOfParagraphs } from '#shared/article/body.ts'
+import { expect, type Lede, test } from './fixture.ts'
+
+function story(change: Partial<Article> = {}): Article {
+  return {
+    ...emptyArticle('en'),
+    headline: 'Harbour reopens after the storm',
+    dateline: { place: 'Leeds', region: null, country: null, date: '2026-11-20', agency: 'Reuters', text: null },
+    category: 'Economy',
+    bylines: ['Ada Marsh'],
+    publishedAt: '2026-11-20T09:30:00+00:00',
+    timeZone: 'Europe/London',
+    editorNote: 'Check the tonnage with the port.',
+    body: bodyOfParagraphs(['Ships began to enter the harbour on Friday.', 'The port had been closed for two days.']),
+    ...change,
+  }
+}
+
+async function openStory({ page, add }: Lede, change: Partial<Article> = {}): Promise<string> {
+  const id = await add(story(change))
+  await page
+    .getByText(change.headline ?? 'Harbour reopens after the storm')
+    .first()
+    .click()
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('tab')).toHaveCount(1)
+  return id
+}
+
+async function saved(page: Lede['page'], action: () => Promise<void>): Promise<{ name: string; bytes: Buffer }> {
+  const [download] = await Promise.all([page.waitForEvent('download'), action()])
+  return { name: download.suggestedFilename(), bytes: readFileSync(await download.path()) }
+}
+
+test('the preview shows the page as it will be, follows what is typed, and can run nothing', async ({ lede }) => {
+  const { page } = lede
+  await openStory(lede)
+  await page.getByRole('button', { name: 'Preview' }).click()
+  const frame = page.frameLocator('iframe[title="Preview of the page"]')
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Harbour reopens after the storm')
+  await expect(frame.locator('.dateline')).toHaveText('LEEDS, Nov 20 (Reuters) -')
+  await page.getByRole('textbox', { name: 'Headline' }).first().fill('Harbour is open')
+  await expect(frame.getByRole('heading', { level: 1 })).toHaveText('Harbour is open')
+  await expect(page.locator('iframe')).toHaveAttribute('sandbox', '')
+})
+
+test('a story is exported as page, fragment, text and JSON; internal notes stay in but for JSON', async ({ lede }) => {
+  const { page } = lede
+  await openStory(lede)
+  const formats = [
+    { name: 'Page', file: /\.html$/, holds: '<h1', internal: false },
+    { name: 'Fragment for a CMS', file: /\.html$/, holds: '<article', internal: false },
+    { name: 'Plain text', file: /\.txt$/, holds: 'LEEDS, Nov 20 (Reuters) - Ships began', internal: false },
+    { name: 'Lede JSON', file: /\.json$/, holds: '"lede-article/1"', internal: true },
+  ]
+  for (const { name, file, holds, internal } of formats) {
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    await page.getByRole('radio', { name: new RegExp(`^${name}`) }).check({ force: true })
+    const { name: fileName, bytes } = await saved(page, () => page.getByRole('button', { name: 'Save file …' }).click())
+    expect(fileName).toMatch(file)
+    expect(bytes.toString()).toContain(holds)
+    expect(bytes.toString().includes('tonnage')).toBe(internal)
+  }
+})
+
+test('what stands in the way is said before the export, and goes away when it is mended', async ({ lede }) => {
+  const { page } = lede
+  await openStory(lede, { publishedAt: null, bylines: [] })
+  await page.keyboard.press('Control+Shift+E')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('There is no publication time.')
+  await expect(dialog).toContainText('There is no byline.')
+  await expect(dialog.getByRole('button', { name: 'Save file …' })).toBeDisabled()
+  await dialog.getByRole('radio', { name: /^Plain text/ }).check({ force: true })
+  await expect(dialog.getByRole('button', { name: 'Save file …' })).toBeEnabled()
+})
+
+test('a story under embargo is not exported unless the user insists', async ({ lede }) => {
+  const { page } = lede
+  await openStory(lede, { embargoUntil: '2099-01-01T06:00:00Z' })
+  await page.keyboard.press('Control+Shift+E')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Under embargo until')
+  await expect(dialog.getByRole('button', { name: 'Save file …' })).toBeDisabled()
+  await dialog.getByText('Export before the embargo ends').click()
+  const { bytes } = await saved(page, () => dialog.getByRole('button', { name: 'Save file …' }).click())
+  expect(bytes.toString()).toContain('Harbour reopens')
+})
+
+test('a selection is exported in one go; the embargoed story is left out and the unfinished one named', async ({
+  lede,
+}) => {
+  const { page, add } = lede
+  await add(story({ headline: 'One' }))
+  await add(story({ headline: 'Two' }))
+  await add(story({ headline: 'Held', embargoUntil: '2099-01-01T06:00:00Z' }))
+  await add(story({ headline: 'Unfinished', body: bodyOfParagraphs([]) }))
+  await page.getByText('One', { exact: true }).click()
+  await page.keyboard.press('Control+a')
+  await page
+    .getByRole('button', { name: 'Export…' })
+    .or(page.getByRole('button', { name: 'Export …' }))
+    .click()
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('Held: Under embargo')
+  await expect(dialog).toContainText('Unfinished: There is no text.')
+  const { name, bytes } = await saved(page, () => dialog.getByRole('button', { name: 'Export 2 stories' }).click())
+  expect(name).toMatch(/\.zip$/)
+  expect(Object.keys(unzipSync(bytes)).sort()).toEqual(['One.html', 'Two.html'])
+})
+
+test('a story is copied as HTML with its plain text', async ({ lede, context }) => {
+  const { page } = lede
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openStory(lede)
+  await page.keyboard.press('Control+Alt+c')
+  await expect(page.getByText('The story is on the clipboard as HTML.')).toBeVisible()
+  const html = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read()
+    return (await item?.getType('text/html'))?.text()
+  })
+  expect(html).toContain('Ships began to enter the harbour')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('LEEDS, Nov 20 (Reuters) -')
+})
