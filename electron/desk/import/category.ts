@@ -56,7 +56,7 @@ const homes = new Set(
  * ("Startseite > Politik"), of which the innermost known section counts. The newsroom's spelling wins over the page's; a name in capitals comes back in normal letters.
  */
 export function categoryOf(text: string, own: readonly string[]): string | null {
-  if (text.length > 120) return null
+  if (text.length > 120 || /(?<![A-Z])[.,;]["”»]?$/u.test(text)) return null
   const bare = text.replace(label, '')
   if (bare !== text) return known(bare, own) ?? (bare.length <= 60 ? clean(bare) : null)
   const path = text.split(/\s*[>›»→]\s*|\s+[/|\\]\s+/u).filter((part) => part !== '')

@@ -9,7 +9,9 @@ import { endsSentence, fold, isAllCapitals } from './words.ts'
 const edge = 200
 /** How far down a dateline is searched for. */
 const datelineReach = 60
-/** A headline is no longer than this. */
+/** "CANADIAN PACIFIC (CP) CONFIRMS EARNINGS" looks like a dateline, until the dateline itself comes so many units later. */
+const rivalReach = 5
+/** A heading is no longer than this. */
 const maxHeading = 80
 
 type Reason = Exclude<WireLine['reason'], null>
@@ -54,12 +56,12 @@ type Roles = readonly { role: LineRole; reason: Reason | null }[]
 type SetRole = (index: number, role: LineRole, reason?: Reason | null) => void
 
 function factsOfUnits(units: readonly Unit[], surroundings: Surroundings): Facts[] {
-  let open = true
+  let reach = datelineReach
   return units.map((unit, index) => {
     const facts = index < edge || index >= units.length - edge ? factsOf(unit, surroundings) : bodyFacts(unit)
-    if (!open || index >= datelineReach || isFurniture(facts)) return facts
+    if (index >= reach || isFurniture(facts)) return facts
     const dateline = datelineKind(unit.text)
-    if (dateline === 'sure') open = false
+    if (dateline === 'sure') reach = facts.prose ? index : Math.min(reach, index + rivalReach)
     return { ...facts, dateline }
   })
 }
@@ -103,7 +105,12 @@ function isOrnament(fact: Facts): boolean {
  */
 function findLead(facts: readonly Facts[]): number {
   const sure = facts.findIndex((fact) => fact.dateline === 'sure')
-  if (sure !== -1) return sure
+  if (sure !== -1) {
+    const rival = isTitle(facts[sure])
+      ? facts.findIndex((fact, index) => index > sure && (fact.dateline === 'sure' || fact.prose))
+      : -1
+    return rival === -1 ? sure : rival
+  }
   const prose = facts.findIndex((fact) => fact.prose && !isFurniture(fact))
   const maybe = facts.findIndex((fact) => fact.dateline === 'maybe' && fact.words >= 3)
   if (maybe !== -1 && (prose === -1 || maybe <= prose)) return maybe
@@ -114,6 +121,11 @@ function findLead(facts: readonly Facts[]): number {
     .find((index) => endsSentence(facts[index]?.text ?? '') && (facts[index]?.words ?? 0) >= 3)
   const marked = plain.find((index) => facts[index]?.text.startsWith('^'))
   return (marked === undefined ? sentence : plain[plain.indexOf(marked) + 1]) ?? plain[1] ?? plain[0] ?? facts.length
+}
+
+// A dateline in capitals has text behind it or ends in its dash; a title goes on in capitals and just ends.
+function isTitle(fact: Facts | undefined): boolean {
+  return fact !== undefined && !fact.prose && isAllCapitals(fact.text) && /[\p{L}\p{N}]$/u.test(fact.text)
 }
 
 /** The last unit of running text; the lead itself where nothing follows it. */

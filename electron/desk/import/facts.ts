@@ -40,6 +40,7 @@ const maxLabel = 400
 /** Recognises one unit. */
 export function factsOf({ text, setApart }: Unit, { categories, referenceDate }: Surroundings): Facts {
   const prose = isProse(text)
+  const label = text.replace(/^[|·•–—/]\s+/u, '')
   const facts = {
     text,
     setApart,
@@ -56,16 +57,16 @@ export function factsOf({ text, setApart }: Unit, { categories, referenceDate }:
   }
   if (text.length > maxLabel) return facts
   const field = fieldOf(text)
-  const timestamp = readTimestamp(text, referenceDate)
-  const category = timestamp === null ? categoryOf(text, categories) : null
-  const byline = !prose && bylineNames(text) !== null
+  const timestamp = readTimestamp(label, referenceDate)
+  const category = timestamp === null ? categoryOf(label, categories) : null
+  const byline = !prose && bylineNames(label) !== null
   return {
     ...facts,
     field,
     timestamp,
     category,
     byline,
-    noise: category === null && timestamp === null && !byline ? noiseOf(text) : null,
+    noise: category === null && timestamp === null && !byline ? noiseOf(label) : null,
     wireCode: isWireCode(text),
     slugline: sluglineOf(text) !== null,
   }
@@ -91,4 +92,18 @@ export function standsAlone(text: string, surroundings: Surroundings): boolean {
     facts.byline ||
     facts.field !== null
   )
+}
+
+/**
+ * The parts of a line of several labels in a row ("Politik | 22 Juni 2022, 14:36 | Von Klara Voss"), each with the separator before it; null for any other line. One of them is a time
+ * stamp, and none of them is copy.
+ */
+export function labelRow(text: string, surroundings: Surroundings): string[] | null {
+  if (!/\s[|·•–—/]\s/u.test(text) || !/\d/u.test(text)) return null
+  const parts = text.split(/\s(?=[|·•–—/]\s)/u)
+  const facts = parts.map((part) => factsOf({ text: part.replace(/^[|·•–—/]\s+/u, ''), setApart: false }, surroundings))
+  const labels = facts.every((fact) => fact.timestamp || fact.category !== null || fact.byline || fact.noise)
+  return labels && facts.some((fact) => fact.timestamp) && facts.some((fact) => fact.category !== null || fact.byline)
+    ? parts
+    : null
 }

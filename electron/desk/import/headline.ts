@@ -18,11 +18,12 @@ export function chooseHeadline(facts: readonly Facts[], lead: number): number | 
   const leadWords = new Set(wordsOf(facts[lead]?.text ?? ''))
   const shared = (index: number) => wordsOf(facts[index]?.text ?? '').filter((word) => leadWords.has(word)).length
   const longEnough = (index: number) => (facts[index]?.words ?? 0) >= 3
+  const isLikely = (index: number) => shared(index) >= 1 || (facts[index]?.words ?? 0) >= 5
   const fitting = candidates.filter(longEnough)
   return (
     preferSecond(
       facts,
-      fitting.find((index) => shared(index) >= 1 && !inMenu(facts, index, lead, 3)),
+      fitting.find((index) => isLikely(index) && !inMenu(facts, index, lead, 3)),
       candidates,
       shared,
     ) ??

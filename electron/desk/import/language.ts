@@ -10,7 +10,7 @@ const languages =
 const detector = eld.newInstance()
 detector.setLanguageSubset(languages)
 
-const sampleLength = 1_000
+const sampleLength = 600
 /** Up to this much worse than the best, the language that the dateline is written in wins. */
 const margin = 0.1
 
@@ -30,6 +30,8 @@ export function detectLanguage(text: string, hint: string | null, fallback: stri
   const scores = result.getScores()
   const best = scores[result.language] ?? 0
   if (result.language === '') return hint ?? fallback
+  // Tables and very short texts: the detector itself says that it is guessing.
+  if (hint !== null && !result.isReliable()) return hint
   if (hint !== null && (scores[hint] ?? 0) >= best - margin * best) return hint
   return tags[result.language] ?? result.language
 }

@@ -11,6 +11,8 @@ export interface Unit {
 export interface LineRules {
   /** Whether a line is never part of a paragraph: a timestamp, a byline, navigation, a code of the wire. */
   standsAlone(text: string): boolean
+  /** The parts of a line of several labels in a row, null where it is one thing. Together they are the line. */
+  labelRow(text: string): readonly string[] | null
   /** Whether a line begins a paragraph whatever stood before it: it opens with a dateline. */
   opensParagraph(text: string): boolean
 }
@@ -36,6 +38,8 @@ const maxUnitLength = 1_000_000
 const maxUnits = 100_000
 /** No teleprinter, mail program or editor wraps wider than this. */
 const maxWrap = 132
+/** How a block is wrapped shows in its first lines. */
+const sampled = 2_000
 /** Narrower lines are menus, tables and verse, not wrapped prose. */
 const minWrap = 40
 
@@ -59,6 +63,7 @@ export function unitsOf(text: string, rules: LineRules): Unit[] {
 function linesOf(text: string, rules: LineRules): Line[] {
   const lines: Line[] = []
   let gap = 0
+  let opened = false
   const rows = text.split(/\r\n|[\n\r\v\f\u0085\u2028\u2029]/u)
   for (const [row, raw] of rows.entries()) {
     const asked = row < edge || row >= rows.length - edge
@@ -68,27 +73,38 @@ function linesOf(text: string, rules: LineRules): Line[] {
       continue
     }
     const indent = indentOf(raw)
-    for (const [index, part] of splitCloser(trimmed).entries()) {
+    const labels = asked && trimmed.length <= maxAsked ? rules.labelRow(trimmed) : null
+    for (const [index, part] of (labels ?? splitCloser(trimmed)).entries()) {
       const line = part.replace(/\s+/gu, ' ')
       lines.push({
         text: line,
         indent: index === 0 ? indent : 0,
         gap: index === 0 ? gap : 0,
-        alone: asked && line.length <= maxAsked && rules.standsAlone(line),
-        opens: row < edge && rules.opensParagraph(line),
+        alone: asked && line.length <= maxAsked && !isTail(lines.at(-1), line, gap) && rules.standsAlone(line),
+        opens: !opened && row < edge && rules.opensParagraph(line),
       })
+      opened ||= lines.at(-1)?.opens === true
     }
     gap = 0
   }
   return lines
 }
 
+// The last line of a wrapped paragraph may say "month." or "March 17.": behind a full line that ends no sentence it is the rest of that sentence.
+function isTail(before: Line | undefined, text: string, gap: number): boolean {
+  if (before === undefined || gap > 0 || before.alone || width(before) < minWrap || width(before) > maxWrap)
+    return false
+  return !endsSentence(before.text) && (/[.,;"”»]$/u.test(text) || /^[\p{Ll}\d]/u.test(text)) && !isCloser(text)
+}
+
+function isCloser(text: string): boolean {
+  return /^[(\s-]*(?:reuters?|more|endit\w*|dpa\b.*)[)\s.-]*(?:&#\d+;)?$/iu.test(text)
+}
+
 function indentOf(raw: string): number {
   let indent = 0
-  for (const character of raw) {
-    if (character.trim() !== '') break
-    indent += character === '\t' ? 4 : 1
-  }
+  const blanks = raw.length - raw.trimStart().length
+  for (let index = 0; index < blanks; index += 1) indent += raw[index] === '\t' ? 4 : 1
   return indent
 }
 
@@ -153,7 +169,8 @@ function baseIndent(block: readonly Line[]): number {
 }
 
 /** The width at which a block was hard-wrapped; null where each of its lines is a unit of its own. */
-function wrapOf(block: readonly Line[]): number | null {
+function wrapOf(lines: readonly Line[]): number | null {
+  const block = lines.slice(0, sampled)
   const base = baseIndent(block)
   const pairs: [Line, Line][] = []
   for (const [index, next] of block.entries()) {

@@ -1,3 +1,4 @@
+import { findAgency } from '#shared/dateline/index.ts'
 import { type NoiseReason, noiseWords } from './noise-words.ts'
 import { isCredit } from './wire-code.ts'
 import { fold, isProse } from './words.ts'
@@ -46,12 +47,21 @@ export function noiseOf(text: string): NoiseReason | null {
   if (counters.test(text)) return 'sharing'
   const words = fold(text)
   if (words === '') return null
-  const whole = lines.get(words) ?? lines.get(words.replace(/ \d+$|^\d+ /u, ''))
+  // A label ends in no full stop; the last word of a wrapped sentence does.
+  const whole = /[.,;]["”»]?$/u.test(text)
+    ? undefined
+    : (lines.get(words) ?? lines.get(words.replace(/ \d+$|^\d+ /u, '')))
   if (whole !== undefined) return whole
   const beginning = beginnings
     .get(words.split(' ')[0] ?? '')
     ?.find((known) => (words === known.words || words.startsWith(`${known.words} `)) && (known.sure || !isProse(text)))
-  return beginning?.reason ?? rowReason(text)
+  return beginning?.reason ?? rowReason(text) ?? (isAgencyAlone(text) ? 'navigation' : null)
+}
+
+// The sender's name on a line of its own, under a headline or behind the text.
+function isAgencyAlone(text: string): boolean {
+  const name = text.replace(/^[(/\s]+|[)/.\s]+$/gu, '')
+  return name.length <= 30 && /\p{Lu}|^dpa|^epd|^sda/u.test(name) && findAgency(name) !== null
 }
 
 // A row of buttons or of menu entries: "Facebook | Twitter | Telegram", "Home · News · Contact".

@@ -44,7 +44,7 @@ export const connectives: ReadonlySet<string> = new Set(
     'at on in the of and hrs hours hour h local time',
     'um uhr am den der',
     'à a le la heures du',
-    'las los el del de a las',
+    'las los el del de a las horas hora hs hrs h',
     'alle ore il ore di',
     'às em h as',
     'в во о г года год часов ч на у',

@@ -1,5 +1,6 @@
 import { Temporal } from 'temporal-polyfill'
 import { isTimeZone } from '#shared/article/timestamp.ts'
+import { findAgency } from '#shared/dateline/index.ts'
 import { readMonth } from '#shared/dateline/months.ts'
 import { connectives, labels, type TimestampLabel, weekdays, zones } from './timestamp-words.ts'
 import { fold } from './words.ts'
@@ -34,17 +35,43 @@ const tokenPattern =
  */
 export function readTimestamp(text: string, referenceDate: string): PageTimestamp | null {
   if (text.length > maxLength || !/\d/u.test(text)) return null
+  // A full stop ends a sentence, but for the few abbreviations that time stamps end in.
+  if (/(?<!(?:г|гг|р|m|hrs))[.;]["”»]?$/iu.test(text)) return null
   const iso = isoPattern.exec(text.trim())
   if (iso) return readIso(iso)
   const whole = readTokens(tokensOf(text), referenceDate)
   if (whole) return whole
-  const [first, ...rest] = atUpdate(text)
-  return first && rest.length > 0 ? readTokens(tokensOf(first), referenceDate) : null
+  return readPublication(text, referenceDate)
 }
 
-// "Published 14:36, 22 June 2022 | Updated 15:02": what stands before the second label.
-function atUpdate(text: string): string[] {
-  return text.split(/\s*(?:[|·•;/(]|\s[-–—])\s*(?=\p{L}{4,})/u)
+// "Published 14:36, 22 June 2022 | Updated 15:02", "22.06.2022 14:36 | dpa": one time stamp among labels of others, of which none is copy.
+function readPublication(text: string, referenceDate: string): PageTimestamp | null {
+  const parts = text.split(/\s*[|·•;/(]\s*(?=\p{L})|\s[-–—]\s+(?=\p{L})|,\s+(?=\p{L})/u)
+  if (parts.length < 2) return null
+  const stamps = parts.map((part) => readTokens(tokensOf(part), referenceDate))
+  const known = parts.every(
+    (part, index) => stamps[index] || isUpdate(part) || findAgency(part) !== null || isReadingTime(part),
+  )
+  if (!known) return null
+  const published = stamps.find((stamp) => stamp?.label === 'published')
+  return (
+    published ??
+    stamps.find((stamp) => stamp !== null && stamp.label === null) ??
+    stamps.find((stamp) => stamp !== null) ??
+    null
+  )
+}
+
+function isUpdate(part: string): boolean {
+  const words = fold(part).split(' ')
+  return [1, 2, 3].some((count) => labels.get(words.slice(0, count).join(' ')) === 'updated')
+}
+
+function isReadingTime(part: string): boolean {
+  return (
+    /^\d{1,3}\s?(?:min|мин|хв)/iu.test(part) ||
+    /\b(?:read|lesezeit|lecture|lectura|lettura|leitura|чтения)\b/iu.test(part)
+  )
 }
 
 function readIso([, date = '', time = '', seconds = '00', zone]: RegExpExecArray): PageTimestamp | null {
@@ -94,11 +121,21 @@ function readTokens(tokens: string[], referenceDate: string): PageTimestamp | nu
   }
   let at = 0
   while (at < tokens.length) {
-    const used = phrase(tokens, at, found) || single(tokens[at] ?? '', tokens[at + 1], found)
+    const used =
+      meridiem(tokens, at, found) || phrase(tokens, at, found) || single(tokens[at] ?? '', tokens[at + 1], found)
     if (used === 0) return null
     at += used
   }
   return complete(found, referenceDate)
+}
+
+// "am" is German as well: it counts as the morning only right behind a time of the 12-hour clock.
+function meridiem(tokens: readonly string[], at: number, found: Reading): number {
+  const word = tokens[at]?.toLowerCase()
+  if ((word !== 'am' && word !== 'pm') || found.time === null || found.time.hour > 12) return 0
+  if (!/^\d/u.test(tokens[at - 1] ?? '')) return 0
+  found.afternoon = word === 'pm'
+  return 1
 }
 
 /** Labels, zones and weekdays may be of several words; gives how many tokens were used. */
@@ -131,10 +168,6 @@ function single(token: string, next: string | undefined, found: Reading): number
   if (/^[,.|·•;()[\]–—−/:-]+$/u.test(token)) return 1
   if (/^(?:gmt|utc|мск|msk)\s?[+-]/iu.test(token) || /^[+-]\d{2}:\d{2}$/u.test(token)) return readOffset(token, found)
   if (/^\d/u.test(token)) return readNumber(token, next, found)
-  if (/^[ap]m$/iu.test(token) && found.time !== null) {
-    found.afternoon = token.toLowerCase() === 'pm'
-    return 1
-  }
   const month = readMonth(token.replace(/\.$/u, ''))[0]?.month
   if (month !== undefined && found.month === null && found.pair === null) {
     found.month = month
@@ -155,7 +188,9 @@ function readOffset(token: string, found: Reading): number {
 }
 
 function readNumber(token: string, next: string | undefined, found: Reading): number {
-  const time = /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/u.exec(token)
+  // A dot is a clock's only once the date has been read.
+  const dated = found.month !== null && found.day !== null
+  const time = (dated ? /^(\d{1,2})[.:](\d{2})(?::(\d{2}))?$/u : /^(\d{1,2}):(\d{2})(?::(\d{2}))?$/u).exec(token)
   if (time) {
     if (found.time !== null) return 0
     found.time = { hour: Number(time[1]), minute: Number(time[2]), second: Number(time[3] ?? 0) }

@@ -18,10 +18,12 @@ const codes: readonly RegExp[] = [
   /^[-–—=\s]*(?:30|0|o)[-–—=\s]*$/iu,
   /^#(?:\s?#){1,4}$/u,
   /^[-–—(/\s]*(?:endit|enditem|end(?:s|e)?|fin|schluss|ende der meldung|konec|koniec|конец)[)/\s.-]*$/iu,
-  /^dpa(?:\s[a-z]{2,5}){1,6}$/u,
+  /^dpa(?:[\s-][a-z]{1,5}\d?){1,7}$/u,
   /^(?:APA|SDA|AFP|ANSA|EFE|Lusa|PAP|TASS|BelTA)(?:\s[a-z]{2,4}(?:\/[a-z]{2,4})*){1,4}$/u,
   /^\(?[a-z]{2,4}\/[a-z]{2,4}(?:\/[a-z]{2,4}){0,4}\)?$/u,
   /^\((?:ANSA|EFE|AFP|APA|dpa|KNA|epd|sda|BelTA|PAP|ČTK|Lusa|END|Xinhua|ANI|PTI|UPI)(?:\/[\p{L}-]+)*\)\.?$/iu,
+  /^\((?:schluss|forts\.?)[^)]{0,20}\)\s?[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}$/iu,
+  /^(?:APA|SDA|DPA)\d{3,4}\b.{0,40}$/u,
   // Advisories to editors.
   /^\^?\(?(?:eds|editors|edis)\s?[:.].{1,300}$/iu,
   /^\((?:adds?|updates?|repeats?|corrects?|recasts?|releads?|refiles?|clarifies|writethru|meldung|wiederholung|wdhlg|korrektur|berichtigung)\b.{0,150}\)$/iu,

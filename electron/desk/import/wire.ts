@@ -12,7 +12,7 @@ import type { Settings } from '#shared/settings/settings.ts'
 import { readByline } from './byline.ts'
 import { readCategory } from './category.ts'
 import { classify } from './classify.ts'
-import { datelineKind, standsAlone } from './facts.ts'
+import { datelineKind, labelRow, standsAlone } from './facts.ts'
 import { statedValue } from './labels.ts'
 import { detectLanguage } from './language.ts'
 import { unitsOf } from './lines.ts'
@@ -45,6 +45,7 @@ export function readWire(text: string, options: WireOptions): Reading {
   }
   const units = unitsOf(text, {
     standsAlone: (line) => standsAlone(line, surroundings),
+    labelRow: (line) => labelRow(line, surroundings),
     opensParagraph: (line) => datelineKind(line) === 'sure',
   })
   return composeWire(classify(units, surroundings), options)
@@ -58,7 +59,7 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
   const lines = given.map(fitting)
   const { settings } = options
   const texts = (role: LineRole) =>
-    lines.filter((line) => line.role === role).map((line) => statedValue(line.text, role))
+    lines.filter((line) => line.role === role).map((line) => statedValue(line.text.replace(/^[|·•–—/]\s+/u, ''), role))
   const notes: WireNote[] = []
 
   const stamp = firstTimestamp(texts('timestamp'), options)

@@ -1,10 +1,13 @@
 /** Small questions about a piece of text that several parts of the wire-copy reader ask. */
 
 const marks = /\p{M}+/gu
+const ascii = /^[ -~]*$/
+const notAscii = /[^a-z0-9]+/g
 const notWord = /[^\p{L}\p{N}]+/gu
 
 /** A text for comparing: lower case, no diacritics, every run of anything but letters and digits as one space. */
 export function fold(text: string): string {
+  if (ascii.test(text)) return text.toLowerCase().replace(notAscii, ' ').trim()
   return text.normalize('NFD').replace(marks, '').toLowerCase().replace(notWord, ' ').trim()
 }
 

@@ -20,7 +20,7 @@ export function readBytes(
   name = 'copy.txt',
   from: 'wire' | 'html' | 'json' | null = null,
 ): Reading {
-  const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : bytes
+  const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : Uint8Array.from(bytes)
   return readFile({ name, bytes: data, from, referenceDate: null }, { today, settings })
 }
 
