@@ -1,42 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { z } from 'zod'
-import { read, readBytes } from './reading.ts'
+import { loadWireCases, readCase } from '#tests/bench/wire-cases.ts'
+import { readBytes } from './reading.ts'
 
 const shared = join(process.cwd(), '../shared')
-const casesFile = join(shared, 'cases/wire.json')
 const sampleFile = join(shared, 'samples/belta-2022-06-22-de.txt')
 
-const expected = z.strictObject({
-  language: z.string(),
-  headline: z.string().nullable(),
-  place: z.string().nullable(),
-  region: z.string().nullable(),
-  date: z.string().nullable(),
-  agency: z.string().nullable(),
-  category: z.string().nullable(),
-  publishedAt: z.string().nullable(),
-  bodyStartsWith: z.string(),
-})
-const caseSchema = z.object({ name: z.string(), referenceDate: z.string(), text: z.string(), expect: expected })
+const cases = loadWireCases()
 
-describe.skipIf(!existsSync(casesFile))('the house styles of ../shared/cases/wire.json', () => {
-  const cases = existsSync(casesFile) ? z.array(caseSchema).parse(JSON.parse(readFileSync(casesFile, 'utf8'))) : []
-  it.each(cases)('$name', ({ text, referenceDate, expect: wanted }) => {
-    const { article } = read(text, { referenceDate })
-    const { dateline, bodyText } = article
-    expect({
-      language: article.language,
-      headline: article.headline,
-      place: dateline.place,
-      region: dateline.region,
-      date: dateline.date,
-      agency: article.agency,
-      category: article.category,
-      publishedAt: article.publishedAt,
-      bodyStartsWith: bodyText.slice(0, wanted.bodyStartsWith.length),
-    }).toEqual(wanted)
+describe.skipIf(cases.length === 0)('the house styles of ../shared/cases/wire.json', () => {
+  it.each(cases)('$name', (wireCase) => {
+    expect(readCase(wireCase)).toEqual(wireCase.expect)
   })
 })
 
