@@ -1,6 +1,6 @@
 import { Zip, ZipDeflate } from 'fflate'
 import { isWeb } from '#renderer/api/host.ts'
-import { valueOf as answered } from '#shared/api/bridge.ts'
+import { answered } from '#shared/api/bridge.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxFileBytes } from '#shared/api/message.ts'

@@ -54,7 +54,7 @@ declare global {
 }
 
 /** The value of an answer; throws the LedeError it carries in place of one. */
-export function valueOf<T>(answer: Answer<T>): T {
+export function answered<T>(answer: Answer<T>): T {
   if ('error' in answer) throw unpackError(answer.error)
   return answer.value
 }
