@@ -1,13 +1,14 @@
 import { Info } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import type { Reading } from '#shared/api/contract.ts'
 import { recognisedFields } from './recognised-fields.ts'
 
 /** The article that the copy makes: its fields, and what was assumed rather than read. */
 export function ArticleSummary({ reading, wide }: { reading: Reading; wide: boolean }) {
-  const { t, i18n } = useTranslation('import')
+  const { t } = useTranslation('import')
   const { article, notes, format } = reading
-  const fields = recognisedFields(article, i18n.language)
+  const fields = recognisedFields(article, regionalLanguage())
   return (
     <section
       aria-label={t('article')}

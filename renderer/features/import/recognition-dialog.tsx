@@ -38,6 +38,9 @@ export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
           )}
           <Button onPress={closeDialog}>{app('cancel')}</Button>
           <Button
+            // Made anew when everything is read, so that it takes the focus: Enter goes on.
+            key={reading ? 'reading' : 'read'}
+            autoFocus={!reading}
             kind="primary"
             isDisabled={articles.length === 0 || reading || making}
             isPending={making}

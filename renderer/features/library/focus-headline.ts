@@ -1,13 +1,11 @@
 import { sessionOf } from '#renderer/state/sessions.ts'
 
-/** Puts the focus into the headline of a draft once it is open. `label`: what the headline's field is called. */
-export function focusHeadline(id: string, label: string): void {
+/** Puts the focus into the headline of a draft once it is open. */
+export function focusHeadline(id: string): void {
   const { state } = sessionOf(id)
   const focus = () =>
     // The field is there after the window has drawn the open draft.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>(`main [aria-label="${CSS.escape(label)}"]`)?.focus(),
-    )
+    requestAnimationFrame(() => document.querySelector<HTMLElement>('main [data-line="headline"]')?.focus())
   if (state.getState().phase === 'open') return void focus()
   const stop = state.subscribe(({ phase }) => {
     if (phase === 'opening') return

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
-import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { useCommand } from '#renderer/commands/registry.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
@@ -18,7 +17,6 @@ import { focusHeadline } from './focus-headline.ts'
 
 /** The commands that bring articles into the library and act on those in it. Shows nothing; render it once, always. */
 export function LibraryCommands() {
-  const { t } = useTranslation('editor')
   const free = useDialog((state) => state.dialog === null)
   const active = useTabs((state) => state.active)
   const chosen = useLibrary((state) => state.focused && (state.selection.size > 0 || state.cursor !== null))
@@ -26,7 +24,7 @@ export function LibraryCommands() {
   const about = { enabled: free && !inBin && (chosen || active !== null) }
   useEffect(followLibrary, [])
 
-  useCommand('article.new', () => void make(newArticle()).then((id) => id && focusHeadline(id, t('lines.headline'))), {
+  useCommand('article.new', () => void make(newArticle()).then((id) => id && focusHeadline(id)), {
     enabled: free,
   })
   useCommand('wire.paste', () => openDialog({ name: 'paste' }), { enabled: free })

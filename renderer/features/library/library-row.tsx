@@ -1,5 +1,6 @@
 import { Check, Lock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import type { DraftRow } from '#shared/api/contract.ts'
 import { Parts } from './parts.tsx'
 import { exactTime, timeAgo } from './times.ts'
@@ -20,11 +21,12 @@ interface LibraryRowProps {
 
 /** A draft in the list: what it is about, whose it is, where it stands and when it was last changed. The list around it hears what is done with it. */
 export function LibraryRow({ id, row, now, place, current, shown, selected, selecting }: LibraryRowProps) {
-  const { t, i18n } = useTranslation('library')
+  const { t } = useTranslation('library')
   const { t: app } = useTranslation()
+  const language = regionalLanguage()
   const origin = [row.agency, row.category, row.place].filter((each) => each !== '').join(' · ')
   const moment = row.binnedAt ?? row.changedAt
-  const exact = exactTime(moment, i18n.language)
+  const exact = exactTime(moment, language)
   const embargo = row.embargoUntil
   const embargoed = embargo !== null && Date.parse(embargo) > now
   return (
@@ -65,21 +67,13 @@ export function LibraryRow({ id, row, now, place, current, shown, selected, sele
             <Parts parts={row.snippet} />
           </span>
         )}
-        {(origin !== '' || row.slugline !== '') && (
-          <span className="flex gap-2 text-xs text-soft">
-            <span className="min-w-0 flex-1 truncate">{origin || row.slugline}</span>
-            {origin !== '' && row.slugline !== '' && <span className="max-w-[45%] truncate">{row.slugline}</span>}
-          </span>
-        )}
-        <span className="flex items-center gap-1.5 text-xs text-soft">
-          <span className="truncate">{app(`status.${row.status}`)}</span>
+        {origin !== '' && <span className="truncate text-xs text-soft">{origin}</span>}
+        <span className="flex items-center gap-2 text-xs text-soft">
+          <span className="shrink-0">{app(`status.${row.status}`)}</span>
+          {row.slugline !== '' && <span className="min-w-0 truncate">{row.slugline}</span>}
           {embargoed && (
-            <span title={t('row.embargoed', { until: exactTime(embargo, i18n.language) })} className="text-warn">
-              <Lock
-                size={12}
-                role="img"
-                aria-label={t('row.embargoed', { until: exactTime(embargo, i18n.language) })}
-              />
+            <span title={t('row.embargoed', { until: exactTime(embargo, language) })} className="text-warn">
+              <Lock size={12} role="img" aria-label={t('row.embargoed', { until: exactTime(embargo, language) })} />
             </span>
           )}
           <time
@@ -87,7 +81,7 @@ export function LibraryRow({ id, row, now, place, current, shown, selected, sele
             title={row.binnedAt === null ? t('row.changed', { when: exact }) : t('row.binned', { when: exact })}
             className="ml-auto shrink-0 tabular-nums"
           >
-            {timeAgo(moment, now, i18n.language)}
+            {timeAgo(moment, now, language)}
           </time>
         </span>
       </span>

@@ -14,7 +14,7 @@ export function ListHead({ onEmptyBin }: { onEmptyBin(): void }) {
   return (
     <div className="flex items-center gap-1">
       <p role="status" className="min-w-0 flex-1 truncate pl-1 text-xs text-soft tabular-nums">
-        {total !== null && t('found', { count: total, formatted: total.toLocaleString(i18n.language) })}
+        {total !== null && total > 0 && t('found', { count: total, formatted: total.toLocaleString(i18n.language) })}
       </p>
       {inBin && (
         <IconButton label={t('actions.emptyBin')} isDisabled={binned === 0} onPress={onEmptyBin}>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { desk, useConnection } from '#renderer/api/desk.ts'
+import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import { openTab } from '#renderer/state/tabs.ts'
 import type { DraftRow } from '#shared/api/contract.ts'
 
@@ -9,10 +10,10 @@ const count = 6
 
 /** The drafts that were changed last, to go on with. */
 export function RecentDrafts() {
-  const { t, i18n } = useTranslation('welcome')
+  const { t } = useTranslation('welcome')
   const { t: app } = useTranslation()
   const drafts = useRecentDrafts()
-  const time = new Intl.DateTimeFormat(i18n.language, { dateStyle: 'medium', timeStyle: 'short' })
+  const time = new Intl.DateTimeFormat(regionalLanguage(), { dateStyle: 'medium', timeStyle: 'short' })
   if (drafts.length === 0) return null
   return (
     <section aria-labelledby="recent" className="flex flex-col gap-1">
