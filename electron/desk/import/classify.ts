@@ -106,9 +106,11 @@ function isOrnament(fact: Facts): boolean {
 function findLead(facts: readonly Facts[]): number {
   const sure = facts.findIndex((fact) => fact.dateline === 'sure')
   if (sure !== -1) {
-    const rival = isTitle(facts[sure])
-      ? facts.findIndex((fact, index) => index > sure && (fact.dateline === 'sure' || fact.prose))
-      : -1
+    const rival = facts[sure]?.prose
+      ? -1
+      : facts.findIndex(
+          (fact, index) => index > sure && fact.prose && (fact.dateline === 'sure' || isTitle(facts[sure])),
+        )
     return rival === -1 ? sure : rival
   }
   const prose = facts.findIndex((fact) => fact.prose && !isFurniture(fact))

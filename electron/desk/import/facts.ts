@@ -5,7 +5,7 @@ import { fieldOf, type LabelledField } from './labels.ts'
 import type { Unit } from './lines.ts'
 import { noiseOf } from './noise.ts'
 import type { NoiseReason } from './noise-words.ts'
-import { type PageTimestamp, readTimestamp } from './timestamp.ts'
+import { isUpdateNotice, type PageTimestamp, readTimestamp } from './timestamp.ts'
 import { isWireCode, sluglineOf } from './wire-code.ts'
 import { hasLetter, headLength, isProse, wordCount } from './words.ts'
 
@@ -40,7 +40,7 @@ const maxLabel = 400
 /** Recognises one unit. */
 export function factsOf({ text, setApart }: Unit, { categories, referenceDate }: Surroundings): Facts {
   const prose = isProse(text)
-  const label = text.replace(/^[|·•–—/]\s+/u, '')
+  const label = text.replace(/^[|·•–—/]\s+|,$/gu, '')
   const facts = {
     text,
     setApart,
@@ -66,7 +66,10 @@ export function factsOf({ text, setApart }: Unit, { categories, referenceDate }:
     timestamp,
     category,
     byline,
-    noise: category === null && timestamp === null && !byline ? noiseOf(label) : null,
+    noise:
+      category === null && timestamp === null && !byline
+        ? (noiseOf(label) ?? (isUpdateNotice(label) ? 'boilerplate' : null))
+        : null,
     wireCode: isWireCode(text),
     slugline: sluglineOf(text) !== null,
   }
@@ -99,11 +102,15 @@ export function standsAlone(text: string, surroundings: Surroundings): boolean {
  * stamp, and none of them is copy.
  */
 export function labelRow(text: string, surroundings: Surroundings): string[] | null {
-  if (!/\s[|·•–—/]\s/u.test(text) || !/\d/u.test(text)) return null
-  const parts = text.split(/\s(?=[|·•–—/]\s)/u)
-  const facts = parts.map((part) => factsOf({ text: part.replace(/^[|·•–—/]\s+/u, ''), setApart: false }, surroundings))
-  const labels = facts.every((fact) => fact.timestamp || fact.category !== null || fact.byline || fact.noise)
-  return labels && facts.some((fact) => fact.timestamp) && facts.some((fact) => fact.category !== null || fact.byline)
-    ? parts
-    : null
+  if (!/\d/u.test(text)) return null
+  for (const parts of [text.split(/\s(?=[|·•–—/]\s)/u), text.split(/(?<=^[^,]*,)\s/u)]) {
+    if (parts.length < 2) continue
+    const facts = parts.map((part) =>
+      factsOf({ text: part.replace(/^[|·•–—/]\s+|,$/gu, ''), setApart: false }, surroundings),
+    )
+    const labels = facts.every((fact) => fact.timestamp || fact.category !== null || fact.byline || fact.noise)
+    const sorts = facts.some((fact) => fact.timestamp) && facts.some((fact) => fact.category !== null || fact.byline)
+    if (labels && sorts) return parts
+  }
+  return null
 }

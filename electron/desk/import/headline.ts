@@ -19,11 +19,12 @@ export function chooseHeadline(facts: readonly Facts[], lead: number): number | 
   const shared = (index: number) => wordsOf(facts[index]?.text ?? '').filter((word) => leadWords.has(word)).length
   const longEnough = (index: number) => (facts[index]?.words ?? 0) >= 3
   const isLikely = (index: number) => shared(index) >= 1 || (facts[index]?.words ?? 0) >= 5
+  const isSure = (index: number) => shared(index) >= 1 && (facts[index]?.words ?? 0) >= 5
   const fitting = candidates.filter(longEnough)
   return (
     preferSecond(
       facts,
-      fitting.find((index) => isLikely(index) && !inMenu(facts, index, lead, 3)),
+      fitting.find((index) => isLikely(index) && (isSure(index) || !inMenu(facts, index, lead, 3))),
       candidates,
       shared,
     ) ??
@@ -37,6 +38,7 @@ export function chooseHeadline(facts: readonly Facts[], lead: number): number | 
 function isCandidate(fact: Facts): boolean {
   if (fact.text.length > maxLength || fact.words === 0) return false
   if (fact.noise || fact.wireCode || fact.timestamp || fact.category || fact.byline || fact.field) return false
+  if (/\d:\d{2}/u.test(fact.text) && /\b(?:19|20)\d{2}\b/u.test(fact.text)) return false
   return !fact.slugline || fact.text.startsWith('^')
 }
 

@@ -60,7 +60,7 @@ export function noiseOf(text: string): NoiseReason | null {
 
 // The sender's name on a line of its own, under a headline or behind the text.
 function isAgencyAlone(text: string): boolean {
-  const name = text.replace(/^[(/\s]+|[)/.\s]+$/gu, '')
+  const name = text.replace(/^[(/\s]+|[)/.\s]+$|\s(?:news )?(?:agency|wire)$/giu, '')
   return name.length <= 30 && /\p{Lu}|^dpa|^epd|^sda/u.test(name) && findAgency(name) !== null
 }
 

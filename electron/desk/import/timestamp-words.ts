@@ -5,7 +5,7 @@ export type TimestampLabel = 'published' | 'updated' | 'today'
 
 const labelWords: Readonly<Record<TimestampLabel, string>> = {
   published:
-    'published|published on|published at|publication date|posted|posted on|date|date published|first published|created|issued|released|' +
+    'all news|published|published on|published at|publication date|posted|posted on|date|date published|first published|created|issued|released|' +
     'veröffentlicht|veröffentlicht am|erschienen|erschienen am|erstellt|erstellt am|vom|datum|publiziert|publiziert am|' +
     'publié|publié le|publiée le|date de publication|mis en ligne|mis en ligne le|paru le|' +
     'publicado|publicado el|publicada el|fecha|fecha de publicación|' +

@@ -49,9 +49,7 @@ function readPublication(text: string, referenceDate: string): PageTimestamp | n
   const parts = text.split(/\s*[|·•;/(]\s*(?=\p{L})|\s[-–—]\s+(?=\p{L})|,\s+(?=\p{L})/u)
   if (parts.length < 2) return null
   const stamps = parts.map((part) => readTokens(tokensOf(part), referenceDate))
-  const known = parts.every(
-    (part, index) => stamps[index] || isUpdate(part) || findAgency(part) !== null || isReadingTime(part),
-  )
+  const known = parts.every((part, index) => stamps[index] || isUpdate(part) || isSender(part) || isReadingTime(part))
   if (!known) return null
   const published = stamps.find((stamp) => stamp?.label === 'published')
   return (
@@ -65,6 +63,15 @@ function readPublication(text: string, referenceDate: string): PageTimestamp | n
 function isUpdate(part: string): boolean {
   const words = fold(part).split(' ')
   return [1, 2, 3].some((count) => labels.get(words.slice(0, count).join(' ')) === 'updated')
+}
+
+function isSender(part: string): boolean {
+  return findAgency(part.replace(/^(?:by|von|par|por|di|da|door|source|quelle|источник|źródło)\s*:?\s+/iu, '')) !== null
+}
+
+/** Whether a line says when a page was changed, be it without the day: "Updated a day ago", "Actualizado a las 23:50 h". */
+export function isUpdateNotice(text: string): boolean {
+  return text.length <= 60 && /\d|\bago\b/u.test(text) && isUpdate(text)
 }
 
 function isReadingTime(part: string): boolean {

@@ -24,6 +24,7 @@ const codes: readonly RegExp[] = [
   /^\((?:ANSA|EFE|AFP|APA|dpa|KNA|epd|sda|BelTA|PAP|ČTK|Lusa|END|Xinhua|ANI|PTI|UPI)(?:\/[\p{L}-]+)*\)\.?$/iu,
   /^\((?:schluss|forts\.?)[^)]{0,20}\)\s?[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}$/iu,
   /^(?:APA|SDA|DPA)\d{3,4}\b.{0,40}$/u,
+  /^\(\(.{1,200}\)\)$/u,
   // Advisories to editors.
   /^\^?\(?(?:eds|editors|edis)\s?[:.].{1,300}$/iu,
   /^\((?:adds?|updates?|repeats?|corrects?|recasts?|releads?|refiles?|clarifies|writethru|meldung|wiederholung|wdhlg|korrektur|berichtigung)\b.{0,150}\)$/iu,
@@ -34,7 +35,7 @@ const codes: readonly RegExp[] = [
 
 /** Credits behind a story: who reported, edited, holds the rights. */
 const credits =
-  /^\(?(?:(?:additional |further |with )?(?:reporting|writing|editing|compiled|edited|written|photo|graphic)s?(?: and (?:writing|editing|reporting))? by\b|editing:|©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|все права защищены|усі права|wszelkie prawa|všechna práva|alle rechten voorbehouden|our standards:|redaktion:|redaktionelle hinweise|notizblock|# ?notizblock)/iu
+  /^\(?(?:(?:additional |further |with )?(?:reporting|writing|editing|compiled|edited|written|photo|graphic)s?(?: and (?:writing|editing|reporting))? by\b|editing:|©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|все права защищены|усі права|wszelkie prawa|všechna práva|alle rechten voorbehouden|our standards:|(?:photo|foto|фото|zdjęcie|fot\.?|bild|crédit photo)s?\s?[:©].{0,80}$|redaktion:|redaktionelle hinweise|notizblock|# ?notizblock)/iu
 
 /** Lines that name a story inside the newsroom. */
 const slugs: readonly RegExp[] = [

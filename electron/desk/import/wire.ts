@@ -59,7 +59,9 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
   const lines = given.map(fitting)
   const { settings } = options
   const texts = (role: LineRole) =>
-    lines.filter((line) => line.role === role).map((line) => statedValue(line.text.replace(/^[|·•–—/]\s+/u, ''), role))
+    lines
+      .filter((line) => line.role === role)
+      .map((line) => statedValue(line.text.replace(/^[|·•–—/]\s+|,$/gu, ''), role))
   const notes: WireNote[] = []
 
   const stamp = firstTimestamp(texts('timestamp'), options)

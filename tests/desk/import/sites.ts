@@ -601,4 +601,107 @@ Impressum · Datenschutz · Kontakt`,
       paragraphs: 1,
     },
   },
+  {
+    name: 'a page of RIA Novosti',
+    text: `РИА Новости
+Лента новостей
+В мире
+10:12 04.10.2023
+В Токио открыли музей каллиграфии
+ТОКИО, 4 окт - РИА Новости. Музей каллиграфии открылся в Токио, сообщила мэрия города.
+В экспозиции триста свитков.
+Рекомендуем
+Погода в Москве`,
+    expect: {
+      headline: 'В Токио открыли музей каллиграфии',
+      category: 'В мире',
+      publishedAt: '2023-10-04T10:12:00+03:00',
+      place: 'Токио',
+      date: '2023-10-04',
+      agency: 'РИА Новости',
+      starts: 'Музей каллиграфии',
+      paragraphs: 2,
+    },
+  },
+  {
+    name: 'a page of Yonhap, the time behind a section of the site',
+    text: `Yonhap News Agency
+Search
+National
+New park opens on former rail yard
+All News 14:22 March 13, 2023
+
+SEOUL, March 13 (Yonhap) -- A new park opened Monday on the site of a former rail yard in Daejeon, officials said.
+
+The park has a pond and two tea houses.
+(END)`,
+    expect: {
+      headline: 'New park opens on former rail yard',
+      category: 'National',
+      publishedAt: '2023-03-13T14:22:00+09:00',
+      place: 'Seoul',
+      date: '2023-03-13',
+      agency: 'Yonhap',
+      deck: null,
+      starts: 'A new park opened',
+      paragraphs: 2,
+    },
+  },
+  {
+    name: 'a line of the site that begins as a dateline does',
+    text: `KYODO NEWS - Mar 13, 2023 - 10:15 | All, Japan
+Ferry service between islands to resume
+TOKYO, March 13 (Kyodo) -- Ferry service between the two islands will resume next month, the operator said Monday.`,
+    referenceDate: '2023-03-14',
+    expect: {
+      headline: 'Ferry service between islands to resume',
+      place: 'Tokyo',
+      date: '2023-03-13',
+      agency: 'Kyodo',
+      starts: 'Ferry service between the two',
+      paragraphs: 1,
+    },
+  },
+  {
+    name: 'a Spanish page without an empty line',
+    text: `Deportes
+El Betis gana en la prórroga
+Redacción
+Sevilla
+22/06/2022 - 23:15 h
+Actualizado a las 23:50 h
+Sevilla, 22 jun (EFE).- El Betis se impuso en la prórroga con un gol de cabeza en el último minuto.
+Te puede interesar
+El Sevilla entrena a puerta cerrada`,
+    expect: {
+      headline: 'El Betis gana en la prórroga',
+      category: 'Deportes',
+      publishedAt: '2022-06-22T23:15:00+02:00',
+      place: 'Sevilla',
+      date: '2022-06-22',
+      starts: 'El Betis se impuso',
+      paragraphs: 1,
+    },
+  },
+  {
+    name: 'a French page whose byline ends in the time',
+    text: `POLITIQUE
+Le Sénat examine le texte sur les gares
+
+Les sénateurs ont commencé l'examen du projet mardi soir
+
+Par Camille Roche, le 22 juin 2022 à 08:15
+
+Le projet de loi sur les gares rurales est examiné depuis mardi soir par les sénateurs, qui ont déposé quarante amendements.`,
+    expect: {
+      language: 'fr',
+      headline: 'Le Sénat examine le texte sur les gares',
+      deck: "Les sénateurs ont commencé l'examen du projet mardi soir",
+      category: 'Politique',
+      bylines: ['Camille Roche'],
+      publishedAt: '2022-06-22T08:15:00+02:00',
+      starts: 'Le projet de loi',
+      paragraphs: 1,
+    },
+  },
 ]
