@@ -19,7 +19,9 @@ export function chooseHeadline(facts: readonly Facts[], lead: number): number | 
   const shared = (index: number) => wordsOf(facts[index]?.text ?? '').filter((word) => leadWords.has(word)).length
   const longEnough = (index: number) => (facts[index]?.words ?? 0) >= 3
   const isLikely = (index: number) => shared(index) >= 1 || (facts[index]?.words ?? 0) >= 5
-  const isSure = (index: number) => shared(index) >= 1 && (facts[index]?.words ?? 0) >= 5
+  const isSure = (index: number): boolean =>
+    shared(index) >= 2 ||
+    (shared(index) >= 1 && ((facts[index]?.words ?? 0) >= 5 || Boolean(facts[index - 1]?.timestamp)))
   const fitting = candidates.filter(longEnough)
   return (
     preferSecond(

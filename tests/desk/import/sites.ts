@@ -3,6 +3,33 @@ import type { Page } from './page.ts'
 /** Pages as copied from agencies' and newspapers' sites, menus and all. All of the copy is made up. */
 export const sites: Page[] = [
   {
+    name: 'an English page without empty lines, its short headline between a time and a deck',
+    text: `TASS
+World
+Business & Economy
+22 JUN, 14:36
+New icebreaker leaves yard
+The vessel will undergo sea trials
+MOSCOW, June 22. /TASS/. The new icebreaker has left the yard.
+It will return in August.
+Read also
+Another story here`,
+    expect: {
+      language: 'en',
+      headline: 'New icebreaker leaves yard',
+      category: 'Business & Economy',
+      publishedAt: '2026-06-22T14:36:00+03:00',
+      timeZone: 'Europe/Moscow',
+      place: 'Moscow',
+      date: '2026-06-22',
+      agency: 'TASS',
+      kicker: null,
+      deck: 'The vessel will undergo sea trials',
+      starts: 'The new icebreaker has left',
+      paragraphs: 2,
+    },
+  },
+  {
     name: 'an English page of BelTA',
     text: `Projects
 Government bodies
