@@ -1,26 +1,9 @@
 import { lift, wrapIn } from '@tiptap/pm/commands'
 import type { NodeType, ResolvedPos } from '@tiptap/pm/model'
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
-import { type Command, type EditorState, Selection } from '@tiptap/pm/state'
-import { articleSchema } from '#shared/schema/index.ts'
+import { type Command, type EditorState, Selection, type Transaction } from '@tiptap/pm/state'
 import type { HeadingLevel } from '#shared/schema/paragraph.ts'
-
-const { paragraph, listItem, bulletList, orderedList, blockquote, horizontalRule } = articleSchema.nodes
-
-/** The nodes of the schema by the names this file needs; they are there by construction. */
-function known(type: NodeType | undefined): NodeType {
-  if (type === undefined) throw new RangeError('a node of the schema is missing')
-  return type
-}
-
-export const nodes = {
-  paragraph: known(paragraph),
-  listItem: known(listItem),
-  bulletList: known(bulletList),
-  orderedList: known(orderedList),
-  blockquote: known(blockquote),
-  horizontalRule: known(horizontalRule),
-}
+import { typesOf, withTypes } from './schema-types.ts'
 
 /** The level of the block that the selection starts in; null for running text. */
 export function levelAt({ selection }: EditorState): HeadingLevel | null {
@@ -52,48 +35,62 @@ function depthOf($pos: ResolvedPos, types: readonly NodeType[]): number {
   return 0
 }
 
-const lists = [nodes.bulletList, nodes.orderedList]
+type ListName = 'bulletList' | 'orderedList'
 
-/** Whether the innermost list around the selection is of this type. */
-export function inList({ selection: { $from } }: EditorState, type: NodeType): boolean {
-  const depth = depthOf($from, lists)
-  return depth > 0 && $from.node(depth).type === type
+function listDepth({ selection, schema }: EditorState): number {
+  const { bulletList, orderedList } = typesOf(schema)
+  return depthOf(selection.$from, [bulletList, orderedList])
 }
 
-export function inQuote({ selection: { $from } }: EditorState): boolean {
-  return depthOf($from, [nodes.blockquote]) > 0
+/** Whether the innermost list around the selection is of this type. */
+export function inList(state: EditorState, name: ListName): boolean {
+  const depth = listDepth(state)
+  return depth > 0 && state.selection.$from.node(depth).type.name === name
+}
+
+export function inQuote({ selection, schema }: EditorState): boolean {
+  return depthOf(selection.$from, [typesOf(schema).blockquote]) > 0
 }
 
 /** Makes the selected blocks a list; out of a list of this type, takes them out; a list of the other type becomes one of this. */
-export function toggleList(type: NodeType): Command {
+export function toggleList(name: ListName): Command {
   return (state, dispatch) => {
-    const { $from } = state.selection
-    const depth = depthOf($from, lists)
-    if (depth === 0) return wrapInList(type)(state, dispatch)
-    if ($from.node(depth).type === type) return liftListItem(nodes.listItem)(state, dispatch)
-    dispatch?.(state.tr.setNodeMarkup($from.before(depth), type))
+    const types = typesOf(state.schema)
+    const depth = listDepth(state)
+    if (depth === 0) return wrapInList(types[name])(state, dispatch)
+    if (inList(state, name)) return liftListItem(types.listItem)(state, dispatch)
+    dispatch?.(state.tr.setNodeMarkup(state.selection.$from.before(depth), types[name]))
     return true
   }
 }
 
 /** Makes the selected blocks a quotation, or takes them out of one. */
 export const toggleQuote: Command = (state, dispatch) =>
-  inQuote(state) ? lift(state, dispatch) : wrapIn(nodes.blockquote)(state, dispatch)
+  inQuote(state) ? lift(state, dispatch) : wrapIn(typesOf(state.schema).blockquote)(state, dispatch)
 
-/** Puts a rule after the block of the selection, in place of an empty one, and the caret into the paragraph after it, which is made where there is none. */
-export const insertRule: Command = ({ selection, tr }, dispatch) => {
-  const { $from } = selection
+/**
+ * Puts a rule after the block of the caret, in place of an empty one, and the caret into the paragraph after it, which is made where there is none. False, and nothing changed,
+ * where no rule may stand.
+ */
+export function addRule(tr: Transaction): boolean {
+  const { $from } = tr.selection
   if ($from.depth === 0) return false
-  const empty = $from.parent.isTextblock && $from.parent.content.size === 0
-  const [start, end] = empty ? [$from.before(), $from.after()] : [$from.after(), $from.after()]
-  const { parent, index } = { parent: $from.node(-1), index: $from.indexAfter(-1) }
-  if (!parent.canReplaceWith(index, index, nodes.horizontalRule)) return false
-  if (!dispatch) return true
-  const next = parent.maybeChild(index)?.isTextblock
-  const rule = nodes.horizontalRule.create()
-  tr.replaceWith(start, end, next ? [rule] : [rule, nodes.paragraph.create()])
+  const { horizontalRule, paragraph } = typesOf(tr.doc.type.schema)
+  const parent = $from.node(-1)
+  const index = $from.indexAfter(-1)
+  if (!parent.canReplaceWith(index, index, horizontalRule)) return false
+  const isEmpty = $from.parent.isTextblock && $from.parent.content.size === 0
+  const start = isEmpty ? $from.before() : $from.after()
+  const isLast = !parent.maybeChild(index)?.isTextblock
+  const rule = horizontalRule.create()
+  tr.replaceWith(start, $from.after(), isLast ? [rule, paragraph.create()] : [rule])
   tr.setSelection(Selection.near(tr.doc.resolve(start + rule.nodeSize + 1)))
-  dispatch(tr.scrollIntoView())
+  return true
+}
+
+export const insertRule: Command = ({ tr }, dispatch) => {
+  if (!addRule(tr)) return false
+  dispatch?.(tr.scrollIntoView())
   return true
 }
 
@@ -110,12 +107,12 @@ export const clearFormatting: Command = ({ selection, tr }, dispatch) => {
 }
 
 /** Enter in a heading: at its end running text follows, at its start an empty paragraph opens before it. */
-export const splitHeading: Command = ({ selection, tr }, dispatch) => {
+export const splitHeading: Command = ({ selection, tr, schema }, dispatch) => {
   const { $from, empty } = selection
   if (!empty || !$from.parent.isTextblock || $from.parent.attrs.level === null) return false
   const atEnd = $from.parentOffset === $from.parent.content.size
   if (!atEnd && $from.parentOffset > 0) return false
-  tr.split($from.pos, 1, atEnd ? [{ type: nodes.paragraph, attrs: { level: null } }] : undefined)
+  tr.split($from.pos, 1, atEnd ? [{ type: typesOf(schema).paragraph, attrs: { level: null } }] : undefined)
   if (!atEnd) tr.setNodeAttribute($from.before(), 'level', null)
   dispatch?.(tr.scrollIntoView())
   return true
@@ -129,9 +126,9 @@ export const headingToText: Command = (state, dispatch) => {
 }
 
 /** Backspace at the start of a list's item takes it out of the list. */
-export const leaveList: Command = (state, dispatch) => {
+export const leaveList = withTypes(({ listItem }) => (state, dispatch) => {
   const { $from, empty } = state.selection
   if (!empty || $from.parentOffset > 0 || $from.depth < 2) return false
-  if ($from.node(-1).type !== nodes.listItem || $from.index(-1) > 0) return false
-  return liftListItem(nodes.listItem)(state, dispatch)
-}
+  if ($from.node(-1).type !== listItem || $from.index(-1) > 0) return false
+  return liftListItem(listItem)(state, dispatch)
+})

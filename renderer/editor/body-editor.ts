@@ -1,5 +1,6 @@
 import { Editor } from '@tiptap/core'
 import { Gapcursor, Selection } from '@tiptap/extensions'
+import { handleKey } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { articleExtensions } from '#shared/schema/index.ts'
 import { type DatelineSource, DatelineWidget } from './dateline-widget.ts'
@@ -33,7 +34,8 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       ...articleExtensions,
       SharedBody.configure({ session }),
       Keys,
-      InputRules,
+      // What a rule makes of the text is a step of its own: undo gives the typed characters back first.
+      InputRules.configure({ onApply: () => session.undo.stopCapturing() }),
       Paste.configure({ onLarge: onLargePaste }),
       DatelineWidget.configure({ source: dateline }),
       Placeholder.configure({ text: texts.placeholder }),
@@ -49,6 +51,11 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
         'data-pane-focus': '',
         spellcheck: 'true',
       }),
+      // The window's shortcuts first: ProseMirror keeps some of their keys (undo, bold, italic) from the browser, and so from the window.
+      handleKeyDown: (_view, event) => {
+        handleKey(event)
+        return event.defaultPrevented
+      },
       handleDOMEvents: {
         focus: () => {
           session.moveTo('body')

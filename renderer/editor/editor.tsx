@@ -28,7 +28,7 @@ export function Editor({ session }: { session: DraftSession }) {
 
   const insertLarge = () => {
     if (editor && largePaste !== null) {
-      editor.view.dispatch(editor.state.tr.replaceSelection(sliceOfText(largePaste)).scrollIntoView())
+      editor.view.dispatch(editor.state.tr.replaceSelection(sliceOfText(largePaste, editor.schema)).scrollIntoView())
     }
     setLargePaste(null)
   }

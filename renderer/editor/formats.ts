@@ -2,7 +2,6 @@ import { toggleMark } from '@tiptap/pm/commands'
 import type { MarkType } from '@tiptap/pm/model'
 import type { Command, EditorState } from '@tiptap/pm/state'
 import type { CommandId } from '#shared/commands.ts'
-import { articleSchema } from '#shared/schema/index.ts'
 import type { HeadingLevel } from '#shared/schema/paragraph.ts'
 import {
   clearFormatting,
@@ -10,12 +9,12 @@ import {
   inQuote,
   insertRule,
   levelAt,
-  nodes,
   setLevel,
   toggleLevel,
   toggleList,
   toggleQuote,
 } from './block-commands.ts'
+import { typesOf, withTypes } from './schema-types.ts'
 
 export type FormatId = Exclude<Extract<CommandId, `format.${string}`>, 'format.link'>
 
@@ -28,8 +27,10 @@ interface Format {
 const never = () => false
 
 function mark(name: 'bold' | 'italic' | 'underline' | 'strike'): Format {
-  const type = articleSchema.mark(name).type
-  return { command: toggleMark(type), active: (state) => hasMark(state, type) }
+  return {
+    command: withTypes((types) => toggleMark(types[name])),
+    active: (state) => hasMark(state, typesOf(state.schema)[name]),
+  }
 }
 
 function heading(level: HeadingLevel): Format {
@@ -47,12 +48,12 @@ export const formats: Readonly<Record<FormatId, Format>> = {
   'format.heading3': heading(3),
   'format.heading4': heading(4),
   'format.bulletList': {
-    command: toggleList(nodes.bulletList),
-    active: (state) => inList(state, nodes.bulletList),
+    command: toggleList('bulletList'),
+    active: (state) => inList(state, 'bulletList'),
   },
   'format.orderedList': {
-    command: toggleList(nodes.orderedList),
-    active: (state) => inList(state, nodes.orderedList),
+    command: toggleList('orderedList'),
+    active: (state) => inList(state, 'orderedList'),
   },
   'format.blockquote': { command: toggleQuote, active: inQuote },
   'format.rule': { command: insertRule, active: never },
@@ -64,7 +65,7 @@ export const formatIds = Object.keys(formats) as FormatId[]
 /** The commands that are shown as pressed for a state, as one string that is equal while they are. */
 export function pressed(state: EditorState): string {
   const active: string[] = formatIds.filter((id) => formats[id].active(state))
-  if (hasMark(state, articleSchema.mark('link', { href: 'https://lede.invalid/' }).type)) active.push('format.link')
+  if (hasMark(state, typesOf(state.schema).link)) active.push('format.link')
   return active.join(' ')
 }
 

@@ -3,13 +3,13 @@ import { chainCommands } from '@tiptap/pm/commands'
 import { keymap } from '@tiptap/pm/keymap'
 import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list'
 import type { Command } from '@tiptap/pm/state'
-import { headingToText, leaveList, nodes, splitHeading } from './block-commands.ts'
+import { runCommand } from '#renderer/commands/registry.ts'
+import { headingToText, leaveList, splitHeading } from './block-commands.ts'
 import { undoInputRule } from './input-rules.ts'
+import { typesOf, withTypes } from './schema-types.ts'
 
 const hardBreak: Command = ({ tr, schema }, dispatch) => {
-  const node = schema.nodes.hardBreak?.create()
-  if (!node) return false
-  dispatch?.(tr.replaceSelectionWith(node, true).scrollIntoView())
+  dispatch?.(tr.replaceSelectionWith(typesOf(schema).hardBreak.create(), true).scrollIntoView())
   return true
 }
 
@@ -19,11 +19,15 @@ export const Keys = Extension.create({
   priority: 900,
   addProseMirrorPlugins: () => [
     keymap({
-      Enter: chainCommands(splitListItem(nodes.listItem), splitHeading),
+      Enter: chainCommands(
+        withTypes(({ listItem }) => splitListItem(listItem)),
+        splitHeading,
+      ),
       'Shift-Enter': hardBreak,
+      'Mod-y': () => runCommand('edit.redo'),
       Backspace: chainCommands(undoInputRule, leaveList, headingToText),
-      Tab: sinkListItem(nodes.listItem),
-      'Shift-Tab': liftListItem(nodes.listItem),
+      Tab: withTypes(({ listItem }) => sinkListItem(listItem)),
+      'Shift-Tab': withTypes(({ listItem }) => liftListItem(listItem)),
     }),
   ],
 })

@@ -1,9 +1,7 @@
 import type { Mark } from '@tiptap/pm/model'
 import type { Command, EditorState } from '@tiptap/pm/state'
-import { articleSchema } from '#shared/schema/index.ts'
 import { safeHref } from '#shared/schema/link.ts'
-
-const linkType = articleSchema.mark('link', { href: 'https://lede.invalid/' }).type
+import { typesOf } from './schema-types.ts'
 
 /** A run of text with one and the same link. */
 export interface LinkRange {
@@ -13,13 +11,14 @@ export interface LinkRange {
 }
 
 /** The link that the selection starts in or touches, whole; null where there is none. */
-export function linkAt({ selection, doc }: EditorState): LinkRange | null {
+export function linkAt({ selection, doc, schema }: EditorState): LinkRange | null {
+  const { link } = typesOf(schema)
   const $pos = doc.resolve(selection.from)
   const { parent } = $pos
   const start = $pos.start()
   const runs: { from: number; to: number; mark: Mark }[] = []
   parent.forEach((node, offset) => {
-    const mark = linkType.isInSet(node.marks)
+    const mark = link.isInSet(node.marks)
     if (mark === undefined) return
     const [from, to] = [start + offset, start + offset + node.nodeSize]
     const last = runs.at(-1)
@@ -45,16 +44,17 @@ export function addressOf(typed: string): string | null {
 /** Links the link under the caret anew, or the selected text, or, where nothing is selected, the address itself, which is written there. */
 export function setLink(href: string): Command {
   return (state, dispatch) => {
-    const mark = linkType.create({ href })
+    const type = typesOf(state.schema).link
+    const mark = type.create({ href })
     const { tr, selection } = state
     const link = linkAt(state)
     if (!selection.empty) tr.addMark(selection.from, selection.to, mark)
-    else if (link) tr.removeMark(link.from, link.to, linkType).addMark(link.from, link.to, mark)
+    else if (link) tr.removeMark(link.from, link.to, type).addMark(link.from, link.to, mark)
     else {
       const text = href.replace(/^mailto:/, '')
       tr.insertText(text).addMark(selection.from, selection.from + text.length, mark)
     }
-    dispatch?.(tr.removeStoredMark(linkType).scrollIntoView())
+    dispatch?.(tr.removeStoredMark(type).scrollIntoView())
     return true
   }
 }
@@ -64,6 +64,6 @@ export const removeLink: Command = (state, dispatch) => {
   const { tr, selection } = state
   const range = selection.empty ? linkAt(state) : selection
   if (range === null) return false
-  dispatch?.(tr.removeMark(range.from, range.to, linkType))
+  dispatch?.(tr.removeMark(range.from, range.to, typesOf(state.schema).link))
   return true
 }

@@ -1,4 +1,5 @@
 import { Extension } from '@tiptap/core'
+import { Slice } from '@tiptap/pm/model'
 import { Plugin, TextSelection } from '@tiptap/pm/state'
 import { addressOf, setLink } from './links.ts'
 import { sliceOfText } from './plain-text.ts'
@@ -11,14 +12,16 @@ export const largePaste = 200_000
  * hold is left out.
  */
 export const Paste = Extension.create<{ onLarge: (text: string) => void }>({
-  name: 'paste',
+  name: 'articlePaste',
   addOptions: () => ({ onLarge: () => {} }),
   addProseMirrorPlugins() {
     const { onLarge } = this.options
     return [
       new Plugin({
         props: {
-          clipboardTextParser: sliceOfText,
+          clipboardTextParser: (text, _context, _plain, view) => sliceOfText(text, view.state.schema),
+          transformPasted: (slice, view) =>
+            view.state.selection.$from.parent.content.size === 0 ? wholeHeading(slice) : slice,
           handleDOMEvents: {
             // Before ProseMirror parses it: that alone takes long for a book.
             paste: (_view, event) => {
@@ -41,3 +44,9 @@ export const Paste = Extension.create<{ onLarge: (text: string) => void }>({
     ]
   },
 })
+
+/** A heading that is pasted into an empty block stays one: closed, it takes the block's place; open, only its text would go in. */
+function wholeHeading(slice: Slice): Slice {
+  const level: unknown = slice.content.firstChild?.attrs.level ?? null
+  return level === null || slice.openStart !== 1 ? slice : new Slice(slice.content, 0, slice.openEnd)
+}

@@ -1,5 +1,5 @@
-import { Fragment, type Node, Slice } from '@tiptap/pm/model'
-import { articleSchema } from '#shared/schema/index.ts'
+import { Fragment, type Node, type Schema, Slice } from '@tiptap/pm/model'
+import { typesOf } from './schema-types.ts'
 
 /** Lines of a hard-wrapped text are about this long, in characters. */
 const wrapped = { least: 50, most: 100 }
@@ -28,14 +28,15 @@ function isWrapped(lines: readonly string[]): boolean {
 }
 
 /** Plain text as a slice that pastes: its first and last paragraph join the text around. */
-export function sliceOfText(text: string): Slice {
-  const blocks = paragraphsOf(text).map((lines) => articleSchema.node('paragraph', null, withBreaks(lines)))
+export function sliceOfText(text: string, schema: Schema): Slice {
+  const { paragraph } = typesOf(schema)
+  const blocks = paragraphsOf(text).map((lines) => paragraph.create(null, withBreaks(lines, schema)))
   return new Slice(Fragment.from(blocks), blocks.length > 0 ? 1 : 0, blocks.length > 0 ? 1 : 0)
 }
 
-function withBreaks(lines: readonly string[]): Node[] {
+function withBreaks(lines: readonly string[], schema: Schema): Node[] {
   return lines.flatMap((line, index) => [
-    ...(index > 0 ? [articleSchema.node('hardBreak')] : []),
-    ...(line === '' ? [] : [articleSchema.text(line)]),
+    ...(index > 0 ? [typesOf(schema).hardBreak.create()] : []),
+    ...(line === '' ? [] : [schema.text(line)]),
   ])
 }

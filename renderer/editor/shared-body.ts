@@ -1,9 +1,19 @@
 import { Extension } from '@tiptap/core'
-import { Plugin } from '@tiptap/pm/state'
-import { type ProsemirrorBinding, ySyncPlugin, ySyncPluginKey, yUndoPlugin, yUndoPluginKey } from '@tiptap/y-tiptap'
+import { type Plugin, TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import {
+  type ProsemirrorBinding,
+  relativePositionToAbsolutePosition,
+  ySyncPlugin,
+  ySyncPluginKey,
+  yUndoPlugin,
+  yUndoPluginKey,
+} from '@tiptap/y-tiptap'
+import type * as Y from 'yjs'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { bodyOf } from '#shared/article/draft.ts'
-import { isInputRule } from './input-rules.ts'
+
+type RelativeSelection = NonNullable<ProsemirrorBinding['beforeTransactionSelection']>
 
 interface Selected {
   stackItem: { meta: Map<unknown, unknown> }
@@ -20,7 +30,7 @@ export const SharedBody = Extension.create<{ session: DraftSession | null }>({
   addProseMirrorPlugins() {
     const { session } = this.options
     if (session === null) return []
-    return [ySyncPlugin(bodyOf(session.doc)), undoSelection(session), startStepAtInputRule(session)]
+    return [ySyncPlugin(bodyOf(session.doc)), undoSelection(session)]
   },
 })
 
@@ -33,8 +43,8 @@ function undoSelection({ undo: undoManager }: DraftSession): Plugin {
         stackItem.meta.set('selection', yUndoPluginKey.getState(view.state)?.prevSel)
     }
     const popped = ({ stackItem }: Selected) => {
-      const selection = stackItem.meta.get('selection') as ProsemirrorBinding['beforeTransactionSelection'] | undefined
-      binding.beforeTransactionSelection = selection ?? binding.beforeTransactionSelection
+      const selection = stackItem.meta.get('selection') as RelativeSelection | undefined
+      if (selection) select(view, binding, selection)
     }
     undoManager.on('stack-item-added', added)
     undoManager.on('stack-item-popped', popped)
@@ -48,12 +58,16 @@ function undoSelection({ undo: undoManager }: DraftSession): Plugin {
   return plugin
 }
 
-/** What an input rule makes of the text is a step of its own: undo gives the typed characters back first. */
-function startStepAtInputRule({ undo }: DraftSession): Plugin {
-  return new Plugin({
-    filterTransaction: (transaction) => {
-      if (isInputRule(transaction)) undo.stopCapturing()
-      return true
-    },
-  })
+/** Puts the selection where it was, as far as that place is still there, and shows it. */
+function select(
+  view: EditorView,
+  { doc, type, mapping }: ProsemirrorBinding,
+  { anchor, head }: RelativeSelection,
+): void {
+  const at = (position: Y.RelativePosition) => relativePositionToAbsolutePosition(doc, type, position, mapping)
+  const [from, to] = [at(anchor), at(head)]
+  if (from === null || to === null) return
+  const { tr } = view.state
+  const selection = TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to))
+  view.dispatch(tr.setSelection(selection).scrollIntoView())
 }

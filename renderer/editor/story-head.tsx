@@ -23,7 +23,7 @@ export function StoryHead({
 }) {
   const head = useRef<HTMLElement>(null)
   const leave = (direction: 1 | -1) => {
-    const all = [...(head.current?.querySelectorAll<HTMLTextAreaElement>('[data-story-line]') ?? [])]
+    const all = [...(head.current?.querySelectorAll<HTMLTextAreaElement>('[data-line]') ?? [])]
     const here = all.findIndex((line) => line.matches(':focus'))
     const next = all[here + direction]
     if (next) next.focus()
@@ -48,13 +48,20 @@ interface LineProps {
 function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number]) {
   const { t } = useTranslation('editor')
   const [value, set] = useText(session, name)
-  return <StoryLine label={t(`lines.${name}`)} value={value} onChange={set} {...props} />
+  return <StoryLine name={name} label={t(`lines.${name}`)} value={value} onChange={set} {...props} />
 }
 
 function BylineLine({ session, ...props }: LineProps) {
   const { t } = useTranslation('editor')
   const [line, set] = useTyped(useField(session, 'bylines'), bylinesOf, bylineLine)
   return (
-    <StoryLine label={t('lines.bylines')} className="mt-3 text-sm text-soft" value={line} onChange={set} {...props} />
+    <StoryLine
+      name="bylines"
+      label={t('lines.bylines')}
+      className="mt-3 text-sm text-soft"
+      value={line}
+      onChange={set}
+      {...props}
+    />
   )
 }

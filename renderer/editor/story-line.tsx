@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useId } from 'react'
 
 interface StoryLineProps {
+  name: string
   label: string
   className: string
   value: string
@@ -11,12 +12,12 @@ interface StoryLineProps {
 }
 
 /** One of the lines above the body, in the page's own type: it grows with its text and has no frame. */
-export function StoryLine({ label, className, value, onChange, isReadOnly, onLeave }: StoryLineProps) {
+export function StoryLine({ name, label, className, value, onChange, isReadOnly, onLeave }: StoryLineProps) {
   const id = useId()
   return (
     <textarea
       id={id}
-      data-story-line
+      data-line={name}
       rows={1}
       aria-label={label}
       placeholder={label}

@@ -45,6 +45,11 @@ export function spoken(): InterfaceLanguage {
   return i18next.language === 'de' ? 'de' : 'en'
 }
 
+/** The spoken language as the machine's region writes dates in it ("en-GB" on a British machine). */
+export function regionalLanguage(): string {
+  return navigator.languages.find((tag) => tag.split('-')[0] === spoken()) ?? spoken()
+}
+
 const labels = { en: englishLabels, de: germanLabels }
 
 /** The label of a command in the language of the interface. */

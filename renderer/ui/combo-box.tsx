@@ -59,7 +59,8 @@ export function ComboBox({
     <AriaComboBox
       className={fieldStyle.group}
       allowsCustomValue
-      allowsEmptyCollection={false}
+      // Suggestions that are made for what is typed arrive after the menu has decided whether to open.
+      allowsEmptyCollection={filtered}
       menuTrigger="input"
       inputValue={value}
       onInputChange={onChange}
@@ -85,7 +86,7 @@ export function ComboBox({
         </Text>
       )}
       <FieldError className={fieldStyle.error}>{error}</FieldError>
-      <Popover className={fieldStyle.popover}>
+      <Popover className={`${fieldStyle.popover} ${suggestions.length === 0 ? 'hidden' : ''}`}>
         <ListBox className="outline-none" items={suggestions}>
           {({ id, label, detail }) => (
             <ListBoxItem id={id} textValue={label} className={fieldStyle.option}>

@@ -1,0 +1,22 @@
+import type { MarkType, NodeType, Schema } from '@tiptap/pm/model'
+import type { Command } from '@tiptap/pm/state'
+
+type NodeName = 'paragraph' | 'listItem' | 'bulletList' | 'orderedList' | 'blockquote' | 'horizontalRule' | 'hardBreak'
+type MarkName = 'bold' | 'italic' | 'underline' | 'strike' | 'link'
+
+/** The nodes and marks of a schema by name. An editor makes a schema of its own from the same extensions, and types of one do not fit into documents of another. */
+export type Types = Readonly<Record<NodeName, NodeType> & Record<MarkName, MarkType>>
+
+const known = new WeakMap<Schema, Types>()
+
+/** The types of a schema that was made from Lede's extensions. */
+export function typesOf(schema: Schema): Types {
+  const types = known.get(schema) ?? ({ ...schema.nodes, ...schema.marks } as Types)
+  known.set(schema, types)
+  return types
+}
+
+/** A command made for the types of the state it is run on. */
+export function withTypes(make: (types: Types) => Command): Command {
+  return (state, dispatch, view) => make(typesOf(state.schema))(state, dispatch, view)
+}

@@ -1,0 +1,69 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+import type { Article } from '#shared/article/article.ts'
+import type { Lede } from './fixture.ts'
+
+/** The body of the draft that a window shows. */
+export function bodyIn(page: Page): Locator {
+  return page.getByRole('textbox', { name: 'Body' })
+}
+
+/** One of the lines above the body. The inspector has fields of the same names. */
+export function lineIn(page: Page, name: string): Locator {
+  return page.getByRole('main').getByRole('textbox', { name, exact: true })
+}
+
+/** Opens a draft in a window as if its tab had been open when the window was closed. */
+export async function openDraft(page: Page, id: string): Promise<void> {
+  await page.evaluate((open) => {
+    localStorage.setItem('lede.tabs', JSON.stringify({ state: { open: [open], active: open }, version: 0 }))
+  }, id)
+  await page.reload()
+  await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
+}
+
+/** Makes a new article with the keyboard; its id. The caret is in the headline. */
+export async function newArticle(page: Page): Promise<string> {
+  await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
+  await page.keyboard.press('Control+Alt+N')
+  await expect(lineIn(page, 'Headline')).toBeFocused()
+  const id: unknown = await page.evaluate(() => JSON.parse(localStorage.getItem('lede.tabs') ?? '{}').state?.active)
+  if (typeof id !== 'string') throw new Error('no draft is open')
+  return id
+}
+
+/** Waits until the window says that everything is on disk. */
+export async function saved(page: Page): Promise<void> {
+  await expect(page.getByRole('button', { name: 'Saved' })).toBeVisible()
+  await expect(page.locator('[data-save="saved"]')).toBeVisible()
+}
+
+/** The draft as the desk has it. */
+export async function articleOf({ host }: Pick<Lede, 'host'>, id: string): Promise<Article> {
+  const client = await host.client()
+  const { article } = await client.call('drafts.article', { id })
+  client.close()
+  return article
+}
+
+/** The text of every block of the body, as the window shows it; the dateline is left out. */
+export function blocksIn(page: Page): Promise<string[]> {
+  return bodyIn(page).evaluate((body) =>
+    [...body.children].map((block) => {
+      const copy = block.cloneNode(true) as HTMLElement
+      for (const widget of copy.querySelectorAll('.dateline')) widget.remove()
+      return copy.textContent ?? ''
+    }),
+  )
+}
+
+/**
+ * Presses keys that move the caret, or act where it is, as far apart as a person does: the browser tells the editor of a moved caret with its next frame.
+ */
+export async function press(page: Page, ...keys: string[]): Promise<void> {
+  for (const key of keys) {
+    await page.keyboard.press(key)
+    await page.evaluate(
+      () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => done()))),
+    )
+  }
+}

@@ -1,0 +1,384 @@
+import type { Page } from '@playwright/test'
+import { story } from '#tests/helpers/story.ts'
+import { articleOf, blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved } from './editing.ts'
+import { expect, test } from './fixture.ts'
+
+const text = (content: string, ...marks: string[]) => ({
+  type: 'text',
+  text: content,
+  ...(marks.length > 0 ? { marks: marks.map((type) => ({ type })) } : {}),
+})
+const block = (level: number | null, ...content: unknown[]) => ({
+  type: 'paragraph',
+  attrs: { level },
+  ...(content.length > 0 ? { content } : {}),
+})
+const paragraph = (...content: unknown[]) => block(null, ...content)
+const item = (words: string) => ({ type: 'listItem', content: [paragraph(text(words))] })
+
+test('a story is written from nothing with the keyboard alone', async ({ lede }) => {
+  const { page } = lede
+  const id = await newArticle(page)
+  const { keyboard } = page
+  await keyboard.type('Ferry service resumes')
+  await press(page, 'ArrowUp')
+  await keyboard.type('Transport')
+  await press(page, 'Enter')
+  await expect(lineIn(page, 'Headline')).toBeFocused()
+  await press(page, 'Enter')
+  await keyboard.type('Boats run again after a week of storms')
+  await press(page, 'Enter')
+  await keyboard.type('Mara Quill, Tom Ray')
+  await press(page, 'ArrowDown')
+  await expect(bodyIn(page)).toBeFocused()
+
+  await keyboard.type('The first boat left at dawn. It was **full** and _on time_, ~~late~~ they said.')
+  await press(page, 'Enter')
+  await keyboard.type('## The week')
+  await press(page, 'Enter')
+  await keyboard.type('Waves closed the harbour.')
+  await press(page, 'Shift+Enter')
+  await keyboard.type('Nobody was hurt.')
+  await press(page, 'Enter')
+  await keyboard.type('- Monday')
+  await press(page, 'Enter')
+  await keyboard.type('Tuesday')
+  await press(page, 'Enter')
+  await press(page, 'Enter')
+  await keyboard.type('3. third')
+  await press(page, 'Enter')
+  await press(page, 'Tab')
+  await keyboard.type('inner')
+  await press(page, 'Enter')
+  await press(page, 'Enter')
+  await keyboard.type('fourth')
+  await press(page, 'Enter')
+  await press(page, 'Enter')
+  await keyboard.type('> We waited.')
+  await press(page, 'Enter')
+  await press(page, 'Enter')
+  await keyboard.type('### Next')
+  await press(page, 'Enter')
+  await keyboard.type('---')
+  await keyboard.type('The end.')
+  await saved(page)
+
+  const article = await articleOf(lede, id)
+  expect(article).toMatchObject({
+    kicker: 'Transport',
+    headline: 'Ferry service resumes',
+    deck: 'Boats run again after a week of storms',
+    bylines: ['Mara Quill', 'Tom Ray'],
+  })
+  expect(article.body.content).toEqual([
+    paragraph(
+      text('The first boat left at dawn. It was '),
+      text('full', 'bold'),
+      text(' and '),
+      text('on time', 'italic'),
+      text(', '),
+      text('late', 'strike'),
+      text(' they said.'),
+    ),
+    block(2, text('The week')),
+    paragraph(text('Waves closed the harbour.'), { type: 'hardBreak' }, text('Nobody was hurt.')),
+    { type: 'bulletList', content: [item('Monday'), item('Tuesday')] },
+    {
+      type: 'orderedList',
+      attrs: { start: 3 },
+      content: [
+        {
+          type: 'listItem',
+          content: [paragraph(text('third')), { type: 'orderedList', attrs: { start: 1 }, content: [item('inner')] }],
+        },
+        item('fourth'),
+      ],
+    },
+    { type: 'blockquote', content: [paragraph(text('We waited.'))] },
+    block(3, text('Next')),
+    { type: 'horizontalRule' },
+    paragraph(text('The end.')),
+  ])
+})
+
+test('one Backspace gives back what an input rule has changed', async ({ lede }) => {
+  const { page } = lede
+  await newArticle(page)
+  await bodyIn(page).focus()
+  await page.keyboard.type('## ')
+  await expect(bodyIn(page).getByRole('heading', { level: 2 })).toBeVisible()
+  await press(page, 'Backspace')
+  await expect(bodyIn(page).getByRole('heading')).toHaveCount(0)
+  expect((await blocksIn(page)).map((block) => block.trimEnd())).toEqual(['##'])
+  await press(page, 'Control+A')
+  await page.keyboard.type('**now**')
+  await expect(bodyIn(page).locator('strong')).toHaveText('now')
+  await press(page, 'Backspace')
+  await expect(bodyIn(page).locator('strong')).toHaveCount(0)
+  expect(await blocksIn(page)).toEqual(['**now**'])
+})
+
+test('Enter and Backspace treat headings and lists as a writer expects', async ({ lede }) => {
+  const { page } = lede
+  await newArticle(page)
+  await bodyIn(page).focus()
+  const { keyboard } = page
+  await keyboard.type('#### Small')
+  await press(page, 'Home')
+  await press(page, 'Backspace')
+  await expect(bodyIn(page).getByRole('heading')).toHaveCount(0)
+  await press(page, 'Control+Alt+2')
+  await expect(bodyIn(page).getByRole('heading', { level: 2, name: 'Small' })).toBeVisible()
+  await press(page, 'Enter')
+  expect(await blocksIn(page)).toEqual(['', 'Small'])
+  await press(page, 'End')
+  await press(page, 'Enter')
+  await keyboard.type('text')
+  await expect(bodyIn(page).locator('p').last()).toHaveText('text')
+  await press(page, 'Control+Shift+8')
+  await expect(bodyIn(page).getByRole('listitem')).toHaveText(['text'])
+  await press(page, 'Control+Shift+7')
+  await expect(bodyIn(page).locator('ol > li')).toHaveText(['text'])
+  await press(page, 'Home')
+  await press(page, 'Backspace')
+  await expect(bodyIn(page).getByRole('listitem')).toHaveCount(0)
+})
+
+test('undo and redo go over fields and body alike', async ({ lede }) => {
+  const { page } = lede
+  await newArticle(page)
+  const headline = lineIn(page, 'Headline')
+  await page.keyboard.type('Harbour opens')
+  await bodyIn(page).focus()
+  await page.keyboard.type('Boats again.')
+  const place = page.getByRole('combobox', { name: 'Place' })
+  await place.fill('Vardø')
+  await place.press('Escape')
+
+  await press(page, 'Control+Z')
+  await expect(place).toHaveValue('')
+  await press(page, 'Control+Z')
+  expect(await blocksIn(page)).toEqual([''])
+  await expect(headline).toHaveValue('Harbour opens')
+  await press(page, 'Control+Z')
+  await expect(headline).toHaveValue('')
+  await expect(page.getByRole('button', { name: 'Undo' })).toBeDisabled()
+  await press(page, 'Control+Shift+Z', 'Control+Shift+Z', 'Control+Shift+Z')
+  await expect(headline).toHaveValue('Harbour opens')
+  await expect(place).toHaveValue('Vardø')
+  expect(await blocksIn(page)).toEqual(['Boats again.'])
+  await expect(page.getByRole('button', { name: 'Redo' })).toBeDisabled()
+})
+
+test('undo brings the caret back to where it was', async ({ lede }) => {
+  const { page } = lede
+  const id = await lede.add(story({ headline: 'Caret' }, ['First words here.', 'Second words here.']))
+  await openDraft(page, id)
+  await bodyIn(page).getByText('Second words here.').click()
+  await press(page, 'Home')
+  await page.keyboard.type('New ')
+  await bodyIn(page).getByText('First words here.').click()
+  await press(page, 'End')
+  await press(page, 'Control+Z')
+  expect(await blocksIn(page)).toEqual(['First words here.', 'Second words here.'])
+  await page.keyboard.type('>')
+  expect(await blocksIn(page)).toEqual(['First words here.', '>Second words here.'])
+})
+
+test('a link takes an address that is one, and says why not', async ({ lede }) => {
+  const { page } = lede
+  const id = await lede.add(story({ headline: 'Links' }, ['Read the report today.']))
+  await openDraft(page, id)
+  await selectWord(page, 'report')
+  await press(page, 'Control+K')
+  const address = page.getByRole('dialog', { name: 'Link' }).getByRole('textbox', { name: 'Address' })
+  await expect(address).toBeFocused()
+  await address.fill('javascript:alert(1)')
+  await address.press('Enter')
+  await expect(page.getByText('A link needs a web address')).toBeVisible()
+  await address.fill('news.example.com/report')
+  await address.press('Enter')
+  await expect(bodyIn(page)).toBeFocused()
+  await expect(bodyIn(page).getByRole('link', { name: 'report' })).toHaveAttribute(
+    'href',
+    'https://news.example.com/report',
+  )
+  await press(page, 'Control+K')
+  await page.getByRole('button', { name: 'Remove link' }).click()
+  await expect(bodyIn(page).getByRole('link')).toHaveCount(0)
+  expect(await blocksIn(page)).toEqual(['Read the report today.'])
+})
+
+test('the floating menu comes with a selection and is reached by Tab', async ({ lede }) => {
+  const { page } = lede
+  const id = await lede.add(story({ headline: 'Menu' }, ['Read the report today.']))
+  await openDraft(page, id)
+  await selectWord(page, 'report')
+  const menu = page.getByRole('toolbar', { name: 'Formatting of the selection' })
+  await expect(menu).toBeVisible()
+  await press(page, 'Tab')
+  await expect(menu.getByRole('button', { name: 'Bold' })).toBeFocused()
+  await press(page, 'Enter')
+  await expect(bodyIn(page).locator('strong')).toHaveText('report')
+  await expect(bodyIn(page)).toBeFocused()
+})
+
+test('pasted HTML becomes what an article can hold, plain text becomes paragraphs', async ({ lede }) => {
+  const { page } = lede
+  await newArticle(page)
+  await bodyIn(page).focus()
+  await paste(page, {
+    'text/html':
+      '<h1 onclick="steal()">Title</h1><p>One <b>bold</b> <a href="javascript:alert(1)">trap</a> <a href="https://example.com/">way</a><script>alert(1)</script></p><table><tr><td>cell</td></tr></table>',
+    'text/plain': 'Title One bold',
+  })
+  await expect(bodyIn(page).getByRole('heading', { level: 2, name: 'Title' })).toBeVisible()
+  await expect(bodyIn(page).locator('strong')).toHaveText('bold')
+  await expect(bodyIn(page).getByRole('link')).toHaveText(['way'])
+  await expect(bodyIn(page)).toContainText('cell')
+  await expect(bodyIn(page)).not.toContainText('alert')
+
+  await press(page, 'Control+A')
+  await paste(page, { 'text/plain': 'First paragraph.\r\n\r\nSecond,\r\nin two lines.\r\n' })
+  await expect(bodyIn(page).locator('p')).toHaveCount(2)
+  await expect(bodyIn(page).locator('p').nth(1).locator('br')).toHaveCount(1)
+})
+
+test('a pasted book is asked about, and can go in all the same', async ({ lede }) => {
+  const { page } = lede
+  const id = await newArticle(page)
+  await bodyIn(page).focus()
+  const line = 'The river rose again during the night and the lower streets were closed to traffic until noon. '
+  const book = Array.from({ length: 5_000 }, (_, index) => `${index} ${line.repeat(11).trim()}`).join('\n\n')
+  expect(book.length).toBeGreaterThan(5_000_000)
+  await paste(page, { 'text/plain': book })
+  const question = page.getByRole('dialog', { name: 'That is a long text' })
+  await expect(question).toContainText(new Intl.NumberFormat('en').format(book.length))
+  await question.getByRole('button', { name: 'Paste here' }).click()
+  await expect(question).toBeHidden({ timeout: 30_000 })
+  await expect(page.locator('[data-save="saved"]')).toBeVisible({ timeout: 30_000 })
+  const { bodyText } = await articleOf(lede, id)
+  // Said as a truth value: nobody wants to read five megabytes of difference.
+  expect(bodyText === book.replaceAll('\n\n', '\n')).toBe(true)
+})
+
+test('what is wrong with a field is said at the field and kept', async ({ lede }) => {
+  const { page } = lede
+  const id = await newArticle(page)
+  const url = page.getByRole('textbox', { name: 'Canonical URL' })
+  await url.fill('not an address')
+  await expect(url).toHaveAccessibleDescription(/not an http or https address/)
+  const place = page.getByRole('combobox', { name: 'Place' })
+  await place.fill('x'.repeat(10_000))
+  await expect(place).toHaveAccessibleDescription(/too long/)
+  await saved(page)
+  const client = await lede.host.client()
+  const { problems } = await client.call('export.check', { id, format: 'html' })
+  expect(problems.filter(({ code }) => code === 'tooLong').map(({ field }) => field)).toEqual(['dateline.place'])
+  await expect(url).toHaveValue('not an address')
+  await expect(place).toHaveValue('x'.repeat(10_000))
+})
+
+test('every field of the inspector reaches the draft', async ({ lede }) => {
+  const { page } = lede
+  const id = await newArticle(page)
+  const { keyboard } = page
+  const field = (name: string) => page.getByRole('complementary').getByRole('textbox', { name, exact: true })
+  const choice = (name: string) => page.getByRole('combobox', { name, exact: true })
+  await field('Summary').fill('In short.')
+  await choice('Byline').fill('Ada Penn')
+  await press(page, 'Escape')
+  await page.getByRole('button', { name: 'Add a byline' }).click()
+  await choice('Byline 2').fill('Ben Oak')
+  await press(page, 'Escape')
+  await page.getByRole('button', { name: 'Move up Ben Oak' }).click()
+
+  await choice('Place').fill('Mins')
+  await page.getByRole('option', { name: /Minsk/ }).click()
+  await field('State or region').fill('Minsk Region')
+  await field('Country').fill('Belarus')
+  await page.getByRole('button', { name: 'Today' }).click()
+  await choice('Agency in the dateline').fill('BelT')
+  await page.getByRole('option', { name: 'BelTA' }).click()
+
+  await choice('Category').fill('Weather')
+  await press(page, 'Escape')
+  await field('Keywords').fill('storm, ferry,')
+  await field('Keywords').fill('harbour')
+  await press(page, 'Enter')
+  await field('Slugline').fill('FERRY-STORM')
+  await page.getByRole('button', { name: /Urgency/ }).click()
+  await page.getByRole('option', { name: '3 – Urgent' }).click()
+
+  const time = page.getByRole('group', { name: 'Publication time' })
+  await time.getByRole('spinbutton').first().click()
+  await keyboard.type('220620221436')
+  await expect(choice('Time zone')).toHaveValue('Europe/Minsk')
+  const embargo = page.getByRole('group', { name: 'Embargo until' })
+  await embargo.getByRole('spinbutton').first().click()
+  await keyboard.type('230620220800')
+  await field('Canonical URL').fill('https://news.example.com/ferry')
+  await field('Usage terms').fill('Free.')
+  for (const group of ['Language', 'Note to the editor'])
+    await page.getByRole('button', { name: group, exact: true }).click()
+  await field('Note to the editor').fill('Please check names.')
+  await saved(page)
+  expect(await articleOf(lede, id)).toMatchObject({
+    summary: 'In short.',
+    bylines: ['Ben Oak', 'Ada Penn'],
+    dateline: { place: 'Minsk', region: 'Minsk Region', country: 'Belarus', agency: 'BelTA' },
+    agency: 'BelTA',
+    category: 'Weather',
+    keywords: ['storm', 'ferry', 'harbour'],
+    slugline: 'FERRY-STORM',
+    urgency: 3,
+    publishedAt: '2022-06-22T14:36:00+03:00',
+    timeZone: 'Europe/Minsk',
+    embargoUntil: '2022-06-23T08:00:00+03:00',
+    canonicalUrl: 'https://news.example.com/ferry',
+    usageTerms: 'Free.',
+    editorNote: 'Please check names.',
+  })
+
+  await choice('Time zone').fill('Tokyo')
+  await page.getByRole('option', { name: /Asia\/Tokyo/ }).click()
+  await choice('Language').fill('Arab')
+  await page.getByRole('option', { name: /^Arabic/ }).click()
+  await saved(page)
+  expect(await articleOf(lede, id)).toMatchObject({
+    publishedAt: '2022-06-22T14:36:00+09:00',
+    embargoUntil: '2022-06-23T08:00:00+09:00',
+    timeZone: 'Asia/Tokyo',
+    language: 'ar',
+    direction: 'rtl',
+  })
+})
+
+/** Selects the first occurrence of a word as a double click does. */
+async function selectWord(page: Page, word: string): Promise<void> {
+  const place = await bodyIn(page).evaluate((body, wanted) => {
+    const walker = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+    for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+      const start = node.textContent?.indexOf(wanted) ?? -1
+      if (start < 0) continue
+      const range = document.createRange()
+      range.setStart(node, start)
+      range.setEnd(node, start + wanted.length)
+      const { x, y, width, height } = range.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    }
+    return null
+  }, word)
+  if (place === null) throw new Error(`no ${word}`)
+  await page.mouse.dblclick(place.x, place.y)
+}
+
+/** Pastes data of several types into what has the focus. */
+async function paste(page: Page, data: Record<string, string>): Promise<void> {
+  await page.evaluate((entries) => {
+    const clipboardData = new DataTransfer()
+    for (const [type, content] of Object.entries(entries)) clipboardData.setData(type, content)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  }, data)
+}
