@@ -5,6 +5,7 @@ import { unpackError } from '#shared/api/coded-error.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxFileBytes } from '#shared/api/message.ts'
 import type { ImportFile } from './dialogs.ts'
+import { freeName } from './free-name.ts'
 import { sayError } from './notices.ts'
 
 /** What the file dialogs of a browser offer first. */
@@ -133,15 +134,6 @@ function zipSink(archive: string): Sink {
     },
     cancel: () => zip.terminate(),
   }
-}
-
-/** A name that is not taken: the wished one, else with a number before its extension ("story 2.html"). */
-export function freeName(name: string, taken: (name: string) => boolean): string {
-  const dot = name.lastIndexOf('.')
-  const [stem, extension] = dot > 0 ? [name.slice(0, dot), name.slice(dot)] : [name, '']
-  let free = name
-  for (let number = 2; taken(free); number += 1) free = `${stem} ${number}${extension}`
-  return free
 }
 
 function download(name: string, blob: Blob): void {

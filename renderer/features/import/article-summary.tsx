@@ -14,6 +14,16 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
       aria-label={t('article')}
       className={`flex min-h-0 flex-col gap-4 overflow-y-auto ${wide ? 'flex-1' : 'w-80 shrink-0'}`}
     >
+      {notes.length > 0 && (
+        <ul className="flex flex-col gap-2 rounded-md bg-warn-soft p-3 text-sm text-warn">
+          {notes.map(({ code, details }) => (
+            <li key={code} className="flex gap-2">
+              <Info size={14} aria-hidden className="mt-0.5 shrink-0" />
+              <span>{t(`notes.${code}`, { zone: '', year: '', encoding: '', ...details })}</span>
+            </li>
+          ))}
+        </ul>
+      )}
       <dl className="flex flex-col gap-2.5">
         {fields.map(({ name, value, expected }) =>
           value === '' && !expected ? null : (
@@ -33,16 +43,6 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
           ),
         )}
       </dl>
-      {notes.length > 0 && (
-        <ul className="flex flex-col gap-2 rounded-md bg-warn-soft p-3 text-sm text-warn">
-          {notes.map(({ code, details }) => (
-            <li key={code} className="flex gap-2">
-              <Info size={14} aria-hidden className="mt-0.5 shrink-0" />
-              <span>{t(`notes.${code}`, { zone: '', year: '', encoding: '', ...details })}</span>
-            </li>
-          ))}
-        </ul>
-      )}
       {format !== 'wire' && <p className="text-sm text-soft">{t('complete')}</p>}
     </section>
   )

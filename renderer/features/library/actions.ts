@@ -1,5 +1,6 @@
 import { t } from 'i18next'
 import { desk } from '#renderer/api/desk.ts'
+import { narrowWidth, useLayout } from '#renderer/state/layout.ts'
 import { askForAll, useLibrary } from '#renderer/state/library.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
@@ -12,6 +13,12 @@ export function targets(): string[] {
   if (focused && selection.size > 0) return [...selection]
   if (focused && cursor) return [cursor.id]
   return active === null ? [] : [active]
+}
+
+/** Opens a draft from the list, which makes way for it where it lies over the editor. */
+export function openFromList(id: string): void {
+  openTab(id)
+  if (window.innerWidth <= narrowWidth) useLayout.setState({ library: false })
 }
 
 /** Copies drafts; a single copy is opened. */

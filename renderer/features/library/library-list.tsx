@@ -2,7 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idsBetween, rowAt, show, useLibrary } from '#renderer/state/library.ts'
-import { openTab, useTabs } from '#renderer/state/tabs.ts'
+import { useTabs } from '#renderer/state/tabs.ts'
+import { openFromList } from './actions.ts'
 import { LibraryRow } from './library-row.tsx'
 import { ListState } from './list-state.tsx'
 import { type MenuPlace, RowMenu } from './row-menu.tsx'
@@ -72,7 +73,7 @@ export function LibraryList() {
     moveTo(row.index)
     const onTick = event.target instanceof Element && event.target.closest('[data-tick]') !== null
     if (onTick || event.ctrlKey || event.metaKey) tick(row.id)
-    else openTab(row.id)
+    else openFromList(row.id)
   }
   const onContextMenu = (event: MouseEvent) => {
     const row = rowOf(event)

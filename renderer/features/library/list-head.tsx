@@ -7,14 +7,14 @@ import { SortMenu } from './sort-menu.tsx'
 
 /** How many drafts the list has, in which order, and what narrows it. */
 export function ListHead({ onEmptyBin }: { onEmptyBin(): void }) {
-  const { t, i18n } = useTranslation('library')
+  const { t } = useTranslation('library')
   const total = useLibrary((state) => state.total)
   const inBin = useLibrary((state) => state.query.view === 'bin')
   const binned = useLibrary((state) => state.facets?.binned ?? 0)
   return (
     <div className="flex items-center gap-1">
       <p role="status" className="min-w-0 flex-1 truncate pl-1 text-xs text-soft tabular-nums">
-        {total !== null && total > 0 && t('found', { count: total, formatted: total.toLocaleString(i18n.language) })}
+        {total !== null && total > 0 && t('found', { count: total })}
       </p>
       {inBin && (
         <IconButton label={t('actions.emptyBin')} isDisabled={binned === 0} onPress={onEmptyBin}>

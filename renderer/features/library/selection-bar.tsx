@@ -1,9 +1,9 @@
-import { Copy, Download, RotateCcw, Trash2, X } from 'lucide-react'
+import { Download, RotateCcw, Trash2, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { useLibrary } from '#renderer/state/library.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
-import { bin, duplicate, restore } from './actions.ts'
+import { bin, restore } from './actions.ts'
 
 /** What can be done with the drafts that are selected; there only while some are. */
 export function SelectionBar() {
@@ -27,9 +27,6 @@ export function SelectionBar() {
         </Button>
       ) : (
         <>
-          <IconButton label={t('actions.duplicate')} onPress={() => void duplicate(ids)}>
-            <Copy size={15} aria-hidden />
-          </IconButton>
           <IconButton label={t('actions.bin')} onPress={() => void bin(ids)}>
             <Trash2 size={15} aria-hidden />
           </IconButton>

@@ -1,7 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { idsBetween, indexOf, pageSize, rowAt, useLibrary } from '#renderer/state/library.ts'
-import { openTab } from '#renderer/state/tabs.ts'
-import { bin } from './actions.ts'
+import { bin, openFromList } from './actions.ts'
 
 /** Rows that Page Up and Page Down pass over. */
 const leap = 8
@@ -76,7 +75,7 @@ export function useListKeys({ reveal, openMenu }: ListKeys): (event: KeyboardEve
       if (event.key === 'a' && mod) return void selectAll(total)
       if (event.key === 'Escape' && selection.size > 0) return useLibrary.setState({ selection: new Set() })
       if (!row) return false
-      if (event.key === 'Enter') return openTab(row.id)
+      if (event.key === 'Enter') return openFromList(row.id)
       if (event.key === ' ') return tick(row.id)
       if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return openMenu(here)
       if (event.key === 'Delete' || (event.key === 'Backspace' && mod))

@@ -22,13 +22,13 @@ export function ViewSwitch() {
         askForAll()
         ask({ view: chosen })
       }}
-      className="grid grid-cols-2 gap-0.5 rounded-md bg-hover p-0.5"
+      className="grid grid-cols-2 gap-0.5 rounded-md border border-line bg-desk p-0.5"
     >
       {views.map((each) => (
         <ToggleButton
           key={each}
           id={each}
-          className="flex h-6.5 cursor-default items-center justify-center gap-1.5 rounded text-sm text-soft data-[selected]:bg-raised data-[selected]:font-medium data-[selected]:text-ink data-[selected]:shadow-xs"
+          className="flex h-6.5 cursor-default items-center justify-center gap-1.5 rounded text-sm text-soft data-[selected]:bg-pressed data-[selected]:font-medium data-[selected]:text-ink"
         >
           {t(`view.${each}`)}
           {counts[each] !== undefined && (

@@ -18,7 +18,6 @@ export function WayIn({ id, quiet }: { id: keyof typeof icons; quiet: boolean })
   const shortcut = shortcutLabel(id)
   return (
     <Button
-      aria-label={commandLabel(id)}
       onPress={() => runCommand(id)}
       className={`flex w-full cursor-default flex-col gap-1.5 rounded-lg border border-line bg-pane text-left hover:border-line-strong hover:bg-hover data-[pressed]:bg-pressed ${quiet ? 'px-3.5 py-2.5' : 'p-4'}`}
     >
