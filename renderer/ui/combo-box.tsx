@@ -24,7 +24,10 @@ interface ComboBoxProps {
   label: string
   value: string
   onChange(value: string): void
-  /** Already filtered for the value where `filtered`; else they are narrowed to those that contain it. */
+  /**
+   * Already filtered for the value where `filtered`; else they are narrowed to those that contain it. The menu opens while typing only if there were some before the
+   * key, so give some for an empty value too.
+   */
   suggestions: readonly Suggestion[]
   filtered?: boolean
   /** One of the suggestions was taken. */
@@ -59,8 +62,7 @@ export function ComboBox({
     <AriaComboBox
       className={fieldStyle.group}
       allowsCustomValue
-      // Suggestions that are made for what is typed arrive after the menu has decided whether to open.
-      allowsEmptyCollection={filtered}
+      allowsEmptyCollection={false}
       menuTrigger="input"
       inputValue={value}
       onInputChange={onChange}
@@ -86,7 +88,7 @@ export function ComboBox({
         </Text>
       )}
       <FieldError className={fieldStyle.error}>{error}</FieldError>
-      <Popover className={`${fieldStyle.popover} ${suggestions.length === 0 ? 'hidden' : ''}`}>
+      <Popover className={fieldStyle.popover}>
         <ListBox className="outline-none" items={suggestions}>
           {({ id, label, detail }) => (
             <ListBoxItem id={id} textValue={label} className={fieldStyle.option}>

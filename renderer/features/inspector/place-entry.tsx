@@ -9,6 +9,8 @@ import { usePlaces } from './use-places.ts'
 import { useZone } from './use-zone.ts'
 
 const most = 8
+/** Offered while nothing is typed: the first of the alphabet. */
+const atRest = 50
 
 /** The dateline's place, completed from the names of the article's language. A place that is known offers its time zone for the publication time. */
 export function PlaceEntry() {
@@ -20,7 +22,7 @@ export function PlaceEntry() {
   const places = usePlaces(language)
   const suggestions = useMemo(
     () =>
-      completePlaces(place, places, most).map(({ name, timeZone }) => ({
+      (place === '' ? places.slice(0, atRest) : completePlaces(place, places, most)).map(({ name, timeZone }) => ({
         id: `${name}|${timeZone}`,
         label: name,
         detail: timeZone,

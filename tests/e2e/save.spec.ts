@@ -1,0 +1,137 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import type { Page } from '@playwright/test'
+import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { story } from '#tests/helpers/story.ts'
+import { articleOf, blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved } from './editing.ts'
+import { expect, test } from './fixture.ts'
+
+test('the desk dies while somebody writes: said, kept, stored by the next desk', async ({ lede }) => {
+  const { page, host } = lede
+  const id = await lede.add(story({ headline: 'Crash' }, ['Before. ']))
+  await openDraft(page, id)
+  await bodyIn(page).getByText('Before.').click()
+  await press(page, 'End')
+  const pid = host.deskPid()
+  const typing = page.keyboard.type('Written while the desk was away, letter by letter.', { delay: 10 })
+  process.kill(pid, 'SIGKILL')
+  await expect(page.getByText('The desk is away.')).toBeVisible()
+  await typing
+  await expect(bodyIn(page)).toContainText('letter by letter.')
+  await expect(page.getByText('The desk is away.')).toBeHidden()
+  await saved(page)
+  expect(host.deskPid()).not.toBe(pid)
+  expect((await articleOf(lede, id)).bodyText).toContain('Written while the desk was away, letter by letter.')
+})
+
+test('the indicator says what is not on disk, and why', async ({ lede }) => {
+  const { page, host } = lede
+  const id = await lede.add(story({ headline: 'Indicator' }, ['One.']))
+  await openDraft(page, id)
+  await saved(page)
+  // Stopped, not dead: it holds the line and answers nothing.
+  process.kill(host.deskPid(), 'SIGSTOP')
+  await bodyIn(page).getByText('One.').click()
+  await page.keyboard.type('!')
+  await expect(page.getByRole('button', { name: 'Saving …' })).toBeVisible()
+  process.kill(host.deskPid(), 'SIGCONT')
+  await saved(page)
+})
+
+test('a draft that goes to the bin elsewhere is said not to be saved', async ({ lede }) => {
+  const { page, host } = lede
+  const id = await lede.add(story({ headline: 'Binned' }, ['One.']))
+  await openDraft(page, id)
+  await saved(page)
+  const client = await host.client()
+  await client.call('drafts.bin', { ids: [id] })
+  await bodyIn(page).getByText('One.').click()
+  await page.keyboard.type('!')
+  const told = page.getByRole('button', { name: 'Not saved' }).or(page.getByText('This draft is in the bin.')).first()
+  await expect(told).toBeVisible()
+  await expect(bodyIn(page)).toContainText('!')
+})
+
+test('two windows on one draft merge what is written in both', async ({ lede }) => {
+  const { page } = lede
+  const id = await lede.add(story({ headline: 'Merge' }, ['First paragraph.', 'Second paragraph.']))
+  await openDraft(page, id)
+  const other = await lede.secondWindow()
+  await openDraft(other, id)
+  await bodyIn(page).getByText('First paragraph.').click()
+  await press(page, 'End')
+  await bodyIn(other).getByText('Second paragraph.').click()
+  await press(other, 'End')
+  await Promise.all([
+    page.keyboard.type(' Written here.', { delay: 15 }),
+    other.keyboard.type(' Written there.', { delay: 15 }),
+  ])
+  const merged = ['First paragraph. Written here.', 'Second paragraph. Written there.']
+  await expect.poll(() => blocksIn(page)).toEqual(merged)
+  await expect.poll(() => blocksIn(other)).toEqual(merged)
+  // Undo takes back what was written here, not what came from the other window.
+  await press(page, 'Control+Z')
+  await expect.poll(() => blocksIn(other)).toEqual(['First paragraph.', 'Second paragraph. Written there.'])
+  await lineIn(other, 'Kicker').fill('Side by side')
+  await expect(lineIn(page, 'Kicker')).toHaveValue('Side by side')
+})
+
+test('everything is killed in mid-sentence: every acknowledged edit is there at the next start', async ({ page }) => {
+  const { folder, remove } = temporaryFolder()
+  const first = await serve(folder)
+  await page.goto(first.url)
+  const id = await newArticle(page)
+  await page.keyboard.type('Killed')
+  await bodyIn(page).focus()
+  await followSaved(page)
+  const typing = page.keyboard.type('A sentence that will not be finished before the end comes. '.repeat(6), {
+    delay: 8,
+  })
+  await expect.poll(() => savedText(page).then((text) => text.length)).toBeGreaterThan(60)
+  process.kill(-(first.process.pid ?? 0), 'SIGKILL')
+  await once(first.process, 'exit')
+  await typing
+  const acknowledged = await savedText(page)
+  await page.goto('about:blank')
+
+  const second = await serve(folder)
+  await page.goto(second.url)
+  await openDraft(page, id)
+  await expect(lineIn(page, 'Headline')).toHaveValue('Killed')
+  const [kept = ''] = await blocksIn(page)
+  expect(kept.startsWith(acknowledged)).toBe(true)
+  process.kill(-(second.process.pid ?? 0), 'SIGKILL')
+  await once(second.process, 'exit')
+  remove()
+})
+
+/** Notes in the page, whenever the indicator turns to saved, what the body says then. */
+async function followSaved(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    const indicator = document.querySelector('[data-save]')
+    const body = document.querySelector('.ProseMirror')
+    const note = () => {
+      if (indicator?.getAttribute('data-save') === 'saved' && body) {
+        document.documentElement.dataset.savedText = body.textContent ?? ''
+      }
+    }
+    if (indicator) new MutationObserver(note).observe(indicator, { attributes: true })
+    note()
+  })
+}
+
+function savedText(page: Page): Promise<string> {
+  return page.evaluate(() => document.documentElement.dataset.savedText ?? '')
+}
+
+/** `lede serve` in a process group of its own, so that it can be killed with everything it started. */
+async function serve(folder: string): Promise<{ url: string; process: ChildProcess }> {
+  const root = join(import.meta.dirname, '../..')
+  const child = spawn(process.execPath, [join(root, 'electron/hosts/cli.ts'), 'serve', '--data', folder], {
+    detached: true,
+    stdio: ['ignore', 'pipe', 'ignore'],
+  })
+  const [line]: unknown[] = await once(child.stdout, 'data')
+  return { url: String(line).trim(), process: child }
+}
