@@ -44,6 +44,7 @@ function Open({ session }: { session: DraftSession }) {
         aria-label={t('panes.editor')}
         className="flex min-w-0 flex-1 flex-col bg-page outline-none"
       >
+        <h1 className="sr-only">{t('panes.editor')}</h1>
         <ReadOnly session={session} />
         <div className="min-h-0 flex-1">
           <Editor session={session} />
@@ -77,6 +78,7 @@ function Opening() {
   const { t } = useTranslation()
   return (
     <main data-pane="editor" aria-busy className="flex flex-1 items-center justify-center bg-page text-faint">
+      <h1 className="sr-only">{t('panes.editor')}</h1>
       {t('loading')}
     </main>
   )

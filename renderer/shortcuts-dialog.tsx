@@ -5,12 +5,15 @@ import { commandLabel, menuLabel } from './locales/i18n.ts'
 import { closeDialog } from './state/dialogs.ts'
 import { Dialog } from './ui/dialog.tsx'
 
+/** Nothing in the list takes the focus, and the arrow keys have to scroll it. */
+const scrolledByKeys = { tabIndex: 0 }
+
 /** Every command with its shortcut, by menu. */
 export function ShortcutsDialog() {
   const { t } = useTranslation()
   return (
     <Dialog title={t('shortcuts.title')} onClose={closeDialog} width="large">
-      <div className="columns-2 gap-10 max-md:columns-1">
+      <section aria-label={t('shortcuts.title')} {...scrolledByKeys} className="columns-2 gap-10 max-md:columns-1">
         {menus.map((menu) => (
           <section key={menu} className="mb-6 break-inside-avoid">
             <h3 className="mb-1 text-sm font-semibold text-soft">{menuLabel(menu)}</h3>
@@ -28,7 +31,7 @@ export function ShortcutsDialog() {
             </dl>
           </section>
         ))}
-      </div>
+      </section>
     </Dialog>
   )
 }

@@ -47,6 +47,7 @@ function Tab({ id, active }: { id: string; active: boolean }) {
         role="tab"
         tabIndex={active ? 0 : -1}
         aria-selected={active}
+        aria-keyshortcuts="Delete"
         aria-label={unsaved ? `${name}, ${t('tabs.unsaved')}` : name}
         title={name}
         className="min-w-0 flex-1 cursor-default truncate rounded-t-lg py-1.5 pl-3"
@@ -64,7 +65,9 @@ function Tab({ id, active }: { id: string; active: boolean }) {
       <button
         type="button"
         tabIndex={-1}
-        aria-label={t('tabs.close', { headline: name })}
+        // For the pointer alone: a list of tabs may hold nothing but tabs, and the keyboard has Delete.
+        aria-hidden
+        title={t('tabs.close', { headline: name })}
         onClick={() => closeTabs([id])}
         className="mx-1 flex size-6 shrink-0 items-center justify-center rounded text-faint hover:bg-pressed hover:text-ink"
       >

@@ -45,7 +45,10 @@ export function DropZone({ children }: { children: ReactNode }) {
     >
       {children}
       {over && (
-        <div className="pointer-events-none fixed inset-3 z-50 flex flex-col items-center justify-center gap-2 rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-center">
+        <div
+          role="status"
+          className="pointer-events-none fixed inset-3 z-50 flex flex-col items-center justify-center gap-2 rounded-xl border-2 border-dashed border-accent bg-accent-soft/90 text-center"
+        >
           <FileDown size={28} aria-hidden className="text-accent" />
           <p className="text-lg font-semibold">{t('drop.title')}</p>
           <p className="text-sm text-soft">{t('drop.hint')}</p>

@@ -46,6 +46,7 @@ export function RowMenu({ place, onClose }: { place: MenuPlace; onClose(): void 
     <>
       <span ref={anchor} aria-hidden className="fixed size-0" style={{ left: x, top: y }} />
       <Popover
+        aria-label={t('actions.label')}
         triggerRef={anchor}
         isOpen
         onOpenChange={(open) => {

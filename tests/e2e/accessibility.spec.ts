@@ -1,0 +1,199 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { texts as de } from '#renderer/locales/de/index.ts'
+import { texts as en } from '#renderer/locales/en/index.ts'
+import { publish } from '#shared/publish/index.ts'
+import { story } from '#tests/helpers/story.ts'
+import { agencyPage, longStory } from './copy.ts'
+import { bodyIn, openDraft } from './editing.ts'
+import { dragFiles, dropFiles } from './files.ts'
+import { expect, type Lede, test } from './fixture.ts'
+import { Screens } from './screens.ts'
+
+// Every pair of language, theme and size; all eight would show nothing more.
+const looks = [
+  { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { locale: 'en-GB', colorScheme: 'dark', viewport: { width: 1024, height: 700 } },
+  { locale: 'de-DE', colorScheme: 'light', viewport: { width: 1024, height: 700 } },
+  { locale: 'de-DE', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+] as const
+
+for (const { locale, colorScheme, viewport } of looks) {
+  const name = `${locale.slice(0, 2)}-${colorScheme}-${viewport.width}x${viewport.height}`
+  const words = locale === 'de-DE' ? de : en
+
+  test.describe(name, () => {
+    test.use({ locale, colorScheme, viewport })
+    test.setTimeout(180_000)
+
+    test('nothing stands in anyone’s way on the path of copy into the library', async ({ lede }, info) => {
+      const { page } = lede
+      const screens = new Screens(page, info, name)
+      const dialog = page.getByRole('dialog')
+      await expect(page.getByRole('heading', { name: words.welcome.title })).toBeVisible()
+      await screens.look('01 first start')
+      await page.keyboard.press('Control+Alt+v')
+      await dialog.getByRole('textbox').fill(agencyPage)
+      await screens.look('02 paste')
+      await dialog.getByRole('button', { name: words.import.paste.next }).click()
+      await expect(dialog.getByRole('listitem').first()).toBeVisible()
+      await screens.look('03 recognition')
+      await dialog
+        .getByRole('button', { name: new RegExp(words.import.roleOf.replace('{{line}}', '2')) })
+        .first()
+        .click()
+      await expect(page.getByRole('listbox')).toBeVisible()
+      await screens.look('04 another role')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Escape')
+      await expect(dialog).toHaveCount(0)
+      await dragFiles(page, [{ name: 'one.txt', content: agencyPage }])
+      await screens.look('05 files over the window')
+      await dropFiles(page, [
+        { name: 'kleinseestadt-faehre-wirtschaft-freitag.txt', content: agencyPage },
+        { name: 'photo.jpg', content: new Uint8Array([255, 216, 255, 0, 0, 1]) },
+        { name: 'story.html', content: publish(longStory, 'html', { publisher: { name: '', url: '' } }) },
+      ])
+      await expect(dialog.getByRole('option')).toHaveCount(3)
+      await expect(
+        dialog.getByRole('button', { name: words.import.make_other.replace('{{count}}', '2') }),
+      ).toBeEnabled()
+      await screens.look('06 several files')
+      await dialog.getByRole('option').nth(1).click()
+      await expect(dialog.getByRole('alert')).toBeVisible()
+      await screens.look('07 a file that is no text')
+    })
+
+    test('nothing stands in anyone’s way of writing', async ({ lede }, info) => {
+      const { page } = lede
+      const screens = new Screens(page, info, name)
+      const id = await lede.add(longStory)
+      await lede.add(story({ headline: 'Harbour reopens', agency: 'Reuters', category: 'Economy' }, ['Ships enter.']))
+      await openDraft(page, id)
+      await showOnly(page, 'inspector')
+      await screens.look('10 editor and fields')
+      await showOnly(page, null)
+      await bodyIn(page).getByText('48 Millionen').dblclick()
+      await screens.look('11 a selection')
+      await page.keyboard.press('Control+k')
+      await screens.look('12 a link')
+      await page.keyboard.press('Escape')
+      await showOnly(page, 'preview')
+      await screens.look('13 preview')
+      await page.keyboard.press('Control+Shift+e')
+      await expect(page.getByTestId('export-checks')).toBeVisible()
+      await screens.look('14 export')
+      await page.keyboard.press('Escape')
+      await showOnly(page, 'inspector')
+      await page.getByRole('complementary', { name: words.app.panes.inspector }).getByRole('combobox').nth(1).fill('Wi')
+      await screens.look('15 suggestions')
+      await page.keyboard.press('Escape')
+      await showOnly(page, null)
+      await page.keyboard.press('Control+Alt+n')
+      await expect(page.getByRole('tab')).toHaveCount(2)
+      await screens.look('16 a new article')
+      await page.keyboard.press('Control+Shift+e')
+      await expect(page.getByTestId('export-checks')).toBeVisible()
+      await screens.look('17 what stands in the way')
+      await page.keyboard.press('Escape')
+      await leaveDesk(lede)
+      await expect(page.getByText(words.app.desk.away)).toBeVisible()
+      await bodyIn(page).click()
+      await page.keyboard.type('Words')
+      await expect(page.locator('[data-save="unsaved"]')).toBeVisible()
+      await screens.look('18 the desk is away')
+    })
+
+    test('nothing stands in anyone’s way in the library, settings and help', async ({ lede }, info) => {
+      const { page, host } = lede
+      const screens = new Screens(page, info, name)
+      const list = page.getByRole('listbox', { name: words.library.list })
+      const search = page.getByRole('searchbox')
+      await lede.add(longStory)
+      await lede.add(story({ headline: '', slugline: 'NEW' }))
+      for (const headline of ['Harbour reopens after the storm', 'Rates stay as they are', 'Second ferry ordered'])
+        await lede.add(
+          story({ headline, agency: 'Reuters', category: 'Economy', embargoUntil: '2099-01-01T06:00:00Z' }, [
+            'Ships began to enter the harbour on Friday.',
+          ]),
+        )
+      await expect(list.getByRole('option')).toHaveCount(5)
+      await screens.look('20 library')
+      await search.fill('harb')
+      await expect(list.locator('mark').first()).toBeVisible()
+      await screens.look('21 found')
+      await search.fill('zzz')
+      await expect(page.getByText(words.library.empty.noMatch, { exact: true })).toBeVisible()
+      await screens.look('22 nothing found')
+      await search.fill('')
+      await expect(list.getByRole('option')).toHaveCount(5)
+      await page.getByRole('button', { name: words.library.filter.label, exact: true }).click()
+      await screens.look('23 filters')
+      await page.keyboard.press('Escape')
+      await list.getByRole('option').nth(1).click()
+      await page.keyboard.press('Control+a')
+      await screens.look('24 a selection')
+      await page.getByRole('button', { name: words.library.actions.export }).click()
+      await expect(page.getByTestId('export-checks')).toBeVisible()
+      await screens.look('25 export of several')
+      await page.keyboard.press('Escape')
+      await page.getByRole('button', { name: words.library.clearSelection }).click()
+      await list.getByRole('option').nth(1).click({ button: 'right' })
+      await expect(page.getByRole('menu')).toBeVisible()
+      await screens.look('26 what to do with a draft')
+      await page.getByRole('menuitem', { name: words.library.actions.bin }).click()
+      await expect(page.getByText(words.library.news.binned_one.replace('{{count}}', '1'))).toBeVisible()
+      await screens.look('27 a notice')
+      await page.getByRole('radio', { name: new RegExp(words.library.view.bin) }).click()
+      await expect(list.getByRole('option')).toHaveCount(1)
+      await screens.look('28 bin')
+      await list.getByRole('option').first().dblclick()
+      await expect(page.getByText(words.app.readOnly.bin)).toBeVisible()
+      await screens.look('29 a draft in the bin')
+      await page.keyboard.press('Control+Alt+w')
+      await page.getByRole('button', { name: words.library.actions.emptyBin }).click()
+      await screens.look('30 empty the bin')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+,')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await screens.look('31 settings')
+      await page.keyboard.press('Escape')
+      await page.keyboard.press('Control+/')
+      await expect(page.getByRole('dialog')).toBeVisible()
+      await screens.look('32 shortcuts')
+      await page.keyboard.press('Escape')
+      await page.evaluate(() =>
+        localStorage.setItem('lede.tabs', JSON.stringify({ state: { open: ['none'], active: 'none' }, version: 0 })),
+      )
+      await page.goto(host.origin)
+      await expect(page.getByRole('heading', { name: words.app.failed.title })).toBeVisible()
+      await screens.look('33 a draft that is gone')
+    })
+  })
+}
+
+test('a published page has no violation, light or dark', async ({ page }) => {
+  await page.setContent(publish(longStory, 'html', { publisher: { name: 'Kleinseestädter Bote', url: '' } }))
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  }
+})
+
+/** Shows one side pane, or none, and in a narrow window the editor without the library over it. */
+async function showOnly(page: Page, side: 'inspector' | 'preview' | null): Promise<void> {
+  const library = page.locator('[data-pane="library"]')
+  if ((page.viewportSize()?.width ?? 0) < 1_080 && (await library.isVisible()))
+    await page.keyboard.press('Control+Alt+l')
+  const shortcuts = { inspector: 'Control+Alt+f', preview: 'Control+Alt+p' }
+  for (const [pane, shortcut] of Object.entries(shortcuts)) {
+    const shown = await page.locator(`[data-pane="${pane}"]`).isVisible()
+    if (shown !== (pane === side)) await page.keyboard.press(shortcut)
+  }
+  if (side !== null) await expect(page.locator(`[data-pane="${side}"]`)).toBeVisible()
+}
+
+/** Takes the desk away for good, host and all. */
+async function leaveDesk({ host }: Lede): Promise<void> {
+  await host.close()
+}
