@@ -29,7 +29,10 @@ test('the dateline runs into the first paragraph and follows its fields', async 
   await press(page, 'Escape')
   await expect(dateline).toHaveText('Minsk (dpa) -')
   await expect(page.getByRole('status', { name: 'Printed as' })).toHaveText('Minsk (dpa) -')
-  for (const name of ['Place', 'Agency in the dateline']) await page.getByRole('combobox', { name }).fill('')
+  for (const name of ['Place', 'Agency in the dateline']) {
+    await page.getByRole('combobox', { name }).fill('')
+    await press(page, 'Escape')
+  }
   await page.getByRole('button', { name: 'Clear: Date' }).click()
   await expect(bodyIn(page).locator('.dateline')).toHaveCount(0)
 })

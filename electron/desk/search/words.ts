@@ -70,13 +70,3 @@ export function* wordsOf(text: string): Generator<Word> {
 export function indexed(text: string): string {
   return Array.from(wordsOf(text), (word) => word.text).join(' ')
 }
-
-/** How many words a text has, as a newsroom counts: what stands between spaces; in scripts without spaces, characters. */
-export function countWords(text: string): number {
-  let count = 0
-  for (const chunk of text.split(/\s+/)) {
-    if (!/[\p{L}\p{N}]/u.test(chunk)) continue
-    count += unspaced.test(chunk) ? [...wordsOf(chunk)].length : 1
-  }
-  return count
-}

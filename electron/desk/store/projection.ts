@@ -1,8 +1,9 @@
 import type * as Y from 'yjs'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { getField, readArticle } from '#shared/article/draft.ts'
+import { countWords } from '#shared/article/length.ts'
 import { statuses } from '#shared/article/status.ts'
-import { countWords, indexed } from '../search/words.ts'
+import { indexed } from '../search/words.ts'
 import type { Database, Value } from './database.ts'
 
 /** A draft as an article; one that this Lede cannot read whole as far as it can be read. Never throws. */

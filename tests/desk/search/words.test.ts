@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { countWords, fold, indexed, wordsOf } from '#desk/search/words.ts'
+import { fold, indexed, wordsOf } from '#desk/search/words.ts'
 
 describe('words', () => {
   it.each([
@@ -42,11 +42,5 @@ describe('words', () => {
         expect(end).toBeLessThanOrEqual(text.length)
       }),
     )
-  })
-
-  it('are counted as a newsroom counts them', () => {
-    expect(countWords('')).toBe(0)
-    expect(countWords('A five-point plan – at last!')).toBe(5)
-    expect(countWords('東京都')).toBe(3)
   })
 })

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { countWords as countInDesk } from '#desk/search/words.ts'
 import { countCharacters, countWords } from '#shared/article/length.ts'
 
 const texts = [
@@ -15,8 +14,4 @@ const texts = [
 test.each(texts)('%j has %i words and %i characters', (text, words, characters) => {
   expect(countWords(text)).toBe(words)
   expect(countCharacters(text)).toBe(characters)
-})
-
-test.each(texts)('the window and the library count the same words in %j', (text) => {
-  expect(countWords(text)).toBe(countInDesk(text))
 })
