@@ -8,6 +8,9 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 import { errorText } from '#shared/locales/text.ts'
 
+/** A text of more characters goes on to the next step unseen: a field that has to lay out megabytes stands still for minutes. */
+const mostShown = 200_000
+
 /** Takes copy from the clipboard, whatever else was copied with it. */
 export function PasteDialog() {
   const { t } = useTranslation('import')
@@ -21,16 +24,16 @@ export function PasteDialog() {
   useEffect(() => {
     field.current?.focus()
     void clipboardText().then((text) => {
-      if (text === '' || !field.current || field.current.value !== '') return
+      if (text === '' || text.length > mostShown || !field.current || field.current.value !== '') return
       field.current.value = text
       field.current.select()
       setEmpty(text.trim() === '')
     })
   }, [])
 
-  const go = () => {
+  const go = (text: string) => {
     const name = t('paste.name')
-    const bytes = new TextEncoder().encode(field.current?.value ?? '')
+    const bytes = new TextEncoder().encode(text)
     try {
       checkFileSize(name, bytes.byteLength)
       openDialog({ name: 'import', files: [{ name, bytes }] })
@@ -47,7 +50,7 @@ export function PasteDialog() {
       actions={
         <>
           <Button onPress={closeDialog}>{app('cancel')}</Button>
-          <Button kind="primary" isDisabled={empty} onPress={go}>
+          <Button kind="primary" isDisabled={empty} onPress={() => go(field.current?.value ?? '')}>
             {t('paste.next')}
           </Button>
         </>
@@ -63,7 +66,13 @@ export function PasteDialog() {
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || empty) return
             event.preventDefault()
-            go()
+            go(event.currentTarget.value)
+          }}
+          onPaste={(event) => {
+            const text = event.clipboardData.getData('text/plain')
+            if (text.length <= mostShown) return
+            event.preventDefault()
+            go(text)
           }}
           className={`${fieldStyle.input} h-[55vh] resize-none`}
         />
