@@ -18,10 +18,14 @@ export function Floating({ editor, onEscape, children }: { editor: Editor; onEsc
     place()
     const element = box.current
     element?.addEventListener('keydown', leave)
+    // A message that comes into the box must not push it over the text.
+    const growth = new ResizeObserver(place)
+    if (element) growth.observe(element)
     editor.on('transaction', place)
     window.addEventListener('scroll', place, { capture: true, passive: true })
     window.addEventListener('resize', place)
     return () => {
+      growth.disconnect()
       element?.removeEventListener('keydown', leave)
       editor.off('transaction', place)
       window.removeEventListener('scroll', place, { capture: true })
