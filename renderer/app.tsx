@@ -15,19 +15,19 @@ import { Notices } from './notices.tsx'
 import { Pane } from './pane.tsx'
 import { ShortcutsDialog } from './shortcuts-dialog.tsx'
 import { useDialog } from './state/dialogs.ts'
-import { useLayout } from './state/layout.ts'
+import { foldLibrary } from './state/layout.ts'
 import { sayError } from './state/notices.ts'
 import { followSettings } from './state/settings.ts'
 import { useTabs } from './state/tabs.ts'
 import { useAppearance } from './use-appearance.ts'
+import { usePanes } from './use-panes.ts'
 import { useWindowCommands } from './use-window-commands.ts'
 
 /** The window: header, library, the active draft, its fields or preview, and whatever lies over them. */
 export function App() {
   const { t } = useTranslation()
   const active = useTabs((state) => state.active)
-  const library = useLayout((state) => state.library)
-  const toggleLibrary = useLayout((state) => state.toggleLibrary)
+  const { library } = usePanes()
   useAppearance()
   useWindowCommands()
   useEffect(() => void start(), [])
@@ -38,7 +38,7 @@ export function App() {
         <Header />
         <div className="relative flex min-h-0 flex-1">
           {library && (
-            <Pane side="left" name="library" label={t('panes.library')} onLeave={toggleLibrary}>
+            <Pane side="left" name="library" label={t('panes.library')} onLeave={foldLibrary}>
               <Library />
             </Pane>
           )}

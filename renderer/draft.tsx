@@ -8,13 +8,14 @@ import { Preview } from './features/preview/preview.tsx'
 import { spoken } from './locales/i18n.ts'
 import { Pane } from './pane.tsx'
 import type { DraftSession } from './state/draft-session.ts'
-import { useLayout } from './state/layout.ts'
+import { showSide } from './state/layout.ts'
 import { sayError } from './state/notices.ts'
 import { releaseSession, sessionOf } from './state/sessions.ts'
 import { closeTabs, useTabs } from './state/tabs.ts'
 import { useSession } from './state/use-draft.ts'
 import { Banner } from './ui/banner.tsx'
 import { Button } from './ui/button.tsx'
+import { usePanes } from './use-panes.ts'
 
 /** The active draft: editor in the middle, fields or preview at its side. */
 export function Draft({ id }: { id: string }) {
@@ -34,8 +35,7 @@ export function Draft({ id }: { id: string }) {
 
 function Open({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
-  const side = useLayout((state) => state.side)
-  const toggleSide = useLayout((state) => state.toggleSide)
+  const { side } = usePanes()
   return (
     <>
       <main
@@ -51,7 +51,7 @@ function Open({ session }: { session: DraftSession }) {
         </div>
       </main>
       {side && (
-        <Pane side="right" name={side} label={t(`panes.${side}`)} onLeave={() => toggleSide(side)}>
+        <Pane side="right" name={side} label={t(`panes.${side}`)} onLeave={() => showSide(null)}>
           {side === 'inspector' ? <Inspector session={session} /> : <Preview session={session} />}
         </Pane>
       )}

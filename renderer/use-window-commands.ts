@@ -1,17 +1,19 @@
 import { useCommand } from './commands/registry.ts'
 import { copyAsHtml } from './features/export/copy-html.ts'
 import { openDialog, useDialog } from './state/dialogs.ts'
-import { useLayout } from './state/layout.ts'
+import { foldLibrary, type Side, showLibrary, showSide } from './state/layout.ts'
 import { closeTabs, stepTab, useTabs } from './state/tabs.ts'
+import { usePanes } from './use-panes.ts'
 
 /** The commands of the window itself: panes, tabs, export, help. */
 export function useWindowCommands(): void {
-  const { library, side, toggleLibrary, toggleSide } = useLayout()
+  const { library, side } = usePanes()
   const { open, active } = useTabs()
   const free = useDialog((state) => state.dialog === null)
+  const toggleSide = (wanted: Side) => showSide(side === wanted ? null : wanted)
   const draft = { enabled: active !== null && free }
 
-  useCommand('view.library', toggleLibrary, { active: library })
+  useCommand('view.library', library ? foldLibrary : showLibrary, { active: library })
   useCommand('view.inspector', () => toggleSide('inspector'), { ...draft, active: side === 'inspector' })
   useCommand('view.preview', () => toggleSide('preview'), { ...draft, active: side === 'preview' })
   useCommand('tab.close', () => active !== null && closeTabs([active]), draft)

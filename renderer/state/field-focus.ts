@@ -1,12 +1,12 @@
 import { create } from 'zustand'
 import type { FieldName } from '#shared/article/fields.ts'
-import { useLayout } from './layout.ts'
+import { showSide } from './layout.ts'
 
 /** The field of the inspector that wants the focus, until it has it. */
 export const useFieldFocus = create<{ wanted: FieldName | null }>(() => ({ wanted: null }))
 
 /** Goes to a field in the inspector, which opens where it is folded away. */
 export function goToField(field: FieldName): void {
-  useLayout.setState({ side: 'inspector' })
+  showSide('inspector')
   useFieldFocus.setState({ wanted: field })
 }

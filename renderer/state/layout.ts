@@ -1,25 +1,34 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 
-/** The panes beside the editor: the library on the left; fields or preview, one at a time, on the right. */
+/** What can stand on the right of the editor, one at a time. */
+export type Side = 'inspector' | 'preview'
+
+/** Which panes are wanted beside the editor. Which of them are shown is decided by `usePanes` (renderer/use-panes.ts): a narrow window has room for one. */
 interface Layout {
   library: boolean
-  side: 'inspector' | 'preview' | null
-  toggleLibrary(): void
-  toggleSide(side: 'inspector' | 'preview'): void
+  side: Side | null
 }
 
-/** Below this width the panes lie over the editor instead of beside it. */
+/** Up to this width there is room for one pane beside the editor, up to the other for none: there it lies over. */
 export const narrowWidth = 1_080
+export const tinyWidth = 760
 
 export const useLayout = create<Layout>()(
-  persist(
-    (set) => ({
-      library: true,
-      side: 'inspector',
-      toggleLibrary: () => set(({ library }) => ({ library: !library })),
-      toggleSide: (side) => set((layout) => ({ side: layout.side === side ? null : side })),
-    }),
-    { name: 'lede.layout', partialize: ({ library, side }) => ({ library, side }) },
-  ),
+  persist((): Layout => ({ library: true, side: 'inspector' }), { name: 'lede.layout' }),
 )
+
+/** Shows the library; in a narrow window in place of the pane on the right. */
+export function showLibrary(): void {
+  useLayout.setState(window.innerWidth <= narrowWidth ? { library: true, side: null } : { library: true })
+}
+
+/** Folds the library away. */
+export function foldLibrary(): void {
+  useLayout.setState({ library: false })
+}
+
+/** Shows fields or preview, or with null neither. */
+export function showSide(side: Side | null): void {
+  useLayout.setState({ side })
+}

@@ -1,6 +1,6 @@
 import { t } from 'i18next'
 import { desk } from '#renderer/api/desk.ts'
-import { narrowWidth, useLayout } from '#renderer/state/layout.ts'
+import { foldLibrary, tinyWidth } from '#renderer/state/layout.ts'
 import { askForAll, useLibrary } from '#renderer/state/library.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
@@ -18,7 +18,7 @@ export function targets(): string[] {
 /** Opens a draft from the list, which makes way for it where it lies over the editor. */
 export function openFromList(id: string): void {
   openTab(id)
-  if (window.innerWidth <= narrowWidth) useLayout.setState({ library: false })
+  if (window.innerWidth <= tinyWidth) foldLibrary()
 }
 
 /** Copies drafts; a single copy is opened. */

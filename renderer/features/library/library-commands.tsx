@@ -6,7 +6,7 @@ import { spoken } from '#renderer/locales/i18n.ts'
 import { sampleStory } from '#renderer/locales/samples/index.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { openFiles } from '#renderer/state/files.ts'
-import { useLayout } from '#renderer/state/layout.ts'
+import { showLibrary } from '#renderer/state/layout.ts'
 import { followLibrary, useLibrary } from '#renderer/state/library.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { useSettings } from '#renderer/state/settings.ts'
@@ -69,7 +69,7 @@ async function importFiles(): Promise<void> {
 
 function searchLibrary(): void {
   // The field has to be there before it can have the focus.
-  flushSync(() => useLayout.setState({ library: true }))
+  flushSync(showLibrary)
   const field = document.querySelector<HTMLInputElement>('[data-library-search]')
   field?.focus()
   field?.select()
