@@ -53,15 +53,11 @@ export function* wordsOf(text: string): Generator<Word> {
       yield { text: run.toLowerCase(), start: index, end: index + run.length }
       continue
     }
-    if (!unspaced.test(run)) {
-      const folded = fold(run)
-      if (folded !== '') yield { text: folded, start: index, end: index + run.length }
-      continue
-    }
     for (const { 0: unit, index: within } of run.matchAll(unspacedUnits)) {
-      const folded = fold(unit)
       const start = index + within
-      if (folded !== '') yield { text: folded, start, end: start + unit.length }
+      const end = start + unit.length
+      // Folding may bring out such a script ("㏠" is "1日"), and a folded word has to fold into itself.
+      for (const [part] of fold(unit).matchAll(unspacedUnits)) yield { text: part, start, end }
     }
   }
 }

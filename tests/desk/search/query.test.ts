@@ -93,7 +93,7 @@ describe('the index', () => {
           opened.library.emptyBin()
         }
       }),
-      { numRuns: 60 },
+      { numRuns: 60, examples: [['ꀀ㈠ '], ['㏠']] },
     )
   })
 })
