@@ -98,7 +98,7 @@ test('a selection is exported in one go; the embargoed story is left out and the
   await add(story({ headline: 'Two' }))
   await add(story({ headline: 'Held', embargoUntil: '2099-01-01T06:00:00Z' }))
   await add(story({ headline: 'Unfinished', body: bodyOfParagraphs([]) }))
-  await page.getByText('One', { exact: true }).click()
+  await page.getByRole('listbox', { name: 'Drafts' }).getByText('One', { exact: true }).click()
   await page.keyboard.press('Control+a')
   await page
     .getByRole('button', { name: 'Export…' })
