@@ -37,6 +37,12 @@ export async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-save="saved"]')).toBeVisible()
 }
 
+/** Presses Enter on a button, as soon as it can be pressed: `Locator.press` does not wait for that, and a key on a disabled button does nothing. */
+export async function activate(button: Locator): Promise<void> {
+  await expect(button).toBeEnabled()
+  await button.press('Enter')
+}
+
 /** The draft as the desk has it. */
 export async function articleOf({ host }: Pick<Lede, 'host'>, id: string): Promise<Article> {
   const client = await host.client()

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { articleOf, bodyIn, lineIn, saved } from './editing.ts'
+import { activate, articleOf, bodyIn, lineIn, saved } from './editing.ts'
 import { dropFiles } from './files.ts'
 import { expect, test } from './fixture.ts'
 
@@ -37,7 +37,7 @@ test.describe('an agency’s page', () => {
     await expect(recognised.getByText('Kicker')).toBeVisible()
     await chooseRole(page, headline, 'Headline')
     await expect(recognised.getByText('Kicker')).toHaveCount(0)
-    await dialog.getByRole('button', { name: 'Make draft' }).press('Enter')
+    await activate(dialog.getByRole('button', { name: 'Make draft' }))
 
     await expect(lineIn(page, 'Headline')).toHaveValue(headline)
     const [id] = await openTabs(page)
@@ -67,7 +67,7 @@ test.describe('an agency’s page', () => {
 
     await page.keyboard.press('Control+Shift+e')
     const download = page.waitForEvent('download')
-    await page.getByRole('button', { name: 'Save file …' }).press('Enter')
+    await activate(page.getByRole('button', { name: 'Save file …' }))
     const file = await download
     const html = readFileSync(await file.path(), 'utf8')
     const published = await context.newPage()
@@ -80,7 +80,7 @@ test.describe('an agency’s page', () => {
 
     await dropFiles(page, [{ name: file.suggestedFilename(), content: html }])
     await expect(dialog).toContainText('A complete article')
-    await page.getByRole('button', { name: 'Make draft' }).press('Enter')
+    await activate(page.getByRole('button', { name: 'Make draft' }))
     await expect(page.getByRole('tab')).toHaveCount(2)
     const [, secondId] = await openTabs(page)
     const { id: _first, source: _pasted, ...first } = await articleOf(lede, id ?? '')
@@ -103,7 +103,7 @@ function roleOf(page: Page, line: string) {
 /** Gives a line another role, with the keyboard. */
 async function chooseRole(page: Page, line: string, role: string): Promise<void> {
   const button = roleOf(page, line)
-  await button.press('Enter')
+  await activate(button)
   const option = page.getByRole('option', { name: role, exact: true })
   await expect(option).toBeVisible()
   await page.keyboard.type(role)

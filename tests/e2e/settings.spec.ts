@@ -29,9 +29,9 @@ test('the agencies are kept in the order the newsroom gives them, by keyboard', 
   await agencies.getByRole('textbox').fill('Quayside News')
   await page.keyboard.press('Enter')
   await expect(agencies.getByRole('listitem').last()).toContainText('Quayside News')
-  await agencies.getByRole('button', { name: 'Move Quayside News up' }).press('Enter')
+  await activate(agencies.getByRole('button', { name: 'Move Quayside News up' }))
   await expect(agencies.getByRole('button', { name: 'Move Quayside News up' })).toBeFocused()
-  await agencies.getByRole('button', { name: 'Remove Reuters' }).press('Enter')
+  await activate(agencies.getByRole('button', { name: 'Remove Reuters' }))
   const client = await host.client()
   await expect
     .poll(async () => (await client.call('settings.read', {})).agencies.map(({ name }) => name))
