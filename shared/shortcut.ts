@@ -1,3 +1,7 @@
+import { keys as german } from './locales/de/keys.ts'
+import { keys as english } from './locales/en/keys.ts'
+import type { TextLanguage } from './locales/text.ts'
+
 /** A key as the browser reports it. */
 export interface KeyPress {
   key: string
@@ -8,8 +12,17 @@ export interface KeyPress {
   altKey: boolean
 }
 
-const named: Record<string, string> = { ArrowRight: 'Right', ArrowLeft: 'Left' }
-const symbols: Record<string, string> = { Shift: '⇧', Alt: '⌥', Ctrl: '⌃', Mod: '⌘', ArrowRight: '→', ArrowLeft: '←' }
+const keys = { en: english, de: german }
+
+/** Keys as macOS shows them in every language. */
+const macKeys: Readonly<Record<string, string>> = {
+  Shift: '⇧',
+  Alt: '⌥',
+  Ctrl: '⌃',
+  Mod: '⌘',
+  ArrowRight: '→',
+  ArrowLeft: '←',
+}
 
 /** Whether a key press is a shortcut ("Mod+Shift+E"; Mod is Command on macOS, Control elsewhere). Digits and letters match by their place too, for layouts that shift them. */
 export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean): boolean {
@@ -23,19 +36,13 @@ export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean)
   return press.key.toLowerCase() === key.toLowerCase() || press.code === codeOf(key)
 }
 
-/** A shortcut as people read it: "⌘⇧E" on macOS, "Ctrl+Shift+E" elsewhere. */
-export function shortcutText(shortcut: string, mac: boolean): string {
-  const parts = shortcut.split('+')
-  if (mac) return parts.map((part) => symbols[part] ?? part).join('')
-  return parts.map((part) => (part === 'Mod' ? 'Ctrl' : (named[part] ?? part))).join('+')
-}
-
-/** A shortcut as Electron's accelerators write it ("CmdOrCtrl+Shift+E"). */
-export function acceleratorOf(shortcut: string): string {
+/** A shortcut as people read it on their keys: "⌘⇧E" on macOS, elsewhere "Ctrl+Shift+E", in German "Strg+Umschalt+E". */
+export function shortcutText(shortcut: string, mac: boolean, language: TextLanguage): string {
+  const names = mac ? macKeys : keys[language]
   return shortcut
     .split('+')
-    .map((part) => (part === 'Mod' ? 'CmdOrCtrl' : (named[part] ?? part)))
-    .join('+')
+    .map((key) => names[key] ?? key)
+    .join(mac ? '' : '+')
 }
 
 function codeOf(key: string): string | null {

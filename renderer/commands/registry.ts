@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react'
 import { create } from 'zustand'
 import { isMac, isWeb } from '#renderer/api/host.ts'
+import { spoken } from '#renderer/locales/i18n.ts'
 import { type Command, type CommandId, commands } from '#shared/commands.ts'
 import { matchesShortcut, shortcutText } from '#shared/shortcut.ts'
 
@@ -43,11 +44,11 @@ export function shortcutOf(command: Command): string | null {
   return (isWeb ? command.webShortcut : undefined) ?? command.shortcut
 }
 
-/** The shortcut of a command as people read it, '' where it has none. */
+/** The shortcut of a command as people read it in the language of the interface, '' where it has none. */
 export function shortcutLabel(id: CommandId): string {
   const command: Command | undefined = commands.find((each) => each.id === id)
   const shortcut = command ? shortcutOf(command) : null
-  return shortcut ? shortcutText(shortcut, isMac) : ''
+  return shortcut ? shortcutText(shortcut, isMac, spoken()) : ''
 }
 
 // A field that is being typed in has an undo of its own in browsers; Lede's is over fields and body alike, so it wins everywhere.
