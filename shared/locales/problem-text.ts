@@ -5,13 +5,21 @@ import { fill, type TextLanguage } from './text.ts'
 
 const texts = { en: english, de: german }
 
-/** What stands in the way of an export, said to a person. Times are in the machine's zone. `fieldLabel` names the article's field. */
-export function problemText(problem: Problem, language: TextLanguage, fieldLabel: string = problem.field): string {
+interface Words {
+  language: TextLanguage
+  /** The language tag whose region says how times are written ("en-GB"); in the machine's zone. */
+  region: string
+  /** What the article's field is called. */
+  field?: string
+}
+
+/** What stands in the way of an export, said to a person. */
+export function problemText(problem: Problem, { language, region, field = problem.field }: Words): string {
   const { until } = problem.details
-  const details = { ...problem.details, field: fieldLabel, ...(until ? { until: timeText(until, language) } : {}) }
+  const details = { ...problem.details, field, ...(until ? { until: timeText(until, region) } : {}) }
   return fill(texts[language][problem.code], details)
 }
 
-function timeText(timestamp: string, language: TextLanguage): string {
-  return new Date(timestamp).toLocaleString(language, { dateStyle: 'medium', timeStyle: 'short' })
+function timeText(timestamp: string, region: string): string {
+  return new Date(timestamp).toLocaleString(region, { dateStyle: 'medium', timeStyle: 'short' })
 }

@@ -1,6 +1,6 @@
 import { CircleAlert, CircleCheck, Clock, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
 import type { Problem } from '#shared/publish/index.ts'
 import type { Check } from './use-checks.ts'
@@ -44,6 +44,7 @@ function Group({ severity, checks }: { severity: Problem['severity']; checks: re
     }))
     .filter(({ problems }) => problems.length > 0)
   if (found.length === 0) return null
+  const words = { language: spoken(), region: regionalLanguage() }
   return (
     <section>
       <h3 className={`mb-1 flex items-center gap-2 text-sm font-semibold ${tone}`}>
@@ -54,7 +55,7 @@ function Group({ severity, checks }: { severity: Problem['severity']; checks: re
         {found.map(({ id, headline, problems }) => (
           <li key={id}>
             {checks.length > 1 && <span className="font-medium">{headline || tApp('untitled')}: </span>}
-            {problems.map((problem) => problemText(problem, spoken())).join(' ')}
+            {problems.map((problem) => problemText(problem, words)).join(' ')}
           </li>
         ))}
       </ul>

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useFieldFocus } from '#renderer/state/field-focus.ts'
 import { useArticle } from '#renderer/state/use-article.ts'
@@ -30,7 +30,9 @@ export function Inspector({ session }: { session: DraftSession }) {
 
   const error = (field: FieldName) => {
     const problem = problems.find((each) => each.field === field)
-    return problem ? problemText(problem, spoken(), t(`fields.${field}`)) : null
+    return problem
+      ? problemText(problem, { language: spoken(), region: regionalLanguage(), field: t(`fields.${field}`) })
+      : null
   }
   return (
     <InspectorProvider value={{ session, isReadOnly, language, direction, source: article.source, error }}>
