@@ -37,7 +37,7 @@ export function Editor({ session }: { session: DraftSession }) {
     <div className="flex h-full flex-col">
       <Toolbar />
       <div className="min-h-0 flex-1 overflow-y-auto" data-draft>
-        <article lang={language} dir={direction} className="mx-auto max-w-170 px-8 pt-8 pb-[40vh]">
+        <article lang={language} dir={direction} className="@container mx-auto max-w-170 px-8 pt-8 pb-[40vh]">
           <StoryHead
             session={session}
             isReadOnly={readOnly !== null}

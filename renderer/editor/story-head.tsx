@@ -7,7 +7,11 @@ import { StoryLine } from './story-line.tsx'
 
 const lines = [
   { name: 'kicker', className: 'text-sm font-semibold tracking-wide text-accent' },
-  { name: 'headline', className: 'mt-1 font-serif text-3xl leading-tight font-semibold text-balance' },
+  {
+    name: 'headline',
+    // As wide as the column allows, so that a word of 36 letters fits into the smallest window.
+    className: 'mt-1 font-serif text-[clamp(1.25rem,4.9cqi,1.875rem)] leading-tight font-semibold text-balance',
+  },
   { name: 'deck', className: 'mt-2 font-serif text-xl text-soft' },
 ] as const
 

@@ -31,7 +31,7 @@ export function StoryLine({ name, label, className, value, onChange, isReadOnly,
         event.preventDefault()
         onLeave(direction)
       }}
-      className={`block field-sizing-content w-full resize-none overflow-hidden bg-transparent outline-none placeholder:text-faint ${className}`}
+      className={`story-line block field-sizing-content w-full resize-none overflow-hidden bg-transparent outline-none placeholder:text-faint ${className}`}
     />
   )
 }

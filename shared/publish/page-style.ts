@@ -1,6 +1,7 @@
 /**
  * The style embedded in every page: one calm column for reading, light and dark, made for print as well. White space is kept as it was written, as
- * in the editor.
+ * in the editor. Long words are hyphenated in the page's language, names are not. The headline is as large as a phone bears on which a word of 26 letters
+ * ("Geschwindigkeitsbegrenzung") still stands on one line.
  */
 export const pageStyle = `
 :root {
@@ -16,18 +17,20 @@ html { background: var(--paper); color: var(--ink); -webkit-text-size-adjust: 10
 body { margin: 0; }
 main { max-width: 66ch; margin: 0 auto; padding: 3rem 1.25rem 4rem; font: 1.125rem/1.6 var(--serif); }
 p, h1, h2, h3, h4 { margin: 0; white-space: pre-wrap; overflow-wrap: break-word; }
+p { hyphens: auto; hyphenate-limit-chars: 8 4 4; }
+h1, h2, h3, h4, .kicker { hyphens: auto; hyphenate-limit-chars: 14 5 5; }
+.category, .bylines, .meta, .dateline { hyphens: manual; }
 ul, ol, blockquote { margin: 0; }
 .author, .keyword, .agency, time { unicode-bidi: isolate; }
 header { padding-block-end: 1.5rem; }
 .category { color: var(--accent); font: 600 .875rem/1.4 var(--sans); }
 .category + .kicker { margin-block-start: .5rem; }
 .kicker { color: var(--quiet); font: 600 1.0625rem/1.4 var(--sans); }
-h1 { margin-block: .35rem .75rem; font-size: clamp(1.75rem, 1.3rem + 2.4vw, 2.625rem); line-height: 1.15; text-wrap: balance; }
+h1 { margin-block: .35rem .75rem; font-size: clamp(1.3125rem, .66rem + 2.9vw, 2.625rem); line-height: 1.15; text-wrap: balance; }
 .deck { color: var(--quiet); font-size: 1.25rem; line-height: 1.45; }
 .bylines { margin-block-start: 1.25rem; font: 600 .9375rem/1.5 var(--sans); }
 .meta { margin-block-start: .25rem; color: var(--quiet); font: .875rem/1.5 var(--sans); }
 .body { border-block-start: 1px solid var(--rule); padding-block-start: 1.5rem; }
-.body p { hyphens: auto; }
 .body > * + *, .body blockquote > * + *, .body li > * + * { margin-block-start: 1em; }
 .body li > * + *, .body li + li { margin-block-start: .4em; }
 .body :is(h2, h3, h4) { font-family: var(--sans); line-height: 1.3; }
@@ -54,4 +57,4 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
 `
 
 /** The style's hash as a content security policy names it. A host that shows a page inside its own policy allows this one style by it. */
-export const pageStyleHash = 'sha256-ftrvg7GV18jcus+qd0fwmeYrowCLrTK8ock5uJh7q0U='
+export const pageStyleHash = 'sha256-SpVl2e8ANaHMTYy6M9sI7DPQ30ZWflSZ11VTSWs1QWA='
