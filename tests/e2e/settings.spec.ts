@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { activate } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 async function openSettings(page: Page): Promise<void> {
