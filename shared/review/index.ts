@@ -1,0 +1,21 @@
+/** Review: what a draft suggests against what was accepted, computed anew each time, and what comes of deciding it. Pure, without a DOM. */
+export { accept, acceptAll, reject, rejectAll } from './decide.ts'
+export { groupsOf } from './groups.ts'
+export type { Container, LineForm } from './line-form.ts'
+export type {
+  AuthorOf,
+  BlockChange,
+  BodyChange,
+  BodySuggestion,
+  Content,
+  FieldSuggestion,
+  MarkChange,
+  Range,
+  Review,
+  ReviewedField,
+  Suggestion,
+  TextChange,
+  WordRun,
+} from './suggestion.ts'
+export { noAuthors } from './suggestion.ts'
+export { suggestionsOf } from './suggestions.ts'

@@ -1,0 +1,157 @@
+import type { Node } from '@tiptap/pm/model'
+import { Fragment, Slice } from '@tiptap/pm/model'
+import { canJoin, canSplit, findWrapping, liftTarget, Transform } from '@tiptap/pm/transform'
+import fc from 'fast-check'
+import { fieldsOf } from '#shared/article/fields.ts'
+import type { Content, Review } from '#shared/review/index.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { articles, bodies } from '#tests/helpers/arbitrary-article.ts'
+
+/** How many cases each law is tried on; `LEDE_CASES` overrides it. */
+export const cases = Number(process.env.LEDE_CASES ?? 1_000)
+
+const vocabulary = ['a', 'a', 'b', 'the', 'canal', 'lock', ' ', ' ', ', ', '.', '橋', '👩🏽‍🚒', 'é']
+
+/** Texts of so few words that chance matches abound. */
+export const fewWords: fc.Arbitrary<string> = fc
+  .array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 8 })
+  .map((words) => words.join(''))
+
+export const bodyNode: fc.Arbitrary<Node> = bodies(fewWords).map((body) => articleSchema.nodeFromJSON(body))
+
+const edit = fc.record({
+  what: fc.constantFrom<keyof typeof edits>(
+    'insert',
+    'insert',
+    'remove',
+    'remove',
+    'replace',
+    'split',
+    'join',
+    'wrap',
+    'lift',
+    'level',
+    'mark',
+    'unmark',
+    'move',
+    'rule',
+  ),
+  at: fc.double({ min: 0, max: 1, noNaN: true }),
+  length: fc.integer({ min: 0, max: 12 }),
+  text: fewWords,
+  choice: fc.nat(3),
+})
+
+interface Edit {
+  at: number
+  length: number
+  text: string
+  choice: number
+}
+
+type Apply = (transform: Transform, position: number, edit: Edit) => void
+
+/** Every kind of edit the editor makes. One that does not fit where it falls may throw; it is then left out. */
+const edits = {
+  insert: (transform, position, { text }) => transform.insert(position, articleSchema.text(text)),
+  remove: (transform, position, { length }) => transform.delete(position, end(transform, position, length)),
+  replace: (transform, position, { length, text }) =>
+    transform.replaceWith(position, end(transform, position, length), articleSchema.text(text)),
+  split: (transform, position, { choice }) => {
+    if (canSplit(transform.doc, position, 1 + (choice % 2))) transform.split(position, 1 + (choice % 2))
+  },
+  join: (transform, position) => {
+    if (canJoin(transform.doc, position)) transform.join(position)
+  },
+  wrap: (transform, position, { length, choice }) => {
+    const range = rangeAt(transform, position, length)
+    const type = articleSchema.nodes[['blockquote', 'bulletList', 'orderedList'][choice % 3] ?? 'blockquote']
+    const wrapping = range && type && findWrapping(range, type)
+    if (range && wrapping) transform.wrap(range, wrapping)
+  },
+  lift: (transform, position, { length }) => {
+    const range = rangeAt(transform, position, length)
+    const target = range && liftTarget(range)
+    if (range && target !== null && target !== undefined) transform.lift(range, target)
+  },
+  level: (transform, position, { length, choice }) => {
+    const level = [null, 2, 3, 4][choice]
+    transform.setBlockType(position, end(transform, position, length), paragraphType(), { level })
+  },
+  mark: (transform, position, { length, choice }) => {
+    const mark = ['bold', 'italic', 'strike', 'underline'][choice] ?? 'bold'
+    transform.addMark(position, end(transform, position, length), articleSchema.mark(mark))
+  },
+  unmark: (transform, position, { length }) => transform.removeMark(position, end(transform, position, length)),
+  move: (transform, position, { at }) => {
+    const { doc } = transform
+    const index = Math.min(doc.childCount - 1, Math.floor(at * doc.childCount))
+    const moved = doc.child(index)
+    if (doc.childCount < 2) return
+    const start = starts(doc)[index] ?? 0
+    transform.replace(start, start + moved.nodeSize, Slice.empty)
+    const target = starts(transform.doc)
+    transform.insert(target[position % target.length] ?? 0, Fragment.from(moved))
+  },
+  rule: (transform, position) => {
+    const target = starts(transform.doc)
+    transform.insert(target[position % target.length] ?? 0, articleSchema.node('horizontalRule'))
+  },
+} satisfies Record<string, Apply>
+
+/** A body and what a few edits made of it. */
+export const editedBodies: fc.Arbitrary<[Node, Node]> = fc
+  .tuple(bodyNode, fc.array(edit, { minLength: 1, maxLength: 10 }))
+  .map(([body, steps]) => [body, steps.reduce(edited, body)])
+
+/** Two versions of a story: edited from one another, or, now and then, with nothing in common but their few words. */
+export const reviews: fc.Arbitrary<Review> = fc
+  .tuple(
+    fc.oneof({ weight: 5, arbitrary: editedBodies }, { weight: 1, arbitrary: fc.tuple(bodyNode, bodyNode) }),
+    fc.option(fc.tuple(articles(fewWords), articles(fewWords)), { freq: 1 }),
+  )
+  .map(([[before, after], stories]) => {
+    const [one, other] = stories ?? []
+    return { baseline: content(before, one), live: content(after, other ?? one) }
+  })
+
+const story = fc.sample(articles(fewWords), { numRuns: 1, seed: 7 })[0]
+
+function content(body: Node, article = story): Content {
+  if (article === undefined) throw new RangeError('no sample')
+  return { body, fields: fieldsOf(article) }
+}
+
+function edited(body: Node, step: Edit & { what: keyof typeof edits }): Node {
+  const transform = new Transform(body)
+  try {
+    edits[step.what](transform, Math.floor(step.at * body.content.size), step)
+    transform.doc.check()
+    return transform.doc
+  } catch {
+    return body
+  }
+}
+
+function end({ doc }: Transform, position: number, length: number): number {
+  return Math.min(doc.content.size, position + length)
+}
+
+function rangeAt(transform: Transform, position: number, length: number) {
+  const { doc } = transform
+  return doc.resolve(position).blockRange(doc.resolve(end(transform, position, length)))
+}
+
+function starts(doc: Node): number[] {
+  const found: number[] = []
+  doc.forEach((_, offset) => {
+    found.push(offset)
+  })
+  return [...found, doc.content.size]
+}
+
+function paragraphType() {
+  const { paragraph } = articleSchema.nodes
+  if (paragraph === undefined) throw new RangeError('the schema has no paragraph')
+  return paragraph
+}
