@@ -8,8 +8,8 @@ export interface Word {
 // Marks and invisible joiners belong to the word they stand in; folding takes them out of it.
 const runs = /[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060]+/gu
 const ascii = /^[a-z0-9]+$/i
-const allAscii = /^[ -~]*$/
-const notPlain = /[^a-z0-9]+/g
+const notAscii = /[^\0-\x7f]+/g
+const asciiNotCompared = /[\0-/:-`{-\x7f]+/g
 const notCompared = /[^\p{L}\p{N}]+/gu
 
 // Scripts that set no spaces between words: every character counts as a word, and a run of them is searched as a phrase.
@@ -37,8 +37,11 @@ const letter = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
 /** A word without case, diacritics, ligatures and width: what is compared in a search ("Zürich" and "ZURICH" are one). */
 export function fold(word: string): string {
   // What is ASCII has nothing to decompose: that is most of what is compared.
-  if (allAscii.test(word)) return word.toLowerCase().replace(notPlain, '')
-  return word
+  return word.replace(notAscii, foldRun).toLowerCase().replace(asciiNotCompared, '')
+}
+
+function foldRun(run: string): string {
+  return run
     .normalize('NFKD')
     .toLowerCase()
     .replace(letter, (found) => letters[found] ?? found)

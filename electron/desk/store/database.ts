@@ -119,6 +119,7 @@ function connect(path: string): Connection {
     driver.exec('pragma locking_mode = exclusive')
     driver.exec('pragma journal_mode = wal')
     driver.exec('pragma synchronous = full')
+    driver.exec('pragma temp_store = memory')
     driver.exec('begin immediate; commit')
   } catch (error) {
     driver.close()

@@ -56,6 +56,15 @@ export const migrations: readonly string[] = [
     content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'ascii'
   );
   `,
+  `
+  -- What each column of the lists is sorted by, the unset apart: a sorted page is read off an index, however long the library.
+  create index drafts_by_headline on drafts (headline_order = '', headline_order) where binned_at is null;
+  create index drafts_by_slugline on drafts (slugline_order = '', slugline_order) where binned_at is null;
+  create index drafts_by_agency on drafts (agency_order = '', agency_order) where binned_at is null;
+  create index drafts_by_category on drafts (category_order = '', category_order) where binned_at is null;
+  create index drafts_by_place on drafts (place_order = '', place_order) where binned_at is null;
+  create index drafts_by_status on drafts (status_order) where binned_at is null;
+  `,
 ]
 
 /**
