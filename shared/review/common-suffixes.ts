@@ -67,42 +67,46 @@ export class CommonSuffixes {
   }
 }
 
-/** Where each number stands in `b`, as bits of a row: from `first[number]` to before `first[number + 1]` in `limb` and `mask`. */
+/** Where each number stands in `b`, as bits of a row: from `first[number]` to before `end[number]` a limb once and its bits. */
 class Occurrences {
   private readonly first: Int32Array
+  private readonly end: Int32Array
   private readonly limb: Int32Array
   private readonly mask: Int32Array
 
   constructor(a: Int32Array, b: Int32Array) {
     const numbers = 1 + Math.max(largest(a), largest(b))
-    const counts = new Int32Array(numbers + 1)
-    for (const number of b) counts[number + 1] = (counts[number + 1] ?? 0) + 1
+    this.first = new Int32Array(numbers + 1)
+    for (const number of b) this.first[number + 1] = (this.first[number + 1] ?? 0) + 1
     for (let number = 0; number < numbers; number++)
-      counts[number + 1] = (counts[number + 1] ?? 0) + (counts[number] ?? 0)
-    this.first = counts
+      this.first[number + 1] = (this.first[number + 1] ?? 0) + (this.first[number] ?? 0)
+    this.end = this.first.slice()
     this.limb = new Int32Array(b.length)
     this.mask = new Int32Array(b.length)
-    const next = counts.slice()
-    for (let bit = 0; bit < b.length; bit++) {
-      const number = b[b.length - 1 - bit] ?? 0
-      const place = next[number] ?? 0
-      this.limb[place] = bit >> 5
-      this.mask[place] = 1 << (bit & 31)
-      next[number] = place + 1
+    for (let bit = 0; bit < b.length; bit++) this.add(b[b.length - 1 - bit] ?? 0, bit >> 5, 1 << (bit & 31))
+  }
+
+  private add(number: number, limb: number, bit: number): void {
+    const end = this.end[number] ?? 0
+    if (end > (this.first[number] ?? 0) && this.limb[end - 1] === limb) {
+      this.mask[end - 1] = (this.mask[end - 1] ?? 0) | bit
+      return
     }
+    this.limb[end] = limb
+    this.mask[end] = bit
+    this.end[number] = end + 1
   }
 
   /** Makes a row into the one above it, whose element of `a` is `number`: row + (row & mask) | row & ~mask, limb by limb. */
   advance(row: Int32Array, number: number): void {
-    const { first, limb: limbs, mask: masks } = this
-    const end = first[number + 1] ?? 0
+    const { limb: limbs, mask: masks } = this
+    const end = this.end[number] ?? 0
     let carry = 0
     let limb = 0
-    for (let place = first[number] ?? 0; place < end; ) {
+    for (let place = this.first[number] ?? 0; place < end; place++) {
       const target = limbs[place] ?? 0
       for (; carry !== 0 && limb < target; limb++) carry = carryInto(row, limb)
-      let mask = 0
-      for (; place < end && limbs[place] === target; place++) mask |= masks[place] ?? 0
+      const mask = masks[place] ?? 0
       const value = row[target] ?? 0
       const matched = value & mask
       const sum = (value + matched + carry) | 0

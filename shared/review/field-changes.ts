@@ -1,6 +1,6 @@
 import type { Fields } from '#shared/article/fields.ts'
 import { diff } from './diff.ts'
-import type { ReviewedField, WordRun } from './suggestion.ts'
+import type { Content, FieldSuggestion, ReviewedField, WordRun } from './suggestion.ts'
 import { wordsOf } from './words.ts'
 
 const isReviewed: Record<ReviewedField, true> = {
@@ -32,10 +32,23 @@ const isReviewed: Record<ReviewedField, true> = {
 /** Every field that can be a suggestion, in the order a review lists them. */
 export const reviewedFields = Object.keys(isReviewed).filter((name): name is ReviewedField => name in isReviewed)
 
-/** Whether a field has the same value twice; lists in their order. */
-export function sameField(one: Fields[ReviewedField], other: Fields[ReviewedField]): boolean {
+function sameField(one: Fields[ReviewedField], other: Fields[ReviewedField]): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other
   return one.length === other.length && one.every((entry, index) => entry === other[index])
+}
+
+/** What a field was, what it is, and for texts the difference in words. */
+export type FieldDifference = Pick<FieldSuggestion, 'field' | 'before' | 'after' | 'words'>
+
+/** The fields that differ, in the order a review lists them. */
+export function fieldDifferences(one: Content, other: Content): FieldDifference[] {
+  return reviewedFields.flatMap((field) => {
+    const before = one.fields[field]
+    const after = other.fields[field]
+    if (sameField(before, after)) return []
+    const isText = [before, after].every((value) => value === null || typeof value === 'string')
+    return { field, before, after, words: isText ? wordRuns(String(before ?? ''), String(after ?? '')) : [] }
+  })
 }
 
 /** `fields` with the values that some of them have in `source`. */

@@ -1,4 +1,12 @@
 /** Review: what a draft suggests against what was accepted, computed anew each time, and what comes of deciding it. Pure, without a DOM. */
+export {
+  type ComparedBlock,
+  type ComparedRow,
+  type ComparedRun,
+  type Comparison,
+  compare,
+  type Fate,
+} from './compare.ts'
 export { accept, acceptAll, reject, rejectAll } from './decide.ts'
 export { groupsOf } from './groups.ts'
 export type { Container, LineForm } from './line-form.ts'

@@ -1,5 +1,5 @@
 import { type Piece, unitsOf } from './changes.ts'
-import { reviewedFields, sameField, wordRuns } from './field-changes.ts'
+import { fieldDifferences } from './field-changes.ts'
 import { encode, type Flat, type Token } from './flat.ts'
 import { marksAdded } from './marks.ts'
 import type { AuthorOf, BodyChange, BodySuggestion, Content, FieldSuggestion, Range, Suggestion } from './suggestion.ts'
@@ -20,22 +20,12 @@ export function unitId(unit: readonly Piece[]): string {
 }
 
 function fieldSuggestions(baseline: Content, live: Content, authorOf: AuthorOf): FieldSuggestion[] {
-  return reviewedFields
-    .filter((field) => !sameField(baseline.fields[field], live.fields[field]))
-    .map((field) => {
-      const before = baseline.fields[field]
-      const after = live.fields[field]
-      const isText = [before, after].every((value) => value === null || typeof value === 'string')
-      return {
-        id: `field:${field}`,
-        kind: 'field',
-        field,
-        before,
-        after,
-        words: isText ? wordRuns(String(before ?? ''), String(after ?? '')) : [],
-        authors: authorOf.field(field),
-      }
-    })
+  return fieldDifferences(baseline, live).map((difference) => ({
+    ...difference,
+    id: `field:${difference.field}`,
+    kind: 'field',
+    authors: authorOf.field(difference.field),
+  }))
 }
 
 function bodySuggestions(baseline: Content, live: Content, authorOf: AuthorOf): BodySuggestion[] {
@@ -59,8 +49,8 @@ function bodySuggestions(baseline: Content, live: Content, authorOf: AuthorOf): 
 function changeOf(piece: Piece, a: Flat, b: Flat): BodyChange {
   const { kind, fromA, toA, fromB, toB } = piece
   const place = { baseline: rangeOf(a, fromA, toA), live: rangeOf(b, fromB, toB) }
-  const [before] = a.tokens.slice(fromA)
-  const [after] = b.tokens.slice(fromB)
+  const before = a.tokens[fromA]
+  const after = b.tokens[fromB]
   if (kind === 'block' && before?.kind === 'line' && after?.kind === 'line')
     return {
       kind,

@@ -3,6 +3,7 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { convertThroughput } from './convert.ts'
 import { datelineAccuracy, hasReutersCorpus } from './dateline.ts'
+import { reviewTimes } from './review.ts'
 import { killRuns, libraryOf10000 } from './store.ts'
 import { wireAccuracy } from './wire-cases.ts'
 
@@ -21,7 +22,7 @@ interface Figure {
 export async function bench(): Promise<void> {
   console.log(`Node ${process.version}, ${availableParallelism()} cores\n`)
   console.log('| figure | measured | promised |\n| --- | --- | --- |')
-  for (const measure of [wire, datelines, converting, library, killing, typing]) {
+  for (const measure of [wire, datelines, converting, library, killing, reviewing, typing]) {
     for (const { what, measured, promised, kept } of await measure()) {
       console.log(`| ${what} | ${measured}${kept ? '' : ' ✗'} | ${promised} |`)
       if (!kept) process.exitCode = 1
@@ -110,6 +111,21 @@ async function killing(): Promise<Figure[]> {
       promised: '0, 0',
       kept: lost === 0 && notOpened === 0,
     },
+  ]
+}
+
+async function reviewing(): Promise<Figure[]> {
+  const { compared, rewritten, suggested, suggestions } = reviewTimes()
+  const within = (what: string, ms: number, limit: number): Figure => ({
+    what: `${what}, p95`,
+    measured: `${ms.toFixed(1)} ms`,
+    promised: `≤ ${limit} ms`,
+    kept: ms <= limit,
+  })
+  return [
+    within('difference of two versions of 10,000 words', compared, 200),
+    within('the same where every word was rewritten', rewritten, 1_000),
+    within(`${suggestions} suggestions in 10,000 words`, suggested, 150),
   ]
 }
 

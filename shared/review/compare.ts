@@ -1,0 +1,140 @@
+import { unitsOf } from './changes.ts'
+import { type FieldDifference, fieldDifferences } from './field-changes.ts'
+import { encode, type Token } from './flat.ts'
+import { type LineForm, plainForm } from './line-form.ts'
+import { sameMarks, spansOf } from './marks.ts'
+import type { Content } from './suggestion.ts'
+
+/** What became of a part of a story from one version to the next; `form` is the same text with other marks, or the same line in another form. */
+export type Fate = 'same' | 'inserted' | 'deleted' | 'form'
+
+/** Consecutive characters with the same marks and fate. Where marks changed, `marks` are the new ones (the old ones on the left side). */
+export interface ComparedRun {
+  readonly text: string
+  readonly marks: ReturnType<typeof spansOf>[number]['marks']
+  readonly change: Fate
+}
+
+/** A paragraph or rule. `change` is the fate of the line itself, so the end that Enter put in is inserted; `before` is its form where that changed. */
+export interface ComparedBlock {
+  readonly form: LineForm
+  readonly before: LineForm | null
+  readonly change: Fate
+  readonly runs: readonly ComparedRun[]
+}
+
+/** Blocks that face each other; null where the other side has none. */
+export interface ComparedRow {
+  readonly left: ComparedBlock | null
+  readonly right: ComparedBlock | null
+}
+
+/** Two versions of a story: the fields that differ, the bodies in one text and side by side. */
+export interface Comparison {
+  readonly fields: readonly FieldDifference[]
+  /** Everything of both in one text; what was replaced comes right before what replaced it. */
+  readonly inline: readonly ComparedBlock[]
+  readonly rows: readonly ComparedRow[]
+}
+
+/** Compares any two versions, in words. The same difference as `suggestionsOf` sees, made for reading. */
+export function compare(before: Content, after: Content): Comparison {
+  const steps = stepsOf(before, after)
+  return {
+    fields: fieldDifferences(before, after),
+    inline: blocksOf(steps),
+    rows: rowsOf(steps),
+  }
+}
+
+/** One token on its way from the one version to the other; where both have it, `before` is how the first had it. */
+interface Step {
+  readonly token: Token
+  readonly before: Token | null
+  readonly change: Fate
+}
+
+function stepsOf(before: Content, after: Content): Step[] {
+  const a = encode(before.body)
+  const b = encode(after.body)
+  const pieces = unitsOf(a, b)
+    .flat()
+    .sort((one, other) => one.fromA - other.fromA || one.fromB - other.fromB)
+  const steps: Step[] = []
+  let i = 0
+  let j = 0
+  const common = (end: number, change: Fate) => {
+    for (; i < end; i++, j++) {
+      const token = b.tokens[j]
+      if (token) steps.push({ token, before: a.tokens[i] ?? null, change })
+    }
+  }
+  for (const piece of pieces) {
+    common(piece.fromA, 'same')
+    if (piece.kind !== 'text') {
+      common(piece.toA, 'form')
+      continue
+    }
+    steps.push(...changed(a.tokens, piece.fromA, piece.toA, 'deleted'))
+    steps.push(...changed(b.tokens, piece.fromB, piece.toB, 'inserted'))
+    i = piece.toA
+    j = piece.toB
+  }
+  common(a.tokens.length, 'same')
+  return steps
+}
+
+function changed(tokens: readonly Token[], from: number, to: number, change: Fate): Step[] {
+  return tokens.slice(from, to).map((token) => ({ token, before: null, change }))
+}
+
+function blocksOf(steps: readonly Step[]): ComparedBlock[] {
+  const blocks: ComparedBlock[] = []
+  let runs: ComparedRun[] = []
+  for (const { token, before, change } of steps) {
+    if (token.kind !== 'line') {
+      for (const { text, marks } of spansOf(token)) addRun(runs, { text, marks, change })
+      continue
+    }
+    const old = change === 'form' && before?.kind === 'line' ? before.form : null
+    blocks.push({ form: token.form, before: old, change, runs })
+    runs = []
+  }
+  // The last line's end may be a deleted one, with inserted words of a line before it still to come.
+  if (runs.length > 0) blocks.push({ form: plainForm, before: null, change: 'same', runs })
+  return blocks
+}
+
+function addRun(runs: ComparedRun[], run: ComparedRun): void {
+  const last = runs.at(-1)
+  if (last !== undefined && last.change === run.change && sameMarks(last.marks, run.marks))
+    runs[runs.length - 1] = { ...last, text: last.text + run.text }
+  else runs.push(run)
+}
+
+/** Lines whose end both versions have face each other; those between them do so in their order. */
+function rowsOf(steps: readonly Step[]): ComparedRow[] {
+  const rows: ComparedRow[] = []
+  let left: Step[] = []
+  let right: Step[] = []
+  const endRows = () => {
+    const lefts = blocksOf(left)
+    const rights = blocksOf(right)
+    const facing = lefts.length > 0 && rights.length > 0
+    const lastLeft = facing ? lefts.pop() : undefined
+    const lastRight = facing ? rights.pop() : undefined
+    for (let index = 0; index < Math.max(lefts.length, rights.length); index++)
+      rows.push({ left: lefts[index] ?? null, right: rights[index] ?? null })
+    if (lastLeft && lastRight) rows.push({ left: lastLeft, right: lastRight })
+    left = []
+    right = []
+  }
+  for (const step of steps) {
+    const { token, before, change } = step
+    if (change !== 'inserted') left.push({ token: before ?? token, before: null, change })
+    if (change !== 'deleted') right.push(step)
+    if (token.kind === 'line' && before !== null) endRows()
+  }
+  endRows()
+  return rows
+}
