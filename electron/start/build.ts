@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { startText } from './say.ts'
 
 /** What the build is made of, and one file of each of its parts. */
 const sources = ['electron', 'renderer', 'shared', 'package-lock.json', 'vite.config.ts', 'electron.vite.config.ts']
@@ -9,7 +10,7 @@ const products = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/i
 /** Builds the app where the build is missing or older than its sources. False: the build failed, and has said why. */
 export function buildIfStale(root: string): boolean {
   if (!isStale(root)) return true
-  console.log('Building Lede …')
+  console.log(startText('building'))
   const electronVite = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
   const { status } = spawnSync(process.execPath, [electronVite, 'build', '--logLevel', 'warn'], {
     cwd: root,

@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { startText } from './say.ts'
 
 /** How long fetching Electron's binary may take, in milliseconds: some 110 MB, once. */
 const fetchingTime = 180_000
@@ -20,7 +21,7 @@ export function findElectron(root: string): string | null {
 
 /** Fetches Electron's binary with the electron package's own installer. Null where that is impossible (a closed network) or takes too long. */
 export async function fetchElectron(root: string): Promise<string | null> {
-  console.log('Fetching Electron, once …')
+  console.log(startText('fetching'))
   const installer = spawn(process.execPath, [join(root, 'node_modules/electron/install.js')], {
     stdio: 'ignore',
     timeout: fetchingTime,

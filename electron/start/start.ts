@@ -7,6 +7,7 @@ import { dataFolder } from '#hosts/data-folder.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { buildIfStale } from './build.ts'
 import { fetchElectron, findElectron } from './electron-binary.ts'
+import { language, type StartText, startText } from './say.ts'
 import { rootArguments } from './system-chromium.ts'
 import { hasDisplay, webWindow } from './web-window.ts'
 
@@ -22,10 +23,10 @@ const display = hasDisplay(platform, env)
 process.exitCode = buildIfStale(root) ? await start() : 1
 
 async function start(): Promise<number> {
-  if (!display) return startWeb('There is no display')
+  if (!display) return startWeb('noDisplay')
   const electron = findElectron(root) ?? (await fetchElectron(root))
-  if (electron === null) return startWeb('Electron could not be fetched')
-  return (await startElectron(electron)) ?? startWeb('Electron could not start')
+  if (electron === null) return startWeb('notFetched')
+  return (await startElectron(electron)) ?? startWeb('notStarted')
 }
 
 /** Runs Electron; its exit code, or null where it could not start. */
@@ -38,17 +39,17 @@ function startElectron(electron: string): Promise<number | null> {
   })
 }
 
-async function startWeb(why: string): Promise<number> {
+async function startWeb(why: StartText): Promise<number> {
   const { startWebHost } = await import('#hosts/web.ts')
   try {
     const host = await startWebHost({ folder })
     const window = webWindow(folder, display)
-    console.log(`${why}: Lede opens ${window.name} instead.`)
+    console.log(startText(why, { where: startText(window.name) }))
     await window.show(host.url)
     await host.close()
     return 0
   } catch (error) {
-    console.error(errorText(error, 'en'))
+    console.error(errorText(error, language))
     return 1
   }
 }

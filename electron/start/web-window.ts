@@ -1,21 +1,22 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
+import { type StartText, startText } from './say.ts'
 import { findSystemChromium, rootArguments } from './system-chromium.ts'
 
 /** Ways of showing the web host; each settles when Lede should end. */
 export interface WebWindow {
   /** What the one line says about it. */
-  name: string
+  name: StartText
   show(url: string): Promise<unknown>
 }
 
 /** How to show a web page here: in a Chromium window without tabs and address bar, else in the default browser, else, without a display, by its address alone. */
 export function webWindow(folder: string, display: boolean): WebWindow {
-  if (!display) return { name: 'at this address', show: printAddress }
+  if (!display) return { name: 'address', show: printAddress }
   const chromium = findSystemChromium()
-  if (chromium === null) return { name: 'in your browser', show: openDefaultBrowser }
-  return { name: 'in a Chromium window', show: (url) => openAppWindow(chromium, join(folder, 'browser'), url) }
+  if (chromium === null) return { name: 'browser', show: openDefaultBrowser }
+  return { name: 'chromium', show: (url) => openAppWindow(chromium, join(folder, 'browser'), url) }
 }
 
 /** Whether there is a screen that a window could be shown on. */
@@ -47,7 +48,7 @@ async function openDefaultBrowser(url: string): Promise<void> {
 }
 
 async function printAddress(url: string): Promise<void> {
-  console.log(`${url}\nStop with Ctrl+C.`)
+  console.log(`${url}\n${startText('stop')}`)
   await interrupted()
 }
 
