@@ -30,7 +30,10 @@ export function exportHandlers(library: Library, settings: SettingsStore, now: (
       const { article, problems, file } = await examine(id, format)
       const errors = problems.filter((problem) => problem.severity === 'error')
       if (errors.length > 0) {
-        throw new LedeError('export.blocked', { why: errors.map((problem) => problem.code).join(', ') })
+        const why = errors.map((problem) => problem.code).join(', ')
+        // What the sentences of the codes name; of two fields that are too long, the last.
+        const named = errors.map(({ field, details }) => ({ field, ...details }))
+        throw new LedeError('export.blocked', Object.assign({}, ...named, { why }))
       }
       if (!insist && problems.some((problem) => problem.severity === 'embargo')) {
         throw new LedeError('export.embargoed', { until: article.embargoUntil ?? '' })

@@ -27,12 +27,18 @@ export function fill(template: string, details: ErrorDetails): string {
 export function errorText(error: unknown, language: TextLanguage): string {
   const { code, details } = asLedeError(error)
   const { errors, words } = texts[language]
-  const worded = Object.entries(details).map(([name, value]) => [name, inWords(words, value)])
+  const worded = Object.entries(details).map(([name, value]) => [name, inWords(words, value, details)])
   return fill(errors[code], Object.fromEntries(worded))
 }
 
-function inWords(words: Readonly<Record<string, string>>, value: string | number): string | number {
+function inWords(
+  words: Readonly<Record<string, string>>,
+  value: string | number,
+  details: ErrorDetails,
+): string | number {
   if (typeof value === 'number') return value
   const codes = value.split(', ')
-  return codes.every((code) => Object.hasOwn(words, code)) ? codes.map((code) => words[code]).join(' ') : value
+  return codes.every((code) => Object.hasOwn(words, code))
+    ? codes.map((code) => fill(words[code] ?? code, details)).join(' ')
+    : value
 }

@@ -1,5 +1,8 @@
 import type { Command } from 'commander'
+import type { DeskClient } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
+import { problemText } from '#shared/locales/problem-text.ts'
+import type { Problem } from '#shared/publish/problem.ts'
 import { draftFinder } from './drafts.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
@@ -23,6 +26,18 @@ const fields = [
   'editorNote',
 ] as const
 
+/** A draft as it stands, whatever it holds, and what an article may not hold. */
+async function readDraft(desk: DeskClient, id: string): Promise<{ article: Article; problems: Problem[] }> {
+  const [{ applyUpdate }, { newDraft, readArticle }] = await Promise.all([
+    import('yjs'),
+    import('#shared/article/draft.ts'),
+  ])
+  const draft = newDraft()
+  applyUpdate(draft, (await desk.call('drafts.open', { id })).update)
+  const { problems } = await desk.call('export.check', { id, format: 'json' })
+  return { article: readArticle(draft, id), problems: problems.filter(({ severity }) => severity === 'error') }
+}
+
 /** `lede show ID`: a draft as text with its fields above, or as Lede JSON. */
 export function addShow(program: Command, terminal: Terminal): void {
   program
@@ -33,11 +48,13 @@ export function addShow(program: Command, terminal: Terminal): void {
     .addOption(dataOption(terminal))
     .action(async (beginning: string, { json, data }: ShowOptions) => {
       const { publish } = await import('#shared/publish/index.ts')
-      const { article, publisher } = await withDesk(data, async (desk) => {
+      const { article, problems, publisher } = await withDesk(data, async (desk) => {
         const find = await draftFinder(desk)
         const { publisher } = await desk.call('settings.read', {})
-        return { publisher, ...(await desk.call('drafts.article', { id: find(beginning) })) }
+        return { publisher, ...(await readDraft(desk, find(beginning))) }
       })
+      for (const problem of problems)
+        terminal.say(`lede: ${problemText(problem, { language: terminal.language, region: terminal.language })}`)
       if (json) terminal.print(publish(article, 'json', { publisher }))
       else terminal.print(`${fieldLines(article, terminal)}\n${publish(article, 'text', { publisher })}`)
     })

@@ -3,6 +3,26 @@ import type { Page } from './page.ts'
 /** Pages as copied from agencies' and newspapers' sites, menus and all. All of the copy is made up. */
 export const sites: Page[] = [
   {
+    name: 'an English page with a row of sharing links under its headline',
+    text: `Harbour ferry to sail again
+Share on Facebook
+Share on X
+Share via email
+BREMEN, March 5 (Reuters) - The old harbour ferry will sail again from Monday.
+The council met on Tuesday.
+Share on WhatsApp`,
+    referenceDate: '2026-06-30',
+    expect: {
+      language: 'en',
+      headline: 'Harbour ferry to sail again',
+      place: 'Bremen',
+      agency: 'Reuters',
+      deck: null,
+      starts: 'The old harbour ferry',
+      paragraphs: 2,
+    },
+  },
+  {
     name: 'an English page without empty lines, its short headline between a time and a deck',
     text: `TASS
 World

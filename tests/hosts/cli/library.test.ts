@@ -1,7 +1,9 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { applyUpdate, encodeStateAsUpdate } from 'yjs'
 import { articleSchema } from '#shared/article/article.ts'
+import { newDraft, setField } from '#shared/article/draft.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { startTestHost } from '#tests/helpers/web-host.ts'
 import { copy, lede } from './run.ts'
@@ -60,6 +62,26 @@ describe('the library on the command line', () => {
     expect(shown.stdout).toContain('The old harbour ferry will sail again from Monday')
     const json = await lede(['show', ferry, '--json', ...data()])
     expect(articleSchema.parse(JSON.parse(json.stdout)).id).toBe(ferry)
+  })
+
+  it('shows a draft that holds more than an article may, and says what is too long; an export says the same', async () => {
+    const [ferry = ''] = await importBoth()
+    const host = await startTestHost({ folder: path('data') })
+    const client = await host.client()
+    const draft = newDraft()
+    applyUpdate(draft, (await client.call('drafts.open', { id: ferry })).update)
+    setField(draft, 'agency', 'A'.repeat(10_000))
+    await client.call('drafts.append', { id: ferry, update: encodeStateAsUpdate(draft) as Uint8Array<ArrayBuffer> })
+    client.close()
+    await host.close()
+
+    const tooLong = /agency: too long \(at most \d+ characters\)/
+    const shown = await lede(['show', ferry, ...data()])
+    expect(shown).toMatchObject({ code: 0, stderr: expect.stringMatching(tooLong) })
+    expect(shown.stdout).toContain('A'.repeat(10_000))
+    expect(shown.stdout).toContain('The old harbour ferry will sail again from Monday')
+    const exported = await lede(['export', ferry, '--to', 'json', '--out', path('out'), ...data()])
+    expect(exported).toMatchObject({ code: 1, stderr: expect.stringMatching(tooLong) })
   })
 
   it('asks for more where a beginning is not enough', async () => {
