@@ -98,8 +98,11 @@ test('a selection is exported in one go; the embargoed story is left out and the
   await add(story({ headline: 'Two' }))
   await add(story({ headline: 'Held', embargoUntil: '2099-01-01T06:00:00Z' }))
   await add(story({ headline: 'Unfinished', body: bodyOfParagraphs([]) }))
-  await page.getByRole('listbox', { name: 'Drafts' }).getByText('One', { exact: true }).click()
+  const drafts = page.getByRole('listbox', { name: 'Drafts' })
+  await expect(drafts.getByRole('option')).toHaveCount(4)
+  await drafts.getByText('One', { exact: true }).click()
   await page.keyboard.press('Control+a')
+  await expect(page.getByText('4 selected')).toBeVisible()
   await page
     .getByRole('button', { name: 'Export…' })
     .or(page.getByRole('button', { name: 'Export …' }))
