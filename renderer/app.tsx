@@ -8,6 +8,7 @@ import { DropZone } from './features/import/drop-zone.tsx'
 import { ImportDialogs } from './features/import/import-dialogs.tsx'
 import { Library } from './features/library/library.tsx'
 import { LibraryCommands } from './features/library/library-commands.tsx'
+import { ProfileDialog } from './features/review/profile-dialog.tsx'
 import { SettingsDialog } from './features/settings/settings-dialog.tsx'
 import { Welcome } from './features/welcome/welcome.tsx'
 import { Header } from './header.tsx'
@@ -63,6 +64,7 @@ function Dialogs() {
   if (dialog?.name === 'export') return <ExportDialog ids={dialog.ids} />
   if (dialog?.name === 'settings') return <SettingsDialog />
   if (dialog?.name === 'shortcuts') return <ShortcutsDialog />
+  if (dialog?.name === 'profile') return <ProfileDialog onward={dialog.onward} />
   return <ImportDialogs />
 }
 

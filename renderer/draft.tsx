@@ -7,8 +7,9 @@ import { Inspector } from './features/inspector/inspector.tsx'
 import { Preview } from './features/preview/preview.tsx'
 import { spoken } from './locales/i18n.ts'
 import { Pane } from './pane.tsx'
+import { ReviewPane } from './review-pane.tsx'
 import type { DraftSession } from './state/draft-session.ts'
-import { showSide } from './state/layout.ts'
+import { type Side, showSide } from './state/layout.ts'
 import { sayError } from './state/notices.ts'
 import { releaseSession, sessionOf } from './state/sessions.ts'
 import { closeTabs, useTabs } from './state/tabs.ts'
@@ -52,11 +53,18 @@ function Open({ session }: { session: DraftSession }) {
       </main>
       {side && (
         <Pane side="right" name={side} label={t(`panes.${side}`)} onLeave={() => showSide(null)}>
-          {side === 'inspector' ? <Inspector session={session} /> : <Preview session={session} />}
+          <SidePart side={side} session={session} />
         </Pane>
       )}
     </>
   )
+}
+
+const sideParts = { inspector: Inspector, preview: Preview, review: ReviewPane } as const
+
+function SidePart({ side, session }: { side: Side; session: DraftSession }) {
+  const Part = sideParts[side]
+  return <Part session={session} />
 }
 
 function ReadOnly({ session }: { session: DraftSession }) {

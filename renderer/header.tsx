@@ -1,4 +1,4 @@
-import { Eye, PanelLeft, PanelRight, Settings as SettingsIcon, Share } from 'lucide-react'
+import { Eye, MessagesSquare, PanelLeft, PanelRight, Settings as SettingsIcon, Share } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '#shared/commands.ts'
 import { useConnection } from './api/desk.ts'
@@ -25,6 +25,7 @@ export function Header() {
             <>
               <SaveIndicator key={active} session={sessionOf(active)} />
               <CommandButton id="export.open" icon={<Share size={15} aria-hidden />} />
+              <CommandSwitch id="view.review" icon={<MessagesSquare size={17} aria-hidden />} />
               <CommandSwitch id="view.preview" icon={<Eye size={17} aria-hidden />} />
               <CommandSwitch id="view.inspector" icon={<PanelRight size={17} aria-hidden />} />
             </>

@@ -16,6 +16,7 @@ export function useWindowCommands(): void {
   useCommand('view.library', library ? foldLibrary : showLibrary, { active: library })
   useCommand('view.inspector', () => toggleSide('inspector'), { ...draft, active: side === 'inspector' })
   useCommand('view.preview', () => toggleSide('preview'), { ...draft, active: side === 'preview' })
+  useCommand('view.review', () => toggleSide('review'), { ...draft, active: side === 'review' })
   useCommand('tab.close', () => active !== null && closeTabs([active]), draft)
   useCommand('tab.next', () => stepTab(1), { enabled: open.length > 1 })
   useCommand('tab.previous', () => stepTab(-1), { enabled: open.length > 1 })

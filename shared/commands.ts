@@ -55,6 +55,7 @@ export const commands = [
   { id: 'view.library', menu: 'view', group: 1, shortcut: 'Mod+Alt+L' },
   { id: 'view.inspector', menu: 'view', group: 1, shortcut: 'Mod+Alt+I', webShortcut: 'Mod+Alt+F' },
   { id: 'view.preview', menu: 'view', group: 1, shortcut: 'Mod+Alt+P' },
+  { id: 'view.review', menu: 'view', group: 1, shortcut: 'Mod+Alt+R' },
   { id: 'tab.next', menu: 'view', group: 2, shortcut: 'Ctrl+Tab', webShortcut: 'Mod+Alt+ArrowRight' },
   { id: 'tab.previous', menu: 'view', group: 2, shortcut: 'Ctrl+Shift+Tab', webShortcut: 'Mod+Alt+ArrowLeft' },
   { id: 'pane.next', menu: 'view', group: 2, shortcut: 'F6' },

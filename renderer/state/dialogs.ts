@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Person } from '#shared/review/person.ts'
 
 /** The dialogs of the application, at most one at a time; each feature renders its own. */
 export type DialogState =
@@ -7,6 +8,8 @@ export type DialogState =
   | { name: 'export'; ids: readonly string[] }
   | { name: 'settings' }
   | { name: 'shortcuts' }
+  /** Who works here, asked at first need; `onward` goes on with it. */
+  | { name: 'profile'; onward: (person: Person) => void }
   | null
 
 /** A file or pasted text on its way into the library. */

@@ -5,6 +5,9 @@ import { desk, useConnection } from '#renderer/api/desk.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { bodyOf, checkDraft, metaOf, newDraft } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
+import { signDraft } from '#shared/review/people.ts'
+import type { Person } from '#shared/review/person.ts'
+import { useSettings } from './settings.ts'
 
 /**
  * What the desk has acknowledged as on disk. `saved`: everything; `saving`: an edit is on its way; `unsaved`: an edit could not be stored, for the reason given, and is
@@ -55,6 +58,8 @@ export class DraftSession {
   #stops: (() => void)[] = []
   #waiters: (() => void)[] = []
   #closed = false
+  /** Under whose name this window's edits stand in the draft. */
+  #signed: Person | null = null
 
   constructor(id: string) {
     this.id = id
@@ -130,6 +135,11 @@ export class DraftSession {
   }
 
   #edited(update: Uint8Array): void {
+    const { profile } = useSettings.getState().settings
+    if (profile !== null && profile !== this.#signed) {
+      this.#signed = profile
+      signDraft(this.doc, profile)
+    }
     this.#pending.push(update)
     const { save } = this.state.getState()
     if (save.state === 'saved') this.state.setState({ save: { state: 'saving' } })

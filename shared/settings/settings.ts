@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { personSchema } from '#shared/review/person.ts'
 
 const agencyChoice = z.object({
   /** The name as it stands in the agency field and in brackets in the dateline. */
@@ -30,6 +31,8 @@ export const settingsSchema = z.object({
   /** Bylines offered while typing. */
   bylines: z.array(z.string().min(1).max(300)).max(500).catch([]),
   usageTerms: z.string().max(10_000).catch(''),
+  /** Who works here; null until it is first needed. */
+  profile: personSchema.nullable().catch(null),
 })
 
 export type Settings = z.infer<typeof settingsSchema>

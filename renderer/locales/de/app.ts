@@ -10,7 +10,13 @@ export const app: Same<typeof english> = {
   undo: 'Rückgängig',
   loading: 'Wird geöffnet …',
   untitled: 'Noch ohne Titel',
-  panes: { library: 'Bibliothek', editor: 'Editor', inspector: 'Artikelfelder', preview: 'Vorschau' },
+  panes: {
+    library: 'Bibliothek',
+    editor: 'Editor',
+    inspector: 'Artikelfelder',
+    preview: 'Vorschau',
+    review: 'Abnahme',
+  },
   tabs: { label: 'Offene Entwürfe', close: '{{headline}} schließen', unsaved: 'nicht gespeichert' },
   save: {
     saved: 'Gespeichert',

@@ -5,6 +5,7 @@ import { importing } from './import.ts'
 import { inspector } from './inspector.ts'
 import { library } from './library.ts'
 import { preview } from './preview.ts'
+import { review } from './review.ts'
 import { settings } from './settings.ts'
 import { welcome } from './welcome.ts'
 
@@ -17,6 +18,7 @@ export const texts = {
   inspector,
   library,
   preview,
+  review,
   settings,
   welcome,
 }

@@ -7,7 +7,7 @@ export const app = {
   undo: 'Undo',
   loading: 'Opening …',
   untitled: 'No headline yet',
-  panes: { library: 'Library', editor: 'Editor', inspector: 'Article fields', preview: 'Preview' },
+  panes: { library: 'Library', editor: 'Editor', inspector: 'Article fields', preview: 'Preview', review: 'Review' },
   tabs: { label: 'Open drafts', close: 'Close {{headline}}', unsaved: 'not saved' },
   save: {
     saved: 'Saved',

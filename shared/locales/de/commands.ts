@@ -39,6 +39,7 @@ export const commands: Record<keyof typeof english, string> = {
   'view.library': 'Bibliothek',
   'view.inspector': 'Artikelfelder',
   'view.preview': 'Vorschau',
+  'view.review': 'Abnahme',
   'tab.next': 'Nächster Tab',
   'tab.previous': 'Vorheriger Tab',
   'pane.next': 'Nächster Bereich',

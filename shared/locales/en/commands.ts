@@ -38,6 +38,7 @@ export const commands = {
   'view.library': 'Library',
   'view.inspector': 'Article fields',
   'view.preview': 'Preview',
+  'view.review': 'Review',
   'tab.next': 'Next tab',
   'tab.previous': 'Previous tab',
   'pane.next': 'Next pane',

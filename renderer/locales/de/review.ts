@@ -1,0 +1,27 @@
+import type { review as english } from '../en/review.ts'
+import type { Same } from '../same.ts'
+
+export const review: Same<typeof english> = {
+  parts: { label: 'Teile der Abnahme', history: 'Verlauf' },
+  noHistory: 'Noch ist nichts geschehen. Jeder Statuswechsel wird hier festgehalten, mit Person und Zeit.',
+  profile: {
+    title: 'Wer sind Sie?',
+    why: 'Was Sie schreiben, vorschlagen und entscheiden, trägt Ihren Namen. Er bleibt auf diesem Rechner und in den Entwürfen, an denen Sie arbeiten.',
+    name: 'Name',
+    initials: 'Kürzel',
+    colour: 'Farbe Ihrer Markierungen',
+    colours: {
+      blue: 'Blau',
+      teal: 'Petrol',
+      green: 'Grün',
+      olive: 'Oliv',
+      orange: 'Orange',
+      red: 'Rot',
+      magenta: 'Magenta',
+      violet: 'Violett',
+    },
+    role: 'Rolle',
+    roles: { journalist: 'Journalist/in', editor: 'Redakteur/in' },
+    save: 'Weiter',
+  },
+}

@@ -1,0 +1,45 @@
+import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { History } from './features/review/history.tsx'
+import type { DraftSession } from './state/draft-session.ts'
+import { type ReviewPart, reviewParts, showReview, useLayout } from './state/layout.ts'
+
+const parts: { [Part in ReviewPart]: (props: { session: DraftSession }) => React.ReactNode } = {
+  history: History,
+}
+
+/** What is said and decided about the draft: one part at a time. */
+export function ReviewPane({ session }: { session: DraftSession }) {
+  const { t } = useTranslation('review')
+  const shown = useLayout(({ review }) => review)
+  return (
+    <Tabs
+      selectedKey={reviewParts.includes(shown) ? shown : reviewParts[0]}
+      onSelectionChange={(key) => {
+        const part = reviewParts.find((each) => each === key)
+        if (part) showReview(part)
+      }}
+      className="flex h-full min-h-0 flex-col"
+    >
+      <TabList aria-label={t('parts.label')} className="flex shrink-0 gap-1 border-b border-line px-3 pt-2">
+        {reviewParts.map((part) => (
+          <Tab
+            key={part}
+            id={part}
+            className="cursor-default border-b-2 border-transparent px-2 pb-1.5 text-sm text-soft outline-offset-0 data-[selected]:border-accent data-[selected]:font-medium data-[selected]:text-ink"
+          >
+            {t(`parts.${part}`)}
+          </Tab>
+        ))}
+      </TabList>
+      {reviewParts.map((part) => {
+        const Part = parts[part]
+        return (
+          <TabPanel key={part} id={part} className="min-h-0 flex-1 overflow-auto outline-offset-[-2px]">
+            <Part session={session} />
+          </TabPanel>
+        )
+      })}
+    </Tabs>
+  )
+}

@@ -1,0 +1,15 @@
+import type { Person } from '#shared/review/person.ts'
+import { openDialog } from './dialogs.ts'
+import { useSettings } from './settings.ts'
+
+/** Who works here, null as long as they have not said. */
+export function useProfile(): Person | null {
+  return useSettings(({ settings }) => settings.profile)
+}
+
+/** Does something that carries a name: at once where the person is known, otherwise after they have introduced themselves. */
+export function asPerson(act: (person: Person) => void): void {
+  const { profile } = useSettings.getState().settings
+  if (profile) act(profile)
+  else openDialog({ name: 'profile', onward: act })
+}

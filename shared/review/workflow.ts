@@ -1,0 +1,46 @@
+import type * as Y from 'yjs'
+import { getField, setField } from '#shared/article/draft.ts'
+import type { Status } from '#shared/article/status.ts'
+import { type LogEvent, logEvent } from './log.ts'
+
+/**
+ * Where a story may go from where it stands, the usual way first. Not who may send it there: without a server a right could not be kept, and the log says who did.
+ */
+export const moves: Readonly<Record<Status, readonly Status[]>> = {
+  draft: ['inReview', 'spiked'],
+  inReview: ['approved', 'changesRequested', 'draft', 'spiked'],
+  changesRequested: ['inReview', 'spiked'],
+  approved: ['published', 'changesRequested', 'draft', 'spiked'],
+  published: ['changesRequested'],
+  spiked: ['draft'],
+}
+
+/** Who does something, when (milliseconds since the epoch), and under which id it is logged. */
+export interface Act {
+  id: string
+  by: string
+  at: number
+}
+
+/** What is said with a change of status. `hash`: for an approval, the content that is approved. */
+export interface StatusNote {
+  note?: string | null
+  hash?: string | null
+}
+
+/** Moves a story to another status and logs it, in one transaction; false, with nothing written, where it cannot go there from where it stands. */
+export function changeStatus(
+  draft: Y.Doc,
+  to: Status,
+  { id, by, at }: Act,
+  { note = null, hash = null }: StatusNote = {},
+): boolean {
+  const from = getField(draft, 'status')
+  if (!moves[from].includes(to)) return false
+  const event: LogEvent = { kind: 'status', id, by, at: new Date(at).toISOString(), from, to, note, hash }
+  draft.transact(() => {
+    setField(draft, 'status', to)
+    logEvent(draft, event)
+  })
+  return true
+}
