@@ -96,6 +96,12 @@ export function getField<Name extends FieldName>(draft: Y.Doc, name: Name): Fiel
   return readers[name].parse(metaOf(draft).get(name) ?? null)
 }
 
+/** All fields of a draft, each read as `getField` reads it. */
+export function readFields(draft: Y.Doc): Fields {
+  const names = Object.keys(readers) as FieldName[]
+  return Object.fromEntries(names.map((name) => [name, getField(draft, name)])) as unknown as Fields
+}
+
 /** The body of a draft as Tiptap JSON, every attribute written out; an empty one as one empty paragraph. */
 export function readBody(draft: Y.Doc): BodyNode {
   const body = yXmlFragmentToProsemirrorJSON(bodyOf(draft)) as BodyNode
@@ -121,8 +127,7 @@ function withoutEmptyAttributes({ type, attrs }: NonNullable<BodyNode['marks']>[
 
 /** A draft as an article, with what is derived made anew. `id` is the draft's id in the library, null outside of one. */
 export function readArticle(draft: Y.Doc, id: string | null): Article {
-  const names = Object.keys(readers) as FieldName[]
-  const fields = Object.fromEntries(names.map((name) => [name, getField(draft, name)])) as unknown as Fields
+  const fields = readFields(draft)
   return derive({
     ...articleOfFields(fields, emptyArticle(fields.language)),
     id,

@@ -1,7 +1,9 @@
 import type * as Y from 'yjs'
 import { getField, setField } from '#shared/article/draft.ts'
 import type { Status } from '#shared/article/status.ts'
+import type { Act } from './act.ts'
 import { type LogEvent, logEvent } from './log.ts'
+import { keepVersion } from './versions.ts'
 
 /**
  * Where a story may go from where it stands, the usual way first. Not who may send it there: without a server a right could not be kept, and the log says who did.
@@ -15,24 +17,17 @@ export const moves: Readonly<Record<Status, readonly Status[]>> = {
   spiked: ['draft'],
 }
 
-/** Who does something, when (milliseconds since the epoch), and under which id it is logged. */
-export interface Act {
-  id: string
-  by: string
-  at: number
-}
-
 /** What is said with a change of status. `hash`: for an approval, the content that is approved. */
 export interface StatusNote {
   note?: string | null
   hash?: string | null
 }
 
-/** Moves a story to another status and logs it, in one transaction; false, with nothing written, where it cannot go there from where it stands. */
+/** Moves a story to another status, logs it and keeps a version, in one transaction; false, with nothing written, where it cannot go there from where it stands. */
 export function changeStatus(
   draft: Y.Doc,
   to: Status,
-  { id, by, at }: Act,
+  { id, by, at }: Act & { by: string },
   { note = null, hash = null }: StatusNote = {},
 ): boolean {
   const from = getField(draft, 'status')
@@ -41,6 +36,7 @@ export function changeStatus(
   draft.transact(() => {
     setField(draft, 'status', to)
     logEvent(draft, event)
+    keepVersion(draft, { id, by, at }, 'status')
   })
   return true
 }

@@ -65,6 +65,21 @@ export const migrations: readonly string[] = [
   create index drafts_by_place on drafts (place_order = '', place_order) where binned_at is null;
   create index drafts_by_status on drafts (status_order) where binned_at is null;
   `,
+  `
+  -- A draft's private notes: a Yjs document of its own, written whole each time. Apart from the draft, so that no export and no package can carry it unasked.
+  create table sources (
+    draft integer primary key references drafts (key) on delete cascade,
+    bytes blob not null
+  ) strict;
+
+  -- When the draft was what: Yjs snapshots in the course of writing, for the slider through its history.
+  create table moments (
+    draft integer not null references drafts (key) on delete cascade,
+    at integer not null,
+    snapshot blob not null,
+    primary key (draft, at)
+  ) strict, without rowid;
+  `,
 ]
 
 /**

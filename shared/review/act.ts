@@ -1,0 +1,13 @@
+/** Who does something (a person's id), when (milliseconds since the epoch), and under which id it is written down. */
+export interface Act {
+  id: string
+  by: string | null
+  at: number
+}
+
+/** What somebody does now. */
+export function actOf(by: string): Act & { by: string }
+export function actOf(by: string | null): Act
+export function actOf(by: string | null): Act {
+  return { id: crypto.randomUUID(), by, at: Date.now() }
+}
