@@ -1,69 +1,120 @@
 /** How many rows lie between two that are kept. */
 const rowsPerBlock = 256
 
+/** How many elements of either sequence a common subsequence may leave out. */
+interface Slack {
+  readonly a: number
+  readonly b: number
+}
+
 /**
- * The lengths of the longest common subsequences of all suffixes of two sequences of small non-negative numbers.
+ * The lengths of the longest common subsequences of suffixes of two sequences of small non-negative numbers: right for every place that a
+ * longest one of the whole sequences passes, and never too large elsewhere.
+ *
+ * Two versions of a story have most in common, so what is looked at first is a band around the diagonal. The length that it gives is that
+ * of some common subsequence, and says how many elements a longest one leaves out at most, and so in which band it lies (Ukkonen 1985).
+ */
+export function commonSuffixes(a: Int32Array, b: Int32Array): CommonSuffixes {
+  const likely = {
+    a: Math.max(0, a.length - b.length) + likelySlack,
+    b: Math.max(0, b.length - a.length) + likelySlack,
+  }
+  const found = new CommonSuffixes(a, b, likely)
+  const common = found.length(0, 0)
+  const needed = { a: a.length - common, b: b.length - common }
+  return needed.a <= likely.a && needed.b <= likely.b ? found : new CommonSuffixes(a, b, needed)
+}
+
+const likelySlack = 128
+
+/** What is kept of a row: its limbs in the band, the first of which is limb `lowest` of the row, and how much the length grows in the limbs before. */
+interface Row {
+  readonly lowest: number
+  readonly before: number
+  readonly limbs: Int32Array
+}
+
+/**
+ * The lengths of the longest common subsequences of all suffixes whose matches lie in a band: a[i] may be b[j] where i - slack.a <= j <= i + slack.b.
  *
  * Bit-parallel (Crochemore, Iliopoulos, Pinzon and Reid 2001; Hyyrö 2004): row i says for every j in one bit whether the length grows from
  * (i, j + 1) to (i, j), and one addition makes 32 of them from the row below. Bit r stands for j = b.length - 1 - r and is 0 where the
- * length grows. Only every 256th row is kept; the rows between are made again, a block at a time, when they are asked for. So both time
- * and memory are bounded whatever the sequences: for two of 20,000, 12 million additions twice, and 1 MB.
+ * length grows. Only the limbs in the band are worked on: in those before it no row grows any more, in those after it none has grown yet.
+ * Only every 256th row is kept; the rows between are made again, a block at a time, when they are asked for. So both time and memory are
+ * bounded whatever the sequences: for two of 20,000 with nothing in its place, 12 million additions twice, and 1 MB.
  */
-export class CommonSuffixes {
+class CommonSuffixes {
   private readonly a: Int32Array
   private readonly lengthOfB: number
-  private readonly limbs: number
+  private readonly slack: Slack
   private readonly occurrences: Occurrences
   private readonly kept: Int32Array[] = []
-  private block = -1
-  private readonly rows: Int32Array[] = []
   /** The row of no `a` at all, in which every length is 0. */
   private readonly noRow: Int32Array
+  private block = -1
+  private rows: Row[] = []
 
-  constructor(a: Int32Array, b: Int32Array) {
+  constructor(a: Int32Array, b: Int32Array, slack: Slack) {
     this.a = a
     this.lengthOfB = b.length
-    this.limbs = Math.ceil(b.length / 32)
+    this.slack = slack
     this.occurrences = new Occurrences(a, b)
-    this.noRow = new Int32Array(this.limbs).fill(-1)
+    this.noRow = new Int32Array(Math.ceil(b.length / 32)).fill(-1)
     const row = this.noRow.slice()
-    for (let i = a.length; i >= 0; i--) {
-      if (i < a.length) this.occurrences.advance(row, a[i] ?? 0)
-      if (i % rowsPerBlock === 0 || i === a.length) this.kept[Math.ceil(i / rowsPerBlock)] = row.slice()
+    for (let i = a.length - 1; i >= 0; i--) {
+      this.advance(row, i)
+      if (i % rowsPerBlock === 0) this.kept[i / rowsPerBlock] = row.slice()
     }
   }
 
-  /** The length for `a` from i and `b` from j. Quickest when asked with i that never falls. */
+  /** The length for `a` from i and `b` from j, a place in the band. Quickest when asked with i that never falls. */
   length(i: number, j: number): number {
     const row = this.row(i)
+    if (row === undefined) return 0
+    const { lowest, before, limbs } = row
     const bits = this.lengthOfB - j
-    const whole = bits >> 5
-    let ones = 0
-    for (let limb = 0; limb < whole; limb++) ones += onesIn(row[limb] ?? 0)
-    if ((bits & 31) !== 0) ones += onesIn((row[whole] ?? 0) & ((1 << (bits & 31)) - 1))
-    return bits - ones
+    const whole = (bits >> 5) - lowest
+    const part = limbs[whole]
+    let length = before
+    for (const limb of limbs.subarray(0, whole)) length += 32 - onesIn(limb)
+    if (part !== undefined) length += (bits & 31) - onesIn(part & ((1 << (bits & 31)) - 1))
+    return length
   }
 
-  private row(i: number): Int32Array {
+  private row(i: number): Row | undefined {
     const block = Math.floor(i / rowsPerBlock)
     if (block !== this.block) this.fill(block)
-    return this.rows[i % rowsPerBlock] ?? this.noRow
+    return this.rows[i % rowsPerBlock]
   }
 
   private fill(block: number): void {
-    this.block = block
     const first = block * rowsPerBlock
-    const last = Math.min(first + rowsPerBlock, this.a.length)
-    let below = this.kept[Math.ceil(last / rowsPerBlock)] ?? this.noRow
-    if (last === first) this.rows[0] = below
-    for (let i = last - 1; i >= first; i--) {
-      const row = below.slice()
-      this.occurrences.advance(row, this.a[i] ?? 0)
-      this.rows[i - first] = row
-      below = row
+    const row = (this.kept[block + 1] ?? this.noRow).slice()
+    let passed = 0
+    let before = 0
+    this.block = block
+    this.rows = []
+    for (let i = Math.min(first + rowsPerBlock, this.a.length) - 1; i >= first; i--) {
+      this.advance(row, i)
+      const lowest = this.lowest(i)
+      for (; passed < lowest; passed++) before += 32 - onesIn(row[passed] ?? 0)
+      this.rows[i - first] = { lowest, before, limbs: row.slice(lowest, this.highest(i) + 1) }
     }
-    // A last block that is not full has the row after its last as well.
-    if (last > first && last - first < rowsPerBlock) this.rows[last - first] = this.noRow
+  }
+
+  /** Makes the row below row i into row i. */
+  private advance(row: Int32Array, i: number): void {
+    this.occurrences.advance(row, this.a[i] ?? 0, this.lowest(i), this.highest(i))
+  }
+
+  /** The first limb of row i that is in the band. */
+  private lowest(i: number): number {
+    return Math.max(0, this.lengthOfB - 1 - i - this.slack.b) >> 5
+  }
+
+  /** The last limb of row i that is in the band. */
+  private highest(i: number): number {
+    return Math.min(this.lengthOfB - 1, this.lengthOfB - 1 - i + this.slack.a) >> 5
   }
 }
 
@@ -97,14 +148,17 @@ class Occurrences {
     this.end[number] = end + 1
   }
 
-  /** Makes a row into the one above it, whose element of `a` is `number`: row + (row & mask) | row & ~mask, limb by limb. */
-  advance(row: Int32Array, number: number): void {
+  /**
+   * Makes a row into the one above it, whose element of `a` is `number`: row + (row & mask) | row & ~mask, limb by limb from `lowest` to `highest`.
+   */
+  advance(row: Int32Array, number: number, lowest: number, highest: number): void {
     const { limb: limbs, mask: masks } = this
     const end = this.end[number] ?? 0
     let carry = 0
     let limb = 0
-    for (let place = this.first[number] ?? 0; place < end; place++) {
+    for (let place = this.from(number, lowest); place < end; place++) {
       const target = limbs[place] ?? 0
+      if (target > highest) break
       for (; carry !== 0 && limb < target; limb++) carry = carryInto(row, limb)
       const mask = masks[place] ?? 0
       const value = row[target] ?? 0
@@ -114,7 +168,19 @@ class Occurrences {
       carry = (matched | (value & ~sum)) >>> 31
       limb = target + 1
     }
-    for (; carry !== 0 && limb < row.length; limb++) carry = carryInto(row, limb)
+    for (; carry !== 0 && limb <= highest; limb++) carry = carryInto(row, limb)
+  }
+
+  /** The first place of a number in a limb that is not before `lowest`. */
+  private from(number: number, lowest: number): number {
+    let from = this.first[number] ?? 0
+    let to = this.end[number] ?? 0
+    while (from < to) {
+      const middle = (from + to) >> 1
+      if ((this.limb[middle] ?? 0) < lowest) from = middle + 1
+      else to = middle
+    }
+    return from
   }
 }
 

@@ -1,4 +1,4 @@
-import { CommonSuffixes } from './common-suffixes.ts'
+import { commonSuffixes } from './common-suffixes.ts'
 
 /** A place where two sequences differ: `a` from `fromA` to before `toA` is `b` from `fromB` to before `toB` in the other. Never both empty. */
 export interface Hunk {
@@ -32,7 +32,7 @@ export function diff(a: Int32Array, b: Int32Array): Hunk[] {
   let start = 0
   while (start < a.length && start < b.length && a[start] === b[start]) start++
   const hunks: Hunk[] = []
-  const suffixes = new CommonSuffixes(a.subarray(start), b.subarray(start))
+  const suffixes = commonSuffixes(a.subarray(start), b.subarray(start))
   let i = start
   let j = start
   let fromA = i

@@ -30,6 +30,19 @@ test('the rows that are made again are the rows that were, over several blocks',
   )
 })
 
+test('two long sequences with most in common have the hunks of the plain table', () => {
+  const edit = fc.record({ at: fc.nat(), remove: fc.nat(40), insert: sequence(40) })
+  fc.assert(
+    fc.property(fc.infiniteStream(fc.nat(30)), fc.array(edit, { maxLength: 12 }), (numbers, edits) => {
+      const a = [...numbers.take(700)]
+      const b = [...a]
+      for (const { at, remove, insert } of edits) b.splice(at % b.length, remove, ...insert)
+      expect(diff(Int32Array.from(a), Int32Array.from(b))).toEqual(plainDiff(a, b))
+    }),
+    { numRuns: 60 },
+  )
+})
+
 test('where a hunk is decided, the others lie where they lay', () => {
   fc.assert(
     fc.property(sequence(60), sequence(60), fc.nat(), (a, b, choice) => {
