@@ -116,12 +116,11 @@ async function killing(): Promise<Figure[]> {
 
 async function reviewing(): Promise<Figure[]> {
   const { compared, rewritten, suggested, suggestions } = reviewTimes()
-  // What a review is aimed to cost. It is promised, and can fail a run, once the window shows reviews.
   const within = (what: string, ms: number, limit: number): Figure => ({
     what: `${what}, p95`,
     measured: `${ms.toFixed(1)} ms`,
-    promised: `aimed at: ${limit} ms`,
-    kept: true,
+    promised: `< ${limit} ms`,
+    kept: ms < limit,
   })
   return [
     within('difference of two versions of 10,000 words', compared, 200),
