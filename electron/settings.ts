@@ -1,14 +1,13 @@
-import { mkdirSync } from 'node:fs'
 import { app, nativeTheme } from 'electron'
 import ElectronStore from 'electron-store'
-import { LedeError } from '#shared/api/errors.ts'
+import { readySettingsFile, settingsRefusal } from '#hosts/settings-file.ts'
 import type { TextLanguage } from '#shared/locales/text.ts'
 import { readSettings, type Settings, type SettingsStore } from '#shared/settings/settings.ts'
 
 /**
  * The settings, in `settings.json` of the data folder, as the other hosts keep them. The system's light or dark appearance follows the theme chosen in them.
  *
- * @throws LedeError `store.readOnly` where the folder cannot be made or written.
+ * @throws LedeError `store.readOnly`, `store.full`
  */
 export function setUpSettings(folder: string): SettingsStore {
   const listeners = new Set<(settings: Settings) => void>()
@@ -16,7 +15,11 @@ export function setUpSettings(folder: string): SettingsStore {
   const store: SettingsStore = {
     read: () => readSettings(file.get('settings')),
     write(settings) {
-      file.set('settings', settings)
+      try {
+        file.set('settings', settings)
+      } catch (error) {
+        throw settingsRefusal(error, folder)
+      }
       for (const listener of [...listeners]) listener(settings)
     },
     onChange(listener) {
@@ -41,7 +44,7 @@ export function shellLanguage({ interfaceLanguage }: Settings): TextLanguage {
 
 function open(folder: string): ElectronStore {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    readySettingsFile(folder)
     return new ElectronStore({
       cwd: folder,
       name: 'settings',
@@ -49,6 +52,6 @@ function open(folder: string): ElectronStore {
       clearInvalidConfig: true,
     })
   } catch (error) {
-    throw new LedeError('store.readOnly', { folder }, error)
+    throw settingsRefusal(error, folder)
   }
 }

@@ -1,14 +1,12 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
-import { join } from 'node:path'
 import Conf from 'conf'
-import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { readSettings, type Settings, type SettingsStore } from '#shared/settings/settings.ts'
+import { readySettingsFile, settingsRefusal } from './settings-file.ts'
 
 /**
  * Settings outside Electron: `settings.json` in the data folder, as electron-store writes it. A file that is no JSON is set aside as `settings.damaged-<time>.json` and
  * the defaults are taken.
  *
- * @throws LedeError `store.readOnly` where the folder cannot be made or written.
+ * @throws LedeError `store.readOnly`, `store.full`
  */
 export function confSettings(folder: string): SettingsStore {
   const conf = open(folder)
@@ -19,7 +17,7 @@ export function confSettings(folder: string): SettingsStore {
       try {
         conf.set('settings', settings)
       } catch (error) {
-        throw refusal(error, folder)
+        throw settingsRefusal(error, folder)
       }
       for (const listener of [...listeners]) listener(settings)
     },
@@ -32,8 +30,7 @@ export function confSettings(folder: string): SettingsStore {
 
 function open(folder: string): Conf<Record<string, unknown>> {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-    setAsideDamaged(join(folder, 'settings.json'))
+    readySettingsFile(folder)
     return new Conf({
       cwd: folder,
       configName: 'settings',
@@ -41,25 +38,6 @@ function open(folder: string): Conf<Record<string, unknown>> {
       clearInvalidConfig: true,
     })
   } catch (error) {
-    throw refusal(error, folder)
+    throw settingsRefusal(error, folder)
   }
-}
-
-function setAsideDamaged(path: string): void {
-  if (!existsSync(path)) return
-  try {
-    JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
-    const time = new Date().toISOString().replaceAll(/[:.]/g, '-')
-    renameSync(path, path.replace(/\.json$/, `.damaged-${time}.json`))
-  }
-}
-
-const mayNotWrite = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'])
-
-function refusal(error: unknown, folder: string): LedeError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (mayNotWrite.has(code)) return new LedeError('store.readOnly', { folder }, error)
-  if (code === 'ENOSPC') return new LedeError('store.full', {}, error)
-  return asLedeError(error)
 }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
 import * as electron from './double/electron.ts'
@@ -48,6 +48,15 @@ test('a start opens one sandboxed window on the app’s own page and forks the d
   expect(window.contents.mainFrame.url).toBe('app://lede/index.html')
   expect(theDesk().file).toMatch(/utility\.js$/)
   expect(theDesk().received[0]?.message).toMatchObject({ type: 'start', folder: data, version: '0.1.0' })
+})
+
+test('a start with damaged settings sets them aside and takes the defaults', async () => {
+  const data = temporaryFolder()
+  writeFileSync(join(data, 'settings.json'), '{"settings": {"theme": "da')
+  await start({ data })
+  const aside = readdirSync(data).filter((name) => name.startsWith('settings.damaged-'))
+  expect(aside.map((name) => readFileSync(join(data, name), 'utf8'))).toEqual(['{"settings": {"theme": "da'])
+  expect(theWindow().options).toBeDefined()
 })
 
 test('a packaged app has no developer tools', async () => {
