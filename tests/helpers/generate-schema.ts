@@ -17,7 +17,7 @@ export function publishedSchema(): string {
   const { properties: written, $defs } = z.toJSONSchema(articleSchema, { io: 'output' })
   const described = {
     $schema,
-    $id: 'https://lede.example/schema/lede-article-1.schema.json',
+    $id: 'urn:lede:schema:article:1',
     title: 'Lede article, version 1',
     description:
       'A news story with its text. Unset is null or []. Times are ISO 8601 with an offset. `bodyText` and `dateline.text` are derived: a reader makes them anew.',
