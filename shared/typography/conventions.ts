@@ -1,0 +1,88 @@
+/** A pair of quotation marks, with the spaces that belong inside them. */
+export interface Quotes {
+  readonly open: string
+  readonly close: string
+}
+
+/** How a language sets type. */
+export interface Conventions {
+  readonly outer: Quotes
+  /** Within the outer ones, and for what was typed with single marks. */
+  readonly inner: Quotes
+  /** What a double hyphen, or a hyphen between spaces, becomes. */
+  readonly dash: '–' | '—'
+  /** What stands between a number and the percent sign. */
+  readonly percent: '' | typeof noBreak | typeof narrowNoBreak
+  /** What stands between thousands where a space was typed. */
+  readonly thousands: typeof noBreak | typeof narrowNoBreak
+  /** Whether ; ! ? and : keep a space before them. */
+  readonly spacedPunctuation: boolean
+}
+
+export const noBreak = '\u00a0'
+export const narrowNoBreak = '\u202f'
+
+const quotes = (marks: string): Pick<Conventions, 'outer' | 'inner'> => {
+  const [open = '', close = '', innerOpen = '', innerClose = ''] = marks.split(' ')
+  return { outer: { open, close }, inner: { open: innerOpen, close: innerClose } }
+}
+
+const usual = {
+  dash: '–',
+  percent: noBreak,
+  thousands: noBreak,
+  spacedPunctuation: false,
+} as const
+
+const english: Conventions = { ...usual, ...quotes('“ ” ‘ ’'), dash: '—', percent: '' }
+
+// Quotation marks as CLDR's delimiters have them; percent signs by CLDR's percent patterns; French spaces by the Imprimerie nationale's Lexique.
+const byLanguage: Readonly<Record<string, Conventions>> = {
+  en: english,
+  de: { ...usual, ...quotes('„ “ ‚ ‘') },
+  'de-CH': { ...usual, ...quotes('« » ‹ ›'), percent: '' },
+  fr: {
+    ...usual,
+    outer: { open: `«${narrowNoBreak}`, close: `${narrowNoBreak}»` },
+    inner: { open: '“', close: '”' },
+    percent: narrowNoBreak,
+    thousands: narrowNoBreak,
+    spacedPunctuation: true,
+  },
+  'fr-CH': { ...usual, ...quotes('« » ‹ ›'), percent: '', thousands: narrowNoBreak },
+  it: { ...usual, ...quotes('« » “ ”'), percent: '' },
+  es: { ...usual, ...quotes('« » “ ”'), dash: '—' },
+  ca: { ...usual, ...quotes('« » “ ”'), percent: '' },
+  pt: { ...usual, ...quotes('“ ” ‘ ’'), dash: '—', percent: '' },
+  'pt-PT': { ...usual, ...quotes('« » “ ”'), percent: '' },
+  nl: { ...usual, ...quotes('‘ ’ “ ”'), percent: '' },
+  sv: { ...usual, ...quotes('” ” ’ ’') },
+  fi: { ...usual, ...quotes('” ” ’ ’') },
+  da: { ...usual, ...quotes('“ ” ‘ ’') },
+  nb: { ...usual, ...quotes('« » ‘ ’') },
+  no: { ...usual, ...quotes('« » ‘ ’') },
+  pl: { ...usual, ...quotes('„ ” « »'), percent: '' },
+  cs: { ...usual, ...quotes('„ “ ‚ ‘') },
+  sk: { ...usual, ...quotes('„ “ ‚ ‘') },
+  sl: { ...usual, ...quotes('„ “ ‚ ‘') },
+  hr: { ...usual, ...quotes('„ ” ‚ ’') },
+  sr: { ...usual, ...quotes('„ ” ’ ’'), percent: '' },
+  hu: { ...usual, ...quotes('„ ” » «'), percent: '' },
+  ro: { ...usual, ...quotes('„ ” « »') },
+  bg: { ...usual, ...quotes('„ “ ‚ ‘'), percent: '' },
+  ru: { ...usual, ...quotes('« » „ “'), dash: '—' },
+  uk: { ...usual, ...quotes('« » „ “'), dash: '—', percent: '' },
+  be: { ...usual, ...quotes('« » „ “'), dash: '—' },
+  lt: { ...usual, ...quotes('„ “ ‚ ‘') },
+  lv: { ...usual, ...quotes('“ ” ‘ ’'), percent: '' },
+  et: { ...usual, ...quotes('„ “ « »'), percent: '' },
+  el: { ...usual, ...quotes('« » “ ”'), percent: '' },
+  tr: { ...usual, ...quotes('“ ” ‘ ’'), percent: '' },
+}
+
+/** The conventions of a language (BCP 47; the region decides where it differs: Swiss German has guillemets); English ones for a language that is not known. */
+export function conventionsOf(language: string): Conventions {
+  const [primary = ''] = language.split('-')
+  const region = language.split('-').find((part) => /^[A-Z]{2}$/.test(part))
+  return byLanguage[`${primary}-${region}`] ?? byLanguage[primary] ?? english
+}

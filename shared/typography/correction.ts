@@ -1,0 +1,25 @@
+/** What a correction is about. */
+export const correctionKinds = [
+  'quotes',
+  'apostrophe',
+  'dash',
+  'ellipsis',
+  'percent',
+  'unit',
+  'initials',
+  'abbreviation',
+  'number',
+  'date',
+  'punctuation',
+] as const
+
+export type CorrectionKind = (typeof correctionKinds)[number]
+
+/** `before`, at `from` to before `to` of a paragraph's text, should be `after`. */
+export interface Correction {
+  readonly kind: CorrectionKind
+  readonly from: number
+  readonly to: number
+  readonly before: string
+  readonly after: string
+}

@@ -1,0 +1,91 @@
+import { type Conventions, conventionsOf } from './conventions.ts'
+import type { Correction } from './correction.ts'
+import { quoteCorrections } from './quotes.ts'
+import { type Rule, rulesOf } from './rules.ts'
+
+export { type Correction, type CorrectionKind, correctionKinds } from './correction.ts'
+
+/** Where an address stands: nothing in it is typography. */
+const addresses = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu
+
+/**
+ * What of a paragraph's text is not set as its language (BCP 47) sets it, in the order of the text and without overlaps. Once all are made, none is left. Letters, digits and addresses are
+ * never changed. Anything in the paragraph that is not text counts as one character U+FFFC.
+ */
+export function correctionsOf(text: string, language: string): Correction[] {
+  return found(text, language, true)
+}
+
+/**
+ * What the last typed character makes of the text before the caret, that character included: quotation marks and apostrophes at once, everything else when the word is ended.
+ */
+export function typedCorrections(text: string, language: string): Correction[] {
+  const last = text.length - 1
+  const typed = text[last] ?? ''
+  if (typed === '"' || typed === "'") return found(text, language, false).filter(({ to }) => to === text.length)
+  const ends = /[\s.,;:!?)-]/.test(typed)
+  const begins = !ends && /\s/.test(text[last - 1] ?? '')
+  if (!ends && !begins) return []
+  const word = text.slice(0, last).search(/\S+(?:\s+\S{1,2})?\s?\S*$/)
+  return found(text, language, false).filter(
+    ({ kind, from, to }) =>
+      kind !== 'quotes' &&
+      kind !== 'apostrophe' &&
+      from >= word &&
+      // A dash is known by the word after it, and what still can go on is not settled yet: a number, a third full stop.
+      (begins ? kind === 'dash' : to <= last || kind === 'ellipsis'),
+  )
+}
+
+/** A text with its corrections made. */
+export function corrected(text: string, corrections: readonly Correction[]): string {
+  let result = ''
+  let at = 0
+  for (const { from, to, after } of corrections) {
+    result += text.slice(at, from) + after
+    at = to
+  }
+  return result + text.slice(at)
+}
+
+const rules = new Map<string, { conventions: Conventions; rules: Rule[] }>()
+
+function found(text: string, language: string, complete: boolean): Correction[] {
+  const known = rules.get(language) ?? of(language)
+  const all = [
+    ...quoteCorrections(text, known.conventions, complete),
+    ...known.rules.flatMap(({ kind, find, after }) =>
+      [...text.matchAll(find)].map(({ index, 0: before }) => ({
+        kind,
+        from: index,
+        to: index + before.length,
+        before,
+        after,
+      })),
+    ),
+  ].filter(({ before, after }) => before !== after)
+  const taken = [...text.matchAll(addresses)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+  return all
+    .filter((correction) => !taken.some((address) => overlap(address, correction)))
+    .sort((one, other) => one.from - other.from || one.to - other.to)
+    .filter(
+      (correction, index, sorted) =>
+        !sorted.slice(Math.max(0, index - 3), index).some((before) => overlap(before, correction)),
+    )
+}
+
+function of(language: string) {
+  const conventions = conventionsOf(language)
+  const made = { conventions, rules: rulesOf(language, conventions) }
+  rules.set(language, made)
+  return made
+}
+
+interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+function overlap(one: Span, other: Span): boolean {
+  return one.from < other.to && other.from < one.to
+}

@@ -1,0 +1,97 @@
+import type { Conventions, Quotes } from './conventions.ts'
+import type { Correction } from './correction.ts'
+
+const doubles = new Set('"„“”«»‟')
+const singles = new Set("'‚‘’‹›")
+const space = /[\s\u00a0\u202f]/
+const opensBefore = /[\s\u00a0\u202f([{—–/\ufffc-]/
+const closesAfter = /[\s\u00a0\u202f.,;:!?…)\]}]/
+/** What loses its beginning in English: '90s, 'tis, rock 'n' roll. */
+const shortened = /^(?:\d\ds?|tis|twas|em|n|cause|til)(?![\p{L}\p{N}])/iu
+const letter = /[\p{L}\p{M}]/u
+const letterOrDigit = /[\p{L}\p{M}\p{N}]/u
+
+/** A quotation mark in a text and what it seems to be. */
+interface Sign {
+  readonly at: number
+  readonly character: string
+  readonly double: boolean
+  readonly role: 'open' | 'close' | 'either'
+}
+
+/**
+ * Quotation marks and apostrophes as the language has them. Straight ones are always set; curved ones only where both of a pair were found, since one alone may be meant. What follows a
+ * digit and closes nothing (6' 2") stays. `complete`: whether the text is a whole paragraph; while it is being typed, what opens may still be closed.
+ */
+export function quoteCorrections(text: string, conventions: Conventions, complete: boolean): Correction[] {
+  const corrections: Correction[] = []
+  const open: Sign[] = []
+  const set = ({ at }: Sign, { open, close }: Quotes, opening: boolean) => {
+    const after = opening ? open : close
+    // The spaces inside of French marks are part of them, also where others were typed.
+    const padded = after.length > 1
+    const from = padded && !opening && space.test(text[at - 1] ?? '') ? at - 1 : at
+    const to = padded && opening && space.test(text[at + 1] ?? '') ? at + 2 : at + 1
+    const before = text.slice(from, to)
+    if (before !== after) corrections.push({ kind: 'quotes', from, to, before, after })
+  }
+  // Which of its pairs stands where, a language leaves to the writer; but a pair with spaces inside has to have the right ones.
+  const isOwn = (opening: Sign, closing: Sign) =>
+    [conventions.outer, conventions.inner].some(
+      ({ open, close }) => open === opening.character && close === closing.character,
+    )
+  const marksOf = (sign: Sign, depth: number) => (sign.double && depth === 0 ? conventions.outer : conventions.inner)
+
+  for (const sign of signsOf(text)) {
+    const last = open.findLast(({ double }) => double === sign.double)
+    const closes = last !== undefined && (sign.role === 'close' || (sign.role === 'either' && sign.double))
+    if (closes) {
+      const depth = open.indexOf(last)
+      open.length = depth
+      const doublesAround = open.filter(({ double }) => double).length
+      if (isOwn(last, sign)) continue
+      set(last, marksOf(last, doublesAround), true)
+      set(sign, marksOf(sign, doublesAround), false)
+    } else if (sign.role === 'open' && (sign.double || !complete || hasClosing(text, sign.at))) open.push(sign)
+    else if (sign.character === "'" && !/\d/.test(text[sign.at - 1] ?? ''))
+      corrections.push({ kind: 'apostrophe', from: sign.at, to: sign.at + 1, before: "'", after: '’' })
+    else if (sign.character === "'" && letter.test(text[sign.at + 1] ?? ''))
+      corrections.push({ kind: 'apostrophe', from: sign.at, to: sign.at + 1, before: "'", after: '’' })
+  }
+  // A quotation that goes on in the next paragraph is not closed in this one.
+  open.forEach((sign, index) => {
+    const depth = open.slice(0, index).filter(({ double }) => double).length
+    if (sign.character === '"' || sign.character === "'") set(sign, marksOf(sign, depth), true)
+  })
+  return corrections
+}
+
+function signsOf(text: string): Sign[] {
+  return [...text.matchAll(/["„“”«»‟'‚‘’‹›]/g)].map(({ index, 0: character }) => ({
+    at: index,
+    character,
+    double: doubles.has(character),
+    role: roleOf(text, index),
+  }))
+}
+
+function roleOf(text: string, at: number): Sign['role'] {
+  const before = text[at - 1] ?? ''
+  const after = text[at + 1]
+  // French marks have their spaces inside: which mark it is says more than where it stands.
+  if (text[at] === '«' && space.test(after ?? '')) return 'open'
+  if (text[at] === '»' && space.test(before)) return 'close'
+  if (singles.has(text[at] ?? '') && letterOrDigit.test(before) && letter.test(after ?? '')) return 'either'
+  if (doubles.has(before) || singles.has(before)) return roleOf(text, at - 1)
+  const mayOpen = before === '' || opensBefore.test(before)
+  if (mayOpen && (after === undefined || !closesAfter.test(after))) return 'open'
+  return after === undefined || !letterOrDigit.test(after) ? 'close' : 'either'
+}
+
+/** Whether a single mark that seems to open is closed later; if not, it is an apostrophe ('90s). */
+function hasClosing(text: string, from: number): boolean {
+  if (shortened.test(text.slice(from + 1, from + 10))) return false
+  for (let at = from + 1; at < text.length; at++)
+    if (singles.has(text[at] ?? '') && roleOf(text, at) === 'close') return true
+  return false
+}

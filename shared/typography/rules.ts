@@ -1,0 +1,97 @@
+import { type Conventions, narrowNoBreak, noBreak } from './conventions.ts'
+import type { CorrectionKind } from './correction.ts'
+
+/** What a pattern finds becomes `after`; what is so already is left alone. Patterns find only what they change: what is around it stands in lookarounds. */
+export interface Rule {
+  readonly kind: CorrectionKind
+  readonly find: RegExp
+  readonly after: string
+}
+
+const units =
+  'km/h|km²|m²|m³|km|cm|mm|nm|m|kg|mg|g|t|l|ml|hl|ha|kWh|MWh|GWh|kW|MW|GW|TW|Hz|kHz|MHz|GHz|KB|MB|GB|TB|°C|°F|K|Pa|hPa|Uhr|Euro|Mio\\.|Mrd\\.|€|\\$|£|¥|Fr\\.|CHF|EUR|USD|руб\\.|млн|млрд|тыс\\.'
+
+const abbreviations: Readonly<Record<string, readonly string[]>> = {
+  de: [
+    'z. B.',
+    'd. h.',
+    'u. a.',
+    'i. d. R.',
+    'v. a.',
+    'o. ä.',
+    'u. U.',
+    's. o.',
+    's. u.',
+    'i. e. S.',
+    'n. Chr.',
+    'v. Chr.',
+  ],
+  nl: ['t. a. v.', 'o. a.', 'm. a. w.'],
+  pl: ['m. in.'],
+  ru: ['т. е.', 'т. д.', 'т. п.', 'т. к.'],
+  cs: ['t. j.'],
+}
+
+/** The rules of a language besides quotation marks. */
+export function rulesOf(language: string, { dash, percent, thousands, spacedPunctuation }: Conventions): Rule[] {
+  const [primary = ''] = language.split('-')
+  const months = monthsOf(language)
+  return [
+    { kind: 'ellipsis', find: /(?<!\.)\.{3}(?!\.)/gu, after: '…' },
+    { kind: 'dash', find: /(?<=\S[ \u00a0])-{1,2}(?= \S)/gu, after: dash },
+    { kind: 'dash', find: /(?<=\p{L})--(?=\p{L})/gu, after: dash === '—' ? dash : ` ${dash} ` },
+    percent === ''
+      ? { kind: 'percent', find: /(?<=\d)[ \u00a0\u202f](?=%)/gu, after: '' }
+      : { kind: 'percent', find: new RegExp(`(?<=\\d)(?!${percent}%)[ \\u00a0\\u202f]?(?=%)`, 'gu'), after: percent },
+    { kind: 'unit', find: new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu'), after: noBreak },
+    { kind: 'unit', find: /(?<=(?:§|№|(?<![\p{L}])(?:Nr|No|Art|Abs|S|p)\.)) (?=\d)/gu, after: noBreak },
+    { kind: 'number', find: /(?<=(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})*) (?=\d{3}(?!\d))/gu, after: thousands },
+    {
+      kind: 'date',
+      find: new RegExp(`(?<=(?<!\\d)\\d{1,2}(?:\\.|er)?) (?=(?:${months})(?!\\p{L}))`, 'gu'),
+      after: noBreak,
+    },
+    ...(abbreviations[primary] ?? []).map(abbreviationRule),
+    { kind: 'initials', find: /(?<=(?<![\p{L}\p{N}.\u202f])\p{Lu}\.) (?=\p{Lu}[\p{Ll}.])/gu, after: noBreak },
+    ...(spacedPunctuation ? frenchPunctuation : []),
+  ]
+}
+
+const frenchPunctuation: readonly Rule[] = [
+  {
+    kind: 'punctuation',
+    find: /(?<=[\p{L}\p{N})»”’…%])(?:|[ \u00a0])(?=[;!?]+(?:[\s\u00a0\u202f»”)]|$))/gu,
+    after: narrowNoBreak,
+  },
+  { kind: 'punctuation', find: /(?<=[\p{L}\p{N})»”’…%])(?:|[ \u202f])(?=:(?:[\s»”)]|$))/gu, after: noBreak },
+]
+
+/** "z.B." and "z. B." get narrow spaces that keep them on one line. */
+function abbreviationRule(abbreviation: string): Rule {
+  const [first = '', ...rest] = abbreviation.split(' ').map((part) => part.replaceAll('.', '\\.'))
+  const loose = [first, ...rest].join('[ \\u00a0\\u202f]?')
+  const right = [first, ...rest].join(narrowNoBreak)
+  return {
+    kind: 'abbreviation',
+    find: new RegExp(`(?<![\\p{L}\\p{N}.])(?!${right})${loose}(?![\\p{L}\\p{N}])`, 'gu'),
+    after: abbreviation.replaceAll(' ', narrowNoBreak),
+  }
+}
+
+const monthPatterns = new Map<string, string>()
+
+/** The names of months as they stand after a day, as a pattern. */
+function monthsOf(language: string): string {
+  const known = monthPatterns.get(language)
+  if (known !== undefined) return known
+  const names = new Set<string>()
+  for (const month of ['long', 'short'] as const) {
+    const format = new Intl.DateTimeFormat(language, { day: 'numeric', month, timeZone: 'UTC', calendar: 'gregory' })
+    for (let index = 0; index < 12; index++)
+      for (const { type, value } of format.formatToParts(Date.UTC(2026, index, 5)))
+        if (type === 'month' && /\p{L}{3}/u.test(value)) names.add(value.replaceAll('.', '\\.'))
+  }
+  const pattern = names.size === 0 ? '(?!)' : [...names].join('|')
+  monthPatterns.set(language, pattern)
+  return pattern
+}
