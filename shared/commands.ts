@@ -49,6 +49,7 @@ export const commands = [
   { id: 'format.clear', menu: 'format', group: 4, shortcut: 'Mod+Shift+0' },
 
   { id: 'article.dateline', menu: 'article', group: 1, shortcut: 'Mod+Shift+D' },
+  { id: 'article.typography', menu: 'article', group: 1, shortcut: 'Mod+Shift+Y' },
   { id: 'article.duplicate', menu: 'article', group: 2, shortcut: null },
   { id: 'article.bin', menu: 'article', group: 2, shortcut: null },
 

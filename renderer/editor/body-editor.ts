@@ -9,6 +9,7 @@ import { Keys } from './keys.ts'
 import { Paste } from './paste.ts'
 import { Placeholder } from './placeholder.ts'
 import { SharedBody } from './shared-body.ts'
+import { typographyLanguage } from './typography-language.ts'
 
 interface BodyEditorOptions {
   session: DraftSession
@@ -35,7 +36,10 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       SharedBody.configure({ session }),
       Keys,
       // What a rule makes of the text is a step of its own: undo gives the typed characters back first.
-      InputRules.configure({ onApply: () => session.undo.stopCapturing() }),
+      InputRules.configure({
+        onApply: () => session.undo.stopCapturing(),
+        language: () => typographyLanguage(session),
+      }),
       Paste.configure({ onLarge: onLargePaste }),
       DatelineWidget.configure({ source: dateline }),
       Placeholder.configure({ text: texts.placeholder }),

@@ -1,6 +1,7 @@
 import type { Editor as BodyEditor } from '@tiptap/core'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useField, useSession } from '#renderer/state/use-draft.ts'
 import { readBody } from '#shared/article/draft.ts'
@@ -14,6 +15,7 @@ import { sliceOfText } from './plain-text.ts'
 import { StaticBody } from './static-body.tsx'
 import { StoryHead } from './story-head.tsx'
 import { Toolbar } from './toolbar.tsx'
+import { TypographyDialog } from './typography-dialog.tsx'
 
 /** The middle pane: a story's lines and its body, as the reader will see them, and the tools to write it. */
 export function Editor({ session }: { session: DraftSession }) {
@@ -24,7 +26,9 @@ export function Editor({ session }: { session: DraftSession }) {
   const [editor, setEditor] = useState<BodyEditor | null>(null)
   const [linking, setLinking] = useState(false)
   const [largePaste, setLargePaste] = useState<string | null>(null)
+  const [typography, setTypography] = useState(false)
   useHistory(session)
+  useCommand('article.typography', () => setTypography(true), { enabled: editor !== null && readOnly === null })
 
   const insertLarge = () => {
     if (editor && largePaste !== null) {
@@ -55,6 +59,9 @@ export function Editor({ session }: { session: DraftSession }) {
           <FormatCommands editor={editor} onLink={() => setLinking(true)} />
           {linking ? <LinkForm editor={editor} onClose={() => setLinking(false)} /> : <BubbleMenu editor={editor} />}
         </>
+      )}
+      {typography && editor && (
+        <TypographyDialog session={session} view={editor.view} onClose={() => setTypography(false)} />
       )}
       {largePaste !== null && (
         <LargePasteDialog text={largePaste} onInsert={insertLarge} onClose={() => setLargePaste(null)} />

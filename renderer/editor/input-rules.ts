@@ -4,6 +4,7 @@ import { Plugin } from '@tiptap/pm/state'
 import { headingLevel } from '#shared/schema/paragraph.ts'
 import { addRule } from './block-commands.ts'
 import { type Types, typesOf } from './schema-types.ts'
+import { typographyRule } from './typed-typography.ts'
 
 export { undoInputRule }
 
@@ -59,13 +60,20 @@ const rulesFor = ({ bulletList, orderedList, blockquote }: Types) => [
   between(/(?:^|[^~])~~([^~\s](?:[^~]*[^~\s])?)~~$/, '~~', 'strike'),
 ]
 
-/** Markdown's signs while typing: "## ", "- ", "1. ", "> ", "---", **bold**, _italic_, ~~strike~~. One Backspace gives back what was typed. */
-export const InputRules = Extension.create<{ onApply: () => void }>({
+interface InputRulesOptions {
+  /** Called when a rule applies. */
+  onApply: () => void
+  /** The language whose typography is set while typing; null: none. */
+  language: () => string | null
+}
+
+/** Markdown's signs while typing: "## ", "- ", "1. ", "> ", "---", **bold**, _italic_, ~~strike~~; and typography. One Backspace gives back what was typed. */
+export const InputRules = Extension.create<InputRulesOptions>({
   name: 'articleInputRules',
-  addOptions: () => ({ onApply: () => {} }),
+  addOptions: () => ({ onApply: () => {}, language: () => null }),
   addProseMirrorPlugins() {
-    const { onApply } = this.options
-    const plugin = inputRules({ rules: rulesFor(typesOf(this.editor.schema)) })
+    const { onApply, language } = this.options
+    const plugin = inputRules({ rules: [...rulesFor(typesOf(this.editor.schema)), typographyRule(language)] })
     const announce = new Plugin({
       filterTransaction: (transaction) => {
         if (transaction.getMeta(plugin) !== undefined) onApply()

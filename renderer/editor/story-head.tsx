@@ -4,6 +4,7 @@ import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useField, useText, useTyped } from '#renderer/state/use-draft.ts'
 import { bylineLine, bylinesOf } from './bylines.ts'
 import { StoryLine } from './story-line.tsx'
+import { useTypographyLanguage } from './typography-language.ts'
 
 const lines = [
   { name: 'kicker', className: 'text-sm font-semibold tracking-wide text-accent' },
@@ -52,7 +53,10 @@ interface LineProps {
 function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number]) {
   const { t } = useTranslation('editor')
   const [value, set] = useText(session, name)
-  return <StoryLine name={name} label={t(`lines.${name}`)} value={value} onChange={set} {...props} />
+  const typography = useTypographyLanguage(session)
+  return (
+    <StoryLine name={name} label={t(`lines.${name}`)} value={value} onChange={set} typography={typography} {...props} />
+  )
 }
 
 function BylineLine({ session, ...props }: LineProps) {
@@ -65,6 +69,7 @@ function BylineLine({ session, ...props }: LineProps) {
       className="mt-3 text-sm text-soft"
       value={line}
       onChange={set}
+      typography={null}
       {...props}
     />
   )

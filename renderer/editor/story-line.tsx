@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useId } from 'react'
+import { useTypedLine } from './use-typed-line.ts'
 
 interface StoryLineProps {
   name: string
@@ -7,13 +8,25 @@ interface StoryLineProps {
   value: string
   onChange(value: string): void
   isReadOnly: boolean
+  /** The language whose typography is set while typing; null: none. */
+  typography: string | null
   /** Leaves the line downwards: to the next one, or into the body. */
   onLeave(direction: 1 | -1): void
 }
 
 /** One of the lines above the body, in the page's own type: it grows with its text and has no frame. */
-export function StoryLine({ name, label, className, value, onChange, isReadOnly, onLeave }: StoryLineProps) {
+export function StoryLine({
+  name,
+  label,
+  className,
+  value,
+  onChange,
+  isReadOnly,
+  typography,
+  onLeave,
+}: StoryLineProps) {
   const id = useId()
+  const typed = useTypedLine(typography, onChange)
   return (
     <textarea
       id={id}
@@ -24,12 +37,12 @@ export function StoryLine({ name, label, className, value, onChange, isReadOnly,
       value={value}
       readOnly={isReadOnly}
       spellCheck
-      onChange={(event) => onChange(event.target.value.replace(/\s*[\r\n]+\s*/g, ' '))}
+      onChange={typed.onChange}
       onKeyDown={(event) => {
         const direction = leaving(event)
-        if (direction === 0) return
+        if (direction === 0 && !typed.onKeyDown(event)) return
         event.preventDefault()
-        onLeave(direction)
+        if (direction !== 0) onLeave(direction)
       }}
       className={`story-line block field-sizing-content w-full resize-none overflow-hidden bg-transparent outline-none placeholder:text-faint ${className}`}
     />

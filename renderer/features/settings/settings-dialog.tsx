@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { ListEditor } from './list-editor.tsx'
@@ -32,6 +33,11 @@ export function SettingsDialog() {
             onChange={(theme) => change({ theme })}
             choices={themes.map((id) => ({ id, label: t(`themes.${id}`) }))}
           />
+        </Section>
+        <Section title={t('writing')} columns={2}>
+          <Checkbox isSelected={settings.typography} onChange={(typography) => change({ typography })}>
+            {t('typography')}
+          </Checkbox>
         </Section>
         <NewArticleSettings />
         <PublisherSettings />

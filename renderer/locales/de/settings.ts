@@ -8,6 +8,8 @@ export const settings: Same<typeof english> = {
   languages: { system: 'Wie das System', en: 'English', de: 'Deutsch' },
   theme: 'Farbschema',
   themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+  writing: 'Schreiben',
+  typography: 'Anführungszeichen, Striche und Abstände beim Tippen setzen',
   newArticles: 'Neue Artikel',
   articleLanguage: 'Sprache',
   asInterface: 'Wie die Oberfläche',

@@ -34,6 +34,7 @@ export const commands: Record<keyof typeof english, string> = {
   'format.rule': 'Trennlinie',
   'format.clear': 'Formatierung entfernen',
   'article.dateline': 'Ortsmarke bearbeiten',
+  'article.typography': 'Typografie …',
   'article.duplicate': 'Duplizieren',
   'article.bin': 'In den Papierkorb',
   'view.library': 'Bibliothek',

@@ -33,6 +33,7 @@ export const commands = {
   'format.rule': 'Rule',
   'format.clear': 'Clear formatting',
   'article.dateline': 'Edit dateline',
+  'article.typography': 'Typography…',
   'article.duplicate': 'Duplicate',
   'article.bin': 'Move to bin',
   'view.library': 'Library',
