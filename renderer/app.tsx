@@ -9,6 +9,8 @@ import { ImportDialogs } from './features/import/import-dialogs.tsx'
 import { Library } from './features/library/library.tsx'
 import { LibraryCommands } from './features/library/library-commands.tsx'
 import { ProfileDialog } from './features/review/profile-dialog.tsx'
+import { StatusCommands } from './features/review/status-commands.tsx'
+import { StatusDialog } from './features/review/status-dialog.tsx'
 import { SettingsDialog } from './features/settings/settings-dialog.tsx'
 import { Welcome } from './features/welcome/welcome.tsx'
 import { Header } from './header.tsx'
@@ -53,6 +55,7 @@ export function App() {
         </div>
       </div>
       <LibraryCommands />
+      {active !== null && <StatusCommands key={active} id={active} />}
       <Dialogs />
       <Notices />
     </DropZone>
@@ -64,6 +67,7 @@ function Dialogs() {
   if (dialog?.name === 'export') return <ExportDialog ids={dialog.ids} />
   if (dialog?.name === 'settings') return <SettingsDialog />
   if (dialog?.name === 'shortcuts') return <ShortcutsDialog />
+  if (dialog?.name === 'status') return <StatusDialog id={dialog.id} to={dialog.to} />
   if (dialog?.name === 'profile') return <ProfileDialog onward={dialog.onward} />
   return <ImportDialogs />
 }

@@ -4,6 +4,7 @@ import type { CommandId } from '#shared/commands.ts'
 import { useConnection } from './api/desk.ts'
 import { runCommand, shortcutLabel, useEffects } from './commands/registry.ts'
 import { SaveIndicator } from './editor/save-indicator.tsx'
+import { StatusButton } from './features/review/status-button.tsx'
 import { commandLabel } from './locales/i18n.ts'
 import { sessionOf } from './state/sessions.ts'
 import { useTabs } from './state/tabs.ts'
@@ -24,6 +25,7 @@ export function Header() {
           {active !== null && (
             <>
               <SaveIndicator key={active} session={sessionOf(active)} />
+              <StatusButton id={active} />
               <CommandButton id="export.open" icon={<Share size={15} aria-hidden />} />
               <CommandSwitch id="view.review" icon={<MessagesSquare size={17} aria-hidden />} />
               <CommandSwitch id="view.preview" icon={<Eye size={17} aria-hidden />} />

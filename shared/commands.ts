@@ -1,5 +1,5 @@
 /** The menus of the application menu, in order. */
-export const menus = ['file', 'edit', 'format', 'article', 'view', 'help'] as const
+export const menus = ['file', 'edit', 'format', 'article', 'review', 'view', 'help'] as const
 
 export type Menu = (typeof menus)[number]
 
@@ -52,6 +52,14 @@ export const commands = [
   { id: 'article.typography', menu: 'article', group: 1, shortcut: 'Mod+Shift+Y' },
   { id: 'article.duplicate', menu: 'article', group: 2, shortcut: null },
   { id: 'article.bin', menu: 'article', group: 2, shortcut: null },
+
+  { id: 'status.change', menu: 'review', group: 1, shortcut: 'Mod+Alt+U' },
+  { id: 'status.inReview', menu: 'review', group: 1, shortcut: null },
+  { id: 'status.changesRequested', menu: 'review', group: 1, shortcut: null },
+  { id: 'status.approved', menu: 'review', group: 1, shortcut: null },
+  { id: 'status.published', menu: 'review', group: 1, shortcut: null },
+  { id: 'status.spiked', menu: 'review', group: 1, shortcut: null },
+  { id: 'status.draft', menu: 'review', group: 1, shortcut: null },
 
   { id: 'view.library', menu: 'view', group: 1, shortcut: 'Mod+Alt+L' },
   { id: 'view.inspector', menu: 'view', group: 1, shortcut: 'Mod+Alt+I', webShortcut: 'Mod+Alt+F' },

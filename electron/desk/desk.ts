@@ -38,7 +38,7 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
       folder,
       notices: notices.map(({ code, details }) => ({ code, details })),
     }),
-    ...draftHandlers(library, clients),
+    ...draftHandlers(library, clients, settings),
     ...importHandlers(settings, now),
     ...exportHandlers(library, settings, now),
     ...settingsHandlers(settings),

@@ -1,15 +1,17 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { articleSchema } from '#shared/article/article.ts'
 import { readArticleJson } from '#shared/article/read.ts'
+import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
 
 /** The calls about drafts. */
-export function draftHandlers(library: Library, clients: Clients): HandlersOf<'drafts'> {
+export function draftHandlers(library: Library, clients: Clients, settings: SettingsStore): HandlersOf<'drafts'> {
+  const me = () => settings.read().profile?.id ?? null
   return {
-    'drafts.list': (query) => library.list(query),
-    'drafts.facets': ({ view }) => library.facets(view),
+    'drafts.list': (query) => library.list(query, me()),
+    'drafts.facets': ({ view }) => library.facets(view, me()),
     'drafts.create': ({ article }) => ({ id: library.create(readArticleJson(article)) }),
     'drafts.open': ({ id }) => library.open(id),
     'drafts.append': ({ id, update }, caller) => {

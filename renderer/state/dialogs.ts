@@ -1,4 +1,5 @@
 import { create } from 'zustand'
+import type { Status } from '#shared/article/status.ts'
 import type { Person } from '#shared/review/person.ts'
 
 /** The dialogs of the application, at most one at a time; each feature renders its own. */
@@ -8,6 +9,8 @@ export type DialogState =
   | { name: 'export'; ids: readonly string[] }
   | { name: 'settings' }
   | { name: 'shortcuts' }
+  /** Where a story goes next; `to`: where it is asked to go, null for the usual way. */
+  | { name: 'status'; id: string; to: Status | null }
   /** Who works here, asked at first need; `onward` goes on with it. */
   | { name: 'profile'; onward: (person: Person) => void }
   | null

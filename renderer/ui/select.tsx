@@ -5,6 +5,8 @@ import { fieldStyle } from './field-style.ts'
 export interface Choice<Id extends string> {
   id: Id
   label: string
+  /** Said beside it, at the end of the line. */
+  note?: string
 }
 
 interface SelectProps<Id extends string> {
@@ -39,14 +41,15 @@ export function Select<Id extends string>({
     >
       {!hideLabel && <Label className={fieldStyle.label}>{label}</Label>}
       <Button className={`${fieldStyle.input} flex cursor-default items-center justify-between gap-2 text-left`}>
-        <SelectValue className="truncate" />
+        <SelectValue className="flex min-w-0 flex-1 items-center justify-between truncate" />
         <ChevronDown size={14} aria-hidden className="shrink-0 text-faint" />
       </Button>
       <Popover className={fieldStyle.popover}>
         <ListBox className="outline-none">
-          {choices.map(({ id, label }) => (
+          {choices.map(({ id, label, note }) => (
             <ListBoxItem key={id} id={id} textValue={label} className={fieldStyle.option}>
-              {label}
+              <span className="truncate">{label}</span>
+              {note && <span className="ml-2 text-xs text-soft tabular-nums">{note}</span>}
             </ListBoxItem>
           ))}
         </ListBox>

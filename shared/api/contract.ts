@@ -43,9 +43,23 @@ export const draftRowSchema = z.object({
 
 export const listColumns = ['headline', 'slugline', 'agency', 'category', 'status', 'place', 'changedAt'] as const
 
-/** What of the library is wanted. `search`: words, the last one as a prefix; a phrase in double quotes; diacritics and case ignored. */
+/** The parts of the library: all of it, what a person wrote in, a status each, and the bin. */
+export const libraryViews = [
+  'library',
+  'mine',
+  'inReview',
+  'changesRequested',
+  'approved',
+  'published',
+  'spiked',
+  'bin',
+] as const
+
+const view = z.enum(libraryViews)
+
+/** What of the library is wanted. `mine` is what the person of the settings' profile wrote in; without one it is empty. `search`: words, the last one as a prefix; a phrase in double quotes; diacritics and case ignored. */
 export const listQuerySchema = z.object({
-  view: z.enum(['library', 'bin']).default('library'),
+  view: view.default('library'),
   search: z.string().max(1_000).default(''),
   sort: z.enum(listColumns).default('changedAt'),
   descending: z.boolean().default(true),
@@ -81,10 +95,10 @@ export const contract = {
   'drafts.list': call(listQuerySchema, z.object({ total: z.number().int(), rows: z.array(draftRowSchema) })),
   /** What the library's filters offer: the values in use, most used first. */
   'drafts.facets': call(
-    z.object({ view: z.enum(['library', 'bin']) }),
+    z.object({ view }),
     z.object({
-      total: z.number().int(),
-      binned: z.number().int(),
+      /** How many drafts there are in each view. */
+      counts: z.record(view, z.number().int()),
       agencies: z.array(z.string()),
       categories: z.array(z.string()),
       languages: z.array(z.string()),
@@ -162,6 +176,7 @@ export type EventData<Name extends EventName> = z.output<Events[Name]>
 
 export type DraftRow = z.infer<typeof draftRowSchema>
 export type ListQuery = z.input<typeof listQuerySchema>
+export type LibraryView = (typeof libraryViews)[number]
 export type ListColumn = (typeof listColumns)[number]
 export type SnippetPart = z.infer<typeof snippetPartSchema>
 export type Reading = z.infer<typeof readingSchema>

@@ -1,4 +1,4 @@
-/** Who does something (a person's id), when (milliseconds since the epoch), and under which id it is written down. */
+/** Who does something (a person's id, null where nobody has said who they are), when (milliseconds since the epoch), and under which id it is written down. */
 export interface Act {
   id: string
   by: string | null
@@ -6,8 +6,6 @@ export interface Act {
 }
 
 /** What somebody does now. */
-export function actOf(by: string): Act & { by: string }
-export function actOf(by: string | null): Act
 export function actOf(by: string | null): Act {
   return { id: crypto.randomUUID(), by, at: Date.now() }
 }

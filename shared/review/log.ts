@@ -4,14 +4,15 @@ import { statusSchema } from '#shared/article/status.ts'
 
 const id = z.string().min(1).max(100)
 const note = z.string().max(10_000).nullable()
-const entry = { id, at: z.iso.datetime(), by: id }
+const notice = z.string().min(1).max(10_000)
+const entry = { id, at: z.iso.datetime(), by: id.nullable() }
 
 /**
- * What happened to a story, as its log keeps it: `at` in UTC, `by` a person's id (people.ts). A new kind of event is one line here, one text in
+ * What happened to a story, as its log keeps it: `at` in UTC, `by` a person's id (people.ts), or null where nobody had said who they are. A new kind of event is one line here, one text in
  * each language, and whatever acts on it.
  */
 export const eventSchema = z.discriminatedUnion('kind', [
-  /** The status changed. `hash` (an approval): the content that was approved, see approval.ts. */
+  /** The status changed. `hash` (of an approval and a publication): the content that was approved or published, see content-hash.ts. */
   z.object({
     ...entry,
     kind: z.literal('status'),
@@ -22,13 +23,11 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   /** An embargoed story left as a page before its time, because somebody insisted. */
   z.object({ ...entry, kind: z.literal('override'), embargoUntil: z.string() }),
-  /** A page left. `hash`: its content. */
-  z.object({ ...entry, kind: z.literal('published'), hash: z.string() }),
-  /** A published story was changed in the open: what its notice says. */
-  z.object({ ...entry, kind: z.literal('update'), text: z.string().max(10_000) }),
-  z.object({ ...entry, kind: z.literal('correction'), text: z.string().max(10_000) }),
+  /** A published story was changed in the open: what its notice says, and the content that is published since. */
+  z.object({ ...entry, kind: z.literal('update'), text: notice, hash: z.string() }),
+  z.object({ ...entry, kind: z.literal('correction'), text: notice, hash: z.string() }),
   /** The story was withdrawn, and why. */
-  z.object({ ...entry, kind: z.literal('kill'), text: z.string().max(10_000) }),
+  z.object({ ...entry, kind: z.literal('kill'), text: notice }),
   /** A package was written, or one was merged. `package`: its id. */
   z.object({ ...entry, kind: z.literal('sent'), package: id, note }),
   z.object({ ...entry, kind: z.literal('received'), package: id, from: id.nullable() }),

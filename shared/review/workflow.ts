@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { getField, setField } from '#shared/article/draft.ts'
 import type { Status } from '#shared/article/status.ts'
+import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
 import type { Act } from './act.ts'
 import { type LogEvent, logEvent } from './log.ts'
 import { keepVersion } from './versions.ts'
@@ -17,17 +18,17 @@ export const moves: Readonly<Record<Status, readonly Status[]>> = {
   spiked: ['draft'],
 }
 
-/** What is said with a change of status. `hash`: for an approval, the content that is approved. */
+/** What is said with a change of status. `hash`: for an approval and a publication, the content (content-hash.ts). */
 export interface StatusNote {
   note?: string | null
   hash?: string | null
 }
 
-/** Moves a story to another status, logs it and keeps a version, in one transaction; false, with nothing written, where it cannot go there from where it stands. */
+/** Moves a story to another status, logs it and keeps a version, in one transaction; a story that is published gets its publication time, where none is set, in its own zone or UTC; false, with nothing written, where it cannot go there from where it stands. */
 export function changeStatus(
   draft: Y.Doc,
   to: Status,
-  { id, by, at }: Act & { by: string },
+  { id, by, at }: Act,
   { note = null, hash = null }: StatusNote = {},
 ): boolean {
   const from = getField(draft, 'status')
@@ -35,8 +36,15 @@ export function changeStatus(
   const event: LogEvent = { kind: 'status', id, by, at: new Date(at).toISOString(), from, to, note, hash }
   draft.transact(() => {
     setField(draft, 'status', to)
+    if (to === 'published' && getField(draft, 'publishedAt') === null)
+      setField(draft, 'publishedAt', timestampIn(event.at, zoneOf(draft)))
     logEvent(draft, event)
     keepVersion(draft, { id, by, at }, 'status')
   })
   return true
+}
+
+function zoneOf(draft: Y.Doc): string {
+  const zone = getField(draft, 'timeZone')
+  return zone !== null && isTimeZone(zone) ? zone : 'UTC'
 }

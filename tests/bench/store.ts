@@ -102,13 +102,13 @@ export async function libraryOf10000(drafts = 10_000): Promise<LibraryFigures> {
     const typed = seed(folder, drafts)
     const begun = performance.now()
     const library = openLibrary(openStore(folder, Date.now()).database, { now: Date.now, onChange: () => {} })
-    library.list(listQuerySchema.parse({}))
+    library.list(listQuerySchema.parse({}), null)
     const start = performance.now() - begun
     try {
       return {
         drafts,
         start,
-        firstPage: percentile95(200, () => library.list(listQuerySchema.parse({}))),
+        firstPage: percentile95(200, () => library.list(listQuerySchema.parse({}), null)),
         search: searches(library),
         openTyped: openings(library, typed),
       }
@@ -136,7 +136,7 @@ function searches(library: Library): number {
   let at = 0
   return percentile95(checked.length * 3, () => {
     const query = checked[at++ % checked.length]
-    if (query !== undefined) library.list(query)
+    if (query !== undefined) library.list(query, null)
   })
 }
 
@@ -199,7 +199,7 @@ function seed(folder: string, drafts: number): string[] {
         ),
       )
       log.append(key, Y.encodeStateAsUpdate(doc))
-      project(database, key, readArticle(doc, id))
+      project(database, key, readArticle(doc, id), [])
     }
     for (let number = 0; number < 24; number += 1) {
       const { id, key } = insert(1_600_000_000_000)
@@ -212,7 +212,7 @@ function seed(folder: string, drafts: number): string[] {
         if (rows % 500 === 0) log.replace(key, Y.encodeStateAsUpdate(doc))
       })
       type(doc, text(1_000))
-      project(database, key, readArticle(doc, id))
+      project(database, key, readArticle(doc, id), [])
       typed.push(id)
     }
   })

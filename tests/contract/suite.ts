@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { getField, newDraft, setField } from '#shared/article/draft.ts'
+import { signDraft } from '#shared/review/people.ts'
 import { nextEvent, openDraft, story } from '#tests/helpers/story.ts'
 
 /** A desk on an empty folder, reached over a transport. */
@@ -173,7 +174,9 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
         await client.call('drafts.bin', { ids: [first, second] })
         expect(await headlines()).toEqual([])
         expect(await headlines({ view: 'bin', sort: 'headline', descending: false })).toEqual(['One', 'Two'])
-        expect(await client.call('drafts.facets', { view: 'library' })).toMatchObject({ total: 0, binned: 2 })
+        expect(await client.call('drafts.facets', { view: 'library' })).toMatchObject({
+          counts: { library: 0, bin: 2 },
+        })
         await client.call('drafts.restore', { ids: [first] })
         expect(await headlines()).toEqual(['One'])
       })
@@ -235,14 +238,42 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
         expect(new Set(pages.flatMap((page) => page.rows.map((row) => row.id))).size).toBe(7)
       })
 
+      it('has a view of each status, and one of what a person wrote in', async () => {
+        const id = await create({ headline: 'Mine', status: 'inReview' })
+        await create({ headline: 'Theirs', status: 'inReview' })
+        await create({ headline: 'Binned', status: 'inReview' }).then((id) => client.call('drafts.bin', { ids: [id] }))
+        const ann = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' } as const
+        const { doc, edits } = await openDraft(client, id)
+        signDraft(doc, ann)
+        for (const update of edits) await client.call('drafts.append', { id, update })
+        const by = { sort: 'headline', descending: false } as const
+        expect(await headlines({ ...by, view: 'inReview' })).toEqual(['Mine', 'Theirs'])
+        expect(await headlines({ ...by, view: 'approved' })).toEqual([])
+        expect(await headlines({ ...by, view: 'mine' })).toEqual([])
+        const settings = await client.call('settings.read', {})
+        await client.call('settings.write', { settings: { ...settings, profile: ann } })
+        expect(await headlines({ ...by, view: 'mine' })).toEqual(['Mine'])
+        expect(await headlines({ ...by, view: 'mine', status: 'draft' })).toEqual([])
+        const { counts } = await client.call('drafts.facets', { view: 'mine' })
+        expect(counts).toMatchObject({ library: 2, mine: 1, inReview: 2, bin: 1 })
+      })
+
       it('is filtered, by what the facets offer', async () => {
         await create({ headline: 'A', agency: 'dpa', category: 'Sport', language: 'de' })
         await create({ headline: 'B', agency: 'dpa', category: 'Politics' })
         await create({ headline: 'C', agency: 'AP', category: 'Politics', status: 'approved' })
         await create({ headline: 'D' })
         expect(await client.call('drafts.facets', { view: 'library' })).toEqual({
-          total: 4,
-          binned: 0,
+          counts: {
+            library: 4,
+            mine: 0,
+            inReview: 0,
+            changesRequested: 0,
+            approved: 1,
+            published: 0,
+            spiked: 0,
+            bin: 0,
+          },
           agencies: ['dpa', 'AP'],
           categories: ['Politics', 'Sport'],
           languages: ['en', 'de'],

@@ -18,7 +18,7 @@ export function libraryIn(folder: string, now: () => number = Date.now): OpenedL
 
 /** The headlines that a query lists. */
 export function headlinesOf(library: Library, query: ListQuery = {}): string[] {
-  return library.list(listQuerySchema.parse(query)).rows.map((row) => row.headline)
+  return library.list(listQuerySchema.parse(query), null).rows.map((row) => row.headline)
 }
 
 /** The code of the LedeError that a piece of work throws; what it threw otherwise. */

@@ -19,7 +19,7 @@ else write()
 
 function write(): never {
   const everything = listQuerySchema.parse({})
-  const drafts = library.list(everything).rows.map((row) => row.id)
+  const drafts = library.list(everything, null).rows.map((row) => row.id)
   while (drafts.length < 3)
     drafts.push(library.create(story({ headline: `Draft ${drafts.length}` }, ['A first line.'])))
   for (let number = 0; ; number += 1) {
@@ -27,7 +27,7 @@ function write(): never {
       library.append(id, edit(number))
       say(`ack ${id} ${process.pid}-${number}`)
     }
-    if (number % 10 === 9) library.list(everything)
+    if (number % 10 === 9) library.list(everything, null)
     if (number % 25 === 24) library.compact()
   }
 }

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import type { CheckedArgs, Result } from '#shared/api/contract.ts'
+import type { CheckedArgs, LibraryView, Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { checkDraft, draftOf } from '#shared/article/draft.ts'
@@ -7,7 +7,7 @@ import { DamageError, type Database } from './database.ts'
 import { facetsOf, listDrafts } from './list.ts'
 import { applyTo, type LiveDraft, wholeOf } from './live-draft.ts'
 import { liveDrafts } from './live-drafts.ts'
-import { articleOf, clearIndex, forget, project } from './projection.ts'
+import { articleOf, clearIndex, forget, project, writersOf } from './projection.ts'
 import { projector } from './projector.ts'
 import { updateLog } from './update-log.ts'
 
@@ -47,9 +47,9 @@ export interface Library {
   restore(ids: readonly string[]): void
   /** Deletes what is in the bin, for good; returns how many drafts. */
   emptyBin(): number
-  /** A page of the lists. A damaged search index is begun anew, and until it is whole again a search finds less. */
-  list(query: CheckedArgs<'drafts.list'>): Result<'drafts.list'>
-  facets(view: CheckedArgs<'drafts.facets'>['view']): Result<'drafts.facets'>
+  /** A page of the lists; `me` is the person whose drafts are `mine`. A damaged search index is begun anew, and until it is whole again a search finds less. */
+  list(query: CheckedArgs<'drafts.list'>, me: string | null): Result<'drafts.list'>
+  facets(view: LibraryView, me: string | null): Result<'drafts.facets'>
   /** Folds the logs of the drafts in memory. Changes nothing that anybody could see. */
   compact(): void
   /** Brings everything up to date, folds what is worth it, and closes the database. */
@@ -68,10 +68,12 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
   const rows = projector((keys) => {
     const articles = keys.flatMap((key) => {
       const row = database.get<{ id: string }>('select id from drafts where key = ?', key)
-      return row === undefined ? [] : [{ key, id: row.id, article: articleOf(live.get(key).doc, row.id) }]
+      if (row === undefined) return []
+      const { doc } = live.get(key)
+      return [{ key, id: row.id, article: articleOf(doc, row.id), writers: writersOf(doc) }]
     })
     database.transaction(() => {
-      for (const { key, article } of articles) project(database, key, article)
+      for (const { key, article, writers } of articles) project(database, key, article, writers)
     })
     onChange(articles.map(({ id }) => id))
   })
@@ -90,7 +92,7 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
       const time = now()
       const draft = database.run('insert into drafts (id, created_at, changed_at) values (?, ?, ?)', id, time, time).id
       log.append(draft, update)
-      project(database, draft, articleOf(doc, id))
+      project(database, draft, articleOf(doc, id), writersOf(doc))
     })
     onChange([id])
     return id
@@ -165,20 +167,20 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
       onChange(binned.map(({ id }) => id))
       return binned.length
     },
-    list(query) {
+    list(query, me) {
       rows.flush()
       try {
-        return listDrafts(database, query)
+        return listDrafts(database, query, me)
       } catch (error) {
         if (!(error instanceof DamageError)) throw error
         clearIndex(database)
         markStale()
-        return listDrafts(database, query)
+        return listDrafts(database, query, me)
       }
     },
-    facets(view) {
+    facets(view, me) {
       rows.flush()
-      return facetsOf(database, view)
+      return facetsOf(database, view, me)
     },
     compact: live.fold,
     close() {

@@ -1,4 +1,5 @@
-import type { CheckedArgs, DraftRow, ListColumn, Result } from '#shared/api/contract.ts'
+import type { CheckedArgs, DraftRow, LibraryView, ListColumn, Result } from '#shared/api/contract.ts'
+import { type Status, statuses } from '#shared/article/status.ts'
 import { matchExpression, parseQuery, type Term } from '../search/query.ts'
 import { highlight, snippetOf } from '../search/snippet.ts'
 import type { Database, Value } from './database.ts'
@@ -35,17 +36,30 @@ const orders: Readonly<Record<ListColumn, { column: string; emptyLast: boolean }
   changedAt: { column: 'changed_at', emptyLast: false },
 }
 
-const views: Readonly<Record<Query['view'], string>> = {
-  library: 'binned_at is null',
+const inLibrary = 'binned_at is null'
+const statusView = (status: Status) => `${inLibrary} and status_order = ${statuses.indexOf(status)}`
+
+/** What a draft of each view fulfils. */
+const views: Readonly<Record<LibraryView, string>> = {
+  library: inLibrary,
+  mine: `${inLibrary} and key in (select draft from writers where person = ?)`,
+  inReview: statusView('inReview'),
+  changesRequested: statusView('changesRequested'),
+  approved: statusView('approved'),
+  published: statusView('published'),
+  spiked: statusView('spiked'),
   bin: 'binned_at is not null',
 }
 
+/** What the question marks of a view's condition stand for. */
+const viewValues = (view: LibraryView, me: string | null): Value[] => (view === 'mine' ? [me] : [])
+
 /** A page of the library or the bin, and how many drafts there are in all that the query asks for. A search without any word in it asks for everything. */
-export function listDrafts(database: Database, query: Query): Result<'drafts.list'> {
+export function listDrafts(database: Database, query: Query, me: string | null): Result<'drafts.list'> {
   const terms = parseQuery(query.search)
   const searched = terms.length > 0
   if (searched) findDrafts(database, terms)
-  const { condition, values } = conditionOf(query)
+  const { condition, values } = conditionOf(query, me)
   const total = database.get<{ n: number }>(
     `select count(*) as n from ${searched ? 'found join drafts using (key)' : 'drafts'} where ${condition}`,
     ...values,
@@ -76,28 +90,44 @@ function findDrafts(database: Database, terms: readonly Term[]): void {
 }
 
 /** What a view's filters offer: the values in use, most used first. */
-export function facetsOf(database: Database, view: Query['view']): Result<'drafts.facets'> {
+export function facetsOf(database: Database, view: LibraryView, me: string | null): Result<'drafts.facets'> {
   const valuesOf = (column: 'agency' | 'category' | 'language') =>
     database
       .all<{ value: string }>(
         `select ${column} as value from drafts where ${views[view]} and ${column} <> '' group by 1 order by count(*) desc, 1`,
+        ...viewValues(view, me),
       )
       .map((row) => row.value)
-  const counts = database.get<{ total: number; binned: number }>(
-    'select count(*) - count(binned_at) as total, count(binned_at) as binned from drafts',
-  )
   return {
-    total: counts?.total ?? 0,
-    binned: counts?.binned ?? 0,
+    counts: countsOf(database, me),
     agencies: valuesOf('agency'),
     categories: valuesOf('category'),
     languages: valuesOf('language'),
   }
 }
 
-function conditionOf(query: Query): { condition: string; values: Value[] } {
+function countsOf(database: Database, me: string | null): Record<LibraryView, number> {
+  const byStatus = database.all<{ status_order: number; n: number }>(
+    `select status_order, count(*) as n from drafts where ${inLibrary} group by 1`,
+  )
+  const count = (condition: string, ...values: Value[]) =>
+    database.get<{ n: number }>(`select count(*) as n from drafts where ${condition}`, ...values)?.n ?? 0
+  const withStatus = (status: Status) => byStatus.find((row) => row.status_order === statuses.indexOf(status))?.n ?? 0
+  return {
+    library: byStatus.reduce((sum, { n }) => sum + n, 0),
+    mine: count(views.mine, me),
+    inReview: withStatus('inReview'),
+    changesRequested: withStatus('changesRequested'),
+    approved: withStatus('approved'),
+    published: withStatus('published'),
+    spiked: withStatus('spiked'),
+    bin: count(views.bin),
+  }
+}
+
+function conditionOf(query: Query, me: string | null): { condition: string; values: Value[] } {
   const conditions = [views[query.view]]
-  const values: Value[] = []
+  const values = viewValues(query.view, me)
   for (const column of ['status', 'agency', 'category', 'language'] as const) {
     const value = query[column]
     if (value === null) continue

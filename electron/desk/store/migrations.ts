@@ -66,6 +66,14 @@ export const migrations: readonly string[] = [
   create index drafts_by_status on drafts (status_order) where binned_at is null;
   `,
   `
+  -- Who wrote in a draft, read from its document.
+  create table writers (
+    person text not null,
+    draft integer not null references drafts (key) on delete cascade,
+    primary key (person, draft)
+  ) strict, without rowid;
+  create index writers_by_draft on writers (draft);
+
   -- A draft's private notes: a Yjs document of its own, written whole each time. Apart from the draft, so that no export and no package can carry it unasked.
   create table sources (
     draft integer primary key references drafts (key) on delete cascade,

@@ -3,6 +3,7 @@ import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { getField, readArticle } from '#shared/article/draft.ts'
 import { countWords } from '#shared/article/length.ts'
 import { statuses } from '#shared/article/status.ts'
+import { everybodyIn } from '#shared/review/people.ts'
 import { indexed } from '../search/words.ts'
 import type { Database, Value } from './database.ts'
 
@@ -24,11 +25,18 @@ export function articleOf(doc: Y.Doc, id: string): Article {
   }
 }
 
+/** The ids of everybody who has written in a draft. Never throws. */
+export function writersOf(doc: Y.Doc): string[] {
+  return everybodyIn(doc).map(({ id }) => id)
+}
+
 /** Writes what lists and search need to know of a draft. To be called in a transaction. */
-export function project(database: Database, draft: number, article: Article): void {
+export function project(database: Database, draft: number, article: Article, writers: readonly string[]): void {
   const columns = columnsOf(article)
   const settings = Object.keys(columns).map((name) => `${name} = ?`)
   database.run(`update drafts set ${settings.join(', ')}, stale = 0 where key = ?`, ...Object.values(columns), draft)
+  database.run('delete from writers where draft = ?', draft)
+  for (const person of writers) database.run('insert into writers (draft, person) values (?, ?)', draft, person)
   const fields = searchedFields(article)
   const { headline: _, body, ...others } = fields
   const passages = [body, ...Object.values(others)].filter((text) => text !== '').join('\n')

@@ -5,11 +5,13 @@ import { addExport } from './export.ts'
 import { CliFailure, exitCodes, usageFailure } from './failure.ts'
 import { addImport } from './import.ts'
 import { addList } from './list.ts'
+import { addLog } from './log.ts'
 import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
+import { addStatus } from './status.ts'
 import type { CliText, Terminal } from './terminal.ts'
 
-const commands = [addConvert, addImport, addList, addShow, addExport, addServe, addBench]
+const commands = [addConvert, addImport, addList, addShow, addStatus, addLog, addExport, addServe, addBench]
 
 /**
  * Runs one command line (without the names of Node and the script). Returns the exit code, or undefined where the command has set the process's own.

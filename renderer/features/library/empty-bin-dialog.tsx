@@ -8,7 +8,7 @@ import { emptyBin } from './actions.ts'
 export function EmptyBinDialog({ onClose }: { onClose(): void }) {
   const { t } = useTranslation('library')
   const { t: app } = useTranslation()
-  const count = useLibrary((state) => state.facets?.binned ?? 0)
+  const count = useLibrary((state) => state.facets?.counts.bin ?? 0)
   return (
     <Dialog
       role="alertdialog"

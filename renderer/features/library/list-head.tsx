@@ -10,7 +10,7 @@ export function ListHead({ onEmptyBin }: { onEmptyBin(): void }) {
   const { t } = useTranslation('library')
   const total = useLibrary((state) => state.total)
   const inBin = useLibrary((state) => state.query.view === 'bin')
-  const binned = useLibrary((state) => state.facets?.binned ?? 0)
+  const binned = useLibrary((state) => state.facets?.counts.bin ?? 0)
   return (
     <div className="flex items-center gap-1">
       <p role="status" className="min-w-0 flex-1 truncate pl-1 text-xs text-soft tabular-nums">

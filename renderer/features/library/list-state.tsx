@@ -25,6 +25,14 @@ export function ListState() {
     )
   if (query.view === 'bin')
     return <Message icon={<Trash2 size={22} aria-hidden />} title={t('empty.bin')} hint={t('empty.binHint')} />
+  if (query.view !== 'library')
+    return (
+      <Message
+        icon={<Inbox size={22} aria-hidden />}
+        title={t('empty.view')}
+        hint={t(query.view === 'mine' ? 'empty.mineHint' : 'empty.viewHint')}
+      />
+    )
   return <Message icon={<Inbox size={22} aria-hidden />} title={t('empty.library')} hint={t('empty.libraryHint')} />
 }
 

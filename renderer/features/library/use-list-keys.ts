@@ -79,7 +79,7 @@ export function useListKeys({ reveal, openMenu }: ListKeys): (event: KeyboardEve
       if (event.key === ' ') return tick(row.id)
       if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return openMenu(here)
       if (event.key === 'Delete' || (event.key === 'Backspace' && mod))
-        return query.view === 'library' ? void bin(selection.size > 0 ? [...selection] : [row.id]) : undefined
+        return query.view !== 'bin' ? void bin(selection.size > 0 ? [...selection] : [row.id]) : undefined
       return false
     }
     if (act() !== false) event.preventDefault()

@@ -1,12 +1,43 @@
 import { useTranslation } from 'react-i18next'
+import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useDraftValue } from '#renderer/state/use-draft-value.ts'
-import { eventsOf } from '#shared/review/log.ts'
+import { Moment } from '#renderer/ui/moment.tsx'
+import { PersonBadge } from '#renderer/ui/person-badge.tsx'
+import { deedText, nameText, saidWith } from '#shared/locales/history-text.ts'
+import { eventsOf, type LogEvent } from '#shared/review/log.ts'
+import { personIn } from '#shared/review/people.ts'
 
 /** Who did what with the story, and when; the latest first. */
 export function History({ session }: { session: DraftSession }) {
   const { t } = useTranslation('review')
   const events = useDraftValue(session, 'log', eventsOf)
   if (events.length === 0) return <p className="px-4 py-6 text-sm text-soft">{t('noHistory')}</p>
-  return null
+  return (
+    <ol className="flex flex-col" aria-label={t('parts.history')}>
+      {events.toReversed().map((event) => (
+        <Entry key={event.id} session={session} event={event} />
+      ))}
+    </ol>
+  )
+}
+
+function Entry({ session, event }: { session: DraftSession; event: LogEvent }) {
+  const person = event.by === null ? null : personIn(session.doc, event.by)
+  const said = saidWith(event)
+  return (
+    <li className="flex gap-2.5 border-b border-line px-4 py-2.5">
+      <PersonBadge person={person} />
+      <div className="min-w-0 flex-1">
+        <p className="text-sm">
+          <span className="font-medium">{nameText(person, spoken())}</span>{' '}
+          {deedText(event, spoken(), regionalLanguage())}
+        </p>
+        {said && (
+          <p className="mt-1 border-l-2 border-line-strong pl-2 text-sm break-words whitespace-pre-wrap">{said}</p>
+        )}
+        <Moment at={event.at} />
+      </div>
+    </li>
+  )
 }

@@ -6,6 +6,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { ListEditor } from './list-editor.tsx'
 import { NewArticleSettings } from './new-article-settings.tsx'
+import { ProfileSettings } from './profile-settings.tsx'
 import { PublisherSettings } from './publisher-settings.tsx'
 import { Section } from './section.tsx'
 
@@ -34,6 +35,7 @@ export function SettingsDialog() {
             choices={themes.map((id) => ({ id, label: t(`themes.${id}`) }))}
           />
         </Section>
+        <ProfileSettings />
         <Section title={t('writing')} columns={2}>
           <Checkbox isSelected={settings.typography} onChange={(typography) => change({ typography })}>
             {t('typography')}

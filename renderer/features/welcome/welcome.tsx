@@ -8,7 +8,7 @@ const waysIn = ['article.new', 'wire.paste', 'file.open', 'sample.open'] as cons
 /** What stands in the editor's place while no draft is open: the ways to begin, and what was worked on last. */
 export function Welcome() {
   const { t } = useTranslation('welcome')
-  const total = useLibrary((state) => state.facets?.total ?? null)
+  const total = useLibrary((state) => state.facets?.counts.library ?? null)
   // Until the desk has answered nobody knows which of the two it is, and neither should flash by.
   if (total === null) return null
   const first = total === 0

@@ -37,11 +37,11 @@ export const app: Same<typeof english> = {
   failed: { title: 'Dieser Entwurf ließ sich nicht öffnen', close: 'Tab schließen' },
   status: {
     draft: 'Entwurf',
-    inReview: 'In Prüfung',
-    changesRequested: 'Änderungen erbeten',
+    inReview: 'In Abnahme',
+    changesRequested: 'Änderungen verlangt',
     approved: 'Freigegeben',
     published: 'Veröffentlicht',
-    spiked: 'Abgelegt',
+    spiked: 'Verworfen',
   },
   shortcuts: { title: 'Tastenkürzel', none: 'kein Kürzel' },
 }

@@ -2,7 +2,17 @@ import type { library as english } from '../en/library.ts'
 import type { Same } from '../same.ts'
 
 export const library: Same<typeof english> = {
-  view: { label: 'Was die Liste zeigt', library: 'Bibliothek', bin: 'Papierkorb' },
+  view: {
+    label: 'Was die Liste zeigt',
+    library: 'Bibliothek',
+    mine: 'Meine',
+    inReview: 'Abzunehmen',
+    changesRequested: 'Änderungen verlangt',
+    approved: 'Freigegeben',
+    published: 'Veröffentlicht',
+    spiked: 'Verworfen',
+    bin: 'Papierkorb',
+  },
   search: 'Bibliothek durchsuchen',
   clearSearch: 'Suche leeren',
   list: 'Entwürfe',
@@ -55,6 +65,9 @@ export const library: Same<typeof english> = {
   empty: {
     library: 'Noch nichts da',
     libraryHint: 'Was Sie schreiben, einfügen oder öffnen, wird hier aufbewahrt.',
+    view: 'Hier ist nichts',
+    viewHint: 'Zurzeit gehört kein Entwurf der Bibliothek hierher.',
+    mineHint: 'Worin Sie schreiben, steht hier, sobald Sie in den Einstellungen gesagt haben, wer Sie sind.',
     noMatch: 'Kein Entwurf passt',
     noMatchHint: 'Zu Suche und Filtern gibt es keinen Treffer. Heben Sie sie auf, um alles zu sehen.',
     showAll: 'Alles zeigen',

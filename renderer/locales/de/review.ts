@@ -4,6 +4,21 @@ import type { Same } from '../same.ts'
 export const review: Same<typeof english> = {
   parts: { label: 'Teile der Abnahme', history: 'Verlauf' },
   noHistory: 'Noch ist nichts geschehen. Jeder Statuswechsel wird hier festgehalten, mit Person und Zeit.',
+  status: {
+    is: 'Status: {{status}}',
+    change: 'Status ändern',
+    where: 'Wohin der Text geht',
+    note: 'Notiz',
+    noteHelp: 'Für alle, die den Text als Nächstes übernehmen. Sie bleibt im Verlauf.',
+    moves: {
+      draft: 'Zurück in den Entwurf',
+      inReview: 'Zur Abnahme geben',
+      changesRequested: 'Änderungen verlangen',
+      approved: 'Freigeben',
+      published: 'Veröffentlichen',
+      spiked: 'Verwerfen',
+    },
+  },
   profile: {
     title: 'Wer sind Sie?',
     why: 'Was Sie schreiben, vorschlagen und entscheiden, trägt Ihren Namen. Er bleibt auf diesem Rechner und in den Entwürfen, an denen Sie arbeiten.',

@@ -8,6 +8,7 @@ export const settings: Same<typeof english> = {
   languages: { system: 'Wie das System', en: 'English', de: 'Deutsch' },
   theme: 'Farbschema',
   themes: { system: 'Wie das System', light: 'Hell', dark: 'Dunkel' },
+  profile: 'Sie',
   writing: 'Schreiben',
   typography: 'Anführungszeichen, Striche und Abstände beim Tippen setzen',
   newArticles: 'Neue Artikel',

@@ -1,5 +1,15 @@
 export const library = {
-  view: { label: 'What the list shows', library: 'Library', bin: 'Bin' },
+  view: {
+    label: 'What the list shows',
+    library: 'Library',
+    mine: 'Mine',
+    inReview: 'To review',
+    changesRequested: 'Changes requested',
+    approved: 'Approved',
+    published: 'Published',
+    spiked: 'Spiked',
+    bin: 'Bin',
+  },
   search: 'Search the library',
   clearSearch: 'Clear the search',
   list: 'Drafts',
@@ -52,6 +62,9 @@ export const library = {
   empty: {
     library: 'Nothing here yet',
     libraryHint: 'What you write, paste or open is kept here.',
+    view: 'Nothing here',
+    viewHint: 'No draft of the library belongs here at the moment.',
+    mineHint: 'What you write in appears here once you have said who you are, in the settings.',
     noMatch: 'No draft matches',
     noMatchHint: 'Nothing fits this search and these filters. Take them away to see everything.',
     showAll: 'Show everything',

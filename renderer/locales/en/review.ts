@@ -1,6 +1,21 @@
 export const review = {
   parts: { label: 'Parts of the review', history: 'History' },
   noHistory: 'Nothing has happened yet. Every change of status is written down here, with who made it and when.',
+  status: {
+    is: 'Status: {{status}}',
+    change: 'Change status',
+    where: 'Where the story goes',
+    note: 'Note',
+    noteHelp: 'For whoever takes it up next. It is kept in the history.',
+    moves: {
+      draft: 'Back to draft',
+      inReview: 'Send for review',
+      changesRequested: 'Request changes',
+      approved: 'Approve',
+      published: 'Publish',
+      spiked: 'Spike',
+    },
+  },
   profile: {
     title: 'Who are you?',
     why: 'What you write, suggest and decide carries your name. It is kept on this computer and in the drafts you work on.',

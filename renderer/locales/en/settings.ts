@@ -5,6 +5,7 @@ export const settings = {
   languages: { system: 'As the system', en: 'English', de: 'Deutsch' },
   theme: 'Theme',
   themes: { system: 'As the system', light: 'Light', dark: 'Dark' },
+  profile: 'You',
   writing: 'Writing',
   typography: 'Set quotation marks, dashes and spaces while typing',
   newArticles: 'New articles',

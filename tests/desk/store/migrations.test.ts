@@ -1,8 +1,10 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
+import { encodeStateAsUpdate } from 'yjs'
 import { type Database, openDatabase } from '#desk/store/database.ts'
 import { openLibrary } from '#desk/store/library.ts'
 import { migrate, migrations } from '#desk/store/migrations.ts'
+import { draftOf } from '#shared/article/draft.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { codeOf, headlinesOf, libraryIn } from '#tests/helpers/library.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -22,7 +24,10 @@ it('opens a library of the first version with everything in it', () => {
   const old = open()
   migrate(old, folder, migrations.slice(0, 1))
   expect(versionOf(old)).toBe(1)
-  over(old).create(story({ headline: 'Written long ago' }, ['An old sentence.']))
+  // As the Lede of that version wrote it, before it came to listing the draft.
+  const bytes = encodeStateAsUpdate(draftOf(story({ headline: 'Written long ago' }, ['An old sentence.'])))
+  old.run("insert into drafts (id, created_at, changed_at) values ('old', 1, 1)")
+  old.run("insert into updates (draft, bytes) select key, ? from drafts where id = 'old'", bytes)
   old.close()
 
   const { library, database } = libraryIn(folder)

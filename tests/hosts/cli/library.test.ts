@@ -54,6 +54,32 @@ describe('the library on the command line', () => {
     })
   })
 
+  it('moves a draft on, with a note, and tells what happened to it', async () => {
+    const [ferry = ''] = await importBoth()
+    const id = ferry.slice(0, 12)
+    expect(await lede(['status', id, ...data()])).toMatchObject({
+      code: 0,
+      stdout: 'draft\n',
+      stderr: 'From here: inReview, spiked\n',
+    })
+    expect(await lede(['log', id, ...data()])).toMatchObject({ code: 0, stderr: 'Nothing has happened yet.\n' })
+    const sent = await lede(['status', id, 'inReview', '--note', 'Check the dates.', '--json', ...data()])
+    expect(JSON.parse(sent.stdout)).toMatchObject({ status: 'inReview' })
+    expect(await lede(['status', id, 'published', ...data()])).toMatchObject({
+      code: 1,
+      stderr: 'lede: A story cannot go from inReview to published.\n',
+    })
+    expect(await lede(['status', id, 'nonsense', ...data()])).toMatchObject({ code: expect.any(Number) })
+    await lede(['status', id, 'approved', ...data()])
+    const { stdout } = await lede(['log', id, ...data()])
+    expect(stdout).toMatch(/Somebody sent it for review\.\n {4}Check the dates\.\n.*Somebody approved it\./)
+    const events = JSON.parse((await lede(['log', id, '--json', ...data()])).stdout)
+    expect(events).toMatchObject([
+      { kind: 'status', from: 'draft', to: 'inReview', note: 'Check the dates.', hash: null },
+      { kind: 'status', to: 'approved', hash: expect.stringMatching(/^[0-9a-f]{64}$/) },
+    ])
+  })
+
   it('shows a draft by the beginning of its id', async () => {
     const [ferry = ''] = await importBoth()
     const shown = await lede(['show', ferry.slice(0, 12), ...data()])

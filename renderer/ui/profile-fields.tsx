@@ -1,9 +1,9 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { fieldStyle } from '#renderer/ui/field-style.ts'
-import { Select } from '#renderer/ui/select.tsx'
-import { TextField } from '#renderer/ui/text-field.tsx'
 import { initialsOf, type Person, personColours, personSchema, roles } from '#shared/review/person.ts'
+import { fieldStyle } from './field-style.ts'
+import { Select } from './select.tsx'
+import { TextField } from './text-field.tsx'
 
 /** A profile being written: initials are the name's until they are typed. */
 export interface Profile extends Omit<Person, 'initials'> {

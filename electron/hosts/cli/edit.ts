@@ -1,0 +1,29 @@
+import type { Doc } from 'yjs'
+import type { DeskClient } from '#shared/api/contract.ts'
+
+/** A draft as the desk has it, to be read. */
+export async function openedDraft(desk: DeskClient, id: string): Promise<Doc> {
+  const [{ applyUpdate }, { newDraft }] = await Promise.all([import('yjs'), import('#shared/article/draft.ts')])
+  const draft = newDraft()
+  applyUpdate(draft, (await desk.call('drafts.open', { id })).update)
+  return draft
+}
+
+/** Stores what `edit` does to a draft, signed with the profile of the settings where there is one. Returns what `edit` returns. */
+export async function editDraft<Result>(
+  desk: DeskClient,
+  id: string,
+  edit: (draft: Doc, by: string | null) => Result | Promise<Result>,
+): Promise<Result> {
+  const [{ encodeStateAsUpdate, encodeStateVector }, { signDraft }] = await Promise.all([
+    import('yjs'),
+    import('#shared/review/people.ts'),
+  ])
+  const draft = await openedDraft(desk, id)
+  const before = encodeStateVector(draft)
+  const { profile } = await desk.call('settings.read', {})
+  if (profile) signDraft(draft, profile)
+  const result = await edit(draft, profile?.id ?? null)
+  await desk.call('drafts.append', { id, update: new Uint8Array(encodeStateAsUpdate(draft, before)) })
+  return result
+}

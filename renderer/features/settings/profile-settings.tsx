@@ -1,0 +1,23 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useProfile } from '#renderer/state/profile.ts'
+import { changeSettings } from '#renderer/state/settings.ts'
+import { newProfile, type Profile, ProfileFields, personOfProfile } from '#renderer/ui/profile-fields.tsx'
+import { Section } from './section.tsx'
+
+/** Who works here. What is no whole person yet is not kept. */
+export function ProfileSettings() {
+  const { t } = useTranslation('settings')
+  const known = useProfile()
+  const [profile, setProfile] = useState<Profile>(() => known ?? newProfile())
+  const change = (next: Profile) => {
+    setProfile(next)
+    const person = personOfProfile(next)
+    if (person) void changeSettings({ profile: person })
+  }
+  return (
+    <Section title={t('profile')}>
+      <ProfileFields profile={profile} onChange={change} />
+    </Section>
+  )
+}

@@ -1,0 +1,28 @@
+import type { LogEvent } from '#shared/review/log.ts'
+import type { Person } from '#shared/review/person.ts'
+import { history as german } from './de/history.ts'
+import { history as english } from './en/history.ts'
+import { fill, type TextLanguage } from './text.ts'
+
+const texts = { en: english, de: german }
+
+/** What somebody did with a story, as it goes on after their name. `region`: the language tag that says how times are written; in the machine's zone. */
+export function deedText(event: LogEvent, language: TextLanguage, region: string): string {
+  const key = event.kind === 'status' ? event.to : event.kind
+  const until =
+    event.kind === 'override'
+      ? new Date(event.embargoUntil).toLocaleString(region, { dateStyle: 'medium', timeStyle: 'short' })
+      : ''
+  return fill(texts[language][key], { until })
+}
+
+/** A person's name, or the word for somebody who never gave theirs. */
+export function nameText(person: Person | null, language: TextLanguage): string {
+  return person?.name ?? texts[language].somebody
+}
+
+/** What somebody wrote with what they did; null where they wrote nothing. */
+export function saidWith(event: LogEvent): string | null {
+  if ('note' in event) return event.note
+  return 'text' in event ? event.text : null
+}
