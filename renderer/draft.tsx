@@ -3,8 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { errorText } from '#shared/locales/text.ts'
 import { desk } from './api/desk.ts'
 import { Editor } from './editor/editor.tsx'
+import { CommentCommands } from './features/comments/comment-commands.tsx'
+import { FieldMark } from './features/comments/field-mark.tsx'
+import { CommentMargin } from './features/comments/margin.tsx'
 import { Inspector } from './features/inspector/inspector.tsx'
 import { Preview } from './features/preview/preview.tsx'
+import { SourceCommands } from './features/sources/source-commands.tsx'
 import { spoken } from './locales/i18n.ts'
 import { Pane } from './pane.tsx'
 import { ReviewPane } from './review-pane.tsx'
@@ -39,6 +43,8 @@ function Open({ session }: { session: DraftSession }) {
   const { side } = usePanes()
   return (
     <>
+      <CommentCommands session={session} />
+      <SourceCommands session={session} />
       <main
         data-pane="editor"
         tabIndex={-1}
@@ -48,7 +54,11 @@ function Open({ session }: { session: DraftSession }) {
         <h1 className="sr-only">{t('panes.editor')}</h1>
         <ReadOnly session={session} />
         <div className="min-h-0 flex-1">
-          <Editor session={session} />
+          <Editor
+            session={session}
+            beside={<CommentMargin session={session} />}
+            fieldMark={(field) => <FieldMark session={session} field={field} />}
+          />
         </div>
       </main>
       {side && (
@@ -60,7 +70,11 @@ function Open({ session }: { session: DraftSession }) {
   )
 }
 
-const sideParts = { inspector: Inspector, preview: Preview, review: ReviewPane } as const
+const sideParts = { inspector: Fields, preview: Preview, review: ReviewPane } as const
+
+function Fields({ session }: { session: DraftSession }) {
+  return <Inspector session={session} fieldMark={(field) => <FieldMark session={session} field={field} />} />
+}
 
 function SidePart({ side, session }: { side: Side; session: DraftSession }) {
   const Part = sideParts[side]

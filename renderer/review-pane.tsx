@@ -1,11 +1,15 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { CommentsPanel } from './features/comments/comments-panel.tsx'
 import { History } from './features/review/history.tsx'
+import { SourcesPanel } from './features/sources/sources-panel.tsx'
 import type { DraftSession } from './state/draft-session.ts'
 import { type ReviewPart, reviewParts, showReview, useLayout } from './state/layout.ts'
 
 const parts: { [Part in ReviewPart]: (props: { session: DraftSession }) => React.ReactNode } = {
+  comments: CommentsPanel,
   history: History,
+  sources: SourcesPanel,
 }
 
 /** What is said and decided about the draft: one part at a time. */

@@ -60,6 +60,10 @@ export const commands = [
   { id: 'status.published', menu: 'review', group: 1, shortcut: null },
   { id: 'status.spiked', menu: 'review', group: 1, shortcut: null },
   { id: 'status.draft', menu: 'review', group: 1, shortcut: null },
+  { id: 'comment.add', menu: 'review', group: 3, shortcut: 'Mod+Alt+M' },
+  { id: 'comment.next', menu: 'review', group: 3, shortcut: 'Mod+Alt+J' },
+  { id: 'comment.previous', menu: 'review', group: 3, shortcut: 'Mod+Alt+Shift+J' },
+  { id: 'source.add', menu: 'review', group: 3, shortcut: 'Mod+Alt+Q' },
 
   { id: 'view.library', menu: 'view', group: 1, shortcut: 'Mod+Alt+L' },
   { id: 'view.inspector', menu: 'view', group: 1, shortcut: 'Mod+Alt+I', webShortcut: 'Mod+Alt+F' },

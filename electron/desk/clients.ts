@@ -28,6 +28,7 @@ export function deskClients(): Clients {
     const listeners: Listeners = {
       'drafts.changed': new Set(),
       'draft.updated': new Set(),
+      'sources.updated': new Set(),
       'settings.changed': new Set(),
     }
     const client: DeskClient = {

@@ -7,8 +7,10 @@ import { exportHandlers } from './exports.ts'
 import type { Handlers } from './handlers.ts'
 import { importHandlers } from './imports.ts'
 import { settingsHandlers } from './settings.ts'
+import { sourceHandlers } from './sources.ts'
 import { openLibrary } from './store/library.ts'
 import { openStore } from './store/open-store.ts'
+import { sourceNotes } from './store/source-notes.ts'
 
 export interface DeskOptions {
   /** Where drafts live; made where it is missing. */
@@ -39,6 +41,7 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
       notices: notices.map(({ code, details }) => ({ code, details })),
     }),
     ...draftHandlers(library, clients, settings),
+    ...sourceHandlers(sourceNotes(database), clients),
     ...importHandlers(settings, now),
     ...exportHandlers(library, settings, now),
     ...settingsHandlers(settings),

@@ -62,6 +62,7 @@ class DeskLink {
       })
     pass('drafts.changed')
     pass('draft.updated')
+    pass('sources.updated')
     pass('settings.changed')
     this.#client = client
     useConnection.setState(({ epoch }) => ({ state: 'up', epoch: epoch + 1 }))

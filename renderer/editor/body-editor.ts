@@ -3,6 +3,7 @@ import { Gapcursor, Selection } from '@tiptap/extensions'
 import { handleKey } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { articleExtensions } from '#shared/schema/index.ts'
+import { CommentMarks } from './comment-marks.ts'
 import { type DatelineSource, DatelineWidget } from './dateline-widget.ts'
 import { InputRules } from './input-rules.ts'
 import { Keys } from './keys.ts'
@@ -41,6 +42,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
         language: () => typographyLanguage(session),
       }),
       Paste.configure({ onLarge: onLargePaste }),
+      CommentMarks.configure({ session }),
       DatelineWidget.configure({ source: dateline }),
       Placeholder.configure({ text: texts.placeholder }),
       Gapcursor,

@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { TextSelection } from '@tiptap/pm/state'
-import { Bold, Heading2, Italic, Link, Quote, Strikethrough, Underline } from 'lucide-react'
+import { Bold, Heading2, Italic, Link, MessageSquarePlus, Quote, Strikethrough, Underline } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -16,6 +16,7 @@ const tools = [
   ['format.link', Link],
   ['format.heading2', Heading2],
   ['format.blockquote', Quote],
+  ['comment.add', MessageSquarePlus],
 ] as const
 
 /** What floats over selected text. It comes once the selection rests and the mouse is up; Tab goes into it from the text, Escape back. */

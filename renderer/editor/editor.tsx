@@ -1,10 +1,11 @@
 import type { Editor as BodyEditor } from '@tiptap/core'
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useField, useSession } from '#renderer/state/use-draft.ts'
 import { readBody } from '#shared/article/draft.ts'
+import type { FieldName } from '#shared/article/fields.ts'
 import { Body } from './body.tsx'
 import { BubbleMenu } from './bubble-menu.tsx'
 import { FormatCommands } from './format-commands.tsx'
@@ -17,8 +18,16 @@ import { StoryHead } from './story-head.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { TypographyDialog } from './typography-dialog.tsx'
 
+interface EditorProps {
+  session: DraftSession
+  /** What stands beside the text and scrolls with it. */
+  beside: ReactNode
+  /** What stands at the edge of a line above the text. */
+  fieldMark(field: FieldName): ReactNode
+}
+
 /** The middle pane: a story's lines and its body, as the reader will see them, and the tools to write it. */
-export function Editor({ session }: { session: DraftSession }) {
+export function Editor({ session, beside, fieldMark }: EditorProps) {
   const { t } = useTranslation('editor')
   const readOnly = useSession(session, (state) => state.readOnly)
   const [language] = useField(session, 'language')
@@ -41,18 +50,22 @@ export function Editor({ session }: { session: DraftSession }) {
     <div className="flex h-full flex-col">
       <Toolbar />
       <div className="min-h-0 flex-1 overflow-y-auto" data-draft>
-        <article lang={language} dir={direction} className="@container mx-auto max-w-170 px-8 pt-8 pb-[40vh]">
-          <StoryHead
-            session={session}
-            isReadOnly={readOnly !== null}
-            onEnterBody={() => editor?.commands.focus('start')}
-          />
-          {readOnly === 'newer' ? (
-            <StaticBody body={readBody(session.doc)} label={t('body')} />
-          ) : (
-            <Body session={session} editable={readOnly === null} onEditor={setEditor} onLargePaste={setLargePaste} />
-          )}
-        </article>
+        <div className="relative flex justify-center">
+          <article lang={language} dir={direction} className="@container max-w-170 min-w-0 flex-1 px-8 pt-8 pb-[40vh]">
+            <StoryHead
+              session={session}
+              isReadOnly={readOnly !== null}
+              fieldMark={fieldMark}
+              onEnterBody={() => editor?.commands.focus('start')}
+            />
+            {readOnly === 'newer' ? (
+              <StaticBody body={readBody(session.doc)} label={t('body')} />
+            ) : (
+              <Body session={session} editable={readOnly === null} onEditor={setEditor} onLargePaste={setLargePaste} />
+            )}
+          </article>
+          {beside}
+        </div>
       </div>
       {editor && readOnly === null && (
         <>

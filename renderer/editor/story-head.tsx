@@ -1,7 +1,8 @@
-import { useRef } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useField, useText, useTyped } from '#renderer/state/use-draft.ts'
+import type { FieldName } from '#shared/article/fields.ts'
 import { bylineLine, bylinesOf } from './bylines.ts'
 import { StoryLine } from './story-line.tsx'
 import { useTypographyLanguage } from './typography-language.ts'
@@ -20,10 +21,12 @@ const lines = [
 export function StoryHead({
   session,
   isReadOnly,
+  fieldMark,
   onEnterBody,
 }: {
   session: DraftSession
   isReadOnly: boolean
+  fieldMark(field: FieldName): ReactNode
   onEnterBody(): void
 }) {
   const head = useRef<HTMLElement>(null)
@@ -37,11 +40,22 @@ export function StoryHead({
   return (
     <header ref={head} className="mb-6">
       {lines.map((line) => (
-        <TextLine key={line.name} {...line} session={session} isReadOnly={isReadOnly} onLeave={leave} />
+        <div key={line.name} className="relative">
+          <TextLine {...line} session={session} isReadOnly={isReadOnly} onLeave={leave} />
+          <LineEdge>{fieldMark(line.name)}</LineEdge>
+        </div>
       ))}
-      <BylineLine session={session} isReadOnly={isReadOnly} onLeave={leave} />
+      <div className="relative">
+        <BylineLine session={session} isReadOnly={isReadOnly} onLeave={leave} />
+        <LineEdge>{fieldMark('bylines')}</LineEdge>
+      </div>
     </header>
   )
+}
+
+/** The free edge of the column, after a line. */
+function LineEdge({ children }: { children: ReactNode }) {
+  return <span className="absolute start-full top-1/2 ms-0.5 -translate-y-1/2">{children}</span>
 }
 
 interface LineProps {

@@ -5,7 +5,7 @@ import { persist } from 'zustand/middleware'
 export type Side = 'inspector' | 'preview' | 'review'
 
 /** The parts of the review pane, in order. */
-export const reviewParts = ['history'] as const
+export const reviewParts = ['comments', 'history', 'sources'] as const
 
 export type ReviewPart = (typeof reviewParts)[number]
 

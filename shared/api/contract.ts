@@ -117,6 +117,11 @@ export const contract = {
   /** Deletes what is in the bin, for good. */
   'drafts.emptyBin': call(z.object({}), z.object({ deleted: z.number().int() })),
 
+  /** The private notes on a draft's sources (shared/review/sources.ts), a document of their own, whole, as one Yjs update. */
+  'sources.open': call(z.object({ id }), z.object({ update: bytes })),
+  /** Appends a Yjs update to them. When the result arrives it is on disk. */
+  'sources.append': call(z.object({ id, update: bytes }), nothing),
+
   /** Reads a file of any format. Touches no store. `referenceDate` (YYYY-MM-DD): the day on which dates without a year are read; default today. */
   'import.read': call(
     importNamed.extend({
@@ -167,6 +172,8 @@ export const events = {
   'drafts.changed': z.object({ ids: z.array(z.string()) }),
   /** Somebody else's edit of a draft: a Yjs update. Not sent to the connection that appended it. */
   'draft.updated': z.object({ id, update: bytes }),
+  /** The same of a draft's private notes. */
+  'sources.updated': z.object({ id, update: bytes }),
   'settings.changed': z.object({ settings: settingsSchema }),
 } as const
 

@@ -91,6 +91,9 @@ const readers: { [Name in FieldName]: z.ZodType<Fields[Name]> } = {
   status: statusSchema.catch('draft'),
 }
 
+/** The names of all fields. */
+export const fieldNames: readonly FieldName[] = Object.keys(readers) as FieldName[]
+
 /** One field of a draft; unset, or of a type that the field does not have, reads as null, [] or the field's default. */
 export function getField<Name extends FieldName>(draft: Y.Doc, name: Name): Fields[Name] {
   return readers[name].parse(metaOf(draft).get(name) ?? null)
@@ -98,8 +101,7 @@ export function getField<Name extends FieldName>(draft: Y.Doc, name: Name): Fiel
 
 /** All fields of a draft, each read as `getField` reads it. */
 export function readFields(draft: Y.Doc): Fields {
-  const names = Object.keys(readers) as FieldName[]
-  return Object.fromEntries(names.map((name) => [name, getField(draft, name)])) as unknown as Fields
+  return Object.fromEntries(fieldNames.map((name) => [name, getField(draft, name)])) as unknown as Fields
 }
 
 /** The body of a draft as Tiptap JSON, every attribute written out; an empty one as one empty paragraph. */

@@ -6,6 +6,6 @@ export interface Act {
 }
 
 /** What somebody does now. */
-export function actOf(by: string | null): Act {
+export function actOf<By extends string | null>(by: By): Act & { by: By } {
   return { id: crypto.randomUUID(), by, at: Date.now() }
 }

@@ -4,6 +4,7 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import { getField, newDraft, setField } from '#shared/article/draft.ts'
 import { signDraft } from '#shared/review/people.ts'
 import { nextEvent, openDraft, story } from '#tests/helpers/story.ts'
+import { sourcesSuite } from './sources-suite.ts'
 
 /** A desk on an empty folder, reached over a transport. */
 export interface ContractHost {
@@ -481,6 +482,8 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
         expect(await headlines()).toEqual([])
       })
     })
+
+    describe('private notes on sources', () => sourcesSuite(() => ({ client, another: () => host.client() })))
 
     it('is away once the client is closed', async () => {
       client.close()

@@ -10,9 +10,7 @@ import { liveDrafts } from './live-drafts.ts'
 import { articleOf, clearIndex, forget, project, writersOf } from './projection.ts'
 import { projector } from './projector.ts'
 import { updateLog } from './update-log.ts'
-
-/** The most bytes of one edit. A whole book pasted at once is a tenth of it. */
-export const maxUpdateBytes = 16 * 1024 * 1024
+import { checkUpdateSize } from './update-size.ts'
 
 export interface LibraryOptions {
   /** Milliseconds since the epoch. */
@@ -125,7 +123,7 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
       return { update: wholeOf(live.get(key)), binned: binned_at !== null }
     },
     append(id, update) {
-      if (update.length > maxUpdateBytes) throw tooLarge(update.length)
+      checkUpdateSize(update)
       const { key, binned_at } = find(id)
       if (binned_at !== null) throw new LedeError('draft.inBin')
       const draft = live.get(key)
@@ -199,9 +197,4 @@ function fits(draft: LiveDraft): boolean {
   } catch {
     return false
   }
-}
-
-function tooLarge(bytes: number): LedeError {
-  const megabytes = (count: number) => Math.ceil(count / (1024 * 1024))
-  return new LedeError('call.tooLarge', { size: megabytes(bytes), limit: megabytes(maxUpdateBytes) })
 }

@@ -5,6 +5,7 @@ import { useField, useTyped } from '#renderer/state/use-draft.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { useInspector } from './context.ts'
+import { Entry } from './entry.tsx'
 
 const named = (rows: readonly string[]) => rows.map((row) => row.trim()).filter((row) => row !== '')
 
@@ -23,7 +24,7 @@ export function BylineList() {
   }
   const failure = error('bylines')
   return (
-    <div data-field="bylines" className="flex flex-col gap-2">
+    <Entry name="bylines" className="flex flex-col gap-2">
       {rows.map((row, index) => (
         <div key={placeKey(index)} className="flex items-end gap-1">
           <div className="min-w-0 flex-1">
@@ -64,7 +65,7 @@ export function BylineList() {
           {t('addByline')}
         </Button>
       </div>
-    </div>
+    </Entry>
   )
 }
 

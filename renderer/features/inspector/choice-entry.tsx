@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useText } from '#renderer/state/use-draft.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { useInspector } from './context.ts'
+import { Entry } from './entry.tsx'
 
 interface ChoiceEntryProps {
   name: Parameters<typeof useText>[1]
@@ -16,7 +17,7 @@ export function ChoiceEntry({ name, choices, onChoose }: ChoiceEntryProps) {
   const { session, language, direction, error, isReadOnly } = useInspector()
   const [value, set] = useText(session, name)
   return (
-    <div data-field={name}>
+    <Entry name={name}>
       <ComboBox
         label={t(`fields.${name}`)}
         value={value}
@@ -28,6 +29,6 @@ export function ChoiceEntry({ name, choices, onChoose }: ChoiceEntryProps) {
         lang={language}
         dir={direction}
       />
-    </div>
+    </Entry>
   )
 }

@@ -1,4 +1,4 @@
-import { createContext, useContext } from 'react'
+import { createContext, type ReactNode, useContext } from 'react'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import type { Article } from '#shared/article/article.ts'
 import type { FieldName } from '#shared/article/fields.ts'
@@ -13,6 +13,8 @@ export interface InspectorContext {
   language: string
   direction: Direction
   source: Article['source']
+  /** What stands at the edge of a field's entry. */
+  mark(field: FieldName): ReactNode
   /** What is wrong with a field, in the language of the interface; null where it is well. */
   error(field: FieldName): string | null
 }

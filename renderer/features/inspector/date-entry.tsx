@@ -7,6 +7,7 @@ import { isCalendarDate } from '#shared/article/timestamp.ts'
 import { findPlace } from '#shared/places/index.ts'
 import { useInspector } from './context.ts'
 import { DateInput } from './date-input.tsx'
+import { Entry } from './entry.tsx'
 import { usePlaces } from './use-places.ts'
 import { usualZone } from './wall-clock.ts'
 
@@ -22,7 +23,7 @@ export function DateEntry() {
   const there = () => findPlace(place ?? '', places)?.timeZone ?? zone ?? usualZone(setting)
   const wrong = date !== null && !isCalendarDate(date)
   return (
-    <div data-field="dateline.date" className="flex items-end gap-2">
+    <Entry name="dateline.date" className="flex items-end gap-2">
       <DateInput
         label={t('fields.dateline.date')}
         value={date === null || wrong ? null : parseDate(date)}
@@ -34,6 +35,6 @@ export function DateEntry() {
       <Button isDisabled={isReadOnly} onPress={() => set(today(usualZone(there())).toString())}>
         {t('today')}
       </Button>
-    </div>
+    </Entry>
   )
 }

@@ -10,6 +10,7 @@ import { ChoiceEntry } from './choice-entry.tsx'
 import { useInspector } from './context.ts'
 import { DateEntry } from './date-entry.tsx'
 import { DatelinePreview } from './dateline-preview.tsx'
+import { Entry } from './entry.tsx'
 import type { GroupName } from './fold.ts'
 import { KeywordEntry } from './keyword-entry.tsx'
 import { LanguageEntry } from './language-entry.tsx'
@@ -94,7 +95,7 @@ function Language() {
   return (
     <>
       <LanguageEntry />
-      <div data-field="direction">
+      <Entry name="direction">
         <Select
           label={t('fields.direction')}
           choices={[
@@ -105,7 +106,7 @@ function Language() {
           onChange={setDirection}
           isDisabled={isReadOnly}
         />
-      </div>
+      </Entry>
     </>
   )
 }

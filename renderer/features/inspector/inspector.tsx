@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
@@ -17,8 +17,14 @@ import { groups } from './groups.tsx'
 /** What is missing is said when the story leaves, not at every empty field. */
 const missing = /^no[A-Z]/
 
+interface InspectorProps {
+  session: DraftSession
+  /** What stands at the edge of a field's entry. */
+  fieldMark(field: FieldName): ReactNode
+}
+
 /** The fields of a draft, in groups that fold. What an export would refuse is said at its field. */
-export function Inspector({ session }: { session: DraftSession }) {
+export function Inspector({ session, fieldMark }: InspectorProps) {
   const { t } = useTranslation('inspector')
   const isReadOnly = useSession(session, (state) => state.readOnly !== null)
   const [language] = useField(session, 'language')
@@ -35,7 +41,9 @@ export function Inspector({ session }: { session: DraftSession }) {
       : null
   }
   return (
-    <InspectorProvider value={{ session, isReadOnly, language, direction, source: article.source, error }}>
+    <InspectorProvider
+      value={{ session, isReadOnly, language, direction, source: article.source, mark: fieldMark, error }}
+    >
       <div ref={fields} data-draft className="min-h-0 flex-1 overflow-y-auto">
         {groups.map(({ name, Content }) => (
           <Group key={name} name={name}>

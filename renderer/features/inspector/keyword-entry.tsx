@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next'
 import { useField } from '#renderer/state/use-draft.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useInspector } from './context.ts'
+import { Entry } from './entry.tsx'
 
 /** The keywords: Enter or a comma adds what is typed, leaving the field too; Backspace in the empty field takes the last one back to be changed. */
 export function KeywordEntry() {
@@ -35,7 +36,7 @@ export function KeywordEntry() {
   }
 
   return (
-    <div data-field="keywords" className="flex flex-col gap-1.5">
+    <Entry name="keywords" className="flex flex-col gap-1.5">
       <TextField
         label={t('fields.keywords')}
         value={typed}
@@ -74,6 +75,6 @@ export function KeywordEntry() {
           </TagList>
         </TagGroup>
       )}
-    </div>
+    </Entry>
   )
 }

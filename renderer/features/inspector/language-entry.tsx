@@ -8,6 +8,7 @@ import { setField } from '#shared/article/draft.ts'
 import { directionOf, isLanguageTag, languageName } from '#shared/article/language.ts'
 import { placeLanguages } from '#shared/places/index.ts'
 import { useInspector } from './context.ts'
+import { Entry } from './entry.tsx'
 
 const languages = [
   ...placeLanguages,
@@ -63,7 +64,7 @@ export function LanguageEntry() {
     setTyping(null)
   }
   return (
-    <div data-field="language">
+    <Entry name="language">
       <ComboBox
         label={t('fields.language')}
         value={text}
@@ -79,7 +80,7 @@ export function LanguageEntry() {
         error={error('language')}
         isDisabled={isReadOnly}
       />
-    </div>
+    </Entry>
   )
 }
 

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { completePlaces, findPlace } from '#shared/places/index.ts'
 import { useInspector } from './context.ts'
+import { Entry } from './entry.tsx'
 import { usePlaces } from './use-places.ts'
 import { useZone } from './use-zone.ts'
 
@@ -36,7 +37,7 @@ export function PlaceEntry() {
   }
   const offered = known !== null && known.timeZone !== zone ? known.timeZone : null
   return (
-    <div data-field="dateline.place" className="flex flex-col gap-1">
+    <Entry name="dateline.place" className="flex flex-col gap-1">
       <ComboBox
         label={t('fields.dateline.place')}
         value={place}
@@ -56,6 +57,6 @@ export function PlaceEntry() {
           </Button>
         </div>
       )}
-    </div>
+    </Entry>
   )
 }

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useText } from '#renderer/state/use-draft.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useInspector } from './context.ts'
+import { Entry } from './entry.tsx'
 
 type Name = Parameters<typeof useText>[1]
 
@@ -20,7 +21,7 @@ export function TextEntry({ name, rows = 1, help, isCode = false, placeholder }:
   const { session, language, direction, error, isReadOnly } = useInspector()
   const [value, set] = useText(session, name)
   return (
-    <div data-field={name}>
+    <Entry name={name}>
       <TextField
         label={t(`fields.${name}`)}
         rows={rows}
@@ -32,6 +33,6 @@ export function TextEntry({ name, rows = 1, help, isCode = false, placeholder }:
         {...(placeholder ? { placeholder } : {})}
         {...(isCode ? { dir: 'ltr', spellCheck: 'false' } : { lang: language, dir: direction, spellCheck: 'true' })}
       />
-    </div>
+    </Entry>
   )
 }

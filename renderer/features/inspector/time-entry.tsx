@@ -8,6 +8,7 @@ import { setField } from '#shared/article/draft.ts'
 import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
 import { useInspector } from './context.ts'
 import { DateInput } from './date-input.tsx'
+import { Entry } from './entry.tsx'
 import { usualZone, wallClockOf, zonedTime } from './wall-clock.ts'
 
 /** A time of the draft as the clock on the wall of its zone shows it. Setting it where the draft has no zone sets the zone too. */
@@ -29,7 +30,7 @@ export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | '
   }
   const change = (value: DateValue | null) => write(value === null ? null : zonedTime(value.toString(), valid))
   return (
-    <div data-field={name} className="flex items-end gap-2">
+    <Entry name={name} className="flex items-end gap-2">
       <DateInput
         label={t(`fields.${name}`)}
         value={clock === null ? null : parseDateTime(clock)}
@@ -43,7 +44,7 @@ export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | '
           {t('now')}
         </Button>
       )}
-    </div>
+    </Entry>
   )
 }
 

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useField } from '#renderer/state/use-draft.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import { useInspector } from './context.ts'
+import { Entry } from './entry.tsx'
 
 const levels = ['1', '2', '3', '4', '5', '6', '7', '8'] as const
 
@@ -15,7 +16,7 @@ export function UrgencyEntry() {
     ...levels.map((level) => ({ id: level, label: `${level} – ${t(`urgency.${level}`)}` })),
   ]
   return (
-    <div data-field="urgency">
+    <Entry name="urgency">
       <Select
         label={t('fields.urgency')}
         choices={choices}
@@ -23,6 +24,6 @@ export function UrgencyEntry() {
         onChange={(chosen) => set(chosen === 'none' ? null : Number(chosen))}
         isDisabled={isReadOnly}
       />
-    </div>
+    </Entry>
   )
 }

@@ -6,6 +6,7 @@ import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { isTimeZone } from '#shared/article/timestamp.ts'
 import { completePlaces } from '#shared/places/index.ts'
 import { useInspector } from './context.ts'
+import { Entry } from './entry.tsx'
 import { usePlaces } from './use-places.ts'
 import { useZone } from './use-zone.ts'
 
@@ -34,7 +35,7 @@ export function ZoneEntry() {
     setTyping(null)
   }
   return (
-    <div data-field="timeZone">
+    <Entry name="timeZone">
       <ComboBox
         label={t('fields.timeZone')}
         value={text}
@@ -47,7 +48,7 @@ export function ZoneEntry() {
         isDisabled={isReadOnly}
         dir="ltr"
       />
-    </div>
+    </Entry>
   )
 }
 

@@ -6,12 +6,15 @@ import { inspector } from './inspector.ts'
 import { library } from './library.ts'
 import { preview } from './preview.ts'
 import { review } from './review.ts'
+import { comments } from './review-comments.ts'
+import { sources } from './review-sources.ts'
 import { settings } from './settings.ts'
 import { welcome } from './welcome.ts'
 
 /** Every text of the interface in German, by name space. */
 export const texts = {
   app,
+  comments,
   editor,
   export: exporting,
   import: importing,
@@ -20,5 +23,6 @@ export const texts = {
   preview,
   review,
   settings,
+  sources,
   welcome,
 }

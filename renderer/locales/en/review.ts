@@ -1,5 +1,5 @@
 export const review = {
-  parts: { label: 'Parts of the review', history: 'History' },
+  parts: { label: 'Parts of the review', comments: 'Comments', history: 'History', sources: 'Sources' },
   noHistory: 'Nothing has happened yet. Every change of status is written down here, with who made it and when.',
   status: {
     is: 'Status: {{status}}',

@@ -19,7 +19,8 @@ export const fewWords: fc.Arbitrary<string> = fc
 
 export const bodyNode: fc.Arbitrary<Node> = bodies(fewWords).map((body) => articleSchema.nodeFromJSON(body))
 
-const edit = fc.record({
+/** One edit of any kind, somewhere. */
+export const edit: fc.Arbitrary<AnyEdit> = fc.record({
   what: fc.constantFrom<keyof typeof edits>(
     'insert',
     'insert',
@@ -48,6 +49,8 @@ interface Edit {
   text: string
   choice: number
 }
+
+export type AnyEdit = Edit & { what: keyof typeof edits }
 
 type Apply = (transform: Transform, position: number, edit: Edit) => void
 
@@ -122,7 +125,8 @@ function content(body: Node, article = story): Content {
   return { body, fields: fieldsOf(article) }
 }
 
-function edited(body: Node, step: Edit & { what: keyof typeof edits }): Node {
+/** A body after an edit; the body itself where the edit does not fit. */
+export function edited(body: Node, step: AnyEdit): Node {
   const transform = new Transform(body)
   try {
     edits[step.what](transform, Math.floor(step.at * body.content.size), step)

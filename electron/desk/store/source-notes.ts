@@ -1,0 +1,76 @@
+import * as Y from 'yjs'
+import { LedeError } from '#shared/api/errors.ts'
+import type { Database } from './database.ts'
+import { checkUpdateSize } from './update-size.ts'
+
+/**
+ * The private notes of every draft: a Yjs document each, in a table that nothing else reads. A duplicated draft begins without any, and a draft that is deleted for good takes its
+ * own along. Both methods throw LedeError `draft.missing`, and what the database throws.
+ */
+export interface SourceNotes {
+  /** The notes of a draft as one Yjs update. */
+  open(id: string): Uint8Array<ArrayBuffer>
+  /**
+   * Appends a Yjs update, and returns whether it brought anything new. It is on disk on return.
+   *
+   * @throws LedeError `draft.inBin`, `draft.badUpdate`, `call.tooLarge`; then nothing was written.
+   */
+  append(id: string, update: Uint8Array): boolean
+}
+
+interface Found {
+  key: number
+  binned_at: number | null
+  bytes: Uint8Array | null
+}
+
+/** The notes in a database that `migrate` has brought up to date. */
+export function sourceNotes(database: Database): SourceNotes {
+  const find = (id: string): Found => {
+    const found = database.get<Found>(
+      'select key, binned_at, bytes from drafts left join sources on sources.draft = drafts.key where id = ?',
+      id,
+    )
+    if (found === undefined) throw new LedeError('draft.missing')
+    return found
+  }
+
+  return {
+    open: (id) => whole(docOf(find(id).bytes)),
+    append(id, update) {
+      checkUpdateSize(update)
+      const { key, binned_at, bytes } = find(id)
+      if (binned_at !== null) throw new LedeError('draft.inBin')
+      const doc = docOf(bytes)
+      const before = whole(doc)
+      apply(doc, update)
+      const after = whole(doc)
+      if (Buffer.compare(before, after) === 0) return false
+      database.run(
+        'insert into sources (draft, bytes) values (?, ?) on conflict (draft) do update set bytes = excluded.bytes',
+        key,
+        after,
+      )
+      return true
+    },
+  }
+}
+
+function docOf(bytes: Uint8Array | null): Y.Doc {
+  const doc = new Y.Doc()
+  if (bytes !== null) Y.applyUpdate(doc, bytes)
+  return doc
+}
+
+function apply(doc: Y.Doc, update: Uint8Array): void {
+  try {
+    Y.decodeUpdate(update)
+    Y.applyUpdate(doc, update)
+  } catch (error) {
+    throw new LedeError('draft.badUpdate', {}, error)
+  }
+}
+
+function whole(doc: Y.Doc): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Y.encodeStateAsUpdate(doc))
+}

@@ -1,0 +1,86 @@
+import { caretIn, focusBody, scrollToPassage, selectedPassage } from '#renderer/state/body-view.ts'
+import { compose, keepUnsent, lookAt, useComments } from '#renderer/state/comments.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { goToField } from '#renderer/state/field-focus.ts'
+import { showReview } from '#renderer/state/layout.ts'
+import { asPerson } from '#renderer/state/profile.ts'
+import { fieldNames } from '#shared/article/draft.ts'
+import type { FieldName } from '#shared/article/fields.ts'
+import { actOf } from '#shared/review/act.ts'
+import { type Anchor, onField } from '#shared/review/anchor.ts'
+import { addComment, addReply } from '#shared/review/comments.ts'
+import type { PlacedThread } from './threads.ts'
+
+/** Where the focus was before it went to the comments. */
+let cameFrom: Element | null = null
+
+function leaveText(): void {
+  const { activeElement } = document
+  if (activeElement?.closest('article[aria-label], section[aria-label]')) return
+  cameFrom = activeElement
+}
+
+/** Gives the focus back to where it was before it went to the comments: a field, or the text. */
+export function leaveComments(session: DraftSession): void {
+  const field = fieldAt(cameFrom)
+  if (field === null || cameFrom === null) focusBody(session)
+  else if (cameFrom instanceof HTMLElement && cameFrom.isConnected) cameFrom.focus()
+  else goToField(field)
+}
+
+/** Begins a comment: on the field that has the focus, on the selected passage, or else on the story. One that is half written is taken along. */
+export function beginComment(session: DraftSession, anchor: Anchor = focusedField() ?? selectedPassage(session)): void {
+  leaveText()
+  compose(session.id, anchor)
+  if (!useComments.getState().hasMargin) showReview('comments')
+  useComments.setState({ wanted: session.id })
+}
+
+function focusedField(): Anchor | null {
+  const field = fieldAt(document.activeElement)
+  return field === null ? null : onField(field)
+}
+
+/** The field that an element stands for, above the text or in the inspector. */
+function fieldAt(element: Element | null): FieldName | null {
+  const place = element?.closest<HTMLElement>('[data-line], [data-field]')
+  const name = place?.dataset.line ?? place?.dataset.field
+  return fieldNames.find((each) => each === name) ?? null
+}
+
+/** Writes what was typed as a comment, or as an answer in a thread, under the name of who works here. */
+export function send(session: DraftSession, thread: string | null, text: string): void {
+  const said = text.trim()
+  const anchor = useComments.getState().composing[session.id]
+  if (said === '' || (thread === null && !anchor)) return
+  asPerson(({ id }) => {
+    if (thread !== null) {
+      addReply(session.doc, actOf(id), thread, said)
+      keepUnsent(thread, '')
+    } else if (anchor) {
+      const added = addComment(session.doc, actOf(id), anchor, said)
+      compose(session.id, null)
+      lookAt(added)
+      leaveComments(session)
+    }
+  })
+}
+
+/** Looks at a thread: its passage comes into sight, its card gets the focus. */
+export function goToThread(session: DraftSession, { id, range }: PlacedThread): void {
+  leaveText()
+  if (range) scrollToPassage(session, range)
+  lookAt(id)
+  if (!useComments.getState().hasMargin) showReview('comments')
+  useComments.setState({ wanted: id })
+}
+
+/** Goes to the open thread after or before the one that is looked at, around the ends; where none is, after or before the caret. */
+export function stepThread(session: DraftSession, open: readonly PlacedThread[], step: 1 | -1): void {
+  const current = open.findIndex(({ id }) => id === useComments.getState().active)
+  const caret = caretIn(session)
+  const next = open.findIndex(({ range }) => range !== null && range.to > caret)
+  const start = current >= 0 ? current + step : step === 1 ? Math.max(0, next) : next < 0 ? open.length - 1 : next - 1
+  const thread = open[(start + open.length) % open.length]
+  if (thread) goToThread(session, thread)
+}

@@ -1,0 +1,169 @@
+import { MessageSquare } from 'lucide-react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { useBodyViews } from '#renderer/state/body-view.ts'
+import { useComments } from '#renderer/state/comments.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useLayout } from '#renderer/state/layout.ts'
+import { nameText } from '#shared/locales/history-text.ts'
+import type { Anchor } from '#shared/review/anchor.ts'
+import type { TextRange } from '#shared/review/body-text.ts'
+import { personIn } from '#shared/review/people.ts'
+import { goToThread } from './actions.ts'
+import { arranged } from './arrange.ts'
+import { NewComment } from './new-comment.tsx'
+import { ThreadCard } from './thread-card.tsx'
+import { type PlacedThread, useThreads } from './threads.ts'
+
+/** The width, in pixels, from which there is room for cards beside the column of text. */
+const roomy = 960
+const gap = 8
+/** Where the story begins below the upper edge. */
+const pageTop = 32
+
+/**
+ * The open threads beside their text: as cards where there is room, as marks at the edge of the line where there is none or the panel has the cards. They stand in what scrolls, so
+ * that they move exactly as the text does.
+ */
+export function CommentMargin({ session }: { session: DraftSession }) {
+  const { t } = useTranslation('comments')
+  const { open } = useThreads(session)
+  const composing = useComments((state) => state.composing[session.id])
+  const inPanel = useLayout(({ side, review }) => side === 'review' && review === 'comments')
+  const [edge, setEdge] = useState<HTMLElement | null>(null)
+  const hasRoom = useRoom(edge) && !inPanel
+  useEffect(() => {
+    useComments.setState({ hasMargin: hasRoom })
+    return () => {
+      useComments.setState({ hasMargin: false })
+    }
+  }, [hasRoom])
+  const box = useRef<HTMLElement>(null)
+  usePlaced(session, box)
+
+  const shown = hasRoom ? open : open.filter(({ range }) => range !== null)
+  const empty = shown.length === 0 && !(hasRoom && composing)
+  return (
+    <>
+      <div ref={setEdge} className="absolute inset-x-0 top-0" />
+      <section
+        ref={box}
+        aria-label={t('margin')}
+        hidden={empty}
+        className={`relative shrink-0 ${hasRoom ? 'w-72' : 'w-0'}`}
+      >
+        {hasRoom && composing && (
+          <div {...placing(composing, null)} data-first className="absolute inset-x-0 pe-4">
+            <NewComment session={session} anchor={composing} />
+          </div>
+        )}
+        {shown.map((thread) => (
+          <div
+            key={thread.id}
+            {...placing(thread.anchor, thread.range)}
+            data-card={thread.id}
+            className={`absolute ${hasRoom ? 'inset-x-0 pe-4' : 'end-1'}`}
+          >
+            {hasRoom ? (
+              <ThreadCard session={session} thread={thread} folds />
+            ) : (
+              <LineMark session={session} thread={thread} />
+            )}
+          </div>
+        ))}
+      </section>
+    </>
+  )
+}
+
+function LineMark({ session, thread }: { session: DraftSession; thread: PlacedThread }) {
+  const { t } = useTranslation('comments')
+  const [first] = thread.comments
+  const person = first ? personIn(session.doc, first.by) : null
+  return (
+    <Button
+      aria-label={t('thread', { name: nameText(person, spoken()), text: first?.text ?? t('removed') })}
+      onPress={() => goToThread(session, thread)}
+      className={`${person ? `person-${person.colour} text-person` : 'text-soft'} flex size-6 cursor-default items-center justify-center rounded-md bg-page hover:bg-hover`}
+    >
+      <MessageSquare size={15} aria-hidden />
+    </Button>
+  )
+}
+
+/** What the layout reads off an entry: its field, or where its text begins. */
+function placing(anchor: Anchor, range: TextRange | null): Record<string, string | number> {
+  if (anchor.on === 'field') return { 'data-at-field': anchor.field }
+  return range ? { 'data-at': range.from } : {}
+}
+
+/** Whether the pane is wide enough for cards beside the text. */
+function useRoom(edge: HTMLElement | null): boolean {
+  const [room, setRoom] = useState(false)
+  useLayoutEffect(() => {
+    if (!edge) return
+    const measure = () => setRoom(edge.clientWidth >= roomy)
+    measure()
+    const growth = new ResizeObserver(measure)
+    growth.observe(edge)
+    return () => growth.disconnect()
+  }, [edge])
+  return room
+}
+
+/** Puts every entry at the height of its text, and apart from the others; again whenever the text or an entry grows. */
+function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | null>): void {
+  // A new view is new text to stand beside.
+  useBodyViews((state) => state.views[session.id])
+  const active = useComments((state) => state.active)
+  const place = useRef(() => {})
+  place.current = () => {
+    if (!box.current || box.current.hidden) return
+    const { top } = box.current.getBoundingClientRect()
+    const entries = [...box.current.children].filter((child) => child instanceof HTMLElement)
+    const wishes = entries.map((entry) => ({
+      top: wishedTop(entry, session.id) - top,
+      height: entry.offsetHeight,
+      first: entry.dataset.first !== undefined || entry.dataset.card === active,
+    }))
+    const tops = arranged(wishes, gap)
+    for (const [index, entry] of entries.entries()) entry.style.top = `${Math.round(tops[index] ?? 0)}px`
+  }
+  // After every render: what is shown, and in which order, is what it was for.
+  useLayoutEffect(() => place.current())
+  useEffect(() => {
+    const column = box.current?.parentElement
+    if (!column) return
+    let frame = 0
+    const later = () => {
+      cancelAnimationFrame(frame)
+      frame = requestAnimationFrame(() => place.current())
+    }
+    const growth = new ResizeObserver(later)
+    const watch = () => {
+      growth.disconnect()
+      for (const child of column.children) growth.observe(child)
+      for (const entry of box.current?.children ?? []) growth.observe(entry)
+    }
+    watch()
+    const children = new MutationObserver(watch)
+    if (box.current) children.observe(box.current, { childList: true })
+    return () => {
+      cancelAnimationFrame(frame)
+      growth.disconnect()
+      children.disconnect()
+    }
+  }, [box])
+
+  function wishedTop({ dataset }: HTMLElement, draft: string): number {
+    const column = box.current?.parentElement
+    const text = useBodyViews.getState().views[draft]
+    if (dataset.at !== undefined && text && Number(dataset.at) <= text.state.doc.content.size)
+      return text.coordsAtPos(Number(dataset.at)).top
+    const line = dataset.atField === undefined ? null : column?.querySelector(`[data-line="${dataset.atField}"]`)
+    if (line) return line.getBoundingClientRect().top
+    return (column?.getBoundingClientRect().top ?? 0) + pageTop
+  }
+}

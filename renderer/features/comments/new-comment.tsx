@@ -1,0 +1,39 @@
+import { useTranslation } from 'react-i18next'
+import { compose, useComments } from '#renderer/state/comments.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useProfile } from '#renderer/state/profile.ts'
+import type { Anchor } from '#shared/review/anchor.ts'
+import { leaveComments, send } from './actions.ts'
+import { AnchorLine } from './anchor-line.tsx'
+import { CommentBox } from './comment-box.tsx'
+
+/** The comment that is being written. Escape goes back to the text; one without a word is given up. */
+export function NewComment({ session, anchor }: { session: DraftSession; anchor: Anchor }) {
+  const { t } = useTranslation('comments')
+  const profile = useProfile()
+  const discard = () => {
+    compose(session.id, null)
+    leaveComments(session)
+  }
+  return (
+    <section
+      aria-label={t('new')}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        if ((useComments.getState().unsent[session.id] ?? '').trim() === '') discard()
+        else leaveComments(session)
+      }}
+      className={`person-${profile?.colour ?? 'blue'} flex flex-col gap-2 rounded-lg border border-person bg-raised p-3 shadow-float`}
+    >
+      <AnchorLine anchor={anchor} />
+      <CommentBox
+        unsentKey={session.id}
+        label={t('new')}
+        action={t('send')}
+        onSend={(text) => send(session, null, text)}
+        onDiscard={discard}
+      />
+    </section>
+  )
+}

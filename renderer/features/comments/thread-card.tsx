@@ -1,0 +1,146 @@
+import { Check, RotateCcw, Trash2 } from 'lucide-react'
+import { useEffect, useRef } from 'react'
+import { Button as AriaButton } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { scrollToPassage } from '#renderer/state/body-view.ts'
+import { lookAt, useComments } from '#renderer/state/comments.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { asPerson, useProfile } from '#renderer/state/profile.ts'
+import { useSession } from '#renderer/state/use-draft.ts'
+import { IconButton } from '#renderer/ui/button.tsx'
+import { Moment } from '#renderer/ui/moment.tsx'
+import { PersonBadge } from '#renderer/ui/person-badge.tsx'
+import { nameText } from '#shared/locales/history-text.ts'
+import { actOf } from '#shared/review/act.ts'
+import { type Comment, decideThread, removeComment } from '#shared/review/comments.ts'
+import { personIn } from '#shared/review/people.ts'
+import { leaveComments, send } from './actions.ts'
+import { AnchorLine } from './anchor-line.tsx'
+import { CommentBox } from './comment-box.tsx'
+import type { PlacedThread } from './threads.ts'
+
+interface ThreadCardProps {
+  session: DraftSession
+  thread: PlacedThread
+  gone?: boolean
+  /** Shows no more than the first comment until somebody looks at the thread. */
+  folds?: boolean
+}
+
+/** A thread: what it is on, what was said, and what can be done with it. Escape goes back to the text. */
+export function ThreadCard({ session, thread, gone = false, folds = false }: ThreadCardProps) {
+  const { t } = useTranslation('comments')
+  const active = useComments((state) => state.active === thread.id)
+  const hasUnsent = useComments((state) => (state.unsent[thread.id] ?? '') !== '')
+  const readOnly = useSession(session, (state) => state.readOnly !== null)
+  const card = useRef<HTMLElement>(null)
+  useWantedFocus(thread.id, card)
+  const [first, ...replies] = thread.comments
+  if (!first) return null
+  const person = personIn(session.doc, first.by)
+  const open = !folds || active || hasUnsent
+  const resolved = thread.state === 'resolved'
+  const decide = () =>
+    asPerson(({ id }) => {
+      decideThread(session.doc, actOf(id), thread.id, resolved ? 'reopened' : 'resolved')
+      if (!resolved) leaveComments(session)
+    })
+  const show = () => {
+    lookAt(thread.id)
+    if (thread.range) scrollToPassage(session, thread.range)
+  }
+  return (
+    <article
+      ref={card}
+      tabIndex={-1}
+      aria-label={t('thread', { name: nameText(person, spoken()), text: first.text ?? t('removed') })}
+      aria-current={active ? 'true' : undefined}
+      onFocus={() => lookAt(thread.id)}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape' || event.defaultPrevented) return
+        event.preventDefault()
+        lookAt(null)
+        leaveComments(session)
+      }}
+      className={`${person ? `person-${person.colour}` : ''} flex flex-col gap-2 rounded-lg border bg-raised p-3 ${active ? 'border-person shadow-float' : 'border-line'}`}
+    >
+      {thread.range ? (
+        <AriaButton className="cursor-default rounded text-left" onPress={show}>
+          <AnchorLine anchor={thread.anchor} />
+        </AriaButton>
+      ) : (
+        <AnchorLine anchor={thread.anchor} gone={gone} />
+      )}
+      <Said session={session} comment={first} readOnly={readOnly} />
+      {open && replies.map((reply) => <Said key={reply.id} session={session} comment={reply} readOnly={readOnly} />)}
+      {!open && replies.length > 0 && <p className="text-xs text-soft">{t('replies', { count: replies.length })}</p>}
+      {open && !readOnly && (
+        <div className="flex items-start gap-1">
+          <div className="min-w-0 flex-1">
+            {!resolved && (
+              <CommentBox
+                unsentKey={thread.id}
+                label={t('reply')}
+                action={t('reply')}
+                onSend={(text) => send(session, thread.id, text)}
+              />
+            )}
+          </div>
+          <IconButton label={t(resolved ? 'reopen' : 'resolve')} onPress={decide}>
+            {resolved ? <RotateCcw size={15} aria-hidden /> : <Check size={16} aria-hidden />}
+          </IconButton>
+        </div>
+      )}
+    </article>
+  )
+}
+
+function Said({ session, comment, readOnly }: { session: DraftSession; comment: Comment; readOnly: boolean }) {
+  const { t } = useTranslation('comments')
+  const profile = useProfile()
+  const person = personIn(session.doc, comment.by)
+  const name = nameText(person, spoken())
+  const mine = profile?.id === comment.by && comment.text !== null && !readOnly
+  return (
+    <div className="flex gap-2">
+      <PersonBadge person={person} />
+      <div className="min-w-0 flex-1">
+        <div className="flex min-h-6 items-center gap-2">
+          <span className="truncate text-sm font-medium">{name}</span>
+          {mine && (
+            <span className="ms-auto -my-1">
+              <IconButton
+                label={t('remove', { name })}
+                onPress={() => {
+                  removeComment(session.doc, actOf(profile.id), comment.id)
+                  leaveComments(session)
+                }}
+              >
+                <Trash2 size={14} aria-hidden />
+              </IconButton>
+            </span>
+          )}
+        </div>
+        <Moment at={comment.at} />
+        {comment.text === null ? (
+          <p className="text-sm text-soft italic">{t('removed')}</p>
+        ) : (
+          <p dir="auto" className="text-sm break-words whitespace-pre-wrap">
+            {comment.text}
+          </p>
+        )}
+      </div>
+    </div>
+  )
+}
+
+/** Gives the card of the thread that somebody went to the focus. */
+function useWantedFocus(id: string, card: React.RefObject<HTMLElement | null>): void {
+  const wanted = useComments((state) => state.wanted === id)
+  useEffect(() => {
+    if (!wanted) return
+    card.current?.focus()
+    useComments.setState({ wanted: null })
+  }, [wanted, card])
+}

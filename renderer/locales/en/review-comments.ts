@@ -1,0 +1,32 @@
+export const comments = {
+  /** The threads in the margin. */
+  margin: 'Comments beside the text',
+  filter: { label: 'Which comments', open: 'Open', resolved: 'Resolved', gone: 'Text gone' },
+  none: {
+    open: 'No open comments. Select a passage, or go to a field, and press {{shortcut}}; without either the comment is on the whole story.',
+    resolved: 'Nothing has been resolved yet.',
+    gone: 'Every commented passage is still in the text.',
+  },
+  add: 'Comment on the story',
+  on: {
+    story: 'On the whole story',
+    field: 'On “{{field}}”',
+    text: '“{{quote}}”',
+    gone: 'No longer in the text: “{{quote}}”',
+  },
+  thread: 'Comment by {{name}}: {{text}}',
+  somebody: 'Somebody',
+  removed: 'This comment was deleted.',
+  new: 'New comment',
+  reply: 'Reply',
+  send: 'Comment',
+  discard: 'Discard',
+  replies_one: '{{count}} reply',
+  replies_other: '{{count}} replies',
+  resolve: 'Resolve',
+  reopen: 'Reopen',
+  remove: 'Delete {{name}}’s comment',
+  goTo: 'Go to the text',
+  onField_one: '{{count}} comment on “{{field}}”',
+  onField_other: '{{count}} comments on “{{field}}”',
+} as const

@@ -1,0 +1,17 @@
+export const sources = {
+  private: 'Only for this newsroom: never published, and in a package only if its sender asks for it.',
+  none: 'No sources noted. Select a passage and press {{shortcut}} to note who vouches for it.',
+  add: 'Note a source',
+  about: 'About “{{quote}}”',
+  gone: 'About a passage no longer in the text: “{{quote}}”',
+  who: 'Who said it',
+  checked: 'How it was checked',
+  contact: 'Contact',
+  save: 'Keep',
+  edit: 'Edit {{who}}',
+  remove: 'Delete {{who}}',
+  removed: 'The note on {{who}} was deleted.',
+  unnamed: 'this source',
+  by: '{{name}}, {{when}}',
+  unsaved: 'Not on disk yet: {{why}}',
+} as const

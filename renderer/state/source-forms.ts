@@ -1,0 +1,34 @@
+import { create } from 'zustand'
+import type { Anchor } from '#shared/review/anchor.ts'
+import type { SourceNote } from '#shared/review/sources.ts'
+
+/** A note that is being written. */
+export interface SourceForm {
+  anchor: Anchor
+  note: SourceNote
+}
+
+/** The notes that are being written: a changed one by its own id, a new one by its draft's. They outlast the pane, and are kept in this window only. */
+export const useSourceForms = create<{ forms: Readonly<Record<string, SourceForm>> }>(() => ({ forms: {} }))
+
+const blank: SourceNote = { who: '', checked: '', contact: '' }
+
+/** Begins to write a note, or goes on with the one that was begun. */
+export function writeSource(key: string, anchor: Anchor, { who, checked, contact }: SourceNote = blank): void {
+  useSourceForms.setState(({ forms }) => ({
+    forms: { ...forms, [key]: { anchor, note: forms[key]?.note ?? { who, checked, contact } } },
+  }))
+}
+
+/** Keeps what is typed. */
+export function typeSource(key: string, note: SourceNote): void {
+  useSourceForms.setState(({ forms }) => {
+    const form = forms[key]
+    return form ? { forms: { ...forms, [key]: { ...form, note } } } : {}
+  })
+}
+
+/** Ends the writing of a note: it was kept, or given up. */
+export function closeSource(key: string): void {
+  useSourceForms.setState(({ forms: { [key]: _closed, ...rest } }) => ({ forms: rest }))
+}

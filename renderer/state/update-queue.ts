@@ -1,0 +1,132 @@
+import * as Y from 'yjs'
+import { useConnection } from '#renderer/api/desk.ts'
+import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+
+/**
+ * What the desk has acknowledged as on disk. `saved`: everything; `saving`: an edit is on its way; `unsaved`: an edit could not be stored, for the reason given, and is
+ * tried again.
+ */
+export type SaveState = { state: 'saved' } | { state: 'saving' } | { state: 'unsaved'; reason: LedeError }
+
+interface Ends {
+  /** Has the desk append an update; resolves when it is on disk. */
+  send(update: Uint8Array<ArrayBuffer>): Promise<unknown>
+  /** Asks the desk for what it has: at the first connection and at every later one. */
+  meet(isCurrent: () => boolean): Promise<void>
+  onSave(save: SaveState): void
+}
+
+/** Typing within this time is sent together: two frames. */
+const gatherMs = 32
+const retryMs = 1_000
+/** What no second try can mend. */
+const final = new Set(['draft.missing', 'draft.inBin', 'draft.badUpdate'])
+
+/**
+ * The edits of a document on their way to the desk: gathered for two frames, sent one batch at a time and kept until the desk has acknowledged them. After a lost connection the
+ * difference to what the desk has is sent, so that neither a lost edit nor a lost answer matters.
+ */
+export class UpdateQueue {
+  readonly #ends: Ends
+  #save: SaveState = { state: 'saved' }
+  #pending: Uint8Array[] = []
+  #sending = false
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #epoch = 0
+  #waiters: (() => void)[] = []
+  #stop: () => void
+  #closed = false
+
+  constructor(ends: Ends) {
+    this.#ends = ends
+    const follow = ({ state, epoch }: { state: string; epoch: number }) => {
+      if (state === 'up' && epoch !== this.#epoch) void this.#meet(epoch)
+    }
+    this.#stop = useConnection.subscribe(follow)
+    // Whoever makes a queue has it by the time the desk is asked.
+    queueMicrotask(() => follow(useConnection.getState()))
+  }
+
+  /** Sends an edit with the next batch. */
+  add(update: Uint8Array): void {
+    this.#pending.push(update)
+    if (this.#save.state === 'saved') this.#say({ state: 'saving' })
+    if (this.#save.state !== 'unsaved') this.#schedule(gatherMs)
+  }
+
+  /** Puts in the place of what waits what the desk was found to lack: every edit that waits, or was on its way, is in it. */
+  met(missing: () => Uint8Array): void {
+    if (this.#pending.length > 0 || this.#sending) this.#pending = [missing()]
+    this.#schedule(0)
+  }
+
+  /** Says why the desk could not be asked, and tries again where that can help. */
+  failed(reason: LedeError): void {
+    this.#say({ state: 'unsaved', reason })
+    if (!final.has(reason.code)) this.#schedule(retryMs)
+  }
+
+  /** Whether everything is on disk. */
+  get settled(): boolean {
+    return this.#pending.length === 0 && !this.#sending
+  }
+
+  /** Resolves when everything added up to now, and until then, is on disk. */
+  whenSettled(): Promise<void> {
+    if (this.settled) return Promise.resolve()
+    this.#schedule(0)
+    return new Promise((resolve) => this.#waiters.push(resolve))
+  }
+
+  /** Ends the queue. What is not settled is given up. */
+  close(): void {
+    this.#closed = true
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#stop()
+  }
+
+  async #meet(epoch: number): Promise<void> {
+    if (this.#closed) return
+    this.#epoch = epoch
+    await this.#ends.meet(() => !this.#closed && epoch === this.#epoch)
+  }
+
+  #say(save: SaveState): void {
+    this.#save = save
+    this.#ends.onSave(save)
+  }
+
+  #schedule(delay: number): void {
+    if (this.#closed || (this.#timer !== null && delay > 0)) return
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      void this.#send()
+    }, delay)
+  }
+
+  async #send(): Promise<void> {
+    if (this.#sending || this.#closed) return
+    if (this.#pending.length === 0) return this.#allSaved()
+    const batch = this.#pending
+    const epoch = this.#epoch
+    this.#pending = []
+    this.#sending = true
+    try {
+      await this.#ends.send(new Uint8Array(Y.mergeUpdates(batch)))
+      this.#sending = false
+      if (this.#pending.length > 0) this.#schedule(0)
+      else this.#allSaved()
+    } catch (error) {
+      this.#sending = false
+      // A newer connection has already worked out what the desk lacks, this batch included.
+      if (epoch === this.#epoch) this.#pending = [...batch, ...this.#pending]
+      this.failed(asLedeError(error))
+    }
+  }
+
+  #allSaved(): void {
+    if (this.#save.state !== 'saved') this.#say({ state: 'saved' })
+    for (const done of this.#waiters.splice(0)) done()
+  }
+}
