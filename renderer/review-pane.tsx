@@ -3,10 +3,12 @@ import { useTranslation } from 'react-i18next'
 import { CommentsPanel } from './features/comments/comments-panel.tsx'
 import { History } from './features/review/history.tsx'
 import { SourcesPanel } from './features/sources/sources-panel.tsx'
+import { SuggestionPanel } from './features/suggestions/suggestion-panel.tsx'
 import type { DraftSession } from './state/draft-session.ts'
 import { type ReviewPart, reviewParts, showReview, useLayout } from './state/layout.ts'
 
 const parts: { [Part in ReviewPart]: (props: { session: DraftSession }) => React.ReactNode } = {
+  suggestions: SuggestionPanel,
   comments: CommentsPanel,
   history: History,
   sources: SourcesPanel,

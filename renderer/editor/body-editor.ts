@@ -2,6 +2,7 @@ import { Editor } from '@tiptap/core'
 import { Gapcursor, Selection } from '@tiptap/extensions'
 import { handleKey } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { suggestionsIn } from '#renderer/state/suggestions.ts'
 import { articleExtensions } from '#shared/schema/index.ts'
 import { CommentMarks } from './comment-marks.ts'
 import { type DatelineSource, DatelineWidget } from './dateline-widget.ts'
@@ -10,6 +11,8 @@ import { Keys } from './keys.ts'
 import { Paste } from './paste.ts'
 import { Placeholder } from './placeholder.ts'
 import { SharedBody } from './shared-body.ts'
+import type { SuggestionLook } from './suggestions/decorations.ts'
+import { SuggestionMarks } from './suggestions/suggestion-marks.ts'
 import { typographyLanguage } from './typography-language.ts'
 
 interface BodyEditorOptions {
@@ -17,6 +20,7 @@ interface BodyEditorOptions {
   element: HTMLElement
   editable: boolean
   dateline: DatelineSource
+  look: SuggestionLook
   /** Of the empty body, and its accessible name; asked again whenever they are shown. */
   texts: { placeholder(): string; label(): string }
   onLargePaste(text: string): void
@@ -24,7 +28,7 @@ interface BodyEditorOptions {
 
 /** An editor bound to a draft's body, with all of its behaviour. Destroy it when its element goes. */
 export function createBodyEditor(options: BodyEditorOptions): Editor {
-  const { session, element, editable, dateline, texts, onLargePaste } = options
+  const { session, element, editable, dateline, look, texts, onLargePaste } = options
   return new Editor({
     element,
     editable,
@@ -43,6 +47,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       }),
       Paste.configure({ onLarge: onLargePaste }),
       CommentMarks.configure({ session }),
+      SuggestionMarks.configure({ suggestions: suggestionsIn(session), look }),
       DatelineWidget.configure({ source: dateline }),
       Placeholder.configure({ text: texts.placeholder }),
       Gapcursor,

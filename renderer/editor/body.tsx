@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { createBodyEditor } from './body-editor.ts'
+import { lookOf } from './suggestions/look.ts'
 import { useDateline } from './use-dateline.ts'
 
 interface BodyProps {
@@ -28,6 +29,7 @@ export function Body({ session, editable, onEditor, onLargePaste }: BodyProps) {
       element: mount,
       editable,
       dateline,
+      look: lookOf(session, i18n.getFixedT(null, 'suggestions')),
       texts: {
         placeholder: () => i18n.t('lines.body', { ns: 'editor' }),
         label: () => i18n.t('body', { ns: 'editor' }),

@@ -1,8 +1,10 @@
 import type { Editor as BodyEditor } from '@tiptap/core'
 import { type ReactNode, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import { useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { suggestionsIn } from '#renderer/state/suggestions.ts'
 import { useField, useSession } from '#renderer/state/use-draft.ts'
 import { readBody } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
@@ -15,6 +17,8 @@ import { LinkForm } from './link-form.tsx'
 import { sliceOfText } from './plain-text.ts'
 import { StaticBody } from './static-body.tsx'
 import { StoryHead } from './story-head.tsx'
+import { OriginalBody } from './suggestions/original-body.tsx'
+import { SuggestionCommands } from './suggestions/suggestion-commands.tsx'
 import { Toolbar } from './toolbar.tsx'
 import { TypographyDialog } from './typography-dialog.tsx'
 
@@ -36,6 +40,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
   const [linking, setLinking] = useState(false)
   const [largePaste, setLargePaste] = useState<string | null>(null)
   const [typography, setTypography] = useState(false)
+  const isOriginal = useStore(suggestionsIn(session).state, ({ view }) => view === 'original')
   useHistory(session)
   useCommand('article.typography', () => setTypography(true), { enabled: editor !== null && readOnly === null })
 
@@ -61,13 +66,24 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
             {readOnly === 'newer' ? (
               <StaticBody body={readBody(session.doc)} label={t('body')} />
             ) : (
-              <Body session={session} editable={readOnly === null} onEditor={setEditor} onLargePaste={setLargePaste} />
+              <>
+                {isOriginal && <OriginalBody session={session} />}
+                <div hidden={isOriginal}>
+                  <Body
+                    session={session}
+                    editable={readOnly === null}
+                    onEditor={setEditor}
+                    onLargePaste={setLargePaste}
+                  />
+                </div>
+              </>
             )}
           </article>
           {beside}
         </div>
       </div>
-      {editor && readOnly === null && (
+      <SuggestionCommands session={session} isReadOnly={readOnly !== null} />
+      {editor && readOnly === null && !isOriginal && (
         <>
           <FormatCommands editor={editor} onLink={() => setLinking(true)} />
           {linking ? <LinkForm editor={editor} onClose={() => setLinking(false)} /> : <BubbleMenu editor={editor} />}

@@ -1,6 +1,7 @@
 import { useEffect, useSyncExternalStore } from 'react'
 import { useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { suggestionsIn } from '#renderer/state/suggestions.ts'
 
 const changes = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const
 
@@ -30,10 +31,13 @@ export function useHistory(session: DraftSession): void {
 }
 
 /** A field outside of the draft, such as the library's search, has its own history. */
-function step(kind: 'undo' | 'redo', { undo }: DraftSession): void {
+function step(kind: 'undo' | 'redo', session: DraftSession): void {
   const { activeElement } = document
   if (isField(activeElement) && !inDraft(activeElement)) document.execCommand(kind)
-  else undo[kind]()
+  else {
+    suggestionsIn(session).settle()
+    session.undo[kind]()
+  }
 }
 
 function isField(target: EventTarget | null): boolean {

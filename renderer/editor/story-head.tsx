@@ -5,6 +5,7 @@ import { useField, useText, useTyped } from '#renderer/state/use-draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import { bylineLine, bylinesOf } from './bylines.ts'
 import { StoryLine } from './story-line.tsx'
+import { FieldSuggestion } from './suggestions/field-suggestion.tsx'
 import { useTypographyLanguage } from './typography-language.ts'
 
 const lines = [
@@ -69,7 +70,17 @@ function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number
   const [value, set] = useText(session, name)
   const typography = useTypographyLanguage(session)
   return (
-    <StoryLine name={name} label={t(`lines.${name}`)} value={value} onChange={set} typography={typography} {...props} />
+    <>
+      <StoryLine
+        name={name}
+        label={t(`lines.${name}`)}
+        value={value}
+        onChange={set}
+        typography={typography}
+        {...props}
+      />
+      <FieldSuggestion session={session} name={name} />
+    </>
   )
 }
 
@@ -77,14 +88,17 @@ function BylineLine({ session, ...props }: LineProps) {
   const { t } = useTranslation('editor')
   const [line, set] = useTyped(useField(session, 'bylines'), bylinesOf, bylineLine)
   return (
-    <StoryLine
-      name="bylines"
-      label={t('lines.bylines')}
-      className="mt-3 text-sm text-soft"
-      value={line}
-      onChange={set}
-      typography={null}
-      {...props}
-    />
+    <>
+      <StoryLine
+        name="bylines"
+        label={t('lines.bylines')}
+        className="mt-3 text-sm text-soft"
+        value={line}
+        onChange={set}
+        typography={null}
+        {...props}
+      />
+      <FieldSuggestion session={session} name="bylines" />
+    </>
   )
 }

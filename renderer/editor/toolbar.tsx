@@ -25,6 +25,7 @@ import { IconButton } from '#renderer/ui/button.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
 import type { CommandId } from '#shared/commands.ts'
 import { CommandButton } from './command-button.tsx'
+import { SuggestButton } from './suggestions/suggest-button.tsx'
 
 type Tool = readonly [CommandId, LucideIcon]
 
@@ -90,7 +91,10 @@ export function Toolbar() {
             ))}
           </Group>
         ))}
-        <Overflow />
+        <div className="ml-auto flex items-center gap-1">
+          <Overflow />
+          <SuggestButton />
+        </div>
       </AriaToolbar>
     </div>
   )
@@ -108,7 +112,7 @@ function Overflow() {
     run: () => void runCommand(id),
   }))
   return (
-    <div className="ml-auto @xl:hidden">
+    <div className="@xl:hidden">
       <Menu label={t('more')} entries={entries}>
         <IconButton label={t('more')}>
           <Ellipsis size={16} aria-hidden />

@@ -5,6 +5,7 @@ import { desk } from '#renderer/api/desk.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { bodyOf, checkDraft, metaOf, newDraft } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
+import { baselineBodyOf, baselineMetaOf } from '#shared/review/baseline.ts'
 import { signDraft } from '#shared/review/people.ts'
 import type { Person } from '#shared/review/person.ts'
 import { useSettings } from './settings.ts'
@@ -24,7 +25,10 @@ export interface SessionState {
 
 /** Yjs's origin of edits in fields: with the editor's binding, what undo takes back. */
 export const fieldOrigin = Symbol('field')
-const remoteOrigin = Symbol('desk')
+/** Yjs's origin of decisions about suggestions: undo takes them back as well. */
+export const decisionOrigin = Symbol('decision')
+/** Yjs's origin of what others did. */
+export const remoteOrigin = Symbol('desk')
 
 /** One draft, open in this window: its Yjs document, kept in step with the desk. */
 export class DraftSession {
@@ -43,13 +47,15 @@ export class DraftSession {
   #queue: UpdateQueue
   #sources: SourcesSession | null = null
   #stop: () => void
+  #settle: () => void = () => {}
   /** Under whose name this window's edits stand in the draft. */
   #signed: Person | null = null
 
   constructor(id: string) {
     this.id = id
-    this.undo = new Y.UndoManager([metaOf(this.doc), bodyOf(this.doc)], {
-      trackedOrigins: new Set<unknown>([fieldOrigin, ySyncPluginKey]),
+    const { doc } = this
+    this.undo = new Y.UndoManager([metaOf(doc), bodyOf(doc), baselineMetaOf(doc), baselineBodyOf(doc)], {
+      trackedOrigins: new Set<unknown>([fieldOrigin, decisionOrigin, ySyncPluginKey]),
       captureTimeout: 500,
       // A paragraph made here in which somebody else has written meanwhile stays.
       deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
@@ -59,7 +65,9 @@ export class DraftSession {
       if (origin !== remoteOrigin) this.#edited(update)
     })
     this.#stop = desk.on('draft.updated', ({ id: changed, update }) => {
-      if (changed === this.id) Y.applyUpdate(this.doc, update, remoteOrigin)
+      if (changed !== this.id) return
+      this.#settle()
+      Y.applyUpdate(this.doc, update, remoteOrigin)
     })
     this.#queue = new UpdateQueue({
       send: (update) => desk.call('drafts.append', { id, update }),
@@ -80,6 +88,11 @@ export class DraftSession {
     return this.#sources
   }
 
+  /** Has something done before others' edits come in, and before the draft is said to be on disk: what follows from edits made here and is worked out in pauses. */
+  beforeSettling(work: () => void): void {
+    this.#settle = work
+  }
+
   /** Whether everything written here is on disk. */
   get settled(): boolean {
     return this.#queue.settled && (this.#sources?.settled ?? true)
@@ -87,6 +100,7 @@ export class DraftSession {
 
   /** Resolves when everything written here up to now, and until then, is on disk. */
   async whenSettled(): Promise<void> {
+    this.#settle()
     await Promise.all([this.#queue.whenSettled(), this.#sources?.whenSettled()])
   }
 

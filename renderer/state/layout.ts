@@ -5,7 +5,7 @@ import { persist } from 'zustand/middleware'
 export type Side = 'inspector' | 'preview' | 'review'
 
 /** The parts of the review pane, in order. */
-export const reviewParts = ['comments', 'history', 'sources'] as const
+export const reviewParts = ['suggestions', 'comments', 'history', 'sources'] as const
 
 export type ReviewPart = (typeof reviewParts)[number]
 
@@ -22,7 +22,7 @@ export const narrowWidth = 1_080
 export const tinyWidth = 760
 
 export const useLayout = create<Layout>()(
-  persist((): Layout => ({ library: true, side: 'inspector', review: 'history' }), { name: 'lede.layout' }),
+  persist((): Layout => ({ library: true, side: 'inspector', review: 'suggestions' }), { name: 'lede.layout' }),
 )
 
 /** Shows the library; in a narrow window in place of the pane on the right. */

@@ -96,17 +96,31 @@ export const fieldNames: readonly FieldName[] = Object.keys(readers) as FieldNam
 
 /** One field of a draft; unset, or of a type that the field does not have, reads as null, [] or the field's default. */
 export function getField<Name extends FieldName>(draft: Y.Doc, name: Name): Fields[Name] {
-  return readers[name].parse(metaOf(draft).get(name) ?? null)
+  return fieldIn(metaOf(draft), name)
 }
 
 /** All fields of a draft, each read as `getField` reads it. */
 export function readFields(draft: Y.Doc): Fields {
-  return Object.fromEntries(fieldNames.map((name) => [name, getField(draft, name)])) as unknown as Fields
+  return fieldsIn(metaOf(draft))
+}
+
+/** All fields of any map that holds an entry a field, each read as `getField` reads it. */
+export function fieldsIn(map: Y.Map<unknown>): Fields {
+  return Object.fromEntries(fieldNames.map((name) => [name, fieldIn(map, name)])) as unknown as Fields
+}
+
+function fieldIn<Name extends FieldName>(map: Y.Map<unknown>, name: Name): Fields[Name] {
+  return readers[name].parse(map.get(name) ?? null)
 }
 
 /** The body of a draft as Tiptap JSON, every attribute written out; an empty one as one empty paragraph. */
 export function readBody(draft: Y.Doc): BodyNode {
-  const body = yXmlFragmentToProsemirrorJSON(bodyOf(draft)) as BodyNode
+  return bodyIn(bodyOf(draft))
+}
+
+/** Any fragment that holds a body, read as `readBody` reads a draft's. */
+export function bodyIn(fragment: Y.XmlFragment): BodyNode {
+  const body = yXmlFragmentToProsemirrorJSON(fragment) as BodyNode
   return (body.content ?? []).length === 0 ? emptyBody() : withDefaults(body)
 }
 

@@ -73,3 +73,11 @@ export function fittingForm(form: LineForm, open: readonly Container[]): LineFor
 function isList(container: Container | undefined): boolean {
   return container?.name === 'bulletList' || container?.name === 'orderedList'
 }
+
+/** What a line is in one word: a rule, the level of a heading, else the innermost list or quotation it is in. */
+export function formNameOf({ kind, level, path }: LineForm) {
+  if (kind === 'rule') return 'rule'
+  if (level !== null) return `heading${level}` as const
+  const list = path.findLast(({ name }) => name !== 'listItem')?.name
+  return list === undefined || list === 'listItem' ? 'paragraph' : list
+}

@@ -9,6 +9,7 @@ import { review } from './review.ts'
 import { comments } from './review-comments.ts'
 import { sources } from './review-sources.ts'
 import { settings } from './settings.ts'
+import { suggestions } from './suggestions.ts'
 import { welcome } from './welcome.ts'
 
 /** Every text of the interface in German, by name space. */
@@ -24,5 +25,6 @@ export const texts = {
   review,
   settings,
   sources,
+  suggestions,
   welcome,
 }

@@ -2,7 +2,13 @@ import type { review as english } from '../en/review.ts'
 import type { Same } from '../same.ts'
 
 export const review: Same<typeof english> = {
-  parts: { label: 'Teile der Abnahme', comments: 'Kommentare', history: 'Verlauf', sources: 'Quellen' },
+  parts: {
+    label: 'Teile der Abnahme',
+    suggestions: 'Vorschläge',
+    comments: 'Kommentare',
+    history: 'Verlauf',
+    sources: 'Quellen',
+  },
   noHistory: 'Noch ist nichts geschehen. Jeder Statuswechsel wird hier festgehalten, mit Person und Zeit.',
   status: {
     is: 'Status: {{status}}',

@@ -1,5 +1,11 @@
 export const review = {
-  parts: { label: 'Parts of the review', comments: 'Comments', history: 'History', sources: 'Sources' },
+  parts: {
+    label: 'Parts of the review',
+    suggestions: 'Suggestions',
+    comments: 'Comments',
+    history: 'History',
+    sources: 'Sources',
+  },
   noHistory: 'Nothing has happened yet. Every change of status is written down here, with who made it and when.',
   status: {
     is: 'Status: {{status}}',

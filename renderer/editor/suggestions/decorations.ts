@@ -1,0 +1,114 @@
+import type { Node } from '@tiptap/pm/model'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
+import type { BodyChange, LineForm } from '#shared/review/index.ts'
+
+/** How suggestions look: who has which colour, and the words of the interface for marks in the margin. */
+export interface SuggestionLook {
+  /** The class of a person's colour; '' for somebody unknown. */
+  colourOf(person: string | undefined): string
+  /** What was taken out, for those who hear it. */
+  deleted(text: string): string
+  formOf(form: LineForm): { short: string; long: string }
+  markOf(name: string): { short: string; long: string }
+}
+
+/** What shows the suggestions of the body, each part with the key of its group. */
+export function decorationsOf(
+  doc: Node,
+  groups: readonly SuggestionGroup[],
+  current: string | null,
+  look: SuggestionLook,
+): DecorationSet {
+  const decorations = groups.flatMap((group) =>
+    group.suggestions.flatMap((suggestion, index) =>
+      suggestion.kind === 'field'
+        ? []
+        : suggestion.changes.flatMap((change, place) =>
+            ofChange(change, {
+              group: group.key,
+              className: `${look.colourOf(group.authors[0])} ${group.key === current ? 'is-current' : ''}`,
+              isFirst: index + place === 0,
+              look,
+            }),
+          ),
+    ),
+  )
+  return DecorationSet.create(doc, decorations)
+}
+
+interface Shown {
+  group: string
+  className: string
+  isFirst: boolean
+  look: SuggestionLook
+}
+
+function ofChange(change: BodyChange, shown: Shown): Decoration[] {
+  const { group, className, isFirst, look } = shown
+  const { from, to } = change.live
+  const spec = { group }
+  switch (change.kind) {
+    case 'text':
+      return [
+        ...(change.before === '' ? [] : [deletion(from, change.before, shown)]),
+        ...(change.after === ''
+          ? []
+          : [Decoration.inline(from, to, { nodeName: 'ins', class: `suggested-insertion ${className}` }, spec)]),
+        ...lineEnds(from, change.after, shown),
+      ]
+    case 'marks': {
+      const names = [...change.added, ...change.removed].map(({ type }) => look.markOf(type.name))
+      return [
+        Decoration.inline(from, to, { class: `suggested-form ${className}` }, spec),
+        ...(isFirst ? [marginNote(from, names, shown)] : []),
+      ]
+    }
+    case 'block':
+      return [
+        Decoration.node(from, to, { class: `suggested-block ${className}` }, spec),
+        ...(to - from > 1 ? [marginNote(from + 1, [look.formOf(change.after)], shown)] : []),
+      ]
+  }
+}
+
+function deletion(position: number, text: string, { group, className, look }: Shown): Decoration {
+  const make = () => {
+    const element = document.createElement('del')
+    element.className = `suggested-deletion ${className}`
+    element.textContent = text.replaceAll('\n', '¶')
+    element.title = look.deleted(text)
+    return element
+  }
+  return Decoration.widget(position, make, { ...widget(group, `del ${className} ${text}`), side: -1 })
+}
+
+/** A mark at each paragraph's end that was put in. */
+function lineEnds(from: number, after: string, { group, className }: Shown): Decoration[] {
+  const make = () => {
+    const element = document.createElement('span')
+    element.className = `suggested-end ${className}`
+    element.textContent = '¶'
+    element.ariaHidden = 'true'
+    return element
+  }
+  // Only the first has a place that the text tells; those after it lie in paragraphs that are new as a whole.
+  const first = after.indexOf('\n')
+  return first === -1 ? [] : [Decoration.widget(from + first, make, { ...widget(group, `end ${className}`), side: 1 })]
+}
+
+function marginNote(position: number, names: readonly { short: string; long: string }[], shown: Shown): Decoration {
+  const make = () => {
+    const element = document.createElement('span')
+    element.className = `suggested-note ${shown.className}`
+    element.textContent = names.map(({ short }) => short).join(' ')
+    element.title = names.map(({ long }) => long).join(', ')
+    return element
+  }
+  const key = `note ${shown.className} ${names.map(({ short }) => short).join(' ')}`
+  return Decoration.widget(position, make, { ...widget(shown.group, key), side: -2 })
+}
+
+function widget(group: string, key: string) {
+  return { group, key: `${key} ${group}`, ignoreSelection: true, stopEvent: () => false }
+}

@@ -1,0 +1,26 @@
+import type { TFunction } from 'i18next'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { formNameOf } from '#shared/review/line-form.ts'
+import { personIn } from '#shared/review/people.ts'
+import type { SuggestionLook } from './decorations.ts'
+
+/** How suggestions look in a draft, in the words of the interface. */
+export function lookOf(session: DraftSession, t: TFunction<'suggestions'>): SuggestionLook {
+  return {
+    colourOf: (person) => {
+      const known = person === undefined ? null : personIn(session.doc, person)
+      return known ? `person-${known.colour}` : ''
+    },
+    deleted: (text) => t('deleted', { text }),
+    formOf: (form) => {
+      const name = formNameOf(form)
+      return { short: t(`short.${name}`), long: t(`forms.${name}`) }
+    },
+    markOf: (name) => {
+      const known = marks.find((mark) => mark === name) ?? 'bold'
+      return { short: t(`short.${known}`), long: t(`marks.${known}`) }
+    },
+  }
+}
+
+const marks = ['bold', 'italic', 'underline', 'strike', 'link'] as const

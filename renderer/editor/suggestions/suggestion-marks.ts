@@ -1,0 +1,93 @@
+import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
+import { Mapping, StepMap } from '@tiptap/pm/transform'
+import { DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import type { SuggestionGroup, Suggestions } from '#renderer/state/suggestions.ts'
+import { decorationsOf, type SuggestionLook } from './decorations.ts'
+
+const key = new PluginKey<DecorationSet>('suggestions')
+
+interface Options {
+  suggestions: Suggestions | null
+  look: SuggestionLook | null
+}
+
+/**
+ * Shows what is suggested in the body. Worked out in pauses (`Suggestions`); in between, what is shown moves with the text. The caret in a change says which is looked at.
+ */
+export const SuggestionMarks = Extension.create<Options>({
+  name: 'suggestionMarks',
+  addOptions: () => ({ suggestions: null, look: null }),
+  addProseMirrorPlugins() {
+    const { suggestions, look } = this.options
+    return suggestions === null || look === null ? [] : [marksPlugin(suggestions, look)]
+  },
+})
+
+function marksPlugin(suggestions: Suggestions, look: SuggestionLook): Plugin<DecorationSet> {
+  const decorate = (doc: Node) => {
+    const { groups, current, view } = suggestions.state.getState()
+    return view === 'marks' && groups.length > 0 ? decorationsOf(doc, groups, current, look) : DecorationSet.empty
+  }
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: (_config, { doc }) => decorate(doc),
+      apply: (transaction, decorations, { doc: before }) => {
+        if (transaction.getMeta(key)) return decorate(transaction.doc)
+        if (!transaction.docChanged) return decorations
+        const replaced = transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true
+        return decorations.map(replaced ? mappingOf(before, transaction.doc) : transaction.mapping, transaction.doc)
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+    view: (view) => {
+      const stop = suggestions.state.subscribe((state, before) => {
+        if (state.groups !== before.groups || state.view !== before.view || state.current !== before.current)
+          view.dispatch(view.state.tr.setMeta(key, true))
+        if (state.groups !== before.groups) lookAtCaret(view, suggestions)
+      })
+      suggestions.shownBy((group, takeFocus) => goTo(view, group, takeFocus))
+      return {
+        update: (_view, before) => {
+          if (!before.selection.eq(view.state.selection) && view.hasFocus()) lookAtCaret(view, suggestions)
+        },
+        destroy: () => {
+          suggestions.shownBy(null)
+          stop()
+        },
+      }
+    },
+  })
+}
+
+/** From Yjs comes every change as one of the whole document: what really changed is what differs. */
+function mappingOf(before: Node, after: Node): Mapping {
+  const start = before.content.findDiffStart(after.content)
+  const end = before.content.findDiffEnd(after.content)
+  if (start === null || end === null) return new Mapping()
+  const overlap = Math.max(0, start - Math.min(end.a, end.b))
+  return new Mapping([new StepMap([start, end.a + overlap - start, end.b + overlap - start])])
+}
+
+function lookAtCaret(view: EditorView, suggestions: Suggestions): void {
+  const { from, to } = view.state.selection
+  const [found] = key.getState(view.state)?.find(from, to) ?? []
+  if (found || view.hasFocus()) suggestions.lookAt(typeof found?.spec.group === 'string' ? found.spec.group : null)
+}
+
+/** Puts the caret into what a group suggests and shows it; for a field, shows its line. */
+function goTo(view: EditorView, { suggestions: [first] }: SuggestionGroup, takeFocus: boolean): void {
+  if (first.kind === 'field') {
+    const line = view.dom.closest('article')?.querySelector<HTMLElement>(`[data-line="${first.field}"]`)
+    line?.scrollIntoView({ block: 'nearest' })
+    if (takeFocus) line?.focus()
+    return
+  }
+  const { tr } = view.state
+  const position = Math.min(first.live.from, tr.doc.content.size)
+  view.dispatch(tr.setSelection(TextSelection.near(tr.doc.resolve(position))).scrollIntoView())
+  if (takeFocus) view.focus()
+}

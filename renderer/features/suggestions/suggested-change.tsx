@@ -1,0 +1,76 @@
+import { useTranslation } from 'react-i18next'
+import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
+import { WordRuns } from '#renderer/ui/word-runs.tsx'
+import type { BodyChange } from '#shared/review/index.ts'
+import { formNameOf } from '#shared/review/line-form.ts'
+
+/** What of a long change is shown in the list. */
+const longest = 240
+
+/** What a group of suggestions changes, in words. */
+export function SuggestedChange({ group: { suggestions } }: { group: SuggestionGroup }) {
+  const { t: tField } = useTranslation('inspector')
+  const [first] = suggestions
+  if (first.kind === 'field')
+    return (
+      <>
+        <span className="block text-xs text-soft">{tField(`fields.${first.field}`)}</span>
+        <WordRuns suggestion={first} />
+      </>
+    )
+  const changes = suggestions.flatMap((suggestion) => (suggestion.kind === 'field' ? [] : suggestion.changes))
+  if (first.kind === 'marks') return <MarksChanged changes={changes} />
+  return (
+    <span className="line-clamp-6">
+      {changes.map((change) => (
+        <OneChange key={`${change.kind} ${change.baseline.from} ${change.live.from}`} change={change} />
+      ))}
+    </span>
+  )
+}
+
+function OneChange({ change }: { change: BodyChange }) {
+  const { t } = useTranslation('suggestions')
+  switch (change.kind) {
+    case 'text':
+      return (
+        <>
+          {change.before !== '' && <del className="text-person">{shown(change.before)}</del>}
+          {change.after !== '' && <ins className="text-person underline">{shown(change.after)}</ins>}
+        </>
+      )
+    case 'block':
+      return (
+        <span className="block">
+          <del>{t(`forms.${formNameOf(change.before)}`)}</del> → {t(`forms.${formNameOf(change.after)}`)}
+        </span>
+      )
+    case 'marks':
+      return <MarksChanged changes={[change]} />
+  }
+}
+
+const known = ['bold', 'italic', 'underline', 'strike', 'link'] as const
+
+function MarksChanged({ changes }: { changes: readonly BodyChange[] }) {
+  const { t } = useTranslation('suggestions')
+  const words = changes.map((change) => (change.kind === 'marks' ? change.text : '')).join('')
+  const [first] = changes
+  if (first?.kind !== 'marks') return null
+  const name = (type: string) => t(`marks.${known.find((mark) => mark === type) ?? 'bold'}`)
+  const what = [
+    ...first.added.map(({ type }) => t('added', { name: name(type.name) })),
+    ...first.removed.map(({ type }) => t('removed', { name: name(type.name) })),
+  ]
+  return (
+    <>
+      <span className="block text-xs text-soft">{what.join(', ')}</span>
+      {shown(words)}
+    </>
+  )
+}
+
+function shown(text: string): string {
+  const line = text.replaceAll('\n', '¶')
+  return line.length > longest ? `${line.slice(0, longest)}…` : line
+}

@@ -1,0 +1,114 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Person } from '#shared/review/person.ts'
+import { story } from '#tests/helpers/story.ts'
+import { activate, articleOf, bodyIn, lineIn, openDraft, press, saved } from './editing.ts'
+import { expect, type Lede, test } from './fixture.ts'
+
+const editor: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
+
+/** A story in review, open in the window of an editor, with the list of suggestions beside it. */
+async function inReview(lede: Lede, paragraphs: string[]): Promise<string> {
+  const client = await lede.host.client()
+  const settings = await client.call('settings.read', {})
+  await client.call('settings.write', { settings: { ...settings, profile: editor } })
+  const id = await lede.add(story({ headline: 'Ferry sails again', status: 'inReview' }, paragraphs))
+  await openDraft(lede.page, id)
+  await lede.page.keyboard.press('Control+Alt+r')
+  await expect(lede.page.getByRole('tab', { name: 'Suggestions' })).toHaveAttribute('aria-selected', 'true')
+  return id
+}
+
+test('an editor’s edits in review are suggestions, to be accepted, rejected and taken back', async ({ lede }) => {
+  const { page } = lede
+  const id = await inReview(lede, ['The ferry sails at noon.', 'It takes two hours.'])
+  const body = bodyIn(page)
+  const list = page.getByRole('list', { name: 'Suggestions' }).getByRole('listitem')
+  await expect(page.getByRole('button', { name: 'Suggest changes' }).first()).toHaveAttribute('aria-pressed', 'true')
+
+  await body.locator('p').first().click()
+  await press(page, 'Control+End')
+  await page.keyboard.type(' Tickets are free.')
+  await expect(body.locator('ins')).toHaveText(' Tickets are free.')
+  await expect(list).toHaveCount(1)
+  await expect(list.first()).toContainText('Ann Lee')
+
+  await press(page, 'Control+Home', 'Control+Delete')
+  await expect(body.locator('del')).toHaveText('The')
+  await lineIn(page, 'Headline').fill('Ferry sails at last')
+  await expect(list).toHaveCount(3)
+  await expect(page.locator('[data-field-suggestion="headline"]')).toContainText('at last')
+  expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([])
+
+  // Formatting is a suggestion in the margin.
+  await body.locator('p').last().click()
+  await page.keyboard.press('Control+Alt+2')
+  await expect(body.locator('.suggested-note')).toHaveText('H2')
+  await expect(list).toHaveCount(4)
+
+  await list.filter({ hasText: 'Heading' }).getByRole('button', { name: 'Reject' }).click()
+  await expect(list).toHaveCount(3)
+  await expect(body.locator('h2')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  await expect(body.locator('h2')).toHaveCount(1)
+  await expect(list).toHaveCount(4)
+
+  await activate(page.getByRole('button', { name: 'Accept all' }))
+  await expect(list).toHaveCount(0)
+  await expect(body.locator('ins, del')).toHaveCount(0)
+  await saved(page)
+  const article = await articleOf(lede, id)
+  expect(article.headline).toBe('Ferry sails at last')
+  expect(article.bodyText).toBe(' ferry sails at noon.\nIt takes two hours. Tickets are free.')
+})
+
+test('suggestions are gone through and decided by keyboard alone', async ({ lede }) => {
+  const { page } = lede
+  await inReview(lede, ['One two three.', 'Four five six.'])
+  const body = bodyIn(page)
+  await body.locator('p').first().click()
+  await press(page, 'Control+Home')
+  await page.keyboard.type('Zero ')
+  await press(page, 'Control+End')
+  await page.keyboard.type(' Seven.')
+  await expect(body.locator('ins')).toHaveCount(2)
+
+  await page.keyboard.press('Control+Alt+ArrowDown')
+  await expect(body.locator('.is-current')).toHaveText('Zero ')
+  await page.keyboard.press('Control+Alt+Enter')
+  await expect(body.locator('ins')).toHaveCount(1)
+  await expect(body.locator('.is-current')).toHaveText(' Seven.')
+  await page.keyboard.press('Control+Alt+Backspace')
+  await expect(body.locator('ins')).toHaveCount(0)
+  await expect(body).toHaveText('Zero One two three.Four five six.')
+})
+
+test('a story is shown with marks, final and as it was; with suggesting off edits are no suggestions', async ({
+  lede,
+}) => {
+  const { page } = lede
+  await inReview(lede, ['One two three.', 'Four five six.'])
+  const body = bodyIn(page)
+  await body.locator('p').first().click()
+  await press(page, 'Control+Home')
+  await page.keyboard.type('Zero ')
+  await expect(body.locator('ins')).toHaveCount(1)
+
+  const view = page.getByRole('button', { name: /Show$/ })
+  await view.click()
+  await page.getByRole('option', { name: 'Original' }).click()
+  await expect(page.getByRole('region', { name: 'Body as it was accepted' })).toHaveText('One two three.Four five six.')
+  await view.click()
+  await page.getByRole('option', { name: 'Final' }).click()
+  await expect(body).toHaveText('Zero One two three.Four five six.')
+  await expect(body.locator('ins')).toHaveCount(0)
+  await view.click()
+  await page.getByRole('option', { name: 'With marks' }).click()
+
+  await page.keyboard.press('Control+Alt+g')
+  await body.locator('p').last().click()
+  await press(page, 'Control+End')
+  await page.keyboard.type(' Seven.')
+  await saved(page)
+  await expect(page.getByRole('list', { name: 'Suggestions' }).getByRole('listitem')).toHaveCount(1)
+  await expect(body.locator('ins')).toHaveText('Zero ')
+})
