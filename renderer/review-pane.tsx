@@ -25,7 +25,7 @@ export function ReviewPane({ session }: { session: DraftSession }) {
         const part = reviewParts.find((each) => each === key)
         if (part) showReview(part)
       }}
-      className="flex h-full min-h-0 flex-col"
+      className="flex h-full min-h-0 flex-col outline-none"
     >
       <TabList aria-label={t('parts.label')} className="flex shrink-0 gap-1 border-b border-line px-3 pt-2">
         {reviewParts.map((part) => (

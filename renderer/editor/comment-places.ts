@@ -1,4 +1,4 @@
-import { useComments } from '#renderer/state/comments.ts'
+import { composed, useComments } from '#renderer/state/comments.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { actOf } from '#shared/review/act.ts'
@@ -16,9 +16,6 @@ export interface CommentMark {
   to: number
   colour: PersonColour | null
 }
-
-/** The name under which the comment that is being written is marked. */
-export const composed = 'composed'
 
 const onPassage = ({ anchor }: Thread) => anchor.on === 'text'
 

@@ -7,6 +7,9 @@ import type { TextRange } from '#shared/review/body-text.ts'
 /** Where each thread's passage is; null where its text is gone. */
 export type ThreadPlaces = ReadonlyMap<string, TextRange | null>
 
+/** The name under which the passage of the comment that is being written stands among the places. */
+export const composed = 'composed'
+
 interface CommentsState {
   /** The thread that is being looked at, and the one whose card is to have the focus until it has it. */
   active: string | null

@@ -41,11 +41,18 @@ export function onField(field: FieldName): Anchor {
 /** The passage in a range of the body; null where there is no text in it. */
 export function onText(body: BodyText, range: TextRange): TextAnchor | null {
   const drawn = offsetsOf(body, range)
-  const offsets = drawn && whole(body.string, drawn)
-  if (offsets === null || body.string.slice(offsets.from, offsets.to).trim() === '') return null
+  const offsets = drawn && withoutEdges(body.string, whole(body.string, drawn))
+  if (offsets === null) return null
   const from = characterAt(body, offsets.from, 0)
   const to = characterAt(body, offsets.to - 1, -1)
   return from && to && { on: 'text', from, to, ...quoted(body.string, offsets) }
+}
+
+/** Leaves the white space at the ends of a range out; null where it is nothing else. */
+function withoutEdges(text: string, { from, to }: TextRange): TextRange | null {
+  const words = text.slice(from, to)
+  const start = from + words.length - words.trimStart().length
+  return start < to ? { from: start, to: from + words.trimEnd().length } : null
 }
 
 /** Takes in the other half of a character that a range cuts through. */

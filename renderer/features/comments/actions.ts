@@ -31,6 +31,7 @@ export function leaveComments(session: DraftSession): void {
 /** Begins a comment: on the field that has the focus, on the selected passage, or else on the story. One that is half written is taken along. */
 export function beginComment(session: DraftSession, anchor: Anchor = focusedField() ?? selectedPassage(session)): void {
   leaveText()
+  lookAt(null)
   compose(session.id, anchor)
   if (!useComments.getState().hasMargin) showReview('comments')
   useComments.setState({ wanted: session.id })

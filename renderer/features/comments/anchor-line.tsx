@@ -11,11 +11,8 @@ export function AnchorLine({ anchor, gone = false }: { anchor: Anchor; gone?: bo
 export function useAnchorText(anchor: Anchor, gone = false): string {
   const { t } = useTranslation('comments')
   const { t: tInspector } = useTranslation('inspector')
-  const { t: tApp } = useTranslation('app')
-  if (anchor.on === 'story') return t('on.story')
-  if (anchor.on === 'field') {
-    const { field } = anchor
-    return t('on.field', { field: field === 'status' ? tApp('status.draft') : tInspector(`fields.${field}`) })
-  }
+  // A status is decided, not discussed; nothing in Lede comments on one.
+  if (anchor.on === 'story' || (anchor.on === 'field' && anchor.field === 'status')) return t('on.story')
+  if (anchor.on === 'field') return t('on.field', { field: tInspector(`fields.${anchor.field}`) })
   return t(gone ? 'on.gone' : 'on.text', { quote: anchor.quote })
 }

@@ -4,7 +4,7 @@ import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { useBodyViews } from '#renderer/state/body-view.ts'
-import { useComments } from '#renderer/state/comments.ts'
+import { composed, useComments } from '#renderer/state/comments.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useLayout } from '#renderer/state/layout.ts'
 import { nameText } from '#shared/locales/history-text.ts'
@@ -31,6 +31,7 @@ export function CommentMargin({ session }: { session: DraftSession }) {
   const { t } = useTranslation('comments')
   const { open } = useThreads(session)
   const composing = useComments((state) => state.composing[session.id])
+  const composedAt = useComments((state) => state.places[session.id]?.get(composed) ?? null)
   const inPanel = useLayout(({ side, review }) => side === 'review' && review === 'comments')
   const [edge, setEdge] = useState<HTMLElement | null>(null)
   const hasRoom = useRoom(edge) && !inPanel
@@ -55,7 +56,7 @@ export function CommentMargin({ session }: { session: DraftSession }) {
         className={`relative shrink-0 ${hasRoom ? 'w-72' : 'w-0'}`}
       >
         {hasRoom && composing && (
-          <div {...placing(composing, null)} data-first className="absolute inset-x-0 pe-4">
+          <div {...placing(composing, composedAt)} data-first className="absolute inset-x-0 pe-4">
             <NewComment session={session} anchor={composing} />
           </div>
         )}

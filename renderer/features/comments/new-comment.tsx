@@ -18,6 +18,8 @@ export function NewComment({ session, anchor }: { session: DraftSession; anchor:
   return (
     <section
       aria-label={t('new')}
+      // Its buttons as well, not the line alone that has the focus.
+      onFocus={({ currentTarget }) => currentTarget.scrollIntoView({ block: 'nearest' })}
       onKeyDown={(event) => {
         if (event.key !== 'Escape' || event.defaultPrevented) return
         event.preventDefault()

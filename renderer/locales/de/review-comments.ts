@@ -17,7 +17,6 @@ export const comments: Same<typeof english> = {
     gone: 'Nicht mehr im Text: „{{quote}}“',
   },
   thread: 'Kommentar von {{name}}: {{text}}',
-  somebody: 'Jemand',
   removed: 'Dieser Kommentar wurde gelöscht.',
   new: 'Neuer Kommentar',
   reply: 'Antwort',
@@ -28,7 +27,6 @@ export const comments: Same<typeof english> = {
   resolve: 'Erledigt',
   reopen: 'Wieder öffnen',
   remove: 'Kommentar von {{name}} löschen',
-  goTo: 'Zur Textstelle',
   onField_one: '{{count}} Kommentar zu „{{field}}“',
   onField_other: '{{count}} Kommentare zu „{{field}}“',
 }

@@ -16,6 +16,5 @@ export const sources: Same<typeof english> = {
   remove: '{{who}} löschen',
   removed: 'Die Notiz zu {{who}} wurde gelöscht.',
   unnamed: 'dieser Quelle',
-  by: '{{name}}, {{when}}',
   unsaved: 'Noch nicht gespeichert: {{why}}',
 }

@@ -15,7 +15,6 @@ export const comments = {
     gone: 'No longer in the text: “{{quote}}”',
   },
   thread: 'Comment by {{name}}: {{text}}',
-  somebody: 'Somebody',
   removed: 'This comment was deleted.',
   new: 'New comment',
   reply: 'Reply',
@@ -26,7 +25,6 @@ export const comments = {
   resolve: 'Resolve',
   reopen: 'Reopen',
   remove: 'Delete {{name}}’s comment',
-  goTo: 'Go to the text',
   onField_one: '{{count}} comment on “{{field}}”',
   onField_other: '{{count}} comments on “{{field}}”',
 } as const

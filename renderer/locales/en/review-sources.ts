@@ -12,6 +12,5 @@ export const sources = {
   remove: 'Delete {{who}}',
   removed: 'The note on {{who}} was deleted.',
   unnamed: 'this source',
-  by: '{{name}}, {{when}}',
   unsaved: 'Not on disk yet: {{why}}',
 } as const
