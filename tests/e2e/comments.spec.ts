@@ -4,6 +4,7 @@ import type { Person } from '#shared/review/person.ts'
 import { story } from '#tests/helpers/story.ts'
 import { activate, bodyIn, lineIn, openDraft, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
+import { Screens } from './screens.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
 
@@ -210,4 +211,32 @@ test('in a narrow window a mark at the edge of the line opens the panel', async 
   await page.getByRole('button', { name: 'Comment by Mara Quill: Summer time?' }).press('Enter')
   await expect(cardsIn(page)).toBeFocused()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+})
+
+test.describe('in German, in the dark', () => {
+  test.use({ locale: 'de-DE', colorScheme: 'dark' })
+
+  test('margin, panel and sources stand in nobody’s way', async ({ lede }, info) => {
+    const { page } = lede
+    const screens = new Screens(page, info, 'de-dark-1440x900')
+    await begin(lede)
+    await page.locator('.ProseMirror').getByText('The harbour').click()
+    await press(page, 'Home', 'Shift+End')
+    await page.keyboard.press('Control+Alt+m')
+    await expect(page.getByRole('textbox', { name: 'Neuer Kommentar' })).toBeFocused()
+    await page.keyboard.type('Wann genau?')
+    await screens.look('40 a comment being written')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('article', { name: 'Kommentar von Mara Quill: Wann genau?' })).toBeVisible()
+    await screens.look('41 comments in the margin')
+    await page.keyboard.press('Control+Alt+r')
+    await page.getByRole('tab', { name: 'Kommentare' }).click()
+    await screens.look('42 comments in the panel')
+    await page.keyboard.press('Control+Alt+q')
+    await expect(page.getByRole('textbox', { name: 'Wer es gesagt hat' })).toBeFocused()
+    await page.keyboard.type('Der Hafenmeister')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByRole('article', { name: 'Der Hafenmeister' })).toBeVisible()
+    await screens.look('43 sources')
+  })
 })
