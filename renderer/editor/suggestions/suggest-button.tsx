@@ -17,7 +17,7 @@ export function SuggestButton() {
         className={`inline-flex h-8 shrink-0 cursor-default items-center gap-1.5 rounded-md px-2 text-sm disabled:opacity-40 ${active ? 'bg-accent-soft font-medium text-accent' : 'text-soft hover:bg-hover'}`}
       >
         <PencilLine size={15} aria-hidden />
-        <span className="max-lg:sr-only">{commandLabel('suggest.toggle')}</span>
+        <span className="@max-3xl:sr-only">{commandLabel('suggest.toggle')}</span>
       </ToggleButton>
     </Hint>
   )
