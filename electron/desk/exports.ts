@@ -1,5 +1,6 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { mediaTypeOf, type PublishFormat } from '#shared/publish/format.ts'
+import type { ReviewText } from '#shared/review/review-text.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
@@ -7,12 +8,19 @@ import type { Library } from './store/library.ts'
 /** The calls that make files of drafts. `now` is in milliseconds since the epoch. */
 export function exportHandlers(library: Library, settings: SettingsStore, now: () => number): HandlersOf<'export'> {
   // Loaded when it is first used, as the readers are: a desk has to start at once.
-  const examine = async (id: string, format: PublishFormat) => {
-    const { fileNameOf, problemsOf, publish } = await import('#shared/publish/index.ts')
-    const article = library.article(id)
+  const examine = async (id: string, format: PublishFormat, text: ReviewText) => {
+    const [{ fileNameOf, problemsOf, publish }, { hasBaseline }, { acceptedArticle, pendingIn }] = await Promise.all([
+      import('#shared/publish/index.ts'),
+      import('#shared/review/baseline.ts'),
+      import('#shared/review/accepted.ts'),
+    ])
+    const draft = library.document(id)
+    const isReviewed = hasBaseline(draft)
+    const article = isReviewed && text === 'accepted' ? acceptedArticle(draft, id) : library.article(id)
     const { publisher } = settings.read()
     return {
       article,
+      suggestions: isReviewed ? pendingIn(draft).length : 0,
       problems: problemsOf(article, { now: now(), format, publisher }),
       file: () => ({
         name: fileNameOf(article, format),
@@ -22,12 +30,12 @@ export function exportHandlers(library: Library, settings: SettingsStore, now: (
     }
   }
   return {
-    'export.check': async ({ id, format }) => {
-      const { article, problems } = await examine(id, format)
-      return { headline: article.headline ?? '', problems }
+    'export.check': async ({ id, format, text }) => {
+      const { article, problems, suggestions } = await examine(id, format, text)
+      return { headline: article.headline ?? '', problems, suggestions }
     },
-    'export.render': async ({ id, format, insist }) => {
-      const { article, problems, file } = await examine(id, format)
+    'export.render': async ({ id, format, text, insist }) => {
+      const { article, problems, file } = await examine(id, format, text)
       const errors = problems.filter((problem) => problem.severity === 'error')
       if (errors.length > 0) {
         const why = errors.map((problem) => problem.code).join(', ')

@@ -4,12 +4,15 @@ import { statusSchema } from '#shared/article/status.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
 import { publishFormats } from '#shared/publish/format.ts'
 import { problemSchema } from '#shared/publish/problem.ts'
+import { reviewTexts } from '#shared/review/review-text.ts'
 import { settingsSchema } from '#shared/settings/settings.ts'
 
 const bytes = z.instanceof(Uint8Array)
 const id = z.string().min(1).max(100)
 const ids = z.array(id).min(1).max(100_000)
 const nothing = z.null()
+/** Of a story under review: what was accepted, or what it says with all that is suggested. */
+const text = z.enum(reviewTexts).default('accepted')
 
 /** A coded error as it travels: `details` fills the text of `code`. */
 export const errorSchema = z.object({
@@ -140,17 +143,17 @@ export const contract = {
     readingSchema,
   ),
 
-  /** What stands in the way of exporting a draft. */
+  /** What stands in the way of exporting a draft, and how many `suggestions` wait in it to be decided. */
   'export.check': call(
-    z.object({ id, format: z.enum(publishFormats) }),
-    z.object({ headline: z.string(), problems: z.array(problemSchema) }),
+    z.object({ id, format: z.enum(publishFormats), text }),
+    z.object({ headline: z.string(), problems: z.array(problemSchema), suggestions: z.number().int() }),
   ),
   /**
    * A draft in a format. `name` is a safe file name with its extension. Refuses with `export.blocked` where an error stands in the way and with `export.embargoed` before
    * the embargo's end unless `insist`.
    */
   'export.render': call(
-    z.object({ id, format: z.enum(publishFormats), insist: z.boolean().default(false) }),
+    z.object({ id, format: z.enum(publishFormats), text, insist: z.boolean().default(false) }),
     z.object({ name: z.string(), mediaType: z.string(), text: z.string() }),
   ),
 

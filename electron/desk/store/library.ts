@@ -35,6 +35,8 @@ export interface Library {
    */
   append(id: string, update: Uint8Array): boolean
   article(id: string): Article
+  /** The draft's document, to be read at once and never written. */
+  document(id: string): Y.Doc
   /**
    * Makes another draft with the same text and fields. What belongs to the one published story stays with it: publication time, canonical URL, status.
    *
@@ -118,6 +120,7 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
   return {
     create,
     article,
+    document: (id) => live.get(find(id).key).doc,
     open(id) {
       const { key, binned_at } = find(id)
       return { update: wholeOf(live.get(key)), binned: binned_at !== null }

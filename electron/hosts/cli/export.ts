@@ -2,6 +2,7 @@ import { parse } from 'node:path'
 import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { type PublishFormat, publishFormats } from '#shared/publish/format.ts'
+import { type ReviewText, reviewTexts } from '#shared/review/review-text.ts'
 import { inBatch } from './batch.ts'
 import { allDrafts, draftFinder } from './drafts.ts'
 import { usageFailure } from './failure.ts'
@@ -13,6 +14,7 @@ import type { Terminal } from './terminal.ts'
 interface ExportOptions {
   all?: boolean
   to: PublishFormat
+  text: ReviewText
   out: string
   force?: boolean
   insist?: boolean
@@ -28,6 +30,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .option('--all', terminal.text('export.all'))
     .addOption(choiceOption('--to', publishFormats, terminal.text('option.to')).makeOptionMandatory())
     .requiredOption('--out <DIR>', terminal.text('export.out'))
+    .addOption(choiceOption('--text', reviewTexts, terminal.text('export.text')).default('accepted'))
     .addOption(forceOption(terminal))
     .option('--insist', terminal.text('export.insist'))
     .addOption(dataOption(terminal))
@@ -50,6 +53,7 @@ async function exportDrafts(
     const rendered = await desk.call('export.render', {
       id: find(beginning),
       format: options.to,
+      text: options.text,
       insist: options.insist === true,
     })
     const { name, ext } = parse(rendered.name)

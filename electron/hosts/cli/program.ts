@@ -9,9 +9,21 @@ import { addLog } from './log.ts'
 import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
 import { addStatus } from './status.ts'
+import { addSuggestions } from './suggestions.ts'
 import type { CliText, Terminal } from './terminal.ts'
 
-const commands = [addConvert, addImport, addList, addShow, addStatus, addLog, addExport, addServe, addBench]
+const commands = [
+  addConvert,
+  addImport,
+  addList,
+  addShow,
+  addSuggestions,
+  addStatus,
+  addLog,
+  addExport,
+  addServe,
+  addBench,
+]
 
 /**
  * Runs one command line (without the names of Node and the script). Returns the exit code, or undefined where the command has set the process's own.

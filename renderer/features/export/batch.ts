@@ -2,6 +2,7 @@ import { desk } from '#renderer/api/desk.ts'
 import type { Sink } from '#renderer/state/files.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { PublishFormat } from '#shared/publish/index.ts'
+import type { ReviewText } from '#shared/review/review-text.ts'
 
 /** How far a batch export has come. */
 export interface Progress {
@@ -18,6 +19,7 @@ export async function exportAll(
   ids: readonly string[],
   options: {
     format: PublishFormat
+    text: ReviewText
     insist: boolean
     sink: Sink
     signal: AbortSignal
@@ -42,10 +44,10 @@ export async function exportAll(
 
 async function exportOne(
   id: string,
-  { format, insist, sink }: { format: PublishFormat; insist: boolean; sink: Sink },
+  { format, text: wanted, insist, sink }: { format: PublishFormat; text: ReviewText; insist: boolean; sink: Sink },
 ): Promise<LedeError | null> {
   try {
-    const { name, text } = await desk.call('export.render', { id, format, insist })
+    const { name, text } = await desk.call('export.render', { id, format, text: wanted, insist })
     await sink.add(name, text)
     return null
   } catch (error) {

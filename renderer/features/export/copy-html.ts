@@ -4,18 +4,19 @@ import { openDialog } from '#renderer/state/dialogs.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
 import { asLedeError } from '#shared/api/errors.ts'
+import type { ReviewText } from '#shared/review/review-text.ts'
 
 /**
  * Puts a story on the clipboard as a fragment of HTML, with its plain text for programs that want that. Where something stands in the way, the export dialog says it.
  */
-export async function copyAsHtml(id: string, insist = false): Promise<void> {
+export async function copyAsHtml(id: string, insist = false, text: ReviewText = 'accepted'): Promise<void> {
   try {
     await sessionOf(id).whenSettled()
-    const [html, text] = await Promise.all([
-      desk.call('export.render', { id, format: 'html-fragment', insist }),
-      desk.call('export.render', { id, format: 'text', insist }),
+    const [html, plain] = await Promise.all([
+      desk.call('export.render', { id, format: 'html-fragment', text, insist }),
+      desk.call('export.render', { id, format: 'text', text, insist }),
     ])
-    await write(html.text, text.text)
+    await write(html.text, plain.text)
   } catch (error) {
     const { code } = asLedeError(error)
     if (code === 'export.blocked' || code === 'export.embargoed') openDialog({ name: 'export', ids: [id] })

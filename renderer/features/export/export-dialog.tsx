@@ -11,9 +11,11 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { errorText } from '#shared/locales/text.ts'
 import { type PublishFormat, publishFormats } from '#shared/publish/index.ts'
+import type { ReviewText } from '#shared/review/review-text.ts'
 import { exportAll, type Progress } from './batch.ts'
 import { CheckList } from './check-list.tsx'
 import { copyAsHtml } from './copy-html.ts'
+import { TextChoice } from './text-choice.tsx'
 import { type Check, mayLeave, useChecks } from './use-checks.ts'
 
 /** Exports one draft or a selection: choose the format, see what stands in the way, save. */
@@ -21,14 +23,18 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation('export')
   const { t: tApp } = useTranslation('app')
   const [format, setFormat] = useState<PublishFormat>('html')
+  const [wanted, setWanted] = useState<ReviewText>('accepted')
   const [insist, setInsist] = useState(false)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [running, setRunning] = useState(false)
   const stop = useRef(new AbortController())
-  const checks = useChecks(ids, format)
+  const checks = useChecks(ids, format, wanted)
   const leaving = checks?.filter((check) => mayLeave(check, insist)) ?? []
   const embargoed = checks?.some(({ problems }) => problems.some(({ severity }) => severity === 'embargo')) ?? false
   const single = ids.length === 1
+  const counted = useRef(0)
+  if (checks) counted.current = checks.reduce((sum, { suggestions }) => sum + suggestions, 0)
+  const pending = counted.current
 
   const close = () => {
     stop.current.abort()
@@ -37,7 +43,7 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
 
   const saveOne = async (id: string) => {
     try {
-      const { name, text, mediaType } = await desk.call('export.render', { id, format, insist })
+      const { name, text, mediaType } = await desk.call('export.render', { id, format, text: wanted, insist })
       if (!(await saveFile(name, text, mediaType))) return
       sayNews(t('saved', { name }))
       closeDialog()
@@ -53,7 +59,14 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
       stop.current = new AbortController()
       setRunning(true)
       const all = leaving.map(({ id }) => id)
-      const end = await exportAll(all, { format, insist, sink, signal: stop.current.signal, onProgress: setProgress })
+      const end = await exportAll(all, {
+        format,
+        text: wanted,
+        insist,
+        sink,
+        signal: stop.current.signal,
+        onProgress: setProgress,
+      })
       if (end.done < end.count) sayNews(t('stopped', { done: end.done, count: end.count }))
       else sayNews(t('done', { count: end.exported }))
       if (end.failed.length === 0) closeDialog()
@@ -82,7 +95,10 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
               </div>
             )}
             {single && (
-              <Button isDisabled={leaving.length === 0} onPress={() => ids[0] && void copyAsHtml(ids[0], insist)}>
+              <Button
+                isDisabled={leaving.length === 0}
+                onPress={() => ids[0] && void copyAsHtml(ids[0], insist, wanted)}
+              >
                 {t('copy')}
               </Button>
             )}
@@ -98,6 +114,7 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
       }
     >
       <FormatChoice value={format} onChange={setFormat} isDisabled={running} />
+      {pending > 0 && <TextChoice count={pending} value={wanted} onChange={setWanted} isDisabled={running} />}
       <div className="mt-5">
         {progress && (running || progress.failed.length > 0) ? (
           <ProgressReport progress={progress} checks={checks ?? []} />

@@ -3,21 +3,24 @@ import { desk } from '#renderer/api/desk.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { settleDraft } from '#renderer/state/sessions.ts'
 import type { Problem, PublishFormat } from '#shared/publish/index.ts'
+import type { ReviewText } from '#shared/review/review-text.ts'
 
 /** One story of an export: what stands in its way. */
 export interface Check {
   id: string
   headline: string
   problems: Problem[]
+  /** How many suggestions wait in it to be decided. */
+  suggestions: number
 }
 
 /** What stands in the way of exporting these drafts in a format; null until the desk has said it. Edits still on their way are waited for. */
-export function useChecks(ids: readonly string[], format: PublishFormat): readonly Check[] | null {
+export function useChecks(ids: readonly string[], format: PublishFormat, text: ReviewText): readonly Check[] | null {
   const [checks, setChecks] = useState<readonly Check[] | null>(null)
   useEffect(() => {
     let stale = false
     setChecks(null)
-    checkAll(ids, format, () => stale).then(
+    checkAll(ids, { format, text }, () => stale).then(
       (checked) => {
         if (!stale) setChecks(checked)
       },
@@ -28,16 +31,20 @@ export function useChecks(ids: readonly string[], format: PublishFormat): readon
     return () => {
       stale = true
     }
-  }, [ids, format])
+  }, [ids, format, text])
   return checks
 }
 
-async function checkAll(ids: readonly string[], format: PublishFormat, isStale: () => boolean): Promise<Check[]> {
+async function checkAll(
+  ids: readonly string[],
+  what: { format: PublishFormat; text: ReviewText },
+  isStale: () => boolean,
+): Promise<Check[]> {
   const checks: Check[] = []
   for (const id of ids) {
     if (isStale()) break
     await settleDraft(id)
-    checks.push({ id, ...(await desk.call('export.check', { id, format })) })
+    checks.push({ id, ...(await desk.call('export.check', { id, ...what })) })
   }
   return checks
 }

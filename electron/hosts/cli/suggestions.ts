@@ -1,0 +1,60 @@
+import type { Command } from 'commander'
+import type { Suggestion } from '#shared/review/index.ts'
+import { draftFinder } from './drafts.ts'
+import { openedDraft } from './edit.ts'
+import { withDesk } from './library.ts'
+import { dataOption } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+/** `lede suggestions ID`: what waits in a story to be decided, in its order, with who suggests it. */
+export function addSuggestions(program: Command, terminal: Terminal): void {
+  program
+    .command('suggestions')
+    .description(terminal.text('suggestions.about'))
+    .argument('<ID>', terminal.text('show.id'))
+    .option('--json', terminal.text('option.json'))
+    .addOption(dataOption(terminal))
+    .action(async (beginning: string, { json, data }: { json?: boolean; data?: string }) => {
+      const draft = await withDesk(data, async (desk) => openedDraft(desk, (await draftFinder(desk))(beginning)))
+      const [{ pendingIn }, { personIn }] = await Promise.all([
+        import('#shared/review/accepted.ts'),
+        import('#shared/review/people.ts'),
+      ])
+      const nameOf = (id: string | undefined) => (id === undefined ? null : (personIn(draft, id)?.name ?? null))
+      const pending = pendingIn(draft).flatMap((group) => {
+        const [first] = group
+        return first ? { kind: first.kind, by: nameOf(first.authors[0]), ...changeOf(group) } : []
+      })
+      if (json) return terminal.print(`${JSON.stringify(pending, null, 2)}\n`)
+      if (pending.length === 0) return terminal.say(terminal.text('suggestions.none'))
+      for (const { by, field, before, after } of pending) {
+        const place = field === null ? '' : `${field}: `
+        terminal.print(`${by ?? terminal.text('suggestions.unknown')}  ${place}[-${before}-] {+${after}+}\n`)
+      }
+    })
+}
+
+/** What a group changes, as text before and after: for a change of form, its names. */
+function changeOf(group: readonly Suggestion[]): { field: string | null; before: string; after: string } {
+  const [first] = group
+  if (first?.kind === 'field') {
+    const text = (value: typeof first.before) => (Array.isArray(value) ? value.join(', ') : String(value ?? ''))
+    return { field: first.field, before: text(first.before), after: text(first.after) }
+  }
+  const sides = group.flatMap((suggestion) =>
+    suggestion.kind === 'field'
+      ? []
+      : suggestion.changes.map((change): [string, string] => {
+          if (change.kind === 'text') return [change.before, change.after]
+          if (change.kind === 'block') return [lineName(change.before), lineName(change.after)]
+          const marks = (list: typeof change.added) => list.map(({ type }) => `<${type.name}>`).join('')
+          return [`${marks(change.removed)}${change.text}`, `${marks(change.added)}${change.text}`]
+        }),
+  )
+  const joined = (side: 0 | 1) => sides.map((pair) => pair[side]).join('')
+  return { field: null, before: joined(0), after: joined(1) }
+}
+
+function lineName({ kind, level, path }: { kind: string; level: number | null; path: readonly { name: string }[] }) {
+  return `<${[...path.map(({ name }) => name), level === null ? kind : `heading ${level}`].join(' ')}>`
+}
