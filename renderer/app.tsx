@@ -12,6 +12,8 @@ import { ProfileDialog } from './features/review/profile-dialog.tsx'
 import { StatusCommands } from './features/review/status-commands.tsx'
 import { StatusDialog } from './features/review/status-dialog.tsx'
 import { SettingsDialog } from './features/settings/settings-dialog.tsx'
+import { KeepDialog } from './features/versions/keep-dialog.tsx'
+import { TimelineDialog } from './features/versions/timeline-dialog.tsx'
 import { Welcome } from './features/welcome/welcome.tsx'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
@@ -69,6 +71,8 @@ function Dialogs() {
   if (dialog?.name === 'shortcuts') return <ShortcutsDialog />
   if (dialog?.name === 'status') return <StatusDialog id={dialog.id} to={dialog.to} />
   if (dialog?.name === 'profile') return <ProfileDialog onward={dialog.onward} />
+  if (dialog?.name === 'version') return <KeepDialog id={dialog.id} />
+  if (dialog?.name === 'timeline') return <TimelineDialog id={dialog.id} version={dialog.version} />
   return <ImportDialogs />
 }
 

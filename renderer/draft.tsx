@@ -9,6 +9,7 @@ import { CommentMargin } from './features/comments/margin.tsx'
 import { Inspector } from './features/inspector/inspector.tsx'
 import { Preview } from './features/preview/preview.tsx'
 import { SourceCommands } from './features/sources/source-commands.tsx'
+import { VersionCommands } from './features/versions/version-commands.tsx'
 import { spoken } from './locales/i18n.ts'
 import { Pane } from './pane.tsx'
 import { ReviewPane } from './review-pane.tsx'
@@ -45,6 +46,7 @@ function Open({ session }: { session: DraftSession }) {
     <>
       <CommentCommands session={session} />
       <SourceCommands session={session} />
+      <VersionCommands session={session} />
       <main
         data-pane="editor"
         tabIndex={-1}

@@ -4,12 +4,14 @@ import { CommentsPanel } from './features/comments/comments-panel.tsx'
 import { History } from './features/review/history.tsx'
 import { SourcesPanel } from './features/sources/sources-panel.tsx'
 import { SuggestionPanel } from './features/suggestions/suggestion-panel.tsx'
+import { Versions } from './features/versions/versions.tsx'
 import type { DraftSession } from './state/draft-session.ts'
 import { type ReviewPart, reviewParts, showReview, useLayout } from './state/layout.ts'
 
 const parts: { [Part in ReviewPart]: (props: { session: DraftSession }) => React.ReactNode } = {
   suggestions: SuggestionPanel,
   comments: CommentsPanel,
+  versions: Versions,
   history: History,
   sources: SourcesPanel,
 }
@@ -27,12 +29,15 @@ export function ReviewPane({ session }: { session: DraftSession }) {
       }}
       className="flex h-full min-h-0 flex-col outline-none"
     >
-      <TabList aria-label={t('parts.label')} className="flex shrink-0 gap-1 border-b border-line px-3 pt-2">
+      <TabList
+        aria-label={t('parts.label')}
+        className="flex shrink-0 justify-between overflow-x-auto border-b border-line px-2 pt-2"
+      >
         {reviewParts.map((part) => (
           <Tab
             key={part}
             id={part}
-            className="cursor-default border-b-2 border-transparent px-2 pb-1.5 text-sm text-soft outline-offset-0 data-[selected]:border-accent data-[selected]:font-medium data-[selected]:text-ink"
+            className="cursor-default border-b-2 border-transparent px-1.5 pb-1.5 text-xs whitespace-nowrap text-soft -outline-offset-2 data-[selected]:border-accent data-[selected]:font-medium data-[selected]:text-ink"
           >
             {t(`parts.${part}`)}
           </Tab>

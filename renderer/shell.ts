@@ -4,7 +4,7 @@ import { type CommandId, commands } from '#shared/commands.ts'
 import { handleKey, runCommand, useEffects } from './commands/registry.ts'
 import { openDialog } from './state/dialogs.ts'
 import { sayError } from './state/notices.ts'
-import { allSettled, anyUnsettled } from './state/sessions.ts'
+import { anyUnsettled, leaveAll } from './state/sessions.ts'
 
 /** Connects the window to what is around it: the keyboard, the application menu, files opened from outside, and its own closing. Call once, at start. */
 export function connectShell(): void {
@@ -18,7 +18,7 @@ export function connectShell(): void {
     return
   }
   shell.onCommand(runCommand)
-  shell.onClosing(allSettled)
+  shell.onClosing(leaveAll)
   shell.onOpenFiles((opened) => {
     const files = opened.filter((file) => 'bytes' in file)
     for (const file of opened) if ('error' in file) sayError(unpackError(file.error))

@@ -69,6 +69,8 @@ export const commands = [
   { id: 'comment.next', menu: 'review', group: 3, shortcut: 'Mod+Alt+J' },
   { id: 'comment.previous', menu: 'review', group: 3, shortcut: 'Mod+Alt+Shift+J' },
   { id: 'source.add', menu: 'review', group: 3, shortcut: 'Mod+Alt+Q' },
+  { id: 'version.keep', menu: 'review', group: 4, shortcut: 'Mod+Alt+S' },
+  { id: 'version.timeline', menu: 'review', group: 4, shortcut: 'Mod+Alt+T' },
 
   { id: 'view.library', menu: 'view', group: 1, shortcut: 'Mod+Alt+L' },
   { id: 'view.inspector', menu: 'view', group: 1, shortcut: 'Mod+Alt+I', webShortcut: 'Mod+Alt+F' },

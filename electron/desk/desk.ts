@@ -11,6 +11,7 @@ import { sourceHandlers } from './sources.ts'
 import { openLibrary } from './store/library.ts'
 import { openStore } from './store/open-store.ts'
 import { sourceNotes } from './store/source-notes.ts'
+import { versionHandlers } from './versions.ts'
 
 export interface DeskOptions {
   /** Where drafts live; made where it is missing. */
@@ -42,6 +43,7 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
     }),
     ...draftHandlers(library, clients, settings),
     ...sourceHandlers(sourceNotes(database), clients),
+    ...versionHandlers(library),
     ...importHandlers(settings, now),
     ...exportHandlers(library, settings, now),
     ...settingsHandlers(settings),

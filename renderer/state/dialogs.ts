@@ -11,6 +11,10 @@ export type DialogState =
   | { name: 'shortcuts' }
   /** Where a story goes next; `to`: where it is asked to go, null for the usual way. */
   | { name: 'status'; id: string; to: Status | null }
+  /** What the version that is kept now is to be called. */
+  | { name: 'version'; id: string }
+  /** The history of a draft, at a version or now. */
+  | { name: 'timeline'; id: string; version: string | null }
   /** Who works here, asked at first need; `onward` goes on with it. */
   | { name: 'profile'; onward: (person: Person) => void }
   | null

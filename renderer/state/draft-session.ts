@@ -11,6 +11,7 @@ import type { Person } from '#shared/review/person.ts'
 import { useSettings } from './settings.ts'
 import { SourcesSession } from './sources-session.ts'
 import { type SaveState, UpdateQueue } from './update-queue.ts'
+import { Writing } from './writing.ts'
 
 export type { SaveState }
 
@@ -46,6 +47,7 @@ export class DraftSession {
   #place: FieldName | 'body' | null = null
   #queue: UpdateQueue
   #sources: SourcesSession | null = null
+  #writing: Writing
   #stop: () => void
   #settle: () => void = () => {}
   /** Under whose name this window's edits stand in the draft. */
@@ -64,6 +66,7 @@ export class DraftSession {
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== remoteOrigin) this.#edited(update)
     })
+    this.#writing = new Writing(doc, () => useSettings.getState().settings.profile?.id ?? null)
     this.#stop = desk.on('draft.updated', ({ id: changed, update }) => {
       if (changed !== this.id) return
       this.#settle()
@@ -104,8 +107,16 @@ export class DraftSession {
     await Promise.all([this.#queue.whenSettled(), this.#sources?.whenSettled()])
   }
 
+  /** Ends the writing here, which keeps a version of what was written; resolves when that is on disk. */
+  async leave(): Promise<void> {
+    this.#settle()
+    if (this.state.getState().readOnly === null) this.#writing.end()
+    await this.whenSettled()
+  }
+
   /** Ends the session. Call when settled: what is not is given up. */
   close(): void {
+    this.#writing.close()
     this.#queue.close()
     this.#sources?.close()
     this.#stop()

@@ -5,7 +5,7 @@ import { persist } from 'zustand/middleware'
 export type Side = 'inspector' | 'preview' | 'review'
 
 /** The parts of the review pane, in order. */
-export const reviewParts = ['suggestions', 'comments', 'history', 'sources'] as const
+export const reviewParts = ['suggestions', 'comments', 'versions', 'history', 'sources'] as const
 
 export type ReviewPart = (typeof reviewParts)[number]
 

@@ -15,15 +15,15 @@ export function sessionOf(id: string): DraftSession {
 export async function releaseSession(id: string, stillWanted: () => boolean): Promise<void> {
   const session = sessions.get(id)
   if (!session) return
-  await session.whenSettled()
+  await session.leave()
   if (stillWanted() || sessions.get(id) !== session) return
   sessions.delete(id)
   session.close()
 }
 
-/** Resolves when every edit in this window is on disk. */
-export async function allSettled(): Promise<void> {
-  await Promise.all([...sessions.values()].map((session) => session.whenSettled()))
+/** Ends the writing in this window, as it closes; resolves when every edit in it is on disk. */
+export async function leaveAll(): Promise<void> {
+  await Promise.all([...sessions.values()].map((session) => session.leave()))
 }
 
 /** Whether an edit in this window is not on disk yet. */

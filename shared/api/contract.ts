@@ -125,6 +125,11 @@ export const contract = {
   /** Appends a Yjs update to them. When the result arrives it is on disk. */
   'sources.append': call(z.object({ id, update: bytes }), nothing),
 
+  /** When a draft was kept in the course of writing, earliest first, in milliseconds since the epoch. Versions stand in the draft itself (shared/review/versions.ts). */
+  'versions.moments': call(z.object({ id }), z.object({ moments: z.array(z.number().int()) })),
+  /** The Yjs snapshot of a draft at the latest moment that is not after `at`; `version.missing` where there is none. */
+  'versions.moment': call(z.object({ id, at: z.number() }), z.object({ snapshot: bytes })),
+
   /** Reads a file of any format. Touches no store. `referenceDate` (YYYY-MM-DD): the day on which dates without a year are read; default today. */
   'import.read': call(
     importNamed.extend({

@@ -10,6 +10,7 @@ export {
 export { accept, acceptAll, reject, rejectAll } from './decide.ts'
 export { groupsOf } from './groups.ts'
 export type { Container, LineForm } from './line-form.ts'
+export { inPhrases } from './phrases.ts'
 export type {
   AuthorOf,
   BlockChange,

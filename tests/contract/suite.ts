@@ -5,6 +5,7 @@ import { getField, newDraft, setField } from '#shared/article/draft.ts'
 import { signDraft } from '#shared/review/people.ts'
 import { nextEvent, openDraft, story } from '#tests/helpers/story.ts'
 import { sourcesSuite } from './sources-suite.ts'
+import { versionsSuite } from './versions-suite.ts'
 
 /** A desk on an empty folder, reached over a transport. */
 export interface ContractHost {
@@ -484,6 +485,8 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
     })
 
     describe('private notes on sources', () => sourcesSuite(() => ({ client, another: () => host.client() })))
+
+    describe('what a draft was', () => versionsSuite(() => client))
 
     it('is away once the client is closed', async () => {
       client.close()

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Person } from '#shared/review/person.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -111,4 +112,30 @@ test('a story is shown with marks, final and as it was; with suggesting off edit
   await saved(page)
   await expect(page.getByRole('list', { name: 'Suggestions' }).getByRole('listitem')).toHaveCount(1)
   await expect(body.locator('ins')).toHaveText('Zero ')
+})
+
+test('what is exported of a story under review is a choice, and what waits is named before', async ({ lede }) => {
+  const { page } = lede
+  await inReview(lede, ['One two three.'])
+  await bodyIn(page).locator('p').first().click()
+  await press(page, 'Control+End')
+  await page.keyboard.type(' Four.')
+  await saved(page)
+  for (const [choice, holds] of [
+    ['What was accepted', false],
+    ['The text with everything suggested', true],
+  ] as const) {
+    await page.getByRole('button', { name: 'Export', exact: true }).click()
+    const dialog = page.getByRole('dialog', { name: 'Export' })
+    await dialog.getByRole('radio', { name: 'Plain text' }).check({ force: true })
+    await expect(dialog.getByText('1 suggestion waits to be decided.')).toBeVisible()
+    await dialog.getByRole('radio', { name: choice }).check({ force: true })
+    expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([])
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      activate(dialog.getByRole('button', { name: /^Save file/ })),
+    ])
+    expect(readFileSync(await download.path(), 'utf8').includes('Four.')).toBe(holds)
+    await expect(dialog).toBeHidden()
+  }
 })

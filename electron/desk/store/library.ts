@@ -7,6 +7,7 @@ import { DamageError, type Database } from './database.ts'
 import { facetsOf, listDrafts } from './list.ts'
 import { applyTo, type LiveDraft, wholeOf } from './live-draft.ts'
 import { liveDrafts } from './live-drafts.ts'
+import { openMoments } from './moments.ts'
 import { articleOf, clearIndex, forget, project, writersOf } from './projection.ts'
 import { projector } from './projector.ts'
 import { updateLog } from './update-log.ts'
@@ -49,6 +50,9 @@ export interface Library {
   emptyBin(): number
   /** A page of the lists; `me` is the person whose drafts are `mine`. A damaged search index is begun anew, and until it is whole again a search finds less. */
   list(query: CheckedArgs<'drafts.list'>, me: string | null): Result<'drafts.list'>
+  /** When a draft was kept in the course of writing; see moments.ts. */
+  moments(id: string): number[]
+  moment(id: string, at: number): Uint8Array | null
   facets(view: LibraryView, me: string | null): Result<'drafts.facets'>
   /** Folds the logs of the drafts in memory. Changes nothing that anybody could see. */
   compact(): void
@@ -59,12 +63,14 @@ export interface Library {
 interface Found {
   key: number
   binned_at: number | null
+  changed_at: number
 }
 
 /** The library in a database that `migrate` has brought up to date. */
 export function openLibrary(database: Database, { now, onChange }: LibraryOptions): Library {
   const log = updateLog(database)
   const live = liveDrafts(database, log)
+  const moments = openMoments(database)
   const rows = projector((keys) => {
     const articles = keys.flatMap((key) => {
       const row = database.get<{ id: string }>('select id from drafts where key = ?', key)
@@ -79,7 +85,7 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
   })
 
   const find = (id: string): Found => {
-    const row = database.get<Found>('select key, binned_at from drafts where id = ?', id)
+    const row = database.get<Found>('select key, binned_at, changed_at from drafts where id = ?', id)
     if (row === undefined) throw new LedeError('draft.missing')
     return row
   }
@@ -127,12 +133,15 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
     },
     append(id, update) {
       checkUpdateSize(update)
-      const { key, binned_at } = find(id)
+      const { key, binned_at, changed_at } = find(id)
       if (binned_at !== null) throw new LedeError('draft.inBin')
       const draft = live.get(key)
       try {
+        // Before the update is in the document: what a moment keeps is what stood until now.
+        const kept = moments.snapshotFor(key, draft.doc, changed_at)
         if (!applyTo(draft, update)) return false
         database.transaction(() => {
+          kept?.()
           log.append(key, update)
           database.run('update drafts set changed_at = ?, stale = 1 where key = ?', now(), key)
         })
@@ -179,6 +188,8 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
         return listDrafts(database, query, me)
       }
     },
+    moments: (id) => moments.times(find(id).key),
+    moment: (id, at) => moments.at(find(id).key, at),
     facets(view, me) {
       rows.flush()
       return facetsOf(database, view, me)

@@ -1,6 +1,7 @@
 import { Command, CommanderError, type Help } from 'commander'
 import { addBench } from './bench.ts'
 import { addConvert } from './convert.ts'
+import { addDiff } from './diff.ts'
 import { addExport } from './export.ts'
 import { CliFailure, exitCodes, usageFailure } from './failure.ts'
 import { addImport } from './import.ts'
@@ -11,6 +12,7 @@ import { addShow } from './show.ts'
 import { addStatus } from './status.ts'
 import { addSuggestions } from './suggestions.ts'
 import type { CliText, Terminal } from './terminal.ts'
+import { addVersions } from './versions.ts'
 
 const commands = [
   addConvert,
@@ -20,6 +22,8 @@ const commands = [
   addSuggestions,
   addStatus,
   addLog,
+  addVersions,
+  addDiff,
   addExport,
   addServe,
   addBench,

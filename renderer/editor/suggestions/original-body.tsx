@@ -2,8 +2,8 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { StaticBody } from '#renderer/ui/static-body.tsx'
 import type { BodyNode } from '#shared/article/body.ts'
-import { StaticBody } from '../static-body.tsx'
 
 /** The body as it was accepted, for reading, while that is what the story is shown as. */
 export function OriginalBody({ session }: { session: DraftSession }) {

@@ -84,5 +84,5 @@ async function settled(id: string): Promise<void> {
   const session = sessionOf(id)
   const { save } = session.state.getState()
   if (save.state === 'unsaved') throw save.reason
-  await session.whenSettled()
+  await session.leave()
 }

@@ -6,6 +6,7 @@ export const review: Same<typeof english> = {
     label: 'Teile der Abnahme',
     suggestions: 'Vorschläge',
     comments: 'Kommentare',
+    versions: 'Versionen',
     history: 'Verlauf',
     sources: 'Quellen',
   },

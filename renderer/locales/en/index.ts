@@ -10,6 +10,7 @@ import { comments } from './review-comments.ts'
 import { sources } from './review-sources.ts'
 import { settings } from './settings.ts'
 import { suggestions } from './suggestions.ts'
+import { versions } from './versions.ts'
 import { welcome } from './welcome.ts'
 
 /** Every text of the interface in English, by name space. */
@@ -26,5 +27,6 @@ export const texts = {
   settings,
   sources,
   suggestions,
+  versions,
   welcome,
 }

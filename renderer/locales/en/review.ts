@@ -3,6 +3,7 @@ export const review = {
     label: 'Parts of the review',
     suggestions: 'Suggestions',
     comments: 'Comments',
+    versions: 'Versions',
     history: 'History',
     sources: 'Sources',
   },

@@ -54,6 +54,8 @@ export const commands: Record<keyof typeof english, string> = {
   'comment.next': 'Nächster Kommentar',
   'comment.previous': 'Voriger Kommentar',
   'source.add': 'Quelle notieren …',
+  'version.keep': 'Version behalten …',
+  'version.timeline': 'Zeitleiste …',
   'view.library': 'Bibliothek',
   'view.inspector': 'Artikelfelder',
   'view.preview': 'Vorschau',

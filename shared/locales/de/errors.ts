@@ -24,6 +24,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Der Desk konnte eine Änderung nicht verstehen und hat sie nicht gespeichert. Laden Sie das Fenster neu; die Änderung steht noch darin.',
   'draft.notFitting': 'Dieser Entwurf wurde mit einem neueren Lede geschrieben und kann hier nur gelesen werden.',
 
+  'version.missing': 'Diese Fassung des Entwurfs gibt es nicht mehr.',
+
   'store.readOnly':
     'Lede darf im Ordner {{folder}} nicht schreiben. Geben Sie Ihrem Benutzer das Recht dazu oder wählen Sie mit --data einen anderen.',
   'store.inUse':

@@ -53,6 +53,8 @@ export const commands = {
   'comment.next': 'Next comment',
   'comment.previous': 'Previous comment',
   'source.add': 'Note a source…',
+  'version.keep': 'Keep a version…',
+  'version.timeline': 'Timeline…',
   'view.library': 'Library',
   'view.inspector': 'Article fields',
   'view.preview': 'Preview',

@@ -21,6 +21,8 @@ export const errors = {
     'The desk could not understand an edit and did not store it. Reload the window; the edit is still in it.',
   'draft.notFitting': 'This draft was written with a newer Lede and can only be read here.',
 
+  'version.missing': 'There is no such version of this draft any more.',
+
   'store.readOnly':
     'Lede may not write in the folder {{folder}}. Give your user the right to write there, or choose another with --data.',
   'store.inUse': 'Another Lede is using the folder {{folder}}. Close it, or choose another folder with --data.',

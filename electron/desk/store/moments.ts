@@ -1,0 +1,61 @@
+import * as Y from 'yjs'
+import type { Database } from './database.ts'
+
+/** At most one moment of a draft is kept in this time of writing, in ms. */
+const apart = 60_000
+/** Older than `age` ms, at most one in each `span` ms is kept. */
+const thinning = [
+  { age: 24 * 3_600_000, span: 10 * 60_000 },
+  { age: 30 * 24 * 3_600_000, span: 3_600_000 },
+] as const
+
+/**
+ * When a draft was what, in the course of writing: Yjs snapshots, named by the time (milliseconds since the epoch) of the last change in them. They are kept beside the draft, not in it:
+ * each desk has the moments that were written on it.
+ */
+export interface Moments {
+  /**
+   * What a document is before a change, last changed at `changedAt`: the way to keep it, to be called within the change's transaction; null where it is not worth it.
+   */
+  snapshotFor(draft: number, doc: Y.Doc, changedAt: number): (() => void) | null
+  /** The times of a draft's moments, earliest first. */
+  times(draft: number): number[]
+  /** What the draft was at a moment: the latest one that is not after `at`; null where there is none. */
+  at(draft: number, at: number): Uint8Array | null
+}
+
+export function openMoments(database: Database): Moments {
+  const last = new Map<number, number>()
+  const lastOf = (draft: number) =>
+    last.get(draft) ??
+    database.get<{ at: number | null }>('select max(at) as at from moments where draft = ?', draft)?.at ??
+    0
+  const keep = (draft: number, changedAt: number, snapshot: Uint8Array) => {
+    database.run('insert or ignore into moments (draft, at, snapshot) values (?, ?, ?)', draft, changedAt, snapshot)
+    last.set(draft, changedAt)
+    for (const { age, span } of thinning)
+      database.run(
+        `delete from moments where draft = ? and at < ? and exists
+             (select 1 from moments as later where later.draft = moments.draft and later.at > moments.at and cast(later.at / ? as integer) = cast(moments.at / ? as integer))`,
+        draft,
+        changedAt - age,
+        span,
+        span,
+      )
+  }
+  return {
+    snapshotFor(draft, doc, changedAt) {
+      if (changedAt - lastOf(draft) < apart) return null
+      const snapshot = Y.encodeSnapshot(Y.snapshot(doc))
+      return () => keep(draft, changedAt, snapshot)
+    },
+    times: (draft) =>
+      database.all<{ at: number }>('select at from moments where draft = ? order by at', draft).map(({ at }) => at),
+    at: (draft, at) =>
+      database.get<{ snapshot: Uint8Array }>(
+        'select snapshot from moments where draft = ? and at <= ? order by at desc limit 1',
+        draft,
+        at,
+      )?.snapshot ?? null,
+  }
+}

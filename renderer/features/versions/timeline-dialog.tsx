@@ -1,0 +1,138 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { fieldOrigin } from '#renderer/state/draft-session.ts'
+import { sessionOf } from '#renderer/state/sessions.ts'
+import { useSettings } from '#renderer/state/settings.ts'
+import { useSession } from '#renderer/state/use-draft.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Comparison, type ComparisonMode } from '#renderer/ui/comparison/comparison.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+import { errorText } from '#shared/locales/text.ts'
+import { actOf } from '#shared/review/act.ts'
+import { setLive } from '#shared/review/baseline.ts'
+import { type Content, compare } from '#shared/review/index.ts'
+import { keepVersion } from '#shared/review/versions.ts'
+import { Past } from './past.tsx'
+import { PointSlider } from './point-slider.tsx'
+import { contentOfPoint, type Point, pointsOf } from './points.ts'
+import { usePointName } from './use-point-name.ts'
+
+type View = 'alone' | ComparisonMode
+
+const views: readonly View[] = ['alone', 'inline', 'sides']
+
+/** What is scrolled by keyboard, and selected from, has to be reachable by keyboard. */
+const scrolled = { tabIndex: 0 }
+
+/** The whole history of a draft under a slider: what it said at any point, compared with any other, to be restored or copied from. */
+export function TimelineDialog({ id, version }: { id: string; version: string | null }) {
+  const { t } = useTranslation('versions')
+  const session = sessionOf(id)
+  const nameOf = usePointName(session)
+  const [points, setPoints] = useState<readonly Point[] | null>(null)
+  const [shown, setShown] = useState(version ?? 'now')
+  const [against, setAgainst] = useState('now')
+  const [view, setView] = useState<View>(version === null ? 'alone' : 'inline')
+  const [failure, setFailure] = useState<LedeError | null>(null)
+  const [contents, setContents] = useState<{ shown: Content; against: Content } | null>(null)
+  const writable = useSession(session, ({ readOnly }) => readOnly === null)
+
+  useEffect(() => {
+    pointsOf(session).then(setPoints, (error) => setFailure(asLedeError(error)))
+  }, [session])
+
+  const point = points?.find((each) => each.id === shown) ?? points?.at(-1)
+  const other = points?.find((each) => each.id === against) ?? points?.at(-1)
+  useEffect(() => {
+    if (point === undefined || other === undefined) return
+    let wanted = true
+    Promise.all([contentOfPoint(session, point), contentOfPoint(session, other)]).then(
+      ([shown, against]) => {
+        if (wanted) setContents({ shown, against })
+      },
+      (error) => wanted && setFailure(asLedeError(error)),
+    )
+    return () => {
+      wanted = false
+    }
+  }, [session, point, other])
+
+  const restore = () => {
+    if (contents === null) return
+    const by = useSettings.getState().settings.profile?.id ?? null
+    keepVersion(session.doc, actOf(by), 'restore')
+    session.undo.stopCapturing()
+    setLive(session.doc, contents.shown, fieldOrigin)
+    session.undo.stopCapturing()
+    closeDialog()
+  }
+  // Whichever of the two is earlier is what the other came from.
+  const forward = point !== undefined && other !== undefined && point.at <= other.at
+  return (
+    <Dialog
+      title={t('timeline')}
+      onClose={closeDialog}
+      width="large"
+      actions={
+        <>
+          <p className="mr-auto text-sm text-soft">{t('copyHelp')}</p>
+          <Button kind="primary" isDisabled={!writable || contents === null || point?.kind === 'now'} onPress={restore}>
+            {t('restore')}
+          </Button>
+        </>
+      }
+    >
+      {failure ? (
+        <p role="alert" className="text-danger">
+          {errorText(failure, spoken())}
+        </p>
+      ) : points === null || point === undefined || other === undefined ? (
+        <p role="status" className="text-faint">
+          {t('loading')}
+        </p>
+      ) : (
+        <div className="flex h-[calc(100vh-14rem)] flex-col gap-4">
+          <PointSlider points={points} value={point} onChange={({ id }) => setShown(id)} nameOf={nameOf} />
+          <div className="grid grid-cols-2 gap-4">
+            <Select
+              label={t('view')}
+              value={view}
+              onChange={setView}
+              choices={views.map((id) => ({ id, label: t(`views.${id}`) }))}
+            />
+            <Select
+              label={t('against')}
+              value={other.id}
+              onChange={setAgainst}
+              isDisabled={view === 'alone'}
+              choices={points.toReversed().map((each) => ({ id: each.id, label: nameOf(each) }))}
+            />
+          </div>
+          <section
+            {...scrolled}
+            aria-label={nameOf(point)}
+            className="min-h-0 flex-1 overflow-auto rounded-lg border border-line bg-page px-8 py-6"
+          >
+            {contents &&
+              (view === 'alone' ? (
+                <Past content={contents.shown} />
+              ) : (
+                <Comparison
+                  comparison={
+                    forward ? compare(contents.shown, contents.against) : compare(contents.against, contents.shown)
+                  }
+                  mode={view}
+                  language={contents.shown.fields.language}
+                  direction={contents.shown.fields.direction}
+                />
+              ))}
+          </section>
+        </div>
+      )}
+    </Dialog>
+  )
+}

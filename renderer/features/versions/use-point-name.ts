@@ -1,0 +1,22 @@
+import { useTranslation } from 'react-i18next'
+import { regionalLanguage } from '#renderer/locales/i18n.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { personIn } from '#shared/review/people.ts'
+import type { Point } from './points.ts'
+import { versionName } from './version-name.ts'
+
+/** How a point of the history reads: its time, and for a version its name and who kept it. */
+export function usePointName({ doc }: DraftSession): (point: Point) => string {
+  const { t } = useTranslation('versions')
+  const { t: tApp } = useTranslation('app')
+  return (point) => {
+    if (point.kind === 'now') return t('now')
+    const time = new Intl.DateTimeFormat(regionalLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+      point.at,
+    )
+    if (point.kind === 'moment') return time
+    const { by } = point.version
+    const person = by === null ? null : personIn(doc, by)
+    return [time, versionName(point.version, t, tApp), person?.name].filter(Boolean).join(' · ')
+  }
+}

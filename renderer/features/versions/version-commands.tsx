@@ -1,0 +1,15 @@
+import { useCommand } from '#renderer/commands/registry.ts'
+import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useSession } from '#renderer/state/use-draft.ts'
+
+/** Gives the commands about versions their effects while a draft is open. Renders nothing. */
+export function VersionCommands({ session }: { session: DraftSession }) {
+  const { id } = session
+  const open = useSession(session, ({ phase }) => phase === 'open')
+  const readOnly = useSession(session, (state) => state.readOnly !== null)
+  const free = useDialog(({ dialog }) => dialog === null)
+  useCommand('version.keep', () => openDialog({ name: 'version', id }), { enabled: open && free && !readOnly })
+  useCommand('version.timeline', () => openDialog({ name: 'timeline', id, version: null }), { enabled: open && free })
+  return null
+}
