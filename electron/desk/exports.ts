@@ -9,19 +9,25 @@ import type { Library } from './store/library.ts'
 export function exportHandlers(library: Library, settings: SettingsStore, now: () => number): HandlersOf<'export'> {
   // Loaded when it is first used, as the readers are: a desk has to start at once.
   const examine = async (id: string, format: PublishFormat, text: ReviewText) => {
-    const [{ fileNameOf, problemsOf, publish }, { hasBaseline }, { acceptedArticle, pendingIn }] = await Promise.all([
-      import('#shared/publish/index.ts'),
-      import('#shared/review/baseline.ts'),
-      import('#shared/review/accepted.ts'),
-    ])
+    const [{ fileNameOf, problemsOf, publish }, { hasBaseline }, { acceptedArticle, pendingIn }, { standingOf }] =
+      await Promise.all([
+        import('#shared/publish/index.ts'),
+        import('#shared/review/baseline.ts'),
+        import('#shared/review/accepted.ts'),
+        import('#shared/review/approval.ts'),
+      ])
     const draft = library.document(id)
     const isReviewed = hasBaseline(draft)
+    const suggestions = isReviewed ? pendingIn(draft).length : 0
     const article = isReviewed && text === 'accepted' ? acceptedArticle(draft, id) : library.article(id)
-    const { publisher } = settings.read()
+    const { publisher, requireApproval } = settings.read()
+    const standing = await standingOf(draft, article)
+    const { by = null, at = '' } = standing.state === 'none' ? {} : standing.approval
+    const approval = { required: requireApproval, state: standing.state, by: by?.name ?? '', at }
     return {
       article,
-      suggestions: isReviewed ? pendingIn(draft).length : 0,
-      problems: problemsOf(article, { now: now(), format, publisher }),
+      suggestions,
+      problems: problemsOf(article, { now: now(), format, publisher, approval }),
       file: () => ({
         name: fileNameOf(article, format),
         mediaType: mediaTypeOf[format],

@@ -1,6 +1,7 @@
 import type { Problem } from '#shared/publish/problem.ts'
 import { problems as german } from './de/problems.ts'
 import { problems as english } from './en/problems.ts'
+import { nameText } from './history-text.ts'
 import { fill, type TextLanguage } from './text.ts'
 
 const texts = { en: english, de: german }
@@ -15,8 +16,14 @@ interface Words {
 
 /** What stands in the way of an export, said to a person. */
 export function problemText(problem: Problem, { language, region, field = problem.field }: Words): string {
-  const { until } = problem.details
-  const details = { ...problem.details, field, ...(until ? { until: timeText(until, region) } : {}) }
+  const { until, at, by } = problem.details
+  const details = {
+    ...problem.details,
+    field,
+    ...(until && { until: timeText(until, region) }),
+    ...(at && { at: timeText(at, region) }),
+    ...(by === '' && { by: nameText(null, language) }),
+  }
   return fill(texts[language][problem.code], details)
 }
 

@@ -18,6 +18,8 @@ export const problemCodes = [
   'badLanguage',
   'tooLong',
   'embargoed',
+  'approvalVoid',
+  'notApproved',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

@@ -13,11 +13,21 @@ export interface ProblemOptions extends PublishOptions {
   /** The present, in milliseconds since the epoch: what is under embargo is judged by it. */
   now: number
   format: PublishFormat
+  /** Whether the article is what was approved, and whether it may leave otherwise; where it is unset, nothing is said of it. */
+  approval?: ApprovalState
+}
+
+/** `required`: without a standing approval nothing leaves. `by`: the name of who approved, '' where it is not known; `at`: when, in UTC. */
+export interface ApprovalState {
+  required: boolean
+  state: 'none' | 'standing' | 'void'
+  by: string
+  at: string
 }
 
 /**
  * What stands in the way of exporting an article in a format: errors first, then an embargo, then warnings. `details` of `tooLong` are `limit` (and
- * `entries` as 'true' where it counts entries), of `embargoed` `until` (the timestamp).
+ * `entries` as 'true' where it counts entries), of `embargoed` `until` (the timestamp), of `approvalVoid` `by` and `at`.
  *
  * JSON is handed over inside the newsroom, finished or not: only what would make its file unreadable counts there, and the embargo.
  */
@@ -26,9 +36,18 @@ export function problemsOf(article: Article, options: ProblemOptions): Problem[]
   const said = rules
     .filter((rule) => rule.formats.includes(options.format) && rule.applies({ article, fields, options }))
     .map(({ code, severity, field }): Problem => ({ code, severity, field, details: {} }))
-  return [...said, ...tooLong(fields), ...embargo(fields, options.now)].sort(
+  return [...said, ...tooLong(fields), ...embargo(fields, options.now), ...approval(options)].sort(
     (some, other) => severities.indexOf(some.severity) - severities.indexOf(other.severity),
   )
+}
+
+/** Copy that is not what was approved is said; JSON stays in the newsroom. */
+function approval({ format, approval }: ProblemOptions): Problem[] {
+  if (approval === undefined || approval.state === 'standing' || !copy.includes(format)) return []
+  const { required, state, by, at } = approval
+  const severity = required ? 'error' : 'warning'
+  if (state === 'void') return [{ code: 'approvalVoid', severity, field: 'status', details: { by, at } }]
+  return required ? [{ code: 'notApproved', severity, field: 'status', details: {} }] : []
 }
 
 const severities: readonly Problem['severity'][] = ['error', 'embargo', 'warning']

@@ -13,7 +13,8 @@ export const moves: Readonly<Record<Status, readonly Status[]>> = {
   draft: ['inReview', 'spiked'],
   inReview: ['approved', 'changesRequested', 'draft', 'spiked'],
   changesRequested: ['inReview', 'spiked'],
-  approved: ['published', 'changesRequested', 'draft', 'spiked'],
+  // What was changed since is approved anew.
+  approved: ['published', 'approved', 'changesRequested', 'draft', 'spiked'],
   published: ['changesRequested'],
   spiked: ['draft'],
 }

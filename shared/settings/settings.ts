@@ -33,6 +33,8 @@ export const settingsSchema = z.object({
   usageTerms: z.string().max(10_000).catch(''),
   /** Whether quotation marks, dashes and spaces are set as the article's language has them while they are typed. */
   typography: z.boolean().catch(true),
+  /** Whether copy leaves Lede, and a story is published, only as it was approved. */
+  requireApproval: z.boolean().catch(false),
   /** Who works here; null until it is first needed. */
   profile: personSchema.nullable().catch(null),
 })

@@ -32,6 +32,8 @@ export function addStatus(program: Command, terminal: Terminal): void {
         if (to === undefined)
           throw new CliFailure('usage.badValue', { value: wanted, name: 'NEW', choices: statuses.join(', ') })
         return editDraft(desk, id, async (draft, by) => {
+          const { requireApproval } = await desk.call('settings.read', {})
+          if (to === 'published' && requireApproval) await checkApproved(draft, id)
           await move(draft, id, to, by, note ?? null)
           return standingOf(draft)
         })
@@ -49,6 +51,16 @@ async function standingOf(draft: Doc): Promise<{ status: Status; next: readonly 
   ])
   const status = getField(draft, 'status')
   return { status, next: moves[status] }
+}
+
+/** Where a newsroom publishes only what was approved. */
+async function checkApproved(draft: Doc, id: string): Promise<void> {
+  const [{ readArticle }, { standingOf }] = await Promise.all([
+    import('#shared/article/draft.ts'),
+    import('#shared/review/approval.ts'),
+  ])
+  const { state } = await standingOf(draft, readArticle(draft, id))
+  if (state !== 'standing') throw new CliFailure('status.notApproved', { id })
 }
 
 async function move(draft: Doc, id: string, to: Status, by: string | null, note: string | null): Promise<void> {

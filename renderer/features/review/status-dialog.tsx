@@ -4,7 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
+import { useSettings } from '#renderer/state/settings.ts'
 import { useField } from '#renderer/state/use-draft.ts'
+import { useStanding } from '#renderer/state/use-standing.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -14,6 +16,7 @@ import { actOf } from '#shared/review/act.ts'
 import { contentHash } from '#shared/review/content-hash.ts'
 import { signDraft } from '#shared/review/people.ts'
 import { changeStatus, moves } from '#shared/review/workflow.ts'
+import { approvalWords } from './approval-banner.tsx'
 import { StatusMark } from './status-mark.tsx'
 
 /** The statuses that vouch for what the story says. */
@@ -29,9 +32,13 @@ export function StatusDialog({ id, to }: { id: string; to: Status | null }) {
   const [chosen, setChosen] = useState<Status | null>(to)
   const [note, setNote] = useState('')
   const target = ways.find((way) => way === chosen) ?? ways[0]
+  const standing = useStanding(session)
+  const required = useSettings(({ settings }) => settings.requireApproval)
+  const isApproved = standing?.state === 'standing'
+  const isHeld = target === 'published' && required && !isApproved
 
   const move = () => {
-    if (target === undefined) return
+    if (target === undefined || isHeld) return
     closeDialog()
     asPerson((person) => {
       void (async () => {
@@ -49,7 +56,7 @@ export function StatusDialog({ id, to }: { id: string; to: Status | null }) {
       actions={
         <>
           <Button onPress={closeDialog}>{tApp('cancel')}</Button>
-          <Button kind="primary" isDisabled={target === undefined} onPress={move}>
+          <Button kind="primary" isDisabled={target === undefined || isHeld} onPress={move}>
             {target && t(`status.moves.${target}`)}
           </Button>
         </>
@@ -84,6 +91,12 @@ export function StatusDialog({ id, to }: { id: string; to: Status | null }) {
             </Radio>
           ))}
         </RadioGroup>
+        {target === 'published' && standing !== null && !isApproved && (
+          <div role="status" className="rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn">
+            {standing.state === 'void' && <p>{t('approval.unlike', approvalWords(standing.approval))}</p>}
+            {required && <p>{t('approval.required')}</p>}
+          </div>
+        )}
         <TextField
           label={t('status.note')}
           help={t('status.noteHelp')}

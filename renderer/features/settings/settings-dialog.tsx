@@ -41,6 +41,11 @@ export function SettingsDialog() {
             {t('typography')}
           </Checkbox>
         </Section>
+        <Section title={t('review')} columns={2}>
+          <Checkbox isSelected={settings.requireApproval} onChange={(requireApproval) => change({ requireApproval })}>
+            {t('requireApproval')}
+          </Checkbox>
+        </Section>
         <NewArticleSettings />
         <PublisherSettings />
         <Section title={t('lists')} columns={3}>

@@ -26,6 +26,12 @@ export const review: Same<typeof english> = {
       spiked: 'Verwerfen',
     },
   },
+  approval: {
+    void: 'Geändert seit der Freigabe durch {{by}} am {{at}}.',
+    differences: 'Änderungen zeigen',
+    unlike: 'Das ist nicht, was freigegeben wurde: {{by}} hat am {{at}} freigegeben, seither wurde geändert.',
+    required: 'Die Redaktion veröffentlicht nur, was so freigegeben ist, wie es dasteht. Geben Sie es zuerst frei.',
+  },
   profile: {
     title: 'Wer sind Sie?',
     why: 'Was Sie schreiben, vorschlagen und entscheiden, trägt Ihren Namen. Er bleibt auf diesem Rechner und in den Entwürfen, an denen Sie arbeiten.',

@@ -11,6 +11,8 @@ export const settings: Same<typeof english> = {
   profile: 'Sie',
   writing: 'Schreiben',
   typography: 'Anführungszeichen, Striche und Abstände beim Tippen setzen',
+  review: 'Abnahme',
+  requireApproval: 'Nur hinauslassen, was so freigegeben ist, wie es dasteht',
   newArticles: 'Neue Artikel',
   articleLanguage: 'Sprache',
   asInterface: 'Wie die Oberfläche',

@@ -23,6 +23,12 @@ export const review = {
       spiked: 'Spike',
     },
   },
+  approval: {
+    void: 'Changed since its approval by {{by}} on {{at}}.',
+    differences: 'Show what changed',
+    unlike: 'It is not what was approved: {{by}} approved it on {{at}}, and it was changed since.',
+    required: 'The newsroom publishes nothing that is not approved as it stands. Approve it first.',
+  },
   profile: {
     title: 'Who are you?',
     why: 'What you write, suggest and decide carries your name. It is kept on this computer and in the drafts you work on.',

@@ -8,6 +8,8 @@ export const settings = {
   profile: 'You',
   writing: 'Writing',
   typography: 'Set quotation marks, dashes and spaces while typing',
+  review: 'Review',
+  requireApproval: 'Let nothing out that is not approved as it stands',
   newArticles: 'New articles',
   articleLanguage: 'Language',
   asInterface: 'As the interface',

@@ -34,6 +34,8 @@ export const cli: Record<keyof typeof english, string> = {
   'status.new': 'wohin er geht: {{statuses}}',
   'status.note': 'was dazu gesagt wird; es bleibt im Verlauf',
   'status.next': 'Von hier aus: {{statuses}}',
+  'status.notApproved':
+    'Die Redaktion veröffentlicht nur, was so freigegeben ist, wie es dasteht. Geben Sie es zuerst frei: lede status {{id}} approved',
   'status.impossible': 'Ein Text kann nicht von {{from}} nach {{to}} gehen.',
   'log.about': 'Erzählen, was mit einem Text geschah und wer es tat.',
   'log.none': 'Noch ist nichts geschehen.',

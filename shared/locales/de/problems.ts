@@ -17,4 +17,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   badLanguage: 'Die Sprache des Artikels ist kein Sprachkürzel.',
   tooLong: '{{field}}: zu lang (höchstens {{limit}} Zeichen).',
   embargoed: 'Gesperrt bis {{until}}.',
+  approvalVoid: 'Geändert seit der Freigabe durch {{by}} am {{at}}.',
+  notApproved:
+    'Der Artikel ist nicht freigegeben, und die Redaktion lässt nichts anderes hinaus. Geben Sie ihn zuerst frei.',
 }

@@ -33,6 +33,8 @@ export const cli = {
   'status.new': 'where it goes: {{statuses}}',
   'status.note': 'what is said with it; it is kept in the history',
   'status.next': 'From here: {{statuses}}',
+  'status.notApproved':
+    'The newsroom publishes only what is approved as it stands. Approve it first: lede status {{id}} approved',
   'status.impossible': 'A story cannot go from {{from}} to {{to}}.',
   'log.about': 'Tell what happened to a story, and who did it.',
   'log.none': 'Nothing has happened yet.',

@@ -18,4 +18,6 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   badLanguage: 'The language of the article is no language code.',
   tooLong: '{{field}}: too long (at most {{limit}} characters).',
   embargoed: 'Under embargo until {{until}}.',
+  approvalVoid: 'Changed since its approval by {{by}} on {{at}}.',
+  notApproved: 'It has not been approved, and the newsroom lets out nothing else. Approve it first.',
 }

@@ -1,0 +1,83 @@
+import { expect, test } from 'vitest'
+import type * as Y from 'yjs'
+import { emptyArticle } from '#shared/article/article.ts'
+import { draftOf, readArticle, setField } from '#shared/article/draft.ts'
+import { acceptedArticle } from '#shared/review/accepted.ts'
+import { actOf } from '#shared/review/act.ts'
+import { standingOf } from '#shared/review/approval.ts'
+import { startBaseline } from '#shared/review/baseline.ts'
+import { contentHash } from '#shared/review/content-hash.ts'
+import { signDraft } from '#shared/review/people.ts'
+import { contentAt, versionsOf } from '#shared/review/versions.ts'
+import { changeStatus } from '#shared/review/workflow.ts'
+import { story } from '#tests/helpers/story.ts'
+
+const ann = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' } as const
+const now = (draft: Y.Doc) => readArticle(draft, 'a')
+const approve = async (draft: Y.Doc) =>
+  changeStatus(draft, 'approved', actOf(ann.id), { hash: await contentHash(now(draft)) })
+const stateOf = async (draft: Y.Doc) => (await standingOf(draft, now(draft))).state
+
+test('an approval stands for exactly what was approved: any later change voids it, and taking it back makes it stand again', async () => {
+  const draft = draftOf(story({ headline: 'Ferry', status: 'inReview' }, ['It sails.']))
+  signDraft(draft, ann)
+  expect(await stateOf(draft)).toBe('none')
+  await approve(draft)
+  expect(await stateOf(draft)).toBe('standing')
+  setField(draft, 'headline', 'Ferry!')
+  const standing = await standingOf(draft, now(draft))
+  expect(standing).toMatchObject({ state: 'void', approval: { by: ann } })
+  // What it is compared with is kept under the approval's own id.
+  const approved = versionsOf(draft).find(({ id }) => standing.state !== 'none' && id === standing.approval.id)
+  expect(approved && contentAt(draft, approved.snapshot).fields.headline).toBe('Ferry')
+  setField(draft, 'headline', 'Ferry')
+  expect(await stateOf(draft)).toBe('standing')
+  setField(draft, 'headline', 'Ferry!')
+  expect(await approve(draft)).toBe(true)
+  expect(await stateOf(draft)).toBe('standing')
+})
+
+test('an approval outlasts publication, and ends where the story goes back', async () => {
+  const draft = draftOf(story({ headline: 'Ferry', status: 'inReview' }, ['It sails.']))
+  await approve(draft)
+  changeStatus(draft, 'published', actOf('ann'), { hash: 'x' })
+  expect(await stateOf(draft)).toBe('standing')
+  changeStatus(draft, 'changesRequested', actOf('ann'))
+  expect(await stateOf(draft)).toBe('none')
+})
+
+test('what was accepted is what was approved, until somebody suggests something', async () => {
+  const body = {
+    type: 'doc',
+    content: [
+      { type: 'paragraph', attrs: { level: 2 }, content: [{ type: 'text', text: 'Ferry' }] },
+      {
+        type: 'bulletList',
+        content: [
+          {
+            type: 'listItem',
+            content: [
+              {
+                type: 'paragraph',
+                content: [
+                  {
+                    type: 'text',
+                    text: 'here',
+                    marks: [{ type: 'link', attrs: { href: 'https://example.com/' } }, { type: 'bold' }],
+                  },
+                ],
+              },
+            ],
+          },
+        ],
+      },
+    ],
+  }
+  const draft = draftOf({ ...emptyArticle('en'), headline: 'Ferry', status: 'inReview', body })
+  await approve(draft)
+  startBaseline(draft)
+  expect((await standingOf(draft, acceptedArticle(draft, 'a'))).state).toBe('standing')
+  setField(draft, 'headline', 'Ferry!')
+  expect((await standingOf(draft, acceptedArticle(draft, 'a'))).state).toBe('standing')
+  expect(await stateOf(draft)).toBe('void')
+})
