@@ -9,6 +9,7 @@ import { CommentMargin } from './features/comments/margin.tsx'
 import { Inspector } from './features/inspector/inspector.tsx'
 import { Preview } from './features/preview/preview.tsx'
 import { ApprovalBanner } from './features/review/approval-banner.tsx'
+import { EmbargoBanner } from './features/review/embargo-banner.tsx'
 import { SourceCommands } from './features/sources/source-commands.tsx'
 import { VersionCommands } from './features/versions/version-commands.tsx'
 import { spoken } from './locales/i18n.ts'
@@ -56,6 +57,7 @@ function Open({ session }: { session: DraftSession }) {
       >
         <h1 className="sr-only">{t('panes.editor')}</h1>
         <ReadOnly session={session} />
+        <EmbargoBanner session={session} />
         <ApprovalBanner session={session} />
         <div className="min-h-0 flex-1">
           <Editor

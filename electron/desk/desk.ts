@@ -45,7 +45,7 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
     ...sourceHandlers(sourceNotes(database), clients),
     ...versionHandlers(library),
     ...importHandlers(settings, now),
-    ...exportHandlers(library, settings, now),
+    ...exportHandlers(library, clients, settings, now),
     ...settingsHandlers(settings),
   }
 

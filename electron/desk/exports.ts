@@ -2,11 +2,17 @@ import { LedeError } from '#shared/api/errors.ts'
 import { mediaTypeOf, type PublishFormat } from '#shared/publish/format.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
+import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
 
 /** The calls that make files of drafts. `now` is in milliseconds since the epoch. */
-export function exportHandlers(library: Library, settings: SettingsStore, now: () => number): HandlersOf<'export'> {
+export function exportHandlers(
+  library: Library,
+  clients: Clients,
+  settings: SettingsStore,
+  now: () => number,
+): HandlersOf<'export'> {
   // Loaded when it is first used, as the readers are: a desk has to start at once.
   const examine = async (id: string, format: PublishFormat, text: ReviewText) => {
     const [{ fileNameOf, problemsOf, publish }, { hasBaseline }, { acceptedArticle, pendingIn }, { standingOf }] =
@@ -49,8 +55,13 @@ export function exportHandlers(library: Library, settings: SettingsStore, now: (
         const named = errors.map(({ field, details }) => ({ field, ...details }))
         throw new LedeError('export.blocked', Object.assign({}, ...named, { why }))
       }
-      if (!insist && problems.some((problem) => problem.severity === 'embargo')) {
-        throw new LedeError('export.embargoed', { until: article.embargoUntil ?? '' })
+      if (problems.some((problem) => problem.severity === 'embargo')) {
+        const until = article.embargoUntil ?? ''
+        if (!insist) throw new LedeError('export.embargoed', { until })
+        const { overrideUpdate } = await import('./override.ts')
+        const update = overrideUpdate(library.open(id).update, { until, by: settings.read().profile, at: now() })
+        // On disk before anything leaves.
+        if (update !== null && library.append(id, update)) clients.tell('draft.updated', { id, update })
       }
       return file()
     },

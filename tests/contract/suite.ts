@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { getField, newDraft, setField } from '#shared/article/draft.ts'
+import { eventsOf } from '#shared/review/log.ts'
 import { signDraft } from '#shared/review/people.ts'
 import { nextEvent, openDraft, story } from '#tests/helpers/story.ts'
 import { sourcesSuite } from './sources-suite.ts'
@@ -453,6 +454,9 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
           code: 'export.embargoed',
         })
         const { text } = await client.call('export.render', { id, format: 'text', insist: true })
+        await client.call('export.render', { id, format: 'html', insist: true })
+        const { doc } = await openDraft(client, id)
+        expect(eventsOf(doc)).toMatchObject([{ kind: 'override', embargoUntil: '2999-01-01T00:00:00+01:00' }])
         expect(text).toContain('Secret for now.')
       })
     })

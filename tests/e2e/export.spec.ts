@@ -81,6 +81,7 @@ test('what stands in the way is said before the export, and goes away when it is
 test('a story under embargo is not exported unless the user insists', async ({ lede }) => {
   const { page } = lede
   await openStory(lede, { embargoUntil: '2099-01-01T06:00:00Z' })
+  await expect(page.getByRole('status').filter({ hasText: 'Under embargo until 1 Jan 2099' })).toBeVisible()
   await page.keyboard.press('Control+Shift+E')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('Under embargo until')
@@ -88,6 +89,12 @@ test('a story under embargo is not exported unless the user insists', async ({ l
   await dialog.getByText('Export before the embargo ends').click()
   const { bytes } = await saved(page, () => dialog.getByRole('button', { name: 'Save file …' }).click())
   expect(bytes.toString()).toContain('Harbour reopens')
+  await expect(dialog).toBeHidden()
+  await page.keyboard.press('Control+Alt+r')
+  await page.getByRole('tab', { name: 'History' }).click()
+  const entries = page.getByRole('list', { name: 'History' }).getByRole('listitem')
+  await expect(entries).toHaveCount(1)
+  await expect(entries).toContainText('let it out before the end of its embargo')
 })
 
 test('a selection is exported in one go; the embargoed story is left out and the unfinished one named', async ({

@@ -3,12 +3,12 @@ import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idsBetween, rowAt, show, useLibrary } from '#renderer/state/library.ts'
 import { useTabs } from '#renderer/state/tabs.ts'
+import { useNow } from '#renderer/state/use-now.ts'
 import { openFromList } from './actions.ts'
 import { LibraryRow } from './library-row.tsx'
 import { ListState } from './list-state.tsx'
 import { type MenuPlace, RowMenu } from './row-menu.tsx'
 import { cursorIndex, extendTo, moveTo, tick, useListKeys } from './use-list-keys.ts'
-import { useNow } from './use-now.ts'
 
 /** A row without snippet and with a headline of two lines, in CSS pixels. */
 const usualHeight = 100

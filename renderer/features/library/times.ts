@@ -2,9 +2,6 @@ const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
 
-/** Every time of the list is reckoned from a now that moves on once in this many milliseconds. */
-export const tick = minute
-
 /**
  * How long ago a moment is, as a person says it: minutes, hours, days up to a week, then the date. Both in milliseconds since the epoch; a moment
  * in the future (a clock that was set back) reads as now.

@@ -26,6 +26,8 @@ export const review: Same<typeof english> = {
       spiked: 'Verwerfen',
     },
   },
+  embargo:
+    'Gesperrt bis {{until}}. Vorher verlässt der Artikel Lede nur, wenn jemand darauf besteht; der Verlauf sagt, wer.',
   approval: {
     void: 'Geändert seit der Freigabe durch {{by}} am {{at}}.',
     differences: 'Änderungen zeigen',

@@ -23,6 +23,8 @@ export const review = {
       spiked: 'Spike',
     },
   },
+  embargo:
+    'Under embargo until {{until}}. It leaves before that only if somebody insists, and the history says who did.',
   approval: {
     void: 'Changed since its approval by {{by}} on {{at}}.',
     differences: 'Show what changed',

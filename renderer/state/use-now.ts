@@ -1,5 +1,7 @@
 import { useEffect, useState } from 'react'
-import { tick } from './times.ts'
+
+/** How often what depends on the present is made anew, in ms. */
+const tick = 60_000
 
 /** The present in milliseconds since the epoch, moved on once a minute. */
 export function useNow(): number {
