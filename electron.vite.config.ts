@@ -26,6 +26,7 @@ export default {
           utility: electron('hosts/utility.ts'),
           cli: electron('hosts/cli.ts'),
           'desk-child': electron('hosts/desk-child.ts'),
+          'pixels-worker': electron('desk/assets/pixels/worker.ts'),
         },
         output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
       },

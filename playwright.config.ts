@@ -13,10 +13,11 @@ export default defineConfig({
   fullyParallel: true,
   retries: 0,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 60_000,
-  expect: { timeout: 10_000 },
+  timeout: 120_000,
+  expect: { timeout: 15_000 },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
-  use: { screenshot: 'only-on-failure', trace: 'retain-on-failure' },
+  // A trace of every step makes a run a quarter longer: ask for it where it is needed (`--trace retain-on-failure`).
+  use: { screenshot: 'only-on-failure' },
   projects: [
     {
       name: 'chromium',

@@ -11,6 +11,7 @@ export default defineConfig({
   root: join(import.meta.dirname, 'renderer'),
   base: './',
   plugins: [react(), tailwindcss()],
+  resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: join(import.meta.dirname, 'renderer/temporal.ts') }] },
   build: {
     outDir: join(import.meta.dirname, 'out/renderer'),
     emptyOutDir: true,
@@ -19,8 +20,20 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     // Fonts and images stay files: the content security policy allows no data: fonts.
     assetsInlineLimit: 0,
-    // Read from the disk, or from this very machine: one file opens sooner than twenty.
     chunkSizeWarningLimit: 2_500,
-    rolldownOptions: { input: join(import.meta.dirname, 'renderer/index.html') },
+    rolldownOptions: {
+      input: join(import.meta.dirname, 'renderer/index.html'),
+      // What the window needs first is one file: split along what is loaded on demand it would be ninety, each of them a request before the first key.
+      output: {
+        chunkFileNames: ({ name }) => `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
+        codeSplitting: {
+          groups: [
+            { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
+            { name: 'first', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 40_000 },
+          ],
+        },
+      },
+    },
   },
 })

@@ -10,7 +10,7 @@ import { appScheme, isAppAddress } from './app-address.ts'
  */
 export function setUpAppProtocol(folder: string): void {
   protocol.registerSchemesAsPrivileged([
-    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true } },
+    { scheme: appScheme, privileges: { standard: true, secure: true, supportFetchAPI: true, codeCache: true } },
   ])
   app.whenReady().then(() => protocol.handle(appScheme, (request) => serve(request, folder)))
 }

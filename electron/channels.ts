@@ -4,17 +4,22 @@ export const channels = {
   save: 'files.save',
   chooseFolder: 'files.chooseFolder',
   saveInto: 'files.saveInto',
+  saveImage: 'files.saveImage',
   open: 'files.open',
+  savePdf: 'files.savePdf',
 
   /** Window says. */
   connect: 'desk.connect',
   takesFiles: 'files.takes',
   enabled: 'commands.enabled',
+  fullScreen: 'window.fullScreen',
+  recent: 'drafts.recent',
   mayClose: 'window.mayClose',
 
   /** Main says. */
   port: 'desk.port',
   command: 'commands.chosen',
+  openDraft: 'drafts.open',
   opened: 'files.opened',
   closing: 'window.closing',
 } as const

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
-import { writeFile } from 'node:fs/promises'
-import { basename, extname, join } from 'node:path'
+import { mkdir, writeFile } from 'node:fs/promises'
+import { basename, dirname, extname, join } from 'node:path'
 import type { ChosenFolder } from '#shared/api/bridge.ts'
 import { LedeError } from '#shared/api/errors.ts'
 
@@ -20,8 +20,7 @@ export class ChosenFolders {
    * @throws LedeError `file.unwritable`
    */
   async write(token: string, name: string, text: string): Promise<string> {
-    const folder = this.#paths.get(token)
-    if (folder === undefined) throw new LedeError('file.unwritable', { name, why: 'ENOENT' })
+    const folder = this.#folder(token, name)
     const extension = extname(name)
     const stem = basename(name, extension)
     for (let number = 1; ; number += 1) {
@@ -29,11 +28,31 @@ export class ChosenFolders {
       if (await created(join(folder, tried), text)) return tried
     }
   }
+
+  /**
+   * Writes an image at its path in a chosen folder. What is there already is the same: its name says every byte of it.
+   *
+   * @throws LedeError `file.unwritable`
+   */
+  async writeImage(token: string, path: string, bytes: Uint8Array): Promise<null> {
+    const whole = join(this.#folder(token, path), path)
+    await mkdir(dirname(whole), { recursive: true }).catch((error: unknown) => {
+      throw new LedeError('file.unwritable', { name: whole, why: systemCode(error) }, error)
+    })
+    await created(whole, bytes)
+    return null
+  }
+
+  #folder(token: string, name: string): string {
+    const folder = this.#paths.get(token)
+    if (folder === undefined) throw new LedeError('file.unwritable', { name, why: 'ENOENT' })
+    return folder
+  }
 }
 
-async function created(path: string, text: string): Promise<boolean> {
+async function created(path: string, content: string | Uint8Array): Promise<boolean> {
   try {
-    await writeFile(path, text, { flag: 'wx' })
+    await writeFile(path, content, { flag: 'wx' })
     return true
   } catch (error) {
     if (systemCode(error) === 'EEXIST') return false

@@ -4,11 +4,13 @@ import { app } from 'electron'
 import { setUpAppProtocol } from './app-protocol.ts'
 import { boot } from './boot.ts'
 import { setUpClosing } from './closing.ts'
+import { setUpFullScreen } from './full-screen.ts'
 import { LedeApp } from './lede-app.ts'
 import { setUpMenu } from './menu.ts'
 import { setUpNativeDialogs } from './native.ts'
 import { filesOfThisStart, setUpOpenedFiles } from './opened-files.ts'
 import { setUpPaths } from './paths.ts'
+import { setUpPdf } from './pdf.ts'
 import { setUpSecurity } from './security.ts'
 import { setUpSettings, shellLanguage } from './settings.ts'
 
@@ -24,6 +26,8 @@ void boot(async () => {
   setUpOpenedFiles(files, () => lede?.show())
   const settings = setUpSettings(paths.data)
   setUpClosing()
+  setUpFullScreen()
+  setUpPdf()
   setUpNativeDialogs(() => shellLanguage(settings.read()))
   await app.whenReady()
   setUpMenu(settings)

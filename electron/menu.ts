@@ -1,5 +1,7 @@
+import { isDeepStrictEqual } from 'node:util'
 import { app, BrowserWindow, Menu, type MenuItemConstructorOptions } from 'electron'
 import { z } from 'zod'
+import type { RecentDraft } from '#shared/api/bridge.ts'
 import { type CommandId, commands } from '#shared/commands.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import { channels } from './channels.ts'
@@ -8,13 +10,18 @@ import { menuTemplate } from './menu-template.ts'
 import { shellLanguage } from './settings.ts'
 import { shellTexts } from './texts.ts'
 
+const recentSchema = z.tuple([
+  z.array(z.object({ id: z.string().min(1).max(100), headline: z.string().max(1_000) })).max(15),
+])
 const enabledSchema = z.tuple([z.array(z.string().max(100)).max(1_000)])
 
-/** Sets the application menu, in the language of the interface and anew whenever that changes. To be called when the app is ready. */
+/** Sets the application menu, in the language of the interface and with the shortcuts chosen, anew whenever those change. To be called when the app is ready. */
 export function setUpMenu(settings: SettingsStore): void {
   // Until a page has said what it can do, there is nothing that a command could be sent to.
   let enabled: ReadonlySet<string> = new Set()
+  let recent: readonly RecentDraft[] = []
   let language = shellLanguage(settings.read())
+  let { shortcuts } = settings.read()
 
   const build = () => {
     const template = menuTemplate({
@@ -22,14 +29,18 @@ export function setUpMenu(settings: SettingsStore): void {
       platform: process.platform,
       developer: !app.isPackaged,
       enabled,
+      shortcuts,
+      recent,
       choose,
+      openDraft,
     })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template as MenuItemConstructorOptions[]))
   }
   settings.onChange((changed) => {
     const wanted = shellLanguage(changed)
-    if (wanted === language) return
+    if (wanted === language && isDeepStrictEqual(changed.shortcuts, shortcuts)) return
     language = wanted
+    shortcuts = changed.shortcuts
     build()
   })
   hear(channels.enabled, enabledSchema, ([ids]) => {
@@ -40,7 +51,16 @@ export function setUpMenu(settings: SettingsStore): void {
       if (item) item.enabled = enabled.has(id)
     }
   })
+  hear(channels.recent, recentSchema, ([drafts]) => {
+    recent = drafts
+    build()
+  })
   build()
+}
+
+function openDraft(id: string): void {
+  const window = BrowserWindow.getFocusedWindow()
+  if (window !== null) tell(window, channels.openDraft, id)
 }
 
 function choose(id: CommandId): void {

@@ -3,6 +3,10 @@ import { extname } from 'node:path'
 import { dialog } from 'electron'
 import { z } from 'zod'
 import { LedeError } from '#shared/api/errors.ts'
+import { maxMessageBytes } from '#shared/api/message.ts'
+import { packageExtension } from '#shared/api/package-file.ts'
+import { isImagePath } from '#shared/asset/rendition.ts'
+import { wordExtension } from '#shared/import/word-file.ts'
 import { errorText, type TextLanguage } from '#shared/locales/text.ts'
 import { extensionOf } from '#shared/publish/format.ts'
 import { channels } from './channels.ts'
@@ -13,13 +17,22 @@ import { shellTexts } from './texts.ts'
 
 const published: ReadonlySet<string> = new Set(Object.values(extensionOf))
 
-/** A plain file name with the extension of a publish format: no path, nothing that the system could run. */
-const nameSchema = z
+/** A file name without a path. */
+const plainName = z
   .string()
   .max(255)
   .regex(/^[^/\\:\p{Cc}]+$/u)
-  .refine((name) => published.has(extname(name).slice(1)))
+/** One with the extension of a publish format: nothing that the system could run. */
+const nameSchema = plainName.refine((name) => published.has(extname(name).slice(1)))
 const textSchema = z.string().max(50_000_000)
+/** A text of a publish format, or the bytes of a package: nothing else is saved. */
+const fileSchema = z
+  .tuple([plainName, z.union([textSchema, z.instanceof(Uint8Array)])])
+  .refine(([name, content]) =>
+    typeof content === 'string' ? published.has(extname(name).slice(1)) : extname(name) === packageExtension,
+  )
+const imagePathSchema = z.string().refine(isImagePath)
+const imageSchema = z.instanceof(Uint8Array).refine(({ length }) => length <= maxMessageBytes)
 const nothing = z.tuple([])
 
 /** Opens and saves files for windows, each where a dialog has led the person. */
@@ -27,14 +40,15 @@ export function setUpNativeDialogs(language: () => TextLanguage): void {
   const folders = new ChosenFolders()
   const texts = () => shellTexts[language()]
 
-  answer(channels.save, z.tuple([nameSchema, textSchema]), async ([name, text], window) => {
+  answer(channels.save, fileSchema, async ([name, content], window) => {
     const extension = extname(name).slice(1)
+    const kind = typeof content === 'string' ? extension.toUpperCase() : texts()['files.package']
     const { canceled, filePath } = await dialog.showSaveDialog(window, {
       defaultPath: name,
-      filters: [{ name: extension.toUpperCase(), extensions: [extension] }],
+      filters: [{ name: kind, extensions: [extension] }],
     })
     if (canceled || filePath === '') return false
-    await writeFile(filePath, text).catch((error: unknown) => {
+    await writeFile(filePath, content).catch((error: unknown) => {
       throw new LedeError('file.unwritable', { name: filePath, why: systemCode(error) }, error)
     })
     return true
@@ -53,10 +67,17 @@ export function setUpNativeDialogs(language: () => TextLanguage): void {
     folders.write(token, name, text),
   )
 
+  answer(channels.saveImage, z.tuple([z.uuid(), imagePathSchema, imageSchema]), ([token, path, bytes]) =>
+    folders.writeImage(token, path, bytes),
+  )
+
   answer(channels.open, nothing, async (_args, window) => {
     const { filePaths } = await dialog.showOpenDialog(window, {
       filters: [
-        { name: texts()['files.stories'], extensions: ['txt', 'json', 'html', 'htm'] },
+        {
+          name: texts()['files.stories'],
+          extensions: [packageExtension, wordExtension, '.txt', '.json', '.html', '.htm'].map((each) => each.slice(1)),
+        },
         { name: texts()['files.all'], extensions: ['*'] },
       ],
       properties: ['openFile', 'multiSelections'],

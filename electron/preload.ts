@@ -61,10 +61,12 @@ const bridge: LedeBridge = {
   platform: process.platform === 'darwin' || process.platform === 'win32' ? process.platform : 'linux',
   connectDesk,
   files: {
-    save: (name, text) => ipcRenderer.invoke(channels.save, name, text),
+    save: (name, content) => ipcRenderer.invoke(channels.save, name, content),
     chooseFolder: () => ipcRenderer.invoke(channels.chooseFolder),
     saveInto: (token, name, text) => ipcRenderer.invoke(channels.saveInto, token, name, text),
+    saveImage: (token, path, bytes) => ipcRenderer.invoke(channels.saveImage, token, path, bytes),
     open: () => ipcRenderer.invoke(channels.open),
+    savePdf: (name) => ipcRenderer.invoke(channels.savePdf, name),
   },
   onCommand: (listener) => listen(channels.command, listener),
   onOpenFiles(listener) {
@@ -72,6 +74,9 @@ const bridge: LedeBridge = {
     ipcRenderer.send(channels.takesFiles)
   },
   setEnabledCommands: (ids) => ipcRenderer.send(channels.enabled, ids),
+  toggleFullScreen: () => ipcRenderer.send(channels.fullScreen),
+  onOpenDraft: (listener) => listen(channels.openDraft, listener),
+  setRecentDrafts: (drafts) => ipcRenderer.send(channels.recent, drafts),
   onClosing(listener) {
     listen(channels.closing, () =>
       listener().then(

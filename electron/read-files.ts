@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { OpenedFile } from '#shared/api/bridge.ts'
 import { packError } from '#shared/api/coded-error.ts'
 import { LedeError } from '#shared/api/errors.ts'
-import { maxFileBytes } from '#shared/api/message.ts'
+import { maxBytesOf } from '#shared/api/package-file.ts'
 import { systemCode } from './chosen-folders.ts'
 
 /** Reads files that a person chose, each on its own: one that cannot be read says why and the others go on. */
@@ -23,7 +23,7 @@ export function readFiles(paths: readonly string[]): Promise<OpenedFile[]> {
 async function read(path: string, name: string): Promise<Uint8Array> {
   try {
     const { size } = await stat(path)
-    if (size > maxFileBytes) throw tooLarge(name, size)
+    if (size > maxBytesOf(name)) throw tooLarge(name, size)
     return new Uint8Array(await readFile(path))
   } catch (error) {
     if (error instanceof LedeError) throw error
@@ -36,5 +36,5 @@ async function read(path: string, name: string): Promise<Uint8Array> {
 
 function tooLarge(name: string, size: number): LedeError {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
-  return new LedeError('file.tooLarge', { name, size: megabytes(size), limit: megabytes(maxFileBytes) })
+  return new LedeError('file.tooLarge', { name, size: megabytes(size), limit: megabytes(maxBytesOf(name)) })
 }

@@ -2,31 +2,29 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { unpackError } from '#shared/api/coded-error.ts'
 import { desk, deskUp } from './api/desk.ts'
-import { Draft } from './draft.tsx'
-import { ExportDialog } from './features/export/export-dialog.tsx'
+import { DraftSide } from './draft.tsx'
+import { DraftPanes } from './draft-panes.tsx'
+import { useFieldSnippets } from './editor/use-field-snippets.ts'
 import { DropZone } from './features/import/drop-zone.tsx'
-import { ImportDialogs } from './features/import/import-dialogs.tsx'
-import { Library } from './features/library/library.tsx'
-import { LibraryCommands } from './features/library/library-commands.tsx'
-import { ProfileDialog } from './features/review/profile-dialog.tsx'
-import { StatusCommands } from './features/review/status-commands.tsx'
-import { StatusDialog } from './features/review/status-dialog.tsx'
-import { SettingsDialog } from './features/settings/settings-dialog.tsx'
-import { KeepDialog } from './features/versions/keep-dialog.tsx'
-import { TimelineDialog } from './features/versions/timeline-dialog.tsx'
-import { Welcome } from './features/welcome/welcome.tsx'
-import { Header } from './header.tsx'
-import { Notices } from './notices.tsx'
 import { Pane } from './pane.tsx'
-import { ShortcutsDialog } from './shortcuts-dialog.tsx'
-import { useDialog } from './state/dialogs.ts'
 import { foldLibrary } from './state/layout.ts'
 import { sayError } from './state/notices.ts'
 import { followSettings } from './state/settings.ts'
 import { useTabs } from './state/tabs.ts'
+import { afterText } from './ui/after-text.tsx'
+import { loadInAdvance, onDemand } from './ui/on-demand.tsx'
 import { useAppearance } from './use-appearance.ts'
+import { useModes } from './use-modes.ts'
 import { usePanes } from './use-panes.ts'
 import { useWindowCommands } from './use-window-commands.ts'
+
+const Header = afterText(
+  async () => (await import('./header.tsx')).Header,
+  <div className="h-12 shrink-0 border-b border-line bg-desk" />,
+)
+const Library = afterText(async () => (await import('./features/library/library.tsx')).Library)
+const Around = afterText(async () => (await import('./around.tsx')).Around)
+const Welcome = onDemand(async () => (await import('./features/welcome/welcome.tsx')).Welcome)
 
 /** The window: header, library, the active draft, its fields or preview, and whatever lies over them. */
 export function App() {
@@ -35,6 +33,8 @@ export function App() {
   const { library } = usePanes()
   useAppearance()
   useWindowCommands()
+  useModes()
+  useFieldSnippets()
   useEffect(() => void start(), [])
 
   return (
@@ -52,28 +52,16 @@ export function App() {
               <Welcome />
             </main>
           ) : (
-            <Draft key={active} id={active} />
+            <>
+              <DraftPanes />
+              <DraftSide key={active} id={active} />
+            </>
           )}
         </div>
       </div>
-      <LibraryCommands />
-      {active !== null && <StatusCommands key={active} id={active} />}
-      <Dialogs />
-      <Notices />
+      <Around />
     </DropZone>
   )
-}
-
-function Dialogs() {
-  const dialog = useDialog((state) => state.dialog)
-  if (dialog?.name === 'export') return <ExportDialog ids={dialog.ids} />
-  if (dialog?.name === 'settings') return <SettingsDialog />
-  if (dialog?.name === 'shortcuts') return <ShortcutsDialog />
-  if (dialog?.name === 'status') return <StatusDialog id={dialog.id} to={dialog.to} />
-  if (dialog?.name === 'profile') return <ProfileDialog onward={dialog.onward} />
-  if (dialog?.name === 'version') return <KeepDialog id={dialog.id} />
-  if (dialog?.name === 'timeline') return <TimelineDialog id={dialog.id} version={dialog.version} />
-  return <ImportDialogs />
 }
 
 async function start(): Promise<void> {
@@ -82,6 +70,7 @@ async function start(): Promise<void> {
     await followSettings()
     const { notices } = await desk.call('desk.info', {})
     for (const notice of notices) sayError(unpackError(notice))
+    loadInAdvance()
   } catch (error) {
     sayError(error)
   }

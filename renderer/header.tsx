@@ -1,11 +1,14 @@
-import { Eye, MessagesSquare, PanelLeft, PanelRight, Settings as SettingsIcon, Share } from 'lucide-react'
+import { Eye, MessagesSquare, Minimize2, PanelLeft, PanelRight, Settings as SettingsIcon, Share } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import type { CommandId } from '#shared/commands.ts'
 import { useConnection } from './api/desk.ts'
 import { runCommand, shortcutLabel, useEffects } from './commands/registry.ts'
 import { SaveIndicator } from './editor/save-indicator.tsx'
 import { StatusButton } from './features/review/status-button.tsx'
 import { commandLabel } from './locales/i18n.ts'
+import { conflictsIn } from './state/conflicts.ts'
+import { useFocusMode } from './state/layout.ts'
 import { sessionOf } from './state/sessions.ts'
 import { useTabs } from './state/tabs.ts'
 import { TabBar } from './tab-bar.tsx'
@@ -16,6 +19,8 @@ import { Button, IconButton } from './ui/button.tsx'
 export function Header() {
   const { t } = useTranslation()
   const active = useTabs((state) => state.active)
+  const focusMode = useFocusMode()
+  if (focusMode && active !== null) return <FocusBar id={active} label={t('desk.away')} />
   return (
     <>
       <header data-pane="header" className="flex h-12 shrink-0 items-center gap-1 border-b border-line bg-desk px-2">
@@ -27,7 +32,7 @@ export function Header() {
               <SaveIndicator key={active} session={sessionOf(active)} />
               <StatusButton id={active} />
               <CommandButton id="export.open" icon={<Share size={15} aria-hidden />} />
-              <CommandSwitch id="view.review" icon={<MessagesSquare size={17} aria-hidden />} />
+              <ReviewSwitch id={active} />
               <CommandSwitch id="view.preview" icon={<Eye size={17} aria-hidden />} />
               <CommandSwitch id="view.inspector" icon={<PanelRight size={17} aria-hidden />} />
             </>
@@ -40,9 +45,39 @@ export function Header() {
   )
 }
 
+/** What is left of the header in focus mode: whether all is on disk, and the way out. */
+function FocusBar({ id, label }: { id: string; label: string }) {
+  return (
+    <>
+      <header data-pane="header" className="flex h-10 shrink-0 items-center justify-end gap-1 bg-page px-2">
+        <SaveIndicator key={id} session={sessionOf(id)} />
+        <CommandSwitch id="view.focus" icon={<Minimize2 size={16} aria-hidden />} />
+      </header>
+      <DeskBanner label={label} />
+    </>
+  )
+}
+
 function DeskBanner({ label }: { label: string }) {
   const state = useConnection((connection) => connection.state)
   return state === 'away' ? <Banner tone="error">{label}</Banner> : null
+}
+
+/** Shows and folds the review; on it, how many conflicts of a merge are open. */
+function ReviewSwitch({ id }: { id: string }) {
+  const { t } = useTranslation()
+  const conflicts = useStore(conflictsIn(sessionOf(id)).state, ({ open }) => open.length)
+  return (
+    <span className="relative">
+      <CommandSwitch id="view.review" icon={<MessagesSquare size={17} aria-hidden />} />
+      {conflicts > 0 && (
+        <span className="pointer-events-none absolute -end-0.5 -top-0.5 flex h-4 min-w-4 items-center justify-center rounded-full bg-warn px-1 text-[0.625rem] font-bold text-page tabular-nums">
+          <span aria-hidden>{conflicts}</span>
+          <span className="sr-only">{t('conflicts', { count: conflicts })}</span>
+        </span>
+      )}
+    </span>
+  )
 }
 
 function CommandSwitch({ id, icon }: { id: CommandId; icon: React.ReactNode }) {

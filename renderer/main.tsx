@@ -1,3 +1,4 @@
+import './validation.ts'
 import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
@@ -5,11 +6,17 @@ import { useTranslation } from 'react-i18next'
 import { desk } from './api/desk.ts'
 import { App } from './app.tsx'
 import { connectShell } from './shell.ts'
+import { sessionOf } from './state/sessions.ts'
+import { useSettings } from './state/settings.ts'
+import { beginStart } from './state/start.ts'
+import { useTabs } from './state/tabs.ts'
 import './locales/i18n.ts'
 import './styles/index.css'
 
 function Root() {
   const { i18n } = useTranslation()
+  // Menus and hints name shortcuts wherever they stand: the whole window is drawn anew when one changes.
+  useSettings(({ settings }) => settings.shortcuts)
   return (
     <I18nProvider locale={i18n.language}>
       <App />
@@ -20,7 +27,11 @@ function Root() {
 const root = document.getElementById('root')
 if (root === null) throw new Error('index.html has no #root')
 
+beginStart()
 void desk.run()
+const { active } = useTabs.getState()
+// Asked for before anything is drawn.
+if (active !== null) sessionOf(active)
 connectShell()
 createRoot(root).render(
   <StrictMode>

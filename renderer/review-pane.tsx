@@ -1,14 +1,18 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
 import { CommentsPanel } from './features/comments/comments-panel.tsx'
+import { ConflictPanel } from './features/merge/conflict-panel.tsx'
 import { History } from './features/review/history.tsx'
 import { SourcesPanel } from './features/sources/sources-panel.tsx'
 import { SuggestionPanel } from './features/suggestions/suggestion-panel.tsx'
 import { Versions } from './features/versions/versions.tsx'
+import { conflictsIn } from './state/conflicts.ts'
 import type { DraftSession } from './state/draft-session.ts'
 import { type ReviewPart, reviewParts, showReview, useLayout } from './state/layout.ts'
 
 const parts: { [Part in ReviewPart]: (props: { session: DraftSession }) => React.ReactNode } = {
+  merge: ConflictPanel,
   suggestions: SuggestionPanel,
   comments: CommentsPanel,
   versions: Versions,
@@ -19,10 +23,12 @@ const parts: { [Part in ReviewPart]: (props: { session: DraftSession }) => React
 /** What is said and decided about the draft: one part at a time. */
 export function ReviewPane({ session }: { session: DraftSession }) {
   const { t } = useTranslation('review')
-  const shown = useLayout(({ review }) => review)
+  const wanted = useLayout(({ review }) => review)
+  const hasConflicts = useStore(conflictsIn(session).state, ({ open, settled }) => open.length + settled.length > 0)
+  const shown = reviewParts.filter((part) => part !== 'merge' || hasConflicts)
   return (
     <Tabs
-      selectedKey={reviewParts.includes(shown) ? shown : reviewParts[0]}
+      selectedKey={shown.find((part) => part === wanted) ?? 'suggestions'}
       onSelectionChange={(key) => {
         const part = reviewParts.find((each) => each === key)
         if (part) showReview(part)
@@ -33,17 +39,17 @@ export function ReviewPane({ session }: { session: DraftSession }) {
         aria-label={t('parts.label')}
         className="flex shrink-0 justify-between overflow-x-auto border-b border-line px-2 pt-2"
       >
-        {reviewParts.map((part) => (
+        {shown.map((part) => (
           <Tab
             key={part}
             id={part}
-            className="cursor-default border-b-2 border-transparent px-1.5 pb-1.5 text-xs whitespace-nowrap text-soft -outline-offset-2 data-[selected]:border-accent data-[selected]:font-medium data-[selected]:text-ink"
+            className="cursor-default border-b-2 border-transparent px-1 pb-1.5 text-xs whitespace-nowrap text-soft -outline-offset-2 data-[selected]:border-accent data-[selected]:font-medium data-[selected]:text-ink"
           >
             {t(`parts.${part}`)}
           </Tab>
         ))}
       </TabList>
-      {reviewParts.map((part) => {
+      {shown.map((part) => {
         const Part = parts[part]
         return (
           <TabPanel key={part} id={part} className="min-h-0 flex-1 overflow-auto outline-offset-[-2px]">

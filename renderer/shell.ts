@@ -1,10 +1,11 @@
 import '#shared/api/bridge.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
-import { type CommandId, commands } from '#shared/commands.ts'
-import { handleKey, runCommand, useEffects } from './commands/registry.ts'
-import { openDialog } from './state/dialogs.ts'
+import { handleKey, runCommand, runnable, useEffects } from './commands/registry.ts'
+import { takeFiles } from './state/incoming-files.ts'
 import { sayError } from './state/notices.ts'
+import { useRecent } from './state/recent.ts'
 import { anyUnsettled, leaveAll } from './state/sessions.ts'
+import { openTab } from './state/tabs.ts'
 
 /** Connects the window to what is around it: the keyboard, the application menu, files opened from outside, and its own closing. Call once, at start. */
 export function connectShell(): void {
@@ -15,17 +16,19 @@ export function connectShell(): void {
     window.addEventListener('beforeunload', (event) => {
       if (anyUnsettled()) event.preventDefault()
     })
+    // The page is left for good, by a reload too: what is sent now still goes out, nothing later does.
+    window.addEventListener('pagehide', () => void leaveAll())
     return
   }
   shell.onCommand(runCommand)
   shell.onClosing(leaveAll)
   shell.onOpenFiles((opened) => {
-    const files = opened.filter((file) => 'bytes' in file)
     for (const file of opened) if ('error' in file) sayError(unpackError(file.error))
-    if (files.length > 0) openDialog({ name: 'import', files })
+    takeFiles(opened.filter((file) => 'bytes' in file))
   })
-  useEffects.subscribe(({ effects }) => {
-    const enabled = commands.map(({ id }): CommandId => id).filter((id) => effects[id]?.enabled)
-    shell.setEnabledCommands(enabled)
-  })
+  shell.onOpenDraft(openTab)
+  const sayRecent = () => shell.setRecentDrafts(useRecent.getState().drafts)
+  useRecent.subscribe(sayRecent)
+  sayRecent()
+  useEffects.subscribe(() => shell.setEnabledCommands(runnable()))
 }

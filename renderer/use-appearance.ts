@@ -11,5 +11,5 @@ export function useAppearance(): void {
   useEffect(() => {
     document.documentElement.dataset.theme = theme === 'system' ? (systemDark ? 'dark' : 'light') : theme
   }, [theme, systemDark])
-  useEffect(() => speak(interfaceLanguage(language)), [language])
+  useEffect(() => void speak(interfaceLanguage(language)), [language])
 }

@@ -1,14 +1,15 @@
-import { useCommand } from './commands/registry.ts'
+import { runnable, useCommand } from './commands/registry.ts'
 import { copyAsHtml } from './features/export/copy-html.ts'
 import { openDialog, useDialog } from './state/dialogs.ts'
 import { foldLibrary, type Side, showLibrary, showSide } from './state/layout.ts'
-import { closeTabs, stepTab, useTabs } from './state/tabs.ts'
+import { closeOtherTabs, closeTabs, moveTab, reopenTab, stepTab, toggleSplit, useTabs } from './state/tabs.ts'
 import { usePanes } from './use-panes.ts'
 
 /** The commands of the window itself: panes, tabs, export, help. */
 export function useWindowCommands(): void {
   const { library, side } = usePanes()
-  const { open, active } = useTabs()
+  const { open, active, other, closed } = useTabs()
+  const place = active === null ? -1 : open.indexOf(active)
   const free = useDialog((state) => state.dialog === null)
   const toggleSide = (wanted: Side) => showSide(side === wanted ? null : wanted)
   const draft = { enabled: active !== null && free }
@@ -18,12 +19,30 @@ export function useWindowCommands(): void {
   useCommand('view.preview', () => toggleSide('preview'), { ...draft, active: side === 'preview' })
   useCommand('view.review', () => toggleSide('review'), { ...draft, active: side === 'review' })
   useCommand('tab.close', () => active !== null && closeTabs([active]), draft)
+  useCommand('tab.closeOthers', () => active !== null && closeOtherTabs(active), { enabled: open.length > 1 && free })
+  useCommand('tab.reopen', reopenTab, { enabled: closed.length > 0 && free })
+  useCommand('tab.moveLeft', () => active !== null && moveTab(active, place - 1), { enabled: place > 0 })
+  useCommand('tab.moveRight', () => active !== null && moveTab(active, place + 1), {
+    enabled: place !== -1 && place < open.length - 1,
+  })
   useCommand('tab.next', () => stepTab(1), { enabled: open.length > 1 })
   useCommand('tab.previous', () => stepTab(-1), { enabled: open.length > 1 })
   useCommand('pane.next', focusNextPane, { enabled: free })
   useCommand('export.open', () => active !== null && openDialog({ name: 'export', ids: [active] }), draft)
   useCommand('export.copyHtml', () => active !== null && void copyAsHtml(active), draft)
+  useCommand('view.split', split, { enabled: (other !== null || open.length > 1) && free, active: other !== null })
+  useCommand('palette.open', () => openDialog({ name: 'palette', ids: runnable() }), { enabled: free })
+  useCommand('switcher.open', () => openDialog({ name: 'switcher' }), { enabled: free })
+  useCommand('snippets.edit', () => openDialog({ name: 'snippets' }), { enabled: free })
   useCommand('help.shortcuts', () => openDialog({ name: 'shortcuts' }), { enabled: free })
+}
+
+/** Below this width of the window, in pixels, two drafts and the library are too much. */
+const splitWidth = 1_600
+
+function split(): void {
+  toggleSplit()
+  if (useTabs.getState().other !== null && window.innerWidth < splitWidth) foldLibrary()
 }
 
 const focusable = '[contenteditable="true"], input, textarea, button, [tabindex="0"]'

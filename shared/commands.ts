@@ -1,5 +1,5 @@
 /** The menus of the application menu, in order. */
-export const menus = ['file', 'edit', 'format', 'article', 'review', 'view', 'help'] as const
+export const menus = ['file', 'edit', 'insert', 'format', 'article', 'review', 'view', 'help'] as const
 
 export type Menu = (typeof menus)[number]
 
@@ -13,6 +13,12 @@ interface CommandShape {
   shortcut: string | null
   /** In a browser, where the browser itself keeps the shortcut. */
   webShortcut?: string
+  /** In the app on macOS, where it is another by custom. */
+  macShortcut?: string
+  /** What else runs it, shown nowhere. */
+  alsoShortcut?: string
+  /** The platform does it itself, at its own key: it comes to the text as an event, not as a command. */
+  isNative?: true
 }
 
 /**
@@ -21,22 +27,77 @@ interface CommandShape {
  */
 export const commands = [
   { id: 'article.new', menu: 'file', group: 1, shortcut: 'Mod+N', webShortcut: 'Mod+Alt+N' },
+  { id: 'template.new', menu: 'file', group: 1, shortcut: 'Mod+Alt+Shift+N' },
   { id: 'wire.paste', menu: 'file', group: 1, shortcut: 'Mod+Alt+V' },
   { id: 'file.open', menu: 'file', group: 1, shortcut: 'Mod+O' },
   { id: 'sample.open', menu: 'file', group: 1, shortcut: null },
   { id: 'export.open', menu: 'file', group: 2, shortcut: 'Mod+Shift+E' },
   { id: 'export.copyHtml', menu: 'file', group: 2, shortcut: 'Mod+Alt+C' },
+  { id: 'file.print', menu: 'file', group: 2, shortcut: 'Mod+Alt+Shift+P' },
+  { id: 'file.pdf', menu: 'file', group: 2, shortcut: null },
+  { id: 'template.save', menu: 'file', group: 2, shortcut: null },
   { id: 'settings.open', menu: 'file', group: 3, shortcut: 'Mod+,' },
+  { id: 'snippets.edit', menu: 'file', group: 3, shortcut: null },
   { id: 'tab.close', menu: 'file', group: 4, shortcut: 'Mod+W', webShortcut: 'Mod+Alt+W' },
+  { id: 'tab.closeOthers', menu: 'file', group: 4, shortcut: null },
+  { id: 'tab.reopen', menu: 'file', group: 4, shortcut: 'Mod+Shift+T', webShortcut: 'Mod+Alt+Shift+T' },
 
   { id: 'edit.undo', menu: 'edit', group: 1, shortcut: 'Mod+Z' },
   { id: 'edit.redo', menu: 'edit', group: 1, shortcut: 'Mod+Shift+Z' },
-  { id: 'library.search', menu: 'edit', group: 3, shortcut: 'Mod+Shift+F' },
+  { id: 'edit.characters', menu: 'edit', group: 2, shortcut: 'Mod+Alt+Z' },
+  { id: 'edit.pastePlain', menu: 'edit', group: 2, shortcut: 'Mod+Shift+V', isNative: true },
+  { id: 'find.open', menu: 'edit', group: 3, shortcut: 'Mod+F' },
+  // "Ctrl" and not "Mod" in a browser: on macOS, Command+H hides the browser.
+  {
+    id: 'find.replace',
+    menu: 'edit',
+    group: 3,
+    shortcut: 'Mod+H',
+    webShortcut: 'Ctrl+H',
+    macShortcut: 'Mod+Alt+F',
+  },
+  { id: 'find.next', menu: 'edit', group: 3, shortcut: 'F3', macShortcut: 'Mod+G', alsoShortcut: 'Mod+G' },
+  {
+    id: 'find.previous',
+    menu: 'edit',
+    group: 3,
+    shortcut: 'Shift+F3',
+    macShortcut: 'Mod+Shift+G',
+    alsoShortcut: 'Mod+Shift+G',
+  },
+  { id: 'library.search', menu: 'edit', group: 4, shortcut: 'Mod+Shift+F' },
+  { id: 'library.replace', menu: 'edit', group: 4, shortcut: 'Mod+Shift+H' },
+
+  { id: 'insert.image', menu: 'insert', group: 1, shortcut: 'Mod+Alt+B' },
+  { id: 'insert.table', menu: 'insert', group: 1, shortcut: null },
+  { id: 'insert.factBox', menu: 'insert', group: 1, shortcut: null },
+  { id: 'insert.pullQuote', menu: 'insert', group: 1, shortcut: null },
+  { id: 'insert.linkCard', menu: 'insert', group: 1, shortcut: null },
+  { id: 'insert.relatedLinks', menu: 'insert', group: 1, shortcut: null },
+  { id: 'insert.details', menu: 'insert', group: 2, shortcut: 'Mod+Shift+K' },
+  { id: 'table.rowBefore', menu: 'insert', group: 3, shortcut: null },
+  { id: 'table.rowAfter', menu: 'insert', group: 3, shortcut: null },
+  { id: 'table.columnBefore', menu: 'insert', group: 3, shortcut: null },
+  { id: 'table.columnAfter', menu: 'insert', group: 3, shortcut: null },
+  { id: 'table.headerRow', menu: 'insert', group: 4, shortcut: null },
+  { id: 'table.headerColumn', menu: 'insert', group: 4, shortcut: null },
+  { id: 'table.merge', menu: 'insert', group: 4, shortcut: null },
+  { id: 'table.split', menu: 'insert', group: 4, shortcut: null },
+  { id: 'table.deleteRow', menu: 'insert', group: 5, shortcut: null },
+  { id: 'table.deleteColumn', menu: 'insert', group: 5, shortcut: null },
+  { id: 'table.delete', menu: 'insert', group: 5, shortcut: null },
+  { id: 'image.lead', menu: 'insert', group: 6, shortcut: null },
+  { id: 'image.replace', menu: 'insert', group: 6, shortcut: null },
+  { id: 'image.up', menu: 'insert', group: 6, shortcut: null },
+  { id: 'image.down', menu: 'insert', group: 6, shortcut: null },
+  { id: 'image.remove', menu: 'insert', group: 6, shortcut: null },
 
   { id: 'format.bold', menu: 'format', group: 1, shortcut: 'Mod+B' },
   { id: 'format.italic', menu: 'format', group: 1, shortcut: 'Mod+I' },
   { id: 'format.underline', menu: 'format', group: 1, shortcut: 'Mod+U' },
   { id: 'format.strike', menu: 'format', group: 1, shortcut: 'Mod+Shift+X' },
+  { id: 'format.superscript', menu: 'format', group: 1, shortcut: 'Mod+.' },
+  { id: 'format.subscript', menu: 'format', group: 1, shortcut: 'Mod+Alt+.' },
   { id: 'format.link', menu: 'format', group: 1, shortcut: 'Mod+K' },
   { id: 'format.paragraph', menu: 'format', group: 2, shortcut: 'Mod+Alt+0' },
   { id: 'format.heading2', menu: 'format', group: 2, shortcut: 'Mod+Alt+2' },
@@ -46,10 +107,13 @@ export const commands = [
   { id: 'format.orderedList', menu: 'format', group: 3, shortcut: 'Mod+Shift+7' },
   { id: 'format.blockquote', menu: 'format', group: 3, shortcut: 'Mod+Shift+B' },
   { id: 'format.rule', menu: 'format', group: 3, shortcut: null },
-  { id: 'format.clear', menu: 'format', group: 4, shortcut: 'Mod+Shift+0' },
+  { id: 'format.moveUp', menu: 'format', group: 4, shortcut: 'Alt+ArrowUp' },
+  { id: 'format.moveDown', menu: 'format', group: 4, shortcut: 'Alt+ArrowDown' },
+  { id: 'format.clear', menu: 'format', group: 5, shortcut: 'Mod+Shift+0' },
 
   { id: 'article.dateline', menu: 'article', group: 1, shortcut: 'Mod+Shift+D' },
   { id: 'article.typography', menu: 'article', group: 1, shortcut: 'Mod+Shift+Y' },
+  { id: 'article.target', menu: 'article', group: 1, shortcut: null },
   { id: 'article.duplicate', menu: 'article', group: 2, shortcut: null },
   { id: 'article.bin', menu: 'article', group: 2, shortcut: null },
 
@@ -60,11 +124,17 @@ export const commands = [
   { id: 'status.published', menu: 'review', group: 1, shortcut: null },
   { id: 'status.spiked', menu: 'review', group: 1, shortcut: null },
   { id: 'status.draft', menu: 'review', group: 1, shortcut: null },
+  { id: 'publish.update', menu: 'review', group: 5, shortcut: null },
+  { id: 'publish.correction', menu: 'review', group: 5, shortcut: null },
+  { id: 'publish.kill', menu: 'review', group: 5, shortcut: null },
+  { id: 'package.send', menu: 'review', group: 1, shortcut: 'Mod+Shift+S' },
   { id: 'suggest.toggle', menu: 'review', group: 2, shortcut: 'Mod+Alt+G' },
   { id: 'suggest.next', menu: 'review', group: 2, shortcut: 'Mod+Alt+ArrowDown' },
   { id: 'suggest.previous', menu: 'review', group: 2, shortcut: 'Mod+Alt+ArrowUp' },
   { id: 'suggest.accept', menu: 'review', group: 2, shortcut: 'Mod+Alt+Enter' },
   { id: 'suggest.reject', menu: 'review', group: 2, shortcut: 'Mod+Alt+Backspace' },
+  { id: 'conflict.next', menu: 'review', group: 2, shortcut: 'Mod+Alt+K' },
+  { id: 'conflict.previous', menu: 'review', group: 2, shortcut: 'Mod+Alt+Shift+K' },
   { id: 'comment.add', menu: 'review', group: 3, shortcut: 'Mod+Alt+M' },
   { id: 'comment.next', menu: 'review', group: 3, shortcut: 'Mod+Alt+J' },
   { id: 'comment.previous', menu: 'review', group: 3, shortcut: 'Mod+Alt+Shift+J' },
@@ -76,9 +146,21 @@ export const commands = [
   { id: 'view.inspector', menu: 'view', group: 1, shortcut: 'Mod+Alt+I', webShortcut: 'Mod+Alt+F' },
   { id: 'view.preview', menu: 'view', group: 1, shortcut: 'Mod+Alt+P' },
   { id: 'view.review', menu: 'view', group: 1, shortcut: 'Mod+Alt+R' },
+  { id: 'view.split', menu: 'view', group: 1, shortcut: 'Mod+Alt+E' },
+  { id: 'palette.open', menu: 'view', group: 2, shortcut: 'Mod+Shift+P' },
+  { id: 'switcher.open', menu: 'view', group: 2, shortcut: 'Mod+P' },
   { id: 'tab.next', menu: 'view', group: 2, shortcut: 'Ctrl+Tab', webShortcut: 'Mod+Alt+ArrowRight' },
   { id: 'tab.previous', menu: 'view', group: 2, shortcut: 'Ctrl+Shift+Tab', webShortcut: 'Mod+Alt+ArrowLeft' },
+  { id: 'tab.moveLeft', menu: 'view', group: 2, shortcut: 'Mod+Shift+PageUp' },
+  { id: 'tab.moveRight', menu: 'view', group: 2, shortcut: 'Mod+Shift+PageDown' },
   { id: 'pane.next', menu: 'view', group: 2, shortcut: 'F6' },
+  { id: 'view.invisibles', menu: 'view', group: 3, shortcut: 'Mod+Alt+O' },
+  { id: 'view.focus', menu: 'view', group: 3, shortcut: 'Mod+Alt+X' },
+  { id: 'view.typewriter', menu: 'view', group: 3, shortcut: 'Mod+Alt+Y' },
+  { id: 'text.larger', menu: 'view', group: 4, shortcut: 'Mod+Plus' },
+  { id: 'text.smaller', menu: 'view', group: 4, shortcut: 'Mod+-' },
+  { id: 'text.reset', menu: 'view', group: 4, shortcut: 'Mod+0' },
+  { id: 'view.fullScreen', menu: 'view', group: 5, shortcut: 'F11', macShortcut: 'Ctrl+Mod+F' },
 
   { id: 'help.shortcuts', menu: 'help', group: 1, shortcut: 'Mod+/' },
 ] as const satisfies readonly CommandShape[]

@@ -32,7 +32,11 @@ export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean)
   const ctrl = wants('Ctrl') || (!mac && wants('Mod'))
   const meta = mac && wants('Mod')
   if (press.ctrlKey !== ctrl || press.metaKey !== meta) return false
-  if (press.shiftKey !== wants('Shift') || press.altKey !== wants('Alt')) return false
+  if (press.altKey !== wants('Alt')) return false
+  // Where plus is on its key differs: with Shift, without, or on the key of the equals sign.
+  if (key === 'Plus') return press.key === '+' || press.key === '='
+  if (press.shiftKey !== wants('Shift')) return false
+  if (key === 'Space') return press.key === ' '
   return press.key.toLowerCase() === key.toLowerCase() || press.code === codeOf(key)
 }
 

@@ -1,16 +1,21 @@
 import type { Desk } from '#shared/api/contract.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
+import { openAssets } from './assets/assets.ts'
+import { assetHandlers } from './assets.ts'
 import { gatherChanges } from './changes.ts'
 import { deskClients } from './clients.ts'
 import { draftHandlers } from './drafts.ts'
 import { exportHandlers } from './exports.ts'
+import { findHandlers } from './finds.ts'
 import type { Handlers } from './handlers.ts'
 import { importHandlers } from './imports.ts'
+import { packageHandlers } from './packages.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
 import { openLibrary } from './store/library.ts'
 import { openStore } from './store/open-store.ts'
 import { sourceNotes } from './store/source-notes.ts'
+import { templateHandlers } from './templates.ts'
 import { versionHandlers } from './versions.ts'
 
 export interface DeskOptions {
@@ -33,6 +38,8 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
   const clients = deskClients()
   const changes = gatherChanges((ids) => clients.tell('drafts.changed', { ids }))
   const library = openLibrary(database, { now, onChange: changes.add })
+  const notes = sourceNotes(database)
+  const assets = openAssets(database, folder, now)
   const stopSettings = settings.onChange((changed) => clients.tell('settings.changed', { settings: changed }))
 
   const handlers: Handlers = {
@@ -41,11 +48,15 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
       folder,
       notices: notices.map(({ code, details }) => ({ code, details })),
     }),
-    ...draftHandlers(library, clients, settings),
-    ...sourceHandlers(sourceNotes(database), clients),
+    ...draftHandlers(library, assets, clients, settings),
+    ...assetHandlers(assets),
+    ...sourceHandlers(notes, clients),
+    ...packageHandlers(library, notes, assets, clients, settings, now),
+    ...templateHandlers(folder, library),
     ...versionHandlers(library),
+    ...findHandlers(library, clients, settings, now),
     ...importHandlers(settings, now),
-    ...exportHandlers(library, clients, settings, now),
+    ...exportHandlers(library, assets, clients, settings, now),
     ...settingsHandlers(settings),
   }
 
@@ -57,6 +68,7 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
       open = false
       stopSettings()
       clients.closeAll()
+      await assets.close()
       library.close()
       changes.stop()
     },

@@ -1,18 +1,32 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { articleSchema } from '#shared/article/article.ts'
 import { readArticleJson } from '#shared/article/read.ts'
+import { takeOverReview } from '#shared/review/take-over.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
+import type { Assets } from './assets/assets.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
 
 /** The calls about drafts. */
-export function draftHandlers(library: Library, clients: Clients, settings: SettingsStore): HandlersOf<'drafts'> {
+export function draftHandlers(
+  library: Library,
+  assets: Assets,
+  clients: Clients,
+  settings: SettingsStore,
+): HandlersOf<'drafts'> {
   const me = () => settings.read().profile?.id ?? null
   return {
     'drafts.list': (query) => library.list(query, me()),
     'drafts.facets': ({ view }) => library.facets(view, me()),
-    'drafts.create': ({ article }) => ({ id: library.create(readArticleJson(article)) }),
+    'drafts.create': ({ article, review }) => {
+      const whole = readArticleJson(article)
+      if (review === null) return { id: library.create(whole) }
+      for (const { body } of review.tracked?.revisions ?? []) readArticleJson({ ...whole, body })
+      const before = readArticleJson({ ...whole, body: review.tracked?.original ?? whole.body })
+      const { profile } = settings.read()
+      return { id: library.create(before, (draft) => takeOverReview(draft, review, profile)) }
+    },
     'drafts.open': ({ id }) => library.open(id),
     'drafts.append': ({ id, update }, caller) => {
       if (library.append(id, update)) clients.tell('draft.updated', { id, update }, caller)
@@ -34,6 +48,10 @@ export function draftHandlers(library: Library, clients: Clients, settings: Sett
       library.restore(ids)
       return null
     },
-    'drafts.emptyBin': () => ({ deleted: library.emptyBin() }),
+    'drafts.emptyBin': () => {
+      const deleted = library.emptyBin()
+      assets.sweep()
+      return { deleted }
+    },
   }
 }

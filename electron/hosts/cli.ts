@@ -1,4 +1,5 @@
 #!/usr/bin/env node
+import './production.ts'
 import { exitCodes } from './cli/failure.ts'
 import { runCommandLine } from './cli/program.ts'
 import { processTerminal } from './cli/terminal.ts'

@@ -1,4 +1,5 @@
 /** The desk as a child process of the web host, which relays the frames of its WebSockets over the process's own channel. */
+import './production.ts'
 import type { FromDesk } from '#shared/api/desk-process.ts'
 import { DeskRunner } from './desk-runner.ts'
 import { RelayedConnections } from './relayed-connections.ts'

@@ -1,4 +1,5 @@
 /** The desk in Electron's utility process: forked by the main process, which hands it a MessagePort for each window. */
+import './production.ts'
 import { serveDesk } from '#shared/api/serve.ts'
 import { DeskRunner } from './desk-runner.ts'
 import { type MainPort, mainPort } from './main-port.ts'

@@ -27,6 +27,9 @@ export const isMac = window.lede ? window.lede.platform === 'darwin' : /Mac/.tes
 /** Whether this is a browser's window: there the browser keeps some shortcuts for itself. */
 export const isWeb = window.lede === undefined
 
+/** Where keys are pressed. */
+export const keyboard = { mac: isMac, web: isWeb }
+
 function deskAddress(): string {
   const address = new URL(deskPath, window.location.href)
   address.protocol = 'ws:'

@@ -1,9 +1,12 @@
-import { useEffect, useRef } from 'react'
+import { createContext, useContext, useEffect, useRef } from 'react'
 import { create } from 'zustand'
-import { isMac, isWeb } from '#renderer/api/host.ts'
+import { isMac, keyboard } from '#renderer/api/host.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
+import { useSettings } from '#renderer/state/settings.ts'
+import { useStart } from '#renderer/state/start.ts'
 import { type Command, type CommandId, commands } from '#shared/commands.ts'
-import { matchesShortcut, shortcutText } from '#shared/shortcut.ts'
+import { shortcutText } from '#shared/shortcut.ts'
+import { commandOfPress, type ShortcutChoices, shortcutOf } from '#shared/shortcuts.ts'
 
 /** What a command does at the moment. `active`: shown as pressed. */
 export interface Effect {
@@ -23,11 +26,22 @@ export function runCommand(id: CommandId): boolean {
   return true
 }
 
-/** Gives a command its effect for as long as the component is there. */
+/** The commands that can be run at the moment, in the order of the menus. */
+export function runnable(): CommandId[] {
+  const { effects } = useEffects.getState()
+  return commands.map(({ id }): CommandId => id).filter((id) => effects[id]?.enabled)
+}
+
+/** Whether the commands of a part of the window count: of two drafts side by side only those of the active one do. */
+export const CommandScope = createContext(true)
+
+/** Gives a command its effect for as long as the component is there, and its part of the window counts. */
 export function useCommand(id: CommandId, run: () => void, { enabled = true, active = false } = {}): void {
   const latest = useRef(run)
   latest.current = run
+  const counts = useContext(CommandScope)
   useEffect(() => {
+    if (!counts) return
     const effect: Effect = { run: () => latest.current(), enabled, active }
     useEffects.setState(({ effects }) => ({ effects: { ...effects, [id]: effect } }))
     return () =>
@@ -36,28 +50,36 @@ export function useCommand(id: CommandId, run: () => void, { enabled = true, act
         const { [id]: _gone, ...rest } = effects
         return { effects: rest }
       })
-  }, [id, enabled, active])
-}
-
-/** The shortcut of a command here, in the notation of shared/commands.ts. */
-export function shortcutOf(command: Command): string | null {
-  return (isWeb ? command.webShortcut : undefined) ?? command.shortcut
+  }, [id, enabled, active, counts])
 }
 
 /** The shortcut of a command as people read it in the language of the interface, '' where it has none. */
 export function shortcutLabel(id: CommandId): string {
   const command: Command | undefined = commands.find((each) => each.id === id)
-  const shortcut = command ? shortcutOf(command) : null
+  const shortcut = command ? shortcutOf(command, chosen(), keyboard) : null
   return shortcut ? shortcutText(shortcut, isMac, spoken()) : ''
 }
 
 // A field that is being typed in has an undo of its own in browsers; Lede's is over fields and body alike, so it wins everywhere.
 /** Runs the command of a key press. Called for every key press of the window, after the editor has had it. */
 export function handleKey(event: KeyboardEvent): void {
-  if (event.defaultPrevented || event.isComposing) return
-  const command = commands.find((each: Command) => {
-    const shortcut = shortcutOf(each)
-    return shortcut !== null && matchesShortcut(event, shortcut, isMac)
+  // AltGr writes characters, and on Windows it is Control with Alt.
+  if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return
+  const id = commandOfPress(event, chosen(), keyboard)
+  if (id && (runCommand(id) || waitFor(id))) event.preventDefault()
+}
+
+/** At the window's start, has a command whose part of the window is not there yet run as soon as it is. */
+function waitFor(id: CommandId): boolean {
+  if (useStart.getState().whole || useEffects.getState().effects[id]) return false
+  const stop = useStart.subscribe(({ whole }) => {
+    if (!whole) return
+    stop()
+    runCommand(id)
   })
-  if (command && runCommand(command.id)) event.preventDefault()
+  return true
+}
+
+function chosen(): ShortcutChoices {
+  return useSettings.getState().settings.shortcuts
 }

@@ -1,5 +1,5 @@
 import { lift, wrapIn } from '@tiptap/pm/commands'
-import type { NodeType, ResolvedPos } from '@tiptap/pm/model'
+import type { Node, NodeType, ResolvedPos } from '@tiptap/pm/model'
 import { liftListItem, wrapInList } from '@tiptap/pm/schema-list'
 import { type Command, type EditorState, Selection, type Transaction } from '@tiptap/pm/state'
 import type { HeadingLevel } from '#shared/schema/paragraph.ts'
@@ -15,13 +15,19 @@ export function setLevel(level: HeadingLevel | null): Command {
   return ({ selection, tr }, dispatch) => {
     for (const { $from, $to } of selection.ranges) {
       tr.doc.nodesBetween($from.pos, $to.pos, (node, position) => {
-        if (node.isTextblock && node.attrs.level !== level) tr.setNodeAttribute(position, 'level', level)
+        if (takesLevel(node, tr.doc.resolve(position).parent) && node.attrs.level !== level)
+          tr.setNodeAttribute(position, 'level', level)
       })
     }
     if (!tr.docChanged) return false
     dispatch?.(tr.scrollIntoView())
     return true
   }
+}
+
+/** Cells of a table hold no headings, and only paragraphs can be one. */
+function takesLevel(node: Node, parent: Node): boolean {
+  return node.type.name === 'paragraph' && parent.type.spec.tableRole === undefined
 }
 
 /** A heading of this level, or running text where it is one already. */
@@ -100,7 +106,7 @@ export const clearFormatting: Command = ({ selection, tr }, dispatch) => {
   if (selection.empty) tr.setStoredMarks([])
   else tr.removeMark(from, to)
   tr.doc.nodesBetween($from.pos, $to.pos, (node, position) => {
-    if (node.isTextblock && node.attrs.level !== null) tr.setNodeAttribute(position, 'level', null)
+    if (node.type.name === 'paragraph' && node.attrs.level !== null) tr.setNodeAttribute(position, 'level', null)
   })
   dispatch?.(tr)
   return true
@@ -109,7 +115,7 @@ export const clearFormatting: Command = ({ selection, tr }, dispatch) => {
 /** Enter in a heading: at its end running text follows, at its start an empty paragraph opens before it. */
 export const splitHeading: Command = ({ selection, tr, schema }, dispatch) => {
   const { $from, empty } = selection
-  if (!empty || !$from.parent.isTextblock || $from.parent.attrs.level === null) return false
+  if (!empty || !$from.parent.isTextblock || $from.parent.attrs.level == null) return false
   const atEnd = $from.parentOffset === $from.parent.content.size
   if (!atEnd && $from.parentOffset > 0) return false
   tr.split($from.pos, 1, atEnd ? [{ type: typesOf(schema).paragraph, attrs: { level: null } }] : undefined)

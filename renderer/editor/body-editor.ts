@@ -1,18 +1,37 @@
 import { Editor } from '@tiptap/core'
-import { Gapcursor, Selection } from '@tiptap/extensions'
+import { Dropcursor } from '@tiptap/extensions/drop-cursor'
+import { Gapcursor } from '@tiptap/extensions/gap-cursor'
+import { Selection } from '@tiptap/extensions/selection'
 import { handleKey } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { occasionOf, snippets } from '#renderer/state/snippets.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { getField, metaOf } from '#shared/article/draft.ts'
 import { articleExtensions } from '#shared/schema/index.ts'
+import { BrowserSelection } from './browser-selection.ts'
 import { CommentMarks } from './comment-marks.ts'
+import { ConflictMarks } from './conflict-marks.ts'
 import { type DatelineSource, DatelineWidget } from './dateline-widget.ts'
+import { type DirectionSource, Directions } from './directions.ts'
+import { FigureKeys } from './figure-keys.ts'
+import { Figures, type FigureTexts } from './figure-view.ts'
+import { FindMarks } from './find/find-marks.ts'
+import { ImageUploads } from './image-uploads.ts'
 import { InputRules } from './input-rules.ts'
+import { InvisibleMarks } from './invisibles/invisible-marks.ts'
 import { Keys } from './keys.ts'
-import { Paste } from './paste.ts'
+import { NearCaret } from './near-caret.ts'
+import { Copy } from './paste/copy.ts'
+import type { LargePaste } from './paste/large-paste.ts'
+import { Paste } from './paste/paste.ts'
 import { Placeholder } from './placeholder.ts'
 import { SharedBody } from './shared-body.ts'
 import type { SuggestionLook } from './suggestions/decorations.ts'
 import { SuggestionMarks } from './suggestions/suggestion-marks.ts'
+import { TableLimit } from './table-limit.ts'
+import { Tables } from './tables.ts'
+import { SnippetKey } from './typed-snippets.ts'
+import { Typewriter } from './typewriter.ts'
 import { typographyLanguage } from './typography-language.ts'
 
 interface BodyEditorOptions {
@@ -21,14 +40,21 @@ interface BodyEditorOptions {
   editable: boolean
   dateline: DatelineSource
   look: SuggestionLook
-  /** Of the empty body, and its accessible name; asked again whenever they are shown. */
-  texts: { placeholder(): string; label(): string }
-  onLargePaste(text: string): void
+  /** Of the empty body, its accessible name, the mark of a conflict, and images; asked again whenever they are shown. */
+  texts: {
+    placeholder(): string
+    label(): string
+    conflict(): string
+    figure: FigureTexts
+    images: { waiting(count: number): string }
+  }
+  onLargePaste(paste: LargePaste): void
 }
 
 /** An editor bound to a draft's body, with all of its behaviour. Destroy it when its element goes. */
 export function createBodyEditor(options: BodyEditorOptions): Editor {
   const { session, element, editable, dateline, look, texts, onLargePaste } = options
+  const snippetSource = { snippets, occasion: () => occasionOf(session) }
   return new Editor({
     element,
     editable,
@@ -39,18 +65,34 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
     extensions: [
       ...articleExtensions,
       SharedBody.configure({ session }),
+      BrowserSelection,
       Keys,
       // What a rule makes of the text is a step of its own: undo gives the typed characters back first.
       InputRules.configure({
         onApply: () => session.undo.stopCapturing(),
         language: () => typographyLanguage(session),
+        snippets: snippetSource,
       }),
-      Paste.configure({ onLarge: onLargePaste }),
+      Paste.configure({ session, onLarge: onLargePaste }),
+      Copy.configure({ dateline }),
+      SnippetKey.configure({ source: snippetSource }),
       CommentMarks.configure({ session }),
+      ConflictMarks.configure({ session, label: texts.conflict }),
       SuggestionMarks.configure({ suggestions: suggestionsIn(session), look }),
+      FindMarks,
       DatelineWidget.configure({ source: dateline }),
+      InvisibleMarks,
+      Directions.configure({ source: directionOfDraft(session) }),
+      NearCaret,
+      Typewriter,
       Placeholder.configure({ text: texts.placeholder }),
       Gapcursor,
+      Dropcursor.configure({ class: 'drop-place', color: false, width: 3 }),
+      Tables,
+      Figures.configure({ texts: texts.figure }),
+      FigureKeys,
+      ImageUploads.configure({ texts: texts.images }),
+      TableLimit,
       Selection,
     ],
     editorProps: {
@@ -76,6 +118,17 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       },
     },
   })
+}
+
+function directionOfDraft({ doc }: DraftSession): DirectionSource {
+  return {
+    direction: () => getField(doc, 'direction'),
+    onChange: (listener) => {
+      const meta = metaOf(doc)
+      meta.observe(listener)
+      return () => meta.unobserve(listener)
+    },
+  }
 }
 
 /** With Control or Command held, a click follows a link. */

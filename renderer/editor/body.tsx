@@ -1,8 +1,11 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { errorText } from '#shared/locales/text.ts'
 import { createBodyEditor } from './body-editor.ts'
+import type { LargePaste } from './paste/large-paste.ts'
 import { lookOf } from './suggestions/look.ts'
 import { useDateline } from './use-dateline.ts'
 
@@ -11,7 +14,7 @@ interface BodyProps {
   editable: boolean
   /** The editor, when it is there, and null when it goes. */
   onEditor(editor: Editor | null): void
-  onLargePaste(text: string): void
+  onLargePaste(paste: LargePaste): void
 }
 
 /** The body in its editor. React mounts it once and never renders it: no key press passes through React. */
@@ -19,29 +22,46 @@ export function Body({ session, editable, onEditor, onLargePaste }: BodyProps) {
   const { i18n } = useTranslation()
   const [mount, setMount] = useState<HTMLElement | null>(null)
   const dateline = useDateline(session)
-  const latest = useRef({ onEditor, onLargePaste })
-  latest.current = { onEditor, onLargePaste }
+  const latest = useRef({ onEditor, onLargePaste, editable })
+  latest.current = { onEditor, onLargePaste, editable }
+  const current = useRef<Editor | null>(null)
 
   useEffect(() => {
     if (mount === null) return
     const editor = createBodyEditor({
       session,
       element: mount,
-      editable,
+      editable: latest.current.editable,
       dateline,
       look: lookOf(session, i18n.getFixedT(null, 'suggestions')),
       texts: {
         placeholder: () => i18n.t('lines.body', { ns: 'editor' }),
         label: () => i18n.t('body', { ns: 'editor' }),
+        conflict: () => i18n.t('mark', { ns: 'merge' }),
+        figure: {
+          loading: () => i18n.t('image.loading', { ns: 'editor' }),
+          failed: (error) => errorText(error, spoken()),
+          noImage: () => i18n.t('image.none', { ns: 'editor' }),
+          caption: () => i18n.t('image.caption', { ns: 'editor' }),
+          noAlt: () => i18n.t('image.noAlt', { ns: 'editor' }),
+          lead: () => i18n.t('image.lead', { ns: 'editor' }),
+        },
+        images: { waiting: (count) => i18n.t('image.waiting', { ns: 'editor', count }) },
       },
-      onLargePaste: (text) => latest.current.onLargePaste(text),
+      onLargePaste: (paste) => latest.current.onLargePaste(paste),
     })
+    current.current = editor
     latest.current.onEditor(editor)
     return () => {
+      current.current = null
       latest.current.onEditor(null)
       editor.destroy()
     }
-  }, [session, mount, editable, dateline, i18n])
+  }, [session, mount, dateline, i18n])
+  // Whoever works with the editor goes on with the same one.
+  useEffect(() => {
+    if (current.current?.isEditable !== editable) current.current?.setEditable(editable, false)
+  }, [editable])
 
   return <div ref={setMount} />
 }

@@ -6,7 +6,9 @@ import { Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { CommandButton } from './command-button.tsx'
 import { Floating } from './floating.tsx'
+import { worksOnTable } from './tables.ts'
 import { useEditorValue } from './use-editor-value.ts'
+import { useFocusWithin } from './use-focus-within.ts'
 
 const tools = [
   ['format.bold', Bold],
@@ -22,9 +24,11 @@ const tools = [
 /** What floats over selected text. It comes once the selection rests and the mouse is up; Tab goes into it from the text, Escape back. */
 export function BubbleMenu({ editor }: { editor: Editor }) {
   const { t } = useTranslation('editor')
-  const selected = useEditorValue(editor, ({ selection }) =>
-    selection instanceof TextSelection && !selection.empty ? `${selection.from} ${selection.to}` : '',
-  )
+  const selected = useEditorValue(editor, (state) => {
+    const { selection } = state
+    const isText = selection instanceof TextSelection && !selection.empty && !worksOnTable(state)
+    return isText ? `${selection.from} ${selection.to}` : ''
+  })
   const box = useRef<HTMLDivElement>(null)
   const focused = useFocusWithin(editor, box)
   const rested = useRested(selected, editor)
@@ -38,25 +42,6 @@ export function BubbleMenu({ editor }: { editor: Editor }) {
       </Toolbar>
     </Floating>
   )
-}
-
-/** Whether the focus is in the text or in the menu itself. */
-function useFocusWithin(editor: Editor, box: React.RefObject<HTMLElement | null>): boolean {
-  const [focused, setFocused] = useState(editor.isFocused)
-  useEffect(() => {
-    const moved = (event: FocusEvent) => {
-      const target = event.type === 'focusout' ? event.relatedTarget : event.target
-      const inside = target instanceof Node && (editor.view.dom.contains(target) || box.current?.contains(target))
-      setFocused(inside === true)
-    }
-    document.addEventListener('focusin', moved)
-    document.addEventListener('focusout', moved)
-    return () => {
-      document.removeEventListener('focusin', moved)
-      document.removeEventListener('focusout', moved)
-    }
-  }, [editor, box])
-  return focused
 }
 
 /** Whether a selection has stayed the same for a moment, with no mouse button held in the text. */

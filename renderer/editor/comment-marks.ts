@@ -1,26 +1,26 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
-import { ReplaceStep } from '@tiptap/pm/transform'
+import { ReplaceStep, type Step } from '@tiptap/pm/transform'
 import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
 import { showBodyView } from '#renderer/state/body-view.ts'
 import { lookAt, useComments } from '#renderer/state/comments.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { Pause } from '#renderer/state/pause.ts'
 import { type CommentMark, marksOf, resettled } from './comment-places.ts'
 
 interface State {
   marks: readonly CommentMark[]
   active: string | null
   decorations: DecorationSet
-  /** Counts the edits made here, and those of them that may have written text anew where it stood before. */
+  /** Counts the edits made here, and those of them that may have written a passage anew where it stood before. */
   edits: number
   rewrites: number
 }
 
 const key = new PluginKey<State>('commentMarks')
-const pauseMs = 300
 
 /**
  * Shows the passages that comments are on. They move with the text through every transaction; in a pause, and at once where an edit wrote text anew, they are held against what the
@@ -59,7 +59,7 @@ function commentPlugin(session: DraftSession): Plugin<State> {
           marks: mapped(before.marks, transaction),
           decorations: before.decorations.map(transaction.mapping, doc),
           edits: before.edits + 1,
-          rewrites: before.rewrites + (isRewrite(transaction) ? 1 : 0),
+          rewrites: before.rewrites + (isRewrite(transaction, before.marks) ? 1 : 0),
         }
       },
     },
@@ -80,15 +80,35 @@ function isFromDraft(transaction: Transaction): boolean {
   return transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true
 }
 
-/** Whether an edit does more than put characters in and take them out within a line. */
-function isRewrite({ steps }: Transaction): boolean {
-  return steps.some(
-    (step) =>
-      !(
-        step instanceof ReplaceStep &&
-        step.slice.size === step.slice.content.textBetween(0, step.slice.content.size).length
-      ),
-  )
+/**
+ * Whether an edit does more than put characters in and take them out within a line, in a block that has a passage of a comment in it: what stands in other blocks is not written anew.
+ */
+function isRewrite({ steps, docs, mapping }: Transaction, marks: readonly CommentMark[]): boolean {
+  return steps.some((step, index) => {
+    if (isTyping(step)) return false
+    const before = mapping.slice(0, index)
+    const [from, to] = blocksOf(docs[index] as Node, step)
+    return marks.some((mark) => before.map(mark.from, -1) <= to && before.map(mark.to, 1) >= from)
+  })
+}
+
+function isTyping(step: Step): boolean {
+  if (!(step instanceof ReplaceStep)) return false
+  const { content, size } = step.slice
+  return size === content.textBetween(0, content.size).length
+}
+
+/** From where to where the blocks of the document reach that a step changes. */
+function blocksOf(doc: Node, step: Step): [from: number, to: number] {
+  let [from, to] = [doc.content.size, 0]
+  step.getMap().forEach((start, end) => {
+    from = Math.min(from, start)
+    to = Math.max(to, end)
+  })
+  // Changes of marks and attributes move nothing, and tell no place.
+  if (from > to) return [0, doc.content.size]
+  const [$from, $to] = [doc.resolve(from), doc.resolve(to)]
+  return [$from.depth === 0 ? from : $from.before(1), $to.depth === 0 ? to : $to.after(1)]
 }
 
 function mapped(marks: readonly CommentMark[], { mapping }: Transaction): CommentMark[] {
@@ -117,15 +137,15 @@ class Keeper {
   readonly #stops: (() => void)[]
   /** Whether text was edited here since the marks were last held against the comments. */
   #edited = false
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #idle = 0
+  #writing = false
+  readonly #pause = new Pause(() => this.#settle())
 
   constructor(view: EditorView, session: DraftSession) {
     this.#view = view
     this.#session = session
     const commented = (transaction: Y.Transaction) => {
       const comments = session.doc.share.get('comments')
-      if (comments && transaction.changedParentTypes.has(comments)) this.#settle()
+      if (!this.#writing && comments && transaction.changedParentTypes.has(comments)) this.#settle()
     }
     session.doc.on('afterTransaction', commented)
     this.#stops = [
@@ -146,21 +166,13 @@ class Keeper {
       return
     }
     this.#edited = true
-    clearTimeout(this.#timer)
     // What was written anew is lost to the comments until they are told, and somebody else's edit may come at any moment.
-    if (now?.rewrites !== was?.rewrites) {
-      queueMicrotask(() => this.#settle())
-      return
-    }
-    cancelIdleCallback(this.#idle)
-    this.#timer = setTimeout(() => {
-      this.#idle = requestIdleCallback(() => this.#settle(), { timeout: 2_000 })
-    }, pauseMs)
+    if (now?.rewrites !== was?.rewrites) queueMicrotask(() => this.#edited && this.#write())
+    this.#pause.ask()
   }
 
   destroy(): void {
-    clearTimeout(this.#timer)
-    cancelIdleCallback(this.#idle)
+    this.#pause.cancel()
     for (const stop of this.#stops) stop()
     if (this.#edited) this.#write()
   }
@@ -175,7 +187,12 @@ class Keeper {
 
   #write(): void {
     this.#edited = false
-    if (this.#view.editable) resettled(this.#session, key.getState(this.#view.state)?.marks ?? [])
+    this.#writing = true
+    try {
+      if (this.#view.editable) resettled(this.#session, key.getState(this.#view.state)?.marks ?? [])
+    } finally {
+      this.#writing = false
+    }
   }
 
   #tell(): void {

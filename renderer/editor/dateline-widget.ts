@@ -70,6 +70,7 @@ function element(text: string, source: DatelineSource): HTMLElement {
   span.className = 'dateline'
   span.setAttribute('role', 'button')
   span.title = source.hint()
+  span.dir = 'auto'
   span.textContent = text
   // The selection stays where it is until the field has the focus.
   span.addEventListener('mousedown', (event) => event.preventDefault())

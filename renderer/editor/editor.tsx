@@ -1,26 +1,33 @@
 import type { Editor as BodyEditor } from '@tiptap/core'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import { useCommand } from '#renderer/commands/registry.ts'
+import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { toggleInvisibles, useInvisibles } from '#renderer/state/invisibles.ts'
+import { useFocusMode } from '#renderer/state/layout.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
 import { useField, useSession } from '#renderer/state/use-draft.ts'
-import { StaticBody } from '#renderer/ui/static-body.tsx'
+import { afterText } from '#renderer/ui/after-text.tsx'
+import { onDemand } from '#renderer/ui/on-demand.tsx'
 import { readBody } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import { Body } from './body.tsx'
-import { BubbleMenu } from './bubble-menu.tsx'
-import { FormatCommands } from './format-commands.tsx'
 import { useHistory } from './history.ts'
-import { LargePasteDialog } from './large-paste-dialog.tsx'
-import { LinkForm } from './link-form.tsx'
-import { sliceOfText } from './plain-text.ts'
+import { InactiveHead } from './inactive-head.tsx'
+import type { LargePaste } from './paste/large-paste.ts'
 import { StoryHead } from './story-head.tsx'
-import { OriginalBody } from './suggestions/original-body.tsx'
-import { SuggestionCommands } from './suggestions/suggestion-commands.tsx'
-import { Toolbar } from './toolbar.tsx'
-import { TypographyDialog } from './typography-dialog.tsx'
+
+const Toolbar = afterText(
+  async () => (await import('./toolbar.tsx')).Toolbar,
+  <div className="h-[calc(2.5rem+1px)] shrink-0 border-b border-line" />,
+)
+const Find = afterText(async () => (await import('./find/find.tsx')).Find)
+const Tools = afterText(async () => (await import('./tools.tsx')).Tools)
+const OriginalBody = onDemand(async () => (await import('./suggestions/original-body.tsx')).OriginalBody)
+const StaticBody = onDemand(async () => (await import('#renderer/ui/static-body.tsx')).StaticBody)
+const LargePasteDialog = onDemand(async () => (await import('./paste/large-paste-dialog.tsx')).LargePasteDialog)
+const TypographyDialog = onDemand(async () => (await import('./typography-dialog.tsx')).TypographyDialog)
 
 interface EditorProps {
   session: DraftSession
@@ -37,26 +44,33 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
   const [language] = useField(session, 'language')
   const [direction] = useField(session, 'direction')
   const [editor, setEditor] = useState<BodyEditor | null>(null)
-  const [linking, setLinking] = useState(false)
-  const [largePaste, setLargePaste] = useState<string | null>(null)
+  const [largePaste, setLargePaste] = useState<LargePaste | null>(null)
   const [typography, setTypography] = useState(false)
   const isOriginal = useStore(suggestionsIn(session).state, ({ view }) => view === 'original')
+  const invisibles = useInvisibles(({ shown }) => shown)
+  const focusMode = useFocusMode()
+  const isActive = useContext(CommandScope)
   useHistory(session)
+  useCommand('view.invisibles', toggleInvisibles, { enabled: editor !== null, active: invisibles })
   useCommand('article.typography', () => setTypography(true), { enabled: editor !== null && readOnly === null })
 
-  const insertLarge = () => {
-    if (editor && largePaste !== null) {
-      editor.view.dispatch(editor.state.tr.replaceSelection(sliceOfText(largePaste, editor.schema)).scrollIntoView())
-    }
+  const insertLarge = async () => {
+    const { insertPlain } = await import('./paste/take-in.ts')
+    if (editor && largePaste !== null) insertPlain(editor.view, largePaste.text)
     setLargePaste(null)
   }
 
   return (
     <div className="flex h-full flex-col">
-      <Toolbar />
-      <div className="min-h-0 flex-1 overflow-y-auto" data-draft>
+      {!focusMode && (isActive ? <Toolbar /> : <InactiveHead session={session} />)}
+      {editor && <Find session={session} editor={editor} isReadOnly={readOnly !== null} />}
+      <div className="min-h-0 flex-1 overflow-y-auto" data-draft={isActive ? '' : undefined}>
         <div className="relative flex justify-center">
-          <article lang={language} dir={direction} className="@container max-w-170 min-w-0 flex-1 px-8 pt-8 pb-[40vh]">
+          <article
+            lang={language}
+            dir={direction}
+            className="@container max-w-[calc(42.5rem*var(--text-scale,1))] min-w-0 flex-1 px-8 pt-8 pb-[40vh]"
+          >
             <StoryHead
               session={session}
               isReadOnly={readOnly !== null}
@@ -64,7 +78,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
               onEnterBody={() => editor?.commands.focus('start')}
             />
             {readOnly === 'newer' ? (
-              <StaticBody body={readBody(session.doc)} label={t('body')} />
+              <StaticBody body={readBody(session.doc)} label={t('body')} direction={direction} />
             ) : (
               <>
                 {isOriginal && <OriginalBody session={session} />}
@@ -82,18 +96,12 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
           {beside}
         </div>
       </div>
-      <SuggestionCommands session={session} isReadOnly={readOnly !== null} />
-      {editor && readOnly === null && !isOriginal && (
-        <>
-          <FormatCommands editor={editor} onLink={() => setLinking(true)} />
-          {linking ? <LinkForm editor={editor} onClose={() => setLinking(false)} /> : <BubbleMenu editor={editor} />}
-        </>
-      )}
+      {editor && <Tools session={session} editor={editor} readOnly={readOnly} isOriginal={isOriginal} />}
       {typography && editor && (
         <TypographyDialog session={session} view={editor.view} onClose={() => setTypography(false)} />
       )}
       {largePaste !== null && (
-        <LargePasteDialog text={largePaste} onInsert={insertLarge} onClose={() => setLargePaste(null)} />
+        <LargePasteDialog paste={largePaste} onInsert={insertLarge} onClose={() => setLargePaste(null)} />
       )}
     </div>
   )

@@ -3,14 +3,22 @@ import { type ReactNode, useLayoutEffect, useRef } from 'react'
 
 const gap = 8
 
-/** Something that floats over the selected text, or under it where there is no room above, and moves with it. */
-export function Floating({ editor, onEscape, children }: { editor: Editor; onEscape(): void; children: ReactNode }) {
+interface FloatingProps {
+  editor: Editor
+  /** The position of the block it floats over; without one, it is over the selected text. */
+  over?: number
+  onEscape(): void
+  children: ReactNode
+}
+
+/** Something that floats over the selected text or over a block, or under it where there is no room above, and moves with it. */
+export function Floating({ editor, over, onEscape, children }: FloatingProps) {
   const box = useRef<HTMLDivElement>(null)
   const latest = useRef(onEscape)
   latest.current = onEscape
   useLayoutEffect(() => {
     const place = () => {
-      if (box.current && !editor.isDestroyed) placeOver(box.current, editor)
+      if (box.current && !editor.isDestroyed) placeOver(box.current, editor, over)
     }
     const leave = (event: KeyboardEvent) => {
       if (event.key === 'Escape') latest.current()
@@ -31,7 +39,7 @@ export function Floating({ editor, onEscape, children }: { editor: Editor; onEsc
       window.removeEventListener('scroll', place, { capture: true })
       window.removeEventListener('resize', place)
     }
-  }, [editor])
+  }, [editor, over])
   return (
     <div ref={box} className="fixed z-30 rounded-lg border border-line bg-raised p-1 shadow-float">
       {children}
@@ -39,10 +47,8 @@ export function Floating({ editor, onEscape, children }: { editor: Editor; onEsc
   )
 }
 
-function placeOver(box: HTMLElement, { view }: Editor): void {
-  const { from, to } = view.state.selection
-  const start = view.coordsAtPos(from)
-  const end = view.coordsAtPos(to, -1)
+function placeOver(box: HTMLElement, { view }: Editor, over: number | undefined): void {
+  const { start, end } = edgesOf(view, over)
   const pane = view.dom.closest('[data-pane]')?.getBoundingClientRect() ?? document.body.getBoundingClientRect()
   const { width, height } = box.getBoundingClientRect()
   const sameLine = start.top === end.top
@@ -53,4 +59,15 @@ function placeOver(box: HTMLElement, { view }: Editor): void {
   const top = above > pane.top + 48 ? above : Math.min(end.bottom + gap, pane.bottom - height - gap)
   box.style.left = `${Math.round(left)}px`
   box.style.top = `${Math.round(top)}px`
+}
+
+/** The place of the first and of the last line of what is floated over. */
+function edgesOf(view: Editor['view'], over: number | undefined) {
+  const block = over === undefined ? null : view.nodeDOM(over)
+  if (block instanceof Element) {
+    const rect = block.getBoundingClientRect()
+    return { start: rect, end: rect }
+  }
+  const { from, to } = view.state.selection
+  return { start: view.coordsAtPos(from), end: view.coordsAtPos(to, -1) }
 }

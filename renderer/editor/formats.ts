@@ -1,4 +1,4 @@
-import { toggleMark } from '@tiptap/pm/commands'
+import { chainCommands, toggleMark } from '@tiptap/pm/commands'
 import type { MarkType } from '@tiptap/pm/model'
 import type { Command, EditorState } from '@tiptap/pm/state'
 import type { CommandId } from '#shared/commands.ts'
@@ -14,6 +14,8 @@ import {
   toggleList,
   toggleQuote,
 } from './block-commands.ts'
+import { moveFigure } from './figures.ts'
+import { moveBlocks } from './move-blocks.ts'
 import { typesOf, withTypes } from './schema-types.ts'
 
 export type FormatId = Exclude<Extract<CommandId, `format.${string}`>, 'format.link'>
@@ -26,7 +28,7 @@ interface Format {
 
 const never = () => false
 
-function mark(name: 'bold' | 'italic' | 'underline' | 'strike'): Format {
+function mark(name: 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript'): Format {
   return {
     command: withTypes((types) => toggleMark(types[name])),
     active: (state) => hasMark(state, typesOf(state.schema)[name]),
@@ -43,6 +45,8 @@ export const formats: Readonly<Record<FormatId, Format>> = {
   'format.italic': mark('italic'),
   'format.underline': mark('underline'),
   'format.strike': mark('strike'),
+  'format.superscript': mark('superscript'),
+  'format.subscript': mark('subscript'),
   'format.paragraph': { command: setLevel(null), active: (state) => levelAt(state) === null },
   'format.heading2': heading(2),
   'format.heading3': heading(3),
@@ -57,6 +61,8 @@ export const formats: Readonly<Record<FormatId, Format>> = {
   },
   'format.blockquote': { command: toggleQuote, active: inQuote },
   'format.rule': { command: insertRule, active: never },
+  'format.moveUp': { command: chainCommands(moveFigure('up'), moveBlocks(-1)), active: never },
+  'format.moveDown': { command: chainCommands(moveFigure('down'), moveBlocks(1)), active: never },
   'format.clear': { command: clearFormatting, active: never },
 }
 

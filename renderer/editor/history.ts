@@ -1,5 +1,5 @@
-import { useEffect, useSyncExternalStore } from 'react'
-import { useCommand } from '#renderer/commands/registry.ts'
+import { useContext, useEffect, useSyncExternalStore } from 'react'
+import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
 
@@ -18,7 +18,9 @@ export function useHistory(session: DraftSession): void {
   const canRedo = useSyncExternalStore(subscribe, () => undo.canRedo())
   useCommand('edit.undo', () => step('undo', session), { enabled: canUndo })
   useCommand('edit.redo', () => step('redo', session), { enabled: canRedo })
+  const counts = useContext(CommandScope)
   useEffect(() => {
+    if (!counts) return
     const before = (event: InputEvent) => {
       const kind = event.inputType === 'historyUndo' ? 'undo' : event.inputType === 'historyRedo' ? 'redo' : null
       if (kind === null || !inDraft(event.target)) return
@@ -27,7 +29,7 @@ export function useHistory(session: DraftSession): void {
     }
     window.addEventListener('beforeinput', before, { capture: true })
     return () => window.removeEventListener('beforeinput', before, { capture: true })
-  }, [session])
+  }, [session, counts])
 }
 
 /** A field outside of the draft, such as the library's search, has its own history. */

@@ -5,12 +5,21 @@ import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-lis
 import type { Command } from '@tiptap/pm/state'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { headingToText, leaveList, splitHeading } from './block-commands.ts'
+import { enterInBlock, leaveByArrow, leaveByBackspace, leaveRelatedLinks } from './boxes.ts'
 import { undoInputRule } from './input-rules.ts'
 import { typesOf, withTypes } from './schema-types.ts'
+import { nextCell, previousCell } from './tables.ts'
 
 const hardBreak: Command = ({ tr, schema }, dispatch) => {
   dispatch?.(tr.replaceSelectionWith(typesOf(schema).hardBreak.create(), true).scrollIntoView())
   return true
+}
+
+/** From a table or an image into its tools, as from any text into the bar above it. */
+const enterBlockTools: Command = () => {
+  const first = document.querySelector<HTMLElement>('[data-block-tools] button:not([disabled])')
+  first?.focus()
+  return first !== null
 }
 
 /** The keys that depend on where the caret is; what has a name in the menus comes from shared/commands.ts. */
@@ -22,12 +31,23 @@ export const Keys = Extension.create({
       Enter: chainCommands(
         withTypes(({ listItem }) => splitListItem(listItem)),
         splitHeading,
+        leaveRelatedLinks,
+        enterInBlock,
       ),
       'Shift-Enter': hardBreak,
       'Mod-y': () => runCommand('edit.redo'),
-      Backspace: chainCommands(undoInputRule, leaveList, headingToText),
-      Tab: withTypes(({ listItem }) => sinkListItem(listItem)),
-      'Shift-Tab': withTypes(({ listItem }) => liftListItem(listItem)),
+      Backspace: chainCommands(undoInputRule, leaveList, headingToText, leaveByBackspace),
+      Tab: chainCommands(
+        nextCell,
+        withTypes(({ listItem }) => sinkListItem(listItem)),
+      ),
+      'Shift-Tab': chainCommands(
+        previousCell,
+        withTypes(({ listItem }) => liftListItem(listItem)),
+      ),
+      ArrowDown: leaveByArrow('down'),
+      ArrowUp: leaveByArrow('up'),
+      'Alt-F10': enterBlockTools,
     }),
   ],
 })

@@ -1,10 +1,9 @@
 import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
+import type { DraftSession, SaveState } from '#renderer/state/draft-session.ts'
 import { Hint } from '#renderer/ui/hint.tsx'
 import { errorText } from '#shared/locales/text.ts'
 
@@ -20,20 +19,21 @@ const patience = 400
 /** What the desk has acknowledged as on disk: saved, saving, or not saved and why. Read out only when saving fails and when it works again. */
 export function SaveIndicator({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
-  const save = useSession(session, (state) => state.save)
-  const shown = useShown(save.state)
-  const { icon: Icon, tone } = looks[shown]
+  const save = useShown(session)
+  const button = useRef<HTMLButtonElement>(null)
+  useEffect(() => followed(session, ({ state }) => button.current?.setAttribute('data-save', state)), [session])
+  const { icon: Icon, tone } = looks[save.state]
   const reason = save.state === 'unsaved' ? errorText(save.reason, spoken()) : ''
-  const hint = shown === 'unsaved' ? reason : t(`save.${shown}Hint`)
+  const hint = save.state === 'unsaved' ? reason : t(`save.${save.state}Hint`)
   return (
     <>
       <Hint text={hint}>
         <Button
-          data-save={save.state}
+          ref={button}
           className={`flex h-7 min-w-24 items-center justify-center gap-1.5 rounded-md px-2 text-xs whitespace-nowrap ${tone}`}
         >
-          <Icon size={14} aria-hidden className={shown === 'saving' ? 'animate-spin' : ''} />
-          {t(`save.${shown}`)}
+          <Icon size={14} aria-hidden className={save.state === 'saving' ? 'animate-spin' : ''} />
+          {t(`save.${save.state}`)}
         </Button>
       </Hint>
       <Announcement reason={reason} />
@@ -41,15 +41,32 @@ export function SaveIndicator({ session }: { session: DraftSession }) {
   )
 }
 
-/** The state to show: 'saving' only once it has lasted; until then what was shown before. */
-function useShown(state: keyof typeof looks): keyof typeof looks {
-  const [shown, setShown] = useState(state)
+/** The state to show: 'saving' only once it has lasted; until then what was shown before. Each key saves, and none of them may cost a render. */
+function useShown(session: DraftSession): SaveState {
+  const [shown, setShown] = useState(() => session.state.getState().save)
   useEffect(() => {
-    if (state !== 'saving') return setShown(state)
-    const timer = setTimeout(() => setShown(state), patience)
-    return () => clearTimeout(timer)
-  }, [state])
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const show = (save: SaveState) =>
+      setShown((before) => (before.state === save.state && save.state !== 'unsaved' ? before : save))
+    const stop = followed(session, (save) => {
+      clearTimeout(timer)
+      if (save.state === 'saving') timer = setTimeout(() => show(save), patience)
+      else show(save)
+    })
+    return () => {
+      clearTimeout(timer)
+      stop()
+    }
+  }, [session])
   return shown
+}
+
+/** Tells of every state, the present one first; returns the way to stop. */
+function followed(session: DraftSession, tell: (save: SaveState) => void): () => void {
+  tell(session.state.getState().save)
+  return session.state.subscribe(({ save }, before) => {
+    if (save !== before.save) tell(save)
+  })
 }
 
 /** What a screen reader says: a failure when it comes, and that all is well again. */

@@ -1,8 +1,26 @@
 import type { MarkType, NodeType, Schema } from '@tiptap/pm/model'
 import type { Command } from '@tiptap/pm/state'
 
-type NodeName = 'paragraph' | 'listItem' | 'bulletList' | 'orderedList' | 'blockquote' | 'horizontalRule' | 'hardBreak'
-type MarkName = 'bold' | 'italic' | 'underline' | 'strike' | 'link'
+type NodeName =
+  | 'paragraph'
+  | 'listItem'
+  | 'bulletList'
+  | 'orderedList'
+  | 'blockquote'
+  | 'horizontalRule'
+  | 'hardBreak'
+  | 'figure'
+  | 'imageGroup'
+  | 'table'
+  | 'tableRow'
+  | 'tableCell'
+  | 'tableHeader'
+  | 'factBox'
+  | 'pullQuote'
+  | 'linkCard'
+  | 'relatedLinks'
+  | 'relatedLink'
+type MarkName = 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript' | 'link'
 
 /** The nodes and marks of a schema by name. An editor makes a schema of its own from the same extensions, and types of one do not fit into documents of another. */
 export type Types = Readonly<Record<NodeName, NodeType> & Record<MarkName, MarkType>>

@@ -68,6 +68,7 @@ interface LineProps {
 function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number]) {
   const { t } = useTranslation('editor')
   const [value, set] = useText(session, name)
+  const [direction] = useField(session, 'direction')
   const typography = useTypographyLanguage(session)
   return (
     <>
@@ -75,6 +76,7 @@ function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number
         name={name}
         label={t(`lines.${name}`)}
         value={value}
+        direction={direction}
         onChange={set}
         typography={typography}
         {...props}
@@ -86,6 +88,7 @@ function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number
 
 function BylineLine({ session, ...props }: LineProps) {
   const { t } = useTranslation('editor')
+  const [direction] = useField(session, 'direction')
   const [line, set] = useTyped(useField(session, 'bylines'), bylinesOf, bylineLine)
   return (
     <>
@@ -94,6 +97,7 @@ function BylineLine({ session, ...props }: LineProps) {
         label={t('lines.bylines')}
         className="mt-3 text-sm text-soft"
         value={line}
+        direction={direction}
         onChange={set}
         typography={null}
         {...props}

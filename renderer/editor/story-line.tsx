@@ -1,4 +1,7 @@
 import { type KeyboardEvent, useId } from 'react'
+import { directionIn } from '#shared/article/direction.ts'
+import type { Direction } from '#shared/article/language.ts'
+import { LineHits } from './find/line-hits.tsx'
 import { useTypedLine } from './use-typed-line.ts'
 
 interface StoryLineProps {
@@ -6,6 +9,8 @@ interface StoryLineProps {
   label: string
   className: string
   value: string
+  /** The article's direction. */
+  direction: Direction
   onChange(value: string): void
   isReadOnly: boolean
   /** The language whose typography is set while typing; null: none. */
@@ -20,6 +25,7 @@ export function StoryLine({
   label,
   className,
   value,
+  direction,
   onChange,
   isReadOnly,
   typography,
@@ -28,24 +34,29 @@ export function StoryLine({
   const id = useId()
   const typed = useTypedLine(typography, onChange)
   return (
-    <textarea
-      id={id}
-      data-line={name}
-      rows={1}
-      aria-label={label}
-      placeholder={label}
-      value={value}
-      readOnly={isReadOnly}
-      spellCheck
-      onChange={typed.onChange}
-      onKeyDown={(event) => {
-        const direction = leaving(event)
-        if (direction === 0 && !typed.onKeyDown(event)) return
-        event.preventDefault()
-        if (direction !== 0) onLeave(direction)
-      }}
-      className={`story-line block field-sizing-content w-full resize-none overflow-hidden bg-transparent outline-none placeholder:text-faint ${className}`}
-    />
+    <div className="relative">
+      <LineHits name={name} value={value} className={className} />
+      <textarea
+        id={id}
+        data-line={name}
+        dir={directionIn(value, direction)}
+        rows={1}
+        aria-label={label}
+        placeholder={label}
+        value={value}
+        readOnly={isReadOnly}
+        spellCheck
+        onChange={typed.onChange}
+        onPaste={typed.onPaste}
+        onKeyDown={(event) => {
+          const direction = leaving(event)
+          if (direction === 0 && !typed.onKeyDown(event)) return
+          event.preventDefault()
+          if (direction !== 0) onLeave(direction)
+        }}
+        className={`story-line relative block field-sizing-content w-full resize-none overflow-hidden bg-transparent outline-none placeholder:text-faint ${className}`}
+      />
+    </div>
   )
 }
 

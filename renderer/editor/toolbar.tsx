@@ -1,19 +1,29 @@
 import {
   Bold,
+  BookOpen,
   Ellipsis,
   Heading2,
   Heading3,
   Heading4,
+  ImagePlus,
   Italic,
   Link,
   List,
   ListOrdered,
+  ListTree,
   type LucideIcon,
   Minus,
+  Plus,
   Quote,
   Redo2,
   RemoveFormatting,
+  Search,
+  SquareArrowOutUpRight,
   Strikethrough,
+  Subscript,
+  Superscript,
+  Table,
+  TextQuote,
   Underline,
   Undo2,
 } from 'lucide-react'
@@ -29,26 +39,39 @@ import { SuggestButton } from './suggestions/suggest-button.tsx'
 
 type Tool = readonly [CommandId, LucideIcon]
 
-const history: readonly Tool[] = [
-  ['edit.undo', Undo2],
-  ['edit.redo', Redo2],
-]
-/** The tools in groups; in a narrow pane the groups marked `folds` move into the menu at the end. */
-const groups: readonly { tools: readonly Tool[]; folds: boolean }[] = [
+/** Up to which width of the pane a group folds into the menu at the end: a narrow pane is one beside a side pane, a tiny one half of that. */
+type Folds = 'never' | 'narrow' | 'tiny'
+
+const shownFrom: Readonly<Record<Folds, string>> = {
+  never: 'flex',
+  narrow: 'hidden @3xl:flex',
+  tiny: 'hidden @md:flex',
+}
+
+const groups: readonly { tools: readonly Tool[]; folds: Folds }[] = [
+  {
+    tools: [
+      ['edit.undo', Undo2],
+      ['edit.redo', Redo2],
+    ],
+    folds: 'tiny',
+  },
   {
     tools: [
       ['format.bold', Bold],
       ['format.italic', Italic],
       ['format.link', Link],
     ],
-    folds: false,
+    folds: 'never',
   },
   {
     tools: [
       ['format.underline', Underline],
       ['format.strike', Strikethrough],
+      ['format.superscript', Superscript],
+      ['format.subscript', Subscript],
     ],
-    folds: true,
+    folds: 'narrow',
   },
   {
     tools: [
@@ -56,7 +79,7 @@ const groups: readonly { tools: readonly Tool[]; folds: boolean }[] = [
       ['format.heading3', Heading3],
       ['format.heading4', Heading4],
     ],
-    folds: false,
+    folds: 'tiny',
   },
   {
     tools: [
@@ -66,11 +89,27 @@ const groups: readonly { tools: readonly Tool[]; folds: boolean }[] = [
       ['format.rule', Minus],
       ['format.clear', RemoveFormatting],
     ],
-    folds: true,
+    folds: 'narrow',
   },
 ]
-const folding = groups.filter(({ folds }) => folds).flatMap(({ tools }) => tools)
-const momentary = new Set<CommandId>(['format.rule', 'format.clear'])
+const foldedIn = (...widths: readonly Folds[]) =>
+  groups.filter(({ folds }) => widths.includes(folds)).flatMap(({ tools }) => tools)
+/** The menu at the end, by where it is shown. */
+const foldedTools = [
+  { shown: '@md:hidden', tools: foldedIn('tiny', 'narrow') },
+  { shown: 'hidden @md:block @3xl:hidden', tools: foldedIn('narrow') },
+]
+/** What can be put into a story, in the order of the menu. */
+const insertions: readonly Tool[] = [
+  ['insert.image', ImagePlus],
+  ['insert.table', Table],
+  ['insert.factBox', BookOpen],
+  ['insert.pullQuote', TextQuote],
+  ['insert.linkCard', SquareArrowOutUpRight],
+  ['insert.relatedLinks', ListTree],
+  ['format.rule', Minus],
+]
+const momentary = new Set<CommandId>(['edit.undo', 'edit.redo', 'format.rule', 'format.clear'])
 
 /** The tools above the text, in fixed places: what has no use at the moment is greyed, never gone. */
 export function Toolbar() {
@@ -78,21 +117,26 @@ export function Toolbar() {
   return (
     <div className="@container shrink-0 border-b border-line bg-page">
       <AriaToolbar aria-label={t('toolbar')} className="flex h-10 items-center gap-0.5 px-2">
-        {history.map(([id, icon]) => (
-          <CommandButton key={id} id={id} icon={icon} isSwitch={false} />
-        ))}
         {groups.map(({ tools, folds }) => (
           <Group
             key={tools[0]?.[0]}
-            className={`items-center gap-0.5 border-l border-line pl-1 ml-1 ${folds ? 'hidden @xl:flex' : 'flex'}`}
+            className={`ml-1 items-center gap-0.5 border-l border-line pl-1 first:ml-0 first:border-l-0 first:pl-0 ${shownFrom[folds]}`}
           >
             {tools.map(([id, icon]) => (
               <CommandButton key={id} id={id} icon={icon} isSwitch={!momentary.has(id)} />
             ))}
           </Group>
         ))}
+        <Group className="ml-1 flex items-center border-l border-line pl-1">
+          <ToolMenu label={t('insert')} tools={insertions} icon={Plus} />
+        </Group>
         <div className="ml-auto flex items-center gap-1">
-          <Overflow />
+          {foldedTools.map(({ shown, tools }) => (
+            <div key={shown} className={shown}>
+              <ToolMenu label={t('more')} tools={tools} icon={Ellipsis} />
+            </div>
+          ))}
+          <CommandButton id="find.open" icon={Search} isSwitch={false} />
           <SuggestButton />
         </div>
       </AriaToolbar>
@@ -100,24 +144,27 @@ export function Toolbar() {
   )
 }
 
-function Overflow() {
-  const { t } = useTranslation('editor')
+/** A menu gives the focus back to its button a frame after it closed; what a tool then does with the focus stays. */
+function onceClosed(run: () => void): void {
+  requestAnimationFrame(() => requestAnimationFrame(run))
+}
+
+/** Tools in a menu that opens from one icon. */
+function ToolMenu({ label, tools, icon: Opening }: { label: string; tools: readonly Tool[]; icon: LucideIcon }) {
   const effects = useEffects((state) => state.effects)
-  const entries = folding.map(([id, Icon]) => ({
+  const entries = tools.map(([id, Icon]) => ({
     id,
     label: commandLabel(id),
     icon: <Icon size={15} aria-hidden />,
     shortcut: shortcutLabel(id),
     disabled: !effects[id]?.enabled,
-    run: () => void runCommand(id),
+    run: () => onceClosed(() => void runCommand(id)),
   }))
   return (
-    <div className="@xl:hidden">
-      <Menu label={t('more')} entries={entries}>
-        <IconButton label={t('more')}>
-          <Ellipsis size={16} aria-hidden />
-        </IconButton>
-      </Menu>
-    </div>
+    <Menu label={label} entries={entries}>
+      <IconButton label={label}>
+        <Opening size={16} aria-hidden />
+      </IconButton>
+    </Menu>
   )
 }

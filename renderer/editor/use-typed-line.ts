@@ -1,6 +1,16 @@
-import { type FormEvent, type KeyboardEvent, useRef } from 'react'
+import i18next from 'i18next'
+import { type ClipboardEvent, type FormEvent, type KeyboardEvent, useRef } from 'react'
 import { flushSync } from 'react-dom'
+import { sayNews } from '#renderer/state/notices.ts'
 import { corrected, typedCorrections } from '#shared/typography/index.ts'
+
+/** More characters than this are no line. */
+const mostPasted = 20_000
+
+/** A text without its line ends and tabs. */
+function oneLine(text: string): string {
+  return text.replace(/\s*[\r\n\t\v\f\u0085\u2028\u2029]+\s*/g, ' ')
+}
 
 interface Typed {
   /** What was typed, and what was made of it. */
@@ -13,7 +23,7 @@ interface Typed {
 
 /**
  * Sets quotation marks, dashes and spaces as they are typed into a text field. One Backspace takes it back. `language` is null while nobody wants it.
- * Give the field both handlers; `onKeyDown` returns whether it dealt with the key.
+ * Give the field all handlers; `onKeyDown` returns whether it dealt with the key. Pasted lines become one.
  */
 export function useTypedLine(language: string | null, onChange: (value: string) => void) {
   const last = useRef<Typed | null>(null)
@@ -24,7 +34,7 @@ export function useTypedLine(language: string | null, onChange: (value: string) 
   return {
     onChange(event: FormEvent<HTMLTextAreaElement>) {
       const field = event.currentTarget
-      const plain = field.value.replace(/\s*[\r\n]+\s*/g, ' ')
+      const plain = oneLine(field.value)
       const caret = field.selectionStart
       const { nativeEvent } = event
       const typed =
@@ -37,6 +47,22 @@ export function useTypedLine(language: string | null, onChange: (value: string) 
       const set = corrected(before, corrections)
       last.current = { plain, set: set + plain.slice(caret), plainCaret: caret, setCaret: set.length }
       write(field, last.current.set, set.length)
+    },
+    onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
+      const field = event.currentTarget
+      const pasted = event.clipboardData.getData('text/plain')
+      if (field.readOnly || pasted === '') return
+      event.preventDefault()
+      last.current = null
+      if (pasted.length > mostPasted) {
+        sayNews(i18next.t('editor:paste.lineTooLong'))
+        return
+      }
+      const { value, selectionStart: from, selectionEnd: to } = field
+      // Where it ends, nothing goes on: a line end that was copied along is no space.
+      const line = to === value.length ? oneLine(pasted).trimEnd() : oneLine(pasted)
+      const text = from === 0 ? line.trimStart() : line
+      write(field, value.slice(0, from) + text + value.slice(to), from + text.length)
     },
     onKeyDown({ key, currentTarget: field }: KeyboardEvent<HTMLTextAreaElement>): boolean {
       const typed = last.current

@@ -4,7 +4,6 @@ import type { CommandId, Menu } from '#shared/commands.ts'
 import { commands as germanLabels } from '#shared/locales/de/commands.ts'
 import { commands as englishLabels } from '#shared/locales/en/commands.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import { texts as de } from './de/index.ts'
 import { texts as en } from './en/index.ts'
 
 declare module 'i18next' {
@@ -14,13 +13,16 @@ declare module 'i18next' {
   }
 }
 
-/** The languages the interface speaks. Another one is another folder beside these. */
-const languages = { en, de }
+/** The languages the interface speaks, each loaded when it is first spoken; English stands in until then. Another one is another folder beside these. */
+const languages = {
+  en: async () => en,
+  de: async () => (await import('./de/index.ts')).texts,
+}
 
 export type InterfaceLanguage = keyof typeof languages
 
 void i18next.use(initReactI18next).init({
-  resources: languages,
+  resources: { en },
   lng: 'en',
   fallbackLng: 'en',
   defaultNS: 'app',
@@ -34,10 +36,16 @@ export function interfaceLanguage(setting: Settings['interfaceLanguage']): Inter
   return navigator.language.toLowerCase().startsWith('de') ? 'de' : 'en'
 }
 
-/** Switches the interface to a language. */
-export function speak(language: InterfaceLanguage): void {
+let wanted: InterfaceLanguage = 'en'
+
+/** Switches the interface to a language; resolves when it is spoken. */
+export async function speak(language: InterfaceLanguage): Promise<void> {
+  wanted = language
+  const texts = await languages[language]()
+  if (wanted !== language) return
+  for (const [namespace, words] of Object.entries(texts)) i18next.addResourceBundle(language, namespace, words)
   document.documentElement.lang = language
-  void i18next.changeLanguage(language)
+  await i18next.changeLanguage(language)
 }
 
 /** The language the interface speaks now. Components that show it follow it through `useTranslation`. */

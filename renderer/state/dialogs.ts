@@ -1,16 +1,35 @@
 import { create } from 'zustand'
-import type { Status } from '#shared/article/status.ts'
+import type { NoticeKind } from '#shared/article/notice.ts'
+import type { CommandId } from '#shared/commands.ts'
 import type { Person } from '#shared/review/person.ts'
+import type { Move } from '#shared/review/workflow.ts'
+import type { PrintTarget } from './printing.ts'
 
 /** The dialogs of the application, at most one at a time; each feature renders its own. */
 export type DialogState =
   | { name: 'paste' }
   | { name: 'import'; files: readonly ImportFile[] }
+  /** What packages hold and what opening them does; `stories`: what else was opened with them, and comes after. */
+  | { name: 'packages'; files: readonly ImportFile[]; stories: readonly ImportFile[] }
+  | { name: 'send'; id: string }
   | { name: 'export'; ids: readonly string[] }
+  /** What is looked for in all drafts, and what replaces it. */
+  | { name: 'replace' }
   | { name: 'settings' }
   | { name: 'shortcuts' }
+  /** Every command that could be run as the palette was asked for. */
+  | { name: 'palette'; ids: readonly CommandId[] }
+  | { name: 'switcher' }
+  | { name: 'snippets' }
+  | { name: 'templates' }
+  /** Whether a held story is printed all the same; `until`: the end of its embargo. */
+  | { name: 'print'; id: string; to: PrintTarget; until: string | null }
+  /** Under which name a draft becomes a template. */
+  | { name: 'saveTemplate'; id: string }
   /** Where a story goes next; `to`: where it is asked to go, null for the usual way. */
-  | { name: 'status'; id: string; to: Status | null }
+  | { name: 'status'; id: string; to: Move | null }
+  /** What the readers of a published story are told of it. */
+  | { name: 'notice'; id: string; kind: NoticeKind }
   /** What the version that is kept now is to be called. */
   | { name: 'version'; id: string }
   /** The history of a draft, at a version or now. */
@@ -23,6 +42,19 @@ export type DialogState =
 export interface ImportFile {
   name: string
   bytes: Uint8Array
+  /** The images that came with it and with the files that came together with it. */
+  images?: readonly ImageAlong[]
+}
+
+/** An image that came with stories. `isLoose`: for its own sake, and not because a page or a story in Lede's JSON shows it. */
+export interface ImageAlong extends PlacedFile {
+  isLoose: boolean
+}
+
+/** A file and where it was, of those that came together: its name, with `/` after each folder around it. */
+export interface PlacedFile {
+  path: string
+  file: File
 }
 
 export const useDialog = create<{ dialog: DialogState }>(() => ({ dialog: null }))

@@ -5,6 +5,8 @@ import { desk } from '#renderer/api/desk.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { bodyOf, checkDraft, metaOf, newDraft } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
+import { keepSchemaVersion } from '#shared/article/schema-version.ts'
+import { settlementsIn } from '#shared/merge/merges.ts'
 import { baselineBodyOf, baselineMetaOf } from '#shared/review/baseline.ts'
 import { signDraft } from '#shared/review/people.ts'
 import type { Person } from '#shared/review/person.ts'
@@ -28,6 +30,8 @@ export interface SessionState {
 export const fieldOrigin = Symbol('field')
 /** Yjs's origin of decisions about suggestions: undo takes them back as well. */
 export const decisionOrigin = Symbol('decision')
+/** Yjs's origin of what is made of a merge's conflicts: an edit that is no suggestion by itself, and that undo takes back. */
+export const settlementOrigin = Symbol('settlement')
 /** Yjs's origin of what others did. */
 export const remoteOrigin = Symbol('desk')
 
@@ -56,22 +60,34 @@ export class DraftSession {
   constructor(id: string) {
     this.id = id
     const { doc } = this
-    this.undo = new Y.UndoManager([metaOf(doc), bodyOf(doc), baselineMetaOf(doc), baselineBodyOf(doc)], {
-      trackedOrigins: new Set<unknown>([fieldOrigin, decisionOrigin, ySyncPluginKey]),
+    const undone = [metaOf(doc), bodyOf(doc), baselineMetaOf(doc), baselineBodyOf(doc), settlementsIn(doc)]
+    this.undo = new Y.UndoManager(undone, {
+      trackedOrigins: new Set<unknown>([fieldOrigin, decisionOrigin, settlementOrigin, ySyncPluginKey]),
       captureTimeout: 500,
       // A paragraph made here in which somebody else has written meanwhile stays.
       deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
       captureTransaction: ({ meta }) => meta.get('addToHistory') !== false,
     })
+    keepSchemaVersion(doc)
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== remoteOrigin) this.#edited(update)
     })
     this.#writing = new Writing(doc, () => useSettings.getState().settings.profile?.id ?? null)
-    this.#stop = desk.on('draft.updated', ({ id: changed, update }) => {
-      if (changed !== this.id) return
-      this.#settle()
-      Y.applyUpdate(this.doc, update, remoteOrigin)
-    })
+    const stops = [
+      desk.on('draft.updated', ({ id: changed, update }) => {
+        if (changed !== this.id) return
+        this.#settle()
+        Y.applyUpdate(this.doc, update, remoteOrigin)
+      }),
+      // Out of the bin again it can be written in.
+      desk.on('drafts.changed', ({ ids }) => {
+        if (this.state.getState().readOnly === 'bin' && ids.includes(this.id))
+          void this.#meet(() => !this.doc.isDestroyed)
+      }),
+    ]
+    this.#stop = () => {
+      for (const stop of stops) stop()
+    }
     this.#queue = new UpdateQueue({
       send: (update) => desk.call('drafts.append', { id, update }),
       meet: (isCurrent) => this.#meet(isCurrent),
@@ -89,6 +105,11 @@ export class DraftSession {
   get sources(): SourcesSession {
     this.#sources ??= new SourcesSession(this.id)
     return this.#sources
+  }
+
+  /** Takes in an edit that was made elsewhere and that the desk has not been told of: from here on it is one of this window's. */
+  take(update: Uint8Array): void {
+    Y.applyUpdate(this.doc, update)
   }
 
   /** Has something done before others' edits come in, and before the draft is said to be on disk: what follows from edits made here and is worked out in pauses. */

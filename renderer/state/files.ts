@@ -1,30 +1,30 @@
-import { Zip, ZipDeflate } from 'fflate'
+import type { ZipDeflate as Packed, ZipPassThrough as Stored } from 'fflate'
 import { isWeb } from '#renderer/api/host.ts'
 import { answered } from '#shared/api/bridge.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import { LedeError } from '#shared/api/errors.ts'
-import { maxFileBytes } from '#shared/api/message.ts'
+import { maxBytesOf } from '#shared/api/package-file.ts'
 import type { ImportFile } from './dialogs.ts'
 import { freeName } from './free-name.ts'
 import { sayError } from './notices.ts'
 
 /** What the file dialogs of a browser offer first. */
-const accepted = '.txt,.html,.htm,.json,.xml,text/plain,text/html,application/json'
+const accepted = '.lede,.docx,.txt,.html,.htm,.json,.xml,text/plain,text/html,application/json'
 
 /** A megabyte as the limits are said in. */
 const megabyte = 1024 * 1024
 
 /** Asks for files and reads them. What cannot be read is said as a notice and left out; empty where the person cancelled. */
 export async function openFiles(): Promise<ImportFile[]> {
-  if (!window.lede) return readFiles(await askForFiles())
+  if (!window.lede) return readFiles((await askForFiles()).map((file) => ({ file })))
   const opened = answered(await window.lede.files.open())
   for (const file of opened) if ('error' in file) sayError(unpackError(file.error))
   return opened.filter((file) => 'bytes' in file)
 }
 
 /** Reads files that were dropped on the window or chosen in it. Those over the limit are refused before a byte is read; each failure is said as a notice. */
-export async function readFiles(files: readonly File[]): Promise<ImportFile[]> {
-  const read = await Promise.all(files.map(readFile))
+export async function readFiles(files: readonly { file: File }[]): Promise<ImportFile[]> {
+  const read = await Promise.all(files.map(({ file }) => readFile(file)))
   return read.filter((file) => file !== null)
 }
 
@@ -43,11 +43,12 @@ async function readFile(file: File): Promise<ImportFile | null> {
 
 /** @throws LedeError `file.tooLarge` for more bytes than one file may have. */
 export function checkFileSize(name: string, bytes: number): void {
-  if (bytes <= maxFileBytes) return
+  const limit = maxBytesOf(name)
+  if (bytes <= limit) return
   throw new LedeError('file.tooLarge', {
     name,
     size: Math.ceil(bytes / megabyte),
-    limit: Math.floor(maxFileBytes / megabyte),
+    limit: Math.floor(limit / megabyte),
   })
 }
 
@@ -64,13 +65,18 @@ function askForFiles(): Promise<File[]> {
 }
 
 /**
- * Saves a text as one file, UTF-8: where the person says (desktop app), or as a download (browser). False where the person cancelled.
+ * Saves a text (UTF-8) or a package's bytes as one file: where the person says (desktop app), or as a download (browser). False where the person cancelled.
  *
  * @throws LedeError `file.unwritable` where the place cannot be written.
  */
-export async function saveFile(name: string, text: string, mediaType: string): Promise<boolean> {
-  if (window.lede) return answered(await window.lede.files.save(name, text))
-  download(name, new Blob([text], { type: `${mediaType};charset=utf-8` }))
+export async function saveFile(
+  name: string,
+  content: string | Uint8Array<ArrayBuffer>,
+  mediaType: string,
+): Promise<boolean> {
+  if (window.lede) return answered(await window.lede.files.save(name, content))
+  const type = typeof content === 'string' ? `${mediaType};charset=utf-8` : mediaType
+  download(name, new Blob([content], { type }))
   return true
 }
 
@@ -80,15 +86,17 @@ export interface Sink {
   readonly place: string
   /** Adds a file; one whose name is taken gets a number. @throws LedeError `file.unwritable`. */
   add(name: string, text: string): Promise<void>
+  /** Adds an image at its path beside the files. One that was added before is the same, and is left out. @throws LedeError `file.unwritable`. */
+  addImage(path: string, bytes: () => Promise<Uint8Array>): Promise<void>
   /** Everything was added: the archive is handed over. Nothing may be added afterwards. */
   done(): Promise<void>
   /** Gives up. In the app, the files added so far stay in their folder; in a browser nothing is downloaded. */
   cancel(): void
 }
 
-/** Opens a place for `count` files: a folder that the person chooses (desktop app), or one ZIP download (browser). Null where the person cancelled. */
-export async function openSink(count: number): Promise<Sink | null> {
-  return isWeb ? zipSink(`lede-${count}-stories.zip`) : folderSink()
+/** Opens a place for several files: a folder that the person chooses (desktop app), or one ZIP download of a name (browser). Null where the person cancelled. */
+export async function openSink(archive: string): Promise<Sink | null> {
+  return isWeb ? zipSink(archive) : folderSink()
 }
 
 async function folderSink(): Promise<Sink | null> {
@@ -100,12 +108,26 @@ async function folderSink(): Promise<Sink | null> {
     add: async (name, text) => {
       answered(await files.saveInto(folder.token, name, text))
     },
+    addImage: onceEach(async (path, bytes) => {
+      answered(await files.saveImage(folder.token, path, bytes))
+    }),
     done: async () => {},
     cancel: () => {},
   }
 }
 
-function zipSink(archive: string): Sink {
+/** Of images with one path only the first is got and written. */
+function onceEach(write: (path: string, bytes: Uint8Array) => Promise<void>): Sink['addImage'] {
+  const written = new Set<string>()
+  return async (path, bytes) => {
+    if (written.has(path)) return
+    await write(path, await bytes())
+    written.add(path)
+  }
+}
+
+async function zipSink(archive: string): Promise<Sink> {
+  const { Zip, ZipDeflate, ZipPassThrough } = await import('fflate')
   const names = new Set<string>()
   const chunks: Uint8Array<ArrayBuffer>[] = []
   let failure: Error | null = null
@@ -116,17 +138,21 @@ function zipSink(archive: string): Sink {
   const check = () => {
     if (failure) throw new LedeError('file.unwritable', { name: archive, why: failure.message })
   }
+  // Packed here, file by file: fflate's worker comes from a blob: address, which the content security policy forbids.
+  const pack = (entry: Packed | Stored, bytes: Uint8Array) => {
+    zip.add(entry)
+    entry.push(bytes, true)
+    check()
+  }
   return {
     place: archive,
     add: async (name, text) => {
       const free = freeName(name, (taken) => names.has(taken.toLowerCase()))
       names.add(free.toLowerCase())
-      // Packed here, file by file: fflate's worker comes from a blob: address, which the content security policy forbids.
-      const entry = new ZipDeflate(free, { level: 6 })
-      zip.add(entry)
-      entry.push(new TextEncoder().encode(text), true)
-      check()
+      pack(new ZipDeflate(free, { level: 6 }), new TextEncoder().encode(text))
     },
+    // Images are packed already.
+    addImage: onceEach(async (path, bytes) => pack(new ZipPassThrough(path), bytes)),
     done: async () => {
       zip.end()
       check()

@@ -1,11 +1,12 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { useTabs } from './tabs.ts'
 
 /** What can stand on the right of the editor, one at a time. */
 export type Side = 'inspector' | 'preview' | 'review'
 
-/** The parts of the review pane, in order. */
-export const reviewParts = ['suggestions', 'comments', 'versions', 'history', 'sources'] as const
+/** The parts of the review pane, in order; the first only where a merge had conflicts. */
+export const reviewParts = ['merge', 'suggestions', 'comments', 'versions', 'history', 'sources'] as const
 
 export type ReviewPart = (typeof reviewParts)[number]
 
@@ -15,6 +16,14 @@ interface Layout {
   side: Side | null
   /** The part of the review pane that is shown. */
   review: ReviewPart
+  /** Focus mode: no panes, and the paragraphs around dimmed. Counts while a draft is open. */
+  focusMode: boolean
+  /** Whether the line of the caret stays in the middle. */
+  typewriter: boolean
+  /** The size of the text, as a factor. */
+  textScale: number
+  /** How much of a split view is the left draft's, in per cent. */
+  split: number
 }
 
 /** Up to this width there is room for one pane beside the editor, up to the other for none: there it lies over. */
@@ -22,12 +31,24 @@ export const narrowWidth = 1_080
 export const tinyWidth = 760
 
 export const useLayout = create<Layout>()(
-  persist((): Layout => ({ library: true, side: 'inspector', review: 'suggestions' }), { name: 'lede.layout' }),
+  persist(
+    (): Layout => ({
+      library: true,
+      side: 'inspector',
+      review: 'suggestions',
+      focusMode: false,
+      typewriter: false,
+      textScale: 1,
+      split: 50,
+    }),
+    { name: 'lede.layout' },
+  ),
 )
 
 /** Shows the library; in a narrow window in place of the pane on the right. */
 export function showLibrary(): void {
-  useLayout.setState(window.innerWidth <= narrowWidth ? { library: true, side: null } : { library: true })
+  const narrow = window.innerWidth <= narrowWidth
+  useLayout.setState({ focusMode: false, library: true, ...(narrow ? { side: null } : {}) })
 }
 
 /** Folds the library away. */
@@ -37,10 +58,36 @@ export function foldLibrary(): void {
 
 /** Shows fields, preview or review, or with null none of them. */
 export function showSide(side: Side | null): void {
-  useLayout.setState({ side })
+  useLayout.setState({ side, focusMode: false })
 }
 
 /** Shows a part of the review pane. */
 export function showReview(review: ReviewPart): void {
-  useLayout.setState({ side: 'review', review })
+  useLayout.setState({ side: 'review', review, focusMode: false })
+}
+
+/** Whether focus mode is on: with no draft open there is nothing to be focused on. */
+export function useFocusMode(): boolean {
+  const wanted = useLayout((state) => state.focusMode)
+  return useTabs((state) => state.active !== null) && wanted
+}
+
+export function toggleFocusMode(): void {
+  useLayout.setState(({ focusMode }) => ({ focusMode: !focusMode }))
+}
+
+export function toggleTypewriter(): void {
+  useLayout.setState(({ typewriter }) => ({ typewriter: !typewriter }))
+}
+
+const scales = [0.8, 0.9, 1, 1.1, 1.25, 1.5, 1.75, 2] as const
+
+/** Makes the text a step larger or smaller; 0 gives it its own size. */
+export function scaleText(step: 1 | -1 | 0): void {
+  useLayout.setState(({ textScale }) => {
+    if (step === 0) return { textScale: 1 }
+    const beyond =
+      step === 1 ? scales.find((scale) => scale > textScale) : scales.findLast((scale) => scale < textScale)
+    return { textScale: beyond ?? textScale }
+  })
 }

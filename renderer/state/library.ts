@@ -91,9 +91,7 @@ export function askForAll(): void {
 /** Says which rows are on the screen, so that their pages are loaded. */
 export function show(first: number, last: number): void {
   visible = { first: Math.floor(first / pageSize), last: Math.floor(Math.max(first, last) / pageSize) }
-  const { pages, total } = useLibrary.getState()
-  if (total === null) return
-  for (const page of visiblePages()) if (!pages.has(page) && !asked.has(page)) void load(page)
+  if (useLibrary.getState().total !== null) loadVisible()
 }
 
 /** Loads what is on the screen anew. Pages out of sight are forgotten. */
@@ -110,6 +108,8 @@ export async function refresh(): Promise<void> {
     if (born !== generation) return
     const pages = new Map(answers.map(({ page, rows }) => [page, rows]))
     useLibrary.setState({ facets, pages, total: answers[0]?.total ?? 0, failure: null })
+    // Somebody may have scrolled on meanwhile.
+    loadVisible()
   } catch (error) {
     if (born === generation) fail(error)
   }
@@ -118,7 +118,9 @@ export async function refresh(): Promise<void> {
 /** The ids of the rows from one place to another, both included, in the list's order; loads what is missing. */
 export async function idsBetween(from: number, to: number): Promise<string[]> {
   const [first, last] = from < to ? [from, to] : [to, from]
-  for (const page of pagesOf(first, last)) if (!useLibrary.getState().pages.has(page)) await load(page)
+  const missing = () => pagesOf(first, last).find((page) => !useLibrary.getState().pages.has(page))
+  // Others write meanwhile: what is asked anew then forgets pages, and answers to older questions count no more.
+  for (let page = missing(); page !== undefined && (await load(page)); page = missing());
   const state = useLibrary.getState()
   return Array.from({ length: last - first + 1 }, (_, at) => rowAt(state, first + at)?.id).filter(
     (id) => id !== undefined,
@@ -146,15 +148,23 @@ export function followLibrary(): () => void {
   }
 }
 
-async function load(page: number): Promise<void> {
+function loadVisible(): void {
+  const { pages } = useLibrary.getState()
+  for (const page of visiblePages()) if (!pages.has(page) && !asked.has(page)) void load(page)
+}
+
+/** Whether the desk answered, be it to a question that is out of date by now. */
+async function load(page: number): Promise<boolean> {
   const born = generation
   asked.add(page)
   try {
     const { total, rows } = await list(page)
-    if (born !== generation) return
-    useLibrary.setState(({ pages }) => ({ total, pages: new Map(pages).set(page, rows), failure: null }))
+    if (born === generation)
+      useLibrary.setState(({ pages }) => ({ total, pages: new Map(pages).set(page, rows), failure: null }))
+    return true
   } catch (error) {
     if (born === generation) fail(error)
+    return false
   } finally {
     if (born === generation) asked.delete(page)
   }

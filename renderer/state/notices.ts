@@ -24,10 +24,11 @@ export const useNotices = create<Notices>((set) => ({
   dismiss: (id) => set(({ notices }) => ({ notices: notices.filter((notice) => notice.id !== id) })),
 }))
 
-function add(notice: Omit<Notice, 'id'>): void {
+function add(notice: Omit<Notice, 'id'>): number {
   lastId += 1
   const entry = { ...notice, id: lastId }
   useNotices.setState(({ notices }) => ({ notices: [...notices.slice(-3), entry] }))
+  return entry.id
 }
 
 /** Says a failure. Anything may be passed; it is coded first. */
@@ -35,7 +36,12 @@ export function sayError(error: unknown): void {
   add({ tone: 'error', error: asLedeError(error), text: '', action: null })
 }
 
-/** Says news, with an optional action such as undo. */
-export function sayNews(text: string, action: Notice['action'] = null): void {
-  add({ tone: 'info', error: null, text, action })
+/** Says news, with an optional action such as undo. Returns the notice's id. */
+export function sayNews(text: string, action: Notice['action'] = null): number {
+  return add({ tone: 'info', error: null, text, action })
+}
+
+/** Takes a notice away that no longer holds. */
+export function dismissNotice(id: number): void {
+  useNotices.getState().dismiss(id)
 }

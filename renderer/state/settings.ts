@@ -6,10 +6,18 @@ import { sayError } from './notices.ts'
 /** The settings as the desk has them; defaults until it was asked. */
 export const useSettings = create<{ settings: Settings }>(() => ({ settings: readSettings({}) }))
 
+let known: () => void = () => {}
+
+/** Resolves when the desk has been asked for the settings. */
+export const settingsKnown = new Promise<void>((resolve) => {
+  known = resolve
+})
+
 /** Reads the settings and follows every change of them, in this window or another. */
 export async function followSettings(): Promise<void> {
   desk.on('settings.changed', ({ settings }) => useSettings.setState({ settings }))
   useSettings.setState({ settings: await desk.call('settings.read', {}) })
+  known()
 }
 
 /** Changes some settings, here at once and then on disk. */

@@ -6,15 +6,21 @@ import { attributeEdits } from '#shared/review/attribute-edits.ts'
 import { Authors } from '#shared/review/authors.ts'
 import { baselineOf, dropBaseline, hasBaseline, setBaseline, setLive, startBaseline } from '#shared/review/baseline.ts'
 import { contentOf } from '#shared/review/content.ts'
-import { accept, type Content, groupsOf, reject, type Suggestion, suggestionsOf } from '#shared/review/index.ts'
+import {
+  accept,
+  attributed,
+  type Content,
+  groupsOf,
+  reject,
+  type Suggestion,
+  suggestionsOf,
+} from '#shared/review/index.ts'
 import { untouchedBy } from '#shared/review/untouched.ts'
-import { type DraftSession, decisionOrigin, fieldOrigin } from './draft-session.ts'
+import { type DraftSession, decisionOrigin, fieldOrigin, settlementOrigin } from './draft-session.ts'
+import { Pause } from './pause.ts'
 import { useSettings } from './settings.ts'
 
-/** A pause in typing: what is suggested is worked out then, when the window has nothing better to do. */
-const pauseMs = 300
-
-/** Suggestions that are shown and decided as one. `key` names it until the next computation. */
+/** Suggestions that are shown and decided as one. `key` names it for as long as what was accepted stays as it is, however the text around it moves. */
 export interface SuggestionGroup {
   readonly key: string
   readonly suggestions: readonly [Suggestion, ...Suggestion[]]
@@ -76,8 +82,7 @@ export class Suggestions {
   #writing = false
   /** A decision was made: a step of undo may need the baseline. */
   #decided = false
-  #timer: ReturnType<typeof setTimeout> | undefined
-  #idle = 0
+  readonly #pause = new Pause(() => this.#compute())
 
   constructor(session: DraftSession) {
     this.#session = session
@@ -108,7 +113,7 @@ export class Suggestions {
     doc.on('destroy', () => {
       stopFollowing()
       stopOpening()
-      this.#cancel()
+      this.#pause.cancel()
     })
     session.beforeSettling(() => this.settle())
     this.#opened()
@@ -160,18 +165,25 @@ export class Suggestions {
   }
 
   #decide(chosen: readonly SuggestionGroup[], write: (computed: Computed, ids: readonly string[]) => void): void {
-    const { doc, undo } = this.#session
+    const { doc } = this.#session
     const names = new Set(chosen.map(nameOf))
     this.settle()
     const computed = this.#last
     const groups = this.state.getState().groups.filter((group) => names.has(nameOf(group)))
     if (computed === null || groups.length === 0) return
     const ids = groups.flatMap(({ suggestions }) => suggestions.map(({ id }) => id))
-    undo.stopCapturing()
-    doc.transact(() => {
+    this.asDecision(() => {
       write(computed, ids)
       if (ids.length === computed.suggestions.length && !this.state.getState().suggesting) dropBaseline(doc)
-    }, decisionOrigin)
+    })
+  }
+
+  /** Writes into the draft, live text and accepted text alike, as one step of undo that nobody suggests. */
+  asDecision(write: () => void): void {
+    const { doc, undo } = this.#session
+    this.settle()
+    undo.stopCapturing()
+    doc.transact(write, decisionOrigin)
     undo.stopCapturing()
     this.#decided = true
     this.#compute()
@@ -204,7 +216,8 @@ export class Suggestions {
     if (!isEdit(origin)) return
     const { doc } = this.#session
     if (!hasBaseline(doc)) {
-      if (this.state.getState().suggesting) this.#before = contentOf(doc)
+      // What is settled of a merge is decided: no review begins with it.
+      if (this.state.getState().suggesting && origin !== settlementOrigin) this.#before = contentOf(doc)
     } else if (this.#foreign || this.#last === null) this.#compute({ writes: false })
   }
 
@@ -226,7 +239,8 @@ export class Suggestions {
     } else if (edited && origin instanceof Y.UndoManager) this.#own = true
     else if (origin !== decisionOrigin) this.#foreign = true
     this.#follow()
-    this.#schedule()
+    this.#stale = true
+    this.#pause.ask()
   }
 
   /** A review begins with what the draft said before its first suggestion. */
@@ -235,19 +249,6 @@ export class Suggestions {
     this.#write(() => startBaseline(this.#session.doc, before))
     const authors = new Authors(this.#session.doc)
     this.#last = { baseline: before, live: before, suggestions: [], authors }
-  }
-
-  #schedule(): void {
-    this.#stale = true
-    this.#cancel()
-    this.#timer = setTimeout(() => {
-      this.#idle = requestIdleCallback(() => this.#compute(), { timeout: 2_000 })
-    }, pauseMs)
-  }
-
-  #cancel(): void {
-    clearTimeout(this.#timer)
-    cancelIdleCallback(this.#idle)
   }
 
   #write(write: () => void): void {
@@ -261,7 +262,7 @@ export class Suggestions {
 
   /** `writes: false` inside somebody's transaction, which must not carry what follows from other edits. */
   #compute({ writes = true } = {}): void {
-    this.#cancel()
+    this.#pause.cancel()
     const { doc, state } = this.#session
     const { phase, readOnly } = state.getState()
     if (phase !== 'open' || readOnly === 'newer') return
@@ -280,11 +281,11 @@ export class Suggestions {
     this.#tell(computed)
   }
 
-  #computed(): Computed | null {
+  #computed(live?: Content): Computed | null {
     const { doc } = this.#session
     const baseline = baselineOf(doc)
     if (baseline === null) return null
-    const live = contentOf(doc)
+    live ??= contentOf(doc)
     const authors = new Authors(doc)
     return { baseline, live, authors, suggestions: suggestionsOf(baseline, live, authors) }
   }
@@ -293,7 +294,7 @@ export class Suggestions {
     const ids = untouchedBy(before.suggestions, computed.suggestions)
     if (ids.length === 0) return computed
     this.#write(() => setBaseline(this.#session.doc, accept(computed, ids).baseline))
-    return this.#computed()
+    return this.#computed(computed.live)
   }
 
   #attribute(computed: Computed, before: Computed): Computed | null {
@@ -304,9 +305,8 @@ export class Suggestions {
       written = attributeEdits(this.#session.doc, before, computed, profile.id, Date.now())
     })
     if (!written) return computed
-    const { baseline, live } = computed
     const authors = new Authors(this.#session.doc)
-    return { baseline, live, authors, suggestions: suggestionsOf(baseline, live, authors) }
+    return { ...computed, authors, suggestions: attributed(computed.suggestions, authors) }
   }
 
   #tell(computed: Computed | null): void {
@@ -323,7 +323,7 @@ export class Suggestions {
 }
 
 function isEdit(origin: unknown): boolean {
-  return origin === ySyncPluginKey || origin === fieldOrigin
+  return origin === ySyncPluginKey || origin === fieldOrigin || origin === settlementOrigin
 }
 
 function groupOf(suggestions: readonly Suggestion[], authors: Authors): SuggestionGroup[] {
@@ -332,12 +332,19 @@ function groupOf(suggestions: readonly Suggestion[], authors: Authors): Suggesti
   const times = suggestions.flatMap((suggestion) => authors.timeOf(suggestion) ?? [])
   return [
     {
-      key: first.id,
+      key: keyOf(first),
       suggestions: [first, ...rest],
       authors: [...new Set(suggestions.flatMap((suggestion) => suggestion.authors))],
       at: times.length === 0 ? null : Math.max(...times),
     },
   ]
+}
+
+/** Where it lies in what was accepted, which stays where it is while the text is written in: what shows it need not be made anew. */
+function keyOf(suggestion: Suggestion): string {
+  if (suggestion.kind === 'field') return suggestion.id
+  const [{ kind, baseline }] = suggestion.changes
+  return `${kind} ${baseline.from} ${baseline.to}`
 }
 
 /** What a group is, however the text around it has moved since: ids name places, and the live ones move with every edit. */

@@ -71,10 +71,12 @@ export class UpdateQueue {
     return this.#pending.length === 0 && !this.#sending
   }
 
-  /** Resolves when everything added up to now, and until then, is on disk. */
+  /** Sends what waits at once; resolves when everything added up to now, and until then, is on disk. */
   whenSettled(): Promise<void> {
     if (this.settled) return Promise.resolve()
-    this.#schedule(0)
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = null
+    void this.#send()
     return new Promise((resolve) => this.#waiters.push(resolve))
   }
 

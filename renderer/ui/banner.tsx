@@ -3,10 +3,11 @@ import type { ReactNode } from 'react'
 const tones = {
   info: 'bg-accent-soft text-ink',
   warn: 'bg-warn-soft text-warn',
+  danger: 'bg-danger-soft text-danger',
   error: 'bg-danger-soft text-danger',
 } as const
 
-/** A line across a pane that says a state, for as long as it lasts. */
+/** A line across a pane that says a state, for as long as it lasts. `error`: one that has just come about. */
 export function Banner({
   tone,
   children,

@@ -36,7 +36,7 @@ export function Menu({
                 {icon}
                 {label}
               </span>
-              {shortcut && <kbd className="font-sans text-xs text-faint">{shortcut}</kbd>}
+              {shortcut && <kbd className="font-sans text-xs text-soft">{shortcut}</kbd>}
             </MenuItem>
           ))}
         </AriaMenu>

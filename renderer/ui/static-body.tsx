@@ -1,53 +1,144 @@
 import type { ReactNode } from 'react'
 import type { BodyNode } from '#shared/article/body.ts'
+import { directionIn, textWithin } from '#shared/article/direction.ts'
+import type { Direction } from '#shared/article/language.ts'
 import { safeHref } from '#shared/schema/link.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
+import { spanOf } from '#shared/schema/table-cells.ts'
+import { StoredImage } from './stored-image.tsx'
 
 /** A body that may not be bound to an editor, for reading. What this Lede does not know shows its text. */
-export function StaticBody({ body, label }: { body: BodyNode; label: string }) {
+export function StaticBody({ body, label, direction }: { body: BodyNode; label: string; direction: Direction }) {
   return (
     <section aria-label={label} className="body-text">
-      {children(body)}
+      {children(body, direction)}
     </section>
   )
 }
 
-function children(node: BodyNode): ReactNode {
+function children(node: BodyNode, around: Direction): ReactNode {
   // The body never changes while it is shown this way: places serve as keys.
-  return node.content?.map((child, index) => <Block key={keyOf(child, index)} node={child} />)
+  return node.content?.map((child, index) => <Block key={keyOf(child, index)} node={child} around={around} />)
 }
 
 function keyOf(node: BodyNode, index: number): string {
   return `${index} ${node.type}`
 }
 
-function Block({ node }: { node: BodyNode }): ReactNode {
-  switch (node.type) {
-    case 'text':
-      return (node.marks ?? []).reduceRight<ReactNode>((inner, mark) => marked(inner, mark), node.text ?? '')
-    case 'paragraph': {
-      const level = headingLevel(node.attrs?.level)
-      const Tag = level === null ? 'p' : (`h${level}` as const)
-      return <Tag>{children(node)}</Tag>
-    }
-    case 'bulletList':
-      return <ul>{children(node)}</ul>
-    case 'orderedList':
-      return <ol start={Number(node.attrs?.start ?? 1)}>{children(node)}</ol>
-    case 'listItem':
-      return <li>{children(node)}</li>
-    case 'blockquote':
-      return <blockquote>{children(node)}</blockquote>
-    case 'horizontalRule':
-      return <hr />
-    case 'hardBreak':
-      return <br />
-    default:
-      return <div>{node.text ?? children(node)}</div>
-  }
+function Block({ node, around }: { node: BodyNode; around: Direction }): ReactNode {
+  const own = node.type === 'text' ? around : directionIn(textWithin(node), around)
+  const render = renderers[node.type] ?? unknown
+  return render(node, { own, dir: own === around ? undefined : own })
 }
 
-const tags = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } as const
+interface Shown {
+  /** The block's own direction. */
+  own: Direction
+  /** The same, where it is another than that of what is around it. */
+  dir: Direction | undefined
+}
+
+type Renderer = (node: BodyNode, shown: Shown) => ReactNode
+
+const unknown: Renderer = (node, { own, dir }) => <div dir={dir}>{node.text ?? children(node, own)}</div>
+
+const renderers: Readonly<Record<string, Renderer>> = {
+  text: (node) => (node.marks ?? []).reduceRight<ReactNode>((inner, mark) => marked(inner, mark), node.text ?? ''),
+  paragraph: (node, { own, dir }) => {
+    const level = headingLevel(node.attrs?.level)
+    const Tag = level === null ? 'p' : (`h${level}` as const)
+    return <Tag dir={dir}>{children(node, own)}</Tag>
+  },
+  bulletList: (node, { own, dir }) => <ul dir={dir}>{children(node, own)}</ul>,
+  orderedList: (node, { own, dir }) => (
+    <ol dir={dir} start={Number(node.attrs?.start ?? 1)}>
+      {children(node, own)}
+    </ol>
+  ),
+  listItem: (node, { own, dir }) => <li dir={dir}>{children(node, own)}</li>,
+  blockquote: (node, { own, dir }) => <blockquote dir={dir}>{children(node, own)}</blockquote>,
+  horizontalRule: () => <hr />,
+  hardBreak: () => <br />,
+  figure: (node, { own, dir }) => (
+    <figure dir={dir}>
+      <StoredImage hash={node.attrs?.asset} alt={textOr(node.attrs?.alt)} />
+      <figcaption>{children(node, own)}</figcaption>
+    </figure>
+  ),
+  imageGroup: (node, { own, dir }) => (
+    <div dir={dir} className="image-group">
+      {children(node, own)}
+    </div>
+  ),
+  table: (node, { own, dir }) => (
+    <div dir={dir} className="table">
+      <table>
+        {node.attrs?.caption != null && <caption>{textOr(node.attrs.caption)}</caption>}
+        <tbody>{children(node, own)}</tbody>
+      </table>
+    </div>
+  ),
+  tableRow: (node, { own }) => <tr>{children(node, own)}</tr>,
+  tableCell: (node, { own, dir }) => (
+    <td dir={dir} {...spansOf(node)}>
+      {children(node, own)}
+    </td>
+  ),
+  tableHeader: (node, { own, dir }) => (
+    <th dir={dir} {...spansOf(node)}>
+      {children(node, own)}
+    </th>
+  ),
+  factBox: (node, { own, dir }) => (
+    <aside dir={dir} className="fact-box">
+      {children(node, own)}
+    </aside>
+  ),
+  pullQuote: (node, { own, dir }) => (
+    <aside dir={dir} className="pull-quote">
+      <blockquote>
+        <p>{children(node, own)}</p>
+      </blockquote>
+      {node.attrs?.attribution != null && <p className="attribution">{textOr(node.attrs.attribution)}</p>}
+    </aside>
+  ),
+  linkCard: ({ attrs }) => (
+    <figure dir="auto" className="link-card" data-kind={textOr(attrs?.kind)}>
+      <p>
+        <a href={safeHref(attrs?.url) ?? undefined}>{textOr(attrs?.title) || textOr(attrs?.url)}</a>
+      </p>
+      {attrs?.description != null && <p className="description">{textOr(attrs.description)}</p>}
+      {attrs?.site != null && <p className="site">{textOr(attrs.site)}</p>}
+    </figure>
+  ),
+  relatedLinks: (node, { own, dir }) => (
+    <nav dir={dir} className="related">
+      <ul>{children(node, own)}</ul>
+    </nav>
+  ),
+  relatedLink: (node, { own, dir }) => (
+    <li dir={dir}>
+      <a href={safeHref(node.attrs?.href) ?? undefined}>{children(node, own)}</a>
+    </li>
+  ),
+}
+
+function textOr(value: unknown): string {
+  return typeof value === 'string' ? value : ''
+}
+
+function spansOf({ attrs }: BodyNode) {
+  return { colSpan: spanOf(attrs?.colspan, 'colspan'), rowSpan: spanOf(attrs?.rowspan, 'rowspan') }
+}
+
+const tags = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+} as const
 
 function marked(inner: ReactNode, mark: NonNullable<BodyNode['marks']>[number]): ReactNode {
   if (mark.type === 'link') return <a href={safeHref(mark.attrs?.href) ?? undefined}>{inner}</a>

@@ -16,6 +16,13 @@ export interface ChosenFolder {
   name: string
 }
 
+/** A draft that was worked on, as menus show it. */
+export interface RecentDraft {
+  id: string
+  /** '' where it has none. */
+  headline: string
+}
+
 /**
  * What the Electron shell offers a window, as `window.lede`; absent in a browser. Files are read and written only where a dialog of the shell has led a person.
  * Every function that takes a listener keeps one listener at a time.
@@ -28,14 +35,18 @@ export interface LedeBridge {
    */
   connectDesk(): Promise<Port>
   readonly files: {
-    /** Asks where to save a text and writes it there, as UTF-8. False: the person cancelled. */
-    save(name: string, text: string): Promise<Answer<boolean>>
+    /** Asks where to save a text, or the bytes of a package, and writes it there; texts as UTF-8. False: the person cancelled. */
+    save(name: string, content: string | Uint8Array): Promise<Answer<boolean>>
     /** Null: the person cancelled. */
     chooseFolder(): Promise<Answer<ChosenFolder | null>>
     /** Writes a text into a chosen folder without replacing anything; the name it got, with a number where the wished one was taken. */
     saveInto(token: string, name: string, text: string): Promise<Answer<string>>
+    /** Writes an image of an export into a chosen folder, at its path (`isImagePath`) in it. One that is there is the same, and stays. */
+    saveImage(token: string, path: string, bytes: Uint8Array): Promise<Answer<null>>
     /** Asks for files and reads them. Empty: the person cancelled. */
     open(): Promise<Answer<OpenedFile[]>>
+    /** Asks where to save what the window would print, and writes it there as a PDF. False: the person cancelled. */
+    savePdf(name: string): Promise<Answer<boolean>>
   }
   /** A command was chosen in the application menu. */
   onCommand(listener: (id: CommandId) => void): void
@@ -43,6 +54,12 @@ export interface LedeBridge {
   onOpenFiles(listener: (files: OpenedFile[]) => void): void
   /** Which commands the application menu offers; the others are shown greyed. */
   setEnabledCommands(ids: readonly CommandId[]): void
+  /** Lets the window fill the screen, or come back from it. */
+  toggleFullScreen(): void
+  /** A draft was chosen among those worked on last, in the application menu. */
+  onOpenDraft(listener: (id: string) => void): void
+  /** The drafts worked on last, latest first, for the application menu. */
+  setRecentDrafts(drafts: readonly RecentDraft[]): void
   /** The window is about to close. It closes when the promise is fulfilled, so fulfil it once the desk has acknowledged every edit. */
   onClosing(listener: () => Promise<void>): void
 }

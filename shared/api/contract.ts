@@ -1,10 +1,18 @@
 import { z } from 'zod'
 import { articleSchema } from '#shared/article/article.ts'
+import { blockTextNames } from '#shared/article/block-texts.ts'
 import { statusSchema } from '#shared/article/status.ts'
+import { templateName } from '#shared/article/template.ts'
+import { assetSchema, hashSchema, mediaTypes } from '#shared/asset/asset.ts'
+import { renditionSchema } from '#shared/asset/rendition.ts'
+import { foundFields } from '#shared/find/lines.ts'
+import { findQuerySchema, replacementSchema } from '#shared/find/query.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
 import { publishFormats } from '#shared/publish/format.ts'
 import { problemSchema } from '#shared/publish/problem.ts'
+import { personSchema } from '#shared/review/person.ts'
 import { reviewTexts } from '#shared/review/review-text.ts'
+import { takenReviewSchema } from '#shared/review/taken-review.ts'
 import { settingsSchema } from '#shared/settings/settings.ts'
 
 const bytes = z.instanceof(Uint8Array)
@@ -74,6 +82,51 @@ export const listQuerySchema = z.object({
   limit: z.number().int().min(1).max(500).default(100),
 })
 
+/** Which drafts are searched: those that a list shows, never what is in the bin, and published ones only where it says so. */
+export const findScopeSchema = listQuerySchema
+  .pick({ view: true, search: true, status: true, agency: true, category: true, language: true })
+  .extend({ published: z.boolean().default(false) })
+
+/**
+ * Something found in a draft: in a field, or in the body (`field` null; in what a block says `beside` its words, a credit or a caption of a table), with the words around it and what would stand in
+ * its place. `key` names it as long as the line it stands in stays what it is.
+ */
+export const foundHitSchema = z.object({
+  key: z.string().max(100),
+  field: z.enum(foundFields).nullable(),
+  beside: z.enum(blockTextNames).nullable(),
+  before: z.string(),
+  found: z.string(),
+  behind: z.string(),
+  after: z.string().nullable(),
+})
+
+/** The hits in one draft; `more`: how many there are besides those told. */
+export const foundDraftSchema = z.object({
+  id,
+  headline: z.string(),
+  slugline: z.string(),
+  status: statusSchema,
+  hits: z.array(foundHitSchema),
+  more: z.number().int(),
+})
+
+/** The most hits that one call tells of. */
+export const maxHits = 2_000
+
+const templateRowSchema = z.object({
+  id,
+  name: z.string(),
+  headline: z.string(),
+  language: z.string(),
+  changedAt: z.number(),
+  problem: errorSchema.nullable(),
+})
+
+/** What opening a package did. */
+export const outcomes = ['added', 'merged', 'known'] as const
+export type Outcome = (typeof outcomes)[number]
+
 const importNamed = z.object({ name: z.string().min(1).max(1_000), bytes })
 
 /** What a file was recognised as. `lines` (wire copy only) can be given other roles and composed again. */
@@ -82,8 +135,23 @@ export const readingSchema = z.object({
   format: z.enum(['wire', 'html', 'json']),
   lines: z.array(wireLineSchema),
   notes: z.array(wireNoteSchema),
+  /** The images that a page shows and that are files or `data:`, in its order: where it has them, and what a page of Lede's own calls them. */
+  images: z.array(z.object({ address: z.string(), asset: hashSchema.nullable() })),
+  /** The story as it reads with every tracked change made. */
   article: articleSchema,
+  /** Its tracked changes and comments; null where it has none. */
+  review: takenReviewSchema.nullable(),
 })
+
+/** An image beside an exported file. `path`: relative to it, with `/`. */
+export const imageFileSchema = z.object({
+  path: z.string(),
+  hash: hashSchema,
+  /** Null: the image as it was put. */
+  rendition: renditionSchema.nullable(),
+})
+
+export type ImageFile = z.infer<typeof imageFileSchema>
 
 const call = <Args extends z.ZodType, Result extends z.ZodType>(args: Args, result: Result) => ({ args, result })
 
@@ -107,8 +175,11 @@ export const contract = {
       languages: z.array(z.string()),
     }),
   ),
-  /** Makes a draft of an article; its id is given by the desk, whatever the article says. */
-  'drafts.create': call(z.object({ article: articleSchema }), z.object({ id })),
+  /** Makes a draft of an article; its id is given by the desk, whatever the article says. `review`: what came with it, of another program, as suggestions and comments. */
+  'drafts.create': call(
+    z.object({ article: articleSchema, review: takenReviewSchema.nullable().default(null) }),
+    z.object({ id }),
+  ),
   /** The whole draft as one Yjs update. */
   'drafts.open': call(z.object({ id }), z.object({ update: bytes, binned: z.boolean() })),
   /** Appends a Yjs update. When the result arrives it is on disk. */
@@ -125,16 +196,75 @@ export const contract = {
   /** Appends a Yjs update to them. When the result arrives it is on disk. */
   'sources.append': call(z.object({ id, update: bytes }), nothing),
 
+  /**
+   * Takes in an image, of which one copy is kept however many drafts use it. `hash` is what figures name it by. `name`: the file's, for messages; what it is, its bytes say. Until a draft
+   * names it, it is kept for a day. When the result arrives it is on disk.
+   */
+  'assets.put': call(z.object({ bytes, name: z.string().min(1).max(1_000) }), assetSchema),
+  /** What is known of an image; null where the library has none of this hash. */
+  'assets.find': call(z.object({ hash: hashSchema }), z.object({ asset: assetSchema.nullable() })),
+  /** An image as it was put, metadata and all. */
+  'assets.read': call(z.object({ hash: hashSchema }), z.object({ bytes, mediaType: z.enum(mediaTypes) })),
+  /** An image as it is published (shared/asset/rendition.ts), without metadata. */
+  'assets.render': call(renditionSchema, z.object({ bytes })),
+
   /** When a draft was kept in the course of writing, earliest first, in milliseconds since the epoch. Versions stand in the draft itself (shared/review/versions.ts). */
   'versions.moments': call(z.object({ id }), z.object({ moments: z.array(z.number().int()) })),
   /** The Yjs snapshot of a draft at the latest moment that is not after `at`; `version.missing` where there is none. */
   'versions.moment': call(z.object({ id, at: z.number() }), z.object({ snapshot: bytes })),
 
-  /** Reads a file of any format. Touches no store. `referenceDate` (YYYY-MM-DD): the day on which dates without a year are read; default today. */
+  /**
+   * A draft with its history as a `.lede` package, in which its log says that it was sent. The draft here does not say so yet: append `update` once the file is kept. `sources`: with
+   * the private notes; `review`: moved to review first, where it may go there.
+   */
+  /** The stories that others are begun with, by name. `problem`: why one cannot be used; then little of it is known. */
+  'templates.list': call(z.object({}), z.array(templateRowSchema)),
+  /** Makes a template of a draft as it stands on disk, without what belongs to that story alone (shared/article/template.ts). */
+  'templates.save': call(z.object({ name: templateName, draft: id }), z.object({ id })),
+  'templates.rename': call(z.object({ id: z.uuid(), name: templateName }), nothing),
+  'templates.delete': call(z.object({ id: z.uuid() }), nothing),
+  /** Makes a draft of a template. */
+  'templates.start': call(z.object({ id: z.uuid() }), z.object({ id })),
+
+  /** A draft with its history as a `.lede` package, and that it was sent in its log. `sources`: with the private notes. */
+  'packages.write': call(
+    z.object({
+      id,
+      note: z.string().max(10_000).nullable().default(null),
+      sources: z.boolean().default(false),
+      review: z.boolean().default(false),
+    }),
+    z.object({ name: z.string(), bytes, update: bytes }),
+  ),
+  /** What a package holds, and what opening it would do. Touches no store. */
+  'packages.read': call(
+    z.object({ bytes }),
+    z.object({
+      draft: id,
+      headline: z.string(),
+      from: personSchema.nullable(),
+      /** When it was sent, in UTC. */
+      at: z.iso.datetime(),
+      note: z.string().nullable(),
+      sources: z.boolean(),
+      state: z.enum(['new', 'known', 'merge', 'inBin']),
+    }),
+  ),
+  /** Adds the draft of a package, or merges it into the one of its id; nothing where it was opened before. `conflicts` are kept in the draft (shared/merge). */
+  'packages.open': call(z.object({ bytes }), z.object({ id, outcome: z.enum(outcomes), conflicts: z.number().int() })),
+
+  /**
+   * Reads a file of any format. Touches no store. `referenceDate` (YYYY-MM-DD): the day on which dates without a year are read; default today. `images`: what the library has of the images
+   * that an earlier reading told of, in that order.
+   */
   'import.read': call(
     importNamed.extend({
       from: z.enum(['wire', 'html', 'json']).nullable().default(null),
       referenceDate: z.string().nullable().default(null),
+      images: z
+        .array(assetSchema.pick({ hash: true, width: true, height: true }).nullable())
+        .max(10_000)
+        .default([]),
     }),
     readingSchema,
   ),
@@ -148,18 +278,66 @@ export const contract = {
     readingSchema,
   ),
 
-  /** What stands in the way of exporting a draft, and how many `suggestions` wait in it to be decided. */
-  'export.check': call(
-    z.object({ id, format: z.enum(publishFormats), text }),
-    z.object({ headline: z.string(), problems: z.array(problemSchema), suggestions: z.number().int() }),
+  /**
+   * What a query finds in the drafts, the youngest first, until `limit` hits are found; `next` (null: there is no more) is where to go on. With a `replacement`, what would stand there.
+   * Refuses with `find.pattern` what is no pattern, and with `find.tooSlow` one that takes too long.
+   */
+  'find.search': call(
+    z.object({
+      query: findQuerySchema,
+      replacement: replacementSchema.nullable().default(null),
+      scope: findScopeSchema.default(findScopeSchema.parse({})),
+      from: z.number().int().nullable().default(null),
+      limit: z.number().int().min(1).max(maxHits).default(500),
+    }),
+    z.object({ drafts: z.array(foundDraftSchema), next: z.number().int().nullable() }),
   ),
   /**
-   * A draft in a format. `name` is a safe file name with its extension. Refuses with `export.blocked` where an error stands in the way and with `export.embargoed` before
-   * the embargo's end unless `insist`.
+   * Replaces hits that `find.search` told of with the same query and replacement, and keeps a version of each draft before. What is no longer as it was shown is left as it is and counted
+   * as `changed`; `failed` are drafts in which nothing could be replaced, and why. In a draft under review, replacements are suggestions.
+   */
+  'find.replace': call(
+    z.object({
+      query: findQuerySchema,
+      replacement: replacementSchema,
+      drafts: z
+        .array(z.object({ id, hits: z.array(z.string().max(100)).min(1).max(maxHits) }))
+        .min(1)
+        .max(10_000),
+    }),
+    z.object({
+      replaced: z.array(z.object({ id, hits: z.number().int() })),
+      changed: z.array(z.object({ id, hits: z.number().int() })),
+      failed: z.array(z.object({ id, error: errorSchema })),
+    }),
+  ),
+
+  /** What stands in the way of exporting a draft, and how many `suggestions` and `conflicts` of a merge wait in it to be decided. */
+  'export.check': call(
+    z.object({ id, format: z.enum(publishFormats), text }),
+    z.object({
+      headline: z.string(),
+      problems: z.array(problemSchema),
+      suggestions: z.number().int(),
+      conflicts: z.number().int(),
+    }),
+  ),
+  /**
+   * A draft in a format. `name` is a safe file name with its extension; `images` are the files that belong beside it, each under its path, and got one by one: by `assets.render`, or where there is no
+   * rendition by `assets.read`. Refuses with `export.blocked` where an error stands in the way and with `export.embargoed` before
+   * the embargo's end unless `insist`; then the copy says so itself. `problems`: what did not stand in the way, but is to be said; so are `suggestions` and `conflicts`, as in `export.check`.
    */
   'export.render': call(
     z.object({ id, format: z.enum(publishFormats), text, insist: z.boolean().default(false) }),
-    z.object({ name: z.string(), mediaType: z.string(), text: z.string() }),
+    z.object({
+      name: z.string(),
+      mediaType: z.string(),
+      text: z.string(),
+      images: z.array(imageFileSchema),
+      problems: z.array(problemSchema),
+      suggestions: z.number().int(),
+      conflicts: z.number().int(),
+    }),
   ),
 
   'settings.read': call(z.object({}), settingsSchema),
@@ -194,6 +372,9 @@ export type ListQuery = z.input<typeof listQuerySchema>
 export type LibraryView = (typeof libraryViews)[number]
 export type ListColumn = (typeof listColumns)[number]
 export type SnippetPart = z.infer<typeof snippetPartSchema>
+export type FindScope = z.infer<typeof findScopeSchema>
+export type FoundDraft = z.infer<typeof foundDraftSchema>
+export type FoundHit = z.infer<typeof foundHitSchema>
 export type Reading = z.infer<typeof readingSchema>
 
 /**

@@ -18,8 +18,11 @@ export const replySchema = z.union([
 export type Request = z.infer<typeof requestSchema>
 export type Reply = z.infer<typeof replySchema>
 
-/** The most bytes that one message may have on the wire. */
-export const maxMessageBytes = 32 * 1024 * 1024
+/** The most bytes that one message may have on the wire: a package, and what goes with it. */
+export const maxMessageBytes = 136 * 1024 * 1024
+
+/** The most bytes that a package may have: a long story with its history and a score of photographs. */
+export const maxPackageBytes = 128 * 1024 * 1024
 
 /** The most bytes that one imported file may have. */
 export const maxFileBytes = 10 * 1024 * 1024

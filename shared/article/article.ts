@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { bodySchema, emptyBody } from './body.ts'
 import { directionOf, isLanguageTag } from './language.ts'
 import { limits } from './limits.ts'
+import { noticeSchema } from './notice.ts'
 import { statusSchema } from './status.ts'
 import { isCalendarDate, isTimestamp, isTimeZone } from './timestamp.ts'
 
@@ -25,11 +26,13 @@ export const datelineSchema = z.strictObject({
  * An article as JSON, `lede-article/1`. Unset is null or [].
  *
  * Times are ISO 8601 with an offset; `timeZone` is the IANA zone in which the newsroom thinks of them. `body` is Tiptap JSON of Lede's schema
- * (shared/schema). `bodyText` and `dateline.text` are derived: what a file says there is not believed but made anew.
+ * (shared/schema). `bodyText` and `dateline.text` are derived: what a file says there is not believed but made anew. `notices` came later: a file without them has none.
  */
 export const articleSchema = z.strictObject({
   format: z.literal(articleFormat),
   id: z.string().min(1).max(100).nullable(),
+  /** What readers were told of it since it was published, oldest first. First of all, because a kill has to be read first. */
+  notices: z.array(noticeSchema).max(limits.entries).default([]),
   language: z.string().refine(isLanguageTag, { error: 'not a language tag' }),
   direction: z.enum(['ltr', 'rtl']),
   headline: line(limits.headline),
@@ -65,6 +68,7 @@ export function emptyArticle(language: string): Article {
   return {
     format: articleFormat,
     id: null,
+    notices: [],
     language,
     direction: directionOf(language),
     headline: null,

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { textsOfBlock } from './block-texts.ts'
 
 /** Tiptap JSON: a node of the body. Which types and attributes are allowed is decided by shared/schema (`checkBody`). */
 export interface BodyNode {
@@ -33,6 +34,11 @@ export function emptyBody(): BodyNode {
   return { type: 'doc', content: [{ type: 'paragraph', attrs: { level: null } }] }
 }
 
+/** The names of all nodes and marks in a body, some of them several times. */
+export function namesIn(body: BodyNode): string[] {
+  return [body.type, ...(body.marks ?? []).map(({ type }) => type), ...(body.content ?? []).flatMap(namesIn)]
+}
+
 /** A body of plain paragraphs, one a string. */
 export function bodyOfParagraphs(paragraphs: readonly string[]): BodyNode {
   if (paragraphs.length === 0) return emptyBody()
@@ -46,18 +52,59 @@ export function bodyOfParagraphs(paragraphs: readonly string[]): BodyNode {
   }
 }
 
+/** Blocks of words; what is not here holds blocks. */
+const textBlocks = new Set(['paragraph', 'figure', 'pullQuote', 'relatedLink'])
+
+/** What is not read as the story's own text: a pull quote says again what stands in it, captions and links stand beside it. */
+const besides = new Set(['pullQuote', 'figure', 'relatedLinks'])
+
 /**
- * The text of a body: one line a text block, a hard break as a space, rules left out. The dateline is not part of it.
+ * The text of a body: one line a text block, a hard break as a space, rules left out; without pull quotes, captions and related links, which are not the story's own text. The dateline is
+ * not part of it.
  */
 export function textOfBody(body: BodyNode): string {
+  return linesOf(body, (node) => !besides.has(node.type)).join('\n')
+}
+
+/** All words of a body, wherever they stand, for finding it by them: lines like those of `textOfBody`, with what blocks say besides their words. */
+export function wordsOfBody(body: BodyNode): string {
+  return linesOf(
+    body,
+    () => true,
+    ({ type, attrs }) => textsOfBlock(type, attrs).map(({ text }) => text),
+  ).join('\n')
+}
+
+function linesOf(
+  body: BodyNode,
+  isRead: (node: BodyNode) => boolean,
+  besideOf: (node: BodyNode) => string[] = () => [],
+): string[] {
   const lines: string[] = []
   const visit = (node: BodyNode) => {
-    if (node.type === 'paragraph') {
+    if (!isRead(node)) return
+    lines.push(...besideOf(node))
+    if (textBlocks.has(node.type)) {
       lines.push((node.content ?? []).map((child) => (child.type === 'hardBreak' ? ' ' : (child.text ?? ''))).join(''))
     } else for (const child of node.content ?? []) visit(child)
   }
   visit(body)
-  return lines.filter((line) => line.trim() !== '').join('\n')
+  return lines.filter((line) => line.trim() !== '')
+}
+
+/** Every line of text in a body, as find and replace sees them: what blocks say besides their words, and text blocks, parted where there are breaks in them. */
+export function linesOfBody(body: BodyNode): string[] {
+  const lines: string[] = []
+  const visit = (node: BodyNode) => {
+    for (const { text } of textsOfBlock(node.type, node.attrs)) lines.push(...text.split('\n'))
+    if (!textBlocks.has(node.type)) for (const child of node.content ?? []) visit(child)
+    else {
+      const parts = (node.content ?? []).map((child) => child.text ?? '\n')
+      lines.push(...parts.join('').split('\n'))
+    }
+  }
+  visit(body)
+  return lines.filter((line) => line !== '')
 }
 
 // Iterative, because the value comes from a file and may nest deeper than the stack.

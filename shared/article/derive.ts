@@ -1,13 +1,15 @@
 import { formatDateline } from '#shared/dateline/index.ts'
 import type { Article } from './article.ts'
 import { textOfBody } from './body.ts'
-import { isTimestamp, isTimeZone, timestampIn } from './timestamp.ts'
+import { isKilled } from './killed.ts'
+import { instantOf, isTimestamp, isTimeZone, timestampIn } from './timestamp.ts'
 
 /**
- * The article with everything that follows from its fields made anew: the printed dateline, the body as text, and its times in its own zone.
+ * The article with everything that follows from its fields made anew: the printed dateline, the body as text, its times in its own zone, its notices in their order, and that it is killed where
+ * one of them says so.
  */
 export function derive(article: Article): Article {
-  const inZone = (time: string | null) =>
+  const inZone = <Time extends string | null>(time: Time) =>
     time !== null && article.timeZone !== null && isTimestamp(time) && isTimeZone(article.timeZone)
       ? timestampIn(time, article.timeZone)
       : time
@@ -17,6 +19,10 @@ export function derive(article: Article): Article {
     dateline: { ...article.dateline, text: text === '' ? null : text },
     publishedAt: inZone(article.publishedAt),
     embargoUntil: inZone(article.embargoUntil),
+    notices: article.notices
+      .map((notice) => ({ ...notice, at: inZone(notice.at) }))
+      .sort((one, other) => instantOf(one.at) - instantOf(other.at)),
+    status: isKilled(article) ? 'killed' : article.status,
     bodyText: textOfBody(article.body),
   }
 }

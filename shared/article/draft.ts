@@ -2,19 +2,25 @@ import { Node } from '@tiptap/pm/model'
 import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { z } from 'zod'
-import { articleSchema as bodySchema, checkBody, schemaVersion } from '#shared/schema/index.ts'
+import { logNotices, noticesOf } from '#shared/review/public-record.ts'
+import { articleSchema as bodySchema, checkBody, schemaVersion, versionNeededFor } from '#shared/schema/index.ts'
 import { type Article, emptyArticle } from './article.ts'
-import { type BodyNode, emptyBody } from './body.ts'
+import { type BodyNode, emptyBody, namesIn } from './body.ts'
 import { derive } from './derive.ts'
 import { articleOfFields, type FieldName, type Fields, fieldsOf } from './fields.ts'
 import { statusSchema } from './status.ts'
 
 /**
- * A draft is a Yjs document: `meta` (Y.Map, one entry a field), `body` (Y.XmlFragment, bound to the editor) and `draft` (Y.Map: the versions of
- * format and schema it was written with). Deleted content is kept (`gc: false`), so that a merge can show what it dropped.
+ * A draft is a Yjs document: `meta` (Y.Map, one entry a field), `body` (Y.XmlFragment, bound to the editor) and `draft` (Y.Map: the version of
+ * the schema that is needed to know all of it); what happened to it stands in its log (shared/review/log.ts). Deleted content is kept (`gc: false`), so that a merge can show what it dropped.
  */
 export function newDraft(): Y.Doc {
-  return new Y.Doc({ gc: false })
+  const draft = new Y.Doc({ gc: false })
+  // After every update that comes in Yjs deletes the marks it then finds redundant. Which those are depends on what came before: copies that got the same edits in another order would differ.
+  draft.on('afterTransaction', (transaction) => {
+    transaction._needFormattingCleanup = false
+  })
+  return draft
 }
 
 /** The fields of a draft. */
@@ -43,12 +49,13 @@ export function setField<Name extends FieldName>(
 export function writeArticle(draft: Y.Doc, article: Article): void {
   draft.transact(() => {
     const about = draft.getMap('draft')
-    about.set('schemaVersion', schemaVersion)
+    about.set('schemaVersion', versionNeededFor(namesIn(article.body)))
     about.set('source', article.source)
     const meta = metaOf(draft)
     for (const [name, value] of Object.entries(fieldsOf(article))) {
       if (value !== null && !(Array.isArray(value) && value.length === 0)) meta.set(name, value)
     }
+    logNotices(draft, article.notices)
     prosemirrorToYXmlFragment(Node.fromJSON(bodySchema, article.body), bodyOf(draft))
   })
 }
@@ -109,8 +116,13 @@ export function fieldsIn(map: Y.Map<unknown>): Fields {
   return Object.fromEntries(fieldNames.map((name) => [name, fieldIn(map, name)])) as unknown as Fields
 }
 
+/** Any value as one of a field: one that the field does not have reads as null, [] or the field's default. */
+export function readField<Name extends FieldName>(name: Name, value: unknown): Fields[Name] {
+  return readers[name].parse(value ?? null)
+}
+
 function fieldIn<Name extends FieldName>(map: Y.Map<unknown>, name: Name): Fields[Name] {
-  return readers[name].parse(map.get(name) ?? null)
+  return readField(name, map.get(name))
 }
 
 /** The body of a draft as Tiptap JSON, every attribute written out; an empty one as one empty paragraph. */
@@ -147,6 +159,7 @@ export function readArticle(draft: Y.Doc, id: string | null): Article {
   return derive({
     ...articleOfFields(fields, emptyArticle(fields.language)),
     id,
+    notices: noticesOf(draft),
     body: readBody(draft),
     source: sourceReader.parse(draft.getMap('draft').get('source') ?? null),
   })

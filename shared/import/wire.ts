@@ -44,7 +44,17 @@ export type WireLine = z.infer<typeof wireLineSchema>
 
 /** Something the reader assumed rather than read, to be said to the person. Codes with the details their text names. */
 export const wireNoteSchema = z.object({
-  code: z.enum(['zoneOfAgency', 'zoneOfPlace', 'zoneOfSettings', 'yearAssumed', 'encoding']),
+  code: z.enum([
+    'zoneOfAgency',
+    'zoneOfPlace',
+    'zoneOfSettings',
+    'yearAssumed',
+    'encoding',
+    'largeTable',
+    'tracked',
+    'comments',
+    'imagesMissing',
+  ]),
   details: z.record(z.string(), z.string()),
 })
 

@@ -1,3 +1,4 @@
+import type { ErrorDetails } from '#shared/api/errors.ts'
 import type { LogEvent } from '#shared/review/log.ts'
 import type { Person } from '#shared/review/person.ts'
 import { history as german } from './de/history.ts'
@@ -8,12 +9,20 @@ const texts = { en: english, de: german }
 
 /** What somebody did with a story, as it goes on after their name. `region`: the language tag that says how times are written; in the machine's zone. */
 export function deedText(event: LogEvent, language: TextLanguage, region: string): string {
-  const key = event.kind === 'status' ? event.to : event.kind
-  const until =
-    event.kind === 'override'
-      ? new Date(event.embargoUntil).toLocaleString(region, { dateStyle: 'medium', timeStyle: 'short' })
-      : ''
-  return fill(texts[language][key], { until })
+  return fill(texts[language][keyOf(event)], detailsOf(event, region))
+}
+
+function detailsOf(event: LogEvent, region: string): ErrorDetails {
+  if (event.kind === 'override')
+    return { until: new Date(event.embargoUntil).toLocaleString(region, { dateStyle: 'medium', timeStyle: 'short' }) }
+  if (event.kind !== 'replaced') return {}
+  const { term, replacement, count } = event
+  return { term, replacement, count }
+}
+
+function keyOf(event: LogEvent) {
+  if (event.kind !== 'status') return event.kind
+  return event.from === 'killed' ? 'revived' : event.to
 }
 
 /** A person's name, or the word for somebody who never gave theirs. */

@@ -1,8 +1,10 @@
 import { asLedeError, type ErrorDetails } from '#shared/api/errors.ts'
 import { errors as german } from './de/errors.ts'
+import { patterns as germanPatterns } from './de/patterns.ts'
 import { problems as germanProblems } from './de/problems.ts'
 import { reasons as germanReasons } from './de/reasons.ts'
 import { errors as english } from './en/errors.ts'
+import { patterns as englishPatterns } from './en/patterns.ts'
 import { problems as englishProblems } from './en/problems.ts'
 import { reasons as englishReasons } from './en/reasons.ts'
 
@@ -10,8 +12,8 @@ import { reasons as englishReasons } from './en/reasons.ts'
 export type TextLanguage = 'en' | 'de'
 
 const texts = {
-  en: { errors: english, words: { ...englishReasons, ...englishProblems } },
-  de: { errors: german, words: { ...germanReasons, ...germanProblems } },
+  en: { errors: english, words: { ...englishReasons, ...englishProblems, ...englishPatterns } },
+  de: { errors: german, words: { ...germanReasons, ...germanProblems, ...germanPatterns } },
 } as const
 
 /** A text with its `{{name}}` filled from `details`; a name that no detail has is left as it is. */
@@ -22,7 +24,7 @@ export function fill(template: string, details: ErrorDetails): string {
 }
 
 /**
- * What any thrown value says to a person. Codes among the details, the system's own ("EACCES") and those of problems ("noHeadline, noBody"), are put into words.
+ * What any thrown value says to a person. Codes among the details, the system's own ("EACCES") and those of problems ("noHeadline, noBody"), and those of patterns are put into words.
  */
 export function errorText(error: unknown, language: TextLanguage): string {
   const { code, details } = asLedeError(error)

@@ -1,7 +1,17 @@
 import type { Article } from '#shared/article/article.ts'
 import { type Fields, fieldsOf } from '#shared/article/fields.ts'
+import { isKilled } from '#shared/article/killed.ts'
 import { element, startTag, textElement } from './escape.ts'
-import { carriedFields, idAttribute, ledeAttribute, listedFields, shownFields } from './markup-fields.ts'
+import {
+  carriedFields,
+  idAttribute,
+  killedAttribute,
+  ledeAttribute,
+  listedFields,
+  shownFields,
+} from './markup-fields.ts'
+import { embargoMarkup, noticesMarkup, updatedMarkup } from './notices.ts'
+import type { PublishOptions } from './options.ts'
 import { publishedTime } from './published-time.ts'
 import { serialiseBody } from './serialise-body.ts'
 
@@ -9,7 +19,7 @@ import { serialiseBody } from './serialise-body.ts'
  * The `<article>` element of a published part (`publishedPart`): everything a reader sees, and in `data-` attributes what is needed beyond that to read the
  * article back. Page and fragment both hold exactly this.
  */
-export function articleMarkup(article: Article): string {
+export function articleMarkup(article: Article, options: PublishOptions): string {
   const fields = fieldsOf(article)
   return lines(
     startTag('article', {
@@ -18,8 +28,10 @@ export function articleMarkup(article: Article): string {
       dir: article.direction,
       [ledeAttribute]: article.format,
       [idAttribute]: article.id,
+      [killedAttribute]: isKilled(article) ? '' : null,
       ...carried(fields),
     }),
+    embargoMarkup(article),
     element(
       'header',
       {},
@@ -32,7 +44,10 @@ export function articleMarkup(article: Article): string {
         meta(article, fields),
       ),
     ),
-    element('div', { class: 'body' }, inside(serialiseBody(article.body, article.dateline.text))),
+    noticesMarkup(article),
+    isKilled(article)
+      ? ''
+      : element('div', { class: 'body' }, inside(serialiseBody(article.body, article, options.images))),
     footer(fields),
     '</article>',
   )
@@ -65,7 +80,7 @@ function meta(article: Article, fields: Fields): string {
     article.publishedAt === null
       ? ''
       : textElement('time', { datetime: article.publishedAt }, publishedTime(article.publishedAt, article))
-  const parts = [shown('span', 'agency', fields), time].filter((part) => part !== '')
+  const parts = [shown('span', 'agency', fields), time, updatedMarkup(article)].filter((part) => part !== '')
   return parts.length === 0 ? '' : element('p', { class: 'meta' }, parts.join(' · '))
 }
 

@@ -1,8 +1,11 @@
 import type { Article } from '#shared/article/article.ts'
+import { isKilled } from '#shared/article/killed.ts'
 import { authorName } from './byline.ts'
 import { descriptionOf, titleOf } from './described.ts'
 import { element, scriptJson, startTag, textElement } from './escape.ts'
 import { newsArticle } from './json-ld.ts'
+import { leadImageOf } from './lead-image.ts'
+import { modifiedAt } from './notices.ts'
 import type { PublishOptions } from './options.ts'
 import { pageStyle } from './page-style.ts'
 import { webAddress } from './web-address.ts'
@@ -20,7 +23,7 @@ export function head(article: Article, options: PublishOptions): string {
     textElement('title', {}, title),
     ...named('description', [description]),
     ...named('author', authors),
-    ...named('robots', ['max-image-preview:large']),
+    ...named('robots', [robots(article)]),
     ...named('generator', ['Lede']),
     ...named('color-scheme', ['light dark']),
     ...(url === null ? [] : [startTag('link', { rel: 'canonical', href: url })]),
@@ -30,14 +33,32 @@ export function head(article: Article, options: PublishOptions): string {
     ...property('og:url', [url]),
     ...property('og:site_name', [siteName]),
     ...property('og:locale', [openGraphLocale(article.language)]),
+    ...leadImage(article, options),
     ...property('article:published_time', [article.publishedAt]),
-    ...property('article:modified_time', [article.publishedAt]),
+    ...property('article:modified_time', [modifiedAt(article)]),
     ...property('article:section', [article.category]),
     ...property('article:author', authors),
     ...property('article:tag', article.keywords),
     element('script', { type: 'application/ld+json' }, `\n${scriptJson(newsArticle(article, options))}\n`),
     element('style', {}, pageStyle),
   ].join('\n')
+}
+
+// What is withdrawn, or still under embargo, is not to be found.
+function robots(article: Article): string {
+  return isKilled(article) || article.embargoUntil !== null ? 'noindex' : 'max-image-preview:large'
+}
+
+function leadImage(article: Article, options: PublishOptions): string[] {
+  const image = leadImageOf(article, options)
+  const [file] = image?.files ?? []
+  if (image === null || file === undefined) return []
+  return [
+    ...property('og:image', [file.address]),
+    ...property('og:image:width', [String(file.width)]),
+    ...property('og:image:height', [String(file.height)]),
+    ...property('og:image:alt', [image.alt === '' ? null : image.alt]),
+  ]
 }
 
 const named = metas('name')

@@ -10,7 +10,7 @@ import { publishedPart } from './published-part.ts'
  * content security policy that allows its one style by hash (`pageStyleHash`). Reading the page back (`readHtml` of the desk) gives the published part of the article.
  */
 export function html(article: Article, options: PublishOptions): string {
-  const published = publishedPart(article)
+  const published = publishedPart(article, options)
   return [
     '<!doctype html>',
     startTag('html', { lang: published.language, dir: published.direction }),
@@ -19,7 +19,7 @@ export function html(article: Article, options: PublishOptions): string {
     '</head>',
     '<body>',
     '<main>',
-    articleMarkup(published),
+    articleMarkup(published, options),
     '</main>',
     '</body>',
     '</html>',

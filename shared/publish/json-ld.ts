@@ -1,6 +1,9 @@
 import type { Article } from '#shared/article/article.ts'
+import { isKilled } from '#shared/article/killed.ts'
 import { authorName } from './byline.ts'
 import { descriptionOf, titleOf } from './described.ts'
+import { leadImageOf } from './lead-image.ts'
+import { correctionComments, modifiedAt } from './notices.ts'
 import type { PublishOptions } from './options.ts'
 import { onOneLine } from './printable.ts'
 import { webAddress } from './web-address.ts'
@@ -9,7 +12,8 @@ import { webAddress } from './web-address.ts'
  * The schema.org `NewsArticle` of a published part, with what Google's article rules and schema.org name; what is unset is left out
  * (https://schema.org/NewsArticle, https://developers.google.com/search/docs/appearance/structured-data/article).
  */
-export function newsArticle(article: Article, { publisher }: PublishOptions): Record<string, unknown> {
+export function newsArticle(article: Article, options: PublishOptions): Record<string, unknown> {
+  const { publisher } = options
   const url = webAddress(article.canonicalUrl)
   const organisation = publisher.name === '' ? null : thing('Organization', publisher.name, webAddress(publisher.url))
   return present({
@@ -21,8 +25,11 @@ export function newsArticle(article: Article, { publisher }: PublishOptions): Re
     headline: titleOf(article),
     alternativeHeadline: article.deck === null ? null : onOneLine(article.deck),
     description: descriptionOf(article),
+    image: images(article, options),
     datePublished: article.publishedAt,
-    dateModified: article.publishedAt,
+    dateModified: modifiedAt(article),
+    creativeWorkStatus: isKilled(article) ? 'Withdrawn' : null,
+    correction: correctionComments(article),
     author: article.bylines.map((byline) => thing('Person', authorName(byline, article.language))),
     publisher: organisation,
     sourceOrganization: article.agency === null ? null : thing('NewsMediaOrganization', article.agency),
@@ -34,6 +41,21 @@ export function newsArticle(article: Article, { publisher }: PublishOptions): Re
     isAccessibleForFree: true,
     ...usage(article),
   })
+}
+
+/** A lead image in each of its crops, as Google's rules ask for them. */
+function images(article: Article, options: PublishOptions): Record<string, unknown>[] {
+  const image = leadImageOf(article, options)
+  return (image?.files ?? []).map(({ address, width, height }) =>
+    present({
+      '@type': 'ImageObject',
+      url: address,
+      width,
+      height,
+      caption: image?.alt === '' ? null : image?.alt,
+      creditText: image?.credit ?? null,
+    }),
+  )
 }
 
 function locationOf({ dateline }: Article): Record<string, unknown> | null {

@@ -6,6 +6,12 @@ export const ledeAttribute = 'data-lede'
 /** The attribute of the `<article>` element that carries the article's id. */
 export const idAttribute = 'data-id'
 
+/** The attribute of a notice's element that says of which kind it is. */
+export const noticeAttribute = 'data-notice'
+
+/** The attribute of the `<article>` element of a story that is withdrawn. */
+export const killedAttribute = 'data-killed'
+
 /** The attribute of a heading that is printed at another level than its own, or as a paragraph because it is empty. */
 export const levelAttribute = 'data-level'
 

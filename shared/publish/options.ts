@@ -1,8 +1,13 @@
-/** What a page says beyond the article itself: who publishes it. Empty where the newsroom has not said. */
+import type { ImageSource } from './images.ts'
+
+/** What a page says beyond the article itself: who publishes it (empty where the newsroom has not said), and where its images are. Without `images` it shows none. */
 export interface PublishOptions {
   publisher: {
     name: string
     /** Absolute http or https address of the publisher's site. */
     url: string
   }
+  /** The story leaves before the end of its embargo, because somebody insists: it says so, on top and by its robots rule. Lede JSON carries its embargo anyway. */
+  early?: boolean
+  images?: ImageSource
 }

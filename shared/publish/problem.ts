@@ -11,6 +11,10 @@ export const problemCodes = [
   'noCategory',
   'noCanonicalUrl',
   'noPublisher',
+  'imageMissing',
+  'noAlt',
+  'noCredit',
+  'positionRemoved',
   'badPublicationTime',
   'badTimeZone',
   'badDatelineDate',
@@ -20,6 +24,8 @@ export const problemCodes = [
   'embargoed',
   'approvalVoid',
   'notApproved',
+  'changedSincePublication',
+  'killed',
 ] as const
 
 export type ProblemCode = (typeof problemCodes)[number]

@@ -1,10 +1,14 @@
 import type { Article } from '#shared/article/article.ts'
 import { textOfBody } from '#shared/article/body.ts'
 import { type FieldName, type Fields, fieldsOf } from '#shared/article/fields.ts'
+import { isKilled } from '#shared/article/killed.ts'
 import { isLanguageTag } from '#shared/article/language.ts'
 import { limits } from '#shared/article/limits.ts'
 import { instantOf, isCalendarDate, isTimestamp, isTimeZone } from '#shared/article/timestamp.ts'
+import { leadFigureIn } from './figure.ts'
 import type { PublishFormat } from './format.ts'
+import { imageProblems } from './image-problems.ts'
+import type { FindAsset } from './images.ts'
 import type { PublishOptions } from './options.ts'
 import type { Problem, ProblemCode } from './problem.ts'
 import { webAddress } from './web-address.ts'
@@ -15,28 +19,46 @@ export interface ProblemOptions extends PublishOptions {
   format: PublishFormat
   /** Whether the article is what was approved, and whether it may leave otherwise; where it is unset, nothing is said of it. */
   approval?: ApprovalState
+  /** That it is out, and says something else than what was published; unset where it does not. */
+  unlikePublication?: UnlikePublication
+  /** What the library has; where it is unset, nothing is said of what only the library knows. */
+  assets?: FindAsset
 }
 
-/** `required`: without a standing approval nothing leaves. `by`: the name of who approved, '' where it is not known; `at`: when, in UTC. */
+/** `by`: the name of who published, '' where it is not known; `at`: when, in UTC; `version`: the id of the version that was published. */
+export interface UnlikePublication {
+  by: string
+  at: string
+  version: string
+}
+
+/** `required`: without a standing approval nothing leaves. `by`: the name of who approved, '' where it is not known; `at`: when, in UTC; `version`: the id of the version that was approved. */
 export interface ApprovalState {
   required: boolean
   state: 'none' | 'standing' | 'void'
   by: string
   at: string
+  version: string
 }
 
 /**
  * What stands in the way of exporting an article in a format: errors first, then an embargo, then warnings. `details` of `tooLong` are `limit` (and
- * `entries` as 'true' where it counts entries), of `embargoed` `until` (the timestamp), of `approvalVoid` `by` and `at`.
+ * `entries` as 'true' where it counts entries), of `embargoed` `until` (the timestamp), of `approvalVoid` and `changedSincePublication` `by`, `at` and `version`,
+ * of the images' `count`.
  *
- * JSON is handed over inside the newsroom, finished or not: only what would make its file unreadable counts there, and the embargo.
+ * JSON is handed over inside the newsroom, finished or not: only what would make its file unreadable counts there, and the embargo. Of a story that is withdrawn only its kill notice leaves: it
+ * needs no text and no approval, but it is under its embargo still.
  */
 export function problemsOf(article: Article, options: ProblemOptions): Problem[] {
   const fields = fieldsOf(article)
+  const killed = isKilled(article)
   const said = rules
-    .filter((rule) => rule.formats.includes(options.format) && rule.applies({ article, fields, options }))
+    .filter((rule) => rule.formats.includes(options.format) && !(killed && ofText.has(rule.code)))
+    .filter((rule) => rule.applies({ article, fields, options }))
     .map(({ code, severity, field }): Problem => ({ code, severity, field, details: {} }))
-  return [...said, ...tooLong(fields), ...embargo(fields, options.now), ...approval(options)].sort(
+  const standing = killed ? [] : [...approval(options), ...unlike(options)]
+  const images = markup.includes(options.format) && !killed ? imageProblems(article.body, options.assets) : []
+  return [...standing, ...said, ...tooLong(fields), ...images, ...embargo(fields, options.now)].sort(
     (some, other) => severities.indexOf(some.severity) - severities.indexOf(other.severity),
   )
 }
@@ -44,11 +66,21 @@ export function problemsOf(article: Article, options: ProblemOptions): Problem[]
 /** Copy that is not what was approved is said; JSON stays in the newsroom. */
 function approval({ format, approval }: ProblemOptions): Problem[] {
   if (approval === undefined || approval.state === 'standing' || !copy.includes(format)) return []
-  const { required, state, by, at } = approval
+  const { required, state, ...given } = approval
   const severity = required ? 'error' : 'warning'
-  if (state === 'void') return [{ code: 'approvalVoid', severity, field: 'status', details: { by, at } }]
+  if (state === 'void') return [{ code: 'approvalVoid', severity, field: 'status', details: given }]
   return required ? [{ code: 'notApproved', severity, field: 'status', details: {} }] : []
 }
+
+/** What leaves as a page after publication is an update or a correction, or it is said. */
+function unlike({ format, unlikePublication }: ProblemOptions): Problem[] {
+  if (unlikePublication === undefined || !copy.includes(format)) return []
+  const details = { ...unlikePublication }
+  return [{ code: 'changedSincePublication', severity: 'warning', field: 'status', details }]
+}
+
+/** What a kill notice does without. */
+const ofText: ReadonlySet<ProblemCode> = new Set(['noBody', 'noDateline', 'noByline', 'noPublicationTime'])
 
 const severities: readonly Problem['severity'][] = ['error', 'embargo', 'warning']
 
@@ -92,7 +124,9 @@ const rules: readonly Rule[] = [
     severity: 'error',
     field: 'body',
     formats: copy,
-    applies: ({ article }) => isBlank(textOfBody(article.body)),
+    // Pictures alone are a story on a page, not in plain text.
+    applies: ({ article: { body }, options: { format } }) =>
+      isBlank(textOfBody(body)) && !(markup.includes(format) && leadFigureIn(body) !== undefined),
   },
   {
     code: 'noPublicationTime',
@@ -137,6 +171,7 @@ const rules: readonly Rule[] = [
     formats: all,
     applies: ({ fields }) => !isLanguageTag(fields.language),
   },
+  { code: 'killed', severity: 'warning', field: 'status', formats: all, applies: ({ article }) => isKilled(article) },
   {
     code: 'noTimeZone',
     severity: 'warning',
@@ -201,8 +236,13 @@ function tooLong(fields: Fields): Problem[] {
   })
 }
 
+/** Whether a story is under embargo; `now` in milliseconds since the epoch. */
+export function isUnderEmbargo({ embargoUntil }: Pick<Article, 'embargoUntil'>, now: number): boolean {
+  return embargoUntil !== null && isTimestamp(embargoUntil) && instantOf(embargoUntil) > now
+}
+
 function embargo({ embargoUntil }: Fields, now: number): Problem[] {
-  if (embargoUntil === null || !isTimestamp(embargoUntil) || instantOf(embargoUntil) <= now) return []
+  if (embargoUntil === null || !isUnderEmbargo({ embargoUntil }, now)) return []
   return [{ code: 'embargoed', severity: 'embargo', field: 'embargoUntil', details: { until: embargoUntil } }]
 }
 

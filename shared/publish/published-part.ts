@@ -1,7 +1,9 @@
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { derive } from '#shared/article/derive.ts'
+import { isKilled } from '#shared/article/killed.ts'
 import { isLanguageTag } from '#shared/article/language.ts'
 import { isCalendarDate, isTimestamp, isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
+import { killedPart } from './killed-part.ts'
 import { printable, printableField } from './printable.ts'
 import { tidyBody } from './tidy-body.ts'
 
@@ -10,15 +12,21 @@ import { tidyBody } from './tidy-body.ts'
  * publication time to the second with its zone's offset, the body tidy, everything derived made anew.
  *
  * Internal, and therefore unset: slugline, urgency, embargo, the note to the editor, status and source. They tell a newsroom how to handle a story;
- * its readers have no use for them.
+ * its readers have no use for them. A story that leaves before the end of its embargo (`early`) keeps that one, so that it can say it. Of a story that is withdrawn there is only what
+ * its readers are told (`killedPart`).
  */
-export function publishedPart(article: Article): Article {
+export function publishedPart(article: Article, { early = false }: { early?: boolean } = {}): Article {
   const { dateline } = article
   const language = isLanguageTag(article.language) ? article.language : 'und'
   const timeZone = article.timeZone !== null && isTimeZone(article.timeZone) ? article.timeZone : null
-  return derive({
+  const published = {
     ...emptyArticle(language),
     id: printableField(article.id),
+    notices: article.notices.flatMap(({ kind, at, text }) => {
+      const time = publicationTime(at, timeZone)
+      const said = printableField(text)
+      return time === null || said === null ? [] : [{ kind, at: time, text: said }]
+    }),
     direction: article.direction,
     headline: printableField(article.headline),
     kicker: printableField(article.kicker),
@@ -37,11 +45,13 @@ export function publishedPart(article: Article): Article {
     category: printableField(article.category),
     keywords: printableList(article.keywords),
     publishedAt: publicationTime(article.publishedAt, timeZone),
+    embargoUntil: early ? publicationTime(article.embargoUntil, timeZone) : null,
     timeZone,
     canonicalUrl: printableField(article.canonicalUrl),
     usageTerms: printableField(article.usageTerms),
     body: tidyBody(article.body),
-  })
+  }
+  return derive(isKilled(article) ? killedPart(published) : published)
 }
 
 function printableList(entries: readonly string[]): string[] {

@@ -1,16 +1,24 @@
 import type { Article } from '#shared/article/article.ts'
+import { isKilled } from '#shared/article/killed.ts'
 import { bodyAsText } from './body-text.ts'
+import { noticeLines } from './notices.ts'
+import type { PublishOptions } from './options.ts'
 import { onOneLine } from './printable.ts'
 import { publishedPart } from './published-part.ts'
 
 /**
- * The article as wire copy: kicker, headline, deck, bylines, the text with its dateline run in, usage terms; an empty line between them and between
+ * The article as wire copy: what its readers are told beside it (notices.ts), kicker, headline, deck, bylines, the text with its dateline run in, usage terms; an empty line between them and between
  * paragraphs. Plain text with line feeds, one at the end.
  */
-export function text(article: Article): string {
-  const published = publishedPart(article)
+export function text(article: Article, options: PublishOptions): string {
+  const published = publishedPart(article, options)
   const { kicker, headline, deck, bylines, dateline, usageTerms } = published
   const before = [kicker, headline, deck, bylines.join(', ')].map((field) => onOneLine(field ?? ''))
-  const parts = [...before, bodyAsText(published.body, dateline.text), onOneLine(usageTerms ?? '')]
+  const parts = [
+    ...noticeLines(published),
+    ...before,
+    isKilled(published) ? '' : bodyAsText(published.body, dateline.text),
+    onOneLine(usageTerms ?? ''),
+  ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }

@@ -1,11 +1,16 @@
 import { type BodyNode, emptyBody } from '#shared/article/body.ts'
+import { lineText } from '#shared/schema/line-text.ts'
+import { linkCardKind } from '#shared/schema/link-card.ts'
 import { listStart } from '#shared/schema/lists.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
+import { tidyFigureAttributes, withOneLead } from './figure.ts'
+import { hasText } from './lead.ts'
 import { printable } from './printable.ts'
+import { evenRows } from './tidy-table.ts'
 import { linkAddress } from './web-address.ts'
 
 /** Marks in the order in which they nest, the outermost first (the schema's order). */
-export const markOrder = ['link', 'bold', 'italic', 'underline', 'strike'] as const
+export const markOrder = ['link', 'bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'] as const
 
 type Mark = NonNullable<BodyNode['marks']>[number]
 
@@ -16,19 +21,15 @@ type Mark = NonNullable<BodyNode['marks']>[number]
  */
 export function tidyBody(body: BodyNode): BodyNode {
   const content = blocks(body)
-  return content.length === 0 ? emptyBody() : { type: 'doc', content }
+  return content.length === 0 ? emptyBody() : withOneLead({ type: 'doc', content })
 }
 
 function blocks(parent: BodyNode): BodyNode[] {
   return (parent.content ?? []).flatMap((node) => tidyBlock[node.type]?.(node) ?? [])
 }
 
-const tidyBlock: Readonly<Record<string, (node: BodyNode) => BodyNode | null>> = {
-  paragraph: (node) => {
-    const content = inline(node.content ?? [])
-    const attrs = { level: headingLevel(node.attrs?.level) }
-    return content.length === 0 ? { type: 'paragraph', attrs } : { type: 'paragraph', attrs, content }
-  },
+const tidyBlock: Readonly<Record<string, (node: BodyNode) => BodyNode | BodyNode[] | null>> = {
+  paragraph: (node) => textBlock(node, { level: headingLevel(node.attrs?.level) }),
   blockquote: container,
   bulletList: container,
   orderedList: (node) => {
@@ -37,6 +38,62 @@ const tidyBlock: Readonly<Record<string, (node: BodyNode) => BodyNode | null>> =
   },
   listItem: container,
   horizontalRule: () => ({ type: 'horizontalRule' }),
+  figure: (node) => {
+    const attrs = tidyFigureAttributes(node)
+    return attrs === null ? null : textBlock(node, attrs)
+  },
+  imageGroup: container,
+  table: (node) => {
+    const content = evenRows(blocks(node))
+    return content.length === 0 ? null : { type: 'table', attrs: { caption: line(node.attrs?.caption) }, content }
+  },
+  tableRow: (node) => ({ type: 'tableRow', content: blocks(node) }),
+  tableCell: cell,
+  tableHeader: cell,
+  factBox: container,
+  pullQuote: (node) => {
+    const attribution = line(node.attrs?.attribution)
+    const quote = textBlock(node, { attribution })
+    return quote.content || attribution !== null ? quote : null
+  },
+  linkCard: ({ attrs }) => {
+    const url = linkAddress(attrs?.url)
+    const title = line(attrs?.title) ?? url ?? ''
+    const [description, site] = [line(attrs?.description), line(attrs?.site)]
+    const isEmpty = title === '' && description === null && site === null
+    return isEmpty
+      ? null
+      : { type: 'linkCard', attrs: { url, title, description, site, kind: linkCardKind(attrs?.kind) } }
+  },
+  relatedLinks: container,
+  relatedLink: (node) => {
+    const href = linkAddress(node.attrs?.href)
+    const link = textBlock({ ...node, content: (node.content ?? []).map(unlinked) }, { href })
+    if (hasText(link)) return link
+    return href === null ? null : { ...link, content: [{ type: 'text', text: href }] }
+  },
+}
+
+/** Text that is a link already holds no other; what breaks its line is a space. */
+function unlinked(node: BodyNode): BodyNode {
+  if (node.type === 'hardBreak') return { type: 'text', text: ' ' }
+  return node.marks ? { ...node, marks: node.marks.filter(({ type }) => type !== 'link') } : node
+}
+
+function textBlock({ type, content }: BodyNode, attrs: BodyNode['attrs']): BodyNode {
+  const tidied = inline(content ?? [])
+  return tidied.length === 0 ? { type, attrs } : { type, attrs, content: tidied }
+}
+
+function cell(node: BodyNode): BodyNode {
+  const content = blocks(node).map((block) => ({ ...block, attrs: { level: null } }))
+  return { type: node.type, attrs: node.attrs, content: content.length === 0 ? [emptyParagraph] : content }
+}
+
+const emptyParagraph: BodyNode = { type: 'paragraph', attrs: { level: null } }
+
+function line(text: unknown): string | null {
+  return typeof text === 'string' ? lineText(printable(text)) : null
 }
 
 function container(node: BodyNode): BodyNode | null {
@@ -63,7 +120,8 @@ function inline(nodes: readonly BodyNode[]): BodyNode[] {
 function tidyMarks(marks: readonly Mark[]): Mark[] {
   return markOrder.flatMap((type): Mark[] => {
     const mark = marks.find((mark) => mark.type === type)
-    if (mark === undefined) return []
+    const isExcluded = type === 'subscript' && marks.some((other) => other.type === 'superscript')
+    if (mark === undefined || isExcluded) return []
     if (type !== 'link') return [{ type }]
     const href = linkAddress(mark.attrs?.href)
     return href === null ? [] : [{ type, attrs: { href } }]

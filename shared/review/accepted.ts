@@ -17,7 +17,13 @@ export function acceptedArticle(draft: Y.Doc, id: string | null): Article {
   const baseline = baselineOf(draft)
   if (baseline === null) return article
   const fields = articleOfFields(baseline.fields, emptyArticle(baseline.fields.language))
-  return derive({ ...fields, id, body: baseline.body.toJSON() as BodyNode, source: article.source })
+  return derive({
+    ...fields,
+    id,
+    notices: article.notices,
+    body: baseline.body.toJSON() as BodyNode,
+    source: article.source,
+  })
 }
 
 /** What waits in a draft to be decided, in the order of the story, as it is shown: what is decided as one is one group. Throws as `baselineOf` does. */

@@ -30,7 +30,11 @@ export function approvalOf(draft: Y.Doc): Approval | null {
 
 /** Whether `article`, as it is or would leave, is what was approved of its draft. */
 export async function standingOf(draft: Y.Doc, article: Article): Promise<Standing> {
+  return approvalStanding(draft, await contentHash(article))
+}
+
+/** Whether content of this hash (content-hash.ts) is what was approved of a draft. */
+export function approvalStanding(draft: Y.Doc, hash: string): Standing {
   const approval = approvalOf(draft)
-  if (approval === null) return { state: 'none' }
-  return { state: (await contentHash(article)) === approval.hash ? 'standing' : 'void', approval }
+  return approval === null ? { state: 'none' } : { state: hash === approval.hash ? 'standing' : 'void', approval }
 }

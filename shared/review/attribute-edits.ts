@@ -23,20 +23,15 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
   const write = (kind: AttributionKind, runs: readonly ItemRun[], { by: who, at: when }: Known = { by, at }) => {
     if (runs.length > 0) written.push({ kind, by: who, at: when, ids: idsOf(runs) })
   }
-  const kept = keptInsertions(before, now)
+  const { kept, reused } = keptInsertions(before, now)
   const own = now.suggestions
     .flatMap((suggestion) => textRanges(suggestion, 'live'))
     .flatMap((range) => runsIn(now.authors.live, range))
   for (const { run, known } of kept) write('inserted', [run], known)
-  const fresh = own
-    .filter(({ client, closes }) => client === draft.clientID && !closes)
-    .flatMap((run) =>
-      without(
-        run,
-        kept.map(({ run }) => run),
-      ),
-    )
-  write('inserted', unknownParts(now.authors, 'inserted', fresh))
+  const keptRuns = kept.map(({ run }) => run)
+  const notKept = (run: ItemRun) => without(run, keptRuns)
+  const fresh = own.filter(({ client, closes }) => client === draft.clientID && !closes).flatMap(notKept)
+  write('inserted', [...unknownParts(now.authors, 'inserted', fresh), ...reused.flatMap(notKept)])
   const endedBefore = names(
     before.suggestions.flatMap((suggestion) => textRanges(suggestion, 'live')),
     before.authors.live,
@@ -95,45 +90,132 @@ interface PlacedWord {
   readonly from: number
 }
 
-/** The words that were there before, put in by somebody, and stand under new names now; and who put them in. */
-function keptInsertions(before: ReviewMoment, now: ReviewMoment): { run: ItemRun; known: Known }[] {
-  const start = before.live.body.content.findDiffStart(now.live.body.content)
-  const end = before.live.body.content.findDiffEnd(now.live.body.content)
-  if (start === null || end === null) return []
-  const a = wordsIn(before.live.body, { from: start, to: Math.max(start, end.a) })
-  const b = wordsIn(now.live.body, { from: start, to: Math.max(start, end.b) })
-  const kept: { run: ItemRun; known: Known }[] = []
-  let i = 0
-  let j = 0
-  const keepUntil = (endOfA: number) => {
+/** What became of words that were there before. */
+interface Kept {
+  /** Those that somebody had put in and that stand under new names now, and who had. */
+  readonly kept: { run: ItemRun; known: Known }[]
+  /** Their old characters, where Yjs has made other words of them. */
+  readonly reused: ItemRun[]
+}
+
+function keptInsertions(before: ReviewMoment, now: ReviewMoment): Kept {
+  const [from, to] = renamed(before.authors.live, now.authors.live)
+  const a = wordsIn(before.live.body, from)
+  const b = wordsIn(now.live.body, to)
+  const runs = runsIn(now.authors.live, to)
+  const pairs = pairsOf(a, b)
+  return {
+    kept: pairs.flatMap(([one, other]) => keptWord(before.authors, now.authors, one, other)),
+    reused: pairs.flatMap(([one, other]) => reusedParts(before.authors, runs, one, other)),
+  }
+}
+
+/** The words that stand in both, and what is left of the first and the last word that do not: an edit that begins or ends inside a word leaves a part of it. */
+function pairsOf(a: readonly PlacedWord[], b: readonly PlacedWord[]): [PlacedWord, PlacedWord][] {
+  const pairs: [PlacedWord, PlacedWord][] = []
+  const gone: PlacedWord[] = []
+  const put: PlacedWord[] = []
+  let [i, j] = [0, 0]
+  const stay = (endOfA: number) => {
     for (; i < endOfA; i += 1, j += 1) {
       const [one, other] = [a[i], b[j]]
-      if (one && other) kept.push(...keptWord(before.authors, now.authors, one, other))
+      if (one && other) pairs.push([one, other])
     }
   }
-  for (const hunk of diffBy(a, b, ({ text }) => text)) {
-    keepUntil(hunk.fromA)
-    i = hunk.toA
-    j = hunk.toB
+  for (const { fromA, toA, fromB, toB } of diffBy(a, b, ({ text }) => text)) {
+    stay(fromA)
+    gone.push(...a.slice(fromA, toA))
+    put.push(...b.slice(fromB, toB))
+    ;[i, j] = [toA, toB]
   }
-  keepUntil(a.length)
-  return kept
+  stay(a.length)
+  return [...pairs, ...remnantOf(gone[0], put, commonStart), ...remnantOf(gone.at(-1), put, commonEnd)]
+}
+
+/** The same letters in two words: from which of each, and how many. */
+type Common = (one: string, other: string) => { inOne: number; inOther: number; length: number }
+
+const commonStart: Common = (one, other) => {
+  let length = 0
+  while (length < one.length && one[length] === other[length]) length += 1
+  return { inOne: 0, inOther: 0, length }
+}
+
+const commonEnd: Common = (one, other) => {
+  let length = 0
+  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length += 1
+  return { inOne: one.length - length, inOther: other.length - length, length }
+}
+
+/** What is left of a word in the one of these words that has most in common with it. */
+function remnantOf(
+  one: PlacedWord | undefined,
+  words: readonly PlacedWord[],
+  common: Common,
+): [PlacedWord, PlacedWord][] {
+  if (one === undefined) return []
+  const shared = words.map((other) => ({ other, ...common(one.text, other.text) }))
+  const best = shared.reduce((most, each) => (each.length > (most?.length ?? 0) ? each : most), shared[0])
+  if (best === undefined || best.length === 0) return []
+  const cut = ({ text, from }: PlacedWord, at: number) => ({ text: text.slice(at, at + best.length), from: from + at })
+  return [[cut(one, best.inOne), cut(best.other, best.inOther)]]
+}
+
+/** The stretch of both in which the names of what stands there differ. */
+function renamed(before: readonly ItemRun[], now: readonly ItemRun[]): [Range, Range] {
+  const [endA, endB] = [before.at(-1)?.to ?? 0, now.at(-1)?.to ?? 0]
+  const isSame = (a: ItemRun, b: ItemRun, positionA: number, positionB: number) =>
+    a.client === b.client && a.closes === b.closes && a.clock + positionA - a.from === b.clock + positionB - b.from
+  let start = 0
+  for (let i = 0, j = 0; start < Math.min(endA, endB); ) {
+    const [a, b] = [before[i], now[j]]
+    if (a === undefined || b === undefined || !isSame(a, b, start, start)) break
+    start = Math.min(a.to, b.to)
+    if (a.to === start) i += 1
+    if (b.to === start) j += 1
+  }
+  let rest = 0
+  for (let i = before.length - 1, j = now.length - 1; rest < Math.min(endA, endB) - start; ) {
+    const [a, b] = [before[i], now[j]]
+    if (a === undefined || b === undefined || !isSame(a, b, endA - rest - 1, endB - rest - 1)) break
+    rest = Math.min(endA - a.from, endB - b.from, Math.min(endA, endB) - start)
+    if (endA - a.from === rest) i -= 1
+    if (endB - b.from === rest) j -= 1
+  }
+  return [
+    { from: start, to: endA - rest },
+    { from: start, to: endB - rest },
+  ]
+}
+
+/** The characters of a word that stands under new names now, where they stand in other words: nobody but whoever made those put them there. */
+function reusedParts(before: Authors, now: readonly ItemRun[], one: PlacedWord, other: PlacedWord): ItemRun[] {
+  return runsIn(before.live, rangeOfWord(one)).flatMap((old) =>
+    now.flatMap((run) => {
+      const from = Math.max(run.from, run.from + old.clock - run.clock)
+      const to = Math.min(run.to, run.from + old.clock + old.to - old.from - run.clock)
+      if (run.client !== old.client || run.closes || from >= to) return []
+      return without({ ...run, from, to, clock: run.clock + from - run.from }, [rangeOfWord(other)])
+    }),
+  )
+}
+
+function rangeOfWord({ text, from }: PlacedWord): Range {
+  return { from, to: from + text.length }
 }
 
 function keptWord(before: Authors, now: Authors, one: PlacedWord, other: PlacedWord): { run: ItemRun; known: Known }[] {
-  const was = before.insertions({ from: one.from, to: one.from + one.text.length })
-  return runsIn(now.live, { from: other.from, to: other.from + other.text.length }).flatMap((run) => {
-    const offset = run.from - other.from
-    return was.flatMap(({ run: old, known }) => {
+  const was = before.insertions(rangeOfWord(one))
+  return runsIn(now.live, rangeOfWord(other)).flatMap((run) =>
+    was.flatMap(({ run: old, known }) => {
       const from = Math.max(run.from, other.from + old.from - one.from)
       const to = Math.min(run.to, other.from + old.to - one.from)
       if (known === null || from >= to) return []
       const clock = run.clock + from - run.from
       const oldClock = old.clock + from - other.from - (old.from - one.from)
-      if (offset >= 0 && old.client === run.client && oldClock === clock) return []
-      return { run: { ...run, from, to, clock }, known }
-    })
-  })
+      return old.client === run.client && oldClock === clock ? [] : [{ run: { ...run, from, to, clock }, known }]
+    }),
+  )
 }
 
 /** The words of a body that touch a range. */
@@ -152,12 +234,13 @@ function wordsIn(body: Node, { from, to }: Range): PlacedWord[] {
   return words
 }
 
-function without(run: ItemRun, others: readonly ItemRun[]): ItemRun[] {
+function without(run: ItemRun, others: readonly Range[]): ItemRun[] {
   return rangesWithout(run, others).map(({ from, to }) => ({ ...run, from, to, clock: run.clock + from - run.from }))
 }
 
 function rangesWithout(range: Range, others: readonly Range[]): Range[] {
-  return others.reduce<Range[]>(
+  const near = others.filter(({ from, to }) => from < range.to && to > range.from)
+  return near.reduce<Range[]>(
     (left, other) =>
       left.flatMap(({ from, to }) =>
         [

@@ -1,3 +1,4 @@
+import { rememberedForBoth } from '#shared/remembered.ts'
 import { diff, type Hunk } from './diff.ts'
 import type { Flat, LineEnd, Token } from './flat.ts'
 import { canFollow, type LineForm, plainForm, sameForm } from './line-form.ts'
@@ -13,18 +14,20 @@ export interface Piece extends Hunk {
  * The pieces in which two bodies differ, in document order, put together to units that must be decided as one. Whatever is decided
  * of them, the body that results is valid as it is, and the remaining units are the same as before.
  */
-export function unitsOf(baseline: Flat, live: Flat): Piece[][] {
-  const a = baseline.tokens
-  const b = live.tokens
-  const numbers = new Map<string, number>()
-  const clusters = clustersOf(diff(numbersOf(a, numbers), numbersOf(b, numbers)), a)
-  return glued(piecesOf(clusters, a, b), a, b)
-}
+export const unitsOf: (baseline: Flat, live: Flat) => readonly (readonly Piece[])[] = rememberedForBoth(
+  (baseline, live) => {
+    const a = baseline.tokens
+    const b = live.tokens
+    const numbers = new Map<string | symbol, number>()
+    const clusters = clustersOf(diff(numbersOf(a, numbers), numbersOf(b, numbers)), a)
+    return glued(piecesOf(clusters, a, b), a, b)
+  },
+)
 
-/** Equal tokens get equal numbers: words by their text whatever their marks, lines by their kind whatever their form. */
-function numbersOf(tokens: readonly Token[], numbers: Map<string, number>): Int32Array {
+/** Equal tokens get equal numbers: words by their text whatever their marks, lines by their kind whatever else they are. */
+export function numbersOf(tokens: readonly Token[], numbers: Map<string | symbol, number>): Int32Array {
   return Int32Array.from(tokens, (token) => {
-    const key = token.kind === 'word' ? `"${token.text}` : token.kind === 'line' ? token.form.kind : 'break'
+    const key = token.kind === 'word' ? token.text : Symbol.for(token.kind === 'line' ? token.form.kind : 'break')
     const number = numbers.get(key) ?? numbers.size
     numbers.set(key, number)
     return number
@@ -44,7 +47,7 @@ function clustersOf(hunks: readonly Hunk[], a: readonly Token[]): Hunk[] {
 }
 
 /** Space and punctuation, with one word of three letters at most. What holds a run that is not slight is not slight either: decisions only lengthen runs, so clusters stay. */
-function isSlight(run: readonly Token[]): boolean {
+export function isSlight(run: readonly Token[]): boolean {
   const words = run.filter((token) => token.kind === 'word' && lettersIn(token.text) > 0)
   return (
     words.length <= 1 &&
@@ -87,7 +90,7 @@ interface Lines {
 }
 
 /**
- * Puts pieces together to units. A line that continues a list needs that list in the line before. Lines that can come to stand next to each
+ * Puts pieces together to units. A line that continues a list needs that list in the line before, the next cell of a row the one before it. Lines that can come to stand next to each
  * other lie between the same two lines that stay, so it is seen there whether every choice leaves every line what it continues; where one
  * does not, all that is changed about the lines there is one unit. A decision only removes choices, so units stay.
  */
@@ -123,7 +126,7 @@ function glued(pieces: readonly Piece[], a: readonly Token[], b: readonly Token[
     else if (before.length + after.length > 0) stretch.push(lines)
   }
   stayUntil(a.length)
-  endStretch()
+  stay({ variants: [[plainForm]], piece: null })
   return [...new Set(pieces.flatMap((piece) => [unitOf.get(piece) ?? [piece]]))]
 }
 

@@ -27,13 +27,6 @@ export function commonSuffixes(a: Int32Array, b: Int32Array): CommonSuffixes {
 
 const likelySlack = 128
 
-/** What is kept of a row: its limbs in the band, the first of which is limb `lowest` of the row, and how much the length grows in the limbs before. */
-interface Row {
-  readonly lowest: number
-  readonly before: number
-  readonly limbs: Int32Array
-}
-
 /**
  * The lengths of the longest common subsequences of all suffixes whose matches lie in a band: a[i] may be b[j] where i - slack.a <= j <= i + slack.b.
  *
@@ -51,8 +44,11 @@ class CommonSuffixes {
   private readonly kept: Int32Array[] = []
   /** The row of no `a` at all, in which every length is 0. */
   private readonly noRow: Int32Array
+  /** The rows of a block as far as they lie in the band, one after the other; for each, how much the length grows in the limbs before. */
+  private readonly limbs: Int32Array
+  private readonly before = new Int32Array(rowsPerBlock)
+  private readonly width: number
   private block = -1
-  private rows: Row[] = []
 
   constructor(a: Int32Array, b: Int32Array, slack: Slack) {
     this.a = a
@@ -60,6 +56,8 @@ class CommonSuffixes {
     this.slack = slack
     this.occurrences = new Occurrences(a, b)
     this.noRow = new Int32Array(Math.ceil(b.length / 32)).fill(-1)
+    this.width = Math.min(this.noRow.length, ((slack.a + slack.b) >> 5) + 2)
+    this.limbs = new Int32Array(Math.min(rowsPerBlock, a.length) * this.width)
     const row = this.noRow.slice()
     for (let i = a.length - 1; i >= 0; i--) {
       this.advance(row, i)
@@ -69,22 +67,17 @@ class CommonSuffixes {
 
   /** The length for `a` from i and `b` from j, a place in the band. Quickest when asked with i that never falls. */
   length(i: number, j: number): number {
-    const row = this.row(i)
-    if (row === undefined) return 0
-    const { lowest, before, limbs } = row
-    const bits = this.lengthOfB - j
-    const whole = (bits >> 5) - lowest
-    const part = limbs[whole]
-    let length = before
-    for (const limb of limbs.subarray(0, whole)) length += 32 - onesIn(limb)
-    if (part !== undefined) length += (bits & 31) - onesIn(part & ((1 << (bits & 31)) - 1))
-    return length
-  }
-
-  private row(i: number): Row | undefined {
+    if (i >= this.a.length) return 0
     const block = Math.floor(i / rowsPerBlock)
     if (block !== this.block) this.fill(block)
-    return this.rows[i % rowsPerBlock]
+    const place = i % rowsPerBlock
+    const bits = this.lengthOfB - j
+    const first = place * this.width
+    const last = first + (bits >> 5) - this.lowest(i)
+    let length = this.before[place] ?? 0
+    for (let at = first; at < last; at++) length += 32 - onesIn(this.limbs[at] ?? 0)
+    const part = bits & 31
+    return part === 0 ? length : length + part - onesIn((this.limbs[last] ?? 0) & ((1 << part) - 1))
   }
 
   private fill(block: number): void {
@@ -93,12 +86,12 @@ class CommonSuffixes {
     let passed = 0
     let before = 0
     this.block = block
-    this.rows = []
     for (let i = Math.min(first + rowsPerBlock, this.a.length) - 1; i >= first; i--) {
       this.advance(row, i)
       const lowest = this.lowest(i)
       for (; passed < lowest; passed++) before += 32 - onesIn(row[passed] ?? 0)
-      this.rows[i - first] = { lowest, before, limbs: row.slice(lowest, this.highest(i) + 1) }
+      this.before[i - first] = before
+      this.limbs.set(row.subarray(lowest, this.highest(i) + 1), (i - first) * this.width)
     }
   }
 

@@ -1,7 +1,8 @@
-import { type Attrs, Fragment, type Mark, type Node } from '@tiptap/pm/model'
+import { type Attrs, type ContentMatch, Fragment, type Mark, type Node } from '@tiptap/pm/model'
+import { remembered } from '#shared/remembered.ts'
 import { articleSchema } from '#shared/schema/index.ts'
-import { headingLevel } from '#shared/schema/paragraph.ts'
-import { type Container, fittingForm, type LineForm, plainForm } from './line-form.ts'
+import { type Container, containerOf } from './container.ts'
+import { fittingForm, hasWords, type LineForm, plainForm } from './line-form.ts'
 import { wordsOf } from './words.ts'
 
 /** Characters with the same marks. */
@@ -17,13 +18,13 @@ export interface Word {
   readonly spans: readonly Span[]
 }
 
-/** A hard break inside a paragraph. */
+/** A hard break inside a block of text. */
 export interface Break {
   readonly kind: 'break'
   readonly marks: readonly Mark[]
 }
 
-/** The end of a paragraph, which carries what the whole paragraph is; for a rule, the rule itself. */
+/** The end of a block of text, which carries what the whole block is; for a block without text (a rule, a link card), the block itself. */
 export interface LineEnd {
   readonly kind: 'line'
   readonly form: LineForm
@@ -37,42 +38,56 @@ export interface Flat {
   readonly positions: readonly number[]
 }
 
-/** A body of `articleSchema` as tokens. A paragraph's end stands where its text ends, a rule's where the rule is. */
-export function encode(body: Node): Flat {
+/** The containers that a block is in, and the positions at which they begin. */
+interface Place {
+  readonly path: readonly Container[]
+  readonly starts: readonly number[]
+}
+
+/**
+ * A body of `articleSchema` as tokens. A block of text ends where its text ends, one without text stands where it is. A container in which there is neither (a table without cells) has
+ * no tokens.
+ */
+export const encode: (body: Node) => Flat = remembered((body) => {
   const tokens: Token[] = []
   const positions: number[] = []
-  let open: readonly Container[] = []
+  // Two lists side by side are equal but not one: what a line continues is told by where its containers begin.
+  let open: readonly number[] = []
   const put = (token: Token, position: number) => {
     tokens.push(token)
     positions.push(position)
   }
-  const endLine = (node: Node, path: readonly Container[], position: number) => {
-    // Two lists side by side are equal but not one: what a line continues is told by which container it is.
-    const begins = path.findIndex((container, depth) => container !== open[depth])
-    const kind = node.type.name === 'paragraph' ? 'paragraph' : 'rule'
-    const level = kind === 'paragraph' ? headingLevel(node.attrs.level) : null
-    put({ kind: 'line', form: { kind, level, path, continues: begins === -1 ? path.length : begins } }, position)
-    open = path
+  const endLine = ({ type, attrs }: Node, { path, starts }: Place, position: number) => {
+    const begins = starts.findIndex((start, depth) => start !== open[depth])
+    put(
+      { kind: 'line', form: { kind: type.name, attrs, path, continues: begins === -1 ? path.length : begins } },
+      position,
+    )
+    open = starts
   }
-  const visit = (parent: Node, path: readonly Container[], start: number) => {
-    parent.forEach((node, offset) => {
+  const visit = (parent: Node, place: Place, start: number) => {
+    const { path, starts } = place
+    const areFixed = path.at(-1)?.children != null
+    parent.forEach((node, offset, index) => {
       const position = start + offset
-      const { name } = node.type
-      if (name === 'paragraph') {
+      if (node.isTextblock) {
         encodeText(node, position + 1, put)
-        endLine(node, path, position + 1 + node.content.size)
-      } else if (name === 'horizontalRule') endLine(node, path, position)
-      else visit(node, [...path, containerOf(node)], position + 1)
+        endLine(node, place, position + 1 + node.content.size)
+      } else if (node.isLeaf) endLine(node, place, position)
+      else {
+        const inside = { path: [...path, containerOf(node, areFixed ? index : null)], starts: [...starts, position] }
+        visit(node, inside, position + 1)
+      }
     })
   }
-  visit(body, [], 0)
+  visit(body, { path: [], starts: [] }, 0)
   positions.push(body.content.size)
   return { tokens, positions }
-}
+})
 
 /**
- * The body that a sequence of tokens stands for. Exact: `decode(encode(body).tokens)` equals the body. Total: any sequence gives a valid
- * body; what cannot stand as it is takes the nearest form that can, a last line without its end gets one, and none gives an empty paragraph.
+ * The body that a sequence of tokens stands for. Exact: `decode(encode(body).tokens)` equals the body. Total: any sequence gives a valid body, and a table in it is as even as those
+ * that its tokens are of; what cannot stand as it is takes the nearest form that can, missing cells are empty, a last line without its end gets one, and none gives an empty paragraph.
  */
 export function decode(tokens: readonly Token[]): Node {
   const builder = new BodyBuilder()
@@ -81,8 +96,10 @@ export function decode(tokens: readonly Token[]): Node {
     if (token.kind === 'word') inline.push(...token.spans.map(({ text, marks }) => articleSchema.text(text, marks)))
     else if (token.kind === 'break') inline.push(create('hardBreak', null, [], token.marks))
     else {
-      if (token.form.kind === 'rule' && inline.length > 0) builder.add({ ...token.form, kind: 'paragraph' }, inline)
-      builder.add(token.form, token.form.kind === 'rule' ? [] : inline)
+      const isText = hasWords(token.form.kind)
+      if (!isText && inline.length > 0)
+        builder.add({ ...token.form, kind: 'paragraph', attrs: plainForm.attrs }, inline)
+      builder.add(token.form, isText ? inline : [])
       inline = []
     }
   }
@@ -90,25 +107,33 @@ export function decode(tokens: readonly Token[]): Node {
   return builder.body()
 }
 
+interface OpenContainer {
+  readonly container: Container
+  readonly blocks: Node[]
+  match: ContentMatch
+  /** How many blocks it has or has begun. */
+  count: number
+}
+
 /** The containers that are still open while a body is put together, each with the blocks it has so far. */
 class BodyBuilder {
   private readonly blocks: Node[] = []
-  private readonly open: { container: Container; blocks: Node[] }[] = []
+  private readonly open: OpenContainer[] = []
 
   get isEmpty(): boolean {
     return this.blocks.length === 0 && this.open.length === 0
   }
 
   add(wanted: LineForm, inline: readonly Node[]): void {
-    const form = fittingForm(
-      wanted,
-      this.open.map(({ container }) => container),
-    )
+    const form = fittingForm(wanted, this.open)
     this.close(form.continues)
-    for (const container of form.path.slice(form.continues)) this.open.push({ container, blocks: [] })
-    this.innermost.push(
-      form.kind === 'rule' ? create('horizontalRule', null, []) : create('paragraph', { level: form.level }, inline),
-    )
+    for (const container of form.path.slice(form.continues)) {
+      this.fill(container.index ?? 0)
+      this.begin(container.name)
+      this.open.push({ container, blocks: [], match: typeOf(container.name).contentMatch, count: 0 })
+    }
+    this.begin(form.kind)
+    this.innermost.push(create(form.kind, form.attrs, inline))
   }
 
   body(): Node {
@@ -120,14 +145,38 @@ class BodyBuilder {
     return this.open.at(-1)?.blocks ?? this.blocks
   }
 
-  private close(depth: number): void {
-    while (this.open.length > depth) {
-      const closed = this.open.pop()
-      if (closed === undefined) return
-      const { name, start } = closed.container
-      this.innermost.push(create(name, name === 'orderedList' ? { start } : null, closed.blocks))
+  /** Counts what begins in the innermost container. */
+  private begin(name: string): void {
+    const parent = this.open.at(-1)
+    if (parent === undefined) return
+    parent.match = parent.match.matchType(typeOf(name)) ?? parent.match
+    parent.count++
+  }
+
+  /** Puts empty ones into the fixed places of the innermost container, up to one of them. */
+  private fill(end: number): void {
+    const parent = this.open.at(-1)
+    for (const child of parent?.container.children?.slice(parent.count, end) ?? []) {
+      this.begin(child.name)
+      parent?.blocks.push(emptyOf(child))
     }
   }
+
+  private close(depth: number): void {
+    while (this.open.length > depth) {
+      this.fill(Number.POSITIVE_INFINITY)
+      const closed = this.open.pop()
+      if (closed === undefined) return
+      this.innermost.push(create(closed.container.name, closed.container.attrs, closed.blocks))
+    }
+  }
+}
+
+function emptyOf({ name, attrs, children }: Container): Node {
+  const type = typeOf(name)
+  const filled = children === null ? type.createAndFill(attrs) : type.create(attrs, children.map(emptyOf))
+  if (filled === null) throw new RangeError(`no ${name} can be empty`)
+  return filled
 }
 
 function encodeText(paragraph: Node, start: number, put: (token: Token, position: number) => void): void {
@@ -173,22 +222,12 @@ function putWords(spans: readonly Span[], start: number, put: (token: Token, pos
   }
 }
 
-function containerOf(node: Node): Container {
-  const { name } = node.type
-  switch (name) {
-    case 'bulletList':
-    case 'listItem':
-    case 'blockquote':
-      return { name, start: null }
-    case 'orderedList':
-      return { name, start: Number(node.attrs.start) }
-    default:
-      throw new RangeError(`no container of a body: ${name}`)
-  }
+function create(name: string, attrs: Attrs | null, content: readonly Node[], marks: readonly Mark[] = []): Node {
+  return typeOf(name).create(attrs, Fragment.fromArray([...content]), marks)
 }
 
-function create(name: string, attrs: Attrs | null, content: readonly Node[], marks: readonly Mark[] = []): Node {
+function typeOf(name: string) {
   const type = articleSchema.nodes[name]
   if (type === undefined) throw new RangeError(`the schema has no ${name}`)
-  return type.create(attrs, Fragment.fromArray([...content]), marks)
+  return type
 }

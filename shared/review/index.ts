@@ -7,9 +7,10 @@ export {
   compare,
   type Fate,
 } from './compare.ts'
+export type { Container } from './container.ts'
 export { accept, acceptAll, reject, rejectAll } from './decide.ts'
 export { groupsOf } from './groups.ts'
-export type { Container, LineForm } from './line-form.ts'
+export type { LineForm } from './line-form.ts'
 export { inPhrases } from './phrases.ts'
 export type {
   AuthorOf,
@@ -27,4 +28,4 @@ export type {
   WordRun,
 } from './suggestion.ts'
 export { noAuthors } from './suggestion.ts'
-export { suggestionsOf } from './suggestions.ts'
+export { attributed, suggestionsOf } from './suggestions.ts'

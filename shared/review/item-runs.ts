@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { articleSchema } from '#shared/schema/index.ts'
 import type { Range } from './suggestion.ts'
 
 /**
@@ -25,7 +26,7 @@ export function itemRunsOf(fragment: Y.XmlFragment): ItemRun[] {
       else if (child instanceof Y.XmlElement && child._item) {
         const { id } = child._item
         put(id, 1)
-        if (leaves.has(child.nodeName)) continue
+        if (articleSchema.nodes[child.nodeName]?.isLeaf) continue
         visit(child)
         put(id, 1, true)
       }
@@ -34,8 +35,6 @@ export function itemRunsOf(fragment: Y.XmlFragment): ItemRun[] {
   visit(fragment)
   return runs
 }
-
-const leaves = new Set(['horizontalRule', 'hardBreak'])
 
 function visitText(text: Y.XmlText, put: (id: Y.ID, length: number) => void): void {
   for (let item = text._start; item !== null; item = item.right) {

@@ -23,14 +23,22 @@ export const eventSchema = z.discriminatedUnion('kind', [
   }),
   /** An embargoed story left as a page before its time, because somebody insisted. */
   z.object({ ...entry, kind: z.literal('override'), embargoUntil: z.string() }),
-  /** A published story was changed in the open: what its notice says, and the content that is published since. */
-  z.object({ ...entry, kind: z.literal('update'), text: notice, hash: z.string() }),
-  z.object({ ...entry, kind: z.literal('correction'), text: notice, hash: z.string() }),
+  /** A published story was changed in the open: what its notice says, and the content that is published since; null where it came with a file that does not say. */
+  z.object({ ...entry, kind: z.literal('update'), text: notice, hash: z.string().nullable() }),
+  z.object({ ...entry, kind: z.literal('correction'), text: notice, hash: z.string().nullable() }),
   /** The story was withdrawn, and why. */
   z.object({ ...entry, kind: z.literal('kill'), text: notice }),
   /** A package was written, or one was merged. `package`: its id. */
   z.object({ ...entry, kind: z.literal('sent'), package: id, note }),
   z.object({ ...entry, kind: z.literal('received'), package: id, from: id.nullable() }),
+  /** Something was replaced here and in other drafts at once: what was looked for, what was put in its place, and how often. */
+  z.object({
+    ...entry,
+    kind: z.literal('replaced'),
+    term: z.string().max(1_000),
+    replacement: z.string().max(1_000),
+    count: z.number().int().min(1),
+  }),
 ])
 
 export type LogEvent = z.infer<typeof eventSchema>

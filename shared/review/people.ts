@@ -1,5 +1,5 @@
 import type * as Y from 'yjs'
-import { type Person, personSchema } from './person.ts'
+import { initialsOf, type Person, personColours, personSchema } from './person.ts'
 
 // A draft knows its people by two maps: `people`, person id to Person, and `clients`, Yjs client id to person id. One person has many
 // clients (each window is one); everything a client wrote, in any field or in the body, is that person's.
@@ -31,4 +31,21 @@ export function writerOf(draft: Y.Doc, client: number): Person | null {
 export function everybodyIn(draft: Y.Doc): Person[] {
   const people = [...peopleOf(draft).keys()].map((id) => personIn(draft, id)).filter((person) => person !== null)
   return people.sort((a, b) => a.name.localeCompare(b.name) || (a.id < b.id ? -1 : 1))
+}
+
+/** Somebody by name, whom the draft gets to know where it does not yet: a writer of a text that was written elsewhere. `known`: who else may be meant. */
+export function personNamed(draft: Y.Doc, name: string, known: readonly Person[] = []): Person {
+  const clean = name.trim().slice(0, 200) || '?'
+  const everybody = everybodyIn(draft)
+  const found = [...everybody, ...known].find((person) => person.name.toLowerCase() === clean.toLowerCase())
+  const colours = new Set(everybody.map(({ colour }) => colour))
+  const person: Person = found ?? {
+    id: crypto.randomUUID(),
+    name: clean,
+    initials: initialsOf(clean).slice(0, 5) || '?',
+    colour: personColours.find((colour) => !colours.has(colour)) ?? personColours[0],
+    role: 'journalist',
+  }
+  if (personIn(draft, person.id) === null) peopleOf(draft).set(person.id, { ...person })
+  return person
 }

@@ -28,7 +28,7 @@ interface Placed {
 
 /**
  * Words that were put in, taken out or replaced. Of `before` and `after` at most one is empty. The end of a paragraph and a line break are
- * '\n' in them, a rule '―\n'.
+ * '\n' in them, other lines have a sign before it (`signOf`): a rule '―\n', a link card its title.
  */
 export interface TextChange extends Placed {
   readonly kind: 'text'
@@ -44,7 +44,7 @@ export interface MarkChange extends Placed {
   readonly removed: readonly Mark[]
 }
 
-/** A line whose form changed: heading level, list, quotation. The ranges span the whole paragraph or rule. */
+/** A line whose form changed: heading level, list, quotation, table, the attributes of a card. The ranges span the whole block. */
 export interface BlockChange extends Placed {
   readonly kind: 'block'
   readonly before: LineForm

@@ -1,6 +1,7 @@
 import { type Piece, unitsOf } from './changes.ts'
 import { fieldDifferences } from './field-changes.ts'
 import { encode, type Flat, type Token } from './flat.ts'
+import { hasWords, signOf } from './line-form.ts'
 import { marksAdded } from './marks.ts'
 import type { AuthorOf, BodyChange, BodySuggestion, Content, FieldSuggestion, Range, Suggestion } from './suggestion.ts'
 
@@ -12,6 +13,14 @@ import type { AuthorOf, BodyChange, BodySuggestion, Content, FieldSuggestion, Ra
  */
 export function suggestionsOf(baseline: Content, live: Content, authorOf: AuthorOf): Suggestion[] {
   return [...fieldSuggestions(baseline, live, authorOf), ...bodySuggestions(baseline, live, authorOf)]
+}
+
+/** The same suggestions, by whoever is known to have made them now. */
+export function attributed(suggestions: readonly Suggestion[], authorOf: AuthorOf): Suggestion[] {
+  return suggestions.map((suggestion) => ({
+    ...suggestion,
+    authors: suggestion.kind === 'field' ? authorOf.field(suggestion.field) : authorsOf(suggestion.changes, authorOf),
+  }))
 }
 
 /** The id of a unit of pieces: where it lies in the tokens of both bodies. */
@@ -41,7 +50,7 @@ function bodySuggestions(baseline: Content, live: Content, authorOf: AuthorOf): 
       baseline: span(changes.map(({ baseline }) => baseline)),
       live: span(changes.map(({ live }) => live)),
       changes,
-      authors: [...new Set(changes.flatMap((change) => authorsOf(change, authorOf)))],
+      authors: authorsOf(changes, authorOf),
     }
   })
 }
@@ -75,7 +84,11 @@ function changeOf(piece: Piece, a: Flat, b: Flat): BodyChange {
   }
 }
 
-function authorsOf({ kind, baseline, live }: BodyChange, authorOf: AuthorOf): readonly string[] {
+function authorsOf(changes: readonly BodyChange[], authorOf: AuthorOf): string[] {
+  return [...new Set(changes.flatMap((change) => authorsOfChange(change, authorOf)))]
+}
+
+function authorsOfChange({ kind, baseline, live }: BodyChange, authorOf: AuthorOf): readonly string[] {
   if (kind !== 'text') return authorOf.formed(live)
   return [
     ...(live.from < live.to ? authorOf.inserted(live) : []),
@@ -83,12 +96,10 @@ function authorsOf({ kind, baseline, live }: BodyChange, authorOf: AuthorOf): re
   ]
 }
 
-/** Tokens as text: line ends and breaks are '\n', a rule '―\n'. */
+/** Tokens as text: line ends and breaks are '\n', with a sign of what else a line is before it. */
 function textOf(tokens: readonly Token[]): string {
   return tokens
-    .map((token) =>
-      token.kind === 'word' ? token.text : token.kind === 'line' && token.form.kind === 'rule' ? '―\n' : '\n',
-    )
+    .map((token) => (token.kind === 'word' ? token.text : token.kind === 'line' ? `${signOf(token.form)}\n` : '\n'))
     .join('')
 }
 
@@ -104,7 +115,7 @@ function lineRange(flat: Flat, index: number): Range {
   const { tokens } = flat
   const { to } = rangeOf(flat, index, index + 1)
   const end = tokens[index]
-  if (end?.kind === 'line' && end.form.kind === 'rule') return { from: to - 1, to }
+  if (end?.kind === 'line' && !hasWords(end.form.kind)) return { from: to - 1, to }
   let first = index
   while (first > 0 && tokens[first - 1]?.kind !== 'line') first--
   return { from: (flat.positions[first] ?? 0) - 1, to }

@@ -6,8 +6,17 @@ import type { Act } from './act.ts'
 import { contentOf } from './content.ts'
 import type { Content } from './suggestion.ts'
 
-/** Why a version was kept: the status changed, somebody named it, a writing session ended, or something is about to be restored or merged over it. */
-export const versionReasons = ['status', 'named', 'session', 'restore', 'merge'] as const
+/** Why a version was kept: the status changed, an update or a correction was published, somebody named it, a writing session ended, or something is about to be restored, merged over it or replaced in many drafts at once. */
+export const versionReasons = [
+  'status',
+  'update',
+  'correction',
+  'named',
+  'session',
+  'restore',
+  'merge',
+  'replace',
+] as const
 
 /**
  * A state of the draft that can be looked at and gone back to. `at` in UTC, `by` a person's id or null where nobody has said who they are; `snapshot` is Yjs's: drafts keep

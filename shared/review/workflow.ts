@@ -4,19 +4,41 @@ import type { Status } from '#shared/article/status.ts'
 import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
 import type { Act } from './act.ts'
 import { type LogEvent, logEvent } from './log.ts'
+import { type PublicRecord, publicRecordOf } from './public-record.ts'
 import { keepVersion } from './versions.ts'
+
+/** A status that a story can be moved to. Killing one takes more (after-publication.ts). */
+export type Move = Exclude<Status, 'killed'>
 
 /**
  * Where a story may go from where it stands, the usual way first. Not who may send it there: without a server a right could not be kept, and the log says who did.
  */
-export const moves: Readonly<Record<Status, readonly Status[]>> = {
+export const moves: Readonly<Record<Status, readonly Move[]>> = {
   draft: ['inReview', 'spiked'],
   inReview: ['approved', 'changesRequested', 'draft', 'spiked'],
   changesRequested: ['inReview', 'spiked'],
   // What was changed since is approved anew.
   approved: ['published', 'approved', 'changesRequested', 'draft', 'spiked'],
-  published: ['changesRequested'],
+  // What is to become an update or a correction can be reviewed and approved first.
+  published: ['inReview', 'approved', 'changesRequested'],
   spiked: ['draft'],
+  killed: ['draft'],
+}
+
+/** Where a story stands: killed, where its log says so, even if another copy moved it meanwhile. */
+export function statusOf(draft: Y.Doc): Status {
+  return standsAt(getField(draft, 'status'), publicRecordOf(draft))
+}
+
+/** Where a story stands whose field says `status`. */
+export function standsAt(status: Status, { kill }: PublicRecord): Status {
+  return kill === null ? status : 'killed'
+}
+
+/** Where a story may go from where it stands. What readers have is not spiked: it is killed, and they are told. */
+export function waysFrom(status: Status, { publication, kill }: PublicRecord): readonly Move[] {
+  const isOut = publication !== null && kill === null
+  return isOut ? moves[status].filter((way) => way !== 'spiked') : moves[status]
 }
 
 /** What is said with a change of status. `hash`: for an approval and a publication, the content (content-hash.ts). */
@@ -25,15 +47,20 @@ export interface StatusNote {
   hash?: string | null
 }
 
-/** Moves a story to another status, logs it and keeps a version, in one transaction; a story that is published gets its publication time, where none is set, in its own zone or UTC; false, with nothing written, where it cannot go there from where it stands. */
+/**
+ * Moves a story to another status, logs it and keeps a version, in one transaction; a story that is published gets its publication time, where none is set, in its own zone or UTC. False,
+ * with nothing written, where it cannot go there from where it stands, or would be published again with other content: that is announced (after-publication.ts).
+ */
 export function changeStatus(
   draft: Y.Doc,
-  to: Status,
+  to: Move,
   { id, by, at }: Act,
   { note = null, hash = null }: StatusNote = {},
 ): boolean {
-  const from = getField(draft, 'status')
-  if (!moves[from].includes(to)) return false
+  const record = publicRecordOf(draft)
+  const from = standsAt(getField(draft, 'status'), record)
+  if (!waysFrom(from, record).includes(to)) return false
+  if (to === 'published' && isUnlike(record, hash)) return false
   const event: LogEvent = { kind: 'status', id, by, at: new Date(at).toISOString(), from, to, note, hash }
   draft.transact(() => {
     setField(draft, 'status', to)
@@ -43,6 +70,10 @@ export function changeStatus(
     keepVersion(draft, { id, by, at }, 'status')
   })
   return true
+}
+
+function isUnlike({ publication }: PublicRecord, hash: string | null): boolean {
+  return publication !== null && publication.hash !== null && publication.hash !== hash
 }
 
 function zoneOf(draft: Y.Doc): string {

@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/pm/model'
-import type { BodyNode } from '#shared/article/body.ts'
+import { type BodyNode, namesIn } from '#shared/article/body.ts'
 import { articleSchema } from './article-schema.ts'
 
 /** Whether a body fits the schema; where not, the names it does not know, or what is wrong with it. */
@@ -21,12 +21,6 @@ export function checkBody(body: BodyNode): BodyCheck {
 }
 
 function unknownNames(body: BodyNode): string[] {
-  const found = new Set<string>()
-  const visit = (node: BodyNode) => {
-    if (!(node.type in articleSchema.nodes)) found.add(node.type)
-    for (const mark of node.marks ?? []) if (!(mark.type in articleSchema.marks)) found.add(mark.type)
-    for (const child of node.content ?? []) visit(child)
-  }
-  visit(body)
-  return [...found]
+  const known = (name: string) => name in articleSchema.nodes || name in articleSchema.marks
+  return [...new Set(namesIn(body).filter((name) => !known(name)))]
 }

@@ -1,5 +1,8 @@
 import { z } from 'zod'
+import { usualLineLength } from '#shared/measure/measure.ts'
 import { personSchema } from '#shared/review/person.ts'
+import { readShortcutChoices } from '#shared/shortcuts.ts'
+import { snippetLimits, snippetSchema } from '#shared/snippets.ts'
 
 const agencyChoice = z.object({
   /** The name as it stands in the agency field and in brackets in the dateline. */
@@ -33,11 +36,23 @@ export const settingsSchema = z.object({
   usageTerms: z.string().max(10_000).catch(''),
   /** Whether quotation marks, dashes and spaces are set as the article's language has them while they are typed. */
   typography: z.boolean().catch(true),
+  /** The newsroom's line, in characters. */
+  lineLength: z.number().int().min(10).max(200).catch(usualLineLength),
+  /** Words a minute for the reading time; null goes by the article's language (shared/measure/reading-time.ts). */
+  readingSpeed: z.number().int().min(50).max(1_000).nullable().catch(null),
+  /** Texts that are written often, by what is typed for them. One that is damaged is left out. */
+  snippets: z.array(snippetSchema.nullable().catch(null)).max(snippetLimits.count).catch([]).transform(whole),
+  /** Shortcuts in place of those of shared/commands.ts, by command; null: none. */
+  shortcuts: z.record(z.string(), z.unknown()).catch({}).transform(readShortcutChoices),
   /** Whether copy leaves Lede, and a story is published, only as it was approved. */
   requireApproval: z.boolean().catch(false),
   /** Who works here; null until it is first needed. */
   profile: personSchema.nullable().catch(null),
 })
+
+function whole<Entry>(entries: readonly (Entry | null)[]): Entry[] {
+  return entries.filter((entry) => entry !== null)
+}
 
 export type Settings = z.infer<typeof settingsSchema>
 

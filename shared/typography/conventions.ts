@@ -34,6 +34,7 @@ const usual = {
   spacedPunctuation: false,
 } as const
 
+const traditionalChinese: Conventions = { ...usual, ...quotes('「 」 『 』'), dash: '—', percent: '' }
 const english: Conventions = { ...usual, ...quotes('“ ” ‘ ’'), dash: '—', percent: '' }
 
 // Quotation marks as CLDR's delimiters have them; percent signs by CLDR's percent patterns; French spaces by the Imprimerie nationale's Lexique.
@@ -78,11 +79,23 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   et: { ...usual, ...quotes('„ “ « »'), percent: '' },
   el: { ...usual, ...quotes('« » “ ”'), percent: '' },
   tr: { ...usual, ...quotes('“ ” ‘ ’'), percent: '' },
+  // Right to left, the mark that opens is the one that stands on the right.
+  ar: { ...usual, ...quotes('” “ ’ ‘'), percent: '' },
+  ur: { ...usual, ...quotes('” “ ’ ‘'), percent: '' },
+  fa: { ...usual, ...quotes('« » ‹ ›'), percent: '' },
+  he: { ...usual, ...quotes('” ” ’ ’'), percent: '' },
+  ja: { ...usual, ...quotes('「 」 『 』'), dash: '—', percent: '' },
+  zh: { ...usual, ...quotes('“ ” ‘ ’'), dash: '—', percent: '' },
+  'zh-Hant': traditionalChinese,
+  'zh-TW': traditionalChinese,
+  'zh-HK': traditionalChinese,
+  'zh-MO': traditionalChinese,
+  ko: { ...usual, ...quotes('“ ” ‘ ’'), percent: '' },
 }
 
-/** The conventions of a language (BCP 47; the region decides where it differs: Swiss German has guillemets); English ones for a language that is not known. */
+/** The conventions of a language (BCP 47; script or region decide where they differ: traditional Chinese has corner brackets, Swiss German guillemets); English ones for a language that is not known. */
 export function conventionsOf(language: string): Conventions {
-  const [primary = ''] = language.split('-')
-  const region = language.split('-').find((part) => /^[A-Z]{2}$/.test(part))
-  return byLanguage[`${primary}-${region}`] ?? byLanguage[primary] ?? english
+  const [primary = '', ...parts] = language.split('-')
+  const own = parts.find((part) => `${primary}-${part}` in byLanguage)
+  return byLanguage[`${primary}-${own}`] ?? byLanguage[primary] ?? english
 }

@@ -7,6 +7,8 @@ export const correctionKinds = [
   'percent',
   'unit',
   'initials',
+  'title',
+  'preposition',
   'abbreviation',
   'number',
   'date',

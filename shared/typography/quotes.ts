@@ -8,6 +8,10 @@ const opensBefore = /[\s\u00a0\u202f([{—–/\ufffc-]/
 const closesAfter = /[\s\u00a0\u202f.,;:!?…)\]}]/
 /** What loses its beginning in English: '90s, 'tis, rock 'n' roll. */
 const shortened = /^(?:\d\ds?|tis|twas|em|n|cause|til)(?![\p{L}\p{N}])/iu
+const hebrew = /[\u05d0-\u05ea]/
+// Scripts that set no spaces between words: what stands next to a mark does not tell whether it opens.
+const unspaced =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const letter = /[\p{L}\p{M}]/u
 const letterOrDigit = /[\p{L}\p{M}\p{N}]/u
 
@@ -17,6 +21,8 @@ interface Sign {
   readonly character: string
   readonly double: boolean
   readonly role: 'open' | 'close' | 'either'
+  /** Whether it stands in a script without spaces, where it opens if none of its kind is open, and else closes. */
+  readonly unspaced: boolean
 }
 
 /**
@@ -43,8 +49,14 @@ export function quoteCorrections(text: string, conventions: Conventions, complet
   const marksOf = (sign: Sign, depth: number) => (sign.double && depth === 0 ? conventions.outer : conventions.inner)
 
   for (const sign of signsOf(text)) {
+    if (isHebrewMark(text, sign)) {
+      const after = sign.double ? '״' : '׳'
+      corrections.push({ kind: 'apostrophe', from: sign.at, to: sign.at + 1, before: sign.character, after })
+      continue
+    }
     const last = open.findLast(({ double }) => double === sign.double)
-    const closes = last !== undefined && (sign.role === 'close' || (sign.role === 'either' && sign.double))
+    const closes =
+      last !== undefined && (sign.role === 'close' || (sign.role === 'either' && (sign.double || sign.unspaced)))
     if (closes) {
       const depth = open.indexOf(last)
       open.length = depth
@@ -53,6 +65,7 @@ export function quoteCorrections(text: string, conventions: Conventions, complet
       set(last, marksOf(last, doublesAround), true)
       set(sign, marksOf(sign, doublesAround), false)
     } else if (sign.role === 'open' && (sign.double || !complete || hasClosing(text, sign.at))) open.push(sign)
+    else if (sign.role === 'either' && sign.unspaced) open.push(sign)
     else if (sign.character === "'" && !/\d/.test(text[sign.at - 1] ?? ''))
       corrections.push({ kind: 'apostrophe', from: sign.at, to: sign.at + 1, before: "'", after: '’' })
     else if (sign.character === "'" && letter.test(text[sign.at + 1] ?? ''))
@@ -72,6 +85,7 @@ function signsOf(text: string): Sign[] {
     character,
     double: doubles.has(character),
     role: roleOf(text, index),
+    unspaced: unspaced.test(text[index - 1] ?? '') || unspaced.test(text[index + 1] ?? ''),
   }))
 }
 
@@ -85,7 +99,16 @@ function roleOf(text: string, at: number): Sign['role'] {
   if (doubles.has(before) || singles.has(before)) return roleOf(text, at - 1)
   const mayOpen = before === '' || opensBefore.test(before)
   if (mayOpen && (after === undefined || !closesAfter.test(after))) return 'open'
+  if (after === undefined && unspaced.test(before)) return 'either'
   return after === undefined || !letterOrDigit.test(after) ? 'close' : 'either'
+}
+
+/** In Hebrew a mark within a word belongs to it: gershayim before the last letter of an abbreviation (צה״ל), geresh after a letter (ג׳ורג׳). */
+function isHebrewMark(text: string, { at, character, double }: Sign): boolean {
+  if (!hebrew.test(text[at - 1] ?? '')) return false
+  const after = text[at + 1] ?? ''
+  if (!double) return character === "'" && hebrew.test(after)
+  return hebrew.test(after) && !hebrew.test(text[at + 2] ?? '')
 }
 
 /** Whether a single mark that seems to open is closed later; if not, it is an apostrophe ('90s). */

@@ -9,7 +9,7 @@ export interface Rule {
 }
 
 const units =
-  'km/h|km²|m²|m³|km|cm|mm|nm|m|kg|mg|g|t|l|ml|hl|ha|kWh|MWh|GWh|kW|MW|GW|TW|Hz|kHz|MHz|GHz|KB|MB|GB|TB|°C|°F|K|Pa|hPa|Uhr|Euro|Mio\\.|Mrd\\.|€|\\$|£|¥|Fr\\.|CHF|EUR|USD|руб\\.|млн|млрд|тыс\\.'
+  'km/h|m/s|km²|m²|m³|km|cm|mm|nm|m|kg|mg|g|t|l|ml|hl|ha|kWh|MWh|GWh|TWh|kW|MW|GW|TW|Hz|kHz|MHz|GHz|KB|MB|GB|TB|h|min|°C|°F|K|Pa|hPa|Uhr|Euro|Mio\\.|Mrd\\.|€|\\$|£|¥|Fr\\.|CHF|EUR|USD|zł|kr|Kč|Ft|₽|₴|₺|грн|руб\\.|млн|млрд|тыс\\.|[ap]\\.m\\.'
 
 const abbreviations: Readonly<Record<string, readonly string[]>> = {
   de: [
@@ -32,6 +32,27 @@ const abbreviations: Readonly<Record<string, readonly string[]>> = {
   cs: ['t. j.'],
 }
 
+/** Titles that stay on one line with the name after them, as patterns; French ones by the Imprimerie nationale's Lexique. */
+const titles: Readonly<Record<string, string>> = {
+  en: '(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St)\\.|(?:Mr|Mrs|Ms|Dr|Prof)',
+  de: '(?:Dr|Prof|Dipl|St|Hr|Fr|Ing|Mag)\\.',
+  fr: '(?:MM?|Me)\\.?|(?:Mmes?|Mlles?|Dr|Pr|Mgr)',
+  es: '(?:Sra?|Dra?|Prof|Gral)\\.',
+  it: '(?:Sig|Dott|Prof|On)\\.|Sig\\.ra|Dott\\.ssa',
+  pt: '(?:Sra?|Dra?|Prof)\\.',
+  nl: '(?:dr|prof|mr|drs|ir)\\.',
+  pl: '(?:dr|prof|gen|płk|ks|św)\\.?',
+  cs: '(?:Dr|Mgr|Ing|JUDr|MUDr|PhDr|Bc|prof|doc|gen|sv)\\.',
+  sk: '(?:Dr|Mgr|Ing|JUDr|MUDr|PhDr|Bc|prof|doc|gen|sv)\\.',
+}
+
+/** Words of one letter that must not end a line: Czech ČSN 01 6910, Slovak STN 01 6910, Polish PN-83/P-55366. */
+const oneLetterWords: Readonly<Record<string, string>> = {
+  cs: 'ksvzouaiKSVZOUAI',
+  sk: 'ksvzouaiKSVZOUAI',
+  pl: 'aiouwzAIOUWZ',
+}
+
 /** The rules of a language besides quotation marks. */
 export function rulesOf(language: string, { dash, percent, thousands, spacedPunctuation }: Conventions): Rule[] {
   const [primary = ''] = language.split('-')
@@ -40,21 +61,51 @@ export function rulesOf(language: string, { dash, percent, thousands, spacedPunc
     { kind: 'ellipsis', find: /(?<!\.)\.{3}(?!\.)/gu, after: '…' },
     { kind: 'dash', find: /(?<=\S[ \u00a0])-{1,2}(?= \S)/gu, after: dash },
     { kind: 'dash', find: /(?<=\p{L})--(?=\p{L})/gu, after: dash === '—' ? dash : ` ${dash} ` },
+    // Of all that stands between two numbers (a score, a telephone number) only years are sure to be a span.
+    { kind: 'dash', find: /(?<=(?<![\d-])(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d(?![\d-]))/gu, after: '–' },
     percent === ''
-      ? { kind: 'percent', find: /(?<=\d)[ \u00a0\u202f](?=%)/gu, after: '' }
-      : { kind: 'percent', find: new RegExp(`(?<=\\d)(?!${percent}%)[ \\u00a0\\u202f]?(?=%)`, 'gu'), after: percent },
+      ? { kind: 'percent', find: /(?<=\d)[ \u00a0\u202f](?=[%‰٪])/gu, after: '' }
+      : {
+          kind: 'percent',
+          find: new RegExp(`(?<=\\d)(?!${percent}[%‰])[ \\u00a0\\u202f]?(?=[%‰])`, 'gu'),
+          after: percent,
+        },
     { kind: 'unit', find: new RegExp(`(?<=\\d) (?=(?:${units})(?![\\p{L}\\p{N}]))`, 'gu'), after: noBreak },
-    { kind: 'unit', find: /(?<=(?:§|№|(?<![\p{L}])(?:Nr|No|Art|Abs|S|p)\.)) (?=\d)/gu, after: noBreak },
+    { kind: 'unit', find: /(?<=(?:§|№|n°|(?<![\p{L}])(?:Nr|No|Art|Abs|S|p)\.)) (?=\d)/gu, after: noBreak },
     { kind: 'number', find: /(?<=(?<![\d.,])\d{1,3}(?:[ \u00a0\u202f]\d{3})*) (?=\d{3}(?!\d))/gu, after: thousands },
     {
       kind: 'date',
       find: new RegExp(`(?<=(?<!\\d)\\d{1,2}(?:\\.|er)?) (?=(?:${months})(?!\\p{L}))`, 'gu'),
       after: noBreak,
     },
+    // 3. 10. 2026
+    { kind: 'date', find: /(?<=(?<![\d.])\d{1,2}\.) (?=\d{1,2}\.[ \u00a0]?\d{4}(?!\d))/gu, after: noBreak },
+    { kind: 'date', find: /(?<=(?<![\d.])\d{1,2}\.[ \u00a0]?\d{1,2}\.) (?=\d{4}(?!\d))/gu, after: noBreak },
+    ...(primary === 'en'
+      ? [
+          {
+            kind: 'date' as const,
+            find: new RegExp(`(?<=(?<!\\p{L})(?:${months})) (?=\\d{1,2}(?![\\d:]))`, 'gu'),
+            after: noBreak,
+          },
+        ]
+      : []),
     ...(abbreviations[primary] ?? []).map(abbreviationRule),
     { kind: 'initials', find: /(?<=(?<![\p{L}\p{N}.\u202f])\p{Lu}\.) (?=\p{Lu}[\p{Ll}.])/gu, after: noBreak },
+    { kind: 'initials', find: /(?<=(?<![\p{L}\p{N}])(?:\p{Lu}\.){2,}) (?=\p{Lu}\p{Ll})/gu, after: noBreak },
+    ...ruleOf('title', titles[primary], (title) => `(?<=(?<![\\p{L}\\p{N}.])(?:${title})) (?=\\p{Lu}[\\p{L}.])`),
+    ...ruleOf(
+      'preposition',
+      oneLetterWords[primary],
+      (letters) => `(?<=(?<![\\p{L}\\p{N}.'’-])[${letters}]) (?=[\\p{L}\\p{N}])`,
+    ),
     ...(spacedPunctuation ? frenchPunctuation : []),
   ]
+}
+
+/** The rule that a space does not break, where the language has such words. */
+function ruleOf(kind: CorrectionKind, words: string | undefined, pattern: (words: string) => string): Rule[] {
+  return words === undefined ? [] : [{ kind, find: new RegExp(pattern(words), 'gu'), after: noBreak }]
 }
 
 const frenchPunctuation: readonly Rule[] = [

@@ -3,8 +3,12 @@ import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
 import { convertThroughput } from './convert.ts'
 import { datelineAccuracy, hasReutersCorpus } from './dateline.ts'
+import { findingInArticle } from './find.ts'
+import { packageCosts } from './packages.ts'
 import { reviewTimes } from './review.ts'
+import { scenes } from './scenes.ts'
 import { killRuns, libraryOf10000 } from './store.ts'
+import type { Edit } from './typing.ts'
 import { wireAccuracy } from './wire-cases.ts'
 
 /** One measured figure: what, how much, and what was promised. */
@@ -22,7 +26,18 @@ interface Figure {
 export async function bench(): Promise<void> {
   console.log(`Node ${process.version}, ${availableParallelism()} cores\n`)
   console.log('| figure | measured | promised |\n| --- | --- | --- |')
-  for (const measure of [wire, datelines, converting, library, killing, reviewing, typing]) {
+  for (const measure of [
+    wire,
+    datelines,
+    converting,
+    library,
+    finding,
+    killing,
+    reviewing,
+    handingOver,
+    typing,
+    opening,
+  ]) {
     for (const { what, measured, promised, kept } of await measure()) {
       console.log(`| ${what} | ${measured}${kept ? '' : ' ✗'} | ${promised} |`)
       if (!kept) process.exitCode = 1
@@ -88,7 +103,7 @@ async function converting(): Promise<Figure[]> {
 }
 
 async function library(): Promise<Figure[]> {
-  const { drafts, firstPage, search, openTyped } = await libraryOf10000()
+  const { drafts, firstPage, search, openTyped, find, findEverything } = await libraryOf10000()
   const within = (what: string, ms: number, limit: number): Figure => ({
     what: `${what}, library of ${drafts}, p95`,
     measured: `${ms.toFixed(1)} ms`,
@@ -99,6 +114,20 @@ async function library(): Promise<Figure[]> {
     within('first page of the list', firstPage, 30),
     within('search while typing', search, 30),
     within('opening a draft of 1,000 words', openTyped, 50),
+    within('find and replace: the first hits', find, 1_000),
+    within('find and replace: through every draft', findEverything, 1_000),
+  ]
+}
+
+async function finding(): Promise<Figure[]> {
+  const ms = findingInArticle()
+  return [
+    {
+      what: 'find in an article of 50,000 words, p95',
+      measured: `${ms.toFixed(1)} ms`,
+      promised: '< 50 ms',
+      kept: ms < 50,
+    },
   ]
 }
 
@@ -129,13 +158,61 @@ async function reviewing(): Promise<Figure[]> {
   ]
 }
 
-async function typing(): Promise<Figure[]> {
-  const { typingRatio } = await import('./typing.ts')
-  const { lede, bare, ratio } = await typingRatio()
+async function handingOver(): Promise<Figure[]> {
+  const { bytes, opened } = await packageCosts()
   return [
     {
-      what: 'key to next frame in 10,000 words with everything on, p95, to bare ProseMirror',
-      measured: `${ratio.toFixed(2)} times (${lede.p95.toFixed(1)} ms / ${bare.p95.toFixed(1)} ms)`,
+      what: 'package of 1,000 words with 200 changes and 20 comments',
+      measured: `${Math.round(bytes / 1_000)} kB`,
+      promised: '< 200 kB',
+      kept: bytes < 200_000,
+    },
+    {
+      what: 'the same opened and merged into a copy edited meanwhile, p95',
+      measured: `${opened.toFixed(0)} ms`,
+      promised: '< 300 ms',
+      kept: opened < 300,
+    },
+  ]
+}
+
+const editNames = {
+  letters: 'key to next frame',
+  enter: 'Enter to next frame',
+  paste: '500 words pasted to the frame that shows them',
+} as const
+
+async function typing(): Promise<Figure[]> {
+  const { editRatios, edits } = await import('./typing.ts')
+  const within = async (name: keyof typeof scenes, what: string, limit: number, wanted: readonly Edit[] = edits) => {
+    const ratios = await editRatios(scenes[name], wanted)
+    return wanted.map((edit): Figure => {
+      const { lede, bare, ratio } = ratios[edit]
+      return {
+        what: `${editNames[edit]}, ${what}, p95, to bare ProseMirror`,
+        measured: `${ratio.toFixed(2)} times (${lede.p95.toFixed(1)} ms / ${bare.p95.toFixed(1)} ms)`,
+        promised: `≤ ${limit} times`,
+        kept: ratio <= limit,
+      }
+    })
+  }
+  return [
+    ...(await within('plain', '10,000 words with preview', 1.3, ['letters'])),
+    ...(await within('invisibles', '10,000 words with preview and invisible characters', 1.3, ['letters'])),
+    ...(await within('everything', '10,000 words with images, tables, comments, suggestions, preview', 1.3)),
+    ...(await within('book', '50,000 words with the same', 1.5)),
+    ...(await within('reviewed', '10,000 words with 500 suggestions, marked and listed', 2, ['letters'])),
+  ]
+}
+
+async function opening(): Promise<Figure[]> {
+  const { firstKeyTimes } = await import('./first-key.ts')
+  const { lede, libraries, bare } = await firstKeyTimes()
+  const ratio = lede / bare
+  return [
+    {
+      what: 'window usable (first key accepted), median, to a bare ProseMirror page served the same way',
+      measured: `${ratio.toFixed(2)} times (${lede.toFixed(0)} ms / ${bare.toFixed(0)} ms); its libraries alone ${(libraries / bare).toFixed(2)} times`,
       promised: '≤ 1.5 times',
       kept: ratio <= 1.5,
     },

@@ -2,6 +2,8 @@ import { emptyArticle } from '#shared/article/article.ts'
 import { fieldsOf } from '#shared/article/fields.ts'
 import { type Content, compare, noAuthors, suggestionsOf } from '#shared/review/index.ts'
 import { articleSchema } from '#shared/schema/index.ts'
+import { copy } from './copy.ts'
+import { p95, timesOf } from './times.ts'
 
 /** Times in milliseconds, p95 of repeated runs. */
 export interface ReviewTimes {
@@ -23,20 +25,11 @@ export function reviewTimes(): ReviewTimes {
   const after = contentOf(words.map((word, index) => (index % 20 === 7 ? `${word}${index}` : word)))
   const other = contentOf(copy(10_000, 2))
   return {
-    compared: p95(() => compare(before, after)),
-    rewritten: p95(() => compare(before, other)),
-    suggested: p95(() => suggestionsOf(before, after, noAuthors)),
+    compared: p95(timesOf(() => compare(before, after), runs)),
+    rewritten: p95(timesOf(() => compare(before, other), runs)),
+    suggested: p95(timesOf(() => suggestionsOf(before, after, noAuthors), runs)),
     suggestions: suggestionsOf(before, after, noAuthors).length,
   }
-}
-
-/** Words as often as in real copy: a few very often, most of them rarely (Zipf). The same for the same seed. */
-function copy(length: number, seed: number): string[] {
-  let state = seed
-  return Array.from({ length }, () => {
-    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0
-    return `word${Math.floor(3_000 ** (state / 2 ** 32))}`
-  })
 }
 
 function contentOf(words: readonly string[]): Content {
@@ -44,13 +37,4 @@ function contentOf(words: readonly string[]): Content {
     articleSchema.node('paragraph', null, articleSchema.text(`${words.slice(50 * index, 50 * index + 50).join(' ')}.`)),
   )
   return { fields: fieldsOf(emptyArticle('en')), body: articleSchema.node('doc', null, paragraphs) }
-}
-
-function p95(run: () => unknown): number {
-  const times = Array.from({ length: runs }, () => {
-    const start = performance.now()
-    run()
-    return performance.now() - start
-  }).sort((one, other) => one - other)
-  return times[Math.ceil(runs * 0.95) - 1] ?? 0
 }

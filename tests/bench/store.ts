@@ -10,6 +10,7 @@ import { type CheckedArgs, type ListQuery, listQuerySchema } from '#shared/api/c
 import { draftOf, metaOf, newDraft, readArticle } from '#shared/article/draft.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { story } from '#tests/helpers/story.ts'
+import { findingInLibrary } from './find.ts'
 
 /** What came of killing a writing process: `lost` acknowledged edits that were not there afterwards, and stores that did not open. */
 export interface KillRuns {
@@ -91,6 +92,9 @@ export interface LibraryFigures {
   search: number
   /** Opening a draft of 1,000 words typed one character at a time, and applying it in a window. */
   openTyped: number
+  /** The first hits of a find in all drafts; and one that goes through all of them, the slowest. */
+  find: number
+  findEverything: number
   /** Opening the store itself, once. */
   start: number
 }
@@ -105,9 +109,12 @@ export async function libraryOf10000(drafts = 10_000): Promise<LibraryFigures> {
     library.list(listQuerySchema.parse({}), null)
     const start = performance.now() - begun
     try {
+      const { firstPage: find, everything: findEverything } = await findingInLibrary(library)
       return {
         drafts,
         start,
+        find,
+        findEverything,
         firstPage: percentile95(200, () => library.list(listQuerySchema.parse({}), null)),
         search: searches(library),
         openTyped: openings(library, typed),
@@ -199,7 +206,7 @@ function seed(folder: string, drafts: number): string[] {
         ),
       )
       log.append(key, Y.encodeStateAsUpdate(doc))
-      project(database, key, readArticle(doc, id), [])
+      project(database, key, { article: readArticle(doc, id), writers: [], assets: [] })
     }
     for (let number = 0; number < 24; number += 1) {
       const { id, key } = insert(1_600_000_000_000)
@@ -212,7 +219,7 @@ function seed(folder: string, drafts: number): string[] {
         if (rows % 500 === 0) log.replace(key, Y.encodeStateAsUpdate(doc))
       })
       type(doc, text(1_000))
-      project(database, key, readArticle(doc, id), [])
+      project(database, key, { article: readArticle(doc, id), writers: [], assets: [] })
       typed.push(id)
     }
   })

@@ -3,51 +3,64 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
-import { emptyArticle } from '#shared/article/article.ts'
-import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { findChromium } from '#tests/helpers/start/chromium.ts'
 import { startTestHost } from '#tests/helpers/web-host.ts'
+import { draftOf, type Scene, words } from './scenes.ts'
 
-/** Milliseconds from a key to the frame that shows it. */
-export interface KeyTimes {
+/** Milliseconds from an edit to the frame that shows it. */
+export interface EditTimes {
   median: number
   p95: number
 }
 
-/** What typing costs in Lede and in bare ProseMirror, in the same browser, in turns, and how the two 95th percentiles compare. */
-export interface TypingRatio {
-  lede: KeyTimes
-  bare: KeyTimes
+/** What an edit costs in Lede and in bare ProseMirror, in the same browser, in turns, and how the two 95th percentiles compare. */
+export interface EditRatio {
+  lede: EditTimes
+  bare: EditTimes
   ratio: number
 }
 
-const paragraphs = 100
-const words = 100
-const keysARound = 100
-const rounds = 4
+/** What is done to a text: letters with a pause after every few words, in which Lede works out what follows from what was typed; Enter; 500 words pasted. */
+export const edits = ['letters', 'enter', 'paste'] as const
+export type Edit = (typeof edits)[number]
 
-/** Types in the middle of an article of 10,000 words: in Lede with library, preview, dateline, counting and saving on, and in bare ProseMirror. Needs the renderer's build. */
-export async function typingRatio(): Promise<TypingRatio> {
+const keysARound = 100
+const stepsARound = 15
+const rounds = 4
+const pauseMs = 600
+
+/**
+ * Edits in the middle of a long article: in Lede with library, dateline, counting, saving and the scene on, and in bare ProseMirror with the same words. Needs the renderer's build.
+ */
+export async function editRatios<Wanted extends Edit>(
+  scene: Scene,
+  wanted: readonly Wanted[],
+): Promise<Record<Wanted, EditRatio>> {
   const executablePath = findChromium() ?? undefined
   const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
   const browser = await chromium.launch({ executablePath, args })
-  const bare = await openBare(browser)
-  const lede = await openLede(browser)
-  const times = { bare: [] as number[], lede: [] as number[] }
+  const bare = await openBare(browser, scene)
+  const lede = await openLede(browser, scene)
+  const results = {} as Record<Wanted, EditRatio>
   try {
-    await keyTimes(bare.page)
-    await keyTimes(lede.page)
-    for (let round = 0; round < rounds; round += 1) {
-      times.bare.push(...(await keyTimes(bare.page)))
-      times.lede.push(...(await keyTimes(lede.page)))
+    for (const edit of wanted) {
+      const times = { bare: [] as number[], lede: [] as number[] }
+      // The first round warms up.
+      for (let round = 0; round <= rounds; round += 1) {
+        const [one, other] = [await timesOf(edit, bare.page), await timesOf(edit, lede.page)]
+        if (round === 0) continue
+        times.bare.push(...one)
+        times.lede.push(...other)
+      }
+      const [ledeTimes, bareTimes] = [summary(times.lede), summary(times.bare)]
+      results[edit] = { lede: ledeTimes, bare: bareTimes, ratio: ledeTimes.p95 / bareTimes.p95 }
     }
   } finally {
     await browser.close()
     await bare.close()
     await lede.close()
   }
-  const [ledeTimes, bareTimes] = [summary(times.lede), summary(times.bare)]
-  return { lede: ledeTimes, bare: bareTimes, ratio: ledeTimes.p95 / bareTimes.p95 }
+  return results
 }
 
 interface Opened {
@@ -55,7 +68,7 @@ interface Opened {
   close(): Promise<void>
 }
 
-async function openBare(browser: Browser): Promise<Opened> {
+async function openBare(browser: Browser, { paragraphs }: Scene): Promise<Opened> {
   const outDir = mkdtempSync(join(tmpdir(), 'lede-bare-'))
   const root = join(import.meta.dirname, 'pages')
   const input = join(root, 'bare.html')
@@ -84,58 +97,92 @@ async function openBare(browser: Browser): Promise<Opened> {
   }
 }
 
-async function openLede(browser: Browser): Promise<Opened> {
+async function openLede(browser: Browser, scene: Scene): Promise<Opened> {
   const host = await startTestHost()
-  const client = await host.client()
-  const text = Array.from({ length: words }, () => 'harbour').join(' ')
-  const { id } = await client.call('drafts.create', {
-    article: {
-      ...emptyArticle('en'),
-      headline: 'Ten thousand words',
-      dateline: { place: 'Leeds', region: null, country: null, date: '2026-11-20', agency: 'Reuters', text: null },
-      body: bodyOfParagraphs(Array.from({ length: paragraphs }, () => text)),
-    },
-  })
+  const id = await draftOf(scene, await host.client())
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
-  await page.addInitScript((open) => {
-    localStorage.setItem('lede.tabs', JSON.stringify({ state: { open: [open], active: open }, version: 0 }))
-    localStorage.setItem('lede.layout', JSON.stringify({ state: { library: true, side: 'preview' }, version: 0 }))
-  }, id)
+  await page.addInitScript(
+    ([open, { side, invisibles }]) => {
+      const keep = (name: string, state: object) => localStorage.setItem(name, JSON.stringify({ state, version: 0 }))
+      keep('lede.tabs', { open: [open], active: open })
+      keep('lede.layout', { library: true, side })
+      keep('lede.invisibles', { shown: invisibles })
+    },
+    [id, scene] as const,
+  )
   await page.goto(host.url)
+  await page.locator('html[data-whole]').waitFor()
+  if (scene.suggestions > 0) await page.locator('.ProseMirror ins').first().waitFor()
   return { page, close: () => host.close() }
 }
 
-/** Types `keysARound` letters into the middle of the text and returns, for each, the time until the frame after it. */
-async function keyTimes(page: Page): Promise<number[]> {
-  const middle = page.locator('.ProseMirror > p').nth(paragraphs / 2)
+/** Makes an edit again and again in the middle of the text, and returns for each the time until the frame that shows it. */
+async function timesOf(edit: Edit, page: Page): Promise<number[]> {
+  const count = await page.locator('.ProseMirror > p').count()
+  const middle = page.locator('.ProseMirror > p').nth(Math.floor(count / 2))
   await page.bringToFront()
   await middle.scrollIntoViewIfNeeded()
   await middle.click()
-  await page.evaluate(() => {
-    const times: number[] = []
-    Object.assign(window, { keyTimes: times })
-    const listener = () => {
-      const start = performance.now()
-      // The frame is drawn right after its callbacks; the first message after them comes when it is.
-      requestAnimationFrame(() => {
-        const { port1, port2 } = new MessageChannel()
-        port1.onmessage = () => times.push(performance.now() - start)
-        port2.postMessage(null)
+  await page.evaluate(
+    (begins) => {
+      const times: number[] = []
+      const text = document.querySelector('.ProseMirror')
+      let begun: number | null = null
+      const begin = () => {
+        begun ??= performance.now()
+      }
+      const watch = new MutationObserver(() => {
+        if (begun === null) return
+        const start = begun
+        begun = null
+        // The frame is drawn right after its callbacks; the first message after them comes when it is.
+        requestAnimationFrame(() => {
+          const { port1, port2 } = new MessageChannel()
+          port1.onmessage = () => times.push(performance.now() - start)
+          port2.postMessage(null)
+        })
       })
-    }
-    window.addEventListener('keydown', listener, { capture: true })
-    Object.assign(window, { stopKeyTimes: () => window.removeEventListener('keydown', listener, { capture: true }) })
-  })
-  for (let key = 0; key < keysARound; key += 1) await page.keyboard.type('abcde fghij '[key % 12] ?? 'a', { delay: 15 })
+      window.addEventListener(begins, begin, { capture: true })
+      if (text) watch.observe(text, { subtree: true, childList: true, characterData: true })
+      const stop = () => {
+        watch.disconnect()
+        window.removeEventListener(begins, begin, { capture: true })
+      }
+      Object.assign(window, { editTimes: times, stopEditTimes: stop })
+    },
+    edit === 'paste' ? 'paste' : 'keydown',
+  )
+  await makes[edit](page)
   return page.evaluate(async () => {
-    const { keyTimes, stopKeyTimes } = window as unknown as { keyTimes: number[]; stopKeyTimes(): void }
+    const { editTimes, stopEditTimes } = window as unknown as { editTimes: number[]; stopEditTimes(): void }
     await new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(resolve)))
-    stopKeyTimes()
-    return keyTimes
+    stopEditTimes()
+    return editTimes
   })
 }
 
-function summary(times: number[]): KeyTimes {
+const makes: Record<Edit, (page: Page) => Promise<void>> = {
+  letters: async (page) => {
+    for (let key = 0; key < keysARound; key += 1)
+      await page.keyboard.type('abcde fghij '[key % 12] ?? 'a', { delay: key % 12 === 11 ? pauseMs : 15 })
+  },
+  enter: async (page) => {
+    for (let step = 0; step < stepsARound; step += 1) await page.keyboard.press('Enter', { delay: 60 })
+  },
+  paste: async (page) => {
+    const text = Array.from({ length: 5 }, () => Array.from({ length: words }, () => 'harbour').join(' ')).join('\n\n')
+    for (let step = 0; step < stepsARound; step += 1)
+      await page.evaluate(async (copied) => {
+        const clipboardData = new DataTransfer()
+        clipboardData.setData('text/plain', copied)
+        const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+        document.activeElement?.dispatchEvent(event)
+        await new Promise((resolve) => setTimeout(resolve, 150))
+      }, text)
+  },
+}
+
+function summary(times: number[]): EditTimes {
   const sorted = times.toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return { median: at(0.5), p95: at(0.95) }

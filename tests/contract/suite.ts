@@ -5,7 +5,12 @@ import { getField, newDraft, setField } from '#shared/article/draft.ts'
 import { eventsOf } from '#shared/review/log.ts'
 import { signDraft } from '#shared/review/people.ts'
 import { nextEvent, openDraft, story } from '#tests/helpers/story.ts'
+import { assetsSuite } from './assets-suite.ts'
+import { findSuite } from './find-suite.ts'
+import { packagesSuite } from './packages-suite.ts'
+import { publicationSuite } from './publication-suite.ts'
 import { sourcesSuite } from './sources-suite.ts'
+import { templatesSuite } from './templates-suite.ts'
 import { versionsSuite } from './versions-suite.ts'
 
 /** A desk on an empty folder, reached over a transport. */
@@ -490,6 +495,22 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
 
     describe('private notes on sources', () => sourcesSuite(() => ({ client, another: () => host.client() })))
 
+    describe('images', () => assetsSuite(() => client))
+
+    describe('packages', () =>
+      packagesSuite(
+        () => client,
+        () => host.client(),
+      ))
+
+    describe('find and replace in many drafts', () =>
+      findSuite(
+        () => client,
+        () => host.client(),
+      ))
+    describe('stories that are out, or not yet', () => publicationSuite(() => client))
+
+    describe('templates', () => templatesSuite(() => client))
     describe('what a draft was', () => versionsSuite(() => client))
 
     it('is away once the client is closed', async () => {

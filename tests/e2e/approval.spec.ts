@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Person } from '#shared/review/person.ts'
 import { story } from '#tests/helpers/story.ts'
-import { activate, lineIn, openDraft, saved } from './editing.ts'
+import { activate, choose, lineIn, openDraft, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 const editor: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
@@ -23,7 +23,7 @@ async function approved(lede: Lede, requireApproval: boolean): Promise<void> {
 async function move({ page }: Lede, way: string): Promise<void> {
   await activate(page.getByRole('button', { name: /^Status:/ }))
   const dialog = page.getByRole('dialog', { name: 'Change status' })
-  await dialog.getByRole('radio', { name: new RegExp(`^${way}`) }).check({ force: true })
+  await choose(dialog.getByRole('radio', { name: new RegExp(`^${way}`) }))
   await activate(dialog.getByRole('button', { name: way, exact: true }))
   await expect(dialog).toBeHidden()
 }
@@ -69,7 +69,7 @@ test('a newsroom lets out nothing that is not approved as it stands', async ({ l
   await page.keyboard.press('Escape')
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const dialog = page.getByRole('dialog', { name: 'Export' })
-  await dialog.getByRole('radio', { name: 'Plain text' }).check({ force: true })
+  await choose(dialog.getByRole('radio', { name: 'Plain text' }))
   await expect(dialog).toContainText('Changed since its approval')
   await expect(dialog.getByRole('button', { name: /^Save file/ })).toBeDisabled()
   await page.keyboard.press('Escape')

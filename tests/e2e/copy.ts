@@ -5,6 +5,14 @@ const paragraph = (text: string, level: number | null = null) => ({
   attrs: { level },
   content: [{ type: 'text', text }],
 })
+const row = (type: string, ...texts: string[]) => ({
+  type: 'tableRow',
+  content: texts.map((text) => ({
+    type,
+    attrs: { colspan: 1, rowspan: 1, colwidth: null },
+    content: [paragraph(text)],
+  })),
+})
 const item = (text: string) => ({ type: 'listItem', content: [paragraph(text)] })
 
 /** A long German story with every kind of block and field in it: long words, long lines, much of everything. */
@@ -62,6 +70,45 @@ export const longStory: Article = {
           `Absatz ${index + 1}: Die Gewerbetreibenden an der Promenade befürchten Umsatzeinbußen. Ihr Sprecher Theodor Lindqvist verlangte eine Entschädigungsregelung, wie sie bei der Sanierung der Wendelbrücke vor zwölf Jahren gegolten hatte. Die Stadt kündigte an, bis Weihnachten einen Vorschlag zu machen.`,
         ),
       ),
+      {
+        type: 'table',
+        attrs: { caption: 'Die Bauabschnitte im Überblick' },
+        content: [
+          row('tableHeader', 'Abschnitt', 'Beginn', 'Kosten (Millionen Euro)'),
+          row('tableCell', 'Rechtes Ufer bis Fischmarkt', '2. März', '21,5'),
+          row('tableCell', 'Linkes Ufer mit Uferpromenade', '16. März', '26,5'),
+        ],
+      },
+      {
+        type: 'factBox',
+        content: [
+          paragraph('Die Wendel', 3),
+          paragraph('Der Fluss ist 214 Kilometer lang und führt im März dreimal so viel Wasser wie im August.'),
+        ],
+      },
+      {
+        type: 'pullQuote',
+        attrs: { attribution: 'Marlies Oberholzer, Baudezernentin' },
+        content: [{ type: 'text', text: '„Wir bauen für das nächste Jahrhundert.“' }],
+      },
+      {
+        type: 'linkCard',
+        attrs: {
+          url: 'https://video.example.org/deich',
+          title: 'Rundflug über die Deiche',
+          description: 'Drei Minuten von der Mündung bis zum Fischmarkt.',
+          site: 'Stadtkanal Kleinseestadt',
+          kind: 'video',
+        },
+      },
+      {
+        type: 'relatedLinks',
+        content: ['Was die Verordnung verlangt', 'Hochwasser 2013: eine Chronik'].map((text, index) => ({
+          type: 'relatedLink',
+          attrs: { href: `https://nachrichten.example.org/${index}` },
+          content: [{ type: 'text', text }],
+        })),
+      },
       { type: 'horizontalRule' },
       paragraph('Die Bürgerversammlung beginnt am 3. Dezember um 19 Uhr in der Aula der Wendelschule.'),
     ],

@@ -19,6 +19,12 @@ export async function openDraft(page: Page, id: string): Promise<void> {
   }, id)
   await page.reload()
   await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
+  await whole(page)
+}
+
+/** Waits until everything that stands around the text is drawn: it comes after the text. */
+export async function whole(page: Page): Promise<void> {
+  await expect(page.locator('html[data-whole]')).toBeAttached()
 }
 
 /** Makes a new article with the keyboard; its id. The caret is in the headline. */
@@ -41,6 +47,34 @@ export async function saved(page: Page): Promise<void> {
 export async function activate(button: Locator): Promise<void> {
   await expect(button).toBeEnabled()
   await button.press('Enter')
+}
+
+/** Chooses a radio button, or ticks a box, with the keyboard: what is still being worked out moves things about under a pointer. */
+export async function choose(control: Locator): Promise<void> {
+  await expect(control).toBeEnabled()
+  await control.press('Space')
+  await expect(control).toBeChecked()
+}
+
+/** Selects the first occurrence of a word in the body as a mouse does: with a double click in the middle of it. */
+export async function selectWord(body: Locator, word: string): Promise<void> {
+  const page = body.page()
+  const place = await body.evaluate((body, sought) => {
+    const texts = document.createTreeWalker(body, NodeFilter.SHOW_TEXT)
+    for (let text = texts.nextNode(); text !== null; text = texts.nextNode()) {
+      const at = (text.textContent ?? '').indexOf(sought)
+      if (at === -1) continue
+      const range = document.createRange()
+      range.setStart(text, at)
+      range.setEnd(text, at + sought.length)
+      text.parentElement?.scrollIntoView({ block: 'center' })
+      const { x, y, width, height } = range.getBoundingClientRect()
+      return { x: x + width / 2, y: y + height / 2 }
+    }
+    throw new Error(`There is no “${sought}”`)
+  }, word)
+  await page.mouse.dblclick(place.x, place.y)
+  await expect.poll(() => page.evaluate(() => String(getSelection()))).toBe(word)
 }
 
 /** The draft as the desk has it. */

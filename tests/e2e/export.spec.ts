@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { unzipSync } from 'fflate'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
+import { choose } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 function story(change: Partial<Article> = {}): Article {
@@ -58,7 +59,7 @@ test('a story is exported as page, fragment, text and JSON; internal notes stay 
   ]
   for (const { name, file, holds, internal } of formats) {
     await page.getByRole('button', { name: 'Export', exact: true }).click()
-    await page.getByRole('radio', { name: new RegExp(`^${name}`) }).check({ force: true })
+    await choose(page.getByRole('radio', { name: new RegExp(`^${name}`) }))
     const { name: fileName, bytes } = await saved(page, () => page.getByRole('button', { name: 'Save file …' }).click())
     expect(fileName).toMatch(file)
     expect(bytes.toString()).toContain(holds)
@@ -74,7 +75,7 @@ test('what stands in the way is said before the export, and goes away when it is
   await expect(dialog).toContainText('There is no publication time.')
   await expect(dialog).toContainText('There is no byline.')
   await expect(dialog.getByRole('button', { name: 'Save file …' })).toBeDisabled()
-  await dialog.getByRole('radio', { name: /^Plain text/ }).check({ force: true })
+  await choose(dialog.getByRole('radio', { name: /^Plain text/ }))
   await expect(dialog.getByRole('button', { name: 'Save file …' })).toBeEnabled()
 })
 

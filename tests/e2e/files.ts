@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test'
+import type { FileChooser, Locator, Page } from '@playwright/test'
 
 /** A file as a person has it: its name and its text, or any bytes. */
 export interface GivenFile {
@@ -13,6 +13,14 @@ export async function dropFiles(page: Page, files: readonly GivenFile[]): Promis
     await page.locator('main').first().dispatchEvent(type, { dataTransfer })
 }
 
+/** Drops files on a place in the window; `y`: how far down in it, 0 to 1. */
+export async function dropFilesOn(place: Locator, files: readonly GivenFile[], { y }: { y: number }): Promise<void> {
+  const dataTransfer = await transferOf(place.page(), files)
+  const box = await place.boundingBox()
+  const at = { clientX: (box?.x ?? 0) + 20, clientY: (box?.y ?? 0) + (box?.height ?? 0) * y }
+  for (const type of ['dragenter', 'dragover', 'drop']) await place.dispatchEvent(type, { dataTransfer, ...at })
+}
+
 /** Holds files over the window without letting them go. */
 export async function dragFiles(page: Page, files: readonly GivenFile[]): Promise<void> {
   const dataTransfer = await transferOf(page, files)
@@ -21,14 +29,21 @@ export async function dragFiles(page: Page, files: readonly GivenFile[]): Promis
 
 /** Chooses files in the dialog that the Open command brings up. */
 export async function openFiles(page: Page, files: string | readonly GivenFile[]): Promise<void> {
-  const dialog = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+o')
-  const chooser = await dialog
+  const chooser = await chooserOf(page, () => page.keyboard.press('Control+o'))
   await chooser.setFiles(
     typeof files === 'string'
       ? files
       : files.map(({ name, content }) => ({ name, mimeType: '', buffer: Buffer.from(content) })),
   )
+}
+
+/** The file dialog that something brings up. */
+export async function chooserOf(page: Page, bringUp: () => Promise<unknown>): Promise<FileChooser> {
+  const chooser = page.waitForEvent('filechooser')
+  // Answered, the browser has heard that its dialogs are ours: one that opens before is its own, and nobody closes it.
+  await page.evaluate(() => null)
+  await bringUp()
+  return chooser
 }
 
 function transferOf(page: Page, files: readonly GivenFile[]) {

@@ -1,6 +1,7 @@
-import { test as base, type Page } from '@playwright/test'
+import { test as base, expect, type Page } from '@playwright/test'
 import type { Article } from '#shared/article/article.ts'
 import { startTestHost, type TestHost } from '#tests/helpers/web-host.ts'
+import { whole } from './editing.ts'
 
 export { expect } from '@playwright/test'
 
@@ -18,13 +19,16 @@ export interface Lede {
 export const test = base.extend<{ lede: Lede }>({
   lede: async ({ page, context }, use) => {
     const host = await startTestHost()
+    const faults = await faultsOf(page)
     await page.goto(host.url)
+    await whole(page)
     await use({
       host,
       page,
       secondWindow: async () => {
         const second = await context.newPage()
         await second.goto(host.origin)
+        await whole(second)
         return second
       },
       add: async (article) => {
@@ -34,5 +38,23 @@ export const test = base.extend<{ lede: Lede }>({
       },
     })
     await host.close()
+    expect(faults, 'errors that nobody has caught, and code made of text').toEqual([])
   },
 })
+
+/** What goes wrong in a page and is seen by nobody. What hostile HTML is kept from is no fault of the page. */
+async function faultsOf(page: Page): Promise<string[]> {
+  const faults: string[] = []
+  page.on('pageerror', (error) => faults.push(String(error.stack ?? error)))
+  page.on('console', (message) => {
+    if (message.text().startsWith(refused)) faults.push(message.text())
+  })
+  await page.addInitScript((mark) => {
+    addEventListener('securitypolicyviolation', ({ blockedURI, sourceFile }) => {
+      if (blockedURI === 'eval') console.error(mark, sourceFile)
+    })
+  }, refused)
+  return faults
+}
+
+const refused = 'Code made of text was refused:'

@@ -1,9 +1,12 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
+import type { Locator, Page } from '@playwright/test'
+import { drawing, picture } from '#tests/helpers/images.ts'
 import { story } from '#tests/helpers/story.ts'
-import { lineIn } from './editing.ts'
+import { activate, lineIn } from './editing.ts'
+import { chooserOf } from './files.ts'
 import { expect, test } from './fixture.ts'
 
 const copy = `Home
@@ -119,9 +122,8 @@ test('several files are dropped at once; the one that cannot be read is said and
 test('a file that is too large is refused before it is read', async ({ lede }) => {
   const { page } = lede
   await expect(page.getByRole('button', { name: 'Open file…' })).toBeEnabled()
-  const chooser = page.waitForEvent('filechooser')
-  await page.keyboard.press('Control+O')
-  await (await chooser).setFiles({
+  const chooser = await chooserOf(page, () => page.keyboard.press('Control+O'))
+  await chooser.setFiles({
     name: 'archive.txt',
     mimeType: 'text/plain',
     buffer: Buffer.alloc(11 * 1024 * 1024, 'All work and no play. '),
@@ -148,4 +150,55 @@ test('the recognition step is open to assistive technology', async ({ lede }) =>
   await paste(page, copy)
   const { violations } = await new AxeBuilder({ page }).analyze()
   expect(violations).toEqual([])
+})
+
+/** Drops a text of another program on a place of the window. */
+async function dropText(place: Locator, data: Readonly<Record<string, string>>): Promise<boolean> {
+  return place.evaluate((target, given) => {
+    const dataTransfer = new DataTransfer()
+    for (const [type, text] of Object.entries(given)) dataTransfer.setData(type, text)
+    const told = (name: string) =>
+      target.dispatchEvent(new DragEvent(name, { dataTransfer, bubbles: true, cancelable: true }))
+    told('dragover')
+    // False: the browser does nothing of its own with it, such as going to a link.
+    return told('drop')
+  }, data)
+}
+
+test('a text dropped where none is written is read as copy; a link leads nowhere', async ({ lede }) => {
+  const { page } = lede
+  const address = page.url()
+  const library = page.locator('[data-pane="library"]')
+  const link = { 'text/uri-list': 'https://example.org/', 'text/plain': 'https://example.org/' }
+  expect(await dropText(library, link)).toBe(false)
+  await expect(page.getByText('A link is dropped on the text of a story.')).toBeVisible()
+  expect(page.url()).toBe(address)
+  expect(await dropText(library, { 'text/plain': copy })).toBe(false)
+  await expect(page.getByRole('region', { name: 'The article' })).toContainText('Harbour board sells its last crane')
+  // A dialog is finished first.
+  expect(await dropText(page.getByRole('dialog'), { 'text/plain': copy })).toBe(false)
+  await activate(page.getByRole('button', { name: 'Make draft' }))
+  await expect(lineIn(page, 'Headline')).toHaveValue('Harbour board sells its last crane')
+})
+
+test('a folder is opened with everything in it: a story in Lede’s JSON finds its images', async ({ lede }, info) => {
+  const { page, host } = lede
+  const folder = info.outputPath('Export')
+  mkdirSync(join(folder, 'Ferry-images'), { recursive: true })
+  const bytes = drawing(picture(60, 40))
+  const hash = createHash('sha256').update(bytes).digest('hex')
+  const figure = { type: 'figure', attrs: { asset: hash, alt: 'A ferry', width: 60, height: 40 } }
+  const article = story({ headline: 'Ferry' }, ['She sails.'])
+  const filed = { ...article, body: { ...article.body, content: [figure, ...(article.body.content ?? [])] } }
+  writeFileSync(join(folder, 'Ferry.json'), JSON.stringify(filed))
+  writeFileSync(join(folder, 'Ferry-images', `${hash}.png`), bytes)
+  writeFileSync(join(folder, '.hidden'), 'no story')
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [folder], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 600, y: 400, data })
+  await activate(page.getByRole('button', { name: 'Make draft' }))
+  await expect(page.locator('.figure-image[data-state="here"]')).toHaveCount(1)
+  const client = await host.client()
+  expect((await client.call('assets.find', { hash })).asset).toMatchObject({ width: 60, height: 40 })
 })

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { story } from '#tests/helpers/story.ts'
-import { activate, articleOf, openDraft, saved } from './editing.ts'
+import { activate, articleOf, choose, openDraft, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 test('a story goes from draft to published by keyboard, and its history tells who did what', async ({ lede }) => {
@@ -30,7 +30,7 @@ test('a story goes from draft to published by keyboard, and its history tells wh
     ['Publish', 'Published'],
   ] as const) {
     await activate(button)
-    await dialog.getByRole('radio', { name: new RegExp(`^${move}`) }).check({ force: true })
+    await choose(dialog.getByRole('radio', { name: new RegExp(`^${move}`) }))
     await activate(dialog.getByRole('button', { name: move, exact: true }))
     await expect(button).toHaveAccessibleName(`Status: ${standing}`)
   }
@@ -80,7 +80,7 @@ test('the library has a view of every status and of what one wrote in oneself', 
   await expect(page.getByText('Nothing here')).toBeVisible()
   await show(/^Mine/)
   await page.keyboard.press('Control+Alt+u')
-  await page.getByRole('radio', { name: /^Spike/ }).check({ force: true })
+  await choose(page.getByRole('radio', { name: /^Spike/ }))
   await activate(page.getByRole('dialog').getByRole('button', { name: 'Spike', exact: true }))
   await show(/^Spiked/)
   await expect(rows).toHaveText([/Ferry/])

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Person } from '#shared/review/person.ts'
 import { story } from '#tests/helpers/story.ts'
-import { activate, articleOf, bodyIn, lineIn, openDraft, press, saved } from './editing.ts'
+import { activate, articleOf, bodyIn, choose, lineIn, openDraft, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 const editor: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
@@ -127,9 +127,9 @@ test('what is exported of a story under review is a choice, and what waits is na
   ] as const) {
     await page.getByRole('button', { name: 'Export', exact: true }).click()
     const dialog = page.getByRole('dialog', { name: 'Export' })
-    await dialog.getByRole('radio', { name: 'Plain text' }).check({ force: true })
+    await choose(dialog.getByRole('radio', { name: 'Plain text' }))
     await expect(dialog.getByText('1 suggestion waits to be decided.')).toBeVisible()
-    await dialog.getByRole('radio', { name: choice }).check({ force: true })
+    await choose(dialog.getByRole('radio', { name: choice }))
     expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([])
     const [download] = await Promise.all([
       page.waitForEvent('download'),
@@ -138,4 +138,61 @@ test('what is exported of a story under review is a choice, and what waits is na
     expect(readFileSync(await download.path(), 'utf8').includes('Four.')).toBe(holds)
     await expect(dialog).toBeHidden()
   }
+})
+
+test('every kind of edit is a suggestion: all of them rejected give back the story, all accepted what it says', async ({
+  lede,
+}) => {
+  const { page } = lede
+  const id = await inReview(lede, ['One two three.', 'Four five six.', 'Seven eight nine.', 'Ten eleven twelve.'])
+  const body = bodyIn(page)
+  const list = page.getByRole('list', { name: 'Suggestions' }).getByRole('listitem')
+  const caretAtEndOf = async (paragraph: number) => {
+    await body.locator('p').nth(paragraph).click()
+    await press(page, 'End')
+  }
+  const before = await articleOf(lede, id)
+  const edits: readonly [string, () => Promise<void>][] = [
+    ['typing', async () => page.keyboard.type(' And more.')],
+    ['deleting', async () => press(page, 'Home', 'Control+Delete')],
+    ['cutting', async () => press(page, 'Control+Shift+ArrowLeft', 'Control+x')],
+    ['pasting', async () => press(page, 'Control+v')],
+    ['Enter', async () => press(page, 'Control+ArrowLeft', 'Enter')],
+    ['joining', async () => press(page, 'Home', 'Backspace')],
+    ['a heading', async () => press(page, 'Control+Alt+2')],
+    ['a list', async () => press(page, 'Control+Shift+8')],
+    ['moving a paragraph', async () => press(page, 'Alt+ArrowDown')],
+    ['formatting', async () => press(page, 'Shift+Home', 'Control+b')],
+  ]
+  for (const [index, [what, edit]] of edits.entries()) {
+    await test.step(what, async () => {
+      const was = await list.count()
+      const text = await body.innerHTML()
+      await caretAtEndOf(index % 2 === 0 ? 0 : 2)
+      await edit()
+      await expect.poll(() => body.innerHTML()).not.toBe(text)
+      await expect.poll(() => list.count()).toBeGreaterThanOrEqual(Math.max(1, was - 1))
+    })
+  }
+  await page.keyboard.press('Control+k')
+  await page.keyboard.type('https://example.com/ferry')
+  await page.keyboard.press('Enter')
+  await expect(body.locator('a')).not.toHaveCount(0)
+  await saved(page)
+  const after = await articleOf(lede, id)
+
+  await page.reload()
+  await expect(body.locator('ins').first()).toBeVisible()
+  await activate(page.getByRole('button', { name: 'Reject all' }))
+  await expect(list).toHaveCount(0)
+  await saved(page)
+  expect((await articleOf(lede, id)).body).toEqual(before.body)
+
+  await body.focus()
+  await page.keyboard.press('Control+z')
+  await expect(list).not.toHaveCount(0)
+  await activate(page.getByRole('button', { name: 'Accept all' }))
+  await expect(list).toHaveCount(0)
+  await saved(page)
+  expect((await articleOf(lede, id)).body).toEqual(after.body)
 })

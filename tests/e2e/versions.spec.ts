@@ -82,7 +82,20 @@ test('closing a tab ends the writing, and what was written is kept as a version'
   await lineIn(page, 'Headline').fill('Ferry sails at last')
   await page.keyboard.press('Control+Alt+w')
   await expect(page.getByRole('main').getByRole('textbox')).toHaveCount(0)
-  await openDraft(page, id)
+  await page.getByRole('option', { name: /Ferry sails at last/ }).click()
+  await expect(lineIn(page, 'Headline')).toHaveValue('Ferry sails at last')
+  await page.keyboard.press('Control+Alt+r')
+  await page.getByRole('tab', { name: 'Versions' }).click()
+  await expect(page.getByRole('list', { name: 'Versions' })).toContainText('End of a writing session')
+})
+
+test('so does reloading the window', async ({ lede }) => {
+  const { page } = lede
+  await openDraft(page, await lede.add(story({ headline: 'Ferry sails again' }, ['It left at dawn.'])))
+  await lineIn(page, 'Headline').fill('Ferry sails at last')
+  await saved(page)
+  await page.reload()
+  await expect(lineIn(page, 'Headline')).toHaveValue('Ferry sails at last')
   await page.keyboard.press('Control+Alt+r')
   await page.getByRole('tab', { name: 'Versions' }).click()
   await expect(page.getByRole('list', { name: 'Versions' })).toContainText('End of a writing session')

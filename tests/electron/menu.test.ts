@@ -9,15 +9,17 @@ import * as electron from './double/electron.ts'
 vi.mock('electron', () => import('./double/electron.ts'))
 vi.mock('electron-store', () => import('./double/electron-store.ts'))
 
-const inMenus = (commands as readonly Command[]).filter(({ menu }) => menu !== null)
+const nothing = { shortcuts: {}, recent: [], choose: () => {}, openDraft: () => {} }
+// What the platform does itself stands there as its own item.
+const inMenus = (commands as readonly Command[]).filter(({ menu, isNative }) => menu !== null && !isNative)
 
 describe.each(['en', 'de'] as const)('the menu in %s', (language) => {
   test.each(['darwin', 'win32', 'linux'] as const)(
     'on %s has every command once, and a label everywhere',
     (platform) => {
       const texts = shellTexts[language]
-      const items = flat(menuTemplate({ texts, platform, developer: false, enabled: new Set(), choose: () => {} }))
-      const ids = items.flatMap((item) => ('id' in item ? [item.id] : []))
+      const items = flat(menuTemplate({ texts, platform, developer: false, enabled: new Set(), ...nothing }))
+      const ids = items.flatMap((item) => ('id' in item && item.id !== 'recent' ? [item.id] : []))
       expect(ids.toSorted()).toEqual(inMenus.map(({ id }) => id).toSorted())
       for (const item of items) if ('label' in item) expect(item.label).not.toBe('')
       expect(items.filter((item) => 'role' in item && item.role === 'quit')).toHaveLength(1)
@@ -34,7 +36,7 @@ test('no line begins or ends a menu, or follows another', () => {
     platform: 'darwin',
     developer: true,
     enabled: new Set(),
-    choose: () => {},
+    ...nothing,
   })
   for (const item of menu) {
     if (!('submenu' in item)) continue
@@ -85,10 +87,33 @@ describe('the menu of a running app', () => {
     expect(item('article.new')).toMatchObject({ label: 'Neuer Artikel', enabled: true })
   })
 
+  test('follows the shortcuts that are chosen', () => {
+    expect(item('export.open')).toMatchObject({ accelerator: 'CommandOrControl+Shift+E' })
+    change(readSettings({ shortcuts: { 'export.open': 'Mod+Alt+X', 'file.open': null, 'wire.paste': 'Mod+Ö' } }))
+    expect(item('export.open')).toMatchObject({ accelerator: 'CommandOrControl+Alt+X' })
+    expect(item('file.open')).not.toHaveProperty('accelerator')
+    expect(item('wire.paste')).not.toHaveProperty('accelerator')
+  })
+
   test('sends a chosen command to the window in front', () => {
     const contents = openPage()
     item('article.new')?.click?.()
     expect(contents.sent).toEqual([{ channel: 'commands.chosen', data: ['article.new'] }])
+  })
+
+  test('has the drafts worked on last, and opens the one that is chosen in the window in front', async () => {
+    const contents = openPage()
+    expect(item('recent')).toMatchObject({ label: 'Open recent', enabled: false })
+    await electron.fromPage(contents, 'drafts.recent', [
+      [
+        { id: 'one', headline: 'Bread & butter' },
+        { id: 'two', headline: '' },
+      ],
+    ])
+    const recent = item('recent')
+    expect(recent?.submenu?.map(({ label }) => label)).toEqual(['Bread && butter', 'No headline yet'])
+    recent?.submenu?.[1]?.click?.()
+    expect(contents.sent).toEqual([{ channel: 'drafts.open', data: ['two'] }])
   })
 
   test.each([[7], [['x', 7]], ['article.new'], [null]])('passes over %j', async (ids) => {

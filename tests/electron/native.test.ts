@@ -21,7 +21,7 @@ function openPage(): electron.WebContents {
   return contents
 }
 
-const channels = ['files.save', 'files.chooseFolder', 'files.saveInto', 'files.open']
+const channels = ['files.save', 'files.chooseFolder', 'files.saveInto', 'files.saveImage', 'files.open']
 
 test('a text is saved where the person says, and nowhere where they do not', async () => {
   const path = join(temporaryFolder(), 'chosen.html')
@@ -40,6 +40,21 @@ test('a text that cannot be saved says why', async () => {
   })
 })
 
+test('a package is saved as the bytes it is; nothing else has bytes', async () => {
+  const path = join(temporaryFolder(), 'flood.lede')
+  electron.answers.save.push(path)
+  const page = openPage()
+  const bytes = new Uint8Array([80, 75, 3, 4, 0, 255])
+  expect(await electron.fromPage(page, 'files.save', ['flood.lede', bytes])).toEqual({ value: true })
+  expect(new Uint8Array(readFileSync(path))).toEqual(bytes)
+  for (const [name, content] of [
+    ['flood.html', bytes],
+    ['flood.lede', 'text'],
+    ['flood.exe', bytes],
+  ] as const)
+    expect(await electron.fromPage(page, 'files.save', [name, content])).toHaveProperty('error')
+})
+
 test('texts go into a chosen folder, and none replaces another', async () => {
   const folder = temporaryFolder()
   writeFileSync(join(folder, 'flood.html'), 'old')
@@ -53,6 +68,27 @@ test('texts go into a chosen folder, and none replaces another', async () => {
   }
   expect(readdirSync(folder).sort()).toEqual(['flood-2.html', 'flood-3.html', 'flood.html'])
   expect(readFileSync(join(folder, 'flood.html'), 'utf8')).toBe('old')
+})
+
+test('images of an export go into a folder of their story, and nowhere else', async () => {
+  const folder = temporaryFolder()
+  electron.answers.open.push([folder])
+  const page = openPage()
+  const chosen = (await electron.fromPage(page, 'files.chooseFolder', [])) as { value: { token: string } }
+  const save = (path: string) =>
+    electron.fromPage(page, 'files.saveImage', [chosen.value.token, path, Uint8Array.of(255, 216)])
+  const path = 'flood-images/0123456789abcdef-1600x900-0-312.jpg'
+  expect(await save(path)).toEqual({ value: null })
+  expect(await save(path)).toEqual({ value: null })
+  expect(readFileSync(join(folder, path))).toEqual(Buffer.from([255, 216]))
+  for (const bad of [
+    '../flood-images/0123456789abcdef.jpg',
+    'flood-images/../../x.jpg',
+    'flood-images/run.sh',
+    'a/b.jpg',
+  ])
+    expect(await save(bad)).toMatchObject({ error: { code: expect.any(String) } })
+  expect(readdirSync(folder)).toEqual(['flood-images'])
 })
 
 test('nothing is written into a folder that no dialog chose', async () => {

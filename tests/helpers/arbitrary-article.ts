@@ -4,9 +4,11 @@ import type { Article } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
 import { directionOf } from '#shared/article/language.ts'
+import type { Notice } from '#shared/article/notice.ts'
 import { statuses } from '#shared/article/status.ts'
 import { timestampIn } from '#shared/article/timestamp.ts'
 import { articleSchema } from '#shared/schema/index.ts'
+import { linkCardKinds } from '#shared/schema/link-card.ts'
 
 /** Strings that have broken publishing systems: ends of scripts and comments, active addresses, what HTML cannot carry, bidi controls. */
 export const nastyStrings: readonly string[] = [
@@ -105,16 +107,18 @@ const hrefs = [
 ]
 
 const { nodes, marks } = articleSchema
+const scripts = [[], [], [], [], ['superscript'], ['subscript']] as const
 
 function inlineOf(text: fc.Arbitrary<string>): fc.Arbitrary<Fragment> {
   const anyMarks = fc
     .tuple(
       fc.option(fc.constantFrom(...hrefs), { freq: 2 }),
       fc.subarray(['bold', 'italic', 'underline', 'strike'] as const),
+      fc.constantFrom(...scripts),
     )
-    .map(([href, names]): Mark[] => [
+    .map(([href, names, script]): Mark[] => [
       ...(href === null ? [] : [created(marks.link).create({ href })]),
-      ...names.map((name) => created(marks[name]).create()),
+      ...[...names, ...script].map((name) => created(marks[name]).create()),
     ])
   const run = fc.tuple(text, anyMarks).map(([text, marks]) => articleSchema.text(text, marks))
   const leaf = fc.oneof({ weight: 5, arbitrary: run }, { weight: 1, arbitrary: fc.constant(null) })
@@ -128,6 +132,8 @@ export function bodies(text: fc.Arbitrary<string>): fc.Arbitrary<BodyNode> {
   const paragraph = fc
     .tuple(fc.constantFrom(null, null, null, 2, 3, 4), inlineOf(text))
     .map(([level, content]) => created(nodes.paragraph).create({ level }, content))
+  const nullable = fc.option(text, { freq: 2 })
+  const address = fc.constantFrom(null, ...hrefs)
   const { block } = fc.letrec<{ block: Node; item: Node }>((tie) => ({
     item: fc
       .tuple(paragraph, fc.array(tie('block'), { maxLength: 2 }))
@@ -145,6 +151,34 @@ export function bodies(text: fc.Arbitrary<string>): fc.Arbitrary<BodyNode> {
       fc
         .tuple(fc.constantFrom(1, 1, 0, 7, -3, 1_000_000), fc.array(tie('item'), { minLength: 1, maxLength: 3 }))
         .map(([start, items]) => created(nodes.orderedList).create({ start }, items)),
+      figure(text),
+      fc
+        .array(figure(text), { minLength: 1, maxLength: 3 })
+        .map((images) => created(nodes.imageGroup).create(null, images)),
+      tables(text),
+      fc
+        .array(tie('block'), { minLength: 1, maxLength: 3 })
+        .map((blocks) => created(nodes.factBox).create(null, blocks)),
+      fc
+        .tuple(nullable, inlineOf(text))
+        .map(([attribution, content]) => created(nodes.pullQuote).create({ attribution }, content)),
+      fc
+        .record({
+          url: address,
+          title: fc.oneof(fc.constant(''), text),
+          description: nullable,
+          site: nullable,
+          kind: fc.constantFrom(...linkCardKinds),
+        })
+        .map((attrs) => created(nodes.linkCard).create(attrs)),
+      fc
+        .array(
+          fc
+            .tuple(address, inlineOf(text))
+            .map(([href, content]) => created(nodes.relatedLink).create({ href }, content)),
+          { minLength: 1, maxLength: 3 },
+        )
+        .map((links) => created(nodes.relatedLinks).create(null, links)),
     ),
   }))
   return fc
@@ -152,7 +186,67 @@ export function bodies(text: fc.Arbitrary<string>): fc.Arbitrary<BodyNode> {
     .map((blocks) => created(nodes.doc).createChecked(null, blocks).toJSON())
 }
 
-/** Articles with every field set or unset, whose texts are made of `text`; what is derived is made. */
+function figure(text: fc.Arbitrary<string>): fc.Arbitrary<Node> {
+  const nullable = fc.option(text, { freq: 2 })
+  const attrs = fc.record({
+    asset: fc.constantFrom(null, 'a'.repeat(64), '0123456789abcdef'.repeat(4)),
+    alt: fc.oneof(fc.constant(''), text),
+    credit: nullable,
+    source: nullable,
+    focusX: fc.constantFrom(0, 0.25, 0.5, 1),
+    focusY: fc.constantFrom(0, 0.25, 0.5, 1),
+    width: fc.constantFrom(null, 1, 1600),
+    height: fc.constantFrom(null, 1, 900),
+    lead: fc.boolean(),
+  })
+  return fc.tuple(attrs, inlineOf(text)).map(([attrs, content]) => created(nodes.figure).create(attrs, content))
+}
+
+/** Tables: even ones, some with cells that reach over several columns and rows; now and then one that lacks a cell, as a merge can leave it. */
+function tables(text: fc.Arbitrary<string>): fc.Arbitrary<Node> {
+  const cell = fc
+    .tuple(fc.boolean(), fc.array(inlineOf(text), { minLength: 1, maxLength: 2 }))
+    .map(([isHeader, paragraphs]) => ({
+      type: created(isHeader ? nodes.tableHeader : nodes.tableCell),
+      content: paragraphs.map((content) => created(nodes.paragraph).create(null, content)),
+    }))
+  const even = fc
+    .tuple(fc.integer({ min: 1, max: 3 }), fc.integer({ min: 1, max: 3 }))
+    .chain(([rows, columns]) =>
+      fc
+        .array(fc.array(cell, { minLength: columns, maxLength: columns }), { minLength: rows, maxLength: rows })
+        .chain((cells) =>
+          fc.tuple(
+            fc.constant(cells),
+            fc.nat(rows - 1),
+            fc.nat(columns - 1),
+            fc.constantFrom('none', 'none', 'wide', 'high', 'torn'),
+          ),
+        ),
+    )
+  const content = even.map(([rows, atRow, atColumn, spanned]) =>
+    rows.map((cells, row) =>
+      created(nodes.tableRow).create(
+        null,
+        cells.flatMap(({ type, content }, column) => {
+          const isSpanning = row === atRow && column === atColumn
+          const colspan = isSpanning && spanned === 'wide' ? cells.length - column : 1
+          const rowspan = isSpanning && spanned === 'high' ? rows.length - row : 1
+          const isCovered =
+            (spanned === 'wide' && row === atRow && column > atColumn) ||
+            (spanned === 'high' && column === atColumn && row > atRow)
+          const isTorn = isSpanning && spanned === 'torn' && cells.length > 1
+          return isCovered || isTorn ? [] : [type.create({ colspan, rowspan }, content)]
+        }),
+      ),
+    ),
+  )
+  return fc
+    .tuple(fc.option(text, { freq: 2 }), content)
+    .map(([caption, rows]) => created(nodes.table).create({ caption }, rows))
+}
+
+/** Articles with every field set or unset, whose texts are made of `text`, none of them withdrawn; what is derived is made. */
 export function articles(text: fc.Arbitrary<string>): fc.Arbitrary<Article> {
   const optional = fc.option(text, { freq: 4 })
   const list = fc.array(text, { maxLength: 3 })
@@ -185,10 +279,13 @@ export function articles(text: fc.Arbitrary<string>): fc.Arbitrary<Article> {
     canonicalUrl: fc.option(fc.oneof(fc.webUrl({ withQueryParameters: true, withFragments: true }), text)),
     usageTerms: optional,
     editorNote: optional,
-    status: fc.constantFrom(...statuses),
+    status: fc.constantFrom(...statuses.filter((status) => status !== 'killed')),
+    notices: fc.array(fc.record({ kind: fc.constantFrom('update' as const, 'correction' as const), at: time, text }), {
+      maxLength: 2,
+    }),
     body: bodies(text),
   })
-  return fields.map(({ turned, publishedAt, embargoUntil, ...rest }) => {
+  return fields.map(({ turned, publishedAt, embargoUntil, notices, ...rest }) => {
     const inZone = (date: Date | null) =>
       date === null ? null : timestampIn(date.toISOString(), rest.timeZone ?? 'UTC')
     const usual = directionOf(rest.language)
@@ -196,12 +293,19 @@ export function articles(text: fc.Arbitrary<string>): fc.Arbitrary<Article> {
       ...rest,
       format: 'lede-article/1',
       direction: turned ? (usual === 'ltr' ? 'rtl' : 'ltr') : usual,
+      notices: notices.map(({ at, ...notice }) => ({ ...notice, at: inZone(at) ?? '' })),
       publishedAt: inZone(publishedAt),
       embargoUntil: inZone(embargoUntil),
       bodyText: '',
       source: { file: 'arbitrary.txt', format: 'wire' },
     })
   })
+}
+
+/** An article as one that is withdrawn, with a kill notice or without any. */
+export function withdrawn(article: Article, text: string | null): Article {
+  const kill: Notice[] = text === null ? [] : [{ kind: 'kill', at: '2099-12-31T12:00:00+00:00', text }]
+  return derive({ ...article, notices: [...article.notices, ...kill], status: 'killed' })
 }
 
 function created<Type>(type: Type | undefined): Type {

@@ -1,23 +1,39 @@
 import { DOMParser, type TagParseRule } from '@tiptap/pm/model'
 import { LedeError } from '#shared/api/errors.ts'
 import { type BodyNode, emptyBody, maxDepth } from '#shared/article/body.ts'
+import { captionClass, creditClass } from '#shared/publish/figure-markup.ts'
 import { levelAttribute } from '#shared/publish/markup-fields.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
+import { focusOf, isAssetName, pixelsOf } from '#shared/schema/figure.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
+import type { PageImages } from './page-images.ts'
 
 /**
- * The body of the `<article>` element of a page, tidy.
+ * The body of the `<article>` element of a page, tidy, its figures with the images that the library has.
  *
  * @throws LedeError `article.invalid` where elements nest deeper than in any body.
  */
-export function bodyOfPage(article: Element): BodyNode {
+export function bodyOfPage(article: Element, images: PageImages): BodyNode {
   const body = article.querySelector('.body')
   if (body === null) return emptyBody()
   refuseDeeper(body)
   removeDateline(body)
   removeIndentation(body)
+  takeImages(body, images)
   return tidyBody(parser.parse(body, { preserveWhitespace: 'full' }).toJSON())
+}
+
+// What stands beside the page are renditions: the library has the image itself, or one of them in its place.
+function takeImages(body: Element, images: PageImages): void {
+  for (const figure of body.querySelectorAll('figure[data-asset]')) {
+    const named = figure.getAttribute('data-asset')
+    const image = images.take(figure.querySelector('img')?.getAttribute('src') ?? '', isAssetName(named) ? named : null)
+    if (image === null) continue
+    const { hash: asset, width, height } = image
+    for (const [name, value] of Object.entries({ asset, width, height }))
+      figure.setAttribute(`data-${name}`, String(value))
+  }
 }
 
 // The page prints headings without gaps; the article's own level stands beside.
@@ -27,10 +43,34 @@ const ownLevel: TagParseRule = {
   getAttrs: (element) => ({ level: headingLevel(element.getAttribute(levelAttribute)) }),
 }
 
-const parser = new DOMParser(articleSchema, [ownLevel, ...DOMParser.fromSchema(articleSchema).rules])
+// What a page shows of a figure stands in its image and its caption, the rest beside (shared/publish/figure-markup.ts).
+const figureRule: TagParseRule = {
+  tag: 'figure[data-asset]',
+  node: 'figure',
+  getAttrs: (element) => ({
+    asset: element.getAttribute('data-asset'),
+    alt: element.querySelector('img')?.getAttribute('alt') ?? element.getAttribute('data-alt') ?? '',
+    credit: element.querySelector(`.${creditClass}`)?.textContent ?? null,
+    source: element.getAttribute('data-source'),
+    focusX: focusOf(element.getAttribute('data-focus-x')),
+    focusY: focusOf(element.getAttribute('data-focus-y')),
+    width: pixelsOf(element.getAttribute('data-width')),
+    height: pixelsOf(element.getAttribute('data-height')),
+    lead: element.getAttribute('data-lead') === 'true',
+  }),
+  contentElement: (figure) => {
+    const caption =
+      figure instanceof Object && 'querySelector' in figure
+        ? (figure as Element).querySelector(`.${captionClass}`)
+        : null
+    return (caption ?? figure.ownerDocument?.createElement('span') ?? figure) as HTMLElement
+  },
+}
 
-// Each node of a body is one element; the five marks of its text may be five more.
-const deepest = maxDepth + 5
+const parser = new DOMParser(articleSchema, [ownLevel, figureRule, ...DOMParser.fromSchema(articleSchema).rules])
+
+// Each node of a body is one element, the innermost up to five; the marks of its text may be six more.
+const deepest = maxDepth + 11
 
 // Iterative, because what nests too deep for the parser nests too deep for this as well.
 function refuseDeeper(body: Element): void {
@@ -63,11 +103,12 @@ function removeDateline(body: Element): void {
 }
 
 const textNode = 3
-const textBlocks = 'p, h1, h2, h3, h4, h5, h6'
+const textBlocks = 'p, h1, h2, h3, h4, h5, h6, caption, td, th, .related li'
+const layout = 'ul, ol, li, blockquote, div, table, thead, tbody, tfoot, tr, aside, nav, figure'
 
 // Between blocks white space only lays out the page's source; inside text blocks every space counts.
 function removeIndentation(body: Element): void {
-  for (const element of [body, ...body.querySelectorAll('ul, ol, li, blockquote')]) {
+  for (const element of [body, ...body.querySelectorAll(layout)]) {
     if (element.closest(textBlocks) !== null) continue
     for (const child of [...element.childNodes]) {
       if (child.nodeType === textNode && (child.nodeValue ?? '').trim() === '') child.remove()

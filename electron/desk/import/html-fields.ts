@@ -1,6 +1,14 @@
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { articleOfFields, type FieldName, type Fields, fieldsOf } from '#shared/article/fields.ts'
-import { carriedFields, idAttribute, listedFields, shownFields } from '#shared/publish/markup-fields.ts'
+import type { Notice } from '#shared/article/notice.ts'
+import {
+  carriedFields,
+  idAttribute,
+  killedAttribute,
+  listedFields,
+  noticeAttribute,
+  shownFields,
+} from '#shared/publish/markup-fields.ts'
 
 /** The fields of the `<article>` element of a page, as it says them: not yet validated, and with an empty body. */
 export function fieldsOfPage(article: Element): Article {
@@ -9,7 +17,9 @@ export function fieldsOfPage(article: Element): Article {
     ...fieldsOf(emptyArticle(language)),
     direction: article.getAttribute('dir'),
     headline: textOf(article, 'header h1'),
-    publishedAt: article.querySelector('header time')?.getAttribute('datetime') ?? null,
+    publishedAt: publicationTimeOf(article),
+    embargoUntil: article.querySelector('.embargo time')?.getAttribute('datetime') ?? null,
+    status: article.hasAttribute(killedAttribute) ? 'killed' : 'draft',
     ...mapped(shownFields, (className) => textOf(article, `.${className}`)),
     ...mapped(listedFields, (className) =>
       [...article.querySelectorAll(`.${className}`)].map(({ textContent }) => textContent),
@@ -17,7 +27,26 @@ export function fieldsOfPage(article: Element): Article {
     ...mapped(carriedFields, (attribute) => article.getAttribute(attribute)),
   }
   // The types are a promise here; `readArticleJson` keeps it.
-  return { ...articleOfFields(fields as Fields, emptyArticle(language)), id: article.getAttribute(idAttribute) }
+  return {
+    ...articleOfFields(fields as Fields, emptyArticle(language)),
+    id: article.getAttribute(idAttribute),
+    notices: noticesOfPage(article),
+  }
+}
+
+function publicationTimeOf(article: Element): string | null {
+  const times = [...article.querySelectorAll('header time')]
+  return times.find((time) => time.closest('.updated') === null)?.getAttribute('datetime') ?? null
+}
+
+/** The page has the latest on top. */
+function noticesOfPage(article: Element): Notice[] {
+  const notices = [...article.querySelectorAll(`[${noticeAttribute}]`)].map((notice) => ({
+    kind: notice.getAttribute(noticeAttribute),
+    at: notice.querySelector('time')?.getAttribute('datetime') ?? '',
+    text: textOf(notice, '.said') ?? '',
+  }))
+  return notices.toReversed() as Notice[]
 }
 
 function mapped<Value>(

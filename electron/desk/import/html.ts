@@ -5,16 +5,18 @@ import { readArticleJson } from '#shared/article/read.ts'
 import { ledeAttribute } from '#shared/publish/markup-fields.ts'
 import { bodyOfPage } from './html-body.ts'
 import { fieldsOfPage } from './html-fields.ts'
+import { PageImages } from './page-images.ts'
 
 /**
  * The article that a page or fragment written by Lede shows: the published part of the one it was exported from (`publishedPart`), as a draft. What
  * anybody has added to the page since is read as text or not at all; nothing of it is run or fetched.
  *
  * @param name the file's name, for messages and the article's source.
+ * @param images collects the images that the page shows.
  * @throws LedeError `file.notLede` for a page that Lede did not write, `article.newerFormat`, `article.unknownNodes` and `article.invalid` for one that Lede would
  * not have written so.
  */
-export function readHtml(html: string, name: string): Article {
+export function readHtml(html: string, name: string, images = new PageImages()): Article {
   const page = new HtmlParser().parseFromString(html, 'text/html')
   const element = page.querySelector(`article[${ledeAttribute}]`)
   const format = element?.getAttribute(ledeAttribute)
@@ -22,7 +24,7 @@ export function readHtml(html: string, name: string): Article {
   return readArticleJson({
     ...fieldsOfPage(element),
     format,
-    body: bodyOfPage(element),
+    body: bodyOfPage(element, images),
     source: { file: name, format: 'html' },
   })
 }

@@ -1,11 +1,17 @@
 import type { CheckedArgs, Reading } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
-import { maxFileBytes } from '#shared/api/message.ts'
+import { maxBytesOf } from '#shared/api/package-file.ts'
+import type { Article } from '#shared/article/article.ts'
+import { derive } from '#shared/article/derive.ts'
+import { isWordFile } from '#shared/import/word-file.ts'
+import { cellLimit, withoutLargeTables } from '#shared/schema/table-limit.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { decodeText } from './decode.ts'
 import { readHtml } from './html.ts'
 import { readJson } from './json.ts'
-import { readWire } from './wire.ts'
+import { isOfficeHtml, readOfficeHtml } from './office-html.ts'
+import { PageImages } from './page-images.ts'
+import { fallbackLanguage, readWire } from './wire.ts'
 
 /** What reading a file depends on beside the file. */
 export interface ReadContext {
@@ -15,24 +21,68 @@ export interface ReadContext {
 }
 
 /**
- * Reads a file of any format: Lede JSON, a page that Lede exported, else wire copy in any encoding. `from` says which it is; null lets the content decide. Touches nothing.
+ * Reads a file of any format: a Word document, by its name, or any text (`readText`). Touches nothing.
+ *
+ * @throws LedeError `file.notWord`, and those of `readText`
+ */
+export async function readFile(input: CheckedArgs<'import.read'>, context: ReadContext): Promise<Reading> {
+  const { name, bytes } = input
+  if (!isWordFile(name) || bytes.length === 0) return readText(input, context)
+  checkSize(name, bytes)
+  const { readWord } = await import('./word.ts')
+  const images = new PageImages(input.images)
+  const fallback = fallbackLanguage(context.settings)
+  return readingOf(name, await readWord(bytes, name, { fallback, images }), images)
+}
+
+/** What was read of a document with its looks. */
+function readingOf(name: string, read: Pick<Reading, 'article' | 'review' | 'notes'>, images: PageImages): Reading {
+  const notes = [...read.notes, ...images.notes()]
+  return { name, format: 'html', lines: [], images: images.shown, ...read, notes }
+}
+
+/**
+ * Reads text of any format: Lede JSON, a page that Lede exported, a document that a word processor saved as HTML, else wire copy in any encoding. `from` says which it is; null lets the content decide. Touches nothing.
  *
  * @throws LedeError `file.empty`, `file.tooLarge`, `file.binary`, `file.undecodable`, `file.noText`, `file.notLede`, `file.badJson`, and those of `readArticleJson`.
  */
-export function readFile(input: CheckedArgs<'import.read'>, context: ReadContext): Reading {
+export function readText(input: CheckedArgs<'import.read'>, context: ReadContext): Reading {
   const { name, bytes } = input
   if (bytes.length === 0) throw new LedeError('file.empty', { name })
-  if (bytes.length > maxFileBytes) {
-    throw new LedeError('file.tooLarge', { name, size: inMegabytes(bytes.length), limit: inMegabytes(maxFileBytes) })
-  }
+  checkSize(name, bytes)
   const { text, encoding } = decodeText(bytes, name)
   if (text.trim() === '') throw new LedeError('file.empty', { name })
   const format = input.from ?? formatOf(text, name)
-  if (format === 'json') return { name, format, lines: [], notes: [], article: readJson(text, name) }
-  if (format === 'html') return { name, format, lines: [], notes: [], article: readHtml(text, name) }
+  if (format === 'json')
+    return { name, format, lines: [], images: [], review: null, ...withTablesCut(readJson(text, name)) }
+  if (format === 'html') {
+    const images = new PageImages(input.images)
+    const read = isOfficeHtml(text)
+      ? readOfficeHtml(text, name, { fallback: fallbackLanguage(context.settings), images })
+      : { ...withTablesCut(readHtml(text, name, images)), review: null }
+    return readingOf(name, read, images)
+  }
   const reading = readWire(text, { name, referenceDate: input.referenceDate, ...context })
   if (encoding.startsWith('UTF-')) return reading
   return { ...reading, notes: [...reading.notes, { code: 'encoding', details: { encoding } }] }
+}
+
+/** @throws LedeError `file.tooLarge` for more bytes than a file of its name may have */
+function checkSize(name: string, { length }: Uint8Array): void {
+  const limit = maxBytesOf(name)
+  if (length > limit)
+    throw new LedeError('file.tooLarge', { name, size: inMegabytes(length), limit: inMegabytes(limit) })
+}
+
+/** The article without tables that are too large to be written in, and a note where there was one. */
+function withTablesCut(article: Article): Pick<Reading, 'article' | 'notes'> {
+  const { blocks, cells } = withoutLargeTables(article.body.content ?? [])
+  if (cells === 0) return { article, notes: [] }
+  const details = { cells: String(cells), limit: String(cellLimit) }
+  return {
+    article: derive({ ...article, body: { ...article.body, content: blocks } }),
+    notes: [{ code: 'largeTable', details }],
+  }
 }
 
 /** What a text most likely is. Its name counts only where the text could be that. */

@@ -94,7 +94,7 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
     body,
     source: { file: options.name === '' ? null : options.name.slice(0, 1000), format: 'wire' },
   })
-  return { name: options.name, format: 'wire', lines, notes, article }
+  return { name: options.name, format: 'wire', lines, notes, images: [], article, review: null }
 }
 
 /** The most that the text of a role may have. */
@@ -188,7 +188,8 @@ function sampleOf(lines: readonly WireLine[], found: FoundDateline | null): stri
   return parts.join('\n')
 }
 
-function fallbackLanguage(settings: Settings): string {
+/** The language of a text that shows none. */
+export function fallbackLanguage(settings: Settings): string {
   return settings.articleLanguage === '' ? 'en' : settings.articleLanguage
 }
 

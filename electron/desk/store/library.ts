@@ -1,14 +1,15 @@
 import * as Y from 'yjs'
-import type { CheckedArgs, LibraryView, Result } from '#shared/api/contract.ts'
+import type { CheckedArgs, FindScope, LibraryView, Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { checkDraft, draftOf } from '#shared/article/draft.ts'
 import { DamageError, type Database } from './database.ts'
+import { type KnownText, keysInScope, knownText } from './find.ts'
 import { facetsOf, listDrafts } from './list.ts'
-import { applyTo, type LiveDraft, wholeOf } from './live-draft.ts'
+import { applyTo, type LiveDraft, liveDraft, wholeOf } from './live-draft.ts'
 import { liveDrafts } from './live-drafts.ts'
 import { openMoments } from './moments.ts'
-import { articleOf, clearIndex, forget, project, writersOf } from './projection.ts'
+import { articleOf, clearIndex, forget, project, projectedFrom } from './projection.ts'
 import { projector } from './projector.ts'
 import { updateLog } from './update-log.ts'
 import { checkUpdateSize } from './update-size.ts'
@@ -25,8 +26,12 @@ export interface LibraryOptions {
  * database throws.
  */
 export interface Library {
-  /** Makes a draft of an article and returns its id. */
-  create(article: Article): string
+  /** Makes a draft of an article and returns its id. `complete` writes what else belongs in it, before anybody sees it. */
+  create(article: Article, complete?: (draft: Y.Doc) => void): string
+  /** Whether there is a draft of this id, in the bin or out of it. */
+  has(id: string): boolean
+  /** Takes in a draft from another desk, under the id it has there. There must be none of it here. */
+  adopt(id: string, update: Uint8Array): void
   /** The whole draft as one Yjs update. */
   open(id: string): { update: Uint8Array<ArrayBuffer>; binned: boolean }
   /**
@@ -39,7 +44,7 @@ export interface Library {
   /** The draft's document, to be read at once and never written. */
   document(id: string): Y.Doc
   /**
-   * Makes another draft with the same text and fields. What belongs to the one published story stays with it: publication time, canonical URL, status.
+   * Makes another draft with the same text and fields. What belongs to the one published story stays with it: publication time, canonical URL, status, what its readers were told.
    *
    * @throws LedeError `draft.notFitting` where this Lede does not know all that is in the draft, and a copy would lose it.
    */
@@ -54,6 +59,11 @@ export interface Library {
   moments(id: string): number[]
   moment(id: string, at: number): Uint8Array | null
   facets(view: LibraryView, me: string | null): Result<'drafts.facets'>
+  /** The drafts of a scope by their keys, the youngest first, and what is known of the text of each; see find.ts. */
+  inScope(scope: FindScope, me: string | null, from: number | null): number[]
+  knownText(key: number): KnownText | null
+  /** A draft's document by its key, to be read at once and never written. One that is not in memory is not kept there. */
+  peek(key: number): Y.Doc
   /** Folds the logs of the drafts in memory. Changes nothing that anybody could see. */
   compact(): void
   /** Brings everything up to date, folds what is worth it, and closes the database. */
@@ -72,16 +82,15 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
   const live = liveDrafts(database, log)
   const moments = openMoments(database)
   const rows = projector((keys) => {
-    const articles = keys.flatMap((key) => {
+    const drafts = keys.flatMap((key) => {
       const row = database.get<{ id: string }>('select id from drafts where key = ?', key)
       if (row === undefined) return []
-      const { doc } = live.get(key)
-      return [{ key, id: row.id, article: articleOf(doc, row.id), writers: writersOf(doc) }]
+      return [{ key, id: row.id, projected: projectedFrom(live.get(key).doc, row.id) }]
     })
     database.transaction(() => {
-      for (const { key, article, writers } of articles) project(database, key, article, writers)
+      for (const { key, projected } of drafts) project(database, key, projected)
     })
-    onChange(articles.map(({ id }) => id))
+    onChange(drafts.map(({ id }) => id))
   })
 
   const find = (id: string): Found => {
@@ -90,18 +99,23 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
     return row
   }
 
-  const create = (article: Article): string => {
+  const create = (article: Article, complete?: (draft: Y.Doc) => void): string => {
     const id = crypto.randomUUID()
-    const doc = draftOf(article)
+    const draft = draftOf(article)
+    complete?.(draft)
+    insert(id, draft)
+    return id
+  }
+
+  const insert = (id: string, doc: Y.Doc) => {
     const update = Y.encodeStateAsUpdate(doc)
     database.transaction(() => {
       const time = now()
       const draft = database.run('insert into drafts (id, created_at, changed_at) values (?, ?, ?)', id, time, time).id
       log.append(draft, update)
-      project(database, draft, articleOf(doc, id), writersOf(doc))
+      project(database, draft, projectedFrom(doc, id))
     })
     onChange([id])
-    return id
   }
 
   const article = (id: string): Article => articleOf(live.get(find(id).key).doc, id)
@@ -126,6 +140,11 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
   return {
     create,
     article,
+    has: (id) => database.get('select 1 from drafts where id = ?', id) !== undefined,
+    adopt(id, update) {
+      checkUpdateSize(update)
+      insert(id, liveDraft([update]).doc)
+    },
     document: (id) => live.get(find(id).key).doc,
     open(id) {
       const { key, binned_at } = find(id)
@@ -158,11 +177,19 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
       const { key } = find(id)
       const draft = live.get(key)
       if (!fits(draft)) throw new LedeError('draft.notFitting')
-      return create({ ...articleOf(draft.doc, id), status: 'draft', publishedAt: null, canonicalUrl: null })
+      return create({
+        ...articleOf(draft.doc, id),
+        status: 'draft',
+        notices: [],
+        publishedAt: null,
+        canonicalUrl: null,
+      })
     },
     bin: (ids) => setBinned(ids, now()),
     restore: (ids) => setBinned(ids, null),
     emptyBin() {
+      // What was edited a moment ago may name images that others have in the bin.
+      rows.flush()
       const binned = database.all<{ key: number; id: string }>('select key, id from drafts where binned_at is not null')
       database.transaction(() => {
         for (const { key } of binned) {
@@ -194,6 +221,12 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
       rows.flush()
       return facetsOf(database, view, me)
     },
+    inScope(scope, me, from) {
+      rows.flush()
+      return keysInScope(database, scope, me, from)
+    },
+    knownText: (key) => knownText(database, key),
+    peek: (key) => live.peek(key).doc,
     compact: live.fold,
     close() {
       rows.flush()

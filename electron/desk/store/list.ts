@@ -5,6 +5,8 @@ import { highlight, snippetOf } from '../search/snippet.ts'
 import type { Database, Value } from './database.ts'
 
 type Query = CheckedArgs<'drafts.list'>
+/** The view of a query and its filters. */
+type Filters = Pick<Query, 'view' | 'status' | 'agency' | 'category' | 'language'>
 
 interface Row {
   id: string
@@ -46,7 +48,8 @@ const views: Readonly<Record<LibraryView, string>> = {
   inReview: statusView('inReview'),
   changesRequested: statusView('changesRequested'),
   approved: statusView('approved'),
-  published: statusView('published'),
+  // What was withdrawn was published: whoever looks for it there finds it, as what it is.
+  published: `${inLibrary} and status_order in (${statuses.indexOf('published')}, ${statuses.indexOf('killed')})`,
   spiked: statusView('spiked'),
   bin: 'binned_at is not null',
 }
@@ -83,7 +86,7 @@ const plainRow = `select ${columns} from drafts where key = ?`
 const rowWithPassages = `select ${columns}, text from drafts left join passages on passages.draft = drafts.key where key = ?`
 
 /** Fills the table `found` with the keys that a search finds: the index is asked once, for the count and for the page. */
-function findDrafts(database: Database, terms: readonly Term[]): void {
+export function findDrafts(database: Database, terms: readonly Term[]): void {
   database.exec('create temp table if not exists found (key integer primary key)')
   database.exec('delete from found')
   database.run('insert into found select rowid from search where search match ?', matchExpression(terms))
@@ -119,13 +122,14 @@ function countsOf(database: Database, me: string | null): Record<LibraryView, nu
     inReview: withStatus('inReview'),
     changesRequested: withStatus('changesRequested'),
     approved: withStatus('approved'),
-    published: withStatus('published'),
+    published: withStatus('published') + withStatus('killed'),
     spiked: withStatus('spiked'),
     bin: count(views.bin),
   }
 }
 
-function conditionOf(query: Query, me: string | null): { condition: string; values: Value[] } {
+/** What a draft of a view and its filters fulfils, as SQL; a search is not part of it. */
+export function conditionOf(query: Filters, me: string | null): { condition: string; values: Value[] } {
   const conditions = [views[query.view]]
   const values = viewValues(query.view, me)
   for (const column of ['status', 'agency', 'category', 'language'] as const) {

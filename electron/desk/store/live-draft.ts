@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
-import { LedeError } from '#shared/api/errors.ts'
 import { newDraft } from '#shared/article/draft.ts'
+import { applyUpdate } from './apply-update.ts'
 
 /** A draft's document in memory, exactly as the log on disk has it. */
 export interface LiveDraft {
@@ -55,10 +55,7 @@ export function applyTo(live: LiveDraft, update: Uint8Array): boolean {
   }
   doc.on('update', listener)
   try {
-    Y.decodeUpdate(update)
-    Y.applyUpdate(doc, update)
-  } catch (error) {
-    throw new LedeError('draft.badUpdate', {}, error)
+    applyUpdate(doc, update)
   } finally {
     doc.off('update', listener)
   }

@@ -13,6 +13,8 @@ const foldWhenLeaving = 20
 export interface LiveDrafts {
   /** The live draft, read from its log where it is not in memory. */
   get(draft: number): LiveDraft
+  /** The same without keeping it in memory: for whoever looks into very many. */
+  peek(draft: number): LiveDraft
   /** Forgets a draft that may differ from its log, or is gone. */
   drop(draft: number): void
   /** Counts a row that was appended to a live draft, and folds its log when it is long. */
@@ -52,6 +54,7 @@ export function liveDrafts(database: Database, log: UpdateLog): LiveDrafts {
       leaveOldest()
       return live
     },
+    peek: (draft) => drafts.get(draft) ?? liveDraft(log.read(draft)),
     drop: (draft) => {
       drafts.delete(draft)
     },

@@ -88,6 +88,37 @@ export const migrations: readonly string[] = [
     primary key (draft, at)
   ) strict, without rowid;
   `,
+  `
+  -- Passages have a line for each entry of a list and for what stands between two breaks: all are made anew.
+  update drafts set stale = 1;
+    `,
+  `
+  -- The images of all drafts, by the SHA-256 of their bytes, which are files in the folder assets (see assets/asset-files.ts).
+  create table assets (
+    hash text primary key,
+    media_type text not null,
+    width integer not null,
+    height integer not null,
+    animated integer not null,
+    transparent integer not null,
+    -- 1 where its metadata tells where it was taken.
+    position integer not null,
+    -- When it was put here for a draft that has not named it yet; null once one has.
+    awaited_since integer
+  ) strict, without rowid;
+
+  -- Which drafts name an image, or named it: read from their documents, history and all.
+  create table asset_uses (
+    draft integer not null references drafts (key) on delete cascade,
+    hash text not null,
+    primary key (draft, hash)
+  ) strict, without rowid;
+  create index asset_uses_by_hash on asset_uses (hash);
+  `,
+  `
+  -- Passages have what blocks say besides their words: all are made anew.
+  update drafts set stale = 1;
+  `,
 ]
 
 /**

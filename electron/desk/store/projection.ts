@@ -1,9 +1,13 @@
 import type * as Y from 'yjs'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
+import { linesOfBody, wordsOfBody } from '#shared/article/body.ts'
 import { getField, readArticle } from '#shared/article/draft.ts'
 import { countWords } from '#shared/article/length.ts'
 import { statuses } from '#shared/article/status.ts'
 import { everybodyIn } from '#shared/review/people.ts'
+import { statusOf } from '#shared/review/workflow.ts'
+import { recordUses } from '../assets/asset-rows.ts'
+import { assetsIn } from '../assets/assets-in.ts'
 import { indexed } from '../search/words.ts'
 import type { Database, Value } from './database.ts'
 
@@ -20,26 +24,38 @@ export function articleOf(doc: Y.Doc, id: string): Article {
       slugline: getField(doc, 'slugline'),
       agency: getField(doc, 'agency'),
       category: getField(doc, 'category'),
-      status: getField(doc, 'status'),
+      status: statusOf(doc),
     }
   }
 }
 
-/** The ids of everybody who has written in a draft. Never throws. */
-export function writersOf(doc: Y.Doc): string[] {
+/** The ids of everybody who has written in a draft. */
+function writersOf(doc: Y.Doc): string[] {
   return everybodyIn(doc).map(({ id }) => id)
 }
 
-/** Writes what lists and search need to know of a draft. To be called in a transaction. */
-export function project(database: Database, draft: number, article: Article, writers: readonly string[]): void {
+/** What lists, search and the assets need to know of a draft. */
+export interface Projected {
+  article: Article
+  writers: readonly string[]
+  assets: readonly string[]
+}
+
+/** Reads it off a draft's document. Never throws. */
+export function projectedFrom(doc: Y.Doc, id: string): Projected {
+  return { article: articleOf(doc, id), writers: writersOf(doc), assets: assetsIn(doc) }
+}
+
+/** Writes it down. To be called in a transaction. */
+export function project(database: Database, draft: number, { article, writers, assets }: Projected): void {
   const columns = columnsOf(article)
   const settings = Object.keys(columns).map((name) => `${name} = ?`)
   database.run(`update drafts set ${settings.join(', ')}, stale = 0 where key = ?`, ...Object.values(columns), draft)
   database.run('delete from writers where draft = ?', draft)
   for (const person of writers) database.run('insert into writers (draft, person) values (?, ?)', draft, person)
+  recordUses(database, draft, assets)
   const fields = searchedFields(article)
-  const { headline: _, body, ...others } = fields
-  const passages = [body, ...Object.values(others)].filter((text) => text !== '').join('\n')
+  const passages = passagesOf(article)
   database.run('insert or replace into passages (draft, text) values (?, ?)', draft, passages)
   const names = Object.keys(fields)
   database.run(
@@ -47,6 +63,25 @@ export function project(database: Database, draft: number, article: Article, wri
     draft,
     ...Object.values(fields).map(indexed),
   )
+}
+
+/** The searched texts except the headline, a line each, the body first: what find and replace takes for a line (shared/find/lines.ts) is one here. */
+function passagesOf(article: Article): string {
+  const { place, region, country, agency } = article.dateline
+  const texts = [
+    ...linesOfBody(article.body),
+    article.kicker,
+    article.deck,
+    article.summary,
+    ...article.bylines,
+    ...[place, region, country, agency],
+    article.agency,
+    article.category,
+    ...article.keywords,
+    article.slugline,
+    article.editorNote,
+  ]
+  return texts.filter((text) => text !== null && text !== '').join('\n')
 }
 
 /** Takes a draft out of the search index; its other rows go with the draft. To be called in a transaction. */
@@ -98,6 +133,6 @@ function searchedFields(article: Article): Record<string, string> {
     keywords: article.keywords.join(', '),
     slugline: article.slugline ?? '',
     note: article.editorNote ?? '',
-    body: article.bodyText,
+    body: wordsOfBody(article.body),
   }
 }

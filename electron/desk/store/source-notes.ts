@@ -1,5 +1,6 @@
 import * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
+import { applyUpdate } from './apply-update.ts'
 import type { Database } from './database.ts'
 import { checkUpdateSize } from './update-size.ts'
 
@@ -43,7 +44,7 @@ export function sourceNotes(database: Database): SourceNotes {
       if (binned_at !== null) throw new LedeError('draft.inBin')
       const doc = docOf(bytes)
       const before = whole(doc)
-      apply(doc, update)
+      applyUpdate(doc, update)
       const after = whole(doc)
       if (Buffer.compare(before, after) === 0) return false
       database.run(
@@ -60,15 +61,6 @@ function docOf(bytes: Uint8Array | null): Y.Doc {
   const doc = new Y.Doc()
   if (bytes !== null) Y.applyUpdate(doc, bytes)
   return doc
-}
-
-function apply(doc: Y.Doc, update: Uint8Array): void {
-  try {
-    Y.decodeUpdate(update)
-    Y.applyUpdate(doc, update)
-  } catch (error) {
-    throw new LedeError('draft.badUpdate', {}, error)
-  }
 }
 
 function whole(doc: Y.Doc): Uint8Array<ArrayBuffer> {

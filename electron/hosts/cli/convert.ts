@@ -1,8 +1,13 @@
 import type { Command } from 'commander'
+import type { Assets } from '#desk/assets/assets.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import { imageFolder } from '#shared/asset/rendition.ts'
 import { extensionOf, type PublishFormat, publishFormats } from '#shared/publish/format.ts'
+import type { ImageBeside } from '#shared/publish/images.ts'
 import { inBatch } from './batch.ts'
 import { usageFailure } from './failure.ts'
-import { inputName, readInput } from './input.ts'
+import { readStory } from './images.ts'
+import { inputName } from './input.ts'
 import { choiceOption, forceOption } from './options.ts'
 import { OutputFolder } from './output-folder.ts'
 import type { Terminal } from './terminal.ts'
@@ -15,6 +20,7 @@ interface ConvertOptions {
   out?: string
   referenceDate?: string
   force?: boolean
+  insist?: boolean
 }
 
 /** `lede convert FILE...|-`: files into another format, without any library. */
@@ -28,6 +34,7 @@ export function addConvert(program: Command, terminal: Terminal): void {
     .option('--out <DIR>', terminal.text('convert.out'))
     .option('--reference-date <YYYY-MM-DD>', terminal.text('convert.referenceDate'))
     .addOption(forceOption(terminal))
+    .option('--insist', terminal.text('export.insist'))
     .action(async (files: string[], options: ConvertOptions) => {
       process.exitCode = await convert(terminal, files, options)
     })
@@ -39,21 +46,40 @@ async function convert(terminal: Terminal, files: string[], options: ConvertOpti
   const { out } = options
   if (out === undefined) {
     return inBatch(terminal, files, { nameOf: (file) => file, showProgress: false }, async (file) =>
-      terminal.print(await toFormat(file)),
+      terminal.print((await toFormat(file)).text),
     )
   }
   const folder = OutputFolder.open(out, { force: options.force === true })
   return inBatch(terminal, files, { nameOf: (file) => file, showProgress: true }, async (file) => {
     // The name is claimed before anything can fail, so that numbers do not depend on what fails.
     const name = folder.claim(withoutExtension(inputName(file)), extensionOf[options.to])
-    folder.write(name, await toFormat(file))
+    const { text, images } = await toFormat(file, name)
+    for await (const { path, bytes } of images) folder.writeImage(path, bytes)
+    folder.write(name, text)
   })
 }
 
-/** Reads a file and gives its text in the wanted format. */
-async function converter(terminal: Terminal, options: ConvertOptions): Promise<(file: string) => Promise<string>> {
-  const [{ readFile }, { publish }, { readSettings }, { isCalendarDate }, { Temporal }] = await Promise.all([
+/** A file in another format, and the images that belong beside it, made one by one. */
+interface Converted {
+  text: string
+  images: AsyncIterable<{ path: string; bytes: Uint8Array }>
+}
+
+/** Reads a file and gives it in the wanted format. `name`: what it will be called, after which the folder of its images is. */
+async function converter(
+  terminal: Terminal,
+  options: ConvertOptions,
+): Promise<(file: string, name?: string) => Promise<Converted>> {
+  const [
+    { readFile },
+    { looseAssets },
+    { filesOf, imagesInFolder, isUnderEmbargo, publish },
+    { readSettings },
+    { isCalendarDate },
+    { Temporal },
+  ] = await Promise.all([
     import('#desk/import/read.ts'),
+    import('#desk/assets/assets.ts'),
     import('#shared/publish/index.ts'),
     import('#shared/settings/settings.ts'),
     import('#shared/article/timestamp.ts'),
@@ -70,10 +96,40 @@ async function converter(terminal: Terminal, options: ConvertOptions): Promise<(
   // No library is touched, so no newsroom's settings are read: the same file gives the same page everywhere.
   const settings = readSettings({})
   const context = { today: Temporal.Now.plainDateISO().toString(), settings }
-  return async (file) => {
-    const input = await readInput(file)
-    const { article } = await readFile({ ...input, from, referenceDate }, context)
-    return publish(article, to, { publisher: settings.publisher })
+  const { publisher } = settings
+  const convertWith = async (assets: Assets, file: string, name: string): Promise<Converted> => {
+    const { article } = await readStory(file, terminal, {
+      read: async (input) => readFile({ ...input, from, referenceDate }, context),
+      put: ({ bytes, name }) => assets.put(bytes, name),
+      find: async (hash) => assets.find(hash),
+    })
+    const early = isUnderEmbargo(article, Date.now())
+    // Lede JSON carries its embargo along; anything else would lose it.
+    if (early && to !== 'json' && options.insist !== true)
+      throw new LedeError('export.embargoed', { until: article.embargoUntil ?? '' })
+    const folder = imageFolder(name)
+    return {
+      text: publish(article, to, { publisher, early, images: imagesInFolder(assets.find, folder) }),
+      images: made(assets, filesOf(article.body, to, assets.find, folder)),
+    }
+  }
+  return async (file, name = inputName(file)) => {
+    const assets = looseAssets()
+    try {
+      return await convertWith(assets, file, name)
+    } catch (error) {
+      await assets.close()
+      throw error
+    }
+  }
+}
+
+async function* made(assets: Assets, files: readonly ImageBeside[]): Converted['images'] {
+  try {
+    for (const { path, hash, rendition } of files)
+      yield { path, bytes: rendition === null ? assets.read(hash).bytes : await assets.render(rendition) }
+  } finally {
+    await assets.close()
   }
 }
 

@@ -1,7 +1,9 @@
 import { parse } from 'node:path'
 import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
+import { problemText } from '#shared/locales/problem-text.ts'
 import { type PublishFormat, publishFormats } from '#shared/publish/format.ts'
+import type { ProblemCode } from '#shared/publish/problem.ts'
 import { type ReviewText, reviewTexts } from '#shared/review/review-text.ts'
 import { inBatch } from './batch.ts'
 import { allDrafts, draftFinder } from './drafts.ts'
@@ -40,6 +42,9 @@ export function addExport(program: Command, terminal: Terminal): void {
     })
 }
 
+/** What is said of what was written: that it is another thing than whoever exports it may think. */
+const said: ReadonlySet<ProblemCode> = new Set(['killed', 'changedSincePublication', 'approvalVoid', 'embargoed'])
+
 async function exportDrafts(
   terminal: Terminal,
   desk: DeskClient,
@@ -57,6 +62,22 @@ async function exportDrafts(
       insist: options.insist === true,
     })
     const { name, ext } = parse(rendered.name)
-    folder.write(folder.claim(name, ext.slice(1)), rendered.text)
+    const file = folder.claim(name, ext.slice(1))
+    // The images first: a page that is there has them.
+    for (const { path, hash, rendition } of rendered.images) {
+      if (folder.has(path)) continue
+      const { bytes } = await (rendition === null
+        ? desk.call('assets.read', { hash })
+        : desk.call('assets.render', rendition))
+      folder.writeImage(path, bytes)
+    }
+    folder.write(file, rendered.text)
+    const words = { language: terminal.language, region: terminal.language === 'de' ? 'de' : 'en-GB' }
+    for (const problem of rendered.problems.filter(({ code }) => said.has(code)))
+      terminal.say(terminal.text('export.said', { name: file, what: problemText(problem, words) }))
+    for (const what of ['suggestions', 'conflicts'] as const) {
+      const count = rendered[what]
+      if (count > 0) terminal.say(terminal.text(`export.${what}`, { name: file, count }))
+    }
   })
 }

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
 import { inBatch } from './batch.ts'
-import { readInput } from './input.ts'
+import { readStory } from './images.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -15,8 +15,12 @@ export function addImport(program: Command, terminal: Terminal): void {
     .action(async (files: string[], { data }: { data?: string }) => {
       process.exitCode = await withDesk(data, (desk) =>
         inBatch(terminal, files, { nameOf: (file) => file, showProgress: true }, async (file) => {
-          const { article } = await desk.call('import.read', await readInput(file))
-          const { id } = await desk.call('drafts.create', { article })
+          const { article, review } = await readStory(file, terminal, {
+            read: (input) => desk.call('import.read', input),
+            put: (image) => desk.call('assets.put', image),
+            find: async (hash) => (await desk.call('assets.find', { hash })).asset,
+          })
+          const { id } = await desk.call('drafts.create', { article, review })
           terminal.print(`${id}  ${article.headline ?? terminal.text('untitled')}\n`)
         }),
       )

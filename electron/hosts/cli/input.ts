@@ -1,7 +1,7 @@
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
-import { maxFileBytes } from '#shared/api/message.ts'
+import { maxBytesOf } from '#shared/api/package-file.ts'
 
 /** A file given on the command line, read. `name` is its file name without folders. */
 export interface Input {
@@ -19,23 +19,23 @@ export function inputName(path: string): string {
 }
 
 /**
- * Reads a file, or the standard input for `-`.
+ * Reads a file, or the standard input for `-`. `maxBytes`: the most it may have.
  *
  * @throws LedeError `file.missing`, `file.unreadable`, `file.tooLarge` (without reading it all)
  */
-export async function readInput(path: string): Promise<Input> {
+export async function readInput(path: string, maxBytes = maxBytesOf(inputName(path))): Promise<Input> {
   const name = inputName(path)
-  const bytes = path === standardInput ? await readStandardInput(name) : readPath(path, name)
+  const bytes = path === standardInput ? await readStandardInput(name, maxBytes) : readPath(path, name, maxBytes)
   return { name, bytes }
 }
 
 /** Reads at once, not in turns: there is nothing else to do meanwhile, and thousands of small files are read twice as fast. */
-function readPath(path: string, name: string): Uint8Array<ArrayBuffer> {
+function readPath(path: string, name: string, maxBytes: number): Uint8Array<ArrayBuffer> {
   try {
     const file = openSync(path, 'r')
     try {
       const { size } = fstatSync(file)
-      if (size > maxFileBytes) throw tooLarge(name, size)
+      if (size > maxBytes) throw tooLarge(name, size, maxBytes)
       return readFileSync(file)
     } finally {
       closeSync(file)
@@ -47,18 +47,18 @@ function readPath(path: string, name: string): Uint8Array<ArrayBuffer> {
   }
 }
 
-async function readStandardInput(name: string): Promise<Uint8Array<ArrayBuffer>> {
+async function readStandardInput(name: string, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
   const chunks: Buffer[] = []
   let size = 0
   for await (const chunk of process.stdin) {
     chunks.push(chunk)
     size += chunk.length
-    if (size > maxFileBytes) throw tooLarge(name, size)
+    if (size > maxBytes) throw tooLarge(name, size, maxBytes)
   }
   return Buffer.concat(chunks)
 }
 
-function tooLarge(name: string, size: number): LedeError {
+function tooLarge(name: string, size: number, maxBytes: number): LedeError {
   const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
-  return new LedeError('file.tooLarge', { name, size: megabytes(size), limit: megabytes(maxFileBytes) })
+  return new LedeError('file.tooLarge', { name, size: megabytes(size), limit: megabytes(maxBytes) })
 }

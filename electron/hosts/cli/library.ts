@@ -1,6 +1,9 @@
 import { homedir } from 'node:os'
 import type { DeskClient } from '#shared/api/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
 import { dataFolder } from '../data-folder.ts'
+import { CliFailure } from './failure.ts'
+import type { CliText } from './terminal.ts'
 
 /** The data folder that a command works on. */
 export function folderOf(asked: string | undefined): string {
@@ -8,13 +11,14 @@ export function folderOf(asked: string | undefined): string {
 }
 
 /**
- * Opens the desk of a data folder for one command and closes it after, whatever happens.
+ * Opens the desk of a data folder for one command and closes it after, whatever happens. `elsewhere`: what to do in a window that has the folder open.
  *
- * @throws LedeError where the folder cannot be opened (`store.inUse` while a window has it)
+ * @throws LedeError where the folder cannot be opened (`store.inUse` while a window has it); CliFailure `elsewhere` in place of the latter
  */
 export async function withDesk<Result>(
   data: string | undefined,
   use: (desk: DeskClient) => Promise<Result>,
+  elsewhere?: CliText,
 ): Promise<Result> {
   const [{ openDesk }, { confSettings }, { version }] = await Promise.all([
     import('#desk/desk.ts'),
@@ -22,7 +26,10 @@ export async function withDesk<Result>(
     import('../installation.ts'),
   ])
   const folder = folderOf(data)
-  const desk = await openDesk({ folder, version, settings: confSettings(folder) })
+  const desk = await openDesk({ folder, version, settings: confSettings(folder) }).catch((error: unknown) => {
+    if (elsewhere === undefined || !(error instanceof LedeError) || error.code !== 'store.inUse') throw error
+    throw new CliFailure(elsewhere, { folder })
+  })
   try {
     return await use(desk.connect())
   } finally {

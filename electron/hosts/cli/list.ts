@@ -40,8 +40,13 @@ function table(rows: readonly DraftRow[], terminal: Terminal): string {
     row.id.slice(0, idLength),
     time.format(row.changedAt),
     terminal.text(`status.${row.status}`),
-    row.headline || row.slugline || terminal.text('untitled'),
+    (row.headline || row.slugline || terminal.text('untitled')) + embargoOf(row, terminal, time),
   ])
   const widths = [0, 1, 2].map((column) => cells.reduce((most, line) => Math.max(most, line[column]?.length ?? 0), 0))
   return cells.map((line) => `${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`).join('')
+}
+
+function embargoOf({ embargoUntil }: DraftRow, terminal: Terminal, time: Intl.DateTimeFormat): string {
+  const end = embargoUntil === null ? Number.NaN : Date.parse(embargoUntil)
+  return end > Date.now() ? ` (${terminal.text('list.embargo', { until: time.format(end) })})` : ''
 }

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto'
 import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 
 /**
@@ -38,17 +38,37 @@ export class OutputFolder {
     }
   }
 
+  /** Whether an image is there. Its name says every byte of it (shared/asset/rendition.ts), so it need not be made again. */
+  has(path: string): boolean {
+    return existsSync(join(this.#folder, path))
+  }
+
+  /** Writes an image into a folder of its story. @throws LedeError `file.unwritable` */
+  writeImage(path: string, bytes: Uint8Array): void {
+    const whole = join(this.#folder, path)
+    try {
+      mkdirSync(dirname(whole), { recursive: true })
+    } catch (error) {
+      throw unwritable(whole, error)
+    }
+    this.#writeWhole(whole, bytes)
+  }
+
   /**
    * Writes a file whole or not at all.
    *
    * @throws LedeError `file.exists` without `force`, `file.unwritable`
    */
-  write(file: string, text: string): void {
+  write(file: string, content: string | Uint8Array): void {
     const path = join(this.#folder, file)
     if (!this.#force && existsSync(path)) throw new LedeError('file.exists', { name: path })
+    this.#writeWhole(path, content)
+  }
+
+  #writeWhole(path: string, content: string | Uint8Array): void {
     const unfinished = join(this.#folder, `.lede-${randomUUID()}.tmp`)
     try {
-      writeFileSync(unfinished, text)
+      writeFileSync(unfinished, content)
       renameSync(unfinished, path)
     } catch (error) {
       rmSync(unfinished, { force: true })

@@ -4,9 +4,14 @@ import { addConvert } from './convert.ts'
 import { addDiff } from './diff.ts'
 import { addExport } from './export.ts'
 import { CliFailure, exitCodes, usageFailure } from './failure.ts'
+import { addFind } from './find.ts'
 import { addImport } from './import.ts'
 import { addList } from './list.ts'
 import { addLog } from './log.ts'
+import { addOpen } from './open.ts'
+import { addPublish } from './publish.ts'
+import { addReplace } from './replace.ts'
+import { addSend } from './send.ts'
 import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
 import { addStatus } from './status.ts'
@@ -19,11 +24,16 @@ const commands = [
   addImport,
   addList,
   addShow,
+  addFind,
+  addReplace,
   addSuggestions,
   addStatus,
+  addPublish,
   addLog,
   addVersions,
   addDiff,
+  addSend,
+  addOpen,
   addExport,
   addServe,
   addBench,

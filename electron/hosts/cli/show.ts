@@ -2,7 +2,16 @@ import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
+import {
+  type LengthTarget,
+  measureText,
+  readingSeconds,
+  standingOf,
+  targetOf,
+  wordsPerMinute,
+} from '#shared/measure/index.ts'
 import type { Problem } from '#shared/publish/problem.ts'
+import type { Settings } from '#shared/settings/settings.ts'
 import { draftFinder } from './drafts.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
@@ -26,8 +35,14 @@ const fields = [
   'editorNote',
 ] as const
 
-/** A draft as it stands, whatever it holds, and what an article may not hold. */
-async function readDraft(desk: DeskClient, id: string): Promise<{ article: Article; problems: Problem[] }> {
+interface Shown {
+  article: Article
+  target: LengthTarget | null
+  problems: Problem[]
+}
+
+/** A draft as it stands, whatever it holds, how long it is to be, and what an article may not hold. */
+async function readDraft(desk: DeskClient, id: string): Promise<Shown> {
   const [{ applyUpdate }, { newDraft, readArticle }] = await Promise.all([
     import('yjs'),
     import('#shared/article/draft.ts'),
@@ -35,7 +50,11 @@ async function readDraft(desk: DeskClient, id: string): Promise<{ article: Artic
   const draft = newDraft()
   applyUpdate(draft, (await desk.call('drafts.open', { id })).update)
   const { problems } = await desk.call('export.check', { id, format: 'json' })
-  return { article: readArticle(draft, id), problems: problems.filter(({ severity }) => severity === 'error') }
+  return {
+    article: readArticle(draft, id),
+    target: targetOf(draft),
+    problems: problems.filter(({ severity }) => severity === 'error'),
+  }
 }
 
 /** `lede show ID`: a draft as text with its fields above, or as Lede JSON. */
@@ -47,24 +66,63 @@ export function addShow(program: Command, terminal: Terminal): void {
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
     .action(async (beginning: string, { json, data }: ShowOptions) => {
-      const { publish } = await import('#shared/publish/index.ts')
-      const { article, problems, publisher } = await withDesk(data, async (desk) => {
+      const { isUnderEmbargo, publish } = await import('#shared/publish/index.ts')
+      const { article, target, problems, settings } = await withDesk(data, async (desk) => {
         const find = await draftFinder(desk)
-        const { publisher } = await desk.call('settings.read', {})
-        return { publisher, ...(await readDraft(desk, find(beginning))) }
+        return { settings: await desk.call('settings.read', {}), ...(await readDraft(desk, find(beginning))) }
       })
       for (const problem of problems)
         terminal.say(`lede: ${problemText(problem, { language: terminal.language, region: terminal.language })}`)
-      if (json) terminal.print(publish(article, 'json', { publisher }))
-      else terminal.print(`${fieldLines(article, terminal)}\n${publish(article, 'text', { publisher })}`)
+      const { publisher } = settings
+      if (json) return terminal.print(publish(article, 'json', { publisher }))
+      const lines = labelled([...fieldLines(article, terminal), ...lengthLines(article, target, settings, terminal)])
+      // It can be piped into a file: what is held says so.
+      const early = isUnderEmbargo(article, Date.now())
+      terminal.print(`${lines}\n${publish(article, 'text', { publisher, early })}`)
     })
 }
 
-function fieldLines(article: Article, terminal: Terminal): string {
-  const lines = fields.flatMap((field) => {
+interface Line {
+  label: string
+  value: string
+}
+
+function fieldLines(article: Article, terminal: Terminal): Line[] {
+  return fields.flatMap((field) => {
     const value = field === 'status' ? terminal.text(`status.${article.status}`) : article[field]
-    return value === null ? [] : [{ label: `${terminal.text(`field.${field}`)}:`, value }]
+    return value === null ? [] : [{ label: terminal.text(`field.${field}`), value }]
   })
-  const width = Math.max(...lines.map(({ label }) => label.length))
-  return lines.map(({ label, value }) => `${label.padEnd(width)}  ${value}\n`).join('')
+}
+
+/** How long the story is, and how that stands to its target where it has one. */
+function lengthLines(
+  { bodyText, language }: Article,
+  target: LengthTarget | null,
+  { lineLength, readingSpeed }: Settings,
+  terminal: Terminal,
+): Line[] {
+  const numbers = new Intl.NumberFormat(terminal.language)
+  const measure = measureText(bodyText, lineLength)
+  const seconds = readingSeconds(measure.words, readingSpeed ?? wordsPerMinute(language))
+  const length = terminal.text('length.text', {
+    words: numbers.format(measure.words),
+    characters: numbers.format(measure.characters),
+    withoutSpaces: numbers.format(measure.charactersWithoutSpaces),
+    lines: numbers.format(measure.lines),
+    lineLength,
+    minutes: `${Math.floor(seconds / 60)}:${String(seconds % 60).padStart(2, '0')}`,
+  })
+  const lines = [{ label: terminal.text('field.length'), value: length }]
+  if (target === null) return lines
+  const { is, by } = standingOf(measure, target)
+  const value = terminal.text(`target.${is}`, {
+    target: `${terminal.text(`length.${target.unit}`)} ${numbers.format(target.number)}`,
+    by: numbers.format(by),
+  })
+  return [...lines, { label: terminal.text('field.target'), value }]
+}
+
+function labelled(lines: readonly Line[]): string {
+  const width = Math.max(...lines.map(({ label }) => label.length)) + 1
+  return lines.map(({ label, value }) => `${`${label}:`.padEnd(width)}  ${value}\n`).join('')
 }

@@ -1,11 +1,14 @@
 import { type Command, Option } from 'commander'
 import type { Doc } from 'yjs'
 import { type Status, statuses } from '#shared/article/status.ts'
+import { nameText } from '#shared/locales/history-text.ts'
+import type { Move } from '#shared/review/workflow.ts'
 import { draftFinder } from './drafts.ts'
 import { editDraft, openedDraft } from './edit.ts'
 import { CliFailure } from './failure.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
+import { checkApproved, hashOf } from './publication.ts'
 import type { Terminal } from './terminal.ts'
 
 interface StatusOptions {
@@ -14,64 +17,90 @@ interface StatusOptions {
   data?: string
 }
 
+/** Where a story can be moved to by name. */
+const targets = statuses.filter((status): status is Move => status !== 'killed')
+
 /** `lede status ID [NEW]`: where a story stands and where it can go, or moves it there. */
 export function addStatus(program: Command, terminal: Terminal): void {
   program
     .command('status')
     .description(terminal.text('status.about'))
     .argument('<ID>', terminal.text('show.id'))
-    .argument('[NEW]', terminal.text('status.new', { statuses: statuses.join(', ') }))
+    .argument('[NEW]', terminal.text('status.new', { statuses: targets.join(', ') }))
     .addOption(new Option('--note <TEXT>', terminal.text('status.note')))
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
     .action(async (beginning: string, wanted: string | undefined, { note, json, data }: StatusOptions) => {
       const standing = await withDesk(data, async (desk) => {
         const id = (await draftFinder(desk))(beginning)
-        if (wanted === undefined) return standingOf(await openedDraft(desk, id))
-        const to = statuses.find((status) => status === wanted)
+        if (wanted === undefined) return standingOf(await openedDraft(desk, id), id)
+        const to = targets.find((status) => status === wanted)
         if (to === undefined)
-          throw new CliFailure('usage.badValue', { value: wanted, name: 'NEW', choices: statuses.join(', ') })
+          throw new CliFailure('usage.badValue', { value: wanted, name: 'NEW', choices: targets.join(', ') })
         return editDraft(desk, id, async (draft, by) => {
-          const { requireApproval } = await desk.call('settings.read', {})
-          if (to === 'published' && requireApproval) await checkApproved(draft, id)
-          await move(draft, id, to, by, note ?? null)
-          return standingOf(draft)
+          if (to === 'published') await checkApproved(desk, draft, id)
+          await moveTo(draft, id, to, by, note ?? null)
+          return standingOf(draft, id)
         })
       })
-      if (json) return terminal.print(`${JSON.stringify(standing, null, 2)}\n`)
-      terminal.print(`${terminal.text(`status.${standing.status}`)}\n`)
-      terminal.say(terminal.text('status.next', { statuses: standing.next.join(', ') }))
+      printStanding(standing, terminal, json === true)
     })
 }
 
-async function standingOf(draft: Doc): Promise<{ status: Status; next: readonly Status[] }> {
-  const [{ getField }, { moves }] = await Promise.all([
-    import('#shared/article/draft.ts'),
-    import('#shared/review/workflow.ts'),
-  ])
-  const status = getField(draft, 'status')
-  return { status, next: moves[status] }
+/** Where a story stands, and how what it says stands to what its readers have. */
+export interface Standing {
+  status: Status
+  next: readonly Move[]
+  published: { at: string; by: string | null; changed: boolean } | null
 }
 
-/** Where a newsroom publishes only what was approved. */
-async function checkApproved(draft: Doc, id: string): Promise<void> {
-  const [{ readArticle }, { standingOf }] = await Promise.all([
-    import('#shared/article/draft.ts'),
-    import('#shared/review/approval.ts'),
+export async function standingOf(draft: Doc, id: string): Promise<Standing> {
+  const [{ statusOf, waysFrom }, { publicRecordOf, publicStanding }] = await Promise.all([
+    import('#shared/review/workflow.ts'),
+    import('#shared/review/public-record.ts'),
   ])
-  const { state } = await standingOf(draft, readArticle(draft, id))
-  if (state !== 'standing') throw new CliFailure('status.notApproved', { id })
+  const status = statusOf(draft)
+  const record = publicRecordOf(draft)
+  const { publication } = record
+  const changed = publication !== null && publicStanding(draft, await hashOf(draft, id)).state === 'changed'
+  return {
+    status,
+    next: waysFrom(status, record),
+    published: publication && { at: publication.at, by: publication.by?.name ?? null, changed },
+  }
 }
 
-async function move(draft: Doc, id: string, to: Status, by: string | null, note: string | null): Promise<void> {
-  const [{ getField, readArticle }, { changeStatus }, { contentHash }, { actOf }] = await Promise.all([
-    import('#shared/article/draft.ts'),
+/** Says where a story stands. */
+export function printStanding(standing: Standing, terminal: Terminal, json: boolean): void {
+  if (json) {
+    terminal.print(`${JSON.stringify(standing, null, 2)}\n`)
+    return
+  }
+  const { status, next, published } = standing
+  terminal.print(`${terminal.text(`status.${status}`)}\n`)
+  if (published?.changed) {
+    const time = new Date(published.at).toLocaleString(terminal.language === 'de' ? 'de' : 'en-GB', {
+      dateStyle: 'medium',
+      timeStyle: 'short',
+    })
+    terminal.say(terminal.text('status.changed', { at: time, by: published.by ?? nameText(null, terminal.language) }))
+  }
+  terminal.say(terminal.text('status.next', { statuses: next.join(', ') }))
+}
+
+/** Moves a story. @throws CliFailure where it cannot go there */
+export async function moveTo(draft: Doc, id: string, to: Move, by: string | null, note: string | null): Promise<void> {
+  const [{ changeStatus, statusOf, waysFrom }, { publicRecordOf }, { actOf }] = await Promise.all([
     import('#shared/review/workflow.ts'),
-    import('#shared/review/content-hash.ts'),
+    import('#shared/review/public-record.ts'),
     import('#shared/review/act.ts'),
   ])
-  const from = getField(draft, 'status')
+  const from = statusOf(draft)
   const vouches = to === 'approved' || to === 'published'
-  const hash = vouches ? await contentHash(readArticle(draft, id)) : null
-  if (!changeStatus(draft, to, actOf(by), { note, hash })) throw new CliFailure('status.impossible', { from, to })
+  const hash = vouches ? await hashOf(draft, id) : null
+  if (changeStatus(draft, to, actOf(by), { note, hash })) return
+  const isOut = from === 'published' || waysFrom(from, publicRecordOf(draft)).includes('published')
+  throw to === 'published' && isOut
+    ? new CliFailure('publish.unsaid', { id })
+    : new CliFailure('status.impossible', { from, to })
 }

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
-import type { Suggestion } from '#shared/review/index.ts'
+import type { LineForm, Suggestion } from '#shared/review/index.ts'
+import { headingLevel } from '#shared/schema/paragraph.ts'
 import { draftFinder } from './drafts.ts'
 import { openedDraft } from './edit.ts'
 import { withDesk } from './library.ts'
@@ -55,6 +56,7 @@ function changeOf(group: readonly Suggestion[]): { field: string | null; before:
   return { field: null, before: joined(0), after: joined(1) }
 }
 
-function lineName({ kind, level, path }: { kind: string; level: number | null; path: readonly { name: string }[] }) {
+function lineName({ kind, attrs, path }: LineForm) {
+  const level = kind === 'paragraph' ? headingLevel(attrs.level) : null
   return `<${[...path.map(({ name }) => name), level === null ? kind : `heading ${level}`].join(' ')}>`
 }

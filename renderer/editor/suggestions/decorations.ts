@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
-import type { BodyChange, LineForm } from '#shared/review/index.ts'
+import type { BodyChange, LineForm, Range } from '#shared/review/index.ts'
 
 /** How suggestions look: who has which colour, and the words of the interface for marks in the margin. */
 export interface SuggestionLook {
@@ -25,7 +25,7 @@ export function decorationsOf(
       suggestion.kind === 'field'
         ? []
         : suggestion.changes.flatMap((change, place) =>
-            ofChange(change, {
+            ofChange(doc, change, {
               group: group.key,
               className: `${look.colourOf(group.authors[0])} ${group.key === current ? 'is-current' : ''}`,
               isFirst: index + place === 0,
@@ -44,7 +44,7 @@ interface Shown {
   look: SuggestionLook
 }
 
-function ofChange(change: BodyChange, shown: Shown): Decoration[] {
+function ofChange(doc: Node, change: BodyChange, shown: Shown): Decoration[] {
   const { group, className, isFirst, look } = shown
   const { from, to } = change.live
   const spec = { group }
@@ -56,6 +56,7 @@ function ofChange(change: BodyChange, shown: Shown): Decoration[] {
           ? []
           : [Decoration.inline(from, to, { nodeName: 'ins', class: `suggested-insertion ${className}` }, spec)]),
         ...lineEnds(from, change.after, shown),
+        ...(change.after.includes('\n') ? newParts(doc, change.live, shown) : []),
       ]
     case 'marks': {
       const names = [...change.added, ...change.removed].map(({ type }) => look.markOf(type.name))
@@ -81,6 +82,50 @@ function deletion(position: number, text: string, { group, className, look }: Sh
     return element
   }
   return Decoration.widget(position, make, { ...widget(group, `del ${className} ${text}`), side: -1 })
+}
+
+/** The rows, cells, boxes and cards that are new as a whole: all of their lines lie in a range. Of one in another only the outer one is marked. */
+function newParts(doc: Node, { from, to }: Range, { group, className }: Shown): Decoration[] {
+  const parts: Decoration[] = []
+  doc.nodesBetween(from, Math.min(to, doc.content.size), (node, position) => {
+    if (node.isText || !isPart(node)) return !node.isTextblock
+    const { first, last } = linesOf(node, position)
+    if (first < from || last >= to) return true
+    const end = position + node.nodeSize
+    parts.push(Decoration.node(position, end, { class: `suggested-part ${className}` }, { group }))
+    return false
+  })
+  return parts
+}
+
+const parts = new Set([
+  'table',
+  'tableRow',
+  'tableCell',
+  'tableHeader',
+  'factBox',
+  'imageGroup',
+  'figure',
+  'pullQuote',
+  'linkCard',
+  'relatedLinks',
+  'relatedLink',
+])
+
+function isPart(node: Node): boolean {
+  return parts.has(node.type.name)
+}
+
+/** Where the text of a block begins and where it ends. */
+function linesOf(node: Node, position: number): { first: number; last: number } {
+  const depthOf = (side: 'firstChild' | 'lastChild') => {
+    let depth = 0
+    for (let at = node; !at.isTextblock && at[side]; at = at[side] as Node) depth += 1
+    return depth
+  }
+  if (node.isLeaf) return { first: position, last: position }
+  const [start, end] = [depthOf('firstChild'), depthOf('lastChild')]
+  return { first: position + 1 + start, last: position + node.nodeSize - 1 - end }
 }
 
 /** A mark at each paragraph's end that was put in. */

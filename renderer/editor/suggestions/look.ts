@@ -23,4 +23,4 @@ export function lookOf(session: DraftSession, t: TFunction<'suggestions'>): Sugg
   }
 }
 
-const marks = ['bold', 'italic', 'underline', 'strike', 'link'] as const
+const marks = ['bold', 'italic', 'underline', 'strike', 'link', 'superscript', 'subscript'] as const

@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { useField } from '#renderer/state/use-draft.ts'
 import { StaticBody } from '#renderer/ui/static-body.tsx'
 import type { BodyNode } from '#shared/article/body.ts'
 
@@ -9,5 +10,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 export function OriginalBody({ session }: { session: DraftSession }) {
   const { t } = useTranslation('suggestions')
   const baseline = useStore(suggestionsIn(session).state, (state) => state.baseline)
-  return baseline ? <StaticBody body={baseline.body.toJSON() as BodyNode} label={t('originalBody')} /> : null
+  const [direction] = useField(session, 'direction')
+  if (!baseline) return null
+  return <StaticBody body={baseline.body.toJSON() as BodyNode} label={t('originalBody')} direction={direction} />
 }

@@ -1,13 +1,16 @@
 import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
-import { Mapping, StepMap } from '@tiptap/pm/transform'
 import { DecorationSet, type EditorView } from '@tiptap/pm/view'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import type { SuggestionGroup, Suggestions } from '#renderer/state/suggestions.ts'
+import { mappingOf } from '../mapping.ts'
 import { decorationsOf, type SuggestionLook } from './decorations.ts'
 
 const key = new PluginKey<DecorationSet>('suggestions')
+
+/** The size of a body that is one empty paragraph. */
+const emptySize = 2
 
 interface Options {
   suggestions: Suggestions | null
@@ -36,10 +39,11 @@ function marksPlugin(suggestions: Suggestions, look: SuggestionLook): Plugin<Dec
     state: {
       init: (_config, { doc }) => decorate(doc),
       apply: (transaction, decorations, { doc: before }) => {
-        if (transaction.getMeta(key)) return decorate(transaction.doc)
+        // The editor begins empty: only with the draft's text is there something to mark.
+        const arrived = transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true && before.content.size <= emptySize
+        if (transaction.getMeta(key) || arrived) return decorate(transaction.doc)
         if (!transaction.docChanged) return decorations
-        const replaced = transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true
-        return decorations.map(replaced ? mappingOf(before, transaction.doc) : transaction.mapping, transaction.doc)
+        return decorations.map(mappingOf(transaction, before), transaction.doc)
       },
     },
     props: { decorations: (state) => key.getState(state) },
@@ -61,15 +65,6 @@ function marksPlugin(suggestions: Suggestions, look: SuggestionLook): Plugin<Dec
       }
     },
   })
-}
-
-/** From Yjs comes every change as one of the whole document: what really changed is what differs. */
-function mappingOf(before: Node, after: Node): Mapping {
-  const start = before.content.findDiffStart(after.content)
-  const end = before.content.findDiffEnd(after.content)
-  if (start === null || end === null) return new Mapping()
-  const overlap = Math.max(0, start - Math.min(end.a, end.b))
-  return new Mapping([new StepMap([start, end.a + overlap - start, end.b + overlap - start])])
 }
 
 function lookAtCaret(view: EditorView, suggestions: Suggestions): void {

@@ -16,7 +16,7 @@ let cameFrom: Element | null = null
 
 function leaveText(): void {
   const { activeElement } = document
-  if (activeElement?.closest('article[aria-label], section[aria-label]')) return
+  if (activeElement?.closest('article[aria-label], section[aria-label]:not([data-pane])')) return
   cameFrom = activeElement
 }
 

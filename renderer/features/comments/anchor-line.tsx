@@ -4,7 +4,11 @@ import type { Anchor } from '#shared/review/anchor.ts'
 /** What a comment is on, as one quiet line. `gone`: its text is in the story no more. */
 export function AnchorLine({ anchor, gone = false }: { anchor: Anchor; gone?: boolean }) {
   const text = useAnchorText(anchor, gone)
-  return <p className={`text-xs text-soft ${gone ? '' : 'line-clamp-2'} break-words`}>{text}</p>
+  return (
+    <p dir="auto" className={`text-xs text-soft ${gone ? '' : 'line-clamp-2'} break-words`}>
+      {text}
+    </p>
+  )
 }
 
 /** What a comment is on, in words. */

@@ -40,6 +40,7 @@ export function CommentBox({ unsentKey, label, action, onSend, onDiscard }: Comm
         <TextArea
           ref={area}
           rows={onDiscard ? 2 : 1}
+          dir="auto"
           placeholder={label}
           onKeyDown={(event) => {
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.altKey || empty) return

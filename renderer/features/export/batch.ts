@@ -1,5 +1,6 @@
 import { desk } from '#renderer/api/desk.ts'
 import type { Sink } from '#renderer/state/files.ts'
+import type { Result } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { PublishFormat } from '#shared/publish/index.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
@@ -42,13 +43,25 @@ export async function exportAll(
   return progress
 }
 
+/** Puts a story into a sink, its images before it: a page that is there has them. */
+export async function addStory(sink: Sink, { name, text, images }: Result<'export.render'>): Promise<void> {
+  for (const { path, hash, rendition } of images) {
+    await sink.addImage(path, async () => {
+      const { bytes } = await (rendition === null
+        ? desk.call('assets.read', { hash })
+        : desk.call('assets.render', rendition))
+      return bytes
+    })
+  }
+  await sink.add(name, text)
+}
+
 async function exportOne(
   id: string,
   { format, text: wanted, insist, sink }: { format: PublishFormat; text: ReviewText; insist: boolean; sink: Sink },
 ): Promise<LedeError | null> {
   try {
-    const { name, text } = await desk.call('export.render', { id, format, text: wanted, insist })
-    await sink.add(name, text)
+    await addStory(sink, await desk.call('export.render', { id, format, text: wanted, insist }))
     return null
   } catch (error) {
     return asLedeError(error)

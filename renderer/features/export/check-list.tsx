@@ -1,6 +1,9 @@
 import { CircleAlert, CircleCheck, Clock, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { openDialog } from '#renderer/state/dialogs.ts'
+import { useTabs } from '#renderer/state/tabs.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { problemText } from '#shared/locales/problem-text.ts'
 import type { Problem } from '#shared/publish/index.ts'
 import type { Check } from './use-checks.ts'
@@ -56,9 +59,24 @@ function Group({ severity, checks }: { severity: Problem['severity']; checks: re
           <li key={id}>
             {checks.length > 1 && <span className="font-medium">{headline || tApp('untitled')}: </span>}
             {problems.map((problem) => problemText(problem, words)).join(' ')}
+            {checks.length === 1 && <Differences id={id} problems={problems} />}
           </li>
         ))}
       </ul>
     </section>
+  )
+}
+
+/** Shows what differs from what was published, or else from what was approved. */
+function Differences({ id, problems }: { id: string; problems: readonly Problem[] }) {
+  const { t } = useTranslation('export')
+  const isOpen = useTabs(({ open }) => open.includes(id))
+  const versionOf = (code: Problem['code']) => problems.find((each) => each.code === code)?.details.version
+  const version = versionOf('changedSincePublication') ?? versionOf('approvalVoid')
+  if (!isOpen || version === undefined) return null
+  return (
+    <div className="mt-1.5">
+      <Button onPress={() => openDialog({ name: 'timeline', id, version })}>{t('differences')}</Button>
+    </div>
   )
 }

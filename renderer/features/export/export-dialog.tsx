@@ -9,10 +9,11 @@ import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import type { Result } from '#shared/api/contract.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { type PublishFormat, publishFormats } from '#shared/publish/index.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
-import { exportAll, type Progress } from './batch.ts'
+import { addStory, exportAll, type Progress } from './batch.ts'
 import { CheckList } from './check-list.tsx'
 import { copyAsHtml } from './copy-html.ts'
 import { TextChoice } from './text-choice.tsx'
@@ -27,14 +28,19 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const [insist, setInsist] = useState(false)
   const [progress, setProgress] = useState<Progress | null>(null)
   const [running, setRunning] = useState(false)
+  const [saving, setSaving] = useState(false)
   const stop = useRef(new AbortController())
   const checks = useChecks(ids, format, wanted)
   const leaving = checks?.filter((check) => mayLeave(check, insist)) ?? []
   const embargoed = checks?.some(({ problems }) => problems.some(({ severity }) => severity === 'embargo')) ?? false
   const single = ids.length === 1
-  const counted = useRef(0)
-  if (checks) counted.current = checks.reduce((sum, { suggestions }) => sum + suggestions, 0)
-  const pending = counted.current
+  const counted = useRef({ pending: 0, conflicts: 0 })
+  if (checks)
+    counted.current = {
+      pending: checks.reduce((sum, { suggestions }) => sum + suggestions, 0),
+      conflicts: checks.reduce((sum, { conflicts }) => sum + conflicts, 0),
+    }
+  const { pending, conflicts } = counted.current
 
   const close = () => {
     stop.current.abort()
@@ -42,19 +48,36 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   }
 
   const saveOne = async (id: string) => {
+    setSaving(true)
     try {
-      const { name, text, mediaType } = await desk.call('export.render', { id, format, text: wanted, insist })
-      if (!(await saveFile(name, text, mediaType))) return
-      sayNews(t('saved', { name }))
-      closeDialog()
+      const story = await desk.call('export.render', { id, format, text: wanted, insist })
+      if (await save(story)) closeDialog()
     } catch (error) {
       sayError(error)
+    } finally {
+      setSaving(false)
     }
+  }
+
+  /** One file, or where there are images several; false where the person cancelled. */
+  const save = async (story: Result<'export.render'>): Promise<boolean> => {
+    const { name, text, mediaType, images } = story
+    if (images.length === 0) {
+      if (!(await saveFile(name, text, mediaType))) return false
+      sayNews(t('saved', { name }))
+      return true
+    }
+    const sink = await openSink(`${name.replace(/\.[^.]*$/, '')}.zip`)
+    if (sink === null) return false
+    await addStory(sink, story)
+    await sink.done()
+    sayNews(t('savedWithImages', { name, count: images.length, place: sink.place }))
+    return true
   }
 
   const saveMany = async () => {
     try {
-      const sink = await openSink(leaving.length)
+      const sink = await openSink(`lede-${leaving.length}-stories.zip`)
       if (sink === null) return
       stop.current = new AbortController()
       setRunning(true)
@@ -104,10 +127,10 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
             )}
             <Button
               kind="primary"
-              isDisabled={leaving.length === 0}
+              isDisabled={leaving.length === 0 || saving}
               onPress={() => void (single && leaving[0] ? saveOne(leaving[0].id) : saveMany())}
             >
-              {single ? t('save') : t('saveMany', { count: leaving.length })}
+              {saving ? t('saving') : single ? t('save') : t('saveMany', { count: leaving.length })}
             </Button>
           </>
         )
@@ -115,6 +138,11 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
     >
       <FormatChoice value={format} onChange={setFormat} isDisabled={running} />
       {pending > 0 && <TextChoice count={pending} value={wanted} onChange={setWanted} isDisabled={running} />}
+      {conflicts > 0 && (
+        <p role="status" className="mt-4 rounded-lg bg-warn-soft px-3 py-2 text-sm font-medium text-warn">
+          {t('conflicts', { count: conflicts })}
+        </p>
+      )}
       <div className="mt-5">
         {progress && (running || progress.failed.length > 0) ? (
           <ProgressReport progress={progress} checks={checks ?? []} />

@@ -12,6 +12,8 @@ export interface Check {
   problems: Problem[]
   /** How many suggestions wait in it to be decided. */
   suggestions: number
+  /** How many conflicts of a merge nobody has settled in it. */
+  conflicts: number
 }
 
 /** What stands in the way of exporting these drafts in a format; null until the desk has said it. Edits still on their way are waited for. */

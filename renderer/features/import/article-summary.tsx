@@ -19,7 +19,7 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
           {notes.map(({ code, details }) => (
             <li key={code} className="flex gap-2">
               <Info size={14} aria-hidden className="mt-0.5 shrink-0" />
-              <span>{t(`notes.${code}`, { zone: '', year: '', encoding: '', ...details })}</span>
+              <span>{t(`notes.${code}`, { ...unfilled, ...details })}</span>
             </li>
           ))}
         </ul>
@@ -43,7 +43,10 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
           ),
         )}
       </dl>
-      {format !== 'wire' && <p className="text-sm text-soft">{t('complete')}</p>}
+      {format !== 'wire' && notes.length === 0 && <p className="text-sm text-soft">{t('complete')}</p>}
     </section>
   )
 }
+
+/** What the notes may be filled in with. */
+const unfilled = { zone: '', year: '', encoding: '', cells: '', limit: '', comments: '', images: '' }

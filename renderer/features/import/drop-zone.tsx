@@ -1,16 +1,27 @@
+import i18next from 'i18next'
 import { FileDown } from 'lucide-react'
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
+import { placeAt, placeImages, sortFiles } from '#renderer/editor/image-uploads.ts'
+import { useBodyViews } from '#renderer/state/body-view.ts'
+import { useDialog } from '#renderer/state/dialogs.ts'
 import { readFiles } from '#renderer/state/files.ts'
+import { putImages } from '#renderer/state/images.ts'
+import { takeFiles } from '#renderer/state/incoming-files.ts'
+import { sayError, sayNews } from '#renderer/state/notices.ts'
+import { useTabs } from '#renderer/state/tabs.ts'
+import { looksLikePackage } from '#shared/api/package-file.ts'
+import { filesIn, withoutCompanions } from './dropped.ts'
+import { useDroppedText } from './use-dropped-text.ts'
 
-/** The window as a place to drop files on. Texts and links that are dragged inside the editor are none of its business. */
+/** The window as a place to drop anything on: files and folders, images, and texts of other programs. */
 export function DropZone({ children }: { children: ReactNode }) {
   const { t } = useTranslation('import')
   const free = useDialog((state) => state.dialog === null)
   const [over, setOver] = useState(false)
   // Entering a child comes before leaving its parent, so entries and exits are counted.
   const depth = useRef(0)
+  useDroppedText(free)
 
   const hear = (change: (event: DragEvent) => void) => (event: DragEvent) => {
     if (!event.dataTransfer.types.includes('Files')) return
@@ -40,7 +51,7 @@ export function DropZone({ children }: { children: ReactNode }) {
       })}
       onDropCapture={hear((event) => {
         leave()
-        if (free) void importDropped([...event.dataTransfer.files])
+        if (free) void takeDropped(event.dataTransfer, { x: event.clientX, y: event.clientY })
       })}
     >
       {children}
@@ -58,7 +69,27 @@ export function DropZone({ children }: { children: ReactNode }) {
   )
 }
 
-async function importDropped(dropped: readonly File[]): Promise<void> {
-  const files = await readFiles(dropped)
-  if (files.length > 0) openDialog({ name: 'import', files })
+/** Images go to the stories that were dropped with them, or else into the open story, where they were dropped or at its end; everything else is read as copy. */
+async function takeDropped(transfer: DataTransfer, point: { x: number; y: number }): Promise<void> {
+  try {
+    const { images, others } = await sortFiles(await filesIn(transfer))
+    const stories = await readFiles(withoutCompanions(others))
+    const files = images.map(({ file }) => file)
+    // A story in Lede's JSON names its images by their content.
+    const named = stories.some(({ name }) => /\.json$/i.test(name))
+    if (named) await putImages(files)
+    else if (files.length > 0 && stories.every(looksLikePackage)) await placeDropped(files, point)
+    const loose = new Set(named ? [] : withoutCompanions([...images, ...others]))
+    const along = images.map((image) => ({ ...image, isLoose: loose.has(image) }))
+    takeFiles(stories.map((story) => ({ ...story, images: along })))
+  } catch (error) {
+    sayError(error)
+  }
+}
+
+async function placeDropped(images: readonly File[], point: { x: number; y: number }): Promise<void> {
+  const { active } = useTabs.getState()
+  const view = active === null ? undefined : useBodyViews.getState().views[active]
+  if (view?.editable) await placeImages(view, images, placeAt(view, point))
+  else sayNews(i18next.t('image.noStory', { ns: 'editor' }))
 }

@@ -2,17 +2,20 @@ import { t } from 'i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { openTab } from '#renderer/state/tabs.ts'
-import type { Article } from '#shared/article/article.ts'
+import type { Reading } from '#shared/api/contract.ts'
 
 /** More drafts than this are not opened as tabs; the library has them all. */
 const mostTabs = 10
 
-/** Makes drafts of articles and opens the first of them as tabs. One that fails is said and does not stop the others. */
-export async function makeDrafts(articles: readonly Article[]): Promise<void> {
+/** A story that becomes a draft, with the review that came with it. */
+export type Story = Pick<Reading, 'article' | 'review'>
+
+/** Makes drafts of stories and opens the first of them as tabs. One that fails is said and does not stop the others. */
+export async function makeDrafts(stories: readonly Story[]): Promise<void> {
   const made: string[] = []
-  for (const article of articles) {
+  for (const { article, review } of stories) {
     try {
-      const { id } = await desk.call('drafts.create', { article })
+      const { id } = await desk.call('drafts.create', { article, review })
       made.push(id)
     } catch (error) {
       sayError(error)

@@ -5,6 +5,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { FileList } from './file-list.tsx'
 import { FilePage } from './file-page.tsx'
+import { imagesLeftOver, withImagesAtEnd } from './images-along.ts'
 import { makeDrafts } from './make-drafts.ts'
 import { useReadings } from './use-readings.ts'
 
@@ -15,14 +16,18 @@ export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
   const { incoming, setRole } = useReadings(files)
   const [chosen, setChosen] = useState(0)
   const [making, setMaking] = useState(false)
-  const articles = incoming.flatMap((file) => (file.state === 'recognised' ? [file.reading.article] : []))
+  const stories = incoming.flatMap((file) => (file.state === 'recognised' ? [file.reading] : []))
   const failed = incoming.filter(({ state }) => state === 'failed').length
   const reading = incoming.some(({ state }) => state === 'reading')
   const file = incoming[chosen]
+  const [only, ...more] = stories
+  // With one story it is clear whose they are.
+  const single = more.length === 0 ? only : undefined
+  const images = reading || only === undefined ? [] : imagesLeftOver(files, incoming)
 
   const make = async () => {
     setMaking(true)
-    await makeDrafts(articles)
+    await makeDrafts(single && images.length > 0 ? [await withImagesAtEnd(single, images)] : stories)
     closeDialog()
   }
 
@@ -33,20 +38,22 @@ export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
       onClose={closeDialog}
       actions={
         <>
-          {failed > 0 && incoming.length > 1 && (
-            <p className="mr-auto text-sm text-danger">{t('failed', { count: failed })}</p>
-          )}
+          <div className="mr-auto text-sm">
+            {failed > 0 && incoming.length > 1 && <p className="text-danger">{t('failed', { count: failed })}</p>}
+            {images.length > 0 && (
+              <p className="text-soft">{t(single ? 'imagesAdded' : 'imagesLeftOut', { count: images.length })}</p>
+            )}
+          </div>
           <Button onPress={closeDialog}>{app('cancel')}</Button>
           <Button
             // Made anew when everything is read, so that it takes the focus: Enter goes on.
             key={reading ? 'reading' : 'read'}
             autoFocus={!reading}
             kind="primary"
-            isDisabled={articles.length === 0 || reading || making}
-            isPending={making}
+            isDisabled={stories.length === 0 || reading || making}
             onPress={() => void make()}
           >
-            {t('make', { count: Math.max(1, articles.length) })}
+            {t('make', { count: Math.max(1, stories.length) })}
           </Button>
         </>
       }

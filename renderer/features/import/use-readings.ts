@@ -1,9 +1,13 @@
 import { useEffect, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
-import type { ImportFile } from '#renderer/state/dialogs.ts'
+import type { ImportFile, PlacedFile } from '#renderer/state/dialogs.ts'
+import { putImages } from '#renderer/state/images.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import type { Reading } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+import type { Asset } from '#shared/asset/asset.ts'
+import { imageInAddress } from '#shared/asset/data-address.ts'
+import { fileAt, readWithImages } from '#shared/import/page-images.ts'
 import type { LineRole } from '#shared/import/wire.ts'
 
 /** A file on its way to becoming a draft. */
@@ -71,16 +75,26 @@ export function useReadings(files: readonly ImportFile[]): Readings {
   return { incoming, setRole }
 }
 
-async function read({ name, bytes }: ImportFile): Promise<Incoming> {
+async function read({ name, bytes, images = [] }: ImportFile): Promise<Incoming> {
   try {
-    return {
-      name,
-      state: 'recognised',
-      reading: await desk.call('import.read', { name, bytes: new Uint8Array(bytes) }),
-    }
+    const reading = await readWithImages(
+      (known) => desk.call('import.read', { name, bytes: new Uint8Array(bytes), images: known }),
+      {
+        known: async (hash) => (await desk.call('assets.find', { hash })).asset,
+        at: (address) => imageAt(address, images),
+      },
+    )
+    return { name, state: 'recognised', reading }
   } catch (error) {
     return { name, state: 'failed', error: asLedeError(error) }
   }
+}
+
+/** The image at an address of a page: carried by it, or among what came with the page. */
+async function imageAt(address: string, images: readonly PlacedFile[]): Promise<Asset | null> {
+  const carried = imageInAddress(address)
+  const file = carried ? new File([carried.bytes], carried.name, { type: carried.type }) : fileAt(address, images)?.file
+  return (file && (await putImages([file]))[0]) ?? null
 }
 
 function withEncoding(before: Reading, after: Reading): Reading['notes'] {

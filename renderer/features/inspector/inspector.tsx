@@ -9,7 +9,6 @@ import { useProblems } from '#renderer/state/use-problems.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
 import { InspectorProvider } from './context.ts'
-import { Counts } from './counts.tsx'
 import { setFolded } from './fold.ts'
 import { Group } from './group.tsx'
 import { groups } from './groups.tsx'
@@ -21,10 +20,12 @@ interface InspectorProps {
   session: DraftSession
   /** What stands at the edge of a field's entry. */
   fieldMark(field: FieldName): ReactNode
+  /** What readers were told of the story. */
+  ledger: ReactNode
 }
 
 /** The fields of a draft, in groups that fold. What an export would refuse is said at its field. */
-export function Inspector({ session, fieldMark }: InspectorProps) {
+export function Inspector({ session, fieldMark, ledger }: InspectorProps) {
   const { t } = useTranslation('inspector')
   const isReadOnly = useSession(session, (state) => state.readOnly !== null)
   const [language] = useField(session, 'language')
@@ -45,13 +46,13 @@ export function Inspector({ session, fieldMark }: InspectorProps) {
       value={{ session, isReadOnly, language, direction, source: article.source, mark: fieldMark, error }}
     >
       <div ref={fields} data-draft className="min-h-0 flex-1 overflow-y-auto">
+        {ledger}
         {groups.map(({ name, Content }) => (
           <Group key={name} name={name}>
             <Content />
           </Group>
         ))}
       </div>
-      <Counts text={article.bodyText} />
     </InspectorProvider>
   )
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { useText } from '#renderer/state/use-draft.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { directionIn } from '#shared/article/direction.ts'
 import { useInspector } from './context.ts'
 import { Entry } from './entry.tsx'
 
@@ -31,7 +32,9 @@ export function TextEntry({ name, rows = 1, help, isCode = false, placeholder }:
         isReadOnly={isReadOnly}
         {...(help ? { help } : {})}
         {...(placeholder ? { placeholder } : {})}
-        {...(isCode ? { dir: 'ltr', spellCheck: 'false' } : { lang: language, dir: direction, spellCheck: 'true' })}
+        {...(isCode
+          ? { dir: 'ltr', spellCheck: 'false' }
+          : { lang: language, dir: directionIn(value, direction), spellCheck: 'true' })}
       />
     </Entry>
   )

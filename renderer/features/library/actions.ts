@@ -3,6 +3,7 @@ import { desk } from '#renderer/api/desk.ts'
 import { foldLibrary, tinyWidth } from '#renderer/state/layout.ts'
 import { askForAll, useLibrary } from '#renderer/state/library.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
+import { forgetRecent } from '#renderer/state/recent.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
 import { closeTabs, openTab, useTabs } from '#renderer/state/tabs.ts'
 
@@ -45,6 +46,7 @@ export async function bin(ids: readonly string[]): Promise<void> {
     for (const id of wereOpen) await settled(id)
     await desk.call('drafts.bin', { ids: [...ids] })
     closeTabs(wereOpen)
+    forgetRecent(ids)
     useLibrary.setState({ selection: new Set() })
     sayNews(t('library:news.binned', { count: ids.length }), {
       label: t('app:undo'),

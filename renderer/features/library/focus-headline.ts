@@ -5,7 +5,9 @@ export function focusHeadline(id: string): void {
   const { state } = sessionOf(id)
   const focus = () =>
     // The field is there after the window has drawn the open draft.
-    requestAnimationFrame(() => document.querySelector<HTMLElement>('main [data-line="headline"]')?.focus())
+    requestAnimationFrame(() =>
+      document.querySelector<HTMLElement>('main [data-draft] [data-line="headline"]')?.focus(),
+    )
   if (state.getState().phase === 'open') return void focus()
   const stop = state.subscribe(({ phase }) => {
     if (phase === 'opening') return

@@ -3,9 +3,9 @@ import { flushSync } from 'react-dom'
 import { desk } from '#renderer/api/desk.ts'
 import { useCommand } from '#renderer/commands/registry.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
-import { sampleStory } from '#renderer/locales/samples/index.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { openFiles } from '#renderer/state/files.ts'
+import { takeFiles } from '#renderer/state/incoming-files.ts'
 import { showLibrary } from '#renderer/state/layout.ts'
 import { followLibrary, useLibrary } from '#renderer/state/library.ts'
 import { sayError } from '#renderer/state/notices.ts'
@@ -29,11 +29,12 @@ export function LibraryCommands() {
   })
   useCommand('wire.paste', () => openDialog({ name: 'paste' }), { enabled: free })
   useCommand('file.open', () => void importFiles(), { enabled: free })
-  useCommand('sample.open', () => void make(sampleStory(spoken(), Date.now())), { enabled: free })
+  useCommand('sample.open', () => void makeSample(), { enabled: free })
   useCommand('settings.open', () => openDialog({ name: 'settings' }), { enabled: free })
   useCommand('article.duplicate', () => void duplicate(targets()), about)
   useCommand('article.bin', () => void bin(targets()), about)
   useCommand('library.search', searchLibrary, { enabled: free })
+  useCommand('library.replace', () => openDialog({ name: 'replace' }), { enabled: free })
   return null
 }
 
@@ -60,8 +61,7 @@ async function make(article: Article): Promise<string | null> {
 
 async function importFiles(): Promise<void> {
   try {
-    const files = await openFiles()
-    if (files.length > 0) openDialog({ name: 'import', files })
+    takeFiles(await openFiles())
   } catch (error) {
     sayError(error)
   }
@@ -73,4 +73,9 @@ function searchLibrary(): void {
   const field = document.querySelector<HTMLInputElement>('[data-library-search]')
   field?.focus()
   field?.select()
+}
+
+async function makeSample(): Promise<void> {
+  const { sampleStory } = await import('#renderer/locales/samples/index.ts')
+  await make(sampleStory(spoken(), Date.now()))
 }

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
-import { type MouseEvent, useEffect, useId, useRef, useState } from 'react'
+import { type MouseEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idsBetween, rowAt, show, useLibrary } from '#renderer/state/library.ts'
 import { useTabs } from '#renderer/state/tabs.ts'
@@ -24,6 +24,8 @@ export function LibraryList() {
   const now = useNow()
   const listId = useId()
   const scroller = useRef<HTMLDivElement>(null)
+  /** The row that the keyboard asked for last, as long as nobody scrolls otherwise. */
+  const revealed = useRef<number | null>(null)
   const [menu, setMenu] = useState<MenuPlace | null>(null)
 
   const virtual = useVirtualizer({
@@ -36,11 +38,19 @@ export function LibraryList() {
   const items = virtual.getVirtualItems()
   const first = items[0]?.index ?? 0
   const last = items.at(-1)?.index ?? 0
+  const height = virtual.getTotalSize()
   useEffect(() => show(first, last), [first, last])
+  // Rows come and are measured after the list was scrolled to where they were thought to be: the row that was asked for stays in sight.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every new measure counts
+  useLayoutEffect(() => {
+    if (revealed.current !== null) virtual.scrollToIndex(revealed.current, { align: 'auto' })
+  }, [virtual, height, state.pages])
   useEffect(
     () =>
       useLibrary.subscribe((state, before) => {
-        if (state.query !== before.query) scroller.current?.scrollTo({ top: 0 })
+        if (state.query === before.query) return
+        revealed.current = null
+        scroller.current?.scrollTo({ top: 0 })
       }),
     [],
   )
@@ -50,6 +60,7 @@ export function LibraryList() {
   const onKeyDown = useListKeys({
     reveal: async (index) => {
       await idsBetween(index, index)
+      revealed.current = index
       virtual.scrollToIndex(index, { align: 'auto' })
     },
     openMenu: (index) => {
@@ -107,9 +118,15 @@ export function LibraryList() {
           if (cursorIndex() === -1) moveTo(first)
         }}
         onBlur={() => useLibrary.setState({ focused: false })}
+        onWheel={() => {
+          revealed.current = null
+        }}
+        onPointerDown={() => {
+          revealed.current = null
+        }}
         className="group/list min-h-0 flex-1 overflow-x-hidden overflow-y-auto outline-none"
       >
-        <div role="presentation" className="relative w-full" style={{ height: virtual.getTotalSize() }}>
+        <div role="presentation" className="relative w-full" style={{ height }}>
           {items.map(({ key, index, start }) => {
             const row = rowAt(state, index)
             return (

@@ -1,8 +1,10 @@
-import { Check, Lock } from 'lucide-react'
+import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { regionalLanguage } from '#renderer/locales/i18n.ts'
+import { EmbargoMark } from '#renderer/ui/embargo-mark.tsx'
+import { KilledMark } from '#renderer/ui/killed-mark.tsx'
+import { Parts } from '#renderer/ui/parts.tsx'
 import type { DraftRow } from '#shared/api/contract.ts'
-import { Parts } from './parts.tsx'
 import { exactTime, timeAgo } from './times.ts'
 
 interface LibraryRowProps {
@@ -27,8 +29,6 @@ export function LibraryRow({ id, row, now, place, current, shown, selected, sele
   const origin = [row.agency, row.category, row.place].filter((each) => each !== '').join(' · ')
   const moment = row.binnedAt ?? row.changedAt
   const exact = exactTime(moment, language)
-  const embargo = row.embargoUntil
-  const embargoed = embargo !== null && Date.parse(embargo) > now
   return (
     <div
       id={id}
@@ -69,13 +69,12 @@ export function LibraryRow({ id, row, now, place, current, shown, selected, sele
         )}
         {origin !== '' && <span className="truncate text-xs text-soft">{origin}</span>}
         <span className="flex items-center gap-2 text-xs text-soft">
-          <span className="shrink-0">{app(`status.${row.status}`)}</span>
+          <KilledMark status={row.status} />
+          <span className={`shrink-0 ${row.status === 'killed' ? 'font-medium text-danger' : ''}`}>
+            {app(`status.${row.status}`)}
+          </span>
           {row.slugline !== '' && <span className="min-w-0 truncate">{row.slugline}</span>}
-          {embargoed && (
-            <span title={t('row.embargoed', { until: exactTime(embargo, language) })} className="text-warn">
-              <Lock size={12} role="img" aria-label={t('row.embargoed', { until: exactTime(embargo, language) })} />
-            </span>
-          )}
+          <EmbargoMark until={row.embargoUntil} now={now} />
           <time
             dateTime={new Date(moment).toISOString()}
             title={row.binnedAt === null ? t('row.changed', { when: exact }) : t('row.binned', { when: exact })}

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { useLibrary } from '#renderer/state/library.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { FilterButton } from './filter-button.tsx'
+import { NewMenu } from './new-menu.tsx'
 import { SortMenu } from './sort-menu.tsx'
 
 /** How many drafts the list has, in which order, and what narrows it. */
@@ -21,6 +22,7 @@ export function ListHead({ onEmptyBin }: { onEmptyBin(): void }) {
           <Trash2 size={15} aria-hidden />
         </IconButton>
       )}
+      <NewMenu />
       <FilterButton />
       <SortMenu />
     </div>

@@ -2,17 +2,19 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { usePreviewImages } from '#renderer/state/preview-images.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { useArticle } from '#renderer/state/use-article.ts'
+import { useNow } from '#renderer/state/use-now.ts'
 import { useProblems } from '#renderer/state/use-problems.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
-import { publish } from '#shared/publish/index.ts'
+import { isUnderEmbargo, publish } from '#shared/publish/index.ts'
 
 const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
 
 /**
- * The page as it will be published, beside the editor. The frame is sandboxed: nothing in it can run, and it belongs to no origin, so that it can reach neither the window nor the desk.
+ * The page as it would leave now, beside the editor: under embargo it says so, as an export before its end does. The frame is sandboxed: nothing in it can run, and it belongs to no origin, so that it can reach neither the window nor the desk.
  */
 export function Preview({ session }: { session: DraftSession }) {
   const { t } = useTranslation('preview')
@@ -20,7 +22,12 @@ export function Preview({ session }: { session: DraftSession }) {
   const publisher = useSettings(({ settings }) => settings.publisher)
   const article = useArticle(session)
   const problems = useProblems(article)
-  const page = useMemo(() => publish(article, 'html', { publisher }), [article, publisher])
+  const early = isUnderEmbargo(article, useNow())
+  const images = usePreviewImages(article)
+  const page = useMemo(
+    () => (images === null ? undefined : publish(article, 'html', { publisher, early, images })),
+    [article, publisher, early, images],
+  )
   return (
     <div className="flex h-full flex-col">
       <div className="flex items-center justify-between gap-2 border-b border-line px-3 py-2">

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useField } from '#renderer/state/use-draft.ts'
 import { useNow } from '#renderer/state/use-now.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
+import { embargoEnd } from '#renderer/ui/embargo-mark.tsx'
 
 /** Says that a story is under embargo, for as long as it is. */
 export function EmbargoBanner({ session }: { session: DraftSession }) {
@@ -13,9 +13,6 @@ export function EmbargoBanner({ session }: { session: DraftSession }) {
 
 function Embargo({ until }: { until: string }) {
   const { t } = useTranslation('review')
-  const now = useNow()
-  const end = Date.parse(until)
-  if (!(end > now)) return null
-  const time = new Intl.DateTimeFormat(regionalLanguage(), { dateStyle: 'medium', timeStyle: 'short' })
-  return <Banner tone="info">{t('embargo', { until: time.format(end) })}</Banner>
+  const end = embargoEnd(until, useNow())
+  return end === null ? null : <Banner tone="info">{t('embargo', { until: end })}</Banner>
 }

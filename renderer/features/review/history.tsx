@@ -1,24 +1,49 @@
+import { Send } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { runCommand } from '#renderer/commands/registry.ts'
+import { commandLabel, regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useDraftValue } from '#renderer/state/use-draft-value.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { deedText, nameText, saidWith } from '#shared/locales/history-text.ts'
 import { eventsOf, type LogEvent } from '#shared/review/log.ts'
 import { personIn } from '#shared/review/people.ts'
+import { Ledger } from './ledger.tsx'
 
 /** Who did what with the story, and when; the latest first. */
 export function History({ session }: { session: DraftSession }) {
   const { t } = useTranslation('review')
   const events = useDraftValue(session, 'log', eventsOf)
-  if (events.length === 0) return <p className="px-4 py-6 text-sm text-soft">{t('noHistory')}</p>
   return (
-    <ol className="flex flex-col" aria-label={t('parts.history')}>
-      {events.toReversed().map((event) => (
-        <Entry key={event.id} session={session} event={event} />
-      ))}
-    </ol>
+    <>
+      <div className="border-b border-line px-4 py-3">
+        <Button onPress={() => runCommand('package.send')}>
+          <Send size={15} aria-hidden />
+          {commandLabel('package.send')}
+        </Button>
+      </div>
+      {events.length === 0 ? (
+        <p className="px-4 py-6 text-sm text-soft">{t('noHistory')}</p>
+      ) : (
+        <Entries session={session} events={events} />
+      )}
+    </>
+  )
+}
+
+function Entries({ session, events }: { session: DraftSession; events: readonly LogEvent[] }) {
+  const { t } = useTranslation('review')
+  return (
+    <>
+      <Ledger session={session} />
+      <ol className="flex flex-col" aria-label={t('parts.history')}>
+        {events.toReversed().map((event) => (
+          <Entry key={event.id} session={session} event={event} />
+        ))}
+      </ol>
+    </>
   )
 }
 

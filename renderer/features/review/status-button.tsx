@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { runCommand, shortcutLabel, useEffects } from '#renderer/commands/registry.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
-import { useField } from '#renderer/state/use-draft.ts'
+import { useWorkflow } from '#renderer/state/use-workflow.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Hint } from '#renderer/ui/hint.tsx'
 import { StatusMark } from './status-mark.tsx'
@@ -10,7 +10,7 @@ import { StatusMark } from './status-mark.tsx'
 export function StatusButton({ id }: { id: string }) {
   const { t } = useTranslation('review')
   const { t: tApp } = useTranslation('app')
-  const [status] = useField(sessionOf(id), 'status')
+  const { status } = useWorkflow(sessionOf(id))
   const enabled = useEffects(({ effects }) => effects['status.change']?.enabled ?? false)
   const name = tApp(`status.${status}`)
   return (

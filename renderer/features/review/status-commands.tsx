@@ -1,22 +1,34 @@
 import { useCommand } from '#renderer/commands/registry.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
-import { useField, useSession } from '#renderer/state/use-draft.ts'
-import { type Status, statuses } from '#shared/article/status.ts'
-import { moves } from '#shared/review/workflow.ts'
+import { useSession } from '#renderer/state/use-draft.ts'
+import { useWorkflow } from '#renderer/state/use-workflow.ts'
+import { statuses } from '#shared/article/status.ts'
+import { noticesFor } from '#shared/review/after-publication.ts'
+import type { Move } from '#shared/review/workflow.ts'
+import { NoticeCommands } from './notice-commands.tsx'
+
+const targets = statuses.filter((status): status is Move => status !== 'killed')
 
 /** Gives the commands that move the active draft on their effects. Renders nothing. */
 export function StatusCommands({ id }: { id: string }) {
   const session = sessionOf(id)
-  const [status] = useField(session, 'status')
+  const { status, ways, record } = useWorkflow(session)
   const free = useDialog(({ dialog }) => dialog === null)
   const writable = useSession(session, ({ phase, readOnly }) => phase === 'open' && readOnly === null)
   const enabled = free && writable
   useCommand('status.change', () => openDialog({ name: 'status', id, to: null }), { enabled })
-  return statuses.map((to) => <Move key={to} id={id} to={to} enabled={enabled && moves[status].includes(to)} />)
+  return (
+    <>
+      {targets.map((to) => (
+        <MoveCommand key={to} id={id} to={to} enabled={enabled && ways.includes(to)} />
+      ))}
+      <NoticeCommands id={id} possible={enabled ? noticesFor(status, record) : []} />
+    </>
+  )
 }
 
-function Move({ id, to, enabled }: { id: string; to: Status; enabled: boolean }) {
+function MoveCommand({ id, to, enabled }: { id: string; to: Move; enabled: boolean }) {
   useCommand(`status.${to}`, () => openDialog({ name: 'status', id, to }), { enabled })
   return null
 }

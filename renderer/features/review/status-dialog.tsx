@@ -1,41 +1,50 @@
+import { Send } from 'lucide-react'
 import { useState } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { closeDialog } from '#renderer/state/dialogs.ts'
+import { useStore } from 'zustand'
+import { commandLabel } from '#renderer/locales/i18n.ts'
+import { conflictsIn } from '#renderer/state/conflicts.ts'
+import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
 import { useSettings } from '#renderer/state/settings.ts'
-import { useField } from '#renderer/state/use-draft.ts'
-import { useStanding } from '#renderer/state/use-standing.ts'
+import { useStandings } from '#renderer/state/use-standings.ts'
+import { useWorkflow } from '#renderer/state/use-workflow.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { readArticle } from '#shared/article/draft.ts'
-import type { Status } from '#shared/article/status.ts'
 import { actOf } from '#shared/review/act.ts'
+import { noticesFor } from '#shared/review/after-publication.ts'
 import { contentHash } from '#shared/review/content-hash.ts'
 import { signDraft } from '#shared/review/people.ts'
-import { changeStatus, moves } from '#shared/review/workflow.ts'
-import { approvalWords } from './approval-banner.tsx'
+import { changeStatus, type Move } from '#shared/review/workflow.ts'
+import { givenWords } from './given-words.ts'
 import { StatusMark } from './status-mark.tsx'
+import { TellReaders } from './tell-readers.tsx'
 
 /** The statuses that vouch for what the story says. */
-const vouching: ReadonlySet<Status> = new Set(['approved', 'published'])
+const vouching: ReadonlySet<Move> = new Set(['approved', 'published'])
 
 /** Asks where a story goes next, with a note for whoever takes it up. */
-export function StatusDialog({ id, to }: { id: string; to: Status | null }) {
+export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
   const { t } = useTranslation('review')
   const { t: tApp } = useTranslation('app')
   const session = sessionOf(id)
-  const [status] = useField(session, 'status')
-  const ways = moves[status]
-  const [chosen, setChosen] = useState<Status | null>(to)
+  const { status, ways, record } = useWorkflow(session)
+  const [chosen, setChosen] = useState<Move | null>(to)
   const [note, setNote] = useState('')
   const target = ways.find((way) => way === chosen) ?? ways[0]
-  const standing = useStanding(session)
+  const standings = useStandings(session)
+  const standing = standings?.approval ?? null
   const required = useSettings(({ settings }) => settings.requireApproval)
+  const conflicts = useStore(conflictsIn(session).state, ({ open }) => open.length)
   const isApproved = standing?.state === 'standing'
-  const isHeld = target === 'published' && required && !isApproved
+  const publication = target === 'published' ? standings?.publication : undefined
+  // Readers have something else: what changed is published with its text.
+  const isUnsaid = publication?.state === 'changed'
+  const isHeld = target === 'published' && ((required && !isApproved) || isUnsaid)
 
   const move = () => {
     if (target === undefined || isHeld) return
@@ -55,6 +64,18 @@ export function StatusDialog({ id, to }: { id: string; to: Status | null }) {
       width="small"
       actions={
         <>
+          <div className="mr-auto">
+            <Button
+              kind="quiet"
+              onPress={() => {
+                closeDialog()
+                asPerson(() => openDialog({ name: 'send', id }))
+              }}
+            >
+              <Send size={15} aria-hidden />
+              {commandLabel('package.send')}
+            </Button>
+          </div>
           <Button onPress={closeDialog}>{tApp('cancel')}</Button>
           <Button kind="primary" isDisabled={target === undefined || isHeld} onPress={move}>
             {target && t(`status.moves.${target}`)}
@@ -91,11 +112,21 @@ export function StatusDialog({ id, to }: { id: string; to: Status | null }) {
             </Radio>
           ))}
         </RadioGroup>
+        {target !== undefined && vouching.has(target) && conflicts > 0 && (
+          <p role="status" className="rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn">
+            {t('approval.conflicts', { count: conflicts })}
+          </p>
+        )}
         {target === 'published' && standing !== null && !isApproved && (
           <div role="status" className="rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn">
-            {standing.state === 'void' && <p>{t('approval.unlike', approvalWords(standing.approval))}</p>}
+            {standing.state === 'void' && <p>{t('approval.unlike', givenWords(standing.approval))}</p>}
             {required && <p>{t('approval.required')}</p>}
           </div>
+        )}
+        {publication?.state === 'changed' && (
+          <p role="status" className="rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn">
+            {t('publication.again', givenWords(publication.publication))}
+          </p>
         )}
         <TextField
           label={t('status.note')}
@@ -105,6 +136,7 @@ export function StatusDialog({ id, to }: { id: string; to: Status | null }) {
           rows={3}
           maxLength={10_000}
         />
+        <TellReaders id={id} possible={noticesFor(status, record)} />
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
     </Dialog>

@@ -1,4 +1,4 @@
-import { Ban, CircleCheck, CircleDashed, CircleDot, Globe, MessageSquareWarning } from 'lucide-react'
+import { Ban, CircleCheck, CircleDashed, CircleDot, Globe, MessageSquareWarning, OctagonX } from 'lucide-react'
 import type { Status } from '#shared/article/status.ts'
 
 const marks = {
@@ -8,6 +8,7 @@ const marks = {
   approved: { Icon: CircleCheck, tone: 'text-good' },
   published: { Icon: Globe, tone: 'text-good' },
   spiked: { Icon: Ban, tone: 'text-soft' },
+  killed: { Icon: OctagonX, tone: 'text-danger' },
 } as const
 
 /** The sign of a status, beside its name. */

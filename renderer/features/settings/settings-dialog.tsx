@@ -1,10 +1,13 @@
 import { useTranslation } from 'react-i18next'
-import { closeDialog } from '#renderer/state/dialogs.ts'
+import { commandLabel } from '#renderer/locales/i18n.ts'
+import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { ListEditor } from './list-editor.tsx'
+import { MeasureSettings } from './measure-settings.tsx'
 import { NewArticleSettings } from './new-article-settings.tsx'
 import { ProfileSettings } from './profile-settings.tsx'
 import { PublisherSettings } from './publisher-settings.tsx'
@@ -15,7 +18,7 @@ const themes = ['system', 'light', 'dark'] as const
 
 /** What a newsroom and a person choose. Every change counts at once. */
 export function SettingsDialog() {
-  const { t } = useTranslation('settings')
+  const { t } = useTranslation(['settings', 'shortcuts'])
   const settings = useSettings((state) => state.settings)
   const change = (part: Partial<typeof settings>) => void changeSettings(part)
   return (
@@ -40,6 +43,11 @@ export function SettingsDialog() {
           <Checkbox isSelected={settings.typography} onChange={(typography) => change({ typography })}>
             {t('typography')}
           </Checkbox>
+          <MeasureSettings />
+          <div className="flex flex-wrap gap-2">
+            <Button onPress={() => openDialog({ name: 'shortcuts' })}>{t('inSettings', { ns: 'shortcuts' })}</Button>
+            <Button onPress={() => openDialog({ name: 'snippets' })}>{commandLabel('snippets.edit')}</Button>
+          </div>
         </Section>
         <Section title={t('review')} columns={2}>
           <Checkbox isSelected={settings.requireApproval} onChange={(requireApproval) => change({ requireApproval })}>

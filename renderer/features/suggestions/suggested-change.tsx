@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
+import { formChange } from '#renderer/ui/form-change.ts'
 import { WordRuns } from '#renderer/ui/word-runs.tsx'
 import type { BodyChange } from '#shared/review/index.ts'
-import { formNameOf } from '#shared/review/line-form.ts'
 
 /** What of a long change is shown in the list. */
 const longest = 240
@@ -21,7 +21,7 @@ export function SuggestedChange({ group: { suggestions } }: { group: SuggestionG
   const changes = suggestions.flatMap((suggestion) => (suggestion.kind === 'field' ? [] : suggestion.changes))
   if (first.kind === 'marks') return <MarksChanged changes={changes} />
   return (
-    <span className="line-clamp-6">
+    <span dir="auto" className="line-clamp-6">
       {changes.map((change) => (
         <OneChange key={`${change.kind} ${change.baseline.from} ${change.live.from}`} change={change} />
       ))}
@@ -40,17 +40,13 @@ function OneChange({ change }: { change: BodyChange }) {
         </>
       )
     case 'block':
-      return (
-        <span className="block">
-          <del>{t(`forms.${formNameOf(change.before)}`)}</del> → {t(`forms.${formNameOf(change.after)}`)}
-        </span>
-      )
+      return <span className="block">{formChange(change.before, change.after, t)}</span>
     case 'marks':
       return <MarksChanged changes={[change]} />
   }
 }
 
-const known = ['bold', 'italic', 'underline', 'strike', 'link'] as const
+const known = ['bold', 'italic', 'underline', 'strike', 'link', 'superscript', 'subscript'] as const
 
 function MarksChanged({ changes }: { changes: readonly BodyChange[] }) {
   const { t } = useTranslation('suggestions')

@@ -55,7 +55,7 @@ export function SuggestionPanel({ session }: { session: DraftSession }) {
             {t('count', { count: shown.length })}
           </span>
           {readOnly === null && (
-            <span className="ml-auto flex gap-2">
+            <span className="ms-auto flex gap-2">
               <Button onPress={() => decide('accept', wanted)}>
                 {selected.length > 0 ? t('acceptSelected', { count: selected.length }) : t('acceptAll')}
               </Button>

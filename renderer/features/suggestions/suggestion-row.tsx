@@ -38,7 +38,7 @@ export function SuggestionRow({ session, suggestions, group, isSelected, isReadO
         <span className="min-w-0 truncate text-sm font-medium">{names}</span>
         {group.at !== null && <Moment at={new Date(group.at).toISOString()} />}
         {!isReadOnly && (
-          <span className="ml-auto flex">
+          <span className="ms-auto flex">
             <IconButton label={t('accept')} onPress={() => suggestions.accept([group])}>
               <Check size={16} aria-hidden />
             </IconButton>

@@ -14,7 +14,7 @@ export function Past({ content: { fields, body } }: { content: Content }) {
       {deck && <p className="mt-2 font-serif text-xl text-soft">{deck}</p>}
       {bylines.length > 0 && <p className="mt-3 text-sm text-soft">{bylines.join(', ')}</p>}
       <div className="mt-6">
-        <StaticBody body={bodySchema.parse(body.toJSON())} label={t('body')} />
+        <StaticBody body={bodySchema.parse(body.toJSON())} label={t('body')} direction={direction} />
       </div>
     </article>
   )

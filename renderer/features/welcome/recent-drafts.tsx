@@ -4,6 +4,9 @@ import { useTranslation } from 'react-i18next'
 import { desk, useConnection } from '#renderer/api/desk.ts'
 import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import { openTab } from '#renderer/state/tabs.ts'
+import { useNow } from '#renderer/state/use-now.ts'
+import { EmbargoMark } from '#renderer/ui/embargo-mark.tsx'
+import { KilledMark } from '#renderer/ui/killed-mark.tsx'
 import type { DraftRow } from '#shared/api/contract.ts'
 
 const count = 6
@@ -13,6 +16,7 @@ export function RecentDrafts() {
   const { t } = useTranslation('welcome')
   const { t: app } = useTranslation()
   const drafts = useRecentDrafts()
+  const now = useNow()
   const time = new Intl.DateTimeFormat(regionalLanguage(), { dateStyle: 'medium', timeStyle: 'short' })
   if (drafts.length === 0) return null
   return (
@@ -21,7 +25,7 @@ export function RecentDrafts() {
         {t('recent')}
       </h2>
       <ul>
-        {drafts.map(({ id, headline, language, changedAt }) => (
+        {drafts.map(({ id, headline, language, changedAt, embargoUntil, status }) => (
           <li key={id}>
             <Button
               onPress={() => openTab(id)}
@@ -30,6 +34,8 @@ export function RecentDrafts() {
               <span lang={language} dir="auto" className="min-w-0 flex-1 truncate">
                 {headline || <i className="text-soft">{app('untitled')}</i>}
               </span>
+              <KilledMark status={status} />
+              <EmbargoMark until={embargoUntil} now={now} />
               <time dateTime={new Date(changedAt).toISOString()} className="shrink-0 text-xs text-soft tabular-nums">
                 {time.format(changedAt)}
               </time>

@@ -1,4 +1,4 @@
-import { BookOpen, ClipboardPaste, FolderOpen, PenLine } from 'lucide-react'
+import { BookOpen, ClipboardPaste, FolderOpen, LayoutTemplate, PenLine } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { runCommand, shortcutLabel } from '#renderer/commands/registry.ts'
@@ -9,6 +9,7 @@ const icons = {
   'wire.paste': ClipboardPaste,
   'file.open': FolderOpen,
   'sample.open': BookOpen,
+  'template.new': LayoutTemplate,
 } as const
 
 /** One way to begin: a command with its shortcut and, unless quiet, what it is good for. */

@@ -3,7 +3,11 @@ import { useLibrary } from '#renderer/state/library.ts'
 import { RecentDrafts } from './recent-drafts.tsx'
 import { WayIn } from './way-in.tsx'
 
-const waysIn = ['article.new', 'wire.paste', 'file.open', 'sample.open'] as const
+// Who has written something has seen the sample, or knows the menus.
+const waysIn = {
+  first: ['article.new', 'wire.paste', 'file.open', 'sample.open'],
+  next: ['article.new', 'wire.paste', 'file.open', 'template.new'],
+} as const
 
 /** What stands in the editor's place while no draft is open: the ways to begin, and what was worked on last. */
 export function Welcome() {
@@ -21,7 +25,7 @@ export function Welcome() {
         {first && <p className="max-w-prose text-soft">{t('intro')}</p>}
       </header>
       <ul className={`grid gap-3 ${first ? 'sm:grid-cols-2' : 'grid-cols-2'}`}>
-        {waysIn.map((id) => (
+        {waysIn[first ? 'first' : 'next'].map((id) => (
           <li key={id} className="flex">
             <WayIn id={id} quiet={!first} />
           </li>

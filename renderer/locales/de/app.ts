@@ -11,13 +11,24 @@ export const app: Same<typeof english> = {
   loading: 'Wird geöffnet …',
   untitled: 'Noch ohne Titel',
   panes: {
+    other: 'Entwurf daneben',
+    divider: 'Trenner zwischen den Entwürfen',
     library: 'Bibliothek',
     editor: 'Editor',
     inspector: 'Artikelfelder',
     preview: 'Vorschau',
     review: 'Abnahme',
   },
-  tabs: { label: 'Offene Entwürfe', close: '{{headline}} schließen', unsaved: 'nicht gespeichert' },
+  noFullScreen: 'Der Browser lässt Lede nicht in den Vollbildmodus. Nehmen Sie sein eigenes Menü.',
+  tabs: {
+    label: 'Offene Entwürfe',
+    close: '{{headline}} schließen',
+    unsaved: 'nicht gespeichert',
+    menu: 'Aktionen für den Tab',
+    beside: 'Daneben zeigen',
+    alone: 'Geteilte Ansicht beenden',
+    all: 'Alle offenen Entwürfe',
+  },
   save: {
     saved: 'Gespeichert',
     savedHint: 'Alles in diesem Entwurf liegt auf der Platte.',
@@ -35,6 +46,7 @@ export const app: Same<typeof english> = {
     restore: 'Wiederherstellen',
   },
   failed: { title: 'Dieser Entwurf ließ sich nicht öffnen', close: 'Tab schließen' },
+  embargoed: 'Gesperrt bis {{until}}',
   status: {
     draft: 'Entwurf',
     inReview: 'In Abnahme',
@@ -42,6 +54,8 @@ export const app: Same<typeof english> = {
     approved: 'Freigegeben',
     published: 'Veröffentlicht',
     spiked: 'Verworfen',
+    killed: 'Zurückgezogen',
   },
-  shortcuts: { title: 'Tastenkürzel', none: 'kein Kürzel' },
+  conflicts_one: '{{count}} offener Konflikt',
+  conflicts_other: '{{count}} offene Konflikte',
 }

@@ -9,7 +9,12 @@ export const importing: Same<typeof english> = {
     name: 'Eingefügter Text',
     next: 'Erkennen',
   },
-  drop: { title: 'Zum Öffnen loslassen', hint: 'Agenturtexte, Lede-JSON und von Lede exportierte Seiten' },
+  drop: {
+    title: 'Zum Öffnen loslassen',
+    hint: 'Pakete, Agenturtexte, Word-Dokumente, Lede-JSON, von Lede exportierte Seiten, Ordner davon, Bilder',
+    text: 'Abgelegter Text',
+    link: 'Ein Link wird auf dem Text eines Artikels abgelegt.',
+  },
   title_one: 'Was erkannt wurde',
   title_other: 'Was in {{count}} Dateien erkannt wurde',
   files: 'Dateien',
@@ -21,6 +26,11 @@ export const importing: Same<typeof english> = {
   position: '{{index}} von {{count}}',
   failed_one: '{{count}} Datei ließ sich nicht lesen und wird ausgelassen.',
   failed_other: '{{count}} Dateien ließen sich nicht lesen und werden ausgelassen.',
+  imagesAdded_one: '{{count}} mitgegebenes Bild kommt ans Ende des Artikels.',
+  imagesAdded_other: '{{count}} mitgegebene Bilder kommen ans Ende des Artikels.',
+  imagesLeftOut_one: '{{count}} mitgegebenes Bild wird ausgelassen: Ziehen Sie es in den Artikel, zu dem es gehört.',
+  imagesLeftOut_other:
+    '{{count}} mitgegebene Bilder werden ausgelassen: Ziehen Sie sie in den Artikel, zu dem sie gehören.',
   make_one: 'Entwurf anlegen',
   make_other: '{{count}} Entwürfe anlegen',
   made_one: '{{count}} Entwurf angelegt.',
@@ -69,10 +79,16 @@ export const importing: Same<typeof english> = {
   },
   none: 'nicht gefunden',
   notes: {
+    largeTable:
+      'Eine Tabelle hat {{cells}} Zellen, mehr als die {{limit}}, die eine Tabelle haben darf: Ihr Text steht in Absätzen, je Zeile einer, mit Tabulatoren zwischen den Zellen.',
     zoneOfAgency: 'Im Text steht keine Zeitzone: Die der Agentur, {{zone}}, wurde genommen.',
     zoneOfPlace: 'Im Text steht keine Zeitzone: Die des Ortes, {{zone}}, wurde genommen.',
     zoneOfSettings: 'Im Text steht keine Zeitzone: Die aus Ihren Einstellungen, {{zone}}, wurde genommen.',
     yearAssumed: 'Die Ortsmarke nennt kein Jahr: {{year}} wurde genommen.',
+    tracked: 'Die nachverfolgten Änderungen kommen als Vorschläge mit.',
+    comments: 'Kommentare, die mitkommen: {{comments}}.',
+    imagesMissing:
+      'Bilder, die nicht da sind: {{images}}. Sie kommen mit, wenn die Seite zusammen mit ihren Bildern oder deren Ordner auf das Fenster gezogen wird.',
     encoding: 'Die Datei sagt nicht, wie sie kodiert ist: {{encoding}} wurde erkannt.',
   },
 }

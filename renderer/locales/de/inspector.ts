@@ -70,8 +70,4 @@ export const inspector: Same<typeof english> = {
     html: 'Seite: {{file}}',
     json: 'Lede JSON: {{file}}',
   },
-  words_one: '{{number}} Wort',
-  words_other: '{{number}} Wörter',
-  characters_one: '{{number}} Zeichen',
-  characters_other: '{{number}} Zeichen',
 }

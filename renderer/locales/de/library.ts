@@ -13,6 +13,7 @@ export const library: Same<typeof english> = {
     spiked: 'Verworfen',
     bin: 'Papierkorb',
   },
+  add: 'Neu',
   search: 'Bibliothek durchsuchen',
   clearSearch: 'Suche leeren',
   list: 'Entwürfe',
@@ -42,7 +43,6 @@ export const library: Same<typeof english> = {
     names: { status: 'Status', agency: 'Agentur', category: 'Ressort', language: 'Sprache' },
   },
   row: {
-    embargoed: 'Sperrfrist bis {{until}}',
     changed: 'Geändert {{when}}',
     binned: 'Im Papierkorb seit {{when}}',
     select: 'Auswählen',

@@ -4,6 +4,7 @@ import type { Same } from '../same.ts'
 export const review: Same<typeof english> = {
   parts: {
     label: 'Teile der Abnahme',
+    merge: 'Konflikte',
     suggestions: 'Vorschläge',
     comments: 'Kommentare',
     versions: 'Versionen',
@@ -32,7 +33,51 @@ export const review: Same<typeof english> = {
     void: 'Geändert seit der Freigabe durch {{by}} am {{at}}.',
     differences: 'Änderungen zeigen',
     unlike: 'Das ist nicht, was freigegeben wurde: {{by}} hat am {{at}} freigegeben, seither wurde geändert.',
+    conflicts_one: '{{count}} Konflikt einer Zusammenführung ist offen: Beide Lesarten warten bei der Abnahme.',
+    conflicts_other: '{{count}} Konflikte einer Zusammenführung sind offen: Beide Lesarten warten bei der Abnahme.',
     required: 'Die Redaktion veröffentlicht nur, was so freigegeben ist, wie es dasteht. Geben Sie es zuerst frei.',
+  },
+  publication: {
+    tell: 'Was sonst veröffentlicht werden kann',
+    changed: 'Geändert seit der Veröffentlichung am {{at}} durch {{by}}.',
+    again:
+      'Der Artikel ist schon draußen: {{by}} hat ihn am {{at}} veröffentlicht, seither wurde er geändert. Sagen Sie, was sich geändert hat; damit wird er veröffentlicht.',
+    announce: { update: 'Aktualisieren …', correction: 'Berichtigen …' },
+  },
+  killed: {
+    told: 'Zurückgezogen am {{at}} durch {{by}}: {{text}}',
+    plain: 'Dieser Artikel ist zurückgezogen.',
+    revive: 'Zurück in den Entwurf …',
+  },
+  notice: {
+    help: 'Die Leserschaft sieht es auf der Seite, mit Datum und Uhrzeit. Schreiben Sie in der Sprache des Artikels: {{language}}.',
+    same: 'Seit der Veröffentlichung am {{at}} durch {{by}} wurde nichts geändert.',
+    changed: 'Geändert seit der Veröffentlichung am {{at}} durch {{by}}.',
+    update: {
+      title: 'Aktualisierung veröffentlichen',
+      what: 'Veröffentlicht den Artikel, wie er jetzt dasteht, als Aktualisierung.',
+      text: 'Was neu ist',
+      missing: 'Sagen Sie, was neu ist: Die Leserschaft erfährt sonst nichts davon.',
+      publish: 'Aktualisierung veröffentlichen',
+    },
+    correction: {
+      title: 'Berichtigung veröffentlichen',
+      what: 'Veröffentlicht den Artikel, wie er jetzt dasteht, als Berichtigung.',
+      text: 'Was falsch war und was richtig ist',
+      missing: 'Sagen Sie, was falsch war und was richtig ist: Die Leserschaft erfährt sonst nichts davon.',
+      publish: 'Berichtigung veröffentlichen',
+    },
+    kill: {
+      title: 'Artikel zurückziehen',
+      what: 'Zieht den Artikel zurück. Exportiert wird von nun an nur diese Meldung, ohne den Text. Veröffentlichen Sie sie anstelle des Artikels.',
+      text: 'Warum er zurückgezogen wird',
+      missing: 'Sagen Sie, warum er zurückgezogen wird: Die Leserschaft erfährt sonst nichts davon.',
+      publish: 'Artikel zurückziehen',
+    },
+  },
+  ledger: {
+    label: 'Was die Leserschaft erfuhr',
+    kinds: { update: 'Aktualisierung', correction: 'Berichtigung', kill: 'Rückzug' },
   },
   profile: {
     title: 'Wer sind Sie?',

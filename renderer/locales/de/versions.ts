@@ -22,11 +22,13 @@ export const versions: Same<typeof english> = {
   before: 'Vorher',
   after: 'Nachher',
   lineEnd: 'Absatzende',
-  forms: { text: 'Text', heading: 'Überschrift', list: 'Liste', quote: 'Zitat', rule: 'Linie' },
   reasons: {
+    update: 'Als Aktualisierung veröffentlicht',
+    correction: 'Als Berichtigung veröffentlicht',
     named: 'Mit Namen behalten',
     session: 'Ende einer Schreibsitzung',
     restore: 'Bevor eine ältere wiederhergestellt wurde',
     merge: 'Bevor ein Paket eingefügt wurde',
+    replace: 'Bevor etwas ersetzt wurde',
   },
 }

@@ -10,6 +10,7 @@ export const welcome: Same<typeof english> = {
     'article.new': 'Von Grund auf schreiben, beginnend mit dem Titel.',
     'wire.paste': 'Die Seite einer Agentur ganz einfügen: Lede findet den Artikel darin.',
     'file.open': 'Agenturtext, Lede-JSON oder eine von Lede exportierte Seite. Dateien lassen sich auch hier ablegen.',
+    'template.new': 'So beginnen, wie andere Artikel dieser Art.',
     'sample.open': 'Eine kurze Lokalgeschichte, in der alles vorkommt, zum Umsehen.',
   },
   recent: 'Zuletzt geändert',

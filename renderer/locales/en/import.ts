@@ -6,7 +6,12 @@ export const importing = {
     name: 'Pasted text',
     next: 'Recognise',
   },
-  drop: { title: 'Drop to open', hint: 'Wire copy, Lede JSON and pages exported by Lede' },
+  drop: {
+    title: 'Drop to open',
+    hint: 'Packages, wire copy, Word documents, Lede JSON, pages exported by Lede, folders of them, images',
+    text: 'Dropped text',
+    link: 'A link is dropped on the text of a story.',
+  },
   title_one: 'What was recognised',
   title_other: 'What was recognised in {{count}} files',
   files: 'Files',
@@ -18,6 +23,10 @@ export const importing = {
   position: '{{index}} of {{count}}',
   failed_one: '{{count}} file could not be read and is left out.',
   failed_other: '{{count}} files could not be read and are left out.',
+  imagesAdded_one: '{{count}} image that came along is put at the story’s end.',
+  imagesAdded_other: '{{count}} images that came along are put at the story’s end.',
+  imagesLeftOut_one: '{{count}} image that came along is left out: drop it into the story it belongs to.',
+  imagesLeftOut_other: '{{count}} images that came along are left out: drop them into the story they belong to.',
   make_one: 'Make draft',
   make_other: 'Make {{count}} drafts',
   made_one: '{{count}} draft made.',
@@ -66,10 +75,16 @@ export const importing = {
   },
   none: 'not found',
   notes: {
+    largeTable:
+      'A table has {{cells}} cells, more than the {{limit}} that a table may have: its text is in paragraphs, a line a row, with tabs between the cells.',
     zoneOfAgency: 'No time zone in the copy: the agency’s own, {{zone}}, was taken.',
     zoneOfPlace: 'No time zone in the copy: that of the place, {{zone}}, was taken.',
     zoneOfSettings: 'No time zone in the copy: the one in your settings, {{zone}}, was taken.',
     yearAssumed: 'The dateline has no year: {{year}} was taken.',
+    tracked: 'The tracked changes come along as suggestions.',
+    comments: 'Comments that come along: {{comments}}.',
+    imagesMissing:
+      'Images that are not here: {{images}}. To take them in, drop the page on the window together with its images or their folder.',
     encoding: 'The file does not say how it is encoded: {{encoding}} was recognised.',
   },
 } as const

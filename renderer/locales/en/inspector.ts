@@ -67,8 +67,4 @@ export const inspector = {
     html: 'Page: {{file}}',
     json: 'Lede JSON: {{file}}',
   },
-  words_one: '{{number}} word',
-  words_other: '{{number}} words',
-  characters_one: '{{number}} character',
-  characters_other: '{{number}} characters',
 } as const

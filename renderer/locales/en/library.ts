@@ -10,6 +10,7 @@ export const library = {
     spiked: 'Spiked',
     bin: 'Bin',
   },
+  add: 'New',
   search: 'Search the library',
   clearSearch: 'Clear the search',
   list: 'Drafts',
@@ -39,7 +40,6 @@ export const library = {
     names: { status: 'Status', agency: 'Agency', category: 'Category', language: 'Language' },
   },
   row: {
-    embargoed: 'Under embargo until {{until}}',
     changed: 'Changed {{when}}',
     binned: 'In the bin since {{when}}',
     select: 'Select',

@@ -1,6 +1,7 @@
 export const review = {
   parts: {
     label: 'Parts of the review',
+    merge: 'Conflicts',
     suggestions: 'Suggestions',
     comments: 'Comments',
     versions: 'Versions',
@@ -29,7 +30,51 @@ export const review = {
     void: 'Changed since its approval by {{by}} on {{at}}.',
     differences: 'Show what changed',
     unlike: 'It is not what was approved: {{by}} approved it on {{at}}, and it was changed since.',
+    conflicts_one: '{{count}} conflict of a merge is open: both readings wait in the review pane.',
+    conflicts_other: '{{count}} conflicts of a merge are open: both readings wait in the review pane.',
     required: 'The newsroom publishes nothing that is not approved as it stands. Approve it first.',
+  },
+  publication: {
+    tell: 'What else can be published',
+    changed: 'Changed since publication on {{at}} by {{by}}.',
+    again:
+      'It is out already: {{by}} published it on {{at}}, and it was changed since. Say what changed, and it is published with that.',
+    announce: { update: 'Publish update…', correction: 'Publish correction…' },
+  },
+  killed: {
+    told: 'Withdrawn on {{at}} by {{by}}: {{text}}',
+    plain: 'This story is withdrawn.',
+    revive: 'Back to draft…',
+  },
+  notice: {
+    help: 'Readers see it on the page, with date and time. Write in the language of the story: {{language}}.',
+    same: 'Nothing was changed since it was published on {{at}} by {{by}}.',
+    changed: 'Changed since it was published on {{at}} by {{by}}.',
+    update: {
+      title: 'Publish update',
+      what: 'Publishes the story as it stands now, as an update.',
+      text: 'What is new',
+      missing: 'Say what is new: readers are told nothing else.',
+      publish: 'Publish update',
+    },
+    correction: {
+      title: 'Publish correction',
+      what: 'Publishes the story as it stands now, as a correction.',
+      text: 'What was wrong, and what is right',
+      missing: 'Say what was wrong and what is right: readers are told nothing else.',
+      publish: 'Publish correction',
+    },
+    kill: {
+      title: 'Kill story',
+      what: 'Withdraws the story. From now on every export is this notice, without the text. Publish it in place of the story.',
+      text: 'Why it is withdrawn',
+      missing: 'Say why it is withdrawn: readers are told nothing else.',
+      publish: 'Kill story',
+    },
+  },
+  ledger: {
+    label: 'What readers were told',
+    kinds: { update: 'Update', correction: 'Correction', kill: 'Kill' },
   },
   profile: {
     title: 'Who are you?',

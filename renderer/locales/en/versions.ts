@@ -18,11 +18,13 @@ export const versions = {
   before: 'Before',
   after: 'After',
   lineEnd: 'end of paragraph',
-  forms: { text: 'text', heading: 'heading', list: 'list', quote: 'quotation', rule: 'rule' },
   reasons: {
+    update: 'Published as an update',
+    correction: 'Published as a correction',
     named: 'Kept by name',
     session: 'End of a writing session',
     restore: 'Before an older one was restored',
     merge: 'Before a package was merged',
+    replace: 'Before something was replaced',
   },
 } as const

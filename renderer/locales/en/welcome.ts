@@ -7,6 +7,7 @@ export const welcome = {
     'article.new': 'Write from nothing, from the headline down.',
     'wire.paste': 'Paste an agency’s page whole: Lede finds the story in it.',
     'file.open': 'Wire copy, Lede JSON or a page that Lede exported. Files can also be dropped here.',
+    'template.new': 'Begin as other stories of this kind do.',
     'sample.open': 'A short local story with everything in it, to look around.',
   },
   recent: 'Changed last',

@@ -1,34 +1,55 @@
 import type { ReactNode } from 'react'
 import { useTranslation } from 'react-i18next'
+import { formChange } from '#renderer/ui/form-change.ts'
+import { directionIn } from '#shared/article/direction.ts'
+import type { Direction } from '#shared/article/language.ts'
 import { type ComparedBlock, type ComparedRun, type Fate, inPhrases, type LineForm } from '#shared/review/index.ts'
+import { hasWords, levelOf, signOf } from '#shared/review/line-form.ts'
 import { safeHref } from '#shared/schema/link.ts'
 
-/** A paragraph or rule of a comparison, with what became of its words and of itself. */
-export function Block({ block: { form, before, change, runs } }: { block: ComparedBlock }) {
+interface BlockProps {
+  block: ComparedBlock
+  /** The direction of the story. */
+  around: Direction
+  /** How a part is shown with what became of it. */
+  Shown?: typeof Fated
+}
+
+/** A line of a comparison, with what became of its words and of itself. */
+export function Block({ block: { form, before, change, runs }, around, Shown = Fated }: BlockProps) {
   const { t } = useTranslation('versions')
+  const { t: tForm } = useTranslation('suggestions')
+  const direction = directionIn(runs.map(({ text }) => text).join(''), around)
   const text = inPhrases(runs)
     .map((run, index) => [index, run] as const)
-    .map(([place, run]) => <Run key={place} run={run} />)
+    .map(([place, run]) => <Run key={place} run={run} Shown={Shown} />)
+  const changed = before && (
+    <span className="ms-2 font-sans text-xs font-normal text-soft">{formChange(before, form, tForm)}</span>
+  )
   return (
-    <div className="relative font-serif text-[1.0625rem] leading-relaxed break-words" style={indent(form)}>
-      {form.kind === 'rule' ? (
-        <Fated fate={change}>
-          <hr className="my-2 border-line-strong" />
-        </Fated>
-      ) : (
-        <p className={headings[form.level ?? 0]}>
-          {itemSign(form)}
+    <div
+      dir={direction === around ? undefined : direction}
+      className="relative font-serif text-[1.0625rem] leading-relaxed break-words"
+      style={indent(form)}
+    >
+      {hasWords(form.kind) ? (
+        <p className={headings[levelOf(form) ?? 0]}>
+          {signBefore(form)}
           {text}
+          {form.kind === 'figure' && <Shown fate={change}>{signOf(form)}</Shown>}
           {(change === 'inserted' || change === 'deleted') && (
-            <Fated fate={change}>
+            <Shown fate={change}>
               <span aria-hidden>¶</span>
               <span className="sr-only">{t('lineEnd')}</span>
-            </Fated>
+            </Shown>
           )}
-          {before && (
-            <span className="ml-2 font-sans text-xs font-normal text-soft">{formChange(before, form, t)}</span>
-          )}
+          {changed}
         </p>
+      ) : (
+        <Shown fate={change}>
+          {form.kind === 'horizontalRule' ? <hr className="my-2 border-line-strong" /> : <p>{signOf(form)}</p>}
+          {changed}
+        </Shown>
       )}
     </div>
   )
@@ -41,38 +62,44 @@ const headings: Readonly<Record<number, string>> = {
   4: 'font-semibold',
 }
 
+const indenting = new Set(['listItem', 'blockquote', 'factBox', 'tableRow', 'relatedLinks', 'imageGroup'])
+
 function indent({ path }: LineForm): { paddingInlineStart?: string } {
-  const depth = path.filter(({ name }) => name !== 'bulletList' && name !== 'orderedList').length
+  const depth = path.filter(({ name }) => indenting.has(name)).length
   return depth > 0 ? { paddingInlineStart: `${1.5 * depth}rem` } : {}
 }
 
-function itemSign({ path, continues }: LineForm): ReactNode {
-  const last = path.at(-1)
-  const list = path.at(-2)
-  if (last?.name !== 'listItem' || continues >= path.length) return null
-  return <span className="absolute -ml-5 text-soft">{list?.name === 'orderedList' ? '#' : '•'}</span>
+const signs: Readonly<Record<string, string>> = {
+  tableRow: '▦',
+  tableCell: '│',
+  tableHeader: '│',
+  factBox: '▤',
+  relatedLink: '→',
+  pullQuote: '❞',
 }
 
-function formChange(before: LineForm, after: LineForm, t: (key: `forms.${FormName}`) => string): string {
-  return `${t(`forms.${nameOf(before)}`)} → ${t(`forms.${nameOf(after)}`)}`
+/** A sign for what begins with a line: an item, a row, a cell, a box. */
+function signBefore({ kind, path, continues }: LineForm): ReactNode {
+  const begun = path.slice(continues).map(({ name }) => name)
+  const name = begun.find((each) => each === 'tableRow') ?? begun.at(-1)
+  const list = path.at(-2)?.name === 'orderedList' ? '#' : '•'
+  const sign = name === 'listItem' ? list : (signs[name ?? ''] ?? signs[kind])
+  return sign && <span className="absolute -ms-5 text-soft">{sign}</span>
 }
 
-type FormName = 'text' | 'heading' | 'list' | 'quote' | 'rule'
-
-function nameOf({ kind, level, path }: LineForm): FormName {
-  if (kind === 'rule') return 'rule'
-  if (level !== null) return 'heading'
-  const innermost = path.findLast(({ name }) => name !== 'listItem')?.name
-  if (innermost === undefined) return 'text'
-  return innermost === 'blockquote' ? 'quote' : 'list'
-}
-
-function Run({ run: { text, marks, change } }: { run: ComparedRun }) {
+function Run({ run: { text, marks, change }, Shown }: { run: ComparedRun; Shown: typeof Fated }) {
   const content = marks.reduceRight<ReactNode>((inner, mark) => marked(inner, mark.type.name, mark.attrs.href), text)
-  return <Fated fate={change}>{content}</Fated>
+  return <Shown fate={change}>{content}</Shown>
 }
 
-const tags = { bold: 'strong', italic: 'em', underline: 'u', strike: 's' } as const
+const tags = {
+  bold: 'strong',
+  italic: 'em',
+  underline: 'u',
+  strike: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+} as const
 
 function marked(inner: ReactNode, name: string, href: unknown): ReactNode {
   if (name === 'link')

@@ -1,4 +1,5 @@
 import { useTranslation } from 'react-i18next'
+import type { Direction } from '#shared/article/language.ts'
 import type { Comparison as Compared, ComparedBlock, ComparedRow } from '#shared/review/index.ts'
 import { Block } from './block.tsx'
 import { FieldDifferences } from './field-differences.tsx'
@@ -10,7 +11,7 @@ interface ComparisonProps {
   mode: ComparisonMode
   /** The article's language and direction. */
   language: string
-  direction: 'ltr' | 'rtl'
+  direction: Direction
 }
 
 /** Two versions of a story: the fields that differ, then the text, in one or side by side. What is new is underlined, what is gone is struck out. */
@@ -25,7 +26,11 @@ export function Comparison({ comparison, mode, language, direction }: Comparison
           {t('same')}
         </p>
       )}
-      {mode === 'inline' ? <Inline blocks={inline} /> : <Sides rows={rows} />}
+      {mode === 'inline' ? (
+        <Inline blocks={inline} direction={direction} />
+      ) : (
+        <Sides rows={rows} direction={direction} />
+      )}
     </div>
   )
 }
@@ -38,17 +43,17 @@ export function isSame({ fields, inline }: Compared): boolean {
   )
 }
 
-function Inline({ blocks }: { blocks: readonly ComparedBlock[] }) {
+function Inline({ blocks, direction }: { blocks: readonly ComparedBlock[]; direction: Direction }) {
   return (
     <div className="mx-auto flex max-w-170 flex-col gap-3">
       {placed(blocks).map(([place, block]) => (
-        <Block key={place} block={block} />
+        <Block key={place} block={block} around={direction} />
       ))}
     </div>
   )
 }
 
-function Sides({ rows }: { rows: readonly ComparedRow[] }) {
+function Sides({ rows, direction }: { rows: readonly ComparedRow[]; direction: Direction }) {
   const { t } = useTranslation('versions')
   return (
     <table className="-mx-6 w-[calc(100%+3rem)] table-fixed border-separate border-spacing-x-6 border-spacing-y-1.5">
@@ -61,8 +66,8 @@ function Sides({ rows }: { rows: readonly ComparedRow[] }) {
       <tbody>
         {placed(rows).map(([place, { left, right }]) => (
           <tr key={place} className="align-top">
-            <td>{left && <Block block={left} />}</td>
-            <td>{right && <Block block={right} />}</td>
+            <td>{left && <Block block={left} around={direction} />}</td>
+            <td>{right && <Block block={right} around={direction} />}</td>
           </tr>
         ))}
       </tbody>

@@ -24,7 +24,17 @@ export const errors: Record<keyof typeof english, string> = {
     'Der Desk konnte eine Änderung nicht verstehen und hat sie nicht gespeichert. Laden Sie das Fenster neu; die Änderung steht noch darin.',
   'draft.notFitting': 'Dieser Entwurf wurde mit einem neueren Lede geschrieben und kann hier nur gelesen werden.',
 
+  'template.missing': 'Diese Vorlage gibt es nicht mehr.',
+  'template.newer':
+    'Diese Vorlage wurde mit einem neueren Lede gesichert. Sie bleibt, wie sie ist; aktualisieren Sie Lede, um sie zu verwenden.',
+  'template.damaged':
+    'Diese Vorlage ist nicht lesbar ({{why}}). Ihre Datei bleibt, wie sie ist, im Ordner „templates“ Ihrer Bibliothek.',
+
   'version.missing': 'Diese Fassung des Entwurfs gibt es nicht mehr.',
+
+  'find.pattern': 'Das ist kein gültiger regulärer Ausdruck: {{why}}',
+  'find.tooSlow':
+    'Dieser reguläre Ausdruck braucht bei diesem Text zu lange und wurde angehalten. Nichts wurde geändert. Vereinfachen Sie ihn: Meist liegt es an einer Wiederholung in einer Wiederholung wie in (a+)+.',
 
   'store.readOnly':
     'Lede darf im Ordner {{folder}} nicht schreiben. Geben Sie Ihrem Benutzer das Recht dazu oder wählen Sie mit --data einen anderen.',
@@ -40,7 +50,10 @@ export const errors: Record<keyof typeof english, string> = {
 
   'file.empty': '{{name}} ist leer.',
   'file.tooLarge': '{{name}} ist zu groß: {{size}} MB; höchstens {{limit}} MB.',
-  'file.binary': '{{name}} ist kein Text. Lede öffnet Agenturtexte (.txt), Lede-JSON und von Lede exportierte Seiten.',
+  'file.binary':
+    '{{name}} ist kein Text. Lede öffnet Agenturtexte (.txt), Word-Dokumente (.docx), Lede-JSON und von Lede exportierte Seiten.',
+  'file.notWord':
+    '{{name}} ist kein lesbares Word-Dokument: Es ist beschädigt oder mit einem Kennwort geschützt. Öffnen Sie es in Word und speichern Sie es noch einmal als .docx, ohne Kennwort.',
   'file.undecodable':
     'Die Zeichenkodierung von {{name}} war nicht zu erkennen. Speichern Sie die Datei als UTF-8 und öffnen Sie sie erneut.',
   'file.noText': '{{name}} enthält keinen Text, aus dem ein Artikel werden könnte.',
@@ -52,8 +65,35 @@ export const errors: Record<keyof typeof english, string> = {
   'file.unwritable': '{{name}} konnte nicht geschrieben werden: {{why}}.',
   'file.exists': '{{name}} gibt es schon. Mit --force wird die Datei ersetzt.',
 
-  'export.blocked': 'Diese Geschichte kann noch nicht exportiert werden: {{why}}',
-  'export.embargoed': 'Diese Geschichte ist bis {{until}} gesperrt.',
+  'image.empty': '{{name}} ist leer.',
+  'image.tooLarge':
+    '{{name}} ist für ein Bild zu groß: {{size}} MB; höchstens {{limit}} MB. Speichern Sie es kleiner und fügen Sie es erneut ein.',
+  'image.tooManyPixels':
+    '{{name}} hat {{width}} × {{height}} Pixel ({{size}} Megapixel); höchstens {{limit}} Megapixel. Verkleinern Sie es und fügen Sie es erneut ein.',
+  'image.svg':
+    '{{name}} ist eine SVG-Zeichnung. SVG kann Programme enthalten, darum nimmt Lede keine an: Exportieren Sie sie als PNG und fügen Sie dieses ein.',
+  'image.foreign':
+    '{{name}} ist ein {{format}}-Bild, das Webseiten nicht zeigen können. Speichern Sie es als JPEG oder PNG und fügen Sie dieses ein.',
+  'image.notOne': '{{name}} ist kein Bild, was auch immer der Name sagt. Lede nimmt JPEG, PNG, GIF, WebP und AVIF.',
+  'image.truncated':
+    '{{name}} ist nicht vollständig: Die Datei endet vor dem Bild. Kopieren oder laden Sie sie noch einmal.',
+  'image.undecodable':
+    '{{name}} ist beschädigt und kann nicht gezeigt werden. Öffnen Sie das Bild in einem Bildprogramm und speichern Sie es neu.',
+  'image.forPrint':
+    '{{name}} ist in CMYK, für den Druck; Browser zeigen es in falschen Farben. Speichern Sie es als RGB und fügen Sie dieses ein.',
+  'asset.missing':
+    'Dieses Bild ist nicht in der Bibliothek. Fügen Sie es erneut ein oder entfernen Sie es aus dem Artikel.',
+  'asset.damaged': 'Die Datei eines Bildes in der Bibliothek ist beschädigt ({{hash}}). Fügen Sie das Bild erneut ein.',
+
+  'export.blocked': 'Dieser Artikel kann noch nicht exportiert werden: {{why}}',
+  'export.embargoed': 'Dieser Artikel ist bis {{until}} gesperrt.',
+
+  'package.notOne':
+    'Diese Datei ist kein Lede-Paket. Lassen Sie sich die .lede-Datei so schicken, wie sie gespeichert wurde.',
+  'package.damaged':
+    'Dieses Paket ist beschädigt: {{part}} ist nicht mehr, was es beim Absenden war. Nichts wurde geändert. Lassen Sie es sich noch einmal schicken.',
+  'package.newer': 'Dieses Paket wurde von einem neueren Lede geschrieben. Aktualisieren Sie Lede, um es zu öffnen.',
+  'package.tooLarge': 'Dieses Paket ist zu groß: {{size}} MB; höchstens {{limit}} MB.',
 
   'settings.invalid': 'Diese Einstellung ist ungültig: {{why}}.',
 }

@@ -11,7 +11,10 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   override: 'hat den Text vor Ende der Sperrfrist hinausgegeben ({{until}}).',
   update: 'hat eine Aktualisierung bekannt gemacht.',
   correction: 'hat eine Berichtigung bekannt gemacht.',
+  killed: 'hat den Text zurückgezogen.',
+  revived: 'hat den zurückgezogenen Text wieder in den Entwurf genommen.',
   kill: 'hat den Text zurückgezogen.',
   sent: 'hat den Text als Paket verschickt.',
   received: 'hat ein Paket übernommen.',
+  replaced: 'hat in vielen Entwürfen „{{term}}“ durch „{{replacement}}“ ersetzt (hier {{count}}-mal).',
 }

@@ -10,6 +10,12 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   noCategory: 'Das Ressort fehlt.',
   noCanonicalUrl: 'Die kanonische URL fehlt.',
   noPublisher: 'In den Einstellungen ist kein Herausgeber genannt.',
+  imageMissing:
+    'Bilder, die nicht in dieser Bibliothek sind: {{count}}. Fügen Sie sie erneut ein oder entfernen Sie sie.',
+  noAlt: 'Bilder ohne Alternativtext: {{count}}.',
+  noCredit: 'Bilder ohne Bildnachweis: {{count}}.',
+  positionRemoved:
+    'Bilder, deren Daten den Aufnahmeort nennen: {{count}}. Die exportierten Dateien enthalten ihn nicht.',
   badPublicationTime: 'Den Veröffentlichungszeitpunkt gibt es nicht.',
   badTimeZone: 'Die Zeitzone gibt es nicht.',
   badDatelineDate: 'Das Datum der Ortsmarke gibt es nicht.',
@@ -20,4 +26,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   approvalVoid: 'Geändert seit der Freigabe durch {{by}} am {{at}}.',
   notApproved:
     'Der Artikel ist nicht freigegeben, und die Redaktion lässt nichts anderes hinaus. Geben Sie ihn zuerst frei.',
+  changedSincePublication:
+    'Geändert seit der Veröffentlichung am {{at}} durch {{by}}. Veröffentlichen Sie es als Aktualisierung oder Berichtigung.',
+  killed: 'Dieser Artikel wurde zurückgezogen. Hinaus geht nur die Meldung darüber, ohne den Text.',
 }

@@ -21,7 +21,16 @@ export const errors = {
     'The desk could not understand an edit and did not store it. Reload the window; the edit is still in it.',
   'draft.notFitting': 'This draft was written with a newer Lede and can only be read here.',
 
+  'template.missing': 'This template is no longer there.',
+  'template.newer': 'This template was saved with a newer Lede. It stays as it is; update Lede to use it.',
+  'template.damaged':
+    'This template cannot be read ({{why}}). Its file stays as it is, in the folder “templates” of your library.',
+
   'version.missing': 'There is no such version of this draft any more.',
+
+  'find.pattern': 'This is no valid regular expression: {{why}}',
+  'find.tooSlow':
+    'This regular expression takes too long on this text, and was stopped. Nothing was changed. Make it simpler: a repetition within a repetition, as in (a+)+, is what usually does it.',
 
   'store.readOnly':
     'Lede may not write in the folder {{folder}}. Give your user the right to write there, or choose another with --data.',
@@ -34,7 +43,10 @@ export const errors = {
 
   'file.empty': '{{name}} is empty.',
   'file.tooLarge': '{{name}} is too large: {{size}} MB; at most {{limit}} MB.',
-  'file.binary': '{{name}} is not text. Lede opens wire copy (.txt), Lede JSON and pages exported by Lede.',
+  'file.binary':
+    '{{name}} is not text. Lede opens wire copy (.txt), Word documents (.docx), Lede JSON and pages exported by Lede.',
+  'file.notWord':
+    '{{name}} is no Word document that can be read: it is damaged, or protected with a password. Open it in Word and save it again as .docx, without a password.',
   'file.undecodable': 'The encoding of {{name}} could not be recognised. Save it as UTF-8 and open it again.',
   'file.noText': '{{name}} contains no text that could become an article.',
   'file.notLede': '{{name}} is not a page exported by Lede. Copy its text and paste it as wire copy.',
@@ -44,8 +56,31 @@ export const errors = {
   'file.unwritable': '{{name}} could not be written: {{why}}.',
   'file.exists': '{{name}} is already there. Use --force to replace it.',
 
+  'image.empty': '{{name}} is empty.',
+  'image.tooLarge':
+    '{{name}} is too large for an image: {{size}} MB; at most {{limit}} MB. Save it smaller and insert it again.',
+  'image.tooManyPixels':
+    '{{name}} has {{width}} × {{height}} pixels ({{size}} megapixels); at most {{limit}} megapixels. Scale it down and insert it again.',
+  'image.svg':
+    '{{name}} is an SVG drawing. SVG can carry programs, so Lede takes none: export it as PNG and insert that.',
+  'image.foreign':
+    '{{name}} is a {{format}} image, which web pages cannot show. Save it as JPEG or PNG and insert that.',
+  'image.notOne': '{{name}} is no image, whatever its name says. Lede takes JPEG, PNG, GIF, WebP and AVIF.',
+  'image.truncated': '{{name}} is not whole: the file ends before the image does. Copy or download it again.',
+  'image.undecodable': '{{name}} is damaged and cannot be shown. Open it in an image editor and save it anew.',
+  'image.forPrint':
+    '{{name}} is in CMYK, for print; browsers show it in wrong colours. Save it as RGB and insert that.',
+  'asset.missing': 'This image is not in the library. Insert it again, or remove it from the story.',
+  'asset.damaged': 'The library’s file of an image is damaged ({{hash}}). Insert the image again.',
+
   'export.blocked': 'This story cannot be exported yet: {{why}}',
   'export.embargoed': 'This story is under embargo until {{until}}.',
+
+  'package.notOne': 'This file is no Lede package. Ask its sender for the .lede file, as it was saved.',
+  'package.damaged':
+    'This package is damaged: {{part}} is not what it was when it was sent. Nothing was changed. Ask for it again.',
+  'package.newer': 'This package was written by a newer Lede. Update Lede to open it.',
+  'package.tooLarge': 'This package is too large: {{size}} MB; at most {{limit}} MB.',
 
   'settings.invalid': 'This setting is not valid: {{why}}.',
 } as const

@@ -11,6 +11,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   noCategory: 'There is no category.',
   noCanonicalUrl: 'There is no canonical URL.',
   noPublisher: 'The settings name no publisher.',
+  imageMissing: 'Images that are not in this library: {{count}}. Insert them again, or remove them.',
+  noAlt: 'Images without alternative text: {{count}}.',
+  noCredit: 'Images without a credit: {{count}}.',
+  positionRemoved: 'Images whose data tells where they were taken: {{count}}. The exported files are without it.',
   badPublicationTime: 'The publication time is not a time that exists.',
   badTimeZone: 'The time zone does not exist.',
   badDatelineDate: 'The date in the dateline does not exist.',
@@ -20,4 +24,6 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   embargoed: 'Under embargo until {{until}}.',
   approvalVoid: 'Changed since its approval by {{by}} on {{at}}.',
   notApproved: 'It has not been approved, and the newsroom lets out nothing else. Approve it first.',
+  changedSincePublication: 'Changed since publication on {{at}} by {{by}}. Publish it as an update or a correction.',
+  killed: 'This story was withdrawn. What leaves is its kill notice, without the text.',
 }

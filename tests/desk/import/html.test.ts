@@ -3,16 +3,20 @@ import { describe, expect, it } from 'vitest'
 import { readHtml } from '#desk/import/html.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
-import { bodyOfParagraphs } from '#shared/article/body.ts'
+import { bodyOfParagraphs, namesIn } from '#shared/article/body.ts'
+import { derive } from '#shared/article/derive.ts'
 import { publish, publishedPart } from '#shared/publish/index.ts'
-import { anyText, articles, carriedText } from '#tests/helpers/arbitrary-article.ts'
+import { tidyBody } from '#shared/publish/tidy-body.ts'
+import { versionNeededFor } from '#shared/schema/index.ts'
+import { anyText, articles, bodies, carriedText, withdrawn } from '#tests/helpers/arbitrary-article.ts'
+import { imagesAnywhere } from '#tests/helpers/published-images.ts'
 
-const options = { publisher: { name: 'The Harbour Post', url: 'https://post.example' } }
+const options = { publisher: { name: 'The Harbour Post', url: 'https://post.example' }, images: imagesAnywhere }
 const read = (html: string) => readHtml(html, 'story.html')
 
-/** What comes back of an article: all but what is internal. */
+/** What comes back of an article: all but what is internal, and what of boxes and tables has no place on a page. */
 const expected = (article: Article): Article => ({
-  ...article,
+  ...derive({ ...article, body: tidyBody(article.body) }),
   slugline: null,
   urgency: null,
   embargoUntil: null,
@@ -41,6 +45,16 @@ describe('reading an exported page back', () => {
     )
   })
 
+  it('has nothing to tidy in running text, lists and quotations', () => {
+    fc.assert(
+      fc.property(bodies(carriedText), (body) => {
+        fc.pre(versionNeededFor(namesIn(body)) === 1)
+        expect(tidyBody(body)).toEqual(body)
+      }),
+      { numRuns: 150 },
+    )
+  })
+
   it('gives the same article from a fragment, also inside the page of a CMS', () => {
     fc.assert(
       fc.property(articles(carriedText), (article) => {
@@ -60,6 +74,32 @@ describe('reading an exported page back', () => {
         expect(publish(back, 'html', options)).toBe(page)
       }),
       { numRuns: 150 },
+    )
+  })
+
+  it('gives what is left of a story that is withdrawn: its headline and its kill notice', () => {
+    fc.assert(
+      fc.property(articles(anyText), fc.option(anyText), (article, text) => {
+        const killed = withdrawn(article, text)
+        const page = publish(killed, 'html', options)
+        const back = read(page)
+        expect(back).toEqual({ ...publishedPart(killed), source: { file: 'story.html', format: 'html' } })
+        expect(back).toMatchObject({ status: 'killed', bodyText: '', summary: null, dateline: { place: null } })
+        expect(publish(back, 'html', options)).toBe(page)
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('gives the embargo of one that left early, so that it holds here as well', () => {
+    fc.assert(
+      fc.property(articles(anyText), (article) => {
+        const back = read(publish(article, 'html', { ...options, early: true }))
+        const part = publishedPart(article, { early: true })
+        expect(back).toEqual({ ...part, source: { file: 'story.html', format: 'html' } })
+        expect(back.embargoUntil === null).toBe(article.embargoUntil === null)
+      }),
+      { numRuns: 60 },
     )
   })
 

@@ -1,4 +1,4 @@
-import { readFile } from '#desk/import/read.ts'
+import { readText } from '#desk/import/read.ts'
 import { readWire } from '#desk/import/wire.ts'
 import type { Reading } from '#shared/api/contract.ts'
 import { type Settings, settingsSchema } from '#shared/settings/settings.ts'
@@ -21,7 +21,7 @@ export function readBytes(
   from: 'wire' | 'html' | 'json' | null = null,
 ): Reading {
   const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : Uint8Array.from(bytes)
-  return readFile({ name, bytes: data, from, referenceDate: null }, { today, settings })
+  return readText({ name, bytes: data, from, referenceDate: null, images: [] }, { today, settings })
 }
 
 /** What of a reading a person sees first: the fields by name, unset ones left out. */

@@ -40,6 +40,10 @@ export class WebContents extends StrictEmitter {
     this.reloads += 1
   }
 
+  async printToPDF({ pageSize }: { pageSize: string }): Promise<Buffer> {
+    return Buffer.from(`%PDF ${pageSize}`)
+  }
+
   setWindowOpenHandler(handler: (details: { url: string }) => { action: string }): void {
     this.openHandler = handler
   }
@@ -103,6 +107,7 @@ export class BrowserWindow extends StrictEmitter {
   shown = false
   maximized = false
   minimized = false
+  fullScreen = false
   bounds = { x: 10, y: 20, width: 900, height: 700 }
   #destroyed = false
 
@@ -129,6 +134,14 @@ export class BrowserWindow extends StrictEmitter {
 
   isMaximized(): boolean {
     return this.maximized
+  }
+
+  isFullScreen(): boolean {
+    return this.fullScreen
+  }
+
+  setFullScreen(wanted: boolean): void {
+    this.fullScreen = wanted
   }
 
   getNormalBounds() {

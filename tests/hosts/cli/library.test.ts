@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { applyUpdate, encodeStateAsUpdate } from 'yjs'
 import { articleSchema } from '#shared/article/article.ts'
 import { newDraft, setField } from '#shared/article/draft.ts'
+import { setTarget } from '#shared/measure/index.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { startTestHost } from '#tests/helpers/web-host.ts'
 import { copy, lede } from './run.ts'
@@ -52,6 +53,23 @@ describe('the library on the command line', () => {
       stdout: '',
       stderr: 'Nothing was found.\n',
     })
+  })
+
+  it('says how long a draft is, and how that stands to its target', async () => {
+    const [ferry = ''] = await importBoth()
+    expect((await lede(['show', ferry, ...data()])).stdout).toMatch(
+      /^Length: +words \d+, characters [\d,]+ \(without spaces [\d,]+\), lines of 40: \d+, reading time \d:\d\d min$/m,
+    )
+    const host = await startTestHost({ folder: path('data') })
+    const client = await host.client()
+    const draft = newDraft()
+    applyUpdate(draft, (await client.call('drafts.open', { id: ferry })).update)
+    setTarget(draft, { number: 2, unit: 'lines' })
+    await client.call('drafts.append', { id: ferry, update: new Uint8Array(encodeStateAsUpdate(draft)) })
+    await host.close()
+    expect((await lede(['show', ferry, ...data()])).stdout).toMatch(/^Target: +lines 2, \d+ too many$/m)
+    const json = await lede(['show', ferry, '--json', ...data()])
+    expect(json.stdout).not.toContain('target')
   })
 
   it('moves a draft on, with a note, and tells what happened to it', async () => {

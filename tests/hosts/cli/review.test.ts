@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { wordDeletion, wordDocument, wordInsertion, wordParagraph, wordRun } from '#tests/helpers/word-document.ts'
 import { copy, lede } from './run.ts'
 
 describe('review on the command line', () => {
@@ -50,5 +51,17 @@ describe('review on the command line', () => {
   it('says what waits to be decided', async () => {
     expect(await lede(['suggestions', ferry, ...data()])).toMatchObject({ code: 0, stderr: 'Nothing is suggested.\n' })
     expect((await lede(['suggestions', ferry, '--json', ...data()])).stdout).toBe('[]\n')
+  })
+
+  it('takes the tracked changes and comments of a Word document over as suggestions and comments', async () => {
+    const file = join(folder, 'harbour.docx')
+    const changed = `<w:p>${wordRun('It opens ')}${wordDeletion('today', { by: 'Ada' })}${wordInsertion('tomorrow', { by: 'Ada' })}${wordRun('.')}</w:p>`
+    writeFileSync(file, wordDocument(wordParagraph('Harbour', 'Title') + changed))
+    const { stdout } = await lede(['import', file, ...data()])
+    const id = stdout.split(' ')[0] ?? ''
+    const listed = await lede(['suggestions', id, ...data()])
+    expect(listed.code).toBe(0)
+    expect(listed.stdout).toContain('Ada')
+    expect(listed.stdout).toContain('tomorrow')
   })
 })

@@ -5,6 +5,8 @@ import { emptyArticle } from '#shared/article/article.ts'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
 import { bodyOf, checkDraft, draftOf, metaOf, newDraft, readArticle, setField } from '#shared/article/draft.ts'
+import { keepSchemaVersion } from '#shared/article/schema-version.ts'
+import { schemaVersion } from '#shared/schema/index.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
 
 describe('a draft', () => {
@@ -42,9 +44,27 @@ describe('a draft', () => {
     expect(Y.encodeStateAsUpdate(draft)).toEqual(before)
   })
 
+  it('needs a newer Lede only from the first part on that an older one does not know', () => {
+    const draft = draftOf({ ...emptyArticle('en'), body: bodyOfParagraphs(['Water']) })
+    keepSchemaVersion(draft)
+    const needed = () => draft.getMap('draft').get('schemaVersion')
+    bodyOf(draft).push([new Y.XmlElement('paragraph')])
+    expect(needed()).toBe(1)
+    const [paragraph] = bodyOf(draft).toArray()
+    const text = paragraph instanceof Y.XmlElement ? paragraph.get(0) : null
+    if (text instanceof Y.XmlText) text.format(0, 1, { subscript: {} })
+    expect(needed()).toBe(2)
+    const box = { type: 'doc', content: [{ type: 'factBox', content: bodyOfParagraphs(['Facts']).content }] }
+    expect(
+      draftOf({ ...emptyArticle('en'), body: box })
+        .getMap('draft')
+        .get('schemaVersion'),
+    ).toBe(2)
+  })
+
   it('does not fit when a newer schema wrote it', () => {
     const draft = draftOf(emptyArticle('en'))
-    draft.getMap('draft').set('schemaVersion', 2)
+    draft.getMap('draft').set('schemaVersion', schemaVersion + 1)
     expect(checkDraft(draft)).toEqual({ fits: false, newer: true, unknown: [] })
   })
 

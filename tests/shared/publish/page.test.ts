@@ -148,10 +148,56 @@ describe('the body as HTML', () => {
     )
   })
 
+  it('says where a block runs in another direction than what is around it', () => {
+    const list = {
+      type: 'bulletList',
+      content: [{ type: 'listItem', content: [paragraph(text('القوارب تبحر'))] }],
+    }
+    expect(bodyHtml([paragraph(text('Boats sail')), paragraph(text('القوارب تبحر')), list])).toBe(
+      '<p>Boats sail</p>\n<p dir="rtl">القوارب تبحر</p>\n<ul dir="rtl">\n<li><p>القوارب تبحر</p></li>\n</ul>',
+    )
+  })
+
   it('gives the dateline the first running text, or a paragraph of its own', () => {
     const dateline = { ...emptyArticle('en').dateline, place: 'Berlin', agency: 'dpa' }
     const span = '<span class="dateline">Berlin (dpa) -</span>'
     expect(bodyHtml([heading(2, 'a'), paragraph(text('b'))], { dateline })).toBe(`<h2>a</h2>\n<p>${span} b</p>`)
     expect(bodyHtml([heading(2, 'a')], { dateline })).toBe(`<p class="filed">${span}</p>\n<h2>a</h2>`)
+  })
+
+  it('gives header cells the scope that their place gives them', () => {
+    const cell = (type: string, content: string, attrs = {}): BodyNode => ({
+      type,
+      attrs: { colspan: 1, rowspan: 1, colwidth: null, ...attrs },
+      content: [paragraph(text(content))],
+    })
+    const table = {
+      type: 'table',
+      attrs: { caption: 'Levels' },
+      content: [
+        { type: 'tableRow', content: [cell('tableHeader', 'Town'), cell('tableHeader', 'Metres', { colspan: 2 })] },
+        { type: 'tableRow', content: [cell('tableHeader', 'Oslo'), cell('tableCell', '2'), cell('tableCell', '3')] },
+      ],
+    }
+    const html = publish({ ...emptyArticle('en'), body: { type: 'doc', content: [table] } }, 'html-fragment', options)
+    expect(html).toContain('<caption>Levels</caption>')
+    expect(html).toContain(
+      '<thead>\n<tr><th scope="col">Town</th><th colspan="2" scope="col">Metres</th></tr>\n</thead>\n<tbody>\n<tr><th scope="row">Oslo</th><td>2</td><td>3</td></tr>\n</tbody>',
+    )
+  })
+
+  it('prints boxes with a name, and a pull quote that is no part of what machines read', () => {
+    const box = { type: 'factBox', content: [heading(2, 'Der Fluss'), paragraph(text('Lang.'))] }
+    const quote = { type: 'pullQuote', attrs: { attribution: 'Ann Lee' }, content: [text('Hoch.')] }
+    expect(bodyHtml([box, quote], { language: 'de' })).toBe(
+      '<aside class="fact-box" aria-label="Der Fluss"><h2>Der Fluss</h2>\n<p>Lang.</p></aside>\n' +
+        '<aside class="pull-quote"><blockquote><p>Hoch.</p></blockquote><p class="attribution">Ann Lee</p></aside>',
+    )
+    const article = { ...emptyArticle('de'), body: { type: 'doc', content: [paragraph(text('Text.')), quote] } }
+    expect(
+      parse(publish(article, 'html', options))
+        .querySelector('meta[name=description]')
+        ?.getAttribute('content'),
+    ).toBe('Text.')
   })
 })

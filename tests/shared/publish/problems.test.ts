@@ -52,6 +52,15 @@ describe('what stands in the way of an export', () => {
     expect(codes(empty, 'json', nobody)).toEqual([])
   })
 
+  it('is the text in a file of text, not in a page of pictures', () => {
+    const figure = { type: 'figure', attrs: { asset: 'a'.repeat(64), alt: 'The harbour' } }
+    const pictures = { body: { type: 'doc', content: [figure] } }
+    expect(codes(pictures, 'html')).not.toContain('error noBody')
+    expect(codes(pictures, 'text')).toContain('error noBody')
+    const none = { body: { type: 'doc', content: [{ ...figure, attrs: { asset: null } }] } }
+    expect(codes(none, 'html')).toContain('error noBody')
+  })
+
   it('is what cannot be', () => {
     expect(codes({ publishedAt: '2026-02-30T10:00:00Z' })).toEqual(['error badPublicationTime'])
     expect(codes({ embargoUntil: 'tomorrow' })).toEqual(['error badPublicationTime'])
@@ -69,6 +78,27 @@ describe('what stands in the way of an export', () => {
   it('is an embargo until its time has come', () => {
     expect(codes({ embargoUntil: '2026-03-05T12:00:01Z' }, 'json')).toEqual(['embargo embargoed'])
     expect(codes({ embargoUntil: '2026-03-05T12:00:00Z' })).toEqual([])
+  })
+
+  it('is that it says something else than was published, and is said of what leaves as copy', () => {
+    const unlikePublication = { by: 'Ann Lee', at: '2026-03-05T09:00:00.000Z', version: 'v' }
+    const problems = problemsOf(ready, { now, format: 'html', publisher, unlikePublication })
+    expect(problems).toEqual([
+      { code: 'changedSincePublication', severity: 'warning', field: 'status', details: unlikePublication },
+    ])
+    expect(problemsOf(ready, { now, format: 'json', publisher, unlikePublication })).toEqual([])
+  })
+
+  it('is, for a story that is withdrawn, that only its notice leaves: it needs neither text nor approval, but its embargo holds', () => {
+    const approval = { required: true, state: 'none', by: '', at: '', version: '' } as const
+    const killed: Partial<Article> = { status: 'killed', body: bodyOfParagraphs([]), bylines: [] }
+    const of = (changes: Partial<Article>) =>
+      problemsOf({ ...ready, ...killed, ...changes }, { now, format: 'html', publisher, approval }).map(
+        ({ code, severity }) => `${severity} ${code}`,
+      )
+    expect(of({})).toEqual(['warning killed'])
+    expect(of({ headline: null })).toEqual(['error noHeadline', 'warning killed'])
+    expect(of({ embargoUntil: '2026-03-05T12:00:01Z' })).toEqual(['embargo embargoed', 'warning killed'])
   })
 
   it('is never an error for Lede JSON of an article that can be read', () => {

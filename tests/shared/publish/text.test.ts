@@ -48,4 +48,41 @@ describe('publishing plain text', () => {
     ]
     expect(textOf(blocks)).toBe('here (https://a.example/x)\n\na.example/x\n\ndesk@a.example\n')
   })
+
+  it('writes tables with tabs, boxes and quotes by their signs, raised digits as Unicode has them', () => {
+    const cell = (text: string, attrs = {}): BodyNode => ({
+      type: 'tableCell',
+      attrs: { colspan: 1, rowspan: 1, colwidth: null, ...attrs },
+      content: [paragraph(text)],
+    })
+    const table = {
+      type: 'table',
+      attrs: { caption: 'Levels' },
+      content: [
+        { type: 'tableRow', content: [cell('Town', { rowspan: 2 }), cell('Metres', { colspan: 2 })] },
+        { type: 'tableRow', content: [cell('noon'), cell('night')] },
+        { type: 'tableRow', content: [cell('Vardø'), cell('2'), cell('3')] },
+      ],
+    }
+    expect(textOf([table])).toBe('Levels\nTown\tMetres\t\n\tnoon\tnight\nVardø\t2\t3\n')
+    const heading = { ...paragraph('The river'), attrs: { level: 3 } }
+    const quote = { type: 'pullQuote', attrs: { attribution: 'Ann Lee' }, content: [{ type: 'text', text: 'High.' }] }
+    expect(textOf([{ type: 'factBox', content: [heading, paragraph('Long.')] }, quote])).toBe(
+      '| The river\n|\n| Long.\n\n>> High.\n>> — Ann Lee\n',
+    )
+    const card = {
+      type: 'linkCard',
+      attrs: { url: 'https://a.example/v', title: 'Flood', description: null, site: 'A', kind: 'video' },
+    }
+    const link = {
+      type: 'relatedLink',
+      attrs: { href: 'https://a.example/r' },
+      content: [{ type: 'text', text: 'More' }],
+    }
+    expect(textOf([card, { type: 'relatedLinks', content: [link] }])).toBe(
+      'Flood (https://a.example/v)\nA\n\n→ More (https://a.example/r)\n',
+    )
+    const raised = { type: 'text', text: '6', marks: [{ type: 'superscript' }] }
+    expect(textOf([{ ...paragraph(''), content: [{ type: 'text', text: '10' }, raised] }])).toBe('10⁶\n')
+  })
 })

@@ -6,7 +6,8 @@ import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { publish } from '#shared/publish/index.ts'
-import { articles, carriedText } from '#tests/helpers/arbitrary-article.ts'
+import { articles, carriedText, withdrawn } from '#tests/helpers/arbitrary-article.ts'
+import { imagesAnywhere } from '#tests/helpers/published-images.ts'
 
 const hasJava = spawnSync('java', ['-version']).status === 0
 const jar = join(dirname(createRequire(import.meta.url).resolve('vnu-jar/package.json')), 'build/dist/vnu.jar')
@@ -24,8 +25,10 @@ describe.skipIf(!hasJava)('the Nu HTML Checker (needs Java)', () => {
     const stories = fc
       .sample(articles(carriedText), { numRuns: 200, seed: 20_260_305 })
       .map((article) => ({ ...article, headline: article.headline ?? 'Harbour reopens' }))
-    const options = { publisher: { name: 'The Harbour Post', url: 'https://post.example' } }
-    stories.forEach((story, index) => {
+    const publisher = { name: 'The Harbour Post', url: 'https://post.example' }
+    stories.forEach((article, index) => {
+      const story = index % 10 === 0 ? withdrawn(article, 'It was wrong.') : article
+      const options = { publisher, early: index % 3 === 0, images: imagesAnywhere }
       const { language, direction } = story
       const fragment = index % 4 === 0
       const page = fragment

@@ -1,5 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Fragment, Slice } from '@tiptap/pm/model'
+import type { Transaction } from '@tiptap/pm/state'
+import { addColumn, addRow, removeColumn, removeRow, TableMap, type TableRect } from '@tiptap/pm/tables'
 import { canJoin, canSplit, findWrapping, liftTarget, Transform } from '@tiptap/pm/transform'
 import fc from 'fast-check'
 import { fieldsOf } from '#shared/article/fields.ts'
@@ -36,6 +38,12 @@ export const edit: fc.Arbitrary<AnyEdit> = fc.record({
     'unmark',
     'move',
     'rule',
+    'box',
+    'insertBlock',
+    'row',
+    'column',
+    'cells',
+    'attribute',
   ),
   at: fc.double({ min: 0, max: 1, noNaN: true }),
   length: fc.integer({ min: 0, max: 12 }),
@@ -100,7 +108,106 @@ const edits = {
     const target = starts(transform.doc)
     transform.insert(target[position % target.length] ?? 0, articleSchema.node('horizontalRule'))
   },
+  box: (transform, position, { length }) => {
+    const range = rangeAt(transform, position, length)
+    const { factBox } = articleSchema.nodes
+    const wrapping = range && factBox && findWrapping(range, factBox)
+    if (range && wrapping) transform.wrap(range, wrapping)
+  },
+  insertBlock: (transform, position, { choice, text }) => {
+    const target = starts(transform.doc)
+    transform.insert(target[position % target.length] ?? 0, insertedBlock(choice, articleSchema.text(text)))
+  },
+  row: (transform, position, { choice }) => {
+    const rect = tableAt(transform, position)
+    if (choice % 2) addRow(transform as Transaction, rect, rect.top + (choice > 1 ? 1 : 0))
+    else if (rect.map.height > 1) removeRow(transform as Transaction, rect, rect.top)
+  },
+  column: (transform, position, { choice }) => {
+    const rect = tableAt(transform, position)
+    if (choice % 2) addColumn(transform as Transaction, rect, rect.left + (choice > 1 ? 1 : 0))
+    else if (rect.map.width > 1) removeColumn(transform as Transaction, rect, rect.left)
+  },
+  cells: (transform, position) => {
+    const { tableStart, cell } = tableAt(transform, position)
+    const { tableCell, tableHeader } = articleSchema.nodes
+    const node = transform.doc.nodeAt(tableStart + cell)
+    transform.setNodeMarkup(tableStart + cell, node?.type === tableCell ? tableHeader : tableCell, node?.attrs)
+  },
+  attribute: (transform, position, { text, choice }) => {
+    const found: [number, string, unknown][] = []
+    transform.doc.descendants((node, at) => {
+      const [name, value] = changedAttribute(node.type.name, text, choice)
+      if (name !== undefined) found.push([at, name, value])
+    })
+    const chosen = found[position % Math.max(1, found.length)]
+    if (chosen) transform.setNodeAttribute(...chosen)
+  },
 } satisfies Record<string, Apply>
+
+function changedAttribute(type: string, text: string, choice: number): [string?, unknown?] {
+  switch (type) {
+    case 'figure':
+      return choice % 2 ? ['alt', text] : ['lead', choice > 1]
+    case 'table':
+      return ['caption', text]
+    case 'pullQuote':
+      return ['attribution', choice % 2 ? text : null]
+    case 'linkCard':
+      return ['title', text]
+    case 'relatedLink':
+      return ['href', `https://example.org/${choice}`]
+    default:
+      return []
+  }
+}
+
+function insertedBlock(choice: number, text: Node): Node {
+  const cell = (content: Node) =>
+    articleSchema.node('tableCell', null, [articleSchema.node('paragraph', null, content)])
+  const row = () => articleSchema.node('tableRow', null, [cell(text), cell(text)])
+  switch (choice) {
+    case 0:
+      return articleSchema.node('table', null, [row(), row()])
+    case 1:
+      return articleSchema.node('pullQuote', null, text)
+    case 2:
+      return articleSchema.node('relatedLinks', null, [articleSchema.node('relatedLink', null, text)])
+    default:
+      return articleSchema.node('linkCard', { title: text.text })
+  }
+}
+
+/** The table at or after a position, with a cell of it. */
+function tableAt({ doc }: Transform, position: number): TableRect & { cell: number } {
+  const tables: [Node, number][] = []
+  doc.descendants((node, at) => {
+    if (node.type.name === 'table') tables.push([node, at])
+  })
+  const [table, at] = tables[position % Math.max(1, tables.length)] ?? []
+  if (table === undefined || at === undefined) throw new RangeError('no table')
+  const map = TableMap.get(table)
+  const cell = map.map[position % map.map.length] ?? 0
+  return { ...map.findCell(cell), map, table, tableStart: at + 1, cell }
+}
+
+/** Whether every table of a body has as many columns in each row. */
+export function isEven(body: Node): boolean {
+  return tablesIn(body).every((table) => TableMap.get(table).problems === null)
+}
+
+/** Whether every table has a cell: no edit of the editor leaves one without, and in such a one there is no word to be suggested. */
+function hasCells(body: Node): boolean {
+  return tablesIn(body).every((table) => TableMap.get(table).width > 0)
+}
+
+function tablesIn(body: Node): Node[] {
+  const tables: Node[] = []
+  body.descendants((node) => {
+    if (node.type.name === 'table') tables.push(node)
+  })
+  return tables
+}
 
 /** A body and what a few edits made of it. */
 export const editedBodies: fc.Arbitrary<[Node, Node]> = fc
@@ -131,7 +238,7 @@ export function edited(body: Node, step: AnyEdit): Node {
   try {
     edits[step.what](transform, Math.floor(step.at * body.content.size), step)
     transform.doc.check()
-    return transform.doc
+    return hasCells(transform.doc) && (isEven(transform.doc) || !isEven(body)) ? transform.doc : body
   } catch {
     return body
   }

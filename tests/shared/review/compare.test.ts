@@ -32,7 +32,7 @@ function textOf({ body }: Parameters<typeof compare>[0]): string[] {
   const lines: string[] = []
   body.descendants((node) => {
     if (node.isTextblock) lines.push(node.textBetween(0, node.content.size, '', '\n'))
-    else if (node.type.name === 'horizontalRule') lines.push('')
+    else if (node.isLeaf) lines.push('')
     return !node.isTextblock
   })
   return lines

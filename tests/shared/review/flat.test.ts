@@ -1,10 +1,13 @@
+import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
+import { unitsOf } from '#shared/review/changes.ts'
 import { decode, encode, type Token } from '#shared/review/flat.ts'
+import { hasWords } from '#shared/review/line-form.ts'
 import { lettersIn, wordsOf } from '#shared/review/words.ts'
 import { articleSchema, checkBody } from '#shared/schema/index.ts'
 import { anyText, bodies } from '#tests/helpers/arbitrary-article.ts'
-import { bodyNode, cases } from './arbitrary-review.ts'
+import { bodyNode, cases, isEven } from './arbitrary-review.ts'
 
 test('a body comes back from its tokens exactly, whatever its text', () => {
   fc.assert(
@@ -16,16 +19,47 @@ test('a body comes back from its tokens exactly, whatever its text', () => {
   )
 })
 
+test('words inside the cells of a table are suggested one by one, and a row as one', () => {
+  const table = (...rows: string[][]) =>
+    articleSchema.node('doc', null, [
+      articleSchema.node(
+        'table',
+        null,
+        rows.map((cells) =>
+          articleSchema.node(
+            'tableRow',
+            null,
+            cells.map((text) =>
+              articleSchema.node('tableCell', null, [
+                articleSchema.node('paragraph', null, [articleSchema.text(text)]),
+              ]),
+            ),
+          ),
+        ),
+      ),
+    ])
+  const units = (before: Node, after: Node) => unitsOf(encode(before), encode(after)).map((unit) => unit.length)
+  const before = table(['Water level', '3 metres'], ['Wind speed', '9 knots'])
+  expect(units(before, table(['Water height', '3 metres'], ['Wind speed', '8 knots']))).toEqual([1, 1])
+  const longer = table(['Water level', '3 metres'], ['Air pressure', '990 millibar'], ['Wind speed', '9 knots'])
+  expect(units(before, longer)).toEqual([1])
+  expect(units(longer, before)).toEqual([1])
+  const wider = table(['Water level', '3 metres', 'rising'], ['Wind speed', '9 knots', 'steady'])
+  expect(units(before, wider)).toHaveLength(1)
+})
+
 test('any sequence of tokens is a valid body', () => {
   const tokens: fc.Arbitrary<Token[]> = fc
     .array(
-      bodyNode.map((body) => [...encode(body).tokens]),
+      bodyNode.filter(isEven).map((body) => [...encode(body).tokens]),
       { maxLength: 3 },
     )
     .chain((bodies) => fc.shuffledSubarray(bodies.flat()))
   fc.assert(
     fc.property(tokens, (sequence) => {
-      expect(checkBody(decode(sequence).toJSON())).toEqual({ fits: true })
+      const body = decode(sequence)
+      expect(checkBody(body.toJSON())).toEqual({ fits: true })
+      expect(isEven(body)).toBe(true)
     }),
     { numRuns: cases },
   )
@@ -39,7 +73,7 @@ test('every token says where it stands', () => {
         const at = positions[index] ?? -1
         if (token.kind === 'word') expect(body.textBetween(at, at + token.text.length)).toBe(token.text)
         else if (token.kind === 'break') expect(body.nodeAt(at)?.type.name).toBe('hardBreak')
-        else if (token.form.kind === 'rule') expect(body.nodeAt(at)?.type.name).toBe('horizontalRule')
+        else if (!hasWords(token.form.kind)) expect(body.nodeAt(at)?.type.name).toBe(token.form.kind)
         else expect(body.resolve(at).parentOffset).toBe(body.resolve(at).parent.content.size)
       })
     }),

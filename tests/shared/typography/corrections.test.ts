@@ -17,10 +17,33 @@ describe('quotation marks', () => {
     ['ru', '"Мир", — сказал он.', '«Мир», — сказал он.'],
     ['pl', '"Tak", powiedział.', '„Tak”, powiedział.'],
     ['sv', '"Ja", sa hon.', '”Ja”, sa hon.'],
+    ['ar', 'قال "نعم" وذهب', 'قال ”نعم“ وذهب'],
+    ['fa', 'گفت "بله" و رفت', 'گفت «بله» و رفت'],
+    ['ur', 'اس نے "ہاں" کہا', 'اس نے ”ہاں“ کہا'],
+    ['he', 'אמר "צה"ל נסוג" אתמול', 'אמר ”צה״ל נסוג” אתמול'],
+    ['he', "ג'ירפה", 'ג׳ירפה'],
+    ['ja', '首相は"橋は来年"と言った。"はい"。', '首相は「橋は来年」と言った。「はい」。'],
+    ['ja', '彼は、"これは\'橋\'だ"と', '彼は、「これは『橋』だ」と'],
+    ['zh-Hans', '他说"明天开放"，然后离开。', '他说“明天开放”，然后离开。'],
+    ['zh-Hant', '他說"明天開放"，然後離開。', '他說「明天開放」，然後離開。'],
+    ['zh-TW', '他說"明天"', '他說「明天」'],
+    ['ko', '그는 "다리가 열린다"라고 말했다.', '그는 “다리가 열린다”라고 말했다.'],
     ['en', '"A quotation that goes on', '“A quotation that goes on'],
     ['en', '(“so”) and "so"', '(“so”) and “so”'],
     ['en', '"He said "yes" twice"', '“He said ‘yes’ twice”'],
   ])('%s: %s', (language, text, right) => expect(set(text, language)).toBe(right))
+
+  // CLDR's delimiters.
+  test.each([
+    ...['de → „ “ ‚ ‘', 'it → « » “ ”', 'es → « » “ ”', 'ca → « » “ ”', 'pt → “ ” ‘ ’', 'pt-PT → « » “ ”'],
+    ...['nl → ‘ ’ “ ”', 'fi → ” ” ’ ’', 'da → “ ” ‘ ’', 'nb → « » ‘ ’', 'cs → „ “ ‚ ‘', 'sk → „ “ ‚ ‘', 'sl → „ “ ‚ ‘'],
+    ...['hr → „ ” ‚ ’', 'hu → „ ” » «', 'ro → „ ” « »', 'bg → „ “ ‚ ‘', 'uk → « » „ “', 'be → « » „ “', 'lt → „ “ ‚ ‘'],
+    ...['lv → “ ” ‘ ’', 'et → „ “ « »', 'el → « » “ ”', 'tr → “ ” ‘ ’', 'sr → „ ” ’ ’', 'fr-CH → « » ‹ ›'],
+  ])('%s', (row) => {
+    const [language = '', marks = ''] = row.split(' → ')
+    const [open, close, innerOpen, innerClose] = marks.split(' ')
+    expect(set('"One \'two\' three"', language)).toBe(`${open}One ${innerOpen}two${innerClose} three${close}`)
+  })
 
   test.each([
     ['en', "the '90s and the Joneses' house, rock 'n' roll", 'the ’90s and the Joneses’ house, rock ’n’ roll'],
@@ -36,12 +59,38 @@ describe('spaces, dashes and signs', () => {
     ['fr', 'Vraiment ? Oui ! 10 000 euros: 5 %', `Vraiment${n}? Oui${n}! 10${n}000 euros${N}: 5${n}%`],
     ['de', 'z.B. am 3. Oktober, d. h. bald', `z.${n}B. am 3.${N}Oktober, d.${n}h. bald`],
     ['en', 'J. K. Rowling met on 5 March', `J.${N}K.${N}Rowling met on 5${N}March`],
+    [
+      'en',
+      'Dr. Miller met Mrs Smith and Sen. Warren on St. James Street',
+      `Dr.${N}Miller met Mrs${N}Smith and Sen.${N}Warren on St.${N}James Street`,
+    ],
+    ['de', 'Prof. Dr. Meier sprach in St. Pölten', `Prof.${N}Dr.${N}Meier sprach in St.${N}Pölten`],
+    ['it', 'La Sig.ra Rossi e il Dott. Bianchi', `La Sig.ra${N}Rossi e il Dott.${N}Bianchi`],
+    ['fr', 'M. Dupont et Mme Durand', `M.${N}Dupont et Mme${N}Durand`],
+    ['cs', 'K večeru byl v Praze a u Brna i s dětmi', `K${N}večeru byl v${N}Praze a${N}u${N}Brna i${N}s${N}dětmi`],
+    ['sk', 'Bol v Bratislave s prof. Novákom', `Bol v${N}Bratislave s${N}prof.${N}Novákom`],
+    ['pl', 'Był w Warszawie i z nim prof. Nowak', `Był w${N}Warszawie i${N}z${N}nim prof.${N}Nowak`],
+    [
+      'en',
+      'He saw a doctor. Then I left for plan B with the Dr',
+      'He saw a doctor. Then I left for plan B with the Dr',
+    ],
+    ['de', 'am 3. 10. 2026 um 10 Uhr, 1990-1995, 5‰', `am 3.${N}10.${N}2026 um 10${N}Uhr, 1990–1995, 5${N}‰`],
+    [
+      'en',
+      'March 3, 3 March, 5 a.m., 20 TWh, J.R.R. Tolkien',
+      `March${N}3, 3${N}March, 5${N}a.m., 20${N}TWh, J.R.R.${N}Tolkien`,
+    ],
+    ['en', 'on March 30:15, 0123-4567, 1999-12-31', 'on March 30:15, 0123-4567, 1999-12-31'],
+    ['fr', 'n° 5, 20 h 30, M. Dupont', `n°${N}5, 20${N}h 30, M.${N}Dupont`],
+    ['ru', '10 000 руб., 5 %, А. С. Пушкин, 3 марта', `10${N}000${N}руб., 5${N}%, А.${N}С.${N}Пушкин, 3${N}марта`],
+    ['pl', '3 marca, 10 zł', `3${N}marca, 10${N}zł`],
     ['en', 'word--word and e-mail, 3-1, 2026-11-24', 'word—word and e-mail, 3-1, 2026-11-24'],
     ['en', 'See https://example.org/a--b?c="d" and me@x.org', 'See https://example.org/a--b?c="d" and me@x.org'],
   ])('%s: %s', (language, text, right) => expect(set(text, language)).toBe(right))
 })
 
-const languages = ['en', 'de', 'de-CH', 'fr', 'ru', 'pl', 'sv', 'es', 'nl', 'hu', 'xx']
+const languages = ['en', 'de', 'de-CH', 'fr', 'ru', 'pl', 'sv', 'es', 'nl', 'hu', 'he', 'ar', 'ja', 'zh-Hant', 'xx']
 const language = fc.constantFrom(...languages)
 
 test('letters and digits are those that were there, whatever the text', () => {
@@ -110,5 +159,7 @@ describe('while typing', () => {
       `„Ja“, sagte sie. „Wie geht’s?“ Rund 5${N}% – also 10${N}km – weg …`,
     ],
     ['en', 'He said: "I\'m 5 km away" -- then', `He said: “I’m 5${N}km away” — then`],
+    ['cs', 'Byl v Praze a u Brna.', `Byl v${N}Praze a${N}u${N}Brna.`],
+    ['en', 'Then Dr. Miller spoke.', `Then Dr.${N}Miller spoke.`],
   ])('%s: %s', (language, text, right) => expect(type(text, language)).toBe(right))
 })

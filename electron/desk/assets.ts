@@ -1,0 +1,15 @@
+import type { Assets } from './assets/assets.ts'
+import type { HandlersOf } from './handlers.ts'
+
+/** The calls about images. */
+export function assetHandlers(assets: Assets): HandlersOf<'assets'> {
+  return {
+    'assets.put': ({ bytes, name }) => assets.put(bytes, name),
+    'assets.find': ({ hash }) => ({ asset: assets.find(hash) }),
+    'assets.read': ({ hash }) => {
+      const { bytes, asset } = assets.read(hash)
+      return { bytes, mediaType: asset.mediaType }
+    },
+    'assets.render': async (rendition) => ({ bytes: await assets.render(rendition) }),
+  }
+}

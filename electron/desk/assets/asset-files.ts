@@ -1,0 +1,111 @@
+import { createHash, randomUUID } from 'node:crypto'
+import {
+  closeSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { LedeError } from '#shared/api/errors.ts'
+import { storeError } from '../store/database.ts'
+
+/** Where images lie, in the folder where drafts live. */
+export const assetFolder = 'assets'
+
+/**
+ * Images as files beside the database, one a hash, in folders by the hash's first two letters. Files and not rows: the database stays small, so that it is read through at every start, copied
+ * and rescued in moments; no image is written twice (once into the write-ahead log); and a backup that copies what is new copies each image once. A file never changes: it is whole under its
+ * name or not there at all.
+ */
+export interface AssetFiles {
+  /** Keeps bytes; they are on disk when this returns. A file of theirs that was damaged is replaced. @throws LedeError of the store */
+  write(hash: string, bytes: Uint8Array): void
+  /** @throws LedeError `asset.missing`; `asset.damaged` where the file is not what its name says */
+  read(hash: string): Uint8Array<ArrayBuffer>
+  remove(hash: string): void
+}
+
+/** SHA-256 as lower-case hex. */
+export function hashOf(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}
+
+/** The files in a data folder. What a killed desk left half written is removed. */
+export function assetFiles(dataFolder: string): AssetFiles {
+  const folder = join(dataFolder, assetFolder)
+  const folderOf = (hash: string) => join(folder, hash.slice(0, 2))
+  const pathOf = (hash: string) => join(folderOf(hash), hash)
+  removeUnfinished(folder)
+
+  return {
+    write(hash, bytes) {
+      if (isWhole(pathOf(hash), hash)) return
+      const unfinished = join(folder, `${randomUUID()}${unfinishedEnding}`)
+      try {
+        mkdirSync(folderOf(hash), { recursive: true, mode: 0o700 })
+        writeWhole(unfinished, bytes)
+        renameSync(unfinished, pathOf(hash))
+        syncFolder(folderOf(hash))
+      } catch (error) {
+        rmSync(unfinished, { force: true })
+        throw storeError(error, folder)
+      }
+    },
+    read(hash) {
+      const bytes = readIfThere(pathOf(hash))
+      if (bytes === null) throw new LedeError('asset.missing', { hash })
+      if (hashOf(bytes) !== hash) throw new LedeError('asset.damaged', { hash })
+      return bytes
+    },
+    remove: (hash) => rmSync(pathOf(hash), { force: true }),
+  }
+}
+
+const unfinishedEnding = '.unfinished'
+
+function removeUnfinished(folder: string): void {
+  try {
+    for (const name of readdirSync(folder)) if (name.endsWith(unfinishedEnding)) rmSync(join(folder, name))
+  } catch {
+    // There is no such folder yet, or it cannot be written: whoever writes is told.
+  }
+}
+
+function isWhole(path: string, hash: string): boolean {
+  const bytes = readIfThere(path)
+  return bytes !== null && hashOf(bytes) === hash
+}
+
+function readIfThere(path: string): Uint8Array<ArrayBuffer> | null {
+  try {
+    return new Uint8Array(readFileSync(path))
+  } catch {
+    return null
+  }
+}
+
+function writeWhole(path: string, bytes: Uint8Array): void {
+  const file = openSync(path, 'wx', 0o600)
+  try {
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
+    fsyncSync(file)
+  } finally {
+    closeSync(file)
+  }
+}
+
+/** A file's name is on disk when its folder is. Windows has no such call, and needs none. */
+function syncFolder(path: string): void {
+  if (process.platform === 'win32') return
+  const folder = openSync(path, 'r')
+  try {
+    fsyncSync(folder)
+  } finally {
+    closeSync(folder)
+  }
+}

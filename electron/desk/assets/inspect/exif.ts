@@ -1,0 +1,46 @@
+import { containsText, Reader } from './header.ts'
+
+/** What Lede reads of an image's metadata. */
+export interface Metadata {
+  orientation: number
+  position: boolean
+}
+
+/** Of an image that says nothing. */
+export const noMetadata: Metadata = { orientation: 1, position: false }
+
+// https://www.cipa.jp/std/documents/download_e.html?DC-008-Translation-2023-E
+const orientationTag = 0x0112
+const positionTag = 0x8825
+const entryBytes = 12
+const maxEntries = 1_000
+
+/** The orientation in an EXIF block (a TIFF file without its picture), and whether there is a position in it. What cannot be read says nothing. */
+export function readExif(bytes: Uint8Array): Metadata {
+  try {
+    const tiff = new Reader(bytes)
+    const little = tiff.ascii(0, 2) === 'II'
+    if (!little && tiff.ascii(0, 2) !== 'MM') return noMetadata
+    const first = tiff.u32(4, little)
+    const count = Math.min(tiff.u16(first, little), maxEntries)
+    let { orientation, position } = noMetadata
+    for (let index = 0; index < count; index += 1) {
+      const at = first + 2 + index * entryBytes
+      const tag = tiff.u16(at, little)
+      if (tag === positionTag) position = true
+      if (tag === orientationTag) orientation = validOrientation(tiff.u16(at + 8, little))
+    }
+    return { orientation, position }
+  } catch {
+    return noMetadata
+  }
+}
+
+/** Whether an XMP packet tells where a picture was taken. */
+export function hasXmpPosition(bytes: Uint8Array): boolean {
+  return containsText(bytes, 'GPSLatitude') || containsText(bytes, 'GPSLongitude')
+}
+
+function validOrientation(value: number): number {
+  return value >= 1 && value <= 8 ? value : 1
+}

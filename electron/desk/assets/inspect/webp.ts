@@ -1,0 +1,74 @@
+import { LedeError } from '#shared/api/errors.ts'
+import { hasXmpPosition, noMetadata, readExif } from './exif.ts'
+import { type ImageHeader, Reader } from './header.ts'
+
+// https://developers.google.com/speed/webp/docs/riff_container
+const headerBytes = 12
+const animationFlag = 0x02
+const metadataFlags = 0x08 | 0x04
+
+interface Chunk {
+  type: string
+  /** Where its content begins. */
+  at: number
+  length: number
+}
+
+/** @throws LedeError `image.truncated`, `image.undecodable` */
+export function inspectWebp(bytes: Uint8Array): ImageHeader {
+  const file = new Reader(bytes)
+  let size: { width: number; height: number } | null = null
+  let { orientation, position } = noMetadata
+  let animated = false
+  for (const { type, at, length } of chunks(file)) {
+    if (type === 'VP8X') {
+      animated = (file.u8(at) & animationFlag) !== 0
+      size = { width: file.u24(at + 4) + 1, height: file.u24(at + 7) + 1 }
+    } else if (type === 'VP8 ') {
+      size ??= { width: file.u16(at + 6, true) & 0x3fff, height: file.u16(at + 8, true) & 0x3fff }
+    } else if (type === 'VP8L') {
+      const packed = file.u32(at + 1, true)
+      size ??= { width: (packed & 0x3fff) + 1, height: ((packed >>> 14) & 0x3fff) + 1 }
+    } else if (type === 'EXIF') {
+      const exif = readExif(withoutPrefix(file.part(at, length)))
+      orientation = exif.orientation
+      position ||= exif.position
+    } else if (type === 'XMP ') position ||= hasXmpPosition(file.part(at, length))
+  }
+  if (size === null) throw new LedeError('image.undecodable')
+  return { mediaType: 'image/webp', ...size, orientation, animated, position }
+}
+
+/** A WebP file without its metadata, every frame as it was. */
+export function bareWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const file = new Reader(bytes)
+  const kept = [...chunks(file)].filter(({ type }) => type !== 'EXIF' && type !== 'XMP ')
+  const parts = kept.map(({ type, at, length }) => {
+    const chunk = Buffer.from(file.part(at - 8, 8 + padded(length)))
+    if (type === 'VP8X') chunk[8] = file.u8(at) & ~metadataFlags
+    return chunk
+  })
+  const bare = Buffer.concat([bytes.subarray(0, headerBytes), ...parts])
+  bare.writeUInt32LE(bare.length - 8, 4)
+  return new Uint8Array(bare)
+}
+
+function* chunks(file: Reader): Generator<Chunk> {
+  const end = file.u32(4, true) + 8
+  file.part(0, end)
+  for (let at = headerBytes; at + 8 <= end; ) {
+    const length = file.u32(at + 4, true)
+    file.part(at + 8, length)
+    yield { type: file.ascii(at, 4), at: at + 8, length }
+    at += 8 + padded(length)
+  }
+}
+
+function padded(length: number): number {
+  return length + (length % 2)
+}
+
+// Some writers put JPEG's own beginning before it.
+function withoutPrefix(exif: Uint8Array): Uint8Array {
+  return exif[0] === 0x45 && exif[1] === 0x78 ? exif.subarray(6) : exif
+}

@@ -1,0 +1,12 @@
+import type { CodedError } from '#shared/api/coded-error.ts'
+import type { Rendition } from '#shared/asset/rendition.ts'
+import type { Seen, Source } from './render.ts'
+
+/** What the desk asks of the pixels' thread, one thing at a time. */
+export type ToPixels =
+  | { do: 'look'; source: Source }
+  /** `source`: null where the thread has it from the task before. */
+  | { do: 'render'; rendition: Rendition; source: Source | null }
+
+/** The answer to a task. */
+export type FromPixels = { seen: Seen } | { bytes: Uint8Array<ArrayBuffer> } | { error: CodedError }

@@ -1,0 +1,87 @@
+import { randomUUID } from 'node:crypto'
+import * as Y from 'yjs'
+import { LedeError } from '#shared/api/errors.ts'
+import { checkDraft, newDraft } from '#shared/article/draft.ts'
+import { type FindQuery, findIn, replaceIn } from '#shared/find/index.ts'
+import { attributeEdits, type ReviewMoment } from '#shared/review/attribute-edits.ts'
+import { Authors } from '#shared/review/authors.ts'
+import { baselineOf, hasBaseline, setLive, startBaseline } from '#shared/review/baseline.ts'
+import { contentOf } from '#shared/review/content.ts'
+import { suggestionsOf } from '#shared/review/index.ts'
+import { logEvent } from '#shared/review/log.ts'
+import { signDraft } from '#shared/review/people.ts'
+import type { Person } from '#shared/review/person.ts'
+import { keepVersion } from '#shared/review/versions.ts'
+import { keysOf } from './key.ts'
+import { within } from './within.ts'
+
+/** How long a query may take over one draft, in ms. */
+const patience = 1_000
+
+interface Replacing {
+  readonly query: FindQuery
+  readonly replacement: string
+  /** The keys of the hits that are to be replaced (key.ts). */
+  readonly wanted: ReadonlySet<string>
+  /** Who replaces; null where nobody has said who they are. */
+  readonly by: Person | null
+  /** When, in milliseconds since the epoch. */
+  readonly at: number
+}
+
+/** What was replaced in a draft: the edit as a Yjs update (null where no hit stands any more), and how many hits it changes. */
+interface Replaced {
+  readonly update: Uint8Array<ArrayBuffer> | null
+  readonly hits: number
+}
+
+/**
+ * Replaces hits in a draft, given whole, that still are what they were named for. A version is kept before, the log tells of it, and in a draft under review the person suggests it.
+ *
+ * @throws LedeError `draft.notFitting`, `find.tooSlow`, `find.pattern`
+ */
+export function replaceInDraft(whole: Uint8Array, { query, replacement, wanted, by, at }: Replacing): Replaced {
+  const draft = newDraft()
+  Y.applyUpdate(draft, whole)
+  if (!checkDraft(draft).fits) throw new LedeError('draft.notFitting')
+  const content = contentOf(draft)
+  const found = within(patience, () => findIn(content, query, replacement))
+  const keys = keysOf(found)
+  const hits = found.filter((_, index) => wanted.has(keys[index] ?? ''))
+  if (hits.length === 0) return { update: null, hits: 0 }
+
+  const before = Y.encodeStateVector(draft)
+  const who = by?.id ?? null
+  if (by !== null) signDraft(draft, by)
+  keepVersion(draft, { id: randomUUID(), by: who, at }, 'replace', versionName(query.term, replacement))
+  if (hasBaseline(draft) || content.fields.status === 'inReview') startBaseline(draft, content)
+  const reviewed = momentOf(draft)
+  setLive(draft, replaceIn(content, hits))
+  const now = momentOf(draft)
+  if (reviewed && now && who !== null) attributeEdits(draft, reviewed, now, who, at)
+  logEvent(draft, {
+    kind: 'replaced',
+    id: randomUUID(),
+    by: who,
+    at: new Date(at).toISOString(),
+    term: query.term,
+    replacement,
+    count: hits.length,
+  })
+  return { update: new Uint8Array(Y.encodeStateAsUpdate(draft, before)), hits: hits.length }
+}
+
+/** What is suggested in a draft; null where nothing is under review. */
+function momentOf(draft: Y.Doc): ReviewMoment | null {
+  const baseline = baselineOf(draft)
+  if (baseline === null) return null
+  const live = contentOf(draft)
+  const authors = new Authors(draft)
+  return { live, authors, suggestions: suggestionsOf(baseline, live, authors) }
+}
+
+/** What the version before is called: what was replaced by what, in signs that are read in every language. */
+function versionName(term: string, replacement: string): string {
+  const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text)
+  return `${short(term)} → ${short(replacement)}`
+}

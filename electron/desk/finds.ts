@@ -1,0 +1,50 @@
+import { setImmediate as pause } from 'node:timers/promises'
+import { packError } from '#shared/api/coded-error.ts'
+import type { Result } from '#shared/api/contract.ts'
+import type { SettingsStore } from '#shared/settings/settings.ts'
+import type { Clients } from './clients.ts'
+import type { HandlersOf } from './handlers.ts'
+import type { Library } from './store/library.ts'
+
+/** The calls that find and replace in many drafts. `now` is in milliseconds since the epoch. */
+export function findHandlers(
+  library: Library,
+  clients: Clients,
+  settings: SettingsStore,
+  now: () => number,
+): HandlersOf<'find'> {
+  return {
+    'find.search': async (search) => {
+      const { searchDrafts } = await import('./find/search.ts')
+      return searchDrafts(library, search, settings.read().profile?.id ?? null)
+    },
+    'find.replace': async ({ query, replacement, drafts }) => {
+      const [{ replaceInDraft }, { checkQuery }] = await Promise.all([
+        import('./find/replace.ts'),
+        import('#shared/find/index.ts'),
+      ])
+      checkQuery(query)
+      const result: Result<'find.replace'> = { replaced: [], changed: [], failed: [] }
+      for (const { id, hits } of drafts) {
+        const wanted = new Set(hits)
+        try {
+          const { update, hits: count } = replaceInDraft(library.open(id).update, {
+            query,
+            replacement,
+            wanted,
+            by: settings.read().profile,
+            at: now(),
+          })
+          // Everybody is told, also who asked: the edit was made here.
+          if (update !== null && library.append(id, update)) clients.tell('draft.updated', { id, update })
+          if (count > 0) result.replaced.push({ id, hits: count })
+          if (count < wanted.size) result.changed.push({ id, hits: wanted.size - count })
+        } catch (error) {
+          result.failed.push({ id, error: packError(error) })
+        }
+        await pause()
+      }
+      return result
+    },
+  }
+}

@@ -1,0 +1,56 @@
+import type { Doc } from 'yjs'
+import { LedeError } from '#shared/api/errors.ts'
+import { maxPackageBytes } from '#shared/api/message.ts'
+import type { BodyNode } from '#shared/article/body.ts'
+import { figureOf, figuresIn } from '#shared/publish/figure.ts'
+import type { Assets } from '../assets/assets.ts'
+import { assetsIn } from '../assets/assets-in.ts'
+import { assetPrefix, maxAssets, type PartName } from './manifest.ts'
+
+/** What a package needs beside its images: a draft with its history is a fraction of it. */
+const reserve = 8 * 1024 * 1024
+
+type Parts = Partial<Record<PartName, Uint8Array>>
+
+/**
+ * The images of a draft as parts of a package: all that its text shows, and of those that only its history shows as many as there is room for.
+ *
+ * @throws LedeError `package.tooLarge` where there is no room for what the text shows; `asset.damaged`
+ */
+export function assetParts(assets: Assets, draft: Doc, body: BodyNode): Parts {
+  const shown = figuresIn(body).flatMap((node) => figureOf(node)?.asset ?? [])
+  const needed = new Set(shown)
+  const room = maxPackageBytes - reserve
+  const parts: Parts = {}
+  let size = 0
+  for (const hash of new Set([...shown, ...assetsIn(draft)])) {
+    if (assets.find(hash) === null) continue
+    const { bytes } = assets.read(hash)
+    const fits = size + bytes.length <= room && Object.keys(parts).length < maxAssets
+    if (!fits && needed.has(hash)) throw tooLarge(size + bytes.length, room)
+    if (!fits) continue
+    parts[`${assetPrefix}${hash}`] = bytes
+    size += bytes.length
+  }
+  return parts
+}
+
+/**
+ * Takes the images of a package into the library, each read as if somebody hostile had made it.
+ *
+ * @throws LedeError `package.damaged` for one that is no image, and those of the store
+ */
+export async function takeAssets(assets: Assets, parts: ReadonlyMap<PartName, Uint8Array>): Promise<void> {
+  for (const [name, bytes] of parts) {
+    if (!name.startsWith(assetPrefix)) continue
+    await assets.put(bytes, name).catch((error: unknown) => {
+      const isImage = error instanceof LedeError && error.code.startsWith('image.')
+      throw isImage ? new LedeError('package.damaged', { part: name }, error) : error
+    })
+  }
+}
+
+function tooLarge(bytes: number, limit: number): LedeError {
+  const megabytes = (count: number) => Math.ceil(count / 1024 / 1024)
+  return new LedeError('package.tooLarge', { size: megabytes(bytes), limit: megabytes(limit) })
+}

@@ -1,0 +1,101 @@
+import { strFromU8, unzipSync } from 'fflate'
+import { LedeError } from '#shared/api/errors.ts'
+import { maxPackageBytes } from '#shared/api/message.ts'
+import {
+  assetPrefix,
+  isPartName,
+  type Manifest,
+  manifestName,
+  manifestSchema,
+  maxAssets,
+  maxUnpackedBytes,
+  type PartName,
+  packageFormat,
+  packageVersion,
+  partNames,
+} from './manifest.ts'
+import { sha256Of } from './write-package.ts'
+
+/** A package that is whole: what its manifest names is there, byte for byte, and nothing else. */
+export interface Package {
+  readonly manifest: Manifest
+  readonly parts: ReadonlyMap<PartName, Uint8Array>
+}
+
+/**
+ * Reads a package as if somebody hostile had made it.
+ *
+ * @throws LedeError `package.tooLarge`; `package.notOne` for a file that is none; `package.newer` for one of a newer Lede; `package.damaged` where anything in it is missing, altered or too much
+ */
+export function readPackage(bytes: Uint8Array): Package {
+  if (bytes.length > maxPackageBytes) throw tooLarge(bytes.length, maxPackageBytes)
+  const files = unpacked(bytes)
+  const manifest = manifestIn(files)
+  if (files.size !== manifest.parts.length + 1) throw new LedeError('package.damaged', { part: manifestName })
+  const parts = new Map<PartName, Uint8Array>()
+  for (const { name, bytes: length, sha256 } of manifest.parts) {
+    const part = files.get(name)
+    const named = name.startsWith(assetPrefix) ? name.slice(assetPrefix.length) : sha256
+    if (part === undefined || part.length !== length || sha256 !== named || sha256Of(part) !== sha256)
+      throw new LedeError('package.damaged', { part: name })
+    parts.set(name, part)
+  }
+  return { manifest, parts }
+}
+
+const maxFiles = 1 + partNames.length + maxAssets
+
+function unpacked(bytes: Uint8Array): Map<string, Uint8Array> {
+  let size = 0
+  const seen = new Set<string>()
+  try {
+    const files = unzipSync(bytes, {
+      // Asked before anything is unpacked, and no part is unpacked to more than it says here: what was packed to burst stays small.
+      filter: ({ name, originalSize }) => {
+        size += originalSize
+        if (size > maxUnpackedBytes) throw tooLarge(size, maxUnpackedBytes)
+        const isKnown = name === manifestName || isPartName(name)
+        if (!isKnown || seen.has(name) || seen.size >= maxFiles)
+          throw new LedeError('package.damaged', { part: name.slice(0, 100) })
+        seen.add(name)
+        return true
+      },
+    })
+    return new Map(Object.entries(files))
+  } catch (error) {
+    if (error instanceof LedeError) throw error
+    // What names a manifest is a package, whatever became of its bytes since.
+    if (!seen.has(manifestName)) throw new LedeError('package.notOne', {}, error)
+    throw new LedeError('package.damaged', { part: [...seen].at(-1) ?? manifestName }, error)
+  }
+}
+
+function manifestIn(files: ReadonlyMap<string, Uint8Array>): Manifest {
+  const bytes = files.get(manifestName)
+  const json = bytes === undefined ? null : parsed(bytes)
+  if (typeof json !== 'object' || json === null || !('format' in json) || json.format !== packageFormat) {
+    // Who has a draft beside it is a package whose manifest was altered.
+    throw bytes !== undefined && files.has('draft.yjs')
+      ? new LedeError('package.damaged', { part: manifestName })
+      : new LedeError('package.notOne')
+  }
+  if ('version' in json && typeof json.version === 'number' && json.version > packageVersion)
+    throw new LedeError('package.newer')
+  const { data } = manifestSchema.safeParse(json)
+  if (data === undefined || new Set(data.parts.map(({ name }) => name)).size !== data.parts.length)
+    throw new LedeError('package.damaged', { part: manifestName })
+  return data
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(strFromU8(bytes))
+  } catch {
+    throw new LedeError('package.damaged', { part: manifestName })
+  }
+}
+
+function tooLarge(bytes: number, limit: number): LedeError {
+  const megabytes = (count: number) => Math.ceil(count / 1024 / 1024)
+  return new LedeError('package.tooLarge', { size: megabytes(bytes), limit: megabytes(limit) })
+}

@@ -1,0 +1,32 @@
+import { createHash } from 'node:crypto'
+import { strToU8, type Zippable, zipSync } from 'fflate'
+import { assetPrefix, type Manifest, manifestName, type PartName, packageFormat, packageVersion } from './manifest.ts'
+
+/** What a package is about; the parts and their checksums are added to it. */
+export type About = Omit<Manifest, 'format' | 'version' | 'parts'>
+
+/** A `.lede` package: a zip with a manifest and the parts. */
+export function writePackage(about: About, parts: Partial<Record<PartName, Uint8Array>>): Uint8Array<ArrayBuffer> {
+  const files = Object.entries(parts) as [PartName, Uint8Array][]
+  const manifest: Manifest = {
+    format: packageFormat,
+    version: packageVersion,
+    ...about,
+    parts: files.map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256Of(bytes) })),
+  }
+  const zipped = zipSync(
+    { [manifestName]: strToU8(JSON.stringify(manifest, null, 2)), ...Object.fromEntries(files.map(packed)) },
+    { mtime: about.at, level: 9 },
+  )
+  return new Uint8Array(zipped)
+}
+
+// Images are packed already: trying it again costs seconds and gains nothing.
+function packed([name, bytes]: [PartName, Uint8Array]): [string, Zippable[string]] {
+  return [name, name.startsWith(assetPrefix) ? [bytes, { level: 0 }] : bytes]
+}
+
+/** SHA-256 as hex. */
+export function sha256Of(bytes: Uint8Array): string {
+  return createHash('sha256').update(bytes).digest('hex')
+}

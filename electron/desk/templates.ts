@@ -1,0 +1,105 @@
+import { randomUUID } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Result } from '#shared/api/contract.ts'
+import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import { readTemplate, type Template, templateOf } from '#shared/article/template.ts'
+import type { HandlersOf } from './handlers.ts'
+import type { Library } from './store/library.ts'
+
+type Row = Result<'templates.list'>[number]
+
+/**
+ * The calls about templates. Each is a file of its own in `templates/` beside the library, so that a newsroom can hand one on by copying it. What cannot be read stays as it
+ * is and says why.
+ */
+export function templateHandlers(folder: string, library: Library): HandlersOf<'templates'> {
+  const files = templateFiles(join(folder, 'templates'))
+  return {
+    'templates.list': () => files.ids().map(files.row).sort(byName),
+    'templates.save': ({ name, draft }) => {
+      const id = randomUUID()
+      files.write(id, templateOf(name, library.article(draft)))
+      return { id }
+    },
+    'templates.rename': ({ id, name }) => {
+      files.write(id, { ...files.read(id), name })
+      return null
+    },
+    'templates.delete': ({ id }) => {
+      files.remove(id)
+      return null
+    },
+    'templates.start': ({ id }) => ({ id: library.create(files.read(id).article) }),
+  }
+}
+
+function byName(some: Row, other: Row): number {
+  return some.name.localeCompare(other.name)
+}
+
+const named = /^([0-9a-f-]{36})\.json$/
+
+function templateFiles(folder: string) {
+  const pathOf = (id: string) => join(folder, `${id}.json`)
+
+  const parsed = (id: string): unknown => {
+    const text = guarded('template.missing', id, () => readFileSync(pathOf(id), 'utf8'))
+    try {
+      return JSON.parse(text)
+    } catch (error) {
+      throw new LedeError('template.damaged', { why: 'JSON' }, error)
+    }
+  }
+  const read = (id: string): Template => readTemplate(parsed(id))
+
+  return {
+    ids: (): string[] => {
+      try {
+        return readdirSync(folder).flatMap((name) => named.exec(name)?.[1] ?? [])
+      } catch {
+        // No template was ever saved.
+        return []
+      }
+    },
+    read,
+    row: (id: string): Row => {
+      const changedAt = statSync(pathOf(id)).mtimeMs
+      try {
+        const { name, article } = read(id)
+        return { id, name, headline: article.headline ?? '', language: article.language, changedAt, problem: null }
+      } catch (error) {
+        const { code, details } = asLedeError(error)
+        return { id, name: nameIn(() => parsed(id)), headline: '', language: '', changedAt, problem: { code, details } }
+      }
+    },
+    write: (id: string, template: Template): void =>
+      guarded('file.unwritable', pathOf(id), () => {
+        mkdirSync(folder, { recursive: true, mode: 0o700 })
+        // Whole or not at all: a crash leaves the old one.
+        const draft = `${pathOf(id)}.new`
+        writeFileSync(draft, `${JSON.stringify(template, null, 2)}\n`, { flush: true })
+        renameSync(draft, pathOf(id))
+      }),
+    remove: (id: string): void => guarded('file.unwritable', pathOf(id), () => rmSync(pathOf(id), { force: true })),
+  }
+}
+
+/** The name of a template that is newer or damaged, as far as it can be told; else ''. */
+function nameIn(parse: () => unknown): string {
+  try {
+    const value = parse()
+    return typeof value === 'object' && value !== null && 'name' in value ? String(value.name).slice(0, 200) : ''
+  } catch {
+    return ''
+  }
+}
+
+function guarded<Value>(code: 'template.missing' | 'file.unwritable', name: string, work: () => Value): Value {
+  try {
+    return work()
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new LedeError(code, { name, why }, error)
+  }
+}

@@ -1,0 +1,69 @@
+import { existsSync, readdirSync } from 'node:fs'
+import { dirname, join, resolve, sep } from 'node:path'
+import type { Reading } from '#shared/api/contract.ts'
+import type { Article } from '#shared/article/article.ts'
+import { type Asset, maxImageBytes } from '#shared/asset/asset.ts'
+import { imageInAddress } from '#shared/asset/data-address.ts'
+import { imageFolder } from '#shared/asset/rendition.ts'
+import { pathOf, readWithImages } from '#shared/import/page-images.ts'
+import { figureOf, figuresIn } from '#shared/publish/figure.ts'
+import { type Input, inputName, readInput, standardInput } from './input.ts'
+import type { Terminal } from './terminal.ts'
+
+/**
+ * The images that an article names and that lie in the folder beside its file, as an export as Lede JSON puts them there. What is missing there is left out.
+ *
+ * @throws LedeError `file.tooLarge`, `file.unreadable`
+ */
+async function* imagesBeside(file: string, article: Article): AsyncGenerator<Input> {
+  const folder = join(dirname(file), imageFolder(inputName(file)))
+  if (file === standardInput || !existsSync(folder)) return
+  const names = readdirSync(folder)
+  const hashes = new Set(figuresIn(article.body).flatMap((node) => figureOf(node)?.asset ?? []))
+  for (const hash of hashes) {
+    const name = names.find((name) => name.startsWith(hash))
+    if (name !== undefined) yield readInput(join(folder, name), maxImageBytes)
+  }
+}
+
+/** What a file is read with: the reader, and the images of a library. */
+interface Reader {
+  read(input: Input & { images: (Asset | null)[] }): Promise<Reading>
+  put(image: Input): Promise<Asset>
+  find(hash: string): Promise<Asset | null>
+}
+
+/**
+ * A file read with the images that lie where it says, in its folder or below, and those that it carries in itself or names by their content. An image that cannot be taken is said, and left out.
+ *
+ * @throws LedeError `file.tooLarge`, `file.unreadable`, and those of reading a file
+ */
+export async function readStory(file: string, terminal: Terminal, { read, put, find }: Reader): Promise<Reading> {
+  const input = await readInput(file)
+  const taken = async (image: () => Promise<Input | null> | Input | null, name: string): Promise<Asset | null> => {
+    try {
+      const given = await image()
+      return given && (await put(given))
+    } catch (error) {
+      terminal.sayFailure(error, `${file}: ${name}`)
+      return null
+    }
+  }
+  const reading = await readWithImages((images) => read({ ...input, images }), {
+    known: find,
+    at: (address) => {
+      const carried = imageInAddress(address)
+      return carried ? taken(() => carried, carried.name) : taken(() => imageAt(address, file), address)
+    },
+  })
+  for await (const image of imagesBeside(file, reading.article)) await taken(() => image, image.name)
+  return reading
+}
+
+/** The image at an address, relative to a file: below its folder only, whatever the file says. Null where there is none. */
+async function imageAt(address: string, file: string): Promise<Input | null> {
+  if (file === standardInput || address === '' || URL.canParse(address)) return null
+  const folder = resolve(dirname(file))
+  const path = resolve(folder, pathOf(address))
+  return path.startsWith(folder + sep) && existsSync(path) ? readInput(path, maxImageBytes) : null
+}

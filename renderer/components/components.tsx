@@ -1,0 +1,241 @@
+import { Bold, Check, Ellipsis } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { afterText } from '#renderer/ui/after-text.tsx'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
+import { ComboBox } from '#renderer/ui/combo-box.tsx'
+import { Comparison } from '#renderer/ui/comparison/comparison.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { EmbargoMark } from '#renderer/ui/embargo-mark.tsx'
+import { Hint } from '#renderer/ui/hint.tsx'
+import { KilledMark } from '#renderer/ui/killed-mark.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
+import { Moment } from '#renderer/ui/moment.tsx'
+import { NumberField } from '#renderer/ui/number-field.tsx'
+import { onDemand } from '#renderer/ui/on-demand.tsx'
+import { Parts } from '#renderer/ui/parts.tsx'
+import { PersonBadge } from '#renderer/ui/person-badge.tsx'
+import { newProfile, ProfileFields } from '#renderer/ui/profile-fields.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { StaticBody } from '#renderer/ui/static-body.tsx'
+import { StoredImage } from '#renderer/ui/stored-image.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { WordRuns } from '#renderer/ui/word-runs.tsx'
+import { personColours } from '#shared/review/person.ts'
+import { body, comparison, suggestion } from './examples.ts'
+import { Colours, TypeScale } from './tokens.tsx'
+
+/** Stands for a part whose code is still on its way. */
+const OnItsWay = onDemand<object>(() => new Promise(() => {}), <span className="text-soft">…</span>)
+
+const AfterText = afterText<object>(() => new Promise(() => {}), <span className="text-soft">…</span>)
+
+/** Every component of renderer/ui in every state. */
+export function Components() {
+  const [open, setOpen] = useState(false)
+  return (
+    <main className="mx-auto flex max-w-5xl flex-col gap-8 bg-pane p-8">
+      <h1 className="text-xl font-semibold">Lede</h1>
+      <Part name="tokens">
+        <Colours />
+        <TypeScale />
+      </Part>
+      <Part name="button">
+        {(['primary', 'plain', 'quiet', 'danger'] as const).map((kind) => (
+          <Row key={kind}>
+            <Button kind={kind}>{kind}</Button>
+            <Button kind={kind} isDisabled>
+              {kind}, disabled
+            </Button>
+            <Button kind={kind}>
+              <Check size={15} aria-hidden /> with a sign
+            </Button>
+          </Row>
+        ))}
+        <Row>
+          <IconButton label="Bold" shortcut="Ctrl+B">
+            <Bold size={16} aria-hidden />
+          </IconButton>
+          <IconButton label="Bold, on" active>
+            <Bold size={16} aria-hidden />
+          </IconButton>
+          <IconButton label="Bold, disabled" isDisabled>
+            <Bold size={16} aria-hidden />
+          </IconButton>
+        </Row>
+      </Part>
+      <Part name="banner">
+        <Banner tone="info">A state that is good to know.</Banner>
+        <Banner tone="warn" action={<Button>Do it</Button>}>
+          A state to be careful with.
+        </Banner>
+        <Banner tone="error">Something has gone wrong.</Banner>
+      </Part>
+      <Part name="checkbox">
+        <Row>
+          <Checkbox>Off</Checkbox>
+          <Checkbox defaultSelected>On</Checkbox>
+          <Checkbox isIndeterminate>Some</Checkbox>
+          <Checkbox isDisabled>Disabled</Checkbox>
+          <Checkbox isDisabled defaultSelected>
+            Disabled, on
+          </Checkbox>
+        </Row>
+      </Part>
+      <Part name="text-field">
+        <Grid>
+          <TextField label="Empty" placeholder="Placeholder" />
+          <TextField label="Filled" defaultValue="Harbour reopens" help="A sentence of help." />
+          <TextField label="Wrong" defaultValue="x" error="What is wrong, and what to do." />
+          <TextField label="Disabled" defaultValue="Not now" isDisabled />
+          <TextField label="For reading" defaultValue="Not to be changed" isReadOnly />
+          <TextField label="Several lines" rows={3} defaultValue={'One\nTwo\nThree'} />
+          <TextField label="Right to left" dir="rtl" lang="ar" defaultValue="العبّارات تعود" />
+        </Grid>
+      </Part>
+      <Part name="number-field">
+        <Grid>
+          <NumberField label="Rows" value={3} min={1} max={20} onChange={() => {}} />
+        </Grid>
+      </Part>
+      <Part name="embargo-mark">
+        <EmbargoMark until="2030-01-01T06:00:00Z" now={0} />
+      </Part>
+      <Part name="killed-mark">
+        <KilledMark status="killed" />
+      </Part>
+      <Part name="parts">
+        <Parts
+          parts={[
+            { text: 'Harbour ', match: false },
+            { text: 'reopens', match: true },
+          ]}
+        />
+      </Part>
+      <Part name="stored-image">
+        <StoredImage hash={null} alt="The harbour at dawn" />
+      </Part>
+      <Part name="select">
+        <Grid>
+          <Select label="One of several" value="one" onChange={() => {}} choices={choices} />
+          <Select label="Disabled" value="two" onChange={() => {}} choices={choices} isDisabled />
+        </Grid>
+      </Part>
+      <Part name="combo-box">
+        <Grid>
+          <ComboBox label="Empty" value="" onChange={() => {}} suggestions={choices} placeholder="City" />
+          <ComboBox
+            label="Filled"
+            value="Berlin"
+            onChange={() => {}}
+            suggestions={choices}
+            help="A sentence of help."
+          />
+          <ComboBox
+            label="Wrong"
+            value="Berlinn"
+            onChange={() => {}}
+            suggestions={choices}
+            error="There is no such city."
+          />
+          <ComboBox label="Disabled" value="Berlin" onChange={() => {}} suggestions={choices} isDisabled />
+        </Grid>
+      </Part>
+      <Part name="menu">
+        <Menu
+          label="Menu"
+          entries={[
+            { id: 'one', label: 'An entry', shortcut: 'Ctrl+E', run: () => {} },
+            { id: 'two', label: 'A disabled one', disabled: true, run: () => {} },
+          ]}
+        >
+          <IconButton label="Open the menu">
+            <Ellipsis size={16} aria-hidden />
+          </IconButton>
+        </Menu>
+      </Part>
+      <Part name="dialog">
+        <Button onPress={() => setOpen(true)}>Open the dialog</Button>
+        {open && (
+          <Dialog
+            title="A dialog"
+            onClose={() => setOpen(false)}
+            actions={
+              <>
+                <Button onPress={() => setOpen(false)}>Cancel</Button>
+                <Button kind="primary" onPress={() => setOpen(false)}>
+                  Go on
+                </Button>
+              </>
+            }
+          >
+            What it asks.
+          </Dialog>
+        )}
+      </Part>
+      <Part name="hint">
+        <Hint text="A hint" shortcut="F1">
+          <Button>With a hint</Button>
+        </Hint>
+      </Part>
+      <Part name="person-badge">
+        <Row>
+          {personColours.map((colour) => (
+            <PersonBadge
+              key={colour}
+              person={{ id: colour, name: 'Mara Quill', initials: 'MQ', colour, role: 'editor' }}
+            />
+          ))}
+          <PersonBadge person={null} />
+        </Row>
+      </Part>
+      <Part name="profile-fields">
+        <ProfileFields profile={{ ...newProfile(), name: 'Mara Quill', colour: 'violet' }} onChange={() => {}} />
+      </Part>
+      <Part name="moment">
+        <Moment at="2026-11-24T09:15:00+01:00" />
+      </Part>
+      <Part name="after-text">
+        <AfterText />
+      </Part>
+      <Part name="on-demand">
+        <OnItsWay />
+      </Part>
+      <Part name="word-runs">
+        <p>
+          <WordRuns suggestion={suggestion} />
+        </p>
+      </Part>
+      <Part name="comparison">
+        <Comparison comparison={comparison} mode="inline" language="en" direction="ltr" />
+        <Comparison comparison={comparison} mode="sides" language="en" direction="ltr" />
+      </Part>
+      <Part name="static-body">
+        <StaticBody body={body} label="Body" direction="ltr" />
+      </Part>
+    </main>
+  )
+}
+
+const choices = [
+  { id: 'one', label: 'Berlin', note: '3' },
+  { id: 'two', label: 'Wien' },
+]
+
+function Part({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <section aria-label={name} className="flex flex-col gap-3">
+      <h2 className="border-b border-line pb-1 text-sm font-semibold text-soft">{name}</h2>
+      {children}
+    </section>
+  )
+}
+
+function Row({ children }: { children: ReactNode }) {
+  return <div className="flex flex-wrap items-center gap-3">{children}</div>
+}
+
+function Grid({ children }: { children: ReactNode }) {
+  return <div className="grid grid-cols-3 items-start gap-4">{children}</div>
+}

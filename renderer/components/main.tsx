@@ -1,0 +1,25 @@
+import { StrictMode } from 'react'
+import { I18nProvider } from 'react-aria-components'
+import { createRoot } from 'react-dom/client'
+import { speak, spoken } from '#renderer/locales/i18n.ts'
+import { Components } from './components.tsx'
+import '#renderer/styles/index.css'
+
+/**
+ * A page of every component in every state, for those who build them: `npx vite`, then /components.html?theme=dark&language=de. It is no part of what is shipped: the build begins at
+ * index.html alone.
+ */
+const asked = new URLSearchParams(window.location.search)
+document.documentElement.dataset.theme = asked.get('theme') === 'dark' ? 'dark' : 'light'
+document.documentElement.dataset.scrolls = ''
+await speak(asked.get('language') === 'de' ? 'de' : 'en')
+
+const root = document.getElementById('root')
+if (root === null) throw new Error('components.html has no #root')
+createRoot(root).render(
+  <StrictMode>
+    <I18nProvider locale={spoken()}>
+      <Components />
+    </I18nProvider>
+  </StrictMode>,
+)

@@ -1,0 +1,155 @@
+import { lift, wrapIn } from '@tiptap/pm/commands'
+import type { ResolvedPos } from '@tiptap/pm/model'
+import { type Command, type EditorState, Selection, TextSelection } from '@tiptap/pm/state'
+import { insertBlocks } from './insert-blocks.ts'
+import { typesOf, withTypes } from './schema-types.ts'
+
+/** Whether the selection starts in a block of this name. */
+export function isInside({ selection: { $from } }: EditorState, name: string): boolean {
+  return depthIn($from, name) > 0
+}
+
+function depthIn($pos: ResolvedPos, name: string): number {
+  for (let depth = $pos.depth; depth > 0; depth -= 1) if ($pos.node(depth).type.name === name) return depth
+  return 0
+}
+
+/** Puts the selected blocks into a fact box; from an empty paragraph makes one that begins with its title; in a box, takes the blocks out. */
+export const toggleFactBox: Command = (state, dispatch) => {
+  if (isInside(state, 'factBox')) return lift(state, dispatch)
+  const { factBox, paragraph } = typesOf(state.schema)
+  const { empty, $from } = state.selection
+  if (!empty || $from.parent.content.size > 0) return wrapIn(factBox)(state, dispatch)
+  return insertBlocks([factBox.create(null, [paragraph.create({ level: 3 }), paragraph.create()])])(state, dispatch)
+}
+
+/** Sets the selected words large beside the story, as a copy after their block; without any, makes an empty pull quote. In one, makes it running text again. */
+export const togglePullQuote: Command = (state, dispatch) => {
+  const { pullQuote, paragraph } = typesOf(state.schema)
+  const { $from, $to, empty } = state.selection
+  if ($from.parent.type === pullQuote) {
+    dispatch?.(state.tr.setNodeMarkup($from.before(), paragraph))
+    return true
+  }
+  const isOneBlock = !empty && $from.sameParent($to) && $from.parent.isTextblock
+  const words = isOneBlock ? $from.parent.slice($from.parentOffset, $to.parentOffset).content : null
+  return insertBlocks([pullQuote.create(null, words)])(state, dispatch)
+}
+
+/** Begins a list of related links; in one, adds a link after the caret's. */
+export const insertRelatedLinks: Command = (state, dispatch) => {
+  const { relatedLinks, relatedLink } = typesOf(state.schema)
+  const depth = depthIn(state.selection.$from, 'relatedLink')
+  if (depth === 0) return insertBlocks([relatedLinks.create(null, relatedLink.create())])(state, dispatch)
+  if (!dispatch) return true
+  const at = state.selection.$from.after(depth)
+  const tr = state.tr.insert(at, relatedLink.create())
+  dispatch(tr.setSelection(TextSelection.create(tr.doc, at + 1)).scrollIntoView())
+  return true
+}
+
+/** Enter on an empty last related link leaves the list; the empty link goes. */
+export const leaveRelatedLinks: Command = ({ tr, schema, selection }, dispatch) => {
+  const { $from, empty } = selection
+  const { relatedLink, paragraph } = typesOf(schema)
+  if (!empty || $from.parent.type !== relatedLink || $from.parent.content.size > 0) return false
+  const links = $from.node(-1)
+  if ($from.index(-1) < links.childCount - 1) return false
+  const end = $from.after(-1)
+  const next = tr.doc.resolve(end).nodeAfter
+  if (next?.type !== paragraph || next.content.size > 0) tr.insert(end, paragraph.create())
+  tr.setSelection(TextSelection.create(tr.doc, end + 1))
+  if (links.childCount === 1) tr.delete($from.before(-1), end)
+  else tr.delete($from.before(), $from.after())
+  dispatch?.(tr.scrollIntoView())
+  return true
+}
+
+/** Enter in a related link begins the next one; in a caption or pull quote, the paragraph after it: neither is ever cut in two. */
+export const enterInBlock: Command = ({ tr, schema, selection }, dispatch) => {
+  const { $from, empty } = selection
+  const { relatedLink, figure, pullQuote, paragraph } = typesOf(schema)
+  const { type } = $from.parent
+  if (!empty || ![relatedLink, figure, pullQuote].includes(type)) return false
+  const next = (type === relatedLink ? relatedLink : paragraph).create()
+  const parent = $from.node(-1)
+  const index = $from.indexAfter(-1)
+  // A figure of a group: the group is left.
+  const depth = parent.canReplaceWith(index, index, next.type) ? $from.depth : $from.depth - 1
+  const at = $from.after(depth)
+  tr.insert(at, next).setSelection(TextSelection.create(tr.doc, at + 1))
+  dispatch?.(tr.scrollIntoView())
+  return true
+}
+
+/** Backspace at the start of a pull quote makes it running text; in an empty related link, takes the link away, and an empty list with it. */
+export const leaveByBackspace: Command = withTypes(
+  ({ pullQuote, relatedLink, relatedLinks, paragraph }) =>
+    (state, dispatch) => {
+      const { $from, empty } = state.selection
+      if (!empty || $from.parentOffset > 0) return false
+      if ($from.parent.type === pullQuote) return togglePullQuote(state, dispatch)
+      if ($from.parent.type !== relatedLink || $from.parent.content.size > 0) return false
+      const list = $from.node(-1)
+      if (list.type !== relatedLinks) return false
+      const { tr } = state
+      if (list.childCount === 1) {
+        const at = $from.before(-1)
+        tr.replaceWith(at, $from.after(-1), paragraph.create()).setSelection(TextSelection.create(tr.doc, at + 1))
+      } else {
+        const at = $from.before()
+        tr.delete(at, $from.after()).setSelection(Selection.near(tr.doc.resolve(at), -1))
+      }
+      dispatch?.(tr.scrollIntoView())
+      return true
+    },
+)
+
+const boxes = new Set([
+  'factBox',
+  'pullQuote',
+  'relatedLinks',
+  'table',
+  'figure',
+  'imageGroup',
+  'linkCard',
+  'blockquote',
+])
+
+/** An arrow out of a box that nothing stands before or behind makes the paragraph it leads to. */
+export function leaveByArrow(direction: 'up' | 'down'): Command {
+  return (state, dispatch, view) => {
+    const { $from, empty } = state.selection
+    const isSelected = !empty && 'node' in state.selection
+    if (!(empty || isSelected) || (empty && view?.endOfTextblock(direction) === false)) return false
+    const isDown = direction === 'down'
+    const depth = outermost($from, isSelected ? $from.depth + 1 : 0)
+    if (depth === 0) return false
+    const $at = isSelected ? (isDown ? state.selection.$to : $from) : null
+    const position = $at?.pos ?? (isDown ? $from.after(depth) : $from.before(depth))
+    const $edge = state.doc.resolve(position)
+    if (isDown ? $edge.nodeAfter : $edge.nodeBefore) return false
+    if (!isSelected && !isAtEdge($from, depth, isDown)) return false
+    const { tr } = state
+    tr.insert(position, typesOf(state.schema).paragraph.create())
+    dispatch?.(tr.setSelection(TextSelection.create(tr.doc, position + 1)).scrollIntoView())
+    return true
+  }
+}
+
+/** The depth of the outermost box around a place; a block that is selected itself is one level deeper. */
+function outermost($pos: ResolvedPos, selected: number): number {
+  for (let depth = 1; depth <= $pos.depth; depth += 1) if (boxes.has($pos.node(depth).type.name)) return depth
+  return selected
+}
+
+/** Whether nothing of a box lies beyond a place; for a table, whether no row does. */
+function isAtEdge($pos: ResolvedPos, boxDepth: number, isDown: boolean): boolean {
+  for (let depth = boxDepth; depth < $pos.depth; depth += 1) {
+    const node = $pos.node(depth)
+    if (node.type.spec.tableRole === 'row') continue
+    const index = $pos.index(depth)
+    if (index !== (isDown ? node.childCount - 1 : 0)) return false
+  }
+  return true
+}

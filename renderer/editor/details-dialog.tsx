@@ -1,0 +1,78 @@
+import { useState } from 'react'
+import { Form } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { linkCardKind, linkCardKinds } from '#shared/schema/link-card.ts'
+import { attributesOf, type DetailedBlock, type DetailName, details } from './details.ts'
+
+interface DetailsDialogProps {
+  block: DetailedBlock
+  onApply(attrs: Record<string, unknown>): void
+  onClose(): void
+}
+
+/** Asks for what a block says besides its words: a caption, whose words a quote is, an address, a whole link card. */
+export function DetailsDialog({ block, onApply, onClose }: DetailsDialogProps) {
+  const { t } = useTranslation('editor')
+  const [values, setValues] = useState(block.values)
+  const [wrong, setWrong] = useState<DetailName | null>(null)
+  const change = (name: string, value: string) => {
+    setValues((before) => ({ ...before, [name]: value }))
+    setWrong(null)
+  }
+  const apply = () => {
+    const read = attributesOf({ ...block, values })
+    if ('wrong' in read) setWrong(read.wrong)
+    else onApply(read.attrs)
+  }
+  return (
+    <Dialog
+      title={t(`details.titles.${block.name}`)}
+      width="small"
+      onClose={onClose}
+      actions={
+        <Button kind="primary" type="submit" form="block-details">
+          {t(block.position === null ? 'details.insert' : 'details.apply')}
+        </Button>
+      }
+    >
+      <Form
+        id="block-details"
+        className="flex flex-col gap-3"
+        onSubmit={(event) => {
+          event.preventDefault()
+          apply()
+        }}
+      >
+        {details[block.name].map(({ name, input }, index) =>
+          input === 'kind' ? (
+            <Select
+              key={name}
+              label={t('details.kind')}
+              choices={linkCardKinds.map((id) => ({ id, label: t(`details.kinds.${id}`) }))}
+              value={linkCardKind(values[name])}
+              onChange={(kind) => change(name, kind)}
+            />
+          ) : (
+            <TextField
+              key={name}
+              label={t(`details.${name}`)}
+              value={values[name] ?? ''}
+              onChange={(value) => change(name, value)}
+              error={wrong === name ? t(input === 'address' ? 'details.refused' : 'details.untitled') : null}
+              rows={input === 'text' ? 2 : 1}
+              autoFocus={index === 0}
+              autoComplete="off"
+              {...(input === 'address'
+                ? { dir: 'ltr' as const, inputMode: 'url' as const, placeholder: 'https://' }
+                : {})}
+            />
+          ),
+        )}
+      </Form>
+    </Dialog>
+  )
+}

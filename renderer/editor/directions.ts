@@ -1,0 +1,89 @@
+import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { directionIn } from '#shared/article/direction.ts'
+import type { Direction } from '#shared/article/language.ts'
+
+/** The direction of an article, and the way to follow it. */
+export interface DirectionSource {
+  direction(): Direction
+  /** Calls back when the direction may have changed; returns the way to stop. */
+  onChange(listener: () => void): () => void
+}
+
+interface State {
+  direction: Direction
+  decorations: DecorationSet
+}
+
+const key = new PluginKey<State>('directions')
+
+/** Gives blocks that run in the other direction than the article a `dir`, as the page has it; of a list or a quotation, the whole. */
+export const Directions = Extension.create<{ source: DirectionSource | null }>({
+  name: 'directions',
+  addOptions: () => ({ source: null }),
+  addProseMirrorPlugins() {
+    const { source } = this.options
+    return source === null ? [] : [directionsPlugin(source)]
+  },
+})
+
+function directionsPlugin(source: DirectionSource): Plugin<State> {
+  const decorate = (doc: Node, direction: Direction): State => ({
+    direction,
+    decorations: DecorationSet.create(doc, decorationsIn(doc, 0, direction)),
+  })
+  return new Plugin<State>({
+    key,
+    state: {
+      init: (_config, { doc }) => decorate(doc, source.direction()),
+      apply: (transaction, before) => {
+        const direction: Direction = transaction.getMeta(key) ?? before.direction
+        return direction === before.direction && !transaction.docChanged ? before : decorate(transaction.doc, direction)
+      },
+    },
+    props: { decorations: (state) => key.getState(state)?.decorations },
+    view: (view) => ({
+      destroy: source.onChange(() => {
+        const direction = source.direction()
+        if (direction !== key.getState(view.state)?.direction) view.dispatch(view.state.tr.setMeta(key, direction))
+      }),
+    }),
+  })
+}
+
+function decorationsIn(parent: Node, start: number, around: Direction): Decoration[] {
+  const decorations: Decoration[] = []
+  parent.forEach((block, offset) => {
+    const position = start + offset
+    const { own, inside } = known(block, around)
+    if (own !== around) decorations.push(Decoration.node(position, position + block.nodeSize, { dir: own }))
+    if (inside) decorations.push(...decorationsIn(block, position + 1, own))
+  })
+  return decorations
+}
+
+interface Known {
+  own: Direction
+  /** Whether something in it runs in another direction. */
+  inside: boolean
+}
+
+const blocks = { ltr: new WeakMap<Node, Known>(), rtl: new WeakMap<Node, Known>() }
+
+// A block that an edit left alone is the same object as before, and is not read again.
+function known(block: Node, around: Direction): Known {
+  const before = blocks[around].get(block)
+  if (before) return before
+  const own = directionIn(block.textBetween(0, block.content.size, ' '), around)
+  let inside = false
+  if (!block.isTextblock)
+    block.forEach((child) => {
+      const within = known(child, own)
+      inside ||= within.inside || within.own !== own
+    })
+  const now = { own, inside }
+  blocks[around].set(block, now)
+  return now
+}

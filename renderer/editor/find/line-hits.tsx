@@ -1,0 +1,44 @@
+import { useFind, useFound } from '#renderer/state/find.ts'
+import { foundText, type Hit } from '#shared/find/index.ts'
+
+interface LineHitsProps {
+  /** The field that the line shows, and its text. */
+  name: string
+  value: string
+  /** How the line's text is set: the marks lie under it, sign by sign. */
+  className: string
+}
+
+/** Marks what was found in a line above the body: the same text without colour, under it. */
+export function LineHits({ name, value, className }: LineHitsProps) {
+  const open = useFind((state) => state.open)
+  const { hits, current } = useFound()
+  const own = hits.flatMap((hit, index) => {
+    const from = hit.line.field === name ? offsetIn(value, hit) : -1
+    return from === -1 ? [] : [{ from, to: from + hit.to - hit.from, isCurrent: index === current }]
+  })
+  if (!open || own.length === 0) return null
+  return (
+    <div
+      aria-hidden
+      className={`story-line pointer-events-none absolute inset-0 mt-0! whitespace-pre-wrap break-words text-transparent! select-none ${className}`}
+    >
+      {own.map(({ from, to, isCurrent }, index) => (
+        <span key={from}>
+          {value.slice(own[index - 1]?.to ?? 0, from)}
+          <span className={isCurrent ? 'find-hit find-current text-transparent!' : 'find-hit text-transparent!'}>
+            {value.slice(from, to)}
+          </span>
+        </span>
+      ))}
+      {value.slice(own.at(-1)?.to ?? 0)}
+    </div>
+  )
+}
+
+/** Where a hit stands in the text of its line: an entry of a list somewhere in it. -1 where it does no longer. */
+function offsetIn(value: string, hit: Hit): number {
+  const { line, from } = hit
+  const at = line.field === 'bylines' ? value.indexOf(line.text) : line.at
+  return at !== -1 && value.startsWith(foundText(hit), at + from) ? at + from : -1
+}

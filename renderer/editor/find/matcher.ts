@@ -1,0 +1,27 @@
+import { asLedeError } from '#shared/api/errors.ts'
+import { type FindQuery, finderOf, type Match } from '#shared/find/index.ts'
+
+/** What the matcher is asked, and what it answers. */
+export interface Question {
+  texts: readonly string[]
+  query: FindQuery
+  replacement: string | null
+}
+
+export type Answer = { matches: Match[][] } | { code: string; details: Record<string, string | number> }
+
+/** Finds patterns in a thread of its own, which can be ended: a pattern may never end by itself. Says `null` when it is there. */
+self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  try {
+    const finder = finderOf(data.query, data.replacement)
+    answer({ matches: data.texts.map(finder) })
+  } catch (error) {
+    const { code, details } = asLedeError(error)
+    answer({ code, details })
+  }
+})
+self.postMessage(null)
+
+function answer(message: Answer): void {
+  self.postMessage(message)
+}

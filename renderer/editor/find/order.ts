@@ -1,0 +1,44 @@
+import { blockTextNames } from '#shared/article/block-texts.ts'
+import { type FoundField, foundFields, type Hit, headFields, rangeOf } from '#shared/find/index.ts'
+
+/**
+ * A place in a story in the order in which it is read: a field or the body (null), an entry of a list, and an offset or a position. What a block says besides its words comes before them: `part` is
+ * which of these texts it is (0: the words), `offset` the place in it.
+ */
+export interface Place {
+  readonly field: FoundField | null
+  readonly entry: number
+  readonly at: number
+  readonly part: number
+  readonly offset: number
+}
+
+/** The beginning of a field, or of the body. */
+export function beginningOf(field: FoundField | null): Place {
+  return { field, entry: 0, at: 0, part: 0, offset: 0 }
+}
+
+const sections: readonly (FoundField | null)[] = [
+  ...headFields,
+  null,
+  ...foundFields.filter((name) => !headFields.includes(name)),
+]
+
+/** The place so many characters behind the beginning of a hit. */
+export function placeOf(hit: Hit, behind = 0): Place {
+  const { field, entry, beside } = hit.line
+  const from = rangeOf(hit).from + behind
+  if (beside === null) return { ...beginningOf(field), entry, at: from }
+  return { ...beginningOf(field), at: beside.block, part: 1 + blockTextNames.indexOf(beside.name), offset: from }
+}
+
+/** Negative where one place comes before another, 0 where they are the same. */
+export function compare(one: Place, other: Place): number {
+  return (
+    sections.indexOf(one.field) - sections.indexOf(other.field) ||
+    one.entry - other.entry ||
+    one.at - other.at ||
+    one.part - other.part ||
+    one.offset - other.offset
+  )
+}

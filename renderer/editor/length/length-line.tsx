@@ -1,0 +1,65 @@
+import type { Editor } from '@tiptap/core'
+import { useContext } from 'react'
+import { useTranslation } from 'react-i18next'
+import { CommandScope } from '#renderer/commands/registry.ts'
+import { regionalLanguage } from '#renderer/locales/i18n.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useSettings } from '#renderer/state/settings.ts'
+import { useField } from '#renderer/state/use-draft.ts'
+import { lengthUnits, type Measure, readingSeconds, wordsPerMinute } from '#shared/measure/index.ts'
+import { amountText, numberText } from './amount.ts'
+import { TargetButton } from './target-button.tsx'
+import { useLength } from './use-length.ts'
+
+interface LengthLineProps {
+  session: DraftSession
+  editor: Editor
+  isReadOnly: boolean
+}
+
+/** Under the text: how long it is, or what is selected of it, and how that stands to the target. */
+export function LengthLine({ session, editor, isReadOnly }: LengthLineProps) {
+  const { t } = useTranslation('measure')
+  const lineLength = useSettings(({ settings }) => settings.lineLength)
+  const ownSpeed = useSettings(({ settings }) => settings.readingSpeed)
+  const [language] = useField(session, 'language')
+  const [headline] = useField(session, 'headline')
+  const isActive = useContext(CommandScope)
+  const { all, selected } = useLength(editor, lineLength)
+  const shown = selected ?? all
+  const seconds = readingSeconds(shown.words, ownSpeed ?? wordsPerMinute(language))
+  return (
+    <section
+      aria-label={isActive ? t('label') : `${t('label')}: ${headline ?? ''}`}
+      className="@container shrink-0 border-t border-line bg-page text-xs text-soft tabular-nums"
+    >
+      <div className="flex h-8 items-center gap-x-3 px-4 whitespace-nowrap">
+        {selected && <span className="font-medium text-accent">{t('selected')}</span>}
+        {lengthUnits.map((unit) => (
+          <span key={unit} title={unit === 'lines' ? t('linesHint', { length: lineLength }) : undefined}>
+            {amountText(t, unit, shown[unit])}
+            {unit === 'characters' && <WithoutSpaces measure={shown} />}
+          </span>
+        ))}
+        <span className="@max-md:hidden">{t('reading', { time: timeText(seconds) })}</span>
+        <TargetButton session={session} measure={all} isReadOnly={isReadOnly} />
+      </div>
+    </section>
+  )
+}
+
+function WithoutSpaces({ measure: { charactersWithoutSpaces } }: { measure: Measure }) {
+  const { t } = useTranslation('measure')
+  return (
+    <span className="text-faint @max-2xl:hidden">
+      {' '}
+      ({t('withoutSpaces', { number: numberText(charactersWithoutSpaces) })})
+    </span>
+  )
+}
+
+/** Whole minutes from one on, before that seconds. */
+function timeText(seconds: number): string {
+  const [value, unit] = seconds < 60 ? [seconds, 'second'] : [Math.round(seconds / 60), 'minute']
+  return new Intl.NumberFormat(regionalLanguage(), { style: 'unit', unit, unitDisplay: 'short' }).format(value)
+}

@@ -1,0 +1,37 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState } from 'react'
+import { Pause } from '#renderer/state/pause.ts'
+import type { Measure } from '#shared/measure/index.ts'
+import { measureBody, wholeBody } from './measure-body.ts'
+
+interface Length {
+  all: Measure
+  /** Null where nothing is selected. */
+  selected: Measure | null
+}
+
+/** How long the body and what is selected of it are, as soon as typing rests. */
+export function useLength(editor: Editor, lineLength: number): Length {
+  const [length, setLength] = useState(() => measured(editor, lineLength))
+  useEffect(() => {
+    const measure = () => {
+      if (!editor.isDestroyed) setLength(measured(editor, lineLength))
+    }
+    const pause = new Pause(measure, 150)
+    const changed = () => pause.ask()
+    measure()
+    editor.on('transaction', changed)
+    return () => {
+      pause.cancel()
+      editor.off('transaction', changed)
+    }
+  }, [editor, lineLength])
+  return length
+}
+
+function measured({ state: { doc, selection } }: Editor, lineLength: number): Length {
+  return {
+    all: measureBody(doc, lineLength, wholeBody),
+    selected: selection.empty ? null : measureBody(doc, lineLength, selection),
+  }
+}

@@ -1,0 +1,82 @@
+import { Extension } from '@tiptap/core'
+import type { Node, Slice } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type { DatelineSource } from '../dateline-widget.ts'
+import { leadPosition } from '../lead.ts'
+import { plainTextOf } from './text-of-slice.ts'
+
+/**
+ * Copying and cutting: clean HTML that Word, Docs and mail programs keep the structure of, and plain text with a blank line between paragraphs. What is copied from the story's start
+ * and reaches beyond its first paragraph carries the dateline as it is printed; Lede itself does not read it back.
+ */
+export const Copy = Extension.create<{ dateline: DatelineSource | null }>({
+  name: 'articleCopy',
+  addOptions: () => ({ dateline: null }),
+  addProseMirrorPlugins() {
+    const { dateline } = this.options
+    return [
+      new Plugin({
+        props: {
+          handleDOMEvents: {
+            copy: (view, event) => copy(view, event, dateline),
+            cut: (view, event) => {
+              if (!view.editable || !copy(view, event, dateline)) return false
+              const { tr } = view.state
+              view.dispatch(tr.deleteSelection().scrollIntoView().setMeta('uiEvent', 'cut'))
+              return true
+            },
+          },
+        },
+      }),
+    ]
+  },
+})
+
+function copy(view: EditorView, event: ClipboardEvent, source: DatelineSource | null): boolean {
+  const { selection } = view.state
+  if (selection.empty || event.clipboardData === null) return false
+  const dateline = source !== null && holdsLead(view, selection.content()) ? source.text() : ''
+  const { dom, slice } = view.serializeForClipboard(selection.content())
+  clean(dom)
+  if (dateline !== '') printDateline(dom, dateline)
+  event.preventDefault()
+  event.clipboardData.clearData()
+  event.clipboardData.setData('text/html', dom.innerHTML)
+  event.clipboardData.setData('text/plain', withDateline(plainTextOf(slice.content), slice, dateline))
+  return true
+}
+
+/** Whether the selection holds the first paragraph whole and begins no later than it. */
+function holdsLead(view: EditorView, slice: Slice): boolean {
+  const { from, to } = view.state.selection
+  const lead = leadPosition(view.state.doc)
+  if (lead === null || from > lead || slice.size === 0) return false
+  return to >= lead + view.state.doc.resolve(lead).parent.content.size
+}
+
+/** Marks the HTML as Lede's, and takes out what only an editor needs. */
+function clean(dom: HTMLElement): void {
+  const first = dom.firstElementChild
+  first?.setAttribute('data-lede-copy', '')
+  for (const link of dom.querySelectorAll('a[rel]')) link.removeAttribute('rel')
+}
+
+function printDateline(dom: HTMLElement, dateline: string): void {
+  const lead = [...dom.querySelectorAll('p')].find((paragraph) => (paragraph.textContent ?? '').trim() !== '')
+  if (!lead) return
+  const printed = dom.ownerDocument.createElement('span')
+  printed.setAttribute('data-lede-dateline', '')
+  printed.textContent = `${dateline} `
+  lead.prepend(printed)
+}
+
+function withDateline(text: string, { content }: Slice, dateline: string): string {
+  if (dateline === '') return text
+  let lead = ''
+  content.forEach((block: Node) => {
+    if (lead === '' && block.type.name === 'paragraph' && block.attrs.level === null) lead = block.textContent.trim()
+  })
+  const at = lead === '' ? -1 : text.indexOf(lead)
+  return at === -1 ? text : `${text.slice(0, at)}${dateline} ${text.slice(at)}`
+}

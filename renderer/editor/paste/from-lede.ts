@@ -1,0 +1,4 @@
+/** Whether a Lede copied it: its own reading of it is exact. */
+export function isFromLede(html: string): boolean {
+  return /\sdata-lede-copy\b/.test(html.slice(0, 20_000)) && html.includes('data-pm-slice')
+}

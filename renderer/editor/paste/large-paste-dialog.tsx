@@ -1,0 +1,56 @@
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { openDialog } from '#renderer/state/dialogs.ts'
+import { saveFile } from '#renderer/state/files.ts'
+import { sayError } from '#renderer/state/notices.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import type { LargePaste } from './large-paste.ts'
+
+interface LargePasteProps {
+  paste: LargePaste
+  onInsert(): void
+  onClose(): void
+}
+
+/** Asks what to do with a text of the size of a book: a story of its own, really into this one, or into a file. */
+export function LargePasteDialog({ paste: { kind, text }, onInsert, onClose }: LargePasteProps) {
+  const { t } = useTranslation('editor')
+  const characters = new Intl.NumberFormat(spoken()).format(text.length)
+  const read = () => {
+    onClose()
+    const file = { name: t('largePaste.file'), bytes: new TextEncoder().encode(text) }
+    openDialog({ name: 'import', files: [file] })
+  }
+  const save = () => {
+    saveFile(t('largePaste.file'), text, 'text/plain').then((saved) => saved && onClose(), sayError)
+  }
+  return (
+    <Dialog
+      title={t('largePaste.title')}
+      width="medium"
+      onClose={onClose}
+      actions={
+        <>
+          <Button onPress={onClose}>{t('largePaste.cancel')}</Button>
+          {kind === 'huge' ? (
+            <Button kind="primary" onPress={save}>
+              {t('largePaste.save')}
+            </Button>
+          ) : (
+            <Button kind={kind === 'heavy' ? 'primary' : undefined} isDisabled={text === ''} onPress={onInsert}>
+              {t('largePaste.insert')}
+            </Button>
+          )}
+          {kind === 'document' && (
+            <Button kind="primary" onPress={read}>
+              {t('largePaste.import')}
+            </Button>
+          )}
+        </>
+      }
+    >
+      <p>{t(`largePaste.${kind}`, { characters })}</p>
+    </Dialog>
+  )
+}

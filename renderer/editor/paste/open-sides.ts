@@ -1,0 +1,44 @@
+import { type Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
+
+/**
+ * Content as a slice that goes in where a person expects it to: running text at either side joins the text around, items join the list and quotations the quotation that the caret is
+ * in, everything else stays a block of its own. A heading alone is one only where nothing is written yet.
+ */
+export function openSides(content: Fragment, $from: ResolvedPos): Slice {
+  const { firstChild, lastChild } = content
+  if (firstChild === null || lastChild === null) return Slice.empty
+  const isAlone = content.childCount === 1
+  if (isAlone && firstChild.isTextblock && !isEmptyBlock($from)) return new Slice(content, 1, 1)
+  const start = depthInto(firstChild, $from, (node) => node.firstChild)
+  const end = depthInto(lastChild, $from, (node) => node.lastChild)
+  // One list that is open at one side only would be cut in two.
+  return isAlone && !firstChild.isTextblock && (start === 0 || end === 0)
+    ? new Slice(content, 0, 0)
+    : new Slice(content, start, end)
+}
+
+function isEmptyBlock({ parent }: ResolvedPos): boolean {
+  return parent.isTextblock && parent.content.size === 0
+}
+
+/** How many nodes are open down to the running text at a side; 0 where there is none, or where what it stands in is not around the caret. */
+function depthInto(block: Node, $from: ResolvedPos, next: (node: Node) => Node | null): number {
+  let depth = 0
+  for (let node: Node | null = block; node !== null; node = next(node)) {
+    depth += 1
+    if (node.isTextblock) return node.attrs.level === null ? depth : 0
+    if (!isAround($from, node)) return 0
+  }
+  return 0
+}
+
+function isAround($from: ResolvedPos, node: Node): boolean {
+  const kind = kindOf(node)
+  for (let depth = $from.depth; depth > 0; depth -= 1) if (kindOf($from.node(depth)) === kind) return true
+  return false
+}
+
+/** Items go from one kind of list into the other. */
+function kindOf({ type: { name } }: Node): string {
+  return name === 'bulletList' || name === 'orderedList' ? 'list' : name
+}

@@ -1,0 +1,81 @@
+import { Extension } from '@tiptap/core'
+import { Slice } from '@tiptap/pm/model'
+import { Plugin, Selection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { isMac } from '#renderer/api/host.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { matchesShortcut } from '#shared/shortcut.ts'
+import { isFromLede } from './from-lede.ts'
+import { type LargePaste, largePasteOf } from './large-paste.ts'
+
+interface PasteOptions {
+  session: DraftSession | null
+  /** Called in place of pasting where what is pasted is too large to go in unasked. */
+  onLarge: (paste: LargePaste) => void
+}
+
+/**
+ * Pasting and dropping: whatever program a text comes from, its structure is kept and its looks are not; plain text becomes paragraphs, an address over selected text its link, a whole
+ * document is pasted only after a question. What Lede copied itself goes through its schema alone.
+ */
+export const Paste = Extension.create<PasteOptions>({
+  name: 'articlePaste',
+  addOptions: () => ({ session: null, onLarge: () => {} }),
+  addProseMirrorPlugins() {
+    const { session, onLarge } = this.options
+    return session === null ? [] : [pastePlugin(session, onLarge)]
+  },
+})
+
+function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void): Plugin {
+  let plain = false
+  // Not needed for the first key, and here long before anything is pasted.
+  const reading = import('./take-in.ts')
+  const take = (view: EditorView, event: Event, data: DataTransfer | null): boolean => {
+    if (!view.editable || data === null) return false
+    const asPlain = plain
+    plain = false
+    const text = data.getData('text/plain')
+    const html = asPlain ? '' : data.getData('text/html')
+    const large = largePasteOf(text, html)
+    // Lede's own reading of what a Lede copied is exact; an image that was copied alone comes as a file.
+    const isOurs = large === null && isFromLede(html)
+    if (isOurs || (text === '' && (html === '' || data.files.length > 0))) return false
+    event.preventDefault()
+    if (large !== null) onLarge(large)
+    else void reading.then(({ takeIn }) => !view.isDestroyed && takeIn(view, session, { text, html, plain: asPlain }))
+    return true
+  }
+  return new Plugin({
+    props: {
+      // The dateline is made of the story's fields: printed for others, it is no part of the text.
+      transformPastedHTML: (html) => html.replace(/<span data-lede-dateline="">[^<]*<\/span>/g, ''),
+      // A slice of Lede's own, or of a drag inside the editor.
+      transformPasted: (slice, view) =>
+        view.state.selection.$from.parent.content.size === 0 ? wholeHeading(slice) : slice,
+      handleDOMEvents: {
+        keydown: (_view, event) => {
+          plain = matchesShortcut(event, 'Mod+Shift+V', isMac)
+          return false
+        },
+        // Before ProseMirror parses it: that alone takes long for a book, and knows no program.
+        paste: (view, event) => take(view, event, event.clipboardData),
+        drop: (view, event) => {
+          const { dataTransfer: data } = event
+          if (view.dragging || !data || (data.files.length > 0 && data.getData('text/html') === '')) return false
+          const place = view.posAtCoords({ left: event.clientX, top: event.clientY })
+          if (!place || !view.editable) return false
+          view.dispatch(view.state.tr.setSelection(Selection.near(view.state.doc.resolve(place.pos))))
+          view.focus()
+          return take(view, event, data)
+        },
+      },
+    },
+  })
+}
+
+/** A heading that is pasted into an empty block stays one: closed, it takes the block's place; open, only its text would go in. */
+function wholeHeading(slice: Slice): Slice {
+  const level: unknown = slice.content.firstChild?.attrs.level ?? null
+  return level === null || slice.openStart !== 1 ? slice : new Slice(slice.content, 0, slice.openEnd)
+}

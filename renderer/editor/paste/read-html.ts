@@ -1,0 +1,15 @@
+import { type ReadHtml, type ReadOptions, readPastedHtml } from '#shared/paste/index.ts'
+
+/**
+ * Reads HTML of the clipboard. The document it is parsed into is inert: nothing in it runs, and nothing is fetched. `figure` makes an image the schema's own element; without it images
+ * are left out, and named.
+ */
+export function readHtml(html: string, language: string, figure?: ReadOptions['figure']): ReadHtml {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  return readPastedHtml(html, page, figure ? { language, figure } : { language })
+}
+
+/** Whether some HTML is the text layer of a page that is shown as PDF: lines and nothing else, as its plain text has them too. */
+export function isPdfPage(html: string): boolean {
+  return /<br role="presentation"/.test(html.slice(0, 20_000))
+}

@@ -1,0 +1,67 @@
+import { TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { getField } from '#shared/article/draft.ts'
+import { plainParagraphs, type ReadHtml } from '#shared/paste/index.ts'
+import { addressOf, setLink } from '../links.ts'
+import { insert } from './insert.ts'
+import { pasteText } from './paste-text.ts'
+import { sliceOfText } from './plain-text.ts'
+import { isPdfPage, readHtml } from './read-html.ts'
+import { sayWhatBecame } from './say.ts'
+import { bringsImages, withImages } from './take-images.ts'
+import { pasteTracked, sliceOfWriting, takeOverPastedComments } from './take-over.ts'
+
+/** What a clipboard, or something dropped, holds. */
+export interface Pasted {
+  text: string
+  /** '' where nothing but the words is wanted. */
+  html: string
+  plain: boolean
+}
+
+/** Puts what was pasted where the selection is. */
+export function takeIn(view: EditorView, session: DraftSession, { text, html, plain }: Pasted): void {
+  if (isLinked(view, text)) return
+  const language = languageOf(session)
+  if (html === '' || (isPdfPage(html) && text !== '')) {
+    if (plain) insertPlain(view, text)
+    else pasteText(view, session, text, language)
+    return
+  }
+  const read = readHtml(html, language)
+  if ((read.text.element.textContent ?? '') === '' && text.trim() !== '') pasteText(view, session, text, language)
+  else if (bringsImages(read))
+    void withImages(html, language, read).then((whole) => {
+      if (!view.isDestroyed) pasteHtml(view, session, whole)
+    })
+  else pasteHtml(view, session, read)
+}
+
+/** Puts a text in as it is, a paragraph a line. */
+export function insertPlain(view: EditorView, text: string): void {
+  insert(view, sliceOfText(plainParagraphs(text), view.state.schema))
+}
+
+function pasteHtml(view: EditorView, session: DraftSession, read: ReadHtml): void {
+  const { state } = view
+  const before = state.doc.content.size - state.selection.to
+  const { from } = state.selection
+  if (read.tracked !== null) pasteTracked(view, session, read)
+  else insert(view, sliceOfWriting(read.text, state.schema, state.selection.$from))
+  if (read.comments.length > 0)
+    takeOverPastedComments(view, session, read, { from, to: view.state.doc.content.size - before })
+  sayWhatBecame(read)
+}
+
+/** An address that is pasted over selected text becomes its link. */
+function isLinked(view: EditorView, text: string): boolean {
+  const { selection } = view.state
+  if (selection.empty || !(selection instanceof TextSelection) || text.length > 2_000) return false
+  const href = /^(https?:\/\/|mailto:)\S+$/.test(text.trim()) ? addressOf(text) : null
+  return href !== null && setLink(href)(view.state, view.dispatch)
+}
+
+function languageOf({ doc }: DraftSession): string {
+  return getField(doc, 'language')
+}

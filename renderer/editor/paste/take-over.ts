@@ -1,0 +1,50 @@
+import { Node, type ResolvedPos, type Schema, type Slice } from '@tiptap/pm/model'
+import { TextSelection } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useSettings } from '#renderer/state/settings.ts'
+import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { bodyOfWriting, type ReadHtml, type Writing } from '#shared/paste/index.ts'
+import type { TextRange } from '#shared/review/body-text.ts'
+import { takeOverComments, timeOf, writerOf } from '#shared/review/take-over.ts'
+import { takeOverTracked } from '#shared/review/tracked.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { openSides } from './open-sides.ts'
+
+/** A text as it goes in at a place. */
+export function sliceOfWriting(writing: Writing, schema: Schema, $from: ResolvedPos): Slice {
+  return openSides(bodyOfWriting(writing, schema).content, $from)
+}
+
+/** Pastes a text whose changes were tracked: as it was before them it is accepted, its changes are suggestions of whoever made them. */
+export function pasteTracked(view: EditorView, session: DraftSession, { tracked }: ReadHtml): void {
+  if (tracked === null) return
+  const { doc, state } = { doc: session.doc, state: view.state }
+  const pasted = (writing: Writing) =>
+    state.tr.replaceSelection(sliceOfWriting(writing, state.schema, state.selection.$from))
+  const bodyOf = (writing: Writing) => Node.fromJSON(articleSchema, pasted(writing).doc.toJSON())
+  const { profile } = useSettings.getState().settings
+  const steps = tracked.revisions.map(({ author, at, text }) => ({
+    body: bodyOf(text),
+    by: writerOf(doc, author, profile),
+    at: timeOf(at),
+  }))
+  const last = tracked.revisions.at(-1)
+  const end = last ? pasted(last.text).selection.to : state.selection.to
+  suggestionsIn(session).asDecision(() => takeOverTracked(doc, bodyOf(tracked.original), steps))
+  const { tr } = view.state
+  view.dispatch(
+    tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(end, tr.doc.content.size)), -1)).scrollIntoView(),
+  )
+}
+
+/** Writes down the comments that came with a text; `range`: where it stands in the body now. */
+export function takeOverPastedComments(
+  view: EditorView,
+  session: DraftSession,
+  { comments, text }: ReadHtml,
+  range: TextRange,
+): void {
+  const placed = comments.map((comment) => ({ ...comment, passage: text.passages.get(comment.number) ?? null }))
+  takeOverComments(session.doc, { body: view.state.doc, range }, placed, useSettings.getState().settings.profile)
+}

@@ -1,0 +1,67 @@
+import type { Fragment, Node } from '@tiptap/pm/model'
+
+/** Content as plain text: a blank line between paragraphs, lists with their markers, one line a row of a table with tabs between its cells. */
+export function plainTextOf(content: Fragment): string {
+  const blocks: string[] = []
+  let inline = ''
+  content.forEach((node) => {
+    if (node.isInline) inline += textOf(node)
+    else blocks.push(...blocksOf(node))
+  })
+  return inline !== '' ? inline : blocks.join('\n\n')
+}
+
+function blocksOf(node: Node): string[] {
+  const { name } = node.type
+  if (node.isTextblock) return [lineOf(node)]
+  if (name === 'bulletList' || name === 'orderedList') return [listOf(node, '').join('\n')]
+  if (name === 'horizontalRule') return ['* * *']
+  if (name === 'table') return [rowsOf(node).join('\n')]
+  const blocks: string[] = []
+  node.forEach((child) => {
+    blocks.push(...blocksOf(child))
+  })
+  return blocks
+}
+
+function listOf(list: Node, indent: string): string[] {
+  const start = list.type.name === 'orderedList' ? Number(list.attrs.start) : null
+  const lines: string[] = []
+  list.forEach((item, _offset, index) => {
+    const marker = start === null ? '• ' : `${start + index}. `
+    const inner = indent + ' '.repeat(marker.length)
+    item.forEach((block, _at, place) => {
+      if (block.type.name === 'bulletList' || block.type.name === 'orderedList') lines.push(...listOf(block, inner))
+      else
+        for (const [row, line] of blocksOf(block)
+          .flatMap((text) => text.split('\n'))
+          .entries())
+          lines.push((place === 0 && row === 0 ? indent + marker : inner) + line)
+    })
+  })
+  return lines
+}
+
+function rowsOf(table: Node): string[] {
+  const rows: string[] = []
+  table.forEach((row) => {
+    const cells: string[] = []
+    row.forEach((cell) => {
+      cells.push(blocksOf(cell).join(' ').replaceAll('\n', ' '))
+    })
+    rows.push(cells.join('\t'))
+  })
+  return rows
+}
+
+function lineOf(block: Node): string {
+  let text = ''
+  block.forEach((node) => {
+    text += textOf(node)
+  })
+  return text
+}
+
+function textOf(node: Node): string {
+  return node.type.name === 'hardBreak' ? '\n' : (node.text ?? '')
+}

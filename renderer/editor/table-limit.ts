@@ -1,0 +1,31 @@
+import { Extension } from '@tiptap/core'
+import { Fragment, Slice } from '@tiptap/pm/model'
+import { Plugin } from '@tiptap/pm/state'
+import i18n from 'i18next'
+import { sayNews } from '#renderer/state/notices.ts'
+import type { BodyNode } from '#shared/article/body.ts'
+import { cellLimit, cellsIn, withoutLargeTables } from '#shared/schema/table-limit.ts'
+
+/** A pasted table that is too large to be written in comes as text, and it is said. */
+export const TableLimit = Extension.create({
+  name: 'tableLimit',
+  addProseMirrorPlugins: () => [
+    new Plugin({
+      props: {
+        transformPasted: (slice, { state: { schema } }) => {
+          let cells = 0
+          slice.content.descendants((node) => {
+            if (node.type.name === 'table') cells = Math.max(cells, cellsIn(node.toJSON() as BodyNode))
+            return node.type.name !== 'table'
+          })
+          if (cells <= cellLimit) return slice
+          const { blocks } = withoutLargeTables(slice.content.toJSON() as BodyNode[])
+          const numbers = new Intl.NumberFormat(i18n.language)
+          const said = { cells: numbers.format(cells), limit: numbers.format(cellLimit) }
+          sayNews(i18n.t('table.tooLarge', { ns: 'editor', ...said }))
+          return new Slice(Fragment.fromJSON(schema, blocks), 0, 0)
+        },
+      },
+    }),
+  ],
+})

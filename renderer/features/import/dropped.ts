@@ -1,0 +1,68 @@
+import type { PlacedFile } from '#renderer/state/dialogs.ts'
+
+/** How many files of one drop are looked at: more than anybody means to open at once. */
+const mostFiles = 2_000
+
+/** The files of a drop, those in its folders too. What the system hides is left out. Call it while the drop is told: later there is nothing in it. */
+export function filesIn(transfer: DataTransfer): Promise<PlacedFile[]> {
+  const given = [...transfer.items]
+    .filter(({ kind }) => kind === 'file')
+    .map((item) => item.webkitGetAsEntry() ?? item.getAsFile())
+  return gather(given.filter((each) => each !== null))
+}
+
+async function gather(given: readonly (FileSystemEntry | File)[]): Promise<PlacedFile[]> {
+  const files: PlacedFile[] = []
+  const add = async (each: FileSystemEntry | File, isInside: boolean): Promise<void> => {
+    if (files.length >= mostFiles || (isInside && each.name.startsWith('.'))) return
+    if (each instanceof File) files.push({ path: each.name, file: each })
+    else if (isFile(each)) {
+      const file = await new Promise<File>((resolve, reject) => each.file(resolve, reject))
+      files.push({ path: each.fullPath.replace(/^\//, ''), file })
+    } else if (isFolder(each)) for (const inside of await entriesIn(each)) await add(inside, true)
+  }
+  for (const each of given) await add(each, false)
+  return files
+}
+
+function isFile(entry: FileSystemEntry): entry is FileSystemFileEntry {
+  return entry.isFile
+}
+
+function isFolder(entry: FileSystemEntry): entry is FileSystemDirectoryEntry {
+  return entry.isDirectory
+}
+
+/** What is in a folder, in the order of names. A browser hands it out in portions. */
+async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEntry[]> {
+  const reader = folder.createReader()
+  const entries: FileSystemEntry[] = []
+  for (;;) {
+    const portion = await new Promise<FileSystemEntry[]>((resolve, reject) => reader.readEntries(resolve, reject))
+    if (portion.length === 0) return entries.toSorted((one, other) => one.name.localeCompare(other.name))
+    entries.push(...portion)
+  }
+}
+
+/** A text that was dropped where no text is written, as a file that can be read as copy; 'link' for an address alone, null for nothing. */
+export function copyIn(
+  transfer: DataTransfer,
+  name: string,
+): { name: string; bytes: Uint8Array<ArrayBuffer> } | 'link' | null {
+  const [html, text] = [transfer.getData('text/html'), transfer.getData('text/plain')]
+  if (transfer.getData('text/uri-list') !== '' || /^\s*[a-z]+:\/\/\S+\s*$/i.test(text)) return 'link'
+  if (html.trim() === '' && text.trim() === '') return null
+  const [content, ending] = html.trim() === '' ? [text, 'txt'] : [html, 'html']
+  return { name: `${name}.${ending}`, bytes: new TextEncoder().encode(content) }
+}
+
+const page = /\.html?$/i
+
+/** Of files that came together those that are there for themselves: programs save what a page needs into a folder that is called like it, and then some. */
+export function withoutCompanions(files: readonly PlacedFile[]): PlacedFile[] {
+  const beginnings = files.filter(({ path }) => page.test(path)).map(({ path }) => path.replace(page, ''))
+  return files.filter(({ path }) => {
+    const folder = path.slice(0, path.lastIndexOf('/') + 1)
+    return !beginnings.some((start) => folder.startsWith(start) && /^[-_. ][^/]*\//.test(folder.slice(start.length)))
+  })
+}

@@ -1,0 +1,33 @@
+import { imageAttributes } from '#renderer/editor/figures.ts'
+import type { ImportFile, PlacedFile } from '#renderer/state/dialogs.ts'
+import { putImages } from '#renderer/state/images.ts'
+import type { BodyNode } from '#shared/article/body.ts'
+import { fileAt } from '#shared/import/page-images.ts'
+import type { Story } from './make-drafts.ts'
+import type { Incoming } from './use-readings.ts'
+
+/** Of the images that came with stories, those that none of the stories shows; what a page needs and came in its folder is not meant. */
+export function imagesLeftOver(files: readonly ImportFile[], incoming: readonly Incoming[]): PlacedFile[] {
+  // Each story has all that came.
+  const images = files[0]?.images ?? []
+  const shown = incoming.flatMap((file) =>
+    file.state === 'recognised' ? file.reading.images.map(({ address }) => fileAt(address, images)) : [],
+  )
+  return images.filter((image) => image.isLoose && !shown.includes(image))
+}
+
+/** A story with images at its end, several as a group. They are no change of anybody's. A file that is no image is said and left out. */
+export async function withImagesAtEnd({ article, review }: Story, images: readonly PlacedFile[]): Promise<Story> {
+  const assets = await putImages(images.map(({ file }) => file))
+  const figures = assets.map((asset) => ({ type: 'figure', attrs: imageAttributes(asset) }))
+  const added = figures.length > 1 ? [{ type: 'imageGroup', content: figures }] : figures
+  const extended = (body: BodyNode): BodyNode => ({ ...body, content: [...(body.content ?? []), ...added] })
+  const tracked = review?.tracked && {
+    original: extended(review.tracked.original),
+    revisions: review.tracked.revisions.map((revision) => ({ ...revision, body: extended(revision.body) })),
+  }
+  return {
+    article: { ...article, body: extended(article.body) },
+    review: review && { ...review, tracked: tracked ?? null },
+  }
+}

@@ -1,0 +1,91 @@
+import { useEffect, useRef } from 'react'
+import { Button as AriaButton, Toolbar } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { conflictsIn, type PlacedConflict } from '#renderer/state/conflicts.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { asPerson } from '#renderer/state/profile.ts'
+import { useField } from '#renderer/state/use-draft.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { type Choice, choicesOf } from '#shared/merge/index.ts'
+import { goToText } from './go-to-text.ts'
+import { Readings, Stands } from './readings.tsx'
+import { inOrder, useChoiceName, useSides } from './sides.ts'
+
+interface ConflictCardProps {
+  session: DraftSession
+  placed: PlacedConflict
+  isCurrent: boolean
+  /** Whether its choices are to have the focus. */
+  isWanted: boolean
+  isReadOnly: boolean
+}
+
+/** One conflict: where it is, both readings, and what can be made of it. */
+export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly }: ConflictCardProps) {
+  const { t } = useTranslation('merge')
+  const { t: tField } = useTranslation('inspector')
+  const conflicts = conflictsIn(session)
+  const sides = useSides(session)(placed.merge)
+  const choiceName = useChoiceName()
+  const [direction] = useField(session, 'direction')
+  const card = useRef<HTMLElement>(null)
+  const { conflict } = placed
+  const where = conflict.kind === 'field' ? tField(`fields.${conflict.field}`) : t('inText')
+  useEffect(() => {
+    if (!isCurrent) return
+    card.current?.scrollIntoView({ block: 'nearest' })
+    if (!isWanted) return
+    card.current?.querySelector<HTMLElement>('[role="toolbar"] button')?.focus()
+    conflicts.arrived()
+  }, [isCurrent, isWanted, conflicts])
+
+  const choose = (choice: Choice) =>
+    asPerson((person) => {
+      const next = conflicts.settle(placed, choice, person.id)
+      if (next) conflicts.goTo(next.conflict.id)
+      else goToText(session, placed)
+    })
+  return (
+    <article
+      ref={card}
+      aria-label={t('conflict', { where })}
+      aria-current={isCurrent ? 'true' : undefined}
+      onKeyDown={(event) => {
+        if (event.key !== 'Escape') return
+        event.preventDefault()
+        goToText(session, placed)
+      }}
+      className="flex flex-col gap-2 border-b border-line px-3 py-3 aria-[current]:bg-accent-soft/60"
+    >
+      <AriaButton
+        onPress={() => {
+          conflicts.lookAt(conflict.id)
+          goToText(session, placed)
+        }}
+        className="-mx-1 cursor-default rounded px-1 py-0.5 text-start text-sm font-semibold hover:bg-hover"
+      >
+        {where}
+        <span className="sr-only">: {t('go')}</span>
+      </AriaButton>
+      <Readings conflict={conflict} sides={sides} direction={direction} />
+      <Stands stands={placed.stands} />
+      {!isReadOnly && (
+        <Toolbar aria-label={t('choose')} className="flex flex-wrap gap-1.5">
+          {inOrder(choicesOf(conflict), sides).map((choice) => {
+            const { short, long } = choiceName(choice, sides)
+            return (
+              <Button
+                key={choice}
+                kind={choice === 'proposed' ? 'primary' : choice === 'asIs' ? 'quiet' : 'plain'}
+                aria-label={long}
+                onPress={() => choose(choice)}
+              >
+                <span className="max-w-36 truncate">{short}</span>
+              </Button>
+            )
+          })}
+        </Toolbar>
+      )}
+    </article>
+  )
+}

@@ -1,0 +1,22 @@
+import { useStore } from 'zustand'
+import { useCommand } from '#renderer/commands/registry.ts'
+import { conflictsIn } from '#renderer/state/conflicts.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { showReview } from '#renderer/state/layout.ts'
+
+/** Gives the commands about conflicts their effects while a draft is open: they go to the choices of the next or previous one, where arrow keys and Enter settle it. Renders nothing. */
+export function ConflictCommands({ session }: { session: DraftSession }) {
+  const conflicts = conflictsIn(session)
+  const { open, current } = useStore(conflicts.state)
+  const step = (by: 1 | -1) => {
+    const place = open.findIndex(({ conflict }) => conflict.id === current)
+    const start = place === -1 && by === -1 ? 0 : place
+    const next = open[(start + by + open.length) % open.length]
+    if (next === undefined) return
+    showReview('merge')
+    conflicts.goTo(next.conflict.id)
+  }
+  useCommand('conflict.next', () => step(1), { enabled: open.length > 0 })
+  useCommand('conflict.previous', () => step(-1), { enabled: open.length > 0 })
+  return null
+}

@@ -1,0 +1,31 @@
+import { GitMerge } from 'lucide-react'
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { conflictsIn } from '#renderer/state/conflicts.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { showReview } from '#renderer/state/layout.ts'
+import type { FieldName } from '#shared/article/fields.ts'
+
+/** Says at a field that both sides of a merge changed it; a press goes to what can be chosen. */
+export function ConflictMark({ session, field }: { session: DraftSession; field: FieldName }) {
+  const { t } = useTranslation('merge')
+  const { t: tInspector } = useTranslation('inspector')
+  const conflicts = conflictsIn(session)
+  const found = useStore(conflicts.state, ({ open }) =>
+    open.find(({ conflict }) => conflict.kind === 'field' && conflict.field === field),
+  )
+  if (!found || field === 'status') return null
+  return (
+    <Button
+      aria-label={t('onField', { field: tInspector(`fields.${field}`) })}
+      onPress={() => {
+        showReview('merge')
+        conflicts.goTo(found.conflict.id)
+      }}
+      className="inline-flex h-5 cursor-default items-center rounded-md bg-warn-soft px-1 text-warn"
+    >
+      <GitMerge size={12} aria-hidden />
+    </Button>
+  )
+}

@@ -1,0 +1,117 @@
+import type { ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { fieldText, type PlacedConflict } from '#renderer/state/conflicts.ts'
+import { Block } from '#renderer/ui/comparison/block.tsx'
+import { PersonBadge } from '#renderer/ui/person-badge.tsx'
+import type { Direction } from '#shared/article/language.ts'
+import { type Conflict, compareReadings } from '#shared/merge/index.ts'
+import { wordRuns } from '#shared/review/field-changes.ts'
+import { type ComparedBlock, type Fate, inPhrases } from '#shared/review/index.ts'
+import type { Side, Sides } from './sides.ts'
+
+interface Words {
+  readonly one: ReactNode
+  readonly other: ReactNode
+  readonly proposed: ReactNode
+}
+
+interface ReadingsProps {
+  conflict: Conflict
+  sides: Sides
+  /** The direction of the story. */
+  direction: Direction
+}
+
+/** Both readings of a conflict, whose each is, and what only one of them has; what both changes give together, where that can be said. */
+export function Readings({ conflict, sides, direction }: ReadingsProps) {
+  const { t } = useTranslation('merge')
+  const words = conflict.kind === 'field' ? fieldWords(conflict.one, conflict.other) : textWords(conflict, direction)
+  return (
+    <dl dir={direction} className="flex flex-col gap-1.5">
+      {sides.order.map((which) => (
+        <Reading key={which} side={sides[which]}>
+          {words[which]}
+        </Reading>
+      ))}
+      {words.proposed !== null && (
+        <div className="rounded-md border-s-4 border-accent bg-accent-soft px-2.5 py-1.5">
+          <dt className="mb-0.5 text-xs font-medium text-accent">{t('choices.proposed')}</dt>
+          <dd className="wrap-anywhere">{words.proposed}</dd>
+        </div>
+      )}
+    </dl>
+  )
+}
+
+function Reading({ side: { person, name }, children }: { side: Side; children: ReactNode }) {
+  const { t } = useTranslation('merge')
+  return (
+    <div
+      className={`rounded-md border-s-4 bg-page px-2.5 py-1.5 ${person ? `person-${person.colour} border-person` : 'border-line-strong'}`}
+    >
+      <dt className="mb-0.5 flex items-center gap-2 text-xs font-medium">
+        <PersonBadge person={person} />
+        <span className="min-w-0 truncate">{name}</span>
+      </dt>
+      <dd className="wrap-anywhere">{children ?? <span className="text-sm text-soft italic">{t('nothing')}</span>}</dd>
+    </div>
+  )
+}
+
+function textWords(conflict: Extract<Conflict, { kind: 'text' }>, direction: Direction): Words {
+  const { one, other, proposed } = conflict
+  const compared = compareReadings(one, other)
+  return {
+    one: one.body === null ? null : <Blocks blocks={compared.one} around={direction} />,
+    other: other.body === null ? null : <Blocks blocks={compared.other} around={direction} />,
+    proposed:
+      proposed === null || proposed.body === null ? null : (
+        <Blocks blocks={compareReadings(proposed, proposed).one} around={direction} />
+      ),
+  }
+}
+
+function Blocks({ blocks, around }: { blocks: readonly ComparedBlock[]; around: Direction }) {
+  return (
+    <div className="flex flex-col gap-1.5">
+      {placed(blocks).map(([place, block]) => (
+        <Block key={place} block={block} around={around} Shown={Differing} />
+      ))}
+    </div>
+  )
+}
+
+function fieldWords(one: unknown, other: unknown): Words {
+  const [a, b] = [fieldText(one), fieldText(other)]
+  const runs = inPhrases(wordRuns(a, b))
+  const side = (without: Fate) =>
+    placed(runs.filter(({ change }) => change !== without)).map(([place, { text, change }]) => (
+      <Differing key={place} fate={change}>
+        {text}
+      </Differing>
+    ))
+  return { one: a === '' ? null : side('inserted'), other: b === '' ? null : side('deleted'), proposed: null }
+}
+
+/** What only one of the readings has, in the colour of whoever has it. */
+function Differing({ fate, children }: { fate: Fate; children: ReactNode }) {
+  if (fate === 'same') return children
+  return (
+    <mark className="rounded-sm bg-person-soft text-person underline decoration-2 underline-offset-3">{children}</mark>
+  )
+}
+
+/** Readings never change: places serve as keys. */
+function placed<Value>(values: readonly Value[]): [number, Value][] {
+  return values.map((value, place) => [place, value])
+}
+
+/** What stands in the place of a conflict, as a line. */
+export function Stands({ stands }: Pick<PlacedConflict, 'stands'>) {
+  const { t } = useTranslation('merge')
+  return (
+    <p className="line-clamp-4 text-sm wrap-anywhere text-soft">
+      {t('stands')} <span className="text-ink">{stands.trim() === '' ? t('nothing') : stands}</span>
+    </p>
+  )
+}

@@ -1,0 +1,57 @@
+import { useTranslation } from 'react-i18next'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useField } from '#renderer/state/use-draft.ts'
+import { Moment } from '#renderer/ui/moment.tsx'
+import { PersonBadge } from '#renderer/ui/person-badge.tsx'
+import type { OpenConflict } from '#shared/merge/index.ts'
+import { personIn } from '#shared/review/people.ts'
+import { Readings } from './readings.tsx'
+import { useChoiceName, useSides } from './sides.ts'
+
+/** What was decided of conflicts, the latest first; both readings are kept to be looked at and copied from. */
+export function SettledConflicts({ session, settled }: { session: DraftSession; settled: readonly OpenConflict[] }) {
+  const { t } = useTranslation('merge')
+  const latest = settled.toSorted((a, b) => ((a.settlement?.at ?? '') < (b.settlement?.at ?? '') ? 1 : -1))
+  return (
+    <section aria-label={t('settled', { count: settled.length })}>
+      <h3 className="border-b border-line bg-desk px-3 py-1.5 text-xs font-medium text-soft">
+        {t('settled', { count: settled.length })}
+      </h3>
+      <ul>
+        {latest.map((each) => (
+          <Settled key={each.conflict.id} session={session} settled={each} />
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Settled({ session, settled }: { session: DraftSession; settled: OpenConflict }) {
+  const { t } = useTranslation('merge')
+  const { t: tField } = useTranslation('inspector')
+  const sides = useSides(session)(settled.merge)
+  const choiceName = useChoiceName()
+  const [direction] = useField(session, 'direction')
+  const { conflict, settlement } = settled
+  if (settlement === null) return null
+  const by = settlement.by === null ? null : personIn(session.doc, settlement.by)
+  return (
+    <li className="border-b border-line px-3 py-2">
+      <details>
+        <summary className="flex cursor-default items-center gap-2 rounded text-sm">
+          <PersonBadge person={by} />
+          <span className="min-w-0 flex-1">
+            <span className="block truncate">
+              {conflict.kind === 'field' ? tField(`fields.${conflict.field}`) : t('inText')}:{' '}
+              {choiceName(settlement.choice, sides).long}
+            </span>
+            <Moment at={settlement.at} />
+          </span>
+        </summary>
+        <div className="mt-2">
+          <Readings conflict={conflict} sides={sides} direction={direction} />
+        </div>
+      </details>
+    </li>
+  )
+}

@@ -1,0 +1,59 @@
+import { useTranslation } from 'react-i18next'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useProfile } from '#renderer/state/profile.ts'
+import type { Choice, OpenConflict } from '#shared/merge/index.ts'
+import { personIn } from '#shared/review/people.ts'
+import type { Person } from '#shared/review/person.ts'
+
+/** Whose copy one side of a conflict is, and what it is called. */
+export interface Side {
+  readonly person: Person | null
+  readonly name: string
+}
+
+export interface Sides {
+  readonly one: Side
+  readonly other: Side
+  /** In which order they are shown: whoever works here first, else by name. */
+  readonly order: readonly ['one', 'other'] | readonly ['other', 'one']
+}
+
+/** Who the sides of a merge are. Two copies of one person, or of nobody known, are numbered. */
+export function useSides(session: DraftSession): (merge: OpenConflict['merge']) => Sides {
+  const { t } = useTranslation('merge')
+  const me = useProfile()?.id
+  return (merge) => {
+    const people = { one: personOf(session, merge.one), other: personOf(session, merge.other) }
+    const alike = people.one?.name === people.other?.name
+    const side = (which: 'one' | 'other'): Side => {
+      const person = people[which]
+      if (person !== null && !alike) return { person, name: person.name }
+      const name = person?.name ?? t('somebody')
+      return { person, name: alike ? t(`copy.${which}`, { name }) : name }
+    }
+    const [one, other] = [side('one'), side('other')]
+    const isOneFirst = merge.one === me || (merge.other !== me && one.name.localeCompare(other.name) <= 0)
+    return { one, other, order: isOneFirst ? ['one', 'other'] : ['other', 'one'] }
+  }
+}
+
+function personOf(session: DraftSession, id: string | null): Person | null {
+  return id === null ? null : personIn(session.doc, id)
+}
+
+/** Choices in the order in which they are shown. */
+export function inOrder(choices: readonly Choice[], { order }: Sides): Choice[] {
+  const sides = new Set<Choice>(order)
+  const first = choices.findIndex((choice) => sides.has(choice))
+  return choices.flatMap((choice, place) => (place === first ? order : sides.has(choice) ? [] : [choice]))
+}
+
+/** What a choice is called, in short and in full. */
+export function useChoiceName(): (choice: Choice, sides: Sides) => { short: string; long: string } {
+  const { t } = useTranslation('merge')
+  return (choice, sides) => {
+    if (choice === 'one' || choice === 'other')
+      return { short: sides[choice].name, long: t('take', { name: sides[choice].name }) }
+    return { short: t(`short.${choice}`), long: t(`choices.${choice}`) }
+  }
+}

@@ -1,0 +1,29 @@
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { conflictsIn } from '#renderer/state/conflicts.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { useDraftValue } from '#renderer/state/use-draft-value.ts'
+import { threadsOf } from '#shared/review/comments.ts'
+import { versionsOf } from '#shared/review/versions.ts'
+
+/** What a package of a draft holds, in a sentence. */
+export function PackageContents({ session }: { session: DraftSession }) {
+  const { t } = useTranslation('packages')
+  const counts = {
+    suggestions: useStore(suggestionsIn(session).state, ({ groups }) => groups.length),
+    comments: useDraftValue(session, 'comments', threadsOf).length,
+    versions: useDraftValue(session, 'versions', versionsOf).length,
+    conflicts: useStore(conflictsIn(session).state, ({ open }) => open.length),
+  }
+  const parts = (['suggestions', 'comments', 'versions', 'conflicts'] as const).flatMap((part) =>
+    counts[part] === 0 ? [] : t(`parts.${part}`, { count: counts[part] }),
+  )
+  return (
+    <div className="rounded-lg bg-desk px-3 py-2 text-xs text-soft">
+      <p>{t('holds', { parts: new Intl.ListFormat(spoken()).format([t('parts.story'), ...parts]) })}</p>
+      <p className="mt-1">{t('howToSend')}</p>
+    </div>
+  )
+}

@@ -1,0 +1,15 @@
+import { useCommand } from '#renderer/commands/registry.ts'
+import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { asPerson } from '#renderer/state/profile.ts'
+import { useSession } from '#renderer/state/use-draft.ts'
+
+/** Gives the command that sends a draft as a package its effect. Renders nothing. */
+export function SendCommand({ session }: { session: DraftSession }) {
+  const free = useDialog(({ dialog }) => dialog === null)
+  const writable = useSession(session, ({ readOnly }) => readOnly === null)
+  useCommand('package.send', () => asPerson(() => openDialog({ name: 'send', id: session.id })), {
+    enabled: free && writable,
+  })
+  return null
+}

@@ -1,0 +1,118 @@
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { desk } from '#renderer/api/desk.ts'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { saveFile } from '#renderer/state/files.ts'
+import { sayError, sayNews } from '#renderer/state/notices.ts'
+import { useProfile } from '#renderer/state/profile.ts'
+import { sessionOf } from '#renderer/state/sessions.ts'
+import { useField } from '#renderer/state/use-draft.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { PersonBadge } from '#renderer/ui/person-badge.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { packageMediaType } from '#shared/api/package-file.ts'
+import { moves } from '#shared/review/workflow.ts'
+import { PackageContents } from './package-contents.tsx'
+
+/** Hands a story over as a file: what goes along, with which note, and whether it goes to review with it. */
+export function SendDialog({ id }: { id: string }) {
+  const { t } = useTranslation('packages')
+  const { t: tApp } = useTranslation('app')
+  const session = sessionOf(id)
+  const person = useProfile()
+  const [status] = useField(session, 'status')
+  const [note, setNote] = useState('')
+  const [withSources, setWithSources] = useState(false)
+  const [toReview, setToReview] = useState(true)
+  const [sending, setSending] = useState(false)
+  const sources = useStore(session.sources.state, (state) => state.sources.length)
+  const mayReview = moves[status].includes('inReview')
+  const shown = useRef(true)
+  useEffect(() => {
+    shown.current = true
+    return () => {
+      shown.current = false
+    }
+  }, [])
+
+  const send = async () => {
+    if (sending) return
+    setSending(true)
+    try {
+      // What was typed last belongs to it.
+      await session.whenSettled()
+      if (!shown.current) return
+      const { name, bytes, update } = await desk.call('packages.write', {
+        id,
+        note: note.trim() || null,
+        sources: withSources,
+        review: toReview && mayReview,
+      })
+      if (!shown.current || !(await saveFile(name, new Uint8Array(bytes), packageMediaType))) return
+      session.take(update)
+      closeDialog()
+      sayNews(t('sent', { name }))
+    } catch (error) {
+      sayError(error)
+    } finally {
+      setSending(false)
+    }
+  }
+  return (
+    <Dialog
+      title={t('send')}
+      onClose={closeDialog}
+      width="small"
+      actions={
+        <>
+          <Button onPress={closeDialog}>{tApp('cancel')}</Button>
+          <Button kind="primary" onPress={() => void send()}>
+            {sending ? t('sending') : t('save')}
+          </Button>
+        </>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          void send()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send()
+        }}
+        className="flex flex-col gap-4"
+      >
+        <p className="flex items-center gap-2 text-sm">
+          <span className="text-soft">{t('from')}</span>
+          <PersonBadge person={person} />
+          <span className="min-w-0 truncate font-medium">{person?.name}</span>
+        </p>
+        <TextField
+          label={t('note')}
+          help={t('noteHelp')}
+          value={note}
+          onChange={setNote}
+          rows={3}
+          maxLength={10_000}
+          autoFocus
+        />
+        {mayReview && (
+          <Checkbox isSelected={toReview} onChange={setToReview}>
+            <span className="text-sm">{t('review')}</span>
+          </Checkbox>
+        )}
+        <Checkbox isSelected={withSources} onChange={setWithSources} isDisabled={sources === 0}>
+          <span className="text-sm">
+            {t('sources', { count: sources })}
+            <span className="block text-xs text-soft">{t('sourcesHelp')}</span>
+          </span>
+        </Checkbox>
+        <PackageContents session={session} />
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
+      </form>
+    </Dialog>
+  )
+}

@@ -1,0 +1,62 @@
+import { useEffect, useState } from 'react'
+import { desk } from '#renderer/api/desk.ts'
+import type { ImportFile } from '#renderer/state/dialogs.ts'
+import { settleDraft } from '#renderer/state/sessions.ts'
+import type { Result } from '#shared/api/contract.ts'
+import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+
+export type PackageRead = Result<'packages.read'>
+
+interface Read {
+  state: 'read'
+  read: PackageRead
+}
+
+interface Failed {
+  state: 'failed'
+  error: LedeError
+}
+
+/** A package on its way into the library; `place` among those that were opened together. */
+export type IncomingPackage = ImportFile & { place: number } & ({ state: 'reading' } | Read | Failed)
+
+/** What each package holds, read one after the other; what cannot be read does not stop the others. `files` must stay the same array. */
+export function usePackages(files: readonly ImportFile[]): readonly IncomingPackage[] {
+  const [incoming, setIncoming] = useState<readonly IncomingPackage[]>(() =>
+    files.map((file, place) => ({ ...file, place, state: 'reading' })),
+  )
+  useEffect(() => {
+    let wanted = true
+    const readAll = async () => {
+      for (const [at, file] of files.entries()) {
+        const result = { ...(await readOne(file)), place: at }
+        if (!wanted) return
+        setIncoming((known) => known.with(at, result))
+      }
+    }
+    void readAll()
+    return () => {
+      wanted = false
+    }
+  }, [files])
+  return incoming
+}
+
+async function readOne(file: ImportFile): Promise<ImportFile & (Read | Failed)> {
+  try {
+    const read = await desk.call('packages.read', { bytes: new Uint8Array(file.bytes) })
+    return { ...file, state: 'read', read }
+  } catch (error) {
+    return { ...file, state: 'failed', error: asLedeError(error) }
+  }
+}
+
+/** Opens a package: what was typed here last is on disk before, and a draft in the bin is taken out of it. Throws what the desk says. */
+export async function openPackage(
+  { bytes }: ImportFile,
+  { draft, state }: PackageRead,
+): Promise<Result<'packages.open'>> {
+  await settleDraft(draft)
+  if (state === 'inBin') await desk.call('drafts.restore', { ids: [draft] })
+  return desk.call('packages.open', { bytes: new Uint8Array(bytes) })
+}

@@ -1,0 +1,19 @@
+import { useCommand } from '#renderer/commands/registry.ts'
+import { useDialog } from '#renderer/state/dialogs.ts'
+import { usePrinting } from '#renderer/state/printing.ts'
+import { useTabs } from '#renderer/state/tabs.ts'
+import { onDemand } from '#renderer/ui/on-demand.tsx'
+import { print } from './print.ts'
+
+const Manuscript = onDemand(async () => (await import('./manuscript.tsx')).Manuscript)
+
+/** The commands that print, and the page while it is printed. Render it once, always. */
+export function PrintCommands() {
+  const free = useDialog((state) => state.dialog === null)
+  const active = useTabs((state) => state.active)
+  const job = usePrinting((state) => state.job)
+  const about = { enabled: free && active !== null && job === null }
+  useCommand('file.print', () => active !== null && void print(active, 'paper'), about)
+  useCommand('file.pdf', () => active !== null && void print(active, 'pdf'), about)
+  return job && <Manuscript job={job} />
+}

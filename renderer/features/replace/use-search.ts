@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { desk } from '#renderer/api/desk.ts'
+import { settleDraft } from '#renderer/state/sessions.ts'
+import { useTabs } from '#renderer/state/tabs.ts'
+import type { FindScope, FoundDraft } from '#shared/api/contract.ts'
+import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+import type { FindQuery } from '#shared/find/index.ts'
+
+/** What is searched for; nothing where the query is null. */
+export interface Search {
+  query: FindQuery | null
+  replacement: string
+  scope: FindScope
+}
+
+/** While typing, the desk is asked after this many milliseconds of rest. */
+const restMs = 250
+/** How many hits are shown before a person asks for more. */
+const pageHits = 300
+
+interface Found {
+  drafts: readonly FoundDraft[]
+  /** Where to go on; null: nowhere. */
+  next: number | null
+  error: LedeError | null
+  searching: boolean
+}
+
+const nothing: Found = { drafts: [], next: null, error: null, searching: false }
+
+/** What a search finds, asked anew whenever it changes. `again`: ask once more; `more`: what was not told yet. */
+export function useSearch(search: Search): Found & { again(): Promise<void>; more(): Promise<void> } {
+  const [found, setFound] = useState(nothing)
+  const asked = useRef(0)
+  const text = JSON.stringify(search)
+
+  const ask = useCallback(
+    async (from: number | null) => {
+      asked.current += 1
+      const mine = asked.current
+      const { query, replacement, scope }: Search = JSON.parse(text)
+      if (query === null) return setFound(nothing)
+      setFound((before) => ({ ...before, searching: true }))
+      try {
+        await settleOpen()
+        const { drafts, next } = await desk.call('find.search', { query, replacement, scope, from, limit: pageHits })
+        if (mine !== asked.current) return
+        setFound((before) => ({
+          drafts: from === null ? drafts : [...before.drafts, ...drafts],
+          next,
+          error: null,
+          searching: false,
+        }))
+      } catch (error) {
+        if (mine === asked.current) setFound({ ...nothing, error: asLedeError(error) })
+      }
+    },
+    [text],
+  )
+
+  useEffect(() => {
+    const timer = setTimeout(() => void ask(null), restMs)
+    return () => {
+      clearTimeout(timer)
+      asked.current += 1
+    }
+  }, [ask])
+  return { ...found, again: () => ask(null), more: () => ask(found.next) }
+}
+
+/** What is written in this window is on the desk before it is searched there. */
+export async function settleOpen(): Promise<void> {
+  await Promise.all(useTabs.getState().open.map(settleDraft))
+}

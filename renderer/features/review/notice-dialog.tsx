@@ -1,0 +1,119 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
+import { keepNoticeText, noticeTextKey, useNoticeTexts } from '#renderer/state/notice-texts.ts'
+import { asPerson } from '#renderer/state/profile.ts'
+import { sessionOf } from '#renderer/state/sessions.ts'
+import { useSettings } from '#renderer/state/settings.ts'
+import { useField } from '#renderer/state/use-draft.ts'
+import { useStandings } from '#renderer/state/use-standings.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { readArticle } from '#shared/article/draft.ts'
+import { languageName } from '#shared/article/language.ts'
+import { limits } from '#shared/article/limits.ts'
+import type { NoticeKind } from '#shared/article/notice.ts'
+import { actOf } from '#shared/review/act.ts'
+import { announce, kill } from '#shared/review/after-publication.ts'
+import { contentHash } from '#shared/review/content-hash.ts'
+import { signDraft } from '#shared/review/people.ts'
+import type { Standings } from '#shared/review/standings.ts'
+import { givenWords } from './given-words.ts'
+
+/** Asks what the readers of a published story are told, and publishes that: with what changed, or that it is withdrawn. */
+export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
+  const { t } = useTranslation('review')
+  const { t: tApp } = useTranslation('app')
+  const session = sessionOf(id)
+  const key = noticeTextKey(id, kind)
+  const text = useNoticeTexts(({ texts }) => texts[key] ?? '')
+  const [asked, setAsked] = useState(false)
+  const [language] = useField(session, 'language')
+  const [direction] = useField(session, 'direction')
+  const standings = useStandings(session)
+  const required = useSettings(({ settings }) => settings.requireApproval)
+  // A story that must not be read any longer waits for nobody's approval.
+  const isHeld = kind !== 'kill' && required && standings?.approval.state !== 'standing'
+
+  const publish = () => {
+    setAsked(true)
+    if (text.trim() === '' || isHeld) return
+    closeDialog()
+    asPerson((person) => {
+      void (async () => {
+        const hash = await contentHash(readArticle(session.doc, id))
+        signDraft(session.doc, person)
+        const act = actOf(person.id)
+        const isDone = kind === 'kill' ? kill(session.doc, text, act) : announce(session.doc, kind, text, act, hash)
+        if (isDone) keepNoticeText(key, '')
+      })()
+    })
+  }
+  return (
+    <Dialog
+      title={t(`notice.${kind}.title`)}
+      role={kind === 'kill' ? 'alertdialog' : 'dialog'}
+      onClose={closeDialog}
+      width="small"
+      actions={
+        <>
+          <Button onPress={closeDialog}>{tApp('cancel')}</Button>
+          <Button kind={kind === 'kill' ? 'danger' : 'primary'} isDisabled={isHeld} onPress={publish}>
+            {t(`notice.${kind}.publish`)}
+          </Button>
+        </>
+      }
+    >
+      <form
+        onSubmit={(event) => {
+          event.preventDefault()
+          publish()
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) publish()
+        }}
+        className="flex flex-col gap-4"
+      >
+        <p className="text-sm text-soft">{t(`notice.${kind}.what`)}</p>
+        {kind !== 'kill' && standings && <Since id={id} standings={standings} />}
+        {isHeld && (
+          <p role="status" className="rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn">
+            {t('approval.required')}
+          </p>
+        )}
+        <TextField
+          label={t(`notice.${kind}.text`)}
+          help={t('notice.help', { language: languageName(language, spoken()) })}
+          error={asked && text.trim() === '' ? t(`notice.${kind}.missing`) : null}
+          value={text}
+          onChange={(typed) => keepNoticeText(key, typed)}
+          rows={4}
+          maxLength={limits.text}
+          lang={language}
+          dir={direction}
+          isRequired
+          autoFocus
+        />
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
+      </form>
+    </Dialog>
+  )
+}
+
+/** What is published with the notice: whether the story says something else than its readers have. */
+function Since({ id, standings: { publication } }: { id: string; standings: Standings }) {
+  const { t } = useTranslation('review')
+  if (publication.state === 'none') return null
+  const words = givenWords(publication.publication)
+  if (publication.state === 'same')
+    return <p className="rounded-lg bg-accent-soft px-3 py-2 text-sm">{t('notice.same', words)}</p>
+  const show = () => openDialog({ name: 'timeline', id, version: publication.publication.id })
+  return (
+    <div className="flex items-center justify-between gap-3 text-sm">
+      <p>{t('notice.changed', words)}</p>
+      <Button onPress={show}>{t('approval.differences')}</Button>
+    </div>
+  )
+}

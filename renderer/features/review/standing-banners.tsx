@@ -1,0 +1,69 @@
+import { useTranslation } from 'react-i18next'
+import { openDialog } from '#renderer/state/dialogs.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useSession } from '#renderer/state/use-draft.ts'
+import { useDraftValue } from '#renderer/state/use-draft-value.ts'
+import { useStandings } from '#renderer/state/use-standings.ts'
+import { useWorkflow } from '#renderer/state/use-workflow.ts'
+import { Banner } from '#renderer/ui/banner.tsx'
+import { Button } from '#renderer/ui/button.tsx'
+import { noticesFor } from '#shared/review/after-publication.ts'
+import { approvalOf } from '#shared/review/approval.ts'
+import { givenWords } from './given-words.ts'
+
+/** Says that a story was changed since it was approved or published, and shows what. */
+export function StandingBanners({ session }: { session: DraftSession }) {
+  const approval = useDraftValue(session, 'log', approvalOf)
+  const { record } = useWorkflow(session)
+  // A story that nobody approved or published is not read for it.
+  return approval === null && record.publication === null ? null : <Changed session={session} />
+}
+
+function Changed({ session }: { session: DraftSession }) {
+  const { t } = useTranslation('review')
+  const standings = useStandings(session)
+  const { status, record } = useWorkflow(session)
+  const writable = useSession(session, ({ readOnly }) => readOnly === null)
+  if (standings === null) return null
+  const { approval, publication } = standings
+  const isOut = publication.state === 'changed'
+  const possible = writable ? noticesFor(status, record) : []
+  const announcements = (['update', 'correction'] as const).filter((kind) => possible.includes(kind))
+  // What was approved before it was published is said with the publication.
+  const isVoid =
+    approval.state === 'void' && (publication.state === 'none' || approval.approval.at > publication.publication.at)
+  return (
+    <>
+      {isOut && (
+        <Banner
+          tone="warn"
+          action={
+            <span className="flex shrink-0 flex-wrap justify-end gap-2">
+              <Differences id={session.id} version={publication.publication.id} />
+              {announcements.map((kind) => (
+                <Announce key={kind} id={session.id} kind={kind} />
+              ))}
+            </span>
+          }
+        >
+          {t('publication.changed', givenWords(publication.publication))}
+        </Banner>
+      )}
+      {isVoid && (
+        <Banner tone="warn" action={<Differences id={session.id} version={approval.approval.id} />}>
+          {t('approval.void', givenWords(approval.approval))}
+        </Banner>
+      )}
+    </>
+  )
+}
+
+function Differences({ id, version }: { id: string; version: string }) {
+  const { t } = useTranslation('review')
+  return <Button onPress={() => openDialog({ name: 'timeline', id, version })}>{t('approval.differences')}</Button>
+}
+
+function Announce({ id, kind }: { id: string; kind: 'update' | 'correction' }) {
+  const { t } = useTranslation('review')
+  return <Button onPress={() => openDialog({ name: 'notice', id, kind })}>{t(`publication.announce.${kind}`)}</Button>
+}

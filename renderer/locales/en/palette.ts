@@ -1,0 +1,12 @@
+export const palette = {
+  title: 'Command palette',
+  placeholder: 'What do you want to do?',
+  none: 'No command fits. Delete a letter or two.',
+  drafts: {
+    title: 'Go to draft',
+    placeholder: 'Headline, slugline or words of the text',
+    hint: 'Enter opens it, {{keys}} beside the active draft.',
+    none: 'No draft fits. Delete a letter or two.',
+    empty: 'The library is empty.',
+  },
+} as const

@@ -1,0 +1,21 @@
+export const shortcuts = {
+  title: 'Keyboard shortcuts',
+  inSettings: 'Change keyboard shortcuts…',
+  search: 'Find a command or its keys',
+  noMatch: 'No command fits. Delete a letter or two.',
+  none: 'no shortcut',
+  change: '{{name}}: {{keys}}. Press to change',
+  press: 'Press the keys…',
+  keys: 'Escape leaves it as it is, Backspace takes the shortcut away.',
+  reset: 'Give {{name}} its own shortcut back',
+  resetAll: 'Reset all shortcuts',
+  taken: '{{keys}} belongs to “{{name}}”.',
+  takeOver: 'Take it over',
+  leave: 'Leave it',
+  writes: 'These keys are for writing. Hold Control, Command or Alt with them, or take a function key.',
+  reserved: {
+    text: '{{keys}} stays what it is everywhere: cut, copy, paste, select all. Choose other keys.',
+    system: '{{keys}} belongs to the system and never gets here. Choose other keys.',
+    browser: '{{keys}} belongs to the browser and never gets here. Choose other keys.',
+  },
+} as const

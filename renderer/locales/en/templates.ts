@@ -1,0 +1,18 @@
+export const templates = {
+  title: 'New from template',
+  empty: 'No templates yet',
+  emptyHint: 'Open a story that others should begin like, and choose “Save as template…” in the File menu.',
+  saveTitle: 'Save as template',
+  saveHelp: 'Everything in the story is kept for new ones, but its times, its address and its status.',
+  name: 'Name',
+  save: 'Save template',
+  saved: '“{{name}}” is a template now.',
+  show: 'Show templates',
+  nameless: 'Without a name',
+  rename: 'Rename',
+  renameOf: 'Rename {{name}}',
+  delete: 'Delete',
+  deleteOf: 'Delete {{name}}',
+  deleteAsk: 'Delete the template “{{name}}”? Stories that were begun with it stay.',
+  keep: 'Keep it',
+} as const

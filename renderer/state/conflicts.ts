@@ -1,0 +1,135 @@
+import type * as Y from 'yjs'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type Choice, conflictsOf, type OpenConflict, rangesIn, settle } from '#shared/merge/index.ts'
+import { contentOf } from '#shared/review/content.ts'
+import type { Range } from '#shared/review/suggestion.ts'
+import { type DraftSession, settlementOrigin } from './draft-session.ts'
+import { Pause } from './pause.ts'
+
+/** A conflict of a merge in the draft of this window. */
+export interface PlacedConflict extends OpenConflict {
+  /** Where it is in the text; null of a field, and where its place is unknown. */
+  readonly range: Range | null
+  /** What stands there now, its lines parted by line feeds. */
+  readonly stands: string
+}
+
+export interface ConflictState {
+  /** In the order of the story, fields first. */
+  open: readonly PlacedConflict[]
+  /** In the order they came up in. */
+  settled: readonly OpenConflict[]
+  /** The conflict that is looked at, and the one whose choices are to have the focus until they have it. */
+  current: string | null
+  wanted: string | null
+}
+
+/** The conflicts of a draft that is open in this window, kept up to date in pauses of typing. */
+export class Conflicts {
+  readonly state: StoreApi<ConflictState> = createStore<ConflictState>(() => ({
+    open: [],
+    settled: [],
+    current: null,
+    wanted: null,
+  }))
+  readonly #session: DraftSession
+  #all: readonly OpenConflict[] = []
+  readonly #pause = new Pause(() => this.#tell())
+
+  constructor(session: DraftSession) {
+    this.#session = session
+    const { doc } = session
+    doc.on('afterTransaction', ({ changedParentTypes }: Y.Transaction) => {
+      const touches = (part: string) => {
+        const type = doc.share.get(part)
+        return type !== undefined && changedParentTypes.has(type)
+      }
+      if (touches('merges') || touches('settled')) this.#read()
+      else if (touches('body') && this.#all.length > 0) this.#pause.ask()
+    })
+    const stopOpening = session.state.subscribe(({ phase }, before) => {
+      if (phase !== before.phase) this.#read()
+    })
+    doc.on('destroy', () => {
+      stopOpening()
+      this.#pause.cancel()
+    })
+    this.#read()
+  }
+
+  /** Looks at a conflict; null: at none. */
+  lookAt(current: string | null): void {
+    if (this.state.getState().current !== current) this.state.setState({ current })
+  }
+
+  /** Looks at a conflict and gives the focus to what can be chosen of it. */
+  goTo(id: string): void {
+    this.state.setState({ current: id, wanted: id })
+  }
+
+  /** The choices of the wanted conflict have the focus. */
+  arrived(): void {
+    this.state.setState({ wanted: null })
+  }
+
+  /** Makes of a conflict what was chosen: one step of undo. Returns the open conflict after it, null where none is left. */
+  settle({ conflict }: PlacedConflict, choice: Choice, by: string): PlacedConflict | null {
+    const { doc, undo } = this.#session
+    const place = this.state.getState().open.findIndex((each) => each.conflict.id === conflict.id)
+    undo.stopCapturing()
+    settle(doc, conflict, choice, { by, at: Date.now() }, settlementOrigin)
+    undo.stopCapturing()
+    const { open } = this.state.getState()
+    return open[Math.min(Math.max(place, 0), open.length - 1)] ?? null
+  }
+
+  #read(): void {
+    const { phase, readOnly } = this.#session.state.getState()
+    if (phase !== 'open' || readOnly === 'newer') return
+    this.#all = conflictsOf(this.#session.doc)
+    this.#tell()
+  }
+
+  #tell(): void {
+    this.#pause.cancel()
+    const { current, wanted } = this.state.getState()
+    const open = placed(
+      this.#session.doc,
+      this.#all.filter(({ settlement }) => settlement === null),
+    )
+    const isOpen = (id: string | null) => open.some(({ conflict }) => conflict.id === id)
+    this.state.setState({
+      open,
+      settled: this.#all.filter(({ settlement }) => settlement !== null),
+      current: isOpen(current) ? current : null,
+      wanted: isOpen(wanted) ? wanted : null,
+    })
+  }
+}
+
+function placed(doc: Y.Doc, conflicts: readonly OpenConflict[]): PlacedConflict[] {
+  if (conflicts.length === 0) return []
+  const { body, fields } = contentOf(doc)
+  const rangeOf = rangesIn(doc)
+  const all = conflicts.map((each): PlacedConflict => {
+    const { conflict } = each
+    if (conflict.kind === 'field') return { ...each, range: null, stands: fieldText(fields[conflict.field]) }
+    const range = rangeOf(conflict)
+    return { ...each, range, stands: range ? body.textBetween(range.from, range.to, '\n', '\n') : '' }
+  })
+  return all.sort((a, b) => (a.range?.from ?? -1) - (b.range?.from ?? -1))
+}
+
+/** A field's value as it is read. */
+export function fieldText(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value ?? '')
+}
+
+const all = new WeakMap<DraftSession, Conflicts>()
+
+/** The conflicts of a draft that is open in this window. */
+export function conflictsIn(session: DraftSession): Conflicts {
+  const known = all.get(session) ?? new Conflicts(session)
+  all.set(session, known)
+  return known
+}

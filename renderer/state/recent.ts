@@ -1,0 +1,36 @@
+import { z } from 'zod'
+import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
+
+const draftSchema = z.object({ id: z.string(), headline: z.string() })
+const keptSchema = z.object({ drafts: z.array(draftSchema) })
+
+/** A draft that was worked on, under the headline it had then. */
+export type RecentDraft = z.infer<typeof draftSchema>
+
+const most = 15
+const longest = 200
+
+/** The drafts that were worked on in this window, the latest first; kept when it closes. */
+export const useRecent = create<{ drafts: readonly RecentDraft[] }>()(
+  persist((): { drafts: readonly RecentDraft[] } => ({ drafts: [] }), {
+    name: 'lede.recent',
+    merge: (kept, state) => ({ ...state, ...keptSchema.safeParse(kept).data }),
+  }),
+)
+
+/** Puts a draft at the head of the list. */
+export function rememberRecent({ id, headline: whole }: RecentDraft): void {
+  const headline = whole.slice(0, longest)
+  const [first] = useRecent.getState().drafts
+  if (first?.id === id && first.headline === headline) return
+  useRecent.setState(({ drafts }) => ({
+    drafts: [{ id, headline }, ...drafts.filter((draft) => draft.id !== id)].slice(0, most),
+  }))
+}
+
+/** Takes drafts off the list. */
+export function forgetRecent(ids: readonly string[]): void {
+  if (!useRecent.getState().drafts.some(({ id }) => ids.includes(id))) return
+  useRecent.setState(({ drafts }) => ({ drafts: drafts.filter(({ id }) => !ids.includes(id)) }))
+}

@@ -1,0 +1,21 @@
+import { getField } from '#shared/article/draft.ts'
+import { isTimeZone } from '#shared/article/timestamp.ts'
+import type { Occasion, Snippet } from '#shared/snippets.ts'
+import type { DraftSession } from './draft-session.ts'
+import { useSettings } from './settings.ts'
+
+/** The snippets as they are set. */
+export function snippets(): readonly Snippet[] {
+  return useSettings.getState().settings.snippets
+}
+
+/** What the snippets of a draft are filled from at this moment. */
+export function occasionOf({ doc }: DraftSession): Occasion {
+  const zone = getField(doc, 'timeZone')
+  return {
+    now: Date.now(),
+    language: getField(doc, 'language'),
+    timeZone: zone !== null && isTimeZone(zone) ? zone : Intl.DateTimeFormat().resolvedOptions().timeZone,
+    person: useSettings.getState().settings.profile,
+  }
+}

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react'
+import { type Standings, standingsOf } from '#shared/review/standings.ts'
+import type { DraftSession } from './draft-session.ts'
+import { useArticle } from './use-article.ts'
+
+/** Whether a draft says what was approved and what was published, worked out in pauses of typing; null until it is known. */
+export function useStandings(session: DraftSession): Standings | null {
+  const article = useArticle(session)
+  const [standings, setStandings] = useState<Standings | null>(null)
+  // `article` is made anew at every change of the draft, of its log as well.
+  useEffect(() => {
+    let wanted = true
+    standingsOf(session.doc, article).then((found) => {
+      if (wanted) setStandings(found)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [session, article])
+  return standings
+}

@@ -1,0 +1,21 @@
+import type { Status } from '#shared/article/status.ts'
+import { type PublicRecord, publicRecordOf } from '#shared/review/public-record.ts'
+import { type Move, standsAt, waysFrom } from '#shared/review/workflow.ts'
+import type { DraftSession } from './draft-session.ts'
+import { useField } from './use-draft.ts'
+import { useDraftValue } from './use-draft-value.ts'
+
+/** Where a draft stands, where it may go from there, and what became of it in public. */
+export interface Workflow {
+  status: Status
+  ways: readonly Move[]
+  record: PublicRecord
+}
+
+/** The workflow of a draft, followed. */
+export function useWorkflow(session: DraftSession): Workflow {
+  const [field] = useField(session, 'status')
+  const record = useDraftValue(session, 'log', publicRecordOf)
+  const status = standsAt(field, record)
+  return { status, ways: waysFrom(status, record), record }
+}

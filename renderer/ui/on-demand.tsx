@@ -1,0 +1,51 @@
+import { type ComponentType, type ReactNode, useEffect, useReducer } from 'react'
+
+/** When what could not be loaded is tried again, in milliseconds. */
+const retryMs = 1_000
+
+const waiting = new Set<() => Promise<void>>()
+
+/**
+ * A component whose code is loaded when it is first shown, or before that, once the window has nothing better to do (`loadInAdvance`); then it is there at once. Until it is, `meanwhile` stands in its place.
+ * (React's own `lazy` shows what it has waited for 300 ms later, even where it waited for nothing.)
+ */
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  meanwhile: ReactNode = null,
+): ComponentType<Props> {
+  let Part: ComponentType<Props> | null = null
+  const fetch = async () => {
+    waiting.delete(fetch)
+    Part = await load()
+  }
+  waiting.add(fetch)
+  return (props) => {
+    const [, draw] = useReducer((drawn: number) => drawn + 1, 0)
+    const isMissing = Part === null
+    useEffect(() => {
+      if (!isMissing) return
+      let isShown = true
+      const bring = async () => {
+        while (isShown && Part === null)
+          await fetch().catch(() => new Promise((resolve) => setTimeout(resolve, retryMs)))
+        if (isShown) draw()
+      }
+      void bring()
+      return () => {
+        isShown = false
+      }
+    }, [isMissing])
+    return Part === null ? meanwhile : <Part {...props} />
+  }
+}
+
+/** Loads what has not been shown yet, one after the other, while the window has nothing else to do. */
+export function loadInAdvance(): void {
+  requestIdleCallback(async () => {
+    const [next] = waiting
+    if (next === undefined) return
+    // What cannot be loaded now is tried again when it is shown.
+    await next().catch(() => {})
+    loadInAdvance()
+  })
+}

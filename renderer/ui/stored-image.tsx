@@ -1,0 +1,15 @@
+import { spoken } from '#renderer/locales/i18n.ts'
+import { useImage } from '#renderer/state/images.ts'
+import { errorText } from '#shared/locales/text.ts'
+import { isAssetName } from '#shared/schema/figure.ts'
+
+/** An image of the library; where it is not there, what it shows in words and why. */
+export function StoredImage({ hash, alt }: { hash: unknown; alt: string }) {
+  const image = useImage(isAssetName(hash) ? hash : null)
+  if (image.state === 'here') return <img src={image.url} alt={alt} className="max-w-full" />
+  return (
+    <p className="text-soft" aria-busy={image.state === 'loading'}>
+      ▣ {alt} {image.state === 'failed' && errorText(image.error, spoken())}
+    </p>
+  )
+}

@@ -1,0 +1,20 @@
+import { isWordFile, maxWordBytes } from '#shared/import/word-file.ts'
+import { maxFileBytes, maxPackageBytes } from './message.ts'
+
+/** What the names of packages end with. */
+export const packageExtension = '.lede'
+
+/** How browsers and systems call a package. */
+export const packageMediaType = 'application/vnd.lede.package'
+
+/** The most bytes that a file of a name may have. */
+export function maxBytesOf(name: string): number {
+  if (name.toLowerCase().endsWith(packageExtension)) return maxPackageBytes
+  return isWordFile(name) ? maxWordBytes : maxFileBytes
+}
+
+/** Whether a file is to be opened as a package: by its name, or because it is a zip archive, as which mail programs may have renamed it and which no other file that Lede opens is but Word's. */
+export function looksLikePackage({ name, bytes }: { name: string; bytes: Uint8Array }): boolean {
+  const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03
+  return name.toLowerCase().endsWith(packageExtension) || (isArchive && !isWordFile(name))
+}

@@ -1,0 +1,17 @@
+import { z } from 'zod'
+import { limits } from './limits.ts'
+import { isTimestamp } from './timestamp.ts'
+
+/** What a newsroom tells its readers about a story after it was published: it was updated, corrected, or withdrawn. */
+export const noticeKinds = ['update', 'correction', 'kill'] as const
+
+export type NoticeKind = (typeof noticeKinds)[number]
+
+/** One of them: when (ISO 8601 with an offset), and in which words, in the story's language. */
+export const noticeSchema = z.strictObject({
+  kind: z.enum(noticeKinds),
+  at: z.string().refine(isTimestamp, { error: 'not an ISO 8601 time with an offset' }),
+  text: z.string().min(1).max(limits.text),
+})
+
+export type Notice = z.infer<typeof noticeSchema>

@@ -1,0 +1,37 @@
+import * as Y from 'yjs'
+import { schemaVersion, versionNeededFor } from '#shared/schema/index.ts'
+import { bodyOf } from './draft.ts'
+
+/**
+ * Keeps the version of the schema that a draft says it needs in step with its body: from the first table, box or card on, a Lede that does not know these opens the draft for reading only.
+ * Only edits made in this document count; what comes from elsewhere brings its own version. Ends with the function that is returned.
+ */
+export function keepSchemaVersion(draft: Y.Doc): () => void {
+  const body = bodyOf(draft)
+  const about = draft.getMap('draft')
+  const raise = (events: Y.YEvent<Y.AbstractType<unknown>>[], { local }: Y.Transaction) => {
+    const written = about.get('schemaVersion') ?? 1
+    if (!local || typeof written !== 'number' || written >= schemaVersion) return
+    const needed = versionNeededFor(events.flatMap(addedNames))
+    if (needed > written) about.set('schemaVersion', needed)
+  }
+  body.observeDeep(raise)
+  return () => body.unobserveDeep(raise)
+}
+
+function addedNames(event: Y.YEvent<Y.AbstractType<unknown>>): string[] {
+  if (event.target instanceof Y.XmlText) return marksOf(event.delta)
+  return [...event.changes.added].flatMap(({ content }) =>
+    content instanceof Y.ContentType ? namesInside(content.type) : [],
+  )
+}
+
+function namesInside(type: unknown): string[] {
+  if (type instanceof Y.XmlText) return marksOf(type.toDelta())
+  if (!(type instanceof Y.XmlElement)) return []
+  return [type.nodeName, ...type.toArray().flatMap(namesInside)]
+}
+
+function marksOf(delta: readonly { attributes?: Record<string, unknown> | undefined }[]): string[] {
+  return delta.flatMap(({ attributes }) => Object.keys(attributes ?? {}))
+}

@@ -1,0 +1,42 @@
+import { z } from 'zod'
+
+/** What images Lede keeps: what every browser shows. */
+export const mediaTypes = ['image/jpeg', 'image/png', 'image/gif', 'image/webp', 'image/avif'] as const
+
+export type MediaType = (typeof mediaTypes)[number]
+
+/** The extension of each type's files, without the dot. */
+export const imageExtension: Readonly<Record<MediaType, string>> = {
+  'image/jpeg': 'jpg',
+  'image/png': 'png',
+  'image/gif': 'gif',
+  'image/webp': 'webp',
+  'image/avif': 'avif',
+}
+
+/** The most bytes that one image may have: with room to spare below what one message carries. */
+export const maxImageBytes = 30 * 1024 * 1024
+/** The most pixels, as a large medium-format camera makes them: unpacked, four bytes each have to fit into memory. */
+export const maxPixels = 110_000_000
+
+/** The name of an asset: the SHA-256 of its bytes, in lower-case hex. */
+export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
+
+/** What a published image lacks of the stored one. `position`: where on earth it was taken. */
+export const removals = ['position'] as const
+
+/** An image among the library's assets. Width and height are in pixels, as it is seen upright. */
+export const assetSchema = z.object({
+  hash: hashSchema,
+  mediaType: z.enum(mediaTypes),
+  width: z.number().int().positive(),
+  height: z.number().int().positive(),
+  /** Whether it moves: such an image is published as it is. */
+  animated: z.boolean(),
+  /** Whether anything shows through it. */
+  transparent: z.boolean(),
+  /** What stands in its data and leaves no newsroom: exports are without it. */
+  removed: z.array(z.enum(removals)),
+})
+
+export type Asset = z.infer<typeof assetSchema>

@@ -1,0 +1,79 @@
+import { z } from 'zod'
+import { type Asset, hashSchema, imageExtension, type MediaType, mediaTypes } from './asset.ts'
+import { type Focus, leadCrops, type Rect, wholeSizes } from './geometry.ts'
+
+const pixels = z.number().int().positive().max(100_000)
+const offset = z.number().int().nonnegative().max(100_000)
+
+/**
+ * An image as it is published: a stored one, of which a part (`crop`, in the stored one's upright pixels) or all is brought to a size. `kept`: its bytes as they are, without what
+ * tells where it was taken.
+ */
+export const renditionSchema = z.object({
+  hash: hashSchema,
+  mediaType: z.enum(mediaTypes),
+  width: pixels,
+  height: pixels,
+  crop: z.object({ x: offset, y: offset, width: pixels, height: pixels }).nullable(),
+  kept: z.boolean(),
+})
+
+export type Rendition = z.infer<typeof renditionSchema>
+
+/** The files that an image is published as: all of it from the smallest to the largest, and the crops of a lead image from the widest to the square. */
+export interface Renditions {
+  whole: Rendition[]
+  crops: Rendition[]
+}
+
+/**
+ * The files that an image is published as. Photographs become JPEG; what was stored without loss or is transparent becomes PNG; what moves, and every GIF, is kept as it is and has no
+ * crops.
+ */
+export function renditionsOf(asset: Asset, focus: Focus, isLead: boolean): Renditions {
+  const { hash, width, height } = asset
+  if (asset.animated || asset.mediaType === 'image/gif') {
+    return { whole: [{ hash, mediaType: asset.mediaType, width, height, crop: null, kept: true }], crops: [] }
+  }
+  const made = { hash, mediaType: publishedType(asset), kept: false } as const
+  return {
+    whole: wholeSizes(asset).map((size) => ({ ...made, ...size, crop: null })),
+    crops: isLead ? leadCrops(asset, focus).map((crop) => ({ ...made, ...crop })) : [],
+  }
+}
+
+// Sharp lines and transparency survive in PNG; of a photograph nobody sees what JPEG leaves out.
+function publishedType({ mediaType, transparent }: Asset): MediaType {
+  return mediaType === 'image/png' || transparent ? 'image/png' : 'image/jpeg'
+}
+
+/** A name for a rendition's file. Of two renditions with the same name every byte is the same, whatever story they belong to. */
+export function renditionName({ hash, mediaType, width, height, crop, kept }: Rendition): string {
+  const extension = imageExtension[mediaType]
+  const start = hash.slice(0, 16)
+  if (kept) return `${start}.${extension}`
+  if (crop === null) return `${start}-${width}.${extension}`
+  return `${start}-${width}x${height}${placeOf(crop)}.${extension}`
+}
+
+function placeOf({ x, y }: Rect): string {
+  return `-${x}-${y}`
+}
+
+/** The name of the file that holds a stored image as it is. */
+export function originalName({ hash, mediaType }: Pick<Asset, 'hash' | 'mediaType'>): string {
+  return `${hash}.${imageExtension[mediaType]}`
+}
+
+const imagePath =
+  /^[^/\\:\p{Cc}]{1,200}-images\/[0-9a-f]{16,64}(-\d{1,6}(x\d{1,6}-\d{1,6}-\d{1,6})?)?\.(jpg|png|gif|webp|avif)$/u
+
+/** Whether a path is one that an export gives an image: a file in a story's folder, and nothing outside of it. */
+export function isImagePath(path: string): boolean {
+  return imagePath.test(path)
+}
+
+/** The folder of a story's images, beside the file of the story. */
+export function imageFolder(fileName: string): string {
+  return `${fileName.replace(/(?<=.)\.[^.]*$/, '')}-images`
+}

@@ -1,0 +1,8 @@
+export {
+  type Character,
+  type CharacterGroup,
+  characterGroups,
+  characterNamed,
+  charactersOf,
+  matchesCharacter,
+} from './characters.ts'

@@ -1,0 +1,8 @@
+/** Find and replace: what a query finds in a story, and the story with it replaced. Pure, without a DOM. */
+export { contextOf } from './context.ts'
+export { findIn, foundText, type Hit, hitsIn, isInText, rangeOf } from './hits.ts'
+export { type FoundField, foundFields, headFields, type Line, linesOf } from './lines.ts'
+export { escapePattern } from './literal.ts'
+export { checkQuery, type Finder, finderOf, type Match } from './matches.ts'
+export { type FindQuery, findQuerySchema, maxTermLength, replacementSchema } from './query.ts'
+export { fieldsWith, replaceIn, replaceInBody } from './replace.ts'

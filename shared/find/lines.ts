@@ -1,0 +1,72 @@
+import type { Node } from '@tiptap/pm/model'
+import { type BlockText, textsOfBlock } from '#shared/article/block-texts.ts'
+import type { Fields } from '#shared/article/fields.ts'
+import type { Content } from '#shared/review/suggestion.ts'
+
+/** The fields that are searched, in the order in which a story shows them; the body stands after the bylines. */
+export const foundFields = [
+  'kicker',
+  'headline',
+  'deck',
+  'bylines',
+  'dateline.place',
+  'summary',
+  'keywords',
+  'slugline',
+  'editorNote',
+] as const satisfies readonly (keyof Fields)[]
+
+export type FoundField = (typeof foundFields)[number]
+
+/** The fields above the body. */
+export const headFields: readonly FoundField[] = ['kicker', 'headline', 'deck', 'bylines']
+
+/**
+ * A line of text that is searched by itself: nothing is found across its ends. Of a field: the `entry` of a list (0 of others), and the offset `at` in its text. Of the body (`field` null): the
+ * position `at` of ProseMirror; a paragraph is one line, or several where it has breaks in it. Of what a block says besides its words (`beside`, one line or several): the offset `at` in it,
+ * and the position of the block.
+ */
+export interface Line {
+  readonly field: FoundField | null
+  readonly entry: number
+  readonly beside: { readonly name: BlockText; readonly block: number } | null
+  readonly at: number
+  readonly text: string
+}
+
+/** Every line of a story in the order in which it is read: head, body, then the other fields. */
+export function linesOf({ fields, body }: Content): Line[] {
+  const of = (names: readonly FoundField[]) => names.flatMap((name) => linesOfField(name, fields[name]))
+  return [...of(headFields), ...linesOfBody(body), ...of(foundFields.filter((name) => !headFields.includes(name)))]
+}
+
+function linesOfField(field: FoundField, value: string | string[] | null): Line[] {
+  const entries = Array.isArray(value) ? value : [value ?? '']
+  return entries.flatMap((text, entry) => parted(text, { field, entry, beside: null, at: 0 }))
+}
+
+function linesOfBody(body: Node): Line[] {
+  const lines: Line[] = []
+  body.descendants((block, position) => {
+    for (const { name, text } of textsOfBlock(block.type.name, block.attrs))
+      lines.push(...parted(text, { field: null, entry: 0, beside: { name, block: position }, at: 0 }))
+    if (!block.isTextblock) return true
+    let text = ''
+    block.forEach((node) => {
+      text += node.text ?? '\n'.repeat(node.nodeSize)
+    })
+    lines.push(...parted(text, { field: null, entry: 0, beside: null, at: position + 1 }))
+    return false
+  })
+  return lines
+}
+
+function parted(whole: string, { at: start, ...place }: Omit<Line, 'text'>): Line[] {
+  const lines: Line[] = []
+  let at = start
+  for (const text of whole.split('\n')) {
+    if (text !== '') lines.push({ ...place, at, text })
+    at += text.length + 1
+  }
+  return lines
+}

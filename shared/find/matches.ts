@@ -1,0 +1,70 @@
+import { literalSource } from './literal.ts'
+import { patternError, patternSource } from './pattern.ts'
+import type { FindQuery } from './query.ts'
+import { filled } from './replacement.ts'
+
+/** Something found in a text, from one UTF-16 unit to another, never empty. `after`: what comes in its place; null where nothing was asked to. */
+export interface Match {
+  readonly from: number
+  readonly to: number
+  readonly after: string | null
+}
+
+/**
+ * A query ready to be used: finds it in a text, in order and without overlaps.
+ *
+ * A pattern may take as long as it likes: run it where it can be stopped.
+ */
+export type Finder = (text: string) => Match[]
+
+/** Makes a query ready. @throws LedeError `find.pattern` for a pattern that is none. */
+export function finderOf(query: FindQuery, replacement: string | null): Finder {
+  const { term, matchCase, wholeWord, isPattern } = query
+  const expression = compiled(
+    isPattern ? patternSource(term) : literalSource(term, matchCase),
+    `gu${matchCase ? '' : 'i'}`,
+  )
+  const afterOf = (match: RegExpExecArray) =>
+    replacement === null || !isPattern ? replacement : filled(replacement, match)
+  return (text) => {
+    const matches: Match[] = []
+    for (const match of text.matchAll(expression)) {
+      const [found] = match
+      const from = match.index
+      const to = from + found.length
+      if (found !== '' && (!wholeWord || isWhole(text, from, to))) matches.push({ from, to, after: afterOf(match) })
+    }
+    return matches
+  }
+}
+
+/** Whether a query is a pattern that can be used, or text. @throws LedeError `find.pattern` */
+export function checkQuery(query: FindQuery): void {
+  finderOf(query, null)
+}
+
+function compiled(source: string, flags: string): RegExp {
+  try {
+    return new RegExp(source, flags)
+  } catch (error) {
+    throw patternError(error)
+  }
+}
+
+// Scripts that set no spaces between words join nothing.
+const joins =
+  /(?!\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar})[\p{L}\p{M}\p{N}_]/u
+const lastSign = /(?:[\ud800-\udbff][\udc00-\udfff]|[\s\S])[\u00ad\u200b\u2060]*$/
+const firstSign = /^[\u00ad\u200b\u2060]*(?:[\ud800-\udbff][\udc00-\udfff]|[\s\S])/
+
+/** Whether no word goes on beyond the ends of a match. A soft hyphen joins. */
+function isWhole(text: string, from: number, to: number): boolean {
+  const near = 8
+  const isJoined = (before: string, after: string) =>
+    joins.test(lastSign.exec(before)?.[0] ?? '') && joins.test(firstSign.exec(after)?.[0] ?? '')
+  const found = text.slice(from, to)
+  return (
+    !isJoined(text.slice(Math.max(0, from - near), from), found.slice(0, near)) &&
+    !isJoined(found.slice(-near), text.slice(to, to + near))
+  )
+}

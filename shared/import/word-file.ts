@@ -1,0 +1,10 @@
+/** What the names of Word's documents end with. */
+export const wordExtension = '.docx'
+
+/** The most bytes that a Word document may have: a long text and a score of pictures. */
+export const maxWordBytes = 40 * 1024 * 1024
+
+/** Whether a file is a Word document, by its name. */
+export function isWordFile(name: string): boolean {
+  return name.toLowerCase().endsWith(wordExtension)
+}

@@ -1,0 +1,12 @@
+export {
+  type LengthUnit,
+  lengthUnits,
+  type Measure,
+  measureParagraph,
+  measureText,
+  noLength,
+  sumOf,
+  usualLineLength,
+} from './measure.ts'
+export { readingSeconds, wordsPerMinute } from './reading-time.ts'
+export { type LengthTarget, maxTarget, setTarget, standingOf, type TargetStanding, targetOf } from './target.ts'

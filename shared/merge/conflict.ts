@@ -1,0 +1,49 @@
+import { digest } from 'lib0/hash/sha256'
+import { z } from 'zod'
+import { reviewedFields } from '#shared/review/field-changes.ts'
+import { placeSchema } from './place.ts'
+import { readingSchema } from './reading.ts'
+
+const id = z.string().min(1).max(100)
+
+/** Whether `one` is what the other copy of the merge has. */
+const swapped = z.boolean().default(false)
+
+/**
+ * A place where a merge could not be left to itself. Its sides are `one` and `other`, the same whichever desk merged and whatever it had merged before. In the text: what each side has there, and `proposed`, what
+ * both their changes give together, where they do not contradict one another and yet the merge removed, doubled or displaced words; null where they do. A field: its two values.
+ */
+export const conflictSchema = z.discriminatedUnion('kind', [
+  z.object({
+    id,
+    kind: z.literal('text'),
+    one: readingSchema,
+    other: readingSchema,
+    proposed: readingSchema.nullable(),
+    place: placeSchema,
+    swapped,
+  }),
+  z.object({
+    id,
+    kind: z.literal('field'),
+    field: z.enum(reviewedFields),
+    one: z.json(),
+    other: z.json(),
+    swapped,
+  }),
+])
+
+export type Conflict = z.infer<typeof conflictSchema>
+export type TextConflict = Extract<Conflict, { kind: 'text' }>
+export type FieldConflict = Extract<Conflict, { kind: 'field' }>
+
+type Found<Kind> = Kind extends Conflict ? Omit<Kind, 'id' | 'swapped'> : never
+
+/** Gives a conflict its id and its sides their order: the same on every desk that finds it, whichever copy it calls the one. */
+export function named(found: Found<Conflict>): Conflict {
+  const swapped = JSON.stringify(found.one) > JSON.stringify(found.other)
+  const conflict = swapped ? ({ ...found, one: found.other, other: found.one } as Found<Conflict>) : found
+  const bytes = new TextEncoder().encode(JSON.stringify(conflict))
+  const hash = Array.from(digest(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return { ...conflict, id: hash.slice(0, 32), swapped }
+}

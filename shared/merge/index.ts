@@ -1,0 +1,17 @@
+/** Merging two copies of a draft that were edited apart, and what is decided where that was not done by itself. */
+export { compareReadings } from './compare-readings.ts'
+export type { Conflict, FieldConflict, TextConflict } from './conflict.ts'
+export { type Arrival, mergeDraft, recordArrival } from './merge.ts'
+export {
+  type Choice,
+  choices,
+  conflictsOf,
+  type Merge,
+  mergesOf,
+  type OpenConflict,
+  openConflictsIn,
+  type Settlement,
+  settlementsIn,
+} from './merges.ts'
+export { type Reading, textOf, tokensOf } from './reading.ts'
+export { choicesOf, rangesIn, settle, standsIn } from './settle.ts'

@@ -1,0 +1,83 @@
+import type * as Y from 'yjs'
+import { z } from 'zod'
+import { type Conflict, conflictSchema } from './conflict.ts'
+
+const id = z.string().min(1).max(100)
+const person = id.nullable()
+
+/**
+ * A merge as the draft keeps it: `id` is the package's, `at` in UTC, `by` who opened it, `one` and `other` whose copies were merged. Written once and never changed:
+ * what is decided of a conflict is an entry of its own.
+ */
+const mergeSchema = z.object({
+  id,
+  at: z.iso.datetime(),
+  by: person,
+  one: person,
+  other: person,
+  conflicts: z.array(conflictSchema),
+})
+
+export type Merge = z.infer<typeof mergeSchema>
+
+/** What can be made of a conflict: what the one or the other side has, what their changes give together, both one after the other, or nothing. */
+export const choices = ['one', 'other', 'proposed', 'both', 'asIs'] as const
+export type Choice = (typeof choices)[number]
+
+const settlementSchema = z.object({ choice: z.enum(choices), by: person, at: z.iso.datetime() })
+
+/** What was decided of a conflict, by whom and when (UTC). */
+export type Settlement = z.infer<typeof settlementSchema>
+
+/** A conflict of a draft: whose its sides are (`merge.one`, `merge.other`), and what was decided of it, null as long as nobody has. */
+export interface OpenConflict {
+  readonly conflict: Conflict
+  readonly merge: Omit<Merge, 'conflicts'>
+  readonly settlement: Settlement | null
+}
+
+const mergesIn = (draft: Y.Doc) => draft.getMap<unknown>('merges')
+const settledIn = (draft: Y.Doc) => draft.getMap<unknown>('settled')
+
+/** Writes a merge down. */
+export function recordMerge(draft: Y.Doc, merge: Merge): void {
+  mergesIn(draft).set(merge.id, merge)
+}
+
+/** The merges of a draft, oldest first. What is no merge is left out. */
+export function mergesOf(draft: Y.Doc): Merge[] {
+  const merges = [...mergesIn(draft)].flatMap(([key, value]) => {
+    const { data } = mergeSchema.safeParse(value)
+    return data?.id === key ? [data] : []
+  })
+  return merges.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
+}
+
+/** Every conflict of a draft's merges once, in the order they came up in, with what was decided. */
+export function conflictsOf(draft: Y.Doc): OpenConflict[] {
+  const found = new Map<string, OpenConflict>()
+  for (const { conflicts, ...merge } of mergesOf(draft)) {
+    for (const conflict of conflicts) {
+      if (found.has(conflict.id)) continue
+      const { data } = settlementSchema.safeParse(settledIn(draft).get(conflict.id))
+      const sides = conflict.swapped ? { one: merge.other, other: merge.one } : {}
+      found.set(conflict.id, { conflict, merge: { ...merge, ...sides }, settlement: data ?? null })
+    }
+  }
+  return [...found.values()]
+}
+
+/** The conflicts of a draft that nobody has settled. */
+export function openConflictsIn(draft: Y.Doc): OpenConflict[] {
+  return conflictsOf(draft).filter(({ settlement }) => settlement === null)
+}
+
+/** Where what was decided of conflicts is kept: undo takes it back with the text. */
+export function settlementsIn(draft: Y.Doc): Y.Map<unknown> {
+  return settledIn(draft)
+}
+
+/** Writes down what was decided of a conflict. */
+export function recordSettlement(draft: Y.Doc, conflict: string, settlement: Settlement): void {
+  settledIn(draft).set(conflict, settlement)
+}

@@ -1,0 +1,104 @@
+import { diff, type Hunk } from '#shared/review/diff.ts'
+
+/** A stretch of a sequence, from `from` to before `to`. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * A stretch of an ancestor and what each of two sides made of it: nothing (`same`), something on one side only, the same on both (`agreed`), or different things (`clash`). What
+ * both only deleted of it is `agreed`, although each deleted other parts.
+ */
+export interface Stretch {
+  readonly kind: 'same' | 'one' | 'other' | 'agreed' | 'clash'
+  readonly base: Span
+  readonly one: Span
+  readonly other: Span
+  /** Where both sides only deleted, those elements of the ancestor that neither did; null everywhere else. */
+  readonly left: readonly number[] | null
+}
+
+/**
+ * Compares two sequences with the one they both came of: the stretches, in order and without gaps. Changes clash where they overlap, and where both sides put something in at the
+ * same place; changes that only touch do not.
+ */
+export function threeWay(base: Int32Array, one: Int32Array, other: Int32Array): Stretch[] {
+  const stretches: Stretch[] = []
+  let at = { base: 0, one: 0, other: 0 }
+  const put = (kind: Stretch['kind'], to: typeof at, left: Stretch['left'] = null) => {
+    if (to.base === at.base && to.one === at.one && to.other === at.other) return
+    stretches.push({
+      kind,
+      base: { from: at.base, to: to.base },
+      one: { from: at.one, to: to.one },
+      other: { from: at.other, to: to.other },
+      left,
+    })
+    at = to
+  }
+  const stay = (until: number) => {
+    const length = until - at.base
+    put('same', { base: until, one: at.one + length, other: at.other + length })
+  }
+  for (const { from, to, changes } of groupsOf(diff(base, one), diff(base, other))) {
+    stay(from)
+    const [ones, others] = [changes.one, changes.other]
+    const end = { base: to, one: endIn(ones, at, 'one', to), other: endIn(others, at, 'other', to) }
+    if (others.length === 0) put('one', end)
+    else if (ones.length === 0) put('other', end)
+    else if (sameParts(one.subarray(at.one, end.one), other.subarray(at.other, end.other))) put('agreed', end)
+    else if ([...ones, ...others].every(({ fromB, toB }) => fromB === toB))
+      put('agreed', end, leftOf(from, to, [...ones, ...others]))
+    else put('clash', end)
+  }
+  stay(base.length)
+  return stretches
+}
+
+interface Group extends Span {
+  readonly changes: { readonly one: Hunk[]; readonly other: Hunk[] }
+}
+
+/** The changes of both sides, those that overlap in one group. */
+function groupsOf(ones: readonly Hunk[], others: readonly Hunk[]): Group[] {
+  const all = [
+    ...ones.map((hunk) => ({ side: 'one' as const, hunk })),
+    ...others.map((hunk) => ({ side: 'other' as const, hunk })),
+  ].sort((a, b) => a.hunk.fromA - b.hunk.fromA || a.hunk.toA - b.hunk.toA)
+  const groups: Group[] = []
+  for (const { side, hunk } of all) {
+    const last = groups.at(-1)
+    const isTogether =
+      last !== undefined &&
+      (hunk.fromA < last.to || (hunk.fromA === hunk.toA && hunk.fromA === last.from && last.from === last.to))
+    if (!isTogether) {
+      const changes = { one: [], other: [], [side]: [hunk] }
+      groups.push({ from: hunk.fromA, to: hunk.toA, changes })
+      continue
+    }
+    last.changes[side].push(hunk)
+    groups[groups.length - 1] = { ...last, to: Math.max(last.to, hunk.toA) }
+  }
+  return groups
+}
+
+/** Where a group ends in a side. */
+function endIn(
+  hunks: readonly Hunk[],
+  at: { base: number; one: number; other: number },
+  side: 'one' | 'other',
+  to: number,
+): number {
+  const last = hunks.at(-1)
+  return last === undefined ? at[side] + to - at.base : last.toB + to - last.toA
+}
+
+function sameParts(one: Int32Array, other: Int32Array): boolean {
+  return one.length === other.length && one.every((element, index) => element === other[index])
+}
+
+function leftOf(from: number, to: number, hunks: readonly Hunk[]): number[] {
+  const all = Array.from({ length: to - from }, (_, offset) => from + offset)
+  return all.filter((index) => !hunks.some(({ fromA, toA }) => index >= fromA && index < toA))
+}

@@ -1,0 +1,49 @@
+/** Declarations of a style, by property in lower case; values as they stand, without `!important`. */
+export type Declarations = ReadonlyMap<string, string>
+
+const none: Declarations = new Map()
+
+/**
+ * The declarations of a style attribute. Quoted strings and brackets may hold semicolons; what Word marks as not meant while its revisions are shown (`!msorm`) is left out.
+ */
+export function declarationsOf(style: string | null): Declarations {
+  if (style === null || style === '') return none
+  const found = new Map<string, string>()
+  for (const part of style.match(/(?:[^;"'(]|"[^"]*"|'[^']*'|\([^)]*\)|["'(])+/g) ?? []) {
+    const colon = part.indexOf(':')
+    if (colon === -1 || /!\s*msorm/i.test(part)) continue
+    const value = part.slice(colon + 1).replace(/!\s*important/i, '')
+    found.set(part.slice(0, colon).trim().toLowerCase(), value.replace(/\s+/g, ' ').trim())
+  }
+  return found
+}
+
+/** The declarations of an element's own style attribute. */
+export function styleOf(element: Element): Declarations {
+  return declarationsOf(element.getAttribute('style'))
+}
+
+/** A rule of a style sheet: the simple selectors it is for, and its declarations as text. */
+export interface Rule {
+  /** An element's name, '' for any, and a class, '' for any. */
+  readonly selectors: readonly { name: string; className: string }[]
+  readonly style: string
+}
+
+/** The rules of a style sheet that are for elements and classes; every other selector, at-rules and comments are left out. */
+export function rulesOf(sheet: string): Rule[] {
+  const clean = sheet.replace(/<!--|-->/g, '').replace(/\/\*[\s\S]*?\*\//g, '')
+  const rules: Rule[] = []
+  for (const [, head = '', style = ''] of clean.matchAll(/([^{}]+)\{([^{}]*)\}/g)) {
+    if (head.includes('@')) continue
+    const selectors = head.split(',').flatMap((selector) => {
+      const match = /^\s*([a-z][a-z\d]*|)(?:\.([\w-]+))?\s*$/i.exec(selector)
+      const [, name = '', className = ''] = match ?? []
+      return match && (name !== '' || className !== '')
+        ? { name: name.toLowerCase(), className: className.toLowerCase() }
+        : []
+    })
+    if (selectors.length > 0) rules.push({ selectors, style })
+  }
+  return rules
+}

@@ -1,0 +1,88 @@
+/** A line narrower than this is a menu, a table or verse, and no text is wrapped wider. */
+const widths = { least: 30, most: 132 }
+
+/** How the lines of a text were cut, null where nothing cut them. In characters. */
+export type Wrap = number | null
+
+/** Words after which "Nord-" and the like wait for the rest of theirs. */
+const waiting: Readonly<Record<string, string>> = {
+  de: 'und|oder|bzw|sowie|bis|noch|als|wie',
+  nl: 'en|of|tot',
+  sv: 'och|eller',
+  da: 'og|eller',
+  nb: 'og|eller',
+  en: 'and|or|to',
+}
+
+/**
+ * The width at which the lines of blocks were cut by a machine (a PDF, a mail program). The sign is that lines are full (the next one's first word would not have fitted) and end in the
+ * middle of sentences.
+ */
+export function wrapOf(blocks: readonly (readonly string[])[]): Wrap {
+  const pairs = blocks.flatMap((lines) =>
+    lines.slice(0, -1).map((line, index) => ({ line: line.trim(), next: (lines[index + 1] ?? '').trim() })),
+  )
+  if (pairs.length < 2) return null
+  const lengths = pairs.map(({ line }) => line.length).toSorted((one, other) => one - other)
+  const width = lengths[Math.floor(lengths.length * 0.9)] ?? 0
+  if (width < widths.least || width > widths.most || (lengths.at(-1) ?? 0) > widths.most * 1.2) return null
+  const full = pairs.filter(({ line, next }) => isFull(line, next, width)).length
+  const inside = pairs.filter(({ line, next }) => !endsSentence(line) && !startsItem(next)).length
+  return full >= 0.6 * pairs.length && inside >= 0.5 * pairs.length ? width : null
+}
+
+/**
+ * The paragraphs of a block of hard-wrapped lines: a new one begins where a line is short, indented or an item of a list. Words that were parted at a line's end are one again; what
+ * has its hyphen by nature keeps it. `language`: BCP 47. `text`: all of the text, which may show how a word is written.
+ */
+export function unwrapped(lines: readonly string[], width: number, language: string, text: string): string[] {
+  const indents = lines.map((line) => line.length - line.trimStart().length)
+  const base = Math.min(...indents)
+  const indented = indents.filter((indent) => indent >= base + 2).length
+  const paragraphs: string[] = []
+  for (const [index, raw] of lines.entries()) {
+    const line = raw.trim()
+    const before = (lines[index - 1] ?? '').trim()
+    const opens = (indents[index] ?? 0) >= base + 2 && indented < lines.length / 2
+    const last = paragraphs.length - 1
+    if (last === -1 || opens || startsItem(line) || isLast(before, line, width)) paragraphs.push(line)
+    else paragraphs[last] = joined(paragraphs[last] ?? '', line, language, text)
+  }
+  return paragraphs
+}
+
+function isFull(line: string, next: string, width: number): boolean {
+  const first = next.split(/\s/, 1)[0] ?? ''
+  return line.length >= 0.85 * width || line.length + 1 + first.length > width
+}
+
+/** Whether a line ends its paragraph: it is short, and says so by its end, or by being very short where the next one begins anew. */
+function isLast(line: string, next: string, width: number): boolean {
+  if (isFull(line, next, width) || /[\p{L}\p{N}][-\u00ad\u2010]$/u.test(line)) return false
+  return endsSentence(line) || (line.length < 0.6 * width && !/^\p{Ll}/u.test(next))
+}
+
+function endsSentence(line: string): boolean {
+  return /[.!?:…][)"”“»«’']*$/.test(line)
+}
+
+function startsItem(line: string): boolean {
+  return /^(?:[•▪‣◦●■*–—-]|\(?\d{1,3}[.)])\s/.test(line)
+}
+
+function joined(line: string, next: string, language: string, text: string): string {
+  const parted = /(\p{L}+)[-\u00ad\u2010]$/u.exec(line)
+  const [rest = ''] = /^\p{L}+/u.exec(next) ?? []
+  if (line.endsWith('\u00ad')) return line.slice(0, -1) + next
+  if (/[\p{L}\p{N}][-\u2010/]$/u.test(line) && !(parted && /^\p{Ll}/u.test(next))) return line + next
+  if (!parted) return `${line} ${next}`
+  const wait = waiting[language.split('-')[0] ?? '']
+  if (wait && new RegExp(`^(?:${wait})\\b`, 'u').test(next)) return `${line} ${next}`
+  const [, start = ''] = parted
+  const hasHyphen = holds(text, `${start}-${rest}`) && !holds(text, start + rest)
+  return (hasHyphen ? line : line.slice(0, -1)) + next
+}
+
+function holds(text: string, word: string): boolean {
+  return text.toLowerCase().includes(word.toLowerCase())
+}

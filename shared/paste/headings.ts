@@ -1,0 +1,12 @@
+import { elementsIn, nameOf, rename } from './dom.ts'
+
+/**
+ * Sets a text's headings one level lower where its first level parts it into sections: the page's only first-level heading is the headline. A single one at the top is a title and stays as
+ * the schema reads it.
+ */
+export function lowerHeadings(element: Element): void {
+  const headings = elementsIn(element, (each) => /^h[1-6]$/.test(nameOf(each)))
+  const first = headings.filter((each) => nameOf(each) === 'h1')
+  if (first.length < 2 || first.length === headings.length) return
+  for (const heading of headings) rename(heading, `h${Math.min(Number(nameOf(heading)[1]) + 1, 6)}`)
+}

@@ -1,0 +1,7 @@
+export { bodyOfWriting } from './body.ts'
+export { type ClipComment, marked } from './clip.ts'
+export { type ClipImage, figureElement } from './image.ts'
+export { type PlainText, plainParagraphs, readPlainText, type TextBlock } from './plain-text.ts'
+export { type Program, programOf } from './program.ts'
+export { type ReadHtml, type ReadOptions, type Revision, readPastedHtml } from './read.ts'
+export type { CharacterRange, Writing } from './write.ts'

@@ -1,0 +1,77 @@
+import { isComment, isElement, isText, moveInto } from './dom.ts'
+
+/** A paragraph that some program calls an item of a list. */
+export interface ListEntry {
+  /** What becomes the item's content; it is taken out of where it stood. */
+  readonly element: Element
+  /** From 1. */
+  readonly level: number
+  /** The number of an item of a numbered list, null for a bullet. */
+  readonly number: number | null
+  /** Which list it is of: items of different lists do not join. */
+  readonly list: string
+  /** Whether it goes on in the item before it: a further paragraph. */
+  readonly continues: boolean
+}
+
+interface Open {
+  level: number
+  list: string
+  element: Element
+  ordered: boolean
+}
+
+/** Builds the lists that entries in a row make, in place of the first of them. */
+export function buildLists(entries: readonly ListEntry[]): void {
+  const [first] = entries
+  const parent = first?.element.parentNode
+  if (!first || !parent) return
+  const { ownerDocument } = first.element
+  const place = parent.insertBefore(ownerDocument.createTextNode(''), first.element)
+  const open: Open[] = []
+  for (const { element, level, number, list, continues } of entries) {
+    const item = open.at(-1)?.element.lastElementChild
+    if (continues && item) {
+      item.appendChild(element)
+      continue
+    }
+    const ordered = number !== null
+    while ((open.at(-1)?.level ?? 0) > level) open.pop()
+    const same = open.at(-1)
+    if (same?.level === level && (same.list !== list || same.ordered !== ordered)) open.pop()
+    let into = open.at(-1)
+    if (into === undefined || into.level < level) {
+      const made = ownerDocument.createElement(ordered ? 'ol' : 'ul')
+      if (number !== null && number !== 1) made.setAttribute('start', String(number))
+      const host = into?.element.lastElementChild
+      if (host) host.appendChild(made)
+      else parent.insertBefore(made, place)
+      into = { level, list, element: made, ordered }
+      open.push(into)
+    }
+    const made = ownerDocument.createElement('li')
+    into.element.appendChild(made)
+    const paragraph = ownerDocument.createElement('p')
+    for (const { name, value } of [...element.attributes]) {
+      if (name.startsWith('data-paste-')) paragraph.setAttribute(name, value)
+    }
+    moveInto(paragraph, element)
+    element.remove()
+    made.appendChild(paragraph)
+  }
+  parent.removeChild(place)
+}
+
+/** The runs of children side by side that belong together; white space and comments between them do not part them. `follows`: whether there is one before it in its run. */
+export function runsOf(parent: Node, belongs: (element: Element, follows: boolean) => boolean): Element[][] {
+  const runs: Element[][] = []
+  let run: Element[] = []
+  for (const node of [...parent.childNodes]) {
+    if (isComment(node) || (isText(node) && node.data.trim() === '')) continue
+    if (isElement(node) && belongs(node, run.length > 0)) {
+      if (run.length === 0) runs.push(run)
+      run.push(node)
+    } else run = []
+  }
+  return runs
+}

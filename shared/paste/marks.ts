@@ -1,0 +1,67 @@
+import { styleOf } from './css.ts'
+import { nameOf } from './dom.ts'
+
+/** How characters look, as far as a story keeps it. */
+export interface Marks {
+  readonly bold: boolean
+  readonly italic: boolean
+  readonly underline: boolean
+  readonly strike: boolean
+  readonly script: 'sub' | 'sup' | null
+  readonly href: string | null
+}
+
+export const plain: Marks = {
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  script: null,
+  href: null,
+}
+
+const own: Readonly<Record<string, Partial<Marks>>> = {
+  b: { bold: true },
+  strong: { bold: true },
+  em: { italic: true },
+  i: { italic: true },
+  cite: { italic: true },
+  dfn: { italic: true },
+  var: { italic: true },
+  u: { underline: true },
+  s: { strike: true },
+  strike: { strike: true },
+  del: { strike: true },
+  sub: { script: 'sub' },
+  sup: { script: 'sup' },
+}
+
+/** The marks inside an element, from those around it: by what it is, then by what its style says. */
+export function marksIn(element: Element, around: Marks): Marks {
+  const name = nameOf(element)
+  const marks: { -readonly [Name in keyof Marks]: Marks[Name] } = { ...around, ...own[name] }
+  if (name === 'a' && element.hasAttribute('href')) marks.href = element.getAttribute('href')
+  const style = styleOf(element)
+  const weight = style.get('font-weight')
+  if (weight !== undefined) marks.bold = isBold(weight, around.bold)
+  const slant = style.get('font-style')
+  if (slant !== undefined) marks.italic = /^(?:italic|oblique)/.test(slant) || (slant === 'inherit' && around.italic)
+  const lines = style.get('text-decoration-line') ?? style.get('text-decoration') ?? style.get('text-underline')
+  if (lines !== undefined) {
+    // Lines are not inherited: what is drawn through the text around goes on through this one.
+    marks.underline = around.underline || /\bunderline\b/.test(lines)
+    marks.strike = around.strike || /\bline-through\b/.test(lines)
+  }
+  // Links are underlined by their nature.
+  if (marks.href !== null) marks.underline = false
+  const align = style.get('vertical-align')
+  if (align === 'super') marks.script = 'sup'
+  else if (align === 'sub') marks.script = 'sub'
+  else if (align === 'baseline') marks.script = null
+  return marks
+}
+
+function isBold(weight: string, around: boolean): boolean {
+  if (weight === 'inherit') return around
+  return /^bold/.test(weight) || Number(weight) >= 600
+}

@@ -1,0 +1,24 @@
+import type { Pass } from '../clip.ts'
+import { styleOf } from '../css.ts'
+import { elementsIn, hasClass, trimmed } from '../dom.ts'
+import { isSilent } from '../elements.ts'
+
+/** Takes out what no reader sees: scripts, styles, controls, hidden elements, and signs that stand for nothing ("#" behind a heading). */
+export const removeInvisible: Pass = ({ body }) => {
+  for (const element of elementsIn(body, isInvisible)) element.remove()
+}
+
+function isInvisible(element: Element): boolean {
+  if (isSilent(element)) return true
+  const style = styleOf(element)
+  if (style.get('display') === 'none' || style.get('visibility') === 'hidden' || style.get('mso-hide') === 'all')
+    return true
+  if (element.hasAttribute('hidden')) return true
+  if (hasClass(element, 'sr-only', 'visually-hidden', 'visuallyhidden', 'screen-reader-text')) return true
+  return element.getAttribute('aria-hidden') === 'true' && isSign(element)
+}
+
+function isSign(element: Element): boolean {
+  const text = trimmed(element)
+  return text.length <= 2 && !/[\p{L}\p{N}]/u.test(text) && element.querySelector('img') === null
+}

@@ -1,0 +1,26 @@
+import type { Pass } from '../clip.ts'
+import { elementsIn, nameOf } from '../dom.ts'
+
+/** Mail programs and Google lead links through a page of their own, which carries the real address in a parameter. */
+const detours: readonly { host: RegExp; path: RegExp; parameter: string }[] = [
+  { host: /(?:^|\.)safelinks\.protection\.outlook\.com$/, path: /^\//, parameter: 'url' },
+  { host: /^(?:www\.)?google\.[a-z.]+$/, path: /^\/url$/, parameter: 'q' },
+]
+
+/** Gives links their own addresses back. */
+export const straightenLinks: Pass = ({ body }) => {
+  for (const link of elementsIn(body, (element) => nameOf(element) === 'a' && element.hasAttribute('href'))) {
+    const straight = straightened(link.getAttribute('href') ?? '')
+    if (straight !== null) link.setAttribute('href', straight)
+  }
+}
+
+function straightened(href: string): string | null {
+  try {
+    const { hostname, pathname, searchParams } = new URL(href)
+    const detour = detours.find(({ host, path }) => host.test(hostname) && path.test(pathname))
+    return detour ? (searchParams.get(detour.parameter) ?? null) : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,21 @@
+import type { Pass } from '../clip.ts'
+import { elementsIn, nameOf, trimmed } from '../dom.ts'
+
+const roles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog'])
+
+/** Leaves a page's navigation out, and where the clip holds an article, the page's head and foot: as long as there is anything else. */
+export const removePageFurniture: Pass = ({ body, program }) => {
+  if (program !== 'web') return
+  const holdsStory = body.querySelector('article, main, [role="main"]') !== null
+  const furniture = elementsIn(body, (element) => {
+    const name = nameOf(element)
+    if (name === 'nav' || roles.has(element.getAttribute('role') ?? '')) return true
+    return holdsStory && /^(?:header|footer)$/.test(name) && element.closest('article, main, section') === null
+  })
+  const words = (text: string) => text.replace(/\s+/g, '').length
+  const inFurniture = furniture
+    .filter((element) => !furniture.some((other) => other !== element && other.contains(element)))
+    .reduce((sum, element) => sum + words(trimmed(element)), 0)
+  if (inFurniture >= words(trimmed(body))) return
+  for (const element of furniture) element.remove()
+}

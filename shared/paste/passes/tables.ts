@@ -1,0 +1,70 @@
+import { cellLimit } from '#shared/schema/table-limit.ts'
+import type { Pass } from '../clip.ts'
+import { elementsIn, nameOf, rename, trimmed } from '../dom.ts'
+
+/** Makes tables that only lay a page out what they show: blocks; and tables larger than a story can hold rows of text. */
+export const readTables: Pass = (clip) => {
+  for (const table of elementsIn(clip.body, (element) => nameOf(element) === 'table').toReversed()) {
+    const rows = rowsOf(table)
+    const cells = rows.flatMap(cellsOf)
+    const size = Math.max(cells.length, rows.length * widthOf(rows))
+    if (size > cellLimit) {
+      clip.largestTable = Math.max(clip.largestTable, size)
+      asRows(table, rows)
+    } else if (isLayout(table, cells)) asBlocks(table)
+  }
+}
+
+/** The rows of a table, not those of tables inside it. */
+export function rowsOf(table: Element): Element[] {
+  return [...table.children].flatMap((child) => {
+    if (nameOf(child) === 'tr') return [child]
+    return /^(?:thead|tbody|tfoot)$/.test(nameOf(child))
+      ? [...child.children].filter((row) => nameOf(row) === 'tr')
+      : []
+  })
+}
+
+export function cellsOf(row: Element): Element[] {
+  return [...row.children].filter((cell) => /^t[dh]$/.test(nameOf(cell)))
+}
+
+/** How many columns the widest row takes. */
+function widthOf(rows: readonly Element[]): number {
+  const span = (cell: Element) => Math.max(1, Number(cell.getAttribute('colspan')) || 1)
+  return rows.reduce(
+    (most, row) =>
+      Math.max(
+        most,
+        cellsOf(row).reduce((sum, cell) => sum + span(cell), 0),
+      ),
+    0,
+  )
+}
+
+function isLayout(table: Element, cells: readonly Element[]): boolean {
+  return (
+    cells.length <= 1 ||
+    /^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') ||
+    table.querySelector('table') !== null
+  )
+}
+
+function asBlocks(table: Element): void {
+  for (const part of elementsIn(table, (element) => /^(?:thead|tbody|tfoot|tr|td|th|caption)$/.test(nameOf(element))))
+    if (part.closest('table') === table) rename(part, 'div')
+  rename(table, 'div')
+}
+
+function asRows(table: Element, rows: readonly Element[]): void {
+  const { ownerDocument } = table
+  const text = ownerDocument.createElement('div')
+  for (const row of rows) {
+    const line = ownerDocument.createElement('p')
+    line.textContent = cellsOf(row)
+      .map((cell) => trimmed(cell).replace(/\s+/g, ' '))
+      .join('\t')
+    text.appendChild(line)
+  }
+  table.parentNode?.replaceChild(text, table)
+}

@@ -1,0 +1,89 @@
+import type { Pass } from '../clip.ts'
+import { isOffice } from '../clip.ts'
+import { styleOf } from '../css.ts'
+import { elementsIn, isComment, nameOf, trimmed } from '../dom.ts'
+import { buildLists, type ListEntry, runsOf } from '../list-builder.ts'
+import { numberOf } from '../list-marker.ts'
+
+interface Place {
+  readonly level: number
+  readonly list: string
+}
+
+/** Word writes lists as paragraphs whose style says list and level, with the bullet or number as text in front. */
+export const readWordLists: Pass = (clip) => {
+  if (!isOffice(clip)) return
+  const parents = new Set(elementsIn(clip.body, (element) => placeOf(element) !== null).map((each) => each.parentNode))
+  for (const parent of parents)
+    if (parent !== null) for (const run of runsOf(parent, belongs)) buildLists(entriesOf(run))
+  for (const marker of elementsIn(clip.body, isMarker)) keepAsText(marker)
+}
+
+function placeOf(element: Element): Place | null {
+  if (nameOf(element) !== 'p' && nameOf(element) !== 'div') return null
+  const value = styleOf(element).get('mso-list') ?? ''
+  const level = /\blevel(\d)/.exec(value)
+  if (level)
+    return { level: Number(level[1]), list: /\bl\d+\b/.exec(value)?.[0] + (/\blfo\d+\b/.exec(value)?.[0] ?? '') }
+  return nameOf(element) === 'p' && /^Mso\w*List/i.test(element.getAttribute('class') ?? '') && hasMarker(element)
+    ? { level: Number(/List(?:Bullet|Number)(\d)/.exec(element.getAttribute('class') ?? '')?.[1] ?? 1), list: '' }
+    : null
+}
+
+const isMarker = (element: Element) => /\bignore\b/i.test(styleOf(element).get('mso-list') ?? '')
+
+function hasMarker(element: Element): boolean {
+  return elementsIn(element, isMarker).length > 0
+}
+
+/** A paragraph in a list's style that is no item goes on in the item before it. */
+function continuesItem(element: Element): boolean {
+  return /^MsoList(?:Paragraph|Continue)/i.test(element.getAttribute('class') ?? '') && trimmed(element) !== ''
+}
+
+function belongs(element: Element, follows: boolean): boolean {
+  return placeOf(element) !== null || (follows && nameOf(element) === 'p' && continuesItem(element))
+}
+
+function entriesOf(run: readonly Element[]): ListEntry[] {
+  const last = new Map<string, number>()
+  return run.map((element) => {
+    const place = placeOf(element)
+    if (place === null) return { element, level: 1, number: null, list: '', continues: true }
+    const key = `${place.list} ${place.level}`
+    const number = numberOf(takeMarker(element), last.get(key) ?? null)
+    for (const known of [...last.keys()]) if (Number(known.split(' ')[1]) > place.level) last.delete(known)
+    if (number !== null) last.set(key, number)
+    return { element, ...place, number, continues: false }
+  })
+}
+
+/** The text of a paragraph's marker, which is taken out: the element that is called one, else what stands between the comments around it. */
+function takeMarker(element: Element): string {
+  const [marker] = elementsIn(element, isMarker)
+  if (marker) {
+    const text = trimmed(marker)
+    marker.remove()
+    return text
+  }
+  const nodes = [...element.childNodes]
+  const start = nodes.findIndex((node) => isComment(node) && /\[if !supportLists\]/.test(node.data))
+  const end = nodes.findIndex((node, index) => index > start && isComment(node) && /\[endif\]/.test(node.data))
+  if (start === -1 || end === -1) return ''
+  const between = nodes.slice(start, end + 1)
+  const text = between
+    .filter((node) => !isComment(node))
+    .map((node) => node.textContent ?? '')
+    .join('')
+  for (const node of between) element.removeChild(node)
+  return text.trim()
+}
+
+/** The number of a heading is a part of what it says; a bullet is none. */
+function keepAsText(marker: Element): void {
+  const text = trimmed(marker)
+  if (/[\p{L}\p{N}]/u.test(text) && text !== 'o') {
+    marker.textContent = `${text} `
+    marker.removeAttribute('style')
+  } else marker.remove()
+}

@@ -1,0 +1,94 @@
+import { unwrapped, wrapOf } from './hard-wraps.ts'
+
+/** A block of a plain text: a paragraph, its lines parted by breaks, or a list. */
+export type TextBlock =
+  | { readonly kind: 'paragraph'; readonly lines: readonly string[] }
+  | { readonly kind: 'list'; readonly start: number | null; readonly items: readonly string[] }
+
+export interface PlainText {
+  readonly blocks: readonly TextBlock[]
+  /** Whether lines that stood for themselves are parts of paragraphs now. */
+  readonly joined: boolean
+}
+
+const bullet = /^[•▪‣◦●■]\s+/
+const number = /^(\d{1,4})[.)]\s+/
+
+/**
+ * What a plain text says: paragraphs between blank lines, hard-wrapped lines joined, words parted at their ends made whole, lines with bullets or running numbers as lists. Where there
+ * is no blank line and nothing was wrapped, each line is a paragraph. `language`: BCP 47, of the text.
+ */
+export function readPlainText(text: string, language: string): PlainText {
+  const blocks = blocksOf(text)
+  const width = wrapOf(blocks)
+  if (width === null) return { blocks: listed(asTyped(blocks)), joined: false }
+  const paragraphs = blocks.flatMap((lines) => unwrapped(lines, width, language, text))
+  return {
+    blocks: listed(paragraphs.map((line) => ({ kind: 'paragraph', lines: [line] }))),
+    joined: paragraphs.length < blocks.flat().length,
+  }
+}
+
+/** A plain text as it stands: a paragraph between blank lines, its lines kept; without any blank line each line is one. */
+export function plainParagraphs(text: string): TextBlock[] {
+  return asTyped(blocksOf(text))
+}
+
+function asTyped(blocks: readonly (readonly string[])[]): TextBlock[] {
+  const [only] = blocks
+  const lines = blocks.length === 1 && only ? only.map((line) => [line]) : blocks
+  return lines.map((block) => ({ kind: 'paragraph', lines: block.map((line) => line.trim()) }))
+}
+
+/** The lines between blank ones, ends trimmed. */
+function blocksOf(text: string): string[][] {
+  const clean = text.replace(/\r\n?|[\u2028\u2029\u0085\f\v]/g, '\n').replace(/\0/g, '')
+  const blocks: string[][] = []
+  let block: string[] = []
+  for (const line of clean.split('\n')) {
+    if (line.trim() === '') block = []
+    else {
+      if (block.length === 0) blocks.push(block)
+      block.push(line.trimEnd())
+    }
+  }
+  return blocks
+}
+
+/** Makes items in a row lists. A number alone is no list: there must be a next one. */
+function listed(blocks: readonly TextBlock[]): TextBlock[] {
+  const lines = blocks.flatMap((block): TextBlock[] =>
+    block.kind === 'paragraph' &&
+    block.lines.length > 1 &&
+    block.lines.every((line) => bullet.test(line) || number.test(line))
+      ? block.lines.map((line) => ({ kind: 'paragraph', lines: [line] }))
+      : [block],
+  )
+  const made: TextBlock[] = []
+  for (let index = 0; index < lines.length; ) {
+    const items = itemsFrom(lines, index)
+    const block = lines[index]
+    if (items) made.push(items)
+    else if (block) made.push(block)
+    index += items?.items.length ?? 1
+  }
+  return made
+}
+
+function itemsFrom(blocks: readonly TextBlock[], from: number): Extract<TextBlock, { kind: 'list' }> | null {
+  const start = Number(number.exec(lineOf(blocks[from]))?.[1] ?? Number.NaN)
+  const fits = (line: string, index: number) =>
+    Number.isNaN(start) ? bullet.test(line) : Number(number.exec(line)?.[1] ?? Number.NaN) === start + index
+  const items: string[] = []
+  for (let index = 0; from + index < blocks.length; index += 1) {
+    const line = lineOf(blocks[from + index])
+    if (!fits(line, index)) break
+    items.push(line.replace(bullet, '').replace(Number.isNaN(start) ? bullet : number, ''))
+  }
+  if (items.length < (Number.isNaN(start) ? 1 : 2)) return null
+  return { kind: 'list', start: Number.isNaN(start) ? null : start, items }
+}
+
+function lineOf(block: TextBlock | undefined): string {
+  return block?.kind === 'paragraph' && block.lines.length === 1 ? (block.lines[0] ?? '') : ''
+}

@@ -1,0 +1,38 @@
+import type { Clip, Pass } from './clip.ts'
+import { flattenDepth } from './passes/depth.ts'
+import { cutFragment } from './passes/fragment.ts'
+import { removeInvisible } from './passes/invisible.ts'
+import { straightenLinks } from './passes/links.ts'
+import { readMailQuotes } from './passes/mail.ts'
+import { nestLists } from './passes/nested-lists.ts'
+import { removePageFurniture } from './passes/page-furniture.ts'
+import { inlineStyleSheets } from './passes/style-sheets.ts'
+import { readTables } from './passes/tables.ts'
+import { readWordComments } from './passes/word-comments.ts'
+import { readWordLists } from './passes/word-lists.ts'
+import { readWordRevisions } from './passes/word-revisions.ts'
+import { readWordStyles } from './passes/word-styles.ts'
+import { readWordWeb } from './passes/word-web.ts'
+
+/** In this order: nothing walks the tree before it is flat, and comments and changes are read before anything of them is taken for text. */
+const passes: readonly Pass[] = [
+  flattenDepth,
+  cutFragment,
+  inlineStyleSheets,
+  readWordComments,
+  readWordRevisions,
+  removeInvisible,
+  removePageFurniture,
+  readWordStyles,
+  readWordLists,
+  readWordWeb,
+  readMailQuotes,
+  nestLists,
+  readTables,
+  straightenLinks,
+]
+
+/** Makes of a clip what the same text would be as plain HTML. */
+export function prepare(clip: Clip): void {
+  for (const pass of passes) pass(clip)
+}

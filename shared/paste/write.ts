@@ -1,0 +1,398 @@
+import { safeHref } from '#shared/schema/link.ts'
+import { marked } from './clip.ts'
+import { styleOf } from './css.ts'
+import { elementsIn, isElement, isText, moveInto, nameOf, rename, trimmed } from './dom.ts'
+import { headingOf, isBlock, isList } from './elements.ts'
+import { makeGrid } from './grid.ts'
+import { type ClipImage, characterOf, imageOf } from './image.ts'
+import { type Marks, marksIn, plain } from './marks.ts'
+import { cellsOf, rowsOf } from './passes/tables.ts'
+import { type Piece, paragraphsOf, type Written } from './run.ts'
+
+/** A change that was tracked in a text. */
+export interface Change {
+  readonly kind: 'ins' | 'del'
+  readonly author: string | null
+  readonly at: string | null
+}
+
+export interface WriteOptions {
+  /** Whether what a change holds, or the paragraph's end that it is, stands in the text. */
+  keeps(change: Change): boolean
+  /** The quotation marks that `q` stands for. */
+  quotes: { open: string; close: string }
+  /** An image as the schema's own element, null where it is left out. */
+  figure(image: ClipImage): Element | null
+}
+
+/** From one character of a text to another, counted over all of its text. */
+export interface CharacterRange {
+  from: number
+  to: number
+}
+
+/** A text as plain HTML: `p`, `h1`–`h6`, `ul`, `ol`, `li`, `blockquote`, `hr`, `table`; `br`, `a`, `strong`, `em`, `u`, `s`, `sub`, `sup`. White space in it counts. */
+export interface Writing {
+  readonly element: Element
+  /** Whether it is a piece of a line and no paragraph. */
+  readonly inline: boolean
+  /** What comments are on, by their numbers. */
+  readonly passages: ReadonlyMap<number, CharacterRange>
+  /** Images that are not in it, in order. */
+  readonly imagesLeftOut: readonly ClipImage[]
+}
+
+interface Context {
+  readonly marks: Marks
+  /** The level of the heading around, null in running text. */
+  readonly level: number | null
+  /** Whether line feeds are breaks. */
+  readonly pre: boolean
+  /** Whether a no-break space between two words was meant. */
+  readonly keeps: boolean
+}
+
+/** Writes a prepared tree as the plain HTML of what it shows. */
+export function write(body: Element, options: WriteOptions): Writing {
+  const writer = new Writer(body, options)
+  return writer.write()
+}
+
+class Writer {
+  readonly #body: Element
+  readonly #options: WriteOptions
+  readonly #root: Element
+  readonly #passages = new Map<number, CharacterRange>()
+  #open: Element[]
+  #pieces: Piece[] = []
+  #level: number | null = null
+  #length = 0
+  readonly #imagesLeftOut: ClipImage[] = []
+  /** Whether the end of the paragraph that is being written is not there: the next goes on in it. */
+  #joined = false
+
+  constructor(body: Element, options: WriteOptions) {
+    this.#body = body
+    this.#options = options
+    this.#root = body.ownerDocument.createElement('div')
+    this.#open = [this.#root]
+  }
+
+  write(): Writing {
+    const inline = elementsIn(this.#body, isBlock).length === 0
+    this.#children(this.#body, { marks: plain, level: null, pre: false, keeps: true })
+    const paragraphs = inline ? paragraphsOf(this.#pieces, true) : []
+    const isOneLine = inline && paragraphs.length === 1
+    if (isOneLine) this.#line(this.#root, paragraphs[0] ?? [])
+    else this.#flush()
+    return { element: this.#root, inline: isOneLine, passages: this.#passages, imagesLeftOut: this.#imagesLeftOut }
+  }
+
+  #children(parent: Element, context: Context): void {
+    let text = ''
+    // Parsers may cut one text into several nodes.
+    for (const node of [...parent.childNodes]) {
+      if (isText(node)) text += node.data
+      else if (isElement(node)) {
+        this.#text(text, context)
+        text = ''
+        this.#element(node, context)
+      }
+    }
+    this.#text(text, context)
+  }
+
+  #element(element: Element, context: Context): void {
+    const change = changeOf(element)
+    if (change !== null && !this.#options.keeps(change)) return
+    const comment = element.getAttribute(marked.comment)
+    if (comment !== null) this.#pieces.push({ kind: 'edge', comment: Number(comment), edge: 'from' })
+    this.#shown(element, context, change !== null)
+    if (comment !== null) this.#pieces.push({ kind: 'edge', comment: Number(comment), edge: 'to' })
+  }
+
+  #shown(element: Element, context: Context, isChange: boolean): void {
+    const name = nameOf(element)
+    if (name === 'br') this.#pieces.push({ kind: 'break' })
+    else if (name === 'hr') this.#rule()
+    else if (name === 'img') this.#image(element, '')
+    else if (name === 'q') this.#quoted(element, this.#inside(element, context))
+    else if (!isBlock(element)) this.#children(element, this.#inside(element, context, isChange))
+    else this.#block(element, name, this.#inside(element, context))
+  }
+
+  #inside(element: Element, context: Context, isChange = false): Context {
+    const space = styleOf(element).get('white-space')
+    const pre = nameOf(element) === 'pre' || (space === undefined ? context.pre : /^(?:pre|break-spaces)/.test(space))
+    const marks = isChange ? context.marks : marksIn(element, context.marks)
+    return {
+      level: headingOf(element) ?? context.level,
+      marks: sameMarks(marks, context.marks) ? context.marks : marks,
+      pre,
+      keeps: context.keeps && !/\bApple-converted-space\b/.test(element.getAttribute('class') ?? ''),
+    }
+  }
+
+  #block(element: Element, name: string, context: Context): void {
+    if (isList(element)) this.#contained(element, name === 'ol' ? 'ol' : 'ul', context, startOf(element))
+    else if (name === 'li') this.#contained(element, 'li', context)
+    else if (name === 'blockquote') this.#contained(element, 'blockquote', context)
+    else if (name === 'table') this.#table(element, context)
+    else if (name === 'figure') this.#figure(element, context)
+    else this.#paragraphs(element, context)
+  }
+
+  #paragraphs(element: Element, context: Context): void {
+    if (this.#joined) this.#joined = false
+    else this.#flush()
+    this.#level = context.level
+    this.#children(element, context)
+    const end = endOf(element)
+    if (end !== null && !this.#options.keeps(end)) this.#joined = true
+    else this.#flush()
+  }
+
+  #contained(element: Element, name: string, context: Context, start = 1): void {
+    this.#flush()
+    const container = this.#create(name)
+    if (start !== 1) container.setAttribute('start', String(start))
+    this.#open.push(container)
+    this.#level = context.level
+    this.#children(element, context)
+    this.#flush()
+    this.#open.pop()
+    if (name === 'li') this.#item(container)
+    else if (container.firstChild !== null) this.#top().appendChild(container)
+  }
+
+  /** An item begins with a paragraph: what is nothing but a list belongs to the item before it, or its items are some of this list's. */
+  #item(item: Element): void {
+    const first = item.firstElementChild
+    if (first === null) return
+    const list = this.#top()
+    if (isList(first) && item.children.length === 1) {
+      if (list.lastElementChild) list.lastElementChild.appendChild(first)
+      else moveInto(list, first)
+      return
+    }
+    if (!/^(?:p|h[1-6])$/.test(nameOf(first))) item.insertBefore(this.#create('p'), first)
+    list.appendChild(item)
+  }
+
+  #table(element: Element, context: Context): void {
+    this.#flush()
+    const rows = rowsOf(element).filter((row) => cellsOf(row).length > 0)
+    const table = this.#create('table')
+    for (const row of rows) {
+      const line = this.#create('tr')
+      for (const cell of cellsOf(row)) line.appendChild(this.#cell(cell, context))
+      table.appendChild(line)
+    }
+    makeGrid([...table.children], () => this.#emptyCell())
+    const caption = [...element.children].find((child) => nameOf(child) === 'caption')
+    const says = caption ? trimmed(caption).replace(/\s+/g, ' ') : ''
+    if (says !== '' && rows.length > 0) table.setAttribute('data-caption', says)
+    else if (caption) this.#paragraphs(caption, context)
+    if (rows.length > 0) this.#top().appendChild(table)
+  }
+
+  #emptyCell(): Element {
+    const cell = this.#create('td')
+    cell.appendChild(this.#create('p'))
+    return cell
+  }
+
+  #cell(cell: Element, context: Context): Element {
+    const isHeader = nameOf(cell) === 'th' || nameOf(cell.parentElement?.parentElement ?? cell) === 'thead'
+    const container = this.#create(isHeader ? 'th' : 'td')
+    for (const span of ['colspan', 'rowspan']) {
+      const value = cell.getAttribute(span)
+      if (value !== null) container.setAttribute(span, value)
+    }
+    this.#open.push(container)
+    const inside = this.#inside(cell, context)
+    this.#level = null
+    this.#children(cell, { ...inside, marks: isHeader ? { ...inside.marks, bold: false } : inside.marks })
+    this.#flush()
+    this.#open.pop()
+    this.#onlyParagraphs(container)
+    if (isHeader) unbold(container)
+    return container
+  }
+
+  /** A cell holds paragraphs and nothing else. */
+  #onlyParagraphs(cell: Element): void {
+    const paragraphs = elementsIn(cell, (each) => /^(?:p|h[1-6])$/.test(nameOf(each)))
+    const simple = paragraphs.map((each) => (nameOf(each) === 'p' ? each : rename(each, 'p')))
+    cell.replaceChildren(...(simple.length > 0 ? simple : [this.#create('p')]))
+  }
+
+  #figure(element: Element, context: Context): void {
+    const [image] = elementsIn(element, (each) => nameOf(each) === 'img')
+    const [caption] = elementsIn(element, (each) => nameOf(each) === 'figcaption')
+    this.#flush()
+    if (image && this.#image(image, caption ? trimmed(caption).replace(/\s+/g, ' ') : '')) return
+    for (const each of elementsIn(element, (child) => nameOf(child) === 'img')) each.remove()
+    this.#paragraphs(element, context)
+  }
+
+  /** Whether the image stands in the text now. */
+  #image(element: Element, caption: string): boolean {
+    const character = characterOf(element)
+    if (character !== null) this.#text(character, { marks: plain, level: null, pre: false, keeps: true })
+    const image = imageOf(element, caption)
+    if (image === null) return false
+    const figure = this.#options.figure(image)
+    if (figure === null) {
+      this.#imagesLeftOut.push(image)
+      return false
+    }
+    this.#flush()
+    this.#top().appendChild(figure)
+    return true
+  }
+
+  #quoted(element: Element, context: Context): void {
+    const { open, close } = this.#options.quotes
+    const says = trimmed(element)
+    if (!/^["“„«»‘‚]/.test(says)) this.#text(open, context)
+    this.#children(element, context)
+    if (!/["”“»«’‘]$/.test(says)) this.#text(close, context)
+  }
+
+  #rule(): void {
+    this.#flush()
+    const top = this.#top()
+    if (top === this.#root) top.appendChild(this.#create('hr'))
+  }
+
+  #text(data: string, { marks, pre, keeps }: Context): void {
+    const text = data.replace(/[[\u00ad\ufeff\p{Cc}]--[\t\n\r\f]]/gv, '')
+    if (!pre || !/[\n\r]/.test(text)) {
+      if (text !== '') this.#pieces.push({ kind: 'text', text, marks, keeps })
+      return
+    }
+    for (const [index, line] of text.split(/\r\n|[\n\r]/).entries()) {
+      if (index > 0) this.#pieces.push({ kind: 'break' })
+      if (line !== '') this.#pieces.push({ kind: 'text', text: line, marks, keeps })
+    }
+  }
+
+  #flush(): void {
+    this.#joined = false
+    const pieces = this.#pieces
+    this.#pieces = []
+    for (const line of paragraphsOf(pieces)) {
+      if (line.every(({ kind }) => kind === 'edge')) {
+        this.#line(this.#root, line)
+        continue
+      }
+      const block = this.#create(this.#level === null ? 'p' : `h${this.#level}`)
+      this.#line(block, line)
+      if (this.#level !== null) unbold(block)
+      this.#hostOf().appendChild(block)
+    }
+  }
+
+  /** Where a paragraph may stand: a list holds items only. */
+  #hostOf(): Element {
+    const top = this.#top()
+    if (!isList(top)) return top
+    const item = this.#create('li')
+    top.appendChild(item)
+    return item
+  }
+
+  #line(block: Element, line: readonly Written[]): void {
+    for (const part of line) {
+      if (part.kind === 'break') block.appendChild(this.#create('br'))
+      else if (part.kind === 'edge') this.#edge(part.comment, part.edge)
+      else {
+        block.appendChild(this.#dressed(part.text, part.marks))
+        this.#length += part.text.length
+      }
+    }
+  }
+
+  #edge(comment: number, edge: 'from' | 'to'): void {
+    const known = this.#passages.get(comment)
+    if (!known) this.#passages.set(comment, { from: this.#length, to: this.#length })
+    else if (edge === 'to') known.to = Math.max(known.to, this.#length)
+    else if (known.from === known.to) known.from = known.to = this.#length
+  }
+
+  #dressed(text: string, marks: Marks): Node {
+    const href = safeHref(marks.href)
+    const names = [
+      marks.script,
+      marks.strike && 's',
+      marks.underline && 'u',
+      marks.italic && 'em',
+      marks.bold && 'strong',
+      href !== null && 'a',
+    ]
+    let node: Node = this.#body.ownerDocument.createTextNode(text)
+    for (const name of names) {
+      if (name === null || name === false) continue
+      const element = this.#create(name)
+      if (name === 'a' && href !== null) element.setAttribute('href', href)
+      element.appendChild(node)
+      node = element
+    }
+    return node
+  }
+
+  #top(): Element {
+    return this.#open.at(-1) ?? this.#root
+  }
+
+  #create(name: string): Element {
+    return this.#body.ownerDocument.createElement(name)
+  }
+}
+
+function changeOf(element: Element): Change | null {
+  return readChange(element, element.getAttribute(marked.change))
+}
+
+function endOf(element: Element): Change | null {
+  return readChange(element, element.getAttribute(marked.end))
+}
+
+function readChange(element: Element, kind: string | null): Change | null {
+  if (kind !== 'ins' && kind !== 'del') return null
+  return { kind, author: element.getAttribute(marked.author), at: element.getAttribute(marked.at) }
+}
+
+/** Every change that was tracked in a prepared tree. */
+export function changesIn(body: Element): Change[] {
+  return elementsIn(body, () => true).flatMap((element) => changeOf(element) ?? endOf(element) ?? [])
+}
+
+function startOf(list: Element): number {
+  const first = [...list.children].find((child) => nameOf(child) === 'li')
+  const start = Number(first?.getAttribute('value') ?? list.getAttribute('start') ?? 1)
+  return Number.isInteger(start) && Math.abs(start) <= 1_000_000 ? start : 1
+}
+
+/** Headings are bold by their nature: where all of one is, that says nothing. */
+function unbold(block: Element): void {
+  const all = (block.textContent ?? '').length
+  const bold = elementsIn(block, (element) => nameOf(element) === 'strong')
+  if (bold.reduce((sum, element) => sum + (element.textContent ?? '').length, 0) < all) return
+  for (const element of bold) {
+    while (element.firstChild !== null) element.parentNode?.insertBefore(element.firstChild, element)
+    element.remove()
+  }
+}
+
+function sameMarks(one: Marks, other: Marks): boolean {
+  return (
+    one.bold === other.bold &&
+    one.italic === other.italic &&
+    one.underline === other.underline &&
+    one.strike === other.strike &&
+    one.script === other.script &&
+    one.href === other.href
+  )
+}

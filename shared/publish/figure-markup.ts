@@ -1,0 +1,54 @@
+import type { BodyNode } from '#shared/article/body.ts'
+import { centre } from '#shared/asset/geometry.ts'
+import { element, startTag, textElement } from './escape.ts'
+import { figureOf } from './figure.ts'
+import type { ImageFiles } from './images.ts'
+
+/** How wide a page shows its images: its column (page-style.ts), or a phone's whole width. */
+const sizes = '(min-width: 44rem) 42rem, 100vw'
+
+/**
+ * A tidy figure as HTML: its image in the sizes there are, its caption (HTML already) and credit, and in `data-` attributes what is needed beyond that to read it back. `files` is null
+ * where there is no image to show. What comes first on a page is loaded at once, the rest when it is scrolled to.
+ */
+export function figureMarkup(node: BodyNode, caption: string, files: ImageFiles | null, isFirst: boolean): string {
+  const figure = figureOf(node)
+  if (figure === null) return ''
+  const { asset, alt, credit, source, focus, width, height, lead } = figure
+  const image = files === null ? '' : imageMarkup(files, alt, isFirst)
+  const said = [
+    caption === '' ? '' : element('span', { class: captionClass }, caption),
+    credit === null ? '' : textElement('span', { class: creditClass }, credit),
+  ].filter((part) => part !== '')
+  const attributes = {
+    'data-asset': asset,
+    'data-alt': image === '' ? alt : null,
+    'data-source': source,
+    'data-focus-x': focus.x === centre.x ? null : focus.x,
+    'data-focus-y': focus.y === centre.y ? null : focus.y,
+    'data-width': width,
+    'data-height': height,
+    'data-lead': lead ? 'true' : null,
+  }
+  return element('figure', attributes, image + (said.length === 0 ? '' : element('figcaption', {}, said.join(' '))))
+}
+
+/** The classes of what a page's figures say, by which they are read back. */
+export const captionClass = 'caption'
+export const creditClass = 'credit'
+
+function imageMarkup({ whole }: ImageFiles, alt: string, isFirst: boolean): string {
+  const largest = whole.at(-1)
+  if (largest === undefined) return ''
+  const several = whole.length > 1
+  return startTag('img', {
+    src: largest.address,
+    srcset: several ? whole.map(({ address, width }) => `${address} ${width}w`).join(', ') : null,
+    sizes: several ? sizes : null,
+    width: largest.width,
+    height: largest.height,
+    alt,
+    loading: isFirst ? null : 'lazy',
+    decoding: 'async',
+  })
+}

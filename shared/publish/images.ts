@@ -1,0 +1,85 @@
+import type { BodyNode } from '#shared/article/body.ts'
+import type { Asset } from '#shared/asset/asset.ts'
+import type { Size } from '#shared/asset/geometry.ts'
+import { originalName, type Rendition, renditionName, renditionsOf } from '#shared/asset/rendition.ts'
+import { type Figure, figureOf, figuresIn, leadFigureIn } from './figure.ts'
+import type { PublishFormat } from './format.ts'
+
+/** A file of an image as a page refers to it. `address`: relative to the page, or a `data:` address. */
+export interface ImageFile extends Size {
+  address: string
+}
+
+/** The files that an image is published as: all of it from the smallest to the largest, and the crops of a lead image from the widest to the square. */
+export interface ImageFiles {
+  whole: readonly ImageFile[]
+  crops: readonly ImageFile[]
+}
+
+/** Where pages find an image's files; null where there are none. `isLead`: it stands for the story. */
+export type ImageSource = (figure: Figure, isLead: boolean) => ImageFiles | null
+
+/** What is known of an image by its hash; null where the library has none. */
+export type FindAsset = (hash: string) => Asset | null
+
+/** A file that belongs beside an exported one. `rendition` null: the image as it was put. */
+export interface ImageBeside {
+  path: string
+  hash: string
+  rendition: Rendition | null
+}
+
+/** The images of pages in a folder beside them (`imageFolder`). */
+export function imagesInFolder(find: FindAsset, folder: string): ImageSource {
+  const address = (rendition: Rendition) => `${encodeURIComponent(folder)}/${renditionName(rendition)}`
+  const file = (rendition: Rendition): ImageFile => ({
+    address: address(rendition),
+    width: rendition.width,
+    height: rendition.height,
+  })
+  return ({ asset: hash, focus }, isLead) => {
+    const asset = find(hash)
+    if (asset === null) return null
+    const { whole, crops } = renditionsOf(asset, focus, isLead)
+    return { whole: whole.map(file), crops: crops.map(file) }
+  }
+}
+
+/** The files that belong beside a body in a format. */
+export function filesOf(body: BodyNode, format: PublishFormat, find: FindAsset, folder: string): ImageBeside[] {
+  return filesBeside[format](body, find, folder)
+}
+
+const filesBeside: Readonly<Record<PublishFormat, (body: BodyNode, find: FindAsset, folder: string) => ImageBeside[]>> =
+  { html: filesOfPage, 'html-fragment': filesOfPage, text: () => [], json: originalFiles }
+
+/** The files that a page with this body refers to. */
+function filesOfPage(body: BodyNode, find: FindAsset, folder: string): ImageBeside[] {
+  const lead = leadFigureIn(body)
+  return each(body, find, (asset, figure, node) => {
+    const { whole, crops } = renditionsOf(asset, figure.focus, node === lead)
+    return [...whole, ...crops].map((rendition) => ({
+      path: `${folder}/${renditionName(rendition)}`,
+      hash: asset.hash,
+      rendition,
+    }))
+  })
+}
+
+/** The images themselves, which Lede JSON names by their hashes. */
+function originalFiles(body: BodyNode, find: FindAsset, folder: string): ImageBeside[] {
+  return each(body, find, (asset) => [{ path: `${folder}/${originalName(asset)}`, hash: asset.hash, rendition: null }])
+}
+
+function each(
+  body: BodyNode,
+  find: FindAsset,
+  filesOf: (asset: Asset, figure: Figure, node: BodyNode) => ImageBeside[],
+): ImageBeside[] {
+  const files = figuresIn(body).flatMap((node) => {
+    const figure = figureOf(node)
+    const asset = figure === null ? null : find(figure.asset)
+    return figure === null || asset === null ? [] : filesOf(asset, figure, node)
+  })
+  return [...new Map(files.map((file) => [file.path, file])).values()]
+}

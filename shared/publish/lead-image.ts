@@ -1,0 +1,27 @@
+import type { Article } from '#shared/article/article.ts'
+import { figureOf, leadFigureIn } from './figure.ts'
+import type { ImageFile } from './images.ts'
+import type { PublishOptions } from './options.ts'
+import { webAddress } from './web-address.ts'
+
+/** The image that stands for a story where it is shared or found. */
+export interface LeadImage {
+  /** From the widest to the square where it can be cropped, else the whole image. */
+  files: readonly ImageFile[]
+  alt: string
+  credit: string | null
+}
+
+/** The lead image of a published part; null where there is none. Its addresses are absolute where it is known where the page will stand: at its canonical URL, else at the publisher's. */
+export function leadImageOf(article: Article, { images, publisher }: PublishOptions): LeadImage | null {
+  const figure = figureOf(leadFigureIn(article.body) ?? { type: 'figure' })
+  const files = figure === null ? null : (images?.(figure, true) ?? null)
+  if (figure === null || files === null) return null
+  const base = webAddress(article.canonicalUrl) ?? webAddress(publisher.url)
+  const shown = files.crops.length > 0 ? files.crops : files.whole.slice(-1)
+  return {
+    files: shown.map((file) => ({ ...file, address: base === null ? file.address : new URL(file.address, base).href })),
+    alt: figure.alt,
+    credit: figure.credit,
+  }
+}

@@ -1,0 +1,101 @@
+import { Node } from '@tiptap/core'
+import { within } from './within.ts'
+
+/** The SHA-256 of an image's bytes, as its asset is named: lower-case hex. */
+const assetName = /^[0-9a-f]{64}$/
+
+/** The largest side of an image, in pixels, that a figure may give. */
+const largestSide = 100_000
+
+/** Whether a value names an asset. */
+export function isAssetName(value: unknown): value is string {
+  return typeof value === 'string' && assetName.test(value)
+}
+
+/** `value` as a place along a side of an image, 0 to 1; 0.5, the middle, where it is none. */
+export function focusOf(value: unknown): number {
+  const focus = value === null || value === '' ? Number.NaN : Number(value)
+  return focus >= 0 && focus <= 1 ? focus : 0.5
+}
+
+/** `value` as a number of pixels, null where it is none. */
+export function pixelsOf(value: unknown): number | null {
+  const pixels = Number(value)
+  return Number.isInteger(pixels) && pixels >= 1 && pixels <= largestSide ? pixels : null
+}
+
+/**
+ * An image with its caption. `asset` names its bytes (null: none chosen yet), `alt` is '' until it is written, `focusX` and `focusY` say what must stay in sight when it is cut
+ * (0 to 1 from left and top), `width` and `height` are its own size in pixels, `lead` makes it the story's first image.
+ */
+export const Figure = Node.create({
+  name: 'figure',
+  group: 'block',
+  content: 'inline*',
+  defining: true,
+  isolating: true,
+  addAttributes: () => ({
+    asset: attribute('asset', null, (value) => value === null || isAssetName(value), assetOf),
+    alt: attribute('alt', '', (value) => typeof value === 'string', String),
+    credit: attribute('credit', null, isTextOrNull, textOrNull),
+    source: attribute('source', null, isTextOrNull, textOrNull),
+    focusX: attribute('focus-x', 0.5, isFocus, focusOf),
+    focusY: attribute('focus-y', 0.5, isFocus, focusOf),
+    width: attribute('width', null, (value) => value === null || pixelsOf(value) === value, pixelsOf),
+    height: attribute('height', null, (value) => value === null || pixelsOf(value) === value, pixelsOf),
+    lead: attribute(
+      'lead',
+      false,
+      (value) => typeof value === 'boolean',
+      (value) => value === 'true',
+    ),
+  }),
+  parseHTML: () => [{ tag: 'figure[data-asset]', contentElement: within('figcaption') }],
+  renderHTML: ({ node, HTMLAttributes }) => [
+    'figure',
+    HTMLAttributes,
+    ['img', { 'data-asset': node.attrs.asset, alt: node.attrs.alt }],
+    ['figcaption', 0],
+  ],
+})
+
+function attribute<Value>(
+  name: string,
+  initial: Value,
+  isValid: (value: unknown) => boolean,
+  read: (text: string | null) => Value,
+) {
+  return {
+    default: initial,
+    validate: (value: unknown) => {
+      if (!isValid(value)) throw new RangeError(`no ${name} of a figure: ${String(value)}`)
+    },
+    parseHTML: (element: HTMLElement) =>
+      element.hasAttribute(`data-${name}`) ? read(element.getAttribute(`data-${name}`)) : initial,
+    renderHTML: (attributes: Record<string, unknown>) => dataAttribute(`data-${name}`, attributes[camelCase(name)]),
+  }
+}
+
+function dataAttribute(name: string, value: unknown) {
+  return value === null || value === false ? {} : { [name]: String(value) }
+}
+
+function camelCase(name: string): string {
+  return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase())
+}
+
+function assetOf(text: string | null): string | null {
+  return isAssetName(text) ? text : null
+}
+
+function textOrNull(text: string | null): string | null {
+  return text
+}
+
+function isTextOrNull(value: unknown): boolean {
+  return value === null || typeof value === 'string'
+}
+
+function isFocus(value: unknown): boolean {
+  return typeof value === 'number' && value >= 0 && value <= 1
+}

@@ -1,0 +1,32 @@
+import { Node } from '@tiptap/core'
+import { lineText } from './line-text.ts'
+import { within } from './within.ts'
+
+/** Words of the story set large beside it; `attribution` says whose they are. */
+export const PullQuote = Node.create({
+  name: 'pullQuote',
+  group: 'block',
+  content: 'inline*',
+  defining: true,
+  addAttributes: () => ({
+    attribution: {
+      default: null,
+      validate: 'string|null',
+      parseHTML: (element) => attributionOf(element),
+      rendered: false,
+    },
+  }),
+  parseHTML: () => [{ tag: 'aside.pull-quote', contentElement: within('p') }],
+  renderHTML: ({ node: { attrs } }) => [
+    'aside',
+    { class: 'pull-quote' },
+    ['blockquote', ['p', 0]],
+    ...(attrs.attribution === null
+      ? []
+      : [['p', { class: 'attribution', contenteditable: 'false' }, attrs.attribution]]),
+  ],
+})
+
+function attributionOf(element: Element): string | null {
+  return lineText(element.querySelector('.attribution')?.textContent)
+}

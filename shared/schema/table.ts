@@ -1,0 +1,42 @@
+import { Node } from '@tiptap/core'
+import { lineText } from './line-text.ts'
+
+/** What ProseMirror's table editing takes each node for. */
+const tableRoles: Readonly<Record<string, string>> = {
+  table: 'table',
+  tableRow: 'row',
+  tableCell: 'cell',
+  tableHeader: 'header_cell',
+}
+
+/** A table: rows of as many columns each. `caption` says what it shows. */
+export const Table = Node.create({
+  name: 'table',
+  group: 'block',
+  content: 'tableRow+',
+  isolating: true,
+  extendNodeSchema: ({ name }) => ({ tableRole: tableRoles[name] }),
+  addAttributes: () => ({
+    caption: {
+      default: null,
+      validate: 'string|null',
+      parseHTML: (element) => captionOf(element),
+      rendered: false,
+    },
+  }),
+  parseHTML: () => [{ tag: 'table' }, { tag: 'table > caption', ignore: true }],
+  renderHTML: ({ node: { attrs } }) => [
+    'div',
+    { class: 'table' },
+    [
+      'table',
+      ...(attrs.caption === null ? [] : [['caption', { contenteditable: 'false' }, attrs.caption]]),
+      ['tbody', 0],
+    ],
+  ],
+})
+
+function captionOf(element: Element): string | null {
+  const own = [...element.children].find(({ localName }) => localName === 'caption')
+  return lineText(own?.textContent)
+}

@@ -1,0 +1,13 @@
+/** Milliseconds that something took, `runs` times. */
+export function timesOf(run: () => unknown, runs: number): number[] {
+  return Array.from({ length: runs }, () => {
+    const start = performance.now()
+    run()
+    return performance.now() - start
+  })
+}
+
+/** The 95th percentile; 0 of nothing. */
+export function p95(times: readonly number[]): number {
+  return times.toSorted((one, other) => one - other)[Math.ceil(times.length * 0.95) - 1] ?? 0
+}

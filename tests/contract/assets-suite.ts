@@ -1,0 +1,112 @@
+import { expect, it } from 'vitest'
+import type { DeskClient } from '#shared/api/contract.ts'
+import type { BodyNode } from '#shared/article/body.ts'
+import { bodyOf } from '#shared/article/draft.ts'
+import type { Asset } from '#shared/asset/asset.ts'
+import { drawing, exifBlock, gif, latin, photograph, picture } from '#tests/helpers/images.ts'
+import { openDraft, story } from '#tests/helpers/story.ts'
+
+/** A figure that shows an image. */
+function figure({ hash, width, height }: Asset): BodyNode {
+  return {
+    type: 'figure',
+    attrs: {
+      asset: hash,
+      alt: 'A ferry',
+      credit: 'Ada',
+      source: null,
+      focusX: 0.5,
+      focusY: 0.5,
+      width,
+      height,
+      lead: false,
+    },
+  }
+}
+
+/** What every client may rely on about images. */
+export function assetsSuite(desk: () => DeskClient): void {
+  const draftWith = async (...assets: Asset[]) => {
+    const { body } = story({}, ['It sails again.'])
+    const content = [...(body.content ?? []), ...assets.map(figure)]
+    const article = story({ headline: 'Ferry aground', body: { type: 'doc', content } })
+    return (await desk().call('drafts.create', { article })).id
+  }
+  const putGif = (comment: string) => desk().call('assets.put', { bytes: gif(2, comment), name: 'a.gif' })
+  const isThere = async ({ hash }: Asset) => (await desk().call('assets.find', { hash })).asset !== null
+  const discard = async (id: string) => {
+    await desk().call('drafts.bin', { ids: [id] })
+    await desk().call('drafts.emptyBin', {})
+  }
+
+  it('are put once, found, and read as they were', async () => {
+    const bytes = await photograph(64, 48, exifBlock({ orientation: 8, position: true }))
+    const asset = await desk().call('assets.put', { bytes, name: 'harbour.jpg' })
+    expect(asset).toMatchObject({ mediaType: 'image/jpeg', width: 48, height: 64, removed: ['position'] })
+    expect(await desk().call('assets.put', { bytes, name: 'again.jpg' })).toEqual(asset)
+    expect(await desk().call('assets.find', { hash: asset.hash })).toEqual({ asset })
+    expect(await desk().call('assets.read', { hash: asset.hash })).toEqual({ bytes, mediaType: 'image/jpeg' })
+  })
+
+  it('are refused with a code, and asked for by their hash only', async () => {
+    const put = (bytes: Uint8Array<ArrayBuffer>) => desk().call('assets.put', { bytes, name: 'harbour.jpg' })
+    await expect(put(latin('no image'))).rejects.toMatchObject({ code: 'image.notOne' })
+    await expect(put(latin('<svg/>'))).rejects.toMatchObject({ code: 'image.svg' })
+    const none = 'f'.repeat(64)
+    await expect(desk().call('assets.read', { hash: none })).rejects.toMatchObject({ code: 'asset.missing' })
+    expect(await desk().call('assets.find', { hash: none })).toEqual({ asset: null })
+    await expect(desk().call('assets.read', { hash: '../lede.sqlite' })).rejects.toMatchObject({ code: 'call.invalid' })
+  })
+
+  it('go with the last draft that uses them, or used them', async () => {
+    const [shared, own, once] = [await putGif('shared'), await putGif('own'), await putGif('once')]
+    const [first, second] = [await draftWith(shared, own, once), await draftWith(shared)]
+    const { doc, edits } = await openDraft(desk(), first)
+    bodyOf(doc).delete(3, 1)
+    for (const update of edits) await desk().call('drafts.append', { id: first, update })
+    await desk().call('drafts.emptyBin', {})
+    expect(await Promise.all([shared, own, once].map(isThere))).toEqual([true, true, true])
+    await discard(first)
+    expect(await Promise.all([shared, own, once].map(isThere))).toEqual([true, false, false])
+    await discard(second)
+    expect(await isThere(shared)).toBe(false)
+  })
+
+  it('that were just put wait for their draft, and a duplicate keeps its own', async () => {
+    const asset = await putGif('waiting')
+    await desk().call('drafts.emptyBin', {})
+    expect(await isThere(asset)).toBe(true)
+    const id = await draftWith(asset)
+    await desk().call('drafts.duplicate', { id })
+    await discard(id)
+    expect(await isThere(asset)).toBe(true)
+  })
+
+  it('belong beside an exported page', async () => {
+    const asset = await desk().call('assets.put', { bytes: drawing(picture(600, 400)), name: 'map.png' })
+    const id = await draftWith(asset)
+    const { name, text, images } = await desk().call('export.render', { id, format: 'html-fragment' })
+    expect(name).toBe('Ferry-aground.html')
+    expect(images.map(({ path }) => path).every((path) => path.startsWith('Ferry-aground-images/'))).toBe(true)
+    expect(images.map(({ rendition }) => rendition?.width)).toEqual([480, 600, 600, 533, 400])
+    for (const { path } of images.slice(0, 2)) expect(text).toContain(path)
+    const [first] = images
+    if (first?.rendition)
+      expect((await desk().call('assets.render', first.rendition)).bytes.length).toBeGreaterThan(100)
+    const json = await desk().call('export.render', { id, format: 'json' })
+    expect(json.images).toEqual([{ path: `Ferry-aground-images/${asset.hash}.png`, hash: asset.hash, rendition: null }])
+  })
+
+  it('travel in packages', async () => {
+    const asset = await putGif('travelling')
+    const id = await draftWith(asset)
+    const { bytes } = await desk().call('packages.write', { id })
+    await discard(id)
+    expect(await isThere(asset)).toBe(false)
+    await desk().call('packages.open', { bytes })
+    expect(await desk().call('assets.read', { hash: asset.hash })).toEqual({
+      bytes: gif(2, 'travelling'),
+      mediaType: 'image/gif',
+    })
+  })
+}

@@ -1,0 +1,103 @@
+import { expect, it } from 'vitest'
+import * as Y from 'yjs'
+import type { DeskClient } from '#shared/api/contract.ts'
+import type { Article } from '#shared/article/article.ts'
+import { readArticle, setField } from '#shared/article/draft.ts'
+import { actOf } from '#shared/review/act.ts'
+import { announce, kill } from '#shared/review/after-publication.ts'
+import { startBaseline } from '#shared/review/baseline.ts'
+import { contentHash } from '#shared/review/content-hash.ts'
+import { eventsOf } from '#shared/review/log.ts'
+import { changeStatus } from '#shared/review/workflow.ts'
+import { openDraft, story } from '#tests/helpers/story.ts'
+
+const approved: Partial<Article> = {
+  headline: 'Ferry sails again',
+  status: 'approved',
+  publishedAt: '2026-03-05T10:00:00+01:00',
+  timeZone: 'Europe/Berlin',
+}
+
+/** What every client may rely on about stories that readers have, and stories that they must not have yet. */
+export function publicationSuite(desk: () => DeskClient): void {
+  /** Edits a draft as a window does. */
+  const edit = async (id: string, change: (doc: Y.Doc) => unknown) => {
+    const { doc } = await openDraft(desk(), id)
+    const before = Y.encodeStateVector(doc)
+    await change(doc)
+    await desk().call('drafts.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(doc, before)) })
+  }
+  const hashOf = (doc: Y.Doc, id: string) => contentHash(readArticle(doc, id))
+  const published = async () => {
+    const { id } = await desk().call('drafts.create', { article: story(approved, ['It left at dawn.']) })
+    await edit(id, async (doc) => changeStatus(doc, 'published', actOf(null), { hash: await hashOf(doc, id) }))
+    return id
+  }
+  const codes = async (id: string) =>
+    (await desk().call('export.check', { id, format: 'html' })).problems.map(({ code }) => code)
+
+  it('are said to be changed since publication, until that is published as an update or a correction', async () => {
+    const id = await published()
+    expect(await codes(id)).not.toContain('changedSincePublication')
+    await edit(id, (doc) => setField(doc, 'headline', 'Ferry sails at last'))
+    const { problems } = await desk().call('export.render', { id, format: 'html' })
+    expect(problems).toContainEqual({
+      code: 'changedSincePublication',
+      severity: 'warning',
+      field: 'status',
+      details: { by: '', at: expect.any(String), version: expect.any(String) },
+    })
+    await edit(id, async (doc) => announce(doc, 'correction', 'It sailed late.', actOf(null), await hashOf(doc, id)))
+    expect(await codes(id)).not.toContain('changedSincePublication')
+    for (const format of ['html', 'html-fragment', 'text', 'json'] as const)
+      expect((await desk().call('export.render', { id, format })).text).toContain('It sailed late.')
+  })
+
+  it('leave as their kill notice once they are withdrawn, and are listed as that among what was published', async () => {
+    const id = await published()
+    await edit(id, (doc) => kill(doc, 'It was a hoax.', actOf(null)))
+    for (const format of ['html', 'html-fragment', 'text'] as const) {
+      const { text, problems } = await desk().call('export.render', { id, format })
+      expect(problems.map(({ code }) => code)).toContain('killed')
+      expect(text).toContain('It was a hoax.')
+      expect(text).not.toContain('dawn')
+    }
+    const { rows } = await desk().call('drafts.list', { view: 'published' })
+    expect(rows).toMatchObject([{ id, status: 'killed' }])
+    const { counts } = await desk().call('drafts.facets', { view: 'library' })
+    expect(counts.published).toBe(1)
+    const copy = await desk().call('drafts.duplicate', { id })
+    const { article } = await desk().call('drafts.article', copy)
+    expect(article).toMatchObject({ status: 'draft', notices: [], bodyText: 'It left at dawn.' })
+  })
+
+  it('say that they are under embargo, where somebody insists; Lede JSON carries it anyway', async () => {
+    const embargoUntil = '2999-01-01T00:00:00+01:00'
+    const article = story({ ...approved, embargoUntil }, ['It left at dawn.'])
+    const { id } = await desk().call('drafts.create', { article })
+    for (const format of ['html', 'html-fragment', 'text', 'json'] as const) {
+      await expect(desk().call('export.render', { id, format })).rejects.toMatchObject({ code: 'export.embargoed' })
+      const { text } = await desk().call('export.render', { id, format, insist: true })
+      expect(text).toContain(format === 'json' ? embargoUntil : 'EMBARGOED until')
+    }
+    const { doc } = await openDraft(desk(), id)
+    expect(eventsOf(doc)).toMatchObject([{ kind: 'override', embargoUntil }])
+  })
+
+  it('are held by an embargo that is only suggested, and by one whose end is only suggested', async () => {
+    for (const [accepted, suggested] of [
+      [null, '2999-01-01T00:00:00Z'],
+      ['2999-01-01T00:00:00Z', null],
+    ] as const) {
+      const article = story({ ...approved, embargoUntil: accepted }, ['It left at dawn.'])
+      const { id } = await desk().call('drafts.create', { article })
+      await edit(id, (doc) => {
+        startBaseline(doc)
+        setField(doc, 'embargoUntil', suggested)
+      })
+      await expect(desk().call('export.render', { id, format: 'text' })).rejects.toMatchObject({
+        code: 'export.embargoed',
+      })
+    }
+  })
+}

@@ -1,0 +1,231 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import fc from 'fast-check'
+import { strToU8, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import { readFile } from '#desk/import/read.ts'
+import type { CheckedArgs } from '#shared/api/contract.ts'
+import { type BodyNode, emptyBody } from '#shared/article/body.ts'
+import { imageInAddress } from '#shared/asset/data-address.ts'
+import { takenReviewSchema } from '#shared/review/taken-review.ts'
+import { drawing, picture } from '#tests/helpers/images.ts'
+import {
+  wordComment,
+  wordCommented,
+  wordDeletion,
+  wordDocument,
+  wordInsertion,
+  wordParagraph,
+  wordParagraphWithEnd,
+  wordPicture,
+  wordRun,
+} from '#tests/helpers/word-document.ts'
+import { outlineOf } from '#tests/shared/paste/outline.ts'
+import { settings } from './reading.ts'
+
+const read = (bytes: Uint8Array, images: CheckedArgs<'import.read'>['images'] = [], name = 'Ferry.docx') =>
+  readFile(
+    { name, bytes: new Uint8Array(bytes), from: null, referenceDate: null, images },
+    { today: '2026-11-25', settings },
+  )
+
+const refused = async (bytes: Uint8Array) => {
+  const reading = read(bytes)
+  await expect(reading).rejects.toMatchObject({ code: expect.stringMatching(/^file\./) })
+  return reading.catch(({ code }: { code: string }) => code)
+}
+
+const story = [
+  wordParagraph('Ferry aground', 'Title'),
+  wordParagraph('Nobody was hurt when the ferry ran aground on Monday.'),
+  wordParagraph('What happens next', 'Heading2'),
+  '<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Bold</w:t></w:r><w:r><w:t xml:space="preserve"> and </w:t></w:r><w:hyperlink r:id="rId3"><w:r><w:t>linked</w:t></w:r></w:hyperlink></w:p>',
+  wordParagraph('We sail whatever the weather.', 'Quote'),
+  '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>08:15</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Harbour</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
+].join('')
+
+describe('a Word document', () => {
+  it('is a story: its title the headline, its structure kept', async () => {
+    const { article, notes } = await read(wordDocument(story))
+    expect(article).toMatchObject({
+      headline: 'Ferry aground',
+      language: 'en',
+      source: { file: 'Ferry.docx', format: null },
+    })
+    const outline = outlineOf(article.body)
+    expect(outline).toContain('Nobody was hurt when the ferry ran aground on Monday.')
+    expect(outline).toContain('## What happens next')
+    expect(outline).toContain('blockquote\n  We sail whatever the weather.')
+    expect(outline).toContain('table\n')
+    const marked = JSON.stringify(article.body)
+    expect(marked).toContain('"bold"')
+    expect(marked).toContain('https://example.org/')
+    expect(notes).toEqual([])
+  })
+
+  it('carries its pictures, which stand where they stood', async () => {
+    const bytes = wordDocument(story + wordPicture + wordParagraph('The end.'), { picture: drawing(picture(60, 40)) })
+    const first = await read(bytes)
+    expect(first.notes).toContainEqual({ code: 'imagesMissing', details: { images: '1' } })
+    expect(imageInAddress(first.images[0]?.address ?? '')?.bytes).toEqual(new Uint8Array(drawing(picture(60, 40))))
+    const { article } = await read(bytes, [{ hash: 'a'.repeat(64), width: 60, height: 40 }])
+    expect(article.body.content?.slice(-2).map(({ type }) => type)).toEqual(['figure', 'paragraph'])
+    expect(article.body.content?.at(-2)?.attrs).toMatchObject({ asset: 'a'.repeat(64), alt: 'The ferry' })
+  })
+
+  it('has its tracked changes as a review, writer by writer', async () => {
+    const [ada, ben] = [{ by: 'Ada', at: '2026-11-20T10:05:00Z' }, { by: 'Ben &amp; Co' }]
+    const { article, review, notes } = await read(
+      wordDocument(
+        [
+          wordParagraph('Ferry aground', 'Title'),
+          `<w:p>${wordRun('It sails ')}${wordDeletion('today', ada)}${wordInsertion('tomorrow', ada)}${wordRun('.')}</w:p>`,
+          wordParagraphWithEnd('ins', wordInsertion('Nobody was hurt.', ben), ben),
+          wordParagraphWithEnd('del', wordRun('The quay '), ada),
+          `<w:p>${wordRun('is closed.')}</w:p>`,
+        ].join(''),
+      ),
+    )
+    expect(article).toMatchObject({
+      headline: 'Ferry aground',
+      bodyText: 'It sails tomorrow.\nNobody was hurt.\nThe quay is closed.',
+    })
+    expect(outlineOf(review?.tracked?.original ?? emptyBody())).toBe('It sails today.\nThe quay\nis closed.')
+    expect(review?.tracked?.revisions.map(({ author, at, body }) => [author, at, outlineOf(body)])).toEqual([
+      ['Ada', '2026-11-20T10:05', 'It sails tomorrow.\nThe quay is closed.'],
+      ['Ben & Co', '2026-11-20T10:00', 'It sails tomorrow.\nNobody was hurt.\nThe quay is closed.'],
+    ])
+    expect(review?.tracked?.revisions.at(-1)?.body).toEqual(article.body)
+    expect(notes).toEqual([{ code: 'tracked', details: {} }])
+  })
+
+  it('has what was moved as taken out in one place and put in in the other', async () => {
+    const moved = (name: string, runs: string) => `<w:${name} w:id="1" w:author="Ada">${runs}</w:${name}>`
+    const { article, review } = await read(
+      wordDocument(
+        `<w:p>${moved('moveFrom', wordRun('Today '))}${wordRun('it sails')}${moved('moveTo', wordRun(' today'))}${wordRun('.')}</w:p>`,
+      ),
+    )
+    expect(article.bodyText).toBe('it sails today.')
+    expect(outlineOf(review?.tracked?.original ?? emptyBody())).toBe('Today it sails.')
+  })
+
+  it('has its comments, with what they are on and who answers whom', async () => {
+    const { article, review, notes } = await read(
+      wordDocument(
+        `${wordParagraph('Ferry aground', 'Title')}<w:p>${wordRun('It leaves the ')}${wordCommented(7, wordRun('old harbour'))}${wordRun('.')}</w:p>`,
+        {
+          comments: [
+            wordComment(7, 'Which &lt;one&gt;?', { by: 'Cy', at: '2026-11-21T09:00:00Z' }),
+            wordComment(8, 'The one in the south.', { by: 'Ada' }),
+            '<w:comment w:id="9" w:author="Ada"><w:p/></w:comment>',
+          ].join(''),
+          threads:
+            '<w15:commentEx w15:paraId="P7" w15:done="1"/><w15:commentEx w15:paraId="P8" w15:paraIdParent="P7" w15:done="0"/>',
+        },
+      ),
+    )
+    const [first, second, ...more] = review?.comments ?? []
+    expect(more).toEqual([])
+    expect(first).toMatchObject({
+      author: 'Cy',
+      at: '2026-11-21T09:00',
+      text: 'Which <one>?',
+      answers: null,
+      done: true,
+    })
+    expect(article.bodyText?.slice(first?.passage?.from, first?.passage?.to).trim()).toBe('old harbour')
+    expect(second).toMatchObject({ author: 'Ada', at: null, answers: first?.number, done: false, passage: null })
+    expect(review?.tracked).toBeNull()
+    expect(notes).toEqual([{ code: 'comments', details: { comments: '2' } }])
+  })
+
+  it('of LibreOffice’s is read as Word’s are', async () => {
+    const bytes = readFileSync(join(import.meta.dirname, '../../fixtures/documents/libreoffice-tracked.docx'))
+    const { article, review } = await read(new Uint8Array(bytes))
+    expect(article).toMatchObject({
+      headline: 'Ferry aground',
+      bodyText: 'It sails tomorrow from the old harbour.\nFirst half.\nNew paragraph.\nThe end.',
+    })
+    expect(outlineOf(review?.tracked?.original ?? emptyBody())).toBe(
+      'It sails today from the old harbour.\nFirst half.\nA paragraph that is gone.\nThe end.',
+    )
+    expect(review?.tracked?.revisions.map(({ author, at }) => [author, at])).toEqual([
+      ['Ada Byron', '2026-11-20T10:06'],
+      ['Ben Jonson', '2026-11-20T11:07'],
+    ])
+    expect(review?.comments).toMatchObject([{ author: 'Cy Twombly', at: '2026-11-21T09:00', text: 'Which one?' }])
+  })
+
+  it('keeps every word, whatever was put in and taken out in it', async () => {
+    const piece = fc.record({
+      kind: fc.constantFrom('kept', 'ins', 'del', 'both'),
+      by: fc.constantFrom('Ada', 'Ben'),
+      word: fc.constantFrom('quay', 'ferry', 'sails', 'noon', 'harbour'),
+    })
+    const paragraphs = fc.array(fc.array(piece, { minLength: 1, maxLength: 6 }), { minLength: 1, maxLength: 4 })
+    await fc.assert(
+      fc.asyncProperty(paragraphs, async (pieces) => {
+        const runOf = ({ kind, by, word }: (typeof pieces)[number][number]) => {
+          const text = `${word} `
+          if (kind === 'ins') return wordInsertion(text, { by })
+          if (kind === 'del') return wordDeletion(text, { by })
+          // Put in by one and taken out by the other.
+          if (kind === 'both')
+            return wordInsertion('', { by }).replace('</w:ins>', `${wordDeletion(text, { by: 'Cy' })}</w:ins>`)
+          return wordRun(text)
+        }
+        const { article, review } = await read(
+          wordDocument(
+            pieces.map((line) => `<w:p>${line.map(runOf).join('')}</w:p>`).join('') + wordParagraph('The end.'),
+          ),
+        )
+        const said = (kinds: readonly string[]) => [
+          ...pieces.flatMap((line) => line.filter(({ kind }) => kinds.includes(kind)).map(({ word }) => word)),
+          'The',
+          'end.',
+        ]
+        const words = (body: BodyNode) => outlineOf(body).split(/\s+/)
+        expect(words(article.body)).toEqual(said(['kept', 'ins']))
+        expect(words(review?.tracked?.original ?? article.body)).toEqual(said(['kept', 'del']))
+      }),
+      { numRuns: 60 },
+    )
+  })
+
+  it('is read whatever its signs of review say', async () => {
+    const many = Array.from({ length: 300 }, (_, index) => `<w:commentRangeStart w:id="${index}"/>`).join('')
+    const comments = Array.from({ length: 300 }, (_, index) => wordComment(index, 'Why?', { by: `P${index}` })).join('')
+    const writers = Array.from({ length: 200 }, (_, index) => wordInsertion(`w${index} `, { by: `W${index}` })).join('')
+    const { article, review } = await read(
+      wordDocument(
+        `${many}<w:p></w:ins>${wordRun('Nobody ')}<w:ins w:author="Ada"/><w:commentRangeEnd w:id="999"/>${wordRun('was hurt.')}</w:p><w:p>${writers}</w:p><w:tbl><w:tr><w:trPr><w:ins w:id="1" w:author="Ada"/></w:trPr><w:tc><w:p>${wordRun('08:15')}</w:p></w:tc></w:tr></w:tbl>`,
+        { comments },
+      ),
+    )
+    const unclosed = `<w:p>${'<w:ins w:author="Ada"><w:commentRangeStart w:id="1"/>'.repeat(50_000)}${wordRun('Still here.')}</w:p>`
+    const nested = await read(
+      wordDocument(unclosed.replace('</w:p>', `${'</w:ins>'.repeat(50_000)}</w:p>`), {
+        comments: '<w:comment w:id="1">'.repeat(50_000),
+      }),
+    )
+    expect(nested.article.bodyText).toBe('Still here.')
+    expect(article.bodyText).toContain('Nobody was hurt.')
+    expect(article.bodyText).toContain('w0 w1 ')
+    expect(article.bodyText).toContain('08:15')
+    expect(review?.comments).toHaveLength(300)
+    expect(takenReviewSchema.safeParse(review).success).toBe(true)
+  })
+
+  it('is refused where it is none, damaged, empty or larger than any story', async () => {
+    const whole = wordDocument(story)
+    expect(await refused(strToU8('Plain text under a wrong name'))).toBe('file.notWord')
+    expect(await refused(whole.subarray(0, whole.length / 2))).toBe('file.notWord')
+    expect(await refused(zipSync({ 'other.txt': strToU8('x') }))).toBe('file.notWord')
+    expect(await refused(zipSync({ 'word/document.xml': strToU8('<w:document>') }))).toBe('file.notWord')
+    expect(await refused(new Uint8Array())).toBe('file.empty')
+    const bomb = zipSync({ 'word/document.xml': new Uint8Array(13 * 1024 * 1024) })
+    expect(bomb.length).toBeLessThan(100_000)
+    expect(await refused(bomb)).toBe('file.tooLarge')
+  })
+})

@@ -1,0 +1,233 @@
+import type { Page } from '@playwright/test'
+import type { BodyNode } from '#shared/article/body.ts'
+import type { Person } from '#shared/review/person.ts'
+import { story } from '#tests/helpers/story.ts'
+import { activate, articleOf, bodyIn, openDraft, press, saved } from './editing.ts'
+import { expect, type Lede, test } from './fixture.ts'
+
+/** A story with its caret at the end of its last paragraph. */
+async function writing(lede: Lede, ...paragraphs: string[]): Promise<string> {
+  const id = await lede.add(story({ headline: 'High water' }, paragraphs))
+  await openDraft(lede.page, id)
+  await bodyIn(lede.page).locator('p').last().click()
+  await press(lede.page, 'Control+End')
+  return id
+}
+
+/** Puts something in through the menu above the text, by keyboard. */
+async function insert(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Insert', exact: true }).press('Enter')
+  await page.getByRole('menuitem', { name }).press('Enter')
+  const inField = page.getByRole('dialog').getByRole('textbox').first()
+  await expect(bodyIn(page).or(inField).and(page.locator(':focus'))).toBeVisible()
+}
+
+/** Goes from a table into its tools and uses one. */
+async function useTool(page: Page, name: string): Promise<void> {
+  await press(page, 'Alt+F10')
+  await activate(page.getByRole('toolbar', { name: 'Table', exact: true }).getByRole('button', { name, exact: true }))
+  await expect(bodyIn(page)).toBeFocused()
+}
+
+/** The body's blocks, each as its name and its words; a table as its rows. */
+async function blocksOf(lede: Lede, id: string): Promise<unknown[]> {
+  await saved(lede.page)
+  const { body } = await articleOf(lede, id)
+  return (body.content ?? []).map((node) => (node.type === 'table' ? gridOf(node) : [node.type, wordsOf(node)]))
+}
+
+function gridOf(table: BodyNode): string[][] {
+  return (table.content ?? []).map((row) =>
+    (row.content ?? []).map((cell) => `${cell.type === 'tableHeader' ? '#' : ''}${wordsOf(cell)}`),
+  )
+}
+
+function wordsOf(node: BodyNode): string {
+  return node.text ?? (node.content ?? []).map(wordsOf).join(node.type === 'paragraph' ? '' : '|')
+}
+
+test('a table is made, filled and reshaped with the keyboard alone', async ({ lede }) => {
+  const { page } = lede
+  const { keyboard } = page
+  const id = await writing(lede, 'The river rose.')
+  await insert(page, 'Table')
+  await expect(page.getByRole('textbox', { name: 'Rows' })).toBeFocused()
+  await press(page, 'Tab', 'ArrowDown', 'Enter')
+  await expect(bodyIn(page)).toBeFocused()
+  await keyboard.type('Town')
+  await press(page, 'Tab')
+  await keyboard.type('Metres')
+  await press(page, 'Tab')
+  await keyboard.type('Vardo')
+  await press(page, 'Tab')
+  await keyboard.type('3')
+  await press(page, 'Tab')
+  await keyboard.type('Leeds')
+  await press(page, 'Shift+Tab', 'Shift+Tab', 'Shift+Tab')
+  expect(await blocksOf(lede, id)).toEqual([
+    ['paragraph', 'The river rose.'],
+    [
+      ['#Town', '#Metres'],
+      ['Vardo', '3'],
+      ['Leeds', ''],
+    ],
+    ['paragraph', ''],
+  ])
+
+  await useTool(page, 'Column after')
+  await useTool(page, 'Header column')
+  await useTool(page, 'Row above')
+  await useTool(page, 'Delete row')
+  await page.keyboard.press('Control+Shift+K')
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Caption' }).fill('Levels at noon')
+  await page.keyboard.press('Enter')
+  await expect(bodyIn(page).locator('caption')).toHaveText('Levels at noon')
+  expect(await blocksOf(lede, id)).toMatchObject({ 1: [expect.any(Array), expect.any(Array), expect.any(Array)] })
+  await expect(bodyIn(page).locator('tr').first().locator('th, td')).toHaveCount(3)
+
+  await bodyIn(page).getByText('Leeds').click()
+  await press(page, 'Home', 'Shift+ArrowRight', 'Shift+End', 'Shift+ArrowRight', 'Shift+ArrowRight')
+  await expect(bodyIn(page).locator('.selectedCell').first()).toBeVisible()
+  await useTool(page, 'Merge cells')
+  await expect(bodyIn(page).locator('[colspan]')).toHaveCount(1)
+  await useTool(page, 'Split cell')
+  await expect(bodyIn(page).locator('[colspan]')).toHaveCount(0)
+
+  await bodyIn(page).getByText('Leeds').click()
+  await press(page, 'ArrowDown')
+  await keyboard.type('After the table.')
+  await expect(bodyIn(page).locator('p').last()).toHaveText('After the table.')
+  await bodyIn(page).getByText('Leeds').click()
+  await useTool(page, 'Delete table')
+  await expect(bodyIn(page).locator('table')).toHaveCount(0)
+})
+
+test('boxes, quotes, cards and links are written and left with the keyboard alone', async ({ lede }) => {
+  const { page } = lede
+  const { keyboard } = page
+  const id = await writing(lede, 'The river rose.', '')
+  await insert(page, 'Fact box')
+  await keyboard.type('The river')
+  await press(page, 'ArrowDown')
+  await keyboard.type('It is long.')
+  await press(page, 'Enter', 'Enter')
+  await keyboard.type('Water: H')
+  await keyboard.press('Control+Alt+.')
+  await keyboard.type('2')
+  await keyboard.press('Control+Alt+.')
+  await keyboard.type('O.')
+  await press(page, 'Enter')
+
+  await insert(page, 'Pull quote')
+  await keyboard.type('We build for a century.')
+  await keyboard.press('Control+Shift+K')
+  await page.getByRole('dialog').getByRole('textbox', { name: 'Who said it' }).fill('Ann Lee, engineer')
+  await keyboard.press('Enter')
+  await expect(bodyIn(page).locator('.attribution')).toHaveText('Ann Lee, engineer')
+  await press(page, 'ArrowDown')
+
+  await insert(page, 'Link card')
+  const dialog = page.getByRole('dialog')
+  await dialog.getByRole('textbox', { name: 'Address' }).fill('javascript:alert(1)')
+  await dialog.getByRole('textbox', { name: 'Title' }).fill('The flood from above')
+  await keyboard.press('Enter')
+  await expect(dialog.getByText('This needs a web address')).toBeVisible()
+  await dialog.getByRole('textbox', { name: 'Address' }).fill('video.example.org/flood')
+  await keyboard.press('Enter')
+  await expect(bodyIn(page).locator('.link-card a')).toHaveAttribute('href', 'https://video.example.org/flood')
+  await press(page, 'ArrowDown')
+
+  await insert(page, 'Related links')
+  await keyboard.type('A chronicle')
+  await keyboard.press('Control+Shift+K')
+  await dialog.getByRole('textbox', { name: 'Address' }).fill('https://example.org/chronicle')
+  await keyboard.press('Enter')
+  await press(page, 'End', 'Enter')
+  await keyboard.type('The ordinance')
+  await press(page, 'Enter', 'Enter')
+  await keyboard.type('The end.')
+
+  expect(await blocksOf(lede, id)).toEqual([
+    ['paragraph', 'The river rose.'],
+    ['factBox', 'The river|It is long.'],
+    ['paragraph', 'Water: H2O.'],
+    ['pullQuote', 'We build for a century.'],
+    ['linkCard', ''],
+    ['relatedLinks', 'A chronicle|The ordinance'],
+    ['paragraph', 'The end.'],
+  ])
+  const { body } = await articleOf(lede, id)
+  expect(body.content?.[5]?.content?.map(({ attrs }) => attrs?.href)).toEqual(['https://example.org/chronicle', null])
+  await expect(bodyIn(page).locator('sub')).toHaveText('2')
+})
+
+test('a row that is put in is one suggestion, a word in a cell another', async ({ lede }) => {
+  const { page } = lede
+  const client = await lede.host.client()
+  const settings = await client.call('settings.read', {})
+  const profile: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
+  await client.call('settings.write', { settings: { ...settings, profile } })
+  const cell = (text: string) => ({
+    type: 'tableCell',
+    attrs: { colspan: 1, rowspan: 1, colwidth: null },
+    content: [{ type: 'paragraph', attrs: { level: null }, content: [{ type: 'text', text }] }],
+  })
+  const rows = [
+    ['Vardo harbour', '3 metres'],
+    ['Leeds bridge', '2 metres'],
+  ]
+  const table = {
+    type: 'table',
+    attrs: { caption: null },
+    content: rows.map((texts) => ({ type: 'tableRow', content: texts.map(cell) })),
+  }
+  const lead = { type: 'paragraph', attrs: { level: null }, content: [{ type: 'text', text: 'The river rose.' }] }
+  const id = await lede.add(
+    story({ headline: 'High water', status: 'inReview', body: { type: 'doc', content: [lead, table] } }),
+  )
+  await openDraft(page, id)
+  await page.keyboard.press('Control+Alt+r')
+  const list = page.getByRole('list', { name: 'Suggestions' }).getByRole('listitem')
+  await bodyIn(page).getByText('Vardo harbour').click()
+  await press(page, 'End')
+  await page.keyboard.type(' wall')
+  await expect(list).toHaveCount(1)
+  await useTool(page, 'Row below')
+  await press(page, 'ArrowDown')
+  await page.keyboard.type('Oslo fjord')
+  await press(page, 'Tab')
+  await page.keyboard.type('1 metre')
+  await expect(list).toHaveCount(2)
+  await expect(bodyIn(page).locator('tr.suggested-part')).toHaveCount(1)
+  await expect(list.filter({ hasText: 'Oslo' })).toContainText('1 metre')
+  await activate(list.filter({ hasText: 'Oslo' }).getByRole('button', { name: 'Reject' }))
+  await expect(bodyIn(page).locator('tr')).toHaveCount(2)
+  await expect(list).toHaveCount(1)
+  expect(await blocksOf(lede, id)).toEqual([
+    ['paragraph', 'The river rose.'],
+    [
+      ['Vardo harbour wall', '3 metres'],
+      ['Leeds bridge', '2 metres'],
+    ],
+  ])
+})
+
+test('a table of ten thousand cells comes as text, and it is said', async ({ lede }) => {
+  const { page } = lede
+  const id = await writing(lede, 'Before.', '')
+  await page.evaluate(() => {
+    const row = (index: number) => `<tr>${`<td>n${index}</td>`.repeat(20)}</tr>`
+    const html = `<table>${Array.from({ length: 500 }, (_, index) => row(index)).join('')}</table>`
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/html', html)
+    const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
+    document.activeElement?.dispatchEvent(event)
+  })
+  await expect(page.getByText('That table has 10,000 cells')).toBeVisible()
+  await expect(bodyIn(page).locator('table')).toHaveCount(0)
+  const blocks = await blocksOf(lede, id)
+  expect(blocks).toContainEqual(['paragraph', Array(20).fill('n499').join(' ')])
+  await press(page, 'Control+End')
+  await page.keyboard.type('Still here.')
+  await expect(bodyIn(page)).toContainText('Still here.')
+})

@@ -1,0 +1,90 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { story } from '#tests/helpers/story.ts'
+import { blocksIn, bodyIn, lineIn, newArticle, openDraft, press } from './editing.ts'
+import { expect, test } from './fixture.ts'
+
+test('special characters go where the caret was, in field and body, found by name in any language', async ({
+  lede,
+}) => {
+  const { page } = lede
+  await newArticle(page)
+  await page.keyboard.type('Rates')
+  const palette = page.getByRole('dialog', { name: 'Special characters' })
+  const search = palette.getByRole('searchbox', { name: 'Search by name' })
+  await press(page, 'Control+Alt+Z')
+  await expect(search).toBeFocused()
+  await page.keyboard.type('halbgev')
+  await expect(palette.getByRole('option').first()).toHaveAccessibleName('en dash')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await press(page, 'Enter')
+  await expect(palette).toBeHidden()
+  await expect(lineIn(page, 'Headline')).toBeFocused()
+  await page.keyboard.type('up')
+  await expect(lineIn(page, 'Headline')).toHaveValue('Rates–up')
+
+  await bodyIn(page).focus()
+  await page.keyboard.type('From 5')
+  await press(page, 'Control+Alt+Z')
+  await expect(palette.getByRole('option').first()).toHaveAccessibleName('en dash')
+  await page.keyboard.type('narrow no')
+  await press(page, 'Enter')
+  await page.keyboard.type('km')
+  expect(await blocksIn(page)).toEqual(['From 5\u202fkm'])
+  await press(page, 'Control+z')
+  await expect(bodyIn(page)).toBeFocused()
+})
+
+test('the arrow keys go through the grid, the article’s quotation marks first', async ({ lede }) => {
+  const { page } = lede
+  const id = await lede.add(story({ language: 'fr', headline: 'Port' }, ['Il dit ']))
+  await openDraft(page, id)
+  await bodyIn(page).getByText('Il dit').click()
+  await press(page, 'End', 'Control+Alt+Z')
+  const palette = page.getByRole('dialog', { name: 'Special characters' })
+  await expect(palette.getByRole('searchbox')).toBeFocused()
+  await press(page, 'ArrowDown')
+  await expect(palette.getByRole('option', { name: 'left guillemet', exact: true })).toBeFocused()
+  await press(page, 'ArrowRight')
+  await expect(palette.getByRole('option', { name: 'right guillemet', exact: true })).toBeFocused()
+  await press(page, 'ArrowDown')
+  await expect(palette.getByRole('option', { name: 'right guillemet', exact: true })).not.toBeFocused()
+  await press(page, 'ArrowUp', 'Enter')
+  await expect(palette).toBeHidden()
+  await expect(bodyIn(page)).toContainText('Il dit »')
+  await press(page, 'Control+Alt+Z')
+  await palette.getByRole('searchbox').fill('zeppelin')
+  await expect(palette.getByText('No character of this name.')).toBeVisible()
+  await press(page, 'Escape')
+  await expect(palette.getByRole('searchbox')).toHaveValue('')
+  await press(page, 'Escape')
+  await expect(palette).toBeHidden()
+  await expect(bodyIn(page)).toBeFocused()
+})
+
+test('what cannot be seen is shown, follows the typing, and changes nothing in the text', async ({ lede }) => {
+  const { page } = lede
+  const id = await lede.add(
+    story({ headline: 'Marks' }, [
+      'Five\u00a0km and 5\u202f000 so\u00adft',
+      ...Array.from({ length: 60 }, () => 'more words '.repeat(30)),
+    ]),
+  )
+  await openDraft(page, id)
+  await press(page, 'Control+Alt+O')
+  const body = bodyIn(page)
+  await expect(body.locator('.unseen-fixed')).toHaveCount(1)
+  await expect(body.locator('.unseen-narrow')).toHaveCount(1)
+  await expect(body.locator('[data-sign="-"]')).toHaveCount(1)
+  // What is far below is not marked until it comes into sight.
+  await expect(body.locator('p').last().locator('.unseen')).toHaveCount(0)
+  await body.locator('p').first().click()
+  await press(page, 'Control+Home')
+  await page.keyboard.type('One two ')
+  await press(page, 'Shift+Enter')
+  await expect(body.locator('p').first().locator('.unseen-space')).toHaveCount(5)
+  await expect(body.locator('.unseen-break')).toHaveCount(1)
+  await press(page, 'Control+End')
+  await expect(body.locator('p').last().locator('.unseen').first()).toBeAttached()
+  await press(page, 'Control+Alt+O')
+  await expect(body.locator('.unseen')).toHaveCount(0)
+})

@@ -1,0 +1,78 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { createServer, type ViteDevServer } from 'vite'
+import { rendererFolder } from '#hosts/installation.ts'
+import { longStory } from './copy.ts'
+import { bodyIn, openDraft } from './editing.ts'
+import { expect, test } from './fixture.ts'
+
+const renderer = join(import.meta.dirname, '../../renderer')
+
+/** The development server: who builds components sees them from there. */
+let server: ViteDevServer
+
+const before = process.env.NODE_ENV
+
+test.beforeAll(async () => {
+  server = await createServer({
+    configFile: join(renderer, '../vite.config.ts'),
+    logLevel: 'error',
+    server: { port: 0, host: '127.0.0.1', hmr: false },
+  })
+  await server.listen()
+})
+test.afterAll(async () => {
+  await server.close()
+  // Vite's server has said "development" for the whole process, and for whatever is tested in it afterwards.
+  if (before === undefined) delete process.env.NODE_ENV
+  else process.env.NODE_ENV = before
+})
+
+test('every component is shown in every theme and language, and nothing in it stands in anyone’s way', async ({
+  page,
+}, info) => {
+  test.setTimeout(180_000)
+  const files = readdirSync(join(renderer, 'ui'), { withFileTypes: true })
+    .filter((file) => file.isDirectory() || file.name.endsWith('.tsx'))
+    .map(({ name }) => name.replace('.tsx', ''))
+  for (const language of ['en', 'de'])
+    for (const theme of ['light', 'dark'] as const) {
+      await page.goto(`${server.resolvedUrls?.local[0]}components.html?theme=${theme}&language=${language}`)
+      for (const name of files) await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
+      const path = join(info.project.outputDir, 'screens', 'components', `${language}-${theme}.png`)
+      await page.screenshot({ path, fullPage: true })
+      info.attachments.push({ name: `components/${language}-${theme}`, contentType: 'image/png', path })
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
+    }
+})
+
+test('what is shipped has no page of components', () => {
+  expect(readdirSync(rendererFolder)).toContain('index.html')
+  expect(readdirSync(rendererFolder)).not.toContain('components.html')
+})
+
+for (const width of [1440, 1024])
+  test(`a line of the text has 60 to 75 characters in a window ${width} wide`, async ({ lede }) => {
+    const { page } = lede
+    await page.setViewportSize({ width, height: 900 })
+    const id = await lede.add(longStory)
+    await openDraft(page, id)
+    const paragraph = bodyIn(page).locator('p', { hasText: 'Absatz 1' })
+    const length = await paragraph.evaluate((element) => {
+      const text = element.firstChild
+      if (!(text instanceof Text)) throw new Error('no text')
+      const tops = [...text.data].map((_, at) => {
+        const range = document.createRange()
+        range.setStart(text, at)
+        range.setEnd(text, at + 1)
+        return Math.round(range.getBoundingClientRect().top)
+      })
+      const lines = Map.groupBy(tops, (top) => top)
+      const full = [...lines.values()].slice(0, -1).map(({ length }) => length)
+      return full.reduce((sum, each) => sum + each, 0) / full.length
+    })
+    expect(length).toBeGreaterThanOrEqual(60)
+    expect(length).toBeLessThanOrEqual(75)
+  })

@@ -1,0 +1,267 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { story } from '#tests/helpers/story.ts'
+import { open, send, test } from './desks.ts'
+import { activate, blocksIn, bodyIn, choose, lineIn, openDraft, press, saved } from './editing.ts'
+import { dropFiles } from './files.ts'
+import { expect } from './fixture.ts'
+
+const lines = ['The ferry ran aground today.', 'Nobody was hurt.', 'Police are investigating.']
+
+/** Puts the caret at the end of a paragraph. */
+async function endOf(page: Page, index: number): Promise<void> {
+  await bodyIn(page).locator('p').nth(index).click()
+  await press(page, 'End')
+}
+
+/** Writes a word in the place of the last one of a paragraph; its full stop stays. */
+async function replaceLastWord(page: Page, index: number, word: string): Promise<void> {
+  await endOf(page, index)
+  await press(page, 'ArrowLeft', 'Control+Shift+ArrowLeft')
+  await page.keyboard.type(word)
+}
+
+async function seen(page: Page): Promise<void> {
+  expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([])
+}
+
+test('a story goes to another desk and back; what both changed is shown with both readings and settled by keyboard', async ({
+  desks: { ann, ben },
+}) => {
+  test.setTimeout(120_000)
+  const id = await ann.add(story({ headline: 'Ferry aground' }, lines))
+  await openDraft(ann.page, id)
+  await endOf(ann.page, 2)
+  await ann.page.keyboard.type(' More soon.')
+  const first = await send(ann.page, async (dialog) => {
+    await dialog.getByRole('textbox', { name: 'Note' }).fill('Please check the time.')
+    await seen(ann.page)
+  })
+  expect(first.name).toBe('Ferry-aground.lede')
+  await expect(ann.page.getByText('Ferry-aground.lede is saved.')).toBeVisible()
+  await expect(ann.page.getByRole('button', { name: 'Status: In review' })).toBeVisible()
+
+  expect(await open(ben.page, first)).toBe('Add story')
+  // What was typed last before it was sent came along.
+  await expect.poll(() => blocksIn(ben.page)).toEqual([...lines.slice(0, 2), `${lines[2]} More soon.`])
+  await expect(ben.page.getByRole('button', { name: 'Status: In review' })).toBeVisible()
+
+  // Both go on. Ben edits with suggesting off.
+  await ben.page.keyboard.press('Control+Alt+g')
+  await replaceLastWord(ben.page, 0, 'yesterday')
+  await lineIn(ben.page, 'Headline').fill('Ferry stuck')
+  await replaceLastWord(ann.page, 0, 'early')
+  await lineIn(ann.page, 'Headline').fill('Ferry grounded')
+  await endOf(ann.page, 1)
+  await press(ann.page, 'Enter')
+  await ann.page.keyboard.type('The captain is being heard.')
+  const back = await send(ben.page)
+
+  expect(await open(ann.page, back)).toBe('Merge')
+  await expect(ann.page.getByText('2 conflicts are to be settled.')).toBeVisible()
+  await expect(ann.page.getByText('2 conflicts between the versions of Ann Lee and Ben Okri are open.')).toBeVisible()
+  const card = ann.page.getByRole('article', { name: 'Conflict: Headline' })
+  await expect(card).toContainText('Ferry stuck')
+  await expect(card).toContainText('Ferry grounded')
+  const word = ann.page.getByRole('article', { name: 'Conflict: In the text' })
+  await expect(word).toContainText('early')
+  await expect(word).toContainText('yesterday')
+  await seen(ann.page)
+
+  // What is open is named before anything leaves.
+  await ann.page.keyboard.press('Control+Shift+e')
+  await expect(ann.page.getByText('2 conflicts of a merge are not settled.')).toBeVisible()
+  await ann.page.keyboard.press('Escape')
+  await ann.page.keyboard.press('Control+Alt+u')
+  const status = ann.page.getByRole('dialog', { name: 'Change status' })
+  await expect(status.getByText('2 conflicts of a merge are open')).toBeVisible()
+  await ann.page.keyboard.press('Escape')
+  await expect(status).toBeHidden()
+
+  await press(ann.page, 'Control+Alt+k')
+  await expect(card.getByRole('button', { name: /^As / }).first()).toBeFocused()
+  const other = card.getByRole('button', { name: 'As Ben Okri has it' })
+  while (!(await other.evaluate((element) => element === document.activeElement))) await press(ann.page, 'ArrowRight')
+  await press(ann.page, 'Enter')
+  await expect(lineIn(ann.page, 'Headline')).toHaveValue('Ferry stuck')
+  await expect(word.getByRole('button', { name: /^As / }).first()).toBeFocused()
+  await activate(word.getByRole('button', { name: 'As Ann Lee has it' }))
+  await expect(bodyIn(ann.page).locator('p').first()).toHaveText('The ferry ran aground early.')
+  await expect(ann.page.getByText('Every conflict is settled.')).toBeVisible()
+  await expect(bodyIn(ann.page)).toBeFocused()
+
+  await ann.page.keyboard.press('Control+z')
+  await expect(word).toBeVisible()
+  await expect(bodyIn(ann.page).locator('.conflict')).toBeVisible()
+  await ann.page.keyboard.press('Control+Shift+z')
+  await expect(word).toHaveCount(0)
+  await expect
+    .poll(() => blocksIn(ann.page))
+    .toEqual(['The ferry ran aground early.', lines[1], 'The captain is being heard.', `${lines[2]} More soon.`])
+  await saved(ann.page)
+})
+
+test('comments, suggestions, history and private notes of both come through the hand-over as they were', async ({
+  desks: { ann, ben },
+}) => {
+  test.setTimeout(120_000)
+  const id = await ann.add(story({ headline: 'Ferry aground' }, lines))
+  await openDraft(ann.page, id)
+  await endOf(ann.page, 1)
+  await press(ann.page, 'Shift+Control+ArrowLeft', 'Shift+Control+ArrowLeft', 'Control+Alt+m')
+  await expect(ann.page.getByRole('textbox', { name: 'New comment' })).toBeFocused()
+  await ann.page.keyboard.type('Says who?')
+  await ann.page.keyboard.press('Control+Enter')
+  const commented = (page: Page) => bodyIn(page).locator('.comment')
+  await expect(commented(ann.page)).toBeVisible()
+  const words = await commented(ann.page).textContent()
+  await endOf(ann.page, 0)
+  await ann.page.keyboard.press('Control+Alt+q')
+  const form = ann.page.getByRole('form', { name: 'Note a source' })
+  await form.getByRole('textbox', { name: 'Who said it' }).fill('A deputy')
+  await ann.page.keyboard.press('Control+Enter')
+
+  // Without the tick the note stays.
+  await open(ben.page, await send(ann.page))
+  await ben.page.keyboard.press('Control+Alt+r')
+  await ben.page.getByRole('tab', { name: 'Sources' }).click()
+  await expect(ben.page.getByText('No sources noted.')).toBeVisible()
+  const withNotes = await send(ann.page, (dialog) =>
+    choose(dialog.getByRole('checkbox', { name: 'With 1 private note on sources' })),
+  )
+  await open(ben.page, withNotes)
+  await expect(ben.page.getByRole('article', { name: 'A deputy' })).toBeVisible()
+
+  // An editor suggests in review; meanwhile ann writes before the comment and at the same end.
+  await endOf(ben.page, 2)
+  await ben.page.keyboard.type(' Witnesses are sought.')
+  await expect(bodyIn(ben.page).locator('ins')).toHaveText(' Witnesses are sought.')
+  await ben.page.getByRole('tab', { name: 'Comments' }).click()
+  const thread = ben.page.getByRole('tabpanel').getByRole('article').first()
+  await expect(thread).toContainText('Says who?')
+  await bodyIn(ann.page).locator('p').first().click()
+  await press(ann.page, 'Control+Home')
+  await ann.page.keyboard.type('Breaking: ')
+  const back = await send(ben.page)
+  expect(await open(ann.page, back)).toBe('Merge')
+  await expect(ann.page.getByText('“Ferry aground” was merged with your version.')).toBeVisible()
+
+  const suggested = bodyIn(ann.page).locator('ins')
+  await expect(suggested).toHaveText(' Witnesses are sought.')
+  await expect(suggested).toHaveClass(/person-violet/)
+  await expect(commented(ann.page)).toHaveText(words ?? '')
+  await ann.page.getByRole('tab', { name: 'Suggestions' }).click()
+  const list = ann.page.getByRole('list', { name: 'Suggestions' }).getByRole('listitem')
+  await expect(list).toHaveCount(1)
+  await expect(list).toContainText('Ben Okri')
+  await expect
+    .poll(() => blocksIn(ann.page))
+    .toEqual([`Breaking: ${lines[0]}`, lines[1], `${lines[2]} Witnesses are sought.`])
+  await expect(ann.page.getByRole('tab', { name: 'Conflicts' })).toHaveCount(0)
+  await ann.page.getByRole('tab', { name: 'History' }).click()
+  const events = ann.page.getByRole('list', { name: 'History' }).getByRole('listitem')
+  await expect(events).toContainText([
+    'Ann Lee took in a package.',
+    'Ben Okri sent it in a package.',
+    'Ben Okri took in a package.',
+    'Ann Lee sent it in a package.',
+    'Ben Okri took in a package.',
+    'Ann Lee sent it in a package.',
+    'Ann Lee sent it for review.',
+  ])
+  await ann.page.getByRole('tab', { name: 'Versions' }).click()
+  await expect(ann.page.getByRole('list', { name: 'Versions' })).toContainText('Before a package was merged')
+
+  // The same package again.
+  await saved(ann.page)
+  expect(await open(ann.page, back)).toBe('Open story')
+  await expect(ann.page.getByText('Nothing new:')).toBeVisible()
+  await ann.page.getByRole('tab', { name: 'History' }).click()
+  await expect(events).toHaveCount(7)
+})
+
+test('what is typed right before a package is opened is merged as well, and lost nowhere', async ({
+  desks: { ann, ben },
+}) => {
+  test.setTimeout(120_000)
+  const text = [...lines, 'The harbour stays closed.']
+  const id = await ann.add(story({ headline: 'Ferry aground', status: 'inReview' }, text))
+  await openDraft(ann.page, id)
+  await open(ben.page, await send(ann.page))
+  await ben.page.keyboard.press('Control+Alt+g')
+  // Ben takes a paragraph out, and parts the one after the next in two.
+  await endOf(ben.page, 1)
+  await press(ben.page, 'Shift+Home', 'Backspace', 'Backspace')
+  await endOf(ben.page, 2)
+  await press(ben.page, 'Home', 'Control+ArrowRight', 'Enter')
+  await expect.poll(() => blocksIn(ben.page)).toHaveLength(4)
+  const back = await send(ben.page)
+
+  await replaceLastWord(ann.page, 3, 'open')
+  await replaceLastWord(ann.page, 1, 'rescued')
+  await open(ann.page, back)
+  const cards = ann.page.getByRole('article', { name: 'Conflict: In the text' })
+  await expect(cards.filter({ hasText: 'rescued' })).toHaveCount(1)
+  await expect(ann.page.getByRole('tabpanel', { name: 'Conflicts' })).toContainText('open')
+  await expect(cards.filter({ hasText: 'rescued' })).toContainText('nothing there')
+  await seen(ann.page)
+
+  // From a mark in the text to its card and back.
+  const marks = bodyIn(ann.page).locator('.conflict')
+  await marks.first().click()
+  await expect(cards.first()).toHaveAttribute('aria-current', 'true')
+  for (let left = await cards.count(); left > 0; left -= 1) {
+    await activate(cards.first().getByRole('button').nth(1))
+    await expect(cards).toHaveCount(left - 1)
+  }
+  await saved(ann.page)
+  // What is settled here is settled there.
+  await open(ben.page, await send(ann.page))
+  await expect(ben.page.getByText('was merged with your version.')).toBeVisible()
+  await expect.poll(() => blocksIn(ben.page)).toEqual(await blocksIn(ann.page))
+  await expect(bodyIn(ben.page).locator('.conflict')).toHaveCount(0)
+})
+
+test('packages that are dropped together say what each does; a damaged one says so and changes nothing', async ({
+  desks: { ann, ben },
+}) => {
+  test.setTimeout(120_000)
+  const known = await ann.add(story({ headline: 'Ferry aground' }, lines))
+  await openDraft(ann.page, known)
+  const first = await send(ann.page)
+  const other = await ann.add(story({ headline: 'Rates stay' }, ['No change.']))
+  await openDraft(ann.page, other)
+  const second = await send(ann.page)
+  const damaged = { name: 'mail.lede', content: second.content.slice(0, 500) }
+  const altered = { name: 'altered.lede', content: Uint8Array.from(first.content) }
+  altered.content[1_000] = (altered.content[1_000] ?? 0) ^ 0xff
+  await open(ben.page, first)
+
+  await dropFiles(ben.page, [first, damaged, second, altered])
+  const dialog = ben.page.getByRole('dialog', { name: 'Open 4 packages' })
+  await expect(dialog.getByText('You have everything that is in it.')).toBeVisible()
+  await expect(dialog.getByText('The story is not in your library yet.')).toBeVisible()
+  await expect(dialog.getByRole('alert')).toHaveCount(2)
+  await expect(dialog.getByRole('alert').first()).toContainText('This file is no Lede package.')
+  await expect(dialog.getByRole('alert').last()).toContainText('is damaged')
+  await seen(ben.page)
+  await activate(dialog.getByRole('button', { name: 'Open 2 packages' }))
+  await expect(ben.page.getByText('2 packages opened: 1 added, 0 merged, 1 without anything new.')).toBeVisible()
+  await expect(ben.page.getByRole('tab', { name: 'Rates stay' })).toBeVisible()
+
+  // In the bin: it is taken out first, and only when somebody says so.
+  await openDraft(ann.page, other)
+  await endOf(ann.page, 0)
+  await ann.page.keyboard.type(' Not today.')
+  const third = await send(ann.page)
+  const client = await ben.host.client()
+  await client.call('drafts.bin', { ids: [other] })
+  await openDraft(ben.page, other)
+  await expect(ben.page.getByText('This draft is in the bin.')).toBeVisible()
+  expect(await open(ben.page, third)).toBe('Restore and merge')
+  await expect(ben.page.getByText('This draft is in the bin.')).toHaveCount(0)
+  await expect.poll(() => blocksIn(ben.page)).toEqual(['No change. Not today.'])
+  await endOf(ben.page, 0)
+  await ben.page.keyboard.type(' Maybe.')
+  await saved(ben.page)
+})

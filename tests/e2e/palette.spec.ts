@@ -1,0 +1,85 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { story } from '#tests/helpers/story.ts'
+import { blocksIn, bodyIn, lineIn, newArticle, openDraft, saved } from './editing.ts'
+import { expect, test } from './fixture.ts'
+
+test('a command is found by a few letters and run where the person was', async ({ lede }) => {
+  const { page } = lede
+  await newArticle(page)
+  await bodyIn(page).click()
+  await page.keyboard.type('Ships wait')
+  await page.keyboard.press('Control+a')
+  await page.keyboard.press('Control+Shift+P')
+  const field = page.getByRole('combobox', { name: 'Command palette' })
+  await expect(field).toBeFocused()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.keyboard.type('qte')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Quote')
+  await page.keyboard.press('Enter')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(bodyIn(page).locator('blockquote')).toHaveText('Ships wait')
+  await expect(bodyIn(page)).toBeFocused()
+
+  await page.keyboard.press('Control+Shift+P')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Quote')
+  await page.keyboard.type('qqq')
+  await expect(page.getByText('No command fits')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(bodyIn(page)).toBeFocused()
+})
+
+test('what cannot be done is not offered, and what is offered says its menu and its shortcut', async ({ lede }) => {
+  const { page } = lede
+  await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
+  await page.keyboard.press('Control+Shift+P')
+  await page.keyboard.type('bold')
+  await expect(page.getByText('No command fits')).toBeVisible()
+  await page.getByRole('combobox').fill('settings')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toHaveText(/^SettingsFileCtrl\+,$/)
+  await page.getByRole('dialog').getByRole('option').first().click()
+  await expect(page.getByRole('dialog', { name: 'Settings' })).toBeVisible()
+})
+
+test('one goes from draft to draft: back to the last one, or to what a search finds', async ({ lede }) => {
+  const { page } = lede
+  await lede.add(story({ headline: 'Rates stay as they are', slugline: 'RATES' }, ['The bank waits.']))
+  const harbour = await lede.add(story({ headline: 'Harbour reopens' }, ['Ships enter.']))
+  await openDraft(page, harbour)
+  await page.keyboard.press('Control+Alt+N')
+  await expect(lineIn(page, 'Headline')).toHaveValue('')
+  await expect(lineIn(page, 'Headline')).toBeFocused()
+  await page.keyboard.type('Second ferry')
+  await saved(page)
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('Harbour reopens')
+  await expect(page.getByRole('dialog').getByRole('option').last()).toContainText('Second ferry')
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.keyboard.press('Enter')
+  await expect(lineIn(page, 'Headline')).toHaveValue('Harbour reopens')
+
+  await page.keyboard.press('Control+p')
+  await page.keyboard.type('bank')
+  await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1)
+  await page.keyboard.press('Enter')
+  await expect(lineIn(page, 'Headline')).toHaveValue('Rates stay as they are')
+})
+
+test('a dialog that is opened for the first time takes what is typed at once, and the text none of it', async ({
+  lede,
+}) => {
+  const { page } = lede
+  const id = await lede.add(story({ headline: 'Ferry' }, ['The ferry sails.']))
+  await openDraft(page, id)
+  await bodyIn(page).focus()
+  // What the window has not shown yet, it loads while it has nothing else to do.
+  await page.waitForLoadState('networkidle')
+  for (const shortcut of ['Control+Shift+P', 'Control+Shift+H']) {
+    await page.keyboard.press(shortcut)
+    await page.keyboard.type('quay')
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.locator('input:focus')).toHaveValue('quay')
+    await page.keyboard.press('Escape')
+    await expect(dialog).toBeHidden()
+  }
+  expect(await blocksIn(page)).toEqual(['The ferry sails.'])
+})

@@ -1,0 +1,72 @@
+import type { Page } from '@playwright/test'
+import { eventsOf } from '#shared/review/log.ts'
+import { openDraft as draftOf, story } from '#tests/helpers/story.ts'
+import { lineIn, openDraft } from './editing.ts'
+import { expect, test } from './fixture.ts'
+
+/** Has the printer wait: what it would print stays until it is told that the printing is over. Returns what it got, once it is asked. */
+async function holdPrinter(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    window.print = () => {
+      const copy = document.querySelector('.manuscript')?.cloneNode(true)
+      if (copy instanceof HTMLElement) {
+        copy.dataset.testid = 'printed'
+        document.body.append(copy)
+      }
+    }
+  })
+}
+
+const full = story(
+  {
+    headline: 'Harbour reopens',
+    slugline: 'HARBOUR',
+    bylines: ['Ann Lee', 'Tom Ray'],
+    category: 'Economy',
+    keywords: ['Ships', 'Storm'],
+    editorNote: 'Photo follows',
+    timeZone: 'Europe/Berlin',
+    dateline: { place: 'KIEL', region: null, country: null, date: null, agency: 'dpa', text: null },
+  },
+  ['Ships enter again.', 'The storm is over.'],
+)
+
+test('a story is printed as a manuscript, and nothing else of the window with it', async ({ lede }, info) => {
+  const { page } = lede
+  await holdPrinter(page)
+  await openDraft(page, await lede.add(full))
+  await page.keyboard.press('Control+Alt+Shift+P')
+  const sheet = page.getByTestId('printed')
+  await expect(sheet).toHaveCount(1)
+  await expect(sheet).toBeHidden()
+  await page.emulateMedia({ media: 'print' })
+  await expect(sheet).toBeVisible()
+  await expect(page.locator('#root')).toBeHidden()
+  for (const text of ['HARBOUR', 'Draft', 'Economy', 'Ships, Storm', 'Photo follows', '7 words', 'Ann Lee, Tom Ray'])
+    await expect(sheet).toContainText(text)
+  await expect(sheet.locator('article')).toContainText(/KIEL \(dpa\).*Ships enter again\./)
+  await page.screenshot({ path: info.outputPath('manuscript.png') })
+  expect((await page.pdf()).subarray(0, 5).toString()).toBe('%PDF-')
+  await page.emulateMedia({ media: 'screen' })
+  await expect(page.getByTestId('manuscript')).toHaveCount(0)
+  await expect(lineIn(page, 'Headline')).toBeVisible()
+})
+
+test('a story under embargo is printed only when somebody insists, and its history says so', async ({ lede }) => {
+  const { page, host } = lede
+  await holdPrinter(page)
+  const id = await lede.add({ ...full, embargoUntil: '2099-01-01T06:00:00+01:00' })
+  await openDraft(page, id)
+  await page.keyboard.press('Control+Alt+Shift+P')
+  const ask = page.getByRole('alertdialog', { name: 'This story is under embargo' })
+  await expect(ask).toBeVisible()
+  await ask.getByRole('button', { name: 'Cancel' }).press('Enter')
+  await expect(ask).toHaveCount(0)
+  await expect(page.getByTestId('printed')).toHaveCount(0)
+  await page.keyboard.press('Control+Alt+Shift+P')
+  await ask.getByRole('button', { name: 'Print all the same' }).click()
+  await expect(page.getByTestId('printed')).toContainText('Embargoed until')
+  const client = await host.client()
+  const { doc } = await draftOf(client, id)
+  expect(eventsOf(doc).map(({ kind }) => kind)).toContain('override')
+})

@@ -1,0 +1,92 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import { story } from '#tests/helpers/story.ts'
+import { expect, type Lede, test } from './fixture.ts'
+
+/** Opens drafts in tabs, as if they had been open when the window was closed; the first is in front. */
+async function openTabs({ page, add }: Lede, headlines: readonly string[]): Promise<void> {
+  const open: string[] = []
+  for (const headline of headlines) open.push(await add(story({ headline })))
+  await page.evaluate((state) => localStorage.setItem('lede.tabs', JSON.stringify({ state, version: 0 })), {
+    open,
+    active: open[0],
+  })
+  await page.reload()
+  await expect(page.getByRole('tab').first()).toHaveText(headlines[0] ?? '')
+  await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
+}
+
+const tabs = (page: Page) => page.getByRole('tab')
+
+test('tabs are put in order by keyboard and by dragging', async ({ lede }) => {
+  const { page } = lede
+  await openTabs(lede, ['One', 'Two', 'Three'])
+  await page.keyboard.press('Control+Shift+PageDown')
+  await expect(tabs(page)).toHaveText(['Two', 'One', 'Three'])
+  await page.keyboard.press('Control+Shift+PageDown')
+  await page.keyboard.press('Control+Shift+PageDown')
+  await expect(tabs(page)).toHaveText(['Two', 'Three', 'One'])
+  await page.keyboard.press('Control+Shift+PageUp')
+  await expect(tabs(page)).toHaveText(['Two', 'One', 'Three'])
+  await tabs(page)
+    .nth(2)
+    .dragTo(tabs(page).nth(0), { targetPosition: { x: 8, y: 10 } })
+  await expect(tabs(page)).toHaveText(['Three', 'Two', 'One'])
+  await page.reload()
+  await expect(tabs(page)).toHaveText(['Three', 'Two', 'One'])
+})
+
+test('closed tabs come back where they were, also after a restart', async ({ lede }) => {
+  const { page } = lede
+  await openTabs(lede, ['One', 'Two', 'Three'])
+  await tabs(page).nth(1).click({ button: 'middle' })
+  await expect(tabs(page)).toHaveText(['One', 'Three'])
+  await page.keyboard.press('Control+Alt+w')
+  await expect(tabs(page)).toHaveText(['Three'])
+  await page.reload()
+  await expect(tabs(page)).toHaveText(['Three'])
+  await page.keyboard.press('Control+Alt+Shift+T')
+  await expect(tabs(page)).toHaveText(['One', 'Three'])
+  await page.keyboard.press('Control+Alt+Shift+T')
+  await expect(tabs(page)).toHaveText(['One', 'Two', 'Three'])
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('Two')
+})
+
+test('a tab has a menu, by pointer and by keyboard', async ({ lede }) => {
+  const { page } = lede
+  await openTabs(lede, ['One', 'Two', 'Three'])
+  await tabs(page).nth(1).click({ button: 'right' })
+  await expect(page.getByRole('menuitem', { name: 'Close the other tabs' })).toBeVisible()
+  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  await page.getByRole('menuitem', { name: 'Close the other tabs' }).click()
+  await expect(tabs(page)).toHaveText(['Two'])
+  await tabs(page).first().focus()
+  await page.keyboard.press('Shift+F10')
+  await page.getByRole('menuitem', { name: 'Reopen closed tab' }).press('Enter')
+  await expect(tabs(page)).toHaveCount(2)
+})
+
+test('tabs that do not fit are all in a menu at their end', async ({ lede }) => {
+  const { page } = lede
+  await openTabs(
+    lede,
+    Array.from({ length: 12 }, (_, number) => `Story ${number + 1} of the morning`),
+  )
+  await page.getByRole('button', { name: 'All open drafts' }).click()
+  await page.getByRole('menuitem', { name: 'Story 12 of the morning' }).click()
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('Story 12 of the morning')
+  await expect(page.getByRole('tab', { selected: true })).toBeInViewport()
+})
+
+test('the drafts worked on last are known after a restart', async ({ lede }) => {
+  const { page } = lede
+  await openTabs(lede, ['One', 'Two'])
+  await tabs(page).nth(1).click()
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('Two')
+  await page.keyboard.press('Control+Alt+w')
+  await page.keyboard.press('Control+Alt+w')
+  await page.reload()
+  await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
+  await page.keyboard.press('Control+p')
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('One')
+})

@@ -1,0 +1,96 @@
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { openDesk } from '#desk/desk.ts'
+import { setField } from '#shared/article/draft.ts'
+import { memorySettings, temporaryFolder } from '#tests/helpers/desk.ts'
+import { openDraft } from '#tests/helpers/story.ts'
+import { copy, lede } from './run.ts'
+
+describe('hand-over by file on the command line', () => {
+  let folder: string
+  let remove: () => void
+  let ferry: string
+  const file = () => join(folder, 'ferry.lede')
+  const at = (desk: string) => ['--data', join(folder, desk)]
+
+  beforeEach(async () => {
+    ;({ folder, remove } = temporaryFolder())
+    writeFileSync(join(folder, 'ferry.txt'), copy)
+    const { stdout } = await lede(['import', join(folder, 'ferry.txt'), ...at('journalist')])
+    ferry = stdout.split(' ')[0] ?? ''
+    await lede(['send', ferry, '-o', file(), '--note', 'Please check.', ...at('journalist')])
+  })
+  afterEach(() => remove())
+
+  it('brings a draft with its history to another desk, and back', async () => {
+    expect(await lede(['open', file(), ...at('editor')])).toMatchObject({ code: 0, stdout: `${ferry}\n` })
+    expect((await lede(['show', ferry, ...at('editor')])).stdout).toBe(
+      (await lede(['show', ferry, ...at('journalist')])).stdout,
+    )
+    await lede(['status', ferry, 'inReview', ...at('editor')])
+    const back = join(folder, 'back.lede')
+    const { stdout } = await lede(['send', ferry, '-o', back, '--json', ...at('editor')])
+    expect(JSON.parse(stdout)).toMatchObject({ id: ferry, file: back, bytes: readFileSync(back).length })
+    const opened = await lede(['open', back, '--json', ...at('journalist')])
+    expect(JSON.parse(opened.stdout)).toEqual({ id: ferry, outcome: 'merged', conflicts: [] })
+    expect((await lede(['status', ferry, ...at('journalist')])).stdout).toContain('review')
+    expect((await lede(['log', ferry, ...at('journalist')])).stdout).toContain('Please check.')
+  })
+
+  it('names what both sides changed before it exports', async () => {
+    await lede(['open', file(), ...at('editor')])
+    for (const [desk, headline] of [
+      ['journalist', 'Ferry service resumes on Friday'],
+      ['editor', 'Ferry service resumes on Sunday'],
+    ] as const)
+      await edit(join(folder, desk), ferry, headline)
+    const back = join(folder, 'back.lede')
+    await lede(['send', ferry, '-o', back, ...at('editor')])
+    expect(JSON.parse((await lede(['open', back, '--json', ...at('journalist')])).stdout).conflicts).toHaveLength(1)
+    const exported = await lede(['export', ferry, '--to', 'text', '--out', join(folder, 'out'), ...at('journalist')])
+    expect(exported.code).toBe(0)
+    expect(exported.stderr).toContain('both sides changed the text and that are not settled yet: 1.')
+  })
+
+  it('says so where a package was opened before', async () => {
+    await lede(['open', file(), ...at('editor')])
+    const { code, stdout, stderr } = await lede(['open', file(), ...at('editor')])
+    expect({ code, stdout }).toEqual({ code: 0, stdout: `${ferry}\n` })
+    expect(stderr).toContain('opened before')
+  })
+
+  it('says what to do where a window has the library open, and changes nothing', async () => {
+    const desk = await openDesk({ folder: join(folder, 'editor'), settings: memorySettings(), version: '1.0.0' })
+    try {
+      const opened = await lede(['open', file(), ...at('editor')])
+      expect(opened.code).toBe(1)
+      expect(opened.stderr).toContain('File > Open')
+      const sent = await lede(['send', ferry, ...at('editor')])
+      expect(sent.code).toBe(1)
+      expect(sent.stderr).toContain('Send as a package')
+      expect((await desk.connect().call('drafts.list', {})).total).toBe(0)
+    } finally {
+      await desk.close()
+    }
+  })
+
+  it('refuses a damaged package, and replaces no file unasked', async () => {
+    const damaged = join(folder, 'damaged.lede')
+    writeFileSync(damaged, readFileSync(file()).subarray(0, 400))
+    const { code, stderr } = await lede(['open', damaged, ...at('editor')])
+    expect(code).not.toBe(0)
+    expect(stderr).toContain('no Lede package')
+    expect((await lede(['send', ferry, '-o', file(), ...at('journalist')])).stderr).toContain('--force')
+  })
+})
+
+/** Writes another headline into a draft of a library, as a window does. */
+async function edit(library: string, id: string, headline: string): Promise<void> {
+  const desk = await openDesk({ folder: library, settings: memorySettings(), version: '1.0.0' })
+  const client = desk.connect()
+  const { doc, edits } = await openDraft(client, id)
+  setField(doc, 'headline', headline)
+  for (const update of edits) await client.call('drafts.append', { id, update })
+  await desk.close()
+}

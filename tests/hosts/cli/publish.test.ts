@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { publish } from '#shared/publish/index.ts'
+import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { story } from '#tests/helpers/story.ts'
+import { lede } from './run.ts'
+
+const options = { publisher: { name: '', url: '' } }
+const article = story(
+  {
+    headline: 'Ferry sails again',
+    status: 'approved',
+    publishedAt: '2026-03-05T10:00:00+01:00',
+    timeZone: 'Europe/Berlin',
+  },
+  ['It left at dawn.'],
+)
+const held = { ...article, embargoUntil: '2999-01-01T06:00:00+01:00' }
+
+// Every command is a process of its own: on a busy machine they take their time.
+describe('after publication, on the command line', { timeout: 120_000 }, () => {
+  let folder: string
+  let remove: () => void
+  const data = () => ['--data', join(folder, 'data')]
+  const write = (name: string, of: typeof article) => {
+    const path = join(folder, name)
+    writeFileSync(path, publish(of, 'json', options))
+    return path
+  }
+  const imported = async (of: typeof article) =>
+    (await lede(['import', write('story.json', of), ...data()])).stdout.split(' ')[0]?.trim() ?? ''
+
+  beforeEach(() => {
+    ;({ folder, remove } = temporaryFolder())
+  })
+  afterEach(() => remove())
+
+  it('publishes a story, and what changed only with its text', async () => {
+    const id = await imported(article)
+    expect(await lede(['publish', id, '--update', 'New.', ...data()])).toMatchObject({ code: 1, stdout: '' })
+    expect((await lede(['publish', id, ...data()])).stdout).toBe('published\n')
+    expect((await lede(['publish', id, ...data()])).stderr).toContain('--update TEXT, or --correction TEXT')
+    expect((await lede(['publish', id, '--correction', 'It sailed late.', ...data()])).stdout).toBe('published\n')
+    const out = join(folder, 'out')
+    const status = JSON.parse((await lede(['status', id, '--json', ...data()])).stdout)
+    expect(status).toMatchObject({ status: 'published', published: { by: null, changed: false } })
+    await lede(['export', id, '--to', 'text', '--out', out, ...data()])
+    const [file = ''] = readdirSync(out)
+    expect(readFileSync(join(out, file), 'utf8')).toMatch(/^CORRECTION, .*: It sailed late\./)
+    const log = (await lede(['log', id, ...data()])).stdout
+    expect(log).toMatch(/published it\.\n.*announced a correction\.\n {4}It sailed late\./)
+  })
+
+  it('withdraws a story, and says so of every export; its log tells it in words', async () => {
+    const id = await imported({ ...article, status: 'published' })
+    const out = join(folder, 'out')
+    expect(await lede(['publish', id, '--kill', 'A hoax.', ...data()])).toMatchObject({ code: 0, stdout: 'killed\n' })
+    const exported = await lede(['export', id, '--to', 'text', '--out', out, '--force', ...data()])
+    expect(exported).toMatchObject({ code: 0, stderr: expect.stringContaining('This story was withdrawn.') })
+    const copy = readFileSync(join(out, readdirSync(out)[0] ?? ''), 'utf8')
+    expect(copy).toMatch(/^KILL: A hoax\. /)
+    expect(copy).not.toContain('dawn')
+    await lede(['status', id, 'draft', ...data()])
+    const log = (await lede(['log', id, ...data()])).stdout
+    for (const said of ['withdrew it.', '    A hoax.', 'took it back to draft, after it had been withdrawn.'])
+      expect(log).toContain(said)
+  })
+
+  it('takes one text at a time, and no empty one', async () => {
+    const id = await imported({ ...article, status: 'published' })
+    expect(await lede(['publish', id, '--update', ' ', ...data()])).toMatchObject({ code: 2 })
+    expect(await lede(['publish', id, '--update', 'a', '--kill', 'b', ...data()])).toMatchObject({
+      code: 2,
+      stderr: expect.stringContaining('Give one of --update, --correction and --kill.'),
+    })
+  })
+
+  it('keeps an embargo in every way out, and marks what leaves before its end', async () => {
+    const id = await imported(held)
+    expect((await lede(['list', ...data()])).stdout).toMatch(/Ferry sails again \(embargo until 0?1\/01\/2999/)
+    expect((await lede(['show', id, ...data()])).stdout).toContain('EMBARGOED until')
+    const out = join(folder, 'out')
+    const exported = await lede(['export', id, '--to', 'html', '--out', out, ...data()])
+    expect(exported).toMatchObject({ code: 1, stderr: expect.stringContaining('under embargo until') })
+    expect(readdirSync(out)).toEqual([])
+    const insisted = await lede(['export', id, '--to', 'html', '--out', out, '--insist', ...data()])
+    expect(insisted).toMatchObject({ code: 0, stderr: expect.stringContaining('Under embargo until') })
+    expect(readFileSync(join(out, readdirSync(out)[0] ?? ''), 'utf8')).toContain('EMBARGOED until')
+  })
+
+  it('keeps the embargo of a file that it converts', async () => {
+    const file = write('held.json', held)
+    for (const to of ['html', 'text']) {
+      expect(await lede(['convert', file, '--to', to])).toMatchObject({ code: 1, stdout: '' })
+      expect((await lede(['convert', file, '--to', to, '--insist'])).stdout).toContain('EMBARGOED until')
+    }
+    expect(JSON.parse((await lede(['convert', file])).stdout)).toMatchObject({ embargoUntil: held.embargoUntil })
+  })
+
+  it('converts a withdrawn story to its kill notice', async () => {
+    const notices = [{ kind: 'kill' as const, at: '2026-03-06T10:00:00+01:00', text: 'A hoax.' }]
+    const { stdout } = await lede(['convert', write('killed.json', { ...article, notices }), '--to', 'html'])
+    expect(stdout).toContain('This story was withdrawn.')
+    expect(stdout).not.toContain('dawn')
+  })
+})

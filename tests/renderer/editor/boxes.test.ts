@@ -1,0 +1,116 @@
+import { describe, expect, test } from 'vitest'
+import { setLevel } from '#renderer/editor/block-commands.ts'
+import {
+  enterInBlock,
+  insertRelatedLinks,
+  leaveByBackspace,
+  leaveRelatedLinks,
+  toggleFactBox,
+  togglePullQuote,
+} from '#renderer/editor/boxes.ts'
+import { applyDetails, attributesOf, detailedBlock, newLinkCard } from '#renderer/editor/details.ts'
+import { insertTable, tableCommands } from '#renderer/editor/tables.ts'
+import type { BodyNode } from '#shared/article/body.ts'
+import { around, block, blocks, run, stateOf } from './editing.ts'
+
+const words = (type: string, attrs: BodyNode['attrs'], text = ''): BodyNode => ({
+  type,
+  attrs,
+  ...(text === '' ? {} : { content: [{ type: 'text', text }] }),
+})
+const link = (text: string, href: string | null = null) => words('relatedLink', { href }, text)
+const quote = (text: string) => words('pullQuote', { attribution: null }, text)
+const cell = (text: string): BodyNode => ({
+  type: 'tableCell',
+  attrs: { colspan: 1, rowspan: 1, colwidth: null },
+  content: [block(text)],
+})
+const table = (...rows: string[][]): BodyNode => ({
+  type: 'table',
+  attrs: { caption: null },
+  content: rows.map((texts) => around('tableRow', ...texts.map(cell))),
+})
+
+describe('fact boxes and pull quotes', () => {
+  test('a box takes the selected blocks in and lets them out', () => {
+    const boxed = run(stateOf(block('o|ne'), block('tw|o')), toggleFactBox)
+    expect(blocks(boxed)).toEqual([around('factBox', block('one'), block('two'))])
+    expect(boxed && blocks(run(boxed, toggleFactBox))).toEqual([block('one'), block('two')])
+  })
+
+  test('from an empty paragraph a box begins with its title', () => {
+    expect(blocks(run(stateOf(block('one'), block('|')), toggleFactBox))).toEqual([
+      block('one'),
+      around('factBox', block('', 3), block('')),
+      block(''),
+    ])
+  })
+
+  test('selected words are set large after their block, which keeps them', () => {
+    expect(blocks(run(stateOf(block('We |build| it.'), block('two')), togglePullQuote))).toEqual([
+      block('We build it.'),
+      quote('build'),
+      block('two'),
+    ])
+    expect(blocks(run(stateOf(quote('|build')), leaveByBackspace))).toEqual([block('build')])
+    expect(blocks(run(stateOf(quote('build|')), enterInBlock))).toEqual([quote('build'), block('')])
+  })
+})
+
+describe('related links', () => {
+  test('Enter begins the next, on an empty one leaves the list', () => {
+    const list = run(stateOf(block('|')), insertRelatedLinks)
+    expect(blocks(list)).toEqual([around('relatedLinks', link('')), block('')])
+    expect(blocks(run(stateOf(around('relatedLinks', link('one|'))), enterInBlock))).toEqual([
+      around('relatedLinks', link('one'), link('')),
+    ])
+    const two = stateOf(around('relatedLinks', link('one'), link('|')), block(''))
+    expect(blocks(run(two, leaveRelatedLinks))).toEqual([around('relatedLinks', link('one')), block('')])
+    expect(list && blocks(run(list, leaveByBackspace))).toEqual([block(''), block('')])
+  })
+})
+
+describe('tables', () => {
+  test('one is put in with its headers, out of a cell only after the table around', () => {
+    const shape = { rows: 1, columns: 2, headerRow: false, headerColumn: true }
+    const header = { ...cell(''), type: 'tableHeader' }
+    const made = { ...table(), content: [around('tableRow', header, cell(''))] }
+    expect(blocks(run(stateOf(block('|')), insertTable(shape)))).toEqual([made, block('')])
+    expect(blocks(run(stateOf(table(['a|'])), insertTable(shape)))).toEqual([table(['a']), made, block('')])
+  })
+
+  test('deleting the last row or column deletes the table', () => {
+    expect(blocks(run(stateOf(block('x'), table(['a|', 'b'])), tableCommands['table.deleteRow']))).toEqual([block('x')])
+    expect(blocks(run(stateOf(block('x'), table(['a|', 'b'])), tableCommands['table.deleteColumn']))).toEqual([
+      block('x'),
+      table(['b']),
+    ])
+  })
+
+  test('a heading stays out of cells and captions', () => {
+    expect(run(stateOf(table(['a|'])), setLevel(2))).toBeNull()
+    expect(run(stateOf(quote('a|')), setLevel(2))).toBeNull()
+  })
+})
+
+describe('details', () => {
+  test('the innermost block that has some is edited, attribute by attribute', () => {
+    const state = stateOf(quote('bu|ild'))
+    const found = detailedBlock(state)
+    expect(found).toMatchObject({ name: 'pullQuote', values: { attribution: '' } })
+    expect(found && blocks(run(state, applyDetails(found, { attribution: 'Ann' })))).toEqual([
+      words('pullQuote', { attribution: 'Ann' }, 'build'),
+    ])
+    expect(detailedBlock(stateOf(block('|')))).toBeNull()
+  })
+
+  test('a link card needs an address that a browser may follow, and a title', () => {
+    const typed = (values: Record<string, string>) => attributesOf({ ...newLinkCard, values })
+    expect(typed({ url: 'javascript:alert(1)', title: 'x' })).toEqual({ wrong: 'url' })
+    expect(typed({ url: 'desk@a.example', title: 'x' })).toEqual({ wrong: 'url' })
+    expect(typed({ url: 'a.example', title: ' ' })).toEqual({ wrong: 'title' })
+    expect(typed({ url: 'a.example', title: ' A  title ', kind: 'video' })).toEqual({
+      attrs: { url: 'https://a.example/', title: 'A title', description: null, site: null, kind: 'video' },
+    })
+  })
+})

@@ -1,0 +1,41 @@
+import { Node } from '@tiptap/pm/model'
+import { updateYFragment } from '@tiptap/y-tiptap'
+import * as Y from 'yjs'
+import { bodyOf, newDraft, readBody } from '#shared/article/draft.ts'
+import { type Arrival, mergeDraft } from '#shared/merge/index.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+
+/** A copy of a draft, as another desk has it. */
+export function copyOf(draft: Y.Doc): Y.Doc {
+  const copy = newDraft()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(draft))
+  return copy
+}
+
+/** The body of a draft. */
+export function bodyNodeOf(draft: Y.Doc): Node {
+  return Node.fromJSON(articleSchema, readBody(draft))
+}
+
+/** Makes a draft say something else, as the editor does. */
+export function write(draft: Y.Doc, body: Node): void {
+  draft.transact(() => updateYFragment(draft, bodyOf(draft), body, { mapping: new Map(), isOMark: new Map() }))
+}
+
+/** The text of a draft, a line a paragraph. */
+export function linesOf(draft: Y.Doc): string[] {
+  const lines: string[] = []
+  bodyNodeOf(draft).descendants((node) => {
+    if (node.isTextblock) lines.push(node.textContent)
+  })
+  return lines
+}
+
+let packages = 0
+
+/** Opens a copy of a draft in another one. */
+export function open(draft: Y.Doc, theirs: Y.Doc, arrival: Partial<Arrival> = {}) {
+  packages += 1
+  const act = { id: `act ${packages}`, by: 'ann', at: 1_000 * packages }
+  return mergeDraft(draft, copyOf(theirs), act, { package: `package ${packages}`, from: 'ben', ...arrival })
+}

@@ -1,0 +1,112 @@
+import type { Node } from '@tiptap/pm/model'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type * as Y from 'yjs'
+import { draftOf, readArticle } from '#shared/article/draft.ts'
+import { conflictsOf, mergesOf, textOf } from '#shared/merge/index.ts'
+import { story } from '#tests/helpers/story.ts'
+import { type AnyEdit, bodyNode, cases, edit, edited } from '#tests/shared/review/arbitrary-review.ts'
+import { bodyNodeOf, copyOf, open, write } from './copies.ts'
+
+const time = 120_000 + 400 * cases
+
+/** What one side does: edits whose every typed text holds a word that nobody else types. */
+const sides = fc.array(edit, { minLength: 1, maxLength: 8 })
+
+/** A story and what two people make of it apart; their drafts are made in the property, or every example tried would keep its documents. */
+const histories = fc.record({ body: bodyNode, anns: sides, bens: sides })
+
+function parted({ body, anns, bens }: { body: Node; anns: readonly AnyEdit[]; bens: readonly AnyEdit[] }) {
+  const ann = draftOf({ ...story(), body: body.toJSON() })
+  const ben = copyOf(ann)
+  work(ann, anns, 'A')
+  work(ben, bens, 'B')
+  // As each desk reads its own from disk.
+  return { ann: copyOf(ann), ben: copyOf(ben) }
+}
+
+function work(draft: Y.Doc, edits: readonly AnyEdit[], who: string): void {
+  for (const [index, step] of edits.entries()) {
+    const text = `${step.text}${who}${index}q${step.choice % 2 === 0 ? ' ' : ''}`
+    const body = edited(bodyNodeOf(draft), { ...step, text })
+    // Nobody can select half a character: no edit of the editor begins or ends in one.
+    if (!JSON.stringify(body).includes('\\ud')) write(draft, body)
+  }
+}
+
+const ownWords = (text: string) => new Set(text.match(/[AB]\d+q/g) ?? [])
+
+/** A draft as its readers have it. Where an edit cut a character in two, copies of a draft hold either half of it or none: all show the same. */
+const storyOf = (draft: Y.Doc): unknown =>
+  JSON.parse(
+    JSON.stringify(readArticle(draft, null), (_, value) => (typeof value === 'string' ? value.toWellFormed() : value)),
+  )
+
+const textIn = (body: Node) => body.textBetween(0, body.content.size, '\n')
+
+/** What somebody sees of a merged draft: its text, and what its conflicts say. */
+function seen(draft: Y.Doc): string {
+  const readings = conflictsOf(draft).flatMap(({ conflict }) =>
+    conflict.kind === 'text' ? [textOf(conflict.one), textOf(conflict.other)] : [],
+  )
+  return [textIn(bodyNodeOf(draft)), ...readings].join('\n')
+}
+
+test('every word that either side typed and did not itself delete is in the merged text or in a conflict', {
+  timeout: time,
+}, () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      const { ann, ben } = parted(history)
+      const typed = [...ownWords(textIn(bodyNodeOf(ann))), ...ownWords(textIn(bodyNodeOf(ben)))]
+      open(ann, ben)
+      const kept = ownWords(seen(ann))
+      expect(typed.filter((word) => !kept.has(word))).toEqual([])
+    }),
+    { numRuns: cases },
+  )
+})
+
+test('merging is commutative: both desks end with the same story and the same conflicts', { timeout: time }, () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      const { ann, ben } = parted(history)
+      const [before, after] = [copyOf(ann), copyOf(ben)]
+      open(ann, after, { package: 'x', from: 'ben' })
+      open(ben, before, { package: 'x', from: 'ann' })
+      expect(storyOf(ben)).toEqual(storyOf(ann))
+      const conflicts = (draft: Y.Doc) => conflictsOf(draft).map(({ conflict }) => conflict)
+      expect(conflicts(ben)).toEqual(conflicts(ann))
+    }),
+    { numRuns: cases },
+  )
+})
+
+test('merging is idempotent: what came once changes nothing when it comes again', { timeout: time }, () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      const { ann, ben } = parted(history)
+      open(ann, ben)
+      const [article, merges] = [storyOf(ann), mergesOf(ann)]
+      expect(open(ann, ben)).toBeNull()
+      expect(storyOf(ann)).toEqual(article)
+      expect(mergesOf(ann)).toEqual(merges)
+    }),
+    { numRuns: cases },
+  )
+})
+
+test('copies that come in another order give the same story', { timeout: time }, () => {
+  fc.assert(
+    fc.property(histories, sides, (history, edits) => {
+      const { ann, ben } = parted(history)
+      const later = copyOf(ben)
+      work(later, edits, 'B')
+      const other = copyOf(ann)
+      for (const copy of [ben, later]) open(ann, copy)
+      for (const copy of [later, ben]) open(other, copy)
+      expect(storyOf(other)).toEqual(storyOf(ann))
+    }),
+    { numRuns: cases },
+  )
+})

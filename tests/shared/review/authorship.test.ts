@@ -1,0 +1,156 @@
+import type { Node } from '@tiptap/pm/model'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { bodyOfParagraphs } from '#shared/article/body.ts'
+import { draftOf } from '#shared/article/draft.ts'
+import { attributeEdits, type ReviewMoment } from '#shared/review/attribute-edits.ts'
+import { Authors } from '#shared/review/authors.ts'
+import { acceptedContent, startBaseline } from '#shared/review/baseline.ts'
+import { contentOf } from '#shared/review/content.ts'
+import { suggestionsOf } from '#shared/review/index.ts'
+import { signDraft } from '#shared/review/people.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { story } from '#tests/helpers/story.ts'
+import { bodyNodeOf, copyOf, write } from '#tests/shared/merge/copies.ts'
+import { type AnyEdit, bodyNode, cases, edit, edited } from './arbitrary-review.ts'
+
+type Writer = 'ann' | 'ben'
+
+/** One edit of one of two people, and whether the other's window gets it, and all before it, at once. */
+interface Turn {
+  who: Writer
+  step: AnyEdit
+  tells: boolean
+}
+
+// Whoever moves a paragraph puts its words in at the new place: theirs they are there, whoever wrote them first.
+const turns: fc.Arbitrary<Turn[]> = fc.array(
+  fc.record({
+    who: fc.constantFrom<Writer>('ann', 'ben'),
+    step: edit.filter(({ what }) => what !== 'move'),
+    tells: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 10 },
+)
+
+// Of a letter of its own: where two words have letters in common, one may have been made out of the other.
+const wordOf = (turn: number) => String.fromCodePoint(0x100 + turn).repeat(3)
+
+/** A window in which one person suggests: after every edit it writes down who suggests what is new, as `Suggestions` does in pauses. */
+class Window {
+  readonly draft: Y.Doc
+  readonly #who: Writer
+  #last: ReviewMoment
+
+  constructor(draft: Y.Doc, who: Writer) {
+    this.draft = draft
+    this.#who = who
+    signDraft(draft, { id: who, name: who, initials: 'X', colour: 'blue', role: 'editor' })
+    this.#last = momentOf(draft)
+  }
+
+  write(body: Node, at: number): void {
+    write(this.draft, body)
+    attributeEdits(this.draft, this.#last, momentOf(this.draft), this.#who, at)
+    this.#last = momentOf(this.draft)
+  }
+
+  hear(other: Window): void {
+    Y.applyUpdate(this.draft, Y.encodeStateAsUpdate(other.draft))
+    this.#last = momentOf(this.draft)
+  }
+}
+
+function momentOf(draft: Y.Doc): ReviewMoment {
+  const authors = new Authors(draft)
+  const live = contentOf(draft)
+  return { live, authors, suggestions: suggestionsOf(acceptedContent(draft), live, authors) }
+}
+
+/** Who is said to have put in each word that somebody typed and that is suggested. */
+function saidWriters(draft: Y.Doc): Map<string, readonly (string | undefined)[]> {
+  const { live, suggestions, authors } = momentOf(draft)
+  const said = new Map<string, readonly (string | undefined)[]>()
+  for (const { changes } of suggestions.filter((suggestion) => suggestion.kind !== 'field')) {
+    for (const { kind, live: range } of changes) {
+      if (kind !== 'text') continue
+      live.body.nodesBetween(range.from, range.to, (node, position) => {
+        for (const { 0: word, index } of (node.text ?? '').matchAll(/[Ā-ȿ]{3}/g)) {
+          const from = position + index
+          const writers = authors.insertions({ from, to: from + word.length }).map(({ known }) => known?.by)
+          if (from >= range.from && from + word.length <= range.to) said.set(word, [...new Set(writers)])
+        }
+      })
+    }
+  }
+  return said
+}
+
+const paragraphs = (...lines: string[]) => articleSchema.nodeFromJSON(bodyOfParagraphs(lines))
+
+test('letters that a paragraph has in common with the one put in before it stay whose they are', () => {
+  const first = draftOf(story({}, ['Ferry.']))
+  startBaseline(first)
+  const [ann, ben] = [new Window(first, 'ann'), new Window(copyOf(first), 'ben')]
+  ann.write(paragraphs('He met a stranger.', 'Ferry.'), 1)
+  ben.hear(ann)
+  ben.write(paragraphs('He met a danger.', 'He met a stranger.', 'Ferry.'), 2)
+  const { authors } = momentOf(ben.draft)
+  const writersOf = (from: number, text: string) =>
+    new Set(authors.insertions({ from, to: from + text.length }).map(({ known }) => known?.by))
+  expect(writersOf(1, 'He met a danger.')).toEqual(new Set(['ben']))
+  expect(writersOf(19, 'He met a stranger.')).toEqual(new Set(['ann']))
+})
+
+test('a word that stands under the name of an equal one, whose own has gone elsewhere, stays whose it is', () => {
+  const cell = (text: string) =>
+    articleSchema.node('tableCell', null, [articleSchema.node('paragraph', null, articleSchema.text(text))])
+  const table = (...rows: string[]) =>
+    articleSchema.node(
+      'table',
+      null,
+      rows.map((text) => articleSchema.node('tableRow', null, [cell(text)])),
+    )
+  const end = articleSchema.node('paragraph')
+  const line = articleSchema.node('paragraph', null, articleSchema.text('Ben has said: Ferry'))
+  const first = draftOf(story({}, []))
+  startBaseline(first)
+  const [ann, ben] = [new Window(first, 'ann'), new Window(copyOf(first), 'ben')]
+  ann.write(articleSchema.node('doc', null, [table('Ferry', 'Ferry'), end]), 1)
+  ben.hear(ann)
+  ben.write(articleSchema.node('doc', null, [line, table('Ferry'), end]), 2)
+  const { live, authors } = momentOf(ben.draft)
+  const writers: unknown[] = []
+  live.body.descendants((node, from) => {
+    const at = from + (node.text?.indexOf('Ferry') ?? 0)
+    if (node.isText) writers.push(authors.insertions({ from: at, to: at + 5 }).map(({ known }) => known?.by))
+  })
+  expect(writers).toEqual([['ann'], ['ann']])
+})
+
+test('every word that is suggested is known to be its writer’s, whoever else works around it', {
+  timeout: 60_000 + 400 * cases,
+}, () => {
+  fc.assert(
+    fc.property(bodyNode, turns, (body, all) => {
+      const writerOf = (word: string) => all.find((_, index) => wordOf(index) === word)?.who
+      const first = draftOf({ ...story(), body: body.toJSON() })
+      startBaseline(first)
+      const windows = { ann: new Window(first, 'ann'), ben: new Window(copyOf(first), 'ben') }
+      for (const [index, { who, step, tells }] of all.entries()) {
+        const [mine, theirs] = who === 'ann' ? [windows.ann, windows.ben] : [windows.ben, windows.ann]
+        const next = edited(bodyNodeOf(mine.draft), { ...step, text: `${step.text}${wordOf(index)} ` })
+        // Nobody can select half a character: no edit of the editor begins or ends in one.
+        if (!JSON.stringify(next).includes('\\ud')) mine.write(next, 1_000 + index)
+        if (tells) theirs.hear(mine)
+      }
+      windows.ann.hear(windows.ben)
+      windows.ben.hear(windows.ann)
+      for (const { draft } of Object.values(windows)) {
+        for (const [word, writers] of saidWriters(draft)) expect([word, writers]).toEqual([word, [writerOf(word)]])
+      }
+    }),
+    { numRuns: cases },
+  )
+})
