@@ -2,6 +2,7 @@ import type { Editor as BodyEditor } from '@tiptap/core'
 import { type ReactNode, useContext, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { keepTrying } from '#renderer/api/keep-trying.ts'
 import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { toggleInvisibles, useInvisibles } from '#renderer/state/invisibles.ts'
@@ -55,8 +56,8 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
   useCommand('article.typography', () => setTypography(true), { enabled: editor !== null && readOnly === null })
 
   const insertLarge = async () => {
-    const { insertPlain } = await import('./paste/take-in.ts')
-    if (editor && largePaste !== null) insertPlain(editor.view, largePaste.text)
+    const read = await keepTrying(() => import('./paste/take-in.ts'))
+    if (editor && largePaste !== null) read?.insertPlain(editor.view, largePaste.text)
     setLargePaste(null)
   }
 

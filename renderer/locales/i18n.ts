@@ -1,5 +1,6 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
+import { keepTrying } from '#renderer/api/keep-trying.ts'
 import type { CommandId, Menu } from '#shared/commands.ts'
 import { commands as germanLabels } from '#shared/locales/de/commands.ts'
 import { commands as englishLabels } from '#shared/locales/en/commands.ts'
@@ -41,8 +42,8 @@ let wanted: InterfaceLanguage = 'en'
 /** Switches the interface to a language; resolves when it is spoken. */
 export async function speak(language: InterfaceLanguage): Promise<void> {
   wanted = language
-  const texts = await languages[language]()
-  if (wanted !== language) return
+  const texts = await keepTrying<Record<string, object>>(languages[language], () => wanted === language)
+  if (texts === null || wanted !== language) return
   for (const [namespace, words] of Object.entries(texts)) i18next.addResourceBundle(language, namespace, words)
   document.documentElement.lang = language
   await i18next.changeLanguage(language)

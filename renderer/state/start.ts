@@ -1,13 +1,12 @@
 import { create } from 'zustand'
 import { useConnection } from '#renderer/api/desk.ts'
+import { keepTrying } from '#renderer/api/keep-trying.ts'
 import { useTabs } from './tabs.ts'
 
 /** How long the window waits for the text before it shows everything else, in milliseconds. */
 const patience = 2_000
 /** How long drawing the text may keep everything else waiting, in milliseconds. */
 const longestPaintMs = 500
-/** When what could not be loaded is tried again, in milliseconds. */
-const retryMs = 1_000
 
 interface Start {
   /** Whether what stands around the text is loaded, and may be drawn. */
@@ -58,10 +57,6 @@ export function windowIsWhole(): void {
 }
 
 async function loadParts(): Promise<void> {
-  try {
-    await Promise.all(parts.map((load) => load()))
-    useStart.setState({ loaded: true })
-  } catch {
-    setTimeout(() => void loadParts(), retryMs)
-  }
+  await Promise.all(parts.map((load) => keepTrying(load)))
+  useStart.setState({ loaded: true })
 }

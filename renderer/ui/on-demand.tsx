@@ -1,7 +1,5 @@
 import { type ComponentType, type ReactNode, useEffect, useReducer } from 'react'
-
-/** When what could not be loaded is tried again, in milliseconds. */
-const retryMs = 1_000
+import { keepTrying } from '#renderer/api/keep-trying.ts'
 
 const waiting = new Set<() => Promise<void>>()
 
@@ -26,8 +24,7 @@ export function onDemand<Props extends object>(
       if (!isMissing) return
       let isShown = true
       const bring = async () => {
-        while (isShown && Part === null)
-          await fetch().catch(() => new Promise((resolve) => setTimeout(resolve, retryMs)))
+        await keepTrying(fetch, () => isShown && Part === null)
         if (isShown) draw()
       }
       void bring()

@@ -12,12 +12,17 @@ const loaded = new Map<string, Promise<readonly Place[]>>()
  * much news comes from. A name the language lacks, and every name in a language not kept, is English.
  *
  * @param language a BCP 47 tag; its first part decides.
+ * @throws what reading their files throws; the next call reads them again.
  */
 export function loadPlaces(language: string): Promise<readonly Place[]> {
   const primary = language.split(/[-_]/u, 1)[0]?.toLowerCase() ?? ''
   const key = primary in loaders ? primary : primary === 'no' || primary === 'nn' ? 'nb' : 'en'
-  const places = loaded.get(key) ?? readPlaces(key)
+  const known = loaded.get(key)
+  if (known) return known
+  const places = readPlaces(key)
   loaded.set(key, places)
+  // What could not be read is read again when it is asked for next.
+  places.catch(() => loaded.delete(key))
   return places
 }
 

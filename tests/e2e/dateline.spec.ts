@@ -177,3 +177,20 @@ test.describe('in German', () => {
     expect(overflows).toBe(0)
   })
 })
+
+test('places that could not be loaded are there a moment later', async ({ lede }) => {
+  const { page } = lede
+  let refused = 0
+  await page.route('**/zones.generated-*', (route) => {
+    refused += 1
+    return refused > 1 ? route.continue() : route.abort()
+  })
+  await opened(lede, ['Der Kran bleibt stehen.'])
+  const place = page.getByRole('combobox', { name: 'Place' })
+  await expect(async () => {
+    await place.fill('')
+    await place.fill('Reykj')
+    await expect(page.getByRole('option', { name: 'Reykjavík' })).toBeVisible({ timeout: 500 })
+  }).toPass()
+  expect(refused).toBe(2)
+})

@@ -45,7 +45,7 @@ export const test = base.extend<{ lede: Lede }>({
 /** What goes wrong in a page and is seen by nobody. What hostile HTML is kept from is no fault of the page. */
 async function faultsOf(page: Page): Promise<string[]> {
   const faults: string[] = []
-  page.on('pageerror', (error) => faults.push(String(error.stack ?? error)))
+  page.on('pageerror', ({ name, message, stack }) => faults.push(`${name}: ${message}\n${stack}`))
   page.on('console', (message) => {
     if (message.text().startsWith(refused)) faults.push(message.text())
   })

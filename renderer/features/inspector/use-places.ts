@@ -1,16 +1,22 @@
 import { useEffect, useState } from 'react'
+import { keepTrying } from '#renderer/api/keep-trying.ts'
 import { loadPlaces, type Place } from '#shared/places/index.ts'
 
 /** The places that have names in a language; none until they are loaded. */
 export function usePlaces(language: string): readonly Place[] {
   const [places, setPlaces] = useState<readonly Place[]>([])
   useEffect(() => {
-    let wanted = true
-    void loadPlaces(language).then((loaded) => {
-      if (wanted) setPlaces(loaded)
-    })
+    let isWanted = true
+    const bring = async () => {
+      const loaded = await keepTrying(
+        () => loadPlaces(language),
+        () => isWanted,
+      )
+      if (isWanted && loaded !== null) setPlaces(loaded)
+    }
+    void bring()
     return () => {
-      wanted = false
+      isWanted = false
     }
   }, [language])
   return places

@@ -8,6 +8,7 @@ describe('loadPlaces', () => {
     expect(places.length).toBe((await loadPlaces('en')).length)
     for (const place of places) {
       expect(place.name.trim()).not.toBe('')
+      expect(place.name).not.toContain('\u00AD')
       expect(place.country).toMatch(/^[A-Z]{2}$/u)
       expect(() => new Intl.DateTimeFormat('en', { timeZone: place.timeZone })).not.toThrow()
     }
