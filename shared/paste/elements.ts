@@ -1,14 +1,14 @@
 import { styleOf } from './css.ts'
 import { nameOf } from './dom.ts'
 
-const blocks = new Set(
+export const blockNames: ReadonlySet<string> = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
     ' ',
   ),
 )
 
 /** Elements that show nothing of what stands in them as text, or are controls of a page. */
-const silent = new Set(
+export const silentNames: ReadonlySet<string> = new Set(
   'applet area audio base button canvas colgroup col datalist embed head iframe input link map meta meter noframes noscript object option optgroup param progress script select source style svg template textarea title track video xml'.split(
     ' ',
   ),
@@ -17,13 +17,13 @@ const silent = new Set(
 /** Whether an element stands on lines of its own. */
 export function isBlock(element: Element): boolean {
   const display = styleOf(element).get('display')
-  if (blocks.has(nameOf(element))) return display !== 'inline' || nameOf(element) !== 'div'
+  if (blockNames.has(nameOf(element))) return display !== 'inline' || nameOf(element) !== 'div'
   return display !== undefined && /^(?:block|flex|grid|list-item|flow-root|table)/.test(display)
 }
 
 /** Whether nothing in an element is text of the document it stands in. */
 export function isSilent(element: Element): boolean {
-  return silent.has(nameOf(element)) || /^[vw]:/.test(nameOf(element))
+  return silentNames.has(nameOf(element)) || /^[vw]:/.test(nameOf(element))
 }
 
 export function isList(element: Element): boolean {

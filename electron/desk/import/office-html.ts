@@ -11,6 +11,7 @@ import {
   type Program,
   programOf,
   readPastedHtml,
+  shallow,
   type Writing,
 } from '#shared/paste/index.ts'
 import { ledeAttribute } from '#shared/publish/markup-fields.ts'
@@ -48,7 +49,7 @@ export function readOfficeHtml(
   { fallback, images, mark }: OfficeOptions,
 ): Pick<Reading, 'article' | 'review' | 'notes'> {
   const complete = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`
-  const page = new HtmlParser().parseFromString(complete, 'text/html')
+  const page = new HtmlParser().parseFromString(shallow(complete), 'text/html')
   const language = detectLanguage(page.body.textContent ?? '', null, fallback)
   const { text, tracked, comments, largestTable } = readPastedHtml(html, page, {
     language,

@@ -1,11 +1,11 @@
-import { type ReadHtml, type ReadOptions, readPastedHtml } from '#shared/paste/index.ts'
+import { type ReadHtml, type ReadOptions, readPastedHtml, shallow } from '#shared/paste/index.ts'
 
 /**
  * Reads HTML of the clipboard. The document it is parsed into is inert: nothing in it runs, and nothing is fetched. `figure` makes an image the schema's own element; without it images
  * are left out, and named.
  */
 export function readHtml(html: string, language: string, figure?: ReadOptions['figure']): ReadHtml {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const page = new DOMParser().parseFromString(shallow(html), 'text/html')
   return readPastedHtml(html, page, figure ? { language, figure } : { language })
 }
 

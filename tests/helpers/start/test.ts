@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { provideChromium } from './chromium.ts'
-import { add, readTotals, type Totals } from './totals.ts'
+import { add, noTests, readTotals, type Totals } from './totals.ts'
 
 interface Step {
   heading: string
@@ -33,7 +33,7 @@ const noChromium = `No Chromium was found for the end-to-end tests, and none cou
 Install Chromium, Chrome or Edge, or run "npx playwright install chromium"; or name one: PLAYWRIGHT_CHROMIUM=/path/to/chromium npm test`
 
 function runAll(): Totals {
-  let totals: Totals = { passed: 0, failed: 0, skipped: 0 }
+  let totals = noTests
   for (const { heading, run, report } of steps) {
     console.log(`\n=== ${heading} ===\n`)
     if (report !== undefined) rmSync(report, { force: true })
@@ -47,7 +47,7 @@ function runAll(): Totals {
     if (status === 0 && (report === undefined || counted !== null)) continue
     console.log(`\n"npm run ${run[0]}" failed.`)
     // A step that failed without a failed test (types, a run that broke off) counts as one failure.
-    return (counted?.failed ?? 0) > 0 ? totals : add(totals, { passed: 0, failed: 1, skipped: 0 })
+    return (counted?.failed ?? 0) > 0 ? totals : add(totals, { ...noTests, failed: 1 })
   }
   return totals
 }
@@ -55,6 +55,8 @@ function runAll(): Totals {
 console.log('=== Chromium ===\n')
 const chromium = provideChromium()
 console.log(chromium ?? noChromium)
-const totals = chromium === null ? { passed: 0, failed: 1, skipped: 0 } : runAll()
+const totals = chromium === null ? { ...noTests, failed: 1 } : runAll()
+if (totals.flaky > 0)
+  console.log(`\n${totals.flaky} of those that passed did so only when tried again: named above as flaky.`)
 console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
 process.exitCode = totals.failed === 0 ? 0 : 1

@@ -4,6 +4,8 @@ import { z } from 'zod'
 /** What came of a run's tests. */
 export interface Totals {
   passed: number
+  /** How many of those that passed did so only when they were tried again. */
+  flaky: number
   failed: number
   skipped: number
 }
@@ -17,6 +19,7 @@ const vitestReport = z
   })
   .transform((report) => ({
     passed: report.numPassedTests,
+    flaky: 0,
     failed: report.numFailedTests,
     skipped: report.numPendingTests + report.numTodoTests,
   }))
@@ -24,13 +27,15 @@ const vitestReport = z
 const playwrightReport = z
   .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }) })
   .transform(({ stats }) => ({
-    passed: stats.expected,
-    // Nothing is tried twice: what is flaky has failed.
-    failed: stats.unexpected + stats.flaky,
+    passed: stats.expected + stats.flaky,
+    flaky: stats.flaky,
+    failed: stats.unexpected,
     skipped: stats.skipped,
   }))
 
 const reportSchema = z.union([vitestReport, playwrightReport])
+
+export const noTests: Totals = { passed: 0, flaky: 0, failed: 0, skipped: 0 }
 
 /** The totals of a JSON report of Vitest's or Playwright's; null where there is none, as a run that broke off leaves it. */
 export function readTotals(file: string): Totals | null {
@@ -41,6 +46,7 @@ export function readTotals(file: string): Totals | null {
 export function add(one: Totals, other: Totals): Totals {
   return {
     passed: one.passed + other.passed,
+    flaky: one.flaky + other.flaky,
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
   }
