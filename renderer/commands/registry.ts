@@ -18,11 +18,21 @@ export interface Effect {
 /** The effects that the parts of the window have given to the commands; a command without one is disabled. */
 export const useEffects = create<{ effects: Partial<Record<CommandId, Effect>> }>(() => ({ effects: {} }))
 
+const bounds = new Set<() => void>()
+
+/** Has a function called right before and right after every command; returns what ends that. */
+export function atCommandBounds(call: () => void): () => void {
+  bounds.add(call)
+  return () => bounds.delete(call)
+}
+
 /** Runs a command; false where it is disabled. */
 export function runCommand(id: CommandId): boolean {
   const effect = useEffects.getState().effects[id]
   if (!effect?.enabled) return false
+  for (const call of bounds) call()
   effect.run()
+  for (const call of bounds) call()
   return true
 }
 

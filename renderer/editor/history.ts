@@ -1,11 +1,14 @@
 import { useContext, useEffect, useSyncExternalStore } from 'react'
-import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
+import { atCommandBounds, CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
 
 const changes = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const
 
-/** Gives undo and redo their effects: over fields and body alike, also where the browser asks for them by its own menu. */
+/**
+ * Gives undo and redo their effects: over fields and body alike, also where the browser asks for them by its own menu. What is typed without a pause is one step; what a command does
+ * is one by itself.
+ */
 export function useHistory(session: DraftSession): void {
   const { undo } = session
   const subscribe = (changed: () => void) => {
@@ -19,6 +22,7 @@ export function useHistory(session: DraftSession): void {
   useCommand('edit.undo', () => step('undo', session), { enabled: canUndo })
   useCommand('edit.redo', () => step('redo', session), { enabled: canRedo })
   const counts = useContext(CommandScope)
+  useEffect(() => (counts ? atCommandBounds(() => undo.stopCapturing()) : undefined), [undo, counts])
   useEffect(() => {
     if (!counts) return
     const before = (event: InputEvent) => {

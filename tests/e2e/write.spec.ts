@@ -173,6 +173,24 @@ test('undo and redo go over fields and body alike', async ({ lede }) => {
   await expect(page.getByRole('button', { name: 'Redo' })).toBeDisabled()
 })
 
+test('what a command does is a step by itself, however fast one writes around it', async ({ lede }) => {
+  const { page } = lede
+  await newArticle(page)
+  await bodyIn(page).focus()
+  const heading = bodyIn(page).locator('h2')
+  await page.keyboard.insertText('Boats')
+  await page.keyboard.press('Control+Alt+2')
+  await page.keyboard.insertText(' again')
+  await expect(heading).toHaveText('Boats again')
+  await press(page, 'Control+Z')
+  await expect(heading).toHaveText('Boats')
+  await press(page, 'Control+Z')
+  await expect(heading).toHaveCount(0)
+  expect(await blocksIn(page)).toEqual(['Boats'])
+  await press(page, 'Control+Z')
+  expect(await blocksIn(page)).toEqual([''])
+})
+
 test('undo brings the caret back to where it was', async ({ lede }) => {
   const { page } = lede
   const id = await lede.add(story({ headline: 'Caret' }, ['First words here.', 'Second words here.']))
