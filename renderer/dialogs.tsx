@@ -1,28 +1,28 @@
+import type { ComponentType } from 'react'
+import { HeldKeys } from './commands/held-keys.tsx'
 import { Palette } from './features/palette/palette.tsx'
 import { Switcher } from './features/palette/switcher.tsx'
 import { useDialog } from './state/dialogs.ts'
 import { onDemand } from './ui/on-demand.tsx'
 
-const ExportDialog = onDemand(async () => (await import('./features/export/export-dialog.tsx')).ExportDialog)
+const opened = <Props extends object>(load: () => Promise<ComponentType<Props>>) => onDemand(load, <HeldKeys />)
+
+const ExportDialog = opened(async () => (await import('./features/export/export-dialog.tsx')).ExportDialog)
 const ImportDialogs = onDemand(async () => (await import('./features/import/import-dialogs.tsx')).ImportDialogs)
-const ProfileDialog = onDemand(async () => (await import('./features/review/profile-dialog.tsx')).ProfileDialog)
-const StatusDialog = onDemand(async () => (await import('./features/review/status-dialog.tsx')).StatusDialog)
-const SettingsDialog = onDemand(async () => (await import('./features/settings/settings-dialog.tsx')).SettingsDialog)
-const KeepDialog = onDemand(async () => (await import('./features/versions/keep-dialog.tsx')).KeepDialog)
-const TimelineDialog = onDemand(async () => (await import('./features/versions/timeline-dialog.tsx')).TimelineDialog)
-const PackagesDialog = onDemand(async () => (await import('./features/packages/packages-dialog.tsx')).PackagesDialog)
-const PrintDialog = onDemand(async () => (await import('./features/print/print-dialog.tsx')).PrintDialog)
-const SendDialog = onDemand(async () => (await import('./features/packages/send-dialog.tsx')).SendDialog)
-const ReplaceDialog = onDemand(async () => (await import('./features/replace/replace-dialog.tsx')).ReplaceDialog)
-const NoticeDialog = onDemand(async () => (await import('./features/review/notice-dialog.tsx')).NoticeDialog)
-const ShortcutsDialog = onDemand(
-  async () => (await import('./features/shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog,
-)
-const SnippetsDialog = onDemand(async () => (await import('./features/snippets/snippets-dialog.tsx')).SnippetsDialog)
-const TemplatesDialog = onDemand(
-  async () => (await import('./features/templates/templates-dialog.tsx')).TemplatesDialog,
-)
-const SaveTemplateDialog = onDemand(
+const ProfileDialog = opened(async () => (await import('./features/review/profile-dialog.tsx')).ProfileDialog)
+const StatusDialog = opened(async () => (await import('./features/review/status-dialog.tsx')).StatusDialog)
+const SettingsDialog = opened(async () => (await import('./features/settings/settings-dialog.tsx')).SettingsDialog)
+const KeepDialog = opened(async () => (await import('./features/versions/keep-dialog.tsx')).KeepDialog)
+const TimelineDialog = opened(async () => (await import('./features/versions/timeline-dialog.tsx')).TimelineDialog)
+const PackagesDialog = opened(async () => (await import('./features/packages/packages-dialog.tsx')).PackagesDialog)
+const PrintDialog = opened(async () => (await import('./features/print/print-dialog.tsx')).PrintDialog)
+const SendDialog = opened(async () => (await import('./features/packages/send-dialog.tsx')).SendDialog)
+const ReplaceDialog = opened(async () => (await import('./features/replace/replace-dialog.tsx')).ReplaceDialog)
+const NoticeDialog = opened(async () => (await import('./features/review/notice-dialog.tsx')).NoticeDialog)
+const ShortcutsDialog = opened(async () => (await import('./features/shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog)
+const SnippetsDialog = opened(async () => (await import('./features/snippets/snippets-dialog.tsx')).SnippetsDialog)
+const TemplatesDialog = opened(async () => (await import('./features/templates/templates-dialog.tsx')).TemplatesDialog)
+const SaveTemplateDialog = opened(
   async () => (await import('./features/templates/save-template-dialog.tsx')).SaveTemplateDialog,
 )
 

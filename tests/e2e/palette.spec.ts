@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { story } from '#tests/helpers/story.ts'
-import { blocksIn, bodyIn, lineIn, newArticle, openDraft, saved } from './editing.ts'
+import { blocksIn, bodyIn, lineIn, newArticle, openDraft, saved, whole } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 test('a command is found by a few letters and run where the person was', async ({ lede }) => {
@@ -82,4 +82,26 @@ test('a dialog that is opened for the first time takes what is typed at once, an
     await expect(dialog).toBeHidden()
   }
   expect(await blocksIn(page)).toEqual(['The ferry sails.'])
+})
+
+test('what is typed while a dialog is on its way goes into its field, not into the text', async ({ lede }) => {
+  const { page, add } = lede
+  const id = await add(story({ headline: 'Harbour' }, ['Boats again.']))
+  await openDraft(page, id)
+  let deliver = () => {}
+  const asked = new Promise<void>((resolve) => {
+    void page.route('**/replace-dialog-*.js', (route) => {
+      deliver = () => void route.continue()
+      resolve()
+    })
+  })
+  await page.reload()
+  await bodyIn(page).getByText('Boats').click()
+  await whole(page)
+  await page.keyboard.press('Control+Shift+H')
+  await page.keyboard.type('boats')
+  await asked
+  deliver()
+  await expect(page.getByRole('dialog').locator('input:focus')).toHaveValue('boats')
+  expect(await blocksIn(page)).toEqual(['Boats again.'])
 })

@@ -6,7 +6,7 @@ import { measureBody, wholeBody } from './measure-body.ts'
 
 interface Length {
   all: Measure
-  /** Null where nothing is selected. */
+  /** Null where no text is selected. */
   selected: Measure | null
 }
 
@@ -30,8 +30,7 @@ export function useLength(editor: Editor, lineLength: number): Length {
 }
 
 function measured({ state: { doc, selection } }: Editor, lineLength: number): Length {
-  return {
-    all: measureBody(doc, lineLength, wholeBody),
-    selected: selection.empty ? null : measureBody(doc, lineLength, selection),
-  }
+  const selected = selection.empty ? null : measureBody(doc, lineLength, selection)
+  // An image that is selected has no length of its own.
+  return { all: measureBody(doc, lineLength, wholeBody), selected: selected?.characters ? selected : null }
 }
