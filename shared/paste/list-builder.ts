@@ -10,7 +10,7 @@ export interface ListEntry {
   readonly number: number | null
   /** Which list it is of: items of different lists do not join. */
   readonly list: string
-  /** Whether it goes on in the item before it: a further paragraph. */
+  /** Whether it goes on in the item before it, or in one of a lower level that it stands in: a further paragraph. */
   readonly continues: boolean
 }
 
@@ -30,13 +30,13 @@ export function buildLists(entries: readonly ListEntry[]): void {
   const place = parent.insertBefore(ownerDocument.createTextNode(''), first.element)
   const open: Open[] = []
   for (const { element, level, number, list, continues } of entries) {
+    while ((open.at(-1)?.level ?? 0) > level && !(continues && open.length === 1)) open.pop()
     const item = open.at(-1)?.element.lastElementChild
     if (continues && item) {
       item.appendChild(element)
       continue
     }
     const ordered = number !== null
-    while ((open.at(-1)?.level ?? 0) > level) open.pop()
     const same = open.at(-1)
     if (same?.level === level && (same.list !== list || same.ordered !== ordered)) open.pop()
     let into = open.at(-1)

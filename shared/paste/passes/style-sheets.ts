@@ -12,6 +12,7 @@ const wanted = [
   'display',
   'visibility',
   'white-space',
+  'margin-left',
   'mso-hide',
   'mso-list',
   'mso-outline-level',

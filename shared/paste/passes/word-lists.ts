@@ -5,6 +5,17 @@ import { elementsIn, isComment, nameOf, trimmed } from '../dom.ts'
 import { buildLists, type ListEntry, runsOf } from '../list-builder.ts'
 import { numberOf } from '../list-marker.ts'
 
+/** Where the text of an item begins, in points from the margin. */
+interface Indent {
+  readonly level: number
+  readonly points: number
+}
+
+/** Where Word begins a paragraph in a list's style that does not say where. */
+const usualIndent = 36
+const tolerance = 1
+const pointsIn: Readonly<Record<string, number>> = { pt: 1, px: 0.75, in: 72, cm: 72 / 2.54, mm: 72 / 25.4 }
+
 interface Place {
   readonly level: number
   readonly list: string
@@ -30,6 +41,11 @@ function placeOf(element: Element): Place | null {
     : null
 }
 
+function indentOf(element: Element): number {
+  const [, amount, unit = ''] = /^(-?[\d.]+)(pt|px|in|cm|mm)/.exec(styleOf(element).get('margin-left') ?? '') ?? []
+  return amount === undefined ? usualIndent : Number(amount) * (pointsIn[unit] ?? 1)
+}
+
 const isMarker = (element: Element) => /\bignore\b/i.test(styleOf(element).get('mso-list') ?? '')
 
 function hasMarker(element: Element): boolean {
@@ -47,9 +63,16 @@ function belongs(element: Element, follows: boolean): boolean {
 
 function entriesOf(run: readonly Element[]): ListEntry[] {
   const last = new Map<string, number>()
+  let indents: Indent[] = []
   return run.map((element) => {
     const place = placeOf(element)
-    if (place === null) return { element, level: 1, number: null, list: '', continues: true }
+    const points = indentOf(element)
+    if (place === null) {
+      // It goes on in the innermost item that does not begin farther in.
+      const { level } = indents.findLast((indent) => indent.points <= points + tolerance) ?? indents[0] ?? { level: 1 }
+      return { element, level, number: null, list: '', continues: true }
+    }
+    indents = [...indents.filter(({ level }) => level < place.level), { level: place.level, points }]
     const key = `${place.list} ${place.level}`
     const number = numberOf(takeMarker(element), last.get(key) ?? null)
     for (const known of [...last.keys()]) if (Number(known.split(' ')[1]) > place.level) last.delete(known)
