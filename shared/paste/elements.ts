@@ -17,7 +17,9 @@ export const silentNames: ReadonlySet<string> = new Set(
 /** Whether an element stands on lines of its own. */
 export function isBlock(element: Element): boolean {
   const display = styleOf(element).get('display')
-  if (blockNames.has(nameOf(element))) return display !== 'inline' || nameOf(element) !== 'div'
+  // A post's hashtags and mentions are such boxes within its lines.
+  const isWithinLines = nameOf(element) === 'div' && /^inline(?:-flex)?$/.test(display ?? '')
+  if (blockNames.has(nameOf(element))) return !isWithinLines
   return display !== undefined && /^(?:block|flex|grid|list-item|flow-root|table)/.test(display)
 }
 

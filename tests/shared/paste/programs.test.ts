@@ -17,3 +17,10 @@ test.each(names)('%s becomes what it means', (name) => {
   const expected = readFileSync(new URL(name.replace('.html', '.txt'), folder), 'utf8').replace(/\n$/, '')
   expect(outlineOf(body.toJSON() as BodyNode)).toBe(expected)
 })
+
+test('hashtags and mentions of a post stay in its lines', () => {
+  const html =
+    '<div style="white-space: pre-wrap"><span>The ferry </span><div style="display: inline-flex;"><span><a href="https://example.org/tag/ferry">#ferry</a></span></div><span> sails.</span></div>'
+  const { text } = readPastedHtml(html, inertPage(html), { language: 'en' })
+  expect(text.element.innerHTML).toBe('<p>The ferry <a href="https://example.org/tag/ferry">#ferry</a> sails.</p>')
+})
