@@ -1,8 +1,8 @@
 import { app, nativeTheme } from 'electron'
 import ElectronStore from 'electron-store'
-import { readySettingsFile, settingsRefusal } from '#hosts/settings-file.ts'
+import { settingsStore } from '#hosts/settings-file.ts'
 import type { TextLanguage } from '#shared/locales/text.ts'
-import { readSettings, type Settings, type SettingsStore } from '#shared/settings/settings.ts'
+import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
 
 /**
  * The settings, in `settings.json` of the data folder, as the other hosts keep them. The system's light or dark appearance follows the theme chosen in them.
@@ -10,23 +10,16 @@ import { readSettings, type Settings, type SettingsStore } from '#shared/setting
  * @throws LedeError `store.readOnly`, `store.full`
  */
 export function setUpSettings(folder: string): SettingsStore {
-  const listeners = new Set<(settings: Settings) => void>()
-  const file = open(folder)
-  const store: SettingsStore = {
-    read: () => readSettings(file.get('settings')),
-    write(settings) {
-      try {
-        file.set('settings', settings)
-      } catch (error) {
-        throw settingsRefusal(error, folder)
-      }
-      for (const listener of [...listeners]) listener(settings)
-    },
-    onChange(listener) {
-      listeners.add(listener)
-      return () => listeners.delete(listener)
-    },
-  }
+  const store = settingsStore(
+    folder,
+    () =>
+      new ElectronStore({
+        cwd: folder,
+        name: 'settings',
+        accessPropertiesByDotNotation: false,
+        clearInvalidConfig: true,
+      }),
+  )
   const applyTheme = ({ theme }: Settings) => {
     nativeTheme.themeSource = theme
   }
@@ -40,18 +33,4 @@ export function shellLanguage({ interfaceLanguage }: Settings): TextLanguage {
   if (interfaceLanguage !== 'system') return interfaceLanguage
   const languages = app.getPreferredSystemLanguages().map((tag) => tag.split('-')[0])
   return languages.find((language) => language === 'en' || language === 'de') ?? 'en'
-}
-
-function open(folder: string): ElectronStore {
-  try {
-    readySettingsFile(folder)
-    return new ElectronStore({
-      cwd: folder,
-      name: 'settings',
-      accessPropertiesByDotNotation: false,
-      clearInvalidConfig: true,
-    })
-  } catch (error) {
-    throw settingsRefusal(error, folder)
-  }
 }

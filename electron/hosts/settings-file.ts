@@ -1,13 +1,47 @@
 import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import { readSettings, type Settings, type SettingsStore } from '#shared/settings/settings.ts'
+
+/** What Conf and electron-store have in common. */
+interface SettingsFile {
+  get(key: 'settings'): unknown
+  set(key: 'settings', value: unknown): void
+}
 
 /**
- * Makes the data folder ready for its `settings.json`. A file that is no JSON is set aside as `settings.damaged-<time>.json`, so that nobody's choices are overwritten.
+ * The settings in `settings.json` of a data folder. A file that is no JSON is set aside as `settings.damaged-<time>.json`, so that nobody's choices are overwritten, and the defaults are taken.
  *
- * @throws what the file system throws; see `settingsRefusal`.
+ * @param open opens the file; called once, when the folder is ready for it.
+ * @throws LedeError `store.readOnly`, `store.full`, here and in `write`.
  */
-export function readySettingsFile(folder: string): void {
+export function settingsStore(folder: string, open: () => SettingsFile): SettingsStore {
+  const attempt = <Result>(act: () => Result): Result => {
+    try {
+      return act()
+    } catch (error) {
+      throw refusal(error, folder)
+    }
+  }
+  const file = attempt(() => {
+    ready(folder)
+    return open()
+  })
+  const listeners = new Set<(settings: Settings) => void>()
+  return {
+    read: () => readSettings(file.get('settings')),
+    write(settings) {
+      attempt(() => file.set('settings', settings))
+      for (const listener of [...listeners]) listener(settings)
+    },
+    onChange(listener) {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+  }
+}
+
+function ready(folder: string): void {
   mkdirSync(folder, { recursive: true, mode: 0o700 })
   const path = join(folder, 'settings.json')
   if (!existsSync(path)) return
@@ -21,8 +55,8 @@ export function readySettingsFile(folder: string): void {
 
 const mayNotWrite = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'])
 
-/** Why the settings could not be opened or written: LedeError `store.readOnly`, `store.full`, or what it was. */
-export function settingsRefusal(error: unknown, folder: string): LedeError {
+/** Why the settings could not be opened or written. */
+function refusal(error: unknown, folder: string): LedeError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : ''
   if (mayNotWrite.has(code)) return new LedeError('store.readOnly', { folder }, error)
   if (code === 'ENOSPC') return new LedeError('store.full', {}, error)

@@ -3,6 +3,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { directionIn, textWithin } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
 import { safeHref } from '#shared/schema/link.ts'
+import { markTag } from '#shared/schema/mark-tag.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
 import { spanOf } from '#shared/schema/table-cells.ts'
 import { StoredImage } from './stored-image.tsx'
@@ -131,17 +132,8 @@ function spansOf({ attrs }: BodyNode) {
   return { colSpan: spanOf(attrs?.colspan, 'colspan'), rowSpan: spanOf(attrs?.rowspan, 'rowspan') }
 }
 
-const tags = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  strike: 's',
-  superscript: 'sup',
-  subscript: 'sub',
-} as const
-
 function marked(inner: ReactNode, mark: NonNullable<BodyNode['marks']>[number]): ReactNode {
   if (mark.type === 'link') return <a href={safeHref(mark.attrs?.href) ?? undefined}>{inner}</a>
-  const Tag = tags[mark.type as keyof typeof tags]
+  const Tag = markTag(mark.type)
   return Tag ? <Tag>{inner}</Tag> : inner
 }

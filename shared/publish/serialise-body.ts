@@ -2,6 +2,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { directionIn, textWithin } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
 import { lineText } from '#shared/schema/line-text.ts'
+import { markTag } from '#shared/schema/mark-tag.ts'
 import { type HeadingLevel, headingLevel } from '#shared/schema/paragraph.ts'
 import { blockLabel } from './block-labels.ts'
 import { element, escapeHtml, startTag, textElement } from './escape.ts'
@@ -246,17 +247,8 @@ function longestRun(leaves: readonly Leaf[], at: number): { mark: Mark; end: num
   return longest
 }
 
-const markTags: Readonly<Record<string, string>> = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  strike: 's',
-  superscript: 'sup',
-  subscript: 'sub',
-}
-
 function wrap(mark: Mark, html: string): string {
   if (mark.type === 'link') return element('a', linkAttributes(mark.attrs?.href), html)
-  const tag = markTags[mark.type]
+  const tag = markTag(mark.type)
   return tag === undefined ? html : element(tag, {}, html)
 }

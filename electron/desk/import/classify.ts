@@ -1,5 +1,5 @@
 import type { LineRole, WireLine } from '#shared/import/wire.ts'
-import { datelineKind, type Facts, factsOf, type Surroundings } from './facts.ts'
+import { datelineKind, type Facts, factsOf, nothingKnown, type Surroundings } from './facts.ts'
 import { chooseHeadline } from './headline.ts'
 import type { Unit } from './lines.ts'
 import { chooseTimestamp } from './story-timestamp.ts'
@@ -67,20 +67,7 @@ function factsOfUnits(units: readonly Unit[], surroundings: Surroundings): Facts
 }
 
 function bodyFacts({ text, setApart }: Unit): Facts {
-  return {
-    text,
-    setApart,
-    noise: null,
-    wireCode: false,
-    timestamp: null,
-    category: null,
-    byline: false,
-    slugline: false,
-    field: null,
-    dateline: null,
-    prose: true,
-    words: 0,
-  }
+  return { ...nothingKnown, text, setApart, prose: true, words: 0 }
 }
 
 function isFurniture(fact: Facts): boolean {

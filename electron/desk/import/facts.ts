@@ -37,24 +37,23 @@ export interface Surroundings {
 /** Labels, codes and time stamps are short; a longer unit is not even asked. */
 const maxLabel = 400
 
+/** What is known of a unit that nothing was recognised in. */
+export const nothingKnown = {
+  noise: null,
+  wireCode: false,
+  timestamp: null,
+  category: null,
+  byline: false,
+  slugline: false,
+  field: null,
+  dateline: null,
+} satisfies Partial<Facts>
+
 /** Recognises one unit. */
 export function factsOf({ text, setApart }: Unit, { categories, referenceDate }: Surroundings): Facts {
   const prose = isProse(text)
   const label = text.replace(/^[|·•–—/]\s+|,$/gu, '')
-  const facts = {
-    text,
-    setApart,
-    noise: null,
-    wireCode: false,
-    timestamp: null,
-    category: null,
-    byline: false,
-    slugline: false,
-    field: null,
-    dateline: null,
-    prose,
-    words: wordCount(text.slice(0, headLength)),
-  }
+  const facts = { ...nothingKnown, text, setApart, prose, words: wordCount(text.slice(0, headLength)) }
   if (text.length > maxLabel) return facts
   const field = fieldOf(text)
   const timestamp = readTimestamp(label, referenceDate)

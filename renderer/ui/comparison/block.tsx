@@ -6,6 +6,7 @@ import type { Direction } from '#shared/article/language.ts'
 import { type ComparedBlock, type ComparedRun, type Fate, inPhrases, type LineForm } from '#shared/review/index.ts'
 import { hasWords, levelOf, signOf } from '#shared/review/line-form.ts'
 import { safeHref } from '#shared/schema/link.ts'
+import { markTag } from '#shared/schema/mark-tag.ts'
 
 interface BlockProps {
   block: ComparedBlock
@@ -92,15 +93,6 @@ function Run({ run: { text, marks, change }, Shown }: { run: ComparedRun; Shown:
   return <Shown fate={change}>{content}</Shown>
 }
 
-const tags = {
-  bold: 'strong',
-  italic: 'em',
-  underline: 'u',
-  strike: 's',
-  superscript: 'sup',
-  subscript: 'sub',
-} as const
-
 function marked(inner: ReactNode, name: string, href: unknown): ReactNode {
   if (name === 'link')
     return (
@@ -108,7 +100,7 @@ function marked(inner: ReactNode, name: string, href: unknown): ReactNode {
         {inner}
       </a>
     )
-  const Tag = tags[name as keyof typeof tags]
+  const Tag = markTag(name)
   return Tag ? <Tag>{inner}</Tag> : inner
 }
 
