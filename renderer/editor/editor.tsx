@@ -1,5 +1,5 @@
 import type { Editor as BodyEditor } from '@tiptap/core'
-import { type ReactNode, useContext, useState } from 'react'
+import { type ReactNode, useContext, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { keepTrying } from '#renderer/api/keep-trying.ts'
@@ -18,6 +18,7 @@ import { useHistory } from './history.ts'
 import { InactiveHead } from './inactive-head.tsx'
 import type { LargePaste } from './paste/large-paste.ts'
 import { StoryHead } from './story-head.tsx'
+import { useWritingPlace } from './use-writing-place.ts'
 
 const Toolbar = afterText(
   async () => (await import('./toolbar.tsx')).Toolbar,
@@ -51,7 +52,9 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
   const invisibles = useInvisibles(({ shown }) => shown)
   const focusMode = useFocusMode()
   const isActive = useContext(CommandScope)
+  const pane = useRef<HTMLDivElement>(null)
   useHistory(session)
+  useWritingPlace(session, editor, pane, isActive)
   useCommand('view.invisibles', toggleInvisibles, { enabled: editor !== null, active: invisibles })
   useCommand('article.typography', () => setTypography(true), { enabled: editor !== null && readOnly === null })
 
@@ -65,7 +68,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
     <div className="flex h-full flex-col">
       {!focusMode && (isActive ? <Toolbar /> : <InactiveHead session={session} />)}
       {editor && <Find session={session} editor={editor} isReadOnly={readOnly !== null} />}
-      <div className="min-h-0 flex-1 overflow-y-auto" data-draft={isActive ? '' : undefined}>
+      <div ref={pane} className="min-h-0 flex-1 overflow-y-auto" data-draft={isActive ? '' : undefined}>
         <div className="relative flex justify-center">
           <article
             lang={language}

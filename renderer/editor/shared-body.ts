@@ -1,7 +1,8 @@
 import { Extension } from '@tiptap/core'
-import { type Plugin, TextSelection } from '@tiptap/pm/state'
+import { type EditorState, type Plugin, type Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import {
+  getRelativeSelection,
   type ProsemirrorBinding,
   relativePositionToAbsolutePosition,
   ySyncPlugin,
@@ -13,7 +14,11 @@ import type * as Y from 'yjs'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { bodyOf } from '#shared/article/draft.ts'
 
-type RelativeSelection = NonNullable<ProsemirrorBinding['beforeTransactionSelection']>
+/** A selection that stays with its text whatever is written meanwhile. */
+export interface RelativeSelection {
+  anchor: Y.RelativePosition | null
+  head: Y.RelativePosition | null
+}
 
 interface Selected {
   stackItem: { meta: Map<unknown, unknown> }
@@ -37,14 +42,13 @@ export const SharedBody = Extension.create<{ session: DraftSession | null }>({
 function undoSelection({ undo: undoManager }: DraftSession): Plugin {
   const plugin = yUndoPlugin({ undoManager })
   plugin.spec.view = (view) => {
-    const binding: ProsemirrorBinding = ySyncPluginKey.getState(view.state).binding
     const added = ({ stackItem }: Selected) => {
       if (!stackItem.meta.has('selection'))
         stackItem.meta.set('selection', yUndoPluginKey.getState(view.state)?.prevSel)
     }
     const popped = ({ stackItem }: Selected) => {
       const selection = stackItem.meta.get('selection') as RelativeSelection | undefined
-      if (selection) select(view, binding, selection)
+      if (selection) select(view, selection)
     }
     undoManager.on('stack-item-added', added)
     undoManager.on('stack-item-popped', popped)
@@ -59,15 +63,26 @@ function undoSelection({ undo: undoManager }: DraftSession): Plugin {
 }
 
 /** Puts the selection where it was, as far as that place is still there, and shows it. */
-function select(
-  view: EditorView,
-  { doc, type, mapping }: ProsemirrorBinding,
-  { anchor, head }: RelativeSelection,
-): void {
-  const at = (position: Y.RelativePosition) => relativePositionToAbsolutePosition(doc, type, position, mapping)
+function select(view: EditorView, relative: RelativeSelection): void {
+  const selection = selectionAt(view.state, relative)
+  if (selection) view.dispatch(view.state.tr.setSelection(selection).scrollIntoView())
+}
+
+/** What is selected in a shared body. */
+export function relativeSelection(state: EditorState): { anchor: Y.RelativePosition; head: Y.RelativePosition } {
+  return getRelativeSelection(bindingOf(state), state)
+}
+
+/** A selection where one was, as text; null where that place is no longer there. */
+export function selectionAt(state: EditorState, { anchor, head }: RelativeSelection): Selection | null {
+  const { doc, type, mapping } = bindingOf(state)
+  const at = (position: Y.RelativePosition | null) =>
+    position && relativePositionToAbsolutePosition(doc, type, position, mapping)
   const [from, to] = [at(anchor), at(head)]
-  if (from === null || to === null) return
-  const { tr } = view.state
-  const selection = TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to))
-  view.dispatch(tr.setSelection(selection).scrollIntoView())
+  if (from === null || to === null) return null
+  return TextSelection.between(state.doc.resolve(from), state.doc.resolve(to))
+}
+
+function bindingOf(state: EditorState): ProsemirrorBinding {
+  return ySyncPluginKey.getState(state).binding
 }

@@ -1,12 +1,13 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { story } from '#tests/helpers/story.ts'
+import { blocksIn, bodyIn, press, saved, whole } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 /** Opens drafts in tabs, as if they had been open when the window was closed; the first is in front. */
-async function openTabs({ page, add }: Lede, headlines: readonly string[]): Promise<void> {
+async function openTabs({ page, add }: Lede, headlines: readonly string[], paragraphs: string[] = []): Promise<void> {
   const open: string[] = []
-  for (const headline of headlines) open.push(await add(story({ headline })))
+  for (const headline of headlines) open.push(await add(story({ headline }, paragraphs)))
   await page.evaluate((state) => localStorage.setItem('lede.tabs', JSON.stringify({ state, version: 0 })), {
     open,
     active: open[0],
@@ -89,4 +90,49 @@ test('the drafts worked on last are known after a restart', async ({ lede }) => 
   await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
   await page.keyboard.press('Control+p')
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('One')
+})
+
+test('one comes back to where one was in a draft, and goes on typing', async ({ lede }) => {
+  const { page } = lede
+  const paragraphs = Array.from({ length: 60 }, (_, index) => `Paragraph ${index + 1}.`)
+  await openTabs(lede, ['One', 'Two'], paragraphs)
+  await whole(page)
+  const far = bodyIn(page).getByText('Paragraph 50.')
+  await far.click()
+  await press(page, 'End')
+  const before = await far.boundingBox()
+
+  // The other draft has not been written in yet: its text begins at its beginning.
+  await page.keyboard.press('Control+Alt+ArrowRight')
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('Two')
+  await expect(bodyIn(page)).toBeFocused()
+  await page.keyboard.type('Here. ')
+  await expect(bodyIn(page).locator('p').first()).toHaveText('Here. Paragraph 1.')
+
+  await page.keyboard.press('Control+Alt+ArrowRight')
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('One')
+  await expect(bodyIn(page)).toBeFocused()
+  expect((await far.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
+  await page.keyboard.type(' There.')
+  expect((await blocksIn(page))[49]).toBe('Paragraph 50. There.')
+  await saved(page)
+
+  await page.reload()
+  await whole(page)
+  await expect(bodyIn(page)).toBeFocused()
+  await expect(bodyIn(page).getByText('There.')).toBeInViewport()
+  await page.keyboard.type(' Again.')
+  expect((await blocksIn(page))[49]).toBe('Paragraph 50. There. Again.')
+})
+
+test('a tab that is clicked keeps the focus, and so does the headline of a new article', async ({ lede }) => {
+  const { page } = lede
+  await openTabs(lede, ['One', 'Two'], ['The ferry sails.'])
+  await whole(page)
+  await bodyIn(page).click()
+  await page.getByRole('tab', { name: 'Two' }).click()
+  await expect(page.getByRole('tab', { name: 'Two' })).toBeFocused()
+  await bodyIn(page).click()
+  await page.keyboard.press('Control+Alt+N')
+  await expect(page.getByRole('main').getByRole('textbox', { name: 'Headline', exact: true })).toBeFocused()
 })
