@@ -4,6 +4,7 @@ import type { LedeError } from '#shared/api/errors.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import { channels } from './channels.ts'
 import { closeWhenSaved } from './closing.ts'
+import { showContextMenus } from './context-menu.ts'
 import { DeskProcess } from './desk-process.ts'
 import { hear } from './ipc.ts'
 import { askToTryAgain } from './native.ts'
@@ -62,6 +63,7 @@ export class LedeApp {
     const texts = () => shellTexts[shellLanguage(this.#settings.read())]
     closeWhenSaved(window, texts)
     reopenAfterCrash(window, texts)
+    showContextMenus(window, texts)
   }
 
   async #closeDesk(): Promise<void> {

@@ -19,6 +19,9 @@ export const shell: Record<keyof typeof english, string> = {
   'files.all': 'Alle Dateien',
   'files.chooseFolder': 'Hierhin exportieren',
 
+  'spelling.none': 'Keine Vorschläge',
+  'spelling.learn': 'Ins Wörterbuch aufnehmen',
+
   'menu.window': 'Fenster',
   'menu.recent': 'Zuletzt bearbeitet',
   untitled: 'Noch ohne Titel',

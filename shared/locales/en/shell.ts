@@ -18,6 +18,9 @@ export const shell = {
   'files.all': 'All files',
   'files.chooseFolder': 'Export here',
 
+  'spelling.none': 'No suggestions',
+  'spelling.learn': 'Add to dictionary',
+
   'menu.window': 'Window',
   'menu.recent': 'Open recent',
   untitled: 'No headline yet',

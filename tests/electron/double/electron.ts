@@ -103,6 +103,8 @@ export interface MenuItemTemplate {
 
 export class Menu {
   static current: Menu | null = null
+  /** What has been popped up, the latest last. */
+  static readonly popped: { menu: Menu; options: Record<string, unknown> }[] = []
 
   static buildFromTemplate(template: MenuItemTemplate[]): Menu {
     return new Menu(structuredCloneOfItems(template))
@@ -121,6 +123,12 @@ export class Menu {
 
   constructor(items: MenuItemTemplate[]) {
     this.items = items
+  }
+
+  popup(options: Record<string, unknown>): void {
+    mustBeReady('menu.popup')
+    if ('x' in options !== 'y' in options) throw new Error('x and y are declared together')
+    Menu.popped.push({ menu: this, options })
   }
 
   getMenuItemById(id: string): MenuItemTemplate | null {

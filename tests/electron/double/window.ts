@@ -22,10 +22,15 @@ export class WebContents extends StrictEmitter {
   crashed = false
   destroyed = false
   reloads = 0
+  readonly replaced: string[] = []
+  readonly learned: string[] = []
+  readonly session = strict('session', {
+    addWordToSpellCheckerDictionary: (word: string) => this.learned.push(word) > 0,
+  })
   openHandler: ((details: { url: string }) => { action: string }) | undefined
 
   constructor() {
-    super(['will-attach-webview', 'will-frame-navigate', 'will-redirect', 'render-process-gone'])
+    super(['context-menu', 'will-attach-webview', 'will-frame-navigate', 'will-redirect', 'render-process-gone'])
   }
 
   isDestroyed(): boolean {
@@ -56,6 +61,10 @@ export class WebContents extends StrictEmitter {
   postMessage(channel: string, _message: unknown, transfer: unknown[]): void {
     if (this.destroyed) throw new Error('Object has been destroyed')
     for (const port of transfer) this.ports.push({ channel, port })
+  }
+
+  replaceMisspelling(text: string): void {
+    this.replaced.push(text)
   }
 
   /** A navigation that a page starts; whether it goes ahead. */
