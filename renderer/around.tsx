@@ -1,4 +1,4 @@
-import { useEffect } from 'react'
+import { Fragment, useEffect } from 'react'
 import { Dialogs } from './dialogs.tsx'
 import { LibraryCommands } from './features/library/library-commands.tsx'
 import { PrintCommands } from './features/print/print-commands.tsx'
@@ -8,6 +8,7 @@ import { Notices } from './notices.tsx'
 import { RecentDraft } from './recent-draft.tsx'
 import { windowIsWhole } from './state/start.ts'
 import { useTabs } from './state/tabs.ts'
+import { WindowTitle } from './window-title.tsx'
 
 /** What has no place of its own in the window: commands, dialogs and news. Drawn with everything else that stands around the text, it says that the window is whole. */
 export function Around() {
@@ -18,8 +19,13 @@ export function Around() {
       <LibraryCommands />
       <TemplateCommands />
       <PrintCommands />
-      {active !== null && <StatusCommands key={active} id={active} />}
-      {active !== null && <RecentDraft key={active} id={active} />}
+      {active !== null && (
+        <Fragment key={active}>
+          <StatusCommands id={active} />
+          <RecentDraft id={active} />
+          <WindowTitle id={active} />
+        </Fragment>
+      )}
       <Dialogs />
       <Notices />
     </>

@@ -31,6 +31,7 @@ export const commands = [
   { id: 'wire.paste', menu: 'file', group: 1, shortcut: 'Mod+Alt+V' },
   { id: 'file.open', menu: 'file', group: 1, shortcut: 'Mod+O' },
   { id: 'sample.open', menu: 'file', group: 1, shortcut: null },
+  { id: 'draft.save', menu: 'file', group: 2, shortcut: 'Mod+S' },
   { id: 'export.open', menu: 'file', group: 2, shortcut: 'Mod+Shift+E' },
   { id: 'export.copyHtml', menu: 'file', group: 2, shortcut: 'Mod+Alt+C' },
   { id: 'file.print', menu: 'file', group: 2, shortcut: 'Mod+Alt+Shift+P' },

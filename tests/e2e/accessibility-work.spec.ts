@@ -4,6 +4,7 @@ import { commands as germanLabels } from '#shared/locales/de/commands.ts'
 import { commands as englishLabels } from '#shared/locales/en/commands.ts'
 import { story } from '#tests/helpers/story.ts'
 import { longStory } from './copy.ts'
+import { reload } from './editing.ts'
 import { expect, test } from './fixture.ts'
 import { Screens } from './screens.ts'
 
@@ -42,7 +43,7 @@ for (const { locale, colorScheme, viewport } of looks) {
         open,
         active: open[0],
       })
-      await page.reload()
+      await reload(page)
       const body = page.getByRole('textbox', { name: words.editor.body, exact: true })
       await expect(body).toBeVisible()
 

@@ -5,7 +5,7 @@ import { emptyArticle } from '#shared/article/article.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { story } from '#tests/helpers/story.ts'
 import { startTestHost } from '#tests/helpers/web-host.ts'
-import { bodyIn, openDraft, saved } from './editing.ts'
+import { bodyIn, openDraft, reload, saved } from './editing.ts'
 import { openFiles } from './files.ts'
 import { expect, test } from './fixture.ts'
 
@@ -98,7 +98,7 @@ test('an agency of 10,000 characters is kept, and stands in the way of an export
   await page.keyboard.press('Control+Shift+e')
   await expect(page.getByTestId('export-checks')).toContainText('too long')
   await expect(page.getByRole('button', { name: 'Save file …' })).toBeDisabled()
-  await page.reload()
+  await reload(page)
   await expect(agency).toHaveValue(long)
 })
 

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Person } from '#shared/review/person.ts'
 import { story } from '#tests/helpers/story.ts'
-import { activate, bodyIn, lineIn, openDraft, press, saved } from './editing.ts'
+import { activate, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 import { Screens } from './screens.ts'
 
@@ -127,7 +127,7 @@ test('comments stay with their text through edits that write it anew, and throug
   await page.keyboard.type('-')
   await expect(marked(page)).toHaveText('no-on.')
   await saved(page)
-  await page.reload()
+  await reload(page)
   await expect(marked(page)).toHaveText('no-on.')
   await expect(cardsIn(page)).toHaveCount(1)
 })
@@ -162,7 +162,7 @@ test('what is half written stays: when the panel closes, in another tab, after a
   await expect(boxIn(page)).toHaveValue('Half a thou')
   await page.keyboard.press('Control+Alt+r')
   await expect(boxIn(page)).toHaveValue('Half a thou')
-  await page.reload()
+  await reload(page)
   await expect(boxIn(page)).toHaveValue('Half a thou')
   await expect(marked(page)).toHaveText('noon.')
   await page.keyboard.press('Control+Alt+m')

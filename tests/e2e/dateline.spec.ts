@@ -1,5 +1,5 @@
 import { story } from '#tests/helpers/story.ts'
-import { articleOf, blocksIn, bodyIn, lineIn, openDraft, press, saved } from './editing.ts'
+import { articleOf, blocksIn, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 const filed = {
@@ -164,7 +164,7 @@ test.describe('in German', () => {
     await page.evaluate((open) => {
       localStorage.setItem('lede.tabs', JSON.stringify({ state: { open: [open], active: open }, version: 0 }))
     }, id)
-    await page.reload()
+    await reload(page)
     await expect(page.getByRole('toolbar', { name: 'Formatierung', exact: true })).toBeVisible()
     await page.getByRole('textbox', { name: 'Text', exact: true }).locator('.dateline').click()
     await expect(page.getByRole('combobox', { name: 'Ort', exact: true })).toBeFocused()

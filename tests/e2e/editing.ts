@@ -17,8 +17,13 @@ export async function openDraft(page: Page, id: string): Promise<void> {
   await page.evaluate((open) => {
     localStorage.setItem('lede.tabs', JSON.stringify({ state: { open: [open], active: open }, version: 0 }))
   }, id)
-  await page.reload()
+  await reload(page)
   await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
+}
+
+/** Loads a window anew, as closing and opening it does. */
+export async function reload(page: Page): Promise<void> {
+  await page.reload()
   await whole(page)
 }
 

@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import type { Person } from '#shared/review/person.ts'
 import { story } from '#tests/helpers/story.ts'
-import { articleOf, bodyIn, lineIn, openDraft, press, saved } from './editing.ts'
+import { articleOf, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
@@ -238,7 +238,7 @@ test('with suggesting on, what is replaced is suggested; in the bin, nothing can
 
   const client = await lede.host.client()
   await client.call('drafts.bin', { ids: [id] })
-  await page.reload()
+  await reload(page)
   await expect(page.getByRole('button', { name: 'Find', exact: true })).toBeEnabled()
   await page.keyboard.press('Control+f')
   await termIn(page).fill('snows')

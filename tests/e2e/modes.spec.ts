@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { story } from '#tests/helpers/story.ts'
-import { bodyIn, lineIn, openDraft, press } from './editing.ts'
+import { bodyIn, lineIn, openDraft, press, reload } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 const paragraphs = Array.from({ length: 40 }, (_, number) => `Paragraph ${number + 1}: ships wait for the tide.`)
@@ -20,7 +20,7 @@ test('focus mode leaves the text alone with its writer, and any pane that is ask
   await press(page, 'ArrowDown')
   await expect(bodyIn(page).locator('.near-caret')).toHaveText(/^Paragraph 3/)
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
-  await page.reload()
+  await reload(page)
   await expect(lineIn(page, 'Headline')).toHaveValue('Tide')
   await expect(page.locator('[data-pane="library"]')).toHaveCount(0)
   await page.getByRole('button', { name: 'Focus mode' }).click()
@@ -52,7 +52,7 @@ test('the text has a size of its own, which stays', async ({ lede }) => {
   await page.keyboard.press('Control++')
   await page.keyboard.press('Control+=')
   await expect.poll(size).toBeCloseTo(own * 1.25)
-  await page.reload()
+  await reload(page)
   await expect.poll(size).toBeCloseTo(own * 1.25)
   await page.keyboard.press('Control+-')
   await expect.poll(size).toBeCloseTo(own * 1.1)

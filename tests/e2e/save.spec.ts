@@ -39,6 +39,33 @@ test('the indicator says what is not on disk, and why', async ({ lede }) => {
   await saved(page)
 })
 
+test('the key that other programs save with says that everything is on disk already', async ({ lede }) => {
+  const { page } = lede
+  const id = await lede.add(story({ headline: 'Harbour' }, ['One.']))
+  await openDraft(page, id)
+  await bodyIn(page).focus()
+  await page.keyboard.type('Ships. ')
+  await page.keyboard.press('Control+s')
+  const news = page.getByText('Lede saves while you write.')
+  await expect(news).toBeVisible()
+  expect((await articleOf(lede, id)).bodyText).toContain('Ships. One.')
+  await page.keyboard.press('Control+s')
+  await expect(news).toHaveCount(1)
+  await expect(bodyIn(page)).toBeFocused()
+})
+
+test('the window is named after its draft', async ({ lede }) => {
+  const { page } = lede
+  const id = await lede.add(story({ headline: 'Harbour' }, ['One.']))
+  await expect(page).toHaveTitle('Lede')
+  await openDraft(page, id)
+  await expect(page).toHaveTitle('Harbour – Lede')
+  await lineIn(page, 'Headline').fill('Harbour reopens')
+  await expect(page).toHaveTitle('Harbour reopens – Lede')
+  await page.keyboard.press('Control+Alt+w')
+  await expect(page).toHaveTitle('Lede')
+})
+
 test('a draft that goes to the bin elsewhere is said not to be saved', async ({ lede }) => {
   const { page, host } = lede
   const id = await lede.add(story({ headline: 'Binned' }, ['One.']))

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
-import { activate } from './editing.ts'
+import { activate, reload } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 async function openSettings(page: Page): Promise<void> {
@@ -18,7 +18,7 @@ test('language and theme change the window at once and stay', async ({ lede }) =
   await page.getByRole('button', { name: /Language of the interface/ }).click()
   await page.getByRole('option', { name: 'Deutsch' }).click()
   await expect(page.getByRole('dialog', { name: 'Einstellungen' })).toBeVisible()
-  await page.reload()
+  await reload(page)
   await expect(page.locator('html')).toHaveAttribute('lang', 'de')
   await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
 })

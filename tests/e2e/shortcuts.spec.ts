@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
-import { bodyIn, newArticle } from './editing.ts'
+import { bodyIn, newArticle, reload } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 const dialogIn = (page: Page) => page.getByRole('dialog', { name: 'Keyboard shortcuts' })
@@ -29,7 +29,7 @@ test('a shortcut is changed by pressing another, counts at once and stays', asyn
   await expect(bodyIn(page).locator('blockquote')).toHaveCount(0)
   await page.keyboard.press('Control+Alt+Shift+Q')
   await expect(bodyIn(page).locator('blockquote')).toHaveCount(1)
-  await page.reload()
+  await reload(page)
   await bodyIn(page).click()
   await page.keyboard.press('Control+Alt+Shift+Q')
   await expect(bodyIn(page).locator('blockquote')).toHaveCount(0)

@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Locator, Page } from '@playwright/test'
 import { story } from '#tests/helpers/story.ts'
-import { articleOf, whole } from './editing.ts'
+import { articleOf, reload, whole } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 test.use({ viewport: { width: 1440, height: 900 } })
@@ -21,7 +21,7 @@ async function openThree({ page, add }: Lede): Promise<string[]> {
     open,
     active: open[0],
   })
-  await page.reload()
+  await reload(page)
   await expect(headlines(page)).toHaveValue('Harbour')
   await whole(page)
   return open
@@ -74,7 +74,7 @@ test('F6 goes from one draft to the other, tabs open in the active pane, and a r
   await expect(headlines(page).nth(1)).toHaveValue('Ferry')
   await page.getByRole('tab', { name: 'Harbour' }).click()
   await expect(headlines(page).nth(1)).toHaveValue('Ferry')
-  await page.reload()
+  await reload(page)
   await expect(headlines(page).nth(0)).toHaveValue('Harbour')
   await expect(headlines(page).nth(1)).toHaveValue('Ferry')
   await page.getByRole('tab', { name: 'Ferry' }).click({ button: 'right' })

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Person } from '#shared/review/person.ts'
 import { story } from '#tests/helpers/story.ts'
-import { activate, articleOf, bodyIn, choose, lineIn, openDraft, press, saved } from './editing.ts'
+import { activate, articleOf, bodyIn, choose, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 const editor: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
@@ -181,7 +181,7 @@ test('every kind of edit is a suggestion: all of them rejected give back the sto
   await saved(page)
   const after = await articleOf(lede, id)
 
-  await page.reload()
+  await reload(page)
   await expect(body.locator('ins').first()).toBeVisible()
   await activate(page.getByRole('button', { name: 'Reject all' }))
   await expect(list).toHaveCount(0)

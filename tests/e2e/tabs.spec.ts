@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { story } from '#tests/helpers/story.ts'
-import { blocksIn, bodyIn, press, saved, whole } from './editing.ts'
+import { blocksIn, bodyIn, press, reload, saved, whole } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 /** Opens drafts in tabs, as if they had been open when the window was closed; the first is in front. */
@@ -12,7 +12,7 @@ async function openTabs({ page, add }: Lede, headlines: readonly string[], parag
     open,
     active: open[0],
   })
-  await page.reload()
+  await reload(page)
   await expect(page.getByRole('tab').first()).toHaveText(headlines[0] ?? '')
   await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
 }
@@ -33,7 +33,7 @@ test('tabs are put in order by keyboard and by dragging', async ({ lede }) => {
     .nth(2)
     .dragTo(tabs(page).nth(0), { targetPosition: { x: 8, y: 10 } })
   await expect(tabs(page)).toHaveText(['Three', 'Two', 'One'])
-  await page.reload()
+  await reload(page)
   await expect(tabs(page)).toHaveText(['Three', 'Two', 'One'])
 })
 
@@ -44,7 +44,7 @@ test('closed tabs come back where they were, also after a restart', async ({ led
   await expect(tabs(page)).toHaveText(['One', 'Three'])
   await page.keyboard.press('Control+Alt+w')
   await expect(tabs(page)).toHaveText(['Three'])
-  await page.reload()
+  await reload(page)
   await expect(tabs(page)).toHaveText(['Three'])
   await page.keyboard.press('Control+Alt+Shift+T')
   await expect(tabs(page)).toHaveText(['One', 'Three'])
@@ -86,7 +86,7 @@ test('the drafts worked on last are known after a restart', async ({ lede }) => 
   await expect(page.getByRole('tab', { selected: true })).toHaveText('Two')
   await page.keyboard.press('Control+Alt+w')
   await page.keyboard.press('Control+Alt+w')
-  await page.reload()
+  await reload(page)
   await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
   await page.keyboard.press('Control+p')
   await expect(page.getByRole('dialog').getByRole('option').first()).toContainText('One')
@@ -117,8 +117,7 @@ test('one comes back to where one was in a draft, and goes on typing', async ({ 
   expect((await blocksIn(page))[49]).toBe('Paragraph 50. There.')
   await saved(page)
 
-  await page.reload()
-  await whole(page)
+  await reload(page)
   await expect(bodyIn(page)).toBeFocused()
   await expect(bodyIn(page).getByText('There.')).toBeInViewport()
   await page.keyboard.type(' Again.')

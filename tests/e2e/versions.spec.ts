@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import { story } from '#tests/helpers/story.ts'
-import { activate, bodyIn, lineIn, openDraft, press, saved } from './editing.ts'
+import { activate, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 /** A draft of which a version called "First light" was kept, and which has been changed since; its versions are shown. */
@@ -94,7 +94,7 @@ test('so does reloading the window', async ({ lede }) => {
   await openDraft(page, await lede.add(story({ headline: 'Ferry sails again' }, ['It left at dawn.'])))
   await lineIn(page, 'Headline').fill('Ferry sails at last')
   await saved(page)
-  await page.reload()
+  await reload(page)
   await expect(lineIn(page, 'Headline')).toHaveValue('Ferry sails at last')
   await page.keyboard.press('Control+Alt+r')
   await page.getByRole('tab', { name: 'Versions' }).click()

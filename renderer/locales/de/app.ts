@@ -32,6 +32,7 @@ export const app: Same<typeof english> = {
   save: {
     saved: 'Gespeichert',
     savedHint: 'Alles in diesem Entwurf liegt auf der Platte.',
+    byItself: 'Alles in diesem Entwurf liegt auf der Platte. Lede sichert, während Sie schreiben.',
     saving: 'Speichert …',
     savingHint: 'Die letzte Änderung ist auf dem Weg zur Platte.',
     unsaved: 'Nicht gespeichert',

@@ -29,6 +29,7 @@ export const app = {
   save: {
     saved: 'Saved',
     savedHint: 'Everything in this draft is on disk.',
+    byItself: 'Everything in this draft is on disk. Lede saves while you write.',
     saving: 'Saving …',
     savingHint: 'The latest edit is on its way to the disk.',
     unsaved: 'Not saved',

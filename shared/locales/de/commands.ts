@@ -15,6 +15,7 @@ export const commands: Record<keyof typeof english, string> = {
   'wire.paste': 'Agenturtext einfügen …',
   'file.open': 'Datei öffnen …',
   'sample.open': 'Beispiel ausprobieren',
+  'draft.save': 'Sichern',
   'export.open': 'Exportieren …',
   'export.copyHtml': 'Als HTML kopieren',
   'file.print': 'Drucken …',

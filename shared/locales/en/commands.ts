@@ -14,6 +14,7 @@ export const commands = {
   'wire.paste': 'Paste wire copy…',
   'file.open': 'Open file…',
   'sample.open': 'Try the sample',
+  'draft.save': 'Save',
   'export.open': 'Export…',
   'export.copyHtml': 'Copy as HTML',
   'file.print': 'Print…',

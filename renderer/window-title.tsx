@@ -1,0 +1,17 @@
+import { useEffect } from 'react'
+import { sessionOf } from './state/sessions.ts'
+import { useField } from './state/use-draft.ts'
+
+const app = 'Lede'
+
+/** Names the window after its draft, for the lists of windows that systems and browsers show. Renders nothing. */
+export function WindowTitle({ id }: { id: string }) {
+  const [headline] = useField(sessionOf(id), 'headline')
+  useEffect(() => {
+    document.title = headline ? `${headline} – ${app}` : app
+    return () => {
+      document.title = app
+    }
+  }, [headline])
+  return null
+}
