@@ -9,22 +9,14 @@ import { agencyPage, longStory } from './copy.ts'
 import { activate, openDraft, selectWord } from './editing.ts'
 import { dragFiles, dropFiles } from './files.ts'
 import { expect, test } from './fixture.ts'
-import { Screens } from './screens.ts'
+import { lookName, looks, Screens } from './screens.ts'
 
-// Every pair of language, theme and size; all eight would show nothing more.
-const looks = [
-  { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-  { locale: 'en-GB', colorScheme: 'dark', viewport: { width: 1024, height: 700 } },
-  { locale: 'de-DE', colorScheme: 'light', viewport: { width: 1024, height: 700 } },
-  { locale: 'de-DE', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-] as const
-
-for (const { locale, colorScheme, viewport } of looks) {
-  const name = `${locale.slice(0, 2)}-${colorScheme}-${viewport.width}x${viewport.height}`
-  const words = locale === 'de-DE' ? de : en
+for (const look of looks) {
+  const name = lookName(look)
+  const words = look.locale === 'de-DE' ? de : en
 
   test.describe(name, () => {
-    test.use({ locale, colorScheme, viewport })
+    test.use(look)
     test.setTimeout(180_000)
 
     test('nothing stands in anyone’s way on the path of copy into the library', async ({ lede }, info) => {

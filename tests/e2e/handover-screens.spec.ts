@@ -7,21 +7,14 @@ import { type Desk, type SentFile, test } from './desks.ts'
 import { activate, openDraft } from './editing.ts'
 import { dropFiles } from './files.ts'
 import { expect } from './fixture.ts'
-import { Screens } from './screens.ts'
+import { lookName, looks, Screens } from './screens.ts'
 
-const looks = [
-  { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-  { locale: 'en-GB', colorScheme: 'dark', viewport: { width: 1024, height: 700 } },
-  { locale: 'de-DE', colorScheme: 'light', viewport: { width: 1024, height: 700 } },
-  { locale: 'de-DE', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
-] as const
-
-for (const { locale, colorScheme, viewport } of looks) {
-  const name = `${locale.slice(0, 2)}-${colorScheme}-${viewport.width}x${viewport.height}`
-  const words = locale === 'de-DE' ? de : en
+for (const look of looks) {
+  const name = lookName(look)
+  const words = look.locale === 'de-DE' ? de : en
 
   test.describe(name, () => {
-    test.use({ contextOptions: { locale, colorScheme, viewport } })
+    test.use({ contextOptions: look })
     test.setTimeout(180_000)
 
     test('nothing stands in anyone’s way of handing a story over', async ({ desks: { ann, ben } }, info) => {

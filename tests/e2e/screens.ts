@@ -2,6 +2,19 @@ import { join } from 'node:path'
 import { AxeBuilder } from '@axe-core/playwright'
 import { expect, type Page, type TestInfo } from '@playwright/test'
 
+/** The looks that screens are seen in: every pair of language, theme and size. With the other theme, which each picture is taken in as well, that is all eight. */
+export const looks = [
+  { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { locale: 'en-GB', colorScheme: 'dark', viewport: { width: 1024, height: 700 } },
+  { locale: 'de-DE', colorScheme: 'light', viewport: { width: 1024, height: 700 } },
+  { locale: 'de-DE', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+] as const
+
+/** A look by its name: "en-light-1440x900". */
+export function lookName({ locale, colorScheme, viewport: { width, height } }: (typeof looks)[number]): string {
+  return `${locale.slice(0, 2)}-${colorScheme}-${width}x${height}`
+}
+
 /** Looks at one screen after the other: pictures of each for people, in both themes, and axe-core over each. What is found is gathered, so that a run tells of every screen. */
 export class Screens {
   readonly #page: Page
