@@ -1,4 +1,4 @@
-import { useRef } from 'react'
+import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useCommand } from './commands/registry.ts'
 import type { DraftSession } from './state/draft-session.ts'
@@ -12,9 +12,15 @@ export function SaveCommand({ session }: { session: DraftSession }) {
     const { save } = session.state.getState()
     if (save.state === 'unsaved') return sayError(save.reason)
     await session.whenSettled()
-    if (said.current !== null) dismissNotice(said.current)
+    dismiss(said)
     said.current = sayNews(t('save.byItself'))
   }
+  useEffect(() => () => dismiss(said), [])
   useCommand('draft.save', () => void save())
   return null
+}
+
+/** Takes away what was said of the draft: of another one, or said twice, it would mislead. */
+function dismiss(said: RefObject<number | null>): void {
+  if (said.current !== null) dismissNotice(said.current)
 }
