@@ -1,5 +1,5 @@
 import type { Editor } from '@tiptap/core'
-import { type RefObject, useLayoutEffect } from 'react'
+import { type RefObject, useLayoutEffect, useRef } from 'react'
 import * as Y from 'yjs'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { keepPlace, useWritingPlaces, type WritingPlace } from '#renderer/state/writing-places.ts'
@@ -19,13 +19,16 @@ export function useWritingPlace(
   pane: RefObject<HTMLElement | null>,
   isActive: boolean,
 ): void {
-  // biome-ignore lint/correctness/useExhaustiveDependencies: a draft that becomes the active one is where it is.
+  // Only as it comes: a draft that becomes the active one is where it is.
+  const comesActive = useRef(isActive)
+  comesActive.current = isActive
   useLayoutEffect(() => {
     const scroller = pane.current
     if (editor === null || scroller === null) return
     const place = useWritingPlaces.getState().places[id]
     if (place) comeBack(editor, scroller, place)
-    if (isActive && document.activeElement === document.body && (place?.focused || focusIsFree)) editor.view.focus()
+    if (comesActive.current && document.activeElement === document.body && (place?.focused || focusIsFree))
+      editor.view.focus()
     focusIsFree = false
 
     // Read while the pane is whole: when React takes its parts away, what is left of it moves.

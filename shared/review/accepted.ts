@@ -4,12 +4,10 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
 import { readArticle } from '#shared/article/draft.ts'
 import { articleOfFields } from '#shared/article/fields.ts'
-import { Authors } from './authors.ts'
 import { baselineOf } from './baseline.ts'
-import { contentOf } from './content.ts'
 import { groupsOf } from './groups.ts'
+import { momentOf } from './moment.ts'
 import type { Suggestion } from './suggestion.ts'
-import { suggestionsOf } from './suggestions.ts'
 
 /** A draft as the article that was accepted; as it stands, where nothing is under review. `id` as for `readArticle`. Throws as `baselineOf` does. */
 export function acceptedArticle(draft: Y.Doc, id: string | null): Article {
@@ -28,6 +26,5 @@ export function acceptedArticle(draft: Y.Doc, id: string | null): Article {
 
 /** What waits in a draft to be decided, in the order of the story, as it is shown: what is decided as one is one group. Throws as `baselineOf` does. */
 export function pendingIn(draft: Y.Doc): Suggestion[][] {
-  const baseline = baselineOf(draft)
-  return baseline === null ? [] : groupsOf(suggestionsOf(baseline, contentOf(draft), new Authors(draft)))
+  return groupsOf(momentOf(draft)?.suggestions ?? [])
 }

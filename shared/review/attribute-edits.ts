@@ -4,15 +4,9 @@ import { type Attribution, type AttributionKind, attribute, idsOf, type Known } 
 import type { Authors } from './authors.ts'
 import { diffBy } from './diff-by.ts'
 import { type ItemRun, runsIn } from './item-runs.ts'
-import type { BodyChange, Content, Range, Suggestion } from './suggestion.ts'
+import type { ReviewMoment } from './moment.ts'
+import type { BodyChange, Range, Suggestion } from './suggestion.ts'
 import { wordsOf } from './words.ts'
-
-/** A draft under review at one moment. */
-export interface ReviewMoment {
-  readonly live: Content
-  readonly suggestions: readonly Suggestion[]
-  readonly authors: Authors
-}
 
 /**
  * Writes down who suggests what is new since a moment, where all that was edited since was edited by one person: whose words were put in, who took out what was accepted,

@@ -1,10 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import type * as Y from 'yjs'
-import { attributeEdits, type ReviewMoment } from './attribute-edits.ts'
-import { Authors } from './authors.ts'
+import { attributeEdits } from './attribute-edits.ts'
 import { baselineOf, setBaseline, setLive, startBaseline } from './baseline.ts'
 import { contentOf } from './content.ts'
 import { accept } from './decide.ts'
+import { momentOf } from './moment.ts'
 import type { Content } from './suggestion.ts'
 import { suggestionsOf } from './suggestions.ts'
 import { untouchedBy } from './untouched.ts'
@@ -42,12 +42,4 @@ function accepted(baseline: Content, before: Content, live: Content): Content {
   const nobody = { inserted: () => [], deleted: () => [], formed: () => [], field: () => [] }
   const pending = suggestionsOf(baseline, before, nobody)
   return accept({ baseline, live }, untouchedBy(pending, suggestionsOf(baseline, live, nobody))).baseline
-}
-
-function momentOf(draft: Y.Doc): ReviewMoment | null {
-  const baseline = baselineOf(draft)
-  if (baseline === null) return null
-  const live = contentOf(draft)
-  const authors = new Authors(draft)
-  return { live, authors, suggestions: suggestionsOf(baseline, live, authors) }
 }

@@ -3,12 +3,11 @@ import * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
 import { type FindQuery, findIn, replaceIn } from '#shared/find/index.ts'
-import { attributeEdits, type ReviewMoment } from '#shared/review/attribute-edits.ts'
-import { Authors } from '#shared/review/authors.ts'
-import { baselineOf, hasBaseline, setLive, startBaseline } from '#shared/review/baseline.ts'
+import { attributeEdits } from '#shared/review/attribute-edits.ts'
+import { hasBaseline, setLive, startBaseline } from '#shared/review/baseline.ts'
 import { contentOf } from '#shared/review/content.ts'
-import { suggestionsOf } from '#shared/review/index.ts'
 import { logEvent } from '#shared/review/log.ts'
+import { momentOf } from '#shared/review/moment.ts'
 import { signDraft } from '#shared/review/people.ts'
 import type { Person } from '#shared/review/person.ts'
 import { keepVersion } from '#shared/review/versions.ts'
@@ -69,15 +68,6 @@ export function replaceInDraft(whole: Uint8Array, { query, replacement, wanted, 
     count: hits.length,
   })
   return { update: new Uint8Array(Y.encodeStateAsUpdate(draft, before)), hits: hits.length }
-}
-
-/** What is suggested in a draft; null where nothing is under review. */
-function momentOf(draft: Y.Doc): ReviewMoment | null {
-  const baseline = baselineOf(draft)
-  if (baseline === null) return null
-  const live = contentOf(draft)
-  const authors = new Authors(draft)
-  return { live, authors, suggestions: suggestionsOf(baseline, live, authors) }
 }
 
 /** What the version before is called: what was replaced by what, in signs that are read in every language. */

@@ -1,8 +1,8 @@
-import { useEffect, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
 import type { ImportFile, PlacedFile } from '#renderer/state/dialogs.ts'
 import { putImages } from '#renderer/state/images.ts'
 import { sayError } from '#renderer/state/notices.ts'
+import { useInTurn } from '#renderer/state/use-in-turn.ts'
 import type { Reading } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { Asset } from '#shared/asset/asset.ts'
@@ -25,24 +25,7 @@ interface Readings {
 
 /** Reads files one after the other, in their order; what cannot be read does not stop the others. `files` must stay the same array. */
 export function useReadings(files: readonly ImportFile[]): Readings {
-  const [incoming, setIncoming] = useState<readonly Incoming[]>(() =>
-    files.map(({ name }) => ({ name, state: 'reading' })),
-  )
-
-  useEffect(() => {
-    let wanted = true
-    const readAll = async () => {
-      for (const [at, file] of files.entries()) {
-        const result = await read(file)
-        if (!wanted) return
-        setIncoming((known) => known.with(at, result))
-      }
-    }
-    void readAll()
-    return () => {
-      wanted = false
-    }
-  }, [files])
+  const [incoming, setIncoming] = useInTurn(files, unread, read)
 
   const setRole = (at: number, line: number, role: LineRole) => {
     const file = incoming[at]
@@ -73,6 +56,10 @@ export function useReadings(files: readonly ImportFile[]): Readings {
   }
 
   return { incoming, setRole }
+}
+
+function unread({ name }: ImportFile): Incoming {
+  return { name, state: 'reading' }
 }
 
 async function read({ name, bytes, images = [] }: ImportFile): Promise<Incoming> {

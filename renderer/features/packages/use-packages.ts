@@ -1,7 +1,7 @@
-import { useEffect, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
 import type { ImportFile } from '#renderer/state/dialogs.ts'
 import { settleDraft } from '#renderer/state/sessions.ts'
+import { useInTurn } from '#renderer/state/use-in-turn.ts'
 import type { Result } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 
@@ -22,32 +22,20 @@ export type IncomingPackage = ImportFile & { place: number } & ({ state: 'readin
 
 /** What each package holds, read one after the other; what cannot be read does not stop the others. `files` must stay the same array. */
 export function usePackages(files: readonly ImportFile[]): readonly IncomingPackage[] {
-  const [incoming, setIncoming] = useState<readonly IncomingPackage[]>(() =>
-    files.map((file, place) => ({ ...file, place, state: 'reading' })),
-  )
-  useEffect(() => {
-    let wanted = true
-    const readAll = async () => {
-      for (const [at, file] of files.entries()) {
-        const result = { ...(await readOne(file)), place: at }
-        if (!wanted) return
-        setIncoming((known) => known.with(at, result))
-      }
-    }
-    void readAll()
-    return () => {
-      wanted = false
-    }
-  }, [files])
+  const [incoming] = useInTurn(files, unread, read)
   return incoming
 }
 
-async function readOne(file: ImportFile): Promise<ImportFile & (Read | Failed)> {
+function unread(file: ImportFile, place: number): IncomingPackage {
+  return { ...file, place, state: 'reading' }
+}
+
+async function read(file: ImportFile, place: number): Promise<IncomingPackage> {
   try {
     const read = await desk.call('packages.read', { bytes: new Uint8Array(file.bytes) })
-    return { ...file, state: 'read', read }
+    return { ...file, place, state: 'read', read }
   } catch (error) {
-    return { ...file, state: 'failed', error: asLedeError(error) }
+    return { ...file, place, state: 'failed', error: asLedeError(error) }
   }
 }
 
