@@ -3,15 +3,22 @@ import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
+const renderer = join(import.meta.dirname, 'renderer')
+/** What opens the way to the desk and puts messages on it: small, so that it runs while the browser reads the rest. */
+const connects =
+  /\/(renderer\/connect|renderer\/api\/first-connection|shared\/api\/(desk-path|frame))\.ts$|\/@msgpack\//
+const reacts =
+  /\/node_modules\/(react|react-dom|react-i18next|react-aria|react-aria-components|scheduler|i18next|zustand)\//
+
 /**
  * The renderer alone (`npm run build:renderer`): what the web host serves and the Electron window shows is one bundle, so its target is what today's
  * browsers understand, not Electron's Chromium only.
  */
 export default defineConfig({
-  root: join(import.meta.dirname, 'renderer'),
+  root: renderer,
   base: './',
   plugins: [react(), tailwindcss()],
-  resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: join(import.meta.dirname, 'renderer/temporal.ts') }] },
+  resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: join(renderer, 'temporal.ts') }] },
   build: {
     outDir: join(import.meta.dirname, 'out/renderer'),
     emptyOutDir: true,
@@ -22,12 +29,14 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2_500,
     rolldownOptions: {
-      input: join(import.meta.dirname, 'renderer/index.html'),
-      // What the window needs first is one file: split along what is loaded on demand it would be ninety, each of them a request before the first key.
+      input: join(renderer, 'index.html'),
+      // What the window needs first are four files, which are read side by side: split along what is loaded on demand it would be ninety, each of them a request before the first key.
       output: {
         chunkFileNames: ({ name }) => `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
         codeSplitting: {
           groups: [
+            { name: 'connect', test: connects, priority: 1 },
+            { name: 'react', test: reacts, tags: ['$initial'] },
             { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
             { name: 'first', tags: ['$initial'] },
             { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 40_000 },

@@ -1,3 +1,4 @@
+import './connect.ts'
 import './validation.ts'
 import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
@@ -8,7 +9,7 @@ import { App } from './app.tsx'
 import { connectShell } from './shell.ts'
 import { sessionOf } from './state/sessions.ts'
 import { useSettings } from './state/settings.ts'
-import { beginStart } from './state/start.ts'
+import { beginStart, draftComes } from './state/start.ts'
 import { useTabs } from './state/tabs.ts'
 import './locales/i18n.ts'
 import './styles/index.css'
@@ -31,8 +32,9 @@ beginStart()
 void desk.run()
 const { active } = useTabs.getState()
 // Asked for before anything is drawn.
-if (active !== null) sessionOf(active)
+const session = active === null ? null : sessionOf(active)
 connectShell()
+if (session !== null) await draftComes(session)
 createRoot(root).render(
   <StrictMode>
     <Root />

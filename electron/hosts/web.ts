@@ -1,4 +1,4 @@
-import { deskPath } from '#shared/api/web-socket-port.ts'
+import { deskPath } from '#shared/api/desk-path.ts'
 import { confSettings } from './conf-settings.ts'
 import { rendererFolder, version } from './installation.ts'
 import { DeskProcess } from './web/desk-process.ts'

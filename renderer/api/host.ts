@@ -1,11 +1,13 @@
 import { connectDesk } from '#shared/api/connect.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
-import { deskPath, webSocketPort } from '#shared/api/web-socket-port.ts'
+import { webSocketPort } from '#shared/api/web-socket-port.ts'
+import { nextWay } from './first-connection.ts'
 import '#shared/api/bridge.ts'
 
 /** Opens one connection to the desk: over the Electron shell's port, or over the web host's WebSocket. It may fail later, as any connection may. */
 export async function openDesk(): Promise<DeskClient & { closed: Promise<void> }> {
-  const port = window.lede ? await window.lede.connectDesk() : webSocketPort(new WebSocket(deskAddress()))
+  const way = nextWay()
+  const port = way instanceof WebSocket ? webSocketPort(way) : await way
   let leave: () => void = () => {}
   const closed = new Promise<void>((resolve) => {
     leave = resolve
@@ -29,9 +31,3 @@ export const isWeb = window.lede === undefined
 
 /** Where keys are pressed. */
 export const keyboard = { mac: isMac, web: isWeb }
-
-function deskAddress(): string {
-  const address = new URL(deskPath, window.location.href)
-  address.protocol = 'ws:'
-  return address.href
-}

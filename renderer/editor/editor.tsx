@@ -2,7 +2,6 @@ import type { Editor as BodyEditor } from '@tiptap/core'
 import { type ReactNode, useContext, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import { keepTrying } from '#renderer/api/keep-trying.ts'
 import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { toggleInvisibles, useInvisibles } from '#renderer/state/invisibles.ts'
@@ -17,6 +16,7 @@ import { Body } from './body.tsx'
 import { useHistory } from './history.ts'
 import { InactiveHead } from './inactive-head.tsx'
 import type { LargePaste } from './paste/large-paste.ts'
+import { reading } from './paste/reading.ts'
 import { StoryHead } from './story-head.tsx'
 import { useWritingPlace } from './use-writing-place.ts'
 
@@ -59,7 +59,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
   useCommand('article.typography', () => setTypography(true), { enabled: editor !== null && readOnly === null })
 
   const insertLarge = async () => {
-    const read = await keepTrying(() => import('./paste/take-in.ts'))
+    const read = await reading()
     if (editor && largePaste !== null) read?.insertPlain(editor.view, largePaste.text)
     setLargePaste(null)
   }

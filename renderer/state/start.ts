@@ -1,12 +1,16 @@
 import { create } from 'zustand'
 import { useConnection } from '#renderer/api/desk.ts'
 import { keepTrying } from '#renderer/api/keep-trying.ts'
+import type { DraftSession } from './draft-session.ts'
 import { useTabs } from './tabs.ts'
 
 /** How long the window waits for the text before it shows everything else, in milliseconds. */
 const patience = 2_000
 /** How long drawing the text may keep everything else waiting, in milliseconds. */
 const longestPaintMs = 500
+
+/** How long the window may be blank while its draft is on its way, in milliseconds. */
+const longestBlankMs = 250
 
 interface Start {
   /** Whether what stands around the text is loaded, and may be drawn. */
@@ -48,6 +52,16 @@ export function beginStart(): void {
     stop()
     textIsThere()
   }, patience)
+}
+
+/** Resolves when a draft is there or cannot be had, and after a quarter of a second at the latest: until then a window without its text is not worth drawing. */
+export function draftComes({ state }: DraftSession): Promise<void> {
+  const { promise, resolve } = Promise.withResolvers<void>()
+  const stop = state.subscribe(({ phase }) => {
+    if (phase !== 'opening') resolve()
+  })
+  setTimeout(resolve, longestBlankMs)
+  return promise.finally(stop)
 }
 
 /** Says that everything is drawn. */

@@ -13,9 +13,6 @@ export interface FrameSocket {
   addEventListener(type: 'close', listener: () => void): void
 }
 
-/** The path of the web host at which the contract is spoken. */
-export const deskPath = '/desk'
-
 const closed = 3
 /** RFC 6455, 7.4.1: data that is not what the endpoint can make sense of. */
 const unacceptable = 1007

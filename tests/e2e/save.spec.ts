@@ -1,11 +1,26 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
-import type { Page } from '@playwright/test'
+import type { Page, WebSocket } from '@playwright/test'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { story } from '#tests/helpers/story.ts'
-import { articleOf, blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved } from './editing.ts'
+import { articleOf, blocksIn, bodyIn, lineIn, newArticle, openDraft, press, reload, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
+
+test('a window opens one connection to the desk and works over it', async ({ lede }) => {
+  const { page } = lede
+  const id = await lede.add(story({ headline: 'Harbour' }, ['One.']))
+  await openDraft(page, id)
+  const connections: WebSocket[] = []
+  page.on('websocket', (connection) => connections.push(connection))
+  await reload(page)
+  await bodyIn(page).getByText('One.').click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Two.')
+  await saved(page)
+  expect((await articleOf(lede, id)).bodyText).toContain('One. Two.')
+  expect(connections).toHaveLength(1)
+})
 
 test('the desk dies while somebody writes: said, kept, stored by the next desk', async ({ lede }) => {
   const { page, host } = lede

@@ -8,7 +8,7 @@ export interface LoadedFile {
   compressed: number
 }
 
-/** The JavaScript of the renderer's first load: what index.html loads, and everything that this imports at once, as `npm run build` makes it. */
+/** The JavaScript of the renderer's first load, in the order in which it runs: what index.html loads, and everything that this imports at once, as `npm run build` makes it. */
 export async function firstLoad(config: string): Promise<LoadedFile[]> {
   const result = await build({
     configFile: config,
@@ -29,6 +29,8 @@ export async function firstLoad(config: string): Promise<LoadedFile[]> {
   }
   const page = outputs.find(({ fileName }) => fileName === 'index.html')
   if (page?.type !== 'asset') throw new Error('the build has no index.html')
-  for (const name of chunks.keys()) if (String(page.source).includes(name)) load(name)
+  const html = String(page.source)
+  const named = [...chunks.keys()].filter((name) => html.includes(name))
+  for (const name of named.toSorted((one, other) => html.indexOf(one) - html.indexOf(other))) load(name)
   return [...loaded.values()]
 }

@@ -2,7 +2,8 @@ import { WebSocket } from 'ws'
 import { startWebHost, type WebHost } from '#hosts/web.ts'
 import { connectDesk } from '#shared/api/connect.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
-import { deskPath, webSocketPort } from '#shared/api/web-socket-port.ts'
+import { deskPath } from '#shared/api/desk-path.ts'
+import { webSocketPort } from '#shared/api/web-socket-port.ts'
 import { temporaryFolder } from './desk.ts'
 
 /** A web host on a folder of its own, as a browser and its tabs meet it. */

@@ -3,11 +3,11 @@ import { Slice } from '@tiptap/pm/model'
 import { Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { isMac } from '#renderer/api/host.ts'
-import { keepTrying } from '#renderer/api/keep-trying.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { matchesShortcut } from '#shared/shortcut.ts'
 import { isFromLede } from './from-lede.ts'
 import { type LargePaste, largePasteOf } from './large-paste.ts'
+import { reading } from './reading.ts'
 
 interface PasteOptions {
   session: DraftSession | null
@@ -30,8 +30,6 @@ export const Paste = Extension.create<PasteOptions>({
 
 function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void): Plugin {
   let plain = false
-  // Not needed for the first key, and here long before anything is pasted.
-  const reading = keepTrying(() => import('./take-in.ts'))
   const take = (view: EditorView, event: Event, data: DataTransfer | null): boolean => {
     if (!view.editable || data === null) return false
     const asPlain = plain
@@ -44,7 +42,7 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
     if (isOurs || (text === '' && (html === '' || data.files.length > 0))) return false
     event.preventDefault()
     if (large !== null) onLarge(large)
-    else void reading.then((read) => !view.isDestroyed && read?.takeIn(view, session, { text, html, plain: asPlain }))
+    else void reading().then((read) => !view.isDestroyed && read?.takeIn(view, session, { text, html, plain: asPlain }))
     return true
   }
   return new Plugin({
