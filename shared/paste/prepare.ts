@@ -6,6 +6,7 @@ import { straightenLinks } from './passes/links.ts'
 import { readMailQuotes } from './passes/mail.ts'
 import { nestLists } from './passes/nested-lists.ts'
 import { removePageFurniture } from './passes/page-furniture.ts'
+import { readSlack } from './passes/slack.ts'
 import { inlineStyleSheets } from './passes/style-sheets.ts'
 import { readTables } from './passes/tables.ts'
 import { readWordComments } from './passes/word-comments.ts'
@@ -26,6 +27,7 @@ const passes: readonly Pass[] = [
   readWordStyles,
   readWordLists,
   readWordWeb,
+  readSlack,
   readMailQuotes,
   nestLists,
   readTables,
