@@ -8,8 +8,18 @@ export interface LoadedFile {
   compressed: number
 }
 
-/** The JavaScript of the renderer's first load, in the order in which it runs: what index.html loads, and everything that this imports at once, as `npm run build` makes it. */
-export async function firstLoad(config: string): Promise<LoadedFile[]> {
+/** What the renderer loads before its window can be used. */
+export interface FirstLoad {
+  /** The JavaScript, in the order in which it runs: what index.html loads, and everything that this imports at once. */
+  scripts: LoadedFile[]
+  /** Names of the files that index.html asks for before anything needs them. */
+  preloads: string[]
+  /** Its stylesheets. */
+  styles: string
+}
+
+/** The first load as `npm run build` makes it. */
+export async function firstLoad(config: string): Promise<FirstLoad> {
   const result = await build({
     configFile: config,
     logLevel: 'error',
@@ -32,5 +42,11 @@ export async function firstLoad(config: string): Promise<LoadedFile[]> {
   const html = String(page.source)
   const named = [...chunks.keys()].filter((name) => html.includes(name))
   for (const name of named.toSorted((one, other) => html.indexOf(one) - html.indexOf(other))) load(name)
-  return [...loaded.values()]
+  const styles = outputs.flatMap((each) =>
+    each.type === 'asset' && each.fileName.endsWith('.css') && html.includes(each.fileName)
+      ? [String(each.source)]
+      : [],
+  )
+  const preloads = [...html.matchAll(/rel="preload" href="[^"]*\/([^"/]+)"/g)].map(([, name = '']) => name)
+  return { scripts: [...loaded.values()], preloads, styles: styles.join('\n') }
 }
