@@ -4,9 +4,9 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const renderer = join(import.meta.dirname, 'renderer')
-/** What opens the way to the desk and puts messages on it: small, so that it runs while the browser reads the rest. */
-const connects =
-  /\/(renderer\/connect|renderer\/api\/first-connection|shared\/api\/(desk-path|frame))\.ts$|\/@msgpack\//
+/** What chooses the theme, opens the way to the desk and puts messages on it: small, so that it runs while the browser reads the rest. */
+const early =
+  /\/(renderer\/(early|theme)|renderer\/api\/first-connection|shared\/api\/(desk-path|frame))\.ts$|\/@msgpack\//
 const reacts =
   /\/node_modules\/(react|react-dom|react-i18next|react-aria|react-aria-components|scheduler|i18next|zustand)\//
 
@@ -35,7 +35,7 @@ export default defineConfig({
         chunkFileNames: ({ name }) => `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
         codeSplitting: {
           groups: [
-            { name: 'connect', test: connects, priority: 1 },
+            { name: 'early', test: early, priority: 1 },
             { name: 'react', test: reacts, tags: ['$initial'] },
             { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
             { name: 'first', tags: ['$initial'] },

@@ -43,14 +43,16 @@ export function Draft({ id }: { id: string }) {
 }
 
 function Open({ session }: { session: DraftSession }) {
-  const { t } = useTranslation()
+  const { t, i18n } = useTranslation()
   return (
     <>
       <DraftCommands session={session} />
       <h1 className="sr-only">{t('panes.editor')}</h1>
       <DraftBanners session={session} />
       <div className="min-h-0 flex-1">
+        {/* The text itself speaks the interface's language in many places: in another one it is drawn anew, with all the tools that hold it. */}
         <Editor
+          key={i18n.language}
           session={session}
           beside={<CommentMargin session={session} />}
           fieldMark={(field) => <FieldMarks session={session} field={field} />}

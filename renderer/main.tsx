@@ -1,4 +1,4 @@
-import './connect.ts'
+import './early.ts'
 import './validation.ts'
 import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
@@ -6,12 +6,12 @@ import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
 import { desk } from './api/desk.ts'
 import { App } from './app.tsx'
+import { interfaceLanguage, speak } from './locales/i18n.ts'
 import { connectShell } from './shell.ts'
 import { sessionOf } from './state/sessions.ts'
 import { useSettings } from './state/settings.ts'
-import { beginStart, draftComes } from './state/start.ts'
+import { beginStart, draftComes, worthWaiting } from './state/start.ts'
 import { useTabs } from './state/tabs.ts'
-import './locales/i18n.ts'
 import './styles/index.css'
 
 function Root() {
@@ -30,11 +30,11 @@ if (root === null) throw new Error('index.html has no #root')
 
 beginStart()
 void desk.run()
-const { active } = useTabs.getState()
-// Asked for before anything is drawn.
-const session = active === null ? null : sessionOf(active)
 connectShell()
-if (session !== null) await draftComes(session)
+const { active } = useTabs.getState()
+const { interfaceLanguage: language } = useSettings.getState().settings
+// An empty window, or one in another language, is not worth drawing for a moment.
+await worthWaiting(active !== null && draftComes(sessionOf(active)), speak(interfaceLanguage(language)))
 createRoot(root).render(
   <StrictMode>
     <Root />

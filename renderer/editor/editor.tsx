@@ -18,6 +18,7 @@ import { InactiveHead } from './inactive-head.tsx'
 import type { LargePaste } from './paste/large-paste.ts'
 import { reading } from './paste/reading.ts'
 import { StoryHead } from './story-head.tsx'
+import { useFocusBack } from './use-focus-back.ts'
 import { useWritingPlace } from './use-writing-place.ts'
 
 const Toolbar = afterText(
@@ -55,6 +56,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
   const pane = useRef<HTMLDivElement>(null)
   useHistory(session)
   useWritingPlace(session, editor, pane, isActive)
+  useFocusBack(editor, isActive)
   useCommand('view.invisibles', toggleInvisibles, { enabled: editor !== null, active: invisibles })
   useCommand('article.typography', () => setTypography(true), { enabled: editor !== null && readOnly === null })
 

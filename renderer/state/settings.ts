@@ -1,10 +1,21 @@
 import { create } from 'zustand'
+import { persist } from 'zustand/middleware'
 import { desk } from '#renderer/api/desk.ts'
+import { lastSettings } from '#renderer/theme.ts'
 import { readSettings, type Settings } from '#shared/settings/settings.ts'
 import { sayError } from './notices.ts'
 
-/** The settings as the desk has them; defaults until it was asked. */
-export const useSettings = create<{ settings: Settings }>(() => ({ settings: readSettings({}) }))
+interface Known {
+  settings: Settings
+}
+
+/** The settings as the desk has them. Until it was asked: as this window knew them last, so that it begins in its theme and language and with its shortcuts. */
+export const useSettings = create<Known>()(
+  persist((): Known => ({ settings: readSettings({}) }), {
+    name: lastSettings,
+    merge: (kept) => ({ settings: readSettings((kept as Partial<Known> | undefined)?.settings) }),
+  }),
+)
 
 let known: () => void = () => {}
 

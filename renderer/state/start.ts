@@ -9,7 +9,7 @@ const patience = 2_000
 /** How long drawing the text may keep everything else waiting, in milliseconds. */
 const longestPaintMs = 500
 
-/** How long the window may be blank while its draft is on its way, in milliseconds. */
+/** How long the window may be blank while what it is drawn with is on its way, in milliseconds. */
 const longestBlankMs = 250
 
 interface Start {
@@ -54,14 +54,20 @@ export function beginStart(): void {
   }, patience)
 }
 
-/** Resolves when a draft is there or cannot be had, and after a quarter of a second at the latest: until then a window without its text is not worth drawing. */
+/** Resolves when a draft is there, or cannot be had. */
 export function draftComes({ state }: DraftSession): Promise<void> {
-  const { promise, resolve } = Promise.withResolvers<void>()
-  const stop = state.subscribe(({ phase }) => {
-    if (phase !== 'opening') resolve()
+  return new Promise((resolve) => {
+    const stop = state.subscribe(({ phase }) => {
+      if (phase === 'opening') return
+      stop()
+      resolve()
+    })
   })
-  setTimeout(resolve, longestBlankMs)
-  return promise.finally(stop)
+}
+
+/** Resolves when everything is there that the window is drawn with, and after a quarter of a second at the latest. */
+export async function worthWaiting(...needed: unknown[]): Promise<void> {
+  await Promise.race([Promise.all(needed), new Promise((resolve) => setTimeout(resolve, longestBlankMs))])
 }
 
 /** Says that everything is drawn. */

@@ -14,7 +14,7 @@ test('what the window loads first is at most 500 kB of JavaScript, compressed; t
 
 test('what opens the way to the desk is a small script before all others', () => {
   const [first, ...others] = scripts.filter(({ name }) => !name.includes('runtime'))
-  expect(first?.name).toContain('connect')
+  expect(first?.name).toContain('early')
   expect(first?.compressed).toBeLessThanOrEqual(10_000)
   expect(others.length).toBeGreaterThan(0)
 })
