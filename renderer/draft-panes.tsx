@@ -6,6 +6,7 @@ import { PaneDivider } from './pane-divider.tsx'
 import { tinyWidth, useLayout } from './state/layout.ts'
 import { openBeside, openTab, type TabSide, useTabs } from './state/tabs.ts'
 import { draggedTab, takeDraggedTab } from './tab-drag.ts'
+import { Guarded } from './ui/guarded.tsx'
 import { useMediaQuery } from './ui/use-media-query.ts'
 
 /** The active draft, and the one beside it in split view. Commands and side panes are about the active one: the one that was touched last. */
@@ -49,7 +50,9 @@ function DraftPane({ id, isActive, share }: { id: string; isActive: boolean; sha
       className="flex min-w-0 flex-1 flex-col outline-none"
     >
       <CommandScope value={isActive}>
-        <Draft id={id} />
+        <Guarded>
+          <Draft id={id} />
+        </Guarded>
       </CommandScope>
     </section>
   )

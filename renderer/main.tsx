@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
 import { desk } from './api/desk.ts'
 import { App } from './app.tsx'
+import { GuardedWindow } from './guarded-window.tsx'
 import { interfaceLanguage, speak } from './locales/i18n.ts'
 import { connectShell } from './shell.ts'
 import { sessionOf } from './state/sessions.ts'
@@ -20,7 +21,9 @@ function Root() {
   useSettings(({ settings }) => settings.shortcuts)
   return (
     <I18nProvider locale={i18n.language}>
-      <App />
+      <GuardedWindow>
+        <App />
+      </GuardedWindow>
     </I18nProvider>
   )
 }
@@ -35,7 +38,8 @@ const { active } = useTabs.getState()
 const { interfaceLanguage: language } = useSettings.getState().settings
 // An empty window, or one in another language, is not worth drawing for a moment.
 await worthWaiting(active !== null && draftComes(sessionOf(active)), speak(interfaceLanguage(language)))
-createRoot(root).render(
+// What is kept from the rest of the window is an error all the same.
+createRoot(root, { onCaughtError: reportError }).render(
   <StrictMode>
     <Root />
   </StrictMode>,

@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useDeferredValue } from 'react'
 import { loadAfterText, useStart } from '#renderer/state/start.ts'
+import { Guarded } from './guarded.tsx'
 
 /**
  * A part of the window that stands around the text. At the window's start the text comes first: this is loaded once the text takes keys, and drawn in pieces between which
@@ -17,6 +18,11 @@ export function afterText<Props extends object>(
     const loaded = useStart((state) => state.loaded)
     // Later on it is drawn at once: a draft that is opened then has no beginning of its own.
     const drawn = useDeferredValue(loaded, useStart.getState().whole)
-    return drawn && Part !== null ? <Part {...props} /> : meanwhile
+    if (!drawn || Part === null) return meanwhile
+    return (
+      <Guarded>
+        <Part {...props} />
+      </Guarded>
+    )
   }
 }

@@ -1,5 +1,6 @@
 import { type ComponentType, type ReactNode, useEffect, useReducer } from 'react'
 import { keepTrying } from '#renderer/api/keep-trying.ts'
+import { Guarded } from './guarded.tsx'
 
 const waiting = new Set<() => Promise<void>>()
 
@@ -32,7 +33,12 @@ export function onDemand<Props extends object>(
         isShown = false
       }
     }, [isMissing])
-    return Part === null ? meanwhile : <Part {...props} />
+    if (Part === null) return meanwhile
+    return (
+      <Guarded>
+        <Part {...props} />
+      </Guarded>
+    )
   }
 }
 

@@ -11,6 +11,8 @@ export interface Lede {
   page: Page
   /** Another window of the same browser on the same desk. */
   secondWindow(): Promise<Page>
+  /** What has gone wrong in the window and was seen by nobody. A test that lets something go wrong takes it out. */
+  faults: string[]
   /** Puts an article into the library without the window; its id. */
   add(article: Article): Promise<string>
 }
@@ -25,6 +27,7 @@ export const test = base.extend<{ lede: Lede }>({
     await use({
       host,
       page,
+      faults,
       secondWindow: async () => {
         const second = await context.newPage()
         await second.goto(host.origin)

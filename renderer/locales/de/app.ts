@@ -47,6 +47,13 @@ export const app: Same<typeof english> = {
     restore: 'Wiederherstellen',
   },
   failed: { title: 'Dieser Entwurf ließ sich nicht öffnen', close: 'Tab schließen' },
+  broken: {
+    part: 'Wegen eines Fehlers in Lede kann dieser Teil nicht gezeigt werden. Was Sie geschrieben haben, bleibt erhalten.',
+    again: 'Noch einmal versuchen',
+    window: 'Ein Fehler in Lede hat dieses Fenster angehalten',
+    kept: 'Was Sie geschrieben haben, bleibt erhalten und wird trotzdem gespeichert. Laden Sie das Fenster neu, um weiterzuarbeiten.',
+    reload: 'Fenster neu laden',
+  },
   embargoed: 'Gesperrt bis {{until}}',
   status: {
     draft: 'Entwurf',

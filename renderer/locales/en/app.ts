@@ -44,6 +44,13 @@ export const app = {
     restore: 'Restore',
   },
   failed: { title: 'This draft could not be opened', close: 'Close tab' },
+  broken: {
+    part: 'An error in Lede keeps this part from being shown. What you wrote is kept.',
+    again: 'Try again',
+    window: 'An error in Lede has stopped this window',
+    kept: 'What you wrote is kept and goes to disk all the same. Reload the window to go on.',
+    reload: 'Reload the window',
+  },
   embargoed: 'Under embargo until {{until}}',
   status: {
     draft: 'Draft',

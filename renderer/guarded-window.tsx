@@ -1,0 +1,33 @@
+import type { ReactNode } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { useTranslation } from 'react-i18next'
+import { leaveAll } from './state/sessions.ts'
+import { plainButton } from './ui/guarded.tsx'
+
+/** How long loading the window anew waits for what is still on its way to the disk, in milliseconds. */
+const patienceMs = 1_000
+
+/** An error that no part of the window keeps to itself stops it: it says so, and what was written goes to disk all the same, as nothing of that passes through what is drawn. */
+export function GuardedWindow({ children }: { children: ReactNode }) {
+  return <ErrorBoundary FallbackComponent={FailedWindow}>{children}</ErrorBoundary>
+}
+
+function FailedWindow() {
+  const { t } = useTranslation()
+  return (
+    <main className="flex h-full flex-col items-center justify-center gap-4 px-8 text-center">
+      <div role="alert" className="flex flex-col gap-2">
+        <h1 className="text-lg font-semibold">{t('broken.window')}</h1>
+        <p className="max-w-prose text-soft">{t('broken.kept')}</p>
+      </div>
+      <button type="button" onClick={() => void reload()} className={plainButton}>
+        {t('broken.reload')}
+      </button>
+    </main>
+  )
+}
+
+async function reload(): Promise<void> {
+  await Promise.race([leaveAll(), new Promise((resolve) => setTimeout(resolve, patienceMs))])
+  window.location.reload()
+}
