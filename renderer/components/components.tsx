@@ -8,6 +8,7 @@ import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Comparison } from '#renderer/ui/comparison/comparison.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { EmbargoMark } from '#renderer/ui/embargo-mark.tsx'
+import { Guarded } from '#renderer/ui/guarded.tsx'
 import { Hint } from '#renderer/ui/hint.tsx'
 import { KilledMark } from '#renderer/ui/killed-mark.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
@@ -28,6 +29,10 @@ import { Colours, TypeScale } from './tokens.tsx'
 
 /** Stands for a part whose code is still on its way. */
 const OnItsWay = onDemand<object>(() => new Promise(() => {}), <span className="text-soft">…</span>)
+
+function Broken(): never {
+  throw new Error('This component is broken on purpose.')
+}
 
 const AfterText = afterText<object>(() => new Promise(() => {}), <span className="text-soft">…</span>)
 
@@ -64,6 +69,11 @@ export function Components() {
             <Bold size={16} aria-hidden />
           </IconButton>
         </Row>
+      </Part>
+      <Part name="guarded">
+        <Guarded>
+          <Broken />
+        </Guarded>
       </Part>
       <Part name="banner">
         <Banner tone="info">A state that is good to know.</Banner>

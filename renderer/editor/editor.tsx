@@ -56,7 +56,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
   const pane = useRef<HTMLDivElement>(null)
   useHistory(session)
   useWritingPlace(session, editor, pane, isActive)
-  useFocusBack(editor, isActive)
+  useFocusBack(editor)
   useCommand('view.invisibles', toggleInvisibles, { enabled: editor !== null, active: invisibles })
   useCommand('article.typography', () => setTypography(true), { enabled: editor !== null && readOnly === null })
 
