@@ -1,4 +1,4 @@
-import { isComment, isElement, isText, moveInto } from './dom.ts'
+import { elementsIn, isComment, isElement, isText, moveInto, nameOf, unwrap } from './dom.ts'
 
 /** A paragraph that some program calls an item of a list. */
 export interface ListEntry {
@@ -60,6 +60,38 @@ export function buildLists(entries: readonly ListEntry[]): void {
     made.appendChild(paragraph)
   }
   parent.removeChild(place)
+}
+
+/**
+ * Lists that stand side by side, one for each level or even for each item, become lists in lists.
+ *
+ * @param isOne which lists are of that kind.
+ * @param entryOf what is known of an item; `index` counts those of its list, from 0.
+ */
+export function nestSideBySide(
+  body: Element,
+  isOne: (element: Element) => boolean,
+  entryOf: (item: Element, list: Element, index: number) => ListEntry,
+): void {
+  const parents = new Set(elementsIn(body, isOne).map((list) => list.parentNode))
+  for (const parent of parents)
+    if (parent !== null)
+      for (const run of runsOf(parent, isOne)) buildLists(run.flatMap((list) => takenApart(list, entryOf)))
+}
+
+/** The items of a list. Each is put where the list stood, and the list goes; what stood in it besides stays. */
+function takenApart(list: Element, entryOf: (item: Element, list: Element, index: number) => ListEntry): ListEntry[] {
+  const entries = itemsOf(list).map((item, index) => {
+    list.parentNode?.insertBefore(item, list)
+    return entryOf(item, list, index)
+  })
+  unwrap(list)
+  return entries
+}
+
+/** The items that stand in a list itself. */
+export function itemsOf(list: Element): Element[] {
+  return [...list.children].filter((child) => nameOf(child) === 'li')
 }
 
 /** The runs of children side by side that belong together; white space and comments between them do not part them. `follows`: whether there is one before it in its run. */
