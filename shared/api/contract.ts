@@ -8,6 +8,7 @@ import { renditionSchema } from '#shared/asset/rendition.ts'
 import { foundFields } from '#shared/find/lines.ts'
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
+import { once } from '#shared/once.ts'
 import { publishFormats } from '#shared/publish/format.ts'
 import { problemSchema } from '#shared/publish/problem.ts'
 import { personSchema } from '#shared/review/person.ts'
@@ -153,7 +154,20 @@ export const imageFileSchema = z.object({
 
 export type ImageFile = z.infer<typeof imageFileSchema>
 
-const call = <Args extends z.ZodType, Result extends z.ZodType>(args: Args, result: Result) => ({ args, result })
+/** A call of the contract. Its schemas are made when they are first used: all of them at once, as a window starts, would keep the draft waiting. */
+function call<Args extends z.ZodType, Result extends z.ZodType>(
+  make: () => readonly [args: Args, result: Result],
+): { readonly args: Args; readonly result: Result } {
+  const schemas = once(make)
+  return {
+    get args() {
+      return schemas()[0]
+    },
+    get result() {
+      return schemas()[1]
+    },
+  }
+}
 
 /**
  * The one contract between a window (or the command line) and the desk: every call with its arguments and its result. A new call is one line here and one function
@@ -161,11 +175,14 @@ const call = <Args extends z.ZodType, Result extends z.ZodType>(args: Args, resu
  */
 export const contract = {
   /** Who the desk is; `notices` are things a person has to be told at start (a damaged library that was set aside). */
-  'desk.info': call(z.object({}), z.object({ version: z.string(), folder: z.string(), notices: z.array(errorSchema) })),
+  'desk.info': call(() => [
+    z.object({}),
+    z.object({ version: z.string(), folder: z.string(), notices: z.array(errorSchema) }),
+  ]),
 
-  'drafts.list': call(listQuerySchema, z.object({ total: z.number().int(), rows: z.array(draftRowSchema) })),
+  'drafts.list': call(() => [listQuerySchema, z.object({ total: z.number().int(), rows: z.array(draftRowSchema) })]),
   /** What the library's filters offer: the values in use, most used first. */
-  'drafts.facets': call(
+  'drafts.facets': call(() => [
     z.object({ view }),
     z.object({
       /** How many drafts there are in each view. */
@@ -174,60 +191,60 @@ export const contract = {
       categories: z.array(z.string()),
       languages: z.array(z.string()),
     }),
-  ),
+  ]),
   /** Makes a draft of an article; its id is given by the desk, whatever the article says. `review`: what came with it, of another program, as suggestions and comments. */
-  'drafts.create': call(
+  'drafts.create': call(() => [
     z.object({ article: articleSchema, review: takenReviewSchema.nullable().default(null) }),
     z.object({ id }),
-  ),
+  ]),
   /** The whole draft as one Yjs update. */
-  'drafts.open': call(z.object({ id }), z.object({ update: bytes, binned: z.boolean() })),
+  'drafts.open': call(() => [z.object({ id }), z.object({ update: bytes, binned: z.boolean() })]),
   /** Appends a Yjs update. When the result arrives it is on disk. */
-  'drafts.append': call(z.object({ id, update: bytes }), nothing),
-  'drafts.article': call(z.object({ id }), z.object({ article: articleSchema })),
-  'drafts.duplicate': call(z.object({ id }), z.object({ id })),
-  'drafts.bin': call(z.object({ ids }), nothing),
-  'drafts.restore': call(z.object({ ids }), nothing),
+  'drafts.append': call(() => [z.object({ id, update: bytes }), nothing]),
+  'drafts.article': call(() => [z.object({ id }), z.object({ article: articleSchema })]),
+  'drafts.duplicate': call(() => [z.object({ id }), z.object({ id })]),
+  'drafts.bin': call(() => [z.object({ ids }), nothing]),
+  'drafts.restore': call(() => [z.object({ ids }), nothing]),
   /** Deletes what is in the bin, for good. */
-  'drafts.emptyBin': call(z.object({}), z.object({ deleted: z.number().int() })),
+  'drafts.emptyBin': call(() => [z.object({}), z.object({ deleted: z.number().int() })]),
 
   /** The private notes on a draft's sources (shared/review/sources.ts), a document of their own, whole, as one Yjs update. */
-  'sources.open': call(z.object({ id }), z.object({ update: bytes })),
+  'sources.open': call(() => [z.object({ id }), z.object({ update: bytes })]),
   /** Appends a Yjs update to them. When the result arrives it is on disk. */
-  'sources.append': call(z.object({ id, update: bytes }), nothing),
+  'sources.append': call(() => [z.object({ id, update: bytes }), nothing]),
 
   /**
    * Takes in an image, of which one copy is kept however many drafts use it. `hash` is what figures name it by. `name`: the file's, for messages; what it is, its bytes say. Until a draft
    * names it, it is kept for a day. When the result arrives it is on disk.
    */
-  'assets.put': call(z.object({ bytes, name: z.string().min(1).max(1_000) }), assetSchema),
+  'assets.put': call(() => [z.object({ bytes, name: z.string().min(1).max(1_000) }), assetSchema]),
   /** What is known of an image; null where the library has none of this hash. */
-  'assets.find': call(z.object({ hash: hashSchema }), z.object({ asset: assetSchema.nullable() })),
+  'assets.find': call(() => [z.object({ hash: hashSchema }), z.object({ asset: assetSchema.nullable() })]),
   /** An image as it was put, metadata and all. */
-  'assets.read': call(z.object({ hash: hashSchema }), z.object({ bytes, mediaType: z.enum(mediaTypes) })),
+  'assets.read': call(() => [z.object({ hash: hashSchema }), z.object({ bytes, mediaType: z.enum(mediaTypes) })]),
   /** An image as it is published (shared/asset/rendition.ts), without metadata. */
-  'assets.render': call(renditionSchema, z.object({ bytes })),
+  'assets.render': call(() => [renditionSchema, z.object({ bytes })]),
 
   /** When a draft was kept in the course of writing, earliest first, in milliseconds since the epoch. Versions stand in the draft itself (shared/review/versions.ts). */
-  'versions.moments': call(z.object({ id }), z.object({ moments: z.array(z.number().int()) })),
+  'versions.moments': call(() => [z.object({ id }), z.object({ moments: z.array(z.number().int()) })]),
   /** The Yjs snapshot of a draft at the latest moment that is not after `at`; `version.missing` where there is none. */
-  'versions.moment': call(z.object({ id, at: z.number() }), z.object({ snapshot: bytes })),
+  'versions.moment': call(() => [z.object({ id, at: z.number() }), z.object({ snapshot: bytes })]),
 
   /**
    * A draft with its history as a `.lede` package, in which its log says that it was sent. The draft here does not say so yet: append `update` once the file is kept. `sources`: with
    * the private notes; `review`: moved to review first, where it may go there.
    */
   /** The stories that others are begun with, by name. `problem`: why one cannot be used; then little of it is known. */
-  'templates.list': call(z.object({}), z.array(templateRowSchema)),
+  'templates.list': call(() => [z.object({}), z.array(templateRowSchema)]),
   /** Makes a template of a draft as it stands on disk, without what belongs to that story alone (shared/article/template.ts). */
-  'templates.save': call(z.object({ name: templateName, draft: id }), z.object({ id })),
-  'templates.rename': call(z.object({ id: z.uuid(), name: templateName }), nothing),
-  'templates.delete': call(z.object({ id: z.uuid() }), nothing),
+  'templates.save': call(() => [z.object({ name: templateName, draft: id }), z.object({ id })]),
+  'templates.rename': call(() => [z.object({ id: z.uuid(), name: templateName }), nothing]),
+  'templates.delete': call(() => [z.object({ id: z.uuid() }), nothing]),
   /** Makes a draft of a template. */
-  'templates.start': call(z.object({ id: z.uuid() }), z.object({ id })),
+  'templates.start': call(() => [z.object({ id: z.uuid() }), z.object({ id })]),
 
   /** A draft with its history as a `.lede` package, and that it was sent in its log. `sources`: with the private notes. */
-  'packages.write': call(
+  'packages.write': call(() => [
     z.object({
       id,
       note: z.string().max(10_000).nullable().default(null),
@@ -235,9 +252,9 @@ export const contract = {
       review: z.boolean().default(false),
     }),
     z.object({ name: z.string(), bytes, update: bytes }),
-  ),
+  ]),
   /** What a package holds, and what opening it would do. Touches no store. */
-  'packages.read': call(
+  'packages.read': call(() => [
     z.object({ bytes }),
     z.object({
       draft: id,
@@ -249,40 +266,43 @@ export const contract = {
       sources: z.boolean(),
       state: z.enum(['new', 'known', 'merge', 'inBin']),
     }),
-  ),
+  ]),
   /** Adds the draft of a package, or merges it into the one of its id; nothing where it was opened before. `conflicts` are kept in the draft (shared/merge). */
-  'packages.open': call(z.object({ bytes }), z.object({ id, outcome: z.enum(outcomes), conflicts: z.number().int() })),
+  'packages.open': call(() => [
+    z.object({ bytes }),
+    z.object({ id, outcome: z.enum(outcomes), conflicts: z.number().int() }),
+  ]),
 
   /**
    * Reads a file of any format. Touches no store. `referenceDate` (YYYY-MM-DD): the day on which dates without a year are read; default today. `images`: what the library has of the images
    * that an earlier reading told of, in that order.
    */
-  'import.read': call(
+  'import.read': call(() => [
     importNamed.extend({
       from: z.enum(['wire', 'html', 'json']).nullable().default(null),
       referenceDate: z.string().nullable().default(null),
       images: z
-        .array(assetSchema.pick({ hash: true, width: true, height: true }).nullable())
+        .array(assetSchema.unwrap().pick({ hash: true, width: true, height: true }).nullable())
         .max(10_000)
         .default([]),
     }),
     readingSchema,
-  ),
+  ]),
   /** Makes the article of wire copy anew, after lines were given other roles. */
-  'import.compose': call(
+  'import.compose': call(() => [
     z.object({
       name: z.string().max(1_000),
       lines: z.array(wireLineSchema).max(100_000),
       referenceDate: z.string().nullable().default(null),
     }),
     readingSchema,
-  ),
+  ]),
 
   /**
    * What a query finds in the drafts, the youngest first, until `limit` hits are found; `next` (null: there is no more) is where to go on. With a `replacement`, what would stand there.
    * Refuses with `find.pattern` what is no pattern, and with `find.tooSlow` one that takes too long.
    */
-  'find.search': call(
+  'find.search': call(() => [
     z.object({
       query: findQuerySchema,
       replacement: replacementSchema.nullable().default(null),
@@ -291,12 +311,12 @@ export const contract = {
       limit: z.number().int().min(1).max(maxHits).default(500),
     }),
     z.object({ drafts: z.array(foundDraftSchema), next: z.number().int().nullable() }),
-  ),
+  ]),
   /**
    * Replaces hits that `find.search` told of with the same query and replacement, and keeps a version of each draft before. What is no longer as it was shown is left as it is and counted
    * as `changed`; `failed` are drafts in which nothing could be replaced, and why. In a draft under review, replacements are suggestions.
    */
-  'find.replace': call(
+  'find.replace': call(() => [
     z.object({
       query: findQuerySchema,
       replacement: replacementSchema,
@@ -310,10 +330,10 @@ export const contract = {
       changed: z.array(z.object({ id, hits: z.number().int() })),
       failed: z.array(z.object({ id, error: errorSchema })),
     }),
-  ),
+  ]),
 
   /** What stands in the way of exporting a draft, and how many `suggestions` and `conflicts` of a merge wait in it to be decided. */
-  'export.check': call(
+  'export.check': call(() => [
     z.object({ id, format: z.enum(publishFormats), text }),
     z.object({
       headline: z.string(),
@@ -321,13 +341,13 @@ export const contract = {
       suggestions: z.number().int(),
       conflicts: z.number().int(),
     }),
-  ),
+  ]),
   /**
    * A draft in a format. `name` is a safe file name with its extension; `images` are the files that belong beside it, each under its path, and got one by one: by `assets.render`, or where there is no
    * rendition by `assets.read`. Refuses with `export.blocked` where an error stands in the way and with `export.embargoed` before
    * the embargo's end unless `insist`; then the copy says so itself. `problems`: what did not stand in the way, but is to be said; so are `suggestions` and `conflicts`, as in `export.check`.
    */
-  'export.render': call(
+  'export.render': call(() => [
     z.object({ id, format: z.enum(publishFormats), text, insist: z.boolean().default(false) }),
     z.object({
       name: z.string(),
@@ -338,10 +358,10 @@ export const contract = {
       suggestions: z.number().int(),
       conflicts: z.number().int(),
     }),
-  ),
+  ]),
 
-  'settings.read': call(z.object({}), settingsSchema),
-  'settings.write': call(z.object({ settings: settingsSchema }), settingsSchema),
+  'settings.read': call(() => [z.object({}), settingsSchema]),
+  'settings.write': call(() => [z.object({ settings: settingsSchema }), settingsSchema]),
 } as const
 
 export type Contract = typeof contract

@@ -13,14 +13,16 @@ const line = (max: number) => z.string().max(max).nullable()
 const timestamp = z.string().refine(isTimestamp, { error: 'not an ISO 8601 time with an offset' }).nullable()
 
 /** A dateline's fields as an article carries them; `text` is the printed form, derived from the rest (see `derive.ts`). */
-export const datelineSchema = z.strictObject({
-  place: line(limits.place),
-  region: line(limits.place),
-  country: line(limits.place),
-  date: z.string().refine(isCalendarDate, { error: 'not a calendar date YYYY-MM-DD' }).nullable(),
-  agency: line(limits.agency),
-  text: line(limits.text).default(null),
-})
+export const datelineSchema = z.lazy(() =>
+  z.strictObject({
+    place: line(limits.place),
+    region: line(limits.place),
+    country: line(limits.place),
+    date: z.string().refine(isCalendarDate, { error: 'not a calendar date YYYY-MM-DD' }).nullable(),
+    agency: line(limits.agency),
+    text: line(limits.text).default(null),
+  }),
+)
 
 /**
  * An article as JSON, `lede-article/1`. Unset is null or [].
@@ -28,38 +30,40 @@ export const datelineSchema = z.strictObject({
  * Times are ISO 8601 with an offset; `timeZone` is the IANA zone in which the newsroom thinks of them. `body` is Tiptap JSON of Lede's schema
  * (shared/schema). `bodyText` and `dateline.text` are derived: what a file says there is not believed but made anew. `notices` came later: a file without them has none.
  */
-export const articleSchema = z.strictObject({
-  format: z.literal(articleFormat),
-  id: z.string().min(1).max(100).nullable(),
-  /** What readers were told of it since it was published, oldest first. First of all, because a kill has to be read first. */
-  notices: z.array(noticeSchema).max(limits.entries).default([]),
-  language: z.string().refine(isLanguageTag, { error: 'not a language tag' }),
-  direction: z.enum(['ltr', 'rtl']),
-  headline: line(limits.headline),
-  kicker: line(limits.headline),
-  deck: line(limits.text),
-  summary: line(limits.text),
-  bylines: z.array(z.string().min(1).max(limits.byline)).max(limits.entries),
-  dateline: datelineSchema,
-  agency: line(limits.agency),
-  category: line(limits.category),
-  keywords: z.array(z.string().min(1).max(limits.keyword)).max(limits.entries),
-  slugline: line(limits.slugline),
-  urgency: z.number().int().min(1).max(8).nullable(),
-  publishedAt: timestamp,
-  timeZone: z.string().refine(isTimeZone, { error: 'not an IANA time zone' }).nullable(),
-  embargoUntil: timestamp,
-  canonicalUrl: line(limits.url),
-  usageTerms: line(limits.text),
-  editorNote: line(limits.text),
-  status: statusSchema,
-  body: bodySchema,
-  bodyText: z.string().default(''),
-  source: z.strictObject({
-    file: z.string().max(1000).nullable(),
-    format: z.enum(['wire', 'html', 'json']).nullable(),
+export const articleSchema = z.lazy(() =>
+  z.strictObject({
+    format: z.literal(articleFormat),
+    id: z.string().min(1).max(100).nullable(),
+    /** What readers were told of it since it was published, oldest first. First of all, because a kill has to be read first. */
+    notices: z.array(noticeSchema).max(limits.entries).default([]),
+    language: z.string().refine(isLanguageTag, { error: 'not a language tag' }),
+    direction: z.enum(['ltr', 'rtl']),
+    headline: line(limits.headline),
+    kicker: line(limits.headline),
+    deck: line(limits.text),
+    summary: line(limits.text),
+    bylines: z.array(z.string().min(1).max(limits.byline)).max(limits.entries),
+    dateline: datelineSchema,
+    agency: line(limits.agency),
+    category: line(limits.category),
+    keywords: z.array(z.string().min(1).max(limits.keyword)).max(limits.entries),
+    slugline: line(limits.slugline),
+    urgency: z.number().int().min(1).max(8).nullable(),
+    publishedAt: timestamp,
+    timeZone: z.string().refine(isTimeZone, { error: 'not an IANA time zone' }).nullable(),
+    embargoUntil: timestamp,
+    canonicalUrl: line(limits.url),
+    usageTerms: line(limits.text),
+    editorNote: line(limits.text),
+    status: statusSchema,
+    body: bodySchema,
+    bodyText: z.string().default(''),
+    source: z.strictObject({
+      file: z.string().max(1000).nullable(),
+      format: z.enum(['wire', 'html', 'json']).nullable(),
+    }),
   }),
-})
+)
 
 export type Article = z.infer<typeof articleSchema>
 

@@ -13,15 +13,17 @@ export interface BodyNode {
 /** How deep nodes may nest. Deeper is refused before anything walks the tree. */
 export const maxDepth = 100
 
-const mark = z.strictObject({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() })
+const mark = z.lazy(() => z.strictObject({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() }))
 
-const node: z.ZodType<BodyNode> = z.strictObject({
-  type: z.string(),
-  attrs: z.record(z.string(), z.unknown()).optional(),
-  content: z.array(z.lazy(() => node)).optional(),
-  marks: z.array(mark).optional(),
-  text: z.string().optional(),
-})
+const node: z.ZodType<BodyNode> = z.lazy(() =>
+  z.strictObject({
+    type: z.string(),
+    attrs: z.record(z.string(), z.unknown()).optional(),
+    content: z.array(node).optional(),
+    marks: z.array(mark).optional(),
+    text: z.string().optional(),
+  }),
+)
 
 /** The shape of a body; its meaning is checked by shared/schema. */
 export const bodySchema = z

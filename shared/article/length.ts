@@ -1,10 +1,12 @@
+import { once } from '#shared/once.ts'
+
 // Scripts that set no spaces between words: every character counts as a word.
 const unspaced =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u
 const units = new RegExp(`(?:${unspaced.source})\\p{M}*|(?:(?!${unspaced.source})[\\p{L}\\p{N}\\p{M}])+`, 'gu')
 /** Scripts whose every character is one UTF-16 unit, and the punctuation of news: most texts are nothing else. */
 const simple = /^[ -\u02ff\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u20a0-\u20bf]*$/
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' })
+const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }))
 
 /** How many words a text has, as a newsroom counts: what stands between spaces; in scripts without spaces, characters. */
 export function countWords(text: string): number {
@@ -21,6 +23,6 @@ export function countCharacters(text: string): number {
   const plain = text.replaceAll('\n', '')
   if (simple.test(plain)) return plain.length
   let count = 0
-  for (const _ of segmenter.segment(plain)) count += 1
+  for (const _ of segmenter().segment(plain)) count += 1
   return count
 }

@@ -8,10 +8,12 @@ export const noticeKinds = ['update', 'correction', 'kill'] as const
 export type NoticeKind = (typeof noticeKinds)[number]
 
 /** One of them: when (ISO 8601 with an offset), and in which words, in the story's language. */
-export const noticeSchema = z.strictObject({
-  kind: z.enum(noticeKinds),
-  at: z.string().refine(isTimestamp, { error: 'not an ISO 8601 time with an offset' }),
-  text: z.string().min(1).max(limits.text),
-})
+export const noticeSchema = z.lazy(() =>
+  z.strictObject({
+    kind: z.enum(noticeKinds),
+    at: z.string().refine(isTimestamp, { error: 'not an ISO 8601 time with an offset' }),
+    text: z.string().min(1).max(limits.text),
+  }),
+)
 
 export type Notice = z.infer<typeof noticeSchema>

@@ -26,17 +26,19 @@ export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
 export const removals = ['position'] as const
 
 /** An image among the library's assets. Width and height are in pixels, as it is seen upright. */
-export const assetSchema = z.object({
-  hash: hashSchema,
-  mediaType: z.enum(mediaTypes),
-  width: z.number().int().positive(),
-  height: z.number().int().positive(),
-  /** Whether it moves: such an image is published as it is. */
-  animated: z.boolean(),
-  /** Whether anything shows through it. */
-  transparent: z.boolean(),
-  /** What stands in its data and leaves no newsroom: exports are without it. */
-  removed: z.array(z.enum(removals)),
-})
+export const assetSchema = z.lazy(() =>
+  z.object({
+    hash: hashSchema,
+    mediaType: z.enum(mediaTypes),
+    width: z.number().int().positive(),
+    height: z.number().int().positive(),
+    /** Whether it moves: such an image is published as it is. */
+    animated: z.boolean(),
+    /** Whether anything shows through it. */
+    transparent: z.boolean(),
+    /** What stands in its data and leaves no newsroom: exports are without it. */
+    removed: z.array(z.enum(removals)),
+  }),
+)
 
 export type Asset = z.infer<typeof assetSchema>

@@ -9,14 +9,16 @@ const offset = z.number().int().nonnegative().max(100_000)
  * An image as it is published: a stored one, of which a part (`crop`, in the stored one's upright pixels) or all is brought to a size. `kept`: its bytes as they are, without what
  * tells where it was taken.
  */
-export const renditionSchema = z.object({
-  hash: hashSchema,
-  mediaType: z.enum(mediaTypes),
-  width: pixels,
-  height: pixels,
-  crop: z.object({ x: offset, y: offset, width: pixels, height: pixels }).nullable(),
-  kept: z.boolean(),
-})
+export const renditionSchema = z.lazy(() =>
+  z.object({
+    hash: hashSchema,
+    mediaType: z.enum(mediaTypes),
+    width: pixels,
+    height: pixels,
+    crop: z.object({ x: offset, y: offset, width: pixels, height: pixels }).nullable(),
+    kept: z.boolean(),
+  }),
+)
 
 export type Rendition = z.infer<typeof renditionSchema>
 

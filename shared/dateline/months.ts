@@ -1,3 +1,4 @@
+import { once } from '#shared/once.ts'
 import { fold } from './fold.ts'
 
 /**
@@ -119,21 +120,24 @@ export const monthNames: Readonly<Record<string, MonthNames>> = {
   },
 }
 
-const weekdays = new Set(
-  [
-    'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
-    'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag',
-    'lundi mardi mercredi jeudi vendredi samedi dimanche',
-    'lunes martes miércoles jueves viernes sábado domingo',
-    'lunedì martedì mercoledì giovedì venerdì sabato domenica',
-    'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
-    'понедельник вторник среда четверг пятница суббота воскресенье',
-  ].flatMap((names) => names.split(' ').map(fold)),
+const weekdays = once(
+  () =>
+    new Set(
+      [
+        'Monday Tuesday Wednesday Thursday Friday Saturday Sunday',
+        'Montag Dienstag Mittwoch Donnerstag Freitag Samstag Sonnabend Sonntag',
+        'lundi mardi mercredi jeudi vendredi samedi dimanche',
+        'lunes martes miércoles jueves viernes sábado domingo',
+        'lunedì martedì mercoledì giovedì venerdì sabato domenica',
+        'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
+        'понедельник вторник среда четверг пятница суббота воскресенье',
+      ].flatMap((names) => names.split(' ').map(fold)),
+    ),
 )
 
 /** Whether a word names a day of the week: it may stand beside a date, and looks like a place where it begins a sentence. */
 export function isWeekday(word: string): boolean {
-  return weekdays.has(fold(word))
+  return weekdays().has(fold(word))
 }
 
 /** A month as a word may mean it in one language. */
@@ -143,7 +147,7 @@ export interface MonthReading {
   readonly month: number
 }
 
-const readings = buildReadings()
+const readings = once(buildReadings)
 
 function buildReadings(): ReadonlyMap<string, readonly MonthReading[]> {
   const map = new Map<string, MonthReading[]>()
@@ -164,5 +168,5 @@ function buildReadings(): ReadonlyMap<string, readonly MonthReading[]> {
 
 /** What month a word names, in each language in which it names one; empty for any other word. Ignores case and diacritics. */
 export function readMonth(word: string): readonly MonthReading[] {
-  return readings.get(fold(word)) ?? []
+  return readings().get(fold(word)) ?? []
 }

@@ -1,4 +1,5 @@
 import { newDraft, readFields } from '#shared/article/draft.ts'
+import { once } from '#shared/once.ts'
 import { decode } from '#shared/review/flat.ts'
 import { type ComparedBlock, type Content, compare } from '#shared/review/index.ts'
 import { type Reading, tokensOf } from './reading.ts'
@@ -12,8 +13,8 @@ export function compareReadings(
   return { one: rows.flatMap(({ left }) => left ?? []), other: rows.flatMap(({ right }) => right ?? []) }
 }
 
-const fields = readFields(newDraft())
+const fields = once(() => readFields(newDraft()))
 
 function contentOf(reading: Reading): Content {
-  return { fields, body: decode(tokensOf(reading)) }
+  return { fields: fields(), body: decode(tokensOf(reading)) }
 }

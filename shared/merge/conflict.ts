@@ -13,25 +13,27 @@ const swapped = z.boolean().default(false)
  * A place where a merge could not be left to itself. Its sides are `one` and `other`, the same whichever desk merged and whatever it had merged before. In the text: what each side has there, and `proposed`, what
  * both their changes give together, where they do not contradict one another and yet the merge removed, doubled or displaced words; null where they do. A field: its two values.
  */
-export const conflictSchema = z.discriminatedUnion('kind', [
-  z.object({
-    id,
-    kind: z.literal('text'),
-    one: readingSchema,
-    other: readingSchema,
-    proposed: readingSchema.nullable(),
-    place: placeSchema,
-    swapped,
-  }),
-  z.object({
-    id,
-    kind: z.literal('field'),
-    field: z.enum(reviewedFields),
-    one: z.json(),
-    other: z.json(),
-    swapped,
-  }),
-])
+export const conflictSchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({
+      id,
+      kind: z.literal('text'),
+      one: readingSchema,
+      other: readingSchema,
+      proposed: readingSchema.nullable(),
+      place: placeSchema,
+      swapped,
+    }),
+    z.object({
+      id,
+      kind: z.literal('field'),
+      field: z.enum(reviewedFields),
+      one: z.json(),
+      other: z.json(),
+      swapped,
+    }),
+  ]),
+)
 
 export type Conflict = z.infer<typeof conflictSchema>
 export type TextConflict = Extract<Conflict, { kind: 'text' }>

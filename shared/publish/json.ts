@@ -8,8 +8,8 @@ import { derive } from '#shared/article/derive.ts'
 export function json(article: Article): string {
   const derived = derive(article)
   const ordered = {
-    ...inOrder(derived, Object.keys(articleSchema.shape)),
-    dateline: inOrder(derived.dateline, Object.keys(datelineSchema.shape)),
+    ...inOrder(derived, Object.keys(articleSchema.unwrap().shape)),
+    dateline: inOrder(derived.dateline, Object.keys(datelineSchema.unwrap().shape)),
   }
   return `${JSON.stringify(ordered, null, 2)}\n`
 }

@@ -14,18 +14,20 @@ const placeSchema = z.object({ item: yId, assoc: z.number().int() })
  * What is spoken of: the story, a field of it, or a passage of its body. A passage is named by its first and last character, which keep their names wherever edits move them, and
  * by its words and those around it, for when the characters themselves were deleted and written anew (a restored version, a line that became a list).
  */
-export const anchorSchema = z.discriminatedUnion('on', [
-  z.object({ on: z.literal('story') }),
-  z.object({ on: z.literal('field'), field: z.enum(fieldNames) }),
-  z.object({
-    on: z.literal('text'),
-    from: placeSchema,
-    to: placeSchema,
-    quote: z.string().min(1).max(500),
-    before: z.string().max(50),
-    after: z.string().max(50),
-  }),
-])
+export const anchorSchema = z.lazy(() =>
+  z.discriminatedUnion('on', [
+    z.object({ on: z.literal('story') }),
+    z.object({ on: z.literal('field'), field: z.enum(fieldNames) }),
+    z.object({
+      on: z.literal('text'),
+      from: placeSchema,
+      to: placeSchema,
+      quote: z.string().min(1).max(500),
+      before: z.string().max(50),
+      after: z.string().max(50),
+    }),
+  ]),
+)
 
 export type Anchor = z.infer<typeof anchorSchema>
 export type TextAnchor = Extract<Anchor, { on: 'text' }>

@@ -6,12 +6,14 @@ import type { ItemRun } from './item-runs.ts'
  * Who did what a draft's own history does not tell: `inserted` the words named (where structure was made anew around them, whoever made it stands in the history), `ended` the
  * paragraphs named, `deleted` the words of the accepted body named, `formed` what is named. `ids`: client, clock and length, as Yjs counts. `at` in milliseconds since the epoch.
  */
-export const attributionSchema = z.object({
-  kind: z.enum(['inserted', 'ended', 'deleted', 'formed']),
-  by: z.string().min(1).max(100),
-  at: z.number().int().min(0),
-  ids: z.array(z.tuple([z.number().int(), z.number().int(), z.number().int().min(1)])).min(1),
-})
+export const attributionSchema = z.lazy(() =>
+  z.object({
+    kind: z.enum(['inserted', 'ended', 'deleted', 'formed']),
+    by: z.string().min(1).max(100),
+    at: z.number().int().min(0),
+    ids: z.array(z.tuple([z.number().int(), z.number().int(), z.number().int().min(1)])).min(1),
+  }),
+)
 
 export type Attribution = z.infer<typeof attributionSchema>
 export type AttributionKind = Attribution['kind']

@@ -15,15 +15,17 @@ const text = z.string().min(1).max(longestComment)
  * What a draft's `comments` hold, by id. An entry is written once and never changed, whatever becomes of its thread is another entry: so merged copies of a draft hold all that
  * either had. `at` in UTC, `by` a person's id (people.ts).
  */
-const entrySchema = z.discriminatedUnion('kind', [
-  z.object({ ...entry, kind: z.literal('root'), text, anchor: anchorSchema }),
-  z.object({ ...entry, kind: z.literal('reply'), text, thread: id }),
-  z.object({ ...entry, kind: z.enum(['resolved', 'reopened']), thread: id }),
-  /** Its writer takes a comment back. From anybody else it means nothing. */
-  z.object({ ...entry, kind: z.literal('removed'), comment: id }),
-  /** The passage was written anew where edits had deleted it (a line became a list): this is where it is. */
-  z.object({ ...entry, kind: z.literal('moved'), by: id.nullable(), thread: id, anchor: anchorSchema }),
-])
+const entrySchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({ ...entry, kind: z.literal('root'), text, anchor: anchorSchema }),
+    z.object({ ...entry, kind: z.literal('reply'), text, thread: id }),
+    z.object({ ...entry, kind: z.enum(['resolved', 'reopened']), thread: id }),
+    /** Its writer takes a comment back. From anybody else it means nothing. */
+    z.object({ ...entry, kind: z.literal('removed'), comment: id }),
+    /** The passage was written anew where edits had deleted it (a line became a list): this is where it is. */
+    z.object({ ...entry, kind: z.literal('moved'), by: id.nullable(), thread: id, anchor: anchorSchema }),
+  ]),
+)
 
 type Entry = z.infer<typeof entrySchema>
 type EntryOf<Kind> = Extract<Entry, { kind: Kind }>

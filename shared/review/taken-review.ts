@@ -12,30 +12,32 @@ const offset = z.number().int().min(0)
  * What a document says of its review in another program. Times are the wall clock of whoever wrote (`YYYY-MM-DDTHH:MM`), null where nobody says. `passage`: characters of all of the body's text,
  * null for what no passage of it is.
  */
-export const takenReviewSchema = z.object({
-  /** The body before its tracked changes, and writer by writer with them, the last as it reads now; null where none were tracked. */
-  tracked: z
-    .object({
-      original: bodySchema,
-      revisions: z
-        .array(z.object({ author: writer, at: wallClock, body: bodySchema }))
-        .min(1)
-        .max(100),
-    })
-    .nullable(),
-  comments: z
-    .array(
-      z.object({
-        number: z.number().int(),
-        author: writer,
-        at: wallClock,
-        text: z.string(),
-        answers: z.number().int().nullable(),
-        done: z.boolean(),
-        passage: z.object({ from: offset, to: offset }).nullable(),
-      }),
-    )
-    .max(10_000),
-})
+export const takenReviewSchema = z.lazy(() =>
+  z.object({
+    /** The body before its tracked changes, and writer by writer with them, the last as it reads now; null where none were tracked. */
+    tracked: z
+      .object({
+        original: bodySchema,
+        revisions: z
+          .array(z.object({ author: writer, at: wallClock, body: bodySchema }))
+          .min(1)
+          .max(100),
+      })
+      .nullable(),
+    comments: z
+      .array(
+        z.object({
+          number: z.number().int(),
+          author: writer,
+          at: wallClock,
+          text: z.string(),
+          answers: z.number().int().nullable(),
+          done: z.boolean(),
+          passage: z.object({ from: offset, to: offset }).nullable(),
+        }),
+      )
+      .max(10_000),
+  }),
+)
 
 export type TakenReview = z.infer<typeof takenReviewSchema>

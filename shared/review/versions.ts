@@ -22,15 +22,17 @@ export const versionReasons = [
  * A state of the draft that can be looked at and gone back to. `at` in UTC, `by` a person's id or null where nobody has said who they are; `snapshot` is Yjs's: drafts keep
  * what was deleted, so a few bytes name the whole state.
  */
-export const versionSchema = z.object({
-  id: z.string().min(1).max(100),
-  at: z.iso.datetime(),
-  by: z.string().min(1).max(100).nullable(),
-  reason: z.enum(versionReasons),
-  name: z.string().max(200).nullable(),
-  status: statusSchema,
-  snapshot: z.instanceof(Uint8Array),
-})
+export const versionSchema = z.lazy(() =>
+  z.object({
+    id: z.string().min(1).max(100),
+    at: z.iso.datetime(),
+    by: z.string().min(1).max(100).nullable(),
+    reason: z.enum(versionReasons),
+    name: z.string().max(200).nullable(),
+    status: statusSchema,
+    snapshot: z.instanceof(Uint8Array),
+  }),
+)
 
 export type Version = z.infer<typeof versionSchema>
 export type VersionReason = Version['reason']

@@ -12,9 +12,9 @@ export const schemaFile = fileURLToPath(new URL('../../shared/article/lede-artic
 
 /** The published schema as the text of its file. What JSON Schema cannot say (that a date exists, a zone is known) is said in words or left out. */
 export function publishedSchema(): string {
-  const { $schema, properties, ...schema } = z.toJSONSchema(articleSchema, { io: 'input' })
+  const { $schema, properties, ...schema } = z.toJSONSchema(articleSchema.unwrap(), { io: 'input' })
   // A body is checked for its depth before it is one, which only the schema of what comes out sees through.
-  const { properties: written, $defs } = z.toJSONSchema(articleSchema, { io: 'output' })
+  const { properties: written, $defs } = z.toJSONSchema(articleSchema.unwrap(), { io: 'output' })
   const described = {
     $schema,
     $id: 'urn:lede:schema:article:1',
