@@ -4,9 +4,11 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 
 const renderer = join(import.meta.dirname, 'renderer')
-/** What chooses the theme, opens the way to the desk and puts messages on it: small, so that it runs while the browser reads the rest. */
+/** What chooses the theme, opens the way to the desk and asks for the draft: small, so that it runs while the browser reads the rest. */
 const early =
-  /\/(renderer\/(early|theme)|renderer\/api\/first-connection|shared\/api\/(desk-path|frame))\.ts$|\/@msgpack\//
+  /\/(renderer\/(early|theme|kept|last-draft)|renderer\/api\/first-connection|shared\/api\/(ahead|desk-path|frame|web-socket-port))\.ts$|\/@msgpack\//
+/** Asks for a stack trace as it is loaded, for which V8 reads the file it stands in again: in a small file of its own that takes a millisecond, among the libraries thirty. */
+const model = /\/node_modules\/(prosemirror-model|orderedmap)\//
 const reacts =
   /\/node_modules\/(react|react-dom|react-i18next|react-aria|react-aria-components|scheduler|i18next|zustand)\//
 
@@ -36,6 +38,7 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             { name: 'early', test: early, priority: 1 },
+            { name: 'model', test: model, priority: 1 },
             { name: 'react', test: reacts, tags: ['$initial'] },
             { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
             { name: 'first', tags: ['$initial'] },

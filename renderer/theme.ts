@@ -1,4 +1,5 @@
 import type { Settings } from '#shared/settings/settings.ts'
+import { kept } from './kept.ts'
 
 type Theme = Settings['theme']
 
@@ -24,15 +25,6 @@ export function followTheme(theme: Theme): () => void {
 
 /** The theme that was set last, without what reads settings in full: that is not loaded yet. */
 export function lastTheme(): Theme {
-  try {
-    const kept = JSON.parse(localStorage.getItem(lastSettings) ?? 'null') as Kept | null
-    const theme = kept?.state?.settings?.theme
-    return theme === 'light' || theme === 'dark' ? theme : 'system'
-  } catch {
-    return 'system'
-  }
-}
-
-interface Kept {
-  state?: { settings?: { theme?: unknown } }
+  const theme: unknown = Object(kept(lastSettings)).settings?.theme
+  return theme === 'light' || theme === 'dark' ? theme : 'system'
 }

@@ -1,13 +1,10 @@
 import { connectDesk } from '#shared/api/connect.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
-import { webSocketPort } from '#shared/api/web-socket-port.ts'
 import { nextWay } from './first-connection.ts'
-import '#shared/api/bridge.ts'
 
 /** Opens one connection to the desk: over the Electron shell's port, or over the web host's WebSocket. It may fail later, as any connection may. */
 export async function openDesk(): Promise<DeskClient & { closed: Promise<void> }> {
-  const way = nextWay()
-  const port = way instanceof WebSocket ? webSocketPort(way) : await way
+  const port = await nextWay()
   let leave: () => void = () => {}
   const closed = new Promise<void>((resolve) => {
     leave = resolve

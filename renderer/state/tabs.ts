@@ -1,5 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
+import { lastTabs } from '#renderer/last-draft.ts'
 
 /** The drafts that are open as tabs, in order; `active` is null only where none is. */
 interface Tabs {
@@ -21,7 +22,7 @@ interface ClosedTab {
 const mostClosed = 30
 
 export const useTabs = create<Tabs>()(
-  persist((): Tabs => ({ open: [], active: null, other: null, isRight: false, closed: [] }), { name: 'lede.tabs' }),
+  persist((): Tabs => ({ open: [], active: null, other: null, isRight: false, closed: [] }), { name: lastTabs }),
 )
 
 /** Opens a draft in a tab of its own, or brings its tab forward: in the active pane, or in the other one where it is shown there. */

@@ -1,3 +1,4 @@
+import type { PortAhead } from './ahead.ts'
 import { reasonOf, unpackError } from './coded-error.ts'
 import {
   type Args,
@@ -21,12 +22,13 @@ interface Waiting {
 
 /**
  * The desk at the far end of a port. Results and events are validated against the contract. When the port closes, from either side, everything open is rejected with
- * `desk.away`, and so is every later call: connect anew over a new port.
+ * `desk.away`, and so is every later call: connect anew over a new port. A call that was made on the port already is not made again while its answer is on its way.
  */
-export function connectDesk(port: Port): DeskClient {
+export function connectDesk(port: Port | PortAhead): DeskClient {
   const waiting = new Map<number, Waiting>()
   const listeners = new Map<EventName, Set<(data: unknown) => void>>()
-  let lastId = 0
+  const ahead = new Map(('ahead' in port ? port.ahead : []).map((call, place) => [place + 1, JSON.stringify(call)]))
+  let lastId = ahead.size
   let open = true
 
   const leave = () => {
@@ -53,6 +55,8 @@ export function connectDesk(port: Port): DeskClient {
       if (isEventName(reply.event)) tell(reply.event, reply.data)
       return
     }
+    // Nobody has asked for it: whoever asks later wants to know what is then.
+    ahead.delete(reply.id)
     const caller = waiting.get(reply.id)
     waiting.delete(reply.id)
     if ('error' in reply) caller?.fail(unpackError(reply.error))
@@ -65,20 +69,35 @@ export function connectDesk(port: Port): DeskClient {
     for (const listener of [...(listeners.get(name) ?? [])]) listener(parsed.data)
   }
 
+  /** The number under which the same call was made already, if its answer is on its way and nobody's yet; null where there is none. */
+  function madeAhead(call: CallName, args: unknown): number | null {
+    if (ahead.size === 0) return null
+    const wanted = JSON.stringify({ call, args })
+    const [id = null] = [...ahead].find(([, made]) => made === wanted) ?? []
+    if (id !== null) ahead.delete(id)
+    return id
+  }
+
+  /** Makes a call; returns its number. */
+  function make(call: CallName, args: unknown): number {
+    checkSize(args)
+    const id = lastId + 1
+    port.post({ id, call, args })
+    // Only what was sent is counted: the desk closes a port whose numbers have a gap.
+    lastId = id
+    return id
+  }
+
   return {
     call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>> {
       return new Promise((resolve, reject) => {
         if (!open) return reject(new LedeError('desk.away'))
-        const id = lastId + 1
         try {
-          checkSize(args)
-          port.post({ id, call: name, args })
+          const id = madeAhead(name, args) ?? make(name, args)
+          waiting.set(id, { settle: (result) => settle(name, result, resolve, reject), fail: reject })
         } catch (error) {
-          return reject(asLedeError(error))
+          reject(asLedeError(error))
         }
-        // Only what was sent is counted: the desk closes a port whose numbers have a gap.
-        lastId = id
-        waiting.set(id, { settle: (result) => settle(name, result, resolve, reject), fail: reject })
       })
     },
     on<Name extends EventName>(name: Name, listener: (data: EventData<Name>) => void) {

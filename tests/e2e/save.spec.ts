@@ -2,17 +2,22 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import type { Page, WebSocket } from '@playwright/test'
+import { decodeFrame } from '#shared/api/frame.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { story } from '#tests/helpers/story.ts'
 import { articleOf, blocksIn, bodyIn, lineIn, newArticle, openDraft, press, reload, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-test('a window opens one connection to the desk and works over it', async ({ lede }) => {
+test('a window opens one connection to the desk, asks for its draft once and works over it', async ({ lede }) => {
   const { page } = lede
   const id = await lede.add(story({ headline: 'Harbour' }, ['One.']))
   await openDraft(page, id)
   const connections: WebSocket[] = []
-  page.on('websocket', (connection) => connections.push(connection))
+  const calls: unknown[] = []
+  page.on('websocket', (connection) => {
+    connections.push(connection)
+    connection.on('framesent', ({ payload }) => calls.push(decodeFrame(Buffer.from(payload))))
+  })
   await reload(page)
   await bodyIn(page).getByText('One.').click()
   await page.keyboard.press('End')
@@ -20,6 +25,11 @@ test('a window opens one connection to the desk and works over it', async ({ led
   await saved(page)
   expect((await articleOf(lede, id)).bodyText).toContain('One. Two.')
   expect(connections).toHaveLength(1)
+  expect(calls.slice(0, 2)).toEqual([
+    { id: 1, call: 'desk.info', args: {} },
+    { id: 2, call: 'drafts.open', args: { id } },
+  ])
+  expect(calls.filter((call) => Object(call).call === 'drafts.open')).toHaveLength(1)
 })
 
 test('the desk dies while somebody writes: said, kept, stored by the next desk', async ({ lede }) => {

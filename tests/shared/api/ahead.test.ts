@@ -1,0 +1,90 @@
+import { MessageChannel, type MessagePort } from 'node:worker_threads'
+import { expect, it } from 'vitest'
+import { askAhead, type CallAhead } from '#shared/api/ahead.ts'
+import { connectDesk } from '#shared/api/connect.ts'
+import { nodePort } from '#tests/helpers/node-port.ts'
+
+const info: CallAhead = { call: 'desk.info', args: {} }
+const open: CallAhead = { call: 'drafts.open', args: { id: 'a' } }
+const version = { version: '1', folder: '/x', notices: [] }
+
+/** A far end that writes down what it is asked and answers only when it is told to. */
+function farEnd() {
+  const { port1, port2 } = new MessageChannel()
+  const asked: { id: number; call: string }[] = []
+  port1.on('message', (request) => asked.push(request))
+  return { far: port1, near: port2, asked }
+}
+
+async function arrived(port: MessagePort, message: unknown): Promise<void> {
+  port.postMessage(message)
+  await new Promise((resolve) => setTimeout(resolve, 5))
+}
+
+it('has its answer given to whoever makes the same call, and the call made once', async () => {
+  const { far, near, asked } = farEnd()
+  const port = askAhead(nodePort(near), [info, open])
+  await arrived(far, { id: 1, result: version })
+  await arrived(far, { id: 2, result: { update: new Uint8Array([7]), binned: false } })
+  const client = connectDesk(port)
+  const opened = client.call('drafts.open', { id: 'a' })
+  await expect(client.call('desk.info', {})).resolves.toEqual(version)
+  await expect(opened).resolves.toEqual({ update: new Uint8Array([7]), binned: false })
+  expect(asked.map(({ id, call }) => [id, call])).toEqual([
+    [1, 'desk.info'],
+    [2, 'drafts.open'],
+  ])
+  client.close()
+})
+
+it('makes a call anew that has other arguments, or whose answer has gone by', async () => {
+  const { far, near, asked } = farEnd()
+  const client = connectDesk(askAhead(nodePort(near), [open]))
+  far.on('message', ({ id, call }) => {
+    if (call === 'desk.info') far.postMessage({ id, result: version })
+  })
+  const other = client.call('drafts.open', { id: 'b' })
+  await arrived(far, { id: 1, result: { update: new Uint8Array([7]), binned: false } })
+  const later = client.call('drafts.open', { id: 'a' })
+  await client.call('desk.info', {})
+  expect(asked.map(({ id, call }) => [id, call])).toEqual([
+    [1, 'drafts.open'],
+    [2, 'drafts.open'],
+    [3, 'drafts.open'],
+    [4, 'desk.info'],
+  ])
+  client.close()
+  await expect(other).rejects.toMatchObject({ code: 'desk.away' })
+  await expect(later).rejects.toMatchObject({ code: 'desk.away' })
+})
+
+it('has what follows from an answer done before what came after it is heard, as on a port that was listened to from the start', async () => {
+  const { far, near } = farEnd()
+  const port = askAhead(nodePort(near), [info])
+  await arrived(far, { id: 1, result: version })
+  await arrived(far, { event: 'drafts.changed', data: { ids: ['a'] } })
+  await arrived(far, { event: 'drafts.changed', data: { ids: ['b'] } })
+  const client = connectDesk(port)
+  const heard: string[][] = []
+  await client.call('desk.info', {})
+  const second = new Promise<void>((resolve) => {
+    client.on('drafts.changed', ({ ids }) => {
+      heard.push(ids)
+      if (heard.length === 2) resolve()
+    })
+  })
+  await second
+  expect(heard).toEqual([['a'], ['b']])
+  client.close()
+})
+
+it('rejects with what the desk refused, and with desk.away where the port closed', async () => {
+  const { far, near } = farEnd()
+  const client = connectDesk(askAhead(nodePort(near), [open, info]))
+  const refused = client.call('drafts.open', { id: 'a' })
+  const lost = client.call('desk.info', {})
+  far.postMessage({ id: 1, error: { code: 'draft.missing', details: {} } })
+  await expect(refused).rejects.toMatchObject({ code: 'draft.missing' })
+  far.close()
+  await expect(lost).rejects.toMatchObject({ code: 'desk.away' })
+})
