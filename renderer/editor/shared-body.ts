@@ -1,8 +1,10 @@
 import { Extension } from '@tiptap/core'
+import type { Schema } from '@tiptap/pm/model'
 import { type EditorState, type Plugin, type Selection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import {
   getRelativeSelection,
+  initProseMirrorDoc,
   type ProsemirrorBinding,
   relativePositionToAbsolutePosition,
   ySyncPlugin,
@@ -28,16 +30,35 @@ interface Selected {
  * Binds the editor to a draft's body. Unlike Tiptap's Collaboration it leaves the draft's undo manager alone when the editor goes: the steps belong to the session,
  * and so do the selections remembered with them, which come back with undo even in an editor that was opened later.
  */
-export const SharedBody = Extension.create<{ session: DraftSession | null }>({
+export const SharedBody = Extension.create<
+  { session: DraftSession | null },
+  { mapping: ProsemirrorBinding['mapping'] | null }
+>({
   name: 'sharedBody',
   priority: 1000,
   addOptions: () => ({ session: null }),
+  addStorage: () => ({ mapping: null }),
+  onBeforeCreate() {
+    const { session } = this.options
+    const first = session && firstBody(bodyOf(session.doc), this.editor.schema)
+    if (!first) return
+    // Tiptap takes a node as it is, which the type of its contents leaves out.
+    Object.assign(this.editor.options, { content: first.doc })
+    this.storage.mapping = first.mapping
+  },
   addProseMirrorPlugins() {
     const { session } = this.options
     if (session === null) return []
-    return [ySyncPlugin(bodyOf(session.doc)), undoSelection(session)]
+    const { mapping } = this.storage
+    return [ySyncPlugin(bodyOf(session.doc), mapping === null ? {} : { mapping }), undoSelection(session)]
   },
 })
+
+/** The body that an editor begins with, so that it need not draw an empty one first; null for one that has to be mended before, which the binding does. */
+function firstBody(body: Y.XmlFragment, schema: Schema): ReturnType<typeof initProseMirrorDoc> | null {
+  const first = initProseMirrorDoc(body, schema)
+  return first.doc.type.validContent(first.doc.content) ? first : null
+}
 
 function undoSelection({ undo: undoManager }: DraftSession): Plugin {
   const plugin = yUndoPlugin({ undoManager })
