@@ -6,6 +6,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { linkCardKind, linkCardKinds } from '#shared/schema/link-card.ts'
+import { withAddress } from './card-address.ts'
 import { attributesOf, type DetailedBlock, type DetailName, details } from './details.ts'
 
 interface DetailsDialogProps {
@@ -20,7 +21,7 @@ export function DetailsDialog({ block, onApply, onClose }: DetailsDialogProps) {
   const [values, setValues] = useState(block.values)
   const [wrong, setWrong] = useState<DetailName | null>(null)
   const change = (name: string, value: string) => {
-    setValues((before) => ({ ...before, [name]: value }))
+    setValues((before) => (name === 'url' ? withAddress(before, value) : { ...before, [name]: value }))
     setWrong(null)
   }
   const apply = () => {
@@ -66,6 +67,7 @@ export function DetailsDialog({ block, onApply, onClose }: DetailsDialogProps) {
               rows={input === 'text' ? 2 : 1}
               autoFocus={index === 0}
               autoComplete="off"
+              {...(name === 'url' ? { help: t('details.embedHelp') } : {})}
               {...(input === 'address'
                 ? { dir: 'ltr' as const, inputMode: 'url' as const, placeholder: 'https://' }
                 : {})}

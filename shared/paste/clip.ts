@@ -37,6 +37,8 @@ export const marked = {
   at: 'data-paste-at',
   /** On an element that a comment is on: its number. */
   comment: 'data-paste-comment',
+  /** On a figure that is a link card as the schema reads it, and stays as it is. */
+  card: 'data-paste-card',
 } as const
 
 /** Whether a clip is a text of Word's, or of a program that writes what Word writes (Outlook, Excel). */

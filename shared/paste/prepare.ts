@@ -1,5 +1,7 @@
 import type { Clip, Pass } from './clip.ts'
 import { flattenDepth } from './passes/depth.ts'
+import { readDraftJs } from './passes/draft-js.ts'
+import { readEmbeds } from './passes/embeds.ts'
 import { cutFragment } from './passes/fragment.ts'
 import { removeInvisible } from './passes/invisible.ts'
 import { straightenLinks } from './passes/links.ts'
@@ -8,6 +10,7 @@ import { nestLists } from './passes/nested-lists.ts'
 import { removePageFurniture } from './passes/page-furniture.ts'
 import { readSlack } from './passes/slack.ts'
 import { inlineStyleSheets } from './passes/style-sheets.ts'
+import { readSymbols } from './passes/symbols.ts'
 import { readTables } from './passes/tables.ts'
 import { readWordComments } from './passes/word-comments.ts'
 import { readWordLists } from './passes/word-lists.ts'
@@ -22,12 +25,15 @@ const passes: readonly Pass[] = [
   inlineStyleSheets,
   readWordComments,
   readWordRevisions,
+  readEmbeds,
   removeInvisible,
   removePageFurniture,
   readWordStyles,
   readWordLists,
+  readSymbols,
   readWordWeb,
   readSlack,
+  readDraftJs,
   readMailQuotes,
   nestLists,
   readTables,

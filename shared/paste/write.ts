@@ -138,6 +138,7 @@ class Writer {
     else if (name === 'li') this.#contained(element, 'li', context)
     else if (name === 'blockquote') this.#contained(element, 'blockquote', context)
     else if (name === 'table') this.#table(element, context)
+    else if (element.hasAttribute(marked.card)) this.#card(element)
     else if (name === 'figure') this.#figure(element, context)
     else this.#paragraphs(element, context)
   }
@@ -234,6 +235,13 @@ class Writer {
     if (image && this.#image(image, caption ? trimmed(caption).replace(/\s+/g, ' ') : '')) return
     for (const each of elementsIn(element, (child) => nameOf(child) === 'img')) each.remove()
     this.#paragraphs(element, context)
+  }
+
+  #card(element: Element): void {
+    this.#flush()
+    const card = element.cloneNode(true) as Element
+    card.removeAttribute(marked.card)
+    this.#hostOf().appendChild(card)
   }
 
   /** Whether the image stands in the text now. */

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import type { BodyNode } from '#shared/article/body.ts'
 import type { Person } from '#shared/review/person.ts'
 import { story } from '#tests/helpers/story.ts'
+import { paste } from './clipboard.ts'
 import { activate, articleOf, bodyIn, openDraft, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
@@ -230,4 +231,55 @@ test('a table of ten thousand cells comes as text, and it is said', async ({ led
   await press(page, 'Control+End')
   await page.keyboard.type('Still here.')
   await expect(bodyIn(page)).toContainText('Still here.')
+})
+
+test('an embed code becomes a link card, pasted into the text or as the address of a card; nothing of it is loaded', async ({
+  lede,
+}) => {
+  const { page } = lede
+  const asked: string[] = []
+  page.on('request', (request) => asked.push(new URL(request.url()).host))
+  const id = await writing(lede, 'The river rose.', '')
+  await paste(page, {
+    'text/plain': `<blockquote class="twitter-tweet"><p lang="en" dir="ltr">The river is above the wall.</p>&mdash; Ann Lee (@ann) <a href="https://twitter.com/ann/status/1234567890123456789?ref_src=twsrc">May 1, 2026</a></blockquote>
+<script async src="https://platform.twitter.com/widgets.js" charset="utf-8"></script>`,
+  })
+  await expect(bodyIn(page).locator('.link-card a')).toHaveText('The river is above the wall.')
+
+  await press(page, 'ArrowDown')
+  await insert(page, 'Link card')
+  const dialog = page.getByRole('dialog')
+  const field = (name: string) => dialog.getByRole('textbox', { name })
+  await field('Address').fill('https://vimeo.com/123456')
+  await expect(field('Site')).toHaveValue('Vimeo')
+  await field('Title').fill('The flood from above')
+  await field('Address').fill(
+    '<iframe width="560" height="315" src="https://www.youtube.com/embed/dQw4w9WgXcQ?si=a" title="YouTube video player"></iframe>',
+  )
+  await expect(field('Address')).toHaveValue('https://www.youtube.com/watch?v=dQw4w9WgXcQ')
+  await expect(field('Site')).toHaveValue('YouTube')
+  await expect(field('Title')).toHaveValue('The flood from above')
+  await expect(dialog.getByRole('button', { name: 'A video' })).toBeVisible()
+  await page.keyboard.press('Enter')
+  await expect(bodyIn(page).locator('.link-card')).toHaveCount(2)
+
+  await saved(page)
+  const { body } = await articleOf(lede, id)
+  expect((body.content ?? []).filter(({ type }) => type === 'linkCard').map(({ attrs }) => attrs)).toEqual([
+    {
+      url: 'https://x.com/ann/status/1234567890123456789',
+      title: 'The river is above the wall.',
+      description: 'Ann Lee (@ann) May 1, 2026',
+      site: 'X',
+      kind: 'post',
+    },
+    {
+      url: 'https://www.youtube.com/watch?v=dQw4w9WgXcQ',
+      title: 'The flood from above',
+      description: null,
+      site: 'YouTube',
+      kind: 'video',
+    },
+  ])
+  expect(new Set(asked)).toEqual(new Set([new URL(page.url()).host]))
 })

@@ -4,6 +4,7 @@ import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { getField } from '#shared/article/draft.ts'
 import { plainParagraphs, type ReadHtml } from '#shared/paste/index.ts'
 import { addressOf, setLink } from '../links.ts'
+import { readEmbedCode } from './embed-code.ts'
 import { insert } from './insert.ts'
 import { pasteText } from './paste-text.ts'
 import { sliceOfText } from './plain-text.ts'
@@ -24,11 +25,16 @@ export interface Pasted {
 export function takeIn(view: EditorView, session: DraftSession, { text, html, plain }: Pasted): void {
   if (isLinked(view, text)) return
   const language = languageOf(session)
-  if (html === '' || (isPdfPage(html) && text !== '')) {
+  const embedded = plain ? null : readEmbedCode(text)
+  if (embedded !== null) pasteHtml(view, session, embedded)
+  else if (html === '' || (isPdfPage(html) && text !== '')) {
     if (plain) insertPlain(view, text)
     else pasteText(view, session, text, language)
-    return
-  }
+  } else takeInHtml(view, session, text, html)
+}
+
+function takeInHtml(view: EditorView, session: DraftSession, text: string, html: string): void {
+  const language = languageOf(session)
   const read = readHtml(html, language)
   if ((read.text.element.textContent ?? '') === '' && text.trim() !== '') pasteText(view, session, text, language)
   else if (bringsImages(read))

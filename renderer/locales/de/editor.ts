@@ -53,6 +53,7 @@ export const editor: Same<typeof english> = {
     kinds: { link: 'einer Seite', video: 'einem Video', post: 'einem Beitrag' },
     refused: 'Hier fehlt eine Webadresse (https://…).',
     untitled: 'Eine Linkkarte braucht einen Titel.',
+    embedHelp: 'Auch der Einbettungscode eines Beitrags oder Videos genügt.',
     apply: 'Übernehmen',
     insert: 'Einfügen',
   },

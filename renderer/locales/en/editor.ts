@@ -45,6 +45,7 @@ export const editor = {
     kinds: { link: 'A page', video: 'A video', post: 'A post' },
     refused: 'This needs a web address (https://…).',
     untitled: 'A link card needs a title.',
+    embedHelp: 'The embed code of a post or video will do as well.',
     apply: 'Apply',
     insert: 'Insert',
   },

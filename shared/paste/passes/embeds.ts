@@ -1,0 +1,102 @@
+import { type Embedded, embeddedAt } from '#shared/embed/service.ts'
+import { marked, type Pass } from '../clip.ts'
+import { elementsIn, hasClass, nameOf, trimmed } from '../dom.ts'
+
+/** How services write what they have other pages show, by a class of the element: where its address stands. */
+const written: readonly (readonly [className: string, address: (element: Element) => string | null])[] = [
+  ['twitter-tweet', lastLink],
+  ['twitter-video', lastLink],
+  ['instagram-media', attribute('data-instgrm-permalink')],
+  ['tiktok-embed', attribute('cite')],
+  ['text-post-media', attribute('data-text-post-permalink')],
+  ['mastodon-embed', attribute('data-embed-url')],
+  ['bluesky-embed', (element) => blueskyAddress(element.getAttribute('data-bluesky-uri'))],
+  ['reddit-embed-bq', firstLink],
+  ['fb-post', attribute('data-href')],
+  ['fb-video', attribute('data-href')],
+  ['wp-block-embed', trimmed],
+]
+
+/** Makes posts and videos that a page shows from elsewhere link cards: nothing of them is loaded, and where they are is kept. */
+export const readEmbeds: Pass = ({ body }) => {
+  for (const element of elementsIn(body, () => true)) {
+    const embedded = embeddedAt(addressOf(element) ?? '')
+    if (embedded !== null && body.contains(element)) element.replaceWith(cardOf(element, embedded))
+  }
+}
+
+function addressOf(element: Element): string | null {
+  const name = nameOf(element)
+  if (name === 'iframe') return element.getAttribute('src') ?? element.getAttribute('data-src')
+  if (name === 'script') {
+    const post = element.getAttribute('data-telegram-post')
+    return post && `https://t.me/${post}`
+  }
+  return written.find(([className]) => hasClass(element, className))?.[1](element) ?? null
+}
+
+/** A link card as the schema reads it (shared/schema/link-card.ts); in a table's cell, which holds none, its link. */
+function cardOf(element: Element, { url, site, kind }: Embedded): Element {
+  const { ownerDocument: page } = element
+  const part = (name: string, className: string, text: string) => {
+    const made = page.createElement(name)
+    if (className !== '') made.className = className
+    made.textContent = text
+    return made
+  }
+  const { title, description } = wordsOf(element, site)
+  const link = part('a', '', title)
+  link.setAttribute('href', url)
+  if (element.closest('table') !== null) {
+    const line = page.createElement('p')
+    line.append(link)
+    return line
+  }
+  const card = part('figure', 'link-card', '')
+  card.setAttribute(marked.card, '')
+  card.setAttribute('data-kind', kind)
+  card.append(link, ...(description === '' ? [] : [part('p', 'description', description)]), part('p', 'site', site))
+  return card
+}
+
+/** What stands in a post: its words, or a video's title, and who says it when. */
+function wordsOf(element: Element, site: string): { title: string; description: string } {
+  if (nameOf(element) === 'iframe') {
+    const title = line(element.getAttribute('title') ?? '')
+    // "YouTube video player", "X Post": the name of the box, not of what is in it.
+    const isName = new RegExp(`\\b(?:player|embed)\\b|^(?:${site}|Twitter)\\b.{0,10}$`, 'i').test(title)
+    return { title: isName || title === '' ? site : title, description: '' }
+  }
+  const all = line(element.textContent ?? '')
+  const [first] = elementsIn(element, (each) => nameOf(each) === 'p')
+  const words = first ? line(first.textContent ?? '') : ''
+  if (words === '' || URL.canParse(words))
+    return { title: URL.canParse(all) || all === '' ? site : all, description: '' }
+  return { title: words, description: line(all.replace(words, ' ')).replace(/^[—–-]\s*/, '') }
+}
+
+function line(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function attribute(name: string) {
+  return (element: Element) => element.getAttribute(name)
+}
+
+function lastLink(element: Element): string | null {
+  return linksIn(element).at(-1) ?? null
+}
+
+function firstLink(element: Element): string | null {
+  return linksIn(element)[0] ?? null
+}
+
+function linksIn(element: Element): string[] {
+  return elementsIn(element, (each) => nameOf(each) === 'a').flatMap((link) => link.getAttribute('href') ?? [])
+}
+
+/** Bluesky's own way of naming a post: `at://did:plc:…/app.bsky.feed.post/…`. */
+function blueskyAddress(uri: string | null): string | null {
+  const [, did, id] = /^at:\/\/(did:[^/]+)\/app\.bsky\.feed\.post\/(\w+)$/.exec(uri ?? '') ?? []
+  return did === undefined ? null : `https://bsky.app/profile/${did}/post/${id}`
+}
