@@ -18,7 +18,9 @@ interface DetailsDialogProps {
 /** Asks for what a block says besides its words: a caption, whose words a quote is, an address, a whole link card. */
 export function DetailsDialog({ block, onApply, onClose }: DetailsDialogProps) {
   const { t } = useTranslation('editor')
-  const [values, setValues] = useState(block.values)
+  const { url } = block.values
+  const isOf = block.position === null && url !== undefined
+  const [values, setValues] = useState(() => (isOf ? withAddress(block.values, url) : block.values))
   const [wrong, setWrong] = useState<DetailName | null>(null)
   const change = (name: string, value: string) => {
     setValues((before) => (name === 'url' ? withAddress(before, value) : { ...before, [name]: value }))
@@ -65,7 +67,7 @@ export function DetailsDialog({ block, onApply, onClose }: DetailsDialogProps) {
               onChange={(value) => change(name, value)}
               error={wrong === name ? t(input === 'address' ? 'details.refused' : 'details.untitled') : null}
               rows={input === 'text' ? 2 : 1}
-              autoFocus={index === 0}
+              autoFocus={index === (isOf ? 1 : 0)}
               autoComplete="off"
               {...(name === 'url' ? { help: t('details.embedHelp') } : {})}
               {...(input === 'address'

@@ -44,8 +44,17 @@ export function detailedBlock({ selection }: EditorState): DetailedBlock | null 
   return null
 }
 
-/** A link card that is still to be written. */
-export const newLinkCard: DetailedBlock = { position: null, name: 'linkCard', values: { kind: 'link' } }
+/** A link card that is still to be written; of the address, where the paragraph of the caret is nothing else. */
+export function newLinkCard({ selection }: EditorState): DetailedBlock {
+  const url = onlyAddressIn(selection.$from.parent)
+  return { position: null, name: 'linkCard', values: { kind: 'link', ...(url === null ? {} : { url }) } }
+}
+
+/** The web address that all of a paragraph is; null where it is anything else. */
+function onlyAddressIn(paragraph: Node): string | null {
+  const text = paragraph.textContent.trim()
+  return /^https?:\/\/\S+$/.test(text) ? text : null
+}
 
 function readDetails(node: Node, position: number): DetailedBlock | null {
   const name = (Object.keys(details) as DetailedName[]).find((known) => known === node.type.name)
@@ -79,7 +88,10 @@ const readers: Readonly<Record<DetailInput, (typed: string) => string | null>> =
 /** Writes the details of a block that is there, or puts the block in. */
 export function applyDetails({ position, name }: DetailedBlock, attrs: Record<string, unknown>): Command {
   return (state, dispatch, view) => {
-    if (position === null) return insertBlocks([typesOf(state.schema)[name].create(attrs)])(state, dispatch, view)
+    if (position === null) {
+      const isSaid = (paragraph: Node) => addressOf(onlyAddressIn(paragraph) ?? '') === attrs.url
+      return insertBlocks([typesOf(state.schema)[name].create(attrs)], isSaid)(state, dispatch, view)
+    }
     const { tr } = state
     const present = tr.doc.nodeAt(position)
     if (present?.type.name !== name) return false

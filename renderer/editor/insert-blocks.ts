@@ -3,10 +3,12 @@ import { type Command, NodeSelection, Selection, TextSelection } from '@tiptap/p
 import { typesOf } from './schema-types.ts'
 
 /**
- * Puts blocks after the block of the caret, or, where that cannot hold them (a cell of a table), after the one around it; an empty paragraph gives its place. The caret goes to the first
- * text in them, a block without any is selected. After them there is always a paragraph to go on in.
+ * Puts blocks after the block of the caret, or, where that cannot hold them (a cell of a table), after the one around it; a paragraph that is empty, or that they say all of, gives its
+ * place. The caret goes to the first text in them, a block without any is selected. After them there is always a paragraph to go on in.
+ *
+ * @param sayAll whether the blocks say what a paragraph says.
  */
-export function insertBlocks(blocks: readonly Node[]): Command {
+export function insertBlocks(blocks: readonly Node[], sayAll: (paragraph: Node) => boolean = () => false): Command {
   return ({ tr, schema }, dispatch) => {
     const [first] = blocks
     if (first === undefined) return false
@@ -15,8 +17,9 @@ export function insertBlocks(blocks: readonly Node[]): Command {
       const parent = $from.node(depth - 1)
       const index = $from.index(depth - 1)
       const block = $from.node(depth)
-      const isEmpty = depth === $from.depth && block.type.name === 'paragraph' && block.content.size === 0
-      const start = isEmpty && parent.canReplaceWith(index, index + 1, first.type) ? index : index + 1
+      const gives =
+        depth === $from.depth && block.type.name === 'paragraph' && (block.content.size === 0 || sayAll(block))
+      const start = gives && parent.canReplaceWith(index, index + 1, first.type) ? index : index + 1
       if (!parent.canReplaceWith(start, index + 1, first.type)) continue
       if (!dispatch) return true
       const needsParagraph = !parent.maybeChild(index + 1)?.isTextblock

@@ -35,7 +35,7 @@ export function InsertCommands({ editor }: { editor: Editor }) {
   useCommand('insert.table', () => setAsked('table'))
   useCommand('insert.factBox', () => run(toggleFactBox), { active: inBox })
   useCommand('insert.pullQuote', () => run(togglePullQuote), { active: inQuote })
-  useCommand('insert.linkCard', () => setAsked(newLinkCard))
+  useCommand('insert.linkCard', () => setAsked(newLinkCard(editor.state)))
   useCommand('insert.relatedLinks', () => run(insertRelatedLinks))
   useCommand('insert.details', () => setAsked(detailsAt(editor.state)), { enabled: hasDetails })
   useDetailsOnDoubleClick(editor, () => setAsked(detailsAt(editor.state)))

@@ -50,10 +50,17 @@ export function setLink(href: string): Command {
     const link = linkAt(state)
     if (!selection.empty) tr.addMark(selection.from, selection.to, mark)
     else if (link) tr.removeMark(link.from, link.to, type).addMark(link.from, link.to, mark)
-    else {
-      const text = href.replace(/^mailto:/, '')
-      tr.insertText(text).addMark(selection.from, selection.from + text.length, mark)
-    }
+    else return insertLinked(href.replace(/^mailto:/, ''), href)(state, dispatch)
+    dispatch?.(tr.removeStoredMark(type).scrollIntoView())
+    return true
+  }
+}
+
+/** Puts a text in that is a link; what is typed after it is not. */
+export function insertLinked(text: string, href: string): Command {
+  return ({ tr, schema, selection: { from } }, dispatch) => {
+    const type = typesOf(schema).link
+    tr.insertText(text).addMark(from, from + text.length, type.create({ href }))
     dispatch?.(tr.removeStoredMark(type).scrollIntoView())
     return true
   }

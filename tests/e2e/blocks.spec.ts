@@ -19,7 +19,7 @@ async function writing(lede: Lede, ...paragraphs: string[]): Promise<string> {
 async function insert(page: Page, name: string): Promise<void> {
   await page.getByRole('button', { name: 'Insert', exact: true }).press('Enter')
   await page.getByRole('menuitem', { name }).press('Enter')
-  const inField = page.getByRole('dialog').getByRole('textbox').first()
+  const inField = page.getByRole('dialog').getByRole('textbox')
   await expect(bodyIn(page).or(inField).and(page.locator(':focus'))).toBeVisible()
 }
 
@@ -282,4 +282,27 @@ test('an embed code becomes a link card, pasted into the text or as the address 
     },
   ])
   expect(new Set(asked)).toEqual(new Set([new URL(page.url()).host]))
+})
+
+test('a pasted address is a link, and alone in its paragraph the beginning of a link card', async ({ lede }) => {
+  const { page } = lede
+  const id = await writing(lede, 'The river rose.', '')
+  await paste(page, { 'text/plain': 'https://vimeo.com/123456' })
+  await page.keyboard.type(' they say')
+  await expect(bodyIn(page).locator('a[href="https://vimeo.com/123456"]')).toHaveText('https://vimeo.com/123456')
+  await press(page, ...Array.from({ length: ' they say'.length }, () => 'Backspace'))
+  await insert(page, 'Link card')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog.getByRole('textbox', { name: 'Address' })).toHaveValue('https://vimeo.com/123456')
+  await expect(dialog.getByRole('textbox', { name: 'Site' })).toHaveValue('Vimeo')
+  await expect(dialog.getByRole('textbox', { name: 'Title' })).toBeFocused()
+  await page.keyboard.type('The flood from above')
+  await page.keyboard.press('Enter')
+  expect(await blocksOf(lede, id)).toEqual([
+    ['paragraph', 'The river rose.'],
+    ['linkCard', ''],
+    ['paragraph', ''],
+  ])
+  await press(page, 'Control+z')
+  await expect(bodyIn(page).locator('a')).toHaveText('https://vimeo.com/123456')
 })

@@ -3,7 +3,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { getField } from '#shared/article/draft.ts'
 import { plainParagraphs, type ReadHtml } from '#shared/paste/index.ts'
-import { addressOf, setLink } from '../links.ts'
+import { addressOf, insertLinked, linkAt, setLink } from '../links.ts'
 import { readEmbedCode } from './embed-code.ts'
 import { insert } from './insert.ts'
 import { pasteText } from './paste-text.ts'
@@ -23,7 +23,7 @@ export interface Pasted {
 
 /** Puts what was pasted where the selection is. */
 export function takeIn(view: EditorView, session: DraftSession, { text, html, plain }: Pasted): void {
-  if (isLinked(view, text)) return
+  if (isLinked(view, text, !plain && html === '')) return
   const language = languageOf(session)
   const embedded = plain ? null : readEmbedCode(text)
   if (embedded !== null) pasteHtml(view, session, embedded)
@@ -60,12 +60,15 @@ function pasteHtml(view: EditorView, session: DraftSession, read: ReadHtml): voi
   sayWhatBecame(read)
 }
 
-/** An address that is pasted over selected text becomes its link. */
-function isLinked(view: EditorView, text: string): boolean {
+/** An address that is pasted over selected text becomes its link; where nothing is selected, and it may stand by itself, a text that is a link. */
+function isLinked(view: EditorView, text: string, byItself: boolean): boolean {
   const { selection } = view.state
-  if (selection.empty || !(selection instanceof TextSelection) || text.length > 2_000) return false
+  if (!(selection instanceof TextSelection) || text.length > 2_000) return false
   const href = /^(https?:\/\/|mailto:)\S+$/.test(text.trim()) ? addressOf(text) : null
-  return href !== null && setLink(href)(view.state, view.dispatch)
+  if (href === null) return false
+  if (!selection.empty) return setLink(href)(view.state, view.dispatch)
+  // In a link's text it is a part of that.
+  return byItself && linkAt(view.state) === null && insertLinked(text.trim(), href)(view.state, view.dispatch)
 }
 
 function languageOf({ doc }: DraftSession): string {

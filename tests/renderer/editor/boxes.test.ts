@@ -105,12 +105,24 @@ describe('details', () => {
   })
 
   test('a link card needs an address that a browser may follow, and a title', () => {
-    const typed = (values: Record<string, string>) => attributesOf({ ...newLinkCard, values })
+    const typed = (values: Record<string, string>) => attributesOf({ position: null, name: 'linkCard', values })
     expect(typed({ url: 'javascript:alert(1)', title: 'x' })).toEqual({ wrong: 'url' })
     expect(typed({ url: 'desk@a.example', title: 'x' })).toEqual({ wrong: 'url' })
     expect(typed({ url: 'a.example', title: ' ' })).toEqual({ wrong: 'title' })
     expect(typed({ url: 'a.example', title: ' A  title ', kind: 'video' })).toEqual({
       attrs: { url: 'https://a.example/', title: 'A title', description: null, site: null, kind: 'video' },
     })
+  })
+
+  test('a link card that is begun in a paragraph of nothing but an address is of that, and takes its place', () => {
+    const card = (url: string) => ({ url, title: 'x', description: null, site: null, kind: 'link' })
+    const state = stateOf(block('https://a.example|'))
+    expect(newLinkCard(state).values).toEqual({ kind: 'link', url: 'https://a.example' })
+    expect(newLinkCard(stateOf(block('See https://a.example|'))).values).toEqual({ kind: 'link' })
+    const inPlace = run(state, applyDetails(newLinkCard(state), card('https://a.example/')))
+    expect(blocks(inPlace)).toMatchObject([{ type: 'linkCard' }, { type: 'paragraph' }])
+    // Of another address it is another link.
+    const beside = run(state, applyDetails(newLinkCard(state), card('https://b.example/')))
+    expect(blocks(beside)).toMatchObject([{ type: 'paragraph' }, { type: 'linkCard' }, { type: 'paragraph' }])
   })
 })
