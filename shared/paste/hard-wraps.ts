@@ -51,6 +51,25 @@ export function unwrapped(lines: readonly string[], width: number, language: str
   return paragraphs
 }
 
+/** Lines of which those that hang under the text of an item before them are parts of it. */
+export function withHangingLines(lines: readonly string[], language: string, text: string): string[] {
+  const whole: string[] = []
+  /** Where the text of the item that goes on begins, in characters. */
+  let edge = Number.POSITIVE_INFINITY
+  for (const line of lines) {
+    const indent = line.length - line.trimStart().length
+    const item = itemStart.exec(line.trimStart())
+    const last = whole.length - 1
+    if (item === null && last >= 0 && indent >= edge)
+      whole[last] = joined(whole[last] ?? '', line.trim(), language, text)
+    else {
+      whole.push(line)
+      edge = item === null ? Number.POSITIVE_INFINITY : indent + Math.min(item[0].length, 2)
+    }
+  }
+  return whole
+}
+
 function isFull(line: string, next: string, width: number): boolean {
   const first = next.split(/\s/, 1)[0] ?? ''
   return line.length >= 0.85 * width || line.length + 1 + first.length > width
@@ -66,8 +85,10 @@ function endsSentence(line: string): boolean {
   return /[.!?:…][)"”“»«’']*$/.test(line)
 }
 
+const itemStart = /^(?:[•▪‣◦●■*–—-]|\(?\d{1,3}[.)])\s+/
+
 function startsItem(line: string): boolean {
-  return /^(?:[•▪‣◦●■*–—-]|\(?\d{1,3}[.)])\s/.test(line)
+  return itemStart.test(line)
 }
 
 function joined(line: string, next: string, language: string, text: string): string {
@@ -79,8 +100,22 @@ function joined(line: string, next: string, language: string, text: string): str
   const wait = waiting[language.split('-')[0] ?? '']
   if (wait && new RegExp(`^(?:${wait})\\b`, 'u').test(next)) return `${line} ${next}`
   const [, start = ''] = parted
+  if (keepsHyphen(line, start, rest, language)) return line + next
   const hasHyphen = holds(text, `${start}-${rest}`) && !holds(text, start + rest)
   return (hasHyphen ? line : line.slice(0, -1)) + next
+}
+
+/** Whether a hyphen at a line's end is one by what stands around it: in an address, after an abbreviation in capitals, or in a word that is always written so. */
+function keepsHyphen(line: string, start: string, rest: string, language: string): boolean {
+  const token = /\S*$/.exec(line)?.[0] ?? ''
+  if (/:\/\/|^www\.|@|\/.*\//.test(token)) return true
+  if (/^\p{Lu}{2,}$/u.test(start)) return true
+  return hyphenated[language.split('-')[0] ?? '']?.test(`${start}-${rest}`) ?? false
+}
+
+/** Words with a hyphen of their own, as "Nord-" is parted from "see" and "well-" from "known": by language. */
+const hyphenated: Readonly<Record<string, RegExp>> = {
+  en: /^(?:well-(?!ness|s\b|ing)|self-(?!ish|less|ie|s\b)|half-(?!way|back)|so-called|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third)-(?:year|month|week|day|hour|minute|time|thirds?|quarters?|way|party|person|storey|story|bedroom|degree))/i,
 }
 
 function holds(text: string, word: string): boolean {

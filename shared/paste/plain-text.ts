@@ -1,4 +1,5 @@
-import { unwrapped, wrapOf } from './hard-wraps.ts'
+import { unwrapped, withHangingLines, wrapOf } from './hard-wraps.ts'
+import { withoutLigatures } from './ligatures.ts'
 
 /** A block of a plain text: a paragraph, its lines parted by breaks, or a list. */
 export type TextBlock =
@@ -15,17 +16,19 @@ const bullet = /^[•▪‣◦●■]\s+/
 const number = /^(\d{1,4})[.)]\s+/
 
 /**
- * What a plain text says: paragraphs between blank lines, hard-wrapped lines joined, words parted at their ends made whole, lines with bullets or running numbers as lists. Where there
+ * What a plain text says: paragraphs between blank lines, hard-wrapped lines joined, ligatures and words parted at their ends made whole, lines with bullets or running numbers as lists. Where there
  * is no blank line and nothing was wrapped, each line is a paragraph. `language`: BCP 47, of the text.
  */
 export function readPlainText(text: string, language: string): PlainText {
-  const blocks = blocksOf(text)
-  const width = wrapOf(blocks)
-  if (width === null) return { blocks: listed(asTyped(blocks)), joined: false }
+  const asSent = blocksOf(withoutLigatures(text))
+  const blocks = asSent.map((lines) => withHangingLines(lines, language, text))
+  const isShorter = (lines: readonly unknown[]) => lines.length < asSent.flat().length
+  const width = wrapOf(asSent)
+  if (width === null) return { blocks: listed(asTyped(blocks)), joined: isShorter(blocks.flat()) }
   const paragraphs = blocks.flatMap((lines) => unwrapped(lines, width, language, text))
   return {
     blocks: listed(paragraphs.map((line) => ({ kind: 'paragraph', lines: [line] }))),
-    joined: paragraphs.length < blocks.flat().length,
+    joined: isShorter(paragraphs),
   }
 }
 

@@ -5,6 +5,7 @@ import { elementsIn, isElement, isText, moveInto, nameOf, rename, trimmed } from
 import { headingOf, isBlock, isList } from './elements.ts'
 import { makeGrid } from './grid.ts'
 import { type ClipImage, characterOf, imageOf } from './image.ts'
+import { withoutLigatures } from './ligatures.ts'
 import { type Marks, marksIn, plain } from './marks.ts'
 import { cellsOf, rowsOf } from './passes/tables.ts'
 import { type Piece, paragraphsOf, type Written } from './run.ts'
@@ -275,7 +276,7 @@ class Writer {
   }
 
   #text(data: string, { marks, pre, keeps }: Context): void {
-    const text = data.replace(/[[\u00ad\ufeff\p{Cc}]--[\t\n\r\f]]/gv, '')
+    const text = withoutLigatures(data.replace(/[[\u00ad\ufeff\p{Cc}]--[\t\n\r\f]]/gv, ''))
     if (!pre || !/[\n\r]/.test(text)) {
       if (text !== '') this.#pieces.push({ kind: 'text', text, marks, keeps })
       return

@@ -28,6 +28,34 @@ test.each([
   expect(paragraphs(text)).toEqual([`${body.join(' ')} ${joined}`])
 })
 
+test.each([
+  ['an address', 'see https://example.org/very-\nlong/path for all of it.', 'https://example.org/very-long/path'],
+  ['an abbreviation', 'said the report, which is US-\nbacked and long.', 'US-backed'],
+  ['a word that is always written so', 'said the report of the well-\nknown engineer.', 'well-known'],
+  ['a number', 'said the report of page forty-\ntwo or so.', 'forty-two'],
+  ['a word that is only parted', 'said the report about well-\nness and health.', 'wellness'],
+  ['another', 'said the report about the so-\ncial question.', 'social'],
+])('at a line’s end, %s has the hyphen that it should have', (_what, end, word) => {
+  const text = `The town council of Kleinseestadt decided on Friday, as was\nto be expected after the hearing of the week before, that it\n${end}`
+  expect(paragraphs(text, 'en').join('\n')).toContain(word)
+})
+
+test('lines that hang under an item are its own', () => {
+  const text = 'The list:\n• one thing that goes\n  on in the next line\n• another\n   that goes on\nThe end.'
+  expect(readPlainText(text, 'en')).toEqual({
+    blocks: [
+      { kind: 'paragraph', lines: ['The list:'] },
+      { kind: 'list', start: null, items: ['one thing that goes on in the next line', 'another that goes on'] },
+      { kind: 'paragraph', lines: ['The end.'] },
+    ],
+    joined: true,
+  })
+})
+
+test('ligatures are the letters they are made of', () => {
+  expect(paragraphs('The ﬁrst oﬃce of the ﬂeet', 'en')).toEqual(['The first office of the fleet'])
+})
+
 test('a word that stands with its hyphen elsewhere keeps it', () => {
   const text =
     'The decision-making process of the town was slow, said the\nmayor, but nobody doubts that it will be faster if decision-\nmaking is handed to the smaller of the two committees now.'
