@@ -6,4 +6,4 @@ import { lastTheme, showTheme } from './theme.ts'
 showTheme(lastTheme())
 openFirst(lastDraft())
 // Asked for the first time, the browser takes 15 ms to know the languages of the world: here nobody waits for it.
-new Intl.NumberFormat(navigator.language)
+new Intl.NumberFormat()
