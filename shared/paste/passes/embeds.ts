@@ -1,9 +1,9 @@
 import { type Embedded, embeddedAt } from '#shared/embed/service.ts'
 import { marked, type Pass } from '../clip.ts'
-import { elementsIn, hasClass, nameOf, trimmed } from '../dom.ts'
+import { elementsIn, nameOf, trimmed } from '../dom.ts'
 
 /** How services write what they have other pages show, by a class of the element: where its address stands. */
-const written: readonly (readonly [className: string, address: (element: Element) => string | null])[] = [
+const written: ReadonlyMap<string, (element: Element) => string | null> = new Map([
   ['twitter-tweet', lastLink],
   ['twitter-video', lastLink],
   ['instagram-media', attribute('data-instgrm-permalink')],
@@ -15,7 +15,7 @@ const written: readonly (readonly [className: string, address: (element: Element
   ['fb-post', attribute('data-href')],
   ['fb-video', attribute('data-href')],
   ['wp-block-embed', trimmed],
-]
+])
 
 /** Makes posts and videos that a page shows from elsewhere link cards: nothing of them is loaded, and where they are is kept. */
 export const readEmbeds: Pass = ({ body }) => {
@@ -32,7 +32,11 @@ function addressOf(element: Element): string | null {
     const post = element.getAttribute('data-telegram-post')
     return post && `https://t.me/${post}`
   }
-  return written.find(([className]) => hasClass(element, className))?.[1](element) ?? null
+  for (const className of (element.getAttribute('class') ?? '').split(/\s+/)) {
+    const address = written.get(className)?.(element)
+    if (address) return address
+  }
+  return null
 }
 
 /** A link card as the schema reads it (shared/schema/link-card.ts); in a table's cell, which holds none, its link. */
