@@ -55,7 +55,7 @@ export const SharedBody = Extension.create<
 })
 
 /** The body that an editor begins with, so that it need not draw an empty one first; null for one that has to be mended before, which the binding does. */
-function firstBody(body: Y.XmlFragment, schema: Schema): ReturnType<typeof initProseMirrorDoc> | null {
+export function firstBody(body: Y.XmlFragment, schema: Schema): ReturnType<typeof initProseMirrorDoc> | null {
   const first = initProseMirrorDoc(body, schema)
   return first.doc.type.validContent(first.doc.content) ? first : null
 }
