@@ -12,7 +12,7 @@ export function openFirst(draft: string | null): void {
   first = openWay(draft === null ? [known] : [known, { call: 'drafts.open', args: { id: draft } }])
 }
 
-/** A way to the desk that nobody uses yet, the web host's WebSocket or the Electron shell's port, open or about to be: the first one, then another at each call. It may fail later, as any may. */
+/** A way to the desk that nobody uses yet, the web host's WebSocket or the Electron shell's port, open or about to be: the first one, then another at each call. */
 export function nextWay(): Promise<PortAhead> {
   const way = first ?? openWay([])
   first = null

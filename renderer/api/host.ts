@@ -1,5 +1,6 @@
 import { connectDesk } from '#shared/api/connect.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
+import type { Port } from '#shared/api/port.ts'
 import { nextWay } from './first-connection.ts'
 
 /** Opens one connection to the desk: over the Electron shell's port, or over the web host's WebSocket. It may fail later, as any connection may. */
@@ -9,14 +10,15 @@ export async function openDesk(): Promise<DeskClient & { closed: Promise<void> }
   const closed = new Promise<void>((resolve) => {
     leave = resolve
   })
-  const client = connectDesk({
+  const told: Port = {
     ...port,
     onClose: (listener) =>
       port.onClose(() => {
         listener()
         leave()
       }),
-  })
+  }
+  const client = connectDesk(told, port.ahead)
   return { ...client, closed }
 }
 

@@ -1,4 +1,4 @@
-import type { PortAhead } from './ahead.ts'
+import type { CallAhead } from './ahead.ts'
 import { reasonOf, unpackError } from './coded-error.ts'
 import {
   type Args,
@@ -22,12 +22,14 @@ interface Waiting {
 
 /**
  * The desk at the far end of a port. Results and events are validated against the contract. When the port closes, from either side, everything open is rejected with
- * `desk.away`, and so is every later call: connect anew over a new port. A call that was made on the port already is not made again while its answer is on its way.
+ * `desk.away`, and so is every later call: connect anew over a new port.
+ *
+ * @param made the calls that were made on the port already (ahead.ts), in their order: none of them is made again while its answer is on its way.
  */
-export function connectDesk(port: Port | PortAhead): DeskClient {
+export function connectDesk(port: Port, made: readonly CallAhead[] = []): DeskClient {
   const waiting = new Map<number, Waiting>()
   const listeners = new Map<EventName, Set<(data: unknown) => void>>()
-  const ahead = new Map(('ahead' in port ? port.ahead : []).map((call, place) => [place + 1, JSON.stringify(call)]))
+  const ahead = new Map(made.map((call, place) => [place + 1, JSON.stringify(call)]))
   let lastId = ahead.size
   let open = true
 

@@ -1,20 +1,19 @@
 import { z } from 'zod'
 import { articleSchema } from '#shared/article/article.ts'
-import { blockTextNames } from '#shared/article/block-texts.ts'
 import { statusSchema } from '#shared/article/status.ts'
 import { templateName } from '#shared/article/template.ts'
 import { assetSchema, hashSchema, mediaTypes } from '#shared/asset/asset.ts'
 import { renditionSchema } from '#shared/asset/rendition.ts'
-import { foundFields } from '#shared/find/lines.ts'
+import { foundDraftSchema, maxHits } from '#shared/find/found.ts'
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
-import { once } from '#shared/once.ts'
 import { publishFormats } from '#shared/publish/format.ts'
 import { problemSchema } from '#shared/publish/problem.ts'
 import { personSchema } from '#shared/review/person.ts'
 import { reviewTexts } from '#shared/review/review-text.ts'
 import { takenReviewSchema } from '#shared/review/taken-review.ts'
 import { settingsSchema } from '#shared/settings/settings.ts'
+import { call } from './call.ts'
 
 const bytes = z.instanceof(Uint8Array)
 const id = z.string().min(1).max(100)
@@ -88,33 +87,6 @@ export const findScopeSchema = listQuerySchema
   .pick({ view: true, search: true, status: true, agency: true, category: true, language: true })
   .extend({ published: z.boolean().default(false) })
 
-/**
- * Something found in a draft: in a field, or in the body (`field` null; in what a block says `beside` its words, a credit or a caption of a table), with the words around it and what would stand in
- * its place. `key` names it as long as the line it stands in stays what it is.
- */
-export const foundHitSchema = z.object({
-  key: z.string().max(100),
-  field: z.enum(foundFields).nullable(),
-  beside: z.enum(blockTextNames).nullable(),
-  before: z.string(),
-  found: z.string(),
-  behind: z.string(),
-  after: z.string().nullable(),
-})
-
-/** The hits in one draft; `more`: how many there are besides those told. */
-export const foundDraftSchema = z.object({
-  id,
-  headline: z.string(),
-  slugline: z.string(),
-  status: statusSchema,
-  hits: z.array(foundHitSchema),
-  more: z.number().int(),
-})
-
-/** The most hits that one call tells of. */
-export const maxHits = 2_000
-
 const templateRowSchema = z.object({
   id,
   name: z.string(),
@@ -153,21 +125,6 @@ export const imageFileSchema = z.object({
 })
 
 export type ImageFile = z.infer<typeof imageFileSchema>
-
-/** A call of the contract. Its schemas are made when they are first used: all of them at once, as a window starts, would keep the draft waiting. */
-function call<Args extends z.ZodType, Result extends z.ZodType>(
-  make: () => readonly [args: Args, result: Result],
-): { readonly args: Args; readonly result: Result } {
-  const schemas = once(make)
-  return {
-    get args() {
-      return schemas()[0]
-    },
-    get result() {
-      return schemas()[1]
-    },
-  }
-}
 
 /**
  * The one contract between a window (or the command line) and the desk: every call with its arguments and its result. A new call is one line here and one function
@@ -393,8 +350,6 @@ export type LibraryView = (typeof libraryViews)[number]
 export type ListColumn = (typeof listColumns)[number]
 export type SnippetPart = z.infer<typeof snippetPartSchema>
 export type FindScope = z.infer<typeof findScopeSchema>
-export type FoundDraft = z.infer<typeof foundDraftSchema>
-export type FoundHit = z.infer<typeof foundHitSchema>
 export type Reading = z.infer<typeof readingSchema>
 
 /**

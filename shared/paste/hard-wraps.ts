@@ -1,18 +1,10 @@
+import { joined } from './hyphens.ts'
+
 /** A line narrower than this is a menu, a table or verse, and no text is wrapped wider. */
 const widths = { least: 30, most: 132 }
 
 /** How the lines of a text were cut, null where nothing cut them. In characters. */
 export type Wrap = number | null
-
-/** Words after which "Nord-" and the like wait for the rest of theirs. */
-const waiting: Readonly<Record<string, string>> = {
-  de: 'und|oder|bzw|sowie|bis|noch|als|wie',
-  nl: 'en|of|tot',
-  sv: 'och|eller',
-  da: 'og|eller',
-  nb: 'og|eller',
-  en: 'and|or|to',
-}
 
 /**
  * The width at which the lines of blocks were cut by a machine (a PDF, a mail program). The sign is that lines are full (the next one's first word would not have fitted) and end in the
@@ -89,35 +81,4 @@ const itemStart = /^(?:[•▪‣◦●■*–—-]|\(?\d{1,3}[.)])\s+/
 
 function startsItem(line: string): boolean {
   return itemStart.test(line)
-}
-
-function joined(line: string, next: string, language: string, text: string): string {
-  const parted = /(\p{L}+)[-\u00ad\u2010]$/u.exec(line)
-  const [rest = ''] = /^\p{L}+/u.exec(next) ?? []
-  if (line.endsWith('\u00ad')) return line.slice(0, -1) + next
-  if (/[\p{L}\p{N}][-\u2010/]$/u.test(line) && !(parted && /^\p{Ll}/u.test(next))) return line + next
-  if (!parted) return `${line} ${next}`
-  const wait = waiting[language.split('-')[0] ?? '']
-  if (wait && new RegExp(`^(?:${wait})\\b`, 'u').test(next)) return `${line} ${next}`
-  const [, start = ''] = parted
-  if (keepsHyphen(line, start, rest, language)) return line + next
-  const hasHyphen = holds(text, `${start}-${rest}`) && !holds(text, start + rest)
-  return (hasHyphen ? line : line.slice(0, -1)) + next
-}
-
-/** Whether a hyphen at a line's end is one by what stands around it: in an address, after an abbreviation in capitals, or in a word that is always written so. */
-function keepsHyphen(line: string, start: string, rest: string, language: string): boolean {
-  const token = /\S*$/.exec(line)?.[0] ?? ''
-  if (/:\/\/|^www\.|@|\/.*\//.test(token)) return true
-  if (/^\p{Lu}{2,}$/u.test(start)) return true
-  return hyphenated[language.split('-')[0] ?? '']?.test(`${start}-${rest}`) ?? false
-}
-
-/** Words with a hyphen of their own, as "Nord-" is parted from "see" and "well-" from "known": by language. */
-const hyphenated: Readonly<Record<string, RegExp>> = {
-  en: /^(?:well-(?!ness|s\b|ing)|self-(?!ish|less|ie|s\b)|half-(?!way|back)|so-called|(?:twen|thir|for|fif|six|seven|eigh|nine)ty-(?:one|two|three|four|five|six|seven|eight|nine|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth)|(?:one|two|three|four|five|six|seven|eight|nine|ten|first|second|third)-(?:year|month|week|day|hour|minute|time|thirds?|quarters?|way|party|person|storey|story|bedroom|degree))/i,
-}
-
-function holds(text: string, word: string): boolean {
-  return text.toLowerCase().includes(word.toLowerCase())
 }

@@ -1,10 +1,11 @@
 import { conventionsOf } from '#shared/typography/conventions.ts'
+import { type Change, changesIn } from './change.ts'
 import type { Clip, ClipComment } from './clip.ts'
 import { lowerHeadings } from './headings.ts'
 import type { ClipImage } from './image.ts'
 import { prepare } from './prepare.ts'
 import { type Program, programOf } from './program.ts'
-import { type Change, changesIn, type Writing, write } from './write.ts'
+import { type Writing, write } from './write.ts'
 
 /** One writer's tracked changes: the text with these, and those of the writers before, made. */
 export interface Revision {

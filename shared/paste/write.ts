@@ -1,4 +1,5 @@
 import { safeHref } from '#shared/schema/link.ts'
+import { type Change, changeOf, endOf } from './change.ts'
 import { marked } from './clip.ts'
 import { styleOf } from './css.ts'
 import { elementsIn, isElement, isText, moveInto, nameOf, rename, trimmed } from './dom.ts'
@@ -9,13 +10,6 @@ import { withoutLigatures } from './ligatures.ts'
 import { type Marks, marksIn, plain } from './marks.ts'
 import { cellsOf, rowsOf } from './passes/tables.ts'
 import { type Piece, paragraphsOf, type Written } from './run.ts'
-
-/** A change that was tracked in a text. */
-export interface Change {
-  readonly kind: 'ins' | 'del'
-  readonly author: string | null
-  readonly at: string | null
-}
 
 export interface WriteOptions {
   /** Whether what a change holds, or the paragraph's end that it is, stands in the text. */
@@ -358,24 +352,6 @@ class Writer {
   #create(name: string): Element {
     return this.#body.ownerDocument.createElement(name)
   }
-}
-
-function changeOf(element: Element): Change | null {
-  return readChange(element, element.getAttribute(marked.change))
-}
-
-function endOf(element: Element): Change | null {
-  return readChange(element, element.getAttribute(marked.end))
-}
-
-function readChange(element: Element, kind: string | null): Change | null {
-  if (kind !== 'ins' && kind !== 'del') return null
-  return { kind, author: element.getAttribute(marked.author), at: element.getAttribute(marked.at) }
-}
-
-/** Every change that was tracked in a prepared tree. */
-export function changesIn(body: Element): Change[] {
-  return elementsIn(body, () => true).flatMap((element) => changeOf(element) ?? endOf(element) ?? [])
 }
 
 function startOf(list: Element): number {

@@ -1,6 +1,7 @@
 import type { Command } from 'commander'
 import { unpackError } from '#shared/api/coded-error.ts'
-import type { DeskClient, FoundDraft } from '#shared/api/contract.ts'
+import type { DeskClient } from '#shared/api/contract.ts'
+import type { FoundDraft } from '#shared/find/found.ts'
 import type { FindQuery } from '#shared/find/query.ts'
 import { exitCodes } from './failure.ts'
 import { allFound, type FindOptions, printFound, queryOf, withFindOptions } from './find.ts'

@@ -1,4 +1,4 @@
-import type { FoundDraft } from '#shared/api/contract.ts'
+import type { FoundDraft } from '#shared/find/found.ts'
 
 /** The hits that are left out, each by its draft and its key. */
 export type LeftOut = ReadonlySet<string>

@@ -2,7 +2,8 @@ import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
-import type { FoundDraft, Result } from '#shared/api/contract.ts'
+import type { Result } from '#shared/api/contract.ts'
+import type { FoundDraft } from '#shared/find/found.ts'
 import { errorText } from '#shared/locales/text.ts'
 
 interface OutcomeProps {

@@ -2,8 +2,9 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
 import { settleDraft } from '#renderer/state/sessions.ts'
 import { useTabs } from '#renderer/state/tabs.ts'
-import type { FindScope, FoundDraft } from '#shared/api/contract.ts'
+import type { FindScope } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+import type { FoundDraft } from '#shared/find/found.ts'
 import type { FindQuery } from '#shared/find/index.ts'
 
 /** What is searched for; nothing where the query is null. */

@@ -1,4 +1,5 @@
 import { type Embedded, embeddedAt } from '#shared/embed/service.ts'
+import { lineText } from '#shared/schema/line-text.ts'
 import { marked, type Pass } from '../clip.ts'
 import { elementsIn, nameOf, trimmed } from '../dom.ts'
 
@@ -66,22 +67,20 @@ function cardOf(element: Element, { url, site, kind }: Embedded): Element {
 /** What stands in a post: its words, or a video's title, and who says it when. */
 function wordsOf(element: Element, site: string): { title: string; description: string } {
   if (nameOf(element) === 'iframe') {
-    const title = line(element.getAttribute('title') ?? '')
+    const title = line(element.getAttribute('title'))
     // "YouTube video player", "X Post": the name of the box, not of what is in it.
     const isName = new RegExp(`\\b(?:player|embed)\\b|^(?:${site}|Twitter)\\b.{0,10}$`, 'i').test(title)
     return { title: isName || title === '' ? site : title, description: '' }
   }
-  const all = line(element.textContent ?? '')
+  const all = line(element.textContent)
   const [first] = elementsIn(element, (each) => nameOf(each) === 'p')
-  const words = first ? line(first.textContent ?? '') : ''
+  const words = first ? line(first.textContent) : ''
   if (words === '' || URL.canParse(words))
     return { title: URL.canParse(all) || all === '' ? site : all, description: '' }
   return { title: words, description: line(all.replace(words, ' ')).replace(/^[—–-]\s*/, '') }
 }
 
-function line(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}
+const line = (text: string | null) => lineText(text) ?? ''
 
 function attribute(name: string) {
   return (element: Element) => element.getAttribute(name)

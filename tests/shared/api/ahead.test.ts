@@ -26,7 +26,7 @@ it('has its answer given to whoever makes the same call, and the call made once'
   const port = askAhead(nodePort(near), [info, open])
   await arrived(far, { id: 1, result: version })
   await arrived(far, { id: 2, result: { update: new Uint8Array([7]), binned: false } })
-  const client = connectDesk(port)
+  const client = connectDesk(port, port.ahead)
   const opened = client.call('drafts.open', { id: 'a' })
   await expect(client.call('desk.info', {})).resolves.toEqual(version)
   await expect(opened).resolves.toEqual({ update: new Uint8Array([7]), binned: false })
@@ -39,7 +39,7 @@ it('has its answer given to whoever makes the same call, and the call made once'
 
 it('makes a call anew that has other arguments, or whose answer has gone by', async () => {
   const { far, near, asked } = farEnd()
-  const client = connectDesk(askAhead(nodePort(near), [open]))
+  const client = connectDesk(askAhead(nodePort(near), [open]), [open])
   far.on('message', ({ id, call }) => {
     if (call === 'desk.info') far.postMessage({ id, result: version })
   })
@@ -64,7 +64,7 @@ it('has what follows from an answer done before what came after it is heard, as 
   await arrived(far, { id: 1, result: version })
   await arrived(far, { event: 'drafts.changed', data: { ids: ['a'] } })
   await arrived(far, { event: 'drafts.changed', data: { ids: ['b'] } })
-  const client = connectDesk(port)
+  const client = connectDesk(port, port.ahead)
   const heard: string[][] = []
   await client.call('desk.info', {})
   const second = new Promise<void>((resolve) => {
@@ -80,7 +80,7 @@ it('has what follows from an answer done before what came after it is heard, as 
 
 it('rejects with what the desk refused, and with desk.away where the port closed', async () => {
   const { far, near } = farEnd()
-  const client = connectDesk(askAhead(nodePort(near), [open, info]))
+  const client = connectDesk(askAhead(nodePort(near), [open, info]), [open, info])
   const refused = client.call('drafts.open', { id: 'a' })
   const lost = client.call('desk.info', {})
   far.postMessage({ id: 1, error: { code: 'draft.missing', details: {} } })

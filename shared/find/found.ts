@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { blockTextNames } from '#shared/article/block-texts.ts'
+import { statusSchema } from '#shared/article/status.ts'
+import { foundFields } from './lines.ts'
+
+/**
+ * Something found in a draft: in a field, or in the body (`field` null; in what a block says `beside` its words, a credit or a caption of a table), with the words around it and what would stand in
+ * its place. `key` names it as long as the line it stands in stays what it is.
+ */
+export const foundHitSchema = z.object({
+  key: z.string().max(100),
+  field: z.enum(foundFields).nullable(),
+  beside: z.enum(blockTextNames).nullable(),
+  before: z.string(),
+  found: z.string(),
+  behind: z.string(),
+  after: z.string().nullable(),
+})
+
+/** The hits in one draft; `more`: how many there are besides those told. */
+export const foundDraftSchema = z.object({
+  id: z.string().min(1).max(100),
+  headline: z.string(),
+  slugline: z.string(),
+  status: statusSchema,
+  hits: z.array(foundHitSchema),
+  more: z.number().int(),
+})
+
+/** The most hits that one call tells of. */
+export const maxHits = 2_000
+
+export type FoundDraft = z.infer<typeof foundDraftSchema>
+export type FoundHit = z.infer<typeof foundHitSchema>
