@@ -22,9 +22,10 @@ function ofCode(values: Values, typed: string): Values | null {
 }
 
 function ofService(values: Values, typed: string): Values {
-  const known = embeddedAt(typed)
-  if (known === null || !isFree(values, 'site')) return { ...values, url: typed }
-  return { ...values, url: typed, site: known.site, kind: known.kind }
+  const before = embeddedAt(values.url ?? '')
+  const now = embeddedAt(typed) ?? (before && { site: '', kind: 'link' })
+  if (now === null || !isFree(values, 'site')) return { ...values, url: typed }
+  return { ...values, url: typed, site: now.site, kind: now.kind }
 }
 
 /** Whether nothing of a person's own stands in a field: nothing at all, or what the address before said. */

@@ -7,7 +7,7 @@ import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { linkCardKind, linkCardKinds } from '#shared/schema/link-card.ts'
 import { withAddress } from './card-address.ts'
-import { attributesOf, type DetailedBlock, type DetailName, details } from './details.ts'
+import { attributesOf, type DetailedBlock, type DetailInput, type DetailName, details } from './details.ts'
 
 interface DetailsDialogProps {
   block: DetailedBlock
@@ -22,8 +22,8 @@ export function DetailsDialog({ block, onApply, onClose }: DetailsDialogProps) {
   const isOf = block.position === null && url !== undefined
   const [values, setValues] = useState(() => (isOf ? withAddress(block.values, url) : block.values))
   const [wrong, setWrong] = useState<DetailName | null>(null)
-  const change = (name: string, value: string) => {
-    setValues((before) => (name === 'url' ? withAddress(before, value) : { ...before, [name]: value }))
+  const change = (name: string, value: string, input: DetailInput) => {
+    setValues((before) => (input === 'embed' ? withAddress(before, value) : { ...before, [name]: value }))
     setWrong(null)
   }
   const apply = () => {
@@ -57,26 +57,28 @@ export function DetailsDialog({ block, onApply, onClose }: DetailsDialogProps) {
               label={t('details.kind')}
               choices={linkCardKinds.map((id) => ({ id, label: t(`details.kinds.${id}`) }))}
               value={linkCardKind(values[name])}
-              onChange={(kind) => change(name, kind)}
+              onChange={(kind) => change(name, kind, input)}
             />
           ) : (
             <TextField
               key={name}
               label={t(`details.${name}`)}
               value={values[name] ?? ''}
-              onChange={(value) => change(name, value)}
-              error={wrong === name ? t(input === 'address' ? 'details.refused' : 'details.untitled') : null}
+              onChange={(value) => change(name, value, input)}
+              error={wrong === name ? t(isAddress(input) ? 'details.refused' : 'details.untitled') : null}
               rows={input === 'text' ? 2 : 1}
               autoFocus={index === (isOf ? 1 : 0)}
               autoComplete="off"
-              {...(name === 'url' ? { help: t('details.embedHelp') } : {})}
-              {...(input === 'address'
-                ? { dir: 'ltr' as const, inputMode: 'url' as const, placeholder: 'https://' }
-                : {})}
+              {...(input === 'embed' ? { help: t('details.embedHelp') } : {})}
+              {...(isAddress(input) ? { dir: 'ltr' as const, inputMode: 'url' as const, placeholder: 'https://' } : {})}
             />
           ),
         )}
       </Form>
     </Dialog>
   )
+}
+
+function isAddress(input: DetailInput): boolean {
+  return input === 'address' || input === 'embed'
 }

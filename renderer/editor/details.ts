@@ -6,8 +6,8 @@ import { insertBlocks } from './insert-blocks.ts'
 import { addressOf } from './links.ts'
 import { typesOf } from './schema-types.ts'
 
-/** How a detail is typed: on one line, over several, as a web address, or chosen. */
-export type DetailInput = 'line' | 'text' | 'address' | 'kind'
+/** How a detail is typed: on one line, over several, as a web address, as the address or embed code of something that says of itself what else there is to be known, or chosen. */
+export type DetailInput = 'line' | 'text' | 'address' | 'embed' | 'kind'
 
 /** What blocks say besides their words, by the name of the block. `needed`: the block is nothing without it. */
 export const details = {
@@ -15,7 +15,7 @@ export const details = {
   pullQuote: [{ name: 'attribution', input: 'line', needed: false }],
   relatedLink: [{ name: 'href', input: 'address', needed: true }],
   linkCard: [
-    { name: 'url', input: 'address', needed: true },
+    { name: 'url', input: 'embed', needed: true },
     { name: 'title', input: 'line', needed: true },
     { name: 'description', input: 'text', needed: false },
     { name: 'site', input: 'line', needed: false },
@@ -78,10 +78,13 @@ export function attributesOf({
   return { attrs }
 }
 
+const webAddress = (typed: string) => (addressOf(typed)?.startsWith('http') ? addressOf(typed) : null)
+
 const readers: Readonly<Record<DetailInput, (typed: string) => string | null>> = {
   line: lineText,
   text: lineText,
-  address: (typed) => (addressOf(typed)?.startsWith('http') ? addressOf(typed) : null),
+  address: webAddress,
+  embed: webAddress,
   kind: linkCardKind,
 }
 

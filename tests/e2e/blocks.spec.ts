@@ -253,6 +253,10 @@ test('an embed code becomes a link card, pasted into the text or as the address 
   await field('Address').fill('https://vimeo.com/123456')
   await expect(field('Site')).toHaveValue('Vimeo')
   await field('Title').fill('The flood from above')
+  // Of an address that is none of a service's, it is no longer what the one before was.
+  await field('Address').fill('https://example.org/123456')
+  await expect(field('Site')).toHaveValue('')
+  await expect(dialog.getByRole('button', { name: 'A page' })).toBeVisible()
   await field('Address').fill(
     '<iframe width="560" height="315" src="https://www.youtube.com/embed/dQw4w9WgXcQ?si=a" title="YouTube video player"></iframe>',
   )
