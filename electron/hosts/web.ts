@@ -2,13 +2,14 @@ import { deskPath } from '#shared/api/desk-path.ts'
 import { confSettings } from './conf-settings.ts'
 import { rendererFolder, version } from './installation.ts'
 import { DeskProcess } from './web/desk-process.ts'
+import { lastPort } from './web/last-port.ts'
 import { Relay } from './web/relay.ts'
 import { startServer, visitorOf } from './web/server.ts'
 
 export interface WebHostOptions {
   /** The data folder, absolute. */
   folder: string
-  /** The port to listen on; 0 or left out takes a free one. */
+  /** The port to listen on, 0 for a free one; left out, the one of the last time, or a free one where it is taken. */
   port?: number
   /** The renderer's build; Lede's own where left out. */
   renderer?: string
@@ -30,7 +31,7 @@ export interface WebHost {
  *
  * @throws LedeError where the desk cannot open its folder (`store.inUse`, `store.readOnly`, `store.newer`, …); the system's error where the port cannot be had.
  */
-export async function startWebHost({ folder, port = 0, renderer = rendererFolder }: WebHostOptions): Promise<WebHost> {
+export async function startWebHost({ folder, port, renderer = rendererFolder }: WebHostOptions): Promise<WebHost> {
   const relay = new Relay((message) => desk.post(message))
   const desk = await DeskProcess.start({
     folder,
@@ -39,10 +40,12 @@ export async function startWebHost({ folder, port = 0, renderer = rendererFolder
     onClientMessage: (message) => relay.receive(message),
     onDown: () => relay.closeAll(),
   })
-  const server = await startServer({ port, renderer }).catch(async (error: unknown) => {
-    await desk.close()
-    throw error
-  })
+  const server = await (port === undefined ? startOnLastPort(folder, renderer) : startServer({ port, renderer })).catch(
+    async (error: unknown) => {
+      await desk.close()
+      throw error
+    },
+  )
   const { app, access } = server
 
   app.server.on('upgrade', (request, stream, head) => {
@@ -63,4 +66,13 @@ export async function startWebHost({ folder, port = 0, renderer = rendererFolder
       await app.close()
     },
   }
+}
+
+async function startOnLastPort(folder: string, renderer: string): ReturnType<typeof startServer> {
+  const last = lastPort(folder)
+  const before = last.read()
+  const anyPort = () => startServer({ port: 0, renderer })
+  const server = before === null ? await anyPort() : await startServer({ port: before, renderer }).catch(anyPort)
+  if (server.port !== before) last.write(server.port)
+  return server
 }

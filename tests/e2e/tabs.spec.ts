@@ -1,6 +1,8 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { story } from '#tests/helpers/story.ts'
+import { startTestHost } from '#tests/helpers/web-host.ts'
 import { blocksIn, bodyIn, press, reload, saved, whole } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
@@ -51,6 +53,23 @@ test('closed tabs come back where they were, also after a restart', async ({ led
   await page.keyboard.press('Control+Alt+Shift+T')
   await expect(tabs(page)).toHaveText(['One', 'Two', 'Three'])
   await expect(page.getByRole('tab', { selected: true })).toHaveText('Two')
+})
+
+test('tabs come back when Lede is started again', async ({ page }) => {
+  const { folder, remove } = temporaryFolder()
+  const before = await startTestHost({ folder })
+  const client = await before.client()
+  for (const headline of ['One', 'Two']) await client.call('drafts.create', { article: story({ headline }) })
+  await page.goto(before.url)
+  for (const headline of ['One', 'Two']) await page.getByRole('option', { name: headline }).dblclick()
+  await expect(tabs(page)).toHaveText(['One', 'Two'])
+  await before.close()
+  const after = await startTestHost({ folder })
+  await page.goto(after.url)
+  await expect(tabs(page)).toHaveText(['One', 'Two'])
+  await expect(page.getByRole('tab', { selected: true })).toHaveText('Two')
+  await after.close()
+  remove()
 })
 
 test('a tab has a menu, by pointer and by keyboard', async ({ lede }) => {

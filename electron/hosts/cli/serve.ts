@@ -23,11 +23,11 @@ export function addServe(program: Command, terminal: Terminal): void {
 }
 
 async function serve(terminal: Terminal, options: ServeOptions): Promise<void> {
-  const port = portOf(terminal, options.port ?? '0')
+  const port = options.port === undefined ? undefined : portOf(terminal, options.port)
   const { startWebHost } = await import('../web.ts')
   const interrupted = Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)))
   const host = await startWebHost({ folder: folderOf(options.data), port }).catch((error: unknown) => {
-    throw portFailure(error, port)
+    throw portFailure(error, port ?? 0)
   })
   terminal.print(`${host.url}\n`)
   terminal.say(terminal.text('serve.running'))

@@ -106,7 +106,7 @@ export const cli: Record<keyof typeof english, string> = {
   'suggestions.unknown': 'Jemand',
   'export.insist': 'auch was noch gesperrt ist',
   'serve.about': 'Lede für einen Browser auf diesem Computer bereitstellen.',
-  'serve.port': 'der Port (sonst: ein freier)',
+  'serve.port': 'der Port (sonst: der vom letzten Mal)',
   'serve.open': 'im Standardbrowser öffnen',
   'serve.running': 'Strg+C beendet Lede.',
   'serve.portInUse': 'Port {{port}} ist von etwas anderem belegt.',

@@ -103,7 +103,7 @@ export const cli = {
   'suggestions.unknown': 'Somebody',
   'export.insist': 'also what is still under embargo',
   'serve.about': 'Serve Lede to a browser on this computer.',
-  'serve.port': 'the port to listen on (default: a free one)',
+  'serve.port': 'the port to listen on (default: the one of the last time)',
   'serve.open': 'open it in the default browser',
   'serve.running': 'Ctrl+C closes Lede.',
   'serve.portInUse': 'Port {{port}} is in use by something else.',

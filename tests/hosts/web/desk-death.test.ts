@@ -1,5 +1,8 @@
 import { fork } from 'node:child_process'
 import { once } from 'node:events'
+import { writeFileSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { hostFile } from '#hosts/installation.ts'
 import { startWebHost } from '#hosts/web.ts'
@@ -75,6 +78,24 @@ describe('a host', () => {
   it('gives its folder back when it closes', async () => {
     const { folder, remove } = temporaryFolder()
     await (await startTestHost({ folder })).close()
+    await (await startTestHost({ folder })).close()
+    remove()
+  })
+
+  it('listens where it listened the last time, and elsewhere where that is taken', async () => {
+    const { folder, remove } = temporaryFolder()
+    const first = await startTestHost({ folder })
+    await first.close()
+    const second = await startTestHost({ folder })
+    expect(second.port).toBe(first.port)
+    await second.close()
+    const other = createServer().listen(first.port, '127.0.0.1')
+    await once(other, 'listening')
+    const third = await startTestHost({ folder })
+    expect(third.port).not.toBe(first.port)
+    await third.close()
+    other.close()
+    writeFileSync(join(folder, 'web.json'), JSON.stringify({ port: 'the usual one' }))
     await (await startTestHost({ folder })).close()
     remove()
   })
