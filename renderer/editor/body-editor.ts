@@ -30,6 +30,7 @@ import type { SuggestionLook } from './suggestions/decorations.ts'
 import { SuggestionMarks } from './suggestions/suggestion-marks.ts'
 import { TableLimit } from './table-limit.ts'
 import { Tables } from './tables.ts'
+import { TypedLinks } from './typed-links.ts'
 import { SnippetKey } from './typed-snippets.ts'
 import { Typewriter } from './typewriter.ts'
 import { typographyLanguage } from './typography-language.ts'
@@ -73,6 +74,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
         language: () => typographyLanguage(session),
         snippets: snippetSource,
       }),
+      TypedLinks.configure({ onApply: () => session.undo.stopCapturing() }),
       Paste.configure({ session, onLarge: onLargePaste }),
       Copy.configure({ dateline }),
       SnippetKey.configure({ source: snippetSource }),

@@ -1,9 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Command, type EditorState, NodeSelection } from '@tiptap/pm/state'
+import { addressOf } from '#shared/address.ts'
 import { lineText } from '#shared/schema/line-text.ts'
 import { linkCardKind } from '#shared/schema/link-card.ts'
 import { insertBlocks } from './insert-blocks.ts'
-import { addressOf } from './links.ts'
 import { typesOf } from './schema-types.ts'
 
 /** How a detail is typed: on one line, over several, as a web address, as the address or embed code of something that says of itself what else there is to be known, or chosen. */

@@ -4,6 +4,7 @@ import { Plugin } from '@tiptap/pm/state'
 import { headingLevel } from '#shared/schema/paragraph.ts'
 import { addRule } from './block-commands.ts'
 import { type Types, typesOf } from './schema-types.ts'
+import { linkRule } from './typed-links.ts'
 import { noSnippets, type SnippetSource, snippetRule } from './typed-snippets.ts'
 import { typographyRule } from './typed-typography.ts'
 
@@ -69,13 +70,14 @@ interface InputRulesOptions {
   snippets: SnippetSource
 }
 
-/** Markdown's signs while typing: "## ", "- ", "1. ", "> ", "---", **bold**, _italic_, ~~strike~~; snippets and typography. One Backspace gives back what was typed. */
+/** Markdown's signs while typing: "## ", "- ", "1. ", "> ", "---", **bold**, _italic_, ~~strike~~; snippets, links and typography. One Backspace gives back what was typed. */
 export const InputRules = Extension.create<InputRulesOptions>({
   name: 'articleInputRules',
   addOptions: () => ({ onApply: () => {}, language: () => null, snippets: noSnippets }),
   addProseMirrorPlugins() {
     const { onApply, language, snippets } = this.options
-    const rules = [snippetRule(snippets), ...rulesFor(typesOf(this.editor.schema)), typographyRule(language)]
+    const byMarkdown = rulesFor(typesOf(this.editor.schema))
+    const rules = [snippetRule(snippets), linkRule, ...byMarkdown, typographyRule(language)]
     const plugin = inputRules({ rules })
     const announce = new Plugin({
       filterTransaction: (transaction) => {

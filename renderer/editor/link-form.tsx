@@ -4,8 +4,9 @@ import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
+import { addressOf } from '#shared/address.ts'
 import { Floating } from './floating.tsx'
-import { addressOf, linkAt, removeLink, setLink } from './links.ts'
+import { linkAt, removeLink, setLink } from './links.ts'
 
 /** Asks for the address of the selected text's link, or changes and removes the one under the caret. */
 export function LinkForm({ editor, onClose }: { editor: Editor; onClose(): void }) {

@@ -1,6 +1,5 @@
 import type { Mark } from '@tiptap/pm/model'
 import type { Command, EditorState } from '@tiptap/pm/state'
-import { safeHref } from '#shared/schema/link.ts'
 import { typesOf } from './schema-types.ts'
 
 /** A run of text with one and the same link. */
@@ -29,16 +28,6 @@ export function linkAt({ selection, doc, schema }: EditorState): LinkRange | nul
   const before = runs.find(({ to }) => to === selection.from && selection.empty)
   const run = found ?? before
   return run ? { from: run.from, to: run.to, href: String(run.mark.attrs.href) } : null
-}
-
-/**
- * The address that a person means: what is typed without a scheme is a web or mail address. Null for anything that may not be a link (`safeHref`).
- */
-export function addressOf(typed: string): string | null {
-  const text = typed.trim()
-  if (/^[^\s@:/]+@[^\s@:/]+\.[^\s@:/]+$/.test(text)) return safeHref(`mailto:${text}`)
-  if (/^[\p{L}\p{N}-]+(\.[\p{L}\p{N}-]+)+(:\d+)?([/?#].*)?$/u.test(text)) return safeHref(`https://${text}`)
-  return safeHref(text)
 }
 
 /** Links the link under the caret anew, or the selected text, or, where nothing is selected, the address itself, which is written there. */

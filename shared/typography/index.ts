@@ -1,3 +1,4 @@
+import { addressSource } from '../address.ts'
 import { type Conventions, conventionsOf } from './conventions.ts'
 import type { Correction } from './correction.ts'
 import { quoteCorrections } from './quotes.ts'
@@ -6,7 +7,7 @@ import { type Rule, rulesOf } from './rules.ts'
 export { type Correction, type CorrectionKind, correctionKinds } from './correction.ts'
 
 /** Where an address stands: nothing in it is typography. */
-const addresses = /\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+/gu
+const addresses = new RegExp(addressSource, 'gu')
 
 /**
  * What of a paragraph's text is not set as its language (BCP 47) sets it, in the order of the text and without overlaps. Once all are made, none is left. Letters, digits and addresses are

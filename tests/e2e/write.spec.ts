@@ -230,6 +230,35 @@ test('a link takes an address that is one, and says why not', async ({ lede }) =
   expect(await blocksIn(page)).toEqual(['Read the report today.'])
 })
 
+test('a typed address becomes a link, and one Backspace or undo takes that back', async ({ lede }) => {
+  const { page } = lede
+  await newArticle(page)
+  await bodyIn(page).click()
+  const { keyboard } = page
+  const links = bodyIn(page).getByRole('link')
+  await keyboard.type('Amazon.com says more (https://example.com/a), ')
+  await expect(links).toHaveText(['https://example.com/a'])
+  await keyboard.type('or desk@example.com ')
+  await expect(links).toHaveText(['https://example.com/a', 'desk@example.com'])
+  await expect(links.last()).toHaveAttribute('href', 'mailto:desk@example.com')
+  await press(page, 'Backspace')
+  await expect(links).toHaveText(['https://example.com/a'])
+  await keyboard.type('and www.example.com/b')
+  await press(page, 'Enter')
+  await keyboard.type('Next')
+  await expect(links).toHaveText(['https://example.com/a', 'www.example.com/b'])
+  expect(await blocksIn(page)).toEqual([
+    'Amazon.com says more (https://example.com/a), or desk@example.com and www.example.com/b',
+    'Next',
+  ])
+  await press(page, 'Control+z')
+  await expect(links).toHaveCount(2)
+  expect(await blocksIn(page)).toHaveLength(1)
+  await press(page, 'Control+z')
+  await expect(links).toHaveCount(1)
+  await expect(bodyIn(page)).toContainText('and www.example.com/b')
+})
+
 test('the floating menu comes with a selection and is reached by Tab', async ({ lede }) => {
   const { page } = lede
   const id = await lede.add(story({ headline: 'Menu' }, ['Read the report today.']))

@@ -1,7 +1,5 @@
-import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { addressOf, linkAt, removeLink, setLink } from '#renderer/editor/links.ts'
-import { safeHref } from '#shared/schema/link.ts'
+import { linkAt, removeLink, setLink } from '#renderer/editor/links.ts'
 import { block, blocks, run, stateOf } from './editing.ts'
 
 const href = 'https://example.com/'
@@ -9,31 +7,6 @@ const linked = (text: string) => ({ type: 'text', text, marks: [{ type: 'link', 
 const plain = (text: string) => ({ type: 'text', text })
 const line = (...content: object[]) =>
   ({ type: 'paragraph', attrs: { level: null }, content }) as ReturnType<typeof block>
-
-describe('addressOf', () => {
-  test.each([
-    ['https://example.com/a', 'https://example.com/a'],
-    ['example.com', 'https://example.com/'],
-    [' news.example.com/a?b=c ', 'https://news.example.com/a?b=c'],
-    ['desk@example.com', 'mailto:desk@example.com'],
-    ['mailto:desk@example.com', 'mailto:desk@example.com'],
-    ['münchen.example', 'https://xn--mnchen-3ya.example/'],
-  ])('%j means %j', (typed, address) => expect(addressOf(typed)).toBe(address))
-
-  test.each(['', 'a word', 'two words', 'javascript:alert(1)', 'data:text/html,x', '//example.com', '/path'])(
-    '%j is no address',
-    (typed) => expect(addressOf(typed)).toBeNull(),
-  )
-
-  test('whatever is typed, only what may be a link comes out', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl(), fc.emailAddress()), (typed) => {
-        const address = addressOf(typed)
-        return address === null || safeHref(address) === address
-      }),
-    )
-  })
-})
 
 describe('links in the text', () => {
   test('selected text is linked', () => {
