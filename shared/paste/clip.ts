@@ -39,6 +39,10 @@ export const marked = {
   comment: 'data-paste-comment',
   /** On a figure that is a link card as the schema reads it, and stays as it is. */
   card: 'data-paste-card',
+  /** On an element that is a box: its kind (boxes.ts). */
+  box: 'data-paste-box',
+  /** On a pull quote: who says it. */
+  attribution: 'data-paste-attribution',
 } as const
 
 /** Whether a clip is a text of Word's, or of a program that writes what Word writes (Outlook, Excel). */

@@ -1,5 +1,5 @@
 import { styleOf } from './css.ts'
-import { nameOf } from './dom.ts'
+import { isElement, isText, nameOf } from './dom.ts'
 
 export const blockNames: ReadonlySet<string> = new Set(
   'address article aside blockquote body caption center dd details dialog dir div dl dt fieldset figcaption figure footer form h1 h2 h3 h4 h5 h6 header hgroup hr legend li main menu nav ol p pre search section summary table tbody td tfoot th thead tr ul'.split(
@@ -39,4 +39,15 @@ export function headingOf(element: Element): number | null {
   if (element.getAttribute('role') !== 'heading') return null
   const level = Number(element.getAttribute('aria-level') ?? 2)
   return Number.isInteger(level) && level >= 1 ? Math.min(level, 6) : 2
+}
+
+/** The words of an element on one line; its blocks and breaks part them. */
+export function lineIn(element: Element): string {
+  const words = (node: Node): string => {
+    if (isText(node)) return node.data
+    if (!isElement(node) || isSilent(node)) return ''
+    const inside = [...node.childNodes].map(words).join('')
+    return isBlock(node) || nameOf(node) === 'br' ? ` ${inside} ` : inside
+  }
+  return words(element).trim().replace(/\s+/g, ' ')
 }

@@ -1,4 +1,5 @@
 import type { Clip, Pass } from './clip.ts'
+import { readBoxes } from './passes/boxes.ts'
 import { flattenDepth } from './passes/depth.ts'
 import { readDraftJs } from './passes/draft-js.ts'
 import { readEmbeds } from './passes/embeds.ts'
@@ -26,6 +27,7 @@ const passes: readonly Pass[] = [
   readWordComments,
   readWordRevisions,
   readEmbeds,
+  readBoxes,
   removeInvisible,
   removePageFurniture,
   readWordStyles,

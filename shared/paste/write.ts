@@ -1,9 +1,10 @@
 import { safeHref } from '#shared/schema/link.ts'
+import { boxOf } from './boxes.ts'
 import { type Change, changeOf, endOf } from './change.ts'
 import { marked } from './clip.ts'
 import { styleOf } from './css.ts'
 import { elementsIn, isElement, isText, moveInto, nameOf, rename, trimmed } from './dom.ts'
-import { headingOf, isBlock, isList } from './elements.ts'
+import { headingOf, isBlock, isList, lineIn } from './elements.ts'
 import { makeGrid } from './grid.ts'
 import { type ClipImage, characterOf, imageOf } from './image.ts'
 import { withoutLigatures } from './ligatures.ts'
@@ -134,6 +135,7 @@ class Writer {
     else if (name === 'blockquote') this.#contained(element, 'blockquote', context)
     else if (name === 'table') this.#table(element, context)
     else if (element.hasAttribute(marked.card)) this.#card(element)
+    else if (element.hasAttribute(marked.box)) this.#box(element, context)
     else if (name === 'figure') this.#figure(element, context)
     else this.#paragraphs(element, context)
   }
@@ -161,6 +163,19 @@ class Writer {
     else if (container.firstChild !== null) this.#top().appendChild(container)
   }
 
+  #box(element: Element, context: Context): void {
+    this.#flush()
+    const content = this.#create('div')
+    this.#open.push(content)
+    this.#children(element, context)
+    this.#flush()
+    this.#open.pop()
+    const kind = element.getAttribute(marked.box) ?? ''
+    const box = boxOf(kind, content, element.getAttribute(marked.attribution))
+    if (box !== null) this.#top().appendChild(box)
+    else moveInto(this.#top(), content)
+  }
+
   /** An item begins with a paragraph: what is nothing but a list belongs to the item before it, or its items are some of this list's. */
   #item(item: Element): void {
     const first = item.firstElementChild
@@ -186,10 +201,16 @@ class Writer {
     }
     makeGrid([...table.children], () => this.#emptyCell())
     const caption = [...element.children].find((child) => nameOf(child) === 'caption')
-    const says = caption ? trimmed(caption).replace(/\s+/g, ' ') : ''
-    if (says !== '' && rows.length > 0) table.setAttribute('data-caption', says)
+    const says = caption ? lineIn(caption) : ''
+    if (says !== '' && rows.length > 0) table.prepend(this.#captionOf(says))
     else if (caption) this.#paragraphs(caption, context)
     if (rows.length > 0) this.#top().appendChild(table)
+  }
+
+  #captionOf(says: string): Element {
+    const caption = this.#create('caption')
+    caption.textContent = says
+    return caption
   }
 
   #emptyCell(): Element {
@@ -227,7 +248,7 @@ class Writer {
     const [image] = elementsIn(element, (each) => nameOf(each) === 'img')
     const [caption] = elementsIn(element, (each) => nameOf(each) === 'figcaption')
     this.#flush()
-    if (image && this.#image(image, caption ? trimmed(caption).replace(/\s+/g, ' ') : '')) return
+    if (image && this.#image(image, caption ? lineIn(caption) : '')) return
     for (const each of elementsIn(element, (child) => nameOf(child) === 'img')) each.remove()
     this.#paragraphs(element, context)
   }

@@ -2,10 +2,12 @@ import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { texts as de } from '#renderer/locales/de/index.ts'
 import { texts as en } from '#renderer/locales/en/index.ts'
+import { publish } from '#shared/publish/index.ts'
 import type { Person } from '#shared/review/person.ts'
 import { story } from '#tests/helpers/story.ts'
 import { outlineOf } from '#tests/shared/paste/outline.ts'
 import { copied, onClipboard, paste, putOnClipboard } from './clipboard.ts'
+import { longStory } from './copy.ts'
 import { articleOf, blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 import { Screens } from './screens.ts'
@@ -129,6 +131,24 @@ test('hard-wrapped lines are joined; one undo, or the notice, gives them back', 
   await paste(page, { 'text/plain': pdf })
   await page.getByRole('button', { name: 'Paste without joining' }).click()
   expect(await blocksIn(page)).toEqual(pdf.split('\n'))
+})
+
+test('what is copied out of a published page comes back as the story that it is', async ({ lede, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  const { page } = lede
+  const site = await lede.secondWindow()
+  await site.setContent(publish(longStory, 'html', { publisher: { name: 'Kleinseestädter Bote', url: '' } }))
+  await site.evaluate(() => {
+    const body = document.querySelector('.body')
+    if (body) getSelection()?.selectAllChildren(body)
+  })
+  await site.keyboard.press('Control+C')
+  const id = await newArticle(page)
+  await page.bringToFront()
+  await bodyIn(page).click()
+  await page.keyboard.press('Control+V')
+  await expect(bodyIn(page).locator('figure.link-card')).toBeVisible()
+  expect(await outline(lede, id)).toBe(`KLEINSEESTADT, 21. November (BelTA) – ${outlineOf(longStory.body)}`)
 })
 
 test('pasted as plain, nothing but the words comes in; copied, the structure goes out', async ({ lede, context }) => {

@@ -1,6 +1,7 @@
-import { type Embedded, embeddedAt } from '#shared/embed/service.ts'
+import { embeddedAt } from '#shared/embed/service.ts'
 import { lineText } from '#shared/schema/line-text.ts'
-import { marked, type Pass } from '../clip.ts'
+import { cardElement } from '../card.ts'
+import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf, trimmed } from '../dom.ts'
 
 /** How services write what they have other pages show, by a class of the element: where its address stands. */
@@ -22,7 +23,8 @@ const written: ReadonlyMap<string, (element: Element) => string | null> = new Ma
 export const readEmbeds: Pass = ({ body }) => {
   for (const element of elementsIn(body, () => true)) {
     const embedded = embeddedAt(addressOf(element) ?? '')
-    if (embedded !== null && body.contains(element)) element.replaceWith(cardOf(element, embedded))
+    if (embedded !== null && body.contains(element))
+      element.replaceWith(cardElement(element, { ...embedded, ...wordsOf(element, embedded.site) }))
   }
 }
 
@@ -38,30 +40,6 @@ function addressOf(element: Element): string | null {
     if (address) return address
   }
   return null
-}
-
-/** A link card as the schema reads it (shared/schema/link-card.ts); in a table's cell, which holds none, its link. */
-function cardOf(element: Element, { url, site, kind }: Embedded): Element {
-  const { ownerDocument: page } = element
-  const part = (name: string, className: string, text: string) => {
-    const made = page.createElement(name)
-    if (className !== '') made.className = className
-    made.textContent = text
-    return made
-  }
-  const { title, description } = wordsOf(element, site)
-  const link = part('a', '', title)
-  link.setAttribute('href', url)
-  if (element.closest('table') !== null) {
-    const line = page.createElement('p')
-    line.append(link)
-    return line
-  }
-  const card = part('figure', 'link-card', '')
-  card.setAttribute(marked.card, '')
-  card.setAttribute('data-kind', kind)
-  card.append(link, ...(description === '' ? [] : [part('p', 'description', description)]), part('p', 'site', site))
-  return card
 }
 
 /** What stands in a post: its words, or a video's title, and who says it when. */

@@ -1,5 +1,6 @@
 import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf, trimmed } from '../dom.ts'
+import { boxKindOf } from './boxes.ts'
 
 const roles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog'])
 
@@ -9,6 +10,7 @@ export const removePageFurniture: Pass = ({ body, program }) => {
   const holdsStory = body.querySelector('article, main, [role="main"]') !== null
   const furniture = elementsIn(body, (element) => {
     const name = nameOf(element)
+    if (boxKindOf(element) !== null) return false
     if (name === 'nav' || roles.has(element.getAttribute('role') ?? '')) return true
     return holdsStory && /^(?:header|footer)$/.test(name) && element.closest('article, main, section') === null
   })

@@ -12,7 +12,15 @@ export const readTables: Pass = (clip) => {
       clip.largestTable = Math.max(clip.largestTable, size)
       asRows(table, rows)
     } else if (isLayout(table, cells)) asBlocks(table)
+    else takeCaption(table)
   }
+}
+
+/** Where a figure holds nothing but a table, what the figure says is the table's caption. (HTML Standard, section 4.9.2) */
+function takeCaption(table: Element): void {
+  const { parentElement: figure, nextElementSibling: caption } = table
+  if (figure === null || nameOf(figure) !== 'figure' || caption === null || nameOf(caption) !== 'figcaption') return
+  if (figure.children.length === 2 && table.querySelector('caption') === null) table.prepend(rename(caption, 'caption'))
 }
 
 /** The rows of a table, not those of tables inside it. */

@@ -1,3 +1,4 @@
+import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 
 const word = fc.constantFrom('river', 'Ufer', '„Zitat“', 'naïve', 'x', '48', 'don’t', 'Ελλάδα', '水', 'end.', '«', '—')
@@ -32,6 +33,13 @@ const blockTags = fc.constantFrom(
   ['dl', 'dd'],
   ['table', 'tr', 'td'],
   ['table', 'tr', 'th colspan=2'],
+  ['aside class=fact-box'],
+  ['aside class=pull-quote'],
+  ['aside class=pull-quote', 'blockquote', 'p'],
+  ['nav class=related'],
+  ['nav class=related', 'ul', 'li', 'a href="https://example.org/"'],
+  ['figure class=link-card', 'p class=title', 'a href="https://example.org/"'],
+  ['div class=image-group'],
 )
 
 /** A part of a page: its source, and the what it shows. */
@@ -56,6 +64,10 @@ const { part } = fc.letrec<{ part: Part }>((tie) => ({
       html: `<${tag}>${inside.map(({ html }) => html).join('')}</${nameOf(tag)}>`,
       shows: inside.map(({ shows }) => shows).join(''),
     })),
+    fc.array(tie('part'), { maxLength: 2 }).map((inside) => ({
+      html: `<table><caption>${inside.map(({ html }) => html).join('')}</caption><tr><td>cell</td></tr></table>`,
+      shows: `\n${inside.map(({ shows }) => shows).join('')}\ncell\n`,
+    })),
     fc.tuple(blockTags, fc.array(tie('part'), { maxLength: 4 })).map(([tags, inside]) => ({
       html: `${tags.map((tag) => `<${tag}>`).join('')}${inside.map(({ html }) => html).join('')}${tags
         .toReversed()
@@ -75,4 +87,12 @@ export const arbitraryHtml: fc.Arbitrary<Part> = fc.array(part, { maxLength: 6 }
 /** The words of a text. */
 export function words(shown: string): string[] {
   return shown.split(/\s+/).filter((each) => each !== '')
+}
+
+/** All that can be read in a body, blocks and breaks on lines of their own: what boxes and tables say beside their text as well. */
+export function saidIn(node: Node): string {
+  const { caption, title, description, site, attribution } = node.attrs
+  const inside = node.isText ? node.text : node.children.map(saidIn).join('')
+  const all = [caption, title, description, site, inside, attribution].filter(Boolean).join('\n')
+  return node.isText ? all : `\n${all}\n`
 }

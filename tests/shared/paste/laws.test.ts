@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { bodyOfWriting, readPastedHtml } from '#shared/paste/index.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { inertPage } from '#tests/helpers/inert-page.ts'
-import { arbitraryHtml, words } from './arbitrary-html.ts'
+import { arbitraryHtml, saidIn, words } from './arbitrary-html.ts'
 
 function read(html: string) {
   const { text } = readPastedHtml(html, inertPage(html), { language: 'en' })
@@ -12,10 +12,7 @@ function read(html: string) {
   return { text, body }
 }
 
-const textOf = (html: string) => {
-  const { body } = read(html)
-  return body.textBetween(0, body.content.size, '\n', '\n')
-}
+const textOf = (html: string) => saidIn(read(html).body)
 
 test('no word of any HTML is lost or run into another', () => {
   fc.assert(

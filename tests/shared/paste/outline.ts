@@ -14,7 +14,10 @@ export function outlineOf(body: BodyNode): string {
   const lines: string[] = []
   const visit = (node: BodyNode, depth: number) => {
     const indent = '  '.repeat(depth)
-    if (node.type === 'paragraph') lines.push(`${indent}${headOf(node)}${(node.content ?? []).map(inlineOf).join('')}`)
+    const inline = (node.content ?? []).map(inlineOf).join('')
+    if (node.type === 'paragraph') lines.push(`${indent}${headOf(node)}${inline}`)
+    else if (node.content?.some(({ type }) => isInline(type)))
+      lines.push(`${indent}${node.type}${attributesOf(node)}: ${inline}`)
     else {
       lines.push(`${indent}${node.type}${attributesOf(node)}`)
       for (const child of node.content ?? []) visit(child, depth + 1)
@@ -23,6 +26,8 @@ export function outlineOf(body: BodyNode): string {
   for (const child of body.content ?? []) visit(child, 0)
   return lines.join('\n').replaceAll('\u00a0', '⍽')
 }
+
+const isInline = (type: string) => type === 'text' || type === 'hardBreak'
 
 function headOf({ attrs }: BodyNode): string {
   const level = attrs?.level ?? null

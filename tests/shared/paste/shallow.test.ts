@@ -3,12 +3,12 @@ import { describe, expect, it, test } from 'vitest'
 import { bodyOfWriting, readPastedHtml, shallow } from '#shared/paste/index.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { inertPage } from '#tests/helpers/inert-page.ts'
-import { arbitraryHtml, words } from './arbitrary-html.ts'
+import { arbitraryHtml, saidIn, words } from './arbitrary-html.ts'
 
 function wordsOf(html: string): string[] {
   const { text } = readPastedHtml(html, inertPage(html), { language: 'en' })
   const body = bodyOfWriting(text, articleSchema)
-  return words(body.textBetween(0, body.content.size, '\n', '\n'))
+  return words(saidIn(body))
 }
 
 const deepestOf = (element: Element): number => 1 + Math.max(0, ...[...element.children].map(deepestOf))
