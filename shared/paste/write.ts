@@ -154,11 +154,7 @@ class Writer {
     this.#flush()
     const container = this.#create(name)
     if (start !== 1) container.setAttribute('start', String(start))
-    this.#open.push(container)
-    this.#level = context.level
-    this.#children(element, context)
-    this.#flush()
-    this.#open.pop()
+    this.#fill(container, element, context)
     if (name === 'li') this.#item(container)
     else if (container.firstChild !== null) this.#top().appendChild(container)
   }
@@ -166,14 +162,20 @@ class Writer {
   #box(element: Element, context: Context): void {
     this.#flush()
     const content = this.#create('div')
-    this.#open.push(content)
-    this.#children(element, context)
-    this.#flush()
-    this.#open.pop()
+    this.#fill(content, element, context)
     const kind = element.getAttribute(marked.box) ?? ''
     const box = boxOf(kind, content, element.getAttribute(marked.attribution))
     if (box !== null) this.#top().appendChild(box)
     else moveInto(this.#top(), content)
+  }
+
+  /** Writes what stands in an element into a container. */
+  #fill(container: Element, element: Element, context: Context): void {
+    this.#open.push(container)
+    this.#level = context.level
+    this.#children(element, context)
+    this.#flush()
+    this.#open.pop()
   }
 
   /** An item begins with a paragraph: what is nothing but a list belongs to the item before it, or its items are some of this list's. */
@@ -226,12 +228,9 @@ class Writer {
       const value = cell.getAttribute(span)
       if (value !== null) container.setAttribute(span, value)
     }
-    this.#open.push(container)
     const inside = this.#inside(cell, context)
-    this.#level = null
-    this.#children(cell, { ...inside, marks: isHeader ? { ...inside.marks, bold: false } : inside.marks })
-    this.#flush()
-    this.#open.pop()
+    const marks = isHeader ? { ...inside.marks, bold: false } : inside.marks
+    this.#fill(container, cell, { ...inside, level: null, marks })
     this.#onlyParagraphs(container)
     if (isHeader) unbold(container)
     return container
