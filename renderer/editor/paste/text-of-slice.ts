@@ -1,6 +1,6 @@
 import type { Fragment, Node } from '@tiptap/pm/model'
 
-/** Content as plain text: a blank line between paragraphs, lists with their markers, one line a row of a table with tabs between its cells. */
+/** Content as plain text: a blank line between paragraphs, lists with their markers, one line a row of a table with tabs between its cells; what cards, images and quotes say beside their text as well. */
 export function plainTextOf(content: Fragment): string {
   const blocks: string[] = []
   let inline = ''
@@ -11,12 +11,26 @@ export function plainTextOf(content: Fragment): string {
   return inline !== '' ? inline : blocks.join('\n\n')
 }
 
+/** Blocks that are not the text or the blocks that they hold. */
+const written: Readonly<Record<string, (block: Node) => string>> = {
+  bulletList: (list) => listOf(list, '').join('\n'),
+  orderedList: (list) => listOf(list, '').join('\n'),
+  horizontalRule: () => '* * *',
+  table: (table) => stacked(table.attrs.caption, ...rowsOf(table)),
+  pullQuote: (quote) => stacked(lineOf(quote), quote.attrs.attribution && `— ${quote.attrs.attribution}`),
+  figure: (figure) => stacked(lineOf(figure), figure.attrs.credit && `(${figure.attrs.credit})`),
+  linkCard: ({ attrs: { title, description, site, url } }) => stacked(title, description, site, url),
+}
+
+/** What is said, a line each. */
+function stacked(...said: (string | null)[]): string {
+  return said.filter(Boolean).join('\n')
+}
+
 function blocksOf(node: Node): string[] {
-  const { name } = node.type
+  const write = written[node.type.name]
+  if (write) return [write(node)].filter((text) => text !== '')
   if (node.isTextblock) return [lineOf(node)]
-  if (name === 'bulletList' || name === 'orderedList') return [listOf(node, '').join('\n')]
-  if (name === 'horizontalRule') return ['* * *']
-  if (name === 'table') return [rowsOf(node).join('\n')]
   const blocks: string[] = []
   node.forEach((child) => {
     blocks.push(...blocksOf(child))
