@@ -6,7 +6,7 @@ import { defineConfig } from 'vite'
 const renderer = join(import.meta.dirname, 'renderer')
 /** What chooses the theme, opens the way to the desk and asks for the draft: small, so that it runs while the browser reads the rest. */
 const early =
-  /\/(renderer\/(early|theme|kept|last-draft)|renderer\/api\/first-connection|shared\/api\/(ahead|desk-path|frame|web-socket-port))\.ts$|\/@msgpack\//
+  /\/(renderer\/(early|theme|kept|last-draft|type-ahead)|renderer\/api\/first-connection|shared\/api\/(ahead|desk-path|frame|web-socket-port))\.ts$|\/@msgpack\//
 /** Asks for a stack trace as it is loaded, for which V8 reads the file it stands in again: in a small file of its own that takes a millisecond, among the libraries thirty. */
 const model = /\/node_modules\/(prosemirror-model|orderedmap)\//
 const reacts =

@@ -8,6 +8,7 @@ import { releaseSession, sessionOf } from './state/sessions.ts'
 import { textIsThere } from './state/start.ts'
 import { useTabs } from './state/tabs.ts'
 import { useSession } from './state/use-draft.ts'
+import { letGo } from './type-ahead.ts'
 import { afterText } from './ui/after-text.tsx'
 import { onDemand } from './ui/on-demand.tsx'
 import { usePanes } from './use-panes.ts'
@@ -29,6 +30,7 @@ export function Draft({ id }: { id: string }) {
   const phase = useSession(session, (state) => state.phase)
   useEffect(() => {
     if (phase !== 'opening') textIsThere()
+    if (phase === 'failed') letGo()
   }, [phase])
   useEffect(
     () => () => {

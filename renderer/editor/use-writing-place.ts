@@ -2,14 +2,14 @@ import type { Editor } from '@tiptap/core'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import * as Y from 'yjs'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useTabs } from '#renderer/state/tabs.ts'
 import { keepPlace, useWritingPlaces, type WritingPlace } from '#renderer/state/writing-places.ts'
+import { holdKeys, isAwaited, typeHeld } from '#renderer/type-ahead.ts'
 import { relativeSelection, selectionAt } from './shared-body.ts'
 
-/** Whether the story that went last had the focus: the one that comes in its place gets it, so that whoever goes on typing types into a text. */
-let focusIsFree = false
-
 /**
- * Brings a person back to where they were in a draft: what was selected, how far it was scrolled and, where nothing else has the focus, the focus. Kept when the draft leaves the window, and when the window closes.
+ * Brings a person back to where they were in a draft: what was selected and how far it was scrolled. Kept when the draft leaves the window, and when the window closes. Where nothing else has the focus, the text
+ * has it, with what was typed while it was on its way: whoever opens a draft can write.
  *
  * @param isActive whether it is the draft that commands are about.
  */
@@ -27,9 +27,10 @@ export function useWritingPlace(
     if (editor === null || scroller === null) return
     const place = useWritingPlaces.getState().places[id]
     if (place) comeBack(editor, scroller, place)
-    if (comesActive.current && document.activeElement === document.body && (place?.focused || focusIsFree))
+    if (comesActive.current && document.activeElement === document.body && !isAwaited('headline')) {
       editor.view.focus()
-    focusIsFree = false
+      void typeHeld('body')
+    }
 
     // Read while the pane is whole: when React takes its parts away, what is left of it moves.
     let scroll = scroller.scrollTop
@@ -45,10 +46,16 @@ export function useWritingPlace(
     return () => {
       scroller.removeEventListener('scroll', scrolled)
       window.removeEventListener('pagehide', keep)
-      focusIsFree = scroller.contains(document.activeElement)
+      if (scroller.contains(document.activeElement) && anotherComes(id)) holdKeys('body')
       keep()
     }
   }, [id, editor, pane])
+}
+
+/** Whether a draft is about to be shown, and another than this one. */
+function anotherComes(id: string): boolean {
+  const { active } = useTabs.getState()
+  return active !== null && active !== id
 }
 
 function selected({ view }: Editor): Omit<WritingPlace, 'scroll'> {
@@ -56,7 +63,6 @@ function selected({ view }: Editor): Omit<WritingPlace, 'scroll'> {
   return {
     anchor: Y.relativePositionToJSON(anchor),
     head: Y.relativePositionToJSON(head),
-    focused: view.hasFocus(),
   }
 }
 

@@ -8,8 +8,6 @@ const placeSchema = z.object({
   head: z.unknown(),
   /** How far the story was scrolled, in pixels. */
   scroll: z.number(),
-  /** Whether the body had the focus. */
-  focused: z.boolean(),
 })
 const keptSchema = z.object({ places: z.record(z.string(), placeSchema) })
 

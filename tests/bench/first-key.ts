@@ -12,19 +12,19 @@ const rounds = 15
 const paragraphs = 10
 const words = 50
 
-/** Times from the beginning of the navigation until the first key was accepted, medians in ms. */
+/** Times from the beginning of the navigation, medians in ms. */
 export interface FirstKey {
-  lede: number
-  bare: number
-  /** Of a page of nothing but the libraries that Lede is built of. */
-  libraries: number
+  /** Until the first key was pressed that stands in the text later. */
+  accepted: number
+  /** Until a key stands in the text. */
+  shown: number
 }
 
 /**
  * How long it takes until a window takes the first key, of Lede with an open draft of 500 words, of a bare ProseMirror page with the same words and of one with Lede's libraries, served by the same host,
  * in turns in one browser without a cache from before. Needs the renderer's build.
  */
-export async function firstKeyTimes(): Promise<FirstKey> {
+export async function firstKeyTimes(): Promise<{ lede: FirstKey; bare: FirstKey; libraries: FirstKey }> {
   const executable = findChromium()
   if (executable === null) throw new Error('no Chromium was found')
   const pages = {
@@ -32,7 +32,7 @@ export async function firstKeyTimes(): Promise<FirstKey> {
     libraries: await servedPage('libraries'),
     lede: await ledePage(),
   }
-  const times = { bare: [] as number[], libraries: [] as number[], lede: [] as number[] }
+  const times = { bare: [] as FirstKey[], libraries: [] as FirstKey[], lede: [] as FirstKey[] }
   const browser = await UnwatchedBrowser.launch(executable)
   try {
     for (let round = 0; round <= rounds; round += 1)
@@ -45,7 +45,7 @@ export async function firstKeyTimes(): Promise<FirstKey> {
     await browser.close()
     for (const page of Object.values(pages)) await page.close()
   }
-  return { lede: median(times.lede), libraries: median(times.libraries), bare: median(times.bare) }
+  return { lede: medians(times.lede), libraries: medians(times.libraries), bare: medians(times.bare) }
 }
 
 interface Page {
@@ -88,7 +88,7 @@ function pageOf(host: TestHost, folder: string, hash: string): Page {
   return { url: `${host.url}${hash}`, close }
 }
 
-/** Has a page write into its text as soon as that takes it, and say in its address how long that took. `draft`: which one is open, null where there are none. */
+/** Has keys pressed in a page, one a frame, and the page say in its address which was the first to stand in its text, and when. `draft`: which one is open, null where there are none. */
 function measureIn(folder: string, draft: string | null): void {
   writeFileSync(join(folder, 'measure.js'), `(${measure})(${JSON.stringify(draft)})`)
   const page = join(folder, 'index.html')
@@ -98,23 +98,38 @@ function measureIn(folder: string, draft: string | null): void {
 
 /** Runs in the page. */
 function measure(draft: string | null): void {
-  if (draft !== null)
-    localStorage.setItem('lede.tabs', JSON.stringify({ state: { open: [draft], active: draft }, version: 0 }))
+  const keep = (name: string, state: object) => localStorage.setItem(name, JSON.stringify({ state, version: 0 }))
+  if (draft !== null) {
+    keep('lede.tabs', { open: [draft], active: draft })
+  }
+  // Each key writes a character of its own; once a page has taken one, that has to come up in the text.
+  let pressed = { key: '', at: 0, isTaken: false }
+  let count = 0
   const attempt = () => {
     const text = document.querySelector<HTMLElement>('.ProseMirror[contenteditable="true"]')
-    const before = text?.textContent
-    text?.focus()
-    if (text) document.execCommand('insertText', false, '~')
-    const time = performance.now()
-    if (text && text.textContent !== before) history.replaceState(null, '', `#first-key=${time}`)
+    if (!pressed.isTaken) {
+      text?.focus()
+      const key = String.fromCharCode(0x4e00 + count)
+      count += 1
+      pressed = { key, at: performance.now(), isTaken: false }
+      const event = new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true })
+      pressed.isTaken = !(document.activeElement ?? document.body).dispatchEvent(event)
+      if (!pressed.isTaken) document.execCommand('insertText', false, key)
+    }
+    const isShown = text?.textContent?.includes(pressed.key) ?? false
+    if (isShown) history.replaceState(null, '', `#first-key=${pressed.at},${performance.now()}`)
     else requestAnimationFrame(attempt)
   }
   requestAnimationFrame(attempt)
 }
 
-function timeIn(url: string): number | null {
-  const [, time] = /#first-key=([\d.]+)$/.exec(url) ?? []
-  return time === undefined ? null : Number(time)
+function timeIn(url: string): FirstKey | null {
+  const [, accepted, shown] = /#first-key=([\d.]+),([\d.]+)$/.exec(url) ?? []
+  return accepted === undefined ? null : { accepted: Number(accepted), shown: Number(shown) }
+}
+
+function medians(times: readonly FirstKey[]): FirstKey {
+  return { accepted: median(times.map(({ accepted }) => accepted)), shown: median(times.map(({ shown }) => shown)) }
 }
 
 function median(times: readonly number[]): number {

@@ -4,6 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { convertThroughput } from './convert.ts'
 import { datelineAccuracy, hasReutersCorpus } from './dateline.ts'
 import { findingInArticle } from './find.ts'
+import type { FirstKey } from './first-key.ts'
 import { packageCosts } from './packages.ts'
 import { reviewTimes } from './review.ts'
 import { scenes } from './scenes.ts'
@@ -208,14 +209,19 @@ async function typing(): Promise<Figure[]> {
 async function opening(): Promise<Figure[]> {
   const { firstKeyTimes } = await import('./first-key.ts')
   const { lede, libraries, bare } = await firstKeyTimes()
-  const ratio = lede / bare
-  return [
-    {
-      what: 'window usable (first key accepted), median, to a bare ProseMirror page served the same way',
-      measured: `${ratio.toFixed(2)} times (${lede.toFixed(0)} ms / ${bare.toFixed(0)} ms); its libraries alone ${(libraries / bare).toFixed(2)} times`,
+  const figure = (what: string, time: keyof FirstKey): Figure => {
+    const ratio = lede[time] / bare[time]
+    const alone = `its libraries alone ${(libraries[time] / bare[time]).toFixed(2)} times`
+    return {
+      what: `${what}, median, to a bare ProseMirror page served the same way`,
+      measured: `${ratio.toFixed(2)} times (${lede[time].toFixed(0)} ms / ${bare[time].toFixed(0)} ms); ${alone}`,
       promised: '≤ 1.5 times',
       kept: ratio <= 1.5,
-    },
+    }
+  }
+  return [
+    figure('window usable (first key accepted, which stands in the text as soon as that is there)', 'accepted'),
+    figure('first key shown in the text', 'shown'),
   ]
 }
 

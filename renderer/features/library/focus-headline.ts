@@ -1,17 +1,20 @@
 import { sessionOf } from '#renderer/state/sessions.ts'
+import { letGo, typeHeld } from '#renderer/type-ahead.ts'
 
-/** Puts the focus into the headline of a draft once it is open. */
+/** Puts the focus into the headline of a draft once it is open, and what was typed meanwhile. */
 export function focusHeadline(id: string): void {
   const { state } = sessionOf(id)
   const focus = () =>
     // The field is there after the window has drawn the open draft.
-    requestAnimationFrame(() =>
-      document.querySelector<HTMLElement>('main [data-draft] [data-line="headline"]')?.focus(),
-    )
+    requestAnimationFrame(() => {
+      document.querySelector<HTMLElement>('main [data-draft] [data-line="headline"]')?.focus()
+      void typeHeld('headline')
+    })
   if (state.getState().phase === 'open') return void focus()
   const stop = state.subscribe(({ phase }) => {
     if (phase === 'opening') return
     stop()
     if (phase === 'open') focus()
+    else letGo()
   })
 }

@@ -11,6 +11,7 @@ import { followLibrary, useLibrary } from '#renderer/state/library.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { openTab, useTabs } from '#renderer/state/tabs.ts'
+import { holdKeys, letGo } from '#renderer/type-ahead.ts'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { bin, duplicate, targets } from './actions.ts'
 import { focusHeadline } from './focus-headline.ts'
@@ -24,9 +25,7 @@ export function LibraryCommands() {
   const about = { enabled: free && !inBin && (chosen || active !== null) }
   useEffect(followLibrary, [])
 
-  useCommand('article.new', () => void make(newArticle()).then((id) => id && focusHeadline(id)), {
-    enabled: free,
-  })
+  useCommand('article.new', () => void begin(), { enabled: free })
   useCommand('wire.paste', () => openDialog({ name: 'paste' }), { enabled: free })
   useCommand('file.open', () => void importFiles(), { enabled: free })
   useCommand('sample.open', () => void makeSample(), { enabled: free })
@@ -46,6 +45,14 @@ function newArticle(): Article {
     timeZone: timeZone || Intl.DateTimeFormat().resolvedOptions().timeZone,
     usageTerms: usageTerms || null,
   }
+}
+
+/** Begins an article at its headline: what is typed from the command on stands there. */
+async function begin(): Promise<void> {
+  holdKeys('headline')
+  const id = await make(newArticle())
+  if (id === null) letGo()
+  else focusHeadline(id)
 }
 
 async function make(article: Article): Promise<string | null> {
