@@ -8,7 +8,7 @@ import { holdKeys, isAwaited, typeHeld } from '#renderer/type-ahead.ts'
 import { relativeSelection, selectionAt } from './shared-body.ts'
 
 /**
- * Brings a person back to where they were in a draft: what was selected and how far it was scrolled. Kept when the draft leaves the window, and when the window closes. Where nothing else has the focus, the text
+ * Brings a person back to where they were in a draft: what was selected, how far it was scrolled, and the line above the body that they wrote in. Kept when the draft leaves the window, and when the window closes. Where nothing else has the focus, the text
  * has it, with what was typed while it was on its way: whoever opens a draft can write.
  *
  * @param isActive whether it is the draft that commands are about.
@@ -28,7 +28,7 @@ export function useWritingPlace(
     const place = useWritingPlaces.getState().places[id]
     if (place) comeBack(editor, scroller, place)
     if (comesActive.current && document.activeElement === document.body && !isAwaited('headline')) {
-      editor.view.focus()
+      focusText(editor, scroller, place?.line ?? null)
       void typeHeld('body')
     }
 
@@ -38,7 +38,7 @@ export function useWritingPlace(
       scroll = scroller.scrollTop
     }
     const keep = () => {
-      if (!editor.isDestroyed) keepPlace(id, { ...selected(editor), scroll })
+      if (!editor.isDestroyed) keepPlace(id, { ...selected(editor), scroll, line: lineIn(scroller) })
     }
     scroller.addEventListener('scroll', scrolled, { passive: true })
     window.addEventListener('pagehide', keep)
@@ -58,7 +58,7 @@ function anotherComes(id: string): boolean {
   return active !== null && active !== id
 }
 
-function selected({ view }: Editor): Omit<WritingPlace, 'scroll'> {
+function selected({ view }: Editor): Pick<WritingPlace, 'anchor' | 'head'> {
   const { anchor, head } = relativeSelection(view.state)
   return {
     anchor: Y.relativePositionToJSON(anchor),
@@ -70,6 +70,23 @@ function comeBack({ view }: Editor, pane: HTMLElement, { anchor, head, scroll }:
   const selection = selectionAt(view.state, { anchor: relative(anchor), head: relative(head) })
   if (selection) view.dispatch(view.state.tr.setSelection(selection))
   if (scroll > 0) pane.scrollTop = scroll
+}
+
+/** Puts the focus into a line above the body, at its end, or into the body where there is no such line. */
+function focusText({ view }: Editor, pane: HTMLElement, name: string | null): void {
+  const lines = [...pane.querySelectorAll<HTMLTextAreaElement>('[data-line]')]
+  const line = lines.find(({ dataset }) => dataset.line === name)
+  line?.focus({ preventScroll: true })
+  line?.setSelectionRange(line.value.length, line.value.length)
+  if (line === undefined) view.focus()
+}
+
+/** The line above the body that has the focus. */
+function lineIn(pane: HTMLElement): string | null {
+  const { activeElement } = document
+  return activeElement instanceof HTMLElement && pane.contains(activeElement)
+    ? (activeElement.dataset.line ?? null)
+    : null
 }
 
 /** A relative position out of the window's memory, which anything may have written; null where it is none. */

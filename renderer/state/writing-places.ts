@@ -8,6 +8,8 @@ const placeSchema = z.object({
   head: z.unknown(),
   /** How far the story was scrolled, in pixels. */
   scroll: z.number(),
+  /** The line above the body that was being written, null where it was none. */
+  line: z.string().nullable().catch(null),
 })
 const keptSchema = z.object({ places: z.record(z.string(), placeSchema) })
 

@@ -83,6 +83,24 @@ test('what is typed while a draft is opened that is gone stands in no other', as
   await expect(bodyIn(page)).toHaveText('The ferry sails. Now.')
 })
 
+test('whoever was writing a line above the text goes on in it', async ({ lede }) => {
+  const { page } = lede
+  await newArticle(page)
+  await page.keyboard.type('Ferry')
+  await saved(page)
+  await page.reload({ waitUntil: 'commit' })
+  await whole(page)
+  await expect(lineIn(page, 'Headline')).toBeFocused()
+  await page.keyboard.type(' returns')
+  await expect(lineIn(page, 'Headline')).toHaveValue('Ferry returns')
+  await page.keyboard.press('Control+Alt+N')
+  await page.keyboard.type('Other')
+  await expect(lineIn(page, 'Headline')).toHaveValue('Other')
+  await press(page, 'Control+Alt+ArrowLeft')
+  await page.keyboard.type('!')
+  await expect(lineIn(page, 'Headline')).toHaveValue('Ferry returns!')
+})
+
 test('without a draft on its way nothing is held', async ({ lede }) => {
   const { page } = lede
   await page.reload({ waitUntil: 'commit' })
