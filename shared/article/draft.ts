@@ -15,7 +15,8 @@ import { statusSchema } from './status.ts'
  * the schema that is needed to know all of it); what happened to it stands in its log (shared/review/log.ts). Deleted content is kept (`gc: false`), so that a merge can show what it dropped.
  */
 export function newDraft(): Y.Doc {
-  const draft = new Y.Doc({ gc: false })
+  // A name of its own, which Yjs would draw from random numbers, takes longer than the rest of a small draft, and nothing asks for it.
+  const draft = new Y.Doc({ gc: false, guid: 'draft' })
   // After every update that comes in Yjs deletes the marks it then finds redundant. Which those are depends on what came before: copies that got the same edits in another order would differ.
   draft.on('afterTransaction', (transaction) => {
     transaction._needFormattingCleanup = false
