@@ -71,7 +71,8 @@ function press(key: string): void {
 }
 
 function isShortcut(event: KeyboardEvent): boolean {
-  // AltGr writes characters, and on Windows it is Control with Alt.
+  // A modifier alone is none yet. AltGr writes characters, and on Windows it is Control with Alt.
+  if (/^(?:Control|Alt|AltGraph|Meta|Shift)$/.test(event.key)) return false
   return (event.ctrlKey || event.metaKey || event.altKey) && !event.getModifierState('AltGraph')
 }
 

@@ -20,8 +20,8 @@ export interface TypedAddress {
 }
 
 /**
- * The address that a text ends with, in which U+FFFC stands for what is not text. It begins with a scheme or "www.", or is a mail address: "Amazon.com" and "Booking.com" are companies. Signs around it, a full stop, a bracket, quotation
- * marks, belong to the sentence. Null where there is none.
+ * The address that a text ends with, in which U+FFFC stands for what is not text. It begins with a scheme or "www.", or is a mail address: "Amazon.com" and "Booking.com" are companies. Signs around
+ * it, a full stop, a bracket, quotation marks, belong to the sentence. Null where there is none.
  */
 export function addressAtEnd(before: string): TypedAddress | null {
   const word = /[^\s\ufffc]{1,2000}$/.exec(before)?.[0] ?? ''

@@ -8,8 +8,8 @@ import { holdKeys, isAwaited, typeHeld } from '#renderer/type-ahead.ts'
 import { relativeSelection, selectionAt } from './shared-body.ts'
 
 /**
- * Brings a person back to where they were in a draft: what was selected, how far it was scrolled, and the line above the body that they wrote in. Kept when the draft leaves the window, and when the window closes. Where nothing else has the focus, the text
- * has it, with what was typed while it was on its way: whoever opens a draft can write.
+ * Brings a person back to where they were in a draft: what was selected, how far it was scrolled, and the line above the body that they wrote in. Kept when the draft leaves the window, and when
+ * the window closes. Where nothing else has the focus, the text has it, with what was typed while it was on its way: whoever opens a draft can write.
  *
  * @param isActive whether it is the draft that commands are about.
  */

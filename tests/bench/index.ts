@@ -220,8 +220,8 @@ async function opening(): Promise<Figure[]> {
     }
   }
   return [
-    figure('window usable (first key accepted, which stands in the text as soon as that is there)', 'accepted'),
-    figure('first key shown in the text', 'shown'),
+    figure('first key held, which stands in the text as soon as that is there', 'accepted'),
+    figure('window usable (first key accepted: it stands in the text)', 'shown'),
   ]
 }
 
