@@ -1,16 +1,26 @@
 import { join } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
-import { defineConfig } from 'vite'
+import { defineConfig, type Plugin } from 'vite'
 
 const renderer = join(import.meta.dirname, 'renderer')
 /** What chooses the theme, opens the way to the desk and asks for the draft: small, so that it runs while the browser reads the rest. */
 const early =
-  /\/(renderer\/(early|theme|kept|last-draft|type-ahead)|renderer\/api\/first-connection|shared\/api\/(ahead|desk-path|frame|web-socket-port))\.ts$|\/@msgpack\//
+  /\/(renderer\/(early|theme|kept|last-draft|picture|type-ahead)|renderer\/api\/first-connection|shared\/api\/(ahead|desk-path|frame|web-socket-port))\.ts$|\/@msgpack\//
 /** Asks for a stack trace as it is loaded, for which V8 reads the file it stands in again: in a small file of its own that takes a millisecond, among the libraries thirty. */
 const model = /\/node_modules\/(prosemirror-model|orderedmap)\//
 const reacts =
   /\/node_modules\/(react|react-dom|react-i18next|react-aria|react-aria-components|scheduler|i18next|zustand)\//
+
+/** Has the first script run as soon as it is there, and not only when the page and its styles are. */
+const earlyFirst: Plugin = {
+  name: 'early-first',
+  apply: 'build',
+  transformIndexHtml: {
+    order: 'post',
+    handler: (html) => html.replace(/<script (?=[^>]*\/early-)/, '<script async '),
+  },
+}
 
 /**
  * The renderer alone (`npm run build:renderer`): what the web host serves and the Electron window shows is one bundle, so its target is what today's
@@ -19,7 +29,7 @@ const reacts =
 export default defineConfig({
   root: renderer,
   base: './',
-  plugins: [react(), tailwindcss()],
+  plugins: [react(), tailwindcss(), earlyFirst],
   resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: join(renderer, 'temporal.ts') }] },
   build: {
     outDir: join(import.meta.dirname, 'out/renderer'),

@@ -7,7 +7,7 @@ import { DraftPanes } from './draft-panes.tsx'
 import { useFieldSnippets } from './editor/use-field-snippets.ts'
 import { DropZone } from './features/import/drop-zone.tsx'
 import { Pane } from './pane.tsx'
-import { foldLibrary } from './state/layout.ts'
+import { foldLibrary, useFocusMode } from './state/layout.ts'
 import { sayError } from './state/notices.ts'
 import { followSettings } from './state/settings.ts'
 import { useTabs } from './state/tabs.ts'
@@ -18,13 +18,14 @@ import { useModes } from './use-modes.ts'
 import { usePanes } from './use-panes.ts'
 import { useWindowCommands } from './use-window-commands.ts'
 
-const Header = afterText(
-  async () => (await import('./header.tsx')).Header,
-  <div className="h-12 shrink-0 border-b border-line bg-desk" />,
-)
+const Header = afterText(async () => (await import('./header.tsx')).Header, <HeaderRoom />)
 const Library = afterText(async () => (await import('./features/library/library.tsx')).Library)
 const Around = afterText(async () => (await import('./around.tsx')).Around)
 const Welcome = onDemand(async () => (await import('./features/welcome/welcome.tsx')).Welcome)
+
+function HeaderRoom() {
+  return <div className={`shrink-0 ${useFocusMode() ? 'h-10 bg-page' : 'h-12 border-b border-line bg-desk'}`} />
+}
 
 /** The window: header, library, the active draft, its fields or preview, and whatever lies over them. */
 export function App() {

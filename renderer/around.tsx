@@ -8,12 +8,14 @@ import { Notices } from './notices.tsx'
 import { RecentDraft } from './recent-draft.tsx'
 import { windowIsWhole } from './state/start.ts'
 import { useTabs } from './state/tabs.ts'
+import { keepPicture } from './take-picture.ts'
 import { WindowTitle } from './window-title.tsx'
 
 /** What has no place of its own in the window: commands, dialogs and news. Drawn with everything else that stands around the text, it says that the window is whole. */
 export function Around() {
   const active = useTabs((state) => state.active)
   useEffect(windowIsWhole, [])
+  useEffect(keepPicture, [])
   return (
     <>
       <LibraryCommands />

@@ -47,7 +47,7 @@ function DraftPane({ id, isActive, share }: { id: string; isActive: boolean; sha
       onPointerDownCapture={activate}
       onFocusCapture={activate}
       style={share === null ? undefined : { flex: `0 0 ${share}%` }}
-      className="flex min-w-0 flex-1 flex-col outline-none"
+      className="flex min-w-0 flex-1 flex-col bg-page outline-none"
     >
       <CommandScope value={isActive}>
         <Guarded>

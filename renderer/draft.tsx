@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { Editor } from './editor/editor.tsx'
 import { Pane } from './pane.tsx'
+import { removePicture } from './picture.ts'
 import type { DraftSession } from './state/draft-session.ts'
 import { type Side, showSide } from './state/layout.ts'
 import { releaseSession, sessionOf } from './state/sessions.ts'
@@ -30,7 +31,9 @@ export function Draft({ id }: { id: string }) {
   const phase = useSession(session, (state) => state.phase)
   useEffect(() => {
     if (phase !== 'opening') textIsThere()
-    if (phase === 'failed') letGo()
+    if (phase !== 'failed') return
+    letGo()
+    removePicture()
   }, [phase])
   useEffect(
     () => () => {

@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react'
+import { type ReactNode, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useTranslation } from 'react-i18next'
+import { removePicture } from './picture.ts'
 import { leaveAll } from './state/sessions.ts'
 import { plainButton } from './ui/guarded.tsx'
 
@@ -14,6 +15,7 @@ export function GuardedWindow({ children }: { children: ReactNode }) {
 
 function FailedWindow() {
   const { t } = useTranslation()
+  useEffect(removePicture, [])
   return (
     <main className="flex h-full flex-col items-center justify-center gap-4 px-8 text-center">
       <div role="alert" className="flex flex-col gap-2">

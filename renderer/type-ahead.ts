@@ -4,6 +4,8 @@ type Target = 'body' | 'headline'
 interface Held {
   readonly target: Target
   readonly keys: string[]
+  /** Shows them while they are held. */
+  show(keys: readonly string[]): void
   /** What had the focus when holding began: as long as nothing else takes it, keys are meant for what comes. */
   readonly focus: Element | null
   readonly since: number
@@ -15,9 +17,9 @@ const patience = 10_000
 let held: Held | null = null
 
 /** Holds what is typed from now on, until what it is meant for is there (`typeHeld`). A new article takes the place of a draft that was to come, and not the other way round. */
-export function holdKeys(target: Target): void {
+export function holdKeys(target: Target, show: Held['show'] = () => {}): void {
   if (target === 'body' && held !== null && !isOld(held)) return
-  held = { target, keys: [], focus: document.activeElement, since: performance.now() }
+  held = { target, keys: [], show, focus: document.activeElement, since: performance.now() }
   window.addEventListener('keydown', hold, { capture: true })
 }
 
@@ -48,11 +50,14 @@ function hold(event: KeyboardEvent): void {
   const { activeElement } = document
   const hasMoved = activeElement !== document.body && activeElement !== held?.focus
   if (held === null || hasMoved || isOld(held)) letGo()
+  // The focus has nowhere to go yet; out of the page it would take along what is typed.
+  else if (event.key === 'Tab') event.preventDefault()
   // What follows a shortcut is meant for what that opens.
   else if (isShortcut(event)) window.removeEventListener('keydown', hold, { capture: true })
   else if (keep(held.keys, event.key)) {
     event.preventDefault()
     event.stopPropagation()
+    held.show(held.keys)
   }
 }
 

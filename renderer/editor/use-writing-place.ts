@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import * as Y from 'yjs'
+import { uncoverText } from '#renderer/picture.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useTabs } from '#renderer/state/tabs.ts'
 import { keepPlace, useWritingPlaces, type WritingPlace } from '#renderer/state/writing-places.ts'
@@ -31,6 +32,7 @@ export function useWritingPlace(
       focusText(editor, scroller, place?.line ?? null)
       void typeHeld('body')
     }
+    if (comesActive.current) uncoverText()
 
     // Read while the pane is whole: when React takes its parts away, what is left of it moves.
     let scroll = scroller.scrollTop

@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import { useConnection } from '#renderer/api/desk.ts'
 import { keepTrying } from '#renderer/api/keep-trying.ts'
+import { removePicture } from '#renderer/picture.ts'
 import type { DraftSession } from './draft-session.ts'
 import { useTabs } from './tabs.ts'
 
@@ -74,6 +75,7 @@ export async function worthWaiting(...needed: unknown[]): Promise<void> {
 export function windowIsWhole(): void {
   useStart.setState({ whole: true })
   document.documentElement.dataset.whole = ''
+  removePicture()
 }
 
 async function loadParts(): Promise<void> {

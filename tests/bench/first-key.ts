@@ -15,16 +15,21 @@ const words = 50
 /** Times from the beginning of the navigation, medians in ms. */
 export interface FirstKey {
   /** Until the first key was pressed that stands in the text later. */
-  accepted: number
-  /** Until a key stands in the text. */
+  held: number
+  /** Until a key is seen in the text. */
   shown: number
+  /** Until it stands in the text of the editor, if that is another. */
+  edited: number
 }
+
+/** The pages that are compared. */
+export type PageTimes = Record<'lede' | 'bare' | 'libraries', FirstKey>
 
 /**
  * How long it takes until a window takes the first key, of Lede with an open draft of 500 words, of a bare ProseMirror page with the same words and of one with Lede's libraries, served by the same host,
- * in turns in one browser without a cache from before. Needs the renderer's build.
+ * in turns: `first` by a browser that was never there, `again` by one that is started anew where the page was left before. Needs the renderer's build.
  */
-export async function firstKeyTimes(): Promise<{ lede: FirstKey; bare: FirstKey; libraries: FirstKey }> {
+export async function firstKeyTimes(): Promise<{ first: PageTimes; again: PageTimes }> {
   const executable = findChromium()
   if (executable === null) throw new Error('no Chromium was found')
   const pages = {
@@ -32,20 +37,23 @@ export async function firstKeyTimes(): Promise<{ lede: FirstKey; bare: FirstKey;
     libraries: await servedPage('libraries'),
     lede: await ledePage(),
   }
-  const times = { bare: [] as FirstKey[], libraries: [] as FirstKey[], lede: [] as FirstKey[] }
-  const browser = await UnwatchedBrowser.launch(executable)
-  try {
-    for (let round = 0; round <= rounds; round += 1)
-      for (const name of ['bare', 'libraries', 'lede'] as const) {
+  const names = ['bare', 'libraries', 'lede'] as const
+  const noTimes = () => ({ bare: [] as FirstKey[], libraries: [] as FirstKey[], lede: [] as FirstKey[] })
+  const times = { first: noTimes(), again: noTimes() }
+  for (let round = 0; round <= rounds; round += 1)
+    for (const name of names) {
+      const profile = mkdtempSync(join(tmpdir(), 'lede-browser-'))
+      for (const which of ['first', 'again'] as const) {
+        const browser = await UnwatchedBrowser.launch(executable, profile)
         const time = await browser.visit(pages[name].url, timeIn)
+        await browser.close()
         // The first round warms up the servers.
-        if (round > 0) times[name].push(time)
+        if (round > 0) times[which][name].push(time)
       }
-  } finally {
-    await browser.close()
-    for (const page of Object.values(pages)) await page.close()
-  }
-  return { lede: medians(times.lede), libraries: medians(times.libraries), bare: medians(times.bare) }
+      rmSync(profile, { recursive: true, maxRetries: 5 })
+    }
+  for (const page of Object.values(pages)) await page.close()
+  return { first: mediansOf(times.first), again: mediansOf(times.again) }
 }
 
 interface Page {
@@ -102,13 +110,24 @@ function measure(draft: string | null): void {
   if (draft !== null) {
     keep('lede.tabs', { open: [draft], active: draft })
   }
-  // Each key writes a character of its own; once a page has taken one, that has to come up in the text.
+  let picture: ShadowRoot | null = null
+  const { attachShadow } = Element.prototype
+  Element.prototype.attachShadow = function (init) {
+    picture = attachShadow.call(this, init)
+    return picture
+  }
+  const edited = () => document.querySelector<HTMLElement>('.ProseMirror[contenteditable="true"]')
+  const seen = () => {
+    const pictured = picture?.querySelector('main [data-draft] .ProseMirror')
+    return pictured?.checkVisibility({ visibilityProperty: true }) ? pictured : edited()
+  }
+  // Each key writes a character of its own, and another one than at the start before; once a page has taken one, that has to come up in the text.
   let pressed = { key: '', at: 0, isTaken: false }
-  let count = 0
+  let shown: number | null = null
+  let count = Math.floor(performance.timeOrigin) % 20_000
   const attempt = () => {
-    const text = document.querySelector<HTMLElement>('.ProseMirror[contenteditable="true"]')
     if (!pressed.isTaken) {
-      text?.focus()
+      edited()?.focus()
       const key = String.fromCharCode(0x4e00 + count)
       count += 1
       pressed = { key, at: performance.now(), isTaken: false }
@@ -116,20 +135,32 @@ function measure(draft: string | null): void {
       pressed.isTaken = !(document.activeElement ?? document.body).dispatchEvent(event)
       if (!pressed.isTaken) document.execCommand('insertText', false, key)
     }
-    const isShown = text?.textContent?.includes(pressed.key) ?? false
-    if (isShown) history.replaceState(null, '', `#first-key=${pressed.at},${performance.now()}`)
+    const isIn = (text: Element | null) => text?.textContent?.includes(pressed.key) ?? false
+    if (shown === null && isIn(seen())) shown = performance.now()
+    if (isIn(edited())) finish([pressed.at, shown ?? performance.now(), performance.now()])
     else requestAnimationFrame(attempt)
+  }
+  const finish = (times: readonly number[]) => {
+    // Left before it is whole, a window takes no picture of itself.
+    if (draft !== null && document.documentElement.dataset.whole === undefined)
+      requestAnimationFrame(() => finish(times))
+    else history.replaceState(null, '', `#first-key=${times}`)
   }
   requestAnimationFrame(attempt)
 }
 
 function timeIn(url: string): FirstKey | null {
-  const [, accepted, shown] = /#first-key=([\d.]+),([\d.]+)$/.exec(url) ?? []
-  return accepted === undefined ? null : { accepted: Number(accepted), shown: Number(shown) }
+  const [held, shown, edited] = /#first-key=([\d.,]+)$/.exec(url)?.[1]?.split(',').map(Number) ?? []
+  return held === undefined || shown === undefined || edited === undefined ? null : { held, shown, edited }
+}
+
+function mediansOf({ lede, bare, libraries }: Record<keyof PageTimes, readonly FirstKey[]>): PageTimes {
+  return { lede: medians(lede), bare: medians(bare), libraries: medians(libraries) }
 }
 
 function medians(times: readonly FirstKey[]): FirstKey {
-  return { accepted: median(times.map(({ accepted }) => accepted)), shown: median(times.map(({ shown }) => shown)) }
+  const of = (name: keyof FirstKey) => median(times.map((time) => time[name]))
+  return { held: of('held'), shown: of('shown'), edited: of('edited') }
 }
 
 function median(times: readonly number[]): number {

@@ -4,7 +4,7 @@ import { runInNewContext } from 'node:vm'
 import { convertThroughput } from './convert.ts'
 import { datelineAccuracy, hasReutersCorpus } from './dateline.ts'
 import { findingInArticle } from './find.ts'
-import type { FirstKey } from './first-key.ts'
+import type { FirstKey, PageTimes } from './first-key.ts'
 import { packageCosts } from './packages.ts'
 import { reviewTimes } from './review.ts'
 import { scenes } from './scenes.ts'
@@ -208,20 +208,19 @@ async function typing(): Promise<Figure[]> {
 
 async function opening(): Promise<Figure[]> {
   const { firstKeyTimes } = await import('./first-key.ts')
-  const { lede, libraries, bare } = await firstKeyTimes()
-  const figure = (what: string, time: keyof FirstKey): Figure => {
-    const ratio = lede[time] / bare[time]
-    const alone = `its libraries alone ${(libraries[time] / bare[time]).toFixed(2)} times`
+  const { first, again } = await firstKeyTimes()
+  const figure = (what: string, { lede, libraries, bare }: PageTimes): Figure => {
+    const times = (one: FirstKey, time: keyof FirstKey) => `${(one[time] / bare[time]).toFixed(2)} times`
     return {
-      what: `${what}, median, to a bare ProseMirror page served the same way`,
-      measured: `${ratio.toFixed(2)} times (${lede[time].toFixed(0)} ms / ${bare[time].toFixed(0)} ms); ${alone}`,
+      what: `window usable (first key accepted: it is seen in the text) ${what}, median, to a bare ProseMirror page served the same way`,
+      measured: `${times(lede, 'shown')} (${lede.shown.toFixed(0)} ms / ${bare.shown.toFixed(0)} ms); held from ${times(lede, 'held')} on, in the editor itself from ${times(lede, 'edited')} on; its libraries alone ${times(libraries, 'shown')}`,
       promised: '≤ 1.5 times',
-      kept: ratio <= 1.5,
+      kept: lede.shown / bare.shown <= 1.5,
     }
   }
   return [
-    figure('first key held, which stands in the text as soon as that is there', 'accepted'),
-    figure('window usable (first key accepted: it stands in the text)', 'shown'),
+    figure('where the window was left before', again),
+    figure('where there is no picture of it (in a browser that was never there)', first),
   ]
 }
 

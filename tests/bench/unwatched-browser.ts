@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as pause } from 'node:timers/promises'
 import { rootArguments } from '../../electron/start/system-chromium.ts'
@@ -20,49 +19,53 @@ interface Target {
  */
 export class UnwatchedBrowser {
   readonly #process: ChildProcess
-  readonly #profile: string
   readonly #socket: WebSocket
   #last = 0
 
-  private constructor(process: ChildProcess, profile: string, socket: WebSocket) {
+  private constructor(process: ChildProcess, socket: WebSocket) {
     this.#process = process
-    this.#profile = profile
     this.#socket = socket
   }
 
-  static async launch(executable: string): Promise<UnwatchedBrowser> {
-    const profile = mkdtempSync(join(tmpdir(), 'lede-browser-'))
+  /** `profile`: the folder in which it keeps what it has to keep, or finds it. */
+  static async launch(executable: string, profile: string): Promise<UnwatchedBrowser> {
+    const listening = join(profile, 'DevToolsActivePort')
+    rmSync(listening, { force: true })
     const args = ['--headless=new', '--disable-background-networking', '--no-first-run', '--window-size=1440,900']
     const port = ['--remote-debugging-port=0', `--user-data-dir=${profile}`]
     const process = spawn(executable, [...args, ...port, ...rootArguments, 'about:blank'], { stdio: 'ignore' })
-    const socket = new WebSocket(await addressIn(join(profile, 'DevToolsActivePort')))
+    const socket = new WebSocket(await addressIn(listening))
     await once(socket, 'open')
-    return new UnwatchedBrowser(process, profile, socket)
+    return new UnwatchedBrowser(process, socket)
   }
 
-  /** Opens an address in a window without a past, and closes it again once its address has become one that `found` makes something of. */
+  /** Opens an address, and closes its window again once the address has become one that `found` makes something of. */
   async visit<Found>(url: string, found: (url: string) => Found | null): Promise<Found> {
-    const { browserContextId } = await this.#send<{ browserContextId: string }>('Target.createBrowserContext')
-    const { targetId } = await this.#send<{ targetId: string }>('Target.createTarget', { url, browserContextId })
-    try {
-      for (let waited = 0; waited < patienceMs; waited += pollMs) {
-        await pause(pollMs)
-        const { targetInfos } = await this.#send<{ targetInfos: Target[] }>('Target.getTargets')
-        const target = targetInfos.find((each) => each.targetId === targetId)
-        const result = target === undefined ? null : found(target.url)
-        if (result !== null) return result
-      }
-      throw new Error(`nothing came of ${url}`)
-    } finally {
-      await this.#send('Target.disposeBrowserContext', { browserContextId })
+    const { targetId } = await this.#send<{ targetId: string }>('Target.createTarget', { url })
+    const result = await this.#watch(targetId, (target) => found(target?.url ?? ''), `nothing came of ${url}`)
+    await this.#send('Target.closeTarget', { targetId })
+    await this.#watch(targetId, (target) => target === undefined || null, `${url} does not close`)
+    return result
+  }
+
+  async #watch<Found>(
+    targetId: string,
+    found: (target: Target | undefined) => Found | null,
+    complaint: string,
+  ): Promise<Found> {
+    for (let waited = 0; waited < patienceMs; waited += pollMs) {
+      await pause(pollMs)
+      const { targetInfos } = await this.#send<{ targetInfos: Target[] }>('Target.getTargets')
+      const result = found(targetInfos.find((each) => each.targetId === targetId))
+      if (result !== null) return result
     }
+    throw new Error(complaint)
   }
 
   async close(): Promise<void> {
     const ended = once(this.#process, 'exit')
     await this.#send('Browser.close')
     await ended
-    rmSync(this.#profile, { recursive: true, maxRetries: 5 })
   }
 
   #send<Result>(method: string, params: object = {}): Promise<Result> {

@@ -1,0 +1,155 @@
+import type { Page } from '@playwright/test'
+import { story } from '#tests/helpers/story.ts'
+import { blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved, whole } from './editing.ts'
+import { expect, type Lede, test } from './fixture.ts'
+
+const long = Array.from({ length: 60 }, (_, index) => `Paragraph ${index}: the ferry sails again on Friday.`)
+
+test.beforeEach(async ({ lede }) => {
+  // Nobody else can look into the picture.
+  await lede.page.addInitScript(() => {
+    const { attachShadow } = Element.prototype
+    Element.prototype.attachShadow = function () {
+      return attachShadow.call(this, { mode: 'open' })
+    }
+  })
+})
+
+/** Begins the window again, and keeps back all of its code but the first script until it is let go: so long it takes on a slow machine. */
+async function begin(page: Page, url = page.url()): Promise<() => Promise<void>> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/assets\/(?!early|rolldown).*\.js$/, async (route) => {
+    await released
+    await route.continue().catch(() => {})
+  })
+  await page.goto(url, { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', /./)
+  return async () => {
+    release()
+    await whole(page)
+  }
+}
+
+/** Leaves the window for another page of its host: of the same one, it is left before that comes. */
+async function leave({ page, host }: Lede): Promise<void> {
+  await page.goto(`${host.origin}/nowhere`)
+}
+
+const picture = (page: Page) => page.locator('.picture')
+
+/** Where the parts of a window are that a person would see jump. */
+async function places(page: Page, paragraph: string) {
+  const parts = [
+    bodyIn(page).getByText(paragraph),
+    page.getByRole('option'),
+    page.getByRole('button', { name: 'Bold' }),
+  ].map((part) => part.boundingBox())
+  return Promise.all(parts)
+}
+
+test('the window stands as it was left while its code is read, with what is typed at the caret', async ({ lede }) => {
+  const { page } = lede
+  const id = await lede.add(story({ headline: 'Ferry' }, long))
+  await openDraft(page, id)
+  await bodyIn(page).getByText('Paragraph 40:').click()
+  await press(page, 'End')
+  await saved(page)
+  const before = await places(page, 'Paragraph 40:')
+
+  const goOn = await begin(page)
+  const pictured = picture(page).locator('.ProseMirror')
+  const line = pictured.getByText('Paragraph 40:')
+  await expect(line).toBeInViewport()
+  // What is far away is left out of it.
+  await expect(pictured.getByText('Paragraph 0:')).toHaveCount(0)
+  await page.keyboard.type(' "Nowx')
+  await page.keyboard.press('Backspace')
+  await expect(line).toHaveText(`${long[40]} "Now`)
+  const shown = [line, picture(page).locator('[role="option"]'), picture(page).locator('[aria-label="Bold"]')]
+  await expect.poll(() => Promise.all(shown.map((part) => part.boundingBox()))).toEqual(before)
+  // It is for looking at: nothing in it takes the focus.
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true)
+
+  await goOn()
+  await expect(picture(page)).toHaveCount(0)
+  await expect(bodyIn(page).getByText('Paragraph 40:')).toHaveText(`${long[40]} “Now`)
+  expect(await places(page, 'Paragraph 40:')).toEqual(before)
+})
+
+test('what is typed into a line above the text is seen there', async ({ lede }) => {
+  const { page } = lede
+  await newArticle(page)
+  await page.keyboard.type('Ferry')
+  await saved(page)
+  const goOn = await begin(page)
+  const headline = picture(page).locator('[data-line="headline"]')
+  await expect(headline).toHaveValue('Ferry')
+  await page.keyboard.type(' returns')
+  await expect(headline).toHaveValue('Ferry returns')
+  // Where Enter leads to is not known yet.
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('x')
+  await expect(headline).toHaveValue('Ferry returns')
+  await goOn()
+  await expect(lineIn(page, 'Headline')).toHaveValue('Ferry returns')
+})
+
+test('an empty body asks for nothing any more when something is typed', async ({ lede }) => {
+  const { page } = lede
+  await newArticle(page)
+  await bodyIn(page).click()
+  await saved(page)
+  const goOn = await begin(page)
+  await expect(picture(page).locator('.is-empty')).toBeVisible()
+  await page.keyboard.type('The')
+  await expect(picture(page).locator('.ProseMirror')).toHaveText('The')
+  await expect(picture(page).locator('.is-empty')).toHaveCount(0)
+  await goOn()
+  expect(await blocksIn(page)).toEqual(['The'])
+})
+
+test('there is no picture of a window of another size, with something over it, or that was not whole when it was left', async ({
+  lede,
+}) => {
+  const { page, host } = lede
+  const id = await lede.add(story({ headline: 'Ferry' }, long))
+  await openDraft(page, id)
+  const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
+  await leave(lede)
+  await page.setViewportSize({ width: width - 100, height })
+  let goOn = await begin(page, host.url)
+  await expect(picture(page)).toHaveCount(0)
+  await goOn()
+
+  await press(page, 'Control+Shift+P')
+  await expect(page.getByRole('dialog')).toBeVisible()
+  goOn = await begin(page)
+  await expect(picture(page)).toHaveCount(0)
+  await goOn()
+
+  await begin(page)
+  await expect(picture(page)).toBeVisible()
+  goOn = await begin(page)
+  await expect(picture(page)).toHaveCount(0)
+  await goOn()
+  await expect(bodyIn(page)).toContainText('Paragraph 0:')
+})
+
+test('the picture of a draft that cannot be opened gives way to the reason', async ({ lede }) => {
+  const { page, host } = lede
+  const id = await lede.add(story({ headline: 'Ferry' }, long))
+  await openDraft(page, id)
+  await leave(lede)
+  const client = await host.client()
+  await client.call('drafts.bin', { ids: [id] })
+  await client.call('drafts.emptyBin', {})
+  const goOn = await begin(page, host.url)
+  await expect(picture(page)).toBeVisible()
+  await goOn()
+  await expect(page.getByRole('heading', { name: 'This draft could not be opened' })).toBeVisible()
+  await expect(picture(page)).toHaveCount(0)
+})
