@@ -1,6 +1,6 @@
 import { openFirst } from './api/first-connection.ts'
 import { lastDraft } from './last-draft.ts'
-import { drawKeys, showPicture } from './picture.ts'
+import { drawKeys, removePicture, showPicture } from './picture.ts'
 import { lastTheme, showTheme } from './theme.ts'
 import { holdKeys } from './type-ahead.ts'
 
@@ -13,5 +13,11 @@ setTimeout(() => new Intl.NumberFormat())
 // What is typed from here on stands in the text as soon as that is there, and in the window's picture at once.
 if (draft !== null) {
   holdKeys('body', drawKeys)
-  await showPicture(draft)
+  try {
+    await showPicture(draft)
+  } catch (error) {
+    // The window comes all the same.
+    removePicture()
+    reportError(error)
+  }
 }

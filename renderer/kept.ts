@@ -7,3 +7,12 @@ export function kept(name: string): unknown {
     return null
   }
 }
+
+/** Keeps nothing under a name any more. */
+export function forget(name: string): void {
+  try {
+    localStorage.removeItem(name)
+  } catch {
+    // A browser that keeps nothing for this page has nothing to forget.
+  }
+}

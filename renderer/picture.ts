@@ -1,4 +1,4 @@
-import { kept } from './kept.ts'
+import { forget, kept } from './kept.ts'
 
 /** The name under which this window keeps its picture. */
 export const lastPicture = 'lede.picture'
@@ -38,7 +38,7 @@ export function lookOfWindow(): string {
  */
 export async function showPicture(draft: string): Promise<void> {
   const picture = pictureIn(kept(lastPicture))
-  localStorage.removeItem(lastPicture)
+  forget(lastPicture)
   if (picture?.draft !== draft) return
   if (document.readyState === 'loading') await once(document, 'readystatechange')
   if (picture.look !== lookOfWindow()) return
@@ -51,6 +51,7 @@ export async function showPicture(draft: string): Promise<void> {
   // In a tree of its own no name or number of an element stands twice.
   const whole = host.attachShadow({ mode: 'closed' })
   whole.adoptedStyleSheets = [styles]
+  // Drawn by this window itself; what else might stand there the content security policy lets do nothing.
   whole.innerHTML = picture.html
   text = whole.querySelector('main [data-draft]')
   caret = whole.querySelector('[data-caret]')

@@ -1,4 +1,5 @@
 import type { TiptapEditorHTMLElement } from '@tiptap/core'
+import { forget } from './kept.ts'
 import { lastPicture, lookOfWindow, type Picture } from './picture.ts'
 import { useStart } from './state/start.ts'
 import { useTabs } from './state/tabs.ts'
@@ -15,10 +16,10 @@ type Copies = ReadonlyMap<Node, Node>
 /** Has the window's picture taken whenever it is left. Returns the way to stop. */
 export function keepPicture(): () => void {
   window.addEventListener('pagehide', keep)
-  window.addEventListener('pageshow', forget)
+  window.addEventListener('pageshow', drop)
   return () => {
     window.removeEventListener('pagehide', keep)
-    window.removeEventListener('pageshow', forget)
+    window.removeEventListener('pageshow', drop)
   }
 }
 
@@ -31,13 +32,13 @@ function keep(): void {
     localStorage.setItem(lastPicture, JSON.stringify({ state }))
   } catch {
     // No room for it: the next start does without.
-    forget()
+    drop()
   }
 }
 
 /** The window goes on: it is no longer as it was left. */
-function forget(): void {
-  localStorage.removeItem(lastPicture)
+function drop(): void {
+  forget(lastPicture)
 }
 
 /** Whether the window looks as it will at its next start: whole, with the draft open, and nothing over it. */

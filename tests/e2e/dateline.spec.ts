@@ -1,4 +1,5 @@
 import { story } from '#tests/helpers/story.ts'
+import { copied } from './clipboard.ts'
 import { articleOf, blocksIn, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
@@ -124,12 +125,7 @@ test('the dateline is no text: it is neither selected nor stored, and not copied
   const id = await opened(lede, ['Der Kran bleibt stehen.'])
   await bodyIn(page).getByText('Der Kran').click()
   await press(page, 'Home', 'ArrowRight', 'Control+Shift+End')
-  const copied = await bodyIn(page).evaluate((body) => {
-    const clipboardData = new DataTransfer()
-    body.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true, cancelable: true }))
-    return clipboardData.getData('text/plain')
-  })
-  expect(copied).toBe('er Kran bleibt stehen.')
+  expect((await copied(page)).text).toBe('er Kran bleibt stehen.')
   expect((await articleOf(lede, id)).bodyText).toBe('Der Kran bleibt stehen.')
 })
 

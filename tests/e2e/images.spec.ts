@@ -3,12 +3,14 @@ import type { Page } from '@playwright/test'
 import { unzipSync } from 'fflate'
 import { inspectImage } from '#desk/assets/inspect/inspect.ts'
 import type { BodyNode } from '#shared/article/body.ts'
+import { imageInAddress } from '#shared/asset/data-address.ts'
 import type { Person } from '#shared/review/person.ts'
 import { drawing, exifBlock, hollowDrawing, latin, photograph, picture } from '#tests/helpers/images.ts'
 import { story } from '#tests/helpers/story.ts'
 import { startTestHost } from '#tests/helpers/web-host.ts'
 import { wordDocument, wordParagraph, wordPicture } from '#tests/helpers/word-document.ts'
-import { activate, articleOf, bodyIn, lineIn, openDraft, press, saved } from './editing.ts'
+import { copied, paste } from './clipboard.ts'
+import { activate, articleOf, bodyIn, lineIn, newArticle, openDraft, press, saved, whole } from './editing.ts'
 import { chooserOf, dropFiles, dropFilesOn, type GivenFile } from './files.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
@@ -31,6 +33,10 @@ const harbour = async (): Promise<GivenFile> => ({
   name: 'harbour.jpg',
   content: await photograph(1_800, 1_200, exifBlock({ position: true })),
 })
+const sizeOf = (bytes = new Uint8Array()) => {
+  const { width, height } = inspectImage(bytes, 'copied')
+  return [width, height]
+}
 const bodyOf = async (lede: Lede, id: string): Promise<BodyNode[]> => (await articleOf(lede, id)).body.content ?? []
 
 test('an image goes from the drop to the published page', async ({ lede }) => {
@@ -202,6 +208,63 @@ test('images are chosen by command, pasted, and replaced', async ({ lede }) => {
     'figure',
     'paragraph',
   ])
+})
+
+test('images that are copied come along, into other programs and into the Lede of another desk', async ({
+  lede,
+  browser,
+}) => {
+  const { page } = lede
+  const id = await openStory(lede)
+  await dropFilesOn(
+    bodyIn(page).getByText('Nobody was hurt.'),
+    [await harbour(), { name: 'logo.png', content: drawing(picture(40, 30, 120)) }],
+    { y: 0.9 },
+  )
+  await expect(shown(page)).toHaveCount(2)
+  await figures(page).first().locator('figcaption').click()
+  await page.keyboard.type('The harbour')
+  await press(page, 'Control+a')
+  const { html } = await copied(page)
+  const images = await page.evaluate((text) => {
+    const { body } = new DOMParser().parseFromString(text, 'text/html')
+    return [...body.querySelectorAll('img')].map(({ src, width, height }) => ({ src, width, height }))
+  }, html)
+  expect(images.map(({ src }) => src.slice(0, 16))).toEqual(['data:image/jpeg;', 'data:image/png;b'])
+  expect(images.map(({ width, height }) => [width, height])).toEqual([
+    [640, 427],
+    [40, 30],
+  ])
+  const [photo, logo] = images.map(({ src }) => imageInAddress(src)?.bytes ?? new Uint8Array())
+  // Large enough for any page, and without what the camera wrote into it.
+  expect(sizeOf(photo)).toEqual([1_600, 1_067])
+  expect(Buffer.from(photo ?? []).toString('latin1')).not.toContain('Exif')
+  expect(sizeOf(logo)).toEqual([40, 30])
+
+  // Where the library has them already, they are the same ones.
+  const names = async () => {
+    const blocks = (await bodyOf(lede, id)).flatMap((block) => (block.type === 'imageGroup' ? block.content : block))
+    return blocks.map((block) => block?.attrs?.asset).filter((name) => name !== undefined)
+  }
+  await saved(page)
+  const before = await names()
+  await press(page, 'Control+End')
+  await paste(page, { 'text/html': html })
+  await expect(shown(page)).toHaveCount(4)
+  await saved(page)
+  expect(await names()).toEqual([...before, ...before])
+
+  const other = await startTestHost()
+  const second = await (await browser.newContext()).newPage()
+  await second.goto(other.url)
+  await whole(second)
+  await newArticle(second)
+  await bodyIn(second).click()
+  await paste(second, { 'text/html': html })
+  await expect(shown(second)).toHaveCount(2)
+  await expect(figures(second).first()).toHaveText(/The harbour/)
+  await second.context().close()
+  await other.close()
 })
 
 test('what is no image is said, with numbers and what to do; text that was dropped with it is read as copy', async ({

@@ -2,6 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { story } from '#tests/helpers/story.ts'
+import { bodyIn } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 const list = (page: Page) => page.getByRole('listbox', { name: 'Drafts' })
@@ -91,6 +92,29 @@ test('the keyboard alone opens several drafts, selects, bins and takes it back',
   await page.getByRole('button', { name: 'Undo' }).click()
   await expect(rows(page)).toHaveCount(3)
   await expect(tabs(page)).toHaveCount(2)
+})
+
+test('Enter and a double click open a draft to go on in it; one click stays in the list', async ({ lede }) => {
+  const { page } = lede
+  await fill(lede)
+  await row(page, 'Bakers').click()
+  await expect(tabs(page)).toHaveCount(1)
+  await expect(list(page)).toBeFocused()
+  await page.keyboard.press('ArrowDown')
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('One. ')
+  await expect(tabs(page)).toHaveCount(2)
+  await expect(bodyIn(page)).toBeFocused()
+  await expect(bodyIn(page)).toContainText('One. ')
+  // It is shown already.
+  await row(page, 'Bakers').click()
+  await row(page, 'Bakers').dblclick()
+  await page.keyboard.type('Two. ')
+  await expect(bodyIn(page)).toContainText('Two. ')
+  await list(page).focus()
+  await page.keyboard.press('Enter')
+  await page.keyboard.type('Three. ')
+  await expect(bodyIn(page)).toContainText('Two. Three. ')
 })
 
 test('a draft is duplicated, moved to the bin, restored, and the bin emptied for good', async ({ lede }) => {

@@ -4,10 +4,11 @@ import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { DatelineSource } from '../dateline-widget.ts'
 import { leadPosition } from '../lead.ts'
+import { carryImages } from './carried-images.ts'
 import { plainTextOf } from './text-of-slice.ts'
 
 /**
- * Copying and cutting: clean HTML that Word, Docs and mail programs keep the structure of, and plain text with a blank line between paragraphs. What is copied from the story's start
+ * Copying and cutting: clean HTML that Word, Docs and mail programs keep the structure of, with its images, and plain text with a blank line between paragraphs. What is copied from the story's start
  * and reaches beyond its first paragraph carries the dateline as it is printed; Lede itself does not read it back.
  */
 export const Copy = Extension.create<{ dateline: DatelineSource | null }>({
@@ -39,6 +40,7 @@ function copy(view: EditorView, event: ClipboardEvent, source: DatelineSource | 
   const dateline = source !== null && holdsLead(view, selection.content()) ? source.text() : ''
   const { dom, slice } = view.serializeForClipboard(selection.content())
   clean(dom)
+  carryImages(view, dom)
   if (dateline !== '') printDateline(dom, dateline)
   event.preventDefault()
   event.clipboardData.clearData()

@@ -5,7 +5,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import { isMac } from '#renderer/api/host.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { matchesShortcut } from '#shared/shortcut.ts'
-import { isFromLede } from './from-lede.ts'
+import { carriesImages, isFromLede } from './from-lede.ts'
 import { type LargePaste, largePasteOf } from './large-paste.ts'
 import { reading } from './reading.ts'
 
@@ -37,9 +37,15 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
     const text = data.getData('text/plain')
     const html = asPlain ? '' : data.getData('text/html')
     const large = largePasteOf(text, html)
-    // Lede's own reading of what a Lede copied is exact; an image that was copied alone comes as a file.
-    const isOurs = large === null && isFromLede(html)
-    if (isOurs || (text === '' && (html === '' || data.files.length > 0))) return false
+    // Lede's own reading of what a Lede copied is exact.
+    if (large === null && isFromLede(html)) {
+      if (!carriesImages(html)) return false
+      event.preventDefault()
+      void reading().then((read) => read?.takeInOwn(view, html))
+      return true
+    }
+    // An image that was copied alone comes as a file.
+    if (text === '' && (html === '' || data.files.length > 0)) return false
     event.preventDefault()
     if (large !== null) onLarge(large)
     else void reading().then((read) => !view.isDestroyed && read?.takeIn(view, session, { text, html, plain: asPlain }))

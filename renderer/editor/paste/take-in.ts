@@ -14,6 +14,8 @@ import { sayWhatBecame } from './say.ts'
 import { bringsImages, withImages } from './take-images.ts'
 import { pasteTracked, sliceOfWriting, takeOverPastedComments } from './take-over.ts'
 
+export { takeInOwn } from './take-own-images.ts'
+
 /** What a clipboard, or something dropped, holds. */
 export interface Pasted {
   text: string

@@ -6,6 +6,7 @@ import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { forgetRecent } from '#renderer/state/recent.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
 import { closeTabs, openTab, useTabs } from '#renderer/state/tabs.ts'
+import { holdKeys, typeHeld } from '#renderer/type-ahead.ts'
 
 /** The drafts a command is about: the library's selection, or else the row it is on, while the list has the focus; else the active tab. */
 export function targets(): string[] {
@@ -20,6 +21,22 @@ export function targets(): string[] {
 export function openFromList(id: string): void {
   openTab(id)
   if (window.innerWidth <= tinyWidth) foldLibrary()
+}
+
+/** Opens a draft from the list to go on in it: the text has the focus, with what is typed until it is there. */
+export function openToWrite(id: string): void {
+  const { active, other } = useTabs.getState()
+  const text = () => document.querySelector<HTMLElement>('main [data-draft] .ProseMirror')
+  const isShown = (id === active || id === other) && text() !== null
+  // A draft that comes takes the focus where nothing else has it.
+  if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
+  holdKeys('body')
+  openFromList(id)
+  if (!isShown) return
+  requestAnimationFrame(() => {
+    text()?.focus()
+    void typeHeld('body')
+  })
 }
 
 /** Copies drafts; a single copy is opened. */

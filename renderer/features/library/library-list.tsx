@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { idsBetween, rowAt, show, useLibrary } from '#renderer/state/library.ts'
 import { useTabs } from '#renderer/state/tabs.ts'
 import { useNow } from '#renderer/state/use-now.ts'
-import { openFromList } from './actions.ts'
+import { openFromList, openToWrite } from './actions.ts'
 import { LibraryRow } from './library-row.tsx'
 import { ListState } from './list-state.tsx'
 import { type MenuPlace, RowMenu } from './row-menu.tsx'
@@ -86,6 +86,10 @@ export function LibraryList() {
     if (onTick || event.ctrlKey || event.metaKey) tick(row.id)
     else openFromList(row.id)
   }
+  const onDoubleClick = (event: MouseEvent) => {
+    const row = rowOf(event)
+    if (row && !event.shiftKey && !event.ctrlKey && !event.metaKey) openToWrite(row.id)
+  }
   const onContextMenu = (event: MouseEvent) => {
     const row = rowOf(event)
     if (!row) return
@@ -107,6 +111,7 @@ export function LibraryList() {
         tabIndex={0}
         onKeyDown={onKeyDown}
         onClick={onClick}
+        onDoubleClick={onDoubleClick}
         onContextMenu={onContextMenu}
         onMouseDown={(event) => {
           // The list keeps the focus, not the row, which may scroll out of the page.

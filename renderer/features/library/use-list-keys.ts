@@ -1,6 +1,6 @@
 import type { KeyboardEvent } from 'react'
 import { idsBetween, indexOf, pageSize, rowAt, useLibrary } from '#renderer/state/library.ts'
-import { bin, openFromList } from './actions.ts'
+import { bin, openToWrite } from './actions.ts'
 
 /** Rows that Page Up and Page Down pass over. */
 const leap = 8
@@ -48,7 +48,7 @@ interface ListKeys {
   openMenu(index: number): void
 }
 
-/** The keyboard of the list: arrows move, Space and Shift select, Enter opens, Delete moves to the bin. */
+/** The keyboard of the list: arrows move, Space and Shift select, Enter opens and goes on in the text, Delete moves to the bin. */
 export function useListKeys({ reveal, openMenu }: ListKeys): (event: KeyboardEvent) => void {
   return (event) => {
     const { total, selection, query } = useLibrary.getState()
@@ -75,7 +75,7 @@ export function useListKeys({ reveal, openMenu }: ListKeys): (event: KeyboardEve
       if (event.key === 'a' && mod) return void selectAll(total)
       if (event.key === 'Escape' && selection.size > 0) return useLibrary.setState({ selection: new Set() })
       if (!row) return false
-      if (event.key === 'Enter') return openFromList(row.id)
+      if (event.key === 'Enter') return openToWrite(row.id)
       if (event.key === ' ') return tick(row.id)
       if (event.key === 'ContextMenu' || (event.key === 'F10' && event.shiftKey)) return openMenu(here)
       if (event.key === 'Delete' || (event.key === 'Backspace' && mod))

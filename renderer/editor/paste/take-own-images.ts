@@ -1,0 +1,31 @@
+import type { EditorView } from '@tiptap/pm/view'
+import { desk } from '#renderer/api/desk.ts'
+import { putImages } from '#renderer/state/images.ts'
+import { sayError } from '#renderer/state/notices.ts'
+import { imageInAddress } from '#shared/asset/data-address.ts'
+import { isAssetName } from '#shared/schema/figure.ts'
+
+/** Pastes what a Lede copied with its images. Those that this library has not, because another Lede copied them, it takes in. */
+export async function takeInOwn(view: EditorView, html: string): Promise<void> {
+  const page = new DOMParser().parseFromString(html, 'text/html')
+  try {
+    for (const figure of page.querySelectorAll<HTMLElement>('figure[data-asset]')) await settle(figure)
+  } catch (error) {
+    sayError(error)
+  }
+  if (!view.isDestroyed) view.pasteHTML(page.body.innerHTML)
+}
+
+/** Has a figure name an image of this library, where there is one or can be. */
+async function settle(figure: HTMLElement): Promise<void> {
+  const image = figure.querySelector('img')
+  const carried = imageInAddress(image?.src ?? '')
+  image?.removeAttribute('src')
+  const { asset: hash } = figure.dataset
+  if (carried === null || !isAssetName(hash) || (await desk.call('assets.find', { hash })).asset !== null) return
+  const [asset] = await putImages([new File([carried.bytes], carried.name, { type: carried.type })])
+  if (asset === undefined) return
+  figure.dataset.asset = asset.hash
+  figure.dataset.width = String(asset.width)
+  figure.dataset.height = String(asset.height)
+}
