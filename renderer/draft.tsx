@@ -1,5 +1,6 @@
-import { useEffect } from 'react'
+import { useContext, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
+import { CommandScope } from './commands/registry.ts'
 import { Editor } from './editor/editor.tsx'
 import { Pane } from './pane.tsx'
 import { removePicture } from './picture.ts'
@@ -29,12 +30,14 @@ const SidePart = afterText(async () => AnySidePart)
 export function Draft({ id }: { id: string }) {
   const session = sessionOf(id)
   const phase = useSession(session, (state) => state.phase)
+  const isActive = useContext(CommandScope)
   useEffect(() => {
     if (phase !== 'opening') textIsThere()
-    if (phase !== 'failed') return
+    // What is typed ahead is meant for the active draft.
+    if (phase !== 'failed' || !isActive) return
     letGo()
     removePicture()
-  }, [phase])
+  }, [phase, isActive])
   useEffect(
     () => () => {
       const wanted = () => useTabs.getState().open.includes(id)

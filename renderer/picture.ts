@@ -19,11 +19,16 @@ const patience = 10_000
 /** How long the window waits for its picture at the most, in milliseconds. */
 const longestPaintMs = 50
 
-let host: HTMLElement | null = null
-let text: HTMLElement | null = null
-let caret: Element | null = null
-/** What stands in the line in which the caret is. */
-let line = ''
+/** A picture that is shown. */
+interface Hung {
+  readonly host: HTMLElement
+  readonly text: HTMLElement | null
+  /** Where keys are seen, and what stood there before them. */
+  readonly caret: Element | null
+  readonly line: string
+}
+
+let hung: Hung | null = null
 let typed = ''
 
 /** What a picture of this window depends on besides what is written in it. */
@@ -44,19 +49,19 @@ export async function showPicture(draft: string): Promise<void> {
   if (picture.look !== lookOfWindow()) return
   const styles = await ownStyles()
   if (styles === null) return
-  host = document.createElement('div')
+  const host = document.createElement('div')
   host.className = 'picture'
   host.inert = true
-  setTimeout(removePicture, patience)
   // In a tree of its own no name or number of an element stands twice.
   const whole = host.attachShadow({ mode: 'closed' })
   whole.adoptedStyleSheets = [styles]
   // Drawn by this window itself; what else might stand there the content security policy lets do nothing.
   whole.innerHTML = picture.html
-  text = whole.querySelector('main [data-draft]')
-  caret = whole.querySelector('[data-caret]')
-  line = caret instanceof HTMLTextAreaElement ? caret.value : ''
+  const caret = whole.querySelector('[data-caret]')
+  const line = caret instanceof HTMLTextAreaElement ? caret.value : ''
+  hung = { host, text: whole.querySelector('main [data-draft]'), caret, line }
   draw()
+  setTimeout(removePicture, patience)
   // What stands around the text keeps its room, and is drawn a frame after it.
   const around = whole.querySelectorAll<HTMLElement>('header[data-pane], aside[data-pane]')
   for (const part of around) part.style.contentVisibility = 'hidden'
@@ -76,6 +81,7 @@ export function drawKeys(keys: readonly string[]): void {
 }
 
 function draw(): void {
+  const { caret = null, line = '' } = hung ?? {}
   // Enter leaves a line above the text: where to, the picture does not know.
   if (caret instanceof HTMLTextAreaElement) caret.value = line + typed.split('\n', 1)
   else if (caret !== null) {
@@ -87,18 +93,15 @@ function draw(): void {
 
 /** Takes the text out of the picture: it is there itself. */
 export function uncoverText(): void {
-  if (text === null) return
-  text.style.visibility = 'hidden'
-  for (let around = text.parentElement; around !== null; around = around.parentElement) around.style.background = 'none'
-  text = null
+  const text = hung?.text ?? null
+  if (text !== null) text.style.visibility = 'hidden'
+  for (let around = text?.parentElement; around; around = around.parentElement) around.style.background = 'none'
 }
 
 /** Takes the picture away: the window is drawn, or says why it is not. */
 export function removePicture(): void {
-  host?.remove()
-  host = null
-  text = null
-  caret = null
+  hung?.host.remove()
+  hung = null
 }
 
 /** The window's styles, for a tree of its own. Copied they are there at once, loaded once more they come later than the first frame. */

@@ -85,7 +85,10 @@ function bringAlong(original: HTMLElement, copy: HTMLElement): void {
   }
   // Neither a page in the page nor an image out of this window’s memory is there at the next start.
   if (original instanceof HTMLIFrameElement) copy.removeAttribute('srcdoc')
-  if (original instanceof HTMLImageElement && original.src.startsWith('blob:')) copy.removeAttribute('src')
+  if (original instanceof HTMLImageElement && original.src.startsWith('blob:')) {
+    copy.removeAttribute('src')
+    copy.style.visibility = 'hidden'
+  }
   for (const name of passing) copy.removeAttribute(name)
 }
 

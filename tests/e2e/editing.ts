@@ -112,3 +112,21 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
     )
   }
 }
+
+/** Begins the window again, and keeps back all of its code but the first script until it is let go: so long it takes on a slow machine. */
+export async function begin(page: Page, url = page.url()): Promise<() => Promise<void>> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => {
+    release = resolve
+  })
+  await page.route(/\/assets\/(?!early|rolldown).*\.js$/, async (route) => {
+    await released
+    await route.continue().catch(() => {})
+  })
+  await page.goto(url, { waitUntil: 'commit' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', /./)
+  return async () => {
+    release()
+    await whole(page)
+  }
+}

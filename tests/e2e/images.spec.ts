@@ -263,6 +263,12 @@ test('images that are copied come along, into other programs and into the Lede o
   await paste(second, { 'text/html': html })
   await expect(shown(second)).toHaveCount(2)
   await expect(figures(second).first()).toHaveText(/The harbour/)
+  // Figures whose images nobody has cannot bring them along: that is said.
+  await paste(second, { 'text/html': html.replaceAll(/ src="[^"]*"/g, '') })
+  await expect(figures(second)).toHaveCount(4)
+  await press(second, 'Control+a')
+  await copied(second)
+  await expect(second.getByText('2 images were not copied; their captions were.')).toBeVisible()
   await second.context().close()
   await other.close()
 })

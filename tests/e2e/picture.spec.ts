@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { story } from '#tests/helpers/story.ts'
-import { blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved, whole } from './editing.ts'
+import { begin, blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 const long = Array.from({ length: 60 }, (_, index) => `Paragraph ${index}: the ferry sails again on Friday.`)
@@ -14,24 +14,6 @@ test.beforeEach(async ({ lede }) => {
     }
   })
 })
-
-/** Begins the window again, and keeps back all of its code but the first script until it is let go: so long it takes on a slow machine. */
-async function begin(page: Page, url = page.url()): Promise<() => Promise<void>> {
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(/\/assets\/(?!early|rolldown).*\.js$/, async (route) => {
-    await released
-    await route.continue().catch(() => {})
-  })
-  await page.goto(url, { waitUntil: 'commit' })
-  await expect(page.locator('html')).toHaveAttribute('data-theme', /./)
-  return async () => {
-    release()
-    await whole(page)
-  }
-}
 
 /** Leaves the window for another page of its host: of the same one, it is left before that comes. */
 async function leave({ page, host }: Lede): Promise<void> {

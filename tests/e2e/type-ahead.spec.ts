@@ -1,5 +1,5 @@
 import { story } from '#tests/helpers/story.ts'
-import { blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved, whole } from './editing.ts'
+import { begin, blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved, whole } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 test('what is typed while the window opens stands in the text, where one was writing', async ({ lede }) => {
@@ -9,17 +9,7 @@ test('what is typed while the window opens stands in the text, where one was wri
   await bodyIn(page).locator('p').first().click()
   await press(page, 'End')
   await saved(page)
-  // The window’s own code is kept back, all but the first script: so long it takes on a slow machine.
-  let release = () => {}
-  const released = new Promise<void>((resolve) => {
-    release = resolve
-  })
-  await page.route(/\/assets\/(?!early|rolldown).*\.js$/, async (route) => {
-    await released
-    await route.continue()
-  })
-  await page.reload({ waitUntil: 'commit' })
-  await expect(page.locator('html')).toHaveAttribute('data-theme', /./)
+  const goOn = await begin(page)
   // AltGr begins as Control on Windows: a modifier alone is no shortcut.
   await page.keyboard.press('Control')
   await page.keyboard.type(' "At nooon')
@@ -27,8 +17,7 @@ test('what is typed while the window opens stands in the text, where one was wri
   await page.keyboard.type('n," she said.')
   await page.keyboard.press('Enter')
   await page.keyboard.type('Then')
-  release()
-  await whole(page)
+  await goOn()
   expect(await blocksIn(page)).toEqual(['The ferry sails. “At noon,” she said.', 'Then', 'It is full.'])
   await expect(bodyIn(page)).toBeFocused()
   await page.keyboard.type(' it left.')

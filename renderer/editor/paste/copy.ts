@@ -2,6 +2,8 @@ import { Extension } from '@tiptap/core'
 import type { Node, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
+import i18next from 'i18next'
+import { sayNews } from '#renderer/state/notices.ts'
 import type { DatelineSource } from '../dateline-widget.ts'
 import { leadPosition } from '../lead.ts'
 import { carryImages } from './carried-images.ts'
@@ -40,13 +42,17 @@ function copy(view: EditorView, event: ClipboardEvent, source: DatelineSource | 
   const dateline = source !== null && holdsLead(view, selection.content()) ? source.text() : ''
   const { dom, slice } = view.serializeForClipboard(selection.content())
   clean(dom)
-  carryImages(view, dom)
+  sayLeftOut(carryImages(view, dom))
   if (dateline !== '') printDateline(dom, dateline)
   event.preventDefault()
   event.clipboardData.clearData()
   event.clipboardData.setData('text/html', dom.innerHTML)
   event.clipboardData.setData('text/plain', withDateline(plainTextOf(slice.content), slice, dateline))
   return true
+}
+
+function sayLeftOut(count: number): void {
+  if (count > 0) sayNews(i18next.t('editor:image.notCopied', { count }))
 }
 
 /** Whether the selection holds the first paragraph whole and begins no later than it. */

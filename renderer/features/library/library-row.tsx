@@ -38,7 +38,6 @@ export function LibraryRow({ id, row, now, place, current, shown, selected, sele
       aria-current={shown || undefined}
       aria-posinset={place.index + 1}
       aria-setsize={place.total}
-      data-draft={row.id}
       className={`group relative flex cursor-default gap-1 border-b border-line py-2 pr-3 pl-1 ${selected ? 'bg-accent-soft' : shown ? 'bg-raised' : 'hover:bg-hover'} ${current ? 'group-focus-visible/list:outline-2 group-focus-visible/list:-outline-offset-2 group-focus-visible/list:outline-accent' : ''}`}
     >
       {shown && <span aria-hidden className="absolute inset-y-0 left-0 w-0.75 bg-accent" />}

@@ -98,6 +98,8 @@ export const editor: Same<typeof english> = {
     noAlt: 'Kein Alternativtext',
     loading: 'Das Bild wird geladen …',
     none: 'Hier ist kein Bild. Wählen Sie eines mit „Bild ersetzen“.',
+    notCopied_one: 'Ein Bild wurde nicht mitkopiert, nur seine Bildunterschrift.',
+    notCopied_other: '{{count}} Bilder wurden nicht mitkopiert, nur ihre Bildunterschriften.',
     waiting_one: 'Bild wird übernommen …',
     waiting_other: '{{count}} Bilder werden übernommen …',
     noStory: 'Öffnen Sie zuerst einen Artikel: Ein Bild wird in einen Text gezogen.',

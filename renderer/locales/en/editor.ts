@@ -89,6 +89,8 @@ export const editor = {
     noAlt: 'No alternative text',
     loading: 'The image is loading …',
     none: 'There is no image in this figure. Choose one with “Replace image”.',
+    notCopied_one: 'An image was not copied; its caption was.',
+    notCopied_other: '{{count}} images were not copied; their captions were.',
     waiting_one: 'Image is being taken in …',
     waiting_other: '{{count}} images are being taken in …',
     noStory: 'Open a story first: an image is dropped into a text.',
