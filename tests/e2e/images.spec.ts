@@ -268,7 +268,7 @@ test('images that are copied come along, into other programs and into the Lede o
   await expect(figures(second)).toHaveCount(4)
   await press(second, 'Control+a')
   await copied(second)
-  await expect(second.getByText('2 images were not copied; their captions were.')).toBeVisible()
+  await expect(second.getByText('Outside this library 2 images do not come along, only their captions.')).toBeVisible()
   await second.context().close()
   await other.close()
 })
