@@ -5,9 +5,12 @@ import { suggestionsIn } from '#renderer/state/suggestions.ts'
 
 const changes = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const
 
+/** What takes something out of the text, or brings it in, at once. */
+const transfers = ['cut', 'paste', 'drop'] as const
+
 /**
  * Gives undo and redo their effects: over fields and body alike, also where the browser asks for them by its own menu. What is typed without a pause is one step; what a command does
- * is one by itself.
+ * is one by itself, and what is cut, pasted or dropped begins one.
  */
 export function useHistory(session: DraftSession): void {
   const { undo } = session
@@ -23,6 +26,14 @@ export function useHistory(session: DraftSession): void {
   useCommand('edit.redo', () => step('redo', session), { enabled: canRedo })
   const counts = useContext(CommandScope)
   useEffect(() => (counts ? atCommandBounds(() => undo.stopCapturing()) : undefined), [undo, counts])
+  useEffect(() => {
+    if (!counts) return
+    const begin = () => undo.stopCapturing()
+    for (const event of transfers) window.addEventListener(event, begin, { capture: true })
+    return () => {
+      for (const event of transfers) window.removeEventListener(event, begin, { capture: true })
+    }
+  }, [undo, counts])
   useEffect(() => {
     if (!counts) return
     const before = (event: InputEvent) => {
