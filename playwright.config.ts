@@ -1,5 +1,6 @@
 import { defineConfig, devices } from '@playwright/test'
 import { rootArguments } from './electron/start/system-chromium.ts'
+import { atMost } from './tests/helpers/machine.ts'
 import { findChromium } from './tests/helpers/start/chromium.ts'
 
 /**
@@ -14,8 +15,9 @@ export default defineConfig({
   // On a machine that others use too a journey may meet a pause of seconds. What passes only then is named as flaky and counted (tests/helpers/start/totals.ts).
   retries: process.env.CI === undefined ? 0 : 1,
   forbidOnly: process.env.CI !== undefined,
-  timeout: 120_000,
-  expect: { timeout: 15_000 },
+  // They end what hangs; fixtures and hooks have the limit of their test.
+  timeout: atMost(240_000),
+  expect: { timeout: atMost(30_000) },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   // A trace of every step makes a run a quarter longer: ask for it where it is needed (`--trace retain-on-failure`).
   use: { screenshot: 'only-on-failure' },

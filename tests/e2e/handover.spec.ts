@@ -28,7 +28,6 @@ async function seen(page: Page): Promise<void> {
 test('a story goes to another desk and back; what both changed is shown with both readings and settled by keyboard', async ({
   desks: { ann, ben },
 }) => {
-  test.setTimeout(120_000)
   const id = await ann.add(story({ headline: 'Ferry aground' }, lines))
   await openDraft(ann.page, id)
   await endOf(ann.page, 2)
@@ -104,7 +103,6 @@ test('a story goes to another desk and back; what both changed is shown with bot
 test('comments, suggestions, history and private notes of both come through the hand-over as they were', async ({
   desks: { ann, ben },
 }) => {
-  test.setTimeout(120_000)
   const id = await ann.add(story({ headline: 'Ferry aground' }, lines))
   await openDraft(ann.page, id)
   await endOf(ann.page, 1)
@@ -183,7 +181,6 @@ test('comments, suggestions, history and private notes of both come through the 
 test('what is typed right before a package is opened is merged as well, and lost nowhere', async ({
   desks: { ann, ben },
 }) => {
-  test.setTimeout(120_000)
   const text = [...lines, 'The harbour stays closed.']
   const id = await ann.add(story({ headline: 'Ferry aground', status: 'inReview' }, text))
   await openDraft(ann.page, id)
@@ -225,7 +222,6 @@ test('what is typed right before a package is opened is merged as well, and lost
 test('packages that are dropped together say what each does; a damaged one says so and changes nothing', async ({
   desks: { ann, ben },
 }) => {
-  test.setTimeout(120_000)
   const known = await ann.add(story({ headline: 'Ferry aground' }, lines))
   await openDraft(ann.page, known)
   const first = await send(ann.page)

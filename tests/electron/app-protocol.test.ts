@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { cases } from '#tests/helpers/cases.ts'
 import { pathWithin, setUpAppProtocol } from '../../electron/app-protocol.ts'
 import * as electron from './double/electron.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -69,5 +70,6 @@ test('no address leads out of the folder', () => {
         expect(found === null || !relative('/app/renderer', found).startsWith('..')).toBe(true)
       },
     ),
+    cases(100),
   )
 })

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { maxFileBytes } from '#shared/api/message.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { setUpNativeDialogs } from '../../electron/native.ts'
 import * as electron from './double/electron.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -138,7 +139,7 @@ test('whatever a page passes, it is answered', async () => {
       const answer = await electron.fromPage(page, channel, args)
       expect(Object.keys(answer as object)).toHaveLength(1)
     }),
-    { numRuns: 200 },
+    cases(200),
   )
 })
 

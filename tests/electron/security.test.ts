@@ -1,5 +1,6 @@
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { cases } from '#tests/helpers/cases.ts'
 import { isAppAddress, isExternalAddress } from '../../electron/app-address.ts'
 import { setUpSecurity } from '../../electron/security.ts'
 import * as electron from './double/electron.ts'
@@ -74,5 +75,6 @@ test('any text can be asked about, and nothing that is an app address is an exte
     fc.property(fc.oneof(fc.string(), fc.webUrl()), (address) => {
       expect(isAppAddress(address) && isExternalAddress(address)).toBe(false)
     }),
+    cases(100),
   )
 })

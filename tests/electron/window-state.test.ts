@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import fc from 'fast-check'
 import { expect, test, vi } from 'vitest'
+import { cases } from '#tests/helpers/cases.ts'
 import { openWindowState, restoredBounds, smallest, usual } from '../../electron/window-state.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -39,6 +40,7 @@ test('wherever it was left, a window can be taken hold of', () => {
       if (x === undefined || y === undefined) return width <= laptop.width && height <= laptop.height
       return width >= smallest.width && [laptop, monitor].some((area) => y >= area.y && y < area.y + area.height)
     }),
+    cases(100),
   )
 })
 

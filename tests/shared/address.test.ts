@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { addressAtEnd, addressOf } from '#shared/address.ts'
 import { safeHref } from '#shared/schema/link.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 describe('addressOf', () => {
   test.each([
@@ -24,6 +25,7 @@ describe('addressOf', () => {
         const address = addressOf(typed)
         return address === null || safeHref(address) === address
       }),
+      cases(100),
     )
   })
 })
@@ -75,6 +77,7 @@ describe('addressAtEnd', () => {
           return safeHref(found.href) === found.href && !/[\p{L}\p{N}\s]/u.test(rest)
         },
       ),
+      cases(100),
     )
   })
 })

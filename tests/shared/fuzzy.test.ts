@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { fuzzyFit } from '#shared/fuzzy.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 test.each([
   ['exh', 'Export as HTML', [0, 1, 10]],
@@ -38,5 +39,6 @@ test('whatever is taken out of a text is found in it, at ascending places of tho
       expect(found).toEqual(typed)
       expect(fit?.at).toEqual([...(fit?.at ?? [])].sort((one, other) => one - other))
     }),
+    cases(100),
   )
 })

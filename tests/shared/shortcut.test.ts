@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commands } from '#shared/commands.ts'
 import { matchesShortcut, shortcutText } from '#shared/shortcut.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const press = (key: string, modifiers: Partial<Parameters<typeof matchesShortcut>[0]> = {}) => ({
   key,
@@ -67,6 +68,7 @@ describe('a shortcut', () => {
         const meant = commands.filter(({ shortcut }) => shortcut !== null && matchesShortcut(pressed, shortcut, mac))
         expect(meant.length).toBeLessThanOrEqual(1)
       }),
+      cases(100),
     )
   })
 })

@@ -13,6 +13,7 @@ import {
   shortcutOf,
   shortcutOfPress,
 } from '#shared/shortcuts.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const pc = { mac: false, web: false }
 const keyboards = [pc, { mac: true, web: false }, { mac: false, web: true }, { mac: true, web: true }]
@@ -76,6 +77,7 @@ describe('a choice of shortcut', () => {
           expect(commandOfPress(press(key, held), chosen, on)).toBe(of.id)
         },
       ),
+      cases(100),
     )
   })
 })

@@ -4,6 +4,7 @@ import { bareImage } from '#desk/assets/inspect/bare.ts'
 import { inspectImage } from '#desk/assets/inspect/inspect.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxImageBytes } from '#shared/asset/asset.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import {
   drawing,
   exifBlock,
@@ -97,6 +98,7 @@ describe('an image is refused', () => {
         const part = bytes.subarray(0, Math.floor(bytes.length * share))
         expect(refused(part)).toMatchObject({ code: expect.stringMatching(/^image\./) })
       }),
+      cases(100),
     )
     expect(refused((await photograph()).subarray(0, -2))).toMatchObject({ code: 'image.truncated' })
   })
@@ -124,6 +126,7 @@ describe('an image is refused', () => {
         const said = refused(broken)
         if (said !== null) expect(said).toMatchObject({ code: expect.stringMatching(/^image\./) })
       }),
+      cases(100),
     )
   })
 })

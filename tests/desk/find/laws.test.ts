@@ -6,6 +6,7 @@ import { contract } from '#shared/api/contract.ts'
 import { type FindQuery, findIn, linesOf } from '#shared/find/index.ts'
 import { contentOf } from '#shared/review/content.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { libraryIn } from '#tests/helpers/library.ts'
 
@@ -38,7 +39,7 @@ test('what the lists know of a text rules out no draft in which something would 
       }
       library.bin([id])
     }),
-    { numRuns: 60 },
+    cases(60),
   )
   library.close()
 })

@@ -9,6 +9,7 @@ import { publish, publishedPart } from '#shared/publish/index.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
 import { versionNeededFor } from '#shared/schema/index.ts'
 import { anyText, articles, bodies, carriedText, withdrawn } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { imagesAnywhere } from '#tests/helpers/published-images.ts'
 
 const options = { publisher: { name: 'The Harbour Post', url: 'https://post.example' }, images: imagesAnywhere }
@@ -41,7 +42,7 @@ describe('reading an exported page back', () => {
       fc.property(articles(carriedText), (article) => {
         expect(read(publish(article, 'html', options))).toEqual(expected(article))
       }),
-      { numRuns: 150 },
+      cases(150),
     )
   })
 
@@ -51,7 +52,7 @@ describe('reading an exported page back', () => {
         fc.pre(versionNeededFor(namesIn(body)) === 1)
         expect(tidyBody(body)).toEqual(body)
       }),
-      { numRuns: 150 },
+      cases(150),
     )
   })
 
@@ -61,7 +62,7 @@ describe('reading an exported page back', () => {
         const page = `<!doctype html><body><nav><h1>Site</h1></nav>${publish(article, 'html-fragment', options)}<p class="kicker">More</p>`
         expect(read(page)).toEqual(expected(article))
       }),
-      { numRuns: 40 },
+      cases(40),
     )
   })
 
@@ -73,7 +74,7 @@ describe('reading an exported page back', () => {
         expect(back).toEqual({ ...publishedPart(article), source: { file: 'story.html', format: 'html' } })
         expect(publish(back, 'html', options)).toBe(page)
       }),
-      { numRuns: 150 },
+      cases(150),
     )
   })
 
@@ -87,7 +88,7 @@ describe('reading an exported page back', () => {
         expect(back).toMatchObject({ status: 'killed', bodyText: '', summary: null, dateline: { place: null } })
         expect(publish(back, 'html', options)).toBe(page)
       }),
-      { numRuns: 60 },
+      cases(60),
     )
   })
 
@@ -99,7 +100,7 @@ describe('reading an exported page back', () => {
         expect(back).toEqual({ ...part, source: { file: 'story.html', format: 'html' } })
         expect(back.embargoUntil === null).toBe(article.embargoUntil === null)
       }),
-      { numRuns: 60 },
+      cases(60),
     )
   })
 
@@ -176,7 +177,7 @@ describe('a page that is not as Lede writes it', () => {
       fc.property(fc.nat(page.length), fc.nat(40), anyText, (at, length, text) => {
         expect(codeOf(page.slice(0, at) + text + page.slice(at + length))).toMatch(/^(read|file\.|article\.)/)
       }),
-      { numRuns: 300 },
+      cases(300),
     )
   })
 })

@@ -5,6 +5,7 @@ import { readingSchema } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { articleSchema } from '#shared/article/article.ts'
 import { lineRoles } from '#shared/import/wire.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { read, settings, today } from './reading.ts'
 import { sites } from './sites.ts'
 import { teleprinter } from './teleprinter.ts'
@@ -40,7 +41,7 @@ describe('the reader, whatever the text', () => {
         const reading = readOrNull(text)
         if (reading) expect(bare(reading.lines.map((line) => line.text).join(''))).toBe(bare(text))
       }),
-      { numRuns: 400 },
+      cases(400),
     )
   })
 
@@ -52,7 +53,7 @@ describe('the reader, whatever the text', () => {
         expect(readingSchema.safeParse(reading).error).toBeUndefined()
         expect(articleSchema.safeParse(reading.article).error).toBeUndefined()
       }),
-      { numRuns: 400 },
+      cases(400),
     )
   })
 
@@ -64,6 +65,7 @@ describe('the reader, whatever the text', () => {
         const again = composeWire(reading.lines, { name: reading.name, referenceDate: null, today, settings })
         expect(again).toEqual(reading)
       }),
+      cases(100),
     )
   })
 })
@@ -81,6 +83,7 @@ describe('composing', () => {
         expect(readingSchema.safeParse(reading).error).toBeUndefined()
         expect(reading.lines.map(({ text }) => text)).toEqual(lines.map(({ text }) => text))
       }),
+      cases(100),
     )
   })
 

@@ -8,6 +8,7 @@ import type { CheckedArgs } from '#shared/api/contract.ts'
 import { type BodyNode, emptyBody } from '#shared/article/body.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
 import { takenReviewSchema } from '#shared/review/taken-review.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { drawing, picture } from '#tests/helpers/images.ts'
 import {
   wordComment,
@@ -189,7 +190,7 @@ describe('a Word document', () => {
         expect(words(article.body)).toEqual(said(['kept', 'ins']))
         expect(words(review?.tracked?.original ?? article.body)).toEqual(said(['kept', 'del']))
       }),
-      { numRuns: 60 },
+      cases(60),
     )
   })
 

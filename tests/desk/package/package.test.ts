@@ -5,6 +5,7 @@ import { maxAssets } from '#desk/package/manifest.ts'
 import { readPackage } from '#desk/package/read-package.ts'
 import { sha256Of, writePackage } from '#desk/package/write-package.ts'
 import { maxPackageBytes } from '#shared/api/message.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { codeOf } from '#tests/helpers/library.ts'
 
 const about = {
@@ -56,7 +57,7 @@ test('an altered package is refused, or holds what was packed', () => {
         code,
       )
     }),
-    { numRuns: 2_000 },
+    cases(2_000),
   )
 })
 

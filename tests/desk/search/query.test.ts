@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { matchExpression, parseQuery } from '#desk/search/query.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { headlinesOf, libraryIn, type OpenedLibrary } from '#tests/helpers/library.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -74,7 +75,7 @@ describe('the index', () => {
       fc.property(query, (search) => {
         expect(headlinesOf(opened.library, { search }).length).toBeLessThanOrEqual(1)
       }),
-      { numRuns: 500 },
+      cases(500),
     )
   })
 
@@ -93,7 +94,7 @@ describe('the index', () => {
           opened.library.emptyBin()
         }
       }),
-      { numRuns: 60, examples: [['ꀀ㈠ '], ['㏠']] },
+      { ...cases(60), examples: [['ꀀ㈠ '], ['㏠']] },
     )
   })
 })

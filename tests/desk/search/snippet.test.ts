@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseQuery } from '#desk/search/query.ts'
 import { highlight, snippetLength, snippetOf } from '#desk/search/snippet.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const joined = (parts: { text: string }[]) => parts.map((part) => part.text).join('')
 const matched = (parts: { text: string; match: boolean }[]) =>
@@ -37,7 +38,7 @@ describe('a snippet', () => {
         expect(body).toContain(passage.replace(/^…|…$/g, ''))
         expect(parts.every((part) => part.text !== '')).toBe(true)
       }),
-      { numRuns: 300 },
+      cases(300),
     )
   })
 })
@@ -54,6 +55,7 @@ describe('a highlighted text', () => {
       fc.property(fc.string({ unit: 'binary' }), fc.string(), (text, query) => {
         expect(joined(highlight(text, parseQuery(query)))).toBe(text)
       }),
+      cases(100),
     )
   })
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fold, indexed, wordsOf } from '#desk/search/words.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 describe('words', () => {
   it.each([
@@ -41,6 +42,7 @@ describe('words', () => {
         }
         expect(end).toBeLessThanOrEqual(text.length)
       }),
+      cases(100),
     )
   })
 })

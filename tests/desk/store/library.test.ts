@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { bodyOf, metaOf, newDraft, setField } from '#shared/article/draft.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { codeOf, headlinesOf, libraryIn, type OpenedLibrary } from '#tests/helpers/library.ts'
 import { editsOf, story } from '#tests/helpers/story.ts'
@@ -102,7 +103,7 @@ describe('the log', () => {
           expect(error).toMatchObject({ code: 'draft.badUpdate' })
         }
       }),
-      { numRuns: 300 },
+      cases(300),
     )
     reopen()
     expect(contentOf(documentOf(id))).toMatchObject(before)
@@ -239,6 +240,6 @@ it('equals a model, whatever is done in whatever order', () => {
         place.remove()
       }
     }),
-    { numRuns: 30 },
+    cases(30),
   )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bylineLine, bylinesOf } from '#renderer/editor/bylines.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 test('a line of names is one byline a name', () => {
   expect(bylinesOf(' Ann Lee , Tom Ray;  ')).toEqual(['Ann Lee', 'Tom Ray'])
@@ -12,5 +13,6 @@ test('what a line says it says again', () => {
     fc.property(fc.string(), (line) => {
       expect(bylinesOf(bylineLine(bylinesOf(line)))).toEqual(bylinesOf(line))
     }),
+    cases(100),
   )
 })

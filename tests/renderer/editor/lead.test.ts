@@ -3,6 +3,7 @@ import { test } from 'vitest'
 import { leadPosition } from '#renderer/editor/lead.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { leadOf } from '#shared/publish/lead.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { around, block, stateOf } from './editing.ts'
 
 const anyBlock = fc.oneof(
@@ -19,5 +20,6 @@ test('the dateline stands in the editor where it is printed', () => {
       if (printed === undefined) return position === null || doc.resolve(position).parent.textContent.trim() === ''
       return position !== null && doc.resolve(position).index(0) === content.indexOf(printed)
     }),
+    cases(100),
   )
 })

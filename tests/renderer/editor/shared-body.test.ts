@@ -6,6 +6,7 @@ import { emptyArticle } from '#shared/article/article.ts'
 import { bodyOf, draftOf, newDraft } from '#shared/article/draft.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { anyText, bodies } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 test('an editor begins with the body that the draft has, every block of it known to the binding', () => {
   fc.assert(
@@ -14,6 +15,7 @@ test('an editor begins with the body that the draft has, every block of it known
       expect(first?.doc.eq(Node.fromJSON(articleSchema, body))).toBe(true)
       expect(first?.mapping.size).toBeGreaterThanOrEqual(first?.doc.childCount ?? 0)
     }),
+    cases(100),
   )
 })
 

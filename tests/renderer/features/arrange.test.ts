@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { arranged } from '#renderer/features/comments/arrange.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const wish = (top: number, height: number, first = false) => ({ top, height, first })
 
@@ -28,5 +29,6 @@ test('no two ever overlap', () => {
       for (const [index, { top, height }] of spans.entries())
         expect(spans[index + 1]?.top ?? Number.POSITIVE_INFINITY).toBeGreaterThanOrEqual(top + height + 8)
     }),
+    cases(100),
   )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { moved } from '#renderer/features/settings/moved.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const step = fc.constantFrom<1 | -1>(1, -1)
 
@@ -15,5 +16,6 @@ it('loses and doubles nothing, and moving back undoes it', () => {
       expect([...there].sort()).toEqual([...entries].sort())
       if (there !== entries) expect(moved(there, index + by, by === 1 ? -1 : 1)).toEqual(entries)
     }),
+    cases(100),
   )
 })

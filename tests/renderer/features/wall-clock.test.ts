@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { wallClockOf, zonedTime } from '#renderer/features/inspector/wall-clock.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 test('a time is read in its zone, and by its own offset where there is none', () => {
   expect(wallClockOf('2022-06-22T11:36:00Z', 'Europe/Minsk')).toBe('2022-06-22T14:36')
@@ -25,5 +26,6 @@ test('a move to another zone and back keeps the clock, unless it shows an hour t
       fc.pre(wallClockOf(moved, other) === clock)
       return zonedTime(wallClockOf(moved, other) ?? '', zone) === there
     }),
+    cases(100),
   )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { freeName } from '#renderer/state/free-name.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 it.each([
   ['storm.html', [], 'storm.html'],
@@ -19,5 +20,6 @@ it('gives every file a name of its own, whatever they were to be called', () => 
       for (const name of wished) names.add(freeName(name, (taken) => names.has(taken)))
       expect(names.size).toBe(wished.length)
     }),
+    cases(100),
   )
 })

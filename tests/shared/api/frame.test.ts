@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { decodeFrame, encodeFrame } from '#shared/api/frame.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const { value } = fc.letrec((tie) => ({
   value: fc.oneof(
@@ -25,6 +26,7 @@ it('gives every message back, bytes as bytes', () => {
     fc.property(value, (message) => {
       expect(decodeFrame(encodeFrame(message))).toEqual(message)
     }),
+    cases(100),
   )
 })
 
@@ -46,5 +48,6 @@ it('throws an Error, nothing worse, for any other bytes', () => {
         expect(error).toBeInstanceOf(Error)
       }
     }),
+    cases(100),
   )
 })

@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { connectDesk } from '#shared/api/connect.ts'
 import { maxMessageBytes } from '#shared/api/message.ts'
 import { serveDesk } from '#shared/api/serve.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
 import { nodePort } from '#tests/helpers/node-port.ts'
 
@@ -114,7 +115,7 @@ describe('a served desk', () => {
         expect([1, 'closed']).toContain(await Promise.race([answered, closed]))
         other.close()
       }),
-      { numRuns: 100 },
+      cases(100),
     )
     await works()
   })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { encodeFrame } from '#shared/api/frame.ts'
 import { isLargerThan } from '#shared/api/size.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 it('finds what is large, wherever it lies', () => {
   expect(isLargerThan(100, { a: [{ b: 'x'.repeat(101) }] })).toBe(true)
@@ -22,5 +23,6 @@ it('never refuses what fits on the wire', () => {
     fc.property(fc.jsonValue(), (message) => {
       expect(isLargerThan(encodeFrame(message).byteLength, message)).toBe(false)
     }),
+    cases(100),
   )
 })

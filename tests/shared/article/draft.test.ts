@@ -8,6 +8,7 @@ import { bodyOf, checkDraft, draftOf, metaOf, newDraft, readArticle, setField } 
 import { keepSchemaVersion } from '#shared/article/schema-version.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 describe('a draft', () => {
   it('keeps every field and every node of an article', () => {
@@ -15,7 +16,7 @@ describe('a draft', () => {
       fc.property(articles(anyText), (article) => {
         expect(readArticle(draftOf(article), article.id)).toEqual(derive(article))
       }),
-      { numRuns: 100 },
+      cases(100),
     )
   })
 

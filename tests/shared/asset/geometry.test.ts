@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { cropAround, cropRatios, leadCrops, wholeSizes } from '#shared/asset/geometry.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const sizes = fc.record({ width: fc.integer({ min: 1, max: 20_000 }), height: fc.integer({ min: 1, max: 20_000 }) })
 const focuses = fc.record({
@@ -30,6 +31,7 @@ describe('the sizes of a whole image', () => {
           expect(width).toBeGreaterThan(all[index - 1]?.width ?? 0)
         }
       }),
+      cases(100),
     )
   })
 })
@@ -63,6 +65,7 @@ describe('a crop', () => {
         expect(focus.y * image.height).toBeGreaterThanOrEqual(y - 1)
         expect(focus.y * image.height).toBeLessThanOrEqual(y + height + 1)
       }),
+      cases(100),
     )
   })
 
@@ -76,6 +79,7 @@ describe('a crop', () => {
           expect(height).toBeLessThanOrEqual(crop.height)
         }
       }),
+      cases(100),
     )
   })
 })

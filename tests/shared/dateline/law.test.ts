@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { agencies, agencyName, type Dateline, formatDateline, parseDateline, styles } from '#shared/dateline/index.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const places = {
   latin: [
@@ -81,6 +82,7 @@ describe('what is printed is read back', () => {
           expect(formatDateline(parsed?.dateline ?? dateline, { style, language })).toBe(printed)
         },
       ),
+      cases(100),
     )
   })
 
@@ -96,6 +98,7 @@ describe('what is printed is read back', () => {
         const printed = formatDateline(dateline, { style, language })
         expect(parseDateline(`${printed} Morgens`, { referenceDate, language })?.dateline).toEqual(dateline)
       }),
+      cases(100),
     )
   })
 })

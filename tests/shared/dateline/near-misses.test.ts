@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDateline } from '#shared/dateline/index.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 /** Texts that begin somewhat like a dateline, and are none. */
 const nearMisses = [
@@ -127,7 +128,7 @@ describe('hostile input', () => {
           }
         },
       ),
-      { numRuns: 2000 },
+      cases(2000),
     )
   })
 })

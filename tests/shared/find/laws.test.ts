@@ -8,6 +8,7 @@ import { type FindQuery, findIn, foundText, isInText, linesOf, rangeOf, replaceI
 import type { Content } from '#shared/review/suggestion.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const contents = articles(anyText).map(
   (article): Content => ({ fields: fieldsOf(article), body: Node.fromJSON(articleSchema, article.body) }),
@@ -49,6 +50,7 @@ test('what is replaced is found no more, and what was put in its place stands as
       // Side by side, what is left of a text may make a new one.
       if (!query.wholeWord) expect(findIn(after, query)).toEqual([])
     }),
+    cases(100),
   )
 })
 
@@ -81,6 +83,7 @@ test('text and marks outside of what was found stay as they are, and so does the
         all.some(({ from, to }) => from <= at && at < to)
       expect(signsOf(after.body, within(put))).toEqual(signsOf(content.body, within(ranges)))
     }),
+    cases(100),
   )
 })
 
@@ -93,6 +96,7 @@ test('every hit is what was looked for, within one line', () => {
         expect(content.body.textBetween(from, to, '\n', '\n')).toBe(foundText(hit))
       }
     }),
+    cases(100),
   )
 })
 
@@ -103,5 +107,6 @@ test('the lines of a body are its text, but for breaks', () => {
       const squeezed = (text: string) => text.replaceAll(/\s+/g, '')
       expect(squeezed(lines.map(({ text }) => text).join(''))).toBe(squeezed(content.body.textContent))
     }),
+    cases(100),
   )
 })

@@ -48,6 +48,7 @@ describe('a text of paragraphs', () => {
           )
         },
       ),
+      cases(100),
     )
   })
 })

@@ -4,11 +4,10 @@ import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { draftOf, readArticle } from '#shared/article/draft.ts'
 import { conflictsOf, mergesOf, textOf } from '#shared/merge/index.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
-import { type AnyEdit, bodyNode, cases, edit, edited } from '#tests/shared/review/arbitrary-review.ts'
+import { type AnyEdit, bodyNode, edit, edited } from '#tests/shared/review/arbitrary-review.ts'
 import { bodyNodeOf, copyOf, open, write } from './copies.ts'
-
-const time = 120_000 + 400 * cases
 
 /** What one side does: edits whose every typed text holds a word that nobody else types. */
 const sides = fc.array(edit, { minLength: 1, maxLength: 8 })
@@ -52,9 +51,7 @@ function seen(draft: Y.Doc): string {
   return [textIn(bodyNodeOf(draft)), ...readings].join('\n')
 }
 
-test('every word that either side typed and did not itself delete is in the merged text or in a conflict', {
-  timeout: time,
-}, () => {
+test('every word that either side typed and did not itself delete is in the merged text or in a conflict', () => {
   fc.assert(
     fc.property(histories, (history) => {
       const { ann, ben } = parted(history)
@@ -63,11 +60,11 @@ test('every word that either side typed and did not itself delete is in the merg
       const kept = ownWords(seen(ann))
       expect(typed.filter((word) => !kept.has(word))).toEqual([])
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 
-test('merging is commutative: both desks end with the same story and the same conflicts', { timeout: time }, () => {
+test('merging is commutative: both desks end with the same story and the same conflicts', () => {
   fc.assert(
     fc.property(histories, (history) => {
       const { ann, ben } = parted(history)
@@ -78,11 +75,11 @@ test('merging is commutative: both desks end with the same story and the same co
       const conflicts = (draft: Y.Doc) => conflictsOf(draft).map(({ conflict }) => conflict)
       expect(conflicts(ben)).toEqual(conflicts(ann))
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 
-test('merging is idempotent: what came once changes nothing when it comes again', { timeout: time }, () => {
+test('merging is idempotent: what came once changes nothing when it comes again', () => {
   fc.assert(
     fc.property(histories, (history) => {
       const { ann, ben } = parted(history)
@@ -92,11 +89,11 @@ test('merging is idempotent: what came once changes nothing when it comes again'
       expect(storyOf(ann)).toEqual(article)
       expect(mergesOf(ann)).toEqual(merges)
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 
-test('copies that come in another order give the same story', { timeout: time }, () => {
+test('copies that come in another order give the same story', () => {
   fc.assert(
     fc.property(histories, sides, (history, edits) => {
       const { ann, ben } = parted(history)
@@ -107,6 +104,6 @@ test('copies that come in another order give the same story', { timeout: time },
       for (const copy of [later, ben]) open(other, copy)
       expect(storyOf(other)).toEqual(storyOf(ann))
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { threeWay } from '#shared/merge/three-way.ts'
-import { cases } from '#tests/shared/review/arbitrary-review.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const sequence = fc
   .array(fc.integer({ min: 0, max: 4 }), { minLength: 1, maxLength: 12 })
@@ -45,6 +45,6 @@ test('the stretches make up all three sequences, and a swap of sides swaps nothi
         stretches.map(({ base, kind }) => [base, kind === 'clash' || kind === 'agreed']),
       )
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { bodyOfWriting, readPastedHtml } from '#shared/paste/index.ts'
 import { articleSchema } from '#shared/schema/index.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { inertPage } from '#tests/helpers/inert-page.ts'
 import { arbitraryHtml, saidIn, words } from './arbitrary-html.ts'
 
@@ -19,7 +20,7 @@ test('no word of any HTML is lost or run into another', () => {
     fc.property(arbitraryHtml, ({ html, shows }) => {
       expect(words(textOf(html))).toEqual(words(shows))
     }),
-    { numRuns: 400 },
+    cases(400),
   )
 })
 
@@ -30,7 +31,7 @@ test('what has been read once reads again as the same', () => {
       const again = read(once.text.element.innerHTML)
       if (!once.text.inline) expect(again.body.toJSON()).toEqual(once.body.toJSON())
     }),
-    { numRuns: 200 },
+    cases(200),
   )
 })
 

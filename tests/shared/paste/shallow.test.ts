@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { bodyOfWriting, readPastedHtml, shallow } from '#shared/paste/index.ts'
 import { articleSchema } from '#shared/schema/index.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { inertPage } from '#tests/helpers/inert-page.ts'
 import { arbitraryHtml, saidIn, words } from './arbitrary-html.ts'
 
@@ -60,7 +61,7 @@ test('no word is lost or run into another, however little may be kept', () => {
     fc.property(arbitraryHtml, fc.integer({ min: 0, max: 6 }), ({ html, shows }, limit) => {
       expect(wordsOf(shallow(html, limit))).toEqual(words(shows))
     }),
-    { numRuns: 400 },
+    cases(400),
   )
 })
 

@@ -3,6 +3,7 @@ import { DOMParser } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { publish } from '#shared/publish/index.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { imagesAnywhere } from '#tests/helpers/published-images.ts'
 
 /** Every element and attribute that a page may have. */
@@ -52,22 +53,22 @@ function strangers(html: string): string[] {
 }
 
 describe('nothing in an article becomes active', () => {
-  const cases = fc.record({ article: articles(anyText), name: anyText, url: fc.oneof(fc.webUrl(), anyText) })
+  const published = fc.record({ article: articles(anyText), name: anyText, url: fc.oneof(fc.webUrl(), anyText) })
 
   it('has only the elements and attributes of a page, whatever the texts say', () => {
     fc.assert(
-      fc.property(cases, ({ article, name, url }) => {
+      fc.property(published, ({ article, name, url }) => {
         const options = { publisher: { name, url }, early: url.length % 2 === 0, images: imagesAnywhere }
         expect(strangers(publish(article, 'html', options))).toEqual([])
         expect(strangers(publish(article, 'html-fragment', options))).toEqual([])
       }),
-      { numRuns: 150 },
+      cases(150),
     )
   })
 
   it('has one script, which is data, and addresses that only lead elsewhere', () => {
     fc.assert(
-      fc.property(cases, ({ article, name, url }) => {
+      fc.property(published, ({ article, name, url }) => {
         const html = publish(article, 'html', { publisher: { name, url } })
         expect(html.match(/<\/?script/gi)).toHaveLength(2)
         expect(html).not.toContain('<!-')
@@ -78,7 +79,7 @@ describe('nothing in an article becomes active', () => {
           expect(link.getAttribute('href')).toMatch(/^(https?:\/\/|mailto:)/)
         }
       }),
-      { numRuns: 150 },
+      cases(150),
     )
   })
 
@@ -90,7 +91,7 @@ describe('nothing in an article becomes active', () => {
         expect(html).not.toMatch(/\p{Noncharacter_Code_Point}/u)
         expect(html.isWellFormed()).toBe(true)
       }),
-      { numRuns: 100 },
+      cases(100),
     )
   })
 })

@@ -7,6 +7,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { filesOf } from '#shared/publish/images.ts'
 import { imagesInFolder, problemsOf, publish, publishedPart } from '#shared/publish/index.ts'
 import { anyText } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { assetOf, imagesAnywhere } from '#tests/helpers/published-images.ts'
 
 const publisher = { name: 'The Harbour Post', url: 'https://post.example' }
@@ -212,5 +213,6 @@ it('a page with images is read back into the same article', () => {
       const html = publish(story, 'html', { publisher, images: hasImages ? imagesAnywhere : () => null })
       expect(readHtml(html, 'story.html').body).toEqual(publishedPart(story).body)
     }),
+    cases(100),
   )
 })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { fileNameOf, publishFormats } from '#shared/publish/index.ts'
 import { anyText } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const named = (slugline: string | null, headline: string | null = null) => fileNameOf({ slugline, headline }, 'html')
 
@@ -32,6 +33,7 @@ describe('the name of an exported file', () => {
         expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
         expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\./i)
       }),
+      cases(100),
     )
   })
 })

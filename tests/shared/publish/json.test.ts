@@ -5,6 +5,7 @@ import { derive } from '#shared/article/derive.ts'
 import { readArticleJson } from '#shared/article/read.ts'
 import { publish } from '#shared/publish/index.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const options = { publisher: { name: '', url: '' } }
 
@@ -14,7 +15,7 @@ describe('publishing Lede JSON', () => {
       fc.property(articles(anyText), (article) => {
         expect(readArticleJson(JSON.parse(publish(article, 'json', options)))).toEqual(derive(article))
       }),
-      { numRuns: 150 },
+      cases(150),
     )
   })
 

@@ -4,6 +4,7 @@ import { type Article, articleSchema, emptyArticle } from '#shared/article/artic
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { type PublishFormat, problemSchema, problemsOf, publishFormats } from '#shared/publish/index.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const now = Date.parse('2026-03-05T12:00:00Z')
 const publisher = { name: 'The Harbour Post', url: 'https://post.example' }
@@ -109,7 +110,7 @@ describe('what stands in the way of an export', () => {
         for (const problem of problems) expect(problemSchema.safeParse(problem).success).toBe(true)
         if (format === 'json') expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
       }),
-      { numRuns: 60 },
+      cases(60),
     )
   })
 })

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { emptyArticle } from '#shared/article/article.ts'
 import { publish } from '#shared/publish/index.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { publishedSchema, schemaFile } from '#tests/helpers/generate-schema.ts'
 
 const options = { publisher: { name: '', url: '' } }
@@ -22,7 +23,7 @@ describe('lede-article-1.schema.json', () => {
       fc.property(articles(anyText), (article) => {
         expect(accepts(JSON.parse(publish(article, 'json', options)))).toBe(true)
       }),
-      { numRuns: 50 },
+      cases(50),
     )
   })
 

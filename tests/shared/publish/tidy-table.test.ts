@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type { BodyNode } from '#shared/article/body.ts'
 import { evenRows, headRows, placed } from '#shared/publish/tidy-table.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const cell = (type: string, colspan: number, rowspan: number): BodyNode => ({
   type,
@@ -29,7 +30,7 @@ test('whatever the spans, the rows form a full rectangle in which every row and 
       const count = (all: readonly BodyNode[]) => all.flatMap(({ content }) => content ?? []).length
       expect(count(even)).toBeGreaterThanOrEqual(count(given))
     }),
-    { numRuns: 500 },
+    cases(500),
   )
 })
 

@@ -41,5 +41,5 @@ describe.skipIf(!hasJava)('the Nu HTML Checker (needs Java)', () => {
     const output = execFileSync('java', ['-Xmx1g', '-jar', jar, ...flags, folder], { encoding: 'utf8', maxBuffer: 1e9 })
     const { messages } = JSON.parse(output) as { messages: { message: string; extract?: string; url: string }[] }
     expect(messages.map(({ message, extract }) => `${message} ${extract}`)).toEqual([])
-  }, 180_000)
+  })
 })

@@ -9,9 +9,6 @@ import type { Content, Review } from '#shared/review/index.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { articles, bodies } from '#tests/helpers/arbitrary-article.ts'
 
-/** How many cases each law is tried on; `LEDE_CASES` overrides it. */
-export const cases = Number(process.env.LEDE_CASES ?? 1_000)
-
 const vocabulary = ['a', 'a', 'b', 'the', 'canal', 'lock', ' ', ' ', ', ', '.', '橋', '👩🏽‍🚒', 'é']
 
 /** Texts of so few words that chance matches abound. */

@@ -12,9 +12,10 @@ import { suggestionsOf } from '#shared/review/index.ts'
 import type { ReviewMoment } from '#shared/review/moment.ts'
 import { signDraft } from '#shared/review/people.ts'
 import { articleSchema } from '#shared/schema/index.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, copyOf, write } from '#tests/shared/merge/copies.ts'
-import { type AnyEdit, bodyNode, cases, edit, edited } from './arbitrary-review.ts'
+import { type AnyEdit, bodyNode, edit, edited } from './arbitrary-review.ts'
 
 type Writer = 'ann' | 'ben'
 
@@ -130,9 +131,7 @@ test('a word that stands under the name of an equal one, whose own has gone else
   expect(writers).toEqual([['ann'], ['ann']])
 })
 
-test('every word that is suggested is known to be its writer’s, whoever else works around it', {
-  timeout: 60_000 + 400 * cases,
-}, () => {
+test('every word that is suggested is known to be its writer’s, whoever else works around it', () => {
   fc.assert(
     fc.property(bodyNode, turns, (body, all) => {
       const writerOf = (word: string) => all.find((_, index) => wordOf(index) === word)?.who
@@ -152,6 +151,6 @@ test('every word that is suggested is known to be its writer’s, whoever else w
         for (const [word, writers] of saidWriters(draft)) expect([word, writers]).toEqual([word, [writerOf(word)]])
       }
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })

@@ -19,7 +19,8 @@ import { accept, noAuthors, reject, suggestionsOf } from '#shared/review/index.t
 import { signDraft } from '#shared/review/people.ts'
 import { untouchedBy } from '#shared/review/untouched.ts'
 import { articleSchema } from '#shared/schema/index.ts'
-import { cases, editedBodies } from './arbitrary-review.ts'
+import { cases } from '#tests/helpers/cases.ts'
+import { editedBodies } from './arbitrary-review.ts'
 
 function draftWith(...paragraphs: string[]): Y.Doc {
   return draftOf({ ...emptyArticle('en'), headline: 'Ferry', body: bodyOfParagraphs(paragraphs) })
@@ -50,7 +51,7 @@ test('a review begins with what the draft says, keeps it, and ends', () => {
   expect(acceptedContent(draft).fields.headline).toBe('Ferry sails')
 })
 
-test('any body becomes any other, and nothing is suggested where both were written alike', { timeout: 60_000 }, () => {
+test('any body becomes any other, and nothing is suggested where both were written alike', () => {
   fc.assert(
     fc.property(editedBodies, (bodies) => {
       // Yjs keeps no marks of line breaks, and no character whose halves are marked differently: what a draft can hold is what one that was made of it says.
@@ -66,7 +67,7 @@ test('any body becomes any other, and nothing is suggested where both were writt
       setBaseline(draft, { fields, body: after })
       expect(baselineOf(draft)?.body.toJSON()).toEqual(after.toJSON())
     }),
-    { numRuns: Math.min(cases, 300) },
+    cases(300),
   )
 })
 

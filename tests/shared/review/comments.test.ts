@@ -9,8 +9,9 @@ import { bodyTextOf, textIn } from '#shared/review/body-text.ts'
 import { addComment, addReply, decideThread, moveThread, removeComment, threadsOf } from '#shared/review/comments.ts'
 import { found, isKin } from '#shared/review/quote.ts'
 import { articleSchema } from '#shared/schema/index.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
-import { bodyNode, cases, edit, edited } from './arbitrary-review.ts'
+import { bodyNode, edit, edited } from './arbitrary-review.ts'
 
 let clock = 0
 const act = (by = 'ann') => {
@@ -186,9 +187,7 @@ test('quotes: a short one needs its place, a long one is known by itself, and of
   expect(isKin('橋が', '橋は')).toBe(true)
 })
 
-test('law: a thread is never on another text, whatever two people do to copies of it; merged, both see it in the same place', {
-  timeout: 10_000 + 40 * cases,
-}, () => {
+test('law: a thread is never on another text, whatever two people do to copies of it; merged, both see it in the same place', () => {
   const some = fc.array(edit, { minLength: 1, maxLength: 6 })
   fc.assert(
     fc.property(bodyNode, fc.nat(), fc.nat(12), some, some, (body, start, length, mine, theirs) => {
@@ -207,7 +206,7 @@ test('law: a thread is never on another text, whatever two people do to copies o
       expectKin(anchor.quote, textOf(one))
       expect(textOf(other)).toBe(textOf(one))
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 

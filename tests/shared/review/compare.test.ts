@@ -1,7 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { type ComparedBlock, compare } from '#shared/review/index.ts'
-import { cases, reviews } from './arbitrary-review.ts'
+import { cases } from '#tests/helpers/cases.ts'
+import { reviews } from './arbitrary-review.ts'
 
 test('each side of a comparison is its version, and the text of both is in the one that shows both', () => {
   fc.assert(
@@ -12,7 +13,7 @@ test('each side of a comparison is its version, and the text of both is in the o
       expect(written(inline, 'inserted')).toBe(textOf(baseline).join(''))
       expect(written(inline, 'deleted')).toBe(textOf(live).join(''))
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { diff, type Hunk } from '#shared/review/diff.ts'
-import { cases } from './arbitrary-review.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const sequence = (most: number) => fc.array(fc.nat(3), { maxLength: most })
 
@@ -10,7 +10,7 @@ test('the hunks are those of the walk over a plain table of lengths', () => {
     fc.property(sequence(90), sequence(90), (a, b) => {
       expect(diff(Int32Array.from(a), Int32Array.from(b))).toEqual(plainDiff(a, b))
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 
@@ -26,7 +26,7 @@ test('the rows that are made again are the rows that were, over several blocks',
         expect(diff(Int32Array.from(a), Int32Array.from(b))).toEqual(plainDiff(a, b))
       },
     ),
-    { numRuns: 30 },
+    cases(30),
   )
 })
 
@@ -39,7 +39,7 @@ test('two long sequences with most in common have the hunks of the plain table',
       for (const { at, remove, insert } of edits) b.splice(at % b.length, remove, ...insert)
       expect(diff(Int32Array.from(a), Int32Array.from(b))).toEqual(plainDiff(a, b))
     }),
-    { numRuns: 60 },
+    cases(60),
   )
 })
 
@@ -59,7 +59,7 @@ test('where a hunk is decided, the others lie where they lay', () => {
         diff(Int32Array.from(a), Int32Array.from([...b.slice(0, fromB), ...a.slice(fromA, toA), ...b.slice(toB)])),
       ).toEqual(others.map((hunk) => (hunk.fromB < toB ? hunk : moved(hunk, 0, -longerA))))
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 

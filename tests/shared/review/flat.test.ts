@@ -7,7 +7,8 @@ import { hasWords } from '#shared/review/line-form.ts'
 import { lettersIn, wordsOf } from '#shared/review/words.ts'
 import { articleSchema, checkBody } from '#shared/schema/index.ts'
 import { anyText, bodies } from '#tests/helpers/arbitrary-article.ts'
-import { bodyNode, cases, isEven } from './arbitrary-review.ts'
+import { cases } from '#tests/helpers/cases.ts'
+import { bodyNode, isEven } from './arbitrary-review.ts'
 
 test('a body comes back from its tokens exactly, whatever its text', () => {
   fc.assert(
@@ -15,7 +16,7 @@ test('a body comes back from its tokens exactly, whatever its text', () => {
       const node = articleSchema.nodeFromJSON(body)
       expect(decode(encode(node).tokens).toJSON()).toEqual(node.toJSON())
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 
@@ -61,7 +62,7 @@ test('any sequence of tokens is a valid body', () => {
       expect(checkBody(body.toJSON())).toEqual({ fits: true })
       expect(isEven(body)).toBe(true)
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 
@@ -77,7 +78,7 @@ test('every token says where it stands', () => {
         else expect(body.resolve(at).parentOffset).toBe(body.resolve(at).parent.content.size)
       })
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 
@@ -102,7 +103,7 @@ test('words that have stood side by side are cut alike wherever they meet again'
         expect(wordsOf(pair.join(''))).toEqual(pair)
       }
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 

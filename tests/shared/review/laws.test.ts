@@ -10,14 +10,12 @@ import {
   type Suggestion,
   suggestionsOf,
 } from '#shared/review/index.ts'
-import { cases, isEven, reviews } from './arbitrary-review.ts'
+import { cases } from '#tests/helpers/cases.ts'
+import { isEven, reviews } from './arbitrary-review.ts'
 
-const time = 10_000 + 40 * cases
 const order = fc.array(fc.tuple(fc.nat(), fc.boolean()), { minLength: 1, maxLength: 30 })
 
-test('accepting all gives what is live, rejecting all what was accepted; nothing is then suggested', {
-  timeout: time,
-}, () => {
+test('accepting all gives what is live, rejecting all what was accepted; nothing is then suggested', () => {
   fc.assert(
     fc.property(reviews, (review) => {
       const ids = suggested(review).map(({ id }) => id)
@@ -36,11 +34,11 @@ test('accepting all gives what is live, rejecting all what was accepted; nothing
       expect(suggested(accepted)).toEqual([])
       expect(suggested(rejected)).toEqual([])
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 
-test('deciding one suggestion leaves every other as it was', { timeout: time }, () => {
+test('deciding one suggestion leaves every other as it was', () => {
   fc.assert(
     fc.property(reviews, fc.nat(), (review, choice) => {
       const all = suggested(review)
@@ -54,11 +52,11 @@ test('deciding one suggestion leaves every other as it was', { timeout: time }, 
       expect(rejected.baseline).toBe(review.baseline)
       expect(suggested(rejected).map(withIn('baseline'))).toEqual(others.map(withIn('baseline')))
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 
-test('the same decisions in any order end in the same document', { timeout: time }, () => {
+test('the same decisions in any order end in the same document', () => {
   fc.assert(
     fc.property(reviews, order, fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }), (review, picks, verdicts) => {
       const all = suggested(review)
@@ -79,11 +77,11 @@ test('the same decisions in any order end in the same document', { timeout: time
       same(state.baseline, expected)
       expect(state.live.body.toJSON()).toEqual(expected.body.toJSON())
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 
-test('every state on the way is a valid body, its tables as even as they were', { timeout: time }, () => {
+test('every state on the way is a valid body, its tables as even as they were', () => {
   fc.assert(
     fc.property(reviews, fc.array(fc.boolean(), { minLength: 1, maxLength: 30 }), (review, verdicts) => {
       const ids = suggested(review)
@@ -95,7 +93,7 @@ test('every state on the way is a valid body, its tables as even as they were', 
         if (areEven) expect(isEven(body)).toBe(true)
       }
     }),
-    { numRuns: cases },
+    cases(1_000),
   )
 })
 

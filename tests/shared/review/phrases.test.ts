@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { type Fate, inPhrases } from '#shared/review/index.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 interface Run {
   text: string
@@ -42,5 +43,6 @@ it('leaves both readings as they were', () => {
         expect(words(inPhrases(runs), apart)).toBe(words(runs, apart))
       }
     }),
+    cases(100),
   )
 })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { corrected, correctionsOf, typedCorrections } from '#shared/typography/index.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const set = (text: string, language: string) => corrected(text, correctionsOf(text, language))
 const N = '\u00a0'
@@ -104,7 +105,7 @@ test('letters and digits are those that were there, whatever the text', () => {
     fc.property(text, language, (text, language) => {
       expect(letters(set(text, language))).toBe(letters(text))
     }),
-    { numRuns: 5_000 },
+    cases(5_000),
   )
 })
 
@@ -141,7 +142,7 @@ test('once a sentence is corrected nothing in it is left to correct', () => {
     fc.property(sentence, language, (text, language) => {
       expect(correctionsOf(set(text, language), language)).toEqual([])
     }),
-    { numRuns: 3_000 },
+    cases(3_000),
   )
 })
 

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest'
 import { sliceOfText } from '#renderer/editor/paste/plain-text.ts'
 import { plainParagraphs, readPlainText, type TextBlock } from '#shared/paste/index.ts'
 import { articleSchema } from '#shared/schema/index.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const long = 'The river rose again during the night and the lower streets'
 
@@ -25,6 +26,7 @@ describe('plain text', () => {
         const clean = text.replaceAll('\0', '')
         expect(words(linesOf(plainParagraphs(clean)).flat().join(' '))).toEqual(words(clean))
       }),
+      cases(100),
     )
   })
 
@@ -50,5 +52,6 @@ test('any text becomes a slice that fits the schema', () => {
       for (const node of slice.content.content) node.check()
       expect(slice.openStart).toBe(slice.content.childCount > 0 ? 1 : 0)
     }),
+    cases(100),
   )
 })
