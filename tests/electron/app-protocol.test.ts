@@ -3,6 +3,7 @@ import { join, relative } from 'node:path'
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { cases } from '#tests/helpers/cases.ts'
+import { eventually } from '#tests/helpers/eventually.ts'
 import { pathWithin, setUpAppProtocol } from '../../electron/app-protocol.ts'
 import * as electron from './double/electron.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -18,7 +19,7 @@ async function serve() {
   writeFileSync(join(folder, 'secret.txt'), 'secret')
   setUpAppProtocol(join(folder, 'renderer'))
   electron.app.becomeReady()
-  const handler = await vi.waitFor(() => {
+  const handler = await eventually(() => {
     const registered = electron.schemes.get('app')
     if (!registered) throw new Error('not yet')
     return registered

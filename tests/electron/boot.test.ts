@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { eventually } from '#tests/helpers/eventually.ts'
 import * as electron from './double/electron.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
@@ -20,7 +21,7 @@ async function start({ data = temporaryFolder(), argv = [] as string[] } = {}): 
   process.argv = ['electron', '.', ...argv]
   await import('../../electron/main.ts')
   electron.app.becomeReady()
-  await vi.waitFor(() => expect(electron.desks.length + (electron.state.exitCode === null ? 0 : 1)).toBeGreaterThan(0))
+  await eventually(() => expect(electron.desks.length + (electron.state.exitCode === null ? 0 : 1)).toBeGreaterThan(0))
   return data
 }
 
@@ -85,7 +86,7 @@ test('the first start takes the second one’s files, and gives them to the page
   expect(window.contents.sent).toEqual([])
 
   await electron.fromPage(window.contents, 'files.takes', [])
-  await vi.waitFor(() => expect(window.contents.sent).toHaveLength(1))
+  await eventually(() => expect(window.contents.sent).toHaveLength(1))
   expect(window.contents.sent[0]).toEqual({
     channel: 'files.opened',
     data: [
@@ -120,7 +121,7 @@ test('quitting waits for the page, then for the desk', async () => {
 
   theDesk().says({ type: 'closed' })
   theDesk().end(0)
-  await vi.waitFor(() => expect(electron.state.exitCode).toBe(0))
+  await eventually(() => expect(electron.state.exitCode).toBe(0))
 })
 
 test('the window comes back where it was left', async () => {
@@ -162,7 +163,7 @@ test('a page that died is offered again', async () => {
   await start()
   electron.answers.message.push(0)
   theWindow().contents.crash()
-  await vi.waitFor(() => expect(theWindow().contents.reloads).toBe(1))
+  await eventually(() => expect(theWindow().contents.reloads).toBe(1))
 })
 
 test('a library that cannot be opened is said; the person tries again or ends', async () => {
@@ -172,7 +173,7 @@ test('a library that cannot be opened is said; the person tries again or ends', 
     expect(electron.desks).toHaveLength(count)
     theDesk().says({ type: 'failed', error: { code: 'store.inUse', details: { folder: '/news' } } })
     theDesk().end(1)
-    await vi.waitFor(() => expect(electron.desks.length === count + 1 || electron.state.exitCode !== null).toBe(true))
+    await eventually(() => expect(electron.desks.length === count + 1 || electron.state.exitCode !== null).toBe(true))
   }
   expect(electron.shown[0]?.options.detail).toContain('/news')
   expect(electron.state.exitCode).toBe(1)

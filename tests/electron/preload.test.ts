@@ -1,6 +1,7 @@
 import type { EventEmitter } from 'node:events'
 import { beforeEach, expect, test, vi } from 'vitest'
 import type { LedeBridge } from '#shared/api/bridge.ts'
+import { eventually } from '#tests/helpers/eventually.ts'
 
 const page = vi.hoisted(() => ({
   exposed: new Map<string, unknown>(),
@@ -103,9 +104,9 @@ test('the window may close once the page’s promise is fulfilled, and not when 
   vi.spyOn(console, 'error').mockImplementation(() => {})
   lede.onClosing(() => Promise.reject(new Error('the disk is full')))
   mainSays('window.closing', {})
-  await vi.waitFor(() => expect(console.error).toHaveBeenCalled())
+  await eventually(() => expect(console.error).toHaveBeenCalled())
   expect(page.sent).toEqual([])
   lede.onClosing(() => Promise.resolve())
   mainSays('window.closing', {})
-  await vi.waitFor(() => expect(page.sent).toEqual([['window.mayClose']]))
+  await eventually(() => expect(page.sent).toEqual([['window.mayClose']]))
 })

@@ -4,6 +4,7 @@ import type { Desk, DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { bodyOf, getField, setField } from '#shared/article/draft.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
+import { eventually } from '#tests/helpers/eventually.ts'
 import { story } from '#tests/helpers/story.ts'
 
 /** The way to the real desk, which a test can cut: what the window's host is to the renderer. */
@@ -55,7 +56,7 @@ afterAll(() => close())
 async function open(): Promise<{ session: InstanceType<typeof DraftSession>; id: string }> {
   const { id } = await link.call('drafts.create', { article: story({ headline: 'First' }, ['Text.']) })
   const session = new DraftSession(id)
-  await vi.waitFor(() => expect(session.state.getState().phase).toBe('open'))
+  await eventually(() => expect(session.state.getState().phase).toBe('open'))
   return { session, id }
 }
 
@@ -77,12 +78,12 @@ test('keeps what could not be stored, says why, and stores it when it can be', a
   const { session, id } = await open()
   line.refuse = new LedeError('store.full')
   setField(session.doc, 'headline', 'Kept', fieldOrigin)
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(session.state.getState().save).toMatchObject({ state: 'unsaved', reason: { code: 'store.full' } }),
   )
   expect(await headlineOf(id)).toBe('First')
   line.refuse = null
-  await vi.waitFor(() => expect(session.state.getState().save.state).toBe('saved'), 5_000)
+  await eventually(() => expect(session.state.getState().save.state).toBe('saved'))
   expect(await headlineOf(id)).toBe('Kept')
   session.close()
 })
@@ -92,7 +93,7 @@ test('what was written without a connection arrives with the next', async () => 
   line.cut()
   setField(session.doc, 'headline', 'Offline', fieldOrigin)
   setField(session.doc, 'deck', 'And more', fieldOrigin)
-  await vi.waitFor(() => expect(session.state.getState().save.state).toBe('saved'), 10_000)
+  await eventually(() => expect(session.state.getState().save.state).toBe('saved'))
   expect((await real.connect().call('drafts.article', { id })).article).toMatchObject({
     headline: 'Offline',
     deck: 'And more',
@@ -108,7 +109,7 @@ test('two sessions of one draft come to the same', async () => {
   const before = Y.encodeStateVector(doc)
   setField(doc, 'kicker', 'Elsewhere')
   await other.call('drafts.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(doc, before)) })
-  await vi.waitFor(() => expect(getField(session.doc, 'kicker')).toBe('Elsewhere'))
+  await eventually(() => expect(getField(session.doc, 'kicker')).toBe('Elsewhere'))
   expect(session.undo.canUndo()).toBe(false)
   session.close()
 })
@@ -134,7 +135,7 @@ test('undo goes over fields, one step a field, and never over what came from els
 
 test('a draft that is not there fails to open and says so; one with unknown nodes may only be read', async () => {
   const missing = new DraftSession('nowhere')
-  await vi.waitFor(() =>
+  await eventually(() =>
     expect(missing.state.getState()).toMatchObject({ phase: 'failed', failure: { code: 'draft.missing' } }),
   )
   missing.close()
@@ -145,7 +146,7 @@ test('a draft that is not there fails to open and says so; one with unknown node
   bodyOf(doc).insert(0, [new Y.XmlElement('hologram')])
   await client.call('drafts.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(doc)) })
   const reader = new DraftSession(id)
-  await vi.waitFor(() => expect(reader.state.getState()).toMatchObject({ phase: 'open', readOnly: 'newer' }))
+  await eventually(() => expect(reader.state.getState()).toMatchObject({ phase: 'open', readOnly: 'newer' }))
   reader.close()
   session.close()
 })

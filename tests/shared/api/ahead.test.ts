@@ -1,4 +1,5 @@
-import { MessageChannel, type MessagePort } from 'node:worker_threads'
+import { once } from 'node:events'
+import { MessageChannel } from 'node:worker_threads'
 import { expect, it } from 'vitest'
 import { askAhead, type CallAhead } from '#shared/api/ahead.ts'
 import { connectDesk } from '#shared/api/connect.ts'
@@ -16,16 +17,21 @@ function farEnd() {
   return { far: port1, near: port2, asked }
 }
 
-async function arrived(port: MessagePort, message: unknown): Promise<void> {
-  port.postMessage(message)
-  await new Promise((resolve) => setTimeout(resolve, 5))
+/** Sends a message from the far end; resolves once it has come in at the near one. */
+async function arrived(
+  { far, near }: Pick<ReturnType<typeof farEnd>, 'far' | 'near'>,
+  message: unknown,
+): Promise<void> {
+  const heard = once(near, 'message')
+  far.postMessage(message)
+  await heard
 }
 
 it('has its answer given to whoever makes the same call, and the call made once', async () => {
   const { far, near, asked } = farEnd()
   const port = askAhead(nodePort(near), [info, open])
-  await arrived(far, { id: 1, result: version })
-  await arrived(far, { id: 2, result: { update: new Uint8Array([7]), binned: false } })
+  await arrived({ far, near }, { id: 1, result: version })
+  await arrived({ far, near }, { id: 2, result: { update: new Uint8Array([7]), binned: false } })
   const client = connectDesk(port, port.ahead)
   const opened = client.call('drafts.open', { id: 'a' })
   await expect(client.call('desk.info', {})).resolves.toEqual(version)
@@ -44,7 +50,7 @@ it('makes a call anew that has other arguments, or whose answer has gone by', as
     if (call === 'desk.info') far.postMessage({ id, result: version })
   })
   const other = client.call('drafts.open', { id: 'b' })
-  await arrived(far, { id: 1, result: { update: new Uint8Array([7]), binned: false } })
+  await arrived({ far, near }, { id: 1, result: { update: new Uint8Array([7]), binned: false } })
   const later = client.call('drafts.open', { id: 'a' })
   await client.call('desk.info', {})
   expect(asked.map(({ id, call }) => [id, call])).toEqual([
@@ -61,9 +67,9 @@ it('makes a call anew that has other arguments, or whose answer has gone by', as
 it('has what follows from an answer done before what came after it is heard, as on a port that was listened to from the start', async () => {
   const { far, near } = farEnd()
   const port = askAhead(nodePort(near), [info])
-  await arrived(far, { id: 1, result: version })
-  await arrived(far, { event: 'drafts.changed', data: { ids: ['a'] } })
-  await arrived(far, { event: 'drafts.changed', data: { ids: ['b'] } })
+  await arrived({ far, near }, { id: 1, result: version })
+  await arrived({ far, near }, { event: 'drafts.changed', data: { ids: ['a'] } })
+  await arrived({ far, near }, { event: 'drafts.changed', data: { ids: ['b'] } })
   const client = connectDesk(port, port.ahead)
   const heard: string[][] = []
   await client.call('desk.info', {})
