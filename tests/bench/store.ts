@@ -23,16 +23,26 @@ export interface KillRuns {
 const child = fileURLToPath(new URL('../helpers/store-child.ts', import.meta.url))
 
 /**
- * Kills a process with -9 at a random moment of its start, its appends, its folding and its projections, `count` times on one library, and looks each time whether every edit it
- * had acknowledged is there.
+ * Kills a process with -9 at a random moment of its start, its appends, its folding and its projections, `count` times on
+ * one library, and looks each time whether every edit it had acknowledged is there. The first is killed while it writes.
  */
 export async function killRuns(count: number): Promise<KillRuns> {
   const { folder, remove } = temporaryFolder()
   const result: KillRuns = { runs: count, acknowledged: 0, lost: 0, notOpened: 0 }
   const acknowledged = new Map<string, Set<string>>()
+  let starting = 0
   try {
     for (let run = 0; run < count; run += 1) {
-      for (const line of await writeUntilKilled(folder)) {
+      const begun = performance.now()
+      const opened = () => {
+        starting ||= performance.now() - begun
+      }
+      // A third of the runs end while the store is being opened, the others while it is written to.
+      const moment =
+        starting > 0 && Math.random() < 1 / 3
+          ? { after: Math.random() * starting }
+          : { edits: Math.ceil(Math.random() * 200) }
+      for (const line of await writeUntilKilled(folder, moment, opened)) {
         const [word, id, edit] = line.split(' ')
         if (word !== 'ack' || id === undefined || edit === undefined) continue
         acknowledged.set(id, (acknowledged.get(id) ?? new Set()).add(edit))
@@ -50,19 +60,20 @@ export async function killRuns(count: number): Promise<KillRuns> {
   }
 }
 
-/** Every whole line that a writing process said before it was killed. */
-function writeUntilKilled(folder: string): Promise<string[]> {
+/** When a process is killed: so many milliseconds after it was begun, or once it has acknowledged so many edits. */
+type Moment = { after: number } | { edits: number }
+
+/** Every whole line that a writing process said before it was killed. `opened` is told when it has the store. */
+function writeUntilKilled(folder: string, moment: Moment, opened: () => void): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const writer = spawn(process.execPath, [child, 'write', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
     let output = ''
-    let armed = false
-    const kill = (within: number) => setTimeout(() => writer.kill('SIGKILL'), Math.random() * within)
-    // A third of the runs end while the store is being opened, the others while it is written to.
-    if (Math.random() < 1 / 3) armed = kill(600) !== null
     writer.stdout.setEncoding('utf8').on('data', (text: string) => {
+      if (output === '') opened()
       output += text
-      if (!armed && output.includes('open')) armed = kill(300) !== null
+      if ('edits' in moment && output.split('ack ').length > moment.edits) writer.kill('SIGKILL')
     })
+    if ('after' in moment) setTimeout(() => writer.kill('SIGKILL'), moment.after)
     writer.on('error', reject)
     writer.on('close', () => resolve(output.slice(0, output.lastIndexOf('\n') + 1).split('\n')))
   })

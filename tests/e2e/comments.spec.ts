@@ -154,6 +154,7 @@ test('what is half written stays: when the panel closes, in another tab, after a
   await begin(lede)
   await selectNoon(page)
   await page.keyboard.press('Control+Alt+m')
+  await expect(boxIn(page)).toBeFocused()
   await page.keyboard.type('Half a thou')
   await page.keyboard.press('Escape')
   await expect(bodyIn(page)).toBeFocused()

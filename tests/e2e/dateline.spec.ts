@@ -1,3 +1,4 @@
+import { atMost } from '#tests/helpers/machine.ts'
 import { story } from '#tests/helpers/story.ts'
 import { copied } from './clipboard.ts'
 import { articleOf, blocksIn, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
@@ -57,10 +58,10 @@ test('writing at the very start of the paragraph meets no obstacle', async ({ le
   await first.click({ position: { x: 300, y: 10 } })
   await press(page, 'Home')
   await page.keyboard.type('Der ')
-  expect(await blocksIn(page)).toEqual(['Der Kran bleibt stehen.', 'Zweiter Absatz.'])
+  await expect.poll(() => blocksIn(page)).toEqual(['Der Kran bleibt stehen.', 'Zweiter Absatz.'])
   await press(page, 'Backspace', 'Backspace', 'Backspace', 'Backspace')
   await press(page, 'Backspace')
-  expect(await blocksIn(page)).toEqual(['Kran bleibt stehen.', 'Zweiter Absatz.'])
+  await expect.poll(() => blocksIn(page)).toEqual(['Kran bleibt stehen.', 'Zweiter Absatz.'])
   await expect(first.locator('.dateline')).toBeVisible()
 
   // A click into the gap between dateline and first letter.
@@ -74,17 +75,17 @@ test('writing at the very start of the paragraph meets no obstacle', async ({ le
   await page.mouse.click(gap.x, gap.y)
   await press(page)
   await page.keyboard.type('Ein ')
-  expect(await blocksIn(page)).toEqual(['Ein Kran bleibt stehen.', 'Zweiter Absatz.'])
+  await expect.poll(() => blocksIn(page)).toEqual(['Ein Kran bleibt stehen.', 'Zweiter Absatz.'])
 
   await press(page, 'Home', 'Enter')
-  expect(await blocksIn(page)).toEqual(['', 'Ein Kran bleibt stehen.', 'Zweiter Absatz.'])
+  await expect.poll(() => blocksIn(page)).toEqual(['', 'Ein Kran bleibt stehen.', 'Zweiter Absatz.'])
   await expect(bodyIn(page).locator('p').nth(1).locator('.dateline')).toBeVisible()
   await press(page, 'Backspace')
-  expect(await blocksIn(page)).toEqual(['Ein Kran bleibt stehen.', 'Zweiter Absatz.'])
+  await expect.poll(() => blocksIn(page)).toEqual(['Ein Kran bleibt stehen.', 'Zweiter Absatz.'])
   await press(page, 'ArrowRight', 'ArrowLeft', 'ArrowLeft')
   await page.keyboard.type('>')
   await press(page, 'Delete')
-  expect(await blocksIn(page)).toEqual(['>in Kran bleibt stehen.', 'Zweiter Absatz.'])
+  await expect.poll(() => blocksIn(page)).toEqual(['>in Kran bleibt stehen.', 'Zweiter Absatz.'])
   await saved(page)
   expect((await articleOf(lede, id)).bodyText).toBe('>in Kran bleibt stehen.\nZweiter Absatz.')
 })
@@ -186,7 +187,7 @@ test('places that could not be loaded are there a moment later', async ({ lede }
   await expect(async () => {
     await place.fill('')
     await place.fill('Reykj')
-    await expect(page.getByRole('option', { name: 'Reykjavík' })).toBeVisible({ timeout: 500 })
+    await expect(page.getByRole('option', { name: 'Reykjavík' })).toBeVisible({ timeout: atMost(2_000) })
   }).toPass()
   expect(refused).toBe(2)
 })

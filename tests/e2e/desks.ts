@@ -5,6 +5,7 @@ import { startTestHost } from '#tests/helpers/web-host.ts'
 import { activate, whole } from './editing.ts'
 import { type GivenFile, openFiles } from './files.ts'
 import { expect, type Lede, test as single } from './fixture.ts'
+import { bePatient } from './patience.ts'
 
 export const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'journalist' }
 export const ben: Person = { id: 'ben', name: 'Ben Okri', initials: 'BO', colour: 'violet', role: 'editor' }
@@ -28,7 +29,9 @@ async function deskOf(browser: Browser, options: BrowserContextOptions, profile:
   const host = await startTestHost()
   const client = await host.client()
   await client.call('settings.write', { settings: { ...(await client.call('settings.read', {})), profile } })
-  const page = await (await browser.newContext(options)).newPage()
+  const context = await browser.newContext(options)
+  await bePatient(context)
+  const page = await context.newPage()
   await page.goto(host.url)
   await whole(page)
   return {

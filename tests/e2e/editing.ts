@@ -113,6 +113,35 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
   }
 }
 
+/** Takes back step by step until something holds: how many steps a typed text is depends on how fast it was typed. */
+export async function undoUntil(page: Page, holds: () => Promise<boolean>): Promise<void> {
+  do await press(page, 'Control+Z')
+  while (!(await holds()))
+}
+
+/** Runs a command by the beginning of its name, from the palette. */
+export async function runCommand(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+P')
+  const field = page.getByRole('combobox', { name: 'Command palette' })
+  await field.fill(name)
+  await expect(page.getByRole('dialog').getByRole('option').first()).toContainText(name)
+  await field.press('Enter')
+}
+
+/** Looks out for a text from now on; what it gives resolves once the text has stood in the window, be it for a moment. */
+export async function lookOut(page: Page, text: string): Promise<() => Promise<void>> {
+  const looking = await page.evaluateHandle((sought) => {
+    const seen = new Promise<void>((resolve) => {
+      const look = () => {
+        if (document.body.textContent?.includes(sought)) resolve()
+      }
+      new MutationObserver(look).observe(document.body, { childList: true, subtree: true, characterData: true })
+    })
+    return { seen }
+  }, text)
+  return () => looking.evaluate(({ seen }) => seen)
+}
+
 /** Begins the window again, and keeps back all of its code but the first script until it is let go: so long it takes on a slow machine. */
 export async function begin(page: Page, url = page.url()): Promise<() => Promise<void>> {
   let release = () => {}

@@ -2,6 +2,7 @@ import { test as base, expect, type Page } from '@playwright/test'
 import type { Article } from '#shared/article/article.ts'
 import { startTestHost, type TestHost } from '#tests/helpers/web-host.ts'
 import { whole } from './editing.ts'
+import { bePatient } from './patience.ts'
 
 export { expect } from '@playwright/test'
 
@@ -19,6 +20,10 @@ export interface Lede {
 
 /** `test` with a real desk, a real web host and a real browser, on an empty library. */
 export const test = base.extend<{ lede: Lede }>({
+  context: async ({ context }, use) => {
+    await bePatient(context)
+    await use(context)
+  },
   lede: async ({ page, context }, use) => {
     const host = await startTestHost()
     const faults = await faultsOf(page)

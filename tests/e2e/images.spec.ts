@@ -13,6 +13,7 @@ import { copied, paste } from './clipboard.ts'
 import { activate, articleOf, bodyIn, lineIn, newArticle, openDraft, press, saved, whole } from './editing.ts'
 import { chooserOf, dropFiles, dropFilesOn, type GivenFile } from './files.ts'
 import { expect, type Lede, test } from './fixture.ts'
+import { bePatient } from './patience.ts'
 
 const ada: Person = { id: 'ada', name: 'Ada Marsh', initials: 'AM', colour: 'teal', role: 'editor' }
 
@@ -45,7 +46,9 @@ test('an image goes from the drop to the published page', async ({ lede }) => {
   await dropFilesOn(bodyIn(page).getByText('Nobody was hurt.'), [await harbour()], { y: 0.9 })
   await expect(shown(page)).toBeVisible()
   await saved(page)
-  expect((await bodyOf(lede, id)).map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'figure', 'paragraph'])
+  await expect
+    .poll(async () => (await bodyOf(lede, id)).map(({ type }) => type))
+    .toEqual(['paragraph', 'paragraph', 'figure', 'paragraph'])
 
   // The figure is selected: Enter says what it is, Tab goes into its caption.
   await press(page, 'Enter')
@@ -78,16 +81,14 @@ test('an image goes from the drop to the published page', async ({ lede }) => {
 
   await page.getByRole('button', { name: 'Preview' }).click()
   const frame = page.frameLocator('iframe[title="Preview of the page"]')
-  await expect(frame.getByRole('img', { name: 'A ferry on a sandbank' })).toHaveJSProperty('naturalWidth', 1_000, {
-    timeout: 30_000,
-  })
+  await expect(frame.getByRole('img', { name: 'A ferry on a sandbank' })).toHaveJSProperty('naturalWidth', 1_000)
   await expect(frame.locator('figcaption')).toHaveText('The ferry on Monday. Ada Lindqvist/Post')
 
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const exporting = page.getByRole('dialog')
   await expect(exporting.getByText('tells where they were taken')).toBeVisible()
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
+    page.waitForEvent('download'),
     exporting.getByRole('button', { name: 'Save file' }).click(),
   ])
   expect(download.suggestedFilename()).toBe('Ferry-aground.zip')
@@ -127,22 +128,22 @@ test('several images become a group; figures move and go by keyboard, and undo t
     (await bodyOf(lede, id)).map(({ type, content }) =>
       `${type} ${type === 'imageGroup' ? content?.length : ''}`.trim(),
     )
-  expect(await types()).toEqual(['imageGroup 2', 'paragraph', 'paragraph', 'paragraph'])
+  await expect.poll(types).toEqual(['imageGroup 2', 'paragraph', 'paragraph', 'paragraph'])
 
   await press(page, 'Alt+ArrowUp')
   await saved(page)
-  expect(await types()).toEqual(['figure', 'imageGroup 1', 'paragraph', 'paragraph', 'paragraph'])
+  await expect.poll(types).toEqual(['figure', 'imageGroup 1', 'paragraph', 'paragraph', 'paragraph'])
   await press(page, 'Control+z')
   await saved(page)
-  expect(await types()).toEqual(['imageGroup 2', 'paragraph', 'paragraph', 'paragraph'])
+  await expect.poll(types).toEqual(['imageGroup 2', 'paragraph', 'paragraph', 'paragraph'])
 
   await figures(page).nth(1).locator('.figure-image').click()
   await press(page, 'Alt+ArrowDown', 'Alt+ArrowDown')
   await saved(page)
-  expect(await types()).toEqual(['imageGroup 1', 'paragraph', 'figure', 'paragraph', 'paragraph'])
+  await expect.poll(types).toEqual(['imageGroup 1', 'paragraph', 'figure', 'paragraph', 'paragraph'])
   await press(page, 'Delete')
   await saved(page)
-  expect(await types()).toEqual(['imageGroup 1', 'paragraph', 'paragraph', 'paragraph'])
+  await expect.poll(types).toEqual(['imageGroup 1', 'paragraph', 'paragraph', 'paragraph'])
 })
 
 test('a figure is dragged to another place, caption and all, in one step of undo', async ({ lede }) => {
@@ -157,7 +158,7 @@ test('a figure is dragged to another place, caption and all, in one step of undo
   await page.keyboard.type('At dawn')
   await saved(page)
   const blocks = async () => (await bodyOf(lede, id)).map(({ type }) => type)
-  expect(await blocks()).toEqual(['figure', 'paragraph', 'paragraph', 'paragraph'])
+  await expect.poll(blocks).toEqual(['figure', 'paragraph', 'paragraph', 'paragraph'])
   const last = bodyIn(page).locator(':scope > p').last()
   const { width = 0, height = 0 } = (await last.boundingBox()) ?? {}
   await figures(page)
@@ -200,14 +201,9 @@ test('images are chosen by command, pasted, and replaced', async ({ lede }) => {
   )
   await expect(shown(page)).toHaveCount(2)
   await saved(page)
-  expect((await bodyOf(lede, id)).map(({ type }) => type)).toEqual([
-    'paragraph',
-    'paragraph',
-    'figure',
-    'paragraph',
-    'figure',
-    'paragraph',
-  ])
+  await expect
+    .poll(async () => (await bodyOf(lede, id)).map(({ type }) => type))
+    .toEqual(['paragraph', 'paragraph', 'figure', 'paragraph', 'figure', 'paragraph'])
 })
 
 test('images that are copied come along, into other programs and into the Lede of another desk', async ({
@@ -252,10 +248,12 @@ test('images that are copied come along, into other programs and into the Lede o
   await paste(page, { 'text/html': html })
   await expect(shown(page)).toHaveCount(4)
   await saved(page)
-  expect(await names()).toEqual([...before, ...before])
+  await expect.poll(names).toEqual([...before, ...before])
 
   const other = await startTestHost()
-  const second = await (await browser.newContext()).newPage()
+  const context = await browser.newContext()
+  await bePatient(context)
+  const second = await context.newPage()
   await second.goto(other.url)
   await whole(second)
   await newArticle(second)
@@ -291,7 +289,9 @@ test('what is no image is said, with numbers and what to do; text that was dropp
     /half\.jpg is not whole/,
   ])
     await expect(page.getByText(said)).toBeVisible()
-  expect((await bodyOf(lede, id)).map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'paragraph'])
+  await expect
+    .poll(async () => (await bodyOf(lede, id)).map(({ type }) => type))
+    .toEqual(['paragraph', 'paragraph', 'paragraph'])
   await dropFiles(page, [
     { name: 'copy.txt', content: 'Harbour reopens\n\nLEEDS, Nov 20 (Reuters) - Ships enter.\n' },
     { name: 'one.png', content: drawing(picture(60, 40)) },

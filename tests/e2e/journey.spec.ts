@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Page } from '@playwright/test'
-import { activate, articleOf, bodyIn, lineIn, saved } from './editing.ts'
+import { activate, articleOf, bodyIn, lineIn, press, saved } from './editing.ts'
 import { dropFiles } from './files.ts'
 import { expect, test } from './fixture.ts'
 
@@ -106,8 +106,8 @@ async function chooseRole(page: Page, line: string, role: string): Promise<void>
   await activate(button)
   const option = page.getByRole('option', { name: role, exact: true })
   await expect(option).toBeVisible()
-  await page.keyboard.type(role)
-  await expect(option).toBeFocused()
+  await press(page, 'Home')
+  while (!(await option.evaluate((element) => element === document.activeElement))) await press(page, 'ArrowDown')
   await page.keyboard.press('Enter')
   await expect(button).toContainText(role)
 }

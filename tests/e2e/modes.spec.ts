@@ -1,7 +1,7 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { story } from '#tests/helpers/story.ts'
-import { bodyIn, lineIn, openDraft, press, reload } from './editing.ts'
+import { bodyIn, lineIn, openDraft, press, reload, runCommand } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 const paragraphs = Array.from({ length: 40 }, (_, number) => `Paragraph ${number + 1}: ships wait for the tide.`)
@@ -65,9 +65,7 @@ test('the window fills the screen and comes back', async ({ lede }) => {
   await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
   await page.keyboard.press('F11')
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
-  await page.keyboard.press('Control+Shift+P')
-  await page.keyboard.type('full screen')
-  await page.keyboard.press('Enter')
+  await runCommand(page, 'Full screen')
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(false)
 })
 

@@ -81,7 +81,7 @@ test('a dialog that is opened for the first time takes what is typed at once, an
     await page.keyboard.press('Escape')
     await expect(dialog).toBeHidden()
   }
-  expect(await blocksIn(page)).toEqual(['The ferry sails.'])
+  await expect.poll(() => blocksIn(page)).toEqual(['The ferry sails.'])
 })
 
 test('what is typed while a dialog is on its way goes into its field, not into the text', async ({ lede }) => {
@@ -103,5 +103,5 @@ test('what is typed while a dialog is on its way goes into its field, not into t
   await asked
   deliver()
   await expect(page.getByRole('dialog').locator('input:focus')).toHaveValue('boats')
-  expect(await blocksIn(page)).toEqual(['Boats again.'])
+  await expect.poll(() => blocksIn(page)).toEqual(['Boats again.'])
 })

@@ -49,7 +49,7 @@ test('the text of every program becomes in the window what it becomes in the tes
     await test.step(name, async () => {
       const id = await begin(lede)
       await paste(lede.page, { 'text/html': fixture(name), 'text/plain': 'the same, plain' })
-      expect(await outline(lede, id)).toBe(fixture(name.replace('.html', '.txt')).replace(/\n$/, ''))
+      await expect.poll(() => outline(lede, id)).toBe(fixture(name.replace('.html', '.txt')).replace(/\n$/, ''))
     })
   }
 })
@@ -90,9 +90,9 @@ test('Word’s tracked changes become suggestions of their writers, its comments
   const list = page.getByRole('list', { name: 'Suggestions' }).getByRole('listitem')
   await expect(list.filter({ hasText: 'voted' })).toContainText('Anna Berg')
   await expect(list.filter({ hasText: 'Work begins' })).toContainText('Jonas Petersen')
-  expect(await outline(lede, id)).toBe(
-    'Before.\nThe council voted on Friday to raise the dykes.\nWork begins in March.\nIt ends in autumn.\nAfter.',
-  )
+  await expect
+    .poll(() => outline(lede, id))
+    .toBe('Before.\nThe council voted on Friday to raise the dykes.\nWork begins in March.\nIt ends in autumn.\nAfter.')
   await expect(bodyIn(page).locator('.comment')).toHaveText('Friday')
   const { text } = await client.call('export.render', { id, format: 'text', text: 'accepted', insist: true })
   expect(text).toContain('The council has decided on Friday to raise the dykes.')
@@ -123,14 +123,14 @@ test('hard-wrapped lines are joined; one undo, or the notice, gives them back', 
   const { page } = lede
   await begin(lede)
   await paste(page, { 'text/plain': pdf })
-  expect(await blocksIn(page)).toEqual(unwrapped)
+  await expect.poll(() => blocksIn(page)).toEqual(unwrapped)
   await press(page, 'Control+z')
-  expect(await blocksIn(page)).toEqual(pdf.split('\n'))
+  await expect.poll(() => blocksIn(page)).toEqual(pdf.split('\n'))
   await press(page, 'Control+z')
-  expect(await blocksIn(page)).toEqual([''])
+  await expect.poll(() => blocksIn(page)).toEqual([''])
   await paste(page, { 'text/plain': pdf })
   await page.getByRole('button', { name: 'Paste without joining' }).click()
-  expect(await blocksIn(page)).toEqual(pdf.split('\n'))
+  await expect.poll(() => blocksIn(page)).toEqual(pdf.split('\n'))
 })
 
 test('what is copied out of a published page comes back as the story that it is', async ({ lede, context }) => {
@@ -148,7 +148,7 @@ test('what is copied out of a published page comes back as the story that it is'
   await bodyIn(page).click()
   await page.keyboard.press('Control+V')
   await expect(bodyIn(page).locator('figure.link-card')).toBeVisible()
-  expect(await outline(lede, id)).toBe(`KLEINSEESTADT, 21. November (BelTA) – ${outlineOf(longStory.body)}`)
+  await expect.poll(() => outline(lede, id)).toBe(`KLEINSEESTADT, 21. November (BelTA) – ${outlineOf(longStory.body)}`)
 })
 
 test('pasted as plain, nothing but the words comes in; copied, the structure goes out', async ({ lede, context }) => {
@@ -157,14 +157,16 @@ test('pasted as plain, nothing but the words comes in; copied, the structure goe
   const id = await begin(lede)
   await putOnClipboard(page, { 'text/html': '<h2>Title</h2><p>One <b>bold</b></p>', 'text/plain': 'Title\n\nOne bold' })
   await page.keyboard.press('Control+Shift+V')
-  expect(await outline(lede, id)).toBe('Title\nOne bold')
+  await expect.poll(() => outline(lede, id)).toBe('Title\nOne bold')
   await press(page, 'Control+A')
   await page.keyboard.press('Control+V')
-  expect(await outline(lede, id)).toBe('## Title\nOne <b>bold</b>')
+  await expect.poll(() => outline(lede, id)).toBe('## Title\nOne <b>bold</b>')
   await press(page, 'Control+A')
   await page.keyboard.press('Control+C')
-  expect(await onClipboard(page, 'text/plain')).toBe('Title\n\nOne bold')
-  expect(await onClipboard(page, 'text/html')).toMatch(/<h2[^>]*>Title<\/h2><p>One <strong>bold<\/strong><\/p>/)
+  await expect.poll(() => onClipboard(page, 'text/plain')).toBe('Title\n\nOne bold')
+  await expect
+    .poll(() => onClipboard(page, 'text/html'))
+    .toMatch(/<h2[^>]*>Title<\/h2><p>One <strong>bold<\/strong><\/p>/)
 })
 
 test('what Lede copies it pastes as it was, and others get its structure and its dateline', async ({ lede }) => {
@@ -183,7 +185,7 @@ test('what Lede copies it pastes as it was, and others get its structure and its
   expect(all.html).toContain('Köln (dpa) - </span>Erster Absatz.</p>')
   const other = await begin(lede)
   await paste(page, { 'text/html': all.html, 'text/plain': all.text })
-  expect(await outline(lede, other)).toBe(await outlineOfDesk(lede, id))
+  await expect.poll(() => outline(lede, other)).toBe(await outlineOfDesk(lede, id))
 })
 
 async function outlineOfDesk(lede: Lede, id: string): Promise<string> {
@@ -197,7 +199,7 @@ test('cut takes what it copies; deleted suggestions are not copied', async ({ le
   await press(page, 'Control+Home', 'Control+Shift+ArrowRight', 'Shift+ArrowRight')
   const { text } = await copied(page, 'cut')
   expect(text).toBe('One ')
-  expect(await blocksIn(page)).toEqual(['two three.'])
+  await expect.poll(() => blocksIn(page)).toEqual(['two three.'])
   await page.keyboard.press('Control+Alt+g')
   await bodyIn(page).focus()
   await press(page, 'Control+Home', 'Control+Delete')
@@ -212,19 +214,21 @@ test('a text goes in where the caret is as one expects it', async ({ lede }) => 
   const middle = async () => press(page, 'Control+Home', 'Control+ArrowRight', 'ArrowRight')
   await middle()
   await paste(page, { 'text/html': '<meta charset="utf-8"><span>of the<span>&nbsp;</span></span>' })
-  expect(await outline(lede, id)).toBe('Beginning of the end.')
+  await expect.poll(() => outline(lede, id)).toBe('Beginning of the end.')
   await press(page, 'Control+z')
   await middle()
   await paste(page, { 'text/html': '<p>one.</p><p>two </p>' })
-  expect(await outline(lede, id)).toBe('Beginning one.\ntwoend.')
+  await expect.poll(() => outline(lede, id)).toBe('Beginning one.\ntwoend.')
   await press(page, 'Control+z')
   await middle()
   await paste(page, { 'text/html': '<ul><li>item</li></ul>' })
-  expect(await outline(lede, id)).toBe('Beginning \nbulletList\n  listItem\n    item\nend.')
+  await expect.poll(() => outline(lede, id)).toBe('Beginning \nbulletList\n  listItem\n    item\nend.')
   await bodyIn(page).getByText('item').click()
   await press(page, 'End')
   await paste(page, { 'text/html': '<ol><li> two</li><li>three</li></ol>' })
-  expect(await outline(lede, id)).toBe('Beginning \nbulletList\n  listItem\n    itemtwo\n  listItem\n    three\nend.')
+  await expect
+    .poll(() => outline(lede, id))
+    .toBe('Beginning \nbulletList\n  listItem\n    itemtwo\n  listItem\n    three\nend.')
 })
 
 test('the headline takes several lines as one', async ({ lede, context }) => {
@@ -249,7 +253,7 @@ test('a dropped text goes in where it is dropped', async ({ lede }) => {
       const at = { clientX: left + 1, clientY: top + height / 2 }
       target.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true, ...at }))
     })
-  expect(await blocksIn(page)).toEqual(['First.', 'Dropped here.Last.'])
+  await expect.poll(() => blocksIn(page)).toEqual(['First.', 'Dropped here.Last.'])
 })
 
 test('images that cannot be taken in are counted', async ({ lede }) => {
@@ -281,7 +285,7 @@ test('hostile HTML runs nothing and fetches nothing', async ({ lede }) => {
       '<p>kept</p><img src="https://evil.example/a.png" onerror="document.title=1"><link rel=stylesheet href="https://evil.example/b.css"><script>document.title=2</script><iframe srcdoc="<script>parent.document.title=3</script>"></iframe><svg onload="document.title=4"></svg><video poster="https://evil.example/c"></video><p style="background:url(https://evil.example/d)">too</p><object data="https://evil.example/e"></object>',
   })
   await saved(page)
-  expect(await blocksIn(page)).toEqual(['kept', 'too'])
+  await expect.poll(() => blocksIn(page)).toEqual(['kept', 'too'])
   expect(requests.filter((url) => url.includes('evil'))).toEqual([])
   expect(await page.title()).not.toMatch(/^[1-4]$/)
 })
@@ -316,7 +320,7 @@ test('a table of 10,000 cells comes in as rows of text, and says so', async ({ l
   })
   await expect(page.getByRole('status').filter({ hasText: '10,000' })).toBeVisible()
   await expect(bodyIn(page).locator('table')).toHaveCount(0)
-  expect(await blocksIn(page)).toHaveLength(100)
+  await expect.poll(() => blocksIn(page)).toHaveLength(100)
   await expect(bodyIn(page)).toContainText('c99x98\tc99x99')
 })
 
@@ -338,7 +342,7 @@ test('a hundred megabytes are refused with a way to keep them, and the window go
   await bodyIn(page).focus()
   await press(page, 'Control+End')
   await page.keyboard.type(' And after.')
-  expect(await outline(lede, id)).toBe('Before. And after.')
+  await expect.poll(() => outline(lede, id)).toBe('Before. And after.')
 })
 
 for (const look of [

@@ -59,7 +59,7 @@ test('the window stands as it was left while its code is read, with what is type
   await goOn()
   await expect(picture(page)).toHaveCount(0)
   await expect(bodyIn(page).getByText('Paragraph 40:')).toHaveText(`${long[40]} “Now`)
-  expect(await places(page, 'Paragraph 40:')).toEqual(before)
+  await expect.poll(() => places(page, 'Paragraph 40:')).toEqual(before)
 })
 
 test('what is typed into a line above the text is seen there', async ({ lede }) => {
@@ -91,7 +91,7 @@ test('an empty body asks for nothing any more when something is typed', async ({
   await expect(picture(page).locator('.ProseMirror')).toHaveText('The')
   await expect(picture(page).locator('.is-empty')).toHaveCount(0)
   await goOn()
-  expect(await blocksIn(page)).toEqual(['The'])
+  await expect.poll(() => blocksIn(page)).toEqual(['The'])
 })
 
 test('there is no picture of a window of another size, with something over it, or that was not whole when it was left', async ({

@@ -24,8 +24,8 @@ test('an Arabic article is written from right to left, a paragraph of another sc
   const body = bodyIn(page)
   const english = body.locator('p', { hasText: 'The port authority' })
   await expect(english).toHaveAttribute('dir', 'ltr')
-  expect(await directionOf(body.locator('p', { hasText: 'NATO' }))).toBe('rtl')
-  expect(await directionOf(page.getByRole('main').locator('[data-line="headline"]'))).toBe('rtl')
+  await expect.poll(() => directionOf(body.locator('p', { hasText: 'NATO' }))).toBe('rtl')
+  await expect.poll(() => directionOf(page.getByRole('main').locator('[data-line="headline"]'))).toBe('rtl')
   expect(await beginsRight(body.locator('.dateline'), body)).toBe(true)
   // The sign of an item stands on the right.
   expect(await beginsRight(body.locator('li').first(), body.locator('ul'))).toBe(false)
@@ -51,9 +51,9 @@ test('an Arabic article is written from right to left, a paragraph of another sc
 
   await press(page, 'Control+Alt+f')
   const headline = page.locator('[data-field="headline"] textarea')
-  expect(await directionOf(headline)).toBe('rtl')
+  await expect.poll(() => directionOf(headline)).toBe('rtl')
   await headline.fill('Ferries return')
-  expect(await directionOf(headline)).toBe('ltr')
+  await expect.poll(() => directionOf(headline)).toBe('ltr')
 })
 
 test('suggestions, comments and versions of a Hebrew article run from right to left', async ({ lede }, info) => {
@@ -76,10 +76,10 @@ test('suggestions, comments and versions of a Hebrew article run from right to l
   await press(page, 'Control+Alt+m')
   const box = page.getByRole('textbox', { name: /comment/i }).first()
   await box.fill('לבדוק את השעה')
-  expect(await directionOf(box)).toBe('rtl')
+  await expect.poll(() => directionOf(box)).toBe('rtl')
   await press(page, 'Control+Enter')
   await expect(page.getByText('לבדוק את השעה').first()).toBeVisible()
-  expect(await directionOf(page.getByText('לבדוק את השעה').first())).toBe('rtl')
+  await expect.poll(() => directionOf(page.getByText('לבדוק את השעה').first())).toBe('rtl')
   if (!(await page.getByRole('tab', { name: 'Suggestions' }).isVisible())) await press(page, 'Control+Alt+r')
   await expect(page.getByRole('tab', { name: 'Suggestions' })).toBeVisible()
   await page.screenshot({ path: join(info.project.outputDir, 'screens', 'rtl', 'review.png') })
@@ -96,7 +96,7 @@ test('the caret moves as the text runs, and the direction can be set against the
   await second.click()
   await press(page, 'Control+Home', 'ArrowLeft')
   await page.keyboard.type('X')
-  expect((await blocksIn(page))[0]).toMatch(/^הXמעבורות/)
+  await expect.poll(async () => (await blocksIn(page))[0]).toMatch(/^הXמעבורות/)
   await page.getByRole('button', { name: 'Language', exact: true }).press('Enter')
   await page.getByRole('button', { name: /Direction of writing/ }).click()
   await page.getByRole('option', { name: 'Left to right' }).click()
@@ -106,7 +106,7 @@ test('the caret moves as the text runs, and the direction can be set against the
 
 test('a published page in Arabic runs from right to left', async ({ page }, info) => {
   await page.setContent(publish(arabicStory, 'html', { publisher: { name: 'الميناء', url: '' } }))
-  expect(await directionOf(page.locator('h1'))).toBe('rtl')
+  await expect.poll(() => directionOf(page.locator('h1'))).toBe('rtl')
   expect(await beginsRight(page.locator('.dateline'), page.locator('.body'))).toBe(true)
   await expect(page.locator('p', { hasText: 'The port authority' })).toHaveAttribute('dir', 'ltr')
   await page.screenshot({ path: join(info.project.outputDir, 'screens', 'rtl', 'page.png'), fullPage: true })

@@ -1,6 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Settings } from '#shared/settings/settings.ts'
-import { blocksIn, bodyIn, lineIn, newArticle, press } from './editing.ts'
+import { blocksIn, bodyIn, lineIn, newArticle, press, runCommand } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 async function withSnippets({ host }: Lede, snippets: Settings['snippets']): Promise<void> {
@@ -14,11 +14,10 @@ test('a snippet is made in its dialog and written in the body; one Backspace or 
 }) => {
   const { page } = lede
   await newArticle(page)
-  await page.keyboard.press('Control+Shift+P')
-  await page.keyboard.type('snippets')
-  await page.keyboard.press('Enter')
+  await runCommand(page, 'Snippets')
   const dialog = page.getByRole('dialog', { name: 'Snippets' })
   await dialog.getByRole('button', { name: 'Add a snippet' }).click()
+  await expect(dialog.getByRole('textbox', { name: 'Abbreviation' })).toBeFocused()
   await page.keyboard.type('two words')
   await expect(dialog.getByText('An abbreviation has no spaces in it.')).toBeVisible()
   await dialog.getByRole('textbox', { name: 'Abbreviation' }).fill('hb')

@@ -36,6 +36,7 @@ test('a source is noted on a passage, changed, deleted and brought back, by keyb
   await expect(second.getByRole('article', { name: 'A deputy' })).toBeVisible()
 
   await activate(card.getByRole('button', { name: 'Edit A deputy' }))
+  await expect(page.getByRole('textbox', { name: 'Who said it' }).and(page.locator(':focus'))).toHaveValue('A deputy')
   await press(page, 'Control+a')
   await page.keyboard.type('The deputy')
   await page.keyboard.press('Control+Enter')

@@ -175,6 +175,7 @@ test('every kind of edit is a suggestion: all of them rejected give back the sto
     })
   }
   await page.keyboard.press('Control+k')
+  await expect(page.getByRole('dialog', { name: 'Link' }).getByRole('textbox', { name: 'Address' })).toBeFocused()
   await page.keyboard.type('https://example.com/ferry')
   await page.keyboard.press('Enter')
   await expect(body.locator('a')).not.toHaveCount(0)

@@ -131,16 +131,16 @@ test('one comes back to where one was in a draft, and goes on typing', async ({ 
   await page.keyboard.press('Control+Alt+ArrowRight')
   await expect(page.getByRole('tab', { selected: true })).toHaveText('One')
   await expect(bodyIn(page)).toBeFocused()
-  expect((await far.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
+  await expect.poll(async () => (await far.boundingBox())?.y).toBeCloseTo(before?.y ?? 0, 0)
   await page.keyboard.type(' There.')
-  expect((await blocksIn(page))[49]).toBe('Paragraph 50. There.')
+  await expect.poll(async () => (await blocksIn(page))[49]).toBe('Paragraph 50. There.')
   await saved(page)
 
   await reload(page)
   await expect(bodyIn(page)).toBeFocused()
   await expect(bodyIn(page).getByText('There.')).toBeInViewport()
   await page.keyboard.type(' Again.')
-  expect((await blocksIn(page))[49]).toBe('Paragraph 50. There. Again.')
+  await expect.poll(async () => (await blocksIn(page))[49]).toBe('Paragraph 50. There. Again.')
 })
 
 test('a tab that is clicked keeps the focus, and so does the headline of a new article', async ({ lede }) => {

@@ -23,6 +23,7 @@ test('a story becomes a template, and others begin with it', async ({ lede }) =>
   await expect(dialog.getByText('English · Interview with …')).toBeVisible()
   expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
   await dialog.getByRole('button', { name: 'Rename Interview' }).click()
+  await expect(dialog.getByRole('textbox').and(page.locator(':focus'))).toHaveValue('Interview')
   await page.keyboard.press('Control+a')
   await page.keyboard.type('Long interview')
   await page.keyboard.press('Enter')

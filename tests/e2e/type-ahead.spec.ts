@@ -18,10 +18,10 @@ test('what is typed while the window opens stands in the text, where one was wri
   await page.keyboard.press('Enter')
   await page.keyboard.type('Then')
   await goOn()
-  expect(await blocksIn(page)).toEqual(['The ferry sails. “At noon,” she said.', 'Then', 'It is full.'])
+  await expect.poll(() => blocksIn(page)).toEqual(['The ferry sails. “At noon,” she said.', 'Then', 'It is full.'])
   await expect(bodyIn(page)).toBeFocused()
   await page.keyboard.type(' it left.')
-  expect(await blocksIn(page)).toContain('Then it left.')
+  await expect.poll(() => blocksIn(page)).toContain('Then it left.')
 })
 
 test('a new article takes what is typed right after its shortcut, whatever was written in before', async ({ lede }) => {

@@ -1,5 +1,6 @@
-// A process that has a library open, for tests that kill it. `hold`: opens it and waits. `write`: appends edits, folds and projects, without an end, and says each edit on stdout
-// once it was acknowledged ("ack <draft> <number>").
+// A process that has a library open, for tests that kill it. `hold`: opens it and waits. `write`: appends edits, folds and
+// projects, without an end, and says each edit on stdout once it was acknowledged ("ack <draft> <number>"). Both end by
+// themselves when whoever began them is gone: nothing comes in any more, nobody reads what goes out.
 import { writeSync } from 'node:fs'
 import * as Y from 'yjs'
 import { openLibrary } from '#desk/store/library.ts'
@@ -14,7 +15,7 @@ if (folder === undefined) throw new RangeError('store-child hold|write FOLDER')
 const say = (line: string) => writeSync(1, `${line}\n`)
 const library = openLibrary(openStore(folder, Date.now()).database, { now: Date.now, onChange: () => {} })
 say('open')
-if (mode === 'hold') setInterval(() => {}, 60_000)
+if (mode === 'hold') process.stdin.on('end', () => process.exit()).resume()
 else write()
 
 function write(): never {
