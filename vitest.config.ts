@@ -10,6 +10,8 @@ export default defineConfig({
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/e2e/**'],
     setupFiles: ['tests/helpers/properties.ts'],
+    // Whatever the machine's own: what is shown in it is the same everywhere.
+    env: { TZ: 'UTC' },
     testTimeout: limit,
     hookTimeout: limit,
     // Two cores, and suites that start processes of their own: more workers only make each of them slower.
