@@ -39,7 +39,7 @@ test('what the lists know of a text rules out no draft in which something would 
       }
       library.bin([id])
     }),
-    cases(60),
+    cases(30, 2_000),
   )
   library.close()
 })

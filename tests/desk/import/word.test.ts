@@ -190,7 +190,7 @@ describe('a Word document', () => {
         expect(words(article.body)).toEqual(said(['kept', 'ins']))
         expect(words(review?.tracked?.original ?? article.body)).toEqual(said(['kept', 'del']))
       }),
-      cases(60),
+      cases(60, 2_000),
     )
   })
 

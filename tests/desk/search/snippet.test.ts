@@ -38,7 +38,7 @@ describe('a snippet', () => {
         expect(body).toContain(passage.replace(/^…|…$/g, ''))
         expect(parts.every((part) => part.text !== '')).toBe(true)
       }),
-      cases(300),
+      cases(150),
     )
   })
 })

@@ -240,6 +240,6 @@ it('equals a model, whatever is done in whatever order', () => {
         place.remove()
       }
     }),
-    cases(30),
+    cases(30, 2_000),
   )
 })

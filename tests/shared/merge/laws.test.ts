@@ -60,7 +60,7 @@ test('every word that either side typed and did not itself delete is in the merg
       const kept = ownWords(seen(ann))
       expect(typed.filter((word) => !kept.has(word))).toEqual([])
     }),
-    cases(1_000),
+    cases(300),
   )
 })
 
@@ -75,7 +75,7 @@ test('merging is commutative: both desks end with the same story and the same co
       const conflicts = (draft: Y.Doc) => conflictsOf(draft).map(({ conflict }) => conflict)
       expect(conflicts(ben)).toEqual(conflicts(ann))
     }),
-    cases(1_000),
+    cases(300),
   )
 })
 
@@ -89,7 +89,7 @@ test('merging is idempotent: what came once changes nothing when it comes again'
       expect(storyOf(ann)).toEqual(article)
       expect(mergesOf(ann)).toEqual(merges)
     }),
-    cases(1_000),
+    cases(300),
   )
 })
 
@@ -104,6 +104,6 @@ test('copies that come in another order give the same story', () => {
       for (const copy of [later, ben]) open(other, copy)
       expect(storyOf(other)).toEqual(storyOf(ann))
     }),
-    cases(1_000),
+    cases(300),
   )
 })

@@ -151,6 +151,6 @@ test('every word that is suggested is known to be its writer’s, whoever else w
         for (const [word, writers] of saidWriters(draft)) expect([word, writers]).toEqual([word, [writerOf(word)]])
       }
     }),
-    cases(1_000),
+    cases(150),
   )
 })

@@ -206,7 +206,7 @@ test('law: a thread is never on another text, whatever two people do to copies o
       expectKin(anchor.quote, textOf(one))
       expect(textOf(other)).toBe(textOf(one))
     }),
-    cases(1_000),
+    cases(400),
   )
 })
 
