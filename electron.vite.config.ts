@@ -11,8 +11,8 @@ interface PreloadConfig extends Omit<UserConfig, 'build'> {
   build: BuildEnvironmentOptions & { externalizeDeps: boolean }
 }
 
-/** `npm run build`: the main process with its forked hosts, the preload script and the renderer, into `out/`. */
-export default {
+/** The main process with its forked hosts, the preload script and the renderer, into `out/`. */
+const parts = {
   main: {
     build: {
       outDir: join(import.meta.dirname, 'out/main'),
@@ -46,3 +46,9 @@ export default {
   },
   renderer,
 } satisfies { main: UserConfig; preload: PreloadConfig; renderer: UserConfig }
+
+/** What to build, by the names above; everything where LEDE_BUILD names nothing (electron/start/build.ts does). */
+const wanted = process.env.LEDE_BUILD?.split(',') ?? Object.keys(parts)
+
+/** `npm run build`. */
+export default Object.fromEntries(Object.entries(parts).filter(([name]) => wanted.includes(name)))

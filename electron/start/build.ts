@@ -3,26 +3,46 @@ import { readdirSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import { startText } from './say.ts'
 
-/** What the build is made of, and one file of each of its parts. */
-const sources = ['electron', 'renderer', 'shared', 'package-lock.json', 'vite.config.ts', 'electron.vite.config.ts']
-const products = ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html']
+/** A part of the build, by its name in electron.vite.config.ts. */
+export type BuildPart = keyof typeof parts
 
-/** Builds the app where the build is missing or older than its sources. False: the build failed, and has said why. */
+/** What each part is made of, and the file that the build writes of it. */
+const parts = {
+  main: { sources: ['electron', 'shared'], product: 'out/main/main.js' },
+  preload: { sources: ['electron', 'shared'], product: 'out/preload/preload.cjs' },
+  renderer: { sources: ['renderer', 'shared'], product: 'out/renderer/index.html' },
+} as const
+
+const partNames = ['main', 'preload', 'renderer'] as const satisfies readonly BuildPart[]
+
+/** What every part is made with. */
+const tools = ['package-lock.json', 'vite.config.ts', 'electron.vite.config.ts']
+
+/** Builds the parts of the app that are missing or older than their sources. False: the build failed, and has said why. */
 export function buildIfStale(root: string): boolean {
-  if (!isStale(root)) return true
+  const stale = staleParts(root)
+  if (stale.length === 0) return true
   console.log(startText('building'))
   const electronVite = join(root, 'node_modules/electron-vite/bin/electron-vite.js')
-  const { status } = spawnSync(process.execPath, [electronVite, 'build', '--logLevel', 'warn'], {
-    cwd: root,
-    stdio: 'inherit',
-  })
+  const { status } = spawnSync(
+    process.execPath,
+    [electronVite, 'build', '--logLevel', 'warn', '--ignoreConfigWarning'],
+    {
+      cwd: root,
+      env: { ...process.env, LEDE_BUILD: stale.join() },
+      stdio: 'inherit',
+    },
+  )
   return status === 0
 }
 
-/** Whether any source is newer than any product. */
-export function isStale(root: string): boolean {
-  const oldest = Math.min(...products.map((path) => changedAt(join(root, path)) ?? 0))
-  return sources.some((path) => newest(join(root, path)) > oldest)
+/** The parts of which any source is newer than what was built of it. */
+export function staleParts(root: string): BuildPart[] {
+  return partNames.filter((name) => {
+    const { sources, product } = parts[name]
+    const builtAt = changedAt(join(root, product)) ?? 0
+    return [...tools, ...sources].some((path) => newest(join(root, path)) > builtAt)
+  })
 }
 
 function newest(path: string): number {

@@ -1,8 +1,7 @@
 import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { readTotals } from '#tests/helpers/start/totals.ts'
-import { isStale } from '../../electron/start/build.ts'
+import { staleParts } from '../../electron/start/build.ts'
 import { findElectron } from '../../electron/start/electron-binary.ts'
 import { hasDisplay } from '../../electron/start/web-window.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -19,23 +18,35 @@ describe('a build', () => {
     for (const path of ['out/main/main.js', 'out/preload/preload.cjs', 'out/renderer/index.html']) write(root, path, at)
   }
 
-  test('is stale where it is missing, or a source deep down is newer', () => {
+  test('is stale where it is missing', () => {
+    expect(staleParts(temporaryFolder())).toEqual([])
     const root = temporaryFolder()
     write(root, 'electron/desk/store/database.ts', 1_000)
-    expect(isStale(root)).toBe(true)
-    built(root, 2_000)
-    expect(isStale(root)).toBe(false)
-    write(root, 'renderer/editor/editor.tsx', 3_000)
-    expect(isStale(root)).toBe(true)
+    expect(staleParts(root)).toEqual(['main', 'preload'])
   })
 
-  test('is stale where one of its parts is older than a source', () => {
+  test.each([
+    ['electron/desk/store/database.ts', ['main', 'preload']],
+    ['renderer/editor/editor.tsx', ['renderer']],
+    ['shared/commands.ts', ['main', 'preload', 'renderer']],
+    ['package-lock.json', ['main', 'preload', 'renderer']],
+    ['tests/electron/start.test.ts', []],
+  ])('is stale in what is made of %s where that is newer: %j', (source, stale) => {
+    const root = temporaryFolder()
+    built(root, 2_000)
+    write(root, source, 1_000)
+    expect(staleParts(root)).toEqual([])
+    write(root, source, 3_000)
+    expect(staleParts(root)).toEqual(stale)
+  })
+
+  test('is stale in a part that is older than the others', () => {
     const root = temporaryFolder()
     built(root, 2_000)
     write(root, 'shared/commands.ts', 1_500)
-    expect(isStale(root)).toBe(false)
+    expect(staleParts(root)).toEqual([])
     write(root, 'out/preload/preload.cjs', 1_000)
-    expect(isStale(root)).toBe(true)
+    expect(staleParts(root)).toEqual(['preload'])
   })
 })
 
@@ -56,32 +67,4 @@ test.each([
   ['win32', {}, true],
 ] as const)('on %s with %j, a display: %s', (platform, env, expected) => {
   expect(hasDisplay(platform, env)).toBe(expected)
-})
-
-describe('the totals of a report', () => {
-  const report = (text: string) => {
-    const root = temporaryFolder()
-    write(root, 'report.json', 1, text)
-    return readTotals(join(root, 'report.json'))
-  }
-
-  test('are read from Vitest and from Playwright; what passed only when tried again is counted', () => {
-    expect(report('{"numPassedTests":5,"numFailedTests":1,"numPendingTests":2,"numTodoTests":1}')).toEqual({
-      passed: 5,
-      flaky: 0,
-      failed: 1,
-      skipped: 3,
-    })
-    expect(report('{"stats":{"expected":4,"unexpected":1,"flaky":1,"skipped":3}}')).toEqual({
-      passed: 5,
-      flaky: 1,
-      failed: 1,
-      skipped: 3,
-    })
-  })
-
-  test('are null where there is no report', () => {
-    expect(report('{}')).toBe(null)
-    expect(readTotals(join(temporaryFolder(), 'absent.json'))).toBe(null)
-  })
 })

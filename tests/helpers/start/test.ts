@@ -1,62 +1,50 @@
-/** `npm test`: everything that is checked, in one command. Stops at the first step that fails; the last line says what came of the whole run. */
-import { spawnSync } from 'node:child_process'
-import { rmSync } from 'node:fs'
-import { join } from 'node:path'
+/**
+ * `npm test`: everything that is checked, in one command; with `--long`, `npm run test:long`: the same at length. Stops after the first stages
+ * that do not end well; the last line says what came of the whole run.
+ */
+import { availableParallelism } from 'node:os'
+import { slowness } from '../machine.ts'
 import { provideChromium } from './chromium.ts'
+import { runBeside } from './run-stages.ts'
+import type { Ended } from './stage.ts'
+import { stagesOf } from './stages.ts'
+import { summaryOf } from './summary.ts'
 import { add, noTests, readTotals, type Totals } from './totals.ts'
-
-interface Step {
-  heading: string
-  /** What npm runs, with its arguments. */
-  run: readonly string[]
-  /** Where the step leaves its report, for those that run tests. */
-  report?: string
-}
-
-const root = join(import.meta.dirname, '../../..')
-const unitReport = join(root, 'out', 'unit.json')
-const e2eReport = join(root, 'test-results', 'e2e.json')
-
-const steps: readonly Step[] = [
-  { heading: 'Types', run: ['types'] },
-  { heading: 'Lint and import directions', run: ['lint'] },
-  { heading: 'Build', run: ['build'] },
-  {
-    heading: 'Unit and contract tests',
-    run: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
-    report: unitReport,
-  },
-  { heading: 'End-to-end tests', run: ['e2e'], report: e2eReport },
-]
 
 const noChromium = `No Chromium was found for the end-to-end tests, and none could be installed.
 Install Chromium, Chrome or Edge, or run "npx playwright install chromium"; or name one: PLAYWRIGHT_CHROMIUM=/path/to/chromium npm test`
 
-function runAll(): Totals {
-  let totals = noTests
-  for (const { heading, run, report } of steps) {
-    console.log(`\n=== ${heading} ===\n`)
-    if (report !== undefined) rmSync(report, { force: true })
-    const { status } = spawnSync('npm', ['run', '--silent', ...run], {
-      cwd: root,
-      stdio: 'inherit',
-      shell: process.platform === 'win32',
-    })
-    const counted = report === undefined ? null : readTotals(report)
-    if (counted !== null) totals = add(totals, counted)
-    if (status === 0 && (report === undefined || counted !== null)) continue
-    console.log(`\n"npm run ${run[0]}" failed.`)
-    // A step that failed without a failed test (types, a run that broke off) counts as one failure.
-    return (counted?.failed ?? 0) > 0 ? totals : add(totals, { ...noTests, failed: 1 })
+const aFailure: Totals = { ...noTests, failed: 1 }
+const long = process.argv.includes('--long')
+
+async function runAll(): Promise<{ ended: readonly Ended[]; totals: Totals }> {
+  const ended: Ended[] = []
+  for (const beside of stagesOf({ long })) {
+    const workers = Math.max(1, Math.floor(availableParallelism() / testsAmong(beside)))
+    const env = { ...process.env, LEDE_WORKERS: String(workers), ...(long ? { LEDE_LONG: '1' } : {}) }
+    const these = await runBeside(beside, env)
+    ended.push(...these)
+    if (these.some(({ well }) => !well)) break
   }
-  return totals
+  return { ended, totals: ended.map(totalsOf).reduce(add, noTests) }
+}
+
+/** How many of the stages want all the workers they can have. */
+function testsAmong(beside: readonly { report?: string }[]): number {
+  return Math.max(1, beside.filter(({ report }) => report !== undefined).length)
+}
+
+/** A stage that did not end well without a failed test (types), or that left no report (a run that broke off), counts as one failure. */
+function totalsOf({ stage, well }: Ended): Totals {
+  const counted = stage.report === undefined ? noTests : readTotals(stage.report)
+  if (counted !== null && (well || counted.failed > 0)) return counted
+  console.log(`\n"npm run ${stage.run[0]}" failed.`)
+  return add(counted ?? noTests, aFailure)
 }
 
 console.log('=== Chromium ===\n')
 const chromium = provideChromium()
 console.log(chromium ?? noChromium)
-const totals = chromium === null ? { ...noTests, failed: 1 } : runAll()
-if (totals.flaky > 0)
-  console.log(`\n${totals.flaky} of those that passed did so only when tried again: named above as flaky.`)
-console.log(`\n${totals.passed} passed, ${totals.failed} failed, ${totals.skipped} skipped`)
+const { ended, totals } = chromium === null ? { ended: [], totals: aFailure } : await runAll()
+console.log(`\n${summaryOf(ended, totals, slowness).join('\n')}`)
 process.exitCode = totals.failed === 0 ? 0 : 1

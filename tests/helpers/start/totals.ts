@@ -1,6 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { z } from 'zod'
 
+/** One test as a report has it. */
+export interface ReportedTest {
+  name: string
+  /** The file it stands in, as the report names it. */
+  file: string
+  /** How long it took, in seconds, with all tries. */
+  seconds: number
+}
+
 /** What came of a run's tests. */
 export interface Totals {
   passed: number
@@ -8,6 +17,7 @@ export interface Totals {
   flaky: number
   failed: number
   skipped: number
+  tests: readonly ReportedTest[]
 }
 
 const vitestReport = z
@@ -16,26 +26,67 @@ const vitestReport = z
     numFailedTests: z.number(),
     numPendingTests: z.number(),
     numTodoTests: z.number(),
+    testResults: z.array(
+      z.object({
+        name: z.string(),
+        assertionResults: z.array(z.object({ fullName: z.string(), duration: z.number().nullish() })),
+      }),
+    ),
   })
-  .transform((report) => ({
-    passed: report.numPassedTests,
-    flaky: 0,
-    failed: report.numFailedTests,
-    skipped: report.numPendingTests + report.numTodoTests,
-  }))
+  .transform(
+    (report): Totals => ({
+      passed: report.numPassedTests,
+      flaky: 0,
+      failed: report.numFailedTests,
+      skipped: report.numPendingTests + report.numTodoTests,
+      tests: report.testResults.flatMap(({ name: file, assertionResults }) =>
+        assertionResults.map(({ fullName: name, duration }) => ({ name, file, seconds: (duration ?? 0) / 1_000 })),
+      ),
+    }),
+  )
+
+const playwrightSuite = z.object({
+  specs: z.array(
+    z.object({
+      title: z.string(),
+      file: z.string(),
+      tests: z.array(z.object({ results: z.array(z.object({ duration: z.number() })) })),
+    }),
+  ),
+  get suites() {
+    return z.array(playwrightSuite).optional()
+  },
+})
 
 const playwrightReport = z
-  .object({ stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }) })
-  .transform(({ stats }) => ({
-    passed: stats.expected + stats.flaky,
-    flaky: stats.flaky,
-    failed: stats.unexpected,
-    skipped: stats.skipped,
-  }))
+  .object({
+    stats: z.object({ expected: z.number(), unexpected: z.number(), flaky: z.number(), skipped: z.number() }),
+    suites: z.array(playwrightSuite),
+  })
+  .transform(
+    ({ stats, suites }): Totals => ({
+      passed: stats.expected + stats.flaky,
+      flaky: stats.flaky,
+      failed: stats.unexpected,
+      skipped: stats.skipped,
+      tests: suites.flatMap(testsIn),
+    }),
+  )
+
+function testsIn({ specs, suites = [] }: z.infer<typeof playwrightSuite>): ReportedTest[] {
+  const own = specs.flatMap(({ title: name, file, tests }) =>
+    tests.map(({ results }) => ({
+      name,
+      file,
+      seconds: results.reduce((sum, { duration }) => sum + duration, 0) / 1_000,
+    })),
+  )
+  return [...own, ...suites.flatMap(testsIn)]
+}
 
 const reportSchema = z.union([vitestReport, playwrightReport])
 
-export const noTests: Totals = { passed: 0, flaky: 0, failed: 0, skipped: 0 }
+export const noTests: Totals = { passed: 0, flaky: 0, failed: 0, skipped: 0, tests: [] }
 
 /** The totals of a JSON report of Vitest's or Playwright's; null where there is none, as a run that broke off leaves it. */
 export function readTotals(file: string): Totals | null {
@@ -49,5 +100,6 @@ export function add(one: Totals, other: Totals): Totals {
     flaky: one.flaky + other.flaky,
     failed: one.failed + other.failed,
     skipped: one.skipped + other.skipped,
+    tests: [...one.tests, ...other.tests],
   }
 }

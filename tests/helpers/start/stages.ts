@@ -1,0 +1,36 @@
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { root } from '#hosts/installation.ts'
+import type { Stage } from './stage.ts'
+
+/** Stages that run beside each other; the next ones begin when all of them have ended well. */
+export type Beside = readonly Stage[]
+
+const unitReport = join(root, 'out', 'unit.json')
+const e2eReport = join(root, 'test-results', 'e2e.json')
+
+const types: Stage = { heading: 'Types', run: ['types'], budget: 40 }
+const lint: Stage = { heading: 'Lint and import directions', run: ['lint'], budget: 10 }
+const build: Stage = { heading: 'Build', run: ['build'], budget: 20 }
+const unit: Stage = {
+  heading: 'Unit and contract tests',
+  run: ['unit', '--', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  report: unitReport,
+  budget: 240,
+}
+const e2e: Stage = { heading: 'End-to-end tests', run: ['e2e'], report: e2eReport, budget: 360 }
+const mutation: Stage = { heading: 'Mutations', run: ['mutate'], budget: 3 * 60 * 60 }
+
+/** The fewest cores on which unit tests and journeys do not slow each other down. */
+const coresForBoth = 4
+
+/** The stages of `npm test`, or of `npm run test:long`, which goes through the same tests at length and mutates what they test. */
+export function stagesOf({ long, cores = availableParallelism() }: { long: boolean; cores?: number }): Beside[] {
+  const tests: Beside[] = cores >= coresForBoth ? [[unit, e2e]] : [[unit], [e2e]]
+  return long ? [[build], ...tests.map(atLength), [mutation]] : [[types, lint, build], ...tests]
+}
+
+/** Every law tried on twenty times as many cases, every screen in every look. */
+function atLength(stages: Beside): Beside {
+  return stages.map((stage) => ({ ...stage, budget: stage.budget * 15 }))
+}
