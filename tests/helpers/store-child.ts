@@ -1,4 +1,4 @@
-// A process that has a library open, for tests that kill it. `hold`: opens it and waits. `write`: appends edits, folds and projects, without an end, and says each edit on stdout
+// A process that has a library open, for tests that kill it. `hold`: opens it and waits until whoever started it is gone. `write`: appends edits, folds and projects, without an end, and says each edit on stdout
 // once it was acknowledged ("ack <draft> <number>").
 import { writeSync } from 'node:fs'
 import * as Y from 'yjs'
@@ -14,7 +14,7 @@ if (folder === undefined) throw new RangeError('store-child hold|write FOLDER')
 const say = (line: string) => writeSync(1, `${line}\n`)
 const library = openLibrary(openStore(folder, Date.now()).database, { now: Date.now, onChange: () => {} })
 say('open')
-if (mode === 'hold') setInterval(() => {}, 60_000)
+if (mode === 'hold') process.stdin.resume()
 else write()
 
 function write(): never {

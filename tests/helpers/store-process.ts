@@ -6,7 +6,7 @@ const program = fileURLToPath(new URL('./store-child.ts', import.meta.url))
 /** A process that has a library open (see store-child.ts), once it says so. `kill` ends it with -9. */
 export function holdLibrary(folder: string): Promise<{ kill: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
-    const child = spawn(process.execPath, [program, 'hold', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
+    const child = spawn(process.execPath, [program, 'hold', folder], { stdio: ['pipe', 'pipe', 'inherit'] })
     child.on('error', reject)
     child.on('exit', (code) => reject(new Error(`store-child ended with ${code}`)))
     child.stdout.once('data', () => resolve({ kill: () => killed(child) }))
