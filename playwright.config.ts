@@ -31,7 +31,8 @@ export default defineConfig({
         timezoneId: 'Europe/Berlin',
         launchOptions: {
           executablePath: findChromium() ?? undefined,
-          args: ['--disable-background-networking', ...rootArguments],
+          // One process for all of Lede's windows, so that the code that a journey has read is there for the next one (tests/e2e/context-pool.ts).
+          args: ['--disable-background-networking', '--process-per-site', ...rootArguments],
         },
       },
     },

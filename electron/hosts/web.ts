@@ -1,7 +1,8 @@
+import type { ChildProcess } from 'node:child_process'
 import { deskPath } from '#shared/api/desk-path.ts'
 import { confSettings } from './conf-settings.ts'
 import { rendererFolder, version } from './installation.ts'
-import { DeskProcess } from './web/desk-process.ts'
+import { DeskProcess, forkDesk } from './web/desk-process.ts'
 import { lastPort } from './web/last-port.ts'
 import { Relay } from './web/relay.ts'
 import { startServer, visitorOf } from './web/server.ts'
@@ -13,6 +14,8 @@ export interface WebHostOptions {
   port?: number
   /** The renderer's build; Lede's own where left out. */
   renderer?: string
+  /** Starts the desk's process; Lede's own where left out. */
+  fork?: () => ChildProcess
 }
 
 /** A running web host. */
@@ -31,12 +34,18 @@ export interface WebHost {
  *
  * @throws LedeError where the desk cannot open its folder (`store.inUse`, `store.readOnly`, `store.newer`, …); the system's error where the port cannot be had.
  */
-export async function startWebHost({ folder, port, renderer = rendererFolder }: WebHostOptions): Promise<WebHost> {
+export async function startWebHost({
+  folder,
+  port,
+  renderer = rendererFolder,
+  fork = forkDesk,
+}: WebHostOptions): Promise<WebHost> {
   const relay = new Relay((message) => desk.post(message))
   const desk = await DeskProcess.start({
     folder,
     version,
     settings: confSettings(folder),
+    fork,
     onClientMessage: (message) => relay.receive(message),
     onDown: () => relay.closeAll(),
   })

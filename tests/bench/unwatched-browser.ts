@@ -33,10 +33,11 @@ export class UnwatchedBrowser {
     rmSync(listening, { force: true })
     const args = ['--headless=new', '--disable-background-networking', '--no-first-run', '--window-size=1440,900']
     const port = ['--remote-debugging-port=0', `--user-data-dir=${profile}`]
-    const process = spawn(executable, [...args, ...port, ...rootArguments, 'about:blank'], { stdio: 'ignore' })
+    const browser = spawn(executable, [...args, ...port, ...rootArguments, 'about:blank'], { stdio: 'ignore' })
+    process.once('exit', () => browser.kill())
     const socket = new WebSocket(await addressIn(listening))
     await once(socket, 'open')
-    return new UnwatchedBrowser(process, socket)
+    return new UnwatchedBrowser(browser, socket)
   }
 
   /** Opens an address, and closes its window again once the address has become one that `found` makes something of. */

@@ -1,11 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { Browser, BrowserContextOptions, Page } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
 import type { Person } from '#shared/review/person.ts'
-import { startTestHost } from '#tests/helpers/web-host.ts'
+import type { TestHost } from '#tests/helpers/web-host.ts'
 import { activate, whole } from './editing.ts'
 import { type GivenFile, openFiles } from './files.ts'
 import { expect, type Lede, test as single } from './fixture.ts'
-import { bePatient } from './patience.ts'
 
 export const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'journalist' }
 export const ben: Person = { id: 'ben', name: 'Ben Okri', initials: 'BO', colour: 'violet', role: 'editor' }
@@ -15,23 +14,17 @@ export type Desk = Pick<Lede, 'host' | 'page' | 'add'>
 
 /** `test` with two people who share nothing: each has a library, a browser and a window of their own. */
 export const test = single.extend<{ desks: { ann: Desk; ben: Desk } }>({
-  desks: async ({ browser, contextOptions }, use) => {
-    const [first, second] = [await deskOf(browser, contextOptions, ann), await deskOf(browser, contextOptions, ben)]
-    await use({ ann: first, ben: second })
-    for (const { page, host } of [first, second]) {
-      await page.context().close()
-      await host.close()
-    }
-  },
+  desks: async ({ anotherHost, anotherBrowser }, use) =>
+    use({
+      ann: await deskOf(await anotherHost(), await anotherBrowser(), ann),
+      ben: await deskOf(await anotherHost(), await anotherBrowser(), ben),
+    }),
 })
 
-async function deskOf(browser: Browser, options: BrowserContextOptions, profile: Person): Promise<Desk> {
-  const host = await startTestHost()
+async function deskOf(host: TestHost, browser: BrowserContext, profile: Person): Promise<Desk> {
   const client = await host.client()
   await client.call('settings.write', { settings: { ...(await client.call('settings.read', {})), profile } })
-  const context = await browser.newContext(options)
-  await bePatient(context)
-  const page = await context.newPage()
+  const page = await browser.newPage()
   await page.goto(host.url)
   await whole(page)
   return {

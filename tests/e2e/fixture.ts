@@ -1,6 +1,8 @@
-import { test as base, expect, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, test as base, expect, type Page } from '@playwright/test'
 import type { Article } from '#shared/article/article.ts'
-import { startTestHost, type TestHost } from '#tests/helpers/web-host.ts'
+import { HostPool } from '#tests/helpers/host-pool.ts'
+import type { TestHost } from '#tests/helpers/web-host.ts'
+import { ContextPool } from './context-pool.ts'
 import { whole } from './editing.ts'
 import { bePatient } from './patience.ts'
 
@@ -18,14 +20,87 @@ export interface Lede {
   add(article: Article): Promise<string>
 }
 
+interface OfTest {
+  lede: Lede
+  /** A host with an empty library. */
+  anotherHost(): Promise<TestHost>
+  /** A browser without windows and without memory, with the options of the test. `context` is one. */
+  anotherBrowser(): Promise<BrowserContext>
+  /** What a context of the test is made with, as one text. */
+  contextKey: string
+}
+
+interface OfWorker {
+  hosts: HostPool
+  contexts: ContextPool
+}
+
 /** `test` with a real desk, a real web host and a real browser, on an empty library. */
-export const test = base.extend<{ lede: Lede }>({
-  context: async ({ context }, use) => {
-    await bePatient(context)
-    await use(context)
+export const test = base.extend<OfTest, OfWorker>({
+  hosts: [
+    // biome-ignore lint/correctness/noEmptyPattern: Playwright reads from the pattern what a fixture needs.
+    async ({}, use) => {
+      const hosts = new HostPool()
+      await use(hosts)
+      await hosts.close()
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above.
+  contexts: [async ({}, use) => use(new ContextPool()), { scope: 'worker' }],
+  contextKey: async (
+    {
+      acceptDownloads,
+      bypassCSP,
+      colorScheme,
+      contextOptions,
+      contrast,
+      deviceScaleFactor,
+      extraHTTPHeaders,
+      forcedColors,
+      geolocation,
+      hasTouch,
+      isMobile,
+      javaScriptEnabled,
+      locale,
+      offline,
+      permissions,
+      reducedMotion,
+      screen,
+      serviceWorkers,
+      storageState,
+      timezoneId,
+      userAgent,
+      viewport,
+    },
+    use,
+  ) => {
+    const switches = [acceptDownloads, bypassCSP, hasTouch, isMobile, javaScriptEnabled, offline, serviceWorkers]
+    const look = [colorScheme, contrast, deviceScaleFactor, forcedColors, reducedMotion, screen, viewport]
+    const visitor = [extraHTTPHeaders, geolocation, locale, permissions, storageState, timezoneId, userAgent]
+    await use(JSON.stringify([switches, look, visitor, contextOptions]))
   },
-  lede: async ({ page, context }, use) => {
-    const host = await startTestHost()
+  anotherHost: async ({ hosts }, use) => {
+    const taken: Awaited<ReturnType<HostPool['take']>>[] = []
+    await use(async () => {
+      const host = await hosts.take()
+      taken.push(host)
+      return host
+    })
+    for (const host of taken) hosts.giveBack(host)
+  },
+  anotherBrowser: async ({ browser, contexts, contextKey }, use) => {
+    const taken: BrowserContext[] = []
+    await use(async () => {
+      const context = await contexts.take(contextKey, () => patientContext(browser))
+      taken.push(context)
+      return context
+    })
+    for (const context of taken) await contexts.giveBack(context)
+  },
+  context: async ({ anotherBrowser }, use) => use(await anotherBrowser()),
+  lede: async ({ page, context, anotherHost }, use) => {
+    const host = await anotherHost()
     const faults = await faultsOf(page)
     await page.goto(host.url)
     await whole(page)
@@ -45,10 +120,15 @@ export const test = base.extend<{ lede: Lede }>({
         return id
       },
     })
-    await host.close()
     expect(faults, 'errors that nobody has caught, and code made of text').toEqual([])
   },
 })
+
+async function patientContext(browser: Browser): Promise<BrowserContext> {
+  const context = await browser.newContext()
+  await bePatient(context)
+  return context
+}
 
 /** What goes wrong in a page and is seen by nobody. What hostile HTML is kept from is no fault of the page. */
 async function faultsOf(page: Page): Promise<string[]> {

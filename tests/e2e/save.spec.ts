@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { join } from 'node:path'
 import type { Page, WebSocket } from '@playwright/test'
+import { hostFile } from '#hosts/installation.ts'
 import { decodeFrame } from '#shared/api/frame.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -39,10 +39,10 @@ const test = single.extend<{ serve: Serve }>({
 
 /** `lede serve` in a process group of its own, so that it can be killed with everything it started. */
 function served(folder: string) {
-  const root = join(import.meta.dirname, '../..')
-  return spawn(process.execPath, [join(root, 'electron/hosts/cli.ts'), 'serve', '--data', folder], {
+  const guard = new URL('../helpers/end-with-parent.ts', import.meta.url).href
+  return spawn(process.execPath, ['--import', guard, hostFile('cli'), 'serve', '--data', folder], {
     detached: true,
-    stdio: ['ignore', 'pipe', 'ignore'],
+    stdio: ['pipe', 'pipe', 'ignore'],
   })
 }
 

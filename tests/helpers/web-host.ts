@@ -1,5 +1,5 @@
 import { WebSocket } from 'ws'
-import { startWebHost, type WebHost } from '#hosts/web.ts'
+import { startWebHost, type WebHost, type WebHostOptions } from '#hosts/web.ts'
 import { connectDesk } from '#shared/api/connect.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { deskPath } from '#shared/api/desk-path.ts'
@@ -15,17 +15,24 @@ export interface TestHost extends WebHost {
   cookie(): Promise<string>
   /** A tab's connection to the desk. Rejected calls with `desk.away` mean: connect anew. */
   client(): Promise<DeskClient>
+  /** Closes the clients. */
+  leave(): void
   /** A tab's WebSocket, with headers of the test's choice. */
   socket(headers?: Record<string, string>): Promise<WebSocket>
 }
 
 /** Starts a web host on a temporary folder (removed at the end), or on one that the test keeps. */
-export async function startTestHost(options: { folder?: string; renderer?: string } = {}): Promise<TestHost> {
+export async function startTestHost(
+  options: Partial<Pick<WebHostOptions, 'folder' | 'renderer' | 'fork'>> = {},
+): Promise<TestHost> {
   const temporary = options.folder === undefined ? temporaryFolder() : null
   const folder = options.folder ?? temporary?.folder ?? ''
   const host = await startWebHost({ ...options, folder })
   const origin = new URL(host.url).origin
   const clients: DeskClient[] = []
+  const leave = () => {
+    for (const client of clients.splice(0)) client.close()
+  }
 
   const cookie = async () => {
     const response = await fetch(host.url, { redirect: 'manual' })
@@ -44,6 +51,7 @@ export async function startTestHost(options: { folder?: string; renderer?: strin
     origin,
     cookie,
     socket,
+    leave,
     client: async () => {
       const client = connectDesk(webSocketPort(await socket()))
       clients.push(client)
@@ -52,7 +60,7 @@ export async function startTestHost(options: { folder?: string; renderer?: strin
       return client
     },
     close: async () => {
-      for (const client of clients) client.close()
+      leave()
       await host.close()
       temporary?.remove()
     },

@@ -11,10 +11,17 @@ export interface DeskProcessOptions {
   folder: string
   version: string
   settings: SettingsStore
+  /** Starts the process. */
+  fork(): ChildProcess
   /** What the desk says to its clients. */
   onClientMessage(message: Extract<FromDesk, { type: 'data' | 'shut' }>): void
   /** The desk has died, with all its connections; another one is on its way. */
   onDown(): void
+}
+
+/** Starts a process that waits to be told to open a desk. */
+export function forkDesk(): ChildProcess {
+  return fork(hostFile('desk-child'), { serialization: 'advanced', execArgv: [] })
 }
 
 /** How long a desk may take to close before it is ended, in milliseconds. */
@@ -74,7 +81,7 @@ export class DeskProcess {
   /** Resolves when the desk is open; rejects with the reason when it says that it cannot or dies before. */
   #start(): Promise<void> {
     const { folder, version, settings } = this.#options
-    const child = fork(hostFile('desk-child'), { serialization: 'advanced', execArgv: [] })
+    const child = this.#options.fork()
     this.#child = child
     return new Promise((resolve, reject) => {
       child.on('message', (message) => {
