@@ -2,7 +2,8 @@
 import './production.ts'
 import { exitCodes } from './cli/failure.ts'
 import { runCommandLine } from './cli/program.ts'
-import { processTerminal } from './cli/terminal.ts'
+import { processSurroundings } from './cli/surroundings.ts'
+import { terminalIn } from './cli/terminal.ts'
 /** The command line, `lede`: exit code 0 when all went well, 1 when something failed, 2 when it was not used as it can be. */
 import { version } from './installation.ts'
 
@@ -12,10 +13,10 @@ process.stdout.on('error', (error) => {
   throw error
 })
 
-const terminal = processTerminal()
+const terminal = terminalIn(processSurroundings())
 const [major = '0'] = process.versions.node.split('.')
 if (Number(major) < 24) {
   terminal.say(terminal.text('node.tooOld', { version: process.version }))
   process.exit(exitCodes.failed)
 }
-process.exitCode = (await runCommandLine(process.argv.slice(2), terminal, version)) ?? process.exitCode
+process.exitCode = await runCommandLine(process.argv.slice(2), terminal, version)

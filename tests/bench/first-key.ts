@@ -6,6 +6,7 @@ import { emptyArticle } from '#shared/article/article.ts'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { findChromium } from '#tests/helpers/start/chromium.ts'
 import { startTestHost, type TestHost } from '#tests/helpers/web-host.ts'
+import { median } from './times.ts'
 import { UnwatchedBrowser } from './unwatched-browser.ts'
 
 const rounds = 15
@@ -161,8 +162,4 @@ function mediansOf({ lede, bare, libraries }: Record<keyof PageTimes, readonly F
 function medians(times: readonly FirstKey[]): FirstKey {
   const of = (name: keyof FirstKey) => median(times.map((time) => time[name]))
   return { held: of('held'), shown: of('shown'), edited: of('edited') }
-}
-
-function median(times: readonly number[]): number {
-  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0
 }

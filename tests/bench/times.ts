@@ -7,6 +7,11 @@ export function timesOf(run: () => unknown, runs: number): number[] {
   })
 }
 
+/** The middle one; 0 of nothing. */
+export function median(times: readonly number[]): number {
+  return times.toSorted((one, other) => one - other)[Math.floor(times.length / 2)] ?? 0
+}
+
 /** The 95th percentile; 0 of nothing. */
 export function p95(times: readonly number[]): number {
   return times.toSorted((one, other) => one - other)[Math.ceil(times.length * 0.95) - 1] ?? 0

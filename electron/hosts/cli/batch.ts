@@ -1,19 +1,19 @@
-import { exitCodes } from './failure.ts'
+import { SaidFailure } from './failure.ts'
 import { startProgress } from './progress.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
  * Does the same with many things, one after the other, with a progress bar on a terminal. What fails is named with its reason, and the others go on.
  *
- * Returns the exit code: 0 when all went well, 1 when some failed.
+ * @throws SaidFailure at the end, when some failed
  */
 export async function inBatch<Item>(
   terminal: Terminal,
   items: readonly Item[],
   options: { nameOf(item: Item): string; showProgress: boolean },
   work: (item: Item) => Promise<void>,
-): Promise<number> {
-  const progress = await startProgress(options.showProgress ? items.length : 0)
+): Promise<void> {
+  const progress = await startProgress(terminal.stderr, options.showProgress ? items.length : 0)
   let failures = 0
   for (const item of items) {
     try {
@@ -26,5 +26,5 @@ export async function inBatch<Item>(
     progress.advance()
   }
   progress.stop()
-  return failures === 0 ? exitCodes.well : exitCodes.failed
+  if (failures > 0) throw new SaidFailure()
 }

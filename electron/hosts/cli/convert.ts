@@ -35,12 +35,10 @@ export function addConvert(program: Command, terminal: Terminal): void {
     .option('--reference-date <YYYY-MM-DD>', terminal.text('convert.referenceDate'))
     .addOption(forceOption(terminal))
     .option('--insist', terminal.text('export.insist'))
-    .action(async (files: string[], options: ConvertOptions) => {
-      process.exitCode = await convert(terminal, files, options)
-    })
+    .action((files: string[], options: ConvertOptions) => convert(terminal, files, options))
 }
 
-async function convert(terminal: Terminal, files: string[], options: ConvertOptions): Promise<number> {
+async function convert(terminal: Terminal, files: string[], options: ConvertOptions): Promise<void> {
   if (options.out === undefined && files.length > 1) throw usageFailure('usage.severalToOne')
   const toFormat = await converter(terminal, options)
   const { out } = options

@@ -18,7 +18,10 @@ export function addDiff(program: Command, terminal: Terminal): void {
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
     .action(async (a: string, b: string, { json, data }: { json?: boolean; data?: string }) => {
-      const [before, after] = await withDesk(data, async (desk) => [await contentOf(desk, a), await contentOf(desk, b)])
+      const [before, after] = await withDesk(terminal, data, async (desk) => [
+        await contentOf(desk, a),
+        await contentOf(desk, b),
+      ])
       const { compare } = await import('#shared/review/index.ts')
       const comparison = compare(before, after)
       if (json) return terminal.print(`${JSON.stringify(asJson(comparison), null, 2)}\n`)

@@ -38,7 +38,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .addOption(dataOption(terminal))
     .action(async (ids: string[], options: ExportOptions) => {
       if (ids.length > 0 === (options.all === true)) throw usageFailure('usage.idsOrAll')
-      process.exitCode = await withDesk(options.data, (desk) => exportDrafts(terminal, desk, ids, options))
+      await withDesk(terminal, options.data, (desk) => exportDrafts(terminal, desk, ids, options))
     })
 }
 
@@ -50,7 +50,7 @@ async function exportDrafts(
   desk: DeskClient,
   ids: string[],
   options: ExportOptions,
-): Promise<number> {
+): Promise<void> {
   const folder = OutputFolder.open(options.out, { force: options.force === true })
   const wanted = options.all ? (await allDrafts(desk)).map(({ id }) => id) : ids
   const find = options.all ? (id: string) => id : await draftFinder(desk)

@@ -19,6 +19,11 @@ export class CliFailure extends Error {
   }
 }
 
+/** Something failed of which everything has been said: what is left is the exit code. */
+export class SaidFailure extends Error {
+  override readonly name = 'SaidFailure'
+}
+
 /** The command line was not used as it can be. */
 export function usageFailure(text: CliText, details: ErrorDetails = {}): CliFailure {
   return new CliFailure(text, details, exitCodes.usage)

@@ -20,7 +20,9 @@ export function addFind(program: Command, terminal: Terminal): void {
   withFindOptions(program.command('find').description(terminal.text('find.about')), terminal)
     .argument('<PATTERN>', terminal.text('find.pattern'))
     .action(async (term: string, options: FindOptions) => {
-      const drafts = await withDesk(options.data, (desk) => allFound(desk, queryOf(term, options), null, options))
+      const drafts = await withDesk(terminal, options.data, (desk) =>
+        allFound(desk, queryOf(term, options), null, options),
+      )
       printFound(terminal, drafts, options)
     })
 }

@@ -7,7 +7,7 @@ import { imageInAddress } from '#shared/asset/data-address.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { pathOf, readWithImages } from '#shared/import/page-images.ts'
 import { figureOf, figuresIn } from '#shared/publish/figure.ts'
-import { type Input, inputName, readInput, standardInput } from './input.ts'
+import { type Input, inputName, readFileInput, readInput, standardInput } from './input.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
@@ -22,7 +22,7 @@ async function* imagesBeside(file: string, article: Article): AsyncGenerator<Inp
   const hashes = new Set(figuresIn(article.body).flatMap((node) => figureOf(node)?.asset ?? []))
   for (const hash of hashes) {
     const name = names.find((name) => name.startsWith(hash))
-    if (name !== undefined) yield readInput(join(folder, name), maxImageBytes)
+    if (name !== undefined) yield readFileInput(join(folder, name), maxImageBytes)
   }
 }
 
@@ -39,7 +39,7 @@ interface Reader {
  * @throws LedeError `file.tooLarge`, `file.unreadable`, and those of reading a file
  */
 export async function readStory(file: string, terminal: Terminal, { read, put, find }: Reader): Promise<Reading> {
-  const input = await readInput(file)
+  const input = await readInput(terminal, file)
   const taken = async (image: () => Promise<Input | null> | Input | null, name: string): Promise<Asset | null> => {
     try {
       const given = await image()
@@ -61,9 +61,9 @@ export async function readStory(file: string, terminal: Terminal, { read, put, f
 }
 
 /** The image at an address, relative to a file: below its folder only, whatever the file says. Null where there is none. */
-async function imageAt(address: string, file: string): Promise<Input | null> {
+function imageAt(address: string, file: string): Input | null {
   if (file === standardInput || address === '' || URL.canParse(address)) return null
   const folder = resolve(dirname(file))
   const path = resolve(folder, pathOf(address))
-  return path.startsWith(folder + sep) && existsSync(path) ? readInput(path, maxImageBytes) : null
+  return path.startsWith(folder + sep) && existsSync(path) ? readFileInput(path, maxImageBytes) : null
 }

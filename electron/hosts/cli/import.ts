@@ -12,8 +12,8 @@ export function addImport(program: Command, terminal: Terminal): void {
     .description(terminal.text('import.about'))
     .argument('<FILE...>', terminal.text('import.files'))
     .addOption(dataOption(terminal))
-    .action(async (files: string[], { data }: { data?: string }) => {
-      process.exitCode = await withDesk(data, (desk) =>
+    .action((files: string[], { data }: { data?: string }) =>
+      withDesk(terminal, data, (desk) =>
         inBatch(terminal, files, { nameOf: (file) => file, showProgress: true }, async (file) => {
           const { article, review } = await readStory(file, terminal, {
             read: (input) => desk.call('import.read', input),
@@ -23,6 +23,6 @@ export function addImport(program: Command, terminal: Terminal): void {
           const { id } = await desk.call('drafts.create', { article, review })
           terminal.print(`${id}  ${article.headline ?? terminal.text('untitled')}\n`)
         }),
-      )
-    })
+      ),
+    )
 }

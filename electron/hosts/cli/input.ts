@@ -2,6 +2,7 @@ import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs'
 import { basename } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxBytesOf } from '#shared/api/package-file.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** A file given on the command line, read. `name` is its file name without folders. */
 export interface Input {
@@ -21,22 +22,31 @@ export function inputName(path: string): string {
 /**
  * Reads a file, or the standard input for `-`. `maxBytes`: the most it may have.
  *
- * @throws LedeError `file.missing`, `file.unreadable`, `file.tooLarge` (without reading it all)
+ * @throws LedeError as `readFileInput`
  */
-export async function readInput(path: string, maxBytes = maxBytesOf(inputName(path))): Promise<Input> {
-  const name = inputName(path)
-  const bytes = path === standardInput ? await readStandardInput(name, maxBytes) : readPath(path, name, maxBytes)
-  return { name, bytes }
+export async function readInput(
+  { stdin }: Pick<Surroundings, 'stdin'>,
+  path: string,
+  maxBytes = maxBytesOf(inputName(path)),
+): Promise<Input> {
+  return path === standardInput
+    ? { name: standardInputName, bytes: await readAll(stdin(), maxBytes) }
+    : readFileInput(path, maxBytes)
 }
 
-/** Reads at once, not in turns: there is nothing else to do meanwhile, and thousands of small files are read twice as fast. */
-function readPath(path: string, name: string, maxBytes: number): Uint8Array<ArrayBuffer> {
+/**
+ * Reads a file at once, not in turns: there is nothing else to do meanwhile, and thousands of small files are read twice as fast.
+ *
+ * @throws LedeError `file.missing`, `file.unreadable`, `file.tooLarge` (without reading it all)
+ */
+export function readFileInput(path: string, maxBytes: number): Input {
+  const name = basename(path)
   try {
     const file = openSync(path, 'r')
     try {
       const { size } = fstatSync(file)
       if (size > maxBytes) throw tooLarge(name, size, maxBytes)
-      return readFileSync(file)
+      return { name, bytes: readFileSync(file) }
     } finally {
       closeSync(file)
     }
@@ -47,13 +57,13 @@ function readPath(path: string, name: string, maxBytes: number): Uint8Array<Arra
   }
 }
 
-async function readStandardInput(name: string, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
-  const chunks: Buffer[] = []
+async function readAll(stdin: AsyncIterable<Uint8Array>, maxBytes: number): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = []
   let size = 0
-  for await (const chunk of process.stdin) {
+  for await (const chunk of stdin) {
     chunks.push(chunk)
     size += chunk.length
-    if (size > maxBytes) throw tooLarge(name, size, maxBytes)
+    if (size > maxBytes) throw tooLarge(standardInputName, size, maxBytes)
   }
   return Buffer.concat(chunks)
 }

@@ -3,11 +3,11 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { dataFolder } from '../data-folder.ts'
 import { CliFailure } from './failure.ts'
-import type { CliText } from './terminal.ts'
+import type { CliText, Terminal } from './terminal.ts'
 
 /** The data folder that a command works on. */
-export function folderOf(asked: string | undefined): string {
-  return dataFolder(asked, { platform: process.platform, env: process.env, home: homedir() })
+export function folderOf({ env }: Terminal, asked: string | undefined): string {
+  return dataFolder(asked, { platform: process.platform, env, home: homedir() })
 }
 
 /**
@@ -16,6 +16,7 @@ export function folderOf(asked: string | undefined): string {
  * @throws LedeError where the folder cannot be opened (`store.inUse` while a window has it); CliFailure `elsewhere` in place of the latter
  */
 export async function withDesk<Result>(
+  terminal: Terminal,
   data: string | undefined,
   use: (desk: DeskClient) => Promise<Result>,
   elsewhere?: CliText,
@@ -25,7 +26,7 @@ export async function withDesk<Result>(
     import('../conf-settings.ts'),
     import('../installation.ts'),
   ])
-  const folder = folderOf(data)
+  const folder = folderOf(terminal, data)
   const desk = await openDesk({ folder, version, settings: confSettings(folder) }).catch((error: unknown) => {
     if (elsewhere === undefined || !(error instanceof LedeError) || error.code !== 'store.inUse') throw error
     throw new CliFailure(elsewhere, { folder })

@@ -20,7 +20,7 @@ export function addList(program: Command, terminal: Terminal): void {
     .option('--search <Q>', terminal.text('list.search'))
     .addOption(dataOption(terminal))
     .action(async (options: ListOptions) => {
-      const rows = await withDesk(options.data, (desk) => allDrafts(desk, { search: options.search ?? '' }))
+      const rows = await withDesk(terminal, options.data, (desk) => allDrafts(desk, { search: options.search ?? '' }))
       if (options.json) terminal.print(`${JSON.stringify(rows, null, 2)}\n`)
       else if (rows.length > 0) terminal.print(table(rows, terminal))
       else terminal.say(terminal.text(options.search ? 'list.noneFound' : 'list.none'))

@@ -19,7 +19,9 @@ export function addLog(program: Command, terminal: Terminal): void {
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
     .action(async (beginning: string, { json, data }: LogOptions) => {
-      const draft = await withDesk(data, async (desk) => openedDraft(desk, (await draftFinder(desk))(beginning)))
+      const draft = await withDesk(terminal, data, async (desk) =>
+        openedDraft(desk, (await draftFinder(desk))(beginning)),
+      )
       const [{ eventsOf }, { personIn }, { deedText, nameText, saidWith }] = await Promise.all([
         import('#shared/review/log.ts'),
         import('#shared/review/people.ts'),

@@ -17,8 +17,9 @@ export function addOpen(program: Command, terminal: Terminal): void {
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
     .action(async (file: string, { json, data }: { json?: boolean; data?: string }) => {
-      const { bytes } = await readInput(file, maxPackageBytes)
+      const { bytes } = await readInput(terminal, file, maxPackageBytes)
       const opened = await withDesk(
+        terminal,
         data,
         async (desk) => {
           const { id, outcome } = await desk.call('packages.open', { bytes })

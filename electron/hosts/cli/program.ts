@@ -1,9 +1,9 @@
-import { Command, CommanderError, type Help } from 'commander'
+import { Command, CommanderError, type Help, type OutputConfiguration } from 'commander'
 import { addBench } from './bench.ts'
 import { addConvert } from './convert.ts'
 import { addDiff } from './diff.ts'
 import { addExport } from './export.ts'
-import { CliFailure, exitCodes, usageFailure } from './failure.ts'
+import { CliFailure, exitCodes, SaidFailure, usageFailure } from './failure.ts'
 import { addFind } from './find.ts'
 import { addImport } from './import.ts'
 import { addList } from './list.ts'
@@ -16,6 +16,7 @@ import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
 import { addStatus } from './status.ts'
 import { addSuggestions } from './suggestions.ts'
+import type { Output } from './surroundings.ts'
 import type { CliText, Terminal } from './terminal.ts'
 import { addVersions } from './versions.ts'
 
@@ -40,20 +41,17 @@ const commands = [
 ]
 
 /**
- * Runs one command line (without the names of Node and the script). Returns the exit code, or undefined where the command has set the process's own.
- * Every failure has been said on stderr when it returns.
+ * Runs one command line (without the names of Node and the script). Returns the exit code; every failure has been said on stderr by then.
  */
-export async function runCommandLine(
-  args: readonly string[],
-  terminal: Terminal,
-  version: string,
-): Promise<number | undefined> {
+export async function runCommandLine(args: readonly string[], terminal: Terminal, version: string): Promise<number> {
   const program = programOf(terminal, version)
   try {
     await program.parseAsync(args, { from: 'user' })
-    return undefined
+    return exitCodes.well
   } catch (error) {
-    if (error instanceof CommanderError && Object.hasOwn(helped, error.code)) return helped[error.code]
+    if (error instanceof SaidFailure) return exitCodes.failed
+    const shown = error instanceof CommanderError ? helped[error.code] : undefined
+    if (shown !== undefined) return shown
     const failure = error instanceof CommanderError ? failureOf(error) : error
     terminal.sayFailure(failure)
     if (!(failure instanceof CliFailure)) return exitCodes.failed
@@ -72,10 +70,21 @@ function programOf(terminal: Terminal, version: string): Command {
     .addHelpText('after', `\n${terminal.text('help.more')}`)
     .configureHelp(helpIn(terminal))
     // What is wrong is said once, in the person's language, by runCommandLine.
-    .configureOutput({ outputError: () => {} })
+    .configureOutput({ ...outputIn(terminal), outputError: () => {} })
     .exitOverride()
   for (const add of commands) add(program, terminal)
   return program
+}
+
+/** Where commander writes the help and the version, and how wide. */
+function outputIn({ print, stdout, stderr }: Terminal): OutputConfiguration {
+  const widthOf = ({ columns = 80 }: Output) => columns
+  return {
+    writeOut: print,
+    writeErr: (text) => void stderr.write(text),
+    getOutHelpWidth: () => widthOf(stdout),
+    getErrHelpWidth: () => widthOf(stderr),
+  }
 }
 
 const titles: Readonly<Record<string, CliText>> = {

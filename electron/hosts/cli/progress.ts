@@ -1,3 +1,5 @@
+import type { Output } from './surroundings.ts'
+
 /** A progress bar, or nothing where there is no terminal to show it on. */
 export interface Progress {
   advance(): void
@@ -8,9 +10,9 @@ export interface Progress {
 
 const noProgress: Progress = { advance() {}, pause() {}, stop() {} }
 
-/** Starts a bar on stderr for `total` steps, where stderr is a terminal and there is more than one step. */
-export async function startProgress(total: number): Promise<Progress> {
-  if (!process.stderr.isTTY || total < 2) return noProgress
+/** Starts a bar for `total` steps, where it would be on a terminal and there is more than one step. */
+export async function startProgress(stream: Output, total: number): Promise<Progress> {
+  if (!stream.isTTY || total < 2) return noProgress
   const { default: progress } = await import('cli-progress')
   const bar = new progress.SingleBar({
     format: '{bar} {value}/{total}',
@@ -18,12 +20,12 @@ export async function startProgress(total: number): Promise<Progress> {
     barIncompleteChar: '░',
     hideCursor: true,
     clearOnComplete: true,
-    stream: process.stderr,
+    stream,
   })
   bar.start(total, 0)
   return {
     advance: () => bar.increment(),
-    pause: () => process.stderr.write('\r\u001B[K'),
+    pause: () => stream.write('\r\u001B[K'),
     stop: () => bar.stop(),
   }
 }

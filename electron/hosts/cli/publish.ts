@@ -32,7 +32,7 @@ export function addPublish(program: Command, terminal: Terminal): void {
       if (more.length > 0) throw usageFailure('usage.oneNotice')
       const text = kind === undefined ? '' : (texts[kind] ?? '').trim()
       if (kind !== undefined && text === '') throw usageFailure('usage.noNoticeText', { name: `--${kind}` })
-      const standing = await withDesk(data, async (desk) => {
+      const standing = await withDesk(terminal, data, async (desk) => {
         const id = (await draftFinder(desk))(beginning)
         return editDraft(desk, id, async (draft, by) => {
           if (kind !== 'kill') await checkApproved(desk, draft, id)

@@ -3,7 +3,7 @@ import { unpackError } from '#shared/api/coded-error.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { FoundDraft } from '#shared/find/found.ts'
 import type { FindQuery } from '#shared/find/query.ts'
-import { exitCodes } from './failure.ts'
+import { SaidFailure } from './failure.ts'
 import { allFound, type FindOptions, printFound, queryOf, withFindOptions } from './find.ts'
 import { withDesk } from './library.ts'
 import type { Terminal } from './terminal.ts'
@@ -16,7 +16,7 @@ export function addReplace(program: Command, terminal: Terminal): void {
     .option('--apply', terminal.text('replace.apply'))
     .action(async (term: string, replacement: string, options: FindOptions & { apply?: boolean }) => {
       const query = queryOf(term, options)
-      const { drafts, result } = await withDesk(options.data, async (desk) => {
+      const { drafts, result } = await withDesk(terminal, options.data, async (desk) => {
         const drafts = await allFound(desk, query, replacement, options)
         const result = options.apply && drafts.length > 0 ? await apply(desk, query, replacement, drafts) : null
         return { drafts, result }
@@ -32,7 +32,7 @@ export function addReplace(program: Command, terminal: Terminal): void {
         terminal.say(terminal.text('replace.done', { hits, drafts: result.replaced.length }))
       }
       for (const { id, error } of result.failed) terminal.sayFailure(unpackError(error), id.slice(0, 12))
-      if (result.failed.length > 0) process.exitCode = exitCodes.failed
+      if (result.failed.length > 0) throw new SaidFailure()
     })
 }
 

@@ -29,6 +29,7 @@ export function addSend(program: Command, terminal: Terminal): void {
     .addOption(dataOption(terminal))
     .action(async (beginning: string, { out, note, withSources, force, json, data }: SendOptions) => {
       const sent = await withDesk(
+        terminal,
         data,
         async (desk) => {
           const id = (await draftFinder(desk))(beginning)

@@ -1,4 +1,3 @@
-import { once } from 'node:events'
 import type { Command } from 'commander'
 import { CliFailure, usageFailure } from './failure.ts'
 import { folderOf } from './library.ts'
@@ -25,8 +24,8 @@ export function addServe(program: Command, terminal: Terminal): void {
 async function serve(terminal: Terminal, options: ServeOptions): Promise<void> {
   const port = options.port === undefined ? undefined : portOf(terminal, options.port)
   const { startWebHost } = await import('../web.ts')
-  const interrupted = Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal)))
-  const host = await startWebHost({ folder: folderOf(options.data), port }).catch((error: unknown) => {
+  const interrupted = terminal.interrupted()
+  const host = await startWebHost({ folder: folderOf(terminal, options.data), port }).catch((error: unknown) => {
     throw portFailure(error, port ?? 0)
   })
   terminal.print(`${host.url}\n`)

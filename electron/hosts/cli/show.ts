@@ -67,7 +67,7 @@ export function addShow(program: Command, terminal: Terminal): void {
     .addOption(dataOption(terminal))
     .action(async (beginning: string, { json, data }: ShowOptions) => {
       const { isUnderEmbargo, publish } = await import('#shared/publish/index.ts')
-      const { article, target, problems, settings } = await withDesk(data, async (desk) => {
+      const { article, target, problems, settings } = await withDesk(terminal, data, async (desk) => {
         const find = await draftFinder(desk)
         return { settings: await desk.call('settings.read', {}), ...(await readDraft(desk, find(beginning))) }
       })

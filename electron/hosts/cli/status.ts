@@ -31,7 +31,7 @@ export function addStatus(program: Command, terminal: Terminal): void {
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
     .action(async (beginning: string, wanted: string | undefined, { note, json, data }: StatusOptions) => {
-      const standing = await withDesk(data, async (desk) => {
+      const standing = await withDesk(terminal, data, async (desk) => {
         const id = (await draftFinder(desk))(beginning)
         if (wanted === undefined) return standingOf(await openedDraft(desk, id), id)
         const to = targets.find((status) => status === wanted)

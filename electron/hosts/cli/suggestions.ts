@@ -16,7 +16,9 @@ export function addSuggestions(program: Command, terminal: Terminal): void {
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
     .action(async (beginning: string, { json, data }: { json?: boolean; data?: string }) => {
-      const draft = await withDesk(data, async (desk) => openedDraft(desk, (await draftFinder(desk))(beginning)))
+      const draft = await withDesk(terminal, data, async (desk) =>
+        openedDraft(desk, (await draftFinder(desk))(beginning)),
+      )
       const [{ pendingIn }, { personIn }] = await Promise.all([
         import('#shared/review/accepted.ts'),
         import('#shared/review/people.ts'),

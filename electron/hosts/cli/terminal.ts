@@ -3,12 +3,13 @@ import { cli as german } from '#shared/locales/de/cli.ts'
 import { cli as english } from '#shared/locales/en/cli.ts'
 import { errorText, fill, type TextLanguage } from '#shared/locales/text.ts'
 import { CliFailure } from './failure.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** A text of the command line's own (shared/locales/<language>/cli.ts). */
 export type CliText = keyof typeof english
 
 /** Where the command line reads its surroundings and says things. */
-export interface Terminal {
+export interface Terminal extends Surroundings {
   language: TextLanguage
   text(key: CliText, details?: ErrorDetails): string
   /** To stdout: what was asked for, nothing else. */
@@ -19,22 +20,18 @@ export interface Terminal {
   sayFailure(error: unknown, about?: string): void
 }
 
-/** The terminal of this process. */
-export function processTerminal(): Terminal {
-  return terminalOf(languageOf(process.env), {
-    print: (output) => void process.stdout.write(output),
-    say: (line) => void process.stderr.write(`${line}\n`),
-  })
-}
-
-/** A terminal that speaks a language, over the two ways out. */
-export function terminalOf(language: TextLanguage, { print, say }: Pick<Terminal, 'print' | 'say'>): Terminal {
+/** The terminal of some surroundings, in the language that they ask for. */
+export function terminalIn(surroundings: Surroundings): Terminal {
+  const { env, stdout, stderr } = surroundings
+  const language = languageOf(env)
   const words = language === 'de' ? german : english
   const text = (key: CliText, details: ErrorDetails = {}) => fill(words[key], details)
+  const say = (line: string) => void stderr.write(`${line}\n`)
   return {
+    ...surroundings,
     language,
     text,
-    print,
+    print: (output) => void stdout.write(output),
     say,
     sayFailure(error, about) {
       const what = error instanceof CliFailure ? text(error.text, error.details) : errorText(error, language)
@@ -44,7 +41,7 @@ export function terminalOf(language: TextLanguage, { print, say }: Pick<Terminal
 }
 
 /** The language of messages as POSIX has it: the first of these variables that is set decides. */
-export function languageOf(env: Record<string, string | undefined>): TextLanguage {
+export function languageOf(env: Surroundings['env']): TextLanguage {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
   return /^de\b|^de_/i.test(locale) ? 'de' : 'en'
 }

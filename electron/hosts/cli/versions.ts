@@ -14,7 +14,9 @@ export function addVersions(program: Command, terminal: Terminal): void {
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
     .action(async (beginning: string, { json, data }: { json?: boolean; data?: string }) => {
-      const draft = await withDesk(data, async (desk) => openedDraft(desk, (await draftFinder(desk))(beginning)))
+      const draft = await withDesk(terminal, data, async (desk) =>
+        openedDraft(desk, (await draftFinder(desk))(beginning)),
+      )
       const [{ versionsOf }, { personIn }] = await Promise.all([
         import('#shared/review/versions.ts'),
         import('#shared/review/people.ts'),

@@ -1,11 +1,10 @@
-import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { hostFile } from '#hosts/installation.ts'
 import { articleSchema } from '#shared/article/article.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { runBinary, startBinary } from './binary.ts'
 import { copy, lede } from './run.ts'
 
 describe('lede convert', () => {
@@ -34,6 +33,17 @@ describe('lede convert', () => {
     const { code, stdout } = await lede(['convert', '-', '--to', 'text'], { input: copy })
     expect(code).toBe(0)
     expect(stdout).toContain('Harbour ferry to sail again')
+  })
+
+  it('is the same as a process of its own, with paths as the process has them', async () => {
+    const piped = await runBinary(['convert', '-', '--to', 'text'], { input: copy })
+    expect(piped).toEqual(await lede(['convert', '-', '--to', 'text'], { input: copy }))
+    expect(await runBinary(['convert', 'ferry.txt', 'missing.txt', '--out', 'out'], { cwd: folder })).toEqual({
+      code: 1,
+      stdout: '',
+      stderr: 'lede: missing.txt: missing.txt was not found.\n',
+    })
+    expect(out()).toEqual(['ferry.json'])
   })
 
   it('reads back what it wrote', async () => {
@@ -149,7 +159,7 @@ describe('lede convert', () => {
   it('is quiet when its reader leaves early', async () => {
     const paragraphs = Array.from({ length: 20_000 }, (_, n) => `Paragraph ${n} of a very long story about ferries.`)
     writeFileSync(path('long.txt'), `Long\n\n${paragraphs.join('\n\n')}\n`)
-    const child = spawn(process.execPath, [hostFile('cli'), 'convert', path('long.txt'), '--to', 'text'])
+    const child = startBinary(['convert', path('long.txt'), '--to', 'text'])
     const errors: Buffer[] = []
     child.stderr.on('data', (chunk) => errors.push(chunk))
     await once(child.stdout, 'data')

@@ -7,6 +7,7 @@ import { newDraft, setField } from '#shared/article/draft.ts'
 import { setTarget } from '#shared/measure/index.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { startTestHost } from '#tests/helpers/web-host.ts'
+import { runBinary } from './binary.ts'
 import { copy, lede } from './run.ts'
 
 describe('the library on the command line', () => {
@@ -39,6 +40,14 @@ describe('the library on the command line', () => {
   it('lives where LEDE_DATA says', async () => {
     await lede(['import', path('ferry.txt')], { env: { LEDE_DATA: path('data') } })
     expect((await lede(['list', ...data()])).stdout).toContain('Harbour ferry to sail again')
+  })
+
+  it('is the same in a process of its own, which has LEDE_DATA and the language from its environment', async () => {
+    const env = { LC_ALL: 'de_DE.UTF-8', LEDE_DATA: path('data') }
+    expect(await runBinary(['import', path('ferry.txt')], { env })).toMatchObject({ code: 0, stderr: '' })
+    const listed = await runBinary(['list'], { env })
+    expect(listed.stdout).toContain('Harbour ferry to sail again')
+    expect(listed).toEqual(await lede(['list'], { env }))
   })
 
   it('takes files, lists and searches them', async () => {

@@ -18,8 +18,7 @@ const article = story(
 )
 const held = { ...article, embargoUntil: '2999-01-01T06:00:00+01:00' }
 
-// Every command is a process of its own: on a busy machine they take their time.
-describe('after publication, on the command line', { timeout: 120_000 }, () => {
+describe('after publication, on the command line', () => {
   let folder: string
   let remove: () => void
   const data = () => ['--data', join(folder, 'data')]

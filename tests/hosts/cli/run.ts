@@ -1,6 +1,15 @@
-import { spawn } from 'node:child_process'
+import { PassThrough, Readable } from 'node:stream'
 import { text } from 'node:stream/consumers'
-import { hostFile } from '#hosts/installation.ts'
+// What commands load when they need it: read here, it is no part of the first test's time.
+import '#desk/desk.ts'
+import '#desk/import/read.ts'
+import '#hosts/conf-settings.ts'
+import '#shared/merge/index.ts'
+import '#shared/publish/index.ts'
+import '#shared/review/index.ts'
+import { runCommandLine } from '#hosts/cli/program.ts'
+import { terminalIn } from '#hosts/cli/terminal.ts'
+import { version } from '#hosts/installation.ts'
 
 /** How a command line ended, and what it wrote where. */
 export interface Ended {
@@ -9,21 +18,26 @@ export interface Ended {
   stderr: string
 }
 
-/** Runs `lede` in a process of its own, in English unless `env` says otherwise. */
+/** Runs `lede` in the test's process, with nothing of its surroundings, and in English unless `env` says otherwise. Paths are absolute. */
 export async function lede(
   args: readonly string[],
-  { input = '', env = {}, cwd }: { input?: string | Uint8Array; env?: Record<string, string>; cwd?: string } = {},
+  { input = '', env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {},
 ): Promise<Ended> {
-  const child = spawn(process.execPath, [hostFile('cli'), ...args], {
-    env: { ...process.env, LC_ALL: 'C', LEDE_DATA: '', ...env },
-    cwd,
+  const stdout = new PassThrough()
+  const stderr = new PassThrough()
+  const said = Promise.all([text(stdout), text(stderr)])
+  const terminal = terminalIn({
+    env: { LC_ALL: 'C', ...env },
+    stdout,
+    stderr,
+    stdin: () => Readable.from([Buffer.from(input)]),
+    interrupted: () => new Promise(() => {}),
   })
-  // A command that does not read its input may be gone before it is written.
-  child.stdin.on('error', () => {})
-  child.stdin.end(input)
-  const ended = new Promise<number | null>((resolve) => child.once('close', resolve))
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr)])
-  return { code: await ended, stdout, stderr }
+  const code = await runCommandLine(args, terminal, version)
+  stdout.end()
+  stderr.end()
+  const [printed, heard] = await said
+  return { code, stdout: printed, stderr: heard }
 }
 
 /** Wire copy of our own with a dateline. */

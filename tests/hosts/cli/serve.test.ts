@@ -1,16 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { expect, it } from 'vitest'
-import { hostFile } from '#hosts/installation.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { runBinary, startBinary } from './binary.ts'
 import { lede } from './run.ts'
 
-async function serve(folder: string): Promise<{ child: ChildProcess; url: string; stderr: Promise<string> }> {
-  const child = spawn(process.execPath, [hostFile('cli'), 'serve', '--data', folder], {
-    env: { ...process.env, LC_ALL: 'C' },
-    stdio: ['ignore', 'pipe', 'pipe'],
-  })
+async function serve(folder: string) {
+  const child = startBinary(['serve', '--data', folder])
   const stderr = text(child.stderr)
   const [line] = await once(child.stdout, 'data')
   return { child, url: String(line).trim(), stderr }
@@ -34,7 +30,7 @@ it('says that the port is taken', async () => {
   const other = temporaryFolder()
   const { child, url } = await serve(folder)
   const { port } = new URL(url)
-  expect(await lede(['serve', '--port', port, '--data', other.folder])).toEqual({
+  expect(await runBinary(['serve', '--port', port, '--data', other.folder])).toEqual({
     code: 1,
     stdout: '',
     stderr: `lede: Port ${port} is in use by something else.\n`,

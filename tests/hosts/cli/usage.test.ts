@@ -1,20 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { runCommandLine } from '#hosts/cli/program.ts'
-import { languageOf, type Terminal, terminalOf } from '#hosts/cli/terminal.ts'
+import { languageOf } from '#hosts/cli/terminal.ts'
 import { version } from '#hosts/installation.ts'
+import { runBinary } from './binary.ts'
 import { lede } from './run.ts'
-
-/** A terminal that keeps what it is told. */
-function listeningTerminal(): { terminal: Terminal; printed: string[]; heard: string[] } {
-  const printed: string[] = []
-  const heard: string[] = []
-  const terminal = terminalOf('en', { print: (text) => void printed.push(text), say: (line) => void heard.push(line) })
-  return { terminal, printed, heard }
-}
 
 describe('lede', () => {
   it('says its version, and nothing else', async () => {
-    expect(await lede(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
+    for (const run of [lede, runBinary])
+      expect(await run(['--version'])).toEqual({ code: 0, stdout: `${version}\n`, stderr: '' })
   })
 
   it('shows its help where it is asked to, and where there is nothing to do', async () => {
@@ -23,7 +16,7 @@ describe('lede', () => {
     for (const command of ['convert', 'import', 'list', 'show', 'export', 'serve', 'bench']) {
       expect(asked.stdout).toContain(`  ${command}`)
     }
-    expect(await lede([])).toEqual({ code: 2, stdout: '', stderr: asked.stdout })
+    for (const run of [lede, runBinary]) expect(await run([])).toEqual({ code: 2, stdout: '', stderr: asked.stdout })
   })
 
   it('speaks German to those who have set it', async () => {
@@ -47,10 +40,9 @@ describe('lede', () => {
     [['export', 'abc', '--all', '--to', 'text', '--out', 'x'], 'Give the ids of drafts, or --all.'],
     [['serve', '--port', '99999'], '99999 is no value for --port'],
   ])('says how %j is wrong, and ends with 2', async (args, said) => {
-    const { terminal, printed, heard } = listeningTerminal()
-    expect(await runCommandLine(args, terminal, version)).toBe(2)
-    expect(heard.join('\n')).toContain(`lede: ${said}`)
-    expect(printed).toEqual([])
+    const { code, stdout, stderr } = await lede(args)
+    expect({ code, stdout }).toEqual({ code: 2, stdout: '' })
+    expect(stderr).toContain(`lede: ${said}`)
   })
 })
 

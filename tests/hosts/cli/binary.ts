@@ -1,0 +1,36 @@
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
+import { onTestFinished } from 'vitest'
+import { hostFile, root } from '#hosts/installation.ts'
+import { isStale } from '../../../electron/start/build.ts'
+import type { Ended } from './run.ts'
+
+/** The built `lede`, which `npm test` makes first; the sources where it is missing or older than they are, so that a test never speaks of other code. */
+const file = isStale(root) ? hostFile('cli') : join(root, 'out', 'main', 'cli.js')
+
+type Options = { env?: Record<string, string>; cwd?: string }
+
+/** Starts `lede` in a process of its own, in English unless `env` says otherwise. It ends with its test. */
+export function startBinary(args: readonly string[], { env = {}, cwd }: Options = {}) {
+  const child = spawn(process.execPath, [file, ...args], {
+    env: { ...process.env, LC_ALL: 'C', LEDE_DATA: '', ...env },
+    cwd,
+  })
+  onTestFinished(() => void child.kill('SIGKILL'))
+  return child
+}
+
+/** Runs `lede` in a process of its own, to its end. */
+export async function runBinary(
+  args: readonly string[],
+  { input = '', ...options }: Options & { input?: string } = {},
+): Promise<Ended> {
+  const child = startBinary(args, options)
+  // A command that does not read its input may be gone before it is written.
+  child.stdin.on('error', () => {})
+  child.stdin.end(input)
+  const [[code], stdout, stderr] = await Promise.all([once(child, 'close'), text(child.stdout), text(child.stderr)])
+  return { code, stdout, stderr }
+}
