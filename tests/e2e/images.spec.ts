@@ -78,16 +78,14 @@ test('an image goes from the drop to the published page', async ({ lede }) => {
 
   await page.getByRole('button', { name: 'Preview' }).click()
   const frame = page.frameLocator('iframe[title="Preview of the page"]')
-  await expect(frame.getByRole('img', { name: 'A ferry on a sandbank' })).toHaveJSProperty('naturalWidth', 1_000, {
-    timeout: 30_000,
-  })
+  await expect(frame.getByRole('img', { name: 'A ferry on a sandbank' })).toHaveJSProperty('naturalWidth', 1_000)
   await expect(frame.locator('figcaption')).toHaveText('The ferry on Monday. Ada Lindqvist/Post')
 
   await page.getByRole('button', { name: 'Export', exact: true }).click()
   const exporting = page.getByRole('dialog')
   await expect(exporting.getByText('tells where they were taken')).toBeVisible()
   const [download] = await Promise.all([
-    page.waitForEvent('download', { timeout: 60_000 }),
+    page.waitForEvent('download'),
     exporting.getByRole('button', { name: 'Save file' }).click(),
   ])
   expect(download.suggestedFilename()).toBe('Ferry-aground.zip')
@@ -122,6 +120,7 @@ test('several images become a group; figures move and go by keyboard, and undo t
     { y: 0.1 },
   )
   await expect(shown(page)).toHaveCount(2)
+  await expect(page.getByRole('toolbar', { name: 'Image tools' })).toBeVisible()
   await saved(page)
   const types = async () =>
     (await bodyOf(lede, id)).map(({ type, content }) =>

@@ -305,8 +305,8 @@ test('a pasted book is asked about, and can go in all the same', async ({ lede }
   const question = page.getByRole('dialog', { name: 'That is a long text' })
   await expect(question).toContainText(new Intl.NumberFormat('en').format(book.length))
   await question.getByRole('button', { name: 'Paste as plain text' }).click()
-  await expect(question).toBeHidden({ timeout: 30_000 })
-  await expect(page.locator('[data-save="saved"]')).toBeVisible({ timeout: 30_000 })
+  await expect(question).toBeHidden()
+  await expect(page.locator('[data-save="saved"]')).toBeVisible()
   const { bodyText } = await articleOf(lede, id)
   // Said as a truth value: nobody wants to read five megabytes of difference.
   expect(bodyText === book.replaceAll('\n\n', '\n')).toBe(true)
