@@ -1,6 +1,6 @@
 import { actOf } from '#shared/review/act.ts'
 import { onText } from '#shared/review/anchor.ts'
-import { bodyTextOf } from '#shared/review/body-text.ts'
+import { bodyTextOf, rangeOf } from '#shared/review/body-text.ts'
 import { addComment } from '#shared/review/comments.ts'
 import { story } from '#tests/helpers/story.ts'
 import { press } from '../editing.ts'
@@ -8,16 +8,12 @@ import { expect, type Lede } from '../fixture.ts'
 import { annegret, configure, edit, show } from './given.ts'
 import type { Screen } from './screen.ts'
 
+const passage = 'The harbour master said so.'
+
 /** Adds a story of somebody who works in the window; its id. */
 async function begin(lede: Lede): Promise<string> {
   await configure(lede, { profile: annegret })
-  return lede.add(
-    story({ headline: 'Ferry sails again' }, [
-      'The ferry sails at noon.',
-      'The harbour master said so.',
-      'Nobody was hurt.',
-    ]),
-  )
+  return lede.add(story({ headline: 'Ferry sails again' }, ['The ferry sails at noon.', passage, 'Nobody was hurt.']))
 }
 
 /** Adds a story with a comment on its second paragraph; its id. */
@@ -25,8 +21,9 @@ async function comment(lede: Lede): Promise<string> {
   const id = await begin(lede)
   await edit(await lede.host.client(), id, annegret, (draft) => {
     const body = bodyTextOf(draft)
-    const from = 'The ferry sails at noon.'.length + 1
-    const anchor = onText(body, { from, to: from + 'The harbour master said so.'.length })
+    const from = body.string.indexOf(passage)
+    const range = rangeOf(body, { from, to: from + passage.length })
+    const anchor = range && onText(body, range)
     if (anchor === null) throw new Error('nothing to comment on')
     addComment(draft, actOf(annegret.id), anchor, 'Wann genau?')
   })
