@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { story } from '#tests/helpers/story.ts'
+import { violationsIn } from './axe.ts'
 import { blocksIn, bodyIn, lineIn, newArticle, openDraft, press } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
@@ -15,7 +15,7 @@ test('special characters go where the caret was, in field and body, found by nam
   await expect(search).toBeFocused()
   await page.keyboard.type('halbgev')
   await expect(palette.getByRole('option').first()).toHaveAccessibleName('en dash')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsIn(page)).toEqual([])
   await press(page, 'Enter')
   await expect(palette).toBeHidden()
   await expect(lineIn(page, 'Headline')).toBeFocused()

@@ -1,51 +1,53 @@
 import { readdirSync } from 'node:fs'
 import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
 import { createServer, type ViteDevServer } from 'vite'
 import { rendererFolder } from '#hosts/installation.ts'
+import { isLong } from '#tests/helpers/long.ts'
+import { violationsIn } from './axe.ts'
 import { longStory } from './copy.ts'
 import { bodyIn, openDraft } from './editing.ts'
 import { expect, test } from './fixture.ts'
+import { takePicture } from './screens/take-picture.ts'
 
 const renderer = join(import.meta.dirname, '../../renderer')
 
-/** The development server: who builds components sees them from there. */
-let server: ViteDevServer
+const files = readdirSync(join(renderer, 'ui'), { withFileTypes: true })
+  .filter((file) => file.isDirectory() || file.name.endsWith('.tsx'))
+  .map(({ name }) => name.replace('.tsx', ''))
 
-const before = process.env.NODE_ENV
+test.describe('the page of components', () => {
+  // One server for all of them: who builds components sees them from it.
+  test.describe.configure({ mode: 'default' })
+  let server: ViteDevServer
+  const before = process.env.NODE_ENV
 
-test.beforeAll(async () => {
-  server = await createServer({
-    configFile: join(renderer, '../vite.config.ts'),
-    logLevel: 'error',
-    server: { port: 0, host: '127.0.0.1', hmr: false },
+  test.beforeAll(async () => {
+    server = await createServer({
+      configFile: join(renderer, '../vite.config.ts'),
+      logLevel: 'error',
+      server: { port: 0, host: '127.0.0.1', hmr: false },
+    })
+    await server.listen()
   })
-  await server.listen()
-})
-test.afterAll(async () => {
-  await server.close()
-  // Vite's server has said "development" for the whole process, and for whatever is tested in it afterwards.
-  if (before === undefined) delete process.env.NODE_ENV
-  else process.env.NODE_ENV = before
-})
+  test.afterAll(async () => {
+    await server.close()
+    // Vite's server has said "development" for the whole process, and for whatever is tested in it afterwards.
+    if (before === undefined) delete process.env.NODE_ENV
+    else process.env.NODE_ENV = before
+  })
 
-test('every component is shown in every theme and language, and nothing in it stands in anyone’s way', async ({
-  page,
-}, info) => {
-  test.setTimeout(180_000)
-  const files = readdirSync(join(renderer, 'ui'), { withFileTypes: true })
-    .filter((file) => file.isDirectory() || file.name.endsWith('.tsx'))
-    .map(({ name }) => name.replace('.tsx', ''))
-  for (const language of ['en', 'de'])
-    for (const theme of ['light', 'dark'] as const) {
+  for (const [language, theme] of [
+    ['en', 'light'],
+    ['de', 'dark'],
+    ['en', 'dark'],
+    ['de', 'light'],
+  ] as const)
+    test(`accessible: every component (${language}-${theme})`, async ({ page }, info) => {
       await page.goto(`${server.resolvedUrls?.local[0]}components.html?theme=${theme}&language=${language}`)
       for (const name of files) await expect(page.getByRole('region', { name, exact: true })).toBeVisible()
-      const path = join(info.project.outputDir, 'screens', 'components', `${language}-${theme}.png`)
-      await page.screenshot({ path, fullPage: true })
-      info.attachments.push({ name: `components/${language}-${theme}`, contentType: 'image/png', path })
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect.soft(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-    }
+      if (isLong) await takePicture(page, info, 'components', `${language}-${theme}`, { fullPage: true })
+      expect(await violationsIn(page)).toEqual([])
+    })
 })
 
 test('what is shipped has no page of components', () => {

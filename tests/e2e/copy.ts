@@ -137,3 +137,10 @@ Facebook
 Abonnieren Sie uns auf
 Letzte Nachrichten
 `
+
+/** Text as it is copied from a PDF: its lines end where they ended on paper. */
+export const hardWrapped = `Der Stadtrat von Kleinseestadt hat am Freitag mit gro-
+ßer Mehrheit beschlossen, die Deiche entlang der Wendel
+um bis zu 1,40 Meter zu erhöhen.
+Die Kosten tragen Land und Stadt je zur Hälfte, wie Bau-
+dezernentin Oberholzer nach der Sitzung mitteilte.`

@@ -1,24 +1,16 @@
 import { story } from '#tests/helpers/story.ts'
+import { breakInspector, breakWindow, brokenOnPurpose } from './broken.ts'
 import { articleOf, bodyIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
-import { Screens } from './screens.ts'
 
-test('an error in one part of the window leaves the rest: the part says so and is tried again', async ({
-  lede,
-}, info) => {
+test('an error in one part of the window leaves the rest: the part says so and is tried again', async ({ lede }) => {
   const { page } = lede
   const id = await lede.add(story({ headline: 'Harbour' }, ['One.']))
   await openDraft(page, id)
-  await page.route(/assets\/inspector-/, (route) =>
-    route.fulfill({
-      contentType: 'text/javascript',
-      body: `export function Inspector() { if (!window.mended) throw new Error('broken on purpose'); return 'Fields' }`,
-    }),
-  )
+  await breakInspector(page)
   await reload(page)
   const alert = page.getByRole('alert')
   await expect(alert).toContainText('What you wrote is kept.')
-  await new Screens(page, info, 'errors').look('01 a part that failed')
   await bodyIn(page).getByText('One.').click()
   await press(page, 'End')
   await page.keyboard.type(' Two.')
@@ -28,28 +20,23 @@ test('an error in one part of the window leaves the rest: the part says so and i
   await alert.getByRole('button', { name: 'Try again' }).click()
   await expect(alert).toHaveCount(0)
   await expect(page.getByText('Fields', { exact: true })).toBeVisible()
-  expect(lede.faults.splice(0).join()).toContain('broken on purpose')
+  expect(lede.faults.splice(0).join()).toContain(brokenOnPurpose)
 })
 
 test('an error that stops the window is said, what was typed is on disk, and one goes on in a new one', async ({
   lede,
-}, info) => {
+}) => {
   const { page } = lede
   const id = await lede.add(story({ headline: 'Harbour' }, ['One.']))
   await openDraft(page, id)
   await bodyIn(page).getByText('One.').click()
   await press(page, 'End')
   await page.keyboard.type(' Two.')
-  await page.evaluate(() => {
-    window.matchMedia = () => {
-      throw new Error('broken on purpose')
-    }
-  })
+  await breakWindow(page)
   await page.getByRole('button', { name: 'Library' }).first().click()
   await expect(page.getByRole('heading', { name: 'An error in Lede has stopped this window' })).toBeVisible()
-  await new Screens(page, info, 'errors').look('02 a window that failed')
   await expect.poll(async () => (await articleOf(lede, id)).bodyText).toContain('One. Two.')
   await page.getByRole('button', { name: 'Reload the window' }).click()
   await expect(bodyIn(page)).toContainText('One. Two.')
-  expect(lede.faults.splice(0).join()).toContain('broken on purpose')
+  expect(lede.faults.splice(0).join()).toContain(brokenOnPurpose)
 })

@@ -123,6 +123,7 @@ test('several images become a group; figures move and go by keyboard, and undo t
     { y: 0.1 },
   )
   await expect(shown(page)).toHaveCount(2)
+  await expect(page.getByRole('toolbar', { name: 'Image tools' })).toBeVisible()
   await saved(page)
   const types = async () =>
     (await bodyOf(lede, id)).map(({ type, content }) =>

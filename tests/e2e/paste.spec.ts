@@ -1,16 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { texts as de } from '#renderer/locales/de/index.ts'
-import { texts as en } from '#renderer/locales/en/index.ts'
 import { publish } from '#shared/publish/index.ts'
 import type { Person } from '#shared/review/person.ts'
 import { story } from '#tests/helpers/story.ts'
 import { outlineOf } from '#tests/shared/paste/outline.ts'
 import { copied, onClipboard, paste, putOnClipboard } from './clipboard.ts'
-import { longStory } from './copy.ts'
+import { hardWrapped, longStory } from './copy.ts'
 import { articleOf, blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
-import { Screens } from './screens.ts'
 
 const folder = new URL('../fixtures/clipboard/', import.meta.url)
 const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8')
@@ -44,7 +41,6 @@ async function answers(page: Page): Promise<void> {
 }
 
 test('the text of every program becomes in the window what it becomes in the tests', async ({ lede }) => {
-  test.slow()
   for (const name of readdirSync(folder).filter((each) => each.endsWith('.html'))) {
     await test.step(name, async () => {
       const id = await begin(lede)
@@ -107,13 +103,6 @@ test('Word’s tracked changes become suggestions of their writers, its comments
   await expect(bodyIn(page).locator('ins').filter({ hasText: 'voted' })).toBeVisible()
 })
 
-const pdf = [
-  'Der Stadtrat von Kleinseestadt hat am Freitag mit gro-',
-  'ßer Mehrheit beschlossen, die Deiche entlang der Wendel',
-  'um bis zu 1,40 Meter zu erhöhen.',
-  'Die Kosten tragen Land und Stadt je zur Hälfte, wie Bau-',
-  'dezernentin Oberholzer nach der Sitzung mitteilte.',
-].join('\n')
 const unwrapped = [
   'Der Stadtrat von Kleinseestadt hat am Freitag mit großer Mehrheit beschlossen, die Deiche entlang der Wendel um bis zu 1,40 Meter zu erhöhen.',
   'Die Kosten tragen Land und Stadt je zur Hälfte, wie Baudezernentin Oberholzer nach der Sitzung mitteilte.',
@@ -122,15 +111,15 @@ const unwrapped = [
 test('hard-wrapped lines are joined; one undo, or the notice, gives them back', async ({ lede }) => {
   const { page } = lede
   await begin(lede)
-  await paste(page, { 'text/plain': pdf })
+  await paste(page, { 'text/plain': hardWrapped })
   await expect.poll(() => blocksIn(page)).toEqual(unwrapped)
   await press(page, 'Control+z')
-  await expect.poll(() => blocksIn(page)).toEqual(pdf.split('\n'))
+  await expect.poll(() => blocksIn(page)).toEqual(hardWrapped.split('\n'))
   await press(page, 'Control+z')
   await expect.poll(() => blocksIn(page)).toEqual([''])
-  await paste(page, { 'text/plain': pdf })
+  await paste(page, { 'text/plain': hardWrapped })
   await page.getByRole('button', { name: 'Paste without joining' }).click()
-  await expect.poll(() => blocksIn(page)).toEqual(pdf.split('\n'))
+  await expect.poll(() => blocksIn(page)).toEqual(hardWrapped.split('\n'))
 })
 
 test('what is copied out of a published page comes back as the story that it is', async ({ lede, context }) => {
@@ -345,46 +334,19 @@ test('a hundred megabytes are refused with a way to keep them, and the window go
   await expect.poll(() => outline(lede, id)).toBe('Before. And after.')
 })
 
-for (const look of [
-  { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
-  { locale: 'de-DE', colorScheme: 'dark', viewport: { width: 1024, height: 700 } },
-] as const) {
-  const name = `${look.locale.slice(0, 2)}-${look.colorScheme}-${look.viewport.width}x${look.viewport.height}`
-  test.describe(name, () => {
-    test.use(look)
-
-    test('what is asked and said when pasting stands in nobody’s way', async ({ lede }, info) => {
-      const { page } = lede
-      const words = look.locale === 'de-DE' ? de : en
-      const screens = new Screens(page, info, name)
-      const id = await lede.add(story({ headline: 'Deiche werden erhöht', language: 'de' }, []))
-      await openDraft(page, id)
-      const body = page.getByRole('textbox', { name: words.editor.body })
-      await body.focus()
-      await paste(page, { 'text/plain': pdf })
-      await expect(page.getByRole('button', { name: words.editor.paste.withoutJoining })).toBeVisible()
-      await screens.look('paste 1 joined')
-      for (const [kind, size] of [
-        ['document', 9_000],
-        ['huge', 500_000],
-      ] as const) {
-        await page.evaluate((times) => {
-          const clipboardData = new DataTransfer()
-          clipboardData.setData('text/plain', 'The river rose again. '.repeat(times * 3))
-          const event = new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true })
-          document.activeElement?.dispatchEvent(event)
-        }, size)
-        const dialog = page.getByRole('dialog', { name: words.editor.largePaste.title })
-        await expect(dialog).toBeVisible()
-        await screens.look(`paste 2 ${kind}`)
-        await page.keyboard.press('Escape')
-        await expect(dialog).toHaveCount(0)
-        await body.focus()
-      }
-      await press(page, 'Control+End', 'Enter')
-      await paste(page, { 'text/html': fixture('word-windows.html') })
-      await expect(body.locator('table')).toBeVisible()
-      await screens.look('paste 3 Word')
-    })
+test('a long text is asked about first; Escape leaves the story as it was', async ({ lede }) => {
+  const { page } = lede
+  const id = await begin(lede, ['Before.'], 'en')
+  await page.evaluate(() => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', 'The river rose again. '.repeat(27_000))
+    document.activeElement?.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    )
   })
-}
+  const question = page.getByRole('dialog', { name: 'That is a long text' })
+  await expect(question).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(question).toHaveCount(0)
+  expect(await outline(lede, id)).toBe('Before.')
+})

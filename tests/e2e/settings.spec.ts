@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { story } from '#tests/helpers/story.ts'
 import { activate, openDraft, reload } from './editing.ts'
@@ -101,11 +100,4 @@ test('what is typed is kept though the dialog is closed at once; what is wrong i
   await expect
     .poll(async () => (await client.call('settings.read', {})).publisher.url)
     .toBe('https://quayside.example/')
-})
-
-test('the dialog is open to assistive technology', async ({ lede }) => {
-  const { page } = lede
-  await openSettings(page)
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations).toEqual([])
 })

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { story } from '#tests/helpers/story.ts'
+import { violationsIn } from './axe.ts'
 import { activate, bodyIn, openDraft, press } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
@@ -17,7 +17,7 @@ test('a source is noted on a passage, changed, deleted and brought back, by keyb
   await page.keyboard.type('A deputy')
   await press(page, 'Tab')
   await page.keyboard.type('Two calls')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsIn(page)).toEqual([])
 
   // What is half written outlasts the pane.
   await page.keyboard.press('Control+Alt+r')
@@ -41,7 +41,7 @@ test('a source is noted on a passage, changed, deleted and brought back, by keyb
   await page.keyboard.type('The deputy')
   await page.keyboard.press('Control+Enter')
   await expect(second.getByRole('article', { name: 'The deputy' })).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsIn(page)).toEqual([])
 
   await activate(page.getByRole('button', { name: 'About “The minister will resign.”' }))
   await expect.poll(() => page.evaluate(() => getSelection()?.toString())).toBe('The minister will resign.')

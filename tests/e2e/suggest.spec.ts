@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
-import { AxeBuilder } from '@axe-core/playwright'
 import type { Person } from '#shared/review/person.ts'
 import { story } from '#tests/helpers/story.ts'
+import { violationsIn } from './axe.ts'
 import { activate, articleOf, bodyIn, choose, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
@@ -38,7 +38,7 @@ test('an editor’s edits in review are suggestions, to be accepted, rejected an
   await lineIn(page, 'Headline').fill('Ferry sails at last')
   await expect(list).toHaveCount(3)
   await expect(page.locator('[data-field-suggestion="headline"]')).toContainText('at last')
-  expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([])
+  expect(await violationsIn(page)).toEqual([])
 
   // Formatting is a suggestion in the margin.
   await body.locator('p').last().click()
@@ -130,7 +130,7 @@ test('what is exported of a story under review is a choice, and what waits is na
     await choose(dialog.getByRole('radio', { name: 'Plain text' }))
     await expect(dialog.getByText('1 suggestion waits to be decided.')).toBeVisible()
     await choose(dialog.getByRole('radio', { name: choice }))
-    expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([])
+    expect(await violationsIn(page)).toEqual([])
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       activate(dialog.getByRole('button', { name: /^Save file/ })),

@@ -1,5 +1,5 @@
-import { AxeBuilder } from '@axe-core/playwright'
 import { story } from '#tests/helpers/story.ts'
+import { violationsIn } from './axe.ts'
 import { activate, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
@@ -10,7 +10,7 @@ async function changedSince({ page, add }: Lede): Promise<void> {
   const keep = page.getByRole('dialog', { name: 'Keep a version' })
   await expect(keep.getByRole('textbox', { name: 'Name' })).toBeFocused()
   await page.keyboard.type('First light')
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  expect(await violationsIn(page)).toEqual([])
   await page.keyboard.press('Enter')
   await expect(keep).toBeHidden()
   await bodyIn(page).locator('p').last().click()
@@ -27,13 +27,13 @@ test('a version is kept by name, compared word by word, restored as an edit and 
   await changedSince(lede)
   const list = page.getByRole('list', { name: 'Versions' }).getByRole('listitem')
   await expect(list).toHaveCount(1)
-  expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([])
+  expect(await violationsIn(page)).toEqual([])
   await activate(list.first().getByRole('button', { name: /First light/ }))
   const timeline = page.getByRole('dialog', { name: 'Timeline' })
   const text = timeline.getByRole('region', { name: /First light/ })
   await expect(text.locator('ins', { hasText: 'Dogs travel too.' })).toBeVisible()
   await expect(text.locator('dd')).toContainText('last')
-  expect((await new AxeBuilder({ page }).exclude('iframe').analyze()).violations).toEqual([])
+  expect(await violationsIn(page)).toEqual([])
 
   await timeline.getByRole('button', { name: /Show it/ }).click()
   await page.getByRole('option', { name: 'Compared, side by side' }).click()

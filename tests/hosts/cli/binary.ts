@@ -4,11 +4,11 @@ import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
 import { onTestFinished } from 'vitest'
 import { hostFile, root } from '#hosts/installation.ts'
-import { isStale } from '../../../electron/start/build.ts'
+import { staleParts } from '../../../electron/start/build.ts'
 import type { Ended } from './run.ts'
 
 /** The built `lede`, which `npm test` makes first; the sources where it is missing or older than they are, so that a test never speaks of other code. */
-const file = isStale(root) ? hostFile('cli') : join(root, 'out', 'main', 'cli.js')
+const file = staleParts(root).includes('main') ? hostFile('cli') : join(root, 'out', 'main', 'cli.js')
 
 type Options = { env?: Record<string, string>; cwd?: string }
 

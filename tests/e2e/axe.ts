@@ -1,0 +1,19 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+
+/** Rules about colours, of those that axe-core has on. */
+const ofColours = ['color-contrast', 'link-in-text-block'] as const
+
+/**
+ * What axe-core, with every rule it has, finds in a window that stands in somebody's way: rule,
+ * element and what is to be done, one text each. `colours`: only what a theme changes.
+ */
+export async function violationsIn(page: Page, { colours = false } = {}): Promise<string[]> {
+  // A frame in a sandbox lets no script in: what it shows is looked at as a page of its own.
+  const axe = new AxeBuilder({ page }).exclude('iframe')
+  if (colours) axe.withRules([...ofColours])
+  const { violations } = await axe.analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ html, failureSummary }) => `${id}: ${html}\n${failureSummary}`),
+  )
+}

@@ -1,0 +1,26 @@
+import type { Page } from '@playwright/test'
+
+/** What the window reports of what is broken here. */
+export const brokenOnPurpose = 'broken on purpose'
+
+/**
+ * Breaks the pane of the article's fields in windows that begin from now on, until `window.mended`
+ * is true.
+ */
+export async function breakInspector(page: Page): Promise<void> {
+  await page.route(/assets\/inspector-/, (route) =>
+    route.fulfill({
+      contentType: 'text/javascript',
+      body: `export function Inspector() { if (!window.mended) throw new Error('${brokenOnPurpose}'); return 'Fields' }`,
+    }),
+  )
+}
+
+/** Breaks the whole window: what is drawn next stops it. */
+export async function breakWindow(page: Page): Promise<void> {
+  await page.evaluate((message) => {
+    window.matchMedia = () => {
+      throw new Error(message)
+    }
+  }, brokenOnPurpose)
+}

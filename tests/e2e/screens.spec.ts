@@ -1,0 +1,39 @@
+import type { Page } from '@playwright/test'
+import { isLong } from '#tests/helpers/long.ts'
+import { violationsIn } from './axe.ts'
+import { expect, test } from './fixture.ts'
+import { screens } from './screens/index.ts'
+import { lookName, looksOf, themesOf } from './screens/looks.ts'
+import { takePicture } from './screens/take-picture.ts'
+import { words } from './screens/words.ts'
+
+for (const [place, { name, reach, fault }] of screens.entries())
+  for (const look of looksOf(place))
+    test.describe(() => {
+      test.use(look)
+
+      test(`accessible: ${name} (${lookName(look, look.colorScheme)})`, async ({ lede }, info) => {
+        const { page, faults } = lede
+        await reach(lede, words[look.locale])
+        for (const theme of themesOf(look)) {
+          await page.emulateMedia({ colorScheme: theme })
+          await still(page)
+          if (isLong) await takePicture(page, info, lookName(look, theme), name)
+          // In the other theme only the colours are others.
+          const found = await violationsIn(page, { colours: theme !== look.colorScheme })
+          expect.soft(found, theme).toEqual([])
+        }
+        if (fault !== undefined) expect(faults.splice(0).join()).toContain(fault)
+      })
+    })
+
+/** Waits until nothing moves: contrast that is measured in mid-fade is nobody's contrast. */
+async function still(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await document.fonts.ready
+    const endless = (animation: Animation) => animation.effect?.getComputedTiming().iterations === Infinity
+    await Promise.allSettled(
+      document.getAnimations().map((animation) => (endless(animation) ? null : animation.finished)),
+    )
+  })
+}

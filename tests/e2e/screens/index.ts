@@ -1,0 +1,19 @@
+import { blocks } from './blocks.ts'
+import { comments } from './comments.ts'
+import { copy } from './copy.ts'
+import { errors } from './errors.ts'
+import { fast } from './fast.ts'
+import { handover } from './handover.ts'
+import { images } from './images.ts'
+import { library } from './library.ts'
+import { pasting } from './pasting.ts'
+import { publication } from './publication.ts'
+import type { Screen } from './screen.ts'
+import { writing } from './writing.ts'
+
+const areas = { copy, images, writing, blocks, pasting, comments, publication, handover, library, fast, errors }
+
+/** Every screen, its name with its area's before it: "writing, a link". */
+export const screens: readonly Screen[] = Object.entries(areas).flatMap(([area, screens]) =>
+  screens.map((screen) => ({ ...screen, name: `${area}, ${screen.name}` })),
+)

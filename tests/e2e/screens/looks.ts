@@ -1,0 +1,30 @@
+import { isLong } from '#tests/helpers/long.ts'
+
+/**
+ * The looks that screens are met in: every language in every size, half of them in each theme. Each
+ * screen is looked at in the other theme as well, which makes all eight.
+ */
+const looks = [
+  { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { locale: 'en-GB', colorScheme: 'dark', viewport: { width: 1024, height: 700 } },
+  { locale: 'de-DE', colorScheme: 'light', viewport: { width: 1024, height: 700 } },
+  { locale: 'de-DE', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+] as const
+
+export type Look = (typeof looks)[number]
+export type Theme = Look['colorScheme']
+
+/** The looks of the screen at a place among all: one, in turn, or in the long run every one. */
+export function looksOf(place: number): readonly Look[] {
+  return looks.filter((_, index) => isLong || index === place % looks.length)
+}
+
+/** Both themes, the one that a look begins in first. */
+export function themesOf({ colorScheme }: Look): readonly Theme[] {
+  return colorScheme === 'dark' ? ['dark', 'light'] : ['light', 'dark']
+}
+
+/** A look by its name: "en-light-1440x900". */
+export function lookName({ locale, viewport: { width, height } }: Look, theme: Theme): string {
+  return `${locale.slice(0, 2)}-${theme}-${width}x${height}`
+}
