@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig, devices } from '@playwright/test'
 import { rootArguments } from './electron/start/system-chromium.ts'
 import { atMost } from './tests/helpers/machine.ts'
@@ -10,7 +11,7 @@ import { findChromium } from './tests/helpers/start/chromium.ts'
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results',
-  workers: 2,
+  workers: Number(process.env.LEDE_WORKERS ?? availableParallelism()),
   fullyParallel: true,
   // On a machine that others use too a journey may meet a pause of seconds. What passes only then is named as flaky and counted (tests/helpers/start/totals.ts).
   retries: process.env.CI === undefined ? 0 : 1,

@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 import { isLong } from './tests/helpers/long.ts'
 import { atMost } from './tests/helpers/machine.ts'
@@ -7,14 +8,22 @@ const limit = atMost(isLong ? 4 * 3_600_000 : 180_000)
 
 export default defineConfig({
   test: {
-    include: ['tests/**/*.test.{ts,tsx}'],
-    exclude: ['tests/e2e/**'],
     setupFiles: ['tests/helpers/properties.ts'],
     // Whatever the machine's own: what is shown in it is the same everywhere.
     env: { TZ: 'UTC' },
     testTimeout: limit,
     hookTimeout: limit,
-    // Two cores, and suites that start processes of their own: more workers only make each of them slower.
-    maxWorkers: 2,
+    maxWorkers: Number(process.env.LEDE_WORKERS ?? availableParallelism()),
+    projects: [
+      {
+        // Without state of its own, so that a worker reads the source once and not for each file.
+        extends: true,
+        test: { name: 'pure', include: ['tests/{shared,renderer,desk,contract}/**/*.test.{ts,tsx}'], isolate: false },
+      },
+      {
+        extends: true,
+        test: { name: 'processes', include: ['tests/{electron,hosts,helpers,mutation}/**/*.test.ts'] },
+      },
+    ],
   },
 })
