@@ -1,4 +1,3 @@
-import '#tests/helpers/property-seed.ts'
 import fc from 'fast-check'
 import { afterEach, beforeEach, expect, test } from 'vitest'
 import { searchDrafts } from '#desk/find/search.ts'

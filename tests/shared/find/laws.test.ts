@@ -1,4 +1,3 @@
-import '#tests/helpers/property-seed.ts'
 import { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'

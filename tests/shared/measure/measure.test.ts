@@ -1,4 +1,4 @@
-import * as fc from 'fast-check'
+import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { newDraft, readArticle } from '#shared/article/draft.ts'
 import {
@@ -12,6 +12,7 @@ import {
   targetOf,
   wordsPerMinute,
 } from '#shared/measure/index.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 test.each([
   ['', 0, 0, 0, 0],
