@@ -1,13 +1,13 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { applyUpdate, encodeStateAsUpdate } from 'yjs'
 import { articleSchema } from '#shared/article/article.ts'
-import { newDraft, setField } from '#shared/article/draft.ts'
+import { setField } from '#shared/article/draft.ts'
 import { setTarget } from '#shared/measure/index.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { startTestHost } from '#tests/helpers/web-host.ts'
 import { runBinary } from './binary.ts'
+import { edit } from './edit.ts'
 import { copy, lede } from './run.ts'
 
 describe('the library on the command line', () => {
@@ -44,7 +44,7 @@ describe('the library on the command line', () => {
 
   it('is the same in a process of its own, which has LEDE_DATA and the language from its environment', async () => {
     const env = { LC_ALL: 'de_DE.UTF-8', LEDE_DATA: path('data') }
-    expect(await runBinary(['import', path('ferry.txt')], { env })).toMatchObject({ code: 0, stderr: '' })
+    await lede(['import', path('ferry.txt')], { env })
     const listed = await runBinary(['list'], { env })
     expect(listed.stdout).toContain('Harbour ferry to sail again')
     expect(listed).toEqual(await lede(['list'], { env }))
@@ -69,13 +69,7 @@ describe('the library on the command line', () => {
     expect((await lede(['show', ferry, ...data()])).stdout).toMatch(
       /^Length: +words \d+, characters [\d,]+ \(without spaces [\d,]+\), lines of 40: \d+, reading time \d:\d\d min$/m,
     )
-    const host = await startTestHost({ folder: path('data') })
-    const client = await host.client()
-    const draft = newDraft()
-    applyUpdate(draft, (await client.call('drafts.open', { id: ferry })).update)
-    setTarget(draft, { number: 2, unit: 'lines' })
-    await client.call('drafts.append', { id: ferry, update: new Uint8Array(encodeStateAsUpdate(draft)) })
-    await host.close()
+    await edit(path('data'), ferry, (draft) => setTarget(draft, { number: 2, unit: 'lines' }))
     expect((await lede(['show', ferry, ...data()])).stdout).toMatch(/^Target: +lines 2, \d+ too many$/m)
     const json = await lede(['show', ferry, '--json', ...data()])
     expect(json.stdout).not.toContain('target')
@@ -119,15 +113,7 @@ describe('the library on the command line', () => {
 
   it('shows a draft that holds more than an article may, and says what is too long; an export says the same', async () => {
     const [ferry = ''] = await importBoth()
-    const host = await startTestHost({ folder: path('data') })
-    const client = await host.client()
-    const draft = newDraft()
-    applyUpdate(draft, (await client.call('drafts.open', { id: ferry })).update)
-    setField(draft, 'agency', 'A'.repeat(10_000))
-    await client.call('drafts.append', { id: ferry, update: encodeStateAsUpdate(draft) as Uint8Array<ArrayBuffer> })
-    client.close()
-    await host.close()
-
+    await edit(path('data'), ferry, (draft) => setField(draft, 'agency', 'A'.repeat(10_000)))
     const tooLong = /agency: too long \(at most \d+ characters\)/
     const shown = await lede(['show', ferry, ...data()])
     expect(shown).toMatchObject({ code: 0, stderr: expect.stringMatching(tooLong) })

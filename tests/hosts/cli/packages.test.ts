@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openDesk } from '#desk/desk.ts'
 import { setField } from '#shared/article/draft.ts'
 import { memorySettings, temporaryFolder } from '#tests/helpers/desk.ts'
-import { openDraft } from '#tests/helpers/story.ts'
+import { edit } from './edit.ts'
 import { copy, lede } from './run.ts'
 
 describe('hand-over by file on the command line', () => {
@@ -44,7 +44,7 @@ describe('hand-over by file on the command line', () => {
       ['journalist', 'Ferry service resumes on Friday'],
       ['editor', 'Ferry service resumes on Sunday'],
     ] as const)
-      await edit(join(folder, desk), ferry, headline)
+      await edit(join(folder, desk), ferry, (draft) => setField(draft, 'headline', headline))
     const back = join(folder, 'back.lede')
     await lede(['send', ferry, '-o', back, ...at('editor')])
     expect(JSON.parse((await lede(['open', back, '--json', ...at('journalist')])).stdout).conflicts).toHaveLength(1)
@@ -84,13 +84,3 @@ describe('hand-over by file on the command line', () => {
     expect((await lede(['send', ferry, '-o', file(), ...at('journalist')])).stderr).toContain('--force')
   })
 })
-
-/** Writes another headline into a draft of a library, as a window does. */
-async function edit(library: string, id: string, headline: string): Promise<void> {
-  const desk = await openDesk({ folder: library, settings: memorySettings(), version: '1.0.0' })
-  const client = desk.connect()
-  const { doc, edits } = await openDraft(client, id)
-  setField(doc, 'headline', headline)
-  for (const update of edits) await client.call('drafts.append', { id, update })
-  await desk.close()
-}
