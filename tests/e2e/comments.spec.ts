@@ -6,7 +6,7 @@ import { activate, bodyIn, lineIn, openDraft, press, reload, saved } from './edi
 import { expect, type Lede, test } from './fixture.ts'
 import { Screens } from './screens.ts'
 
-test.use({ viewport: { width: 1440, height: 900 } })
+test.use({ viewport: { width: 1440, height: 900 }, startsWithDraft: true })
 
 const mara: Person = { id: 'mara', name: 'Mara Quill', initials: 'MQ', colour: 'teal', role: 'editor' }
 
