@@ -6,6 +6,8 @@ import { paste } from './clipboard.ts'
 import { activate, articleOf, bodyIn, openDraft, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
+test.use({ startsWithDraft: true })
+
 /** A story with its caret at the end of its last paragraph. */
 async function writing(lede: Lede, ...paragraphs: string[]): Promise<string> {
   const id = await lede.add(story({ headline: 'High water' }, paragraphs))

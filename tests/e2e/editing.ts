@@ -17,7 +17,8 @@ export async function openDraft(page: Page, id: string): Promise<void> {
   await page.evaluate((open) => {
     localStorage.setItem('lede.tabs', JSON.stringify({ state: { open: [open], active: open }, version: 0 }))
   }, id)
-  await reload(page)
+  await page.goto(new URL('/', page.url()).href)
+  await whole(page)
   await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
 }
 

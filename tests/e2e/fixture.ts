@@ -22,6 +22,8 @@ export interface Lede {
 
 interface OfTest {
   lede: Lede
+  /** For `test.use`, where every test opens a draft first of all: the window of `lede` has no start without one before. */
+  startsWithDraft: boolean
   /** A host with an empty library. */
   anotherHost(): Promise<TestHost>
   /** A browser without windows and without memory, with the options of the test. `context` is one. */
@@ -80,6 +82,7 @@ export const test = base.extend<OfTest, OfWorker>({
     const visitor = [extraHTTPHeaders, geolocation, locale, permissions, storageState, timezoneId, userAgent]
     await use(JSON.stringify([switches, look, visitor, contextOptions]))
   },
+  startsWithDraft: [false, { option: true }],
   anotherHost: async ({ hosts }, use) => {
     const taken: Awaited<ReturnType<HostPool['take']>>[] = []
     await use(async () => {
@@ -99,11 +102,16 @@ export const test = base.extend<OfTest, OfWorker>({
     for (const context of taken) await contexts.giveBack(context)
   },
   context: async ({ anotherBrowser }, use) => use(await anotherBrowser()),
-  lede: async ({ page, context, anotherHost }, use) => {
+  lede: async ({ page, context, anotherHost, startsWithDraft }, use) => {
     const host = await anotherHost()
     const faults = await faultsOf(page)
-    await page.goto(host.url)
-    await whole(page)
+    if (startsWithDraft) {
+      await context.request.get(host.url)
+      await page.goto(`${host.origin}/nowhere`)
+    } else {
+      await page.goto(host.url)
+      await whole(page)
+    }
     await use({
       host,
       page,

@@ -2,6 +2,8 @@ import { story } from '#tests/helpers/story.ts'
 import { bodyIn, lineIn, openDraft, press } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
+test.use({ startsWithDraft: true })
+
 test('the floating menu goes where the focus goes elsewhere, and comes back with it', async ({ lede }) => {
   const { page } = lede
   const id = await lede.add(story({ headline: 'Menu' }, ['Read the report today.']))
