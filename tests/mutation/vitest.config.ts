@@ -1,0 +1,8 @@
+import { join } from 'node:path'
+import { mergeConfig } from 'vitest/config'
+import config from '../../vitest.config.ts'
+
+/** The tests as they are run on each mutant. */
+export default mergeConfig(config, {
+  resolve: { alias: { 'fast-check': join(import.meta.dirname, 'few-cases.ts') } },
+})
