@@ -1,14 +1,12 @@
 import { readFileSync } from 'node:fs'
-import { join, relative } from 'node:path'
-import type { MutantResult } from '@stryker-mutator/api/core'
+import { join } from 'node:path'
 import { root } from './root.ts'
+import type { Mutant } from './run-folder.ts'
 import type { Change } from './survivors.ts'
 
 /** What a mutant changes. */
-export function changeOf({ fileName, location: { start, end }, replacement = '' }: MutantResult): Change {
-  const file = relative(root, fileName)
+export function changeOf({ file, location: { start, end }, replacement }: Mutant): Change {
   const lines = readFileSync(join(root, file), 'utf8').split('\n')
-  // Lines and columns are counted from 1.
   const changed = lines.slice(start.line - 1, end.line)
   const last = changed.length - 1
   changed[last] = changed[last]?.slice(0, end.column - 1) ?? ''

@@ -1,39 +1,35 @@
-import type { MutantResult } from '@stryker-mutator/api/core'
 import { changeOf } from './change.ts'
+import type { Mutant } from './run-folder.ts'
 import { keyOf, survivors } from './survivors.ts'
 
 /** How many of a hundred changes the tests must notice. */
 const enough = 85
 
-/** Says how many changes were noticed and names those that were not. Whether they were enough. */
-export function judge(path: string, results: readonly MutantResult[]): boolean {
-  const all = results
+/** Says how many changes were noticed and names those that were not, each with its reason. Whether they were enough. */
+export function judge(path: string, mutants: readonly Mutant[]): boolean {
+  const all = mutants
     .filter(({ status }) => status !== 'Ignored')
-    .map((result) => ({ ...result, change: changeOf(result) }))
+    .map(({ status, location, ...mutant }) => {
+      const change = changeOf({ ...mutant, status, location })
+      return { status, change, key: keyOf(change), at: `${change.file}:${location.start.line}` }
+    })
   const tried = all.filter(({ status }) => status !== 'CompileError')
   const lived = tried.filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
-  const score = (100 * (tried.length - lived.length)) / tried.length
+  const score = 100 - (100 * lived.length) / tried.length
+  console.log(`${path}: ${score.toFixed(1)} % noticed, of ${tried.length} changes tried (${all.length} there are)`)
 
   const reasons = new Map(survivors.map((survivor) => [keyOf(survivor), survivor.reason]))
-  const lines = lived.map(({ change, location, status }) => {
-    const why =
-      reasons.get(keyOf(change)) ?? (status === 'NoCoverage' ? 'UNEXPLAINED, and no test reaches it' : 'UNEXPLAINED')
-    return `  ${change.file}:${location.start.line}  ${change.was}  →  ${change.is}\n      ${why}`
-  })
-  console.log(
-    [
-      `${path}: ${score.toFixed(1)} % of ${tried.length} changes noticed (of ${all.length} there are)`,
-      ...lines.sort(),
-    ].join('\n'),
-  )
+  for (const { status, change, key, at } of lived) {
+    const why = status === 'NoCoverage' ? 'NO REASON GIVEN, and no test reaches it' : 'NO REASON GIVEN'
+    console.log(`  ${at}  ${change.was}  →  ${change.is}\n      ${reasons.get(key) ?? why}`)
+  }
 
-  const living = new Set(lived.map(({ change }) => keyOf(change)))
-  const known = new Set(tried.map(({ change }) => keyOf(change)))
-  const there = new Set(all.map(({ change }) => keyOf(change)))
+  const keys = (of: typeof all) => new Set(of.map(({ key }) => key))
+  const [there, tries, lives] = [keys(all), keys(tried), keys(lived)]
   for (const survivor of survivors.filter(({ file }) => file === path || file.startsWith(`${path}/`))) {
     const key = keyOf(survivor)
     if (!there.has(key)) console.log(`  STALE, no longer there: ${key}`)
-    else if (known.has(key) && !living.has(key)) console.log(`  STALE, noticed now: ${key}`)
+    else if (tries.has(key) && !lives.has(key)) console.log(`  STALE, noticed now: ${key}`)
   }
   return score >= enough
 }

@@ -23,7 +23,7 @@ for (const path of positionals.length > 0 ? positionals : folders.map(({ folder 
   const folder = folders.find((known) => path === known.folder || path.startsWith(`${known.folder}/`))
   if (folder === undefined) throw new RangeError(`${path}: not in tests/mutation/folders.ts`)
   const begin = Date.now()
-  const passed = judge(path, await runFolder(folder, path))
+  const passed = judge(path, runFolder(folder, path))
   console.log(`  ${Math.round((Date.now() - begin) / 1_000)} s, seed ${values.seed}\n`)
   if (!passed) process.exitCode = 1
 }
