@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { changeOf } from './change.ts'
-import type { Mutant } from './run-folder.ts'
+import { type Mutant, place } from './run-folder.ts'
 import { keyOf, survivors } from './survivors.ts'
 
 /** How many of a hundred changes the tests must notice. */
@@ -23,6 +25,10 @@ export function judge(path: string, mutants: readonly Mutant[]): boolean {
     const why = status === 'NoCoverage' ? 'NO REASON GIVEN, and no test reaches it' : 'NO REASON GIVEN'
     console.log(`  ${at}  ${change.was}  →  ${change.is}\n      ${reasons.get(key) ?? why}`)
   }
+
+  // As they would stand in survivors.json.
+  const unexplained = lived.filter(({ key }) => !reasons.has(key)).map(({ change }) => ({ ...change, reason: '' }))
+  writeFileSync(join(place, 'unexplained.json'), JSON.stringify(unexplained, null, 2))
 
   const keys = (of: typeof all) => new Set(of.map(({ key }) => key))
   const [there, tries, lives] = [keys(all), keys(tried), keys(lived)]

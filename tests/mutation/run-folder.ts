@@ -5,8 +5,8 @@ import { z } from 'zod'
 import type { MutatedFolder } from './folders.ts'
 import { root } from './root.ts'
 
-/** Where the copies of Lede stand that are mutated, and what Stryker says of them. */
-const place = join(root, 'out', 'mutation')
+/** Where the copies of Lede stand that are mutated, and what is said of them. */
+export const place = join(root, 'out', 'mutation')
 const configFile = join(place, 'stryker.json')
 const reportFile = join(place, 'report.json')
 
@@ -69,7 +69,8 @@ export function runFolder({ tests, strings }: MutatedFolder, path: string): Muta
   }
   writeFileSync(configFile, JSON.stringify(options))
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')
-  const { status } = spawnSync(process.execPath, [stryker, 'run', configFile], { cwd: root, stdio: 'inherit' })
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(place, 'compiled') }
+  const { status } = spawnSync(process.execPath, [stryker, 'run', configFile], { cwd: root, env, stdio: 'inherit' })
   if (status !== 0) throw new Error(`Stryker ended with ${status}`)
   const { files } = reportSchema.parse(JSON.parse(readFileSync(reportFile, 'utf8')))
   return Object.entries(files).flatMap(([file, { mutants }]) => mutants.map((mutant) => ({ ...mutant, file })))
