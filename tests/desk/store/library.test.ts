@@ -56,6 +56,37 @@ describe('the log', () => {
     expect(Y.encodeStateVector(documentOf(id))).toEqual(Y.encodeStateVector(doc))
   })
 
+  it('is folded at 500 rows while it is written, at 20 otherwise, and not before', () => {
+    const written = (rows: number) => {
+      const id = opened.library.create(story())
+      write(id, 'x'.repeat(rows - 1))
+      expect(rowsOf(id)).toBe(rows)
+      return id
+    }
+    const longest = written(499)
+    write(longest, 'y')
+    expect(rowsOf(longest)).toBe(1)
+
+    const [short, long, closed] = [written(19), written(20), written(19)]
+    opened.library.compact()
+    expect([short, long].map(rowsOf)).toEqual([19, 1])
+    write(closed, 'y')
+    reopen()
+    expect([short, closed].map(rowsOf)).toEqual([19, 1])
+  })
+
+  it('is folded when its draft is the oldest of 33 in memory', () => {
+    const id = opened.library.create(story())
+    write(id, 'x'.repeat(30))
+    const others = Array.from({ length: 32 }, () => opened.library.create(story()))
+    for (const other of others.slice(0, 31)) opened.library.open(other)
+    opened.library.peek(33)
+    expect(rowsOf(id)).toBe(31)
+    opened.library.open(others[31] ?? '')
+    expect(rowsOf(id)).toBe(1)
+    expect(opened.library.article(id).headline).toBe('x'.repeat(30))
+  })
+
   it('keeps what was deleted, so that it can be found again', () => {
     const id = opened.library.create(story({}, ['Precious words.']))
     const doc = documentOf(id)
@@ -111,9 +142,15 @@ describe('the log', () => {
     expect(headlinesOf(opened.library)).toEqual(['Still'])
   })
 
-  it('refuses an edit of unreasonable size', () => {
+  it('takes an edit of 16 MiB, and refuses one of a byte more', () => {
     const id = opened.library.create(story())
-    expect(codeOf(() => opened.library.append(id, new Uint8Array(17 * 1024 * 1024)))).toBe('call.tooLarge')
+    const most = 16 * 1024 * 1024
+    expect(opened.library.append(id, new Uint8Array(most))).toBe(false)
+    expect(() => opened.library.append(id, new Uint8Array(most + 1))).toThrow(
+      expect.objectContaining({ code: 'call.tooLarge', details: { size: 17, limit: 16 } }),
+    )
+    expect(codeOf(() => opened.library.adopt('other', new Uint8Array(most + 1)))).toBe('call.tooLarge')
+    expect(opened.library.has('other')).toBe(false)
   })
 
   it('with a row that cannot be read gives all the others, and is never folded', () => {
@@ -165,6 +202,29 @@ describe('the lists', () => {
     write(first, 'First again')
     expect(headlinesOf(opened.library)).toEqual(['First again', 'Second'])
   })
+})
+
+it('makes a copy that says the same and belongs to no published story', () => {
+  const fields = {
+    headline: 'Budget passed',
+    embargoUntil: '2026-03-05T09:00:00+01:00',
+    status: 'published',
+    publishedAt: '2026-03-05T10:00:00+01:00',
+    canonicalUrl: 'https://example.org/budget',
+    notices: [{ kind: 'correction', text: 'The sum was wrong.', at: '2026-03-05T11:00:00+01:00' }],
+  } as const
+  const id = opened.library.create(story({ ...fields, notices: [...fields.notices] }, ['The council agreed.']))
+  const copy = opened.library.duplicate(id)
+  expect(opened.library.article(copy)).toMatchObject({
+    headline: 'Budget passed',
+    embargoUntil: '2026-03-05T09:00:00+01:00',
+    bodyText: 'The council agreed.',
+    status: 'draft',
+    publishedAt: null,
+    canonicalUrl: null,
+    notices: [],
+  })
+  expect(opened.library.article(id)).toMatchObject({ canonicalUrl: 'https://example.org/budget', status: 'published' })
 })
 
 it('equals a model, whatever is done in whatever order', () => {

@@ -51,6 +51,14 @@ it('keeps what stood before an edit, at most once a minute', () => {
   expect(headlineAt(start + day)).toBe('three')
 })
 
+it('keeps nothing a millisecond before the minute is over', () => {
+  writeAt(start + minute - 1, 'one')
+  writeAt(start + minute, 'two')
+  expect(opened.library.moments(id)).toEqual([start])
+  writeAt(start + 2 * minute - 1, 'three')
+  expect(opened.library.moments(id)).toEqual([start, start + minute])
+})
+
 it('keeps fewer of what is long ago: the last of ten minutes after a day, the last of an hour after a month', () => {
   for (let step = 1; step < 60; step += 1) writeAt(start + step * minute, `${step}`)
   expect(opened.library.moments(id)).toHaveLength(59)

@@ -15,6 +15,16 @@ describe('the name of an exported file', () => {
     expect(named(null, null)).toBe('article.html')
   })
 
+  it('has 80 characters and 200 bytes at most, and ends with a whole word', () => {
+    for (const length of [75, 76]) expect(named('a'.repeat(length))).toBe(`${'a'.repeat(75)}.html`)
+    expect(named(`${'a'.repeat(73)} b`)).toBe(`${'a'.repeat(73)}-b.html`)
+    expect(named(`${'a'.repeat(74)} b`)).toBe(`${'a'.repeat(74)}.html`)
+    // Of three bytes each: 66 of them, and two of one.
+    expect(named(`${'語'.repeat(66)} a`)).toBe(`${'語'.repeat(66)}-a.html`)
+    expect(named(`${'語'.repeat(65)} 語a`)).toBe(`${'語'.repeat(65)}-語a.html`)
+    expect(named(`${'語'.repeat(65)} 語ab`)).toBe(`${'語'.repeat(65)}.html`)
+  })
+
   it('is no device name and nothing hidden', () => {
     expect(named('CON')).toBe('CON-story.html')
     expect(named('lpt1')).toBe('lpt1-story.html')

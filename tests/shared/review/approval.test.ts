@@ -37,6 +37,28 @@ test('an approval stands for exactly what was approved: any later change voids i
   expect(await stateOf(draft)).toBe('standing')
 })
 
+test('an approval says nothing of when the story goes out and where it stands, and everything of what it says', async () => {
+  const draft = draftOf(
+    story({ headline: 'Ferry', status: 'inReview', publishedAt: '2026-03-05T10:00:00Z', timeZone: 'UTC' }, [
+      'It sails.',
+    ]),
+  )
+  await approve(draft)
+  setField(draft, 'publishedAt', '2026-03-06T12:00:00+01:00')
+  setField(draft, 'timeZone', 'Europe/Berlin')
+  expect(await stateOf(draft)).toBe('standing')
+  setField(draft, 'publishedAt', null)
+  setField(draft, 'timeZone', null)
+  expect(await stateOf(draft)).toBe('standing')
+
+  for (const name of ['canonicalUrl', 'embargoUntil', 'kicker', 'usageTerms'] as const) {
+    setField(draft, name, name === 'embargoUntil' ? '2026-03-05T09:00:00Z' : 'https://example.org/')
+    expect([name, await stateOf(draft)]).toEqual([name, 'void'])
+    setField(draft, name, null)
+    expect([name, await stateOf(draft)]).toEqual([name, 'standing'])
+  }
+})
+
 test('an approval outlasts publication, and ends where the story goes back', async () => {
   const draft = draftOf(story({ headline: 'Ferry', status: 'inReview' }, ['It sails.']))
   await approve(draft)

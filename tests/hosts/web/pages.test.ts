@@ -1,0 +1,25 @@
+import { expect, it } from 'vitest'
+import { type PageName, page } from '#hosts/web/pages.ts'
+
+const titles: Record<PageName, { en: string; de: string }> = {
+  noAccess: { en: 'This address needs its key', de: 'Dieser Adresse fehlt der Schlüssel' },
+  foreignHost: { en: 'Not from here', de: 'Nicht von hier' },
+  foreignOrigin: { en: 'Not from here', de: 'Nicht von hier' },
+  notBuilt: { en: 'The interface has not been built', de: 'Die Oberfläche ist noch nicht gebaut' },
+  notFound: { en: 'Nothing here', de: 'Hier ist nichts' },
+}
+const names = Object.keys(titles) as PageName[]
+
+it.each(names)('the page %s says what it is and what to do, in the language of the visitor', (name) => {
+  for (const language of ['en', 'de'] as const) {
+    const html = page(name, language)
+    expect(html).toContain(`<html lang="${language}">`)
+    expect(html).toContain(`<title>Lede – ${titles[name][language]}</title>`)
+    expect(html).toContain(`<h1>${titles[name][language]}</h1>`)
+    expect(html).toMatch(/<p>\P{Cc}{20,}<\/p>/u)
+  }
+})
+
+it('no two of them say the same', () => {
+  expect(new Set(names.flatMap((name) => [page(name, 'en'), page(name, 'de')])).size).toBe(10)
+})

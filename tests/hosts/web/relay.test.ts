@@ -1,0 +1,109 @@
+import { once } from 'node:events'
+import { createServer } from 'node:http'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { Relay } from '#hosts/web/relay.ts'
+import type { ToDesk } from '#shared/api/desk-process.ts'
+import { maxMessageBytes } from '#shared/api/message.ts'
+
+const bytes = (...values: number[]) => new Uint8Array(values)
+
+let relay: Relay
+let ready: boolean
+let posted: ToDesk[]
+let address: string
+let end: () => void
+beforeEach(async () => {
+  ready = true
+  posted = []
+  relay = new Relay((message) => posted.push(message))
+  const server = createServer().listen(0, '127.0.0.1')
+  server.on('upgrade', (request, stream, head) => relay.accept(request, stream, head, ready))
+  await once(server, 'listening')
+  const bound = server.address()
+  address = `ws://127.0.0.1:${typeof bound === 'object' ? bound?.port : bound}`
+  end = () => {
+    relay.closeAll()
+    server.close()
+  }
+})
+afterEach(() => end())
+
+const tab = async () => {
+  const socket = new WebSocket(address)
+  socket.binaryType = 'arraybuffer'
+  await once(socket, 'open')
+  return socket
+}
+const codeOf = async (socket: WebSocket) => (await once(socket, 'close'))[0]
+const posts = (expected: readonly ToDesk[]) => expect.poll(() => posted).toEqual(expected)
+
+describe('a tab', () => {
+  it('is a connection of the desk’s, with a number of its own, as long as it is there', async () => {
+    const [first, second] = [await tab(), await tab()]
+    await posts([
+      { type: 'open', connection: 1 },
+      { type: 'open', connection: 2 },
+    ])
+    posted = []
+    first.send(bytes(1, 2, 3))
+    await posts([{ type: 'data', connection: 1, bytes: bytes(1, 2, 3) }])
+    second.close()
+    await posts([
+      { type: 'data', connection: 1, bytes: bytes(1, 2, 3) },
+      { type: 'shut', connection: 2 },
+    ])
+  })
+
+  it('hears what the desk says to it and to no other', async () => {
+    const [first, second] = [await tab(), await tab()]
+    await posts([
+      { type: 'open', connection: 1 },
+      { type: 'open', connection: 2 },
+    ])
+    const heard = Promise.all([first, second].map((socket) => once(socket, 'message')))
+    relay.receive({ type: 'data', connection: 2, bytes: bytes(2) })
+    relay.receive({ type: 'data', connection: 3, bytes: bytes(3) })
+    relay.receive({ type: 'data', connection: 1, bytes: bytes(1) })
+    expect((await heard).map(([data]) => bytes(...new Uint8Array(data)))).toEqual([bytes(1), bytes(2)])
+  })
+
+  it('is closed where the desk shuts it, or where it says what is no message', async () => {
+    const [shut, texting] = [await tab(), await tab()]
+    await expect.poll(() => posted.length).toBe(2)
+    relay.receive({ type: 'shut', connection: 1 })
+    texting.send('text')
+    expect([await codeOf(shut), await codeOf(texting)]).toEqual([1003, 1003])
+    expect(posted.filter(({ type }) => type === 'data')).toEqual([])
+  })
+
+  it('may send a message of the largest size, and is closed at one byte more', async () => {
+    const [fitting, larger] = [await tab(), await tab()]
+    fitting.send(new Uint8Array(maxMessageBytes))
+    await expect
+      .poll(() => posted.find((message) => message.type === 'data')?.bytes.length, { timeout: 20_000 })
+      .toBe(maxMessageBytes)
+    larger.send(new Uint8Array(maxMessageBytes + 1))
+    expect(await codeOf(larger)).toBe(1009)
+  })
+
+  it('is sent away without the desk hearing of it while there is none', async () => {
+    ready = false
+    const socket = new WebSocket(address)
+    expect(await codeOf(socket)).toBe(1013)
+    expect(posted).toEqual([])
+  })
+})
+
+it('all tabs are sent away when the desk goes, and the next desk hears of none of them', async () => {
+  const tabs = [await tab(), await tab()]
+  await expect.poll(() => posted.length).toBe(2)
+  relay.closeAll()
+  expect(await Promise.all(tabs.map(codeOf))).toEqual([1001, 1001])
+  await tab()
+  await posts([
+    { type: 'open', connection: 1 },
+    { type: 'open', connection: 2 },
+    { type: 'open', connection: 3 },
+  ])
+})
