@@ -7,7 +7,7 @@ import { lookName, looksOf, themesOf } from './screens/looks.ts'
 import { takePicture } from './screens/take-picture.ts'
 import { words } from './screens/words.ts'
 
-for (const [place, { name, reach, fault }] of screens.entries())
+for (const [place, { name, reach, but, fault }] of screens.entries())
   for (const look of looksOf(place))
     test.describe(() => {
       test.use(look)
@@ -20,7 +20,7 @@ for (const [place, { name, reach, fault }] of screens.entries())
           await still(page)
           if (isLong) await takePicture(page, info, lookName(look, theme), name)
           // In the other theme only the colours are others.
-          const found = await violationsIn(page, { colours: theme !== look.colorScheme })
+          const found = await violationsIn(page, { colours: theme !== look.colorScheme, but })
           expect.soft(found, theme).toEqual([])
         }
         if (fault !== undefined) expect(faults.splice(0).join()).toContain(fault)

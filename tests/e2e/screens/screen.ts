@@ -10,6 +10,8 @@ export interface Screen {
    * of it is still on its way.
    */
   reach(lede: Lede, words: Words): Promise<void>
+  /** Rules of axe-core that do not fit what stands there. */
+  but?: readonly string[]
   /** What is broken on the way on purpose, and stands among the window's faults. */
   fault?: string
 }

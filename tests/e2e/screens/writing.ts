@@ -64,10 +64,14 @@ export const writing: readonly Screen[] = [
   },
   {
     name: 'suggestions',
+    // An open list hides what is around it from screen readers. Nothing there takes the focus as
+    // long as it is open: Tab closes it first.
+    but: ['aria-hidden-focus', 'landmark-one-main', 'page-has-heading-one', 'region'],
     reach: async (lede, { inspector }) => {
       const { page } = lede
       await write(lede, 'inspector')
-      await page.getByRole('combobox', { name: inspector.fields.category }).fill('Wi')
+      await page.getByRole('combobox', { name: inspector.fields.category }).press('Control+a')
+      await page.keyboard.type('Wi')
       // The story is in German, and so is what is offered.
       await expect(page.getByRole('option', { name: 'Wirtschaft' })).toBeVisible()
     },
