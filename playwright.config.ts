@@ -2,6 +2,7 @@ import { availableParallelism } from 'node:os'
 import { defineConfig, devices } from '@playwright/test'
 import { rootArguments } from './electron/start/system-chromium.ts'
 import { atMost } from './tests/helpers/machine.ts'
+import './tests/helpers/compile-cache.ts'
 import { findChromium } from './tests/helpers/start/chromium.ts'
 
 /**

@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
+import { compileCache } from './tests/helpers/compile-cache.ts'
 import { isLong } from './tests/helpers/long.ts'
 import { atMost } from './tests/helpers/machine.ts'
 
@@ -9,8 +10,12 @@ const limit = atMost(isLong ? 4 * 3_600_000 : 180_000)
 export default defineConfig({
   test: {
     setupFiles: ['tests/helpers/properties.ts'],
-    // Whatever the machine's own: what is shown in it is the same everywhere.
-    env: { TZ: 'UTC' },
+    env: {
+      // Whatever the machine's own: what is shown in it is the same everywhere.
+      TZ: 'UTC',
+      // Processes that tests start read the source that another one has read before sooner.
+      NODE_COMPILE_CACHE: compileCache,
+    },
     testTimeout: limit,
     hookTimeout: limit,
     maxWorkers: Number(process.env.LEDE_WORKERS ?? availableParallelism()),

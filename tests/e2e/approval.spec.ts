@@ -4,6 +4,8 @@ import { violationsIn } from './axe.ts'
 import { activate, choose, lineIn, openDraft, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 const editor: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
 
 async function approved(lede: Lede, requireApproval: boolean): Promise<void> {

@@ -6,7 +6,7 @@ import { paste } from './clipboard.ts'
 import { activate, articleOf, bodyIn, openDraft, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
-test.use({ startsWithDraft: true })
+test.use({ beginsItself: true })
 
 /** A story with its caret at the end of its last paragraph. */
 async function writing(lede: Lede, ...paragraphs: string[]): Promise<string> {

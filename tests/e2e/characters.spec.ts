@@ -3,6 +3,8 @@ import { violationsIn } from './axe.ts'
 import { blocksIn, bodyIn, lineIn, newArticle, openDraft, press } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 test('special characters go where the caret was, in field and body, found by name in any language', async ({
   lede,
 }) => {

@@ -5,7 +5,7 @@ import { violationsIn } from './axe.ts'
 import { activate, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
-test.use({ viewport: { width: 1440, height: 900 }, startsWithDraft: true })
+test.use({ viewport: { width: 1440, height: 900 }, beginsItself: true })
 
 const mara: Person = { id: 'mara', name: 'Mara Quill', initials: 'MQ', colour: 'teal', role: 'editor' }
 

@@ -17,9 +17,14 @@ export async function openDraft(page: Page, id: string): Promise<void> {
   await page.evaluate((open) => {
     localStorage.setItem('lede.tabs', JSON.stringify({ state: { open: [open], active: open }, version: 0 }))
   }, id)
+  await start(page)
+  await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
+}
+
+/** Begins a window of a desk, as it was when it was closed. */
+export async function start(page: Page): Promise<void> {
   await page.goto(new URL('/', page.url()).href)
   await whole(page)
-  await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
 }
 
 /** Loads a window anew, as closing and opening it does. */
@@ -35,6 +40,7 @@ export async function whole(page: Page): Promise<void> {
 
 /** Makes a new article with the keyboard; its id. The caret is in the headline. */
 export async function newArticle(page: Page): Promise<string> {
+  if (!(await page.locator('html[data-whole]').isVisible())) await start(page)
   await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
   await page.keyboard.press('Control+Alt+N')
   await expect(lineIn(page, 'Headline')).toBeFocused()

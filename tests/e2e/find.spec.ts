@@ -5,6 +5,8 @@ import { violationsIn } from './axe.ts'
 import { articleOf, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
 
 const barIn = (page: Page): Locator => page.getByRole('search', { name: 'Find and replace' })

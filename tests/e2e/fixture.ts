@@ -22,8 +22,8 @@ export interface Lede {
 
 interface OfTest {
   lede: Lede
-  /** For `test.use`, where every test opens a draft first of all: the window of `lede` has no start without one before. */
-  startsWithDraft: boolean
+  /** For `test.use`, where every test begins its window itself (`openDraft`, `newArticle`, `start`): `lede` does not do so before. */
+  beginsItself: boolean
   /** A host with an empty library. */
   anotherHost(): Promise<TestHost>
   /** A browser without windows and without memory, with the options of the test. `context` is one. */
@@ -82,7 +82,7 @@ export const test = base.extend<OfTest, OfWorker>({
     const visitor = [extraHTTPHeaders, geolocation, locale, permissions, storageState, timezoneId, userAgent]
     await use(JSON.stringify([switches, look, visitor, contextOptions]))
   },
-  startsWithDraft: [false, { option: true }],
+  beginsItself: [false, { option: true }],
   anotherHost: async ({ hosts }, use) => {
     const taken: Awaited<ReturnType<HostPool['take']>>[] = []
     await use(async () => {
@@ -102,10 +102,10 @@ export const test = base.extend<OfTest, OfWorker>({
     for (const context of taken) await contexts.giveBack(context)
   },
   context: async ({ anotherBrowser }, use) => use(await anotherBrowser()),
-  lede: async ({ page, context, anotherHost, startsWithDraft }, use) => {
+  lede: async ({ page, context, anotherHost, beginsItself }, use) => {
     const host = await anotherHost()
     const faults = await faultsOf(page)
-    if (startsWithDraft) {
+    if (beginsItself) {
       await context.request.get(host.url)
       await page.goto(`${host.origin}/nowhere`)
     } else {

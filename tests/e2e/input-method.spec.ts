@@ -6,6 +6,8 @@ import { openDraft as openDocument, story } from '#tests/helpers/story.ts'
 import { articleOf, blocksIn, bodyIn, lineIn, openDraft, press, saved, selectWord } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 /** An input method as the browser meets it: text that is being composed, and changes until it is committed. */
 class InputMethod {
   readonly #page: Page

@@ -4,6 +4,8 @@ import { openDraft as draftOf, story } from '#tests/helpers/story.ts'
 import { lineIn, openDraft } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 /** Has the printer wait: what it would print stays until it is told that the printing is over. Returns what it got, once it is asked. */
 async function holdPrinter(page: Page): Promise<void> {
   await page.addInitScript(() => {

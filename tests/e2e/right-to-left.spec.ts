@@ -5,6 +5,8 @@ import { blocksIn, bodyIn, openDraft, press, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 import { arabicStory, hebrewStory } from './right-to-left-copy.ts'
 
+test.use({ beginsItself: true })
+
 const directionOf = (locator: Locator) => locator.evaluate((element) => getComputedStyle(element).direction)
 
 /** Whether an element begins at the right edge of another. */

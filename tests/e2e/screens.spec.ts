@@ -10,7 +10,7 @@ import { words } from './screens/words.ts'
 for (const [place, { name, reach, but, fault }] of screens.entries())
   for (const look of looksOf(place))
     test.describe(() => {
-      test.use(look)
+      test.use({ ...look, beginsItself: true })
 
       test(`accessible: ${name} (${lookName(look, look.colorScheme)})`, async ({ lede }, info) => {
         const { page, faults } = lede

@@ -3,6 +3,8 @@ import { violationsIn } from './axe.ts'
 import { blocksIn, bodyIn, lineIn, newArticle, press, runCommand } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 async function withSnippets({ host }: Lede, snippets: Settings['snippets']): Promise<void> {
   const client = await host.client()
   const settings = await client.call('settings.read', {})

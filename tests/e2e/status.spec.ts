@@ -3,6 +3,8 @@ import { violationsIn } from './axe.ts'
 import { activate, articleOf, choose, openDraft, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 test('a story goes from draft to published by keyboard, and its history tells who did what', async ({ lede }) => {
   const { page } = lede
   const id = await lede.add(story({ headline: 'Ferry sails again' }, ['It left at dawn.']))

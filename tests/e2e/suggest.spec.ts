@@ -5,6 +5,8 @@ import { violationsIn } from './axe.ts'
 import { activate, articleOf, bodyIn, choose, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 const editor: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
 
 /** A story in review, open in the window of an editor, with the list of suggestions beside it. */

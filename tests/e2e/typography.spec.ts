@@ -3,6 +3,8 @@ import { violationsIn } from './axe.ts'
 import { articleOf, bodyIn, lineIn, newArticle, openDraft, press, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 const narrow = '\u202f'
 const fixed = '\u00a0'
 

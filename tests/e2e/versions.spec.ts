@@ -3,6 +3,8 @@ import { violationsIn } from './axe.ts'
 import { activate, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 /** A draft of which a version called "First light" was kept, and which has been changed since; its versions are shown. */
 async function changedSince({ page, add }: Lede): Promise<void> {
   await openDraft(page, await add(story({ headline: 'Ferry sails again' }, ['It left at dawn.', 'Tickets are free.'])))

@@ -15,6 +15,8 @@ import {
 } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 const text = (content: string, ...marks: string[]) => ({
   type: 'text',
   text: content,

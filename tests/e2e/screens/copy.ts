@@ -1,11 +1,13 @@
 import { publish } from '#shared/publish/index.ts'
 import { agencyPage, longStory } from '../copy.ts'
+import { start } from '../editing.ts'
 import { dragFiles, dropFiles } from '../files.ts'
 import { expect, type Lede } from '../fixture.ts'
 import type { Screen } from './screen.ts'
 import type { Words } from './words.ts'
 
 async function paste({ page }: Lede): Promise<void> {
+  await start(page)
   await page.keyboard.press('Control+Alt+v')
   await page.getByRole('dialog').getByRole('textbox').fill(agencyPage)
 }
@@ -18,6 +20,7 @@ async function recognise(lede: Lede, { import: { paste: words } }: Words): Promi
 }
 
 async function dropSeveral({ page }: Lede, { import: words }: Words): Promise<void> {
+  await start(page)
   await dropFiles(page, [
     { name: 'kleinseestadt-faehre-wirtschaft-freitag.txt', content: agencyPage },
     { name: 'scan.pdf', content: new Uint8Array([37, 80, 68, 70, 255, 216, 255, 0, 0, 1]) },
@@ -33,6 +36,7 @@ export const copy: readonly Screen[] = [
   {
     name: 'first start',
     reach: async ({ page }, { welcome }) => {
+      await start(page)
       await expect(page.getByRole('heading', { name: welcome.title })).toBeVisible()
     },
   },
@@ -50,6 +54,7 @@ export const copy: readonly Screen[] = [
   {
     name: 'files over the window',
     reach: async ({ page }, { import: { drop } }) => {
+      await start(page)
       await dragFiles(page, [{ name: 'one.txt', content: agencyPage }])
       await expect(page.getByText(drop.title)).toBeVisible()
     },

@@ -8,7 +8,7 @@ import { signDraft } from '#shared/review/people.ts'
 import type { Person } from '#shared/review/person.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { openDraft } from '#tests/helpers/story.ts'
-import { reload } from '../editing.ts'
+import { start } from '../editing.ts'
 import type { Lede } from '../fixture.ts'
 
 /** Who works in the window. */
@@ -45,7 +45,7 @@ export async function restart(page: Page, open: readonly string[], layout: Parti
     for (const [name, state] of Object.entries(stores))
       localStorage.setItem(name, JSON.stringify({ state, version: 0 }))
   }, stores)
-  await reload(page)
+  await start(page)
 }
 
 /** Restarts the window, and waits for the text of the first draft. */

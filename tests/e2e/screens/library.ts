@@ -1,5 +1,6 @@
 import { story } from '#tests/helpers/story.ts'
 import { longStory } from '../copy.ts'
+import { start } from '../editing.ts'
 import { expect, type Lede } from '../fixture.ts'
 import { restart } from './given.ts'
 import type { Screen } from './screen.ts'
@@ -12,6 +13,7 @@ const rowsIn = (lede: Lede, words: Words) => listIn(lede, words).getByRole('opti
 
 /** Fills the library with five stories. */
 async function fill(lede: Lede, words: Words): Promise<void> {
+  await start(lede.page)
   await lede.add(longStory)
   await lede.add(story({ headline: '', slugline: 'NEW' }))
   for (const headline of [harbour, 'Rates stay as they are', 'Second ferry ordered'])
@@ -39,6 +41,7 @@ async function openRowMenu(lede: Lede, words: Words): Promise<void> {
 /** Shows the bin, with one story in it. */
 async function showBin(lede: Lede, words: Words): Promise<void> {
   const { page, host, add } = lede
+  await start(page)
   const client = await host.client()
   await client.call('drafts.bin', { ids: [await add(story({ headline: 'Rates stay as they are' }, ['No change.']))] })
   const { label, bin } = words.library.view
@@ -126,6 +129,7 @@ export const library: readonly Screen[] = [
   ].map(({ name, shortcut }) => ({
     name,
     reach: async ({ page }: Lede) => {
+      await start(page)
       await page.keyboard.press(shortcut)
       await expect(page.getByRole('dialog')).toBeVisible()
     },

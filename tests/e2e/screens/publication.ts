@@ -6,6 +6,7 @@ import { announce, kill } from '#shared/review/after-publication.ts'
 import { changeStatus } from '#shared/review/workflow.ts'
 import { story } from '#tests/helpers/story.ts'
 import { longStory } from '../copy.ts'
+import { start } from '../editing.ts'
 import { expect, type Lede } from '../fixture.ts'
 import { annegret, configure, edit, type Layout, show } from './given.ts'
 import type { Screen } from './screen.ts'
@@ -106,6 +107,7 @@ export const publication: readonly Screen[] = [
   {
     name: 'the last changed stories',
     reach: async ({ page, add }) => {
+      await start(page)
       await add(story({ headline: 'Harbour reopens', embargoUntil: '2099-01-01T06:00:00Z' }, ['Ships enter.']))
       await add({ ...longStory, status: 'approved' })
       await expect(page.getByRole('main').getByRole('img')).toHaveCount(1)

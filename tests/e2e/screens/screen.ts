@@ -6,7 +6,7 @@ export interface Screen {
   /** What stands on it: "a link". */
   name: string
   /**
-   * The way to it, from a window on an empty library. When it ends, the screen is there, and nothing
+   * The way to it, from a window that has not begun, on an empty library. When it ends, the screen is there, and nothing
    * of it is still on its way.
    */
   reach(lede: Lede, words: Words): Promise<void>

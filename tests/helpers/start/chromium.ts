@@ -3,26 +3,32 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { findSystemChromium } from '../../../electron/start/system-chromium.ts'
 
+/** Debian's Chromium without the browser's own windows around the page: it needs a quarter less of the processor. */
+const headlessShell = '/usr/bin/chromium-headless-shell'
+
 /**
- * The Chromium that the end-to-end tests drive, as an absolute path: the one PLAYWRIGHT_CHROMIUM names, else Playwright's own, else one of this machine.
- * Null where there is none.
+ * The Chromium that the end-to-end tests drive, as an absolute path: the one PLAYWRIGHT_CHROMIUM names, else Playwright's own,
+ * else one of this machine. Null where there is none.
  */
 export function findChromium(): string | null {
   const named = process.env.PLAYWRIGHT_CHROMIUM
   if (named !== undefined && named !== '') return named
-  const own = chromium.executablePath()
-  return existsSync(own) ? own : findSystemChromium()
+  return [chromium.executablePath(), headlessShell].find(existsSync) ?? findSystemChromium()
 }
 
-/** The ways to get a Chromium, in the order in which they are tried. Debian's package first: it brings the libraries with it. */
+/** How root gets a package of Debian's. */
+const apt = (name: string) => ({
+  possible: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
+  commands: [
+    ['apt-get', 'update', '-qq'],
+    ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', name],
+  ],
+})
+
+/** The ways to get a Chromium, in the order in which they are tried. Debian's packages first: they bring the libraries with them. */
 const installers: readonly { possible(): boolean; commands: readonly (readonly string[])[] }[] = [
-  {
-    possible: () => process.getuid?.() === 0 && existsSync('/usr/bin/apt-get'),
-    commands: [
-      ['apt-get', 'update', '-qq'],
-      ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', 'chromium'],
-    ],
-  },
+  apt('chromium-headless-shell'),
+  apt('chromium'),
   { possible: () => true, commands: [['npx', 'playwright', 'install', 'chromium']] },
 ]
 
