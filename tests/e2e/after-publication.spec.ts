@@ -3,7 +3,7 @@ import type { Article } from '#shared/article/article.ts'
 import type { Person } from '#shared/review/person.ts'
 import { story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
-import { activate, articleOf, choose, lineIn, openDraft, saved } from './editing.ts'
+import { activate, articleOf, choose, lineIn, openDraft, saved, start } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
 test.use({ beginsItself: true })
@@ -189,6 +189,7 @@ async function killed({ page }: Lede, text: string): Promise<void> {
 
 test('a story under embargo is marked wherever it stands, and where it leaves', async ({ lede }) => {
   const { page } = lede
+  await start(page)
   const id = await lede.add(story({ ...approved, embargoUntil: '2099-01-01T06:00:00Z' }, ['It left at dawn.']))
   const mark = 'Under embargo until 1 Jan 2099'
   await expect(page.getByRole('main').getByRole('img', { name: new RegExp(mark) })).toBeVisible()

@@ -33,7 +33,7 @@ export class ContextPool {
     const kept = this.#taken.get(context)
     if (kept === undefined) throw new RangeError('not a context of this pool')
     this.#taken.delete(context)
-    await reset(kept)
+    if (!(await reset(kept))) return context.close()
     this.#free.push(kept)
     for (const { context } of this.#free.splice(0, this.#free.length - most)) await context.close()
   }
@@ -44,23 +44,28 @@ async function keep(options: string, context: BrowserContext): Promise<Kept> {
   return { context, options, keeper, session: await context.newCDPSession(keeper) }
 }
 
-async function reset({ context, keeper, session }: Kept): Promise<void> {
+/** Whether a context is as new: one whose host is gone before the keeper could go there is of no use any more. */
+async function reset({ context, keeper, session }: Kept): Promise<boolean> {
   const windows = context.pages().filter((page) => page !== keeper)
-  if (!isAtHost(keeper)) await goNowhere(keeper, windows.find(isAtHost))
+  if (!isAtHost(keeper) && !(await goNowhere(keeper, windows.find(isAtHost)))) return false
   for (const window of windows) await window.close()
   // Windows keep something when they are left. Their process answers after that.
   await keeper.evaluate(() => null)
   await session.send('Storage.clearDataForOrigin', { origin: '*', storageTypes: 'all' })
   await context.clearPermissions()
+  return true
 }
 
 function isAtHost(page: Page): boolean {
   return page.url().startsWith('http://127.0.0.1:')
 }
 
-/** Has the keeper show what the host of a window says where there is nothing. A host that is closed says nothing: then the next window may do. */
-async function goNowhere(keeper: Page, window: Page | undefined): Promise<void> {
-  if (window === undefined) return
+/** Has the keeper show what the host of a window says where there is nothing. Whether it did: a host that is closed says nothing. */
+async function goNowhere(keeper: Page, window: Page | undefined): Promise<boolean> {
+  if (window === undefined) return false
   const { origin } = new URL(window.url())
-  await keeper.goto(`${origin}/nowhere`).catch(() => keeper.goto('about:blank'))
+  return keeper.goto(`${origin}/nowhere`).then(
+    () => true,
+    () => false,
+  )
 }
