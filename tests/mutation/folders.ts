@@ -5,6 +5,8 @@ export interface MutatedFolder {
   tests: readonly string[]
   /** Whether strings are changed as well: where they are headers and SQL, not words for people. */
   strings?: true
+  /** Whether the tests need a process of their own, because they change whose it is. */
+  pool?: 'forks'
 }
 
 // Not among them: what starts Java for each page, or kills processes for minutes.
@@ -18,7 +20,12 @@ export const folders: readonly MutatedFolder[] = [
   { folder: 'shared/review', tests: testsIn('shared/review') },
   { folder: 'shared/dateline', tests: testsIn('shared/dateline') },
   { folder: 'shared/publish', tests: testsIn('shared/publish') },
-  { folder: 'electron/desk/store', tests: [contract, ...testsIn('desk/store')], strings: true },
+  {
+    folder: 'electron/desk/store',
+    tests: [contract, ...testsIn('desk/store')],
+    strings: true,
+    pool: 'forks',
+  },
   { folder: 'shared/paste', tests: testsIn('shared/paste') },
   { folder: 'electron/desk/import', tests: testsIn('desk/import') },
   { folder: 'shared/import', tests: testsIn('shared/import', 'desk/import') },

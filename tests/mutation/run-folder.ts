@@ -39,7 +39,7 @@ const refusedByTypes = ['OptionalChaining', 'StringLiteral']
  *
  * @throws Error where the tests fail without any mutant.
  */
-export function runFolder({ tests, strings }: MutatedFolder, path: string): Mutant[] {
+export function runFolder({ tests, strings, pool = 'threads' }: MutatedFolder, path: string): Mutant[] {
   mkdirSync(place, { recursive: true })
   rmSync(reportFile, { force: true })
   // Some tests read ../shared, which lies beside the repository.
@@ -49,7 +49,7 @@ export function runFolder({ tests, strings }: MutatedFolder, path: string): Muta
     mutator: { excludedMutations: strings ? refusedByTypes.slice(0, 1) : refusedByTypes },
     testFiles: tests,
     testRunner: 'vitest',
-    vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+    vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false, pool },
     checkers: ['sample'],
     plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'sample.ts')],
     coverageAnalysis: 'perTest',
