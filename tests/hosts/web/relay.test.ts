@@ -6,6 +6,7 @@ import { WebSocket } from 'ws'
 import { Relay } from '#hosts/web/relay.ts'
 import type { ToDesk } from '#shared/api/desk-process.ts'
 import { maxMessageBytes } from '#shared/api/message.ts'
+import { eventually } from '#tests/helpers/eventually.ts'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
 
@@ -50,7 +51,7 @@ const answerTo = async (length: number) => {
   return Buffer.concat(chunks)
 }
 const codeOf = async (socket: WebSocket) => (await once(socket, 'close'))[0]
-const posts = (expected: readonly ToDesk[]) => expect.poll(() => posted).toEqual(expected)
+const posts = (expected: readonly ToDesk[]) => eventually(() => posted).toEqual(expected)
 
 describe('a tab', () => {
   it('is a connection of the desk’s, with a number of its own, as long as it is there', async () => {
@@ -84,7 +85,7 @@ describe('a tab', () => {
 
   it('is closed where the desk shuts it, or where it says what is no message', async () => {
     const [shut, texting] = [await tab(), await tab()]
-    await expect.poll(() => posted.length).toBe(2)
+    await eventually(() => posted.length).toBe(2)
     relay.receive({ type: 'shut', connection: 1 })
     texting.send('text')
     expect([await codeOf(shut), await codeOf(texting)]).toEqual([1003, 1003])
@@ -107,7 +108,7 @@ describe('a tab', () => {
 
 it('all tabs are sent away when the desk goes, and the next desk hears of none of them', async () => {
   const tabs = [await tab(), await tab()]
-  await expect.poll(() => posted.length).toBe(2)
+  await eventually(() => posted.length).toBe(2)
   relay.closeAll()
   expect(await Promise.all(tabs.map(codeOf))).toEqual([1001, 1001])
   await tab()
