@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { MutatedFolder } from './folders.ts'
+import { type MutatedFolder, testsVariable } from './folders.ts'
 import { root } from './root.ts'
 
 /** Where the copies of Lede stand that are mutated, and what is said of them. */
@@ -47,7 +47,6 @@ export function runFolder({ tests, strings, pool = 'threads' }: MutatedFolder, p
   const options = {
     mutate: [path.endsWith('.ts') ? path : `${path}/**/*.ts`, '!**/*.d.ts'],
     mutator: { excludedMutations: strings ? refusedByTypes.slice(0, 1) : refusedByTypes },
-    testFiles: tests,
     testRunner: 'vitest',
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false, pool },
     checkers: ['sample'],
@@ -69,7 +68,7 @@ export function runFolder({ tests, strings, pool = 'threads' }: MutatedFolder, p
   }
   writeFileSync(configFile, JSON.stringify(options))
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(place, 'compiled') }
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(place, 'compiled'), [testsVariable]: tests.join(' ') }
   const { status } = spawnSync(process.execPath, [stryker, 'run', configFile], { cwd: root, env, stdio: 'inherit' })
   if (status !== 0) throw new Error(`Stryker ended with ${status}`)
   const { files } = reportSchema.parse(JSON.parse(readFileSync(reportFile, 'utf8')))
