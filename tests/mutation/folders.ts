@@ -1,5 +1,6 @@
 /** A folder whose tests must be able to say no. */
 export interface MutatedFolder {
+  /** The folder, with the file beside it that has its name. */
   folder: string
   /** The tests that are its own; what others happen to notice does not count. */
   tests: readonly string[]

@@ -20,7 +20,9 @@ Object.assign(process.env, { CI: 'true', LEDE_CASES: '20', LEDE_SEED: values.see
 if (sample !== undefined) process.env.LEDE_SAMPLE = sample
 
 for (const path of positionals.length > 0 ? positionals : folders.map(({ folder }) => folder)) {
-  const folder = folders.find((known) => path === known.folder || path.startsWith(`${known.folder}/`))
+  const folder = folders.find((known) =>
+    [`${known.folder}/`, `${known.folder}.ts`].some((start) => `${path}/`.startsWith(start)),
+  )
   if (folder === undefined) throw new RangeError(`${path}: not in tests/mutation/folders.ts`)
   const begin = Date.now()
   const passed = judge(path, runFolder(folder, path))

@@ -45,7 +45,7 @@ export function runFolder({ tests, strings, pool = 'threads' }: MutatedFolder, p
   // Some tests read ../shared, which lies beside the repository.
   if (!existsSync(join(place, 'shared'))) symlinkSync(join(root, '../shared'), join(place, 'shared'))
   const options = {
-    mutate: [path.endsWith('.ts') ? path : `${path}/**/*.ts`, '!**/*.d.ts'],
+    mutate: [path.endsWith('.ts') ? path : `${path}{.ts,/**/*.ts}`, '!**/*.d.ts'],
     mutator: { excludedMutations: strings ? refusedByTypes.slice(0, 1) : refusedByTypes },
     testRunner: 'vitest',
     vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false, pool },
