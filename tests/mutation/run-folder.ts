@@ -54,7 +54,7 @@ export function runFolder({ tests, strings, pool = 'threads' }: MutatedFolder, p
     coverageAnalysis: 'perTest',
     // What is slow only because the machine is busy has not been noticed.
     timeoutMS: 20_000,
-    timeoutFactor: 5,
+    timeoutFactor: 2,
     dryRunTimeoutMinutes: 30,
     concurrency: Number(process.env.LEDE_WORKERS ?? 2),
     tempDirName: 'out/mutation',

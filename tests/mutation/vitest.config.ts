@@ -22,7 +22,7 @@ export default defineConfig({
     exclude: ['tests/shared/publish/validator.test.ts', 'tests/desk/store/kill.test.ts'],
     setupFiles: ['tests/helpers/property-seed.ts', 'tests/mutation/setup.ts'],
     sequence: { sequencer: CheapestFirst },
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 })
