@@ -39,7 +39,7 @@ const refusedByTypes = ['OptionalChaining', 'StringLiteral']
  *
  * @throws Error where the tests fail without any mutant.
  */
-export function runFolder({ tests, strings, pool = 'threads' }: MutatedFolder, path: string): Mutant[] {
+export function runFolder({ tests, strings, pool }: MutatedFolder, path: string): Mutant[] {
   mkdirSync(place, { recursive: true })
   rmSync(reportFile, { force: true })
   // Some tests read ../shared, which lies beside the repository.
@@ -48,7 +48,7 @@ export function runFolder({ tests, strings, pool = 'threads' }: MutatedFolder, p
     mutate: [path.endsWith('.ts') ? path : `${path}{.ts,/**/*.ts}`, '!**/*.d.ts'],
     mutator: { excludedMutations: strings ? refusedByTypes.slice(0, 1) : refusedByTypes },
     testRunner: 'vitest',
-    vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false, pool },
+    vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false, pool: pool ?? 'threads' },
     checkers: ['sample'],
     plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'sample.ts')],
     coverageAnalysis: 'perTest',
