@@ -1,6 +1,7 @@
-import { writeFileSync } from 'node:fs'
+import { existsSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { changeOf } from './change.ts'
+import { root } from './root.ts'
 import { type Mutant, place } from './run-folder.ts'
 import { keyOf, survivors } from './survivors.ts'
 
@@ -32,7 +33,8 @@ export function judge(path: string, mutants: readonly Mutant[]): boolean {
 
   const keys = (of: typeof all) => new Set(of.map(({ key }) => key))
   const [there, tries, lives] = [keys(all), keys(tried), keys(lived)]
-  for (const survivor of survivors.filter(({ file }) => file === path || file.startsWith(`${path}/`))) {
+  const files = new Set(all.map(({ change }) => change.file))
+  for (const survivor of survivors.filter(({ file }) => files.has(file) || !existsSync(join(root, file)))) {
     const key = keyOf(survivor)
     if (!there.has(key)) console.log(`  STALE, no longer there: ${key}`)
     else if (tries.has(key) && !lives.has(key)) console.log(`  STALE, noticed now: ${key}`)

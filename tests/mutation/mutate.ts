@@ -15,12 +15,14 @@ const { values, positionals } = parseArgs({
   options: { sample: { type: 'string' }, seed: { type: 'string', default: 'a' } },
 })
 const sample = values.sample ?? (positionals.length === 0 ? '200' : undefined)
-// What the tests and the sample read in processes of their own: few cases of each law, the same ones in every run.
-Object.assign(process.env, { CI: 'true', LEDE_CASES: '20', LEDE_SEED: values.seed })
+// What the tests and the sample read in processes of their own: the same cases of each law, the same changes, in every run.
+Object.assign(process.env, { CI: 'true', LEDE_SAMPLE_SEED: values.seed })
 if (sample !== undefined) process.env.LEDE_SAMPLE = sample
 
 for (const path of positionals.length > 0 ? positionals : folders.map(({ folder }) => folder)) {
-  const folder = folders.find((known) => path === known.folder || path.startsWith(`${known.folder}/`))
+  const folder = folders.find((known) =>
+    [`${known.folder}/`, `${known.folder}.ts`].some((start) => `${path}/`.startsWith(start)),
+  )
   if (folder === undefined) throw new RangeError(`${path}: not in tests/mutation/folders.ts`)
   const begin = Date.now()
   const passed = judge(path, runFolder(folder, path))

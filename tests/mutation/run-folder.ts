@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process'
 import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
-import type { MutatedFolder } from './folders.ts'
+import { type MutatedFolder, testsVariable } from './folders.ts'
 import { root } from './root.ts'
 
 /** Where the copies of Lede stand that are mutated, and what is said of them. */
@@ -39,23 +39,22 @@ const refusedByTypes = ['OptionalChaining', 'StringLiteral']
  *
  * @throws Error where the tests fail without any mutant.
  */
-export function runFolder({ tests, strings }: MutatedFolder, path: string): Mutant[] {
+export function runFolder({ tests, strings, pool }: MutatedFolder, path: string): Mutant[] {
   mkdirSync(place, { recursive: true })
   rmSync(reportFile, { force: true })
   // Some tests read ../shared, which lies beside the repository.
   if (!existsSync(join(place, 'shared'))) symlinkSync(join(root, '../shared'), join(place, 'shared'))
   const options = {
-    mutate: [path.endsWith('.ts') ? path : `${path}/**/*.ts`, '!**/*.d.ts'],
+    mutate: [path.endsWith('.ts') ? path : `${path}{.ts,/**/*.ts}`, '!**/*.d.ts'],
     mutator: { excludedMutations: strings ? refusedByTypes.slice(0, 1) : refusedByTypes },
-    testFiles: tests,
     testRunner: 'vitest',
-    vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false },
+    vitest: { configFile: 'tests/mutation/vitest.config.ts', related: false, pool: pool ?? 'threads' },
     checkers: ['sample'],
     plugins: ['@stryker-mutator/vitest-runner', join(import.meta.dirname, 'sample.ts')],
     coverageAnalysis: 'perTest',
     // What is slow only because the machine is busy has not been noticed.
     timeoutMS: 20_000,
-    timeoutFactor: 5,
+    timeoutFactor: 2,
     dryRunTimeoutMinutes: 30,
     concurrency: Number(process.env.LEDE_WORKERS ?? 2),
     tempDirName: 'out/mutation',
@@ -69,7 +68,7 @@ export function runFolder({ tests, strings }: MutatedFolder, path: string): Muta
   }
   writeFileSync(configFile, JSON.stringify(options))
   const stryker = join(root, 'node_modules/@stryker-mutator/core/bin/stryker.js')
-  const env = { ...process.env, NODE_COMPILE_CACHE: join(place, 'compiled') }
+  const env = { ...process.env, NODE_COMPILE_CACHE: join(place, 'compiled'), [testsVariable]: tests.join(' ') }
   const { status } = spawnSync(process.execPath, [stryker, 'run', configFile], { cwd: root, env, stdio: 'inherit' })
   if (status !== 0) throw new Error(`Stryker ended with ${status}`)
   const { files } = reportSchema.parse(JSON.parse(readFileSync(reportFile, 'utf8')))

@@ -6,7 +6,7 @@ import { declareValuePlugin, PluginKind } from '@stryker-mutator/api/plugin'
 import { root } from './root.ts'
 
 const size = Number(process.env.LEDE_SAMPLE ?? Infinity)
-const seed = process.env.LEDE_SEED ?? ''
+const seed = process.env.LEDE_SAMPLE_SEED ?? ''
 
 /** The mutants in the order in which they are drawn. A mutant keeps its place when the lines around it move: it is known by its file, and as the how manieth of its kind there. */
 function shuffled(mutants: readonly Mutant[]): Mutant[] {
@@ -21,7 +21,7 @@ function shuffled(mutants: readonly Mutant[]): Mutant[] {
 }
 
 /**
- * Draws the mutants that are tried: `LEDE_SAMPLE` of them, the same ones for the same `LEDE_SEED`. Stryker asks its checkers which mutants are worth a run of the tests, group by group: those that are
+ * Draws the mutants that are tried: `LEDE_SAMPLE` of them, the same ones for the same `LEDE_SAMPLE_SEED`. Stryker asks its checkers which mutants are worth a run of the tests, group by group: those that are
  * drawn are a group each, the others one together, which is turned away.
  */
 const sample: Checker = {

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
-import { mergeConfig } from 'vitest/config'
+import { defineConfig } from 'vitest/config'
 import { BaseSequencer } from 'vitest/node'
 import config from '../../vitest.config.ts'
+import { atMost } from '../helpers/machine.ts'
+import { testsVariable } from './folders.ts'
 
 /** One failing test is enough: those that cost least come first. */
 class CheapestFirst extends BaseSequencer {
@@ -11,12 +13,18 @@ class CheapestFirst extends BaseSequencer {
 }
 
 /** The tests as they are run on each mutant. Stryker itself ends those that get nowhere. */
-export default mergeConfig(config, {
+export default defineConfig({
+  ...config,
   resolve: { alias: { 'fast-check': join(import.meta.dirname, 'few-cases.ts') } },
   test: {
-    setupFiles: [join(import.meta.dirname, 'setup.ts')],
+    ...config.test,
+    projects: undefined,
+    include: process.env[testsVariable]?.split(' ') ?? [],
+    // What starts Java for each page, or kills processes for minutes.
+    exclude: ['tests/shared/publish/validator.test.ts', 'tests/desk/store/kill.test.ts'],
+    setupFiles: ['tests/helpers/properties.ts', 'tests/mutation/setup.ts'],
     sequence: { sequencer: CheapestFirst },
-    testTimeout: 300_000,
-    hookTimeout: 300_000,
+    testTimeout: atMost(60_000),
+    hookTimeout: atMost(60_000),
   },
 })

@@ -71,3 +71,15 @@ it('keeps fewer of what is long ago: the last of ten minutes after a day, the la
   writeAt(start + 40 * day + minute, 'much later still')
   expect(first()).toEqual([start + 59 * minute])
 })
+
+it.each([
+  ['24 hours', day, minute],
+  ['30 days', 30 * day, 20 * minute],
+])('thins out nothing that is just %s old', (_what, age, gap) => {
+  writeAt(start + gap, 'one')
+  writeAt(start + age, 'two')
+  writeAt(start + age + minute, 'three')
+  expect(opened.library.moments(id)).toEqual([start, start + gap, start + age])
+  writeAt(start + age + 2 * minute, 'four')
+  expect(opened.library.moments(id)).toEqual([start + gap, start + age, start + age + minute])
+})

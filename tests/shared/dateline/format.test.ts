@@ -1,7 +1,22 @@
 import { describe, expect, it } from 'vitest'
-import { type Dateline, emptyDateline, formatDateline, type StyleId, styles } from '#shared/dateline/index.ts'
+import {
+  type Dateline,
+  emptyDateline,
+  formatDateline,
+  hasDateline,
+  type StyleId,
+  styles,
+} from '#shared/dateline/index.ts'
 
 const filed = (dateline: Partial<Dateline>): Dateline => ({ ...emptyDateline, ...dateline })
+
+describe('a dateline', () => {
+  it('is there where anything of it is', () => {
+    for (const unset of [emptyDateline, filed({ place: '' })]) expect(hasDateline(unset)).toBe(false)
+    for (const name of ['place', 'region', 'country', 'date', 'agency'] as const)
+      expect(hasDateline(filed({ [name]: 'x' }))).toBe(true)
+  })
+})
 
 describe('formatDateline', () => {
   it('takes the style of the agency, in the language of the article', () => {

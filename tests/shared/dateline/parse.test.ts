@@ -94,7 +94,9 @@ describe('forms between', () => {
   })
 
   it('looks no further than the paragraph', () => {
-    expect(read('Berlin\n\n(dpa) - Die Fähren fahren wieder.')?.place ?? null).toBeNull()
+    for (const between of ['\n\n', '\r\n\r\n', '\n \t\n', '\u2029'])
+      expect(read(`Berlin${between}(dpa) - Die Fähren fahren wieder.`)).toBeNull()
+    expect(read('Berlin\n(dpa) - Die Fähren fahren wieder.')).toMatchObject({ place: 'Berlin', agency: 'dpa' })
   })
 })
 
