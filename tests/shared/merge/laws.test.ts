@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import type * as Y from 'yjs'
+import * as Y from 'yjs'
 import { draftOf, readArticle } from '#shared/article/draft.ts'
 import { conflictsOf, mergesOf, textOf } from '#shared/merge/index.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -43,6 +43,10 @@ const storyOf = (draft: Y.Doc): unknown =>
   )
 
 const textIn = (body: Node) => body.textBetween(0, body.content.size, '\n')
+
+/** Under which client ids merges wrote what a draft says: above those that windows have. */
+const mergeClientsOf = (draft: Y.Doc) =>
+  [...draft.store.clients.keys()].filter((client) => client >= 2 ** 32).toSorted()
 
 /** What somebody sees of a merged draft: its text, and what its conflicts say. */
 function seen(draft: Y.Doc): string {
@@ -96,7 +100,41 @@ test('merging is idempotent: what came once changes nothing when it comes again'
   )
 })
 
-test('copies that come in another order give the same story', { timeout: time }, () => {
+test('an older copy that comes after a newer one changes nothing', { timeout: time }, () => {
+  fc.assert(
+    fc.property(histories, sides, (history, edits) => {
+      const { ann, ben } = parted(history)
+      const later = copyOf(ben)
+      work(later, edits, 'B')
+      open(ann, later)
+      const [article, merges] = [storyOf(ann), mergesOf(ann)]
+      expect(open(ann, ben)).toBeNull()
+      expect([storyOf(ann), mergesOf(ann)]).toEqual([article, merges])
+    }),
+    { numRuns: cases },
+  )
+})
+
+test('two desks that merged the same copies apart wrote the same: what the one wrote is nothing new to the other', {
+  timeout: time,
+}, () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      const { ann, ben } = parted(history)
+      const [before, after] = [copyOf(ann), copyOf(ben)]
+      open(ann, after)
+      open(ben, before)
+      const [article, writers] = [storyOf(ann), mergeClientsOf(ann)]
+      expect(mergeClientsOf(ben)).toEqual(writers)
+      Y.applyUpdate(ann, Y.encodeStateAsUpdate(ben))
+      expect(storyOf(ann)).toEqual(article)
+      expect(mergeClientsOf(ann)).toEqual(writers)
+    }),
+    { numRuns: cases },
+  )
+})
+
+test('copies that were merged in another order end alike once they have met', { timeout: time }, () => {
   fc.assert(
     fc.property(histories, sides, (history, edits) => {
       const { ann, ben } = parted(history)
@@ -105,7 +143,25 @@ test('copies that come in another order give the same story', { timeout: time },
       const other = copyOf(ann)
       for (const copy of [ben, later]) open(ann, copy)
       for (const copy of [later, ben]) open(other, copy)
+      const [one, two] = [copyOf(ann), copyOf(other)]
+      open(ann, two)
+      open(other, one)
       expect(storyOf(other)).toEqual(storyOf(ann))
+    }),
+    { numRuns: cases },
+  )
+})
+
+test('where only one side changed the story it is that side’s, without a conflict', { timeout: time }, () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      const { ann, ben } = parted({ ...history, bens: [] })
+      const before = storyOf(ann)
+      expect(open(copyOf(ann), ben)).toBeNull()
+      open(ben, ann)
+      expect(storyOf(ben)).toEqual(before)
+      expect(conflictsOf(ben)).toEqual([])
+      expect(mergeClientsOf(ben)).toEqual([])
     }),
     { numRuns: cases },
   )
