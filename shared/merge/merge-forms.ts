@@ -8,33 +8,31 @@ export interface MergedForm {
   readonly clash: { readonly one: LineForm; readonly other: LineForm } | null
 }
 
-/**
- * Merges what two sides made of a line besides its words: every attribute by itself, and the containers it stands in. `base`: null where both made the line.
- */
+/** Merges what two sides made of a line of one kind besides its words: every attribute by itself, and the containers it stands in. `base`: null where both put the line in. */
 export function mergeForms(base: LineForm | null, one: LineForm, other: LineForm): MergedForm {
   if (sameForm(one, other) || (base !== null && sameForm(base, other))) return { form: one, clash: null }
   if (base !== null && sameForm(base, one)) return { form: other, clash: null }
-  const kind = pick(base?.kind, one.kind, other.kind)
   const path = pickBy(keyOf, base?.path, one.path, other.path)
-  const continues = pick(base?.continues, one.continues, other.continues)
   // What a line continues goes with the containers it is in.
-  const steps = path.from === null ? continues.value : path.from === 'one' ? one.continues : other.continues
-  const attrs = one.kind === other.kind ? mergeAttributes(base?.attrs ?? null, one.attrs, other.attrs) : null
-  const withAttributes = (side: 'one' | 'other', form: LineForm): LineForm => ({
-    kind: kind.isClash ? form.kind : kind.value,
-    attrs: attrs ? attrs[side] : (kind.value === one.kind && !kind.isClash ? one : kind.isClash ? form : other).attrs,
-    path: path.isClash ? form.path : path.value,
-    continues: path.isClash ? form.continues : steps,
+  const continues =
+    path.from === null
+      ? pickBy((steps) => steps, base?.continues, one.continues, other.continues).value
+      : { one, other }[path.from].continues
+  const attrs = mergeAttributes(base?.attrs ?? null, one.attrs, other.attrs)
+  const as = (side: 'one' | 'other', { kind, path: own, continues: steps }: LineForm): LineForm => ({
+    kind,
+    attrs: attrs[side],
+    path: path.isClash ? own : path.value,
+    continues: path.isClash ? steps : continues,
   })
-  const readings = { one: withAttributes('one', one), other: withAttributes('other', other) }
-  const isClash = kind.isClash || path.isClash || (attrs?.isClash ?? false)
-  if (!isClash) return { form: readings.one, clash: null }
-  return { form: formKey(readings.one) <= formKey(readings.other) ? readings.one : readings.other, clash: readings }
+  const readings = { one: as('one', one), other: as('other', other) }
+  const form = formKey(readings.one) <= formKey(readings.other) ? readings.one : readings.other
+  return { form, clash: path.isClash || attrs.isClash ? readings : null }
 }
 
-/** Whether somebody wrote or chose something in a line's attributes that is lost with the line: everything but what a heading or a cell is. */
+/** Whether somebody wrote or chose something in a line's attributes that is lost with the line: all but the level of a heading. */
 export function changedAttributes(before: LineForm, after: LineForm): boolean {
-  return before.kind === after.kind && before.kind !== 'paragraph' && keyOfAttributes(before) !== keyOfAttributes(after)
+  return before.kind !== 'paragraph' && JSON.stringify(before.attrs) !== JSON.stringify(after.attrs)
 }
 
 interface MergedAttributes {
@@ -64,10 +62,6 @@ interface Picked<Value> {
   readonly from: 'one' | 'other' | null
 }
 
-function pick<Value>(base: Value | undefined, one: Value, other: Value): Picked<Value> {
-  return pickBy((value) => value, base, one, other)
-}
-
 function pickBy<Value>(
   key: (value: Value) => unknown,
   base: Value | undefined,
@@ -86,11 +80,7 @@ function keyOf(path: readonly Container[]): string {
   return path.map(({ key }) => key).join()
 }
 
-function keyOfAttributes({ attrs }: LineForm): string {
-  return JSON.stringify(attrs)
-}
-
 /** What is unset comes last, so that what somebody wrote is what is shown. */
 function formKey(form: LineForm): string {
-  return JSON.stringify([form.kind, keyOf(form.path), form.attrs], (_, value) => value ?? '\uffff')
+  return JSON.stringify([keyOf(form.path), form.attrs], (_, value) => value ?? '\uffff')
 }

@@ -1,0 +1,101 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type * as Y from 'yjs'
+import { readFields } from '#shared/article/draft.ts'
+import { conflictsOf } from '#shared/merge/index.ts'
+import { cases, isEven } from '#tests/shared/review/arbitrary-review.ts'
+import { bodyNodeOf, copyOf, open } from './copies.ts'
+import { bodies, first, steps, wordsIn, wordsInConflicts, worked } from './histories.ts'
+
+const time = 120_000 + 800 * cases
+
+/** A story, and what two people make of it apart. */
+const pairs = fc.record({ body: bodies, anns: steps, bens: steps }).map(({ body, anns, bens }) => () => {
+  const base = first(body)
+  return { base, ann: worked(base, 'A', anns), ben: worked(base, 'B', bens) }
+})
+
+interface Copies {
+  readonly base: Y.Doc
+  readonly ann: Y.Doc
+  readonly ben: Y.Doc
+}
+
+/** Checks a law of the merge of two copies. */
+function law(name: string, check: (copies: Copies, merged: Y.Doc) => void): void {
+  test(name, { timeout: time }, () => {
+    fc.assert(
+      fc.property(pairs, (parted) => {
+        const copies = parted()
+        const merged = copyOf(copies.ann)
+        open(merged, copies.ben)
+        check(copies, merged)
+      }),
+      { numRuns: cases },
+    )
+  })
+}
+
+const has = (draft: Y.Doc, word: string) => (wordsIn(draft).get(word) ?? 0) > 0
+const namesIn = (...drafts: Y.Doc[]) => new Set(drafts.flatMap((draft) => [...wordsIn(draft).keys()]))
+
+law('no word, attribute or field that a side wrote is lost outside a conflict', ({ base, ann, ben }, merged) => {
+  const conflicts = wordsInConflicts(merged)
+  const written = [...namesIn(ann, ben)].filter((word) => !has(base, word))
+  expect(written.filter((word) => !has(merged, word) && !conflicts.has(word))).toEqual([])
+})
+
+law('what neither side deleted stands, or is in a conflict', ({ ann, ben }, merged) => {
+  const conflicts = wordsInConflicts(merged)
+  const kept = [...wordsIn(ann).keys()].filter((word) => has(ben, word))
+  expect(kept.filter((word) => !has(merged, word) && !conflicts.has(word))).toEqual([])
+})
+
+law('nothing stands twice that stands once in each copy', ({ ann, ben }, merged) => {
+  const twice = [...wordsIn(merged)].filter(([word, count]) => {
+    const most = Math.max(...[ann, ben].map((draft) => wordsIn(draft).get(word) ?? 0))
+    return count > most
+  })
+  expect(twice).toEqual([])
+})
+
+law('what both deleted stays deleted', ({ base, ann, ben }, merged) => {
+  const gone = [...namesIn(base)].filter((word) => !has(ann, word) && !has(ben, word))
+  expect(gone.filter((word) => has(merged, word))).toEqual([])
+})
+
+law('the merged body is valid, and its tables are as even as they were', ({ ann, ben }, merged) => {
+  const body = bodyNodeOf(merged)
+  body.check()
+  if ([ann, ben].every((draft) => isEven(bodyNodeOf(draft)))) expect(isEven(body)).toBe(true)
+})
+
+law('no conflict is empty, nor do its sides read the same', (_, merged) => {
+  for (const { conflict } of conflictsOf(merged)) expect(conflict.one).not.toEqual(conflict.other)
+})
+
+test('three people who exchange what they have in a circle, and then all of it, have one story with everything in it', {
+  timeout: time,
+}, () => {
+  fc.assert(
+    fc.property(bodies, steps, steps, steps, (body, anns, bens, cleos) => {
+      const base = first(body)
+      const desks = [worked(base, 'A', anns), worked(base, 'B', bens), worked(base, 'C', cleos)] as const
+      const [ann, ben, cleo] = desks
+      const written = [...namesIn(...desks)].filter((word) => !has(base, word))
+      open(ben, ann)
+      open(cleo, ben)
+      open(ann, cleo)
+      open(ann, ben)
+      open(ben, ann)
+      open(cleo, ann)
+      const storyOf = (draft: Y.Doc) => [bodyNodeOf(draft).toJSON(), readFields(draft)]
+      expect(storyOf(ben)).toEqual(storyOf(ann))
+      expect(storyOf(cleo)).toEqual(storyOf(ann))
+      const conflicts = wordsInConflicts(ann)
+      expect(written.filter((word) => !has(ann, word) && !conflicts.has(word))).toEqual([])
+      bodyNodeOf(ann).check()
+    }),
+    { numRuns: cases },
+  )
+})
