@@ -27,17 +27,19 @@ function passagesOf(tokens: readonly Traced[]): Traced[][] {
   tokens.forEach((traced, index) => {
     passages.at(-1)?.push(traced)
     const next = tokens[index + 1]
-    const isEnd =
-      traced.token.kind === 'line' || (next !== undefined && textOf(next).trim() === '' && endsWhole([traced]))
+    const isSpaced = next?.token.kind === 'word' && textOf(next).trim() === ''
+    const isEnd = traced.token.kind === 'line' || (isSpaced && endsWhole([traced]))
     if (isEnd && next !== undefined) passages.push([])
   })
   return passages.filter(({ length }) => length > 0)
 }
 
+/** What a passage says, whatever is around it. */
 function wordsOf(passage: readonly Traced[]): string {
   const end = passage.at(-1)
-  const kind = end?.token.kind === 'line' ? end.token.form.kind : ''
-  return `${kind} ${JSON.stringify(end?.table?.node ?? null)} ${passage.map(textOf).join('').trim()}`
+  const form = end?.token.kind === 'line' ? end.token.form : null
+  const attrs = form === null || form.kind === 'paragraph' ? null : form.attrs
+  return JSON.stringify([passage.map(textOf).join('').trim(), form?.kind, attrs, end?.table?.node ?? null])
 }
 
 /** Whether the last word or line of a passage can be its end. */

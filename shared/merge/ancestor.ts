@@ -1,8 +1,8 @@
 import * as Y from 'yjs'
-import { bodyOf } from '#shared/article/draft.ts'
-import { baselineBodyOf } from '#shared/review/baseline.ts'
+import { bodyOf, fieldNames, metaOf } from '#shared/article/draft.ts'
+import { baselineBodyOf, baselineMetaOf } from '#shared/review/baseline.ts'
 import { type Ids, intersected, subtracted } from './id-ranges.ts'
-import { revived } from './revived.ts'
+import { revived, revivedEntries } from './revived.ts'
 
 /**
  * What two copies of a draft had in common when they parted, as a snapshot of Yjs: everything both have, without what both have deleted. Either copy can be asked for the draft at that snapshot.
@@ -21,7 +21,18 @@ export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
   const back: Ids = new Map()
   for (const fragment of [bodyOf, baselineBodyOf])
     revived({ ...sides.one, fragment: fragment(one) }, { ...sides.other, fragment: fragment(other) }, back)
+  for (const fields of [metaOf, baselineMetaOf])
+    revivedEntries(
+      { ...sides.one, entries: fieldsIn(fields(one)) },
+      { ...sides.other, entries: fieldsIn(fields(other)) },
+      back,
+    )
   const deleted = Y.createDeleteSet()
   for (const [client, ranges] of subtracted(gone, back)) deleted.clients.set(client, [...ranges])
   return Y.createSnapshot(deleted, states)
+}
+
+/** The entries that are fields: of others it matters that they were taken out. */
+function fieldsIn(map: Y.Map<unknown>): Map<string, Y.Item> {
+  return new Map([...map._map].filter(([name]) => fieldNames.some((field) => field === name)))
 }

@@ -1,8 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import type { BodyNode } from '#shared/article/body.ts'
+import type { Range } from '#shared/review/suggestion.ts'
 import { mergeTables } from './merge-tables.ts'
 import { mergeTokens } from './merge-tokens.ts'
 import { withMoves } from './moves.ts'
+import { placeClashes } from './place-clashes.ts'
 import type { Reading } from './reading.ts'
 import { type PlacedClash, type Side, type Source, type Traced, tracedOf } from './traced.ts'
 import { written } from './written.ts'
@@ -18,6 +20,16 @@ export interface MergedBody {
   readonly body: Node
   readonly sources: readonly Source[]
   readonly clashes: readonly PlacedClash[]
+  readonly moves: readonly PlacedMove[]
+}
+
+/** A line that both sides moved: where it stands, on whose account, and where it would on the other's; what it is behind as either has it. */
+export interface PlacedMove {
+  readonly range: Range
+  readonly elsewhere: number
+  readonly side: 'one' | 'other'
+  readonly one: Reading
+  readonly other: Reading
 }
 
 /**
@@ -26,7 +38,7 @@ export interface MergedBody {
  */
 export function mergeBodies(parts: Readonly<Record<Side, Part>>): MergedBody {
   const traced = (side: Side) => tracedOf(parts[side].body, side, parts[side].at)
-  const copies = withMoves({ base: traced('base'), one: traced('one'), other: traced('other') })
+  const { copies, rivals } = withMoves({ base: traced('base'), one: traced('one'), other: traced('other') })
   const { tokens, clashes } = mergeTokens(copies, (was, one, other) => mergeTables(was, one, other, mergeBodies))
   const { body, positions, sources, clashes: inTables } = written(tokens)
   const placed = clashes.map(({ from, to, one, other }) => ({
@@ -34,7 +46,14 @@ export function mergeBodies(parts: Readonly<Record<Side, Part>>): MergedBody {
     one: readingOf(one),
     other: readingOf(other),
   }))
-  return { body, sources, clashes: [...placed, ...inTables].filter(isClash) }
+  const moves = placeClashes(tokens, rivals).map(({ from, to, side, elsewhere, here, there }) => ({
+    range: { from: positions[from] ?? 0, to: positions[to] ?? 0 },
+    elsewhere: positions[elsewhere] ?? 0,
+    side,
+    one: readingOf(side === 'one' ? here : there),
+    other: readingOf(side === 'one' ? there : here),
+  }))
+  return { body, sources, moves, clashes: [...placed, ...inTables].filter(isClash) }
 }
 
 function readingOf(tokens: readonly Traced[]): Reading {

@@ -1,5 +1,5 @@
 import type { Content, ReviewedField } from '#shared/review/suggestion.ts'
-import { mergeBodies } from './merge-bodies.ts'
+import { mergeBodies, type PlacedMove } from './merge-bodies.ts'
 import { mergeFields } from './merge-fields.ts'
 import type { PlacedClash, Side, Source } from './traced.ts'
 
@@ -7,6 +7,7 @@ import type { PlacedClash, Side, Source } from './traced.ts'
 export interface MergedStory extends Content {
   readonly sources: readonly Source[]
   readonly clashes: readonly PlacedClash[]
+  readonly moves: readonly PlacedMove[]
   readonly fieldClashes: readonly ReviewedField[]
 }
 

@@ -44,10 +44,11 @@ export function mergeDraft(draft: Y.Doc, theirs: Y.Doc, act: Act, arrival: Arriv
   keepVersion(draft, act, 'merge')
   Y.applyUpdate(draft, Y.encodeStateAsUpdate(theirs, Y.encodeStateVector(draft)))
   const live = mergeStories(ofAll(docs, storyOf))
+  const isMerged = isSame(live, storyOf(draft))
   writeMerge(draft, {
-    live: isSame(live, storyOf(draft)) ? contentOf(draft) : live,
+    live: isMerged ? contentOf(draft) : live,
     accepted: acceptedIn(draft, docs),
-    sign: (written) => attributeMerge(written, live, docs),
+    sign: (written) => (isMerged ? undefined : attributeMerge(written, live, docs)),
   })
   const merge: Merge = {
     id: arrival.package,
@@ -85,15 +86,25 @@ function logArrival(draft: Y.Doc, { id, by, at }: Act, arrival: Arrival): void {
 }
 
 /** The conflicts of a merge. `draft` is the merged one. */
-function conflictsOf(draft: Y.Doc, { clashes, fieldClashes }: MergedStory, { one, other }: Docs): Conflict[] {
+function conflictsOf(draft: Y.Doc, { clashes, moves, fieldClashes }: MergedStory, { one, other }: Docs): Conflict[] {
   const places = new Places(bodyOf(draft))
   const texts = clashes.map(({ range, ...readings }) =>
     named({ kind: 'text', ...readings, proposed: null, place: places.placeOf(range) }),
   )
+  const moved = moves.map(({ range, elsewhere, side, one, other }) =>
+    named({
+      kind: 'place',
+      one,
+      other,
+      stands: side,
+      place: places.placeOf(range),
+      elsewhere: places.placeOf({ from: elsewhere, to: elsewhere }),
+    }),
+  )
   const fields = fieldClashes.map((field) =>
     named({ kind: 'field', field, one: getField(one, field), other: getField(other, field) }),
   )
-  return [...fields, ...texts]
+  return [...fields, ...moved, ...texts]
 }
 
 type Docs = Readonly<Record<Side, Y.Doc>>

@@ -5,12 +5,26 @@ import type { Copies } from './merge-tokens.ts'
 import { linesIn, sentencesIn, textOf, weightOf } from './passages.ts'
 import type { Traced } from './traced.ts'
 
+/** Three copies in one order, and what both sides moved, each to another place. */
+export interface Arranged {
+  readonly copies: Copies
+  readonly rivals: readonly Rival[]
+}
+
+/** A line that both sides moved: its end in each copy; which side put it where it stands now; and behind what it is in the other, the nearest first, by their ends in each copy. */
+export interface Rival {
+  readonly ends: readonly Traced[]
+  readonly side: 'one' | 'other'
+  readonly behind: readonly (readonly Traced[])[]
+}
+
 /**
- * Three copies in one order: a line, or a sentence, that a side moved is moved in the base and on the other side too, so that what is done to it there goes along. Nothing is added or left out. Where both
- * moved it, it stands at the place that is nearer to the beginning of the base.
+ * Brings three copies in one order: a line, or a sentence, that a side moved is moved in the base and on the other side too, so that what is done to it there goes along. Nothing is added or left out. What both
+ * moved stands at the place that is nearer to the beginning of the base.
  */
-export function withMoves(copies: Copies): Copies {
-  return moved(moved(copies, linePieces), sentencePieces)
+export function withMoves(copies: Copies): Arranged {
+  const { copies: inLines, rivals } = moved(copies, linePieces)
+  return { copies: moved(inLines, sentencePieces).copies, rivals }
 }
 
 /** A part of a copy that can be moved, or what stands between such. */
@@ -51,11 +65,11 @@ function pieceOf(tokens: readonly Traced[]): Piece {
   return { tokens, key, text, weight: weightOf(tokens), id: null }
 }
 
-function moved(copies: Copies, cut: Cut): Copies {
+function moved(copies: Copies, cut: Cut): Arranged {
   const base = cut(copies.base).map((piece, id) => ({ ...piece, id }))
   const one = matched(base, cut(copies.one))
   const other = matched(base, cut(copies.other))
-  if (one.moves.size + other.moves.size === 0) return copies
+  if (one.moves.size + other.moves.size === 0) return { copies, rivals: [] }
   const moves = [...movesOf(one, 'one'), ...movesOf(other, 'other')]
   const chosen = moves.filter(
     (move) => !moves.some((rival) => rival !== move && rival.id === move.id && isNearer(rival, move)),
@@ -67,7 +81,19 @@ function moved(copies: Copies, cut: Cut): Copies {
       .reduce(withMove, pieces)
       .flatMap(({ tokens }) => tokens)
   }
-  return { base: inOrder({ pieces: base }, null), one: inOrder(one, 'one'), other: inOrder(other, 'other') }
+  const all = [base, one.pieces, other.pieces]
+  const endsOf = (id: number) => all.flatMap((pieces) => pieces.find((piece) => piece.id === id)?.tokens.at(-1) ?? [])
+  const rivals = moves
+    .filter((move) => !chosen.includes(move))
+    .map(({ id, side, behind }) => ({
+      ends: endsOf(id),
+      side: side === 'one' ? ('other' as const) : ('one' as const),
+      behind: behind.map(endsOf),
+    }))
+  return {
+    copies: { base: inOrder({ pieces: base }, null), one: inOrder(one, 'one'), other: inOrder(other, 'other') },
+    rivals,
+  }
 }
 
 interface Matched {

@@ -1,5 +1,7 @@
 import * as Y from 'yjs'
 import { diff } from '#shared/review/diff.ts'
+import { lettersIn } from '#shared/review/words.ts'
+import { articleSchema } from '#shared/schema/index.ts'
 import { added, type Ids } from './id-ranges.ts'
 import { likeness } from './likeness.ts'
 
@@ -14,20 +16,60 @@ export interface Copy {
 export function revived(one: Copy, other: Copy, back: Ids): void {
   const isGone = (id: Y.ID) => Y.isDeleted(one.deleted, id) && Y.isDeleted(other.deleted, id)
   const others = gapsIn(other)
+  const elements = elementsIn(other)
   const news = { one: newLinesIn(one), other: newLinesIn(other) }
   const visit = (parent: Parent, above: readonly Y.Item[]) => {
     if (parent instanceof Y.XmlText) {
-      if (above.every(({ id }) => !isGone(id))) reviveWords(parent, one, other, others, back)
+      if (above.every(({ id }) => !isGone(id))) reviveWords(parent, { one, other, others, news, back })
       return
     }
     for (const item of itemsOf(parent)) {
       const type = typeOf(item)
       if (type === null || !isCommon(one, item.id)) continue
-      if (isGone(item.id) && type instanceof Y.XmlElement) reviveLine(type, [...above, item], news, one, isGone, back)
+      if (type instanceof Y.XmlElement) reviveLine(type, [...above, item], news, one, isGone, back)
+      const counterpart = elements.get(nameOf(item.id))
+      if (type instanceof Y.XmlElement && counterpart)
+        revivedEntries({ ...one, entries: type._map }, { ...other, entries: counterpart._map }, back)
       visit(type, [...above, item])
     }
   }
   visit(one.fragment, [])
+}
+
+/** The entries of a map or the attributes of an element, as one copy has them. */
+export type Entries = Omit<Copy, 'fragment'> & { readonly entries: ReadonlyMap<string, Y.Item> }
+
+/** Finds what both copies have put another value in the place of, and adds its name to `back`. */
+export function revivedEntries(one: Entries, other: Entries, back: Ids): void {
+  for (const [name, last] of one.entries) {
+    const theirs = other.entries.get(name)
+    const before = lastCommon(last, one)
+    if (before === null || theirs === undefined || isCommon(one, last.id) || isCommon(other, theirs.id)) continue
+    added(back, before.id, 1)
+  }
+}
+
+/** What an entry last was, of what both copies know. */
+function lastCommon(last: Y.Item, copy: Pick<Copy, 'states'>): Y.Item | null {
+  let item: Y.Item | null = last
+  while (item !== null && !isCommon(copy, item.id)) item = item.left
+  return item
+}
+
+const nameOf = ({ client, clock }: Y.ID) => `${client} ${clock}`
+
+function elementsIn({ fragment }: Copy): Map<string, Y.XmlElement> {
+  const elements = new Map<string, Y.XmlElement>()
+  const visit = (parent: Parent) => {
+    for (const item of itemsOf(parent)) {
+      const type = typeOf(item)
+      if (!(type instanceof Y.XmlElement)) continue
+      elements.set(nameOf(item.id), type)
+      visit(type)
+    }
+  }
+  visit(fragment)
+  return elements
 }
 
 type Parent = Y.XmlFragment | Y.XmlText
@@ -41,15 +83,28 @@ function typeOf(item: Y.Item): Y.XmlElement | Y.XmlText | null {
   return type instanceof Y.XmlElement || type instanceof Y.XmlText ? type : null
 }
 
-function isCommon({ states }: Copy, { client, clock }: Y.ID): boolean {
+function isCommon({ states }: Pick<Copy, 'states'>, { client, clock }: Y.ID): boolean {
   return clock < (states.get(client) ?? 0)
 }
 
-const nameOf = ({ client, clock }: Y.ID) => `${client} ${clock}`
+/** Names of Yjs. */
+class Names {
+  readonly #clocks = new Map<number, Set<number>>()
 
-/** Before which common characters (by name) a copy has put something in that is its own, in its texts; what was put in at the end of one is named by the text. */
-function gapsIn(copy: Copy): ReadonlySet<string> {
-  const gaps = new Set<string>()
+  add({ client, clock }: Y.ID): void {
+    const clocks = this.#clocks.get(client)
+    if (clocks) clocks.add(clock)
+    else this.#clocks.set(client, new Set([clock]))
+  }
+
+  has({ client, clock }: Y.ID): boolean {
+    return this.#clocks.get(client)?.has(clock) ?? false
+  }
+}
+
+/** Where a copy has put something of its own into texts: before which common characters, and (by the text's name) at the end of which texts. */
+function gapsIn(copy: Copy): Names {
+  const gaps = new Names()
   const visit = (parent: Parent) => {
     let isNew = false
     for (const item of itemsOf(parent)) {
@@ -57,44 +112,37 @@ function gapsIn(copy: Copy): ReadonlySet<string> {
       if (type !== null) visit(type)
       else if (!isCommon(copy, item.id)) isNew ||= item.countable
       else if (item.countable) {
-        if (isNew) gaps.add(nameOf(item.id))
+        if (isNew) gaps.add(item.id)
         isNew = false
       }
     }
-    if (isNew && parent._item) gaps.add(`end ${nameOf(parent._item.id)}`)
+    if (isNew && parent._item) gaps.add(parent._item.id)
   }
   visit(copy.fragment)
   return gaps
 }
 
 /** One character of a text that both copies know: who has deleted it, and who put something in before it. */
-interface Unit {
-  readonly id: Y.ID
+interface Unit extends Letter {
   readonly isGone: { readonly one: boolean; readonly other: boolean }
   readonly isNew: { readonly one: boolean; readonly other: boolean }
 }
 
-/** Characters that both deleted come back where either copy also changed something right there: so both replaced them. */
-function reviveWords(text: Y.XmlText, one: Copy, other: Copy, others: ReadonlySet<string>, back: Ids): void {
-  const units: Unit[] = []
-  let isNew = false
-  for (const item of itemsOf(text)) {
-    if (!item.countable) continue
-    if (!isCommon(one, item.id)) {
-      isNew = true
-      continue
-    }
-    for (let offset = 0; offset < item.length; offset += 1) {
-      const id = Y.createID(item.id.client, item.id.clock + offset)
-      units.push({
-        id,
-        isGone: { one: Y.isDeleted(one.deleted, id), other: Y.isDeleted(other.deleted, id) },
-        isNew: { one: isNew && offset === 0, other: others.has(nameOf(id)) },
-      })
-    }
-    isNew = false
-  }
-  const ends = { one: isNew, other: text._item !== null && others.has(`end ${nameOf(text._item.id)}`) }
+interface Around {
+  readonly one: Copy
+  readonly other: Copy
+  readonly others: Names
+  readonly news: { readonly one: NewLines; readonly other: NewLines }
+  readonly back: Ids
+}
+
+/**
+ * Characters that both deleted come back where both also changed something right there, so both replaced them; and where both have them in lines of their own, so both made them anew (the end of a paragraph
+ * that one split and the other quoted).
+ */
+function reviveWords(text: Y.XmlText, { one, other, others, news, back }: Around): void {
+  if (![...itemsOf(text)].some((item) => item.deleted && item.countable && isCommon(one, item.id))) return
+  const { units, isNewAtEnd } = unitsOf(text, one, other, others)
   for (let from = 0; from < units.length; ) {
     let to = from
     while (units[to]?.isGone.one && units[to]?.isGone.other) to += 1
@@ -103,19 +151,69 @@ function reviveWords(text: Y.XmlText, one: Copy, other: Copy, others: ReadonlySe
     const isTouched = (side: 'one' | 'other') =>
       around.some((unit) => unit?.isGone[side]) ||
       run.some((unit) => unit.isNew[side]) ||
-      (units[to]?.isNew[side] ?? ends[side])
-    if (run.length > 0 && isTouched('one') && isTouched('other')) for (const { id } of run) added(back, id, 1)
+      (units[to]?.isNew[side] ?? isNewAtEnd[side])
+    const found = isTouched('one') && isTouched('other') ? run : madeAnew(run, news)
+    for (const { id } of found) added(back, id, 1)
     from = to + 1
   }
 }
 
-/** The texts of the lines that a copy has put in. */
-function newLinesIn(copy: Copy): string[] {
-  const lines: string[] = []
+function unitsOf(text: Y.XmlText, one: Copy, other: Copy, others: Names) {
+  const units: Unit[] = []
+  let isNew = false
+  for (const { id: start, content, countable, length } of itemsOf(text)) {
+    if (!countable) continue
+    if (!isCommon(one, start)) {
+      isNew = true
+      continue
+    }
+    const letters = content instanceof Y.ContentString ? content.str : ''
+    for (let offset = 0; offset < length; offset += 1) {
+      const id = Y.createID(start.client, start.clock + offset)
+      units.push({
+        id,
+        text: letters[offset] ?? '\ufffc',
+        isGone: { one: Y.isDeleted(one.deleted, id), other: Y.isDeleted(other.deleted, id) },
+        isNew: { one: isNew && offset === 0, other: others.has(id) },
+      })
+    }
+    isNew = false
+  }
+  const isNewAtEnd = { one: isNew, other: text._item !== null && others.has(text._item.id) }
+  return { units, isNewAtEnd }
+}
+
+/** The letters of a run that both copies have in lines of their own. */
+function madeAnew(run: readonly Unit[], news: Around['news']): Letter[] {
+  const words = run
+    .map(({ text }) => text)
+    .join('')
+    .trim()
+  const [ones, others] = [news.one, news.other].map((lines) => lineWith(words, [...lines.values()].flat()))
+  return ones == null || others == null ? [] : [...new Set([...sharedWith(run, ones), ...sharedWith(run, others)])]
+}
+
+/** Fewer letters are likely to stand elsewhere by chance. */
+const leastLetters = 4
+
+function lineWith(words: string, lines: readonly string[]): string | null {
+  if (lettersIn(words) < leastLetters) return null
+  return lines.find((line) => line.includes(words)) ?? mostAlike(words, lines)
+}
+
+/** The lines that a copy has put in, by the kind of their node: everything that each says. */
+type NewLines = ReadonlyMap<string, readonly string[]>
+
+function newLinesIn(copy: Copy): NewLines {
+  const lines = new Map<string, string[]>()
   const visit = (parent: Y.XmlFragment) => {
     for (const child of parent.toArray()) {
       if (!(child instanceof Y.XmlElement)) continue
-      if (child._item && !isCommon(copy, child._item.id)) lines.push(...ownTexts(child))
+      if (isLine(child) && child._item && !isCommon(copy, child._item.id)) {
+        const texts = child.toArray().flatMap((text) => (text instanceof Y.XmlText ? textIn(text) : []))
+        const says = [...texts, ...Object.values(child.getAttributes())].join(' ')
+        lines.set(child.nodeName, [...(lines.get(child.nodeName) ?? []), says])
+      }
       visit(child)
     }
   }
@@ -123,9 +221,9 @@ function newLinesIn(copy: Copy): string[] {
   return lines
 }
 
-function ownTexts(element: Y.XmlElement): string[] {
-  const texts = element.toArray().filter((child) => child instanceof Y.XmlText)
-  return texts.map((text) => textIn(text))
+function isLine({ nodeName }: Y.XmlElement): boolean {
+  const type = articleSchema.nodes[nodeName]
+  return type !== undefined && (type.isTextblock || type.isLeaf)
 }
 
 function textIn(text: Y.XmlText): string {
@@ -138,29 +236,41 @@ interface Letter {
   readonly text: string
 }
 
-/** A line that both deleted comes back where each copy has one much like it that is its own: both made it anew, somewhere or in something. Of its letters those come back that either still has. */
+/**
+ * A line that both deleted, or emptied, comes back where each copy has one much like it that is its own: both made it anew, somewhere or in something. Of its letters those come back that either still has. `above`: the
+ * line's item and those it is in.
+ */
 function reviveLine(
   line: Y.XmlElement,
   above: readonly Y.Item[],
-  news: { readonly one: readonly string[]; readonly other: readonly string[] },
+  news: { readonly one: NewLines; readonly other: NewLines },
   one: Copy,
   isGone: (id: Y.ID) => boolean,
   back: Ids,
 ): void {
+  if (!isLine(line)) return
   const texts = [...itemsOf(line)].filter((item) => typeOf(item) instanceof Y.XmlText && isCommon(one, item.id))
   const letters = texts.flatMap((item) => lettersOf(item, one))
-  const before = letters.map(({ text }) => text).join('')
-  if (before.trim() === '') return
-  const counterparts = [news.one, news.other].map((lines) => mostAlike(before, lines))
-  if (counterparts.some((text) => text === null)) return
-  const kept = new Set(counterparts.flatMap((text) => sharedWith(letters, text ?? '')))
-  for (const { id } of kept) added(back, id, 1)
-  for (const item of [...above, ...texts]) {
-    if (!isGone(item.id)) continue
-    added(back, item.id, 1)
+  const isHere = !above.some(({ id }) => isGone(id))
+  if (isHere && (letters.length === 0 || letters.some(({ id }) => !isGone(id)))) return
+  const attributes = attributesOf(line, one)
+  const words = letters.map(({ text }) => text).join('')
+  const says = [words, ...attributes.flatMap(contentOf)].join(' ')
+  if (line.nodeName === 'paragraph' && words.trim() === '') return
+  const [ones, others] = [news.one, news.other].map(
+    (lines) => mostAlike(says, lines.get(line.nodeName) ?? []) ?? lineWith(words.trim(), [...lines.values()].flat()),
+  )
+  if (ones == null || others == null) return
+  for (const { id } of new Set([...sharedWith(letters, ones), ...sharedWith(letters, others)])) added(back, id, 1)
+  const containers = above.flatMap((item) => {
     const type = typeOf(item)
-    if (type instanceof Y.XmlElement) for (const attribute of attributesOf(type, one)) added(back, attribute.id, 1)
-  }
+    return type instanceof Y.XmlElement ? attributesOf(type, one) : []
+  })
+  for (const { id, length } of [...above, ...texts, ...containers]) if (isGone(id)) added(back, id, length)
+}
+
+function contentOf({ content }: Y.Item): unknown[] {
+  return content.getContent()
 }
 
 function lettersOf(item: Y.Item, copy: Copy): Letter[] {
@@ -176,10 +286,12 @@ function lettersOf(item: Y.Item, copy: Copy): Letter[] {
   )
 }
 
+const leastLikeness = 0.4
+
 function mostAlike(text: string, lines: readonly string[]): string | null {
   const all = lines.map((line) => ({ line, likeness: likeness(text, line) }))
   const best = all.reduce((most, each) => (each.likeness > most.likeness ? each : most), { line: '', likeness: 0 })
-  return best.likeness >= 0.4 ? best.line : null
+  return best.likeness >= leastLikeness ? best.line : null
 }
 
 /** The letters that a text still has. */
@@ -197,9 +309,5 @@ function sharedWith(letters: readonly Letter[], text: string): Letter[] {
 
 /** What an element last had as its attributes, of what both copies know. */
 function attributesOf(element: Y.XmlElement, copy: Copy): Y.Item[] {
-  return [...element._map.values()].flatMap((last) => {
-    let item: Y.Item | null = last
-    while (item !== null && !isCommon(copy, item.id)) item = item.left
-    return item ?? []
-  })
+  return [...element._map.values()].flatMap((last) => lastCommon(last, copy) ?? [])
 }

@@ -2,18 +2,22 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
-import { conflictsOf } from '#shared/merge/index.ts'
+import { choicesOf, conflictsOf, openConflictsIn, settle } from '#shared/merge/index.ts'
 import { cases, isEven } from '#tests/shared/review/arbitrary-review.ts'
 import { bodyNodeOf, copyOf, open } from './copies.ts'
-import { bodies, first, steps, wordsIn, wordsInConflicts, worked } from './histories.ts'
+import { bodies, first, steps, wordsIn, wordsInConflicts, worked, writersIn } from './histories.ts'
 
 const time = 120_000 + 800 * cases
 
-/** A story, and what two people make of it apart. */
-const pairs = fc.record({ body: bodies, anns: steps, bens: steps }).map(({ body, anns, bens }) => () => {
+/** A story, and what two people make of it apart; their drafts are made in the property, or every example tried would keep its documents. */
+const histories = fc.record({ body: bodies, anns: steps, bens: steps })
+
+type History = typeof histories extends fc.Arbitrary<infer Value> ? Value : never
+
+function parted({ body, anns, bens }: History): Copies {
   const base = first(body)
   return { base, ann: worked(base, 'A', anns), ben: worked(base, 'B', bens) }
-})
+}
 
 interface Copies {
   readonly base: Y.Doc
@@ -25,8 +29,8 @@ interface Copies {
 function law(name: string, check: (copies: Copies, merged: Y.Doc) => void): void {
   test(name, { timeout: time }, () => {
     fc.assert(
-      fc.property(pairs, (parted) => {
-        const copies = parted()
+      fc.property(histories, (history) => {
+        const copies = parted(history)
         const merged = copyOf(copies.ann)
         open(merged, copies.ben)
         check(copies, merged)
@@ -72,6 +76,33 @@ law('the merged body is valid, and its tables are as even as they were', ({ ann,
 
 law('no conflict is empty, nor do its sides read the same', (_, merged) => {
   for (const { conflict } of conflictsOf(merged)) expect(conflict.one).not.toEqual(conflict.other)
+})
+
+law('a word is whoever’s typed it', (_, merged) => {
+  for (const [word, writers] of writersIn(merged)) expect([word, writers]).toEqual([word, [word[0]]])
+})
+
+test('whatever is chosen of conflicts, in any order, the story is valid and has no half of a reading', {
+  timeout: time,
+}, () => {
+  fc.assert(
+    fc.property(histories, fc.array(fc.nat(), { minLength: 1, maxLength: 20 }), (history, picks) => {
+      const { ann, ben } = parted(history)
+      open(ann, ben)
+      const areEven = isEven(bodyNodeOf(ann))
+      for (let step = 0; openConflictsIn(ann).length > 0; step += 1) {
+        const pick = picks[step % picks.length] ?? 0
+        const all = openConflictsIn(ann)
+        const { conflict } = all[pick % all.length] ?? {}
+        if (!conflict) return
+        const choices = choicesOf(conflict)
+        settle(ann, conflict, choices[pick % choices.length] ?? 'asIs', { by: 'A', at: 1_000 })
+        bodyNodeOf(ann).check()
+        if (areEven) expect(isEven(bodyNodeOf(ann))).toBe(true)
+      }
+    }),
+    { numRuns: cases },
+  )
 })
 
 test('three people who exchange what they have in a circle, and then all of it, have one story with everything in it', {

@@ -4,6 +4,8 @@ import * as Y from 'yjs'
 import type { BodyNode } from '#shared/article/body.ts'
 import { bodyOf, draftOf, getField, metaOf, readFields, setField } from '#shared/article/draft.ts'
 import { conflictsOf } from '#shared/merge/index.ts'
+import { Authors } from '#shared/review/authors.ts'
+import { signDraft } from '#shared/review/people.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { type AnyEdit, bodyNode, edit, edited } from '#tests/shared/review/arbitrary-review.ts'
@@ -50,6 +52,7 @@ export function first(body: Node): Y.Doc {
 /** What somebody makes of a draft: whatever they type holds a word that nobody else types. Returns a copy, as the desk reads it from disk. */
 export function worked(draft: Y.Doc, who: string, all: readonly Step[]): Y.Doc {
   const copy = copyOf(draft)
+  signDraft(copy, { id: who, name: who, initials: who, colour: 'blue', role: 'editor' })
   const undo = new Y.UndoManager([bodyOf(copy), metaOf(copy)], { captureTimeout: 0 })
   for (const [index, each] of all.entries()) {
     const word = `${who}${index}q`
@@ -82,4 +85,18 @@ function counted(text: string): Map<string, number> {
   const counts = new Map<string, number>()
   for (const word of text.match(/[OABC]\d+q/g) ?? []) counts.set(word, (counts.get(word) ?? 0) + 1)
   return counts
+}
+
+/** Who is said to have typed each word of a body that somebody typed. */
+export function writersIn(draft: Y.Doc): [string, (string | undefined)[]][] {
+  const authors = new Authors(draft)
+  const said: [string, (string | undefined)[]][] = []
+  bodyNodeOf(draft).descendants(({ text }, position) => {
+    for (const { 0: word, index } of text?.matchAll(/[ABC]\d+q/g) ?? []) {
+      const from = position + index
+      const writers = authors.insertions({ from, to: from + word.length }).map(({ known }) => known?.by)
+      said.push([word, [...new Set(writers)]])
+    }
+  })
+  return said
 }

@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
+import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { bodyOf, draftOf, getField, setField } from '#shared/article/draft.ts'
 import { choicesOf, conflictsOf, mergesOf, settle, textOf } from '#shared/merge/index.ts'
+import { Places } from '#shared/merge/place.ts'
 import { acceptedContent, hasBaseline, setBaseline, startBaseline } from '#shared/review/baseline.ts'
 import { contentOf } from '#shared/review/content.ts'
 import { eventsOf } from '#shared/review/log.ts'
@@ -228,6 +230,30 @@ test('what one side wrote without suggesting it is accepted, though the other ha
   // Each desk has put it right by itself: together they hold it once.
   open(ann, ben)
   expect(acceptedContent(ann).body.textContent).toBe('The old ferry ran aground.Nobody was hurt.')
+})
+
+test('conflicts of a Lede that left the text to Yjs read and are settled as they were', () => {
+  const draft = draftOf(story({}, ['The ferry ran aground earlyyesterday.', 'Nobody badly was.']))
+  const reading = (words: string) => ({ body: bodyOfParagraphs([words]), ends: false })
+  const places = new Places(bodyOf(draft))
+  const conflict = (id: string, from: number, to: number, proposed: string | null) => ({
+    id,
+    kind: 'text',
+    one: reading('early'),
+    other: reading('yesterday'),
+    proposed: proposed === null ? null : reading(proposed),
+    place: places.placeOf({ from, to }),
+    swapped: false,
+  })
+  const merge = { id: 'old', at: new Date(0).toISOString(), by: 'ann', one: 'ann', other: 'ben' }
+  const conflicts = [conflict('a', 23, 37, null), conflict('b', 47, 56, 'was badly hurt')]
+  draft.getMap('merges').set('old', { ...merge, conflicts })
+  expect(conflictsIn(draft)).toEqual([
+    ['early', 'yesterday'],
+    ['early', 'yesterday', 'was badly hurt'],
+  ])
+  settleAll(draft)
+  expect(linesOf(draft)).toEqual(['The ferry ran aground early.', 'Nobody was badly hurt.'])
 })
 
 test('a copy that has nothing new changes nothing', () => {

@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { draftOf, getField, setField } from '#shared/article/draft.ts'
-import { conflictsOf, textOf } from '#shared/merge/index.ts'
+import { conflictsOf, settle, textOf } from '#shared/merge/index.ts'
 import { acceptedContent, setBaseline, startBaseline } from '#shared/review/baseline.ts'
 import { contentOf } from '#shared/review/content.ts'
 import { articleSchema } from '#shared/schema/index.ts'
@@ -162,10 +162,15 @@ test('6: a paragraph that one moved has the words of the other', () => {
   expect(seen.conflicts).toEqual([])
 })
 
-test('7: a paragraph that both moved stands once', () => {
+test('7: a paragraph that both moved stands once, and the other place is a conflict', () => {
   const seen = merged(doc(lead, second, third, last), doc(third, lead, second, last), doc(lead, second, last, third))
-  expect(seen.blocks.filter((block) => block === third)).toHaveLength(1)
-  expect(seen.blocks.toSorted()).toEqual([lead, second, third, last].toSorted())
+  expect(seen.blocks).toEqual([third, lead, second, last])
+  const [found, ...others] = conflictsOf(seen.draft).map(({ conflict }) => conflict)
+  expect(others).toEqual([])
+  if (found?.kind !== 'place') throw new Error('no conflict of places')
+  expect([textOf(found.one), textOf(found.other)]).toEqual(['', `${last}\n`])
+  settle(seen.draft, found, 'other', { by: 'ann', at: 1 })
+  expect(shown(bodyNodeOf(seen.draft))).toEqual([lead, second, last, third])
 })
 
 test('8: a section that one deleted and the other added to is one conflict', () => {
@@ -381,4 +386,152 @@ test('24: what one suggests for words that the other replaced is never mixed wit
   expect(shown(acceptedContent(seen.draft).body)).toEqual(['It left the pier at noon.'])
   expect(['It left the pier at noon.', 'It left the pier before sunrise.']).toContain(seen.blocks[0])
   expect(readings(seen)).toEqual([['at noon', 'before sunrise']])
+})
+
+// Siblings of the scenes.
+
+test('a figure of which both changed a part has one side’s', () => {
+  const seen = merged(doc('It cost 1,200.50 euros.'), doc('It cost 1,300.50 euros.'), doc('It cost 1,200.90 euros.'))
+  expect(seen.blocks).toEqual(['It cost 1,200.90 euros.'])
+  expect(readings(seen)).toEqual([['1,200.90', '1,300.50']])
+})
+
+test('a quotation that one made and whose paragraph the other split holds both parts', () => {
+  const seen = merged(
+    doc(lead, second, last),
+    doc(lead, quote(second), last),
+    doc(lead, 'It left the pier at dawn.', 'Nobody was hurt, the owner said.', last),
+  )
+  expect(seen.blocks).toEqual([lead, 'blockquote(It left the pier at dawn. | Nobody was hurt, the owner said.)', last])
+  expect(seen.conflicts).toEqual([])
+})
+
+test('paragraphs that one joined have the words of the other', () => {
+  const seen = merged(
+    doc(lead, third, last),
+    doc(lead, `${third} ${last}`),
+    doc(lead, third, 'The line stays closed until Sunday.'),
+  )
+  expect(seen.blocks).toEqual([lead, `${third} The line stays closed until Sunday.`])
+  expect(seen.conflicts).toEqual([])
+})
+
+test('a section that one moved whole has what the other added in it', () => {
+  const seen = merged(
+    doc(lead, second, third, last),
+    doc(second, third, lead, last),
+    doc(lead, second, 'Two buses came.', third, last),
+  )
+  expect(seen.blocks.toSorted()).toEqual([lead, second, 'Two buses came.', third, last].toSorted())
+  expect(seen.conflicts).toEqual([])
+})
+
+test('a heading that one made of a paragraph has the words of the other', () => {
+  const heading = articleSchema.node('paragraph', { level: 2 }, text(third))
+  const seen = merged(doc(lead, third), doc(lead, heading), doc(lead, third.replace('hull', 'rudder')))
+  expect(seen.body.lastChild?.attrs.level).toBe(2)
+  expect(seen.blocks[1]).toBe(third.replace('hull', 'rudder'))
+})
+
+test('a table row that one deleted and the other changed is the table of one, and a conflict', () => {
+  const more = [...figures, ['2025', '9']]
+  const seen = merged(doc(table(more), last), doc(table(figures), last), doc(table([...figures, ['2025', '11']]), last))
+  expect([2, 3]).toContain(seen.body.firstChild?.childCount)
+  expect(seen.conflicts).toHaveLength(1)
+})
+
+test('cells of one table that each changed another of are both changed', () => {
+  const seen = merged(
+    doc(table(figures), last),
+    doc(table([figures[0] ?? [], ['2024', '8']]), last),
+    doc(table([['Year', 'Travellers'], figures[1] ?? []]), last),
+  )
+  expect(seen.body.firstChild?.textContent).toBe('YearTravellers20248')
+  expect(seen.conflicts).toEqual([])
+})
+
+test('alternative text and credit that each wrote one of are both there', () => {
+  const seen = merged(doc(lead, figure({})), doc(lead, figure({ alt: 'A ship' })), doc(lead, figure({ credit: 'Ben' })))
+  expect(seen.body.lastChild?.attrs).toMatchObject({ alt: 'A ship', credit: 'Ben' })
+  expect(seen.conflicts).toEqual([])
+})
+
+test('a figure before which the other put another keeps what is written of it', () => {
+  const seen = merged(
+    doc(lead, figure({ asset: 'a'.repeat(64) })),
+    doc(lead, figure({ asset: 'a'.repeat(64), alt: 'A ship' })),
+    doc(lead, figure({ asset: 'b'.repeat(64), alt: 'A pier' }), figure({ asset: 'a'.repeat(64) })),
+  )
+  const alts = seen.body.children.flatMap(({ type, attrs }) => (type.name === 'figure' ? attrs.alt : []))
+  expect(alts).toEqual(['A pier', 'A ship'])
+  expect(seen.conflicts).toEqual([])
+})
+
+test('words that one made bold and the other linked are both', () => {
+  const words = (...marks: string[]) =>
+    doc(
+      articleSchema.node('paragraph', null, [
+        ...text('The '),
+        articleSchema.text(
+          'owner',
+          marks.map((name) => articleSchema.mark(name, name === 'link' ? { href: 'https://a.example/' } : null)),
+        ),
+        ...text(' said so.'),
+      ]),
+    )
+  const seen = merged(words(), words('bold'), words('link'))
+  expect(
+    seen.body.firstChild
+      ?.child(1)
+      .marks.map(({ type }) => type.name)
+      .toSorted(),
+  ).toEqual(['bold', 'link'])
+  expect(seen.conflicts).toEqual([])
+})
+
+test('paragraphs that both put in at one place stand in the order of their words, what both put in once', () => {
+  const seen = merged(doc(lead, last), doc(lead, 'B one.', 'C both.', last), doc(lead, 'A two.', 'C both.', last))
+  expect(seen.blocks).toEqual([lead, 'A two.', 'C both.', 'B one.', last])
+  expect(seen.conflicts).toEqual([])
+})
+
+const fieldsOf = (work: (draft: Y.Doc) => void, otherWork: (draft: Y.Doc) => void) =>
+  merge(
+    draftOf(story({ headline: 'Ferry hits sandbank near pier', bylines: ['Ann'], keywords: ['sea'] }, [lead])),
+    work,
+    otherWork,
+  )
+
+test('a headline in which each changed another word has both', () => {
+  const seen = fieldsOf(
+    (ann) => setField(ann, 'headline', 'Ship hits sandbank near pier'),
+    (ben) => setField(ben, 'headline', 'Ferry hits sandbank near harbour'),
+  )
+  expect(getField(seen.draft, 'headline')).toBe('Ship hits sandbank near harbour')
+  expect(seen.fields).toEqual([])
+})
+
+test('a headline that both rewrote is that of one, and a conflict', () => {
+  const seen = fieldsOf(
+    (ann) => setField(ann, 'headline', 'Hundreds wait for hours'),
+    (ben) => setField(ben, 'headline', 'Travellers stuck on ship'),
+  )
+  expect(['Hundreds wait for hours', 'Travellers stuck on ship']).toContain(getField(seen.draft, 'headline'))
+  expect(seen.fields).toEqual(['headline'])
+})
+
+test('bylines and keywords merge by entry', () => {
+  const seen = fieldsOf(
+    (ann) => {
+      setField(ann, 'bylines', ['Ann', 'Cleo'])
+      setField(ann, 'keywords', [])
+    },
+    (ben) => {
+      setField(ben, 'bylines', ['Ann', 'Ben'])
+      setField(ben, 'keywords', ['sea', 'ships'])
+    },
+  )
+  expect(getField(seen.draft, 'bylines')).toEqual(['Ann', 'Ben', 'Cleo'])
+  expect(getField(seen.draft, 'keywords')).toEqual(['ships'])
+  expect(seen.fields).toEqual([])
 })
