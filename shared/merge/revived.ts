@@ -209,9 +209,11 @@ function newLinesIn(copy: Copy): NewLines {
   const visit = (parent: Y.XmlFragment) => {
     for (const child of parent.toArray()) {
       if (!(child instanceof Y.XmlElement)) continue
-      if (isLine(child) && child._item && !isCommon(copy, child._item.id)) {
-        const texts = child.toArray().flatMap((text) => (text instanceof Y.XmlText ? textIn(text) : []))
-        const says = [...texts, ...Object.values(child.getAttributes())].join(' ')
+      const texts = child.toArray().filter((text) => text instanceof Y.XmlText)
+      // The editor may put the words of a line into an empty one that was there.
+      const isNew = [child, ...texts].some(({ _item: item }) => item !== null && !isCommon(copy, item.id))
+      if (isLine(child) && isNew) {
+        const says = [...texts.map(textIn), ...Object.values(child.getAttributes())].join(' ')
         lines.set(child.nodeName, [...(lines.get(child.nodeName) ?? []), says])
       }
       visit(child)
@@ -266,7 +268,8 @@ function reviveLine(
     const type = typeOf(item)
     return type instanceof Y.XmlElement ? attributesOf(type, one) : []
   })
-  for (const { id, length } of [...above, ...texts, ...containers]) if (isGone(id)) added(back, id, length)
+  const inside = [...itemsOf(line)].filter((item) => typeOf(item) !== null && isCommon(one, item.id))
+  for (const { id, length } of [...above, ...inside, ...containers]) if (isGone(id)) added(back, id, length)
 }
 
 function contentOf({ content }: Y.Item): unknown[] {
@@ -286,7 +289,7 @@ function lettersOf(item: Y.Item, copy: Copy): Letter[] {
   )
 }
 
-const leastLikeness = 0.4
+const leastLikeness = 0.3
 
 function mostAlike(text: string, lines: readonly string[]): string | null {
   const all = lines.map((line) => ({ line, likeness: likeness(text, line) }))

@@ -31,13 +31,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 export const steps = fc.array(step, { minLength: 1, maxLength: 8 })
 
-/** A story in which every text holds a word that stands nowhere else. */
+/** A story in which every text holds a word that stands nowhere else, and is long enough to be known again where it was made anew. */
 export const bodies: fc.Arbitrary<Node> = bodyNode.map((body) => {
   let words = 0
   const marked = (node: BodyNode): BodyNode => {
     if (node.text !== undefined) {
       words += 1
-      return { ...node, text: `${node.text} O${words}q ` }
+      return { ...node, text: `${node.text} what the story said O${words}q at first ` }
     }
     return { ...node, ...(node.content && { content: node.content.map(marked) }) }
   }
