@@ -1,8 +1,13 @@
 import * as Y from 'yjs'
+import { bodyOf, fieldNames, metaOf } from '#shared/article/draft.ts'
+import { baselineBodyOf, baselineMetaOf } from '#shared/review/baseline.ts'
+import { type Ids, intersected, subtracted } from './id-ranges.ts'
+import { revived, revivedEntries } from './revived.ts'
 
 /**
- * What two copies of a draft have in common, as a snapshot of Yjs: everything both have, without what both have deleted. Either copy can be asked for the draft at that
- * snapshot.
+ * What two copies of a draft had in common when they parted, as a snapshot of Yjs: everything both have, without what both have deleted. Either copy can be asked for the draft at that snapshot.
+ *
+ * Yjs does not know when something was deleted: what both deleted only after they had parted (a word that both replaced, a paragraph that both made a list) is found by what they put in its place.
  */
 export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
   const [a, b] = [Y.snapshot(one), Y.snapshot(other)]
@@ -11,26 +16,23 @@ export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
     const known = Math.min(clock, b.sv.get(client) ?? 0)
     if (known > 0) states.set(client, known)
   }
+  const gone = intersected(a.ds.clients, b.ds.clients, states)
+  const sides = { one: { states, deleted: a.ds }, other: { states, deleted: b.ds } }
+  const back: Ids = new Map()
+  for (const fragment of [bodyOf, baselineBodyOf])
+    revived({ ...sides.one, fragment: fragment(one) }, { ...sides.other, fragment: fragment(other) }, back)
+  for (const fields of [metaOf, baselineMetaOf])
+    revivedEntries(
+      { ...sides.one, entries: fieldsIn(fields(one)) },
+      { ...sides.other, entries: fieldsIn(fields(other)) },
+      back,
+    )
   const deleted = Y.createDeleteSet()
-  for (const [client, end] of states) {
-    const ranges = sharedRanges(a.ds.clients.get(client) ?? [], b.ds.clients.get(client) ?? [], end)
-    if (ranges.length > 0) deleted.clients.set(client, ranges)
-  }
+  for (const [client, ranges] of subtracted(gone, back)) deleted.clients.set(client, [...ranges])
   return Y.createSnapshot(deleted, states)
 }
 
-type Ranges = NonNullable<ReturnType<Y.Snapshot['ds']['clients']['get']>>
-
-function sharedRanges(one: Ranges, other: Ranges, end: number): Ranges {
-  const shared: Ranges = []
-  for (let i = 0, j = 0; i < one.length && j < other.length; ) {
-    const [a, b] = [one[i], other[j]]
-    if (a === undefined || b === undefined) break
-    const from = Math.max(a.clock, b.clock)
-    const to = Math.min(a.clock + a.len, b.clock + b.len, end)
-    if (from < to) shared.push({ clock: from, len: to - from })
-    if (a.clock + a.len < b.clock + b.len) i++
-    else j++
-  }
-  return shared
+/** The entries that are fields: of others it matters that they were taken out. */
+function fieldsIn(map: Y.Map<unknown>): Map<string, Y.Item> {
+  return new Map([...map._map].filter(([name]) => fieldNames.some((field) => field === name)))
 }

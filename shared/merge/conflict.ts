@@ -10,8 +10,9 @@ const id = z.string().min(1).max(100)
 const swapped = z.boolean().default(false)
 
 /**
- * A place where a merge could not be left to itself. Its sides are `one` and `other`, the same whichever desk merged and whatever it had merged before. In the text: what each side has there, and `proposed`, what
- * both their changes give together, where they do not contradict one another and yet the merge removed, doubled or displaced words; null where they do. A field: its two values.
+ * A place where the sides of a merge contradict one another. They are `one` and `other`, the same whichever desk merged and whatever it had merged before. In the text: what each side has there; one of them stands.
+ * `proposed` is null but in merges of a Lede that left the text to Yjs: what both changes give together. A place (of a line that both moved): behind which line each side has it, none at the beginning;
+ * `stands` says whose place it stands at, `elsewhere` is the other's. A field: its two values.
  */
 export const conflictSchema = z.lazy(() =>
   z.discriminatedUnion('kind', [
@@ -22,6 +23,16 @@ export const conflictSchema = z.lazy(() =>
       other: readingSchema,
       proposed: readingSchema.nullable(),
       place: placeSchema,
+      swapped,
+    }),
+    z.object({
+      id,
+      kind: z.literal('place'),
+      one: readingSchema,
+      other: readingSchema,
+      stands: z.enum(['one', 'other']),
+      place: placeSchema,
+      elsewhere: placeSchema,
       swapped,
     }),
     z.object({
@@ -37,6 +48,7 @@ export const conflictSchema = z.lazy(() =>
 
 export type Conflict = z.infer<typeof conflictSchema>
 export type TextConflict = Extract<Conflict, { kind: 'text' }>
+export type PlaceConflict = Extract<Conflict, { kind: 'place' }>
 export type FieldConflict = Extract<Conflict, { kind: 'field' }>
 
 type Found<Kind> = Kind extends Conflict ? Omit<Kind, 'id' | 'swapped'> : never
@@ -44,8 +56,14 @@ type Found<Kind> = Kind extends Conflict ? Omit<Kind, 'id' | 'swapped'> : never
 /** Gives a conflict its id and its sides their order: the same on every desk that finds it, whichever copy it calls the one. */
 export function named(found: Found<Conflict>): Conflict {
   const swapped = JSON.stringify(found.one) > JSON.stringify(found.other)
-  const conflict = swapped ? ({ ...found, one: found.other, other: found.one } as Found<Conflict>) : found
+  const conflict = swapped ? turned(found) : found
   const bytes = new TextEncoder().encode(JSON.stringify(conflict))
   const hash = Array.from(digest(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
   return { ...conflict, id: hash.slice(0, 32), swapped }
+}
+
+function turned(found: Found<Conflict>): Found<Conflict> {
+  const sides = { one: found.other, other: found.one }
+  if (found.kind !== 'place') return { ...found, ...sides } as Found<Conflict>
+  return { ...found, ...sides, stands: found.stands === 'one' ? 'other' : 'one' } as Found<Conflict>
 }

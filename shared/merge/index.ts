@@ -1,6 +1,6 @@
 /** Merging two copies of a draft that were edited apart, and what is decided where that was not done by itself. */
 export { compareReadings } from './compare-readings.ts'
-export type { Conflict, FieldConflict, TextConflict } from './conflict.ts'
+export type { Conflict, FieldConflict, PlaceConflict, TextConflict } from './conflict.ts'
 export { type Arrival, mergeDraft, recordArrival } from './merge.ts'
 export {
   type Choice,

@@ -1,21 +1,22 @@
 import { Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
-import { bodyOf, newDraft } from '#shared/article/draft.ts'
+import { bodyOf, getField, newDraft } from '#shared/article/draft.ts'
 import type { Act } from '#shared/review/act.ts'
-import { acceptedContent, baselineOf, setBaseline } from '#shared/review/baseline.ts'
+import { acceptedContent, baselineOf } from '#shared/review/baseline.ts'
 import { contentOf } from '#shared/review/content.ts'
-import { reviewedFields, sameField, withFields } from '#shared/review/field-changes.ts'
-import { decode, encode } from '#shared/review/flat.ts'
+import { reviewedFields, sameField } from '#shared/review/field-changes.ts'
 import { logEvent } from '#shared/review/log.ts'
 import type { Content } from '#shared/review/suggestion.ts'
 import { keepVersion } from '#shared/review/versions.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { commonSnapshot } from './ancestor.ts'
+import { attributeMerge } from './attribute-merge.ts'
 import { type Conflict, named } from './conflict.ts'
-import { fieldClashes, type Merged, mergedTokens, textClashes } from './find-conflicts.ts'
+import { type MergedStory, mergeStories } from './merge-stories.ts'
 import { type Merge, recordMerge } from './merges.ts'
 import { Places } from './place.ts'
-import { readingOf } from './reading.ts'
+import type { Side } from './traced.ts'
+import { writeMerge } from './write-merge.ts'
 
 /** Whose copy of a draft comes in, and in which package. */
 export interface Arrival {
@@ -26,8 +27,9 @@ export interface Arrival {
 }
 
 /**
- * Merges another copy of a draft into `draft`: text, fields, comments, versions, history. What that made of both sides' changes is searched for conflicts, which are written into the draft
- * beside the merge itself; a version of it as it was before is kept. Returns the merge; null, with nothing written, where the copy holds nothing that the draft has not.
+ * Merges another copy of a draft into `draft`: text, fields, comments, versions, history. The text is that of `mergeStories`, whatever Yjs makes of it; where the sides contradict one another it has one side's reading,
+ * and a conflict, written into the draft beside the merge itself, has both. A version of the draft as it was before is kept. Returns the merge; null, with nothing written, where the copy holds
+ * nothing that the draft has not.
  *
  * @throws RangeError where either copy's body holds what this Lede's schema does not know; then the draft must not be used.
  */
@@ -37,21 +39,26 @@ export function mergeDraft(draft: Y.Doc, theirs: Y.Doc, act: Act, arrival: Arriv
   const mine = copyOf(draft)
   const isOne = comesFirst(mine, theirs)
   const [one, other] = isOne ? [mine, theirs] : [theirs, mine]
-  const base = Y.createDocFromSnapshot(one, common, newDraft())
+  const docs = { base: Y.createDocFromSnapshot(one, common, newDraft()), one, other }
   // Apart from what is written below: Yjs takes a transaction that both writes and receives for another client with this one's id.
   keepVersion(draft, act, 'merge')
   Y.applyUpdate(draft, Y.encodeStateAsUpdate(theirs, Y.encodeStateVector(draft)))
-  const parts = { base: storyOf(base), one: storyOf(one), other: storyOf(other), merged: storyOf(draft) }
+  const live = mergeStories(ofAll(docs, storyOf))
+  const isMerged = isSame(live, storyOf(draft))
+  writeMerge(draft, {
+    live: isMerged ? contentOf(draft) : live,
+    accepted: acceptedIn(draft, docs),
+    sign: (written) => (isMerged ? undefined : attributeMerge(written, live, docs)),
+  })
   const merge: Merge = {
     id: arrival.package,
     at: new Date(act.at).toISOString(),
     by: act.by,
     one: isOne ? act.by : arrival.from,
     other: isOne ? arrival.from : act.by,
-    conflicts: conflictsBetween(draft, parts),
+    conflicts: conflictsOf(draft, live, docs),
   }
   draft.transact(() => {
-    mergeBaselines(draft, base, one, other)
     recordMerge(draft, merge)
     logArrival(draft, act, arrival)
   })
@@ -79,31 +86,57 @@ function logArrival(draft: Y.Doc, { id, by, at }: Act, arrival: Arrival): void {
 }
 
 /** The conflicts of a merge. `draft` is the merged one. */
-export function conflictsBetween(draft: Y.Doc, parts: Merged): Conflict[] {
-  const { positions } = encode(parts.merged.body)
+function conflictsOf(draft: Y.Doc, { clashes, moves, fieldClashes }: MergedStory, { one, other }: Docs): Conflict[] {
   const places = new Places(bodyOf(draft))
-  const size = parts.merged.body.content.size
-  const texts = textClashes(parts).map(({ one, other, proposed, merged: { from, to } }) =>
+  const texts = clashes.map(({ range, ...readings }) =>
+    named({ kind: 'text', ...readings, proposed: null, place: places.placeOf(range) }),
+  )
+  const moved = moves.map(({ range, elsewhere, side, one, other }) =>
     named({
-      kind: 'text',
-      one: readingOf(one),
-      other: readingOf(other),
-      proposed: proposed && readingOf(proposed),
-      place: places.placeOf({ from: positions[from] ?? size, to: positions[to] ?? size }),
+      kind: 'place',
+      one,
+      other,
+      stands: side,
+      place: places.placeOf(range),
+      elsewhere: places.placeOf({ from: elsewhere, to: elsewhere }),
     }),
   )
-  const fields = fieldClashes(parts).map((field) =>
-    named({ kind: 'field', field, one: parts.one.fields[field], other: parts.other.fields[field] }),
+  const fields = fieldClashes.map((field) =>
+    named({ kind: 'field', field, one: getField(one, field), other: getField(other, field) }),
   )
-  return [...fields, ...texts]
+  return [...fields, ...moved, ...texts]
+}
+
+type Docs = Readonly<Record<Side, Y.Doc>>
+
+function ofAll<Value>({ base, one, other }: Docs, read: (draft: Y.Doc) => Value): Record<Side, Value> {
+  return { base: read(base), one: read(one), other: read(other) }
 }
 
 /**
- * What a copy says. An edit that cut a character in two leaves half of it in one copy and a replacement character in another: both read as the latter, or two desks would see
- * different conflicts.
+ * What is accepted, null where nothing is under review. Two people can begin a review apart, or accept the same suggestion apart; and what one side wrote without suggesting it, while only the other had a
+ * review under way, is accepted as well.
  */
+function acceptedIn(draft: Y.Doc, docs: Docs): Content | null {
+  const now = baselineOf(draft)
+  if (now === null) return null
+  const accepted = mergeStories(ofAll(docs, (each) => wellFormed(acceptedContent(each))))
+  return isSame(accepted, wellFormed(now)) ? now : accepted
+}
+
+function isSame(one: Content, other: Content): boolean {
+  return one.body.eq(other.body) && reviewedFields.every((field) => sameField(one.fields[field], other.fields[field]))
+}
+
+/** What a copy says. */
 function storyOf(draft: Y.Doc): Content {
-  const { fields, body } = contentOf(draft)
+  return wellFormed(contentOf(draft))
+}
+
+/**
+ * An edit that cut a character in two leaves half of it in one copy and a replacement character in another: both read as the latter, or two desks would see different conflicts.
+ */
+function wellFormed({ fields, body }: Content): Content {
   const json = JSON.stringify(body, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value))
   return { fields, body: Node.fromJSON(articleSchema, JSON.parse(json)) }
 }
@@ -125,41 +158,10 @@ function copyOf(draft: Y.Doc): Y.Doc {
   return copy
 }
 
-/** An order of two copies that both desks come to: by what they hold, whoever merges. */
+/** An order of two copies that both desks come to: by what they say and what of it is accepted, whoever merges. */
 function comesFirst(draft: Y.Doc, other: Y.Doc): boolean {
-  const [a, b] = [draft, other].map((each) => {
-    const { sv, ds } = Y.snapshot(each)
-    return JSON.stringify([sv, ds.clients].map((map) => [...map].sort(([one], [another]) => one - another)))
-  })
+  const [a, b] = [draft, other].map((each) =>
+    JSON.stringify([storyOf(each), acceptedContent(each)].map(({ fields, body }) => [fields, body])),
+  )
   return (a ?? '') <= (b ?? '')
-}
-
-/**
- * Two people can begin a review apart, or accept the same suggestion apart: Yjs would then hold what was accepted twice. And what one side wrote without suggesting it, while only the
- * other had a review under way, is accepted as well. Where their changes to what is accepted agree, it is put right.
- */
-function mergeBaselines(draft: Y.Doc, base: Y.Doc, one: Y.Doc, other: Y.Doc): void {
-  const merged = baselineOf(draft)
-  if (merged === null) return
-  const [was, a, b] = [base, one, other].map(acceptedContent)
-  if (!was || !a || !b) return
-  const changedIn = (side: Content) => reviewedFields.filter((name) => !sameField(was.fields[name], side.fields[name]))
-  const [ones, others] = [changedIn(a), changedIn(b)]
-  const ofOne = withFields(
-    merged.fields,
-    a.fields,
-    ones.filter((name) => !others.includes(name)),
-  )
-  const fields = withFields(
-    ofOne,
-    b.fields,
-    others.filter((name) => !ones.includes(name)),
-  )
-  const tokens = mergedTokens(was, a, b)
-  const body = tokens === null ? merged.body : decode(tokens)
-  setBaseline(draft, { fields, body: sameText(body, merged.body) ? merged.body : body })
-}
-
-function sameText(one: Content['body'], other: Content['body']): boolean {
-  return one.textBetween(0, one.content.size, '\n') === other.textBetween(0, other.content.size, '\n')
 }

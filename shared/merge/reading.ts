@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/pm/model'
 import { z } from 'zod'
 import type { BodyNode } from '#shared/article/body.ts'
-import { decode, encode, type Token } from '#shared/review/flat.ts'
+import { encode, type Token } from '#shared/review/flat.ts'
 import { articleSchema, checkBody } from '#shared/schema/index.ts'
 
 /**
@@ -23,12 +23,6 @@ function isBody(value: unknown): boolean {
   }
 }
 
-/** Tokens as a reading. */
-export function readingOf(tokens: readonly Token[]): Reading {
-  if (tokens.length === 0) return { body: null, ends: false }
-  return { body: decode(tokens).toJSON() as BodyNode, ends: tokens.at(-1)?.kind === 'line' }
-}
-
 /** A reading as tokens. */
 export function tokensOf({ body, ends }: Reading): readonly Token[] {
   if (body === null) return []
@@ -38,10 +32,7 @@ export function tokensOf({ body, ends }: Reading): readonly Token[] {
 
 /** The words of a reading; its lines are parted by line feeds. */
 export function textOf(reading: Reading): string {
-  return textOfTokens(tokensOf(reading))
-}
-
-/** The words of tokens, likewise. */
-export function textOfTokens(tokens: readonly Token[]): string {
-  return tokens.map((token) => (token.kind === 'word' ? token.text : '\n')).join('')
+  return tokensOf(reading)
+    .map((token) => (token.kind === 'word' ? token.text : '\n'))
+    .join('')
 }

@@ -5,14 +5,16 @@ import { contentOf } from '#shared/review/content.ts'
 import { decode, encode, type Flat, type Token } from '#shared/review/flat.ts'
 import type { Range } from '#shared/review/suggestion.ts'
 import { articleSchema } from '#shared/schema/index.ts'
-import type { Conflict, TextConflict } from './conflict.ts'
+import type { Conflict, PlaceConflict, TextConflict } from './conflict.ts'
 import { type Choice, recordSettlement } from './merges.ts'
 import { Places } from './place.ts'
 import { tokensOf } from './reading.ts'
 
+type BodyConflict = TextConflict | PlaceConflict
+
 /** What can be decided of a conflict, what is proposed first. */
 export function choicesOf(conflict: Conflict): Choice[] {
-  if (conflict.kind === 'field') return ['one', 'other', 'asIs']
+  if (conflict.kind !== 'text') return ['one', 'other', 'asIs']
   return conflict.proposed === null ? ['one', 'other', 'both', 'asIs'] : ['proposed', 'one', 'other', 'asIs']
 }
 
@@ -33,12 +35,12 @@ export function settle(
 }
 
 /** What stands in the place of a conflict of the text, as positions of the body; null where the place is unknown to this draft. */
-export function standsIn(draft: Y.Doc, conflict: TextConflict): Range | null {
+export function standsIn(draft: Y.Doc, conflict: BodyConflict): Range | null {
   return rangesIn(draft)(conflict)
 }
 
 /** The same of many conflicts of one draft as it stands. */
-export function rangesIn(draft: Y.Doc): (conflict: TextConflict) => Range | null {
+export function rangesIn(draft: Y.Doc): (conflict: BodyConflict) => Range | null {
   const places = new Places(bodyOf(draft))
   return ({ place }) => places.rangeOf(place)
 }
@@ -49,13 +51,43 @@ function write(draft: Y.Doc, conflict: Conflict, choice: Exclude<Choice, 'asIs'>
     setField(draft, conflict.field, readField(conflict.field, value), origin)
     return
   }
+  if (conflict.kind === 'place') {
+    if (choice !== conflict.stands) move(draft, conflict, origin)
+    return
+  }
   const range = standsIn(draft, conflict)
-  if (range === null) return
+  if (range !== null) rewrite(draft, (flat) => replaced(flat, range, chosen(conflict, choice)), origin)
+}
+
+/** Takes what a conflict is about to its other place. */
+function move(draft: Y.Doc, { place, elsewhere }: PlaceConflict, origin: unknown): void {
+  const places = new Places(bodyOf(draft))
+  const [range, target] = [places.rangeOf(place), places.rangeOf(elsewhere)]
+  if (range === null || target === null) return
+  rewrite(
+    draft,
+    (flat) => {
+      const { from, to } = tokensIn(flat, range)
+      const at = tokensIn(flat, target).from
+      if (at >= from && at <= to) return flat.tokens
+      const moved = flat.tokens.slice(from, to)
+      const [start, end] = [flat.tokens.slice(0, from), flat.tokens.slice(to)]
+      return at < from
+        ? [...start.slice(0, at), ...moved, ...start.slice(at), ...end]
+        : [...start, ...end.slice(0, at - to), ...moved, ...end.slice(at - to)]
+    },
+    origin,
+  )
+}
+
+function rewrite(draft: Y.Doc, change: (flat: Flat) => readonly Token[], origin: unknown): void {
   const live = contentOf(draft)
-  const flat = encode(live.body)
+  setLive(draft, { ...live, body: decode(change(encode(live.body))) }, origin)
+}
+
+function replaced(flat: Flat, range: Range, tokens: readonly Token[]): Token[] {
   const { from, to } = tokensIn(flat, range)
-  const body = decode([...flat.tokens.slice(0, from), ...chosen(conflict, choice), ...flat.tokens.slice(to)])
-  setLive(draft, { ...live, body }, origin)
+  return [...flat.tokens.slice(0, from), ...tokens, ...flat.tokens.slice(to)]
 }
 
 function chosen({ one, other, proposed }: TextConflict, choice: Exclude<Choice, 'asIs'>): readonly Token[] {

@@ -21,9 +21,14 @@ export interface Stretch {
 
 /**
  * Compares two sequences with the one they both came of: the stretches, in order and without gaps. Changes clash where they overlap, and where both sides put something in at the
- * same place; changes that only touch do not.
+ * same place; changes that only touch do not. `seen`: what of the changes of a side is one.
  */
-export function threeWay(base: Int32Array, one: Int32Array, other: Int32Array): Stretch[] {
+export function threeWay(
+  base: Int32Array,
+  one: Int32Array,
+  other: Int32Array,
+  seen: (hunks: readonly Hunk[]) => readonly Hunk[] = (hunks) => hunks,
+): Stretch[] {
   const stretches: Stretch[] = []
   let at = { base: 0, one: 0, other: 0 }
   const put = (kind: Stretch['kind'], to: typeof at, left: Stretch['left'] = null) => {
@@ -41,7 +46,7 @@ export function threeWay(base: Int32Array, one: Int32Array, other: Int32Array): 
     const length = until - at.base
     put('same', { base: until, one: at.one + length, other: at.other + length })
   }
-  for (const { from, to, changes } of groupsOf(diff(base, one), diff(base, other))) {
+  for (const { from, to, changes } of groupsOf(seen(diff(base, one)), seen(diff(base, other)))) {
     stay(from)
     const [ones, others] = [changes.one, changes.other]
     const end = { base: to, one: endIn(ones, at, 'one', to), other: endIn(others, at, 'other', to) }

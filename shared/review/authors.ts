@@ -34,8 +34,10 @@ export class Authors implements AuthorOf {
   }
 
   field(field: ReviewedField): readonly string[] {
-    const client = metaOf(this.#draft)._map.get(field)?.id.client
-    const writer = client === undefined ? null : this.#writer(client)
+    const id = metaOf(this.#draft)._map.get(field)?.id
+    if (id === undefined) return []
+    const { known } = this.#attributions.first('inserted', { ...id, closes: false, from: 0, to: 1 })
+    const writer = known?.by ?? this.#writer(id.client)
     return writer === null ? [] : [writer]
   }
 

@@ -43,7 +43,7 @@ async function conflictsIn(desk: DeskClient, id: string) {
     openedDraft(desk, id),
   ])
   const readingsOf = (conflict: Conflict) => {
-    if (conflict.kind === 'text') return { field: null, one: textOf(conflict.one), other: textOf(conflict.other) }
+    if (conflict.kind !== 'field') return { field: null, one: textOf(conflict.one), other: textOf(conflict.other) }
     const { field, one, other } = conflict
     return { field, one: valueText(one), other: valueText(other) }
   }

@@ -30,7 +30,8 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
   const [direction] = useField(session, 'direction')
   const card = useRef<HTMLElement>(null)
   const { conflict } = placed
-  const where = conflict.kind === 'field' ? tField(`fields.${conflict.field}`) : t('inText')
+  const where =
+    conflict.kind === 'field' ? tField(`fields.${conflict.field}`) : t(conflict.kind === 'place' ? 'moved' : 'inText')
   useEffect(() => {
     if (!isCurrent) return
     card.current?.scrollIntoView({ block: 'nearest' })

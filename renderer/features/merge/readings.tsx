@@ -4,7 +4,7 @@ import { fieldText, type PlacedConflict } from '#renderer/state/conflicts.ts'
 import { Block } from '#renderer/ui/comparison/block.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import type { Direction } from '#shared/article/language.ts'
-import { type Conflict, compareReadings } from '#shared/merge/index.ts'
+import { type Conflict, compareReadings, type Reading as ReadingOfText, textOf } from '#shared/merge/index.ts'
 import { wordRuns } from '#shared/review/field-changes.ts'
 import { type ComparedBlock, type Fate, inPhrases } from '#shared/review/index.ts'
 import type { Side, Sides } from './sides.ts'
@@ -25,7 +25,7 @@ interface ReadingsProps {
 /** Both readings of a conflict, whose each is, and what only one of them has; what both changes give together, where that can be said. */
 export function Readings({ conflict, sides, direction }: ReadingsProps) {
   const { t } = useTranslation('merge')
-  const words = conflict.kind === 'field' ? fieldWords(conflict.one, conflict.other) : textWords(conflict, direction)
+  const words = wordsOf(conflict, direction)
   return (
     <dl dir={direction} className="flex flex-col gap-1.5">
       {sides.order.map((which) => (
@@ -41,6 +41,19 @@ export function Readings({ conflict, sides, direction }: ReadingsProps) {
       )}
     </dl>
   )
+}
+
+function wordsOf(conflict: Conflict, direction: Direction): Words {
+  if (conflict.kind === 'field') return fieldWords(conflict.one, conflict.other)
+  if (conflict.kind === 'text') return textWords(conflict, direction)
+  return { one: <Behind line={conflict.one} />, other: <Behind line={conflict.other} />, proposed: null }
+}
+
+/** Behind which line one side has what both moved. */
+function Behind({ line }: { line: ReadingOfText }) {
+  const { t } = useTranslation('merge')
+  const words = textOf(line).trim()
+  return words === '' ? t('atStart') : t('behind', { words })
 }
 
 function Reading({ side: { person, name }, children }: { side: Side; children: ReactNode }) {

@@ -42,8 +42,10 @@ function Settled({ session, settled }: { session: DraftSession; settled: OpenCon
           <PersonBadge person={by} />
           <span className="min-w-0 flex-1">
             <span className="block truncate">
-              {conflict.kind === 'field' ? tField(`fields.${conflict.field}`) : t('inText')}:{' '}
-              {choiceName(settlement.choice, sides).long}
+              {conflict.kind === 'field'
+                ? tField(`fields.${conflict.field}`)
+                : t(conflict.kind === 'place' ? 'moved' : 'inText')}
+              : {choiceName(settlement.choice, sides).long}
             </span>
             <Moment at={settlement.at} />
           </span>

@@ -1,0 +1,24 @@
+import { counterparts } from './counterparts.ts'
+import type { Copies } from './merge-tokens.ts'
+import { textOf } from './passages.ts'
+import type { Traced } from './traced.ts'
+
+/** Three copies as numbers that are equal where tokens are: words by their text, lines by what they are; figures, tables and their like where they are one another. */
+export function numbered({ base, one, other }: Copies): Readonly<Record<keyof Copies, Int32Array>> {
+  const numbers = new Map<string, number>()
+  const names = counterparts({ base, one, other })
+  const numbersOf = (tokens: readonly Traced[]) =>
+    Int32Array.from(tokens, (traced) => {
+      const key = names.get(traced) ?? keyOf(traced)
+      const number = numbers.get(key) ?? numbers.size
+      numbers.set(key, number)
+      return number
+    })
+  return { base: numbersOf(base), one: numbersOf(one), other: numbersOf(other) }
+}
+
+function keyOf(traced: Traced): string {
+  const { token } = traced
+  if (token.kind === 'word') return `"${textOf(traced)}`
+  return token.kind === 'break' ? token.kind : `line ${token.form.kind}`
+}

@@ -1,0 +1,51 @@
+import { digest } from 'lib0/hash/sha256'
+import * as Y from 'yjs'
+import { newDraft } from '#shared/article/draft.ts'
+import { setBaseline, setLive } from '#shared/review/baseline.ts'
+import type { Content } from '#shared/review/suggestion.ts'
+
+/** What a merge makes of a draft: what it says, and what of it is accepted, null where nothing is under review; `sign`: what is written down of those words. */
+export interface Outcome {
+  readonly live: Content
+  readonly accepted: Content | null
+  readonly sign: (draft: Y.Doc) => void
+}
+
+/**
+ * Writes the outcome of a merge over what Yjs made of it, in the smallest steps, and as nobody's edit: under a client id that is a hash of what is written. So two desks that merge the same copies apart
+ * write the very same update, and what the one wrote is nothing new to the other. Writes nothing where the draft says so already.
+ */
+export function writeMerge(draft: Y.Doc, outcome: Outcome): void {
+  const trial = writtenAs(trialClient, draft, outcome)
+  if (trial === null) return
+  const update = writtenAs(clientOf(trial), draft, outcome)
+  if (update !== null) Y.applyUpdate(draft, update)
+}
+
+/** What writing the outcome under a client id comes to as an update; null where it is nothing. */
+function writtenAs(client: number, draft: Y.Doc, { live, accepted, sign }: Outcome): Uint8Array | null {
+  const copy = newDraft()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(draft))
+  copy.clientID = client
+  let update: Uint8Array | null = null
+  copy.on('update', (written: Uint8Array) => {
+    update = written
+  })
+  copy.transact(() => {
+    setLive(copy, live)
+    if (accepted !== null) setBaseline(copy, accepted)
+    sign(copy)
+  })
+  return update
+}
+
+// Yjs draws the ids of windows from 32 bits: those of merges are above, so that none is both.
+const firstClient = 2 ** 32
+const trialClient = firstClient
+
+/** 52 bits of a hash: two merges that write different things do not have the same, as no two windows have. */
+function clientOf(update: Uint8Array): number {
+  const bytes = digest(update)
+  const view = new DataView(bytes.buffer, bytes.byteOffset)
+  return firstClient + 1 + (view.getUint32(0) % 2 ** 20) * 2 ** 32 + view.getUint32(4)
+}
