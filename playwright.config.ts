@@ -22,7 +22,8 @@ export default defineConfig({
   expect: { timeout: atMost(30_000) },
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   // A trace of every step makes a run a quarter longer: ask for it where it is needed (`--trace retain-on-failure`).
-  use: { screenshot: 'only-on-failure' },
+  // An action waits no longer than what is expected: a journey that cannot go on ends soon, and says where.
+  use: { screenshot: 'only-on-failure', actionTimeout: atMost(60_000) },
   projects: [
     {
       name: 'chromium',

@@ -1,6 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { story } from '#tests/helpers/story.ts'
 import { longStory } from '../copy.ts'
+import { start } from '../editing.ts'
 import { expect, type Lede } from '../fixture.ts'
 import { configure, type Layout, show } from './given.ts'
 import type { Screen } from './screen.ts'
@@ -19,6 +20,7 @@ async function openFour({ page, add }: Lede, layout?: Partial<Layout>): Promise<
 
 /** Has Lede wait for another shortcut of a command. */
 async function waitForShortcut({ page }: Lede, { labels }: Words): Promise<Locator> {
+  await start(page)
   await page.keyboard.press('Control+/')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('button', { name: new RegExp(`^${labels['format.blockquote']}: `) }).press('Enter')
@@ -78,6 +80,7 @@ export const fast: readonly Screen[] = [
           { abbreviation: 'hb', text: 'Harbour office, {date}: {cursor}' },
         ],
       })
+      await start(page)
       await page.keyboard.press('Control+,')
       await page.getByRole('dialog').getByRole('button', { name: labels['snippets.edit'] }).click()
       await page.getByRole('dialog').getByRole('button', { name: snippets.add }).click()
