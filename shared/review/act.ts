@@ -5,7 +5,17 @@ export interface Act {
   at: number
 }
 
-/** What somebody does now. */
+/** What somebody does now. Two acts of one process never have the same time, so that what is sorted by time stands in the order in which it was done. */
 export function actOf<By extends string | null>(by: By): Act & { by: By } {
-  return { id: crypto.randomUUID(), by, at: Date.now() }
+  return { id: crypto.randomUUID(), by, at: nextMoment() }
+}
+
+let lastMoment = 0
+
+function nextMoment(): number {
+  const now = Date.now()
+  // A clock that was set back by more than that is believed.
+  const isSameMoment = now <= lastMoment && lastMoment - now < 1_000
+  lastMoment = isSameMoment ? lastMoment + 1 : now
+  return lastMoment
 }
