@@ -34,8 +34,14 @@ export default defineConfig({
         timezoneId: 'Europe/Berlin',
         launchOptions: {
           executablePath: findChromium() ?? undefined,
-          // One process for all of Lede's windows, so that the code that a journey has read is there for the next one (tests/e2e/context-pool.ts).
-          args: ['--disable-background-networking', '--process-per-site', ...rootArguments],
+          args: [
+            '--disable-background-networking',
+            // One process for all of Lede's windows, so that the code that a journey has read is there for the next one (tests/e2e/context-pool.ts).
+            '--process-per-site',
+            // A journey ends before optimised code has earned what making it cost: a quarter of what its windows take.
+            '--js-flags=--no-opt --no-maglev',
+            ...rootArguments,
+          ],
         },
       },
     },

@@ -1,8 +1,8 @@
 import { isLong } from '#tests/helpers/long.ts'
 
 /**
- * The looks that screens are met in: every language in every size, half of them in each theme. Each
- * screen is looked at in the other theme as well, which makes all eight.
+ * The looks that screens are met in: every language in every size, half of them in each theme. In the
+ * long run each screen is looked at in the other theme as well, which makes all eight.
  */
 const looks = [
   { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
@@ -19,8 +19,9 @@ export function looksOf(place: number): readonly Look[] {
   return looks.filter((_, index) => isLong || index === place % looks.length)
 }
 
-/** Both themes, the one that a look begins in first. */
+/** The theme that a look begins in; in the long run the other one after it. */
 export function themesOf({ colorScheme }: Look): readonly Theme[] {
+  if (!isLong) return [colorScheme]
   return colorScheme === 'dark' ? ['dark', 'light'] : ['light', 'dark']
 }
 
