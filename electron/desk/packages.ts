@@ -42,7 +42,9 @@ export function packageHandlers(
       // After the change of status, which the history tells first.
       const time = new Date(at + 1).toISOString()
       const by = from?.id ?? null
-      if (review) tools.changeStatus(draft, 'inReview', { id: randomUUID(), by, at }, { note })
+      // Whoever merges what comes back has to know what was deleted by now (shared/merge/last-known.ts): a change of status keeps a version too.
+      const isKept = review && tools.changeStatus(draft, 'inReview', { id: randomUUID(), by, at }, { note })
+      if (!isKept) tools.keepVersion(draft, { id: randomUUID(), by, at }, 'sent')
       tools.logEvent(draft, { kind: 'sent', id: randomUUID(), at: time, by, package: packageId, note })
       const article = tools.readArticle(draft, id)
       const bytes = writePackage(
@@ -110,19 +112,28 @@ export function packageHandlers(
 
 /** What only packages need; a desk has to start at once. */
 async function draftTools() {
-  const [Y, { checkDraft, newDraft, readArticle }, { logEvent }, { signDraft }, { changeStatus }, merge] =
-    await Promise.all([
-      import('yjs'),
-      import('#shared/article/draft.ts'),
-      import('#shared/review/log.ts'),
-      import('#shared/review/people.ts'),
-      import('#shared/review/workflow.ts'),
-      import('#shared/merge/index.ts'),
-    ])
+  const [
+    Y,
+    { checkDraft, newDraft, readArticle },
+    { logEvent },
+    { signDraft },
+    { keepVersion },
+    { changeStatus },
+    merge,
+  ] = await Promise.all([
+    import('yjs'),
+    import('#shared/article/draft.ts'),
+    import('#shared/review/log.ts'),
+    import('#shared/review/people.ts'),
+    import('#shared/review/versions.ts'),
+    import('#shared/review/workflow.ts'),
+    import('#shared/merge/index.ts'),
+  ])
   const whole = (draft: Yjs.Doc) => new Uint8Array(Y.encodeStateAsUpdate(draft))
   return {
     signDraft,
     changeStatus,
+    keepVersion,
     logEvent,
     readArticle,
     whole,

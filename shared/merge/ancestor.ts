@@ -2,12 +2,14 @@ import * as Y from 'yjs'
 import { bodyOf, fieldNames, metaOf } from '#shared/article/draft.ts'
 import { baselineBodyOf, baselineMetaOf } from '#shared/review/baseline.ts'
 import { type Ids, intersected, subtracted } from './id-ranges.ts'
+import { lastKnown } from './last-known.ts'
 import { revived, revivedEntries } from './revived.ts'
 
 /**
- * What two copies of a draft had in common when they parted, as a snapshot of Yjs: everything both have, without what both have deleted. Either copy can be asked for the draft at that snapshot.
+ * What two copies of a draft had in common when they parted, as a snapshot of Yjs: everything both have, without what was deleted by then. Either copy can be asked for the draft at that snapshot.
  *
- * Yjs does not know when something was deleted: what both deleted only after they had parted (a word that both replaced, a paragraph that both made a list) is found by what they put in its place.
+ * Yjs does not know when something was deleted. A version that both copies keep does: one is kept whenever a draft is handed over. Where copies parted without one (older Ledes
+ * kept none), what both deleted only after that (a word that both replaced, a paragraph that both made a list) is found by what they put in its place.
  */
 export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
   const [a, b] = [Y.snapshot(one), Y.snapshot(other)]
@@ -17,6 +19,9 @@ export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
     if (known > 0) states.set(client, known)
   }
   const gone = intersected(a.ds.clients, b.ds.clients, states)
+  const known = lastKnown(one, other, states)
+  const goneThen = intersected(gone, known.deleted, states)
+  if (known.isParting) return Y.createSnapshot(deleteSetOf(goneThen), states)
   const sides = { one: { states, deleted: a.ds }, other: { states, deleted: b.ds } }
   const back: Ids = new Map()
   for (const fragment of [bodyOf, baselineBodyOf])
@@ -27,9 +32,13 @@ export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
       { ...sides.other, entries: fieldsIn(fields(other)) },
       back,
     )
+  return Y.createSnapshot(deleteSetOf(subtracted(gone, subtracted(back, goneThen))), states)
+}
+
+function deleteSetOf(ids: Ids): Y.Snapshot['ds'] {
   const deleted = Y.createDeleteSet()
-  for (const [client, ranges] of subtracted(gone, back)) deleted.clients.set(client, [...ranges])
-  return Y.createSnapshot(deleted, states)
+  for (const [client, ranges] of ids) deleted.clients.set(client, [...ranges])
+  return deleted
 }
 
 /** The entries that are fields: of others it matters that they were taken out. */

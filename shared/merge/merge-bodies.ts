@@ -6,6 +6,7 @@ import { mergeTokens } from './merge-tokens.ts'
 import { withMoves } from './moves.ts'
 import { placeClashes } from './place-clashes.ts'
 import type { Reading } from './reading.ts'
+import { allLines, withStrays } from './strays.ts'
 import { type PlacedClash, type Side, type Source, type Traced, tracedOf } from './traced.ts'
 import { written } from './written.ts'
 
@@ -36,10 +37,18 @@ export interface PlacedMove {
  * Merges three copies of a body by blocks and words: `one` and `other` are what two sides made of `base`. The text is always one that somebody wrote, or the changes of both put together; where they contradict one
  * another it has one whole reading. It does not matter which side is called the one.
  */
-export function mergeBodies(parts: Readonly<Record<Side, Part>>): MergedBody {
+export function mergeBodies(parts: Parts): MergedBody {
+  return mergeParts(parts, allLines(parts.base.body, parts.base.at))
+}
+
+type Parts = Readonly<Record<Side, Part>>
+
+function mergeParts(parts: Parts, lines: ReturnType<typeof allLines>): MergedBody {
   const traced = (side: Side) => tracedOf(parts[side].body, side, parts[side].at)
-  const { copies, rivals } = withMoves({ base: traced('base'), one: traced('one'), other: traced('other') })
-  const { tokens, clashes } = mergeTokens(copies, (was, one, other) => mergeTables(was, one, other, mergeBodies))
+  const all = withStrays({ base: traced('base'), one: traced('one'), other: traced('other') }, lines)
+  const { copies, rivals } = withMoves(all)
+  const inCell = (cells: Parts) => mergeParts(cells, lines)
+  const { tokens, clashes } = mergeTokens(copies, (was, one, other) => mergeTables(was, one, other, inCell))
   const { body, positions, sources, clashes: inTables } = written(tokens)
   const placed = clashes.map(({ from, to, one, other }) => ({
     range: { from: positions[from] ?? 0, to: positions[to] ?? 0 },

@@ -87,7 +87,7 @@ class TokenMerge {
     const before = this.#tokens.at(-1)
     const isInLine = before !== undefined && before.token.kind !== 'line'
     for (const traced of now) {
-      if (isInLine && traced.token.kind === 'line') this.#splits.began(this.#tokens.length)
+      if (isInLine && traced.token.kind === 'line') this.#splits.began(this.#tokens.length, side)
       this.#tokens.push(traced)
     }
   }

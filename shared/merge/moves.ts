@@ -190,7 +190,7 @@ function elsewhere(
 }
 
 /** How many letters what was moved has at least: less is likely to be the same by chance. */
-const leastWeight = 8
+export const leastWeight = 8
 
 function likenessOf(one: Piece, other: Piece): number {
   if (one.weight === 0 || other.weight === 0) return 0

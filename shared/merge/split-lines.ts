@@ -1,21 +1,23 @@
 import { type LineForm, sameForm } from '#shared/review/line-form.ts'
 import type { Traced } from './traced.ts'
 
+type Side = 'one' | 'other'
+
 /**
  * The lines into which a side split one that both have: what the other side made of that line (a list item, a quotation) holds for all its parts.
  */
 export class SplitLines {
   readonly #tokens: Traced[]
-  #parts: number[] = []
+  #parts: { readonly index: number; readonly side: Side }[] = []
 
   /** `tokens`: the merged ones, as they are put together. */
   constructor(tokens: Traced[]) {
     this.#tokens = tokens
   }
 
-  /** A line that one side put in stands at an index. */
-  began(index: number): void {
-    this.#parts.push(index)
+  /** A line that a side put in stands at an index. */
+  began(index: number, side: Side): void {
+    this.#parts.push({ index, side })
   }
 
   /** The line that both have ends now, as `one` or `other` has it, and merged: gives the parts before its end its form. Returns the form that is left for its end, and where the first part begins. */
@@ -24,11 +26,13 @@ export class SplitLines {
     this.#parts = []
     let form = merged
     let first: number | null = null
-    for (const index of parts) {
+    for (const { index, side } of parts) {
       const traced = this.#tokens[index]
       if (traced?.token.kind !== 'line') continue
       const own = traced.token.form
-      const isPart = [one, other].some((whole) => sameForm({ ...whole, continues: own.continues }, own))
+      // What its own side made of the line, and not of this, is no part of it.
+      const whole = side === 'one' ? one : other
+      const isPart = sameForm({ ...whole, continues: own.continues }, own)
       if (!isPart || sameForm({ ...merged, continues: own.continues }, own)) continue
       first ??= this.#tokens.findLastIndex(({ token }, place) => place < index && token.kind === 'line') + 1
       this.#tokens[index] = { ...traced, token: { kind: 'line', form } }

@@ -1,3 +1,4 @@
+import { lettersIn, wordsOf } from '#shared/review/words.ts'
 import { textOf, weightOf } from './passages.ts'
 import type { Traced } from './traced.ts'
 
@@ -13,16 +14,27 @@ export function isFirst(base: readonly Traced[], one: readonly Traced[], other: 
   return keyOf(one) <= keyOf(other)
 }
 
-/** How much of what was there a reading has no more. */
+/** How much of what was there a reading has no more, in letters; a whole table counts as some, and so does what is in it. */
 function goneOf(base: readonly Traced[], reading: readonly Traced[]): number {
   const left = new Map<string, number>()
-  for (const traced of reading) left.set(textOf(traced), (left.get(textOf(traced)) ?? 0) + 1)
-  const gone = base.filter((traced) => {
-    const count = left.get(textOf(traced)) ?? 0
-    left.set(textOf(traced), count - 1)
-    return count <= 0
+  for (const { says } of partsOf(reading)) left.set(says, (left.get(says) ?? 0) + 1)
+  let gone = 0
+  for (const { says, weight } of partsOf(base)) {
+    const count = left.get(says) ?? 0
+    left.set(says, count - 1)
+    if (count <= 0) gone += weight
+  }
+  return gone
+}
+
+function partsOf(tokens: readonly Traced[]): { says: string; weight: number }[] {
+  return tokens.flatMap((traced) => {
+    const part = { says: textOf(traced), weight: weightOf([traced]) }
+    if (traced.table === null) return [part]
+    const { node } = traced.table
+    const words = wordsOf(node.textBetween(0, node.content.size, ' '))
+    return [part, ...words.map((says) => ({ says, weight: lettersIn(says) }))]
   })
-  return weightOf(gone)
 }
 
 /** What is unset comes last. */

@@ -6,13 +6,14 @@ import type { Act } from './act.ts'
 import { contentOf } from './content.ts'
 import type { Content } from './suggestion.ts'
 
-/** Why a version was kept: the status changed, an update or a correction was published, somebody named it, a writing session ended, or something is about to be restored, merged over it or replaced in many drafts at once. */
+/** Why a version was kept: the status changed, an update or a correction was published, somebody named it, a writing session ended, it went out as a package, or something is about to be restored, merged over it or replaced in many drafts at once. */
 export const versionReasons = [
   'status',
   'update',
   'correction',
   'named',
   'session',
+  'sent',
   'restore',
   'merge',
   'replace',

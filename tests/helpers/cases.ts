@@ -9,12 +9,13 @@ export interface Cases {
 }
 
 /**
- * How many cases a law is tried on: `short` in `npm test`, `long` in `npm run test:long`. A law that fails says how its one
+ * How many cases a law is tried on: `short` in `npm test`, `long` in `npm run test:long`, another number with `LEDE_CASES`. A law that fails says how its one
  * case is tried again (properties.ts): then it is that case alone, as small as it was made.
  */
 export function cases(short: number, long = 20_000): Cases {
-  const { LEDE_SEED: seed, LEDE_PATH: path } = process.env
-  if (seed === undefined) return { numRuns: isLong ? long : short }
-  if (path === undefined) return { numRuns: isLong ? long : short, seed: Number(seed) }
+  const { LEDE_CASES, LEDE_SEED: seed, LEDE_PATH: path } = process.env
+  const numRuns = Number(LEDE_CASES ?? (isLong ? long : short))
+  if (seed === undefined) return { numRuns }
+  if (path === undefined) return { numRuns, seed: Number(seed) }
   return { numRuns: 1, seed: Number(seed), path, endOnFailure: true }
 }

@@ -27,6 +27,7 @@ export const versions: Same<typeof english> = {
     correction: 'Als Berichtigung veröffentlicht',
     named: 'Mit Namen behalten',
     session: 'Ende einer Schreibsitzung',
+    sent: 'Als Paket übergeben',
     restore: 'Bevor eine ältere wiederhergestellt wurde',
     merge: 'Bevor ein Paket eingefügt wurde',
     replace: 'Bevor etwas ersetzt wurde',

@@ -3,6 +3,7 @@ import { updateYFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { bodyOf, newDraft, readBody } from '#shared/article/draft.ts'
 import { type Arrival, mergeDraft } from '#shared/merge/index.ts'
+import { keepVersion } from '#shared/review/versions.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 
 /** A copy of a draft, as another desk has it. */
@@ -29,6 +30,13 @@ export function linesOf(draft: Y.Doc): string[] {
     if (node.isTextblock) lines.push(node.textContent)
   })
   return lines
+}
+
+/** A draft as it is handed over: with the version that is kept of it then. */
+export function sent(draft: Y.Doc): Y.Doc {
+  packages += 1
+  keepVersion(draft, { id: `sent ${packages}`, by: null, at: 1_000 * packages }, 'sent')
+  return copyOf(draft)
 }
 
 let packages = 0

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
 import { choicesOf, conflictsOf, openConflictsIn, settle } from '#shared/merge/index.ts'
-import { type Cases, cases } from '#tests/helpers/cases.ts'
+import { cases } from '#tests/helpers/cases.ts'
 import { isEven } from '#tests/shared/review/arbitrary-review.ts'
-import { bodyNodeOf, copyOf, open } from './copies.ts'
+import { bodyNodeOf, copyOf, open, sent } from './copies.ts'
 import { bodies, first, steps, wordsIn, wordsInConflicts, worked, writersIn } from './histories.ts'
 
 /** A story, and what two people make of it apart; their drafts are made in the property, or every example tried would keep its documents. */
@@ -14,7 +14,7 @@ const histories = fc.record({ body: bodies, anns: steps, bens: steps })
 type History = typeof histories extends fc.Arbitrary<infer Value> ? Value : never
 
 function parted({ body, anns, bens }: History): Copies {
-  const base = first(body)
+  const base = sent(first(body))
   return { base, ann: worked(base, 'A', anns), ben: worked(base, 'B', bens) }
 }
 
@@ -25,7 +25,7 @@ interface Copies {
 }
 
 /** Checks a law of the merge of two copies. */
-function law(name: string, check: (copies: Copies, merged: Y.Doc) => void, options: Cases = cases(100)): void {
+function law(name: string, check: (copies: Copies, merged: Y.Doc) => void): void {
   test(name, () => {
     fc.assert(
       fc.property(histories, (history) => {
@@ -34,7 +34,7 @@ function law(name: string, check: (copies: Copies, merged: Y.Doc) => void, optio
         open(merged, copies.ben)
         check(copies, merged)
       }),
-      options,
+      cases(100),
     )
   })
 }
@@ -54,18 +54,13 @@ law('what neither side deleted stands, or is in a conflict', ({ ann, ben }, merg
   expect(kept.filter((word) => !has(merged, word) && !conflicts.has(word))).toEqual([])
 })
 
-// One history in some 800 still breaks this law (words taken out of an uneven table that the other marked): until none does, these are always the same.
-law(
-  'nothing stands twice that stands once in each copy',
-  ({ ann, ben }, merged) => {
-    const twice = [...wordsIn(merged)].filter(([word, count]) => {
-      const most = Math.max(...[ann, ben].map((draft) => wordsIn(draft).get(word) ?? 0))
-      return count > most
-    })
-    expect(twice).toEqual([])
-  },
-  { ...cases(300, 300), seed: 16 },
-)
+law('nothing stands twice that stands once in each copy', ({ ann, ben }, merged) => {
+  const twice = [...wordsIn(merged)].filter(([word, count]) => {
+    const most = Math.max(...[ann, ben].map((draft) => wordsIn(draft).get(word) ?? 0))
+    return count > most
+  })
+  expect(twice).toEqual([])
+})
 
 law('what both deleted stays deleted', ({ base, ann, ben }, merged) => {
   const gone = [...namesIn(base)].filter((word) => !has(ann, word) && !has(ben, word))
@@ -110,7 +105,7 @@ test('whatever is chosen of conflicts, in any order, the story is valid and has 
 test('three people who exchange what they have in a circle, and then all of it, have one story with everything in it', () => {
   fc.assert(
     fc.property(bodies, steps, steps, steps, (body, anns, bens, cleos) => {
-      const base = first(body)
+      const base = sent(first(body))
       const desks = [worked(base, 'A', anns), worked(base, 'B', bens), worked(base, 'C', cleos)] as const
       const [ann, ben, cleo] = desks
       const written = [...namesIn(...desks)].filter((word) => !has(base, word))

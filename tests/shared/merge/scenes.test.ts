@@ -7,7 +7,7 @@ import { acceptedContent, setBaseline, startBaseline } from '#shared/review/base
 import { contentOf } from '#shared/review/content.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
-import { bodyNodeOf, copyOf, open, write } from './copies.ts'
+import { bodyNodeOf, copyOf, open, sent, write } from './copies.ts'
 
 // What two people make of one story apart, and what a desk expects of the merge: the same on both desks, before anybody settles anything.
 
@@ -67,8 +67,19 @@ function merged(before: Node, one: Node, other: Node): Seen {
   )
 }
 
-function merge(ann: Y.Doc, work: (draft: Y.Doc) => void, otherWork: (draft: Y.Doc) => void): Seen {
-  const ben = copyOf(ann)
+type Work = (draft: Y.Doc) => void
+
+/** The same whether it was handed over by this Lede or by an older one, which kept no version of what went out. */
+function merge(draft: Y.Doc, work: Work, otherWork: Work): Seen {
+  const older = handedOver(copyOf(draft), copyOf, work, otherWork)
+  const seen = handedOver(draft, sent, work, otherWork)
+  expect(older.blocks).toEqual(seen.blocks)
+  expect(older.conflicts).toEqual(seen.conflicts)
+  return seen
+}
+
+function handedOver(ann: Y.Doc, hand: (draft: Y.Doc) => Y.Doc, work: Work, otherWork: Work): Seen {
+  const ben = hand(ann)
   work(ann)
   otherWork(ben)
   const [before, after] = [copyOf(ann), copyOf(ben)]
@@ -438,6 +449,58 @@ test('a table row that one deleted and the other changed is the table of one, an
   const seen = merged(doc(table(more), last), doc(table(figures), last), doc(table([...figures, ['2025', '11']]), last))
   expect([2, 3]).toContain(seen.body.firstChild?.childCount)
   expect(seen.conflicts).toHaveLength(1)
+})
+
+test('a line that both took out of a table stands once, with what each wrote in it', () => {
+  const [note, empty] = [cell('Nobody was hurt, the owner of the line said.'), cell('')]
+  const before = articleSchema.node('table', null, [articleSchema.node('tableRow', null, [note, empty])])
+  const after = articleSchema.node('table', null, [articleSchema.node('tableRow', null, [empty, empty])])
+  const seen = merged(
+    doc(before, last),
+    doc('Nobody was badly hurt, the owner of the line said.', after, last),
+    doc('Nobody was hurt, the new owner of the line said.', after, last),
+  )
+  expect(seen.blocks).toEqual([
+    'Nobody was badly hurt, the new owner of the line said.',
+    'table(tableRow(tableCell() | tableCell()))',
+    last,
+  ])
+  expect(seen.conflicts).toEqual([])
+})
+
+test('a paragraph that both took into a table stands in it once, with what each wrote in it', () => {
+  const withNote = (words: string) =>
+    table([
+      ['2023', words],
+      ['2024', '12'],
+    ])
+  const seen = merged(
+    doc('The hull was looked at by four divers.', withNote(''), last),
+    doc(withNote('The whole hull was looked at by four divers.'), last),
+    doc(withNote('The hull was looked at by four naval divers.'), last),
+  )
+  expect(shown(seen.body)[0]).toContain('The whole hull was looked at by four naval divers.')
+  expect(seen.blocks).toHaveLength(2)
+  expect(seen.conflicts).toEqual([])
+})
+
+test('what one took out of a table whose rows the other took apart stands once', () => {
+  const seen = merged(
+    doc(table([['Nobody was hurt, the owner said.', '2023']]), last),
+    doc('Nobody was hurt, the owner said.', table([['', '2023']]), last),
+    doc(table([['Nobody was hurt, the owner said.'], ['2023']]), last),
+  )
+  expect(JSON.stringify(seen.body).match(/Nobody was hurt/g)).toHaveLength(1)
+})
+
+test('a paragraph put in before one that the same person quotes is not quoted', () => {
+  const before = 'The harbour ferry sails again from Friday on.'
+  const seen = merged(
+    doc('The harbour ferry sank.', third),
+    doc(before, quote('The harbour ferry sank.'), third),
+    doc('The harbour ferry sank.', third.replace('hull', 'rudder')),
+  )
+  expect(seen.blocks).toEqual([before, 'blockquote(The harbour ferry sank.)', third.replace('hull', 'rudder')])
 })
 
 test('cells of one table that each changed another of are both changed', () => {
