@@ -28,6 +28,7 @@ export function packagesSuite(desk: () => DeskClient, another: () => Promise<Des
     expect(name).toBe('Ferry-aground.lede')
     const { doc } = await openDraft(client, id)
     expect(eventsOf(doc)).toMatchObject([{ kind: 'sent', note: 'Please check.' }])
+    expect(versionsOf(doc)).toMatchObject([{ reason: 'sent' }])
     expect(await client.call('packages.read', { bytes })).toMatchObject({
       draft: id,
       headline: 'Ferry aground',
