@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '#shared/api/contract.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { readTemplate, type Template, templateOf } from '#shared/article/template.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
+import { privateFolder, writePrivateFile } from './store/private-folder.ts'
 
 type Row = Result<'templates.list'>[number]
 
@@ -75,10 +76,10 @@ function templateFiles(folder: string) {
     },
     write: (id: string, template: Template): void =>
       guarded('file.unwritable', pathOf(id), () => {
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
+        mkdirSync(folder, { recursive: true, mode: privateFolder })
         // Whole or not at all: a crash leaves the old one.
         const draft = `${pathOf(id)}.new`
-        writeFileSync(draft, `${JSON.stringify(template, null, 2)}\n`, { flush: true })
+        writePrivateFile(draft, `${JSON.stringify(template, null, 2)}\n`)
         renameSync(draft, pathOf(id))
       }),
     remove: (id: string): void => guarded('file.unwritable', pathOf(id), () => rmSync(pathOf(id), { force: true })),

@@ -13,6 +13,7 @@ import {
 import { join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { storeError } from '../store/database.ts'
+import { privateFile, privateFolder } from '../store/private-folder.ts'
 
 /** Where images lie, in the folder where drafts live. */
 export const assetFolder = 'assets'
@@ -47,7 +48,7 @@ export function assetFiles(dataFolder: string): AssetFiles {
       if (isWhole(pathOf(hash), hash)) return
       const unfinished = join(folder, `${randomUUID()}${unfinishedEnding}`)
       try {
-        mkdirSync(folderOf(hash), { recursive: true, mode: 0o700 })
+        mkdirSync(folderOf(hash), { recursive: true, mode: privateFolder })
         writeWhole(unfinished, bytes)
         renameSync(unfinished, pathOf(hash))
         syncFolder(folderOf(hash))
@@ -90,7 +91,7 @@ function readIfThere(path: string): Uint8Array<ArrayBuffer> | null {
 }
 
 function writeWhole(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx', 0o600)
+  const file = openSync(path, 'wx', privateFile)
   try {
     for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
     fsyncSync(file)

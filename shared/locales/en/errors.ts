@@ -34,6 +34,16 @@ export const errors = {
 
   'store.readOnly':
     'Lede may not write in the folder {{folder}}. Give your user the right to write there, or choose another with --data.',
+  'store.foreign':
+    'The folder {{folder}} belongs to another user of this computer. Lede opens nobody else’s desk: choose a folder of your own with --data.',
+  'store.unprotected':
+    'The disk of {{folder}} knows no permissions: other users of this computer may be able to read your drafts there. Keep them on a disk of the computer’s own if that matters.',
+  'store.noFolder':
+    'A file stands where Lede needs a folder: {{path}}. Move it elsewhere, or choose another folder with --data.',
+  'store.noFile':
+    'A folder stands where Lede needs a file: {{path}}. Move it elsewhere, or choose another folder with --data.',
+  'store.busy':
+    'Too many files are open on this computer, so that Lede cannot open {{path}}. Close other programs and try again; nothing is lost or damaged.',
   'store.inUse': 'Another Lede is using the folder {{folder}}. Close it, or choose another folder with --data.',
   'store.full': 'The disk is full. Your edits stay in this window; make room, and saving goes on by itself.',
   'store.corrupt':
