@@ -27,7 +27,7 @@ export function packageHandlers(
   const signature = () => ({ from: settings.read().profile, at: now() })
 
   return {
-    'packages.write': async ({ id, note, sources, review }) => {
+    'packages.write': async ({ id, note, sources, review, originals }) => {
       const [{ writePackage }, tools, { fileNameOf }] = await Promise.all([
         import('./package/write-package.ts'),
         draftTools(),
@@ -51,7 +51,7 @@ export function packageHandlers(
           'draft.yjs': tools.whole(draft),
           'article.json': new TextEncoder().encode(JSON.stringify(article, null, 2)),
           ...(sources && { 'sources.yjs': notes.open(id) }),
-          ...assetParts(assets, library.document(id), article.body),
+          ...(await assetParts(assets, library.document(id), article.body, originals)),
         },
       )
       return {
