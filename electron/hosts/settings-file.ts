@@ -31,7 +31,7 @@ export function settingsStore(folder: string, open: () => SettingsFile): Setting
   })
   const listeners = new Set<(settings: Settings) => void>()
   return {
-    read: () => readSettings(file.get('settings')),
+    read: () => attempt(() => readSettings(file.get('settings'))),
     write(settings) {
       attempt(() => file.set('settings', settings))
       for (const listener of [...listeners]) listener(settings)
@@ -49,7 +49,9 @@ function ready(folder: string): void {
   if (!existsSync(path)) return
   try {
     JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
+  } catch (error) {
+    // A file that cannot be read for now is not damaged.
+    if (!(error instanceof SyntaxError)) throw error
     const time = new Date().toISOString().replaceAll(/[:.]/g, '-')
     renameSync(path, path.replace(/\.json$/, `.damaged-${time}.json`))
   }

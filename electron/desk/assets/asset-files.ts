@@ -10,7 +10,7 @@ import {
   rmSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { storeError } from '../store/database.ts'
 import { privateFile, privateFolder } from '../store/private-folder.ts'
@@ -103,9 +103,10 @@ function removeUnfinished(folder: string): void {
 function namesIn(folder: string): string[] {
   try {
     return readdirSync(folder)
-  } catch {
+  } catch (error) {
     // Nothing was ever written there.
-    return []
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    throw storeError(error, folder)
   }
 }
 
@@ -117,8 +118,9 @@ function isWhole(path: string, hash: string): boolean {
 function readIfThere(path: string): Uint8Array<ArrayBuffer> | null {
   try {
     return new Uint8Array(readFileSync(path))
-  } catch {
-    return null
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    throw storeError(error, dirname(path))
   }
 }
 

@@ -64,7 +64,10 @@ function assetsOver(rows: AssetRows, files: AssetFiles, now: () => number): Asse
   // Loaded with the first image: a desk has to start at once.
   let pixels: ReturnType<typeof loadPixels> | null = null
   const loaded = () => {
-    pixels ??= loadPixels()
+    pixels ??= loadPixels().catch((error: unknown) => {
+      pixels = null
+      throw error
+    })
     return pixels
   }
   const found = (hash: string): Asset => {

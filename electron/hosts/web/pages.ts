@@ -27,6 +27,16 @@ const texts = {
       'Führen Sie in Ledes Ordner „npm run build:renderer“ aus und laden Sie diese Seite neu.',
     ],
   },
+  failed: {
+    en: [
+      'This page could not be shown',
+      'The terminal that Lede runs in says why. Reload the page; if that does not help, close Lede and start it again. Nothing you wrote is lost.',
+    ],
+    de: [
+      'Diese Seite war nicht zu zeigen',
+      'Das Terminal, in dem Lede läuft, sagt, warum. Laden Sie die Seite neu; hilft das nicht, beenden Sie Lede und starten Sie es neu. Nichts Geschriebenes ist verloren.',
+    ],
+  },
   notFound: {
     en: ['Nothing here', 'Lede has no page of this name.'],
     de: ['Hier ist nichts', 'Lede hat keine Seite dieses Namens.'],

@@ -3,7 +3,7 @@ import type { IncomingMessage } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
-import fastify, { type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
 import { contentSecurityPolicy } from '#shared/api/content-security.ts'
 import { Access, type Visitor } from './access.ts'
 import { type PageName, page, pageTo } from './pages.ts'
@@ -29,15 +29,29 @@ export async function startServer(options: {
   port: number
   renderer: string
 }): Promise<{ app: FastifyInstance; port: number; access: Access }> {
-  const app = fastify({ logger: false, forceCloseConnections: true })
   // The port is part of what access checks, and known once the server listens; nothing is answered before.
   let access: Access | null = null
+  const app = fastify({
+    logger: false,
+    forceCloseConnections: true,
+    // An address that is none ("/%") comes past the hooks.
+    frameworkErrors: (_error, request, reply) => {
+      begin(request, reply) ?? sendPage(request, reply, 404, 'notFound')
+    },
+  })
 
-  app.addHook('onRequest', async (request, reply) => {
+  const begin = (request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined => {
     reply.headers(commonHeaders)
     if (access === null) return reply.code(503).send()
     reply.header('content-security-policy', contentSecurityPolicy([`ws://${request.host}`]))
     return admit(access, request, reply)
+  }
+  app.addHook('onRequest', async (request, reply) => begin(request, reply))
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    // An address that leads nowhere is the visitor's; everything else is ours.
+    if ((error.statusCode ?? 500) < 500) return sendPage(request, reply, 404, 'notFound')
+    console.error(error)
+    return sendPage(request, reply, 500, 'failed')
   })
   app.setNotFoundHandler((request, reply) => {
     const built = existsSync(join(options.renderer, 'index.html'))
@@ -76,7 +90,9 @@ function admit(access: Access, request: FastifyRequest, reply: FastifyReply): Fa
 
 /** The token of a page that is asked for. What only looks ahead, as a mail program does with HEAD, uses none up. */
 function tokenOf(request: FastifyRequest): string | null {
-  return request.method === 'GET' ? new URL(request.url, 'http://lede.invalid').searchParams.get('token') : null
+  return request.method === 'GET'
+    ? (URL.parse(request.url, 'http://lede.invalid')?.searchParams.get('token') ?? null)
+    : null
 }
 
 /**

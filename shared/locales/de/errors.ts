@@ -46,8 +46,6 @@ export const errors: Record<keyof typeof english, string> = {
     'Wo Lede einen Ordner braucht, liegt eine Datei: {{path}}. Verschieben Sie sie oder wählen Sie mit --data einen anderen Ordner.',
   'store.noFile':
     'Wo Lede eine Datei braucht, liegt ein Ordner: {{path}}. Verschieben Sie ihn oder wählen Sie mit --data einen anderen Ordner.',
-  'store.busy':
-    'Auf diesem Computer sind zu viele Dateien geöffnet, darum kann Lede {{path}} nicht öffnen. Schließen Sie andere Programme und versuchen Sie es noch einmal; nichts ist verloren oder beschädigt.',
   'store.inUse':
     'Ein anderes Lede benutzt den Ordner {{folder}}. Schließen Sie es oder wählen Sie mit --data einen anderen Ordner.',
   'store.full':
@@ -57,6 +55,9 @@ export const errors: Record<keyof typeof english, string> = {
   'store.newer':
     'Die Bibliothek in {{folder}} wurde von einem neueren Lede geschrieben. Aktualisieren Sie Lede, um sie zu öffnen.',
   'store.failed': 'Die Bibliothek konnte nicht gelesen oder geschrieben werden: {{message}}.',
+
+  'system.tooManyFiles':
+    'Auf diesem Computer sind zu viele Dateien geöffnet. Schließen Sie andere Programme und versuchen Sie es noch einmal; nichts ist verloren oder beschädigt.',
 
   'file.empty': '{{name}} ist leer.',
   'file.tooLarge': '{{name}} ist zu groß: {{size}} MB; höchstens {{limit}} MB.',

@@ -123,8 +123,8 @@ describe('what SQLite or the file system says', () => {
     ['EEXIST', 'store.noFolder'],
     ['ENOTDIR', 'store.noFolder'],
     ['EISDIR', 'store.noFile'],
-    ['EMFILE', 'store.busy'],
-    ['ENFILE', 'store.busy'],
+    ['EMFILE', 'system.tooManyFiles'],
+    ['ENFILE', 'system.tooManyFiles'],
     ['EIO', 'store.failed'],
   ])('%s is understood', (name, code) => {
     expect(said({ code: name })).toMatchObject({ code })

@@ -174,6 +174,19 @@ describe('the web host', () => {
     expect(text).not.toBe('secret')
   })
 
+  it.each(['/%', '/%zz', '/assets/%', '//', '/%c0%af', '/?%', `/${'a'.repeat(300)}`])(
+    'says in words that an address is none (%s), to whoever has the cookie',
+    async (path) => {
+      const { status, text, headers } = await get(path, { cookie })
+      expect(headers['content-type']).toContain('text/html')
+      expect(headers['content-security-policy']).toContain("default-src 'none'")
+      if (status !== 200) expect(text).toContain('Nothing here')
+      const stranger = await get(path)
+      expect(stranger.status).toBe(401)
+      expect(stranger.text).toContain('This address needs its key')
+    },
+  )
+
   it('says what to do where the interface has not been built', async () => {
     const unbuilt = await startTestHost({ renderer: join(base, 'nowhere') })
     const response = await fetch(unbuilt.origin, { headers: { cookie: await unbuilt.cookie() } })
