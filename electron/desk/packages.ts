@@ -90,6 +90,8 @@ export function packageHandlers(
         const { update, binned } = library.open(id)
         if (binned) throw new LedeError('draft.inBin')
         const { draft, changes } = tools.copied(update)
+        // What this Lede does not know of it a merge would leave out.
+        if (!tools.fits(draft)) throw new LedeError('draft.notFitting')
         if (tools.mergesOf(draft).some((merge) => merge.id === manifest.id)) return { outcome: 'known', conflicts: 0 }
         if (person !== null) tools.signDraft(draft, person)
         const merge = tools.mergeDraft(draft, theirs, act, arrival)
@@ -121,6 +123,7 @@ async function draftTools() {
     ])
   const whole = (draft: Yjs.Doc) => new Uint8Array(Y.encodeStateAsUpdate(draft))
   return {
+    fits: (draft: Yjs.Doc) => checkDraft(draft).fits,
     signDraft,
     changeStatus,
     logEvent,
