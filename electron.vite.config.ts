@@ -9,31 +9,18 @@ const electron = (file: string) => join(import.meta.dirname, 'electron', file)
  * What electron-vite adds to Vite's options. Its own `defineConfig` would need the types of @swc/core, which it uses for a feature that Lede does not.
  */
 interface ProcessConfig extends Omit<UserConfig, 'build'> {
-  build: BuildEnvironmentOptions & { externalizeDeps: boolean | { exclude: string[] } }
+  build: BuildEnvironmentOptions & { externalizeDeps: boolean }
 }
 
-/**
- * The libraries that a desk and the command line begin with are built in: they are hundreds of files, and reading those took most of the start. The others are read from node_modules
- * when they are needed; some look there for files of their own (wasm, workers, scripts). All of them stay dependencies of the package, with their licences.
- */
-const builtIn = [
-  '@msgpack/msgpack',
-  '@tiptap/core',
-  '@tiptap/pm',
-  '@tiptap/y-tiptap',
-  'chardet',
-  'commander',
-  'conf',
-  'dingbat-to-unicode',
-  'eld',
-  'fflate',
-  'iconv-lite',
-  'lib0',
-  'linkedom',
-  'temporal-polyfill',
-  'yjs',
-  'zod',
-]
+/** The thread that unpacks and packs images. It begins outside of the app's archive, and so does all that it imports: in a chunk of its own (asarUnpack in electron-builder.yml). */
+const pixelsWorker = electron('desk/assets/pixels/worker.ts')
+
+/** Whether the thread imports a module, by itself or by another. */
+function isOfThread(id: string, module: (id: string) => { importedIds: readonly string[] } | null): boolean {
+  const reached = new Set([pixelsWorker])
+  for (const each of reached) for (const imported of module(each)?.importedIds ?? []) reached.add(imported)
+  return id !== pixelsWorker && reached.has(id)
+}
 
 /** The language detector's table, an object literal of 80,000 objects, as a file of JSON, which V8 reads in a fifth of the time. */
 const tableAsJson: Plugin = {
@@ -54,7 +41,10 @@ const parts = {
   main: {
     plugins: [tableAsJson],
     build: {
-      externalizeDeps: { exclude: builtIn },
+      // A dependency is what is read from node_modules when it is needed, as some look there for files of their own (wasm, workers). All else is built in, a devDependency: hundreds of files, which
+      // took most of the start to read, and which nothing that is shipped needs a second time.
+      externalizeDeps: true,
+      license: { fileName: 'licenses.md' },
       emitAssets: true,
       outDir: join(import.meta.dirname, 'out/main'),
       emptyOutDir: true,
@@ -67,9 +57,22 @@ const parts = {
           utility: electron('hosts/utility.ts'),
           cli: electron('hosts/cli.ts'),
           'desk-child': electron('hosts/desk-child.ts'),
-          'pixels-worker': electron('desk/assets/pixels/worker.ts'),
+          'pixels-worker': pixelsWorker,
         },
-        output: { entryFileNames: '[name].js', chunkFileNames: 'chunks/[name]-[hash].js' },
+        output: {
+          entryFileNames: '[name].js',
+          chunkFileNames: 'chunks/[name]-[hash].js',
+          codeSplitting: {
+            groups: [
+              {
+                debugName: 'thread',
+                name: (id, graph) => (isOfThread(id, (module) => graph.getModuleInfo(module)) ? 'thread' : null),
+                // What it has for itself alone stands in its own file.
+                minShareCount: 2,
+              },
+            ],
+          },
+        },
       },
     },
   },

@@ -36,6 +36,7 @@ export default defineConfig({
     emptyOutDir: true,
     target: 'es2024',
     minify: true,
+    license: { fileName: 'licenses.md' },
     modulePreload: { polyfill: false },
     // Fonts and images stay files: the content security policy allows no data: fonts.
     assetsInlineLimit: 0,

@@ -1,9 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { app } from 'electron'
+import { openPrivateFolder } from '#desk/store/private-folder.ts'
 import { dataFolder } from '#hosts/data-folder.ts'
-import { LedeError } from '#shared/api/errors.ts'
 
 /** Where things are. `built` is the folder of the build: `out/`. */
 export interface Paths {
@@ -20,17 +19,14 @@ export interface Paths {
  * Settles where everything is, before the app is ready: `--data=DIR`, else LEDE_DATA, else the platform's place. Each data folder has an app of its own, as the
  * single-instance lock goes by `userData`.
  *
- * @throws LedeError `store.readOnly` where the folder cannot be made.
+ * @throws LedeError as openPrivateFolder does.
  */
 export function setUpPaths(built: string): Paths {
   const { platform, env } = process
   const data = dataFolder(app.commandLine.getSwitchValue('data') || undefined, { platform, env, home: homedir() })
   const shell = join(data, 'shell')
-  try {
-    mkdirSync(shell, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    throw new LedeError('store.readOnly', { folder: data }, error)
-  }
+  openPrivateFolder(data)
+  openPrivateFolder(shell)
   app.setPath('userData', shell)
   return {
     data,

@@ -1,5 +1,6 @@
 import { app, nativeTheme } from 'electron'
 import ElectronStore from 'electron-store'
+import { privateFile } from '#desk/store/private-folder.ts'
 import { settingsStore } from '#hosts/settings-file.ts'
 import type { TextLanguage } from '#shared/locales/text.ts'
 import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
@@ -18,6 +19,7 @@ export function setUpSettings(folder: string): SettingsStore {
         name: 'settings',
         accessPropertiesByDotNotation: false,
         clearInvalidConfig: true,
+        configFileMode: privateFile,
       }),
   )
   const applyTheme = ({ theme }: Settings) => {

@@ -1,5 +1,6 @@
 import ElectronStore from 'electron-store'
 import { z } from 'zod'
+import { privateFile } from '#desk/store/private-folder.ts'
 
 /** Where a window was, in screen coordinates. */
 export interface Bounds {
@@ -50,7 +51,7 @@ function reaches(window: Bounds, area: Bounds): boolean {
 
 /** Keeps the window's state in the app's own folder; what is kept there and does not validate counts as nothing. */
 export function openWindowState(folder: string): { read(): WindowState | null; write(state: WindowState): void } {
-  const file = new ElectronStore({ cwd: folder, name: 'window', clearInvalidConfig: true })
+  const file = new ElectronStore({ cwd: folder, name: 'window', clearInvalidConfig: true, configFileMode: privateFile })
   return {
     read: () => stateSchema.safeParse(file.get('window')).data ?? null,
     write: (state) => file.set('window', state),

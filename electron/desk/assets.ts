@@ -6,8 +6,8 @@ export function assetHandlers(assets: Assets): HandlersOf<'assets'> {
   return {
     'assets.put': ({ bytes, name }) => assets.put(bytes, name),
     'assets.find': ({ hash }) => ({ asset: assets.find(hash) }),
-    'assets.read': ({ hash }) => {
-      const { bytes, asset } = assets.read(hash)
+    'assets.read': async ({ hash }) => {
+      const { bytes, asset } = await assets.bare(hash)
       return { bytes, mediaType: asset.mediaType }
     },
     'assets.render': async (rendition) => ({ bytes: await assets.render(rendition) }),

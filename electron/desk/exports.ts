@@ -7,6 +7,7 @@ import type { Person } from '#shared/review/person.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
+import { bareNames, renamedImages } from './assets/bare-names.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
@@ -59,15 +60,17 @@ export function exportHandlers(
       article,
       waiting,
       problems,
-      file: () => {
+      file: async () => {
         const name = fileNameOf(article, format)
         const folder = imageFolder(name)
         const images = imagesInFolder(assets.find, folder)
+        const names = format === 'json' ? await bareNames(article.body, assets) : new Map()
+        const printed = { ...article, body: renamedImages(article.body, names) }
         return {
           name,
           mediaType: mediaTypeOf[format],
-          text: publish(article, format, { publisher, early: isEmbargoed(problems), images }),
-          images: filesOf(article.body, format, assets.find, folder),
+          text: publish(printed, format, { publisher, early: isEmbargoed(problems), images }),
+          images: filesOf(article.body, format, assets.find, folder, names),
           problems,
           ...waiting,
         }

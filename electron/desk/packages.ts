@@ -27,7 +27,7 @@ export function packageHandlers(
   const signature = () => ({ from: settings.read().profile, at: now() })
 
   return {
-    'packages.write': async ({ id, note, sources, review }) => {
+    'packages.write': async ({ id, note, sources, review, originals }) => {
       const [{ writePackage }, tools, { fileNameOf }] = await Promise.all([
         import('./package/write-package.ts'),
         draftTools(),
@@ -53,7 +53,7 @@ export function packageHandlers(
           'draft.yjs': tools.whole(draft),
           'article.json': new TextEncoder().encode(JSON.stringify(article, null, 2)),
           ...(sources && { 'sources.yjs': notes.open(id) }),
-          ...assetParts(assets, library.document(id), article.body),
+          ...(await assetParts(assets, library.document(id), article.body, originals)),
         },
       )
       return {
@@ -92,6 +92,8 @@ export function packageHandlers(
         const { update, binned } = library.open(id)
         if (binned) throw new LedeError('draft.inBin')
         const { draft, changes } = tools.copied(update)
+        // What this Lede does not know of it a merge would leave out.
+        if (!tools.fits(draft)) throw new LedeError('draft.notFitting')
         if (tools.mergesOf(draft).some((merge) => merge.id === manifest.id)) return { outcome: 'known', conflicts: 0 }
         if (person !== null) tools.signDraft(draft, person)
         const merge = tools.mergeDraft(draft, theirs, act, arrival)
@@ -131,6 +133,7 @@ async function draftTools() {
   ])
   const whole = (draft: Yjs.Doc) => new Uint8Array(Y.encodeStateAsUpdate(draft))
   return {
+    fits: (draft: Yjs.Doc) => checkDraft(draft).fits,
     signDraft,
     changeStatus,
     keepVersion,

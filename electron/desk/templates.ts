@@ -1,11 +1,12 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '#shared/api/contract.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { readTemplate, type Template, templateOf } from '#shared/article/template.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
+import { privateFolder, writePrivateFile } from './store/private-folder.ts'
 
 type Row = Result<'templates.list'>[number]
 
@@ -44,7 +45,8 @@ function templateFiles(folder: string) {
   const pathOf = (id: string) => join(folder, `${id}.json`)
 
   const parsed = (id: string): unknown => {
-    const text = guarded('template.missing', id, () => readFileSync(pathOf(id), 'utf8'))
+    const text = readIfThere(pathOf(id))
+    if (text === null) throw new LedeError('template.missing')
     try {
       return JSON.parse(text)
     } catch (error) {
@@ -57,9 +59,10 @@ function templateFiles(folder: string) {
     ids: (): string[] => {
       try {
         return readdirSync(folder).flatMap((name) => named.exec(name)?.[1] ?? [])
-      } catch {
+      } catch (error) {
         // No template was ever saved.
-        return []
+        if (isMissing(error)) return []
+        throw unreadable(folder, error)
       }
     },
     read,
@@ -74,14 +77,14 @@ function templateFiles(folder: string) {
       }
     },
     write: (id: string, template: Template): void =>
-      guarded('file.unwritable', pathOf(id), () => {
-        mkdirSync(folder, { recursive: true, mode: 0o700 })
+      guarded(pathOf(id), () => {
+        mkdirSync(folder, { recursive: true, mode: privateFolder })
         // Whole or not at all: a crash leaves the old one.
         const draft = `${pathOf(id)}.new`
-        writeFileSync(draft, `${JSON.stringify(template, null, 2)}\n`, { flush: true })
+        writePrivateFile(draft, `${JSON.stringify(template, null, 2)}\n`)
         renameSync(draft, pathOf(id))
       }),
-    remove: (id: string): void => guarded('file.unwritable', pathOf(id), () => rmSync(pathOf(id), { force: true })),
+    remove: (id: string): void => guarded(pathOf(id), () => rmSync(pathOf(id), { force: true })),
   }
 }
 
@@ -95,11 +98,31 @@ function nameIn(parse: () => unknown): string {
   }
 }
 
-function guarded<Value>(code: 'template.missing' | 'file.unwritable', name: string, work: () => Value): Value {
+function readIfThere(path: string): string | null {
+  try {
+    return readFileSync(path, 'utf8')
+  } catch (error) {
+    if (isMissing(error)) return null
+    throw unreadable(path, error)
+  }
+}
+
+function guarded<Value>(name: string, work: () => Value): Value {
   try {
     return work()
   } catch (error) {
-    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
-    throw new LedeError(code, { name, why }, error)
+    throw new LedeError('file.unwritable', { name, why: codeOf(error) }, error)
   }
+}
+
+function unreadable(name: string, error: unknown): LedeError {
+  return new LedeError('file.unreadable', { name, why: codeOf(error) }, error)
+}
+
+function isMissing(error: unknown): boolean {
+  return codeOf(error) === 'ENOENT'
+}
+
+function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : String(error)
 }

@@ -1,4 +1,5 @@
 import Conf from 'conf'
+import { privateFile } from '#desk/store/private-folder.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import { settingsStore } from './settings-file.ts'
 
@@ -16,6 +17,7 @@ export function confSettings(folder: string): SettingsStore {
         configName: 'settings',
         accessPropertiesByDotNotation: false,
         clearInvalidConfig: true,
+        configFileMode: privateFile,
       }),
   )
 }

@@ -1,6 +1,8 @@
-import { existsSync, mkdirSync, readFileSync, renameSync } from 'node:fs'
+import { existsSync, readFileSync, renameSync } from 'node:fs'
 import { join } from 'node:path'
-import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import { fileError } from '#desk/store/file-error.ts'
+import { openPrivateFolder } from '#desk/store/private-folder.ts'
+import { LedeError } from '#shared/api/errors.ts'
 import { readSettings, type Settings, type SettingsStore } from '#shared/settings/settings.ts'
 
 /** What Conf and electron-store have in common. */
@@ -13,7 +15,7 @@ interface SettingsFile {
  * The settings in `settings.json` of a data folder. A file that is no JSON is set aside as `settings.damaged-<time>.json`, so that nobody's choices are overwritten, and the defaults are taken.
  *
  * @param open opens the file; called once, when the folder is ready for it.
- * @throws LedeError `store.readOnly`, `store.full`, here and in `write`.
+ * @throws LedeError `store.foreign`, `store.readOnly`, `store.full`, here and in `write`.
  */
 export function settingsStore(folder: string, open: () => SettingsFile): SettingsStore {
   const attempt = <Result>(act: () => Result): Result => {
@@ -29,7 +31,7 @@ export function settingsStore(folder: string, open: () => SettingsFile): Setting
   })
   const listeners = new Set<(settings: Settings) => void>()
   return {
-    read: () => readSettings(file.get('settings')),
+    read: () => attempt(() => readSettings(file.get('settings'))),
     write(settings) {
       attempt(() => file.set('settings', settings))
       for (const listener of [...listeners]) listener(settings)
@@ -42,23 +44,22 @@ export function settingsStore(folder: string, open: () => SettingsFile): Setting
 }
 
 function ready(folder: string): void {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  openPrivateFolder(folder)
   const path = join(folder, 'settings.json')
   if (!existsSync(path)) return
   try {
     JSON.parse(readFileSync(path, 'utf8'))
-  } catch {
+  } catch (error) {
+    // A file that cannot be read for now is not damaged.
+    if (!(error instanceof SyntaxError)) throw error
     const time = new Date().toISOString().replaceAll(/[:.]/g, '-')
     renameSync(path, path.replace(/\.json$/, `.damaged-${time}.json`))
   }
 }
 
-const mayNotWrite = new Set(['EACCES', 'EPERM', 'EROFS', 'EEXIST', 'ENOTDIR'])
-
 /** Why the settings could not be opened or written. */
 function refusal(error: unknown, folder: string): LedeError {
-  const code = error instanceof Error && 'code' in error ? String(error.code) : ''
-  if (mayNotWrite.has(code)) return new LedeError('store.readOnly', { folder }, error)
-  if (code === 'ENOSPC') return new LedeError('store.full', {}, error)
-  return asLedeError(error)
+  const meant = fileError(error, folder)
+  if (meant instanceof LedeError) return meant
+  return new LedeError('store.failed', { message: error instanceof Error ? error.message : String(error) }, error)
 }

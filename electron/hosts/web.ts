@@ -3,9 +3,10 @@ import { deskPath } from '#shared/api/desk-path.ts'
 import { confSettings } from './conf-settings.ts'
 import { rendererFolder, version } from './installation.ts'
 import { DeskProcess, forkDesk } from './web/desk-process.ts'
+import { Entrance } from './web/entrance.ts'
 import { lastPort } from './web/last-port.ts'
 import { Relay } from './web/relay.ts'
-import { startServer, visitorOf } from './web/server.ts'
+import { loopback, startServer, visitorOf } from './web/server.ts'
 
 export interface WebHostOptions {
   /** The data folder, absolute. */
@@ -20,9 +21,13 @@ export interface WebHostOptions {
 
 /** A running web host. */
 export interface WebHost {
-  /** The address to open, with its token: who has it is let in. */
-  url: string
+  /** The address without a token, for those who are in. */
+  origin: string
   port: number
+  /** A new address with a token: whoever opens it first is let in, and nobody after. It is a secret. */
+  address(): string
+  /** The address of a page in a file that only this user can read, which leads to a new `address()`: no secret. Only the one that was asked for last leads anywhere. */
+  entrance(): string
   /** The process id of the desk, 0 while it is being started again. */
   deskPid(): number
   /** Closes the desk after what it is writing, then the server. */
@@ -56,6 +61,9 @@ export async function startWebHost({
     },
   )
   const { app, access } = server
+  const entrance = new Entrance(folder)
+  const origin = `http://${loopback}:${server.port}`
+  const address = () => `${origin}/?token=${access.issue()}`
 
   app.server.on('upgrade', (request, stream, head) => {
     stream.on('error', () => stream.destroy())
@@ -66,10 +74,13 @@ export async function startWebHost({
   })
 
   return {
-    url: `http://127.0.0.1:${server.port}/?token=${access.token}`,
+    origin,
     port: server.port,
+    address,
+    entrance: () => entrance.leadTo(address()),
     deskPid: () => desk.pid,
     async close() {
+      entrance.remove()
       relay.closeAll()
       await desk.close()
       await app.close()

@@ -45,7 +45,7 @@ async function startWeb(why: StartText): Promise<number> {
     const host = await startWebHost({ folder })
     const window = webWindow(folder, display)
     console.log(startText(why, { where: startText(window.name) }))
-    await window.show(host.url)
+    await window.show(host)
     await host.close()
     return 0
   } catch (error) {

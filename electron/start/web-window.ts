@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process'
 import { once } from 'node:events'
+import { fstatSync } from 'node:fs'
 import { join } from 'node:path'
+import type { WebHost } from '#hosts/web.ts'
 import { type StartText, startText } from './say.ts'
 import { findSystemChromium, rootArguments } from './system-chromium.ts'
 
@@ -8,7 +10,7 @@ import { findSystemChromium, rootArguments } from './system-chromium.ts'
 export interface WebWindow {
   /** What the one line says about it. */
   name: StartText
-  show(url: string): Promise<unknown>
+  show(host: WebHost): Promise<unknown>
 }
 
 /** How to show a web page here: in a Chromium window without tabs and address bar, else in the default browser, else, without a display, by its address alone. */
@@ -16,7 +18,7 @@ export function webWindow(folder: string, display: boolean): WebWindow {
   if (!display) return { name: 'address', show: printAddress }
   const chromium = findSystemChromium()
   if (chromium === null) return { name: 'browser', show: openDefaultBrowser }
-  return { name: 'chromium', show: (url) => openAppWindow(chromium, join(folder, 'browser'), url) }
+  return { name: 'chromium', show: (host) => openAppWindow(chromium, join(folder, 'browser'), host) }
 }
 
 /** Whether there is a screen that a window could be shown on. */
@@ -24,11 +26,11 @@ export function hasDisplay(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): b
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 }
 
-async function openAppWindow(chromium: string, profile: string, url: string): Promise<void> {
+async function openAppWindow(chromium: string, profile: string, host: WebHost): Promise<void> {
   const window = spawn(
     chromium,
     [
-      `--app=${url}`,
+      `--app=${host.entrance()}`,
       `--user-data-dir=${profile}`,
       '--no-first-run',
       '--no-default-browser-check',
@@ -41,14 +43,14 @@ async function openAppWindow(chromium: string, profile: string, url: string): Pr
   window.kill()
 }
 
-async function openDefaultBrowser(url: string): Promise<void> {
+async function openDefaultBrowser(host: WebHost): Promise<void> {
   const { default: open } = await import('open')
-  await open(url)
-  await printAddress(url)
+  await open(host.entrance())
+  await printAddress(host)
 }
 
-async function printAddress(url: string): Promise<void> {
-  console.log(`${url}\n${startText('stop')}`)
+async function printAddress(host: WebHost): Promise<void> {
+  console.log(`${fstatSync(1).isFile() ? host.entrance() : host.address()}\n${startText('stop')}`)
   await interrupted()
 }
 

@@ -7,11 +7,12 @@ import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { toggleInvisibles, useInvisibles } from '#renderer/state/invisibles.ts'
 import { useFocusMode } from '#renderer/state/layout.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { useArticle } from '#renderer/state/use-article.ts'
 import { useField, useSession } from '#renderer/state/use-draft.ts'
 import { afterText } from '#renderer/ui/after-text.tsx'
 import { onDemand } from '#renderer/ui/on-demand.tsx'
-import { readBody } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
+import type { Direction } from '#shared/article/language.ts'
 import { Body } from './body.tsx'
 import { useHistory } from './history.ts'
 import { InactiveHead } from './inactive-head.tsx'
@@ -84,7 +85,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
               onEnterBody={() => editor?.commands.focus('start')}
             />
             {readOnly === 'newer' ? (
-              <StaticBody body={readBody(session.doc)} label={t('body')} direction={direction} />
+              <NewerBody session={session} label={t('body')} direction={direction} />
             ) : (
               <>
                 {isOriginal && <OriginalBody session={session} />}
@@ -111,4 +112,9 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
       )}
     </div>
   )
+}
+
+/** The body of a draft that no editor here may be bound to, as others write it. */
+function NewerBody({ session, label, direction }: { session: DraftSession; label: string; direction: Direction }) {
+  return <StaticBody body={useArticle(session).body} label={label} direction={direction} />
 }

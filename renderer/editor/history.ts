@@ -2,6 +2,7 @@ import { useContext, useEffect, useSyncExternalStore } from 'react'
 import { atCommandBounds, CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { useSession } from '#renderer/state/use-draft.ts'
 
 const changes = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const
 
@@ -22,8 +23,9 @@ export function useHistory(session: DraftSession): void {
   }
   const canUndo = useSyncExternalStore(subscribe, () => undo.canUndo())
   const canRedo = useSyncExternalStore(subscribe, () => undo.canRedo())
-  useCommand('edit.undo', () => step('undo', session), { enabled: canUndo })
-  useCommand('edit.redo', () => step('redo', session), { enabled: canRedo })
+  const writable = useSession(session, ({ readOnly }) => readOnly === null)
+  useCommand('edit.undo', () => step('undo', session), { enabled: canUndo && writable })
+  useCommand('edit.redo', () => step('redo', session), { enabled: canRedo && writable })
   const counts = useContext(CommandScope)
   useEffect(() => (counts ? atCommandBounds(() => undo.stopCapturing()) : undefined), [undo, counts])
   useEffect(() => {
@@ -51,7 +53,7 @@ export function useHistory(session: DraftSession): void {
 function step(kind: 'undo' | 'redo', session: DraftSession): void {
   const { activeElement } = document
   if (isField(activeElement) && !inDraft(activeElement)) document.execCommand(kind)
-  else {
+  else if (session.state.getState().readOnly === null) {
     suggestionsIn(session).settle()
     session.undo[kind]()
   }

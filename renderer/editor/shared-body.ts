@@ -32,19 +32,23 @@ interface Selected {
  */
 export const SharedBody = Extension.create<
   { session: DraftSession | null },
-  { mapping: ProsemirrorBinding['mapping'] | null }
+  { mapping: ProsemirrorBinding['mapping'] | null; release: () => void }
 >({
   name: 'sharedBody',
   priority: 1000,
   addOptions: () => ({ session: null }),
-  addStorage: () => ({ mapping: null }),
+  addStorage: () => ({ mapping: null, release: () => {} }),
   onBeforeCreate() {
     const { session } = this.options
+    if (session !== null) this.storage.release = session.bind()
     const first = session && firstBody(bodyOf(session.doc), this.editor.schema)
     if (!first) return
     // Tiptap takes a node as it is, which the type of its contents leaves out.
     Object.assign(this.editor.options, { content: first.doc })
     this.storage.mapping = first.mapping
+  },
+  onDestroy() {
+    this.storage.release()
   },
   addProseMirrorPlugins() {
     const { session } = this.options

@@ -6,6 +6,7 @@ import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { bodyOf, checkDraft, metaOf, newDraft } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import { keepSchemaVersion } from '#shared/article/schema-version.ts'
+import { isSuspect } from '#shared/article/suspect.ts'
 import { settlementsIn } from '#shared/merge/merges.ts'
 import { baselineBodyOf, baselineMetaOf } from '#shared/review/baseline.ts'
 import { signDraft } from '#shared/review/people.ts'
@@ -48,6 +49,10 @@ export class DraftSession {
     save: { state: 'saved' },
   }))
 
+  /** How many editors are bound to the document. */
+  #bound = 0
+  /** What came from elsewhere and would be deleted by an editor that is still bound. */
+  #held: Uint8Array[] = []
   #place: FieldName | 'body' | null = null
   #queue: UpdateQueue
   #sources: SourcesSession | null = null
@@ -77,7 +82,7 @@ export class DraftSession {
       desk.on('draft.updated', ({ id: changed, update }) => {
         if (changed !== this.id) return
         this.#settle()
-        Y.applyUpdate(this.doc, update, remoteOrigin)
+        this.#receive(update)
       }),
       // Out of the bin again it can be written in.
       desk.on('drafts.changed', ({ ids }) => {
@@ -105,6 +110,18 @@ export class DraftSession {
   get sources(): SourcesSession {
     this.#sources ??= new SourcesSession(this.id)
     return this.#sources
+  }
+
+  /**
+   * Says that an editor is bound to the document: what its schema does not know it would delete, for everybody, so that nothing of the kind comes in before the function that is returned says that it has gone.
+   */
+  bind(): () => void {
+    this.#bound += 1
+    return () => {
+      this.#bound -= 1
+      // Its binding goes with it, in the same turn.
+      if (this.#bound === 0) queueMicrotask(() => this.#takeHeld())
+    }
   }
 
   /** Takes in an edit that was made elsewhere and that the desk has not been told of: from here on it is one of this window's. */
@@ -150,9 +167,8 @@ export class DraftSession {
     try {
       const { update, binned } = await desk.call('drafts.open', { id: this.id })
       if (!isCurrent()) return
-      Y.applyUpdate(this.doc, update, remoteOrigin)
-      const check = checkDraft(this.doc)
-      const readOnly = !check.fits ? 'newer' : binned ? 'bin' : null
+      const fits = this.#takesIn(update)
+      const readOnly = !fits ? 'newer' : binned ? 'bin' : null
       this.state.setState({ phase: 'open', failure: null, readOnly })
       this.#queue.met(() => Y.encodeStateAsUpdate(this.doc, Y.encodeStateVectorFromUpdate(update)))
     } catch (error) {
@@ -162,6 +178,38 @@ export class DraftSession {
       if (this.state.getState().phase === 'opening') this.state.setState({ phase: 'failed', failure })
       else this.#queue.failed(failure)
     }
+  }
+
+  /** Takes in what was done elsewhere; what may not fit this Lede's schema only after the whole was checked. */
+  #receive(update: Uint8Array): void {
+    if (this.#bound === 0) this.#apply(update)
+    else if (this.state.getState().readOnly === 'newer') this.#held.push(update)
+    else if (isSuspect(update, this.doc)) void this.#meet(() => !this.doc.isDestroyed)
+    else this.#apply(update)
+  }
+
+  /** Takes in the whole draft as the desk has it; whether it fits this Lede's schema. Where it does not and an editor is bound, it waits until none is. */
+  #takesIn(whole: Uint8Array): boolean {
+    if (this.#bound === 0) {
+      this.#apply(whole)
+      return checkDraft(this.doc).fits
+    }
+    const copy = newDraft()
+    for (const update of [Y.encodeStateAsUpdate(this.doc), whole]) Y.applyUpdate(copy, update)
+    const { fits } = checkDraft(copy)
+    copy.destroy()
+    if (fits) this.#apply(whole)
+    else this.#held.push(whole)
+    return fits
+  }
+
+  #takeHeld(): void {
+    if (this.#bound > 0 || this.doc.isDestroyed) return
+    for (const update of this.#held.splice(0)) this.#apply(update)
+  }
+
+  #apply(update: Uint8Array): void {
+    Y.applyUpdate(this.doc, update, remoteOrigin)
   }
 
   #edited(update: Uint8Array): void {

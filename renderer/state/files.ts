@@ -4,6 +4,7 @@ import { answered } from '#shared/api/bridge.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxBytesOf } from '#shared/api/package-file.ts'
+import { zipTime } from '#shared/zip-time.ts'
 import type { ImportFile } from './dialogs.ts'
 import { freeName } from './free-name.ts'
 import { sayError } from './notices.ts'
@@ -140,6 +141,7 @@ async function zipSink(archive: string): Promise<Sink> {
   }
   // Packed here, file by file: fflate's worker comes from a blob: address, which the content security policy forbids.
   const pack = (entry: Packed | Stored, bytes: Uint8Array) => {
+    entry.mtime = zipTime(Date.now())
     zip.add(entry)
     entry.push(bytes, true)
     check()

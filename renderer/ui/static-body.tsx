@@ -18,7 +18,7 @@ export function StaticBody({ body, label, direction }: { body: BodyNode; label: 
 }
 
 function children(node: BodyNode, around: Direction): ReactNode {
-  // The body never changes while it is shown this way: places serve as keys.
+  // Nothing in it has a state of its own: places serve as keys.
   return node.content?.map((child, index) => <Block key={keyOf(child, index)} node={child} around={around} />)
 }
 

@@ -177,7 +177,7 @@ export const contract = {
   'assets.put': call(() => [z.object({ bytes, name: z.string().min(1).max(1_000) }), assetSchema]),
   /** What is known of an image; null where the library has none of this hash. */
   'assets.find': call(() => [z.object({ hash: hashSchema }), z.object({ asset: assetSchema.nullable() })]),
-  /** An image as it was put, metadata and all. */
+  /** An image at its full size, without its metadata: nothing that is shown, printed or copied can carry it on. */
   'assets.read': call(() => [z.object({ hash: hashSchema }), z.object({ bytes, mediaType: z.enum(mediaTypes) })]),
   /** An image as it is published (shared/asset/rendition.ts), without metadata. */
   'assets.render': call(() => [renditionSchema, z.object({ bytes })]),
@@ -200,13 +200,14 @@ export const contract = {
   /** Makes a draft of a template. */
   'templates.start': call(() => [z.object({ id: z.uuid() }), z.object({ id })]),
 
-  /** A draft with its history as a `.lede` package, and that it was sent in its log. `sources`: with the private notes. */
+  /** A draft with its history as a `.lede` package, and that it was sent in its log. `sources`: with the private notes; `originals`: with images as they were put, their metadata included. */
   'packages.write': call(() => [
     z.object({
       id,
       note: z.string().max(10_000).nullable().default(null),
       sources: z.boolean().default(false),
       review: z.boolean().default(false),
+      originals: z.boolean().default(false),
     }),
     z.object({ name: z.string(), bytes, update: bytes }),
   ]),

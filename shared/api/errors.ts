@@ -18,8 +18,26 @@ export class LedeError extends Error {
   }
 }
 
+// What the system's own codes mean wherever they come from.
+const systemCodes: Readonly<Record<string, ErrorCode>> = {
+  EMFILE: 'system.tooManyFiles',
+  ENFILE: 'system.tooManyFiles',
+  ENOSPC: 'store.full',
+  EDQUOT: 'store.full',
+}
+
+/** What the system refused for a reason that has nothing to do with what it was about, such as too many open files; null for anything else. */
+export function systemError(error: unknown): LedeError | null {
+  if (error instanceof LedeError) return Object.values(systemCodes).includes(error.code) ? error : null
+  if (!(error instanceof Error) || !('code' in error)) return null
+  const code = systemCodes[String(error.code)]
+  return code === undefined ? null : new LedeError(code, {}, error)
+}
+
 /** Any thrown value as a LedeError; what was not expected becomes `internal` with its message. */
 export function asLedeError(error: unknown): LedeError {
   if (error instanceof LedeError) return error
+  const ofSystem = systemError(error)
+  if (ofSystem !== null) return ofSystem
   return new LedeError('internal', { message: error instanceof Error ? error.message : String(error) }, error)
 }

@@ -22,7 +22,10 @@ export const maxPixels = 110_000_000
 /** The name of an asset: the SHA-256 of its bytes, in lower-case hex. */
 export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
 
-/** What a published image lacks of the stored one. `position`: where on earth it was taken. */
+/**
+ * What a reader of the library is told that an image has and no copy that leaves has. `position`: where on earth it was taken. What leaves (exports in every format, prints, what is copied, packages unless the person who sends
+ * one says otherwise) is the picture with its colour profile and how it is held upright, and nothing else of the file: neither position nor device, nor EXIF, XMP, IPTC or a maker's notes. Captions and credits are the story's.
+ */
 export const removals = ['position'] as const
 
 /** An image among the library's assets. Width and height are in pixels, as it is seen upright. */
@@ -36,7 +39,7 @@ export const assetSchema = z.lazy(() =>
     animated: z.boolean(),
     /** Whether anything shows through it. */
     transparent: z.boolean(),
-    /** What stands in its data and leaves no newsroom: exports are without it. */
+    /** What of it stands in its data. */
     removed: z.array(z.enum(removals)),
   }),
 )

@@ -6,8 +6,8 @@ const pixels = z.number().int().positive().max(100_000)
 const offset = z.number().int().nonnegative().max(100_000)
 
 /**
- * An image as it is published: a stored one, of which a part (`crop`, in the stored one's upright pixels) or all is brought to a size. `kept`: its bytes as they are, without what
- * tells where it was taken.
+ * An image as it is published: a stored one, of which a part (`crop`, in the stored one's upright pixels) or all is brought to a size. `kept`: its bytes as they are, without its
+ * metadata.
  */
 export const renditionSchema = z.lazy(() =>
   z.object({
@@ -62,7 +62,7 @@ function placeOf({ x, y }: Rect): string {
   return `-${x}-${y}`
 }
 
-/** The name of the file that holds a stored image as it is. */
+/** The name of the file that holds a whole image, at its full size. */
 export function originalName({ hash, mediaType }: Pick<Asset, 'hash' | 'mediaType'>): string {
   return `${hash}.${imageExtension[mediaType]}`
 }

@@ -41,11 +41,12 @@ export interface ReadOptions {
 
 /**
  * Reads HTML that was copied or saved by some program: what it means is kept (headings, paragraphs, lists, quotations, tables, emphasis, links), how it looks is not. No word is lost or
- * run into another. `page` must be inert (made by a DOMParser): it is changed, and nothing in it is run or fetched.
+ * run into another. `root` is the root element of the page: it must be inert (made by a DOMParser), it is changed, and nothing in it is run or fetched. In a browser it must be one in which no name shadows a
+ * property (renderer/editor/paste/foreign-html.ts).
  */
-export function readPastedHtml(html: string, page: Document, options: ReadOptions): ReadHtml {
-  const body = page.body ?? page.documentElement
-  const sheets = [...page.querySelectorAll('style')].map((sheet) => sheet.textContent ?? '')
+export function readPastedHtml(html: string, root: Element, options: ReadOptions): ReadHtml {
+  const body = root.querySelector('body') ?? root
+  const sheets = [...root.querySelectorAll('style')].map((sheet) => sheet.textContent ?? '')
   const clip: Clip = {
     program: programOf(html),
     body,

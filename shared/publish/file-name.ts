@@ -4,8 +4,8 @@ import { extensionOf, type PublishFormat } from './format.ts'
 const maxCharacters = 80
 // ext4 and APFS count bytes or UTF-16 units up to 255; what a copier adds ("name 2.html") has to fit as well.
 const maxBytes = 200
-// Device names of Windows, with any extension.
-const reserved = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/i
+// Device names of Windows, with any extension; raised digits count as digits there.
+const reserved = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³])$/i
 
 /**
  * A name for an article's file, from its slugline or else its headline: letters and digits of any script, words joined by hyphens, at most 80

@@ -22,7 +22,7 @@ export type ImageSource = (figure: Figure, isLead: boolean) => ImageFiles | null
 /** What is known of an image by its hash; null where the library has none. */
 export type FindAsset = (hash: string) => Asset | null
 
-/** A file that belongs beside an exported one. `rendition` null: the image as it was put. */
+/** A file that belongs beside an exported one. `rendition` null: the image at its full size, without its metadata. */
 export interface ImageBeside {
   path: string
   hash: string
@@ -45,13 +45,28 @@ export function imagesInFolder(find: FindAsset, folder: string): ImageSource {
   }
 }
 
-/** The files that belong beside a body in a format. */
-export function filesOf(body: BodyNode, format: PublishFormat, find: FindAsset, folder: string): ImageBeside[] {
-  return filesBeside[format](body, find, folder)
+/** What images are called where they leave without their metadata, by the hash they have in the library. */
+export type ImageNames = ReadonlyMap<string, string>
+
+/** The files that belong beside a body in a format. `names`: of images that Lede JSON names by other hashes. */
+export function filesOf(
+  body: BodyNode,
+  format: PublishFormat,
+  find: FindAsset,
+  folder: string,
+  names: ImageNames = new Map(),
+): ImageBeside[] {
+  return filesBeside[format](body, find, folder, names)
 }
 
-const filesBeside: Readonly<Record<PublishFormat, (body: BodyNode, find: FindAsset, folder: string) => ImageBeside[]>> =
-  { html: filesOfPage, 'html-fragment': filesOfPage, text: () => [], json: originalFiles }
+type FilesBeside = (body: BodyNode, find: FindAsset, folder: string, names: ImageNames) => ImageBeside[]
+
+const filesBeside: Readonly<Record<PublishFormat, FilesBeside>> = {
+  html: filesOfPage,
+  'html-fragment': filesOfPage,
+  text: () => [],
+  json: originalFiles,
+}
 
 /** The files that a page with this body refers to. */
 function filesOfPage(body: BodyNode, find: FindAsset, folder: string): ImageBeside[] {
@@ -67,8 +82,12 @@ function filesOfPage(body: BodyNode, find: FindAsset, folder: string): ImageBesi
 }
 
 /** The images themselves, which Lede JSON names by their hashes. */
-function originalFiles(body: BodyNode, find: FindAsset, folder: string): ImageBeside[] {
-  return each(body, find, (asset) => [{ path: `${folder}/${originalName(asset)}`, hash: asset.hash, rendition: null }])
+function originalFiles(body: BodyNode, find: FindAsset, folder: string, names: ImageNames): ImageBeside[] {
+  return each(body, find, (asset) => {
+    const { hash, mediaType } = asset
+    const name = originalName({ hash: names.get(hash) ?? hash, mediaType })
+    return [{ path: `${folder}/${name}`, hash, rendition: null }]
+  })
 }
 
 function each(

@@ -46,7 +46,7 @@ export async function firstKeyTimes(): Promise<{ first: PageTimes; again: PageTi
       const profile = mkdtempSync(join(tmpdir(), 'lede-browser-'))
       for (const which of ['first', 'again'] as const) {
         const browser = await UnwatchedBrowser.launch(executable, profile)
-        const time = await browser.visit(pages[name].url, timeIn)
+        const time = await browser.visit(pages[name].address(), timeIn)
         await browser.close()
         // The first round warms up the servers.
         if (round > 0) times[which][name].push(time)
@@ -58,7 +58,8 @@ export async function firstKeyTimes(): Promise<{ first: PageTimes; again: PageTi
 }
 
 interface Page {
-  url: string
+  /** A new one each time: each lets in one browser, once. */
+  address(): string
   close(): Promise<void>
 }
 
@@ -94,7 +95,7 @@ function pageOf(host: TestHost, folder: string, hash: string): Page {
     await host.close()
     rmSync(folder, { recursive: true })
   }
-  return { url: `${host.url}${hash}`, close }
+  return { address: () => `${host.address()}${hash}`, close }
 }
 
 /** Has keys pressed in a page, one a frame, and the page say in its address which was the first to stand in its text, and when. `draft`: which one is open, null where there are none. */

@@ -110,7 +110,7 @@ async function openLede(browser: Browser, scene: Scene): Promise<Opened> {
     },
     [id, scene] as const,
   )
-  await page.goto(host.url)
+  await page.goto(host.address())
   await page.locator('html[data-whole]').waitFor()
   if (scene.suggestions > 0) await page.locator('.ProseMirror ins').first().waitFor()
   return { page, close: () => host.close() }

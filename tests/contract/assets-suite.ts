@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { expect, it } from 'vitest'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { BodyNode } from '#shared/article/body.ts'
@@ -39,13 +40,16 @@ export function assetsSuite(desk: () => DeskClient): void {
     await desk().call('drafts.emptyBin', {})
   }
 
-  it('are put once, found, and read as they were', async () => {
+  it('are put once, found, and read without what their file says of where they were taken', async () => {
     const bytes = await photograph(64, 48, exifBlock({ orientation: 8, position: true }))
     const asset = await desk().call('assets.put', { bytes, name: 'harbour.jpg' })
     expect(asset).toMatchObject({ mediaType: 'image/jpeg', width: 48, height: 64, removed: ['position'] })
     expect(await desk().call('assets.put', { bytes, name: 'again.jpg' })).toEqual(asset)
     expect(await desk().call('assets.find', { hash: asset.hash })).toEqual({ asset })
-    expect(await desk().call('assets.read', { hash: asset.hash })).toEqual({ bytes, mediaType: 'image/jpeg' })
+    expect(await desk().call('assets.read', { hash: asset.hash })).toEqual({
+      bytes: await photograph(64, 48, exifBlock({ orientation: 8 })),
+      mediaType: 'image/jpeg',
+    })
   })
 
   it('are refused with a code, and asked for by their hash only', async () => {
@@ -97,16 +101,33 @@ export function assetsSuite(desk: () => DeskClient): void {
     expect(json.images).toEqual([{ path: `Ferry-aground-images/${asset.hash}.png`, hash: asset.hash, rendition: null }])
   })
 
-  it('travel in packages', async () => {
-    const asset = await putGif('travelling')
+  it('travel in packages under the name that the draft has for them, without their metadata unless the sender wants it', async () => {
+    for (const originals of [false, true]) {
+      const comment = `GPSLatitude ${originals}`
+      const asset = await putGif(comment)
+      const id = await draftWith(asset)
+      const { bytes } = await desk().call('packages.write', { id, originals })
+      expect(Buffer.from(bytes).includes(comment)).toBe(originals)
+      await discard(id)
+      expect(await isThere(asset)).toBe(false)
+      await desk().call('packages.open', { bytes })
+      const { asset: arrived } = await desk().call('assets.find', { hash: asset.hash })
+      expect(arrived).toEqual({ ...asset, removed: originals ? ['position'] : [] })
+      expect(await desk().call('assets.read', { hash: asset.hash })).toEqual({ bytes: gif(2), mediaType: 'image/gif' })
+    }
+  })
+
+  it('leave as Lede JSON without their metadata, under the name that their bytes give them', async () => {
+    const bytes = await photograph(64, 48, exifBlock({ position: true }))
+    const asset = await desk().call('assets.put', { bytes, name: 'harbour.jpg' })
     const id = await draftWith(asset)
-    const { bytes } = await desk().call('packages.write', { id })
-    await discard(id)
-    expect(await isThere(asset)).toBe(false)
-    await desk().call('packages.open', { bytes })
-    expect(await desk().call('assets.read', { hash: asset.hash })).toEqual({
-      bytes: gif(2, 'travelling'),
-      mediaType: 'image/gif',
-    })
+    const { text, images } = await desk().call('export.render', { id, format: 'json' })
+    const [image] = images
+    const given = await desk().call('assets.read', { hash: image?.hash ?? '' })
+    const name = createHash('sha256').update(given.bytes).digest('hex')
+    expect(image?.path).toBe(`Ferry-aground-images/${name}.jpg`)
+    expect(text).toContain(name)
+    expect(text).not.toContain(asset.hash)
+    expect(Buffer.from(given.bytes).includes('Exif')).toBe(false)
   })
 }

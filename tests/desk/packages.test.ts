@@ -137,6 +137,21 @@ test('history and versions of both sides are in both drafts after a hand-over', 
   ).toEqual(['ann merge', 'ben status'])
 })
 
+test('a package is not merged into a draft that a newer Lede has written in: nothing of it is lost', async () => {
+  const { ann, id, others } = await handedTo('ben')
+  const [ben] = others
+  if (!ben) throw new Error('nobody')
+  await edit(ben, id, (draft) => say(draft, 0, 'today', 'yesterday'))
+  const bytes = await send(ben, id)
+  await edit(ann, id, (draft) => {
+    bodyOf(draft).push([new Y.XmlElement('hologram')])
+    draft.getMap('draft').set('schemaVersion', 99)
+  })
+  const before = await ann.call('drafts.open', { id })
+  await expect(ann.call('packages.open', { bytes })).rejects.toMatchObject({ code: 'draft.notFitting' })
+  expect(await ann.call('drafts.open', { id })).toEqual(before)
+})
+
 test('private notes on sources go along only where the sender says so', async () => {
   const { ann, id, others } = await handedTo('ben')
   const [ben] = others

@@ -107,7 +107,7 @@ test('a library that was damaged is set aside, and the window says so', async ({
   writeFileSync(join(folder, 'lede.sqlite'), 'This is a shopping list, not a library. '.repeat(100))
   const host = await startTestHost({ folder })
   try {
-    await page.goto(host.url)
+    await page.goto(host.address())
     await expect(page.getByRole('alert')).toContainText('was damaged. It has been set aside as lede.damaged-')
     expect(readdirSync(folder).some((name) => name.startsWith('lede.damaged-'))).toBe(true)
     await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
@@ -127,7 +127,7 @@ test('a full disk is said while the edits stay in the window; with room again, s
   try {
     const client = await host.client()
     const { id } = await client.call('drafts.create', { article: story({ headline: 'Full' }, ['Before.']) })
-    await page.goto(host.url)
+    await page.goto(host.address())
     await openDraft(page, id)
     await saved(page)
     writeFileSync(join(disk, 'somebody-elses'), new Uint8Array(roomOn(disk)))

@@ -25,7 +25,7 @@ async function deskOf(host: TestHost, browser: BrowserContext, profile: Person):
   const client = await host.client()
   await client.call('settings.write', { settings: { ...(await client.call('settings.read', {})), profile } })
   const page = await browser.newPage()
-  await page.goto(host.url)
+  await page.goto(host.address())
   await whole(page)
   return {
     host,

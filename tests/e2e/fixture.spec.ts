@@ -26,7 +26,7 @@ async function known(page: Page) {
 test.describe('journeys that share a host and a browser', () => {
   test.describe.configure({ mode: 'serial' })
   let worker: number
-  let before: { fresh: unknown; url: string; id: string; page: Page }
+  let before: { fresh: unknown; origin: string; id: string; page: Page }
 
   test('leave behind all that a journey can', async ({ lede, context }, { workerIndex }) => {
     const { page, host } = lede
@@ -70,13 +70,13 @@ test.describe('journeys that share a host and a browser', () => {
     expect(now).toMatchObject({ marked: true, clipboard: 'granted', size: [500, 400], dark: true, printed: true })
     expect(now.databases).toContain('left')
     worker = workerIndex
-    before = { fresh, url: host.url, id, page }
+    before = { fresh, origin: host.origin, id, page }
   })
 
   test('find nothing of it', async ({ lede, context }, { workerIndex }) => {
     const { page, host } = lede
     // The host is the same, so that nothing of this is so because the address is another one.
-    expect([workerIndex, host.url]).toEqual([worker, before.url])
+    expect([workerIndex, host.origin]).toEqual([worker, before.origin])
     expect(await known(page)).toEqual(before.fresh)
     expect(before.page.isClosed()).toBe(true)
     const client = await host.client()
@@ -92,7 +92,7 @@ test.describe('journeys that share a host and a browser', () => {
 
   test('do not come by the cookie of the one before', async ({ context, anotherHost, page }) => {
     const host = await anotherHost()
-    expect(host.url).toBe(before.url)
+    expect(host.origin).toBe(before.origin)
     expect((await page.goto(host.origin))?.status()).toBe(401)
     expect(await context.cookies()).toEqual([])
   })

@@ -106,10 +106,10 @@ export const test = base.extend<OfTest, OfWorker>({
     const host = await anotherHost()
     const faults = await faultsOf(page)
     if (beginsItself) {
-      await context.request.get(host.url)
+      await context.request.get(host.address())
       await page.goto(`${host.origin}/nowhere`)
     } else {
-      await page.goto(host.url)
+      await page.goto(host.address())
       await whole(page)
     }
     await use({

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { exifBlock, photograph } from '#tests/helpers/images.ts'
 import { story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
 import { open, send, test } from './desks.ts'
@@ -256,3 +257,32 @@ test('packages that are dropped together say what each does; a damaged one says 
   await ben.page.keyboard.type(' Maybe.')
   await saved(ben.page)
 })
+
+test('images go without what their files say of place and camera, unless the sender ticks it', async ({
+  desks: { ann },
+}) => {
+  const client = await ann.host.client()
+  const bytes = await photograph(64, 48, exifBlock({ position: true }))
+  const { hash } = await client.call('assets.put', { bytes, name: 'harbour.jpg' })
+  const figure = { type: 'figure', attrs: { ...figureAttributes, asset: hash } }
+  const { body } = story({}, ['It sails again.'])
+  const content = [...(body.content ?? []), figure]
+  await openDraft(ann.page, await ann.add(story({ headline: 'Ferry', body: { type: 'doc', content } })))
+  const tick = (dialog: ReturnType<Page['getByRole']>) =>
+    dialog.getByRole('checkbox', { name: 'With 1 original image' })
+  const without = await send(ann.page, async (dialog) => expect(tick(dialog)).not.toBeChecked())
+  expect(Buffer.from(without.content).includes('Exif')).toBe(false)
+  const withOriginals = await send(ann.page, (dialog) => choose(tick(dialog)))
+  expect(Buffer.from(withOriginals.content).includes('Exif')).toBe(true)
+})
+
+const figureAttributes = {
+  alt: 'A ferry',
+  credit: 'Ada',
+  source: null,
+  focusX: 0.5,
+  focusY: 0.5,
+  width: 64,
+  height: 48,
+  lead: false,
+}

@@ -279,6 +279,34 @@ test('hostile HTML runs nothing and fetches nothing', async ({ lede }) => {
   expect(await page.title()).not.toMatch(/^[1-4]$/)
 })
 
+test('HTML whose names shadow the properties of the DOM comes in with every word', async ({ lede }) => {
+  const { page } = lede
+  await begin(lede)
+  const names = await page.evaluate(() => {
+    const found = new Set<string>()
+    for (const start of [document.createElement('form'), document])
+      for (let at: object | null = start; at !== null; at = Object.getPrototypeOf(at))
+        for (const name of Object.getOwnPropertyNames(at)) found.add(name)
+    return [...found]
+  })
+  expect(names).toEqual(
+    expect.arrayContaining(['parentNode', 'nextSibling', 'getAttribute', 'querySelectorAll', 'body']),
+  )
+  const fields = names
+    .map((name) => `<input name="${name}"><img name="${name}"><object id="${name}"></object>`)
+    .join('')
+  const forms = names.map((name) => `<form name="${name}"><b>In</b> it.<input name="${name}"></form>`).join('')
+  const html = `<p>Before it.</p><form>${fields}<p>Inside it.</p></form>${forms}<p>After it.</p>`
+  const expected = ['Before it.', 'Inside it.', ...names.map(() => 'In it.'), 'After it.']
+  // As any program's, and as what says that a Lede copied it, which goes through ProseMirror alone, with images and without.
+  const own = `<div data-lede-copy data-pm-slice="1 1 []"></div>${html}`
+  for (const [index, each] of [html, own, `${own}<img src="data:image/png;base64,AA">`].entries()) {
+    await press(page, 'Control+a', 'Delete')
+    await paste(page, { 'text/html': each })
+    await expect.poll(() => blocksIn(page), `${index}`).toEqual(expected)
+  }
+})
+
 test('HTML nested 10,000 deep comes in with every word', async ({ lede }) => {
   const { page } = lede
   await begin(lede)

@@ -103,7 +103,7 @@ test('there is no picture of a window of another size, with something over it, o
   const { width, height } = page.viewportSize() ?? { width: 0, height: 0 }
   await leave(lede)
   await page.setViewportSize({ width: width - 100, height })
-  let goOn = await begin(page, host.url)
+  let goOn = await begin(page, host.address())
   await expect(picture(page)).toHaveCount(0)
   await goOn()
 
@@ -129,7 +129,7 @@ test('the picture of a draft that cannot be opened gives way to the reason', asy
   const client = await host.client()
   await client.call('drafts.bin', { ids: [id] })
   await client.call('drafts.emptyBin', {})
-  const goOn = await begin(page, host.url)
+  const goOn = await begin(page, host.address())
   await expect(picture(page)).toBeVisible()
   await goOn()
   await expect(page.getByRole('heading', { name: 'This draft could not be opened' })).toBeVisible()

@@ -1,9 +1,10 @@
-import { mkdirSync, utimesSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi } from 'vitest'
+import { startTestHost } from '#tests/helpers/web-host.ts'
 import { staleParts } from '../../electron/start/build.ts'
 import { findElectron } from '../../electron/start/electron-binary.ts'
-import { hasDisplay } from '../../electron/start/web-window.ts'
+import { hasDisplay, webWindow } from '../../electron/start/web-window.ts'
 import { temporaryFolder } from './temporary-folder.ts'
 
 function write(root: string, path: string, at: number, text = ''): void {
@@ -49,6 +50,24 @@ describe('a build', () => {
     expect(staleParts(root)).toEqual(['preload'])
   })
 })
+
+test.skipIf(process.platform === 'win32')(
+  'a Chromium window is started with nothing that lets another user in',
+  async () => {
+    const folder = temporaryFolder()
+    const bin = join(folder, 'bin')
+    mkdirSync(bin)
+    writeFileSync(join(bin, 'chromium'), `#!/bin/sh\necho "$@" > '${folder}/arguments'\n`, { mode: 0o700 })
+    vi.stubEnv('PATH', `${bin}:${process.env.PATH}`)
+    const host = await startTestHost()
+    await webWindow(folder, true).show(host)
+    const given = readFileSync(join(folder, 'arguments'), 'utf8')
+    expect(given).toContain(`--app=file://${host.folder}/entrance.html `)
+    expect(given).not.toContain('token')
+    vi.unstubAllEnvs()
+    await host.close()
+  },
+)
 
 test('Electron is found where its binary really is', () => {
   const root = temporaryFolder()

@@ -9,8 +9,6 @@ import { temporaryFolder } from './desk.ts'
 /** A web host on a folder of its own, as a browser and its tabs meet it. */
 export interface TestHost extends WebHost {
   folder: string
-  /** The address without the token: the origin of every page of the host. */
-  origin: string
   /** Exchanges the token for the cookie, as the first page does. */
   cookie(): Promise<string>
   /** A tab's connection to the desk. Rejected calls with `desk.away` mean: connect anew. */
@@ -28,14 +26,14 @@ export async function startTestHost(
   const temporary = options.folder === undefined ? temporaryFolder() : null
   const folder = options.folder ?? temporary?.folder ?? ''
   const host = await startWebHost({ ...options, folder })
-  const origin = new URL(host.url).origin
+  const { origin } = host
   const clients: DeskClient[] = []
   const leave = () => {
     for (const client of clients.splice(0)) client.close()
   }
 
   const cookie = async () => {
-    const response = await fetch(host.url, { redirect: 'manual' })
+    const response = await fetch(host.address(), { redirect: 'manual' })
     return response.headers.get('set-cookie')?.split(';')[0] ?? ''
   }
   const socket = async (headers?: Record<string, string>) => {
@@ -48,7 +46,6 @@ export async function startTestHost(
   return {
     ...host,
     folder,
-    origin,
     cookie,
     socket,
     leave,

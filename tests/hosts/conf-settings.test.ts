@@ -54,6 +54,6 @@ describe('settings outside Electron', () => {
 
   it('say where they may not be written', () => {
     writeFileSync(join(folder, 'a-file'), '')
-    expect(() => confSettings(join(folder, 'a-file'))).toThrow(expect.objectContaining({ code: 'store.readOnly' }))
+    expect(() => confSettings(join(folder, 'a-file'))).toThrow(expect.objectContaining({ code: 'store.noFolder' }))
   })
 })

@@ -150,3 +150,87 @@ test('a draft that is not there fails to open and says so; one with unknown node
   reader.close()
   session.close()
 })
+
+/** The same draft as a Lede of a newer schema writes it: with a block, a mark and a version that this one does not know. */
+async function newerLede(id: string) {
+  const client = real.connect()
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, (await client.call('drafts.open', { id })).update)
+  client.on('draft.updated', ({ id: changed, update }) => changed === id && Y.applyUpdate(doc, update, 'desk'))
+  const write = async (edit: () => void) => {
+    const before = Y.encodeStateVector(doc)
+    doc.transact(edit)
+    await client.call('drafts.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(doc, before)) })
+  }
+  const block = (name: string, text: string) => {
+    const element = new Y.XmlElement(name)
+    element.insert(0, [new Y.XmlText(text)])
+    bodyOf(doc).push([element])
+  }
+  return {
+    doc,
+    write,
+    brings: {
+      'a block': () => write(() => block('hologram', 'From the future.')),
+      'a mark': () =>
+        write(() =>
+          bodyOf(doc)
+            .toArray()
+            .map((node) => (node as Y.XmlElement).firstChild as Y.XmlText)[0]
+            ?.format(0, 2, { glowing: {} }),
+        ),
+      'its version': () => write(() => doc.getMap('draft').set('schemaVersion', 99)),
+    },
+    paragraph: (text: string) => write(() => block('paragraph', text)),
+    /** What the desk has of the body. */
+    kept: async () => {
+      const whole = new Y.Doc()
+      Y.applyUpdate(whole, (await real.connect().call('drafts.open', { id })).update)
+      return bodyOf(whole).toString()
+    },
+  }
+}
+
+test.each(['a block', 'a mark', 'its version'] as const)(
+  'what a newer Lede writes (%s) does not reach an editor that is bound, which may only read from then on; nothing of it is lost',
+  async (what) => {
+    const { session, id } = await open()
+    const newer = await newerLede(id)
+    const release = session.bind()
+    await newer.paragraph('Known to both.')
+    await eventually(() => expect(bodyOf(session.doc).toString()).toContain('Known to both.'))
+    const before = bodyOf(session.doc).toString()
+
+    await newer.brings[what]()
+    await eventually(() => expect(session.state.getState().readOnly).toBe('newer'))
+    await newer.paragraph('Written after it.')
+    await link.call('desk.info', {})
+    expect(bodyOf(session.doc).toString()).toBe(before)
+    expect(session.doc.getMap('draft').get('schemaVersion')).not.toBe(99)
+
+    // The editor goes, and what was written elsewhere can be read.
+    release()
+    await eventually(() => expect(bodyOf(session.doc).toString()).toBe(bodyOf(newer.doc).toString()))
+    await newer.paragraph('And more.')
+    await eventually(() => expect(bodyOf(session.doc).toString()).toContain('And more.'))
+    await session.leave()
+    expect(await newer.kept()).toBe(bodyOf(newer.doc).toString())
+    session.close()
+  },
+)
+
+test('what was written here without a connection reaches a draft that a newer Lede has written in meanwhile, and the other way round nothing', async () => {
+  const { session, id } = await open()
+  const newer = await newerLede(id)
+  const release = session.bind()
+  line.cut()
+  setField(session.doc, 'headline', 'Offline', fieldOrigin)
+  await newer.brings['a block']()
+  await eventually(() => expect(session.state.getState().readOnly).toBe('newer'))
+  await eventually(async () => expect(await headlineOf(id)).toBe('Offline'))
+  expect(bodyOf(session.doc).toString()).not.toContain('From the future.')
+  expect(await newer.kept()).toContain('From the future.')
+  release()
+  await eventually(() => expect(bodyOf(session.doc).toString()).toContain('From the future.'))
+  session.close()
+})

@@ -14,13 +14,16 @@ export interface Assets {
    * Takes in an image, read as if somebody hostile had made it. It is on disk when this resolves.
    *
    * @param name the file's name, for messages.
+   * @param hash the image that the bytes are: another's than their own where they stand for it without its metadata, as in a package. The image itself, where it is there, stays.
    * @throws LedeError `image.…` as `inspectImage`, `image.undecodable`, and those of the store
    */
-  put(bytes: Uint8Array, name: string): Promise<Asset>
+  put(bytes: Uint8Array, name: string, hash?: string): Promise<Asset>
   /** What is known of an asset; null where there is none. */
   find(hash: string): Asset | null
   /** An image as it was put. @throws LedeError `asset.missing`, `asset.damaged` */
   read(hash: string): { bytes: Uint8Array<ArrayBuffer>; asset: Asset }
+  /** An image as it may leave the newsroom: its picture without position, device and whatever else its file says. @throws LedeError as `read` */
+  bare(hash: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; asset: Asset }>
   /** An image as it is published, without metadata. @throws LedeError `asset.missing`, `asset.damaged`, `image.undecodable` */
   render(rendition: Rendition): Promise<Uint8Array<ArrayBuffer>>
   /** Deletes what no draft names, nor its kept history; returns how many. */
@@ -44,6 +47,7 @@ export function looseAssets(): Assets {
       forgetUnused: () => [],
     },
     {
+      has: (hash) => files.has(hash),
       write: (hash, bytes) => files.set(hash, new Uint8Array(bytes)),
       read: (hash) => files.get(hash) ?? missing(hash),
       remove: (hash) => files.delete(hash),
@@ -60,7 +64,10 @@ function assetsOver(rows: AssetRows, files: AssetFiles, now: () => number): Asse
   // Loaded with the first image: a desk has to start at once.
   let pixels: ReturnType<typeof loadPixels> | null = null
   const loaded = () => {
-    pixels ??= loadPixels()
+    pixels ??= loadPixels().catch((error: unknown) => {
+      pixels = null
+      throw error
+    })
     return pixels
   }
   const found = (hash: string): Asset => {
@@ -68,12 +75,16 @@ function assetsOver(rows: AssetRows, files: AssetFiles, now: () => number): Asse
     return asset ?? missing(hash)
   }
 
+  const bare: Assets['bare'] = async (hash) => {
+    const asset = found(hash)
+    const { bareImage } = await import('./inspect/bare.ts')
+    return { bytes: bareImage(files.read(hash)), asset }
+  }
+
   return {
-    async put(bytes, name) {
-      const hash = hashOf(bytes)
+    async put(bytes, name, hash = hashOf(bytes)) {
       const known = rows.find(hash)
-      if (known !== null) {
-        files.write(hash, bytes)
+      if (known !== null && files.has(hash)) {
         rows.put(known, now())
         return known
       }
@@ -101,11 +112,12 @@ function assetsOver(rows: AssetRows, files: AssetFiles, now: () => number): Asse
       const asset = found(hash)
       return { bytes: files.read(hash), asset }
     },
+    bare,
     async render(rendition) {
       const { hash } = rendition
-      const { inspectImage, bareImage, thread } = await loaded()
-      const { mediaType } = found(hash)
-      if (rendition.kept) return bareImage(files.read(hash), mediaType)
+      if (rendition.kept) return (await bare(hash)).bytes
+      found(hash)
+      const { inspectImage, thread } = await loaded()
       return thread.render(rendition, async () => {
         const bytes = files.read(hash)
         return { bytes, header: inspectImage(bytes, hash) }
@@ -123,11 +135,10 @@ function assetsOver(rows: AssetRows, files: AssetFiles, now: () => number): Asse
 }
 
 async function loadPixels() {
-  const [{ inspectImage }, { uprightSize }, { bareImage }, { openPixels }] = await Promise.all([
+  const [{ inspectImage }, { uprightSize }, { openPixels }] = await Promise.all([
     import('./inspect/inspect.ts'),
     import('./inspect/upright-size.ts'),
-    import('./inspect/bare.ts'),
     import('./pixels/pixels.ts'),
   ])
-  return { inspectImage, uprightSize, bareImage, thread: openPixels() }
+  return { inspectImage, uprightSize, thread: openPixels() }
 }

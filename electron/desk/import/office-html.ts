@@ -51,7 +51,7 @@ export function readOfficeHtml(
   const complete = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`
   const page = new HtmlParser().parseFromString(shallow(complete), 'text/html')
   const language = detectLanguage(page.body.textContent ?? '', null, fallback)
-  const { text, tracked, comments, largestTable } = readPastedHtml(html, page, {
+  const { text, tracked, comments, largestTable } = readPastedHtml(html, page.documentElement, {
     language,
     comments: mark?.(page.body) ?? [],
     figure: (image) => figureElement(page, image, images.take(image.src, null)),

@@ -2,6 +2,7 @@ import { strFromU8, strToU8, type Unzipped, unzipSync, zipSync } from 'fflate'
 import type { Reading } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxWordBytes } from '#shared/import/word-file.ts'
+import { zipTime } from '#shared/zip-time.ts'
 import { readOfficeHtml } from './office-html.ts'
 import type { PageImages } from './page-images.ts'
 import { readComments } from './word-comments.ts'
@@ -76,7 +77,7 @@ function unpacked(bytes: Uint8Array, name: string): Unzipped {
 /** What the document says as plain HTML, its pictures in it. */
 async function htmlOf(parts: Unzipped, name: string): Promise<string> {
   const { default: mammoth } = await import('mammoth')
-  const buffer = Buffer.from(zipSync(parts, { level: 0 }))
+  const buffer = Buffer.from(zipSync(parts, { level: 0, mtime: zipTime(0) }))
   // A picture that is only named, somewhere else, is none.
   const convertImage = mammoth.images.imgElement(async (image) => {
     const content = await image.readAsBase64String().catch(() => null)

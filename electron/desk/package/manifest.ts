@@ -4,7 +4,7 @@ import { personSchema } from '#shared/review/person.ts'
 
 /**
  * What a package can hold. `draft.yjs`: the draft with its history, as one Yjs update; `article.json`: the story as anybody can read it; `sources.yjs`: the private notes on its sources, where the sender ticked them. Beside them `assets/<SHA-256>`: the
- * images that it names, or named.
+ * images that it names, or named, each under the name that it has in the draft: its bytes are others where it is without its metadata.
  */
 export const partNames = ['draft.yjs', 'article.json', 'sources.yjs'] as const
 export type PartName = (typeof partNames)[number] | `${typeof assetPrefix}${string}`
@@ -23,7 +23,7 @@ export function isPartName(name: string): name is PartName {
 
 export const manifestName = 'manifest.json'
 export const packageFormat = 'lede-package'
-export const packageVersion = 1
+export const packageVersion = 2
 
 /** The most bytes of all parts of a package together when they are unpacked. */
 export const maxUnpackedBytes = maxPackageBytes + 24 * 1024 * 1024

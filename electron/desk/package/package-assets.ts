@@ -15,9 +15,10 @@ type Parts = Partial<Record<PartName, Uint8Array>>
 /**
  * The images of a draft as parts of a package: all that its text shows, and of those that only its history shows as many as there is room for.
  *
+ * @param originals as they were put; else without their metadata.
  * @throws LedeError `package.tooLarge` where there is no room for what the text shows; `asset.damaged`
  */
-export function assetParts(assets: Assets, draft: Doc, body: BodyNode): Parts {
+export async function assetParts(assets: Assets, draft: Doc, body: BodyNode, originals: boolean): Promise<Parts> {
   const shown = figuresIn(body).flatMap((node) => figureOf(node)?.asset ?? [])
   const needed = new Set(shown)
   const room = maxPackageBytes - reserve
@@ -25,7 +26,7 @@ export function assetParts(assets: Assets, draft: Doc, body: BodyNode): Parts {
   let size = 0
   for (const hash of new Set([...shown, ...assetsIn(draft)])) {
     if (assets.find(hash) === null) continue
-    const { bytes } = assets.read(hash)
+    const { bytes } = originals ? assets.read(hash) : await assets.bare(hash)
     const fits = size + bytes.length <= room && Object.keys(parts).length < maxAssets
     if (!fits && needed.has(hash)) throw tooLarge(size + bytes.length, room)
     if (!fits) continue
@@ -43,7 +44,7 @@ export function assetParts(assets: Assets, draft: Doc, body: BodyNode): Parts {
 export async function takeAssets(assets: Assets, parts: ReadonlyMap<PartName, Uint8Array>): Promise<void> {
   for (const [name, bytes] of parts) {
     if (!name.startsWith(assetPrefix)) continue
-    await assets.put(bytes, name).catch((error: unknown) => {
+    await assets.put(bytes, name, name.slice(assetPrefix.length)).catch((error: unknown) => {
       const isImage = error instanceof LedeError && error.code.startsWith('image.')
       throw isImage ? new LedeError('package.damaged', { part: name }, error) : error
     })

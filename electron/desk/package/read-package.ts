@@ -2,7 +2,6 @@ import { strFromU8, unzipSync } from 'fflate'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxPackageBytes } from '#shared/api/message.ts'
 import {
-  assetPrefix,
   isPartName,
   type Manifest,
   manifestName,
@@ -35,8 +34,7 @@ export function readPackage(bytes: Uint8Array): Package {
   const parts = new Map<PartName, Uint8Array>()
   for (const { name, bytes: length, sha256 } of manifest.parts) {
     const part = files.get(name)
-    const named = name.startsWith(assetPrefix) ? name.slice(assetPrefix.length) : sha256
-    if (part === undefined || part.length !== length || sha256 !== named || sha256Of(part) !== sha256)
+    if (part === undefined || part.length !== length || sha256Of(part) !== sha256)
       throw new LedeError('package.damaged', { part: name })
     parts.set(name, part)
   }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { strToU8, type Zippable, zipSync } from 'fflate'
+import { zipTime } from '#shared/zip-time.ts'
 import { assetPrefix, type Manifest, manifestName, type PartName, packageFormat, packageVersion } from './manifest.ts'
 
 /** What a package is about; the parts and their checksums are added to it. */
@@ -16,7 +17,7 @@ export function writePackage(about: About, parts: Partial<Record<PartName, Uint8
   }
   const zipped = zipSync(
     { [manifestName]: strToU8(JSON.stringify(manifest, null, 2)), ...Object.fromEntries(files.map(packed)) },
-    { mtime: about.at, level: 9 },
+    { mtime: zipTime(Date.parse(about.at)), level: 9 },
   )
   return new Uint8Array(zipped)
 }

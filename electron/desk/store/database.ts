@@ -2,6 +2,8 @@ import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { LedeError } from '#shared/api/errors.ts'
+import { fileError } from './file-error.ts'
+import { makePrivateFile, privateFolder } from './private-folder.ts'
 
 /** A value that a statement takes or a row holds. */
 export type Value = SQLInputValue
@@ -66,10 +68,11 @@ export function openDatabase(path: string): Database {
     const file = fileAt(path)
     if (file === connection.file) return
     if (file !== null) throw new LedeError('store.failed', { message: `${path} was replaced by another file` })
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    mkdirSync(folder, { recursive: true, mode: privateFolder })
     // Under another name until it is whole: half a library must never stand in the place of one.
     const rescued = `${path}.rescued`
     rmSync(rescued, { force: true })
+    makePrivateFile(rescued)
     connection.driver.prepare('vacuum into ?').run(rescued)
     syncFile(rescued)
     renameSync(rescued, path)
@@ -113,6 +116,8 @@ interface Connection {
 }
 
 function connect(path: string): Connection {
+  // SQLite would make it readable for others, and what it makes beside it is as readable as the file.
+  makePrivateFile(path)
   const driver = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true })
   try {
     // The lock comes first: without it, even reading would go on beside another process.
@@ -171,22 +176,13 @@ function damaged(_folder: string, message: string, cause: unknown): LedeError {
   return new DamageError(message, cause)
 }
 
-// The same meanings where the file system says it before SQLite can.
-const fileMeanings: Readonly<Record<string, (folder: string, message: string, cause: unknown) => LedeError>> = {
-  EACCES: readOnly,
-  EPERM: readOnly,
-  EROFS: readOnly,
-  ENOSPC: full,
-  EDQUOT: full,
-}
-
 /** What the driver or the file system threw as a LedeError; anything else stays what it is. */
 export function storeError(error: unknown, folder: string): unknown {
-  if (!(error instanceof Error) || error instanceof LedeError || !('code' in error)) return error
-  const meaning =
+  if (!(error instanceof Error) || !('code' in error)) return error
+  const meant =
     'errcode' in error && typeof error.errcode === 'number'
       ? // The lower eight bits are the primary code, the rest says more about it.
-        meanings[error.errcode & 0xff]
-      : fileMeanings[String(error.code)]
-  return meaning?.(folder, error.message, error) ?? new LedeError('store.failed', { message: error.message }, error)
+        meanings[error.errcode & 0xff]?.(folder, error.message, error)
+      : fileError(error, folder)
+  return meant instanceof LedeError ? meant : new LedeError('store.failed', { message: error.message }, error)
 }

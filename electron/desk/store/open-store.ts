@@ -1,8 +1,8 @@
-import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { DamageError, type Database, openDatabase, storeError } from './database.ts'
 import { migrate } from './migrations.ts'
+import { openPrivateFolder } from './private-folder.ts'
 import { setAside } from './set-aside.ts'
 
 /** The one file of a library, in the folder where drafts live. */
@@ -17,20 +17,27 @@ export interface Store {
 /**
  * Opens the library of a folder, making both where they are missing. A damaged library is set aside and a new one begun.
  *
- * @throws LedeError `store.inUse`, `store.readOnly`, `store.full`, `store.newer`, `store.failed`
+ * @throws LedeError `store.foreign`, `store.inUse`, `store.readOnly`, `store.full`, `store.newer`, `store.failed`
  */
 export function openStore(folder: string, now: number): Store {
+  const notices = isClosed(folder) ? [] : [new LedeError('store.unprotected', { folder })]
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 })
-  } catch (error) {
-    throw storeError(error, folder)
-  }
-  try {
-    return { database: openSound(folder), notices: [] }
+    return { database: openSound(folder), notices }
   } catch (error) {
     if (!(error instanceof DamageError)) throw error
     const aside = putAside(folder, now)
-    return { database: openSound(folder), notices: [new LedeError('store.corrupt', { folder, aside }, error)] }
+    return {
+      database: openSound(folder),
+      notices: [...notices, new LedeError('store.corrupt', { folder, aside }, error)],
+    }
+  }
+}
+
+function isClosed(folder: string): boolean {
+  try {
+    return openPrivateFolder(folder)
+  } catch (error) {
+    throw storeError(error, folder)
   }
 }
 

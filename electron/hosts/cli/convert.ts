@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { Assets } from '#desk/assets/assets.ts'
+import { bareNames, renamedImages } from '#desk/assets/bare-names.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { extensionOf, type PublishFormat, publishFormats } from '#shared/publish/format.ts'
@@ -106,9 +107,11 @@ async function converter(
     if (early && to !== 'json' && options.insist !== true)
       throw new LedeError('export.embargoed', { until: article.embargoUntil ?? '' })
     const folder = imageFolder(name)
+    const names = to === 'json' ? await bareNames(article.body, assets) : new Map()
+    const printed = { ...article, body: renamedImages(article.body, names) }
     return {
-      text: publish(article, to, { publisher, early, images: imagesInFolder(assets.find, folder) }),
-      images: made(assets, filesOf(article.body, to, assets.find, folder)),
+      text: publish(printed, to, { publisher, early, images: imagesInFolder(assets.find, folder) }),
+      images: made(assets, filesOf(article.body, to, assets.find, folder, names)),
     }
   }
   return async (file, name = inputName(file)) => {
@@ -125,7 +128,7 @@ async function converter(
 async function* made(assets: Assets, files: readonly ImageBeside[]): Converted['images'] {
   try {
     for (const { path, hash, rendition } of files)
-      yield { path, bytes: rendition === null ? assets.read(hash).bytes : await assets.render(rendition) }
+      yield { path, bytes: rendition === null ? (await assets.bare(hash)).bytes : await assets.render(rendition) }
   } finally {
     await assets.close()
   }

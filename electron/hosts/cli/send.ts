@@ -10,6 +10,7 @@ interface SendOptions {
   out?: string
   note?: string
   withSources?: boolean
+  withOriginals?: boolean
   force?: boolean
   json?: boolean
   data?: string
@@ -24,16 +25,17 @@ export function addSend(program: Command, terminal: Terminal): void {
     .option('-o, --out <FILE>', terminal.text('send.out'))
     .option('--note <TEXT>', terminal.text('send.note'))
     .option('--with-sources', terminal.text('send.sources'))
+    .option('--with-originals', terminal.text('send.originals'))
     .addOption(forceOption(terminal))
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
-    .action(async (beginning: string, { out, note, withSources, force, json, data }: SendOptions) => {
+    .action(async (beginning: string, { out, note, withSources, withOriginals, force, json, data }: SendOptions) => {
       const sent = await withDesk(
         terminal,
         data,
         async (desk) => {
           const id = (await draftFinder(desk))(beginning)
-          const args = { id, note: note ?? null, sources: withSources === true }
+          const args = { id, note: note ?? null, sources: withSources === true, originals: withOriginals === true }
           const { name, bytes, update } = await desk.call('packages.write', args)
           const file = out ?? name
           OutputFolder.open(dirname(file), { force: force === true }).write(parse(file).base, bytes)

@@ -10,7 +10,10 @@ interface ServeOptions {
   data?: string
 }
 
-/** `lede serve`: Lede in a browser on this computer, until it is interrupted. Prints the address, and nothing else, on stdout. */
+/**
+ * `lede serve`: Lede in a browser on this computer, until it is interrupted. Prints the address, and nothing else, on stdout; where that is a file, as a log is, the address of a page that only this user can read and that
+ * leads there.
+ */
 export function addServe(program: Command, terminal: Terminal): void {
   program
     .command('serve')
@@ -28,9 +31,9 @@ async function serve(terminal: Terminal, options: ServeOptions): Promise<void> {
   const host = await startWebHost({ folder: folderOf(terminal, options.data), port }).catch((error: unknown) => {
     throw portFailure(error, port ?? 0)
   })
-  terminal.print(`${host.url}\n`)
+  terminal.print(`${terminal.stdoutIsFile() ? host.entrance() : host.address()}\n`)
   terminal.say(terminal.text('serve.running'))
-  if (options.open) await (await import('open')).default(host.url)
+  if (options.open) await (await import('open')).default(host.entrance())
   await interrupted
   await host.close()
 }

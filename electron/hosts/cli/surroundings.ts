@@ -1,4 +1,5 @@
 import { once } from 'node:events'
+import { fstatSync } from 'node:fs'
 import type { Writable } from 'node:stream'
 
 /** A way out. Where it is a terminal it says so, and how many letters wide it is. */
@@ -9,6 +10,8 @@ export interface Surroundings {
   env: Readonly<Record<string, string | undefined>>
   stdout: Output
   stderr: Output
+  /** Whether what is printed is kept in a file. */
+  stdoutIsFile(): boolean
   /** What is given on the standard input. */
   stdin(): AsyncIterable<Uint8Array>
   /** Settles when the person ends what runs until then. */
@@ -21,6 +24,7 @@ export function processSurroundings(): Surroundings {
     env: process.env,
     stdout: process.stdout,
     stderr: process.stderr,
+    stdoutIsFile: () => fstatSync(1).isFile(),
     // Asked for, not held: to look at it is to open it.
     stdin: () => process.stdin,
     interrupted: () => Promise.race(['SIGINT', 'SIGTERM', 'SIGHUP'].map((signal) => once(process, signal))),

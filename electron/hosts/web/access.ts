@@ -11,14 +11,14 @@ export interface Visitor {
 export type Refusal = 'foreignHost' | 'foreignOrigin' | 'noAccess'
 
 /**
- * Who may use the web host: whoever came with its token, from the page it serves itself. The token stands in the address that the terminal shows and is exchanged
- * for a cookie; both are random, made at each start, and die with the host.
+ * Who may use the web host: whoever came first with one of its tokens, from the page it serves itself. A token stands in an address, works once, and is exchanged for a
+ * cookie; all are random, and die with the host.
  *
  * A Host other than ours means DNS rebinding; an Origin other than ours means another site's page.
  */
 export class Access {
-  readonly token = randomBytes(32).toString('base64url')
-  readonly #session = randomBytes(32).toString('base64url')
+  readonly #tokens = new Set<string>()
+  readonly #session = secret()
   readonly #port: number
 
   constructor(port: number) {
@@ -30,9 +30,17 @@ export class Access {
     return `${this.#cookieName}=${this.#session}; Path=/; HttpOnly; SameSite=Strict`
   }
 
-  /** Whether this is the token. Takes the same time whatever was given. */
-  isToken(given: string): boolean {
-    return equal(given, this.token)
+  /** A token that nobody has used yet. */
+  issue(): string {
+    const token = secret()
+    this.#tokens.add(token)
+    return token
+  }
+
+  /** Whether this is a token that has not been used; from now on it has. Takes the same time whatever was given. */
+  redeem(given: string): boolean {
+    const [token] = [...this.#tokens].filter((issued) => equal(given, issued))
+    return token !== undefined && this.#tokens.delete(token)
   }
 
   /** Whether the request goes to us and comes from us (or from no page at all), whoever sends it. */
@@ -62,6 +70,10 @@ export class Access {
       .map((pair) => pair.trim())
       .some((pair) => pair.startsWith(prefix) && equal(pair.slice(prefix.length), this.#session))
   }
+}
+
+function secret(): string {
+  return randomBytes(32).toString('base64url')
 }
 
 /** Constant-time comparison; hashing first makes the lengths equal. */

@@ -1,7 +1,7 @@
 import { type ChildProcess, fork } from 'node:child_process'
 import { reasonOf, unpackError } from '#shared/api/coded-error.ts'
 import { type FromDesk, fromDeskSchema, type ToDesk } from '#shared/api/desk-process.ts'
-import { LedeError } from '#shared/api/errors.ts'
+import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { restartDelay } from '#shared/api/restart.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import { hostFile } from '../installation.ts'
@@ -89,7 +89,7 @@ export class DeskProcess {
         if (!parsed.success) return console.error(`lede: not a message of the desk's: ${reasonOf(parsed.error)}`)
         this.#receive(parsed.data, resolve, reject)
       })
-      child.on('error', (error) => reject(new LedeError('internal', { message: error.message }, error)))
+      child.on('error', (error) => reject(asLedeError(error)))
       child.once('exit', (code, signal) => {
         // Rejecting first: at the first start nobody wants another try.
         reject(new LedeError('internal', { message: `the desk ended at its start (${signal ?? code})` }))

@@ -1,5 +1,6 @@
 import Conf from 'conf'
 import { z } from 'zod'
+import { privateFile } from '#desk/store/private-folder.ts'
 
 const portSchema = z.int().min(1).max(65_535)
 
@@ -8,7 +9,12 @@ const portSchema = z.int().min(1).max(65_535)
  * the layout, and the code that is compiled already would be lost with it.
  */
 export function lastPort(folder: string): { read(): number | null; write(port: number): void } {
-  const file = new Conf<Record<string, unknown>>({ cwd: folder, configName: 'web', clearInvalidConfig: true })
+  const file = new Conf<Record<string, unknown>>({
+    cwd: folder,
+    configName: 'web',
+    clearInvalidConfig: true,
+    configFileMode: privateFile,
+  })
   return {
     read: () => portSchema.safeParse(file.get('port')).data ?? null,
     write(port) {

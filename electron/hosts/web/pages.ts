@@ -5,11 +5,11 @@ const texts = {
   noAccess: {
     en: [
       'This address needs its key',
-      'Open Lede with the whole address that the terminal shows. It is a new one each time Lede starts, so an old tab or bookmark does not work.',
+      'Open Lede with the whole address that the terminal shows. It works once, so that nobody else gets in with it. If it has been used in another browser, close Lede and start it again: it shows a new one.',
     ],
     de: [
       'Dieser Adresse fehlt der Schlüssel',
-      'Öffnen Sie Lede mit der vollständigen Adresse, die das Terminal zeigt. Sie ist bei jedem Start neu; ein alter Tab oder ein Lesezeichen führt nicht hierher.',
+      'Öffnen Sie Lede mit der vollständigen Adresse, die das Terminal zeigt. Sie gilt ein einziges Mal, damit niemand sonst mit ihr hereinkommt. Wurde sie schon in einem anderen Browser geöffnet, beenden Sie Lede und starten Sie es neu: Dann zeigt es eine neue.',
     ],
   },
   foreignHost: {
@@ -27,6 +27,16 @@ const texts = {
       'Führen Sie in Ledes Ordner „npm run build:renderer“ aus und laden Sie diese Seite neu.',
     ],
   },
+  failed: {
+    en: [
+      'This page could not be shown',
+      'The terminal that Lede runs in says why. Reload the page; if that does not help, close Lede and start it again. Nothing you wrote is lost.',
+    ],
+    de: [
+      'Diese Seite war nicht zu zeigen',
+      'Das Terminal, in dem Lede läuft, sagt, warum. Laden Sie die Seite neu; hilft das nicht, beenden Sie Lede und starten Sie es neu. Nichts Geschriebenes ist verloren.',
+    ],
+  },
   notFound: {
     en: ['Nothing here', 'Lede has no page of this name.'],
     de: ['Hier ist nichts', 'Lede hat keine Seite dieses Namens.'],
@@ -34,6 +44,20 @@ const texts = {
 } as const satisfies Record<string, Record<'en' | 'de', readonly [title: string, what: string]>>
 
 export type PageName = keyof typeof texts
+
+/** A page that leads on to an address at once and shows nothing. */
+export function pageTo(address: string): string {
+  return `<!doctype html>
+<html lang="en">
+<head>
+<meta charset="utf-8">
+<meta name="referrer" content="no-referrer">
+<meta http-equiv="refresh" content="0; url=${address}">
+<title>Lede</title>
+</head>
+</html>
+`
+}
 
 /** A page of the host's own, in the visitor's language (the Accept-Language header). */
 export function page(name: PageName, acceptLanguage: string | undefined): string {

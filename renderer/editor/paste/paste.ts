@@ -5,6 +5,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import { isMac } from '#renderer/api/host.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { matchesShortcut } from '#shared/shortcut.ts'
+import { withoutForms } from './foreign-html.ts'
 import { carriesImages, isFromLede } from './from-lede.ts'
 import { type LargePaste, largePasteOf } from './large-paste.ts'
 import { reading } from './reading.ts'
@@ -54,7 +55,7 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
   return new Plugin({
     props: {
       // The dateline is made of the story's fields: printed for others, it is no part of the text.
-      transformPastedHTML: (html) => html.replace(/<span data-lede-dateline="">[^<]*<\/span>/g, ''),
+      transformPastedHTML: (html) => withoutForms(html.replace(/<span data-lede-dateline="">[^<]*<\/span>/g, '')),
       // A slice of Lede's own, or of a drag inside the editor.
       transformPasted: (slice, view) =>
         view.state.selection.$from.parent.content.size === 0 ? wholeHeading(slice) : slice,

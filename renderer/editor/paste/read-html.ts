@@ -1,12 +1,12 @@
 import { type ReadHtml, type ReadOptions, readPastedHtml, shallow } from '#shared/paste/index.ts'
+import { foreignRoot } from './foreign-html.ts'
 
 /**
- * Reads HTML of the clipboard. The document it is parsed into is inert: nothing in it runs, and nothing is fetched. `figure` makes an image the schema's own element; without it images
+ * Reads HTML of the clipboard. `figure` makes an image the schema's own element; without it images
  * are left out, and named.
  */
 export function readHtml(html: string, language: string, figure?: ReadOptions['figure']): ReadHtml {
-  const page = new DOMParser().parseFromString(shallow(html), 'text/html')
-  return readPastedHtml(html, page, figure ? { language, figure } : { language })
+  return readPastedHtml(html, foreignRoot(shallow(html)), figure ? { language, figure } : { language })
 }
 
 /** Whether some HTML is the text layer of a page that is shown as PDF: lines and nothing else, as its plain text has them too. */

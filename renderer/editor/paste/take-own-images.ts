@@ -4,16 +4,17 @@ import { putImages } from '#renderer/state/images.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
 import { isAssetName } from '#shared/schema/figure.ts'
+import { foreignRoot } from './foreign-html.ts'
 
 /** Pastes what a Lede copied with its images. Those that this library has not, because another Lede copied them, it takes in. */
 export async function takeInOwn(view: EditorView, html: string): Promise<void> {
-  const page = new DOMParser().parseFromString(html, 'text/html')
+  const root = foreignRoot(html)
   try {
-    for (const figure of page.querySelectorAll<HTMLElement>('figure[data-asset]')) await settle(figure)
+    for (const figure of root.querySelectorAll<HTMLElement>('figure[data-asset]')) await settle(figure)
   } catch (error) {
     sayError(error)
   }
-  if (!view.isDestroyed) view.pasteHTML(page.body.innerHTML)
+  if (!view.isDestroyed) view.pasteHTML(root.querySelector('body')?.innerHTML ?? '')
 }
 
 /** Has a figure name an image of this library, where there is one or can be. */

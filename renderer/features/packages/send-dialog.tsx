@@ -7,6 +7,7 @@ import { saveFile } from '#renderer/state/files.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { useProfile } from '#renderer/state/profile.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
+import { useArticle } from '#renderer/state/use-article.ts'
 import { useField } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
@@ -14,6 +15,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { packageMediaType } from '#shared/api/package-file.ts'
+import { figureOf, figuresIn } from '#shared/publish/figure.ts'
 import { moves } from '#shared/review/workflow.ts'
 import { PackageContents } from './package-contents.tsx'
 
@@ -26,9 +28,11 @@ export function SendDialog({ id }: { id: string }) {
   const [status] = useField(session, 'status')
   const [note, setNote] = useState('')
   const [withSources, setWithSources] = useState(false)
+  const [withOriginals, setWithOriginals] = useState(false)
   const [toReview, setToReview] = useState(true)
   const [sending, setSending] = useState(false)
   const sources = useStore(session.sources.state, (state) => state.sources.length)
+  const images = new Set(figuresIn(useArticle(session).body).flatMap((figure) => figureOf(figure)?.asset ?? [])).size
   const mayReview = moves[status].includes('inReview')
   const shown = useRef(true)
   useEffect(() => {
@@ -49,6 +53,7 @@ export function SendDialog({ id }: { id: string }) {
         id,
         note: note.trim() || null,
         sources: withSources,
+        originals: withOriginals,
         review: toReview && mayReview,
       })
       if (!shown.current || !(await saveFile(name, new Uint8Array(bytes), packageMediaType))) return
@@ -108,6 +113,12 @@ export function SendDialog({ id }: { id: string }) {
           <span className="text-sm">
             {t('sources', { count: sources })}
             <span className="block text-xs text-soft">{t('sourcesHelp')}</span>
+          </span>
+        </Checkbox>
+        <Checkbox isSelected={withOriginals} onChange={setWithOriginals} isDisabled={images === 0}>
+          <span className="text-sm">
+            {t('originals', { count: images })}
+            <span className="block text-xs text-soft">{t('originalsHelp')}</span>
           </span>
         </Checkbox>
         <PackageContents session={session} />

@@ -11,6 +11,11 @@ export const packages: Same<typeof english> = {
   sources_one: 'Mit {{count}} vertraulichen Notiz zu Quellen',
   sources_other: 'Mit {{count}} vertraulichen Notizen zu Quellen',
   sourcesHelp: 'Ohne dieses Häkchen bleiben sie hier.',
+  originals_zero: 'Mit den Originalbildern (es gibt keine)',
+  originals_one: 'Mit {{count}} Originalbild',
+  originals_other: 'Mit {{count}} Originalbildern',
+  originalsHelp:
+    'Originale verraten, wo, wann und womit sie aufgenommen wurden. Ohne dieses Häkchen gehen Bilder ohne diese Angaben mit.',
   holds: 'Das Paket enthält {{parts}}.',
   parts: {
     story: 'den Artikel mit seiner ganzen Entstehung',

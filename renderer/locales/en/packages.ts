@@ -8,6 +8,10 @@ export const packages = {
   sources_one: 'With {{count}} private note on sources',
   sources_other: 'With {{count}} private notes on sources',
   sourcesHelp: 'They stay here unless you tick this.',
+  originals_zero: 'With the original images (there are none)',
+  originals_one: 'With {{count}} original image',
+  originals_other: 'With {{count}} original images',
+  originalsHelp: 'Originals say where, when and with what they were taken. Unless you tick this, images go without it.',
   holds: 'The package holds {{parts}}.',
   parts: {
     story: 'the story with its whole history',

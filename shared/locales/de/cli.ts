@@ -90,6 +90,7 @@ export const cli: Record<keyof typeof english, string> = {
   'send.out': 'die Datei (sonst: nach dem Artikel benannt, in diesem Ordner)',
   'send.note': 'eine Notiz für den Empfänger',
   'send.sources': 'auch die vertraulichen Notizen zu Quellen',
+  'send.originals': 'Bilder, wie sie in der Bibliothek liegen, mit Ort, Zeit und Gerät der Aufnahme',
   'send.elsewhere':
     'Lede ist mit {{folder}} geöffnet. Senden Sie den Artikel aus dem Fenster (Abnahme > Als Paket senden), oder schließen Sie es vorher.',
   'open.about': 'Ein .lede-Paket öffnen: seinen Entwurf hinzufügen oder mit dem vorhandenen zusammenführen.',

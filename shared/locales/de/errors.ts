@@ -38,6 +38,14 @@ export const errors: Record<keyof typeof english, string> = {
 
   'store.readOnly':
     'Lede darf im Ordner {{folder}} nicht schreiben. Geben Sie Ihrem Benutzer das Recht dazu oder wählen Sie mit --data einen anderen.',
+  'store.foreign':
+    'Der Ordner {{folder}} gehört einem anderen Benutzer dieses Computers. Lede öffnet keinen fremden Desk: Wählen Sie mit --data einen eigenen Ordner.',
+  'store.unprotected':
+    'Der Datenträger von {{folder}} kennt keine Zugriffsrechte: Andere Benutzer dieses Computers können Ihre Entwürfe dort womöglich lesen. Legen Sie sie auf einen Datenträger des Computers selbst, wenn das eine Rolle spielt.',
+  'store.noFolder':
+    'Wo Lede einen Ordner braucht, liegt eine Datei: {{path}}. Verschieben Sie sie oder wählen Sie mit --data einen anderen Ordner.',
+  'store.noFile':
+    'Wo Lede eine Datei braucht, liegt ein Ordner: {{path}}. Verschieben Sie ihn oder wählen Sie mit --data einen anderen Ordner.',
   'store.inUse':
     'Ein anderes Lede benutzt den Ordner {{folder}}. Schließen Sie es oder wählen Sie mit --data einen anderen Ordner.',
   'store.full':
@@ -47,6 +55,9 @@ export const errors: Record<keyof typeof english, string> = {
   'store.newer':
     'Die Bibliothek in {{folder}} wurde von einem neueren Lede geschrieben. Aktualisieren Sie Lede, um sie zu öffnen.',
   'store.failed': 'Die Bibliothek konnte nicht gelesen oder geschrieben werden: {{message}}.',
+
+  'system.tooManyFiles':
+    'Auf diesem Computer sind zu viele Dateien geöffnet. Schließen Sie andere Programme und versuchen Sie es noch einmal; nichts ist verloren oder beschädigt.',
 
   'file.empty': '{{name}} ist leer.',
   'file.tooLarge': '{{name}} ist zu groß: {{size}} MB; höchstens {{limit}} MB.',

@@ -12,5 +12,10 @@ export const reasons: Record<keyof typeof english, string> = {
   EDQUOT: 'Ihr Anteil am Datenträger ist voll',
   ENAMETOOLONG: 'der Name ist zu lang',
   EMFILE: 'zu viele Dateien sind geöffnet',
+  ENFILE: 'zu viele Dateien sind geöffnet',
+  EBUSY: 'ein anderes Programm benutzt es',
+  ENOTEMPTY: 'etwas mit diesem Namen ist im Weg',
+  EINVAL: 'der Datenträger nimmt keinen solchen Namen an',
+  ENOMEM: 'der Arbeitsspeicher reicht nicht',
   EIO: 'der Datenträger antwortet nicht',
 }

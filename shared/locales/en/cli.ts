@@ -88,6 +88,7 @@ export const cli = {
   'send.out': 'the file to write (default: named by the story, in this folder)',
   'send.note': 'a note to whoever opens it',
   'send.sources': 'also the private notes on sources',
+  'send.originals': 'images as they are in the library, with where, when and with what they were taken',
   'send.elsewhere':
     'Lede is open on {{folder}}. Send the story from its window (Review > Send as a package), or close it first.',
   'open.about': 'Open a .lede package: add its draft, or merge it into the one that is here.',

@@ -34,12 +34,23 @@ export const errors = {
 
   'store.readOnly':
     'Lede may not write in the folder {{folder}}. Give your user the right to write there, or choose another with --data.',
+  'store.foreign':
+    'The folder {{folder}} belongs to another user of this computer. Lede opens nobody else’s desk: choose a folder of your own with --data.',
+  'store.unprotected':
+    'The disk of {{folder}} knows no permissions: other users of this computer may be able to read your drafts there. Keep them on a disk of the computer’s own if that matters.',
+  'store.noFolder':
+    'A file stands where Lede needs a folder: {{path}}. Move it elsewhere, or choose another folder with --data.',
+  'store.noFile':
+    'A folder stands where Lede needs a file: {{path}}. Move it elsewhere, or choose another folder with --data.',
   'store.inUse': 'Another Lede is using the folder {{folder}}. Close it, or choose another folder with --data.',
   'store.full': 'The disk is full. Your edits stay in this window; make room, and saving goes on by itself.',
   'store.corrupt':
     'The library in {{folder}} was damaged. It has been set aside as {{aside}}, untouched, and a new one was begun.',
   'store.newer': 'The library in {{folder}} was written by a newer Lede. Update Lede to open it.',
   'store.failed': 'The library could not be read or written: {{message}}.',
+
+  'system.tooManyFiles':
+    'Too many files are open on this computer. Close other programs and try again; nothing is lost or damaged.',
 
   'file.empty': '{{name}} is empty.',
   'file.tooLarge': '{{name}} is too large: {{size}} MB; at most {{limit}} MB.',

@@ -11,5 +11,10 @@ export const reasons = {
   EDQUOT: 'your share of the disk is full',
   ENAMETOOLONG: 'its name is too long',
   EMFILE: 'too many files are open',
+  ENFILE: 'too many files are open',
+  EBUSY: 'another program is using it',
+  ENOTEMPTY: 'something of this name is in the way',
+  EINVAL: 'the disk takes no such name',
+  ENOMEM: 'there is not enough memory',
   EIO: 'the disk does not answer',
 } as const

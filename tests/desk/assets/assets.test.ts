@@ -70,6 +70,24 @@ describe('the images of a library', () => {
     expect(() => assets.read('0'.repeat(64))).toThrow(expect.objectContaining({ code: 'asset.missing' }))
   })
 
+  it('are stood for by what a package has of them, until they come themselves', async () => {
+    const bytes = await photograph(64, 48, exifBlock({ orientation: 6, position: true }))
+    const standIn = await photograph(64, 48, exifBlock({ orientation: 6 }))
+    const hash = hashOf(bytes)
+    expect(await assets.put(standIn, 'a.jpg', hash)).toMatchObject({ hash, width: 48, removed: [] })
+    expect(assets.read(hash).bytes).toEqual(standIn)
+    writeFileSync(join(folder, 'assets', hash.slice(0, 2), `${hash}-${hashOf(standIn)}`), 'something else')
+    expect(() => assets.read(hash)).toThrow(expect.objectContaining({ code: 'asset.damaged' }))
+    await assets.put(standIn, 'a.jpg', hash)
+    expect(assets.read(hash).bytes).toEqual(standIn)
+
+    expect(await assets.put(bytes, 'a.jpg')).toMatchObject({ hash, removed: ['position'] })
+    expect(assets.read(hash).bytes).toEqual(bytes)
+    await assets.put(standIn, 'a.jpg', hash)
+    expect(assets.read(hash)).toMatchObject({ bytes, asset: { removed: ['position'] } })
+    expect(readdirSync(join(folder, 'assets', hash.slice(0, 2)))).toEqual([hash])
+  })
+
   it('that a killed desk left half written are removed', async () => {
     const { hash } = await assets.put(gif(1), 'a.gif')
     writeFileSync(join(folder, 'assets', 'x.unfinished'), 'half')

@@ -120,6 +120,11 @@ describe('what SQLite or the file system says', () => {
     ['EROFS', 'store.readOnly'],
     ['ENOSPC', 'store.full'],
     ['EDQUOT', 'store.full'],
+    ['EEXIST', 'store.noFolder'],
+    ['ENOTDIR', 'store.noFolder'],
+    ['EISDIR', 'store.noFile'],
+    ['EMFILE', 'system.tooManyFiles'],
+    ['ENFILE', 'system.tooManyFiles'],
     ['EIO', 'store.failed'],
   ])('%s is understood', (name, code) => {
     expect(said({ code: name })).toMatchObject({ code })

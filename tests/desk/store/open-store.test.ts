@@ -1,4 +1,5 @@
 import {
+  chownSync,
   closeSync,
   existsSync,
   mkdirSync,
@@ -20,6 +21,7 @@ import { holdLibrary } from '#tests/helpers/store-process.ts'
 import { story } from '#tests/helpers/story.ts'
 
 const day = Date.UTC(2026, 2, 5)
+const nobody = 65_534
 const asRoot = process.geteuid?.() === 0
 
 let root: string
@@ -58,7 +60,7 @@ describe('the folder', () => {
   it('that is a file is said to be wrong', () => {
     const folder = join(root, 'file')
     writeFileSync(folder, 'not a folder')
-    expect(codeOf(() => openStore(folder, day))).toBe('store.failed')
+    expect(codeOf(() => openStore(folder, day))).toBe('store.noFolder')
     expect(readFileSync(folder, 'utf8')).toBe('not a folder')
   })
 
@@ -66,7 +68,8 @@ describe('the folder', () => {
     const folder = join(root, 'locked')
     mkdirSync(folder, { mode: 0o500 })
     // Root may write anywhere: be somebody else for a moment.
-    if (asRoot) process.seteuid?.(65_534)
+    if (asRoot) chownSync(folder, nobody, nobody)
+    if (asRoot) process.seteuid?.(nobody)
     try {
       expect(codeOf(() => openStore(folder, day))).toBe('store.readOnly')
       expect(codeOf(() => openStore(join(folder, 'deeper'), day))).toBe('store.readOnly')

@@ -1,4 +1,4 @@
-import { spawn } from 'node:child_process'
+import { type ChildProcessWithoutNullStreams, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
@@ -10,14 +10,15 @@ import type { Ended } from './run.ts'
 /** The built `lede`, which `npm test` makes first; the sources where it is missing or older than they are, so that a test never speaks of other code. */
 const file = staleParts(root).includes('main') ? hostFile('cli') : join(root, 'out', 'main', 'cli.js')
 
-type Options = { env?: Record<string, string>; cwd?: string }
+type Options = { env?: Record<string, string>; cwd?: string; stdout?: 'pipe' | number }
 
 /** Starts `lede` in a process of its own, in English unless `env` says otherwise. It ends with its test. */
-export function startBinary(args: readonly string[], { env = {}, cwd }: Options = {}) {
+export function startBinary(args: readonly string[], { env = {}, cwd, stdout = 'pipe' }: Options = {}) {
   const child = spawn(process.execPath, [file, ...args], {
     env: { ...process.env, LC_ALL: 'C', LEDE_DATA: '', ...env },
     cwd,
-  })
+    stdio: ['pipe', stdout, 'pipe'],
+  }) as ChildProcessWithoutNullStreams
   onTestFinished(() => void child.kill('SIGKILL'))
   return child
 }

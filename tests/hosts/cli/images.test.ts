@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { hashOf } from '#desk/assets/asset-files.ts'
+import { bareImage } from '#desk/assets/inspect/bare.ts'
 import { inspectImage } from '#desk/assets/inspect/inspect.ts'
 import { json } from '#shared/publish/json.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
@@ -63,12 +64,30 @@ describe('images on the command line', () => {
     for (const file of files)
       expect(inspectImage(readFileSync(path('out', 'Ferry-aground-images', file)), file).position).toBe(false)
     await lede(['export', id, '--to', 'json', '--out', path('json'), ...data()])
-    expect(readdirSync(path('json', 'Ferry-aground-images'))).toEqual([`${hash}.jpg`])
+    const bare = bareImage(readFileSync(path('ferry-images', `${hash}.jpg`)))
+    const name = hashOf(bare)
+    expect(name).not.toBe(hash)
+    expect(readdirSync(path('json', 'Ferry-aground-images'))).toEqual([`${name}.jpg`])
+    expect(new Uint8Array(readFileSync(path('json', 'Ferry-aground-images', `${name}.jpg`)))).toEqual(bare)
     const again = await lede(['import', path('json', 'Ferry-aground.json'), '--data', path('other')])
     expect(again.code).toBe(0)
-    expect(readFileSync(path('other', 'assets', hash.slice(0, 2), hash))).toEqual(
-      readFileSync(path('ferry-images', `${hash}.jpg`)),
-    )
+    expect(new Uint8Array(readFileSync(path('other', 'assets', name.slice(0, 2), name)))).toEqual(bare)
+  })
+
+  it('travel in a package as they are only where that is asked for', async () => {
+    const { stdout } = await lede(['import', path('ferry.json'), ...data()])
+    const id = stdout.split(' ')[0] ?? ''
+    for (const [file, args, there] of [
+      ['bare.lede', [], false],
+      ['whole.lede', ['--with-originals'], true],
+    ] as const) {
+      expect(await lede(['send', id, '-o', path(file), ...args, ...data()])).toMatchObject({ code: 0 })
+      expect(readFileSync(path(file)).includes('Exif')).toBe(there)
+      const library = path(`library of ${file}`)
+      expect(await lede(['open', path(file), '--data', library])).toMatchObject({ code: 0 })
+      expect(await lede(['export', id, '--to', 'html', '--out', library, '--data', library])).toMatchObject({ code: 0 })
+      expect(readdirSync(join(library, 'Ferry-aground-images')).length).toBe(6)
+    }
   })
 
   describe('of a page', () => {

@@ -179,7 +179,7 @@ describe('the library on the command line', () => {
     writeFileSync(path('a-file'), '')
     const { code, stderr } = await lede(['list', '--data', path('a-file')])
     expect(code).toBe(1)
-    expect(stderr).toContain(`lede: Lede may not write in the folder ${path('a-file')}.`)
+    expect(stderr).toContain(`lede: A file stands where Lede needs a folder: ${path('a-file')}.`)
   })
 
   it('says that another Lede has it', async () => {

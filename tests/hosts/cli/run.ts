@@ -30,6 +30,7 @@ export async function lede(
     env: { LC_ALL: 'C', ...env },
     stdout,
     stderr,
+    stdoutIsFile: () => false,
     stdin: () => Readable.from([Buffer.from(input)]),
     interrupted: () => new Promise(() => {}),
   })

@@ -1,7 +1,11 @@
 import { once } from 'node:events'
+import { closeSync, openSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { text } from 'node:stream/consumers'
+import { pathToFileURL } from 'node:url'
 import { expect, it } from 'vitest'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { eventually } from '#tests/helpers/eventually.ts'
 import { runBinary, startBinary } from './binary.ts'
 import { lede } from './run.ts'
 
@@ -22,6 +26,21 @@ it('prints its address, serves it, and closes at an interrupt', async () => {
     expect(await once(child, 'exit')).toEqual([0, null])
     expect(await stderr).toBe('Ctrl+C closes Lede.\n')
   }
+  remove()
+})
+
+it('where what it prints is kept in a file, prints the address of a page that only this user can read', async () => {
+  const { folder, remove } = temporaryFolder()
+  const path = join(folder, 'lede.log')
+  const log = openSync(path, 'w')
+  const child = startBinary(['serve', '--data', join(folder, 'data')], { stdout: log })
+  await eventually(() => expect(readFileSync(path, 'utf8')).toMatch(/\n$/))
+  const line = readFileSync(path, 'utf8')
+  expect(line).toBe(`${pathToFileURL(join(folder, 'data', 'entrance.html')).href}\n`)
+  expect(readFileSync(new URL(line), 'utf8')).toMatch(/url=http:\/\/127\.0\.0\.1:\d+\/\?token=[\w-]{43}"/)
+  child.kill('SIGTERM')
+  await once(child, 'exit')
+  closeSync(log)
   remove()
 })
 

@@ -51,7 +51,7 @@ describe('the cookie', () => {
     ['more than it', `${cookie}A`],
     ['its value under another name', `x${cookie}`],
     ['its name alone', cookie.replace(/=.*/, '=')],
-    ['the token', cookie.replace(/=.*/, `=${access.token}`)],
+    ['the token', cookie.replace(/=.*/, `=${access.issue()}`)],
   ])('%s lets nobody in', (_what, header) => {
     expect(access.refuse({ host, origin, cookie: header })).toBe('noAccess')
   })
@@ -82,20 +82,24 @@ describe('whoever has the cookie', () => {
 
 describe('the token', () => {
   it('is itself and nothing else', () => {
-    expect(access.isToken(access.token)).toBe(true)
-    for (const given of [
-      '',
-      access.token.slice(1),
-      `${access.token}A`,
-      access.token.toLowerCase(),
-      cookie.split('=')[1],
-    ])
-      expect(access.isToken(given ?? '')).toBe(false)
+    const token = access.issue()
+    for (const given of ['', token.slice(1), `${token}A`, token.toLowerCase(), cookie.split('=')[1]])
+      expect(access.redeem(given ?? '')).toBe(false)
+    expect(access.redeem(token)).toBe(true)
+  })
+
+  it('works once, and leaves the others as they are', () => {
+    const [some, other] = [access.issue(), access.issue()]
+    expect([some, some, other, other].map((token) => access.redeem(token))).toEqual([true, false, true, false])
+  })
+
+  it('of another host, or of an earlier start, is none', () => {
+    expect(access.redeem(new Access(port).issue())).toBe(false)
   })
 
   it('and the cookie are long, made anew for each host, and not each other', () => {
-    const secrets = [access, new Access(port)].flatMap((made) => [made.token, cookieOf(made).value])
-    expect(new Set(secrets).size).toBe(4)
+    const secrets = [access, new Access(port)].flatMap((made) => [made.issue(), made.issue(), cookieOf(made).value])
+    expect(new Set(secrets).size).toBe(6)
     // 32 random bytes.
     for (const secret of secrets) expect(secret).toMatch(/^[\w-]{43}$/)
   })

@@ -19,7 +19,7 @@ describe('a host that test after test uses', () => {
     hosts.giveBack(before)
 
     const after = await hosts.take()
-    expect([after.url, after.deskPid()]).toEqual([before.url, before.deskPid()])
+    expect([after.origin, after.deskPid()]).toEqual([before.origin, before.deskPid()])
     expect(readdirSync(after.folder).filter((name) => !name.startsWith('lede.sqlite'))).toEqual([])
     const another = await after.client()
     expect(await another.call('drafts.list', {})).toMatchObject({ total: 0 })
@@ -36,7 +36,7 @@ describe('a host that test after test uses', () => {
 
   it('is used by one test at a time', async () => {
     const [one, other] = [await hosts.take(), await hosts.take()]
-    expect(one.url).not.toBe(other.url)
+    expect(one.origin).not.toBe(other.origin)
     for (const host of [one, other]) hosts.giveBack(host)
   })
 
@@ -48,7 +48,7 @@ describe('a host that test after test uses', () => {
     await harm(harmed)
     hosts.giveBack(harmed)
     const next = await hosts.take()
-    expect(next.url).not.toBe(harmed.url)
+    expect(next.origin).not.toBe(harmed.origin)
     expect(await (await next.client()).call('drafts.list', {})).toMatchObject({ total: 0 })
     hosts.giveBack(next)
   })

@@ -6,6 +6,7 @@ const titles: Record<PageName, { en: string; de: string }> = {
   foreignHost: { en: 'Not from here', de: 'Nicht von hier' },
   foreignOrigin: { en: 'Not from here', de: 'Nicht von hier' },
   notBuilt: { en: 'The interface has not been built', de: 'Die Oberfläche ist noch nicht gebaut' },
+  failed: { en: 'This page could not be shown', de: 'Diese Seite war nicht zu zeigen' },
   notFound: { en: 'Nothing here', de: 'Hier ist nichts' },
 }
 const names = Object.keys(titles) as PageName[]
@@ -21,5 +22,5 @@ it.each(names)('the page %s says what it is and what to do, in the language of t
 })
 
 it('no two of them say the same', () => {
-  expect(new Set(names.flatMap((name) => [page(name, 'en'), page(name, 'de')])).size).toBe(10)
+  expect(new Set(names.flatMap((name) => [page(name, 'en'), page(name, 'de')])).size).toBe(12)
 })

@@ -1,5 +1,5 @@
 import { once } from 'node:events'
-import { mkdirSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { request } from 'node:http'
 import { connect } from 'node:net'
 import { networkInterfaces } from 'node:os'
@@ -39,11 +39,12 @@ describe('the web host', () => {
   }
 
   it('exchanges the token for a cookie that scripts and other sites cannot use, and drops it from the address', async () => {
-    const { status, headers } = await get(new URL(host.url).pathname + new URL(host.url).search)
+    const { pathname, search, searchParams } = new URL(host.address())
+    const { status, headers } = await get(pathname + search)
     expect(status).toBe(303)
     expect(headers.location).toBe('/')
     expect(headers['set-cookie']?.[0]).toMatch(/; Path=\/; HttpOnly; SameSite=Strict$/)
-    expect(headers['set-cookie']?.[0]).not.toContain(new URL(host.url).searchParams.get('token'))
+    expect(headers['set-cookie']?.[0]).not.toContain(searchParams.get('token'))
     expect(headers['cache-control']).toBe('no-store')
   })
 
@@ -70,7 +71,10 @@ describe('the web host', () => {
     ['no cookie', () => ({})],
     ['a made-up cookie', () => ({ cookie: `lede-${host.port}=guess` })],
     ['the cookie of an earlier start', () => ({ cookie: cookie.replace(/=.*/, `=${'A'.repeat(43)}`) })],
-    ['the token for a cookie', () => ({ cookie: `lede-${host.port}=${new URL(host.url).searchParams.get('token')}` })],
+    [
+      'the token for a cookie',
+      () => ({ cookie: `lede-${host.port}=${new URL(host.address()).searchParams.get('token')}` }),
+    ],
   ])('shows nothing but a page that says why to %s', async (_what, headers) => {
     for (const path of ['/', '/assets/main-1a2b.js', '/nothing-here']) {
       const { status, text } = await get(path, headers())
@@ -80,9 +84,49 @@ describe('the web host', () => {
   })
 
   it.each(['wrong', '', 'A'.repeat(43), '%00', 'ä'])('refuses the token %j', async (token) => {
-    const { status, headers } = await get(`/?token=${encodeURIComponent(token)}`, { cookie })
+    const { status, headers } = await get(`/?token=${encodeURIComponent(token)}`)
     expect(status).toBe(401)
     expect(headers['set-cookie']).toBeUndefined()
+  })
+
+  it('lets in with a token once: whoever comes with it again is refused, but not who is in already', async () => {
+    const { search } = new URL(host.address())
+    expect((await get(`/${search}`)).status).toBe(303)
+    const { status, headers, text } = await get(`/${search}`)
+    expect(status).toBe(401)
+    expect(headers['set-cookie']).toBeUndefined()
+    expect(text).toContain('It works once')
+    expect(await get(`/${search}`, { cookie })).toMatchObject({ status: 303, headers: { location: '/' } })
+  })
+
+  it('does not count it as used where a token is only looked at', async () => {
+    const { search } = new URL(host.address())
+    const looked = request({ host: '127.0.0.1', port: host.port, path: `/${search}`, method: 'HEAD', agent: false })
+    looked.end()
+    const [response] = await once(looked, 'response')
+    expect([response.statusCode, response.headers['set-cookie']]).toEqual([401, undefined])
+    expect((await get(`/${search}`)).status).toBe(303)
+  })
+
+  it('leads on from a page of its own where another page led there, so that the browser sends the cookie along', async () => {
+    const { search } = new URL(host.address())
+    const { status, headers, text } = await get(`/${search}`, { 'sec-fetch-site': 'cross-site' })
+    expect([status, headers['cache-control']]).toEqual([200, 'no-store'])
+    expect(headers['set-cookie']?.[0]).toContain('SameSite=Strict')
+    expect(text).toContain('http-equiv="refresh" content="0; url=/"')
+  })
+
+  it('has a page, in a file that nobody else can read, that leads in once and is gone with the host', async () => {
+    const entered = await startTestHost({ renderer })
+    const page = new URL(entered.entrance())
+    expect(page.protocol).toBe('file:')
+    expect(page.href).not.toContain('token')
+    if (process.platform !== 'win32') expect(statSync(page).mode & 0o777).toBe(0o600)
+    const address = /url=(http:[^"]+)/.exec(readFileSync(page, 'utf8'))?.[1] ?? ''
+    expect((await fetch(address, { redirect: 'manual' })).status).toBe(303)
+    expect((await fetch(address, { redirect: 'manual' })).status).toBe(401)
+    await entered.close()
+    expect(existsSync(page)).toBe(false)
   })
 
   it('says so in German to those who prefer it', async () => {
@@ -108,8 +152,9 @@ describe('the web host', () => {
     'gives a page of %s nothing',
     async (origin) => {
       expect((await get('/', { origin, cookie })).status).toBe(403)
-      const token = new URL(host.url).search
-      expect((await get(`/${token}`, { origin })).headers['set-cookie']).toBeUndefined()
+      const { search } = new URL(host.address())
+      expect((await get(`/${search}`, { origin })).headers['set-cookie']).toBeUndefined()
+      expect((await get(`/${search}`)).status).toBe(303)
     },
   )
 
@@ -128,6 +173,19 @@ describe('the web host', () => {
     expect(status).toBeGreaterThanOrEqual(400)
     expect(text).not.toBe('secret')
   })
+
+  it.each(['/%', '/%zz', '/assets/%', '//', '/%c0%af', '/?%', `/${'a'.repeat(300)}`])(
+    'says in words that an address is none (%s), to whoever has the cookie',
+    async (path) => {
+      const { status, text, headers } = await get(path, { cookie })
+      expect(headers['content-type']).toContain('text/html')
+      expect(headers['content-security-policy']).toContain("default-src 'none'")
+      if (status !== 200) expect(text).toContain('Nothing here')
+      const stranger = await get(path)
+      expect(stranger.status).toBe(401)
+      expect(stranger.text).toContain('This address needs its key')
+    },
+  )
 
   it('says what to do where the interface has not been built', async () => {
     const unbuilt = await startTestHost({ renderer: join(base, 'nowhere') })

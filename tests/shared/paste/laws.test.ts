@@ -7,7 +7,7 @@ import { inertPage } from '#tests/helpers/inert-page.ts'
 import { arbitraryHtml, saidIn, words } from './arbitrary-html.ts'
 
 function read(html: string) {
-  const { text } = readPastedHtml(html, inertPage(html), { language: 'en' })
+  const { text } = readPastedHtml(html, inertPage(html).documentElement, { language: 'en' })
   const body = bodyOfWriting(text, articleSchema)
   body.check()
   return { text, body }

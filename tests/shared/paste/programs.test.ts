@@ -11,7 +11,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.html'))
 
 test.each(names)('%s becomes what it means', (name) => {
   const html = readFileSync(new URL(name, folder), 'utf8')
-  const { text } = readPastedHtml(html, inertPage(html), { language: 'de' })
+  const { text } = readPastedHtml(html, inertPage(html).documentElement, { language: 'de' })
   const body = bodyOfWriting(text, articleSchema)
   body.check()
   const expected = readFileSync(new URL(name.replace('.html', '.txt'), folder), 'utf8').replace(/\n$/, '')
@@ -21,6 +21,6 @@ test.each(names)('%s becomes what it means', (name) => {
 test('hashtags and mentions of a post stay in its lines', () => {
   const html =
     '<div style="white-space: pre-wrap"><span>The ferry </span><div style="display: inline-flex;"><span><a href="https://example.org/tag/ferry">#ferry</a></span></div><span> sails.</span></div>'
-  const { text } = readPastedHtml(html, inertPage(html), { language: 'en' })
+  const { text } = readPastedHtml(html, inertPage(html).documentElement, { language: 'en' })
   expect(text.element.innerHTML).toBe('<p>The ferry <a href="https://example.org/tag/ferry">#ferry</a> sails.</p>')
 })

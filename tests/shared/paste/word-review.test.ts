@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { readPastedHtml, type Writing } from '#shared/paste/index.ts'
 import { inertPage } from '#tests/helpers/inert-page.ts'
 
-const read = (html: string) => readPastedHtml(html, inertPage(html), { language: 'en' })
+const read = (html: string) => readPastedHtml(html, inertPage(html).documentElement, { language: 'en' })
 const lines = ({ element }: Writing) => [...element.children].map(({ textContent }) => textContent)
 const word = readFileSync(new URL('../../fixtures/clipboard/word-tracked.html', import.meta.url), 'utf8')
 

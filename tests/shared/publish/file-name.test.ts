@@ -27,6 +27,8 @@ describe('the name of an exported file', () => {
 
   it('is no device name and nothing hidden', () => {
     expect(named('CON')).toBe('CON-story.html')
+    for (const name of ['COM¹', 'com²', 'LPT³', 'lpt0']) expect(named(name)).toBe(`${name}-story.html`)
+    expect(named('COM⁴')).toBe('COM⁴.html')
     expect(named('lpt1')).toBe('lpt1-story.html')
     expect(named('...')).toBe('article.html')
     expect(named('../../etc/passwd')).toBe('etc-passwd.html')

@@ -1,15 +1,24 @@
 import type { MediaType } from '#shared/asset/asset.ts'
+import { bareAvif } from './avif.ts'
 import { bareGif } from './gif.ts'
+import { inspectImage } from './inspect.ts'
+import { bareJpeg } from './jpeg.ts'
 import { barePng } from './png.ts'
 import { bareWebp } from './webp.ts'
 
-const bareForms: Partial<Record<MediaType, (bytes: Uint8Array) => Uint8Array<ArrayBuffer>>> = {
+const bareForms: Readonly<Record<MediaType, (bytes: Uint8Array) => Uint8Array<ArrayBuffer>>> = {
+  'image/avif': bareAvif,
   'image/gif': bareGif,
+  'image/jpeg': bareJpeg,
   'image/png': barePng,
   'image/webp': bareWebp,
 }
 
-/** An image that is published as it is, without its metadata. */
-export function bareImage(bytes: Uint8Array, mediaType: MediaType): Uint8Array<ArrayBuffer> {
-  return bareForms[mediaType]?.(bytes) ?? new Uint8Array(bytes)
+/**
+ * An image without its metadata, its picture as it was: what is kept is what it is shown with (pixels, colours, how it is held upright), and nothing else, whatever it is called. What is bare already stays as it is.
+ *
+ * @throws LedeError as inspectImage
+ */
+export function bareImage(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  return bareForms[inspectImage(bytes, '').mediaType](bytes)
 }

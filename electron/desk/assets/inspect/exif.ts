@@ -36,6 +36,21 @@ export function readExif(bytes: Uint8Array): Metadata {
   }
 }
 
+/** An EXIF block that says how an image is held upright, and nothing else; null where it is upright as it is. */
+export function orientationBlock(orientation: number): Uint8Array | null {
+  if (orientation === 1) return null
+  const block = Buffer.alloc(26)
+  block.write('II*\0', 0, 'latin1')
+  block.writeUInt32LE(8, 4)
+  block.writeUInt16LE(1, 8)
+  block.writeUInt16LE(orientationTag, 10)
+  // One short number.
+  block.writeUInt16LE(3, 12)
+  block.writeUInt32LE(1, 14)
+  block.writeUInt16LE(orientation, 18)
+  return block
+}
+
 /** Whether an XMP packet tells where a picture was taken. */
 export function hasXmpPosition(bytes: Uint8Array): boolean {
   return containsText(bytes, 'GPSLatitude') || containsText(bytes, 'GPSLongitude')

@@ -1,13 +1,20 @@
 import { LedeError } from '#shared/api/errors.ts'
-import { hasXmpPosition, noMetadata, readExif } from './exif.ts'
+import { hasXmpPosition, noMetadata, orientationBlock, readExif } from './exif.ts'
 import { type ImageHeader, Reader, truncated } from './header.ts'
 
 // Marker codes of ITU-T T.81, table B.1.
 const startOfScan = 0xda
 const endOfImage = 0xd9
 const frames = new Set([0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf])
+const app0 = 0xe0
 const app1 = 0xe1
 const app2 = 0xe2
+const app14 = 0xee
+const app15 = 0xef
+const comment = 0xfe
+
+/** Of JFIF's own segment without a small picture in it. */
+const bareJfifLength = 14
 
 const exifStart = 'Exif\0\0'
 const xmpStart = 'http://ns.adobe.com/xap/1.0/\0'
@@ -18,6 +25,8 @@ interface Segment {
   /** Where the segment's content begins. */
   at: number
   length: number
+  /** Where the data that follows a start of scan ends. */
+  dataEnd?: number
 }
 
 /** @throws LedeError `image.truncated`, `image.forPrint` for one in CMYK, which browsers show in wrong colours. */
@@ -40,6 +49,35 @@ export function inspectJpeg(bytes: Uint8Array): ImageHeader {
   if (frame === null) throw new LedeError('image.undecodable')
   if (frame.colours === 4) throw new LedeError('image.forPrint')
   return { mediaType: 'image/jpeg', width: frame.width, height: frame.height, orientation, animated: false, position }
+}
+
+/**
+ * A JPEG without its metadata, its picture as it was: of what a program may add to it only what the picture is decoded with is kept, and how it is held upright. What follows the end of the image (other pictures, a film) is
+ * left out.
+ */
+export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
+  const file = new Reader(bytes)
+  const orientation = orientationBlock(inspectJpeg(bytes).orientation)
+  const exif =
+    orientation === null ? [] : [segmentOf(app1, Buffer.concat([Buffer.from(exifStart, 'latin1'), orientation]))]
+  const kept = [...segments(file)].filter((segment) => isPicture(segment, file))
+  const parts = kept.map(({ at, length, dataEnd }) => bytes.subarray(at - 4, dataEnd ?? at + length))
+  return new Uint8Array(Buffer.concat([bytes.subarray(0, 2), ...exif, ...parts, Uint8Array.of(0xff, endOfImage)]))
+}
+
+/** Whether a segment is needed to show the picture: all but comments and the application's own, of which some say how its colours are read. */
+function isPicture({ marker, at, length }: Segment, file: Reader): boolean {
+  if (marker === comment) return false
+  if (marker < app0 || marker > app15) return true
+  const content = file.part(at, length)
+  if (marker === app0) return startsWith(content, 'JFIF\0') && length === bareJfifLength
+  if (marker === app2) return startsWith(content, profileStart)
+  return marker === app14 && startsWith(content, 'Adobe')
+}
+
+function segmentOf(marker: number, content: Uint8Array): Uint8Array {
+  const length = content.length + 2
+  return Buffer.concat([Uint8Array.of(0xff, marker, length >> 8, length & 0xff), content])
 }
 
 /** The colour profile of a JPEG, as the segments that carry it; empty where it has none. */
@@ -69,9 +107,10 @@ function* segments(file: Reader): Generator<Segment> {
       const length = file.u16(at + 2)
       if (length < 2) throw new LedeError('image.undecodable')
       file.part(at + 4, length - 2)
-      yield { marker, at: at + 4, length: length - 2 }
+      const segment = { marker, at: at + 4, length: length - 2 }
       at += 2 + length
       if (marker === startOfScan) at = endOfScan(file.bytes, at)
+      yield marker === startOfScan ? { ...segment, dataEnd: at } : segment
     }
   }
 }

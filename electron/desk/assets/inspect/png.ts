@@ -1,5 +1,6 @@
+import { crc32 } from 'node:zlib'
 import { LedeError } from '#shared/api/errors.ts'
-import { hasXmpPosition, noMetadata, readExif } from './exif.ts'
+import { hasXmpPosition, noMetadata, orientationBlock, readExif } from './exif.ts'
 import { type ImageHeader, Reader } from './header.ts'
 
 const signatureBytes = 8
@@ -23,14 +24,31 @@ export function inspectPng(bytes: Uint8Array): ImageHeader {
   return { mediaType: 'image/png', ...size, orientation, animated, position }
 }
 
-const metadata: ReadonlySet<string> = new Set(['eXIf', 'iTXt', 'tEXt', 'zTXt', 'tIME'])
+/** What the picture is shown with, https://www.w3.org/TR/png-3/#5ChunkOrdering. */
+const pictureChunks: ReadonlySet<string> = new Set(
+  'IHDR PLTE IDAT IEND tRNS cHRM cICP gAMA iCCP mDCV cLLI sBIT sRGB bKGD hIST pHYs sPLT acTL fcTL fdAT'.split(' '),
+)
 
-/** A PNG without its metadata, every frame as it was. */
+/** A PNG without its metadata, every frame as it was, and held upright as it was. */
 export function barePng(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const file = new Reader(bytes)
-  const kept = [...chunks(file)].filter(({ type }) => !metadata.has(type))
-  const parts = kept.map(({ at, length }) => file.part(at - 8, length + 12))
-  return new Uint8Array(Buffer.concat([bytes.subarray(0, signatureBytes), ...parts]))
+  const [header, ...kept] = [...chunks(file)]
+    .filter(({ type }) => pictureChunks.has(type))
+    .map(({ at, length }) => file.part(at - 8, length + 12))
+  const orientation = orientationBlock(inspectPng(bytes).orientation)
+  const exif = orientation === null ? [] : [chunkOf('eXIf', orientation)]
+  return new Uint8Array(
+    Buffer.concat([bytes.subarray(0, signatureBytes), header ?? new Uint8Array(), ...exif, ...kept]),
+  )
+}
+
+function chunkOf(type: string, content: Uint8Array): Uint8Array {
+  const chunk = Buffer.alloc(12 + content.length)
+  chunk.writeUInt32BE(content.length, 0)
+  chunk.write(type, 4, 'latin1')
+  chunk.set(content, 8)
+  chunk.writeUInt32BE(crc32(chunk.subarray(4, -4)), chunk.length - 4)
+  return chunk
 }
 
 interface Chunk {

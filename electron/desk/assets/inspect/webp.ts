@@ -1,11 +1,16 @@
 import { LedeError } from '#shared/api/errors.ts'
-import { hasXmpPosition, noMetadata, readExif } from './exif.ts'
+import { hasXmpPosition, noMetadata, orientationBlock, readExif } from './exif.ts'
 import { type ImageHeader, Reader } from './header.ts'
 
 // https://developers.google.com/speed/webp/docs/riff_container
 const headerBytes = 12
 const animationFlag = 0x02
-const metadataFlags = 0x08 | 0x04
+const exifFlag = 0x08
+/** A colour profile, transparency, animation. */
+const pictureFlags = 0x20 | 0x10 | animationFlag
+
+/** What the picture is shown with. */
+const pictureChunks: ReadonlySet<string> = new Set(['VP8X', 'VP8 ', 'VP8L', 'ALPH', 'ANIM', 'ANMF', 'ICCP'])
 
 interface Chunk {
   type: string
@@ -39,18 +44,30 @@ export function inspectWebp(bytes: Uint8Array): ImageHeader {
   return { mediaType: 'image/webp', ...size, orientation, animated, position }
 }
 
-/** A WebP file without its metadata, every frame as it was. */
+/** A WebP file without its metadata, every frame as it was, and held upright as it was. */
 export function bareWebp(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const file = new Reader(bytes)
-  const kept = [...chunks(file)].filter(({ type }) => type !== 'EXIF' && type !== 'XMP ')
+  const orientation = orientationBlock(inspectWebp(bytes).orientation)
+  const exif = orientation === null ? [] : [chunkOf('EXIF', orientation)]
+  const metadataFlags = orientation === null ? 0 : exifFlag
+  const kept = [...chunks(file)].filter(({ type }) => pictureChunks.has(type))
   const parts = kept.map(({ type, at, length }) => {
     const chunk = Buffer.from(file.part(at - 8, 8 + padded(length)))
-    if (type === 'VP8X') chunk[8] = file.u8(at) & ~metadataFlags
+    if (type === 'VP8X') chunk[8] = (file.u8(at) & pictureFlags) | metadataFlags
     return chunk
   })
-  const bare = Buffer.concat([bytes.subarray(0, headerBytes), ...parts])
+  const bare = Buffer.concat([bytes.subarray(0, headerBytes), ...parts, ...exif])
   bare.writeUInt32LE(bare.length - 8, 4)
   return new Uint8Array(bare)
+}
+
+// Content of an even length, so that nothing has to be filled up.
+function chunkOf(type: string, content: Uint8Array): Uint8Array {
+  const chunk = Buffer.alloc(8 + content.length)
+  chunk.write(type, 0, 'latin1')
+  chunk.writeUInt32LE(content.length, 4)
+  chunk.set(content, 8)
+  return chunk
 }
 
 function* chunks(file: Reader): Generator<Chunk> {

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs'
 import { Worker } from 'node:worker_threads'
 import { unpackError } from '#shared/api/coded-error.ts'
-import { LedeError } from '#shared/api/errors.ts'
+import { LedeError, systemError } from '#shared/api/errors.ts'
 import type { Rendition } from '#shared/asset/rendition.ts'
 import type { Seen, Source } from './render.ts'
 import type { FromPixels, ToPixels } from './tasks.ts'
@@ -46,10 +46,12 @@ export function openPixels(): Pixels {
         settle()
         void end()
         // A thread that dies has met an image that it could not bear.
-        reject(new LedeError('image.undecodable', {}, error))
+        reject(systemError(error) ?? new LedeError('image.undecodable', {}, error))
       }
       const left = () => fail(new Error('the thread ended'))
       const answered = (answer: FromPixels) => {
+        // It may have loaded half of what it needs.
+        if ('error' in answer && systemError(unpackError(answer.error)) !== null) void end()
         settle()
         thread.unref()
         timer = setTimeout(() => void end(), idle).unref()

@@ -1,4 +1,4 @@
-import { LedeError } from '#shared/api/errors.ts'
+import { LedeError, systemError } from '#shared/api/errors.ts'
 import type { Rendition } from '#shared/asset/rendition.ts'
 import type { ImageHeader } from '../inspect/header.ts'
 import { profileSegments, withProfile } from '../inspect/jpeg.ts'
@@ -87,7 +87,7 @@ export class Renderer {
 
 async function unpacked({ bytes, header }: Source): Promise<Bitmap> {
   const bitmap = await decode(bytes, header.mediaType).catch((error: unknown) => {
-    throw new LedeError('image.undecodable', {}, error)
+    throw systemError(error) ?? new LedeError('image.undecodable', {}, error)
   })
   // A header that lies about the size would have been let through by it.
   if (bitmap.width !== header.width || bitmap.height !== header.height) throw new LedeError('image.undecodable')

@@ -1,0 +1,89 @@
+import {
+  chmodSync,
+  closeSync,
+  constants,
+  type Dirent,
+  lstatSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { join } from 'node:path'
+import { LedeError } from '#shared/api/errors.ts'
+import { fileError } from './file-error.ts'
+
+/** The modes of everything that is a person's own: nobody else reads, writes or enters it. On Windows modes mean nothing; there a user's own folders are closed to others by the system. */
+export const privateFolder = 0o700
+export const privateFile = 0o600
+
+/** What a mode grants to others than the owner. */
+const others = 0o077
+
+/**
+ * Makes a data folder, or takes it as it is, and closes it and what is in it to every other user of the computer.
+ *
+ * @returns whether it is closed: false on a disk that knows no modes.
+ * @throws LedeError `store.foreign` where it is another user's; what fileError knows; else the system's error.
+ */
+export function openPrivateFolder(folder: string): boolean {
+  try {
+    mkdirSync(folder, { recursive: true, mode: privateFolder })
+    if (isForeign(folder)) throw new LedeError('store.foreign', { folder })
+    // What lies deeper in a folder that others could not enter was closed to them already, and may be 100,000 images.
+    closeFolder(folder, 1)
+    return process.platform === 'win32' || (statSync(folder).mode & others) === 0
+  } catch (error) {
+    throw fileError(error, folder)
+  }
+}
+
+/** Makes an empty file where there is none. */
+export function makePrivateFile(path: string): void {
+  closeSync(openSync(path, constants.O_CREAT | constants.O_RDWR, privateFile))
+}
+
+/** Writes a file in place of whatever has its name; it is on disk when this returns. */
+export function writePrivateFile(path: string, content: string): void {
+  rmSync(path, { force: true })
+  writeFileSync(path, content, { flag: 'wx', mode: privateFile, flush: true })
+}
+
+function isForeign(folder: string): boolean {
+  const user = process.geteuid?.()
+  return user !== undefined && statSync(folder).uid !== user
+}
+
+/** @param levels how many levels of folders below this one are looked at even where it was closed. */
+function closeFolder(folder: string, levels: number): void {
+  const wasOpen = close(folder)
+  if (!wasOpen && levels < 0) return
+  for (const entry of entriesOf(folder)) {
+    const path = join(folder, entry.name)
+    if (entry.isDirectory()) closeFolder(path, levels - 1)
+    else if (entry.isFile()) close(path)
+  }
+}
+
+function entriesOf(folder: string): Dirent[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+  } catch {
+    // What this user cannot read is not Lede's.
+    return []
+  }
+}
+
+/** Takes from others what they were granted; whether they were granted anything. What is another's, or cannot be changed, stays: the folder around it is closed. */
+function close(path: string): boolean {
+  try {
+    const { mode } = lstatSync(path)
+    const wasOpen = (mode & others) !== 0
+    if (wasOpen) chmodSync(path, mode & ~others)
+    return wasOpen
+  } catch {
+    return false
+  }
+}

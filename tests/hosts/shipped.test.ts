@@ -1,0 +1,91 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { isBuiltin } from 'node:module'
+import { dirname, join, matchesGlob, normalize } from 'node:path'
+import { parseAst } from 'vite'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { root } from '#hosts/installation.ts'
+import { buildIfStale } from '../../electron/start/build.ts'
+
+/** What a file of the build names: what it imports, and what it looks up in node_modules by itself. */
+function namedIn(file: string): string[] {
+  const named: string[] = []
+  const visit = (node: unknown): void => {
+    if (Array.isArray(node)) for (const each of node) visit(each)
+    if (Array.isArray(node) || typeof node !== 'object' || node === null || !('type' in node)) return
+    const source = 'source' in node ? Object(node.source).value : undefined
+    if (typeof source === 'string') named.push(source)
+    if (node.type === 'Literal' && 'value' in node && /^@[a-z]+\/[a-z]/.test(String(node.value)))
+      named.push(String(node.value))
+    for (const value of Object.values(node)) visit(value)
+  }
+  visit(parseAst(readFileSync(file, 'utf8')))
+  return named
+}
+
+const packageOf = (name: string) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name
+const isPackage = (name: string) => !name.startsWith('.') && !isBuiltin(name) && name !== 'electron'
+const filesIn = (folder: string) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((name) => /\.c?js$/.test(name))
+    .map((name) => join(folder, name))
+
+/** The entries of a list in electron-builder.yml. */
+function listed(key: string): string[] {
+  const yaml = readFileSync(join(root, 'electron-builder.yml'), 'utf8')
+  const [, list = ''] = new RegExp(`^${key}:\\n((?:  .*\\n)+)`, 'm').exec(yaml) ?? []
+  return [...list.matchAll(/^ {2}- "?(.*?)"?$/gm)].map(([, entry = '']) => entry)
+}
+
+beforeAll(() => {
+  expect(buildIfStale(root)).toBe(true)
+}, 120_000)
+
+it('what is shipped beside the build is what the build reads there, and nothing else', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
+  const named = ['out/main', 'out/preload'].flatMap(filesIn).flatMap((file) => namedIn(join(root, file)))
+  expect([...new Set(named.filter(isPackage).map(packageOf))].toSorted()).toEqual(Object.keys(dependencies).toSorted())
+})
+
+it('the licences of what is built in are there', () => {
+  for (const [part, libraries] of [
+    ['main', ['yjs', 'zod', 'linkedom']],
+    ['renderer', ['react', 'yjs', '@tiptap/core']],
+  ] as const) {
+    const licences = readFileSync(join(root, 'out', part, 'licenses.md'), 'utf8')
+    for (const library of libraries) expect(licences).toContain(`## ${library} `)
+  }
+})
+
+describe('what lies outside of the app’s archive', () => {
+  const thread = () => {
+    const reached = new Set(['out/main/pixels-worker.js'])
+    const packages = new Set<string>()
+    for (const file of reached)
+      for (const name of namedIn(join(root, file))) {
+        if (name.startsWith('.')) reached.add(normalize(join(dirname(file), name)))
+        else if (isPackage(name)) packages.add(packageOf(name))
+      }
+    return { files: [...reached], packages: [...packages] }
+  }
+
+  it('is what the thread for images needs, and nothing else', () => {
+    const unpacked = listed('asarUnpack')
+    const { files, packages } = thread()
+    const outside = filesIn('out/main').filter((file) => unpacked.some((pattern) => matchesGlob(file, pattern)))
+    expect(outside.toSorted()).toEqual(files.toSorted())
+    expect(files.length).toBeLessThanOrEqual(3)
+    expect(packages.length).toBeGreaterThan(0)
+    for (const name of packages) expect(unpacked).toContain(`node_modules/${name.replace(/\/.*/, '')}/**`)
+    expect(unpacked.filter((pattern) => pattern.startsWith('node_modules/')).length).toBe(
+      new Set(packages.map((name) => name.replace(/\/.*/, ''))).size,
+    )
+  })
+
+  it('has every file of a codec that the thread opens', () => {
+    const left = listed('files').flatMap((entry) => (entry.startsWith('!') ? entry.slice(1) : []))
+    const opened = namedIn(join(root, 'out/main/pixels-worker.js')).filter((name) => name.startsWith('@jsquash/'))
+    expect(opened.length).toBeGreaterThan(5)
+    for (const name of opened)
+      expect(left.filter((pattern) => matchesGlob(`node_modules/${name}`, pattern))).toEqual([])
+  })
+})
