@@ -204,6 +204,6 @@ test('a story under embargo is marked wherever it stands, and where it leaves', 
   await page.keyboard.press('Control+Alt+c')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText(mark)
-  await dialog.getByText('Export before the embargo ends').click()
+  await dialog.getByText('Export what is held all the same').click()
   expect(await exported(lede)).toContain('class="embargo"')
 })

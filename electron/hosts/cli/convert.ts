@@ -1,9 +1,13 @@
 import type { Command } from 'commander'
 import type { Assets } from '#desk/assets/assets.ts'
-import { LedeError } from '#shared/api/errors.ts'
+import type { Article } from '#shared/article/article.ts'
+import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { extensionOf, type PublishFormat, publishFormats } from '#shared/publish/format.ts'
 import type { ImageBeside } from '#shared/publish/images.ts'
+import { stops } from '#shared/publish/problem.ts'
+import type { Facts } from '#shared/release/holds.ts'
+import type { NewsroomRules } from '#shared/release/rules.ts'
 import { inBatch } from './batch.ts'
 import { usageFailure } from './failure.ts'
 import { readStory } from './images.ts'
@@ -71,7 +75,9 @@ async function converter(
   const [
     { readFile },
     { looseAssets },
-    { filesOf, imagesInFolder, isUnderEmbargo, publish },
+    { filesOf, imagesInFolder, publish },
+    { holdsOn },
+    { refusal },
     { readSettings },
     { isCalendarDate },
     { Temporal },
@@ -79,6 +85,8 @@ async function converter(
     import('#desk/import/read.ts'),
     import('#desk/assets/assets.ts'),
     import('#shared/publish/index.ts'),
+    import('#shared/release/holds.ts'),
+    import('#shared/release/refusal.ts'),
     import('#shared/settings/settings.ts'),
     import('#shared/article/timestamp.ts'),
     import('temporal-polyfill'),
@@ -101,10 +109,10 @@ async function converter(
       put: ({ bytes, name }) => assets.put(bytes, name),
       find: async (hash) => assets.find(hash),
     })
+    // Lede JSON carries along whatever holds it; anything else would lose it.
+    const holds = to === 'json' ? [] : holdsOn('leave', factsOfFile(article, settings))
+    if (stops(holds, options.insist === true)) throw refusal(holds)
     const early = isUnderEmbargo(article, Date.now())
-    // Lede JSON carries its embargo along; anything else would lose it.
-    if (early && to !== 'json' && options.insist !== true)
-      throw new LedeError('export.embargoed', { until: article.embargoUntil ?? '' })
     const folder = imageFolder(name)
     return {
       text: publish(article, to, { publisher, early, images: imagesInFolder(assets.find, folder) }),
@@ -119,6 +127,19 @@ async function converter(
       await assets.close()
       throw error
     }
+  }
+}
+
+/** What a file tells of whether it may leave: it has no history, and nobody's approval. */
+function factsOfFile(article: Article, rules: NewsroomRules): Facts {
+  return {
+    article,
+    now: Date.now(),
+    rules,
+    approval: { state: 'none' },
+    publication: { state: 'none' },
+    conflicts: [],
+    isOwn: false,
   }
 }
 

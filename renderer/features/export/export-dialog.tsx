@@ -32,7 +32,7 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const stop = useRef(new AbortController())
   const checks = useChecks(ids, format, wanted)
   const leaving = checks?.filter((check) => mayLeave(check, insist)) ?? []
-  const embargoed = checks?.some(({ problems }) => problems.some(({ severity }) => severity === 'embargo')) ?? false
+  const held = checks?.some(({ problems }) => problems.some(({ severity }) => severity === 'hold')) ?? false
   const single = ids.length === 1
   const counted = useRef({ pending: 0, conflicts: 0 })
   if (checks)
@@ -110,7 +110,7 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
           <Button onPress={() => stop.current.abort()}>{t('stop')}</Button>
         ) : (
           <>
-            {embargoed && (
+            {held && (
               <div className="mr-auto">
                 <Checkbox isSelected={insist} onChange={setInsist}>
                   {t('insist')}
@@ -153,7 +153,7 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
         ) : (
           <CheckList checks={checks} />
         )}
-        {embargoed && !insist && !running && <p className="mt-3 text-sm text-soft">{t('insistHelp')}</p>}
+        {held && !insist && !running && <p className="mt-3 text-sm text-soft">{t('insistHelp')}</p>}
       </div>
     </Dialog>
   )

@@ -6,10 +6,11 @@ import { useField } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { setField } from '#shared/article/draft.ts'
 import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
+import { usualZone } from '#shared/settings/usual-zone.ts'
 import { useInspector } from './context.ts'
 import { DateInput } from './date-input.tsx'
 import { Entry } from './entry.tsx'
-import { usualZone, wallClockOf, zonedTime } from './wall-clock.ts'
+import { wallClockOf, zonedTime } from './wall-clock.ts'
 
 /** A time of the draft as the clock on the wall of its zone shows it. Setting it where the draft has no zone sets the zone too. */
 export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | 'embargoUntil'; offersNow?: boolean }) {
