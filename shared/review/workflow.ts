@@ -4,7 +4,7 @@ import type { Status } from '#shared/article/status.ts'
 import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
 import type { Act } from './act.ts'
 import { acceptedFields, mapsOfFields } from './baseline.ts'
-import { type LogEvent, logEvent } from './log.ts'
+import { eventsOf, type LogEvent, logEvent } from './log.ts'
 import { type PublicRecord, publicRecordOf } from './public-record.ts'
 import { keepVersion } from './versions.ts'
 
@@ -29,6 +29,17 @@ export const moves: Readonly<Record<Status, readonly Move[]>> = {
 /** Where a story stands: killed, where its log says so, even if another copy moved it meanwhile. */
 export function statusOf(draft: Y.Doc): Status {
   return standsAt(getField(draft, 'status'), publicRecordOf(draft))
+}
+
+/** Where a story stands by what was done with it last; null where its log says nothing of it. Two copies that were moved on apart stand there once they have met, on every desk. */
+export function statusInLog(draft: Y.Doc): Status | null {
+  return eventsOf(draft).reduce<Status | null>((status, event) => {
+    if (event.kind === 'status') return event.to
+    // One that came with a file says nothing of where the story stands here.
+    const isAnnounced = (event.kind === 'update' || event.kind === 'correction') && event.hash !== null
+    if (isAnnounced) return 'published'
+    return event.kind === 'kill' ? 'killed' : status
+  }, null)
 }
 
 /** Where a story stands whose field says `status`. */

@@ -120,7 +120,7 @@ test('what changed is not published again by a plain status', async ({ lede }) =
     else await expect(dialog.getByRole('button', { name: move, exact: true })).toBeDisabled()
   }
   const dialog = page.getByRole('dialog', { name: 'Change status' })
-  await expect(dialog).toContainText('It is out already: Ann Lee published it on')
+  await expect(dialog).toContainText('Changed since publication on')
   expect(await violationsIn(page)).toEqual([])
   await activate(dialog.getByRole('button', { name: 'Publish update…' }))
   await page.getByRole('textbox', { name: /What is new/ }).fill('It sailed.')

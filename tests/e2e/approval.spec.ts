@@ -51,7 +51,7 @@ test('a change voids an approval: it is said with the differences, before the ex
   await page.keyboard.press('Escape')
   await activate(page.getByRole('button', { name: /^Status:/ }))
   const status = page.getByRole('dialog', { name: 'Change status' })
-  await expect(status).toContainText('It is not what was approved: Ann Lee approved it on')
+  await expect(status).toContainText('Changed since its approval by Ann Lee on')
   await page.keyboard.press('Escape')
 
   await move(lede, 'Approve')

@@ -68,7 +68,7 @@ test('a story goes to another desk and back; what both changed is shown with bot
   await expect(ann.page.getByRole('dialog')).toHaveCount(0)
   await ann.page.keyboard.press('Control+Alt+u')
   const status = ann.page.getByRole('dialog', { name: 'Change status' })
-  await expect(status.getByText('2 conflicts of a merge are open')).toBeVisible()
+  await expect(status.getByText('Conflicts of a merge that are not settled (2): ')).toBeVisible()
   await ann.page.keyboard.press('Escape')
   await expect(status).toBeHidden()
 

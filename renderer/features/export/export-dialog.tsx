@@ -3,9 +3,10 @@ import { ProgressBar, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
-import { closeDialog } from '#renderer/state/dialogs.ts'
+import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { openSink, saveFile } from '#renderer/state/files.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
+import { asPerson, useProfile } from '#renderer/state/profile.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -26,6 +27,7 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const [format, setFormat] = useState<PublishFormat>('html')
   const [wanted, setWanted] = useState<ReviewText>('accepted')
   const [insist, setInsist] = useState(false)
+  const known = useProfile() !== null
   const [progress, setProgress] = useState<Progress | null>(null)
   const [running, setRunning] = useState(false)
   const [saving, setSaving] = useState(false)
@@ -41,6 +43,9 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
       conflicts: checks.reduce((sum, { conflicts }) => sum + conflicts, 0),
     }
   const { pending, conflicts } = counted.current
+
+  // Who insists is written down; whoever has to introduce themselves first comes back to this dialog.
+  const onInsist = () => (known ? setInsist(true) : openDialog({ name: 'export', ids }))
 
   const close = () => {
     stop.current.abort()
@@ -112,7 +117,7 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
           <>
             {held && (
               <div className="mr-auto">
-                <Checkbox isSelected={insist} onChange={setInsist}>
+                <Checkbox isSelected={insist} onChange={(insists) => (insists ? asPerson(onInsist) : setInsist(false))}>
                   {t('insist')}
                 </Checkbox>
               </div>

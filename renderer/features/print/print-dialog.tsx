@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next'
 import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import type { PrintTarget } from '#renderer/state/printing.ts'
+import { asPerson } from '#renderer/state/profile.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { problemText } from '#shared/locales/problem-text.ts'
@@ -34,7 +35,7 @@ export function PrintDialog({ id, to, holds }: PrintDialogProps) {
             kind="danger"
             onPress={() => {
               closeDialog()
-              void print(id, to, true)
+              asPerson(() => void print(id, to, true))
             }}
           >
             {t('insist')}
