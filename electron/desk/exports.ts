@@ -21,12 +21,14 @@ export function exportHandlers(
 ): HandlersOf<'export'> {
   // Loaded when it is first used, as the readers are: a desk has to start at once.
   const story = async (id: string, text: ReviewText, deed: Deed) => {
-    const [{ hasBaseline }, { acceptedArticle, pendingIn }, { embargoOf, factsOf }, { holdsOn }] = await Promise.all([
-      import('#shared/review/baseline.ts'),
-      import('#shared/review/accepted.ts'),
-      import('#shared/release/facts.ts'),
-      import('#shared/release/holds.ts'),
-    ])
+    const [{ hasBaseline }, { acceptedArticle, pendingIn }, { embargoOf }, { factsOf }, { holdsOn }] =
+      await Promise.all([
+        import('#shared/review/baseline.ts'),
+        import('#shared/review/accepted.ts'),
+        import('#shared/release/embargo-of.ts'),
+        import('#shared/release/facts.ts'),
+        import('#shared/release/holds.ts'),
+      ])
     const draft = library.document(id)
     const isReviewed = hasBaseline(draft)
     const wanted = isReviewed && text === 'accepted' ? acceptedArticle(draft, id) : library.article(id)

@@ -6,13 +6,14 @@ import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
 import { type Problem, stops } from '#shared/publish/problem.ts'
 import type { Act } from '#shared/review/act.ts'
 import { announce, noticesFor } from '#shared/review/after-publication.ts'
-import { mapsOfFields } from '#shared/review/baseline.ts'
+import { setAccepted } from '#shared/review/baseline.ts'
 import { contentHash } from '#shared/review/content-hash.ts'
 import { logEvent } from '#shared/review/log.ts'
 import { publicRecordOf } from '#shared/review/public-record.ts'
 import { changeStatus, type Move, statusOf, waysFrom } from '#shared/review/workflow.ts'
 import type { Deed } from './deed.ts'
-import { embargoOf, factsOf } from './facts.ts'
+import { embargoOf } from './embargo-of.ts'
+import { factsOf } from './facts.ts'
 import { holdsOn } from './holds.ts'
 import { logOverride } from './insist.ts'
 import type { NewsroomRules } from './rules.ts'
@@ -88,10 +89,8 @@ export function planPublication(draft: Y.Doc, { id, by, at }: Act, timeZone: str
   const zone = own ?? timeZone
   const publishAt = timestampIn(embargoUntil, isTimeZone(zone) ? zone : 'UTC')
   draft.transact(() => {
-    for (const fields of mapsOfFields(draft)) {
-      fields.set('publishedAt', publishAt)
-      if (own === null) fields.set('timeZone', zone)
-    }
+    setAccepted(draft, 'publishedAt', publishAt)
+    if (own === null) setAccepted(draft, 'timeZone', zone)
     logEvent(draft, { kind: 'planned', id, by, at: new Date(at).toISOString(), publishAt })
   })
   return true

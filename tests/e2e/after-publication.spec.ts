@@ -136,7 +136,7 @@ test('an update needs the approval that publishing needs', async ({ lede }) => {
   await lineIn(page, 'Headline').fill('Ferry sails at last')
   await activate(changedBanner(lede).getByRole('button', { name: 'Publish update…' }))
   const notice = page.getByRole('dialog', { name: 'Publish update' })
-  await expect(notice).toContainText('The newsroom publishes nothing that is not approved')
+  await expect(notice).toContainText('It has not been approved, and the newsroom lets out nothing else.')
   await expect(notice.getByRole('button', { name: 'Publish update' })).toBeDisabled()
 })
 
@@ -190,6 +190,7 @@ async function killed({ page }: Lede, text: string): Promise<void> {
 test('a story under embargo is marked wherever it stands, and where it leaves', async ({ lede }) => {
   const { page } = lede
   await start(page)
+  await introduced(lede)
   const id = await lede.add(story({ ...approved, embargoUntil: '2099-01-01T06:00:00Z' }, ['It left at dawn.']))
   const mark = 'Under embargo until 1 Jan 2099'
   await expect(page.getByRole('main').getByRole('img', { name: new RegExp(mark) })).toBeVisible()

@@ -29,14 +29,16 @@ export function HoldList({ session, holds, insistLabel, insist, onInsist }: Hold
   const isUnapproved = holds.some(({ code, severity }) => severity === 'error' && unapproved.has(code))
   return (
     <div className="rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn">
-      <ul role="status" className="flex flex-col gap-1">
-        {holds.map((hold) => (
-          <li key={hold.code} className="break-words">
-            {problemText(hold.code === 'conflicts' ? named(hold) : hold, words)}
-          </li>
-        ))}
-        {isUnapproved && <li>{t('approval.required')}</li>}
-      </ul>
+      <div role="status">
+        <ul className="flex flex-col gap-1">
+          {holds.map((hold) => (
+            <li key={hold.code} className="break-words">
+              {problemText(hold.code === 'conflicts' ? named(hold) : hold, words)}
+            </li>
+          ))}
+          {isUnapproved && <li>{t('approval.required')}</li>}
+        </ul>
+      </div>
       {isAsked && (
         <div className="mt-2 text-ink">
           <Checkbox isSelected={insist} onChange={onInsist}>

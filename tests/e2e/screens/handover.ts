@@ -101,6 +101,14 @@ export const handover: readonly Screen[] = [
     },
   },
   {
+    name: 'conflicts before an approval',
+    reach: async (lede, words) => {
+      await merge(lede, words)
+      await lede.page.keyboard.press('Control+Alt+u')
+      await expect(lede.page.getByRole('dialog').getByRole('checkbox')).toBeVisible()
+    },
+  },
+  {
     name: 'several packages',
     reach: async (lede) => {
       const { page, host } = lede
