@@ -1,7 +1,5 @@
 import type * as Y from 'yjs'
-import type { Article } from '#shared/article/article.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import { contentHash } from './content-hash.ts'
 import { eventsOf } from './log.ts'
 import { isOwnStory } from './own-story.ts'
 import { personIn } from './people.ts'
@@ -34,11 +32,6 @@ export function approvalOf(draft: Y.Doc): Approval | null {
       event.to === 'approved' && hash !== null ? { id, at, by: by === null ? null : personIn(draft, by), hash } : null
   }
   return approval
-}
-
-/** Whether `article`, as it is or would leave, is what was approved of its draft. */
-export async function standingOf(draft: Y.Doc, article: Article, rules: ApprovalRules): Promise<Standing> {
-  return approvalStanding(draft, await contentHash(article), rules)
 }
 
 /** Whether content of this hash (content-hash.ts) is what was approved of a draft. */

@@ -95,9 +95,12 @@ export function publicationSuite(desk: () => DeskClient): void {
         startBaseline(doc)
         setField(doc, 'embargoUntil', suggested)
       })
-      await expect(desk().call('export.render', { id, format: 'text' })).rejects.toMatchObject({
-        code: 'export.held',
-      })
+      const copy = await desk().call('drafts.duplicate', { id })
+      for (const held of [id, copy.id])
+        await expect(desk().call('export.render', { id: held, format: 'text' })).rejects.toMatchObject({
+          code: 'export.held',
+          details: { why: 'embargoed' },
+        })
     }
   })
 }

@@ -104,8 +104,13 @@ export const handover: readonly Screen[] = [
     name: 'conflicts before an approval',
     reach: async (lede, words) => {
       await merge(lede, words)
-      await lede.page.keyboard.press('Control+Alt+u')
-      await expect(lede.page.getByRole('dialog').getByRole('checkbox')).toBeVisible()
+      const { page } = lede
+      await page.keyboard.press('Control+Alt+u')
+      await page.keyboard.press('Control+Enter')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(page.getByRole('button', { name: words.app.status.inReview })).toBeVisible()
+      await page.keyboard.press('Control+Alt+u')
+      await expect(page.getByRole('dialog').getByRole('checkbox')).toBeVisible()
     },
   },
   {

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Desk } from '#shared/api/contract.ts'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { bodyOf, setField } from '#shared/article/draft.ts'
-import { setLive } from '#shared/review/baseline.ts'
+import { setAccepted, setLive } from '#shared/review/baseline.ts'
 import { contentOf } from '#shared/review/content.ts'
 import type { Person } from '#shared/review/person.ts'
 import { articleSchema } from '#shared/schema/index.ts'
@@ -146,6 +146,16 @@ for (const [what, happens] of Object.entries(beforehand))
         window.session.close()
       }
     })
+
+test('a zone that nobody chose is nobody’s suggestion, and what somebody sets with it is theirs', async () => {
+  const window = await annOnBens()
+  const { session, suggestions } = window
+  suggestions.toggle()
+  suggestions.asDecision(() => setAccepted(session.doc, 'timeZone', 'Europe/Berlin'))
+  setField(session.doc, 'embargoUntil', '2026-03-05T19:00:00+01:00', fieldOrigin)
+  expect(await window.groups()).toMatchObject([{ authors: ['ann'], suggestions: [{ field: 'embargoUntil' }] }])
+  session.close()
+})
 
 /** A story in which Ben suggests another time and another headline, in Ann’s window. */
 async function annOnBensSuggestions(): Promise<Window> {

@@ -3,9 +3,9 @@ import type * as Y from 'yjs'
 import type { Article } from '#shared/article/article.ts'
 import { draftOf, getField, readArticle, setField } from '#shared/article/draft.ts'
 import { moveStory } from '#shared/release/move.ts'
-import { standingOf } from '#shared/review/approval.ts'
 import { contentOf } from '#shared/review/content.ts'
 import { restore } from '#shared/review/restore.ts'
+import { standingsOf } from '#shared/review/standings.ts'
 import { contentAt, keepVersion } from '#shared/review/versions.ts'
 import { type Move, statusOf } from '#shared/review/workflow.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -39,7 +39,7 @@ it('an approval does not stand for what somebody else wrote meanwhile', async ()
   await move(draft, 'approved', 'ann', 1)
   setField(other, 'deck', 'At dawn')
   for (const each of met(draft, other)) {
-    expect((await standingOf(each, readArticle(each, null), strict)).state).toBe('void')
+    expect((await standingsOf(each, readArticle(each, null), strict)).approval.state).toBe('void')
     expect(await codes(move(each, 'published', 'ben', 5, strict))).toBe('error approvalVoid')
   }
 })
@@ -58,7 +58,7 @@ it.each([
       await move(other, 'changesRequested', 'ben', requested)
       for (const each of met(draft, other)) {
         expect([getField(each, 'status'), statusOf(each)]).toEqual([status, status])
-        expect((await standingOf(each, readArticle(each, null), strict)).state).toBe(state)
+        expect((await standingsOf(each, readArticle(each, null), strict)).approval.state).toBe(state)
       }
     }
   },

@@ -6,11 +6,12 @@ import { recordMerge } from '#shared/merge/merges.ts'
 import { announceStory, moveStory, planPublication } from '#shared/release/move.ts'
 import { acceptedArticle, pendingIn } from '#shared/review/accepted.ts'
 import { kill } from '#shared/review/after-publication.ts'
-import { approvalOf, standingOf } from '#shared/review/approval.ts'
+import { approvalOf } from '#shared/review/approval.ts'
 import { baselineMetaOf, startBaseline } from '#shared/review/baseline.ts'
 import { eventsOf } from '#shared/review/log.ts'
 import { signDraft } from '#shared/review/people.ts'
 import type { Person } from '#shared/review/person.ts'
+import { standingsOf } from '#shared/review/standings.ts'
 import { contentAt, versionsOf } from '#shared/review/versions.ts'
 import { changeStatus, type Move, statusOf } from '#shared/review/workflow.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -197,7 +198,7 @@ describe('one’s own story', () => {
     await move(draft, 'inReview', 'ben')
     await move(draft, 'approved', 'ben')
     expect(codes(await move(draft, 'published', 'ann', forbidden))).toBe('ownApproval')
-    expect((await standingOf(draft, readArticle(draft, null), { selfApproval: true })).state).toBe('standing')
+    expect((await standingsOf(draft, readArticle(draft, null), { selfApproval: true })).approval.state).toBe('standing')
   })
 
   it('is nobody’s where wire copy came in, but that of whoever sent it for review', async () => {
