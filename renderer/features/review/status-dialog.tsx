@@ -133,7 +133,7 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
           />
         )}
         {canPlan && (
-          <div className="flex items-center justify-between gap-3 text-sm">
+          <div className="flex flex-col items-start gap-2 text-sm">
             <p className="text-soft">{t('plan.help')}</p>
             <Button onPress={plan}>
               {t('plan.do', { until: timeText(embargo.details.until ?? '', regionalLanguage()) })}
