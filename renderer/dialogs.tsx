@@ -40,7 +40,7 @@ export function Dialogs() {
   if (dialog?.name === 'snippets') return <SnippetsDialog />
   if (dialog?.name === 'templates') return <TemplatesDialog />
   if (dialog?.name === 'saveTemplate') return <SaveTemplateDialog id={dialog.id} />
-  if (dialog?.name === 'print') return <PrintDialog id={dialog.id} to={dialog.to} until={dialog.until} />
+  if (dialog?.name === 'print') return <PrintDialog id={dialog.id} to={dialog.to} holds={dialog.holds} />
   if (dialog?.name === 'status') return <StatusDialog id={dialog.id} to={dialog.to} />
   if (dialog?.name === 'notice') return <NoticeDialog key={dialog.kind} id={dialog.id} kind={dialog.kind} />
   if (dialog?.name === 'profile') return <ProfileDialog onward={dialog.onward} />

@@ -1,6 +1,4 @@
-import { LedeError } from '#shared/api/errors.ts'
-import { articleSchema } from '#shared/article/article.ts'
-import { readArticleJson } from '#shared/article/read.ts'
+import { readArticleJson, validArticle } from '#shared/article/read.ts'
 import { takeOverReview } from '#shared/review/take-over.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
@@ -32,13 +30,7 @@ export function draftHandlers(
       if (library.append(id, update)) clients.tell('draft.updated', { id, update }, caller)
       return null
     },
-    'drafts.article': ({ id }) => {
-      // A draft may hold more than an article may, and the reader of an article is promised a valid one.
-      const { data, error } = articleSchema.safeParse(library.article(id))
-      if (data !== undefined) return { article: data }
-      const issue = error.issues[0]
-      throw new LedeError('article.invalid', { where: issue?.path.join('.') ?? '', why: issue?.message ?? '' })
-    },
+    'drafts.article': ({ id }) => ({ article: validArticle(library.article(id)) }),
     'drafts.duplicate': ({ id }) => ({ id: library.duplicate(id) }),
     'drafts.bin': ({ ids }) => {
       library.bin(ids)

@@ -1,9 +1,9 @@
-import { LedeError } from '#shared/api/errors.ts'
-import { isTimestamp } from '#shared/article/timestamp.ts'
+import type { Article } from '#shared/article/article.ts'
+import { validArticle } from '#shared/article/read.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { mediaTypeOf, type PublishFormat } from '#shared/publish/format.ts'
-import type { Problem } from '#shared/publish/problem.ts'
-import type { Person } from '#shared/review/person.ts'
+import { byGravity, type Problem, stops } from '#shared/publish/problem.ts'
+import type { Deed } from '#shared/release/deed.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
@@ -21,100 +21,81 @@ export function exportHandlers(
   now: () => number,
 ): HandlersOf<'export'> {
   // Loaded when it is first used, as the readers are: a desk has to start at once.
-  const examine = async (id: string, format: PublishFormat, text: ReviewText) => {
-    const [
-      { fileNameOf, filesOf, imagesInFolder, problemsOf, publish },
-      { hasBaseline },
-      { acceptedArticle, pendingIn },
-      { standingsOf },
-      { openConflictsIn },
-    ] = await Promise.all([
-      import('#shared/publish/index.ts'),
-      import('#shared/review/baseline.ts'),
-      import('#shared/review/accepted.ts'),
-      import('#shared/review/standings.ts'),
-      import('#shared/merge/index.ts'),
-    ])
+  const story = async (id: string, text: ReviewText, deed: Deed) => {
+    const [{ hasBaseline }, { acceptedArticle, pendingIn }, { embargoOf }, { factsOf }, { holdsOn }] =
+      await Promise.all([
+        import('#shared/review/baseline.ts'),
+        import('#shared/review/accepted.ts'),
+        import('#shared/release/embargo-of.ts'),
+        import('#shared/release/facts.ts'),
+        import('#shared/release/holds.ts'),
+      ])
     const draft = library.document(id)
     const isReviewed = hasBaseline(draft)
+    const wanted = isReviewed && text === 'accepted' ? acceptedArticle(draft, id) : library.article(id)
+    const article: Article = { ...wanted, embargoUntil: embargoOf(draft) }
     const suggestions = isReviewed ? pendingIn(draft).length : 0
-    const live = library.article(id)
-    const wanted = isReviewed && text === 'accepted' ? acceptedArticle(draft, id) : live
-    const { publisher, requireApproval } = settings.read()
-    const { approval, publication } = await standingsOf(draft, wanted)
-    const article = { ...wanted, embargoUntil: laterOf(wanted.embargoUntil, live.embargoUntil) }
-    const problems = problemsOf(article, {
-      now: now(),
-      format,
-      publisher,
-      assets: assets.find,
-      approval: {
-        required: requireApproval,
-        state: approval.state,
-        ...(approval.state === 'none' ? { by: '', at: '', version: '' } : named(approval.approval)),
-      },
-      ...(publication.state === 'changed' && { unlikePublication: named(publication.publication) }),
-    })
-    const waiting = { suggestions, conflicts: openConflictsIn(draft).length }
+    const rules = settings.read()
+    const facts = await factsOf(draft, wanted, { by: rules.profile?.id ?? null, now: now(), rules })
+    return { article, holds: holdsOn(deed, facts), waiting: { suggestions, conflicts: facts.conflicts.length } }
+  }
+
+  const examine = async (id: string, format: PublishFormat, text: ReviewText) => {
+    const deed = format === 'json' ? 'handOver' : 'leave'
+    const [{ fileNameOf, filesOf, imagesInFolder, problemsOf, publish }, { article, holds, waiting }] =
+      await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed)])
+    const { publisher } = settings.read()
+    const problems = byGravity([...problemsOf(article, { format, publisher, assets: assets.find }), ...holds])
     return {
       article,
       waiting,
+      deed,
       problems,
       file: async () => {
         const name = fileNameOf(article, format)
         const folder = imageFolder(name)
         const images = imagesInFolder(assets.find, folder)
+        const early = holds.some(({ code }) => code === 'embargoed')
         const names = format === 'json' ? await bareNames(article.body, assets) : new Map()
         const printed = { ...article, body: renamedImages(article.body, names) }
         return {
           name,
           mediaType: mediaTypeOf[format],
-          text: publish(printed, format, { publisher, early: isEmbargoed(problems), images }),
+          text: publish(printed, format, { publisher, early, images }),
           images: filesOf(article.body, format, assets.find, folder, names),
           problems,
           ...waiting,
         }
       },
-    }
+    } as const
   }
+
+  /** Lets a story out where nothing stops it; what somebody insists on is in its history, and on disk, before it leaves. */
+  const letOut = async (id: string, deed: Deed, problems: readonly Problem[], insist: boolean) => {
+    const [{ overrideUpdate }, { refusal }] = await Promise.all([
+      import('./override.ts'),
+      import('#shared/release/refusal.ts'),
+    ])
+    if (stops(problems, insist)) throw refusal(problems)
+    const update = overrideUpdate(library.open(id).update, deed, problems, { by: settings.read().profile, at: now() })
+    if (update !== null && library.append(id, update)) clients.tell('draft.updated', { id, update })
+  }
+
   return {
     'export.check': async ({ id, format, text }) => {
       const { article, problems, waiting } = await examine(id, format, text)
       return { headline: article.headline ?? '', problems, ...waiting }
     },
     'export.render': async ({ id, format, text, insist }) => {
-      const { article, problems, file } = await examine(id, format, text)
-      const errors = problems.filter((problem) => problem.severity === 'error')
-      if (errors.length > 0) {
-        const why = errors.map((problem) => problem.code).join(', ')
-        // What the sentences of the codes name; of two fields that are too long, the last.
-        const named = errors.map(({ field, details }) => ({ field, ...details }))
-        throw new LedeError('export.blocked', Object.assign({}, ...named, { why }))
-      }
-      if (isEmbargoed(problems)) {
-        const until = article.embargoUntil ?? ''
-        if (!insist) throw new LedeError('export.embargoed', { until })
-        const { overrideUpdate } = await import('./override.ts')
-        const update = overrideUpdate(library.open(id).update, { until, by: settings.read().profile, at: now() })
-        // On disk before anything leaves.
-        if (update !== null && library.append(id, update)) clients.tell('draft.updated', { id, update })
-      }
+      const { deed, problems, file } = await examine(id, format, text)
+      await letOut(id, deed, problems, insist)
       return file()
     },
+    'export.print': async ({ id, insist }) => {
+      const { article, holds, waiting } = await story(id, 'suggested', 'print')
+      const printed = validArticle(article)
+      await letOut(id, 'print', holds, insist)
+      return { article: printed, suggestions: waiting.suggestions }
+    },
   }
-}
-
-function isEmbargoed(problems: readonly Problem[]): boolean {
-  return problems.some(({ severity }) => severity === 'embargo')
-}
-
-// An embargo that is only suggested holds as well, and so does one whose end is only suggested.
-function laterOf(one: string | null, other: string | null): string | null {
-  if (one === null || other === null) return one ?? other
-  if (!isTimestamp(one) || !isTimestamp(other)) return one
-  return Date.parse(one) >= Date.parse(other) ? one : other
-}
-
-function named({ id, at, by }: { id: string; at: string; by: Person | null }) {
-  return { by: by?.name ?? '', at, version: id }
 }

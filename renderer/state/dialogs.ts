@@ -1,6 +1,7 @@
 import { create } from 'zustand'
 import type { NoticeKind } from '#shared/article/notice.ts'
 import type { CommandId } from '#shared/commands.ts'
+import type { Problem } from '#shared/publish/problem.ts'
 import type { Person } from '#shared/review/person.ts'
 import type { Move } from '#shared/review/workflow.ts'
 import type { PrintTarget } from './printing.ts'
@@ -22,8 +23,8 @@ export type DialogState =
   | { name: 'switcher' }
   | { name: 'snippets' }
   | { name: 'templates' }
-  /** Whether a held story is printed all the same; `until`: the end of its embargo. */
-  | { name: 'print'; id: string; to: PrintTarget; until: string | null }
+  /** Whether a held story is printed all the same; `holds`: what holds it. */
+  | { name: 'print'; id: string; to: PrintTarget; holds: readonly Problem[] }
   /** Under which name a draft becomes a template. */
   | { name: 'saveTemplate'; id: string }
   /** Where a story goes next; `to`: where it is asked to go, null for the usual way. */

@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { getField } from '#shared/article/draft.ts'
 import { attributeEdits } from '#shared/review/attribute-edits.ts'
+import { attributeRestored } from '#shared/review/attribute-restored.ts'
 import { Authors } from '#shared/review/authors.ts'
 import { baselineOf, dropBaseline, hasBaseline, setBaseline, setLive, startBaseline } from '#shared/review/baseline.ts'
 import { contentOf } from '#shared/review/content.ts'
@@ -77,7 +78,7 @@ export class Suggestions {
   #own = false
   #foreign = false
   /** The draft before the edit that begins a review. */
-  #before: Content | null = null
+  #before: Computed | null = null
   #goTo: ((group: SuggestionGroup, takeFocus: boolean) => void) | null = null
   #writing = false
   /** A decision was made: a step of undo may need the baseline. */
@@ -217,7 +218,7 @@ export class Suggestions {
     const { doc } = this.#session
     if (!hasBaseline(doc)) {
       // What is settled of a merge is decided: no review begins with it.
-      if (this.state.getState().suggesting && origin !== settlementOrigin) this.#before = contentOf(doc)
+      if (this.state.getState().suggesting && origin !== settlementOrigin) this.#before = this.#unreviewed()
     } else if (this.#foreign || this.#last === null) this.#compute({ writes: false })
   }
 
@@ -244,11 +245,17 @@ export class Suggestions {
   }
 
   /** A review begins with what the draft said before its first suggestion. */
-  #begin(before: Content): void {
+  #begin(before: Computed): void {
     this.#direct = false
-    this.#write(() => startBaseline(this.#session.doc, before))
-    const authors = new Authors(this.#session.doc)
-    this.#last = { baseline: before, live: before, suggestions: [], authors }
+    this.#write(() => startBaseline(this.#session.doc, before.baseline))
+    this.#last = before
+  }
+
+  /** The draft as it stands while nothing is under review. */
+  #unreviewed(): Computed {
+    const { doc } = this.#session
+    const live = contentOf(doc)
+    return { baseline: live, live, suggestions: [], authors: new Authors(doc) }
   }
 
   #write(write: () => void): void {
@@ -272,7 +279,7 @@ export class Suggestions {
     const before = this.#last
     let computed = this.#computed()
     if (computed && before && direct) computed = this.#acceptDirect(computed, before)
-    if (computed && before && own) computed = this.#attribute(computed, before)
+    if (computed && own) computed = this.#attribute(computed, before)
     if (computed?.suggestions.length === 0 && writes && !this.state.getState().suggesting && !this.#decided) {
       this.#write(() => dropBaseline(doc))
       computed = null
@@ -297,15 +304,19 @@ export class Suggestions {
     return this.#computed(computed.live)
   }
 
-  #attribute(computed: Computed, before: Computed): Computed | null {
+  #attribute(computed: Computed, before: Computed | null): Computed | null {
+    const { doc } = this.#session
     const { profile } = useSettings.getState().settings
     if (profile === null) return computed
     let written = false
     this.#write(() => {
-      written = attributeEdits(this.#session.doc, before, computed, profile.id, Date.now())
+      written =
+        before === null
+          ? attributeRestored(doc, computed)
+          : attributeEdits(doc, before, computed, profile.id, Date.now())
     })
     if (!written) return computed
-    const authors = new Authors(this.#session.doc)
+    const authors = new Authors(doc)
     return { ...computed, authors, suggestions: attributed(computed.suggestions, authors) }
   }
 

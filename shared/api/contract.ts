@@ -302,8 +302,8 @@ export const contract = {
   ]),
   /**
    * A draft in a format. `name` is a safe file name with its extension; `images` are the files that belong beside it, each under its path, and got one by one: by `assets.render`, or where there is no
-   * rendition by `assets.read`. Refuses with `export.blocked` where an error stands in the way and with `export.embargoed` before
-   * the embargo's end unless `insist`; then the copy says so itself. `problems`: what did not stand in the way, but is to be said; so are `suggestions` and `conflicts`, as in `export.check`.
+   * rendition by `assets.read`. Refuses with `export.blocked` where an error stands in the way and with `export.held` where
+   * something holds the story, unless `insist`; then the history says who did, and the copy that it is under embargo. `problems`: what did not stand in the way, but is to be said; so are `suggestions` and `conflicts`, as in `export.check`.
    */
   'export.render': call(() => [
     z.object({ id, format: z.enum(publishFormats), text, insist: z.boolean().default(false) }),
@@ -316,6 +316,12 @@ export const contract = {
       suggestions: z.number().int(),
       conflicts: z.number().int(),
     }),
+  ]),
+
+  /** A draft as it stands, to be printed as a manuscript, and how many suggestions wait in it. Refuses with `export.blocked` and `export.held` as `export.render` does, but unfinished as it may be. */
+  'export.print': call(() => [
+    z.object({ id, insist: z.boolean().default(false) }),
+    z.object({ article: articleSchema, suggestions: z.number().int() }),
   ]),
 
   'settings.read': call(() => [z.object({}), settingsSchema]),

@@ -14,16 +14,24 @@ export function readArticleJson(value: unknown): Article {
   if (typeof format === 'string' && format.startsWith('lede-article/') && format !== articleFormat) {
     throw new LedeError('article.newerFormat', { format, known: articleFormat })
   }
-  const parsed = articleSchema.safeParse(value)
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0]
-    throw new LedeError('article.invalid', { where: issue?.path.join('.') ?? '', why: issue?.message ?? '' })
-  }
-  const check = checkBody(parsed.data.body)
+  const article = validArticle(value)
+  const check = checkBody(article.body)
   if (!check.fits) {
     throw check.unknown.length > 0
       ? new LedeError('article.unknownNodes', { names: check.unknown.join(', ') })
       : new LedeError('article.invalid', { where: 'body', why: check.reason })
   }
-  return derive(parsed.data)
+  return derive(article)
+}
+
+/**
+ * A value as the article that it is. A draft may hold more than an article may, and whoever reads one is promised a valid one.
+ *
+ * @throws LedeError `article.invalid` (with the first path and reason)
+ */
+export function validArticle(value: unknown): Article {
+  const { data, error } = articleSchema.safeParse(value)
+  if (data !== undefined) return data
+  const issue = error.issues[0]
+  throw new LedeError('article.invalid', { where: issue?.path.join('.') ?? '', why: issue?.message ?? '' })
 }

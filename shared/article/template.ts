@@ -17,14 +17,14 @@ export interface Template {
 
 const outerSchema = z.object({ name: templateName, article: z.unknown() })
 
-/** A template of a story: all that is written in it, without what belongs to that story alone: its times, its address, its place in the workflow. */
+/** A template of a story: all that is written in it, without what belongs to that story alone: its times, its address, its place in the workflow, what its readers were told. */
 export function templateOf(name: string, article: Article): Template {
-  const { publishedAt, embargoUntil, canonicalUrl, status, source, id } = emptyArticle(article.language)
+  const { publishedAt, embargoUntil, canonicalUrl, status, source, id, notices } = emptyArticle(article.language)
   const dateline = { ...article.dateline, date: null }
   return {
     format: templateFormat,
     name,
-    article: { ...article, publishedAt, embargoUntil, canonicalUrl, status, source, id, dateline },
+    article: { ...article, publishedAt, embargoUntil, canonicalUrl, status, source, id, notices, dateline },
   }
 }
 

@@ -9,18 +9,23 @@ const texts = { en: english, de: german }
 
 /** What somebody did with a story, as it goes on after their name. `region`: the language tag that says how times are written; in the machine's zone. */
 export function deedText(event: LogEvent, language: TextLanguage, region: string): string {
-  return fill(texts[language][keyOf(event)], detailsOf(event, region))
+  return fill(texts[language][keyOf(event)], detailsOf(event, language, region))
 }
 
-function detailsOf(event: LogEvent, region: string): ErrorDetails {
-  if (event.kind === 'override')
-    return { until: new Date(event.embargoUntil).toLocaleString(region, { dateStyle: 'medium', timeStyle: 'short' }) }
+function detailsOf(event: LogEvent, language: TextLanguage, region: string): ErrorDetails {
+  const timeOf = (time: string) => new Date(time).toLocaleString(region, { dateStyle: 'medium', timeStyle: 'short' })
+  if (event.kind === 'planned') return { until: timeOf(event.publishAt) }
+  if (event.kind === 'override') {
+    const until = event.embargoUntil === null ? '' : timeOf(event.embargoUntil)
+    return { why: event.holds.map((code) => fill(texts[language][`why.${code}`], { until })).join(', ') }
+  }
   if (event.kind !== 'replaced') return {}
   const { term, replacement, count } = event
   return { term, replacement, count }
 }
 
 function keyOf(event: LogEvent) {
+  if (event.kind === 'override') return `override.${event.deed}` as const
   if (event.kind !== 'status') return event.kind
   return event.from === 'killed' ? 'revived' : event.to
 }

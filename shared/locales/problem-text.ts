@@ -27,6 +27,7 @@ export function problemText(problem: Problem, { language, region, field = proble
   return fill(texts[language][problem.code], details)
 }
 
-function timeText(timestamp: string, region: string): string {
+/** A time as people read it, in the machine's zone. `region`: as for `problemText`. */
+export function timeText(timestamp: string, region: string): string {
   return new Date(timestamp).toLocaleString(region, { dateStyle: 'medium', timeStyle: 'short' })
 }

@@ -8,6 +8,7 @@ import { reviewedFields, sameField } from '#shared/review/field-changes.ts'
 import { logEvent } from '#shared/review/log.ts'
 import type { Content } from '#shared/review/suggestion.ts'
 import { keepVersion } from '#shared/review/versions.ts'
+import { statusInLog } from '#shared/review/workflow.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { commonSnapshot } from './ancestor.ts'
 import { attributeMerge } from './attribute-merge.ts'
@@ -48,6 +49,7 @@ export function mergeDraft(draft: Y.Doc, theirs: Y.Doc, act: Act, arrival: Arriv
   writeMerge(draft, {
     live: isMerged ? contentOf(draft) : live,
     accepted: acceptedIn(draft, docs),
+    status: statusInLog(draft),
     sign: (written) => (isMerged ? undefined : attributeMerge(written, live, docs)),
   })
   const merge: Merge = {

@@ -1,13 +1,15 @@
 import { digest } from 'lib0/hash/sha256'
 import * as Y from 'yjs'
-import { newDraft } from '#shared/article/draft.ts'
+import { newDraft, setField } from '#shared/article/draft.ts'
+import type { Status } from '#shared/article/status.ts'
 import { setBaseline, setLive } from '#shared/review/baseline.ts'
 import type { Content } from '#shared/review/suggestion.ts'
 
-/** What a merge makes of a draft: what it says, and what of it is accepted, null where nothing is under review; `sign`: what is written down of those words. */
+/** What a merge makes of a draft: what it says, what of it is accepted, null where nothing is under review, and where it stands, null where nobody has moved it; `sign`: what is written down of those words. */
 export interface Outcome {
   readonly live: Content
   readonly accepted: Content | null
+  readonly status: Status | null
   readonly sign: (draft: Y.Doc) => void
 }
 
@@ -23,7 +25,7 @@ export function writeMerge(draft: Y.Doc, outcome: Outcome): void {
 }
 
 /** What writing the outcome under a client id comes to as an update; null where it is nothing. */
-function writtenAs(client: number, draft: Y.Doc, { live, accepted, sign }: Outcome): Uint8Array | null {
+function writtenAs(client: number, draft: Y.Doc, { live, accepted, status, sign }: Outcome): Uint8Array | null {
   const copy = newDraft()
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(draft))
   copy.clientID = client
@@ -33,6 +35,7 @@ function writtenAs(client: number, draft: Y.Doc, { live, accepted, sign }: Outco
   })
   copy.transact(() => {
     setLive(copy, live)
+    if (status !== null) setField(copy, 'status', status)
     if (accepted !== null) setBaseline(copy, accepted)
     sign(copy)
   })

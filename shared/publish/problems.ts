@@ -4,50 +4,26 @@ import { type FieldName, type Fields, fieldsOf } from '#shared/article/fields.ts
 import { isKilled } from '#shared/article/killed.ts'
 import { isLanguageTag } from '#shared/article/language.ts'
 import { limits } from '#shared/article/limits.ts'
-import { instantOf, isCalendarDate, isTimestamp, isTimeZone } from '#shared/article/timestamp.ts'
+import { isCalendarDate, isTimestamp, isTimeZone } from '#shared/article/timestamp.ts'
 import { leadFigureIn } from './figure.ts'
 import type { PublishFormat } from './format.ts'
 import { imageProblems } from './image-problems.ts'
 import type { FindAsset } from './images.ts'
 import type { PublishOptions } from './options.ts'
-import type { Problem, ProblemCode } from './problem.ts'
+import { byGravity, type Problem, type ProblemCode, type Severity } from './problem.ts'
 import { webAddress } from './web-address.ts'
 
 export interface ProblemOptions extends PublishOptions {
-  /** The present, in milliseconds since the epoch: what is under embargo is judged by it. */
-  now: number
   format: PublishFormat
-  /** Whether the article is what was approved, and whether it may leave otherwise; where it is unset, nothing is said of it. */
-  approval?: ApprovalState
-  /** That it is out, and says something else than what was published; unset where it does not. */
-  unlikePublication?: UnlikePublication
   /** What the library has; where it is unset, nothing is said of what only the library knows. */
   assets?: FindAsset
 }
 
-/** `by`: the name of who published, '' where it is not known; `at`: when, in UTC; `version`: the id of the version that was published. */
-export interface UnlikePublication {
-  by: string
-  at: string
-  version: string
-}
-
-/** `required`: without a standing approval nothing leaves. `by`: the name of who approved, '' where it is not known; `at`: when, in UTC; `version`: the id of the version that was approved. */
-export interface ApprovalState {
-  required: boolean
-  state: 'none' | 'standing' | 'void'
-  by: string
-  at: string
-  version: string
-}
-
 /**
- * What stands in the way of exporting an article in a format: errors first, then an embargo, then warnings. `details` of `tooLong` are `limit` (and
- * `entries` as 'true' where it counts entries), of `embargoed` `until` (the timestamp), of `approvalVoid` and `changedSincePublication` `by`, `at` and `version`,
- * of the images' `count`.
+ * What in an article stands in the way of exporting it in a format: errors first, then warnings. `details` of `tooLong` are `limit` (and `entries` as 'true' where it counts entries), of the
+ * images' `count`. Where the story stands, and whether it may go out, is asked of shared/review/holds.ts.
  *
- * JSON is handed over inside the newsroom, finished or not: only what would make its file unreadable counts there, and the embargo. Of a story that is withdrawn only its kill notice leaves: it
- * needs no text and no approval, but it is under its embargo still.
+ * JSON is handed over inside the newsroom, finished or not: only what would make its file unreadable counts there. Of a story that is withdrawn only its kill notice leaves: it needs no text.
  */
 export function problemsOf(article: Article, options: ProblemOptions): Problem[] {
   const fields = fieldsOf(article)
@@ -56,33 +32,12 @@ export function problemsOf(article: Article, options: ProblemOptions): Problem[]
     .filter((rule) => rule.formats.includes(options.format) && !(killed && ofText.has(rule.code)))
     .filter((rule) => rule.applies({ article, fields, options }))
     .map(({ code, severity, field }): Problem => ({ code, severity, field, details: {} }))
-  const standing = killed ? [] : [...approval(options), ...unlike(options)]
   const images = markup.includes(options.format) && !killed ? imageProblems(article.body, options.assets) : []
-  return [...standing, ...said, ...tooLong(fields), ...images, ...embargo(fields, options.now)].sort(
-    (some, other) => severities.indexOf(some.severity) - severities.indexOf(other.severity),
-  )
-}
-
-/** Copy that is not what was approved is said; JSON stays in the newsroom. */
-function approval({ format, approval }: ProblemOptions): Problem[] {
-  if (approval === undefined || approval.state === 'standing' || !copy.includes(format)) return []
-  const { required, state, ...given } = approval
-  const severity = required ? 'error' : 'warning'
-  if (state === 'void') return [{ code: 'approvalVoid', severity, field: 'status', details: given }]
-  return required ? [{ code: 'notApproved', severity, field: 'status', details: {} }] : []
-}
-
-/** What leaves as a page after publication is an update or a correction, or it is said. */
-function unlike({ format, unlikePublication }: ProblemOptions): Problem[] {
-  if (unlikePublication === undefined || !copy.includes(format)) return []
-  const details = { ...unlikePublication }
-  return [{ code: 'changedSincePublication', severity: 'warning', field: 'status', details }]
+  return byGravity([...said, ...tooLong(fields), ...images])
 }
 
 /** What a kill notice does without. */
 const ofText: ReadonlySet<ProblemCode> = new Set(['noBody', 'noDateline', 'noByline', 'noPublicationTime'])
-
-const severities: readonly Problem['severity'][] = ['error', 'embargo', 'warning']
 
 interface Subject {
   article: Article
@@ -92,7 +47,7 @@ interface Subject {
 
 interface Rule {
   code: ProblemCode
-  severity: Problem['severity']
+  severity: Severity
   field: FieldName | 'body' | 'publisher'
   formats: readonly PublishFormat[]
   applies: (subject: Subject) => boolean
@@ -171,7 +126,6 @@ const rules: readonly Rule[] = [
     formats: all,
     applies: ({ fields }) => !isLanguageTag(fields.language),
   },
-  { code: 'killed', severity: 'warning', field: 'status', formats: all, applies: ({ article }) => isKilled(article) },
   {
     code: 'noTimeZone',
     severity: 'warning',
@@ -234,16 +188,6 @@ function tooLong(fields: Fields): Problem[] {
     }
     return texts.some((text) => text.length > limit) ? [{ ...problem, details: { limit: String(limit) } }] : []
   })
-}
-
-/** Whether a story is under embargo; `now` in milliseconds since the epoch. */
-export function isUnderEmbargo({ embargoUntil }: Pick<Article, 'embargoUntil'>, now: number): boolean {
-  return embargoUntil !== null && isTimestamp(embargoUntil) && instantOf(embargoUntil) > now
-}
-
-function embargo({ embargoUntil }: Fields, now: number): Problem[] {
-  if (embargoUntil === null || !isUnderEmbargo({ embargoUntil }, now)) return []
-  return [{ code: 'embargoed', severity: 'embargo', field: 'embargoUntil', details: { until: embargoUntil } }]
 }
 
 function isBlank(value: string | number | readonly string[] | null): boolean {

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
-import type { Article } from '#shared/article/article.ts'
-import { contentHash } from './content-hash.ts'
+import type { Settings } from '#shared/settings/settings.ts'
 import { eventsOf } from './log.ts'
+import { isOwnStory } from './own-story.ts'
 import { personIn } from './people.ts'
 import type { Person } from './person.ts'
 
@@ -13,8 +13,14 @@ export interface Approval {
   hash: string
 }
 
-/** Whether a story says what was approved. `void`: it was changed since; `none`: nobody has approved it, or the approval was taken back. */
-export type Standing = { state: 'none' } | { state: 'standing' | 'void'; approval: Approval }
+/**
+ * Whether a story says what was approved. `void`: it was changed since; `own`: by whoever it is the story of, and the newsroom wants somebody else; `none`: nobody has approved it, or the approval was taken
+ * back.
+ */
+export type Standing = { state: 'none' } | { state: 'standing' | 'void' | 'own'; approval: Approval }
+
+/** Whether people may approve their own stories. */
+type ApprovalRules = Pick<Settings, 'selfApproval'>
 
 /** The last approval of a draft, whatever was changed since; null where none was given, or the story was sent back, taken back or spiked after it. */
 export function approvalOf(draft: Y.Doc): Approval | null {
@@ -28,13 +34,12 @@ export function approvalOf(draft: Y.Doc): Approval | null {
   return approval
 }
 
-/** Whether `article`, as it is or would leave, is what was approved of its draft. */
-export async function standingOf(draft: Y.Doc, article: Article): Promise<Standing> {
-  return approvalStanding(draft, await contentHash(article))
-}
-
 /** Whether content of this hash (content-hash.ts) is what was approved of a draft. */
-export function approvalStanding(draft: Y.Doc, hash: string): Standing {
+export function approvalStanding(draft: Y.Doc, hash: string, { selfApproval }: ApprovalRules): Standing {
   const approval = approvalOf(draft)
-  return approval === null ? { state: 'none' } : { state: hash === approval.hash ? 'standing' : 'void', approval }
+  if (approval === null) return { state: 'none' }
+  if (hash !== approval.hash) return { state: 'void', approval }
+  // Whoever never said who they are may be the one who wrote it.
+  const isOwn = !selfApproval && (approval.by === null || isOwnStory(draft, approval.by.id, approval.id))
+  return { state: isOwn ? 'own' : 'standing', approval }
 }

@@ -1,11 +1,13 @@
 import type { Node } from '@tiptap/pm/model'
 import type * as Y from 'yjs'
-import { type Attribution, type AttributionKind, attribute, idsOf, type Known } from './attributions.ts'
+import { fieldRuns, restoredBy } from './attribute-restored.ts'
+import { type Attribution, type AttributionKind, attributeAll, idsOf, type Known } from './attributions.ts'
 import type { Authors } from './authors.ts'
 import { diffBy } from './diff-by.ts'
 import { type ItemRun, runsIn } from './item-runs.ts'
 import type { ReviewMoment } from './moment.ts'
 import type { BodyChange, Range, Suggestion } from './suggestion.ts'
+import { textRanges } from './text-ranges.ts'
 import { wordsOf } from './words.ts'
 
 /**
@@ -22,10 +24,24 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
     .flatMap((suggestion) => textRanges(suggestion, 'live'))
     .flatMap((range) => runsIn(now.authors.live, range))
   for (const { run, known } of kept) write('inserted', [run], known)
-  const keptRuns = kept.map(({ run }) => run)
+  // What was accepted is suggested by nobody: where it is a part of what is suggested now, it is by whoever made that.
+  const suggested = before.suggestions
+    .flatMap((suggestion) => textRanges(suggestion, 'live'))
+    .flatMap((range) => runsIn(before.authors.live, range))
+  const keptRuns = kept.filter(({ old }) => isNamed(old, suggested)).map(({ run }) => run)
   const notKept = (run: ItemRun) => without(run, keptRuns)
-  const fresh = own.filter(({ client, closes }) => client === draft.clientID && !closes).flatMap(notKept)
-  write('inserted', [...unknownParts(now.authors, 'inserted', fresh), ...reused.flatMap(notKept)])
+  const fresh = own
+    .filter(({ closes }) => !closes)
+    .flatMap(notKept)
+    .flatMap((run) => unnamed(run, suggested))
+  const appeared = fresh.flatMap((run) => unnamed(run, before.authors.live))
+  const restored = restoredBy(draft, now.authors, [...appeared, ...fieldRuns(draft, now)])
+  for (const { run, known } of restored) write('inserted', [run], known)
+  const restoredRuns = restored.map(({ run }) => run)
+  write(
+    'inserted',
+    [...fresh, ...reused.flatMap(notKept)].flatMap((run) => unnamed(run, restoredRuns)),
+  )
   const endedBefore = names(
     before.suggestions.flatMap((suggestion) => textRanges(suggestion, 'live')),
     before.authors.live,
@@ -44,16 +60,7 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
   for (const change of now.suggestions.flatMap(formsOf)) {
     if (!formsBefore.has(formName(change, now.authors))) write('formed', runsIn(now.authors.live, change.live))
   }
-  if (written.length > 0)
-    draft.transact(() => {
-      for (const attribution of written) attribute(draft, attribution)
-    })
-  return written.length > 0
-}
-
-function textRanges(suggestion: Suggestion, side: 'baseline' | 'live'): Range[] {
-  if (suggestion.kind === 'field') return []
-  return suggestion.changes.flatMap((change) => (change.kind === 'text' ? change[side] : []))
+  return attributeAll(draft, written)
 }
 
 function formsOf(suggestion: Suggestion): BodyChange[] {
@@ -74,8 +81,20 @@ function names(ranges: readonly Range[], runs: readonly ItemRun[]): Set<string> 
   return new Set(ranges.flatMap((range) => runsIn(runs, range)).map(nameOf))
 }
 
-function unknownParts(authors: Authors, kind: AttributionKind, runs: readonly ItemRun[]): ItemRun[] {
-  return authors.parts(kind, runs).flatMap(({ run, known }) => (known === null ? run : []))
+/** Whether any character of a run is named by these runs. */
+function isNamed(run: ItemRun, others: readonly ItemRun[]): boolean {
+  const [whole] = unnamed(run, others)
+  return whole === undefined || whole.to - whole.from < run.to - run.from
+}
+
+/** The parts of a run whose characters none of these runs name. */
+function unnamed(run: ItemRun, others: readonly ItemRun[]): ItemRun[] {
+  const same = others.flatMap((other) => {
+    if (other.client !== run.client || other.closes) return []
+    const from = run.from + other.clock - run.clock
+    return [{ from, to: from + other.to - other.from }]
+  })
+  return without(run, same)
 }
 
 /** A word, where it begins. */
@@ -84,10 +103,16 @@ interface PlacedWord {
   readonly from: number
 }
 
+interface KeptRun {
+  readonly run: ItemRun
+  readonly old: ItemRun
+  readonly known: Known
+}
+
 /** What became of words that were there before. */
 interface Kept {
-  /** Those that somebody had put in and that stand under new names now, and who had. */
-  readonly kept: { run: ItemRun; known: Known }[]
+  /** Those that somebody had put in and that stand under new names now, who had, and as what. */
+  readonly kept: KeptRun[]
   /** Their old characters, where Yjs has made other words of them. */
   readonly reused: ItemRun[]
 }
@@ -198,7 +223,7 @@ function rangeOfWord({ text, from }: PlacedWord): Range {
   return { from, to: from + text.length }
 }
 
-function keptWord(before: Authors, now: Authors, one: PlacedWord, other: PlacedWord): { run: ItemRun; known: Known }[] {
+function keptWord(before: Authors, now: Authors, one: PlacedWord, other: PlacedWord): KeptRun[] {
   const was = before.insertions(rangeOfWord(one))
   return runsIn(now.live, rangeOfWord(other)).flatMap((run) =>
     was.flatMap(({ run: old, known }) => {
@@ -207,7 +232,8 @@ function keptWord(before: Authors, now: Authors, one: PlacedWord, other: PlacedW
       if (known === null || from >= to) return []
       const clock = run.clock + from - run.from
       const oldClock = old.clock + from - other.from - (old.from - one.from)
-      return old.client === run.client && oldClock === clock ? [] : [{ run: { ...run, from, to, clock }, known }]
+      if (old.client === run.client && oldClock === clock) return []
+      return [{ run: { ...run, from, to, clock }, old: { ...old, clock: oldClock, to: old.from + to - from }, known }]
     }),
   )
 }

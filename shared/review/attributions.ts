@@ -25,6 +25,15 @@ export function attribute(draft: Y.Doc, attribution: Attribution): void {
   attributionsIn(draft).push([{ ...attribution }])
 }
 
+/** Writes several down at once; true where there are any. */
+export function attributeAll(draft: Y.Doc, attributions: readonly Attribution[]): boolean {
+  if (attributions.length > 0)
+    draft.transact(() => {
+      for (const attribution of attributions) attribute(draft, attribution)
+    })
+  return attributions.length > 0
+}
+
 /** What is known of one thing. */
 export interface Known {
   readonly by: string

@@ -34,11 +34,7 @@ export class Authors implements AuthorOf {
   }
 
   field(field: ReviewedField): readonly string[] {
-    const id = metaOf(this.#draft)._map.get(field)?.id
-    if (id === undefined) return []
-    const { known } = this.#attributions.first('inserted', { ...id, closes: false, from: 0, to: 1 })
-    const writer = known?.by ?? this.#writer(id.client)
-    return writer === null ? [] : [writer]
+    return fieldRunsOf(this.#draft, field).flatMap((run) => this.of(run)?.by ?? [])
   }
 
   /** When a suggestion was last worked on, in milliseconds since the epoch; null where that was not written down. */
@@ -71,6 +67,18 @@ export class Authors implements AuthorOf {
     })
   }
 
+  /** Who put in the first character of a run, whether it still stands or not: what is written down, else whoever's window it was; null where nobody knows. */
+  of(run: ItemRun): Known | null {
+    const { known } = this.#attributions.first('inserted', run)
+    const writer = known?.by ?? this.#writer(run.client)
+    return writer === null ? null : { by: writer, at: known?.at ?? 0 }
+  }
+
+  /** The runs about which nothing is written down. */
+  unknown(runs: readonly ItemRun[]): ItemRun[] {
+    return this.parts('inserted', runs).flatMap(({ run, known }) => (known === null ? run : []))
+  }
+
   #knownOf({ kind, baseline, live }: BodyChange): (Known | null)[] {
     const parts =
       kind === 'text'
@@ -86,6 +94,12 @@ export class Authors implements AuthorOf {
     this.#writers.set(client, writer)
     return writer
   }
+}
+
+/** What a field's value is called; none of one that was never set. */
+export function fieldRunsOf(draft: Y.Doc, field: ReviewedField): ItemRun[] {
+  const id = metaOf(draft)._map.get(field)?.id
+  return id === undefined ? [] : [{ ...id, closes: false, from: 0, to: 1 }]
 }
 
 function people(known: readonly (Known | null)[]): string[] {

@@ -1,10 +1,11 @@
 import { Node } from '@tiptap/pm/model'
 import type * as Y from 'yjs'
 import { bodyIn, bodyOf, fieldsIn, metaOf } from '#shared/article/draft.ts'
+import type { Fields } from '#shared/article/fields.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { contentOf } from './content.ts'
 import { reviewedFields } from './field-changes.ts'
-import type { Content } from './suggestion.ts'
+import type { Content, ReviewedField } from './suggestion.ts'
 import { writeBody } from './write-body.ts'
 
 // What was accepted of a draft under review: `baseline` holds its body, `baselineMeta` its fields, one entry a field, and `since`, without which there is no baseline.
@@ -39,6 +40,23 @@ export function baselineOf(draft: Y.Doc): Content | null {
 /** What of a draft has been accepted: everything, where nothing is under review. Throws as `baselineOf` does. */
 export function acceptedContent(draft: Y.Doc): Content {
   return baselineOf(draft) ?? contentOf(draft)
+}
+
+/** The fields of what was accepted of a draft; its own, where nothing is under review. */
+export function acceptedFields(draft: Y.Doc): Fields {
+  return fieldsIn(hasBaseline(draft) ? baselineMetaOf(draft) : metaOf(draft))
+}
+
+/** Where the fields of a draft are written, and where those that were accepted. */
+export function mapsOfFields(draft: Y.Doc): Y.Map<unknown>[] {
+  return hasBaseline(draft) ? [metaOf(draft), baselineMetaOf(draft)] : [metaOf(draft)]
+}
+
+/** Sets a field of a draft as something accepted: what Lede itself writes is nobody's suggestion. */
+export function setAccepted<Name extends ReviewedField>(draft: Y.Doc, name: Name, value: Fields[Name]): void {
+  draft.transact(() => {
+    for (const fields of mapsOfFields(draft)) fields.set(name, value)
+  })
 }
 
 /** Begins a review, from what the draft says now or said before: whatever differs from it is a suggestion. Writes nothing where one is under way. */

@@ -2,13 +2,28 @@ import type * as Y from 'yjs'
 import { z } from 'zod'
 import { statusSchema } from '#shared/article/status.ts'
 
+/** What somebody can insist on doing, and what can be passed over so. */
+export const insistedDeeds = ['approve', 'publish', 'announce', 'leave', 'print'] as const
+export const insistedHolds = [
+  'killed',
+  'spiked',
+  'embargoed',
+  'embargoUnclear',
+  'notApproved',
+  'approvalVoid',
+  'ownApproval',
+  'conflicts',
+] as const
+
 const id = z.string().min(1).max(100)
 const note = z.string().max(10_000).nullable()
 const notice = z.string().min(1).max(10_000)
-const entry = { id, at: z.iso.datetime(), by: id.nullable() }
+const time = z.iso.datetime()
+const entry = { id, at: time, by: id.nullable(), follows: time.optional() }
 
 /**
- * What happened to a story, as its log keeps it: `at` in UTC, `by` a person's id (people.ts), or null where nobody had said who they are. A new kind of event is one line here, one text in
+ * What happened to a story, as its log keeps it: `at` in UTC, `by` a person's id (people.ts), or null where nobody had said who they are. `follows`: where the clock of
+ * whoever did it stood before what had happened already, the moment that it comes after. A new kind of event is one line here, one text in
  * each language, and whatever acts on it.
  */
 export const eventSchema = z.lazy(() =>
@@ -22,8 +37,16 @@ export const eventSchema = z.lazy(() =>
       note,
       hash: z.string().nullable(),
     }),
-    /** An embargoed story left as a page before its time, because somebody insisted. */
-    z.object({ ...entry, kind: z.literal('override'), embargoUntil: z.string() }),
+    /** Somebody insisted on what held the story (shared/release/holds.ts), and did it all the same. `embargoUntil`: the embargo that was passed over; null where there was none. */
+    z.object({
+      ...entry,
+      kind: z.literal('override'),
+      deed: z.enum(insistedDeeds).default('leave'),
+      holds: z.array(z.enum(insistedHolds)).min(1).default(['embargoed']),
+      embargoUntil: z.string().nullable(),
+    }),
+    /** The publication was planned, for when the embargo ends. */
+    z.object({ ...entry, kind: z.literal('planned'), publishAt: z.string() }),
     /** A published story was changed in the open: what its notice says, and the content that is published since; null where it came with a file that does not say. */
     z.object({ ...entry, kind: z.literal('update'), text: notice, hash: z.string().nullable() }),
     z.object({ ...entry, kind: z.literal('correction'), text: notice, hash: z.string().nullable() }),
@@ -48,9 +71,14 @@ export type EventKind = LogEvent['kind']
 
 const logOf = (draft: Y.Doc) => draft.getArray<unknown>('log')
 
-/** Writes into the log; what is written is never changed. */
+/**
+ * Writes into the log; what is written is never changed. It comes after everything that the log says already, whatever the clock says: an approval that was taken back, a kill and an embargo hold on a
+ * computer whose clock was set back as well.
+ */
 export function logEvent(draft: Y.Doc, event: LogEvent): void {
-  logOf(draft).push([{ ...event }])
+  const last = eventsOf(draft).at(-1)
+  const isLate = last === undefined || placeOf(last) < event.at
+  logOf(draft).push([isLate ? { ...event } : { ...event, follows: momentAfter(placeOf(last)) }])
 }
 
 /** The log, oldest first, each event once, whatever was merged. What is no event is left out. */
@@ -60,7 +88,16 @@ export function eventsOf(draft: Y.Doc): LogEvent[] {
     const { data } = eventSchema.safeParse(value)
     if (data) events.set(data.id, data)
   }
-  return [...events.values()].sort((a, b) => compare(a.at, b.at) || compare(a.id, b.id))
+  return [...events.values()].sort((a, b) => compare(placeOf(a), placeOf(b)) || compare(a.id, b.id))
+}
+
+/** When an event happened, as it stands among the others. */
+function placeOf({ at, follows }: LogEvent): string {
+  return follows ?? at
+}
+
+function momentAfter(time: string): string {
+  return new Date(Date.parse(time) + 1).toISOString()
 }
 
 function compare(a: string, b: string): number {

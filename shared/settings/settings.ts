@@ -46,6 +46,10 @@ export const settingsSchema = z.object({
   shortcuts: z.record(z.string(), z.unknown()).catch({}).transform(readShortcutChoices),
   /** Whether copy leaves Lede, and a story is published, only as it was approved. */
   requireApproval: z.boolean().catch(false),
+  /** Whether people may approve their own stories (shared/review/own-story.ts). */
+  selfApproval: z.boolean().catch(true),
+  /** Whether a story is approved and published only once every conflict of a merge is settled; else whoever does it is asked. */
+  settleConflicts: z.boolean().catch(false),
   /** Who works here; null until it is first needed. */
   profile: personSchema.nullable().catch(null),
 })

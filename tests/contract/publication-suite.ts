@@ -76,7 +76,7 @@ export function publicationSuite(desk: () => DeskClient): void {
     const article = story({ ...approved, embargoUntil }, ['It left at dawn.'])
     const { id } = await desk().call('drafts.create', { article })
     for (const format of ['html', 'html-fragment', 'text', 'json'] as const) {
-      await expect(desk().call('export.render', { id, format })).rejects.toMatchObject({ code: 'export.embargoed' })
+      await expect(desk().call('export.render', { id, format })).rejects.toMatchObject({ code: 'export.held' })
       const { text } = await desk().call('export.render', { id, format, insist: true })
       expect(text).toContain(format === 'json' ? embargoUntil : 'EMBARGOED until')
     }
@@ -95,9 +95,12 @@ export function publicationSuite(desk: () => DeskClient): void {
         startBaseline(doc)
         setField(doc, 'embargoUntil', suggested)
       })
-      await expect(desk().call('export.render', { id, format: 'text' })).rejects.toMatchObject({
-        code: 'export.embargoed',
-      })
+      const copy = await desk().call('drafts.duplicate', { id })
+      for (const held of [id, copy.id])
+        await expect(desk().call('export.render', { id: held, format: 'text' })).rejects.toMatchObject({
+          code: 'export.held',
+          details: { why: 'embargoed' },
+        })
     }
   })
 }

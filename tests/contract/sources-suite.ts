@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
@@ -29,6 +30,11 @@ export function sourcesSuite(desk: () => { client: DeskClient; another(): Promis
     return doc
   }
 
+  const hitsOf = async (client: DeskClient, term: string) => {
+    const query = { term, matchCase: true, wholeWord: false, isPattern: false }
+    return (await client.call('find.search', { query })).drafts.flatMap(({ hits }) => hits.map(({ key }) => key))
+  }
+
   it('are kept beside the draft, and told to everybody else', async () => {
     const { client, id } = await make()
     const other = await desk().another()
@@ -53,6 +59,41 @@ export function sourcesSuite(desk: () => { client: DeskClient; another(): Promis
     expect((await client.call('drafts.list', { search: secret })).total).toBe(0)
     const copy = await client.call('drafts.duplicate', { id })
     expect(sourcesOf(await open(client, copy.id))).toEqual([])
+  })
+
+  it('are in no page that is printed, in no version, in nothing that is found or replaced, in no template and no story begun with it', async () => {
+    const { client, id } = await make()
+    await note(client, id)
+    const whole = async (draft: string) =>
+      Buffer.from((await client.call('drafts.open', { id: draft })).update).toString('latin1')
+    expect(JSON.stringify(await client.call('export.print', { id }))).not.toContain(secret)
+    expect(JSON.stringify(await client.call('versions.moments', { id }))).not.toContain(secret)
+    const query = { term: secret, matchCase: false, wholeWord: false, isPattern: false }
+    expect((await client.call('find.search', { query })).drafts).toEqual([])
+    await client.call('find.replace', {
+      query: { ...query, term: 'Somebody' },
+      replacement: 'Everybody',
+      drafts: [{ id, hits: await hitsOf(client, 'Somebody') }],
+    })
+    expect(await whole(id)).not.toContain(secret)
+    const template = await client.call('templates.save', { name: 'Leaks', draft: id })
+    const begun = await client.call('templates.start', template)
+    expect(sourcesOf(await open(client, begun.id))).toEqual([])
+    expect(await whole(begun.id)).not.toContain(secret)
+  })
+
+  it('leave in a package only with the tick', async () => {
+    const { client, id } = await make()
+    await note(client, id)
+    const inside = async (sources?: boolean) => {
+      const { bytes } = await client.call('packages.write', { id, ...(sources !== undefined && { sources }) })
+      return Object.entries(unzipSync(bytes)).filter(([, part]) =>
+        Buffer.from(part).toString('latin1').includes(secret),
+      )
+    }
+    expect(await inside()).toEqual([])
+    expect(await inside(false)).toEqual([])
+    expect((await inside(true)).map(([name]) => name)).toEqual(['sources.yjs'])
   })
 
   it('once deleted are in no byte that the desk gives out', async () => {

@@ -456,7 +456,7 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
       it('keeps an embargo unless told otherwise', async () => {
         const id = await create({ ...ready, embargoUntil: '2999-01-01T00:00:00+01:00' }, ['Secret for now.'])
         await expect(client.call('export.render', { id, format: 'text' })).rejects.toMatchObject({
-          code: 'export.embargoed',
+          code: 'export.held',
         })
         const { text } = await client.call('export.render', { id, format: 'text', insist: true })
         await client.call('export.render', { id, format: 'html', insist: true })

@@ -14,6 +14,7 @@ export function templatesSuite(desk: () => DeskClient): void {
         publishedAt: '2026-11-24T10:00:00+01:00',
         embargoUntil: '2026-11-25T10:00:00+01:00',
         canonicalUrl: 'https://quayside.example/flood',
+        notices: [{ kind: 'correction', at: '2026-11-24T12:00:00+01:00', text: 'It was the night before.' }],
       },
       ['What happened', 'Who helps'],
     )
@@ -32,6 +33,7 @@ export function templatesSuite(desk: () => DeskClient): void {
       publishedAt: null,
       embargoUntil: null,
       canonicalUrl: null,
+      notices: [],
       body: article.body,
     })
   })

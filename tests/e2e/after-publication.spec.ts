@@ -120,7 +120,7 @@ test('what changed is not published again by a plain status', async ({ lede }) =
     else await expect(dialog.getByRole('button', { name: move, exact: true })).toBeDisabled()
   }
   const dialog = page.getByRole('dialog', { name: 'Change status' })
-  await expect(dialog).toContainText('It is out already: Ann Lee published it on')
+  await expect(dialog).toContainText('Changed since publication on')
   expect(await violationsIn(page)).toEqual([])
   await activate(dialog.getByRole('button', { name: 'Publish update…' }))
   await page.getByRole('textbox', { name: /What is new/ }).fill('It sailed.')
@@ -136,7 +136,7 @@ test('an update needs the approval that publishing needs', async ({ lede }) => {
   await lineIn(page, 'Headline').fill('Ferry sails at last')
   await activate(changedBanner(lede).getByRole('button', { name: 'Publish update…' }))
   const notice = page.getByRole('dialog', { name: 'Publish update' })
-  await expect(notice).toContainText('The newsroom publishes nothing that is not approved')
+  await expect(notice).toContainText('It has not been approved, and the newsroom lets out nothing else.')
   await expect(notice.getByRole('button', { name: 'Publish update' })).toBeDisabled()
 })
 
@@ -190,6 +190,7 @@ async function killed({ page }: Lede, text: string): Promise<void> {
 test('a story under embargo is marked wherever it stands, and where it leaves', async ({ lede }) => {
   const { page } = lede
   await start(page)
+  await introduced(lede)
   const id = await lede.add(story({ ...approved, embargoUntil: '2099-01-01T06:00:00Z' }, ['It left at dawn.']))
   const mark = 'Under embargo until 1 Jan 2099'
   await expect(page.getByRole('main').getByRole('img', { name: new RegExp(mark) })).toBeVisible()
@@ -204,6 +205,6 @@ test('a story under embargo is marked wherever it stands, and where it leaves', 
   await page.keyboard.press('Control+Alt+c')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText(mark)
-  await dialog.getByText('Export before the embargo ends').click()
+  await dialog.getByText('Export what is held all the same').click()
   expect(await exported(lede)).toContain('class="embargo"')
 })

@@ -1,5 +1,7 @@
+import { getField } from '#shared/article/draft.ts'
+import { eventsOf } from '#shared/review/log.ts'
 import type { Person } from '#shared/review/person.ts'
-import { story } from '#tests/helpers/story.ts'
+import { openDraft as draftOf, story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
 import { activate, choose, lineIn, openDraft, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
@@ -51,7 +53,7 @@ test('a change voids an approval: it is said with the differences, before the ex
   await page.keyboard.press('Escape')
   await activate(page.getByRole('button', { name: /^Status:/ }))
   const status = page.getByRole('dialog', { name: 'Change status' })
-  await expect(status).toContainText('It is not what was approved: Ann Lee approved it on')
+  await expect(status).toContainText('Changed since its approval by Ann Lee on')
   await page.keyboard.press('Escape')
 
   await move(lede, 'Approve')
@@ -78,4 +80,38 @@ test('a newsroom lets out nothing that is not approved as it stands', async ({ l
   await move(lede, 'Approve')
   await move(lede, 'Publish')
   await expect(page.getByRole('button', { name: /^Status:/ })).toHaveAccessibleName('Status: Published')
+})
+
+test('a story under embargo is planned for its end, or published before when somebody insists; the history says who', async ({
+  lede,
+}) => {
+  const { page } = lede
+  const client = await lede.host.client()
+  const settings = await client.call('settings.read', {})
+  await client.call('settings.write', { settings: { ...settings, profile: editor, timeZone: 'Europe/Berlin' } })
+  const embargoUntil = '2099-01-01T06:00:00+01:00'
+  const id = await lede.add(story({ headline: 'Ferry sails', status: 'approved', embargoUntil }, ['It left at dawn.']))
+  await openDraft(page, id)
+  const dialog = page.getByRole('dialog', { name: 'Change status' })
+  const publish = dialog.getByRole('button', { name: 'Publish', exact: true })
+  await page.keyboard.press('Control+Alt+u')
+  await expect(dialog).toContainText('Under embargo until 1 Jan 2099')
+  await expect(publish).toBeDisabled()
+  expect(await violationsIn(page)).toEqual([])
+  await activate(dialog.getByRole('button', { name: /^Plan for 1 Jan 2099/ }))
+  await expect(page.getByRole('status').filter({ hasText: 'Its publication is planned for then.' })).toBeVisible()
+  await expect(page.getByRole('button', { name: 'Status: Approved' })).toBeVisible()
+
+  await page.keyboard.press('Control+Alt+u')
+  await dialog.getByText('Publish it all the same').click()
+  await activate(publish)
+  await expect(page.getByRole('button', { name: 'Status: Published' })).toBeVisible()
+  await saved(page)
+  const { doc } = await draftOf(client, id)
+  expect(getField(doc, 'publishedAt')).toBe(embargoUntil)
+  expect(eventsOf(doc)).toMatchObject([
+    { kind: 'planned', by: 'ann', publishAt: embargoUntil },
+    { kind: 'override', by: 'ann', deed: 'publish', holds: ['embargoed'], embargoUntil },
+    { kind: 'status', by: 'ann', to: 'published' },
+  ])
 })

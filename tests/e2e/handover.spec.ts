@@ -69,7 +69,11 @@ test('a story goes to another desk and back; what both changed is shown with bot
   await expect(ann.page.getByRole('dialog')).toHaveCount(0)
   await ann.page.keyboard.press('Control+Alt+u')
   const status = ann.page.getByRole('dialog', { name: 'Change status' })
-  await expect(status.getByText('2 conflicts of a merge are open')).toBeVisible()
+  await choose(status.getByRole('radio', { name: /^Approve/ }))
+  await expect(status.getByRole('status')).toContainText('Conflicts of a merge that are not settled (2): ')
+  await expect(status.getByRole('status')).toContainText('Headline: Ferry')
+  await expect(status.getByRole('button', { name: 'Approve', exact: true })).toBeDisabled()
+  await expect(status.getByRole('checkbox', { name: /Approve it all the same/ })).toBeVisible()
   await ann.page.keyboard.press('Escape')
   await expect(status).toBeHidden()
 

@@ -3,6 +3,7 @@ import type { CheckedArgs, FindScope, LibraryView, Result } from '#shared/api/co
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { checkDraft, draftOf } from '#shared/article/draft.ts'
+import { embargoOf } from '#shared/release/embargo-of.ts'
 import { DamageError, type Database } from './database.ts'
 import { type KnownText, keysInScope, knownText } from './find.ts'
 import { facetsOf, listDrafts } from './list.ts'
@@ -44,7 +45,7 @@ export interface Library {
   /** The draft's document, to be read at once and never written. */
   document(id: string): Y.Doc
   /**
-   * Makes another draft with the same text and fields. What belongs to the one published story stays with it: publication time, canonical URL, status, what its readers were told.
+   * Makes another draft with the same text and fields. What belongs to the one published story stays with it: publication time, canonical URL, status, what its readers were told. The embargo that holds it holds the copy.
    *
    * @throws LedeError `draft.notFitting` where this Lede does not know all that is in the draft, and a copy would lose it.
    */
@@ -179,6 +180,7 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
       if (!fits(draft)) throw new LedeError('draft.notFitting')
       return create({
         ...articleOf(draft.doc, id),
+        embargoUntil: embargoOf(draft.doc),
         status: 'draft',
         notices: [],
         publishedAt: null,

@@ -1,10 +1,14 @@
 import type { Command } from 'commander'
 import type { Assets } from '#desk/assets/assets.ts'
 import { bareNames, renamedImages } from '#desk/assets/bare-names.ts'
-import { LedeError } from '#shared/api/errors.ts'
+import type { Article } from '#shared/article/article.ts'
+import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { extensionOf, type PublishFormat, publishFormats } from '#shared/publish/format.ts'
 import type { ImageBeside } from '#shared/publish/images.ts'
+import { stops } from '#shared/publish/problem.ts'
+import type { Facts } from '#shared/release/holds.ts'
+import type { NewsroomRules } from '#shared/release/rules.ts'
 import { inBatch } from './batch.ts'
 import { usageFailure } from './failure.ts'
 import { readStory } from './images.ts'
@@ -72,7 +76,9 @@ async function converter(
   const [
     { readFile },
     { looseAssets },
-    { filesOf, imagesInFolder, isUnderEmbargo, publish },
+    { filesOf, imagesInFolder, publish },
+    { holdsOn },
+    { refusal },
     { readSettings },
     { isCalendarDate },
     { Temporal },
@@ -80,6 +86,8 @@ async function converter(
     import('#desk/import/read.ts'),
     import('#desk/assets/assets.ts'),
     import('#shared/publish/index.ts'),
+    import('#shared/release/holds.ts'),
+    import('#shared/release/refusal.ts'),
     import('#shared/settings/settings.ts'),
     import('#shared/article/timestamp.ts'),
     import('temporal-polyfill'),
@@ -102,10 +110,10 @@ async function converter(
       put: ({ bytes, name }) => assets.put(bytes, name),
       find: async (hash) => assets.find(hash),
     })
+    // Lede JSON carries along whatever holds it; anything else would lose it.
+    const holds = to === 'json' ? [] : holdsOn('leave', factsOfFile(article, settings))
+    if (stops(holds, options.insist === true)) throw refusal(holds)
     const early = isUnderEmbargo(article, Date.now())
-    // Lede JSON carries its embargo along; anything else would lose it.
-    if (early && to !== 'json' && options.insist !== true)
-      throw new LedeError('export.embargoed', { until: article.embargoUntil ?? '' })
     const folder = imageFolder(name)
     const names = to === 'json' ? await bareNames(article.body, assets) : new Map()
     const printed = { ...article, body: renamedImages(article.body, names) }
@@ -122,6 +130,19 @@ async function converter(
       await assets.close()
       throw error
     }
+  }
+}
+
+/** What a file tells of whether it may leave: it has no history, and nobody's approval. */
+function factsOfFile(article: Article, rules: NewsroomRules): Facts {
+  return {
+    article,
+    now: Date.now(),
+    rules,
+    approval: { state: 'none' },
+    publication: { state: 'none' },
+    conflicts: [],
+    isOwn: false,
   }
 }
 

@@ -1,24 +1,26 @@
-import type { Doc } from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
+import { problemText } from '#shared/locales/problem-text.ts'
+import type { Manner, Outcome } from '#shared/release/move.ts'
 import { CliFailure } from './failure.ts'
+import type { Terminal } from './terminal.ts'
 
-/** Where a newsroom publishes only what was approved. @throws CliFailure `status.notApproved` */
-export async function checkApproved(desk: DeskClient, draft: Doc, id: string): Promise<void> {
-  const { requireApproval } = await desk.call('settings.read', {})
-  if (!requireApproval) return
-  const [{ readArticle }, { standingOf }] = await Promise.all([
-    import('#shared/article/draft.ts'),
-    import('#shared/review/approval.ts'),
+/** How a story is moved from the command line: by the newsroom's rules; a story without a time zone gets the usual one. */
+export async function mannerOf(desk: DeskClient, insist: boolean): Promise<Manner & { timeZone: string }> {
+  const [settings, { usualZone }] = await Promise.all([
+    desk.call('settings.read', {}),
+    import('#shared/settings/usual-zone.ts'),
   ])
-  const { state } = await standingOf(draft, readArticle(draft, id))
-  if (state !== 'standing') throw new CliFailure('status.notApproved', { id })
+  return { rules: settings, insist, timeZone: usualZone(settings.timeZone) }
 }
 
-/** The hash of what a draft says. */
-export async function hashOf(draft: Doc, id: string): Promise<string> {
-  const [{ readArticle }, { contentHash }] = await Promise.all([
-    import('#shared/article/draft.ts'),
-    import('#shared/review/content-hash.ts'),
-  ])
-  return contentHash(readArticle(draft, id))
+/** Says what held a story, once that was not insisted on. `impossible`: what is said where nothing held it. @throws CliFailure where it was not done */
+export function expectDone(outcome: Outcome, terminal: Terminal, impossible: () => CliFailure): void {
+  if (outcome.done) return
+  if (outcome.holds.length === 0) throw impossible()
+  const words = { language: terminal.language, region: terminal.language === 'de' ? 'de' : 'en-GB' }
+  const what = outcome.holds.filter(({ severity }) => severity !== 'warning')
+  const isFirm = what.some(({ severity }) => severity === 'error')
+  throw new CliFailure(isFirm ? 'held.firm' : 'held.insist', {
+    what: what.map((problem) => problemText(problem, words)).join(' '),
+  })
 }

@@ -1,16 +1,19 @@
 import { type Command, Option } from 'commander'
 import type { Doc } from 'yjs'
 import type { NoticeKind } from '#shared/article/notice.ts'
+import type { Manner } from '#shared/release/move.ts'
 import { draftFinder } from './drafts.ts'
 import { editDraft } from './edit.ts'
 import { CliFailure, usageFailure } from './failure.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
-import { checkApproved, hashOf } from './publication.ts'
+import { expectDone, mannerOf } from './publication.ts'
 import { moveTo, printStanding, standingOf } from './status.ts'
 import type { Terminal } from './terminal.ts'
 
 interface PublishOptions extends Partial<Record<NoticeKind, string>> {
+  plan?: boolean
+  insist?: boolean
   json?: boolean
   data?: string
 }
@@ -25,19 +28,23 @@ export function addPublish(program: Command, terminal: Terminal): void {
     .argument('<ID>', terminal.text('show.id'))
   for (const kind of kinds) command.addOption(new Option(`--${kind} <TEXT>`, terminal.text(`publish.${kind}`)))
   command
+    .option('--plan', terminal.text('publish.plan'))
+    .option('--insist', terminal.text('status.insist'))
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
-    .action(async (beginning: string, { json, data, ...texts }: PublishOptions) => {
+    .action(async (beginning: string, { plan, insist, json, data, ...texts }: PublishOptions) => {
       const [kind, ...more] = kinds.filter((each) => texts[each] !== undefined)
       if (more.length > 0) throw usageFailure('usage.oneNotice')
+      if (plan && (kind !== undefined || insist)) throw usageFailure('usage.planAlone')
       const text = kind === undefined ? '' : (texts[kind] ?? '').trim()
       if (kind !== undefined && text === '') throw usageFailure('usage.noNoticeText', { name: `--${kind}` })
       const standing = await withDesk(terminal, data, async (desk) => {
         const id = (await draftFinder(desk))(beginning)
+        const manner = await mannerOf(desk, insist === true)
         return editDraft(desk, id, async (draft, by) => {
-          if (kind !== 'kill') await checkApproved(desk, draft, id)
-          if (kind === undefined) await moveTo(draft, id, 'published', by, null)
-          else await tell(draft, id, kind, text, by)
+          if (plan) await planFor(draft, by, manner.timeZone, terminal)
+          else if (kind === undefined) await moveTo(draft, { id, to: 'published', by }, manner, terminal)
+          else await tell(draft, { id, kind, text, by }, manner, terminal)
           return standingOf(draft, id)
         })
       })
@@ -45,12 +52,31 @@ export function addPublish(program: Command, terminal: Terminal): void {
     })
 }
 
-async function tell(draft: Doc, id: string, kind: NoticeKind, text: string, by: string | null): Promise<void> {
-  const [{ announce, kill }, { actOf }] = await Promise.all([
+/** Plans the publication for the end of the embargo, and says for when. */
+async function planFor(draft: Doc, by: string | null, timeZone: string, terminal: Terminal): Promise<void> {
+  const [{ planPublication }, { actOf }, { getField }] = await Promise.all([
+    import('#shared/release/move.ts'),
+    import('#shared/review/act.ts'),
+    import('#shared/article/draft.ts'),
+  ])
+  if (!planPublication(draft, actOf(by), timeZone)) throw new CliFailure('publish.noPlan')
+  terminal.say(terminal.text('publish.planned', { until: getField(draft, 'publishedAt') ?? '' }))
+}
+
+interface Told {
+  id: string
+  kind: NoticeKind
+  text: string
+  by: string | null
+}
+
+async function tell(draft: Doc, { id, kind, text, by }: Told, manner: Manner, terminal: Terminal): Promise<void> {
+  const [{ announceStory }, { kill }, { actOf }] = await Promise.all([
+    import('#shared/release/move.ts'),
     import('#shared/review/after-publication.ts'),
     import('#shared/review/act.ts'),
   ])
-  const isDone =
-    kind === 'kill' ? kill(draft, text, actOf(by)) : announce(draft, kind, text, actOf(by), await hashOf(draft, id))
-  if (!isDone) throw new CliFailure('publish.notOut', { id })
+  const notOut = () => new CliFailure('publish.notOut', { id })
+  if (kind !== 'kill') expectDone(await announceStory(draft, kind, text, actOf(by), manner), terminal, notOut)
+  else if (!kill(draft, text, actOf(by))) throw notOut()
 }

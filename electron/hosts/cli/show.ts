@@ -66,7 +66,10 @@ export function addShow(program: Command, terminal: Terminal): void {
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
     .action(async (beginning: string, { json, data }: ShowOptions) => {
-      const { isUnderEmbargo, publish } = await import('#shared/publish/index.ts')
+      const [{ publish }, { isUnderEmbargo }] = await Promise.all([
+        import('#shared/publish/index.ts'),
+        import('#shared/article/embargo.ts'),
+      ])
       const { article, target, problems, settings } = await withDesk(terminal, data, async (desk) => {
         const find = await draftFinder(desk)
         return { settings: await desk.call('settings.read', {}), ...(await readDraft(desk, find(beginning))) }

@@ -2,17 +2,19 @@ import { type Command, Option } from 'commander'
 import type { Doc } from 'yjs'
 import { type Status, statuses } from '#shared/article/status.ts'
 import { nameText } from '#shared/locales/history-text.ts'
+import type { MoveManner } from '#shared/release/move.ts'
 import type { Move } from '#shared/review/workflow.ts'
 import { draftFinder } from './drafts.ts'
 import { editDraft, openedDraft } from './edit.ts'
 import { CliFailure } from './failure.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
-import { checkApproved, hashOf } from './publication.ts'
+import { expectDone, mannerOf } from './publication.ts'
 import type { Terminal } from './terminal.ts'
 
 interface StatusOptions {
   note?: string
+  insist?: boolean
   json?: boolean
   data?: string
 }
@@ -28,18 +30,19 @@ export function addStatus(program: Command, terminal: Terminal): void {
     .argument('<ID>', terminal.text('show.id'))
     .argument('[NEW]', terminal.text('status.new', { statuses: targets.join(', ') }))
     .addOption(new Option('--note <TEXT>', terminal.text('status.note')))
+    .option('--insist', terminal.text('status.insist'))
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
-    .action(async (beginning: string, wanted: string | undefined, { note, json, data }: StatusOptions) => {
+    .action(async (beginning: string, wanted: string | undefined, { note, insist, json, data }: StatusOptions) => {
       const standing = await withDesk(terminal, data, async (desk) => {
         const id = (await draftFinder(desk))(beginning)
         if (wanted === undefined) return standingOf(await openedDraft(desk, id), id)
         const to = targets.find((status) => status === wanted)
         if (to === undefined)
           throw new CliFailure('usage.badValue', { value: wanted, name: 'NEW', choices: targets.join(', ') })
+        const manner = { ...(await mannerOf(desk, insist === true)), note: note ?? null }
         return editDraft(desk, id, async (draft, by) => {
-          if (to === 'published') await checkApproved(desk, draft, id)
-          await moveTo(draft, id, to, by, note ?? null)
+          await moveTo(draft, { id, to, by }, manner, terminal)
           return standingOf(draft, id)
         })
       })
@@ -55,14 +58,18 @@ export interface Standing {
 }
 
 export async function standingOf(draft: Doc, id: string): Promise<Standing> {
-  const [{ statusOf, waysFrom }, { publicRecordOf, publicStanding }] = await Promise.all([
-    import('#shared/review/workflow.ts'),
-    import('#shared/review/public-record.ts'),
-  ])
+  const [{ statusOf, waysFrom }, { publicRecordOf, publicStanding }, { readArticle }, { contentHash }] =
+    await Promise.all([
+      import('#shared/review/workflow.ts'),
+      import('#shared/review/public-record.ts'),
+      import('#shared/article/draft.ts'),
+      import('#shared/review/content-hash.ts'),
+    ])
   const status = statusOf(draft)
   const record = publicRecordOf(draft)
   const { publication } = record
-  const changed = publication !== null && publicStanding(draft, await hashOf(draft, id)).state === 'changed'
+  const changed =
+    publication !== null && publicStanding(draft, await contentHash(readArticle(draft, id))).state === 'changed'
   return {
     status,
     next: waysFrom(status, record),
@@ -88,19 +95,23 @@ export function printStanding(standing: Standing, terminal: Terminal, json: bool
   terminal.say(terminal.text('status.next', { statuses: next.join(', ') }))
 }
 
-/** Moves a story. @throws CliFailure where it cannot go there */
-export async function moveTo(draft: Doc, id: string, to: Move, by: string | null, note: string | null): Promise<void> {
-  const [{ changeStatus, statusOf, waysFrom }, { publicRecordOf }, { actOf }] = await Promise.all([
+/** Moves a story. `manner`: how, and with which note. @throws CliFailure where it cannot go there, or something holds it */
+export async function moveTo(
+  draft: Doc,
+  { id, to, by }: { id: string; to: Move; by: string | null },
+  manner: MoveManner,
+  terminal: Terminal,
+): Promise<void> {
+  const [{ moveStory }, { statusOf }, { actOf }] = await Promise.all([
+    import('#shared/release/move.ts'),
     import('#shared/review/workflow.ts'),
-    import('#shared/review/public-record.ts'),
     import('#shared/review/act.ts'),
   ])
   const from = statusOf(draft)
-  const vouches = to === 'approved' || to === 'published'
-  const hash = vouches ? await hashOf(draft, id) : null
-  if (changeStatus(draft, to, actOf(by), { note, hash })) return
-  const isOut = from === 'published' || waysFrom(from, publicRecordOf(draft)).includes('published')
-  throw to === 'published' && isOut
-    ? new CliFailure('publish.unsaid', { id })
-    : new CliFailure('status.impossible', { from, to })
+  const outcome = await moveStory(draft, to, actOf(by), manner)
+  expectDone(outcome, terminal, () =>
+    to === 'published' && from === 'published'
+      ? new CliFailure('publish.unsaid', { id })
+      : new CliFailure('status.impossible', { from, to }),
+  )
 }

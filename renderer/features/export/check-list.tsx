@@ -5,16 +5,14 @@ import { openDialog } from '#renderer/state/dialogs.ts'
 import { useTabs } from '#renderer/state/tabs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { problemText } from '#shared/locales/problem-text.ts'
-import type { Problem } from '#shared/publish/index.ts'
+import { type Problem, severities } from '#shared/publish/problem.ts'
 import type { Check } from './use-checks.ts'
 
 const looks = {
   error: { Icon: CircleAlert, tone: 'text-danger', title: 'blocked' },
-  embargo: { Icon: Clock, tone: 'text-warn', title: 'embargoed' },
+  hold: { Icon: Clock, tone: 'text-warn', title: 'held' },
   warning: { Icon: TriangleAlert, tone: 'text-warn', title: 'warned' },
 } as const
-
-const severities = ['error', 'embargo', 'warning'] as const
 
 /** What stands in the way of an export, the gravest first; of several stories, under their headlines. */
 export function CheckList({ checks }: { checks: readonly Check[] }) {

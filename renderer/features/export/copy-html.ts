@@ -19,7 +19,7 @@ export async function copyAsHtml(id: string, insist = false, text: ReviewText = 
     await write(html.text, plain.text)
   } catch (error) {
     const { code } = asLedeError(error)
-    if (code === 'export.blocked' || code === 'export.embargoed') openDialog({ name: 'export', ids: [id] })
+    if (code === 'export.blocked' || code === 'export.held') openDialog({ name: 'export', ids: [id] })
     else sayError(error)
   }
 }

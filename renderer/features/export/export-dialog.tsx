@@ -3,9 +3,10 @@ import { ProgressBar, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
-import { closeDialog } from '#renderer/state/dialogs.ts'
+import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { openSink, saveFile } from '#renderer/state/files.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
+import { asPerson, useProfile } from '#renderer/state/profile.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -26,13 +27,14 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const [format, setFormat] = useState<PublishFormat>('html')
   const [wanted, setWanted] = useState<ReviewText>('accepted')
   const [insist, setInsist] = useState(false)
+  const known = useProfile() !== null
   const [progress, setProgress] = useState<Progress | null>(null)
   const [running, setRunning] = useState(false)
   const [saving, setSaving] = useState(false)
   const stop = useRef(new AbortController())
   const checks = useChecks(ids, format, wanted)
   const leaving = checks?.filter((check) => mayLeave(check, insist)) ?? []
-  const embargoed = checks?.some(({ problems }) => problems.some(({ severity }) => severity === 'embargo')) ?? false
+  const held = checks?.some(({ problems }) => problems.some(({ severity }) => severity === 'hold')) ?? false
   const single = ids.length === 1
   const counted = useRef({ pending: 0, conflicts: 0 })
   if (checks)
@@ -41,6 +43,9 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
       conflicts: checks.reduce((sum, { conflicts }) => sum + conflicts, 0),
     }
   const { pending, conflicts } = counted.current
+
+  // Who insists is written down; whoever has to introduce themselves first comes back to this dialog.
+  const onInsist = () => (known ? setInsist(true) : openDialog({ name: 'export', ids }))
 
   const close = () => {
     stop.current.abort()
@@ -110,9 +115,9 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
           <Button onPress={() => stop.current.abort()}>{t('stop')}</Button>
         ) : (
           <>
-            {embargoed && (
+            {held && (
               <div className="mr-auto">
-                <Checkbox isSelected={insist} onChange={setInsist}>
+                <Checkbox isSelected={insist} onChange={(insists) => (insists ? asPerson(onInsist) : setInsist(false))}>
                   {t('insist')}
                 </Checkbox>
               </div>
@@ -153,7 +158,7 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
         ) : (
           <CheckList checks={checks} />
         )}
-        {embargoed && !insist && !running && <p className="mt-3 text-sm text-soft">{t('insistHelp')}</p>}
+        {held && !insist && !running && <p className="mt-3 text-sm text-soft">{t('insistHelp')}</p>}
       </div>
     </Dialog>
   )

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { settleDraft } from '#renderer/state/sessions.ts'
-import type { Problem, PublishFormat } from '#shared/publish/index.ts'
+import type { PublishFormat } from '#shared/publish/format.ts'
+import { type Problem, stops } from '#shared/publish/problem.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
 
 /** One story of an export: what stands in its way. */
@@ -51,7 +52,7 @@ async function checkAll(
   return checks
 }
 
-/** Whether a story is exported: an error always keeps it, an embargo unless the user insists. */
+/** Whether a story is exported: an error always keeps it, what else holds it unless the user insists. */
 export function mayLeave({ problems }: Check, insist: boolean): boolean {
-  return !problems.some(({ severity }) => severity === 'error' || (severity === 'embargo' && !insist))
+  return !stops(problems, insist)
 }

@@ -5,11 +5,11 @@ import { useField } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { isCalendarDate } from '#shared/article/timestamp.ts'
 import { findPlace } from '#shared/places/index.ts'
+import { usualZone } from '#shared/settings/usual-zone.ts'
 import { useInspector } from './context.ts'
 import { DateInput } from './date-input.tsx'
 import { Entry } from './entry.tsx'
 import { usePlaces } from './use-places.ts'
-import { usualZone } from './wall-clock.ts'
 
 /** The dateline's date. Today is the place's today. */
 export function DateEntry() {

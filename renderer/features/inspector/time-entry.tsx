@@ -2,14 +2,17 @@ import { type DateValue, parseDateTime } from '@internationalized/date'
 import { useTranslation } from 'react-i18next'
 import { fieldOrigin } from '#renderer/state/draft-session.ts'
 import { useSettings } from '#renderer/state/settings.ts'
+import { suggestionsIn } from '#renderer/state/suggestions.ts'
 import { useField } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { setField } from '#shared/article/draft.ts'
 import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
+import { setAccepted } from '#shared/review/baseline.ts'
+import { usualZone } from '#shared/settings/usual-zone.ts'
 import { useInspector } from './context.ts'
 import { DateInput } from './date-input.tsx'
 import { Entry } from './entry.tsx'
-import { usualZone, wallClockOf, zonedTime } from './wall-clock.ts'
+import { wallClockOf, zonedTime } from './wall-clock.ts'
 
 /** A time of the draft as the clock on the wall of its zone shows it. Setting it where the draft has no zone sets the zone too. */
 export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | 'embargoUntil'; offersNow?: boolean }) {
@@ -22,11 +25,11 @@ export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | '
   const clock = wallClockOf(timestamp, zone)
 
   const write = (value: string | null) => {
+    // A zone that nobody chose is nobody's suggestion.
+    if (value !== null && zone === null)
+      suggestionsIn(session).asDecision(() => setAccepted(session.doc, 'timeZone', valid))
     session.moveTo(name)
-    session.doc.transact(() => {
-      setField(session.doc, name, value, fieldOrigin)
-      if (value !== null && zone === null) setField(session.doc, 'timeZone', valid, fieldOrigin)
-    }, fieldOrigin)
+    setField(session.doc, name, value, fieldOrigin)
   }
   const change = (value: DateValue | null) => write(value === null ? null : zonedTime(value.toString(), valid))
   return (

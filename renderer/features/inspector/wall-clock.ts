@@ -14,8 +14,3 @@ export function wallClockOf(timestamp: string | null, zone: string | null): stri
 export function zonedTime(wallClock: string, zone: string | null): string | null {
   return zone !== null && isTimeZone(zone) ? timestampOf(wallClock, zone) : null
 }
-
-/** The zone that times are read in while the draft has none: the newsroom's, or the machine's. */
-export function usualZone(setting: string): string {
-  return isTimeZone(setting) ? setting : Intl.DateTimeFormat().resolvedOptions().timeZone
-}

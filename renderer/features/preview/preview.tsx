@@ -5,11 +5,13 @@ import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { usePreviewImages } from '#renderer/state/preview-images.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { useArticle } from '#renderer/state/use-article.ts'
+import { useHolds } from '#renderer/state/use-holds.ts'
 import { useNow } from '#renderer/state/use-now.ts'
 import { useProblems } from '#renderer/state/use-problems.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
-import { isUnderEmbargo, publish } from '#shared/publish/index.ts'
+import { isUnderEmbargo } from '#shared/article/embargo.ts'
+import { publish } from '#shared/publish/index.ts'
 
 const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
 
@@ -21,7 +23,8 @@ export function Preview({ session }: { session: DraftSession }) {
   const [width, setWidth] = useState<keyof typeof widths>('page')
   const publisher = useSettings(({ settings }) => settings.publisher)
   const article = useArticle(session)
-  const problems = useProblems(article)
+  const holdsOn = useHolds(session)
+  const problems = [...useProblems(article), ...(holdsOn?.('leave') ?? [])]
   const early = isUnderEmbargo(article, useNow())
   const images = usePreviewImages(article)
   const page = useMemo(

@@ -1,19 +1,28 @@
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage } from '#renderer/locales/i18n.ts'
+import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import type { PrintTarget } from '#renderer/state/printing.ts'
+import { asPerson } from '#renderer/state/profile.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { problemText } from '#shared/locales/problem-text.ts'
+import type { Problem } from '#shared/publish/problem.ts'
 import { print } from './print.ts'
 
-/** Asks whether a story that is held is to be printed all the same. `until`: the end of its embargo; null: it was withdrawn. */
-export function PrintDialog({ id, to, until }: { id: string; to: PrintTarget; until: string | null }) {
+interface PrintDialogProps {
+  id: string
+  to: PrintTarget
+  holds: readonly Problem[]
+}
+
+/** Asks whether a story that is held is to be printed all the same. */
+export function PrintDialog({ id, to, holds }: PrintDialogProps) {
   const { t } = useTranslation('printing')
   const { t: app } = useTranslation()
-  const time = new Intl.DateTimeFormat(regionalLanguage(), { dateStyle: 'long', timeStyle: 'short' })
+  const isEmbargoed = holds.some(({ code }) => code === 'embargoed')
   return (
     <Dialog
-      title={t(until === null ? 'halted' : 'embargoed')}
+      title={t(isEmbargoed ? 'embargoed' : 'held')}
       role="alertdialog"
       width="small"
       onClose={closeDialog}
@@ -26,7 +35,7 @@ export function PrintDialog({ id, to, until }: { id: string; to: PrintTarget; un
             kind="danger"
             onPress={() => {
               closeDialog()
-              void print(id, to, true)
+              asPerson(() => void print(id, to, true))
             }}
           >
             {t('insist')}
@@ -34,7 +43,12 @@ export function PrintDialog({ id, to, until }: { id: string; to: PrintTarget; un
         </>
       }
     >
-      <p>{until === null ? t('haltedAsk') : t('embargoedAsk', { until: time.format(new Date(until)) })}</p>
+      <ul className="mb-2 flex flex-col gap-1">
+        {holds.map((hold) => (
+          <li key={hold.code}>{problemText(hold, { language: spoken(), region: regionalLanguage() })}</li>
+        ))}
+      </ul>
+      <p>{t('ask')}</p>
     </Dialog>
   )
 }

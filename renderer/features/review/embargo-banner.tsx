@@ -8,11 +8,20 @@ import { embargoEnd } from '#renderer/ui/embargo-mark.tsx'
 /** Says that a story is under embargo, for as long as it is. */
 export function EmbargoBanner({ session }: { session: DraftSession }) {
   const [until] = useField(session, 'embargoUntil')
-  return until === null ? null : <Embargo until={until} />
+  const [publishedAt] = useField(session, 'publishedAt')
+  return until === null ? null : <Embargo until={until} isPlanned={isSameTime(until, publishedAt)} />
 }
 
-function Embargo({ until }: { until: string }) {
+function Embargo({ until, isPlanned }: { until: string; isPlanned: boolean }) {
   const { t } = useTranslation('review')
   const end = embargoEnd(until, useNow())
-  return end === null ? null : <Banner tone="info">{t('embargo', { until: end })}</Banner>
+  return end === null ? null : (
+    <Banner tone="info">
+      {t('embargo', { until: end })} {isPlanned && t('planned')}
+    </Banner>
+  )
+}
+
+function isSameTime(one: string, other: string | null): boolean {
+  return other !== null && Date.parse(one) === Date.parse(other)
 }

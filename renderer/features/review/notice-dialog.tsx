@@ -7,20 +7,22 @@ import { asPerson } from '#renderer/state/profile.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { useField } from '#renderer/state/use-draft.ts'
+import { useHolds } from '#renderer/state/use-holds.ts'
 import { useStandings } from '#renderer/state/use-standings.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { readArticle } from '#shared/article/draft.ts'
 import { languageName } from '#shared/article/language.ts'
 import { limits } from '#shared/article/limits.ts'
 import type { NoticeKind } from '#shared/article/notice.ts'
+import { stops } from '#shared/publish/problem.ts'
+import { announceStory } from '#shared/release/move.ts'
 import { actOf } from '#shared/review/act.ts'
-import { announce, kill } from '#shared/review/after-publication.ts'
-import { contentHash } from '#shared/review/content-hash.ts'
+import { kill } from '#shared/review/after-publication.ts'
 import { signDraft } from '#shared/review/people.ts'
 import type { Standings } from '#shared/review/standings.ts'
 import { givenWords } from './given-words.ts'
+import { HoldList } from './hold-list.tsx'
 
 /** Asks what the readers of a published story are told, and publishes that: with what changed, or that it is withdrawn. */
 export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
@@ -33,9 +35,11 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
   const [language] = useField(session, 'language')
   const [direction] = useField(session, 'direction')
   const standings = useStandings(session)
-  const required = useSettings(({ settings }) => settings.requireApproval)
-  // A story that must not be read any longer waits for nobody's approval.
-  const isHeld = kind !== 'kill' && required && standings?.approval.state !== 'standing'
+  const [insist, setInsist] = useState(false)
+  const holdsOn = useHolds(session)
+  // A story that must not be read any longer waits for nobody.
+  const holds = kind === 'kill' ? [] : (holdsOn?.('announce') ?? [])
+  const isHeld = kind !== 'kill' && (holdsOn === null || stops(holds, insist))
 
   const publish = () => {
     setAsked(true)
@@ -43,11 +47,16 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
     closeDialog()
     asPerson((person) => {
       void (async () => {
-        const hash = await contentHash(readArticle(session.doc, id))
         signDraft(session.doc, person)
         const act = actOf(person.id)
-        const isDone = kind === 'kill' ? kill(session.doc, text, act) : announce(session.doc, kind, text, act, hash)
+        const rules = useSettings.getState().settings
+        const isDone =
+          kind === 'kill'
+            ? kill(session.doc, text, act)
+            : (await announceStory(session.doc, kind, text, act, { rules, insist })).done
         if (isDone) keepNoticeText(key, '')
+        // Something has come up since: it is asked again, with what was written.
+        else openDialog({ name: 'notice', id, kind })
       })()
     })
   }
@@ -78,11 +87,13 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
       >
         <p className="text-sm text-soft">{t(`notice.${kind}.what`)}</p>
         {kind !== 'kill' && standings && <Since id={id} standings={standings} />}
-        {isHeld && (
-          <p role="status" className="rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn">
-            {t('approval.required')}
-          </p>
-        )}
+        <HoldList
+          session={session}
+          holds={holds}
+          insistLabel={t('insist.publish')}
+          insist={insist}
+          onInsist={setInsist}
+        />
         <TextField
           label={t(`notice.${kind}.text`)}
           help={t('notice.help', { language: languageName(language, spoken()) })}

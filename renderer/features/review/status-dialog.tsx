@@ -2,30 +2,27 @@ import { Send } from 'lucide-react'
 import { useState } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useStore } from 'zustand'
-import { commandLabel } from '#renderer/locales/i18n.ts'
-import { conflictsIn } from '#renderer/state/conflicts.ts'
+import { commandLabel, regionalLanguage } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
 import { useSettings } from '#renderer/state/settings.ts'
-import { useStandings } from '#renderer/state/use-standings.ts'
+import { useHolds } from '#renderer/state/use-holds.ts'
 import { useWorkflow } from '#renderer/state/use-workflow.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { readArticle } from '#shared/article/draft.ts'
+import { timeText } from '#shared/locales/problem-text.ts'
+import { stops } from '#shared/publish/problem.ts'
+import { deedOf, moveStory, planPublication } from '#shared/release/move.ts'
 import { actOf } from '#shared/review/act.ts'
 import { noticesFor } from '#shared/review/after-publication.ts'
-import { contentHash } from '#shared/review/content-hash.ts'
 import { signDraft } from '#shared/review/people.ts'
-import { changeStatus, type Move } from '#shared/review/workflow.ts'
-import { givenWords } from './given-words.ts'
+import type { Move } from '#shared/review/workflow.ts'
+import { usualZone } from '#shared/settings/usual-zone.ts'
+import { HoldList } from './hold-list.tsx'
 import { StatusMark } from './status-mark.tsx'
 import { TellReaders } from './tell-readers.tsx'
-
-/** The statuses that vouch for what the story says. */
-const vouching: ReadonlySet<Move> = new Set(['approved', 'published'])
 
 /** Asks where a story goes next, with a note for whoever takes it up. */
 export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
@@ -35,26 +32,40 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
   const { status, ways, record } = useWorkflow(session)
   const [chosen, setChosen] = useState<Move | null>(to)
   const [note, setNote] = useState('')
+  const [insisted, setInsisted] = useState<Move | null>(null)
   const target = ways.find((way) => way === chosen) ?? ways[0]
-  const standings = useStandings(session)
-  const standing = standings?.approval ?? null
-  const required = useSettings(({ settings }) => settings.requireApproval)
-  const conflicts = useStore(conflictsIn(session).state, ({ open }) => open.length)
-  const isApproved = standing?.state === 'standing'
-  const publication = target === 'published' ? standings?.publication : undefined
-  // Readers have something else: what changed is published with its text.
-  const isUnsaid = publication?.state === 'changed'
-  const isHeld = target === 'published' && ((required && !isApproved) || isUnsaid)
+  const insist = target !== undefined && insisted === target
+  const holdsOn = useHolds(session)
+  const deed = target && deedOf[target]
+  // Whoever is not known yet is asked, and then it is asked whose story it is.
+  const holds = deed && holdsOn ? holdsOn(deed).filter(({ code }) => code !== 'nameless') : []
+  const isHeld = (deed !== undefined && holdsOn === null) || stops(holds, insist)
+  const embargo = holds.find(({ code }) => code === 'embargoed')
+  const canPlan = embargo !== undefined && !holds.some(({ severity }) => severity === 'error')
 
   const move = () => {
     if (target === undefined || isHeld) return
     closeDialog()
     asPerson((person) => {
       void (async () => {
-        const hash = vouching.has(target) ? await contentHash(readArticle(session.doc, id)) : null
         signDraft(session.doc, person)
-        changeStatus(session.doc, target, actOf(person.id), { note: note.trim() || null, hash })
+        const { settings } = useSettings.getState()
+        const outcome = await moveStory(session.doc, target, actOf(person.id), {
+          rules: settings,
+          insist,
+          note: note.trim() || null,
+          timeZone: usualZone(settings.timeZone),
+        })
+        // Something has come up since: it is asked again.
+        if (!outcome.done && outcome.holds.length > 0) openDialog({ name: 'status', id, to: target })
       })()
+    })
+  }
+  const plan = () => {
+    closeDialog()
+    asPerson((person) => {
+      signDraft(session.doc, person)
+      planPublication(session.doc, actOf(person.id), usualZone(useSettings.getState().settings.timeZone))
     })
   }
   return (
@@ -112,21 +123,22 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
             </Radio>
           ))}
         </RadioGroup>
-        {target !== undefined && vouching.has(target) && conflicts > 0 && (
-          <p role="status" className="rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn">
-            {t('approval.conflicts', { count: conflicts })}
-          </p>
+        {target !== undefined && (
+          <HoldList
+            session={session}
+            holds={holds}
+            insistLabel={target === 'approved' ? t('insist.approve') : t('insist.publish')}
+            insist={insist}
+            onInsist={(insists) => setInsisted(insists ? target : null)}
+          />
         )}
-        {target === 'published' && standing !== null && !isApproved && (
-          <div role="status" className="rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn">
-            {standing.state === 'void' && <p>{t('approval.unlike', givenWords(standing.approval))}</p>}
-            {required && <p>{t('approval.required')}</p>}
+        {canPlan && (
+          <div className="flex flex-col items-start gap-2 text-sm">
+            <p className="text-soft">{t('plan.help')}</p>
+            <Button onPress={plan}>
+              {t('plan.do', { until: timeText(embargo.details.until ?? '', regionalLanguage()) })}
+            </Button>
           </div>
-        )}
-        {publication?.state === 'changed' && (
-          <p role="status" className="rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn">
-            {t('publication.again', givenWords(publication.publication))}
-          </p>
         )}
         <TextField
           label={t('status.note')}

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import type { NewsroomRules } from '#shared/release/rules.ts'
 import { ListEditor } from './list-editor.tsx'
 import { MeasureSettings } from './measure-settings.tsx'
 import { NewArticleSettings } from './new-article-settings.tsx'
@@ -15,6 +16,7 @@ import { Section } from './section.tsx'
 
 const languages = ['system', 'en', 'de'] as const
 const themes = ['system', 'light', 'dark'] as const
+const newsroomRules = ['requireApproval', 'selfApproval', 'settleConflicts'] as const satisfies (keyof NewsroomRules)[]
 
 /** What a newsroom and a person choose. Every change counts at once. */
 export function SettingsDialog() {
@@ -50,9 +52,11 @@ export function SettingsDialog() {
           </div>
         </Section>
         <Section title={t('review')} columns={2}>
-          <Checkbox isSelected={settings.requireApproval} onChange={(requireApproval) => change({ requireApproval })}>
-            {t('requireApproval')}
-          </Checkbox>
+          {newsroomRules.map((rule) => (
+            <Checkbox key={rule} isSelected={settings[rule]} onChange={(value) => change({ [rule]: value })}>
+              {t(rule)}
+            </Checkbox>
+          ))}
         </Section>
         <NewArticleSettings />
         <PublisherSettings />

@@ -13,8 +13,8 @@ import { Select } from '#renderer/ui/select.tsx'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { actOf } from '#shared/review/act.ts'
-import { setLive } from '#shared/review/baseline.ts'
 import { type Content, compare } from '#shared/review/index.ts'
+import { restore } from '#shared/review/restore.ts'
 import { keepVersion } from '#shared/review/versions.ts'
 import { Past } from './past.tsx'
 import { PointSlider } from './point-slider.tsx'
@@ -61,12 +61,12 @@ export function TimelineDialog({ id, version }: { id: string; version: string | 
     }
   }, [session, point, other])
 
-  const restore = () => {
+  const restoreShown = () => {
     if (contents === null) return
     const by = useSettings.getState().settings.profile?.id ?? null
     keepVersion(session.doc, actOf(by), 'restore')
     session.undo.stopCapturing()
-    setLive(session.doc, contents.shown, fieldOrigin)
+    restore(session.doc, contents.shown, fieldOrigin)
     session.undo.stopCapturing()
     closeDialog()
   }
@@ -80,7 +80,11 @@ export function TimelineDialog({ id, version }: { id: string; version: string | 
       actions={
         <>
           <p className="mr-auto text-sm text-soft">{t('copyHelp')}</p>
-          <Button kind="primary" isDisabled={!writable || contents === null || point?.kind === 'now'} onPress={restore}>
+          <Button
+            kind="primary"
+            isDisabled={!writable || contents === null || point?.kind === 'now'}
+            onPress={restoreShown}
+          >
             {t('restore')}
           </Button>
         </>

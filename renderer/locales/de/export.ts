@@ -22,9 +22,10 @@ export const exporting: Same<typeof english> = {
   ready_other: 'Bei {{count}} Artikeln steht nichts im Weg.',
   blocked: 'Noch nicht exportierbar',
   warned: 'Einen Blick wert',
-  embargoed: 'Gesperrt',
-  insist: 'Vor Ablauf der Sperrfrist exportieren',
-  insistHelp: 'Gesperrte Artikel bleiben draußen, solange Sie nicht darauf bestehen.',
+  held: 'Zurückgehalten',
+  insist: 'Zurückgehaltenes trotzdem exportieren',
+  insistHelp:
+    'Was zurückgehalten wird, bleibt draußen, solange Sie nicht darauf bestehen; der Verlauf sagt dann, wer es war.',
   differences: 'Änderungen zeigen',
   copy: 'Als HTML kopieren',
   save: 'Datei sichern …',

@@ -20,9 +20,7 @@ export const printing: Same<typeof english> = {
   suggestions_other: 'Mit {{count}} Vorschlägen, über die noch nicht entschieden ist',
   saved: '{{name}} ist gesichert.',
   embargoed: 'Dieser Artikel hat eine Sperrfrist',
-  embargoedAsk:
-    'Er soll die Redaktion nicht vor dem {{until}} verlassen. Wer ihn jetzt druckt, steht danach im Verlauf.',
-  halted: 'Dieser Artikel wurde gestoppt',
-  haltedAsk: 'Er soll nicht mehr verwendet werden. Sein Status steht auf der gedruckten Seite.',
+  held: 'Dieser Artikel wird zurückgehalten',
+  ask: 'Sein Status steht auf der gedruckten Seite. Dass Sie ihn jetzt drucken, steht danach im Verlauf.',
   insist: 'Trotzdem drucken',
 }

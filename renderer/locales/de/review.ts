@@ -29,19 +29,24 @@ export const review: Same<typeof english> = {
   },
   embargo:
     'Gesperrt bis {{until}}. Vorher verlässt der Artikel Lede nur, wenn jemand darauf besteht; der Verlauf sagt, wer.',
+  planned: 'Die Veröffentlichung ist für dann geplant.',
   approval: {
     void: 'Geändert seit der Freigabe durch {{by}} am {{at}}.',
     differences: 'Änderungen zeigen',
-    unlike: 'Das ist nicht, was freigegeben wurde: {{by}} hat am {{at}} freigegeben, seither wurde geändert.',
-    conflicts_one: '{{count}} Konflikt einer Zusammenführung ist offen: Beide Lesarten warten bei der Abnahme.',
-    conflicts_other: '{{count}} Konflikte einer Zusammenführung sind offen: Beide Lesarten warten bei der Abnahme.',
     required: 'Die Redaktion veröffentlicht nur, was so freigegeben ist, wie es dasteht. Geben Sie es zuerst frei.',
+  },
+  insist: {
+    approve: 'Trotzdem freigeben',
+    publish: 'Trotzdem veröffentlichen',
+    help: 'Der Verlauf sagt, wer es war.',
+  },
+  plan: {
+    help: 'Oder planen Sie ihn für das Ende der Sperrfrist: Das wird sein Veröffentlichungszeitpunkt, und der Artikel bleibt freigegeben, bis ihn jemand veröffentlicht.',
+    do: 'Für {{until}} planen',
   },
   publication: {
     tell: 'Was sonst veröffentlicht werden kann',
     changed: 'Geändert seit der Veröffentlichung am {{at}} durch {{by}}.',
-    again:
-      'Der Artikel ist schon draußen: {{by}} hat ihn am {{at}} veröffentlicht, seither wurde er geändert. Sagen Sie, was sich geändert hat; damit wird er veröffentlicht.',
     announce: { update: 'Aktualisieren …', correction: 'Berichtigen …' },
   },
   killed: {

@@ -20,6 +20,9 @@ export const settings: Same<typeof english> = {
   badReadingSpeed: 'Eine ganze Zahl von 50 bis 1.000, oder nichts.',
   review: 'Abnahme',
   requireApproval: 'Nur hinauslassen, was so freigegeben ist, wie es dasteht',
+  selfApproval:
+    'Eigene Artikel darf man selbst freigeben: die man zur Abnahme gegeben oder zum größten Teil geschrieben hat',
+  settleConflicts: 'Nichts freigeben und veröffentlichen, solange Konflikte einer Zusammenführung offen sind',
   newArticles: 'Neue Artikel',
   articleLanguage: 'Sprache',
   asInterface: 'Wie die Oberfläche',

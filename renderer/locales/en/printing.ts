@@ -17,8 +17,7 @@ export const printing = {
   suggestions_other: 'With {{count}} suggestions that are not decided yet',
   saved: '{{name}} is saved.',
   embargoed: 'This story is under embargo',
-  embargoedAsk: 'It is not to leave the newsroom before {{until}}. Printing it now is written into its history.',
-  halted: 'This story was stopped',
-  haltedAsk: 'It is not to be used any more. Its status stands on the printed page.',
+  held: 'This story is held',
+  ask: 'Its status stands on the printed page. That you print it now is written into its history.',
   insist: 'Print all the same',
 } as const

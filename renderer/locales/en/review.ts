@@ -26,19 +26,24 @@ export const review = {
   },
   embargo:
     'Under embargo until {{until}}. It leaves before that only if somebody insists, and the history says who did.',
+  planned: 'Its publication is planned for then.',
   approval: {
     void: 'Changed since its approval by {{by}} on {{at}}.',
     differences: 'Show what changed',
-    unlike: 'It is not what was approved: {{by}} approved it on {{at}}, and it was changed since.',
-    conflicts_one: '{{count}} conflict of a merge is open: both readings wait in the review pane.',
-    conflicts_other: '{{count}} conflicts of a merge are open: both readings wait in the review pane.',
     required: 'The newsroom publishes nothing that is not approved as it stands. Approve it first.',
+  },
+  insist: {
+    approve: 'Approve it all the same',
+    publish: 'Publish it all the same',
+    help: 'The history says who did.',
+  },
+  plan: {
+    help: 'Or plan it for the end of its embargo: that becomes its publication time, and the story stays approved until somebody publishes it.',
+    do: 'Plan for {{until}}',
   },
   publication: {
     tell: 'What else can be published',
     changed: 'Changed since publication on {{at}} by {{by}}.',
-    again:
-      'It is out already: {{by}} published it on {{at}}, and it was changed since. Say what changed, and it is published with that.',
     announce: { update: 'Publish update…', correction: 'Publish correction…' },
   },
   killed: {

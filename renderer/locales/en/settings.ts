@@ -17,6 +17,8 @@ export const settings = {
   badReadingSpeed: 'A whole number from 50 to 1,000, or nothing.',
   review: 'Review',
   requireApproval: 'Let nothing out that is not approved as it stands',
+  selfApproval: 'People may approve their own stories: those that they sent for review, or wrote most of',
+  settleConflicts: 'Approve and publish nothing while conflicts of a merge are open',
   newArticles: 'New articles',
   articleLanguage: 'Language',
   asInterface: 'As the interface',

@@ -48,13 +48,20 @@ export const cli: Record<keyof typeof english, string> = {
   'status.new': 'wohin er geht: {{statuses}}',
   'status.note': 'was dazu gesagt wird; es bleibt im Verlauf',
   'status.next': 'Von hier aus: {{statuses}}',
-  'status.notApproved':
-    'Die Redaktion veröffentlicht nur, was so freigegeben ist, wie es dasteht. Geben Sie es zuerst frei: lede status {{id}} approved',
+  'status.insist':
+    'auch wenn den Artikel etwas zurückhält, über das man sich hinwegsetzen kann; der Verlauf sagt dann, wer es war',
+  'held.insist':
+    'Dieser Artikel wird zurückgehalten. {{what}} Mit --insist geschieht es trotzdem, und der Verlauf sagt, wer es war.',
+  'held.firm': 'Dieser Artikel wird zurückgehalten. {{what}}',
   'status.impossible': 'Ein Text kann nicht von {{from}} nach {{to}} gehen.',
   'publish.about':
     'Einen Artikel veröffentlichen; ist er draußen, eine Aktualisierung oder Berichtigung, oder ihn zurückziehen.',
   'publish.update': 'was neu ist, für die Leserschaft; in der Sprache des Artikels',
   'publish.correction': 'was falsch war und nun stimmt, für die Leserschaft; in der Sprache des Artikels',
+  'publish.plan': 'unter Sperrfrist: die Veröffentlichung für deren Ende planen',
+  'publish.planned': 'Geplant für {{until}}.',
+  'publish.noPlan':
+    'Es gibt nichts zu planen: Der Artikel hat keine Sperrfrist oder kann von hier aus nicht veröffentlicht werden.',
   'publish.kill': 'den Artikel zurückziehen und der Leserschaft dies dazu sagen',
   'publish.notOut':
     'Dieser Artikel ist nicht draußen, also gibt es nichts zu aktualisieren, zu berichtigen oder zurückzuziehen. Siehe: lede status {{id}}',
@@ -79,6 +86,7 @@ export const cli: Record<keyof typeof english, string> = {
   'versions.update': 'als Aktualisierung veröffentlicht',
   'versions.correction': 'als Berichtigung veröffentlicht',
   'versions.session': 'Ende einer Schreibsitzung',
+  'versions.sent': 'als Paket übergeben',
   'versions.restore': 'bevor eine ältere wiederhergestellt wurde',
   'versions.merge': 'bevor ein Paket eingefügt wurde',
   'versions.replace': 'bevor etwas ersetzt wurde',
@@ -105,7 +113,7 @@ export const cli: Record<keyof typeof english, string> = {
   'suggestions.about': 'Was in einem Artikel auf eine Entscheidung wartet.',
   'suggestions.none': 'Nichts ist vorgeschlagen.',
   'suggestions.unknown': 'Jemand',
-  'export.insist': 'auch was noch gesperrt ist',
+  'export.insist': 'auch was zurückgehalten wird: was gesperrt oder verworfen ist; der Verlauf sagt dann, wer es war',
   'serve.about': 'Lede für einen Browser auf diesem Computer bereitstellen.',
   'serve.port': 'der Port (sonst: der vom letzten Mal)',
   'serve.open': 'im Standardbrowser öffnen',
@@ -159,6 +167,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.aPort': 'eine Zahl von 0 bis 65535',
   'usage.severalToOne': 'Mehrere Dateien brauchen einen Ordner, in den sie geschrieben werden: --out DIR.',
   'usage.oneNotice': 'Geben Sie nur eines an: --update, --correction oder --kill.',
+  'usage.planAlone': '--plan steht allein: ohne --insist und ohne einen Text für die Leserschaft.',
   'usage.noNoticeText': '{{name}} braucht einen Text: was der Leserschaft gesagt wird.',
   'usage.idsOrAll': 'Geben Sie Kennungen von Entwürfen an, oder --all.',
   'node.tooOld': 'Ledes Kommandozeile braucht Node 24 oder neuer; dies ist {{version}}.',

@@ -97,7 +97,7 @@ export const errors: Record<keyof typeof english, string> = {
   'asset.damaged': 'Die Datei eines Bildes in der Bibliothek ist beschädigt ({{hash}}). Fügen Sie das Bild erneut ein.',
 
   'export.blocked': 'Dieser Artikel kann noch nicht exportiert werden: {{why}}',
-  'export.embargoed': 'Dieser Artikel ist bis {{until}} gesperrt.',
+  'export.held': 'Dieser Artikel wird zurückgehalten. {{why}}',
 
   'package.notOne':
     'Diese Datei ist kein Lede-Paket. Lassen Sie sich die .lede-Datei so schicken, wie sie gespeichert wurde.',

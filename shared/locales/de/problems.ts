@@ -28,5 +28,14 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     'Der Artikel ist nicht freigegeben, und die Redaktion lässt nichts anderes hinaus. Geben Sie ihn zuerst frei.',
   changedSincePublication:
     'Geändert seit der Veröffentlichung am {{at}} durch {{by}}. Veröffentlichen Sie es als Aktualisierung oder Berichtigung.',
+  embargoUnclear: 'Das Ende der Sperrfrist ist kein Zeitpunkt. Berichtigen Sie es zuerst.',
+  ownApproval:
+    'Freigegeben von {{by}} am {{at}}, deren oder dessen eigener Artikel es ist. Die Redaktion verlangt die Freigabe durch jemand anderen.',
+  ownStory:
+    'Das ist Ihr eigener Artikel: Sie haben ihn zur Abnahme gegeben oder das meiste davon geschrieben. Freigeben muss ihn jemand anderes.',
+  nameless:
+    'Niemand weiß, wer Sie sind. Nennen Sie zuerst in den Einstellungen Ihren Namen: Hier gibt niemand den eigenen Artikel frei.',
+  conflicts: 'Offene Konflikte einer Zusammenführung ({{count}}): {{names}}.',
+  spiked: 'Dieser Artikel wurde verworfen.',
   killed: 'Dieser Artikel wurde zurückgezogen. Hinaus geht nur die Meldung darüber, ohne den Text.',
 }

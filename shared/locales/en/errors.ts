@@ -85,7 +85,7 @@ export const errors = {
   'asset.damaged': 'The library’s file of an image is damaged ({{hash}}). Insert the image again.',
 
   'export.blocked': 'This story cannot be exported yet: {{why}}',
-  'export.embargoed': 'This story is under embargo until {{until}}.',
+  'export.held': 'This story is held. {{why}}',
 
   'package.notOne': 'This file is no Lede package. Ask its sender for the .lede file, as it was saved.',
   'package.damaged':

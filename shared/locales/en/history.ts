@@ -1,4 +1,4 @@
-/** What somebody did with a story, as it goes on after their name. `{{until}}` is a time, `{{term}}` and `{{replacement}}` are texts, `{{count}}` a number. */
+/** What somebody did with a story, as it goes on after their name. `{{why}}` is what held it, `{{until}}` a time, `{{term}}` and `{{replacement}}` are texts, `{{count}}` a number. */
 export const history = {
   somebody: 'Somebody',
   draft: 'took it back to draft.',
@@ -7,7 +7,20 @@ export const history = {
   approved: 'approved it.',
   published: 'published it.',
   spiked: 'spiked it.',
-  override: 'let it out before the end of its embargo ({{until}}).',
+  'override.approve': 'insisted on approving it: {{why}}.',
+  'override.publish': 'insisted on publishing it: {{why}}.',
+  'override.announce': 'insisted on announcing a change: {{why}}.',
+  'override.leave': 'insisted on letting it out: {{why}}.',
+  'override.print': 'insisted on printing it: {{why}}.',
+  'why.killed': 'withdrawn',
+  'why.spiked': 'spiked',
+  'why.embargoed': 'under embargo until {{until}}',
+  'why.embargoUnclear': 'an embargo whose end cannot be read',
+  'why.notApproved': 'not approved',
+  'why.approvalVoid': 'changed since its approval',
+  'why.ownApproval': 'approved only by whoever it is the story of',
+  'why.conflicts': 'conflicts of a merge not settled',
+  planned: 'planned its publication for {{until}}.',
   update: 'announced an update.',
   correction: 'announced a correction.',
   killed: 'withdrew it.',

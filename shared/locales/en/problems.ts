@@ -25,5 +25,11 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   approvalVoid: 'Changed since its approval by {{by}} on {{at}}.',
   notApproved: 'It has not been approved, and the newsroom lets out nothing else. Approve it first.',
   changedSincePublication: 'Changed since publication on {{at}} by {{by}}. Publish it as an update or a correction.',
+  embargoUnclear: 'The end of its embargo is no time. Set it right first.',
+  ownApproval: 'Approved by {{by}} on {{at}}, whose own story it is. The newsroom wants the approval of somebody else.',
+  ownStory: 'This is your own story: you sent it for review, or wrote most of it. Somebody else has to approve it.',
+  nameless: 'Nobody knows who you are. Give your name in the settings first: nobody approves their own story here.',
+  conflicts: 'Conflicts of a merge that are not settled ({{count}}): {{names}}.',
+  spiked: 'This story was spiked.',
   killed: 'This story was withdrawn. What leaves is its kill notice, without the text.',
 }

@@ -101,6 +101,20 @@ export const handover: readonly Screen[] = [
     },
   },
   {
+    name: 'conflicts before an approval',
+    reach: async (lede, words) => {
+      await merge(lede, words)
+      const { page } = lede
+      await page.keyboard.press('Control+Alt+u')
+      await expect(page.getByRole('dialog').getByRole('radio').first()).toBeFocused()
+      await page.keyboard.press('Control+Enter')
+      await expect(page.getByRole('dialog')).toHaveCount(0)
+      await expect(page.getByRole('button', { name: words.app.status.inReview })).toBeVisible()
+      await page.keyboard.press('Control+Alt+u')
+      await expect(page.getByRole('dialog').getByRole('checkbox')).toBeVisible()
+    },
+  },
+  {
     name: 'several packages',
     reach: async (lede) => {
       const { page, host } = lede

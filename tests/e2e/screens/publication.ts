@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { setField } from '#shared/article/draft.ts'
 import { type NoticeKind, noticeKinds } from '#shared/article/notice.ts'
+import { planPublication } from '#shared/release/move.ts'
 import { actOf } from '#shared/review/act.ts'
 import { announce, kill } from '#shared/review/after-publication.ts'
 import { changeStatus } from '#shared/review/workflow.ts'
@@ -111,6 +112,19 @@ export const publication: readonly Screen[] = [
       await add(story({ headline: 'Harbour reopens', embargoUntil: '2099-01-01T06:00:00Z' }, ['Ships enter.']))
       await add({ ...longStory, status: 'approved' })
       await expect(page.getByRole('main').getByRole('img')).toHaveCount(1)
+    },
+  },
+  {
+    name: 'publishing under embargo',
+    reach: async (lede) => {
+      await configure(lede, { profile: annegret })
+      const embargoUntil = '2099-01-01T06:00:00Z'
+      const id = await lede.add({ ...longStory, status: 'approved', embargoUntil })
+      const client = await lede.host.client()
+      await edit(client, id, annegret, (draft) => planPublication(draft, now(), 'Europe/Berlin'))
+      await show(lede.page, [id], { side: null })
+      await openStatus(lede)
+      await lede.page.getByRole('dialog').getByRole('checkbox').click({ force: true })
     },
   },
   { name: 'changed since publication', reach: change },

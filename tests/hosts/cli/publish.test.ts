@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { confSettings } from '#hosts/conf-settings.ts'
 import { publish } from '#shared/publish/index.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -81,11 +82,54 @@ describe('after publication, on the command line', () => {
     expect((await lede(['show', id, ...data()])).stdout).toContain('EMBARGOED until')
     const out = join(folder, 'out')
     const exported = await lede(['export', id, '--to', 'html', '--out', out, ...data()])
-    expect(exported).toMatchObject({ code: 1, stderr: expect.stringContaining('under embargo until') })
+    expect(exported).toMatchObject({ code: 1, stderr: expect.stringContaining('Under embargo until') })
     expect(readdirSync(out)).toEqual([])
     const insisted = await lede(['export', id, '--to', 'html', '--out', out, '--insist', ...data()])
     expect(insisted).toMatchObject({ code: 0, stderr: expect.stringContaining('Under embargo until') })
     expect(readFileSync(join(out, readdirSync(out)[0] ?? ''), 'utf8')).toContain('EMBARGOED until')
+  })
+
+  it('publishes under embargo only when somebody insists, or plans for its end', async () => {
+    const id = await imported(held)
+    const asked = 'This story is held. Under embargo until 1 Jan 2999'
+    for (const args of [
+      ['publish', id],
+      ['status', id, 'published'],
+    ])
+      expect(await lede([...args, ...data()])).toMatchObject({ code: 1, stderr: expect.stringContaining(asked) })
+    expect((await lede(['status', id, ...data()])).stdout).toBe('approved\n')
+    expect(await lede(['publish', id, '--plan', ...data()])).toMatchObject({
+      stdout: 'approved\n',
+      stderr: expect.stringContaining('Planned for 2999-01-01T06:00:00+01:00.'),
+    })
+    expect(await lede(['publish', id, '--plan', '--insist', ...data()])).toMatchObject({ code: 2 })
+    expect((await lede(['publish', id, '--insist', ...data()])).stdout).toBe('published\n')
+    expect(await lede(['publish', id, '--plan', ...data()])).toMatchObject({ code: 1, stdout: '' })
+    const log = (await lede(['log', id, ...data()])).stdout
+    expect(log).toMatch(
+      /planned its publication for .*2999.*\n.*insisted on publishing it: under embargo until .*2999.*\.\n.*published it\./,
+    )
+  })
+
+  it('approves and publishes by the newsroom’s rules, whoever insists', async () => {
+    const settings = confSettings(join(folder, 'data'))
+    const ann = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' } as const
+    const id = await imported(article)
+    settings.write({ ...settings.read(), profile: ann, requireApproval: true, selfApproval: false })
+    for (const insist of [[], ['--insist']])
+      expect(await lede(['publish', id, ...insist, ...data()])).toMatchObject({
+        code: 1,
+        stderr: expect.stringContaining('It has not been approved'),
+      })
+    for (const to of ['draft', 'inReview']) await lede(['status', id, to, ...data()])
+    expect(await lede(['status', id, 'approved', '--insist', ...data()])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('This is your own story'),
+    })
+    settings.write({ ...settings.read(), profile: { ...ann, id: 'ben', name: 'Ben Ray' } })
+    expect((await lede(['status', id, 'approved', ...data()])).stdout).toBe('approved\n')
+    settings.write({ ...settings.read(), profile: ann })
+    expect((await lede(['publish', id, ...data()])).stdout).toBe('published\n')
   })
 
   it('keeps the embargo of a file that it converts', async () => {
@@ -95,6 +139,16 @@ describe('after publication, on the command line', () => {
       expect((await lede(['convert', file, '--to', to, '--insist'])).stdout).toContain('EMBARGOED until')
     }
     expect(JSON.parse((await lede(['convert', file])).stdout)).toMatchObject({ embargoUntil: held.embargoUntil })
+  })
+
+  it('converts a spiked story only when somebody insists', async () => {
+    const file = write('spiked.json', { ...article, status: 'spiked' })
+    expect(await lede(['convert', file, '--to', 'html'])).toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining('This story was spiked.'),
+    })
+    expect((await lede(['convert', file, '--to', 'html', '--insist'])).stdout).toContain('It left at dawn.')
   })
 
   it('converts a withdrawn story to its kill notice', async () => {

@@ -4,7 +4,7 @@ import type { Problem } from '#shared/publish/problem.ts'
 
 const embargo: Problem = {
   code: 'embargoed',
-  severity: 'embargo',
+  severity: 'hold',
   field: 'embargoUntil',
   details: { until: '2099-01-30T12:00:00Z' },
 }

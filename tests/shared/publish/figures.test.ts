@@ -171,7 +171,6 @@ it('plain text has caption and credit, and nothing of an image that says nothing
 describe('what stands in the way', () => {
   const said = (content: BodyNode[], format: 'html' | 'text' = 'html') =>
     problemsOf(article(content), {
-      now: 0,
       format,
       publisher,
       assets: (hash) => (hash === crew ? null : assetOf(hash, { removed: ['position'] })),

@@ -6,7 +6,6 @@ import { type PublishFormat, problemSchema, problemsOf, publishFormats } from '#
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
-const now = Date.parse('2026-03-05T12:00:00Z')
 const publisher = { name: 'The Harbour Post', url: 'https://post.example' }
 
 const ready: Article = {
@@ -22,9 +21,7 @@ const ready: Article = {
 }
 
 const codes = (changes: Partial<Article>, format: PublishFormat = 'html', by = publisher) =>
-  problemsOf({ ...ready, ...changes }, { now, format, publisher: by }).map(
-    ({ code, severity }) => `${severity} ${code}`,
-  )
+  problemsOf({ ...ready, ...changes }, { format, publisher: by }).map(({ code, severity }) => `${severity} ${code}`)
 
 describe('what stands in the way of an export', () => {
   it('is nothing for a story that is ready', () => {
@@ -72,41 +69,21 @@ describe('what stands in the way of an export', () => {
   })
 
   it('is what is too long, with the limit', () => {
-    const problems = problemsOf({ ...ready, keywords: ['x'.repeat(201)] }, { now, format: 'json', publisher })
+    const problems = problemsOf({ ...ready, keywords: ['x'.repeat(201)] }, { format: 'json', publisher })
     expect(problems).toEqual([{ code: 'tooLong', severity: 'error', field: 'keywords', details: { limit: '200' } }])
   })
 
-  it('is an embargo until its time has come', () => {
-    expect(codes({ embargoUntil: '2026-03-05T12:00:01Z' }, 'json')).toEqual(['embargo embargoed'])
-    expect(codes({ embargoUntil: '2026-03-05T12:00:00Z' })).toEqual([])
-  })
-
-  it('is that it says something else than was published, and is said of what leaves as copy', () => {
-    const unlikePublication = { by: 'Ann Lee', at: '2026-03-05T09:00:00.000Z', version: 'v' }
-    const problems = problemsOf(ready, { now, format: 'html', publisher, unlikePublication })
-    expect(problems).toEqual([
-      { code: 'changedSincePublication', severity: 'warning', field: 'status', details: unlikePublication },
-    ])
-    expect(problemsOf(ready, { now, format: 'json', publisher, unlikePublication })).toEqual([])
-  })
-
-  it('is, for a story that is withdrawn, that only its notice leaves: it needs neither text nor approval, but its embargo holds', () => {
-    const approval = { required: true, state: 'none', by: '', at: '', version: '' } as const
+  it('is, for a story that is withdrawn, no missing text: only its notice leaves', () => {
     const killed: Partial<Article> = { status: 'killed', body: bodyOfParagraphs([]), bylines: [] }
-    const of = (changes: Partial<Article>) =>
-      problemsOf({ ...ready, ...killed, ...changes }, { now, format: 'html', publisher, approval }).map(
-        ({ code, severity }) => `${severity} ${code}`,
-      )
-    expect(of({})).toEqual(['warning killed'])
-    expect(of({ headline: null })).toEqual(['error noHeadline', 'warning killed'])
-    expect(of({ embargoUntil: '2026-03-05T12:00:01Z' })).toEqual(['embargo embargoed', 'warning killed'])
+    expect(codes(killed)).toEqual([])
+    expect(codes({ ...killed, headline: null })).toEqual(['error noHeadline'])
   })
 
   it('is never an error for Lede JSON of an article that can be read', () => {
     fc.assert(
       fc.property(articles(anyText), fc.constantFrom(...publishFormats), (article, format) => {
         fc.pre(articleSchema.safeParse(article).success)
-        const problems = problemsOf(article, { now, format, publisher })
+        const problems = problemsOf(article, { format, publisher })
         for (const problem of problems) expect(problemSchema.safeParse(problem).success).toBe(true)
         if (format === 'json') expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
       }),

@@ -14,6 +14,7 @@ import { changeStatus, statusOf, waysFrom } from '#shared/review/workflow.ts'
 import { story } from '#tests/helpers/story.ts'
 
 const ann = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' } as const
+const rules = { selfApproval: true }
 const now = (draft: Y.Doc) => readArticle(draft, 'a')
 const hashOf = (draft: Y.Doc) => contentHash(now(draft))
 const copyOf = (draft: Y.Doc) => {
@@ -23,7 +24,7 @@ const copyOf = (draft: Y.Doc) => {
 }
 let minute = 0
 const act = (by: string | null = ann.id) => ({ id: crypto.randomUUID(), by, at: Date.UTC(2026, 2, 5, 10, minute++) })
-const stateOf = async (draft: Y.Doc) => (await standingsOf(draft, now(draft))).publication.state
+const stateOf = async (draft: Y.Doc) => (await standingsOf(draft, now(draft), rules)).publication.state
 const waysOf = (draft: Y.Doc) => waysFrom(statusOf(draft), publicRecordOf(draft))
 const possible = (draft: Y.Doc) => noticesFor(statusOf(draft), publicRecordOf(draft))
 
@@ -39,7 +40,7 @@ test('publishing records what was published: a later change is seen against it, 
   const draft = await published()
   expect(await stateOf(draft)).toBe('same')
   setField(draft, 'headline', 'Ferry!')
-  const { publication } = await standingsOf(draft, now(draft))
+  const { publication } = await standingsOf(draft, now(draft), rules)
   expect(publication).toMatchObject({ state: 'changed', publication: { by: ann } })
   const kept = versionsOf(draft).find(({ id }) => publication.state !== 'none' && id === publication.publication.id)
   expect(kept && contentAt(draft, kept.snapshot).fields.headline).toBe('Ferry')
@@ -79,7 +80,7 @@ test('a published story goes through review again, and comes back with what read
   expect(possible(draft)).toEqual(['update', 'correction', 'kill'])
   expect(announce(draft, 'update', 'New.', act(), await hashOf(draft))).toBe(true)
   expect(statusOf(draft)).toBe('published')
-  expect((await standingsOf(draft, now(draft))).approval.state).toBe('standing')
+  expect((await standingsOf(draft, now(draft), rules)).approval.state).toBe('standing')
 })
 
 test('what was not changed is published again without a word', async () => {

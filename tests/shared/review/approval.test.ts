@@ -4,19 +4,20 @@ import { emptyArticle } from '#shared/article/article.ts'
 import { draftOf, readArticle, setField } from '#shared/article/draft.ts'
 import { acceptedArticle } from '#shared/review/accepted.ts'
 import { actOf } from '#shared/review/act.ts'
-import { standingOf } from '#shared/review/approval.ts'
 import { startBaseline } from '#shared/review/baseline.ts'
 import { contentHash } from '#shared/review/content-hash.ts'
 import { signDraft } from '#shared/review/people.ts'
+import { standingsOf } from '#shared/review/standings.ts'
 import { contentAt, versionsOf } from '#shared/review/versions.ts'
 import { changeStatus } from '#shared/review/workflow.ts'
 import { story } from '#tests/helpers/story.ts'
 
 const ann = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' } as const
+const rules = { selfApproval: true }
 const now = (draft: Y.Doc) => readArticle(draft, 'a')
 const approve = async (draft: Y.Doc) =>
   changeStatus(draft, 'approved', actOf(ann.id), { hash: await contentHash(now(draft)) })
-const stateOf = async (draft: Y.Doc) => (await standingOf(draft, now(draft))).state
+const stateOf = async (draft: Y.Doc) => (await standingsOf(draft, now(draft), rules)).approval.state
 
 test('an approval stands for exactly what was approved: any later change voids it, and taking it back makes it stand again', async () => {
   const draft = draftOf(story({ headline: 'Ferry', status: 'inReview' }, ['It sails.']))
@@ -25,7 +26,7 @@ test('an approval stands for exactly what was approved: any later change voids i
   await approve(draft)
   expect(await stateOf(draft)).toBe('standing')
   setField(draft, 'headline', 'Ferry!')
-  const standing = await standingOf(draft, now(draft))
+  const { approval: standing } = await standingsOf(draft, now(draft), rules)
   expect(standing).toMatchObject({ state: 'void', approval: { by: ann } })
   // What it is compared with is kept under the approval's own id.
   const approved = versionsOf(draft).find(({ id }) => standing.state !== 'none' && id === standing.approval.id)
@@ -98,8 +99,8 @@ test('what was accepted is what was approved, until somebody suggests something'
   const draft = draftOf({ ...emptyArticle('en'), headline: 'Ferry', status: 'inReview', body })
   await approve(draft)
   startBaseline(draft)
-  expect((await standingOf(draft, acceptedArticle(draft, 'a'))).state).toBe('standing')
+  expect((await standingsOf(draft, acceptedArticle(draft, 'a'), rules)).approval.state).toBe('standing')
   setField(draft, 'headline', 'Ferry!')
-  expect((await standingOf(draft, acceptedArticle(draft, 'a'))).state).toBe('standing')
+  expect((await standingsOf(draft, acceptedArticle(draft, 'a'), rules)).approval.state).toBe('standing')
   expect(await stateOf(draft)).toBe('void')
 })

@@ -56,6 +56,13 @@ test('the log of two copies that moved on apart is the same in both after they m
   expect(eventsOf(other)).toEqual(eventsOf(draft))
 })
 
+test('what an older Lede wrote of an embargo that somebody passed over is read as that', () => {
+  const draft = newDraft()
+  const entry = { id: 'o', at: '2026-11-24T10:00:00.000Z', by: 'ann', embargoUntil: '2026-11-25T10:00:00Z' }
+  draft.getArray('log').push([{ ...entry, kind: 'override' }])
+  expect(eventsOf(draft)).toEqual([{ ...entry, kind: 'override', deed: 'leave', holds: ['embargoed'] }])
+})
+
 test('what is no event is left out of the log', () => {
   const draft = newDraft()
   draft.getArray('log').push([{ kind: 'party' }, 7])

@@ -1,0 +1,64 @@
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { conflictsIn } from '#renderer/state/conflicts.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
+import type { FieldName } from '#shared/article/fields.ts'
+import { problemText } from '#shared/locales/problem-text.ts'
+import { conflictName } from '#shared/merge/conflict-name.ts'
+import type { Problem } from '#shared/publish/problem.ts'
+
+interface HoldListProps {
+  session: DraftSession
+  holds: readonly Problem[]
+  /** What insisting does, in words. */
+  insistLabel: string
+  insist: boolean
+  onInsist(insist: boolean): void
+}
+
+/** What holds a story, one below the other, and where it can be passed over, a box to insist; nothing where nothing does. */
+export function HoldList({ session, holds, insistLabel, insist, onInsist }: HoldListProps) {
+  const { t } = useTranslation('review')
+  const named = useNamedConflicts(session)
+  if (holds.length === 0) return null
+  const words = { language: spoken(), region: regionalLanguage() }
+  const isFirm = holds.some(({ severity }) => severity === 'error')
+  const isAsked = !isFirm && holds.some(({ severity }) => severity === 'hold')
+  const isUnapproved = holds.some(({ code, severity }) => severity === 'error' && unapproved.has(code))
+  return (
+    <div className="rounded-lg bg-warn-soft px-3 py-2 text-sm text-warn">
+      <div role="status">
+        <ul className="flex flex-col gap-1">
+          {holds.map((hold) => (
+            <li key={hold.code} className="break-words">
+              {problemText(hold.code === 'conflicts' ? named(hold) : hold, words)}
+            </li>
+          ))}
+          {isUnapproved && <li>{t('approval.required')}</li>}
+        </ul>
+      </div>
+      {isAsked && (
+        <div className="mt-2 text-ink">
+          <Checkbox isSelected={insist} onChange={onInsist}>
+            <span className="text-sm">
+              {insistLabel}
+              <span className="block text-xs text-soft">{t('insist.help')}</span>
+            </span>
+          </Checkbox>
+        </div>
+      )}
+    </div>
+  )
+}
+
+const unapproved: ReadonlySet<string> = new Set(['approvalVoid', 'ownApproval'])
+
+/** Names the conflicts of a hold by the interface's words for fields. */
+function useNamedConflicts(session: DraftSession): (hold: Problem) => Problem {
+  const { t } = useTranslation('inspector')
+  const open = useStore(conflictsIn(session).state, (state) => state.open)
+  const names = open.map(({ conflict }) => conflictName(conflict, (field) => t(`fields.${field as FieldName}`)))
+  return (hold) => ({ ...hold, details: { ...hold.details, names: names.slice(0, 5).join(' · ') } })
+}

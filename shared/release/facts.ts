@@ -1,0 +1,32 @@
+import type * as Y from 'yjs'
+import type { Article } from '#shared/article/article.ts'
+import { conflictName } from '#shared/merge/conflict-name.ts'
+import { openConflictsIn } from '#shared/merge/merges.ts'
+import { isOwnStory } from '#shared/review/own-story.ts'
+import { standingsOf } from '#shared/review/standings.ts'
+import { statusOf } from '#shared/review/workflow.ts'
+import { embargoOf } from './embargo-of.ts'
+import type { Facts } from './holds.ts'
+import type { NewsroomRules } from './rules.ts'
+
+/** Who wants to do something with a story (a person's id, null where nobody has said who they are), when, and by whose rules. */
+export interface Asker {
+  readonly by: string | null
+  /** Milliseconds since the epoch. */
+  readonly now: number
+  readonly rules: NewsroomRules
+}
+
+/** What decides whether something may be done with `article`, a draft as it stands or would leave. */
+export async function factsOf(draft: Y.Doc, article: Article, { by, now, rules }: Asker): Promise<Facts> {
+  const { approval, publication } = await standingsOf(draft, article, rules)
+  return {
+    article: { status: statusOf(draft), notices: article.notices, embargoUntil: embargoOf(draft) },
+    now,
+    rules,
+    approval,
+    publication,
+    conflicts: openConflictsIn(draft).map(({ conflict }) => conflictName(conflict)),
+    isOwn: by === null ? null : !rules.selfApproval && isOwnStory(draft, by),
+  }
+}

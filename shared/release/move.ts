@@ -1,0 +1,109 @@
+import type * as Y from 'yjs'
+import { readArticle, readFields } from '#shared/article/draft.ts'
+import { isUnderEmbargo } from '#shared/article/embargo.ts'
+import type { NoticeKind } from '#shared/article/notice.ts'
+import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
+import { type Problem, stops } from '#shared/publish/problem.ts'
+import type { Act } from '#shared/review/act.ts'
+import { announce, noticesFor } from '#shared/review/after-publication.ts'
+import { setAccepted } from '#shared/review/baseline.ts'
+import { contentHash } from '#shared/review/content-hash.ts'
+import { logEvent } from '#shared/review/log.ts'
+import { publicRecordOf } from '#shared/review/public-record.ts'
+import { changeStatus, type Move, statusOf, waysFrom } from '#shared/review/workflow.ts'
+import type { Deed } from './deed.ts'
+import { embargoOf } from './embargo-of.ts'
+import { factsOf } from './facts.ts'
+import { holdsOn } from './holds.ts'
+import { logOverride } from './insist.ts'
+import type { NewsroomRules } from './rules.ts'
+
+/** How something is done. `insist`: even where something holds the story that can be passed over; then the log says who did. */
+export interface Manner {
+  readonly rules: NewsroomRules
+  readonly insist?: boolean
+}
+
+/** How a story is moved. `note`: what is said with it; `timeZone`: of a story without one, once it is published. */
+export interface MoveManner extends Manner {
+  readonly note?: string | null
+  readonly timeZone?: string
+}
+
+/** What came of it. `holds`: what stopped it; none where the story cannot go there from where it stands. */
+export type Outcome = { readonly done: true } | { readonly done: false; readonly holds: readonly Problem[] }
+
+const impossible: Outcome = { done: false, holds: [] }
+
+/** Moves that vouch for what the story says, and can be held. */
+export const deedOf: Partial<Record<Move, Deed>> = { approved: 'approve', published: 'publish' }
+
+/**
+ * Moves a story to another status as `changeStatus` does, unless something holds it.
+ */
+export async function moveStory(
+  draft: Y.Doc,
+  to: Move,
+  act: Act,
+  { rules, insist = false, note = null, timeZone }: MoveManner,
+): Promise<Outcome> {
+  if (!waysFrom(statusOf(draft), publicRecordOf(draft)).includes(to)) return impossible
+  const deed = deedOf[to]
+  const { hash, holds } = await asked(draft, deed, act, rules)
+  if (stops(holds, insist)) return { done: false, holds }
+  return draft.transact(() => {
+    if (deed !== undefined) logOverride(draft, deed, holds, { ...act, id: `${act.id} override` })
+    return changeStatus(draft, to, act, { note, hash, ...(timeZone !== undefined && { timeZone }) })
+      ? { done: true }
+      : impossible
+  })
+}
+
+/** Publishes an update or a correction as `announce` does, unless something holds the story. */
+export async function announceStory(
+  draft: Y.Doc,
+  kind: Exclude<NoticeKind, 'kill'>,
+  text: string,
+  act: Act,
+  { rules, insist = false }: Manner,
+): Promise<Outcome> {
+  const isPossible = noticesFor(statusOf(draft), publicRecordOf(draft)).includes(kind)
+  if (!isPossible || text.trim() === '') return impossible
+  const { hash, holds } = await asked(draft, 'announce', act, rules)
+  if (stops(holds, insist)) return { done: false, holds }
+  return draft.transact(() => {
+    logOverride(draft, 'announce', holds, { ...act, id: `${act.id} override` })
+    return announce(draft, kind, text, act, hash) ? { done: true } : impossible
+  })
+}
+
+/**
+ * Plans the publication of a story under embargo for its end: that is its publication time, and the log says so; where it stands it stays. Nobody suggests it: it is accepted as it is written. `timeZone`:
+ * of a story without one. False, with nothing written, where it is under no embargo, or could not be published.
+ */
+export function planPublication(draft: Y.Doc, { id, by, at }: Act, timeZone: string): boolean {
+  const embargoUntil = embargoOf(draft)
+  const canBePublished = waysFrom(statusOf(draft), publicRecordOf(draft)).includes('published')
+  if (embargoUntil === null || !isUnderEmbargo({ embargoUntil }, at) || !canBePublished) return false
+  const own = readFields(draft).timeZone
+  const zone = own ?? timeZone
+  const publishAt = timestampIn(embargoUntil, isTimeZone(zone) ? zone : 'UTC')
+  draft.transact(() => {
+    setAccepted(draft, 'publishedAt', publishAt)
+    if (own === null) setAccepted(draft, 'timeZone', zone)
+    logEvent(draft, { kind: 'planned', id, by, at: new Date(at).toISOString(), publishAt })
+  })
+  return true
+}
+
+async function asked(
+  draft: Y.Doc,
+  deed: Deed | undefined,
+  { by, at }: Act,
+  rules: NewsroomRules,
+): Promise<{ hash: string | null; holds: readonly Problem[] }> {
+  if (deed === undefined) return { hash: null, holds: [] }
+  const article = readArticle(draft, null)
+  const facts = await factsOf(draft, article, { by, now: at, rules })
+  return { hash: await contentHash(article), holds: holdsOn(deed, facts) }
+}

@@ -1,0 +1,159 @@
+import { describe, expect, it, onTestFinished } from 'vitest'
+import type * as Y from 'yjs'
+import type { DeskClient } from '#shared/api/contract.ts'
+import { asLedeError } from '#shared/api/errors.ts'
+import type { Article } from '#shared/article/article.ts'
+import { setField } from '#shared/article/draft.ts'
+import { moveStory } from '#shared/release/move.ts'
+import { actOf } from '#shared/review/act.ts'
+import { kill } from '#shared/review/after-publication.ts'
+import { eventsOf } from '#shared/review/log.ts'
+import { signDraft } from '#shared/review/people.ts'
+import type { Person } from '#shared/review/person.ts'
+import type { Move } from '#shared/review/workflow.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+import { memorySettings, temporaryDesk } from '#tests/helpers/desk.ts'
+import { openDraft, story } from '#tests/helpers/story.ts'
+
+const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
+const elsewhere = { requireApproval: false, selfApproval: true, settleConflicts: false }
+
+/** A story, and what of it is held. `change`: what happens to it in a window, or came with a package of another desk. */
+interface Held {
+  fields?: Partial<Article>
+  settings?: Partial<Settings>
+  change?(draft: Y.Doc): Promise<unknown>
+}
+
+const moved = async (draft: Y.Doc, ...way: Move[]) => {
+  signDraft(draft, ann)
+  for (const to of way) await moveStory(draft, to, actOf('ann'), { rules: elsewhere })
+}
+
+const stories = {
+  embargoed: { fields: { embargoUntil: '2999-01-01T06:00:00+01:00' } },
+  spiked: { fields: { status: 'spiked' } },
+  'not approved': { settings: { requireApproval: true } },
+  'changed since its approval': {
+    fields: { status: 'inReview' },
+    settings: { requireApproval: true },
+    change: async (draft) => {
+      await moved(draft, 'approved')
+      setField(draft, 'headline', 'Ferry!')
+    },
+  },
+  'approved by whoever sent it for review': {
+    fields: { status: 'draft' },
+    settings: { requireApproval: true, selfApproval: false },
+    change: (draft) => moved(draft, 'inReview', 'approved'),
+  },
+  killed: {
+    change: async (draft) => {
+      await moved(draft, 'published')
+      kill(draft, 'A hoax.', actOf('ann'))
+    },
+  },
+} satisfies Record<string, Held>
+
+/** Every way by which a story leaves a desk. A copy as HTML is `html-fragment` and `text`; a batch is each of them story by story. */
+type Way = 'html' | 'html-fragment' | 'text' | 'json' | 'print'
+const ways: readonly Way[] = ['html', 'html-fragment', 'text', 'json', 'print']
+
+async function takeOut(client: DeskClient, id: string, way: Way, insist: boolean): Promise<string> {
+  try {
+    const text =
+      way === 'print'
+        ? (await client.call('export.print', { id, insist })).article.bodyText
+        : (await client.call('export.render', { id, format: way, insist })).text
+    return text.includes('dawn') ? 'out' : 'its kill notice'
+  } catch (error) {
+    const { code, details } = asLedeError(error)
+    return `${code === 'export.held' ? 'held' : 'refused'}: ${details.why}`
+  }
+}
+
+/** What each way meets in a story as it is, and where somebody insists; then what the history says was passed over. */
+type Met = Record<Way, [asItIs: string, insisted: string]> & { history: string[] }
+
+const copies = <Value>(value: Value) => ({ html: value, 'html-fragment': value, text: value })
+const held = (code: string): [string, string] => [`held: ${code}`, 'out']
+const refused = (code: string): [string, string] => [`refused: ${code}`, `refused: ${code}`]
+const out: [string, string] = ['out', 'out']
+
+const met: Record<keyof typeof stories, Met> = {
+  embargoed: {
+    ...copies(held('embargoed')),
+    json: held('embargoed'),
+    print: held('embargoed'),
+    history: ['Ann Lee leave embargoed', 'Ann Lee print embargoed'],
+  },
+  spiked: {
+    ...copies(held('spiked')),
+    json: out,
+    print: held('spiked'),
+    history: ['Ann Lee leave spiked', 'Ann Lee print spiked'],
+  },
+  'not approved': {
+    ...copies(refused('notApproved')),
+    json: out,
+    print: held('notApproved'),
+    history: ['Ann Lee print notApproved'],
+  },
+  'changed since its approval': {
+    ...copies(refused('approvalVoid')),
+    json: out,
+    print: held('approvalVoid'),
+    history: ['Ann Lee print approvalVoid'],
+  },
+  'approved by whoever sent it for review': {
+    ...copies(refused('ownApproval')),
+    json: out,
+    print: held('ownApproval'),
+    history: ['Ann Lee print ownApproval'],
+  },
+  killed: {
+    ...copies<[string, string]>(['its kill notice', 'its kill notice']),
+    json: out,
+    print: held('killed'),
+    history: ['Ann Lee print killed'],
+  },
+}
+
+describe('every way out of a desk', () => {
+  it.each(Object.entries(met))('meets what holds a story that is %s', async (name, { history, ...expected }) => {
+    const { fields, settings, change }: Held = stories[name as keyof typeof stories]
+    const { desk, close } = await temporaryDesk({ settings: memorySettings({ profile: ann, ...settings }) })
+    onTestFinished(close)
+    const client = desk.connect()
+    const { id } = await client.call('drafts.create', {
+      article: story(
+        {
+          headline: 'Ferry',
+          status: 'approved',
+          publishedAt: '2026-03-05T10:00:00+01:00',
+          timeZone: 'Europe/Berlin',
+          ...fields,
+        },
+        ['It left at dawn.'],
+      ),
+    })
+    const { doc, edits } = await openDraft(client, id)
+    await change?.(doc)
+    for (const update of edits) await client.call('drafts.append', { id, update })
+
+    const found: Partial<Record<Way, [string, string]>> = {}
+    for (const way of ways) found[way] = [await takeOut(client, id, way, false), '']
+    expect(eventsOf((await openDraft(client, id)).doc).filter(({ kind }) => kind === 'override')).toEqual([])
+    for (const way of ways) found[way] = [found[way]?.[0] ?? '', await takeOut(client, id, way, true)]
+    expect(found).toEqual(expected)
+
+    // One decision is one entry, however many files it makes.
+    const log = eventsOf((await openDraft(client, id)).doc)
+    const passed = log.flatMap((event) =>
+      event.kind === 'override'
+        ? [`${event.by === ann.id ? ann.name : ''} ${event.deed} ${event.holds.join(' ')}`]
+        : [],
+    )
+    expect(passed).toEqual(history)
+  })
+})

@@ -1,0 +1,191 @@
+import { Node } from '@tiptap/pm/model'
+import { updateYFragment, ySyncPluginKey } from '@tiptap/y-tiptap'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import type { Desk } from '#shared/api/contract.ts'
+import { bodyOfParagraphs } from '#shared/article/body.ts'
+import { bodyOf, setField } from '#shared/article/draft.ts'
+import { setAccepted, setLive } from '#shared/review/baseline.ts'
+import { contentOf } from '#shared/review/content.ts'
+import type { Person } from '#shared/review/person.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { readSettings } from '#shared/settings/settings.ts'
+import { temporaryDesk } from '#tests/helpers/desk.ts'
+import { eventually } from '#tests/helpers/eventually.ts'
+import { story } from '#tests/helpers/story.ts'
+
+/** The real desk, as the window's host has it. */
+const host = vi.hoisted(() => ({ desk: null as Desk | null }))
+
+vi.mock('#renderer/api/host.ts', () => ({
+  isMac: false,
+  isWeb: true,
+  openDesk: async () => {
+    if (host.desk === null) throw new Error('no desk')
+    return { ...host.desk.connect(), closed: new Promise<void>(() => {}) }
+  },
+}))
+
+const { desk: link, deskUp } = await import('#renderer/api/desk.ts')
+const { DraftSession, fieldOrigin } = await import('#renderer/state/draft-session.ts')
+const { suggestionsIn } = await import('#renderer/state/suggestions.ts')
+const { useSettings } = await import('#renderer/state/settings.ts')
+
+let close: () => Promise<void>
+
+beforeAll(async () => {
+  const opened = await temporaryDesk()
+  close = opened.close
+  host.desk = opened.desk
+  void link.run()
+  await deskUp()
+})
+
+afterAll(() => close())
+
+const ben: Person = { id: 'ben', name: 'Ben Ray', initials: 'BR', colour: 'blue', role: 'journalist' }
+const ann: Person = { ...ben, id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal' }
+
+const workAs = (profile: Person) => useSettings.setState({ settings: { ...readSettings({}), profile } })
+
+/** A window on a draft, in which somebody works. */
+async function windowOn(id: string) {
+  const session = new DraftSession(id)
+  await eventually(() => expect(session.state.getState().phase).toBe('open'))
+  const suggestions = suggestionsIn(session)
+  const { doc, undo } = session
+  return {
+    session,
+    suggestions,
+    /** Has the ferry sail at another time, as the editor does: one step of undo. */
+    type(time: string) {
+      undo.stopCapturing()
+      const body = Node.fromJSON(
+        articleSchema,
+        bodyOfParagraphs([`The ferry sails at ${time}.`, 'It takes two hours.']),
+      )
+      doc.transact(
+        () => updateYFragment(doc, bodyOf(doc), body, { mapping: new Map(), isOMark: new Map() }),
+        ySyncPluginKey,
+      )
+      undo.stopCapturing()
+    },
+    /** What waits to be decided. */
+    async groups() {
+      // A review begins after the edit that begins it.
+      await Promise.resolve()
+      suggestions.settle()
+      return suggestions.state.getState().groups
+    },
+  }
+}
+
+type Window = Awaited<ReturnType<typeof windowOn>>
+
+/** A story that Ben wrote, of a ferry that sails at noon, in Ann’s window. */
+async function annOnBens(): Promise<Window> {
+  const { id } = await link.call('drafts.create', { article: story({ headline: 'Ferry' }) })
+  workAs(ben)
+  const first = await windowOn(id)
+  first.type('noon')
+  await first.session.whenSettled()
+  first.session.close()
+  workAs(ann)
+  return windowOn(id)
+}
+
+// Words that have letters in common with those that they replace, which the editor leaves where they are.
+const others = ['dusk', 'moon', 'noon sharp', 'n', 'no', 'soon']
+
+/** What happened before the replacement that is suggested. */
+const beforehand = {
+  nothing: () => {},
+  'the same, with suggesting off, undone': (window, words) => {
+    window.type(words)
+    window.session.undo.undo()
+  },
+  'the same, with suggesting off, undone, redone and undone': (window, words) => {
+    window.type(words)
+    window.session.undo.undo()
+    window.session.undo.redo()
+    window.session.undo.undo()
+  },
+  'other words, with suggesting off, restored from what it said': (window) => {
+    const before = contentOf(window.session.doc)
+    window.type('evening')
+    window.suggestions.settle()
+    setLive(window.session.doc, before, fieldOrigin)
+  },
+  'the same, suggested and rejected': async (window, words) => {
+    window.suggestions.toggle()
+    window.type(words)
+    await window.groups()
+    window.suggestions.reject(await window.groups())
+    window.suggestions.toggle()
+  },
+  'the same, suggested, accepted and undone': async (window, words) => {
+    window.suggestions.toggle()
+    window.type(words)
+    window.suggestions.accept(await window.groups())
+    window.session.undo.undo()
+    window.session.undo.undo()
+    window.suggestions.toggle()
+  },
+} satisfies Record<string, (window: Window, words: string) => void | Promise<void>>
+
+for (const [what, happens] of Object.entries(beforehand))
+  for (const waits of [false, true])
+    test(`words are suggested by whoever replaced them; before: ${what}${waits ? ', worked out at once' : ''}`, async () => {
+      for (const words of others) {
+        const window = await annOnBens()
+        await happens(window, words)
+        if (waits) window.suggestions.settle()
+        window.suggestions.toggle()
+        window.type(words)
+        const groups = await window.groups()
+        expect([words, groups.map(({ authors }) => authors)]).toEqual([words, [['ann']]])
+        window.session.close()
+      }
+    })
+
+test('a zone that nobody chose is nobody’s suggestion, and what somebody sets with it is theirs', async () => {
+  const window = await annOnBens()
+  const { session, suggestions } = window
+  suggestions.toggle()
+  suggestions.asDecision(() => setAccepted(session.doc, 'timeZone', 'Europe/Berlin'))
+  setField(session.doc, 'embargoUntil', '2026-03-05T19:00:00+01:00', fieldOrigin)
+  expect(await window.groups()).toMatchObject([{ authors: ['ann'], suggestions: [{ field: 'embargoUntil' }] }])
+  session.close()
+})
+
+/** A story in which Ben suggests another time and another headline, in Ann’s window. */
+async function annOnBensSuggestions(): Promise<Window> {
+  const window = await annOnBens()
+  await window.session.whenSettled()
+  const { id } = window.session
+  window.session.close()
+  workAs(ben)
+  const bens = await windowOn(id)
+  bens.suggestions.toggle()
+  bens.type('dusk')
+  await bens.groups()
+  setField(bens.session.doc, 'headline', 'Boat', fieldOrigin)
+  await bens.groups()
+  await bens.session.whenSettled()
+  bens.session.close()
+  workAs(ann)
+  return windowOn(id)
+}
+
+test.each(['reject', 'accept'] as const)(
+  'what is suggested is by whoever suggested it, after somebody else had it %sed and took that back, and did it again and took it back',
+  async (decide) => {
+    const window = await annOnBensSuggestions()
+    const authors = async () => (await window.groups()).map(({ authors }) => authors)
+    expect(await authors()).toEqual([['ben'], ['ben']])
+    window.suggestions[decide](await window.groups())
+    expect(await authors()).toEqual([])
+    for (const step of ['undo', 'redo', 'undo'] as const) window.session.undo[step]()
+    expect(await authors()).toEqual([['ben'], ['ben']])
+    window.session.close()
+  },
+)

@@ -1,0 +1,23 @@
+import { globSync, readFileSync } from 'node:fs'
+import { expect, it } from 'vitest'
+import { root } from '#hosts/installation.ts'
+
+/** What writes a status or an announcement without asking what holds the story. */
+const unasked = {
+  changeStatus: 'review/workflow.ts',
+  announce: 'review/after-publication.ts',
+  logOverride: 'release/insist.ts',
+}
+
+/** Who may: what asks before, the log of what leaves, and what a story that is sent for review meanwhile takes, which nothing holds. */
+const known = ['electron/desk/override.ts: logOverride', 'electron/desk/packages.ts: changeStatus']
+
+it('every way to another status, and every announcement, leads by what holds the story', () => {
+  const found = globSync('{electron,renderer}/**/*.{ts,tsx}', { cwd: root }).flatMap((file) => {
+    const text = readFileSync(`${root}/${file}`, 'utf8')
+    return Object.entries(unasked).flatMap(([name, home]) =>
+      text.includes(home) && new RegExp(`[{,\\s]${name}[,\\s}(]`).test(text) ? `${file}: ${name}` : [],
+    )
+  })
+  expect(found.sort()).toEqual(known)
+})

@@ -1,0 +1,104 @@
+import { expect, it } from 'vitest'
+import type * as Y from 'yjs'
+import type { Article } from '#shared/article/article.ts'
+import { draftOf, getField, readArticle, setField } from '#shared/article/draft.ts'
+import { moveStory } from '#shared/release/move.ts'
+import { contentOf } from '#shared/review/content.ts'
+import { restore } from '#shared/review/restore.ts'
+import { standingsOf } from '#shared/review/standings.ts'
+import { contentAt, keepVersion } from '#shared/review/versions.ts'
+import { type Move, statusOf } from '#shared/review/workflow.ts'
+import { story } from '#tests/helpers/story.ts'
+import { copyOf, open } from '#tests/shared/merge/copies.ts'
+
+const noon = Date.parse('2026-03-05T12:00:00Z')
+const later = '2026-03-05T19:00:00+01:00'
+const strict = { requireApproval: true, selfApproval: true, settleConflicts: true }
+const lax = { requireApproval: false, selfApproval: true, settleConflicts: false }
+
+const draftWith = (fields: Partial<Article> = {}) =>
+  draftOf(story({ headline: 'Ferry', status: 'inReview', ...fields }, ['It left at dawn.']))
+const move = (draft: Y.Doc, to: Move, by: string, minute: number, rules = lax) =>
+  moveStory(draft, to, { id: `${by} ${to} ${minute}`, by, at: noon + minute * 60_000 }, { rules })
+const codes = async (outcome: ReturnType<typeof move>) => {
+  const result = await outcome
+  return result.done ? 'done' : result.holds.map(({ severity, code }) => `${severity} ${code}`).join(', ')
+}
+
+/** Two copies as each desk has them after it opened the other's. */
+function met(one: Y.Doc, other: Y.Doc): Y.Doc[] {
+  const theirs = copyOf(other)
+  open(other, one)
+  open(one, theirs)
+  return [one, other]
+}
+
+it('an approval does not stand for what somebody else wrote meanwhile', async () => {
+  const draft = draftWith()
+  const other = copyOf(draft)
+  await move(draft, 'approved', 'ann', 1)
+  setField(other, 'deck', 'At dawn')
+  for (const each of met(draft, other)) {
+    expect((await standingsOf(each, readArticle(each, null), strict)).approval.state).toBe('void')
+    expect(await codes(move(each, 'published', 'ben', 5, strict))).toBe('error approvalVoid')
+  }
+})
+
+it.each([
+  [1, 2, 'changesRequested', 'none'],
+  [2, 1, 'approved', 'standing'],
+] as const)(
+  'where one approves at %i and the other requests changes at %i, the story stands where it was moved last, on both desks',
+  async (approved, requested, status, state) => {
+    // Whose client id is the higher wins in Yjs, whatever was done last.
+    for (let round = 0; round < 4; round += 1) {
+      const draft = draftWith()
+      const other = copyOf(draft)
+      await move(draft, 'approved', 'ann', approved)
+      await move(other, 'changesRequested', 'ben', requested)
+      for (const each of met(draft, other)) {
+        expect([getField(each, 'status'), statusOf(each)]).toEqual([status, status])
+        expect((await standingsOf(each, readArticle(each, null), strict)).approval.state).toBe(state)
+      }
+    }
+  },
+)
+
+it('an embargo that one side set holds what the other approved or is about to publish', async () => {
+  const draft = draftWith()
+  const other = copyOf(draft)
+  await move(draft, 'approved', 'ann', 1)
+  setField(other, 'embargoUntil', later)
+  for (const each of met(draft, other))
+    expect(await codes(move(each, 'published', 'ann', 5))).toContain('hold embargoed')
+})
+
+it('of two embargoes that both sides set the longer holds until that is settled', async () => {
+  const draft = draftWith({ status: 'approved' })
+  const other = copyOf(draft)
+  setField(draft, 'embargoUntil', '2026-03-05T12:30:00Z')
+  setField(other, 'embargoUntil', later)
+  for (const each of met(draft, other))
+    expect(await codes(move(each, 'published', 'ann', 45))).toBe('hold embargoed, hold conflicts')
+})
+
+it('a version that is restored ends no embargo, loses no publication time, and brings no approval of something else', async () => {
+  const draft = draftWith()
+  const { snapshot } = keepVersion(draft, { id: 'first', by: 'ann', at: noon }, 'named')
+  setField(draft, 'headline', 'Ferry sails')
+  for (const [field, value] of [
+    ['embargoUntil', later],
+    ['publishedAt', later],
+    ['timeZone', 'Europe/Berlin'],
+  ] as const)
+    setField(draft, field, value)
+  await move(draft, 'approved', 'ann', 1)
+  restore(draft, contentAt(draft, snapshot))
+  expect(contentOf(draft).fields).toMatchObject({
+    headline: 'Ferry',
+    embargoUntil: later,
+    publishedAt: later,
+    timeZone: 'Europe/Berlin',
+  })
+  expect(await codes(move(draft, 'published', 'ann', 2, strict))).toBe('error approvalVoid, hold embargoed')
+})
