@@ -41,8 +41,9 @@ export function mergeBodies(parts: Readonly<Record<Side, Part>>): MergedBody {
   const { copies, rivals } = withMoves({ base: traced('base'), one: traced('one'), other: traced('other') })
   const { tokens, clashes } = mergeTokens(copies, (was, one, other) => mergeTables(was, one, other, mergeBodies))
   const { body, positions, sources, clashes: inTables } = written(tokens)
-  const placed = clashes.map(({ from, to, one, other }) => ({
+  const placed = clashes.map(({ from, to, base, one, other }) => ({
     range: { from: positions[from] ?? 0, to: positions[to] ?? 0 },
+    base: readingOf(base),
     one: readingOf(one),
     other: readingOf(other),
   }))

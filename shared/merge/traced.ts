@@ -22,9 +22,10 @@ export interface TracedTable {
   readonly clashes: readonly PlacedClash[]
 }
 
-/** A passage of a merged body that stands there as one of two readings. */
+/** A passage of a merged body that stands there as one of two readings; `base`: what stood there before either. */
 export interface PlacedClash {
   readonly range: Range
+  readonly base: Reading
   readonly one: Reading
   readonly other: Reading
 }

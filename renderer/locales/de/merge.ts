@@ -2,7 +2,32 @@ import type { merge as english } from '../en/merge.ts'
 import type { Same } from '../same.ts'
 
 export const merge: Same<typeof english> = {
-  none: 'Keine Konflikte. Wo zwei Fassungen eines Artikels einander beim Zusammenführen widersprechen, stehen hier beide Lesarten.',
+  none: 'Nichts wurde zusammengeführt. Hier steht, was mit einem Paket hereinkommt, und beide Lesarten, wo zwei Fassungen eines Artikels einander widersprechen.',
+  latest: 'Letzte Zusammenführung',
+  earlier: 'Frühere Zusammenführungen',
+  merged: 'Mit der Fassung von {{name}} zusammengeführt',
+  tookBack: 'Zusammenführung mit der Fassung von {{name}} zurückgenommen',
+  brought: {
+    label: 'Was hereinkam',
+    words_one: '{{count}} Wort',
+    words_other: '{{count}} Wörter',
+    comments_one: '{{count}} Kommentar',
+    comments_other: '{{count}} Kommentare',
+    removed_one: '{{count}} Wort entfiel',
+    removed_other: '{{count}} Wörter entfielen',
+    fields: 'Geänderte Felder: {{names}}',
+    nothing: 'Keine Änderung an Text und Feldern.',
+  },
+  left_zero: 'Nichts ist mehr beizulegen.',
+  left_one: '{{count}} Konflikt ist beizulegen.',
+  left_other: '{{count}} Konflikte sind beizulegen.',
+  isTakenBack: 'Zurückgenommen.',
+  show: 'Änderungen zeigen',
+  takeBack: 'Zusammenführung zurücknehmen',
+  mergeAgain: 'Wieder zusammenführen',
+  takenBack:
+    'Die Zusammenführung ist zurückgenommen. Was seither geschrieben wurde, bleibt, ebenso Kommentare und Verlauf. „Rückgängig“ stellt sie wieder her.',
+  mergedAgain: 'Was zurückgenommen war, ist wieder zusammengeführt. „Rückgängig“ nimmt es heraus.',
   count_zero: 'Alle Konflikte sind beigelegt.',
   count_one: '{{count}} Konflikt ist offen',
   count_other: '{{count}} Konflikte sind offen',

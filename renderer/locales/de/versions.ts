@@ -29,6 +29,9 @@ export const versions: Same<typeof english> = {
     session: 'Ende einer Schreibsitzung',
     restore: 'Bevor eine ältere wiederhergestellt wurde',
     merge: 'Bevor ein Paket eingefügt wurde',
+    merged: 'Nachdem ein Paket eingefügt wurde',
+    takeBack: 'Bevor eine Zusammenführung zurückgenommen wurde',
+    takenBack: 'Nachdem eine Zusammenführung zurückgenommen wurde',
     replace: 'Bevor etwas ersetzt wurde',
   },
 }

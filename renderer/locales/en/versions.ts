@@ -25,6 +25,9 @@ export const versions = {
     session: 'End of a writing session',
     restore: 'Before an older one was restored',
     merge: 'Before a package was merged',
+    merged: 'With the package merged in',
+    takeBack: 'Before a merge was taken back',
+    takenBack: 'With a merge taken back',
     replace: 'Before something was replaced',
   },
 } as const

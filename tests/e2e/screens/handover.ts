@@ -89,7 +89,7 @@ export const handover: readonly Screen[] = [
       await merge(lede, words)
       const cards = page.getByRole('article', { name: words.merge.conflict.split(':')[0] ?? '' })
       await activate(cards.first().getByRole('toolbar').getByRole('button').first())
-      await page.locator('details').first().locator('summary').click()
+      await page.locator('section details').first().locator('summary').click()
     },
   },
   {
