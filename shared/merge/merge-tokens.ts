@@ -122,7 +122,7 @@ class TokenMerge {
     if (one.token.kind === 'line' || other.token.kind === 'line') return
     const { token, clash } = mergeMarks(inlineOf(was), one.token, other.token)
     const at = this.#tokens.length
-    this.#tokens.push({ ...one, token })
+    this.#tokens.push({ ...one, token, twin: other.at })
     if (clash === null) return
     const last = this.#clashes.at(-1)
     const here = {

@@ -7,6 +7,7 @@ import { logEvent } from '#shared/review/log.ts'
 import { keepVersion } from '#shared/review/versions.ts'
 import { commonSnapshot } from './ancestor.ts'
 import { attributeMerge } from './attribute-merge.ts'
+import { carryComments } from './carry-comments.ts'
 import { findConflicts } from './find-conflicts.ts'
 import { mergeStories } from './merge-stories.ts'
 import { afterMerge, type Merge, recordMerge } from './merges.ts'
@@ -43,7 +44,10 @@ export function mergeDraft(draft: Y.Doc, theirs: Y.Doc, act: Act, arrival: Arriv
   writeMerge(draft, {
     live: isMerged ? contentOf(draft) : live,
     accepted: acceptedIn(draft, docs),
-    sign: (written) => (isMerged ? undefined : attributeMerge(written, live, docs)),
+    sign: (written) => {
+      if (!isMerged) attributeMerge(written, live, docs)
+      carryComments(written, live, docs)
+    },
   })
   const merge: Merge = {
     id: arrival.package,

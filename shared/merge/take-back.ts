@@ -3,6 +3,7 @@ import type { Act } from '#shared/review/act.ts'
 import { hasBaseline, setBaseline, setLive, startBaseline } from '#shared/review/baseline.ts'
 import { draftAt, keepVersion, versionsOf } from '#shared/review/versions.ts'
 import { attributeMerge } from './attribute-merge.ts'
+import { carryComments } from './carry-comments.ts'
 import { findConflicts } from './find-conflicts.ts'
 import { mergeStories } from './merge-stories.ts'
 import { afterMerge, type Merge, recordMerge } from './merges.ts'
@@ -31,6 +32,7 @@ export function takeBack(draft: Y.Doc, merge: Merge, act: Act, origin?: unknown)
     if (hasBaseline(draft)) setBaseline(draft, accepted)
     else if (hasBaseline(before)) startBaseline(draft, accepted)
     attributeMerge(draft, live, docs)
+    carryComments(draft, live, docs)
     keepVersion(draft, afterMerge(act), 'takenBack')
     const taken: Merge = {
       id: act.id,

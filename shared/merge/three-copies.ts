@@ -10,10 +10,13 @@ import { mergeStories } from './merge-stories.ts'
 import type { Side } from './traced.ts'
 
 /** Three copies of a draft: as it was when two parted, and these two. */
-export type ThreeCopies = Readonly<Record<Side, Y.Doc>>
+export type ThreeCopies<Copy = Y.Doc> = Readonly<Record<Side, Copy>>
 
 /** The same read from each of three copies. */
-export function ofAll<Value>({ base, one, other }: ThreeCopies, read: (draft: Y.Doc) => Value): Record<Side, Value> {
+export function ofAll<Copy, Value>(
+  { base, one, other }: ThreeCopies<Copy>,
+  read: (copy: Copy) => Value,
+): Record<Side, Value> {
   return { base: read(base), one: read(one), other: read(other) }
 }
 
