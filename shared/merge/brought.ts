@@ -3,6 +3,8 @@ import { countWords } from '#shared/article/length.ts'
 import { Authors } from '#shared/review/authors.ts'
 import { threadsOf } from '#shared/review/comments.ts'
 import { contentOf } from '#shared/review/content.ts'
+import { groupsOf } from '#shared/review/groups.ts'
+import { movedBy } from '#shared/review/moved.ts'
 import type { Content, ReviewedField, TextChange } from '#shared/review/suggestion.ts'
 import { suggestionsOf } from '#shared/review/suggestions.ts'
 import type { Merge } from './merges.ts'
@@ -20,6 +22,8 @@ export interface Brought {
   readonly written: readonly Share[]
   /** Words that went. */
   readonly removed: number
+  /** Passages that stand elsewhere; their words are neither written nor gone. */
+  readonly moved: number
   /** Fields that have another value. */
   readonly fields: readonly ReviewedField[]
   /** Comments and answers that came in, by who wrote them; most first. */
@@ -34,12 +38,15 @@ export interface Brought {
 export function broughtBy(draft: Y.Doc, merge: Merge): Brought {
   const { before, after } = aroundMerge(draft, merge)
   const [was, is, authors] = [contentOf(before), contentOf(after), new Authors(after)]
-  const suggestions = suggestionsOf(was, is, authors)
+  const groups = groupsOf(suggestionsOf(was, is, authors))
+  const moves = groups.filter((group) => movedBy(group) !== null)
+  const suggestions = groups.filter((group) => !moves.includes(group)).flat()
   const texts = suggestions.flatMap((each) => (each.kind === 'field' ? [] : each.changes.filter(isText)))
   const known = new Set(remarksIn(before).map(({ id }) => id))
   return {
     written: shares(texts.flatMap(({ live }) => authors.insertions(live).map((part) => writtenIn(is, part)))),
     removed: texts.reduce((sum, { before }) => sum + countWords(before), 0),
+    moved: moves.length,
     fields: suggestions.flatMap((each) => (each.kind === 'field' ? each.field : [])),
     comments: shares(remarksIn(after).flatMap(({ id, by }) => (known.has(id) ? [] : { by, count: 1 }))),
   }

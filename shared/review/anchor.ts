@@ -90,8 +90,9 @@ export function placeOf(draft: Y.Doc, body: BodyText, anchors: readonly TextAnch
 /** Where a passage is by its characters alone; null where they were deleted, though its words may have been written anew. */
 export function heldPlace(draft: Y.Doc, body: BodyText, anchors: readonly TextAnchor[]): TextRange | null {
   for (const anchor of anchors) {
-    const range = heldBy(draft, body, anchor)
-    if (range && isKin(anchor.quote, textIn(body, range))) return wholeWords(body, anchor, range)
+    const held = heldBy(draft, body, anchor)
+    const range = held && wholeWords(body, anchor, held)
+    if (range && isKin(anchor.quote, textIn(body, range))) return range
   }
   return null
 }

@@ -36,6 +36,8 @@ export function isKin(quote: string, text: string): boolean {
   if (text.trim() === '') return false
   const known = new Set(tellingWords(quote))
   if (tellingWords(text).some((word) => known.has(word))) return true
+  // What is left of a phrase are its articles and prepositions.
+  if (words(quote).length > 1 && isTelling(quote) && !isTelling(text)) return false
   const [short, long] = [quote, text].map(folded).toSorted((a, b) => a.length - b.length)
   if (short === undefined || long === undefined) return false
   const head = alike(short, long)
@@ -46,8 +48,15 @@ export function isKin(quote: string, text: string): boolean {
 /** The words of a text, without its articles and prepositions where it has others: "the" is in every text. */
 function tellingWords(text: string): string[] {
   const all = words(text)
-  const long = all.filter((word) => lettersIn(word) > 3)
-  return long.length > 0 ? long : all
+  return isTelling(text) ? all.filter(isLong) : all
+}
+
+function isTelling(text: string): boolean {
+  return words(text).some(isLong)
+}
+
+function isLong(word: string): boolean {
+  return lettersIn(word) > 3
 }
 
 const folded = (text: string) => text.toLowerCase()

@@ -60,11 +60,12 @@ async function mergedIn(desk: DeskClient, id: string) {
   }
 }
 
-function sayBrought(terminal: Terminal, { written, removed, fields, comments }: Brought): void {
+function sayBrought(terminal: Terminal, { written, removed, moved, fields, comments }: Brought): void {
   const nameOf = (by: string | null) => by ?? terminal.text('suggestions.unknown')
   for (const { by, count } of written) terminal.say(terminal.text('open.written', { name: nameOf(by), count }))
   for (const { by, count } of comments) terminal.say(terminal.text('open.commented', { name: nameOf(by), count }))
   if (removed > 0) terminal.say(terminal.text('open.removed', { count: removed }))
+  if (moved > 0) terminal.say(terminal.text('open.moved', { count: moved }))
   if (fields.length > 0) terminal.say(terminal.text('open.fields', { names: fields.join(', ') }))
 }
 

@@ -12,9 +12,10 @@ export function BroughtList({ session, merge }: { session: DraftSession; merge: 
   const { t: tField } = useTranslation('inspector')
   const brought = useMemo(() => known(session, merge), [session, merge])
   if (brought === null) return null
-  const { written, removed, fields, comments } = brought
+  const { written, removed, moved, fields, comments } = brought
   const people = [...new Set([...written, ...comments].map(({ by }) => by))]
-  if (people.length + removed + fields.length === 0) return <p className="text-sm text-soft">{t('brought.nothing')}</p>
+  if (people.length + removed + moved + fields.length === 0)
+    return <p className="text-sm text-soft">{t('brought.nothing')}</p>
   const list = (parts: readonly string[]) => new Intl.ListFormat(spoken(), { type: 'unit' }).format(parts)
   const countOf = (shares: Brought['written'], person: string | null) =>
     shares.find(({ by }) => by === person)?.count ?? 0
@@ -35,6 +36,7 @@ export function BroughtList({ session, merge }: { session: DraftSession; merge: 
         )
       })}
       {removed > 0 && <li>{t('brought.removed', { count: removed })}</li>}
+      {moved > 0 && <li>{t('brought.moved', { count: moved })}</li>}
       {fields.length > 0 && (
         <li>{t('brought.fields', { names: list(fields.map((field) => tField(`fields.${field}`))) })}</li>
       )}

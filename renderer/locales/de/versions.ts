@@ -22,6 +22,8 @@ export const versions: Same<typeof english> = {
   before: 'Vorher',
   after: 'Nachher',
   lineEnd: 'Absatzende',
+  movedAway: 'Von hier verschoben',
+  movedHere: 'Hierher verschoben',
   reasons: {
     update: 'Als Aktualisierung veröffentlicht',
     correction: 'Als Berichtigung veröffentlicht',

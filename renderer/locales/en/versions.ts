@@ -18,6 +18,8 @@ export const versions = {
   before: 'Before',
   after: 'After',
   lineEnd: 'end of paragraph',
+  movedAway: 'Moved away from here',
+  movedHere: 'Moved here',
   reasons: {
     update: 'Published as an update',
     correction: 'Published as a correction',

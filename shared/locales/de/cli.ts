@@ -104,6 +104,7 @@ export const cli: Record<keyof typeof english, string> = {
   'open.written': 'Wörter von {{name}}: {{count}}',
   'open.commented': 'Kommentare von {{name}}: {{count}}',
   'open.removed': 'entfallene Wörter: {{count}}',
+  'open.moved': 'verschobene Stellen: {{count}}',
   'open.fields': 'Felder: {{names}}',
   'open.known': 'Dieses Paket wurde schon geöffnet oder enthält nichts Neues. Nichts wurde geändert.',
   'open.conflicts':

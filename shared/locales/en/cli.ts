@@ -102,6 +102,7 @@ export const cli = {
   'open.written': 'words by {{name}}: {{count}}',
   'open.commented': 'comments by {{name}}: {{count}}',
   'open.removed': 'words that went: {{count}}',
+  'open.moved': 'passages moved: {{count}}',
   'open.fields': 'fields: {{names}}',
   'open.known': 'This package was opened before, or holds nothing new. Nothing was changed.',
   'open.conflicts': 'Both sides changed these places. Look at what stands there now; these are both readings:',

@@ -36,7 +36,7 @@ describe('hand-over by file on the command line', () => {
     expect(JSON.parse(opened.stdout)).toEqual({
       id: ferry,
       outcome: 'merged',
-      brought: { written: [], removed: 0, fields: [], comments: [] },
+      brought: { written: [], removed: 0, moved: 0, fields: [], comments: [] },
       conflicts: [],
     })
     expect((await lede(['status', ferry, ...at('journalist')])).stdout).toContain('review')

@@ -67,9 +67,16 @@ test('what came with a merge is told by who wrote it', () => {
       { by: 'ben', count: 1 },
     ],
     removed: 3,
+    moved: 0,
     fields: ['kicker'],
     comments: [{ by: 'ben', count: 1 }],
   })
+})
+
+test('what was moved is neither written nor gone', () => {
+  const { ann, ben } = parted()
+  say(ben, ...lines.slice(1), lines[0] ?? '')
+  expect(broughtBy(ann, merged(ann, ben))).toMatchObject({ written: [], removed: 0, moved: 1 })
 })
 
 test('a merge that is taken back leaves the story as it was before; comments stay, and so do versions of both', () => {

@@ -216,6 +216,7 @@ test('quotes: a short one needs its place, a long one is known by itself, and of
   expect(isKin('the ferry', 'the captain')).toBe(false)
   expect(isKin('the ferry', 'the old ferry')).toBe(true)
   expect(isKin('at noon', 'in at')).toBe(false)
+  expect(isKin('in the night', 'in the ')).toBe(false)
   expect(isKin('橋が', '橋は')).toBe(true)
 })
 
