@@ -45,6 +45,6 @@ export function Dialogs() {
   if (dialog?.name === 'notice') return <NoticeDialog key={dialog.kind} id={dialog.id} kind={dialog.kind} />
   if (dialog?.name === 'profile') return <ProfileDialog onward={dialog.onward} />
   if (dialog?.name === 'version') return <KeepDialog id={dialog.id} />
-  if (dialog?.name === 'timeline') return <TimelineDialog id={dialog.id} version={dialog.version} />
+  if (dialog?.name === 'timeline') return <TimelineDialog {...dialog} />
   return <ImportDialogs />
 }

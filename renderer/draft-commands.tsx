@@ -1,5 +1,5 @@
 import { CommentCommands } from './features/comments/comment-commands.tsx'
-import { ConflictCommands } from './features/merge/conflict-commands.tsx'
+import { MergeCommands } from './features/merge/merge-commands.tsx'
 import { SendCommand } from './features/packages/send-command.tsx'
 import { SourceCommands } from './features/sources/source-commands.tsx'
 import { VersionCommands } from './features/versions/version-commands.tsx'
@@ -14,7 +14,7 @@ export function DraftCommands({ session }: { session: DraftSession }) {
       <CommentCommands session={session} />
       <SourceCommands session={session} />
       <VersionCommands session={session} />
-      <ConflictCommands session={session} />
+      <MergeCommands session={session} />
       <SendCommand session={session} />
     </>
   )

@@ -2,7 +2,7 @@ import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { CommentsPanel } from './features/comments/comments-panel.tsx'
-import { ConflictPanel } from './features/merge/conflict-panel.tsx'
+import { MergePanel } from './features/merge/merge-panel.tsx'
 import { History } from './features/review/history.tsx'
 import { SourcesPanel } from './features/sources/sources-panel.tsx'
 import { SuggestionPanel } from './features/suggestions/suggestion-panel.tsx'
@@ -10,9 +10,10 @@ import { Versions } from './features/versions/versions.tsx'
 import { conflictsIn } from './state/conflicts.ts'
 import type { DraftSession } from './state/draft-session.ts'
 import { type ReviewPart, reviewParts, showReview, useLayout } from './state/layout.ts'
+import { useMerges } from './state/merges.ts'
 
 const parts: { [Part in ReviewPart]: (props: { session: DraftSession }) => React.ReactNode } = {
-  merge: ConflictPanel,
+  merge: MergePanel,
   suggestions: SuggestionPanel,
   comments: CommentsPanel,
   versions: Versions,
@@ -25,7 +26,8 @@ export function ReviewPane({ session }: { session: DraftSession }) {
   const { t } = useTranslation('review')
   const wanted = useLayout(({ review }) => review)
   const hasConflicts = useStore(conflictsIn(session).state, ({ open, settled }) => open.length + settled.length > 0)
-  const shown = reviewParts.filter((part) => part !== 'merge' || hasConflicts)
+  const hasMerges = useMerges(session).length > 0 || hasConflicts
+  const shown = reviewParts.filter((part) => part !== 'merge' || hasMerges)
   return (
     <Tabs
       selectedKey={shown.find((part) => part === wanted) ?? 'suggestions'}

@@ -136,6 +136,7 @@ export const commands = [
   { id: 'suggest.reject', menu: 'review', group: 2, shortcut: 'Mod+Alt+Backspace' },
   { id: 'conflict.next', menu: 'review', group: 2, shortcut: 'Mod+Alt+K' },
   { id: 'conflict.previous', menu: 'review', group: 2, shortcut: 'Mod+Alt+Shift+K' },
+  { id: 'merge.takeBack', menu: 'review', group: 2, shortcut: null },
   { id: 'comment.add', menu: 'review', group: 3, shortcut: 'Mod+Alt+M' },
   { id: 'comment.next', menu: 'review', group: 3, shortcut: 'Mod+Alt+J' },
   { id: 'comment.previous', menu: 'review', group: 3, shortcut: 'Mod+Alt+Shift+J' },

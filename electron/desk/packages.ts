@@ -81,25 +81,28 @@ export function packageHandlers(
       const act = { id: randomUUID(), by: person?.id ?? null, at: now() }
       const arrival = { package: manifest.id, from: from?.id ?? null }
 
-      const take = (): { outcome: Outcome; conflicts: number } => {
+      const known = { outcome: 'known', conflicts: 0, changed: false } as const
+      const take = (): { outcome: Outcome; conflicts: number; changed: boolean } => {
         if (!library.has(id)) {
           const { draft } = tools.copied(tools.whole(theirs))
           if (person !== null) tools.signDraft(draft, person)
           tools.recordArrival(draft, act, arrival)
           library.adopt(id, tools.whole(draft))
-          return { outcome: 'added', conflicts: 0 }
+          return { outcome: 'added', conflicts: 0, changed: true }
         }
         const { update, binned } = library.open(id)
         if (binned) throw new LedeError('draft.inBin')
         const { draft, changes } = tools.copied(update)
         // What this Lede does not know of it a merge would leave out.
         if (!tools.fits(draft)) throw new LedeError('draft.notFitting')
-        if (tools.mergesOf(draft).some((merge) => merge.id === manifest.id)) return { outcome: 'known', conflicts: 0 }
+        if (tools.mergesOf(draft).some((merge) => merge.id === manifest.id)) return known
         if (person !== null) tools.signDraft(draft, person)
+        const before = tools.sayingOf(draft)
         const merge = tools.mergeDraft(draft, theirs, act, arrival)
-        if (merge === null) return { outcome: 'known', conflicts: 0 }
+        if (merge === null) return known
         append(id, changes())
-        return { outcome: 'merged', conflicts: merge.conflicts.length }
+        const changed = tools.sayingOf(draft) !== before
+        return { outcome: 'merged', conflicts: merge.conflicts.length, changed }
       }
 
       const result = take()
@@ -117,6 +120,7 @@ async function draftTools() {
   const [
     Y,
     { checkDraft, newDraft, readArticle },
+    { threadsOf },
     { logEvent },
     { signDraft },
     { keepVersion },
@@ -125,6 +129,7 @@ async function draftTools() {
   ] = await Promise.all([
     import('yjs'),
     import('#shared/article/draft.ts'),
+    import('#shared/review/comments.ts'),
     import('#shared/review/log.ts'),
     import('#shared/review/people.ts'),
     import('#shared/review/versions.ts'),
@@ -143,6 +148,8 @@ async function draftTools() {
     isHeldBy: (draft: Yjs.Doc, update: Uint8Array) => Y.snapshotContainsUpdate(Y.snapshot(draft), update),
     mergeDraft: merge.mergeDraft,
     mergesOf: merge.mergesOf,
+    /** What somebody sees of a draft: the article, and what was said about it. */
+    sayingOf: (draft: Yjs.Doc) => JSON.stringify([readArticle(draft, null), threadsOf(draft)]),
     recordArrival: merge.recordArrival,
     /** A draft to be edited, and what was edited in it since, as an update. */
     copied(update: Uint8Array) {

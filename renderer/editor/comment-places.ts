@@ -2,7 +2,7 @@ import { composed, useComments } from '#renderer/state/comments.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { actOf } from '#shared/review/act.ts'
-import { heldPlace, onText, placeOf } from '#shared/review/anchor.ts'
+import { heldPlace, onText, placeOf, wholeWords } from '#shared/review/anchor.ts'
 import { bodyTextOf, textIn } from '#shared/review/body-text.ts'
 import { moveThread, type Thread, threadsOf } from '#shared/review/comments.ts'
 import { personIn } from '#shared/review/people.ts'
@@ -43,13 +43,14 @@ export function resettled({ doc }: DraftSession, marks: readonly CommentMark[]):
   if (marks.length === 0) return
   const threads = new Map(threadsOf(doc).map((thread) => [thread.id, thread]))
   const body = bodyTextOf(doc)
-  const moves = marks.flatMap(({ thread: id, from, to }) => {
+  const moves = marks.flatMap(({ thread: id, ...mark }) => {
     const places = threads.get(id)?.places ?? []
-    const quote = places[0]?.quote
-    if (quote === undefined || from >= to) return []
+    const [newest] = places
+    if (newest === undefined || mark.from >= mark.to) return []
+    const { from, to } = wholeWords(body, newest, mark)
     const said = heldPlace(doc, body, places)
     if (said && said.from === from && said.to === to) return []
-    const anchor = isKin(quote, textIn(body, { from, to })) ? onText(body, { from, to }) : null
+    const anchor = isKin(newest.quote, textIn(body, { from, to })) ? onText(body, { from, to }) : null
     // Line ends at the edges of a passage are no text: the same words are the same place.
     if (
       anchor === null ||

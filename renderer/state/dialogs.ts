@@ -33,8 +33,8 @@ export type DialogState =
   | { name: 'notice'; id: string; kind: NoticeKind }
   /** What the version that is kept now is to be called. */
   | { name: 'version'; id: string }
-  /** The history of a draft, at a version or now. */
-  | { name: 'timeline'; id: string; version: string | null }
+  /** The history of a draft, at a version or now; `against`: the version it is compared with, else now. */
+  | { name: 'timeline'; id: string; version: string | null; against?: string | undefined }
   /** Who works here, asked at first need; `onward` goes on with it. */
   | { name: 'profile'; onward: (person: Person) => void }
   | null

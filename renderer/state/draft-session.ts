@@ -7,7 +7,7 @@ import { bodyOf, checkDraft, metaOf, newDraft } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import { keepSchemaVersion } from '#shared/article/schema-version.ts'
 import { isSuspect } from '#shared/article/suspect.ts'
-import { settlementsIn } from '#shared/merge/merges.ts'
+import { mergePartsOf } from '#shared/merge/merges.ts'
 import { baselineBodyOf, baselineMetaOf } from '#shared/review/baseline.ts'
 import { signDraft } from '#shared/review/people.ts'
 import type { Person } from '#shared/review/person.ts'
@@ -65,7 +65,7 @@ export class DraftSession {
   constructor(id: string) {
     this.id = id
     const { doc } = this
-    const undone = [metaOf(doc), bodyOf(doc), baselineMetaOf(doc), baselineBodyOf(doc), settlementsIn(doc)]
+    const undone = [metaOf(doc), bodyOf(doc), baselineMetaOf(doc), baselineBodyOf(doc), ...mergePartsOf(doc)]
     this.undo = new Y.UndoManager(undone, {
       trackedOrigins: new Set<unknown>([fieldOrigin, decisionOrigin, settlementOrigin, ySyncPluginKey]),
       captureTimeout: 500,

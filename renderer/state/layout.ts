@@ -5,7 +5,7 @@ import { useTabs } from './tabs.ts'
 /** What can stand on the right of the editor, one at a time. */
 export type Side = 'inspector' | 'preview' | 'review'
 
-/** The parts of the review pane, in order; the first only where a merge had conflicts. */
+/** The parts of the review pane, in order; the first only where there was a merge. */
 export const reviewParts = ['merge', 'suggestions', 'comments', 'versions', 'history', 'sources'] as const
 
 export type ReviewPart = (typeof reviewParts)[number]

@@ -3,7 +3,7 @@ import type * as Y from 'yjs'
 import type { DraftSession } from './draft-session.ts'
 
 /** The parts of a draft's document besides fields and body; see shared/review. */
-export type DraftPart = 'draft' | 'log' | 'people' | 'comments' | 'versions' | 'sources'
+export type DraftPart = 'draft' | 'log' | 'people' | 'comments' | 'versions' | 'merges' | 'sources'
 
 /** Something read from one part of a draft, made anew when that part was changed by anybody. `read` must be the same function at each render. */
 export function useDraftValue<Value>(session: DraftSession, part: DraftPart, read: (draft: Y.Doc) => Value): Value {

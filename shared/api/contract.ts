@@ -225,10 +225,10 @@ export const contract = {
       state: z.enum(['new', 'known', 'merge', 'inBin']),
     }),
   ]),
-  /** Adds the draft of a package, or merges it into the one of its id; nothing where it was opened before. `conflicts` are kept in the draft (shared/merge). */
+  /** Adds the draft of a package, or merges it into the one of its id; nothing where it was opened before. `conflicts` are kept in the draft (shared/merge). `changed`: whether text, fields or comments are other than before. */
   'packages.open': call(() => [
     z.object({ bytes }),
-    z.object({ id, outcome: z.enum(outcomes), conflicts: z.number().int() }),
+    z.object({ id, outcome: z.enum(outcomes), conflicts: z.number().int(), changed: z.boolean() }),
   ]),
 
   /**

@@ -58,5 +58,6 @@ const space: Traced = {
   token: { kind: 'word', text: ' ', spans: [{ text: ' ', marks: articleSchema.text(' ').marks }] },
   side: 'base',
   at: 0,
+  twin: null,
   table: null,
 }

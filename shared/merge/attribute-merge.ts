@@ -5,6 +5,7 @@ import { attribute, idsOf, type Known } from '#shared/review/attributions.ts'
 import { Authors } from '#shared/review/authors.ts'
 import { reviewedFields, sameField } from '#shared/review/field-changes.ts'
 import { type ItemRun, runsIn } from '#shared/review/item-runs.ts'
+import { placedSources } from './placed-sources.ts'
 import type { Side, Source } from './traced.ts'
 
 /**
@@ -18,7 +19,7 @@ export function attributeMerge(
 ): void {
   const merged = new Authors(draft)
   const authors = { base: new Authors(docs.base), one: new Authors(docs.one), other: new Authors(docs.other) }
-  const found = placed(body, sources).flatMap(({ from, to, source }) => {
+  const found = placedSources(body, sources).flatMap(({ from, to, source }) => {
     const before = authors[source.side]
     const shift = source.at - from
     return runsIn(merged.live, { from, to })
@@ -82,28 +83,4 @@ function byWriter(all: readonly Written[]): { known: Known; runs: ItemRun[] }[] 
     entries.set(key, entry)
   }
   return [...entries.values()]
-}
-
-/** Where the text of a body stands in it, piece by piece as its sources tell it. */
-function placed(body: Node, sources: readonly Source[]): { from: number; to: number; source: Source }[] {
-  const found: { from: number; to: number; source: Source }[] = []
-  const left = [...sources].reverse()
-  let used = 0
-  body.descendants((node, position) => {
-    for (let at = 0; at < (node.text?.length ?? 0); ) {
-      const source = left.at(-1)
-      if (source === undefined) return false
-      const length = Math.min(source.text.length - used, (node.text?.length ?? 0) - at)
-      const part = { ...source, at: source.at + used }
-      found.push({ from: position + at, to: position + at + length, source: part })
-      at += length
-      used += length
-      if (used === source.text.length) {
-        left.pop()
-        used = 0
-      }
-    }
-    return true
-  })
-  return found
 }

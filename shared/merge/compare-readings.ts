@@ -10,7 +10,8 @@ export function compareReadings(
   other: Reading,
 ): Readonly<Record<'one' | 'other', readonly ComparedBlock[]>> {
   const { rows } = compare(contentOf(one), contentOf(other))
-  return { one: rows.flatMap(({ left }) => left ?? []), other: rows.flatMap(({ right }) => right ?? []) }
+  const placed = (block: ComparedBlock | null) => (block ? { ...block, isMoved: false } : [])
+  return { one: rows.flatMap(({ left }) => placed(left)), other: rows.flatMap(({ right }) => placed(right)) }
 }
 
 const fields = once(() => readFields(newDraft()))

@@ -11,7 +11,7 @@ const swapped = z.boolean().default(false)
 
 /**
  * A place where the sides of a merge contradict one another. They are `one` and `other`, the same whichever desk merged and whatever it had merged before. In the text: what each side has there; one of them stands.
- * `proposed` is null but in merges of a Lede that left the text to Yjs: what both changes give together. A place (of a line that both moved): behind which line each side has it, none at the beginning;
+ * `base` is what stood there before either (null: unknown, or unset). `proposed` is null but in merges of a Lede that left the text to Yjs: what both changes give together. A place (of a line that both moved): behind which line each side has it, none at the beginning;
  * `stands` says whose place it stands at, `elsewhere` is the other's. A field: its two values.
  */
 export const conflictSchema = z.lazy(() =>
@@ -19,6 +19,7 @@ export const conflictSchema = z.lazy(() =>
     z.object({
       id,
       kind: z.literal('text'),
+      base: readingSchema.nullable().default(null),
       one: readingSchema,
       other: readingSchema,
       proposed: readingSchema.nullable(),
@@ -39,6 +40,7 @@ export const conflictSchema = z.lazy(() =>
       id,
       kind: z.literal('field'),
       field: z.enum(reviewedFields),
+      base: z.json().default(null),
       one: z.json(),
       other: z.json(),
       swapped,
@@ -57,7 +59,9 @@ type Found<Kind> = Kind extends Conflict ? Omit<Kind, 'id' | 'swapped'> : never
 export function named(found: Found<Conflict>): Conflict {
   const swapped = JSON.stringify(found.one) > JSON.stringify(found.other)
   const conflict = swapped ? turned(found) : found
-  const bytes = new TextEncoder().encode(JSON.stringify(conflict))
+  // Two merges may know of another text before the same two readings.
+  const { base: _base, ...same } = { base: null, ...conflict }
+  const bytes = new TextEncoder().encode(JSON.stringify(same))
   const hash = Array.from(digest(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
   return { ...conflict, id: hash.slice(0, 32), swapped }
 }

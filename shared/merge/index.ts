@@ -1,4 +1,5 @@
 /** Merging two copies of a draft that were edited apart, and what is decided where that was not done by itself. */
+export { type Brought, broughtBy, type Share } from './brought.ts'
 export { compareReadings } from './compare-readings.ts'
 export type { Conflict, FieldConflict, PlaceConflict, TextConflict } from './conflict.ts'
 export { type Arrival, mergeDraft, recordArrival } from './merge.ts'
@@ -7,11 +8,13 @@ export {
   choices,
   conflictsOf,
   type Merge,
+  mergePartsOf,
   mergesOf,
   type OpenConflict,
   openConflictsIn,
   type Settlement,
-  settlementsIn,
+  takenBackOf,
 } from './merges.ts'
 export { type Reading, textOf, tokensOf } from './reading.ts'
 export { choicesOf, rangesIn, settle, standsIn } from './settle.ts'
+export { isKept, takeBack } from './take-back.ts'

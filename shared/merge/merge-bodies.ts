@@ -50,8 +50,9 @@ function mergeParts(parts: Parts, lines: ReturnType<typeof allLines>): MergedBod
   const inCell = (cells: Parts) => mergeParts(cells, lines)
   const { tokens, clashes } = mergeTokens(copies, (was, one, other) => mergeTables(was, one, other, inCell))
   const { body, positions, sources, clashes: inTables } = written(tokens)
-  const placed = clashes.map(({ from, to, one, other }) => ({
+  const placed = clashes.map(({ from, to, base, one, other }) => ({
     range: { from: positions[from] ?? 0, to: positions[to] ?? 0 },
+    base: readingOf(base),
     one: readingOf(one),
     other: readingOf(other),
   }))

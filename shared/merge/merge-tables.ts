@@ -40,7 +40,12 @@ export function mergeTables(base: Traced, one: Traced, other: Traced, mergeCell:
   if (first === undefined || second === undefined) return null
   if (!attrs.isClash) return { node: first, sources: parts.sources, clashes: parts.clashes }
   const node = JSON.stringify(attrs.one) <= JSON.stringify(attrs.other) ? first : second
-  const whole = { range: { from: 0, to: node.nodeSize }, one: readingOf(first), other: readingOf(second) }
+  const whole = {
+    range: { from: 0, to: node.nodeSize },
+    base: readingOf(nodes.base),
+    one: readingOf(first),
+    other: readingOf(second),
+  }
   return { node, sources: parts.sources, clashes: [whole, ...parts.clashes] }
 }
 

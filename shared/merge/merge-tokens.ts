@@ -11,8 +11,9 @@ import { type Span, type Stretch, threeWay } from './three-way.ts'
 import type { Traced, TracedTable } from './traced.ts'
 import { isFirst } from './whole-reading.ts'
 
-/** A passage of merged tokens, of which each side has another reading; it stands there as one of them. */
+/** A passage of merged tokens, of which each side has another reading; it stands there as one of them. `base`: what stood there before either. */
 export interface TokenClash extends Span {
+  readonly base: readonly Traced[]
   readonly one: readonly Traced[]
   readonly other: readonly Traced[]
 }
@@ -100,7 +101,7 @@ class TokenMerge {
     }
     const from = this.#tokens.length
     this.#tokens.push(...(isFirst(was, one, other) ? one : other))
-    this.#clashes.push({ from, to: this.#tokens.length, one, other })
+    this.#clashes.push({ from, to: this.#tokens.length, base: was, one, other })
   }
 
   /** A token that stands in both sides, and in the base where they did not both put it in. */
@@ -121,18 +122,23 @@ class TokenMerge {
     if (one.token.kind === 'line' || other.token.kind === 'line') return
     const { token, clash } = mergeMarks(inlineOf(was), one.token, other.token)
     const at = this.#tokens.length
-    this.#tokens.push({ ...one, token })
+    this.#tokens.push({ ...one, token, twin: other.at })
     if (clash === null) return
     const last = this.#clashes.at(-1)
-    const here = { one: { ...one, token: clash.one }, other: { ...other, token: clash.other } }
+    const here = {
+      base: was === null ? [] : [was],
+      one: { ...one, token: clash.one },
+      other: { ...other, token: clash.other },
+    }
     if (last?.to === at && last.one.length === last.other.length)
       this.#clashes[this.#clashes.length - 1] = {
         from: last.from,
         to: at + 1,
+        base: [...last.base, ...here.base],
         one: [...last.one, here.one],
         other: [...last.other, here.other],
       }
-    else this.#clashes.push({ from: at, to: at + 1, one: [here.one], other: [here.other] })
+    else this.#clashes.push({ from: at, to: at + 1, base: here.base, one: [here.one], other: [here.other] })
   }
 
   #putLine(was: Traced | null, one: Traced, other: Traced): void {
@@ -148,6 +154,7 @@ class TokenMerge {
     this.#clashes.push({
       from,
       to: this.#tokens.length,
+      base: was === null ? [] : [...words, was],
       one: [...words, { ...one, token: { kind: 'line', form: clash.one } }],
       other: [...words, { ...other, token: { kind: 'line', form: clash.other } }],
     })

@@ -1,22 +1,18 @@
-import { Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
-import { bodyOf, getField, newDraft } from '#shared/article/draft.ts'
+import { newDraft } from '#shared/article/draft.ts'
 import type { Act } from '#shared/review/act.ts'
-import { acceptedContent, baselineOf } from '#shared/review/baseline.ts'
+import { acceptedContent } from '#shared/review/baseline.ts'
 import { contentOf } from '#shared/review/content.ts'
-import { reviewedFields, sameField } from '#shared/review/field-changes.ts'
 import { logEvent } from '#shared/review/log.ts'
-import type { Content } from '#shared/review/suggestion.ts'
 import { keepVersion } from '#shared/review/versions.ts'
 import { statusInLog } from '#shared/review/workflow.ts'
-import { articleSchema } from '#shared/schema/index.ts'
 import { commonSnapshot } from './ancestor.ts'
 import { attributeMerge } from './attribute-merge.ts'
-import { type Conflict, named } from './conflict.ts'
-import { type MergedStory, mergeStories } from './merge-stories.ts'
-import { type Merge, recordMerge } from './merges.ts'
-import { Places } from './place.ts'
-import type { Side } from './traced.ts'
+import { carryComments } from './carry-comments.ts'
+import { findConflicts } from './find-conflicts.ts'
+import { mergeStories } from './merge-stories.ts'
+import { afterMerge, type Merge, recordMerge } from './merges.ts'
+import { acceptedIn, copyOf, isSame, ofAll, storyOf } from './three-copies.ts'
 import { writeMerge } from './write-merge.ts'
 
 /** Whose copy of a draft comes in, and in which package. */
@@ -29,7 +25,7 @@ export interface Arrival {
 
 /**
  * Merges another copy of a draft into `draft`: text, fields, comments, versions, history. The text is that of `mergeStories`, whatever Yjs makes of it; where the sides contradict one another it has one side's reading,
- * and a conflict, written into the draft beside the merge itself, has both. A version of the draft as it was before is kept. Returns the merge; null, with nothing written, where the copy holds
+ * and a conflict, written into the draft beside the merge itself, has both. Versions of the draft as it was before and as it is after are kept. Returns the merge; null, with nothing written, where the copy holds
  * nothing that the draft has not.
  *
  * @throws RangeError where either copy's body holds what this Lede's schema does not know; then the draft must not be used.
@@ -50,7 +46,10 @@ export function mergeDraft(draft: Y.Doc, theirs: Y.Doc, act: Act, arrival: Arriv
     live: isMerged ? contentOf(draft) : live,
     accepted: acceptedIn(draft, docs),
     status: statusInLog(draft),
-    sign: (written) => (isMerged ? undefined : attributeMerge(written, live, docs)),
+    sign: (written) => {
+      if (!isMerged) attributeMerge(written, live, docs)
+      carryComments(written, live, docs)
+    },
   })
   const merge: Merge = {
     id: arrival.package,
@@ -58,9 +57,13 @@ export function mergeDraft(draft: Y.Doc, theirs: Y.Doc, act: Act, arrival: Arriv
     by: act.by,
     one: isOne ? act.by : arrival.from,
     other: isOne ? arrival.from : act.by,
-    conflicts: conflictsOf(draft, live, docs),
+    conflicts: findConflicts(draft, live, docs),
+    before: act.id,
+    after: afterMerge(act).id,
+    takesBack: null,
   }
   draft.transact(() => {
+    keepVersion(draft, afterMerge(act), 'merged')
     recordMerge(draft, merge)
     logArrival(draft, act, arrival)
   })
@@ -71,7 +74,8 @@ export function mergeDraft(draft: Y.Doc, theirs: Y.Doc, act: Act, arrival: Arriv
 export function recordArrival(draft: Y.Doc, act: Act, arrival: Arrival): void {
   draft.transact(() => {
     const at = new Date(act.at).toISOString()
-    recordMerge(draft, { id: arrival.package, at, by: act.by, one: act.by, other: arrival.from, conflicts: [] })
+    const nothing = { conflicts: [], before: null, after: null, takesBack: null }
+    recordMerge(draft, { id: arrival.package, at, by: act.by, one: act.by, other: arrival.from, ...nothing })
     logArrival(draft, act, arrival)
   })
 }
@@ -87,62 +91,6 @@ function logArrival(draft: Y.Doc, { id, by, at }: Act, arrival: Arrival): void {
   })
 }
 
-/** The conflicts of a merge. `draft` is the merged one. */
-function conflictsOf(draft: Y.Doc, { clashes, moves, fieldClashes }: MergedStory, { one, other }: Docs): Conflict[] {
-  const places = new Places(bodyOf(draft))
-  const texts = clashes.map(({ range, ...readings }) =>
-    named({ kind: 'text', ...readings, proposed: null, place: places.placeOf(range) }),
-  )
-  const moved = moves.map(({ range, elsewhere, side, one, other }) =>
-    named({
-      kind: 'place',
-      one,
-      other,
-      stands: side,
-      place: places.placeOf(range),
-      elsewhere: places.placeOf({ from: elsewhere, to: elsewhere }),
-    }),
-  )
-  const fields = fieldClashes.map((field) =>
-    named({ kind: 'field', field, one: getField(one, field), other: getField(other, field) }),
-  )
-  return [...fields, ...moved, ...texts]
-}
-
-type Docs = Readonly<Record<Side, Y.Doc>>
-
-function ofAll<Value>({ base, one, other }: Docs, read: (draft: Y.Doc) => Value): Record<Side, Value> {
-  return { base: read(base), one: read(one), other: read(other) }
-}
-
-/**
- * What is accepted, null where nothing is under review. Two people can begin a review apart, or accept the same suggestion apart; and what one side wrote without suggesting it, while only the other had a
- * review under way, is accepted as well.
- */
-function acceptedIn(draft: Y.Doc, docs: Docs): Content | null {
-  const now = baselineOf(draft)
-  if (now === null) return null
-  const accepted = mergeStories(ofAll(docs, (each) => wellFormed(acceptedContent(each))))
-  return isSame(accepted, wellFormed(now)) ? now : accepted
-}
-
-function isSame(one: Content, other: Content): boolean {
-  return one.body.eq(other.body) && reviewedFields.every((field) => sameField(one.fields[field], other.fields[field]))
-}
-
-/** What a copy says. */
-function storyOf(draft: Y.Doc): Content {
-  return wellFormed(contentOf(draft))
-}
-
-/**
- * An edit that cut a character in two leaves half of it in one copy and a replacement character in another: both read as the latter, or two desks would see different conflicts.
- */
-function wellFormed({ fields, body }: Content): Content {
-  const json = JSON.stringify(body, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value))
-  return { fields, body: Node.fromJSON(articleSchema, JSON.parse(json)) }
-}
-
 /** Whether a copy holds anything, were it a deletion, that a draft has not. */
 function bringsNews(draft: Y.Doc, theirs: Y.Doc): boolean {
   const trial = copyOf(draft)
@@ -152,12 +100,6 @@ function bringsNews(draft: Y.Doc, theirs: Y.Doc): boolean {
   })
   Y.applyUpdate(trial, Y.encodeStateAsUpdate(theirs, Y.encodeStateVector(trial)))
   return news
-}
-
-function copyOf(draft: Y.Doc): Y.Doc {
-  const copy = newDraft()
-  Y.applyUpdate(copy, Y.encodeStateAsUpdate(draft))
-  return copy
 }
 
 /** An order of two copies that both desks come to: by what they say and what of it is accepted, whoever merges. */

@@ -1,13 +1,15 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
+import type { Act } from '#shared/review/act.ts'
 import { type Conflict, conflictSchema } from './conflict.ts'
 
 const id = z.string().min(1).max(100)
 const person = id.nullable()
 
 /**
- * A merge as the draft keeps it: `id` is the package's, `at` in UTC, `by` who opened it, `one` and `other` whose copies were merged. Written once and never changed:
- * what is decided of a conflict is an entry of its own.
+ * A merge as the draft keeps it: `id` is the package's, `at` in UTC, `by` who opened it, `one` and `other` whose copies were merged; `before` and `after` the versions kept of the draft (null: of a draft that came
+ * as a whole, or was merged by a Lede that kept none). `takesBack`: the merge that this one took back; `one` is then the draft as it stood, `other` as it was before that merge. Written once and never
+ * changed: what is decided of a conflict is an entry of its own.
  */
 const mergeSchema = z.object({
   id,
@@ -16,6 +18,9 @@ const mergeSchema = z.object({
   one: person,
   other: person,
   conflicts: z.array(conflictSchema),
+  before: id.nullable().default(null),
+  after: id.nullable().default(null),
+  takesBack: id.nullable().default(null),
 })
 
 export type Merge = z.infer<typeof mergeSchema>
@@ -53,10 +58,25 @@ export function mergesOf(draft: Y.Doc): Merge[] {
   return merges.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
 }
 
-/** Every conflict of a draft's merges once, in the order they came up in, with what was decided. */
+/** Those of these merges, oldest first, that were taken back, by their ids. Taking back can be taken back, too. */
+export function takenBackOf(merges: readonly Merge[]): ReadonlySet<string> {
+  const gone = new Set<string>()
+  for (const { id, takesBack } of merges.toReversed()) if (takesBack !== null && !gone.has(id)) gone.add(takesBack)
+  return gone
+}
+
+/** Under what the version is kept that shows a draft as a merge made it. */
+export function afterMerge(act: Act): Act {
+  return { ...act, id: `${act.id}.after` }
+}
+
+/** Every conflict of a draft's merges once, in the order they came up in, with what was decided; without those of merges that were taken back. */
 export function conflictsOf(draft: Y.Doc): OpenConflict[] {
   const found = new Map<string, OpenConflict>()
-  for (const { conflicts, ...merge } of mergesOf(draft)) {
+  const merges = mergesOf(draft)
+  const gone = takenBackOf(merges)
+  for (const { conflicts, ...merge } of merges) {
+    if (gone.has(merge.id)) continue
     for (const conflict of conflicts) {
       if (found.has(conflict.id)) continue
       const { data } = settlementSchema.safeParse(settledIn(draft).get(conflict.id))
@@ -72,9 +92,9 @@ export function openConflictsIn(draft: Y.Doc): OpenConflict[] {
   return conflictsOf(draft).filter(({ settlement }) => settlement === null)
 }
 
-/** Where what was decided of conflicts is kept: undo takes it back with the text. */
-export function settlementsIn(draft: Y.Doc): Y.Map<unknown> {
-  return settledIn(draft)
+/** Where merges are kept and what was decided of them: undo takes back with the text what was written there. */
+export function mergePartsOf(draft: Y.Doc): Y.Map<unknown>[] {
+  return [mergesIn(draft), settledIn(draft)]
 }
 
 /** Writes down what was decided of a conflict. */

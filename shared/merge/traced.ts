@@ -8,10 +8,11 @@ import type { Reading } from './reading.ts'
 /** The copies that a merge is made of: as it was when they parted, and as each side made it. */
 export type Side = 'base' | 'one' | 'other'
 
-/** Characters of a merged text, and where in which copy's body they are from. */
+/** Characters of a merged text, and where in which copy's body they are from; `twin`: where they stand in the other side's, where that has them too. */
 export interface Source {
   readonly side: Side
   readonly at: number
+  readonly twin: number | null
   readonly text: string
 }
 
@@ -22,18 +23,20 @@ export interface TracedTable {
   readonly clashes: readonly PlacedClash[]
 }
 
-/** A passage of a merged body that stands there as one of two readings. */
+/** A passage of a merged body that stands there as one of two readings; `base`: what stood there before either. */
 export interface PlacedClash {
   readonly range: Range
+  readonly base: Reading
   readonly one: Reading
   readonly other: Reading
 }
 
-/** A token that knows where it is from; a table is one, whose token is a line in its place. `at`: where it stands in that side's body. */
+/** A token that knows where it is from; a table is one, whose token is a line in its place. `at`: where it stands in that side's body; `twin`: where in the other's, of words that both have. */
 export interface Traced {
   readonly token: Token
   readonly side: Side
   readonly at: number
+  readonly twin: number | null
   readonly table: TracedTable | null
 }
 
@@ -46,11 +49,12 @@ export function tracedOf(body: Node, side: Side, offset = 0): Traced[] {
   tokens.forEach((token, index) => {
     const at = positions[index] ?? 0
     const table = tables.find(({ from, to }) => from <= at && at < to)
-    if (table === undefined) found.push({ token, side, at: at + offset, table: null })
+    if (table === undefined) found.push({ token, side, at: at + offset, twin: null, table: null })
     else if (table !== last) {
       const start = table.from + offset
       const sources = sourcesIn(table.node, side, start)
-      found.push({ token: standIn(tokens, index), side, at: start, table: { node: table.node, sources, clashes: [] } })
+      const traced = { node: table.node, sources, clashes: [] }
+      found.push({ token: standIn(tokens, index), side, at: start, twin: null, table: traced })
     }
     last = table
   })
@@ -61,7 +65,7 @@ export function tracedOf(body: Node, side: Side, offset = 0): Traced[] {
 export function sourcesIn(node: Node, side: Side, at: number): Source[] {
   const sources: Source[] = []
   node.descendants(({ text }, position) => {
-    if (text !== undefined) sources.push({ side, at: at + 1 + position, text })
+    if (text !== undefined) sources.push({ side, at: at + 1 + position, twin: null, text })
   })
   return sources
 }

@@ -65,14 +65,14 @@ function linesOf(tokens: readonly Traced[]): Ended[][] {
 
 function endLike(form: typeof plainForm): Traced {
   const token = { kind: 'line' as const, form: { ...form, kind: plainForm.kind, attrs: plainForm.attrs } }
-  return { token, side: 'base', at: 0, table: null }
+  return { token, side: 'base', at: 0, twin: null, table: null }
 }
 
 function isLine(node: Node): boolean {
   return node.isTextblock || node.isLeaf
 }
 
-function sourcesOf({ token, side, at, table }: Traced): readonly Source[] {
+function sourcesOf({ token, side, at, twin, table }: Traced): readonly Source[] {
   if (table !== null) return table.sources
-  return token.kind === 'word' ? [{ side, at, text: token.text }] : []
+  return token.kind === 'word' ? [{ side, at, twin, text: token.text }] : []
 }

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import { fieldNames } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import { type BodyText, offsetsOf, rangeOf, type TextRange, textIn } from './body-text.ts'
-import { found, isKin, quoted } from './quote.ts'
+import { cutsWord, found, isKin, quoted } from './quote.ts'
 
 const yId = z.object({ client: z.number().int().nonnegative(), clock: z.number().int().nonnegative() })
 
@@ -90,10 +90,21 @@ export function placeOf(draft: Y.Doc, body: BodyText, anchors: readonly TextAnch
 /** Where a passage is by its characters alone; null where they were deleted, though its words may have been written anew. */
 export function heldPlace(draft: Y.Doc, body: BodyText, anchors: readonly TextAnchor[]): TextRange | null {
   for (const anchor of anchors) {
-    const range = heldBy(draft, body, anchor)
+    const held = heldBy(draft, body, anchor)
+    const range = held && wholeWords(body, anchor, held)
     if (range && isKin(anchor.quote, textIn(body, range))) return range
   }
   return null
+}
+
+/** Takes in the rest of a word that a range cuts through, where the passage was of whole words: its first or last letters were written anew. */
+export function wholeWords(body: BodyText, { quote, before, after }: TextAnchor, range: TextRange): TextRange {
+  const offsets = offsetsOf(body, range)
+  if (offsets === null) return range
+  let { from, to } = offsets
+  if (!cutsWord(before + quote, before.length)) while (cutsWord(body.string, from)) from -= 1
+  if (!cutsWord(quote + after, quote.length)) while (cutsWord(body.string, to)) to += 1
+  return rangeOf(body, { from, to }) ?? range
 }
 
 /** The range between an anchor's two characters, where both have a place in the body and text stands between them. */

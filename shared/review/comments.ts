@@ -48,6 +48,8 @@ export interface Thread {
   anchor: Anchor
   /** Where the passage was, the newest place first; empty unless the thread is on a passage. */
   places: readonly TextAnchor[]
+  /** When the newest of them was written down, in UTC. */
+  lastPlaced: string
   /** Oldest first; never empty. */
   comments: readonly Comment[]
 }
@@ -91,6 +93,14 @@ export function moveThread(draft: Y.Doc, { id, by, at }: Act, thread: string, an
   write(draft, { id, by, at: new Date(at).toISOString(), kind: 'moved', thread, anchor })
 }
 
+/** Says where a thread's passage is after a merge: under a name and a time that are the same whoever merges. */
+export function carryThread(draft: Y.Doc, { id, lastPlaced }: Thread, anchor: TextAnchor): void {
+  const { from, to } = anchor
+  const place = [from, to].flatMap(({ item: { client, clock } }) => [client, clock]).join('.')
+  const act = { id: `${id.slice(0, 40)}.${place}`, by: null, at: Date.parse(lastPlaced) + 1 }
+  moveThread(draft, act, id, anchor)
+}
+
 /** The threads of a draft, the oldest first. What is no comment, or belongs to none, is left out. */
 export function threadsOf(draft: Y.Doc): Thread[] {
   const entries = [...commentsIn(draft)].flatMap(([key, value]) => {
@@ -110,13 +120,15 @@ export function threadsOf(draft: Y.Doc): Thread[] {
     const answers = (replies.get(root.id) ?? []).filter((reply) => !isRemoved(reply))
     const removed = isRemoved(root)
     if (removed && answers.length === 0) return []
-    const anchors = [...(moves.get(root.id) ?? []).map(({ anchor }) => anchor).toReversed(), root.anchor]
+    const moved = (moves.get(root.id) ?? []).toReversed()
+    const anchors = [...moved.map(({ anchor }) => anchor), root.anchor]
     return [
       {
         id: root.id,
         state: decisions.get(root.id)?.at(-1)?.kind === 'resolved' ? 'resolved' : 'open',
         anchor: root.anchor,
         places: root.anchor.on === 'text' ? anchors.filter((anchor) => anchor.on === 'text') : [],
+        lastPlaced: moved[0]?.at ?? root.at,
         comments: [
           { id: root.id, at: root.at, by: root.by, text: removed ? null : root.text },
           ...answers.map(({ id, at, by, text }) => ({ id, at, by, text })),

@@ -1,8 +1,9 @@
-import { unitsOf } from './changes.ts'
+import { type Piece, unitsOf } from './changes.ts'
 import { type FieldDifference, fieldDifferences } from './field-changes.ts'
 import { encode, type Token } from './flat.ts'
-import { type LineForm, plainForm } from './line-form.ts'
-import { sameMarks, spansOf } from './marks.ts'
+import { type LineForm, levelOf, plainForm, sameForm } from './line-form.ts'
+import { sameMarks, sameSpans, spansOf } from './marks.ts'
+import { canMove } from './moved.ts'
 import type { Content } from './suggestion.ts'
 
 /** What became of a part of a story from one version to the next; `form` is the same text with other marks, or the same line in another form. */
@@ -15,12 +16,16 @@ export interface ComparedRun {
   readonly change: Fate
 }
 
-/** A paragraph or rule. `change` is the fate of the line itself, so the end that Enter put in is inserted; `before` is its form where that changed. */
+/**
+ * A paragraph or rule. `change` is the fate of the line itself, so the end that Enter put in is inserted; `before` is its form where that changed. `isMoved`: what is deleted here as a whole is inserted elsewhere,
+ * or the other way about.
+ */
 export interface ComparedBlock {
   readonly form: LineForm
   readonly before: LineForm | null
   readonly change: Fate
   readonly runs: readonly ComparedRun[]
+  readonly isMoved: boolean
 }
 
 /** Blocks that face each other; null where the other side has none. */
@@ -42,8 +47,8 @@ export function compare(before: Content, after: Content): Comparison {
   const steps = stepsOf(before, after)
   return {
     fields: fieldDifferences(before, after),
-    inline: blocksOf(steps),
-    rows: rowsOf(steps),
+    inline: withMoves(blocksOf(steps)),
+    rows: rowsWithMoves(rowsOf(steps)),
   }
 }
 
@@ -57,9 +62,13 @@ interface Step {
 function stepsOf(before: Content, after: Content): Step[] {
   const a = encode(before.body)
   const b = encode(after.body)
-  const pieces = unitsOf(a, b)
-    .flat()
-    .sort((one, other) => one.fromA - other.fromA || one.fromB - other.fromB)
+  const pieces = inLines(
+    unitsOf(a, b)
+      .flat()
+      .sort((one, other) => one.fromA - other.fromA || one.fromB - other.fromB),
+    a.tokens,
+    b.tokens,
+  )
   const steps: Step[] = []
   let i = 0
   let j = 0
@@ -84,6 +93,62 @@ function stepsOf(before: Content, after: Content): Step[] {
   return steps
 }
 
+/** Lets what is only gone, or has only come, begin where a line begins, if it may as well: of a line between others that begin alike, the difference may have the end of the one and the beginning of the other. */
+function inLines(pieces: readonly Piece[], a: readonly Token[], b: readonly Token[]): Piece[] {
+  let end = { a: 0, b: 0 }
+  return pieces.map((piece) => {
+    const { fromA, toA, fromB, toB } = piece
+    const isGone = fromB === toB
+    let by = 0
+    if (piece.kind === 'text' && (isGone || fromA === toA)) {
+      const [tokens, from, to, least] = isGone ? [a, fromA, toA, fromA - end.a] : [b, fromB, toB, fromB - end.b]
+      const beginsLine = () => from - by === 0 || tokens[from - by - 1]?.kind === 'line'
+      while (!beginsLine() && by < least && isSameToken(tokens[from - by - 1], tokens[to - by - 1])) by += 1
+      if (!beginsLine()) by = 0
+    }
+    end = { a: toA - by, b: toB - by }
+    return { ...piece, fromA: fromA - by, toA: toA - by, fromB: fromB - by, toB: toB - by }
+  })
+}
+
+function isSameToken(one: Token | undefined, other: Token | undefined): boolean {
+  if (one?.kind === 'word' && other?.kind === 'word') return one.text === other.text && sameSpans(one, other)
+  if (one?.kind === 'line' && other?.kind === 'line') return sameForm(one.form, other.form)
+  return false
+}
+
+/** Says of blocks that went as a whole and came elsewhere as a whole that they were moved. */
+function withMoves(blocks: readonly ComparedBlock[]): ComparedBlock[] {
+  const moved = movedIn(blocks)
+  return blocks.map((block) => (moved.has(block) ? { ...block, isMoved: true } : block))
+}
+
+function rowsWithMoves(rows: readonly ComparedRow[]): ComparedRow[] {
+  const moved = movedIn(rows.flatMap(({ left, right }) => [left, right].filter((block) => block !== null)))
+  const said = (block: ComparedBlock | null) => (block && moved.has(block) ? { ...block, isMoved: true } : block)
+  return rows.map(({ left, right }) => ({ left: said(left), right: said(right) }))
+}
+
+function movedIn(blocks: readonly ComparedBlock[]): Set<ComparedBlock> {
+  const whole = (fate: Fate) =>
+    blocks.filter(({ change, runs }) => change === fate && runs.every((run) => run.change === fate))
+  const gone = Map.groupBy(whole('deleted'), nameOf)
+  return new Set(
+    whole('inserted').flatMap((come) => {
+      const from = canMove(textOf(come)) ? gone.get(nameOf(come))?.shift() : undefined
+      return from ? [from, come] : []
+    }),
+  )
+}
+
+function textOf({ runs }: ComparedBlock): string {
+  return runs.map(({ text }) => text).join('')
+}
+
+function nameOf(block: ComparedBlock): string {
+  return JSON.stringify([block.form.kind, levelOf(block.form), textOf(block)])
+}
+
 function changed(tokens: readonly Token[], from: number, to: number, change: Fate): Step[] {
   return tokens.slice(from, to).map((token) => ({ token, before: null, change }))
 }
@@ -97,11 +162,11 @@ function blocksOf(steps: readonly Step[]): ComparedBlock[] {
       continue
     }
     const old = change === 'form' && before?.kind === 'line' ? before.form : null
-    blocks.push({ form: token.form, before: old, change, runs })
+    blocks.push({ form: token.form, before: old, change, runs, isMoved: false })
     runs = []
   }
   // The last line's end may be a deleted one, with inserted words of a line before it still to come.
-  if (runs.length > 0) blocks.push({ form: plainForm, before: null, change: 'same', runs })
+  if (runs.length > 0) blocks.push({ form: plainForm, before: null, change: 'same', runs, isMoved: false })
   return blocks
 }
 

@@ -1,13 +1,19 @@
 import { sameMarks } from './marks.ts'
+import { movesIn } from './moved.ts'
 import type { Suggestion } from './suggestion.ts'
 
 /**
- * Suggestions as a reader sees them: neighbouring words whose marks changed alike are one group, every other suggestion is one of its own.
- * The groups are in the order of the suggestions and hold each once; deciding a group is deciding all ids in it.
+ * Suggestions as a reader sees them: neighbouring words whose marks changed alike are one group, and so are the two that move lines, the new place first (`movedBy`); every other suggestion is one of its own.
+ * The groups are in the order of their first suggestions and hold each once; deciding a group is deciding all ids in it.
  */
 export function groupsOf(suggestions: readonly Suggestion[]): Suggestion[][] {
   const groups: Suggestion[][] = []
+  const moves = movesIn(suggestions)
+  const left = new Set(moves.values())
   for (const suggestion of suggestions) {
+    const from = moves.get(suggestion)
+    if (from !== undefined) groups.push([suggestion, from])
+    if (from !== undefined || left.has(suggestion)) continue
     const group = groups.at(-1)
     const last = group?.at(-1)
     if (group !== undefined && last !== undefined && continues(last, suggestion)) group.push(suggestion)

@@ -28,17 +28,35 @@ function wellFormed(text: string): string {
   return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
 }
 
-/** Whether a text could have come of a quote by editing: they have a word in common, or most of the letters at their ends, as a misspelt word and its correction have. */
+/**
+ * Whether a text could have come of a quote by editing: they have a word in common that tells something, or most of the letters at their ends, as a misspelt word and its correction have.
+ */
 export function isKin(quote: string, text: string): boolean {
   if (text === quote) return true
   if (text.trim() === '') return false
-  const known = new Set(words(quote))
-  if (words(text).some((word) => known.has(word))) return true
+  const known = new Set(tellingWords(quote))
+  if (tellingWords(text).some((word) => known.has(word))) return true
+  // What is left of a phrase are its articles and prepositions.
+  if (words(quote).length > 1 && isTelling(quote) && !isTelling(text)) return false
   const [short, long] = [quote, text].map(folded).toSorted((a, b) => a.length - b.length)
   if (short === undefined || long === undefined) return false
   const head = alike(short, long)
   const tail = alike([...short.slice(head)].toReversed(), [...long.slice(head)].toReversed())
   return head + tail >= Math.max(1, long.length / 2)
+}
+
+/** The words of a text, without its articles and prepositions where it has others: "the" is in every text. */
+function tellingWords(text: string): string[] {
+  const all = words(text)
+  return isTelling(text) ? all.filter(isLong) : all
+}
+
+function isTelling(text: string): boolean {
+  return words(text).some(isLong)
+}
+
+function isLong(word: string): boolean {
+  return lettersIn(word) > 3
 }
 
 const folded = (text: string) => text.toLowerCase()
@@ -83,7 +101,7 @@ function surroundings(text: string, from: number, to: number, before: string, af
 }
 
 /** Whether an offset lies within a word. */
-function cutsWord(text: string, offset: number): boolean {
+export function cutsWord(text: string, offset: number): boolean {
   const pair = text.slice(Math.max(0, offset - 1), offset + 1)
   return offset > 0 && offset < text.length && pair.length === 2 && wordsOf(pair).length === 1 && lettersIn(pair) === 2
 }

@@ -6,7 +6,7 @@ import type { Act } from './act.ts'
 import { contentOf } from './content.ts'
 import type { Content } from './suggestion.ts'
 
-/** Why a version was kept: the status changed, an update or a correction was published, somebody named it, a writing session ended, it went out as a package, or something is about to be restored, merged over it or replaced in many drafts at once. */
+/** Why a version was kept: the status changed, an update or a correction was published, somebody named it, a writing session ended, it went out as a package, or something is about to be restored, merged over it, taken back or replaced in many drafts at once; `merged`, `takenBack`: as it was right after. */
 export const versionReasons = [
   'status',
   'update',
@@ -16,6 +16,9 @@ export const versionReasons = [
   'sent',
   'restore',
   'merge',
+  'merged',
+  'takeBack',
+  'takenBack',
   'replace',
 ] as const
 

@@ -61,8 +61,13 @@ export function packagesSuite(desk: () => DeskClient, another: () => Promise<Des
     await client.call('drafts.bin', { ids: [id] })
     await expect(client.call('packages.open', { bytes })).rejects.toMatchObject({ code: 'draft.inBin' })
     await client.call('drafts.emptyBin', {})
-    expect(await client.call('packages.open', { bytes })).toEqual({ id, outcome: 'added', conflicts: 0 })
-    expect(await client.call('packages.open', { bytes })).toEqual({ id, outcome: 'known', conflicts: 0 })
+    expect(await client.call('packages.open', { bytes })).toEqual({ id, outcome: 'added', conflicts: 0, changed: true })
+    expect(await client.call('packages.open', { bytes })).toEqual({
+      id,
+      outcome: 'known',
+      conflicts: 0,
+      changed: false,
+    })
     expect((await client.call('drafts.article', { id })).article.headline).toBe('Ferry aground')
   })
 
@@ -79,7 +84,12 @@ export function packagesSuite(desk: () => DeskClient, another: () => Promise<Des
     const listener = await another()
     const told: string[] = []
     listener.on('draft.updated', (event) => told.push(event.id))
-    expect(await client.call('packages.open', { bytes: theirs.bytes })).toEqual({ id, outcome: 'merged', conflicts: 1 })
+    expect(await client.call('packages.open', { bytes: theirs.bytes })).toEqual({
+      id,
+      outcome: 'merged',
+      conflicts: 1,
+      changed: false,
+    })
     await listener.call('desk.info', {})
     expect(told).toEqual([id])
   })

@@ -53,7 +53,7 @@ test('a story goes to another desk and back; what both changed is shown with bot
   const back = await send(ben.page)
 
   expect(await open(ann.page, back)).toBe('Merge')
-  await expect(ann.page.getByText('2 conflicts are to be settled.')).toBeVisible()
+  await expect(ann.page.getByText('was merged with your version. 2 conflicts are to be settled.')).toBeVisible()
   await expect(ann.page.getByText('2 conflicts between the versions of Ann Lee and Ben Okri are open.')).toBeVisible()
   const card = ann.page.getByRole('article', { name: 'Conflict: Headline' })
   await expect(card).toContainText('Ferry stuck')
@@ -155,7 +155,25 @@ test('comments, suggestions, history and private notes of both come through the 
   await expect
     .poll(() => blocksIn(ann.page))
     .toEqual([`Breaking: ${lines[0]}`, lines[1], `${lines[2]} Witnesses are sought.`])
-  await expect(ann.page.getByRole('tab', { name: 'Conflicts' })).toHaveCount(0)
+
+  // What came in is told, and can be taken back whole; what was written here since stays.
+  await ann.page.getByRole('tab', { name: 'Merges' }).click()
+  const merges = ann.page.getByRole('tabpanel', { name: 'Merges' })
+  await expect(merges).toContainText('Merged with Ben Okri’s version')
+  await expect(merges.getByRole('list', { name: 'What came in' })).toHaveText('BOBen Okri: 3 words')
+  const latest = merges.getByRole('list', { name: 'Latest merge' })
+  await expect(latest).toContainText('Nothing is left to be settled.')
+  await endOf(ann.page, 1)
+  await ann.page.keyboard.type(' So far.')
+  await activate(merges.getByRole('button', { name: 'Take the merge back' }))
+  await expect.poll(() => blocksIn(ann.page)).toEqual([`Breaking: ${lines[0]}`, `${lines[1]} So far.`, lines[2]])
+  await expect(latest).toContainText('Merge with Ben Okri’s version taken back')
+  await expect(suggested).toHaveCount(0)
+  await bodyIn(ann.page).focus()
+  await ann.page.keyboard.press('Control+z')
+  await expect(suggested).toHaveText(' Witnesses are sought.')
+  await expect(latest).toContainText('Merged with Ben Okri’s version')
+
   await ann.page.getByRole('tab', { name: 'History' }).click()
   const events = ann.page.getByRole('list', { name: 'History' }).getByRole('listitem')
   await expect(events).toContainText([
@@ -199,7 +217,7 @@ test('what is typed right before a package is opened is merged as well, and lost
   await open(ann.page, back)
   const cards = ann.page.getByRole('article', { name: 'Conflict: In the text' })
   await expect(cards.filter({ hasText: 'rescued' })).toHaveCount(1)
-  await expect(ann.page.getByRole('tabpanel', { name: 'Conflicts' })).toContainText('open')
+  await expect(ann.page.getByRole('tabpanel', { name: 'Merges' })).toContainText('open')
   await expect(cards.filter({ hasText: 'rescued' })).toContainText('nothing there')
   expect(await violationsIn(ann.page)).toEqual([])
 

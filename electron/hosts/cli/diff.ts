@@ -8,7 +8,7 @@ import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `lede diff A B`: what differs between two stories, or versions of them (`ID@3`: the third that was kept). Words that went are in [-…-], words that came in {+…+}. */
+/** `lede diff A B`: what differs between two stories, or versions of them (`ID@3`: the third that was kept). Words that went are in [-…-], words that came in {+…+}; lines that were moved in [>…<] where they were and in {>…<} where they are. */
 export function addDiff(program: Command, terminal: Terminal): void {
   program
     .command('diff')
@@ -48,7 +48,11 @@ async function contentOf(desk: DeskClient, name: string): Promise<Content> {
 function asJson({ fields, inline }: Comparison) {
   return {
     fields: fields.map(({ field, before, after }) => ({ field, before, after })),
-    blocks: inline.map(({ change, runs }) => ({ change, runs: runs.map(({ text, change }) => ({ text, change })) })),
+    blocks: inline.map(({ change, isMoved, runs }) => ({
+      change,
+      isMoved,
+      runs: runs.map(({ text, change }) => ({ text, change })),
+    })),
   }
 }
 
@@ -66,7 +70,11 @@ function differs({ change, before, runs }: ComparedBlock): boolean {
   return change !== 'same' || before !== null || runs.some((run) => run.change !== 'same')
 }
 
-function lineOf({ runs }: ComparedBlock): string {
+function lineOf({ change, runs, isMoved }: ComparedBlock): string {
+  if (isMoved) {
+    const text = runs.map(({ text }) => text).join('')
+    return change === 'deleted' ? `[>${text}<]` : `{>${text}<}`
+  }
   return runs.map(({ text, change }) => marked(text, change)).join('')
 }
 

@@ -7,7 +7,7 @@ import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `lede suggestions ID`: what waits in a story to be decided, in its order, with who suggests it. */
+/** `lede suggestions ID`: what waits in a story to be decided, in its order, with who suggests it. What was moved is in {>…<}. */
 export function addSuggestions(program: Command, terminal: Terminal): void {
   program
     .command('suggestions')
@@ -19,20 +19,24 @@ export function addSuggestions(program: Command, terminal: Terminal): void {
       const draft = await withDesk(terminal, data, async (desk) =>
         openedDraft(desk, (await draftFinder(desk))(beginning)),
       )
-      const [{ pendingIn }, { personIn }] = await Promise.all([
+      const [{ pendingIn }, { personIn }, { movedBy }] = await Promise.all([
         import('#shared/review/accepted.ts'),
         import('#shared/review/people.ts'),
+        import('#shared/review/index.ts'),
       ])
       const nameOf = (id: string | undefined) => (id === undefined ? null : (personIn(draft, id)?.name ?? null))
       const pending = pendingIn(draft).flatMap((group) => {
         const [first] = group
-        return first ? { kind: first.kind, by: nameOf(first.authors[0]), ...changeOf(group) } : []
+        return first
+          ? { kind: movedBy(group) === null ? first.kind : 'move', by: nameOf(first.authors[0]), ...changeOf(group) }
+          : []
       })
       if (json) return terminal.print(`${JSON.stringify(pending, null, 2)}\n`)
       if (pending.length === 0) return terminal.say(terminal.text('suggestions.none'))
-      for (const { by, field, before, after } of pending) {
+      for (const { kind, by, field, before, after } of pending) {
         const place = field === null ? '' : `${field}: `
-        terminal.print(`${by ?? terminal.text('suggestions.unknown')}  ${place}[-${before}-] {+${after}+}\n`)
+        const change = kind === 'move' ? `{>${after}<}` : `[-${before}-] {+${after}+}`
+        terminal.print(`${by ?? terminal.text('suggestions.unknown')}  ${place}${change}\n`)
       }
     })
 }

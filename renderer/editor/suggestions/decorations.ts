@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
-import type { BodyChange, LineForm, Range } from '#shared/review/index.ts'
+import { type BodyChange, type LineForm, movedBy, type Range } from '#shared/review/index.ts'
 
 /** How suggestions look: who has which colour, and the words of the interface for marks in the margin. */
 export interface SuggestionLook {
@@ -9,6 +9,8 @@ export interface SuggestionLook {
   colourOf(person: string | undefined): string
   /** What was taken out, for those who hear it. */
   deleted(text: string): string
+  /** What was moved away, for those who hear it. */
+  movedAway(text: string): string
   formOf(form: LineForm): { short: string; long: string }
   markOf(name: string): { short: string; long: string }
 }
@@ -20,8 +22,9 @@ export function decorationsOf(
   current: string | null,
   look: SuggestionLook,
 ): DecorationSet {
-  const decorations = groups.flatMap((group) =>
-    group.suggestions.flatMap((suggestion, index) =>
+  const decorations = groups.flatMap((group) => {
+    const moved = movedBy(group.suggestions)
+    return group.suggestions.flatMap((suggestion, index) =>
       suggestion.kind === 'field'
         ? []
         : suggestion.changes.flatMap((change, place) =>
@@ -29,11 +32,12 @@ export function decorationsOf(
               group: group.key,
               className: `${look.colourOf(group.authors[0])} ${group.key === current ? 'is-current' : ''}`,
               isFirst: index + place === 0,
+              moved,
               look,
             }),
           ),
-    ),
-  )
+    )
+  })
   return DecorationSet.create(doc, decorations)
 }
 
@@ -41,6 +45,8 @@ interface Shown {
   group: string
   className: string
   isFirst: boolean
+  /** What the group moves, null where it moves nothing. */
+  moved: string | null
   look: SuggestionLook
 }
 
@@ -48,13 +54,14 @@ function ofChange(doc: Node, change: BodyChange, shown: Shown): Decoration[] {
   const { group, className, isFirst, look } = shown
   const { from, to } = change.live
   const spec = { group }
+  const insertion = shown.moved === null ? 'suggested-insertion' : 'suggested-move'
   switch (change.kind) {
     case 'text':
       return [
         ...(change.before === '' ? [] : [deletion(from, change.before, shown)]),
         ...(change.after === ''
           ? []
-          : [Decoration.inline(from, to, { nodeName: 'ins', class: `suggested-insertion ${className}` }, spec)]),
+          : [Decoration.inline(from, to, { nodeName: 'ins', class: `${insertion} ${className}` }, spec)]),
         ...lineEnds(from, change.after, shown),
         ...(change.after.includes('\n') ? newParts(doc, change.live, shown) : []),
       ]
@@ -73,15 +80,21 @@ function ofChange(doc: Node, change: BodyChange, shown: Shown): Decoration[] {
   }
 }
 
-function deletion(position: number, text: string, { group, className, look }: Shown): Decoration {
+function deletion(position: number, text: string, { group, className, moved, look }: Shown): Decoration {
   const make = () => {
     const element = document.createElement('del')
-    element.className = `suggested-deletion ${className}`
-    element.textContent = text.replaceAll('\n', '¶')
-    element.title = look.deleted(text)
+    element.className = `${moved === null ? 'suggested-deletion' : 'suggested-origin'} ${className}`
+    element.textContent = moved === null ? text.replaceAll('\n', '¶') : `↕ ${beginningOf(moved)}`
+    element.title = moved === null ? look.deleted(text) : look.movedAway(moved)
     return element
   }
-  return Decoration.widget(position, make, { ...widget(group, `del ${className} ${text}`), side: -1 })
+  return Decoration.widget(position, make, { ...widget(group, `del ${moved === null} ${className} ${text}`), side: -1 })
+}
+
+/** What was moved stands elsewhere in full. */
+function beginningOf(text: string): string {
+  const line = text.trim().replaceAll('\n', ' ')
+  return line.length > 40 ? `${line.slice(0, 40).trimEnd()}…` : line
 }
 
 /** The rows, cells, boxes and cards that are new as a whole: all of their lines lie in a range. Of one in another only the outer one is marked. */

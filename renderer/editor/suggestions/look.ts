@@ -12,6 +12,7 @@ export function lookOf(session: DraftSession, t: TFunction<'suggestions'>): Sugg
       return known ? `person-${known.colour}` : ''
     },
     deleted: (text) => t('deleted', { text }),
+    movedAway: (text) => t('movedAway', { text }),
     formOf: (form) => {
       const name = formNameOf(form)
       return { short: t(`short.${name}`), long: t(`forms.${name}`) }

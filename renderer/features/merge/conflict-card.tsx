@@ -6,6 +6,7 @@ import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { useField } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
+import { Moment } from '#renderer/ui/moment.tsx'
 import { type Choice, choicesOf } from '#shared/merge/index.ts'
 import { goToText } from './go-to-text.ts'
 import { Readings, Stands } from './readings.tsx'
@@ -68,6 +69,7 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
         {where}
         <span className="sr-only">: {t('go')}</span>
       </AriaButton>
+      <Moment at={placed.merge.at} />
       <Readings conflict={conflict} sides={sides} direction={direction} />
       <Stands stands={placed.stands} />
       {!isReadOnly && (

@@ -4,12 +4,20 @@ import { fieldText, type PlacedConflict } from '#renderer/state/conflicts.ts'
 import { Block } from '#renderer/ui/comparison/block.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import type { Direction } from '#shared/article/language.ts'
-import { type Conflict, compareReadings, type Reading as ReadingOfText, textOf } from '#shared/merge/index.ts'
+import {
+  type Conflict,
+  compareReadings,
+  type FieldConflict,
+  type Reading as ReadingOfText,
+  textOf,
+} from '#shared/merge/index.ts'
 import { wordRuns } from '#shared/review/field-changes.ts'
 import { type ComparedBlock, type Fate, inPhrases } from '#shared/review/index.ts'
 import type { Side, Sides } from './sides.ts'
 
 interface Words {
+  /** What stood there before either; null where that is not known. */
+  readonly base: ReactNode
   readonly one: ReactNode
   readonly other: ReactNode
   readonly proposed: ReactNode
@@ -22,12 +30,18 @@ interface ReadingsProps {
   direction: Direction
 }
 
-/** Both readings of a conflict, whose each is, and what only one of them has; what both changes give together, where that can be said. */
+/** Both readings of a conflict, whose each is, and what only one of them has; what stood there before, and what both changes give together, where that can be said. */
 export function Readings({ conflict, sides, direction }: ReadingsProps) {
   const { t } = useTranslation('merge')
   const words = wordsOf(conflict, direction)
   return (
     <dl dir={direction} className="flex flex-col gap-1.5">
+      {words.base !== null && (
+        <div className="border-s-4 border-line ps-2.5 text-soft">
+          <dt className="text-xs">{t('before')}</dt>
+          <dd className="wrap-anywhere">{words.base}</dd>
+        </div>
+      )}
       {sides.order.map((which) => (
         <Reading key={which} side={sides[which]}>
           {words[which]}
@@ -44,9 +58,9 @@ export function Readings({ conflict, sides, direction }: ReadingsProps) {
 }
 
 function wordsOf(conflict: Conflict, direction: Direction): Words {
-  if (conflict.kind === 'field') return fieldWords(conflict.one, conflict.other)
+  if (conflict.kind === 'field') return fieldWords(conflict)
   if (conflict.kind === 'text') return textWords(conflict, direction)
-  return { one: <Behind line={conflict.one} />, other: <Behind line={conflict.other} />, proposed: null }
+  return { one: <Behind line={conflict.one} />, other: <Behind line={conflict.other} />, base: null, proposed: null }
 }
 
 /** Behind which line one side has what both moved. */
@@ -72,16 +86,20 @@ function Reading({ side: { person, name }, children }: { side: Side; children: R
 }
 
 function textWords(conflict: Extract<Conflict, { kind: 'text' }>, direction: Direction): Words {
-  const { one, other, proposed } = conflict
+  const { base, one, other, proposed } = conflict
   const compared = compareReadings(one, other)
   return {
     one: one.body === null ? null : <Blocks blocks={compared.one} around={direction} />,
     other: other.body === null ? null : <Blocks blocks={compared.other} around={direction} />,
-    proposed:
-      proposed === null || proposed.body === null ? null : (
-        <Blocks blocks={compareReadings(proposed, proposed).one} around={direction} />
-      ),
+    base: asItIs(base, direction),
+    proposed: asItIs(proposed, direction),
   }
+}
+
+/** A reading by itself; null where there is none, or nothing in it. */
+function asItIs(reading: ReadingOfText | null, direction: Direction): ReactNode {
+  if (reading === null || reading.body === null) return null
+  return <Blocks blocks={compareReadings(reading, reading).one} around={direction} />
 }
 
 function Blocks({ blocks, around }: { blocks: readonly ComparedBlock[]; around: Direction }) {
@@ -94,8 +112,8 @@ function Blocks({ blocks, around }: { blocks: readonly ComparedBlock[]; around: 
   )
 }
 
-function fieldWords(one: unknown, other: unknown): Words {
-  const [a, b] = [fieldText(one), fieldText(other)]
+function fieldWords({ base, one, other }: FieldConflict): Words {
+  const [was, a, b] = [fieldText(base), fieldText(one), fieldText(other)]
   const runs = inPhrases(wordRuns(a, b))
   const side = (without: Fate) =>
     placed(runs.filter(({ change }) => change !== without)).map(([place, { text, change }]) => (
@@ -103,7 +121,12 @@ function fieldWords(one: unknown, other: unknown): Words {
         {text}
       </Differing>
     ))
-  return { one: a === '' ? null : side('inserted'), other: b === '' ? null : side('deleted'), proposed: null }
+  return {
+    one: a === '' ? null : side('inserted'),
+    other: b === '' ? null : side('deleted'),
+    base: was === '' ? null : was,
+    proposed: null,
+  }
 }
 
 /** What only one of the readings has, in the colour of whoever has it. */

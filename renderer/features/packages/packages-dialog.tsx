@@ -51,7 +51,7 @@ export function PackagesDialog({ files, stories }: { files: readonly ImportFile[
     const headline = only.headline || tApp('untitled')
     const rest = conflicts > 0 ? ` ${t('conflicts', { count: conflicts })}` : ''
     sayNews((opened.length === 1 ? t(`opened.${only.outcome}`, { headline }) : t('openedAll', countsOf(opened))) + rest)
-    if (only.conflicts > 0) showReview('merge')
+    if (only.outcome === 'merged' && (only.changed || only.conflicts > 0)) showReview('merge')
   }
   return (
     <Dialog

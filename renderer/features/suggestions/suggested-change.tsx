@@ -2,13 +2,14 @@ import { useTranslation } from 'react-i18next'
 import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
 import { formChange } from '#renderer/ui/form-change.ts'
 import { WordRuns } from '#renderer/ui/word-runs.tsx'
-import type { BodyChange } from '#shared/review/index.ts'
+import { type BodyChange, movedBy } from '#shared/review/index.ts'
 
 /** What of a long change is shown in the list. */
 const longest = 240
 
 /** What a group of suggestions changes, in words. */
 export function SuggestedChange({ group: { suggestions } }: { group: SuggestionGroup }) {
+  const { t } = useTranslation('suggestions')
   const { t: tField } = useTranslation('inspector')
   const [first] = suggestions
   if (first.kind === 'field')
@@ -16,6 +17,16 @@ export function SuggestedChange({ group: { suggestions } }: { group: SuggestionG
       <>
         <span className="block text-xs text-soft">{tField(`fields.${first.field}`)}</span>
         <WordRuns suggestion={first} />
+      </>
+    )
+  const moved = movedBy(suggestions)
+  if (moved !== null)
+    return (
+      <>
+        <span className="block text-xs text-soft">{t('moved')}</span>
+        <span dir="auto" className="line-clamp-6">
+          {shown(moved.trim())}
+        </span>
       </>
     )
   const changes = suggestions.flatMap((suggestion) => (suggestion.kind === 'field' ? [] : suggestion.changes))

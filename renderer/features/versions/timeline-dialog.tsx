@@ -28,14 +28,22 @@ const views: readonly View[] = ['alone', 'inline', 'sides']
 /** What is scrolled by keyboard, and selected from, has to be reachable by keyboard. */
 const scrolled = { tabIndex: 0 }
 
+interface TimelineDialogProps {
+  id: string
+  /** The version that is shown first; null: the draft as it stands. */
+  version: string | null
+  /** The version that it is compared with; else the draft as it stands. */
+  against?: string | undefined
+}
+
 /** The whole history of a draft under a slider: what it said at any point, compared with any other, to be restored or copied from. */
-export function TimelineDialog({ id, version }: { id: string; version: string | null }) {
+export function TimelineDialog({ id, version, against: compared = 'now' }: TimelineDialogProps) {
   const { t } = useTranslation('versions')
   const session = sessionOf(id)
   const nameOf = usePointName(session)
   const [points, setPoints] = useState<readonly Point[] | null>(null)
   const [shown, setShown] = useState(version ?? 'now')
-  const [against, setAgainst] = useState('now')
+  const [against, setAgainst] = useState(compared)
   const [view, setView] = useState<View>(version === null ? 'alone' : 'inline')
   const [failure, setFailure] = useState<LedeError | null>(null)
   const [contents, setContents] = useState<{ shown: Content; against: Content } | null>(null)

@@ -4,7 +4,7 @@ import type { Same } from '../same.ts'
 export const review: Same<typeof english> = {
   parts: {
     label: 'Teile der Abnahme',
-    merge: 'Konflikte',
+    merge: 'Abgleich',
     suggestions: 'Vorschläge',
     comments: 'Kommentare',
     versions: 'Versionen',

@@ -19,6 +19,8 @@ export const suggestions = {
   rejectSelected: '{{count}} ablehnen',
   go: 'Im Artikel zeigen',
   deleted: 'Gelöscht: {{text}}',
+  moved: 'Verschoben',
+  movedAway: 'Von hier verschoben: {{text}}',
   empty: 'leer',
   field: 'Vorschlag für diese Zeile',
   changed: '{{name}} geändert',

@@ -22,6 +22,8 @@ export const versions: Same<typeof english> = {
   before: 'Vorher',
   after: 'Nachher',
   lineEnd: 'Absatzende',
+  movedAway: 'Von hier verschoben',
+  movedHere: 'Hierher verschoben',
   reasons: {
     update: 'Als Aktualisierung veröffentlicht',
     correction: 'Als Berichtigung veröffentlicht',
@@ -30,6 +32,9 @@ export const versions: Same<typeof english> = {
     sent: 'Als Paket übergeben',
     restore: 'Bevor eine ältere wiederhergestellt wurde',
     merge: 'Bevor ein Paket eingefügt wurde',
+    merged: 'Nachdem ein Paket eingefügt wurde',
+    takeBack: 'Bevor eine Zusammenführung zurückgenommen wurde',
+    takenBack: 'Nachdem eine Zusammenführung zurückgenommen wurde',
     replace: 'Bevor etwas ersetzt wurde',
   },
 }

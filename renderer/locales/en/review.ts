@@ -1,7 +1,7 @@
 export const review = {
   parts: {
     label: 'Parts of the review',
-    merge: 'Conflicts',
+    merge: 'Merges',
     suggestions: 'Suggestions',
     comments: 'Comments',
     versions: 'Versions',

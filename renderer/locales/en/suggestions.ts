@@ -19,6 +19,8 @@ export const suggestions = {
   rejectSelected: 'Reject {{count}}',
   go: 'Show in the story',
   deleted: 'Deleted: {{text}}',
+  moved: 'Moved',
+  movedAway: 'Moved away from here: {{text}}',
   empty: 'empty',
   field: 'Suggested for this line',
   changed: '{{name}} changed',

@@ -18,6 +18,8 @@ export const versions = {
   before: 'Before',
   after: 'After',
   lineEnd: 'end of paragraph',
+  movedAway: 'Moved away from here',
+  movedHere: 'Moved here',
   reasons: {
     update: 'Published as an update',
     correction: 'Published as a correction',
@@ -26,6 +28,9 @@ export const versions = {
     sent: 'Sent as a package',
     restore: 'Before an older one was restored',
     merge: 'Before a package was merged',
+    merged: 'With the package merged in',
+    takeBack: 'Before a merge was taken back',
+    takenBack: 'With a merge taken back',
     replace: 'Before something was replaced',
   },
 } as const

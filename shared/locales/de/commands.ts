@@ -100,6 +100,7 @@ export const commands: Record<keyof typeof english, string> = {
   'suggest.reject': 'Vorschlag ablehnen',
   'conflict.next': 'Nächster Konflikt',
   'conflict.previous': 'Voriger Konflikt',
+  'merge.takeBack': 'Letzte Zusammenführung zurücknehmen',
   'comment.add': 'Kommentieren …',
   'comment.next': 'Nächster Kommentar',
   'comment.previous': 'Voriger Kommentar',

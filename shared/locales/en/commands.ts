@@ -99,6 +99,7 @@ export const commands = {
   'suggest.reject': 'Reject suggestion',
   'conflict.next': 'Next conflict',
   'conflict.previous': 'Previous conflict',
+  'merge.takeBack': 'Take the last merge back',
   'comment.add': 'Comment…',
   'comment.next': 'Next comment',
   'comment.previous': 'Previous comment',

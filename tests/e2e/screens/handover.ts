@@ -1,5 +1,11 @@
+import { Fragment } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 import { bodyOf, getField, setField } from '#shared/article/draft.ts'
+import { actOf } from '#shared/review/act.ts'
+import { wholeStory } from '#shared/review/anchor.ts'
+import { setLive } from '#shared/review/baseline.ts'
+import { addComment } from '#shared/review/comments.ts'
+import { contentOf } from '#shared/review/content.ts'
 import type { Person } from '#shared/review/person.ts'
 import { memorySettings, temporaryDesk } from '#tests/helpers/desk.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -27,6 +33,13 @@ function write(draft: Y.Doc, word: string): void {
   }
 }
 
+/** Moves a block of the body to another place among its blocks. */
+function move(draft: Y.Doc, from: number, to: number): void {
+  const live = contentOf(draft)
+  const blocks = live.body.children.toSpliced(from, 1).toSpliced(to, 0, live.body.child(from))
+  setLive(draft, { ...live, body: live.body.copy(Fragment.from(blocks)) })
+}
+
 interface Sent {
   id: string
   /** The story as it came back, changed elsewhere where it was changed here too. */
@@ -43,7 +56,12 @@ async function sendAndChange(lede: Lede): Promise<Sent> {
   const { desk, close } = await temporaryDesk({ settings: memorySettings({ profile: ben }) })
   const there = desk.connect()
   await there.call('packages.open', { bytes })
-  await edit(there, id, ben, (draft) => write(draft, 'spät'))
+  await edit(there, id, ben, (draft) => {
+    write(draft, 'spät')
+    move(draft, 3, 2)
+    setField(draft, 'category', 'Wirtschaft')
+    addComment(draft, actOf(ben.id), wholeStory, 'Wer hat das Bild?')
+  })
   const back = await there.call('packages.write', { id, note })
   await close()
   return { id, back: new Uint8Array(back.bytes) }
@@ -83,13 +101,22 @@ export const handover: readonly Screen[] = [
   },
   { name: 'conflicts', reach: merge },
   {
+    name: 'what a merge changed',
+    reach: async (lede, words) => {
+      const { page } = lede
+      await merge(lede, words)
+      await activate(page.getByRole('button', { name: words.merge.show }))
+      await expect(page.getByRole('dialog').getByText(words.versions.movedHere).first()).toBeVisible()
+    },
+  },
+  {
     name: 'one is settled',
     reach: async (lede, words) => {
       const { page } = lede
       await merge(lede, words)
       const cards = page.getByRole('article', { name: words.merge.conflict.split(':')[0] ?? '' })
       await activate(cards.first().getByRole('toolbar').getByRole('button').first())
-      await page.locator('details').first().locator('summary').click()
+      await page.locator('section details').first().locator('summary').click()
     },
   },
   {

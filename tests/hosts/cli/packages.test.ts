@@ -33,7 +33,12 @@ describe('hand-over by file on the command line', () => {
     const { stdout } = await lede(['send', ferry, '-o', back, '--json', ...at('editor')])
     expect(JSON.parse(stdout)).toMatchObject({ id: ferry, file: back, bytes: readFileSync(back).length })
     const opened = await lede(['open', back, '--json', ...at('journalist')])
-    expect(JSON.parse(opened.stdout)).toEqual({ id: ferry, outcome: 'merged', conflicts: [] })
+    expect(JSON.parse(opened.stdout)).toEqual({
+      id: ferry,
+      outcome: 'merged',
+      brought: { written: [], removed: 0, moved: 0, fields: [], comments: [] },
+      conflicts: [],
+    })
     expect((await lede(['status', ferry, ...at('journalist')])).stdout).toContain('review')
     expect((await lede(['log', ferry, ...at('journalist')])).stdout).toContain('Please check.')
   })
@@ -47,7 +52,9 @@ describe('hand-over by file on the command line', () => {
       await edit(join(folder, desk), ferry, (draft) => setField(draft, 'headline', headline))
     const back = join(folder, 'back.lede')
     await lede(['send', ferry, '-o', back, ...at('editor')])
-    expect(JSON.parse((await lede(['open', back, '--json', ...at('journalist')])).stdout).conflicts).toHaveLength(1)
+    const opened = await lede(['open', back, ...at('journalist')])
+    expect(opened.stdout).toContain('headline: {Ferry service resumes on ')
+    expect(opened.stderr).toContain('The package was merged into the draft.')
     const exported = await lede(['export', ferry, '--to', 'text', '--out', join(folder, 'out'), ...at('journalist')])
     expect(exported.code).toBe(0)
     expect(exported.stderr).toContain('both sides changed the text and that are not settled yet: 1.')

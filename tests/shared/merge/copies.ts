@@ -3,6 +3,7 @@ import { updateYFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { bodyOf, newDraft, readBody } from '#shared/article/draft.ts'
 import { type Arrival, mergeDraft } from '#shared/merge/index.ts'
+import { Authors } from '#shared/review/authors.ts'
 import { keepVersion } from '#shared/review/versions.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 
@@ -46,4 +47,15 @@ export function open(draft: Y.Doc, theirs: Y.Doc, arrival: Partial<Arrival> = {}
   packages += 1
   const act = { id: `act ${packages}`, by: 'ann', at: 1_000 * packages }
   return mergeDraft(draft, copyOf(theirs), act, { package: `package ${packages}`, from: 'ben', ...arrival })
+}
+
+/** Who is said to have typed some words of a draft. */
+export function writersOf(draft: Y.Doc, words: string): (string | undefined)[] {
+  const authors = new Authors(draft)
+  let from = -1
+  bodyNodeOf(draft).descendants(({ text }, position) => {
+    const index = text?.indexOf(words) ?? -1
+    if (from < 0 && index >= 0) from = position + index
+  })
+  return [...new Set(authors.insertions({ from, to: from + words.length }).map(({ known }) => known?.by))]
 }

@@ -3,7 +3,8 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { draftOf, readArticle } from '#shared/article/draft.ts'
-import { conflictsOf, mergesOf, textOf } from '#shared/merge/index.ts'
+import { conflictsOf, mergesOf, takeBack, textOf } from '#shared/merge/index.ts'
+import { contentOf } from '#shared/review/content.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
 import { type AnyEdit, bodyNode, edit, edited } from '#tests/shared/review/arbitrary-review.ts'
@@ -40,6 +41,10 @@ const storyOf = (draft: Y.Doc): unknown =>
   JSON.parse(
     JSON.stringify(readArticle(draft, null), (_, value) => (typeof value === 'string' ? value.toWellFormed() : value)),
   )
+
+/** The same of what merging is about, whatever Yjs holds of a line without words. */
+const saidIn = (draft: Y.Doc): unknown =>
+  JSON.parse(JSON.stringify(contentOf(draft), (_, value) => (typeof value === 'string' ? value.toWellFormed() : value)))
 
 const textIn = (body: Node) => body.textBetween(0, body.content.size, '\n')
 
@@ -157,6 +162,26 @@ test('where only one side changed the story it is that side’s, without a confl
       expect(storyOf(ben)).toEqual(before)
       expect(conflictsOf(ben)).toEqual([])
       expect(mergeClientsOf(ben)).toEqual([])
+    }),
+    cases(150),
+  )
+})
+
+test('a merge that is taken back at once leaves the story as it was before, and taken back itself as it was merged', () => {
+  fc.assert(
+    fc.property(histories, (history) => {
+      const { ann, ben } = parted(history)
+      const before = saidIn(ann)
+      const merge = open(ann, ben)
+      if (merge === null) return
+      const [merged, conflicts] = [saidIn(ann), conflictsOf(ann)]
+      const at = Date.parse(merge.at)
+      const taken = takeBack(ann, merge, { id: 'back', by: 'ann', at: at + 1 })
+      expect(saidIn(ann)).toEqual(before)
+      expect(conflictsOf(ann)).toEqual([])
+      takeBack(ann, taken, { id: 'again', by: 'ann', at: at + 2 })
+      expect(saidIn(ann)).toEqual(merged)
+      expect(conflictsOf(ann)).toEqual(conflicts)
     }),
     cases(150),
   )

@@ -83,6 +83,18 @@ test('a word that both replaced is a conflict with both readings', () => {
   expect(conflictsIn(ann)).toEqual([])
 })
 
+test('a conflict says what stood there before, in the text and in a field', () => {
+  const { ann, ben } = parted('The ferry ran aground today.')
+  say(ann, 'The ferry ran aground early.')
+  say(ben, 'The ferry ran aground yesterday.')
+  setField(ann, 'headline', 'Ferry aground')
+  setField(ben, 'headline', 'Ferry stuck')
+  open(ann, ben)
+  const [field, text] = conflictsOf(ann).map(({ conflict }) => conflict)
+  expect(field).toMatchObject({ kind: 'field', base: 'Ferry' })
+  expect(text?.kind === 'text' && text.base && textOf(text.base)).toBe('today')
+})
+
 test('both readings can be kept, apart from one another', () => {
   const { ann, ben } = parted('The ferry ran aground today.')
   say(ann, 'The ferry ran aground early.')

@@ -56,7 +56,7 @@ function disputed(fields: Partial<Article> = {}): Y.Doc {
     by: 'ann',
     one: 'ann',
     other: 'ben',
-    conflicts: [{ id: 'c', kind: 'field', field: 'headline', one: 'Ferry', other: 'Boat', swapped: false }],
+    conflicts: [{ id: 'c', kind: 'field', field: 'headline', base: '', one: 'Ferry', other: 'Boat', swapped: false }],
   })
   return draft
 }
@@ -115,7 +115,9 @@ describe('an embargo', () => {
       by: 'ann',
       one: 'ann',
       other: 'ben',
-      conflicts: [{ id: 'c', kind: 'field', field: 'embargoUntil', one: evening, other: null, swapped: false }],
+      conflicts: [
+        { id: 'c', kind: 'field', field: 'embargoUntil', base: null, one: evening, other: null, swapped: false },
+      ],
     })
     expect(codes(await move(draft, 'published'))).toBe('embargoed conflicts')
     const suggested = draftWith({ embargoUntil: evening })

@@ -5,9 +5,13 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { bodyOf, draftOf, newDraft, readBody } from '#shared/article/draft.ts'
 import { onField, onText, placeOf, wholeStory } from '#shared/review/anchor.ts'
+import { setLive, startBaseline } from '#shared/review/baseline.ts'
 import { bodyTextOf, textIn } from '#shared/review/body-text.ts'
 import { addComment, addReply, decideThread, moveThread, removeComment, threadsOf } from '#shared/review/comments.ts'
+import { contentOf } from '#shared/review/content.ts'
+import { reject, suggestionsOf } from '#shared/review/index.ts'
 import { found, isKin } from '#shared/review/quote.ts'
+import { noAuthors } from '#shared/review/suggestion.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -153,6 +157,31 @@ test('a passage keeps its place through edits around it and in it', () => {
   expect(passageOf(draft)).toBe('receives')
 })
 
+test('a passage of whole words is whole words, though their last letters were written anew', () => {
+  const draft = draftWith('The ferry sails at noom today.')
+  addComment(draft, act(), anchorOn(draft, 'at noom'), 'Spelling')
+  write(draft, bodyNodeOf(draftWith('The ferry sails at noon today.')))
+  expect(passageOf(draft)).toBe('at noon')
+})
+
+test('a passage stays through restoring, and through rejecting what took it out', () => {
+  const draft = draftWith('One.', 'The ferry sails at noon.', 'Three.')
+  addComment(draft, act(), anchorOn(draft, 'at noon'), 'Sure?')
+  const kept = contentOf(draft)
+  setLive(draft, contentOf(draftWith('One.', 'Three and four.')))
+  expect(passageOf(draft)).toBeNull()
+  setLive(draft, kept)
+  expect(passageOf(draft)).toBe('at noon')
+  startBaseline(draft)
+  const suggested = contentOf(draftWith('One.', 'The boat sails.', 'Three.'))
+  setLive(draft, suggested)
+  expect(passageOf(draft)).toBeNull()
+  const review = { baseline: kept, live: contentOf(draft) }
+  const ids = suggestionsOf(review.baseline, review.live, noAuthors).map(({ id }) => id)
+  setLive(draft, reject(review, ids).live)
+  expect(passageOf(draft)).toBe('at noon')
+})
+
 test('a passage whose line was deleted and written anew is found by its words', () => {
   const draft = draftWith('One.', 'The ferry sails at noon.', 'Three.')
   addComment(draft, act(), anchorOn(draft, 'at noon'), 'Sure?')
@@ -184,6 +213,10 @@ test('quotes: a short one needs its place, a long one is known by itself, and of
   expect(found('same words here, same words here', { quote: 'same words here', before: '', after: '' })).toBeNull()
   expect(isKin('colour', 'color')).toBe(true)
   expect(isKin('Paris', 'London')).toBe(false)
+  expect(isKin('the ferry', 'the captain')).toBe(false)
+  expect(isKin('the ferry', 'the old ferry')).toBe(true)
+  expect(isKin('at noon', 'in at')).toBe(false)
+  expect(isKin('in the night', 'in the ')).toBe(false)
   expect(isKin('橋が', '橋は')).toBe(true)
 })
 

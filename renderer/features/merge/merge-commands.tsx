@@ -1,13 +1,20 @@
+import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useCommand } from '#renderer/commands/registry.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { showReview } from '#renderer/state/layout.ts'
+import { useMerges } from '#renderer/state/merges.ts'
+import { useSession } from '#renderer/state/use-draft.ts'
+import { takeBackAs } from './take-back.ts'
 
-/** Gives the commands about conflicts their effects while a draft is open: they go to the choices of the next or previous one, where arrow keys and Enter settle it. Renders nothing. */
-export function ConflictCommands({ session }: { session: DraftSession }) {
+/** Gives the commands about merges their effects while a draft is open: the latest is taken back; those about conflicts go to the choices of the next or previous one, where arrow keys and Enter settle it. Renders nothing. */
+export function MergeCommands({ session }: { session: DraftSession }) {
   const conflicts = conflictsIn(session)
   const { open, current } = useStore(conflicts.state)
+  const { t } = useTranslation('merge')
+  const [latest] = useMerges(session)
+  const writable = useSession(session, ({ readOnly }) => readOnly === null)
   const step = (by: 1 | -1) => {
     const place = open.findIndex(({ conflict }) => conflict.id === current)
     const start = place === -1 && by === -1 ? 0 : place
@@ -18,5 +25,8 @@ export function ConflictCommands({ session }: { session: DraftSession }) {
   }
   useCommand('conflict.next', () => step(1), { enabled: open.length > 0 })
   useCommand('conflict.previous', () => step(-1), { enabled: open.length > 0 })
+  useCommand('merge.takeBack', () => latest && takeBackAs(session, latest, t), {
+    enabled: writable && latest !== undefined && !latest.isTakenBack,
+  })
   return null
 }

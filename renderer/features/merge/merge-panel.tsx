@@ -3,26 +3,33 @@ import { useStore } from 'zustand'
 import { shortcutLabel } from '#renderer/commands/registry.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useMerges } from '#renderer/state/merges.ts'
 import { useSession } from '#renderer/state/use-draft.ts'
 import { ConflictCard } from './conflict-card.tsx'
+import { MergeList } from './merge-list.tsx'
 import { SettledConflicts } from './settled-conflicts.tsx'
 
-/** The merges of a draft as a review: every conflict with both readings, to be settled one by one, and what was settled. */
-export function ConflictPanel({ session }: { session: DraftSession }) {
+/** The merges of a draft as a review: what the latest did, every conflict with both readings, to be settled one by one, and what was settled. */
+export function MergePanel({ session }: { session: DraftSession }) {
   const { t } = useTranslation('merge')
   const { open, settled, current, wanted } = useStore(conflictsIn(session).state)
   const readOnly = useSession(session, (state) => state.readOnly !== null)
-  if (open.length + settled.length === 0) return <p className="px-4 py-6 text-sm text-soft">{t('none')}</p>
+  const merges = useMerges(session)
+  const hasConflicts = open.length + settled.length > 0
+  if (merges.length === 0 && !hasConflicts) return <p className="px-4 py-6 text-sm text-soft">{t('none')}</p>
   return (
     <>
-      <div className="border-b border-line px-3 py-2.5">
-        <p role="status" className="text-sm font-medium">
-          {t('count', { count: open.length })}
-        </p>
-        {open.length > 0 && (
-          <p className="mt-0.5 text-xs text-soft">{t('help', { next: shortcutLabel('conflict.next') })}</p>
-        )}
-      </div>
+      <MergeList session={session} merges={merges.slice(0, 1)} areOpen />
+      {hasConflicts && (
+        <div className="border-b border-line px-3 py-2.5">
+          <p role="status" className="text-sm font-medium">
+            {t('count', { count: open.length })}
+          </p>
+          {open.length > 0 && (
+            <p className="mt-0.5 text-xs text-soft">{t('help', { next: shortcutLabel('conflict.next') })}</p>
+          )}
+        </div>
+      )}
       <ul aria-label={t('list')} hidden={open.length === 0}>
         {open.map((placed) => (
           <li key={placed.conflict.id}>
@@ -37,6 +44,7 @@ export function ConflictPanel({ session }: { session: DraftSession }) {
         ))}
       </ul>
       {settled.length > 0 && <SettledConflicts session={session} settled={settled} />}
+      <MergeList session={session} merges={merges.slice(1)} />
     </>
   )
 }

@@ -1,0 +1,19 @@
+import type { TFunction } from 'i18next'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { showReview } from '#renderer/state/layout.ts'
+import { type KeptMerge, takeMergeBack } from '#renderer/state/merges.ts'
+import { sayError, sayNews } from '#renderer/state/notices.ts'
+import { asPerson } from '#renderer/state/profile.ts'
+
+/** Takes a merge back under the name of who works here, and says what that did. */
+export function takeBackAs(session: DraftSession, merge: KeptMerge, t: TFunction<'merge'>): void {
+  asPerson(({ id }) => {
+    try {
+      takeMergeBack(session, merge, id)
+      showReview('merge')
+      sayNews(t(merge.taken === null ? 'takenBack' : 'mergedAgain'))
+    } catch (error) {
+      sayError(error)
+    }
+  })
+}

@@ -1,0 +1,36 @@
+import { isKept, type Merge, mergesOf, takeBack, takenBackOf } from '#shared/merge/index.ts'
+import { actOf } from '#shared/review/act.ts'
+import type { DraftSession } from './draft-session.ts'
+import { suggestionsIn } from './suggestions.ts'
+import { useDraftValue } from './use-draft-value.ts'
+
+/** A merge of which the draft still knows what came with it. */
+export interface KeptMerge extends Merge {
+  /** Whether it was taken back. */
+  readonly isTakenBack: boolean
+  /** The merge that it took back, null of one that brought a copy in. */
+  readonly taken: Merge | null
+}
+
+/** The merges of a draft of which it is known what came with them, the latest first. */
+export function useMerges(session: DraftSession): readonly KeptMerge[] {
+  return useDraftValue(session, 'merges', keptMerges)
+}
+
+function keptMerges(draft: Parameters<typeof mergesOf>[0]): KeptMerge[] {
+  const merges = mergesOf(draft)
+  const gone = takenBackOf(merges)
+  return merges
+    .filter(isKept)
+    .map((merge) => ({
+      ...merge,
+      isTakenBack: gone.has(merge.id),
+      taken: merges.find(({ id }) => id === merge.takesBack) ?? null,
+    }))
+    .toReversed()
+}
+
+/** Takes a merge back: one step of undo, which nobody suggests. @throws RangeError as `takeBack` does. */
+export function takeMergeBack(session: DraftSession, merge: Merge, by: string): void {
+  suggestionsIn(session).asDecision(() => takeBack(session.doc, merge, actOf(by)))
+}

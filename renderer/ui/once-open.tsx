@@ -1,0 +1,18 @@
+import { type ReactNode, useState } from 'react'
+
+interface OnceOpenProps {
+  title: string
+  startsOpen?: boolean
+  children: ReactNode
+}
+
+/** A line that opens what belongs to it; that is made only while it is open. */
+export function OnceOpen({ title, startsOpen = false, children }: OnceOpenProps) {
+  const [isOpen, setOpen] = useState(startsOpen)
+  return (
+    <details open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary className="cursor-default rounded text-sm font-medium wrap-anywhere">{title}</summary>
+      {isOpen && <div className="mt-2">{children}</div>}
+    </details>
+  )
+}

@@ -1,0 +1,73 @@
+import type * as Y from 'yjs'
+import { countWords } from '#shared/article/length.ts'
+import { Authors } from '#shared/review/authors.ts'
+import { threadsOf } from '#shared/review/comments.ts'
+import { contentOf } from '#shared/review/content.ts'
+import { groupsOf } from '#shared/review/groups.ts'
+import { movedBy } from '#shared/review/moved.ts'
+import type { Content, ReviewedField, TextChange } from '#shared/review/suggestion.ts'
+import { suggestionsOf } from '#shared/review/suggestions.ts'
+import type { Merge } from './merges.ts'
+import { aroundMerge } from './take-back.ts'
+
+/** How much of something is somebody's: a person's id, null where nobody knows. */
+export interface Share {
+  readonly by: string | null
+  readonly count: number
+}
+
+/** What a merge changed in the draft that it was merged into. */
+export interface Brought {
+  /** Words that came in, by who typed them; most first. */
+  readonly written: readonly Share[]
+  /** Words that went. */
+  readonly removed: number
+  /** Passages that stand elsewhere; their words are neither written nor gone. */
+  readonly moved: number
+  /** Fields that have another value. */
+  readonly fields: readonly ReviewedField[]
+  /** Comments and answers that came in, by who wrote them; most first. */
+  readonly comments: readonly Share[]
+}
+
+/**
+ * What came with a merge, and from whom.
+ *
+ * @throws RangeError where the draft does not know what it was before and after the merge.
+ */
+export function broughtBy(draft: Y.Doc, merge: Merge): Brought {
+  const { before, after } = aroundMerge(draft, merge)
+  const [was, is, authors] = [contentOf(before), contentOf(after), new Authors(after)]
+  const groups = groupsOf(suggestionsOf(was, is, authors))
+  const moves = groups.filter((group) => movedBy(group) !== null)
+  const suggestions = groups.filter((group) => !moves.includes(group)).flat()
+  const texts = suggestions.flatMap((each) => (each.kind === 'field' ? [] : each.changes.filter(isText)))
+  const known = new Set(remarksIn(before).map(({ id }) => id))
+  return {
+    written: shares(texts.flatMap(({ live }) => authors.insertions(live).map((part) => writtenIn(is, part)))),
+    removed: texts.reduce((sum, { before }) => sum + countWords(before), 0),
+    moved: moves.length,
+    fields: suggestions.flatMap((each) => (each.kind === 'field' ? each.field : [])),
+    comments: shares(remarksIn(after).flatMap(({ id, by }) => (known.has(id) ? [] : { by, count: 1 }))),
+  }
+}
+
+function isText(change: { kind: string }): change is TextChange {
+  return change.kind === 'text'
+}
+
+function writtenIn({ body }: Content, { run, known }: ReturnType<Authors['insertions']>[number]): Share {
+  return { by: known?.by ?? null, count: countWords(body.textBetween(run.from, run.to, ' ', ' ')) }
+}
+
+function remarksIn(draft: Y.Doc) {
+  return threadsOf(draft).flatMap(({ comments }) => comments)
+}
+
+function shares(parts: readonly Share[]): Share[] {
+  const counts = new Map<string | null, number>()
+  for (const { by, count } of parts) counts.set(by, (counts.get(by) ?? 0) + count)
+  return [...counts]
+    .flatMap(([by, count]) => (count > 0 ? { by, count } : []))
+    .sort((a, b) => b.count - a.count || String(a.by).localeCompare(String(b.by)))
+}

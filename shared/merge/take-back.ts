@@ -1,0 +1,66 @@
+import type * as Y from 'yjs'
+import type { Act } from '#shared/review/act.ts'
+import { hasBaseline, setBaseline, setLive, startBaseline } from '#shared/review/baseline.ts'
+import { draftAt, keepVersion, versionsOf } from '#shared/review/versions.ts'
+import { attributeMerge } from './attribute-merge.ts'
+import { carryComments } from './carry-comments.ts'
+import { findConflicts } from './find-conflicts.ts'
+import { mergeStories } from './merge-stories.ts'
+import { afterMerge, type Merge, recordMerge } from './merges.ts'
+import { copyOf, mergedAccepted, ofAll, storyOf, type ThreeCopies } from './three-copies.ts'
+
+/** Whether a draft still knows what it was before and after a merge: then it can be taken back, and it can be said what came with it. */
+export function isKept(merge: Merge): boolean {
+  return merge.before !== null && merge.after !== null
+}
+
+/**
+ * Takes a merge back: text, fields and what is accepted of them become what they were before it, and what was done since stays. Where both touch the same place one whole reading stands, and a conflict has both.
+ * Comments, history and versions that came with the merge stay. Written down as a merge of its own, which can be taken back in its turn; versions of before and after are kept. Returns it. `origin` is Yjs's
+ * transaction origin (for undo).
+ *
+ * @throws RangeError where the draft does not know what it was before and after the merge.
+ */
+export function takeBack(draft: Y.Doc, merge: Merge, act: Act, origin?: unknown): Merge {
+  const { before, after } = aroundMerge(draft, merge)
+  const docs: ThreeCopies = { base: after, one: copyOf(draft), other: before }
+  const live = mergeStories(ofAll(docs, storyOf))
+  const accepted = mergedAccepted(docs)
+  return draft.transact(() => {
+    keepVersion(draft, act, 'takeBack')
+    setLive(draft, live)
+    if (hasBaseline(draft)) setBaseline(draft, accepted)
+    else if (hasBaseline(before)) startBaseline(draft, accepted)
+    attributeMerge(draft, live, docs)
+    carryComments(draft, live, docs)
+    keepVersion(draft, afterMerge(act), 'takenBack')
+    const taken: Merge = {
+      id: act.id,
+      at: new Date(act.at).toISOString(),
+      by: act.by,
+      one: act.by,
+      other: null,
+      conflicts: findConflicts(draft, live, docs),
+      before: act.id,
+      after: afterMerge(act).id,
+      takesBack: merge.id,
+    }
+    recordMerge(draft, taken)
+    return taken
+  }, origin)
+}
+
+/**
+ * A draft as it was right before and right after a merge, in documents of their own.
+ *
+ * @throws RangeError where it does not know.
+ */
+export function aroundMerge(draft: Y.Doc, merge: Merge): Readonly<Record<'before' | 'after', Y.Doc>> {
+  const versions = versionsOf(draft)
+  const at = (id: string | null) => {
+    const version = versions.find((each) => each.id === id)
+    if (version === undefined) throw new RangeError('no version of before or after the merge')
+    return draftAt(draft, version.snapshot)
+  }
+  return { before: at(merge.before), after: at(merge.after) }
+}
