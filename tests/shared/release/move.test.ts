@@ -57,6 +57,9 @@ function disputed(fields: Partial<Article> = {}): Y.Doc {
     one: 'ann',
     other: 'ben',
     conflicts: [{ id: 'c', kind: 'field', field: 'headline', base: '', one: 'Ferry', other: 'Boat', swapped: false }],
+    before: null,
+    after: null,
+    takesBack: null,
   })
   return draft
 }
