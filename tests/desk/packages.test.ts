@@ -134,7 +134,7 @@ test('history and versions of both sides are in both drafts after a hand-over', 
     versionsOf(draft)
       .map(({ reason, by }) => `${by} ${reason}`)
       .toSorted(),
-  ).toEqual(['ann merge', 'ann merged', 'ben status'])
+  ).toEqual(['ann merge', 'ann merged', 'ann sent', 'ben status'])
 })
 
 test('a package is not merged into a draft that a newer Lede has written in: nothing of it is lost', async () => {

@@ -121,6 +121,9 @@ describe('an embargo', () => {
       conflicts: [
         { id: 'c', kind: 'field', field: 'embargoUntil', base: null, one: evening, other: null, swapped: false },
       ],
+      before: null,
+      after: null,
+      takesBack: null,
     })
     expect(codes(await move(draft, 'published'))).toBe('embargoed conflicts')
     const suggested = draftWith({ embargoUntil: evening })
