@@ -6,6 +6,7 @@ import { conflictsOf, settle, textOf } from '#shared/merge/index.ts'
 import { acceptedContent, setBaseline, startBaseline } from '#shared/review/baseline.ts'
 import { contentOf } from '#shared/review/content.ts'
 import { articleSchema } from '#shared/schema/index.ts'
+import { longStory } from '#tests/e2e/copy.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, copyOf, open, sent, write } from './copies.ts'
 
@@ -449,6 +450,19 @@ test('a table row that one deleted and the other changed is the table of one, an
   const seen = merged(doc(table(more), last), doc(table(figures), last), doc(table([...figures, ['2025', '11']]), last))
   expect([2, 3]).toContain(seen.body.firstChild?.childCount)
   expect(seen.conflicts).toHaveLength(1)
+})
+
+test('a paragraph of a long story that each moved elsewhere stands once, and says so', () => {
+  const draft = draftOf(longStory)
+  const moved = (to: number) => (copy: Y.Doc) => {
+    const blocks = [...bodyNodeOf(copy).children]
+    const taken = blocks.splice(3, 1)
+    write(copy, articleSchema.node('doc', null, blocks.toSpliced(to, 0, ...taken)))
+  }
+  const seen = handedOver(draft, sent, moved(0), moved(6))
+  expect(seen.body.childCount).toBe(longStory.body.content?.length)
+  expect(seen.body.firstChild?.textContent).toMatch(/^Von den Arbeiten betroffen/)
+  expect(conflictsOf(seen.draft).map(({ conflict }) => conflict.kind)).toEqual(['place'])
 })
 
 test('a line that both took out of a table stands once, with what each wrote in it', () => {
