@@ -15,6 +15,7 @@ import { Menu } from '#renderer/ui/menu.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { onDemand } from '#renderer/ui/on-demand.tsx'
+import { OnceOpen } from '#renderer/ui/once-open.tsx'
 import { Parts } from '#renderer/ui/parts.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { newProfile, ProfileFields } from '#renderer/ui/profile-fields.tsx'
@@ -114,6 +115,12 @@ export function Components() {
       </Part>
       <Part name="killed-mark">
         <KilledMark status="killed" />
+      </Part>
+      <Part name="once-open">
+        <OnceOpen title="A line that opens what belongs to it" startsOpen>
+          What belongs to it.
+        </OnceOpen>
+        <OnceOpen title="One that is closed">What belongs to it.</OnceOpen>
       </Part>
       <Part name="parts">
         <Parts
