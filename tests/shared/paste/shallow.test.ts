@@ -49,6 +49,12 @@ describe('shallow', () => {
     expect(shallow(html, 2)).toBe(expected)
   })
 
+  it('leaves 512 levels, as deep as a browser nests them, and no more', () => {
+    const nested = (levels: number) => `${'<b>'.repeat(levels)}a${'</b>'.repeat(levels)}`
+    expect(shallow(nested(512))).toBe(nested(512))
+    expect(shallow(nested(513))).toBe(nested(512))
+  })
+
   it('keeps a drawing whole, whatever it stands in', () => {
     expect(shallow('<b><b><b><svg><title>c</title></svg></b></b></b>', 2)).toBe(
       '<b><b><svg><title>c</title></svg></b></b>',

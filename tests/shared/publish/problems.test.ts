@@ -73,6 +73,35 @@ describe('what stands in the way of an export', () => {
     expect(problems).toEqual([{ code: 'tooLong', severity: 'error', field: 'keywords', details: { limit: '200' } }])
   })
 
+  it.each([
+    ['headline', 1_000],
+    ['kicker', 1_000],
+    ['deck', 10_000],
+    ['summary', 10_000],
+    ['editorNote', 10_000],
+    ['usageTerms', 10_000],
+    ['agency', 100],
+    ['category', 200],
+    ['slugline', 200],
+    ['bylines', 300],
+    ['keywords', 200],
+  ] as const)('is a %s of more than %d characters, and none of so many', (field, limit) => {
+    const of = (length: number) => {
+      const text = 'x'.repeat(length)
+      const value = field === 'bylines' || field === 'keywords' ? [text] : text
+      return problemsOf({ ...ready, [field]: value }, { format: 'json', publisher })
+    }
+    expect(of(limit)).toEqual([])
+    expect(of(limit + 1)).toMatchObject([{ code: 'tooLong', field, details: { limit: String(limit) } }])
+  })
+
+  it('is a list of more than 200 entries, and none of so many', () => {
+    const of = (count: number) =>
+      problemsOf({ ...ready, keywords: Array.from({ length: count }, String) }, { format: 'json', publisher })
+    expect(of(200)).toEqual([])
+    expect(of(201)).toMatchObject([{ code: 'tooLong', details: { limit: '200', entries: 'true' } }])
+  })
+
   it('is, for a story that is withdrawn, no missing text: only its notice leaves', () => {
     const killed: Partial<Article> = { status: 'killed', body: bodyOfParagraphs([]), bylines: [] }
     expect(codes(killed)).toEqual([])
