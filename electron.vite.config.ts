@@ -40,6 +40,8 @@ export const ngramsData = JSON.parse(readFileSync(join(import.meta.dirname, 'ngr
 const parts = {
   main: {
     plugins: [tableAsJson],
+    // Its own build for Node declares a `require` beside the one that electron-vite gives to chunks that need it.
+    resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
       // A dependency is what is read from node_modules when it is needed, as some look there for files of their own (wasm, workers). All else is built in, a devDependency: hundreds of files, which
       // took most of the start to read, and which nothing that is shipped needs a second time.

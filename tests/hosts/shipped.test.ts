@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process'
 import { readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, join, matchesGlob, normalize } from 'node:path'
@@ -44,6 +45,16 @@ it('what is shipped beside the build is what the build reads there, and nothing 
   const { dependencies } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
   const named = ['out/main', 'out/preload'].flatMap(filesIn).flatMap((file) => namedIn(join(root, file)))
   expect([...new Set(named.filter(isPackage).map(packageOf))].toSorted()).toEqual(Object.keys(dependencies).toSorted())
+})
+
+it('every file of the build is a module that Node can read', () => {
+  // A parser would not tell: two declarations of one name are an error only to who runs it.
+  const program = `for (const file of process.argv.slice(1))
+    try { new (require('node:vm').SourceTextModule)(require('node:fs').readFileSync(file, 'utf8')) }
+    catch (error) { console.log(file, String(error)) }`
+  const files = filesIn('out/main').map((file) => join(root, file))
+  const options = ['--experimental-vm-modules', '--no-warnings', '-e', program, '--', ...files]
+  expect(execFileSync(process.execPath, options, { encoding: 'utf8' })).toBe('')
 })
 
 it('the licences of what is built in are there', () => {

@@ -134,7 +134,7 @@ export const handover: readonly Screen[] = [
       const { page } = lede
       await page.keyboard.press('Control+Alt+u')
       await expect(page.getByRole('dialog').getByRole('radio').first()).toBeFocused()
-      await page.keyboard.press('Control+Enter')
+      await page.keyboard.press('Enter')
       await expect(page.getByRole('dialog')).toHaveCount(0)
       await expect(page.getByRole('button', { name: words.app.status.inReview })).toBeVisible()
       await page.keyboard.press('Control+Alt+u')
