@@ -1,4 +1,6 @@
+import { globSync, readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
 import { defineConfig } from 'vitest/config'
 import { compileCache } from './tests/helpers/compile-cache.ts'
 import { isLong } from './tests/helpers/long.ts'
@@ -6,6 +8,11 @@ import { atMost } from './tests/helpers/machine.ts'
 
 /** Ends what hangs: a law of 20,000 cases takes many minutes. */
 const limit = atMost(isLong ? 4 * 3_600_000 : 180_000)
+
+/** Tests that put something in the place of a module: in a worker that keeps its modules, whatever was there first would stay. */
+const replacing = globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirname }).filter((file) =>
+  /\bvi\.(?:doM|m)ock\(/.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
+)
 
 export default defineConfig({
   test: {
@@ -23,11 +30,16 @@ export default defineConfig({
       {
         // Without state of its own, so that a worker reads the source once and not for each file.
         extends: true,
-        test: { name: 'pure', include: ['tests/{shared,renderer,desk,contract}/**/*.test.{ts,tsx}'], isolate: false },
+        test: {
+          name: 'pure',
+          include: ['tests/{shared,renderer,desk,contract}/**/*.test.{ts,tsx}'],
+          exclude: replacing,
+          isolate: false,
+        },
       },
       {
         extends: true,
-        test: { name: 'processes', include: ['tests/{electron,hosts,helpers,mutation}/**/*.test.ts'] },
+        test: { name: 'processes', include: ['tests/{electron,hosts,helpers,mutation}/**/*.test.ts', ...replacing] },
       },
     ],
   },
