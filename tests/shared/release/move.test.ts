@@ -47,8 +47,10 @@ function windowOf(draft: Y.Doc, person: Person): Y.Doc {
   return copy
 }
 
-/** A draft in which a merge left both readings of a headline. */
-function disputed(fields: Partial<Article> = {}): Y.Doc {
+const ofHeadline = { field: 'headline', base: '', one: 'Ferry', other: 'Boat' } as const
+
+/** A draft in which a merge left both readings of a field. */
+function disputed(fields: Partial<Article> = {}, readings: Readings = ofHeadline): Y.Doc {
   const draft = draftWith(fields)
   recordMerge(draft, {
     id: 'merge',
@@ -56,12 +58,19 @@ function disputed(fields: Partial<Article> = {}): Y.Doc {
     by: 'ann',
     one: 'ann',
     other: 'ben',
-    conflicts: [{ id: 'c', kind: 'field', field: 'headline', base: '', one: 'Ferry', other: 'Boat', swapped: false }],
+    conflicts: [{ id: 'c', kind: 'field', swapped: false, ...readings }],
     before: null,
     after: null,
     takesBack: null,
   })
   return draft
+}
+
+interface Readings {
+  field: 'headline' | 'embargoUntil'
+  base: string | null
+  one: string | null
+  other: string | null
 }
 
 describe('an embargo', () => {
@@ -111,20 +120,7 @@ describe('an embargo', () => {
   })
 
   it('holds as long as the longest of those that two copies disagree about, and of what is only suggested', async () => {
-    const draft = draftWith({ embargoUntil: null })
-    recordMerge(draft, {
-      id: 'merge',
-      at: '2026-03-05T10:00:00.000Z',
-      by: 'ann',
-      one: 'ann',
-      other: 'ben',
-      conflicts: [
-        { id: 'c', kind: 'field', field: 'embargoUntil', base: null, one: evening, other: null, swapped: false },
-      ],
-      before: null,
-      after: null,
-      takesBack: null,
-    })
+    const draft = disputed({ embargoUntil: null }, { field: 'embargoUntil', base: null, one: evening, other: null })
     expect(codes(await move(draft, 'published'))).toBe('embargoed conflicts')
     const suggested = draftWith({ embargoUntil: evening })
     startBaseline(suggested)
