@@ -11,6 +11,7 @@ import { mergePartsOf } from '#shared/merge/merges.ts'
 import { baselineBodyOf, baselineMetaOf } from '#shared/review/baseline.ts'
 import { signDraft } from '#shared/review/people.ts'
 import type { Person } from '#shared/review/person.ts'
+import { EmbargoWatch } from './embargo-watch.ts'
 import { useSettings } from './settings.ts'
 import { SourcesSession } from './sources-session.ts'
 import { type SaveState, UpdateQueue } from './update-queue.ts'
@@ -57,6 +58,7 @@ export class DraftSession {
   #queue: UpdateQueue
   #sources: SourcesSession | null = null
   #writing: Writing
+  #embargo: EmbargoWatch
   #stop: () => void
   #settle: () => void = () => {}
   /** Under whose name this window's edits stand in the draft. */
@@ -77,7 +79,9 @@ export class DraftSession {
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== remoteOrigin) this.#edited(update)
     })
-    this.#writing = new Writing(doc, () => useSettings.getState().settings.profile?.id ?? null)
+    const writer = () => useSettings.getState().settings.profile?.id ?? null
+    this.#writing = new Writing(doc, writer)
+    this.#embargo = new EmbargoWatch(doc, writer)
     const stops = [
       desk.on('draft.updated', ({ id: changed, update }) => {
         if (changed !== this.id) return
@@ -142,6 +146,7 @@ export class DraftSession {
   /** Resolves when everything written here up to now, and until then, is on disk. */
   async whenSettled(): Promise<void> {
     this.#settle()
+    this.#embargo.settle()
     await Promise.all([this.#queue.whenSettled(), this.#sources?.whenSettled()])
   }
 
@@ -155,6 +160,7 @@ export class DraftSession {
   /** Ends the session. Call when settled: what is not is given up. */
   close(): void {
     this.#writing.close()
+    this.#embargo.close()
     this.#queue.close()
     this.#sources?.close()
     this.#stop()

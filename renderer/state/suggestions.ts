@@ -20,6 +20,7 @@ import { untouchedBy } from '#shared/review/untouched.ts'
 import { type DraftSession, decisionOrigin, fieldOrigin, settlementOrigin } from './draft-session.ts'
 import { Pause } from './pause.ts'
 import { useSettings } from './settings.ts'
+import { touches } from './touches.ts'
 
 /** Suggestions that are shown and decided as one. `key` names it for as long as what was accepted stays as it is, however the text around it moves. */
 export interface SuggestionGroup {
@@ -222,16 +223,12 @@ export class Suggestions {
     } else if (this.#foreign || this.#last === null) this.#compute({ writes: false })
   }
 
-  #afterEdit({ origin, changedParentTypes }: Y.Transaction): void {
-    const { doc } = this.#session
+  #afterEdit(transaction: Y.Transaction): void {
+    const { origin } = transaction
     const before = this.#before
     this.#before = null
-    const touches = (part: string) => {
-      const type = doc.share.get(part)
-      return type !== undefined && changedParentTypes.has(type)
-    }
-    const edited = touches('body') || touches('meta')
-    const decided = touches('baseline') || touches('baselineMeta')
+    const edited = touches(transaction, 'body', 'meta')
+    const decided = touches(transaction, 'baseline', 'baselineMeta')
     if (this.#writing || !(edited || decided)) return
     if (edited && isEdit(origin)) {
       this.#own = true

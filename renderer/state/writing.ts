@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { actOf } from '#shared/review/act.ts'
 import { keepVersion } from '#shared/review/versions.ts'
+import { touches } from './touches.ts'
 
 /** After this long without an edit the writing has ended, in ms. */
 const quiet = 15 * 60_000
@@ -33,14 +34,10 @@ export class Writing {
     this.#doc.off('afterTransaction', this.#follow)
   }
 
-  #follow = ({ local, changedParentTypes }: Y.Transaction): void => {
-    if (!local) return
-    const isChanged = (part: string) => {
-      const type = this.#doc.share.get(part)
-      return type !== undefined && changedParentTypes.has(type)
-    }
-    if (isChanged('versions')) this.#written = false
-    else if (isChanged('meta') || isChanged('body')) {
+  #follow = (transaction: Y.Transaction): void => {
+    if (!transaction.local) return
+    if (touches(transaction, 'versions')) this.#written = false
+    else if (touches(transaction, 'meta', 'body')) {
       this.#written = true
       clearTimeout(this.#timer)
       this.#timer = setTimeout(() => this.end(), quiet)

@@ -15,6 +15,11 @@ export function longestEmbargo(embargoes: readonly (string | null)[]): string | 
   return embargoes.reduce((longest, each) => (endOf(each) > endOf(longest) ? each : longest), null)
 }
 
+/** Whether an embargo that still held at `now` (milliseconds since the epoch) ends sooner than it did, or is gone. */
+export function isEased(was: string | null, is: string | null, now: number): boolean {
+  return endOf(was) > now && endOf(is) < endOf(was)
+}
+
 function endOf(embargoUntil: string | null): number {
   if (embargoUntil === null || embargoUntil.trim() === '') return Number.NEGATIVE_INFINITY
   return isTimestamp(embargoUntil) ? instantOf(embargoUntil) : Number.POSITIVE_INFINITY

@@ -1,9 +1,11 @@
 import type { ErrorDetails } from '#shared/api/errors.ts'
+import { isTimestamp } from '#shared/article/timestamp.ts'
 import type { LogEvent } from '#shared/review/log.ts'
 import type { Person } from '#shared/review/person.ts'
 import { history as german } from './de/history.ts'
 import { history as english } from './en/history.ts'
 import { fill, type TextLanguage } from './text.ts'
+import { timeText } from './time-text.ts'
 
 const texts = { en: english, de: german }
 
@@ -13,8 +15,13 @@ export function deedText(event: LogEvent, language: TextLanguage, region: string
 }
 
 function detailsOf(event: LogEvent, language: TextLanguage, region: string): ErrorDetails {
-  const timeOf = (time: string) => new Date(time).toLocaleString(region, { dateStyle: 'medium', timeStyle: 'short' })
+  // What is no time is said as it stands: an embargo can have an end that nobody can read.
+  const timeOf = (time: string) => (isTimestamp(time) ? timeText(time, region) : time)
   if (event.kind === 'planned') return { until: timeOf(event.publishAt) }
+  if (event.kind === 'eased') {
+    const until = event.embargoUntil === null ? '' : timeOf(event.embargoUntil)
+    return { was: timeOf(event.was), until }
+  }
   if (event.kind === 'override') {
     const until = event.embargoUntil === null ? '' : timeOf(event.embargoUntil)
     return { why: event.holds.map((code) => fill(texts[language][`why.${code}`], { until })).join(', ') }
@@ -26,6 +33,7 @@ function detailsOf(event: LogEvent, language: TextLanguage, region: string): Err
 
 function keyOf(event: LogEvent) {
   if (event.kind === 'override') return `override.${event.deed}` as const
+  if (event.kind === 'eased') return event.embargoUntil === null ? 'lifted' : 'eased'
   if (event.kind !== 'status') return event.kind
   return event.from === 'killed' ? 'revived' : event.to
 }

@@ -3,6 +3,7 @@ import { problems as german } from './de/problems.ts'
 import { problems as english } from './en/problems.ts'
 import { nameText } from './history-text.ts'
 import { fill, type TextLanguage } from './text.ts'
+import { timeText } from './time-text.ts'
 
 const texts = { en: english, de: german }
 
@@ -25,9 +26,4 @@ export function problemText(problem: Problem, { language, region, field = proble
     ...(by === '' && { by: nameText(null, language) }),
   }
   return fill(texts[language][problem.code], details)
-}
-
-/** A time as people read it, in the machine's zone. `region`: as for `problemText`. */
-export function timeText(timestamp: string, region: string): string {
-  return new Date(timestamp).toLocaleString(region, { dateStyle: 'medium', timeStyle: 'short' })
 }

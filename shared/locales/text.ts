@@ -7,6 +7,7 @@ import { errors as english } from './en/errors.ts'
 import { patterns as englishPatterns } from './en/patterns.ts'
 import { problems as englishProblems } from './en/problems.ts'
 import { reasons as englishReasons } from './en/reasons.ts'
+import { timeText, usualRegion } from './time-text.ts'
 
 /** The languages in which Lede speaks where there is no window: terminals, native dialogs. */
 export type TextLanguage = 'en' | 'de'
@@ -29,8 +30,18 @@ export function fill(template: string, details: ErrorDetails): string {
 export function errorText(error: unknown, language: TextLanguage): string {
   const { code, details } = asLedeError(error)
   const { errors, words } = texts[language]
-  const worded = Object.entries(details).map(([name, value]) => [name, inWords(words, value, details)])
+  const said = withTimes(details, usualRegion[language])
+  const worded = Object.entries(said).map(([name, value]) => [name, inWords(words, value, said)])
   return fill(errors[code], Object.fromEntries(worded))
+}
+
+/** What a problem names of times, as people read them. */
+function withTimes(details: ErrorDetails, region: string): ErrorDetails {
+  const times = ['until', 'at'].flatMap((name) => {
+    const value = details[name]
+    return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? [[name, timeText(value, region)]] : []
+  })
+  return { ...details, ...Object.fromEntries(times) }
 }
 
 function inWords(

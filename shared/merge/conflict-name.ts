@@ -3,18 +3,35 @@ import { textOf } from './reading.ts'
 
 const longest = 60
 
-/** What a conflict is called where it is only named: both its readings, before them the field (`nameOf`: what that is called) where it is in one. */
+/** What a conflict is called where it is only named: both its readings, cut to where they differ, before them the field (`nameOf`: what that is called) where it is in one. */
 export function conflictName(conflict: Conflict, nameOf: (field: string) => string = (field) => field): string {
   if (conflict.kind !== 'field') return readings(textOf(conflict.one), textOf(conflict.other))
   return `${nameOf(conflict.field)}: ${readings(valueText(conflict.one), valueText(conflict.other))}`
 }
 
-function readings(one: string, other: string): string {
-  return [one, other].map((text) => short(text.replaceAll(/\s+/g, ' ').trim()) || '–').join(' | ')
+function readings(...texts: [string, string]): string {
+  const [one, other] = texts.map((text) => text.replaceAll(/\s+/g, ' ').trim()) as [string, string]
+  const from = isLong(one) || isLong(other) ? startOfDifference(one, other) : 0
+  return [one, other].map((text) => short(text, from) || '–').join(' | ')
 }
 
-function short(text: string): string {
-  return text.length > longest ? `${text.slice(0, longest - 1).toWellFormed()}…` : text
+function isLong(text: string): boolean {
+  return text.length > longest
+}
+
+/** Where two texts begin to differ, by whole words, with the word before that for company; 0 where what they have in common is short enough to be read. */
+function startOfDifference(one: string, other: string): number {
+  let common = 0
+  while (common < one.length && one[common] === other[common]) common += 1
+  if (common < longest / 2) return 0
+  const word = one.lastIndexOf(' ', common - 1)
+  return word < 0 ? 0 : one.lastIndexOf(' ', word - 1) + 1
+}
+
+function short(text: string, from: number): string {
+  const rest = text.slice(from)
+  const shown = isLong(rest) ? `${rest.slice(0, longest - 1).toWellFormed()}…` : rest
+  return from > 0 ? `… ${shown}` : shown
 }
 
 function valueText(value: unknown): string {

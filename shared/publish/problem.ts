@@ -31,6 +31,7 @@ export const problemCodes = [
   'conflicts',
   'changedSincePublication',
   'killed',
+  'withdrawn',
   'spiked',
 ] as const
 

@@ -26,6 +26,7 @@ export interface Facts {
 /** What a story can be held by. */
 export const holdCodes = [
   'killed',
+  'withdrawn',
   'spiked',
   'embargoed',
   'embargoUnclear',
@@ -56,7 +57,7 @@ interface Rule {
 const unapproved = {
   field: 'status',
   strictBy: ({ requireApproval }: NewsroomRules) => requireApproval,
-  strict: { publish: 'error', announce: 'error', leave: 'error', print: 'hold' },
+  strict: { publish: 'error', announce: 'error', leave: 'error', handOver: 'hold', print: 'hold' },
 } as const
 
 /** Every rule that holds a story, and what it holds. A way out that is not held here is not held at all. */
@@ -67,6 +68,13 @@ const rules: readonly Rule[] = [
     field: 'status',
     applies: ({ article }) => (isKilled(article) ? {} : null),
     strict: { leave: 'warning', handOver: 'warning', print: 'hold' },
+  },
+  {
+    // Its readers were told that it is not to be used: once it is back, nothing on its page says so any longer.
+    code: 'withdrawn',
+    field: 'status',
+    applies: ({ article }) => (isKilled(article) ? {} : null),
+    strict: { revive: 'hold' },
   },
   {
     code: 'spiked',

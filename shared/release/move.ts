@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { readArticle, readFields } from '#shared/article/draft.ts'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import type { NoticeKind } from '#shared/article/notice.ts'
+import type { Status } from '#shared/article/status.ts'
 import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
 import { type Problem, stops } from '#shared/publish/problem.ts'
 import type { Act } from '#shared/review/act.ts'
@@ -35,8 +36,11 @@ export type Outcome = { readonly done: true } | { readonly done: false; readonly
 
 const impossible: Outcome = { done: false, holds: [] }
 
-/** Moves that vouch for what the story says, and can be held. */
-export const deedOf: Partial<Record<Move, Deed>> = { approved: 'approve', published: 'publish' }
+/** What is done with a story that goes from where it stands to another status, where that can be held: it vouches for what the story says, or takes back that it was withdrawn. */
+export function deedOf(from: Status, to: Move): 'approve' | 'publish' | 'revive' | undefined {
+  if (from === 'killed') return 'revive'
+  return to === 'approved' ? 'approve' : to === 'published' ? 'publish' : undefined
+}
 
 /**
  * Moves a story to another status as `changeStatus` does, unless something holds it.
@@ -48,7 +52,7 @@ export async function moveStory(
   { rules, insist = false, note = null, timeZone }: MoveManner,
 ): Promise<Outcome> {
   if (!waysFrom(statusOf(draft), publicRecordOf(draft)).includes(to)) return impossible
-  const deed = deedOf[to]
+  const deed = deedOf(statusOf(draft), to)
   const { hash, holds } = await asked(draft, deed, act, rules)
   if (stops(holds, insist)) return { done: false, holds }
   return draft.transact(() => {

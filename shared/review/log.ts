@@ -3,9 +3,10 @@ import { z } from 'zod'
 import { statusSchema } from '#shared/article/status.ts'
 
 /** What somebody can insist on doing, and what can be passed over so. */
-export const insistedDeeds = ['approve', 'publish', 'announce', 'leave', 'print'] as const
+export const insistedDeeds = ['approve', 'publish', 'announce', 'revive', 'leave', 'print'] as const
 export const insistedHolds = [
   'killed',
+  'withdrawn',
   'spiked',
   'embargoed',
   'embargoUnclear',
@@ -45,6 +46,8 @@ export const eventSchema = z.lazy(() =>
       holds: z.array(z.enum(insistedHolds)).min(1).default(['embargoed']),
       embargoUntil: z.string().nullable(),
     }),
+    /** An embargo that still held was shortened or lifted: what it was, and what it is now; null where there is none. */
+    z.object({ ...entry, kind: z.literal('eased'), was: z.string(), embargoUntil: z.string().nullable() }),
     /** The publication was planned, for when the embargo ends. */
     z.object({ ...entry, kind: z.literal('planned'), publishAt: z.string() }),
     /** A published story was changed in the open: what its notice says, and the content that is published since; null where it came with a file that does not say. */

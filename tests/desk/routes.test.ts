@@ -95,21 +95,21 @@ const met: Record<keyof typeof stories, Met> = {
   },
   'not approved': {
     ...copies(refused('notApproved')),
-    json: out,
+    json: held('notApproved'),
     print: held('notApproved'),
-    history: ['Ann Lee print notApproved'],
+    history: ['Ann Lee leave notApproved', 'Ann Lee print notApproved'],
   },
   'changed since its approval': {
     ...copies(refused('approvalVoid')),
-    json: out,
+    json: held('approvalVoid'),
     print: held('approvalVoid'),
-    history: ['Ann Lee print approvalVoid'],
+    history: ['Ann Lee leave approvalVoid', 'Ann Lee print approvalVoid'],
   },
   'approved by whoever sent it for review': {
     ...copies(refused('ownApproval')),
-    json: out,
+    json: held('ownApproval'),
     print: held('ownApproval'),
-    history: ['Ann Lee print ownApproval'],
+    history: ['Ann Lee leave ownApproval', 'Ann Lee print ownApproval'],
   },
   killed: {
     ...copies<[string, string]>(['its kill notice', 'its kill notice']),

@@ -169,7 +169,10 @@ test('a killed story is withdrawn everywhere, and comes back as a draft', async 
   await expect(frame.locator('.body')).toHaveCount(0)
 
   await activate(banner.getByRole('button', { name: 'Back to draft…' }))
-  await activate(page.getByRole('dialog').getByRole('button', { name: 'Back to draft', exact: true }))
+  const back = page.getByRole('dialog').getByRole('button', { name: 'Back to draft', exact: true })
+  await expect(back).toBeDisabled()
+  await page.getByRole('checkbox', { name: 'Bring it back all the same' }).press('Space')
+  await activate(back)
   await expect(page.getByRole('button', { name: 'Status: Draft' })).toBeVisible()
   await expect(banner).toHaveCount(0)
   await expect(frame.locator('.body')).toContainText('It left at dawn.')

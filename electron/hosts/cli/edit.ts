@@ -15,15 +15,22 @@ export async function editDraft<Result>(
   id: string,
   edit: (draft: Doc, by: string | null) => Result | Promise<Result>,
 ): Promise<Result> {
-  const [{ encodeStateAsUpdate, encodeStateVector }, { signDraft }] = await Promise.all([
-    import('yjs'),
-    import('#shared/review/people.ts'),
-  ])
+  const [{ encodeStateAsUpdate, encodeStateVector }, { signDraft }, { logEased }, { embargoOf }, { actOf }] =
+    await Promise.all([
+      import('yjs'),
+      import('#shared/review/people.ts'),
+      import('#shared/release/eased.ts'),
+      import('#shared/release/embargo-of.ts'),
+      import('#shared/review/act.ts'),
+    ])
   const draft = await openedDraft(desk, id)
   const before = encodeStateVector(draft)
   const { profile } = await desk.call('settings.read', {})
   if (profile) signDraft(draft, profile)
-  const result = await edit(draft, profile?.id ?? null)
+  const by = profile?.id ?? null
+  const embargo = embargoOf(draft)
+  const result = await edit(draft, by)
+  logEased(draft, embargo, actOf(by))
   await desk.call('drafts.append', { id, update: new Uint8Array(encodeStateAsUpdate(draft, before)) })
   return result
 }

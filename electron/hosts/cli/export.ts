@@ -72,9 +72,8 @@ async function exportDrafts(
       folder.writeImage(path, bytes)
     }
     folder.write(file, rendered.text)
-    const words = { language: terminal.language, region: terminal.language === 'de' ? 'de' : 'en-GB' }
     for (const problem of rendered.problems.filter(({ code }) => said.has(code)))
-      terminal.say(terminal.text('export.said', { name: file, what: problemText(problem, words) }))
+      terminal.say(terminal.text('export.said', { name: file, what: problemText(problem, terminal) }))
     for (const what of ['suggestions', 'conflicts'] as const) {
       const count = rendered[what]
       if (count > 0) terminal.say(terminal.text(`export.${what}`, { name: file, count }))

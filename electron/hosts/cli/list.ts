@@ -32,7 +32,7 @@ const idLength = 12
 
 /** Times are those of this machine's zone: the person who asks sits before it. */
 function table(rows: readonly DraftRow[], terminal: Terminal): string {
-  const time = new Intl.DateTimeFormat(terminal.language === 'de' ? 'de' : 'en-GB', {
+  const time = new Intl.DateTimeFormat(terminal.region, {
     dateStyle: 'short',
     timeStyle: 'short',
   })

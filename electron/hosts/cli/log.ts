@@ -33,11 +33,10 @@ export function addLog(program: Command, terminal: Terminal): void {
       }))
       if (json) return terminal.print(`${JSON.stringify(events, null, 2)}\n`)
       if (events.length === 0) return terminal.say(terminal.text('log.none'))
-      const region = terminal.language === 'de' ? 'de' : 'en-GB'
-      const time = new Intl.DateTimeFormat(region, { dateStyle: 'short', timeStyle: 'short' })
+      const time = new Intl.DateTimeFormat(terminal.region, { dateStyle: 'short', timeStyle: 'short' })
       for (const { person, ...event } of events) {
         const said = saidWith(event)
-        const deed = `${nameText(person, terminal.language)} ${deedText(event, terminal.language, region)}`
+        const deed = `${nameText(person, terminal.language)} ${deedText(event, terminal.language, terminal.region)}`
         terminal.print(
           `${time.format(new Date(event.at))}  ${deed}${said === null ? '' : `\n    ${said.replaceAll('\n', '\n    ')}`}\n`,
         )

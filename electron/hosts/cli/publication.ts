@@ -17,10 +17,9 @@ export async function mannerOf(desk: DeskClient, insist: boolean): Promise<Manne
 export function expectDone(outcome: Outcome, terminal: Terminal, impossible: () => CliFailure): void {
   if (outcome.done) return
   if (outcome.holds.length === 0) throw impossible()
-  const words = { language: terminal.language, region: terminal.language === 'de' ? 'de' : 'en-GB' }
   const what = outcome.holds.filter(({ severity }) => severity !== 'warning')
   const isFirm = what.some(({ severity }) => severity === 'error')
   throw new CliFailure(isFirm ? 'held.firm' : 'held.insist', {
-    what: what.map((problem) => problemText(problem, words)).join(' '),
+    what: what.map((problem) => problemText(problem, terminal)).join(' '),
   })
 }

@@ -45,7 +45,7 @@ export function addPublish(program: Command, terminal: Terminal): void {
           if (plan) await planFor(draft, by, manner.timeZone, terminal)
           else if (kind === undefined) await moveTo(draft, { id, to: 'published', by }, manner, terminal)
           else await tell(draft, { id, kind, text, by }, manner, terminal)
-          return standingOf(draft, id)
+          return standingOf(draft, id, manner.rules)
         })
       })
       printStanding(standing, terminal, json === true)
@@ -60,7 +60,9 @@ async function planFor(draft: Doc, by: string | null, timeZone: string, terminal
     import('#shared/article/draft.ts'),
   ])
   if (!planPublication(draft, actOf(by), timeZone)) throw new CliFailure('publish.noPlan')
-  terminal.say(terminal.text('publish.planned', { until: getField(draft, 'publishedAt') ?? '' }))
+  terminal.say(
+    terminal.text('publish.planned', { until: getField(draft, 'publishedAt') ?? '' }),
+  )
 }
 
 interface Told {

@@ -74,8 +74,7 @@ export function addShow(program: Command, terminal: Terminal): void {
         const find = await draftFinder(desk)
         return { settings: await desk.call('settings.read', {}), ...(await readDraft(desk, find(beginning))) }
       })
-      for (const problem of problems)
-        terminal.say(`lede: ${problemText(problem, { language: terminal.language, region: terminal.language })}`)
+      for (const problem of problems) terminal.say(`lede: ${problemText(problem, terminal)}`)
       const { publisher } = settings
       if (json) return terminal.print(publish(article, 'json', { publisher }))
       const lines = labelled([...fieldLines(article, terminal), ...lengthLines(article, target, settings, terminal)])

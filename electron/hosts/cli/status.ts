@@ -2,7 +2,10 @@ import { type Command, Option } from 'commander'
 import type { Doc } from 'yjs'
 import { type Status, statuses } from '#shared/article/status.ts'
 import { nameText } from '#shared/locales/history-text.ts'
+import { timeText } from '#shared/locales/time-text.ts'
 import type { MoveManner } from '#shared/release/move.ts'
+import type { NewsroomRules } from '#shared/release/rules.ts'
+import type { Person } from '#shared/review/person.ts'
 import type { Move } from '#shared/review/workflow.ts'
 import { draftFinder } from './drafts.ts'
 import { editDraft, openedDraft } from './edit.ts'
@@ -36,45 +39,50 @@ export function addStatus(program: Command, terminal: Terminal): void {
     .action(async (beginning: string, wanted: string | undefined, { note, insist, json, data }: StatusOptions) => {
       const standing = await withDesk(terminal, data, async (desk) => {
         const id = (await draftFinder(desk))(beginning)
-        if (wanted === undefined) return standingOf(await openedDraft(desk, id), id)
+        const usual = await mannerOf(desk, insist === true)
+        const { rules } = usual
+        if (wanted === undefined) return standingOf(await openedDraft(desk, id), id, rules)
         const to = targets.find((status) => status === wanted)
         if (to === undefined)
           throw new CliFailure('usage.badValue', { value: wanted, name: 'NEW', choices: targets.join(', ') })
-        const manner = { ...(await mannerOf(desk, insist === true)), note: note ?? null }
+        const manner = { ...usual, note: note ?? null }
         return editDraft(desk, id, async (draft, by) => {
           await moveTo(draft, { id, to, by }, manner, terminal)
-          return standingOf(draft, id)
+          return standingOf(draft, id, rules)
         })
       })
       printStanding(standing, terminal, json === true)
     })
 }
 
-/** Where a story stands, and how what it says stands to what its readers have. */
+/** Where a story stands, and how what it says stands to what was approved and to what its readers have. Times in UTC. */
 export interface Standing {
   status: Status
   next: readonly Move[]
+  approved: { at: string; by: string | null; standing: 'standing' | 'void' | 'own' } | null
   published: { at: string; by: string | null; changed: boolean } | null
 }
 
-export async function standingOf(draft: Doc, id: string): Promise<Standing> {
-  const [{ statusOf, waysFrom }, { publicRecordOf, publicStanding }, { readArticle }, { contentHash }] =
-    await Promise.all([
-      import('#shared/review/workflow.ts'),
-      import('#shared/review/public-record.ts'),
-      import('#shared/article/draft.ts'),
-      import('#shared/review/content-hash.ts'),
-    ])
+export async function standingOf(draft: Doc, id: string, rules: NewsroomRules): Promise<Standing> {
+  const [{ statusOf, waysFrom }, { publicRecordOf }, { readArticle }, { standingsOf }] = await Promise.all([
+    import('#shared/review/workflow.ts'),
+    import('#shared/review/public-record.ts'),
+    import('#shared/article/draft.ts'),
+    import('#shared/review/standings.ts'),
+  ])
   const status = statusOf(draft)
   const record = publicRecordOf(draft)
-  const { publication } = record
-  const changed =
-    publication !== null && publicStanding(draft, await contentHash(readArticle(draft, id))).state === 'changed'
+  const { approval, publication } = await standingsOf(draft, readArticle(draft, id), rules)
   return {
     status,
     next: waysFrom(status, record),
-    published: publication && { at: publication.at, by: publication.by?.name ?? null, changed },
+    approved: approval.state === 'none' ? null : { ...signed(approval.approval), standing: approval.state },
+    published: record.publication && { ...signed(record.publication), changed: publication.state === 'changed' },
   }
+}
+
+function signed({ at, by }: { at: string; by: Person | null }) {
+  return { at, by: by?.name ?? null }
 }
 
 /** Says where a story stands. */
@@ -83,15 +91,14 @@ export function printStanding(standing: Standing, terminal: Terminal, json: bool
     terminal.print(`${JSON.stringify(standing, null, 2)}\n`)
     return
   }
-  const { status, next, published } = standing
+  const { status, next, approved, published } = standing
+  const words = ({ at, by }: { at: string; by: string | null }) => ({
+    at: timeText(at, terminal.region),
+    by: by ?? nameText(null, terminal.language),
+  })
   terminal.print(`${terminal.text(`status.${status}`)}\n`)
-  if (published?.changed) {
-    const time = new Date(published.at).toLocaleString(terminal.language === 'de' ? 'de' : 'en-GB', {
-      dateStyle: 'medium',
-      timeStyle: 'short',
-    })
-    terminal.say(terminal.text('status.changed', { at: time, by: published.by ?? nameText(null, terminal.language) }))
-  }
+  if (approved) terminal.say(terminal.text(`status.approval.${approved.standing}`, words(approved)))
+  if (published?.changed) terminal.say(terminal.text('status.changed', words(published)))
   terminal.say(terminal.text('status.next', { statuses: next.join(', ') }))
 }
 

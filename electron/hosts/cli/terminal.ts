@@ -1,7 +1,8 @@
-import type { ErrorDetails } from '#shared/api/errors.ts'
+import { asLedeError, type ErrorDetails } from '#shared/api/errors.ts'
 import { cli as german } from '#shared/locales/de/cli.ts'
 import { cli as english } from '#shared/locales/en/cli.ts'
 import { errorText, fill, type TextLanguage } from '#shared/locales/text.ts'
+import { usualRegion } from '#shared/locales/time-text.ts'
 import { CliFailure } from './failure.ts'
 import type { Surroundings } from './surroundings.ts'
 
@@ -11,6 +12,8 @@ export type CliText = keyof typeof english
 /** Where the command line reads its surroundings and says things. */
 export interface Terminal extends Surroundings {
   language: TextLanguage
+  /** The language tag that says how times are written. */
+  region: string
   text(key: CliText, details?: ErrorDetails): string
   /** To stdout: what was asked for, nothing else. */
   print(text: string): void
@@ -26,15 +29,20 @@ export function terminalIn(surroundings: Surroundings): Terminal {
   const language = languageOf(env)
   const words = language === 'de' ? german : english
   const text = (key: CliText, details: ErrorDetails = {}) => fill(words[key], details)
+  const refusalText = (error: unknown) => {
+    const what = errorText(error, language)
+    return asLedeError(error).code === 'export.held' ? text('held.hint', { what }) : what
+  }
   const say = (line: string) => void stderr.write(`${line}\n`)
   return {
     ...surroundings,
     language,
+    region: usualRegion[language],
     text,
     print: (output) => void stdout.write(output),
     say,
     sayFailure(error, about) {
-      const what = error instanceof CliFailure ? text(error.text, error.details) : errorText(error, language)
+      const what = error instanceof CliFailure ? text(error.text, error.details) : refusalText(error)
       say(about === undefined ? `lede: ${what}` : `lede: ${about}: ${what}`)
     },
   }

@@ -28,7 +28,7 @@ export function addVersions(program: Command, terminal: Terminal): void {
       }))
       if (json) return terminal.print(`${JSON.stringify(versions, null, 2)}\n`)
       if (versions.length === 0) return terminal.say(terminal.text('versions.none'))
-      const time = new Intl.DateTimeFormat(terminal.language === 'de' ? 'de' : 'en-GB', {
+      const time = new Intl.DateTimeFormat(terminal.region, {
         dateStyle: 'short',
         timeStyle: 'short',
       })

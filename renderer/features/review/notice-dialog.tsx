@@ -90,7 +90,7 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
         <HoldList
           session={session}
           holds={holds}
-          insistLabel={t('insist.publish')}
+          insistLabel={t('insist.announce')}
           insist={insist}
           onInsist={setInsist}
         />

@@ -12,7 +12,7 @@ import { useWorkflow } from '#renderer/state/use-workflow.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { timeText } from '#shared/locales/problem-text.ts'
+import { timeText } from '#shared/locales/time-text.ts'
 import { stops } from '#shared/publish/problem.ts'
 import { deedOf, moveStory, planPublication } from '#shared/release/move.ts'
 import { actOf } from '#shared/review/act.ts'
@@ -36,7 +36,7 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
   const target = ways.find((way) => way === chosen) ?? ways[0]
   const insist = target !== undefined && insisted === target
   const holdsOn = useHolds(session)
-  const deed = target && deedOf[target]
+  const deed = target && deedOf(status, target)
   // Whoever is not known yet is asked, and then it is asked whose story it is.
   const holds = deed && holdsOn ? holdsOn(deed).filter(({ code }) => code !== 'nameless') : []
   const isHeld = (deed !== undefined && holdsOn === null) || stops(holds, insist)
@@ -123,13 +123,13 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
             </Radio>
           ))}
         </RadioGroup>
-        {target !== undefined && (
+        {deed !== undefined && (
           <HoldList
             session={session}
             holds={holds}
-            insistLabel={target === 'approved' ? t('insist.approve') : t('insist.publish')}
+            insistLabel={t(`insist.${deed}`)}
             insist={insist}
-            onInsist={(insists) => setInsisted(insists ? target : null)}
+            onInsist={(insists) => setInsisted(insists ? (target ?? null) : null)}
           />
         )}
         {canPlan && (

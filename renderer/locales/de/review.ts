@@ -38,6 +38,8 @@ export const review: Same<typeof english> = {
   insist: {
     approve: 'Trotzdem freigeben',
     publish: 'Trotzdem veröffentlichen',
+    announce: 'Trotzdem veröffentlichen',
+    revive: 'Trotzdem zurückholen',
     help: 'Der Verlauf sagt, wer es war.',
   },
   plan: {

@@ -35,6 +35,8 @@ export const review = {
   insist: {
     approve: 'Approve it all the same',
     publish: 'Publish it all the same',
+    announce: 'Publish it all the same',
+    revive: 'Bring it back all the same',
     help: 'The history says who did.',
   },
   plan: {

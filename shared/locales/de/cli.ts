@@ -53,6 +53,12 @@ export const cli: Record<keyof typeof english, string> = {
   'held.insist':
     'Dieser Artikel wird zurückgehalten. {{what}} Mit --insist geschieht es trotzdem, und der Verlauf sagt, wer es war.',
   'held.firm': 'Dieser Artikel wird zurückgehalten. {{what}}',
+  'held.hint': '{{what}} Mit --insist geschieht es trotzdem, und der Verlauf sagt, wer es war.',
+  'status.approval.standing': 'Freigegeben von {{by}} am {{at}}, so wie er ist.',
+  'status.approval.void':
+    'Geändert seit der Freigabe durch {{by}} am {{at}}: Was er jetzt sagt, ist nicht freigegeben.',
+  'status.approval.own':
+    'Freigegeben von {{by}} am {{at}}, um dessen eigenen Artikel es geht: Die Redaktion verlangt die Freigabe durch jemand anderen.',
   'status.impossible': 'Ein Text kann nicht von {{from}} nach {{to}} gehen.',
   'publish.about':
     'Einen Artikel veröffentlichen; ist er draußen, eine Aktualisierung oder Berichtigung, oder ihn zurückziehen.',

@@ -50,6 +50,11 @@ export const cli = {
   'status.insist': 'even where something holds the story that can be passed over; the history then says who did',
   'held.insist': 'This story is held. {{what}} With --insist it is done all the same, and the history says who did.',
   'held.firm': 'This story is held. {{what}}',
+  'held.hint': '{{what}} With --insist it is done all the same, and the history says who did.',
+  'status.approval.standing': 'Approved by {{by}} on {{at}}, as it stands.',
+  'status.approval.void': 'Changed since its approval by {{by}} on {{at}}: what it says now is not approved.',
+  'status.approval.own':
+    'Approved by {{by}} on {{at}}, whose own story it is: the newsroom wants the approval of somebody else.',
   'status.impossible': 'A story cannot go from {{from}} to {{to}}.',
   'publish.about': 'Publish a story; once it is out, an update or a correction of it, or withdraw it.',
   'publish.update': 'what is new, for its readers; in the story’s language',

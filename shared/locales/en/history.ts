@@ -1,4 +1,4 @@
-/** What somebody did with a story, as it goes on after their name. `{{why}}` is what held it, `{{until}}` a time, `{{term}}` and `{{replacement}}` are texts, `{{count}}` a number. */
+/** What somebody did with a story, as it goes on after their name. `{{why}}` is what held it, `{{until}}` and `{{was}}` are times, `{{term}}` and `{{replacement}}` are texts, `{{count}}` a number. */
 export const history = {
   somebody: 'Somebody',
   draft: 'took it back to draft.',
@@ -10,9 +10,11 @@ export const history = {
   'override.approve': 'insisted on approving it: {{why}}.',
   'override.publish': 'insisted on publishing it: {{why}}.',
   'override.announce': 'insisted on announcing a change: {{why}}.',
+  'override.revive': 'insisted on bringing it back: {{why}}.',
   'override.leave': 'insisted on letting it out: {{why}}.',
   'override.print': 'insisted on printing it: {{why}}.',
   'why.killed': 'withdrawn',
+  'why.withdrawn': 'its readers were told that it is withdrawn',
   'why.spiked': 'spiked',
   'why.embargoed': 'under embargo until {{until}}',
   'why.embargoUnclear': 'an embargo whose end cannot be read',
@@ -20,6 +22,8 @@ export const history = {
   'why.approvalVoid': 'changed since its approval',
   'why.ownApproval': 'approved only by whoever it is the story of',
   'why.conflicts': 'conflicts of a merge not settled',
+  eased: 'shortened its embargo to {{until}}; it was {{was}}.',
+  lifted: 'lifted its embargo, which was until {{was}}.',
   planned: 'planned its publication for {{until}}.',
   update: 'announced an update.',
   correction: 'announced a correction.',

@@ -31,5 +31,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   nameless: 'Nobody knows who you are. Give your name in the settings first: nobody approves their own story here.',
   conflicts: 'Conflicts of a merge that are not settled ({{count}}): {{names}}.',
   spiked: 'This story was spiked.',
+  withdrawn:
+    'Its readers were told that this story is withdrawn. Brought back, it starts anew, and its next page says nothing of that.',
   killed: 'This story was withdrawn. What leaves is its kill notice, without the text.',
 }

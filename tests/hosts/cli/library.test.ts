@@ -170,7 +170,9 @@ describe('the library on the command line', () => {
     writeFileSync(path('later.json'), JSON.stringify(article))
     const id = (await lede(['import', path('later.json'), ...data()])).stdout.split(' ')[0] ?? ''
     const args = ['export', id, '--to', 'json', '--out', path('out'), ...data()]
-    expect(await lede(args)).toMatchObject({ code: 1, stderr: expect.stringContaining('Under embargo until 2999') })
+    const refused = await lede(args)
+    expect(refused).toMatchObject({ code: 1, stderr: expect.stringContaining('Under embargo until 1 Jan 2999') })
+    expect(refused.stderr).toContain('--insist')
     expect(readdirSync(path('out'))).toEqual([])
     expect((await lede([...args, '--insist'])).code).toBe(0)
   })

@@ -61,9 +61,18 @@ describe('after publication, on the command line', () => {
     const copy = readFileSync(join(out, readdirSync(out)[0] ?? ''), 'utf8')
     expect(copy).toMatch(/^KILL: A hoax\. /)
     expect(copy).not.toContain('dawn')
-    await lede(['status', id, 'draft', ...data()])
+    expect(await lede(['status', id, 'draft', ...data()])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Its readers were told that this story is withdrawn.'),
+    })
+    await lede(['status', id, 'draft', '--insist', ...data()])
     const log = (await lede(['log', id, ...data()])).stdout
-    for (const said of ['withdrew it.', '    A hoax.', 'took it back to draft, after it had been withdrawn.'])
+    for (const said of [
+      'withdrew it.',
+      '    A hoax.',
+      'insisted on bringing it back: its readers were told that it is withdrawn.',
+      'took it back to draft, after it had been withdrawn.',
+    ])
       expect(log).toContain(said)
   })
 
@@ -128,8 +137,20 @@ describe('after publication, on the command line', () => {
     })
     settings.write({ ...settings.read(), profile: { ...ann, id: 'ben', name: 'Ben Ray' } })
     expect((await lede(['status', id, 'approved', ...data()])).stdout).toBe('approved\n')
+    expect((await lede(['status', id, ...data()])).stderr).toMatch(/^Approved by Ben Ray on .*, as it stands\.$/m)
     settings.write({ ...settings.read(), profile: ann })
     expect((await lede(['publish', id, ...data()])).stdout).toBe('published\n')
+  })
+
+  it('says of an approval that it stands no longer once the story was changed', async () => {
+    const id = await imported(article)
+    for (const to of ['draft', 'inReview', 'approved']) await lede(['status', id, to, ...data()])
+    await lede(['replace', 'dawn', '--with', 'noon', '--apply', ...data()])
+    const { stdout, stderr } = await lede(['status', id, ...data()])
+    expect(stdout).toBe('approved\n')
+    expect(stderr).toContain('what it says now is not approved.')
+    const { approved } = JSON.parse((await lede(['status', id, '--json', ...data()])).stdout)
+    expect(approved).toMatchObject({ by: null, standing: 'void' })
   })
 
   it('keeps the embargo of a file that it converts', async () => {

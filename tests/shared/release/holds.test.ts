@@ -21,11 +21,15 @@ const embargoed = (embargoUntil: string) => ({ article: { ...usual.article, emba
 /** What each deed meets in a story; a deed that is not named meets nothing. */
 const cases: [what: string, facts: Partial<Facts>, met: Partial<Record<Deed, string>>][] = [
   ['an approved story', {}, {}],
-  ['a killed one', { article: killed }, { leave: 'warning killed', handOver: 'warning killed', print: 'hold killed' }],
+  [
+    'a killed one',
+    { article: killed },
+    { revive: 'hold withdrawn', leave: 'warning killed', handOver: 'warning killed', print: 'hold killed' },
+  ],
   [
     'a killed one that needs an approval',
     { article: killed, approval: { state: 'none' }, rules: { ...strict, selfApproval: true } },
-    { leave: 'warning killed', handOver: 'warning killed', print: 'hold killed' },
+    { revive: 'hold withdrawn', leave: 'warning killed', handOver: 'warning killed', print: 'hold killed' },
   ],
   ['a spiked one', { article: { ...usual.article, status: 'spiked' } }, { leave: 'hold spiked', print: 'hold spiked' }],
   [
@@ -53,6 +57,7 @@ const cases: [what: string, facts: Partial<Facts>, met: Partial<Record<Deed, str
       publish: 'error notApproved',
       announce: 'error notApproved',
       leave: 'error notApproved',
+      handOver: 'hold notApproved',
       print: 'hold notApproved',
     },
   ],
@@ -68,6 +73,7 @@ const cases: [what: string, facts: Partial<Facts>, met: Partial<Record<Deed, str
       publish: 'error approvalVoid',
       announce: 'error approvalVoid',
       leave: 'error approvalVoid',
+      handOver: 'hold approvalVoid',
       print: 'hold approvalVoid',
     },
   ],
@@ -78,6 +84,7 @@ const cases: [what: string, facts: Partial<Facts>, met: Partial<Record<Deed, str
       publish: 'error ownApproval',
       announce: 'error ownApproval',
       leave: 'error ownApproval',
+      handOver: 'hold ownApproval',
       print: 'hold ownApproval',
     },
   ],
