@@ -1,10 +1,11 @@
 import type * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { type Choice, conflictsOf, type OpenConflict, rangesIn, settle } from '#shared/merge/index.ts'
+import { conflictsOf, type Decision, type OpenConflict, rangesIn, reopen, settle } from '#shared/merge/index.ts'
 import { contentOf } from '#shared/review/content.ts'
 import type { Range } from '#shared/review/suggestion.ts'
 import { type DraftSession, settlementOrigin } from './draft-session.ts'
 import { Pause } from './pause.ts'
+import { touches } from './touches.ts'
 
 /** A conflict of a merge in the draft of this window. */
 export interface PlacedConflict extends OpenConflict {
@@ -39,13 +40,9 @@ export class Conflicts {
   constructor(session: DraftSession) {
     this.#session = session
     const { doc } = session
-    doc.on('afterTransaction', ({ changedParentTypes }: Y.Transaction) => {
-      const touches = (part: string) => {
-        const type = doc.share.get(part)
-        return type !== undefined && changedParentTypes.has(type)
-      }
-      if (touches('merges') || touches('settled')) this.#read()
-      else if (touches('body') && this.#all.length > 0) this.#pause.ask()
+    doc.on('afterTransaction', (transaction: Y.Transaction) => {
+      if (touches(transaction, 'merges', 'settled')) this.#read()
+      else if (touches(transaction, 'body') && this.#all.length > 0) this.#pause.ask()
     })
     const stopOpening = session.state.subscribe(({ phase }, before) => {
       if (phase !== before.phase) this.#read()
@@ -73,14 +70,22 @@ export class Conflicts {
   }
 
   /** Makes of a conflict what was chosen: one step of undo. Returns the open conflict after it, null where none is left. */
-  settle({ conflict }: PlacedConflict, choice: Choice, by: string): PlacedConflict | null {
+  settle({ conflict }: PlacedConflict, decision: Decision, by: string): PlacedConflict | null {
     const { doc, undo } = this.#session
     const place = this.state.getState().open.findIndex((each) => each.conflict.id === conflict.id)
     undo.stopCapturing()
-    settle(doc, conflict, choice, { by, at: Date.now() }, settlementOrigin)
+    settle(doc, conflict, decision, { by, at: Date.now() }, settlementOrigin)
     undo.stopCapturing()
     const { open } = this.state.getState()
     return open[Math.min(Math.max(place, 0), open.length - 1)] ?? null
+  }
+
+  /** Opens a settled conflict again: one step of undo. */
+  reopen({ conflict }: OpenConflict, by: string): void {
+    const { doc, undo } = this.#session
+    undo.stopCapturing()
+    reopen(doc, conflict, { by, at: Date.now() }, settlementOrigin)
+    undo.stopCapturing()
   }
 
   #read(): void {

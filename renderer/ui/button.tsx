@@ -12,6 +12,7 @@ const kinds = {
 interface ButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
   kind?: keyof typeof kinds
   children: ReactNode
+  ref?: Ref<HTMLButtonElement>
 }
 
 /** A button with words. At most one `primary` in a view. */

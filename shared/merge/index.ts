@@ -15,6 +15,7 @@ export {
   type Settlement,
   takenBackOf,
 } from './merges.ts'
+export { rangesIn } from './ranges.ts'
 export { type Reading, textOf, tokensOf } from './reading.ts'
-export { choicesOf, rangesIn, settle, standsIn } from './settle.ts'
+export { choicesOf, type Decision, reopen, settle, takesWords } from './settle.ts'
 export { isKept, takeBack } from './take-back.ts'

@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { z } from 'zod'
 import type { Act } from '#shared/review/act.ts'
 import { type Conflict, conflictSchema } from './conflict.ts'
+import { placeSchema } from './place.ts'
 
 const id = z.string().min(1).max(100)
 const person = id.nullable()
@@ -25,14 +26,35 @@ const mergeSchema = z.object({
 
 export type Merge = z.infer<typeof mergeSchema>
 
-/** What can be made of a conflict: what the one or the other side has, what their changes give together, both one after the other, or nothing. */
-export const choices = ['one', 'other', 'proposed', 'both', 'asIs'] as const
+/** What can be made of a conflict: what the one or the other side has, what their changes give together, both one after the other, words of one's own, or nothing. */
+export const choices = ['one', 'other', 'proposed', 'both', 'own', 'asIs'] as const
 export type Choice = (typeof choices)[number]
 
-const settlementSchema = z.object({ choice: z.enum(choices), by: person, at: z.iso.datetime() })
+/**
+ * What was decided of a conflict, by whom and when (UTC); `open`: that it is to be decided anew. `now`: where what it is about stands since then, of a conflict in the text; null in a field, and of a Lede that did
+ * not write it down.
+ */
+const settlementSchema = z.object({
+  choice: z.enum([...choices, 'open']),
+  by: person,
+  at: z.iso.datetime(),
+  now: z
+    .object({
+      place: placeSchema,
+      elsewhere: placeSchema.nullable().default(null),
+      stands: z.enum(['one', 'other']).nullable().default(null),
+    })
+    .nullable()
+    .default(null),
+})
+
+type Recorded = z.infer<typeof settlementSchema>
+export type Whereabouts = NonNullable<Recorded['now']>
 
 /** What was decided of a conflict, by whom and when (UTC). */
-export type Settlement = z.infer<typeof settlementSchema>
+export interface Settlement extends Omit<Recorded, 'choice' | 'now'> {
+  readonly choice: Choice
+}
 
 /** A conflict of a draft: whose its sides are (`merge.one`, `merge.other`), and what was decided of it, null as long as nobody has. */
 export interface OpenConflict {
@@ -70,7 +92,7 @@ export function afterMerge(act: Act): Act {
   return { ...act, id: `${act.id}.after` }
 }
 
-/** Every conflict of a draft's merges once, in the order they came up in, with what was decided; without those of merges that were taken back. */
+/** Every conflict of a draft's merges once, in the order they came up in, where it is now, with what was decided; without those of merges that were taken back. */
 export function conflictsOf(draft: Y.Doc): OpenConflict[] {
   const found = new Map<string, OpenConflict>()
   const merges = mergesOf(draft)
@@ -81,10 +103,22 @@ export function conflictsOf(draft: Y.Doc): OpenConflict[] {
       if (found.has(conflict.id)) continue
       const { data } = settlementSchema.safeParse(settledIn(draft).get(conflict.id))
       const sides = conflict.swapped ? { one: merge.other, other: merge.one } : {}
-      found.set(conflict.id, { conflict, merge: { ...merge, ...sides }, settlement: data ?? null })
+      const settlement = data === undefined || data.choice === 'open' ? null : { ...data, choice: data.choice }
+      found.set(conflict.id, {
+        conflict: data?.now ? moved(conflict, data.now) : conflict,
+        merge: { ...merge, ...sides },
+        settlement,
+      })
     }
   }
   return [...found.values()]
+}
+
+/** A conflict where it is since somebody decided something of it. */
+function moved(conflict: Conflict, { place, elsewhere, stands }: Whereabouts): Conflict {
+  if (conflict.kind === 'text') return { ...conflict, place }
+  if (conflict.kind === 'field' || elsewhere === null || stands === null) return conflict
+  return { ...conflict, place, elsewhere, stands }
 }
 
 /** The conflicts of a draft that nobody has settled. */
@@ -97,7 +131,7 @@ export function mergePartsOf(draft: Y.Doc): Y.Map<unknown>[] {
   return [mergesIn(draft), settledIn(draft)]
 }
 
-/** Writes down what was decided of a conflict. */
-export function recordSettlement(draft: Y.Doc, conflict: string, settlement: Settlement): void {
+/** Writes down what was decided of a conflict (`conflict`: its id). */
+export function recordSettlement(draft: Y.Doc, conflict: string, settlement: Recorded): void {
   settledIn(draft).set(conflict, settlement)
 }

@@ -2,98 +2,158 @@ import type * as Y from 'yjs'
 import { bodyOf, readField, setField } from '#shared/article/draft.ts'
 import { setLive } from '#shared/review/baseline.ts'
 import { contentOf } from '#shared/review/content.ts'
-import { decode, encode, type Flat, type Token } from '#shared/review/flat.ts'
+import { decode, encode, type Token } from '#shared/review/flat.ts'
+import { type LineForm, plainForm } from '#shared/review/line-form.ts'
 import type { Range } from '#shared/review/suggestion.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import type { Conflict, PlaceConflict, TextConflict } from './conflict.ts'
-import { type Choice, recordSettlement } from './merges.ts'
+import { type Choice, recordSettlement, type Whereabouts } from './merges.ts'
+import { ownWords } from './own-words.ts'
 import { Places } from './place.ts'
+import { rangeOfTokens, rangesIn, tokensIn } from './ranges.ts'
 import { tokensOf } from './reading.ts'
 
-type BodyConflict = TextConflict | PlaceConflict
+/** What is made of a conflict: one of the choices, or words of one's own, lines of the text parted by line feeds. */
+export type Decision = Exclude<Choice, 'own'> | { readonly own: string }
 
-/** What can be decided of a conflict, what is proposed first. */
-export function choicesOf(conflict: Conflict): Choice[] {
+/** Who decides, and when (milliseconds since the epoch). */
+interface Settler {
+  readonly by: string | null
+  readonly at: number
+}
+
+/** What can be decided of a conflict by one press, what is proposed first. */
+export function choicesOf(conflict: Conflict): Exclude<Choice, 'own'>[] {
   if (conflict.kind !== 'text') return ['one', 'other', 'asIs']
   return conflict.proposed === null ? ['one', 'other', 'both', 'asIs'] : ['proposed', 'one', 'other', 'asIs']
 }
 
-/**
- * Puts what was chosen in the place of what stands there now, and writes the decision down, in one transaction (one step of undo). `origin` is Yjs's transaction origin.
- */
-export function settle(
-  draft: Y.Doc,
-  conflict: Conflict,
-  choice: Choice,
-  { by, at }: { by: string | null; at: number },
-  origin?: unknown,
-): void {
-  draft.transact(() => {
-    if (choice !== 'asIs') write(draft, conflict, choice, origin)
-    recordSettlement(draft, conflict.id, { choice, by, at: new Date(at).toISOString() })
-  }, origin)
-}
-
-/** What stands in the place of a conflict of the text, as positions of the body; null where the place is unknown to this draft. */
-export function standsIn(draft: Y.Doc, conflict: BodyConflict): Range | null {
-  return rangesIn(draft)(conflict)
-}
-
-/** The same of many conflicts of one draft as it stands. */
-export function rangesIn(draft: Y.Doc): (conflict: BodyConflict) => Range | null {
-  const places = new Places(bodyOf(draft))
-  return ({ place }) => places.rangeOf(place)
-}
-
-function write(draft: Y.Doc, conflict: Conflict, choice: Exclude<Choice, 'asIs'>, origin: unknown): void {
-  if (conflict.kind === 'field') {
-    const value = choice === 'other' ? conflict.other : conflict.one
-    setField(draft, conflict.field, readField(conflict.field, value), origin)
-    return
-  }
-  if (conflict.kind === 'place') {
-    if (choice !== conflict.stands) move(draft, conflict, origin)
-    return
-  }
-  const range = standsIn(draft, conflict)
-  if (range !== null) rewrite(draft, (flat) => replaced(flat, range, chosen(conflict, choice)), origin)
-}
-
-/** Takes what a conflict is about to its other place. */
-function move(draft: Y.Doc, { place, elsewhere }: PlaceConflict, origin: unknown): void {
-  const places = new Places(bodyOf(draft))
-  const [range, target] = [places.rangeOf(place), places.rangeOf(elsewhere)]
-  if (range === null || target === null) return
-  rewrite(
-    draft,
-    (flat) => {
-      const { from, to } = tokensIn(flat, range)
-      const at = tokensIn(flat, target).from
-      if (at >= from && at <= to) return flat.tokens
-      const moved = flat.tokens.slice(from, to)
-      const [start, end] = [flat.tokens.slice(0, from), flat.tokens.slice(to)]
-      return at < from
-        ? [...start.slice(0, at), ...moved, ...start.slice(at), ...end]
-        : [...start, ...end.slice(0, at - to), ...moved, ...end.slice(at - to)]
-    },
-    origin,
+/** Whether it can be settled with words of one's own: what is no text is changed where it stands. */
+export function takesWords(conflict: Conflict): boolean {
+  if (conflict.kind === 'field') return [conflict.one, conflict.other].every((value) => isText(value))
+  const hasWords = (token: Token) => token.kind !== 'line' || articleSchema.nodes[token.form.kind]?.isTextblock === true
+  return (
+    conflict.kind === 'text' && [conflict.one, conflict.other].every((reading) => tokensOf(reading).every(hasWords))
   )
 }
 
-function rewrite(draft: Y.Doc, change: (flat: Flat) => readonly Token[], origin: unknown): void {
-  const live = contentOf(draft)
-  setLive(draft, { ...live, body: decode(change(encode(live.body))) }, origin)
+function isText(value: unknown): boolean {
+  return value === null || typeof value === 'string'
 }
 
-function replaced(flat: Flat, range: Range, tokens: readonly Token[]): Token[] {
+/**
+ * Puts what was decided in the place of what stands there now, and writes the decision down with where that is, in one transaction (one step of undo). `conflict`: as it is in the draft (`conflictsOf`). `origin` is
+ * Yjs's transaction origin.
+ */
+export function settle(draft: Y.Doc, conflict: Conflict, decision: Decision, settler: Settler, origin?: unknown): void {
+  const choice = typeof decision === 'string' ? decision : 'own'
+  draft.transact(() => record(draft, conflict, choice, settler, write(draft, conflict, decision)), origin)
+}
+
+/** Opens a conflict again that was settled: the story says what it says, and anything can be made of it anew. One step of undo. */
+export function reopen(draft: Y.Doc, conflict: Conflict, settler: Settler, origin?: unknown): void {
+  draft.transact(() => record(draft, conflict, 'open', settler, whereabouts(conflict)), origin)
+}
+
+function record(
+  draft: Y.Doc,
+  { id }: Conflict,
+  choice: Choice | 'open',
+  { by, at }: Settler,
+  now: Whereabouts | null,
+): void {
+  recordSettlement(draft, id, { choice, by, at: new Date(at).toISOString(), now })
+}
+
+function whereabouts(conflict: Conflict): Whereabouts | null {
+  if (conflict.kind === 'field') return null
+  const { place } = conflict
+  return conflict.kind === 'text'
+    ? { place, elsewhere: null, stands: null }
+    : { place, elsewhere: conflict.elsewhere, stands: conflict.stands }
+}
+
+/** Writes what was decided into the draft; where it stands then. */
+function write(draft: Y.Doc, conflict: Conflict, decision: Decision): Whereabouts | null {
+  if (conflict.kind === 'field') {
+    if (decision !== 'asIs') setField(draft, conflict.field, readField(conflict.field, fieldValue(conflict, decision)))
+    return null
+  }
+  const isMove = conflict.kind === 'place' && (decision === 'one' || decision === 'other')
+  if (isMove) return decision === conflict.stands ? whereabouts(conflict) : move(draft, conflict)
+  if (conflict.kind === 'place' || decision === 'asIs') return whereabouts(conflict)
+  return replace(draft, conflict, decision) ?? whereabouts(conflict)
+}
+
+function fieldValue({ one, other }: Extract<Conflict, { kind: 'field' }>, decision: Decision): unknown {
+  if (typeof decision !== 'string') return decision.own
+  return decision === 'other' ? other : one
+}
+
+/** Puts a reading, or words of one's own, in the place of what stands at a conflict. Null where that is unknown to this draft. */
+function replace(draft: Y.Doc, conflict: TextConflict, decision: Exclude<Decision, 'asIs'>): Whereabouts | null {
+  const range = rangesIn(draft)(conflict)
+  if (range === null) return null
+  const flat = encode(contentOf(draft).body)
+  const { tokens } = flat
   const { from, to } = tokensIn(flat, range)
-  return [...flat.tokens.slice(0, from), ...tokens, ...flat.tokens.slice(to)]
+  const chosen =
+    typeof decision === 'string'
+      ? chosenOf(conflict, decision)
+      : ownWords(decision.own, from < to ? tokens.slice(from, to) : tokensOf(conflict.one), formAt(tokens, to))
+  const place = rewrite(draft, [...tokens.slice(0, from), ...chosen, ...tokens.slice(to)], {
+    from,
+    to: from + chosen.length,
+  })
+  return { place, elsewhere: null, stands: null }
 }
 
-function chosen({ one, other, proposed }: TextConflict, choice: Exclude<Choice, 'asIs'>): readonly Token[] {
-  if (choice === 'both') return joined(tokensOf(one), tokensOf(other))
-  if (choice === 'proposed' && proposed !== null) return tokensOf(proposed)
-  return tokensOf(choice === 'other' ? other : one)
+/** Takes what a conflict is about to its other place. */
+function move(draft: Y.Doc, conflict: PlaceConflict): Whereabouts | null {
+  const places = new Places(bodyOf(draft))
+  const [range, target] = [places.rangeOf(conflict.place), places.rangeOf(conflict.elsewhere)]
+  if (range === null || target === null) return whereabouts(conflict)
+  const flat = encode(contentOf(draft).body)
+  const { from, to } = tokensIn(flat, range)
+  const at = tokensIn(flat, target).from
+  if (at >= from && at <= to) return whereabouts(conflict)
+  const moved = flat.tokens.slice(from, to)
+  const rest = [...flat.tokens.slice(0, from), ...flat.tokens.slice(to)]
+  const start = at < from ? at : at - moved.length
+  const tokens = [...rest.slice(0, start), ...moved, ...rest.slice(start)]
+  const place = rewrite(draft, tokens, { from: start, to: start + moved.length })
+  const gap = at < from ? to : from
+  return {
+    place,
+    elsewhere: placeOf(draft, { from: gap, to: gap }),
+    stands: conflict.stands === 'one' ? 'other' : 'one',
+  }
+}
+
+/** Has the body say these tokens; the place of some of them then. */
+function rewrite(draft: Y.Doc, tokens: readonly Token[], some: Range) {
+  setLive(draft, { ...contentOf(draft), body: decode(tokens) })
+  return placeOf(draft, some)
+}
+
+function placeOf(draft: Y.Doc, tokens: Range) {
+  return new Places(bodyOf(draft)).placeOf(rangeOfTokens(encode(contentOf(draft).body), tokens))
+}
+
+/** The form of the line that a token is in. */
+function formAt(tokens: readonly Token[], index: number): LineForm {
+  const end = tokens.slice(index).find((token) => token.kind === 'line')
+  return end?.form ?? plainForm
+}
+
+function chosenOf(
+  { one, other, proposed }: TextConflict,
+  decision: 'one' | 'other' | 'proposed' | 'both',
+): readonly Token[] {
+  const [first, second] = [tokensOf(one), tokensOf(other)]
+  if (decision === 'both') return joined(first, second)
+  if (decision === 'proposed' && proposed !== null) return tokensOf(proposed)
+  return decision === 'other' ? second : first
 }
 
 /** The one after the other, with a space where their words would run together. */
@@ -104,19 +164,3 @@ function joined(one: readonly Token[], other: readonly Token[]): Token[] {
 }
 
 const space: Token = { kind: 'word', text: ' ', spans: [{ text: ' ', marks: articleSchema.text(' ').marks }] }
-
-/** The tokens that a range of positions touches. */
-function tokensIn({ tokens, positions }: Flat, { from, to }: Range): Range {
-  const firstAt = (position: number) => {
-    const index = positions.findIndex((start) => start >= position)
-    return index === -1 ? tokens.length : Math.min(index, tokens.length)
-  }
-  if (from === to) return { from: firstAt(from), to: firstAt(from) }
-  const start = firstAt(from)
-  const isInside = start > 0 && (positions[start] ?? 0) > from && endOf(tokens[start - 1], positions[start - 1]) > from
-  return { from: isInside ? start - 1 : start, to: Math.max(start, firstAt(to)) }
-}
-
-function endOf(token: Token | undefined, position = 0): number {
-  return token?.kind === 'word' ? position + token.text.length : position + 1
-}

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { Button as AriaButton, Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { conflictsIn, type PlacedConflict } from '#renderer/state/conflicts.ts'
@@ -7,8 +7,9 @@ import { asPerson } from '#renderer/state/profile.ts'
 import { useField } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
-import { type Choice, choicesOf } from '#shared/merge/index.ts'
+import { choicesOf, type Decision, takesWords } from '#shared/merge/index.ts'
 import { goToText } from './go-to-text.ts'
+import { OwnWords } from './own-words.tsx'
 import { Readings, Stands } from './readings.tsx'
 import { inOrder, useChoiceName, useSides } from './sides.ts'
 
@@ -30,6 +31,8 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
   const choiceName = useChoiceName()
   const [direction] = useField(session, 'direction')
   const card = useRef<HTMLElement>(null)
+  const write = useRef<HTMLButtonElement>(null)
+  const [isWriting, setIsWriting] = useState(false)
   const { conflict } = placed
   const where =
     conflict.kind === 'field' ? tField(`fields.${conflict.field}`) : t(conflict.kind === 'place' ? 'moved' : 'inText')
@@ -41,9 +44,9 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
     conflicts.arrived()
   }, [isCurrent, isWanted, conflicts])
 
-  const choose = (choice: Choice) =>
+  const choose = (decision: Decision) =>
     asPerson((person) => {
-      const next = conflicts.settle(placed, choice, person.id)
+      const next = conflicts.settle(placed, decision, person.id)
       if (next) conflicts.goTo(next.conflict.id)
       else goToText(session, placed)
     })
@@ -72,7 +75,18 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
       <Moment at={placed.merge.at} />
       <Readings conflict={conflict} sides={sides} direction={direction} />
       <Stands stands={placed.stands} />
-      {!isReadOnly && (
+      {!isReadOnly && isWriting && (
+        <OwnWords
+          stands={placed.stands}
+          dir={direction}
+          onTake={(own) => choose({ own })}
+          onCancel={() => {
+            setIsWriting(false)
+            requestAnimationFrame(() => write.current?.focus())
+          }}
+        />
+      )}
+      {!isReadOnly && !isWriting && (
         <Toolbar aria-label={t('choose')} className="flex flex-wrap gap-1.5">
           {inOrder(choicesOf(conflict), sides).map((choice) => {
             const { short, long } = choiceName(choice, sides)
@@ -87,6 +101,11 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
               </Button>
             )
           })}
+          {takesWords(conflict) && (
+            <Button ref={write} kind="quiet" onPress={() => setIsWriting(true)}>
+              {t('short.own')}
+            </Button>
+          )}
         </Toolbar>
       )}
     </article>

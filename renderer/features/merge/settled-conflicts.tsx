@@ -1,6 +1,9 @@
 import { useTranslation } from 'react-i18next'
+import { conflictsIn } from '#renderer/state/conflicts.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useField } from '#renderer/state/use-draft.ts'
+import { asPerson } from '#renderer/state/profile.ts'
+import { useField, useSession } from '#renderer/state/use-draft.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import type { OpenConflict } from '#shared/merge/index.ts'
@@ -33,7 +36,14 @@ function Settled({ session, settled }: { session: DraftSession; settled: OpenCon
   const choiceName = useChoiceName()
   const [direction] = useField(session, 'direction')
   const { conflict, settlement } = settled
+  const readOnly = useSession(session, (state) => state.readOnly !== null)
   if (settlement === null) return null
+  const openAgain = () =>
+    asPerson((person) => {
+      const conflicts = conflictsIn(session)
+      conflicts.reopen(settled, person.id)
+      conflicts.goTo(conflict.id)
+    })
   const by = settlement.by === null ? null : personIn(session.doc, settlement.by)
   return (
     <li className="border-b border-line px-3 py-2">
@@ -50,8 +60,11 @@ function Settled({ session, settled }: { session: DraftSession; settled: OpenCon
             <Moment at={settlement.at} />
           </span>
         </summary>
-        <div className="mt-2">
-          <Readings conflict={conflict} sides={sides} direction={direction} />
+        <div className="mt-2 flex flex-col items-start gap-2">
+          <div className="w-full">
+            <Readings conflict={conflict} sides={sides} direction={direction} />
+          </div>
+          {!readOnly && <Button onPress={openAgain}>{t('openAgain')}</Button>}
         </div>
       </details>
     </li>

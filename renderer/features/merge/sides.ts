@@ -41,8 +41,11 @@ function personOf(session: DraftSession, id: string | null): Person | null {
   return id === null ? null : personIn(session.doc, id)
 }
 
+/** What is chosen by one press. */
+type OneOf = Exclude<Choice, 'own'>
+
 /** Choices in the order in which they are shown. */
-export function inOrder(choices: readonly Choice[], { order }: Sides): Choice[] {
+export function inOrder(choices: readonly OneOf[], { order }: Sides): OneOf[] {
   const sides = new Set<Choice>(order)
   const first = choices.findIndex((choice) => sides.has(choice))
   return choices.flatMap((choice, place) => (place === first ? order : sides.has(choice) ? [] : [choice]))

@@ -145,7 +145,7 @@ describe('after publication, on the command line', () => {
   it('says of an approval that it stands no longer once the story was changed', async () => {
     const id = await imported(article)
     for (const to of ['draft', 'inReview', 'approved']) await lede(['status', id, to, ...data()])
-    await lede(['replace', 'dawn', '--with', 'noon', '--apply', ...data()])
+    await lede(['replace', 'dawn', 'noon', '--apply', ...data()])
     const { stdout, stderr } = await lede(['status', id, ...data()])
     expect(stdout).toBe('approved\n')
     expect(stderr).toContain('what it says now is not approved.')

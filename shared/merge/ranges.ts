@@ -1,0 +1,61 @@
+import type * as Y from 'yjs'
+import { bodyOf } from '#shared/article/draft.ts'
+import { once } from '#shared/once.ts'
+import { contentOf } from '#shared/review/content.ts'
+import { encode, type Flat, type Token } from '#shared/review/flat.ts'
+import type { Range } from '#shared/review/suggestion.ts'
+import type { PlaceConflict, TextConflict } from './conflict.ts'
+import { Places } from './place.ts'
+import { tokensOf } from './reading.ts'
+
+/**
+ * Says what stands in the place of a conflict of the text, as positions of the body of a draft as it stands; null where the place is unknown to it. What undo brought back has other names than what the place
+ * was written down with: where a reading stands at the place, that is it.
+ */
+export function rangesIn(draft: Y.Doc): (conflict: TextConflict | PlaceConflict) => Range | null {
+  const places = new Places(bodyOf(draft))
+  const flat = once(() => encode(contentOf(draft).body))
+  return (conflict) => {
+    const range = places.rangeOf(conflict.place)
+    return range !== null && conflict.kind === 'text' ? standing(flat(), range, conflict) : range
+  }
+}
+
+/** The range of the reading that stands at a place, or in part in it; the place itself where none does. */
+function standing(flat: Flat, range: Range, { one, other, proposed, base }: TextConflict): Range {
+  const { from, to } = tokensIn(flat, range)
+  const readings = [one, other, proposed, base].flatMap((reading) => (reading === null ? [] : [tokensOf(reading)]))
+  const isThere = (tokens: readonly Token[], start: number) =>
+    start >= 0 && keyOf(flat.tokens.slice(start, start + tokens.length)) === keyOf(tokens)
+  if (readings.some((tokens) => tokens.length === to - from && isThere(tokens, from))) return range
+  for (const tokens of readings.filter(({ length }) => length > to - from))
+    for (const start of [to - tokens.length, from])
+      if (isThere(tokens, start)) return rangeOfTokens(flat, { from: start, to: start + tokens.length })
+  return range
+}
+
+function keyOf(tokens: readonly Token[]): string {
+  return JSON.stringify(tokens.map((token) => (token.kind === 'word' ? token.text : token.kind)))
+}
+
+/** The tokens that a range of positions touches. */
+export function tokensIn({ tokens, positions }: Flat, { from, to }: Range): Range {
+  const firstAt = (position: number) => {
+    const index = positions.findIndex((start) => start >= position)
+    return index === -1 ? tokens.length : Math.min(index, tokens.length)
+  }
+  if (from === to) return { from: firstAt(from), to: firstAt(from) }
+  const start = firstAt(from)
+  const isInside = start > 0 && (positions[start] ?? 0) > from && endOf(tokens[start - 1], positions[start - 1]) > from
+  return { from: isInside ? start - 1 : start, to: Math.max(start, firstAt(to)) }
+}
+
+/** The positions of the tokens from one index to another; where they are none, where the next one begins. */
+export function rangeOfTokens({ tokens, positions }: Flat, { from, to }: Range): Range {
+  const start = positions[from] ?? positions.at(-1) ?? 0
+  return { from: start, to: to > from ? endOf(tokens[to - 1], positions[to - 1]) : start }
+}
+
+function endOf(token: Token | undefined, position = 0): number {
+  return token?.kind === 'word' ? position + token.text.length : position + 1
+}
