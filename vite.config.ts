@@ -45,7 +45,6 @@ export default defineConfig({
       input: join(renderer, 'index.html'),
       // What the window needs first are four files, which are read side by side: split along what is loaded on demand it would be ninety, each of them a request before the first key.
       output: {
-        chunkFileNames: ({ name }) => `assets/${name.startsWith('shared~') ? 'shared' : '[name]'}-[hash].js`,
         codeSplitting: {
           groups: [
             { name: 'early', test: early, priority: 1 },
@@ -53,7 +52,8 @@ export default defineConfig({
             { name: 'react', test: reacts, tags: ['$initial'] },
             { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
             { name: 'first', tags: ['$initial'] },
-            { name: 'shared', minShareCount: 2, entriesAware: true, entriesAwareMergeThreshold: 40_000 },
+            // One file, not several that are put together by size: those come to import one another in a circle, and then what the one reads of the other at the start is not there yet.
+            { name: 'shared', minShareCount: 2 },
           ],
         },
       },

@@ -26,16 +26,17 @@ function standing(flat: Flat, range: Range, { one, other, proposed, base }: Text
   const { from, to } = tokensIn(flat, range)
   const readings = [one, other, proposed, base].flatMap((reading) => (reading === null ? [] : [tokensOf(reading)]))
   const isThere = (tokens: readonly Token[], start: number) =>
-    start >= 0 && keyOf(flat.tokens.slice(start, start + tokens.length)) === keyOf(tokens)
+    start >= 0 && tokens.every((token, index) => keyOf(token) === keyOf(flat.tokens[start + index]))
   if (readings.some((tokens) => tokens.length === to - from && isThere(tokens, from))) return range
   for (const tokens of readings.filter(({ length }) => length > to - from))
     for (const start of [to - tokens.length, from])
-      if (isThere(tokens, start)) return rangeOfTokens(flat, { from: start, to: start + tokens.length })
+      if (isThere(tokens, start))
+        return rangeOfTokens(flat, flat.tokens, { from: start, to: start + tokens.length }) ?? range
   return range
 }
 
-function keyOf(tokens: readonly Token[]): string {
-  return JSON.stringify(tokens.map((token) => (token.kind === 'word' ? token.text : token.kind)))
+function keyOf(token: Token | undefined): string | undefined {
+  return token?.kind === 'word' ? `word ${token.text}` : token?.kind
 }
 
 /** The tokens that a range of positions touches. */
@@ -50,10 +51,38 @@ export function tokensIn({ tokens, positions }: Flat, { from, to }: Range): Rang
   return { from: isInside ? start - 1 : start, to: Math.max(start, firstAt(to)) }
 }
 
-/** The positions of the tokens from one index to another; where they are none, where the next one begins. */
-export function rangeOfTokens({ tokens, positions }: Flat, { from, to }: Range): Range {
-  const start = positions[from] ?? positions.at(-1) ?? 0
-  return { from: start, to: to > from ? endOf(tokens[to - 1], positions[to - 1]) : start }
+/** Tokens as characters, with their lines or without. */
+const readings: readonly ((token: Token) => string)[] = [
+  (token) => (token.kind === 'word' ? token.text : '\n'),
+  (token) => (token.kind === 'word' ? token.text : ''),
+]
+
+/**
+ * Where some of the tokens that a body was made of stand in it, as positions. It need not have the very same tokens: white space that came together is one, and what cannot stand as it is took the nearest form that
+ * can; the words are the same. Null where those tokens are lines without words, and the lines are others.
+ */
+export function rangeOfTokens(body: Flat, made: readonly Token[], { from, to }: Range): Range | null {
+  for (const read of readings) {
+    const textOf = (tokens: readonly Token[]) => tokens.map(read).join('')
+    if (textOf(body.tokens) !== textOf(made)) continue
+    const start = textOf(made.slice(0, from)).length
+    const end = start + textOf(made.slice(from, to)).length
+    if (from < to && start === end) continue
+    const first = positionOf(body, read, start)
+    return { from: first, to: end > start ? positionOf(body, read, end - 1) + 1 : first }
+  }
+  return null
+}
+
+/** Where a character of a body stands; where there is none, its end. */
+function positionOf({ tokens, positions }: Flat, read: (token: Token) => string, character: number): number {
+  let before = 0
+  for (const [index, token] of tokens.entries()) {
+    const { length } = read(token)
+    if (character < before + length) return (positions[index] ?? 0) + character - before
+    before += length
+  }
+  return positions.at(-1) ?? 0
 }
 
 function endOf(token: Token | undefined, position = 0): number {

@@ -9,7 +9,7 @@ import { articleSchema } from '#shared/schema/index.ts'
 import type { Conflict, PlaceConflict, TextConflict } from './conflict.ts'
 import { type Choice, recordSettlement, type Whereabouts } from './merges.ts'
 import { ownWords } from './own-words.ts'
-import { Places } from './place.ts'
+import { type Place, Places } from './place.ts'
 import { rangeOfTokens, rangesIn, tokensIn } from './ranges.ts'
 import { tokensOf } from './reading.ts'
 
@@ -105,7 +105,7 @@ function replace(draft: Y.Doc, conflict: TextConflict, decision: Exclude<Decisio
     from,
     to: from + chosen.length,
   })
-  return { place, elsewhere: null, stands: null }
+  return place && { place, elsewhere: null, stands: null }
 }
 
 /** Takes what a conflict is about to its other place. */
@@ -123,21 +123,20 @@ function move(draft: Y.Doc, conflict: PlaceConflict): Whereabouts | null {
   const tokens = [...rest.slice(0, start), ...moved, ...rest.slice(start)]
   const place = rewrite(draft, tokens, { from: start, to: start + moved.length })
   const gap = at < from ? to : from
-  return {
-    place,
-    elsewhere: placeOf(draft, { from: gap, to: gap }),
-    stands: conflict.stands === 'one' ? 'other' : 'one',
-  }
+  const elsewhere = rangeOfTokens(encode(contentOf(draft).body), tokens, { from: gap, to: gap })
+  if (place === null || elsewhere === null) return whereabouts(conflict)
+  return { place, elsewhere: placeAt(draft, elsewhere), stands: conflict.stands === 'one' ? 'other' : 'one' }
 }
 
-/** Has the body say these tokens; the place of some of them then. */
-function rewrite(draft: Y.Doc, tokens: readonly Token[], some: Range) {
+/** Has the body say these tokens; the place of some of them then, null where those are no words, and cannot stand there as they are. */
+function rewrite(draft: Y.Doc, tokens: readonly Token[], some: Range): Place | null {
   setLive(draft, { ...contentOf(draft), body: decode(tokens) })
-  return placeOf(draft, some)
+  const range = rangeOfTokens(encode(contentOf(draft).body), tokens, some)
+  return range && placeAt(draft, range)
 }
 
-function placeOf(draft: Y.Doc, tokens: Range) {
-  return new Places(bodyOf(draft)).placeOf(rangeOfTokens(encode(contentOf(draft).body), tokens))
+function placeAt(draft: Y.Doc, range: Range): Place {
+  return new Places(bodyOf(draft)).placeOf(range)
 }
 
 /** The form of the line that a token is in. */

@@ -94,6 +94,22 @@ test('a story goes to another desk and back; what both changed is shown with bot
   await expect(bodyIn(ann.page).locator('.conflict')).toBeVisible()
   await ann.page.keyboard.press('Control+Shift+z')
   await expect(word).toHaveCount(0)
+
+  // Later, it is opened again, and settled with words of one's own; undo takes back both.
+  const settled = ann.page.getByRole('region', { name: '2 settled' })
+  await activate(settled.locator('summary', { hasText: 'In the text' }))
+  await activate(settled.getByRole('button', { name: 'Open again' }))
+  await expect(word.getByRole('button', { name: /^As / }).first()).toBeFocused()
+  await activate(word.getByRole('button', { name: 'Own words…' }))
+  await ann.page.keyboard.press('Control+a')
+  await ann.page.keyboard.type('on Sunday')
+  await ann.page.keyboard.press('Control+Enter')
+  await expect(bodyIn(ann.page).locator('p').first()).toHaveText('The ferry ran aground on Sunday.')
+  await expect(bodyIn(ann.page)).toBeFocused()
+  await ann.page.keyboard.press('Control+z')
+  await ann.page.keyboard.press('Control+z')
+  await expect(settled).toBeVisible()
+  await expect(word).toHaveCount(0)
   await expect
     .poll(() => blocksIn(ann.page))
     .toEqual(['The ferry ran aground early.', lines[1], 'The captain is being heard.', `${lines[2]} More soon.`])

@@ -23,6 +23,15 @@ function namedIn(file: string): string[] {
   return named
 }
 
+/** The files of the build that a file needs before it runs. */
+function neededBy(file: string): string[] {
+  const { body } = parseAst(readFileSync(join(root, file), 'utf8'))
+  return body.flatMap((statement) => {
+    const source = 'source' in statement ? statement.source?.value : null
+    return typeof source === 'string' && source.startsWith('.') ? normalize(join(dirname(file), source)) : []
+  })
+}
+
 const packageOf = (name: string) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0] ?? name
 const isPackage = (name: string) => !name.startsWith('.') && !isBuiltin(name) && name !== 'electron'
 const filesIn = (folder: string) =>
@@ -55,6 +64,17 @@ it('every file of the build is a module that Node can read', () => {
   const files = filesIn('out/main').map((file) => join(root, file))
   const options = ['--experimental-vm-modules', '--no-warnings', '-e', program, '--', ...files]
   expect(execFileSync(process.execPath, options, { encoding: 'utf8' })).toBe('')
+})
+
+it('no files of the build wait for one another: what a file reads of another at its start is there', () => {
+  const files = ['out/main', 'out/renderer'].flatMap(filesIn)
+  const needed = new Map(files.map((file) => [file, neededBy(file)]))
+  // What needs nothing that is left goes, again and again; circles stay.
+  for (let before = -1; before !== needed.size; ) {
+    before = needed.size
+    for (const [file, others] of needed) if (!others.some((other) => needed.has(other))) needed.delete(file)
+  }
+  expect([...needed.keys()]).toEqual([])
 })
 
 it('the licences of what is built in are there', () => {

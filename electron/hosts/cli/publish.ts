@@ -60,9 +60,7 @@ async function planFor(draft: Doc, by: string | null, timeZone: string, terminal
     import('#shared/article/draft.ts'),
   ])
   if (!planPublication(draft, actOf(by), timeZone)) throw new CliFailure('publish.noPlan')
-  terminal.say(
-    terminal.text('publish.planned', { until: getField(draft, 'publishedAt') ?? '' }),
-  )
+  terminal.say(terminal.text('publish.planned', { until: getField(draft, 'publishedAt') ?? '' }))
 }
 
 interface Told {

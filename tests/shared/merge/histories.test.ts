@@ -2,10 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
-import { choicesOf, conflictsOf, openConflictsIn, settle } from '#shared/merge/index.ts'
+import { choicesOf, conflictsOf, openConflictsIn, reopen, settle } from '#shared/merge/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { isEven } from '#tests/shared/review/arbitrary-review.ts'
-import { bodyNodeOf, copyOf, open, sent } from './copies.ts'
+import { bodyNodeOf, copyOf, linesOf, open, sent } from './copies.ts'
 import { bodies, first, steps, wordsIn, wordsInConflicts, worked, writersIn } from './histories.ts'
 
 /** A story, and what two people make of it apart; their drafts are made in the property, or every example tried would keep its documents. */
@@ -97,6 +97,34 @@ test('whatever is chosen of conflicts, in any order, the story is valid and has 
         bodyNodeOf(ann).check()
         if (areEven) expect(isEven(bodyNodeOf(ann))).toBe(true)
       }
+    }),
+    cases(100),
+  )
+})
+
+test('a conflict that is opened again, after the draft was, and settled in another way says in words what it would have said at once', () => {
+  const settler = { by: 'A', at: 1_000 }
+  fc.assert(
+    fc.property(histories, fc.nat(), fc.nat(), fc.nat(), (history, place, first, second) => {
+      const { ann, ben } = parted(history)
+      open(ann, ben)
+      const all = openConflictsIn(ann)
+      const { conflict } = all[place % Math.max(all.length, 1)] ?? {}
+      if (!conflict) return
+      const choices = choicesOf(conflict).filter((choice) => choice !== 'asIs')
+      const pick = (which: number) => choices[which % choices.length] ?? 'one'
+      const atOnce = copyOf(ann)
+      settle(atOnce, conflict, pick(second), settler)
+      settle(ann, conflict, pick(first), settler)
+      const later = copyOf(ann)
+      const { conflict: settled } = conflictsOf(later).find(({ conflict: { id } }) => id === conflict.id) ?? {}
+      if (settled === undefined) throw new Error('a settled conflict is kept')
+      reopen(later, settled, settler)
+      settle(later, settled, pick(second), settler)
+      bodyNodeOf(later).check()
+      const wordsOf = (draft: Y.Doc) => linesOf(draft).join(' ').split(/\s+/)
+      expect(wordsOf(later)).toEqual(wordsOf(atOnce))
+      expect(readFields(later)).toEqual(readFields(atOnce))
     }),
     cases(100),
   )
