@@ -4,7 +4,11 @@ import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
+import type { Held } from './held.ts'
 import type { Library } from './store/library.ts'
+import { tryFrom } from './store/try-update.ts'
+import { checkUpdateSize } from './store/update-size.ts'
+import type { Threads } from './threads/threads.ts'
 
 /** The calls about drafts. */
 export function draftHandlers(
@@ -12,6 +16,8 @@ export function draftHandlers(
   assets: Assets,
   clients: Clients,
   settings: SettingsStore,
+  threads: Threads,
+  held: Held,
 ): HandlersOf<'drafts'> {
   const me = () => settings.read().profile?.id ?? null
   return {
@@ -26,7 +32,12 @@ export function draftHandlers(
       return { id: library.create(before, (draft) => takeOverReview(draft, review, profile)) }
     },
     'drafts.open': ({ id }) => library.open(id),
-    'drafts.append': ({ id, update }, caller) => {
+    'drafts.append': async ({ id, update }, caller) => {
+      await held.free(id)
+      if (update.length > tryFrom) {
+        checkUpdateSize(update)
+        await threads.run('tryUpdate', [library.open(id).update, update], { caller })
+      }
       if (library.append(id, update)) clients.tell('draft.updated', { id, update }, caller)
       return null
     },
