@@ -10,19 +10,30 @@ import {
 } from '#shared/api/contract.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import type { Handlers } from './handlers.ts'
+import { Turns } from './turns.ts'
 
 type Listeners = { [Name in EventName]: Set<(data: EventData<Name>) => void> }
 
 /** Everybody who is connected to the desk. */
 export interface Clients {
+  /** Another one. The calls of all are begun in turn, each client's in their order, one at a time, with room between them for what else there is to do. */
   connect(handlers: Handlers): DeskClient
   /** Tells everybody, except the one who caused it. */
   tell<Name extends EventName>(name: Name, data: EventData<Name>, except?: DeskClient): void
+  /** Takes no more calls, and begins those that were made. */
   closeAll(): void
 }
 
 export function deskClients(): Clients {
   const connected = new Map<DeskClient, Listeners>()
+  const turns = new Turns<DeskClient, () => void>()
+  let timer: NodeJS.Immediate | null = null
+
+  const next = () => {
+    const call = turns.take()
+    timer = call === undefined ? null : setImmediate(next)
+    call?.()
+  }
 
   const connect = (handlers: Handlers): DeskClient => {
     const listeners: Listeners = {
@@ -32,13 +43,19 @@ export function deskClients(): Clients {
       'settings.changed': new Set(),
     }
     const client: DeskClient = {
-      async call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>> {
-        if (!connected.has(client)) throw new LedeError('desk.away')
-        try {
-          return await handlers[name](checked(name, args), client)
-        } catch (error) {
-          throw asLedeError(error)
-        }
+      call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>> {
+        if (!connected.has(client)) return Promise.reject(new LedeError('desk.away'))
+        return new Promise((resolve, reject) => {
+          const begin = async () => {
+            try {
+              resolve(await handlers[name](checked(name, args), client))
+            } catch (error) {
+              reject(asLedeError(error))
+            }
+          }
+          turns.add(client, () => void begin())
+          timer ??= setImmediate(next)
+        })
       },
       on(name, listener) {
         listeners[name].add(listener)
@@ -67,7 +84,10 @@ export function deskClients(): Clients {
         }
       }
     },
-    closeAll: () => connected.clear(),
+    closeAll() {
+      connected.clear()
+      for (let call = turns.take(); call !== undefined; call = turns.take()) call()
+    },
   }
 }
 
