@@ -9,6 +9,7 @@ import {
   type Result,
 } from '#shared/api/contract.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import { bodyTooMuch } from '#shared/article/extent.ts'
 import type { Handlers } from './handlers.ts'
 import { Turns } from './turns.ts'
 
@@ -27,12 +28,20 @@ export interface Clients {
 export function deskClients(): Clients {
   const connected = new Map<DeskClient, Listeners>()
   const turns = new Turns<DeskClient, () => void>()
-  let timer: NodeJS.Immediate | null = null
+  let isBusy = false
 
   const next = () => {
     const call = turns.take()
-    timer = call === undefined ? null : setImmediate(next)
+    isBusy = call !== undefined
+    if (isBusy) setImmediate(next)
     call?.()
+  }
+
+  const begin = (client: DeskClient, call: () => void) => {
+    turns.add(client, call)
+    if (isBusy) return
+    isBusy = true
+    setImmediate(next)
   }
 
   const connect = (handlers: Handlers): DeskClient => {
@@ -46,15 +55,13 @@ export function deskClients(): Clients {
       call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>> {
         if (!connected.has(client)) return Promise.reject(new LedeError('desk.away'))
         return new Promise((resolve, reject) => {
-          const begin = async () => {
+          begin(client, async () => {
             try {
               resolve(await handlers[name](checked(name, args), client))
             } catch (error) {
               reject(asLedeError(error))
             }
-          }
-          turns.add(client, () => void begin())
-          timer ??= setImmediate(next)
+          })
         })
       },
       on(name, listener) {
@@ -91,12 +98,13 @@ export function deskClients(): Clients {
   }
 }
 
-/** Arguments as the contract wants them, whoever sent them. @throws LedeError `call.unknown`, `call.invalid` */
+/** Arguments as the contract wants them, whoever sent them. @throws LedeError `call.unknown`, `draft.tooMuch`, `call.invalid` */
 function checked<Name extends CallName>(name: Name, args: unknown): CheckedArgs<Name> {
   if (!Object.hasOwn(contract, name)) throw new LedeError('call.unknown', { call: String(name).slice(0, 100) })
   const result = contract[name].args.safeParse(args)
   if (result.success) return result.data as CheckedArgs<Name>
   const issue = result.error.issues[0]
+  if (issue?.message === bodyTooMuch) throw new LedeError('draft.tooMuch')
   const where = issue?.path.join('.') ?? ''
   throw new LedeError('call.invalid', { call: name, why: [where, issue?.message].filter(Boolean).join(': ') })
 }

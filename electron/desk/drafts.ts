@@ -1,10 +1,10 @@
-import { readArticleJson, validArticle } from '#shared/article/read.ts'
-import { takeOverReview } from '#shared/review/take-over.ts'
+import { validArticle } from '#shared/article/read.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Held } from './held.ts'
+import { makeDraft, makeInThreadFrom } from './make-draft.ts'
 import type { Library } from './store/library.ts'
 import { tryFrom } from './store/try-update.ts'
 import { checkUpdateSize } from './store/update-size.ts'
@@ -23,13 +23,12 @@ export function draftHandlers(
   return {
     'drafts.list': (query) => library.list(query, me()),
     'drafts.facets': ({ view }) => library.facets(view, me()),
-    'drafts.create': ({ article, review }) => {
-      const whole = readArticleJson(article)
-      if (review === null) return { id: library.create(whole) }
-      for (const { body } of review.tracked?.revisions ?? []) readArticleJson({ ...whole, body })
-      const before = readArticleJson({ ...whole, body: review.tracked?.original ?? whole.body })
-      const { profile } = settings.read()
-      return { id: library.create(before, (draft) => takeOverReview(draft, review, profile)) }
+    'drafts.create': async ({ article, review }, caller) => {
+      const making = [article, review, settings.read().profile] as const
+      const isLarge = review !== null || (article.body.content?.length ?? 0) > makeInThreadFrom
+      const id = crypto.randomUUID()
+      library.adopt(id, isLarge ? await threads.run('makeDraft', [...making], { caller }) : makeDraft(...making))
+      return { id }
     },
     'drafts.open': ({ id }) => library.open(id),
     'drafts.append': async ({ id, update }, caller) => {

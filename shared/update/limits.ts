@@ -13,7 +13,7 @@ export const limits = {
   /** The last of the numbers that Yjs gives to what a client writes, one a letter. */
   clock: 2 ** 31 - 1,
   /** Runs of what was deleted. Each may part a run of letters, and Yjs moves all that stand behind it. */
-  deletions: 100_000,
+  deletions: 50_000,
   /** Values in fields, comments and attributes, those in lists and maps one by one. */
   values: 1_000_000,
   /** How deep values nest in values. */

@@ -1,5 +1,5 @@
-import { received } from './received.ts'
 import { type Package, readPackage } from './read-package.ts'
+import { received } from './received.ts'
 
 /** Reads a package, and the documents in it. @throws LedeError those of `readPackage` and `received` */
 export function openPackage(bytes: Uint8Array): Package {

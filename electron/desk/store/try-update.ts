@@ -1,20 +1,25 @@
 import * as Y from 'yjs'
 import { type ErrorCode, LedeError } from '#shared/api/errors.ts'
 import { newDraft } from '#shared/article/draft.ts'
+import { within } from '../find/within.ts'
 import { applyUpdate } from './apply-update.ts'
 
 /** Edits of more bytes than this are tried in a thread before the desk takes them in: it has others to save for. */
 export const tryFrom = 64 * 1024
 
-/** How long putting a document together may take, in ms of the processor's time: at every opening it takes as long again. A book's takes a tenth of it. */
-const patience = 2_000
+/** How long putting a document together may take, in ms of the processor's time, and on the clock, after which it is stopped: at every opening it takes as long again. A book's takes a tenth of it. */
+const patience = { processor: 2_000, clock: 6_000 }
 
-/** Does something to a document. @throws LedeError of the code where it took longer than a document that is opened again and again may */
+/** Does something to a document, which must not be used afterwards where it throws. @throws LedeError of the code where it takes longer than a document that is opened again and again may */
 export function withinPatience(code: ErrorCode, work: () => void): void {
   const before = process.threadCpuUsage()
-  work()
+  try {
+    within(patience.clock, work)
+  } catch (error) {
+    throw error instanceof LedeError && error.code === 'find.tooSlow' ? new LedeError(code, {}, error) : error
+  }
   const { user, system } = process.threadCpuUsage(before)
-  if (user + system > patience * 1_000) throw new LedeError(code)
+  if (user + system > patience.processor * 1_000) throw new LedeError(code)
 }
 
 /**

@@ -22,6 +22,12 @@ export const jobs = {
     work: async (...args: Parameters<typeof import('../import/wire.ts').composeWire>) =>
       (await import('../import/wire.ts')).composeWire(...args),
   },
+  makeDraft: {
+    patience: 30_000,
+    refusal: 'draft.tooMuch',
+    work: async (...args: Parameters<typeof import('../make-draft.ts').makeDraft>) =>
+      (await import('../make-draft.ts')).makeDraft(...args),
+  },
   openPackage: {
     patience: 20_000,
     refusal: 'package.tooMuch',

@@ -68,7 +68,7 @@ export function openThreads(): Threads {
             busy.add(thread)
             resolve((await answerOf(thread, { job, args }, details)) as JobResult<typeof job>)
           } catch (error) {
-            reject(open ? error : new LedeError('desk.away', {}, error))
+            reject(open ? error : new LedeError('desk.away'))
           } finally {
             busy.delete(thread)
           }

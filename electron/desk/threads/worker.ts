@@ -1,5 +1,4 @@
 /** A thread for what comes from elsewhere: what is made to take for ever ends with the thread, and holds nobody up meanwhile. */
-import '../../hosts/production.ts'
 import { parentPort, type Transferable } from 'node:worker_threads'
 import { packError } from '#shared/api/coded-error.ts'
 import { type Job, jobs } from './jobs.ts'

@@ -57,7 +57,7 @@ describe('what a newsroom writes', () => {
     const { clients, structs, deletions: runs } = walkUpdate(update, { client: () => {}, struct: () => {} })
     expect(clients).toBeLessThan(limits.clients / 5)
     expect(structs).toBeLessThan(limits.structs / 5)
-    expect(runs).toBeLessThan(limits.deletions / 4)
+    expect(runs).toBeLessThan(limits.deletions / 2)
   }, 60_000)
 
   it('is walked through as Yjs reads it', () => {
