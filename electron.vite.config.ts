@@ -20,6 +20,8 @@ const threads = {
 
 /** The modules that threads import, by themselves or by another, at once or when they need them; and what every chunk may need of the bundler. */
 const ofThreads = new Set(['\0rolldown/runtime.js'])
+/** Those of them that a thread imports when it needs them: what only names such a one, for whoever does, is a chunk of its own. */
+const neededByThreads = new Set<string>()
 
 const knowThreads: Plugin = {
   name: 'know-threads',
@@ -28,6 +30,7 @@ const knowThreads: Plugin = {
     for (const module of ofThreads) {
       const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(module) ?? {}
       for (const imported of [...importedIds, ...dynamicallyImportedIds]) ofThreads.add(imported)
+      for (const imported of dynamicallyImportedIds) neededByThreads.add(imported)
     }
   },
 }
@@ -39,10 +42,10 @@ const tableAsJson: Plugin = {
     if (!/\/eld\/src\/ngrams\/\w+\.js$/.test(id)) return null
     const { ngramsData }: { ngramsData: unknown } = await import(pathToFileURL(id).href)
     // Beside the chunk that reads it.
-    this.emitFile({ type: 'asset', fileName: 'chunks/thread-ngrams.json', source: JSON.stringify(ngramsData) })
+    this.emitFile({ type: 'asset', fileName: 'chunks/in-thread-ngrams.json', source: JSON.stringify(ngramsData) })
     return `import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-export const ngramsData = JSON.parse(readFileSync(join(import.meta.dirname, 'thread-ngrams.json'), 'utf8'))`
+export const ngramsData = JSON.parse(readFileSync(join(import.meta.dirname, 'in-thread-ngrams.json'), 'utf8'))`
   },
 }
 
@@ -73,8 +76,10 @@ const parts = {
         },
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: ({ moduleIds }) =>
-            `chunks/${moduleIds.some((id) => ofThreads.has(id)) ? 'thread-' : ''}[name]-[hash].js`,
+          chunkFileNames: ({ moduleIds, facadeModuleId }) => {
+            const isOfThread = moduleIds.some((id) => ofThreads.has(id)) || neededByThreads.has(facadeModuleId ?? '')
+            return `chunks/${isOfThread ? 'in-thread-' : ''}[name]-[hash].js`
+          },
         },
       },
     },
