@@ -2,15 +2,16 @@
 export class Held {
   readonly #held = new Map<string, Promise<void>>()
 
-  /** Does some work while edits of a draft wait. */
+  /** Does some work while edits of a draft wait; after whatever else holds it. */
   async while<Result>(id: string, work: () => Promise<Result>): Promise<Result> {
-    await this.free(id)
+    const before = this.#held.get(id)
     const { promise, resolve } = Promise.withResolvers<void>()
     this.#held.set(id, promise)
     try {
+      await before
       return await work()
     } finally {
-      this.#held.delete(id)
+      if (this.#held.get(id) === promise) this.#held.delete(id)
       resolve()
     }
   }

@@ -11,15 +11,15 @@ export const tryFrom = 64 * 1024
 const patience = { processor: 2_000, clock: 6_000 }
 
 /** Does something to a document, which must not be used afterwards where it throws. @throws LedeError of the code where it takes longer than a document that is opened again and again may */
-export function withinPatience(code: ErrorCode, work: () => void): void {
+export function withinPatience(code: ErrorCode, work: () => void, { processor, clock } = patience): void {
   const before = process.threadCpuUsage()
   try {
-    within(patience.clock, work)
+    within(clock, work)
   } catch (error) {
     throw error instanceof LedeError && error.code === 'find.tooSlow' ? new LedeError(code, {}, error) : error
   }
   const { user, system } = process.threadCpuUsage(before)
-  if (user + system > patience.processor * 1_000) throw new LedeError(code)
+  if (user + system > processor * 1_000) throw new LedeError(code)
 }
 
 /**
