@@ -6,8 +6,7 @@ import type { HandlersOf } from './handlers.ts'
 import type { Held } from './held.ts'
 import { makeDraft, makeInThreadFrom } from './make-draft.ts'
 import type { Library } from './store/library.ts'
-import { tryFrom } from './store/try-update.ts'
-import { checkUpdateSize } from './store/update-size.ts'
+import { checkUpdateSize, tryFrom } from './store/update-size.ts'
 import type { Threads } from './threads/threads.ts'
 
 /** The calls about drafts. */

@@ -1,8 +1,7 @@
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { SourceNotes } from './store/source-notes.ts'
-import { tryFrom } from './store/try-update.ts'
-import { checkUpdateSize } from './store/update-size.ts'
+import { checkUpdateSize, tryFrom } from './store/update-size.ts'
 import type { Threads } from './threads/threads.ts'
 
 /** The calls about the private notes on a draft's sources. */

@@ -4,9 +4,6 @@ import { newDraft } from '#shared/article/draft.ts'
 import { within } from '../find/within.ts'
 import { applyUpdate } from './apply-update.ts'
 
-/** Edits of more bytes than this are tried in a thread before the desk takes them in: it has others to save for. */
-export const tryFrom = 64 * 1024
-
 /** How long putting a document together may take, in ms of the processor's time, and on the clock, after which it is stopped: at every opening it takes as long again. A book's takes a tenth of it. */
 const patience = { processor: 2_000, clock: 6_000 }
 
