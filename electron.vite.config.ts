@@ -12,14 +12,27 @@ interface ProcessConfig extends Omit<UserConfig, 'build'> {
   build: BuildEnvironmentOptions & { externalizeDeps: boolean }
 }
 
-/** The thread that unpacks and packs images. It begins outside of the app's archive, and so does all that it imports: in a chunk of its own (asarUnpack in electron-builder.yml). */
-const pixelsWorker = electron('desk/assets/pixels/worker.ts')
+/** The desk's threads. They begin outside of the app's archive, and so does all that they import: in chunks whose names say so (asarUnpack in electron-builder.yml). */
+const threads = {
+  'pixels-worker': electron('desk/assets/pixels/worker.ts'),
+  'desk-worker': electron('desk/threads/worker.ts'),
+}
 
-/** Whether the thread imports a module, by itself or by another. */
-function isOfThread(id: string, module: (id: string) => { importedIds: readonly string[] } | null): boolean {
-  const reached = new Set([pixelsWorker])
-  for (const each of reached) for (const imported of module(each)?.importedIds ?? []) reached.add(imported)
-  return id !== pixelsWorker && reached.has(id)
+/** The modules that threads import, by themselves or by another, at once or when they need them; and what every chunk may need of the bundler. */
+const ofThreads = new Set(['\0rolldown/runtime.js'])
+/** Those of them that a thread imports when it needs them: what only names such a one, for whoever does, is a chunk of its own. */
+const neededByThreads = new Set<string>()
+
+const knowThreads: Plugin = {
+  name: 'know-threads',
+  buildEnd() {
+    for (const thread of Object.values(threads)) ofThreads.add(thread)
+    for (const module of ofThreads) {
+      const { importedIds = [], dynamicallyImportedIds = [] } = this.getModuleInfo(module) ?? {}
+      for (const imported of [...importedIds, ...dynamicallyImportedIds]) ofThreads.add(imported)
+      for (const imported of dynamicallyImportedIds) neededByThreads.add(imported)
+    }
+  },
 }
 
 /** The language detector's table, an object literal of 80,000 objects, as a file of JSON, which V8 reads in a fifth of the time. */
@@ -29,17 +42,17 @@ const tableAsJson: Plugin = {
     if (!/\/eld\/src\/ngrams\/\w+\.js$/.test(id)) return null
     const { ngramsData }: { ngramsData: unknown } = await import(pathToFileURL(id).href)
     // Beside the chunk that reads it.
-    this.emitFile({ type: 'asset', fileName: 'chunks/ngrams.json', source: JSON.stringify(ngramsData) })
+    this.emitFile({ type: 'asset', fileName: 'chunks/in-thread-ngrams.json', source: JSON.stringify(ngramsData) })
     return `import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
-export const ngramsData = JSON.parse(readFileSync(join(import.meta.dirname, 'ngrams.json'), 'utf8'))`
+export const ngramsData = JSON.parse(readFileSync(join(import.meta.dirname, 'in-thread-ngrams.json'), 'utf8'))`
   },
 }
 
 /** The main process with its forked hosts, the preload script and the renderer, into `out/`. */
 const parts = {
   main: {
-    plugins: [tableAsJson],
+    plugins: [tableAsJson, knowThreads],
     // Its own build for Node declares a `require` beside the one that electron-vite gives to chunks that need it.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
@@ -59,20 +72,13 @@ const parts = {
           utility: electron('hosts/utility.ts'),
           cli: electron('hosts/cli.ts'),
           'desk-child': electron('hosts/desk-child.ts'),
-          'pixels-worker': pixelsWorker,
+          ...threads,
         },
         output: {
           entryFileNames: '[name].js',
-          chunkFileNames: 'chunks/[name]-[hash].js',
-          codeSplitting: {
-            groups: [
-              {
-                debugName: 'thread',
-                name: (id, graph) => (isOfThread(id, (module) => graph.getModuleInfo(module)) ? 'thread' : null),
-                // What it has for itself alone stands in its own file.
-                minShareCount: 2,
-              },
-            ],
+          chunkFileNames: ({ moduleIds, facadeModuleId }) => {
+            const isOfThread = moduleIds.some((id) => ofThreads.has(id)) || neededByThreads.has(facadeModuleId ?? '')
+            return `chunks/${isOfThread ? 'in-thread-' : ''}[name]-[hash].js`
           },
         },
       },

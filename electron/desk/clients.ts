@@ -9,20 +9,40 @@ import {
   type Result,
 } from '#shared/api/contract.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import { bodyTooMuch } from '#shared/article/extent.ts'
 import type { Handlers } from './handlers.ts'
+import { Turns } from './turns.ts'
 
 type Listeners = { [Name in EventName]: Set<(data: EventData<Name>) => void> }
 
 /** Everybody who is connected to the desk. */
 export interface Clients {
+  /** Another one. The calls of all are begun in turn, each client's in their order, one at a time, with room between them for what else there is to do. */
   connect(handlers: Handlers): DeskClient
   /** Tells everybody, except the one who caused it. */
   tell<Name extends EventName>(name: Name, data: EventData<Name>, except?: DeskClient): void
+  /** Takes no more calls, and begins those that were made. */
   closeAll(): void
 }
 
 export function deskClients(): Clients {
   const connected = new Map<DeskClient, Listeners>()
+  const turns = new Turns<DeskClient, () => void>()
+  let isBusy = false
+
+  const next = () => {
+    const call = turns.take()
+    isBusy = call !== undefined
+    if (isBusy) setImmediate(next)
+    call?.()
+  }
+
+  const begin = (client: DeskClient, call: () => void) => {
+    turns.add(client, call)
+    if (isBusy) return
+    isBusy = true
+    setImmediate(next)
+  }
 
   const connect = (handlers: Handlers): DeskClient => {
     const listeners: Listeners = {
@@ -32,13 +52,17 @@ export function deskClients(): Clients {
       'settings.changed': new Set(),
     }
     const client: DeskClient = {
-      async call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>> {
-        if (!connected.has(client)) throw new LedeError('desk.away')
-        try {
-          return await handlers[name](checked(name, args), client)
-        } catch (error) {
-          throw asLedeError(error)
-        }
+      call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>> {
+        if (!connected.has(client)) return Promise.reject(new LedeError('desk.away'))
+        return new Promise((resolve, reject) => {
+          begin(client, async () => {
+            try {
+              resolve(await handlers[name](checked(name, args), client))
+            } catch (error) {
+              reject(asLedeError(error))
+            }
+          })
+        })
       },
       on(name, listener) {
         listeners[name].add(listener)
@@ -67,16 +91,20 @@ export function deskClients(): Clients {
         }
       }
     },
-    closeAll: () => connected.clear(),
+    closeAll() {
+      connected.clear()
+      for (let call = turns.take(); call !== undefined; call = turns.take()) call()
+    },
   }
 }
 
-/** Arguments as the contract wants them, whoever sent them. @throws LedeError `call.unknown`, `call.invalid` */
+/** Arguments as the contract wants them, whoever sent them. @throws LedeError `call.unknown`, `draft.tooMuch`, `call.invalid` */
 function checked<Name extends CallName>(name: Name, args: unknown): CheckedArgs<Name> {
   if (!Object.hasOwn(contract, name)) throw new LedeError('call.unknown', { call: String(name).slice(0, 100) })
   const result = contract[name].args.safeParse(args)
   if (result.success) return result.data as CheckedArgs<Name>
   const issue = result.error.issues[0]
+  if (issue?.message === bodyTooMuch) throw new LedeError('draft.tooMuch')
   const where = issue?.path.join('.') ?? ''
   throw new LedeError('call.invalid', { call: name, why: [where, issue?.message].filter(Boolean).join(': ') })
 }

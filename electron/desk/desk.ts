@@ -8,6 +8,7 @@ import { draftHandlers } from './drafts.ts'
 import { exportHandlers } from './exports.ts'
 import { findHandlers } from './finds.ts'
 import type { Handlers } from './handlers.ts'
+import { Held } from './held.ts'
 import { importHandlers } from './imports.ts'
 import { packageHandlers } from './packages.ts'
 import { settingsHandlers } from './settings.ts'
@@ -16,6 +17,7 @@ import { openLibrary } from './store/library.ts'
 import { openStore } from './store/open-store.ts'
 import { sourceNotes } from './store/source-notes.ts'
 import { templateHandlers } from './templates.ts'
+import { openThreads } from './threads/threads.ts'
 import { versionHandlers } from './versions.ts'
 
 export interface DeskOptions {
@@ -40,6 +42,8 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
   const library = openLibrary(database, { now, onChange: changes.add })
   const notes = sourceNotes(database)
   const assets = openAssets(database, folder, now)
+  const threads = openThreads()
+  const held = new Held()
   const stopSettings = settings.onChange((changed) => clients.tell('settings.changed', { settings: changed }))
 
   const handlers: Handlers = {
@@ -48,14 +52,14 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
       folder,
       notices: notices.map(({ code, details }) => ({ code, details })),
     }),
-    ...draftHandlers(library, assets, clients, settings),
+    ...draftHandlers(library, assets, clients, settings, threads, held),
     ...assetHandlers(assets),
-    ...sourceHandlers(notes, clients),
-    ...packageHandlers(library, notes, assets, clients, settings, now),
+    ...sourceHandlers(notes, clients, threads),
+    ...packageHandlers(library, notes, assets, clients, settings, threads, held, now),
     ...templateHandlers(folder, library),
     ...versionHandlers(library),
     ...findHandlers(library, clients, settings, now),
-    ...importHandlers(settings, now),
+    ...importHandlers(settings, threads, now),
     ...exportHandlers(library, assets, clients, settings, now),
     ...settingsHandlers(settings),
   }
@@ -68,7 +72,7 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
       open = false
       stopSettings()
       clients.closeAll()
-      await assets.close()
+      await Promise.all([assets.close(), threads.close()])
       library.close()
       changes.stop()
     },

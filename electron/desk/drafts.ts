@@ -1,10 +1,13 @@
-import { readArticleJson, validArticle } from '#shared/article/read.ts'
-import { takeOverReview } from '#shared/review/take-over.ts'
+import { validArticle } from '#shared/article/read.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
+import type { Held } from './held.ts'
+import { makeDraft, makeInThreadFrom } from './make-draft.ts'
 import type { Library } from './store/library.ts'
+import { checkUpdateSize, tryFrom } from './store/update-size.ts'
+import type { Threads } from './threads/threads.ts'
 
 /** The calls about drafts. */
 export function draftHandlers(
@@ -12,21 +15,27 @@ export function draftHandlers(
   assets: Assets,
   clients: Clients,
   settings: SettingsStore,
+  threads: Threads,
+  held: Held,
 ): HandlersOf<'drafts'> {
   const me = () => settings.read().profile?.id ?? null
   return {
     'drafts.list': (query) => library.list(query, me()),
     'drafts.facets': ({ view }) => library.facets(view, me()),
-    'drafts.create': ({ article, review }) => {
-      const whole = readArticleJson(article)
-      if (review === null) return { id: library.create(whole) }
-      for (const { body } of review.tracked?.revisions ?? []) readArticleJson({ ...whole, body })
-      const before = readArticleJson({ ...whole, body: review.tracked?.original ?? whole.body })
-      const { profile } = settings.read()
-      return { id: library.create(before, (draft) => takeOverReview(draft, review, profile)) }
+    'drafts.create': async ({ article, review }, caller) => {
+      const making = [article, review, settings.read().profile] as const
+      const isLarge = review !== null || (article.body.content?.length ?? 0) > makeInThreadFrom
+      const id = crypto.randomUUID()
+      library.adopt(id, isLarge ? await threads.run('makeDraft', [...making], { caller }) : makeDraft(...making))
+      return { id }
     },
     'drafts.open': ({ id }) => library.open(id),
-    'drafts.append': ({ id, update }, caller) => {
+    'drafts.append': async ({ id, update }, caller) => {
+      await held.free(id)
+      if (update.length > tryFrom) {
+        checkUpdateSize(update)
+        await threads.run('tryUpdate', [library.open(id).update, update], { caller })
+      }
       if (library.append(id, update)) clients.tell('draft.updated', { id, update }, caller)
       return null
     },

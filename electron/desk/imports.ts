@@ -1,9 +1,10 @@
 import { Temporal } from 'temporal-polyfill'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { HandlersOf } from './handlers.ts'
+import type { Threads } from './threads/threads.ts'
 
-/** The calls that read other people's files. `now` is in milliseconds since the epoch; today is the day of this machine's zone. */
-export function importHandlers(settings: SettingsStore, now: () => number): HandlersOf<'import'> {
+/** The calls that read other people's files, in threads: what they hold may take long to read. `now` is in milliseconds since the epoch; today is the day of this machine's zone. */
+export function importHandlers(settings: SettingsStore, threads: Threads, now: () => number): HandlersOf<'import'> {
   const context = () => ({
     today: Temporal.Instant.fromEpochMilliseconds(now())
       .toZonedDateTimeISO(Temporal.Now.timeZoneId())
@@ -12,14 +13,9 @@ export function importHandlers(settings: SettingsStore, now: () => number): Hand
     settings: settings.read(),
   })
   return {
-    // The readers are loaded when they are first used: their language tables are large, and a desk has to start at once.
-    'import.read': async (input) => {
-      const { readFile } = await import('./import/read.ts')
-      return readFile(input, context())
-    },
-    'import.compose': async ({ name, lines, referenceDate }) => {
-      const { composeWire } = await import('./import/wire.ts')
-      return composeWire(lines, { name, referenceDate, ...context() })
-    },
+    'import.read': (input, caller) =>
+      threads.run('readFile', [input, context()], { caller, details: { name: input.name } }),
+    'import.compose': ({ name, lines, referenceDate }, caller) =>
+      threads.run('composeWire', [lines, { name, referenceDate, ...context() }], { caller, details: { name } }),
   }
 }

@@ -1,111 +1,105 @@
 import { randomUUID } from 'node:crypto'
-import type * as Yjs from 'yjs'
-import type { Outcome } from '#shared/api/contract.ts'
+import type { Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { packageExtension } from '#shared/api/package-file.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
+import type { Held } from './held.ts'
+import type { Opening } from './package/merge-package.ts'
 import { assetParts, takeAssets } from './package/package-assets.ts'
-import type { Package } from './package/read-package.ts'
 import type { Library } from './store/library.ts'
 import type { SourceNotes } from './store/source-notes.ts'
+import type { Threads } from './threads/threads.ts'
 
-/** The calls about packages: drafts that are handed over as files. `now` is in milliseconds since the epoch. */
+/** How often a merge is tried while somebody goes on writing in the draft; after that, what is written waits for it. */
+const tries = 3
+
+/**
+ * The calls about packages: drafts that are handed over as files. They are read and merged in threads: the desk gives these the draft and gets back what to add to it. `now` is in milliseconds since the epoch.
+ */
 export function packageHandlers(
   library: Library,
   notes: SourceNotes,
   assets: Assets,
   clients: Clients,
   settings: SettingsStore,
+  threads: Threads,
+  held: Held,
   now: () => number,
 ): HandlersOf<'packages'> {
-  const append = (id: string, update: Uint8Array<ArrayBuffer>) => {
-    if (library.append(id, update)) clients.tell('draft.updated', { id, update })
-  }
   const signature = () => ({ from: settings.read().profile, at: now() })
 
+  /** The draft of a library as it is, whole. @throws LedeError `draft.inBin` */
+  const ours = (id: string): Uint8Array => {
+    const { update, binned } = library.open(id)
+    if (binned) throw new LedeError('draft.inBin')
+    return update
+  }
+
+  /** Adds the draft of a package to the library, or merges it into the one that is there; null where that was edited meanwhile. */
+  const take = async (id: string, theirs: Uint8Array, opening: Opening, caller: object) => {
+    if (!library.has(id)) {
+      const update = await threads.run('addPackage', [theirs, opening], { caller })
+      if (library.has(id)) return null
+      library.adopt(id, update)
+      return { outcome: 'added', conflicts: 0, changed: true } as const
+    }
+    const before = ours(id)
+    const { update, ...merged } = await threads.run('mergePackage', [before, theirs, opening], { caller })
+    if (update === null) return merged
+    if (!library.has(id) || Buffer.compare(before, ours(id)) !== 0) return null
+    if (library.append(id, update)) clients.tell('draft.updated', { id, update })
+    return merged
+  }
+
   return {
-    'packages.write': async ({ id, note, sources, review, originals }) => {
-      const [{ writePackage }, tools, { fileNameOf }] = await Promise.all([
-        import('./package/write-package.ts'),
-        draftTools(),
-        import('#shared/publish/file-name.ts'),
-      ])
+    'packages.write': async ({ id, note, sources, review, originals }, caller) => {
       const { from, at } = signature()
       const packageId = randomUUID()
-      const { update, binned } = library.open(id)
-      if (binned) throw new LedeError('draft.inBin')
-      const { draft, changes } = tools.copied(update)
-      if (from !== null) tools.signDraft(draft, from)
-      // After the change of status, which the history tells first.
-      const time = new Date(at + 1).toISOString()
-      const by = from?.id ?? null
-      // Whoever merges what comes back has to know what was deleted by now (shared/merge/last-known.ts): a change of status keeps a version too.
-      const isKept = review && tools.changeStatus(draft, 'inReview', { id: randomUUID(), by, at }, { note })
-      if (!isKept) tools.keepVersion(draft, { id: randomUUID(), by, at }, 'sent')
-      tools.logEvent(draft, { kind: 'sent', id: randomUUID(), at: time, by, package: packageId, note })
-      const article = tools.readArticle(draft, id)
-      const bytes = writePackage(
-        { id: packageId, draft: id, headline: (article.headline ?? '').slice(0, 1_000), from, at: time, note },
-        {
-          'draft.yjs': tools.whole(draft),
-          'article.json': new TextEncoder().encode(JSON.stringify(article, null, 2)),
-          ...(sources && { 'sources.yjs': notes.open(id) }),
-          ...(await assetParts(assets, library.document(id), article.body, originals)),
-        },
-      )
-      return {
-        name: `${fileNameOf(article, 'json').replace(/\.json$/, '')}${packageExtension}`,
-        bytes,
-        update: changes(),
+      const sending = { id, package: packageId, from, at, note, review }
+      const { whole, article, update, name, time } = await threads.run('signPackage', [ours(id), sending], { caller })
+      const headline = (article.headline ?? '').slice(0, 1_000)
+      const parts = {
+        'draft.yjs': whole,
+        'article.json': new TextEncoder().encode(JSON.stringify(article, null, 2)),
+        ...(sources && { 'sources.yjs': notes.open(id) }),
+        ...(await assetParts(assets, library.document(id), article.body, originals)),
       }
+      const about = { id: packageId, draft: id, headline, from, at: time, note }
+      const bytes = await threads.run('writePackage', [about, parts], { caller })
+      return { name: `${name}${packageExtension}`, bytes, update }
     },
 
-    'packages.read': async ({ bytes }) => {
-      const { manifest, parts } = await opened(bytes)
-      const { draft, headline, from, at, note } = manifest
-      const sources = parts.has('sources.yjs')
-      return { draft, headline, from, at, note, sources, state: await stateOf(library, manifest, parts) }
+    'packages.read': async ({ bytes }, caller) => {
+      const { manifest, parts } = await threads.run('openPackage', [bytes], { caller })
+      const { id, draft, headline, from, at, note } = manifest
+      const state = async (): Promise<Result<'packages.read'>['state']> => {
+        const theirs = parts.get('draft.yjs')
+        if (theirs === undefined || !library.has(draft)) return 'new'
+        const { update, binned } = library.open(draft)
+        return binned ? 'inBin' : threads.run('comparePackage', [update, theirs, id], { caller })
+      }
+      return { draft, headline, from, at, note, sources: parts.has('sources.yjs'), state: await state() }
     },
 
-    'packages.open': async ({ bytes }) => {
-      const [{ manifest, parts }, tools] = await Promise.all([opened(bytes), draftTools()])
+    'packages.open': async ({ bytes }, caller) => {
+      const { manifest, parts } = await threads.run('openPackage', [bytes], { caller })
       const { draft: id, from } = manifest
-      const theirs = tools.received(parts.get('draft.yjs'))
-      const sources = parts.get('sources.yjs')
-      if (sources !== undefined) tools.received(sources)
+      const theirs = parts.get('draft.yjs')
+      if (theirs === undefined) throw new LedeError('package.damaged', { part: 'draft.yjs' })
       await takeAssets(assets, parts)
       const person = signature().from
       const act = { id: randomUUID(), by: person?.id ?? null, at: now() }
-      const arrival = { package: manifest.id, from: from?.id ?? null }
+      const opening = { person, act, arrival: { package: manifest.id, from: from?.id ?? null } }
 
-      const known = { outcome: 'known', conflicts: 0, changed: false } as const
-      const take = (): { outcome: Outcome; conflicts: number; changed: boolean } => {
-        if (!library.has(id)) {
-          const { draft } = tools.copied(tools.whole(theirs))
-          if (person !== null) tools.signDraft(draft, person)
-          tools.recordArrival(draft, act, arrival)
-          library.adopt(id, tools.whole(draft))
-          return { outcome: 'added', conflicts: 0, changed: true }
-        }
-        const { update, binned } = library.open(id)
-        if (binned) throw new LedeError('draft.inBin')
-        const { draft, changes } = tools.copied(update)
-        // What this Lede does not know of it a merge would leave out.
-        if (!tools.fits(draft)) throw new LedeError('draft.notFitting')
-        if (tools.mergesOf(draft).some((merge) => merge.id === manifest.id)) return known
-        if (person !== null) tools.signDraft(draft, person)
-        const before = tools.sayingOf(draft)
-        const merge = tools.mergeDraft(draft, theirs, act, arrival)
-        if (merge === null) return known
-        append(id, changes())
-        const changed = tools.sayingOf(draft) !== before
-        return { outcome: 'merged', conflicts: merge.conflicts.length, changed }
-      }
+      const once = () => take(id, theirs, opening, caller)
+      let result = await once()
+      for (let tried = 1; result === null; tried += 1)
+        result = tried < tries ? await once() : await held.while(id, once)
 
-      const result = take()
+      const sources = parts.get('sources.yjs')
       if (sources !== undefined) {
         const update = new Uint8Array(sources)
         if (notes.append(id, update)) clients.tell('sources.updated', { id, update })
@@ -113,83 +107,4 @@ export function packageHandlers(
       return { id, ...result }
     },
   }
-}
-
-/** What only packages need; a desk has to start at once. */
-async function draftTools() {
-  const [
-    Y,
-    { checkDraft, newDraft, readArticle },
-    { threadsOf },
-    { logEvent },
-    { signDraft },
-    { keepVersion },
-    { changeStatus },
-    merge,
-  ] = await Promise.all([
-    import('yjs'),
-    import('#shared/article/draft.ts'),
-    import('#shared/review/comments.ts'),
-    import('#shared/review/log.ts'),
-    import('#shared/review/people.ts'),
-    import('#shared/review/versions.ts'),
-    import('#shared/review/workflow.ts'),
-    import('#shared/merge/index.ts'),
-  ])
-  const whole = (draft: Yjs.Doc) => new Uint8Array(Y.encodeStateAsUpdate(draft))
-  return {
-    fits: (draft: Yjs.Doc) => checkDraft(draft).fits,
-    signDraft,
-    changeStatus,
-    keepVersion,
-    logEvent,
-    readArticle,
-    whole,
-    isHeldBy: (draft: Yjs.Doc, update: Uint8Array) => Y.snapshotContainsUpdate(Y.snapshot(draft), update),
-    mergeDraft: merge.mergeDraft,
-    mergesOf: merge.mergesOf,
-    /** What somebody sees of a draft: the article, and what was said about it. */
-    sayingOf: (draft: Yjs.Doc) => JSON.stringify([readArticle(draft, null), threadsOf(draft)]),
-    recordArrival: merge.recordArrival,
-    /** A draft to be edited, and what was edited in it since, as an update. */
-    copied(update: Uint8Array) {
-      const draft = newDraft()
-      Y.applyUpdate(draft, update)
-      const before = Y.encodeStateVector(draft)
-      return { draft, changes: () => new Uint8Array(Y.encodeStateAsUpdate(draft, before)) }
-    },
-    /** A document out of a package: whole, and of a schema that this Lede knows. */
-    received(update: Uint8Array | undefined) {
-      const draft = newDraft()
-      try {
-        if (update === undefined) throw new RangeError('no draft in it')
-        Y.decodeUpdate(update)
-        Y.applyUpdate(draft, update)
-        if (draft.store.pendingStructs !== null || draft.store.pendingDs !== null) throw new RangeError('not whole')
-      } catch (error) {
-        throw new LedeError('package.damaged', { part: 'draft.yjs' }, error)
-      }
-      if (!checkDraft(draft).fits) throw new LedeError('package.newer')
-      return draft
-    },
-  }
-}
-
-async function opened(bytes: Uint8Array): Promise<Package> {
-  const { readPackage } = await import('./package/read-package.ts')
-  return readPackage(bytes)
-}
-
-/** What opening a package would do. Also throws what opening its draft would. */
-async function stateOf(
-  library: Library,
-  { id, draft }: Package['manifest'],
-  parts: Package['parts'],
-): Promise<'new' | 'known' | 'merge' | 'inBin'> {
-  const { received, whole, mergesOf, isHeldBy } = await draftTools()
-  const theirs = received(parts.get('draft.yjs'))
-  if (!library.has(draft)) return 'new'
-  if (library.open(draft).binned) return 'inBin'
-  const ours = library.document(draft)
-  return isHeldBy(ours, whole(theirs)) || mergesOf(ours).some((merge) => merge.id === id) ? 'known' : 'merge'
 }

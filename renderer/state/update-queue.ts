@@ -20,7 +20,7 @@ interface Ends {
 const gatherMs = 32
 const retryMs = 1_000
 /** What no second try can mend. */
-const final = new Set(['draft.missing', 'draft.inBin', 'draft.badUpdate'])
+const final = new Set(['draft.missing', 'draft.inBin', 'draft.badUpdate', 'draft.tooMuch'])
 
 /**
  * The edits of a document on their way to the desk: gathered for two frames, sent one batch at a time and kept until the desk has acknowledged them. After a lost connection the

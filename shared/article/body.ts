@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { textsOfBlock } from './block-texts.ts'
+import { bodyTooMuch, staysWithin } from './extent.ts'
 
 /** Tiptap JSON: a node of the body. Which types and attributes are allowed is decided by shared/schema (`checkBody`). */
 export interface BodyNode {
@@ -9,9 +10,6 @@ export interface BodyNode {
   marks?: { type: string; attrs?: Record<string, unknown> | undefined }[] | undefined
   text?: string | undefined
 }
-
-/** How deep nodes may nest. Deeper is refused before anything walks the tree. */
-export const maxDepth = 100
 
 const mark = z.lazy(() => z.strictObject({ type: z.string(), attrs: z.record(z.string(), z.unknown()).optional() }))
 
@@ -25,11 +23,8 @@ const node: z.ZodType<BodyNode> = z.lazy(() =>
   }),
 )
 
-/** The shape of a body; its meaning is checked by shared/schema. */
-export const bodySchema = z
-  .unknown()
-  .refine((value) => depthOf(value, maxDepth) <= maxDepth, { error: 'nested too deep', abort: true })
-  .pipe(node)
+/** The shape of a body, and that it is none that holds more than a draft can; its meaning is checked by shared/schema. */
+export const bodySchema = z.unknown().refine(staysWithin, { error: bodyTooMuch, abort: true }).pipe(node)
 
 /** A body of one empty paragraph. */
 export function emptyBody(): BodyNode {
@@ -107,18 +102,4 @@ export function linesOfBody(body: BodyNode): string[] {
   }
   visit(body)
   return lines.filter((line) => line !== '')
-}
-
-// Iterative, because the value comes from a file and may nest deeper than the stack.
-function depthOf(value: unknown, enough: number): number {
-  let depth = 0
-  let level: unknown[] = [value]
-  while (level.length > 0 && depth <= enough) {
-    depth += 1
-    level = level.flatMap((node) => {
-      const content = typeof node === 'object' && node !== null && 'content' in node ? node.content : undefined
-      return Array.isArray(content) ? content : []
-    })
-  }
-  return depth
 }

@@ -2,12 +2,13 @@ import { LedeError } from '#shared/api/errors.ts'
 import { checkBody } from '#shared/schema/index.ts'
 import { type Article, articleFormat, articleSchema } from './article.ts'
 import { derive } from './derive.ts'
+import { bodyTooMuch } from './extent.ts'
 
 /**
  * An article from what a JSON file says.
  *
  * @throws LedeError `article.newerFormat` for another version of the format, `article.unknownNodes` for nodes or marks the schema does not know,
- * `article.invalid` (with the first path and reason) for anything else.
+ * `draft.tooMuch` for a body that holds more, or nests deeper, than a draft can, `article.invalid` (with the first path and reason) for anything else.
  */
 export function readArticleJson(value: unknown): Article {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
@@ -27,11 +28,12 @@ export function readArticleJson(value: unknown): Article {
 /**
  * A value as the article that it is. A draft may hold more than an article may, and whoever reads one is promised a valid one.
  *
- * @throws LedeError `article.invalid` (with the first path and reason)
+ * @throws LedeError `draft.tooMuch` for a body that holds more, or nests deeper, than a draft can; `article.invalid` (with the first path and reason)
  */
 export function validArticle(value: unknown): Article {
   const { data, error } = articleSchema.safeParse(value)
   if (data !== undefined) return data
   const issue = error.issues[0]
+  if (issue?.message === bodyTooMuch) throw new LedeError('draft.tooMuch')
   throw new LedeError('article.invalid', { where: issue?.path.join('.') ?? '', why: issue?.message ?? '' })
 }

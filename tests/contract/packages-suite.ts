@@ -94,6 +94,33 @@ export function packagesSuite(desk: () => DeskClient, another: () => Promise<Des
     expect(told).toEqual([id])
   })
 
+  it('are merged into what is written meanwhile, and nothing of that is lost', async () => {
+    const client = desk()
+    const { id } = await sent(client)
+    const base = await write(client, id)
+    await setHeadline(client, id, 'Ferry stuck')
+    const theirs = await write(client, id)
+    await client.call('drafts.bin', { ids: [id] })
+    await client.call('drafts.emptyBin', {})
+    await client.call('packages.open', { bytes: base.bytes })
+    const writer = await another()
+    const { doc, edits } = await openDraft(writer, id)
+    const opened = client.call('packages.open', { bytes: theirs.bytes })
+    let isOpen = true
+    void opened.finally(() => {
+      isOpen = false
+    })
+    let written = 0
+    while (isOpen) {
+      written += 1
+      setField(doc, 'kicker', `Harbour ${written}`)
+      for (const update of edits.splice(0)) await writer.call('drafts.append', { id, update })
+    }
+    expect(await opened).toMatchObject({ outcome: 'merged' })
+    const { article } = await client.call('drafts.article', { id })
+    expect(article).toMatchObject({ headline: 'Ferry stuck', kicker: `Harbour ${written}` })
+  })
+
   it('change nothing where they are damaged', async () => {
     const client = desk()
     const { id, bytes } = await sent(client)

@@ -6,6 +6,7 @@ import { eventsOf } from '#shared/review/log.ts'
 import { signDraft } from '#shared/review/people.ts'
 import { nextEvent, openDraft, story } from '#tests/helpers/story.ts'
 import { assetsSuite } from './assets-suite.ts'
+import { boundsSuite } from './bounds-suite.ts'
 import { findSuite } from './find-suite.ts'
 import { packagesSuite } from './packages-suite.ts'
 import { publicationSuite } from './publication-suite.ts'
@@ -499,6 +500,12 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
 
     describe('packages', () =>
       packagesSuite(
+        () => client,
+        () => host.client(),
+      ))
+
+    describe('what is too much', () =>
+      boundsSuite(
         () => client,
         () => host.client(),
       ))

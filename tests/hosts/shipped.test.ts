@@ -1,10 +1,13 @@
 import { execFileSync } from 'node:child_process'
+import { once } from 'node:events'
 import { readdirSync, readFileSync } from 'node:fs'
 import { isBuiltin } from 'node:module'
 import { dirname, join, matchesGlob, normalize } from 'node:path'
+import { Worker } from 'node:worker_threads'
 import { parseAst } from 'vite'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { root } from '#hosts/installation.ts'
+import { readSettings } from '#shared/settings/settings.ts'
 import { buildIfStale } from '../../electron/start/build.ts'
 
 /** What a file of the build names: what it imports, and what it looks up in node_modules by itself. */
@@ -88,8 +91,9 @@ it('the licences of what is built in are there', () => {
 })
 
 describe('what lies outside of the app’s archive', () => {
-  const thread = () => {
-    const reached = new Set(['out/main/pixels-worker.js'])
+  const threads = ['out/main/pixels-worker.js', 'out/main/desk-worker.js']
+  const reachedBy = (begun: readonly string[]) => {
+    const reached = new Set(begun)
     const packages = new Set<string>()
     for (const file of reached)
       for (const name of namedIn(join(root, file))) {
@@ -99,17 +103,31 @@ describe('what lies outside of the app’s archive', () => {
     return { files: [...reached], packages: [...packages] }
   }
 
-  it('is what the thread for images needs, and nothing else', () => {
+  it('is what the threads need, and nothing else', () => {
     const unpacked = listed('asarUnpack')
-    const { files, packages } = thread()
+    const { files, packages } = reachedBy(threads)
     const outside = filesIn('out/main').filter((file) => unpacked.some((pattern) => matchesGlob(file, pattern)))
     expect(outside.toSorted()).toEqual(files.toSorted())
-    expect(files.length).toBeLessThanOrEqual(3)
     expect(packages.length).toBeGreaterThan(0)
     for (const name of packages) expect(unpacked).toContain(`node_modules/${name.replace(/\/.*/, '')}/**`)
     expect(unpacked.filter((pattern) => pattern.startsWith('node_modules/')).length).toBe(
       new Set(packages.map((name) => name.replace(/\/.*/, ''))).size,
     )
+  })
+
+  it('is a thread that reads Word documents and wire copy', async () => {
+    const worker = new Worker(join(root, 'out/main/desk-worker.js'))
+    const read = async (name: string, bytes: Uint8Array) => {
+      const input = { name, bytes, from: null, referenceDate: null, images: [] }
+      worker.postMessage({ job: 'readFile', args: [input, { today: '2026-11-29', settings: readSettings({}) }] })
+      const [answer] = await once(worker, 'message')
+      return answer
+    }
+    const word = readFileSync(join(root, 'tests/fixtures/documents/libreoffice-tracked.docx'))
+    expect(await read('a.docx', word)).toMatchObject({ result: { review: { tracked: {} } } })
+    const wire = new TextEncoder().encode('LEEDS, Nov 20 (Reuters) - The ferry sails again on Monday, its owner said.')
+    expect(await read('a.txt', wire)).toMatchObject({ result: { article: { dateline: { agency: 'Reuters' } } } })
+    await worker.terminate()
   })
 
   it('has every file of a codec that the thread opens', () => {

@@ -1,6 +1,7 @@
 import { DOMParser, type TagParseRule } from '@tiptap/pm/model'
 import { LedeError } from '#shared/api/errors.ts'
-import { type BodyNode, emptyBody, maxDepth } from '#shared/article/body.ts'
+import { type BodyNode, emptyBody } from '#shared/article/body.ts'
+import { maxDepth } from '#shared/article/extent.ts'
 import { captionClass, creditClass } from '#shared/publish/figure-markup.ts'
 import { levelAttribute } from '#shared/publish/markup-fields.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'

@@ -7,6 +7,7 @@ import { isWordFile } from '#shared/import/word-file.ts'
 import { cellLimit, withoutLargeTables } from '#shared/schema/table-limit.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { decodeText } from './decode.ts'
+import { checkExtent } from './extent.ts'
 import { readHtml } from './html.ts'
 import { readJson } from './json.ts'
 import { isOfficeHtml, readOfficeHtml } from './office-html.ts'
@@ -44,7 +45,7 @@ function readingOf(name: string, read: Pick<Reading, 'article' | 'review' | 'not
 /**
  * Reads text of any format: Lede JSON, a page that Lede exported, a document that a word processor saved as HTML, else wire copy in any encoding. `from` says which it is; null lets the content decide. Touches nothing.
  *
- * @throws LedeError `file.empty`, `file.tooLarge`, `file.binary`, `file.undecodable`, `file.noText`, `file.notLede`, `file.badJson`, and those of `readArticleJson`.
+ * @throws LedeError `file.empty`, `file.tooLarge`, `file.tooMuch`, `file.binary`, `file.undecodable`, `file.noText`, `file.notLede`, `file.badJson`, and those of `readArticleJson`.
  */
 export function readText(input: CheckedArgs<'import.read'>, context: ReadContext): Reading {
   const { name, bytes } = input
@@ -53,6 +54,7 @@ export function readText(input: CheckedArgs<'import.read'>, context: ReadContext
   const { text, encoding } = decodeText(bytes, name)
   if (text.trim() === '') throw new LedeError('file.empty', { name })
   const format = input.from ?? formatOf(text, name)
+  checkExtent(format, text, name)
   if (format === 'json')
     return { name, format, lines: [], images: [], review: null, ...withTablesCut(readJson(text, name)) }
   if (format === 'html') {

@@ -3,6 +3,7 @@ import type { Reading } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxWordBytes } from '#shared/import/word-file.ts'
 import { zipTime } from '#shared/zip-time.ts'
+import { checkExtent } from './extent.ts'
 import { readOfficeHtml } from './office-html.ts'
 import type { PageImages } from './page-images.ts'
 import { readComments } from './word-comments.ts'
@@ -31,7 +32,7 @@ const styles = [
  * The story in a Word document, read as a saved page of Word is: a title is the headline. Tracked changes and comments are its review; images that the library has not are left out. Each is
  * said in a note. Read as if somebody hostile had made it. `fallback`: the language where the text shows none.
  *
- * @throws LedeError `file.notWord` for what is none or is damaged, `file.tooLarge` for more text or pictures than a story has
+ * @throws LedeError `file.notWord` for what is none or is damaged, `file.tooLarge` and `file.tooMuch` for more text or pictures than a story has
  */
 export async function readWord(
   bytes: Uint8Array,
@@ -39,9 +40,11 @@ export async function readWord(
   { fallback, images }: { fallback: string; images: PageImages },
 ): Promise<Pick<Reading, 'article' | 'review' | 'notes'>> {
   const { [commentsPart]: said, [threadsPart]: threads, ...parts } = unpacked(bytes, name)
+  const story = textOf(parts[document])
+  for (const text of [story, textOf(said)]) checkExtent('word', text, name)
   const { comments, numbers } = readComments(textOf(said), textOf(threads))
   const signs = new WordSigns(numbers)
-  const text = strToU8(signs.put(textOf(parts[document])))
+  const text = strToU8(signs.put(story))
   const html = await htmlOf({ ...parts, [document]: text }, name)
   const mark = (body: Element) => {
     signs.read(body)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { maxPackageBytes } from '#shared/api/message.ts'
 import { personSchema } from '#shared/review/person.ts'
+import { limits } from '#shared/update/limits.ts'
 
 /**
  * What a package can hold. `draft.yjs`: the draft with its history, as one Yjs update; `article.json`: the story as anybody can read it; `sources.yjs`: the private notes on its sources, where the sender ticked them. Beside them `assets/<SHA-256>`: the
@@ -27,6 +28,13 @@ export const packageVersion = 2
 
 /** The most bytes of all parts of a package together when they are unpacked. */
 export const maxUnpackedBytes = maxPackageBytes + 24 * 1024 * 1024
+
+/** The most bytes of a part; of images Lede says itself how large they may be. A document is an update of Yjs (shared/update/limits.ts). */
+export const maxPartBytes: Readonly<Record<string, number>> = {
+  [manifestName]: 2 * 1024 * 1024,
+  'draft.yjs': limits.bytes,
+  'sources.yjs': limits.bytes,
+}
 
 /** The table of contents of a package: what it is, of which draft, from whom, when (UTC), and the SHA-256 (hex) of each part. */
 export const manifestSchema = z.object({

@@ -1,3 +1,4 @@
+import { setImmediate as pause } from 'node:timers/promises'
 import type { Doc } from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxPackageBytes } from '#shared/api/message.ts'
@@ -26,6 +27,8 @@ export async function assetParts(assets: Assets, draft: Doc, body: BodyNode, ori
   let size = 0
   for (const hash of new Set([...shown, ...assetsIn(draft)])) {
     if (assets.find(hash) === null) continue
+    // A score of photographs is not read without a look at what else there is to do.
+    await pause()
     const { bytes } = originals ? assets.read(hash) : await assets.bare(hash)
     const fits = size + bytes.length <= room && Object.keys(parts).length < maxAssets
     if (!fits && needed.has(hash)) throw tooLarge(size + bytes.length, room)
@@ -44,6 +47,7 @@ export async function assetParts(assets: Assets, draft: Doc, body: BodyNode, ori
 export async function takeAssets(assets: Assets, parts: ReadonlyMap<PartName, Uint8Array>): Promise<void> {
   for (const [name, bytes] of parts) {
     if (!name.startsWith(assetPrefix)) continue
+    await pause()
     await assets.put(bytes, name, name.slice(assetPrefix.length)).catch((error: unknown) => {
       const isImage = error instanceof LedeError && error.code.startsWith('image.')
       throw isImage ? new LedeError('package.damaged', { part: name }, error) : error

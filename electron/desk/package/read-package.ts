@@ -7,6 +7,7 @@ import {
   manifestName,
   manifestSchema,
   maxAssets,
+  maxPartBytes,
   maxUnpackedBytes,
   type PartName,
   packageFormat,
@@ -24,7 +25,7 @@ export interface Package {
 /**
  * Reads a package as if somebody hostile had made it.
  *
- * @throws LedeError `package.tooLarge`; `package.notOne` for a file that is none; `package.newer` for one of a newer Lede; `package.damaged` where anything in it is missing, altered or too much
+ * @throws LedeError `package.tooLarge`; `package.tooMuch` for a part that unpacks to more than it may be; `package.notOne` for a file that is none; `package.newer` for one of a newer Lede; `package.damaged` where anything in it is missing, altered or too much
  */
 export function readPackage(bytes: Uint8Array): Package {
   if (bytes.length > maxPackageBytes) throw tooLarge(bytes.length, maxPackageBytes)
@@ -52,6 +53,7 @@ function unpacked(bytes: Uint8Array): Map<string, Uint8Array> {
       filter: ({ name, originalSize }) => {
         size += originalSize
         if (size > maxUnpackedBytes) throw tooLarge(size, maxUnpackedBytes)
+        if (originalSize > (maxPartBytes[name] ?? maxUnpackedBytes)) throw new LedeError('package.tooMuch')
         const isKnown = name === manifestName || isPartName(name)
         if (!isKnown || seen.has(name) || seen.size >= maxFiles)
           throw new LedeError('package.damaged', { part: name.slice(0, 100) })

@@ -1,16 +1,20 @@
 import * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
+import { checkUpdate } from '#shared/update/check.ts'
+import { Excess } from '#shared/update/excess.ts'
 
 /**
- * Applies what somebody sent to a document.
+ * Applies what somebody sent to a document, after a look at what it would become.
  *
- * @throws LedeError `draft.badUpdate` for what is no Yjs update; the document must not be used afterwards. The cause is said on stderr: a window of Lede never sends such a thing.
+ * @throws LedeError `draft.tooMuch` for more than a draft may hold (shared/update/limits.ts), and then nothing was applied; `draft.badUpdate` for what is no Yjs update: the document must not be used afterwards. The cause is said on
+ * stderr: a window of Lede never sends such a thing.
  */
 export function applyUpdate(doc: Y.Doc, update: Uint8Array): void {
   try {
-    Y.decodeUpdate(update)
+    checkUpdate(update, doc)
     Y.applyUpdate(doc, update)
   } catch (error) {
+    if (error instanceof Excess) throw new LedeError('draft.tooMuch', {}, error)
     console.error('lede: an edit could not be understood:', error)
     throw new LedeError('draft.badUpdate', {}, error)
   }

@@ -2,12 +2,13 @@ import * as Y from 'yjs'
 import type { CheckedArgs, FindScope, LibraryView, Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
-import { checkDraft, draftOf } from '#shared/article/draft.ts'
+import { checkDraft, draftOf, newDraft } from '#shared/article/draft.ts'
 import { embargoOf } from '#shared/release/embargo-of.ts'
+import { applyUpdate } from './apply-update.ts'
 import { DamageError, type Database } from './database.ts'
 import { type KnownText, keysInScope, knownText } from './find.ts'
 import { facetsOf, listDrafts } from './list.ts'
-import { applyTo, type LiveDraft, liveDraft, wholeOf } from './live-draft.ts'
+import { applyTo, type LiveDraft, wholeOf } from './live-draft.ts'
 import { liveDrafts } from './live-drafts.ts'
 import { openMoments } from './moments.ts'
 import { articleOf, clearIndex, forget, project, projectedFrom } from './projection.ts'
@@ -31,14 +32,14 @@ export interface Library {
   create(article: Article, complete?: (draft: Y.Doc) => void): string
   /** Whether there is a draft of this id, in the bin or out of it. */
   has(id: string): boolean
-  /** Takes in a draft from another desk, under the id it has there. There must be none of it here. */
+  /** Takes in a draft from another desk, under the id it has there. There must be none of it here. @throws LedeError as `append` */
   adopt(id: string, update: Uint8Array): void
   /** The whole draft as one Yjs update. */
   open(id: string): { update: Uint8Array<ArrayBuffer>; binned: boolean }
   /**
    * Appends a Yjs update, and returns whether it brought anything new.
    *
-   * @throws LedeError `draft.inBin`, `draft.badUpdate`, `call.tooLarge`; then nothing was written.
+   * @throws LedeError `draft.inBin`, `draft.badUpdate`, `draft.tooMuch`, `call.tooLarge`; then nothing was written.
    */
   append(id: string, update: Uint8Array): boolean
   article(id: string): Article
@@ -144,7 +145,9 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
     has: (id) => database.get('select 1 from drafts where id = ?', id) !== undefined,
     adopt(id, update) {
       checkUpdateSize(update)
-      insert(id, liveDraft([update]).doc)
+      const doc = newDraft()
+      applyUpdate(doc, update)
+      insert(id, doc)
     },
     document: (id) => live.get(find(id).key).doc,
     open(id) {

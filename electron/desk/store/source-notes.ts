@@ -14,7 +14,7 @@ export interface SourceNotes {
   /**
    * Appends a Yjs update, and returns whether it brought anything new. It is on disk on return.
    *
-   * @throws LedeError `draft.inBin`, `draft.badUpdate`, `call.tooLarge`; then nothing was written.
+   * @throws LedeError `draft.inBin`, `draft.badUpdate`, `draft.tooMuch`, `call.tooLarge`; then nothing was written.
    */
   append(id: string, update: Uint8Array): boolean
 }

@@ -1,11 +1,12 @@
 import { LedeError } from '#shared/api/errors.ts'
+import { limits } from '#shared/update/limits.ts'
 
-/** The most bytes of one edit. A whole book pasted at once is a tenth of it. */
-export const maxUpdateBytes = 16 * 1024 * 1024
+/** Edits of more bytes than this are tried in a thread (try-update.ts) before the desk takes them in: it has others to save for. */
+export const tryFrom = 64 * 1024
 
 /** @throws LedeError `call.tooLarge` */
 export function checkUpdateSize(update: Uint8Array): void {
-  if (update.length <= maxUpdateBytes) return
+  if (update.length <= limits.bytes) return
   const megabytes = (count: number) => Math.ceil(count / (1024 * 1024))
-  throw new LedeError('call.tooLarge', { size: megabytes(update.length), limit: megabytes(maxUpdateBytes) })
+  throw new LedeError('call.tooLarge', { size: megabytes(update.length), limit: megabytes(limits.bytes) })
 }

@@ -22,6 +22,8 @@ export const errors: Record<keyof typeof english, string> = {
   'draft.inBin': 'Dieser Entwurf liegt im Papierkorb. Stellen Sie ihn wieder her, um weiterzuschreiben.',
   'draft.badUpdate':
     'Der Desk konnte eine Änderung nicht verstehen und hat sie nicht gespeichert. Laden Sie das Fenster neu; die Änderung steht noch darin.',
+  'draft.tooMuch':
+    'Das ist mehr, als ein Entwurf fassen kann, oder tiefer verschachtelt als jeder Text, und wurde nicht gespeichert: Es würde alles andere aufhalten. Kopieren Sie, was Sie davon brauchen, in einen neuen Entwurf.',
   'draft.notFitting': 'Dieser Entwurf wurde mit einem neueren Lede geschrieben und kann hier nur gelesen werden.',
 
   'template.missing': 'Diese Vorlage gibt es nicht mehr.',
@@ -65,6 +67,8 @@ export const errors: Record<keyof typeof english, string> = {
     '{{name}} ist kein Text. Lede öffnet Agenturtexte (.txt), Word-Dokumente (.docx), Lede-JSON und von Lede exportierte Seiten.',
   'file.notWord':
     '{{name}} ist kein lesbares Word-Dokument: Es ist beschädigt oder mit einem Kennwort geschützt. Öffnen Sie es in Word und speichern Sie es noch einmal als .docx, ohne Kennwort.',
+  'file.tooMuch':
+    '{{name}} enthält mehr als irgendein Artikel und wurde nicht gelesen: Es würde alles andere aufhalten. Nichts wurde geändert. Teilen Sie die Datei auf oder kopieren Sie den Text, den Sie brauchen.',
   'file.undecodable':
     'Die Zeichenkodierung von {{name}} war nicht zu erkennen. Speichern Sie die Datei als UTF-8 und öffnen Sie sie erneut.',
   'file.noText': '{{name}} enthält keinen Text, aus dem ein Artikel werden könnte.',
@@ -105,6 +109,9 @@ export const errors: Record<keyof typeof english, string> = {
     'Dieses Paket ist beschädigt: {{part}} ist nicht mehr, was es beim Absenden war. Nichts wurde geändert. Lassen Sie es sich noch einmal schicken.',
   'package.newer': 'Dieses Paket wurde von einem neueren Lede geschrieben. Aktualisieren Sie Lede, um es zu öffnen.',
   'package.tooLarge': 'Dieses Paket ist zu groß: {{size}} MB; höchstens {{limit}} MB.',
+
+  'package.tooMuch':
+    'In diesem Paket steckt mehr als irgendein Artikel; es wurde nicht geöffnet, denn es würde alles andere aufhalten. Nichts wurde geändert. Fragen Sie beim Absender nach, ob die Datei stimmt.',
 
   'settings.invalid': 'Diese Einstellung ist ungültig: {{why}}.',
 }

@@ -19,6 +19,8 @@ export const errors = {
   'draft.inBin': 'This draft is in the bin. Restore it to go on writing.',
   'draft.badUpdate':
     'The desk could not understand an edit and did not store it. Reload the window; the edit is still in it.',
+  'draft.tooMuch':
+    'This is more than one draft can hold, or nested deeper than any text, and was not stored: it would hold up everything else. Copy what you need of it into a new draft.',
   'draft.notFitting': 'This draft was written with a newer Lede and can only be read here.',
 
   'template.missing': 'This template is no longer there.',
@@ -58,6 +60,8 @@ export const errors = {
     '{{name}} is not text. Lede opens wire copy (.txt), Word documents (.docx), Lede JSON and pages exported by Lede.',
   'file.notWord':
     '{{name}} is no Word document that can be read: it is damaged, or protected with a password. Open it in Word and save it again as .docx, without a password.',
+  'file.tooMuch':
+    '{{name}} holds more than any story does, and was not read: it would hold up everything else. Nothing was changed. Split it up, or copy the text that you need.',
   'file.undecodable': 'The encoding of {{name}} could not be recognised. Save it as UTF-8 and open it again.',
   'file.noText': '{{name}} contains no text that could become an article.',
   'file.notLede': '{{name}} is not a page exported by Lede. Copy its text and paste it as wire copy.',
@@ -92,6 +96,9 @@ export const errors = {
     'This package is damaged: {{part}} is not what it was when it was sent. Nothing was changed. Ask for it again.',
   'package.newer': 'This package was written by a newer Lede. Update Lede to open it.',
   'package.tooLarge': 'This package is too large: {{size}} MB; at most {{limit}} MB.',
+
+  'package.tooMuch':
+    'What is packed in this package is more than any story, and was not opened: it would hold up everything else. Nothing was changed. Ask its sender whether the file is right.',
 
   'settings.invalid': 'This setting is not valid: {{why}}.',
 } as const

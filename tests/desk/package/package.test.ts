@@ -53,9 +53,14 @@ test('an altered package is refused, or holds what was packed', () => {
         // What names times and attributes of the zip itself may change: what is in it may not.
         expect(readPackage(altered).parts.get('draft.yjs')).toEqual(draft)
       })
-      expect(['nothing thrown', 'package.notOne', 'package.damaged', 'package.newer', 'package.tooLarge']).toContain(
-        code,
-      )
+      expect([
+        'nothing thrown',
+        'package.notOne',
+        'package.damaged',
+        'package.newer',
+        'package.tooLarge',
+        'package.tooMuch',
+      ]).toContain(code)
     }),
     cases(2_000),
   )

@@ -1,0 +1,40 @@
+import { LedeError } from '#shared/api/errors.ts'
+
+/** A kind of sign (null: any), and the most of it that a file may have: reading takes as long as there are. */
+interface Bound {
+  readonly sign: RegExp | null
+  readonly most: number
+}
+
+/**
+ * What a text of some kind may hold at most, counted in it as it stands: nothing has been made of it yet. 50,000 words are 400,000 letters; as Word saves them, with a run of text for every other word, some
+ * 60,000 of its elements.
+ */
+const bounds = {
+  wire: [
+    { sign: null, most: 3_000_000 },
+    { sign: /\n/g, most: 100_000 },
+  ],
+  html: [
+    { sign: /<[a-z]/gi, most: 150_000 },
+    { sign: /<t[dh][\s/>]/gi, most: 20_000 },
+  ],
+  json: [{ sign: /[{[]/g, most: 1_000_000 }],
+  word: [
+    { sign: /<w:[pr][\s/>]/g, most: 100_000 },
+    { sign: /<w:tc[\s/>]/g, most: 20_000 },
+  ],
+} as const satisfies Record<string, readonly Bound[]>
+
+/** @throws LedeError `file.tooMuch` for a text of which no story is made */
+export function checkExtent(kind: keyof typeof bounds, text: string, name: string): void {
+  for (const bound of bounds[kind]) if (isBeyond(bound, text)) throw new LedeError('file.tooMuch', { name })
+}
+
+function isBeyond({ sign, most }: Bound, text: string): boolean {
+  if (sign === null) return text.length > most
+  let count = 0
+  sign.lastIndex = 0
+  while (count <= most && sign.test(text)) count += 1
+  return count > most
+}

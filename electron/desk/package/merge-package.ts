@@ -1,0 +1,72 @@
+import * as Y from 'yjs'
+import type { Outcome } from '#shared/api/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import { checkDraft, newDraft, readArticle } from '#shared/article/draft.ts'
+import { mergeDraft, mergesOf, recordArrival } from '#shared/merge/index.ts'
+import { threadsOf } from '#shared/review/comments.ts'
+import { signDraft } from '#shared/review/people.ts'
+import type { Person } from '#shared/review/person.ts'
+
+type Bytes = Uint8Array<ArrayBuffer>
+
+/** Who opens a package, when, and what came from whom. */
+export interface Opening {
+  readonly person: Person | null
+  readonly act: Parameters<typeof recordArrival>[1]
+  readonly arrival: Parameters<typeof recordArrival>[2]
+}
+
+/** What opening a package does to the draft here; `update`: what it adds to it, null for nothing. */
+export interface Merged {
+  readonly outcome: Outcome
+  readonly conflicts: number
+  readonly changed: boolean
+  readonly update: Bytes | null
+}
+
+const known: Merged = { outcome: 'known', conflicts: 0, changed: false, update: null }
+
+/** Whether a package, whose draft is `theirs`, was opened before, or says nothing new. `ours` and `theirs`: drafts whole. */
+export function comparePackage(ours: Uint8Array, theirs: Uint8Array, packageId: string): 'known' | 'merge' {
+  const [draft, other] = [draftOf(ours), draftOf(theirs)]
+  const isHeld = Y.snapshotContainsUpdate(Y.snapshot(draft), Y.encodeStateAsUpdate(other))
+  return isHeld || mergesOf(draft).some(({ id }) => id === packageId) ? 'known' : 'merge'
+}
+
+/** The draft of a package as it is added to a library that had none of it. */
+export function addPackage(theirs: Uint8Array, { person, act, arrival }: Opening): Bytes {
+  const draft = draftOf(theirs)
+  if (person !== null) signDraft(draft, person)
+  recordArrival(draft, act, arrival)
+  return new Uint8Array(Y.encodeStateAsUpdate(draft))
+}
+
+/** Merges the draft of a package into the one of a library. @throws LedeError `draft.notFitting` */
+export function mergePackage(ours: Uint8Array, theirs: Uint8Array, { person, act, arrival }: Opening): Merged {
+  const draft = draftOf(ours)
+  // What this Lede does not know of it a merge would leave out.
+  if (!checkDraft(draft).fits) throw new LedeError('draft.notFitting')
+  if (mergesOf(draft).some(({ id }) => id === arrival.package)) return known
+  const start = Y.encodeStateVector(draft)
+  if (person !== null) signDraft(draft, person)
+  const before = sayingOf(draft)
+  const merge = mergeDraft(draft, draftOf(theirs), act, arrival)
+  if (merge === null) return known
+  return {
+    outcome: 'merged',
+    conflicts: merge.conflicts.length,
+    changed: sayingOf(draft) !== before,
+    update: new Uint8Array(Y.encodeStateAsUpdate(draft, start)),
+  }
+}
+
+function draftOf(whole: Uint8Array): Y.Doc {
+  const draft = newDraft()
+  Y.applyUpdate(draft, whole)
+  return draft
+}
+
+/** What somebody sees of a draft: the article, and what was said about it. */
+function sayingOf(draft: Y.Doc): string {
+  return JSON.stringify([readArticle(draft, null), threadsOf(draft)])
+}

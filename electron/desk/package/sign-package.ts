@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto'
+import * as Y from 'yjs'
+import type { Article } from '#shared/article/article.ts'
+import { newDraft, readArticle } from '#shared/article/draft.ts'
+import { fileNameOf } from '#shared/publish/file-name.ts'
+import { logEvent } from '#shared/review/log.ts'
+import { signDraft } from '#shared/review/people.ts'
+import type { Person } from '#shared/review/person.ts'
+import { keepVersion } from '#shared/review/versions.ts'
+import { changeStatus } from '#shared/review/workflow.ts'
+
+/** Of a draft that is handed over: which, in which package, by whom (null: nobody has said who they are), when, in milliseconds since the epoch, and whether it is moved to review first. */
+export interface Sending {
+  readonly id: string
+  readonly package: string
+  readonly from: Person | null
+  readonly at: number
+  readonly note: string | null
+  readonly review: boolean
+}
+
+/** A draft in whose history it says that it was sent. `update`: what says so; `name`: a safe file name of the story, without an ending; `time`: when it was sent, in UTC. */
+export interface Signed {
+  readonly whole: Uint8Array<ArrayBuffer>
+  readonly update: Uint8Array<ArrayBuffer>
+  readonly article: Article
+  readonly name: string
+  readonly time: string
+}
+
+/** Writes into a draft, given whole, that it is handed over. */
+export function signPackage(whole: Uint8Array, { id, package: packageId, from, at, note, review }: Sending): Signed {
+  const draft = newDraft()
+  Y.applyUpdate(draft, whole)
+  const before = Y.encodeStateVector(draft)
+  if (from !== null) signDraft(draft, from)
+  // After the change of status, which the history tells first.
+  const time = new Date(at + 1).toISOString()
+  const by = from?.id ?? null
+  // Whoever merges what comes back has to know what was deleted by now (shared/merge/last-known.ts): a change of status keeps a version too.
+  const isKept = review && changeStatus(draft, 'inReview', { id: randomUUID(), by, at }, { note })
+  if (!isKept) keepVersion(draft, { id: randomUUID(), by, at }, 'sent')
+  logEvent(draft, { kind: 'sent', id: randomUUID(), at: time, by, package: packageId, note })
+  const article = readArticle(draft, id)
+  return {
+    whole: new Uint8Array(Y.encodeStateAsUpdate(draft)),
+    update: new Uint8Array(Y.encodeStateAsUpdate(draft, before)),
+    article,
+    name: fileNameOf(article, 'json').replace(/\.json$/, ''),
+    time,
+  }
+}

@@ -1,0 +1,76 @@
+import type { ErrorCode } from '#shared/api/errors.ts'
+
+/** A piece of work for a thread: how long it may take, in ms, and what is said of what takes longer, or more memory. */
+export interface Job {
+  readonly patience: number
+  readonly refusal: ErrorCode
+  // biome-ignore lint/suspicious/noExplicitAny: each has arguments of its own, which `JobArgs` tells.
+  readonly work: (...args: any[]) => Promise<unknown>
+}
+
+/** What is done in threads, as what comes from elsewhere may take long to read. Each is loaded when it is first used, in the thread. */
+export const jobs = {
+  readFile: {
+    patience: 20_000,
+    refusal: 'file.tooMuch',
+    work: async (...args: Parameters<typeof import('../import/read.ts').readFile>) =>
+      (await import('../import/read.ts')).readFile(...args),
+  },
+  composeWire: {
+    patience: 20_000,
+    refusal: 'file.tooMuch',
+    work: async (...args: Parameters<typeof import('../import/wire.ts').composeWire>) =>
+      (await import('../import/wire.ts')).composeWire(...args),
+  },
+  makeDraft: {
+    patience: 30_000,
+    refusal: 'draft.tooMuch',
+    work: async (...args: Parameters<typeof import('../make-draft.ts').makeDraft>) =>
+      (await import('../make-draft.ts')).makeDraft(...args),
+  },
+  openPackage: {
+    patience: 20_000,
+    refusal: 'package.tooMuch',
+    work: async (bytes: Uint8Array) => (await import('../package/open-package.ts')).openPackage(bytes),
+  },
+  comparePackage: {
+    patience: 20_000,
+    refusal: 'package.tooMuch',
+    work: async (...args: Parameters<typeof import('../package/merge-package.ts').comparePackage>) =>
+      (await import('../package/merge-package.ts')).comparePackage(...args),
+  },
+  addPackage: {
+    patience: 20_000,
+    refusal: 'package.tooMuch',
+    work: async (...args: Parameters<typeof import('../package/merge-package.ts').addPackage>) =>
+      (await import('../package/merge-package.ts')).addPackage(...args),
+  },
+  mergePackage: {
+    patience: 60_000,
+    refusal: 'package.tooMuch',
+    work: async (...args: Parameters<typeof import('../package/merge-package.ts').mergePackage>) =>
+      (await import('../package/merge-package.ts')).mergePackage(...args),
+  },
+  signPackage: {
+    patience: 20_000,
+    refusal: 'package.tooMuch',
+    work: async (...args: Parameters<typeof import('../package/sign-package.ts').signPackage>) =>
+      (await import('../package/sign-package.ts')).signPackage(...args),
+  },
+  writePackage: {
+    patience: 60_000,
+    refusal: 'package.tooMuch',
+    work: async (...args: Parameters<typeof import('../package/write-package.ts').writePackage>) =>
+      (await import('../package/write-package.ts')).writePackage(...args),
+  },
+  tryUpdate: {
+    patience: 10_000,
+    refusal: 'draft.tooMuch',
+    work: async (...args: Parameters<typeof import('../store/try-update.ts').tryUpdate>) =>
+      (await import('../store/try-update.ts')).tryUpdate(...args),
+  },
+} as const satisfies Record<string, Job>
+
+export type JobName = keyof typeof jobs
+export type JobArgs<Name extends JobName> = Parameters<(typeof jobs)[Name]['work']>
+export type JobResult<Name extends JobName> = Awaited<ReturnType<(typeof jobs)[Name]['work']>>

@@ -1,0 +1,97 @@
+import { existsSync } from 'node:fs'
+import { type Transferable, Worker } from 'node:worker_threads'
+import { LedeError } from '#shared/api/errors.ts'
+
+export interface ThreadOptions {
+  /** The file that the thread runs. */
+  file: () => URL
+  /** The most that what the thread makes may take of memory, in MB; with more it is ended. */
+  heap: number
+}
+
+/** How long a thread is kept without work, in ms; with it goes the memory of what it has worked on. */
+const idle = 20_000
+
+/**
+ * A thread for work that takes long, so that the desk has time for others meanwhile. It begins with the first task, is given one at a time, and ends when there is none for a while. What takes too long, or too much
+ * memory, is ended with the thread; the next task begins another.
+ */
+export class Thread<Task, Answer> {
+  readonly #options: ThreadOptions
+  #worker: Worker | null = null
+  #timer: NodeJS.Timeout | undefined
+
+  constructor(options: ThreadOptions) {
+    this.#options = options
+  }
+
+  /** Whether it still has what it made for the tasks before. */
+  get isRunning(): boolean {
+    return this.#worker !== null
+  }
+
+  /** Gives the thread a task. `patience`: how long it may take, in ms. Rejects with why there is no answer. */
+  ask(task: Task, patience: number, transfer: readonly Transferable[] = []): Promise<Answer> {
+    clearTimeout(this.#timer)
+    const worker = this.#worker ?? this.#begin()
+    worker.ref()
+    return new Promise((resolve, reject) => {
+      const limit = setTimeout(() => fail(new Error(`no answer in ${patience} ms`)), patience)
+      const fail = (error: Error) => {
+        settle()
+        void this.end()
+        reject(error)
+      }
+      const left = () => fail(new Error('the thread ended'))
+      const answered = (answer: Answer) => {
+        settle()
+        worker.unref()
+        this.#timer = setTimeout(() => void this.end(), idle).unref()
+        resolve(answer)
+      }
+      const settle = () => {
+        clearTimeout(limit)
+        worker.off('message', answered).off('error', fail).off('exit', left)
+      }
+      worker.on('message', answered).on('error', fail).on('exit', left)
+      worker.postMessage(task, transfer)
+    })
+  }
+
+  #begin(): Worker {
+    const { file, heap } = this.#options
+    const worker = new Worker(file(), { resourceLimits: { maxOldGenerationSizeMb: heap } })
+    this.#worker = worker
+    // What it says while it is being ended, or has nothing to do, concerns nobody.
+    worker.on('error', () => {})
+    worker.once('exit', () => {
+      if (this.#worker === worker) this.#worker = null
+    })
+    return worker
+  }
+
+  /** Ends the thread, whatever it does. */
+  async end(): Promise<void> {
+    clearTimeout(this.#timer)
+    const worker = this.#worker
+    this.#worker = null
+    await worker?.terminate()
+  }
+}
+
+/**
+ * A thread's file: its source beside a module, or what the build made of it, beside or above that module's chunk (electron.vite.config.ts).
+ *
+ * @param from the module's `import.meta.url`.
+ */
+export function threadFile(from: string, source: string, built: string): URL {
+  const places = [source, `./${built}`, `../${built}`].map((place) => new URL(place, outsideOfArchive(from)))
+  const file = places.find((place) => existsSync(place))
+  if (file === undefined) throw new LedeError('internal', { message: `${built} is missing` })
+  return file
+}
+
+/** Threads cannot begin inside of Electron's archive: what they need is unpacked beside it (electron-builder.yml). */
+function outsideOfArchive(address: string): string {
+  return address.replace(/\/app\.asar\//, '/app.asar.unpacked/')
+}

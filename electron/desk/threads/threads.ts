@@ -1,0 +1,83 @@
+import { unpackError } from '#shared/api/coded-error.ts'
+import { type ErrorDetails, LedeError, systemError } from '#shared/api/errors.ts'
+import { Turns } from '../turns.ts'
+import { type JobArgs, type JobName, type JobResult, jobs } from './jobs.ts'
+import type { Answer, Task } from './tasks.ts'
+import { Thread, threadFile } from './thread.ts'
+
+/** How many things are done at once. */
+const size = 2
+/** In MB. The text of a book, read and merged, takes a fifth of it. */
+const heap = 512
+
+type DeskThread = Thread<Task, Answer>
+
+// A process has so many, however many desks are opened in it, one after the other: they take a second to begin.
+const options = { file: () => threadFile(import.meta.url, './worker.ts', 'desk-worker.js'), heap }
+const free = Array.from({ length: size }, (): DeskThread => new Thread(options))
+const turns = new Turns<object, (thread: DeskThread) => Promise<void>>()
+
+async function doNext(): Promise<void> {
+  const thread = free.pop()
+  if (thread === undefined) return
+  const work = turns.take()
+  await work?.(thread)
+  free.push(thread)
+  if (work !== undefined) void doNext()
+}
+
+/** Who wants something done, so that nobody's work keeps another's waiting; and what a refusal names. */
+interface Order {
+  caller: object
+  details?: ErrorDetails
+}
+
+/** Threads for reading and merging what comes from elsewhere (jobs.ts). */
+export interface Threads {
+  /**
+   * Does a job in a thread.
+   *
+   * @throws LedeError what the job throws; its refusal (jobs.ts) where it takes too long or too much memory; `desk.away` after `close`
+   */
+  run<Name extends JobName>(job: Name, args: JobArgs<Name>, order: Order): Promise<JobResult<Name>>
+  /** Ends what is being done. */
+  close(): Promise<void>
+}
+
+export function openThreads(): Threads {
+  const busy = new Set<DeskThread>()
+  let open = true
+
+  const answerOf = async (thread: DeskThread, task: Task, details: ErrorDetails): Promise<unknown> => {
+    const { patience, refusal } = jobs[task.job]
+    const answer = await thread.ask(task, patience).catch((error: unknown): Answer => {
+      const ofSystem = systemError(error)
+      if (ofSystem !== null) throw ofSystem
+      return { exceeded: String(error) }
+    })
+    if ('result' in answer) return answer.result
+    throw 'error' in answer ? unpackError(answer.error) : new LedeError(refusal, details, answer.exceeded)
+  }
+
+  return {
+    run: (job, args, { caller, details = {} }) =>
+      new Promise((resolve, reject) => {
+        turns.add(caller, async (thread) => {
+          try {
+            if (!open) throw new LedeError('desk.away')
+            busy.add(thread)
+            resolve((await answerOf(thread, { job, args }, details)) as JobResult<typeof job>)
+          } catch (error) {
+            reject(open ? error : new LedeError('desk.away'))
+          } finally {
+            busy.delete(thread)
+          }
+        })
+        void doNext()
+      }),
+    async close() {
+      open = false
+      await Promise.all([...busy].map((thread) => thread.end()))
+    },
+  }
+}

@@ -1,0 +1,50 @@
+/** The most that a body may hold: 50,000 words are 3,000 blocks and some thousand runs of text. */
+const most = { blocks: 50_000, runs: 200_000, values: 500_000 } as const
+
+/** How deep nodes may nest. */
+export const maxDepth = 100
+/** How deep the values of attributes may. */
+const maxValueDepth = 20
+
+/** Why nobody may walk through a value that is said to be a body; as a schema says it. */
+export const bodyTooMuch = 'more than a draft can hold'
+
+/**
+ * Whether a value that is said to be a body stays within what a draft can hold, in count and in depth: to be asked before anything walks through it by recursion, or makes something of it. Iterative, because the value comes
+ * from a file and may nest deeper than the stack.
+ */
+export function staysWithin(body: unknown): boolean {
+  const left: Record<keyof typeof most, number> = { ...most }
+  const nodes: [node: unknown, depth: number][] = [[body, 1]]
+  for (let next = nodes.pop(); next !== undefined; next = nodes.pop()) {
+    const [node, depth] = next
+    if (depth > maxDepth) return false
+    if (typeof node !== 'object' || node === null) continue
+    const { content, marks, attrs, text } = node as Record<string, unknown>
+    left[text === undefined ? 'blocks' : 'runs'] -= 1
+    left.values -= countOf([marks, attrs], left.values)
+    if (left.blocks < 0 || left.runs < 0 || left.values < 0) return false
+    if (!Array.isArray(content)) continue
+    // Before they are gone through: a list costs nothing until then.
+    if (content.length > left.blocks + left.runs) return false
+    for (const child of content) nodes.push([child, depth + 1])
+  }
+  return true
+}
+
+/** How many values there are in some; more than `limit` where there are more, or where they nest too deep. */
+function countOf(values: readonly unknown[], limit: number): number {
+  let count = 0
+  const waiting = values.map((value): [unknown, number] => [value, 1])
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    const [value, depth] = next
+    if (typeof value !== 'object' || value === null) continue
+    if (depth > maxValueDepth) return limit + 1
+    for (const inner of Object.values(value)) {
+      count += 1
+      if (count > limit) return count
+      waiting.push([inner, depth + 1])
+    }
+  }
+  return count
+}

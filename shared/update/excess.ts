@@ -1,0 +1,17 @@
+import { type Limit, limits } from './limits.ts'
+
+/** An update that would be more than a draft may hold. */
+export class Excess extends Error {
+  readonly limit: Limit
+
+  constructor(limit: Limit) {
+    super(`more ${limit} than ${limits[limit]}`)
+    this.name = 'Excess'
+    this.limit = limit
+  }
+}
+
+/** @throws Excess for more than the limit allows */
+export function bound(limit: Limit, count: number): void {
+  if (count > limits[limit]) throw new Excess(limit)
+}

@@ -1,0 +1,145 @@
+import { Bytes } from './bytes.ts'
+import { bound } from './excess.ts'
+
+/** Where an item stands: in the item of an id, beside it (in what that one stands in), or in none. */
+export interface Place {
+  readonly how: 'in' | 'beside' | 'root'
+  readonly client: number
+  readonly clock: number
+}
+
+/** What an update brings, one after the other, as Yjs would read it. */
+export interface Walker {
+  /** A client's structs follow, the first of which has this clock. */
+  client(client: number, clock: number, structs: number): void
+  /** An item, a gap, or what is left of what was deleted: then it stands nowhere (null). `isType`: others can stand in it. */
+  struct(clock: number, length: number, place: Place | null, isType: boolean): void
+}
+
+/** What an update claims and is, counted. */
+export interface Counts {
+  clients: number
+  structs: number
+  deletions: number
+}
+
+/**
+ * Walks through a Yjs update (version 1) without decoding it: what it claims costs nothing until it is there.
+ *
+ * @throws Excess for more than a draft may hold, at the first of it that is too much; RangeError for what is no update.
+ */
+export function walkUpdate(update: Uint8Array, walker: Walker): Counts {
+  bound('bytes', update.length)
+  const bytes = new Bytes(update)
+  const counts: Counts = { clients: bytes.count(3), structs: 0, deletions: 0 }
+  bound('clients', counts.clients)
+  const seen = new Set<number>()
+  for (let block = 0; block < counts.clients; block += 1) {
+    const structs = bytes.count(2)
+    counts.structs += structs
+    bound('structs', counts.structs)
+    const client = bytes.number()
+    if (seen.has(client)) throw new RangeError('a client stands in the update twice')
+    seen.add(client)
+    let clock = bytes.number()
+    bound('clock', clock)
+    walker.client(client, clock, structs)
+    for (let struct = 0; struct < structs; struct += 1) {
+      clock += walkStruct(bytes, clock, walker)
+      bound('clock', clock)
+    }
+  }
+  counts.deletions = walkDeletions(bytes)
+  return counts
+}
+
+const hasOrigin = 0x80
+const hasRightOrigin = 0x40
+const hasKey = 0x20
+const [collected, skipped] = [0, 10]
+
+function walkStruct(bytes: Bytes, clock: number, walker: Walker): number {
+  const info = bytes.byte()
+  const kind = info & 0x1f
+  if (kind === collected || kind === skipped) {
+    const length = bytes.number()
+    walker.struct(clock, length, null, false)
+    return length
+  }
+  const place = placeOf(bytes, info)
+  const length = contents[kind]?.(bytes)
+  if (length === undefined) throw new RangeError('no such content')
+  walker.struct(clock, length, place, kind === typeContent)
+  return length
+}
+
+function placeOf(bytes: Bytes, info: number): Place {
+  const left = info & hasOrigin ? idOf(bytes) : null
+  const right = info & hasRightOrigin ? idOf(bytes) : null
+  const beside = left ?? right
+  if (beside !== null) return { how: 'beside', ...beside }
+  const isRoot = bytes.number() === 1
+  if (isRoot) bytes.skipText()
+  const place: Place = isRoot ? { how: 'root', client: 0, clock: 0 } : { how: 'in', ...idOf(bytes) }
+  if (info & hasKey) bytes.skipText()
+  return place
+}
+
+function idOf(bytes: Bytes): { client: number; clock: number } {
+  return { client: bytes.number(), clock: bytes.number() }
+}
+
+const typeContent = 7
+/** Types that have a name: an element, and a hook. */
+const named = new Set([3, 5])
+const types = 7
+
+/** Passes an item's content; its length. By Yjs' numbers (`contentRefs`); documents in documents (9) no draft has. */
+const contents: Readonly<Record<number, (bytes: Bytes) => number>> = {
+  1: (bytes) => bytes.number(),
+  2: (bytes) => several(bytes, () => bytes.json()),
+  3: (bytes) => {
+    bytes.skipText()
+    return 1
+  },
+  4: (bytes) => bytes.units(),
+  5: (bytes) => {
+    bytes.json()
+    return 1
+  },
+  6: (bytes) => {
+    bytes.skipText()
+    bytes.json()
+    return 1
+  },
+  [typeContent]: (bytes) => {
+    const type = bytes.number()
+    if (type >= types) throw new RangeError('no such type')
+    if (named.has(type)) bytes.skipText()
+    return 1
+  },
+  8: (bytes) => several(bytes, () => bytes.value()),
+}
+
+function several(bytes: Bytes, pass: () => void): number {
+  const length = bytes.count(1)
+  for (let index = 0; index < length; index += 1) pass()
+  return length
+}
+
+function walkDeletions(bytes: Bytes): number {
+  const clients = bytes.count(2)
+  bound('clients', clients)
+  let deletions = 0
+  for (let block = 0; block < clients; block += 1) {
+    bytes.number()
+    const runs = bytes.count(2)
+    deletions += runs
+    bound('deletions', deletions)
+    for (let run = 0; run < runs; run += 1) {
+      const clock = bytes.number()
+      bound('clock', clock + bytes.number())
+    }
+  }
+  return deletions
+}
