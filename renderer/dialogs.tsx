@@ -32,7 +32,7 @@ export function Dialogs() {
   if (dialog?.name === 'export') return <ExportDialog ids={dialog.ids} />
   if (dialog?.name === 'replace') return <ReplaceDialog />
   if (dialog?.name === 'packages') return <PackagesDialog files={dialog.files} stories={dialog.stories} />
-  if (dialog?.name === 'send') return <SendDialog id={dialog.id} />
+  if (dialog?.name === 'send') return <SendDialog id={dialog.id} note={dialog.note} />
   if (dialog?.name === 'settings') return <SettingsDialog />
   if (dialog?.name === 'shortcuts') return <ShortcutsDialog />
   if (dialog?.name === 'palette') return <Palette ids={dialog.ids} />

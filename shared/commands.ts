@@ -164,7 +164,7 @@ export const commands = [
   { id: 'text.reset', menu: 'view', group: 4, shortcut: 'Mod+0' },
   { id: 'view.fullScreen', menu: 'view', group: 5, shortcut: 'F11', macShortcut: 'Ctrl+Mod+F' },
 
-  { id: 'help.shortcuts', menu: 'help', group: 1, shortcut: 'Mod+/' },
+  { id: 'help.shortcuts', menu: 'help', group: 1, shortcut: 'Mod+/', alsoShortcut: 'F1' },
 ] as const satisfies readonly CommandShape[]
 
 export type CommandId = (typeof commands)[number]['id']

@@ -1,6 +1,7 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { runCommand } from '#renderer/commands/registry.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { errorText } from '#shared/locales/text.ts'
@@ -44,6 +45,7 @@ export function Body({ session, editable, onEditor, onLargePaste }: BodyProps) {
           noImage: () => i18n.t('image.none', { ns: 'editor' }),
           caption: () => i18n.t('image.caption', { ns: 'editor' }),
           noAlt: () => i18n.t('image.noAlt', { ns: 'editor' }),
+          describe: () => void runCommand('insert.details'),
           lead: () => i18n.t('image.lead', { ns: 'editor' }),
         },
         images: { waiting: (count) => i18n.t('image.waiting', { ns: 'editor', count }) },

@@ -13,6 +13,8 @@ export interface FigureTexts {
   noImage(): string
   caption(): string
   noAlt(): string
+  /** Asks for the alternative text of the image that is selected. */
+  describe(): void
   lead(): string
 }
 
@@ -78,7 +80,11 @@ class FigureView implements NodeView {
 
   stopEvent(event: Event): boolean {
     const isDrag = event.type.startsWith('drag') || event.type === 'drop'
-    return event.target instanceof globalThis.Node && this.#image.contains(event.target) && !isDrag
+    return (
+      event.target instanceof globalThis.Node &&
+      (this.#image.contains(event.target) || this.#about.contains(event.target)) &&
+      !isDrag
+    )
   }
 
   ignoreMutation(mutation: ViewMutationRecord): boolean {
@@ -104,8 +110,25 @@ class FigureView implements NodeView {
     this.#about.replaceChildren(
       ...(credit === null ? [] : [said('figure-credit', credit)]),
       ...(lead ? [said('figure-mark', this.#texts.lead())] : []),
-      ...(alt === '' ? [said('figure-mark figure-lacking', this.#texts.noAlt())] : []),
+      ...(alt === '' ? [this.#lacking()] : []),
     )
+  }
+
+  /** Says that the alternative text is missing, and pressed asks for it. */
+  #lacking(): HTMLElement {
+    const button = document.createElement('button')
+    button.type = 'button'
+    button.className = 'figure-mark figure-lacking'
+    button.textContent = this.#texts.noAlt()
+    // By keyboard it is Enter on the figure.
+    button.tabIndex = -1
+    button.addEventListener('mousedown', (event) => this.#select(event))
+    button.addEventListener('click', (event) => {
+      this.#select(event)
+      // Once the commands know what is selected.
+      requestAnimationFrame(() => this.#texts.describe())
+    })
+    return button
   }
 
   #load(): void {

@@ -12,7 +12,7 @@ export type DialogState =
   | { name: 'import'; files: readonly ImportFile[] }
   /** What packages hold and what opening them does; `stories`: what else was opened with them, and comes after. */
   | { name: 'packages'; files: readonly ImportFile[]; stories: readonly ImportFile[] }
-  | { name: 'send'; id: string }
+  | { name: 'send'; id: string; note?: string }
   | { name: 'export'; ids: readonly string[] }
   /** What is looked for in all drafts, and what replaces it. */
   | { name: 'replace' }

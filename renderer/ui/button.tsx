@@ -26,8 +26,10 @@ export function Button({ kind = 'plain', ...props }: ButtonProps) {
 }
 
 interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
-  /** What the button does: its accessible name and its hint. */
+  /** What the button does: its hint, and its accessible name. */
   label: string
+  /** The accessible name where many buttons have the same label: the label, and to what it is done. */
+  name?: string
   /** The shortcut as people read it. */
   shortcut?: string
   /** Shown as pressed, for switches. */
@@ -37,12 +39,12 @@ interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 
 }
 
 /** A button of one icon, with a hint that names it and its shortcut. */
-export function IconButton({ label, shortcut = '', active, children, ...props }: IconButtonProps) {
+export function IconButton({ label, name = label, shortcut = '', active, children, ...props }: IconButtonProps) {
   return (
     <Hint text={label} shortcut={shortcut}>
       <AriaButton
         {...props}
-        aria-label={label}
+        aria-label={name}
         {...(active === undefined ? {} : { 'aria-pressed': active })}
         className={`inline-flex size-8 shrink-0 cursor-default items-center justify-center rounded-md hover:bg-hover data-[pressed]:bg-pressed disabled:opacity-40 disabled:hover:bg-transparent ${active ? 'bg-accent-soft text-accent' : 'text-soft'}`}
       >

@@ -62,6 +62,7 @@ export const libraryViews = [
   'changesRequested',
   'approved',
   'published',
+  'killed',
   'spiked',
   'bin',
 ] as const

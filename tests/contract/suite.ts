@@ -280,6 +280,7 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
             changesRequested: 0,
             approved: 1,
             published: 0,
+            killed: 0,
             spiked: 0,
             bin: 0,
           },

@@ -150,7 +150,7 @@ test('a killed story is withdrawn everywhere, and comes back as a draft', async 
   await expect(page.getByRole('tab', { name: 'Ferry sails again, Killed' })).toBeVisible()
   await saved(page)
   await activate(page.getByRole('button', { name: 'What the list shows' }))
-  await page.getByRole('option', { name: /^Published/ }).click()
+  await page.getByRole('option', { name: /^Killed/ }).click()
   await expect(page.getByRole('listbox', { name: 'Drafts' }).getByRole('option')).toHaveText([
     /Ferry sails again.*Killed/,
   ])

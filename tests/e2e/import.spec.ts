@@ -100,7 +100,7 @@ test('several files are dropped at once; the one that cannot be read is said and
   lede,
 }) => {
   const { page } = lede
-  await expect(page.getByRole('button', { name: 'Open file…' })).toBeEnabled()
+  await expect(page.getByRole('button', { name: 'Open document, wire copy or package…' })).toBeEnabled()
   const lede1 = JSON.stringify(story({ headline: 'Archive opens its cellar' }, ['The cellar is dry.']))
   await drop(page, [
     { name: 'crane.txt', text: copy },
@@ -120,7 +120,7 @@ test('several files are dropped at once; the one that cannot be read is said and
 
 test('a file that is too large is refused before it is read', async ({ lede }) => {
   const { page } = lede
-  await expect(page.getByRole('button', { name: 'Open file…' })).toBeEnabled()
+  await expect(page.getByRole('button', { name: 'Open document, wire copy or package…' })).toBeEnabled()
   const chooser = await chooserOf(page, () => page.keyboard.press('Control+O'))
   await chooser.setFiles({
     name: 'archive.txt',

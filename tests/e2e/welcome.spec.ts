@@ -5,7 +5,7 @@ test('an empty library says what to do next', async ({ lede }) => {
   const { page } = lede
   const main = page.getByRole('main')
   await expect(main.getByRole('heading', { name: 'Start your first story' })).toBeVisible()
-  for (const name of ['New article', 'Paste wire copy…', 'Open file…', 'Try the sample']) {
+  for (const name of ['New article', 'Paste wire copy…', 'Open document, wire copy or package…', 'Try the sample']) {
     await expect(main.getByRole('button', { name })).toBeEnabled()
   }
 })

@@ -48,8 +48,8 @@ const views: Readonly<Record<LibraryView, string>> = {
   inReview: statusView('inReview'),
   changesRequested: statusView('changesRequested'),
   approved: statusView('approved'),
-  // What was withdrawn was published: whoever looks for it there finds it, as what it is.
-  published: `${inLibrary} and status_order in (${statuses.indexOf('published')}, ${statuses.indexOf('killed')})`,
+  published: statusView('published'),
+  killed: statusView('killed'),
   spiked: statusView('spiked'),
   bin: 'binned_at is not null',
 }
@@ -122,7 +122,8 @@ function countsOf(database: Database, me: string | null): Record<LibraryView, nu
     inReview: withStatus('inReview'),
     changesRequested: withStatus('changesRequested'),
     approved: withStatus('approved'),
-    published: withStatus('published') + withStatus('killed'),
+    published: withStatus('published'),
+    killed: withStatus('killed'),
     spiked: withStatus('spiked'),
     bin: count(views.bin),
   }

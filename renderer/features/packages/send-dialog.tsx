@@ -19,14 +19,14 @@ import { figureOf, figuresIn } from '#shared/publish/figure.ts'
 import { moves } from '#shared/review/workflow.ts'
 import { PackageContents } from './package-contents.tsx'
 
-/** Hands a story over as a file: what goes along, with which note, and whether it goes to review with it. */
-export function SendDialog({ id }: { id: string }) {
+/** Hands a story over as a file: what goes along, with which note, and whether it goes to review with it. `note`: what was written already, before this was chosen. */
+export function SendDialog({ id, note: begun = '' }: { id: string; note?: string | undefined }) {
   const { t } = useTranslation('packages')
   const { t: tApp } = useTranslation('app')
   const session = sessionOf(id)
   const person = useProfile()
   const [status] = useField(session, 'status')
-  const [note, setNote] = useState('')
+  const [note, setNote] = useState(begun)
   const [withSources, setWithSources] = useState(false)
   const [withOriginals, setWithOriginals] = useState(false)
   const [toReview, setToReview] = useState(true)

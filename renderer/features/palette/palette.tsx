@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runCommand, shortcutLabel } from '#renderer/commands/registry.ts'
-import { commandLabel, menuLabel } from '#renderer/locales/i18n.ts'
+import { menuLabel } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { rememberCommand, useRecentCommands } from '#renderer/state/recent-commands.ts'
 import { Parts } from '#renderer/ui/parts.tsx'
 import type { SnippetPart } from '#shared/api/contract.ts'
 import { type Command, type CommandId, commands } from '#shared/commands.ts'
-import { type Fit, fuzzyFit } from '#shared/fuzzy.ts'
+import type { Fit } from '#shared/fuzzy.ts'
+import { type FoundCommand, findCommands, nameOf } from './find-commands.ts'
 import { type Pick, QuickPick } from './quick-pick.tsx'
 
 const byId = new Map<CommandId, Command>(commands.map((command) => [command.id, command]))
@@ -18,7 +19,9 @@ export function Palette({ ids }: { ids: readonly CommandId[] }) {
   const recent = useRecentCommands((state) => state.ids)
   const [text, setText] = useState('')
   const offered = ids.filter((id) => id !== 'palette.open')
-  const found = ranked(offered, text, recent)
+  const found = findCommands(offered, text, recent)
+  // Where nothing fits, the list of all commands may.
+  const help = found.length === 0 ? offered.filter((id) => id === 'help.shortcuts') : []
   return (
     <QuickPick
       title={t('title')}
@@ -26,7 +29,8 @@ export function Palette({ ids }: { ids: readonly CommandId[] }) {
       emptyText={t('none')}
       text={text}
       onText={setText}
-      picks={found.map(({ id, fit }) => pickOf(id, fit))}
+      picks={found.length === 0 ? help.map((id) => pickOf({ id, fit: nowhere, other: null })) : found.map(pickOf)}
+      hint={found.length === 0 ? t('help') : undefined}
       onChoose={(chosen) => {
         const id = offered.find((each) => each === chosen)
         if (id) runAfterwards(id)
@@ -36,12 +40,14 @@ export function Palette({ ids }: { ids: readonly CommandId[] }) {
   )
 }
 
-function pickOf(id: CommandId, { at }: Fit): Pick {
+const nowhere: Fit = { score: 0, at: [] }
+
+function pickOf({ id, fit, other }: FoundCommand): Pick {
   const menu = byId.get(id)?.menu
   return {
     id,
-    label: <Parts parts={partsOf(nameOf(id), at)} />,
-    ...(menu ? { detail: menuLabel(menu) } : {}),
+    label: <Parts parts={partsOf(nameOf(id), other === null ? fit.at : [])} />,
+    detail: [menu ? menuLabel(menu) : [], other ?? []].flat().join(' · '),
     note: shortcutLabel(id),
   }
 }
@@ -55,21 +61,6 @@ function partsOf(text: string, at: readonly number[]): SnippetPart[] {
     else parts.push({ text: letter, match })
   }
   return parts
-}
-
-function nameOf(id: CommandId): string {
-  return commandLabel(id).replace(/\s?…$/, '')
-}
-
-/** Best first; of equals, and where nothing was typed, what was used last comes first. */
-function ranked(ids: readonly CommandId[], text: string, recent: readonly string[]): { id: CommandId; fit: Fit }[] {
-  const age = (id: CommandId) => (recent.includes(id) ? recent.indexOf(id) : recent.length)
-  return ids
-    .flatMap((id) => {
-      const fit = fuzzyFit(text, nameOf(id))
-      return fit ? [{ id, fit }] : []
-    })
-    .sort((some, other) => (text.trim() === '' ? 0 : other.fit.score - some.fit.score) || age(some.id) - age(other.id))
 }
 
 /** Runs a command where the person was before the palette came: when the dialog is gone, the commands have their effects and the focus is back. */

@@ -80,7 +80,7 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
               kind="quiet"
               onPress={() => {
                 closeDialog()
-                asPerson(() => openDialog({ name: 'send', id }))
+                asPerson(() => openDialog({ name: 'send', id, note }))
               }}
             >
               <Send size={15} aria-hidden />

@@ -8,6 +8,7 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { personIn } from '#shared/review/people.ts'
+import { changeText } from './change-text.ts'
 import { SuggestedChange } from './suggested-change.tsx'
 
 interface SuggestionRowProps {
@@ -23,13 +24,15 @@ interface SuggestionRowProps {
 export function SuggestionRow({ session, suggestions, group, isSelected, isReadOnly, onSelect }: SuggestionRowProps) {
   const { t } = useTranslation('suggestions')
   const people = group.authors.map((id) => personIn(session.doc, id))
+  const { t: tField } = useTranslation('inspector')
+  const what = changeText(group, t, tField)
   const names = people.map((person) => person?.name ?? t('unknown')).join(', ') || t('unknown')
   return (
     <div className="px-3 py-2">
       <div className="flex items-center gap-2">
         {!isReadOnly && (
           <Checkbox
-            aria-label={t('select')}
+            aria-label={t('selectOne', { what })}
             isSelected={isSelected}
             onChange={(selected) => onSelect(group.key, selected)}
           />
@@ -39,10 +42,10 @@ export function SuggestionRow({ session, suggestions, group, isSelected, isReadO
         {group.at !== null && <Moment at={new Date(group.at).toISOString()} />}
         {!isReadOnly && (
           <span className="ms-auto flex">
-            <IconButton label={t('accept')} onPress={() => suggestions.accept([group])}>
+            <IconButton label={t('accept')} name={t('acceptOne', { what })} onPress={() => suggestions.accept([group])}>
               <Check size={16} aria-hidden />
             </IconButton>
-            <IconButton label={t('reject')} onPress={() => suggestions.reject([group])}>
+            <IconButton label={t('reject')} name={t('rejectOne', { what })} onPress={() => suggestions.reject([group])}>
               <X size={16} aria-hidden />
             </IconButton>
           </span>

@@ -10,6 +10,7 @@ export const library: Same<typeof english> = {
     changesRequested: 'Änderungen verlangt',
     approved: 'Freigegeben',
     published: 'Veröffentlicht',
+    killed: 'Zurückgezogen',
     spiked: 'Verworfen',
     bin: 'Papierkorb',
   },

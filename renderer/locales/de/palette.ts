@@ -5,6 +5,7 @@ export const palette: Same<typeof english> = {
   title: 'Befehlspalette',
   placeholder: 'Was möchten Sie tun?',
   none: 'Kein Befehl passt. Löschen Sie ein, zwei Buchstaben.',
+  help: 'So heißt kein Befehl. Die Liste der Tastenkürzel nennt alle Befehle nach ihren Menüs.',
   drafts: {
     title: 'Zu Entwurf springen',
     placeholder: 'Titel, Slugline oder Wörter aus dem Text',

@@ -7,6 +7,7 @@ export const library = {
     changesRequested: 'Changes requested',
     approved: 'Approved',
     published: 'Published',
+    killed: 'Killed',
     spiked: 'Spiked',
     bin: 'Bin',
   },

@@ -2,6 +2,7 @@ export const palette = {
   title: 'Command palette',
   placeholder: 'What do you want to do?',
   none: 'No command fits. Delete a letter or two.',
+  help: 'No command is called that. The list of shortcuts has every command by its menu.',
   drafts: {
     title: 'Go to draft',
     placeholder: 'Headline, slugline or words of the text',

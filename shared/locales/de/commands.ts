@@ -13,7 +13,7 @@ export const commands: Record<keyof typeof english, string> = {
   'article.new': 'Neuer Artikel',
   'template.new': 'Neu aus Vorlage …',
   'wire.paste': 'Agenturtext einfügen …',
-  'file.open': 'Datei öffnen …',
+  'file.open': 'Dokument, Agenturtext oder Paket öffnen …',
   'sample.open': 'Beispiel ausprobieren',
   'draft.save': 'Sichern',
   'export.open': 'Exportieren …',

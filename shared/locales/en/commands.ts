@@ -12,7 +12,7 @@ export const commands = {
   'article.new': 'New article',
   'template.new': 'New from template…',
   'wire.paste': 'Paste wire copy…',
-  'file.open': 'Open file…',
+  'file.open': 'Open document, wire copy or package…',
   'sample.open': 'Try the sample',
   'draft.save': 'Save',
   'export.open': 'Export…',

@@ -1,0 +1,47 @@
+import type { TFunction } from 'i18next'
+import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
+import { formChange } from '#renderer/ui/form-change.ts'
+import { type BodyChange, movedBy, type Suggestion } from '#shared/review/index.ts'
+
+/** What of a long passage is said. */
+const longest = 60
+
+/** What a group of suggestions changes, in a sentence, for whoever hears its buttons: “at dawn” becomes “before sunrise”. */
+export function changeText(
+  { suggestions }: SuggestionGroup,
+  t: TFunction<'suggestions'>,
+  tField: TFunction<'inspector'>,
+) {
+  const [first] = suggestions
+  if (first.kind === 'field')
+    return `${tField(`fields.${first.field}`)}: ${replaced(fieldText(first.before), fieldText(first.after), t)}`
+  const moved = movedBy(suggestions)
+  if (moved !== null) return t('change.moved', { text: short(moved) })
+  return suggestions.flatMap((suggestion) => textsOf(suggestion, t)).join(', ')
+}
+
+function textsOf(suggestion: Suggestion, t: TFunction<'suggestions'>): string[] {
+  return suggestion.kind === 'field' ? [] : suggestion.changes.map((change) => textOf(change, t))
+}
+
+function textOf(change: BodyChange, t: TFunction<'suggestions'>): string {
+  if (change.kind === 'text') return replaced(change.before, change.after, t)
+  if (change.kind === 'block') return formChange(change.before, change.after, t)
+  return t('change.marks', { text: short(change.text) })
+}
+
+function replaced(before: string, after: string, t: TFunction<'suggestions'>): string {
+  if (before.trim() === '' && after.trim() === '') return t('change.space')
+  if (before.trim() === '') return t('change.inserted', { text: short(after) })
+  if (after.trim() === '') return t('change.deleted', { text: short(before) })
+  return t('change.replaced', { before: short(before), after: short(after) })
+}
+
+function short(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim()
+  return line.length > longest ? `${line.slice(0, longest).toWellFormed()}…` : line
+}
+
+function fieldText(value: unknown): string {
+  return Array.isArray(value) ? value.join(', ') : String(value ?? '')
+}

@@ -1,0 +1,58 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { findCommands } from '#renderer/features/palette/find-commands.ts'
+import { speak } from '#renderer/locales/i18n.ts'
+import { commands } from '#shared/commands.ts'
+import { otherNames as german } from '#shared/locales/de/other-names.ts'
+import { otherNames as english } from '#shared/locales/en/other-names.ts'
+
+const ids = commands.map(({ id }) => id)
+const first = (text: string) => findCommands(ids, text, [])[0]?.id
+
+it.each([
+  ['track changes', 'suggest.toggle'],
+  ['history', 'version.timeline'],
+  ['versions', 'version.timeline'],
+  ['word count', 'article.target'],
+  ['dark mode', 'settings.open'],
+  ['schedule', 'status.published'],
+  ['delete', 'article.bin'],
+  ['zoom', 'text.larger'],
+  ['alt text', 'insert.details'],
+  ['dele', 'article.bin'],
+] as const)('“%s” is found under what it is called here', (text, id) => {
+  const found = findCommands(ids, text, []).slice(0, 5)
+  expect(found.map((each) => each.id)).toContain(id)
+})
+
+it('a command’s own name comes before what others are called elsewhere', () => {
+  expect(first('undo')).toBe('edit.undo')
+  expect(first('preview')).toBe('view.preview')
+})
+
+it('nothing is found by letters that are only scattered in another name', () => {
+  expect(findCommands(ids, 'tckchgs', []).filter(({ other }) => other !== null)).toEqual([])
+})
+
+it('both languages give other names to the same commands', () => {
+  expect(Object.keys(german)).toEqual(Object.keys(english))
+})
+
+describe('in German', () => {
+  beforeEach(() => void vi.stubGlobal('document', { documentElement: {} }))
+  afterEach(async () => {
+    await speak('en')
+    vi.unstubAllGlobals()
+  })
+
+  it.each([
+    ['Änderungen nachverfolgen', 'suggest.toggle'],
+    ['Verlauf', 'version.timeline'],
+    ['löschen', 'article.bin'],
+    ['Dunkelmodus', 'settings.open'],
+    ['track changes', 'suggest.toggle'],
+  ] as const)('“%s” is found', async (text, id) => {
+    await speak('de')
+    const found = findCommands(ids, text, []).slice(0, 5)
+    expect(found.map((each) => each.id)).toContain(id)
+  })
+})
