@@ -5,9 +5,9 @@ import type { Result } from '#shared/api/contract.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { readTemplate, type Template, templateOf } from '#shared/article/template.ts'
 import type { HandlersOf } from './handlers.ts'
+import { type KnownTemplates, templateFolder, templateIds } from './store/known-templates.ts'
 import type { Library } from './store/library.ts'
 import { privateFolder, writePrivateFile } from './store/private-folder.ts'
-import { type KnownTemplates, templateFolder, templateIds } from './store/known-templates.ts'
 
 type Row = Result<'templates.list'>[number]
 

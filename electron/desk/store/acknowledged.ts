@@ -99,29 +99,33 @@ export function openAcknowledged(path: string, { end: last, drafts, settle }: Ac
     take(opened)
   }
   const begin = (entries: readonly Entry[] = []) => write([...drafts(), { kind: 'unsealed' }, ...entries])
-  const syncSoon = () => {
-    timer ??= setTimeout(() => {
-      timer = null
-      if (file !== null) fdatasync(file, () => {})
-    }, lag).unref()
+  const keepUp = () => {
+    timer = null
+    // Somebody took the folder away: what is in the database is written anew where it was.
+    if (fileAt(path) !== identity) attempt(() => begin())
+    else if (file !== null) fdatasync(file, () => {})
   }
-  const append = (entries: readonly Entry[], sync = false) => {
+  const attempt = (write: () => void) => {
     try {
-      // Somebody took the folder away; or the last one could not be written, and this one would leave a gap.
-      if (file === null || fileAt(path) !== identity) return begin(entries)
-      const content = Buffer.concat(entries.map(encodeEntry))
-      writeAll(file, content, end)
-      end += content.length
-      if (sync) fsyncSync(file)
-      else syncSoon()
-      if (end - begun <= longest) return
-      // The edits in the file are there until the database needs no log to have them.
-      settle()
-      begin()
+      write()
     } catch {
       close()
     }
   }
+  const append = (entries: readonly Entry[], sync = false) =>
+    attempt(() => {
+      // The last one could not be written, and this one would leave a gap.
+      if (file === null) return begin(entries)
+      const content = Buffer.concat(entries.map(encodeEntry))
+      writeAll(file, content, end)
+      end += content.length
+      if (sync) fsyncSync(file)
+      else timer ??= setTimeout(keepUp, lag).unref()
+      if (end - begun <= longest) return
+      // The edits in the file are there until the database needs no log to have them.
+      settle()
+      begin()
+    })
 
   try {
     const opened = openSync(path, 'r+')

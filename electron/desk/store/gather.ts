@@ -76,9 +76,29 @@ export function gather(
       add(row.key, ofRow(row))
     }
   }
-  for (const { id, key, headline, at, edits, notes, moves, binnedAt, kept, keptNotes } of acknowledged.drafts.values()) {
+  for (const {
+    id,
+    key,
+    headline,
+    at,
+    edits,
+    notes,
+    moves,
+    binnedAt,
+    kept,
+    keptNotes,
+  } of acknowledged.drafts.values()) {
     if (deleted.has(id)) continue
-    const draft = drafts.get(id) ?? { ...emptyDraft, id, headline, createdAt: at, changedAt: at, rows: [], noteUpdates: [], moments: [] }
+    const draft = drafts.get(id) ?? {
+      ...emptyDraft,
+      id,
+      headline,
+      createdAt: at,
+      changedAt: at,
+      rows: [],
+      noteUpdates: [],
+      moments: [],
+    }
     add(key, draft)
     if (moves > draft.moves) Object.assign(draft, { moves, binnedAt })
     draft.edits = Math.max(draft.edits, edits)
@@ -204,7 +224,8 @@ function draftRow(key: number, values: readonly unknown[]): DraftRow | null {
   const [alias, id, created, changed, binned, stale, headline] = values
   const edits = values[draftColumns] ?? 0
   const moves = values[draftColumns + 1] ?? 0
-  if (values.length < draftColumns || alias !== null || typeof id !== 'string' || typeof headline !== 'string') return null
+  if (values.length < draftColumns || alias !== null || typeof id !== 'string' || typeof headline !== 'string')
+    return null
   if (!areNumbers(created, changed, stale, edits, moves) || !(binned === null || areNumbers(binned))) return null
   return {
     key,
@@ -226,7 +247,9 @@ function uncounted(
 ): void {
   const { rows, whole } = read<{ seq: number; draft: number; bytes: Uint8Array }>('select * from updates order by seq')
   const carved = [...cells].flatMap(({ rowid, values: [, draft, bytes], values }) =>
-    values.length === 3 && typeof draft === 'number' && bytes instanceof Uint8Array ? [{ seq: rowid, draft, bytes }] : [],
+    values.length === 3 && typeof draft === 'number' && bytes instanceof Uint8Array
+      ? [{ seq: rowid, draft, bytes }]
+      : [],
   )
   const seen = new Set<string>()
   for (const { seq, draft, bytes } of whole ? rows : [...rows, ...carved]) {

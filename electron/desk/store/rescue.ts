@@ -84,7 +84,11 @@ function putDraftBack(database: Database, draft: GatheredDraft, now: number): Lo
   return { id, headline, ...missing, notes: !hasAllNotes, left }
 }
 
-function insertDraft(database: Database, draft: GatheredDraft, rows: readonly { at: number; bytes: Uint8Array }[]): number {
+function insertDraft(
+  database: Database,
+  draft: GatheredDraft,
+  rows: readonly { at: number; bytes: Uint8Array }[],
+): number {
   const { id } = draft
   const key = insert(database, 'drafts', {
     id,

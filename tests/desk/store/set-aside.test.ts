@@ -38,14 +38,17 @@ it('copies all parts of a library and leaves them where they are', () => {
   })
 })
 
-it.each(['.sqlite', '.sqlite-wal', '.sqlite-shm', '.acknowledged'])('takes no name of which a file is there (%j)', (ending) => {
-  put('lede.sqlite', `lede.damaged-2026-03-05${ending}`, `lede.damaged-2026-03-05-2${ending}`)
-  expect([...setAside(folder, ['lede.sqlite'], day).values()]).toEqual(['lede.damaged-2026-03-05-3.sqlite'])
-  expect(files()).toMatchObject({
-    [`lede.damaged-2026-03-05${ending}`]: `bytes of lede.damaged-2026-03-05${ending}`,
-    'lede.damaged-2026-03-05-3.sqlite': 'bytes of lede.sqlite',
-  })
-})
+it.each(['.sqlite', '.sqlite-wal', '.sqlite-shm', '.acknowledged'])(
+  'takes no name of which a file is there (%j)',
+  (ending) => {
+    put('lede.sqlite', `lede.damaged-2026-03-05${ending}`, `lede.damaged-2026-03-05-2${ending}`)
+    expect([...setAside(folder, ['lede.sqlite'], day).values()]).toEqual(['lede.damaged-2026-03-05-3.sqlite'])
+    expect(files()).toMatchObject({
+      [`lede.damaged-2026-03-05${ending}`]: `bytes of lede.damaged-2026-03-05${ending}`,
+      'lede.damaged-2026-03-05-3.sqlite': 'bytes of lede.sqlite',
+    })
+  },
+)
 
 it('leaves nothing behind when one of the files cannot be copied', () => {
   put('lede.sqlite')
