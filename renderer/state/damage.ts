@@ -1,15 +1,18 @@
 import { create } from 'zustand'
-import { desk } from '#renderer/api/desk.ts'
+import { desk, useConnection } from '#renderer/api/desk.ts'
 import type { Damage } from '#shared/damage/damage.ts'
 import { sayError } from './notices.ts'
 
 /** What was found damaged and nobody has said to have read yet; `folder`: where the desk keeps its data. */
 export const useDamage = create<{ found: readonly Damage[]; folder: string }>(() => ({ found: [], folder: '' }))
 
-/** Asks what there is, and follows it. */
+/** Asks what there is, and follows it: a desk that was begun anew may have found some. */
 export async function followDamage(folder: string): Promise<void> {
   const ask = async () => useDamage.setState({ found: await desk.call('damage.list', {}), folder })
   desk.on('damage.changed', () => void ask().catch(sayError))
+  useConnection.subscribe(({ state, epoch }, before) => {
+    if (state === 'up' && epoch !== before.epoch) void ask().catch(sayError)
+  })
   await ask()
 }
 
