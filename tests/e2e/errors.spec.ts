@@ -48,7 +48,7 @@ test('what was found damaged is said at each start until somebody has read it, a
   const { page, host } = lede
   foundDamage(host.folder)
   await reload(page)
-  const dialog = page.getByRole('dialog', { name: 'Damage was found in the library' })
+  const dialog = page.getByRole('dialog', { name: 'Damage was found in Lede’s files' })
   await expect(dialog).toContainText('Drafts that came back whole: 12.')
   await expect(dialog).toContainText('Harbour ferry to sail again')
   await expect(dialog).toContainText('Weather, Sports results')
@@ -56,7 +56,7 @@ test('what was found damaged is said at each start until somebody has read it, a
   await expect(dialog).toBeHidden()
   await reload(page)
   const other = await lede.secondWindow()
-  const there = other.getByRole('dialog', { name: 'Damage was found in the library' })
+  const there = other.getByRole('dialog', { name: 'Damage was found in Lede’s files' })
   await expect(there).toBeVisible()
   await expect(dialog.getByRole('button', { name: 'I have read it' })).toBeFocused()
   await page.keyboard.press('Enter')
