@@ -62,8 +62,10 @@ export function gather(
   const deleted = new Map([...acknowledged.gone].map((id) => [id, Number.POSITIVE_INFINITY]))
   for (const { id, at } of hasSums ? read<DeletedRow>('select id, at from deleted').rows : [])
     if ((acknowledged.drafts.get(id)?.at ?? 0) <= at) deleted.set(id, at)
-  const known = read<DraftRow>('select * from drafts')
-  for (const row of known.rows) if (!deleted.has(row.id)) add(row.key, ofRow(row))
+  const known = read<DraftRow>(
+    `select key, id, created_at, changed_at, binned_at, headline${hasSums ? ', edits, moves' : ''} from drafts`,
+  )
+  for (const row of known.rows) if (isSound(row) && !deleted.has(row.id)) add(row.key, ofRow(row))
 
   const cells = [...rowsOfOurs(images)]
   const others = acknowledged.is === 'whole' ? acknowledged.drafts : null
@@ -118,10 +120,15 @@ export function gather(
     draft.notes = Math.max(draft.notes, row.number)
   }
   if (hasSums) {
-    for (const row of read<LogRow & { draft: number; checksum: number }>('select * from updates').rows)
+    for (const row of read<LogRow & { draft: number; checksum: number }>(
+      'select draft, bytes, since, number, at, checksum from updates',
+    ).rows)
       takeRow(byKey.get(row.draft), row)
-    for (const row of read<NotesRow>('select * from sources').rows) takeNotes(byKey.get(row.draft), row)
-    for (const { draft, at, snapshot, checksum: sum } of read<MomentRow>('select * from moments').rows) {
+    for (const row of read<NotesRow>('select draft, bytes, number, at, checksum from sources').rows)
+      takeNotes(byKey.get(row.draft), row)
+    for (const { draft, at, snapshot, checksum: sum } of read<MomentRow>(
+      'select draft, at, snapshot, checksum from moments',
+    ).rows) {
       const of = byKey.get(draft)
       if (of !== undefined && sum === checksum(snapshot, of.id, at)) of.moments.push({ at, snapshot })
     }
@@ -147,7 +154,7 @@ export function gather(
     }
   } else uncounted(read, cells, byKey)
 
-  for (const { draft, text } of read<{ draft: number; text: string }>('select * from passages').rows) {
+  for (const { draft, text } of read<{ draft: number; text: string }>('select draft, text from passages').rows) {
     const of = byKey.get(draft)
     if (of !== undefined) of.text = text
   }
@@ -158,9 +165,11 @@ export function gather(
   }
   return {
     drafts: [...drafts.values()],
-    assets: read<Gathered['assets'][number]>('select * from assets').rows,
+    assets: read<Gathered['assets'][number]>(
+      'select hash, media_type, width, height, animated, transparent, position, awaited_since from assets',
+    ).rows,
     deleted: [...deleted].map(([id, at]) => ({ id, at: Math.min(at, now) })),
-    templates: hasSums ? read<Gathered['templates'][number]>('select * from templates').rows : [],
+    templates: hasSums ? read<Gathered['templates'][number]>('select id, name, checksum from templates').rows : [],
   }
 }
 
@@ -188,6 +197,12 @@ interface MomentRow {
   at: number
   snapshot: Uint8Array
   checksum: number
+}
+
+/** Whether a row is as one can be: damage may have made anything of it, and of its columns' names. */
+function isSound({ key, id, created_at, changed_at, binned_at, headline, edits = 0, moves = 0 }: DraftRow): boolean {
+  const numbers = [key, created_at, changed_at, binned_at ?? 0, edits, moves]
+  return numbers.every(Number.isSafeInteger) && typeof id === 'string' && typeof headline === 'string'
 }
 
 const emptyDraft = { binnedAt: null, edits: 0, notes: 0, moves: 0, text: null }
@@ -245,7 +260,9 @@ function uncounted(
   cells: Iterable<{ rowid: number; values: readonly unknown[] }>,
   byKey: ReadonlyMap<number, GatheredDraft>,
 ): void {
-  const { rows, whole } = read<{ seq: number; draft: number; bytes: Uint8Array }>('select * from updates order by seq')
+  const { rows, whole } = read<{ seq: number; draft: number; bytes: Uint8Array }>(
+    'select seq, draft, bytes from updates order by seq',
+  )
   const carved = [...cells].flatMap(({ rowid, values: [, draft, bytes], values }) =>
     values.length === 3 && typeof draft === 'number' && bytes instanceof Uint8Array
       ? [{ seq: rowid, draft, bytes }]

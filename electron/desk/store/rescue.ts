@@ -1,6 +1,7 @@
 import { existsSync, renameSync, rmSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import * as Y from 'yjs'
+import { LedeError } from '#shared/api/errors.ts'
 import { emptyArticle } from '#shared/article/article.ts'
 import { draftOf } from '#shared/article/draft.ts'
 import type { Damage, LostDraft } from '#shared/damage/damage.ts'
@@ -58,9 +59,10 @@ function putBack(database: Database, { drafts, assets, templates, deleted }: Gat
     if (lost === null) rescued.whole = (rescued.whole ?? 0) + 1
     else rescued.drafts.push(lost)
   }
-  for (const row of assets) insert(database, 'assets', { ...row, missing_since: row.missing_since ?? null })
+  // Those that no longer fit are made anew of the files themselves.
+  for (const row of assets) attempt(() => insert(database, 'assets', row))
   for (const { id, at } of deleted) insert(database, 'deleted', { id, at })
-  for (const row of templates) insert(database, 'templates', row)
+  for (const row of templates) attempt(() => insert(database, 'templates', row))
   return rescued
 }
 
@@ -140,6 +142,15 @@ function insertText(database: Database, { headline, text }: GatheredDraft, now: 
   const bytes = Y.encodeStateAsUpdate(draftOf(article))
   const draft = { id, headline, createdAt: now, changedAt: now, binnedAt: null, moves: 0 }
   insertDraft(database, draft as GatheredDraft, [{ at: now, bytes }])
+}
+
+function attempt(work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    // A full disk is none of the row's doing.
+    if (error instanceof LedeError && error.code !== 'store.failed') throw error
+  }
 }
 
 function insert(database: Database, table: string, row: Record<string, Value>): number {
