@@ -7,6 +7,7 @@ import { DraftPanes } from './draft-panes.tsx'
 import { useFieldSnippets } from './editor/use-field-snippets.ts'
 import { DropZone } from './features/import/drop-zone.tsx'
 import { Pane } from './pane.tsx'
+import { followDamage } from './state/damage.ts'
 import { foldLibrary, useFocusMode } from './state/layout.ts'
 import { sayError } from './state/notices.ts'
 import { followSettings } from './state/settings.ts'
@@ -69,8 +70,9 @@ async function start(): Promise<void> {
   await deskUp()
   try {
     await followSettings()
-    const { notices } = await desk.call('desk.info', {})
+    const { notices, folder } = await desk.call('desk.info', {})
     for (const notice of notices) sayError(unpackError(notice))
+    await followDamage(folder)
     loadInAdvance()
   } catch (error) {
     sayError(error)

@@ -50,6 +50,7 @@ export function deskClients(): Clients {
       'draft.updated': new Set(),
       'sources.updated': new Set(),
       'settings.changed': new Set(),
+      'damage.changed': new Set(),
     }
     const client: DeskClient = {
       call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>> {

@@ -1,9 +1,11 @@
 import type { Desk } from '#shared/api/contract.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import { openAssets } from './assets/assets.ts'
+import { checkAssetFiles } from './assets/found-files.ts'
 import { assetHandlers } from './assets.ts'
 import { gatherChanges } from './changes.ts'
 import { deskClients } from './clients.ts'
+import { damages } from './damages.ts'
 import { draftHandlers } from './drafts.ts'
 import { exportHandlers } from './exports.ts'
 import { findHandlers } from './finds.ts'
@@ -13,6 +15,7 @@ import { importHandlers } from './imports.ts'
 import { packageHandlers } from './packages.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
+import { knownTemplates } from './store/known-templates.ts'
 import { openLibrary } from './store/library.ts'
 import { openStore } from './store/open-store.ts'
 import { sourceNotes } from './store/source-notes.ts'
@@ -36,11 +39,17 @@ export interface DeskOptions {
  * @throws LedeError `store.inUse`, `store.readOnly`, `store.full`, `store.newer`, `store.failed`
  */
 export async function openDesk({ folder, settings, version, now = Date.now }: DeskOptions): Promise<Desk> {
-  const { database, notices } = openStore(folder, now())
+  const { database, acknowledged, notices } = openStore(folder, now())
   const clients = deskClients()
+  const damage = damages(folder, clients, now)
   const changes = gatherChanges((ids) => clients.tell('drafts.changed', { ids }))
-  const library = openLibrary(database, { now, onChange: changes.add })
-  const notes = sourceNotes(database)
+  const library = openLibrary(database, { now, onChange: changes.add, acknowledged, onTorn: damage.torn })
+  const notes = sourceNotes(database, acknowledged, now)
+  const templates = knownTemplates(database, folder)
+  await damage.look({
+    templates: () => templates.changed(),
+    images: () => checkAssetFiles(database, folder, now()),
+  })
   const assets = openAssets(database, folder, now)
   const threads = openThreads()
   const held = new Held()
@@ -56,7 +65,8 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
     ...assetHandlers(assets),
     ...sourceHandlers(notes, clients, threads),
     ...packageHandlers(library, notes, assets, clients, settings, threads, held, now),
-    ...templateHandlers(folder, library),
+    ...templateHandlers(folder, library, templates),
+    ...damage.handlers,
     ...versionHandlers(library),
     ...findHandlers(library, clients, settings, now),
     ...importHandlers(settings, threads, now),

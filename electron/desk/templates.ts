@@ -1,10 +1,11 @@
 import { randomUUID } from 'node:crypto'
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '#shared/api/contract.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { readTemplate, type Template, templateOf } from '#shared/article/template.ts'
 import type { HandlersOf } from './handlers.ts'
+import { type KnownTemplates, templateFolder, templateIds } from './store/known-templates.ts'
 import type { Library } from './store/library.ts'
 import { privateFolder, writePrivateFile } from './store/private-folder.ts'
 
@@ -14,8 +15,8 @@ type Row = Result<'templates.list'>[number]
  * The calls about templates. Each is a file of its own in `templates/` beside the library, so that a newsroom can hand one on by copying it. What cannot be read stays as it
  * is and says why.
  */
-export function templateHandlers(folder: string, library: Library): HandlersOf<'templates'> {
-  const files = templateFiles(join(folder, 'templates'))
+export function templateHandlers(folder: string, library: Library, known: KnownTemplates): HandlersOf<'templates'> {
+  const files = templateFiles(join(folder, templateFolder), known)
   return {
     'templates.list': () => files.ids().map(files.row).sort(byName),
     'templates.save': ({ name, draft }) => {
@@ -39,9 +40,7 @@ function byName(some: Row, other: Row): number {
   return some.name.localeCompare(other.name)
 }
 
-const named = /^([0-9a-f-]{36})\.json$/
-
-function templateFiles(folder: string) {
+function templateFiles(folder: string, known: KnownTemplates) {
   const pathOf = (id: string) => join(folder, `${id}.json`)
 
   const parsed = (id: string): unknown => {
@@ -58,7 +57,7 @@ function templateFiles(folder: string) {
   return {
     ids: (): string[] => {
       try {
-        return readdirSync(folder).flatMap((name) => named.exec(name)?.[1] ?? [])
+        return templateIds(folder)
       } catch (error) {
         // No template was ever saved.
         if (isMissing(error)) return []
@@ -81,10 +80,17 @@ function templateFiles(folder: string) {
         mkdirSync(folder, { recursive: true, mode: privateFolder })
         // Whole or not at all: a crash leaves the old one.
         const draft = `${pathOf(id)}.new`
-        writePrivateFile(draft, `${JSON.stringify(template, null, 2)}\n`)
+        const text = `${JSON.stringify(template, null, 2)}\n`
+        writePrivateFile(draft, text)
+        known.writing(id, template.name)
         renameSync(draft, pathOf(id))
+        known.written(id, text)
       }),
-    remove: (id: string): void => guarded(pathOf(id), () => rmSync(pathOf(id), { force: true })),
+    remove: (id: string): void =>
+      guarded(pathOf(id), () => {
+        known.forget(id)
+        rmSync(pathOf(id), { force: true })
+      }),
   }
 }
 
@@ -111,6 +117,7 @@ function guarded<Value>(name: string, work: () => Value): Value {
   try {
     return work()
   } catch (error) {
+    if (error instanceof LedeError) throw error
     throw new LedeError('file.unwritable', { name, why: codeOf(error) }, error)
   }
 }

@@ -1,18 +1,23 @@
-import { existsSync, readFileSync, renameSync } from 'node:fs'
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { acknowledgedFile } from '#desk/store/acknowledged.ts'
+import { checksum } from '#desk/store/checksum.ts'
+import { addDamage } from '#desk/store/damage-log.ts'
 import { fileError } from '#desk/store/file-error.ts'
 import { openPrivateFolder } from '#desk/store/private-folder.ts'
 import { LedeError } from '#shared/api/errors.ts'
+import { damageOf } from '#shared/damage/damage.ts'
 import { readSettings, type Settings, type SettingsStore } from '#shared/settings/settings.ts'
 
 /** What Conf and electron-store have in common. */
 interface SettingsFile {
-  get(key: 'settings'): unknown
-  set(key: 'settings', value: unknown): void
+  get(key: 'settings' | 'checksum'): unknown
+  set(values: { settings: unknown; checksum: number }): void
 }
 
 /**
- * The settings in `settings.json` of a data folder. A file that is no JSON is set aside as `settings.damaged-<time>.json`, so that nobody's choices are overwritten, and the defaults are taken.
+ * The settings in `settings.json` of a data folder. A file that is no JSON, or not as it was written, is copied aside as `settings.damaged-<time>.json`, so that nobody's choices are overwritten, and said (damage-log.ts); what
+ * cannot be read of it is as it is by default.
  *
  * @param open opens the file; called once, when the folder is ready for it.
  * @throws LedeError `store.foreign`, `store.readOnly`, `store.full`, here and in `write`.
@@ -27,13 +32,15 @@ export function settingsStore(folder: string, open: () => SettingsFile): Setting
   }
   const file = attempt(() => {
     ready(folder)
-    return open()
+    const opened = open()
+    verify(folder, opened)
+    return opened
   })
   const listeners = new Set<(settings: Settings) => void>()
   return {
     read: () => attempt(() => readSettings(file.get('settings'))),
     write(settings) {
-      attempt(() => file.set('settings', settings))
+      attempt(() => write(file, settings))
       for (const listener of [...listeners]) listener(settings)
     },
     onChange(listener) {
@@ -43,18 +50,48 @@ export function settingsStore(folder: string, open: () => SettingsFile): Setting
   }
 }
 
+function write(file: SettingsFile, settings: unknown): void {
+  file.set({ settings, checksum: sumOf(settings) })
+}
+
+/** A file that no Lede with checksums has written has none, and is believed. From the first start on there is one. */
+function verify(folder: string, file: SettingsFile): void {
+  const settings = file.get('settings')
+  const sum = file.get('checksum')
+  if (sum === sumOf(settings)) return
+  if (sum !== undefined) putAside(folder)
+  write(file, readSettings(settings))
+}
+
+function sumOf(settings: unknown): number {
+  return checksum(Buffer.from(JSON.stringify(settings) ?? ''))
+}
+
 function ready(folder: string): void {
   openPrivateFolder(folder)
-  const path = join(folder, 'settings.json')
-  if (!existsSync(path)) return
+  const path = join(folder, settingsFile)
+  if (!existsSync(path)) {
+    // Lede writes it before it begins a library.
+    if (existsSync(join(folder, acknowledgedFile))) addDamage(folder, damageOf(Date.now(), 'settings'))
+    return
+  }
   try {
     JSON.parse(readFileSync(path, 'utf8'))
   } catch (error) {
     // A file that cannot be read for now is not damaged.
     if (!(error instanceof SyntaxError)) throw error
-    const time = new Date().toISOString().replaceAll(/[:.]/g, '-')
-    renameSync(path, path.replace(/\.json$/, `.damaged-${time}.json`))
+    putAside(folder)
+    rmSync(path)
   }
+}
+
+const settingsFile = 'settings.json'
+
+function putAside(folder: string): void {
+  const now = new Date()
+  const name = `settings.damaged-${now.toISOString().replaceAll(/[:.]/g, '-')}.json`
+  copyFileSync(join(folder, settingsFile), join(folder, name))
+  addDamage(folder, damageOf(now.getTime(), 'settings', { aside: [name] }))
 }
 
 /** Why the settings could not be opened or written. */

@@ -64,6 +64,7 @@ class DeskLink {
     pass('draft.updated')
     pass('sources.updated')
     pass('settings.changed')
+    pass('damage.changed')
     this.#client = client
     useConnection.setState(({ epoch }) => ({ state: 'up', epoch: epoch + 1 }))
   }

@@ -4,6 +4,7 @@ import { statusSchema } from '#shared/article/status.ts'
 import { templateName } from '#shared/article/template.ts'
 import { assetSchema, hashSchema, mediaTypes } from '#shared/asset/asset.ts'
 import { renditionSchema } from '#shared/asset/rendition.ts'
+import { damageSchema } from '#shared/damage/damage.ts'
 import { foundDraftSchema, maxHits } from '#shared/find/found.ts'
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
@@ -132,7 +133,7 @@ export type ImageFile = z.infer<typeof imageFileSchema>
  * in the desk. Arguments are validated by the desk, results by whoever called.
  */
 export const contract = {
-  /** Who the desk is; `notices` are things a person has to be told at start (a damaged library that was set aside). */
+  /** Who the desk is; `notices` are things a person has to be told at every start. */
   'desk.info': call(() => [
     z.object({}),
     z.object({ version: z.string(), folder: z.string(), notices: z.array(errorSchema) }),
@@ -325,6 +326,11 @@ export const contract = {
     z.object({ article: articleSchema, suggestions: z.number().int() }),
   ]),
 
+  /** What was found damaged and nobody has said to have read yet, the latest last. */
+  'damage.list': call(() => [z.object({}), z.array(damageSchema)]),
+  /** Somebody has read what was found up to a time, in milliseconds since the epoch: it is not told again. */
+  'damage.read': call(() => [z.object({ upTo: z.number() }), nothing]),
+
   'settings.read': call(() => [z.object({}), settingsSchema]),
   'settings.write': call(() => [z.object({ settings: settingsSchema }), settingsSchema]),
 } as const
@@ -346,6 +352,8 @@ export const events = {
   /** The same of a draft's private notes. */
   'sources.updated': z.object({ id, update: bytes }),
   'settings.changed': z.object({ settings: settingsSchema }),
+  /** Something damaged was found, or read. */
+  'damage.changed': z.object({}),
 } as const
 
 export type Events = typeof events

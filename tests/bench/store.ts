@@ -2,13 +2,16 @@ import { spawn } from 'node:child_process'
 import { performance } from 'node:perf_hooks'
 import { fileURLToPath } from 'node:url'
 import * as Y from 'yjs'
-import { type Library, openLibrary } from '#desk/store/library.ts'
+import { readDamage } from '#desk/store/damage-log.ts'
+import type { Library } from '#desk/store/library.ts'
 import { openStore } from '#desk/store/open-store.ts'
 import { project } from '#desk/store/projection.ts'
 import { updateLog } from '#desk/store/update-log.ts'
 import { type CheckedArgs, type ListQuery, listQuerySchema } from '#shared/api/contract.ts'
 import { draftOf, metaOf, newDraft, readArticle } from '#shared/article/draft.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { libraryIn } from '#tests/helpers/library.ts'
+import { generator } from '#tests/helpers/random.ts'
 import { story } from '#tests/helpers/story.ts'
 import { findingInLibrary } from './find.ts'
 
@@ -80,10 +83,10 @@ function writeUntilKilled(folder: string, moment: Moment, opened: () => void): P
 }
 
 function missingFrom(folder: string, acknowledged: ReadonlyMap<string, ReadonlySet<string>>): number {
-  const { database, notices } = openStore(folder, Date.now())
-  if (notices.length > 0) throw notices[0]
-  const library = openLibrary(database, { now: Date.now, onChange: () => {} })
+  const { library } = libraryIn(folder)
+  const damage = readDamage(folder)
   try {
+    if (damage.length > 0) throw new Error(JSON.stringify(damage))
     let missing = 0
     for (const [id, edits] of acknowledged) {
       const doc = newDraft()
@@ -116,7 +119,7 @@ export async function libraryOf10000(drafts = 10_000): Promise<LibraryFigures> {
   try {
     const typed = seed(folder, drafts)
     const begun = performance.now()
-    const library = openLibrary(openStore(folder, Date.now()).database, { now: Date.now, onChange: () => {} })
+    const { library } = libraryIn(folder)
     library.list(listQuerySchema.parse({}), null)
     const start = performance.now() - begun
     try {
@@ -216,7 +219,7 @@ function seed(folder: string, drafts: number): string[] {
           Array.from({ length: 6 }, () => text(50)),
         ),
       )
-      log.append(key, Y.encodeStateAsUpdate(doc))
+      log.append(key, Y.encodeStateAsUpdate(doc), 1_700_000_000_000 + number)
       project(database, key, { article: readArticle(doc, id), writers: [], assets: [] })
     }
     for (let number = 0; number < 24; number += 1) {
@@ -224,7 +227,7 @@ function seed(folder: string, drafts: number): string[] {
       const doc = newDraft()
       let rows = 0
       doc.on('update', (update: Uint8Array) => {
-        log.append(key, update)
+        log.append(key, update, 1_600_000_000_000)
         rows += 1
         // As the desk does while somebody writes; the last rows are not folded yet.
         if (rows % 500 === 0) log.replace(key, Y.encodeStateAsUpdate(doc))
@@ -256,15 +259,4 @@ function percentile95(count: number, work: () => void): number {
     times.push(performance.now() - begun)
   }
   return times.sort((a, b) => a - b)[Math.floor(times.length * 0.95)] ?? 0
-}
-
-/** The same numbers in every run (mulberry32). */
-function generator(seed: number): () => number {
-  let state = seed
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
 }

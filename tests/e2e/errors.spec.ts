@@ -1,3 +1,4 @@
+import { foundDamage } from '#tests/helpers/found-damage.ts'
 import { story } from '#tests/helpers/story.ts'
 import { breakInspector, breakWindow, brokenOnPurpose } from './broken.ts'
 import { articleOf, bodyIn, openDraft, press, reload, saved } from './editing.ts'
@@ -39,4 +40,29 @@ test('an error that stops the window is said, what was typed is on disk, and one
   await page.getByRole('button', { name: 'Reload the window' }).click()
   await expect(bodyIn(page)).toContainText('One. Two.')
   expect(lede.faults.splice(0).join()).toContain(brokenOnPurpose)
+})
+
+test('what was found damaged is said at each start until somebody has read it, and to every window', async ({
+  lede,
+}) => {
+  const { page, host } = lede
+  foundDamage(host.folder)
+  await reload(page)
+  const dialog = page.getByRole('dialog', { name: 'Damage was found in Lede’s files' })
+  await expect(dialog).toContainText('Drafts that came back whole: 12.')
+  await expect(dialog).toContainText('Harbour ferry to sail again')
+  await expect(dialog).toContainText('Weather, Sports results')
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+  await reload(page)
+  const other = await lede.secondWindow()
+  const there = other.getByRole('dialog', { name: 'Damage was found in Lede’s files' })
+  await expect(there).toBeVisible()
+  await expect(dialog.getByRole('button', { name: 'I have read it' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog).toBeHidden()
+  await expect(there).toBeHidden()
+  await reload(page)
+  await expect(page.getByRole('button', { name: 'Library' }).first()).toBeVisible()
+  await expect(dialog).toBeHidden()
 })

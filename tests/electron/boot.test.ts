@@ -144,7 +144,7 @@ test('settings that the desk wants kept are on disk, and in force, before it is 
   const wanted = { ...started?.settings, interfaceLanguage: 'de', theme: 'dark' }
   desk.says({ type: 'settings.write', settings: wanted })
 
-  expect(JSON.parse(readFileSync(join(data, 'settings.json'), 'utf8'))).toEqual({ settings: wanted })
+  expect(JSON.parse(readFileSync(join(data, 'settings.json'), 'utf8'))).toMatchObject({ settings: wanted })
   expect(desk.received.at(-1)?.message).toEqual({ type: 'settings', settings: wanted })
   expect(electron.nativeTheme.themeSource).toBe('dark')
   expect(electron.Menu.current?.items[0]?.label).toBe(process.platform === 'darwin' ? 'Lede' : 'Datei')

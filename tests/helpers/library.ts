@@ -1,3 +1,4 @@
+import type { Acknowledged } from '#desk/store/acknowledged.ts'
 import type { Database } from '#desk/store/database.ts'
 import { type Library, openLibrary } from '#desk/store/library.ts'
 import { openStore } from '#desk/store/open-store.ts'
@@ -7,13 +8,15 @@ import type { LedeError } from '#shared/api/errors.ts'
 export interface OpenedLibrary {
   library: Library
   database: Database
+  acknowledged: Acknowledged
   notices: LedeError[]
 }
 
 /** The library of a folder as the desk opens it. */
 export function libraryIn(folder: string, now: () => number = Date.now): OpenedLibrary {
-  const { database, notices } = openStore(folder, now())
-  return { library: openLibrary(database, { now, onChange: () => {} }), database, notices }
+  const { database, acknowledged, notices } = openStore(folder, now())
+  const library = openLibrary(database, { now, acknowledged, onChange: () => {}, onTorn: () => {} })
+  return { library, database, acknowledged, notices }
 }
 
 /** The headlines that a query lists. */

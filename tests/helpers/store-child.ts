@@ -3,17 +3,16 @@
 // themselves when whoever began them is gone: nothing comes in any more, nobody reads what goes out.
 import { writeSync } from 'node:fs'
 import * as Y from 'yjs'
-import { openLibrary } from '#desk/store/library.ts'
-import { openStore } from '#desk/store/open-store.ts'
 import { listQuerySchema } from '#shared/api/contract.ts'
 import { metaOf, newDraft } from '#shared/article/draft.ts'
+import { libraryIn } from './library.ts'
 import { story } from './story.ts'
 
 const [, , mode, folder] = process.argv
 if (folder === undefined) throw new RangeError('store-child hold|write FOLDER')
 
 const say = (line: string) => writeSync(1, `${line}\n`)
-const library = openLibrary(openStore(folder, Date.now()).database, { now: Date.now, onChange: () => {} })
+const { library } = libraryIn(folder)
 say('open')
 if (mode === 'hold') process.stdin.on('end', () => process.exit()).resume()
 else write()

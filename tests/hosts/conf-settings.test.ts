@@ -1,6 +1,7 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { readDamage } from '#desk/store/damage-log.ts'
 import { confSettings } from '#hosts/conf-settings.ts'
 import { readSettings } from '#shared/settings/settings.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
@@ -40,6 +41,22 @@ describe('settings outside Electron', () => {
     const aside = readdirSync(folder).filter((name) => name.startsWith('settings.damaged-'))
     expect(aside.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([damaged])
     expect(confSettings(folder).read().theme).toBe('dark')
+  })
+
+  it('tell of a file that is damaged, changed by another program or gone, and keep what can be read', () => {
+    const store = confSettings(folder)
+    store.write({ ...store.read(), theme: 'dark', interfaceLanguage: 'de' })
+    writeFileSync(join(folder, 'lede.acknowledged'), '')
+    const written = readFileSync(file(), 'utf8')
+    const damaged = written.replace('"dark"', '"dbrk"')
+    writeFileSync(file(), damaged)
+    expect(confSettings(folder).read()).toMatchObject({ theme: 'system', interfaceLanguage: 'de' })
+    rmSync(file())
+    confSettings(folder)
+    confSettings(folder)
+    const found = readDamage(folder)
+    expect(found.map((damage) => damage.found)).toEqual([['settings'], ['settings']])
+    expect(found[0]?.aside.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([damaged])
   })
 
   it('take the default for a key that is wrong, and keep the others', () => {

@@ -14,6 +14,7 @@ import { dirname, join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { storeError } from '../store/database.ts'
 import { privateFile, privateFolder } from '../store/private-folder.ts'
+import { syncFolder } from '../store/sync.ts'
 
 /** Where images lie, in the folder where drafts live. */
 export const assetFolder = 'assets'
@@ -131,16 +132,5 @@ function writeWhole(path: string, bytes: Uint8Array): void {
     fsyncSync(file)
   } finally {
     closeSync(file)
-  }
-}
-
-/** A file's name is on disk when its folder is. Windows has no such call, and needs none. */
-function syncFolder(path: string): void {
-  if (process.platform === 'win32') return
-  const folder = openSync(path, 'r')
-  try {
-    fsyncSync(folder)
-  } finally {
-    closeSync(folder)
   }
 }

@@ -30,7 +30,7 @@ export function assetRows(database: Database): AssetRows {
       database.transaction(() =>
         database.run(
           `insert into assets (hash, media_type, width, height, animated, transparent, position, awaited_since)
-             values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (hash) do update set awaited_since = excluded.awaited_since, position = excluded.position`,
+             values (?, ?, ?, ?, ?, ?, ?, ?) on conflict (hash) do update set awaited_since = excluded.awaited_since, position = excluded.position, missing_since = null`,
           hash,
           mediaType,
           width,

@@ -1,9 +1,12 @@
-import { closeSync, fsyncSync, mkdirSync, openSync, renameSync, rmSync, statSync } from 'node:fs'
+import { mkdirSync, renameSync, rmSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { DatabaseSync, type SQLInputValue, type StatementSync } from 'node:sqlite'
 import { LedeError } from '#shared/api/errors.ts'
+import { checksum } from './checksum.ts'
 import { fileError } from './file-error.ts'
+import { fileAt } from './file-identity.ts'
 import { makePrivateFile, privateFolder } from './private-folder.ts'
+import { syncFile } from './sync.ts'
 
 /** A value that a statement takes or a row holds. */
 export type Value = SQLInputValue
@@ -17,6 +20,8 @@ export interface Database {
   /** The first row, or undefined. The caller names the row's type: what stands in the file was written by this program. */
   get<Row>(sql: string, ...values: Value[]): Row | undefined
   all<Row>(sql: string, ...values: Value[]): Row[]
+  /** The same, row by row: what was read before damage is met has been handed out. */
+  each<Row>(sql: string, ...values: Value[]): Generator<Row>
   /** Statements without values, as in a migration. */
   exec(sql: string): void
   /**
@@ -43,9 +48,10 @@ const patience = 500
  * Where the file is taken away while it is open (somebody deletes the folder), the next transaction writes all of it anew in the old place before it begins: what was
  * acknowledged stays on disk.
  *
+ * @param beforeGivingUp called where it is found damaged at once, before it is closed: closing writes what its log holds into it, or deletes the log.
  * @throws LedeError as `Database` does; `store.inUse` where another process has it.
  */
-export function openDatabase(path: string): Database {
+export function openDatabase(path: string, beforeGivingUp = () => {}): Database {
   const folder = dirname(path)
   const guard = <T>(work: () => T): T => {
     try {
@@ -54,7 +60,7 @@ export function openDatabase(path: string): Database {
       throw storeError(error, folder)
     }
   }
-  let connection = guard(() => connect(path))
+  let connection = guard(() => connect(path, beforeGivingUp))
   let statements = new Map<string, StatementSync>()
 
   const prepare = (sql: string): StatementSync => {
@@ -77,7 +83,7 @@ export function openDatabase(path: string): Database {
     syncFile(rescued)
     renameSync(rescued, path)
     connection.driver.close()
-    connection = connect(path)
+    connection = connect(path, () => {})
     statements = new Map()
   }
 
@@ -89,6 +95,14 @@ export function openDatabase(path: string): Database {
       }),
     get: <Row>(sql: string, ...values: Value[]) => guard(() => prepare(sql).get(...values) as Row | undefined),
     all: <Row>(sql: string, ...values: Value[]) => guard(() => prepare(sql).all(...values) as Row[]),
+    *each<Row>(sql: string, ...values: Value[]) {
+      const rows = guard(() => connection.driver.prepare(sql).iterate(...values))
+      for (;;) {
+        const { done, value } = guard(() => rows.next())
+        if (done) return
+        yield value as Row
+      }
+    },
     exec: (sql) => guard(() => connection.driver.exec(sql)),
     transaction: (work) =>
       guard(() => {
@@ -115,7 +129,7 @@ interface Connection {
   file: string | null
 }
 
-function connect(path: string): Connection {
+function connect(path: string, beforeGivingUp: () => void): Connection {
   // SQLite would make it readable for others, and what it makes beside it is as readable as the file.
   makePrivateFile(path)
   const driver = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true })
@@ -126,29 +140,22 @@ function connect(path: string): Connection {
     driver.exec('pragma synchronous = full')
     driver.exec('pragma temp_store = memory')
     driver.exec('begin immediate; commit')
+    // In statements: checksum(bytes, ...about), as checksum.ts has it.
+    driver.function('checksum', { deterministic: true, varargs: true }, (bytes, ...about) =>
+      checksum(bytes as Uint8Array, ...(about as (string | number)[])),
+    )
   } catch (error) {
-    driver.close()
+    try {
+      if (storeError(error, dirname(path)) instanceof DamageError) beforeGivingUp()
+    } finally {
+      driver.close()
+    }
     throw error
   }
   return { driver, file: fileAt(path) }
 }
 
-function fileAt(path: string): string | null {
-  const stats = statSync(path, { bigint: true, throwIfNoEntry: false })
-  return stats === undefined ? null : `${stats.dev}:${stats.ino}`
-}
-
-/** What was written to a file is on disk when this returns. */
-function syncFile(path: string): void {
-  const file = openSync(path, 'r+')
-  try {
-    fsyncSync(file)
-  } finally {
-    closeSync(file)
-  }
-}
-
-// Primary result codes, https://www.sqlite.org/rescode.html
+// Result codes, primary and one extended, https://www.sqlite.org/rescode.html
 const meanings: Readonly<Record<number, (folder: string, message: string, cause: unknown) => LedeError>> = {
   3: readOnly,
   5: inUse,
@@ -158,6 +165,8 @@ const meanings: Readonly<Record<number, (folder: string, message: string, cause:
   13: full,
   14: readOnly,
   26: damaged,
+  // A short read: the file ends where a page should be.
+  522: damaged,
 }
 
 function readOnly(folder: string, _message: string, cause: unknown): LedeError {
@@ -182,7 +191,7 @@ export function storeError(error: unknown, folder: string): unknown {
   const meant =
     'errcode' in error && typeof error.errcode === 'number'
       ? // The lower eight bits are the primary code, the rest says more about it.
-        meanings[error.errcode & 0xff]?.(folder, error.message, error)
+        (meanings[error.errcode] ?? meanings[error.errcode & 0xff])?.(folder, error.message, error)
       : fileError(error, folder)
   return meant instanceof LedeError ? meant : new LedeError('store.failed', { message: error.message }, error)
 }

@@ -4,6 +4,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { checkDraft, draftOf, newDraft } from '#shared/article/draft.ts'
 import { embargoOf } from '#shared/release/embargo-of.ts'
+import type { Acknowledged } from './acknowledged.ts'
 import { applyUpdate } from './apply-update.ts'
 import { DamageError, type Database } from './database.ts'
 import { type KnownText, keysInScope, knownText } from './find.ts'
@@ -21,6 +22,10 @@ export interface LibraryOptions {
   now: () => number
   /** Called after what lists show has changed, with the drafts' ids. */
   onChange: (ids: string[]) => void
+  /** Told of every edit that is on disk, before it is acknowledged. */
+  acknowledged: Acknowledged
+  /** Called once with a draft of which an edit on disk cannot be read or applied. */
+  onTorn: (draft: { id: string; headline: string }) => void
 }
 
 /**
@@ -79,9 +84,15 @@ interface Found {
 }
 
 /** The library in a database that `migrate` has brought up to date. */
-export function openLibrary(database: Database, { now, onChange }: LibraryOptions): Library {
+export function openLibrary(database: Database, { now, onChange, acknowledged, onTorn }: LibraryOptions): Library {
   const log = updateLog(database)
-  const live = liveDrafts(database, log)
+  const torn = new Set<number>()
+  const live = liveDrafts(database, log, (key) => {
+    const draft = database.get<{ id: string; headline: string }>('select id, headline from drafts where key = ?', key)
+    if (draft === undefined || torn.has(key)) return
+    torn.add(key)
+    onTorn(draft)
+  })
   const moments = openMoments(database)
   const rows = projector((keys) => {
     const drafts = keys.flatMap((key) => {
@@ -111,26 +122,34 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
 
   const insert = (id: string, doc: Y.Doc) => {
     const update = Y.encodeStateAsUpdate(doc)
-    database.transaction(() => {
-      const time = now()
-      const draft = database.run('insert into drafts (id, created_at, changed_at) values (?, ?, ?)', id, time, time).id
-      log.append(draft, update)
-      project(database, draft, projectedFrom(doc, id))
+    const at = now()
+    const added = database.transaction(() => {
+      const key = database.run('insert into drafts (id, created_at, changed_at) values (?, ?, ?)', id, at, at).id
+      database.run('delete from deleted where id = ?', id)
+      const number = log.append(key, update, at)
+      project(database, key, projectedFrom(doc, id))
+      return { key, number }
     })
+    acknowledged.edit({ id, key: added.key }, { number: added.number, at, bytes: update })
     onChange([id])
   }
 
   const article = (id: string): Article => articleOf(live.get(find(id).key).doc, id)
 
   const setBinned = (ids: readonly string[], time: number | null) => {
-    database.transaction(() => {
-      for (const id of ids) {
+    const moved = database.transaction(() =>
+      ids.flatMap((id) => {
         const { key, binned_at } = find(id)
-        if ((binned_at === null) !== (time === null)) {
-          database.run('update drafts set binned_at = ? where key = ?', time, key)
-        }
-      }
-    })
+        if ((binned_at === null) === (time === null)) return []
+        const row = database.get<{ moves: number }>(
+          'update drafts set binned_at = ?, moves = moves + 1 where key = ? returning moves',
+          time,
+          key,
+        )
+        return row === undefined ? [] : [{ id, moves: row.moves }]
+      }),
+    )
+    for (const { id, moves } of moved) acknowledged.moved(id, moves, time)
     onChange([...ids])
   }
 
@@ -163,11 +182,12 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
         // Before the update is in the document: what a moment keeps is what stood until now.
         const kept = moments.snapshotFor(key, draft.doc, changed_at)
         if (!applyTo(draft, update)) return false
-        database.transaction(() => {
+        const at = now()
+        const number = database.transaction(() => {
           kept?.()
-          log.append(key, update)
-          database.run('update drafts set changed_at = ?, stale = 1 where key = ?', now(), key)
+          return log.append(key, update, at)
         })
+        acknowledged.edit({ id, key }, { number, at, bytes: update })
       } catch (error) {
         // The document in memory has, or may have, what the disk has not.
         live.drop(key)
@@ -197,10 +217,13 @@ export function openLibrary(database: Database, { now, onChange }: LibraryOption
       rows.flush()
       const binned = database.all<{ key: number; id: string }>('select key, id from drafts where binned_at is not null')
       database.transaction(() => {
-        for (const { key } of binned) {
+        for (const { key, id } of binned) {
           forget(database, key)
           database.run('delete from drafts where key = ?', key)
+          database.run('insert or replace into deleted (id, at) values (?, ?)', id, now())
         }
+        // Before it is so: what is gone by then and was not said to be would be missed.
+        acknowledged.gone(binned.map(({ id }) => id))
       })
       for (const { key } of binned) {
         live.drop(key)

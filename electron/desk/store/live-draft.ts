@@ -11,15 +11,15 @@ export interface LiveDraft {
   intact: boolean
 }
 
-/** The document that all updates of a draft make. One that cannot be applied is left out, and said with `intact`. */
-export function liveDraft(updates: readonly Uint8Array[]): LiveDraft {
+/** The document that all updates of a draft make. One that cannot be applied is left out, and said with `intact`, as what is `missing` already is. */
+export function liveDraft(updates: readonly Uint8Array[], missing = false): LiveDraft {
   const doc = newDraft()
   try {
     // In one transaction this is 20 times as fast as one by one.
     doc.transact(() => {
       for (const update of updates) Y.applyUpdate(doc, update)
     })
-    return { doc, rows: updates.length, intact: true }
+    return { doc, rows: updates.length, intact: !missing }
   } catch {
     return { doc: salvage(updates), rows: updates.length, intact: false }
   }

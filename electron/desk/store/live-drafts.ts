@@ -23,7 +23,8 @@ export interface LiveDrafts {
   fold(): void
 }
 
-export function liveDrafts(database: Database, log: UpdateLog): LiveDrafts {
+/** `onTorn` is told of a draft of which something in its log cannot be read or applied, whenever it is read. */
+export function liveDrafts(database: Database, log: UpdateLog, onTorn: (draft: number) => void): LiveDrafts {
   // A Map keeps the order of insertion: the first is the one not used for longest.
   const drafts = new Map<number, LiveDraft>()
 
@@ -37,6 +38,16 @@ export function liveDrafts(database: Database, log: UpdateLog): LiveDrafts {
     }
   }
 
+  const read = (draft: number): LiveDraft => {
+    const { rows, intact } = log.read(draft)
+    const live = liveDraft(
+      rows.map(({ bytes }) => bytes),
+      !intact,
+    )
+    if (!live.intact) onTorn(draft)
+    return live
+  }
+
   const leaveOldest = () => {
     for (const [draft, live] of drafts) {
       if (drafts.size <= kept) return
@@ -47,14 +58,14 @@ export function liveDrafts(database: Database, log: UpdateLog): LiveDrafts {
 
   return {
     get(draft) {
-      const live = drafts.get(draft) ?? liveDraft(log.read(draft))
+      const live = drafts.get(draft) ?? read(draft)
       drafts.delete(draft)
       drafts.set(draft, live)
       fold(draft, live, foldAt)
       leaveOldest()
       return live
     },
-    peek: (draft) => drafts.get(draft) ?? liveDraft(log.read(draft)),
+    peek: (draft) => drafts.get(draft) ?? read(draft),
     drop: (draft) => {
       drafts.delete(draft)
     },

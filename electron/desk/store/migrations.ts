@@ -119,7 +119,55 @@ export const migrations: readonly string[] = [
   -- Passages have what blocks say besides their words: all are made anew.
   update drafts set stale = 1;
   `,
+  `
+  -- Damage is told (see verify.ts): how many edits a draft has had, and how often it went into the bin or out of it.
+  alter table drafts add column edits integer not null default 0;
+  alter table drafts add column moves integer not null default 0;
+
+  -- A row holds the edits of its draft from the number since to the number number, acknowledged at or before at. The checksum is that of bytes, the draft's id, since, number and at (see checksum.ts).
+  alter table updates add column since integer not null default 0;
+  alter table updates add column number integer not null default 0;
+  alter table updates add column at integer not null default 0;
+  alter table updates add column checksum integer not null default 0;
+  update updates set
+    since = numbered.number, number = numbered.number, at = changed_at,
+    checksum = checksum(bytes, id, numbered.number, numbered.number, changed_at)
+    from (
+      select seq, id, changed_at, row_number() over (partition by draft order by seq) as number
+      from updates join drafts on drafts.key = updates.draft
+    ) as numbered
+    where numbered.seq = updates.seq;
+  update drafts set edits = (select count(*) from updates where draft = drafts.key);
+
+  -- How many edits the notes have had; the checksum is that of bytes, the draft's id, number and at.
+  alter table sources add column number integer not null default 1;
+  alter table sources add column at integer not null default 0;
+  alter table sources add column checksum integer not null default 0;
+  update sources set checksum = checksum(bytes, (select id from drafts where key = sources.draft), number, at);
+
+  -- That of snapshot, the draft's id and at.
+  alter table moments add column checksum integer not null default 0;
+  update moments set checksum = checksum(snapshot, (select id from drafts where key = moments.draft), at);
+
+  -- Drafts that were deleted for good, and when: nobody is to miss them.
+  create table deleted (id text primary key, at integer not null) strict, without rowid;
+
+  -- Whether the file lede.acknowledged was begun (see acknowledged.ts): one that is missing then was lost.
+  create table acknowledged (begun integer not null) strict;
+  insert into acknowledged (begun) values (0);
+
+  -- When a person was told that an image's file is gone; null while it is there.
+  alter table assets add column missing_since integer;
+
+  -- The templates that Lede has written or seen, each with the checksum of its file; null while it is being written.
+  create table templates (id text primary key, name text not null, checksum integer) strict, without rowid;
+  `,
 ]
+
+/** SQLite's `user_version`: how many of the steps have been made. */
+export function versionOf(database: Database): number {
+  return database.get<{ user_version: number }>('pragma user_version')?.user_version ?? 0
+}
 
 /**
  * Brings a library to the newest version, each step in a transaction of its own.
@@ -127,8 +175,8 @@ export const migrations: readonly string[] = [
  * @throws LedeError `store.newer`, with nothing touched, where a newer Lede wrote it.
  */
 export function migrate(database: Database, folder: string, steps: readonly string[] = migrations): void {
-  const version = database.get<{ user_version: number }>('pragma user_version')?.user_version ?? 0
-  if (version > steps.length) throw new LedeError('store.newer', { folder })
+  refuseNewer(database, folder, steps)
+  const version = versionOf(database)
   for (const [index, step] of steps.entries()) {
     if (index < version) continue
     database.transaction(() => {
@@ -136,4 +184,9 @@ export function migrate(database: Database, folder: string, steps: readonly stri
       database.exec(`pragma user_version = ${index + 1}`)
     })
   }
+}
+
+/** @throws LedeError `store.newer` where a newer Lede wrote the library. */
+export function refuseNewer(database: Database, folder: string, steps: readonly string[] = migrations): void {
+  if (versionOf(database) > steps.length) throw new LedeError('store.newer', { folder })
 }

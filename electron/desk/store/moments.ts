@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import { checksum } from './checksum.ts'
 import type { Database } from './database.ts'
 
 /** At most one moment of a draft is kept in this time of writing, in ms. */
@@ -31,7 +32,14 @@ export function openMoments(database: Database): Moments {
     database.get<{ at: number | null }>('select max(at) as at from moments where draft = ?', draft)?.at ??
     0
   const keep = (draft: number, changedAt: number, snapshot: Uint8Array) => {
-    database.run('insert or ignore into moments (draft, at, snapshot) values (?, ?, ?)', draft, changedAt, snapshot)
+    const id = database.get<{ id: string }>('select id from drafts where key = ?', draft)?.id ?? ''
+    database.run(
+      'insert or ignore into moments (draft, at, snapshot, checksum) values (?, ?, ?, ?)',
+      draft,
+      changedAt,
+      snapshot,
+      checksum(snapshot, id, changedAt),
+    )
     last.set(draft, changedAt)
     for (const { age, span } of thinning)
       database.run(

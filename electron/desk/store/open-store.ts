@@ -1,35 +1,43 @@
 import { join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
+import { type DamageKind, damageOf } from '#shared/damage/damage.ts'
+import { type Acknowledged, type AcknowledgedFile, acknowledgedFile, openAcknowledged } from './acknowledged.ts'
+import type { DraftEntry, GoneEntry } from './acknowledged-file.ts'
+import { type AcknowledgedState, readAcknowledged } from './acknowledged-state.ts'
+import { sealOf } from './checksum.ts'
+import { addDamage } from './damage-log.ts'
 import { DamageError, type Database, openDatabase, storeError } from './database.ts'
-import { migrate } from './migrations.ts'
+import { gather } from './gather.ts'
+import { type Look, libraryFile, look, stampOf } from './look.ts'
+import { migrate, refuseNewer } from './migrations.ts'
+import { pageImages } from './page-images.ts'
 import { openPrivateFolder } from './private-folder.ts'
+import { finishRescue, rescue } from './rescue.ts'
 import { setAside } from './set-aside.ts'
-
-/** The one file of a library, in the folder where drafts live. */
-export const libraryFile = 'lede.sqlite'
+import { verify } from './verify.ts'
 
 export interface Store {
+  /** Closing it closes the store. */
   database: Database
-  /** What a person has to be told: a library that was damaged and set aside. */
+  acknowledged: Acknowledged
+  /** What a person has to be told at every start. */
   notices: LedeError[]
 }
 
 /**
- * Opens the library of a folder, making both where they are missing. A damaged library is set aside and a new one begun.
+ * Opens the library of a folder, making both where they are missing. What stands there is looked at before anything is written. Where it is not whole, it is copied aside with all its parts, byte for byte, a new library is
+ * put together of what can still be read, and what came back and what did not is written down (damage-log.ts).
  *
- * @throws LedeError `store.foreign`, `store.inUse`, `store.readOnly`, `store.full`, `store.newer`, `store.failed`
+ * @param now milliseconds since the epoch.
+ * @throws LedeError `store.foreign`, `store.inUse`, `store.readOnly`, `store.full`, `store.newer`, `store.failed`; then nothing was changed.
  */
 export function openStore(folder: string, now: number): Store {
   const notices = isClosed(folder) ? [] : [new LedeError('store.unprotected', { folder })]
   try {
-    return { database: openSound(folder), notices }
+    finishRescue(folder)
+    return { ...(openWhole(folder, now) ?? openRescued(folder)), notices }
   } catch (error) {
-    if (!(error instanceof DamageError)) throw error
-    const aside = putAside(folder, now)
-    return {
-      database: openSound(folder),
-      notices: [...notices, new LedeError('store.corrupt', { folder, aside }, error)],
-    }
+    throw storeError(error, folder)
   }
 }
 
@@ -41,32 +49,165 @@ function isClosed(folder: string): boolean {
   }
 }
 
-function openSound(folder: string): Database {
-  const database = openDatabase(join(folder, libraryFile))
+type Opened = Omit<Store, 'notices'>
+
+/** The library where it is whole; null where it was not, and a rescued one stands in its place. */
+function openWhole(folder: string, now: number): Opened | null {
+  const seen = look(folder)
+  const putAside = () => setAside(folder, seen.parts, now)
+  if (seen.is === 'gone' || seen.is === 'unreadable') return replace(folder, null, seen, seen.is, putAside(), now)
+  const { database, aside } = openFile(folder, putAside)
+  if (database === null) return replace(folder, null, seen, 'unreadable', aside, now)
   try {
-    check(database)
-    migrate(database, folder)
-    return database
+    const { acknowledged, found } = judge(folder, database, seen)
+    if (found !== null && found !== 'record')
+      return replace(folder, database, { ...seen, acknowledged }, found, putAside(), now)
+    if (found === 'record') addDamage(folder, damageOf(now, found, { aside: copyOfRecord(folder, seen, now) }))
+    return opened(folder, database, acknowledged, seen.is === 'sealed')
   } catch (error) {
-    database.close()
+    closeQuietly(database)
     throw error
   }
 }
 
-/** Reads through every table but the search index: that takes ten times as long, and the library makes it anew where it is damaged. */
-function check(database: Database): void {
-  // A virtual table, as the index is, has no page of its own.
-  const tables = database.all<{ name: string }>("select name from sqlite_schema where type = 'table' and rootpage > 0")
-  for (const { name } of tables) {
-    const verdict = database.get<{ quick_check: string }>(`pragma quick_check("${name}")`)?.quick_check
-    if (verdict !== 'ok') throw new DamageError(verdict ?? 'no answer', undefined)
+function openRescued(folder: string): Opened {
+  const database = openDatabase(join(folder, libraryFile))
+  try {
+    return opened(folder, database, readAcknowledged(join(folder, acknowledgedFile)), false)
+  } catch (error) {
+    closeQuietly(database)
+    throw error
   }
 }
 
-function putAside(folder: string, now: number): string {
+/** No database where SQLite finds it damaged at once: then it was put aside before it was closed. */
+function openFile(
+  folder: string,
+  putAside: () => Map<string, string>,
+): { database: Database | null; aside: Map<string, string> } {
+  let aside = new Map<string, string>()
   try {
-    return setAside(folder, libraryFile, now)
+    const database = openDatabase(join(folder, libraryFile), () => {
+      aside = putAside()
+    })
+    return { database, aside }
   } catch (error) {
-    throw storeError(error, folder)
+    if (error instanceof DamageError) return { database: null, aside }
+    throw error
   }
+}
+
+interface Judgement {
+  acknowledged: AcknowledgedState
+  found: DamageKind | null
+}
+
+function judge(folder: string, database: Database, seen: Look): Judgement {
+  // Another Lede that was just closing may have written between the look and the lock.
+  const isSame = stampOf(folder) === seen.stamp
+  const acknowledged = isSame ? seen.acknowledged : readAcknowledged(join(folder, acknowledgedFile))
+  // A newer Lede would have sealed what it wrote: here the number of the version may be what is damaged.
+  const isAltered = isSame && seen.is === 'altered'
+  const found = verify(database, acknowledged, isSame && seen.is === 'sealed')
+  if (!isAltered && found !== 'unreadable') refuseNewer(database, folder)
+  return { acknowledged, found: isAltered ? (found ?? 'altered') : found }
+}
+
+function copyOfRecord(folder: string, { parts }: Look, now: number): string[] {
+  const present = parts.filter((part) => part === acknowledgedFile)
+  return [...setAside(folder, present, now).values()]
+}
+
+/** Puts what can be read of a library that was set aside in its place. `database`: as it was opened, with nothing written to it; it is closed. */
+function replace(
+  folder: string,
+  database: Database | null,
+  { acknowledged }: Look,
+  found: DamageKind,
+  aside: ReadonlyMap<string, string>,
+  now: number,
+): null {
+  const copyOf = (part: string) => {
+    const name = aside.get(part)
+    return name === undefined ? null : join(folder, name)
+  }
+  const images = pageImages(copyOf(libraryFile), copyOf(`${libraryFile}-wal`))
+  try {
+    const gathered = gather(database, images, acknowledged, now)
+    const rescued = rescue(folder, gathered, now)
+    addDamage(folder, damageOf(now, found, { aside: [...aside.values()], ...rescued }))
+  } finally {
+    images.close()
+    // Closing writes what the log still had into the file: it was copied by now.
+    if (database !== null) closeQuietly(database)
+  }
+  finishRescue(folder)
+  return null
+}
+
+function closeQuietly(database: Database): void {
+  try {
+    database.close()
+  } catch {
+    // What could not be closed was damaged; it was said.
+  }
+}
+
+/** A whole library, brought up to date, and what is acknowledged written beside it from now on. */
+function opened(folder: string, database: Database, { is, end }: AcknowledgedState, sealed: boolean): Opened {
+  migrate(database, folder)
+  const path = join(folder, acknowledgedFile)
+  const acknowledged = openAcknowledged(path, {
+    end,
+    drafts: () => entriesOf(database),
+    settle: () => database.exec('pragma wal_checkpoint(truncate)'),
+  })
+  if (is !== 'whole') {
+    acknowledged.begin()
+    database.run('update acknowledged set begun = 1 where begun = 0')
+  }
+  return {
+    acknowledged,
+    database: {
+      ...database,
+      close() {
+        const seal = sealed && isUnchanged(database) ? null : prepareSeal(folder, database, acknowledged)
+        database.close()
+        seal?.()
+        acknowledged.close()
+      },
+    },
+  }
+}
+
+function isUnchanged(database: Database): boolean {
+  return database.get<{ changes: number }>('select total_changes() as changes')?.changes === 0
+}
+
+/** The way to seal the database once it is closed. One that cannot be sealed is read through at the next start, and nothing worse. */
+function prepareSeal(folder: string, database: Database, acknowledged: AcknowledgedFile): (() => void) | null {
+  try {
+    const entries = entriesOf(database)
+    acknowledged.unseal()
+    return () => {
+      try {
+        acknowledged.seal(entries, sealOf(join(folder, libraryFile)))
+      } catch {
+        // As above.
+      }
+    }
+  } catch {
+    return null
+  }
+}
+
+function entriesOf(database: Database): (DraftEntry | GoneEntry)[] {
+  const gone = database.all<{ id: string }>('select id from deleted').map(({ id }): GoneEntry => ({ kind: 'gone', id }))
+  const drafts = database
+    .all<Omit<DraftEntry, 'kind'>>(
+      `select key, id, headline, changed_at as at, edits, coalesce(number, 0) as notes, moves, binned_at as binnedAt
+         from drafts left join sources on sources.draft = drafts.key`,
+    )
+    .map((draft): DraftEntry => ({ kind: 'draft', ...draft }))
+  return [...gone, ...drafts]
 }

@@ -1,28 +1,32 @@
 import { constants, copyFileSync, existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
-
-/** What SQLite appends to the name of a database for the files beside it. */
-const companions = ['', '-wal', '-shm']
+import { parts } from './look.ts'
+import { syncFile, syncFolder } from './sync.ts'
 
 /**
- * Puts a damaged database aside under a name that is not taken ("lede.damaged-2026-11-23.sqlite"), byte for byte, with the files that belong to it, and returns the name. The day is
- * that of UTC. Where there is no room for a second copy, it throws and everything stays where it is.
+ * Copies parts of a library (look.ts), byte for byte, under names that are not taken ("lede.damaged-2026-11-23.sqlite"), and returns the names by those of the parts. They are on disk on return; nothing else has changed. The
+ * day is that of UTC. Where there is no room for a second copy, it throws.
  */
-export function setAside(folder: string, file: string, now: number): string {
-  const day = new Date(now).toISOString().slice(0, 10)
-  const name = freeName(folder, file.replace(/(\.\w+)$/, `.damaged-${day}$1`))
-  const present = companions.filter((ending) => existsSync(join(folder, file + ending)))
-  for (const ending of present) {
-    // First a copy, then the deletion: at every moment there is one that is whole.
-    copyFileSync(join(folder, file + ending), join(folder, name + ending), constants.COPYFILE_EXCL)
+export function setAside(folder: string, present: readonly string[], now: number): Map<string, string> {
+  const names = freeNames(folder, present, new Date(now).toISOString().slice(0, 10))
+  try {
+    for (const [part, name] of names) {
+      copyFileSync(join(folder, part), join(folder, name), constants.COPYFILE_EXCL)
+      syncFile(join(folder, name))
+    }
+    syncFolder(folder)
+  } catch (error) {
+    for (const name of names.values()) rmSync(join(folder, name), { force: true })
+    throw error
   }
-  for (const ending of present) rmSync(join(folder, file + ending))
-  return name
+  return names
 }
 
-function freeName(folder: string, name: string): string {
+function freeNames(folder: string, present: readonly string[], day: string): Map<string, string> {
   for (let number = 1; ; number += 1) {
-    const candidate = number === 1 ? name : name.replace(/(\.\w+)$/, `-${number}$1`)
-    if (companions.every((ending) => !existsSync(join(folder, candidate + ending)))) return candidate
+    const stem = number === 1 ? `lede.damaged-${day}` : `lede.damaged-${day}-${number}`
+    const asideOf = (part: string) => part.replace(/^lede/, stem)
+    if (parts.some((part) => existsSync(join(folder, asideOf(part))))) continue
+    return new Map(present.map((part) => [part, asideOf(part)]))
   }
 }

@@ -1,6 +1,8 @@
 import * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
+import type { Acknowledged } from './acknowledged.ts'
 import { applyUpdate } from './apply-update.ts'
+import { checksum } from './checksum.ts'
 import type { Database } from './database.ts'
 import { checkUpdateSize } from './update-size.ts'
 
@@ -23,13 +25,15 @@ interface Found {
   key: number
   binned_at: number | null
   bytes: Uint8Array | null
+  /** How many edits the notes have had. */
+  number: number | null
 }
 
-/** The notes in a database that `migrate` has brought up to date. */
-export function sourceNotes(database: Database): SourceNotes {
+/** The notes in a database that `migrate` has brought up to date. `now` is in milliseconds since the epoch. */
+export function sourceNotes(database: Database, acknowledged: Acknowledged, now: () => number): SourceNotes {
   const find = (id: string): Found => {
     const found = database.get<Found>(
-      'select key, binned_at, bytes from drafts left join sources on sources.draft = drafts.key where id = ?',
+      'select key, binned_at, bytes, number from drafts left join sources on sources.draft = drafts.key where id = ?',
       id,
     )
     if (found === undefined) throw new LedeError('draft.missing')
@@ -40,18 +44,25 @@ export function sourceNotes(database: Database): SourceNotes {
     open: (id) => whole(docOf(find(id).bytes)),
     append(id, update) {
       checkUpdateSize(update)
-      const { key, binned_at, bytes } = find(id)
+      const { key, binned_at, bytes, number: last } = find(id)
       if (binned_at !== null) throw new LedeError('draft.inBin')
       const doc = docOf(bytes)
       const before = whole(doc)
       applyUpdate(doc, update)
       const after = whole(doc)
       if (Buffer.compare(before, after) === 0) return false
+      const number = (last ?? 0) + 1
+      const at = now()
       database.run(
-        'insert into sources (draft, bytes) values (?, ?) on conflict (draft) do update set bytes = excluded.bytes',
+        `insert into sources (draft, bytes, number, at, checksum) values (?, ?, ?, ?, ?) on conflict (draft)
+           do update set bytes = excluded.bytes, number = excluded.number, at = excluded.at, checksum = excluded.checksum`,
         key,
         after,
+        number,
+        at,
+        checksum(after, id, number, at),
       )
+      acknowledged.notes(id, { number, at, bytes: update })
       return true
     },
   }

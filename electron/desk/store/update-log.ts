@@ -1,30 +1,79 @@
+import { checksum } from './checksum.ts'
 import type { Database } from './database.ts'
+import { DamageError } from './database.ts'
+
+/** A row of the log: the edits of a draft from `since` to `number`, the last of them acknowledged at `at` (milliseconds since the epoch), as one Yjs update. */
+export interface LogRow {
+  since: number
+  number: number
+  at: number
+  bytes: Uint8Array
+}
+
+/** The checksum that a row has to have. */
+export function rowChecksum(draft: string, { since, number, at, bytes }: LogRow): number {
+  return checksum(bytes, draft, since, number, at)
+}
 
 /**
  * The log of every draft's Yjs updates. Rows are only ever added, or replaced all at once by one that holds the same: there is no moment in which the log is incomplete.
  * Call within a transaction what writes.
  */
 export interface UpdateLog {
-  append(draft: number, update: Uint8Array): void
-  /** Every update of a draft. */
-  read(draft: number): Uint8Array[]
+  /** Adds an edit and returns its number: the draft's first is 1. The draft is changed at `at` from then on, and its row in the lists behind. */
+  append(draft: number, bytes: Uint8Array, at: number): number
+  /** Every row of a draft that is as it was written, and whether all of them are. */
+  read(draft: number): { rows: LogRow[]; intact: boolean }
   /** Puts one update that holds everything in the place of all of a draft's rows. */
   replace(draft: number, whole: Uint8Array): void
 }
 
+interface DraftRow {
+  id: string
+  edits: number
+  changed_at: number
+}
+
 export function updateLog(database: Database): UpdateLog {
-  const append = (draft: number, update: Uint8Array) => {
-    database.run('insert into updates (draft, bytes) values (?, ?)', draft, update)
+  const insert = (draft: number, id: string, row: LogRow) => {
+    const { since, number, at, bytes } = row
+    database.run(
+      'insert into updates (draft, bytes, since, number, at, checksum) values (?, ?, ?, ?, ?, ?)',
+      draft,
+      bytes,
+      since,
+      number,
+      at,
+      rowChecksum(id, row),
+    )
   }
+  const idOf = (draft: number) => database.get<{ id: string }>('select id from drafts where key = ?', draft)?.id ?? ''
+
   return {
-    append,
-    read: (draft) =>
-      database
-        .all<{ bytes: Uint8Array }>('select bytes from updates where draft = ? order by seq', draft)
-        .map((row) => row.bytes),
-    replace: (draft, whole) => {
+    append(draft, bytes, at) {
+      const row = database.get<DraftRow>(
+        'update drafts set edits = edits + 1, changed_at = ?, stale = 1 where key = ? returning id, edits, changed_at',
+        at,
+        draft,
+      )
+      if (row === undefined) throw new DamageError(`no draft ${draft}`, undefined)
+      insert(draft, row.id, { since: row.edits, number: row.edits, at, bytes })
+      return row.edits
+    },
+    read(draft) {
+      const id = idOf(draft)
+      const all = database.all<LogRow & { checksum: number }>(
+        'select bytes, since, number, at, checksum from updates where draft = ? order by seq',
+        draft,
+      )
+      const rows = all.filter((row) => row.checksum === rowChecksum(id, row))
+      return { rows, intact: rows.length === all.length }
+    },
+    replace(draft, whole) {
+      const row = database.get<DraftRow>('select id, edits, changed_at from drafts where key = ?', draft)
+      if (row === undefined) return
       database.run('delete from updates where draft = ?', draft)
-      append(draft, whole)
+      insert(draft, row.id, { since: 1, number: row.edits, at: row.changed_at, bytes: whole })
     },
   }
 }

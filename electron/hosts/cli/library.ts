@@ -2,6 +2,7 @@ import { homedir } from 'node:os'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { dataFolder } from '../data-folder.ts'
+import { sayDamage } from './damage.ts'
 import { CliFailure } from './failure.ts'
 import type { CliText, Terminal } from './terminal.ts'
 
@@ -31,6 +32,7 @@ export async function withDesk<Result>(
     if (elsewhere === undefined || !(error instanceof LedeError) || error.code !== 'store.inUse') throw error
     throw new CliFailure(elsewhere, { folder })
   })
+  sayDamage(terminal, folder)
   try {
     return await use(desk.connect())
   } finally {

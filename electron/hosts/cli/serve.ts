@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { sayDamage } from './damage.ts'
 import { CliFailure, usageFailure } from './failure.ts'
 import { folderOf } from './library.ts'
 import { dataOption } from './options.ts'
@@ -28,10 +29,12 @@ async function serve(terminal: Terminal, options: ServeOptions): Promise<void> {
   const port = options.port === undefined ? undefined : portOf(terminal, options.port)
   const { startWebHost } = await import('../web.ts')
   const interrupted = terminal.interrupted()
-  const host = await startWebHost({ folder: folderOf(terminal, options.data), port }).catch((error: unknown) => {
+  const folder = folderOf(terminal, options.data)
+  const host = await startWebHost({ folder, port }).catch((error: unknown) => {
     throw portFailure(error, port ?? 0)
   })
   terminal.print(`${terminal.stdoutIsFile() ? host.entrance() : host.address()}\n`)
+  sayDamage(terminal, folder)
   terminal.say(terminal.text('serve.running'))
   if (options.open) await (await import('open')).default(host.entrance())
   await interrupted

@@ -66,4 +66,7 @@ export const app: Same<typeof english> = {
   },
   conflicts_one: '{{count}} offener Konflikt',
   conflicts_other: '{{count}} offene Konflikte',
+  damageTitle: 'In den Dateien von Lede wurde ein Schaden gefunden',
+  damageRead: 'Gelesen',
+  damageLater: 'Später erinnern',
 }

@@ -63,4 +63,7 @@ export const app = {
   },
   conflicts_one: '{{count}} open conflict',
   conflicts_other: '{{count}} open conflicts',
+  damageTitle: 'Damage was found in Lede’s files',
+  damageRead: 'I have read it',
+  damageLater: 'Remind me later',
 } as const

@@ -17,6 +17,7 @@ export const cli: Record<keyof typeof english, string> = {
   'option.to': 'das Format, das geschrieben wird',
   'option.json': 'JSON ausgeben',
 
+  'damage.read': 'Das wird gesagt, bis es im Fenster von Lede gelesen oder die Datei {{file}} gelöscht ist.',
   'convert.about': 'Agenturtexte, Lede-Seiten oder Lede-JSON in ein anderes Format bringen. Berührt keine Bibliothek.',
   'convert.files': 'Dateien, die gelesen werden; - ist die Standardeingabe',
   'convert.from': 'was die Dateien sind (sonst: wird erkannt)',

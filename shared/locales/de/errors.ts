@@ -52,8 +52,6 @@ export const errors: Record<keyof typeof english, string> = {
     'Ein anderes Lede benutzt den Ordner {{folder}}. Schließen Sie es oder wählen Sie mit --data einen anderen Ordner.',
   'store.full':
     'Der Datenträger ist voll. Ihre Änderungen bleiben in diesem Fenster; schaffen Sie Platz, dann geht das Speichern von selbst weiter.',
-  'store.corrupt':
-    'Die Bibliothek in {{folder}} war beschädigt. Sie wurde unverändert als {{aside}} beiseitegelegt und eine neue begonnen.',
   'store.newer':
     'Die Bibliothek in {{folder}} wurde von einem neueren Lede geschrieben. Aktualisieren Sie Lede, um sie zu öffnen.',
   'store.failed': 'Die Bibliothek konnte nicht gelesen oder geschrieben werden: {{message}}.',

@@ -46,8 +46,6 @@ export const errors = {
     'A folder stands where Lede needs a file: {{path}}. Move it elsewhere, or choose another folder with --data.',
   'store.inUse': 'Another Lede is using the folder {{folder}}. Close it, or choose another folder with --data.',
   'store.full': 'The disk is full. Your edits stay in this window; make room, and saving goes on by itself.',
-  'store.corrupt':
-    'The library in {{folder}} was damaged. It has been set aside as {{aside}}, untouched, and a new one was begun.',
   'store.newer': 'The library in {{folder}} was written by a newer Lede. Update Lede to open it.',
   'store.failed': 'The library could not be read or written: {{message}}.',
 

@@ -107,11 +107,12 @@ describe('what SQLite or the file system says', () => {
     ['SQLITE_CANTOPEN', 14, 'store.readOnly'],
     ['SQLITE_NOTADB', 26, 'store.failed'],
     ['SQLITE_IOERR', 10, 'store.failed'],
+    ['SQLITE_IOERR_SHORT_READ', 522, 'store.failed'],
   ])('%s is understood', (_name, errcode, code) => {
     const error = said({ code: 'ERR_SQLITE_ERROR', errcode })
     expect(error).toMatchObject({ code })
     // Damage alone has the library set aside.
-    expect(error instanceof DamageError).toBe(errcode === 11 || errcode === 26)
+    expect(error instanceof DamageError).toBe([11, 26, 522].includes(errcode))
   })
 
   it.each([

@@ -1,11 +1,14 @@
 import { join } from 'node:path'
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import { encodeStateAsUpdate } from 'yjs'
+import { acknowledgedFile, openAcknowledged } from '#desk/store/acknowledged.ts'
+import { readDamage } from '#desk/store/damage-log.ts'
 import { type Database, openDatabase } from '#desk/store/database.ts'
 import { openLibrary } from '#desk/store/library.ts'
 import { migrate, migrations } from '#desk/store/migrations.ts'
-import { draftOf } from '#shared/article/draft.ts'
+import { draftOf, newDraft, setField } from '#shared/article/draft.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { asKilled } from '#tests/helpers/killed.ts'
 import { codeOf, headlinesOf, libraryIn } from '#tests/helpers/library.ts'
 import { story } from '#tests/helpers/story.ts'
 
@@ -18,7 +21,11 @@ afterEach(() => remove())
 
 const open = () => openDatabase(join(folder, 'lede.sqlite'))
 const versionOf = (database: Database) => database.get<{ user_version: number }>('pragma user_version')?.user_version
-const over = (database: Database) => openLibrary(database, { now: Date.now, onChange: () => {} })
+const over = (database: Database) => {
+  const path = join(folder, acknowledgedFile)
+  const acknowledged = openAcknowledged(path, { end: 0, drafts: () => [], settle: () => {} })
+  return openLibrary(database, { now: Date.now, onChange: () => {}, acknowledged, onTorn: () => {} })
+}
 
 it('opens a library of the first version with everything in it', () => {
   const old = open()
@@ -26,13 +33,23 @@ it('opens a library of the first version with everything in it', () => {
   expect(versionOf(old)).toBe(1)
   // As the Lede of that version wrote it, before it came to listing the draft.
   const bytes = encodeStateAsUpdate(draftOf(story({ headline: 'Written long ago' }, ['An old sentence.'])))
+  const later = newDraft()
+  setField(later, 'kicker', 'Typed long ago')
+  const edit = encodeStateAsUpdate(later)
   old.run("insert into drafts (id, created_at, changed_at) values ('old', 1, 1)")
   old.run("insert into updates (draft, bytes) select key, ? from drafts where id = 'old'", bytes)
+  old.run("insert into updates (draft, bytes) select key, ? from drafts where id = 'old'", edit)
   old.close()
 
   const { library, database } = libraryIn(folder)
   expect(versionOf(database)).toBe(migrations.length)
+  expect(readDamage(folder)).toEqual([])
+  expect(library.article('old').kicker).toBe('Typed long ago')
   expect(headlinesOf(library, { search: 'sentence' })).toEqual(['Written long ago'])
+  // Its rows are counted from now on, and it is killed before it closes.
+  const killed = asKilled(folder)
+  libraryIn(killed).library.close()
+  expect(readDamage(killed)).toEqual([])
   library.close()
 })
 

@@ -6,16 +6,22 @@ import {
   openSync,
   readdirSync,
   readFileSync,
+  renameSync,
+  rmSync,
   statSync,
   truncateSync,
   writeFileSync,
   writeSync,
 } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { DatabaseSync } from 'node:sqlite'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { readDamage } from '#desk/store/damage-log.ts'
 import { openStore } from '#desk/store/open-store.ts'
+import { draftOf } from '#shared/article/draft.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { asKilled } from '#tests/helpers/killed.ts'
 import { codeOf, headlinesOf, libraryIn } from '#tests/helpers/library.ts'
 import { holdLibrary } from '#tests/helpers/store-process.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -105,24 +111,28 @@ describe('a damaged library', () => {
       overwrite(file, 4096, new Uint8Array(statSync(file).size - 8192).fill(0xa5)),
     'is cut off': (file) => truncateSync(file, Math.floor(statSync(file).size / 2 / 4096) * 4096),
   }
-  it.each(Object.keys(damages))('that %s is set aside, untouched, and a new one is begun', (name) => {
+  it.each(Object.keys(damages))('that %s is set aside, untouched, and what can be read of it comes back', (name) => {
     const folder = filled()
     damages[name]?.(fileIn(folder))
     const before = readFileSync(fileIn(folder))
 
     const { library, notices } = libraryIn(folder, () => day)
-    const aside = 'lede.damaged-2026-03-05.sqlite'
-    expect(notices.map(({ code, details }) => ({ code, details }))).toEqual([
-      { code: 'store.corrupt', details: { folder, aside } },
-    ])
-    expect(readFileSync(join(folder, aside)).equals(before)).toBe(true)
-    expect(headlinesOf(library)).toEqual([])
+    expect(notices).toEqual([])
+    const [damage, ...more] = readDamage(folder)
+    expect(more).toEqual([])
+    expect(damage?.aside).toEqual(['lede.damaged-2026-03-05.sqlite', 'lede.damaged-2026-03-05.acknowledged'])
+    expect(readFileSync(join(folder, 'lede.damaged-2026-03-05.sqlite')).equals(before)).toBe(true)
+    // Each is back, or told.
+    expect((damage?.whole ?? 0) + (damage?.drafts.length ?? 0)).toBe(20)
+    expect(headlinesOf(library).length).toBe(
+      (damage?.whole ?? 0) + (damage?.drafts.filter(({ left }) => left !== 'nothing').length ?? 0),
+    )
     library.create(story({ headline: 'A new beginning' }))
     library.close()
 
     const again = libraryIn(folder, () => day)
-    expect(again.notices).toEqual([])
-    expect(headlinesOf(again.library)).toEqual(['A new beginning'])
+    expect(readDamage(folder)).toHaveLength(1)
+    expect(headlinesOf(again.library)).toContain('A new beginning')
     again.library.close()
   })
 
@@ -132,7 +142,7 @@ describe('a damaged library', () => {
       openStore(root, day).database.close()
     }
     const aside = readdirSync(root)
-      .filter((name) => name.includes('damaged'))
+      .filter((name) => name.includes('damaged') && name.endsWith('.sqlite'))
       .sort()
     expect(aside).toEqual([
       'lede.damaged-2026-03-05-2.sqlite',
@@ -149,17 +159,129 @@ describe('a damaged library', () => {
     raw.exec("update search_data set block = x'ffffffffffffffff'")
     raw.close()
 
-    const { library, notices } = libraryIn(folder)
-    expect(notices).toEqual([])
+    const { library } = libraryIn(folder)
+    expect(readDamage(folder)).toMatchObject([{ found: ['altered'], whole: 5, drafts: [] }])
     expect(headlinesOf(library)).toHaveLength(5)
     headlinesOf(library, { search: 'harbour' })
     expect(headlinesOf(library, { search: 'harbour' })).toHaveLength(5)
     library.close()
   })
+
+  it('is not brought back half: whatever ends the rescue, the next start does it anew or finishes it', () => {
+    const folder = filled()
+    overwrite(fileIn(folder), 8192, new Uint8Array(4096))
+    writeFileSync(join(folder, 'lede.rescue'), 'half a library')
+    libraryIn(folder).library.close()
+    expect(readDamage(folder)).toHaveLength(1)
+    // As if it had ended right before the rescued library took its place.
+    renameSync(fileIn(folder), join(folder, 'lede.rescued'))
+    const rescued = new DatabaseSync(join(folder, 'lede.rescued'))
+    rescued.exec('update acknowledged set begun = 0')
+    rescued.close()
+    writeFileSync(fileIn(folder), 'what was damaged')
+    const { library } = libraryIn(folder)
+    expect(headlinesOf(library)).toHaveLength(20)
+    expect(readDamage(folder)).toHaveLength(1)
+    library.close()
+  })
+
+  it('that was deleted from is not undone: what is gone for good stays so', () => {
+    const { library } = libraryIn(root)
+    const kept = library.create(story({ headline: 'Kept' }))
+    const gone = library.create(story({ headline: 'Secret' }))
+    library.close()
+    const old = readFileSync(fileIn(root))
+    const later = libraryIn(root)
+    later.library.bin([gone])
+    later.library.emptyBin()
+    later.library.close()
+    writeFileSync(fileIn(root), old)
+
+    const again = libraryIn(root)
+    expect(readDamage(root)).toMatchObject([{ found: ['behind'], whole: 1, drafts: [] }])
+    expect(again.library.has(kept)).toBe(true)
+    expect(again.library.has(gone)).toBe(false)
+    again.library.close()
+  })
+})
+
+describe('a library that is gone', () => {
+  const damaged = (change: () => void) => {
+    filled(3)
+    change()
+    libraryIn(root, () => day).library.close()
+    return readDamage(root)
+  }
+
+  it.each([
+    ['gone', () => rmSync(fileIn(root))],
+    ['empty', () => truncateSync(fileIn(root))],
+  ])('is told where its file is %s and what belongs to it is there, with every draft it had', (_name, change) => {
+    const [damage] = damaged(change)
+    expect(damage).toMatchObject({ found: ['gone'], whole: 0 })
+    expect(damage?.drafts.map(({ headline, edits, left }) => ({ headline, edits, left }))).toEqual(
+      ['Draft 0', 'Draft 1', 'Draft 2'].map((headline) => ({ headline, edits: 1, left: 'nothing' })),
+    )
+  })
+
+  it.each(['lede.sqlite-wal', 'assets/aa/a', 'templates/a.json'])('is told where nothing but %s is there', (name) => {
+    mkdirSync(dirname(join(root, name)), { recursive: true })
+    writeFileSync(join(root, name), 'something')
+    libraryIn(root, () => day).library.close()
+    expect(readDamage(root)).toMatchObject([{ found: ['gone'], whole: 0, drafts: [] }])
+  })
+
+  it('never was where nothing is there, or an empty file as a desk leaves it that is killed at once', () => {
+    libraryIn(join(root, 'new')).library.close()
+    expect(readDamage(join(root, 'new'))).toEqual([])
+    writeFileSync(fileIn(root), '')
+    libraryIn(root).library.close()
+    expect(readDamage(root)).toEqual([])
+  })
+
+  it('has its edits once more beside it, where the log was not in it yet', () => {
+    const { library } = libraryIn(root)
+    const id = library.create(story({ headline: 'Ferry' }, ['It left.']))
+    const killed = asKilled(root)
+    library.close()
+    rmSync(join(killed, 'lede.sqlite-wal'))
+
+    const again = libraryIn(killed)
+    expect(readDamage(killed)).toMatchObject([{ whole: 1, drafts: [] }])
+    expect(again.library.article(id)).toMatchObject({ headline: 'Ferry', bodyText: 'It left.' })
+    again.library.close()
+  })
+})
+
+describe('the file beside the library', () => {
+  const record = () => join(root, 'lede.acknowledged')
+
+  it('that is gone is told, and made anew', () => {
+    filled(2)
+    rmSync(record())
+    libraryIn(root).library.close()
+    libraryIn(root).library.close()
+    expect(readDamage(root)).toMatchObject([{ found: ['record'], whole: null, drafts: [], aside: [] }])
+  })
+
+  it('that was cut off, as a power loss does, is no damage', () => {
+    const { library } = libraryIn(root)
+    const id = library.create(story({ headline: 'Ferry' }))
+    library.append(id, Y.encodeStateAsUpdate(draftOf(story({ kicker: 'Harbour' }))))
+    const killed = asKilled(root)
+    library.close()
+    truncateSync(join(killed, 'lede.acknowledged'), statSync(join(killed, 'lede.acknowledged')).size - 10)
+    const again = libraryIn(killed)
+    expect(again.library.article(id).kicker).toBe('Harbour')
+    again.library.close()
+    expect(readDamage(killed)).toEqual([])
+  })
 })
 
 it('leaves a library of a newer Lede as it is', () => {
   const folder = filled(1)
+  // A newer one seals what it writes, or has no such file.
+  rmSync(join(folder, 'lede.acknowledged'))
   const raw = new DatabaseSync(fileIn(folder))
   raw.exec('pragma user_version = 999')
   raw.close()

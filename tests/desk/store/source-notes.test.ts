@@ -12,7 +12,7 @@ let close: () => void
 beforeEach(() => {
   const { folder, remove } = temporaryFolder()
   opened = libraryIn(folder)
-  notes = sourceNotes(opened.database)
+  notes = sourceNotes(opened.database, opened.acknowledged, Date.now)
   id = opened.library.create(story())
   close = () => {
     opened.library.close()

@@ -1,11 +1,20 @@
+import { foundDamage } from '#tests/helpers/found-damage.ts'
 import { story } from '#tests/helpers/story.ts'
 import { breakInspector, breakWindow, brokenOnPurpose } from '../broken.ts'
 import { expect } from '../fixture.ts'
 import { show } from './given.ts'
 import type { Screen } from './screen.ts'
 
-/** What is said when something in the window is broken. */
+/** What is said when something is broken, in the window or on disk. */
 export const errors: readonly Screen[] = [
+  {
+    name: 'damage that was found',
+    reach: async ({ page, add, host }, { app }) => {
+      foundDamage(host.folder)
+      await show(page, [await add(story({ headline: 'Harbour' }, ['One.']))])
+      await expect(page.getByRole('dialog', { name: app.damageTitle })).toContainText('Weather, Sports results')
+    },
+  },
   {
     name: 'a part that failed',
     fault: brokenOnPurpose,

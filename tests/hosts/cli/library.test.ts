@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleSchema } from '#shared/article/article.ts'
@@ -48,6 +48,25 @@ describe('the library on the command line', () => {
     const listed = await runBinary(['list'], { env })
     expect(listed.stdout).toContain('Harbour ferry to sail again')
     expect(listed).toEqual(await lede(['list'], { env }))
+  })
+
+  it('says beside its output what was found damaged, until the file that keeps it is deleted', async () => {
+    await importBoth()
+    rmSync(path('data', 'lede.sqlite'))
+    for (const _command of [1, 2]) {
+      const { code, stdout, stderr } = await lede(['list', ...data()])
+      expect({ code, stdout }).toEqual({ code: 0, stdout: '' })
+      expect(stderr).toContain('lede: The library’s file was gone or empty')
+      expect(stderr).toMatch(
+        / {2}Harbour ferry to sail again.*: Missing edits: 1, made until .* Nothing of it can be read\./,
+      )
+      expect(stderr).toContain(path('data', 'lede.damage.json'))
+    }
+    expect((await lede(['list', ...data()], { env: { LC_ALL: 'de_DE.UTF-8' } })).stderr).toContain(
+      'Die Datei der Bibliothek fehlte',
+    )
+    rmSync(path('data', 'lede.damage.json'))
+    expect((await lede(['list', ...data()])).stderr).toBe('There are no drafts.\n')
   })
 
   it('takes files, lists and searches them', async () => {

@@ -1,0 +1,67 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Database } from '../store/database.ts'
+import { assetFiles, assetFolder, hashOf } from './asset-files.ts'
+import { assetRows } from './asset-rows.ts'
+
+/**
+ * Compares the files of images with what the database knows of them. An image without a row, as after a rescue, gets one. Whether a file is what its name says is looked at when it is read: there may be 100,000.
+ *
+ * @returns the hashes of those whose files are gone, each told once.
+ */
+export async function checkAssetFiles(database: Database, folder: string, now: number): Promise<string[]> {
+  const there = hashesIn(join(folder, assetFolder))
+  const known = database.all<{ hash: string; missing_since: number | null }>('select hash, missing_since from assets')
+  const hashes = new Set(known.map(({ hash }) => hash))
+  const orphans = [...there].filter((hash) => !hashes.has(hash))
+  if (orphans.length > 0) await adopt(database, folder, orphans, now)
+
+  const back = known.filter(({ hash, missing_since }) => missing_since !== null && there.has(hash))
+  const gone = known.filter(({ hash, missing_since }) => missing_since === null && !there.has(hash))
+  if (back.length + gone.length > 0)
+    database.transaction(() => {
+      for (const { hash } of back) database.run('update assets set missing_since = null where hash = ?', hash)
+      for (const { hash } of gone) database.run('update assets set missing_since = ? where hash = ?', now, hash)
+    })
+  return gone.map(({ hash }) => hash)
+}
+
+const named = /^([0-9a-f]{64})(-[0-9a-f]{64})?$/
+
+function hashesIn(folder: string): Set<string> {
+  const shelves = namesIn(folder).filter((name) => /^[0-9a-f]{2}$/.test(name))
+  const names = shelves.flatMap((shelf) => namesIn(join(folder, shelf)))
+  return new Set(names.flatMap((name) => named.exec(name)?.[1] ?? []))
+}
+
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    // Nothing was ever put there, or it is no folder: whoever reads an image is told.
+    return []
+  }
+}
+
+async function adopt(database: Database, folder: string, hashes: readonly string[], now: number): Promise<void> {
+  const [{ inspectImage }, { uprightSize }] = await Promise.all([
+    import('./inspect/inspect.ts'),
+    import('./inspect/upright-size.ts'),
+  ])
+  const files = assetFiles(folder)
+  const rows = assetRows(database)
+  for (const hash of hashes) {
+    try {
+      const bytes = files.read(hash)
+      if (hashOf(bytes) !== hash) continue
+      const header = inspectImage(bytes, hash)
+      const { mediaType, animated, position } = header
+      // Without unpacking it: what may be transparent is taken to be.
+      const transparent = mediaType !== 'image/jpeg'
+      const removed = position ? (['position'] as const) : []
+      rows.put({ hash, mediaType, ...uprightSize(header), animated, transparent, removed: [...removed] }, now)
+    } catch {
+      // What is no whole image is none that a row could promise.
+    }
+  }
+}

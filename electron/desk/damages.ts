@@ -1,0 +1,50 @@
+import { type Damage, type DamageKind, damageOf } from '#shared/damage/damage.ts'
+import type { Clients } from './clients.ts'
+import type { HandlersOf } from './handlers.ts'
+import { addDamage, forgetDamage, readDamage } from './store/damage-log.ts'
+
+/** What is found damaged while the desk runs, and the calls about all that was. */
+export interface Damages {
+  /** A draft of which an edit on disk cannot be read or applied. Said, and nothing worse: the log stays as it is. */
+  torn(draft: { id: string; headline: string }): void
+  /** Looks for what is not as it was left: each of these gives the names of what is not. What cannot be looked at for now is left for the next start. */
+  look(checks: Partial<Record<DamageKind, () => readonly string[] | Promise<readonly string[]>>>): Promise<void>
+  handlers: HandlersOf<'damage'>
+}
+
+const mostNames = 100
+
+/** `now` is in milliseconds since the epoch. */
+export function damages(folder: string, clients: Clients, now: () => number): Damages {
+  const add = (kind: DamageKind, known: Partial<Damage>) => {
+    try {
+      addDamage(folder, damageOf(now(), kind, known))
+      clients.tell('damage.changed', {})
+    } catch (error) {
+      // Whoever writes next is told what is wrong with the folder.
+      console.error('lede: damage could not be written down:', kind, known, error)
+    }
+  }
+  return {
+    torn: ({ id, headline }) =>
+      add('unapplied', { drafts: [{ id, headline, edits: 1, from: null, to: null, notes: false, left: 'part' }] }),
+    async look(checks) {
+      for (const [kind, check] of Object.entries(checks)) {
+        try {
+          const names = await check()
+          if (names.length > 0) add(kind as DamageKind, { names: names.slice(0, mostNames) })
+        } catch (error) {
+          console.error(`lede: ${kind} could not be looked at:`, error)
+        }
+      }
+    },
+    handlers: {
+      'damage.list': () => readDamage(folder),
+      'damage.read': ({ upTo }) => {
+        forgetDamage(folder, upTo)
+        clients.tell('damage.changed', {})
+        return null
+      },
+    },
+  }
+}

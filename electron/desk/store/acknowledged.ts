@@ -1,0 +1,160 @@
+import {
+  closeSync,
+  fdatasync,
+  fsyncSync,
+  ftruncateSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
+import { dirname } from 'node:path'
+import { type DraftEntry, type Entry, encodeEntry, type GoneEntry } from './acknowledged-file.ts'
+import type { Seal } from './checksum.ts'
+import { fileAt } from './file-identity.ts'
+import { privateFile, privateFolder } from './private-folder.ts'
+import { syncFolder } from './sync.ts'
+
+/** The file beside the library that says how far acknowledged edits went. */
+export const acknowledgedFile = 'lede.acknowledged'
+
+/**
+ * How far acknowledged edits went, in a file of its own beside the database, so that what the database loses is missed: each draft with the number of its edits, then every edit once more as it is
+ * acknowledged. Call it after the database has committed: it is never ahead of it, and may lag behind after a power loss.
+ *
+ * An entry costs one write and no flush, which a killed process does not lose; the disk gets it within a second. No method throws: the edit is in the database already, and a file that could not be written is written anew with the
+ * next one.
+ */
+export interface Acknowledged {
+  edit(draft: { id: string; key: number }, edit: { number: number; at: number; bytes: Uint8Array }): void
+  /** An edit of a draft's private notes. */
+  notes(id: string, edit: { number: number; at: number; bytes: Uint8Array }): void
+  /** A draft was put into the bin, or taken out of it. */
+  moved(id: string, number: number, binnedAt: number | null): void
+  /** Drafts that are about to be deleted for good. On disk on return: nobody is to miss them. */
+  gone(ids: readonly string[]): void
+}
+
+/** The same file as the store that opens and closes it has it. */
+export interface AcknowledgedFile extends Acknowledged {
+  /** Writes the file anew: all drafts, none of the edits. */
+  begin(): void
+  /** Says, on disk on return, that the database's file is no longer as it was sealed. */
+  unseal(): void
+  /** Writes the file anew with the drafts, and the database's file as it is now that it is closed. */
+  seal(drafts: readonly (DraftEntry | GoneEntry)[], seal: Seal): void
+  close(): void
+}
+
+export interface AcknowledgedOptions {
+  /** Where the entries in the file end that hold; what stands after it is cut off. */
+  end: number
+  /** Every draft of the database, and every one that was deleted for good. */
+  drafts: () => readonly (DraftEntry | GoneEntry)[]
+  /** Brings all that was committed into the database's own file. */
+  settle: () => void
+}
+
+/** After so many bytes of edits the file is begun anew. */
+const longest = 8 * 1024 * 1024
+/** How long an entry may wait for the disk, in ms. */
+const lag = 1_000
+
+export function openAcknowledged(path: string, { end: last, drafts, settle }: AcknowledgedOptions): AcknowledgedFile {
+  let file: number | null = null
+  let identity: string | null = null
+  let begun = 0
+  let end = last
+  let timer: NodeJS.Timeout | null = null
+
+  const close = () => {
+    if (timer !== null) clearTimeout(timer)
+    timer = null
+    if (file !== null) closeSync(file)
+    file = null
+  }
+  const take = (opened: number) => {
+    file = opened
+    identity = fileAt(path)
+    begun = end
+  }
+  const write = (entries: readonly Entry[]) => {
+    close()
+    const fresh = `${path}.new`
+    rmSync(fresh, { force: true })
+    mkdirSync(dirname(path), { recursive: true, mode: privateFolder })
+    const opened = openSync(fresh, 'wx', privateFile)
+    try {
+      const content = Buffer.concat(entries.map(encodeEntry))
+      writeAll(opened, content, 0)
+      fsyncSync(opened)
+      renameSync(fresh, path)
+      syncFolder(dirname(path))
+      end = content.length
+    } catch (error) {
+      closeSync(opened)
+      throw error
+    }
+    take(opened)
+  }
+  const begin = (entries: readonly Entry[] = []) => write([...drafts(), { kind: 'unsealed' }, ...entries])
+  const keepUp = () => {
+    timer = null
+    // Somebody took the folder away: what is in the database is written anew where it was.
+    if (fileAt(path) !== identity) attempt(() => begin())
+    else if (file !== null) fdatasync(file, () => {})
+  }
+  const attempt = (write: () => void) => {
+    try {
+      write()
+    } catch {
+      close()
+    }
+  }
+  const append = (entries: readonly Entry[], sync = false) =>
+    attempt(() => {
+      // The last one could not be written, and this one would leave a gap.
+      if (file === null) return begin(entries)
+      const content = Buffer.concat(entries.map(encodeEntry))
+      writeAll(file, content, end)
+      end += content.length
+      if (sync) fsyncSync(file)
+      else timer ??= setTimeout(keepUp, lag).unref()
+      if (end - begun <= longest) return
+      // The edits in the file are there until the database needs no log to have them.
+      settle()
+      begin()
+    })
+
+  try {
+    const opened = openSync(path, 'r+')
+    ftruncateSync(opened, end)
+    take(opened)
+  } catch {
+    // There is none yet: it is begun with the first entry, or by whoever opened it.
+  }
+
+  return {
+    edit: ({ id, key }, edit) => append([{ kind: 'edit', id, key, ...edit }]),
+    notes: (id, edit) => append([{ kind: 'notes', id, ...edit }]),
+    moved: (id, number, binnedAt) => append([{ kind: 'moved', id, number, binnedAt }]),
+    gone: (ids) =>
+      append(
+        ids.map((id) => ({ kind: 'gone', id })),
+        true,
+      ),
+    begin: () => begin(),
+    unseal: () => append([{ kind: 'unsealed' }], true),
+    seal(all, seal) {
+      write([...all, { kind: 'sealed', ...seal }])
+      close()
+    },
+    close,
+  }
+}
+
+function writeAll(file: number, content: Uint8Array, at: number): void {
+  for (let written = 0; written < content.length; )
+    written += writeSync(file, content, written, content.length - written, at + written)
+}

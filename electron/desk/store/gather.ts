@@ -1,0 +1,304 @@
+import * as Y from 'yjs'
+import type { AcknowledgedState } from './acknowledged-state.ts'
+import { type Cell, carve } from './carve.ts'
+import { checksum } from './checksum.ts'
+import type { Database } from './database.ts'
+import { versionOf } from './migrations.ts'
+import type { PageImages } from './page-images.ts'
+import { type LogRow, rowChecksum } from './update-log.ts'
+import { countedFrom, type DeletedRow } from './verify.ts'
+
+/** A draft as far as it can still be read, wherever that was found. Times are milliseconds since the epoch. */
+export interface GatheredDraft {
+  id: string
+  createdAt: number
+  changedAt: number
+  binnedAt: number | null
+  headline: string
+  /** How many edits, edits of notes and moves it has had, as far as anything tells. */
+  edits: number
+  notes: number
+  moves: number
+  /** Rows of its log, in any order, some of them more than once. */
+  rows: LogRow[]
+  /** What there is of its private notes: Yjs updates, the number that was reached, and when. */
+  noteUpdates: { number: number; at: number; bytes: Uint8Array }[]
+  moments: { at: number; snapshot: Uint8Array }[]
+  /** The searched text, a line each; null where it cannot be read. */
+  text: string | null
+}
+
+/** The rows of `assets` and `templates`, as far as they can be read. */
+export interface Gathered {
+  drafts: GatheredDraft[]
+  assets: Record<string, string | number | null>[]
+  templates: Record<string, string | number | null>[]
+  /** Drafts that were deleted for good. */
+  deleted: DeletedRow[]
+}
+
+/**
+ * Collects what can still be read of a library: by SQLite as far as it comes, from every page that stands in its files, and what was acknowledged. What has a checksum is believed by it alone. A draft that was deleted for good
+ * is not brought back, though its pages may still stand there, where anything tells which drafts there were.
+ *
+ * @param now milliseconds since the epoch.
+ */
+export function gather(
+  database: Database | null,
+  images: PageImages,
+  acknowledged: AcknowledgedState,
+  now: number,
+): Gathered {
+  const read = <Row>(sql: string): { rows: Row[]; whole: boolean } => readable<Row>(database, sql)
+  const version = database === null ? null : attempt(() => versionOf(database))
+  const hasSums = acknowledged.is !== 'missing' || version === null || version >= countedFrom
+
+  const drafts = new Map<string, GatheredDraft>()
+  const byKey = new Map<number, GatheredDraft>()
+  const add = (key: number, draft: GatheredDraft) => {
+    drafts.set(draft.id, draft)
+    byKey.set(key, draft)
+  }
+  const deleted = new Map([...acknowledged.gone].map((id) => [id, Number.POSITIVE_INFINITY]))
+  for (const { id, at } of hasSums ? read<DeletedRow>('select id, at from deleted').rows : [])
+    if ((acknowledged.drafts.get(id)?.at ?? 0) <= at) deleted.set(id, at)
+  const known = read<DraftRow>(
+    `select key, id, created_at, changed_at, binned_at, headline${hasSums ? ', edits, moves' : ''} from drafts`,
+  )
+  for (const row of known.rows) if (isSound(row) && !deleted.has(row.id)) add(row.key, ofRow(row))
+
+  const cells = [...rowsOfOurs(images)]
+  const others = acknowledged.is === 'whole' ? acknowledged.drafts : null
+  if (!known.whole) {
+    for (const cell of cells) {
+      const row = draftRow(cell.rowid, cell.values)
+      if (row === null || deleted.has(row.id) || (others !== null && !others.has(row.id))) continue
+      const before = drafts.get(row.id)
+      if (before !== undefined && before.edits >= (row.edits ?? 0)) continue
+      add(row.key, ofRow(row))
+    }
+  }
+  for (const {
+    id,
+    key,
+    headline,
+    at,
+    edits,
+    notes,
+    moves,
+    binnedAt,
+    kept,
+    keptNotes,
+  } of acknowledged.drafts.values()) {
+    if (deleted.has(id)) continue
+    const draft = drafts.get(id) ?? {
+      ...emptyDraft,
+      id,
+      headline,
+      createdAt: at,
+      changedAt: at,
+      rows: [],
+      noteUpdates: [],
+      moments: [],
+    }
+    add(key, draft)
+    if (moves > draft.moves) Object.assign(draft, { moves, binnedAt })
+    draft.edits = Math.max(draft.edits, edits)
+    draft.notes = Math.max(draft.notes, notes)
+    draft.changedAt = Math.max(draft.changedAt, at)
+    draft.headline ||= headline
+    draft.rows.push(...kept.map((edit) => ({ ...edit, since: edit.number })))
+    draft.noteUpdates.push(...keptNotes)
+  }
+
+  const takeRow = (draft: GatheredDraft | undefined, row: LogRow & { checksum: number }) => {
+    if (draft !== undefined && row.checksum === rowChecksum(draft.id, row)) draft.rows.push(row)
+  }
+  const takeNotes = (draft: GatheredDraft | undefined, row: NotesRow) => {
+    if (draft === undefined || row.checksum !== checksum(row.bytes, draft.id, row.number, row.at)) return
+    draft.noteUpdates.push(row)
+    draft.notes = Math.max(draft.notes, row.number)
+  }
+  if (hasSums) {
+    for (const row of read<LogRow & { draft: number; checksum: number }>(
+      'select draft, bytes, since, number, at, checksum from updates',
+    ).rows)
+      takeRow(byKey.get(row.draft), row)
+    for (const row of read<NotesRow>('select draft, bytes, number, at, checksum from sources').rows)
+      takeNotes(byKey.get(row.draft), row)
+    for (const { draft, at, snapshot, checksum: sum } of read<MomentRow>(
+      'select draft, at, snapshot, checksum from moments',
+    ).rows) {
+      const of = byKey.get(draft)
+      if (of !== undefined && sum === checksum(snapshot, of.id, at)) of.moments.push({ at, snapshot })
+    }
+    for (const { rowid, values } of cells) {
+      const [, draft, bytes, since, number, at, sum] = values
+      if (values.length === 7 && bytes instanceof Uint8Array && areNumbers(draft, since, number, at, sum))
+        takeRow(byKey.get(Number(draft)), {
+          bytes,
+          since: Number(since),
+          number: Number(number),
+          at: Number(at),
+          checksum: Number(sum),
+        })
+      const [, notes, count, notedAt, notesSum] = values
+      if (values.length === 5 && notes instanceof Uint8Array && areNumbers(count, notedAt, notesSum))
+        takeNotes(byKey.get(rowid), {
+          draft: rowid,
+          bytes: notes,
+          number: Number(count),
+          at: Number(notedAt),
+          checksum: Number(notesSum),
+        })
+    }
+  } else uncounted(read, cells, byKey)
+
+  for (const { draft, text } of read<{ draft: number; text: string }>('select draft, text from passages').rows) {
+    const of = byKey.get(draft)
+    if (of !== undefined) of.text = text
+  }
+  for (const { rowid, values } of cells) {
+    const of = byKey.get(rowid)
+    if (values.length === 2 && values[0] === null && typeof values[1] === 'string' && of !== undefined)
+      of.text ??= values[1]
+  }
+  return {
+    drafts: [...drafts.values()],
+    assets: read<Gathered['assets'][number]>(
+      'select hash, media_type, width, height, animated, transparent, position, awaited_since from assets',
+    ).rows,
+    deleted: [...deleted].map(([id, at]) => ({ id, at: Math.min(at, now) })),
+    templates: hasSums ? read<Gathered['templates'][number]>('select id, name, checksum from templates').rows : [],
+  }
+}
+
+interface DraftRow {
+  key: number
+  id: string
+  created_at: number
+  changed_at: number
+  binned_at: number | null
+  headline: string
+  edits?: number
+  moves?: number
+}
+
+interface NotesRow {
+  draft: number
+  bytes: Uint8Array
+  number: number
+  at: number
+  checksum: number
+}
+
+interface MomentRow {
+  draft: number
+  at: number
+  snapshot: Uint8Array
+  checksum: number
+}
+
+/** Whether a row is as one can be: damage may have made anything of it, and of its columns' names. */
+function isSound({ key, id, created_at, changed_at, binned_at, headline, edits = 0, moves = 0 }: DraftRow): boolean {
+  const numbers = [key, created_at, changed_at, binned_at ?? 0, edits, moves]
+  return numbers.every(Number.isSafeInteger) && typeof id === 'string' && typeof headline === 'string'
+}
+
+const emptyDraft = { binnedAt: null, edits: 0, notes: 0, moves: 0, text: null }
+
+function ofRow({ id, created_at, changed_at, binned_at, headline, edits = 0, moves = 0 }: DraftRow): GatheredDraft {
+  return {
+    ...emptyDraft,
+    id,
+    headline,
+    createdAt: created_at,
+    changedAt: changed_at,
+    binnedAt: binned_at,
+    edits,
+    moves,
+    rows: [],
+    noteUpdates: [],
+    moments: [],
+  }
+}
+
+/** The shapes of rows that are looked for, by their numbers of columns: a text or row of an old log, notes, a row of the log, a draft. The search index, most of what stands in a library, has none of them. */
+function* rowsOfOurs(images: PageImages): Generator<Cell> {
+  for (const cell of carve(images)) {
+    const { length } = cell.values
+    const isText = length === 2 && typeof cell.values[1] === 'string'
+    if (isText || length === 3 || length === 5 || length === 7 || length >= draftColumns) yield cell
+  }
+}
+
+/** The columns of `drafts`, as its first migration has them, and how many it has at the least. */
+const draftColumns = 22
+
+function draftRow(key: number, values: readonly unknown[]): DraftRow | null {
+  const [alias, id, created, changed, binned, stale, headline] = values
+  const edits = values[draftColumns] ?? 0
+  const moves = values[draftColumns + 1] ?? 0
+  if (values.length < draftColumns || alias !== null || typeof id !== 'string' || typeof headline !== 'string')
+    return null
+  if (!areNumbers(created, changed, stale, edits, moves) || !(binned === null || areNumbers(binned))) return null
+  return {
+    key,
+    id,
+    created_at: Number(created),
+    changed_at: Number(changed),
+    binned_at: binned === null ? null : Number(binned),
+    headline,
+    edits: Number(edits),
+    moves: Number(moves),
+  }
+}
+
+/** The rows of a library from before they were counted: what Yjs can read is one, each once. */
+function uncounted(
+  read: <Row>(sql: string) => { rows: Row[]; whole: boolean },
+  cells: Iterable<{ rowid: number; values: readonly unknown[] }>,
+  byKey: ReadonlyMap<number, GatheredDraft>,
+): void {
+  const { rows, whole } = read<{ seq: number; draft: number; bytes: Uint8Array }>(
+    'select seq, draft, bytes from updates order by seq',
+  )
+  const carved = [...cells].flatMap(({ rowid, values: [, draft, bytes], values }) =>
+    values.length === 3 && typeof draft === 'number' && bytes instanceof Uint8Array
+      ? [{ seq: rowid, draft, bytes }]
+      : [],
+  )
+  const seen = new Set<string>()
+  for (const { seq, draft, bytes } of whole ? rows : [...rows, ...carved]) {
+    const of = byKey.get(draft)
+    const name = `${seq} ${checksum(bytes)}`
+    if (of === undefined || seen.has(name) || attempt(() => Y.decodeUpdate(bytes)) === null) continue
+    seen.add(name)
+    of.edits += 1
+    of.rows.push({ since: of.edits, number: of.edits, at: of.changedAt, bytes })
+  }
+}
+
+/** What SQLite can read until it meets damage. */
+function readable<Row>(database: Database | null, sql: string): { rows: Row[]; whole: boolean } {
+  const rows: Row[] = []
+  if (database === null) return { rows, whole: false }
+  try {
+    for (const row of database.each<Row>(sql)) rows.push(row)
+    return { rows, whole: true }
+  } catch {
+    return { rows, whole: false }
+  }
+}
+
+function attempt<Value>(work: () => Value): Value | null {
+  try {
+    return work()
+  } catch {
+    return null
+  }
+}
+
+function areNumbers(...values: readonly unknown[]): boolean {
+  return values.every((value) => typeof value === 'number')
+}

@@ -1,0 +1,60 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { checksum } from './checksum.ts'
+import type { Database } from './database.ts'
+
+/** Where templates lie, in the folder where drafts live: a file each. */
+export const templateFolder = 'templates'
+
+/** Which templates there are, so that one that is lost or was changed is missed. */
+export interface KnownTemplates {
+  /** A template is about to be written: until it is, its file may be the old one or the new one. */
+  writing(id: string, name: string): void
+  written(id: string, text: string): void
+  forget(id: string): void
+  /** The names of those whose files are gone or not as they were left, each told once; the files that are there are taken as they are from then on. */
+  changed(): string[]
+}
+
+/** The ids of the templates in a folder. @throws the system's error where it cannot be read */
+export function templateIds(folder: string): string[] {
+  return readdirSync(folder).flatMap((name) => /^([0-9a-f-]{36})\.json$/.exec(name)?.[1] ?? [])
+}
+
+/** The templates of a data folder, as its database knows them. */
+export function knownTemplates(database: Database, dataFolder: string): KnownTemplates {
+  const folder = join(dataFolder, templateFolder)
+  const put = (id: string, name: string, sum: number | null) =>
+    database.run('insert or replace into templates (id, name, checksum) values (?, ?, ?)', id, name, sum)
+  const forget = (id: string) => void database.run('delete from templates where id = ?', id)
+  return {
+    writing: (id, name) => void put(id, name, null),
+    written: (id, text) =>
+      void database.run('update templates set checksum = ? where id = ?', checksum(Buffer.from(text)), id),
+    forget,
+    changed() {
+      const there = sumsIn(folder)
+      const known = database.all<{ id: string; name: string; checksum: number | null }>('select * from templates')
+      const ids = new Set(known.map(({ id }) => id))
+      return database.transaction(() => {
+        for (const [id, sum] of there) if (!ids.has(id)) put(id, '', sum)
+        return known.flatMap(({ id, name, checksum: sum }) => {
+          const now = there.get(id)
+          if (now === sum) return []
+          if (now === undefined) forget(id)
+          else put(id, name, now)
+          return sum === null ? [] : [name || `${id}.json`]
+        })
+      })
+    },
+  }
+}
+
+function sumsIn(folder: string): Map<string, number> {
+  try {
+    return new Map(templateIds(folder).map((id) => [id, checksum(readFileSync(join(folder, `${id}.json`)))]))
+  } catch {
+    // None was ever saved, or they cannot be read for now: whoever lists them is told.
+    return new Map()
+  }
+}

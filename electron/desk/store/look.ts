@@ -1,0 +1,91 @@
+import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { acknowledgedFile } from './acknowledged.ts'
+import { type AcknowledgedState, readAcknowledged } from './acknowledged-state.ts'
+import { sealOf } from './checksum.ts'
+
+/** The one file of a library, in the folder where drafts live. */
+export const libraryFile = 'lede.sqlite'
+
+/** Everything that makes a library: its file, what SQLite puts beside that, and how far edits were acknowledged. */
+export const parts = ['', '-wal', '-shm', '-journal'].map((ending) => libraryFile + ending).concat(acknowledgedFile)
+
+/**
+ * What stands in a data folder. `new`: nothing of a library. `gone`: what belongs to one, but not its file. `unreadable`: a file that is no database, or of another kind than Lede makes. `there`: a database, as far as its
+ * beginning tells; `sealed` where it is bit for bit what Lede closed, `altered` where it was closed and is not that any more.
+ */
+export type Standing = 'new' | 'gone' | 'unreadable' | 'there' | 'sealed' | 'altered'
+
+export interface Look {
+  is: Standing
+  /** The parts of a library that are there. */
+  parts: string[]
+  acknowledged: AcknowledgedState
+  /** Which file was looked at, and its state: other than that of `stampOf` where it was written to since. */
+  stamp: string
+}
+
+/** Looks at what stands in a data folder, before anything is opened. Touches nothing. */
+export function look(folder: string): Look {
+  const acknowledged = readAcknowledged(join(folder, acknowledgedFile))
+  const stamp = stampOf(folder)
+  const present = parts.filter((part) => existsSync(join(folder, part)))
+  return { is: standing(folder, acknowledged), parts: present, acknowledged, stamp }
+}
+
+function standing(folder: string, acknowledged: AcknowledgedState): Standing {
+  const path = join(folder, libraryFile)
+  const log = sizeOf(`${path}-wal`)
+  if (!existsSync(path) || isEmptyFile(path)) {
+    return log > 0 || acknowledged.is !== 'missing' || hasBelongings(folder) ? 'gone' : 'new'
+  }
+  const head = headOf(path)
+  if (head === null || head.write !== head.read) return 'unreadable'
+  // Without a write-ahead log of its own, as another program may have left it, there is none beside it.
+  if (head.write !== walMode && (head.write !== journalMode || log > 0)) return 'unreadable'
+  if (acknowledged.seal === null || log > 0) return 'there'
+  const { size, checksum } = sealOf(path)
+  return size === acknowledged.seal.size && checksum === acknowledged.seal.checksum ? 'sealed' : 'altered'
+}
+
+const walMode = 2
+const journalMode = 1
+const magic = 'SQLite format 3\0'
+
+function headOf(path: string): { write: number; read: number } | null {
+  const head = Buffer.alloc(100)
+  const file = openSync(path, 'r')
+  try {
+    if (readSync(file, head, 0, head.length, 0) < head.length) return null
+  } finally {
+    closeSync(file)
+  }
+  return head.toString('latin1', 0, magic.length) === magic ? { write: head[18] ?? 0, read: head[19] ?? 0 } : null
+}
+
+/** Whether there is what a library keeps beside itself. */
+function hasBelongings(folder: string): boolean {
+  return ['assets', 'templates'].some((name) => {
+    try {
+      return readdirSync(join(folder, name)).length > 0
+    } catch {
+      return false
+    }
+  })
+}
+
+function isEmptyFile(path: string): boolean {
+  const stats = statSync(path)
+  return stats.isFile() && stats.size === 0
+}
+
+/** 0 where there is none. */
+function sizeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.size ?? 0
+}
+
+/** What tells whether the library's file was written to in the meantime. */
+export function stampOf(folder: string): string {
+  const stats = statSync(join(folder, libraryFile), { bigint: true, throwIfNoEntry: false })
+  return stats === undefined ? '' : `${stats.ino} ${stats.size} ${stats.mtimeNs}`
+}

@@ -1,0 +1,78 @@
+import type { DamageKind } from '#shared/damage/damage.ts'
+import type { AcknowledgedState } from './acknowledged-state.ts'
+import { DamageError, type Database } from './database.ts'
+import { versionOf } from './migrations.ts'
+
+/** The version of the tables from which on each row has its number and its checksum (migrations.ts). */
+export const countedFrom = 7
+
+/**
+ * Whether a library is whole: what it contradicts, in itself or of what was acknowledged; null where nothing. It only reads. `sealed`: its file is bit for bit as it was closed, and need not be read through.
+ *
+ * The search index is left out: reading it takes ten times as long, and the library makes it anew where it is damaged.
+ */
+export function verify(database: Database, acknowledged: AcknowledgedState, sealed: boolean): DamageKind | null {
+  if (sealed) return acknowledged.is === 'damaged' ? 'record' : null
+  try {
+    checkTables(database)
+    // The number of the version may be what is damaged: none is so old beside a file that came with a newer one.
+    if (versionOf(database) < countedFrom) return acknowledged.is === 'missing' ? null : 'unreadable'
+    if (hasBadRows(database)) return 'rows'
+    if (isBehind(database, acknowledged)) return 'behind'
+    const { begun } = database.get<{ begun: number }>('select begun from acknowledged') ?? { begun: 0 }
+    return acknowledged.is === 'damaged' || (begun === 1 && acknowledged.is === 'missing') ? 'record' : null
+  } catch (error) {
+    if (error instanceof DamageError) return 'unreadable'
+    throw error
+  }
+}
+
+function checkTables(database: Database): void {
+  // A virtual table, as the index is, has no page of its own.
+  const tables = database.all<{ name: string }>("select name from sqlite_schema where type = 'table' and rootpage > 0")
+  for (const { name } of tables) {
+    const verdict = database.get<{ quick_check: string }>(`pragma quick_check("${name}")`)?.quick_check
+    if (verdict !== 'ok') throw new DamageError(verdict ?? 'no answer', undefined)
+  }
+}
+
+/** A row whose checksum is not its own, or a draft whose rows are not its edits from the first to the last. */
+const badRows = [
+  `select 1 from updates left join drafts on drafts.key = updates.draft
+     where updates.checksum is not checksum(bytes, coalesce(id, ''), since, number, at)`,
+  `select 1 from drafts left join
+     (select draft, min(since) as first, max(number) as last, sum(number - since + 1) as held from updates group by draft) on draft = key
+     where first is not 1 or last is not edits or held is not edits`,
+  `select 1 from sources left join drafts on drafts.key = sources.draft
+     where sources.checksum is not checksum(bytes, coalesce(id, ''), number, at)`,
+  `select 1 from moments left join drafts on drafts.key = moments.draft
+     where moments.checksum is not checksum(snapshot, coalesce(id, ''), at)`,
+]
+
+function hasBadRows(database: Database): boolean {
+  return badRows.some((query) => database.get(`${query} limit 1`) !== undefined)
+}
+
+/** A row of `deleted`. */
+export interface DeletedRow {
+  id: string
+  at: number
+}
+
+function isBehind(database: Database, { drafts, gone }: AcknowledgedState): boolean {
+  const deleted = new Map(database.all<DeletedRow>('select id, at from deleted').map(({ id, at }) => [id, at]))
+  const known = new Map(
+    database
+      .all<{ id: string; edits: number; moves: number; notes: number }>(
+        'select id, edits, moves, coalesce(number, 0) as notes from drafts left join sources on sources.draft = drafts.key',
+      )
+      .map((row) => [row.id, row]),
+  )
+  if ([...gone].some((id) => known.has(id))) return true
+  return [...drafts.values()].some(({ id, at, edits, moves, notes }) => {
+    // One that came back since, in a package, is newer than its deletion.
+    if ((deleted.get(id) ?? Number.NEGATIVE_INFINITY) >= at) return false
+    const row = known.get(id)
+    return row === undefined || row.edits < edits || row.moves < moves || row.notes < notes
+  })
+}

@@ -1,0 +1,63 @@
+import { damage as german } from '#shared/locales/de/damage.ts'
+import { damage as english } from '#shared/locales/en/damage.ts'
+import { fill, type TextLanguage } from '#shared/locales/text.ts'
+import type { Damage, LostDraft } from './damage.ts'
+
+const texts = { en: english, de: german }
+
+interface Words {
+  language: TextLanguage
+  /** The language tag whose region says how times are written ("en-GB"); in the machine's zone. */
+  region: string
+  folder: string
+}
+
+/** Damage, said to a person. */
+export interface DamageText {
+  /** What was found, and what came back. */
+  about: string[]
+  /** What stands over `lost`. */
+  lostTitle: string
+  /** What did not come back: each draft, and what of it. */
+  lost: { draft: string; what: string }[]
+  /** How many more there are than `lost` names; null where none. */
+  more: string | null
+  /** Where what was found lies; null where nothing was set aside. */
+  aside: string | null
+}
+
+/** So many drafts are named, and so many templates: beyond it nobody reads on. */
+const mostNamed = 50
+
+export function damageText(damage: Damage, { language, region, folder }: Words): DamageText {
+  const words = texts[language]
+  const { found, whole, drafts, names, aside } = damage
+  const named = names.slice(0, mostNamed).join(', ')
+  const about = found.map((kind) => fill(words[`found.${kind}`], { names: named, count: names.length }))
+  if (whole !== null) about.push(fill(words[backOf(whole, drafts)], { count: whole }))
+  const more = drafts.length - mostNamed
+  return {
+    about,
+    lostTitle: words.lost,
+    lost: drafts.slice(0, mostNamed).map((draft) => ({
+      draft: draft.headline || fill(words.nameless, { id: draft.id }),
+      what: whatIsLost(draft, { language, region, folder }),
+    })),
+    more: more > 0 ? fill(words.more, { count: more }) : null,
+    aside: aside.length > 0 ? fill(words.aside, { folder, names: aside.join(', ') }) : null,
+  }
+}
+
+function backOf(whole: number, drafts: readonly LostDraft[]): 'back.all' | 'back.some' | 'back.nothing' {
+  if (drafts.length > 0) return 'back.some'
+  return whole > 0 ? 'back.all' : 'back.nothing'
+}
+
+function whatIsLost({ edits, from, to, notes, left }: LostDraft, { language, region }: Words): string {
+  const words = texts[language]
+  const time = (at: number | null) =>
+    at === null ? '' : new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'medium' }).format(at)
+  const missing = from === null ? (to === null ? 'sometime' : 'until') : to === null ? 'since' : 'between'
+  const told = edits > 0 ? [fill(words[`edits.${missing}`], { edits, from: time(from), to: time(to) })] : []
+  return [...told, ...(notes ? [words.notes] : []), words[`left.${left}`]].join(' ')
+}
