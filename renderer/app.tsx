@@ -9,6 +9,7 @@ import { DropZone } from './features/import/drop-zone.tsx'
 import { Pane } from './pane.tsx'
 import { foldLibrary, useFocusMode } from './state/layout.ts'
 import { sayError } from './state/notices.ts'
+import { handOverLeft } from './state/sessions.ts'
 import { followSettings } from './state/settings.ts'
 import { useTabs } from './state/tabs.ts'
 import { afterText } from './ui/after-text.tsx'
@@ -75,4 +76,5 @@ async function start(): Promise<void> {
   } catch (error) {
     sayError(error)
   }
+  await handOverLeft()
 }
