@@ -14,9 +14,6 @@ const calmMs = 500
 /** The most bytes that are kept of one document. Beyond that the window says that it keeps no more. */
 const mostBytes = 64 * 1024 * 1024
 
-/** This window, until it is loaded anew. */
-const thisWindow = crypto.randomUUID()
-
 /**
  * The edits of one document that the desk has not acknowledged, on the shelf: each is put there within a frame, and before it is sent, and taken away after it was acknowledged. What a window leaves there is handed over by
  * whichever window comes first; as every Yjs update counts once, however often it comes, nothing depends on who that is.
@@ -25,6 +22,8 @@ export class Keep {
   readonly #shelf: Shelf
   readonly #document: string
   readonly #library: () => string | null
+  /** This window as long as it has the document open: what it leaves is another's the next time. */
+  readonly #window = crypto.randomUUID()
   #place: Place | null = null
   #unwritten: Uint8Array[] = []
   #number = 0
@@ -124,7 +123,7 @@ export class Keep {
 
   #known(): Place | null {
     const library = this.#place === null ? this.#library() : null
-    if (library !== null) this.#place = { library, document: this.#document, window: thisWindow }
+    if (library !== null) this.#place = { library, document: this.#document, window: this.#window }
     return this.#place
   }
 

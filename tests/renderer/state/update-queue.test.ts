@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import * as Y from 'yjs'
 import type { SaveState } from '#renderer/state/update-queue.ts'
-import type { LedeError } from '#shared/api/errors.ts'
+import { LedeError } from '#shared/api/errors.ts'
 import { memoryShelf } from '#tests/helpers/memory-shelf.ts'
 
 vi.mock('#renderer/api/host.ts', () => ({ openDesk: () => Promise.reject(new Error('no desk')) }))
@@ -88,4 +88,95 @@ test('after five seconds without an answer it is said that nothing is saved yet,
   expect(code()).toBe('saved')
   await vi.advanceTimersByTimeAsync(500)
   expect(shelf.edits).toEqual([])
+})
+
+test('what is typed while an edit is on its way stays kept when that one is acknowledged', async () => {
+  const { type, sent, shelf, queue } = startQueue()
+  type('Harbour')
+  await vi.advanceTimersByTimeAsync(32)
+  type(' reopens')
+  await sent[0]?.answer()
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect([shelf.edits.map(({ number }) => number), queue.settled]).toEqual([[2], false])
+  await sent[1]?.answer()
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect([shelf.edits, queue.settled]).toEqual([[], true])
+})
+
+test('where nothing can be kept it is said, and leaving the window is not safe', async () => {
+  const { shelf, type, queue, code, sent } = startQueue()
+  shelf.refuse = true
+  type('Harbour')
+  await vi.advanceTimersByTimeAsync(6_000)
+  expect([code(), queue.isSafe]).toEqual(['save.onlyHere', false])
+  // What can be kept after all, is.
+  shelf.refuse = false
+  await sent[0]?.answer(new LedeError('desk.silent'))
+  await vi.advanceTimersByTimeAsync(0)
+  expect([code(), queue.isSafe]).toEqual(['save.waits', true])
+  await vi.advanceTimersByTimeAsync(1_000)
+  await sent[1]?.answer()
+  expect([code(), queue.isSafe]).toEqual(['saved', true])
+})
+
+test('a window may be left as soon as what was typed is kept', async () => {
+  const { type, queue } = startQueue()
+  type('Harbour')
+  expect(queue.isSafe).toBe(false)
+  await vi.advanceTimersByTimeAsync(16)
+  expect([queue.isSafe, queue.settled]).toEqual([true, false])
+})
+
+test('an edit of a draft that is gone is kept with the whole draft', async () => {
+  const { type, sent, code, kept, desk, doc, shelf } = startQueue()
+  type('Harbour')
+  await vi.advanceTimersByTimeAsync(32)
+  await sent[0]?.answer()
+  type(' reopens')
+  await vi.advanceTimersByTimeAsync(32)
+  await sent[1]?.answer(new LedeError('draft.missing'))
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect([code(), sent.length, kept()]).toEqual(['draft.missing', 2, 'Harbour reopens'])
+  expect(shelf.edits).toHaveLength(1)
+  expect(desk.getText('text').toString()).toBe('Harbour')
+  expect(doc.getText('text').toString()).toBe('Harbour reopens')
+})
+
+test('a failure with a reason is said as that reason, however long it lasts', async () => {
+  const { type, sent, said, code } = startQueue()
+  type('Harbour')
+  for (let second = 0; second < 10; second += 1) {
+    await vi.advanceTimersByTimeAsync(1_000)
+    await sent[second]?.answer(new LedeError('store.full'))
+  }
+  expect(code()).toBe('store.full')
+  expect(said.every((save) => save.state !== 'unsaved' || save.reason.code === 'store.full')).toBe(true)
+})
+
+test('the edits of one library, and of one document, are nobody else’s', async () => {
+  const shelf = memoryShelf()
+  const text = new TextEncoder().encode('x')
+  const keep = new Keep(shelf, 'draft:1', () => '/news')
+  keep.add(text)
+  keep.flush()
+  const others = ['/sports', '/news'].map((library) => new Keep(shelf, 'draft:2', () => library))
+  for (const other of [...others, new Keep(shelf, 'draft:1', () => '/sports')]) expect(await other.left()).toBeNull()
+  expect(shelf.edits).toMatchObject([{ library: '/news', document: 'draft:1', update: text }])
+})
+
+test('no more is kept of a document than there is room for', async () => {
+  const shelf = memoryShelf()
+  const keep = new Keep(shelf, 'draft:1', () => '/news')
+  const large = new Uint8Array(40 * 1024 * 1024)
+  keep.add(large)
+  keep.flush()
+  await vi.advanceTimersByTimeAsync(0)
+  expect(keep.isSafe).toBe(true)
+  keep.add(large)
+  const last = keep.flush()
+  await vi.advanceTimersByTimeAsync(0)
+  expect([keep.isSafe, shelf.edits.length]).toEqual([false, 1])
+  keep.acknowledge(last)
+  await vi.advanceTimersByTimeAsync(500)
+  expect([keep.isSafe, shelf.edits.length]).toEqual([true, 0])
 })
