@@ -78,13 +78,14 @@ export class Keep {
 
   /** Puts the whole document in the place of its edits, so that it can be read without the desk. Where there is no room for it the edits stay. */
   async keepWhole(whole: Uint8Array): Promise<void> {
-    const before = this.flush()
+    // In the place of the last edit: acknowledged with it, it goes with it.
+    const last = Math.max(1, this.flush())
     const bytes = this.#bytes
     this.#bytes = 0
     const place = this.#known()
-    if (place !== null && (await this.#write([whole]))) {
+    if (place !== null && (await this.#write([whole], last))) {
       this.#failed = false
-      await this.#shelf.remove(place, before).catch(() => {})
+      await this.#shelf.remove(place, last - 1).catch(() => {})
     } else this.#bytes = bytes
   }
 
@@ -128,13 +129,12 @@ export class Keep {
   }
 
   async #put(updates: readonly Uint8Array[]): Promise<void> {
-    if (!(await this.#write(updates))) this.#failed = true
+    if (!(await this.#write(updates, this.#number + 1))) this.#failed = true
   }
 
   /** Whether edits could be put on the shelf. */
-  async #write(updates: readonly Uint8Array[]): Promise<boolean> {
-    const first = this.#number + 1
-    this.#number += updates.length
+  async #write(updates: readonly Uint8Array[], first: number): Promise<boolean> {
+    this.#number = first + updates.length - 1
     this.#bytes += updates.reduce((sum, { byteLength }) => sum + byteLength, 0)
     const place = this.#known()
     if (place === null || this.#bytes > mostBytes) return false

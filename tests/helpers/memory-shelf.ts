@@ -7,7 +7,10 @@ export function memoryShelf(): Shelf & { edits: KeptEdit[]; refuse: boolean } {
     refuse: false,
     async put(edits: readonly KeptEdit[]) {
       if (shelf.refuse) throw new Error('QuotaExceededError')
-      shelf.edits.push(...structuredClone(edits))
+      const key = ({ library, document, window, number }: KeptEdit) =>
+        JSON.stringify([library, document, window, number])
+      const put = new Set(edits.map(key))
+      shelf.edits = [...shelf.edits.filter((edit) => !put.has(key(edit))), ...structuredClone(edits)]
     },
     async remove({ library, document, window }: Pick<KeptEdit, 'library' | 'document' | 'window'>, upTo: number) {
       shelf.edits = shelf.edits.filter(

@@ -79,7 +79,9 @@ describe('when the desk is stopped, not dead', () => {
     const pid = host.deskPid()
     process.kill(pid, 'SIGSTOP')
     // What was on its way when it was stopped gets no answer, and is told so.
-    await expect(before.call('drafts.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(doc)) })).rejects.toMatchObject({
+    await expect(
+      before.call('drafts.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(doc)) }),
+    ).rejects.toMatchObject({
       code: 'desk.away',
     })
     const again = await reconnect(host)

@@ -90,6 +90,17 @@ test('after five seconds without an answer it is said that nothing is saved yet,
   expect(shelf.edits).toEqual([])
 })
 
+test('a draft that was kept whole while the desk was silent goes as soon as the desk has it', async () => {
+  const { type, sent, shelf, kept } = startQueue()
+  type('Harbour')
+  type(' reopens')
+  await vi.advanceTimersByTimeAsync(6_000)
+  expect([kept(), shelf.edits.length]).toEqual(['Harbour reopens', 1])
+  await sent[0]?.answer()
+  await vi.advanceTimersByTimeAsync(500)
+  expect(shelf.edits).toEqual([])
+})
+
 test('what is typed while an edit is on its way stays kept when that one is acknowledged', async () => {
   const { type, sent, shelf, queue } = startQueue()
   type('Harbour')
