@@ -45,11 +45,13 @@ const stored = new Map<string, string>()
 
 beforeEach(() => {
   vi.useFakeTimers()
-  vi.stubGlobal('localStorage', {
+  const localStorage = {
     getItem: (name: string) => stored.get(name) ?? null,
     setItem: (name: string, value: string) => stored.set(name, value),
     removeItem: (name: string) => stored.delete(name),
-  })
+  }
+  vi.stubGlobal('window', { localStorage })
+  vi.stubGlobal('localStorage', localStorage)
   stored.clear()
   Object.assign(line, { folder: '/news', settings: readSettings({}), refuse: null, silent: false })
 })
