@@ -255,8 +255,9 @@ export class DraftSession {
     const joined =
       this.state.getState().phase === 'open' ? joinedTo(Y.encodeStateAsUpdate(this.doc), updates) : 'misfit'
     if (joined === 'misfit') {
+      const { failure } = this.state.getState()
       this.#left = left
-      this.state.setState({ stranded: true })
+      this.state.setState({ stranded: true, ...(failure && { save: { state: 'unsaved', reason: failure } }) })
       return
     }
     const update = Y.mergeUpdates(updates)

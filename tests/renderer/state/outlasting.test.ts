@@ -188,7 +188,7 @@ test('what is left of a draft that is gone is offered whole, and forgotten when 
   await real.connect().call('drafts.emptyBin', {})
   await replaceDesk()
   const session = await openSession(id)
-  expect(session.state.getState()).toMatchObject({ phase: 'failed', stranded: true })
+  expect(session.state.getState()).toMatchObject({ phase: 'failed', stranded: true, save: { state: 'unsaved' } })
   expect(rescuedArticle(session.strandedEdits(), 'en')).toMatchObject({ headline: 'Gone, and back', status: 'draft' })
   await session.forgetStranded()
   await pass(1_000)
