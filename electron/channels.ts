@@ -15,6 +15,7 @@ export const channels = {
   fullScreen: 'window.fullScreen',
   recent: 'drafts.recent',
   mayClose: 'window.mayClose',
+  keeps: 'window.keeps',
 
   /** Main says. */
   port: 'desk.port',

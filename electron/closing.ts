@@ -7,12 +7,17 @@ import type { ShellTexts } from './texts.ts'
 /** How long the desk may take to acknowledge the last edits before the person is asked, in milliseconds. */
 const patience = 3_000
 
+interface Question extends AbortController {
+  /** Whether what is not saved lies in the window's own storage: then closing does not lose it. */
+  isKept?: boolean
+}
+
 const allowed = new WeakSet<BrowserWindow>()
-const asking = new WeakMap<BrowserWindow, AbortController>()
+const asking = new WeakMap<BrowserWindow, Question>()
 // Holding a window calls off the quit that closes it: it has to be asked for again.
 let quitting = false
 
-/** Hears a window say that everything in it is saved. */
+/** Hears a window say that everything in it is saved, or at least kept. */
 export function setUpClosing(): void {
   app.on('before-quit', () => {
     quitting = true
@@ -20,21 +25,27 @@ export function setUpClosing(): void {
   hear(channels.mayClose, z.tuple([]), (_args, window) => {
     if (asking.has(window)) letGo(window)
   })
+  hear(channels.keeps, z.tuple([z.boolean()]), ([isKept], window) => {
+    const question = asking.get(window)
+    if (question !== undefined) question.isKept = isKept
+  })
 }
 
 /**
  * Holds a window that is about to close until its page says that the desk has acknowledged every edit. Where that takes long the person is asked
- * whether to go on writing or to close and lose what is not saved; the question goes away by itself when the edits arrive meanwhile.
+ * whether to go on writing or to close; the question goes away by itself when the edits arrive meanwhile. Closing loses only what the window could not keep in its own storage, and the question says which it is.
+ *
+ * @param onStay the person goes on writing, and needs a desk.
  */
-export function closeWhenSaved(window: BrowserWindow, texts: () => ShellTexts): void {
+export function closeWhenSaved(window: BrowserWindow, texts: () => ShellTexts, onStay: () => void): void {
   window.on('close', (event) => {
     // A page that crashed holds nothing that could still be saved.
     if (allowed.has(window) || window.webContents.isCrashed()) return
     event.preventDefault()
     if (asking.has(window)) return
-    const question = new AbortController()
+    const question: Question = new AbortController()
     asking.set(window, question)
-    const timer = setTimeout(() => askPerson(window, texts(), question.signal), patience)
+    const timer = setTimeout(() => askPerson(window, texts(), question, onStay), patience)
     question.signal.addEventListener('abort', () => clearTimeout(timer))
     tell(window, channels.closing)
   })
@@ -43,20 +54,26 @@ export function closeWhenSaved(window: BrowserWindow, texts: () => ShellTexts): 
   })
 }
 
-async function askPerson(window: BrowserWindow, texts: ShellTexts, signal: AbortSignal): Promise<void> {
+async function askPerson(
+  window: BrowserWindow,
+  texts: ShellTexts,
+  { signal, isKept = false }: Question,
+  onStay: () => void,
+): Promise<void> {
   const { response } = await dialog.showMessageBox(window, {
     type: 'warning',
     message: texts['closing.message'],
-    detail: texts['closing.detail'],
-    buttons: [texts['closing.stay'], texts['closing.discard']],
+    detail: texts[isKept ? 'closing.kept' : 'closing.lost'],
+    buttons: [texts['closing.stay'], texts[isKept ? 'closing.close' : 'closing.discard']],
     defaultId: 0,
     cancelId: 0,
     noLink: true,
     signal,
   })
   if (signal.aborted) return
-  if (response === 1) letGo(window)
-  else stay(window)
+  if (response === 1) return letGo(window)
+  stay(window)
+  onStay()
 }
 
 function stay(window: BrowserWindow): void {

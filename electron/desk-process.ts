@@ -3,6 +3,7 @@ import { unpackError } from '#shared/api/coded-error.ts'
 import { fromDeskSchema, type ToDesk } from '#shared/api/desk-process.ts'
 import type { LedeError } from '#shared/api/errors.ts'
 import { restartDelay } from '#shared/api/restart.ts'
+import { Watchdog } from '#shared/api/watchdog.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import { channels } from './channels.ts'
 
@@ -16,21 +17,23 @@ export interface DeskProcessOptions {
   folder: string
   version: string
   settings: SettingsStore
-  /** The desk could not open its library: whether to try again. It is not started again otherwise. */
-  onFailed(error: LedeError): Promise<boolean>
+  /** The desk could not open its library: whether to try again. It is not started again otherwise, unless `startAgain` says so. `wasUp`: whether a desk before it could. */
+  onFailed(error: LedeError, wasUp: boolean): Promise<boolean>
 }
 
 /**
  * The desk in a utility process, so that no query, import or export ever blocks a window. A desk that dies is started again, after a growing
- * delay; windows get a new port when they ask for one.
+ * delay, and one that does not answer is replaced; windows get a new port when they ask for one.
  */
 export class DeskProcess {
   readonly #options: DeskProcessOptions
   readonly #waiting = new Set<WebContents>()
   readonly #deaths: number[] = []
+  readonly #watchdog = new Watchdog()
   #child: UtilityProcess | null = null
   #ready = false
   #failure: LedeError | null = null
+  #wasUp = false
   #restart: NodeJS.Timeout | undefined
   #closing = false
 
@@ -53,14 +56,20 @@ export class DeskProcess {
     contents.postMessage(channels.port, null, [port2])
   }
 
+  /** Starts a desk where there is none and none is on its way. */
+  startAgain(): void {
+    if (this.#child === null && this.#failure !== null && !this.#closing) this.#start()
+  }
+
   /** Ends the desk for good, after what it is writing. Settles when its process has ended. */
   async close(): Promise<void> {
     this.#closing = true
+    this.#watchdog.stop()
     clearTimeout(this.#restart)
     const child = this.#child
     if (child === null) return
     const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
-    const impatience = setTimeout(() => child.kill(), closingTime)
+    const impatience = setTimeout(() => end(child), closingTime)
     this.#post({ type: 'close' })
     await ended
     clearTimeout(impatience)
@@ -76,9 +85,11 @@ export class DeskProcess {
     // A fatal error of V8's; the exit follows. Without a listener it would be thrown here.
     child.on('error', (type, location) => console.error(`the desk: ${type} at ${location}`))
     this.#post({ type: 'start', folder, version, settings: settings.read() })
+    this.#watchdog.watch({ ask: () => this.#post({ type: 'ping' }), kill: () => end(child) })
   }
 
   #receive(given: unknown): void {
+    this.#watchdog.heard()
     const message = fromDeskSchema.safeParse(given).data
     if (message === undefined) console.error('the desk said something that is no message of a desk')
     else if (message.type === 'ready') this.#opened()
@@ -87,7 +98,9 @@ export class DeskProcess {
   }
 
   #opened(): void {
+    this.#watchdog.opened()
     this.#ready = true
+    this.#wasUp = true
     const waiting = [...this.#waiting]
     this.#waiting.clear()
     for (const contents of waiting) this.connect(contents)
@@ -105,11 +118,12 @@ export class DeskProcess {
   }
 
   async #ended(): Promise<void> {
+    this.#watchdog.stop()
     this.#child = null
     this.#ready = false
     if (this.#closing) return
     if (this.#failure !== null) {
-      if (await this.#options.onFailed(this.#failure)) this.#start()
+      if (await this.#options.onFailed(this.#failure, this.#wasUp)) this.startAgain()
       return
     }
     const now = Date.now()
@@ -119,5 +133,15 @@ export class DeskProcess {
 
   #post(message: ToDesk): void {
     this.#child?.postMessage(message)
+  }
+}
+
+/** Ends a desk's process at once. Electron's own `kill` asks it to end, and one that is stopped hears nothing. */
+function end(child: UtilityProcess): void {
+  try {
+    if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL')
+  } catch (error) {
+    // It has just ended by itself; its exit is about to be told.
+    console.error(error)
   }
 }

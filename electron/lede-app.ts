@@ -30,7 +30,7 @@ export class LedeApp {
       folder: paths.data,
       version: app.getVersion(),
       settings,
-      onFailed: (error) => this.#failed(error),
+      onFailed: (error, wasUp) => this.#failed(error, wasUp),
     })
     hear(channels.connect, z.tuple([]), (_args, window) => this.#desk.connect(window.webContents))
     app.on('activate', () => this.show())
@@ -61,7 +61,7 @@ export class LedeApp {
   #open(): void {
     const window = openWindow({ preload: this.#paths.preload, stateFolder: this.#paths.shell })
     const texts = () => shellTexts[shellLanguage(this.#settings.read())]
-    closeWhenSaved(window, texts)
+    closeWhenSaved(window, texts, () => this.#desk.startAgain())
     reopenAfterCrash(window, texts)
     showContextMenus(window, texts)
   }
@@ -72,10 +72,12 @@ export class LedeApp {
     app.quit()
   }
 
-  async #failed(error: LedeError): Promise<boolean> {
+  async #failed(error: LedeError, wasUp: boolean): Promise<boolean> {
     const again = await askToTryAgain(error, shellLanguage(this.#settings.read()))
-    // Without a desk there is nothing a window could wait for.
-    if (!again) app.exit(1)
-    return again
+    if (again) return true
+    // Where a desk was there before, windows may hold what it has not got: they are asked. Where none ever was there is nothing a window could wait for.
+    if (wasUp) app.quit()
+    else app.exit(1)
+    return false
   }
 }

@@ -78,13 +78,13 @@ const bridge: LedeBridge = {
   onOpenDraft: (listener) => listen(channels.openDraft, listener),
   setRecentDrafts: (drafts) => ipcRenderer.send(channels.recent, drafts),
   onClosing(listener) {
-    listen(channels.closing, () =>
-      listener().then(
-        () => ipcRenderer.send(channels.mayClose),
-        // The window stays; the shell asks the person when its time is up.
-        (error: unknown) => console.error(error),
-      ),
-    )
+    // Where it fails the window stays; the shell asks the person when its time is up.
+    const failed = (error: unknown) => console.error(error)
+    listen(channels.closing, () => {
+      const { kept, saved } = listener()
+      kept.then((isKept) => ipcRenderer.send(channels.keeps, isKept), failed)
+      saved.then(() => ipcRenderer.send(channels.mayClose), failed)
+    })
   },
 }
 

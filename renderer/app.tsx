@@ -10,6 +10,7 @@ import { Pane } from './pane.tsx'
 import { followDamage } from './state/damage.ts'
 import { foldLibrary, useFocusMode } from './state/layout.ts'
 import { sayError } from './state/notices.ts'
+import { handOverLeft } from './state/sessions.ts'
 import { followSettings } from './state/settings.ts'
 import { useTabs } from './state/tabs.ts'
 import { afterText } from './ui/after-text.tsx'
@@ -77,4 +78,5 @@ async function start(): Promise<void> {
   } catch (error) {
     sayError(error)
   }
+  await handOverLeft()
 }

@@ -4,6 +4,7 @@ import { EmbargoBanner } from './features/review/embargo-banner.tsx'
 import type { DraftSession } from './state/draft-session.ts'
 import { sayError } from './state/notices.ts'
 import { useSession } from './state/use-draft.ts'
+import { StrandedBanner } from './stranded.tsx'
 import { Banner } from './ui/banner.tsx'
 import { Button } from './ui/button.tsx'
 import { onDemand } from './ui/on-demand.tsx'
@@ -16,6 +17,7 @@ const ConflictBanner = onDemand(async () => (await import('./features/merge/conf
 export function DraftBanners({ session }: { session: DraftSession }) {
   return (
     <>
+      <StrandedBanner session={session} />
       <ReadOnly session={session} />
       <EmbargoBanner session={session} />
       <KilledBanner session={session} />

@@ -4,17 +4,26 @@ import { spoken } from './locales/i18n.ts'
 import type { DraftSession } from './state/draft-session.ts'
 import { closeTabs } from './state/tabs.ts'
 import { useSession } from './state/use-draft.ts'
+import { StrandedChoice } from './stranded.tsx'
 import { Button } from './ui/button.tsx'
 
-/** In the place of a draft that cannot be opened: why, and the way out. */
+/** In the place of a draft that cannot be opened: why, what this window still has of it, and the way out. */
 export function DraftFailed({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
   const failure = useSession(session, (state) => state.failure)
+  const stranded = useSession(session, (state) => state.stranded)
   return (
     <div className="flex flex-1 flex-col items-center justify-center gap-4 px-8 text-center">
       <h1 className="text-lg font-semibold">{t('failed.title')}</h1>
       {failure && <p className="max-w-prose text-soft">{errorText(failure, spoken())}</p>}
-      <Button onPress={() => closeTabs([session.id])}>{t('failed.close')}</Button>
+      {stranded ? (
+        <>
+          <p className="max-w-prose">{t('stranded.gone')}</p>
+          <StrandedChoice session={session} />
+        </>
+      ) : (
+        <Button onPress={() => closeTabs([session.id])}>{t('failed.close')}</Button>
+      )}
     </div>
   )
 }

@@ -2,11 +2,8 @@ import { type ReactNode, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useTranslation } from 'react-i18next'
 import { removePicture } from './picture.ts'
-import { leaveAll } from './state/sessions.ts'
+import { allSafe, leaveAll } from './state/sessions.ts'
 import { plainButton } from './ui/guarded.tsx'
-
-/** How long loading the window anew waits for what is still on its way to the disk, in milliseconds. */
-const patienceMs = 1_000
 
 /** An error that no part of the window keeps to itself stops it: it says so, and what was written goes to disk all the same, as nothing of that passes through what is drawn. */
 export function GuardedWindow({ children }: { children: ReactNode }) {
@@ -29,7 +26,9 @@ function FailedWindow() {
   )
 }
 
+/** Loads the window anew once nothing is lost by it. Where it would be, the browser asks. */
 async function reload(): Promise<void> {
-  await Promise.race([leaveAll(), new Promise((resolve) => setTimeout(resolve, patienceMs))])
+  void leaveAll()
+  await allSafe()
   window.location.reload()
 }

@@ -2,25 +2,26 @@ import { Eye, MessagesSquare, Minimize2, PanelLeft, PanelRight, Settings as Sett
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { CommandId } from '#shared/commands.ts'
+import { errorText } from '#shared/locales/text.ts'
 import { useConnection } from './api/desk.ts'
 import { runCommand, shortcutLabel, useEffects } from './commands/registry.ts'
 import { SaveIndicator } from './editor/save-indicator.tsx'
 import { StatusButton } from './features/review/status-button.tsx'
-import { commandLabel } from './locales/i18n.ts'
+import { commandLabel, spoken } from './locales/i18n.ts'
 import { conflictsIn } from './state/conflicts.ts'
 import { useFocusMode } from './state/layout.ts'
 import { sessionOf } from './state/sessions.ts'
 import { useTabs } from './state/tabs.ts'
+import { useSession } from './state/use-draft.ts'
 import { TabBar } from './tab-bar.tsx'
 import { Banner } from './ui/banner.tsx'
 import { Button, IconButton } from './ui/button.tsx'
 
-/** The top of the window: library switch, tabs, save indicator, export, side panes; below it, that the desk is away, while it is. */
+/** The top of the window: library switch, tabs, save indicator, export, side panes; below it, that the desk is away or does not answer, while that is so. */
 export function Header() {
-  const { t } = useTranslation()
   const active = useTabs((state) => state.active)
   const focusMode = useFocusMode()
-  if (focusMode && active !== null) return <FocusBar id={active} label={t('desk.away')} />
+  if (focusMode && active !== null) return <FocusBar id={active} />
   return (
     <>
       <header data-pane="header" className="flex h-12 shrink-0 items-center gap-1 border-b border-line bg-desk px-2">
@@ -40,27 +41,39 @@ export function Header() {
           <CommandSwitch id="settings.open" icon={<SettingsIcon size={17} aria-hidden />} />
         </div>
       </header>
-      <DeskBanner label={t('desk.away')} />
+      <DeskBanner id={active} />
     </>
   )
 }
 
 /** What is left of the header in focus mode: whether all is on disk, and the way out. */
-function FocusBar({ id, label }: { id: string; label: string }) {
+function FocusBar({ id }: { id: string }) {
   return (
     <>
       <header data-pane="header" className="flex h-10 shrink-0 items-center justify-end gap-1 bg-page px-2">
         <SaveIndicator key={id} session={sessionOf(id)} />
         <CommandSwitch id="view.focus" icon={<Minimize2 size={16} aria-hidden />} />
       </header>
-      <DeskBanner label={label} />
+      <DeskBanner id={id} />
     </>
   )
 }
 
-function DeskBanner({ label }: { label: string }) {
-  const state = useConnection((connection) => connection.state)
-  return state === 'away' ? <Banner tone="error">{label}</Banner> : null
+/** That the desk is not there or says nothing, and what becomes of what is typed: of the draft in front, where it waits to be saved. */
+function DeskBanner({ id }: { id: string | null }) {
+  const { t } = useTranslation()
+  const { state, isSilent } = useConnection()
+  if (state === 'away') return <Banner tone="error">{t('desk.away')}</Banner>
+  if (id !== null) return <WaitingBanner key={id} id={id} isSilent={isSilent} />
+  return isSilent ? <Banner tone="error">{t('desk.silent')}</Banner> : null
+}
+
+function WaitingBanner({ id, isSilent }: { id: string; isSilent: boolean }) {
+  const { t } = useTranslation()
+  const reason = useSession(sessionOf(id), ({ save }) => (save.state === 'unsaved' ? save.reason : null))
+  if (reason?.code === 'save.waits' || reason?.code === 'save.onlyHere')
+    return <Banner tone="error">{errorText(reason, spoken())}</Banner>
+  return isSilent ? <Banner tone="error">{t('desk.silent')}</Banner> : null
 }
 
 /** Shows and folds the review; on it, how many conflicts of a merge are open. */

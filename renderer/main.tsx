@@ -11,7 +11,7 @@ import { interfaceLanguage, speak } from './locales/i18n.ts'
 import { connectShell } from './shell.ts'
 import { sessionOf } from './state/sessions.ts'
 import { useSettings } from './state/settings.ts'
-import { beginStart, draftComes, worthWaiting } from './state/start.ts'
+import { beginStart, worthWaiting } from './state/start.ts'
 import { useTabs } from './state/tabs.ts'
 import './styles/index.css'
 
@@ -37,7 +37,7 @@ connectShell()
 const { active } = useTabs.getState()
 const { interfaceLanguage: language } = useSettings.getState().settings
 // An empty window, or one in another language, is not worth drawing for a moment.
-await worthWaiting(active !== null && draftComes(sessionOf(active)), speak(interfaceLanguage(language)))
+await worthWaiting(active !== null && sessionOf(active).opened(), speak(interfaceLanguage(language)))
 // What is kept from the rest of the window is an error all the same.
 createRoot(root, { onCaughtError: reportError }).render(
   <StrictMode>

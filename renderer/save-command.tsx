@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { LedeError } from '#shared/api/errors.ts'
 import { useCommand } from './commands/registry.ts'
 import type { DraftSession } from './state/draft-session.ts'
 import { dismissNotice, sayError, sayNews } from './state/notices.ts'
@@ -11,13 +12,28 @@ export function SaveCommand({ session }: { session: DraftSession }) {
   const save = async () => {
     const { save } = session.state.getState()
     if (save.state === 'unsaved') return sayError(save.reason)
-    await session.whenSettled()
+    const reason = await settledOrWhyNot(session)
+    if (reason !== null) return sayError(reason)
     dismiss(said)
     said.current = sayNews(t('save.byItself'))
   }
   useEffect(() => () => dismiss(said), [])
   useCommand('draft.save', () => void save())
   return null
+}
+
+/** Waits until everything is on disk, null, or until it is known that this takes longer, and why. */
+function settledOrWhyNot(session: DraftSession): Promise<LedeError | null> {
+  return new Promise((resolve) => {
+    const stop = session.state.subscribe(({ save }) => {
+      if (save.state === 'unsaved') answer(save.reason)
+    })
+    const answer = (reason: LedeError | null) => {
+      stop()
+      resolve(reason)
+    }
+    void session.whenSettled().then(() => answer(null))
+  })
 }
 
 /** Takes away what was said of the draft: of another one, or said twice, it would mislead. */

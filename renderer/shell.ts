@@ -4,24 +4,27 @@ import { handleKey, runCommand, runnable, useEffects } from './commands/registry
 import { takeFiles } from './state/incoming-files.ts'
 import { sayError } from './state/notices.ts'
 import { useRecent } from './state/recent.ts'
-import { anyUnsettled, leaveAll } from './state/sessions.ts'
+import { allSafe, anyAtRisk, leaveAll } from './state/sessions.ts'
 import { openTab } from './state/tabs.ts'
 
 /** Connects the window to what is around it: the keyboard, the application menu, files opened from outside, and its own closing. Call once, at start. */
 export function connectShell(): void {
   window.addEventListener('keydown', handleKey)
+  // The page is left for good, by a reload too: what is sent or kept now still goes out, nothing later does.
+  window.addEventListener('pagehide', () => void leaveAll())
   const shell = window.lede
   if (!shell) {
     // A browser asks for itself; its words cannot be chosen.
     window.addEventListener('beforeunload', (event) => {
-      if (anyUnsettled()) event.preventDefault()
+      if (anyAtRisk()) event.preventDefault()
     })
-    // The page is left for good, by a reload too: what is sent now still goes out, nothing later does.
-    window.addEventListener('pagehide', () => void leaveAll())
     return
   }
   shell.onCommand(runCommand)
-  shell.onClosing(leaveAll)
+  shell.onClosing(() => {
+    const saved = leaveAll()
+    return { kept: allSafe(), saved }
+  })
   shell.onOpenFiles((opened) => {
     for (const file of opened) if ('error' in file) sayError(unpackError(file.error))
     takeFiles(opened.filter((file) => 'bytes' in file))

@@ -12,7 +12,7 @@ export interface HostLink {
 }
 
 /** What the host says about clients: how they are connected differs from host to host. */
-export type ClientMessage = Exclude<ToDesk, { type: 'start' | 'settings' | 'close' }>
+export type ClientMessage = Exclude<ToDesk, { type: 'start' | 'settings' | 'close' | 'ping' }>
 
 /**
  * Runs one desk as its host says (shared/api/desk-process.ts): opens it, keeps its settings in step, closes it. Client messages are passed to `onClient` with the open desk,
@@ -41,6 +41,7 @@ export class DeskRunner<Extra> {
     if (data.type === 'start') this.#start(data)
     else if (data.type === 'settings') this.#settings?.take(data.settings)
     else if (data.type === 'close') void this.close()
+    else if (data.type === 'ping') this.#link.post({ type: 'pong' })
     // A desk that did not open has said so; its clients see their connection end with the process.
     else this.#desk?.then((desk) => this.#onClient(desk, data, extra)).catch(() => {})
   }

@@ -1,5 +1,6 @@
 import type { ChildProcess } from 'node:child_process'
 import { deskPath } from '#shared/api/desk-path.ts'
+import type { WatchdogOptions } from '#shared/api/watchdog.ts'
 import { confSettings } from './conf-settings.ts'
 import { rendererFolder, version } from './installation.ts'
 import { DeskProcess, forkDesk } from './web/desk-process.ts'
@@ -17,6 +18,8 @@ export interface WebHostOptions {
   renderer?: string
   /** Starts the desk's process; Lede's own where left out. */
   fork?: () => ChildProcess
+  /** How long the desk may be silent before another one is started in its place; Lede's own limits where left out. */
+  watchdog?: WatchdogOptions
 }
 
 /** A running web host. */
@@ -35,7 +38,7 @@ export interface WebHost {
 }
 
 /**
- * Serves Lede to browsers on this computer: one desk, in a process of its own that is started again when it dies, behind HTTP and WebSocket on 127.0.0.1.
+ * Serves Lede to browsers on this computer: one desk, in a process of its own that is started again when it dies and replaced when it does not answer, behind HTTP and WebSocket on 127.0.0.1.
  *
  * @throws LedeError where the desk cannot open its folder (`store.inUse`, `store.readOnly`, `store.newer`, …); the system's error where the port cannot be had.
  */
@@ -44,6 +47,7 @@ export async function startWebHost({
   port,
   renderer = rendererFolder,
   fork = forkDesk,
+  watchdog = {},
 }: WebHostOptions): Promise<WebHost> {
   const relay = new Relay((message) => desk.post(message))
   const desk = await DeskProcess.start({
@@ -51,6 +55,7 @@ export async function startWebHost({
     version,
     settings: confSettings(folder),
     fork,
+    watchdog,
     onClientMessage: (message) => relay.receive(message),
     onDown: () => relay.closeAll(),
   })

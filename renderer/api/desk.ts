@@ -8,14 +8,23 @@ import { openDesk } from './host.ts'
 interface Connection {
   state: 'connecting' | 'up' | 'away'
   epoch: number
+  /** Whether a desk that should be there has not answered for a while. */
+  isSilent: boolean
+  /** Which library the desk has: its folder; null before the first connection. */
+  library: string | null
 }
 
-export const useConnection = create<Connection>(() => ({ state: 'connecting', epoch: 0 }))
+export const useConnection = create<Connection>(() => ({
+  state: 'connecting',
+  epoch: 0,
+  isSilent: false,
+  library: null,
+}))
 
 type AnyListener = (data: never) => void
 
 /**
- * The desk, through every connection that comes and goes: `call` rejects with `desk.away` while there is none, listeners stay from one connection to the next.
+ * The desk, through every connection that comes and goes: `call` rejects with `desk.away` while there is none and with `desk.silent` where an edit or a read has no answer in its time, listeners stay from one connection to the next.
  */
 class DeskLink {
   #client: DeskClient | null = null
@@ -25,17 +34,19 @@ class DeskLink {
   async run(): Promise<never> {
     const losses: number[] = []
     for (;;) {
+      let client: Awaited<ReturnType<typeof openDesk>> | null = null
       try {
-        const client = await openDesk()
+        client = await openDesk((isSilent) => useConnection.setState({ isSilent }))
         // The first answer, not the open socket, is what shows that a desk is there.
-        await client.call('desk.info', {})
-        this.#use(client)
+        const { folder } = await client.call('desk.info', {})
+        this.#use(client, folder)
         await client.closed
       } catch {
         // Tried again below.
+        client?.close()
       }
       this.#client = null
-      useConnection.setState({ state: 'away' })
+      useConnection.setState({ state: 'away', isSilent: false })
       losses.push(Date.now())
       const delay = restartDelay(losses.slice(-10), Date.now())
       await new Promise((resolve) => setTimeout(resolve, delay))
@@ -54,7 +65,7 @@ class DeskLink {
     return () => known.delete(listener)
   }
 
-  #use(client: DeskClient): void {
+  #use(client: DeskClient, library: string): void {
     const pass = <Name extends EventName>(name: Name) =>
       client.on(name, (data) => {
         for (const listener of [...(this.#listeners.get(name) ?? [])])
@@ -66,7 +77,7 @@ class DeskLink {
     pass('settings.changed')
     pass('damage.changed')
     this.#client = client
-    useConnection.setState(({ epoch }) => ({ state: 'up', epoch: epoch + 1 }))
+    useConnection.setState(({ epoch }) => ({ state: 'up', epoch: epoch + 1, library }))
   }
 }
 

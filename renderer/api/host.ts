@@ -1,10 +1,17 @@
 import { connectDesk } from '#shared/api/connect.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
+import { windowPatience } from '#shared/api/patience.ts'
 import type { Port } from '#shared/api/port.ts'
 import { nextWay } from './first-connection.ts'
 
-/** Opens one connection to the desk: over the Electron shell's port, or over the web host's WebSocket. It may fail later, as any connection may. */
-export async function openDesk(): Promise<DeskClient & { closed: Promise<void> }> {
+/**
+ * Opens one connection to the desk: over the Electron shell's port, or over the web host's WebSocket. It may fail later, as any connection may.
+ *
+ * @param onSilence told when the desk has not answered for a while, and when it does again.
+ */
+export async function openDesk(
+  onSilence: (isSilent: boolean) => void,
+): Promise<DeskClient & { closed: Promise<void> }> {
   const port = await nextWay()
   let leave: () => void = () => {}
   const closed = new Promise<void>((resolve) => {
@@ -17,8 +24,13 @@ export async function openDesk(): Promise<DeskClient & { closed: Promise<void> }
         listener()
         leave()
       }),
+    // Whoever is at the other end may never hear of it.
+    close() {
+      port.close()
+      leave()
+    },
   }
-  const client = connectDesk(told, port.ahead)
+  const client = connectDesk(told, port.ahead, { ...windowPatience, onSilence })
   return { ...client, closed }
 }
 

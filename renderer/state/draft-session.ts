@@ -1,10 +1,11 @@
 import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { desk } from '#renderer/api/desk.ts'
+import { desk, useConnection } from '#renderer/api/desk.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { bodyOf, checkDraft, metaOf, newDraft } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
+import { joinedTo } from '#shared/article/rescue.ts'
 import { keepSchemaVersion } from '#shared/article/schema-version.ts'
 import { isSuspect } from '#shared/article/suspect.ts'
 import { mergePartsOf } from '#shared/merge/merges.ts'
@@ -12,9 +13,12 @@ import { baselineBodyOf, baselineMetaOf } from '#shared/review/baseline.ts'
 import { signDraft } from '#shared/review/people.ts'
 import type { Person } from '#shared/review/person.ts'
 import { EmbargoWatch } from './embargo-watch.ts'
+import { Keep, type Left } from './keep.ts'
 import { useSettings } from './settings.ts'
+import { browserShelf } from './shelf.ts'
 import { SourcesSession } from './sources-session.ts'
 import { type SaveState, UpdateQueue } from './update-queue.ts'
+import { whenOpened } from './when-opened.ts'
 import { Writing } from './writing.ts'
 
 export type { SaveState }
@@ -26,7 +30,12 @@ export interface SessionState {
   /** Why it may only be read: it is in the bin, or it was written with a newer schema. */
   readOnly: 'bin' | 'newer' | null
   save: SaveState
+  /** Whether what was typed belongs in no draft any more, because it is gone or is not what it was: it can become a new one. */
+  stranded: boolean
 }
+
+/** The failures after which what was typed has no draft any more. */
+const stranding = new Set<string>(['draft.missing', 'draft.badUpdate'])
 
 /** Yjs's origin of edits in fields: with the editor's binding, what undo takes back. */
 export const fieldOrigin = Symbol('field')
@@ -36,6 +45,8 @@ export const decisionOrigin = Symbol('decision')
 export const settlementOrigin = Symbol('settlement')
 /** Yjs's origin of what others did. */
 export const remoteOrigin = Symbol('desk')
+/** Yjs's origin of what a window before this one has left. */
+const leftOrigin = Symbol('left')
 
 /** One draft, open in this window: its Yjs document, kept in step with the desk. */
 export class DraftSession {
@@ -48,6 +59,7 @@ export class DraftSession {
     failure: null,
     readOnly: null,
     save: { state: 'saved' },
+    stranded: false,
   }))
 
   /** How many editors are bound to the document. */
@@ -55,7 +67,10 @@ export class DraftSession {
   /** What came from elsewhere and would be deleted by an editor that is still bound. */
   #held: Uint8Array[] = []
   #place: FieldName | 'body' | null = null
+  #keep: Keep
   #queue: UpdateQueue
+  #left: Left | null = null
+  #askedForLeft: Promise<void> | null = null
   #sources: SourcesSession | null = null
   #writing: Writing
   #embargo: EmbargoWatch
@@ -77,7 +92,8 @@ export class DraftSession {
     })
     keepSchemaVersion(doc)
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
-      if (origin !== remoteOrigin) this.#edited(update)
+      if (origin === leftOrigin) this.#queue.handOver(update)
+      else if (origin !== remoteOrigin) this.#edited(update)
     })
     const writer = () => useSettings.getState().settings.profile?.id ?? null
     this.#writing = new Writing(doc, writer)
@@ -97,10 +113,17 @@ export class DraftSession {
     this.#stop = () => {
       for (const stop of stops) stop()
     }
+    this.#keep = new Keep(browserShelf, `draft:${id}`, () => useConnection.getState().library)
     this.#queue = new UpdateQueue({
       send: (update) => desk.call('drafts.append', { id, update }),
       meet: (isCurrent) => this.#meet(isCurrent),
-      onSave: (save) => this.state.setState({ save }),
+      onSave: (save) =>
+        this.state.setState({
+          save,
+          ...(save.state === 'unsaved' && stranding.has(save.reason.code) && { stranded: true }),
+        }),
+      keep: this.#keep,
+      whole: () => Y.encodeStateAsUpdate(doc),
     })
   }
 
@@ -143,6 +166,48 @@ export class DraftSession {
     return this.#queue.settled && (this.#sources?.settled ?? true)
   }
 
+  /** Whether everything written here is on disk or in the window's own storage. */
+  get isSafe(): boolean {
+    return this.#queue.isSafe && (this.#sources?.isSafe ?? true)
+  }
+
+  /** Puts what was written here into the window's own storage, as far as the desk has not acknowledged it, and takes out what it has. */
+  flush(): void {
+    this.#keep.flush()
+    this.#keep.sweep()
+    this.#sources?.flush()
+  }
+
+  /** Resolves when the draft is open, or could not be opened. */
+  opened(): Promise<void> {
+    return whenOpened(this.state)
+  }
+
+  /** Resolves when what a window before this one has left of the draft is among this window's edits, or is known not to fit. Call when the draft is open or could not be opened. */
+  async takeOver(): Promise<void> {
+    this.#askedForLeft ??= this.#takeOver()
+    await this.#askedForLeft
+  }
+
+  /** What was typed and belongs in no draft any more (`stranded`), as Yjs updates. */
+  strandedEdits(): Uint8Array[] {
+    return this.#left?.updates ?? [Y.encodeStateAsUpdate(this.doc)]
+  }
+
+  /** Keeps nothing of what was typed and belongs in no draft any more: it is elsewhere, or nobody wants it. Whether the draft itself is there and goes on. */
+  async forgetStranded(): Promise<boolean> {
+    await this.#left?.forget()
+    this.#left = null
+    const { phase, save } = this.state.getState()
+    const goesOn = phase === 'open' && save.state !== 'unsaved'
+    if (!goesOn) {
+      this.#queue.giveUp()
+      await this.sources.giveUp()
+    }
+    this.state.setState({ stranded: false })
+    return goesOn
+  }
+
   /** Resolves when everything written here up to now, and until then, is on disk. */
   async whenSettled(): Promise<void> {
     this.#settle()
@@ -176,14 +241,41 @@ export class DraftSession {
       const fits = this.#takesIn(update)
       const readOnly = !fits ? 'newer' : binned ? 'bin' : null
       this.state.setState({ phase: 'open', failure: null, readOnly })
+      void this.takeOver()
       this.#queue.met(() => Y.encodeStateAsUpdate(this.doc, Y.encodeStateVectorFromUpdate(update)))
     } catch (error) {
       if (!isCurrent()) return
       const failure = asLedeError(error)
       if (failure.code === 'desk.away') return
-      if (this.state.getState().phase === 'opening') this.state.setState({ phase: 'failed', failure })
-      else this.#queue.failed(failure)
+      if (failure.code === 'desk.silent') return void this.#meet(isCurrent)
+      if (this.state.getState().phase !== 'opening') return this.#queue.failed(failure)
+      this.state.setState({ phase: 'failed', failure })
+      if (failure.code === 'draft.missing') void this.takeOver()
     }
+  }
+
+  async #takeOver(): Promise<void> {
+    const left = await this.#keep.left()
+    if (left === null || this.doc.isDestroyed) return
+    const { updates } = left
+    const joined =
+      this.state.getState().phase === 'open' ? joinedTo(Y.encodeStateAsUpdate(this.doc), updates) : 'misfit'
+    if (joined === 'misfit') {
+      const { failure } = this.state.getState()
+      this.#left = left
+      this.state.setState({ stranded: true, ...(failure && { save: { state: 'unsaved', reason: failure } }) })
+      return
+    }
+    const update = Y.mergeUpdates(updates)
+    this.#settle()
+    if (joined === 'fits' || this.#bound === 0) Y.applyUpdate(this.doc, update, leftOrigin)
+    // An editor that is bound would delete it; the desk has to have it all the same.
+    else {
+      this.#held.push(update)
+      this.#queue.handOver(update)
+    }
+    if (joined === 'newer') this.state.setState({ readOnly: 'newer' })
+    void this.#queue.whenSettled().then(left.forget)
   }
 
   /** Takes in what was done elsewhere; what may not fit this Lede's schema only after the whole was checked. */

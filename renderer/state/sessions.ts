@@ -1,4 +1,7 @@
+import { useConnection } from '#renderer/api/desk.ts'
 import { DraftSession } from './draft-session.ts'
+import { browserShelf } from './shelf.ts'
+import { openTab, useTabs } from './tabs.ts'
 
 const sessions = new Map<string, DraftSession>()
 
@@ -21,14 +24,48 @@ export async function releaseSession(id: string, stillWanted: () => boolean): Pr
   session.close()
 }
 
-/** Ends the writing in this window, as it closes; resolves when every edit in it is on disk. */
+/** Ends the writing in this window, as it closes; resolves when every edit in it is on disk. Until then they are in the window's own storage. */
 export async function leaveAll(): Promise<void> {
-  await Promise.all([...sessions.values()].map((session) => session.leave()))
+  const left = [...sessions.values()].map((session) => session.leave())
+  for (const session of sessions.values()) session.flush()
+  await Promise.all(left)
 }
 
-/** Whether an edit in this window is not on disk yet. */
-export function anyUnsettled(): boolean {
-  return [...sessions.values()].some((session) => !session.settled)
+/** Whether an edit in this window would be lost with it: it is neither on disk nor in the window's own storage. */
+export function anyAtRisk(): boolean {
+  return [...sessions.values()].some((session) => !session.isSafe)
+}
+
+/** How long the storage is waited for, and how often it is asked, in milliseconds. */
+const patienceMs = 1_000
+const everyMs = 20
+
+/** Resolves when nothing in this window would be lost with it, true, or when there is no hope of that, false. */
+export async function allSafe(): Promise<boolean> {
+  for (let waited = 0; anyAtRisk() && waited < patienceMs; waited += everyMs)
+    await new Promise((resolve) => setTimeout(resolve, everyMs))
+  return !anyAtRisk()
+}
+
+/**
+ * Hands over what windows before this one have left of drafts that are not open here. A draft that is gone, or does not fit what was left of it, is opened in a tab: there a person decides. Call when the
+ * desk is up.
+ */
+export async function handOverLeft(): Promise<void> {
+  const { library } = useConnection.getState()
+  if (library === null) return
+  const documents = await browserShelf.documents(library).catch(() => [])
+  const ids = new Set(documents.map((document) => document.slice(document.indexOf(':') + 1)))
+  await Promise.all([...ids].map(handOverDraft))
+}
+
+async function handOverDraft(id: string): Promise<void> {
+  const isOpen = () => useTabs.getState().open.includes(id)
+  const session = sessionOf(id)
+  await Promise.all([session.opened(), session.sources.opened()])
+  await Promise.all([session.takeOver(), session.sources.takeOver()])
+  if (session.state.getState().stranded) openTab(id)
+  else if (!isOpen()) await releaseSession(id, isOpen)
 }
 
 /** Resolves when the edits of one draft are on disk; at once where it is not open here. */

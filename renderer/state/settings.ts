@@ -1,21 +1,43 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { desk } from '#renderer/api/desk.ts'
+import { desk, useConnection } from '#renderer/api/desk.ts'
 import { lastSettings } from '#renderer/theme.ts'
+import { asLedeError } from '#shared/api/errors.ts'
 import { readSettings, type Settings } from '#shared/settings/settings.ts'
 import { sayError } from './notices.ts'
 
-interface Known {
-  settings: Settings
+/** What was chosen in this window and the desk has not acknowledged, and of which library. */
+interface Unsaved {
+  library: string | null
+  change: Partial<Settings>
 }
 
-/** The settings as the desk has them. Until it was asked: as this window knew them last, so that it begins in its theme and language and with its shortcuts. */
+interface Known {
+  /** With what is `unsaved`. */
+  settings: Settings
+  unsaved: Unsaved | null
+}
+
+/**
+ * The settings as the desk has them. Until it was asked: as this window knew them last, so that it begins in its theme and language and with its shortcuts. What was chosen and is not acknowledged outlasts the window, and
+ * is handed over when the desk is back.
+ */
 export const useSettings = create<Known>()(
-  persist((): Known => ({ settings: readSettings({}) }), {
+  persist((): Known => ({ settings: readSettings({}), unsaved: null }), {
     name: lastSettings,
-    merge: (kept) => ({ settings: readSettings((kept as Partial<Known> | undefined)?.settings) }),
+    merge: (kept) => {
+      const { settings, unsaved } = Object(kept)
+      return { settings: readSettings(settings), unsaved: readUnsaved(unsaved) }
+    },
   }),
 )
+
+/** The settings as the desk has them for certain. */
+let acknowledged = useSettings.getState().settings
+
+/** What has no answer is tried again with the next connection, or after this time, in milliseconds. */
+const retryMs = 1_000
+const noAnswer = new Set<string>(['desk.away', 'desk.silent'])
 
 let known: () => void = () => {}
 
@@ -24,22 +46,79 @@ export const settingsKnown = new Promise<void>((resolve) => {
   known = resolve
 })
 
-/** Reads the settings and follows every change of them, in this window or another. */
+/** Reads the settings and follows every change of them, in this window or another, through all connections. Call once, when the desk is up. */
 export async function followSettings(): Promise<void> {
-  desk.on('settings.changed', ({ settings }) => useSettings.setState({ settings }))
-  useSettings.setState({ settings: await desk.call('settings.read', {}) })
-  known()
+  desk.on('settings.changed', ({ settings }) => take(settings))
+  useConnection.subscribe(({ state, epoch }, before) => {
+    if (state === 'up' && epoch !== before.epoch) readAgain().catch(sayError)
+  })
+  await readAgain()
 }
 
-/** Changes some settings, here at once and then on disk. */
-export async function changeSettings(change: Partial<Settings>): Promise<void> {
-  const before = useSettings.getState().settings
-  const settings = { ...before, ...change }
-  useSettings.setState({ settings })
+async function readAgain(): Promise<void> {
   try {
-    await desk.call('settings.write', { settings })
+    take(await desk.call('settings.read', {}))
   } catch (error) {
-    useSettings.setState({ settings: before })
+    if (!noAnswer.has(asLedeError(error).code)) throw error
+    if (useConnection.getState().state === 'up') await readAgain()
+    return
+  }
+  known()
+  await handOver()
+}
+
+/** Changes some settings, here at once and then on disk. What cannot be kept there is said, and taken back. */
+export async function changeSettings(change: Partial<Settings>): Promise<void> {
+  const { settings, unsaved } = useSettings.getState()
+  useSettings.setState({
+    settings: { ...settings, ...change },
+    unsaved: { library: useConnection.getState().library, change: { ...unsaved?.change, ...change } },
+  })
+  await handOver()
+}
+
+let handingOver = false
+
+/** Has the desk keep what it has not acknowledged, one change after the other. */
+async function handOver(): Promise<void> {
+  if (handingOver) return
+  handingOver = true
+  try {
+    for (let next = mine(); next !== null; next = mine()) await write(next)
+  } finally {
+    handingOver = false
+  }
+}
+
+/** What is not acknowledged of the library that is there, or was chosen before one was; another one's is left until that is there again. */
+function mine(): Unsaved | null {
+  const { unsaved } = useSettings.getState()
+  const { state, library } = useConnection.getState()
+  const isOf = unsaved?.library === library || unsaved?.library === null
+  return state === 'up' && isOf ? unsaved : null
+}
+
+async function write(unsaved: Unsaved): Promise<void> {
+  try {
+    acknowledged = await desk.call('settings.write', { settings: { ...acknowledged, ...unsaved.change } })
+    if (useSettings.getState().unsaved === unsaved) useSettings.setState({ settings: acknowledged, unsaved: null })
+  } catch (error) {
+    if (noAnswer.has(asLedeError(error).code)) return void (await new Promise((done) => setTimeout(done, retryMs)))
+    useSettings.setState({ settings: acknowledged, unsaved: null })
     sayError(error)
   }
+}
+
+function take(settings: Settings): void {
+  acknowledged = settings
+  useSettings.setState({ settings: { ...settings, ...mine()?.change } })
+}
+
+/** What a window kept of changes that were not acknowledged, each key checked as settings are; null where it kept none. */
+function readUnsaved(kept: unknown): Unsaved | null {
+  const { library, change } = Object(kept)
+  if (typeof library !== 'string' || typeof change !== 'object' || change === null) return null
+  const read = readSettings(change)
+  const keys = (Object.keys(read) as (keyof Settings)[]).filter((key) => key in change)
+  return keys.length === 0 ? null : { library, change: Object.fromEntries(keys.map((key) => [key, read[key]])) }
 }

@@ -1,6 +1,8 @@
+import { z } from 'zod'
 import { create } from 'zustand'
-import type { Anchor } from '#shared/review/anchor.ts'
-import type { SourceNote } from '#shared/review/sources.ts'
+import { persist } from 'zustand/middleware'
+import { type Anchor, anchorSchema } from '#shared/review/anchor.ts'
+import { noteSchema, type SourceNote } from '#shared/review/sources.ts'
 
 /** A note that is being written. */
 export interface SourceForm {
@@ -8,8 +10,19 @@ export interface SourceForm {
   note: SourceNote
 }
 
-/** The notes that are being written: a changed one by its own id, a new one by its draft's. They outlast the pane, and are kept in this window only. */
-export const useSourceForms = create<{ forms: Readonly<Record<string, SourceForm>> }>(() => ({ forms: {} }))
+interface SourceForms {
+  forms: Readonly<Record<string, SourceForm>>
+}
+
+const keptSchema = z.object({ forms: z.record(z.string(), z.object({ anchor: anchorSchema, note: noteSchema })) })
+
+/** The notes that are being written: a changed one by its own id, a new one by its draft's. They outlast pane, tab and window, are kept in this window only, and only until they are kept or given up. */
+export const useSourceForms = create<SourceForms>()(
+  persist((): SourceForms => ({ forms: {} }), {
+    name: 'lede.source-forms',
+    merge: (kept, state) => ({ ...state, ...keptSchema.safeParse(kept).data }),
+  }),
+)
 
 const blank: SourceNote = { who: '', checked: '', contact: '' }
 

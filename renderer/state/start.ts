@@ -2,7 +2,6 @@ import { create } from 'zustand'
 import { useConnection } from '#renderer/api/desk.ts'
 import { keepTrying } from '#renderer/api/keep-trying.ts'
 import { removePicture } from '#renderer/picture.ts'
-import type { DraftSession } from './draft-session.ts'
 import { useTabs } from './tabs.ts'
 
 /** How long the window waits for the text before it shows everything else, in milliseconds. */
@@ -53,17 +52,6 @@ export function beginStart(): void {
     stop()
     textIsThere()
   }, patience)
-}
-
-/** Resolves when a draft is there, or cannot be had. */
-export function draftComes({ state }: DraftSession): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = state.subscribe(({ phase }) => {
-      if (phase === 'opening') return
-      stop()
-      resolve()
-    })
-  })
 }
 
 /** Resolves when everything is there that the window is drawn with, and after a quarter of a second at the latest. */

@@ -16,6 +16,14 @@ export interface ChosenFolder {
   name: string
 }
 
+/** What a window that is about to close says of what was written in it. */
+export interface Closing {
+  /** Fulfilled once every edit is in the window's own storage, true, or cannot be put there, false: then closing loses it. */
+  kept: Promise<boolean>
+  /** Fulfilled once the desk has acknowledged every edit: the window closes. */
+  saved: Promise<void>
+}
+
 /** A draft that was worked on, as menus show it. */
 export interface RecentDraft {
   id: string
@@ -60,8 +68,8 @@ export interface LedeBridge {
   onOpenDraft(listener: (id: string) => void): void
   /** The drafts worked on last, latest first, for the application menu. */
   setRecentDrafts(drafts: readonly RecentDraft[]): void
-  /** The window is about to close. It closes when the promise is fulfilled, so fulfil it once the desk has acknowledged every edit. */
-  onClosing(listener: () => Promise<void>): void
+  /** The window is about to close. */
+  onClosing(listener: () => Closing): void
 }
 
 declare global {

@@ -11,13 +11,24 @@ import {
   type Result,
 } from './contract.ts'
 import { asLedeError, LedeError } from './errors.ts'
+import { Heartbeat } from './heartbeat.ts'
 import { type Reply, replySchema } from './message.ts'
+import { isHurried, type Patience } from './patience.ts'
 import type { Port } from './port.ts'
 import { checkSize } from './size.ts'
 
 interface Waiting {
   settle(result: unknown): void
   fail(error: LedeError): void
+  isHurried: boolean
+  /** How long it has waited, in milliseconds. */
+  waited: number
+}
+
+/** How a client waits: how long, and whom it tells. */
+export interface Waits extends Patience {
+  /** The desk has been silent for as long as is worth saying, or was heard again. */
+  onSilence(isSilent: boolean): void
 }
 
 /**
@@ -25,34 +36,51 @@ interface Waiting {
  * `desk.away`, and so is every later call: connect anew over a new port.
  *
  * @param made the calls that were made on the port already (ahead.ts), in their order: none of them is made again while its answer is on its way.
+ * @param waits how long the desk is waited for: a call that is an edit or a read is rejected with `desk.silent` when its time is up, and a port on which nothing is heard any more is closed. For ever where it is left out.
  */
-export function connectDesk(port: Port, made: readonly CallAhead[] = []): DeskClient {
+export function connectDesk(port: Port, made: readonly CallAhead[] = [], waits: Waits | null = null): DeskClient {
   const waiting = new Map<number, Waiting>()
   const listeners = new Map<EventName, Set<(data: unknown) => void>>()
   const ahead = new Map(made.map((call, place) => [place + 1, JSON.stringify(call)]))
   let lastId = ahead.size
   let open = true
 
+  /** Gives up the calls whose time is up. */
+  const hurry = ({ every, call }: Patience) => {
+    for (const [id, caller] of waiting) {
+      caller.waited += every
+      if (!caller.isHurried || caller.waited <= call) continue
+      waiting.delete(id)
+      caller.fail(new LedeError('desk.silent'))
+    }
+  }
+  const heartbeat = waits && watch(port, waits, { onBeat: () => hurry(waits), onGone: () => close() })
+
   const leave = () => {
     if (!open) return
     open = false
+    heartbeat?.stop()
     for (const { fail } of waiting.values()) fail(new LedeError('desk.away'))
     waiting.clear()
     listeners.clear()
   }
 
+  const close = () => {
+    leave()
+    port.close()
+  }
+
   port.onClose(leave)
   port.onMessage((message) => {
+    heartbeat?.heard()
     const parsed = replySchema.safeParse(message)
     // What is no reply at all comes from no desk of ours; whatever waits is answered by the port's end, not by silence.
-    if (!parsed.success) {
-      leave()
-      return port.close()
-    }
-    receive(parsed.data)
+    if (parsed.success) receive(parsed.data)
+    else close()
   })
 
   function receive(reply: Reply): void {
+    if ('pong' in reply) return
     if ('event' in reply) {
       if (isEventName(reply.event)) tell(reply.event, reply.data)
       return
@@ -96,7 +124,8 @@ export function connectDesk(port: Port, made: readonly CallAhead[] = []): DeskCl
         if (!open) return reject(new LedeError('desk.away'))
         try {
           const id = madeAhead(name, args) ?? make(name, args)
-          waiting.set(id, { settle: (result) => settle(name, result, resolve, reject), fail: reject })
+          const settled = (result: unknown) => settle(name, result, resolve, reject)
+          waiting.set(id, { settle: settled, fail: reject, isHurried: isHurried(name), waited: 0 })
         } catch (error) {
           reject(asLedeError(error))
         }
@@ -110,11 +139,45 @@ export function connectDesk(port: Port, made: readonly CallAhead[] = []): DeskCl
       known.add(heard)
       return () => known.delete(heard)
     },
-    close() {
-      leave()
-      port.close()
-    },
+    close,
   }
+}
+
+/** Follows whether the desk is there; calls `onGone` when it is not to be expected any more. */
+function watch(
+  port: Port,
+  { every, silent, gone, onSilence }: Waits,
+  { onBeat, onGone }: { onBeat(): void; onGone(): void },
+) {
+  let isSilent = false
+  const say = (now: boolean) => {
+    if (now === isSilent) return
+    isSilent = now
+    onSilence(now)
+  }
+  const heartbeat = new Heartbeat({
+    every,
+    onBeat,
+    ask: () => post(port),
+    onSilence: (silence) => {
+      if (silence >= silent) say(true)
+      if (silence >= gone) onGone()
+    },
+  })
+  return {
+    heard() {
+      heartbeat.heard()
+      say(false)
+    },
+    stop: () => heartbeat.stop(),
+  }
+}
+
+/** A port that has just died says so itself. */
+function post(port: Port): void {
+  try {
+    port.post({ ping: true })
+  } catch {}
 }
 
 function settle<Name extends CallName>(

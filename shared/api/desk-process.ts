@@ -4,12 +4,13 @@ import { errorSchema } from './contract.ts'
 
 /**
  * What a host says to the process in which the desk runs. `start` comes first and once. The desk's clients come over transferred MessagePorts (`connect`, in
- * Electron's utility process) or over numbered connections on the same channel (`open`, `data`, `shut`, in the web host), whose bytes are frames (see frame.ts).
+ * Electron's utility process) or over numbered connections on the same channel (`open`, `data`, `shut`, in the web host), whose bytes are frames (see frame.ts). `ping` asks whether the desk's main loop still turns.
  */
 export const toDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('start'), folder: z.string(), version: z.string(), settings: settingsSchema }),
   z.strictObject({ type: z.literal('settings'), settings: settingsSchema }),
   z.strictObject({ type: z.literal('close') }),
+  z.strictObject({ type: z.literal('ping') }),
   z.strictObject({ type: z.literal('connect') }),
   z.strictObject({ type: z.literal('open'), connection: z.number().int() }),
   z.strictObject({ type: z.literal('data'), connection: z.number().int(), bytes: z.instanceof(Uint8Array) }),
@@ -18,13 +19,14 @@ export const toDeskSchema = z.discriminatedUnion('type', [
 
 /**
  * What the desk's process says to its host. After `start` it says `ready` or `failed`, and ends after `failed`. `settings.write` asks the host to keep the settings; the
- * host answers with `settings` once they are kept. After `close` it says `closed` when everything is on disk, and ends.
+ * host answers with `settings` once they are kept. After `close` it says `closed` when everything is on disk, and ends. A `ping` it answers with `pong` at once.
  */
 export const fromDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
   z.strictObject({ type: z.literal('failed'), error: errorSchema }),
   z.strictObject({ type: z.literal('settings.write'), settings: settingsSchema }),
   z.strictObject({ type: z.literal('closed') }),
+  z.strictObject({ type: z.literal('pong') }),
   z.strictObject({ type: z.literal('data'), connection: z.number().int(), bytes: z.instanceof(Uint8Array) }),
   z.strictObject({ type: z.literal('shut'), connection: z.number().int() }),
 ])

@@ -8,11 +8,15 @@ export const requestSchema = z.strictObject({
   args: z.unknown(),
 })
 
-/** What the desk sends over a port: the answer to a request, or an event. */
+/** What a client sends to ask whether the desk is there. It has no number: it is answered at once, by whatever turns the desk's main loop, and not in its turn. */
+export const pingSchema = z.strictObject({ ping: z.literal(true) })
+
+/** What the desk sends over a port: the answer to a request, an event, or the answer to a ping. */
 export const replySchema = z.union([
   z.strictObject({ id: z.number().int().min(1), result: z.unknown() }),
   z.strictObject({ id: z.number().int().min(1), error: errorSchema }),
   z.strictObject({ event: z.string(), data: z.unknown() }),
+  z.strictObject({ pong: z.literal(true) }),
 ])
 
 export type Request = z.infer<typeof requestSchema>

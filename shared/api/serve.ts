@@ -1,7 +1,7 @@
 import { packError, reasonOf } from './coded-error.ts'
 import { type Args, type CallName, type Desk, type DeskClient, type EventName, events } from './contract.ts'
 import { LedeError } from './errors.ts'
-import { type Reply, type Request, requestSchema } from './message.ts'
+import { pingSchema, type Reply, type Request, requestSchema } from './message.ts'
 import type { Port } from './port.ts'
 import { checkSize } from './size.ts'
 
@@ -9,7 +9,7 @@ import { checkSize } from './size.ts'
  * Serves the desk to one client over a port, until either side closes it. Returns the way to stop; stopping closes the port.
  *
  * Requests are numbered 1, 2, 3, … A request that is not the next one, and a message that is no request at all, closes the port: an answer could only be taken for another
- * request's. A request that is too large or does not validate is answered with a coded error. Nothing that arrives makes it throw.
+ * request's. A ping is answered at once. A request that is too large or does not validate is answered with a coded error. Nothing that arrives makes it throw.
  */
 export function serveDesk(desk: Desk, port: Port): () => void {
   const client = desk.connect()
@@ -34,6 +34,7 @@ export function serveDesk(desk: Desk, port: Port): () => void {
   port.onClose(release)
   port.onMessage((message) => {
     if (!open) return
+    if (isPing(message)) return reply({ pong: true })
     const id = idOf(message)
     if (id !== lastId + 1) return stop()
     lastId = id
@@ -68,6 +69,10 @@ function post(port: Port, message: Reply, onFailure: () => void): void {
   } catch {
     onFailure()
   }
+}
+
+function isPing(message: unknown): boolean {
+  return typeof message === 'object' && message !== null && 'ping' in message && pingSchema.safeParse(message).success
 }
 
 function idOf(message: unknown): number | undefined {

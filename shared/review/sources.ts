@@ -7,7 +7,7 @@ const id = z.string().min(1).max(100)
 const note = z.string().max(10_000)
 
 /** What is known of a source: who said it, how it was checked, how they can be reached. */
-const noteSchema = z.object({ who: note, checked: note, contact: note })
+export const noteSchema = z.object({ who: note, checked: note, contact: note })
 
 /**
  * A private note on where something in a story comes from. `anchor`: the passage it vouches for, of the draft that the notes belong to. `at` in UTC, `by` a person's id or null

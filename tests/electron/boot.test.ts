@@ -1,6 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test, vi } from 'vitest'
+import { shell as englishShell } from '#shared/locales/en/shell.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import * as electron from './double/electron.ts'
 import { temporaryFolder } from './temporary-folder.ts'
@@ -122,6 +123,24 @@ test('quitting waits for the page, then for the desk', async () => {
   theDesk().says({ type: 'closed' })
   theDesk().end(0)
   await eventually(() => expect(electron.state.exitCode).toBe(0))
+})
+
+test('a desk that cannot be started again does not end the app over what is not saved', async () => {
+  await start()
+  const window = theWindow()
+  theDesk().says({ type: 'ready' })
+  theDesk().end(9)
+  const failed = electron.desks.length
+  await eventually(() => expect(electron.desks.length).toBeGreaterThan(failed))
+  // "Quit" to why it does not start; then the window has edits that are nowhere else, and its person stays.
+  electron.answers.message.push(1, 0)
+  theDesk().says({ type: 'failed', error: { code: 'store.inUse', details: { folder: '/news' } } })
+  theDesk().end(1)
+  await eventually(() => expect(electron.shown).toHaveLength(2))
+  expect(electron.shown[1]?.options).toMatchObject({ message: englishShell['closing.message'] })
+  await eventually(() => expect(electron.desks).toHaveLength(3))
+  expect(window.isDestroyed()).toBe(false)
+  expect(electron.state.exitCode).toBe(null)
 })
 
 test('the window comes back where it was left', async () => {

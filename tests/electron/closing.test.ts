@@ -18,9 +18,11 @@ afterEach(() => {
 function openWindow() {
   const window = new electron.BrowserWindow({})
   window.contents.mainFrame.url = 'app://lede/index.html'
-  closeWhenSaved(window as never, () => shellTexts.de)
+  const onStay = vi.fn()
+  closeWhenSaved(window as never, () => shellTexts.de, onStay)
   const saved = () => electron.fromPage(window.contents, 'window.mayClose', [])
-  return { window, saved }
+  const keeps = (isKept: boolean) => electron.fromPage(window.contents, 'window.keeps', [isKept])
+  return { window, saved, keeps, onStay }
 }
 
 test('a window closes when its page says that everything is saved, and is asked once', async () => {
@@ -47,6 +49,30 @@ test('where it takes long the person is asked, in the interface’s language; th
   expect(window.isDestroyed()).toBe(false)
   await saved()
   expect(window.isDestroyed()).toBe(true)
+})
+
+test.each([
+  [true, 'closing.kept', 'closing.close'],
+  [false, 'closing.lost', 'closing.discard'],
+] as const)('the question says whether closing loses what is not saved: %j', async (isKept, detail, close) => {
+  const { window, keeps, onStay } = openWindow()
+  window.close()
+  await keeps(isKept)
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(electron.shown[0]?.options).toMatchObject({
+    detail: shellTexts.de[detail],
+    buttons: [shellTexts.de['closing.stay'], shellTexts.de[close]],
+  })
+  expect(window.isDestroyed()).toBe(false)
+  expect(onStay).not.toHaveBeenCalled()
+})
+
+test('whoever goes on writing is given a desk', async () => {
+  const { window, onStay } = openWindow()
+  electron.answers.message.push(0)
+  window.close()
+  await vi.advanceTimersByTimeAsync(3_000)
+  expect(onStay).toHaveBeenCalledOnce()
 })
 
 test('a person who goes on writing keeps the window, and is asked anew the next time', async () => {

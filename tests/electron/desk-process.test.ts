@@ -12,7 +12,19 @@ beforeEach(() => {
 })
 afterEach(() => {
   vi.useRealTimers()
+  vi.restoreAllMocks()
 })
+
+/** What the system does to a process that is killed, however it was stopped; the signals that were sent. */
+function system(): (string | number | undefined)[] {
+  const signals: (string | number | undefined)[] = []
+  vi.spyOn(process, 'kill').mockImplementation((pid, signal) => {
+    signals.push(signal)
+    electron.desks.find((desk) => desk.pid === pid)?.end(1)
+    return true
+  })
+  return signals
+}
 
 function startDesk() {
   const settings = { read: () => readSettings({}), write: vi.fn(), onChange: () => () => {} }
@@ -75,7 +87,7 @@ test('a desk that could not open its library is not started again unasked', asyn
   latest().says({ type: 'failed', error: { code: 'store.newer', details: { folder: '/news' } } })
   latest().end(1)
   await vi.advanceTimersByTimeAsync(60_000)
-  expect(onFailed).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'store.newer' }))
+  expect(onFailed).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'store.newer' }), false)
   expect(electron.desks).toHaveLength(1)
 })
 
@@ -89,12 +101,51 @@ test('closing settles when the process has ended, and never starts another', asy
   expect(electron.desks).toHaveLength(1)
 })
 
-test('a desk that does not close in time is ended', async () => {
+test('a desk that does not close in time is ended, even where it is stopped', async () => {
+  const signals = system()
   const { desk } = startDesk()
   const closed = desk.close()
   await vi.advanceTimersByTimeAsync(10_000)
   await closed
-  expect(latest().killed).toBe(true)
+  expect(signals).toEqual(['SIGKILL'])
+})
+
+test('a desk that does not answer is ended, even where it is stopped, and another one is started', async () => {
+  const signals = system()
+  const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+  startDesk()
+  const first = latest()
+  first.says({ type: 'ready' })
+  const pings = () => first.received.filter(({ message }) => Object(message).type === 'ping').length
+  // As long as it answers, whatever it says, it stays.
+  for (let second = 0; second < 60; second += 1) {
+    await vi.advanceTimersByTimeAsync(1_000)
+    first.says({ type: 'pong' })
+  }
+  expect(pings()).toBe(60)
+  expect(signals).toEqual([])
+  await vi.advanceTimersByTimeAsync(20_000)
+  expect(signals).toEqual([])
+  await vi.advanceTimersByTimeAsync(1_000)
+  expect(signals).toEqual(['SIGKILL'])
+  expect(said).toHaveBeenCalled()
+  await vi.advanceTimersByTimeAsync(100)
+  expect(electron.desks).toHaveLength(2)
+})
+
+test('a desk that could be had once and cannot now says so; it is started again when somebody goes on writing', async () => {
+  const { desk, onFailed } = startDesk()
+  latest().says({ type: 'ready' })
+  latest().end(9)
+  await vi.advanceTimersByTimeAsync(100)
+  latest().says({ type: 'failed', error: { code: 'store.inUse', details: { folder: '/news' } } })
+  latest().end(1)
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect(onFailed).toHaveBeenCalledExactlyOnceWith(expect.objectContaining({ code: 'store.inUse' }), true)
+  expect(electron.desks).toHaveLength(2)
+  desk.startAgain()
+  desk.startAgain()
+  expect(electron.desks).toHaveLength(3)
 })
 
 test('a desk that is waiting to be started again is not, once closed', async () => {

@@ -99,14 +99,14 @@ test('listeners get what main says without the event, one at a time', async () =
   expect(second).toHaveBeenCalledExactlyOnceWith('article.new')
 })
 
-test('the window may close once the page’s promise is fulfilled, and not when it is broken', async () => {
+test('the window says whether what is not saved is kept, and closes once all is saved, and not when that fails', async () => {
   const lede = await bridge()
   vi.spyOn(console, 'error').mockImplementation(() => {})
-  lede.onClosing(() => Promise.reject(new Error('the disk is full')))
+  lede.onClosing(() => ({ kept: Promise.resolve(false), saved: Promise.reject(new Error('the disk is full')) }))
   mainSays('window.closing', {})
   await eventually(() => expect(console.error).toHaveBeenCalled())
-  expect(page.sent).toEqual([])
-  lede.onClosing(() => Promise.resolve())
+  expect(page.sent).toEqual([['window.keeps', false]])
+  lede.onClosing(() => ({ kept: Promise.resolve(true), saved: Promise.resolve() }))
   mainSays('window.closing', {})
-  await eventually(() => expect(page.sent).toEqual([['window.mayClose']]))
+  await eventually(() => expect(page.sent.slice(1)).toEqual([['window.keeps', true], ['window.mayClose']]))
 })

@@ -21,7 +21,7 @@ export interface TestHost extends WebHost {
 
 /** Starts a web host on a temporary folder (removed at the end), or on one that the test keeps. */
 export async function startTestHost(
-  options: Partial<Pick<WebHostOptions, 'folder' | 'renderer' | 'fork'>> = {},
+  options: Partial<Pick<WebHostOptions, 'folder' | 'renderer' | 'fork' | 'watchdog'>> = {},
 ): Promise<TestHost> {
   const temporary = options.folder === undefined ? temporaryFolder() : null
   const folder = options.folder ?? temporary?.folder ?? ''

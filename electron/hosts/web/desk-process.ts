@@ -3,6 +3,7 @@ import { reasonOf, unpackError } from '#shared/api/coded-error.ts'
 import { type FromDesk, fromDeskSchema, type ToDesk } from '#shared/api/desk-process.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { restartDelay } from '#shared/api/restart.ts'
+import { Watchdog, type WatchdogOptions } from '#shared/api/watchdog.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import { hostFile } from '../installation.ts'
 
@@ -13,6 +14,8 @@ export interface DeskProcessOptions {
   settings: SettingsStore
   /** Starts the process. */
   fork(): ChildProcess
+  /** How long the desk may be silent; Lede's own limits where left out. */
+  watchdog?: WatchdogOptions
   /** What the desk says to its clients. */
   onClientMessage(message: Extract<FromDesk, { type: 'data' | 'shut' }>): void
   /** The desk has died, with all its connections; another one is on its way. */
@@ -28,10 +31,11 @@ export function forkDesk(): ChildProcess {
 const closeLimit = 15_000
 
 /**
- * The desk in a process of its own, started again whenever it dies, with growing pauses. The store makes that safe: what was acknowledged is on disk.
+ * The desk in a process of its own, started again whenever it dies, with growing pauses, and replaced when it does not answer. The store makes that safe: what was acknowledged is on disk.
  */
 export class DeskProcess {
   readonly #options: DeskProcessOptions
+  readonly #watchdog: Watchdog
   #child: ChildProcess | null = null
   #ready = false
   #closing = false
@@ -40,6 +44,7 @@ export class DeskProcess {
 
   private constructor(options: DeskProcessOptions) {
     this.#options = options
+    this.#watchdog = new Watchdog(options.watchdog)
     options.settings.onChange((settings) => this.post({ type: 'settings', settings }))
   }
 
@@ -68,6 +73,7 @@ export class DeskProcess {
   /** Lets the desk finish what it is writing, and ends it. */
   async close(): Promise<void> {
     this.#closing = true
+    this.#watchdog.stop()
     if (this.#restart !== null) clearTimeout(this.#restart)
     const child = this.#child
     if (child === null) return
@@ -83,6 +89,7 @@ export class DeskProcess {
     const { folder, version, settings } = this.#options
     const child = this.#options.fork()
     this.#child = child
+    this.#watchdog.watch({ ask: () => this.post({ type: 'ping' }), kill: () => child.kill('SIGKILL') })
     return new Promise((resolve, reject) => {
       child.on('message', (message) => {
         const parsed = fromDeskSchema.safeParse(message)
@@ -100,8 +107,10 @@ export class DeskProcess {
   }
 
   #receive(message: FromDesk, resolve: () => void, reject: (error: LedeError) => void): void {
+    this.#watchdog.heard()
     switch (message.type) {
       case 'ready':
+        this.#watchdog.opened()
         this.#ready = true
         resolve()
         return
@@ -112,6 +121,7 @@ export class DeskProcess {
         this.#keep(message.settings)
         return
       case 'closed':
+      case 'pong':
         return
       default:
         this.#options.onClientMessage(message)
@@ -131,6 +141,7 @@ export class DeskProcess {
 
   #ended(): void {
     const wasReady = this.#ready
+    this.#watchdog.stop()
     this.#child = null
     this.#ready = false
     if (wasReady) this.#options.onDown()

@@ -10,15 +10,18 @@ const mostTabs = 10
 /** A story that becomes a draft, with the review that came with it. */
 export type Story = Pick<Reading, 'article' | 'review'>
 
-/** Makes drafts of stories and opens the first of them as tabs. One that fails is said and does not stop the others. */
-export async function makeDrafts(stories: readonly Story[]): Promise<void> {
+/** Makes drafts of stories and opens the first of them as tabs. One that fails is said and does not stop the others. Of each story, whether it became one. */
+export async function makeDrafts(stories: readonly Story[]): Promise<boolean[]> {
   const made: string[] = []
+  const isMade: boolean[] = []
   for (const { article, review } of stories) {
     try {
       const { id } = await desk.call('drafts.create', { article, review })
       made.push(id)
+      isMade.push(true)
     } catch (error) {
       sayError(error)
+      isMade.push(false)
     }
   }
   // The first comes forward, so it is opened last.
@@ -26,4 +29,5 @@ export async function makeDrafts(stories: readonly Story[]): Promise<void> {
   for (const id of shown) openTab(id)
   if (shown[0] !== undefined) openTab(shown[0])
   if (made.length > 1) sayNews(t('import:made', { count: made.length }))
+  return isMade
 }

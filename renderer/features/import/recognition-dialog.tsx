@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { closeDialog, type ImportFile } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import type { Reading } from '#shared/api/contract.ts'
 import { FileList } from './file-list.tsx'
 import { FilePage } from './file-page.tsx'
 import { imagesLeftOver, withImagesAtEnd } from './images-along.ts'
@@ -16,7 +17,10 @@ export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
   const { incoming, setRole } = useReadings(files)
   const [chosen, setChosen] = useState(0)
   const [making, setMaking] = useState(false)
-  const stories = incoming.flatMap((file) => (file.state === 'recognised' ? [file.reading] : []))
+  const [made, setMade] = useState<readonly Reading[]>([])
+  const stories = incoming.flatMap((file) =>
+    file.state === 'recognised' && !made.includes(file.reading) ? [file.reading] : [],
+  )
   const failed = incoming.filter(({ state }) => state === 'failed').length
   const reading = incoming.some(({ state }) => state === 'reading')
   const file = incoming[chosen]
@@ -27,8 +31,11 @@ export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
 
   const make = async () => {
     setMaking(true)
-    await makeDrafts(single && images.length > 0 ? [await withImagesAtEnd(single, images)] : stories)
-    closeDialog()
+    const isMade = await makeDrafts(single && images.length > 0 ? [await withImagesAtEnd(single, images)] : stories)
+    if (isMade.every(Boolean)) return closeDialog()
+    // What was pasted is nowhere else: it stays, and can be tried again.
+    setMade([...made, ...stories.filter((_, place) => isMade[place])])
+    setMaking(false)
   }
 
   return (

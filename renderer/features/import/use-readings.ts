@@ -1,4 +1,4 @@
-import { desk } from '#renderer/api/desk.ts'
+import { desk, deskUp } from '#renderer/api/desk.ts'
 import type { ImportFile, PlacedFile } from '#renderer/state/dialogs.ts'
 import { putImages } from '#renderer/state/images.ts'
 import { sayError } from '#renderer/state/notices.ts'
@@ -62,7 +62,8 @@ function unread({ name }: ImportFile): Incoming {
   return { name, state: 'reading' }
 }
 
-async function read({ name, bytes, images = [] }: ImportFile): Promise<Incoming> {
+async function read(file: ImportFile): Promise<Incoming> {
+  const { name, bytes, images = [] } = file
   try {
     const reading = await readWithImages(
       (known) => desk.call('import.read', { name, bytes: new Uint8Array(bytes), images: known }),
@@ -73,7 +74,11 @@ async function read({ name, bytes, images = [] }: ImportFile): Promise<Incoming>
     )
     return { name, state: 'recognised', reading }
   } catch (error) {
-    return { name, state: 'failed', error: asLedeError(error) }
+    const failure = asLedeError(error)
+    if (failure.code !== 'desk.away') return { name, state: 'failed', error: failure }
+    // What was pasted is nowhere else: it waits for the next desk.
+    await deskUp()
+    return read(file)
   }
 }
 

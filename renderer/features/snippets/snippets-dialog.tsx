@@ -96,7 +96,7 @@ export function SnippetsDialog() {
   )
 }
 
-/** Keeps the rows that are snippets, after a rest in typing and when the dialog goes. */
+/** Keeps the rows that are snippets, after a rest in typing and when the dialog goes, with the window too. */
 function useKept(rows: readonly Row[]): void {
   const pending = useRef<readonly Snippet[] | null>(null)
   const first = useRef(rows)
@@ -111,12 +111,17 @@ function useKept(rows: readonly Row[]): void {
       pending.current = null
     }
   }, [rows])
-  useEffect(
-    () => () => {
+  useEffect(() => {
+    const keepNow = () => {
       if (pending.current) void changeSettings({ snippets: [...pending.current] })
-    },
-    [],
-  )
+      pending.current = null
+    }
+    window.addEventListener('pagehide', keepNow)
+    return () => {
+      window.removeEventListener('pagehide', keepNow)
+      keepNow()
+    }
+  }, [])
 }
 
 /** What of the rows is a snippet; of an abbreviation that stands twice the first. */

@@ -13,7 +13,8 @@ import { errorText } from '#shared/locales/text.ts'
 interface TemplateRowProps {
   template: Result<'templates.list'>[number]
   onStart(): void
-  onRename(name: string): void
+  /** Whether it has the name now. */
+  onRename(name: string): Promise<boolean>
   onDelete(): void
 }
 
@@ -34,8 +35,7 @@ export function TemplateRow({ template, onStart, onRename, onDelete }: TemplateR
           onSubmit={(event) => {
             event.preventDefault()
             if (wanted.trim() === '') return
-            onRename(wanted)
-            setDoing(null)
+            void onRename(wanted).then((isRenamed) => isRenamed && setDoing(null))
           }}
         >
           <div className="min-w-0 flex-1">

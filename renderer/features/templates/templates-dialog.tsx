@@ -15,8 +15,18 @@ export function TemplatesDialog() {
   const load = useCallback(() => desk.call('templates.list', {}).then(setTemplates, sayError), [])
   useEffect(() => void load(), [load])
 
-  /** Does something with a template, and shows what there is afterwards. */
-  const change = (work: Promise<unknown>) => work.catch(sayError).then(load)
+  /** Does something with a template, and shows what there is afterwards. Whether it was done. */
+  const change = async (work: Promise<unknown>): Promise<boolean> => {
+    try {
+      await work
+      return true
+    } catch (error) {
+      sayError(error)
+      return false
+    } finally {
+      await load()
+    }
+  }
   const start = async (id: string) => {
     try {
       const draft = await desk.call('templates.start', { id })
@@ -40,7 +50,7 @@ export function TemplatesDialog() {
             key={template.id}
             template={template}
             onStart={() => void start(template.id)}
-            onRename={(name) => void change(desk.call('templates.rename', { id: template.id, name }))}
+            onRename={(name) => change(desk.call('templates.rename', { id: template.id, name }))}
             onDelete={() => void change(desk.call('templates.delete', { id: template.id }))}
           />
         ))}

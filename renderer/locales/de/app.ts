@@ -40,6 +40,8 @@ export const app: Same<typeof english> = {
   desk: {
     connecting: 'Verbindung zum Desk …',
     away: 'Der Desk ist nicht da. Ihre Änderungen bleiben in diesem Fenster und werden gespeichert, sobald er zurück ist.',
+    silent:
+      'Der Desk antwortet nicht. Schweigt er weiter, startet Lede einen anderen; was Sie schreiben, bleibt so lange in diesem Fenster.',
   },
   readOnly: {
     bin: 'Dieser Entwurf liegt im Papierkorb. Stellen Sie ihn wieder her, um weiterzuschreiben.',
@@ -47,6 +49,13 @@ export const app: Same<typeof english> = {
     restore: 'Wiederherstellen',
   },
   failed: { title: 'Dieser Entwurf ließ sich nicht öffnen', close: 'Tab schließen' },
+  stranded: {
+    gone: 'Was Sie hier geschrieben haben, wurde nicht gespeichert, und der Entwurf ist nicht mehr in der Bibliothek. Es liegt noch in diesem Fenster: Sie können einen neuen Entwurf daraus machen.',
+    misfit:
+      'In diesem Fenster liegt etwas Geschriebenes, das der Desk nicht hat und das nicht zum heutigen Stand dieses Entwurfs passt. Sie können einen neuen Entwurf daraus machen.',
+    renew: 'Neuen Entwurf daraus machen',
+    discard: 'Verwerfen',
+  },
   broken: {
     part: 'Wegen eines Fehlers in Lede kann dieser Teil nicht gezeigt werden. Was Sie geschrieben haben, bleibt erhalten.',
     again: 'Noch einmal versuchen',

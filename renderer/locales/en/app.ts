@@ -37,6 +37,8 @@ export const app = {
   desk: {
     connecting: 'Connecting to the desk …',
     away: 'The desk is away. Your edits are kept in this window and will be stored as soon as it is back.',
+    silent:
+      'The desk does not answer. If it stays silent, Lede starts another one; what you type is kept in this window meanwhile.',
   },
   readOnly: {
     bin: 'This draft is in the bin. Restore it to go on writing.',
@@ -44,6 +46,13 @@ export const app = {
     restore: 'Restore',
   },
   failed: { title: 'This draft could not be opened', close: 'Close tab' },
+  stranded: {
+    gone: 'What you typed here was not saved, and its draft is no longer in the library. It is kept in this window: you can make a new draft of it.',
+    misfit:
+      'This window keeps something you typed that the desk has not got, and it does not fit this draft as it is now. You can make a new draft of it.',
+    renew: 'Make a new draft of it',
+    discard: 'Discard it',
+  },
   broken: {
     part: 'An error in Lede keeps this part from being shown. What you wrote is kept.',
     again: 'Try again',

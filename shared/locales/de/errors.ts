@@ -18,10 +18,18 @@ export const errors: Record<keyof typeof english, string> = {
   'desk.away':
     'Der Desk läuft gerade nicht. Lede startet ihn neu; bis dahin bleiben Ihre Änderungen in diesem Fenster.',
 
+  'desk.silent':
+    'Der Desk hat nicht geantwortet. Ob er getan hat, worum Sie ihn baten, ist noch nicht bekannt: Sehen Sie nach, bevor Sie es noch einmal tun.',
+
+  'save.waits':
+    'Noch nicht gespeichert: Der Desk antwortet nicht. Was Sie geschrieben haben, bleibt in diesem Fenster, auch wenn Sie es neu laden oder schließen, und wird gespeichert, sobald der Desk wieder da ist.',
+  'save.onlyHere':
+    'Noch nicht gespeichert: Der Desk antwortet nicht, und dieses Fenster hat keinen eigenen Speicher für das Geschriebene. Lassen Sie es offen, bis der Desk wieder da ist.',
+
   'draft.missing': 'Dieser Entwurf ist nicht mehr in der Bibliothek.',
   'draft.inBin': 'Dieser Entwurf liegt im Papierkorb. Stellen Sie ihn wieder her, um weiterzuschreiben.',
   'draft.badUpdate':
-    'Der Desk konnte eine Änderung nicht verstehen und hat sie nicht gespeichert. Laden Sie das Fenster neu; die Änderung steht noch darin.',
+    'Der Desk konnte eine Änderung nicht verstehen und hat sie nicht gespeichert. Was Sie geschrieben haben, bleibt in diesem Fenster: Machen Sie daraus einen neuen Entwurf.',
   'draft.tooMuch':
     'Das ist mehr, als ein Entwurf fassen kann, oder tiefer verschachtelt als jeder Text, und wurde nicht gespeichert: Es würde alles andere aufhalten. Kopieren Sie, was Sie davon brauchen, in einen neuen Entwurf.',
   'draft.notFitting': 'Dieser Entwurf wurde mit einem neueren Lede geschrieben und kann hier nur gelesen werden.',

@@ -2,8 +2,11 @@ import type { shell as english } from '../en/shell.ts'
 
 export const shell: Record<keyof typeof english, string> = {
   'closing.message': 'Einige Änderungen sind noch nicht gesichert.',
-  'closing.detail': 'Lede schließt von selbst, sobald sie es sind. Wer jetzt schließt, verliert sie.',
+  'closing.kept':
+    'Der Desk antwortet nicht. Sie liegen im eigenen Speicher dieses Fensters auf diesem Computer und werden gesichert, wenn Sie Lede wieder öffnen.',
+  'closing.lost': 'Lede schließt von selbst, sobald sie es sind. Wer jetzt schließt, verliert sie.',
   'closing.stay': 'Weiterschreiben',
+  'closing.close': 'Schließen',
   'closing.discard': 'Schließen und verlieren',
 
   'desk.failed': 'Lede kann seine Bibliothek nicht öffnen.',
@@ -11,7 +14,8 @@ export const shell: Record<keyof typeof english, string> = {
   'desk.quit': 'Beenden',
 
   'window.gone': 'Das Fenster reagiert nicht mehr.',
-  'window.goneDetail': 'Was als gesichert angezeigt wurde, ist gesichert. Lede kann das Fenster neu öffnen.',
+  'window.goneDetail':
+    'Was als gesichert angezeigt wurde, ist gesichert; was es noch nicht war, liegt bereit. Lede kann das Fenster neu öffnen und sichert dort weiter.',
   'window.again': 'Neu öffnen',
 
   'files.stories': 'Artikel (Lede-Pakete, Word-Dokumente, Text, Lede-JSON, Seiten)',

@@ -15,10 +15,18 @@ export const errors = {
   'desk.away':
     'The desk is not running at the moment. Lede restarts it; your edits are kept in this window until then.',
 
+  'desk.silent':
+    'The desk has not answered. Whether it did what you asked for is not known yet: look before you ask for it again.',
+
+  'save.waits':
+    'Not saved yet: the desk does not answer. What you typed is kept in this window, also when it is reloaded or closed, and is saved as soon as the desk is back.',
+  'save.onlyHere':
+    'Not saved yet: the desk does not answer, and this window has no storage of its own to keep what you typed. Leave it open until the desk is back.',
+
   'draft.missing': 'This draft is no longer in the library.',
   'draft.inBin': 'This draft is in the bin. Restore it to go on writing.',
   'draft.badUpdate':
-    'The desk could not understand an edit and did not store it. Reload the window; the edit is still in it.',
+    'The desk could not understand an edit and did not store it. What you typed is kept in this window: make a new draft of it.',
   'draft.tooMuch':
     'This is more than one draft can hold, or nested deeper than any text, and was not stored: it would hold up everything else. Copy what you need of it into a new draft.',
   'draft.notFitting': 'This draft was written with a newer Lede and can only be read here.',

@@ -1,8 +1,11 @@
 /** What the desktop shell says of itself: native dialogs, and the menu items that belong to the platform. */
 export const shell = {
   'closing.message': 'Some of your edits are not saved yet.',
-  'closing.detail': 'Lede closes by itself as soon as they are. Closing now loses them.',
+  'closing.kept':
+    'The desk does not answer. They are kept in this window’s own storage on this computer, and are saved when you open Lede again.',
+  'closing.lost': 'Lede closes by itself as soon as they are. Closing now loses them.',
   'closing.stay': 'Go on writing',
+  'closing.close': 'Close',
   'closing.discard': 'Close and lose them',
 
   'desk.failed': 'Lede cannot open its library.',
@@ -10,7 +13,8 @@ export const shell = {
   'desk.quit': 'Quit',
 
   'window.gone': 'The window has stopped working.',
-  'window.goneDetail': 'Everything shown as saved is saved. Lede can open the window again.',
+  'window.goneDetail':
+    'Everything shown as saved is saved, and what was not is kept. Lede can open the window again and goes on saving there.',
   'window.again': 'Open again',
 
   'files.stories': 'Stories (Lede packages, Word documents, text, Lede JSON, pages)',

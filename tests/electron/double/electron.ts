@@ -200,10 +200,12 @@ export class Session {
 }
 
 /** A desk's process as main sees it; the test plays the desk. */
+let lastPid = 2 ** 30
+
 export class UtilityProcess extends StrictEmitter {
   readonly file: string
+  readonly pid = ++lastPid
   readonly received: { message: unknown; ports: unknown[] }[] = []
-  killed = false
   #alive = true
 
   constructor(file: string) {
@@ -214,12 +216,6 @@ export class UtilityProcess extends StrictEmitter {
   postMessage(message: unknown, ports: unknown[] = []): void {
     if (!this.#alive) throw new Error('the process has ended')
     this.received.push({ message: structuredClone(message), ports })
-  }
-
-  kill(): boolean {
-    this.killed = true
-    this.end(1)
-    return true
   }
 
   says(message: unknown): void {

@@ -3,7 +3,8 @@ import { once } from 'node:events'
 import { writeFileSync } from 'node:fs'
 import { createServer } from 'node:net'
 import { join } from 'node:path'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
+import * as Y from 'yjs'
 import { hostFile } from '#hosts/installation.ts'
 import { startWebHost } from '#hosts/web.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
@@ -11,6 +12,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import { setField } from '#shared/article/draft.ts'
 import { readSettings } from '#shared/settings/settings.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { atMost } from '#tests/helpers/machine.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 import { startTestHost, type TestHost } from '#tests/helpers/web-host.ts'
 
@@ -60,6 +62,33 @@ describe('when the desk dies', () => {
       })(),
     ).rejects.toMatchObject({ code: 'desk.away' })
     expect((await (await reconnect(host)).call('settings.read', {})).theme).toBe('dark')
+    await host.close()
+  })
+})
+
+describe('when the desk is stopped, not dead', () => {
+  it('another one takes its place and its library, and what was acknowledged is there', async () => {
+    const host = await startTestHost({ watchdog: { limit: atMost(4_000), every: 200 } })
+    const before = await host.client()
+    const { id } = await before.call('drafts.create', { article: story({ headline: 'Before' }) })
+    const { doc, edits } = await openDraft(before, id)
+    setField(doc, 'headline', 'After')
+    for (const update of edits) await before.call('drafts.append', { id, update })
+
+    const said = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const pid = host.deskPid()
+    process.kill(pid, 'SIGSTOP')
+    // What was on its way when it was stopped gets no answer, and is told so.
+    await expect(
+      before.call('drafts.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(doc)) }),
+    ).rejects.toMatchObject({
+      code: 'desk.away',
+    })
+    const again = await reconnect(host)
+    expect(host.deskPid()).not.toBe(pid)
+    expect((await again.call('drafts.article', { id })).article.headline).toBe('After')
+    expect(said).toHaveBeenCalledWith(expect.stringContaining('the desk has not answered'))
+    said.mockRestore()
     await host.close()
   })
 })
