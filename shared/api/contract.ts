@@ -6,6 +6,7 @@ import { assetSchema, hashSchema, mediaTypes } from '#shared/asset/asset.ts'
 import { renditionSchema } from '#shared/asset/rendition.ts'
 import { foundDraftSchema, maxHits } from '#shared/find/found.ts'
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts'
+import { leftOutSchema } from '#shared/import/left-out.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
 import { publishFormats } from '#shared/publish/format.ts'
 import { problemSchema } from '#shared/publish/problem.ts'
@@ -108,6 +109,8 @@ export const readingSchema = z.object({
   format: z.enum(['wire', 'html', 'json']),
   lines: z.array(wireLineSchema),
   notes: z.array(wireNoteSchema),
+  /** What of the file is not in the article. */
+  leftOut: z.array(leftOutSchema),
   /** The images that a page shows and that are files or `data:`, in its order: where it has them, and what a page of Lede's own calls them. */
   images: z.array(z.object({ address: z.string(), asset: hashSchema.nullable() })),
   /** The story as it reads with every tracked change made. */

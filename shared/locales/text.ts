@@ -1,9 +1,14 @@
 import { asLedeError, type ErrorDetails } from '#shared/api/errors.ts'
+import type { LeftOut } from '#shared/import/left-out.ts'
 import { errors as german } from './de/errors.ts'
+import { foreign as germanForeign } from './de/foreign.ts'
+import { leftOut as germanLeftOut } from './de/left-out.ts'
 import { patterns as germanPatterns } from './de/patterns.ts'
 import { problems as germanProblems } from './de/problems.ts'
 import { reasons as germanReasons } from './de/reasons.ts'
 import { errors as english } from './en/errors.ts'
+import { foreign as englishForeign } from './en/foreign.ts'
+import { leftOut as englishLeftOut } from './en/left-out.ts'
 import { patterns as englishPatterns } from './en/patterns.ts'
 import { problems as englishProblems } from './en/problems.ts'
 import { reasons as englishReasons } from './en/reasons.ts'
@@ -12,8 +17,16 @@ import { reasons as englishReasons } from './en/reasons.ts'
 export type TextLanguage = 'en' | 'de'
 
 const texts = {
-  en: { errors: english, words: { ...englishReasons, ...englishProblems, ...englishPatterns } },
-  de: { errors: german, words: { ...germanReasons, ...germanProblems, ...germanPatterns } },
+  en: {
+    errors: english,
+    words: { ...englishReasons, ...englishProblems, ...englishPatterns, ...englishForeign },
+    leftOut: englishLeftOut,
+  },
+  de: {
+    errors: german,
+    words: { ...germanReasons, ...germanProblems, ...germanPatterns, ...germanForeign },
+    leftOut: germanLeftOut,
+  },
 } as const
 
 /** A text with its `{{name}}` filled from `details`; a name that no detail has is left as it is. */
@@ -31,6 +44,19 @@ export function errorText(error: unknown, language: TextLanguage): string {
   const { errors, words } = texts[language]
   const worded = Object.entries(details).map(([name, value]) => [name, inWords(words, value, details)])
   return fill(errors[code], Object.fromEntries(worded))
+}
+
+/** One kind of what a reader left out, with how often and the first words: “hidden text (2): “Check …””. */
+export function leftOutText({ kind, count, words }: LeftOut, language: TextLanguage): string {
+  const [open, close] = language === 'de' ? ['„', '“'] : ['“', '”']
+  const often = count === 1 ? '' : ` (${count})`
+  return `${texts[language].leftOut[kind]}${often}${words === '' ? '' : `: ${open}${words}${close}`}`
+}
+
+/** All of what a reader left out, on one line; '' where that is nothing. */
+export function leftOutLine(leftOut: readonly LeftOut[], language: TextLanguage): string {
+  const what = leftOut.map((each) => leftOutText(each, language)).join('; ')
+  return what === '' ? '' : fill(texts[language].leftOut.line, { what })
 }
 
 function inWords(

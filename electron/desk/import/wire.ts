@@ -7,6 +7,7 @@ import { directionOf } from '#shared/article/language.ts'
 import { limits } from '#shared/article/limits.ts'
 import { isTimeZone } from '#shared/article/timestamp.ts'
 import { findAgency, type ParsedDateline, parseDateline } from '#shared/dateline/index.ts'
+import { LeftOuts } from '#shared/import/left-out.ts'
 import type { LineRole, WireLine, WireNote } from '#shared/import/wire.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { readByline } from './byline.ts'
@@ -94,7 +95,18 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
     body,
     source: { file: options.name === '' ? null : options.name.slice(0, 1000), format: 'wire' },
   })
-  return { name: options.name, format: 'wire', lines, notes, images: [], article, review: null }
+  const leftOut = new LeftOuts()
+  for (const { role, reason, text } of lines) if (role === 'leftOut') leftOut.add(reason ?? 'chosen', text)
+  return {
+    name: options.name,
+    format: 'wire',
+    lines,
+    notes,
+    leftOut: leftOut.list(),
+    images: [],
+    article,
+    review: null,
+  }
 }
 
 /** The most that the text of a role may have. */

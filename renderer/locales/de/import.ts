@@ -36,6 +36,7 @@ export const importing: Same<typeof english> = {
   made_one: '{{count}} Entwurf angelegt.',
   made_other: '{{count}} Entwürfe angelegt.',
   format: { wire: 'Agenturtext', html: 'Seite', json: 'Lede-JSON' },
+  leftOut: 'Nicht übernommen',
   article: 'Der Artikel',
   copy: 'Der Text, Zeile für Zeile',
   roleOf: 'Rolle der Zeile {{line}}',

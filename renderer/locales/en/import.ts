@@ -32,6 +32,7 @@ export const importing = {
   made_one: '{{count}} draft made.',
   made_other: '{{count}} drafts made.',
   format: { wire: 'Wire copy', html: 'Page', json: 'Lede JSON' },
+  leftOut: 'Not taken over',
   article: 'The article',
   copy: 'The copy, line by line',
   roleOf: 'Role of line {{line}}',
