@@ -3,13 +3,19 @@ const openings = [
   'By', // English
   'Written by',
   'Reported by',
+  'Posted by',
+  'Published by',
+  'Story by',
   'Von', // German
+  'Veröffentlicht von',
   'Autor',
   'Autorin',
   'Par', // French
+  'Publié par',
   'Propos recueillis par',
   'Auteur',
   'Por', // Spanish, Portuguese
+  'Publicado por',
   'Autora',
   'Di', // Italian
   'Autore',

@@ -58,6 +58,24 @@ export function noiseOf(text: string): NoiseReason | null {
   return beginning?.reason ?? rowReason(text) ?? (isAgencyAlone(text) ? 'navigation' : null)
 }
 
+/** Phrases that pages print around stories, and that stories have above paragraphs of their own. */
+const alsoInside = new Set(
+  'up next|in other news|other news|news of the day|further reading|comments|topics|privacy|accessibility|cookies|recommended|follow'.split(
+    '|',
+  ),
+)
+
+/** Whether a line that is noise around a story may be a part of it where it stands among its paragraphs. */
+export function mayBeInside(text: string): boolean {
+  const words = fold(text)
+  return (
+    counters.test(text) ||
+    isCredit(text) ||
+    alsoInside.has(words) ||
+    [...alsoInside].some((known) => words.startsWith(`${known} `))
+  )
+}
+
 // The sender's name on a line of its own, under a headline or behind the text.
 function isAgencyAlone(text: string): boolean {
   const name = text.replace(/^[(/\s]+|[)/.\s]+$|\s(?:news )?(?:agency|wire)$/giu, '')

@@ -8,6 +8,13 @@ interface Block {
   readonly isQuoted: boolean
 }
 
+/** A list that is open: the level it is of, and the number that its next item has. */
+interface OpenList {
+  readonly level: number
+  readonly tag: 'ol' | 'ul'
+  next: number
+}
+
 /** Blocks one after the other: the text, what stands in a cell, a box or a note. */
 export class Flow {
   readonly #blocks: Block[] = []
@@ -20,38 +27,47 @@ export class Flow {
 
   /** All of it as HTML, lists and quotations around what belongs to them. */
   html(): string {
-    const parts: string[] = []
-    const open: { level: number; tag: string }[] = []
-    let quoted = false
-    const close = (level: number) => {
-      for (let last = open.at(-1); last !== undefined && last.level > level; last = open.at(-1)) {
-        parts.push(`</li></${last.tag}>`)
-        open.pop()
-      }
+    const lists = new Lists()
+    let isQuoted = false
+    const parts = this.#blocks.map((block) => {
+      const ends = lists.endBefore(block.item)
+      const quotes = block.isQuoted === isQuoted ? '' : block.isQuoted ? '<blockquote>' : '</blockquote>'
+      isQuoted = block.isQuoted
+      return ends + quotes + (block.item === null ? '' : lists.begin(block.item)) + block.html
+    })
+    return parts.join('') + lists.endBefore(null) + (isQuoted ? '</blockquote>' : '')
+  }
+}
+
+/** The lists around a block, the innermost last. */
+class Lists {
+  readonly #open: OpenList[] = []
+
+  /** Ends the lists that an item is not in, all of them before what is none. */
+  endBefore(item: Numbered | null): string {
+    let ends = ''
+    for (let last = this.#open.at(-1); last && !(item && goesOn(last, item)); last = this.#open.at(-1)) {
+      ends += `</li></${last.tag}>`
+      this.#open.pop()
     }
-    for (const { html, item, isQuoted } of this.#blocks) {
-      if (item === null) close(-1)
-      if (quoted !== isQuoted) parts.push(isQuoted ? '<blockquote>' : '</blockquote>')
-      quoted = isQuoted
-      if (item !== null) this.#item(parts, open, close, item)
-      parts.push(html)
-    }
-    close(-1)
-    if (quoted) parts.push('</blockquote>')
-    return parts.join('')
+    return ends
   }
 
-  #item(parts: string[], open: { level: number; tag: string }[], close: (level: number) => void, item: Numbered): void {
-    const { level, isOrdered, number } = item
-    const tag = isOrdered ? 'ol' : 'ul'
-    close(level)
-    const last = open.at(-1)
-    if (last?.level === level && last.tag === tag) {
-      parts.push('</li><li>')
-      return
+  /** Begins an item, and a list where it is the first. */
+  begin({ level, isOrdered, number }: Numbered): string {
+    const last = this.#open.at(-1)
+    if (last?.level === level) {
+      last.next = number + 1
+      return '</li><li>'
     }
-    if (last?.level === level) close(level - 1)
-    open.push({ level, tag })
-    parts.push(isOrdered && number !== 1 ? `<ol start="${number}"><li>` : `<${tag}><li>`)
+    const tag = isOrdered ? 'ol' : 'ul'
+    this.#open.push({ level, tag, next: number + 1 })
+    return isOrdered && number !== 1 ? `<ol start="${number}"><li>` : `<${tag}><li>`
   }
+}
+
+/** Whether an item is in a list, or in one within it. */
+function goesOn({ level, tag, next }: OpenList, item: Numbered): boolean {
+  if (level !== item.level) return level < item.level
+  return item.isOrdered ? tag === 'ol' && next === item.number : tag === 'ul'
 }

@@ -680,6 +680,7 @@ export class WordWriter {
       this.#endUnseen()
       this.#unseen = { kind, text: '' }
     }
+    this.#written += text.length
     if (this.#unseen) this.#unseen.text += text
   }
 
