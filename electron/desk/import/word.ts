@@ -7,6 +7,7 @@ import { readComments } from './word/comments.ts'
 import { WordStyles } from './word/look.ts'
 import { WordNumbering } from './word/numbering.ts'
 import { WordPackage } from './word/package.ts'
+import { tellPageEdges } from './word/page-edges.ts'
 import { WordWriter } from './word/writer.ts'
 import { elementAt } from './word/xml.ts'
 
@@ -35,6 +36,7 @@ export async function readWord(
   const numbering = new WordNumbering(rootOf('numbering'), styles)
   const writer = new WordWriter(document, styles, numbering, { numbers, leftOut })
   const html = writer.write(body)
+  tellPageEdges(document, leftOut)
   const said = mainLanguage(writer.languages)
   const { article, ...read } = readOfficeHtml(html, name, {
     images,

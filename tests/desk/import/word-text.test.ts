@@ -391,6 +391,12 @@ describe('the form of a document', () => {
     })
   })
 
+  it('is found whatever strokes and cases its parts are named with', async () => {
+    const parts = unzipSync(wordDocument(wordParagraph('It sails.')))
+    const written = Object.entries(parts).map(([name, bytes]) => [name.replaceAll('/', '\\').toUpperCase(), bytes])
+    expect((await readBytes(zipSync(Object.fromEntries(written)))).article.bodyText).toBe('It sails.')
+  })
+
   it('has its title as the headline above headings of two levels', async () => {
     const { article } = await read(
       wordParagraph('Ferry aground', 'Title') +

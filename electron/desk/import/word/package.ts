@@ -32,7 +32,7 @@ export class WordPackage {
   constructor(bytes: Uint8Array, name: string) {
     this.#name = name
     this.#bytes = bytes
-    this.#parts = this.#unpacked('xml', (part) => /(?:^|\/)_rels\/[^/]*\.rels$|^\[Content_Types\]\.xml$/.test(part))
+    this.#parts = this.#unpacked('xml', (part) => /(?:^|\/)_rels\/[^/]*\.rels$/.test(part))
     const { target } = this.#named('', 'officeDocument') ?? { target: 'word/document.xml' }
     this.main = target
     const named = [...this.relationshipsOf(this.main).values()].map((each) => each.target)
@@ -85,7 +85,7 @@ export class WordPackage {
 
   /** Where a part for a purpose lies that nothing names. */
   #usually(type: string): string {
-    return `${this.main.slice(0, this.main.lastIndexOf('/') + 1)}${type}.xml`
+    return partOf(`${this.main.slice(0, this.main.lastIndexOf('/') + 1)}${type}.xml`)
   }
 
   #named(part: string, type: string): Relationship | undefined {
@@ -95,16 +95,17 @@ export class WordPackage {
   #unpacked(kind: keyof typeof limits, isWanted: (part: string) => boolean): Unzipped {
     let count = 0
     try {
-      return unzipSync(this.#bytes, {
+      const parts = unzipSync(this.#bytes, {
         // Asked before anything is unpacked, and no part is unpacked to more than it says here.
         filter: ({ name, originalSize }) => {
-          if (!isWanted(name)) return false
+          if (!isWanted(partOf(name))) return false
           this.#size[kind] += originalSize
           count += 1
           if (this.#size[kind] > limits[kind] || count > mostParts) throw this.#tooLarge(kind)
           return true
         },
       })
+      return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [partOf(name), bytes]))
     } catch (error) {
       throw error instanceof LedeError ? error : this.damaged(error)
     }
@@ -127,7 +128,20 @@ function nameOf(target: string, folder: string): string {
     if (step === '..') path.pop()
     else if (step !== '' && step !== '.') path.push(step)
   }
-  return path.join('/')
+  return partOf(unescaped(path.join('/')))
+}
+
+/** The name of a part as all are compared, in whatever case and with whichever strokes a program wrote it (ECMA-376 part 2, 6.2). */
+function partOf(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase()
+}
+
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
 }
 
 function textOf(bytes: Uint8Array): string {

@@ -1,3 +1,10 @@
+import { marked } from '#shared/paste/index.ts'
+import { changeAttributes } from './markup.ts'
+import { elementAt, isOnAt, valueAt, type XmlElement } from './xml.ts'
+
+/** What nobody's table is wider than. */
+const widest = 200
+
 /** A cell on its way in. `isMerged`: it goes on with the one above. */
 export interface Cell {
   readonly html: string
@@ -12,6 +19,32 @@ export interface Row {
   readonly isHeader: boolean
   /** The attributes of the change that it is, '' where it is none. */
   readonly change: string
+}
+
+/** A row that is still without its cells. `properties`: its own. */
+export function rowOf(properties: XmlElement | undefined): Row {
+  const kind = (['ins', 'del'] as const).find((each) => elementAt(properties, `w:${each}`) !== undefined)
+  const tracked = elementAt(properties, `w:${kind}`)
+  return {
+    cells: [],
+    before: within(0, valueAt(properties, 'w:gridBefore')),
+    isHeader: isOnAt(properties, 'w:tblHeader') ?? false,
+    change: kind && tracked ? changeAttributes(marked.change, kind, tracked) : '',
+  }
+}
+
+/** A cell of some content. `properties`: its own. */
+export function cellOf(properties: XmlElement | undefined, html: string): Cell {
+  const merge = elementAt(properties, 'w:vMerge')
+  return {
+    html,
+    columns: within(1, valueAt(properties, 'w:gridSpan')),
+    isMerged: merge !== undefined && merge.attributes.get('w:val') !== 'restart',
+  }
+}
+
+function within(least: number, value: string | undefined): number {
+  return Math.min(widest, Math.max(least, Number(value) || 0))
 }
 
 /** A table as HTML: cells that go on with those above are one with them. */

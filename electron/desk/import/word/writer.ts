@@ -1,15 +1,22 @@
-import { mediaTypes } from '#shared/asset/asset.ts'
-import { sniffImage } from '#shared/asset/sniff.ts'
 import type { LeftOutKind, LeftOuts } from '#shared/import/left-out.ts'
-import { isSymbolFont, marked, symbolIn } from '#shared/paste/index.ts'
-import { addressOf, wholeFields, withoutResult } from './fields.ts'
+import { marked } from '#shared/paste/index.ts'
+import { alternativeOf, changes, computed, drawn, foreign, signs, silent } from './elements.ts'
+import { wholeFields } from './fields.ts'
 import { Flow } from './flow.ts'
+import { WordHeadings } from './headings.ts'
+import { LettersByLanguage } from './letters.ts'
 import type { Look, WordStyles } from './look.ts'
+import { changeAttributes, dressed, endOf, escaped } from './markup.ts'
 import { lineOf } from './math.ts'
+import { CalledNotes, type NotePart, noteParts } from './notes.ts'
 import type { WordNumbering } from './numbering.ts'
+import { OpenFields } from './open-fields.ts'
 import type { Relationships, WordPackage } from './package.ts'
-import { type Row, tableOf } from './table.ts'
-import { plainTextOf, timeIn } from './text.ts'
+import { altOf, WordPictures } from './pictures.ts'
+import { shownIn, signOf } from './signs.ts'
+import { cellOf, type Row, rowOf, tableOf } from './table.ts'
+import { plainTextOf } from './text.ts'
+import { UnseenText } from './unseen.ts'
 import { allIn, elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.ts'
 
 /** A paragraph that is being read. */
@@ -19,16 +26,6 @@ interface Paragraph {
   html: string
   /** What stands in boxes that hang on it. */
   after: string
-}
-
-interface Field {
-  readonly begin: XmlElement
-  instruction: string
-  /** Whether its result is being read. */
-  shows: boolean
-  href: string | null
-  /** How much had been written when its result began. */
-  before: number
 }
 
 /** What a part of a document names, and what of it is a field. */
@@ -41,52 +38,6 @@ type Step = XmlElement | (() => void)
 
 /** More comments than these that begin before the first of them has ended are not followed. */
 const mostAtOnce = 20
-/** What nobody's table is wider than. */
-const widest = 200
-
-/** Elements with nothing in them that stands in the text: properties, signs of places, and what only programs read (ECMA-376 part 1, 17). */
-const silent: ReadonlySet<string> = new Set(
-  (
-    'w:pPr w:rPr w:tblPr w:tblGrid w:tblPrEx w:trPr w:tcPr w:sectPr w:sdtPr w:sdtEndPr w:rubyPr w:smartTagPr w:customXmlPr w:fldData w:ffData w:proofErr w:bookmarkStart w:bookmarkEnd ' +
-    'w:lastRenderedPageBreak w:annotationRef w:footnoteRef w:endnoteRef w:separator w:continuationSeparator w:permStart w:permEnd w:moveFromRangeStart w:moveFromRangeEnd w:moveToRangeStart ' +
-    'w:moveToRangeEnd w:background w:movie w:binData v:shapetype m:oMathParaPr'
-  ).split(' '),
-)
-
-/** What is put in its place where an element stands for signs. */
-const signs: Readonly<Record<string, string>> = {
-  'w:tab': '\t',
-  'w:ptab': '\t',
-  'w:noBreakHyphen': '\u2011',
-  'w:softHyphen': '\u00ad',
-}
-
-/** What Word computes when it shows a document, and keeps no result of. */
-const computed: ReadonlySet<string> = new Set(
-  'w:pgNum w:dayShort w:dayLong w:monthShort w:monthLong w:yearShort w:yearLong'.split(' '),
-)
-
-/** What changes text, and how. */
-const changes: Readonly<Record<string, 'ins' | 'del'>> = {
-  'w:ins': 'ins',
-  'w:moveTo': 'ins',
-  'w:del': 'del',
-  'w:moveFrom': 'del',
-}
-
-/** Parts of other programs that a document shows. */
-const foreign: ReadonlySet<string> = new Set([
-  'o:OLEObject',
-  'w:control',
-  'w:altChunk',
-  'w:subDoc',
-  'w:objectEmbed',
-  'w:objectLink',
-])
-const drawn: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object'])
-
-/** Extensions of the drawing formats whose content this reader knows. */
-const understood = /^(?:wp[sgc]|wp14|w1[456]\w*|a14|pic|v|o|w|wp|wne)$/
 
 const quotes: ReadonlySet<string> = new Set(['quote', 'intense quote', 'quotations', 'block text'])
 
@@ -95,33 +46,31 @@ export class WordWriter {
   readonly #package: WordPackage
   readonly #styles: WordStyles
   readonly #numbering: WordNumbering
+  readonly #headings: WordHeadings
   readonly #numbers: ReadonlyMap<string, number>
   readonly #leftOut: LeftOuts
   readonly #flows: Flow[] = []
   readonly #paragraphs: Paragraph[] = []
   readonly #tables: Row[][] = []
-  readonly #fields: Field[] = []
+  readonly #fields = new OpenFields()
   readonly #links: (string | null)[] = []
   readonly #comments = new Set<number>()
-  readonly #notes: { part: 'footnotes' | 'endnotes'; id: string; label: string; changes: readonly string[] }[] = []
-  readonly #languages = new Map<string, number>()
-  readonly #pictures = new Map<string, ReadonlyMap<string, Uint8Array>>()
+  readonly #notes = new CalledNotes()
+  readonly #letters = new LettersByLanguage()
+  readonly #pictures: WordPictures
+  readonly #unseen: UnseenText
   #steps: Step[] = []
   #part: Part = { relationships: new Map(), fields: new Set() }
-  #partName = ''
   /** The changes around, the innermost last, as attributes. */
   #changes: string[] = []
   #look: Look | null = null
   #run: XmlElement | null = null
-  #written = 0
+  /** How much text was read, seen or not. */
+  #length = 0
   /** In how many of each the place is. */
   readonly #inside = { drawing: 0, object: 0, placeholder: 0, deleted: 0 }
   /** Whether the drawing around has shown or said anything. */
   #drawingSaid = false
-  #hasTitle = false
-  #automaticNotes = 0
-  /** Text that is being left out, to be told as one. */
-  #unseen: { kind: LeftOutKind; text: string } | null = null
 
   /** `numbers`: what comments are called by, by their ids. */
   constructor(
@@ -133,36 +82,39 @@ export class WordWriter {
     this.#package = documents
     this.#styles = styles
     this.#numbering = numbering
+    this.#headings = new WordHeadings(styles)
     this.#numbers = numbers
     this.#leftOut = leftOut
+    this.#unseen = new UnseenText(leftOut)
+    this.#pictures = new WordPictures(documents)
   }
 
   /** The text of the main part, its notes at its end. */
   write(body: XmlElement): string {
     const flow = new Flow()
-    this.#partName = this.#package.main
-    this.#read(body, flow)
+    this.#read(body, this.#package.main, flow)
     this.#writeNotes(flow)
-    this.#sayPageEdges()
     return flow.html()
   }
 
   /** How many letters the text has in each language, as the document says it; '' where it says none. */
   get languages(): ReadonlyMap<string, number> {
-    return this.#languages
+    return this.#letters.counts
   }
 
-  #read(root: XmlElement, flow: Flow): void {
-    this.#part = { relationships: this.#package.relationshipsOf(this.#partName), fields: wholeFields(root) }
-    this.#fields.length = 0
+  #read(root: XmlElement, part: string, flow: Flow): void {
+    this.#part = { relationships: this.#package.relationshipsOf(part), fields: wholeFields(root) }
+    const rejoin = this.#fields.apart()
     this.#flows.push(flow)
     this.#steps = []
-    this.#then(...elementsOf(root))
+    this.#inner(root)
     for (let step = this.#steps.pop(); step !== undefined; step = this.#steps.pop())
       if (typeof step === 'function') step()
       else this.#element(step)
-    this.#endUnseen()
+    this.#unseen.end()
+    rejoin()
     if (flow.initial !== '') flow.add(`<p>${flow.initial}</p>`)
+    flow.initial = ''
     this.#flows.pop()
   }
 
@@ -212,8 +164,8 @@ export class WordWriter {
     'w:hyperlink': (element) => this.#hyperlink(element),
     'w:fldSimple': (element) => this.#simpleField(element),
     'w:fldChar': (element) => this.#fieldSign(element),
-    'w:instrText': (element) => this.#instruct(element),
-    'w:delInstrText': (element) => this.#instruct(element),
+    'w:instrText': (element) => this.#fields.instruct(ownText(element)),
+    'w:delInstrText': (element) => this.#fields.instruct(ownText(element)),
     'm:oMath': (element) => this.#formula(element),
     'w:sdt': (element) => this.#control(element),
     'mc:AlternateContent': (element) => this.#inner(alternativeOf(element)),
@@ -225,7 +177,6 @@ export class WordWriter {
     'w:endnoteReference': (element) => this.#note(element, 'endnotes'),
     'w:commentRangeStart': (element) => this.#comment(element, true),
     'w:commentRangeEnd': (element) => this.#comment(element, false),
-    'w:commentReference': () => {},
     'a:blip': (element) => this.#picture(element, element.attributes.get('r:embed'), element.attributes.get('r:link')),
     'v:imagedata': (element) =>
       this.#picture(
@@ -249,9 +200,9 @@ export class WordWriter {
     this.#look = this.#styles.look(style, undefined)
     this.#run = null
     this.#paragraphs.push(paragraph)
-    const end = endOf(properties)
+    const end = endOf(elementAt(properties, 'w:rPr'))
     this.#inner(element, () => {
-      this.#endUnseen()
+      this.#unseen.end()
       this.#paragraphs.pop()
       this.#look = around.look
       this.#run = around.run
@@ -267,7 +218,6 @@ export class WordWriter {
       flow.add(after)
       return
     }
-    const names = this.#styles.names(style)
     const numbered = html === '' ? null : this.#numbering.next(properties)
     const text = flow.initial + html
     flow.initial = ''
@@ -275,7 +225,7 @@ export class WordWriter {
       flow.add(end === '' ? after : `<p${end}></p>${after}`)
       return
     }
-    const level = this.#levelOf(names, properties)
+    const level = this.#headings.levelOf(properties)
     if (level !== null) {
       const label = numbered === null || numbered.label === '' ? '' : `${escaped(numbered.label)} `
       flow.add(`<h${level}${end}>${label}${text}</h${level}>`)
@@ -283,25 +233,9 @@ export class WordWriter {
       flow.add(
         `<p${end}>${text}</p>`,
         numbered,
-        names.some((name) => quotes.has(name)),
+        this.#styles.names(style).some((name) => quotes.has(name)),
       )
     flow.add(after)
-  }
-
-  /** The level of a heading; null for running text. Below a title the first level of headings is the second. */
-  #levelOf(names: readonly string[], properties: XmlElement | undefined): number | null {
-    if (names.includes('title')) {
-      const level = this.#hasTitle ? 2 : 1
-      this.#hasTitle = true
-      return level
-    }
-    const [, named] = /^heading ([1-9])$/.exec(names.find((name) => /^heading [1-9]$/.test(name)) ?? '') ?? []
-    const outline = this.#styles
-      .paragraph(properties)
-      .map((each) => valueAt(each, 'w:outlineLvl'))
-      .find((value) => value !== undefined)
-    const level = named === undefined ? (outline === undefined ? 10 : Number(outline) + 1) : Number(named)
-    return level >= 1 && level <= 9 ? Math.min(6, level + (this.#hasTitle ? 1 : 0)) : null
   }
 
   #runOf(element: XmlElement): void {
@@ -315,7 +249,7 @@ export class WordWriter {
   }
 
   #text(text: string): void {
-    if (text === '' || this.#fields.some(({ shows }) => !shows)) return
+    if (text === '' || this.#fields.hides) return
     if (this.#look?.isHidden) {
       this.#leaveOut('hidden', text)
       return
@@ -324,18 +258,13 @@ export class WordWriter {
       this.#leaveOut('placeholder', text)
       return
     }
-    const font = this.#look?.font ?? ''
-    this.#put(isSymbolFont(font) ? this.#inFont(text, font) : text)
-  }
-
-  #inFont(text: string, font: string): string {
-    return [...text].map((sign) => symbolIn(font, sign.codePointAt(0) ?? 0) ?? sign).join('')
+    this.#put(shownIn(this.#look?.font ?? '', text))
   }
 
   #put(text: string): void {
-    this.#endUnseen()
-    this.#written += text.length
-    if (this.#inside.deleted === 0) this.#countLetters(text)
+    this.#unseen.end()
+    this.#length += text.length
+    if (this.#inside.deleted === 0) this.#letters.add(text, this.#look)
     this.#html(this.#dressed(escaped(text)))
   }
 
@@ -347,35 +276,16 @@ export class WordWriter {
   }
 
   #dressed(html: string): string {
-    const look = this.#look
-    const href = this.#fields.findLast((field) => field.href !== null)?.href ?? this.#links.at(-1) ?? null
-    let dressed = html
-    if (look?.script) dressed = `<${look.script}>${dressed}</${look.script}>`
-    if (look?.strike) dressed = `<s>${dressed}</s>`
-    if (look?.underline && href === null) dressed = `<u>${dressed}</u>`
-    if (look?.italic) dressed = `<em>${dressed}</em>`
-    if (look?.bold) dressed = `<strong>${dressed}</strong>`
-    if (href !== null) dressed = `<a href="${escaped(href)}">${dressed}</a>`
-    // A change within one of somebody else's is all that there can be.
-    for (const change of this.#changes.slice(-2).toReversed()) dressed = `<span${change}>${dressed}</span>`
-    for (const number of this.#comments) dressed = `<span ${marked.comment}="${number}">${dressed}</span>`
-    return dressed
-  }
-
-  #countLetters(text: string): void {
-    const language = this.#look?.language
-    if (language === undefined) return
-    const letters = text.match(/\p{L}/gu)?.length ?? 0
-    const tag = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)
-      ? language.eastAsian
-      : /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text)
-        ? language.bidi
-        : language.latin
-    this.#languages.set(tag, (this.#languages.get(tag) ?? 0) + letters)
+    return dressed(html, {
+      look: this.#look,
+      href: this.#fields.href ?? this.#links.at(-1) ?? null,
+      changes: this.#changes,
+      comments: this.#comments,
+    })
   }
 
   #break(count: number): void {
-    if (this.#look?.isHidden || this.#fields.some(({ shows }) => !shows)) return
+    if (this.#look?.isHidden || this.#fields.hides) return
     // Inside a change it comes and goes with it.
     this.#html(this.#dressed('<br>'.repeat(count)))
   }
@@ -383,16 +293,10 @@ export class WordWriter {
   #symbol({ attributes }: XmlElement): void {
     const code = Number.parseInt(attributes.get('w:char') ?? '', 16)
     const font = attributes.get('w:font') ?? ''
-    const sign = Number.isNaN(code) ? null : this.#signOf(code, font)
+    const sign = signOf(code, font)
     if (sign === null) this.#leaveOut('symbol', `${attributes.get('w:char') ?? ''} (${font})`)
     else if (this.#look?.isHidden) this.#leaveOut('hidden', sign)
-    else if (this.#fields.every(({ shows }) => shows)) this.#put(sign)
-  }
-
-  /** A sign of a typeface; one that is nobody's private sign is what it is in every typeface. */
-  #signOf(code: number, font: string): string | null {
-    const isPrivate = (code >= 0xe000 && code <= 0xf8ff) || code < 0x20 || code > 0x10ffff
-    return symbolIn(font, code) ?? (isPrivate || isSymbolFont(font) ? null : String.fromCodePoint(code))
+    else if (!this.#fields.hides) this.#put(sign)
   }
 
   /** A word with its reading in brackets. */
@@ -414,41 +318,23 @@ export class WordWriter {
   }
 
   #simpleField(element: XmlElement): void {
-    const instruction = element.attributes.get('w:instr') ?? ''
-    const field: Field = {
-      begin: element,
-      instruction,
-      shows: true,
-      href: addressOf(instruction),
-      before: this.#written,
-    }
-    this.#fields.push(field)
-    this.#inner(element, () => this.#endField(field))
+    this.#fields.simple(element, element.attributes.get('w:instr') ?? '', this.#length)
+    this.#inner(element, () => this.#endField())
   }
 
   #fieldSign(element: XmlElement): void {
     if (!this.#part.fields.has(element)) return
     const type = element.attributes.get('w:fldCharType')
-    const field = this.#fields.at(-1)
-    if (type === 'begin')
-      this.#fields.push({ begin: element, instruction: '', shows: false, href: null, before: this.#written })
-    else if (field === undefined) return
-    else if (type === 'separate')
-      Object.assign(field, { shows: true, href: addressOf(field.instruction), before: this.#written })
-    else this.#endField(field)
+    if (type === 'begin') this.#fields.begin(element)
+    else if (type === 'separate') this.#fields.separate(this.#length)
+    else this.#endField()
   }
 
-  #endField(field: Field): void {
-    this.#fields.splice(this.#fields.lastIndexOf(field), 1)
-    if (this.#written > field.before || this.#fields.some(({ shows }) => !shows) || this.#look?.isHidden) return
-    const shown = withoutResult(field.instruction, field.begin, (code, font) => this.#signOf(code, font))
-    if (shown.leftOut !== null) this.#leftOut.add(shown.leftOut, field.instruction)
+  #endField(): void {
+    const shown = this.#fields.end(this.#length, signOf)
+    if (shown === null || this.#look?.isHidden) return
+    if (shown.leftOut !== null) this.#leftOut.add(shown.leftOut, shown.instruction)
     else if (shown.text !== '') this.#put(shown.text)
-  }
-
-  #instruct(element: XmlElement): void {
-    const field = this.#fields.at(-1)
-    if (field && !field.shows) field.instruction += ownText(element)
   }
 
   #formula(element: XmlElement): void {
@@ -488,7 +374,7 @@ export class WordWriter {
     }
     this.#inside.placeholder += 1
     this.#inner(content, () => {
-      this.#endUnseen()
+      this.#unseen.end()
       this.#inside.placeholder -= 1
     })
   }
@@ -500,11 +386,11 @@ export class WordWriter {
     }
     const flow = new Flow()
     // A field has its end in the text that it began in.
-    const fields = this.#fields.splice(0)
+    const rejoin = this.#fields.apart()
     this.#flows.push(flow)
     this.#inner(element, () => {
       this.#flows.pop()
-      this.#fields.push(...fields)
+      rejoin()
       const html = flow.html()
       const paragraph = this.#paragraphs.at(-1)
       if (paragraph) paragraph.after += html
@@ -545,38 +431,18 @@ export class WordWriter {
   }
 
   #picture(element: XmlElement, embedded: string | undefined, linked: string | undefined): void {
-    const inside = this.#part.relationships.get(embedded ?? '')
-    const outside = this.#part.relationships.get(linked ?? '')
-    const bytes = inside === undefined || inside.isExternal ? undefined : this.#picturesHere().get(inside.target)
-    const kind = bytes && sniffImage(bytes)
-    const type = mediaTypes.find((each) => each === kind)
+    const { relationships } = this.#part
+    const address = this.#pictures.address(relationships, embedded)
+    const alt = altOf(element, this.#run)
     this.#drawingSaid = true
-    if (bytes !== undefined && type !== undefined) {
-      const data = Buffer.from(bytes).toString('base64')
-      this.#html(this.#dressed(`<img alt="${escaped(this.#altOf(element))}" src="data:${type};base64,${data}">`))
+    if (this.#inside.placeholder > 0) this.#leftOut.add('placeholder', alt)
+    else if (address !== null) {
+      this.#html(this.#dressed(`<img alt="${escaped(alt)}" src="${address}">`))
       this.#inner(element)
-    } else if (this.#inside.object === 0)
-      this.#leftOut.add('picture', (outside ?? inside)?.target ?? this.#altOf(element))
-  }
-
-  /** The alternative text of the drawing that a picture stands in. */
-  #altOf(picture: XmlElement): string {
-    const drawing = this.#run && allIn(this.#run).toArray()
-    const at = drawing?.indexOf(picture) ?? -1
-    const about = drawing?.slice(0, at).findLast(({ name }) => name === 'wp:docPr' || name === 'v:shape')
-    const said = (name: string) => about?.attributes.get(name)?.trim() || undefined
-    return said('descr') ?? said('alt') ?? said('title') ?? picture.attributes.get('o:title') ?? ''
-  }
-
-  #picturesHere(): ReadonlyMap<string, Uint8Array> {
-    const known = this.#pictures.get(this.#partName)
-    if (known) return known
-    const images = [...this.#part.relationships.values()].filter(
-      ({ type, isExternal }) => type === 'image' && !isExternal,
-    )
-    const pictures = this.#package.pictures(new Set(images.map(({ target }) => target)))
-    this.#pictures.set(this.#partName, pictures)
-    return pictures
+    } else if (this.#inside.object === 0) {
+      const target = relationships.get(linked ?? '') ?? relationships.get(embedded ?? '')
+      this.#leftOut.add('picture', target?.target ?? alt)
+    }
   }
 
   #rule(): void {
@@ -603,14 +469,7 @@ export class WordWriter {
       this.#leaveOut('hidden', plainTextOf(element))
       return
     }
-    const kind = (['ins', 'del'] as const).find((each) => elementAt(properties, `w:${each}`) !== undefined)
-    const tracked = kind && elementAt(properties, `w:${kind}`)
-    this.#tables.at(-1)?.push({
-      cells: [],
-      before: Math.min(widest, Math.max(0, Number(valueAt(properties, 'w:gridBefore')) || 0)),
-      isHeader: isOnAt(properties, 'w:tblHeader') ?? false,
-      change: tracked ? changeAttributes(marked.change, kind, tracked) : '',
-    })
+    this.#tables.at(-1)?.push(rowOf(properties))
     this.#inner(element)
   }
 
@@ -620,74 +479,42 @@ export class WordWriter {
       this.#inner(element)
       return
     }
-    const properties = elementAt(element, 'w:tcPr')
     const flow = new Flow()
-    const merge = elementAt(properties, 'w:vMerge')
     this.#flows.push(flow)
     this.#inner(element, () => {
       this.#flows.pop()
-      row.cells.push({
-        html: flow.html(),
-        columns: Math.min(widest, Math.max(1, Number(valueAt(properties, 'w:gridSpan')) || 1)),
-        isMerged: merge !== undefined && merge.attributes.get('w:val') !== 'restart',
-      })
+      row.cells.push(cellOf(elementAt(element, 'w:tcPr'), flow.html()))
     })
   }
 
   // Notes, and what stands around the text.
 
-  #note(element: XmlElement, part: 'footnotes' | 'endnotes'): void {
-    const id = element.attributes.get('w:id') ?? ''
-    if (this.#look?.isHidden || this.#fields.some(({ shows }) => !shows)) return
-    const own = element.attributes.has('w:customMarkFollows') && this.#run ? plainTextOf(this.#run).trim() : ''
-    if (own === '') this.#automaticNotes += 1
-    const label = own === '' ? `[${this.#automaticNotes}]` : own
-    this.#notes.push({ part, id, label, changes: [...this.#changes] })
-    if (own === '') this.#put(label)
+  #note(element: XmlElement, part: NotePart): void {
+    if (this.#look?.isHidden || this.#fields.hides) return
+    const label = this.#notes.call(element, part, this.#run, this.#changes)
+    if (label !== '') this.#put(label)
   }
 
   #writeNotes(flow: Flow): void {
-    for (const part of ['footnotes', 'endnotes'] as const) {
+    for (const part of noteParts) {
       const found = this.#package.of(part)
-      if (found?.root === null) this.#leftOut.add('part', part)
-      const notes = found?.root ? elementsOf(found.root) : []
-      for (const reference of this.#notes.filter((each) => each.part === part)) {
-        const note = notes.find(({ attributes }) => attributes.get('w:id') === reference.id)
-        if (note === undefined || found === null) continue
-        this.#partName = found.name
-        this.#changes = [...reference.changes]
-        flow.initial = this.#dressed(`${escaped(reference.label)} `)
-        this.#read(note, flow)
-        flow.initial = ''
+      if (found === null) continue
+      if (found.root === null) this.#leftOut.add('part', found.name)
+      const notes = found.root ? elementsOf(found.root) : []
+      for (const { id, label, changes } of this.#notes.in(part)) {
+        const note = notes.find(({ attributes }) => attributes.get('w:id') === id)
+        if (note === undefined) continue
+        this.#changes = [...changes]
+        flow.initial = this.#dressed(`${escaped(label)} `)
+        this.#read(note, found.name, flow)
       }
     }
     this.#changes = []
   }
 
-  #sayPageEdges(): void {
-    const said = new Set<string>()
-    for (const { type, target } of this.#package.relationshipsOf(this.#package.main).values()) {
-      if (type !== 'header' && type !== 'footer') continue
-      const root = this.#package.xml(target)
-      const text = root === null ? '' : plainTextOf(root).trim()
-      if (/\p{L}/u.test(text) && !said.has(text)) this.#leftOut.add('pageEdge', text)
-      said.add(text)
-    }
-  }
-
   #leaveOut(kind: LeftOutKind, text: string): void {
-    if (this.#unseen?.kind !== kind) {
-      this.#endUnseen()
-      this.#unseen = { kind, text: '' }
-    }
-    this.#written += text.length
-    if (this.#unseen) this.#unseen.text += text
-  }
-
-  #endUnseen(): void {
-    if (this.#unseen !== null && this.#unseen.text.trim() !== '')
-      this.#leftOut.add(this.#unseen.kind, this.#unseen.text)
-    this.#unseen = null
+    this.#length += text.length
+    this.#unseen.add(kind, text)
   }
 
   #flow(): Flow {
@@ -695,38 +522,6 @@ export class WordWriter {
   }
 }
 
-/** What of several ways to say the same is read: the first that this reader knows, else what is for everybody else, else the first. */
-function alternativeOf(element: XmlElement): XmlElement {
-  const choices = elementsOf(element, 'mc:Choice')
-  const known = choices.find(({ attributes }) =>
-    (attributes.get('Requires') ?? '').split(/\s+/).every((prefix) => understood.test(prefix)),
-  )
-  const other = elementAt(element, 'mc:Fallback')
-  return known ?? (other && other.children.length > 0 ? other : choices[0]) ?? element
-}
-
-/** The change that a paragraph's end is, as attributes; '' where it is none. */
-function endOf(properties: XmlElement | undefined): string {
-  const run = elementAt(properties, 'w:rPr')
-  const change = run && elementsOf(run).find(({ name }) => changes[name] !== undefined)
-  return change ? changeAttributes(marked.end, changes[change.name] ?? 'ins', change) : ''
-}
-
-function changeAttributes(name: string, kind: 'ins' | 'del', { attributes }: XmlElement): string {
-  const author = (attributes.get('w:author') ?? '').trim()
-  const at = timeIn(attributes)
-  const pairs = [
-    [name, kind],
-    ...(author === '' ? [] : [[marked.author, author]]),
-    ...(at === '' ? [] : [[marked.at, at]]),
-  ]
-  return pairs.map(([key = '', value = '']) => ` ${key}="${escaped(value)}"`).join('')
-}
-
 function ownText({ children }: XmlElement): string {
   return children.filter((child) => typeof child === 'string').join('')
-}
-
-function escaped(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
 }
