@@ -4,6 +4,8 @@ import { leftOutReasons } from './wire.ts'
 /** What a reader can leave out. The first are why a line of wire copy was. */
 export const leftOutKinds = [
   ...leftOutReasons,
+  /** Words of a line of copy that became a field, and are in no field: a second category, what follows a byline's names, the day of a time that names no hour. */
+  'rest',
   /** Text that its program does not show. */
   'hidden',
   /** What stands in a form until somebody fills it in. */
@@ -34,7 +36,7 @@ export const leftOutKinds = [
   'control',
   /** Text of a page that stands beside its article. */
   'beside',
-  /** An entry of JSON that no article has. */
+  /** An attribute of a block or a mark in JSON that none has. */
   'entry',
   /** What an article in the wanted format has no place for. */
   'comments',

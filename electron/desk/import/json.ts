@@ -1,7 +1,9 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
+import type { BodyNode } from '#shared/article/body.ts'
 import { readArticleJson } from '#shared/article/read.ts'
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
+import { articleSchema } from '#shared/schema/index.ts'
 
 /**
  * The article in a Lede JSON file, one article a file, and what of the file is in no article.
@@ -13,7 +15,8 @@ export function readJson(text: string, name: string): { article: Article; leftOu
   if (!isArticle(value)) throw new LedeError('file.otherJson', { name })
   const article = readArticleJson(value)
   const leftOut = new LeftOuts()
-  for (const path of entriesMissing(value, article)) leftOut.add('entry', path)
+  const known: Kept = articleSchema.nodeFromJSON(article.body).toJSON()
+  for (const name of unknownAttributes(article.body, known)) leftOut.add('entry', name)
   return { article, leftOut: leftOut.list() }
 }
 
@@ -24,16 +27,23 @@ function isArticle(value: unknown): boolean {
   )
 }
 
-/** The paths of what one value has and another has not. */
-function* entriesMissing(value: unknown, other: unknown, path = ''): Generator<string> {
-  if (typeof value !== 'object' || value === null) return
-  for (const [name, entry] of Object.entries(value)) {
-    const here = path === '' ? name : `${path}.${name}`
-    const there =
-      typeof other === 'object' && other !== null ? Object.entries(other).find(([key]) => key === name) : undefined
-    if (there !== undefined) yield* entriesMissing(entry, there[1], here)
-    else if (entry !== null && entry !== undefined) yield here
-  }
+/** What the blocks and marks of a body say that the schema has no place for: their attributes, each after what it is of. */
+function* unknownAttributes(node: BodyNode, known: Kept): Generator<string> {
+  const { type, attrs, marks = [], content = [] } = node
+  yield* namesMissing(type, attrs, known.attrs)
+  for (const mark of marks)
+    yield* namesMissing(mark.type, mark.attrs, known.marks?.find((each) => each.type === mark.type)?.attrs)
+  for (const [index, child] of content.entries()) yield* unknownAttributes(child, known.content?.[index] ?? {})
+}
+
+type Attributes = Readonly<Record<string, unknown>> | undefined
+type Kept = { attrs?: Attributes; marks?: readonly { type: string; attrs?: Attributes }[]; content?: readonly Kept[] }
+
+function namesMissing(of: string, said: Attributes, known: Attributes): string[] {
+  const names = Object.entries(said ?? {}).filter(
+    ([name, value]) => value !== null && !Object.hasOwn(known ?? {}, name),
+  )
+  return names.map(([name]) => `${of}.${name}`)
 }
 
 function parse(text: string, name: string): unknown {

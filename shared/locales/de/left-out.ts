@@ -10,6 +10,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   wireCode: 'Agenturkürzel',
   boilerplate: 'Beiwerk der Seite',
   chosen: 'von Ihnen gewählte Zeilen',
+  rest: 'Worte aus Zeilen, die zu Feldern wurden',
   hidden: 'verborgener Text',
   placeholder: 'nicht ausgefüllte Platzhalter',
   formula: 'das Aussehen einer Formel (ihre Zeichen stehen in einer Zeile)',

@@ -9,6 +9,7 @@ export const leftOut = {
   wireCode: 'wire codes',
   boilerplate: 'boilerplate',
   chosen: 'lines that you chose',
+  rest: 'words of lines that became fields',
   hidden: 'hidden text',
   placeholder: 'placeholders that nobody filled in',
   formula: 'how a formula looks (its signs stand in one line)',

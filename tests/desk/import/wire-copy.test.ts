@@ -205,3 +205,19 @@ describe('what is no copy is refused as what it is', () => {
     expect(readBytes(text, 'copy.txt').format).toBe('wire')
   })
 })
+
+describe('words of a line that became a field, and are in none, are told', () => {
+  const rest = (line: string) =>
+    read(`${head}\n\n${line}\n\n${sentence('ferry')}\n\n${sentence('captain')}`).leftOut.filter(
+      ({ kind }) => kind === 'rest',
+    )
+  it.each([
+    ['By Anna Lee, staff of the harbour desk', 'staff of the harbour desk'],
+    ['By ANNA LEE MARCH 10, 2015', 'MARCH 10, 2015'],
+    ['March 10, 2015', 'March 10, 2015'],
+  ])('%s', (line, words) => expect(rest(line)).toEqual([{ kind: 'rest', count: 1, words }]))
+
+  it.each(['By Anna Lee', 'March 10, 2015 3:05 PM', 'Von Anna Lee und John Roe'])('and nothing of %s', (line) =>
+    expect(rest(line)).toEqual([]),
+  )
+})
