@@ -18,6 +18,8 @@ export const leftOutKinds = [
   'embedded',
   /** A picture that is only named and lies elsewhere, is missing, or is of a kind that pages do not show. */
   'picture',
+  /** An image that a page names and that is not there. */
+  'image',
   /** A chart, a diagram, a shape or a drawing. */
   'drawing',
   /** What stands at the top and the foot of every page. */

@@ -3,8 +3,8 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
 import type { Reading } from '#shared/api/contract.ts'
-import { leftOutReasons } from '#shared/import/wire.ts'
 import { leftOutText } from '#shared/locales/text.ts'
+import { leftOutOf } from './left-out.ts'
 import { recognisedFields } from './recognised-fields.ts'
 
 /** The article that the copy makes: its fields, and what was assumed rather than read. */
@@ -12,8 +12,7 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
   const { t } = useTranslation('import')
   const leftOutId = useId()
   const { article, notes, format } = reading
-  // Why a line of copy was left out stands beside the line.
-  const leftOut = reading.leftOut.filter(({ kind }) => !lineReasons.has(kind))
+  const leftOut = leftOutOf(reading)
   const fields = recognisedFields(article, regionalLanguage())
   return (
     <section
@@ -70,8 +69,6 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
     </section>
   )
 }
-
-const lineReasons: ReadonlySet<string> = new Set(leftOutReasons)
 
 /** What the notes may be filled in with. */
 const unfilled = { zone: '', year: '', encoding: '', cells: '', limit: '', comments: '', images: '' }

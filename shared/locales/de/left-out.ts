@@ -17,6 +17,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   field: 'Felder ohne Ergebnis',
   embedded: 'eingebettete Objekte',
   picture: 'Bilder, die nicht in der Datei liegen oder die keine Seite zeigt',
+  image: 'Bilder, die nicht da sind',
   drawing: 'Diagramme, Schaubilder und Formen',
   pageEdge: 'Kopf- und Fußzeilen',
   symbol: 'Zeichen einer unbekannten Schrift',

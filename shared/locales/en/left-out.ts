@@ -16,6 +16,7 @@ export const leftOut = {
   field: 'fields without a result',
   embedded: 'embedded objects',
   picture: 'pictures that are not in the file, or of a kind that pages do not show',
+  image: 'images that are not there',
   drawing: 'charts, diagrams and shapes',
   pageEdge: 'headers and footers',
   symbol: 'signs of an unknown typeface',
