@@ -17,6 +17,8 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
   return (
     <section
       aria-label={t('article')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: longer than the dialog, it is scrolled by keyboard too
+      tabIndex={0}
       className={`flex min-h-0 flex-col gap-4 overflow-y-auto ${wide ? 'flex-1' : 'w-80 shrink-0'}`}
     >
       {notes.length > 0 && (
