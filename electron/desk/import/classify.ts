@@ -174,12 +174,12 @@ function placeAround(
   const repeated = between.filter((index) => isRepeated(facts[index], title))
   for (const index of repeated) set(index, 'leftOut', 'duplicate')
   const datelined = facts[lead]?.dateline !== null
-  let room = maxDeck
-  for (const index of between) {
-    if (repeated.includes(index)) continue
-    // What is longer than a deck is the story's, and so is what follows it.
-    room -= facts[index]?.text.length ?? 0
-    if (room < 0) break
+  const length = (indices: readonly number[]) => indices.reduce((sum, at) => sum + (facts[at]?.text.length ?? 0), 0)
+  const own = between.filter((index) => !repeated.includes(index))
+  // What is longer than a deck is the story's, but for a first line that is none of its paragraphs.
+  const decks =
+    length(own) <= maxDeck ? own : own.slice(0, 1).filter((at) => !facts[at]?.prose && length([at]) <= maxDeck)
+  for (const index of decks) {
     const metadataFollows = range(index + 1, lead).some((later) => !isOpen(later))
     if (datelined || metadataFollows || facts[index]?.field?.role === 'deck') set(index, 'deck')
   }

@@ -1,7 +1,7 @@
 import { findAgency } from '#shared/dateline/index.ts'
 import { type NoiseReason, noiseWords } from './noise-words.ts'
 import { isCredit } from './wire-code.ts'
-import { fold, isProse } from './words.ts'
+import { fold, isAllCapitals, isProse } from './words.ts'
 
 interface Beginning {
   words: string
@@ -46,7 +46,7 @@ export function noiseOf(text: string): NoiseReason | null {
   if (address.test(text)) return 'navigation'
   if (counters.test(text)) return 'sharing'
   const words = fold(text)
-  if (words === '') return null
+  if (words === '' || (sections.has(words) && isAllCapitals(text))) return null
   // A label ends in no full stop; the last word of a wrapped sentence does.
   const whole = /[.,;]["”»]?$/u.test(text)
     ? undefined
@@ -57,6 +57,9 @@ export function noiseOf(text: string): NoiseReason | null {
     ?.find((known) => (words === known.words || words.startsWith(`${known.words} `)) && (known.sure || !isProse(text)))
   return beginning?.reason ?? rowReason(text) ?? (isAgencyAlone(text) ? 'navigation' : null)
 }
+
+/** What agencies put in capitals above a paragraph of a story. */
+const sections = new Set(['up next', 'in other news'])
 
 /** Phrases that pages print around stories, and that stories have above paragraphs of their own. */
 const alsoInside = new Set(

@@ -42,7 +42,14 @@ export function readTimestamp(text: string, referenceDate: string): PageTimestam
   if (iso) return readIso(iso)
   const whole = readTokens(tokensOf(text), referenceDate)
   if (whole) return whole
-  return readPublication(text, referenceDate)
+  return readPublication(text, referenceDate) ?? readPosting(text, referenceDate)
+}
+
+// "Posted on March 10, 2015 by admin": who that is, no byline says.
+function readPosting(text: string, referenceDate: string): PageTimestamp | null {
+  const [, dated = ''] = /^(.+?)\s(?:by|von|par|por|di|door)\s[\p{Ll}\p{N}][\p{L}\p{N}._-]{1,30}$/u.exec(text) ?? []
+  const stamp = dated === '' ? null : readTokens(tokensOf(dated), referenceDate)
+  return stamp?.label === 'published' ? stamp : null
 }
 
 // "Published 14:36, 22 June 2022 | Updated 15:02", "22.06.2022 14:36 | dpa": one time stamp among labels of others, of which none is copy.

@@ -48,6 +48,11 @@ describe('inside a story nothing is dropped', () => {
     expect(leftOut).toEqual([])
   })
 
+  it('nor is the last of it', () => {
+    const lines = [sentence('ferry'), sentence('captain'), 'UP NEXT', 'Toronto at Boston, Friday.']
+    expect(fieldsOf(read([head, ...lines].join('\n\n'))).paragraphs).toEqual(lines)
+  })
+
   it('but what pages put there is, and is told', () => {
     const reading = read(`${head}\n\n${sentence('ferry')}\n\nADVERTISEMENT\n\n${sentence('captain')}`)
     expect(fieldsOf(reading).paragraphs).toEqual([sentence('ferry'), sentence('captain')])
@@ -83,7 +88,10 @@ describe('who and when on one line', () => {
     ['Posted on March 10, 2015 by Anna Lee', 'Anna Lee'],
     ['Posted on March 10, 2015 at 3:05 pm by Anna Lee', 'Anna Lee'],
     ['Posted by Anna Lee on March 10, 2015', 'Anna Lee'],
+    ['Posted on March 10, 2015 by admin', ''],
     ['Published March 10, 2015 by Anna Lee', 'Anna Lee'],
+    ['By ANNA LEEMARCH 10, 2015', 'Anna Lee'],
+    ['By ANNA LEE and JOHN ROEMARCH 10, 2015', 'Anna Lee,John Roe'],
     ['March 10, 2015 By ANNA LEE', 'Anna Lee'],
     ['Von Anna Lee 10. März 2015', 'Anna Lee'],
     ['Von Anna Lee am 10. März 2015', 'Anna Lee'],

@@ -410,6 +410,13 @@ describe('the form of a document', () => {
     expect(outlineOf(article.body)).toBe('## The day\n### Morning\nIt sails.\n## The night\nIt rests.')
   })
 
+  it('has its title as the headline under a letterhead, whose lines stay', async () => {
+    const { article } = await read(
+      wordParagraph('Harbour desk') + wordParagraph('Ferry aground', 'Title') + wordParagraph('It sails.'),
+    )
+    expect(article).toMatchObject({ headline: 'Ferry aground', bodyText: 'Harbour desk\nIt sails.' })
+  })
+
   it('has a title of two lines as one headline', async () => {
     const { article } = await read(
       line(`${wordRun('Ferry')}${run('<w:br/>')}${wordRun('aground')}`, '<w:pStyle w:val="Title"/>') +

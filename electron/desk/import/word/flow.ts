@@ -15,6 +15,9 @@ interface OpenList {
   next: number
 }
 
+/** More blocks than these above a title are no letterhead. */
+const mostAbove = 6
+
 /** Blocks one after the other: the text, what stands in a cell, a box or a note. */
 export class Flow {
   readonly #blocks: Block[] = []
@@ -23,6 +26,12 @@ export class Flow {
 
   add(html: string, item: Numbered | null = null, isQuoted = false): void {
     if (html !== '') this.#blocks.push({ html, item, isQuoted })
+  }
+
+  /** Puts a title before the little that stands above it: a logo, a slug, a date. Where it stands further down, it stays there. */
+  addTitle(html: string): void {
+    if (this.#blocks.length > mostAbove) this.add(html)
+    else this.#blocks.unshift({ html, item: null, isQuoted: false })
   }
 
   /** All of it as HTML, lists and quotations around what belongs to them. */

@@ -10,6 +10,11 @@ export class WordHeadings {
     this.#styles = styles
   }
 
+  /** Whether a title has been met. */
+  get hasTitle(): boolean {
+    return this.#hasTitle
+  }
+
   /** The level of the next paragraph as HTML counts, null for running text: a title is the first, and the first level of headings below it the second. */
   levelOf(properties: XmlElement | undefined): number | null {
     const names = this.#styles.names(valueAt(properties, 'w:pStyle'))

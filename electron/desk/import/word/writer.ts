@@ -228,7 +228,9 @@ export class WordWriter {
     const level = this.#headings.levelOf(properties)
     if (level !== null) {
       const label = numbered === null || numbered.label === '' ? '' : `${escaped(numbered.label)} `
-      flow.add(`<h${level}${end}>${label}${text}</h${level}>`)
+      const heading = `<h${level}${end}>${label}${text}</h${level}>`
+      if (level === 1 && this.#headings.hasTitle) flow.addTitle(heading)
+      else flow.add(heading)
     } else
       flow.add(
         `<p${end}>${text}</p>`,
