@@ -24,6 +24,8 @@ export const leftOutKinds = [
   'drawing',
   /** What stands at the top and the foot of every page. */
   'pageEdge',
+  /** A character that the file's encoding has not: the sign for that stands in the text. */
+  'undecoded',
   /** A sign of a typeface that nobody knows to be some other sign. */
   'symbol',
   /** A comment that says nothing in words. */

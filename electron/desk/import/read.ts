@@ -3,6 +3,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import { maxBytesOf } from '#shared/api/package-file.ts'
 import type { Article } from '#shared/article/article.ts'
 import { derive } from '#shared/article/derive.ts'
+import type { LeftOut } from '#shared/import/left-out.ts'
 import { isWordFile } from '#shared/import/word-file.ts'
 import { cellLimit, withoutLargeTables } from '#shared/schema/table-limit.ts'
 import type { Settings } from '#shared/settings/settings.ts'
@@ -79,9 +80,17 @@ export function readText(input: CheckedArgs<'import.read'>, context: ReadContext
     const read = withTablesCut(readHtml(text, name, images, leftOut))
     return readingOf(name, { ...read, leftOut, review: null }, images)
   }
-  const reading = readWire(text, { name, referenceDate: input.referenceDate, ...context })
+  const read = readWire(text, { name, referenceDate: input.referenceDate, ...context })
+  const reading = { ...read, leftOut: [...undecoded(text), ...read.leftOut] }
   if (encoding.startsWith('UTF-')) return reading
   return { ...reading, notes: [...reading.notes, { code: 'encoding', details: { encoding } }] }
+}
+
+/** The characters that a text had and its encoding has not. */
+function undecoded(text: string): LeftOut[] {
+  const count = text.match(/\uFFFD/gu)?.length ?? 0
+  const at = text.indexOf('\uFFFD')
+  return count === 0 ? [] : [{ kind: 'undecoded', count, words: text.slice(Math.max(0, at - 20), at + 20).trim() }]
 }
 
 /** @throws LedeError `file.tooLarge` for more bytes than a file of its name may have */

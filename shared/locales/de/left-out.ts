@@ -20,6 +20,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   image: 'Bilder, die nicht da sind',
   drawing: 'Diagramme, Schaubilder und Formen',
   pageEdge: 'Kopf- und Fußzeilen',
+  undecoded: 'nicht lesbare Zeichen (an ihrer Stelle steht �)',
   symbol: 'Zeichen einer unbekannten Schrift',
   comment: 'Kommentare ohne Worte',
   part: 'beschädigte Teile',

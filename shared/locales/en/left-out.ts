@@ -19,6 +19,7 @@ export const leftOut = {
   image: 'images that are not there',
   drawing: 'charts, diagrams and shapes',
   pageEdge: 'headers and footers',
+  undecoded: 'characters that could not be read (� stands for them)',
   symbol: 'signs of an unknown typeface',
   comment: 'comments without words',
   part: 'damaged parts',

@@ -89,6 +89,13 @@ describe('Lede JSON', () => {
   })
 })
 
+it('copy with characters that its encoding has not tells of them', () => {
+  const copy = `Ferry sails\n\n${'The ferry sails from the old harbour at noon. '.repeat(5)}The f\uFFFDhre sails.`
+  expect(readBytes(copy).leftOut).toEqual([
+    { kind: 'undecoded', count: 1, words: expect.stringContaining('The f\uFFFDhre') },
+  ])
+})
+
 describe('what was left out, in words', () => {
   it('is told kind by kind, with how often and the first words', () => {
     const told = new LeftOuts()
