@@ -35,6 +35,16 @@ export const foreign: ReadonlySet<string> = new Set(
   'o:OLEObject w:control w:altChunk w:subDoc w:objectEmbed w:objectLink w:contentPart'.split(' '),
 )
 
+/** What is read as a whole: nothing that stands in it is read by itself. */
+export const leaves: ReadonlySet<string> = new Set([
+  ...Object.keys(signs),
+  ...computed,
+  ...foreign,
+  ...'w:t w:delText a:t w:sym w:br w:cr w:instrText w:delInstrText w:fldChar m:oMath w:footnoteReference w:endnoteReference w:commentRangeStart w:commentRangeEnd'.split(
+    ' ',
+  ),
+])
+
 export const drawn: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object'])
 
 /** Extensions of the format whose content this reader knows, by their prefixes. */

@@ -1,18 +1,28 @@
-import { allIn, elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.ts'
+import { alternativeOf, leaves, silent } from './elements.ts'
+import { elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.ts'
 
 /** The signs in a text that begin, part and end fields, of those that are whole: an end that is missing would hide all that follows. */
 export function wholeFields(root: XmlElement): ReadonlySet<XmlElement> {
   const whole = new Set<XmlElement>()
   const open: XmlElement[][] = []
-  for (const element of allIn(root)) {
-    if (element.name !== 'w:fldChar') continue
+  for (const element of signsIn(root)) {
     const type = element.attributes.get('w:fldCharType')
     if (type === 'begin') open.push([element])
     else if (type === 'separate') open.at(-1)?.push(element)
-    else for (const sign of [...(open.pop() ?? []), element]) whole.add(sign)
+    else if (type === 'end' && open.length > 0) for (const sign of [...(open.pop() ?? []), element]) whole.add(sign)
   }
-  // An end without a beginning ended nothing.
   return whole
+}
+
+/** The signs of fields that stand in what is read of a text, in their order. */
+function* signsIn(root: XmlElement): Generator<XmlElement> {
+  const waiting = [root]
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (at.name === 'w:fldChar') yield at
+    else if (!silent.has(at.name) && !leaves.has(at.name))
+      for (const child of elementsOf(at.name === 'mc:AlternateContent' ? alternativeOf(at) : at).toReversed())
+        waiting.push(child)
+  }
 }
 
 /** The words of a field's instruction: what stands in quotation marks is one, without them. */
@@ -44,7 +54,7 @@ export function addressOf(instruction: string): string | null {
 }
 
 /** Fields that say nothing where they stand: marks of indexes, contents and forms, and what only moves the pen. */
-const silent: ReadonlySet<string> = new Set(
+const mute: ReadonlySet<string> = new Set(
   'XE TC TA RD SET ASK FILLIN PRIVATE ADVANCE NEXT NEXTIF SKIPIF COMMENT BIBLIOGRAPHY HYPERLINK'.split(' '),
 )
 
@@ -89,6 +99,6 @@ export function withoutResult(
     const [, reading, base] = /\\s\\up\s*\d+\(([^()]*)\)\s*[,;]\s*([^()]*)\)/i.exec(instruction) ?? []
     return base === undefined ? { text: '', leftOut: 'formula' } : text(`${base}(${reading})`)
   }
-  if (name === '' || name === 'FORMTEXT' || silent.has(name)) return text('')
+  if (name === '' || name === 'FORMTEXT' || mute.has(name)) return text('')
   return text(null)
 }

@@ -305,8 +305,9 @@ export class WordWriter {
   #ruby(element: XmlElement): void {
     const base = elementsOf(element, 'w:rubyBase')
     const reading = elementsOf(element, 'w:rt')
+    const others = elementsOf(element).filter(({ name }) => name !== 'w:rubyBase' && name !== 'w:rt')
     const says = reading.some((each) => plainTextOf(each).trim() !== '')
-    this.#then(...base, ...(says ? [() => this.#text('('), ...reading, () => this.#text(')')] : []))
+    this.#then(...others, ...base, ...(says ? [() => this.#text('('), ...reading, () => this.#text(')')] : []))
   }
 
   // Links and fields.
@@ -367,15 +368,13 @@ export class WordWriter {
   // Controls, boxes, drawings.
 
   #control(element: XmlElement): void {
-    const content = elementAt(element, 'w:sdtContent')
-    if (content === undefined) return
     const isPlaceholder = isOnAt(elementAt(element, 'w:sdtPr'), 'w:showingPlcHdr') ?? false
     if (!isPlaceholder) {
-      this.#inner(content)
+      this.#inner(element)
       return
     }
     this.#inside.placeholder += 1
-    this.#inner(content, () => {
+    this.#inner(element, () => {
       this.#unseen.end()
       this.#inside.placeholder -= 1
     })
