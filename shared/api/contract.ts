@@ -7,6 +7,7 @@ import { renditionSchema } from '#shared/asset/rendition.ts'
 import { damageSchema } from '#shared/damage/damage.ts'
 import { foundDraftSchema, maxHits } from '#shared/find/found.ts'
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts'
+import { leftOutSchema } from '#shared/import/left-out.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
 import { publishFormats } from '#shared/publish/format.ts'
 import { problemSchema } from '#shared/publish/problem.ts'
@@ -110,6 +111,8 @@ export const readingSchema = z.object({
   format: z.enum(['wire', 'html', 'json']),
   lines: z.array(wireLineSchema),
   notes: z.array(wireNoteSchema),
+  /** What of the file is not in the article. */
+  leftOut: z.array(leftOutSchema),
   /** The images that a page shows and that are files or `data:`, in its order: where it has them, and what a page of Lede's own calls them. */
   images: z.array(z.object({ address: z.string(), asset: hashSchema.nullable() })),
   /** The story as it reads with every tracked change made. */

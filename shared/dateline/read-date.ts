@@ -1,4 +1,5 @@
 import { isDate } from './date-form.ts'
+import { isoDate, latestYear } from './latest-day.ts'
 import { readMonth } from './months.ts'
 
 /** A date as it was found at one end of a text. */
@@ -70,15 +71,6 @@ function resolveDate(
 ): string | null {
   if (year !== undefined) return isDate(Number(year), month, day) ? isoDate(Number(year), month, day) : null
   if (reference === undefined || !/^\d{4}-\d{2}-\d{2}$/u.test(reference)) return null
-  const latest = Number(reference.slice(0, 4))
-  // Eight years always hold a leap day (1896 to 1904 is the longest wait), the ninth stands for a reference before it.
-  for (let candidate = latest; candidate >= latest - 8; candidate--) {
-    const date = isoDate(candidate, month, day)
-    if (isDate(candidate, month, day) && date <= reference) return date
-  }
-  return null
-}
-
-function isoDate(year: number, month: number, day: number): string {
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
+  const latest = latestYear(month, day, reference)
+  return latest === null ? null : isoDate(latest, month, day)
 }

@@ -37,6 +37,8 @@ export interface ReadOptions {
   figure?(image: ClipImage): Element | null
   /** Comments that are known from elsewhere; what they are on is marked in the page. */
   readonly comments?: readonly ClipComment[]
+  /** Whether soft hyphens stand in the text because they were meant, and stay; otherwise they go. */
+  readonly softHyphens?: boolean
 }
 
 /**
@@ -57,7 +59,12 @@ export function readPastedHtml(html: string, root: Element, options: ReadOptions
   prepare(clip)
   const { outer } = conventionsOf(options.language)
   const written = (keeps: (change: Change) => boolean) => {
-    const writing = write(body, { keeps, quotes: outer, figure: (image) => options.figure?.(image) ?? null })
+    const writing = write(body, {
+      keeps,
+      quotes: outer,
+      figure: (image) => options.figure?.(image) ?? null,
+      softHyphens: options.softHyphens ?? false,
+    })
     lowerHeadings(writing.element)
     return writing
   }

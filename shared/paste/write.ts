@@ -19,6 +19,8 @@ export interface WriteOptions {
   quotes: { open: string; close: string }
   /** An image as the schema's own element, null where it is left out. */
   figure(image: ClipImage): Element | null
+  /** Whether soft hyphens were meant; programs write them for how a line breaks. */
+  softHyphens: boolean
 }
 
 /** From one character of a text to another, counted over all of its text. */
@@ -194,7 +196,7 @@ class Writer {
 
   #table(element: Element, context: Context): void {
     this.#flush()
-    const rows = rowsOf(element).filter((row) => cellsOf(row).length > 0)
+    const rows = rowsOf(element).filter((row) => cellsOf(row).length > 0 && this.#keepsRow(row))
     const table = this.#create('table')
     for (const row of rows) {
       const line = this.#create('tr')
@@ -207,6 +209,11 @@ class Writer {
     if (says !== '' && rows.length > 0) table.prepend(this.#captionOf(says))
     else if (caption) this.#paragraphs(caption, context)
     if (rows.length > 0) this.#top().appendChild(table)
+  }
+
+  #keepsRow(row: Element): boolean {
+    const change = changeOf(row)
+    return change === null || this.#options.keeps(change)
   }
 
   #captionOf(says: string): Element {
@@ -290,7 +297,8 @@ class Writer {
   }
 
   #text(data: string, { marks, pre, keeps }: Context): void {
-    const text = withoutLigatures(data.replace(/[[\u00ad\ufeff\p{Cc}]--[\t\n\r\f]]/gv, ''))
+    const hyphenated = this.#options.softHyphens ? data : data.replaceAll('\u00ad', '')
+    const text = withoutLigatures(hyphenated.replace(/[[\ufeff\p{Cc}]--[\t\n\r\f]]/gv, ''))
     if (!pre || !/[\n\r]/.test(text)) {
       if (text !== '') this.#pieces.push({ kind: 'text', text, marks, keeps })
       return

@@ -25,7 +25,7 @@ const [ada, ben] = [{ by: 'Ada Byron' }, { by: 'Ben Jonson' }]
 const reviewed = wordDocument(
   [
     wordParagraph('Ferry aground', 'Title'),
-    `<w:p>${wordRun('It sails ')}${wordDeletion('today', ada)}${wordInsertion('tomorrow', ada)}${wordRun(' from the ')}${wordCommented(7, wordRun('old harbour'))}${wordRun('.')}</w:p>`,
+    `<w:p>${wordRun('It sails ')}${wordDeletion('today', ada)}${wordInsertion('tomorrow', ada)}${wordRun(' from the ')}${wordCommented(7, wordRun('old harbour'))}${wordRun('.')}<w:r><w:rPr><w:vanish/></w:rPr><w:t>CHECK WITH LAWYER</w:t></w:r></w:p>`,
     wordParagraphWithEnd('ins', wordInsertion('Nobody was hurt.', ben), ben),
     wordParagraph('The mayor is relieved.'),
   ].join(''),
@@ -44,6 +44,8 @@ test('what was tracked in a Word document is a review here: suggestions by write
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('The tracked changes come along as suggestions.')
   await expect(dialog).toContainText('Comments that come along: 1.')
+  const leftOut = dialog.getByRole('list', { name: 'Not taken over' }).getByRole('listitem')
+  await expect(leftOut).toHaveText(['hidden text: “CHECK WITH LAWYER”'])
   await activate(dialog.getByRole('button', { name: 'Make draft' }))
   await expect(lineIn(page, 'Headline')).toHaveValue('Ferry aground')
   await expect(bodyIn(page).locator('ins').filter({ hasText: 'tomorrow' })).toBeVisible()

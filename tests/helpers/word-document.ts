@@ -2,7 +2,7 @@ import { strToU8, zipSync } from 'fflate'
 
 const w = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"'
 const others =
-  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture"'
+  'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:pic="http://schemas.openxmlformats.org/drawingml/2006/picture" xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006" xmlns:v="urn:schemas-microsoft-com:vml" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:wps="http://schemas.microsoft.com/office/word/2010/wordprocessingShape" xmlns:w14="http://schemas.microsoft.com/office/word/2010/wordml"'
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
 
 /** A paragraph of a document in one of its styles, as Word writes it. */
@@ -59,10 +59,42 @@ function trackingOf({ by, at = '2026-11-20T10:00:00Z' }: Tracking): string {
   return `w:id="1" w:author="${by}" w:date="${at}"`
 }
 
-/** A Word document (ECMA-376) of some paragraphs, with Word's own styles, and a picture (PNG), comments and what `threads` they make where they are given. */
+interface WordParts {
+  /** A PNG. */
+  picture?: Uint8Array
+  comments?: string
+  /** What threads the comments make. */
+  threads?: string
+  /** More styles than Word's own. */
+  styles?: string
+  numbering?: string
+  footnotes?: string
+  endnotes?: string
+  /** More of what the main part names. */
+  relationships?: string
+  /** Other parts, by their names. */
+  others?: Readonly<Record<string, string>>
+}
+
+/** What a document's main part names, as its relationships say it. */
+export function wordRelationship(id: string, type: string, target: string, isExternal = false): string {
+  return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${isExternal ? ' TargetMode="External"' : ''}/>`
+}
+
+/** A Word document (ECMA-376) of some paragraphs, with Word's own styles and whatever else is given. */
 export function wordDocument(
   paragraphs: string,
-  { picture, comments, threads }: { picture?: Uint8Array; comments?: string; threads?: string } = {},
+  {
+    picture,
+    comments,
+    threads,
+    styles = '',
+    numbering,
+    footnotes,
+    endnotes,
+    relationships = '',
+    others: more = {},
+  }: WordParts = {},
 ): Uint8Array<ArrayBuffer> {
   const style = (id: string, name: string) =>
     `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/></w:style>`
@@ -74,10 +106,10 @@ export function wordDocument(
       `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/officeDocument" Target="word/document.xml"/></Relationships>`,
     ),
     'word/_rels/document.xml.rels': strToU8(
-      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${office}/image" Target="media/image1.png"/><Relationship Id="rId3" Type="${office}/hyperlink" Target="https://example.org/" TargetMode="External"/></Relationships>`,
+      `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="rId1" Type="${office}/styles" Target="styles.xml"/><Relationship Id="rId2" Type="${office}/image" Target="media/image1.png"/><Relationship Id="rId3" Type="${office}/hyperlink" Target="https://example.org/" TargetMode="External"/>${relationships}</Relationships>`,
     ),
     'word/styles.xml': strToU8(
-      `<w:styles ${w}>${style('Title', 'Title')}${style('Heading1', 'heading 1')}${style('Heading2', 'heading 2')}${style('Quote', 'Quote')}</w:styles>`,
+      `<w:styles ${w}>${style('Title', 'Title')}${style('Heading1', 'heading 1')}${style('Heading2', 'heading 2')}${style('Quote', 'Quote')}${styles}</w:styles>`,
     ),
     'word/document.xml': strToU8(`<w:document ${w} ${others}><w:body>${paragraphs}</w:body></w:document>`),
   }
@@ -85,5 +117,8 @@ export function wordDocument(
   if (comments !== undefined) parts['word/comments.xml'] = strToU8(`<w:comments ${w}>${comments}</w:comments>`)
   if (threads !== undefined)
     parts['word/commentsExtended.xml'] = strToU8(`<w15:commentsEx ${w}>${threads}</w15:commentsEx>`)
+  for (const [name, content] of Object.entries({ numbering, footnotes, endnotes }))
+    if (content !== undefined) parts[`word/${name}.xml`] = strToU8(`<w:${name} ${w}>${content}</w:${name}>`)
+  for (const [name, content] of Object.entries(more)) parts[name] = strToU8(content)
   return new Uint8Array(zipSync(parts))
 }

@@ -3,13 +3,19 @@ const openings = [
   'By', // English
   'Written by',
   'Reported by',
+  'Posted by',
+  'Published by',
+  'Story by',
   'Von', // German
+  'Veröffentlicht von',
   'Autor',
   'Autorin',
   'Par', // French
+  'Publié par',
   'Propos recueillis par',
   'Auteur',
   'Por', // Spanish, Portuguese
+  'Publicado por',
   'Autora',
   'Di', // Italian
   'Autore',
@@ -48,6 +54,15 @@ const name =
  * bylines do and goes on with names is one. Names in capitals come back in title case.
  */
 export function bylineNames(text: string): string[] | null {
+  return partsOf(text)?.names ?? null
+}
+
+/** What a line that is a byline says besides names; '' for nothing, and for a line that is all one name. */
+export function bylineRest(text: string): string {
+  return partsOf(text)?.rest ?? ''
+}
+
+function partsOf(text: string): { names: string[]; rest: string } | null {
   const match = text.length <= 200 ? opening.exec(text.replace(/[=<]+$/u, '').trim()) : null
   const rest = match?.[2]
   if (rest === undefined || /[.!?]["”»]?\s/u.test(rest.replace(/\b\p{Lu}\.\s/gu, ''))) return null
@@ -57,9 +72,9 @@ export function bylineNames(text: string): string[] | null {
     if (!name.test(part)) break
     names.push(titled(part))
   }
-  if (names.length > 0) return names
+  if (names.length > 0) return { names, rest: parts.slice(names.length).join(', ') }
   // "Autor: red." and the like: with a colon the rest is the byline, whoever it names.
-  return match?.[1] !== undefined && rest.length <= 60 ? [rest.replace(/\s*[.,;]$/u, '')] : null
+  return match?.[1] !== undefined && rest.length <= 60 ? { names: [rest.replace(/\s*[.,;]$/u, '')], rest: '' } : null
 }
 
 /** The names in a line that a person says is a byline: as `bylineNames`, else the whole line. */

@@ -2,6 +2,7 @@ import type { LineRole, WireLine } from '#shared/import/wire.ts'
 import { datelineKind, type Facts, factsOf, nothingKnown, type Surroundings } from './facts.ts'
 import { chooseHeadline } from './headline.ts'
 import type { Unit } from './lines.ts'
+import { mayBeInside } from './noise.ts'
 import { chooseTimestamp } from './story-timestamp.ts'
 import { endsSentence, fold, isAllCapitals } from './words.ts'
 
@@ -13,6 +14,8 @@ const datelineReach = 60
 const rivalReach = 5
 /** A heading is no longer than this. */
 const maxHeading = 80
+/** A deck is no longer than this, all its lines together. */
+const maxDeck = 400
 
 type Reason = Exclude<WireLine['reason'], null>
 
@@ -36,11 +39,13 @@ export function classify(units: readonly Unit[], surroundings: Surroundings): Wi
     else if (index === timestamp) set(index, 'timestamp')
     else if (index === category) set(index, 'category')
     else if (fact.dateline !== null && inBody) set(index, 'paragraph')
-    else if (fact.wireCode && !(inBody && isOrnament(fact) && index !== end)) set(index, 'leftOut', 'wireCode')
+    else if (fact.wireCode && !(inBody && index !== end && (isOrnament(fact) || isNumber(fact))))
+      set(index, 'leftOut', 'wireCode')
     else if (fact.byline && (!inBody || index === lead)) set(index, 'byline')
     else if (fact.slugline && index < (headline ?? lead)) set(index, 'slugline')
     else if (inBody) {
-      if (fact.noise !== null && fact.noise !== 'navigation') set(index, 'leftOut', fact.noise)
+      if (fact.noise !== null && fact.noise !== 'navigation' && !mayBeInside(fact.text))
+        set(index, 'leftOut', fact.noise)
     } else if (fact.timestamp) set(index, 'leftOut', 'pageDate')
     else if (fact.category !== null || fact.noise === 'navigation') set(index, 'leftOut', 'navigation')
     else if (fact.noise !== null) set(index, 'leftOut', fact.noise)
@@ -85,6 +90,11 @@ function isFurniture(fact: Facts): boolean {
 /** A row of asterisks or dashes: inside a text it is the author's. */
 function isOrnament(fact: Facts): boolean {
   return !/[\p{L}\p{N}&#\p{Cc}]/u.test(fact.text)
+}
+
+/** A number alone: inside a text it is what the text says. */
+function isNumber(fact: Facts): boolean {
+  return /^[\p{N}.,\s]+$/u.test(fact.text)
 }
 
 /**
@@ -164,8 +174,12 @@ function placeAround(
   const repeated = between.filter((index) => isRepeated(facts[index], title))
   for (const index of repeated) set(index, 'leftOut', 'duplicate')
   const datelined = facts[lead]?.dateline !== null
-  for (const index of between) {
-    if (repeated.includes(index)) continue
+  const length = (indices: readonly number[]) => indices.reduce((sum, at) => sum + (facts[at]?.text.length ?? 0), 0)
+  const own = between.filter((index) => !repeated.includes(index))
+  // What is longer than a deck is the story's, but for a first line that is none of its paragraphs.
+  const decks =
+    length(own) <= maxDeck ? own : own.slice(0, 1).filter((at) => !facts[at]?.prose && length([at]) <= maxDeck)
+  for (const index of decks) {
     const metadataFollows = range(index + 1, lead).some((later) => !isOpen(later))
     if (datelined || metadataFollows || facts[index]?.field?.role === 'deck') set(index, 'deck')
   }

@@ -1,6 +1,7 @@
 import { analyse } from 'chardet'
 import iconv from 'iconv-lite'
 import { LedeError } from '#shared/api/errors.ts'
+import { foreignBytes, refuseForeign } from './foreign.ts'
 
 /** A file's bytes as text. `encoding` is the name it is known by ("UTF-8", "UTF-16LE", "windows-1251"). A byte order mark is no part of the text. */
 export interface DecodedText {
@@ -8,33 +9,17 @@ export interface DecodedText {
   encoding: string
 }
 
-/** First bytes of files that are never text, whatever their name says. */
-const magics: readonly (readonly number[])[] = [
-  [0x89, 0x50, 0x4e, 0x47], // PNG
-  [0x25, 0x50, 0x44, 0x46, 0x2d], // PDF
-  [0x50, 0x4b, 0x03, 0x04], // ZIP, DOCX, ODT
-  [0x47, 0x49, 0x46, 0x38], // GIF
-  [0xff, 0xd8, 0xff], // JPEG
-  [0x1f, 0x8b], // gzip
-  [0xd0, 0xcf, 0x11, 0xe0], // DOC, XLS
-  [0x7f, 0x45, 0x4c, 0x46], // ELF
-  [0x7b, 0x5c, 0x72, 0x74, 0x66], // RTF
-  [0x52, 0x49, 0x46, 0x46], // WebP, WAV
-  [0x42, 0x5a, 0x68], // bzip2
-  [0x37, 0x7a, 0xbc, 0xaf], // 7z
-]
-
 /** How much of a file the guess at its encoding looks at. */
 const sampleBytes = 64 * 1024
 
 /**
  * Decodes a text file: UTF-8 (strictly) and UTF-16 with or without a byte order mark, else the single-byte or Asian encoding that it most likely is.
  *
- * @throws LedeError `file.binary` for what is no text, `file.undecodable` where no encoding fits.
+ * @throws LedeError `file.foreign` for a kind of file that is known, `file.binary` for anything else that is no text, `file.undecodable` where no encoding fits.
  */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
-  if (magics.some((magic) => magic.every((byte, index) => bytes[index] === byte)))
-    throw new LedeError('file.binary', { name })
+  const foreign = foreignBytes(bytes)
+  if (foreign !== null) refuseForeign(foreign, name)
   const decoded = decodeUnicode(bytes) ?? decodeLegacy(bytes, name)
   if (hasBinary(decoded.text)) throw new LedeError('file.binary', { name })
   return decoded

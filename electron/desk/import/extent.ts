@@ -21,8 +21,10 @@ const bounds = {
   ],
   json: [{ sign: /[{[]/g, most: 1_000_000 }],
   word: [
-    { sign: /<w:[pr][\s/>]/g, most: 100_000 },
-    { sign: /<w:tc[\s/>]/g, most: 20_000 },
+    { sign: /<[a-z]/gi, most: 1_000_000 },
+    // Whatever their prefix.
+    { sign: /<(?:\w+:)?[pr][\s/>]/g, most: 100_000 },
+    { sign: /<(?:\w+:)?tc[\s/>]/g, most: 20_000 },
   ],
 } as const satisfies Record<string, readonly Bound[]>
 

@@ -111,5 +111,16 @@ export function labelRow(text: string, surroundings: Surroundings): string[] | n
     const sorts = facts.some((fact) => fact.timestamp) && facts.some((fact) => fact.category !== null || fact.byline)
     if (labels && sorts) return parts
   }
+  return datedByline(text, surroundings)
+}
+
+/** "By Anna Lee March 10, 2015", "Posted on March 10, 2015 by Anna Lee": who and when, with nothing between, on some pages not even a space ("By ANNA LEEMARCH 10, 2015"). */
+function datedByline(text: string, { referenceDate }: Surroundings): string[] | null {
+  for (const { index } of text.matchAll(/\s+|(?<=\p{L}\p{L})(?=\p{Lu}\p{L}{2,8}\.?\s\d)/gu)) {
+    const [head, tail] = [text.slice(0, index), text.slice(index).trimStart()]
+    const isByline = [head, tail].map((part) => bylineNames(part) !== null)
+    const isTime = [head, tail].map((part) => readTimestamp(part, referenceDate) !== null)
+    if ((isByline[0] && isTime[1]) || (isTime[0] && isByline[1])) return [head, tail]
+  }
   return null
 }

@@ -1,14 +1,49 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
+import type { BodyNode } from '#shared/article/body.ts'
 import { readArticleJson } from '#shared/article/read.ts'
+import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
+import { articleSchema } from '#shared/schema/index.ts'
 
 /**
- * The article in a Lede JSON file; one article a file.
+ * The article in a Lede JSON file, one article a file, and what of the file is in no article.
  *
- * @throws LedeError `file.badJson` for text that is no JSON, and what `readArticleJson` throws for JSON that is no article.
+ * @throws LedeError `file.badJson` for text that is no JSON, `file.otherJson` for JSON of another kind, and what `readArticleJson` throws for JSON that is no article.
  */
-export function readJson(text: string, name: string): Article {
-  return readArticleJson(parse(text, name))
+export function readJson(text: string, name: string): { article: Article; leftOut: LeftOut[] } {
+  const value = parse(text, name)
+  if (!isArticle(value)) throw new LedeError('file.otherJson', { name })
+  const article = readArticleJson(value)
+  const leftOut = new LeftOuts()
+  const known: Kept = articleSchema.nodeFromJSON(article.body).toJSON()
+  for (const name of unknownAttributes(article.body, known)) leftOut.add('entry', name)
+  return { article, leftOut: leftOut.list() }
+}
+
+/** Whether some JSON says that it is an article of Lede's, be it of which version. */
+function isArticle(value: unknown): boolean {
+  return (
+    typeof value === 'object' && value !== null && 'format' in value && /^lede-article\//.test(String(value.format))
+  )
+}
+
+/** What the blocks and marks of a body say that the schema has no place for: their attributes, each after what it is of. */
+function* unknownAttributes(node: BodyNode, known: Kept): Generator<string> {
+  const { type, attrs, marks = [], content = [] } = node
+  yield* namesMissing(type, attrs, known.attrs)
+  for (const mark of marks)
+    yield* namesMissing(mark.type, mark.attrs, known.marks?.find((each) => each.type === mark.type)?.attrs)
+  for (const [index, child] of content.entries()) yield* unknownAttributes(child, known.content?.[index] ?? {})
+}
+
+type Attributes = Readonly<Record<string, unknown>> | undefined
+type Kept = { attrs?: Attributes; marks?: readonly { type: string; attrs?: Attributes }[]; content?: readonly Kept[] }
+
+function namesMissing(of: string, said: Attributes, known: Attributes): string[] {
+  const names = Object.entries(said ?? {}).filter(
+    ([name, value]) => value !== null && !Object.hasOwn(known ?? {}, name),
+  )
+  return names.map(([name]) => `${of}.${name}`)
 }
 
 function parse(text: string, name: string): unknown {

@@ -1,4 +1,6 @@
 import { eld } from 'eld/small'
+import { isLanguageTag } from '#shared/article/language.ts'
+import { conventionsOf } from '#shared/typography/conventions.ts'
 import { hasLetter } from './words.ts'
 
 /** The languages that are told apart: those in which the agencies Lede knows file, and their neighbours. Fewer languages, fewer mistakes. */
@@ -11,6 +13,8 @@ const detector = eld.newInstance()
 detector.setLanguageSubset(languages)
 
 const sampleLength = 600
+/** From so many letters on a text shows by itself what it is in; with fewer whoever says so is believed, and whoever reads. */
+const fewLetters = 30
 /** Up to this much worse than the best, the language that the dateline is written in wins. */
 const margin = 0.1
 
@@ -20,18 +24,56 @@ const tags: Readonly<Record<string, string>> = { no: 'nb', ms: 'id' }
 /**
  * The language of a text as a BCP 47 tag.
  *
- * @param hint the language that the dateline is written in, where one is known: it decides between near relatives.
- * @param fallback given back where the text says nothing.
+ * @param hint the language that a dateline is written in, or that the document says, where one is known: it decides on few words and between near relatives.
+ * @param fallback given back where the text says nothing, or too little.
  */
 export function detectLanguage(text: string, hint: string | null, fallback: string): string {
   const sample = text.slice(0, sampleLength)
   if (!hasLetter(sample)) return fallback
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0
+  const likely = hint ?? fallback
+  if (letters < fewLetters && isInScriptOf(likely, sample)) return likely
   const result = detector.detect(sample)
+  if (result.language === '') return likely
+  const detected = tags[result.language] ?? result.language
+  if (hint === null) return detected
   const scores = result.getScores()
   const best = scores[result.language] ?? 0
-  if (result.language === '') return hint ?? fallback
+  const primary = hint.replace(/-.*$/s, '')
+  const own = Object.keys(tags).find((each) => tags[each] === primary) ?? primary
   // Tables and very short texts: the detector itself says that it is guessing.
-  if (hint !== null && !result.isReliable()) return hint
-  if (hint !== null && (scores[hint] ?? 0) >= best - margin * best) return hint
-  return tags[result.language] ?? result.language
+  if (detected === primary || !result.isReliable() || (scores[own] ?? 0) >= best - margin * best) return hint
+  return detected
+}
+
+/**
+ * The language that most letters of a document are marked as, null where none is. Its region is kept where texts are set otherwise there.
+ *
+ * @param letters how many letters there are of each tag.
+ */
+export function mainLanguage(letters: ReadonlyMap<string, number>): string | null {
+  const known = [...letters].filter(
+    ([tag, count]) => count > 0 && isLanguageTag(tag) && !/^(?:x-none|und|zxx)/i.test(tag),
+  )
+  const [tag = ''] = known.toSorted(([, one], [, other]) => other - one)[0] ?? []
+  if (tag === '') return null
+  const { language, region } = new Intl.Locale(tag)
+  const primary = tags[language] ?? language
+  const regional = region === undefined ? primary : `${primary}-${region}`
+  return conventionsOf(regional) === conventionsOf(primary) ? primary : regional
+}
+
+/** The scripts that letters of a language can be of, where it is not its likely one alone. */
+const mixed: Readonly<Record<string, string>> = {
+  Jpan: '\\p{sc=Hani}\\p{sc=Hira}\\p{sc=Kana}',
+  Kore: '\\p{sc=Hang}\\p{sc=Hani}',
+  Hans: '\\p{sc=Hani}',
+  Hant: '\\p{sc=Hani}',
+}
+
+/** Whether most letters of a text are such as a language is written in. */
+function isInScriptOf(tag: string, text: string): boolean {
+  const script = (isLanguageTag(tag) && new Intl.Locale(tag).maximize().script) || 'Latn'
+  const own = new RegExp(`[${mixed[script] ?? `\\p{sc=${script}}`}]`, 'gu')
+  return (text.match(own)?.length ?? 0) * 2 > (text.match(/\p{L}/gu)?.length ?? 0)
 }

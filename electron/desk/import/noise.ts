@@ -1,7 +1,7 @@
 import { findAgency } from '#shared/dateline/index.ts'
 import { type NoiseReason, noiseWords } from './noise-words.ts'
 import { isCredit } from './wire-code.ts'
-import { fold, isProse } from './words.ts'
+import { fold, isAllCapitals, isProse } from './words.ts'
 
 interface Beginning {
   words: string
@@ -46,7 +46,7 @@ export function noiseOf(text: string): NoiseReason | null {
   if (address.test(text)) return 'navigation'
   if (counters.test(text)) return 'sharing'
   const words = fold(text)
-  if (words === '') return null
+  if (words === '' || (sections.has(words) && isAllCapitals(text))) return null
   // A label ends in no full stop; the last word of a wrapped sentence does.
   const whole = /[.,;]["”»]?$/u.test(text)
     ? undefined
@@ -56,6 +56,27 @@ export function noiseOf(text: string): NoiseReason | null {
     .get(words.split(' ')[0] ?? '')
     ?.find((known) => (words === known.words || words.startsWith(`${known.words} `)) && (known.sure || !isProse(text)))
   return beginning?.reason ?? rowReason(text) ?? (isAgencyAlone(text) ? 'navigation' : null)
+}
+
+/** What agencies put in capitals above a paragraph of a story. */
+const sections = new Set(['up next', 'in other news'])
+
+/** Phrases that pages print around stories, and that stories have above paragraphs of their own. */
+const alsoInside = new Set(
+  'up next|in other news|other news|news of the day|further reading|comments|topics|privacy|accessibility|cookies|recommended|follow'.split(
+    '|',
+  ),
+)
+
+/** Whether a line that is noise around a story may be a part of it where it stands among its paragraphs. */
+export function mayBeInside(text: string): boolean {
+  const words = fold(text)
+  return (
+    counters.test(text) ||
+    isCredit(text) ||
+    alsoInside.has(words) ||
+    [...alsoInside].some((known) => words.startsWith(`${known} `))
+  )
 }
 
 // The sender's name on a line of its own, under a headline or behind the text.

@@ -8,6 +8,7 @@ import {
   bodyOfWriting,
   type ClipComment,
   figureElement,
+  lineIn,
   type Program,
   programOf,
   readPastedHtml,
@@ -18,7 +19,7 @@ import { ledeAttribute } from '#shared/publish/markup-fields.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { cellLimit } from '#shared/schema/table-limit.ts'
-import { detectLanguage } from './language.ts'
+import { leftOutOfPage } from './left-out-of-page.ts'
 import type { PageImages } from './page-images.ts'
 
 /** What nobody's review has more of. */
@@ -32,35 +33,39 @@ export function isOfficeHtml(html: string): boolean {
 }
 
 interface OfficeOptions {
-  /** The language where the text shows none. */
-  fallback: string
+  /** The language of the text, of which the page says one, or ''. */
+  languageOf(text: string, said: string): string
   images: PageImages
-  /** Marks in the page what is known of it besides its HTML, and returns the comments. */
-  mark?(body: Element): ClipComment[]
+  /** Comments that are known from elsewhere; what they are on is marked in the page. */
+  comments?: readonly ClipComment[]
+  /** Whether soft hyphens were meant. */
+  softHyphens?: boolean
 }
 
 /**
  * The story in a document that a word processor saved as HTML, as it would be pasted: a first-level heading at its top is the headline. Tracked changes and comments are its review; images that the library has not are
- * left out. Each is said in a note.
+ * left out. Each is said in a note, and what else is left out, too.
  */
 export function readOfficeHtml(
   html: string,
   name: string,
-  { fallback, images, mark }: OfficeOptions,
-): Pick<Reading, 'article' | 'review' | 'notes'> {
+  { languageOf, images, comments: known = [], softHyphens = false }: OfficeOptions,
+): Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'> {
   const complete = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`
   const page = new HtmlParser().parseFromString(shallow(complete), 'text/html')
-  const language = detectLanguage(page.body.textContent ?? '', null, fallback)
+  const language = languageOf(page.body.textContent ?? '', page.documentElement.getAttribute('lang') ?? '')
+  const leftOut = leftOutOfPage(page.body)
   const { text, tracked, comments, largestTable } = readPastedHtml(html, page.documentElement, {
     language,
-    comments: mark?.(page.body) ?? [],
+    comments: known,
+    softHyphens,
     figure: (image) => figureElement(page, image, images.take(image.src, null)),
   })
   const title = takeTitle(text)
   const article = derive({
     ...emptyArticle(language),
     direction: directionOf(language),
-    headline: title.trim() || null,
+    headline: title.line || null,
     body: bodyOf(text),
     source: { file: name.slice(0, 1000), format: 'html' },
   })
@@ -89,15 +94,15 @@ export function readOfficeHtml(
       passage: passageOf(text, comment.number, title.length),
     })),
   }
-  return { article, review: tracked === null && comments.length === 0 ? null : review, notes }
+  return { article, review: tracked === null && comments.length === 0 ? null : review, notes, leftOut }
 }
 
-/** Takes the title out of a text that begins with one; what it says, '' where there is none. */
-function takeTitle({ element }: Writing): string {
+/** Takes the title out of a text that begins with one. `line`: what it says, '' where there is none; `length`: how many characters of the text that were. */
+function takeTitle({ element }: Writing): { line: string; length: number } {
   const first = element.firstElementChild
-  if (first?.localName !== 'h1') return ''
+  if (first?.localName !== 'h1') return { line: '', length: 0 }
   first.remove()
-  return first.textContent ?? ''
+  return { line: lineIn(first), length: (first.textContent ?? '').length }
 }
 
 function bodyOf(writing: Writing): BodyNode {

@@ -3,13 +3,16 @@ import { LedeError } from '#shared/api/errors.ts'
 import { maxBytesOf } from '#shared/api/package-file.ts'
 import type { Article } from '#shared/article/article.ts'
 import { derive } from '#shared/article/derive.ts'
+import type { LeftOut } from '#shared/import/left-out.ts'
 import { isWordFile } from '#shared/import/word-file.ts'
 import { cellLimit, withoutLargeTables } from '#shared/schema/table-limit.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { decodeText } from './decode.ts'
 import { checkExtent } from './extent.ts'
+import { foreignText, isPageElement, refuseForeign, rootOf } from './foreign.ts'
 import { readHtml } from './html.ts'
 import { readJson } from './json.ts'
+import { detectLanguage, mainLanguage } from './language.ts'
 import { isOfficeHtml, readOfficeHtml } from './office-html.ts'
 import { PageImages } from './page-images.ts'
 import { fallbackLanguage, readWire } from './wire.ts'
@@ -36,8 +39,20 @@ export async function readFile(input: CheckedArgs<'import.read'>, context: ReadC
   return readingOf(name, await readWord(bytes, name, { fallback, images }), images)
 }
 
+function readSavedPage(text: string, name: string, { fallback, images }: { fallback: string; images: PageImages }) {
+  const languageOf = (words: string, said: string) => {
+    const hint = mainLanguage(new Map([[said, 1]]))
+    return detectLanguage(words, hint, hint ?? fallback)
+  }
+  return readOfficeHtml(text, name, { languageOf, images })
+}
+
 /** What was read of a document with its looks. */
-function readingOf(name: string, read: Pick<Reading, 'article' | 'review' | 'notes'>, images: PageImages): Reading {
+function readingOf(
+  name: string,
+  read: Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'>,
+  images: PageImages,
+): Reading {
   const notes = [...read.notes, ...images.notes()]
   return { name, format: 'html', lines: [], images: images.shown, ...read, notes }
 }
@@ -45,7 +60,7 @@ function readingOf(name: string, read: Pick<Reading, 'article' | 'review' | 'not
 /**
  * Reads text of any format: Lede JSON, a page that Lede exported, a document that a word processor saved as HTML, else wire copy in any encoding. `from` says which it is; null lets the content decide. Touches nothing.
  *
- * @throws LedeError `file.empty`, `file.tooLarge`, `file.tooMuch`, `file.binary`, `file.undecodable`, `file.noText`, `file.notLede`, `file.badJson`, and those of `readArticleJson`.
+ * @throws LedeError `file.empty`, `file.tooLarge`, `file.tooMuch`, `file.foreign`, `file.binary`, `file.undecodable`, `file.noText`, `file.notLede`, `file.badJson`, `file.otherJson`, and those of `readArticleJson`.
  */
 export function readText(input: CheckedArgs<'import.read'>, context: ReadContext): Reading {
   const { name, bytes } = input
@@ -55,18 +70,29 @@ export function readText(input: CheckedArgs<'import.read'>, context: ReadContext
   if (text.trim() === '') throw new LedeError('file.empty', { name })
   const format = input.from ?? formatOf(text, name)
   checkExtent(format, text, name)
-  if (format === 'json')
-    return { name, format, lines: [], images: [], review: null, ...withTablesCut(readJson(text, name)) }
+  if (format === 'json') {
+    const { article, leftOut } = readJson(text, name)
+    return { name, format, lines: [], images: [], review: null, leftOut, ...withTablesCut(article) }
+  }
   if (format === 'html') {
     const images = new PageImages(input.images)
-    const read = isOfficeHtml(text)
-      ? readOfficeHtml(text, name, { fallback: fallbackLanguage(context.settings), images })
-      : { ...withTablesCut(readHtml(text, name, images)), review: null }
-    return readingOf(name, read, images)
+    const fallback = fallbackLanguage(context.settings)
+    if (isOfficeHtml(text)) return readingOf(name, readSavedPage(text, name, { fallback, images }), images)
+    const leftOut: Reading['leftOut'] = []
+    const read = withTablesCut(readHtml(text, name, images, leftOut))
+    return readingOf(name, { ...read, leftOut, review: null }, images)
   }
-  const reading = readWire(text, { name, referenceDate: input.referenceDate, ...context })
+  const read = readWire(text, { name, referenceDate: input.referenceDate, ...context })
+  const reading = { ...read, leftOut: [...undecoded(text), ...read.leftOut] }
   if (encoding.startsWith('UTF-')) return reading
   return { ...reading, notes: [...reading.notes, { code: 'encoding', details: { encoding } }] }
+}
+
+/** The characters that a text had and its encoding has not. */
+function undecoded(text: string): LeftOut[] {
+  const count = text.match(/\uFFFD/gu)?.length ?? 0
+  const at = text.indexOf('\uFFFD')
+  return count === 0 ? [] : [{ kind: 'undecoded', count, words: text.slice(Math.max(0, at - 20), at + 20).trim() }]
 }
 
 /** @throws LedeError `file.tooLarge` for more bytes than a file of its name may have */
@@ -87,13 +113,35 @@ function withTablesCut(article: Article): Pick<Reading, 'article' | 'notes'> {
   }
 }
 
-/** What a text most likely is. Its name counts only where the text could be that. */
+/**
+ * What a text is. Its name counts only where the text could be that.
+ *
+ * @throws LedeError `file.foreign` for what is text for programs only
+ */
 function formatOf(text: string, name: string): 'wire' | 'html' | 'json' {
   const head = text.slice(0, 4_000).trimStart()
-  if (/^[{[]/u.test(head) && (/\.json$/iu.test(name) || /"format"\s*:\s*"lede-article\//u.test(text))) return 'json'
-  if (/^<(?:!doctype html|html|article|head)\b/iu.test(head) || /^(?:<!--|<\?xml)[\s\S]{0,500}<html\b/iu.test(head))
-    return 'html'
-  return /\.html?$/iu.test(name) && /^<[a-z!]/iu.test(head) ? 'html' : 'wire'
+  if (/^[{[]/u.test(head) && (/\.json$/iu.test(name) || isJson(text))) return 'json'
+  const root = rootOf(text)
+  if (/^<!doctype html|^<html\b/iu.test(head) || isPageElement(root ?? '')) return 'html'
+  if (/\.html?$/iu.test(name) && /^<[a-z!]/iu.test(head)) return 'html'
+  const foreign = foreignText(text)
+  return foreign === null ? 'wire' : refuseForeign(foreign, name)
+}
+
+/** Whether a text is JSON, or was meant to be: nobody else begins with a name in quotation marks and a colon. */
+function isJson(text: string): boolean {
+  if (/^\s*\{\s*"[^"\n]*"\s*:/u.test(text)) return true
+  const [first = ''] = text.trimStart().split('\n', 1)
+  return isParsed(text) || (first.length < text.length && /[\]}],?\s*$/u.test(first) && isParsed(first))
+}
+
+function isParsed(text: string): boolean {
+  try {
+    JSON.parse(text)
+    return true
+  } catch {
+    return false
+  }
 }
 
 function inMegabytes(bytes: number): number {

@@ -1,6 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import { isTimeZone } from '#shared/article/timestamp.ts'
 import { findAgency } from '#shared/dateline/index.ts'
+import { latestYear } from '#shared/dateline/latest-day.ts'
 import { readMonth } from '#shared/dateline/months.ts'
 import { connectives, labels, type TimestampLabel, weekdays, zones } from './timestamp-words.ts'
 import { fold } from './words.ts'
@@ -41,7 +42,14 @@ export function readTimestamp(text: string, referenceDate: string): PageTimestam
   if (iso) return readIso(iso)
   const whole = readTokens(tokensOf(text), referenceDate)
   if (whole) return whole
-  return readPublication(text, referenceDate)
+  return readPublication(text, referenceDate) ?? readPosting(text, referenceDate)
+}
+
+// "Posted on March 10, 2015 by admin": who that is, no byline says.
+function readPosting(text: string, referenceDate: string): PageTimestamp | null {
+  const [, dated = ''] = /^(.+?)\s(?:by|von|par|por|di|door)\s[\p{Ll}\p{N}][\p{L}\p{N}._-]{1,30}$/u.exec(text) ?? []
+  const stamp = dated === '' ? null : readTokens(tokensOf(dated), referenceDate)
+  return stamp?.label === 'published' ? stamp : null
 }
 
 // "Published 14:36, 22 June 2022 | Updated 15:02", "22.06.2022 14:36 | dpa": one time stamp among labels of others, of which none is copy.
@@ -245,6 +253,7 @@ function complete(found: Reading, referenceDate: string): PageTimestamp | null {
   const { day, month } = found
   if (day === null || month === null) return null
   const year = found.year ?? latestYear(month, day, referenceDate)
+  if (year === null) return null
   const date = `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`
   if (!exists(date)) return null
   const clock = time === null ? null : clockOf(time, afternoon)
@@ -257,11 +266,6 @@ function clockOf(time: { hour: number; minute: number; second: number }, afterno
   const hour = afternoon === null ? time.hour : (time.hour % 12) + (afternoon ? 12 : 0)
   if (hour > 23 || time.minute > 59 || time.second > 59) return null
   return [hour, time.minute, time.second].map((part) => String(part).padStart(2, '0')).join(':')
-}
-
-function latestYear(month: number, day: number, referenceDate: string): number {
-  const [year = 0, referenceMonth = 0, referenceDay = 0] = referenceDate.split('-').map(Number)
-  return month > referenceMonth || (month === referenceMonth && day > referenceDay) ? year - 1 : year
 }
 
 function exists(date: string): boolean {

@@ -1,3 +1,5 @@
+import { isProse } from './words.ts'
+
 /**
  * Codes that wires put around a story, for machines and desks: headers, priorities, closers, advisories. Each pattern is for a whole line.
  */
@@ -35,7 +37,12 @@ const codes: readonly RegExp[] = [
 
 /** Credits behind a story: who reported, edited, holds the rights. */
 const credits =
-  /^\(?(?:(?:additional |further |with )?(?:reporting|writing|editing|compiled|edited|written|photo|graphic)s?(?: and (?:writing|editing|reporting))? by\b|editing:|©|\(c\)|copyright\b|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|все права защищены|усі права|wszelkie prawa|všechna práva|alle rechten voorbehouden|our standards:|(?:photo|foto|фото|zdjęcie|fot\.?|bild|crédit photo)s?\s?[:©].{0,80}$|redaktion:|redaktionelle hinweise|notizblock|# ?notizblock)/iu
+  /^\(?(?:(?:additional |further |with )?(?:reporting|writing|editing|compiled|edited|written|photo|graphic)s?(?: and (?:writing|editing|reporting))? by\b|editing:|all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos|todos os direitos|riproduzione riservata|все права защищены|усі права|wszelkie prawa|všechna práva|alle rechten voorbehouden|our standards:|(?:photo|foto|фото|zdjęcie|fot\.?|bild|crédit photo)s?\s?[:©].{0,80}$|redaktion:|redaktionelle hinweise|notizblock|# ?notizblock)/iu
+
+/** What begins as a notice of rights does; it is one where it goes on as one. */
+const rights = /^\(?(?:©|\(c\)|copyright\b)/iu
+const ofRights =
+  /\b(?:19|20)\d{2}\b|\brights?\b|\breserved\b|rechte|droits|derechos|direitos|riservat|права|prawa|práva|rechten/iu
 
 /** Lines that name a story inside the newsroom. */
 const slugs: readonly RegExp[] = [
@@ -51,7 +58,8 @@ export function isWireCode(text: string): boolean {
 
 /** Whether a line is a credit or a notice of rights. */
 export function isCredit(text: string): boolean {
-  return text.length <= 400 && credits.test(text)
+  if (text.length > 400) return false
+  return rights.test(text) ? ofRights.test(text) || !isProse(text) : credits.test(text)
 }
 
 /** The slugline in a line, null where the line is none. */

@@ -7,9 +7,10 @@ import { directionOf } from '#shared/article/language.ts'
 import { limits } from '#shared/article/limits.ts'
 import { isTimeZone } from '#shared/article/timestamp.ts'
 import { findAgency, type ParsedDateline, parseDateline } from '#shared/dateline/index.ts'
+import { LeftOuts } from '#shared/import/left-out.ts'
 import type { LineRole, WireLine, WireNote } from '#shared/import/wire.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import { readByline } from './byline.ts'
+import { bylineRest, readByline } from './byline.ts'
 import { readCategory } from './category.ts'
 import { classify } from './classify.ts'
 import { datelineKind, labelRow, standsAlone } from './facts.ts'
@@ -94,7 +95,33 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
     body,
     source: { file: options.name === '' ? null : options.name.slice(0, 1000), format: 'wire' },
   })
-  return { name: options.name, format: 'wire', lines, notes, images: [], article, review: null }
+  const leftOut = new LeftOuts()
+  for (const { role, reason, text } of lines) if (role === 'leftOut') leftOut.add(reason ?? 'chosen', text)
+  for (const text of restOf(texts, { stamp, agency })) leftOut.add('rest', text)
+  return {
+    name: options.name,
+    format: 'wire',
+    lines,
+    notes,
+    leftOut: leftOut.list(),
+    images: [],
+    article,
+    review: null,
+  }
+}
+
+/** What lines that became fields say that is in no field. */
+function restOf(
+  texts: (role: LineRole) => string[],
+  { stamp, agency }: { stamp: PageTimestamp | null; agency: string | null },
+): string[] {
+  const isAgency = (text: string) => agency !== null && findAgency(text)?.name === findAgency(agency)?.name
+  return [
+    ...texts('byline').map(bylineRest),
+    ...texts('timestamp').slice(stamp?.time == null ? 0 : 1),
+    ...texts('category').slice(1),
+    ...texts('slugline').slice(1),
+  ].filter((text) => text !== '' && !isAgency(text))
 }
 
 /** The most that the text of a role may have. */

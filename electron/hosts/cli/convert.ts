@@ -1,9 +1,11 @@
 import type { Command } from 'commander'
 import type { Assets } from '#desk/assets/assets.ts'
 import { bareNames, renamedImages } from '#desk/assets/bare-names.ts'
+import type { Reading } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
+import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
 import { extensionOf, type PublishFormat, publishFormats } from '#shared/publish/format.ts'
 import type { ImageBeside } from '#shared/publish/images.ts'
 import { stops } from '#shared/publish/problem.ts'
@@ -11,6 +13,7 @@ import type { Facts } from '#shared/release/holds.ts'
 import type { NewsroomRules } from '#shared/release/rules.ts'
 import { inBatch } from './batch.ts'
 import { usageFailure } from './failure.ts'
+import { FileReports } from './file-report.ts'
 import { readStory } from './images.ts'
 import { inputName } from './input.ts'
 import { choiceOption, forceOption } from './options.ts'
@@ -26,6 +29,7 @@ interface ConvertOptions {
   referenceDate?: string
   force?: boolean
   insist?: boolean
+  json?: boolean
 }
 
 /** `lede convert FILE...|-`: files into another format, without any library. */
@@ -40,6 +44,7 @@ export function addConvert(program: Command, terminal: Terminal): void {
     .option('--reference-date <YYYY-MM-DD>', terminal.text('convert.referenceDate'))
     .addOption(forceOption(terminal))
     .option('--insist', terminal.text('export.insist'))
+    .option('--json', terminal.text('convert.json'))
     .action((files: string[], options: ConvertOptions) => convert(terminal, files, options))
 }
 
@@ -47,24 +52,36 @@ async function convert(terminal: Terminal, files: string[], options: ConvertOpti
   if (options.out === undefined && files.length > 1) throw usageFailure('usage.severalToOne')
   const toFormat = await converter(terminal, options)
   const { out } = options
-  if (out === undefined) {
-    return inBatch(terminal, files, { nameOf: (file) => file, showProgress: false }, async (file) =>
-      terminal.print((await toFormat(file)).text),
-    )
-  }
-  const folder = OutputFolder.open(out, { force: options.force === true })
-  return inBatch(terminal, files, { nameOf: (file) => file, showProgress: true }, async (file) => {
+  const reports = new FileReports(terminal, options.json === true)
+  const folder = out === undefined ? null : OutputFolder.open(out, { force: options.force === true })
+  const convertOne = async (file: string) => {
     // The name is claimed before anything can fail, so that numbers do not depend on what fails.
-    const name = folder.claim(withoutExtension(inputName(file)), extensionOf[options.to])
-    const { text, images } = await toFormat(file, name)
+    const name = folder?.claim(withoutExtension(inputName(file)), extensionOf[options.to])
+    const { text, images, leftOut, notes } = await toFormat(file, name)
+    if (folder === null || name === undefined) return { text, leftOut, notes }
     for await (const { path, bytes } of images) folder.writeImage(path, bytes)
     folder.write(name, text)
-  })
+    return { output: name, leftOut, notes }
+  }
+  try {
+    await inBatch(terminal, files, { nameOf: (file) => file, showProgress: folder !== null }, (file) =>
+      reports.tell(
+        file,
+        () => convertOne(file),
+        ({ text }) => void (text !== undefined && terminal.print(text)),
+      ),
+    )
+  } finally {
+    reports.end()
+  }
 }
 
 /** A file in another format, and the images that belong beside it, made one by one. */
 interface Converted {
   text: string
+  /** What is not in it of what the file says. */
+  leftOut: LeftOut[]
+  notes: Reading['notes']
   images: AsyncIterable<{ path: string; bytes: Uint8Array }>
 }
 
@@ -105,11 +122,12 @@ async function converter(
   const context = { today: Temporal.Now.plainDateISO().toString(), settings }
   const { publisher } = settings
   const convertWith = async (assets: Assets, file: string, name: string): Promise<Converted> => {
-    const { article } = await readStory(file, terminal, {
+    const reading = await readStory(file, terminal, {
       read: async (input) => readFile({ ...input, from, referenceDate }, context),
       put: ({ bytes, name }) => assets.put(bytes, name),
       find: async (hash) => assets.find(hash),
     })
+    const { article, notes } = reading
     // Lede JSON carries along whatever holds it; anything else would lose it.
     const holds = to === 'json' ? [] : holdsOn('leave', factsOfFile(article, settings))
     if (stops(holds, options.insist === true)) throw refusal(holds)
@@ -119,6 +137,8 @@ async function converter(
     const printed = { ...article, body: renamedImages(article.body, names) }
     return {
       text: publish(printed, to, { publisher, early, images: imagesInFolder(assets.find, folder) }),
+      leftOut: [...reading.leftOut, ...reviewLeftOut(reading)],
+      notes,
       images: made(assets, filesOf(article.body, to, assets.find, folder, names)),
     }
   }
@@ -131,6 +151,14 @@ async function converter(
       throw error
     }
   }
+}
+
+/** What of a file's review no other format has a place for. */
+function reviewLeftOut({ review }: Reading): LeftOut[] {
+  const leftOut = new LeftOuts()
+  if (review?.tracked) leftOut.add('tracked')
+  for (const { text } of review?.comments ?? []) leftOut.add('comments', text)
+  return leftOut.list()
 }
 
 /** What a file tells of whether it may leave: it has no history, and nobody's approval. */

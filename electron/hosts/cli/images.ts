@@ -5,6 +5,7 @@ import type { Article } from '#shared/article/article.ts'
 import { type Asset, maxImageBytes } from '#shared/asset/asset.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
+import type { LeftOut } from '#shared/import/left-out.ts'
 import { pathOf, readWithImages } from '#shared/import/page-images.ts'
 import { figureOf, figuresIn } from '#shared/publish/figure.ts'
 import { type Input, inputName, readFileInput, readInput, standardInput } from './input.ts'
@@ -34,7 +35,7 @@ interface Reader {
 }
 
 /**
- * A file read with the images that lie where it says, in its folder or below, and those that it carries in itself or names by their content. An image that cannot be taken is said, and left out.
+ * A file read with the images that lie where it says, in its folder or below, and those that it carries in itself or names by their content. An image that cannot be taken is said, and left out; so are, among what was left out, those that are not there.
  *
  * @throws LedeError `file.tooLarge`, `file.unreadable`, and those of reading a file
  */
@@ -57,7 +58,14 @@ export async function readStory(file: string, terminal: Terminal, { read, put, f
     },
   })
   for await (const image of imagesBeside(file, reading.article)) await taken(() => image, image.name)
-  return reading
+  return { ...reading, leftOut: [...reading.leftOut, ...imagesMissing(reading)] }
+}
+
+/** The images that a window says with advice on what to do, and a terminal with the rest of what was left out. */
+function imagesMissing({ notes }: Reading): LeftOut[] {
+  return notes.flatMap(({ code, details }) =>
+    code === 'imagesMissing' ? [{ kind: 'image', count: Number(details.images), words: '' } as const] : [],
+  )
 }
 
 /** The image at an address, relative to a file: below its folder only, whatever the file says. Null where there is none. */

@@ -1,28 +1,42 @@
 import type { Command } from 'commander'
 import { inBatch } from './batch.ts'
+import { FileReports } from './file-report.ts'
 import { readStory } from './images.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `lede import FILE...`: files become drafts. Prints the id and headline of each. */
+/** `lede import FILE...`: files become drafts. Prints the id and headline of each, and says what of it did not come along. */
 export function addImport(program: Command, terminal: Terminal): void {
   program
     .command('import')
     .description(terminal.text('import.about'))
     .argument('<FILE...>', terminal.text('import.files'))
+    .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
-    .action((files: string[], { data }: { data?: string }) =>
-      withDesk(terminal, data, (desk) =>
-        inBatch(terminal, files, { nameOf: (file) => file, showProgress: true }, async (file) => {
-          const { article, review } = await readStory(file, terminal, {
+    .action((files: string[], { data, json }: { data?: string; json?: boolean }) =>
+      withDesk(terminal, data, async (desk) => {
+        const reports = new FileReports(terminal, json === true)
+        const importOne = async (file: string) => {
+          const { article, review, leftOut, notes } = await readStory(file, terminal, {
             read: (input) => desk.call('import.read', input),
             put: (image) => desk.call('assets.put', image),
             find: async (hash) => (await desk.call('assets.find', { hash })).asset,
           })
           const { id } = await desk.call('drafts.create', { article, review })
-          terminal.print(`${id}  ${article.headline ?? terminal.text('untitled')}\n`)
-        }),
-      ),
+          return { id, headline: article.headline, leftOut, notes }
+        }
+        try {
+          await inBatch(terminal, files, { nameOf: (file) => file, showProgress: true }, (file) =>
+            reports.tell(
+              file,
+              () => importOne(file),
+              ({ id, headline }) => terminal.print(`${id}  ${headline ?? terminal.text('untitled')}\n`),
+            ),
+          )
+        } finally {
+          reports.end()
+        }
+      }),
     )
 }

@@ -1,17 +1,24 @@
-import { Info } from 'lucide-react'
+import { Info, TextSelect } from 'lucide-react'
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage } from '#renderer/locales/i18n.ts'
+import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
 import type { Reading } from '#shared/api/contract.ts'
+import { leftOutText } from '#shared/locales/text.ts'
+import { leftOutOf } from './left-out.ts'
 import { recognisedFields } from './recognised-fields.ts'
 
 /** The article that the copy makes: its fields, and what was assumed rather than read. */
 export function ArticleSummary({ reading, wide }: { reading: Reading; wide: boolean }) {
   const { t } = useTranslation('import')
+  const leftOutId = useId()
   const { article, notes, format } = reading
+  const leftOut = leftOutOf(reading)
   const fields = recognisedFields(article, regionalLanguage())
   return (
     <section
       aria-label={t('article')}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: longer than the dialog, it is scrolled by keyboard too
+      tabIndex={0}
       className={`flex min-h-0 flex-col gap-4 overflow-y-auto ${wide ? 'flex-1' : 'w-80 shrink-0'}`}
     >
       {notes.length > 0 && (
@@ -23,6 +30,21 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
             </li>
           ))}
         </ul>
+      )}
+      {leftOut.length > 0 && (
+        <div className="rounded-md bg-warn-soft p-3 text-sm text-warn">
+          <h3 id={leftOutId} className="flex gap-2 font-medium">
+            <TextSelect size={14} aria-hidden className="mt-0.5 shrink-0" />
+            {t('leftOut')}
+          </h3>
+          <ul aria-labelledby={leftOutId} className="mt-1 flex list-disc flex-col gap-1 pl-9">
+            {leftOut.map((each) => (
+              <li key={each.kind} className="break-words">
+                {leftOutText(each, spoken())}
+              </li>
+            ))}
+          </ul>
+        </div>
       )}
       <dl className="flex flex-col gap-2.5">
         {fields.map(({ name, value, expected }) =>
@@ -43,7 +65,9 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
           ),
         )}
       </dl>
-      {format !== 'wire' && notes.length === 0 && <p className="text-sm text-soft">{t('complete')}</p>}
+      {format !== 'wire' && notes.length === 0 && leftOut.length === 0 && (
+        <p className="text-sm text-soft">{t('complete')}</p>
+      )}
     </section>
   )
 }

@@ -1,14 +1,20 @@
-import { ChevronLeft, ChevronRight, CircleAlert, CircleCheck, LoaderCircle } from 'lucide-react'
+import { ChevronLeft, ChevronRight, CircleAlert, CircleCheck, Info, LoaderCircle } from 'lucide-react'
 import { ListBox, ListBoxItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '#renderer/ui/button.tsx'
+import { leftOutOf } from './left-out.ts'
 import type { Incoming } from './use-readings.ts'
 
 const marks = {
   reading: <LoaderCircle size={14} aria-hidden className="shrink-0 text-soft" />,
   recognised: <CircleCheck size={14} aria-hidden className="shrink-0 text-good" />,
+  partly: <Info size={14} aria-hidden className="shrink-0 text-warn" />,
   failed: <CircleAlert size={14} aria-hidden className="shrink-0 text-danger" />,
 } as const
+
+function markOf(file: Incoming): keyof typeof marks {
+  return file.state === 'recognised' && leftOutOf(file.reading).length > 0 ? 'partly' : file.state
+}
 
 interface FileListProps {
   incoming: readonly Incoming[]
@@ -47,10 +53,10 @@ export function FileList({ incoming, chosen, onChoose }: FileListProps) {
           <ListBoxItem
             id={id}
             textValue={file.name}
-            aria-label={`${file.name}, ${t(file.state === 'failed' ? 'notRead' : file.state)}`}
+            aria-label={`${file.name}, ${t(`states.${markOf(file)}`)}`}
             className="flex cursor-default items-center gap-2 rounded px-2 py-1.5 text-sm data-[hovered]:bg-hover data-[selected]:bg-accent-soft"
           >
-            {marks[file.state]}
+            {marks[markOf(file)]}
             <span className="truncate">{file.name}</span>
           </ListBoxItem>
         )}

@@ -46,8 +46,7 @@ export function useReadings(files: readonly ImportFile[]): Readings {
     // The choice is seen at once; the article follows.
     show(chosen, before)
     desk.call('import.compose', { name, lines: changed }).then(
-      // The notes about the bytes are not the composer's to make.
-      (reading) => show({ ...reading, notes: withEncoding(before, reading) }, chosen),
+      (reading) => show(withBytes(before, reading), chosen),
       (error: unknown) => {
         show(before, chosen)
         sayError(error)
@@ -89,7 +88,9 @@ async function imageAt(address: string, images: readonly PlacedFile[]): Promise<
   return (file && (await putImages([file]))[0]) ?? null
 }
 
-function withEncoding(before: Reading, after: Reading): Reading['notes'] {
-  const encoding = before.notes.filter(({ code }) => code === 'encoding')
-  return [...encoding, ...after.notes.filter(({ code }) => code !== 'encoding')]
+/** What is told of a file's bytes is not the composer's to tell. */
+function withBytes(before: Reading, after: Reading): Reading {
+  const notes = before.notes.filter(({ code }) => code === 'encoding')
+  const leftOut = before.leftOut.filter(({ kind }) => kind === 'undecoded')
+  return { ...after, notes: [...notes, ...after.notes], leftOut: [...leftOut, ...after.leftOut] }
 }

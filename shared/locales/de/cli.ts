@@ -23,6 +23,7 @@ export const cli: Record<keyof typeof english, string> = {
   'convert.from': 'was die Dateien sind (sonst: wird erkannt)',
   'convert.out': 'der Ordner, in den geschrieben wird; wird angelegt, wo er fehlt',
   'convert.referenceDate': 'der Tag, von dem aus Daten ohne Jahr gelesen werden (sonst: heute)',
+  'convert.json': 'als JSON ausgeben, was aus jeder Datei wurde: was geschrieben, was weggelassen wurde, was misslang',
   'import.about': 'Dateien als neue Entwürfe in die Bibliothek legen.',
   'import.files': 'Dateien, die gelesen werden; - ist die Standardeingabe',
   'list.about': 'Die Entwürfe der Bibliothek auflisten, die neuesten zuerst.',

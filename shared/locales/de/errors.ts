@@ -81,6 +81,9 @@ export const errors: Record<keyof typeof english, string> = {
   'file.notLede':
     '{{name}} ist keine von Lede exportierte Seite. Kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
   'file.badJson': '{{name}} ist kein gültiges JSON: {{why}}.',
+  'file.otherJson':
+    '{{name}} ist JSON, aber kein Artikel von Lede. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
+  'file.foreign': '{{name}} ist {{what}}',
   'file.missing': '{{name}} wurde nicht gefunden.',
   'file.unreadable': '{{name}} konnte nicht gelesen werden: {{why}}.',
   'file.unwritable': '{{name}} konnte nicht geschrieben werden: {{why}}.',

@@ -22,6 +22,7 @@ export const cli = {
   'convert.from': 'what the files are (default: recognised)',
   'convert.out': 'the folder to write to; made where it is missing',
   'convert.referenceDate': 'the day on which dates without a year are read (default: today)',
+  'convert.json': 'print as JSON what became of each file: what was written, what was left out, what failed',
   'import.about': 'Put files into the library as new drafts.',
   'import.files': 'files to read; - is the standard input',
   'list.about': 'List the drafts of the library, the latest first.',

@@ -72,6 +72,9 @@ export const errors = {
   'file.noText': '{{name}} contains no text that could become an article.',
   'file.notLede': '{{name}} is not a page exported by Lede. Copy its text and paste it as wire copy.',
   'file.badJson': '{{name}} is not valid JSON: {{why}}.',
+  'file.otherJson':
+    '{{name}} is JSON, but no article of Lede’s. Copy the story’s text out of it and paste it as wire copy.',
+  'file.foreign': '{{name}} is {{what}}',
   'file.missing': '{{name}} was not found.',
   'file.unreadable': '{{name}} could not be read: {{why}}.',
   'file.unwritable': '{{name}} could not be written: {{why}}.',

@@ -68,7 +68,7 @@ describe('a file that is no text', () => {
     ['noise', Uint8Array.from({ length: 5_000 }, (_, index) => (index * 2_654_435_761) >>> 13)],
   ])('is refused: %s', (_, data) => {
     expect(() => decodeText(data, 'x')).toThrow(
-      expect.objectContaining({ code: expect.stringMatching(/^file\.(binary|undecodable)$/) }),
+      expect.objectContaining({ code: expect.stringMatching(/^file\.(foreign|binary|undecodable)$/) }),
     )
   })
 })

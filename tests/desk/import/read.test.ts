@@ -30,7 +30,7 @@ describe('a file', () => {
     [' \n\n ', 'a.txt', 'file.empty'],
     ['12 34 -- 56', 'a.txt', 'file.noText'],
     ['{ "format": ', 'a.json', 'file.badJson'],
-    [JSON.stringify([article, article]), 'a.json', 'article.invalid'],
+    [JSON.stringify([article, article]), 'a.json', 'file.otherJson'],
     [JSON.stringify({ ...article, format: 'lede-article/2' }), 'a.json', 'article.newerFormat'],
     [JSON.stringify({ ...article, headline: 7 }), 'a.json', 'article.invalid'],
     ['<!doctype html><html><body><p>Any page</p></body></html>', 'a.html', 'file.notLede'],

@@ -125,7 +125,7 @@ describe('lede convert', () => {
     const lines = stderr.trimEnd().split('\n')
     expect(lines.map((line) => line.replace(`lede: ${folder}/`, ''))).toEqual([
       'empty.txt: empty.txt is empty.',
-      expect.stringContaining('picture.png: picture.png is not text.'),
+      expect.stringContaining('picture.png: picture.png is a picture.'),
       expect.stringContaining('newer.json: This file is in the format lede-article/9'),
       'large.txt: large.txt is too large: 50 MB; at most 10 MB.',
       'folder: folder could not be read: it is a folder.',

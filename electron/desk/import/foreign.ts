@@ -1,0 +1,140 @@
+import { LedeError } from '#shared/api/errors.ts'
+
+/** Kinds of files that are known and not read; what each is, and what to do with it, says `shared/locales/<language>/foreign.ts`. */
+export type ForeignKind =
+  | 'picture'
+  | 'pdf'
+  | 'rtf'
+  | 'docx'
+  | 'openDocument'
+  | 'oldOffice'
+  | 'archive'
+  | 'sound'
+  | 'program'
+  | 'mail'
+  | 'newsXml'
+  | 'feed'
+  | 'xml'
+  | 'calendar'
+
+/** Refuses a file whose kind is known. */
+export function refuseForeign(kind: ForeignKind, name: string): never {
+  throw new LedeError('file.foreign', { name, what: `foreign.${kind}` })
+}
+
+interface Signature {
+  readonly kind: ForeignKind
+  /** What stands at which of its first bytes, as Latin-1. */
+  readonly has: Readonly<Record<number, string>>
+  /** What stands anywhere in its first bytes. */
+  readonly holds?: string
+  /** Whether its first bytes could begin a text: then something that no text has has to follow. */
+  readonly isWords?: true
+}
+
+const zip = 'PK\u0003\u0004'
+
+/** How files that are never text begin, whatever their names say. In this order: some are kinds of others. */
+const signatures: readonly Signature[] = [
+  { kind: 'picture', has: { 0: '\u0089PNG' } },
+  { kind: 'picture', has: { 0: '\u00ff\u00d8\u00ff' } },
+  { kind: 'picture', has: { 0: 'GIF8' }, isWords: true },
+  { kind: 'picture', has: { 0: 'RIFF', 8: 'WEBP' }, isWords: true },
+  { kind: 'picture', has: { 0: 'II*\u0000' } },
+  { kind: 'picture', has: { 0: 'MM\u0000*' } },
+  { kind: 'pdf', has: { 0: '%PDF-1.' } },
+  { kind: 'pdf', has: { 0: '%PDF-2.' } },
+  { kind: 'rtf', has: { 0: '{\\rtf' } },
+  { kind: 'openDocument', has: { 0: zip, 30: 'mimetypeapplication/vnd.oasis' } },
+  { kind: 'docx', has: { 0: zip }, holds: 'word/' },
+  { kind: 'archive', has: { 0: zip } },
+  { kind: 'archive', has: { 0: '\u001f\u008b' } },
+  { kind: 'archive', has: { 0: '7z\u00bc\u00af' } },
+  { kind: 'archive', has: { 0: 'Rar!\u001a' } },
+  { kind: 'archive', has: { 0: '\u00fd7zXZ' } },
+  { kind: 'archive', has: { 0: 'BZh', 4: '1AY&SY' } },
+  { kind: 'oldOffice', has: { 0: '\u00d0\u00cf\u0011\u00e0' } },
+  { kind: 'program', has: { 0: '\u007fELF' } },
+  { kind: 'program', has: { 0: 'MZ' }, isWords: true },
+  { kind: 'sound', has: { 4: 'ftyp' }, isWords: true },
+  { kind: 'sound', has: { 0: 'RIFF' }, isWords: true },
+  { kind: 'sound', has: { 0: 'OggS' }, isWords: true },
+  { kind: 'sound', has: { 0: 'ID3' }, isWords: true },
+  { kind: 'sound', has: { 0: 'fLaC' }, isWords: true },
+]
+
+const looked = 4_096
+
+/** What kind of file some bytes are that are no text; null where they may be. */
+export function foreignBytes(bytes: Uint8Array): ForeignKind | null {
+  const first = bytes.subarray(0, looked)
+  let start = ''
+  for (const byte of first) start += String.fromCharCode(byte)
+  const isBinary = first.some((byte) => byte < 9 || (byte > 13 && byte < 27))
+  const found = signatures.find(
+    ({ has, holds = '', isWords = false }) =>
+      (isBinary || !isWords) &&
+      start.includes(holds) &&
+      Object.entries(has).every(([at, sign]) => start.startsWith(sign, Number(at))),
+  )
+  return found?.kind ?? null
+}
+
+/** The root elements of what agencies and their sites send, and what they are. */
+const roots: Readonly<Record<string, ForeignKind>> = {
+  newsmessage: 'newsXml',
+  newsitem: 'newsXml',
+  packageitem: 'newsXml',
+  newsml: 'newsXml',
+  nitf: 'newsXml',
+  rss: 'feed',
+  feed: 'feed',
+  rdf: 'feed',
+  svg: 'picture',
+}
+
+/** What kind of text it is that is none for readers; null where it may be. */
+export function foreignText(text: string): ForeignKind | null {
+  const head = text.slice(0, 4_000).trimStart()
+  if (isMail(head)) return 'mail'
+  if (/^BEGIN:(?:VCALENDAR|VCARD)\r?\n/i.test(head)) return 'calendar'
+  const root = rootOf(text)
+  return root === null ? null : (roots[root.replace(/^.*:/, '').toLowerCase()] ?? 'xml')
+}
+
+/** The name of the root element of what is XML, or a piece of HTML; null for any other text. */
+export function rootOf(text: string): string | null {
+  const start = text.replace(/^\s*(?:(?:<\?[\s\S]*?\?>|<!--[\s\S]*?-->|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\])?>)\s*)*/i, '')
+  const [, root] = /^<([a-z_][\w.-]*(?::[\w.-]+)?)(?:\s[^<>]*)?>/i.exec(start.slice(0, 4_000)) ?? []
+  if (root === undefined) return null
+  if (/^\s*<[?!]/.test(text)) return root
+  // Without a declaration it has to end as what it begins.
+  return start.slice(-2_000).trimEnd().toLowerCase().endsWith(`</${root.toLowerCase()}>`) || /\/>\s*$/.test(start)
+    ? root
+    : null
+}
+
+/** Fields that programs write and no reporter does (RFC 5322, 2045). */
+const written =
+  /^(?:Received|Return-Path|Message-ID|MIME-Version|Delivered-To|DKIM-Signature|Content-Type|Content-Transfer-Encoding|X-[\w-]+):/i
+
+function isMail(head: string): boolean {
+  const lines = head.replace(/^From \S+ .*\r?\n/, '').split(/\r?\n/)
+  const end = lines.findIndex((line) => line.trim() === '')
+  const fields = lines.slice(0, end === -1 ? lines.length : end).filter((line) => !/^[ \t]/.test(line))
+  if (fields.length < 3 || !fields.every((line) => /^[!-9;-~]+:/.test(line))) return false
+  const isNamed = fields.some((line) => /^(?:From|To|Subject):/i.test(line))
+  const isDated = fields.some((line) => /^Date:\s*(?:\w{3},\s*)?\d{1,2} \w{3} \d{4} \d\d:\d\d/i.test(line))
+  return isNamed && (isDated || fields.some((line) => written.test(line)))
+}
+
+const pageElements: ReadonlySet<string> = new Set(
+  'html head body article section div p span h1 h2 h3 h4 h5 h6 ul ol li table blockquote main aside header footer figure a b strong em i br'.split(
+    ' ',
+  ),
+)
+
+/** Whether an element of this name is one of HTML's. */
+export function isPageElement(name: string): boolean {
+  return pageElements.has(name.toLowerCase())
+}

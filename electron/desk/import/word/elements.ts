@@ -1,0 +1,61 @@
+import { elementAt, elementsOf, type XmlElement } from './xml.ts'
+
+/** Elements with nothing in them that stands in the text: properties, signs of places, and what only programs read (ECMA-376 part 1, 17). */
+export const silent: ReadonlySet<string> = new Set(
+  (
+    'w:pPr w:rPr w:tblPr w:tblGrid w:tblPrEx w:trPr w:tcPr w:sectPr w:sdtPr w:sdtEndPr w:rubyPr w:smartTagPr w:customXmlPr w:fldData w:ffData w:proofErr w:bookmarkStart w:bookmarkEnd ' +
+    'w:lastRenderedPageBreak w:annotationRef w:footnoteRef w:endnoteRef w:commentReference w:separator w:continuationSeparator w:permStart w:permEnd w:moveFromRangeStart w:moveFromRangeEnd ' +
+    'w:moveToRangeStart w:moveToRangeEnd w:background w:movie w:binData v:shapetype m:oMathParaPr'
+  ).split(' '),
+)
+
+/** What is put in its place where an element stands for a sign. */
+export const signs: Readonly<Record<string, string>> = {
+  'w:tab': '\t',
+  'w:ptab': '\t',
+  'w:noBreakHyphen': '\u2011',
+  'w:softHyphen': '\u00ad',
+}
+
+/** What Word computes when it shows a document, and keeps no result of. */
+export const computed: ReadonlySet<string> = new Set(
+  'w:pgNum w:dayShort w:dayLong w:monthShort w:monthLong w:yearShort w:yearLong'.split(' '),
+)
+
+/** What changes text, and how. */
+export const changes: Readonly<Record<string, 'ins' | 'del'>> = {
+  'w:ins': 'ins',
+  'w:moveTo': 'ins',
+  'w:del': 'del',
+  'w:moveFrom': 'del',
+}
+
+/** Parts of other programs, and documents in the document. */
+export const foreign: ReadonlySet<string> = new Set(
+  'o:OLEObject w:control w:altChunk w:subDoc w:objectEmbed w:objectLink w:contentPart'.split(' '),
+)
+
+/** What is read as a whole: nothing that stands in it is read by itself. */
+export const leaves: ReadonlySet<string> = new Set([
+  ...Object.keys(signs),
+  ...computed,
+  ...foreign,
+  ...'w:t w:delText a:t w:sym w:br w:cr w:instrText w:delInstrText w:fldChar m:oMath w:footnoteReference w:endnoteReference w:commentRangeStart w:commentRangeEnd'.split(
+    ' ',
+  ),
+])
+
+export const drawn: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:object'])
+
+/** Extensions of the format whose content this reader knows, by their prefixes. */
+const understood = /^(?:wp[sgc]|wp14|w1[456]\w*|a14|pic|v|o|w|wp|wne)$/
+
+/** What of several ways to say the same is read: the first that this reader knows, else what is for everybody else, else the first. */
+export function alternativeOf(element: XmlElement): XmlElement {
+  const choices = elementsOf(element, 'mc:Choice')
+  const known = choices.find(({ attributes }) =>
+    (attributes.get('Requires') ?? '').split(/\s+/).every((prefix) => understood.test(prefix)),
+  )
+  const other = elementAt(element, 'mc:Fallback')
+  return known ?? (other && other.children.length > 0 ? other : choices[0]) ?? element
+}

@@ -1,0 +1,104 @@
+import { alternativeOf, leaves, silent } from './elements.ts'
+import { elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.ts'
+
+/** The signs in a text that begin, part and end fields, of those that are whole: an end that is missing would hide all that follows. */
+export function wholeFields(root: XmlElement): ReadonlySet<XmlElement> {
+  const whole = new Set<XmlElement>()
+  const open: XmlElement[][] = []
+  for (const element of signsIn(root)) {
+    const type = element.attributes.get('w:fldCharType')
+    if (type === 'begin') open.push([element])
+    else if (type === 'separate') open.at(-1)?.push(element)
+    else if (type === 'end' && open.length > 0) for (const sign of [...(open.pop() ?? []), element]) whole.add(sign)
+  }
+  return whole
+}
+
+/** The signs of fields that stand in what is read of a text, in their order. */
+function* signsIn(root: XmlElement): Generator<XmlElement> {
+  const waiting = [root]
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (at.name === 'w:fldChar') yield at
+    else if (!silent.has(at.name) && !leaves.has(at.name))
+      for (const child of elementsOf(at.name === 'mc:AlternateContent' ? alternativeOf(at) : at).toReversed())
+        waiting.push(child)
+  }
+}
+
+/** The words of a field's instruction: what stands in quotation marks is one, without them. */
+export function wordsOf(instruction: string): string[] {
+  return [...instruction.matchAll(/["“”„]((?:[^"“”\\]|\\.)*)["“”]|(\\[^\s"]+)|([^\s"“”„]+)/g)].map(
+    ([, quoted, option, word]) => (quoted ?? option ?? word ?? '').replace(/\\(["\\])/g, '$1'),
+  )
+}
+
+/** Whose next word is theirs. */
+const withWord: ReadonlySet<string> = new Set(['\\l', '\\o', '\\t'])
+
+/** The address that a field links to; null where it links nowhere outside. */
+export function addressOf(instruction: string): string | null {
+  const [name = '', ...words] = wordsOf(instruction)
+  if (name.toUpperCase() !== 'HYPERLINK') return null
+  let address = ''
+  let place = ''
+  for (let at = 0; at < words.length; at += 1) {
+    const word = words[at] ?? ''
+    const option = word.toLowerCase()
+    if (withWord.has(option)) {
+      at += 1
+      if (option === '\\l') place = words[at] ?? ''
+    } else if (!/^\\[a-z*@#!]/.test(option) && address === '') address = word
+  }
+  if (address === '') return null
+  return place === '' ? address : `${address.replace(/#.*$/s, '')}#${place}`
+}
+
+/** Fields that say nothing where they stand: marks of indexes, contents and forms, and what only moves the pen. */
+const mute: ReadonlySet<string> = new Set(
+  'XE TC TA RD SET ASK FILLIN PRIVATE ADVANCE NEXT NEXTIF SKIPIF COMMENT BIBLIOGRAPHY HYPERLINK'.split(' '),
+)
+
+interface Shown {
+  readonly text: string
+  /** Why nothing is shown that a reader would see; null where something is, or there is nothing to see. */
+  readonly leftOut: 'field' | 'formula' | null
+}
+
+/** What a field shows that keeps no result. `begin`: the sign it begins with, which has the data of forms. `sign`: a character of a typeface. */
+export function withoutResult(
+  instruction: string,
+  begin: XmlElement,
+  sign: (code: number, font: string) => string | null,
+): Shown {
+  const [written = '', ...words] = wordsOf(instruction)
+  const name = written.toUpperCase()
+  const form = elementAt(begin, 'w:ffData')
+  const text = (shown: string | null): Shown =>
+    shown === null ? { text: '', leftOut: 'field' } : { text: shown, leftOut: null }
+  if (name === 'SYMBOL') {
+    const code = /^0x/i.test(words[0] ?? '') ? Number.parseInt(words[0] ?? '', 16) : Number(words[0])
+    const font = words[words.findIndex((word) => word.toLowerCase() === '\\f') + 1] ?? ''
+    return text(
+      Number.isInteger(code) && code > 0 && code <= 0x10ffff ? sign(code, words.includes(font) ? font : '') : null,
+    )
+  }
+  if (name === 'FORMCHECKBOX') {
+    const box = elementAt(form, 'w:checkBox')
+    return text((isOnAt(box, 'w:checked') ?? isOnAt(box, 'w:default') ?? false) ? '☒' : '☐')
+  }
+  if (name === 'FORMDROPDOWN') {
+    const list = elementAt(form, 'w:ddList')
+    const chosen = Number(valueAt(list, 'w:result') ?? valueAt(list, 'w:default') ?? 0)
+    const entry = list && elementsOf(list, 'w:listEntry')[chosen]
+    return text(entry?.attributes.get('w:val') ?? '')
+  }
+  if (name === 'MACROBUTTON' || name === 'GOTOBUTTON')
+    return text(/^\s*\S+\s+\S+\s+(.*)$/s.exec(instruction)?.[1]?.trim() ?? '')
+  if (name === 'EQ') {
+    // East Asian Words before 2000 wrote a reading above a word so.
+    const [, reading, base] = /\\s\\up\s*\d+\(([^()]*)\)\s*[,;]\s*([^()]*)\)/i.exec(instruction) ?? []
+    return base === undefined ? { text: '', leftOut: 'formula' } : text(`${base}(${reading})`)
+  }
+  if (name === '' || name === 'FORMTEXT' || mute.has(name)) return text('')
+  return text(null)
+}

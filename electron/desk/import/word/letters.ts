@@ -1,0 +1,18 @@
+import type { Look } from './look.ts'
+
+/** Counts the letters of a text by the language that they are marked as; '' where they are marked as none. */
+export class LettersByLanguage {
+  readonly counts = new Map<string, number>()
+
+  add(text: string, look: Look | null): void {
+    if (look === null) return
+    const letters = text.match(/\p{L}/gu)?.length ?? 0
+    const tag = tagOf(text, look.language)
+    this.counts.set(tag, (this.counts.get(tag) ?? 0) + letters)
+  }
+}
+
+function tagOf(text: string, { latin, eastAsian, bidi }: Look['language']): string {
+  if (/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u.test(text)) return eastAsian
+  return /[\p{Script=Arabic}\p{Script=Hebrew}]/u.test(text) ? bidi : latin
+}

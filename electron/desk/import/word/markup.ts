@@ -1,0 +1,55 @@
+import { marked } from '#shared/paste/index.ts'
+import { changes } from './elements.ts'
+import type { Look } from './look.ts'
+import { timeIn } from './text.ts'
+import { elementsOf, type XmlElement } from './xml.ts'
+
+/** What a piece of text stands in. */
+export interface Around {
+  readonly look: Look | null
+  readonly href: string | null
+  /** Changes, the innermost last, as attributes. */
+  readonly changes: readonly string[]
+  /** Comments, by their numbers. */
+  readonly comments: Iterable<number>
+}
+
+/** A piece of text as HTML, in the elements of what it stands in. */
+export function dressed(html: string, { look, href, changes: around, comments }: Around): string {
+  const names = [
+    look?.script,
+    look?.strike && 's',
+    look?.underline && href === null && 'u',
+    look?.italic && 'em',
+    look?.bold && 'strong',
+  ]
+  let text = html
+  for (const name of names) if (name) text = `<${name}>${text}</${name}>`
+  if (href !== null) text = `<a href="${escaped(href)}">${text}</a>`
+  // A change within one of somebody else's is all that there can be.
+  for (const change of around.slice(-2).toReversed()) text = `<span${change}>${text}</span>`
+  for (const number of comments) text = `<span ${marked.comment}="${number}">${text}</span>`
+  return text
+}
+
+/** The change that a paragraph's end is, as attributes; '' where it is none. `properties`: those of the sign of its end. */
+export function endOf(properties: XmlElement | undefined): string {
+  const change = properties && elementsOf(properties).find(({ name }) => changes[name] !== undefined)
+  return change ? changeAttributes(marked.end, changes[change.name] ?? 'ins', change) : ''
+}
+
+/** A change as attributes: its kind under a name, and who made it when. */
+export function changeAttributes(name: string, kind: 'ins' | 'del', { attributes }: XmlElement): string {
+  const author = (attributes.get('w:author') ?? '').trim()
+  const pairs = [
+    [name, kind],
+    [marked.author, author],
+    [marked.at, timeIn(attributes)],
+  ]
+  return pairs.map(([key, value = '']) => (value === '' ? '' : ` ${key}="${escaped(value)}"`)).join('')
+}
+
+/** A text as HTML, in an attribute too. */
+export function escaped(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;')
+}

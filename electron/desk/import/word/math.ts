@@ -1,0 +1,67 @@
+import { elementAt, elementsOf, type XmlElement } from './xml.ts'
+
+const deepest = 40
+const raised: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-=()n'].map((sign, at) => [sign, [...'⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ'][at] ?? sign]),
+)
+const lowered: Readonly<Record<string, string>> = Object.fromEntries(
+  [...'0123456789+-=()'].map((sign, at) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][at] ?? sign]),
+)
+
+/** A formula (ECMA-376 part 1, 22.1) in one line, as one types it: "(a+b)/2", "x²", "√(x)". */
+export function lineOf(formula: XmlElement, depth = 0): string {
+  if (depth > deepest) return ''
+  const inside = (element: XmlElement | undefined) =>
+    element === undefined
+      ? ''
+      : elementsOf(element)
+          .map((each) => lineOf(each, depth + 1))
+          .join('')
+  const of = (name: string) => inside(elementAt(formula, name))
+  const sign = (properties: string, name: string, usual: string) =>
+    elementAt(formula, properties, name)?.attributes.get('m:val') ?? usual
+  switch (formula.name) {
+    case 'm:t':
+    case 'w:t':
+      return formula.children.filter((child) => typeof child === 'string').join('')
+    case 'm:f':
+      return `${bracketed(of('m:num'))}/${bracketed(of('m:den'))}`
+    case 'm:sSup':
+      return of('m:e') + script(of('m:sup'), raised, '^')
+    case 'm:sSub':
+      return of('m:e') + script(of('m:sub'), lowered, '_')
+    case 'm:sSubSup':
+    case 'm:sPre':
+      return of('m:e') + script(of('m:sub'), lowered, '_') + script(of('m:sup'), raised, '^')
+    case 'm:rad':
+      return `${script(of('m:deg'), raised, '')}√(${of('m:e')})`
+    case 'm:nary':
+      return `${sign('m:naryPr', 'm:chr', '∫')}${script(of('m:sub'), lowered, '_')}${script(of('m:sup'), raised, '^')} ${of('m:e')}`
+    case 'm:d': {
+      const parts = elementsOf(formula, 'm:e').map(inside)
+      return `${sign('m:dPr', 'm:begChr', '(')}${parts.join(sign('m:dPr', 'm:sepChr', '|'))}${sign('m:dPr', 'm:endChr', ')')}`
+    }
+    case 'm:m':
+      return `(${elementsOf(formula, 'm:mr')
+        .map((row) => elementsOf(row, 'm:e').map(inside).join(', '))
+        .join('; ')})`
+    case 'm:eqArr':
+      return elementsOf(formula, 'm:e').map(inside).join('; ')
+    case 'm:limLow':
+      return `${of('m:e')}_${bracketed(of('m:lim'))} `
+    case 'm:func':
+      return `${of('m:fName')} ${of('m:e')}`
+    default:
+      return formula.name.endsWith('Pr') ? '' : inside(formula)
+  }
+}
+
+function bracketed(text: string): string {
+  return [...text].length > 1 && !/^(?:[\p{L}\p{N}]+|\([^()]*\))$/u.test(text) ? `(${text})` : text
+}
+
+function script(text: string, signs: Readonly<Record<string, string>>, otherwise: string): string {
+  if (text === '') return ''
+  const each = [...text].map((sign) => signs[sign])
+  return each.every((sign) => sign !== undefined) ? each.join('') : otherwise + bracketed(text)
+}

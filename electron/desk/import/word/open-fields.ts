@@ -1,0 +1,65 @@
+import { addressOf, withoutResult } from './fields.ts'
+import type { XmlElement } from './xml.ts'
+
+interface Field {
+  readonly begin: XmlElement
+  instruction: string
+  /** Whether its result is being read. */
+  shows: boolean
+  href: string | null
+  /** How much had been read when its result began. */
+  before: number
+}
+
+/** What a field that has ended shows where it keeps no result, or why that is nothing. */
+type Ended = ReturnType<typeof withoutResult> & { instruction: string }
+
+/** The fields around the place, the innermost last: of fields in fields the outer result alone is text. */
+export class OpenFields {
+  #fields: Field[] = []
+
+  /** Whether what stands here is an instruction, and no text. */
+  get hides(): boolean {
+    return this.#fields.some(({ shows }) => !shows)
+  }
+
+  /** Where the text here links to. */
+  get href(): string | null {
+    return this.#fields.findLast(({ href }) => href !== null)?.href ?? null
+  }
+
+  /** A field in one element. `read`: how much text has been read. */
+  simple(begin: XmlElement, instruction: string, read: number): void {
+    this.#fields.push({ begin, instruction, shows: true, href: addressOf(instruction), before: read })
+  }
+
+  begin(begin: XmlElement): void {
+    this.#fields.push({ begin, instruction: '', shows: false, href: null, before: 0 })
+  }
+
+  instruct(words: string): void {
+    const field = this.#fields.at(-1)
+    if (field && !field.shows) field.instruction += words
+  }
+
+  separate(read: number): void {
+    const field = this.#fields.at(-1)
+    if (field) Object.assign(field, { shows: true, href: addressOf(field.instruction), before: read })
+  }
+
+  /** Ends the innermost field; null where it kept a result, or nobody sees it. */
+  end(read: number, sign: (code: number, font: string) => string | null): Ended | null {
+    const field = this.#fields.pop()
+    if (field === undefined || this.hides || (field.shows && read > field.before)) return null
+    return { ...withoutResult(field.instruction, field.begin, sign), instruction: field.instruction }
+  }
+
+  /** Begins a text of its own, such as a box; what it returns goes back to the one around. */
+  apart(): () => void {
+    const around = this.#fields
+    this.#fields = []
+    return () => {
+      this.#fields = around
+    }
+  }
+}

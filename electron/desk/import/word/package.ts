@@ -1,0 +1,155 @@
+import { type Unzipped, unzipSync } from 'fflate'
+import { LedeError } from '#shared/api/errors.ts'
+import { maxWordBytes } from '#shared/import/word-file.ts'
+import { checkExtent } from '../extent.ts'
+import { elementsOf, readXml, type XmlElement } from './xml.ts'
+
+/** The most that a document may unpack to, in bytes: of its texts, which are read whole, and of its pictures. */
+const limits = { xml: 12 * 1024 * 1024, media: 3 * maxWordBytes } as const
+const mostParts = 2_000
+
+/** What parts are for that the text needs, by the last word of their relationship's type. */
+const usual = ['styles', 'numbering', 'comments', 'commentsExtended', 'footnotes', 'endnotes']
+
+/** What a part names another by (ECMA-376 part 2, 9.3). `type`: the last word of the relationship's type. `isExternal`: `target` is an address, else the name of a part. */
+export interface Relationship {
+  readonly type: string
+  readonly target: string
+  readonly isExternal: boolean
+}
+
+export type Relationships = ReadonlyMap<string, Relationship>
+
+/** The parts of a document that are read: those that its main part names, and what these name. */
+export class WordPackage {
+  readonly #name: string
+  readonly #bytes: Uint8Array
+  readonly #parts: Unzipped
+  readonly #size = { xml: 0, media: 0 }
+  /** The name of the part that the text stands in. */
+  readonly main: string
+
+  /** @throws LedeError `file.notWord` for what is no document or is damaged, `file.tooLarge` and `file.tooMuch` for more text than a story has */
+  constructor(bytes: Uint8Array, name: string) {
+    this.#name = name
+    this.#bytes = bytes
+    this.#parts = this.#unpacked('xml', (part) => /(?:^|\/)_rels\/[^/]*\.rels$/.test(part))
+    const { target } = this.#named('', 'officeDocument') ?? { target: 'word/document.xml' }
+    this.main = target
+    const named = [...this.relationshipsOf(this.main).values()].map((each) => each.target)
+    const texts = new Set([this.main, ...named, ...usual.map((type) => this.#usually(type))])
+    Object.assign(
+      this.#parts,
+      this.#unpacked('xml', (part) => part.endsWith('.xml') && texts.has(part)),
+    )
+    if (this.#parts[this.main] === undefined) throw this.damaged()
+  }
+
+  damaged(cause?: unknown): LedeError {
+    return new LedeError('file.notWord', { name: this.#name }, cause)
+  }
+
+  /** What a part names, by the ids that it uses. */
+  relationshipsOf(part: string): Relationships {
+    const folder = part.slice(0, part.lastIndexOf('/') + 1)
+    const root = this.xml(`${folder}_rels/${part.slice(folder.length)}.rels`)
+    return new Map(
+      (root ? elementsOf(root, 'Relationship') : []).map(({ attributes }) => {
+        const isExternal = attributes.get('TargetMode') === 'External'
+        const target = attributes.get('Target') ?? ''
+        const relationship = {
+          type: attributes.get('Type')?.split('/').at(-1) ?? '',
+          target: isExternal ? target : nameOf(target, folder),
+          isExternal,
+        }
+        return [attributes.get('Id') ?? '', relationship]
+      }),
+    )
+  }
+
+  /** The part that the main part names for a purpose: its name and its root, which is null where it is damaged; null where there is no such part. */
+  of(type: string): { name: string; root: XmlElement | null } | null {
+    const name = this.#named(this.main, type)?.target ?? this.#usually(type)
+    return this.#parts[name] === undefined ? null : { name, root: this.xml(name) }
+  }
+
+  /** The root of a part, null where it is not there or no XML. @throws LedeError `file.tooMuch` */
+  xml(part: string): XmlElement | null {
+    const bytes = this.#parts[part]
+    if (bytes === undefined) return null
+    const text = textOf(bytes)
+    checkExtent('word', text, this.#name)
+    return readXml(text)
+  }
+
+  /** The bytes of some pictures, by the names of their parts; those that are not there are left out. */
+  pictures(names: ReadonlySet<string>): ReadonlyMap<string, Uint8Array> {
+    return new Map(Object.entries(this.#unpacked('media', (part) => names.has(part))))
+  }
+
+  /** Where a part for a purpose lies that nothing names. */
+  #usually(type: string): string {
+    return partOf(`${this.main.slice(0, this.main.lastIndexOf('/') + 1)}${type}.xml`)
+  }
+
+  #named(part: string, type: string): Relationship | undefined {
+    return [...this.relationshipsOf(part).values()].find((each) => each.type === type && !each.isExternal)
+  }
+
+  #unpacked(kind: keyof typeof limits, isWanted: (part: string) => boolean): Unzipped {
+    let count = 0
+    try {
+      const parts = unzipSync(this.#bytes, {
+        // Asked before anything is unpacked, and no part is unpacked to more than it says here.
+        filter: ({ name, originalSize }) => {
+          if (!isWanted(partOf(name))) return false
+          this.#size[kind] += originalSize
+          count += 1
+          if (this.#size[kind] > limits[kind] || count > mostParts) throw this.#tooLarge(kind)
+          return true
+        },
+      })
+      return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [partOf(name), bytes]))
+    } catch (error) {
+      throw error instanceof LedeError ? error : this.damaged(error)
+    }
+  }
+
+  #tooLarge(kind: keyof typeof limits): LedeError {
+    const megabytes = (count: number) => Math.ceil(count / 1024 / 1024)
+    return new LedeError('file.tooLarge', {
+      name: this.#name,
+      size: megabytes(this.#size[kind]),
+      limit: megabytes(limits[kind]),
+    })
+  }
+}
+
+/** The name of the part that a target means, seen from a folder. */
+function nameOf(target: string, folder: string): string {
+  const path: string[] = []
+  for (const step of (target.startsWith('/') ? target : folder + target).split('/')) {
+    if (step === '..') path.pop()
+    else if (step !== '' && step !== '.') path.push(step)
+  }
+  return partOf(unescaped(path.join('/')))
+}
+
+/** The name of a part as all are compared, in whatever case and with whichever strokes a program wrote it (ECMA-376 part 2, 6.2). */
+function partOf(name: string): string {
+  return name.replaceAll('\\', '/').toLowerCase()
+}
+
+function unescaped(path: string): string {
+  try {
+    return decodeURIComponent(path)
+  } catch {
+    return path
+  }
+}
+
+function textOf(bytes: Uint8Array): string {
+  const utf16 =
+    bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : null
+  return new TextDecoder(utf16 ?? 'utf-8').decode(bytes)
+}

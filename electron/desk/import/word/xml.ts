@@ -1,0 +1,138 @@
+/** An element of XML. `name`: with the prefix that this reader knows its namespace by, whatever the document calls it. */
+export interface XmlElement {
+  readonly name: string
+  readonly attributes: ReadonlyMap<string, string>
+  readonly children: (XmlElement | string)[]
+}
+
+const office = ['http://schemas.openxmlformats.org/', 'http://purl.oclc.org/ooxml/']
+
+/** Namespaces by what they end with (ECMA-376 as it is in use, and as ISO/IEC 29500 calls it strictly), and the prefixes that they have here. */
+const prefixes: Readonly<Record<string, string>> = {
+  'wordprocessingml/2006/main': 'w',
+  'wordprocessingml/main': 'w',
+  'officeDocument/2006/relationships': 'r',
+  'officeDocument/relationships': 'r',
+  'officeDocument/2006/math': 'm',
+  'officeDocument/math': 'm',
+  'drawingml/2006/main': 'a',
+  'drawingml/main': 'a',
+  'drawingml/2006/picture': 'pic',
+  'drawingml/picture': 'pic',
+  'drawingml/2006/wordprocessingDrawing': 'wp',
+  'drawingml/wordprocessingDrawing': 'wp',
+  'markup-compatibility/2006': 'mc',
+}
+const others: Readonly<Record<string, string>> = {
+  'urn:schemas-microsoft-com:vml': 'v',
+  'urn:schemas-microsoft-com:office:office': 'o',
+  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
+  'http://schemas.openxmlformats.org/package/2006/relationships': '',
+  'http://schemas.openxmlformats.org/package/2006/content-types': '',
+}
+
+function prefixOf(namespace: string): string | undefined {
+  const start = office.find((each) => namespace.startsWith(each))
+  return others[namespace] ?? (start === undefined ? undefined : prefixes[namespace.slice(start.length)])
+}
+
+const token =
+  /<!--[\s\S]*?-->|<!\[CDATA\[([\s\S]*?)\]\]>|<\?[\s\S]*?\?>|<!DOCTYPE[^>[]*(?:\[[\s\S]*?\]\s*)?>|<(\/?)([^\s<>/!?]+)((?:\s+[^\s=<>/]+\s*=\s*(?:"[^"]*"|'[^']*'))*)\s*(\/?)>|([^<]+)|</g
+const attribute = /([^\s=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
+
+/**
+ * The root element of some XML, null where it is none: what was opened has to be closed. Nothing of a document type is read. Takes no stack, whatever the depth.
+ */
+export function readXml(text: string): XmlElement | null {
+  const top: XmlElement = { name: '', attributes: new Map(), children: [] }
+  const open: { element: XmlElement; written: string; scope: ReadonlyMap<string, string> }[] = [
+    { element: top, written: '', scope: new Map() },
+  ]
+  for (const [whole, data, end, written, given = '', empty, words] of text.matchAll(token)) {
+    const around = open.at(-1)
+    if (around === undefined || whole === '<') return null
+    if (data !== undefined) around.element.children.push(data)
+    else if (words !== undefined) around.element.children.push(decoded(words))
+    else if (written === undefined) continue
+    else if (end !== '') {
+      // An end of nothing that is open says nothing.
+      if (around.written === written && open.length > 1) open.pop()
+    } else {
+      const pairs = [...given.matchAll(attribute)].map(
+        ([, name = '', one, other]) => [name, decoded(one ?? other ?? '')] as const,
+      )
+      const scope = scopeWith(around.scope, pairs)
+      const attributes = new Map(pairs.map(([name, value]) => [name.includes(':') ? known(name, scope) : name, value]))
+      const element: XmlElement = { name: known(written, scope), attributes, children: [] }
+      around.element.children.push(element)
+      if (empty === '') open.push({ element, written, scope })
+    }
+  }
+  const roots = elementsOf(top)
+  return open.length === 1 && roots.length === 1 ? (roots[0] ?? null) : null
+}
+
+function scopeWith(scope: ReadonlyMap<string, string>, pairs: readonly (readonly [string, string])[]) {
+  const declared = pairs.filter(([name]) => name === 'xmlns' || name.startsWith('xmlns:'))
+  if (declared.length === 0) return scope
+  return new Map([...scope, ...declared.map(([name, value]) => [name.slice(6), value] as const)])
+}
+
+/** A name with the prefix that its namespace has here; what is not known keeps its own. */
+function known(written: string, scope: ReadonlyMap<string, string>): string {
+  const colon = written.indexOf(':')
+  const own = colon === -1 ? '' : written.slice(0, colon)
+  const local = written.slice(colon + 1)
+  const prefix = prefixOf(scope.get(own) ?? '') ?? own
+  return prefix === '' ? local : `${prefix}:${local}`
+}
+
+const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }
+
+function decoded(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(/&(?:#x([\da-f]{1,6})|#(\d{1,7})|(\w+));/gi, (whole, hex, decimal, name) => {
+    if (name !== undefined) return entities[name] ?? whole
+    const code = hex === undefined ? Number(decimal) : Number.parseInt(hex, 16)
+    return code <= 0x10ffff ? String.fromCodePoint(code) : whole
+  })
+}
+
+/** The elements in an element, not those deeper in. */
+export function elementsOf({ children }: XmlElement, name?: string): XmlElement[] {
+  return children.filter(
+    (child) => typeof child !== 'string' && (name === undefined || child.name === name),
+  ) as XmlElement[]
+}
+
+/** The first element on a path of names; undefined where there is none. */
+export function elementAt(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+  let at = element
+  for (const name of path)
+    at = at?.children.find((child) => typeof child !== 'string' && child.name === name) as XmlElement | undefined
+  return at
+}
+
+/** The `w:val` of the element on a path; undefined where there is none. */
+export function valueAt(element: XmlElement | undefined, ...path: readonly string[]): string | undefined {
+  return elementAt(element, ...path)?.attributes.get('w:val')
+}
+
+/** Whether the element on a path is there and does not say no; undefined where it is not there. */
+export function isOnAt(element: XmlElement | undefined, ...path: readonly string[]): boolean | undefined {
+  const found = elementAt(element, ...path)
+  return found && !/^(?:0|false|off|none)$/.test(found.attributes.get('w:val') ?? '')
+}
+
+/** Every element in an element, in document order. Takes no stack. */
+export function* allIn(root: XmlElement): Generator<XmlElement> {
+  const waiting: XmlElement[] = elementsOf(root).toReversed()
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    yield at
+    for (let index = at.children.length - 1; index >= 0; index -= 1) {
+      const child = at.children[index]
+      if (child !== undefined && typeof child !== 'string') waiting.push(child)
+    }
+  }
+}

@@ -1,0 +1,27 @@
+import type { foreign as english } from '../en/foreign.ts'
+
+export const foreign: Record<keyof typeof english, string> = {
+  'foreign.picture': 'ein Bild. Öffnen Sie den Artikel, zu dem es gehört, und ziehen Sie es dort hinein.',
+  'foreign.pdf': 'ein PDF. Öffnen Sie es, kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
+  'foreign.rtf':
+    'ein RTF-Dokument. Öffnen Sie es in einer Textverarbeitung und speichern Sie es als Word-Dokument (.docx).',
+  'foreign.docx':
+    'ein Word-Dokument unter anderem Namen. Benennen Sie es so um, dass es auf .docx endet, und öffnen Sie es erneut.',
+  'foreign.openDocument':
+    'eine OpenDocument-Datei. Öffnen Sie sie in LibreOffice und speichern Sie sie als Word-Dokument (.docx).',
+  'foreign.oldOffice':
+    'eine Datei eines älteren Office oder mit einem Kennwort geschützt. Öffnen Sie sie in Word und speichern Sie sie als .docx, ohne Kennwort.',
+  'foreign.archive': 'ein Archiv. Entpacken Sie es und öffnen Sie die Dateien, die darin waren.',
+  'foreign.sound': 'eine Ton- oder Filmdatei. Sie enthält keinen Text.',
+  'foreign.program': 'ein Programm. Es enthält keinen Text.',
+  'foreign.mail':
+    'eine E-Mail. Öffnen Sie sie in Ihrem Mailprogramm, kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
+  'foreign.newsXml':
+    'eine Meldung in XML für Maschinen (NewsML, NITF). Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
+  'foreign.feed':
+    'ein Feed (RSS, Atom). Öffnen Sie die Seite der Meldung, kopieren Sie sie und fügen Sie sie als Agenturtext ein.',
+  'foreign.xml':
+    'XML, also Text für Programme. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
+  'foreign.calendar':
+    'ein Eintrag für einen Kalender oder ein Adressbuch. Kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
+}

@@ -1,0 +1,19 @@
+/** What a file is that Lede does not read, and what to do with it; it stands after “NAME is”. */
+export const foreign = {
+  'foreign.picture': 'a picture. Open the story that it belongs to and drop it there.',
+  'foreign.pdf': 'a PDF. Open it, copy its text and paste it as wire copy.',
+  'foreign.rtf': 'an RTF document. Open it in a word processor and save it as a Word document (.docx).',
+  'foreign.docx': 'a Word document under another name. Rename it so that it ends in .docx, and open it again.',
+  'foreign.openDocument': 'an OpenDocument file. Open it in LibreOffice and save it as a Word document (.docx).',
+  'foreign.oldOffice':
+    'a file of an older Office, or one that is protected with a password. Open it in Word and save it as .docx, without a password.',
+  'foreign.archive': 'an archive. Unpack it and open the files that were in it.',
+  'foreign.sound': 'a sound or a film. There is no text in it.',
+  'foreign.program': 'a program. There is no text in it.',
+  'foreign.mail': 'a mail. Open it in your mail program, copy its text and paste it as wire copy.',
+  'foreign.newsXml':
+    'a story in XML for machines (NewsML, NITF). Copy the story’s text out of it and paste it as wire copy.',
+  'foreign.feed': 'a feed (RSS, Atom). Open the story’s page, copy it and paste it as wire copy.',
+  'foreign.xml': 'XML, which is text for programs. Copy the story’s text out of it and paste it as wire copy.',
+  'foreign.calendar': 'an entry for a calendar or an address book. Copy its text and paste it as wire copy.',
+} as const
