@@ -68,7 +68,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       SharedBody.configure({ session }),
       BrowserSelection,
       Keys,
-      // What a rule makes of the text is a step of its own: undo gives the typed characters back first.
+      // What a rule makes of the text is a step of its own: undo gives back first what was typed.
       InputRules.configure({
         onApply: () => session.undo.stopCapturing(),
         language: () => typographyLanguage(session),

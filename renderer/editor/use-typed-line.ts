@@ -23,9 +23,13 @@ interface Typed {
 
 /**
  * Sets quotation marks, dashes and spaces as they are typed into a text field. One Backspace takes it back. `language` is null while nobody wants it.
- * Give the field all handlers; `onKeyDown` returns whether it dealt with the key. Pasted lines become one.
+ * Give the field all handlers; `onKeyDown` returns whether it dealt with the key. Pasted lines become one. `alone` makes what is done in it a step of undo by itself.
  */
-export function useTypedLine(language: string | null, onChange: (value: string) => void) {
+export function useTypedLine(
+  language: string | null,
+  onChange: (value: string) => void,
+  alone: (work: () => void) => void,
+) {
   const last = useRef<Typed | null>(null)
   const write = (field: HTMLTextAreaElement, value: string, caret: number) => {
     flushSync(() => onChange(value))
@@ -46,7 +50,7 @@ export function useTypedLine(language: string | null, onChange: (value: string) 
       if (corrections.length === 0) return
       const set = corrected(before, corrections)
       last.current = { plain, set: set + plain.slice(caret), plainCaret: caret, setCaret: set.length }
-      write(field, last.current.set, set.length)
+      alone(() => write(field, set + plain.slice(caret), set.length))
     },
     onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
       const field = event.currentTarget

@@ -5,6 +5,7 @@ import { contentOf } from '#shared/review/content.ts'
 import type { Range } from '#shared/review/suggestion.ts'
 import { type DraftSession, settlementOrigin } from './draft-session.ts'
 import { Pause } from './pause.ts'
+import { inOneStep } from './undo-steps.ts'
 
 /** A conflict of a merge in the draft of this window. */
 export interface PlacedConflict extends OpenConflict {
@@ -76,9 +77,7 @@ export class Conflicts {
   settle({ conflict }: PlacedConflict, choice: Choice, by: string): PlacedConflict | null {
     const { doc, undo } = this.#session
     const place = this.state.getState().open.findIndex((each) => each.conflict.id === conflict.id)
-    undo.stopCapturing()
-    settle(doc, conflict, choice, { by, at: Date.now() }, settlementOrigin)
-    undo.stopCapturing()
+    inOneStep(undo, () => settle(doc, conflict, choice, { by, at: Date.now() }, settlementOrigin))
     const { open } = this.state.getState()
     return open[Math.min(Math.max(place, 0), open.length - 1)] ?? null
   }

@@ -1,4 +1,4 @@
-import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { desk } from '#renderer/api/desk.ts'
@@ -13,6 +13,7 @@ import { signDraft } from '#shared/review/people.ts'
 import type { Person } from '#shared/review/person.ts'
 import { useSettings } from './settings.ts'
 import { SourcesSession } from './sources-session.ts'
+import { undoOver } from './undo-steps.ts'
 import { type SaveState, UpdateQueue } from './update-queue.ts'
 import { Writing } from './writing.ts'
 
@@ -66,13 +67,7 @@ export class DraftSession {
     this.id = id
     const { doc } = this
     const undone = [metaOf(doc), bodyOf(doc), baselineMetaOf(doc), baselineBodyOf(doc), ...mergePartsOf(doc)]
-    this.undo = new Y.UndoManager(undone, {
-      trackedOrigins: new Set<unknown>([fieldOrigin, decisionOrigin, settlementOrigin, ySyncPluginKey]),
-      captureTimeout: 500,
-      // A paragraph made here in which somebody else has written meanwhile stays.
-      deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
-      captureTransaction: ({ meta }) => meta.get('addToHistory') !== false,
-    })
+    this.undo = undoOver(undone, [fieldOrigin, decisionOrigin, settlementOrigin, ySyncPluginKey])
     keepSchemaVersion(doc)
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin !== remoteOrigin) this.#edited(update)

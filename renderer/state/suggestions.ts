@@ -20,6 +20,7 @@ import { untouchedBy } from '#shared/review/untouched.ts'
 import { type DraftSession, decisionOrigin, fieldOrigin, settlementOrigin } from './draft-session.ts'
 import { Pause } from './pause.ts'
 import { useSettings } from './settings.ts'
+import { inOneStep } from './undo-steps.ts'
 
 /** Suggestions that are shown and decided as one. `key` names it for as long as what was accepted stays as it is, however the text around it moves. */
 export interface SuggestionGroup {
@@ -183,9 +184,7 @@ export class Suggestions {
   asDecision(write: () => void): void {
     const { doc, undo } = this.#session
     this.settle()
-    undo.stopCapturing()
-    doc.transact(write, decisionOrigin)
-    undo.stopCapturing()
+    inOneStep(undo, () => doc.transact(write, decisionOrigin))
     this.#decided = true
     this.#compute()
   }

@@ -42,7 +42,7 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
     if (large === null && isFromLede(html)) {
       if (!carriesImages(html)) return false
       event.preventDefault()
-      void reading().then((read) => read?.takeInOwn(view, html))
+      void reading().then((read) => read?.takeInOwn(view, session, html))
       return true
     }
     // An image that was copied alone comes as a file.
