@@ -7,9 +7,12 @@ import { corrected, typedCorrections } from '#shared/typography/index.ts'
 /** More characters than this are no line. */
 const mostPasted = 20_000
 
+const lineEnd = String.raw`\s*[\r\n\t\v\f\u0085\u2028\u2029]+\s*`
+const [anyEnd, firstEnd, lastEnd] = [new RegExp(lineEnd, 'g'), new RegExp(`^${lineEnd}`), new RegExp(`${lineEnd}$`)]
+
 /** A text without its line ends and tabs. */
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\t\v\f\u0085\u2028\u2029]+\s*/g, ' ')
+  return text.replace(anyEnd, ' ')
 }
 
 interface Typed {
@@ -63,9 +66,9 @@ export function useTypedLine(
         return
       }
       const { value, selectionStart: from, selectionEnd: to } = field
-      // Where it ends, nothing goes on: a line end that was copied along is no space.
-      const line = to === value.length ? oneLine(pasted).trimEnd() : oneLine(pasted)
-      const text = from === 0 ? line.trimStart() : line
+      // Where nothing goes on, a line end that was copied along is no space; a space is one.
+      const begun = from === 0 ? pasted.replace(firstEnd, '') : pasted
+      const text = oneLine(to === value.length ? begun.replace(lastEnd, '') : begun)
       write(field, value.slice(0, from) + text + value.slice(to), from + text.length)
     },
     onKeyDown({ key, currentTarget: field }: KeyboardEvent<HTMLTextAreaElement>): boolean {

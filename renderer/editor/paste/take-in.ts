@@ -40,7 +40,9 @@ export function takeIn(view: EditorView, session: DraftSession, { text, html, pl
 function takeInHtml(view: EditorView, session: DraftSession, text: string, html: string): void {
   const language = languageOf(session)
   const read = readHtml(html, language)
-  if ((read.text.element.textContent ?? '') === '' && text.trim() !== '') pasteText(view, session, text, language)
+  // A space that stands alone is a text where there is nothing else.
+  const says = read.text.imagesLeftOut.length === 0 ? text : text.trim()
+  if ((read.text.element.textContent ?? '') === '' && says !== '') pasteText(view, session, text, language)
   else if (bringsImages(read))
     void withImages(html, language, read).then((whole) => {
       if (!view.isDestroyed) pasteHtml(view, session, whole)
