@@ -4,7 +4,7 @@ import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { addressOf } from '#shared/address.ts'
 import { getField } from '#shared/article/draft.ts'
-import { plainParagraphs, type ReadHtml } from '#shared/paste/index.ts'
+import { namesLocalPictures, plainParagraphs, type ReadHtml, withRtfPictures } from '#shared/paste/index.ts'
 import { insertLinked, linkAt, setLink } from '../links.ts'
 import { readEmbedCode } from './embed-code.ts'
 import { insert } from './insert.ts'
@@ -22,11 +22,13 @@ export interface Pasted {
   text: string
   /** '' where nothing but the words is wanted. */
   html: string
+  /** The same in RTF, in which Word has its pictures; '' for none. */
+  rtf: string
   plain: boolean
 }
 
 /** Puts what was pasted where the selection is. */
-export function takeIn(view: EditorView, session: DraftSession, { text, html, plain }: Pasted): void {
+export function takeIn(view: EditorView, session: DraftSession, { text, html, rtf, plain }: Pasted): void {
   if (inOneStep(session.undo, () => isLinked(view, text, !plain && html === ''))) return
   const language = languageOf(session)
   const embedded = plain ? null : readEmbedCode(text)
@@ -34,7 +36,7 @@ export function takeIn(view: EditorView, session: DraftSession, { text, html, pl
   else if (html === '' || (isPdfPage(html) && text !== '')) {
     if (plain) insertPlain(view, session, text)
     else pasteText(view, session, text, language)
-  } else takeInHtml(view, session, text, html)
+  } else takeInHtml(view, session, text, namesLocalPictures(html) ? withRtfPictures(html, rtf) : html)
 }
 
 function takeInHtml(view: EditorView, session: DraftSession, text: string, html: string): void {
