@@ -440,6 +440,14 @@ test('every field of the inspector reaches the draft', async ({ lede }) => {
     editorNote: 'Please check names.',
   })
 
+  await choice('Time zone').fill('Berlin')
+  await page.getByRole('option', { name: /Europe\/Berlin/ }).click()
+  await embargo.getByRole('spinbutton').first().click()
+  await keyboard.type('290320260230')
+  await expect(page.getByText('There is no 02:30 on that day in Europe/Berlin')).toBeVisible()
+  await embargo.getByRole('spinbutton').first().click()
+  await keyboard.type('230620220800')
+  await expect(page.getByText('There is no 02:30')).toHaveCount(0)
   await choice('Time zone').fill('Tokyo')
   await page.getByRole('option', { name: /Asia\/Tokyo/ }).click()
   await choice('Language').fill('Arab')
