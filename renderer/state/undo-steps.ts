@@ -1,6 +1,5 @@
 import { defaultDeleteFilter, defaultProtectedNodes } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
-import { metaOf } from '#shared/article/draft.ts'
 import { isUnspaced } from '#shared/article/length.ts'
 import { changeBetween } from '#shared/changed-text.ts'
 
@@ -84,13 +83,13 @@ function stepAfter(step: Step, edit: Edit): Step {
 }
 
 function editOf(transaction: Y.Transaction): Edit {
-  const { doc, deleteSet } = transaction
+  const { deleteSet } = transaction
   let wrote = ''
   let removed = ''
   for (const item of newItems(transaction)) {
     const { content, parentSub } = item
     if (content instanceof Y.ContentString) wrote += content.str
-    else if (parentSub !== null && item.parent === metaOf(doc)) {
+    else if (parentSub !== null) {
       const change = changeOfValue(item.left, content)
       if (change === null) return null
       wrote += change.wrote
@@ -117,7 +116,7 @@ function isAroundText(content: Y.Item['content']): boolean {
   return content instanceof Y.ContentFormat || (content instanceof Y.ContentType && content.type instanceof Y.XmlText)
 }
 
-/** What was written in a field whose value is a text. */
+/** What was written in a field, or in an attribute, whose value is a text. */
 function changeOfValue(before: Y.Item | null, after: Y.Item['content']): Edit {
   const was = before === null ? '' : textOf(before.content)
   const is = textOf(after)
