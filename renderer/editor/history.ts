@@ -37,13 +37,19 @@ export function useHistory(session: DraftSession): void {
     const key = (event: KeyboardEvent) => {
       if (/^(?:Arrow|Home|End|Page)/.test(event.key)) end()
     }
+    // What a browser pastes, drops, cuts or corrects in a field by itself it does after the event before it.
+    const input = (event: Event) => {
+      if (event instanceof InputEvent && /^(?:insertFrom|insertReplacement|deleteBy)/.test(event.inputType)) end()
+    }
     // Before what they do, and after it.
     const phases = [true, false]
     for (const event of bounds) for (const capture of phases) window.addEventListener(event, end, { capture })
     window.addEventListener('keydown', key, { capture: true })
+    window.addEventListener('input', input)
     return () => {
       for (const event of bounds) for (const capture of phases) window.removeEventListener(event, end, { capture })
       window.removeEventListener('keydown', key, { capture: true })
+      window.removeEventListener('input', input)
     }
   }, [undo, counts])
   useEffect(() => {

@@ -156,6 +156,16 @@ test('pasted as plain, nothing but the words comes in; copied, the structure goe
   await expect
     .poll(() => onClipboard(page, 'text/html'))
     .toMatch(/<h2[^>]*>Title<\/h2><p>One <strong>bold<\/strong><\/p>/)
+
+  // What a field pastes by itself is a step apart from what is typed after it.
+  const summary = page.getByRole('complementary').getByRole('textbox', { name: 'Summary' })
+  await putOnClipboard(page, { 'text/plain': 'big ' })
+  await summary.focus()
+  await page.keyboard.press('Control+V')
+  await page.keyboard.type('boat')
+  await expect(summary).toHaveValue('big boat')
+  await press(page, 'Control+z')
+  await expect(summary).toHaveValue('big ')
 })
 
 test('what Lede copies it pastes as it was, and others get its structure and its dateline', async ({ lede }) => {
