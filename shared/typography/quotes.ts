@@ -139,7 +139,9 @@ function isShortened(text: string, sign: Sign, { inner }: Conventions, language:
   if (role !== 'open' || !(apostrophes.has(character) || character === inner.open)) return false
   const elision = elisionAt(text, at, language)
   const opens = character === inner.open || !/['’]/.test(character)
-  return elision === 'likely' && opens ? !hasClosing(text, at, sign.double) : elision !== null
+  return elision === 'possible' || (elision === 'likely' && opens)
+    ? !hasClosing(text, at, sign.double)
+    : elision !== null
 }
 
 /** Whether a mark that seems to open is closed later, by one that no other opens; if not, a single one is an apostrophe. */
