@@ -18,21 +18,23 @@ export interface Effect {
 /** The effects that the parts of the window have given to the commands; a command without one is disabled. */
 export const useEffects = create<{ effects: Partial<Record<CommandId, Effect>> }>(() => ({ effects: {} }))
 
-const bounds = new Set<() => void>()
+const wrappers = new Set<(run: () => void) => void>()
 
-/** Has a function called right before and right after every command; returns what ends that. */
-export function atCommandBounds(call: () => void): () => void {
-  bounds.add(call)
-  return () => bounds.delete(call)
+/** Has every command run by a function; returns what ends that. */
+export function aroundCommands(wrap: (run: () => void) => void): () => void {
+  wrappers.add(wrap)
+  return () => wrappers.delete(wrap)
 }
 
 /** Runs a command; false where it is disabled. */
 export function runCommand(id: CommandId): boolean {
   const effect = useEffects.getState().effects[id]
   if (!effect?.enabled) return false
-  for (const call of bounds) call()
-  effect.run()
-  for (const call of bounds) call()
+  const run = [...wrappers].reduce<() => void>(
+    (inner, wrap) => () => wrap(inner),
+    () => effect.run(),
+  )
+  run()
   return true
 }
 

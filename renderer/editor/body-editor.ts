@@ -13,6 +13,7 @@ import { CommentMarks } from './comment-marks.ts'
 import { ConflictMarks } from './conflict-marks.ts'
 import { type DatelineSource, DatelineWidget } from './dateline-widget.ts'
 import { type DirectionSource, Directions } from './directions.ts'
+import { EmptyBoxes, type EmptyTexts } from './empty-boxes.ts'
 import { FigureKeys } from './figure-keys.ts'
 import { Figures, type FigureTexts } from './figure-view.ts'
 import { FindMarks } from './find/find-marks.ts'
@@ -25,6 +26,7 @@ import { Copy } from './paste/copy.ts'
 import type { LargePaste } from './paste/large-paste.ts'
 import { Paste } from './paste/paste.ts'
 import { Placeholder } from './placeholder.ts'
+import { PullQuotes } from './pull-quote-view.ts'
 import { SharedBody } from './shared-body.ts'
 import type { SuggestionLook } from './suggestions/decorations.ts'
 import { SuggestionMarks } from './suggestions/suggestion-marks.ts'
@@ -47,6 +49,8 @@ interface BodyEditorOptions {
     label(): string
     conflict(): string
     figure: FigureTexts
+    attribution(): string
+    empty: EmptyTexts
     images: { waiting(count: number): string }
   }
   onLargePaste(paste: LargePaste): void
@@ -68,7 +72,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       SharedBody.configure({ session }),
       BrowserSelection,
       Keys,
-      // What a rule makes of the text is a step of its own: undo gives the typed characters back first.
+      // What a rule makes of the text is a step of its own: undo gives back first what was typed.
       InputRules.configure({
         onApply: () => session.undo.stopCapturing(),
         language: () => typographyLanguage(session),
@@ -92,6 +96,8 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       Dropcursor.configure({ class: 'drop-place', color: false, width: 3 }),
       Tables,
       Figures.configure({ texts: texts.figure }),
+      PullQuotes.configure({ attribution: texts.attribution, onMove: () => session.undo.stopCapturing() }),
+      EmptyBoxes.configure({ texts: texts.empty }),
       FigureKeys,
       ImageUploads.configure({ texts: texts.images }),
       TableLimit,

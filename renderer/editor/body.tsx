@@ -48,6 +48,13 @@ export function Body({ session, editable, onEditor, onLargePaste }: BodyProps) {
           describe: () => void runCommand('insert.details'),
           lead: () => i18n.t('image.lead', { ns: 'editor' }),
         },
+        attribution: () => i18n.t('details.attribution', { ns: 'editor' }),
+        empty: {
+          boxTitle: () => i18n.t('empty.boxTitle', { ns: 'editor' }),
+          boxText: () => i18n.t('empty.boxText', { ns: 'editor' }),
+          quote: () => i18n.t('empty.quote', { ns: 'editor' }),
+          link: () => i18n.t('empty.link', { ns: 'editor' }),
+        },
         images: { waiting: (count) => i18n.t('image.waiting', { ns: 'editor', count }) },
       },
       onLargePaste: (paste) => latest.current.onLargePaste(paste),

@@ -1,6 +1,6 @@
 import { lift, wrapIn } from '@tiptap/pm/commands'
 import type { ResolvedPos } from '@tiptap/pm/model'
-import { type Command, type EditorState, Selection, TextSelection } from '@tiptap/pm/state'
+import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { insertBlocks } from './insert-blocks.ts'
 import { typesOf, withTypes } from './schema-types.ts'
 
@@ -48,19 +48,46 @@ export const insertRelatedLinks: Command = (state, dispatch) => {
   return true
 }
 
-/** Enter on an empty last related link leaves the list; the empty link goes. */
-export const leaveRelatedLinks: Command = ({ tr, schema, selection }, dispatch) => {
-  const { $from, empty } = selection
-  const { relatedLink, paragraph } = typesOf(schema)
-  if (!empty || $from.parent.type !== relatedLink || $from.parent.content.size > 0) return false
-  const links = $from.node(-1)
-  if ($from.index(-1) < links.childCount - 1) return false
-  const end = $from.after(-1)
+/** Puts the caret into the empty paragraph behind a block that ends at `end`, which is made where there is none. */
+export function leaveBelow(tr: Transaction, end: number): void {
+  const { paragraph } = typesOf(tr.doc.type.schema)
   const next = tr.doc.resolve(end).nodeAfter
   if (next?.type !== paragraph || next.content.size > 0) tr.insert(end, paragraph.create())
   tr.setSelection(TextSelection.create(tr.doc, end + 1))
-  if (links.childCount === 1) tr.delete($from.before(-1), end)
+}
+
+/** Enter on an empty last line of a box, or an empty last related link, leaves it. The empty line goes, and with it a box that says nothing. */
+export const leaveBox: Command = ({ tr, schema, selection }, dispatch) => {
+  const { $from, empty } = selection
+  const { relatedLink, factBox, paragraph } = typesOf(schema)
+  const { parent } = $from
+  const isLine = parent.type === relatedLink || (parent.type === paragraph && parent.attrs.level === null)
+  if (!empty || !isLine || parent.content.size > 0 || $from.depth < 2) return false
+  const box = $from.node(-1)
+  if (box.type !== factBox && parent.type !== relatedLink) return false
+  if ($from.index(-1) < box.childCount - 1) return false
+  const end = $from.after(-1)
+  leaveBelow(tr, end)
+  const saysNothing = box.children.every((line) => line.isTextblock && line.content.size === 0 && !line.attrs.href)
+  if (saysNothing || box.childCount === 1) tr.delete($from.before(-1), end)
   else tr.delete($from.before(), $from.after())
+  dispatch?.(tr.scrollIntoView())
+  return true
+}
+
+/** Enter at the end of a fact box's title goes on in the empty line below it; on an empty line between others it makes one more, as a box is never cut in two. */
+export const enterInFactBox: Command = ({ tr, schema, selection }, dispatch) => {
+  const { $from, empty } = selection
+  const { factBox, paragraph } = typesOf(schema)
+  if (!empty || $from.depth < 2 || $from.node(-1).type !== factBox || $from.parent.type !== paragraph) return false
+  const isTitle = $from.parent.attrs.level !== null
+  if ($from.parentOffset < $from.parent.content.size || (!isTitle && $from.parent.content.size > 0)) return false
+  const after = $from.after()
+  const below = tr.doc.resolve(after).nodeAfter
+  const goesOn = isTitle && below?.type === paragraph && below.attrs.level === null && below.content.size === 0
+  if (isTitle && !goesOn) return false
+  if (!goesOn) tr.insert(after, paragraph.create())
+  tr.setSelection(TextSelection.create(tr.doc, after + 1))
   dispatch?.(tr.scrollIntoView())
   return true
 }

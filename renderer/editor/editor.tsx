@@ -63,7 +63,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
 
   const insertLarge = async () => {
     const read = await reading()
-    if (editor && largePaste !== null) read?.insertPlain(editor.view, largePaste.text)
+    if (editor && largePaste !== null) read?.insertPlain(editor.view, session, largePaste.text)
     setLargePaste(null)
   }
 

@@ -1,17 +1,20 @@
 import { useContext, useEffect, useSyncExternalStore } from 'react'
-import { atCommandBounds, CommandScope, useCommand } from '#renderer/commands/registry.ts'
+import { flushSync } from 'react-dom'
+import { aroundCommands, CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { useSession } from '#renderer/state/use-draft.ts'
+import { changeBetween } from '#shared/changed-text.ts'
 
 const changes = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const
 
-/** What takes something out of the text, or brings it in, at once. */
-const transfers = ['cut', 'paste', 'drop'] as const
+/** What takes something out of the text, or brings it in, at once; and what puts the caret elsewhere. */
+const bounds = ['cut', 'paste', 'drop', 'pointerdown'] as const
 
 /**
- * Gives undo and redo their effects: over fields and body alike, also where the browser asks for them by its own menu. What is typed without a pause is one step; what a command does
- * is one by itself, and what is cut, pasted or dropped begins one.
+ * Gives undo and redo their effects: over fields and body alike, also where the browser asks for them by its own menu. What a command does is one step, and so is what is cut, pasted or dropped; a caret
+ * that is put elsewhere begins one. For what is typed see undo-steps.ts.
  */
 export function useHistory(session: DraftSession): void {
   const { undo } = session
@@ -27,13 +30,26 @@ export function useHistory(session: DraftSession): void {
   useCommand('edit.undo', () => step('undo', session), { enabled: canUndo && writable })
   useCommand('edit.redo', () => step('redo', session), { enabled: canRedo && writable })
   const counts = useContext(CommandScope)
-  useEffect(() => (counts ? atCommandBounds(() => undo.stopCapturing()) : undefined), [undo, counts])
+  useEffect(() => (counts ? aroundCommands((run) => inOneStep(undo, run)) : undefined), [undo, counts])
   useEffect(() => {
     if (!counts) return
-    const begin = () => undo.stopCapturing()
-    for (const event of transfers) window.addEventListener(event, begin, { capture: true })
+    const end = () => undo.stopCapturing()
+    const key = (event: KeyboardEvent) => {
+      if (/^(?:Arrow|Home|End|Page)/.test(event.key)) end()
+    }
+    // What a browser pastes, drops, cuts or corrects in a field by itself it does after the event before it.
+    const input = (event: Event) => {
+      if (event instanceof InputEvent && /^(?:insertFrom|insertReplacement|deleteBy)/.test(event.inputType)) end()
+    }
+    // Before what they do, and after it.
+    const phases = [true, false]
+    for (const event of bounds) for (const capture of phases) window.addEventListener(event, end, { capture })
+    window.addEventListener('keydown', key, { capture: true })
+    window.addEventListener('input', input)
     return () => {
-      for (const event of transfers) window.removeEventListener(event, begin, { capture: true })
+      for (const event of bounds) for (const capture of phases) window.removeEventListener(event, end, { capture })
+      window.removeEventListener('keydown', key, { capture: true })
+      window.removeEventListener('input', input)
     }
   }, [undo, counts])
   useEffect(() => {
@@ -55,11 +71,21 @@ function step(kind: 'undo' | 'redo', session: DraftSession): void {
   if (isField(activeElement) && !inDraft(activeElement)) document.execCommand(kind)
   else if (session.state.getState().readOnly === null) {
     suggestionsIn(session).settle()
-    session.undo[kind]()
+    if (isField(activeElement)) stepInField(activeElement, () => session.undo[kind]())
+    else session.undo[kind]()
   }
 }
 
-function isField(target: EventTarget | null): boolean {
+/** Puts the caret behind what undo or redo changed in a field: the browser puts it at the end. */
+function stepInField(field: HTMLInputElement | HTMLTextAreaElement, run: () => void): void {
+  const { value } = field
+  flushSync(run)
+  if (field.value === value || field.selectionStart === null) return
+  const { start, wrote } = changeBetween(value, field.value)
+  field.setSelectionRange(start + wrote.length, start + wrote.length)
+}
+
+function isField(target: EventTarget | null): target is HTMLInputElement | HTMLTextAreaElement {
   return target instanceof HTMLInputElement || target instanceof HTMLTextAreaElement
 }
 

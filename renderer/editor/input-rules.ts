@@ -1,9 +1,12 @@
 import { Extension } from '@tiptap/core'
-import { InputRule, inputRules, undoInputRule, wrappingInputRule } from '@tiptap/pm/inputrules'
+import { InputRule, undoInputRule, wrappingInputRule } from '@tiptap/pm/inputrules'
+import type { Schema } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
+import { addressOf } from '#shared/address.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
 import { addRule } from './block-commands.ts'
 import { type Types, typesOf } from './schema-types.ts'
+import { rulesAfterTyping } from './typed-first.ts'
 import { linkRule } from './typed-links.ts'
 import { noSnippets, type SnippetSource, snippetRule } from './typed-snippets.ts'
 import { typographyRule } from './typed-typography.ts'
@@ -35,16 +38,31 @@ const line = rule(/^(?:---|\*\*\*|___)$/, (state, _found, start, end) => {
 function between(pattern: RegExp, delimiter: string, name: 'bold' | 'italic' | 'strike'): InputRule {
   return new InputRule(pattern, (state, match, start, end) => {
     const text = match[1] ?? ''
-    const from = start + match[0].length - text.length - 2 * delimiter.length
     const mark = typesOf(state.schema)[name].create()
-    const innerStart = from + delimiter.length
+    const innerStart = start + delimiter.length
     return state.tr
       .delete(innerStart + text.length, end)
-      .delete(from, innerStart)
-      .addMark(from, from + text.length, mark)
+      .delete(start, innerStart)
+      .addMark(start, start + text.length, mark)
       .removeStoredMark(mark.type)
   })
 }
+
+/** A text in square brackets and an address in round ones behind it become a link; brackets in the address are in pairs. */
+const link = new InputRule(
+  /\[([^[\]\ufffc]+)\]\(((?:[^()\s\ufffc]|\([^()\s\ufffc]*\))+)\)$/u,
+  (state, [, text = '', address = ''], start, end) => {
+    const href = addressOf(address)
+    const type = typesOf(state.schema).link
+    if (href === null || text.trim() === '' || !state.doc.resolve(start).parent.type.allowsMarkType(type)) return null
+    return state.tr
+      .delete(start + 1 + text.length, end)
+      .delete(start, start + 1)
+      .removeMark(start, start + text.length, type)
+      .addMark(start, start + text.length, type.create({ href }))
+      .removeStoredMark(type)
+  },
+)
 
 const rulesFor = ({ bulletList, orderedList, blockquote }: Types) => [
   heading,
@@ -57,33 +75,50 @@ const rulesFor = ({ bulletList, orderedList, blockquote }: Types) => [
     (match, node) => node.childCount + Number(node.attrs.start) === Number(match[1]),
   ),
   wrappingInputRule(/^>\s$/, blockquote),
-  between(/(?:^|[^*])\*\*([^*\s](?:[^*]*[^*\s])?)\*\*$/, '**', 'bold'),
-  between(/(?:^|[^\p{L}\p{N}_])_([^_\s](?:[^_]*[^_\s])?)_$/u, '_', 'italic'),
-  between(/(?:^|[^~])~~([^~\s](?:[^~]*[^~\s])?)~~$/, '~~', 'strike'),
+  // A third asterisk is that of an italic text around the bold one.
+  between(/(?<!\*\*)\*\*([^*\s](?:[^*]*[^*\s])?)\*\*$/, '**', 'bold'),
+  between(/(?<![\p{L}\p{N}_])__([^_\s](?:[^_]*[^_\s])?)__$/u, '__', 'bold'),
+  // Between figures and letters it multiplies, or stands for something left out.
+  between(/(?<![\p{L}\p{N}*])\*([^*\s](?:[^*]*[^*\s])?)\*$/u, '*', 'italic'),
+  between(/(?<![\p{L}\p{N}_])_([^_\s](?:[^_]*[^_\s])?)_$/u, '_', 'italic'),
+  link,
+  between(/(?<!~)~~([^~\s](?:[^~]*[^~\s])?)~~$/, '~~', 'strike'),
 ]
 
-interface InputRulesOptions {
-  /** Called when a rule applies. */
-  onApply: () => void
+interface RuleSources {
   /** The language whose typography is set while typing; null: none. */
   language: () => string | null
   snippets: SnippetSource
 }
 
-/** Markdown's signs while typing: "## ", "- ", "1. ", "> ", "---", **bold**, _italic_, ~~strike~~; snippets, links and typography. One Backspace gives back what was typed. */
+interface InputRulesOptions extends RuleSources {
+  /** Called before and after a rule applies. */
+  onApply: () => void
+}
+
+/** Everything that is made of a text while it is typed, as a plugin. */
+export function articleRules(schema: Schema, { language, snippets }: RuleSources): Plugin {
+  return rulesAfterTyping([snippetRule(snippets), linkRule, ...rulesFor(typesOf(schema)), typographyRule(language)])
+}
+
+/** Markdown's signs while typing: "## ", "- ", "1. ", "> ", "---", **bold**, *italic* and _italic_, ~~strike~~, [text](address); snippets, links and typography. One Backspace gives back what was typed. */
 export const InputRules = Extension.create<InputRulesOptions>({
   name: 'articleInputRules',
   addOptions: () => ({ onApply: () => {}, language: () => null, snippets: noSnippets }),
   addProseMirrorPlugins() {
-    const { onApply, language, snippets } = this.options
-    const byMarkdown = rulesFor(typesOf(this.editor.schema))
-    const rules = [snippetRule(snippets), linkRule, ...byMarkdown, typographyRule(language)]
-    const plugin = inputRules({ rules })
+    const { onApply } = this.options
+    const plugin = articleRules(this.editor.schema, this.options)
     const announce = new Plugin({
       filterTransaction: (transaction) => {
         if (transaction.getMeta(plugin) !== undefined) onApply()
         return true
       },
+      view: () => ({
+        update: ({ state }, before) => {
+          const applied = plugin.getState(state)
+          if (applied && applied !== plugin.getState(before)) onApply()
+        },
+      }),
     })
     return [plugin, announce]
   },

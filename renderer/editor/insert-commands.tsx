@@ -85,8 +85,7 @@ function useDetailsOnDoubleClick(editor: Editor, open: () => void): void {
   useEffect(() => {
     const { dom } = editor.view
     const clicked = ({ target }: MouseEvent) => {
-      if (target instanceof Element && target.closest('.link-card, caption, .pull-quote > .attribution, .figure-image'))
-        open()
+      if (target instanceof Element && target.closest('.link-card, caption, .figure-image')) open()
     }
     dom.addEventListener('dblclick', clicked)
     return () => dom.removeEventListener('dblclick', clicked)

@@ -5,8 +5,9 @@ import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-lis
 import type { Command } from '@tiptap/pm/state'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { headingToText, leaveList, splitHeading } from './block-commands.ts'
-import { enterInBlock, leaveByArrow, leaveByBackspace, leaveRelatedLinks } from './boxes.ts'
+import { enterInBlock, enterInFactBox, leaveBox, leaveByArrow, leaveByBackspace } from './boxes.ts'
 import { undoInputRule } from './input-rules.ts'
+import { enterAttribution } from './pull-quote-view.ts'
 import { typesOf, withTypes } from './schema-types.ts'
 import { nextCell, previousCell } from './tables.ts'
 
@@ -30,8 +31,10 @@ export const Keys = Extension.create({
     keymap({
       Enter: chainCommands(
         withTypes(({ listItem }) => splitListItem(listItem)),
+        leaveBox,
+        enterInFactBox,
         splitHeading,
-        leaveRelatedLinks,
+        enterAttribution,
         enterInBlock,
       ),
       'Shift-Enter': hardBreak,

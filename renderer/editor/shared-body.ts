@@ -67,18 +67,26 @@ export function firstBody(body: Y.XmlFragment, schema: Schema): ReturnType<typeo
 function undoSelection({ undo: undoManager }: DraftSession): Plugin {
   const plugin = yUndoPlugin({ undoManager })
   plugin.spec.view = (view) => {
+    const { doc } = undoManager
+    let stepping: RelativeSelection | null = null
+    const begin = ({ origin }: Y.Transaction) => {
+      stepping = origin === undoManager ? relativeSelection(view.state) : null
+    }
     const added = ({ stackItem }: Selected) => {
+      // What undo or redo takes back comes back with what was selected before.
       if (!stackItem.meta.has('selection'))
-        stackItem.meta.set('selection', yUndoPluginKey.getState(view.state)?.prevSel)
+        stackItem.meta.set('selection', stepping ?? yUndoPluginKey.getState(view.state)?.prevSel)
     }
     const popped = ({ stackItem }: Selected) => {
       const selection = stackItem.meta.get('selection') as RelativeSelection | undefined
       if (selection) select(view, selection)
     }
+    doc.on('beforeTransaction', begin)
     undoManager.on('stack-item-added', added)
     undoManager.on('stack-item-popped', popped)
     return {
       destroy: () => {
+        doc.off('beforeTransaction', begin)
         undoManager.off('stack-item-added', added)
         undoManager.off('stack-item-popped', popped)
       },

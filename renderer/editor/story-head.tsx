@@ -1,6 +1,7 @@
 import { type ReactNode, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { useField, useText, useTyped } from '#renderer/state/use-draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import { bylineLine, bylinesOf } from './bylines.ts'
@@ -79,6 +80,7 @@ function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number
         direction={direction}
         onChange={set}
         typography={typography}
+        alone={(work) => inOneStep(session.undo, work)}
         {...props}
       />
       <FieldSuggestion session={session} name={name} />
@@ -100,6 +102,7 @@ function BylineLine({ session, ...props }: LineProps) {
         direction={direction}
         onChange={set}
         typography={null}
+        alone={(work) => inOneStep(session.undo, work)}
         {...props}
       />
       <FieldSuggestion session={session} name="bylines" />

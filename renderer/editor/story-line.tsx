@@ -15,6 +15,8 @@ interface StoryLineProps {
   isReadOnly: boolean
   /** The language whose typography is set while typing; null: none. */
   typography: string | null
+  /** Makes what is done in it a step of undo by itself. */
+  alone(work: () => void): void
   /** Leaves the line downwards: to the next one, or into the body. */
   onLeave(direction: 1 | -1): void
 }
@@ -29,10 +31,11 @@ export function StoryLine({
   onChange,
   isReadOnly,
   typography,
+  alone,
   onLeave,
 }: StoryLineProps) {
   const id = useId()
-  const typed = useTypedLine(typography, onChange)
+  const typed = useTypedLine(typography, onChange, alone)
   return (
     <div className="relative">
       <LineHits name={name} value={value} className={className} />

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
 import { type DraftSession, fieldOrigin } from '#renderer/state/draft-session.ts'
+import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { getField, setField } from '#shared/article/draft.ts'
 import { type Correction, corrected, correctionsOf } from '#shared/typography/index.ts'
 
@@ -37,14 +38,14 @@ export function typographyChanges({ doc }: DraftSession, body: Node): Typography
 
 /** Makes changes, as one step of undo. Call with changes of the draft as it stands. */
 export function applyTypography(session: DraftSession, view: EditorView, changes: readonly TypographyChange[]): void {
-  session.undo.stopCapturing()
-  for (const field of lines) {
-    const own = changes.filter(({ place }) => 'field' in place && place.field === field)
-    if (own.length > 0) setField(session.doc, field, corrected(own[0]?.text ?? '', own), fieldOrigin)
-  }
-  const { tr } = view.state
-  for (const { place, from, to, after } of changes.toReversed())
-    if ('at' in place) tr.insertText(after, place.at + from, place.at + to)
-  if (tr.docChanged) view.dispatch(tr)
-  session.undo.stopCapturing()
+  inOneStep(session.undo, () => {
+    for (const field of lines) {
+      const own = changes.filter(({ place }) => 'field' in place && place.field === field)
+      if (own.length > 0) setField(session.doc, field, corrected(own[0]?.text ?? '', own), fieldOrigin)
+    }
+    const { tr } = view.state
+    for (const { place, from, to, after } of changes.toReversed())
+      if ('at' in place) tr.insertText(after, place.at + from, place.at + to)
+    if (tr.docChanged) view.dispatch(tr)
+  })
 }

@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { sessionOf } from '#renderer/state/sessions.ts'
 import { occasionOf, snippets } from '#renderer/state/snippets.ts'
 import { useTabs } from '#renderer/state/tabs.ts'
+import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { type Expansion, expand, type Snippet, snippetAtEnd } from '#shared/snippets.ts'
 
 type Field = HTMLInputElement | HTMLTextAreaElement
@@ -30,9 +31,7 @@ export function useFieldSnippets(): void {
       const end = field.selectionStart ?? 0
       const start = end - snippet.abbreviation.length
       const { text, caret } = inField(field, expand(snippet, occasionOf(session)), typed)
-      session.undo.stopCapturing()
-      replace(field, start, end, text)
-      session.undo.stopCapturing()
+      inOneStep(session.undo, () => replace(field, start, end, text))
       // What an input has shortened, at its greatest length, has no place for a caret.
       const at = Math.min(start + caret, field.value.length)
       field.setSelectionRange(at, at)

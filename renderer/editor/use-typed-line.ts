@@ -7,9 +7,12 @@ import { corrected, typedCorrections } from '#shared/typography/index.ts'
 /** More characters than this are no line. */
 const mostPasted = 20_000
 
+const lineEnd = String.raw`\s*[\r\n\t\v\f\u0085\u2028\u2029]+\s*`
+const [anyEnd, firstEnd, lastEnd] = [new RegExp(lineEnd, 'g'), new RegExp(`^${lineEnd}`), new RegExp(`${lineEnd}$`)]
+
 /** A text without its line ends and tabs. */
 function oneLine(text: string): string {
-  return text.replace(/\s*[\r\n\t\v\f\u0085\u2028\u2029]+\s*/g, ' ')
+  return text.replace(anyEnd, ' ')
 }
 
 interface Typed {
@@ -23,9 +26,13 @@ interface Typed {
 
 /**
  * Sets quotation marks, dashes and spaces as they are typed into a text field. One Backspace takes it back. `language` is null while nobody wants it.
- * Give the field all handlers; `onKeyDown` returns whether it dealt with the key. Pasted lines become one.
+ * Give the field all handlers; `onKeyDown` returns whether it dealt with the key. Pasted lines become one. `alone` makes what is done in it a step of undo by itself.
  */
-export function useTypedLine(language: string | null, onChange: (value: string) => void) {
+export function useTypedLine(
+  language: string | null,
+  onChange: (value: string) => void,
+  alone: (work: () => void) => void,
+) {
   const last = useRef<Typed | null>(null)
   const write = (field: HTMLTextAreaElement, value: string, caret: number) => {
     flushSync(() => onChange(value))
@@ -46,7 +53,7 @@ export function useTypedLine(language: string | null, onChange: (value: string) 
       if (corrections.length === 0) return
       const set = corrected(before, corrections)
       last.current = { plain, set: set + plain.slice(caret), plainCaret: caret, setCaret: set.length }
-      write(field, last.current.set, set.length)
+      alone(() => write(field, set + plain.slice(caret), set.length))
     },
     onPaste(event: ClipboardEvent<HTMLTextAreaElement>) {
       const field = event.currentTarget
@@ -59,9 +66,9 @@ export function useTypedLine(language: string | null, onChange: (value: string) 
         return
       }
       const { value, selectionStart: from, selectionEnd: to } = field
-      // Where it ends, nothing goes on: a line end that was copied along is no space.
-      const line = to === value.length ? oneLine(pasted).trimEnd() : oneLine(pasted)
-      const text = from === 0 ? line.trimStart() : line
+      // Where nothing goes on, a line end that was copied along is no space; a space is one.
+      const begun = from === 0 ? pasted.replace(firstEnd, '') : pasted
+      const text = oneLine(to === value.length ? begun.replace(lastEnd, '') : begun)
       write(field, value.slice(0, from) + text + value.slice(to), from + text.length)
     },
     onKeyDown({ key, currentTarget: field }: KeyboardEvent<HTMLTextAreaElement>): boolean {

@@ -6,6 +6,7 @@ import type { Range } from '#shared/review/suggestion.ts'
 import { type DraftSession, settlementOrigin } from './draft-session.ts'
 import { Pause } from './pause.ts'
 import { touches } from './touches.ts'
+import { inOneStep } from './undo-steps.ts'
 
 /** A conflict of a merge in the draft of this window. */
 export interface PlacedConflict extends OpenConflict {
@@ -73,9 +74,7 @@ export class Conflicts {
   settle({ conflict }: PlacedConflict, decision: Decision, by: string): PlacedConflict | null {
     const { doc, undo } = this.#session
     const place = this.state.getState().open.findIndex((each) => each.conflict.id === conflict.id)
-    undo.stopCapturing()
-    settle(doc, conflict, decision, { by, at: Date.now() }, settlementOrigin)
-    undo.stopCapturing()
+    inOneStep(undo, () => settle(doc, conflict, decision, { by, at: Date.now() }, settlementOrigin))
     const { open } = this.state.getState()
     return open[Math.min(Math.max(place, 0), open.length - 1)] ?? null
   }
@@ -83,9 +82,7 @@ export class Conflicts {
   /** Opens a settled conflict again: one step of undo. */
   reopen({ conflict }: OpenConflict, by: string): void {
     const { doc, undo } = this.#session
-    undo.stopCapturing()
-    reopen(doc, conflict, { by, at: Date.now() }, settlementOrigin)
-    undo.stopCapturing()
+    inOneStep(undo, () => reopen(doc, conflict, { by, at: Date.now() }, settlementOrigin))
   }
 
   #read(): void {

@@ -1,4 +1,4 @@
-import { defaultDeleteFilter, defaultProtectedNodes, ySyncPluginKey } from '@tiptap/y-tiptap'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { desk, useConnection } from '#renderer/api/desk.ts'
@@ -17,6 +17,7 @@ import { Keep, type Left } from './keep.ts'
 import { useSettings } from './settings.ts'
 import { browserShelf } from './shelf.ts'
 import { SourcesSession } from './sources-session.ts'
+import { undoOver } from './undo-steps.ts'
 import { type SaveState, UpdateQueue } from './update-queue.ts'
 import { whenOpened } from './when-opened.ts'
 import { Writing } from './writing.ts'
@@ -83,13 +84,7 @@ export class DraftSession {
     this.id = id
     const { doc } = this
     const undone = [metaOf(doc), bodyOf(doc), baselineMetaOf(doc), baselineBodyOf(doc), ...mergePartsOf(doc)]
-    this.undo = new Y.UndoManager(undone, {
-      trackedOrigins: new Set<unknown>([fieldOrigin, decisionOrigin, settlementOrigin, ySyncPluginKey]),
-      captureTimeout: 500,
-      // A paragraph made here in which somebody else has written meanwhile stays.
-      deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
-      captureTransaction: ({ meta }) => meta.get('addToHistory') !== false,
-    })
+    this.undo = undoOver(undone, [fieldOrigin, decisionOrigin, settlementOrigin, ySyncPluginKey])
     keepSchemaVersion(doc)
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === leftOrigin) this.#queue.handOver(update)

@@ -21,6 +21,7 @@ import { type DraftSession, decisionOrigin, fieldOrigin, settlementOrigin } from
 import { Pause } from './pause.ts'
 import { useSettings } from './settings.ts'
 import { touches } from './touches.ts'
+import { inOneStep } from './undo-steps.ts'
 
 /** Suggestions that are shown and decided as one. `key` names it for as long as what was accepted stays as it is, however the text around it moves. */
 export interface SuggestionGroup {
@@ -184,9 +185,7 @@ export class Suggestions {
   asDecision(write: () => void): void {
     const { doc, undo } = this.#session
     this.settle()
-    undo.stopCapturing()
-    doc.transact(write, decisionOrigin)
-    undo.stopCapturing()
+    inOneStep(undo, () => doc.transact(write, decisionOrigin))
     this.#decided = true
     this.#compute()
   }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import type { BodyNode } from '#shared/article/body.ts'
 import { directionIn, textWithin } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
+import { tableWidth } from '#shared/publish/table-width.ts'
 import { safeHref } from '#shared/schema/link.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
@@ -72,7 +73,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
     </div>
   ),
   table: (node, { own, dir }) => (
-    <div dir={dir} className="table">
+    <div dir={dir} className={`table ${tableWidth(node.content ?? [])}`}>
       <table>
         {node.attrs?.caption != null && <caption>{textOr(node.attrs.caption)}</caption>}
         <tbody>{children(node, own)}</tbody>

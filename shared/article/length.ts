@@ -8,12 +8,20 @@ const units = new RegExp(`(?:${unspaced.source})\\p{M}*|(?:(?!${unspaced.source}
 const simple = /^[ -\u02ff\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u20a0-\u20bf]*$/
 const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }))
 
-/** How many words a text has, as a newsroom counts: what stands between spaces; in scripts without spaces, characters. */
+/** Whether a text is, in part, in a script without spaces. */
+export function isUnspaced(text: string): boolean {
+  return unspaced.test(text)
+}
+
+/** What stands between words: spaces, and dashes without any; a dash between figures is a span. */
+const parted = /\s+|(?<!\p{N})[‒–—―]+|[‒–—―]+(?!\p{N})|(?<=\p{L})--(?=\p{L})/u
+
+/** How many words a text has, as a newsroom counts: what stands between spaces or dashes; in scripts without spaces, characters. */
 export function countWords(text: string): number {
   let count = 0
-  for (const chunk of text.split(/\s+/)) {
+  for (const chunk of text.split(parted)) {
     if (!/[\p{L}\p{N}]/u.test(chunk)) continue
-    count += unspaced.test(chunk) ? (chunk.match(units)?.length ?? 0) : 1
+    count += isUnspaced(chunk) ? (chunk.match(units)?.length ?? 0) : 1
   }
   return count
 }

@@ -41,6 +41,8 @@ export const marked = {
   card: 'data-paste-card',
   /** On an element that is a box: its kind (boxes.ts). */
   box: 'data-paste-box',
+  /** On an element that stands for what parts words where no space is written. */
+  gap: 'data-paste-gap',
   /** On a pull quote: who says it. */
   attribution: 'data-paste-attribution',
 } as const

@@ -1,3 +1,4 @@
+import { marked } from './clip.ts'
 import { styleOf } from './css.ts'
 import { isElement, isText, nameOf } from './dom.ts'
 
@@ -23,9 +24,29 @@ export function isBlock(element: Element): boolean {
   return display !== undefined && /^(?:block|flex|grid|list-item|flow-root|table)/.test(display)
 }
 
-/** Whether nothing in an element is text of the document it stands in. */
+/** Controls and players, which stand between words. */
+const shownNames = new Set('audio button canvas embed input meter object progress select textarea video'.split(' '))
+
+/** Whether nothing in an element is text of the document it stands in. What Word's content controls hold is. */
 export function isSilent(element: Element): boolean {
-  return silentNames.has(nameOf(element)) || /^[vw]:/.test(nameOf(element))
+  return silentNames.has(nameOf(element)) || /^[vw]:(?!sdt(?:content)?$)/.test(nameOf(element))
+}
+
+/** What parts words where no space is written. */
+export function gapIn(page: Document): Element {
+  const gap = page.createElement('span')
+  gap.setAttribute(marked.gap, '')
+  return gap
+}
+
+/** Takes an element away; what stood before and behind it stays apart as it was. */
+export function cutOut(element: Element): void {
+  const { ownerDocument, previousSibling, nextSibling } = element
+  if (previousSibling !== null && nextSibling !== null) {
+    if (isBlock(element)) element.before(ownerDocument.createElement('div'))
+    else if (shownNames.has(nameOf(element))) element.before(gapIn(ownerDocument))
+  }
+  element.remove()
 }
 
 export function isList(element: Element): boolean {
@@ -47,7 +68,7 @@ export function lineIn(element: Element): string {
     if (isText(node)) return node.data
     if (!isElement(node) || isSilent(node)) return ''
     const inside = [...node.childNodes].map(words).join('')
-    return isBlock(node) || nameOf(node) === 'br' ? ` ${inside} ` : inside
+    return isBlock(node) || nameOf(node) === 'br' || node.hasAttribute(marked.gap) ? ` ${inside} ` : inside
   }
   return words(element).trim().replace(/\s+/g, ' ')
 }

@@ -17,9 +17,14 @@ const number = /^(\d{1,4})[.)]\s+/
 
 /**
  * What a plain text says: paragraphs between blank lines, hard-wrapped lines joined, ligatures and words parted at their ends made whole, lines with bullets or running numbers as lists. Where there
- * is no blank line and nothing was wrapped, each line is a paragraph. `language`: BCP 47, of the text.
+ * is no blank line and nothing was wrapped, each line is a paragraph. The spaces at its two ends stay: it may be a part of a line. `language`: BCP 47, of the text.
  */
 export function readPlainText(text: string, language: string): PlainText {
+  const { blocks, joined } = readLines(text, language)
+  return { blocks: withEnds(blocks, text), joined }
+}
+
+function readLines(text: string, language: string): PlainText {
   const asSent = blocksOf(withoutLigatures(text))
   const blocks = asSent.map((lines) => withHangingLines(lines, language, text))
   const isShorter = (lines: readonly unknown[]) => lines.length < asSent.flat().length
@@ -32,9 +37,26 @@ export function readPlainText(text: string, language: string): PlainText {
   }
 }
 
-/** A plain text as it stands: a paragraph between blank lines, its lines kept; without any blank line each line is one. */
+/** A plain text as it stands: a paragraph between blank lines, its lines kept; without any blank line each line is one. The spaces at its two ends stay. */
 export function plainParagraphs(text: string): TextBlock[] {
-  return asTyped(blocksOf(text))
+  return withEnds(asTyped(blocksOf(text)), text)
+}
+
+/** Blocks with the spaces that the text begins and ends with. Several before more than one line are how it is set. */
+function withEnds(blocks: readonly TextBlock[], text: string): TextBlock[] {
+  if (/^\p{Zs}+$/u.test(text)) return [{ kind: 'paragraph', lines: [text] }]
+  const isLine = !/[\n\r\u2028\u2029\u0085\f\v]/.test(text)
+  const before = (isLine ? /^\p{Zs}+/u : /^\p{Zs}(?!\s)/u).exec(text)?.[0] ?? ''
+  const after = /\p{Zs}+$/u.exec(text)?.[0] ?? ''
+  return blocks.map((block, index) => {
+    if (block.kind === 'list') return block
+    const [first, last] = [index === 0 ? before : '', index === blocks.length - 1 ? after : '']
+    const end = block.lines.length - 1
+    return {
+      ...block,
+      lines: block.lines.map((line, place) => (place === 0 ? first : '') + line + (place === end ? last : '')),
+    }
+  })
 }
 
 function asTyped(blocks: readonly (readonly string[])[]): TextBlock[] {

@@ -3,12 +3,14 @@ import { readBoxes } from './passes/boxes.ts'
 import { flattenDepth } from './passes/depth.ts'
 import { readDraftJs } from './passes/draft-js.ts'
 import { readEmbeds } from './passes/embeds.ts'
+import { partFlexBoxes } from './passes/flex-boxes.ts'
 import { cutFragment } from './passes/fragment.ts'
 import { removeInvisible } from './passes/invisible.ts'
 import { straightenLinks } from './passes/links.ts'
 import { readMailQuotes } from './passes/mail.ts'
 import { nestLists } from './passes/nested-lists.ts'
 import { removePageFurniture } from './passes/page-furniture.ts'
+import { readRuby } from './passes/ruby.ts'
 import { readSlack } from './passes/slack.ts'
 import { inlineStyleSheets } from './passes/style-sheets.ts'
 import { readSymbols } from './passes/symbols.ts'
@@ -30,6 +32,8 @@ const passes: readonly Pass[] = [
   readBoxes,
   removeInvisible,
   removePageFurniture,
+  partFlexBoxes,
+  readRuby,
   readWordStyles,
   readWordLists,
   readSymbols,

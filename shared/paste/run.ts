@@ -1,9 +1,10 @@
 import type { Marks } from './marks.ts'
 
-/** A part of a line on its way in: characters, a break, or one end of what a comment is on. */
+/** A part of a line on its way in: characters, a break, what parts words where no space is written, or one end of what a comment is on. */
 export type Piece =
   | { readonly kind: 'text'; readonly text: string; readonly marks: Marks; readonly keeps: boolean }
   | { readonly kind: 'break' }
+  | { readonly kind: 'gap'; readonly marks: Marks }
   | { readonly kind: 'edge'; readonly comment: number; readonly edge: 'from' | 'to' }
 
 /** A part of a line as it is written. */
@@ -23,6 +24,7 @@ export function paragraphsOf(pieces: readonly Piece[], edges = false): Written[]
   for (const [index, piece] of pieces.entries()) {
     if (piece.kind === 'text') tidy.text(piece, nextCharacter(pieces, index))
     else if (piece.kind === 'break') tidy.break()
+    else if (piece.kind === 'gap') tidy.gap(piece.marks)
     else tidy.edge(piece)
   }
   return tidy.done()
@@ -42,6 +44,7 @@ class Tidy {
   #line: Written[] = []
   #space: { text: string; marks: Marks } | null = null
   #breaks = 0
+  #gap: Marks | null = null
   #last = ''
 
   constructor(edges: boolean) {
@@ -66,6 +69,10 @@ class Tidy {
     this.#breaks += 1
   }
 
+  gap(marks: Marks): void {
+    this.#gap = marks
+  }
+
   edge(piece: Extract<Piece, { kind: 'edge' }>): void {
     this.#line.push(piece)
   }
@@ -81,7 +88,9 @@ class Tidy {
     if (this.#breaks > 1 && begun) this.#end()
     else if (this.#breaks === 1 && begun) this.#line.push({ kind: 'break' })
     else if (this.#space && (begun || this.#edges)) this.#put(this.#space.text, this.#space.marks)
+    else if (this.#gap && begun && isParted(this.#last, text)) this.#put(' ', this.#gap)
     this.#space = null
+    this.#gap = null
     this.#breaks = 0
     this.#put(text, marks)
   }
@@ -99,6 +108,11 @@ class Tidy {
     this.#line = []
     this.#last = ''
   }
+}
+
+/** Whether a text that ends and one that begins are two words: a sign before a name (@, #) and a mark behind a word belong to it. */
+function isParted(before: string, after: string): boolean {
+  return /[\p{L}\p{M}\p{N}\p{Pe}\p{Pf}.,;:!?%…"']$/u.test(before) && /^[\p{L}\p{N}\p{Ps}\p{Pi}"'@#]/u.test(after)
 }
 
 /** Whether type sets a no-break space between two characters. */

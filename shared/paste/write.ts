@@ -68,6 +68,8 @@ class Writer {
   readonly #imagesLeftOut: ClipImage[] = []
   /** Whether the end of the paragraph that is being written is not there: the next goes on in it. */
   #joined = false
+  /** Images of the table that is being written: its cells hold none. */
+  #fromCells: Element[] = []
 
   constructor(body: Element, options: WriteOptions) {
     this.#body = body
@@ -112,8 +114,9 @@ class Writer {
   #shown(element: Element, context: Context, isChange: boolean): void {
     const name = nameOf(element)
     if (name === 'br') this.#pieces.push({ kind: 'break' })
+    else if (element.hasAttribute(marked.gap)) this.#pieces.push({ kind: 'gap', marks: context.marks })
     else if (name === 'hr') this.#rule()
-    else if (name === 'img') this.#image(element, '')
+    else if (name === 'img') this.#image(element, '', context.marks)
     else if (name === 'q') this.#quoted(element, this.#inside(element, context))
     else if (!isBlock(element)) this.#children(element, this.#inside(element, context, isChange))
     else this.#block(element, name, this.#inside(element, context))
@@ -209,6 +212,7 @@ class Writer {
     if (says !== '' && rows.length > 0) table.prepend(this.#captionOf(says))
     else if (caption) this.#paragraphs(caption, context)
     if (rows.length > 0) this.#top().appendChild(table)
+    this.#top().append(...this.#fromCells.splice(0))
   }
 
   #keepsRow(row: Element): boolean {
@@ -243,8 +247,9 @@ class Writer {
     return container
   }
 
-  /** A cell holds paragraphs and nothing else. */
+  /** A cell holds paragraphs and nothing else; its images stand behind the table. */
   #onlyParagraphs(cell: Element): void {
+    this.#fromCells.push(...elementsIn(cell, (each) => nameOf(each) === 'figure'))
     const paragraphs = elementsIn(cell, (each) => /^(?:p|h[1-6])$/.test(nameOf(each)))
     const simple = paragraphs.map((each) => (nameOf(each) === 'p' ? each : rename(each, 'p')))
     cell.replaceChildren(...(simple.length > 0 ? simple : [this.#create('p')]))
@@ -267,7 +272,7 @@ class Writer {
   }
 
   /** Whether the image stands in the text now. */
-  #image(element: Element, caption: string): boolean {
+  #image(element: Element, caption: string, marks = plain): boolean {
     const character = characterOf(element)
     if (character !== null) this.#text(character, { marks: plain, level: null, pre: false, keeps: true })
     const image = imageOf(element, caption)
@@ -275,6 +280,7 @@ class Writer {
     const figure = this.#options.figure(image)
     if (figure === null) {
       this.#imagesLeftOut.push(image)
+      this.#pieces.push({ kind: 'gap', marks })
       return false
     }
     this.#flush()

@@ -76,15 +76,22 @@ figcaption { margin-block-start: .5em; color: var(--quiet); font: .875rem/1.5 va
 footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-start: 1px solid var(--rule); color: var(--quiet); font: .875rem/1.5 var(--sans); }
 .keywords + .usage { margin-block-start: .5rem; }
 @page { margin: 2cm; }
+@page wide { size: landscape; }
 @media print {
   :root { --paper: #fff; --ink: #000; --quiet: #444; --rule: #999; --accent: #000; }
   main { max-width: none; padding: 0; font-size: 11pt; line-height: 1.45; }
   .body p { orphans: 3; widows: 3; }
   .body h2, .body h3, .body h4 { break-after: avoid; }
   .body figure { break-inside: avoid; }
+  .body .table { overflow: visible; }
+  .body .table table { font-size: 9.5pt; }
+  .body :is(th, td) { padding: .2rem .4rem; overflow-wrap: anywhere; }
+  .body tr { break-inside: avoid; }
+  .body :is(.wide, .widest) { page: wide; }
+  .body .widest table { font-size: 7pt; }
   .body a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .8em; overflow-wrap: anywhere; }
 }
 `
 
 /** The style's hash as a content security policy names it. A host that shows a page inside its own policy allows this one style by it. */
-export const pageStyleHash = 'sha256-X6lYndb5sOHXXF9u/T2ARQ8+JlUKl0m4FpRTEHMXZtA='
+export const pageStyleHash = 'sha256-ERvcMGSqZQyBA+sAxxh/rF0e1vZsD5YLBFyU9HxsCB0='

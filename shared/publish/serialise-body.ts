@@ -11,6 +11,7 @@ import { figureMarkup } from './figure-markup.ts'
 import type { ImageSource } from './images.ts'
 import { hasText, leadOf } from './lead.ts'
 import { levelAttribute } from './markup-fields.ts'
+import { tableWidth } from './table-width.ts'
 import { sameMark } from './tidy-body.ts'
 import { headRows } from './tidy-table.ts'
 
@@ -165,7 +166,7 @@ function linkAttributes(href: unknown) {
   return { href: String(href), rel: 'noopener' }
 }
 
-/** A table, in an element of its own that can be scrolled sideways. Header cells of its first rows are about columns, others about their rows. */
+/** A table, in an element of its own that can be scrolled sideways, and is turned on paper where it has to be. Header cells of its first rows are about columns, others about their rows. */
 function table({ attrs, content: rows = [] }: BodyNode, dir: Direction | null): string {
   const head = headRows(rows)
   const rowHtml = (row: BodyNode, index: number) => {
@@ -177,7 +178,9 @@ function table({ attrs, content: rows = [] }: BodyNode, dir: Direction | null): 
   const caption = typeof attrs?.caption === 'string' ? `${textElement('caption', {}, attrs.caption)}\n` : ''
   const thead = head === 0 ? '' : `${element('thead', {}, `\n${lines.slice(0, head).join('\n')}\n`)}\n`
   const tbody = element('tbody', {}, `\n${lines.slice(head).join('\n')}\n`)
-  return element('div', { class: 'table', dir }, element('table', {}, `\n${caption}${thead}${tbody}\n`))
+  const width = tableWidth(rows)
+  const name = width === 'usual' ? 'table' : `table ${width}`
+  return element('div', { class: name, dir }, element('table', {}, `\n${caption}${thead}${tbody}\n`))
 }
 
 function tableCell({ type, attrs, content: paragraphs = [] }: BodyNode, scope: 'col' | 'row'): string {

@@ -23,19 +23,21 @@ export function correctionsOf(text: string, language: string): Correction[] {
 export function typedCorrections(text: string, language: string): Correction[] {
   const last = text.length - 1
   const typed = text[last] ?? ''
-  if (typed === '"' || typed === "'") return found(text, language, false).filter(({ to }) => to === text.length)
+  const wordAt = text.slice(0, last).search(/\S*$/)
+  // A mark that was set before the word behind it showed what it is. One that is straight is meant to be.
+  const isLate = ({ kind, from, before }: Correction) => kind === 'apostrophe' && before !== "'" && from >= wordAt
+  if (typed === '"' || typed === "'")
+    return found(text, language, false).filter((each) => each.to === text.length || isLate(each))
   const ends = /[\s.,;:!?)-]/.test(typed)
   const begins = !ends && /\s/.test(text[last - 1] ?? '')
   if (!ends && !begins) return []
   const word = text.slice(0, last).search(/\S+(?:\s+\S{1,2})?\s?\S*$/)
-  return found(text, language, false).filter(
-    ({ kind, from, to }) =>
-      kind !== 'quotes' &&
-      kind !== 'apostrophe' &&
-      from >= word &&
-      // A dash is known by the word after it, and what still can go on is not settled yet: a number, a third full stop.
-      (begins ? kind === 'dash' : to <= last || kind === 'ellipsis'),
-  )
+  return found(text, language, false).filter((each) => {
+    const { kind, from, to } = each
+    if (kind === 'quotes' || kind === 'apostrophe') return ends && isLate(each)
+    // A dash is known by the word after it, and what still can go on is not settled yet: a number, a third full stop.
+    return from >= word && (begins ? kind === 'dash' : to <= last || kind === 'ellipsis')
+  })
 }
 
 /** A text with its corrections made. */
@@ -54,7 +56,7 @@ const rules = new Map<string, { conventions: Conventions; rules: Rule[] }>()
 function found(text: string, language: string, complete: boolean): Correction[] {
   const known = rules.get(language) ?? of(language)
   const all = [
-    ...quoteCorrections(text, known.conventions, complete),
+    ...quoteCorrections(text, known.conventions, language, complete),
     ...known.rules.flatMap(({ kind, find, after }) =>
       [...text.matchAll(find)].map(({ index, 0: before }) => ({
         kind,

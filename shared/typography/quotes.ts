@@ -1,13 +1,15 @@
 import type { Conventions, Quotes } from './conventions.ts'
 import type { Correction } from './correction.ts'
+import { elisionAt } from './elisions.ts'
 
 const doubles = new Set('"„“”«»‟')
 const singles = new Set("'‚‘’‹›")
 const space = /[\s\u00a0\u202f]/
 const opensBefore = /[\s\u00a0\u202f([{—–/\ufffc-]/
 const closesAfter = /[\s\u00a0\u202f.,;:!?…)\]}]/
-/** What loses its beginning in English: '90s, 'tis, rock 'n' roll. */
-const shortened = /^(?:\d\ds?|tis|twas|em|n|cause|til)(?![\p{L}\p{N}])/iu
+const accents = new Set('`´‛')
+/** What stands at the beginning of a word where it should have an apostrophe. */
+const apostrophes = new Set(["'", '’', '‘', '‚', ...accents])
 const hebrew = /[\u05d0-\u05ea]/
 // Scripts that set no spaces between words: what stands next to a mark does not tell whether it opens.
 const unspaced =
@@ -27,9 +29,14 @@ interface Sign {
 
 /**
  * Quotation marks and apostrophes as the language has them. Straight ones are always set; curved ones only where both of a pair were found, since one alone may be meant. What follows a
- * digit and closes nothing (6' 2") stays. `complete`: whether the text is a whole paragraph; while it is being typed, what opens may still be closed.
+ * digit and closes nothing (6' 2") stays. `language`: BCP 47, whose shortened words begin with an apostrophe. `complete`: whether the text is a whole paragraph; while it is being typed, what opens may still be closed.
  */
-export function quoteCorrections(text: string, conventions: Conventions, complete: boolean): Correction[] {
+export function quoteCorrections(
+  text: string,
+  conventions: Conventions,
+  language: string,
+  complete: boolean,
+): Correction[] {
   const corrections: Correction[] = []
   const open: Sign[] = []
   const set = ({ at }: Sign, { open, close }: Quotes, opening: boolean) => {
@@ -46,6 +53,9 @@ export function quoteCorrections(text: string, conventions: Conventions, complet
     [conventions.outer, conventions.inner].some(
       ({ open, close }) => open === opening.character && close === closing.character,
     )
+  const apostrophe = ({ at, character }: Sign) => {
+    if (character !== '’') corrections.push({ kind: 'apostrophe', from: at, to: at + 1, before: character, after: '’' })
+  }
   const marksOf = (sign: Sign, depth: number) => (sign.double && depth === 0 ? conventions.outer : conventions.inner)
 
   for (const sign of signsOf(text)) {
@@ -54,6 +64,12 @@ export function quoteCorrections(text: string, conventions: Conventions, complet
       corrections.push({ kind: 'apostrophe', from: sign.at, to: sign.at + 1, before: sign.character, after })
       continue
     }
+    if (isInWord(text, sign) || isShortened(text, sign, conventions, language)) {
+      apostrophe(sign)
+      continue
+    }
+    // Elsewhere an accent is no mark.
+    if (accents.has(sign.character)) continue
     const last = open.findLast(({ double }) => double === sign.double)
     const closes =
       last !== undefined && (sign.role === 'close' || (sign.role === 'either' && (sign.double || sign.unspaced)))
@@ -66,10 +82,8 @@ export function quoteCorrections(text: string, conventions: Conventions, complet
       set(sign, marksOf(sign, doublesAround), false)
     } else if (sign.role === 'open' && (sign.double || !complete || hasClosing(text, sign.at))) open.push(sign)
     else if (sign.role === 'either' && sign.unspaced) open.push(sign)
-    else if (sign.character === "'" && !/\d/.test(text[sign.at - 1] ?? ''))
-      corrections.push({ kind: 'apostrophe', from: sign.at, to: sign.at + 1, before: "'", after: '’' })
-    else if (sign.character === "'" && letter.test(text[sign.at + 1] ?? ''))
-      corrections.push({ kind: 'apostrophe', from: sign.at, to: sign.at + 1, before: "'", after: '’' })
+    else if (sign.character === "'" && (!/\d/.test(text[sign.at - 1] ?? '') || letter.test(text[sign.at + 1] ?? '')))
+      apostrophe(sign)
   }
   // A quotation that goes on in the next paragraph is not closed in this one.
   open.forEach((sign, index) => {
@@ -80,7 +94,7 @@ export function quoteCorrections(text: string, conventions: Conventions, complet
 }
 
 function signsOf(text: string): Sign[] {
-  return [...text.matchAll(/["„“”«»‟'‚‘’‹›]/g)].map(({ index, 0: character }) => ({
+  return [...text.matchAll(/["„“”«»‟'‚‘’‹›‛`´]/g)].map(({ index, 0: character }) => ({
     at: index,
     character,
     double: doubles.has(character),
@@ -111,10 +125,34 @@ function isHebrewMark(text: string, { at, character, double }: Sign): boolean {
   return hebrew.test(after) && !hebrew.test(text[at + 2] ?? '')
 }
 
-/** Whether a single mark that seems to open is closed later; if not, it is an apostrophe ('90s). */
-function hasClosing(text: string, from: number): boolean {
-  if (shortened.test(text.slice(from + 1, from + 10))) return false
-  for (let at = from + 1; at < text.length; at++)
-    if (singles.has(text[at] ?? '') && roleOf(text, at) === 'close') return true
+/** An accent, or a mark that opens, before the end that a word has lost a letter of: it´s, geht‘s. */
+function isInWord(text: string, { at, character }: Sign): boolean {
+  if (!letter.test(text[at - 1] ?? '') || !letter.test(text[at + 1] ?? '')) return false
+  return (
+    accents.has(character) || (character === '‘' && /^(?:s|t|d|m|ll|re|ve|ne?)(?!\p{L})/iu.test(text.slice(at + 1)))
+  )
+}
+
+/** Whether a mark is the apostrophe of a word that has lost its beginning. A curved one with one that closes behind it may be meant. */
+function isShortened(text: string, sign: Sign, { inner }: Conventions, language: string): boolean {
+  const { at, character, role } = sign
+  if (role !== 'open' || !(apostrophes.has(character) || character === inner.open)) return false
+  const elision = elisionAt(text, at, language)
+  const opens = character === inner.open || !/['’]/.test(character)
+  return elision === 'possible' || (elision === 'likely' && opens)
+    ? !hasClosing(text, at, sign.double)
+    : elision !== null
+}
+
+/** Whether a mark that seems to open is closed later, by one that no other opens; if not, a single one is an apostrophe. */
+function hasClosing(text: string, from: number, double = false): boolean {
+  let open = 0
+  for (let at = from + 1; at < text.length; at++) {
+    if (!(double ? doubles : singles).has(text[at] ?? '')) continue
+    const role = roleOf(text, at)
+    if (role === 'open') open += 1
+    else if (role === 'close') open -= 1
+    if (open < 0) return true
+  }
   return false
 }

@@ -156,6 +156,16 @@ test('pasted as plain, nothing but the words comes in; copied, the structure goe
   await expect
     .poll(() => onClipboard(page, 'text/html'))
     .toMatch(/<h2[^>]*>Title<\/h2><p>One <strong>bold<\/strong><\/p>/)
+
+  // What a field pastes by itself is a step apart from what is typed after it.
+  const summary = page.getByRole('complementary').getByRole('textbox', { name: 'Summary' })
+  await putOnClipboard(page, { 'text/plain': 'big ' })
+  await summary.focus()
+  await page.keyboard.press('Control+V')
+  await page.keyboard.type('boat')
+  await expect(summary).toHaveValue('big boat')
+  await press(page, 'Control+z')
+  await expect(summary).toHaveValue('big ')
 })
 
 test('what Lede copies it pastes as it was, and others get its structure and its dateline', async ({ lede }) => {
@@ -166,11 +176,16 @@ test('what Lede copies it pastes as it was, and others get its structure and its
   await bodyIn(page).focus()
   await press(page, 'Control+End', 'Enter')
   await paste(page, {
-    'text/html': '<ul><li>eins<ul><li>innen</li></ul></li><li>zwei</li></ul><ol start="3"><li>drei</li></ol>',
+    'text/html':
+      '<ul><li>eins<ul><li>innen</li></ul></li><li>zwei</li></ul><ol start="3"><li>drei</li></ol><table><caption>Fahrten</caption><tr><th>Linie</th></tr><tr><td>35</td></tr></table><aside class="pull-quote"><p>Zitat</p><p class="attribution">Ann</p></aside>',
   })
   await press(page, 'Control+A')
   const all = await copied(page)
-  expect(all.text).toBe('Köln (dpa) - Erster Absatz.\n\nZweiter.\n\n• eins\n  • innen\n• zwei\n\n3. drei')
+  expect(all.text).toBe(
+    'Köln (dpa) - Erster Absatz.\n\nZweiter.\n\n• eins\n  • innen\n• zwei\n\n3. drei\n\nFahrten\nLinie\n35\n\nZitat\n— Ann',
+  )
+  expect(all.html).toMatch(/<thead><tr><th><p>Linie<\/p><\/th><\/tr><\/thead><tbody><tr><td>/)
+  expect(all.html).not.toContain('contenteditable')
   expect(all.html).toContain('Köln (dpa) - </span>Erster Absatz.</p>')
   const other = await begin(lede)
   await paste(page, { 'text/html': all.html, 'text/plain': all.text })
@@ -227,6 +242,9 @@ test('the headline takes several lines as one', async ({ lede, context }) => {
   await putOnClipboard(page, { 'text/plain': 'Dykes\r\nare raised\u2028again\tsoon\r\n' })
   await page.keyboard.press('Control+V')
   await expect(lineIn(page, 'Headline')).toHaveValue('Dykes are raised again soon')
+  await putOnClipboard(page, { 'text/plain': ' once ' })
+  await page.keyboard.press('Control+V')
+  await expect(lineIn(page, 'Headline')).toHaveValue('Dykes are raised again soon once ')
 })
 
 test('a dropped text goes in where it is dropped', async ({ lede }) => {
@@ -261,6 +279,12 @@ test('an image that a text brings along is taken in where it stands', async ({ l
   await expect(bodyIn(page).locator('figure img')).toHaveAttribute('alt', 'A ferry')
   const kinds = () => bodyIn(page).evaluate((body) => [...body.children].map(({ localName }) => localName))
   await expect.poll(kinds).toEqual(expect.arrayContaining(['p', 'figure', 'p']))
+  // Word on Windows names its pictures by files, and has them in its RTF.
+  await paste(page, {
+    'text/html': '<p class=MsoNormal>From Word.</p><img src="file:///C:/a.png" alt="A quay" width="200" height="100">',
+    'text/rtf': `{\\rtf1 {\\*\\shppict{\\pict\\pngblip ${Buffer.from(pixel, 'base64').toString('hex')}}}}`,
+  })
+  await expect(bodyIn(page).locator('figure img').last()).toHaveAttribute('alt', 'A quay')
 })
 
 test('hostile HTML runs nothing and fetches nothing', async ({ lede }) => {

@@ -204,6 +204,44 @@ test('what a command does is a step by itself, however fast one writes around it
   await expect.poll(() => blocksIn(page)).toEqual([''])
 })
 
+test('one undo takes back a phrase, or what was pasted, and redo puts the caret where it was', async ({ lede }) => {
+  const { page } = lede
+  await newArticle(page)
+  const { keyboard } = page
+  const headline = lineIn(page, 'Headline')
+  await keyboard.type('Ferries sail')
+  await press(page, 'Home')
+  await keyboard.type('Big ')
+  await press(page, 'Control+Z')
+  await expect(headline).toHaveValue('Ferries sail')
+  await keyboard.type('Old ')
+  await expect(headline).toHaveValue('Old Ferries sail')
+  await press(page, 'Control+Z', 'Control+Shift+Z')
+  await keyboard.type('grey ')
+  await expect(headline).toHaveValue('Old grey Ferries sail')
+
+  await bodyIn(page).focus()
+  await keyboard.type('The first boat left the harbour before dawn. It was ')
+  await paste(page, { 'text/plain': 'full of ' })
+  await keyboard.type('people')
+  await press(page, 'Control+Z')
+  await expect.poll(() => blocksIn(page)).toEqual(['The first boat left the harbour before dawn. It was full of '])
+  await press(page, 'Control+Z')
+  await expect.poll(() => blocksIn(page)).toEqual(['The first boat left the harbour before dawn. It was '])
+  await press(page, 'Control+Z')
+  await expect.poll(() => blocksIn(page)).toEqual(['The first boat left the harbour before dawn. '])
+  await press(page, 'Control+Shift+Z', 'Control+Shift+Z', 'Control+Shift+Z')
+  await keyboard.type(' from town')
+  await expect
+    .poll(() => blocksIn(page))
+    .toEqual(['The first boat left the harbour before dawn. It was full of people from town'])
+
+  await press(page, 'Enter')
+  await keyboard.type('He said "')
+  await press(page, 'Control+Z')
+  await expect.poll(() => blocksIn(page)).toContain('He said "')
+})
+
 test('undo brings the caret back to where it was', async ({ lede }) => {
   const { page } = lede
   const id = await lede.add(story({ headline: 'Caret' }, ['First words here.', 'Second words here.']))
@@ -402,6 +440,14 @@ test('every field of the inspector reaches the draft', async ({ lede }) => {
     editorNote: 'Please check names.',
   })
 
+  await choice('Time zone').fill('Berlin')
+  await page.getByRole('option', { name: /Europe\/Berlin/ }).click()
+  await embargo.getByRole('spinbutton').first().click()
+  await keyboard.type('290320260230')
+  await expect(page.getByText('There is no 02:30 on that day in Europe/Berlin')).toBeVisible()
+  await embargo.getByRole('spinbutton').first().click()
+  await keyboard.type('230620220800')
+  await expect(page.getByText('There is no 02:30')).toHaveCount(0)
   await choice('Time zone').fill('Tokyo')
   await page.getByRole('option', { name: /Asia\/Tokyo/ }).click()
   await choice('Language').fill('Arab')

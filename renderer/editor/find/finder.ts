@@ -8,6 +8,7 @@ import {
 import type * as Y from 'yjs'
 import { type DraftSession, fieldOrigin } from '#renderer/state/draft-session.ts'
 import { nothingFound, queryOf, useFind, useFound } from '#renderer/state/find.ts'
+import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import { readFields, setField } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
@@ -255,20 +256,13 @@ export class Finder {
 
   #apply(hits: readonly Hit[]): void {
     const { doc, undo } = this.#session
-    const { captureTimeout } = undo
-    undo.stopCapturing()
-    // Fields and body are two transactions and one step, however long they take.
-    undo.captureTimeout = Number.POSITIVE_INFINITY
-    try {
+    inOneStep(undo, () => {
       for (const [name, value] of Object.entries(fieldsWith(readFields(doc), hits)))
         setField(doc, name as FieldName, value, fieldOrigin)
       const { tr } = this.#view.state
       replaceInBody(tr, hits)
       if (tr.docChanged) this.#view.dispatch(tr)
-    } finally {
-      undo.captureTimeout = captureTimeout
-      undo.stopCapturing()
-    }
+    })
   }
 
   #scopeNow(): { from: number; to: number } | null {

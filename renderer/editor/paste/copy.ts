@@ -1,5 +1,5 @@
 import { Extension } from '@tiptap/core'
-import type { Node, Slice } from '@tiptap/pm/model'
+import { Fragment, type Node, type Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import i18next from 'i18next'
@@ -68,6 +68,19 @@ function clean(dom: HTMLElement): void {
   const first = dom.firstElementChild
   first?.setAttribute('data-lede-copy', '')
   for (const link of dom.querySelectorAll('a[rel]')) link.removeAttribute('rel')
+  for (const part of dom.querySelectorAll('[contenteditable]')) part.removeAttribute('contenteditable')
+  for (const table of dom.querySelectorAll('table')) takeHead(table)
+}
+
+/** The rows at a table's top that hold nothing but headings are its head. */
+function takeHead(table: HTMLTableElement): void {
+  const rows = [...table.rows]
+  const end = rows.findIndex(
+    ({ cells }) => cells.length === 0 || [...cells].some(({ localName }) => localName !== 'th'),
+  )
+  const head = rows.slice(0, end === -1 ? rows.length : end)
+  if (head.length > 0) table.createTHead().append(...head)
+  for (const body of table.tBodies) if (body.rows.length === 0) body.remove()
 }
 
 function printDateline(dom: HTMLElement, dateline: string): void {
@@ -83,7 +96,8 @@ function withDateline(text: string, { content }: Slice, dateline: string): strin
   if (dateline === '') return text
   let lead = ''
   content.forEach((block: Node) => {
-    if (lead === '' && block.type.name === 'paragraph' && block.attrs.level === null) lead = block.textContent.trim()
+    if (lead === '' && block.type.name === 'paragraph' && block.attrs.level === null)
+      lead = plainTextOf(Fragment.from(block)).trim()
   })
   const at = lead === '' ? -1 : text.indexOf(lead)
   return at === -1 ? text : `${text.slice(0, at)}${dateline} ${text.slice(at)}`

@@ -1,8 +1,14 @@
 import type { Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { inOneStep } from '#renderer/state/undo-steps.ts'
 
-/** Puts a slice in place of the selection, as ProseMirror does with what is pasted: tables and others may have a way of their own. */
-export function insert(view: EditorView, slice: Slice): void {
+/** Puts a slice in place of the selection, as ProseMirror does with what is pasted: tables and others may have a way of their own. One step of undo. */
+export function insert(view: EditorView, { undo }: DraftSession, slice: Slice): void {
+  inOneStep(undo, () => paste(view, slice))
+}
+
+function paste(view: EditorView, slice: Slice): void {
   let wanted = slice
   view.someProp('transformPasted', (transform) => {
     wanted = transform(wanted, view, false)

@@ -1,4 +1,4 @@
-import { type Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
+import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
 
 /**
  * Content as a slice that goes in where a person expects it to: running text at either side joins the text around, items join the list and quotations the quotation that the caret is
@@ -41,4 +41,24 @@ function isAround($from: ResolvedPos, node: Node): boolean {
 /** Items go from one kind of list into the other. */
 function kindOf({ type: { name } }: Node): string {
   return name === 'bulletList' || name === 'orderedList' ? 'list' : name
+}
+
+/** A slice that was cut out of a story, closed where it ends in a heading, a list, a table or a box that is not around the caret: what follows the caret is no part of that. */
+export function closedBehind(slice: Slice, $from: ResolvedPos): Slice {
+  const { content, openStart, openEnd } = slice
+  const { lastChild } = content
+  if (lastChild === null || openEnd === 0 || content.childCount === 1) return slice
+  if (depthInto(lastChild, $from, (node) => node.lastChild) > 0) return slice
+  return new Slice(content.replaceChild(content.childCount - 1, closed(lastChild, openEnd)), openStart, 0)
+}
+
+/** A node whose end was cut off, with what it has to hold there. */
+function closed(node: Node, depth: number): Node {
+  const { lastChild } = node
+  const content =
+    depth > 1 && lastChild !== null
+      ? node.content.replaceChild(node.childCount - 1, closed(lastChild, depth - 1))
+      : node.content
+  const missing = node.type.contentMatch.matchFragment(content)?.fillBefore(Fragment.empty, true)
+  return node.copy(missing ? content.append(missing) : content)
 }

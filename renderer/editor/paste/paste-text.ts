@@ -3,6 +3,7 @@ import type { EditorView } from '@tiptap/pm/view'
 import i18next from 'i18next'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { dismissNotice, sayNews } from '#renderer/state/notices.ts'
+import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { plainParagraphs, readPlainText } from '#shared/paste/index.ts'
 import { insert } from './insert.ts'
 import { sliceOfText } from './plain-text.ts'
@@ -14,19 +15,18 @@ export function pasteText(view: EditorView, session: DraftSession, text: string,
   const { schema } = view.state
   const { blocks, joined } = readPlainText(text, language)
   if (!joined) {
-    insert(view, sliceOfText(blocks, schema))
+    insert(view, session, sliceOfText(blocks, schema))
     return
   }
   const { undo } = session
   const { from, to } = view.state.selection
   const after = view.state.doc.content.size - to
-  undo.stopCapturing()
-  insert(view, sliceOfText(plainParagraphs(text), schema))
-  undo.stopCapturing()
+  insert(view, session, sliceOfText(plainParagraphs(text), schema))
   const { tr } = view.state
   const pasted = TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(tr.doc.content.size - after))
-  view.dispatch(tr.setSelection(pasted).replaceSelection(sliceOfText(blocks, schema)).scrollIntoView())
-  undo.stopCapturing()
+  inOneStep(undo, () =>
+    view.dispatch(tr.setSelection(pasted).replaceSelection(sliceOfText(blocks, schema)).scrollIntoView()),
+  )
   const step = undo.undoStack.at(-1)
   const notice = sayNews(i18next.t('editor:paste.joined'), {
     label: i18next.t('editor:paste.withoutJoining'),

@@ -8,6 +8,7 @@ import { matchesShortcut } from '#shared/shortcut.ts'
 import { withoutForms } from './foreign-html.ts'
 import { carriesImages, isFromLede } from './from-lede.ts'
 import { type LargePaste, largePasteOf } from './large-paste.ts'
+import { closedBehind } from './open-sides.ts'
 import { reading } from './reading.ts'
 
 interface PasteOptions {
@@ -37,19 +38,23 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
     plain = false
     const text = data.getData('text/plain')
     const html = asPlain ? '' : data.getData('text/html')
+    const rtf = data.getData('text/rtf')
     const large = largePasteOf(text, html)
     // Lede's own reading of what a Lede copied is exact.
     if (large === null && isFromLede(html)) {
       if (!carriesImages(html)) return false
       event.preventDefault()
-      void reading().then((read) => read?.takeInOwn(view, html))
+      void reading().then((read) => read?.takeInOwn(view, session, html))
       return true
     }
     // An image that was copied alone comes as a file.
     if (text === '' && (html === '' || data.files.length > 0)) return false
     event.preventDefault()
     if (large !== null) onLarge(large)
-    else void reading().then((read) => !view.isDestroyed && read?.takeIn(view, session, { text, html, plain: asPlain }))
+    else
+      void reading().then(
+        (read) => !view.isDestroyed && read?.takeIn(view, session, { text, html, rtf, plain: asPlain }),
+      )
     return true
   }
   return new Plugin({
@@ -57,8 +62,10 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
       // The dateline is made of the story's fields: printed for others, it is no part of the text.
       transformPastedHTML: (html) => withoutForms(html.replace(/<span data-lede-dateline="">[^<]*<\/span>/g, '')),
       // A slice of Lede's own, or of a drag inside the editor.
-      transformPasted: (slice, view) =>
-        view.state.selection.$from.parent.content.size === 0 ? wholeHeading(slice) : slice,
+      transformPasted: (slice, view) => {
+        const { $from } = view.state.selection
+        return closedBehind($from.parent.content.size === 0 ? wholeHeading(slice) : slice, $from)
+      },
       handleDOMEvents: {
         keydown: (_view, event) => {
           plain = matchesShortcut(event, 'Mod+Shift+V', isMac)

@@ -1,9 +1,10 @@
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { addressOf } from '#shared/address.ts'
 import { getField } from '#shared/article/draft.ts'
-import { plainParagraphs, type ReadHtml } from '#shared/paste/index.ts'
+import { namesLocalPictures, plainParagraphs, type ReadHtml, withRtfPictures } from '#shared/paste/index.ts'
 import { insertLinked, linkAt, setLink } from '../links.ts'
 import { readEmbedCode } from './embed-code.ts'
 import { insert } from './insert.ts'
@@ -21,25 +22,29 @@ export interface Pasted {
   text: string
   /** '' where nothing but the words is wanted. */
   html: string
+  /** The same in RTF, in which Word has its pictures; '' for none. */
+  rtf: string
   plain: boolean
 }
 
 /** Puts what was pasted where the selection is. */
-export function takeIn(view: EditorView, session: DraftSession, { text, html, plain }: Pasted): void {
-  if (isLinked(view, text, !plain && html === '')) return
+export function takeIn(view: EditorView, session: DraftSession, { text, html, rtf, plain }: Pasted): void {
+  if (inOneStep(session.undo, () => isLinked(view, text, !plain && html === ''))) return
   const language = languageOf(session)
   const embedded = plain ? null : readEmbedCode(text)
   if (embedded !== null) pasteHtml(view, session, embedded)
   else if (html === '' || (isPdfPage(html) && text !== '')) {
-    if (plain) insertPlain(view, text)
+    if (plain) insertPlain(view, session, text)
     else pasteText(view, session, text, language)
-  } else takeInHtml(view, session, text, html)
+  } else takeInHtml(view, session, text, namesLocalPictures(html) ? withRtfPictures(html, rtf) : html)
 }
 
 function takeInHtml(view: EditorView, session: DraftSession, text: string, html: string): void {
   const language = languageOf(session)
   const read = readHtml(html, language)
-  if ((read.text.element.textContent ?? '') === '' && text.trim() !== '') pasteText(view, session, text, language)
+  // A space that stands alone is a text where there is nothing else.
+  const says = read.text.imagesLeftOut.length === 0 ? text : text.trim()
+  if ((read.text.element.textContent ?? '') === '' && says !== '') pasteText(view, session, text, language)
   else if (bringsImages(read))
     void withImages(html, language, read).then((whole) => {
       if (!view.isDestroyed) pasteHtml(view, session, whole)
@@ -48,8 +53,8 @@ function takeInHtml(view: EditorView, session: DraftSession, text: string, html:
 }
 
 /** Puts a text in as it is, a paragraph a line. */
-export function insertPlain(view: EditorView, text: string): void {
-  insert(view, sliceOfText(plainParagraphs(text), view.state.schema))
+export function insertPlain(view: EditorView, session: DraftSession, text: string): void {
+  insert(view, session, sliceOfText(plainParagraphs(text), view.state.schema))
 }
 
 function pasteHtml(view: EditorView, session: DraftSession, read: ReadHtml): void {
@@ -57,7 +62,7 @@ function pasteHtml(view: EditorView, session: DraftSession, read: ReadHtml): voi
   const before = state.doc.content.size - state.selection.to
   const { from } = state.selection
   if (read.tracked !== null) pasteTracked(view, session, read)
-  else insert(view, sliceOfWriting(read.text, state.schema, state.selection.$from))
+  else insert(view, session, sliceOfWriting(read.text, state.schema, state.selection.$from))
   if (read.comments.length > 0)
     takeOverPastedComments(view, session, read, { from, to: view.state.doc.content.size - before })
   sayWhatBecame(read)

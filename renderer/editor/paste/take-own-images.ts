@@ -1,20 +1,22 @@
 import type { EditorView } from '@tiptap/pm/view'
 import { desk } from '#renderer/api/desk.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { putImages } from '#renderer/state/images.ts'
 import { sayError } from '#renderer/state/notices.ts'
+import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
 import { isAssetName } from '#shared/schema/figure.ts'
 import { foreignRoot } from './foreign-html.ts'
 
 /** Pastes what a Lede copied with its images. Those that this library has not, because another Lede copied them, it takes in. */
-export async function takeInOwn(view: EditorView, html: string): Promise<void> {
+export async function takeInOwn(view: EditorView, { undo }: DraftSession, html: string): Promise<void> {
   const root = foreignRoot(html)
   try {
     for (const figure of root.querySelectorAll<HTMLElement>('figure[data-asset]')) await settle(figure)
   } catch (error) {
     sayError(error)
   }
-  if (!view.isDestroyed) view.pasteHTML(root.querySelector('body')?.innerHTML ?? '')
+  if (!view.isDestroyed) inOneStep(undo, () => view.pasteHTML(root.querySelector('body')?.innerHTML ?? ''))
 }
 
 /** Has a figure name an image of this library, where there is one or can be. */

@@ -1,14 +1,13 @@
 import type { Fragment, Node } from '@tiptap/pm/model'
 
-/** Content as plain text: a blank line between paragraphs, lists with their markers, one line a row of a table with tabs between its cells; what cards, images and quotes say beside their text as well. */
+/** Content as plain text: a blank line between paragraphs, lists with their markers, one line a row of a table with tabs between its cells, links with their addresses behind them; what cards, images and quotes say beside their text as well. */
 export function plainTextOf(content: Fragment): string {
+  if (content.firstChild?.isInline) return inlineText(content)
   const blocks: string[] = []
-  let inline = ''
   content.forEach((node) => {
-    if (node.isInline) inline += textOf(node)
-    else blocks.push(...blocksOf(node))
+    blocks.push(...blocksOf(node))
   })
-  return inline !== '' ? inline : blocks.join('\n\n')
+  return blocks.join('\n\n')
 }
 
 /** Blocks that are not the text or the blocks that they hold. */
@@ -69,11 +68,39 @@ function rowsOf(table: Node): string[] {
 }
 
 function lineOf(block: Node): string {
+  return withAddress(inlineText(block.content), block.attrs.href ?? null)
+}
+
+function inlineText(content: Fragment): string {
   let text = ''
-  block.forEach((node) => {
-    text += textOf(node)
+  let link = { text: '', href: addressOf(content.firstChild) }
+  const end = (next: Node | null) => {
+    text += withAddress(link.text, link.href)
+    link = { text: '', href: addressOf(next) }
+  }
+  content.forEach((node) => {
+    if (addressOf(node) !== link.href) end(node)
+    link.text += textOf(node)
   })
+  end(null)
   return text
+}
+
+/** A link's words and where it leads, unless they say so. */
+function withAddress(text: string, href: string | null): string {
+  if (href === null || text.trim() === '' || bare(text) === bare(href)) return text
+  const words = text.trimEnd()
+  return `${words} (${href.replace(/^mailto:/, '')})${text.slice(words.length)}`
+}
+
+const bare = (address: string) =>
+  address
+    .trim()
+    .replace(/^(?:https?:\/\/|mailto:)/, '')
+    .replace(/\/$/, '')
+
+function addressOf(node: Node | null): string | null {
+  return node?.marks.find(({ type }) => type.name === 'link')?.attrs.href ?? null
 }
 
 function textOf(node: Node): string {

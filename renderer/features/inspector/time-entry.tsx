@@ -1,4 +1,5 @@
 import { type DateValue, parseDateTime } from '@internationalized/date'
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldOrigin } from '#renderer/state/draft-session.ts'
 import { useSettings } from '#renderer/state/settings.ts'
@@ -12,7 +13,7 @@ import { usualZone } from '#shared/settings/usual-zone.ts'
 import { useInspector } from './context.ts'
 import { DateInput } from './date-input.tsx'
 import { Entry } from './entry.tsx'
-import { wallClockOf, zonedTime } from './wall-clock.ts'
+import { shownInstead, wallClockOf, zonedTime } from './wall-clock.ts'
 
 /** A time of the draft as the clock on the wall of its zone shows it. Setting it where the draft has no zone sets the zone too. */
 export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | 'embargoUntil'; offersNow?: boolean }) {
@@ -23,6 +24,9 @@ export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | '
   const setting = useSettings(({ settings }) => settings.timeZone)
   const valid = zone !== null && isTimeZone(zone) ? zone : usualZone(setting)
   const clock = wallClockOf(timestamp, zone)
+  const [entered, setEntered] = useState<{ timestamp: string; wanted: string; says: string } | null>(null)
+  // As long as what was entered for it is what the draft says.
+  const skipped = entered?.timestamp === timestamp ? entered : null
 
   const write = (value: string | null) => {
     // A zone that nobody chose is nobody's suggestion.
@@ -31,7 +35,17 @@ export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | '
     session.moveTo(name)
     setField(session.doc, name, value, fieldOrigin)
   }
-  const change = (value: DateValue | null) => write(value === null ? null : zonedTime(value.toString(), valid))
+  const change = (value: DateValue | null) => {
+    const said = value?.toString().slice(0, 16) ?? ''
+    const [hour, minute] = [said.slice(0, 13), said.slice(13)]
+    // Its minutes are entered after the hour that there is not.
+    const wanted = skipped !== null && clock?.startsWith(hour) ? skipped.wanted.slice(0, 13) + minute : said
+    const timestamp = value === null ? null : zonedTime(wanted, valid)
+    const shown = shownInstead(wanted, valid)
+    const says = t('skipped', { time: wanted.slice(11), zone: valid, shown: shown ?? '' })
+    setEntered(timestamp === null || shown === null ? null : { timestamp, wanted, says })
+    write(timestamp)
+  }
   return (
     <Entry name={name} className="flex items-end gap-2">
       <DateInput
@@ -40,7 +54,7 @@ export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | '
         onChange={change}
         granularity="minute"
         isReadOnly={isReadOnly}
-        error={error(name)}
+        error={error(name) ?? skipped?.says ?? null}
       />
       {offersNow && (
         <Button isDisabled={isReadOnly} onPress={() => write(timestampIn(nowToTheMinute(), valid))}>

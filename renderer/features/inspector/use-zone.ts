@@ -1,7 +1,9 @@
+import i18next from 'i18next'
 import { useCallback } from 'react'
 import { type DraftSession, fieldOrigin } from '#renderer/state/draft-session.ts'
+import { sayNews } from '#renderer/state/notices.ts'
 import { getField, setField } from '#shared/article/draft.ts'
-import { wallClockOf, zonedTime } from './wall-clock.ts'
+import { shownInstead, wallClockOf, zonedTime } from './wall-clock.ts'
 
 /** Sets the time zone of a draft; its times keep what the clock on the wall shows. */
 export function useZone(session: DraftSession): (zone: string | null) => void {
@@ -14,7 +16,11 @@ export function useZone(session: DraftSession): (zone: string | null) => void {
         for (const name of ['publishedAt', 'embargoUntil'] as const) {
           const clock = wallClockOf(getField(doc, name), before)
           const moved = clock === null ? null : zonedTime(clock, zone)
-          if (moved !== null) setField(doc, name, moved, fieldOrigin)
+          if (clock === null || moved === null) continue
+          setField(doc, name, moved, fieldOrigin)
+          const shown = shownInstead(clock, zone)
+          if (zone !== null && shown !== null)
+            sayNews(i18next.t('inspector:skipped', { time: clock.slice(11), zone, shown }))
         }
         setField(doc, 'timeZone', zone, fieldOrigin)
       }, fieldOrigin)

@@ -10,6 +10,12 @@ export function wallClockOf(timestamp: string | null, zone: string | null): stri
   return local.slice(0, 16)
 }
 
+/** What the clock shows in a zone for a wall-clock time that a clock change skips there ("03:30" for 02:30); null for one that exists. */
+export function shownInstead(wallClock: string, zone: string | null): string | null {
+  const shown = wallClock === '' ? null : wallClockOf(zonedTime(wallClock, zone), zone)
+  return shown === null || shown === wallClock.slice(0, 16) ? null : shown.slice(11)
+}
+
 /** The timestamp of a wall-clock time in a zone, null where the zone is none. */
 export function zonedTime(wallClock: string, zone: string | null): string | null {
   return zone !== null && isTimeZone(zone) ? timestampOf(wallClock, zone) : null

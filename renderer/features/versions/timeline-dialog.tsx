@@ -5,6 +5,7 @@ import { closeDialog } from '#renderer/state/dialogs.ts'
 import { fieldOrigin } from '#renderer/state/draft-session.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
 import { useSettings } from '#renderer/state/settings.ts'
+import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { useSession } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Comparison, type ComparisonMode } from '#renderer/ui/comparison/comparison.tsx'
@@ -73,9 +74,7 @@ export function TimelineDialog({ id, version, against: compared = 'now' }: Timel
     if (contents === null) return
     const by = useSettings.getState().settings.profile?.id ?? null
     keepVersion(session.doc, actOf(by), 'restore')
-    session.undo.stopCapturing()
-    restore(session.doc, contents.shown, fieldOrigin)
-    session.undo.stopCapturing()
+    inOneStep(session.undo, () => restore(session.doc, contents.shown, fieldOrigin))
     closeDialog()
   }
   // Whichever of the two is earlier is what the other came from.

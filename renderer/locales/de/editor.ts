@@ -35,6 +35,12 @@ export const editor: Same<typeof english> = {
     tooLarge:
       'Diese Tabelle hat {{cells}} Zellen; mehr als {{limit}} darf eine Tabelle nicht haben. Ihr Text wurde als Absätze eingefügt, je Zeile einer, mit Tabulatoren zwischen den Zellen.',
   },
+  empty: {
+    boxTitle: 'Titel des Kastens',
+    boxText: 'Hintergrund, der neben dem Artikel steht',
+    quote: 'Worte aus dem Artikel, groß gesetzt',
+    link: 'Worte eines Links zu einem anderen Artikel',
+  },
   details: {
     titles: {
       table: 'Tabelle',

@@ -46,6 +46,8 @@ export const inspector: Same<typeof english> = {
   clear: 'Leeren: {{field}}',
   today: 'Heute',
   now: 'Jetzt',
+  skipped:
+    '{{time}} Uhr gibt es an diesem Tag in {{zone}} nicht: Die Uhren werden vorgestellt. Eingetragen ist jetzt {{shown}} Uhr.',
   notDate: '„{{date}}“ ist kein Datum.',
   takeZone: 'Zeitzone {{zone}} übernehmen',
   zonePlaceholder: 'Stadt oder Zone',

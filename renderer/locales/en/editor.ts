@@ -32,6 +32,12 @@ export const editor = {
     tooLarge:
       'That table has {{cells}} cells; a table may have {{limit}}. Its text was put in as paragraphs, a line a row, with tabs between the cells.',
   },
+  empty: {
+    boxTitle: 'Title of the box',
+    boxText: 'Background that stands beside the story',
+    quote: 'Words of the story, set large',
+    link: 'Words of a link to another story',
+  },
   details: {
     titles: { table: 'Table', pullQuote: 'Pull quote', linkCard: 'Link card', relatedLink: 'Related link' },
     caption: 'Caption',

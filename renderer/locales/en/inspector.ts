@@ -43,6 +43,7 @@ export const inspector = {
   clear: 'Clear: {{field}}',
   today: 'Today',
   now: 'Now',
+  skipped: 'There is no {{time}} on that day in {{zone}}: the clocks go forward. It is now {{shown}}.',
   notDate: '“{{date}}” is no date.',
   takeZone: 'Use time zone {{zone}}',
   zonePlaceholder: 'City or zone',

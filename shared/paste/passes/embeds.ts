@@ -3,6 +3,7 @@ import { lineText } from '#shared/schema/line-text.ts'
 import { cardElement } from '../card.ts'
 import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf, trimmed } from '../dom.ts'
+import { lineIn } from '../elements.ts'
 
 /** How services write what they have other pages show, by a class of the element: where its address stands. */
 const written: ReadonlyMap<string, (element: Element) => string | null> = new Map([
@@ -50,9 +51,9 @@ function wordsOf(element: Element, site: string): { title: string; description: 
     const isName = new RegExp(`\\b(?:player|embed)\\b|^(?:${site}|Twitter)\\b.{0,10}$`, 'i').test(title)
     return { title: isName || title === '' ? site : title, description: '' }
   }
-  const all = line(element.textContent)
+  const all = lineIn(element)
   const [first] = elementsIn(element, (each) => nameOf(each) === 'p')
-  const words = first ? line(first.textContent) : ''
+  const words = first ? lineIn(first) : ''
   if (words === '' || URL.canParse(words))
     return { title: URL.canParse(all) || all === '' ? site : all, description: '' }
   return { title: words, description: line(all.replace(words, ' ')).replace(/^[—–-]\s*/, '') }

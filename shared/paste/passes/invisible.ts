@@ -1,11 +1,11 @@
 import type { Pass } from '../clip.ts'
 import { styleOf } from '../css.ts'
 import { elementsIn, hasClass, trimmed } from '../dom.ts'
-import { isSilent } from '../elements.ts'
+import { cutOut, isSilent } from '../elements.ts'
 
 /** Takes out what no reader sees: scripts, styles, controls, hidden elements, and signs that stand for nothing ("#" behind a heading). */
 export const removeInvisible: Pass = ({ body }) => {
-  for (const element of elementsIn(body, isInvisible)) element.remove()
+  for (const element of elementsIn(body, isInvisible)) cutOut(element)
 }
 
 function isInvisible(element: Element): boolean {

@@ -1,5 +1,6 @@
 import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf, trimmed } from '../dom.ts'
+import { cutOut } from '../elements.ts'
 import { boxKindOf } from './boxes.ts'
 
 const roles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog'])
@@ -19,5 +20,5 @@ export const removePageFurniture: Pass = ({ body, program }) => {
     .filter((element) => !furniture.some((other) => other !== element && other.contains(element)))
     .reduce((sum, element) => sum + words(trimmed(element)), 0)
   if (inFurniture >= words(trimmed(body))) return
-  for (const element of furniture) element.remove()
+  for (const element of furniture) cutOut(element)
 }

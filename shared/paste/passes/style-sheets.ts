@@ -10,6 +10,8 @@ const wanted = [
   'text-decoration-line',
   'vertical-align',
   'display',
+  'flex-direction',
+  'flex-flow',
   'visibility',
   'white-space',
   'margin-left',

@@ -1,6 +1,7 @@
 import { cellLimit } from '#shared/schema/table-limit.ts'
 import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf, rename, trimmed } from '../dom.ts'
+import { lineIn } from '../elements.ts'
 
 /** Makes tables that only lay a page out what they show: blocks; and tables larger than a story can hold rows of text. */
 export const readTables: Pass = (clip) => {
@@ -53,9 +54,17 @@ function widthOf(rows: readonly Element[]): number {
 function isLayout(table: Element, cells: readonly Element[]): boolean {
   return (
     cells.length <= 1 ||
+    showsPictures(cells) ||
     /^(?:presentation|none)$/.test(table.getAttribute('role') ?? '') ||
     table.querySelector('table') !== null
   )
+}
+
+/** Whether cells hold pictures, and no more text than their captions, or nothing. */
+function showsPictures(cells: readonly Element[]): boolean {
+  const isText = (cell: Element) => trimmed(cell) !== ''
+  const pictures = cells.filter((cell) => !isText(cell) && cell.querySelector('img') !== null)
+  return cells.filter(isText).length <= pictures.length
 }
 
 function asBlocks(table: Element): void {
@@ -69,9 +78,7 @@ function asRows(table: Element, rows: readonly Element[]): void {
   const text = ownerDocument.createElement('div')
   for (const row of rows) {
     const line = ownerDocument.createElement('p')
-    line.textContent = cellsOf(row)
-      .map((cell) => trimmed(cell).replace(/\s+/g, ' '))
-      .join('\t')
+    line.textContent = cellsOf(row).map(lineIn).join('\t')
     text.appendChild(line)
   }
   table.parentNode?.replaceChild(text, table)

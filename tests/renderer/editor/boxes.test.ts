@@ -2,9 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { setLevel } from '#renderer/editor/block-commands.ts'
 import {
   enterInBlock,
+  enterInFactBox,
   insertRelatedLinks,
+  leaveBox,
   leaveByBackspace,
-  leaveRelatedLinks,
   toggleFactBox,
   togglePullQuote,
 } from '#renderer/editor/boxes.ts'
@@ -57,6 +58,46 @@ describe('fact boxes and pull quotes', () => {
   })
 })
 
+describe('Enter in a fact box', () => {
+  const box = (...lines: BodyNode[]) => around('factBox', ...lines)
+
+  test('goes from the title into the text below it', () => {
+    const entered = run(stateOf(box(block('The river|', 3), block(''))), enterInFactBox)
+    expect(blocks(entered)).toEqual([box(block('The river', 3), block(''))])
+    expect(entered?.selection.$from.index(1)).toBe(1)
+    // Where there is text, or the title is cut in two, a line begins as after any heading.
+    expect(run(stateOf(box(block('The river|', 3), block('text'))), enterInFactBox)).toBeNull()
+    expect(run(stateOf(box(block('The| river', 3), block(''))), enterInFactBox)).toBeNull()
+  })
+
+  test('on an empty last line leaves the box', () => {
+    const left = run(stateOf(box(block('The river', 3), block('long'), block('|'))), leaveBox)
+    expect(blocks(left)).toEqual([box(block('The river', 3), block('long')), block('')])
+    expect(left?.selection.$from.depth).toBe(1)
+    const next = run(stateOf(box(block('long'), block('|')), block('after')), leaveBox)
+    expect(blocks(next)).toEqual([box(block('long')), block(''), block('after')])
+  })
+
+  test('in a box that says nothing takes the box away', () => {
+    expect(blocks(run(stateOf(box(block('', 3), block('|')), block('')), leaveBox))).toEqual([block('')])
+    expect(blocks(run(stateOf(block('one'), box(block('|'))), leaveBox))).toEqual([block('one'), block('')])
+  })
+
+  test('on an empty line between others makes one more, and never two boxes', () => {
+    const state = stateOf(box(block('one'), block('|'), block('two')))
+    expect(run(state, leaveBox)).toBeNull()
+    expect(blocks(run(state, enterInFactBox))).toEqual([box(block('one'), block(''), block(''), block('two'))])
+  })
+
+  test('is no more than Enter anywhere else', () => {
+    for (const command of [leaveBox, enterInFactBox]) {
+      expect(run(stateOf(block('|')), command)).toBeNull()
+      expect(run(stateOf(around('blockquote', block('|'))), command)).toBeNull()
+      expect(run(stateOf(box(block('text|'))), command)).toBeNull()
+    }
+  })
+})
+
 describe('related links', () => {
   test('Enter begins the next, on an empty one leaves the list', () => {
     const list = run(stateOf(block('|')), insertRelatedLinks)
@@ -65,7 +106,7 @@ describe('related links', () => {
       around('relatedLinks', link('one'), link('')),
     ])
     const two = stateOf(around('relatedLinks', link('one'), link('|')), block(''))
-    expect(blocks(run(two, leaveRelatedLinks))).toEqual([around('relatedLinks', link('one')), block('')])
+    expect(blocks(run(two, leaveBox))).toEqual([around('relatedLinks', link('one')), block('')])
     expect(list && blocks(run(list, leaveByBackspace))).toEqual([block(''), block('')])
   })
 })

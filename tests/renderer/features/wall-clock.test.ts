@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { wallClockOf, zonedTime } from '#renderer/features/inspector/wall-clock.ts'
+import { shownInstead, wallClockOf, zonedTime } from '#renderer/features/inspector/wall-clock.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
 test('a time is read in its zone, and by its own offset where there is none', () => {
@@ -10,6 +10,19 @@ test('a time is read in its zone, and by its own offset where there is none', ()
   expect(wallClockOf('22 June', 'Europe/Minsk')).toBeNull()
   expect(zonedTime('2022-06-22T14:36', 'Nowhere/City')).toBeNull()
 })
+
+test.each([
+  ['2026-03-29T02:30', 'Europe/Berlin', '03:30'],
+  ['2026-03-29T02:00:00', 'Europe/Berlin', '03:00'],
+  ['2026-03-29T01:59', 'Europe/Berlin', null],
+  ['2026-03-29T03:00', 'Europe/Berlin', null],
+  ['2026-10-25T02:30', 'Europe/Berlin', null],
+  ['2026-03-29T02:30', 'Europe/Minsk', null],
+  ['2026-03-08T02:15', 'America/New_York', '03:15'],
+  ['2026-10-04T02:10', 'Australia/Lord_Howe', '02:40'],
+  ['2026-03-29T02:30', 'Nowhere/City', null],
+  ['2026-03-29T02:30', null, null],
+])('%s in %s: the clock shows %s instead', (clock, zone, shown) => expect(shownInstead(clock, zone)).toBe(shown))
 
 test('a move to another zone and back keeps the clock, unless it shows an hour that a clock change skips', () => {
   const zones = fc.constantFrom('Europe/Minsk', 'Asia/Tokyo', 'America/Phoenix', 'Asia/Kathmandu')

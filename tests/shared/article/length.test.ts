@@ -9,6 +9,14 @@ const texts = [
   ['Moskau モスクワ 2022', 6, 16],
   ['é́👩‍👩‍👧', 1, 2],
   ['one\ntwo', 2, 6],
+  ['the boat—late again—sailed', 5, 26],
+  ['Berlin–Hamburg', 2, 14],
+  ['one--two', 2, 8],
+  ['1914–1918', 1, 9],
+  ['3–5 km', 2, 6],
+  ['at 5—no, 6', 4, 10],
+  ['“So—”', 1, 5],
+  ['well-known half-brother', 2, 23],
 ] as const
 
 test.each(texts)('%j has %i words and %i characters', (text, words, characters) => {

@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/pm/model'
 import { describe, expect, test } from 'vitest'
-import { openSides } from '#renderer/editor/paste/open-sides.ts'
+import { closedBehind, openSides } from '#renderer/editor/paste/open-sides.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { outlineOf } from '#tests/shared/paste/outline.ts'
@@ -63,6 +63,58 @@ describe('into lists and quotations', () => {
   test('a quotation goes on in the one around', () => {
     expect(pasted([around('blockquote', block('one |end'))], [around('blockquote', block('two '))])).toBe(
       'blockquote\n  one two end',
+    )
+  })
+})
+
+describe('what is cut out of a story ends where it ended', () => {
+  const cell = (text: string) => around('tableCell', block(text))
+  const table = around('table', around('tableRow', cell('a|'), cell('b')), around('tableRow', cell('c'), cell('d')))
+
+  /** What is pasted in the middle of a paragraph, cut out between the bars. */
+  function moved(blocks: BodyNode[], before = [block('left |right')]): string {
+    const cut = stateOf(...blocks)
+    const slice = cut.doc.slice(cut.selection.from, cut.selection.to)
+    const state = stateOf(...before)
+    const after = state.apply(state.tr.replaceSelection(closedBehind(slice, state.selection.$from)))
+    after.doc.check()
+    return outlineOf(after.doc.toJSON() as BodyNode)
+  }
+
+  test.each<[string, BodyNode[], string]>([
+    ['a table', [block('One |two'), table], 'left two\ntable\n  tableRow\n    tableCell\n      a\nright'],
+    ['a fact box', [block('One |two'), around('factBox', block('box| more'))], 'left two\nfactBox\n  box\nright'],
+    ['a quotation', [block('One |two'), around('blockquote', block('q| more'))], 'left two\nblockquote\n  q\nright'],
+    [
+      'a list',
+      [block('One |two'), around('bulletList', item('i| more'))],
+      'left two\nbulletList\n  listItem\n    i\nright',
+    ],
+    ['a heading', [block('One |two'), block('Title| more', 2)], 'left two\n## Title\nright'],
+    ['words of a box', [around('factBox', block('|one'), block('two| more'))], 'left one\ntworight'],
+    [
+      'a pull quote',
+      [block('One |two'), { ...around('pullQuote', { type: 'text', text: 'q| more' }), attrs: {} }],
+      'left two\npullQuote: q\nright',
+    ],
+    [
+      'a list in a list',
+      [block('One |two'), around('bulletList', around('listItem', block('i'), around('orderedList', item('j| more'))))],
+      'left two\nbulletList\n  listItem\n    i\n    orderedList\n      listItem\n        j\nright',
+    ],
+    [
+      'items of a list',
+      [around('bulletList', item('one |a'), item('b| more'))],
+      'left a\nbulletList\n  listItem\n    b\nright',
+    ],
+    ['paragraphs', [block('One |two'), block('three| more')], 'left two\nthreeright'],
+    ['words', [block('One |two| more')], 'left tworight'],
+  ])('%s', (_what, blocks, after) => expect(moved(blocks)).toBe(after))
+
+  test('items join the list that the caret is in', () => {
+    const list = around('bulletList', item('one |end'))
+    expect(moved([around('bulletList', item('|a'), item('b| more'))], [list])).toBe(
+      'bulletList\n  listItem\n    one a\n  listItem\n    bend',
     )
   })
 })

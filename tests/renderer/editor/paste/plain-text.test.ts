@@ -19,6 +19,24 @@ describe('plain text', () => {
     ['nothing is nothing', ' \n\n ', []],
   ])('%s', (_what, text, paragraphs) => expect(linesOf(readPlainText(text, 'en').blocks)).toEqual(paragraphs))
 
+  test.each([
+    ['a word and its space', 'big ', [['big ']]],
+    ['a space before a word', ' big', [[' big']]],
+    ['a lone space', ' ', [[' ']]],
+    ['a thin space', '\u2009', [['\u2009']]],
+    ['no-break spaces', '\u202fkm\u00a0', [['\u202fkm\u00a0']]],
+    ['lines that were cut out of a text', ' end.\nBeginning ', [[' end.'], ['Beginning ']]],
+    [
+      'how lines are set, and the ends that were copied along, are nothing',
+      '    One.\n    Two.\n',
+      [['One.'], ['Two.']],
+    ],
+    ['a tab is how a cell was cut out', '\tbig\t', [['big']]],
+  ])('keeps the spaces at its ends: %s', (_what, text, paragraphs) => {
+    expect(linesOf(readPlainText(text, 'en').blocks)).toEqual(paragraphs)
+    expect(linesOf(plainParagraphs(text))).toEqual(paragraphs)
+  })
+
   test('loses no word', () => {
     const words = (text: string) => text.split(/\s+/).filter((word) => word !== '')
     fc.assert(

@@ -46,4 +46,31 @@ describe('what is copied, as plain text', () => {
     const box = { type: 'factBox', content: [paragraph('The river'), { type: 'paragraph' }, paragraph('It is long.')] }
     expect(copied(box)).toBe('The river\n\n\n\nIt is long.')
   })
+
+  it('says where links lead, unless their words do', () => {
+    const link = (words: string, href: string, ...marks: object[]) => ({
+      ...text(words),
+      marks: [{ type: 'link', attrs: { href } }, ...marks],
+    })
+    const line = (...content: object[]) => copied({ type: 'paragraph', content })
+    expect(line(text('See '), link('the report', 'https://example.org/a'), text('.'))).toBe(
+      'See the report (https://example.org/a).',
+    )
+    expect(line(link('the ', 'https://example.org/a'), link('report', 'https://example.org/a', { type: 'bold' }))).toBe(
+      'the report (https://example.org/a)',
+    )
+    expect(line(link('example.org', 'https://example.org/'), link('desk@x.org', 'mailto:desk@x.org'))).toBe(
+      'example.orgdesk@x.org',
+    )
+    expect(line(link('one ', 'https://example.org/1'), link('two', 'https://example.org/2'))).toBe(
+      'one (https://example.org/1) two (https://example.org/2)',
+    )
+    expect(line(link('write', 'mailto:desk@x.org'))).toBe('write (desk@x.org)')
+    const related = { type: 'relatedLink', attrs: { href: 'https://example.org/b' }, content: [text('More')] }
+    expect(copied({ type: 'relatedLinks', content: [related] })).toBe('More (https://example.org/b)')
+    const paragraphWith = { type: 'paragraph', content: [link('so', 'https://example.org/a')] }
+    expect(copied({ type: 'bulletList', content: [{ type: 'listItem', content: [paragraphWith] }] })).toBe(
+      '• so (https://example.org/a)',
+    )
+  })
 })

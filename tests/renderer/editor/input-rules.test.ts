@@ -1,0 +1,91 @@
+import { EditorState, type Transaction } from '@tiptap/pm/state'
+import type { EditorView } from '@tiptap/pm/view'
+import { expect, test } from 'vitest'
+import { articleRules, undoInputRule } from '#renderer/editor/input-rules.ts'
+import { noSnippets } from '#renderer/editor/typed-snippets.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { block, blocks, stateOf } from './editing.ts'
+
+/** An editor in which text is typed as the browser hands it over, letter by letter. */
+function editor(language: string | null = null) {
+  const rules = articleRules(articleSchema, { language: () => language, snippets: noSnippets })
+  const { doc, selection } = stateOf(block('|'))
+  const said: string[] = []
+  const view = {
+    composing: false,
+    state: EditorState.create({ doc, selection, plugins: [rules] }),
+    dispatch(tr: Transaction) {
+      view.state = view.state.apply(tr)
+      view.state.doc.check()
+      said.push(view.state.doc.textContent)
+    },
+  }
+  const insert = (from: number, to: number, text: string) => () => view.state.tr.insertText(text, from, to)
+  return {
+    said,
+    content: () => blocks(view.state),
+    type(text: string) {
+      for (const letter of text) {
+        const { from, to } = view.state.selection
+        const typed = insert(from, to, letter)
+        if (!rules.props.handleTextInput?.call(rules, view as unknown as EditorView, from, to, letter, typed))
+          view.dispatch(typed())
+      }
+    },
+    backspace: () => undoInputRule(view.state, view.dispatch),
+  }
+}
+
+const paragraph = (...content: object[]) => [{ type: 'paragraph', attrs: { level: null }, content }]
+const plain = (text: string) => ({ type: 'text', text })
+const marked = (text: string, ...marks: object[]) => ({ type: 'text', text, marks })
+const link = (href: string) => ({ type: 'link', attrs: { href } })
+const [bold, italic] = [{ type: 'bold' }, { type: 'italic' }]
+
+test.each([
+  ['*at dawn*', paragraph(marked('at dawn', italic))],
+  ['so *at dawn* they', paragraph(plain('so '), marked('at dawn', italic), plain(' they'))],
+  ['(*at dawn*', paragraph(plain('('), marked('at dawn', italic))],
+  ['**at dawn**', paragraph(marked('at dawn', bold))],
+  ['__at dawn__', paragraph(marked('at dawn', bold))],
+  ['_at dawn_', paragraph(marked('at dawn', italic))],
+  ['so ***at dawn***', paragraph(plain('so '), marked('at dawn', bold, italic))],
+  ['**at *dawn* x**', paragraph(marked('at ', bold), marked('dawn', bold, italic), marked(' x', bold))],
+  ['2 * 3 * 4', paragraph(plain('2 * 3 * 4'))],
+  ['2*3*4', paragraph(plain('2*3*4'))],
+  ['f**k and f*k*', paragraph(plain('f**k and f*k*'))],
+  ['snake_case_name', paragraph(plain('snake_case_name'))],
+  [
+    'see [the report](https://example.org/a).',
+    paragraph(plain('see '), marked('the report', link('https://example.org/a')), plain('.')),
+  ],
+  ['[the report](example.org/a_(b)?c=d)', paragraph(marked('the report', link('https://example.org/a_(b)?c=d')))],
+  ['[write](desk@example.org)', paragraph(marked('write', link('mailto:desk@example.org')))],
+  ['[**now**](https://example.org/a)', paragraph(marked('now', link('https://example.org/a'), bold))],
+  ['[no](javascript:alert(1))', paragraph(plain('[no](javascript:alert(1))'))],
+  ['[sic](see below)', paragraph(plain('[sic](see below)'))],
+  ['[](https://example.org)', paragraph(plain('[](https://example.org)'))],
+])('%s, typed', (typed, content) => {
+  const { type, content: now } = editor()
+  type(typed)
+  expect(now()).toEqual(content)
+})
+
+test.each(['*at dawn*', '**at dawn**', '[the report](https://example.org/a)', '~~late~~'])(
+  '%s stands in the text as it was typed before it becomes what it means, and one Backspace gives it back',
+  (typed) => {
+    const { type, content, said, backspace } = editor()
+    type(typed)
+    expect(said.at(-2)).toBe(typed)
+    expect(backspace()).toBe(true)
+    expect(content()).toEqual(paragraph(plain(typed)))
+  },
+)
+
+test('a straight quotation mark stands in the text before it is set', () => {
+  const { type, said, backspace, content } = editor('en')
+  type('He said "')
+  expect(said.slice(-2)).toEqual(['He said "', 'He said “'])
+  backspace()
+  expect(content()).toEqual(paragraph(plain('He said "')))
+})
