@@ -61,7 +61,8 @@ beforeAll(async () => {
 })
 afterAll(() => close())
 beforeEach(() => {
-  vi.useFakeTimers()
+  // The desk begins its calls in turns of the loop, which go on by themselves.
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date', 'performance'] })
   line.state = 'there'
   shelf.edits = []
 })
@@ -69,7 +70,15 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds)
+/** Lets time go by, and the desk answer meanwhile. */
+async function pass(milliseconds: number): Promise<void> {
+  const steps = 5
+  for (let step = 0; step < steps; step += 1) {
+    await vi.advanceTimersByTimeAsync(milliseconds / steps)
+    for (let turn = 0; turn < 3; turn += 1) await new Promise((resolve) => setImmediate(resolve))
+  }
+}
+
 let running = false
 
 async function openSession(id: string): Promise<Session> {

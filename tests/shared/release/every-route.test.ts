@@ -10,7 +10,7 @@ const unasked = {
 }
 
 /** Who may: what asks before, the log of what leaves, and what a story that is sent for review meanwhile takes, which nothing holds. */
-const known = ['electron/desk/override.ts: logOverride', 'electron/desk/packages.ts: changeStatus']
+const known = ['electron/desk/override.ts: logOverride', 'electron/desk/package/sign-package.ts: changeStatus']
 
 it('every way to another status, and every announcement, leads by what holds the story', () => {
   const found = globSync('{electron,renderer}/**/*.{ts,tsx}', { cwd: root }).flatMap((file) => {
