@@ -15,7 +15,7 @@ const json = (value: unknown) => JSON.stringify(value)
 /** What a person may open by mistake, and what the window says of it. */
 const badFiles: readonly { name: string; content: string | Uint8Array; says: string }[] = [
   { name: 'empty.txt', content: '', says: 'empty.txt is empty.' },
-  { name: 'photo.txt', content: new Uint8Array([137, 80, 78, 71, 0, 0, 1, 2, 0, 255]), says: 'photo.txt is not text.' },
+  { name: 'photo.txt', content: new Uint8Array([137, 80, 78, 71, 0, 0, 1, 2, 0, 255]), says: 'photo.txt is a picture.' },
   { name: 'torn.json', content: '{ "format": "lede-article/1", ', says: 'torn.json is not valid JSON' },
   { name: 'newer.json', content: json({ ...article, format: 'lede-article/9' }), says: 'with a newer Lede' },
   {
@@ -108,7 +108,10 @@ test('a library that was damaged is set aside, and the window says so', async ({
   const host = await startTestHost({ folder })
   try {
     await page.goto(host.address())
-    await expect(page.getByRole('alert')).toContainText('was damaged. It has been set aside as lede.damaged-')
+    const dialog = page.getByRole('dialog', { name: 'Damage was found in Lede’s files' })
+    await expect(dialog).toContainText('lede.damaged-')
+    await page.keyboard.press('Enter')
+    await expect(dialog).toHaveCount(0)
     expect(readdirSync(folder).some((name) => name.startsWith('lede.damaged-'))).toBe(true)
     await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
   } finally {
