@@ -69,7 +69,8 @@ export function gather(
 
   const cells = [...rowsOfOurs(images)]
   const others = acknowledged.is === 'whole' ? acknowledged.drafts : null
-  if (!known.whole) {
+  // Where nothing says which drafts there were, SQLite may have left some out.
+  if (!known.whole || (others === null && hasSums)) {
     for (const cell of cells) {
       const row = draftRow(cell.rowid, cell.values)
       if (row === null || deleted.has(row.id) || (others !== null && !others.has(row.id))) continue

@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { acknowledgedFile } from './acknowledged.ts'
 import { type AcknowledgedState, readAcknowledged } from './acknowledged-state.ts'
 import { sealOf } from './checksum.ts'
+import { isTorn as torn } from './torn-log.ts'
 
 /** The one file of a library, in the folder where drafts live. */
 export const libraryFile = 'lede.sqlite'
@@ -23,6 +24,8 @@ export interface Look {
   acknowledged: AcknowledgedState
   /** Which file was looked at, and its state: other than that of `stampOf` where it was written to since. */
   stamp: string
+  /** Whether nothing but SQLite's own log can tell that it will leave out edits, and does. */
+  isTorn: boolean
 }
 
 /** Looks at what stands in a data folder, before anything is opened. Touches nothing. */
@@ -30,7 +33,8 @@ export function look(folder: string): Look {
   const acknowledged = readAcknowledged(join(folder, acknowledgedFile))
   const stamp = stampOf(folder)
   const present = parts.filter((part) => existsSync(join(folder, part)))
-  return { is: standing(folder, acknowledged), parts: present, acknowledged, stamp }
+  const isTorn = acknowledged.is !== 'whole' && torn(join(folder, `${libraryFile}-wal`))
+  return { is: standing(folder, acknowledged), parts: present, acknowledged, stamp, isTorn }
 }
 
 function standing(folder: string, acknowledged: AcknowledgedState): Standing {

@@ -110,6 +110,8 @@ function judge(folder: string, database: Database, seen: Look): Judgement {
   const isAltered = isSame && seen.is === 'altered'
   const found = verify(database, acknowledged, isSame && seen.is === 'sealed')
   if (!isAltered && found !== 'unreadable') refuseNewer(database, folder)
+  // What was acknowledged is not known, but SQLite's log shows that there was more.
+  if (found === 'record' && isSame && seen.isTorn) return { acknowledged, found: 'behind' }
   return { acknowledged, found: isAltered ? (found ?? 'altered') : found }
 }
 

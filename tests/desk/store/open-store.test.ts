@@ -264,6 +264,42 @@ describe('the file beside the library', () => {
     expect(readDamage(root)).toMatchObject([{ found: ['record'], whole: null, drafts: [], aside: [] }])
   })
 
+  it('need not be there for edits to be missed that SQLite’s log has, and that it leaves out', () => {
+    const { library } = libraryIn(root)
+    const headlines = Array.from({ length: 12 }, (_, number) => `Draft ${number}`)
+    for (const headline of headlines) library.create(story({ headline }))
+    const killed = asKilled(root)
+    library.close()
+    rmSync(join(killed, 'lede.acknowledged'))
+    const log = join(killed, 'lede.sqlite-wal')
+    const before = readFileSync(log)
+    const middle = 32 + Math.floor((before.length - 32) / 4120 / 2) * 4120
+    overwrite(log, middle + 1_000, Uint8Array.of((before[middle + 1_000] ?? 0) ^ 1))
+    const damaged = readFileSync(log)
+
+    const again = libraryIn(killed)
+    const [damage] = readDamage(killed)
+    expect(damage).toMatchObject({ found: ['behind'] })
+    const aside = damage?.aside.find((name) => name.endsWith('-wal')) ?? ''
+    expect(readFileSync(join(killed, aside)).equals(damaged)).toBe(true)
+    const back = headlinesOf(again.library)
+    const told = (damage?.drafts ?? []).map(({ headline }) => headline)
+    expect(headlines.filter((headline) => !back.includes(headline) && !told.includes(headline))).toEqual([])
+    again.library.close()
+  })
+
+  it('that is gone, where the log was cut off in the middle of its last edit, is all that is told', () => {
+    const { library } = libraryIn(root)
+    for (const headline of ['One', 'Two']) library.create(story({ headline }))
+    const killed = asKilled(root)
+    library.close()
+    rmSync(join(killed, 'lede.acknowledged'))
+    const log = join(killed, 'lede.sqlite-wal')
+    overwrite(log, statSync(log).size - 100, Uint8Array.of(1, 2, 3))
+    libraryIn(killed).library.close()
+    expect(readDamage(killed)).toMatchObject([{ found: ['record'] }])
+  })
+
   it('that was cut off, as a power loss does, is no damage', () => {
     const { library } = libraryIn(root)
     const id = library.create(story({ headline: 'Ferry' }))
