@@ -30,6 +30,10 @@ export const leftOutKinds = [
   'symbol',
   /** A comment that says nothing in words. */
   'comment',
+  /** A note that the text calls and that is not there. */
+  'note',
+  /** A link to an address that no story links to; its words stay. */
+  'link',
   /** A part that is damaged. */
   'part',
   /** An element whose text is in nothing that has a meaning. */

@@ -23,6 +23,8 @@ export const leftOut: Record<keyof typeof english, string> = {
   undecoded: 'nicht lesbare Zeichen (an ihrer Stelle steht �)',
   symbol: 'Zeichen einer unbekannten Schrift',
   comment: 'Kommentare ohne Worte',
+  note: 'Fuß- und Endnoten, die in der Datei fehlen',
+  link: 'Links zu anderen Adressen als http, https und mailto (ihre Wörter bleiben)',
   part: 'beschädigte Teile',
   element: 'unbekannte Elemente',
   media: 'Filme, Töne und eingebettete Seiten',

@@ -22,6 +22,8 @@ export const leftOut = {
   undecoded: 'characters that could not be read (� stands for them)',
   symbol: 'signs of an unknown typeface',
   comment: 'comments without words',
+  note: 'notes that are not in the file',
+  link: 'links to addresses other than http, https and mailto (their words stay)',
   part: 'damaged parts',
   element: 'unknown elements',
   media: 'films, sounds and embedded pages',

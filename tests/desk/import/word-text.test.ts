@@ -31,6 +31,9 @@ const sign = (type: 'begin' | 'separate' | 'end', data = '') =>
 const instruction = (words: string) => run(`<w:instrText xml:space="preserve">${words}</w:instrText>`)
 const field = (words: string, result: string, data = '') =>
   sign('begin', data) + instruction(words) + (result === '' ? '' : sign('separate') + result) + sign('end')
+const mergedCell = (merge: string, words: string) =>
+  `<w:tc><w:tcPr><w:vMerge w:val="${merge}"/></w:tcPr>${wordParagraph(words)}</w:tc><w:tc>${wordParagraph('beside')}</w:tc>`
+const mathRun = (signs: string, properties = '') => `<m:r>${properties}<m:t>${signs}</m:t></m:r>`
 const hrefs = (node: BodyNode): string[] => [
   ...(node.marks ?? []).flatMap(({ attrs }) => (attrs?.href ? [String(attrs.href)] : [])),
   ...(node.content ?? []).flatMap(hrefs),
@@ -54,6 +57,8 @@ describe('what is text in a Word document is text', () => {
       field('EQ \\* jc2 \\* "Font:MS Mincho" \\* hps10 \\o\\ad(\\s\\up 9(かん),漢)', ''),
       'a漢(かん)z',
     ],
+    ['a fraction as a field', field('EQ \\f(1,2)', ''), 'a1/2z'],
+    ['a call of a note that is not there', run('<w:footnoteReference w:id="99"/>'), 'az'],
     ['a carriage return', run('<w:cr/>'), 'a z'],
     ['a line break', run('<w:br/>'), 'a z'],
     ['a page break', run('<w:br w:type="page"/>'), 'a\nz'],
@@ -158,6 +163,21 @@ describe('what is text in a Word document is text', () => {
     expect(article.bodyText).toBe('So x²=(a+b)/2 holds.')
     expect(missing).toEqual([{ kind: 'formula', count: 1, words: 'x²=(a+b)/2' }])
   })
+
+  const fraction = `<m:f><m:num>${mathRun('a+b')}</m:num><m:den>${mathRun('c')}</m:den></m:f>`
+  const root = `<m:rad><m:deg>${mathRun('3')}</m:deg><m:e>${mathRun('x')}</m:e></m:rad>`
+  it.each([
+    ['one after the other', `<m:oMath>${fraction}</m:oMath><m:oMath>${root}</m:oMath>`],
+    ['on lines of their own', `<m:oMathPara><m:oMath>${fraction}</m:oMath><m:oMath>${root}</m:oMath></m:oMathPara>`],
+    ['in one formula', `<m:oMath>${fraction}${root}</m:oMath>`],
+  ])('a fraction and a root %s are parted', async (_, formulas) => {
+    expect(await said(line(formulas))).toBe('(a+b)/c ³√(x)')
+  })
+
+  it('formulas with text between them have no more space', async () => {
+    const formula = (name: string) => `<m:oMath>${mathRun(name)}</m:oMath>`
+    expect(await said(line(`${formula('x')}${wordRun(',')}${formula('y')}`))).toBe('x,y')
+  })
 })
 
 describe('hidden text', () => {
@@ -166,6 +186,7 @@ describe('hidden text', () => {
     '<w:style w:type="character" w:styleId="Note"><w:name w:val="Note"/><w:rPr><w:vanish/></w:rPr></w:style>',
     '<w:style w:type="character" w:styleId="Mine"><w:name w:val="Mine"/><w:basedOn w:val="Note"/></w:style>',
     '<w:style w:type="paragraph" w:styleId="Desk"><w:name w:val="Desk"/><w:rPr><w:vanish/></w:rPr></w:style>',
+    '<w:style w:type="table" w:styleId="Grid"><w:name w:val="Grid"/><w:rPr><w:vanish/></w:rPr></w:style>',
     '<w:style w:type="paragraph" w:styleId="Inner"><w:name w:val="Inner"/><w:basedOn w:val="Desk"/></w:style>',
   ].join('')
   it.each([
@@ -184,6 +205,24 @@ describe('hidden text', () => {
     [
       'by the style of a paragraph’s style',
       line(wordRun('It sails.')) + line(run(secret), '<w:pStyle w:val="Inner"/>'),
+    ],
+    [
+      'in a formula’s run',
+      line(`${wordRun('It sails.')}<m:oMath>${mathRun('HIDMATH', '<w:rPr><w:vanish/></w:rPr>')}</m:oMath>`),
+    ],
+    [
+      'in a run around a word with its reading',
+      line(
+        wordRun('It sails.') +
+          run(
+            `<w:ruby><w:rt>${wordRun('HIDRT')}</w:rt><w:rubyBase>${wordRun('HIDRB')}</w:rubyBase></w:ruby>`,
+            '<w:vanish/>',
+          ),
+      ),
+    ],
+    [
+      'by a table’s style',
+      `${line(wordRun('It sails.'))}<w:tbl><w:tblPr><w:tblStyle w:val="Grid"/></w:tblPr><w:tr><w:tc>${line(run(secret))}</w:tc></w:tr></w:tbl>`,
     ],
     [
       'in a field',
@@ -344,7 +383,29 @@ describe('what a document holds besides text is said', () => {
     ],
     ['a day that Word computes', line(run('<w:dayLong/>')), ['field', 1, 'dayLong']],
     ['a field without a result', line(field('PAGE', '')), ['field', 1, 'PAGE']],
-    ['an equation as a field', line(field('EQ \\f(1,2)', '')), ['formula', 1, 'EQ \\f(1,2)']],
+    ['a fraction as a field', line(field('EQ \\f(1,2)', '')), ['formula', 1, 'EQ \\f(1,2)']],
+    ['another equation as a field', line(field('EQ \\r(3,x)', '')), ['field', 1, 'EQ \\r(3,x)']],
+    [
+      'the words of WordArt',
+      line(run('<w:pict><v:shape><v:textpath string="WORDART SALE"/></v:shape></w:pict>')),
+      ['drawing', 1, 'WORDART SALE'],
+    ],
+    ['a note that is not there', line(run('<w:footnoteReference w:id="99"/>')), ['note', 1, '']],
+    [
+      'text in a cell that goes on with the one above',
+      `<w:tbl><w:tr>${mergedCell('restart', 'seen')}</w:tr><w:tr>${mergedCell('continue', 'COVERED')}</w:tr></w:tbl>`,
+      ['hidden', 1, 'COVERED'],
+    ],
+    [
+      'a link to an address that no story links to',
+      line(`<w:hyperlink r:id="file">${wordRun('here')}</w:hyperlink>`),
+      ['link', 1, 'file:///etc/passwd'],
+    ],
+    [
+      'a field that links to such an address',
+      line(field('HYPERLINK "javascript:alert(1)"', wordRun('here'))),
+      ['link', 1, 'javascript:alert(1)'],
+    ],
     [
       'text of an element that nobody knows',
       line('<x:y xmlns:x="urn:x">lost words</x:y>'),
@@ -354,6 +415,7 @@ describe('what a document holds besides text is said', () => {
   ])('%s', async (_, paragraphs, expected) => {
     const relationships =
       wordRelationship('chunk', 'aFChunk', 'part.html') +
+      wordRelationship('file', 'hyperlink', 'file:///etc/passwd', true) +
       wordRelationship('far', 'image', 'https://example.org/a.png', true) +
       (expected[0] === 'pageEdge' ? wordRelationship('head', 'header', 'header1.xml') : '')
     const header = `<w:hdr xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">${wordParagraph('Draft of Monday')}</w:hdr>`
@@ -513,6 +575,24 @@ describe('the form of a document', () => {
     const words = (body: BodyNode) => outlineOf(body).match(/first|gone|new|last/g)
     expect([...new Set(words(article.body))]).toEqual(['first', 'new', 'last'])
     expect([...new Set(words(review?.tracked?.original ?? article.body))]).toEqual(['first', 'gone', 'last'])
+  })
+
+  it('has no text of cells that were deleted, and that of those that were put in', async () => {
+    const cell = (words: string, change = '') => `<w:tc><w:tcPr>${change}</w:tcPr>${wordParagraph(words)}</w:tc>`
+    const change = (kind: string) => `<w:${kind} w:id="1" w:author="Ada"/>`
+    const { article, review } = await read(
+      `<w:tbl><w:tr>${cell('first')}${cell('gone', change('cellDel'))}${cell('new', change('cellIns'))}${cell('last')}</w:tr></w:tbl>`,
+    )
+    const words = (body: BodyNode) => outlineOf(body).match(/first|gone|new|last/g)
+    expect(words(article.body)).toEqual(['first', 'new', 'last'])
+    expect(words(review?.tracked?.original ?? article.body)).toEqual(['first', 'gone', 'last'])
+  })
+
+  it('has no text of a cell that was deleted with its words', async () => {
+    const gone = `<w:tc><w:tcPr><w:cellDel w:id="1" w:author="Ada"/></w:tcPr>${line(`<w:del w:id="2" w:author="Ada">${run('<w:delText>gone</w:delText>')}</w:del>`)}</w:tc>`
+    const { article, review } = await read(`<w:tbl><w:tr><w:tc>${wordParagraph('first')}</w:tc>${gone}</w:tr></w:tbl>`)
+    expect(article.bodyText).not.toContain('gone')
+    expect(outlineOf(review?.tracked?.original ?? article.body).match(/gone/g)).toEqual(['gone'])
   })
 
   it('has cells that reach over rows and columns', async () => {

@@ -30,6 +30,9 @@ export const changes: Readonly<Record<string, 'ins' | 'del'>> = {
   'w:moveFrom': 'del',
 }
 
+/** What changes a cell of a table, and how. */
+export const cellChanges: Readonly<Record<string, 'ins' | 'del'>> = { 'w:cellIns': 'ins', 'w:cellDel': 'del' }
+
 /** Parts of other programs, and documents in the document. */
 export const foreign: ReadonlySet<string> = new Set(
   'o:OLEObject w:control w:altChunk w:subDoc w:objectEmbed w:objectLink w:contentPart'.split(' '),

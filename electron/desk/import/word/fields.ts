@@ -1,4 +1,5 @@
 import { alternativeOf, leaves, silent } from './elements.ts'
+import { bracketed } from './math.ts'
 import { elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.ts'
 
 /** The signs in a text that begin, part and end fields, of those that are whole: an end that is missing would hide all that follows. */
@@ -60,7 +61,7 @@ const mute: ReadonlySet<string> = new Set(
 
 interface Shown {
   readonly text: string
-  /** Why nothing is shown that a reader would see; null where something is, or there is nothing to see. */
+  /** What a reader would see and is not shown; null where all is. */
   readonly leftOut: 'field' | 'formula' | null
 }
 
@@ -97,7 +98,10 @@ export function withoutResult(
   if (name === 'EQ') {
     // East Asian Words before 2000 wrote a reading above a word so.
     const [, reading, base] = /\\s\\up\s*\d+\(([^()]*)\)\s*[,;]\s*([^()]*)\)/i.exec(instruction) ?? []
-    return base === undefined ? { text: '', leftOut: 'formula' } : text(`${base}(${reading})`)
+    if (base !== undefined) return text(`${base}(${reading})`)
+    const [, over, under] = /^\s*EQ\s+\\f\s*\(([^(),;\\]+)[,;]([^(),;\\]+)\)\s*$/i.exec(instruction) ?? []
+    if (over === undefined || under === undefined) return text(null)
+    return { text: `${bracketed(over.trim())}/${bracketed(under.trim())}`, leftOut: 'formula' }
   }
   if (name === '' || name === 'FORMTEXT' || mute.has(name)) return text('')
   return text(null)

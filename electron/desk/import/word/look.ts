@@ -64,15 +64,21 @@ export class WordStyles {
     return [properties, ...styles].filter((each) => each !== undefined)
   }
 
-  /** How a run looks in a paragraph. `properties`: its own. */
-  look(paragraphStyle: string | undefined, properties: XmlElement | undefined): Look {
+  /** How a run looks in a paragraph of a style, in a table of one or in none. `properties`: its own. */
+  look(
+    { paragraph, table }: { paragraph: string | undefined; table: string | undefined },
+    properties: XmlElement | undefined,
+  ): Look {
     const runStyle = valueAt(properties, 'w:rStyle')
-    const ofParagraph = this.chain(paragraphStyle).map((style) => elementAt(style, 'w:rPr'))
-    const ofRun = runStyle === undefined ? [] : this.chain(runStyle).map((style) => elementAt(style, 'w:rPr'))
+    const saidBy = (style: string | undefined) => this.chain(style).map((each) => elementAt(each, 'w:rPr'))
+    const ofTable = table === undefined ? [] : saidBy(table)
+    const ofParagraph = saidBy(paragraph)
+    const ofRun = runStyle === undefined ? [] : saidBy(runStyle)
     const near = [properties, ...ofRun]
-    const all = [...near, ...ofParagraph, this.#defaults]
-    // What is hidden once in the paragraph's style and once in the run's is seen again (17.7.3).
-    const toggled = (name: string) => isOn(ofParagraph, name) !== isOn(ofRun, name)
+    const all = [...near, ...ofParagraph, ...ofTable, this.#defaults]
+    // What two of the styles of table, paragraph and run hide is seen again (17.7.3).
+    const toggled = (name: string) =>
+      [ofTable, ofParagraph, ofRun].filter((styles) => isOn(styles, name)).length % 2 === 1
     const hides = (name: string) => isOnAt(properties, name) ?? (toggled(name) || isOn([this.#defaults], name))
     const attribute = (element: string, names: readonly string[]) => {
       const found = all

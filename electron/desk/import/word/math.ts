@@ -8,15 +8,15 @@ const lowered: Readonly<Record<string, string>> = Object.fromEntries(
   [...'0123456789+-=()'].map((sign, at) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][at] ?? sign]),
 )
 
-/** A formula (ECMA-376 part 1, 22.1) in one line, as one types it: "(a+b)/2", "x²", "√(x)". */
-export function lineOf(formula: XmlElement, depth = 0): string {
+/** A formula (ECMA-376 part 1, 22.1) in one line, as one types it: "(a+b)/2", "x²", "√(x)". `isHidden`: whether a run in it is not seen. */
+export function lineOf(formula: XmlElement, isHidden: (run: XmlElement) => boolean, depth = 0): string {
   if (depth > deepest) return ''
   const inside = (element: XmlElement | undefined) =>
     element === undefined
       ? ''
       : elementsOf(element)
-          .map((each) => lineOf(each, depth + 1))
-          .join('')
+          .map((each) => lineOf(each, isHidden, depth + 1))
+          .reduce(beside, '')
   const of = (name: string) => inside(elementAt(formula, name))
   const sign = (properties: string, name: string, usual: string) =>
     elementAt(formula, properties, name)?.attributes.get('m:val') ?? usual
@@ -24,6 +24,9 @@ export function lineOf(formula: XmlElement, depth = 0): string {
     case 'm:t':
     case 'w:t':
       return formula.children.filter((child) => typeof child === 'string').join('')
+    case 'm:r':
+    case 'w:r':
+      return isHidden(formula) ? '' : inside(formula)
     case 'm:f':
       return `${bracketed(of('m:num'))}/${bracketed(of('m:den'))}`
     case 'm:sSup':
@@ -56,7 +59,13 @@ export function lineOf(formula: XmlElement, depth = 0): string {
   }
 }
 
-function bracketed(text: string): string {
+/** Two pieces of a formula side by side: the degree of a root is no power of what stands before it. */
+function beside(left: string, right: string): string {
+  return /[\p{L}\p{N})]$/u.test(left) && /^[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ]/u.test(right) ? `${left} ${right}` : left + right
+}
+
+/** A text in brackets where it is more than one number, word or sign. */
+export function bracketed(text: string): string {
   return [...text].length > 1 && !/^(?:[\p{L}\p{N}]+|\([^()]*\))$/u.test(text) ? `(${text})` : text
 }
 

@@ -28,9 +28,11 @@ export class OpenFields {
     return this.#fields.findLast(({ href }) => href !== null)?.href ?? null
   }
 
-  /** A field in one element. `read`: how much text has been read. */
-  simple(begin: XmlElement, instruction: string, read: number): void {
-    this.#fields.push({ begin, instruction, shows: true, href: addressOf(instruction), before: read })
+  /** A field in one element. `read`: how much text has been read. Returns where it links to. */
+  simple(begin: XmlElement, instruction: string, read: number): string | null {
+    const href = addressOf(instruction)
+    this.#fields.push({ begin, instruction, shows: true, href, before: read })
+    return href
   }
 
   begin(begin: XmlElement): void {
@@ -42,9 +44,13 @@ export class OpenFields {
     if (field && !field.shows) field.instruction += words
   }
 
-  separate(read: number): void {
+  /** Begins the result of the innermost field. Returns where it links to. */
+  separate(read: number): string | null {
     const field = this.#fields.at(-1)
-    if (field) Object.assign(field, { shows: true, href: addressOf(field.instruction), before: read })
+    if (field === undefined) return null
+    const href = addressOf(field.instruction)
+    Object.assign(field, { shows: true, href, before: read })
+    return href
   }
 
   /** Ends the innermost field; null where it kept a result, or nobody sees it. */

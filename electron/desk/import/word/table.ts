@@ -1,5 +1,6 @@
 import { marked } from '#shared/paste/index.ts'
 import { changeAttributes } from './markup.ts'
+import { plainTextOf } from './text.ts'
 import { elementAt, isOnAt, valueAt, type XmlElement } from './xml.ts'
 
 /** What nobody's table is wider than. */
@@ -8,8 +9,16 @@ const widest = 200
 /** A cell on its way in. `isMerged`: it goes on with the one above. */
 export interface Cell {
   readonly html: string
+  /** Its words, on one line. */
+  readonly words: string
   readonly columns: number
   readonly isMerged: boolean
+}
+
+/** A table on its way in, and its style. */
+export interface Table {
+  readonly rows: Row[]
+  readonly style: string | undefined
 }
 
 export interface Row {
@@ -33,11 +42,13 @@ export function rowOf(properties: XmlElement | undefined): Row {
   }
 }
 
-/** A cell of some content. `properties`: its own. */
-export function cellOf(properties: XmlElement | undefined, html: string): Cell {
+/** A cell of some content. */
+export function cellOf(element: XmlElement, html: string): Cell {
+  const properties = elementAt(element, 'w:tcPr')
   const merge = elementAt(properties, 'w:vMerge')
   return {
     html,
+    words: plainTextOf(element),
     columns: within(1, valueAt(properties, 'w:gridSpan')),
     isMerged: merge !== undefined && merge.attributes.get('w:val') !== 'restart',
   }
@@ -47,13 +58,16 @@ function within(least: number, value: string | undefined): number {
   return Math.min(widest, Math.max(least, Number(value) || 0))
 }
 
-/** A table as HTML: cells that go on with those above are one with them. */
-export function tableOf(rows: readonly Row[]): string {
+/** A table as HTML: cells that go on with those above are one with them. `covered` is told the words in such a cell, which nobody sees. */
+export function tableOf(rows: readonly Row[], covered: (words: string) => void): string {
   const tall = heightsOf(rows)
   const htmlOf = (row: Row) => {
     const cells = row.cells.map((cell) => {
       const height = tall.get(cell) ?? 1
-      if (height === 0) return ''
+      if (height === 0) {
+        if (cell.words.trim() !== '') covered(cell.words)
+        return ''
+      }
       const spans = `${cell.columns > 1 ? ` colspan="${cell.columns}"` : ''}${height > 1 ? ` rowspan="${height}"` : ''}`
       return row.isHeader ? `<th${spans}>${cell.html}</th>` : `<td${spans}>${cell.html}</td>`
     })

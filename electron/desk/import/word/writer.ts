@@ -1,6 +1,7 @@
 import type { LeftOutKind, LeftOuts } from '#shared/import/left-out.ts'
 import { marked } from '#shared/paste/index.ts'
-import { alternativeOf, changes, computed, drawn, foreign, signs, silent } from './elements.ts'
+import { safeHref } from '#shared/schema/link.ts'
+import { alternativeOf, cellChanges, changes, computed, drawn, foreign, signs, silent } from './elements.ts'
 import { wholeFields } from './fields.ts'
 import { Flow } from './flow.ts'
 import { WordHeadings } from './headings.ts'
@@ -14,7 +15,7 @@ import { OpenFields } from './open-fields.ts'
 import type { Relationships, WordPackage } from './package.ts'
 import { altOf, WordPictures } from './pictures.ts'
 import { shownIn, signOf } from './signs.ts'
-import { cellOf, type Row, rowOf, tableOf } from './table.ts'
+import { cellOf, rowOf, type Table, tableOf } from './table.ts'
 import { plainTextOf } from './text.ts'
 import { UnseenText } from './unseen.ts'
 import { allIn, elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.ts'
@@ -24,6 +25,8 @@ interface Paragraph {
   readonly properties: XmlElement | undefined
   readonly style: string | undefined
   html: string
+  /** Where in `html` the last formula ends, 0 before the first. */
+  formulaEnd: number
   /** What stands in boxes that hang on it. */
   after: string
 }
@@ -32,6 +35,12 @@ interface Paragraph {
 interface Part {
   readonly relationships: Relationships
   readonly fields: ReadonlySet<XmlElement>
+}
+
+/** The part that has a document's footnotes or endnotes, and these by their ids. */
+interface Notes {
+  readonly name: string
+  readonly notes: ReadonlyMap<string, XmlElement>
 }
 
 type Step = XmlElement | (() => void)
@@ -51,11 +60,12 @@ export class WordWriter {
   readonly #leftOut: LeftOuts
   readonly #flows: Flow[] = []
   readonly #paragraphs: Paragraph[] = []
-  readonly #tables: Row[][] = []
+  readonly #tables: Table[] = []
   readonly #fields = new OpenFields()
   readonly #links: (string | null)[] = []
   readonly #comments = new Set<number>()
   readonly #notes = new CalledNotes()
+  readonly #noteTexts: Readonly<Record<NotePart, Notes>>
   readonly #letters = new LettersByLanguage()
   readonly #pictures: WordPictures
   readonly #unseen: UnseenText
@@ -87,6 +97,7 @@ export class WordWriter {
     this.#leftOut = leftOut
     this.#unseen = new UnseenText(leftOut)
     this.#pictures = new WordPictures(documents)
+    this.#noteTexts = { footnotes: this.#notesIn('footnotes'), endnotes: this.#notesIn('endnotes') }
   }
 
   /** The text of the main part, its notes at its end. */
@@ -184,6 +195,7 @@ export class WordWriter {
         element.attributes.get('r:id') ?? element.attributes.get('r:embed'),
         element.attributes.get('r:href'),
       ),
+    'v:textpath': (element) => this.#wordArt(element),
     'v:rect': (element) => {
       if (/^(?:t|true|1)$/.test(element.attributes.get('o:hr') ?? '')) this.#rule()
       this.#inner(element)
@@ -196,8 +208,8 @@ export class WordWriter {
     const properties = elementAt(element, 'w:pPr')
     const style = valueAt(properties, 'w:pStyle')
     const around = { look: this.#look, run: this.#run }
-    const paragraph: Paragraph = { properties, style, html: '', after: '' }
-    this.#look = this.#styles.look(style, undefined)
+    const paragraph: Paragraph = { properties, style, html: '', formulaEnd: 0, after: '' }
+    this.#look = this.#lookOf(style, undefined)
     this.#run = null
     this.#paragraphs.push(paragraph)
     const end = endOf(elementAt(properties, 'w:rPr'))
@@ -242,12 +254,22 @@ export class WordWriter {
 
   #runOf(element: XmlElement): void {
     const around = { look: this.#look, run: this.#run }
-    this.#look = this.#styles.look(this.#paragraphs.at(-1)?.style, elementAt(element, 'w:rPr'))
+    this.#look = this.#lookOfRun(element)
     this.#run = element
     this.#inner(element, () => {
       this.#look = around.look
       this.#run = around.run
     })
+  }
+
+  /** How a run looks here. What stands in a hidden one is hidden. */
+  #lookOfRun(run: XmlElement): Look {
+    const look = this.#lookOf(this.#paragraphs.at(-1)?.style, elementAt(run, 'w:rPr'))
+    return this.#run !== null && this.#look?.isHidden ? { ...look, isHidden: true } : look
+  }
+
+  #lookOf(paragraph: string | undefined, properties: XmlElement | undefined): Look {
+    return this.#styles.look({ paragraph, table: this.#tables.at(-1)?.style }, properties)
   }
 
   #text(text: string): void {
@@ -316,12 +338,20 @@ export class WordWriter {
     const target = this.#part.relationships.get(element.attributes.get('r:id') ?? '')
     const place = element.attributes.get('w:anchor') ?? element.attributes.get('w:docLocation')
     const address = target?.isExternal ? target.target : null
-    this.#links.push(address !== null && place ? `${address.replace(/#.*$/s, '')}#${place}` : address)
+    const href = address !== null && place ? `${address.replace(/#.*$/s, '')}#${place}` : address
+    this.#links.push(href)
+    this.#tellRefused(href)
     this.#inner(element, () => void this.#links.pop())
   }
 
+  /** Tells a link that no story has: its words stay. */
+  #tellRefused(href: string | null): void {
+    const isSeen = !this.#look?.isHidden && !this.#fields.hides
+    if (href !== null && isSeen && safeHref(href) === null) this.#leftOut.add('link', href)
+  }
+
   #simpleField(element: XmlElement): void {
-    this.#fields.simple(element, element.attributes.get('w:instr') ?? '', this.#length)
+    this.#tellRefused(this.#fields.simple(element, element.attributes.get('w:instr') ?? '', this.#length))
     this.#inner(element, () => this.#endField())
   }
 
@@ -329,7 +359,7 @@ export class WordWriter {
     if (!this.#part.fields.has(element)) return
     const type = element.attributes.get('w:fldCharType')
     if (type === 'begin') this.#fields.begin(element)
-    else if (type === 'separate') this.#fields.separate(this.#length)
+    else if (type === 'separate') this.#tellRefused(this.#fields.separate(this.#length))
     else this.#endField()
   }
 
@@ -337,24 +367,41 @@ export class WordWriter {
     const shown = this.#fields.end(this.#length, signOf)
     if (shown === null || this.#look?.isHidden) return
     if (shown.leftOut !== null) this.#leftOut.add(shown.leftOut, shown.instruction)
-    else if (shown.text !== '') this.#put(shown.text)
+    if (shown.text !== '') this.#put(shown.text)
   }
 
   #formula(element: XmlElement): void {
-    const line = lineOf(element).trim()
+    if (this.#fields.hides) return
+    const isHidden = (run: XmlElement) => this.#lookOfRun(run).isHidden
+    for (const run of allIn(element))
+      if ((run.name === 'm:r' || run.name === 'w:r') && isHidden(run))
+        this.#leaveOut(
+          'hidden',
+          lineOf(run, () => false),
+        )
+    const line = lineOf(element, isHidden).trim()
     if (line === '') return
-    this.#text(line)
+    const paragraph = this.#paragraphs.at(-1)
+    const isBeside = paragraph && paragraph.formulaEnd > 0 && paragraph.formulaEnd === paragraph.html.length
+    this.#text(isBeside ? ` ${line}` : line)
+    if (paragraph) paragraph.formulaEnd = paragraph.html.length
     if (this.#look?.isHidden !== true) this.#leftOut.add('formula', line)
   }
 
   // Changes and comments.
 
   #change(element: XmlElement, kind: 'ins' | 'del'): void {
-    this.#changes.push(changeAttributes(marked.change, kind, element))
+    this.#changed(element, element, kind)
+  }
+
+  /** Reads what stands in an element, all of which a change is of. */
+  #changed(element: XmlElement, change: XmlElement, kind: 'ins' | 'del', after?: () => void): void {
+    this.#changes.push(changeAttributes(marked.change, kind, change))
     if (kind === 'del') this.#inside.deleted += 1
     this.#inner(element, () => {
       this.#changes.pop()
       if (kind === 'del') this.#inside.deleted -= 1
+      after?.()
     })
   }
 
@@ -446,6 +493,13 @@ export class WordWriter {
     }
   }
 
+  #wordArt({ attributes }: XmlElement): void {
+    const words = attributes.get('string') ?? ''
+    if (words.trim() === '') return
+    this.#leftOut.add('drawing', words)
+    this.#drawingSaid = true
+  }
+
   #rule(): void {
     const paragraph = this.#paragraphs.at(-1)
     if (paragraph) paragraph.after += '<hr>'
@@ -456,11 +510,15 @@ export class WordWriter {
   // Tables.
 
   #table(element: XmlElement): void {
-    const rows: Row[] = []
-    this.#tables.push(rows)
+    const table: Table = { rows: [], style: valueAt(element, 'w:tblPr', 'w:tblStyle') }
+    this.#tables.push(table)
     this.#inner(element, () => {
       this.#tables.pop()
-      if (rows.some(({ cells }) => cells.length > 0)) this.#flow().add(tableOf(rows))
+      const cells = table.rows.flatMap((row) => row.cells)
+      // Of a table that is hidden as a whole no empty one is left.
+      const isHidden = cells.every(({ html }) => html === '') && cells.some(({ words }) => words.trim() !== '')
+      if (cells.length > 0 && !isHidden)
+        this.#flow().add(tableOf(table.rows, (words) => this.#leftOut.add('hidden', words)))
     })
   }
 
@@ -470,44 +528,59 @@ export class WordWriter {
       this.#leaveOut('hidden', plainTextOf(element))
       return
     }
-    this.#tables.at(-1)?.push(rowOf(properties))
+    this.#tables.at(-1)?.rows.push(rowOf(properties))
     this.#inner(element)
   }
 
   #cell(element: XmlElement): void {
-    const row = this.#tables.at(-1)?.at(-1)
+    const row = this.#tables.at(-1)?.rows.at(-1)
     if (row === undefined) {
       this.#inner(element)
       return
     }
     const flow = new Flow()
     this.#flows.push(flow)
-    this.#inner(element, () => {
+    const end = () => {
       this.#flows.pop()
-      row.cells.push(cellOf(elementAt(element, 'w:tcPr'), flow.html()))
-    })
+      row.cells.push(cellOf(element, flow.html()))
+    }
+    const properties = elementAt(element, 'w:tcPr')
+    const change = properties && elementsOf(properties).find(({ name }) => cellChanges[name] !== undefined)
+    if (change) this.#changed(element, change, cellChanges[change.name] ?? 'ins', end)
+    else this.#inner(element, end)
   }
 
   // Notes, and what stands around the text.
 
   #note(element: XmlElement, part: NotePart): void {
     if (this.#look?.isHidden || this.#fields.hides) return
+    if (!this.#noteTexts[part].notes.has(element.attributes.get('w:id') ?? '')) {
+      this.#leftOut.add('note')
+      return
+    }
     const label = this.#notes.call(element, part, this.#run, this.#changes)
     if (label !== '') this.#put(label)
   }
 
+  #notesIn(part: NotePart): Notes {
+    const found = this.#package.of(part)
+    if (found?.root === null) this.#leftOut.add('part', found.name)
+    const notes = found?.root ? elementsOf(found.root) : []
+    return {
+      name: found?.name ?? '',
+      notes: new Map(notes.toReversed().map((note) => [note.attributes.get('w:id') ?? '', note])),
+    }
+  }
+
   #writeNotes(flow: Flow): void {
     for (const part of noteParts) {
-      const found = this.#package.of(part)
-      if (found === null) continue
-      if (found.root === null) this.#leftOut.add('part', found.name)
-      const notes = found.root ? elementsOf(found.root) : []
+      const { name, notes } = this.#noteTexts[part]
       for (const { id, label, changes } of this.#notes.in(part)) {
-        const note = notes.find(({ attributes }) => attributes.get('w:id') === id)
+        const note = notes.get(id)
         if (note === undefined) continue
         this.#changes = [...changes]
         flow.initial = this.#dressed(`${escaped(label)} `)
-        this.#read(note, found.name, flow)
+        this.#read(note, name, flow)
       }
     }
     this.#changes = []
