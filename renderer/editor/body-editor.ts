@@ -34,6 +34,7 @@ import { TableLimit } from './table-limit.ts'
 import { Tables } from './tables.ts'
 import { TypedLinks } from './typed-links.ts'
 import { SnippetKey } from './typed-snippets.ts'
+import { TypedTypography } from './typed-typography.ts'
 import { Typewriter } from './typewriter.ts'
 import { typographyLanguage } from './typography-language.ts'
 
@@ -60,6 +61,8 @@ interface BodyEditorOptions {
 export function createBodyEditor(options: BodyEditorOptions): Editor {
   const { session, element, editable, dateline, look, texts, onLargePaste } = options
   const snippetSource = { snippets, occasion: () => occasionOf(session) }
+  const onApply = () => session.undo.stopCapturing()
+  const language = () => typographyLanguage(session)
   return new Editor({
     element,
     editable,
@@ -73,12 +76,9 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       BrowserSelection,
       Keys,
       // What a rule makes of the text is a step of its own: undo gives back first what was typed.
-      InputRules.configure({
-        onApply: () => session.undo.stopCapturing(),
-        language: () => typographyLanguage(session),
-        snippets: snippetSource,
-      }),
-      TypedLinks.configure({ onApply: () => session.undo.stopCapturing() }),
+      InputRules.configure({ onApply, language, snippets: snippetSource }),
+      TypedLinks.configure({ onApply }),
+      TypedTypography.configure({ onApply, language }),
       Paste.configure({ session, onLarge: onLargePaste }),
       Copy.configure({ dateline }),
       SnippetKey.configure({ source: snippetSource }),

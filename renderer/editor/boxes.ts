@@ -75,6 +75,25 @@ export const leaveBox: Command = ({ tr, schema, selection }, dispatch) => {
   return true
 }
 
+/** Enter within a fact box's title begins the text with the rest of it: a box has one title. */
+export const splitTitle: Command = ({ tr, schema, selection }, dispatch) => {
+  const { $from, empty } = selection
+  const { factBox, paragraph } = typesOf(schema)
+  const { parent, parentOffset } = $from
+  if (!empty || $from.depth < 2 || $from.node(-1).type !== factBox || parent.type !== paragraph) return false
+  if ($from.index(-1) > 0 || parent.attrs.level === null) return false
+  if (parentOffset === 0 || parentOffset === parent.content.size) return false
+  const rest = parent.slice(parentOffset).content
+  tr.delete($from.pos, $from.end())
+  const after = $from.pos + 1
+  const below = tr.doc.resolve(after).nodeAfter
+  const isEmptyLine = below?.type === paragraph && below.attrs.level === null && below.content.size === 0
+  if (isEmptyLine) tr.insert(after + 1, rest)
+  else tr.insert(after, paragraph.create(null, rest))
+  dispatch?.(tr.setSelection(TextSelection.create(tr.doc, after + 1)).scrollIntoView())
+  return true
+}
+
 /** Enter at the end of a fact box's title goes on in the empty line below it; on an empty line between others it makes one more, as a box is never cut in two. */
 export const enterInFactBox: Command = ({ tr, schema, selection }, dispatch) => {
   const { $from, empty } = selection

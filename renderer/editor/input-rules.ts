@@ -1,7 +1,7 @@
 import { Extension } from '@tiptap/core'
 import { InputRule, undoInputRule, wrappingInputRule } from '@tiptap/pm/inputrules'
 import type { Schema } from '@tiptap/pm/model'
-import { Plugin } from '@tiptap/pm/state'
+import { type Command, Plugin } from '@tiptap/pm/state'
 import { addressOf } from '#shared/address.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
 import { addRule } from './block-commands.ts'
@@ -29,22 +29,44 @@ const heading = rule(/^(#{2,4})\s$/, (state, [, signs = ''], start, end) => {
   return tr.setNodeAttribute($from.before(), 'level', level)
 })
 
-const line = rule(/^(?:---|\*\*\*|___)$/, (state, _found, start, end) => {
+/** Three asterisks or underscores may begin a bold and italic text: they are a rule when a space or Enter follows. */
+const line = rule(/^(?:---|(?:\*\*\*|___)\s)$/, (state, _found, start, end) => {
+  const $end = state.doc.resolve(end)
+  if ($end.parentOffset < $end.parent.content.size) return null
   const tr = state.tr.delete(start, end)
   return addRule(tr) ? tr : null
 })
 
+/** Enter behind nothing but three asterisks or underscores makes them a rule. */
+export const enterRule: Command = ({ selection, schema, tr }, dispatch) => {
+  const { $from, empty } = selection
+  const { parent, parentOffset } = $from
+  if (!empty || parent.type !== typesOf(schema).paragraph || parent.attrs.level !== null) return false
+  if (parentOffset < parent.content.size || !/^(?:\*\*\*|___)$/.test(parent.textContent)) return false
+  tr.delete($from.start(), $from.end())
+  if (!addRule(tr)) return false
+  dispatch?.(tr.scrollIntoView())
+  return true
+}
+
+/** The address of a link that is still being typed: nothing in it is a sign. */
+const openAddress = /\]\((?:[^()\s\ufffc]|\([^()\s\ufffc]*\))*(?:\([^()\s\ufffc]*)?$/u
+
 /** Text between two equal delimiters gets a mark, and the delimiters go. */
 function between(pattern: RegExp, delimiter: string, name: 'bold' | 'italic' | 'strike'): InputRule {
   return new InputRule(pattern, (state, match, start, end) => {
+    const $start = state.doc.resolve(start)
+    const before = $start.parent.textBetween(0, $start.parentOffset, null, '\ufffc')
+    if (openAddress.test(before + match[0])) return null
     const text = match[1] ?? ''
     const mark = typesOf(state.schema)[name].create()
+    const marksAfter = state.storedMarks ?? state.doc.resolve(end).marks()
     const innerStart = start + delimiter.length
     return state.tr
       .delete(innerStart + text.length, end)
       .delete(start, innerStart)
       .addMark(start, start + text.length, mark)
-      .removeStoredMark(mark.type)
+      .setStoredMarks(mark.type.removeFromSet([...marksAfter]))
   })
 }
 

@@ -5,8 +5,8 @@ import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-lis
 import type { Command } from '@tiptap/pm/state'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { headingToText, leaveList, splitHeading } from './block-commands.ts'
-import { enterInBlock, enterInFactBox, leaveBox, leaveByArrow, leaveByBackspace } from './boxes.ts'
-import { undoInputRule } from './input-rules.ts'
+import { enterInBlock, enterInFactBox, leaveBox, leaveByArrow, leaveByBackspace, splitTitle } from './boxes.ts'
+import { enterRule, undoInputRule } from './input-rules.ts'
 import { enterAttribution } from './pull-quote-view.ts'
 import { typesOf, withTypes } from './schema-types.ts'
 import { nextCell, previousCell } from './tables.ts'
@@ -30,9 +30,11 @@ export const Keys = Extension.create({
   addProseMirrorPlugins: () => [
     keymap({
       Enter: chainCommands(
+        enterRule,
         withTypes(({ listItem }) => splitListItem(listItem)),
         leaveBox,
         enterInFactBox,
+        splitTitle,
         splitHeading,
         enterAttribution,
         enterInBlock,

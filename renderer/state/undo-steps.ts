@@ -6,8 +6,14 @@ import { changeBetween } from '#shared/changed-text.ts'
 /** What an edit wrote and what it took out; null where it did more than write. */
 type Edit = { readonly wrote: string; readonly removed: string } | null
 
-/** What a step has written and not taken out again, and how much of what stood before it has taken out; null for one that did more than write. */
-type Step = { readonly typed: string; readonly removed: number } | null
+/**
+ * What a step has written and not taken out again, and what it has taken out of what stood before; null for one that did more than write. `from`: what the step before had written, where this one
+ * began with no pause behind it.
+ */
+type Step = { readonly typed: string; readonly removed: string; readonly from: string } | null
+
+/** As little of a word is mended, not deleted. */
+const mendedAtOnce = /^\S{1,2}$/u
 
 /** A step of as many characters ends with its word. */
 const phraseLength = 20
@@ -16,11 +22,13 @@ const longestPause = 500
 const phraseEnd = /[.,;:!?…—–][)\]"'”’“‘»«›‹]*\s+$|[。！？、，；：」』]$/u
 
 /**
- * Undo over parts of a draft, for edits of these origins. A step is a word or a phrase that was typed, or taken out, or something done in another way; mending what was just typed belongs to typing it.
+ * Undo over parts of a draft, for edits of these origins. A step is a word or a phrase that was typed, or taken out, or something done in another way; mending a letter or two of what was just typed belongs to
+ * typing it, once typing goes on.
  */
 export function undoOver(parts: (Y.Map<unknown> | Y.XmlFragment)[], origins: readonly unknown[]): Y.UndoManager {
   const steps = new WeakMap<object, Step>()
   let edit: Edit = null
+  let from = ''
   const undo = new Y.UndoManager(parts, {
     trackedOrigins: new Set(origins),
     captureTimeout: longestPause,
@@ -31,12 +39,20 @@ export function undoOver(parts: (Y.Map<unknown> | Y.XmlFragment)[], origins: rea
       if (transaction.meta.get('addToHistory') === false) return false
       if (!origins.includes(transaction.origin) || transaction.changed.size === 0) return true
       edit = editOf(transaction)
+      from = ''
+      if (isHeld(undo)) return true
+      if (edit?.wrote) joinMending(undo, steps)
       const last = undo.undoStack.at(-1)
-      if (last && !isHeld(undo) && begins(steps.get(last) ?? null, edit)) undo.stopCapturing()
+      if (last === undefined) return true
+      const step = steps.get(last) ?? null
+      if (goesOn(undo)) from = step?.typed ?? ''
+      if (begins(step, edit)) undo.stopCapturing()
       return true
     },
   })
-  undo.on('stack-item-added', ({ stackItem }) => void steps.set(stackItem, stepAfter({ typed: '', removed: 0 }, edit)))
+  undo.on('stack-item-added', ({ stackItem }) => {
+    steps.set(stackItem, stepAfter({ typed: '', removed: '', from }, edit))
+  })
   undo.on('stack-item-updated', ({ stackItem }) => {
     steps.set(stackItem, stepAfter(steps.get(stackItem) ?? null, edit))
   })
@@ -60,13 +76,30 @@ function isHeld({ captureTimeout }: Y.UndoManager): boolean {
   return captureTimeout === Number.POSITIVE_INFINITY
 }
 
+/** Whether nothing has ended the last step yet. */
+function goesOn({ lastChange }: Y.UndoManager): boolean {
+  return Date.now() - lastChange < longestPause
+}
+
+/** A last step that has mended what the one before it wrote becomes part of that, before typing goes on. */
+function joinMending(undo: Y.UndoManager, steps: WeakMap<object, Step>): void {
+  const [before, last] = undo.undoStack.slice(-2)
+  if (!before || !last || !goesOn(undo)) return
+  const { typed, removed, from } = steps.get(last) ?? { typed: '', removed: '', from: '' }
+  if (typed !== '' || !mendedAtOnce.test(removed) || !from.endsWith(removed)) return
+  before.insertions = Y.mergeDeleteSets([before.insertions, last.insertions])
+  before.deletions = Y.mergeDeleteSets([before.deletions, last.deletions])
+  steps.set(before, stepAfter(steps.get(before) ?? null, { wrote: '', removed }))
+  undo.undoStack.pop()
+}
+
 function begins(step: Step, edit: Edit): boolean {
   if (step === null || edit === null) return step !== edit
   const { wrote, removed } = edit
-  if (!step.typed.endsWith(removed))
-    return wrote !== '' || step.typed !== '' || (step.removed >= phraseLength && /^\s|\s$/u.test(removed))
-  if (removed !== '') return false
-  return step.typed === '' ? step.removed > 0 : beginsPhrase(step.typed, wrote)
+  if (removed !== '' && wrote === '')
+    return step.typed !== '' || (step.removed.length >= phraseLength && /^\s|\s$/u.test(removed))
+  if (removed !== '') return !step.typed.endsWith(removed)
+  return step.typed === '' ? step.removed !== '' : beginsPhrase(step.typed, wrote)
 }
 
 function beginsPhrase(typed: string, wrote: string): boolean {
@@ -79,7 +112,7 @@ function stepAfter(step: Step, edit: Edit): Step {
   const { wrote, removed } = edit
   const isOwn = step.typed.endsWith(removed)
   const kept = isOwn ? step.typed.slice(0, step.typed.length - removed.length) : step.typed
-  return { typed: kept + wrote, removed: step.removed + (isOwn ? 0 : removed.length) }
+  return { ...step, typed: kept + wrote, removed: isOwn ? step.removed : removed + step.removed }
 }
 
 function editOf(transaction: Y.Transaction): Edit {

@@ -6,6 +6,7 @@ import {
   insertRelatedLinks,
   leaveBox,
   leaveByBackspace,
+  splitTitle,
   toggleFactBox,
   togglePullQuote,
 } from '#renderer/editor/boxes.ts'
@@ -65,9 +66,22 @@ describe('Enter in a fact box', () => {
     const entered = run(stateOf(box(block('The river|', 3), block(''))), enterInFactBox)
     expect(blocks(entered)).toEqual([box(block('The river', 3), block(''))])
     expect(entered?.selection.$from.index(1)).toBe(1)
-    // Where there is text, or the title is cut in two, a line begins as after any heading.
+    // Where there is text, a line begins as after any heading.
     expect(run(stateOf(box(block('The river|', 3), block('text'))), enterInFactBox)).toBeNull()
     expect(run(stateOf(box(block('The| river', 3), block(''))), enterInFactBox)).toBeNull()
+  })
+
+  test('within the title begins the text with the rest of it', () => {
+    const cut = run(stateOf(box(block('The| river', 3), block('text'))), splitTitle)
+    expect(blocks(cut)).toEqual([box(block('The', 3), block(' river'), block('text'))])
+    expect(cut?.selection.$from.index(1)).toBe(1)
+    expect(cut?.selection.$from.parentOffset).toBe(0)
+    const short = run(stateOf(box(block('T|T', 3), block(''))), splitTitle)
+    expect(blocks(short)).toEqual([box(block('T', 3), block('T'))])
+    expect(short?.selection.$from.parentOffset).toBe(0)
+    expect(blocks(run(stateOf(box(block('T|T', 3))), splitTitle))).toEqual([box(block('T', 3), block('T'))])
+    for (const other of [box(block('|TT', 3)), box(block('T', 3), block('s|s', 4)), block('T|T', 3)])
+      expect(run(stateOf(other), splitTitle)).toBeNull()
   })
 
   test('on an empty last line leaves the box', () => {

@@ -1,8 +1,9 @@
 import { EditorState, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { expect, test } from 'vitest'
-import { articleRules, undoInputRule } from '#renderer/editor/input-rules.ts'
+import { articleRules, enterRule, undoInputRule } from '#renderer/editor/input-rules.ts'
 import { noSnippets } from '#renderer/editor/typed-snippets.ts'
+import { settleLastWord } from '#renderer/editor/typed-typography.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { block, blocks, stateOf } from './editing.ts'
 
@@ -31,6 +32,13 @@ function editor(language: string | null = null) {
         if (!rules.props.handleTextInput?.call(rules, view as unknown as EditorView, from, to, letter, typed))
           view.dispatch(typed())
       }
+    },
+    enter() {
+      settleLastWord(
+        () => language,
+        () => {},
+      )(view.state, view.dispatch)
+      return enterRule(view.state, view.dispatch)
     },
     backspace: () => undoInputRule(view.state, view.dispatch),
   }
@@ -62,6 +70,15 @@ test.each([
   ['[the report](example.org/a_(b)?c=d)', paragraph(marked('the report', link('https://example.org/a_(b)?c=d')))],
   ['[write](desk@example.org)', paragraph(marked('write', link('mailto:desk@example.org')))],
   ['[**now**](https://example.org/a)', paragraph(marked('now', link('https://example.org/a'), bold))],
+  [
+    '[t](https://example.org/?a=1&b=*2*&c=__d__)',
+    paragraph(marked('t', link('https://example.org/?a=1&b=*2*&c=__d__'))),
+  ],
+  ['[t](https://example.org/(~~a~~', paragraph(plain('[t](https://example.org/(~~a~~'))],
+  ['[sic](see *below*', paragraph(plain('[sic](see '), marked('below', italic))],
+  ['***both*** z', paragraph(marked('both', bold, italic), plain(' z'))],
+  ['***', paragraph(plain('***'))],
+  ['___x', paragraph(plain('___x'))],
   ['[no](javascript:alert(1))', paragraph(plain('[no](javascript:alert(1))'))],
   ['[sic](see below)', paragraph(plain('[sic](see below)'))],
   ['[](https://example.org)', paragraph(plain('[](https://example.org)'))],
@@ -88,4 +105,45 @@ test('a straight quotation mark stands in the text before it is set', () => {
   expect(said.slice(-2)).toEqual(['He said "', 'He said “'])
   backspace()
   expect(content()).toEqual(paragraph(plain('He said "')))
+})
+
+test.each(['---', '*** ', '___ '])('%s, typed, is a rule', (typed) => {
+  const { type, content } = editor()
+  type(typed)
+  expect(content()).toEqual([{ type: 'horizontalRule' }, block('')])
+})
+
+test.each(['***', '___'])('%s is a rule at Enter', (typed) => {
+  const { type, content, enter } = editor()
+  type(typed)
+  expect(enter()).toBe(true)
+  expect(content()).toEqual([{ type: 'horizontalRule' }, block('')])
+})
+
+test.each(['***both', 'so ***', '---x'])('%s is none', (typed) => {
+  const { type, enter } = editor()
+  type(typed)
+  expect(enter()).toBe(false)
+})
+
+test.each([
+  ['en', "in the '90s", 'in the ’90s'],
+  ['en', "'tis", '’tis'],
+  ['en', "tell 'em", 'tell ’em'],
+  ['en', "it 'twas", 'it ’twas'],
+  ['en', "all 'bout", 'all ’bout'],
+  ['en', "he said 'yes", 'he said ‘yes'],
+  ['de', "so 'n", 'so ’n'],
+])('Enter behind the last word of a paragraph settles its apostrophe, %s: %s', (language, typed, settled) => {
+  const { type, content, enter } = editor(language)
+  type(typed)
+  expect(enter()).toBe(false)
+  expect(content()).toEqual([block(settled)])
+})
+
+test('Enter settles nothing while nobody wants typography', () => {
+  const { type, content, enter } = editor()
+  type("in the '90s")
+  enter()
+  expect(content()).toEqual([block("in the '90s")])
 })

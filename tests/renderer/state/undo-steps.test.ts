@@ -127,6 +127,26 @@ describe.each([
     expect(takenBack(place)).toEqual(['Boa', 'Boats', ''])
   })
 
+  test.each([
+    ['words that were taken out of it', 'Alpha beta gamma⌫⌫⌫⌫⌫⌫ delta', ['Alpha beta', 'Alpha beta gamma', '']],
+    ['most of its last word', 'Alpha gamma⌫⌫⌫ude', ['Alpha ga', 'Alpha gamma', '']],
+    ['a word of one letter and the space before it', 'Plan B⌫⌫s', ['Plan', 'Plan B', '']],
+    ['letters it was ended with', 'Harbor⌫', ['Harbor', '']],
+    ['a letter, mended twice', 'Hab⌫rbr⌫or', ['']],
+  ])('what was typed without a pause, and %s, come back apart', (_what, keys, left) => {
+    const place = open()
+    type(place, keys)
+    expect(takenBack(place)).toEqual(left)
+  })
+
+  test('a letter that is taken out and typed again comes back with its word, also by redo', () => {
+    const place = open()
+    type(place, 'Harbor⌫ur')
+    expect(takenBack(place)).toEqual([''])
+    place.undo.redo()
+    expect(place.text()).toBe('Harbour')
+  })
+
   test('redo gives back the same steps', () => {
     const place = open()
     const text = 'The ferry to the islands sails again. Today'

@@ -48,6 +48,11 @@ describe('quotation marks', () => {
 
   test.each([
     ['en', "the '90s and the Joneses' house, rock 'n' roll", 'the ’90s and the Joneses’ house, rock ’n’ roll'],
+    ['en', 'in the ‘90s', 'in the ’90s'],
+    ['en', '‘tis', '’tis'],
+    ['en', 'it ‘twas', 'it ’twas'],
+    ['en', 'all ‘bout', 'all ’bout'],
+    ['en', 'tell ‘em', 'tell ’em'],
     ['de', "Wie geht's? Hans' Haus", 'Wie geht’s? Hans’ Haus'],
     ['en', '6\' 2" tall', '6\' 2" tall'],
     ['en', "'Tis late, 'twas early, 'tisn't so; tell 'em", '’Tis late, ’twas early, ’tisn’t so; tell ’em'],
