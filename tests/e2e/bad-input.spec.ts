@@ -15,7 +15,11 @@ const json = (value: unknown) => JSON.stringify(value)
 /** What a person may open by mistake, and what the window says of it. */
 const badFiles: readonly { name: string; content: string | Uint8Array; says: string }[] = [
   { name: 'empty.txt', content: '', says: 'empty.txt is empty.' },
-  { name: 'photo.txt', content: new Uint8Array([137, 80, 78, 71, 0, 0, 1, 2, 0, 255]), says: 'photo.txt is a picture.' },
+  {
+    name: 'photo.txt',
+    content: new Uint8Array([137, 80, 78, 71, 0, 0, 1, 2, 0, 255]),
+    says: 'photo.txt is a picture.',
+  },
   { name: 'torn.json', content: '{ "format": "lede-article/1", ', says: 'torn.json is not valid JSON' },
   { name: 'newer.json', content: json({ ...article, format: 'lede-article/9' }), says: 'with a newer Lede' },
   {
