@@ -6,6 +6,8 @@ export const leftOutKinds = [
   ...leftOutReasons,
   /** Words of a line of copy that became a field, and are in no field: a second category, what follows a byline's names, the day of a time that names no hour. */
   'rest',
+  /** An embargo that does not say day and time in full, or a second one. */
+  'embargo',
   /** Text that its program does not show. */
   'hidden',
   /** What stands in a form until somebody fills it in. */

@@ -10,6 +10,8 @@ export const lineRoles = [
   'byline',
   'slugline',
   'keywords',
+  /** Until when the copy is not to be published. */
+  'embargo',
   'heading',
   'paragraph',
   'leftOut',

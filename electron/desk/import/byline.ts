@@ -1,3 +1,5 @@
+import { findAgency } from '#shared/dateline/index.ts'
+
 /** How a byline begins, by language. Longer forms first. */
 const openings = [
   'By', // English
@@ -43,15 +45,26 @@ const opening = new RegExp(
   'iu',
 )
 
-const joiner = /\s*(?:[,;&]|\s(?:and|und|et|y|e|i|и|en|och|og|a)\s)\s*/iu
+const joiner = /\s*(?:[,;]?\s(?:and|und|et|y|e|i|и|en|och|og|a)\s|[,;&])\s*/iu
 
 // A name: two to five words, capitalised, with the particles that names have ("van der", "de la", "al-").
 const name =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|do|dos|la|le|du|al|el|bin|ibn|zu|af|ter|ten)\b)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|do|dos|la|le|du|al|el|bin|ibn|zu|af|ter|ten)\b)){1,4}$/u
 
+/** Titles and the like that end in a full stop and no sentence. */
+const abbreviation = /\b(?:\p{Lu}|dr|prof|med|phil|jur|rer|nat|dipl|ing|mag|mr|mrs|ms|jr|sr|st|rev|hon)\.\s/giu
+
+/** What a person is at a paper: no name, though it is written as one. */
+const post =
+  /(?:\b(?:writers?|reporters?|correspondents?|editors?|columnists?|critics?|contributors?|photographers?|journalists?|bureau chief|news service)|(?:redakteur|korrespondent|journalist|reporter)(?:in|en|innen)?|\b(?:journaliste|correspondante?|rédact(?:eur|rice)|redactora?|corresponsal))$/iu
+
+function isPost(part: string): boolean {
+  return post.test(part) || findAgency(part) !== null
+}
+
 /**
  * The names in a byline ("By Jane Doe and John Roe, Reuters" gives two; what follows the names is left off). Null for a text that is no byline: only a line that begins as
- * bylines do and goes on with names is one. Names in capitals come back in title case.
+ * bylines do and goes on with names is one, be it none but those of posts ("By Staff Writer": an empty list). Names in capitals come back in title case.
  */
 export function bylineNames(text: string): string[] | null {
   return partsOf(text)?.names ?? null
@@ -64,17 +77,24 @@ export function bylineRest(text: string): string {
 
 function partsOf(text: string): { names: string[]; rest: string } | null {
   const match = text.length <= 200 ? opening.exec(text.replace(/[=<]+$/u, '').trim()) : null
-  const rest = match?.[2]
-  if (rest === undefined || /[.!?]["”»]?\s/u.test(rest.replace(/\b\p{Lu}\.\s/gu, ''))) return null
+  const said = match?.[2]
+  // What stands behind a bar is another label.
+  const [rest = '', ...others] = said?.split(/\s+[|·•]\s+/u) ?? []
+  if (rest === '' || /[.!?]["”»]?\s/u.test(rest.replace(abbreviation, ''))) return null
   const parts = rest.split(joiner).map((part) => part.trim())
   const names: string[] = []
+  const posts: string[] = []
   for (const part of parts) {
-    if (!name.test(part)) break
-    names.push(titled(part))
+    if (isPost(part)) posts.push(part)
+    else if (name.test(part)) names.push(titled(part))
+    else break
   }
-  if (names.length > 0) return { names, rest: parts.slice(names.length).join(', ') }
+  const left = [...posts, ...parts.slice(names.length + posts.length), ...others]
+  if (names.length > 0 || (posts.length > 0 && posts.length === parts.length)) return { names, rest: left.join(', ') }
   // "Autor: red." and the like: with a colon the rest is the byline, whoever it names.
-  return match?.[1] !== undefined && rest.length <= 60 ? { names: [rest.replace(/\s*[.,;]$/u, '')], rest: '' } : null
+  return match?.[1] !== undefined && rest.length <= 60
+    ? { names: [rest.replace(/\s*[.,;]$/u, '')], rest: others.join(', ') }
+    : null
 }
 
 /** The names in a line that a person says is a byline: as `bylineNames`, else the whole line. */

@@ -16,6 +16,8 @@ const rivalReach = 5
 const maxHeading = 80
 /** A deck is no longer than this, all its lines together. */
 const maxDeck = 400
+/** A line of a deck of several has no more words. */
+const maxDeckWords = 35
 
 type Reason = Exclude<WireLine['reason'], null>
 
@@ -35,6 +37,7 @@ export function classify(units: readonly Unit[], surroundings: Surroundings): Wi
   for (const [index, fact] of facts.entries()) {
     const inBody = index >= lead && index <= end
     if (index === headline) set(index, 'headline')
+    else if (fact.embargo) set(index, 'embargo')
     else if (fact.field && (index < lead || index > end)) set(index, fact.field.role)
     else if (index === timestamp) set(index, 'timestamp')
     else if (index === category) set(index, 'category')
@@ -79,6 +82,7 @@ function isFurniture(fact: Facts): boolean {
   return (
     fact.noise !== null ||
     fact.wireCode ||
+    fact.embargo ||
     fact.timestamp !== null ||
     fact.category !== null ||
     fact.byline ||
@@ -177,8 +181,11 @@ function placeAround(
   const length = (indices: readonly number[]) => indices.reduce((sum, at) => sum + (facts[at]?.text.length ?? 0), 0)
   const own = between.filter((index) => !repeated.includes(index))
   // What is longer than a deck is the story's, but for a first line that is none of its paragraphs.
+  const isShort = own.length === 1 || own.every((at) => (facts[at]?.words ?? 0) <= maxDeckWords)
   const decks =
-    length(own) <= maxDeck ? own : own.slice(0, 1).filter((at) => !facts[at]?.prose && length([at]) <= maxDeck)
+    isShort && length(own) <= maxDeck
+      ? own
+      : own.slice(0, 1).filter((at) => !facts[at]?.prose && length([at]) <= maxDeck)
   for (const index of decks) {
     const metadataFollows = range(index + 1, lead).some((later) => !isOpen(later))
     if (datelined || metadataFollows || facts[index]?.field?.role === 'deck') set(index, 'deck')

@@ -1,6 +1,7 @@
 import { parseDateline } from '#shared/dateline/index.ts'
 import { bylineNames } from './byline.ts'
 import { categoryOf } from './category.ts'
+import { isEmbargo } from './embargo.ts'
 import { fieldOf, type LabelledField } from './labels.ts'
 import type { Unit } from './lines.ts'
 import { noiseOf } from './noise.ts'
@@ -15,6 +16,7 @@ export interface Facts {
   readonly setApart: boolean
   readonly noise: NoiseReason | null
   readonly wireCode: boolean
+  readonly embargo: boolean
   readonly timestamp: PageTimestamp | null
   readonly category: string | null
   readonly byline: boolean
@@ -41,6 +43,7 @@ const maxLabel = 400
 export const nothingKnown = {
   noise: null,
   wireCode: false,
+  embargo: false,
   timestamp: null,
   category: null,
   byline: false,
@@ -70,6 +73,7 @@ export function factsOf({ text, setApart }: Unit, { categories, referenceDate }:
         ? (noiseOf(label) ?? (isUpdateNotice(label) ? 'boilerplate' : null))
         : null,
     wireCode: isWireCode(text),
+    embargo: isEmbargo(text),
     slugline: sluglineOf(text) !== null,
   }
 }
@@ -89,6 +93,7 @@ export function standsAlone(text: string, surroundings: Surroundings): boolean {
   return (
     facts.noise !== null ||
     facts.wireCode ||
+    facts.embargo ||
     facts.timestamp !== null ||
     facts.category !== null ||
     facts.byline ||

@@ -70,6 +70,8 @@ export function foreignBytes(bytes: Uint8Array): ForeignKind | null {
   const first = bytes.subarray(0, looked)
   let start = ''
   for (const byte of first) start += String.fromCharCode(byte)
+  // White space above it makes no text of a file.
+  start = start.replace(/^[\t\n\r ]+/, '')
   const isBinary = first.some((byte) => byte < 9 || (byte > 13 && byte < 27))
   const found = signatures.find(
     ({ has, holds = '', isWords = false }) =>
@@ -118,8 +120,13 @@ export function rootOf(text: string): string | null {
 const written =
   /^(?:Received|Return-Path|Message-ID|MIME-Version|Delivered-To|DKIM-Signature|Content-Type|Content-Transfer-Encoding|X-[\w-]+):/i
 
+/** First lines that only a mail has, whatever follows: a mailbox's line between mails, and fields with the values that programs write. */
+const mailBegins =
+  /^(?:From \S+ +\w{3} \w{3} +\d{1,2} +\d\d:\d\d|Return-Path:\s*<|Received:\s+(?:from|by)\s\S+[^\n]*(?:\n[ \t][^\n]*)*\b(?:by|with|id)\s|MIME-Version:\s*1\.0|Message-ID:\s*<|Delivered-To:\s*\S+@|DKIM-Signature:\s*\w+=)/i
+
 function isMail(head: string): boolean {
-  const lines = head.replace(/^From \S+ .*\r?\n/, '').split(/\r?\n/)
+  if (mailBegins.test(head)) return true
+  const lines = head.split(/\r?\n/)
   const end = lines.findIndex((line) => line.trim() === '')
   const fields = lines.slice(0, end === -1 ? lines.length : end).filter((line) => !/^[ \t]/.test(line))
   if (fields.length < 3 || !fields.every((line) => /^[!-9;-~]+:/.test(line))) return false

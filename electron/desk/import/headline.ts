@@ -39,7 +39,8 @@ export function chooseHeadline(facts: readonly Facts[], lead: number): number | 
 
 function isCandidate(fact: Facts): boolean {
   if (fact.text.length > maxLength || fact.words === 0) return false
-  if (fact.noise || fact.wireCode || fact.timestamp || fact.category || fact.byline || fact.field) return false
+  if (fact.noise || fact.wireCode || fact.embargo || fact.timestamp || fact.category || fact.byline || fact.field)
+    return false
   if (/\d:\d{2}/u.test(fact.text) && /\b(?:19|20)\d{2}\b/u.test(fact.text)) return false
   return !fact.slugline || fact.text.startsWith('^')
 }

@@ -120,12 +120,18 @@ function withTablesCut(article: Article): Pick<Reading, 'article' | 'notes'> {
  */
 function formatOf(text: string, name: string): 'wire' | 'html' | 'json' {
   const head = text.slice(0, 4_000).trimStart()
-  if (/^[{[]/u.test(head) && (/\.json$/iu.test(name) || isJson(text))) return 'json'
+  const data = withoutComments(text)
+  if (/^\s*[{[]/u.test(data) && (/\.json$/iu.test(name) || isJson(data))) return 'json'
   const root = rootOf(text)
   if (/^<!doctype html|^<html\b/iu.test(head) || isPageElement(root ?? '')) return 'html'
   if (/\.html?$/iu.test(name) && /^<[a-z!]/iu.test(head)) return 'html'
   const foreign = foreignText(text)
   return foreign === null ? 'wire' : refuseForeign(foreign, name)
+}
+
+// Some programs allow comments above JSON.
+function withoutComments(text: string): string {
+  return text.replace(/^\s*(?:(?:\/\/[^\n]*\n|\/\*[\s\S]*?\*\/)\s*)+/u, '')
 }
 
 /** Whether a text is JSON, or was meant to be: nobody else begins with a name in quotation marks and a colon. */

@@ -31,7 +31,6 @@ const codes: readonly RegExp[] = [
   /^\^?\(?(?:eds|editors|edis)\s?[:.].{1,300}$/iu,
   /^\((?:adds?|updates?|repeats?|corrects?|recasts?|releads?|refiles?|clarifies|writethru|meldung|wiederholung|wdhlg|korrektur|berichtigung)\b.{0,150}\)$/iu,
   /^\(?(?:eilmeldung|urgent|bulletin|flash|snap|news alert|breaking|молния|срочно|alerte|urgente|pilne)\)?[!:]?$/iu,
-  /^(?:sperrfrist|embargo(?:ed)?)(?:\s?:|\s(?:until|bis)\s).{1,80}$/iu,
   /^\^?(?:bc|am|pm|ap)-.*\(?\d{2,4}(?:\s?words)?\)?$/iu,
 ]
 

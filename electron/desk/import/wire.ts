@@ -13,6 +13,7 @@ import type { Settings } from '#shared/settings/settings.ts'
 import { bylineRest, readByline } from './byline.ts'
 import { readCategory } from './category.ts'
 import { classify } from './classify.ts'
+import { readEmbargo } from './embargo.ts'
 import { datelineKind, labelRow, standsAlone } from './facts.ts'
 import { statedValue } from './labels.ts'
 import { detectLanguage } from './language.ts'
@@ -69,7 +70,12 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
   const referenceDate = options.referenceDate ?? stamp?.date ?? options.today
   const found = findDateline(lines, referenceDate)
   const agency = found?.parsed.dateline.agency ?? null
-  const published = stamp && publication(stamp, agency, settings, notes)
+  const published = stamp && instantIn(stamp, agency, settings, notes)
+  const embargoes = texts('embargo').map((text) => {
+    const until = readEmbargo(text, referenceDate)
+    return { text, until: until && instantIn(until, agency, settings, notes) }
+  })
+  const embargo = embargoes.find(({ until }) => until !== null)
   const assumed =
     options.referenceDate === null && stamp === null && found !== null && !/\d{4}/u.test(found.parsed.text)
   if (assumed && found.parsed.dateline.date !== null) {
@@ -92,11 +98,13 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
     slugline: texts('slugline').map((text) => sluglineOf(text) ?? text)[0] ?? null,
     publishedAt: published?.publishedAt ?? null,
     timeZone: published?.timeZone ?? null,
+    embargoUntil: embargo?.until?.publishedAt ?? null,
     body,
     source: { file: options.name === '' ? null : options.name.slice(0, 1000), format: 'wire' },
   })
   const leftOut = new LeftOuts()
   for (const { role, reason, text } of lines) if (role === 'leftOut') leftOut.add(reason ?? 'chosen', text)
+  for (const each of embargoes) if (each !== embargo) leftOut.add('embargo', each.text)
   for (const text of restOf(texts, { stamp, agency })) leftOut.add('rest', text)
   return {
     name: options.name,
@@ -168,15 +176,17 @@ function findDateline(lines: readonly WireLine[], referenceDate: string): FoundD
   return null
 }
 
-function publication(stamp: PageTimestamp, agencyName: string | null, settings: Settings, notes: WireNote[]) {
+/** The moment of a time stamp; says whose zone it is that was taken for one without. */
+function instantIn(stamp: PageTimestamp, agencyName: string | null, settings: Settings, notes: WireNote[]) {
   const agency = agencyName === null ? null : findAgency(agencyName)
   const own = isTimeZone(settings.timeZone) ? settings.timeZone : Intl.DateTimeFormat().resolvedOptions().timeZone
-  const published = instantOfTimestamp(stamp, [...(agency ? [agency.timeZone] : []), own])
-  if (published === null || stamp.zone !== null) return published
-  if (agency)
-    notes.push({ code: 'zoneOfAgency', details: { agency: agencyName ?? agency.name, zone: agency.timeZone } })
-  else notes.push({ code: 'zoneOfSettings', details: { zone: own } })
-  return published
+  const instant = instantOfTimestamp(stamp, [...(agency ? [agency.timeZone] : []), own])
+  if (instant === null || stamp.zone !== null) return instant
+  const note: WireNote = agency
+    ? { code: 'zoneOfAgency', details: { agency: agencyName ?? agency.name, zone: agency.timeZone } }
+    : { code: 'zoneOfSettings', details: { zone: own } }
+  if (!notes.some(({ code }) => code === note.code)) notes.push(note)
+  return instant
 }
 
 function bodyOf(lines: readonly WireLine[], found: FoundDateline | null): BodyNode {

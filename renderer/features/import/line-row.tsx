@@ -17,6 +17,7 @@ const tones: Readonly<Record<LineRole, string>> = {
   byline: 'bg-warn-soft text-warn',
   slugline: 'bg-warn-soft text-warn',
   keywords: 'bg-warn-soft text-warn',
+  embargo: 'bg-warn-soft text-warn',
   heading: 'bg-accent-soft text-accent',
   paragraph: 'bg-hover text-ink',
   leftOut: 'bg-transparent text-soft border-line',

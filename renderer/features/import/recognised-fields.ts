@@ -22,7 +22,8 @@ export function recognisedFields(article: Article, language: string): Recognised
     field('kicker', article.kicker),
     field('headline', article.headline, true),
     field('deck', article.deck),
-    field('publishedAt', publicationTime(article, language), true),
+    field('publishedAt', timeOf(article.publishedAt, article, language), true),
+    field('embargoUntil', timeOf(article.embargoUntil, article, language)),
     field('dateline', datelineText(article, language), true),
     field('agency', article.agency, true),
     field('category', article.category, true),
@@ -34,12 +35,12 @@ export function recognisedFields(article: Article, language: string): Recognised
   ]
 }
 
-/** The time on the clock where the story appears, and the zone of that clock. */
-function publicationTime({ publishedAt, timeZone }: Article, language: string): string | null {
-  if (publishedAt === null) return null
+/** A moment on the clock where the story appears, and the zone of that clock. */
+function timeOf(moment: string | null, { timeZone }: Article, language: string): string | null {
+  if (moment === null) return null
   const zone = timeZone ?? 'UTC'
   const time = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
-  return `${time.format(instantOf(publishedAt))} (${zone})`
+  return `${time.format(instantOf(moment))} (${zone})`
 }
 
 /** The parts one by one: it is what they were taken for that has to be checked. */

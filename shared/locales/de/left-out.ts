@@ -11,6 +11,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   boilerplate: 'Beiwerk der Seite',
   chosen: 'von Ihnen gewählte Zeilen',
   rest: 'Worte aus Zeilen, die zu Feldern wurden',
+  embargo: 'eine Sperrfrist, die nicht übernommen ist: tragen Sie sie im Artikel ein',
   hidden: 'verborgener Text',
   placeholder: 'nicht ausgefüllte Platzhalter',
   formula: 'das Aussehen einer Formel (ihre Zeichen stehen in einer Zeile)',

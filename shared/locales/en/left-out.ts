@@ -10,6 +10,7 @@ export const leftOut = {
   boilerplate: 'boilerplate',
   chosen: 'lines that you chose',
   rest: 'words of lines that became fields',
+  embargo: 'an embargo that is not taken over: set it in the story',
   hidden: 'hidden text',
   placeholder: 'placeholders that nobody filled in',
   formula: 'how a formula looks (its signs stand in one line)',

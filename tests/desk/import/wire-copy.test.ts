@@ -12,6 +12,15 @@ describe('between headline and story', () => {
     expect(fieldsOf(read(`${head}\n\n${short}\n\nHALIFAX, June 21 (Reuters) - ${sentence('ferry')}`)).deck).toBe(short)
   })
 
+  it('stands no deck of several paragraphs where one is as long as the story’s', () => {
+    const long = `${'The ferry was on its way to the islands when the fog came down and '.repeat(4)}it stopped.`
+    const { deck, paragraphs } = fieldsOf(
+      read(`${head}\n\n${long}\n\n${sentence('captain')}\n\nHALIFAX, June 21 (Reuters) - ${sentence('ferry')}`),
+    )
+    expect(deck).toBeNull()
+    expect(paragraphs).toEqual([long, sentence('captain'), sentence('ferry')])
+  })
+
   it('stands the story where it is longer, and its dateline is found', () => {
     const long = Array.from({ length: 4 }, (_, at) => `${sentence(`ferry number ${at}`)} ${sentence('captain')}`)
     const fields = fieldsOf(
@@ -108,6 +117,31 @@ describe('who and when on one line', () => {
   })
 })
 
+describe('who wrote it, and no more', () => {
+  it.each([
+    ['BY JOHN SMITH, STAFF WRITER', ['John Smith'], 'STAFF WRITER'],
+    ['By John Smith, Staff Writer, and Jane Doe, Political Correspondent', ['John Smith', 'Jane Doe'], 'Staff Writer'],
+    ['By JOHN SMITH, Associated Press Writer', ['John Smith'], 'Associated Press Writer'],
+    ['By John Smith, Associated Press', ['John Smith'], 'Associated Press'],
+    ['Von Anna Huber, Politische Korrespondentin', ['Anna Huber'], 'Politische Korrespondentin'],
+    ['By Staff Reporter', [], 'Staff Reporter'],
+    ['Von Dr. Max Meier und Anna Huber', ['Dr. Max Meier', 'Anna Huber'], null],
+    ['Von Prof. Dr. Max Meier', ['Prof. Dr. Max Meier'], null],
+    [
+      'Written by María-José Ángeles de la Cruz and Dr. Li Wei Jr. | Updated: Sept. 31, 2026 25:99',
+      ['María-José Ángeles de la Cruz', 'Dr. Li Wei Jr.'],
+      'Updated: Sept. 31, 2026 25:99',
+    ],
+  ])('%s', (line, names, rest) => {
+    for (const text of [`${line}\n\n${head}`, `${head}\n\n${line}`]) {
+      const { article, leftOut } = read(`${text}\n\n${sentence('ferry')}\n\n${sentence('captain')}`)
+      expect(article.headline).toBe(head)
+      expect(article.bylines).toEqual(names)
+      expect(leftOut.find(({ kind }) => kind === 'rest')?.words.split(', ')[0]).toBe(rest?.split(', ')[0])
+    }
+  })
+})
+
 describe('29 February without a year is the latest there was', () => {
   it.each([
     ['2015-03-10', '2012-02-29'],
@@ -179,6 +213,7 @@ describe('what is no copy is refused as what it is', () => {
     ['an object', '{"headline": "Ferry sails", "body": "The ferry sails."}', 'file.otherJson'],
     ['a list', '[{"headline": "Ferry sails"}]', 'file.otherJson'],
     ['a line each', '{"headline": "Ferry sails"}\n{"headline": "Ferry rests"}\n', 'file.badJson'],
+    ['with a comment above', '// made by hand\n/* twice */\n{"a": 1,}', 'file.badJson'],
     ['one that is cut off', '{"uri": "urn:x", "headline": "Ferry', 'file.badJson'],
   ])('JSON: %s', (_, text, code) => {
     for (const name of ['copy.txt', 'copy.json'])
@@ -208,6 +243,9 @@ describe('what is no copy is refused as what it is', () => {
     '<AP> The ferry sails on Monday, the police said.',
     'From: the desk\nTo: all clients\n\nThe ferry sails on Monday, the police said.',
     'Date: Monday\nBy: Anna Lee\nPlace: Halifax\n\nThe ferry sails.',
+    'Received: the ferry, and from whom nobody knows',
+    'From anna@example.org comes a note on Monday, the police said.',
+    '// The ferry sails on Monday, the police said.',
     'Note to XML users: <b>bold</b> is gone',
   ])('but text is text: %j', (text) => {
     expect(readBytes(text, 'copy.txt').format).toBe('wire')
