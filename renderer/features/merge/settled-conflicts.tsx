@@ -17,9 +17,9 @@ export function SettledConflicts({ session, settled }: { session: DraftSession; 
   const latest = settled.toSorted((a, b) => ((a.settlement?.at ?? '') < (b.settlement?.at ?? '') ? 1 : -1))
   return (
     <section aria-label={t('settled', { count: settled.length })}>
-      <h3 className="border-b border-line bg-desk px-3 py-1.5 text-xs font-medium text-soft">
+      <h2 className="border-b border-line bg-desk px-3 py-1.5 text-xs font-medium text-soft">
         {t('settled', { count: settled.length })}
-      </h3>
+      </h2>
       <ul>
         {latest.map((each) => (
           <Settled key={each.conflict.id} session={session} settled={each} />
