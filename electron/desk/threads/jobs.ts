@@ -4,8 +4,8 @@ import type { ErrorCode } from '#shared/api/errors.ts'
 export interface Job {
   readonly patience: number
   readonly refusal: ErrorCode
-  // biome-ignore lint/suspicious/noExplicitAny: each has arguments of its own, which `JobArgs` tells.
-  readonly work: (...args: any[]) => Promise<unknown>
+  /** Each has arguments of its own, which `JobArgs` tells. */
+  readonly work: (...args: never[]) => Promise<unknown>
 }
 
 /** What is done in threads, as what comes from elsewhere may take long to read. Each is loaded when it is first used, in the thread. */

@@ -7,7 +7,8 @@ import type { Answer, Task } from './tasks.ts'
 async function answerTo({ job, args }: Task): Promise<Answer> {
   try {
     const { work }: Job = jobs[job]
-    return { result: await work(...args) }
+    // Whoever gave the task gave the arguments of its job: `JobArgs` has checked them.
+    return { result: await work(...(args as never[])) }
   } catch (error) {
     // Deeper than the stack, longer than a text or a list can be.
     if (error instanceof RangeError) return { exceeded: error.message }
