@@ -1,4 +1,5 @@
 import type { TFunction } from 'i18next'
+import { fieldText } from '#renderer/state/conflicts.ts'
 import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
 import { formChange } from '#renderer/ui/form-change.ts'
 import { type BodyChange, movedBy, type Suggestion } from '#shared/review/index.ts'
@@ -40,8 +41,4 @@ function replaced(before: string, after: string, t: TFunction<'suggestions'>): s
 function short(text: string): string {
   const line = text.replaceAll(/\s+/g, ' ').trim()
   return line.length > longest ? `${line.slice(0, longest).toWellFormed()}…` : line
-}
-
-function fieldText(value: unknown): string {
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '')
 }
