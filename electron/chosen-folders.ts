@@ -1,8 +1,9 @@
 import { randomUUID } from 'node:crypto'
 import { mkdir, writeFile } from 'node:fs/promises'
-import { basename, dirname, extname, join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import type { ChosenFolder } from '#shared/api/bridge.ts'
 import { LedeError } from '#shared/api/errors.ts'
+import { splitFileName } from '#shared/formats/file-name.ts'
 
 /** The folders that a person has chosen in a dialog since the app started: the only ones that a page can have written into. */
 export class ChosenFolders {
@@ -15,17 +16,16 @@ export class ChosenFolders {
   }
 
   /**
-   * Writes a text into a chosen folder. Nothing is replaced: where the name is taken it gets a number ("name-2.html"). Returns the name.
+   * Writes a file into a chosen folder. Nothing is replaced: where the name is taken it gets a number ("name-2.html"). Returns the name.
    *
    * @throws LedeError `file.unwritable`
    */
-  async write(token: string, name: string, text: string): Promise<string> {
+  async write(token: string, name: string, content: string | Uint8Array): Promise<string> {
     const folder = this.#folder(token, name)
-    const extension = extname(name)
-    const stem = basename(name, extension)
+    const [stem, extension] = splitFileName(name)
     for (let number = 1; ; number += 1) {
       const tried = number === 1 ? name : `${stem}-${number}${extension}`
-      if (await created(join(folder, tried), text)) return tried
+      if (await created(join(folder, tried), content)) return tried
     }
   }
 

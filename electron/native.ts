@@ -6,16 +6,14 @@ import { LedeError } from '#shared/api/errors.ts'
 import { maxMessageBytes } from '#shared/api/message.ts'
 import { packageExtension } from '#shared/api/package-file.ts'
 import { isImagePath } from '#shared/asset/rendition.ts'
+import { isFormatName } from '#shared/formats/file-name.ts'
 import { wordExtension } from '#shared/import/word-file.ts'
 import { errorText, type TextLanguage } from '#shared/locales/text.ts'
-import { extensionOf } from '#shared/publish/format.ts'
 import { channels } from './channels.ts'
 import { ChosenFolders, systemCode } from './chosen-folders.ts'
 import { answer } from './ipc.ts'
 import { readFiles } from './read-files.ts'
 import { shellTexts } from './texts.ts'
-
-const published: ReadonlySet<string> = new Set(Object.values(extensionOf))
 
 /** A file name without a path. */
 const plainName = z
@@ -23,14 +21,13 @@ const plainName = z
   .max(255)
   .regex(/^[^/\\:\p{Cc}]+$/u)
 /** One with the extension of a publish format: nothing that the system could run. */
-const nameSchema = plainName.refine((name) => published.has(extname(name).slice(1)))
+const nameSchema = plainName.refine(isFormatName)
 const textSchema = z.string().max(50_000_000)
-/** A text of a publish format, or the bytes of a package: nothing else is saved. */
+const contentSchema = z.union([textSchema, z.instanceof(Uint8Array)])
+/** A story in a format, or a package: nothing else is saved. */
 const fileSchema = z
-  .tuple([plainName, z.union([textSchema, z.instanceof(Uint8Array)])])
-  .refine(([name, content]) =>
-    typeof content === 'string' ? published.has(extname(name).slice(1)) : extname(name) === packageExtension,
-  )
+  .tuple([plainName, contentSchema])
+  .refine(([name]) => isFormatName(name) || extname(name) === packageExtension)
 const imagePathSchema = z.string().refine(isImagePath)
 const imageSchema = z.instanceof(Uint8Array).refine(({ length }) => length <= maxMessageBytes)
 const nothing = z.tuple([])
@@ -63,8 +60,8 @@ export function setUpNativeDialogs(language: () => TextLanguage): void {
     return path === undefined ? null : folders.add(path)
   })
 
-  answer(channels.saveInto, z.tuple([z.uuid(), nameSchema, textSchema]), ([token, name, text]) =>
-    folders.write(token, name, text),
+  answer(channels.saveInto, z.tuple([z.uuid(), nameSchema, contentSchema]), ([token, name, content]) =>
+    folders.write(token, name, content),
   )
 
   answer(channels.saveImage, z.tuple([z.uuid(), imagePathSchema, imageSchema]), ([token, path, bytes]) =>

@@ -1,7 +1,8 @@
 import type { Article } from '#shared/article/article.ts'
 import { validArticle } from '#shared/article/read.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
-import { mediaTypeOf, type PublishFormat } from '#shared/publish/format.ts'
+import { splitFileName } from '#shared/formats/file-name.ts'
+import { type FormatId, formatOf } from '#shared/formats/formats.ts'
 import { byGravity, type Problem, stops } from '#shared/publish/problem.ts'
 import type { Deed } from '#shared/release/deed.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
@@ -40,29 +41,37 @@ export function exportHandlers(
     return { article, holds: holdsOn(deed, facts), waiting: { suggestions, conflicts: facts.conflicts.length } }
   }
 
-  const examine = async (id: string, format: PublishFormat, text: ReviewText) => {
-    const deed = format === 'json' ? 'handOver' : 'leave'
-    const [{ fileNameOf, filesOf, imagesInFolder, problemsOf, publish }, { article, holds, waiting }] =
-      await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed)])
+  const examine = async (id: string, formatId: FormatId, text: ReviewText) => {
+    const format = formatOf(formatId)
+    const isHandedOver = format.demand === 'handOver'
+    const deed = isHandedOver ? 'handOver' : 'leave'
+    const [{ fileNameOf, filesOf, imagesInFolder, problemsOf }, { article, holds, waiting }] = await Promise.all([
+      import('#shared/publish/index.ts'),
+      story(id, text, deed),
+    ])
     const { publisher } = settings.read()
-    const problems = byGravity([...problemsOf(article, { format, publisher, assets: assets.find }), ...holds])
+    const problems = byGravity([
+      ...problemsOf(article, { demand: format.demand, publisher, assets: assets.find }),
+      ...holds,
+    ])
     return {
       article,
       waiting,
       deed,
       problems,
       file: async () => {
-        const name = fileNameOf(article, format)
-        const folder = imageFolder(name)
+        const { write } = await format.load()
+        const name = fileNameOf(article, format.extension)
+        const folder = imageFolder(splitFileName(name)[0])
         const images = imagesInFolder(assets.find, folder)
         const early = holds.some(({ code }) => code === 'embargoed')
-        const names = format === 'json' ? await bareNames(article.body, assets) : new Map()
+        const names = isHandedOver ? await bareNames(article.body, assets) : new Map()
         const printed = { ...article, body: renamedImages(article.body, names) }
         return {
           name,
-          mediaType: mediaTypeOf[format],
-          text: publish(printed, format, { publisher, early, images }),
-          images: filesOf(article.body, format, assets.find, folder, names),
+          mediaType: format.mediaType,
+          content: write(printed, { publisher, early, images }),
+          images: filesOf(article.body, format.images, assets.find, folder, names),
           problems,
           ...waiting,
         }

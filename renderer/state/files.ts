@@ -86,7 +86,7 @@ export interface Sink {
   /** Where they go, as a person knows it: the folder's name, or the archive's. */
   readonly place: string
   /** Adds a file; one whose name is taken gets a number. @throws LedeError `file.unwritable`. */
-  add(name: string, text: string): Promise<void>
+  add(name: string, content: string | Uint8Array): Promise<void>
   /** Adds an image at its path beside the files. One that was added before is the same, and is left out. @throws LedeError `file.unwritable`. */
   addImage(path: string, bytes: () => Promise<Uint8Array>): Promise<void>
   /** Everything was added: the archive is handed over. Nothing may be added afterwards. */
@@ -106,8 +106,8 @@ async function folderSink(): Promise<Sink | null> {
   if (!folder) return null
   return {
     place: folder.name,
-    add: async (name, text) => {
-      answered(await files.saveInto(folder.token, name, text))
+    add: async (name, content) => {
+      answered(await files.saveInto(folder.token, name, content))
     },
     addImage: onceEach(async (path, bytes) => {
       answered(await files.saveImage(folder.token, path, bytes))
@@ -148,10 +148,13 @@ async function zipSink(archive: string): Promise<Sink> {
   }
   return {
     place: archive,
-    add: async (name, text) => {
+    add: async (name, content) => {
       const free = freeName(name, (taken) => names.has(taken.toLowerCase()))
       names.add(free.toLowerCase())
-      pack(new ZipDeflate(free, { level: 6 }), new TextEncoder().encode(text))
+      pack(
+        new ZipDeflate(free, { level: 6 }),
+        typeof content === 'string' ? new TextEncoder().encode(content) : content,
+      )
     },
     // Images are packed already.
     addImage: onceEach(async (path, bytes) => pack(new ZipPassThrough(path), bytes)),

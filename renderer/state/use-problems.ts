@@ -6,5 +6,5 @@ import { useSettings } from './settings.ts'
 /** What in an article stands in the way of publishing it as a page. Whether it may go out is asked of `useHolds`. */
 export function useProblems(article: Article): Problem[] {
   const publisher = useSettings(({ settings }) => settings.publisher)
-  return useMemo(() => problemsOf(article, { format: 'html', publisher }), [article, publisher])
+  return useMemo(() => problemsOf(article, { demand: 'page', publisher }), [article, publisher])
 }

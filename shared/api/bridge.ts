@@ -47,8 +47,8 @@ export interface LedeBridge {
     save(name: string, content: string | Uint8Array): Promise<Answer<boolean>>
     /** Null: the person cancelled. */
     chooseFolder(): Promise<Answer<ChosenFolder | null>>
-    /** Writes a text into a chosen folder without replacing anything; the name it got, with a number where the wished one was taken. */
-    saveInto(token: string, name: string, text: string): Promise<Answer<string>>
+    /** Writes a file into a chosen folder without replacing anything; the name it got, with a number where the wished one was taken. */
+    saveInto(token: string, name: string, content: string | Uint8Array): Promise<Answer<string>>
     /** Writes an image of an export into a chosen folder, at its path (`isImagePath`) in it. One that is there is the same, and stays. */
     saveImage(token: string, path: string, bytes: Uint8Array): Promise<Answer<null>>
     /** Asks for files and reads them. Empty: the person cancelled. */

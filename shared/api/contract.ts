@@ -7,9 +7,9 @@ import { renditionSchema } from '#shared/asset/rendition.ts'
 import { damageSchema } from '#shared/damage/damage.ts'
 import { foundDraftSchema, maxHits } from '#shared/find/found.ts'
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts'
+import { formatIds } from '#shared/formats/formats.ts'
 import { leftOutSchema } from '#shared/import/left-out.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
-import { publishFormats } from '#shared/publish/format.ts'
 import { problemSchema } from '#shared/publish/problem.ts'
 import { personSchema } from '#shared/review/person.ts'
 import { reviewTexts } from '#shared/review/review-text.ts'
@@ -297,7 +297,7 @@ export const contract = {
 
   /** What stands in the way of exporting a draft, and how many `suggestions` and `conflicts` of a merge wait in it to be decided. */
   'export.check': call(() => [
-    z.object({ id, format: z.enum(publishFormats), text }),
+    z.object({ id, format: z.enum(formatIds), text }),
     z.object({
       headline: z.string(),
       problems: z.array(problemSchema),
@@ -311,11 +311,11 @@ export const contract = {
    * something holds the story, unless `insist`; then the history says who did, and the copy that it is under embargo. `problems`: what did not stand in the way, but is to be said; so are `suggestions` and `conflicts`, as in `export.check`.
    */
   'export.render': call(() => [
-    z.object({ id, format: z.enum(publishFormats), text, insist: z.boolean().default(false) }),
+    z.object({ id, format: z.enum(formatIds), text, insist: z.boolean().default(false) }),
     z.object({
       name: z.string(),
       mediaType: z.string(),
-      text: z.string(),
+      content: z.union([z.string(), bytes]),
       images: z.array(imageFileSchema),
       problems: z.array(problemSchema),
       suggestions: z.number().int(),

@@ -76,6 +76,6 @@ export function isImagePath(path: string): boolean {
 }
 
 /** The folder of a story's images, beside the file of the story. */
-export function imageFolder(fileName: string): string {
-  return `${fileName.replace(/(?<=.)\.[^.]*$/, '')}-images`
+export function imageFolder(stem: string): string {
+  return `${stem}-images`
 }

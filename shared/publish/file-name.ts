@@ -1,5 +1,4 @@
 import type { Article } from '#shared/article/article.ts'
-import { extensionOf, type PublishFormat } from './format.ts'
 
 const maxCharacters = 80
 // ext4 and APFS count bytes or UTF-16 units up to 255; what a copier adds ("name 2.html") has to fit as well.
@@ -9,13 +8,12 @@ const reserved = /^(con|prn|aux|nul|(com|lpt)[0-9¹²³])$/i
 
 /**
  * A name for an article's file, from its slugline or else its headline: letters and digits of any script, words joined by hyphens, at most 80
- * characters with the extension. Valid on Windows, macOS and Linux; never empty, hidden or a device name.
+ * characters with the extension (without a dot). Valid on Windows, macOS and Linux; never empty, hidden or a device name.
  */
-export function fileNameOf(article: Pick<Article, 'slugline' | 'headline'>, format: PublishFormat): string {
-  const extension = `.${extensionOf[format]}`
+export function fileNameOf(article: Pick<Article, 'slugline' | 'headline'>, extension: string): string {
   const words = wordsOf(article.slugline) || wordsOf(article.headline) || 'article'
-  const name = cut(words, maxCharacters - extension.length)
-  return (reserved.test(name) ? `${name}-story` : name) + extension
+  const name = cut(words, maxCharacters - extension.length - 1)
+  return `${reserved.test(name) ? `${name}-story` : name}.${extension}`
 }
 
 function wordsOf(text: string | null): string {

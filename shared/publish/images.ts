@@ -3,7 +3,6 @@ import type { Asset } from '#shared/asset/asset.ts'
 import type { Size } from '#shared/asset/geometry.ts'
 import { originalName, type Rendition, renditionName, renditionsOf } from '#shared/asset/rendition.ts'
 import { type Figure, figureOf, figuresIn, leadFigureIn } from './figure.ts'
-import type { PublishFormat } from './format.ts'
 
 /** A file of an image as a page refers to it. `address`: relative to the page, or a `data:` address. */
 export interface ImageFile extends Size {
@@ -48,24 +47,26 @@ export function imagesInFolder(find: FindAsset, folder: string): ImageSource {
 /** What images are called where they leave without their metadata, by the hash they have in the library. */
 export type ImageNames = ReadonlyMap<string, string>
 
-/** The files that belong beside a body in a format. `names`: of images that Lede JSON names by other hashes. */
+/** What stands beside a file: no images, those that a page shows, or each as it is at its full size. */
+export type ImagesBeside = 'none' | 'renditions' | 'originals'
+
+/** The files that belong beside a body. `names`: of images that Lede JSON names by other hashes. */
 export function filesOf(
   body: BodyNode,
-  format: PublishFormat,
+  images: ImagesBeside,
   find: FindAsset,
   folder: string,
   names: ImageNames = new Map(),
 ): ImageBeside[] {
-  return filesBeside[format](body, find, folder, names)
+  return filesBeside[images](body, find, folder, names)
 }
 
 type FilesBeside = (body: BodyNode, find: FindAsset, folder: string, names: ImageNames) => ImageBeside[]
 
-const filesBeside: Readonly<Record<PublishFormat, FilesBeside>> = {
-  html: filesOfPage,
-  'html-fragment': filesOfPage,
-  text: () => [],
-  json: originalFiles,
+const filesBeside: Readonly<Record<ImagesBeside, FilesBeside>> = {
+  none: () => [],
+  renditions: filesOfPage,
+  originals: originalFiles,
 }
 
 /** The files that a page with this body refers to. */

@@ -2,12 +2,10 @@
 
 export { figureOf, figuresIn, leadFigureIn } from './figure.ts'
 export { fileNameOf } from './file-name.ts'
-export { extensionOf, mediaTypeOf, type PublishFormat, publishFormats } from './format.ts'
 export { filesOf, type ImageSource, imagesInFolder } from './images.ts'
 export { modifiedAt } from './notices.ts'
 export type { PublishOptions } from './options.ts'
 export { pageStyleHash } from './page-style.ts'
 export { type Problem, type ProblemCode, problemCodes, problemSchema } from './problem.ts'
 export { type ProblemOptions, problemsOf } from './problems.ts'
-export { publish } from './publish.ts'
 export { publishedPart } from './published-part.ts'

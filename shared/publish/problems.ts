@@ -5,8 +5,8 @@ import { isKilled } from '#shared/article/killed.ts'
 import { isLanguageTag } from '#shared/article/language.ts'
 import { limits } from '#shared/article/limits.ts'
 import { isCalendarDate, isTimestamp, isTimeZone } from '#shared/article/timestamp.ts'
+import { asksFor, type Demand } from './demand.ts'
 import { leadFigureIn } from './figure.ts'
-import type { PublishFormat } from './format.ts'
 import { imageProblems } from './image-problems.ts'
 import type { FindAsset } from './images.ts'
 import type { PublishOptions } from './options.ts'
@@ -14,7 +14,7 @@ import { byGravity, type Problem, type ProblemCode, type Severity } from './prob
 import { webAddress } from './web-address.ts'
 
 export interface ProblemOptions extends PublishOptions {
-  format: PublishFormat
+  demand: Demand
   /** What the library has; where it is unset, nothing is said of what only the library knows. */
   assets?: FindAsset
 }
@@ -29,10 +29,10 @@ export function problemsOf(article: Article, options: ProblemOptions): Problem[]
   const fields = fieldsOf(article)
   const killed = isKilled(article)
   const said = rules
-    .filter((rule) => rule.formats.includes(options.format) && !(killed && ofText.has(rule.code)))
+    .filter((rule) => asksFor(options.demand, rule.demand) && !(killed && ofText.has(rule.code)))
     .filter((rule) => rule.applies({ article, fields, options }))
     .map(({ code, severity, field }): Problem => ({ code, severity, field, details: {} }))
-  const images = markup.includes(options.format) && !killed ? imageProblems(article.body, options.assets) : []
+  const images = asksFor(options.demand, 'markup') && !killed ? imageProblems(article.body, options.assets) : []
   return byGravity([...said, ...tooLong(fields), ...images])
 }
 
@@ -49,14 +49,10 @@ interface Rule {
   code: ProblemCode
   severity: Severity
   field: FieldName | 'body' | 'publisher'
-  formats: readonly PublishFormat[]
+  /** The least demand that asks for it. */
+  demand: Demand
   applies: (subject: Subject) => boolean
 }
-
-const all: readonly PublishFormat[] = ['html', 'html-fragment', 'text', 'json']
-const copy: readonly PublishFormat[] = ['html', 'html-fragment', 'text']
-const markup: readonly PublishFormat[] = ['html', 'html-fragment']
-const page: readonly PublishFormat[] = ['html']
 
 const missing =
   (field: FieldName) =>
@@ -73,87 +69,93 @@ const invalid =
 const isWebAddress = (address: string) => webAddress(address) !== null
 
 const rules: readonly Rule[] = [
-  { code: 'noHeadline', severity: 'error', field: 'headline', formats: copy, applies: missing('headline') },
+  { code: 'noHeadline', severity: 'error', field: 'headline', demand: 'copy', applies: missing('headline') },
   {
     code: 'noBody',
     severity: 'error',
     field: 'body',
-    formats: copy,
+    demand: 'copy',
     // Pictures alone are a story on a page, not in plain text.
-    applies: ({ article: { body }, options: { format } }) =>
-      isBlank(textOfBody(body)) && !(markup.includes(format) && leadFigureIn(body) !== undefined),
+    applies: ({ article: { body }, options: { demand } }) =>
+      isBlank(textOfBody(body)) && !(asksFor(demand, 'markup') && leadFigureIn(body) !== undefined),
   },
   {
     code: 'noPublicationTime',
     severity: 'error',
     field: 'publishedAt',
-    formats: page,
+    demand: 'page',
     applies: missing('publishedAt'),
   },
   {
     code: 'badPublicationTime',
     severity: 'error',
     field: 'publishedAt',
-    formats: all,
+    demand: 'handOver',
     applies: invalid('publishedAt', isTimestamp),
   },
   {
     code: 'badPublicationTime',
     severity: 'error',
     field: 'embargoUntil',
-    formats: all,
+    demand: 'handOver',
     applies: invalid('embargoUntil', isTimestamp),
   },
-  { code: 'badTimeZone', severity: 'error', field: 'timeZone', formats: all, applies: invalid('timeZone', isTimeZone) },
+  {
+    code: 'badTimeZone',
+    severity: 'error',
+    field: 'timeZone',
+    demand: 'handOver',
+    applies: invalid('timeZone', isTimeZone),
+  },
   {
     code: 'badDatelineDate',
     severity: 'error',
     field: 'dateline.date',
-    formats: all,
+    demand: 'handOver',
     applies: invalid('dateline.date', isCalendarDate),
   },
   {
     code: 'badCanonicalUrl',
     severity: 'error',
     field: 'canonicalUrl',
-    formats: markup,
+    demand: 'markup',
     applies: invalid('canonicalUrl', isWebAddress),
   },
   {
     code: 'badLanguage',
     severity: 'error',
     field: 'language',
-    formats: all,
+    demand: 'handOver',
     applies: ({ fields }) => !isLanguageTag(fields.language),
   },
   {
     code: 'noTimeZone',
     severity: 'warning',
     field: 'timeZone',
-    formats: markup,
+    demand: 'markup',
     applies: ({ fields }) => !isBlank(fields.publishedAt) && isBlank(fields.timeZone),
   },
   {
     code: 'noDateline',
     severity: 'warning',
     field: 'dateline.place',
-    formats: copy,
+    demand: 'copy',
     applies: missing('dateline.place'),
   },
-  { code: 'noByline', severity: 'warning', field: 'bylines', formats: copy, applies: missing('bylines') },
-  { code: 'noCategory', severity: 'warning', field: 'category', formats: markup, applies: missing('category') },
+  { code: 'noByline', severity: 'warning', field: 'bylines', demand: 'copy', applies: missing('bylines') },
+  { code: 'noCategory', severity: 'warning', field: 'category', demand: 'markup', applies: missing('category') },
   {
     code: 'noCanonicalUrl',
     severity: 'warning',
     field: 'canonicalUrl',
-    formats: page,
+    demand: 'page',
     applies: missing('canonicalUrl'),
   },
   {
     code: 'noPublisher',
     severity: 'warning',
     field: 'publisher',
-    formats: page,
+    demand: 'page',
     applies: ({ options }) => isBlank(options.publisher.name),
   },
 ]

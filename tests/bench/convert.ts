@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readWire } from '#desk/import/wire.ts'
-import { publish } from '#shared/publish/index.ts'
 import { readSettings } from '#shared/settings/settings.ts'
+import { publish } from '#tests/helpers/publish.ts'
 import { reutersCorpus } from './dateline.ts'
 
 /** How fast wire copy becomes pages, in one process, and what that leaves in memory. */

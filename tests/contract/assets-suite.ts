@@ -89,11 +89,11 @@ export function assetsSuite(desk: () => DeskClient): void {
   it('belong beside an exported page', async () => {
     const asset = await desk().call('assets.put', { bytes: drawing(picture(600, 400)), name: 'map.png' })
     const id = await draftWith(asset)
-    const { name, text, images } = await desk().call('export.render', { id, format: 'html-fragment' })
+    const { name, content, images } = await desk().call('export.render', { id, format: 'html-fragment' })
     expect(name).toBe('Ferry-aground.html')
     expect(images.map(({ path }) => path).every((path) => path.startsWith('Ferry-aground-images/'))).toBe(true)
     expect(images.map(({ rendition }) => rendition?.width)).toEqual([480, 600, 600, 533, 400])
-    for (const { path } of images.slice(0, 2)) expect(text).toContain(path)
+    for (const { path } of images.slice(0, 2)) expect(content).toContain(path)
     const [first] = images
     if (first?.rendition)
       expect((await desk().call('assets.render', first.rendition)).bytes.length).toBeGreaterThan(100)
@@ -121,13 +121,13 @@ export function assetsSuite(desk: () => DeskClient): void {
     const bytes = await photograph(64, 48, exifBlock({ position: true }))
     const asset = await desk().call('assets.put', { bytes, name: 'harbour.jpg' })
     const id = await draftWith(asset)
-    const { text, images } = await desk().call('export.render', { id, format: 'json' })
+    const { content, images } = await desk().call('export.render', { id, format: 'json' })
     const [image] = images
     const given = await desk().call('assets.read', { hash: image?.hash ?? '' })
     const name = createHash('sha256').update(given.bytes).digest('hex')
     expect(image?.path).toBe(`Ferry-aground-images/${name}.jpg`)
-    expect(text).toContain(name)
-    expect(text).not.toContain(asset.hash)
+    expect(content).toContain(name)
+    expect(content).not.toContain(asset.hash)
     expect(Buffer.from(given.bytes).includes('Exif')).toBe(false)
   })
 }

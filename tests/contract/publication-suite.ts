@@ -50,14 +50,14 @@ export function publicationSuite(desk: () => DeskClient): void {
     await edit(id, async (doc) => announce(doc, 'correction', 'It sailed late.', actOf(null), await hashOf(doc, id)))
     expect(await codes(id)).not.toContain('changedSincePublication')
     for (const format of ['html', 'html-fragment', 'text', 'json'] as const)
-      expect((await desk().call('export.render', { id, format })).text).toContain('It sailed late.')
+      expect((await desk().call('export.render', { id, format })).content).toContain('It sailed late.')
   })
 
   it('leave as their kill notice once they are withdrawn, and are a view of their own', async () => {
     const id = await published()
     await edit(id, (doc) => kill(doc, 'It was a hoax.', actOf(null)))
     for (const format of ['html', 'html-fragment', 'text'] as const) {
-      const { text, problems } = await desk().call('export.render', { id, format })
+      const { content: text, problems } = await desk().call('export.render', { id, format })
       expect(problems.map(({ code }) => code)).toContain('killed')
       expect(text).toContain('It was a hoax.')
       expect(text).not.toContain('dawn')
@@ -77,7 +77,7 @@ export function publicationSuite(desk: () => DeskClient): void {
     const { id } = await desk().call('drafts.create', { article })
     for (const format of ['html', 'html-fragment', 'text', 'json'] as const) {
       await expect(desk().call('export.render', { id, format })).rejects.toMatchObject({ code: 'export.held' })
-      const { text } = await desk().call('export.render', { id, format, insist: true })
+      const { content: text } = await desk().call('export.render', { id, format, insist: true })
       expect(text).toContain(format === 'json' ? embargoUntil : 'EMBARGOED until')
     }
     const { doc } = await openDraft(desk(), id)

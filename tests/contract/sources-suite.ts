@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate'
 import { expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
-import { publishFormats } from '#shared/publish/format.ts'
+import { formatIds } from '#shared/formats/formats.ts'
 import { addSource, deleteSource, sourcesOf } from '#shared/review/sources.ts'
 import { editsOf, nextEvent, story } from '#tests/helpers/story.ts'
 
@@ -49,8 +49,8 @@ export function sourcesSuite(desk: () => { client: DeskClient; another(): Promis
   it('are in no export, in no draft that is opened, in no copy, and found by no search', async () => {
     const { client, id } = await make()
     await note(client, id)
-    for (const format of publishFormats) {
-      const { text } = await client.call('export.render', { id, format })
+    for (const format of formatIds) {
+      const { content: text } = await client.call('export.render', { id, format })
       expect(text, format).not.toContain(secret)
     }
     const { update } = await client.call('drafts.open', { id })

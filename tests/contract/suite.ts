@@ -442,7 +442,7 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
         const file = await client.call('export.render', { id, format: 'html' })
         expect(file.name).toMatch(/\.html$/)
         expect(file.mediaType).toBe('text/html')
-        expect(file.text).toContain('The ferry sails again.')
+        expect(file.content).toContain('The ferry sails again.')
       })
 
       it('says what stands in the way, and refuses where it is an error', async () => {
@@ -460,7 +460,7 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
         await expect(client.call('export.render', { id, format: 'text' })).rejects.toMatchObject({
           code: 'export.held',
         })
-        const { text } = await client.call('export.render', { id, format: 'text', insist: true })
+        const { content: text } = await client.call('export.render', { id, format: 'text', insist: true })
         await client.call('export.render', { id, format: 'html', insist: true })
         const { doc } = await openDraft(client, id)
         expect(eventsOf(doc)).toMatchObject([{ kind: 'override', embargoUntil: '2999-01-01T00:00:00+01:00' }])

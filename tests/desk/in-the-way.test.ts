@@ -7,8 +7,8 @@ import { openDesk } from '#desk/desk.ts'
 import { openStore } from '#desk/store/open-store.ts'
 import { confSettings } from '#hosts/conf-settings.ts'
 import { asLedeError } from '#shared/api/errors.ts'
+import { formatIds } from '#shared/formats/formats.ts'
 import { errorText } from '#shared/locales/text.ts'
-import { publishFormats } from '#shared/publish/format.ts'
 import { memorySettings, temporaryFolder } from '#tests/helpers/desk.ts'
 import { photograph } from '#tests/helpers/images.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -101,7 +101,7 @@ it.each([1969, 1975, 2150])('a clock in the year %i keeps nobody from any work',
   const { bytes, update } = await client.call('packages.write', { id, review: true })
   await client.call('drafts.append', { id, update })
   expect(await client.call('packages.read', { bytes })).toMatchObject({ state: 'known', at: expect.any(String) })
-  for (const format of publishFormats) await client.call('export.render', { id, format })
+  for (const format of formatIds) await client.call('export.render', { id, format })
   await client.call('drafts.bin', { ids: [id] })
   await client.call('drafts.emptyBin', {})
   expect(await client.call('packages.open', { bytes })).toMatchObject({ outcome: 'added' })

@@ -4,6 +4,7 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { setField } from '#shared/article/draft.ts'
+import { asText } from '#shared/formats/format.ts'
 import { moveStory } from '#shared/release/move.ts'
 import { actOf } from '#shared/review/act.ts'
 import { kill } from '#shared/review/after-publication.ts'
@@ -64,7 +65,7 @@ async function takeOut(client: DeskClient, id: string, way: Way, insist: boolean
     const text =
       way === 'print'
         ? (await client.call('export.print', { id, insist })).article.bodyText
-        : (await client.call('export.render', { id, format: way, insist })).text
+        : asText((await client.call('export.render', { id, format: way, insist })).content)
     return text.includes('dawn') ? 'out' : 'its kill notice'
   } catch (error) {
     const { code, details } = asLedeError(error)

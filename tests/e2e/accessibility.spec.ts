@@ -1,5 +1,5 @@
 import { test } from '@playwright/test'
-import { publish } from '#shared/publish/index.ts'
+import { publish } from '#tests/helpers/publish.ts'
 import { violationsIn } from './axe.ts'
 import { longStory } from './copy.ts'
 import { expect } from './fixture.ts'

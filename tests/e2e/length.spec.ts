@@ -59,7 +59,7 @@ test('a target stays with the draft, says what is missing and what is too much, 
   )
   const client = await host.client()
   for (const format of ['json', 'html', 'text'] as const) {
-    const { text } = await client.call('export.render', { id, format, text: 'accepted', insist: true })
+    const { content: text } = await client.call('export.render', { id, format, text: 'accepted', insist: true })
     expect(text).not.toContain('target')
   }
 })

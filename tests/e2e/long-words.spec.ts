@@ -1,6 +1,6 @@
 import type { Locator } from '@playwright/test'
 import { emptyArticle } from '#shared/article/article.ts'
-import { publish } from '#shared/publish/index.ts'
+import { publish } from '#tests/helpers/publish.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyIn, lineIn, openDraft } from './editing.ts'
 import { expect, test } from './fixture.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import { publish } from '#shared/publish/index.ts'
 import type { Person } from '#shared/review/person.ts'
+import { publish } from '#tests/helpers/publish.ts'
 import { story } from '#tests/helpers/story.ts'
 import { outlineOf } from '#tests/shared/paste/outline.ts'
 import { copied, onClipboard, paste, putOnClipboard } from './clipboard.ts'
@@ -90,7 +90,7 @@ test('Word’s tracked changes become suggestions of their writers, its comments
     .poll(() => outline(lede, id))
     .toBe('Before.\nThe council voted on Friday to raise the dykes.\nWork begins in March.\nIt ends in autumn.\nAfter.')
   await expect(bodyIn(page).locator('.comment')).toHaveText('Friday')
-  const { text } = await client.call('export.render', { id, format: 'text', text: 'accepted', insist: true })
+  const { content: text } = await client.call('export.render', { id, format: 'text', text: 'accepted', insist: true })
   expect(text).toContain('The council has decided on Friday to raise the dykes.')
   expect(text).toContain('Nothing is known of the cost.')
   expect(text).not.toContain('Work begins')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import type { Locator } from '@playwright/test'
-import { publish } from '#shared/publish/index.ts'
+import { publish } from '#tests/helpers/publish.ts'
 import { blocksIn, bodyIn, openDraft, press, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 import { arabicStory, hebrewStory } from './right-to-left-copy.ts'

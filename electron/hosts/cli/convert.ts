@@ -5,8 +5,10 @@ import type { Reading } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
+import { splitFileName } from '#shared/formats/file-name.ts'
+import type { Written } from '#shared/formats/format.ts'
+import { type FormatId, formatIds, formatOf } from '#shared/formats/formats.ts'
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
-import { extensionOf, type PublishFormat, publishFormats } from '#shared/publish/format.ts'
 import type { ImageBeside } from '#shared/publish/images.ts'
 import { stops } from '#shared/publish/problem.ts'
 import type { Facts } from '#shared/release/holds.ts'
@@ -24,7 +26,7 @@ const sourceFormats = ['wire', 'html', 'json'] as const
 
 interface ConvertOptions {
   from?: (typeof sourceFormats)[number]
-  to: PublishFormat
+  to: FormatId
   out?: string
   referenceDate?: string
   force?: boolean
@@ -39,7 +41,7 @@ export function addConvert(program: Command, terminal: Terminal): void {
     .description(terminal.text('convert.about'))
     .argument('<FILE...>', terminal.text('convert.files'))
     .addOption(choiceOption('--from', sourceFormats, terminal.text('convert.from')))
-    .addOption(choiceOption('--to', publishFormats, terminal.text('option.to')).default('json'))
+    .addOption(choiceOption('--to', formatIds, terminal.text('option.to')).default('json'))
     .option('--out <DIR>', terminal.text('convert.out'))
     .option('--reference-date <YYYY-MM-DD>', terminal.text('convert.referenceDate'))
     .addOption(forceOption(terminal))
@@ -56,11 +58,11 @@ async function convert(terminal: Terminal, files: string[], options: ConvertOpti
   const folder = out === undefined ? null : OutputFolder.open(out, { force: options.force === true })
   const convertOne = async (file: string) => {
     // The name is claimed before anything can fail, so that numbers do not depend on what fails.
-    const name = folder?.claim(withoutExtension(inputName(file)), extensionOf[options.to])
-    const { text, images, leftOut, notes } = await toFormat(file, name)
-    if (folder === null || name === undefined) return { text, leftOut, notes }
+    const name = folder?.claim(splitFileName(inputName(file))[0], formatOf(options.to).extension)
+    const { content, images, leftOut, notes } = await toFormat(file, name)
+    if (folder === null || name === undefined) return { content, leftOut, notes }
     for await (const { path, bytes } of images) folder.writeImage(path, bytes)
-    folder.write(name, text)
+    folder.write(name, content)
     return { output: name, leftOut, notes }
   }
   try {
@@ -68,7 +70,7 @@ async function convert(terminal: Terminal, files: string[], options: ConvertOpti
       reports.tell(
         file,
         () => convertOne(file),
-        ({ text }) => void (text !== undefined && terminal.print(text)),
+        ({ content }) => void (content !== undefined && terminal.print(content)),
       ),
     )
   } finally {
@@ -78,7 +80,7 @@ async function convert(terminal: Terminal, files: string[], options: ConvertOpti
 
 /** A file in another format, and the images that belong beside it, made one by one. */
 interface Converted {
-  text: string
+  content: Written
   /** What is not in it of what the file says. */
   leftOut: LeftOut[]
   notes: Reading['notes']
@@ -93,7 +95,7 @@ async function converter(
   const [
     { readFile },
     { looseAssets },
-    { filesOf, imagesInFolder, publish },
+    { filesOf, imagesInFolder },
     { holdsOn },
     { refusal },
     { readSettings },
@@ -121,6 +123,8 @@ async function converter(
   const settings = readSettings({})
   const context = { today: Temporal.Now.plainDateISO().toString(), settings }
   const { publisher } = settings
+  const format = formatOf(to)
+  const { write } = await format.load()
   const convertWith = async (assets: Assets, file: string, name: string): Promise<Converted> => {
     const reading = await readStory(file, terminal, {
       read: async (input) => readFile({ ...input, from, referenceDate }, context),
@@ -132,14 +136,14 @@ async function converter(
     const holds = to === 'json' ? [] : holdsOn('leave', factsOfFile(article, settings))
     if (stops(holds, options.insist === true)) throw refusal(holds)
     const early = isUnderEmbargo(article, Date.now())
-    const folder = imageFolder(name)
+    const folder = imageFolder(splitFileName(name)[0])
     const names = to === 'json' ? await bareNames(article.body, assets) : new Map()
     const printed = { ...article, body: renamedImages(article.body, names) }
     return {
-      text: publish(printed, to, { publisher, early, images: imagesInFolder(assets.find, folder) }),
+      content: write(printed, { publisher, early, images: imagesInFolder(assets.find, folder) }),
       leftOut: [...reading.leftOut, ...reviewLeftOut(reading)],
       notes,
-      images: made(assets, filesOf(article.body, to, assets.find, folder, names)),
+      images: made(assets, filesOf(article.body, format.images, assets.find, folder, names)),
     }
   }
   return async (file, name = inputName(file)) => {
@@ -181,8 +185,4 @@ async function* made(assets: Assets, files: readonly ImageBeside[]): Converted['
   } finally {
     await assets.close()
   }
-}
-
-function withoutExtension(name: string): string {
-  return name.replace(/(?<=.)\.[^.]*$/, '')
 }

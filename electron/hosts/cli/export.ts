@@ -1,8 +1,8 @@
-import { parse } from 'node:path'
 import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
+import { splitFileName } from '#shared/formats/file-name.ts'
+import { type FormatId, formatIds } from '#shared/formats/formats.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
-import { type PublishFormat, publishFormats } from '#shared/publish/format.ts'
 import type { ProblemCode } from '#shared/publish/problem.ts'
 import { type ReviewText, reviewTexts } from '#shared/review/review-text.ts'
 import { inBatch } from './batch.ts'
@@ -15,7 +15,7 @@ import type { Terminal } from './terminal.ts'
 
 interface ExportOptions {
   all?: boolean
-  to: PublishFormat
+  to: FormatId
   text: ReviewText
   out: string
   force?: boolean
@@ -30,7 +30,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .description(terminal.text('export.about'))
     .argument('[ID...]', terminal.text('export.ids'))
     .option('--all', terminal.text('export.all'))
-    .addOption(choiceOption('--to', publishFormats, terminal.text('option.to')).makeOptionMandatory())
+    .addOption(choiceOption('--to', formatIds, terminal.text('option.to')).makeOptionMandatory())
     .requiredOption('--out <DIR>', terminal.text('export.out'))
     .addOption(choiceOption('--text', reviewTexts, terminal.text('export.text')).default('accepted'))
     .addOption(forceOption(terminal))
@@ -61,8 +61,8 @@ async function exportDrafts(
       text: options.text,
       insist: options.insist === true,
     })
-    const { name, ext } = parse(rendered.name)
-    const file = folder.claim(name, ext.slice(1))
+    const [name, extension] = splitFileName(rendered.name)
+    const file = folder.claim(name, extension.slice(1))
     // The images first: a page that is there has them.
     for (const { path, hash, rendition } of rendered.images) {
       if (folder.has(path)) continue
@@ -71,7 +71,7 @@ async function exportDrafts(
         : desk.call('assets.render', rendition))
       folder.writeImage(path, bytes)
     }
-    folder.write(file, rendered.text)
+    folder.write(file, rendered.content)
     for (const problem of rendered.problems.filter(({ code }) => said.has(code)))
       terminal.say(terminal.text('export.said', { name: file, what: problemText(problem, terminal) }))
     for (const what of ['suggestions', 'conflicts'] as const) {

@@ -1,5 +1,6 @@
 import type { Reading } from '#shared/api/contract.ts'
 import { asLedeError } from '#shared/api/errors.ts'
+import type { Written } from '#shared/formats/format.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import { errorText, leftOutLine } from '#shared/locales/text.ts'
 import type { Terminal } from './terminal.ts'
@@ -13,7 +14,7 @@ export interface FileReport {
   error?: { code: string; text: string }
   /** What was made of it: the file that was written, the text that was asked for, the draft. */
   output?: string
-  text?: string
+  content?: Written
   id?: string
   headline?: string | null
 }
@@ -51,6 +52,13 @@ export class FileReports {
 
   /** Prints the reports where they were asked for as JSON. */
   end(): void {
-    if (this.#asJson) this.#terminal.print(`${JSON.stringify(this.#all, null, 2)}\n`)
+    if (this.#asJson) this.#terminal.print(`${JSON.stringify(this.#all.map(asData), null, 2)}\n`)
   }
+}
+
+/** A report as JSON has it: what was made of a file is `text`, or `base64` where it is bytes. */
+function asData({ content, ...report }: FileReport): object {
+  if (content === undefined) return report
+  if (typeof content === 'string') return { ...report, text: content }
+  return { ...report, base64: Buffer.from(content).toString('base64') }
 }

@@ -5,6 +5,7 @@ import type { Article } from '#shared/article/article.ts'
 import { type Asset, maxImageBytes } from '#shared/asset/asset.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
+import { splitFileName } from '#shared/formats/file-name.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import { pathOf, readWithImages } from '#shared/import/page-images.ts'
 import { figureOf, figuresIn } from '#shared/publish/figure.ts'
@@ -17,7 +18,7 @@ import type { Terminal } from './terminal.ts'
  * @throws LedeError `file.tooLarge`, `file.unreadable`
  */
 async function* imagesBeside(file: string, article: Article): AsyncGenerator<Input> {
-  const folder = join(dirname(file), imageFolder(inputName(file)))
+  const folder = join(dirname(file), imageFolder(splitFileName(inputName(file))[0]))
   if (file === standardInput || !existsSync(folder)) return
   const names = readdirSync(folder)
   const hashes = new Set(figuresIn(article.body).flatMap((node) => figureOf(node)?.asset ?? []))

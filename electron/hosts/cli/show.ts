@@ -65,9 +65,10 @@ export function addShow(program: Command, terminal: Terminal): void {
     .argument('<ID>', terminal.text('show.id'))
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
-    .action(async (beginning: string, { json, data }: ShowOptions) => {
-      const [{ publish }, { isUnderEmbargo }] = await Promise.all([
-        import('#shared/publish/index.ts'),
+    .action(async (beginning: string, { json: asJson, data }: ShowOptions) => {
+      const [json, text, { isUnderEmbargo }] = await Promise.all([
+        import('#shared/formats/json/write.ts'),
+        import('#shared/formats/text/write.ts'),
         import('#shared/article/embargo.ts'),
       ])
       const { article, target, problems, settings } = await withDesk(terminal, data, async (desk) => {
@@ -76,11 +77,11 @@ export function addShow(program: Command, terminal: Terminal): void {
       })
       for (const problem of problems) terminal.say(`lede: ${problemText(problem, terminal)}`)
       const { publisher } = settings
-      if (json) return terminal.print(publish(article, 'json', { publisher }))
+      if (asJson) return terminal.print(json.write(article))
       const lines = labelled([...fieldLines(article, terminal), ...lengthLines(article, target, settings, terminal)])
       // It can be piped into a file: what is held says so.
       const early = isUnderEmbargo(article, Date.now())
-      terminal.print(`${lines}\n${publish(article, 'text', { publisher, early })}`)
+      terminal.print(`${lines}\n${text.write(article, { publisher, early })}`)
     })
 }
 

@@ -1,4 +1,5 @@
 import { asLedeError, type ErrorDetails } from '#shared/api/errors.ts'
+import type { Written } from '#shared/formats/format.ts'
 import { cli as german } from '#shared/locales/de/cli.ts'
 import { cli as english } from '#shared/locales/en/cli.ts'
 import { errorText, fill, type TextLanguage } from '#shared/locales/text.ts'
@@ -16,7 +17,7 @@ export interface Terminal extends Surroundings {
   region: string
   text(key: CliText, details?: ErrorDetails): string
   /** To stdout: what was asked for, nothing else. */
-  print(text: string): void
+  print(output: Written): void
   /** To stderr, a line: everything that is said beside it. */
   say(line: string): void
   /** To stderr: what went wrong, with whatever it was about before it. */

@@ -2,7 +2,7 @@ import { desk } from '#renderer/api/desk.ts'
 import type { Sink } from '#renderer/state/files.ts'
 import type { Result } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
-import type { PublishFormat } from '#shared/publish/index.ts'
+import type { FormatId } from '#shared/formats/formats.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
 
 /** How far a batch export has come. */
@@ -19,7 +19,7 @@ export interface Progress {
 export async function exportAll(
   ids: readonly string[],
   options: {
-    format: PublishFormat
+    format: FormatId
     text: ReviewText
     insist: boolean
     sink: Sink
@@ -44,7 +44,7 @@ export async function exportAll(
 }
 
 /** Puts a story into a sink, its images before it: a page that is there has them. */
-export async function addStory(sink: Sink, { name, text, images }: Result<'export.render'>): Promise<void> {
+export async function addStory(sink: Sink, { name, content, images }: Result<'export.render'>): Promise<void> {
   for (const { path, hash, rendition } of images) {
     await sink.addImage(path, async () => {
       const { bytes } = await (rendition === null
@@ -53,12 +53,12 @@ export async function addStory(sink: Sink, { name, text, images }: Result<'expor
       return bytes
     })
   }
-  await sink.add(name, text)
+  await sink.add(name, content)
 }
 
 async function exportOne(
   id: string,
-  { format, text: wanted, insist, sink }: { format: PublishFormat; text: ReviewText; insist: boolean; sink: Sink },
+  { format, text: wanted, insist, sink }: { format: FormatId; text: ReviewText; insist: boolean; sink: Sink },
 ): Promise<LedeError | null> {
   try {
     await addStory(sink, await desk.call('export.render', { id, format, text: wanted, insist }))

@@ -4,6 +4,7 @@ import { openDialog } from '#renderer/state/dialogs.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
 import { asLedeError } from '#shared/api/errors.ts'
+import { asText } from '#shared/formats/format.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
 
 /**
@@ -16,7 +17,7 @@ export async function copyAsHtml(id: string, insist = false, text: ReviewText = 
       desk.call('export.render', { id, format: 'html-fragment', text, insist }),
       desk.call('export.render', { id, format: 'text', text, insist }),
     ])
-    await write(html.text, plain.text)
+    await write(asText(html.content), asText(plain.content))
   } catch (error) {
     const { code } = asLedeError(error)
     if (code === 'export.blocked' || code === 'export.held') openDialog({ name: 'export', ids: [id] })

@@ -11,8 +11,9 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import type { Result } from '#shared/api/contract.ts'
+import { splitFileName } from '#shared/formats/file-name.ts'
+import { type FormatId, formatIds } from '#shared/formats/formats.ts'
 import { errorText } from '#shared/locales/text.ts'
-import { type PublishFormat, publishFormats } from '#shared/publish/index.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
 import { addStory, exportAll, type Progress } from './batch.ts'
 import { CheckList } from './check-list.tsx'
@@ -24,7 +25,7 @@ import { type Check, mayLeave, useChecks } from './use-checks.ts'
 export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation('export')
   const { t: tApp } = useTranslation('app')
-  const [format, setFormat] = useState<PublishFormat>('html')
+  const [format, setFormat] = useState<FormatId>('html')
   const [wanted, setWanted] = useState<ReviewText>('accepted')
   const [insist, setInsist] = useState(false)
   const known = useProfile() !== null
@@ -66,13 +67,13 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
 
   /** One file, or where there are images several; false where the person cancelled. */
   const save = async (story: Result<'export.render'>): Promise<boolean> => {
-    const { name, text, mediaType, images } = story
+    const { name, content, mediaType, images } = story
     if (images.length === 0) {
-      if (!(await saveFile(name, text, mediaType))) return false
+      if (!(await saveFile(name, content, mediaType))) return false
       sayNews(t('saved', { name }))
       return true
     }
-    const sink = await openSink(`${name.replace(/\.[^.]*$/, '')}.zip`)
+    const sink = await openSink(`${splitFileName(name)[0]}.zip`)
     if (sink === null) return false
     await addStory(sink, story)
     await sink.done()
@@ -165,8 +166,8 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
 }
 
 interface FormatChoiceProps {
-  value: PublishFormat
-  onChange(value: PublishFormat): void
+  value: FormatId
+  onChange(value: FormatId): void
   isDisabled: boolean
 }
 
@@ -178,12 +179,12 @@ function FormatChoice({ value, onChange, isDisabled }: FormatChoiceProps) {
       value={value}
       isDisabled={isDisabled}
       onChange={(id) => {
-        const chosen = publishFormats.find((format) => format === id)
+        const chosen = formatIds.find((format) => format === id)
         if (chosen) onChange(chosen)
       }}
       className="grid grid-cols-2 gap-2 max-sm:grid-cols-1"
     >
-      {publishFormats.map((format) => (
+      {formatIds.map((format) => (
         <Radio
           key={format}
           value={format}

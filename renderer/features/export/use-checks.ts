@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { settleDraft } from '#renderer/state/sessions.ts'
-import type { PublishFormat } from '#shared/publish/format.ts'
+import type { FormatId } from '#shared/formats/formats.ts'
 import { type Problem, stops } from '#shared/publish/problem.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
 
@@ -18,7 +18,7 @@ export interface Check {
 }
 
 /** What stands in the way of exporting these drafts in a format; null until the desk has said it. Edits still on their way are waited for. */
-export function useChecks(ids: readonly string[], format: PublishFormat, text: ReviewText): readonly Check[] | null {
+export function useChecks(ids: readonly string[], format: FormatId, text: ReviewText): readonly Check[] | null {
   const [checks, setChecks] = useState<readonly Check[] | null>(null)
   useEffect(() => {
     let stale = false
@@ -40,7 +40,7 @@ export function useChecks(ids: readonly string[], format: PublishFormat, text: R
 
 async function checkAll(
   ids: readonly string[],
-  what: { format: PublishFormat; text: ReviewText },
+  what: { format: FormatId; text: ReviewText },
   isStale: () => boolean,
 ): Promise<Check[]> {
   const checks: Check[] = []

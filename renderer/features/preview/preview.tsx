@@ -11,7 +11,7 @@ import { useProblems } from '#renderer/state/use-problems.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
-import { publish } from '#shared/publish/index.ts'
+import { write } from '#shared/formats/page/write.ts'
 
 const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
 
@@ -28,7 +28,7 @@ export function Preview({ session }: { session: DraftSession }) {
   const early = isUnderEmbargo(article, useNow())
   const images = usePreviewImages(article)
   const page = useMemo(
-    () => (images === null ? undefined : publish(article, 'html', { publisher, early, images })),
+    () => (images === null ? undefined : write(article, { publisher, early, images })),
     [article, publisher, early, images],
   )
   return (

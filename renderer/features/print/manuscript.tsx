@@ -88,7 +88,7 @@ async function deliver({ article, to }: PrintJob, sheet: HTMLElement): Promise<v
   try {
     await imagesIn(sheet)
     await document.fonts.ready
-    const name = fileNameOf(article, 'text').replace(/\.txt$/, '.pdf')
+    const name = fileNameOf(article, 'pdf')
     if (to === 'paper' || !window.lede) window.print()
     else if (answered(await window.lede.files.savePdf(name))) sayNews(translate('printing:saved', { name }))
   } catch (error) {

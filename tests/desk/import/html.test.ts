@@ -5,11 +5,12 @@ import { LedeError } from '#shared/api/errors.ts'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { bodyOfParagraphs, namesIn } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
-import { publish, publishedPart } from '#shared/publish/index.ts'
+import { publishedPart } from '#shared/publish/index.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
 import { versionNeededFor } from '#shared/schema/index.ts'
 import { anyText, articles, bodies, carriedText, withdrawn } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
+import { publish } from '#tests/helpers/publish.ts'
 import { imagesAnywhere } from '#tests/helpers/published-images.ts'
 
 const options = { publisher: { name: 'The Harbour Post', url: 'https://post.example' }, images: imagesAnywhere }

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { isOfficeHtml } from '#desk/import/office-html.ts'
 import { LeftOuts, leftOutKinds } from '#shared/import/left-out.ts'
 import { leftOutLine, leftOutText } from '#shared/locales/text.ts'
-import { publish } from '#shared/publish/index.ts'
+import { publish } from '#tests/helpers/publish.ts'
 import { story } from '#tests/helpers/story.ts'
 import { readBytes } from './reading.ts'
 

@@ -1,4 +1,4 @@
-import { publish } from '#shared/publish/index.ts'
+import { publish } from '#tests/helpers/publish.ts'
 import { agencyPage, longStory } from '../copy.ts'
 import { start } from '../editing.ts'
 import { dragFiles, dropFiles } from '../files.ts'

@@ -31,7 +31,7 @@ describe.each(['en', 'de'] as const)('the sample story in %s', (language) => {
 
   it('can be exported as it is', () => {
     const { publisher } = readSettings({})
-    const problems = problemsOf(story, { format: 'html', publisher })
+    const problems = problemsOf(story, { demand: 'page', publisher })
     expect(problems.filter(({ severity }) => severity !== 'warning')).toEqual([])
   })
 })

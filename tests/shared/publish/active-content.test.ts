@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { DOMParser } from 'linkedom'
 import { describe, expect, it } from 'vitest'
-import { publish } from '#shared/publish/index.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
+import { publish } from '#tests/helpers/publish.ts'
 import { imagesAnywhere } from '#tests/helpers/published-images.ts'
 
 /** Every element and attribute that a page may have. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { element, escapeHtml, scriptJson, startTag, textElement } from '#shared/publish/escape.ts'
-import { publish } from '#shared/publish/index.ts'
+import { publish } from '#tests/helpers/publish.ts'
 import { story } from '#tests/helpers/story.ts'
 
 describe('text in HTML', () => {

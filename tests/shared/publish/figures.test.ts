@@ -4,10 +4,12 @@ import { describe, expect, it } from 'vitest'
 import { readHtml } from '#desk/import/html.ts'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
+import type { Demand } from '#shared/publish/demand.ts'
 import { filesOf } from '#shared/publish/images.ts'
-import { imagesInFolder, problemsOf, publish, publishedPart } from '#shared/publish/index.ts'
+import { imagesInFolder, problemsOf, publishedPart } from '#shared/publish/index.ts'
 import { anyText } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
+import { publish } from '#tests/helpers/publish.ts'
 import { assetOf, imagesAnywhere } from '#tests/helpers/published-images.ts'
 
 const publisher = { name: 'The Harbour Post', url: 'https://post.example' }
@@ -147,7 +149,7 @@ describe('the files of images', () => {
     const find = (hash: string) => assetOf(hash, hash === crew ? { width: 700, height: 900 } : {})
     const html = publish(story, 'html', { publisher, images: imagesInFolder(find, 'ferry-images') })
     const referred = new Set(html.match(/ferry-images\/[\w-]+\.\w+/g))
-    const files = filesOf(story.body, 'html', find, 'ferry-images').map(({ path }) => path)
+    const files = filesOf(story.body, 'renditions', find, 'ferry-images').map(({ path }) => path)
     expect(new Set(files)).toEqual(referred)
     expect(files.length).toBe(referred.size)
   })
@@ -155,10 +157,10 @@ describe('the files of images', () => {
   it('are the images themselves for Lede JSON, and none for plain text', () => {
     const find = (hash: string) => (hash === crew ? null : assetOf(hash))
     const { body } = article([shown, figure({ asset: crew }), shown])
-    expect(filesOf(body, 'json', find, 'ferry-images')).toEqual([
+    expect(filesOf(body, 'originals', find, 'ferry-images')).toEqual([
       { path: `ferry-images/${ferry}.jpg`, hash: ferry, rendition: null },
     ])
-    expect(filesOf(body, 'text', find, 'ferry-images')).toEqual([])
+    expect(filesOf(body, 'none', find, 'ferry-images')).toEqual([])
   })
 })
 
@@ -169,9 +171,9 @@ it('plain text has caption and credit, and nothing of an image that says nothing
 })
 
 describe('what stands in the way', () => {
-  const said = (content: BodyNode[], format: 'html' | 'text' = 'html') =>
+  const said = (content: BodyNode[], demand: Demand = 'page') =>
     problemsOf(article(content), {
-      format,
+      demand,
       publisher,
       assets: (hash) => (hash === crew ? null : assetOf(hash, { removed: ['position'] })),
     })
@@ -186,7 +188,7 @@ describe('what stands in the way', () => {
       'warning noCredit 2',
       'warning positionRemoved 1',
     ])
-    expect(said([figure({})], 'text')).toEqual([])
+    expect(said([figure({})], 'copy')).toEqual([])
   })
 })
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { fileNameOf, publishFormats } from '#shared/publish/index.ts'
+import { formats } from '#shared/formats/formats.ts'
+import { fileNameOf } from '#shared/publish/index.ts'
 import { anyText } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
@@ -37,14 +38,20 @@ describe('the name of an exported file', () => {
   it('is valid everywhere, whatever the fields say', () => {
     const field = fc.option(fc.oneof(anyText, fc.string({ unit: 'grapheme', minLength: 60, maxLength: 300 })))
     fc.assert(
-      fc.property(field, field, fc.constantFrom(...publishFormats), (slugline, headline, format) => {
-        const name = fileNameOf({ slugline, headline }, format)
-        expect(name).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.(html|txt|json)$/u)
-        expect(name).toBe(name.normalize('NFC'))
-        expect(name.length).toBeLessThanOrEqual(80)
-        expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
-        expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\./i)
-      }),
+      fc.property(
+        field,
+        field,
+        fc.constantFrom(...formats.map(({ extension }) => extension)),
+        (slugline, headline, extension) => {
+          const name = fileNameOf({ slugline, headline }, extension)
+          expect(name).toMatch(/^[\p{L}\p{N}][\p{L}\p{M}\p{N}-]*\.[a-z0-9.]+$/u)
+          expect(name).toBe(name.normalize('NFC'))
+          expect(name.endsWith(`.${extension}`)).toBe(true)
+          expect(name.length).toBeLessThanOrEqual(80)
+          expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
+          expect(name).not.toMatch(/^(con|prn|aux|nul|com\d|lpt\d)\./i)
+        },
+      ),
       cases(100),
     )
   })

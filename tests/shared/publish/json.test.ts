@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest'
 import { articleSchema } from '#shared/article/article.ts'
 import { derive } from '#shared/article/derive.ts'
 import { readArticleJson } from '#shared/article/read.ts'
-import { publish } from '#shared/publish/index.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
+import { publish } from '#tests/helpers/publish.ts'
 
 const options = { publisher: { name: '', url: '' } }
 

@@ -5,7 +5,8 @@ import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
 import type { NoticeKind } from '#shared/article/notice.ts'
 import { readArticleJson } from '#shared/article/read.ts'
-import { type PublishFormat, publish } from '#shared/publish/index.ts'
+import type { FormatId } from '#shared/formats/formats.ts'
+import { publish } from '#tests/helpers/publish.ts'
 
 const options = { publisher: { name: 'The Harbour Post', url: '' } }
 
@@ -137,7 +138,7 @@ describe('a story that is withdrawn', () => {
 
 describe('a story that leaves before the end of its embargo', () => {
   const held: Article = { ...story, embargoUntil: '2026-03-09T06:00:00Z' }
-  const early = (format: PublishFormat, article = held) => publish(article, format, { ...options, early: true })
+  const early = (format: FormatId, article = held) => publish(article, format, { ...options, early: true })
 
   it('says so on top, and is not to be found', () => {
     expect(early('text')).toMatch(/^EMBARGOED until 9 March 2026 at 07:00 CET\n\nFerry sails again/)

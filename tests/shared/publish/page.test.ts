@@ -3,8 +3,9 @@ import { DOMParser } from 'linkedom'
 import { describe, expect, it } from 'vitest'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { type BodyNode, bodyOfParagraphs } from '#shared/article/body.ts'
-import { pageStyleHash, publish } from '#shared/publish/index.ts'
+import { pageStyleHash } from '#shared/publish/index.ts'
 import { pageStyle } from '#shared/publish/page-style.ts'
+import { publish } from '#tests/helpers/publish.ts'
 
 const options = { publisher: { name: 'Der Hafenbote', url: 'https://hafenbote.example' } }
 

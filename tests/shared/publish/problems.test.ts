@@ -2,7 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { type Article, articleSchema, emptyArticle } from '#shared/article/article.ts'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
-import { type PublishFormat, problemSchema, problemsOf, publishFormats } from '#shared/publish/index.ts'
+import { type Demand, demands } from '#shared/publish/demand.ts'
+import { problemSchema, problemsOf } from '#shared/publish/index.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
@@ -20,18 +21,18 @@ const ready: Article = {
   body: bodyOfParagraphs(['It sails again.']),
 }
 
-const codes = (changes: Partial<Article>, format: PublishFormat = 'html', by = publisher) =>
-  problemsOf({ ...ready, ...changes }, { format, publisher: by }).map(({ code, severity }) => `${severity} ${code}`)
+const codes = (changes: Partial<Article>, demand: Demand = 'page', by = publisher) =>
+  problemsOf({ ...ready, ...changes }, { demand, publisher: by }).map(({ code, severity }) => `${severity} ${code}`)
 
 describe('what stands in the way of an export', () => {
   it('is nothing for a story that is ready', () => {
-    for (const format of publishFormats) expect(codes({}, format)).toEqual([])
+    for (const demand of demands) expect(codes({}, demand)).toEqual([])
   })
 
-  it('is said of an empty story, by format', () => {
+  it('is said of an empty story, by what is asked for', () => {
     const empty = emptyArticle('en')
     const nobody = { name: '', url: '' }
-    expect(codes(empty, 'html', nobody)).toEqual([
+    expect(codes(empty, 'page', nobody)).toEqual([
       'error noHeadline',
       'error noBody',
       'error noPublicationTime',
@@ -41,22 +42,22 @@ describe('what stands in the way of an export', () => {
       'warning noCanonicalUrl',
       'warning noPublisher',
     ])
-    expect(codes(empty, 'text', nobody)).toEqual([
+    expect(codes(empty, 'copy', nobody)).toEqual([
       'error noHeadline',
       'error noBody',
       'warning noDateline',
       'warning noByline',
     ])
-    expect(codes(empty, 'json', nobody)).toEqual([])
+    expect(codes(empty, 'handOver', nobody)).toEqual([])
   })
 
   it('is the text in a file of text, not in a page of pictures', () => {
     const figure = { type: 'figure', attrs: { asset: 'a'.repeat(64), alt: 'The harbour' } }
     const pictures = { body: { type: 'doc', content: [figure] } }
-    expect(codes(pictures, 'html')).not.toContain('error noBody')
-    expect(codes(pictures, 'text')).toContain('error noBody')
+    expect(codes(pictures, 'page')).not.toContain('error noBody')
+    expect(codes(pictures, 'copy')).toContain('error noBody')
     const none = { body: { type: 'doc', content: [{ ...figure, attrs: { asset: null } }] } }
-    expect(codes(none, 'html')).toContain('error noBody')
+    expect(codes(none, 'page')).toContain('error noBody')
   })
 
   it('is what cannot be', () => {
@@ -69,7 +70,7 @@ describe('what stands in the way of an export', () => {
   })
 
   it('is what is too long, with the limit', () => {
-    const problems = problemsOf({ ...ready, keywords: ['x'.repeat(201)] }, { format: 'json', publisher })
+    const problems = problemsOf({ ...ready, keywords: ['x'.repeat(201)] }, { demand: 'handOver', publisher })
     expect(problems).toEqual([{ code: 'tooLong', severity: 'error', field: 'keywords', details: { limit: '200' } }])
   })
 
@@ -89,7 +90,7 @@ describe('what stands in the way of an export', () => {
     const of = (length: number) => {
       const text = 'x'.repeat(length)
       const value = field === 'bylines' || field === 'keywords' ? [text] : text
-      return problemsOf({ ...ready, [field]: value }, { format: 'json', publisher })
+      return problemsOf({ ...ready, [field]: value }, { demand: 'handOver', publisher })
     }
     expect(of(limit)).toEqual([])
     expect(of(limit + 1)).toMatchObject([{ code: 'tooLong', field, details: { limit: String(limit) } }])
@@ -97,7 +98,7 @@ describe('what stands in the way of an export', () => {
 
   it('is a list of more than 200 entries, and none of so many', () => {
     const of = (count: number) =>
-      problemsOf({ ...ready, keywords: Array.from({ length: count }, String) }, { format: 'json', publisher })
+      problemsOf({ ...ready, keywords: Array.from({ length: count }, String) }, { demand: 'handOver', publisher })
     expect(of(200)).toEqual([])
     expect(of(201)).toMatchObject([{ code: 'tooLong', details: { limit: '200', entries: 'true' } }])
   })
@@ -110,11 +111,11 @@ describe('what stands in the way of an export', () => {
 
   it('is never an error for Lede JSON of an article that can be read', () => {
     fc.assert(
-      fc.property(articles(anyText), fc.constantFrom(...publishFormats), (article, format) => {
+      fc.property(articles(anyText), fc.constantFrom(...demands), (article, demand) => {
         fc.pre(articleSchema.safeParse(article).success)
-        const problems = problemsOf(article, { format, publisher })
+        const problems = problemsOf(article, { demand, publisher })
         for (const problem of problems) expect(problemSchema.safeParse(problem).success).toBe(true)
-        if (format === 'json') expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
+        if (demand === 'handOver') expect(problems.filter(({ severity }) => severity === 'error')).toEqual([])
       }),
       cases(60),
     )

@@ -3,10 +3,10 @@ import { Ajv2020 } from 'ajv/dist/2020.js'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { emptyArticle } from '#shared/article/article.ts'
-import { publish } from '#shared/publish/index.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { publishedSchema, schemaFile } from '#tests/helpers/generate-schema.ts'
+import { publish } from '#tests/helpers/publish.ts'
 
 const options = { publisher: { name: '', url: '' } }
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
-import { publish } from '#shared/publish/index.ts'
+import { publish } from '#tests/helpers/publish.ts'
 
 const paragraph = (text: string, href?: string): BodyNode => ({
   type: 'paragraph',

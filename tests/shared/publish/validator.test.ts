@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { publish } from '#shared/publish/index.ts'
 import { articles, carriedText, withdrawn } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
+import { publish } from '#tests/helpers/publish.ts'
 import { imagesAnywhere } from '#tests/helpers/published-images.ts'
 
 const hasJava = spawnSync('java', ['-version']).status === 0

@@ -5,7 +5,7 @@ import { derive } from '#shared/article/derive.ts'
  * The whole article as Lede JSON, internal fields and all, for hand-over inside the newsroom: indented, keys in the schema's order. Nothing is cleaned: JSON
  * carries every character.
  */
-export function json(article: Article): string {
+export function write(article: Article): string {
   const derived = derive(article)
   const ordered = {
     ...inOrder(derived, Object.keys(articleSchema.unwrap().shape)),

@@ -1,16 +1,16 @@
 import type { Article } from '#shared/article/article.ts'
 import { isKilled } from '#shared/article/killed.ts'
-import { bodyAsText } from './body-text.ts'
-import { noticeLines } from './notices.ts'
-import type { PublishOptions } from './options.ts'
-import { onOneLine } from './printable.ts'
-import { publishedPart } from './published-part.ts'
+import { bodyAsText } from '#shared/publish/body-text.ts'
+import { noticeLines } from '#shared/publish/notices.ts'
+import type { PublishOptions } from '#shared/publish/options.ts'
+import { onOneLine } from '#shared/publish/printable.ts'
+import { publishedPart } from '#shared/publish/published-part.ts'
 
 /**
  * The article as wire copy: what its readers are told beside it (notices.ts), kicker, headline, deck, bylines, the text with its dateline run in, usage terms; an empty line between them and between
  * paragraphs. Plain text with line feeds, one at the end.
  */
-export function text(article: Article, options: PublishOptions): string {
+export function write(article: Article, options: PublishOptions): string {
   const published = publishedPart(article, options)
   const { kicker, headline, deck, bylines, dateline, usageTerms } = published
   const before = [kicker, headline, deck, bylines.join(', ')].map((field) => onOneLine(field ?? ''))

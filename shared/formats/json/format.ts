@@ -1,0 +1,13 @@
+import type { Format } from '../format.ts'
+
+/** Lede's own JSON: the whole article, to be gone on with. */
+export const json = {
+  id: 'json',
+  extension: 'json',
+  mediaType: 'application/json',
+  demand: 'handOver',
+  images: 'originals',
+  leavesOut: [],
+  flattens: [],
+  load: () => import('./write.ts'),
+} as const satisfies Format

@@ -1,0 +1,15 @@
+import type { Article } from '#shared/article/article.ts'
+import { asText, type Write } from '#shared/formats/format.ts'
+import { type FormatId, formats } from '#shared/formats/formats.ts'
+import type { PublishOptions } from '#shared/publish/options.ts'
+
+const writers = new Map<FormatId, Write>(
+  await Promise.all(formats.map(async ({ id, load }) => [id, (await load()).write] as const)),
+)
+
+/** An article in a format, as text: every writer is there at once. */
+export function publish(article: Article, format: FormatId, options: PublishOptions): string {
+  const write = writers.get(format)
+  if (write === undefined) throw new RangeError(`no format is called ${format}`)
+  return asText(write(article, options))
+}
