@@ -27,7 +27,9 @@ const contentSchema = z.union([textSchema, z.instanceof(Uint8Array)])
 /** A story in a format, or a package: nothing else is saved. */
 const fileSchema = z
   .tuple([plainName, contentSchema])
-  .refine(([name]) => isFormatName(name) || extname(name) === packageExtension)
+  .refine(
+    ([name, content]) => isFormatName(name) || (extname(name) === packageExtension && typeof content !== 'string'),
+  )
 const imagePathSchema = z.string().refine(isImagePath)
 const imageSchema = z.instanceof(Uint8Array).refine(({ length }) => length <= maxMessageBytes)
 const nothing = z.tuple([])

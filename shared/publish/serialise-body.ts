@@ -9,13 +9,11 @@ import { element, escapeHtml, startTag, textElement } from './escape.ts'
 import { figureOf, leadFigureIn } from './figure.ts'
 import { figureMarkup } from './figure-markup.ts'
 import type { ImageSource } from './images.ts'
+import { inlineMarkup, type Mark } from './inline-markup.ts'
 import { hasText, leadOf } from './lead.ts'
 import { levelAttribute } from './markup-fields.ts'
 import { tableWidth } from './table-width.ts'
-import { sameMark } from './tidy-body.ts'
 import { headRows } from './tidy-table.ts'
-
-type Mark = NonNullable<BodyNode['marks']>[number]
 
 /** What a body's story says beside it. */
 interface Story {
@@ -193,61 +191,8 @@ function tableCell({ type, attrs, content: paragraphs = [] }: BodyNode, scope: '
   return element(isHeader ? 'th' : 'td', attributes, content)
 }
 
-interface Leaf {
-  html: string
-  marks: readonly Mark[]
-}
-
 function inline(block: BodyNode): string {
-  const nodes = block.content ?? []
-  return serialiseLeaves(
-    nodes.map((node, index) =>
-      node.type === 'hardBreak'
-        ? { html: '<br>', marks: marksAround(nodes, index) }
-        : { html: escapeHtml(node.text ?? ''), marks: node.marks ?? [] },
-    ),
-  )
-}
-
-// A break inside a link belongs to the link, so that the link stays one.
-function marksAround(nodes: readonly BodyNode[], index: number): readonly Mark[] {
-  const before = nodes.slice(0, index).findLast((node) => node.type === 'text')?.marks ?? []
-  const after = nodes.slice(index).find((node) => node.type === 'text')?.marks ?? []
-  return before.filter((mark) => after.some((other) => sameMark(mark, other)))
-}
-
-// Opens the mark that lasts longest first, so that marks nest with the fewest elements; a link before all others, so that it is never cut.
-function serialiseLeaves(leaves: readonly Leaf[]): string {
-  let html = ''
-  for (let at = 0; at < leaves.length; ) {
-    const leaf = leaves[at]
-    const run = longestRun(leaves, at)
-    if (run === null) {
-      html += leaf?.html ?? ''
-      at += 1
-    } else {
-      const inside = leaves.slice(at, run.end)
-      html += wrap(
-        run.mark,
-        serialiseLeaves(
-          inside.map(({ html, marks }) => ({ html, marks: marks.filter((m) => !sameMark(m, run.mark)) })),
-        ),
-      )
-      at = run.end
-    }
-  }
-  return html
-}
-
-function longestRun(leaves: readonly Leaf[], at: number): { mark: Mark; end: number } | null {
-  let longest: { mark: Mark; end: number } | null = null
-  for (const mark of leaves[at]?.marks ?? []) {
-    let end = at + 1
-    while (leaves[end]?.marks.some((other) => sameMark(mark, other))) end += 1
-    if (mark.type === 'link') return { mark, end }
-    if (longest === null || end > longest.end) longest = { mark, end }
-  }
-  return longest
+  return inlineMarkup(block, { lineBreak: '<br>', wrap })
 }
 
 function wrap(mark: Mark, html: string): string {

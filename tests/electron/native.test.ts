@@ -41,7 +41,7 @@ test('a text that cannot be saved says why', async () => {
   })
 })
 
-test('a package is saved as the bytes it is; nothing else has bytes', async () => {
+test('a package is saved as the bytes it is, and nothing that is neither a package nor a story', async () => {
   const path = join(temporaryFolder(), 'flood.lede')
   electron.answers.save.push(path)
   const page = openPage()
@@ -49,7 +49,7 @@ test('a package is saved as the bytes it is; nothing else has bytes', async () =
   expect(await electron.fromPage(page, 'files.save', ['flood.lede', bytes])).toEqual({ value: true })
   expect(new Uint8Array(readFileSync(path))).toEqual(bytes)
   for (const [name, content] of [
-    ['flood.html', bytes],
+    ['flood.lede.exe', bytes],
     ['flood.lede', 'text'],
     ['flood.exe', bytes],
   ] as const)
