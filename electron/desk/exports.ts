@@ -70,7 +70,7 @@ export function exportHandlers(
         return {
           name,
           mediaType: format.mediaType,
-          content: write(printed, { publisher, early, images }),
+          content: write(printed, { publisher, early, images, at: new Date(now()).toISOString() }),
           images: filesOf(article.body, format.images, assets.find, folder, names),
           problems,
           ...waiting,

@@ -1,11 +1,26 @@
 import type { Format } from './format.ts'
 import { fragment } from './fragment/format.ts'
 import { json } from './json/format.ts'
+import { markdown } from './markdown/format.ts'
+import { newsmlG2 } from './newsml-g2/format.ts'
+import { ninjs } from './ninjs/format.ts'
+import { ninjs2 } from './ninjs-2/format.ts'
+import { nitf } from './nitf/format.ts'
 import { page } from './page/format.ts'
 import { text } from './text/format.ts'
 
 /** Every format that a story leaves in, in the order in which they are offered. */
-export const formats = [page, fragment, text, json] as const satisfies readonly Format[]
+export const formats = [
+  page,
+  fragment,
+  text,
+  json,
+  ninjs,
+  ninjs2,
+  nitf,
+  newsmlG2,
+  markdown,
+] as const satisfies readonly Format[]
 
 export type FormatId = (typeof formats)[number]['id']
 

@@ -9,5 +9,7 @@ export interface PublishOptions {
   }
   /** The story leaves before the end of its embargo, because somebody insists: it says so, on top and by its robots rule. Lede JSON carries its embargo anyway. */
   early?: boolean
+  /** When the file is made, ISO 8601 with an offset: for formats that must say when a version was, of stories that have no time of their own. */
+  at?: string
   images?: ImageSource
 }

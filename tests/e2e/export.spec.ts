@@ -67,6 +67,28 @@ test('a story is exported as page, fragment, text and JSON; internal notes stay 
   }
 })
 
+test('a story leaves as another system takes it, and what the format has no place for is said before', async ({
+  lede,
+}) => {
+  const { page } = lede
+  await openStory(lede)
+  await page.keyboard.press('Control+Shift+E')
+  const dialog = page.getByRole('dialog')
+  await choose(dialog.getByRole('radio', { name: /^For another system/ }))
+  const standard = async (name: string) => {
+    await dialog.getByRole('button', { name: 'Standard' }).click()
+    await page.getByRole('option', { name }).click()
+  }
+  await standard('Markdown')
+  await expect(dialog.getByText('Not in it: slugline, urgency, embargo, note to the editor.')).toBeVisible()
+  await standard('NITF 3.6')
+  await expect(dialog.getByText('Not in it:')).toHaveCount(0)
+  const { name, bytes } = await saved(page, () => dialog.getByRole('button', { name: 'Save file …' }).click())
+  expect(name).toBe('Harbour-reopens-after-the-storm.nitf.xml')
+  expect(bytes.toString()).toContain('<hl1>Harbour reopens after the storm</hl1>')
+  expect(bytes.toString()).toContain('<ed-msg info="Check the tonnage with the port.">')
+})
+
 test('what stands in the way is said before the export, and goes away when it is mended', async ({ lede }) => {
   const { page } = lede
   await openStory(lede, { publishedAt: null, bylines: [] })

@@ -140,7 +140,12 @@ async function converter(
     const names = to === 'json' ? await bareNames(article.body, assets) : new Map()
     const printed = { ...article, body: renamedImages(article.body, names) }
     return {
-      content: write(printed, { publisher, early, images: imagesInFolder(assets.find, folder) }),
+      content: write(printed, {
+        publisher,
+        early,
+        images: imagesInFolder(assets.find, folder),
+        at: new Date().toISOString(),
+      }),
       leftOut: [...reading.leftOut, ...reviewLeftOut(reading)],
       notes,
       images: made(assets, filesOf(article.body, format.images, assets.find, folder, names)),

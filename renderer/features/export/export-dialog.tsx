@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react'
-import { ProgressBar, Radio, RadioGroup } from 'react-aria-components'
+import { ProgressBar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
@@ -12,12 +12,13 @@ import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import type { Result } from '#shared/api/contract.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
-import { type FormatId, formatIds } from '#shared/formats/formats.ts'
+import type { FormatId } from '#shared/formats/formats.ts'
 import { errorText } from '#shared/locales/text.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
 import { addStory, exportAll, type Progress } from './batch.ts'
 import { CheckList } from './check-list.tsx'
 import { copyAsHtml } from './copy-html.ts'
+import { FormatChoice } from './format-choice.tsx'
 import { TextChoice } from './text-choice.tsx'
 import { type Check, mayLeave, useChecks } from './use-checks.ts'
 
@@ -162,39 +163,6 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
         {held && !insist && !running && <p className="mt-3 text-sm text-soft">{t('insistHelp')}</p>}
       </div>
     </Dialog>
-  )
-}
-
-interface FormatChoiceProps {
-  value: FormatId
-  onChange(value: FormatId): void
-  isDisabled: boolean
-}
-
-function FormatChoice({ value, onChange, isDisabled }: FormatChoiceProps) {
-  const { t } = useTranslation('export')
-  return (
-    <RadioGroup
-      aria-label={t('format')}
-      value={value}
-      isDisabled={isDisabled}
-      onChange={(id) => {
-        const chosen = formatIds.find((format) => format === id)
-        if (chosen) onChange(chosen)
-      }}
-      className="grid grid-cols-2 gap-2 max-sm:grid-cols-1"
-    >
-      {formatIds.map((format) => (
-        <Radio
-          key={format}
-          value={format}
-          className="flex cursor-default flex-col gap-0.5 rounded-lg border border-line bg-page px-3 py-2 data-[focus-visible]:outline-2 data-[hovered]:bg-hover data-[selected]:border-accent data-[selected]:bg-accent-soft"
-        >
-          <span className="font-medium">{t(`formats.${format}`)}</span>
-          <span className="text-xs text-soft">{t(`formatHelp.${format}`)}</span>
-        </Radio>
-      ))}
-    </RadioGroup>
   )
 }
 

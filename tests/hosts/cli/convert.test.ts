@@ -3,6 +3,7 @@ import { mkdirSync, readdirSync, readFileSync, symlinkSync, truncateSync, writeF
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleSchema } from '#shared/article/article.ts'
+import { formats } from '#shared/formats/formats.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { runBinary, startBinary } from './binary.ts'
 import { copy, lede } from './run.ts'
@@ -53,6 +54,19 @@ describe('lede convert', () => {
     writeFileSync(path('ferry.json'), json.stdout)
     const again = await lede(['convert', path('ferry.json'), '--from', 'json', '--to', 'html'])
     expect(again).toEqual(page)
+  })
+
+  it.each(formats)('writes $id, and of two files of one name two', async ({ id, extension }) => {
+    for (const name of ['a', 'b']) {
+      mkdirSync(path(name))
+      writeFileSync(path(name, 'ferry.txt'), copy)
+    }
+    const files = [path('a', 'ferry.txt'), path('b', 'ferry.txt')]
+    const { code, stderr } = await lede(['convert', ...files, '--to', id, '--out', path('out')])
+    expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
+    expect(out()).toEqual([`ferry-2.${extension}`, `ferry.${extension}`].sort())
+    const printed = await lede(['convert', path('ferry.txt'), '--to', id])
+    expect(printed.stdout).toContain('Harbour ferry to sail again')
   })
 
   it('writes many into a folder, which it makes, under names that do not collide', async () => {

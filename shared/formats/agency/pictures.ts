@@ -1,0 +1,32 @@
+import { imageExtension } from '#shared/asset/asset.ts'
+import { bodyAsText } from '#shared/publish/body-text.ts'
+import { type Figure, figureOf, figuresIn, leadFigureIn } from '#shared/publish/figure.ts'
+import type { ImageFile } from '#shared/publish/images.ts'
+import type { PublishOptions } from '#shared/publish/options.ts'
+import type { Item } from './item.ts'
+
+/** A picture of an item: what its figure says, and the files it is sent as; none where the newsroom does not have it. */
+export interface Picture extends Figure {
+  caption: string | null
+  files: readonly ImageFile[]
+}
+
+/** The pictures of an item in the order of its text; of a story that is withdrawn, none. */
+export function picturesOf({ article, isKilled }: Item, { images }: PublishOptions): Picture[] {
+  if (isKilled) return []
+  const lead = leadFigureIn(article.body)
+  return figuresIn(article.body).flatMap((node) => {
+    const figure = figureOf(node)
+    if (figure === null) return []
+    const files = images?.(figure, node === lead) ?? null
+    const words = bodyAsText({ type: 'doc', content: [{ type: 'paragraph', content: node.content }] }, null)
+    return [{ ...figure, caption: words === '' ? null : words, files: files?.whole ?? [] }]
+  })
+}
+
+const mediaTypes = new Map(Object.entries(imageExtension).map(([type, extension]) => [extension, type]))
+
+/** The media type of a picture's file, by the extension that it was given. */
+export function mediaTypeOf({ address }: ImageFile): string | null {
+  return mediaTypes.get(address.slice(address.lastIndexOf('.') + 1)) ?? null
+}

@@ -1,0 +1,14 @@
+import type { Format } from '../format.ts'
+
+/** GitHub Flavored Markdown with front matter, as static sites have it. */
+export const markdown = {
+  id: 'markdown',
+  name: 'Markdown',
+  extension: 'md',
+  mediaType: 'text/markdown',
+  demand: 'markup',
+  images: 'renditions',
+  leavesOut: ['slugline', 'urgency', 'embargo', 'editorNote'],
+  flattens: ['captions', 'credits', 'tableCaptions', 'factBoxes', 'pullQuotes', 'linkCards', 'relatedLinks'],
+  load: () => import('./write.ts'),
+} as const satisfies Format

@@ -1,0 +1,14 @@
+import type { Format } from '../format.ts'
+
+/** IPTC's news in JSON, as many systems take it. */
+export const ninjs = {
+  id: 'ninjs',
+  name: 'ninjs 3.1',
+  extension: 'ninjs.json',
+  mediaType: 'application/json',
+  demand: 'markup',
+  images: 'renditions',
+  leavesOut: [],
+  flattens: [],
+  load: () => import('./write.ts'),
+} as const satisfies Format
