@@ -9,6 +9,7 @@ import { foundDraftSchema, maxHits } from '#shared/find/found.ts'
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts'
 import { formatIds } from '#shared/formats/formats.ts'
 import { leftOutSchema } from '#shared/import/left-out.ts'
+import { sourceFormats } from '#shared/import/source-format.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
 import { problemSchema } from '#shared/publish/problem.ts'
 import { personSchema } from '#shared/review/person.ts'
@@ -242,7 +243,7 @@ export const contract = {
    */
   'import.read': call(() => [
     importNamed.extend({
-      from: z.enum(['wire', 'html', 'json']).nullable().default(null),
+      from: z.enum(sourceFormats).nullable().default(null),
       referenceDate: z.string().nullable().default(null),
       images: z
         .array(assetSchema.unwrap().pick({ hash: true, width: true, height: true }).nullable())

@@ -11,6 +11,7 @@ export const parts = [
   'slugline',
   'urgency',
   'publishedAt',
+  'timeZone',
   'embargo',
   'notices',
   'canonicalUrl',

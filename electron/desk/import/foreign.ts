@@ -84,11 +84,8 @@ export function foreignBytes(bytes: Uint8Array): ForeignKind | null {
 
 /** The root elements of what agencies and their sites send, and what they are. */
 const roots: Readonly<Record<string, ForeignKind>> = {
-  newsmessage: 'newsXml',
-  newsitem: 'newsXml',
   packageitem: 'newsXml',
   newsml: 'newsXml',
-  nitf: 'newsXml',
   rss: 'feed',
   feed: 'feed',
   rdf: 'feed',

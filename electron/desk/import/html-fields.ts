@@ -39,8 +39,8 @@ function publicationTimeOf(article: Element): string | null {
   return times.find((time) => time.closest('.updated') === null)?.getAttribute('datetime') ?? null
 }
 
-/** The page has the latest on top. */
-function noticesOfPage(article: Element): Notice[] {
+/** What readers are told on a page, oldest first: the page has the latest on top. */
+export function noticesOfPage(article: Element): Notice[] {
   const notices = [...article.querySelectorAll(`[${noticeAttribute}]`)].map((notice) => ({
     kind: notice.getAttribute(noticeAttribute),
     at: notice.querySelector('time')?.getAttribute('datetime') ?? '',

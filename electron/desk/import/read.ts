@@ -4,9 +4,12 @@ import { maxBytesOf } from '#shared/api/package-file.ts'
 import type { Article } from '#shared/article/article.ts'
 import { derive } from '#shared/article/derive.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
+import { agencyNames, type SourceFormat } from '#shared/import/source-format.ts'
 import { isWordFile } from '#shared/import/word-file.ts'
 import { cellLimit, withoutLargeTables } from '#shared/schema/table-limit.ts'
 import type { Settings } from '#shared/settings/settings.ts'
+import { articleOfItem } from './agency/article.ts'
+import { type AgencyFormat, agencyFormatOf, readItems } from './agency/read.ts'
 import { decodeText } from './decode.ts'
 import { checkExtent } from './extent.ts'
 import { foreignText, isPageElement, refuseForeign, rootOf } from './foreign.ts'
@@ -69,7 +72,8 @@ export function readText(input: CheckedArgs<'import.read'>, context: ReadContext
   const { text, encoding } = decodeText(bytes, name)
   if (text.trim() === '') throw new LedeError('file.empty', { name })
   const format = input.from ?? formatOf(text, name)
-  checkExtent(format, text, name)
+  checkExtent(extentOf[format], text, name)
+  if (format === 'ninjs' || format === 'nitf' || format === 'newsml-g2') return readAgency(format, text, input, context)
   if (format === 'json') {
     const { article, leftOut } = readJson(text, name)
     return { name, format, lines: [], images: [], review: null, leftOut, ...withTablesCut(article) }
@@ -86,6 +90,48 @@ export function readText(input: CheckedArgs<'import.read'>, context: ReadContext
   const reading = { ...read, leftOut: [...undecoded(text), ...read.leftOut] }
   if (encoding.startsWith('UTF-')) return reading
   return { ...reading, notes: [...reading.notes, { code: 'encoding', details: { encoding } }] }
+}
+
+/** What of a text is counted before it is read. */
+const extentOf = {
+  wire: 'wire',
+  html: 'html',
+  json: 'json',
+  ninjs: 'json',
+  nitf: 'html',
+  'newsml-g2': 'html',
+} as const satisfies Record<SourceFormat, unknown>
+
+/** The first story of an agency's file. */
+function readAgency(
+  format: AgencyFormat,
+  text: string,
+  input: CheckedArgs<'import.read'>,
+  context: ReadContext,
+): Reading {
+  const { name } = input
+  const items = readItems(format, text)
+  if (items === null) throw new LedeError('file.notItem', { name, format: agencyNames[format] })
+  const [first, ...others] = items
+  if (first === undefined) throw new LedeError('file.noText', { name })
+  const images = new PageImages(input.images)
+  const fallback = fallbackLanguage(context.settings)
+  const { article, leftOut, ...read } = articleOfItem(first, {
+    name,
+    fallback,
+    today: input.referenceDate ?? context.today,
+    images,
+  })
+  const cut = withTablesCut(article)
+  const more: LeftOut[] =
+    others.length === 0
+      ? []
+      : [{ kind: 'stories', count: others.length, words: others[0]?.headline?.slice(0, 80) ?? '' }]
+  return readingOf(
+    name,
+    { ...read, article: cut.article, notes: [...read.notes, ...cut.notes], leftOut: [...more, ...leftOut] },
+    images,
+  )
 }
 
 /** The characters that a text had and its encoding has not. */
@@ -118,13 +164,16 @@ function withTablesCut(article: Article): Pick<Reading, 'article' | 'notes'> {
  *
  * @throws LedeError `file.foreign` for what is text for programs only
  */
-function formatOf(text: string, name: string): 'wire' | 'html' | 'json' {
+function formatOf(text: string, name: string): SourceFormat {
   const head = text.slice(0, 4_000).trimStart()
   const data = withoutComments(text)
-  if (/^\s*[{[]/u.test(data) && (/\.json$/iu.test(name) || isJson(data))) return 'json'
+  if (/^\s*[{[]/u.test(data) && (/\.json$/iu.test(name) || isJson(data)))
+    return readItems('ninjs', data) === null ? 'json' : 'ninjs'
   const root = rootOf(text)
   if (/^<!doctype html|^<html\b/iu.test(head) || isPageElement(root ?? '')) return 'html'
   if (/\.html?$/iu.test(name) && /^<[a-z!]/iu.test(head)) return 'html'
+  const agency = root === null ? null : agencyFormatOf(root)
+  if (agency !== null) return agency
   const foreign = foreignText(text)
   return foreign === null ? 'wire' : refuseForeign(foreign, name)
 }

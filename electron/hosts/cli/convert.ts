@@ -9,6 +9,7 @@ import { splitFileName } from '#shared/formats/file-name.ts'
 import type { Written } from '#shared/formats/format.ts'
 import { type FormatId, formatIds, formatOf } from '#shared/formats/formats.ts'
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
+import { type SourceFormat, sourceFormats } from '#shared/import/source-format.ts'
 import type { ImageBeside } from '#shared/publish/images.ts'
 import { stops } from '#shared/publish/problem.ts'
 import type { Facts } from '#shared/release/holds.ts'
@@ -22,10 +23,8 @@ import { choiceOption, forceOption } from './options.ts'
 import { OutputFolder } from './output-folder.ts'
 import type { Terminal } from './terminal.ts'
 
-const sourceFormats = ['wire', 'html', 'json'] as const
-
 interface ConvertOptions {
-  from?: (typeof sourceFormats)[number]
+  from?: SourceFormat
   to: FormatId
   out?: string
   referenceDate?: string

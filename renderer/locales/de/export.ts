@@ -29,6 +29,7 @@ export const exporting: Same<typeof english> = {
     slugline: 'Stichwort',
     urgency: 'Priorität',
     publishedAt: 'Veröffentlichungszeit',
+    timeZone: 'Zeitzone',
     embargo: 'Sperrfrist',
     notices: 'Berichtigungen und Aktualisierungen',
     canonicalUrl: 'Adresse',

@@ -26,6 +26,7 @@ export const exporting = {
     slugline: 'slugline',
     urgency: 'urgency',
     publishedAt: 'publication time',
+    timeZone: 'time zone',
     embargo: 'embargo',
     notices: 'corrections and updates',
     canonicalUrl: 'address',

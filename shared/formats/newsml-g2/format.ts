@@ -8,7 +8,7 @@ export const newsmlG2 = {
   mediaType: 'application/vnd.iptc.g2.newsitem+xml',
   demand: 'markup',
   images: 'renditions',
-  leavesOut: [],
+  leavesOut: ['timeZone'],
   flattens: [],
   load: () => import('./write.ts'),
 } as const satisfies Format

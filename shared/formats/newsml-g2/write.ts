@@ -69,6 +69,7 @@ function itemMeta({ article, versionCreated, isKilled }: Item, { publisher }: Pu
     said('embargoed', article.embargoUntil),
     empty('pubStatus', { qcode: isKilled ? 'stat:canceled' : 'stat:usable' }),
     textElement('generator', {}, 'Lede'),
+    textElement('profile', {}, article.format),
     said('edNote', article.editorNote),
     ...[...signals].map((kind) => empty('signal', { qcode: `sig:${kind}` })),
   )

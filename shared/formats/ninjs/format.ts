@@ -8,7 +8,7 @@ export const ninjs = {
   mediaType: 'application/json',
   demand: 'markup',
   images: 'renditions',
-  leavesOut: [],
+  leavesOut: ['timeZone'],
   flattens: [],
   load: () => import('./write.ts'),
 } as const satisfies Format

@@ -25,6 +25,7 @@ export function ninjsOf(item: Item, options: PublishOptions): Record<string, unk
     uri,
     type: 'text',
     representationType: 'full',
+    profile: article.format,
     version: String(version),
     firstCreated: article.publishedAt,
     versionCreated,

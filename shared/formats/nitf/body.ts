@@ -49,7 +49,7 @@ const writers: Readonly<Record<string, Writer>> = {
   listItem: (node, place) => element('li', {}, children(node, place).join('')),
   horizontalRule: () => empty('hr', {}),
   figure,
-  imageGroup: (node, place) => together('image-group', node, place),
+  imageGroup: (node, place) => together('image-group', children(node, place), place),
   table: (node, place) => {
     const rows = (node.content ?? []).map((row) => group('tr', {}, ...children(row, place)))
     const head = headRows(node.content ?? [])
@@ -64,7 +64,7 @@ const writers: Readonly<Record<string, Writer>> = {
   },
   tableHeader: (node, place) => cell('th', node, place),
   tableCell: (node, place) => cell('td', node, place),
-  factBox: (node, place) => together('fact-box', node, place),
+  factBox: (node, place) => together('fact-box', children(node, place), place),
   pullQuote: (node) => {
     const words = element('p', {}, inline(node))
     const { attribution } = node.attrs ?? {}
@@ -75,7 +75,7 @@ const writers: Readonly<Record<string, Writer>> = {
       typeof attribution === 'string' ? textElement('credit', {}, attribution) : '',
     )
   },
-  linkCard: ({ attrs = {} }, { isInside }) => {
+  linkCard: ({ attrs = {} }, place) => {
     const title = escapeHtml(String(attrs.title ?? ''))
     const parts = [
       element('p', { class: 'title' }, attrs.url == null ? title : anchor(attrs.url, title)),
@@ -84,7 +84,7 @@ const writers: Readonly<Record<string, Writer>> = {
         return typeof said === 'string' ? textElement('p', { class: name }, said) : ''
       }),
     ]
-    return isInside ? parts.join('\n') : group('block', { class: `link-card ${String(attrs.kind)}` }, ...parts)
+    return together(`link-card ${String(attrs.kind)}`, parts, place)
   },
   relatedLinks: (node, place) => group('ul', { class: 'related' }, ...children(node, place)),
   relatedLink: (node) => {
@@ -93,10 +93,11 @@ const writers: Readonly<Record<string, Writer>> = {
   },
 }
 
-/** Blocks that belong together: a block around them, or where none may stand the blocks alone. */
-function together(name: string, node: BodyNode, place: Place): string {
-  const inside = children(node, place)
-  return place.isInside ? inside.join('\n') : group('block', { class: name }, ...inside)
+/** Blocks that belong together: a `block` around them, which in another block only a `bq` may hold. */
+function together(name: string, inside: readonly string[], { isInside }: Place): string {
+  return isInside
+    ? group('bq', { class: name }, group('block', {}, ...inside))
+    : group('block', { class: name }, ...inside)
 }
 
 function figure(node: BodyNode, { images, leadFigure }: Place): string {

@@ -34,8 +34,10 @@ function head(item: Item, { publisher }: PublishOptions): string {
     'head',
     {},
     textElement('title', {}, titleOf(article)),
+    meta('profile', article.format),
     meta('lede-id', article.id),
-    meta('direction', article.direction === 'rtl' ? 'rtl' : null),
+    meta('time-zone', article.timeZone),
+    meta('canonical-url', article.canonicalUrl),
     article.category === null ? '' : empty('tobject', { 'tobject.type': onOneLine(article.category) }),
     group('docdata', { 'management-status': isKilled ? 'canceled' : 'usable' }, ...docdata(item)),
     empty('pubdata', {

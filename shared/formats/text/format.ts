@@ -15,6 +15,7 @@ export const text = {
     'slugline',
     'urgency',
     'publishedAt',
+    'timeZone',
     'embargo',
     'canonicalUrl',
     'editorNote',

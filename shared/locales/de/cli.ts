@@ -18,7 +18,8 @@ export const cli: Record<keyof typeof english, string> = {
   'option.json': 'JSON ausgeben',
 
   'damage.read': 'Das wird gesagt, bis es im Fenster von Lede gelesen oder die Datei {{file}} gelöscht ist.',
-  'convert.about': 'Agenturtexte, Lede-Seiten oder Lede-JSON in ein anderes Format bringen. Berührt keine Bibliothek.',
+  'convert.about':
+    'Agenturtexte und -meldungen, Lede-Seiten oder Lede-JSON in ein anderes Format bringen. Berührt keine Bibliothek.',
   'convert.files': 'Dateien, die gelesen werden; - ist die Standardeingabe',
   'convert.from': 'was die Dateien sind (sonst: wird erkannt)',
   'convert.out': 'der Ordner, in den geschrieben wird; wird angelegt, wo er fehlt',

@@ -83,6 +83,8 @@ export const errors: Record<keyof typeof english, string> = {
   'file.badJson': '{{name}} ist kein gültiges JSON: {{why}}.',
   'file.otherJson':
     '{{name}} ist JSON, aber kein Artikel von Lede. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
+  'file.notItem':
+    '{{name}} ist kein Artikel in {{format}} oder beschädigt. Fordern Sie die Datei noch einmal an, oder kopieren Sie den Text heraus und fügen Sie ihn als Agenturtext ein.',
   'file.foreign': '{{name}} ist {{what}}',
   'file.missing': '{{name}} wurde nicht gefunden.',
   'file.unreadable': '{{name}} konnte nicht gelesen werden: {{why}}.',

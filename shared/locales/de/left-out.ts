@@ -12,6 +12,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   chosen: 'von Ihnen gewählte Zeilen',
   rest: 'Worte aus Zeilen, die zu Feldern wurden',
   embargo: 'eine Sperrfrist, die nicht übernommen ist: tragen Sie sie im Artikel ein',
+  stories: 'weitere Artikel in der Datei',
   hidden: 'verborgener Text',
   placeholder: 'nicht ausgefüllte Platzhalter',
   formula: 'das Aussehen einer Formel (ihre Zeichen stehen in einer Zeile)',

@@ -17,7 +17,7 @@ export const cli = {
   'option.json': 'print JSON',
 
   'damage.read': 'This is said until it was read in Lede’s window, or until the file {{file}} is deleted.',
-  'convert.about': 'Turn wire copy, Lede pages or Lede JSON into another format. Touches no library.',
+  'convert.about': 'Turn wire copy, agencies’ items, Lede pages or Lede JSON into another format. Touches no library.',
   'convert.files': 'files to read; - is the standard input',
   'convert.from': 'what the files are (default: recognised)',
   'convert.out': 'the folder to write to; made where it is missing',

@@ -74,6 +74,8 @@ export const errors = {
   'file.badJson': '{{name}} is not valid JSON: {{why}}.',
   'file.otherJson':
     '{{name}} is JSON, but no article of Lede’s. Copy the story’s text out of it and paste it as wire copy.',
+  'file.notItem':
+    '{{name}} is no story in {{format}}, or it is damaged. Ask for it again, or copy the story’s text out of it and paste it as wire copy.',
   'file.foreign': '{{name}} is {{what}}',
   'file.missing': '{{name}} was not found.',
   'file.unreadable': '{{name}} could not be read: {{why}}.',

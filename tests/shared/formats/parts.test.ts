@@ -65,6 +65,7 @@ const samples: Record<Part, { with: Partial<Article>; without: Partial<Article> 
   slugline: field({ slugline: 'FERRY' }, { slugline: null }),
   urgency: field({ urgency: 3 }, { urgency: null }),
   publishedAt: field({ publishedAt: '2026-03-05T10:00:00+01:00' }, { publishedAt: null }),
+  timeZone: field({ timeZone: 'Europe/Oslo' }, { timeZone: null }),
   embargo: field({ embargoUntil: '2026-03-06T10:00:00+01:00' }, { embargoUntil: null }),
   notices: field(
     { notices: [{ kind: 'correction', at: '2026-03-05T12:00:00+01:00', text: 'It was late.' }] },

@@ -1,0 +1,197 @@
+import { DOMParser as HtmlParser } from 'linkedom'
+import type { Reading } from '#shared/api/contract.ts'
+import { type Article, emptyArticle } from '#shared/article/article.ts'
+import { type BodyNode, emptyBody } from '#shared/article/body.ts'
+import { isLanguageTag } from '#shared/article/language.ts'
+import { limits } from '#shared/article/limits.ts'
+import { readArticleJson } from '#shared/article/read.ts'
+import { isCalendarDate, isTimestamp, isTimeZone } from '#shared/article/timestamp.ts'
+import { parseDateline } from '#shared/dateline/index.ts'
+import { LeftOuts } from '#shared/import/left-out.ts'
+import { leadOf } from '#shared/publish/lead.ts'
+import { onOneLine, printable } from '#shared/publish/printable.ts'
+import { tidyBody } from '#shared/publish/tidy-body.ts'
+import { webAddress } from '#shared/publish/web-address.ts'
+import { bodyOfPage } from '../html-body.ts'
+import { noticesOfPage } from '../html-fields.ts'
+import { detectLanguage } from '../language.ts'
+import { readOfficeHtml } from '../office-html.ts'
+import type { PageImages } from '../page-images.ts'
+import type { AgencyItem } from './item.ts'
+
+interface ItemContext {
+  /** The file's, for messages and the article's source. */
+  readonly name: string
+  /** The language where nothing says one. */
+  readonly fallback: string
+  /** YYYY-MM-DD: dates without a year are the latest such days before the item's own time, else before this. */
+  readonly today: string
+  readonly images: PageImages
+}
+
+type Read = Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'>
+
+/**
+ * The article that an agency's item says. Where a text begins with its dateline, that becomes fields.
+ *
+ * @throws LedeError those of `readArticleJson`
+ */
+export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
+  const leftOut = new LeftOuts()
+  const language = languageOf(item, context)
+  const read = item.isOwn ? ownText(item, context) : foreignText(item, context, language)
+  const { body, dateline } = datelineOf(item, read, context, language)
+  const field = (text: string | null, limit: number) => {
+    const words = text === null ? '' : onOneLine(printable(text))
+    if (words.length <= limit) return words === '' ? null : words
+    leftOut.add('rest', words)
+    return null
+  }
+  const fields = (texts: readonly string[], limit: number) =>
+    texts.flatMap((text) => field(text, limit) ?? []).slice(0, limits.entries)
+  const time = (text: string | null) => (text !== null && isTimestamp(text) ? text : null)
+  const article: Article = {
+    ...emptyArticle(language),
+    id: item.id,
+    notices: read.notices,
+    headline: field(item.headline, limits.headline) ?? read.headline,
+    kicker: field(item.kicker, limits.headline),
+    deck: field(item.deck, limits.text),
+    summary: field(item.summary, limits.text),
+    bylines: fields(item.bylines, limits.byline),
+    dateline,
+    agency: field(item.agency, limits.agency),
+    category: field(item.category, limits.category),
+    keywords: fields(item.isOwn ? item.keywords : [...new Set(item.keywords)], limits.keyword),
+    slugline: field(item.slugline, limits.slugline),
+    urgency: item.urgency !== null && item.urgency >= 1 && item.urgency <= 8 ? item.urgency : null,
+    publishedAt: time(item.publishedAt),
+    timeZone: item.timeZone !== null && isTimeZone(item.timeZone) ? item.timeZone : null,
+    embargoUntil: time(item.embargoUntil),
+    canonicalUrl: item.isOwn ? webAddress(item.uri) : null,
+    usageTerms: field(item.usageTerms, limits.text),
+    editorNote: field(item.editorNote, limits.text),
+    status: item.isKilled ? 'killed' : 'draft',
+    body,
+    source: { file: context.name.slice(0, 1_000), format: null },
+  }
+  if (item.embargoUntil !== null && article.embargoUntil === null) leftOut.add('embargo', item.embargoUntil)
+  for (const caption of item.pictures) leftOut.add('picture', caption)
+  return {
+    article: readArticleJson(article),
+    review: read.review,
+    notes: read.notes,
+    leftOut: [...leftOut.list(), ...read.leftOut],
+  }
+}
+
+function languageOf({ language, html, plain, headline }: AgencyItem, { fallback }: ItemContext): string {
+  if (language !== null && isLanguageTag(language)) return language
+  const words = plain ?? (html ?? '').replace(/<[^>]*>/g, ' ')
+  return detectLanguage(`${headline ?? ''}\n${words}`, null, fallback)
+}
+
+/** What a text is beside its fields. `dateline`: what it was run in with, where that is known. */
+interface ReadText extends Omit<Read, 'article'> {
+  body: BodyNode
+  headline: string | null
+  dateline: string | null
+  notices: Article['notices']
+}
+
+/** The text of an item that Lede wrote: its markup is that of Lede's own pages. */
+function ownText({ html, dateline, notices }: AgencyItem, { images }: ItemContext): ReadText {
+  const whole = `<html><head></head><body><div class="body">${html ?? ''}</div></body></html>`
+  const page = new HtmlParser().parseFromString(whole, 'text/html')
+  const said = noticesOfPage(page.body)
+  for (const part of page.querySelectorAll('.notices')) part.remove()
+  const runIn = page.querySelector('.dateline')?.textContent ?? null
+  return {
+    body: bodyOfPage(page.body, images),
+    headline: null,
+    dateline: runIn ?? dateline,
+    notices: said.length > 0 ? said : notices,
+    review: null,
+    notes: [],
+    leftOut: [],
+  }
+}
+
+/** The text of anybody else, as it would be pasted; plain text is a paragraph a line. */
+function foreignText({ html, plain, notices }: AgencyItem, context: ItemContext, language: string): ReadText {
+  if (html === null) {
+    const lines = (plain ?? '').split(/\r?\n/).map(printable)
+    const content = lines.flatMap((line): BodyNode[] => {
+      const words = line.trim()
+      return words === ''
+        ? []
+        : [{ type: 'paragraph', attrs: { level: null }, content: [{ type: 'text', text: words }] }]
+    })
+    const body = content.length === 0 ? emptyBody() : tidyBody({ type: 'doc', content })
+    return { body, headline: null, dateline: null, notices, review: null, notes: [], leftOut: [] }
+  }
+  const { article, ...read } = readOfficeHtml(
+    `<html><head></head><body>${contentOf(html)}</body></html>`,
+    context.name,
+    {
+      languageOf: () => language,
+      images: context.images,
+    },
+  )
+  return { ...read, body: article.body, headline: article.headline, dateline: null, notices }
+}
+
+/** What stands in the body of a page, or the whole of what is a piece of one. */
+function contentOf(html: string): string {
+  const start = /<body[^>]*>/i.exec(html)
+  const end = html.search(/<\/body\s*>/i)
+  return html.slice(start === null ? 0 : start.index + start[0].length, end === -1 ? html.length : end).trim()
+}
+
+/** A dateline that is a place alone, as some agencies have it beside the text. */
+const placeAlone = /^[\p{L}\p{M} .'’-]{2,60}$/u
+
+/** The dateline: as the item or the beginning of its text says it; that beginning is then no part of the text. */
+function datelineOf(
+  item: AgencyItem,
+  { body, dateline: runIn }: ReadText,
+  { today }: ItemContext,
+  language: string,
+): { body: BodyNode; dateline: Article['dateline'] } {
+  const referenceDate = item.publishedAt?.slice(0, 10) ?? today
+  const said = runIn ?? item.dateline
+  const lead = item.isOwn ? undefined : leadOf(body)
+  const inText = lead === undefined ? null : parseDateline(startOfParagraph(lead), { referenceDate, language })
+  const parsed = (inText ?? (said === null ? null : parseDateline(said, { referenceDate, language })))?.dateline
+  const alone = said !== null && placeAlone.test(said) ? said : null
+  const date = item.datelineDate !== null && isCalendarDate(item.datelineDate) ? item.datelineDate : null
+  const place = (text: string | null) => (text === null ? null : onOneLine(printable(text)).slice(0, limits.place))
+  const dateline = {
+    place: place(item.isOwn ? item.place : (parsed?.place ?? alone ?? item.place)),
+    region: place(item.isOwn ? item.region : (parsed?.region ?? item.region)),
+    country: place(item.isOwn ? item.country : (parsed?.country ?? item.country)),
+    date: date ?? parsed?.date ?? null,
+    agency: parsed?.agency ?? null,
+    text: null,
+  }
+  if (lead === undefined || inText === null) return { body, dateline }
+  const content = (body.content ?? []).map((block) => (block === lead ? withoutStart(block, inText.length) : block))
+  return { body: tidyBody({ ...body, content }), dateline }
+}
+
+function startOfParagraph({ content = [] }: BodyNode): string {
+  return content.map(({ text }) => text ?? ' ').join('')
+}
+
+/** A paragraph without so many UTF-16 units at its beginning; a break counts as one. */
+function withoutStart(block: BodyNode, length: number): BodyNode {
+  let left = length
+  const content = (block.content ?? []).flatMap((node): BodyNode[] => {
+    const text = node.text ?? ' '
+    const cut = Math.min(left, text.length)
+    left -= cut
+    if (cut === 0) return [node]
+    return node.text === undefined || cut === text.length ? [] : [{ ...node, text: text.slice(cut) }]
+  })
+  return { ...block, content }
+}

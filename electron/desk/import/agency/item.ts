@@ -1,0 +1,79 @@
+import { articleFormat } from '#shared/article/article.ts'
+import type { Notice } from '#shared/article/notice.ts'
+
+/** What an item of Lede's own says that it is structured as. */
+export const ownProfile = articleFormat
+
+/** A story as an agency's item says it, whatever the format: not yet validated, unset is null or []. */
+export interface AgencyItem {
+  /** Whether Lede wrote it: its markup is Lede's own, and is read exactly. */
+  isOwn: boolean
+  /** Lede's own id of it. */
+  id: string | null
+  uri: string | null
+  language: string | null
+  headline: string | null
+  kicker: string | null
+  deck: string | null
+  summary: string | null
+  bylines: string[]
+  agency: string | null
+  category: string | null
+  keywords: string[]
+  slugline: string | null
+  urgency: number | null
+  /** As the item writes it: ISO 8601, extended or basic. */
+  publishedAt: string | null
+  embargoUntil: string | null
+  /** An IANA zone. */
+  timeZone: string | null
+  usageTerms: string | null
+  editorNote: string | null
+  place: string | null
+  region: string | null
+  country: string | null
+  /** The dateline as it is printed, where it is no part of the text. */
+  dateline: string | null
+  /** YYYY-MM-DD. */
+  datelineDate: string | null
+  notices: Notice[]
+  /** What is said of pictures that the item names and its text does not show. */
+  pictures: string[]
+  isKilled: boolean
+  /** The text as HTML, else as plain text; null where there is none. */
+  html: string | null
+  plain: string | null
+}
+
+/** An item that says nothing yet. */
+export const emptyItem: Readonly<AgencyItem> = Object.freeze({
+  isOwn: false,
+  id: null,
+  uri: null,
+  language: null,
+  headline: null,
+  kicker: null,
+  deck: null,
+  summary: null,
+  bylines: [],
+  agency: null,
+  category: null,
+  keywords: [],
+  slugline: null,
+  urgency: null,
+  publishedAt: null,
+  embargoUntil: null,
+  timeZone: null,
+  usageTerms: null,
+  editorNote: null,
+  place: null,
+  region: null,
+  country: null,
+  dateline: null,
+  datelineDate: null,
+  notices: [],
+  pictures: [],
+  isKilled: false,
+  html: null,
+  plain: null,
+})

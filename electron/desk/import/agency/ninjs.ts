@@ -1,0 +1,95 @@
+import { type Data, dataOf, inRole, listOf, namesAs, stringsOf, textOf } from './data.ts'
+import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
+
+/**
+ * The item in some JSON of ninjs: version 1 (`headline`, `body_html`), 2 (`headlines`, in small letters)
+ * or 3; null for JSON of another kind.
+ */
+export function readNinjs(value: unknown): AgencyItem | null {
+  const data = dataOf(value)
+  const isItem = data.has('uri') || data.has('guid')
+  const isStory = ['headline', 'headlines', 'body_html', 'body_xhtml', 'body_text', 'bodies']
+  if (!isItem || !isStory.some((name) => data.has(name))) return null
+  const shared = sharedPart(data)
+  return textOf(data.get('profile')) === ownProfile
+    ? { ...shared, ...ownPart(data) }
+    : { ...shared, ...foreignPart(data) }
+}
+
+/** What every version and every system says alike. */
+function sharedPart(data: Data): AgencyItem {
+  const text = (...names: string[]) => names.map((name) => textOf(data.get(name))).find((each) => each !== null) ?? null
+  const bodies = listOf(data.get('bodies'))
+  const urgency = Number(data.get('urgency'))
+  return {
+    ...emptyItem,
+    uri: text('uri', 'guid'),
+    language: text('language'),
+    headline: inRole(listOf(data.get('headlines')), 'main', 'headline', '') ?? text('headline', 'title'),
+    slugline: text('slugline'),
+    urgency: Number.isInteger(urgency) ? urgency : null,
+    embargoUntil: text('embargoeduntil', 'embargoed'),
+    usageTerms: text('usageterms'),
+    editorNote: text('ednote'),
+    isKilled: /^cancell?ed$/i.test(text('pubstatus') ?? ''),
+    html: text('body_html', 'body_xhtml') ?? bodyAs(bodies, /html/i),
+    plain: text('body_text') ?? bodyAs(bodies, /^text\/plain|^text$/i) ?? described(data),
+  }
+}
+
+function ownPart(data: Data): Partial<AgencyItem> {
+  const headlines = listOf(data.get('headlines'))
+  const subjects = listOf(data.get('subjects'))
+  const places = listOf(data.get('places'))
+  return {
+    isOwn: true,
+    id: inRole(listOf(data.get('altids')), 'lede'),
+    kicker: inRole(headlines, 'kicker'),
+    deck: inRole(headlines, 'deck'),
+    summary: inRole(listOf(data.get('descriptions')), 'summary'),
+    bylines: stringsOf(listOf(data.get('people')).map((each) => each.get('name'))),
+    agency: namesAs(listOf(data.get('infosources')), 'agency')[0] ?? null,
+    category: namesAs(subjects, 'category')[0] ?? null,
+    keywords: namesAs(subjects, 'keyword'),
+    publishedAt: textOf(data.get('firstcreated')),
+    place: namesAs(places, 'located')[0] ?? null,
+    region: namesAs(places, 'region')[0] ?? null,
+    country: namesAs(places, 'country')[0] ?? null,
+  }
+}
+
+function foreignPart(data: Data): Partial<AgencyItem> {
+  const text = (name: string) => textOf(data.get(name))
+  const headlines = listOf(data.get('headlines'))
+  const descriptions = listOf(data.get('descriptions'))
+  const [category = null, ...others] = [...listOf(data.get('subjects')), ...listOf(data.get('subject'))].flatMap(
+    (each) => textOf(each.get('name')) ?? [],
+  )
+  const [agency = null] = listOf(data.get('infosources')).flatMap((each) => textOf(each.get('name')) ?? [])
+  const by = text('by') ?? text('byline')
+  return {
+    kicker: inRole(headlines, 'kicker'),
+    deck: inRole(headlines, 'deck', 'subtitle', 'subheadline', 'sub'),
+    summary: inRole(descriptions, 'summary', 'abstract') ?? text('description_text'),
+    bylines: by === null ? [] : [by],
+    agency: agency ?? text('copyrightholder'),
+    category,
+    keywords: [...stringsOf(data.get('keywords')), ...others],
+    publishedAt: text('firstcreated') ?? text('contentcreated') ?? text('versioncreated'),
+    place: text('located'),
+    pictures: listOf(data.get('associations'))
+      .filter((each) => /^(?:picture|photo|image)$/i.test(textOf(each.get('type')) ?? ''))
+      .map((each) => inRole(listOf(each.get('descriptions')), 'caption', '') ?? textOf(each.get('headline')) ?? ''),
+  }
+}
+
+/** The text of an item that has no body: some systems put it into its description. */
+function described(data: Data): string | null {
+  return data.has('bodies') ? null : inRole(listOf(data.get('descriptions')), 'text', 'main', '')
+}
+
+/** The first body of a kind; one without a media type says by its role what it is. */
+function bodyAs(bodies: readonly Data[], kind: RegExp): string | null {
+  const found = bodies.find((body) => kind.test(textOf(body.get('contenttype')) ?? textOf(body.get('role')) ?? ''))
+  return textOf(found?.get('value'))
+}

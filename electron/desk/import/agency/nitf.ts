@@ -1,0 +1,180 @@
+import type { Notice } from '#shared/article/notice.ts'
+import { noticeKinds } from '#shared/article/notice.ts'
+import { element, escapeHtml, startTag, textElement } from '#shared/publish/escape.ts'
+import { isAssetName } from '#shared/schema/figure.ts'
+import { elementsOf, type XmlElement } from '../word/xml.ts'
+import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
+import { markupIn, type Translate } from './markup.ts'
+import { extended } from './times.ts'
+import { all, at, attribute, localName, wordsOf } from './xml.ts'
+
+/** The story in NITF 3 (https://iptc.org/std/NITF/3.6/), with or without its namespace. */
+export function readNitf(root: XmlElement): AgencyItem {
+  const head = at(root, 'head')
+  const docdata = at(head, 'docdata')
+  const bodyHead = at(root, 'body', 'body.head')
+  const meta = (name: string) =>
+    attribute(
+      all(head, 'meta').find((each) => attribute(each, 'name') === name),
+      'content',
+    )
+  const isOwn = meta('profile') === ownProfile
+  const second = (name: string) => all(at(bodyHead, 'hedline'), 'hl2').find((each) => attribute(each, 'class') === name)
+  const place = at(docdata, 'evloc')
+  const urgency = Number(attribute(at(docdata, 'urgency'), 'ed-urg') ?? Number.NaN)
+  const published = attribute(at(head, 'pubdata'), 'date.publication')
+  const issued = attribute(at(docdata, 'date.issue'), 'norm')
+  const dateline = at(bodyHead, 'dateline')
+  const agency = wordsOf(at(bodyHead, 'distributor'))
+  return {
+    ...emptyItem,
+    isOwn,
+    id: meta('lede-id'),
+    uri: (isOwn ? meta('canonical-url') : null) ?? attribute(at(docdata, 'doc-id'), 'id-string'),
+    language: attribute(root, 'baselang') ?? attribute(root, 'xml:lang') ?? attribute(at(root, 'body'), 'xml:lang'),
+    headline: wordsOf(at(bodyHead, 'hedline', 'hl1')) ?? (isOwn ? null : wordsOf(at(head, 'title'))),
+    kicker: wordsOf(second('kicker')),
+    deck: wordsOf(second('deck')) ?? (isOwn ? null : wordsOf(at(bodyHead, 'hedline', 'hl2'))),
+    summary: wordsOf(at(bodyHead, 'abstract')),
+    bylines: all(bodyHead, 'byline').flatMap((each) => wordsOf(each) ?? []),
+    agency: agency ?? (isOwn ? null : attribute(at(docdata, 'doc-id'), 'regsrc')),
+    category: attribute(at(head, 'tobject'), 'tobject.type'),
+    keywords: all(at(docdata, 'key-list'), 'keyword').flatMap((each) => attribute(each, 'key') ?? []),
+    slugline: attribute(at(docdata, 'du-key'), 'key'),
+    urgency: Number.isInteger(urgency) ? urgency : null,
+    publishedAt: isOwn ? extended(published) : (extended(issued) ?? extended(published)),
+    embargoUntil: extended(attribute(at(docdata, 'date.release'), 'norm')),
+    timeZone: meta('time-zone'),
+    usageTerms: wordsOf(at(bodyHead, 'rights')),
+    editorNote: attribute(at(docdata, 'ed-msg'), 'info'),
+    place: isOwn ? attribute(place, 'city') : null,
+    region: isOwn ? attribute(place, 'state-prov') : null,
+    country: isOwn ? attribute(place, 'county-dist') : null,
+    dateline: wordsOf(dateline),
+    datelineDate: extended(attribute(at(dateline, 'story.date'), 'norm'))?.slice(0, 10) ?? null,
+    notices: all(head, 'revision-history').flatMap(noticeOf),
+    isKilled: /^cancell?ed$/.test(attribute(docdata, 'management-status') ?? ''),
+    html: nitfText(root),
+  }
+}
+
+function noticeOf(revision: XmlElement): Notice[] {
+  const kind = noticeKinds.find((each) => each === attribute(revision, 'name'))
+  const time = extended(attribute(revision, 'norm'))
+  const text = attribute(revision, 'comment')
+  return kind === undefined || time === null || text === null ? [] : [{ kind, at: time, text }]
+}
+
+/** The text of a document of NITF as HTML; null where it has none. */
+export function nitfText(root: XmlElement): string | null {
+  const parts = all(at(root, 'body'), 'body.content').map((content) => markupIn(content, translate))
+  const html = parts.join('\n')
+  return html.trim() === '' ? null : html
+}
+
+/** What is in one is text that another writes otherwise. */
+const same: ReadonlySet<string> = new Set([
+  'p',
+  'ul',
+  'li',
+  'table',
+  'caption',
+  'thead',
+  'tbody',
+  'tfoot',
+  'tr',
+  'sub',
+  'sup',
+  'pre',
+])
+
+/** Emphasis by its class; without one it is italic. */
+const emphasis: Readonly<Record<string, string>> = {
+  bold: 'strong',
+  underline: 'u',
+  strike: 's',
+  superscript: 'sup',
+  subscript: 'sub',
+}
+
+const translate: Translate = (node, inside) => {
+  const name = localName(node)
+  const named = attribute(node, 'class') ?? ''
+  if (same.has(name)) {
+    if (name === 'ul' && named === 'related') return element('nav', { class: 'related' }, element('ul', {}, inside()))
+    return element(name, name === 'p' ? classOf(named) : {}, inside())
+  }
+  switch (name) {
+    case 'hl2': {
+      const level = /^h([2-6])$/.exec(named)?.[1] ?? '2'
+      return element(`h${level}`, { 'data-level': level }, inside())
+    }
+    case 'ol':
+      return element('ol', { start: attribute(node, 'seqnum') }, inside())
+    case 'td':
+    case 'th':
+      return element(name, { colspan: attribute(node, 'colspan'), rowspan: attribute(node, 'rowspan') }, inside())
+    case 'bq':
+      if (named === 'pull-quote') return element('aside', { class: named }, element('blockquote', {}, inside()))
+      return boxOf(named, inside) ?? element('blockquote', {}, inside())
+    case 'credit':
+      return element('p', { class: 'attribution' }, inside())
+    case 'block':
+      return boxOf(named, inside) ?? inside()
+    case 'em':
+      return element(emphasis[named] ?? 'em', {}, inside())
+    case 'a':
+      return element('a', { href: attribute(node, 'href') }, inside())
+    case 'br':
+    case 'hr':
+      return startTag(name)
+    case 'media':
+      return figureOf(node)
+    default:
+      return inside()
+  }
+}
+
+function classOf(name: string): { class?: string } {
+  return name === '' ? {} : { class: name }
+}
+
+/** What Lede writes as a block of a class; null for any other. */
+function boxOf(name: string, inside: () => string): string | null {
+  if (name === 'fact-box') return element('aside', { class: name }, inside())
+  if (name === 'image-group') return element('div', { class: name }, inside())
+  const card = /^link-card (\w+)$/.exec(name)
+  if (card !== null) return element('figure', { class: 'link-card', 'data-kind': card[1] ?? null }, inside())
+  return null
+}
+
+function figureOf(media: XmlElement): string {
+  const reference = at(media, 'media-reference')
+  const asset = attribute(reference, 'name')
+  const source = attribute(reference, 'source') ?? ''
+  const caption = at(media, 'media-caption')
+  const credit = wordsOf(at(media, 'media-producer'))
+  const said = [
+    caption === undefined ? '' : element('span', { class: 'caption' }, captionIn(caption)),
+    credit === null ? '' : textElement('span', { class: 'credit' }, credit),
+  ].join(' ')
+  const alt = attribute(reference, 'alternate-text') ?? ''
+  return element(
+    'figure',
+    {
+      'data-asset': isAssetName(asset) ? asset : null,
+      'data-source': attribute(reference, 'source-credit'),
+      'data-width': attribute(reference, 'width'),
+      'data-height': attribute(reference, 'height'),
+      'data-lead': attribute(media, 'class') === 'lead' ? 'true' : null,
+    },
+    startTag('img', { src: source, alt }) + element('figcaption', {}, said),
+  )
+}
+
+/** The words of a caption: its paragraphs one after the other. */
+function captionIn(caption: XmlElement): string {
+  const paragraphs = elementsOf(caption).filter((child) => localName(child) === 'p')
+  const parts = paragraphs.length === 0 ? [caption] : paragraphs
+  return parts.map((part) => markupIn(part, translate)).join(escapeHtml(' '))
+}

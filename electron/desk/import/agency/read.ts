@@ -1,0 +1,48 @@
+import { readXml, type XmlElement } from '../word/xml.ts'
+import type { AgencyItem } from './item.ts'
+import { readNewsItem } from './newsml-g2.ts'
+import { readNinjs } from './ninjs.ts'
+import { readNitf } from './nitf.ts'
+import { all, at, localName } from './xml.ts'
+
+/** The formats of agencies' items. */
+export const agencyFormats = ['ninjs', 'nitf', 'newsml-g2'] as const
+
+export type AgencyFormat = (typeof agencyFormats)[number]
+
+/** The format of items that an XML document's root element, by its name without a prefix, is of; null where it is none that is read. */
+export function agencyFormatOf(root: string): AgencyFormat | null {
+  return formatsOfRoots[root.replace(/^.*:/, '').toLowerCase()] ?? null
+}
+
+const formatsOfRoots: Readonly<Record<string, AgencyFormat>> = {
+  nitf: 'nitf',
+  newsitem: 'newsml-g2',
+  newsmessage: 'newsml-g2',
+}
+
+/** The items in a text of a format; empty where there are none, null where it is damaged or of another format. */
+export function readItems(format: AgencyFormat, text: string): AgencyItem[] | null {
+  if (format === 'ninjs') {
+    const item = readNinjs(parsed(text))
+    return item === null ? null : [item]
+  }
+  const root = readXml(text)
+  if (root === null) return null
+  const name = localName(root)
+  if (format === 'nitf') return name === 'nitf' ? [readNitf(root)] : null
+  if (name === 'newsItem') return [readNewsItem(root)]
+  return name === 'newsMessage' ? itemsIn(root).map(readNewsItem) : null
+}
+
+function itemsIn(message: XmlElement): XmlElement[] {
+  return all(at(message, 'itemSet'), 'newsItem')
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,37 @@
+import { elementsOf, type XmlElement } from '../word/xml.ts'
+
+/** The name of an element without the prefix of its namespace, which each system calls otherwise. */
+export function localName({ name }: XmlElement): string {
+  return name.slice(name.indexOf(':') + 1)
+}
+
+/** The first element on a path of names, whatever their prefixes. */
+export function at(element: XmlElement | undefined, ...path: readonly string[]): XmlElement | undefined {
+  let found = element
+  for (const name of path) found = found && elementsOf(found).find((child) => localName(child) === name)
+  return found
+}
+
+/** All elements in an element with a name, not those deeper in. */
+export function all(element: XmlElement | undefined, name: string): XmlElement[] {
+  return element === undefined ? [] : elementsOf(element).filter((child) => localName(child) === name)
+}
+
+/** The words in an element, on one line; null where there are none. */
+export function wordsOf(element: XmlElement | undefined): string | null {
+  if (element === undefined) return null
+  const parts: string[] = []
+  const waiting: (XmlElement | string)[] = [element]
+  for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+    if (typeof next === 'string') parts.push(next)
+    else waiting.push(...next.children.toReversed())
+  }
+  const words = parts.join('').replace(/\s+/gu, ' ').trim()
+  return words === '' ? null : words
+}
+
+/** An attribute of an element, null where it is not there or says nothing. */
+export function attribute(element: XmlElement | undefined, name: string): string | null {
+  const value = element?.attributes.get(name)?.trim() ?? ''
+  return value === '' ? null : value
+}
