@@ -199,7 +199,7 @@ function measure(): string[] {
   for (const element of document.querySelectorAll('*')) {
     const style = getComputedStyle(element)
     if (!scrolls(style.overflowX) || element.scrollWidth <= element.clientWidth + slack || !isShown(element)) continue
-    if (element.matches('[role="tablist"], .tableWrapper, pre')) continue
+    if (element.matches('[role="tablist"], .body-text .table, pre')) continue
     const edge = element.getBoundingClientRect().right
     const wide = [...element.querySelectorAll('*')].filter((each) => each.getBoundingClientRect().right > edge + slack)
     const what = wide.filter((each) => !wide.some((other) => each !== other && each.contains(other))).map(nameOf)
