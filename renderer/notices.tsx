@@ -46,18 +46,20 @@ function NoticeCard({ notice }: { notice: Notice }) {
       role={tone === 'error' ? 'alert' : 'status'}
       className={`flex w-112 max-w-full items-start gap-3 rounded-lg border bg-raised py-1 pr-1 pl-4 text-sm ${tone === 'error' ? 'border-danger/50' : 'border-line'}`}
     >
-      <p className="min-w-0 flex-1 py-1.5 break-words">{error ? errorText(error, spoken()) : text}</p>
-      {action && (
-        <Button
-          kind="quiet"
-          onPress={() => {
-            action.run()
-            dismiss(id)
-          }}
-        >
-          {action.label}
-        </Button>
-      )}
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3">
+        <p className="min-w-48 flex-1 py-1.5 break-words">{error ? errorText(error, spoken()) : text}</p>
+        {action && (
+          <Button
+            kind="quiet"
+            onPress={() => {
+              action.run()
+              dismiss(id)
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+      </div>
       <IconButton label={t('dismiss')} onPress={() => dismiss(id)}>
         <X size={14} aria-hidden />
       </IconButton>

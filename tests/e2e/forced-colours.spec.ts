@@ -85,10 +85,7 @@ test('in forced colours what is chosen says so and is read: tabs, rows, switches
     return { outlineStyle, isWide: Number.parseFloat(outlineWidth) >= 2 }
   })
   expect(ring).toEqual({ outlineStyle: 'solid', isWide: true })
-  await dialog
-    .getByRole('button', { name: /^(Theme|Appearance|Language)/ })
-    .first()
-    .press('Enter')
+  await dialog.getByRole('button', { name: /Theme/ }).first().press('Enter')
   await expect(page.getByRole('option').first()).toBeVisible()
   const list = await unreadable(page)
   expect(list.faults).toEqual([])

@@ -135,13 +135,23 @@ function measure(): string[] {
     if (element === null || !text.textContent?.trim() || done.has(element)) continue
     done.add(element)
     if (element.closest(`${written}, script, style, .picture, option`) || !counts(element)) continue
-    const range = document.createRange()
-    range.selectNodeContents(element)
-    const lines = new Set(
-      [...range.getClientRects()].filter(({ width }) => width > 1).map(({ bottom }) => Math.round(bottom / 6)),
-    )
-    const words = element.textContent?.trim() ?? ''
-    const inside = range.getBoundingClientRect()
+    // Its own words: what else stands in it is looked at for itself.
+    const boxes = [...element.childNodes]
+      .filter((node) => node.nodeType === Node.TEXT_NODE)
+      .flatMap((node) => {
+        const range = document.createRange()
+        range.selectNodeContents(node)
+        return [...range.getClientRects()].filter(({ width }) => width > 1)
+      })
+    const lines = new Set(boxes.map(({ bottom }) => Math.round(bottom / 6)))
+    const words = [...element.childNodes]
+      .map((node) => (node.nodeType === Node.TEXT_NODE ? node.textContent : ''))
+      .join('')
+      .trim()
+    const [left, top] = [Math.min(...boxes.map((box) => box.left)), Math.min(...boxes.map((box) => box.top))]
+    const [right, bottom] = [Math.max(...boxes.map((box) => box.right)), Math.max(...boxes.map((box) => box.bottom))]
+    if (boxes.length === 0) continue
+    const inside = new DOMRect(left, top, right - left, bottom - top)
     if (lines.size > 2 && words.length / lines.size < 7)
       faults.push(`A column of letters: ${nameOf(element)} in ${lines.size} lines`)
     const style = getComputedStyle(element)
