@@ -99,14 +99,11 @@ function measure(): string[] {
   for (const each of [root, document.body, document.getElementById('root')])
     if (each && (each.scrollLeft !== 0 || each.scrollTop !== 0)) faults.push(`${nameOf(each).slice(0, 8)}> has moved`)
 
-  // A dialog takes everything else out of reach.
-  const modal = [...document.querySelectorAll('[role="dialog"], [role="alertdialog"]')].filter(isShown).at(-1)
+  // A dialog takes everything else out of reach; a list of tabs hides buttons for the pointer alone.
   const isInReach = (element: Element) =>
     element.closest('[aria-hidden="true"]') === null || element.closest('[role="tablist"]') !== null
   const layerOf = (element: Element) => element.closest(layers) ?? document.body
-  const layerIn = modal?.closest('[aria-modal="true"], section') ? modal : null
-  const counts = (element: Element) =>
-    isShown(element) && (layerIn === null || layerIn.contains(element) || isInReach(element))
+  const counts = (element: Element) => isShown(element) && isInReach(element)
 
   interface Thing {
     element: Element
