@@ -46,6 +46,8 @@ export const blocks: readonly Screen[] = [
   { name: 'what can be put in', reach: openInsert },
   {
     name: 'a new box',
+    // Its title is about to be written.
+    but: ['empty-heading'],
     reach: async ({ page, add }, { editor }) => {
       await show(page, [await add(story({ headline: 'Fähre', language: 'de' }, ['']))], { side: null })
       await page.locator('.body-text p').last().click()
