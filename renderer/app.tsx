@@ -14,6 +14,7 @@ import { handOverLeft } from './state/sessions.ts'
 import { followSettings } from './state/settings.ts'
 import { useTabs } from './state/tabs.ts'
 import { afterText } from './ui/after-text.tsx'
+import { tellCutTexts } from './ui/cut-texts.ts'
 import { loadInAdvance, onDemand } from './ui/on-demand.tsx'
 import { useAppearance } from './use-appearance.ts'
 import { useModes } from './use-modes.ts'
@@ -39,10 +40,11 @@ export function App() {
   useModes()
   useFieldSnippets()
   useEffect(() => void start(), [])
+  useEffect(tellCutTexts, [])
 
   return (
     <DropZone>
-      <div className="flex h-full flex-col">
+      <div className="flex h-full flex-col pb-(--notices)">
         <Header />
         <div className="relative flex min-h-0 flex-1">
           {library && (

@@ -50,13 +50,23 @@ export function Draft({ id }: { id: string }) {
   return <Open session={session} />
 }
 
+/** Names the pane for those who go from heading to heading: the page has one of the first order, over the active draft. */
+function PaneHeading() {
+  const { t } = useTranslation()
+  const isActive = useContext(CommandScope)
+  return isActive ? <h1 className="sr-only">{t('panes.editor')}</h1> : <h2 className="sr-only">{t('panes.other')}</h2>
+}
+
 function Open({ session }: { session: DraftSession }) {
-  const { t, i18n } = useTranslation()
+  const { i18n } = useTranslation()
   return (
     <>
       <DraftCommands session={session} />
-      <h1 className="sr-only">{t('panes.editor')}</h1>
-      <DraftBanners session={session} />
+      <PaneHeading />
+      {/* In a low window what is to be known does not take the text's place: it scrolls. */}
+      <div className="shrink-0 [@media(max-height:32rem)]:max-h-[35%] [@media(max-height:32rem)]:overflow-y-auto">
+        <DraftBanners session={session} />
+      </div>
       <div className="min-h-0 flex-1">
         {/* The text itself speaks the interface's language in many places: in another one it is drawn anew, with all the tools that hold it. */}
         <Editor
@@ -105,7 +115,7 @@ function Opening() {
   const { t } = useTranslation()
   return (
     <div aria-busy className="flex flex-1 items-center justify-center text-faint">
-      <h1 className="sr-only">{t('panes.editor')}</h1>
+      <PaneHeading />
       {t('loading')}
     </div>
   )

@@ -7,6 +7,7 @@ import { useConnection } from './api/desk.ts'
 import { runCommand, shortcutLabel, useEffects } from './commands/registry.ts'
 import { SaveIndicator } from './editor/save-indicator.tsx'
 import { StatusButton } from './features/review/status-button.tsx'
+import { HeaderMenu } from './header-menu.tsx'
 import { commandLabel, spoken } from './locales/i18n.ts'
 import { conflictsIn } from './state/conflicts.ts'
 import { useFocusMode } from './state/layout.ts'
@@ -27,10 +28,10 @@ export function Header() {
       <header data-pane="header" className="flex h-12 shrink-0 items-center gap-1 border-b border-line bg-desk px-2">
         <CommandSwitch id="view.library" icon={<PanelLeft size={17} aria-hidden />} />
         <TabBar />
-        <div className="ml-auto flex shrink-0 items-center gap-1 pl-2">
+        {active !== null && <SaveIndicator key={active} session={sessionOf(active)} />}
+        <div className="ml-auto flex shrink-0 items-center gap-1 max-sm:hidden">
           {active !== null && (
             <>
-              <SaveIndicator key={active} session={sessionOf(active)} />
               <StatusButton id={active} />
               <CommandButton id="export.open" icon={<Share size={15} aria-hidden />} />
               <ReviewSwitch id={active} />
@@ -39,6 +40,9 @@ export function Header() {
             </>
           )}
           <CommandSwitch id="settings.open" icon={<SettingsIcon size={17} aria-hidden />} />
+        </div>
+        <div className="ml-auto sm:hidden">
+          <HeaderMenu />
         </div>
       </header>
       <DeskBanner id={active} />

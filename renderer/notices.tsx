@@ -1,27 +1,35 @@
 import { X } from 'lucide-react'
-import { useEffect } from 'react'
+import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorText } from '#shared/locales/text.ts'
 import { spoken } from './locales/i18n.ts'
 import { type Notice, useNotices } from './state/notices.ts'
 import { Button, IconButton } from './ui/button.tsx'
+import { useSize } from './ui/use-size.ts'
 
 /** News goes by itself; an error stays until it is dismissed. */
 const newsMs = 8_000
 
-/** What the window has to say, in its lower corner. */
+/** What the window has to say, in a strip at its foot: the window above it, and every dialog, is lower by so much, so that it covers nothing. */
 export function Notices() {
   const notices = useNotices((state) => state.notices)
+  const strip = useRef<HTMLDivElement>(null)
+  useSize(strip, takeRoom)
   return (
     <div
+      ref={strip}
       aria-live="polite"
-      className="pointer-events-none fixed right-4 bottom-4 z-50 flex w-96 max-w-[calc(100%-2rem)] flex-col gap-2"
+      className="fixed inset-x-0 bottom-0 z-50 flex max-h-1/2 flex-wrap-reverse justify-end gap-2 overflow-y-auto bg-desk not-empty:border-t not-empty:border-line not-empty:px-4 not-empty:py-2"
     >
       {notices.map((notice) => (
         <NoticeCard key={notice.id} notice={notice} />
       ))}
     </div>
   )
+}
+
+function takeRoom({ offsetHeight }: HTMLElement): void {
+  document.documentElement.style.setProperty('--notices', `${offsetHeight}px`)
 }
 
 function NoticeCard({ notice }: { notice: Notice }) {
@@ -36,20 +44,22 @@ function NoticeCard({ notice }: { notice: Notice }) {
   return (
     <div
       role={tone === 'error' ? 'alert' : 'status'}
-      className={`pointer-events-auto flex items-start gap-3 rounded-lg border bg-raised py-2 pr-2 pl-4 text-sm shadow-float ${tone === 'error' ? 'border-danger/50' : 'border-line'}`}
+      className={`flex w-112 max-w-full items-start gap-3 rounded-lg border bg-raised py-1 pr-1 pl-4 text-sm ${tone === 'error' ? 'border-danger/50' : 'border-line'}`}
     >
-      <p className="min-w-0 flex-1 py-1.5 break-words">{error ? errorText(error, spoken()) : text}</p>
-      {action && (
-        <Button
-          kind="quiet"
-          onPress={() => {
-            action.run()
-            dismiss(id)
-          }}
-        >
-          {action.label}
-        </Button>
-      )}
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3">
+        <p className="min-w-48 flex-1 py-1.5 break-words">{error ? errorText(error, spoken()) : text}</p>
+        {action && (
+          <Button
+            kind="quiet"
+            onPress={() => {
+              action.run()
+              dismiss(id)
+            }}
+          >
+            {action.label}
+          </Button>
+        )}
+      </div>
       <IconButton label={t('dismiss')} onPress={() => dismiss(id)}>
         <X size={14} aria-hidden />
       </IconButton>

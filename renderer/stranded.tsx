@@ -25,7 +25,7 @@ export function StrandedBanner({ session }: { session: DraftSession }) {
 export function StrandedChoice({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
   return (
-    <div className="flex shrink-0 gap-2">
+    <div className="flex max-w-full flex-wrap justify-end gap-2">
       <Button onPress={() => void discard(session)}>{t('stranded.discard')}</Button>
       <Button kind="primary" onPress={() => void renew(session)}>
         {t('stranded.renew')}

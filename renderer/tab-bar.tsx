@@ -21,6 +21,7 @@ export function TabBar() {
   const [menu, setMenu] = useState<TabPlace | null>(null)
   const list = useRef<HTMLDivElement>(null)
   const isTight = useOverflow(list, open.length)
+  useFrontInView(list, active)
   if (open.length === 0) return null
   return (
     <div className="flex h-full min-w-0 flex-1 items-center">
@@ -53,6 +54,18 @@ function useOverflow(row: RefObject<HTMLElement | null>, count: number): boolean
     return () => observer.disconnect()
   }, [row, count])
   return isTight
+}
+
+/** Keeps the tab in front in view, also where its row gets narrower. */
+function useFrontInView(row: RefObject<HTMLElement | null>, active: string | null): void {
+  useEffect(() => {
+    const element = row.current
+    if (element === null || active === null) return
+    const show = () => element.querySelector('[data-front]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
+    const observer = new ResizeObserver(show)
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [row, active])
 }
 
 /** The headlines of open drafts, followed. */
@@ -104,7 +117,6 @@ function Tab({ id, active, isBeside, onMenu }: TabProps) {
   const [embargoUntil] = useField(session, 'embargoUntil')
   const { status } = useWorkflow(session)
   const now = useNow()
-  const tab = useRef<HTMLDivElement>(null)
   const name = headline || t('untitled')
   const end = embargoEnd(embargoUntil, now)
   const marks = [
@@ -112,10 +124,6 @@ function Tab({ id, active, isBeside, onMenu }: TabProps) {
     end !== null && t('embargoed', { until: end }),
     unsaved && t('tabs.unsaved'),
   ]
-  useEffect(() => {
-    if (active) tab.current?.scrollIntoView({ block: 'nearest', inline: 'nearest' })
-  }, [active])
-
   // A tab that was never in front has a session all the same.
   useEffect(
     () => () => {
@@ -132,10 +140,10 @@ function Tab({ id, active, isBeside, onMenu }: TabProps) {
   return (
     <div
       {...tabDrag(id)}
-      className={`group flex h-9 max-w-56 min-w-24 shrink items-center rounded-t-lg border border-b-0 text-sm ${active ? 'border-line bg-page font-medium text-ink' : isBeside ? 'border-line bg-page text-soft' : 'border-transparent text-soft hover:bg-hover'}`}
+      data-front={active ? '' : undefined}
+      className={`group flex h-9 max-w-56 shrink items-center ${active ? 'min-w-40' : 'min-w-24'} rounded-t-lg border border-b-0 text-sm ${active ? 'border-line bg-page font-medium text-ink' : isBeside ? 'border-line bg-page text-soft' : 'border-transparent text-soft hover:bg-hover'}`}
     >
       <div
-        ref={tab}
         role="tab"
         tabIndex={active ? 0 : -1}
         aria-selected={active}

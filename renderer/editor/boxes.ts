@@ -1,6 +1,7 @@
 import { lift, wrapIn } from '@tiptap/pm/commands'
 import type { ResolvedPos } from '@tiptap/pm/model'
 import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
+import { type HeadingLevel, headingLevel } from '#shared/schema/paragraph.ts'
 import { insertBlocks } from './insert-blocks.ts'
 import { typesOf, withTypes } from './schema-types.ts'
 
@@ -20,7 +21,17 @@ export const toggleFactBox: Command = (state, dispatch) => {
   const { factBox, paragraph } = typesOf(state.schema)
   const { empty, $from } = state.selection
   if (!empty || $from.parent.content.size > 0) return wrapIn(factBox)(state, dispatch)
-  return insertBlocks([factBox.create(null, [paragraph.create({ level: 3 }), paragraph.create()])])(state, dispatch)
+  const title = paragraph.create({ level: titleLevel(state) })
+  return insertBlocks([factBox.create(null, [title, paragraph.create()])])(state, dispatch)
+}
+
+/** The level of a box's title at the caret: below the headings of the story, and where none stands before it the first below the headline, so that no level is left out. */
+function titleLevel({ doc, selection: { $from } }: EditorState): HeadingLevel {
+  let comesAfter = false
+  doc.nodesBetween(0, $from.pos, ({ attrs, type, content }) => {
+    comesAfter ||= type.name === 'paragraph' && headingLevel(attrs.level) !== null && content.size > 0
+  })
+  return comesAfter ? 3 : 2
 }
 
 /** Sets the selected words large beside the story, as a copy after their block; without any, makes an empty pull quote. In one, makes it running text again. */

@@ -20,6 +20,7 @@ import type { LargePaste } from './paste/large-paste.ts'
 import { reading } from './paste/reading.ts'
 import { StoryHead } from './story-head.tsx'
 import { useFocusBack } from './use-focus-back.ts'
+import { useSteadyLine } from './use-steady-line.ts'
 import { useWritingPlace } from './use-writing-place.ts'
 
 const Toolbar = afterText(
@@ -58,6 +59,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
   useHistory(session)
   useWritingPlace(session, editor, pane, isActive)
   useFocusBack(editor)
+  useSteadyLine(pane)
   useCommand('view.invisibles', toggleInvisibles, { enabled: editor !== null, active: invisibles })
   useCommand('article.typography', () => setTypography(true), { enabled: editor !== null && readOnly === null })
 
@@ -76,7 +78,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
           <article
             lang={language}
             dir={direction}
-            className="@container max-w-[calc(42.5rem*var(--text-scale,1))] min-w-0 flex-1 px-8 pt-8 pb-[40vh]"
+            className="@container max-w-[calc(42.5rem*var(--text-scale,1))] min-w-0 flex-1 px-8 pt-8 pb-[40vh] max-sm:px-6 max-sm:pt-6"
           >
             <StoryHead
               session={session}

@@ -28,7 +28,7 @@ export function FigureTools({ editor }: { editor: Editor }) {
   if (figure === -1 || isPassage || !focused) return null
   return (
     <Floating editor={editor} over={figure} onEscape={() => editor.view.focus()}>
-      <Toolbar ref={box} aria-label={t('image.tools')} data-block-tools className="flex items-center gap-0.5">
+      <Toolbar ref={box} aria-label={t('image.tools')} data-block-tools className="flex flex-wrap items-center gap-0.5">
         {tools.map(([id, icon]) => (
           <CommandButton key={id} id={id} icon={icon} isSwitch={id === 'image.lead'} />
         ))}

@@ -41,7 +41,11 @@ export function Floating({ editor, over, onEscape, children }: FloatingProps) {
     }
   }, [editor, over])
   return (
-    <div ref={box} className="fixed z-30 rounded-lg border border-line bg-raised p-1 shadow-float">
+    <div
+      ref={box}
+      data-layer
+      className="fixed z-30 max-w-[calc(100vw-1rem)] rounded-lg border border-line bg-raised p-1 shadow-float"
+    >
       {children}
     </div>
   )

@@ -30,10 +30,10 @@ export function SaveIndicator({ session }: { session: DraftSession }) {
       <Hint text={hint}>
         <Button
           ref={button}
-          className={`flex h-7 min-w-24 items-center justify-center gap-1.5 rounded-md px-2 text-xs whitespace-nowrap ${tone}`}
+          className={`ml-1 flex h-7 shrink-0 items-center justify-center gap-1.5 rounded-md px-2 text-xs whitespace-nowrap sm:min-w-24 ${tone}`}
         >
           <Icon size={14} aria-hidden className={save.state === 'saving' ? 'animate-spin' : ''} />
-          {t(`save.${save.state}`)}
+          <span className="max-sm:sr-only">{t(`save.${save.state}`)}</span>
         </Button>
       </Hint>
       <Announcement reason={reason} />

@@ -46,7 +46,7 @@ export function TableTools({ editor }: { editor: Editor }) {
   if (table === -1 || !focused) return null
   return (
     <Floating editor={editor} over={table} onEscape={() => editor.view.focus()}>
-      <Toolbar ref={box} aria-label={t('table.tools')} data-block-tools className="flex items-center gap-0.5">
+      <Toolbar ref={box} aria-label={t('table.tools')} data-block-tools className="flex flex-wrap items-center gap-0.5">
         {tools.map(([id, icon]) => (
           <CommandButton key={id} id={id} icon={icon} isSwitch={false} />
         ))}

@@ -20,10 +20,10 @@ export function Banner({
   return (
     <div
       role={tone === 'error' ? 'alert' : 'status'}
-      className={`flex items-center justify-between gap-4 px-4 py-2 text-sm ${tones[tone]}`}
+      className={`flex flex-wrap items-center justify-between gap-x-4 gap-y-1.5 px-4 py-2 text-sm ${tones[tone]}`}
     >
-      <span>{children}</span>
-      {action}
+      <span className="min-w-[min(100%,20rem)] flex-1">{children}</span>
+      {action && <span className="ms-auto flex max-w-full flex-wrap justify-end gap-2">{action}</span>}
     </div>
   )
 }

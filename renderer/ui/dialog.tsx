@@ -27,14 +27,14 @@ export function Dialog({ title, onClose, width = 'medium', actions, children, ro
       onOpenChange={(open) => {
         if (!open) onClose()
       }}
-      className="fixed inset-0 z-40 flex items-center justify-center bg-[rgb(20_18_14/45%)] p-4"
+      className="fixed inset-0 z-40 flex items-center justify-center bg-[rgb(20_18_14/45%)] px-[clamp(0.5rem,2vw,1rem)] py-[calc(clamp(0.5rem,2vh,1rem)+var(--notices,0px))]"
     >
       <Modal className={`flex max-h-full w-full ${widths[width]}`}>
         <AriaDialog
           role={role}
           className="flex max-h-full w-full flex-col overflow-hidden rounded-xl border border-line bg-pane shadow-float outline-none"
         >
-          <header className="flex items-center justify-between gap-4 border-b border-line py-2 pr-2 pl-5">
+          <header className="flex shrink-0 items-center justify-between gap-4 border-b border-line py-2 pr-2 pl-5">
             <Heading slot="title" className="truncate text-lg font-semibold">
               {title}
             </Heading>
@@ -44,7 +44,7 @@ export function Dialog({ title, onClose, width = 'medium', actions, children, ro
           </header>
           <div className="min-h-0 flex-1 overflow-auto px-5 py-4">{children}</div>
           {actions && (
-            <footer className="flex flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">
+            <footer className="flex shrink-0 flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">
               {actions}
             </footer>
           )}

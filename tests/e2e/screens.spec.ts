@@ -2,17 +2,22 @@ import type { Page } from '@playwright/test'
 import { isLong } from '#tests/helpers/long.ts'
 import { violationsIn } from './axe.ts'
 import { expect, test } from './fixture.ts'
+import { layoutFaults } from './layout/measure.ts'
+import { drawn } from './layout/walk.ts'
 import { screens } from './screens/index.ts'
 import { lookName, looksOf, themesOf } from './screens/looks.ts'
 import { takePicture } from './screens/take-picture.ts'
 import { words } from './screens/words.ts'
+
+/** The widths that every screen is measured in besides its own: at 200 % and 400 %. */
+const narrowWidths = [720, 512, 360] as const
 
 for (const [place, { name, reach, but, fault }] of screens.entries())
   for (const look of looksOf(place))
     test.describe(() => {
       test.use({ ...look, beginsItself: true })
 
-      test(`accessible: ${name} (${lookName(look, look.colorScheme)})`, async ({ lede }, info) => {
+      test(`accessible and in place: ${name} (${lookName(look, look.colorScheme)})`, async ({ lede }, info) => {
         const { page, faults } = lede
         await reach(lede, words[look.locale])
         for (const theme of themesOf(look)) {
@@ -22,6 +27,12 @@ for (const [place, { name, reach, but, fault }] of screens.entries())
           // In the other theme only the colours are others.
           const found = await violationsIn(page, { colours: theme !== look.colorScheme, but })
           expect.soft(found, theme).toEqual([])
+        }
+        expect.soft(await page.locator('h1').filter({ visible: true }).count(), 'headings of the first order').toBe(1)
+        for (const width of [look.viewport.width, ...narrowWidths]) {
+          await page.setViewportSize({ ...look.viewport, width })
+          await drawn(page)
+          expect.soft(await layoutFaults(page), `${width} pixels wide`).toEqual([])
         }
         if (fault !== undefined) expect(faults.splice(0).join()).toContain(fault)
       })

@@ -65,7 +65,7 @@ export function CharacterPalette({ language, at, onChoose, onClose }: CharacterP
         placement="bottom start"
         className="rounded-lg border border-line bg-raised shadow-float outline-none"
       >
-        <Dialog aria-label={t('title')} className="flex max-h-96 w-88 flex-col outline-none">
+        <Dialog aria-label={t('title')} className="flex max-h-96 w-88 max-w-[calc(100vw-2rem)] flex-col outline-none">
           <SearchField
             aria-label={t('search')}
             value={sought}

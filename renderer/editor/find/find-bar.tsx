@@ -63,7 +63,7 @@ export function FindBar({ finder, isReadOnly, onClose }: FindBarProps) {
       onKeyDown={press}
       className="@container shrink-0 border-b border-line bg-pane px-2 py-1.5"
     >
-      <div className="ml-auto grid w-full max-w-152 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-1.5 gap-y-1">
+      <div className="ml-auto grid w-full max-w-152 grid-cols-[auto_minmax(0,1fr)_auto] items-center gap-x-1.5 gap-y-1 @max-md:grid-cols-[auto_minmax(0,1fr)]">
         {isReadOnly ? (
           <span />
         ) : (
@@ -104,7 +104,7 @@ export function FindBar({ finder, isReadOnly, onClose }: FindBarProps) {
             className={inputStyle}
           />
         </Line>
-        <div className="flex items-center">
+        <div className="flex items-center @max-md:col-start-2 @max-md:justify-end">
           <FindStatus />
           <IconButton
             label={t('previous')}
@@ -135,7 +135,7 @@ export function FindBar({ finder, isReadOnly, onClose }: FindBarProps) {
                 className={inputStyle}
               />
             </Line>
-            <div className="flex items-center gap-1">
+            <div className="flex flex-wrap items-center gap-1 @max-md:col-start-2 @max-md:justify-end">
               <Button onPress={() => void finder.replace()}>{t('replace')}</Button>
               <Button onPress={() => void finder.replaceAll()}>{t('replaceAll')}</Button>
             </div>

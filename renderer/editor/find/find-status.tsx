@@ -31,7 +31,7 @@ export function FoundElsewhere() {
   const hit = hits[current]
   if (error !== null)
     return (
-      <p id="find-message" role="alert" className="col-start-2 col-span-2 px-1 pb-0.5 text-sm text-danger">
+      <p id="find-message" role="alert" className="col-start-2 -col-end-1 px-1 pb-0.5 text-sm text-danger">
         {errorText(error, spoken())}
       </p>
     )
@@ -39,7 +39,7 @@ export function FoundElsewhere() {
   if (hit === undefined || name == null) return <span id="find-message" hidden />
   const { before, found, behind } = contextOf(hit)
   return (
-    <p id="find-message" className="col-start-2 col-span-2 truncate px-1 pb-0.5 text-sm text-soft">
+    <p id="find-message" className="col-start-2 -col-end-1 truncate px-1 pb-0.5 text-sm text-soft">
       {t('inField', { field: name })}{' '}
       <span className="text-ink">
         {before}

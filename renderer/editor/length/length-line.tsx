@@ -33,10 +33,14 @@ export function LengthLine({ session, editor, isReadOnly }: LengthLineProps) {
       aria-label={isActive ? t('label') : `${t('label')}: ${headline ?? ''}`}
       className="@container shrink-0 border-t border-line bg-page text-xs text-soft tabular-nums"
     >
-      <div className="flex h-8 items-center gap-x-3 px-4 whitespace-nowrap">
+      <div className="flex h-8 items-center gap-x-3 px-4 whitespace-nowrap @max-sm:px-3">
         {selected && <span className="font-medium text-accent">{t('selected')}</span>}
         {lengthUnits.map((unit) => (
-          <span key={unit} title={unit === 'lines' ? t('linesHint', { length: lineLength }) : undefined}>
+          <span
+            key={unit}
+            title={unit === 'lines' ? t('linesHint', { length: lineLength }) : undefined}
+            className={unit === 'lines' ? '@max-sm:hidden' : ''}
+          >
             {amountText(t, unit, shown[unit])}
             {unit === 'characters' && <WithoutSpaces measure={shown} />}
           </span>

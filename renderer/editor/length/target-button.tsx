@@ -30,7 +30,7 @@ export function TargetButton({ session, measure, isReadOnly }: TargetButtonProps
         aria-expanded={open}
         onPress={() => setOpen(true)}
         isDisabled={isReadOnly}
-        className="-me-2 ms-auto flex h-6 min-w-0 cursor-default items-center gap-2 rounded-md px-2 hover:bg-hover data-[pressed]:bg-pressed"
+        className="-me-2 ms-auto flex h-6 min-w-0 cursor-default items-center gap-2 rounded-md px-2 whitespace-nowrap hover:bg-hover data-[pressed]:bg-pressed"
       >
         {target ? <Standing measure={measure} target={target} /> : <NoTarget label={t('target.none')} />}
       </Button>
@@ -53,7 +53,7 @@ function NoTarget({ label }: { label: string }) {
   return (
     <>
       <Target size={13} aria-hidden className="shrink-0" />
-      <span className="truncate">{label}</span>
+      <span className="truncate @max-md:sr-only">{label}</span>
     </>
   )
 }

@@ -65,7 +65,7 @@ export function CommentMargin({ session }: { session: DraftSession }) {
             key={thread.id}
             {...placing(thread.anchor, thread.range)}
             data-card={thread.id}
-            className={`absolute ${hasRoom ? 'inset-x-0 pe-4' : 'end-1'}`}
+            className={`absolute ${hasRoom ? 'inset-x-0 pe-4' : 'end-1 max-sm:end-0'}`}
           >
             {hasRoom ? (
               <ThreadCard session={session} thread={thread} folds />

@@ -19,7 +19,7 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
       aria-label={t('article')}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: longer than the dialog, it is scrolled by keyboard too
       tabIndex={0}
-      className={`flex min-h-0 flex-col gap-4 overflow-y-auto ${wide ? 'flex-1' : 'w-80 shrink-0'}`}
+      className={`flex min-h-0 flex-col gap-4 overflow-y-auto ${wide ? 'flex-1' : 'w-80 shrink-0 max-md:w-auto'}`}
     >
       {notes.length > 0 && (
         <ul className="flex flex-col gap-2 rounded-md bg-warn-soft p-3 text-sm text-warn">

@@ -27,7 +27,7 @@ export function FileList({ incoming, chosen, onChoose }: FileListProps) {
   const { t } = useTranslation('import')
   const count = incoming.length
   return (
-    <div className="flex w-56 shrink-0 flex-col gap-2">
+    <div className="flex w-56 shrink-0 flex-col gap-2 max-md:max-h-40 max-md:w-auto">
       <div className="flex items-center justify-between">
         <IconButton label={t('previous')} isDisabled={chosen === 0} onPress={() => onChoose(chosen - 1)}>
           <ChevronLeft size={16} aria-hidden />

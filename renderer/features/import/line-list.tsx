@@ -28,7 +28,7 @@ export function LineList({ lines, language, onRole }: LineListProps) {
     <section
       ref={scroller}
       aria-label={t('copy')}
-      className="min-w-0 flex-1 overflow-y-auto rounded-md border border-line bg-page"
+      className="min-w-0 flex-1 overflow-y-auto rounded-md border border-line bg-page max-md:h-[62vh] max-md:flex-none"
     >
       <ol
         lang={language}

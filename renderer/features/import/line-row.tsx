@@ -29,7 +29,9 @@ export function LineRow({ line, number, onRole }: { line: WireLine; number: numb
   const leftOut = line.role === 'leftOut'
   const text = line.text.length > mostShown ? `${line.text.slice(0, mostShown)}…` : line.text
   return (
-    <div className={`flex items-start gap-3 border-b border-line px-3 py-2 ${leftOut ? 'bg-desk' : ''}`}>
+    <div
+      className={`flex items-start gap-x-3 gap-y-1 border-b border-line px-3 py-2 max-sm:flex-wrap ${leftOut ? 'bg-desk' : ''}`}
+    >
       <Select
         aria-label={t('roleOf', { line: number })}
         value={line.role}
@@ -56,7 +58,7 @@ export function LineRow({ line, number, onRole }: { line: WireLine; number: numb
         </Popover>
       </Select>
       <p
-        className={`line-clamp-4 min-w-0 flex-1 break-words ${leftOut ? 'text-soft' : ''} ${line.role === 'headline' ? 'font-semibold' : ''}`}
+        className={`line-clamp-4 min-w-0 flex-1 break-words max-sm:order-1 max-sm:basis-full ${leftOut ? 'text-soft' : ''} ${line.role === 'headline' ? 'font-semibold' : ''}`}
       >
         {leftOut ? <del className="decoration-line-strong/60">{text}</del> : text}
       </p>

@@ -65,7 +65,7 @@ export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
         </>
       }
     >
-      <div className="flex h-[62vh] min-h-0 gap-5">
+      <div className="flex h-[62vh] min-h-0 gap-5 max-md:h-auto max-md:flex-col">
         {incoming.length > 1 && <FileList incoming={incoming} chosen={chosen} onChoose={setChosen} />}
         {file && <FilePage key={chosen} file={file} onRole={(line, role) => setRole(chosen, line, role)} />}
       </div>

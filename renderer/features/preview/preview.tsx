@@ -33,7 +33,7 @@ export function Preview({ session }: { session: DraftSession }) {
   )
   return (
     <div className="flex h-full flex-col">
-      <div className="flex items-center justify-between gap-2 border-b border-line px-3 py-2">
+      <div className="flex flex-wrap items-center justify-between gap-2 border-b border-line px-3 py-2">
         <div className="w-32">
           <Select<keyof typeof widths>
             label={t('width')}
@@ -48,7 +48,7 @@ export function Preview({ session }: { session: DraftSession }) {
         </div>
         {problems.length > 0 && (
           <Button kind="quiet" onPress={() => runCommand('export.open')}>
-            <span className="truncate text-warn">{t('problems', { count: problems.length })}</span>
+            <span className="text-warn">{t('problems', { count: problems.length })}</span>
           </Button>
         )}
       </div>

@@ -38,12 +38,12 @@ function Changed({ session }: { session: DraftSession }) {
         <Banner
           tone="warn"
           action={
-            <span className="flex shrink-0 flex-wrap justify-end gap-2">
+            <>
               <Differences id={session.id} version={publication.publication.id} />
               {announcements.map((kind) => (
                 <Announce key={kind} id={session.id} kind={kind} />
               ))}
-            </span>
+            </>
           }
         >
           {t('publication.changed', givenWords(publication.publication))}

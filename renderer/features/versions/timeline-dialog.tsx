@@ -106,9 +106,9 @@ export function TimelineDialog({ id, version, against: compared = 'now' }: Timel
           {t('loading')}
         </p>
       ) : (
-        <div className="flex h-[calc(100vh-14rem)] flex-col gap-4">
+        <div className="flex h-[calc(100vh-14rem)] min-h-80 flex-col gap-4">
           <PointSlider points={points} value={point} onChange={({ id }) => setShown(id)} nameOf={nameOf} />
-          <div className="grid grid-cols-2 gap-4">
+          <div className="grid grid-cols-2 gap-4 max-sm:grid-cols-1">
             <Select
               label={t('view')}
               value={view}
@@ -126,7 +126,7 @@ export function TimelineDialog({ id, version, against: compared = 'now' }: Timel
           <section
             {...scrolled}
             aria-label={nameOf(point)}
-            className="min-h-0 flex-1 overflow-auto rounded-lg border border-line bg-page px-8 py-6"
+            className="min-h-0 flex-1 overflow-auto rounded-lg border border-line bg-page px-8 py-6 max-sm:px-4 max-sm:py-4"
           >
             {contents &&
               (view === 'alone' ? (

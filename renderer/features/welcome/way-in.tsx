@@ -22,10 +22,10 @@ export function WayIn({ id, quiet }: { id: keyof typeof icons; quiet: boolean })
       onPress={() => runCommand(id)}
       className={`flex w-full cursor-default flex-col gap-1.5 rounded-lg border border-line bg-pane text-left hover:border-line-strong hover:bg-hover data-[pressed]:bg-pressed ${quiet ? 'px-3.5 py-2.5' : 'p-4'}`}
     >
-      <span className="flex w-full items-center gap-2.5">
+      <span className="flex w-full min-w-0 items-center gap-2.5">
         <Icon size={16} aria-hidden className="shrink-0 text-accent" />
         <span className="min-w-0 flex-1 truncate font-medium">{commandLabel(id)}</span>
-        {shortcut !== '' && <kbd className="shrink-0 font-sans text-xs text-soft">{shortcut}</kbd>}
+        {shortcut !== '' && <kbd className="shrink-0 font-sans text-xs text-soft max-sm:hidden">{shortcut}</kbd>}
       </span>
       {!quiet && <span className="text-sm text-pretty text-soft">{t(`ways.${id}`)}</span>}
     </Button>

@@ -17,16 +17,16 @@ export function Welcome() {
   if (total === null) return null
   const first = total === 0
   return (
-    <div className="mx-auto flex min-h-full max-w-2xl flex-col justify-center gap-8 px-8 py-12">
+    <div className="mx-auto flex min-h-full max-w-2xl flex-col justify-center gap-8 px-8 py-12 max-sm:px-4 max-sm:py-6">
       <header className="flex flex-col gap-2">
         <h1 className="font-serif text-3xl leading-tight font-semibold text-balance">
           {first ? t('title') : t('back')}
         </h1>
         {first && <p className="max-w-prose text-soft">{t('intro')}</p>}
       </header>
-      <ul className={`grid gap-3 ${first ? 'sm:grid-cols-2' : 'grid-cols-2'}`}>
+      <ul className="grid grid-cols-1 gap-3 sm:grid-cols-2">
         {waysIn[first ? 'first' : 'next'].map((id) => (
-          <li key={id} className="flex">
+          <li key={id} className="flex min-w-0">
             <WayIn id={id} quiet={!first} />
           </li>
         ))}

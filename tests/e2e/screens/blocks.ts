@@ -1,4 +1,6 @@
+import { story } from '#tests/helpers/story.ts'
 import { longStory } from '../copy.ts'
+import { press } from '../editing.ts'
 import { expect, type Lede } from '../fixture.ts'
 import { show } from './given.ts'
 import type { Screen } from './screen.ts'
@@ -42,6 +44,20 @@ export const blocks: readonly Screen[] = [
     },
   },
   { name: 'what can be put in', reach: openInsert },
+  {
+    name: 'a new box',
+    // Its title is about to be written.
+    but: ['empty-heading'],
+    reach: async ({ page, add }, { editor }) => {
+      await show(page, [await add(story({ headline: 'Fähre', language: 'de' }, ['']))], { side: null })
+      await page.locator('.body-text p').last().click()
+      await page.getByRole('button', { name: editor.insert, exact: true }).press('Enter')
+      await expect(page.getByRole('menu')).toBeVisible()
+      // After images and tables.
+      await press(page, 'ArrowDown', 'ArrowDown', 'Enter')
+      await expect(page.locator('.body-text .fact-box h2')).toBeVisible()
+    },
+  },
   {
     name: 'a table',
     reach: async (lede, words) => {

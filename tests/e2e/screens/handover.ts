@@ -40,14 +40,15 @@ function move(draft: Y.Doc, from: number, to: number): void {
   setLive(draft, { ...live, body: live.body.copy(Fragment.from(blocks)) })
 }
 
-interface Sent {
+/** A story on its way back. */
+export interface Sent {
   id: string
   /** The story as it came back, changed elsewhere where it was changed here too. */
   back: Uint8Array<ArrayBuffer>
 }
 
 /** A story that was sent to another desk; both have changed it, and it came back, unopened. */
-async function sendAndChange(lede: Lede): Promise<Sent> {
+export async function sendAndChange(lede: Lede): Promise<Sent> {
   await configure(lede, { profile: annegret })
   const here = await lede.host.client()
   const id = await lede.add({ ...longStory, status: 'draft' })

@@ -38,6 +38,11 @@ const stages: Readonly<Record<NoticeKind, Stage>> = { update: 'changed', correct
 
 /** Shows a story of which everything up to a stage has become. */
 async function showAt(lede: Lede, last: Stage, layout: Partial<Layout> = { side: null }): Promise<void> {
+  await show(lede.page, [await addAt(lede, last)], layout)
+}
+
+/** Adds a story of which everything up to a stage has become; its id. */
+export async function addAt(lede: Lede, last: Stage): Promise<string> {
   await configure(lede, { profile: annegret })
   const id = await lede.add({ ...longStory, status: 'approved' })
   const client = await lede.host.client()
@@ -45,7 +50,7 @@ async function showAt(lede: Lede, last: Stage, layout: Partial<Layout> = { side:
     await edit(client, id, annegret, happen)
     if (stage === last) break
   }
-  await show(lede.page, [id], layout)
+  return id
 }
 
 async function change(lede: Lede, { review }: Words): Promise<void> {

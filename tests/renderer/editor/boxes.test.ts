@@ -43,9 +43,19 @@ describe('fact boxes and pull quotes', () => {
   test('from an empty paragraph a box begins with its title', () => {
     expect(blocks(run(stateOf(block('one'), block('|')), toggleFactBox))).toEqual([
       block('one'),
-      around('factBox', block('', 3), block('')),
+      around('factBox', block('', 2), block('')),
       block(''),
     ])
+  })
+
+  test('a box’s title leaves out no level of headings', () => {
+    const titleAfter = (...before: BodyNode[]) =>
+      [blocks(run(stateOf(...before, block('|')), toggleFactBox))].flat().at(-2)
+    expect(titleAfter(block('one'), block('', 2))).toEqual(around('factBox', block('', 2), block('')))
+    expect(titleAfter(block('A heading', 2), block('one'))).toEqual(around('factBox', block('', 3), block('')))
+    expect(titleAfter(around('factBox', block('A box', 2), block('one')))).toEqual(
+      around('factBox', block('', 3), block('')),
+    )
   })
 
   test('selected words are set large after their block, which keeps them', () => {
