@@ -9,6 +9,7 @@ import { removeInvisible } from './passes/invisible.ts'
 import { straightenLinks } from './passes/links.ts'
 import { readMailQuotes } from './passes/mail.ts'
 import { nestLists } from './passes/nested-lists.ts'
+import { linkNotes } from './passes/notes.ts'
 import { removePageFurniture } from './passes/page-furniture.ts'
 import { readRuby } from './passes/ruby.ts'
 import { readSlack } from './passes/slack.ts'
@@ -27,6 +28,7 @@ const passes: readonly Pass[] = [
   cutFragment,
   inlineStyleSheets,
   readWordComments,
+  linkNotes,
   readWordRevisions,
   readEmbeds,
   readBoxes,

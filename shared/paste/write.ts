@@ -1,4 +1,4 @@
-import { safeHref } from '#shared/schema/link.ts'
+import { textHref } from '#shared/schema/link.ts'
 import { boxOf } from './boxes.ts'
 import { type Change, changeOf, endOf } from './change.ts'
 import { marked } from './clip.ts'
@@ -359,7 +359,7 @@ class Writer {
   }
 
   #dressed(text: string, marks: Marks): Node {
-    const href = safeHref(marks.href)
+    const href = textHref(marks.href)
     const names = [
       marks.script,
       marks.strike && 's',

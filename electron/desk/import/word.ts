@@ -34,7 +34,7 @@ export async function readWord(
   const { comments, numbers } = readComments(rootOf('comments'), rootOf('commentsExtended'), leftOut)
   const styles = new WordStyles(rootOf('styles'))
   const numbering = new WordNumbering(rootOf('numbering'), styles)
-  const writer = new WordWriter(document, styles, numbering, { numbers, leftOut })
+  const writer = new WordWriter(document, { styles, numbering, numbers, leftOut })
   const html = writer.write(body)
   tellPageEdges(document, leftOut)
   const said = mainLanguage(writer.languages)

@@ -1,4 +1,5 @@
 import type { Fragment, Node } from '@tiptap/pm/model'
+import { noteLink } from '#shared/schema/note-link.ts'
 
 /** Content as plain text: a blank line between paragraphs, lists with their markers, one line a row of a table with tabs between its cells, links with their addresses behind them; what cards, images and quotes say beside their text as well. */
 export function plainTextOf(content: Fragment): string {
@@ -99,8 +100,10 @@ const bare = (address: string) =>
     .replace(/^(?:https?:\/\/|mailto:)/, '')
     .replace(/\/$/, '')
 
+/** Where a text leads to outside of the story. */
 function addressOf(node: Node | null): string | null {
-  return node?.marks.find(({ type }) => type.name === 'link')?.attrs.href ?? null
+  const href: unknown = node?.marks.find(({ type }) => type.name === 'link')?.attrs.href
+  return typeof href === 'string' && noteLink(href) === null ? href : null
 }
 
 function textOf(node: Node): string {

@@ -1,0 +1,61 @@
+import { describe, expect, it } from 'vitest'
+import { wordParagraph, wordRun } from '#tests/helpers/word-document.ts'
+import { outlineOf } from '#tests/shared/paste/outline.ts'
+import { line, read } from './document.ts'
+
+describe('the lists of a document', () => {
+  const levels = (formats: readonly [string, string][]) =>
+    `<w:abstractNum w:abstractNumId="0">${formats.map(([format, words], level) => `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${words}"/></w:lvl>`).join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>`
+  const numbered = (words: string, level: number, style = '', list = 1) =>
+    line(
+      wordRun(words),
+      `${style === '' ? '' : `<w:pStyle w:val="${style}"/>`}<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`,
+    )
+
+  it('has the numbers of its headings', async () => {
+    const numbering = levels([
+      ['upperRoman', '%1.'],
+      ['decimal', '%1.%2'],
+      ['lowerLetter', '%3)'],
+    ])
+    const { article } = await read(
+      [
+        numbered('One', 0, 'Heading1'),
+        numbered('Two', 1, 'Heading2'),
+        numbered('Three', 1, 'Heading2'),
+        wordParagraph('Text.'),
+        numbered('Four', 0, 'Heading1'),
+        numbered('Five', 1, 'Heading2'),
+      ].join(''),
+      { numbering },
+    )
+    expect(
+      outlineOf(article.body)
+        .split('\n')
+        .map((each) => each.replace(/^#+ /, '')),
+    ).toEqual(['I. One', 'I.1 Two', 'I.2 Three', 'Text.', 'II. Four', 'II.1 Five'])
+  })
+
+  it('has lists in lists, each as it counts', async () => {
+    const numbering = levels([
+      ['decimal', '%1.'],
+      ['bullet', '•'],
+    ])
+    const { article } = await read(
+      [
+        numbered('One', 0),
+        numbered('inner', 1),
+        numbered('Two', 0),
+        wordParagraph('Between.'),
+        numbered('Three', 0),
+        numbered('anew', 0, '', 2),
+      ].join(''),
+      { numbering },
+    )
+    expect(
+      outlineOf(article.body)
+        .replace(/\s*\n\s*/g, ' ')
+        .replaceAll('listItem ', '- '),
+    ).toBe('orderedList - One bulletList - inner - Two Between. orderedList start=3 - Three orderedList start=5 - anew')
+  })
+})
