@@ -1,4 +1,5 @@
 import type { BodyNode } from '#shared/article/body.ts'
+import { listNumbersOf, writtenNumber } from '#shared/schema/list-numbers.ts'
 import { figureOf } from './figure.ts'
 import { leadOf } from './lead.ts'
 import { noteLinkOf } from './note-links.ts'
@@ -28,7 +29,11 @@ const writers: Readonly<Record<string, (block: BodyNode) => string>> = {
   paragraph: paragraphText,
   blockquote: (block) => hanging('> ', '> ', childTexts(block).join('\n\n')),
   bulletList: (list) => listText(list, () => '• '),
-  orderedList: (list) => listText(list, (index) => `${Number(list.attrs?.start) + index}. `),
+  orderedList: (list) =>
+    listText(list, (index) => {
+      const number = Number(list.attrs?.start) + index
+      return `${writtenNumber(number, listNumbersOf(list.attrs?.numbers))}. `
+    }),
   listItem: (item) => childTexts(item).join('\n'),
   horizontalRule: () => '* * *',
   figure: figureText,

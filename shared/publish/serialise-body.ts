@@ -2,6 +2,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { directionIn, textWithin } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
 import { lineText } from '#shared/schema/line-text.ts'
+import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
 import { type HeadingLevel, headingLevel } from '#shared/schema/paragraph.ts'
 import { blockLabel } from './block-labels.ts'
@@ -102,7 +103,11 @@ function blockSerialiser({ language, direction, prefix, figure }: BlockOptions):
     bulletList: (node, dir) => element('ul', { dir }, `\n${children(node)}\n`),
     orderedList: (node, dir) => {
       const start = Number(node.attrs?.start)
-      return element('ol', { start: start === 1 ? null : start, dir }, `\n${children(node)}\n`)
+      return element(
+        'ol',
+        { type: listNumbersOf(node.attrs?.numbers), start: start === 1 ? null : start, dir },
+        `\n${children(node)}\n`,
+      )
     },
     listItem: (node, dir) => element('li', { dir }, children(node)),
     horizontalRule: () => startTag('hr'),

@@ -1,6 +1,7 @@
 import { type BodyNode, emptyBody } from '#shared/article/body.ts'
 import { lineText } from '#shared/schema/line-text.ts'
 import { linkCardKind } from '#shared/schema/link-card.ts'
+import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { listStart } from '#shared/schema/lists.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
 import { tidyFigureAttributes, withOneLead } from './figure.ts'
@@ -39,7 +40,8 @@ const tidyBlock: Readonly<Record<string, (node: BodyNode) => BodyNode | BodyNode
   bulletList: container,
   orderedList: (node) => {
     const { content } = container(node) ?? {}
-    return content ? { type: 'orderedList', attrs: { start: listStart(node.attrs?.start) }, content } : null
+    const attrs = { start: listStart(node.attrs?.start), numbers: listNumbersOf(node.attrs?.numbers) }
+    return content ? { type: 'orderedList', attrs, content } : null
   },
   listItem: container,
   horizontalRule: () => ({ type: 'horizontalRule' }),

@@ -25,7 +25,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   span: ['class', 'lang', 'dir'],
   time: ['datetime'],
   a: ['href', 'rel', 'id', 'role'],
-  ol: ['start', 'dir'],
+  ol: ['type', 'start', 'dir'],
   aside: ['class', 'aria-label', 'dir'],
   nav: ['class', 'aria-label', 'dir'],
   figure: ['class'],

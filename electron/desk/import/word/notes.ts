@@ -35,7 +35,11 @@ export class WordNotes {
   readonly #written = new Set<CalledNote>()
   #labelled = 0
 
-  constructor(documents: WordPackage, leftOut: LeftOuts) {
+  readonly #prefix: string
+
+  /** `prefix`: what the names of its notes begin with; those of a document in the document are others. */
+  constructor(documents: WordPackage, leftOut: LeftOuts, prefix = '') {
+    this.#prefix = prefix
     const read = (part: NotePart) => {
       const found = documents.of(part)
       if (found?.root === null) leftOut.add('part', found.name)
@@ -74,14 +78,14 @@ export class WordNotes {
     return waiting.find(({ part }) => part === 'footnotes') ?? waiting[0]
   }
 
+  /** One end of a note's link. */
+  end(side: NoteSide, number: number): NoteEnd {
+    const name = (of: NoteSide) => `${this.#prefix}${noteHref(of, number).slice(1)}`
+    return { id: name(side), href: `#${name(side === 'call' ? 'note' : 'call')}` }
+  }
+
   /** The name of the part that some notes stand in. */
   nameOf(part: NotePart): string {
     return this.#parts[part].name
   }
-}
-
-/** One end of a note's link. */
-export function noteEnd(side: NoteSide, number: number): NoteEnd {
-  const other = side === 'call' ? 'note' : 'call'
-  return { id: noteHref(side, number).slice(1), href: noteHref(other, number) }
 }

@@ -93,8 +93,7 @@ export class Pen {
     this.#steps.run(read)
     this.unseen.end()
     rejoin()
-    if (flow.initial !== '') flow.add(`<p>${flow.initial}</p>`)
-    flow.initial = ''
+    flow.end()
     this.flows.pop()
   }
 

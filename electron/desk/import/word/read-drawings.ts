@@ -5,6 +5,12 @@ import { altOf, WordPictures } from './pictures.ts'
 import type { Readers } from './steps.ts'
 import { allIn, type XmlElement } from './xml.ts'
 
+/** Tells a part of another program's, or in another format. */
+export function tellForeign({ part, leftOut }: Pen, { attributes }: XmlElement): void {
+  const target = part.relationships.get(attributes.get('r:id') ?? '')?.target
+  leftOut.add('embedded', attributes.get('ProgID') ?? attributes.get('w:name') ?? target?.split('/').at(-1))
+}
+
 /** Pictures, drawings, and what other programs made. */
 export function drawingReaders(pen: Pen): Readers {
   const pictures = new WordPictures(pen.package)
@@ -31,9 +37,8 @@ export function drawingReaders(pen: Pen): Readers {
     })
   }
 
-  const readForeign = ({ attributes }: XmlElement) => {
-    const target = pen.part.relationships.get(attributes.get('r:id') ?? '')?.target
-    leftOut.add('embedded', attributes.get('ProgID') ?? attributes.get('w:name') ?? target?.split('/').at(-1))
+  const readForeign = (element: XmlElement) => {
+    tellForeign(pen, element)
     pen.drawingSaid = true
   }
 

@@ -1,6 +1,6 @@
 import type { Flow } from './flow.ts'
 import { escaped } from './markup.ts'
-import { type NotePart, noteEnd, type WordNotes } from './notes.ts'
+import type { NotePart, WordNotes } from './notes.ts'
 import type { Pen } from './pen.ts'
 import type { Readers } from './steps.ts'
 import type { XmlElement } from './xml.ts'
@@ -16,7 +16,7 @@ export function noteReaders(pen: Pen, notes: WordNotes): Readers {
     }
     const around = pen.note
     // A mark of its own is what follows in the run.
-    pen.note = noteEnd('call', called.number)
+    pen.note = notes.end('call', called.number)
     if (called.isOwn) return
     pen.put(called.label)
     pen.note = around
@@ -32,7 +32,7 @@ export function noteReaders(pen: Pen, notes: WordNotes): Readers {
 export function writeNotes(pen: Pen, notes: WordNotes, flow: Flow, read: (root: XmlElement, part: string) => void) {
   for (const { part, element, label, number, changes } of notes.called()) {
     pen.changes = [...changes]
-    pen.note = noteEnd('note', number)
+    pen.note = notes.end('note', number)
     flow.initial = pen.dressed(escaped(label))
     pen.note = null
     flow.initial += pen.dressed(' ')

@@ -1,6 +1,6 @@
 import { WordHeadings } from './headings.ts'
 import { endOf, escaped } from './markup.ts'
-import type { WordNumbering } from './numbering.ts'
+import type { Numbered, WordNumbering } from './numbering.ts'
 import type { Paragraph } from './paragraph.ts'
 import type { Pen } from './pen.ts'
 import type { Readers } from './steps.ts'
@@ -12,15 +12,16 @@ const quotes: ReadonlySet<string> = new Set(['quote', 'intense quote', 'quotatio
 export function paragraphReaders(pen: Pen, numbering: WordNumbering): Readers {
   const headings = new WordHeadings(pen.styles)
 
-  const place = ({ properties, style, html, after }: Paragraph, end: string) => {
+  const place = ({ properties, style, html, after }: Paragraph, end: string, isEndHidden: boolean) => {
     const { flow } = pen
     const drop = elementAt(properties, 'w:framePr')?.attributes.get('w:dropCap') ?? 'none'
-    if (drop !== 'none' && html !== '') {
-      flow.initial += html
+    const isJoined = drop !== 'none' || isEndHidden
+    const numbered = html === '' ? null : numbering.next(properties)
+    if (isJoined && html !== '') {
       flow.add(after)
+      flow.initial += numbered ? labelOf(numbered) + html : html
       return
     }
-    const numbered = html === '' ? null : numbering.next(properties)
     const text = flow.initial + html
     flow.initial = ''
     if (text === '') {
@@ -28,14 +29,14 @@ export function paragraphReaders(pen: Pen, numbering: WordNumbering): Readers {
       return
     }
     const level = headings.levelOf(properties)
+    const label = numbered === null ? '' : labelOf(numbered)
     if (level !== null) {
-      const label = numbered === null || numbered.label === '' ? '' : `${escaped(numbered.label)} `
       const heading = `<h${level}${end}>${label}${text}</h${level}>`
       if (level === 1 && headings.hasTitle) flow.addTitle(heading)
       else flow.add(heading)
     } else {
       const isQuoted = pen.styles.names(style).some((name) => quotes.has(name))
-      flow.add(`<p${end}>${text}</p>`, numbered, isQuoted)
+      flow.add(`<p${end}>${numbered?.list === 'text' ? label : ''}${text}</p>`, numbered, isQuoted)
     }
     flow.add(after)
   }
@@ -48,12 +49,15 @@ export function paragraphReaders(pen: Pen, numbering: WordNumbering): Readers {
     pen.look = pen.lookOf(style, undefined)
     pen.run = null
     pen.paragraphs.push(paragraph)
-    const end = endOf(elementAt(properties, 'w:rPr'))
+    const ending = elementAt(properties, 'w:rPr')
+    const end = endOf(ending)
+    // Where its end is not seen, the next paragraph goes on in its line.
+    const { isHidden } = pen.lookOf(style, ending)
     pen.inner(element, () => {
       pen.unseen.end()
       pen.paragraphs.pop()
       Object.assign(pen, around)
-      place(paragraph, end)
+      place(paragraph, end, isHidden)
     })
   }
 
@@ -65,4 +69,9 @@ export function paragraphReaders(pen: Pen, numbering: WordNumbering): Readers {
   }
 
   return { 'w:p': readParagraph, 'w:r': readRun }
+}
+
+/** The number of a paragraph as it stands before its text. */
+function labelOf({ label }: Numbered): string {
+  return label === '' ? '' : `${escaped(label)} `
 }

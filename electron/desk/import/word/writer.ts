@@ -8,6 +8,7 @@ import type { WordNumbering } from './numbering.ts'
 import type { WordPackage } from './package.ts'
 import { Pen } from './pen.ts'
 import { boxReaders } from './read-boxes.ts'
+import { type Chunk, chunkReaders } from './read-chunks.ts'
 import { commentReaders } from './read-comments.ts'
 import { drawingReaders } from './read-drawings.ts'
 import { linkReaders } from './read-links.ts'
@@ -24,6 +25,10 @@ interface WordDocument {
   /** What comments are called by, by their ids. */
   readonly numbers: ReadonlyMap<string, number>
   readonly leftOut: LeftOuts
+  /** The text of a part in another format as HTML, null where that is not read. */
+  readonly chunk: Chunk
+  /** What the names of its notes begin with. */
+  readonly prefix: string
 }
 
 /** Writes a Word document's text as HTML: what it means, and nothing of its looks. Takes no stack, whatever nests in it. */
@@ -32,10 +37,10 @@ export class WordWriter {
   readonly #notes: WordNotes
   readonly #readers: Readers
 
-  constructor(documents: WordPackage, { styles, numbering, numbers, leftOut }: WordDocument) {
+  constructor(documents: WordPackage, { styles, numbering, numbers, leftOut, chunk, prefix }: WordDocument) {
     const pen = new Pen(documents, styles, leftOut)
     this.#pen = pen
-    this.#notes = new WordNotes(documents, leftOut)
+    this.#notes = new WordNotes(documents, leftOut, prefix)
     this.#readers = {
       ...paragraphReaders(pen, numbering),
       ...textReaders(pen),
@@ -45,6 +50,7 @@ export class WordWriter {
       ...tableReaders(pen),
       ...noteReaders(pen, this.#notes),
       ...commentReaders(pen, numbers),
+      ...chunkReaders(pen, chunk),
     }
   }
 

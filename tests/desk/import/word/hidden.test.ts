@@ -103,4 +103,28 @@ describe('hidden text', () => {
     expect(article.bodyText).toBe('Name:')
     expect(missing).toEqual([{ kind: 'placeholder', count: 1, words: 'Click to enter text.' }])
   })
+
+  const hiddenEnd = '<w:rPr><w:vanish/><w:specVanish/></w:rPr>'
+  it.each([
+    ['goes on in the next', line(wordRun('Ferry. '), hiddenEnd) + line(wordRun('It sails.')), 'Ferry. It sails.'],
+    [
+      'goes on in the next, its heading too',
+      line(wordRun('Ferry. '), `<w:pStyle w:val="Heading1"/>${hiddenEnd}`) + line(wordRun('It sails.')),
+      'Ferry. It sails.',
+    ],
+    [
+      'goes on in an empty one',
+      line(wordRun('Ferry.'), hiddenEnd) + line('') + line(wordRun('It sails.')),
+      'Ferry.\nIt sails.',
+    ],
+    [
+      'stands before a table',
+      `${line(wordRun('Ferry.'), hiddenEnd)}<w:tbl><w:tr><w:tc>${line(wordRun('cell'))}</w:tc><w:tc>${line(wordRun('end'), hiddenEnd)}</w:tc></w:tr></w:tbl>${line(wordRun('It sails.'))}`,
+      'Ferry.\ncell\nend\nIt sails.',
+    ],
+    ['stands at the end', line(wordRun('It sails.'), hiddenEnd), 'It sails.'],
+  ])('whose paragraph’s end alone it is %s', async (_, paragraphs, expected) => {
+    expect(await said(paragraphs)).toBe(expected)
+    expect(await leftOut(paragraphs)).toEqual([])
+  })
 })

@@ -3,6 +3,9 @@ import { wordParagraph, wordRun } from '#tests/helpers/word-document.ts'
 import { outlineOf } from '#tests/shared/paste/outline.ts'
 import { line, read } from './document.ts'
 
+/** An outline on one line. */
+const flat = (outline: string) => outline.replace(/\s*\n\s*/g, ' ').replaceAll('listItem ', '- ')
+
 describe('the lists of a document', () => {
   const levels = (formats: readonly [string, string][]) =>
     `<w:abstractNum w:abstractNumId="0">${formats.map(([format, words], level) => `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:lvlText w:val="${words}"/></w:lvl>`).join('')}</w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="0"/><w:lvlOverride w:ilvl="0"><w:startOverride w:val="5"/></w:lvlOverride></w:num>`
@@ -52,10 +55,48 @@ describe('the lists of a document', () => {
       ].join(''),
       { numbering },
     )
-    expect(
-      outlineOf(article.body)
-        .replace(/\s*\n\s*/g, ' ')
-        .replaceAll('listItem ', '- '),
-    ).toBe('orderedList - One bulletList - inner - Two Between. orderedList start=3 - Three orderedList start=5 - anew')
+    expect(flat(outlineOf(article.body))).toBe(
+      'orderedList - One bulletList - inner - Two Between. orderedList start=3 - Three orderedList start=5 - anew',
+    )
+  })
+
+  it('counts with letters and Roman numerals where a list of HTML does', async () => {
+    const numbering = levels([
+      ['decimal', '%1.'],
+      ['lowerLetter', '%2)'],
+      ['lowerRoman', '(%3)'],
+    ])
+    const { article } = await read(
+      [numbered('One', 0), numbered('a', 1), numbered('i', 2), numbered('b', 1), numbered('Two', 0)].join(''),
+      { numbering },
+    )
+    expect(flat(outlineOf(article.body))).toBe(
+      'orderedList - One orderedList numbers="a" - a orderedList numbers="i" - i - b - Two',
+    )
+  })
+
+  it.each<[string, readonly [string, string][], readonly string[], string]>([
+    ['of articles', [['decimal', 'Article %1.']], ['One', 'Two'], 'Article 1. One Article 2. Two'],
+    ['of sections', [['decimal', '§ %1']], ['One', 'Two'], '§ 1 One § 2 Two'],
+    [
+      'with those of the levels above',
+      [
+        ['decimal', '%1.'],
+        ['decimal', '%1.%2'],
+      ],
+      ['One', '>in', 'Two', '>in'],
+      'orderedList - One 1.1 in - Two 2.1 in',
+    ],
+    ['of letters that no list has', [['russianLower', '%1)']], ['один', 'два'], 'а) один б) два'],
+    ['of signs', [['chicago', '%1']], ['One', 'Two'], '* One † Two'],
+    ['in circles', [['decimalEnclosedCircle', '%1']], ['One'], '① One'],
+    ['of East Asia', [['japaneseCounting', '%1、']], ['一', '二'], '一、 一 二、 二'],
+    ['that are words', [['none', 'Note:']], ['One'], 'Note: One'],
+    ['that are nothing', [['none', '']], ['One'], 'One'],
+    ['in figures that nobody here writes', [['hebrew1', '%1.']], ['One'], 'orderedList - One'],
+  ])('has numbers %s in its text or its list', async (_, formats, items, expected) => {
+    const paragraphs = items.map((item) => numbered(item.replace('>', ''), item.startsWith('>') ? 1 : 0))
+    const { article } = await read(paragraphs.join(''), { numbering: levels(formats) })
+    expect(flat(outlineOf(article.body))).toBe(expected)
   })
 })
