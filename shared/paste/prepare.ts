@@ -11,6 +11,7 @@ import { readMailQuotes } from './passes/mail.ts'
 import { nestLists } from './passes/nested-lists.ts'
 import { linkNotes } from './passes/notes.ts'
 import { removePageFurniture } from './passes/page-furniture.ts'
+import { readQuill } from './passes/quill.ts'
 import { readRuby } from './passes/ruby.ts'
 import { readSlack } from './passes/slack.ts'
 import { inlineStyleSheets } from './passes/style-sheets.ts'
@@ -42,6 +43,7 @@ const passes: readonly Pass[] = [
   readWordWeb,
   readSlack,
   readDraftJs,
+  readQuill,
   readMailQuotes,
   nestLists,
   readTables,
