@@ -153,6 +153,25 @@ test.each([
   expect(content()).toEqual([block(settled)])
 })
 
+test.each([
+  ['en', '"I was--" he said', '“I was—” he said'],
+  ['en', '"So—" he said', '“So—” he said'],
+  ['en', 'he said -- "so" -- and', 'he said — “so” — and'],
+  ['en', 'No—"so" he', 'No—“so” he'],
+  ['de', '"Ich war--" sagte er', '„Ich war –“ sagte er'],
+  ['en', '"https://example.org/" x', '“https://example.org/” x'],
+  ['en', '(see "https://example.org/a.")', '(see “https://example.org/a.”)'],
+])('quotation marks behind dashes and addresses, typed, %s: %s', (language, typed, set) => {
+  const { type, content } = editor(language)
+  type(typed)
+  expect(
+    JSON.stringify(content())
+      .match(/"text":"(.*?)"[,}]/g)
+      ?.map((each) => each.slice(8, -2))
+      .join(''),
+  ).toBe(set)
+})
+
 test('Enter settles nothing while nobody wants typography', () => {
   const { type, content, enter } = editor()
   type("in the '90s")
