@@ -6,7 +6,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import { maxMessageBytes } from '#shared/api/message.ts'
 import { packageExtension } from '#shared/api/package-file.ts'
 import { isImagePath } from '#shared/asset/rendition.ts'
-import { wordExtension } from '#shared/import/word-file.ts'
+import { wordExtensions } from '#shared/import/word-file.ts'
 import { errorText, type TextLanguage } from '#shared/locales/text.ts'
 import { extensionOf } from '#shared/publish/format.ts'
 import { channels } from './channels.ts'
@@ -76,7 +76,9 @@ export function setUpNativeDialogs(language: () => TextLanguage): void {
       filters: [
         {
           name: texts()['files.stories'],
-          extensions: [packageExtension, wordExtension, '.txt', '.json', '.html', '.htm'].map((each) => each.slice(1)),
+          extensions: [packageExtension, ...wordExtensions, '.txt', '.json', '.html', '.htm'].map((each) =>
+            each.slice(1),
+          ),
         },
         { name: texts()['files.all'], extensions: ['*'] },
       ],

@@ -3,8 +3,8 @@ import type { Numbered } from './numbering.ts'
 /** Something that stands on lines of its own. */
 interface Block {
   readonly html: string
-  /** Its place in a list; null where it is in none. */
-  readonly item: Numbered | null
+  /** Its place in a list; null where it is in none, 'goesOn' where it may be a further paragraph of the item before it. */
+  readonly item: Numbered | 'goesOn' | null
   readonly isQuoted: boolean
 }
 
@@ -24,7 +24,7 @@ export class Flow {
   /** What the next paragraph begins with: a large letter in a paragraph of its own, a paragraph whose end is hidden, the mark of a note. */
   initial = ''
 
-  add(html: string, item: Numbered | null = null, isQuoted = false): void {
+  add(html: string, item: Block['item'] = null, isQuoted = false): void {
     if (html === '') return
     this.end()
     this.#blocks.push({ html, item, isQuoted })
@@ -47,13 +47,23 @@ export class Flow {
     this.end()
     const lists = new Lists()
     let isQuoted = false
-    const parts = this.#blocks.map((block) => {
-      const ends = lists.endBefore(block.item)
+    const parts = this.#blocks.map((block, index) => {
+      const item = block.item === 'goesOn' ? this.#goingOn(index) : block.item
+      const ends = lists.endBefore(item)
       const quotes = block.isQuoted === isQuoted ? '' : block.isQuoted ? '<blockquote>' : '</blockquote>'
       isQuoted = block.isQuoted
-      return ends + quotes + (block.item === null ? '' : lists.begin(block.item)) + block.html
+      return ends + quotes + (item === null ? '' : lists.begin(item)) + block.html
     })
     return parts.join('') + lists.endBefore(null) + (isQuoted ? '</blockquote>' : '')
+  }
+
+  /** Where a paragraph without a number goes on in the item before it: where that list goes on behind it. */
+  #goingOn(index: number): Numbered | null {
+    const before = this.#blocks.slice(0, index).findLast(({ item }) => item !== 'goesOn')?.item ?? null
+    const after = this.#blocks.slice(index).find(({ item }) => item !== 'goesOn')?.item ?? null
+    if (before === null || after === null || before === 'goesOn' || after === 'goesOn') return null
+    const isSameList = after.level !== before.level || (after.list === before.list && after.number !== 1)
+    return isSameList ? { ...before, level: before.level + 1, list: 'text' } : null
   }
 }
 

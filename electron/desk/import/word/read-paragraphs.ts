@@ -25,7 +25,9 @@ export function paragraphReaders(pen: Pen, numbering: WordNumbering): Readers {
     const text = flow.initial + html
     flow.initial = ''
     if (text === '') {
-      flow.add(end === '' ? after : `<p${end}></p>${after}`)
+      // Word makes of three dashes a line below an empty paragraph.
+      const rule = after === '' && isRuled(properties) ? '<hr>' : ''
+      flow.add(end === '' ? rule + after : `<p${end}></p>${rule}${after}`)
       return
     }
     const level = headings.levelOf(properties)
@@ -35,8 +37,10 @@ export function paragraphReaders(pen: Pen, numbering: WordNumbering): Readers {
       if (level === 1 && headings.hasTitle) flow.addTitle(heading)
       else flow.add(heading)
     } else {
-      const isQuoted = pen.styles.names(style).some((name) => quotes.has(name))
-      flow.add(`<p${end}>${numbered?.list === 'text' ? label : ''}${text}</p>`, numbered, isQuoted)
+      const names = pen.styles.names(style)
+      const isQuoted = names.some((name) => quotes.has(name))
+      const words = `<p${end}>${numbered?.list === 'text' ? label : ''}${text}</p>`
+      flow.add(words, numbered ?? (goesOn(properties, names) ? 'goesOn' : null), isQuoted)
     }
     flow.add(after)
   }
@@ -69,6 +73,18 @@ export function paragraphReaders(pen: Pen, numbering: WordNumbering): Readers {
   }
 
   return { 'w:p': readParagraph, 'w:r': readRun }
+}
+
+/** Whether a paragraph without a number may be a further one of the item before it: it begins where an item's text does. */
+function goesOn(properties: XmlElement | undefined, names: readonly string[]): boolean {
+  const { attributes } = elementAt(properties, 'w:ind') ?? {}
+  const indent = Number(attributes?.get('w:left') ?? attributes?.get('w:start') ?? 0)
+  return indent >= 360 || names.some((name) => /^list (?:paragraph|continue)/.test(name))
+}
+
+function isRuled(properties: XmlElement | undefined): boolean {
+  const borders = elementAt(properties, 'w:pBdr')
+  return ['w:bottom', 'w:top'].some((side) => !/^(?:none|nil)?$/.test(valueAt(borders, side) ?? ''))
 }
 
 /** The number of a paragraph as it stands before its text. */

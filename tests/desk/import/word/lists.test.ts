@@ -100,3 +100,26 @@ describe('the lists of a document', () => {
     expect(flat(outlineOf(article.body))).toBe(expected)
   })
 })
+
+describe('a paragraph without a number', () => {
+  const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
+  const item = (words: string) => line(wordRun(words), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
+  const indented = (words: string) => line(wordRun(words), '<w:ind w:left="720"/>')
+  it.each([
+    [
+      'stands in the item before it where it is indented',
+      item('One') + indented('more') + indented('and more') + item('Two'),
+      'orderedList - One more and more - Two',
+    ],
+    [
+      'parts a list where it is not',
+      item('One') + wordParagraph('more') + item('Two'),
+      'orderedList - One more orderedList start=2 - Two',
+    ],
+    ['stands behind the last item', item('One') + indented('behind'), 'orderedList - One behind'],
+  ])('%s', async (_, paragraphs, expected) => {
+    const { article } = await read(paragraphs, { numbering })
+    expect(flat(outlineOf(article.body))).toBe(expected)
+    expect(article.body.content?.at(-1)?.type).toBe(expected.endsWith('behind') ? 'paragraph' : 'orderedList')
+  })
+})

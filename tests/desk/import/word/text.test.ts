@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { wordParagraph, wordRun } from '#tests/helpers/word-document.ts'
-import { field, instruction, leftOut, line, mathRun, read, run, said, sign } from './document.ts'
+import { outlineOf } from '#tests/shared/paste/outline.ts'
+import { field, instruction, leftOut, line, mathRun, read, run, said, sign, text } from './document.ts'
 
 describe('what is text in a Word document is text', () => {
   it.each([
@@ -93,9 +94,27 @@ describe('what is text in a Word document is text', () => {
         sign('end'),
       'ab7z',
     ],
+    ['an accent in a formula', `<m:oMath><m:acc><m:e>${mathRun('x')}</m:e></m:acc></m:oMath>`, 'ax̂z'.normalize('NFC')],
+    [
+      'a limit above',
+      `<m:oMath><m:limUpp><m:e>${mathRun('x')}</m:e><m:lim>${mathRun('n')}</m:lim></m:limUpp></m:oMath>`,
+      'ax^nz',
+    ],
     ['a mark of an index, which shows nothing', field('XE "ferry"', ''), 'az'],
   ])('%s', async (_, content, expected) => {
     expect(await said(line(wordRun('a') + content + wordRun('z')))).toBe(expected)
+  })
+
+  it('raised or lowered where it is set higher or lower', async () => {
+    const set = (halfPoints: number) => run(text('2'), `<w:position w:val="${halfPoints}"/>`)
+    const { article } = await read(line(wordRun('m') + set(6) + wordRun(' CO') + set(-6) + wordRun(' a') + set(1)))
+    expect(outlineOf(article.body)).toBe('m<sup>2</sup> CO<sub>2</sub> a2')
+  })
+
+  it('parted by a rule where an empty paragraph has a line', async () => {
+    const rule = line('', '<w:pBdr><w:bottom w:val="single" w:sz="6"/></w:pBdr>')
+    const { article } = await read(wordParagraph('One.') + rule + wordParagraph('Two.'))
+    expect(outlineOf(article.body)).toBe('One.\nhorizontalRule\nTwo.')
   })
 
   it('whatever its prefixes are, and strict as ISO has it', async () => {
