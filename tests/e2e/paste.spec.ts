@@ -196,6 +196,41 @@ async function outlineOfDesk(lede: Lede, id: string): Promise<string> {
   return outlineOf((await articleOf(lede, id)).body)
 }
 
+test('a note’s mark leads to its note and back, and lists count as they did', async ({ lede }) => {
+  const { page } = lede
+  const id = await begin(lede, ['Before[1].'], 'en')
+  await press(page, 'Control+End', 'Enter')
+  const note = (name: string) =>
+    `<p>It sails<a id="call${name}" href="#note${name}">[1]</a>.</p>${'<p>And so on.</p>'.repeat(60)}<p><a id="note${name}" href="#call${name}">[1]</a> On Monday.</p>`
+  await paste(page, { 'text/html': `${note('a')}<ol type="a"><li>One</li></ol>` })
+  const links = bodyIn(page).locator('a')
+  await expect(links).toHaveCount(2)
+  const [call, back] = [links.first(), links.last()]
+  await expect(bodyIn(page).locator('ol')).toHaveCSS('list-style-type', 'lower-alpha')
+
+  await call.click()
+  await expect(back).toBeInViewport()
+  await page.keyboard.type('!')
+  await back.click()
+  await expect(call).toBeInViewport()
+  await page.keyboard.type('?')
+  await press(page, 'ArrowLeft', 'ArrowLeft', 'Control+k')
+  const form = page.getByRole('dialog', { name: 'Link' })
+  await expect(form).toContainText('This mark leads to its note.')
+  await expect(form.getByRole('button', { name: 'Go there' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(form).toHaveCount(0)
+  await page.keyboard.type('…')
+  await expect
+    .poll(() => outline(lede, id))
+    .toMatch(/It sails\[\[1\]\]\(#note-1\)\?\.[\s\S]*\[\[1\]\]\(#call-1\)…! On Monday\./)
+
+  // Pasted once more, its mark leads to the note that came with it.
+  await press(page, 'Control+End', 'Enter', 'Enter')
+  await paste(page, { 'text/html': note('b') })
+  await expect.poll(() => outline(lede, id)).toMatch(/#note-1[\s\S]*#call-1[\s\S]*#note-2[\s\S]*#call-2/)
+})
+
 test('cut takes what it copies; deleted suggestions are not copied', async ({ lede }) => {
   const { page } = lede
   await introduce(lede)

@@ -133,6 +133,8 @@ export const editor: Same<typeof english> = {
     lineTooLong: 'Das ist zu lang für eine Zeile. Eingefügt wurde nichts.',
     joined: 'Zeilen wurden verbunden.',
     withoutJoining: 'Ohne Verbinden einfügen',
+    markdown: 'Markdown wurde zu Formatierung.',
+    withoutFormatting: 'Einfügen, wie es geschrieben war',
     tracked: 'Aus nachverfolgten Änderungen wurden Vorschläge.',
     comments_one: '{{count}} Kommentar wurde übernommen.',
     comments_other: '{{count}} Kommentare wurden übernommen.',

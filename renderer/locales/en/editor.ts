@@ -124,6 +124,8 @@ export const editor = {
     lineTooLong: 'That is too long for one line. Nothing was pasted.',
     joined: 'Lines were joined.',
     withoutJoining: 'Paste without joining',
+    markdown: 'Markdown became formatting.',
+    withoutFormatting: 'Paste as it was written',
     tracked: 'Tracked changes became suggestions.',
     comments_one: '{{count}} comment was taken over.',
     comments_other: '{{count}} comments were taken over.',
