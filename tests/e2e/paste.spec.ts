@@ -108,7 +108,9 @@ const unwrapped = [
   'Die Kosten tragen Land und Stadt je zur Hälfte, wie Baudezernentin Oberholzer nach der Sitzung mitteilte.',
 ]
 
-test('hard-wrapped lines are joined; one undo, or the notice, gives them back', async ({ lede }) => {
+test('hard-wrapped lines are joined, Markdown becomes what it means; one undo, or the notice, gives both back', async ({
+  lede,
+}) => {
   const { page } = lede
   await begin(lede)
   await paste(page, { 'text/plain': hardWrapped })
@@ -120,6 +122,14 @@ test('hard-wrapped lines are joined; one undo, or the notice, gives them back', 
   await paste(page, { 'text/plain': hardWrapped })
   await page.getByRole('button', { name: 'Paste without joining' }).click()
   await expect.poll(() => blocksIn(page)).toEqual(hardWrapped.split('\n'))
+
+  const markdown = 'See **the [report](https://example.org/a "A tip")**.'
+  await press(page, 'Control+a')
+  await paste(page, { 'text/plain': markdown })
+  await expect(bodyIn(page).locator('strong a, a strong')).toHaveText(['report'])
+  await expect.poll(() => blocksIn(page)).toEqual(['See the report.'])
+  await page.getByRole('button', { name: 'Paste as it was written' }).click()
+  await expect.poll(() => blocksIn(page)).toEqual([markdown])
 })
 
 test('what is copied out of a published page comes back as the story that it is', async ({ lede, context }) => {

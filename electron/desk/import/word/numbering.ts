@@ -95,10 +95,12 @@ export class WordNumbering {
     const overriding = elementAt(elementsOf(instance, 'w:lvlOverride').find(isIt), 'w:lvl')
     const element = overriding ?? elementsOf(abstract, 'w:lvl').find(isIt)
     if (element === undefined) return null
+    const format = valueAt(element, 'w:numFmt') ?? 'decimal'
     return {
-      format: valueAt(element, 'w:numFmt') ?? 'decimal',
+      format,
       start: Number(valueAt(element, 'w:start') ?? 1) || 0,
-      text: valueAt(element, 'w:lvlText') ?? '',
+      // Some programs leave out what they have as a matter of course.
+      text: valueAt(element, 'w:lvlText') ?? (format === 'none' ? '' : `%${level + 1}.`),
       style: valueAt(element, 'w:pStyle') ?? '',
       isLegal: isOnAt(element, 'w:isLgl') ?? false,
       restarts: valueAt(element, 'w:lvlRestart') !== '0',

@@ -101,6 +101,16 @@ describe('the lists of a document', () => {
   })
 })
 
+it('a list whose levels say no more than how they count is one (mwilliamson/mammoth.js#479)', async () => {
+  const list = (id: number, start: number) =>
+    `<w:abstractNum w:abstractNumId="${id}"><w:lvl w:ilvl="0"><w:start w:val="${start}"/><w:numFmt w:val="decimal"/></w:lvl></w:abstractNum>`
+  const numbering = `${list(0, 1)}${list(1, 2)}<w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num><w:num w:numId="2"><w:abstractNumId w:val="1"/></w:num>`
+  const item = (words: string, id: number) =>
+    line(wordRun(words), `<w:numPr><w:ilvl w:val="0"/><w:numId w:val="${id}"/></w:numPr>`)
+  const { article } = await read(item('One', 1) + wordParagraph('Between.') + item('Two', 2), { numbering })
+  expect(flat(outlineOf(article.body))).toBe('orderedList - One Between. orderedList start=2 - Two')
+})
+
 describe('a paragraph without a number', () => {
   const numbering = `<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>`
   const item = (words: string) => line(wordRun(words), '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>')
