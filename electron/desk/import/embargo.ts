@@ -7,10 +7,10 @@ import { fold, isProse, wordCount } from './words.ts'
 const until =
   "until|till?|to|before|at|bis|ab|vor|für|jusqu['’]à|jusqu['’]au|hasta|fino|finché|até|tot|vóór|do|od|до|tills?|til|indtil"
 const names =
-  'sperrfrist|sendesperrfrist|эмбарго|ембарго|эмбарга|(?:strictly |under |sous |bajo |sotto |sob |onder )?embargo(?:ed)?|embargad[oa]s?|hold for release|not for (?:publication|release|broadcast)|' +
+  'sperrfrist|sendesperrfrist|эмбарго|ембарго|эмбарга|(?:strictly |under |sous |bajo |sotto |sob |onder )?embargo(?:ed)?(?: for (?:release|publication|broadcast))?|embargad[oa]s?|hold for release|for release|not for (?:publication|release|broadcast)|' +
   'nicht (?:zu )?veröffentlichen|nicht zur veröffentlichung|(?:bitte )?nicht vor'
 const opening = new RegExp(
-  String.raw`^[\s\p{P}\p{S}]*(?:(?:achtung|attention|note|bitte)[\s\p{P}]+)?(?:${names})(?:\s?:|\s(?:${until})(?![\p{L}])|\s+(?=\d|(?<=sperrfrist\s+)(?:mon|diens|donners|frei|sams|sonn)tag|(?<=sperrfrist\s+)mittwoch))\s*`,
+  String.raw`^[\s\p{P}\p{S}]*(?:(?:achtung|attention|note|bitte)[\s\p{P}]+)?(?:${names})(?:\s?:|\s(?:${until})(?![\p{L}])|\s(?:for|on)\s+(?=\d)|\s+(?=\d|(?<=sperrfrist\s+)(?:mon|diens|donners|frei|sams|sonn)tag|(?<=sperrfrist\s+)mittwoch))\s*`,
   'iu',
 )
 
@@ -18,9 +18,17 @@ const opening = new RegExp(
 const freed =
   /^[\s\p{P}\p{S}]*(?:zur veröffentlichung )?frei(?:gegeben)?(?:\s?:|\s(?:ab|für|zum|zur))\s+(?=.*(?:\d\s?uhr|\d[.:]\d\d|ausgaben?(?!\p{L})))/iu
 
+/** Most of what says an embargo in a sentence. */
+const longest = 240
+const hasClock = /\d{1,2}[:.h]\d{2}(?!\d)|\b\d{4}\s?(?:gmt|utc|hrs?\b)|\d\s?(?:uhr|[ap]\.?m\b)/iu
+/** What stands before the moment in such a sentence. */
+const behind = new RegExp(String.raw`(?<=[\s(])(?:${until}|am|on|le|el|il)\s+`, 'iu')
+
 /** Whether a line says until when the copy is not to be published, be it in words that no clock has. "Embargo: Ministers agree on a ban" is none. */
 export function isEmbargo(text: string): boolean {
-  const said = text.length > 160 || isProse(text) ? '' : saidIn(text)
+  const isSentence = text.length > 160 || isProse(text)
+  // "Embargo: this story is not for release until …" is one, where it names an hour.
+  const said = text.length > longest || (isSentence && !(hasClock.test(text) && behind.test(text))) ? '' : saidIn(text)
   const isTime =
     /\d/u.test(said) ||
     freed.test(text) ||
@@ -44,6 +52,12 @@ export interface CopyDay {
  */
 export function readEmbargo(text: string, copy: CopyDay): PageTimestamp | null {
   const said = (saidIn(text) || text).replace(/^[\s(]+|[\s)*!.+]+$/gu, '')
+  const tails = isProse(text) ? [...said.matchAll(new RegExp(behind, 'giu'))] : []
+  const parts = [said, ...tails.map(({ index, 0: word }) => said.slice(index + word.length))]
+  return parts.map((part) => readSaid(part, copy)).find((stamp) => stamp !== null) ?? null
+}
+
+function readSaid(said: string, copy: CopyDay): PageTimestamp | null {
   const [first, second] = clocksIn(said)
   if (first === undefined || second === undefined) return readMoment(said, copy)
   const readings = [second, first].map((other) => readMoment(withoutClock(said, other), copy))

@@ -22,6 +22,18 @@ describe('an embargo that says day, time and zone is the article’s', () => {
     ['EMBARGO: 1 Dec 06:00 GMT', '2026-12-01T06:00:00+00:00'],
     ['EMBARGO: 10 January 06:00 GMT', '2027-01-10T06:00:00+00:00'],
     ['EMBARGO: 20 Nov 06:00 GMT', '2026-11-20T06:00:00+00:00'],
+    // In a sentence.
+    [
+      'EMBARGO: This story is not for release or broadcast until Tuesday, 1 December 2026 at 06:00 GMT.',
+      '2026-12-01T06:00:00+00:00',
+    ],
+    [
+      'Sperrfrist: Dieser Text ist erst frei zur Veröffentlichung am Dienstag, 1. Dezember 2026, 6.00 Uhr MEZ.',
+      '2026-12-01T06:00:00+01:00',
+    ],
+    ['EMBARGOED FOR RELEASE UNTIL 06:00 GMT, 1 DECEMBER 2026', '2026-12-01T06:00:00+00:00'],
+    ['For release at 8:30 a.m. EST Tuesday, December 1, 2026', '2026-12-01T08:30:00-05:00'],
+    ['Embargo jusqu’au 1/12/2026 à 06h00 (heure de Paris)', '2026-12-01T06:00:00+01:00'],
     // Two clocks that say the same.
     ['Embargoed until 1400 BST (1300 GMT), Tuesday 23 June 2026', '2026-06-23T14:00:00+01:00'],
     ['EMBARGO: 00:01 GMT / 19:01 EST, 1 Dec 2026', '2026-12-01T00:01:00+00:00'],
@@ -97,6 +109,7 @@ it.each([
   'Embargo on ferries ends after a hundred years',
   'Frei ab 18 Jahren',
   'Frei für alle',
+  'For release of the hostages, talks go on',
 ])('a headline is none: %s', (line) => {
   const reading = read(`${line}\n\n${sentence}`)
   expect(fieldsOf(reading).headline).toBe(line)
