@@ -54,7 +54,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   },
   bulletList: (node, { own, dir }) => <ul dir={dir}>{children(node, own)}</ul>,
   orderedList: (node, { own, dir }) => (
-    <ol dir={dir} start={Number(node.attrs?.start ?? 1)} type={listNumbersOf(node.attrs?.numbers) ?? undefined}>
+    <ol dir={dir} start={Number(node.attrs?.start ?? 1)} data-numbers={listNumbersOf(node.attrs?.numbers) ?? undefined}>
       {children(node, own)}
     </ol>
   ),

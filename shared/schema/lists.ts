@@ -36,7 +36,8 @@ export const OrderedList = Node.create({
         default: null,
         validate: validNumbers,
         parseHTML: (element) => listNumbersOf(element.getAttribute('type')),
-        renderHTML: ({ numbers }) => (numbers === null ? {} : { type: numbers }),
+        // Selectors do not tell the small letters of HTML's own attribute from capital ones.
+        renderHTML: ({ numbers }) => (numbers === null ? {} : { type: numbers, 'data-numbers': numbers }),
       },
     }
   },

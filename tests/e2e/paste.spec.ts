@@ -124,6 +124,7 @@ test('hard-wrapped lines are joined, Markdown becomes what it means; one undo, o
   await expect.poll(() => blocksIn(page)).toEqual(hardWrapped.split('\n'))
 
   const markdown = 'See **the [report](https://example.org/a "A tip")**.'
+  await bodyIn(page).focus()
   await press(page, 'Control+a')
   await paste(page, { 'text/plain': markdown })
   await expect(bodyIn(page).locator('strong a, a strong')).toHaveText(['report'])

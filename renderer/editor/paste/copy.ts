@@ -70,7 +70,8 @@ function clean(dom: HTMLElement): void {
   first?.setAttribute('data-lede-copy', '')
   for (const link of dom.querySelectorAll('a[rel]')) link.removeAttribute('rel')
   nameNotes(dom)
-  for (const part of dom.querySelectorAll('[contenteditable]')) part.removeAttribute('contenteditable')
+  for (const name of ['contenteditable', 'data-numbers'])
+    for (const part of dom.querySelectorAll(`[${name}]`)) part.removeAttribute(name)
   for (const table of dom.querySelectorAll('table')) takeHead(table)
 }
 
