@@ -7,7 +7,7 @@ import { maxMessageBytes } from '#shared/api/message.ts'
 import { packageExtension } from '#shared/api/package-file.ts'
 import { isImagePath } from '#shared/asset/rendition.ts'
 import { isFormatName } from '#shared/formats/file-name.ts'
-import { wordExtension } from '#shared/import/word-file.ts'
+import { wordExtensions } from '#shared/import/word-file.ts'
 import { errorText, type TextLanguage } from '#shared/locales/text.ts'
 import { channels } from './channels.ts'
 import { ChosenFolders, systemCode } from './chosen-folders.ts'
@@ -75,7 +75,9 @@ export function setUpNativeDialogs(language: () => TextLanguage): void {
       filters: [
         {
           name: texts()['files.stories'],
-          extensions: [packageExtension, wordExtension, '.txt', '.json', '.html', '.htm'].map((each) => each.slice(1)),
+          extensions: [packageExtension, ...wordExtensions, '.txt', '.json', '.html', '.htm'].map((each) =>
+            each.slice(1),
+          ),
         },
         { name: texts()['files.all'], extensions: ['*'] },
       ],

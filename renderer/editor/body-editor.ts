@@ -22,6 +22,7 @@ import { InputRules } from './input-rules.ts'
 import { InvisibleMarks } from './invisibles/invisible-marks.ts'
 import { Keys } from './keys.ts'
 import { NearCaret } from './near-caret.ts'
+import { followNote } from './note-jump.ts'
 import { Copy } from './paste/copy.ts'
 import type { LargePaste } from './paste/large-paste.ts'
 import { Paste } from './paste/paste.ts'
@@ -122,7 +123,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
           session.moveTo('body')
           return false
         },
-        click: (_view, event) => openLink(event),
+        click: (view, event) => followNote(view, event) || openLink(event),
       },
     },
   })

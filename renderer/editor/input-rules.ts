@@ -57,7 +57,7 @@ function between(pattern: RegExp, delimiter: string, name: 'bold' | 'italic' | '
   return new InputRule(pattern, (state, match, start, end) => {
     const $start = state.doc.resolve(start)
     const before = $start.parent.textBetween(0, $start.parentOffset, null, '\ufffc')
-    if (openAddress.test(before + match[0])) return null
+    if (openAddress.test(before + match[0]) || isCode(before)) return null
     const text = match[1] ?? ''
     const mark = typesOf(state.schema)[name].create()
     const marksAfter = state.storedMarks ?? state.doc.resolve(end).marks()
@@ -70,10 +70,20 @@ function between(pattern: RegExp, delimiter: string, name: 'bold' | 'italic' | '
   })
 }
 
-/** A text in square brackets and an address in round ones behind it become a link; brackets in the address are in pairs. */
+/** Whether a text ends within code, where nothing is a sign. */
+function isCode(before: string): boolean {
+  return ((before.match(/`/g)?.length ?? 0) & 1) === 1
+}
+
+const inBrackets = String.raw`[^()\s\ufffc]|\((?:[^()\s\ufffc]|\((?:[^()\s\ufffc]|\([^()\s\ufffc]*\))*\))*\)`
+const tip = String.raw`(?:\s+(?:["“”„«»'‘’‚][^()\ufffc]*["“”«»'‘’])\s*)?`
+
+/** A text in square brackets and an address in round ones behind it become a link; brackets in the address are in pairs. A tip behind the address goes. What begins with "!" names a picture, and stays. */
 const link = new InputRule(
-  /\[([^[\]\ufffc]+)\]\(((?:[^()\s\ufffc]|\([^()\s\ufffc]*\))+)\)$/u,
+  new RegExp(String.raw`(?<![!\\])\[([^[\]\ufffc]*[^[\]\\\ufffc])\]\(((?:${inBrackets})+)${tip}\)$`, 'u'),
   (state, [, text = '', address = ''], start, end) => {
+    const $start = state.doc.resolve(start)
+    if (isCode($start.parent.textBetween(0, $start.parentOffset, null, '\ufffc'))) return null
     const href = addressOf(address)
     const type = typesOf(state.schema).link
     if (href === null || text.trim() === '' || !state.doc.resolve(start).parent.type.allowsMarkType(type)) return null
@@ -82,6 +92,21 @@ const link = new InputRule(
       .delete(start, start + 1)
       .removeMark(start, start + text.length, type)
       .addMark(start, start + text.length, type.create({ href }))
+      .removeStoredMark(type)
+  },
+)
+
+/** An address in angle brackets is one, without them. */
+const bracketed = new InputRule(
+  /<((?:https?:\/\/|mailto:)[^\s<>\ufffc]+|[^\s<>@:/\ufffc]+@[^\s<>@:/\ufffc]+\.[^\s<>@:/\ufffc]+)>$/u,
+  (state, [, address = ''], start, end) => {
+    const href = addressOf(address)
+    const type = typesOf(state.schema).link
+    if (href === null || !state.doc.resolve(start).parent.type.allowsMarkType(type)) return null
+    return state.tr
+      .delete(start + 1 + address.length, end)
+      .delete(start, start + 1)
+      .addMark(start, start + address.length, type.create({ href }))
       .removeStoredMark(type)
   },
 )
@@ -98,13 +123,15 @@ const rulesFor = ({ bulletList, orderedList, blockquote }: Types) => [
   ),
   wrappingInputRule(/^>\s$/, blockquote),
   // A third asterisk is that of an italic text around the bold one.
-  between(/(?<!\*\*)\*\*([^*\s](?:[^*]*[^*\s])?)\*\*$/, '**', 'bold'),
-  between(/(?<![\p{L}\p{N}_])__([^_\s](?:[^_]*[^_\s])?)__$/u, '__', 'bold'),
+  // A stroke before a sign says that it is none.
+  between(/(?<!\*\*|\\)\*\*([^*\s](?:[^*]*[^*\s\\])?)\*\*$/, '**', 'bold'),
+  between(/(?<![\p{L}\p{N}_\\])__([^_\s](?:[^_]*[^_\s\\])?)__$/u, '__', 'bold'),
   // Between figures and letters it multiplies, or stands for something left out.
-  between(/(?<![\p{L}\p{N}*])\*([^*\s](?:[^*]*[^*\s])?)\*$/u, '*', 'italic'),
-  between(/(?<![\p{L}\p{N}_])_([^_\s](?:[^_]*[^_\s])?)_$/u, '_', 'italic'),
+  between(/(?<![\p{L}\p{N}*\\])\*([^*\s](?:[^*]*[^*\s\\])?)\*$/u, '*', 'italic'),
+  between(/(?<![\p{L}\p{N}_\\])_([^_\s](?:[^_]*[^_\s\\])?)_$/u, '_', 'italic'),
   link,
-  between(/(?<!~)~~([^~\s](?:[^~]*[^~\s])?)~~$/, '~~', 'strike'),
+  bracketed,
+  between(/(?<![~\\])~~([^~\s](?:[^~]*[^~\s\\])?)~~$/, '~~', 'strike'),
 ]
 
 interface RuleSources {

@@ -5,8 +5,10 @@ import { useTranslation } from 'react-i18next'
 import { Button } from '#renderer/ui/button.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { addressOf } from '#shared/address.ts'
+import { noteLink } from '#shared/schema/note-link.ts'
 import { Floating } from './floating.tsx'
 import { linkAt, removeLink, setLink } from './links.ts'
+import { jumpToNote } from './note-jump.ts'
 
 /** Asks for the address of the selected text's link, or changes and removes the one under the caret. */
 export function LinkForm({ editor, onClose }: { editor: Editor; onClose(): void }) {
@@ -22,6 +24,11 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose(): void 
     const href = addressOf(typed)
     if (href === null) return setRefused(true)
     setLink(href)(editor.state, editor.view.dispatch)
+    leave()
+  }
+  const note = noteLink(present)
+  const go = () => {
+    if (note !== null) jumpToNote(note)(editor.state, editor.view.dispatch)
     leave()
   }
   const remove = () => {
@@ -41,31 +48,36 @@ export function LinkForm({ editor, onClose }: { editor: Editor; onClose(): void 
           className="flex w-80 max-w-full flex-col gap-2 p-2"
           onSubmit={(event) => {
             event.preventDefault()
-            apply()
+            if (note === null) apply()
+            else go()
           }}
         >
-          <TextField
-            label={t('link.address')}
-            placeholder="https://"
-            value={typed}
-            onChange={(value) => {
-              setTyped(value)
-              setRefused(false)
-            }}
-            error={refused ? t('link.refused') : null}
-            inputMode="url"
-            autoComplete="off"
-            dir="ltr"
-            autoFocus
-          />
+          {note === null ? (
+            <TextField
+              label={t('link.address')}
+              placeholder="https://"
+              value={typed}
+              onChange={(value) => {
+                setTyped(value)
+                setRefused(false)
+              }}
+              error={refused ? t('link.refused') : null}
+              inputMode="url"
+              autoComplete="off"
+              dir="ltr"
+              autoFocus
+            />
+          ) : (
+            <p className="text-sm">{t(note.to === 'note' ? 'link.note' : 'link.call')}</p>
+          )}
           <div className="flex justify-end gap-2">
             {present !== '' && (
               <Button kind="quiet" onPress={remove}>
                 {t('link.remove')}
               </Button>
             )}
-            <Button kind="primary" type="submit">
-              {t('link.apply')}
+            <Button kind="primary" type="submit" autoFocus={note !== null}>
+              {t(note === null ? 'link.apply' : 'link.go')}
             </Button>
           </div>
         </Form>

@@ -4,6 +4,7 @@ import { directionIn, textWithin } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
 import { tableWidth } from '#shared/publish/table-width.ts'
 import { safeHref } from '#shared/schema/link.ts'
+import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
 import { spanOf } from '#shared/schema/table-cells.ts'
@@ -53,7 +54,7 @@ const renderers: Readonly<Record<string, Renderer>> = {
   },
   bulletList: (node, { own, dir }) => <ul dir={dir}>{children(node, own)}</ul>,
   orderedList: (node, { own, dir }) => (
-    <ol dir={dir} start={Number(node.attrs?.start ?? 1)}>
+    <ol dir={dir} start={Number(node.attrs?.start ?? 1)} data-numbers={listNumbersOf(node.attrs?.numbers) ?? undefined}>
       {children(node, own)}
     </ol>
   ),

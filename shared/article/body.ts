@@ -31,9 +31,13 @@ export function emptyBody(): BodyNode {
   return { type: 'doc', content: [{ type: 'paragraph', attrs: { level: null } }] }
 }
 
-/** The names of all nodes and marks in a body, some of them several times. */
-export function namesIn(body: BodyNode): string[] {
-  return [body.type, ...(body.marks ?? []).map(({ type }) => type), ...(body.content ?? []).flatMap(namesIn)]
+/** The names of all nodes and marks in a body, some of them several times. `more`: what else of one is to be named. */
+export function namesIn(
+  body: BodyNode,
+  more: (name: string, attributes: Readonly<Record<string, unknown>>) => string[] = () => [],
+): string[] {
+  const named = [body, ...(body.marks ?? [])].flatMap(({ type, attrs }) => [type, ...more(type, attrs ?? {})])
+  return [...named, ...(body.content ?? []).flatMap((child) => namesIn(child, more))]
 }
 
 /** A body of plain paragraphs, one a string. */

@@ -3,7 +3,13 @@ import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tipta
 import * as Y from 'yjs'
 import { z } from 'zod'
 import { logNotices, noticesOf } from '#shared/review/public-record.ts'
-import { articleSchema as bodySchema, checkBody, schemaVersion, versionNeededFor } from '#shared/schema/index.ts'
+import {
+  articleSchema as bodySchema,
+  checkBody,
+  namedAttributes,
+  schemaVersion,
+  versionNeededFor,
+} from '#shared/schema/index.ts'
 import { type Article, emptyArticle } from './article.ts'
 import { type BodyNode, emptyBody, namesIn } from './body.ts'
 import { derive } from './derive.ts'
@@ -50,7 +56,7 @@ export function setField<Name extends FieldName>(
 export function writeArticle(draft: Y.Doc, article: Article): void {
   draft.transact(() => {
     const about = draft.getMap('draft')
-    about.set('schemaVersion', versionNeededFor(namesIn(article.body)))
+    about.set('schemaVersion', versionNeededFor(namesIn(article.body, namedAttributes)))
     about.set('source', article.source)
     const meta = metaOf(draft)
     for (const [name, value] of Object.entries(fieldsOf(article))) {

@@ -1,9 +1,9 @@
 import * as Y from 'yjs'
-import { schemaVersion, versionNeededFor } from '#shared/schema/index.ts'
+import { namedAttributes, schemaVersion, versionNeededFor } from '#shared/schema/index.ts'
 import { bodyOf } from './draft.ts'
 
 /**
- * Keeps the version of the schema that a draft says it needs in step with its body: from the first table, box or card on, a Lede that does not know these opens the draft for reading only.
+ * Keeps the version of the schema that a draft says it needs in step with its body: from the first table, box, card or note on, a Lede that does not know these opens the draft for reading only.
  * Only edits made in this document count; what comes from elsewhere brings its own version. Ends with the function that is returned.
  */
 export function keepSchemaVersion(draft: Y.Doc): () => void {
@@ -21,17 +21,25 @@ export function keepSchemaVersion(draft: Y.Doc): () => void {
 
 function addedNames(event: Y.YEvent<Y.AbstractType<unknown>>): string[] {
   if (event.target instanceof Y.XmlText) return marksOf(event.delta)
-  return [...event.changes.added].flatMap(({ content }) =>
+  const changed = event.target instanceof Y.XmlElement && event.keys.size > 0 ? namesOf(event.target) : []
+  const added = [...event.changes.added].flatMap(({ content }) =>
     content instanceof Y.ContentType ? namesInside(content.type) : [],
   )
+  return [...changed, ...added]
 }
 
 function namesInside(type: unknown): string[] {
   if (type instanceof Y.XmlText) return marksOf(type.toDelta())
   if (!(type instanceof Y.XmlElement)) return []
-  return [type.nodeName, ...type.toArray().flatMap(namesInside)]
+  return [...namesOf(type), ...type.toArray().flatMap(namesInside)]
+}
+
+function namesOf(element: Y.XmlElement): string[] {
+  return [element.nodeName, ...namedAttributes(element.nodeName, element.getAttributes())]
 }
 
 function marksOf(delta: readonly { attributes?: Record<string, unknown> | undefined }[]): string[] {
-  return delta.flatMap(({ attributes }) => Object.keys(attributes ?? {}))
+  return delta.flatMap(({ attributes }) =>
+    Object.entries(attributes ?? {}).flatMap(([name, value]) => [name, ...namedAttributes(name, Object(value))]),
+  )
 }

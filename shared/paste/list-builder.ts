@@ -1,3 +1,4 @@
+import type { ListNumbers } from '#shared/schema/list-numbers.ts'
 import { elementsIn, isComment, isElement, isText, moveInto, nameOf, unwrap } from './dom.ts'
 
 /** A paragraph that some program calls an item of a list. */
@@ -8,6 +9,10 @@ export interface ListEntry {
   readonly level: number
   /** The number of an item of a numbered list, null for a bullet. */
   readonly number: number | null
+  /** How its list counts, null or unset where with figures. */
+  readonly numbers?: ListNumbers | null
+  /** Its number where that has to stand in its text, as no list reads so. */
+  readonly label?: string | null
   /** Which list it is of: items of different lists do not join. */
   readonly list: string
   /** Whether it goes on in the item before it, or in one of a lower level that it stands in: a further paragraph. */
@@ -19,6 +24,7 @@ interface Open {
   list: string
   element: Element
   ordered: boolean
+  numbers: ListNumbers | null
 }
 
 /** Builds the lists that entries in a row make, in place of the first of them. */
@@ -29,24 +35,33 @@ export function buildLists(entries: readonly ListEntry[]): void {
   const { ownerDocument } = first.element
   const place = parent.insertBefore(ownerDocument.createTextNode(''), first.element)
   const open: Open[] = []
-  for (const { element, level, number, list, continues } of entries) {
-    while ((open.at(-1)?.level ?? 0) > level && !(continues && open.length === 1)) open.pop()
+  for (const { element, level, number, numbers = null, label = null, list, continues } of entries) {
+    while ((open.at(-1)?.level ?? 0) > (label === null ? level : level - 1) && !(continues && open.length === 1))
+      open.pop()
     const item = open.at(-1)?.element.lastElementChild
     if (continues && item) {
       item.appendChild(element)
       continue
     }
+    if (label !== null) {
+      element.prepend(`${label} `)
+      if (item) item.appendChild(element)
+      else parent.insertBefore(element, place)
+      continue
+    }
     const ordered = number !== null
     const same = open.at(-1)
-    if (same?.level === level && (same.list !== list || same.ordered !== ordered)) open.pop()
+    if (same?.level === level && (same.list !== list || same.ordered !== ordered || same.numbers !== numbers))
+      open.pop()
     let into = open.at(-1)
     if (into === undefined || into.level < level) {
       const made = ownerDocument.createElement(ordered ? 'ol' : 'ul')
       if (number !== null && number !== 1) made.setAttribute('start', String(number))
+      if (numbers !== null) made.setAttribute('type', numbers)
       const host = into?.element.lastElementChild
       if (host) host.appendChild(made)
       else parent.insertBefore(made, place)
-      into = { level, list, element: made, ordered }
+      into = { level, list, element: made, ordered, numbers }
       open.push(into)
     }
     const made = ownerDocument.createElement('li')

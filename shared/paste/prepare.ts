@@ -9,7 +9,9 @@ import { removeInvisible } from './passes/invisible.ts'
 import { straightenLinks } from './passes/links.ts'
 import { readMailQuotes } from './passes/mail.ts'
 import { nestLists } from './passes/nested-lists.ts'
+import { linkNotes } from './passes/notes.ts'
 import { removePageFurniture } from './passes/page-furniture.ts'
+import { readQuill } from './passes/quill.ts'
 import { readRuby } from './passes/ruby.ts'
 import { readSlack } from './passes/slack.ts'
 import { inlineStyleSheets } from './passes/style-sheets.ts'
@@ -27,6 +29,7 @@ const passes: readonly Pass[] = [
   cutFragment,
   inlineStyleSheets,
   readWordComments,
+  linkNotes,
   readWordRevisions,
   readEmbeds,
   readBoxes,
@@ -40,6 +43,7 @@ const passes: readonly Pass[] = [
   readWordWeb,
   readSlack,
   readDraftJs,
+  readQuill,
   readMailQuotes,
   nestLists,
   readTables,

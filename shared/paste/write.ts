@@ -1,4 +1,5 @@
-import { safeHref } from '#shared/schema/link.ts'
+import { textHref } from '#shared/schema/link.ts'
+import { type ListNumbers, listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { boxOf } from './boxes.ts'
 import { type Change, changeOf, endOf } from './change.ts'
 import { marked } from './clip.ts'
@@ -135,7 +136,8 @@ class Writer {
   }
 
   #block(element: Element, name: string, context: Context): void {
-    if (isList(element)) this.#contained(element, name === 'ol' ? 'ol' : 'ul', context, startOf(element))
+    if (name === 'ol') this.#contained(element, 'ol', context, { start: startOf(element), type: numbersOf(element) })
+    else if (isList(element)) this.#contained(element, 'ul', context)
     else if (name === 'li') this.#contained(element, 'li', context)
     else if (name === 'blockquote') this.#contained(element, 'blockquote', context)
     else if (name === 'table') this.#table(element, context)
@@ -155,10 +157,11 @@ class Writer {
     else this.#flush()
   }
 
-  #contained(element: Element, name: string, context: Context, start = 1): void {
+  #contained(element: Element, name: string, context: Context, { start = 1, type = '' } = {}): void {
     this.#flush()
     const container = this.#create(name)
     if (start !== 1) container.setAttribute('start', String(start))
+    if (type !== '') container.setAttribute('type', type)
     this.#fill(container, element, context)
     if (name === 'li') this.#item(container)
     else if (container.firstChild !== null) this.#top().appendChild(container)
@@ -359,7 +362,7 @@ class Writer {
   }
 
   #dressed(text: string, marks: Marks): Node {
-    const href = safeHref(marks.href)
+    const href = textHref(marks.href)
     const names = [
       marks.script,
       marks.strike && 's',
@@ -392,6 +395,33 @@ function startOf(list: Element): number {
   const first = [...list.children].find((child) => nameOf(child) === 'li')
   const start = Number(first?.getAttribute('value') ?? list.getAttribute('start') ?? 1)
   return Number.isInteger(start) && Math.abs(start) <= 1_000_000 ? start : 1
+}
+
+const numbersByStyle: Readonly<Record<string, ListNumbers>> = {
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+}
+
+/** How a list counts; '' with figures. Docs says it of the items. */
+function numbersOf(list: Element): ListNumbers | '' {
+  const first = [...list.children].find((child) => nameOf(child) === 'li')
+  const styles = [first, list].map((each) => {
+    const style = each && styleOf(each)
+    return (
+      style?.get('list-style-type') ??
+      style
+        ?.get('list-style')
+        ?.split(' ')
+        .find((word) => word in numbersByStyle)
+    )
+  })
+  const said = styles.find((style) => style !== undefined)
+  if (said !== undefined) return numbersByStyle[said] ?? ''
+  return listNumbersOf(list.getAttribute('type')) ?? ''
 }
 
 /** Headings are bold by their nature: where all of one is, that says nothing. */

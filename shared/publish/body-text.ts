@@ -1,6 +1,8 @@
 import type { BodyNode } from '#shared/article/body.ts'
+import { listNumbersOf, writtenNumber } from '#shared/schema/list-numbers.ts'
 import { figureOf } from './figure.ts'
 import { leadOf } from './lead.ts'
+import { noteLinkOf } from './note-links.ts'
 import { onOneLine } from './printable.ts'
 import { sameMark } from './tidy-body.ts'
 import { placed } from './tidy-table.ts'
@@ -27,7 +29,11 @@ const writers: Readonly<Record<string, (block: BodyNode) => string>> = {
   paragraph: paragraphText,
   blockquote: (block) => hanging('> ', '> ', childTexts(block).join('\n\n')),
   bulletList: (list) => listText(list, () => '• '),
-  orderedList: (list) => listText(list, (index) => `${Number(list.attrs?.start) + index}. `),
+  orderedList: (list) =>
+    listText(list, (index) => {
+      const number = Number(list.attrs?.start) + index
+      return `${writtenNumber(number, listNumbersOf(list.attrs?.numbers))}. `
+    }),
   listItem: (item) => childTexts(item).join('\n'),
   horizontalRule: () => '* * *',
   figure: figureText,
@@ -99,7 +105,7 @@ function paragraphText(block: BodyNode): string {
     linked = link === undefined ? '' : linked + written
     const next = nodes[index + 1]
     if (link !== undefined && !(next && sameLink(next, link))) {
-      text += addressAfter(linked, String(link.attrs?.href))
+      if (noteLinkOf(link) === null) text += addressAfter(linked, String(link.attrs?.href))
       linked = ''
     }
   })
@@ -113,10 +119,10 @@ function paragraphText(block: BodyNode): string {
 const digits = '0123456789+-=()'
 const scripts: Readonly<Record<string, string>> = { superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾', subscript: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' }
 
-/** The text of a node; its raised and lowered digits as Unicode has them, or 10 to the sixth would be 106. */
+/** The text of a node; its raised and lowered digits as Unicode has them, or 10 to the sixth would be 106. A note's mark is no number. */
 function scripted({ text = '', marks }: BodyNode): string {
   const script = marks?.map(({ type }) => scripts[type]).find((found) => found !== undefined)
-  if (script === undefined) return text
+  if (script === undefined || marks?.some((mark) => noteLinkOf(mark) !== null)) return text
   return text.replace(/[\d+\-=()]/g, (sign) => script[digits.indexOf(sign)] ?? sign)
 }
 

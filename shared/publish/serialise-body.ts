@@ -2,16 +2,18 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { directionIn, textWithin } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
 import { lineText } from '#shared/schema/line-text.ts'
+import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { markTag } from '#shared/schema/mark-tag.ts'
 import { type HeadingLevel, headingLevel } from '#shared/schema/paragraph.ts'
 import { blockLabel } from './block-labels.ts'
-import { element, escapeHtml, startTag, textElement } from './escape.ts'
+import { type Attributes, element, escapeHtml, startTag, textElement } from './escape.ts'
 import { figureOf, leadFigureIn } from './figure.ts'
 import { figureMarkup } from './figure-markup.ts'
 import type { ImageSource } from './images.ts'
 import { inlineMarkup, type Mark } from './inline-markup.ts'
 import { hasText, leadOf } from './lead.ts'
 import { levelAttribute } from './markup-fields.ts'
+import { noteLinkOf, withNoteNames } from './note-links.ts'
 import { tableWidth } from './table-width.ts'
 import { headRows } from './tidy-table.ts'
 
@@ -27,9 +29,10 @@ interface Story {
  *
  * The dateline, where there is one, is run into the first paragraph of running text at the top level as `<span class="dateline">`, else stands in
  * a `<p class="filed">` of its own before everything. Headings are printed without gaps, as HTML's outline asks: one that skips a level, or
- * has no text, carries its own level as `data-level`. A block that runs in another direction than what is around it says so in `dir`.
+ * has no text, carries its own level as `data-level`. A note's mark and the note link to each other. A block that runs in another direction than what is around it says so in `dir`.
  */
-export function serialiseBody(body: BodyNode, { dateline, language, direction }: Story, images?: ImageSource): string {
+export function serialiseBody(tidy: BodyNode, { dateline, language, direction }: Story, images?: ImageSource): string {
+  const body = withNoteNames(tidy)
   const blocks = body.content ?? []
   const span = dateline.text === null ? '' : textElement('span', { class: 'dateline' }, dateline.text)
   const lead = leadOf(body)
@@ -98,7 +101,11 @@ function blockSerialiser({ language, direction, prefix, figure }: BlockOptions):
     bulletList: (node, dir) => element('ul', { dir }, `\n${children(node)}\n`),
     orderedList: (node, dir) => {
       const start = Number(node.attrs?.start)
-      return element('ol', { start: start === 1 ? null : start, dir }, `\n${children(node)}\n`)
+      return element(
+        'ol',
+        { type: listNumbersOf(node.attrs?.numbers), start: start === 1 ? null : start, dir },
+        `\n${children(node)}\n`,
+      )
     },
     listItem: (node, dir) => element('li', { dir }, children(node)),
     horizontalRule: () => startTag('hr'),
@@ -160,6 +167,15 @@ function said(name: string, text: unknown): string {
   return typeof text === 'string' ? textElement('p', { class: name }, text) : ''
 }
 
+/** A note's mark is told as one by screen readers, and its note leads back. */
+function linkAttributesOf(mark: Mark): Attributes {
+  const { href, id } = mark.attrs ?? {}
+  const link = noteLinkOf(mark)
+  if (link === null) return linkAttributes(href)
+  const role = link.to === 'note' ? 'doc-noteref' : 'doc-backlink'
+  return { id: typeof id === 'string' ? id : null, href: String(href), role }
+}
+
 function linkAttributes(href: unknown) {
   return { href: String(href), rel: 'noopener' }
 }
@@ -196,7 +212,7 @@ function inline(block: BodyNode): string {
 }
 
 function wrap(mark: Mark, html: string): string {
-  if (mark.type === 'link') return element('a', linkAttributes(mark.attrs?.href), html)
+  if (mark.type === 'link') return element('a', linkAttributesOf(mark), html)
   const tag = markTag(mark.type)
   return tag === undefined ? html : element(tag, {}, html)
 }

@@ -1,13 +1,15 @@
 import { type BodyNode, emptyBody } from '#shared/article/body.ts'
 import { lineText } from '#shared/schema/line-text.ts'
 import { linkCardKind } from '#shared/schema/link-card.ts'
+import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { listStart } from '#shared/schema/lists.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
 import { tidyFigureAttributes, withOneLead } from './figure.ts'
 import { hasText } from './lead.ts'
+import { withoutLooseNotes } from './note-links.ts'
 import { printable } from './printable.ts'
 import { evenRows } from './tidy-table.ts'
-import { linkAddress } from './web-address.ts'
+import { linkAddress, textAddress } from './web-address.ts'
 
 /** Marks in the order in which they nest, the outermost first (the schema's order). */
 export const markOrder = ['link', 'bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'] as const
@@ -16,12 +18,16 @@ type Mark = NonNullable<BodyNode['marks']>[number]
 
 /**
  * A body in the one form in which it is published: text printable, neighbouring text with the same marks joined, marks in the schema's order, links
- * with an address that can be followed, hard breaks without marks (they take those of the text around them). What the schema does not know is
+ * with an address that can be followed, notes linked where both sides are there, hard breaks without marks (they take those of the text around them). What the schema does not know is
  * left out. Two bodies that print alike are alike in this form.
  */
 export function tidyBody(body: BodyNode): BodyNode {
   const content = blocks(body)
-  return content.length === 0 ? emptyBody() : withOneLead({ type: 'doc', content })
+  if (content.length === 0) return emptyBody()
+  const tidy: BodyNode = { type: 'doc', content }
+  const linked = withoutLooseNotes(tidy)
+  // Texts that a link parted are one without it.
+  return withOneLead(linked === tidy ? tidy : { type: 'doc', content: blocks(linked) })
 }
 
 function blocks(parent: BodyNode): BodyNode[] {
@@ -34,7 +40,8 @@ const tidyBlock: Readonly<Record<string, (node: BodyNode) => BodyNode | BodyNode
   bulletList: container,
   orderedList: (node) => {
     const { content } = container(node) ?? {}
-    return content ? { type: 'orderedList', attrs: { start: listStart(node.attrs?.start) }, content } : null
+    const attrs = { start: listStart(node.attrs?.start), numbers: listNumbersOf(node.attrs?.numbers) }
+    return content ? { type: 'orderedList', attrs, content } : null
   },
   listItem: container,
   horizontalRule: () => ({ type: 'horizontalRule' }),
@@ -123,7 +130,7 @@ function tidyMarks(marks: readonly Mark[]): Mark[] {
     const isExcluded = type === 'subscript' && marks.some((other) => other.type === 'superscript')
     if (mark === undefined || isExcluded) return []
     if (type !== 'link') return [{ type }]
-    const href = linkAddress(mark.attrs?.href)
+    const href = textAddress(mark.attrs?.href)
     return href === null ? [] : [{ type, attrs: { href } }]
   })
 }

@@ -1,4 +1,5 @@
 import { safeHref } from '#shared/schema/link.ts'
+import { noteLink } from '#shared/schema/note-link.ts'
 
 // Characters that browsers forgive in an address but RFC 3986 does not allow there.
 const forgiven = /[\\^`{|}"<>]/g
@@ -12,6 +13,11 @@ export function linkAddress(href: unknown): string | null {
   const host = start === -1 ? '' : safe.slice(0, start)
   const rest = safe.slice(host.length).replace(forgiven, encodeURIComponent)
   return host + (host === '' ? rest : rest.replace(brackets, encodeURIComponent))
+}
+
+/** An address as `linkAddress` has it, or that of a side of a note's link. */
+export function textAddress(href: unknown): string | null {
+  return noteLink(href) === null ? linkAddress(href) : String(href)
 }
 
 /** An absolute http or https address; null for anything else. */

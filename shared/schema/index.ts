@@ -1,3 +1,3 @@
 export { articleExtensions, articleSchema, bodyNodes } from './article-schema.ts'
 export { type BodyCheck, checkBody } from './check.ts'
-export { schemaVersion, versionNeededFor } from './version.ts'
+export { namedAttributes, schemaVersion, versionNeededFor } from './version.ts'

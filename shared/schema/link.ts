@@ -1,4 +1,5 @@
 import { Mark } from '@tiptap/core'
+import { noteLink } from './note-link.ts'
 
 const schemes = new Set(['http:', 'https:', 'mailto:'])
 
@@ -16,7 +17,12 @@ export function safeHref(href: unknown): string | null {
   }
 }
 
-/** A link to another page or an address to write to. */
+/** `href` as the link of a text may carry it: an address as `safeHref` has it, or the other side of a note's link; null for anything else. */
+export function textHref(href: unknown): string | null {
+  return noteLink(href) === null ? safeHref(href) : String(href)
+}
+
+/** A link to another page, an address to write to, or one side of a note's link. */
 export const Link = Mark.create({
   name: 'link',
   priority: 1000,
@@ -28,14 +34,18 @@ export const Link = Mark.create({
     {
       tag: 'a[href]',
       getAttrs: (node) => {
-        const href = safeHref(node.getAttribute('href'))
+        const href = textHref(node.getAttribute('href'))
         return href !== null && { href }
       },
     },
   ],
-  renderHTML: ({ mark }) => ['a', { href: safeHref(mark.attrs.href) ?? undefined, rel: 'noopener' }, 0],
+  renderHTML: ({ mark }) => {
+    if (noteLink(mark.attrs.href) === null)
+      return ['a', { href: safeHref(mark.attrs.href) ?? undefined, rel: 'noopener' }, 0]
+    return ['a', { href: mark.attrs.href }, 0]
+  },
 })
 
 function validHref(value: unknown): void {
-  if (safeHref(value) === null) throw new RangeError('a link needs an http, https or mailto address')
+  if (textHref(value) === null) throw new RangeError('a link needs an http, https or mailto address')
 }

@@ -1,4 +1,5 @@
 import { Node } from '@tiptap/core'
+import { listNumbersOf } from './list-numbers.ts'
 
 /** An item of either list: a paragraph, then any blocks. */
 export const ListItem = Node.create({
@@ -18,7 +19,7 @@ export const BulletList = Node.create({
   renderHTML: () => ['ul', 0],
 })
 
-/** A numbered list; `start` is the number of its first item. */
+/** A numbered list; `start` is the number of its first item, `numbers` how it counts where not with figures. */
 export const OrderedList = Node.create({
   name: 'orderedList',
   group: 'block list',
@@ -30,6 +31,13 @@ export const OrderedList = Node.create({
         validate: validStart,
         parseHTML: (element) => listStart(element.getAttribute('start')),
         renderHTML: ({ start }) => (start === 1 ? {} : { start }),
+      },
+      numbers: {
+        default: null,
+        validate: validNumbers,
+        parseHTML: (element) => listNumbersOf(element.getAttribute('type')),
+        // Selectors do not tell the small letters of HTML's own attribute from capital ones.
+        renderHTML: ({ numbers }) => (numbers === null ? {} : { type: numbers, 'data-numbers': numbers }),
       },
     }
   },
@@ -45,6 +53,10 @@ export function listStart(value: unknown): number {
 
 function isStart(value: unknown): boolean {
   return Number.isInteger(value) && Math.abs(Number(value)) <= 1_000_000
+}
+
+function validNumbers(value: unknown): void {
+  if (value !== null && listNumbersOf(value) === null) throw new RangeError(`no way a list counts: ${String(value)}`)
 }
 
 function validStart(value: unknown): void {

@@ -67,7 +67,11 @@ function found(text: string, language: string, complete: boolean): Correction[] 
       })),
     ),
   ].filter(({ before, after }) => before !== after)
-  const taken = [...text.matchAll(addresses)].map(({ index, 0: { length } }) => ({ from: index, to: index + length }))
+  const taken = [...text.matchAll(addresses)].map(({ index, 0: address }) => ({
+    from: index,
+    // A quotation mark at its end is not of it.
+    to: index + address.replace(/["'“”‘’«»]+[.,;:!?…)]*$/u, '').length,
+  }))
   return all
     .filter((correction) => !taken.some((address) => overlap(address, correction)))
     .sort((one, other) => one.from - other.from || one.to - other.to)

@@ -23,6 +23,8 @@ interface Sign {
   readonly character: string
   readonly double: boolean
   readonly role: 'open' | 'close' | 'either'
+  /** Whether it closes what is open though it may open as well: typed behind a dash, it ends speech that is cut off. */
+  readonly mayClose: boolean
   /** Whether it stands in a script without spaces, where it opens if none of its kind is open, and else closes. */
   readonly unspaced: boolean
 }
@@ -72,7 +74,8 @@ export function quoteCorrections(
     if (accents.has(sign.character)) continue
     const last = open.findLast(({ double }) => double === sign.double)
     const closes =
-      last !== undefined && (sign.role === 'close' || (sign.role === 'either' && (sign.double || sign.unspaced)))
+      last !== undefined &&
+      (sign.role === 'close' || sign.mayClose || (sign.role === 'either' && (sign.double || sign.unspaced)))
     if (closes) {
       const depth = open.indexOf(last)
       open.length = depth
@@ -99,6 +102,7 @@ function signsOf(text: string): Sign[] {
     character,
     double: doubles.has(character),
     role: roleOf(text, index),
+    mayClose: index === text.length - 1 && /[^\s\u00a0\u202f][—–/-]$/.test(text.slice(0, index)),
     unspaced: unspaced.test(text[index - 1] ?? '') || unspaced.test(text[index + 1] ?? ''),
   }))
 }

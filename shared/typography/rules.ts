@@ -61,6 +61,8 @@ export function rulesOf(language: string, { dash, percent, thousands, spacedPunc
     { kind: 'ellipsis', find: /(?<!\.)\.{3}(?!\.)/gu, after: '…' },
     { kind: 'dash', find: /(?<=\S[ \u00a0])-{1,2}(?= \S)/gu, after: dash },
     { kind: 'dash', find: /(?<=\p{L})--(?=\p{L})/gu, after: dash === '—' ? dash : ` ${dash} ` },
+    // Speech that is cut off.
+    { kind: 'dash', find: /(?<=\p{L})--(?=["”’»“](?![\p{L}\p{N}]))/gu, after: dash === '—' ? dash : ` ${dash}` },
     // Of all that stands between two numbers (a score, a telephone number) only years are sure to be a span.
     { kind: 'dash', find: /(?<=(?<![\d-])(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d(?![\d-]))/gu, after: '–' },
     percent === ''

@@ -108,7 +108,9 @@ const unwrapped = [
   'Die Kosten tragen Land und Stadt je zur Hälfte, wie Baudezernentin Oberholzer nach der Sitzung mitteilte.',
 ]
 
-test('hard-wrapped lines are joined; one undo, or the notice, gives them back', async ({ lede }) => {
+test('hard-wrapped lines are joined, Markdown becomes what it means; one undo, or the notice, gives both back', async ({
+  lede,
+}) => {
   const { page } = lede
   await begin(lede)
   await paste(page, { 'text/plain': hardWrapped })
@@ -120,6 +122,15 @@ test('hard-wrapped lines are joined; one undo, or the notice, gives them back', 
   await paste(page, { 'text/plain': hardWrapped })
   await page.getByRole('button', { name: 'Paste without joining' }).click()
   await expect.poll(() => blocksIn(page)).toEqual(hardWrapped.split('\n'))
+
+  const markdown = 'See **the [report](https://example.org/a "A tip")**.'
+  await bodyIn(page).focus()
+  await press(page, 'Control+a')
+  await paste(page, { 'text/plain': markdown })
+  await expect(bodyIn(page).locator('strong a, a strong')).toHaveText(['report'])
+  await expect.poll(() => blocksIn(page)).toEqual(['See the report.'])
+  await page.getByRole('button', { name: 'Paste as it was written' }).click()
+  await expect.poll(() => blocksIn(page)).toEqual([markdown])
 })
 
 test('what is copied out of a published page comes back as the story that it is', async ({ lede, context }) => {
@@ -195,6 +206,41 @@ test('what Lede copies it pastes as it was, and others get its structure and its
 async function outlineOfDesk(lede: Lede, id: string): Promise<string> {
   return outlineOf((await articleOf(lede, id)).body)
 }
+
+test('a note’s mark leads to its note and back, and lists count as they did', async ({ lede }) => {
+  const { page } = lede
+  const id = await begin(lede, ['Before[1].'], 'en')
+  await press(page, 'Control+End', 'Enter')
+  const note = (name: string) =>
+    `<p>It sails<a id="call${name}" href="#note${name}">[1]</a>.</p>${'<p>And so on.</p>'.repeat(60)}<p><a id="note${name}" href="#call${name}">[1]</a> On Monday.</p>`
+  await paste(page, { 'text/html': `${note('a')}<ol type="a"><li>One</li></ol>` })
+  const links = bodyIn(page).locator('a')
+  await expect(links).toHaveCount(2)
+  const [call, back] = [links.first(), links.last()]
+  await expect(bodyIn(page).locator('ol')).toHaveCSS('list-style-type', 'lower-alpha')
+
+  await call.click()
+  await expect(back).toBeInViewport()
+  await page.keyboard.type('!')
+  await back.click()
+  await expect(call).toBeInViewport()
+  await page.keyboard.type('?')
+  await press(page, 'ArrowLeft', 'ArrowLeft', 'Control+k')
+  const form = page.getByRole('dialog', { name: 'Link' })
+  await expect(form).toContainText('This mark leads to its note.')
+  await expect(form.getByRole('button', { name: 'Go there' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(form).toHaveCount(0)
+  await page.keyboard.type('…')
+  await expect
+    .poll(() => outline(lede, id))
+    .toMatch(/It sails\[\[1\]\]\(#note-1\)\?\.[\s\S]*\[\[1\]\]\(#call-1\)…! On Monday\./)
+
+  // Pasted once more, its mark leads to the note that came with it.
+  await press(page, 'Control+End', 'Enter', 'Enter')
+  await paste(page, { 'text/html': note('b') })
+  await expect.poll(() => outline(lede, id)).toMatch(/#note-1[\s\S]*#call-1[\s\S]*#note-2[\s\S]*#call-2/)
+})
 
 test('cut takes what it copies; deleted suggestions are not copied', async ({ lede }) => {
   const { page } = lede

@@ -9,6 +9,7 @@ import { statuses } from '#shared/article/status.ts'
 import { timestampIn } from '#shared/article/timestamp.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { linkCardKinds } from '#shared/schema/link-card.ts'
+import { listNumbers } from '#shared/schema/list-numbers.ts'
 
 /** Strings that have broken publishing systems: ends of scripts and comments, active addresses, what HTML cannot carry, bidi controls. */
 export const nastyStrings: readonly string[] = [
@@ -105,6 +106,8 @@ const hrefs = [
   'mailto:desk@example.org',
   'https://xn--bcher-kva.example/%C3%BC',
 ]
+/** What links in a text lead to: notes, too. */
+const textHrefs = [...hrefs, '#note-1', '#call-1']
 
 const { nodes, marks } = articleSchema
 const scripts = [[], [], [], [], ['superscript'], ['subscript']] as const
@@ -112,7 +115,7 @@ const scripts = [[], [], [], [], ['superscript'], ['subscript']] as const
 function inlineOf(text: fc.Arbitrary<string>): fc.Arbitrary<Fragment> {
   const anyMarks = fc
     .tuple(
-      fc.option(fc.constantFrom(...hrefs), { freq: 2 }),
+      fc.option(fc.constantFrom(...textHrefs), { freq: 2 }),
       fc.subarray(['bold', 'italic', 'underline', 'strike'] as const),
       fc.constantFrom(...scripts),
     )
@@ -149,8 +152,12 @@ export function bodies(text: fc.Arbitrary<string>): fc.Arbitrary<BodyNode> {
         .array(tie('item'), { minLength: 1, maxLength: 3 })
         .map((items) => created(nodes.bulletList).create(null, items)),
       fc
-        .tuple(fc.constantFrom(1, 1, 0, 7, -3, 1_000_000), fc.array(tie('item'), { minLength: 1, maxLength: 3 }))
-        .map(([start, items]) => created(nodes.orderedList).create({ start }, items)),
+        .tuple(
+          fc.constantFrom(1, 1, 0, 7, -3, 1_000_000),
+          fc.constantFrom(null, null, ...listNumbers),
+          fc.array(tie('item'), { minLength: 1, maxLength: 3 }),
+        )
+        .map(([start, numbers, items]) => created(nodes.orderedList).create({ start, numbers }, items)),
       figure(text),
       fc
         .array(figure(text), { minLength: 1, maxLength: 3 })

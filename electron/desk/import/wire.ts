@@ -71,8 +71,12 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
   const found = findDateline(lines, referenceDate)
   const agency = found?.parsed.dateline.agency ?? null
   const published = stamp && instantIn(stamp, agency, settings, notes)
+  const copyDay = {
+    date: options.referenceDate ?? stamp?.date ?? found?.parsed.dateline.date ?? options.today,
+    time: stamp?.time ?? null,
+  }
   const embargoes = texts('embargo').map((text) => {
-    const until = readEmbargo(text, referenceDate)
+    const until = readEmbargo(text, copyDay)
     return { text, until: until && instantIn(until, agency, settings, notes) }
   })
   const embargo = embargoes.find(({ until }) => until !== null)

@@ -1,13 +1,17 @@
 import type { Reading } from '#shared/api/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
 import { LeftOuts } from '#shared/import/left-out.ts'
+import type { ClipComment } from '#shared/paste/index.ts'
 import { detectLanguage, mainLanguage } from './language.ts'
 import { readOfficeHtml } from './office-html.ts'
 import type { PageImages } from './page-images.ts'
+import { htmlOfChunk, isDocument } from './word/chunk.ts'
 import { readComments } from './word/comments.ts'
 import { WordStyles } from './word/look.ts'
 import { WordNumbering } from './word/numbering.ts'
 import { WordPackage } from './word/package.ts'
 import { tellPageEdges } from './word/page-edges.ts'
+import type { Chunk } from './word/read-chunks.ts'
 import { WordWriter } from './word/writer.ts'
 import { elementAt } from './word/xml.ts'
 
@@ -23,21 +27,8 @@ export async function readWord(
   { fallback, images }: { fallback: string; images: PageImages },
 ): Promise<Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'>> {
   const leftOut = new LeftOuts()
-  const document = new WordPackage(bytes, name)
-  const body = elementAt(document.xml(document.main) ?? undefined, 'w:body')
-  if (body === undefined) throw document.damaged()
-  const rootOf = (type: string) => {
-    const part = document.of(type)
-    if (part?.root === null) leftOut.add('part', part.name)
-    return part?.root ?? null
-  }
-  const { comments, numbers } = readComments(rootOf('comments'), rootOf('commentsExtended'), leftOut)
-  const styles = new WordStyles(rootOf('styles'))
-  const numbering = new WordNumbering(rootOf('numbering'), styles)
-  const writer = new WordWriter(document, styles, numbering, { numbers, leftOut })
-  const html = writer.write(body)
-  tellPageEdges(document, leftOut)
-  const said = mainLanguage(writer.languages)
+  const { html, comments, languages } = htmlOf(new WordPackage(bytes, name), leftOut, chunkReader(leftOut))
+  const said = mainLanguage(languages)
   const { article, ...read } = readOfficeHtml(html, name, {
     images,
     comments,
@@ -48,5 +39,58 @@ export async function readWord(
     article: { ...article, source: { file: name.slice(0, 1_000), format: null } },
     ...read,
     leftOut: [...leftOut.list(), ...read.leftOut],
+  }
+}
+
+interface WordText {
+  readonly html: string
+  readonly comments: readonly ClipComment[]
+  /** How many letters it has in each language. */
+  readonly languages: ReadonlyMap<string, number>
+}
+
+/** The text of a document. `prefix`: what the names of its notes begin with. */
+function htmlOf(document: WordPackage, leftOut: LeftOuts, chunk: Chunk, prefix = ''): WordText {
+  const body = elementAt(document.xml(document.main) ?? undefined, 'w:body')
+  if (body === undefined) throw document.damaged()
+  const rootOf = (type: string) => {
+    const part = document.of(type)
+    if (part?.root === null) leftOut.add('part', part.name)
+    return part?.root ?? null
+  }
+  const { comments, numbers } = readComments(rootOf('comments'), rootOf('commentsExtended'), leftOut)
+  const styles = new WordStyles(rootOf('styles'))
+  const numbering = new WordNumbering(rootOf('numbering'), styles)
+  const isInner = prefix !== ''
+  const writer = new WordWriter(document, {
+    styles,
+    numbering,
+    numbers: isInner ? new Map() : numbers,
+    leftOut,
+    chunk,
+    prefix,
+  })
+  const html = writer.write(body)
+  tellPageEdges(document, leftOut)
+  if (isInner) for (const { text } of comments) leftOut.add('comments', text)
+  return { html, comments, languages: writer.languages }
+}
+
+/** More documents in the document are not read, nor those in them. */
+const mostDocuments = 8
+
+/** Reads the parts in other formats that a document is put together from. One that is damaged or too large is left out, and told by whoever asked for it. */
+function chunkReader(leftOut: LeftOuts): Chunk {
+  let documents = 0
+  return (bytes, name) => {
+    try {
+      if (!isDocument(bytes)) return htmlOfChunk(bytes, name, leftOut)
+      documents += 1
+      if (documents > mostDocuments) return null
+      return htmlOf(new WordPackage(bytes, name), leftOut, () => null, `part-${documents}-`).html
+    } catch (error) {
+      if (error instanceof LedeError && error.code !== 'file.tooMuch' && error.code !== 'file.tooLarge') return null
+      throw error
+    }
   }
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Assets } from '#desk/assets/assets.ts'
 import { bareNames, renamedImages } from '#desk/assets/bare-names.ts'
@@ -62,7 +63,7 @@ async function convert(terminal: Terminal, files: string[], options: ConvertOpti
     if (folder === null || name === undefined) return { content, leftOut, notes }
     for await (const { path, bytes } of images) folder.writeImage(path, bytes)
     folder.write(name, content)
-    return { output: name, leftOut, notes }
+    return { output: join(out ?? '', name), leftOut, notes }
   }
   try {
     await inBatch(terminal, files, { nameOf: (file) => file, showProgress: folder !== null }, (file) =>

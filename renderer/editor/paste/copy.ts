@@ -4,6 +4,7 @@ import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import i18next from 'i18next'
 import { sayNews } from '#renderer/state/notices.ts'
+import { noteLink, ownHref } from '#shared/schema/note-link.ts'
 import type { DatelineSource } from '../dateline-widget.ts'
 import { leadPosition } from '../lead.ts'
 import { carryImages } from './carried-images.ts'
@@ -68,8 +69,19 @@ function clean(dom: HTMLElement): void {
   const first = dom.firstElementChild
   first?.setAttribute('data-lede-copy', '')
   for (const link of dom.querySelectorAll('a[rel]')) link.removeAttribute('rel')
-  for (const part of dom.querySelectorAll('[contenteditable]')) part.removeAttribute('contenteditable')
+  nameNotes(dom)
+  for (const name of ['contenteditable', 'data-numbers'])
+    for (const part of dom.querySelectorAll(`[${name}]`)) part.removeAttribute(name)
   for (const table of dom.querySelectorAll('table')) takeHead(table)
+}
+
+/** Notes and their marks lead to each other in other programs as well. */
+function nameNotes(dom: HTMLElement): void {
+  for (const link of dom.querySelectorAll('a[href^="#"]')) {
+    const note = noteLink(link.getAttribute('href'))
+    const name = note && ownHref(note).slice(1)
+    if (name && dom.querySelector(`#${name}`) === null) link.id = name
+  }
 }
 
 /** The rows at a table's top that hold nothing but headings are its head. */

@@ -1,35 +1,50 @@
+import type { Slice } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import i18next from 'i18next'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { dismissNotice, sayNews } from '#renderer/state/notices.ts'
 import { inOneStep } from '#renderer/state/undo-steps.ts'
-import { plainParagraphs, readPlainText } from '#shared/paste/index.ts'
+import { htmlOfMarkdown, isMarkdown, plainParagraphs, readPlainText } from '#shared/paste/index.ts'
 import { insert } from './insert.ts'
 import { sliceOfText } from './plain-text.ts'
+import { readHtml } from './read-html.ts'
+import { sliceOfWriting } from './take-over.ts'
 
-/**
- * Pastes plain text as what it says. Where hard-wrapped lines were joined, that is a step of its own: undo, or the notice's button, gives the lines back as they were.
- */
+/** Pastes plain text as what it says. Where lines that were wrapped were joined, or it is Markdown, its words stand there first. */
 export function pasteText(view: EditorView, session: DraftSession, text: string, language: string): void {
-  const { schema } = view.state
-  const { blocks, joined } = readPlainText(text, language)
-  if (!joined) {
-    insert(view, session, sliceOfText(blocks, schema))
+  const { schema, selection } = view.state
+  if (isMarkdown(text)) {
+    const { text: writing } = readHtml(htmlOfMarkdown(text), language)
+    insertInTwo(view, session, text, sliceOfWriting(writing, schema, selection.$from), 'markdown')
     return
   }
+  const { blocks, joined } = readPlainText(text, language)
+  const slice = sliceOfText(blocks, schema)
+  if (joined) insertInTwo(view, session, text, slice, 'joined')
+  else insert(view, session, slice)
+}
+
+const ways = { joined: 'withoutJoining', markdown: 'withoutFormatting' } as const
+
+/** Puts in a text as it stands, and in a step of its own what it says: undo, or the notice's button, gives the lines back as they were. */
+function insertInTwo(
+  view: EditorView,
+  session: DraftSession,
+  text: string,
+  slice: Slice,
+  became: keyof typeof ways,
+): void {
   const { undo } = session
   const { from, to } = view.state.selection
   const after = view.state.doc.content.size - to
-  insert(view, session, sliceOfText(plainParagraphs(text), schema))
+  insert(view, session, sliceOfText(plainParagraphs(text), view.state.schema))
   const { tr } = view.state
   const pasted = TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(tr.doc.content.size - after))
-  inOneStep(undo, () =>
-    view.dispatch(tr.setSelection(pasted).replaceSelection(sliceOfText(blocks, schema)).scrollIntoView()),
-  )
+  inOneStep(undo, () => view.dispatch(tr.setSelection(pasted).replaceSelection(slice).scrollIntoView()))
   const step = undo.undoStack.at(-1)
-  const notice = sayNews(i18next.t('editor:paste.joined'), {
-    label: i18next.t('editor:paste.withoutJoining'),
+  const notice = sayNews(i18next.t(`editor:paste.${became}`), {
+    label: i18next.t(`editor:paste.${ways[became]}`),
     run: () => {
       if (undo.undoStack.at(-1) === step) undo.undo()
     },

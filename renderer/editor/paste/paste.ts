@@ -6,6 +6,7 @@ import { isMac } from '#renderer/api/host.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { matchesShortcut } from '#shared/shortcut.ts'
 import { withoutForms } from './foreign-html.ts'
+import { withFreeNotes } from './free-notes.ts'
 import { carriesImages, isFromLede } from './from-lede.ts'
 import { type LargePaste, largePasteOf } from './large-paste.ts'
 import { closedBehind } from './open-sides.ts'
@@ -64,7 +65,9 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
       // A slice of Lede's own, or of a drag inside the editor.
       transformPasted: (slice, view) => {
         const { $from } = view.state.selection
-        return closedBehind($from.parent.content.size === 0 ? wholeHeading(slice) : slice, $from)
+        // What is dragged within the story stays what it is.
+        const own = view.dragging ? slice : withFreeNotes(slice, view.state.doc)
+        return closedBehind($from.parent.content.size === 0 ? wholeHeading(own) : own, $from)
       },
       handleDOMEvents: {
         keydown: (_view, event) => {

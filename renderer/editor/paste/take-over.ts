@@ -9,11 +9,12 @@ import type { TextRange } from '#shared/review/body-text.ts'
 import { takeOverComments, timeOf, writerOf } from '#shared/review/take-over.ts'
 import { takeOverTracked } from '#shared/review/tracked.ts'
 import { articleSchema } from '#shared/schema/index.ts'
+import { withFreeNotes } from './free-notes.ts'
 import { openSides } from './open-sides.ts'
 
 /** A text as it goes in at a place. */
 export function sliceOfWriting(writing: Writing, schema: Schema, $from: ResolvedPos): Slice {
-  return openSides(bodyOfWriting(writing, schema).content, $from)
+  return withFreeNotes(openSides(bodyOfWriting(writing, schema).content, $from), $from.doc)
 }
 
 /** Pastes a text whose changes were tracked: as it was before them it is accepted, its changes are suggestions of whoever made them. */

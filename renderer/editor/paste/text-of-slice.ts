@@ -1,4 +1,6 @@
 import type { Fragment, Node } from '@tiptap/pm/model'
+import { listNumbersOf, writtenNumber } from '#shared/schema/list-numbers.ts'
+import { noteLink } from '#shared/schema/note-link.ts'
 
 /** Content as plain text: a blank line between paragraphs, lists with their markers, one line a row of a table with tabs between its cells, links with their addresses behind them; what cards, images and quotes say beside their text as well. */
 export function plainTextOf(content: Fragment): string {
@@ -41,7 +43,7 @@ function listOf(list: Node, indent: string): string[] {
   const start = list.type.name === 'orderedList' ? Number(list.attrs.start) : null
   const lines: string[] = []
   list.forEach((item, _offset, index) => {
-    const marker = start === null ? '• ' : `${start + index}. `
+    const marker = start === null ? '• ' : `${writtenNumber(start + index, listNumbersOf(list.attrs.numbers))}. `
     const inner = indent + ' '.repeat(marker.length)
     item.forEach((block, _at, place) => {
       if (block.type.name === 'bulletList' || block.type.name === 'orderedList') lines.push(...listOf(block, inner))
@@ -99,8 +101,10 @@ const bare = (address: string) =>
     .replace(/^(?:https?:\/\/|mailto:)/, '')
     .replace(/\/$/, '')
 
+/** Where a text leads to outside of the story. */
 function addressOf(node: Node | null): string | null {
-  return node?.marks.find(({ type }) => type.name === 'link')?.attrs.href ?? null
+  const href: unknown = node?.marks.find(({ type }) => type.name === 'link')?.attrs.href
+  return typeof href === 'string' && noteLink(href) === null ? href : null
 }
 
 function textOf(node: Node): string {

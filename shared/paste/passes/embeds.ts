@@ -32,6 +32,8 @@ export const readEmbeds: Pass = ({ body }) => {
 function addressOf(element: Element): string | null {
   const name = nameOf(element)
   if (name === 'iframe') return element.getAttribute('src') ?? element.getAttribute('data-src')
+  // CKEditor and WordPress.
+  if (name === 'oembed') return element.getAttribute('url')
   if (name === 'script') {
     const post = element.getAttribute('data-telegram-post')
     return post && `https://t.me/${post}`

@@ -1,5 +1,5 @@
 import type { Pass } from '../clip.ts'
-import { elementsIn, nameOf, trimmed } from '../dom.ts'
+import { elementsIn, hasClass, nameOf, trimmed } from '../dom.ts'
 import { cutOut } from '../elements.ts'
 import { boxKindOf } from './boxes.ts'
 
@@ -8,6 +8,8 @@ const roles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 
 /** Leaves a page's navigation out, and where the clip holds an article, the page's head and foot: as long as there is anything else. */
 export const removePageFurniture: Pass = ({ body, program }) => {
   if (program !== 'web') return
+  // A wiki's links to edit a section.
+  for (const link of elementsIn(body, (element) => hasClass(element, 'mw-editsection'))) cutOut(link)
   const holdsStory = body.querySelector('article, main, [role="main"]') !== null
   const furniture = elementsIn(body, (element) => {
     const name = nameOf(element)

@@ -3,7 +3,7 @@ import { isOffice } from '../clip.ts'
 import { styleOf } from '../css.ts'
 import { elementsIn, isComment, nameOf, trimmed } from '../dom.ts'
 import { buildLists, type ListEntry, runsOf } from '../list-builder.ts'
-import { numberOf } from '../list-marker.ts'
+import { markerOf } from '../list-marker.ts'
 
 /** Where the text of an item begins, in points from the margin. */
 interface Indent {
@@ -74,10 +74,11 @@ function entriesOf(run: readonly Element[]): ListEntry[] {
     }
     indents = [...indents.filter(({ level }) => level < place.level), { level: place.level, points }]
     const key = `${place.list} ${place.level}`
-    const number = numberOf(takeMarker(element), last.get(key) ?? null)
+    const marker = markerOf(takeMarker(element), last.get(key) ?? null)
+    const { number } = marker
     for (const known of [...last.keys()]) if (Number(known.split(' ')[1]) > place.level) last.delete(known)
     if (number !== null) last.set(key, number)
-    return { element, ...place, number, continues: false }
+    return { element, ...place, ...marker, continues: false }
   })
 }
 

@@ -22,6 +22,37 @@ describe('an embargo that says day, time and zone is the article’s', () => {
     ['EMBARGO: 1 Dec 06:00 GMT', '2026-12-01T06:00:00+00:00'],
     ['EMBARGO: 10 January 06:00 GMT', '2027-01-10T06:00:00+00:00'],
     ['EMBARGO: 20 Nov 06:00 GMT', '2026-11-20T06:00:00+00:00'],
+    // In a sentence.
+    [
+      'EMBARGO: This story is not for release or broadcast until Tuesday, 1 December 2026 at 06:00 GMT.',
+      '2026-12-01T06:00:00+00:00',
+    ],
+    [
+      'Sperrfrist: Dieser Text ist erst frei zur Veröffentlichung am Dienstag, 1. Dezember 2026, 6.00 Uhr MEZ.',
+      '2026-12-01T06:00:00+01:00',
+    ],
+    ['EMBARGOED FOR RELEASE UNTIL 06:00 GMT, 1 DECEMBER 2026', '2026-12-01T06:00:00+00:00'],
+    ['For release at 8:30 a.m. EST Tuesday, December 1, 2026', '2026-12-01T08:30:00-05:00'],
+    ['Embargo jusqu’au 1/12/2026 à 06h00 (heure de Paris)', '2026-12-01T06:00:00+01:00'],
+    // Two clocks that say the same.
+    ['Embargoed until 1400 BST (1300 GMT), Tuesday 23 June 2026', '2026-06-23T14:00:00+01:00'],
+    ['EMBARGO: 00:01 GMT / 19:01 EST, 1 Dec 2026', '2026-12-01T00:01:00+00:00'],
+    ['Embargoed to 0001 Tuesday December 1', '2026-12-01T00:01:00+01:00'],
+    ['EMBARGOED UNTIL NOON GMT ON 1 DECEMBER 2026', '2026-12-01T12:00:00+00:00'],
+    ['HOLD FOR RELEASE 6 a.m. EST Dec. 1, 2026', '2026-12-01T06:00:00-05:00'],
+    // The next day of that name after Monday, 23 November.
+    ['Embargoed until Wednesday 0600 GMT', '2026-11-25T06:00:00+00:00'],
+    ['Embargoed until Wednesday 2000 GMT', '2026-11-25T20:00:00+00:00'],
+    ['EMBARGO: 06.00 GMT, SUNDAY', '2026-11-29T06:00:00+00:00'],
+    ['Sous embargo jusqu’au mercredi 25 novembre 2026 à 6h00 GMT', '2026-11-25T06:00:00+00:00'],
+    ['Sous embargo jusqu’à mercredi 6h GMT', '2026-11-25T06:00:00+00:00'],
+    ['Bajo embargo hasta el miércoles 25 de noviembre a las 06:00 GMT', '2026-11-25T06:00:00+00:00'],
+    ['Embargado hasta el 1 de diciembre de 2026 a las 06:00 GMT', '2026-12-01T06:00:00+00:00'],
+    ['Эмбарго до 1 декабря 2026, 06:00 мск', '2026-12-01T06:00:00+03:00'],
+    ['Эмбарго до 06:00 мск среды', '2026-11-25T06:00:00+03:00'],
+    ['+++ Sperrfrist: Mittwoch, 6 Uhr MEZ +++', '2026-11-25T06:00:00+01:00'],
+    ['Sperrfrist Mittwoch, 25. November 2026, 12.00 Uhr MEZ', '2026-11-25T12:00:00+01:00'],
+    ['Frei ab Mittwoch, 12.00 Uhr MEZ', '2026-11-25T12:00:00+01:00'],
   ])('%s', (line, until) => {
     for (const above of [[line], ['URGENT', line]]) {
       const reading = copy(...above)
@@ -45,7 +76,13 @@ describe('an embargo that does not is told by its own words', () => {
     'EMBARGO: 1 Dec 2026',
     'Embargo: 31 Sept. 2026 06:00 GMT',
     'Sperrfrist: Redebeginn',
-    'Sperrfrist bis Dienstag, 6 Uhr',
+    'Sperrfrist bis Montag, 6 Uhr',
+    'Frei ab 12.00 Uhr',
+    'Frei für Dienstagausgaben',
+    'Frei für die Morgenausgaben',
+    'Embargoed until 1400 GMT (1300 EST), 1 Dec 2026',
+    'Embargoed until Tuesday, 2 December 2026, 06:00 GMT',
+    'Эмбарго до утра',
   ])('%s', (line) => {
     const reading = copy('URGENT', line)
     expect(reading.article).toMatchObject({ embargoUntil: null, headline: head })
@@ -60,28 +97,34 @@ describe('an embargo that does not is told by its own words', () => {
   })
 })
 
-it.each(['Embargo: Ministers agree on a ban of oil', 'Embargo on ferries ends after a hundred years'])(
-  'a headline is none: %s',
-  (line) => {
-    const reading = read(`${line}\n\n${sentence}`)
-    expect(fieldsOf(reading).headline).toBe(line)
-    expect(embargoLines(reading)).toEqual([])
+it('a day of the week counts from the day of the copy, and on that day from its hour', () => {
+  const until = (stamp: string, line: string) => copy(stamp, line).article.embargoUntil
+  expect(until('23 Nov 2026 04:00 GMT', 'Embargoed until Monday 0600 GMT')).toBe('2026-11-23T06:00:00+00:00')
+  expect(until('23 Nov 2026 14:00 GMT', 'Embargoed until Monday 0600 GMT')).toBe('2026-11-30T06:00:00+00:00')
+  expect(until('5 March 2026 14:00 GMT', 'Sperrfrist: Montag, 6 Uhr MEZ')).toBe('2026-03-09T05:00:00+00:00')
+})
+
+it.each([
+  'Embargo: Ministers agree on a ban of oil',
+  'Embargo on ferries ends after a hundred years',
+  'Frei ab 18 Jahren',
+  'Frei für alle',
+  'For release of the hostages, talks go on',
+])('a headline is none: %s', (line) => {
+  const reading = read(`${line}\n\n${sentence}`)
+  expect(fieldsOf(reading).headline).toBe(line)
+  expect(embargoLines(reading)).toEqual([])
+})
+
+it.each(['Frei ab 1.12.2026, 06:00 Uhr GMT', '1.12.2026, 06:00 GMT'])(
+  'a line that a person says is one, is: %s',
+  (text) => {
+    const { article } = composeWire([{ text, role: 'embargo', reason: null }], {
+      name: 'x',
+      referenceDate: null,
+      today,
+      settings,
+    })
+    expect(article.embargoUntil).toBe('2026-12-01T06:00:00+00:00')
   },
 )
-
-it('a line that a person says is one, is', () => {
-  const { article } = composeWire([{ text: 'Frei ab 1.12.2026, 06:00 Uhr GMT', role: 'embargo', reason: null }], {
-    name: 'x',
-    referenceDate: null,
-    today,
-    settings,
-  })
-  expect(article.embargoUntil).toBeNull()
-  const read = composeWire([{ text: '1.12.2026, 06:00 GMT', role: 'embargo', reason: null }], {
-    name: 'x',
-    referenceDate: null,
-    today,
-    settings,
-  })
-  expect(read.article.embargoUntil).toBe('2026-12-01T06:00:00+00:00')
-})

@@ -6,6 +6,7 @@ import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { bodyOfParagraphs, namesIn } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
 import { publishedPart } from '#shared/publish/index.ts'
+import { withoutLooseNotes } from '#shared/publish/note-links.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
 import { versionNeededFor } from '#shared/schema/index.ts'
 import { anyText, articles, bodies, carriedText, withdrawn } from '#tests/helpers/arbitrary-article.ts'
@@ -50,7 +51,7 @@ describe('reading an exported page back', () => {
   it('has nothing to tidy in running text, lists and quotations', () => {
     fc.assert(
       fc.property(bodies(carriedText), (body) => {
-        fc.pre(versionNeededFor(namesIn(body)) === 1)
+        fc.pre(versionNeededFor(namesIn(body)) === 1 && withoutLooseNotes(body) === body)
         expect(tidyBody(body)).toEqual(body)
       }),
       cases(150),

@@ -29,7 +29,7 @@ test.each(['word-windows.html', 'libreoffice-writer.html'])(
     const outline = outlineOf(article.body)
     expect(outline).toMatch(/^Der Stadtrat hat/)
     expect(outline).toContain('## Zwei Haltestellen\n')
-    expect(outline).toContain('orderedList start=3\n  listItem\n    drei\n    orderedList\n')
+    expect(outline).toContain('orderedList start=3\n  listItem\n    drei\n    orderedList numbers="a"\n')
     expect(outline).toContain('blockquote\n  Daran messen wir die Stadt.')
     expect(outline).toContain('table\n')
   },

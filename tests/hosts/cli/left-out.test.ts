@@ -59,8 +59,13 @@ describe('what was left out of a file', () => {
     const { code, stdout } = await lede(['convert', ...files, '--out', path('out'), '--to', 'text', '--json'])
     expect(code).toBe(1)
     expect(JSON.parse(stdout)).toEqual([
-      { file: files[0], output: 'Ferry.txt', leftOut: hidden, notes: [] },
-      { file: files[1], output: 'ferry-2.txt', leftOut: [], notes: [expect.objectContaining({ code: 'yearAssumed' })] },
+      { file: files[0], output: path('out', 'Ferry.txt'), leftOut: hidden, notes: [] },
+      {
+        file: files[1],
+        output: path('out', 'ferry-2.txt'),
+        leftOut: [],
+        notes: [expect.objectContaining({ code: 'yearAssumed' })],
+      },
       { file: files[2], error: { code: 'file.foreign', text: expect.stringContaining('NITF') } },
     ])
     expect(readFileSync(path('out', 'Ferry.txt'), 'utf8')).toContain('It sails.')

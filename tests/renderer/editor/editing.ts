@@ -10,7 +10,7 @@ export function block(text: string, level: number | null = null): BodyNode {
 
 /** A node around others. */
 export function around(type: string, ...content: BodyNode[]): BodyNode {
-  return type === 'orderedList' ? { type, attrs: { start: 1 }, content } : { type, content }
+  return type === 'orderedList' ? { type, attrs: { start: 1, numbers: null }, content } : { type, content }
 }
 
 /** The state of an editor with these blocks and the selection that the bars in them mark. */

@@ -76,6 +76,18 @@ test.each([
   ],
   ['[t](https://example.org/(~~a~~', paragraph(plain('[t](https://example.org/(~~a~~'))],
   ['[sic](see *below*', paragraph(plain('[sic](see '), marked('below', italic))],
+  ['[t](https://example.org/a "A tip")', paragraph(marked('t', link('https://example.org/a')))],
+  ['[t](https://example.org/a “A tip”) z', paragraph(marked('t', link('https://example.org/a')), plain(' z'))],
+  ['[t](https://example.org/a_(b_(c)))', paragraph(marked('t', link('https://example.org/a_(b_(c))')))],
+  ['![A ferry](https://example.org/a.png)', paragraph(plain('![A ferry](https://example.org/a.png)'))],
+  ['[t][1] and [1]: x', paragraph(plain('[t][1] and [1]: x'))],
+  ['\\[t](https://example.org/a)', paragraph(plain('\\[t](https://example.org/a)'))],
+  ['\\*so\\* \\**so\\** \\_so\\_', paragraph(plain('\\*so\\* \\**so\\** \\_so\\_'))],
+  ['<https://example.org/a>.', paragraph(marked('https://example.org/a', link('https://example.org/a')), plain('.'))],
+  ['<desk@example.org>', paragraph(marked('desk@example.org', link('mailto:desk@example.org')))],
+  ['a < b > c <b>', paragraph(plain('a < b > c <b>'))],
+  ['`*so* __so__ [t](https://example.org)`', paragraph(plain('`*so* __so__ [t](https://example.org)`'))],
+  ['~~late~~', paragraph(marked('late', { type: 'strike' }))],
   ['***both*** z', paragraph(marked('both', bold, italic), plain(' z'))],
   ['***', paragraph(plain('***'))],
   ['___x', paragraph(plain('___x'))],
@@ -139,6 +151,25 @@ test.each([
   type(typed)
   expect(enter()).toBe(false)
   expect(content()).toEqual([block(settled)])
+})
+
+test.each([
+  ['en', '"I was--" he said', '“I was—” he said'],
+  ['en', '"So—" he said', '“So—” he said'],
+  ['en', 'he said -- "so" -- and', 'he said — “so” — and'],
+  ['en', 'No—"so" he', 'No—“so” he'],
+  ['de', '"Ich war--" sagte er', '„Ich war –“ sagte er'],
+  ['en', '"https://example.org/" x', '“https://example.org/” x'],
+  ['en', '(see "https://example.org/a.")', '(see “https://example.org/a.”)'],
+])('quotation marks behind dashes and addresses, typed, %s: %s', (language, typed, set) => {
+  const { type, content } = editor(language)
+  type(typed)
+  expect(
+    JSON.stringify(content())
+      .match(/"text":"(.*?)"[,}]/g)
+      ?.map((each) => each.slice(8, -2))
+      .join(''),
+  ).toBe(set)
 })
 
 test('Enter settles nothing while nobody wants typography', () => {

@@ -63,6 +63,26 @@ describe('a draft', () => {
     ).toBe(2)
   })
 
+  it('needs a newer Lede from the first attribute on that an older one does not know', () => {
+    const drafted = (list: Record<string, unknown>, href = 'https://example.org/') => {
+      const link = { type: 'text', text: '[1]', marks: [{ type: 'link', attrs: { href } }] }
+      const item = { type: 'listItem', content: [{ type: 'paragraph', attrs: { level: null }, content: [link] }] }
+      const body = { type: 'doc', content: [{ type: 'orderedList', attrs: { start: 1, ...list }, content: [item] }] }
+      const draft = draftOf({ ...emptyArticle('en'), body })
+      keepSchemaVersion(draft)
+      return { draft, needed: () => draft.getMap('draft').get('schemaVersion') }
+    }
+    expect(drafted({ numbers: null }).needed()).toBe(1)
+    expect(drafted({ numbers: 'a' }).needed()).toBe(3)
+    expect(drafted({}, '#note-1').needed()).toBe(3)
+    const { draft, needed } = drafted({})
+    const [list] = bodyOf(draft).toArray()
+    if (list instanceof Y.XmlElement) list.setAttribute('start', '2')
+    expect(needed()).toBe(1)
+    if (list instanceof Y.XmlElement) list.setAttribute('numbers', 'i')
+    expect(needed()).toBe(3)
+  })
+
   it('does not fit when a newer schema wrote it', () => {
     const draft = draftOf(emptyArticle('en'))
     draft.getMap('draft').set('schemaVersion', schemaVersion + 1)

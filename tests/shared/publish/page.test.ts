@@ -149,6 +149,28 @@ describe('the body as HTML', () => {
     )
   })
 
+  it('links notes and their marks to each other, each by one name, and none that leads nowhere', () => {
+    const link = (words: string, href: string): BodyNode => ({
+      type: 'text',
+      text: words,
+      marks: [{ type: 'link', attrs: { href } }],
+    })
+    const content = [
+      paragraph(
+        text('It sails'),
+        link('[1]', '#note-1'),
+        text(' daily'),
+        link('[1]', '#note-1'),
+        link('[2]', '#note-2'),
+      ),
+      paragraph(link('[1]', '#call-1'), text(' On Monday.')),
+    ]
+    expect(bodyHtml(content)).toBe(
+      '<p>It sails<a id="call-1" href="#note-1" role="doc-noteref">[1]</a> daily<a href="#note-1" role="doc-noteref">[1]</a>[2]</p>\n' +
+        '<p><a id="note-1" href="#call-1" role="doc-backlink">[1]</a> On Monday.</p>',
+    )
+  })
+
   it('says where a block runs in another direction than what is around it', () => {
     const list = {
       type: 'bulletList',

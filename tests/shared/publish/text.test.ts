@@ -30,6 +30,10 @@ describe('publishing plain text', () => {
     )
   })
 
+  it('has the marks of notes as they are', () => {
+    expect(textOf([paragraph('[1]', '#note-1'), paragraph('[1]', '#call-1')])).toBe('[1]\n\n[1]\n')
+  })
+
   it('marks lists, quotations and rules', () => {
     const list = {
       type: 'orderedList',

@@ -35,7 +35,7 @@ export const cellChanges: Readonly<Record<string, 'ins' | 'del'>> = { 'w:cellIns
 
 /** Parts of other programs, and documents in the document. */
 export const foreign: ReadonlySet<string> = new Set(
-  'o:OLEObject w:control w:altChunk w:subDoc w:objectEmbed w:objectLink w:contentPart'.split(' '),
+  'o:OLEObject w:control w:subDoc w:objectEmbed w:objectLink w:contentPart'.split(' '),
 )
 
 /** What is read as a whole: nothing that stands in it is read by itself. */
@@ -43,7 +43,7 @@ export const leaves: ReadonlySet<string> = new Set([
   ...Object.keys(signs),
   ...computed,
   ...foreign,
-  ...'w:t w:delText a:t w:sym w:br w:cr w:instrText w:delInstrText w:fldChar m:oMath w:footnoteReference w:endnoteReference w:commentRangeStart w:commentRangeEnd'.split(
+  ...'w:altChunk w:t w:delText a:t w:sym w:br w:cr w:instrText w:delInstrText w:fldChar m:oMath w:footnoteReference w:endnoteReference w:commentRangeStart w:commentRangeEnd'.split(
     ' ',
   ),
 ])

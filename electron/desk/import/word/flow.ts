@@ -3,15 +3,15 @@ import type { Numbered } from './numbering.ts'
 /** Something that stands on lines of its own. */
 interface Block {
   readonly html: string
-  /** Its place in a list; null where it is in none. */
-  readonly item: Numbered | null
+  /** Its place in a list; null where it is in none, 'goesOn' where it may be a further paragraph of the item before it. */
+  readonly item: Numbered | 'goesOn' | null
   readonly isQuoted: boolean
 }
 
 /** A list that is open: the level it is of, and the number that its next item has. */
 interface OpenList {
   readonly level: number
-  readonly tag: 'ol' | 'ul'
+  readonly list: Numbered['list']
   next: number
 }
 
@@ -21,11 +21,19 @@ const mostAbove = 6
 /** Blocks one after the other: the text, what stands in a cell, a box or a note. */
 export class Flow {
   readonly #blocks: Block[] = []
-  /** A large letter that a paragraph of its own holds, and that the next begins with. */
+  /** What the next paragraph begins with: a large letter in a paragraph of its own, a paragraph whose end is hidden, the mark of a note. */
   initial = ''
 
-  add(html: string, item: Numbered | null = null, isQuoted = false): void {
-    if (html !== '') this.#blocks.push({ html, item, isQuoted })
+  add(html: string, item: Block['item'] = null, isQuoted = false): void {
+    if (html === '') return
+    this.end()
+    this.#blocks.push({ html, item, isQuoted })
+  }
+
+  /** Ends a paragraph that nothing follows in. */
+  end(): void {
+    if (this.initial !== '') this.#blocks.push({ html: `<p>${this.initial}</p>`, item: null, isQuoted: false })
+    this.initial = ''
   }
 
   /** Puts a title before the little that stands above it: a logo, a slug, a date. Where it stands further down, it stays there. */
@@ -36,15 +44,26 @@ export class Flow {
 
   /** All of it as HTML, lists and quotations around what belongs to them. */
   html(): string {
+    this.end()
     const lists = new Lists()
     let isQuoted = false
-    const parts = this.#blocks.map((block) => {
-      const ends = lists.endBefore(block.item)
+    const parts = this.#blocks.map((block, index) => {
+      const item = block.item === 'goesOn' ? this.#goingOn(index) : block.item
+      const ends = lists.endBefore(item)
       const quotes = block.isQuoted === isQuoted ? '' : block.isQuoted ? '<blockquote>' : '</blockquote>'
       isQuoted = block.isQuoted
-      return ends + quotes + (block.item === null ? '' : lists.begin(block.item)) + block.html
+      return ends + quotes + (item === null ? '' : lists.begin(item)) + block.html
     })
     return parts.join('') + lists.endBefore(null) + (isQuoted ? '</blockquote>' : '')
+  }
+
+  /** Where a paragraph without a number goes on in the item before it: where that list goes on behind it. */
+  #goingOn(index: number): Numbered | null {
+    const before = this.#blocks.slice(0, index).findLast(({ item }) => item !== 'goesOn')?.item ?? null
+    const after = this.#blocks.slice(index).find(({ item }) => item !== 'goesOn')?.item ?? null
+    if (before === null || after === null || before === 'goesOn' || after === 'goesOn') return null
+    const isSameList = after.level !== before.level || (after.list === before.list && after.number !== 1)
+    return isSameList ? { ...before, level: before.level + 1, list: 'text' } : null
   }
 }
 
@@ -56,27 +75,33 @@ class Lists {
   endBefore(item: Numbered | null): string {
     let ends = ''
     for (let last = this.#open.at(-1); last && !(item && goesOn(last, item)); last = this.#open.at(-1)) {
-      ends += `</li></${last.tag}>`
+      ends += `</li></${tagOf(last.list)}>`
       this.#open.pop()
     }
     return ends
   }
 
   /** Begins an item, and a list where it is the first. */
-  begin({ level, isOrdered, number }: Numbered): string {
+  begin({ level, list, number }: Numbered): string {
+    // What has its number in its text goes on in the item around it.
+    if (list === 'text') return ''
     const last = this.#open.at(-1)
     if (last?.level === level) {
       last.next = number + 1
       return '</li><li>'
     }
-    const tag = isOrdered ? 'ol' : 'ul'
-    this.#open.push({ level, tag, next: number + 1 })
-    return isOrdered && number !== 1 ? `<ol start="${number}"><li>` : `<${tag}><li>`
+    this.#open.push({ level, list, next: number + 1 })
+    if (list === 'bullet') return '<ul><li>'
+    return `<ol${list === null ? '' : ` type="${list}"`}${number === 1 ? '' : ` start="${number}"`}><li>`
   }
 }
 
 /** Whether an item is in a list, or in one within it. */
-function goesOn({ level, tag, next }: OpenList, item: Numbered): boolean {
+function goesOn({ level, list, next }: OpenList, item: Numbered): boolean {
   if (level !== item.level) return level < item.level
-  return item.isOrdered ? tag === 'ol' && next === item.number : tag === 'ul'
+  return list === item.list && (list === 'bullet' || next === item.number)
+}
+
+function tagOf(list: Numbered['list']): 'ol' | 'ul' {
+  return list === 'bullet' ? 'ul' : 'ol'
 }

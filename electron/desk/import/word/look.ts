@@ -95,7 +95,7 @@ export class WordStyles {
       italic: isOn(near, 'w:i'),
       underline: underline !== undefined && underline !== 'none',
       strike: isOn(near, 'w:strike') || isOn(near, 'w:dstrike'),
-      script: scripts[script ?? ''] ?? null,
+      script: scripts[script ?? ''] ?? shifted(near),
       font: attribute('w:rFonts', ['w:ascii', 'w:hAnsi']),
       language: {
         latin: attribute('w:lang', ['w:val']),
@@ -104,6 +104,13 @@ export class WordStyles {
       },
     }
   }
+}
+
+/** Text that is set higher or lower by two points or more is raised or lowered; less is how a line is set. */
+function shifted(properties: readonly (XmlElement | undefined)[]): Look['script'] {
+  const halfPoints = Number(properties.map((each) => valueAt(each, 'w:position')).find((value) => value !== undefined))
+  if (!(Math.abs(halfPoints) >= 4)) return null
+  return halfPoints > 0 ? 'sup' : 'sub'
 }
 
 /** What the nearest of some properties that says anything of one says. */

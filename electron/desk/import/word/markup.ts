@@ -1,6 +1,7 @@
 import { marked } from '#shared/paste/index.ts'
 import { changes } from './elements.ts'
 import type { Look } from './look.ts'
+import type { NoteEnd } from './notes.ts'
 import { timeIn } from './text.ts'
 import { elementsOf, type XmlElement } from './xml.ts'
 
@@ -8,6 +9,8 @@ import { elementsOf, type XmlElement } from './xml.ts'
 export interface Around {
   readonly look: Look | null
   readonly href: string | null
+  /** The end of a note's link that it is: that is its link then. */
+  readonly note: NoteEnd | null
   /** Changes, the innermost last, as attributes. */
   readonly changes: readonly string[]
   /** Comments, by their numbers. */
@@ -15,17 +18,18 @@ export interface Around {
 }
 
 /** A piece of text as HTML, in the elements of what it stands in. */
-export function dressed(html: string, { look, href, changes: around, comments }: Around): string {
+export function dressed(html: string, { look, href, note, changes: around, comments }: Around): string {
   const names = [
     look?.script,
     look?.strike && 's',
-    look?.underline && href === null && 'u',
+    look?.underline && href === null && note === null && 'u',
     look?.italic && 'em',
     look?.bold && 'strong',
   ]
   let text = html
   for (const name of names) if (name) text = `<${name}>${text}</${name}>`
-  if (href !== null) text = `<a href="${escaped(href)}">${text}</a>`
+  if (note !== null) text = `<a id="${note.id}" href="${note.href}">${text}</a>`
+  else if (href !== null) text = `<a href="${escaped(href)}">${text}</a>`
   // A change within one of somebody else's is all that there can be.
   for (const change of around.slice(-2).toReversed()) text = `<span${change}>${text}</span>`
   for (const number of comments) text = `<span ${marked.comment}="${number}">${text}</span>`

@@ -50,6 +50,12 @@ export function lineOf(formula: XmlElement, isHidden: (run: XmlElement) => boole
         .join('; ')})`
     case 'm:eqArr':
       return elementsOf(formula, 'm:e').map(inside).join('; ')
+    case 'm:limUpp':
+      return `${of('m:e')}^${bracketed(of('m:lim'))} `
+    case 'm:acc':
+      return accented(of('m:e'), sign('m:accPr', 'm:chr', '\u0302'))
+    case 'm:bar':
+      return accented(of('m:e'), sign('m:barPr', 'm:pos', 'bot') === 'top' ? '\u0305' : '\u0332')
     case 'm:limLow':
       return `${of('m:e')}_${bracketed(of('m:lim'))} `
     case 'm:func':
@@ -57,6 +63,11 @@ export function lineOf(formula: XmlElement, isHidden: (run: XmlElement) => boole
     default:
       return formula.name.endsWith('Pr') ? '' : inside(formula)
   }
+}
+
+/** A sign with another above or below it; more of them are in brackets, with the name of none lost. */
+function accented(text: string, sign: string): string {
+  return [...text].length === 1 ? (text + sign).normalize('NFC') : `${bracketed(text)}${sign}`
 }
 
 /** Two pieces of a formula side by side: the degree of a root is no power of what stands before it. */

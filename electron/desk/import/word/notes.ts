@@ -1,34 +1,91 @@
+import type { LeftOuts } from '#shared/import/left-out.ts'
+import { type NoteSide, noteHref } from '#shared/schema/note-link.ts'
+import type { WordPackage } from './package.ts'
 import { plainTextOf } from './text.ts'
-import type { XmlElement } from './xml.ts'
+import { elementsOf, type XmlElement } from './xml.ts'
 
-export const noteParts = ['footnotes', 'endnotes'] as const
-export type NotePart = (typeof noteParts)[number]
+export type NotePart = 'footnotes' | 'endnotes'
+
+/** One of the two ends of the link between a note's mark in the text and the note. */
+export interface NoteEnd {
+  /** What it is called by. */
+  readonly id: string
+  /** Where it leads: to the other. */
+  readonly href: string
+}
 
 /** A note that the text calls. */
 export interface CalledNote {
   readonly part: NotePart
-  readonly id: string
+  readonly element: XmlElement
   /** What stands in the text in its place, and before it. */
   readonly label: string
+  readonly number: number
   /** The changes that the call stands in, as attributes. */
   readonly changes: readonly string[]
 }
 
-/** The notes that a text calls, in its order; those without a mark of their own are numbered. */
-export class CalledNotes {
-  readonly #called: CalledNote[] = []
-  #numbered = 0
+/** Most of a mark that stands in the text itself. */
+const longestMark = 40
 
-  /** Calls a note. Returns what to put in its place; '' where `run`, which the call stands in, has its mark itself. */
-  call(reference: XmlElement, part: NotePart, run: XmlElement | null, changes: readonly string[]): string {
-    const own = reference.attributes.has('w:customMarkFollows') && run ? plainTextOf(run).trim() : ''
-    if (own === '') this.#numbered += 1
-    const label = own === '' ? `[${this.#numbered}]` : own
-    this.#called.push({ part, id: reference.attributes.get('w:id') ?? '', label, changes: [...changes] })
-    return own === '' ? label : ''
+/** The notes of a document, and which of them the text calls, in its order. */
+export class WordNotes {
+  readonly #parts: Readonly<Record<NotePart, { name: string; notes: ReadonlyMap<string, XmlElement> }>>
+  readonly #called = new Map<XmlElement, CalledNote>()
+  readonly #written = new Set<CalledNote>()
+  #labelled = 0
+
+  readonly #prefix: string
+
+  /** `prefix`: what the names of its notes begin with; those of a document in the document are others. */
+  constructor(documents: WordPackage, leftOut: LeftOuts, prefix = '') {
+    this.#prefix = prefix
+    const read = (part: NotePart) => {
+      const found = documents.of(part)
+      if (found?.root === null) leftOut.add('part', found.name)
+      const notes = found?.root ? elementsOf(found.root) : []
+      const byId = notes.toReversed().map((note) => [note.attributes.get('w:id') ?? '', note] as const)
+      return { name: found?.name ?? '', notes: new Map(byId) }
+    }
+    this.#parts = { footnotes: read('footnotes'), endnotes: read('endnotes') }
   }
 
-  in(part: NotePart): CalledNote[] {
-    return this.#called.filter((note) => note.part === part)
+  /** Calls a note; null where it is not there. `isOwn`: whether the run that the call stands in has its mark itself; otherwise it is numbered. */
+  call(reference: XmlElement, part: NotePart, run: XmlElement | null, changes: readonly string[]) {
+    const element = this.#parts[part].notes.get(reference.attributes.get('w:id') ?? '')
+    if (element === undefined) return null
+    const known = this.#called.get(element)
+    const own = reference.attributes.has('w:customMarkFollows') && run ? plainTextOf(run).trim() : ''
+    const isOwn = own !== '' && own.length <= longestMark
+    if (known) return { ...known, isOwn }
+    if (!isOwn) this.#labelled += 1
+    const label = isOwn ? own : `[${this.#labelled}]`
+    const note: CalledNote = { part, element, label, number: this.#called.size + 1, changes: [...changes] }
+    this.#called.set(element, note)
+    return { ...note, isOwn }
+  }
+
+  /** The notes that were called, footnotes before endnotes, each once. While one is read it may call more. */
+  *called(): Generator<CalledNote> {
+    for (let next = this.#next(); next !== undefined; next = this.#next()) {
+      this.#written.add(next)
+      yield next
+    }
+  }
+
+  #next(): CalledNote | undefined {
+    const waiting = [...this.#called.values()].filter((note) => !this.#written.has(note))
+    return waiting.find(({ part }) => part === 'footnotes') ?? waiting[0]
+  }
+
+  /** One end of a note's link. */
+  end(side: NoteSide, number: number): NoteEnd {
+    const name = (of: NoteSide) => `${this.#prefix}${noteHref(of, number).slice(1)}`
+    return { id: name(side), href: `#${name(side === 'call' ? 'note' : 'call')}` }
+  }
+
+  /** The name of the part that some notes stand in. */
+  nameOf(part: NotePart): string {
+    return this.#parts[part].name
   }
 }

@@ -1,11 +1,14 @@
+import type { ListNumbers } from '#shared/schema/list-numbers.ts'
 import type { WordStyles } from './look.ts'
+import { htmlFormats, inFormat, isKnownFormat } from './number-formats.ts'
 import { elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.ts'
 
 /** A paragraph's place in a list. */
 export interface Numbered {
   /** From 0. */
   readonly level: number
-  readonly isOrdered: boolean
+  /** The list of HTML that reads the same: with bullets, or how it counts (null: in figures). `text`: none does, its number has to stand in its text. */
+  readonly list: 'bullet' | 'text' | ListNumbers | null
   readonly number: number
   /** What stands before the paragraph: "1.2", "a)"; of a bullet ''. */
   readonly label: string
@@ -21,7 +24,6 @@ interface Level {
 }
 
 const levels = 9
-const unnumbered: ReadonlySet<string> = new Set(['bullet', 'none'])
 
 /** Counts the numbered paragraphs of a document (ECMA-376 part 1, 17.9), which have to be asked in their order. */
 export class WordNumbering {
@@ -60,7 +62,7 @@ export class WordNumbering {
 
   #count(at: { list: string; instance: XmlElement; abstract: XmlElement; level: number }): Numbered | null {
     const own = this.#levelAt(at, at.level)
-    if (own === null || own.format === 'none') return null
+    if (own === null) return null
     const key = at.abstract.attributes.get('w:abstractNumId') ?? ''
     const counts = this.#counts.get(key) ?? []
     this.#counts.set(key, counts)
@@ -75,14 +77,17 @@ export class WordNumbering {
     counts[at.level] = number
     for (let deeper = at.level + 1; deeper < levels; deeper += 1)
       if (this.#levelAt(at, deeper)?.restarts !== false) counts[deeper] = undefined
-    const label = unnumbered.has(own.format)
-      ? ''
-      : own.text.replace(/%([1-9])/g, (_, digit: string) => {
-          const level = this.#levelAt(at, Number(digit) - 1)
-          const value = counts[Number(digit) - 1] ?? level?.start ?? 1
-          return inFormat(value, own.isLegal ? 'decimal' : (level?.format ?? 'decimal'))
-        })
-    return { level: at.level, isOrdered: own.format !== 'bullet', number, label: label.trim() }
+    const label =
+      own.format === 'bullet'
+        ? ''
+        : own.text.replace(/%([1-9])/g, (_, digit: string) => {
+            const level = this.#levelAt(at, Number(digit) - 1)
+            const value = counts[Number(digit) - 1] ?? level?.start ?? 1
+            return inFormat(value, own.isLegal ? 'decimal' : (level?.format ?? 'decimal'))
+          })
+    const list = listOf(own, at.level)
+    // What has no number and says nothing is no item.
+    return list === 'text' && label.trim() === '' ? null : { level: at.level, list, number, label: label.trim() }
   }
 
   #levelAt({ instance, abstract }: { instance: XmlElement; abstract: XmlElement }, level: number): Level | null {
@@ -90,10 +95,12 @@ export class WordNumbering {
     const overriding = elementAt(elementsOf(instance, 'w:lvlOverride').find(isIt), 'w:lvl')
     const element = overriding ?? elementsOf(abstract, 'w:lvl').find(isIt)
     if (element === undefined) return null
+    const format = valueAt(element, 'w:numFmt') ?? 'decimal'
     return {
-      format: valueAt(element, 'w:numFmt') ?? 'decimal',
+      format,
       start: Number(valueAt(element, 'w:start') ?? 1) || 0,
-      text: valueAt(element, 'w:lvlText') ?? '',
+      // Some programs leave out what they have as a matter of course.
+      text: valueAt(element, 'w:lvlText') ?? (format === 'none' ? '' : `%${level + 1}.`),
       style: valueAt(element, 'w:pStyle') ?? '',
       isLegal: isOnAt(element, 'w:isLgl') ?? false,
       restarts: valueAt(element, 'w:lvlRestart') !== '0',
@@ -113,46 +120,10 @@ export class WordNumbering {
   }
 }
 
-const roman: readonly (readonly [number, string])[] = [
-  [1000, 'M'],
-  [900, 'CM'],
-  [500, 'D'],
-  [400, 'CD'],
-  [100, 'C'],
-  [90, 'XC'],
-  [50, 'L'],
-  [40, 'XL'],
-  [10, 'X'],
-  [9, 'IX'],
-  [5, 'V'],
-  [4, 'IV'],
-  [1, 'I'],
-]
-
-function inRoman(number: number): string {
-  let rest = number
-  let text = ''
-  for (const [value, sign] of roman) for (; rest >= value; rest -= value) text += sign
-  return text
-}
-
-/** A, B … Z, AA, BB: as Word counts with letters. */
-function inLetters(number: number): string {
-  return String.fromCharCode(65 + ((number - 1) % 26)).repeat(Math.floor((number - 1) / 26) + 1)
-}
-
-const formats: Readonly<Record<string, (number: number) => string>> = {
-  upperRoman: inRoman,
-  lowerRoman: (number) => inRoman(number).toLowerCase(),
-  upperLetter: inLetters,
-  lowerLetter: (number) => inLetters(number).toLowerCase(),
-  decimalZero: (number) => String(number).padStart(2, '0'),
-  ordinal: (number) => `${number}.`,
-  none: () => '',
-  bullet: () => '',
-}
-
-function inFormat(number: number, format: string): string {
-  const write = number >= 1 && number < 4_000 ? formats[format] : undefined
-  return write?.(number) ?? String(number)
+/** The list of HTML that reads as a level does: its own number, with no word around it and no other level's before it. */
+function listOf({ format, text, isLegal }: Level, level: number): Numbered['list'] {
+  if (format === 'bullet') return 'bullet'
+  const isPlain = new RegExp(`^[([]?%${level + 1}[.)\\]:]*\\s*$`).test(text)
+  const known = isLegal || !isKnownFormat(format) ? null : htmlFormats[format]
+  return isPlain && known !== undefined ? known : 'text'
 }

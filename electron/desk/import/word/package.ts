@@ -82,6 +82,11 @@ export class WordPackage {
     return readXml(text)
   }
 
+  /** The bytes of a part that is no XML of Word's, null where it is not there. */
+  bytesOf(part: string): Uint8Array | null {
+    return this.#unpacked('xml', (name) => name === part)[part] ?? null
+  }
+
   /** The bytes of some pictures, by the names of their parts; those that are not there are left out. */
   pictures(names: ReadonlySet<string>): ReadonlyMap<string, Uint8Array> {
     return new Map(Object.entries(this.#unpacked('media', (part) => names.has(part))))

@@ -1,0 +1,177 @@
+import type { LeftOutKind, LeftOuts } from '#shared/import/left-out.ts'
+import { marked } from '#shared/paste/index.ts'
+import { Flow } from './flow.ts'
+import { LettersByLanguage } from './letters.ts'
+import type { Look, WordStyles } from './look.ts'
+import { changeAttributes, dressed, escaped } from './markup.ts'
+import type { NoteEnd } from './notes.ts'
+import { OpenFields } from './open-fields.ts'
+import type { Relationships, WordPackage } from './package.ts'
+import type { Paragraph } from './paragraph.ts'
+import { shownIn } from './signs.ts'
+import { type Step, Steps } from './steps.ts'
+import type { Table } from './table.ts'
+import { UnseenText } from './unseen.ts'
+import { elementAt, type XmlElement } from './xml.ts'
+
+/** What a part of a document names, and what of it is a field. */
+interface Part {
+  readonly relationships: Relationships
+  readonly fields: ReadonlySet<XmlElement>
+}
+
+/** Where the reading of a document is, what stands around that place, and how something is written there. */
+export class Pen {
+  readonly package: WordPackage
+  readonly styles: WordStyles
+  readonly leftOut: LeftOuts
+  readonly flows: Flow[] = []
+  readonly paragraphs: Paragraph[] = []
+  readonly tables: Table[] = []
+  readonly fields = new OpenFields()
+  /** Where the text here links to, the innermost last. */
+  readonly links: (string | null)[] = []
+  readonly comments = new Set<number>()
+  readonly letters = new LettersByLanguage()
+  readonly unseen: UnseenText
+  /** In how many of each the place is. */
+  readonly inside = { drawing: 0, object: 0, placeholder: 0, deleted: 0 }
+  part: Part = { relationships: new Map(), fields: new Set() }
+  /** The changes around, the innermost last, as attributes. */
+  changes: string[] = []
+  look: Look | null = null
+  run: XmlElement | null = null
+  /** The end of a note's link that the text here is; null where it is none. */
+  note: NoteEnd | null = null
+  /** How much text was read, seen or not. */
+  length = 0
+  /** Whether the drawing around has shown or said anything. */
+  drawingSaid = false
+  readonly #steps = new Steps()
+
+  constructor(documents: WordPackage, styles: WordStyles, leftOut: LeftOuts) {
+    this.package = documents
+    this.styles = styles
+    this.leftOut = leftOut
+    this.unseen = new UnseenText(leftOut)
+  }
+
+  // Where the reading is.
+
+  get flow(): Flow {
+    return this.flows.at(-1) ?? new Flow()
+  }
+
+  get paragraph(): Paragraph | undefined {
+    return this.paragraphs.at(-1)
+  }
+
+  /** Whether what stands here is not seen: it is hidden, or an instruction of a field. */
+  get isUnseen(): boolean {
+    return this.look?.isHidden === true || this.fields.hides
+  }
+
+  /** How a run looks here. What stands in a hidden one is hidden. */
+  lookOfRun(run: XmlElement): Look {
+    const look = this.lookOf(this.paragraph?.style, elementAt(run, 'w:rPr'))
+    return this.run !== null && this.look?.isHidden ? { ...look, isHidden: true } : look
+  }
+
+  lookOf(paragraph: string | undefined, properties: XmlElement | undefined): Look {
+    return this.styles.look({ paragraph, table: this.tables.at(-1)?.style }, properties)
+  }
+
+  // What comes next.
+
+  /** Reads a whole text into a flow. */
+  read(root: XmlElement, part: Part, flow: Flow, read: (element: XmlElement) => void): void {
+    this.part = part
+    const rejoin = this.fields.apart()
+    this.flows.push(flow)
+    this.#steps.clear()
+    this.inner(root)
+    this.#steps.run(read)
+    this.unseen.end()
+    rejoin()
+    flow.end()
+    this.flows.pop()
+  }
+
+  /** Does these next, one after the other. */
+  next(...steps: readonly Step[]): void {
+    this.#steps.next(...steps)
+  }
+
+  /** Reads what stands in an element next, then does something else. */
+  inner(element: XmlElement, after?: () => void): void {
+    if (after) this.#steps.next(after)
+    const steps = element.children.flatMap((child): Step[] => {
+      if (typeof child !== 'string') return [child]
+      const isText = child.trim() !== '' && this.inside.drawing === 0
+      return isText ? [() => this.leaveOut('element', `${element.name}: ${child}`)] : []
+    })
+    this.#steps.next(...steps)
+  }
+
+  /** Reads what stands in an element, all of which a change is of. */
+  changed(element: XmlElement, change: XmlElement, kind: 'ins' | 'del', after?: () => void): void {
+    this.changes.push(changeAttributes(marked.change, kind, change))
+    if (kind === 'del') this.inside.deleted += 1
+    this.inner(element, () => {
+      this.changes.pop()
+      if (kind === 'del') this.inside.deleted -= 1
+      after?.()
+    })
+  }
+
+  // What is written.
+
+  /** Writes a text of the document, where it is seen, as its typeface shows it. */
+  text(text: string): void {
+    if (text === '' || this.fields.hides) return
+    if (this.look?.isHidden) this.leaveOut('hidden', text)
+    else if (this.inside.placeholder > 0) this.leaveOut('placeholder', text)
+    else this.put(shownIn(this.look?.font ?? '', text))
+  }
+
+  /** Writes a text. */
+  put(text: string): void {
+    this.unseen.end()
+    this.length += text.length
+    if (this.inside.deleted === 0) this.letters.add(text, this.look)
+    this.html(this.dressed(escaped(text)))
+  }
+
+  break(count: number): void {
+    // Inside a change it comes and goes with it.
+    if (!this.isUnseen) this.html(this.dressed('<br>'.repeat(count)))
+  }
+
+  html(html: string): void {
+    this.drawingSaid = true
+    if (this.paragraph) this.paragraph.html += html
+    else this.flow.add(`<p>${html}</p>`)
+  }
+
+  /** Writes what stands on lines of its own: behind the paragraph around, where there is one. */
+  block(html: string): void {
+    if (this.paragraph) this.paragraph.after += html
+    else this.flow.add(html)
+    this.drawingSaid ||= html !== ''
+  }
+
+  dressed(html: string): string {
+    return dressed(html, {
+      look: this.look,
+      note: this.note,
+      href: this.fields.href ?? this.links.at(-1) ?? null,
+      changes: this.changes,
+      comments: this.comments,
+    })
+  }
+
+  leaveOut(kind: LeftOutKind, text: string): void {
+    this.length += text.length
+    this.unseen.add(kind, text)
+  }
+}

@@ -1,0 +1,42 @@
+import type { Flow } from './flow.ts'
+import { escaped } from './markup.ts'
+import type { NotePart, WordNotes } from './notes.ts'
+import type { Pen } from './pen.ts'
+import type { Readers } from './steps.ts'
+import type { XmlElement } from './xml.ts'
+
+/** Calls of footnotes and endnotes (ECMA-376 part 1, 17.11): each is a link to its note. */
+export function noteReaders(pen: Pen, notes: WordNotes): Readers {
+  const readCall = (element: XmlElement, part: NotePart) => {
+    if (pen.isUnseen) return
+    const called = notes.call(element, part, pen.run, pen.changes)
+    if (called === null) {
+      pen.leftOut.add('note')
+      return
+    }
+    const around = pen.note
+    // A mark of its own is what follows in the run.
+    pen.note = notes.end('call', called.number)
+    if (called.isOwn) return
+    pen.put(called.label)
+    pen.note = around
+  }
+
+  return {
+    'w:footnoteReference': (element) => readCall(element, 'footnotes'),
+    'w:endnoteReference': (element) => readCall(element, 'endnotes'),
+  }
+}
+
+/** Writes the notes that the text has called behind it, each led by its mark, which leads back. */
+export function writeNotes(pen: Pen, notes: WordNotes, flow: Flow, read: (root: XmlElement, part: string) => void) {
+  for (const { part, element, label, number, changes } of notes.called()) {
+    pen.changes = [...changes]
+    pen.note = notes.end('note', number)
+    flow.initial = pen.dressed(escaped(label))
+    pen.note = null
+    flow.initial += pen.dressed(' ')
+    read(element, notes.nameOf(part))
+  }
+  pen.changes = []
+}

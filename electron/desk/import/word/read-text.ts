@@ -1,0 +1,63 @@
+import { lineOf } from './math.ts'
+import type { Pen } from './pen.ts'
+import { signOf } from './signs.ts'
+import type { Readers } from './steps.ts'
+import { plainTextOf } from './text.ts'
+import { allIn, elementsOf, type XmlElement } from './xml.ts'
+
+/** What stands in the lines of a text: letters, signs, breaks, readings, formulas. */
+export function textReaders(pen: Pen): Readers {
+  const own = (element: XmlElement) => pen.text(ownText(element))
+
+  const readSymbol = ({ attributes }: XmlElement) => {
+    const code = Number.parseInt(attributes.get('w:char') ?? '', 16)
+    const font = attributes.get('w:font') ?? ''
+    const sign = signOf(code, font)
+    if (sign === null) pen.leaveOut('symbol', `${attributes.get('w:char') ?? ''} (${font})`)
+    else if (pen.look?.isHidden) pen.leaveOut('hidden', sign)
+    else if (!pen.fields.hides) pen.put(sign)
+  }
+
+  /** A word with its reading in brackets. */
+  const readRuby = (element: XmlElement) => {
+    const base = elementsOf(element, 'w:rubyBase')
+    const reading = elementsOf(element, 'w:rt')
+    const others = elementsOf(element).filter(({ name }) => name !== 'w:rubyBase' && name !== 'w:rt')
+    const says = reading.some((each) => plainTextOf(each).trim() !== '')
+    pen.next(...others, ...base, ...(says ? [() => pen.text('('), ...reading, () => pen.text(')')] : []))
+  }
+
+  const readFormula = (element: XmlElement) => {
+    if (pen.fields.hides) return
+    const isHidden = (run: XmlElement) => pen.lookOfRun(run).isHidden
+    for (const run of allIn(element))
+      if ((run.name === 'm:r' || run.name === 'w:r') && isHidden(run))
+        pen.leaveOut(
+          'hidden',
+          lineOf(run, () => false),
+        )
+    const line = lineOf(element, isHidden).trim()
+    if (line === '') return
+    const { paragraph } = pen
+    const isBeside = paragraph && paragraph.formulaEnd > 0 && paragraph.formulaEnd === paragraph.html.length
+    pen.text(isBeside ? ` ${line}` : line)
+    if (paragraph) paragraph.formulaEnd = paragraph.html.length
+    if (pen.look?.isHidden !== true) pen.leftOut.add('formula', line)
+  }
+
+  return {
+    'w:t': own,
+    'w:delText': own,
+    'a:t': own,
+    'w:sym': readSymbol,
+    'w:br': ({ attributes }) => pen.break(/^(?:page|column)$/.test(attributes.get('w:type') ?? '') ? 2 : 1),
+    'w:cr': () => pen.break(1),
+    'w:ruby': readRuby,
+    'm:oMath': readFormula,
+  }
+}
+
+/** What stands in an element itself. */
+export function ownText({ children }: XmlElement): string {
+  return children.filter((child) => typeof child === 'string').join('')
+}

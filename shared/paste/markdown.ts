@@ -1,0 +1,107 @@
+import { escaped, lineHtml } from './markdown-line.ts'
+
+/** What only Markdown has: a link with an address, bold text between two pairs of asterisks, a heading below the first level. */
+const signs = [
+  /(?<![!\\])\[[^[\]\n]+\]\((?:https?:\/\/|mailto:)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s+["'“][^\n]*?["'”])?\)/u,
+  /(?<![*\\\p{L}\p{N}])\*\*[^*\s](?:[^*\n]*[^*\s\\])?\*\*(?![*\p{L}\p{N}])/u,
+  /^#{2,6}[ \t]+\S/mu,
+]
+
+/** More is no text that somebody wrote in Markdown: a log, a table of a program. */
+const longest = 500_000
+
+/** Whether a text is written in Markdown: where it is not sure, it is none. */
+export function isMarkdown(text: string): boolean {
+  return text.length <= longest && signs.some((sign) => sign.test(text))
+}
+
+interface Block {
+  readonly tag: 'p' | 'h2' | 'h3' | 'h4' | 'hr' | 'pre'
+  readonly isQuoted: boolean
+  /** The item that it begins; null where it begins none. */
+  readonly item: { readonly indent: number; readonly tag: 'ol' | 'ul'; readonly start: number } | null
+  readonly lines: string[]
+}
+
+/**
+ * A text in Markdown as HTML, the part of CommonMark that a story has: headings, lists, quotations, rules, links, bold, italic and struck text. Pictures, code, tables, HTML and links by reference stay
+ * the text that they are.
+ */
+export function htmlOfMarkdown(text: string): string {
+  const lists: { readonly indent: number; readonly tag: 'ol' | 'ul' }[] = []
+  let html = ''
+  let isQuoted = false
+  const end = (indent: number) => {
+    for (let last = lists.at(-1); last && last.indent >= indent; last = lists.at(-1)) {
+      html += `</li></${last.tag}>`
+      lists.pop()
+    }
+  }
+  for (const block of blocksOf(text)) {
+    const { item } = block
+    const open = item && lists.findLast(({ indent }) => indent <= item.indent)
+    const isNext = open && item && open.tag === item.tag && item.indent - open.indent < 2
+    end(
+      item === null ? 0 : isNext ? open.indent + 1 : open && item.indent - open.indent < 2 ? open.indent : item.indent,
+    )
+    if (block.isQuoted !== isQuoted) html += isQuoted ? '</blockquote>' : '<blockquote>'
+    isQuoted = block.isQuoted
+    if (item && isNext) html += '</li><li>'
+    else if (item) {
+      html += item.start === 1 ? `<${item.tag}><li>` : `<${item.tag} start="${item.start}"><li>`
+      lists.push({ indent: item.indent, tag: item.tag })
+    }
+    html += htmlOf(block)
+  }
+  end(0)
+  return html + (isQuoted ? '</blockquote>' : '')
+}
+
+function htmlOf({ tag, lines }: Block): string {
+  if (tag === 'hr') return '<hr>'
+  const text = lines.map((line) => lineHtml(line.trim())).join(' ')
+  if (tag === 'pre') return `<p>${lines.map(escaped).join('<br>')}</p>`
+  // Emphasis may reach over the end of a line.
+  const whole = lines.map((line) => line.trim()).join('\n')
+  return `<${tag}>${tag === 'p' ? lineHtml(whole).replaceAll(/(?: {2}|\\)?\n/g, ' ') : text}</${tag}>`
+}
+
+function blocksOf(text: string): Block[] {
+  const blocks: Block[] = []
+  const at: { open: Block | null } = { open: null }
+  let isCode = false
+  const begin = (tag: Block['tag'], isQuoted: boolean, item: Block['item'], lines: string[]) => {
+    const block = { tag, isQuoted, item, lines }
+    blocks.push(block)
+    at.open = tag === 'p' || tag === 'pre' ? block : null
+  }
+  for (const given of text.replace(/\r\n?/g, '\n').split('\n')) {
+    if (/^\s*(?:```|~~~)/.test(given)) {
+      isCode = !isCode
+      at.open = null
+      continue
+    }
+    const quote = /^ {0,3}> ?/.exec(given)
+    const line = quote ? given.slice(quote[0].length) : given
+    const heading = /^(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/.exec(line)
+    const item = /^([ \t]*)(?:[-*+•]|(\d{1,9})[.)])[ \t]+(\S.*)$/.exec(line)
+    const isRule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/.test(line)
+    const before = at.open
+    if (isCode) {
+      if (before === null) begin('pre', false, null, [line])
+      else before.lines.push(line)
+    } else if (line.trim() === '') at.open = null
+    else if (isRule) begin('hr', quote !== null, null, [])
+    else if (heading) begin(levels[(heading[1] ?? '').length] ?? 'h4', quote !== null, null, [heading[2] ?? ''])
+    else if (item) {
+      const [, indent = '', number, words = ''] = item
+      const width = indent.replaceAll('\t', '    ').length
+      const place = { indent: width, tag: number === undefined ? 'ul' : 'ol', start: Number(number ?? 1) } as const
+      begin('p', quote !== null, place, [words])
+    } else if (before !== null && (quote === null || before.isQuoted)) before.lines.push(line)
+    else begin('p', quote !== null, null, [line])
+  }
+  return blocks
+}
+
+const levels: Readonly<Record<number, Block['tag']>> = { 1: 'h2', 2: 'h2', 3: 'h3' }

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest'
+import type { BodyNode } from '#shared/article/body.ts'
+import { bodyOfWriting, readPastedHtml } from '#shared/paste/index.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { inertPage } from '#tests/helpers/inert-page.ts'
+import { outlineOf } from './outline.ts'
+
+/** What a clipboard becomes in a story, on one line. */
+function read(html: string): string {
+  const { text } = readPastedHtml(html, inertPage(html).documentElement, { language: 'en' })
+  const body = bodyOfWriting(text, articleSchema)
+  body.check()
+  return outlineOf(body.toJSON() as BodyNode)
+    .replace(/\s*\n\s*/g, ' / ')
+    .replaceAll('listItem / ', '- ')
+}
+
+test.each([
+  [
+    'Google Docs: breaks and levels',
+    '<b style="font-weight:normal;" id="docs-internal-guid-1"><p dir="ltr"><span>It sails</span><span style="font-weight:700"> daily</span><span>.</span></p><br /><ul><li dir="ltr" style="list-style-type:disc" aria-level="1"><p dir="ltr" role="presentation"><span>one</span></p></li><ul><li dir="ltr" style="list-style-type:circle" aria-level="2"><p dir="ltr"><span>in</span></p></li></ul></ul><br /></b><br class="Apple-interchange-newline">',
+    'It sails<b> daily</b>. / bulletList / - one / bulletList / - in',
+  ],
+  [
+    'Google Docs: a person and a day',
+    '<b id="docs-internal-guid-2" style="font-weight:normal"><p><span>Ask </span><a href="mailto:ann@example.org"><span>Ann Lee</span></a><span> by </span><span data-rich-links="{}">Mar 3</span><span>.</span></p></b>',
+    'Ask [Ann Lee](mailto:ann@example.org) by Mar 3.',
+  ],
+  [
+    'Notion: a callout and a toggle',
+    '<h1>Plan</h1>\n<p>Call <strong>Ann</strong> and <code>ferry.sh</code>.</p>\n<ul>\n<li>\n<p>one</p>\n<ul>\n<li>in</li>\n</ul>\n</li>\n</ul>\n<details><summary>Toggle</summary><p>inside</p></details>',
+    '## Plan / Call <b>Ann</b> and ferry.sh. / bulletList / - one / bulletList / - in / Toggle / inside',
+  ],
+  [
+    'Apple Pages',
+    '<html><head><meta name="Generator" content="Cocoa HTML Writer"><style>p.p1{margin:0}</style></head><body><p class="p1"><b>Ferry</b></p><p class="p2"><br></p><ul class="ul1"><li class="li1"><span></span>one</li><ul class="ul1"><li class="li1">in</li></ul><li class="li1">two</li></ul></body></html>',
+    '<b>Ferry</b> / bulletList / - one / bulletList / - in / - two',
+  ],
+  [
+    'Apple Notes',
+    '<html><head><meta name="Generator" content="Cocoa HTML Writer"></head><body><div>Line one</div><div>Line two</div><div><br></div><ul class="Apple-dash-list"><li>dash</li></ul></body></html>',
+    'Line one / Line two / bulletList / - dash',
+  ],
+  [
+    'Outlook on the web',
+    '<div class="elementToProof">Dear all,</div><div class="elementToProof"><br></div><div class="elementToProof">It sails&nbsp;<b>daily</b>.</div>',
+    'Dear all, / It sails <b>daily</b>.',
+  ],
+  [
+    'Gmail',
+    '<div dir="ltr">Dear all,<div><br></div><div>It sails.</div><div><ul><li style="margin-left:15px">one</li></ul></div><blockquote class="gmail_quote"><div>Hi</div></blockquote></div>',
+    'Dear all, / It sails. / bulletList / - one / blockquote / Hi',
+  ],
+  [
+    'Teams',
+    '<div itemprop="copy-paste-block"><p>&nbsp;</p><p>Hi&nbsp;<span itemtype="http://schema.skype.com/Mention" itemscope="">Ann Lee</span>,</p><p>it sails <img itemtype="http://schema.skype.com/Emoji" alt="🙂" src="https://statics.example/x.png" width="20"> now</p></div>',
+    'Hi Ann Lee, / it sails 🙂 now',
+  ],
+  [
+    'WordPress’ blocks',
+    '<!-- wp:paragraph -->\n<p>It sails.</p>\n<!-- /wp:paragraph -->\n\n<!-- wp:list {"ordered":true} -->\n<ol class="wp-block-list"><!-- wp:list-item -->\n<li>one<!-- wp:list --><ul class="wp-block-list"><li>in</li></ul><!-- /wp:list --></li>\n<!-- /wp:list-item --></ol>\n<!-- /wp:list -->',
+    'It sails. / orderedList / - one / bulletList / - in',
+  ],
+  [
+    'Excel',
+    '<html xmlns:x="urn:schemas-microsoft-com:office:excel"><head><meta name=ProgId content=Excel.Sheet></head><body><table border=0><!--StartFragment--><col width=64><tr height=20><td align=right>1,200</td><td><font class="font5">Pier</font> 1</td></tr><!--EndFragment--></table></body></html>',
+    'table / tableRow / tableCell / 1,200 / tableCell / Pier 1',
+  ],
+  [
+    'Google Sheets: one cell',
+    '<google-sheets-html-origin><style></style><span style="font-size:10pt" data-sheets-value="{}">Just words</span></google-sheets-html-origin>',
+    'Just words',
+  ],
+  [
+    'Chrome: a selection in a line',
+    '<meta charset=\'utf-8\'><span style="display: inline !important;">It sails<span> </span></span><a href="https://example.org/">daily</a><span style="display: inline !important;"><span> </span>at noon.</span>',
+    'It sails [daily](https://example.org/) at noon.',
+  ],
+  [
+    'Safari: spaces that it converts',
+    '<p>It sails<span class="Apple-converted-space">&nbsp;</span><em>daily</em><span class="Apple-converted-space">&nbsp;</span>now.</p><br class="Apple-interchange-newline">',
+    'It sails <i>daily</i> now.',
+  ],
+  [
+    'Word for Mac',
+    '<html xmlns:w="urn:schemas-microsoft-com:office:word"><body lang=EN-GB><!--StartFragment--><p class=MsoNormal><b><span\nstyle=\'font-size:12.0pt\'>Bold\nstart</span></b><span lang=EN-US>,\nthen plain <o:p></o:p></span></p><p class=MsoNormal><o:p>&nbsp;</o:p></p><p class=MsoNormal><a href="https://example.org/"><span style=\'color:blue\'>a\nlink</span></a>.</p><!--EndFragment--></body></html>',
+    '<b>Bold start</b>, then plain / [a link](https://example.org/).',
+  ],
+  [
+    'Word for the web',
+    '<div class="OutlineElement Ltr SCXW1 BCX8"><p class="Paragraph SCXW1"><span class="TextRun SCXW1"><span class="NormalTextRun SCXW1">It </span><span class="NormalTextRun SpellingErrorV2Themed">sails</span><span class="NormalTextRun"> daily.</span></span><span class="EOP SCXW1" data-ccp-props="{}">&nbsp;</span></p></div><div class="OutlineElement"><p class="Paragraph" role="heading" aria-level="1"><span class="TextRun">Head</span><span class="EOP">&nbsp;</span></p></div>',
+    'It sails daily. / ## Head',
+  ],
+  [
+    'Medium',
+    '<section><h3 name="a">Head</h3><p class="graf graf--p">It sails.</p><blockquote class="graf graf--pullquote">Big words</blockquote></section>',
+    '### Head / It sails. / blockquote / Big words',
+  ],
+  [
+    'a chat',
+    '<h3 data-start="0">Head</h3><p data-start="1">It <strong data-start="2">sails</strong>:</p><ol data-start="1"><li><p>one</p><ul><li><p>in</p></li></ul></li></ol><pre><div><button>Copy code</button></div><code>x = 1\ny = 2\n</code></pre>',
+    '### Head / It <b>sails</b>: / orderedList / - one / bulletList / - in / x = 1⏎y = 2',
+  ],
+])('%s', (_, html, expected) => {
+  expect(read(html)).toBe(expected)
+})
