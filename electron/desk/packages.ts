@@ -41,9 +41,9 @@ export function packageHandlers(
   /** Adds the draft of a package to the library, or merges it into the one that is there; null where that was edited meanwhile. */
   const take = async (id: string, theirs: Uint8Array, opening: Opening, caller: object) => {
     if (!library.has(id)) {
-      const update = await threads.run('addPackage', [theirs, opening], { caller })
+      const made = await threads.run('addPackage', [id, theirs, opening], { caller })
       if (library.has(id)) return null
-      library.adopt(id, update)
+      library.adopt(id, made)
       return { outcome: 'added', conflicts: 0, changed: true } as const
     }
     const before = ours(id)

@@ -49,7 +49,7 @@ export async function startWebHost({
   fork = forkDesk,
   watchdog = {},
 }: WebHostOptions): Promise<WebHost> {
-  const relay = new Relay((message) => desk.post(message))
+  const relay = new Relay((message, sent) => desk.post(message, sent))
   const desk = await DeskProcess.start({
     folder,
     version,

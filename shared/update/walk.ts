@@ -45,12 +45,18 @@ export function walkUpdate(update: Uint8Array, walker: Walker): Counts {
     bound('clock', clock)
     walker.client(client, clock, structs)
     for (let struct = 0; struct < structs; struct += 1) {
-      clock += walkStruct(bytes, clock, walker)
+      clock += some(walkStruct(bytes, clock, walker))
       bound('clock', clock)
     }
   }
   counts.deletions = walkDeletions(bytes)
   return counts
+}
+
+/** A length, which nothing of a draft has none of: Yjs takes in what is empty, and cannot read afterwards what it has become. */
+function some(length: number): number {
+  if (length === 0) throw new RangeError('something in the update is empty')
+  return length
 }
 
 const hasOrigin = 0x80
@@ -138,7 +144,7 @@ function walkDeletions(bytes: Bytes): number {
     bound('deletions', deletions)
     for (let run = 0; run < runs; run += 1) {
       const clock = bytes.number()
-      bound('clock', clock + bytes.number())
+      bound('clock', clock + some(bytes.number()))
     }
   }
   return deletions

@@ -29,7 +29,7 @@ export async function assetParts(assets: Assets, draft: Doc, body: BodyNode, ori
     if (assets.find(hash) === null) continue
     // A score of photographs is not read without a look at what else there is to do.
     await pause()
-    const { bytes } = originals ? assets.read(hash) : await assets.bare(hash)
+    const { bytes } = await (originals ? assets.read(hash) : assets.bare(hash))
     const fits = size + bytes.length <= room && Object.keys(parts).length < maxAssets
     if (!fits && needed.has(hash)) throw tooLarge(size + bytes.length, room)
     if (!fits) continue

@@ -17,7 +17,7 @@ export interface DeskProcessOptions {
   /** How long the desk may be silent; Lede's own limits where left out. */
   watchdog?: WatchdogOptions
   /** What the desk says to its clients. */
-  onClientMessage(message: Extract<FromDesk, { type: 'data' | 'shut' }>): void
+  onClientMessage(message: Extract<FromDesk, { type: 'data' | 'shut' | 'answered' }>): void
   /** The desk has died, with all its connections; another one is on its way. */
   onDown(): void
 }
@@ -65,9 +65,10 @@ export class DeskProcess {
     return this.#child?.pid ?? 0
   }
 
-  /** What is posted while the desk is away is lost, as its connections are. */
-  post(message: ToDesk): void {
-    if (this.#child?.connected) this.#child.send(message)
+  /** What is posted while the desk is away is lost, as its connections are. Calls back when it has left, or is lost. */
+  post(message: ToDesk, sent: () => void = () => {}): void {
+    if (this.#child?.connected) this.#child.send(message, sent)
+    else sent()
   }
 
   /** Lets the desk finish what it is writing, and ends it. */

@@ -111,6 +111,18 @@ describe('what claims much', () => {
   })
 
   it.each([
+    ['what is collected', new RawUpdate().begin(1).client(1).numbers(kinds.gc, 0).end()],
+    ['a gap', new RawUpdate().begin(1).client(1).numbers(kinds.skip, 0).end()],
+    ['what was deleted', atRoot(new RawUpdate().begin(1).client(1), 'deleted').numbers(0).end()],
+    ['a text', one('string').text('').end()],
+    ['values', one('any').numbers(0).end()],
+    ['values as JSON', one('json').numbers(0).end()],
+    ['a deletion', new RawUpdate().numbers(0, 1, 1, 1, 5, 0).bytes],
+  ])('but nothing is no update: %s', (_, update) => {
+    expect(refused(update)).toBe('no update')
+  })
+
+  it.each([
     ['structs', 'structs', emptyStructs(limits.structs + 1)],
     ['deletions', 'deletions', deletions(limits.deletions + 1)],
     [
