@@ -133,6 +133,23 @@ function several(bytes: Bytes, pass: () => void): number {
   return length
 }
 
+/**
+ * Checks a Yjs snapshot (version 1) before it is decoded: what it says was deleted, then how far each client was known.
+ *
+ * @throws Excess for more than a draft may hold; RangeError for what is no snapshot.
+ */
+export function checkSnapshot(snapshot: Uint8Array): void {
+  bound('bytes', snapshot.length)
+  const bytes = new Bytes(snapshot)
+  walkDeletions(bytes)
+  const clients = bytes.count(2)
+  bound('clients', clients)
+  for (let client = 0; client < clients; client += 1) {
+    bytes.number()
+    bound('clock', bytes.number())
+  }
+}
+
 function walkDeletions(bytes: Bytes): number {
   const clients = bytes.count(2)
   bound('clients', clients)

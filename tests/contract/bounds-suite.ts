@@ -3,7 +3,8 @@ import * as Y from 'yjs'
 import { writePackage } from '#desk/package/write-package.ts'
 import type { CallName, DeskClient } from '#shared/api/contract.ts'
 import type { BodyNode } from '#shared/article/body.ts'
-import { setField } from '#shared/article/draft.ts'
+import { newDraft, setField } from '#shared/article/draft.ts'
+import { keepVersion } from '#shared/review/versions.ts'
 import { limits } from '#shared/update/limits.ts'
 import { atRoot, deletions, emptyStructs, nestedElements, nestedLists, RawUpdate } from '#tests/helpers/raw-update.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
@@ -65,6 +66,15 @@ export function boundsSuite(desk: () => DeskClient, another: () => Promise<DeskC
       }
       expect((await client.call('drafts.list', {})).total).toBe(0)
     })
+  })
+
+  it('is refused in the snapshot of a package’s version', async () => {
+    const draft = newDraft()
+    const snapshot = new RawUpdate().numbers(0, limits.clients + 1).times(limits.clients + 1, 1, 1).bytes
+    const { id, ...version } = keepVersion(draft, { id: 'a', by: null, at: 0 }, 'named')
+    draft.getMap('versions').set(id, { ...version, id, snapshot })
+    const bytes = packageOf({ 'draft.yjs': new Uint8Array(Y.encodeStateAsUpdate(draft)) })
+    expect(await codeOf(desk().call('packages.open', { bytes }))).toBe('package.tooMuch')
   })
 
   it('a package that unpacks to more than a draft is refused before it is unpacked', async () => {

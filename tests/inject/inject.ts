@@ -3,6 +3,7 @@
  * `npm run inject -- --faults N --seconds S --seed X`. A seed that fails is printed; `--seed X.R` tries its round R again.
  */
 import '#hosts/production.ts'
+import { existsSync } from 'node:fs'
 import { setPriority } from 'node:os'
 import { parseArgs } from 'node:util'
 import { faults, faultsOfRound, round } from './round.ts'
@@ -20,6 +21,8 @@ if (![most, seconds, Number(seed), Number(only ?? 0)].every((number) => number >
   process.exit(2)
 }
 
+// In memory where there is such a folder: a disk would take most of the time, and no kill here takes it away.
+if (existsSync('/dev/shm')) process.env.TMPDIR = '/dev/shm'
 // Beside other tests it takes what they leave.
 setPriority(19)
 // Edits that could not be understood are said on stderr, one by one.

@@ -17,6 +17,6 @@ const inject = (call: 'packages.read' | 'packages.open') => async (world: World,
 }
 
 export const packageFaults: readonly Fault[] = [
-  { name: 'package: altered, looked into', often: 5_000, inject: inject('packages.read') },
-  { name: 'package: altered, opened', often: 5_000, inject: inject('packages.open') },
+  { name: 'package: altered, looked into', often: 2_000, inject: inject('packages.read') },
+  { name: 'package: altered, opened', often: 2_000, inject: inject('packages.open') },
 ]

@@ -17,7 +17,7 @@ export const faults: readonly Fault[] = [
 ]
 
 /** How many faults one library meets. */
-export const faultsOfRound = 4_000
+export const faultsOfRound = 10_000
 /** How many faults there are to one edit. */
 const faultsOfEdit = 8
 

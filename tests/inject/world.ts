@@ -29,7 +29,7 @@ const slowest = 200
 /** The most memory of the process, in MB. */
 const mostMemory = 600
 /** How many faults a draft meets before another takes its place. */
-const bearing = 400
+const bearing = 120
 
 /** A desk on a folder of its own: drafts in which somebody writes, each edit of which has to stay, and drafts that faults are aimed at. */
 export class World {
