@@ -1,6 +1,7 @@
 import type { Desk } from '#shared/api/contract.ts'
 import type { FromDesk } from '#shared/api/desk-process.ts'
-import { decodeCall, encodeFrame } from '#shared/api/frame.ts'
+import { encodeFrame } from '#shared/api/frame.ts'
+import { decodeCall } from '#shared/api/frame-call.ts'
 import type { Port } from '#shared/api/port.ts'
 import { serveDesk } from '#shared/api/serve.ts'
 import type { ClientMessage } from './desk-runner.ts'

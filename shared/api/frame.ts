@@ -1,6 +1,4 @@
 import { decode, encode } from '@msgpack/msgpack'
-import { lookAtFrame } from './frame-look.ts'
-import { maxMessageValues } from './message.ts'
 
 /** How deep a message may be nested: far beyond any article's lists in lists. */
 const maxDepth = 1_000
@@ -17,10 +15,4 @@ export function encodeFrame(message: unknown): Uint8Array<ArrayBuffer> {
 /** The message of a frame. @throws Error for bytes that are no frame. */
 export function decodeFrame(bytes: Uint8Array): unknown {
   return decode(bytes)
-}
-
-/** The message of a frame that came from a window, as `decodeFrame`; of one that holds more values than the desk takes at once only that (`tooMuchSchema`): nothing is made of it. @throws Error for bytes that are no frame. */
-export function decodeCall(bytes: Uint8Array): unknown {
-  const { id, values } = lookAtFrame(bytes, maxMessageValues)
-  return values > maxMessageValues ? { id, tooMuch: true } : decode(bytes)
 }

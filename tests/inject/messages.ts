@@ -1,5 +1,6 @@
 import type { CallName } from '#shared/api/contract.ts'
-import { decodeCall, decodeFrame, encodeFrame } from '#shared/api/frame.ts'
+import { decodeFrame, encodeFrame } from '#shared/api/frame.ts'
+import { decodeCall } from '#shared/api/frame-call.ts'
 import { replySchema } from '#shared/api/message.ts'
 import type { Port } from '#shared/api/port.ts'
 import { serveDesk } from '#shared/api/serve.ts'

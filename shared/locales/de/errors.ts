@@ -18,7 +18,7 @@ export const errors: Record<keyof typeof english, string> = {
     'Das ist mehr, als der Desk auf einmal annimmt, und es wurde nichts geändert: Es würde alles andere aufhalten. Teilen Sie es auf, und versuchen Sie es mit den Teilen noch einmal.',
   'call.cancelled': 'Abgebrochen.',
   'desk.away':
-    'Der Desk läuft gerade nicht. Lede startet ihn neu; bis dahin bleiben Ihre Änderungen in diesem Fenster.',
+    'Der Desk läuft gerade nicht. Lede startet ihn neu; ist Lede selbst beendet, starten Sie es wieder. Ihre Änderungen bleiben bis dahin erhalten.',
 
   'desk.silent':
     'Der Desk hat nicht geantwortet. Ob er getan hat, worum Sie ihn baten, ist noch nicht bekannt: Sehen Sie nach, bevor Sie es noch einmal tun.',

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { decodeCall, decodeFrame, encodeFrame } from '#shared/api/frame.ts'
+import { decodeFrame, encodeFrame } from '#shared/api/frame.ts'
+import { decodeCall } from '#shared/api/frame-call.ts'
 import { lookAtFrame } from '#shared/api/frame-look.ts'
 import { maxMessageValues } from '#shared/api/message.ts'
 import { cases } from '#tests/helpers/cases.ts'
