@@ -46,7 +46,7 @@ export async function startWebHost({
   folder,
   port,
   renderer = rendererFolder,
-  fork = forkDesk,
+  fork = () => forkDesk(),
   watchdog = {},
 }: WebHostOptions): Promise<WebHost> {
   const relay = new Relay((message, sent) => desk.post(message, sent))

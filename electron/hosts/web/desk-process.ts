@@ -27,11 +27,11 @@ export interface DeskProcessOptions {
  */
 const memory = { MALLOC_MMAP_THRESHOLD_: String(256 * 1024), MALLOC_ARENA_MAX: '2' }
 
-/** Starts a process that waits to be told to open a desk. */
-export function forkDesk(): ChildProcess {
+/** Starts a process that waits to be told to open a desk. `execArgv`: what Node is told. */
+export function forkDesk(execArgv: readonly string[] = []): ChildProcess {
   return fork(hostFile('desk-child'), {
     serialization: 'advanced',
-    execArgv: [],
+    execArgv: [...execArgv],
     env: { ...memory, ...process.env },
   })
 }

@@ -1,8 +1,7 @@
-import { fork } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { hostFile } from '#hosts/installation.ts'
+import { forkDesk } from '#hosts/web/desk-process.ts'
 import { startTestHost } from '#tests/helpers/web-host.ts'
 import { median, p95 } from '../times.ts'
 import { cases } from './cases.ts'
@@ -18,15 +17,7 @@ const longest = () => {
   }
 }
 const host = await startTestHost({
-  fork: () =>
-    fork(hostFile('desk-child'), {
-      serialization: 'advanced',
-      execArgv: [
-        '--import',
-        new URL('./turns.ts', import.meta.url).href,
-        ...(process.env.PROF ? ['--cpu-prof', '--cpu-prof-dir=/tmp/safe-prof'] : []),
-      ],
-    }),
+  fork: () => forkDesk(['--import', new URL('./turns.ts', import.meta.url).href]),
 })
 const way = { origin: host.origin, cookie: await host.cookie() }
 const next = (worker: Worker) => new Promise<unknown>((resolve) => worker.once('message', resolve))
