@@ -1,10 +1,9 @@
-import type * as Y from 'yjs'
 import type { Database } from './database.ts'
-import { type LiveDraft, liveDraft, wholeOf } from './live-draft.ts'
+import { type LiveDraft, liveDraft, structsOf, wholeOf } from './live-draft.ts'
 import type { UpdateLog } from './update-log.ts'
 
 /** How many drafts stay in memory, and how much of them at most: what Yjs keeps as objects of their own, of which a book with all its corrections has 60,000. */
-const kept = { drafts: 32, structs: 400_000 }
+const kept = { drafts: 32, structs: 200_000 }
 /** Rows after which a log is folded while its draft is being written. */
 const foldAt = 500
 /** Rows worth folding when a draft leaves memory. */
@@ -82,8 +81,4 @@ export function liveDrafts(database: Database, log: UpdateLog, onTorn: (draft: n
       for (const [draft, live] of drafts) fold(draft, live, foldWhenLeaving)
     },
   }
-}
-
-function structsOf({ store }: Y.Doc): number {
-  return store.clients.values().reduce((sum, { length }) => sum + length, 0)
 }

@@ -12,7 +12,7 @@ export interface ThreadOptions {
 /** How long a thread is kept without work, in ms; with it goes the memory of what it has worked on. */
 const idle = 20_000
 /** A thread that holds more than this after its work, in MB, is not kept: another one begins in a second, and memory that is given back nobody else lacks. */
-const kept = 128
+const kept = 96
 /** The most of what was made a moment ago, in MB: V8 would let it grow to twice that. */
 const young = 24
 
