@@ -12,9 +12,9 @@ export interface Part {
 type Said = Part | { type: 'shut'; connection: number }
 
 /** The most bytes of one part: however large a frame is, what others say goes between its parts. */
-const partBytes = 256 * 1024
+const partBytes = 64 * 1024
 /** How many bytes may be on their way at once: what waits in the channel keeps everything behind it waiting. */
-const underwayBytes = 4 * partBytes
+const underwayBytes = 2 * partBytes
 
 /** The frames that go from one process to another for many connections: in parts, taken in turn from each connection, so that none waits for another's large one. */
 export class Outbox {

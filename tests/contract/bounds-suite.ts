@@ -6,6 +6,8 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { newDraft, setField } from '#shared/article/draft.ts'
 import { keepVersion } from '#shared/review/versions.ts'
 import { limits } from '#shared/update/limits.ts'
+import { drawing, picture } from '#tests/helpers/images.ts'
+import { generator } from '#tests/helpers/random.ts'
 import { atRoot, deletions, emptyStructs, nestedElements, nestedLists, RawUpdate } from '#tests/helpers/raw-update.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 import { wordDocument, wordParagraph } from '#tests/helpers/word-document.ts'
@@ -140,6 +142,29 @@ export function boundsSuite(desk: () => DeskClient, another: () => Promise<DeskC
     for (const update of edits) await writing.call('drafts.append', { id, update })
     expect(answered).toBeLessThan(2_000)
     await Promise.all(flood)
+  })
+
+  it('an edit is on disk before the many images of another window are', async () => {
+    const [putting, writing] = [desk(), await another()]
+    const { id } = await writing.call('drafts.create', { article: story({ headline: 'Ferry' }) })
+    const { doc, edits } = await openDraft(writing, id)
+    setField(doc, 'headline', 'Ferry aground')
+    const random = generator(1)
+    const images = Array.from({ length: 30 }, () => {
+      const bitmap = picture(500, 500)
+      for (let at = 0; at < bitmap.data.length; at += 1) if (at % 4 !== 3) bitmap.data[at] = random() * 256
+      return drawing(bitmap)
+    })
+    const done: CallName[] = []
+    const put = images.map((bytes) =>
+      putting.call('assets.put', { bytes, name: 'a.png' }).then(() => done.push('assets.put')),
+    )
+    for (const update of edits) {
+      await writing.call('drafts.append', { id, update })
+      done.push('drafts.append')
+    }
+    await Promise.all(put)
+    expect(done.lastIndexOf('drafts.append')).toBeLessThan(images.length / 2)
   })
 
   it('an edit is on disk before the large file of another window is read', async () => {
