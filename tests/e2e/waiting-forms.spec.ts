@@ -40,7 +40,7 @@ test('what was asked for while the desk says nothing is done by the next one: pa
   await expect.poll(() => host.deskPid()).not.toBe(pid)
   await expect(async () => {
     if (await templates.getByRole('textbox').isVisible()) await page.keyboard.press('Enter')
-    await expect(templates.getByRole('button', { name: /^Long interview/ })).toBeVisible()
+    await expect(templates.getByRole('button', { name: /^Long interview/ })).toBeVisible({ timeout: 2_000 })
   }).toPass()
   await page.keyboard.press('Escape')
 

@@ -24,7 +24,7 @@ if (![most, seconds, Number(seed), Number(only ?? 0)].every((number) => number >
 // In memory where there is such a folder: a disk would take most of the time, and no kill here takes it away.
 if (existsSync('/dev/shm')) process.env.TMPDIR = '/dev/shm'
 // Beside other tests it takes what they leave.
-setPriority(19)
+setPriority(10)
 // Edits that could not be understood are said on stderr, one by one.
 console.error = () => {}
 

@@ -3,7 +3,7 @@ import { type LiveDraft, liveDraft, structsOf, wholeOf } from './live-draft.ts'
 import type { UpdateLog } from './update-log.ts'
 
 /** How many drafts stay in memory, and how much of them at most: what Yjs keeps as objects of their own, of which a book with all its corrections has 60,000. */
-const kept = { drafts: 32, structs: 200_000 }
+const kept = { drafts: 32, structs: 120_000 }
 /** Rows after which a log is folded while its draft is being written. */
 const foldAt = 500
 /** Rows worth folding when a draft leaves memory. */

@@ -10,9 +10,9 @@ export interface ThreadOptions {
 }
 
 /** How long a thread is kept without work, in ms; with it goes the memory of what it has worked on. */
-const idle = 20_000
+const idle = 10_000
 /** A thread that holds more than this after its work, in MB, is not kept: another one begins in a second, and memory that is given back nobody else lacks. */
-const kept = 96
+const kept = 64
 /** The most of what was made a moment ago, in MB: V8 would let it grow to twice that. */
 const young = 24
 
