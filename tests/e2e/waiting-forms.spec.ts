@@ -43,7 +43,7 @@ test('what was asked for while the desk says nothing is done by the next one: pa
     await expect(templates.getByRole('button', { name: /^Long interview/ })).toBeVisible({ timeout: 2_000 })
   }).toPass()
   await page.keyboard.press('Escape')
-
+  await expect(templates).toHaveCount(0)
   await page.keyboard.press('Control+Alt+v')
   const paste = page.getByRole('dialog')
   await paste.getByRole('textbox').fill('Ferry aground\n\nHAMBURG (Reuters) - A ferry ran aground on Monday.')
