@@ -42,7 +42,7 @@ test('what was asked for while the desk says nothing is done by the next one: pa
     if (await templates.getByRole('textbox').isVisible()) await page.keyboard.press('Enter')
     await expect(templates.getByRole('button', { name: /^Long interview/ })).toBeVisible({ timeout: 2_000 })
   }).toPass()
-  await page.keyboard.press('Escape')
+  await templates.getByRole('button', { name: /^Long interview/ }).press('Escape')
   await expect(templates).toHaveCount(0)
   await page.keyboard.press('Control+Alt+v')
   const paste = page.getByRole('dialog')
