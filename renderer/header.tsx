@@ -66,8 +66,8 @@ function FocusBar({ id }: { id: string }) {
 /** That the desk is not there or says nothing, and what becomes of what is typed: of the draft in front, where it waits to be saved. */
 function DeskBanner({ id }: { id: string | null }) {
   const { t } = useTranslation()
-  const { state, isSilent } = useConnection()
-  if (state === 'away') return <Banner tone="error">{t('desk.away')}</Banner>
+  const { state, isSilent, isHostGone } = useConnection()
+  if (state === 'away') return <Banner tone="error">{t(isHostGone ? 'desk.gone' : 'desk.away')}</Banner>
   if (id !== null) return <WaitingBanner key={id} id={id} isSilent={isSilent} />
   return isSilent ? <Banner tone="error">{t('desk.silent')}</Banner> : null
 }

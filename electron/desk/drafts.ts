@@ -23,9 +23,9 @@ export function draftHandlers(
     'drafts.list': (query) => library.list(query, me()),
     'drafts.facets': ({ view }) => library.facets(view, me()),
     'drafts.create': async ({ article, review }, caller) => {
-      const making = [article, review, settings.read().profile] as const
-      const isLarge = review !== null || (article.body.content?.length ?? 0) > makeInThreadFrom
       const id = crypto.randomUUID()
+      const making = [id, article, review, settings.read().profile] as const
+      const isLarge = review !== null || (article.body.content?.length ?? 0) > makeInThreadFrom
       library.adopt(id, isLarge ? await threads.run('makeDraft', [...making], { caller }) : makeDraft(...making))
       return { id }
     },

@@ -1,10 +1,15 @@
 import * as Y from 'yjs'
+import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
-import { draftOf } from '#shared/article/draft.ts'
+import { draftOf, newDraft } from '#shared/article/draft.ts'
 import { readArticleJson } from '#shared/article/read.ts'
 import type { Person } from '#shared/review/person.ts'
 import { takeOverReview } from '#shared/review/take-over.ts'
 import type { TakenReview } from '#shared/review/taken-review.ts'
+import { checkUpdate } from '#shared/update/check.ts'
+import { Excess } from '#shared/update/excess.ts'
+import type { MadeDraft } from './store/library.ts'
+import { projectedFrom } from './store/projection.ts'
 
 /** An article of more blocks than this is made a draft in a thread. */
 export const makeInThreadFrom = 500
@@ -14,15 +19,22 @@ export const makeInThreadFrom = 500
  *
  * @throws LedeError those of `readArticleJson`
  */
-export function makeDraft(
-  article: Article,
-  review: TakenReview | null,
-  person: Person | null,
-): Uint8Array<ArrayBuffer> {
+export function makeDraft(id: string, article: Article, review: TakenReview | null, person: Person | null): MadeDraft {
   const whole = readArticleJson(article)
   for (const { body } of review?.tracked?.revisions ?? []) readArticleJson({ ...whole, body })
   const before = readArticleJson({ ...whole, body: review?.tracked?.original ?? whole.body })
   const draft = draftOf(before)
   if (review !== null) takeOverReview(draft, review, person)
-  return new Uint8Array(Y.encodeStateAsUpdate(draft))
+  return madeOf(id, draft)
+}
+
+/** A draft as it is added to a library under an id. @throws LedeError `draft.tooMuch` */
+export function madeOf(id: string, draft: Y.Doc): MadeDraft {
+  const update = new Uint8Array(Y.encodeStateAsUpdate(draft))
+  try {
+    checkUpdate(update, newDraft())
+  } catch (error) {
+    throw error instanceof Excess ? new LedeError('draft.tooMuch', {}, error) : error
+  }
+  return { update, projected: projectedFrom(draft, id) }
 }

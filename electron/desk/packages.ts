@@ -7,6 +7,7 @@ import type { Assets } from './assets/assets.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Held } from './held.ts'
+import { checkPackageSize } from './package/manifest.ts'
 import type { Opening } from './package/merge-package.ts'
 import { assetParts, takeAssets } from './package/package-assets.ts'
 import type { Library } from './store/library.ts'
@@ -29,6 +30,11 @@ export function packageHandlers(
   held: Held,
   now: () => number,
 ): HandlersOf<'packages'> {
+  const opened = (bytes: Uint8Array, caller: object) => {
+    // Before it is handed to a thread, which costs as much memory again.
+    checkPackageSize(bytes)
+    return threads.run('openPackage', [bytes], { caller })
+  }
   const signature = () => ({ from: settings.read().profile, at: now() })
 
   /** The draft of a library as it is, whole. @throws LedeError `draft.inBin` */
@@ -41,9 +47,9 @@ export function packageHandlers(
   /** Adds the draft of a package to the library, or merges it into the one that is there; null where that was edited meanwhile. */
   const take = async (id: string, theirs: Uint8Array, opening: Opening, caller: object) => {
     if (!library.has(id)) {
-      const update = await threads.run('addPackage', [theirs, opening], { caller })
+      const made = await threads.run('addPackage', [id, theirs, opening], { caller })
       if (library.has(id)) return null
-      library.adopt(id, update)
+      library.adopt(id, made)
       return { outcome: 'added', conflicts: 0, changed: true } as const
     }
     const before = ours(id)
@@ -73,7 +79,7 @@ export function packageHandlers(
     },
 
     'packages.read': async ({ bytes }, caller) => {
-      const { manifest, parts } = await threads.run('openPackage', [bytes], { caller })
+      const { manifest, parts } = await opened(bytes, caller)
       const { id, draft, headline, from, at, note } = manifest
       const state = async (): Promise<Result<'packages.read'>['state']> => {
         const theirs = parts.get('draft.yjs')
@@ -85,7 +91,7 @@ export function packageHandlers(
     },
 
     'packages.open': async ({ bytes }, caller) => {
-      const { manifest, parts } = await threads.run('openPackage', [bytes], { caller })
+      const { manifest, parts } = await opened(bytes, caller)
       const { draft: id, from } = manifest
       const theirs = parts.get('draft.yjs')
       if (theirs === undefined) throw new LedeError('package.damaged', { part: 'draft.yjs' })

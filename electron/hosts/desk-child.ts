@@ -6,8 +6,8 @@ import { RelayedConnections } from './relayed-connections.ts'
 
 if (process.send === undefined) throw new Error('desk-child.ts is started by the web host only')
 
-const post = (message: FromDesk) => {
-  if (process.connected) process.send?.(message)
+const post = (message: FromDesk, sent: () => void = () => {}) => {
+  if (process.connected) process.send?.(message, undefined, {}, sent)
 }
 const connections = new RelayedConnections(post)
 const runner = new DeskRunner<null>(

@@ -1,22 +1,29 @@
 import type { Desk } from '#shared/api/contract.ts'
 import type { FromDesk } from '#shared/api/desk-process.ts'
-import { decodeFrame, encodeFrame } from '#shared/api/frame.ts'
+import { encodeFrame } from '#shared/api/frame.ts'
+import { decodeCall } from '#shared/api/frame-call.ts'
 import type { Port } from '#shared/api/port.ts'
 import { serveDesk } from '#shared/api/serve.ts'
 import type { ClientMessage } from './desk-runner.ts'
+import { Frames, Outbox } from './outbox.ts'
+import { isLarge } from './web/large-frames.ts'
 
 interface Connection {
-  receive(bytes: Uint8Array): void
+  readonly frames: Frames
+  receive(frame: Uint8Array<ArrayBuffer>): void
   shut(): void
 }
 
 /** The desk's clients whose frames come over one channel, told apart by the numbers that the host gives them. */
 export class RelayedConnections {
   readonly #post: (message: FromDesk) => void
+  readonly #outbox: Outbox
   readonly #connections = new Map<number, Connection>()
 
-  constructor(post: (message: FromDesk) => void) {
+  /** @param post says something to the host, and calls back when it has left. */
+  constructor(post: (message: FromDesk, sent?: () => void) => void) {
     this.#post = post
+    this.#outbox = new Outbox(post)
   }
 
   /** Takes what the host says about a connection; what concerns none that is open is late, and ignored. */
@@ -24,18 +31,41 @@ export class RelayedConnections {
     if (message.type === 'connect') return
     const connection = this.#connections.get(message.connection)
     if (message.type === 'open') this.#open(desk, message.connection)
-    else if (message.type === 'data') connection?.receive(message.bytes)
-    else connection?.shut()
+    else if (message.type === 'shut') connection?.shut()
+    else {
+      const frame = connection?.frames.take(message) ?? null
+      if (frame !== null) connection?.receive(frame)
+    }
   }
 
   #open(desk: Desk, number: number): void {
     let listen: (message: unknown) => void = () => {}
     let closed = () => {}
+    const large = new Map<unknown, number>()
+    const answered = (message: unknown) => {
+      const id = idOf(message)
+      const bytes = large.get(id)
+      if (bytes === undefined) return
+      large.delete(id)
+      this.#post({ type: 'answered', connection: number, bytes })
+    }
+    const receive = (frame: Uint8Array) => {
+      try {
+        const message = decodeCall(frame)
+        if (isLarge(frame.length)) large.set(idOf(message), frame.length)
+        listen(message)
+      } catch {
+        port.close()
+      }
+    }
     const shut = () => {
       if (this.#connections.delete(number)) closed()
     }
     const port: Port = {
-      post: (message) => this.#post({ type: 'data', connection: number, bytes: encodeFrame(message) }),
+      post: (message) => {
+        this.#outbox.add(number, encodeFrame(message))
+        answered(message)
+      },
       onMessage: (listener) => {
         listen = listener
       },
@@ -43,22 +73,15 @@ export class RelayedConnections {
         closed = listener
       },
       close: () => {
-        if (this.#connections.has(number)) this.#post({ type: 'shut', connection: number })
+        if (this.#connections.has(number)) this.#outbox.shut(number)
         shut()
       },
     }
-    this.#connections.set(number, { receive: (bytes) => receiveFrame(bytes, (message) => listen(message), port), shut })
+    this.#connections.set(number, { frames: new Frames(), receive, shut })
     serveDesk(desk, port)
   }
 }
 
-function receiveFrame(bytes: Uint8Array, listen: (message: unknown) => void, port: Port): void {
-  let message: unknown
-  try {
-    message = decodeFrame(bytes)
-  } catch {
-    port.close()
-    return
-  }
-  listen(message)
+function idOf(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'id' in message ? message.id : undefined
 }

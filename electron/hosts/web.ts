@@ -46,10 +46,10 @@ export async function startWebHost({
   folder,
   port,
   renderer = rendererFolder,
-  fork = forkDesk,
+  fork = () => forkDesk(),
   watchdog = {},
 }: WebHostOptions): Promise<WebHost> {
-  const relay = new Relay((message) => desk.post(message))
+  const relay = new Relay((message, sent) => desk.post(message, sent))
   const desk = await DeskProcess.start({
     folder,
     version,

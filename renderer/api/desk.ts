@@ -2,6 +2,7 @@ import { create } from 'zustand'
 import type { Args, CallName, DeskClient, EventData, EventName, Result } from '#shared/api/contract.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { restartDelay } from '#shared/api/restart.ts'
+import { isHostGone } from './first-connection.ts'
 import { openDesk } from './host.ts'
 
 /** Whether the desk can be reached at the moment. `epoch` counts the connections: whatever was acknowledged belongs to an epoch. */
@@ -10,6 +11,8 @@ interface Connection {
   epoch: number
   /** Whether a desk that should be there has not answered for a while. */
   isSilent: boolean
+  /** Whether there is nobody either who starts the desk again: in a browser, when `lede serve` has ended. */
+  isHostGone: boolean
   /** Which library the desk has: its folder; null before the first connection. */
   library: string | null
 }
@@ -18,6 +21,7 @@ export const useConnection = create<Connection>(() => ({
   state: 'connecting',
   epoch: 0,
   isSilent: false,
+  isHostGone: false,
   library: null,
 }))
 
@@ -46,7 +50,7 @@ class DeskLink {
         client?.close()
       }
       this.#client = null
-      useConnection.setState({ state: 'away', isSilent: false })
+      useConnection.setState({ state: 'away', isSilent: false, isHostGone: isHostGone() })
       losses.push(Date.now())
       const delay = restartDelay(losses.slice(-10), Date.now())
       await new Promise((resolve) => setTimeout(resolve, delay))
@@ -77,7 +81,7 @@ class DeskLink {
     pass('settings.changed')
     pass('damage.changed')
     this.#client = client
-    useConnection.setState(({ epoch }) => ({ state: 'up', epoch: epoch + 1, library }))
+    useConnection.setState(({ epoch }) => ({ state: 'up', epoch: epoch + 1, isHostGone: false, library }))
   }
 }
 

@@ -6,6 +6,13 @@ import { webSocketPort } from '#shared/api/web-socket-port.ts'
 
 let first: Promise<PortAhead> | null = null
 
+/** Whether nobody was there the last time a way was opened: neither a desk nor the host that starts it again. */
+let isAlone = false
+
+export function isHostGone(): boolean {
+  return isAlone
+}
+
 /** Opens the window's first way to the desk and asks for a draft on it, before there is anybody to hear the answers: they are there when the window's code has been read. */
 export function openFirst(draft: string | null): void {
   const known: CallAhead = { call: 'desk.info', args: {} }
@@ -24,7 +31,20 @@ async function openWay(ahead: readonly CallAhead[]): Promise<PortAhead> {
 }
 
 function newPort(): Port | Promise<Port> {
-  return window.lede?.connectDesk() ?? webSocketPort(new WebSocket(deskAddress()))
+  return window.lede?.connectDesk() ?? webSocketPort(watched(new WebSocket(deskAddress())))
+}
+
+/** A host that waits for its desk opens a WebSocket and closes it again; one that is gone, or is another one that this window is not let in by, opens none. */
+function watched(socket: WebSocket): WebSocket {
+  let isOpened = false
+  socket.addEventListener('open', () => {
+    isOpened = true
+    isAlone = false
+  })
+  socket.addEventListener('close', () => {
+    isAlone = !isOpened
+  })
+  return socket
 }
 
 function deskAddress(): string {

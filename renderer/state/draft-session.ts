@@ -59,7 +59,7 @@ export class DraftSession {
     phase: 'opening',
     failure: null,
     readOnly: null,
-    save: { state: 'saved' },
+    save: { state: 'saving' },
     stranded: false,
   }))
 
@@ -109,17 +109,21 @@ export class DraftSession {
       for (const stop of stops) stop()
     }
     this.#keep = new Keep(browserShelf, `draft:${id}`, () => useConnection.getState().library)
-    this.#queue = new UpdateQueue({
-      send: (update) => desk.call('drafts.append', { id, update }),
-      meet: (isCurrent) => this.#meet(isCurrent),
-      onSave: (save) =>
-        this.state.setState({
-          save,
-          ...(save.state === 'unsaved' && stranding.has(save.reason.code) && { stranded: true }),
-        }),
-      keep: this.#keep,
-      whole: () => Y.encodeStateAsUpdate(doc),
-    })
+    this.#queue = new UpdateQueue(
+      {
+        send: (update) => desk.call('drafts.append', { id, update }),
+        meet: (isCurrent) => this.#meet(isCurrent),
+        onSave: (save) =>
+          this.state.setState({
+            save,
+            ...(save.state === 'unsaved' && stranding.has(save.reason.code) && { stranded: true }),
+          }),
+        keep: this.#keep,
+        whole: () => Y.encodeStateAsUpdate(doc),
+      },
+      // What a window before this one has left is looked for first.
+      true,
+    )
   }
 
   /** Says where the next edit is made: edits in two places are two steps of undo, however fast they follow each other. */
@@ -251,13 +255,18 @@ export class DraftSession {
 
   async #takeOver(): Promise<void> {
     const left = await this.#keep.left()
-    if (left === null || this.doc.isDestroyed) return
+    if (left !== null && !this.doc.isDestroyed) this.#handOver(left)
+    this.#queue.release()
+  }
+
+  #handOver(left: Left): void {
     const { updates } = left
     const joined =
       this.state.getState().phase === 'open' ? joinedTo(Y.encodeStateAsUpdate(this.doc), updates) : 'misfit'
     if (joined === 'misfit') {
       const { failure } = this.state.getState()
       this.#left = left
+      this.#queue.release()
       this.state.setState({ stranded: true, ...(failure && { save: { state: 'unsaved', reason: failure } }) })
       return
     }

@@ -37,7 +37,8 @@ const noAnswer = new Set(['desk.silent', 'save.waits', 'save.onlyHere'])
  */
 export class UpdateQueue {
   readonly #ends: Ends
-  #save: SaveState = { state: 'saved' }
+  #save: SaveState
+  #isHeld: boolean
   #pending: Uint8Array[] = []
   #sending = false
   #timer: ReturnType<typeof setTimeout> | null = null
@@ -47,8 +48,11 @@ export class UpdateQueue {
   #stop: () => void
   #closed = false
 
-  constructor(ends: Ends) {
+  /** @param isHeld whether nothing is said to be on disk before `release`: there may be edits that this window does not know of yet. */
+  constructor(ends: Ends, isHeld = false) {
     this.#ends = ends
+    this.#isHeld = isHeld
+    this.#save = { state: isHeld ? 'saving' : 'saved' }
     const follow = ({ state, epoch }: { state: string; epoch: number }) => {
       if (state === 'up' && epoch !== this.#epoch) void this.#meet(epoch)
     }
@@ -69,6 +73,13 @@ export class UpdateQueue {
     this.#pending.push(update)
     if (this.#save.state === 'saved') this.#say({ state: 'saving' })
     if (this.#save.state !== 'unsaved') this.#schedule(gatherMs)
+  }
+
+  /** Says that every edit there is has been handed over. */
+  release(): void {
+    if (!this.#isHeld) return
+    this.#isHeld = false
+    if (this.settled && this.#save.state === 'saving') this.#allSaved()
   }
 
   /** Puts in the place of what waits what the desk was found to lack: every edit that waits, or was on its way, is in it. */
@@ -190,7 +201,7 @@ export class UpdateQueue {
   }
 
   #allSaved(): void {
-    if (this.#save.state !== 'saved') this.#say({ state: 'saved' })
+    if (!this.#isHeld && this.#save.state !== 'saved') this.#say({ state: 'saved' })
     for (const done of this.#waiters.splice(0)) done()
   }
 }

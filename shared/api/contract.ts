@@ -256,7 +256,7 @@ export const contract = {
   'import.compose': call(() => [
     z.object({
       name: z.string().max(1_000),
-      lines: z.array(wireLineSchema).max(100_000),
+      lines: z.array(wireLineSchema).max(20_000),
       referenceDate: z.string().nullable().default(null),
     }),
     readingSchema,

@@ -2,6 +2,14 @@ import { z } from 'zod'
 import { settingsSchema } from '#shared/settings/settings.ts'
 import { errorSchema } from './contract.ts'
 
+/** A part of a frame, of which `rest` bytes are still to come. */
+const data = z.strictObject({
+  type: z.literal('data'),
+  connection: z.number().int(),
+  bytes: z.instanceof(Uint8Array),
+  rest: z.number().int().min(0),
+})
+
 /**
  * What a host says to the process in which the desk runs. `start` comes first and once. The desk's clients come over transferred MessagePorts (`connect`, in
  * Electron's utility process) or over numbered connections on the same channel (`open`, `data`, `shut`, in the web host), whose bytes are frames (see frame.ts). `ping` asks whether the desk's main loop still turns.
@@ -13,13 +21,13 @@ export const toDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ping') }),
   z.strictObject({ type: z.literal('connect') }),
   z.strictObject({ type: z.literal('open'), connection: z.number().int() }),
-  z.strictObject({ type: z.literal('data'), connection: z.number().int(), bytes: z.instanceof(Uint8Array) }),
+  data,
   z.strictObject({ type: z.literal('shut'), connection: z.number().int() }),
 ])
 
 /**
  * What the desk's process says to its host. After `start` it says `ready` or `failed`, and ends after `failed`. `settings.write` asks the host to keep the settings; the
- * host answers with `settings` once they are kept. After `close` it says `closed` when everything is on disk, and ends. A `ping` it answers with `pong` at once.
+ * host answers with `settings` once they are kept. After `close` it says `closed` when everything is on disk, and ends. A `ping` it answers with `pong` at once. `answered`: a large frame of a connection (web/large-frames.ts) takes no room any more.
  */
 export const fromDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),
@@ -27,8 +35,9 @@ export const fromDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('settings.write'), settings: settingsSchema }),
   z.strictObject({ type: z.literal('closed') }),
   z.strictObject({ type: z.literal('pong') }),
-  z.strictObject({ type: z.literal('data'), connection: z.number().int(), bytes: z.instanceof(Uint8Array) }),
+  data,
   z.strictObject({ type: z.literal('shut'), connection: z.number().int() }),
+  z.strictObject({ type: z.literal('answered'), connection: z.number().int(), bytes: z.number().int() }),
 ])
 
 export type ToDesk = z.infer<typeof toDeskSchema>

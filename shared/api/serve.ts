@@ -1,7 +1,7 @@
 import { packError, reasonOf } from './coded-error.ts'
 import { type Args, type CallName, type Desk, type DeskClient, type EventName, events } from './contract.ts'
 import { LedeError } from './errors.ts'
-import { pingSchema, type Reply, type Request, requestSchema } from './message.ts'
+import { pingSchema, type Reply, type Request, requestSchema, tooMuchSchema } from './message.ts'
 import type { Port } from './port.ts'
 import { checkSize } from './size.ts'
 
@@ -47,6 +47,7 @@ export function serveDesk(desk: Desk, port: Port): () => void {
 }
 
 async function answer(client: DeskClient, message: unknown): Promise<unknown> {
+  if (tooMuchSchema.safeParse(message).success) throw new LedeError('call.tooMuch')
   checkSize(message)
   const parsed = requestSchema.safeParse(message)
   if (!parsed.success) throw new LedeError('call.invalid', { call: '', why: reasonOf(parsed.error) })

@@ -181,11 +181,22 @@ export type DraftCheck = { fits: true } | { fits: false; newer: boolean; unknown
 
 /**
  * Checks a draft before it is bound. Binding deletes, without any error, whatever the schema does not know: a draft of a newer schema, or with nodes or
- * marks unknown to this one, has to be opened for reading only.
+ * marks unknown to this one, has to be opened for reading only. Never throws.
  */
 export function checkDraft(draft: Y.Doc): DraftCheck {
   const written = draft.getMap('draft').get('schemaVersion') ?? schemaVersion
   if (typeof written !== 'number' || written > schemaVersion) return { fits: false, newer: true, unknown: [] }
-  const check = checkBody(readBody(draft))
+  const body = readBodyIfAny(draft)
+  if (body === null) return { fits: false, newer: false, unknown: ['?'] }
+  const check = checkBody(body)
   return check.fits ? check : { fits: false, newer: false, unknown: check.unknown }
+}
+
+/** The body, null where something stands in it that is no element and no text, as nobody's window writes it. */
+function readBodyIfAny(draft: Y.Doc): BodyNode | null {
+  try {
+    return readBody(draft)
+  } catch {
+    return null
+  }
 }

@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { bodyOf, metaOf } from '#shared/article/draft.ts'
 import { baselineBodyOf, baselineMetaOf } from '#shared/review/baseline.ts'
 import { versionsOf } from '#shared/review/versions.ts'
+import { checkSnapshot } from '#shared/update/walk.ts'
 import type { Ids } from './id-ranges.ts'
 
 /** What is known of the time when two copies parted. */
@@ -24,9 +25,10 @@ export function lastKnown(one: Y.Doc, other: Y.Doc, states: ReadonlyMap<number, 
   return { deleted, isParting: snapshots.length > 0 && !hasTextAfter(one, written, states) }
 }
 
-/** A snapshot, null where the bytes are none: they may have come with a package. */
+/** A snapshot, null where the bytes are none, or more of one than a draft may have: they may have come with a package. */
 function decoded(bytes: Uint8Array): Y.Snapshot | null {
   try {
+    checkSnapshot(bytes)
     return Y.decodeSnapshot(bytes)
   } catch {
     return null

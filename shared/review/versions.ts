@@ -2,6 +2,7 @@ import * as Y from 'yjs'
 import { z } from 'zod'
 import { newDraft } from '#shared/article/draft.ts'
 import { statusSchema } from '#shared/article/status.ts'
+import { checkSnapshot } from '#shared/update/walk.ts'
 import type { Act } from './act.ts'
 import { contentOf } from './content.ts'
 import type { Content } from './suggestion.ts'
@@ -66,10 +67,11 @@ export function versionsOf(draft: Y.Doc): Version[] {
 /**
  * The draft as it was at a snapshot, in a document of its own.
  *
- * @throws RangeError where the bytes are no snapshot, or name edits that this draft does not have.
+ * @throws RangeError where the bytes are no snapshot, or more of one than a draft may have, or name edits that this draft does not have.
  */
 export function draftAt(draft: Y.Doc, snapshot: Uint8Array): Y.Doc {
   try {
+    checkSnapshot(snapshot)
     return Y.createDocFromSnapshot(draft, Y.decodeSnapshot(new Uint8Array(snapshot)), newDraft())
   } catch (error) {
     throw new RangeError('not a snapshot of this draft', { cause: error })

@@ -7,7 +7,7 @@ export const limits = {
   /** What Yjs keeps as an object of its own: a run of letters, an element, a value of a field. */
   structs: 400_000,
   /** Those of them that others can stand in: elements, lists, maps. */
-  types: 100_000,
+  types: 50_000,
   /** Everybody who wrote, each time that a window was open. */
   clients: 10_000,
   /** The last of the numbers that Yjs gives to what a client writes, one a letter. */

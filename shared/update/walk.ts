@@ -45,12 +45,18 @@ export function walkUpdate(update: Uint8Array, walker: Walker): Counts {
     bound('clock', clock)
     walker.client(client, clock, structs)
     for (let struct = 0; struct < structs; struct += 1) {
-      clock += walkStruct(bytes, clock, walker)
+      clock += some(walkStruct(bytes, clock, walker))
       bound('clock', clock)
     }
   }
   counts.deletions = walkDeletions(bytes)
   return counts
+}
+
+/** A length, which nothing of a draft has none of: Yjs takes in what is empty, and cannot read afterwards what it has become. */
+function some(length: number): number {
+  if (length === 0) throw new RangeError('something in the update is empty')
+  return length
 }
 
 const hasOrigin = 0x80
@@ -127,6 +133,23 @@ function several(bytes: Bytes, pass: () => void): number {
   return length
 }
 
+/**
+ * Checks a Yjs snapshot (version 1) before it is decoded: what it says was deleted, then how far each client was known.
+ *
+ * @throws Excess for more than a draft may hold; RangeError for what is no snapshot.
+ */
+export function checkSnapshot(snapshot: Uint8Array): void {
+  bound('bytes', snapshot.length)
+  const bytes = new Bytes(snapshot)
+  walkDeletions(bytes)
+  const clients = bytes.count(2)
+  bound('clients', clients)
+  for (let client = 0; client < clients; client += 1) {
+    bytes.number()
+    bound('clock', bytes.number())
+  }
+}
+
 function walkDeletions(bytes: Bytes): number {
   const clients = bytes.count(2)
   bound('clients', clients)
@@ -138,7 +161,7 @@ function walkDeletions(bytes: Bytes): number {
     bound('deletions', deletions)
     for (let run = 0; run < runs; run += 1) {
       const clock = bytes.number()
-      bound('clock', clock + bytes.number())
+      bound('clock', clock + some(bytes.number()))
     }
   }
   return deletions

@@ -3,8 +3,11 @@ import * as Y from 'yjs'
 import { writePackage } from '#desk/package/write-package.ts'
 import type { CallName, DeskClient } from '#shared/api/contract.ts'
 import type { BodyNode } from '#shared/article/body.ts'
-import { setField } from '#shared/article/draft.ts'
+import { newDraft, setField } from '#shared/article/draft.ts'
+import { keepVersion } from '#shared/review/versions.ts'
 import { limits } from '#shared/update/limits.ts'
+import { drawing, picture } from '#tests/helpers/images.ts'
+import { generator } from '#tests/helpers/random.ts'
 import { atRoot, deletions, emptyStructs, nestedElements, nestedLists, RawUpdate } from '#tests/helpers/raw-update.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 import { wordDocument, wordParagraph } from '#tests/helpers/word-document.ts'
@@ -65,6 +68,15 @@ export function boundsSuite(desk: () => DeskClient, another: () => Promise<DeskC
       }
       expect((await client.call('drafts.list', {})).total).toBe(0)
     })
+  })
+
+  it('is refused in the snapshot of a package’s version', async () => {
+    const draft = newDraft()
+    const snapshot = new RawUpdate().numbers(0, limits.clients + 1).times(limits.clients + 1, 1, 1).bytes
+    const { id, ...version } = keepVersion(draft, { id: 'a', by: null, at: 0 }, 'named')
+    draft.getMap('versions').set(id, { ...version, id, snapshot })
+    const bytes = packageOf({ 'draft.yjs': new Uint8Array(Y.encodeStateAsUpdate(draft)) })
+    expect(await codeOf(desk().call('packages.open', { bytes }))).toBe('package.tooMuch')
   })
 
   it('a package that unpacks to more than a draft is refused before it is unpacked', async () => {
@@ -130,6 +142,29 @@ export function boundsSuite(desk: () => DeskClient, another: () => Promise<DeskC
     for (const update of edits) await writing.call('drafts.append', { id, update })
     expect(answered).toBeLessThan(2_000)
     await Promise.all(flood)
+  })
+
+  it('an edit is on disk before the many images of another window are', async () => {
+    const [putting, writing] = [desk(), await another()]
+    const { id } = await writing.call('drafts.create', { article: story({ headline: 'Ferry' }) })
+    const { doc, edits } = await openDraft(writing, id)
+    setField(doc, 'headline', 'Ferry aground')
+    const random = generator(1)
+    const images = Array.from({ length: 12 }, () => {
+      const bitmap = picture(300, 300)
+      for (let at = 0; at < bitmap.data.length; at += 1) if (at % 4 !== 3) bitmap.data[at] = random() * 256
+      return drawing(bitmap)
+    })
+    const done: CallName[] = []
+    const put = images.map((bytes) =>
+      putting.call('assets.put', { bytes, name: 'a.png' }).then(() => done.push('assets.put')),
+    )
+    for (const update of edits) {
+      await writing.call('drafts.append', { id, update })
+      done.push('drafts.append')
+    }
+    await Promise.all(put)
+    expect(done.lastIndexOf('drafts.append')).toBeLessThan(images.length)
   })
 
   it('an edit is on disk before the large file of another window is read', async () => {

@@ -45,6 +45,13 @@ describe('a folder where a file should be, and a file where a folder should be',
     expect(await said(() => openStore(folder, 0))).toBe('store.noFile')
     expect(await said(() => confSettings(folder))).toBe('store.noFile')
     expect(readdirSync(folder).toSorted()).toEqual(['lede.sqlite', 'settings.json'])
+    for (const name of ['lede.sqlite', 'lede.sqlite-wal', 'lede.sqlite-shm', 'lede.acknowledged']) {
+      rmSync(folder, { recursive: true })
+      mkdirSync(join(folder, name), { recursive: true })
+      expect(() => openStore(folder, 0)).toThrow(
+        expect.objectContaining({ code: 'store.noFile', details: { folder, path: join(folder, name) } }),
+      )
+    }
     rmSync(folder, { recursive: true })
     writeFileSync(folder, '')
     expect(await said(() => openStore(folder, 0))).toBe('store.noFolder')

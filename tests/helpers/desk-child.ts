@@ -23,8 +23,8 @@ function newRunner(): DeskRunner<null> {
   return new DeskRunner<null>({ post, end }, (desk, message) => connections.receive(desk, message))
 }
 
-function post(message: FromDesk): void {
-  if (process.connected && !(emptying && message.type === 'closed')) process.send?.(message)
+function post(message: FromDesk, sent: () => void = () => {}): void {
+  if (process.connected && !(emptying && message.type === 'closed')) process.send?.(message, undefined, {}, sent)
 }
 
 function end(exitCode: number): void {

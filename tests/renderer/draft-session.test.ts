@@ -56,7 +56,7 @@ afterAll(() => close())
 async function open(): Promise<{ session: InstanceType<typeof DraftSession>; id: string }> {
   const { id } = await link.call('drafts.create', { article: story({ headline: 'First' }, ['Text.']) })
   const session = new DraftSession(id)
-  await eventually(() => expect(session.state.getState().phase).toBe('open'))
+  await eventually(() => expect(session.state.getState()).toMatchObject({ phase: 'open', save: { state: 'saved' } }))
   return { session, id }
 }
 

@@ -1,20 +1,10 @@
-import { createHash, randomUUID } from 'node:crypto'
-import {
-  closeSync,
-  fsyncSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  writeSync,
-} from 'node:fs'
+import { randomUUID, subtle } from 'node:crypto'
+import { readdirSync, rmSync } from 'node:fs'
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { storeError } from '../store/database.ts'
 import { privateFile, privateFolder } from '../store/private-folder.ts'
-import { syncFolder } from '../store/sync.ts'
 
 /** Where images lie, in the folder where drafts live. */
 export const assetFolder = 'assets'
@@ -22,24 +12,25 @@ export const assetFolder = 'assets'
 /**
  * Images as files beside the database, one a hash, in folders by the hash's first two letters. Files and not rows: the database stays small, so that it is read through at every start, copied
  * and rescued in moments; no image is written twice (once into the write-ahead log); and a backup that copies what is new copies each image once. A file never changes: it is whole under its
- * name or not there at all.
+ * name or not there at all. Nothing of it is done on the thread that saves: an image is a thousand times as large as an edit.
  */
 export interface AssetFiles {
   /** Whether the image itself is there, whole. */
-  has(hash: string): boolean
+  has(hash: string): Promise<boolean>
   /**
-   * Keeps bytes; they are on disk when this returns. A file of theirs that was damaged is replaced. Bytes that are not the image's own, but stand for it, as a package has it without its metadata, are kept as such: until it
+   * Keeps bytes; they are on disk when this resolves. A file of theirs that was damaged is replaced. Bytes that are not the image's own, but stand for it, as a package has it without its metadata, are kept as such: until it
    * comes itself. @throws LedeError of the store
    */
-  write(hash: string, bytes: Uint8Array): void
+  write(hash: string, bytes: Uint8Array): Promise<void>
   /** @throws LedeError `asset.missing`; `asset.damaged` where the file is not what its name says */
-  read(hash: string): Uint8Array<ArrayBuffer>
+  read(hash: string): Promise<Uint8Array<ArrayBuffer>>
   remove(hash: string): void
 }
 
 /** SHA-256 as lower-case hex. */
-export function hashOf(bytes: Uint8Array): string {
-  return createHash('sha256').update(bytes).digest('hex')
+export async function hashOf(bytes: Uint8Array): Promise<string> {
+  // Shared memory it must not be, and never is: images come in messages and files.
+  return Buffer.from(await subtle.digest('SHA-256', bytes as Uint8Array<ArrayBuffer>)).toString('hex')
 }
 
 /** The files in a data folder. What a killed desk left half written is removed. */
@@ -49,44 +40,43 @@ export function assetFiles(dataFolder: string): AssetFiles {
   const pathOf = (hash: string) => join(folderOf(hash), hash)
   // Its name tells what it has to be: nothing else says whether it is whole.
   const standInOf = (hash: string, content: string) => `${pathOf(hash)}-${content}`
-  const standInsOf = (hash: string) => namesIn(folderOf(hash)).filter((name) => name.startsWith(`${hash}-`))
-  const removeStandIns = (hash: string) => {
-    for (const name of standInsOf(hash)) rmSync(join(folderOf(hash), name), { force: true })
-  }
+  const standInsOf = async (hash: string) =>
+    (await namesIn(folderOf(hash))).filter((name) => name.startsWith(`${hash}-`))
   removeUnfinished(folder)
 
   return {
     has: (hash) => isWhole(pathOf(hash), hash),
-    write(hash, bytes) {
-      const content = hashOf(bytes)
+    async write(hash, bytes) {
+      const content = await hashOf(bytes)
       const isItself = content === hash
       const path = isItself ? pathOf(hash) : standInOf(hash, content)
-      if (isWhole(path, content)) return
+      if (await isWhole(path, content)) return
       const unfinished = join(folder, `${randomUUID()}${unfinishedEnding}`)
       try {
-        mkdirSync(folderOf(hash), { recursive: true, mode: privateFolder })
-        writeWhole(unfinished, bytes)
-        renameSync(unfinished, path)
-        syncFolder(folderOf(hash))
-        if (isItself) removeStandIns(hash)
+        await mkdir(folderOf(hash), { recursive: true, mode: privateFolder })
+        await writeWhole(unfinished, bytes)
+        await rename(unfinished, path)
+        await syncFolder(folderOf(hash))
+        if (isItself) for (const name of await standInsOf(hash)) await rm(join(folderOf(hash), name), { force: true })
       } catch (error) {
-        rmSync(unfinished, { force: true })
+        await rm(unfinished, { force: true })
         throw storeError(error, folder)
       }
     },
-    read(hash) {
-      const itself = readIfThere(pathOf(hash))
-      if (itself !== null && hashOf(itself) === hash) return itself
-      const standIns = standInsOf(hash)
+    async read(hash) {
+      const itself = await readIfThere(pathOf(hash))
+      if (itself !== null && (await hashOf(itself)) === hash) return itself
+      const standIns = await standInsOf(hash)
       for (const name of standIns) {
-        const bytes = readIfThere(join(folderOf(hash), name))
-        if (bytes !== null && name === `${hash}-${hashOf(bytes)}`) return bytes
+        const bytes = await readIfThere(join(folderOf(hash), name))
+        if (bytes !== null && name === `${hash}-${await hashOf(bytes)}`) return bytes
       }
       throw new LedeError(itself === null && standIns.length === 0 ? 'asset.missing' : 'asset.damaged', { hash })
     },
     remove(hash) {
       rmSync(pathOf(hash), { force: true })
-      removeStandIns(hash)
+      for (const name of namesNow(folderOf(hash)))
+        if (name.startsWith(`${hash}-`)) rmSync(join(folderOf(hash), name), { force: true })
     },
   }
 }
@@ -101,36 +91,60 @@ function removeUnfinished(folder: string): void {
   }
 }
 
-function namesIn(folder: string): string[] {
+function namesNow(folder: string): string[] {
   try {
     return readdirSync(folder)
+  } catch {
+    // Nothing was ever written there, or it cannot be read: then it is no loss to leave it.
+    return []
+  }
+}
+
+async function namesIn(folder: string): Promise<string[]> {
+  try {
+    return await readdir(folder)
   } catch (error) {
     // Nothing was ever written there.
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return []
+    if (isMissing(error)) return []
     throw storeError(error, folder)
   }
 }
 
-function isWhole(path: string, hash: string): boolean {
-  const bytes = readIfThere(path)
-  return bytes !== null && hashOf(bytes) === hash
+async function isWhole(path: string, hash: string): Promise<boolean> {
+  const bytes = await readIfThere(path)
+  return bytes !== null && (await hashOf(bytes)) === hash
 }
 
-function readIfThere(path: string): Uint8Array<ArrayBuffer> | null {
+async function readIfThere(path: string): Promise<Uint8Array<ArrayBuffer> | null> {
   try {
-    return new Uint8Array(readFileSync(path))
+    return new Uint8Array(await readFile(path))
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null
+    if (isMissing(error)) return null
     throw storeError(error, dirname(path))
   }
 }
 
-function writeWhole(path: string, bytes: Uint8Array): void {
-  const file = openSync(path, 'wx', privateFile)
+function isMissing(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && error.code === 'ENOENT'
+}
+
+async function writeWhole(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(path, 'wx', privateFile)
   try {
-    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written)
-    fsyncSync(file)
+    await file.writeFile(bytes)
+    await file.sync()
   } finally {
-    closeSync(file)
+    await file.close()
+  }
+}
+
+/** A file's name is on disk when its folder is. Windows has no such call, and needs none. */
+async function syncFolder(path: string): Promise<void> {
+  if (process.platform === 'win32') return
+  const opened = await open(path, 'r')
+  try {
+    await opened.sync()
+  } finally {
+    await opened.close()
   }
 }

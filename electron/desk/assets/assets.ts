@@ -21,7 +21,7 @@ export interface Assets {
   /** What is known of an asset; null where there is none. */
   find(hash: string): Asset | null
   /** An image as it was put. @throws LedeError `asset.missing`, `asset.damaged` */
-  read(hash: string): { bytes: Uint8Array<ArrayBuffer>; asset: Asset }
+  read(hash: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; asset: Asset }>
   /** An image as it may leave the newsroom: its picture without position, device and whatever else its file says. @throws LedeError as `read` */
   bare(hash: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; asset: Asset }>
   /** An image as it is published, without metadata. @throws LedeError `asset.missing`, `asset.damaged`, `image.undecodable` */
@@ -47,9 +47,9 @@ export function looseAssets(): Assets {
       forgetUnused: () => [],
     },
     {
-      has: (hash) => files.has(hash),
-      write: (hash, bytes) => files.set(hash, new Uint8Array(bytes)),
-      read: (hash) => files.get(hash) ?? missing(hash),
+      has: async (hash) => files.has(hash),
+      write: async (hash, bytes) => void files.set(hash, new Uint8Array(bytes)),
+      read: async (hash) => files.get(hash) ?? missing(hash),
       remove: (hash) => files.delete(hash),
     },
     Date.now,
@@ -78,39 +78,57 @@ function assetsOver(rows: AssetRows, files: AssetFiles, now: () => number): Asse
   const bare: Assets['bare'] = async (hash) => {
     const asset = found(hash)
     const { bareImage } = await import('./inspect/bare.ts')
-    return { bytes: bareImage(files.read(hash)), asset }
+    return { bytes: bareImage(await files.read(hash)), asset }
   }
 
+  const take = async (bytes: Uint8Array, name: string, hash: string): Promise<Asset> => {
+    const isThere = rows.find(hash) !== null && (await files.has(hash))
+    // Not before the file was looked at: it may have been swept away meanwhile.
+    const known = isThere ? rows.find(hash) : null
+    if (known !== null) {
+      rows.put(known, now())
+      return known
+    }
+    const { inspectImage, uprightSize, thread } = await loaded()
+    const header = inspectImage(bytes, name)
+    const { transparent } = await thread.look({ bytes, header }).catch((error: unknown) => {
+      throw error instanceof LedeError ? new LedeError(error.code, { ...error.details, name }, error) : error
+    })
+    const { mediaType, animated, position } = header
+    const asset: Asset = {
+      hash,
+      mediaType,
+      ...uprightSize(header),
+      animated,
+      transparent,
+      removed: position ? ['position'] : [],
+    }
+    // The file first: a row promises it.
+    await files.write(hash, bytes)
+    rows.put(asset, now())
+    return asset
+  }
+
+  /** What is being taken in, by hash: the same image after it, as it is there then. */
+  const taking = new Map<string, Promise<unknown>>()
+
   return {
-    async put(bytes, name, hash = hashOf(bytes)) {
-      const known = rows.find(hash)
-      if (known !== null && files.has(hash)) {
-        rows.put(known, now())
-        return known
+    async put(bytes, name, given) {
+      const hash = given ?? (await hashOf(bytes))
+      const before = taking.get(hash) ?? Promise.resolve()
+      const taken = before.then(() => take(bytes, name, hash))
+      const settled = taken.catch(() => {})
+      taking.set(hash, settled)
+      try {
+        return await taken
+      } finally {
+        if (taking.get(hash) === settled) taking.delete(hash)
       }
-      const { inspectImage, uprightSize, thread } = await loaded()
-      const header = inspectImage(bytes, name)
-      const { transparent } = await thread.look({ bytes, header }).catch((error: unknown) => {
-        throw error instanceof LedeError ? new LedeError(error.code, { ...error.details, name }, error) : error
-      })
-      const { mediaType, animated, position } = header
-      const asset: Asset = {
-        hash,
-        mediaType,
-        ...uprightSize(header),
-        animated,
-        transparent,
-        removed: position ? ['position'] : [],
-      }
-      // The file first: a row promises it.
-      files.write(hash, bytes)
-      rows.put(asset, now())
-      return asset
     },
     find: rows.find,
-    read(hash) {
+    async read(hash) {
       const asset = found(hash)
-      return { bytes: files.read(hash), asset }
+      return { bytes: await files.read(hash), asset }
     },
     bare,
     async render(rendition) {
@@ -119,13 +137,13 @@ function assetsOver(rows: AssetRows, files: AssetFiles, now: () => number): Asse
       found(hash)
       const { inspectImage, thread } = await loaded()
       return thread.render(rendition, async () => {
-        const bytes = files.read(hash)
+        const bytes = await files.read(hash)
         return { bytes, header: inspectImage(bytes, hash) }
       })
     },
     sweep() {
       const unused = rows.forgetUnused(now() - patience)
-      for (const hash of unused) files.remove(hash)
+      for (const hash of unused) if (!taking.has(hash)) files.remove(hash)
       return unused.length
     },
     close: async () => {

@@ -13,7 +13,7 @@ export async function bareNames(body: BodyNode, assets: Assets): Promise<Readonl
   for (const node of figuresIn(body)) {
     const hash = figureOf(node)?.asset
     if (hash === undefined || names.has(hash) || assets.find(hash) === null) continue
-    names.set(hash, hashOf((await assets.bare(hash)).bytes))
+    names.set(hash, await hashOf((await assets.bare(hash)).bytes))
   }
   return names
 }

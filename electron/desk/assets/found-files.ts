@@ -52,8 +52,8 @@ async function adopt(database: Database, folder: string, hashes: readonly string
   const rows = assetRows(database)
   for (const hash of hashes) {
     try {
-      const bytes = files.read(hash)
-      if (hashOf(bytes) !== hash) continue
+      const bytes = await files.read(hash)
+      if ((await hashOf(bytes)) !== hash) continue
       const header = inspectImage(bytes, hash)
       const { mediaType, animated, position } = header
       // Without unpacking it: what may be transparent is taken to be.

@@ -1,4 +1,6 @@
+import type { Reading } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
+import { staysWithin } from '#shared/article/extent.ts'
 
 /** A kind of sign, and the most of it that a file may have: reading takes as long as there are. */
 interface Bound {
@@ -11,8 +13,8 @@ interface Bound {
  * 60,000 of its elements.
  */
 const bounds = {
-  // Lines with something in them: of blank ones, and of long ones, reading costs no more for each character.
-  wire: [{ sign: /\S[^\n]*/g, most: 100_000 }],
+  // Lines with something in them: of blank ones, and of long ones, reading costs no more for each character. A book set in lines of 40 letters has 10,000.
+  wire: [{ sign: /\S[^\n]*/g, most: 20_000 }],
   html: [
     { sign: /<[a-z]/gi, most: 150_000 },
     { sign: /<t[dh][\s/>]/gi, most: 20_000 },
@@ -36,4 +38,13 @@ function isBeyond({ sign, most }: Bound, text: string): boolean {
   sign.lastIndex = 0
   while (count <= most && sign.test(text)) count += 1
   return count > most
+}
+
+/** What was read of a file, where a draft can hold it: what is more is not handed on, which costs as much as reading it. @throws LedeError `file.tooMuch` */
+export function boundedReading(reading: Reading): Reading {
+  const { tracked } = reading.review ?? { tracked: null }
+  const bodies = [reading.article, ...(tracked?.revisions ?? [])].map(({ body }) => body)
+  if (tracked !== null) bodies.push(tracked.original)
+  if (bodies.every(staysWithin)) return reading
+  throw new LedeError('file.tooMuch', { name: reading.name })
 }

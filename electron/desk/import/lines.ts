@@ -35,7 +35,7 @@ const maxAsked = 160
 /** The longest text that one unit may have (`wireLineSchema`). */
 const maxUnitLength = 1_000_000
 /** The most units that a reading has (`import.compose`); what comes after is joined. */
-const maxUnits = 100_000
+const maxUnits = 20_000
 /** No teleprinter, mail program or editor wraps wider than this. */
 const maxWrap = 132
 /** How a block is wrapped shows in its first lines. */

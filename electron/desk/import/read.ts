@@ -11,7 +11,7 @@ import type { Settings } from '#shared/settings/settings.ts'
 import { articleOfItem } from './agency/article.ts'
 import { type AgencyFormat, agencyFormatOf, readItems } from './agency/read.ts'
 import { decodeText } from './decode.ts'
-import { checkExtent } from './extent.ts'
+import { boundedReading, checkExtent } from './extent.ts'
 import { foreignText, isPageElement, refuseForeign, rootOf } from './foreign.ts'
 import { readHtml } from './html.ts'
 import { readJson } from './json.ts'
@@ -30,9 +30,13 @@ export interface ReadContext {
 /**
  * Reads a file of any format: a Word document, by its name, or any text (`readText`). Touches nothing.
  *
- * @throws LedeError `file.notWord`, and those of `readText`
+ * @throws LedeError `file.notWord`, `file.tooMuch` for more than a draft can hold, and those of `readText`
  */
 export async function readFile(input: CheckedArgs<'import.read'>, context: ReadContext): Promise<Reading> {
+  return boundedReading(await readAny(input, context))
+}
+
+async function readAny(input: CheckedArgs<'import.read'>, context: ReadContext): Promise<Reading> {
   const { name, bytes } = input
   if (!isWordFile(name) || bytes.length === 0) return readText(input, context)
   checkSize(name, bytes)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LedeError } from '#shared/api/errors.ts'
 import { maxPackageBytes } from '#shared/api/message.ts'
 import { personSchema } from '#shared/review/person.ts'
 import { limits } from '#shared/update/limits.ts'
@@ -58,3 +59,14 @@ export const manifestSchema = z.object({
 })
 
 export type Manifest = z.infer<typeof manifestSchema>
+
+/** A package, or what it unpacks to, that is more than there may be, in bytes. */
+export function tooLarge(bytes: number, limit: number): LedeError {
+  const megabytes = (count: number) => Math.ceil(count / 1024 / 1024)
+  return new LedeError('package.tooLarge', { size: megabytes(bytes), limit: megabytes(limit) })
+}
+
+/** @throws LedeError `package.tooLarge` */
+export function checkPackageSize({ length }: Uint8Array): void {
+  if (length > maxPackageBytes) throw tooLarge(length, maxPackageBytes)
+}

@@ -6,6 +6,8 @@ import { mergeDraft, mergesOf, recordArrival } from '#shared/merge/index.ts'
 import { threadsOf } from '#shared/review/comments.ts'
 import { signDraft } from '#shared/review/people.ts'
 import type { Person } from '#shared/review/person.ts'
+import { madeOf } from '../make-draft.ts'
+import type { MadeDraft } from '../store/library.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
@@ -33,12 +35,12 @@ export function comparePackage(ours: Uint8Array, theirs: Uint8Array, packageId: 
   return isHeld || mergesOf(draft).some(({ id }) => id === packageId) ? 'known' : 'merge'
 }
 
-/** The draft of a package as it is added to a library that had none of it. */
-export function addPackage(theirs: Uint8Array, { person, act, arrival }: Opening): Bytes {
+/** The draft of a package as it is added to a library that had none of it, under its id. */
+export function addPackage(id: string, theirs: Uint8Array, { person, act, arrival }: Opening): MadeDraft {
   const draft = draftOf(theirs)
   if (person !== null) signDraft(draft, person)
   recordArrival(draft, act, arrival)
-  return new Uint8Array(Y.encodeStateAsUpdate(draft))
+  return madeOf(id, draft)
 }
 
 /** Merges the draft of a package into the one of a library. @throws LedeError `draft.notFitting` */

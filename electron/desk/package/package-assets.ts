@@ -6,7 +6,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { figureOf, figuresIn } from '#shared/publish/figure.ts'
 import type { Assets } from '../assets/assets.ts'
 import { assetsIn } from '../assets/assets-in.ts'
-import { assetPrefix, maxAssets, type PartName } from './manifest.ts'
+import { assetPrefix, maxAssets, type PartName, tooLarge } from './manifest.ts'
 
 /** What a package needs beside its images: a draft with its history is a fraction of it. */
 const reserve = 8 * 1024 * 1024
@@ -29,7 +29,7 @@ export async function assetParts(assets: Assets, draft: Doc, body: BodyNode, ori
     if (assets.find(hash) === null) continue
     // A score of photographs is not read without a look at what else there is to do.
     await pause()
-    const { bytes } = originals ? assets.read(hash) : await assets.bare(hash)
+    const { bytes } = await (originals ? assets.read(hash) : assets.bare(hash))
     const fits = size + bytes.length <= room && Object.keys(parts).length < maxAssets
     if (!fits && needed.has(hash)) throw tooLarge(size + bytes.length, room)
     if (!fits) continue
@@ -53,9 +53,4 @@ export async function takeAssets(assets: Assets, parts: ReadonlyMap<PartName, Ui
       throw isImage ? new LedeError('package.damaged', { part: name }, error) : error
     })
   }
-}
-
-function tooLarge(bytes: number, limit: number): LedeError {
-  const megabytes = (count: number) => Math.ceil(count / 1024 / 1024)
-  return new LedeError('package.tooLarge', { size: megabytes(bytes), limit: megabytes(limit) })
 }

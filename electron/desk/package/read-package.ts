@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { LedeError } from '#shared/api/errors.ts'
-import { maxPackageBytes } from '#shared/api/message.ts'
 import {
+  checkPackageSize,
   isPartName,
   type Manifest,
   manifestName,
@@ -13,6 +13,7 @@ import {
   packageFormat,
   packageVersion,
   partNames,
+  tooLarge,
 } from './manifest.ts'
 import { sha256Of } from './write-package.ts'
 
@@ -28,7 +29,7 @@ export interface Package {
  * @throws LedeError `package.tooLarge`; `package.tooMuch` for a part that unpacks to more than it may be; `package.notOne` for a file that is none; `package.newer` for one of a newer Lede; `package.damaged` where anything in it is missing, altered or too much
  */
 export function readPackage(bytes: Uint8Array): Package {
-  if (bytes.length > maxPackageBytes) throw tooLarge(bytes.length, maxPackageBytes)
+  checkPackageSize(bytes)
   const files = unpacked(bytes)
   const manifest = manifestIn(files)
   if (files.size !== manifest.parts.length + 1) throw new LedeError('package.damaged', { part: manifestName })
@@ -93,9 +94,4 @@ function parsed(bytes: Uint8Array): unknown {
   } catch {
     throw new LedeError('package.damaged', { part: manifestName })
   }
-}
-
-function tooLarge(bytes: number, limit: number): LedeError {
-  const megabytes = (count: number) => Math.ceil(count / 1024 / 1024)
-  return new LedeError('package.tooLarge', { size: megabytes(bytes), limit: megabytes(limit) })
 }

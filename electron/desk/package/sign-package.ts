@@ -1,7 +1,8 @@
 import { randomUUID } from 'node:crypto'
 import * as Y from 'yjs'
+import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
-import { newDraft, readArticle } from '#shared/article/draft.ts'
+import { checkDraft, newDraft, readArticle } from '#shared/article/draft.ts'
 import { fileNameOf } from '#shared/publish/file-name.ts'
 import { logEvent } from '#shared/review/log.ts'
 import { signDraft } from '#shared/review/people.ts'
@@ -28,10 +29,12 @@ export interface Signed {
   readonly time: string
 }
 
-/** Writes into a draft, given whole, that it is handed over. */
+/** Writes into a draft, given whole, that it is handed over. @throws LedeError `draft.notFitting` */
 export function signPackage(whole: Uint8Array, { id, package: packageId, from, at, note, review }: Sending): Signed {
   const draft = newDraft()
   Y.applyUpdate(draft, whole)
+  // What this Lede does not know of it no version could keep.
+  if (!checkDraft(draft).fits) throw new LedeError('draft.notFitting')
   const before = Y.encodeStateVector(draft)
   if (from !== null) signDraft(draft, from)
   // After the change of status, which the history tells first.

@@ -157,6 +157,7 @@ function connect(path: string, beforeGivingUp: () => void): Connection {
 
 // Result codes, primary and one extended, https://www.sqlite.org/rescode.html
 const meanings: Readonly<Record<number, (folder: string, message: string, cause: unknown) => LedeError>> = {
+  1: unexpected,
   3: readOnly,
   5: inUse,
   6: inUse,
@@ -167,6 +168,13 @@ const meanings: Readonly<Record<number, (folder: string, message: string, cause:
   26: damaged,
   // A short read: the file ends where a page should be.
   522: damaged,
+}
+
+/** SQLite’s own number of the format in a file’s beginning is damaged, for which it has no other code; everything else is a fault of ours. */
+function unexpected(_folder: string, message: string, cause: unknown): LedeError {
+  return message.includes('unsupported file format')
+    ? new DamageError(message, cause)
+    : new LedeError('store.failed', { message }, cause)
 }
 
 function readOnly(folder: string, _message: string, cause: unknown): LedeError {

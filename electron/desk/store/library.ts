@@ -2,17 +2,16 @@ import * as Y from 'yjs'
 import type { CheckedArgs, FindScope, LibraryView, Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
-import { checkDraft, draftOf, newDraft } from '#shared/article/draft.ts'
+import { checkDraft, draftOf } from '#shared/article/draft.ts'
 import { embargoOf } from '#shared/release/embargo-of.ts'
 import type { Acknowledged } from './acknowledged.ts'
-import { applyUpdate } from './apply-update.ts'
 import { DamageError, type Database } from './database.ts'
 import { type KnownText, keysInScope, knownText } from './find.ts'
 import { facetsOf, listDrafts } from './list.ts'
 import { applyTo, type LiveDraft, wholeOf } from './live-draft.ts'
 import { liveDrafts } from './live-drafts.ts'
 import { openMoments } from './moments.ts'
-import { articleOf, clearIndex, forget, project, projectedFrom } from './projection.ts'
+import { articleOf, clearIndex, forget, type Projected, project, projectedFrom } from './projection.ts'
 import { projector } from './projector.ts'
 import { updateLog } from './update-log.ts'
 import { checkUpdateSize } from './update-size.ts'
@@ -28,6 +27,12 @@ export interface LibraryOptions {
   onTorn: (draft: { id: string; headline: string }) => void
 }
 
+/** A draft that was made, whole, as no more than a draft may hold, and what lists show of it. */
+export interface MadeDraft {
+  readonly update: Uint8Array
+  readonly projected: Projected
+}
+
 /**
  * The drafts of a newsroom. Every method that writes returns when it is on disk. Methods that name a draft throw LedeError `draft.missing` where there is none, and all of them what the
  * database throws.
@@ -37,8 +42,8 @@ export interface Library {
   create(article: Article, complete?: (draft: Y.Doc) => void): string
   /** Whether there is a draft of this id, in the bin or out of it. */
   has(id: string): boolean
-  /** Takes in a draft from another desk, under the id it has there. There must be none of it here. @throws LedeError as `append` */
-  adopt(id: string, update: Uint8Array): void
+  /** Takes in a draft that was made elsewhere, whole, under its id, with what lists show of it. There must be none of it here. */
+  adopt(id: string, made: MadeDraft): void
   /** The whole draft as one Yjs update. */
   open(id: string): { update: Uint8Array<ArrayBuffer>; binned: boolean }
   /**
@@ -116,18 +121,17 @@ export function openLibrary(database: Database, { now, onChange, acknowledged, o
     const id = crypto.randomUUID()
     const draft = draftOf(article)
     complete?.(draft)
-    insert(id, draft)
+    insert(id, { update: Y.encodeStateAsUpdate(draft), projected: projectedFrom(draft, id) })
     return id
   }
 
-  const insert = (id: string, doc: Y.Doc) => {
-    const update = Y.encodeStateAsUpdate(doc)
+  const insert = (id: string, { update, projected }: MadeDraft) => {
     const at = now()
     const added = database.transaction(() => {
       const key = database.run('insert into drafts (id, created_at, changed_at) values (?, ?, ?)', id, at, at).id
       database.run('delete from deleted where id = ?', id)
       const number = log.append(key, update, at)
-      project(database, key, projectedFrom(doc, id))
+      project(database, key, projected)
       return { key, number }
     })
     acknowledged.edit({ id, key: added.key }, { number: added.number, at, bytes: update })
@@ -162,11 +166,9 @@ export function openLibrary(database: Database, { now, onChange, acknowledged, o
     create,
     article,
     has: (id) => database.get('select 1 from drafts where id = ?', id) !== undefined,
-    adopt(id, update) {
-      checkUpdateSize(update)
-      const doc = newDraft()
-      applyUpdate(doc, update)
-      insert(id, doc)
+    adopt(id, made) {
+      checkUpdateSize(made.update)
+      insert(id, made)
     },
     document: (id) => live.get(find(id).key).doc,
     open(id) {

@@ -67,3 +67,8 @@ export function applyTo(live: LiveDraft, update: Uint8Array): boolean {
 export function wholeOf(live: LiveDraft): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Y.encodeStateAsUpdate(live.doc))
 }
+
+/** How much a document is: what Yjs keeps of it as objects of their own. */
+export function structsOf({ store }: Y.Doc): number {
+  return store.clients.values().reduce((sum, { length }) => sum + length, 0)
+}

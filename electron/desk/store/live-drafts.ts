@@ -1,9 +1,9 @@
 import type { Database } from './database.ts'
-import { type LiveDraft, liveDraft, wholeOf } from './live-draft.ts'
+import { type LiveDraft, liveDraft, structsOf, wholeOf } from './live-draft.ts'
 import type { UpdateLog } from './update-log.ts'
 
-/** How many drafts stay in memory. */
-const kept = 32
+/** How many drafts stay in memory, and how much of them at most: what Yjs keeps as objects of their own, of which a book with all its corrections has 60,000. */
+const kept = { drafts: 32, structs: 120_000 }
 /** Rows after which a log is folded while its draft is being written. */
 const foldAt = 500
 /** Rows worth folding when a draft leaves memory. */
@@ -49,8 +49,11 @@ export function liveDrafts(database: Database, log: UpdateLog, onTorn: (draft: n
   }
 
   const leaveOldest = () => {
+    let structs = drafts.values().reduce((sum, { doc }) => sum + structsOf(doc), 0)
     for (const [draft, live] of drafts) {
-      if (drafts.size <= kept) return
+      // The last one is the one that is wanted.
+      if (drafts.size <= 1 || (drafts.size <= kept.drafts && structs <= kept.structs)) return
+      structs -= structsOf(live.doc)
       drafts.delete(draft)
       fold(draft, live, foldWhenLeaving)
     }
@@ -58,11 +61,12 @@ export function liveDrafts(database: Database, log: UpdateLog, onTorn: (draft: n
 
   return {
     get(draft) {
-      const live = drafts.get(draft) ?? read(draft)
+      const known = drafts.get(draft)
+      const live = known ?? read(draft)
       drafts.delete(draft)
       drafts.set(draft, live)
       fold(draft, live, foldAt)
-      leaveOldest()
+      if (known === undefined) leaveOldest()
       return live
     },
     peek: (draft) => drafts.get(draft) ?? read(draft),

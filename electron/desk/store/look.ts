@@ -1,5 +1,6 @@
 import { closeSync, existsSync, openSync, readdirSync, readSync, statSync } from 'node:fs'
 import { join } from 'node:path'
+import { LedeError } from '#shared/api/errors.ts'
 import { acknowledgedFile } from './acknowledged.ts'
 import { type AcknowledgedState, readAcknowledged } from './acknowledged-state.ts'
 import { sealOf } from './checksum.ts'
@@ -28,13 +29,18 @@ export interface Look {
   isTorn: boolean
 }
 
-/** Looks at what stands in a data folder, before anything is opened. Touches nothing. */
+/** Looks at what stands in a data folder, before anything is opened. Touches nothing. @throws LedeError `store.noFile` for a folder in the place of one of a library's files */
 export function look(folder: string): Look {
+  for (const part of parts) refuseFolder(folder, join(folder, part))
   const acknowledged = readAcknowledged(join(folder, acknowledgedFile))
   const stamp = stampOf(folder)
   const present = parts.filter((part) => existsSync(join(folder, part)))
   const isTorn = acknowledged.is !== 'whole' && torn(join(folder, `${libraryFile}-wal`))
   return { is: standing(folder, acknowledged), parts: present, acknowledged, stamp, isTorn }
+}
+
+function refuseFolder(folder: string, path: string): void {
+  if (statSync(path, { throwIfNoEntry: false })?.isDirectory()) throw new LedeError('store.noFile', { folder, path })
 }
 
 function standing(folder: string, acknowledged: AcknowledgedState): Standing {

@@ -4,6 +4,7 @@ import type { Acknowledged } from './acknowledged.ts'
 import { applyUpdate } from './apply-update.ts'
 import { checksum } from './checksum.ts'
 import type { Database } from './database.ts'
+import { structsOf } from './live-draft.ts'
 import { checkUpdateSize } from './update-size.ts'
 
 /**
@@ -20,6 +21,9 @@ export interface SourceNotes {
    */
   append(id: string, update: Uint8Array): boolean
 }
+
+/** The most that Yjs may keep of a draft's notes as objects of their own: they are read and written whole with each edit, on the thread that saves. A thousand notes, each written in ten goes, are a quarter of it. */
+const mostStructs = 40_000
 
 interface Found {
   key: number
@@ -49,6 +53,7 @@ export function sourceNotes(database: Database, acknowledged: Acknowledged, now:
       const doc = docOf(bytes)
       const before = whole(doc)
       applyUpdate(doc, update)
+      if (structsOf(doc) > mostStructs) throw new LedeError('draft.tooMuch')
       const after = whole(doc)
       if (Buffer.compare(before, after) === 0) return false
       const number = (last ?? 0) + 1

@@ -7,8 +7,8 @@ import { Thread, threadFile } from './thread.ts'
 
 /** How many things are done at once. */
 const size = 2
-/** In MB. The text of a book, read and merged, takes a fifth of it. */
-const heap = 512
+/** In MB. The text of a book, read and merged, takes two fifths of it. */
+const heap = 256
 
 type DeskThread = Thread<Task, Answer>
 

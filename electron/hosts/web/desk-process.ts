@@ -17,14 +17,23 @@ export interface DeskProcessOptions {
   /** How long the desk may be silent; Lede's own limits where left out. */
   watchdog?: WatchdogOptions
   /** What the desk says to its clients. */
-  onClientMessage(message: Extract<FromDesk, { type: 'data' | 'shut' }>): void
+  onClientMessage(message: Extract<FromDesk, { type: 'data' | 'shut' | 'answered' }>): void
   /** The desk has died, with all its connections; another one is on its way. */
   onDown(): void
 }
 
-/** Starts a process that waits to be told to open a desk. */
-export function forkDesk(): ChildProcess {
-  return fork(hostFile('desk-child'), { serialization: 'advanced', execArgv: [] })
+/**
+ * What glibc is told: to give the system back at once what was large (an image, a package), whatever was freed before, and not to keep a store of memory for each thread.
+ */
+const memory = { MALLOC_MMAP_THRESHOLD_: String(256 * 1024), MALLOC_ARENA_MAX: '2' }
+
+/** Starts a process that waits to be told to open a desk. `execArgv`: what Node is told. */
+export function forkDesk(execArgv: readonly string[] = []): ChildProcess {
+  return fork(hostFile('desk-child'), {
+    serialization: 'advanced',
+    execArgv: [...execArgv],
+    env: { ...memory, ...process.env },
+  })
 }
 
 /** How long a desk may take to close before it is ended, in milliseconds. */
@@ -65,9 +74,10 @@ export class DeskProcess {
     return this.#child?.pid ?? 0
   }
 
-  /** What is posted while the desk is away is lost, as its connections are. */
-  post(message: ToDesk): void {
-    if (this.#child?.connected) this.#child.send(message)
+  /** What is posted while the desk is away is lost, as its connections are. Calls back when it has left, or is lost. */
+  post(message: ToDesk, sent: () => void = () => {}): void {
+    if (this.#child?.connected) this.#child.send(message, sent)
+    else sent()
   }
 
   /** Lets the desk finish what it is writing, and ends it. */

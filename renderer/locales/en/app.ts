@@ -36,6 +36,7 @@ export const app = {
   },
   desk: {
     connecting: 'Connecting to the desk …',
+    gone: 'Lede has ended, and this page cannot start it. Start it again as before and open the address that it prints: what you typed is kept in this browser, and is saved then.',
     away: 'The desk is away. Your edits are kept in this window and will be stored as soon as it is back.',
     silent:
       'The desk does not answer. If it stays silent, Lede starts another one; what you type is kept in this window meanwhile.',

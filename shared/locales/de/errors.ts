@@ -14,9 +14,11 @@ export const errors: Record<keyof typeof english, string> = {
     'Das Fenster wollte etwas, das dieser Desk nicht kennt ({{call}}). Starten Sie Lede neu, damit beide dieselbe Version haben.',
   'call.invalid': 'Das Fenster hat etwas geschickt, das der Desk nicht annehmen kann ({{call}}: {{why}}).',
   'call.tooLarge': 'Das ist zu groß, um auf einmal übertragen zu werden: {{size}} MB; höchstens {{limit}} MB.',
+  'call.tooMuch':
+    'Das ist mehr, als der Desk auf einmal annimmt, und es wurde nichts geändert: Es würde alles andere aufhalten. Teilen Sie es auf, und versuchen Sie es mit den Teilen noch einmal.',
   'call.cancelled': 'Abgebrochen.',
   'desk.away':
-    'Der Desk läuft gerade nicht. Lede startet ihn neu; bis dahin bleiben Ihre Änderungen in diesem Fenster.',
+    'Der Desk läuft gerade nicht. Lede startet ihn neu; ist Lede selbst beendet, starten Sie es wieder. Ihre Änderungen bleiben bis dahin erhalten.',
 
   'desk.silent':
     'Der Desk hat nicht geantwortet. Ob er getan hat, worum Sie ihn baten, ist noch nicht bekannt: Sehen Sie nach, bevor Sie es noch einmal tun.',

@@ -11,9 +11,11 @@ export const errors = {
     'The window asked for something this desk does not know ({{call}}). Restart Lede, so that both are of the same version.',
   'call.invalid': 'The window sent something the desk cannot accept ({{call}}: {{why}}).',
   'call.tooLarge': 'This is too large to be sent at once: {{size}} MB; at most {{limit}} MB.',
+  'call.tooMuch':
+    'This is more than the desk takes at once, and nothing was changed: it would hold up everything else. Split it up, and try again with its parts.',
   'call.cancelled': 'Cancelled.',
   'desk.away':
-    'The desk is not running at the moment. Lede restarts it; your edits are kept in this window until then.',
+    'The desk is not running at the moment. Lede restarts it; where Lede itself has ended, start it again. Your edits are kept until then.',
 
   'desk.silent':
     'The desk has not answered. Whether it did what you asked for is not known yet: look before you ask for it again.',

@@ -14,6 +14,7 @@ import { drawing, exifBlock, gif, hollowDrawing, latin, modern, photograph, pict
 describe('the images of a library', () => {
   let folder: string
   let assets: Assets
+  let clock = 0
   let close: () => Promise<void>
   const fileOf = (hash: string) => join(folder, 'assets', hash.slice(0, 2), hash)
 
@@ -21,7 +22,7 @@ describe('the images of a library', () => {
     const temporary = temporaryFolder()
     folder = temporary.folder
     const { database } = openStore(folder, 0)
-    assets = openAssets(database, folder, () => 0)
+    assets = openAssets(database, folder, () => clock)
     close = async () => {
       await assets.close()
       database.close()
@@ -34,7 +35,7 @@ describe('the images of a library', () => {
     const bytes = await photograph(64, 48, exifBlock({ orientation: 6, position: true }))
     const asset = await assets.put(bytes, 'harbour.png')
     expect(asset).toEqual({
-      hash: hashOf(bytes),
+      hash: await hashOf(bytes),
       mediaType: 'image/jpeg',
       width: 48,
       height: 64,
@@ -43,7 +44,7 @@ describe('the images of a library', () => {
       removed: ['position'],
     })
     expect(await assets.put(bytes, 'again.jpg')).toEqual(asset)
-    expect(assets.read(asset.hash).bytes).toEqual(bytes)
+    expect((await assets.read(asset.hash)).bytes).toEqual(bytes)
     expect(readdirSync(join(folder, 'assets'))).toEqual([asset.hash.slice(0, 2)])
   })
 
@@ -64,35 +65,47 @@ describe('the images of a library', () => {
     const bytes = drawing(picture(4, 4))
     const { hash } = await assets.put(bytes, 'map.png')
     writeFileSync(fileOf(hash), 'something else')
-    expect(() => assets.read(hash)).toThrow(expect.objectContaining({ code: 'asset.damaged' }))
+    await expect(assets.read(hash)).rejects.toMatchObject({ code: 'asset.damaged' })
     await assets.put(bytes, 'map.png')
-    expect(assets.read(hash).bytes).toEqual(bytes)
-    expect(() => assets.read('0'.repeat(64))).toThrow(expect.objectContaining({ code: 'asset.missing' }))
+    expect((await assets.read(hash)).bytes).toEqual(bytes)
+    await expect(assets.read('0'.repeat(64))).rejects.toMatchObject({ code: 'asset.missing' })
   })
 
   it('are stood for by what a package has of them, until they come themselves', async () => {
     const bytes = await photograph(64, 48, exifBlock({ orientation: 6, position: true }))
     const standIn = await photograph(64, 48, exifBlock({ orientation: 6 }))
-    const hash = hashOf(bytes)
+    const hash = await hashOf(bytes)
     expect(await assets.put(standIn, 'a.jpg', hash)).toMatchObject({ hash, width: 48, removed: [] })
-    expect(assets.read(hash).bytes).toEqual(standIn)
-    writeFileSync(join(folder, 'assets', hash.slice(0, 2), `${hash}-${hashOf(standIn)}`), 'something else')
-    expect(() => assets.read(hash)).toThrow(expect.objectContaining({ code: 'asset.damaged' }))
+    expect((await assets.read(hash)).bytes).toEqual(standIn)
+    writeFileSync(join(folder, 'assets', hash.slice(0, 2), `${hash}-${await hashOf(standIn)}`), 'something else')
+    await expect(assets.read(hash)).rejects.toMatchObject({ code: 'asset.damaged' })
     await assets.put(standIn, 'a.jpg', hash)
-    expect(assets.read(hash).bytes).toEqual(standIn)
+    expect((await assets.read(hash)).bytes).toEqual(standIn)
 
     expect(await assets.put(bytes, 'a.jpg')).toMatchObject({ hash, removed: ['position'] })
-    expect(assets.read(hash).bytes).toEqual(bytes)
+    expect((await assets.read(hash)).bytes).toEqual(bytes)
     await assets.put(standIn, 'a.jpg', hash)
-    expect(assets.read(hash)).toMatchObject({ bytes, asset: { removed: ['position'] } })
+    expect(await assets.read(hash)).toMatchObject({ bytes, asset: { removed: ['position'] } })
     expect(readdirSync(join(folder, 'assets', hash.slice(0, 2)))).toEqual([hash])
+  })
+
+  it('are put together, swept and put again as whoever asked last has them', async () => {
+    const bytes = drawing(picture(4, 4))
+    const all = await Promise.all(['a.png', 'b.png', 'c.png'].map((name) => assets.put(bytes, name)))
+    expect(new Set(all.map(({ hash }) => hash)).size).toBe(1)
+    clock += 25 * 3_600_000
+    const again = assets.put(bytes, 'd.png')
+    assets.sweep()
+    const { hash } = await again
+    expect((await assets.read(hash)).bytes).toEqual(bytes)
+    expect(assets.find(hash)).not.toBe(null)
   })
 
   it('that a killed desk left half written are removed', async () => {
     const { hash } = await assets.put(gif(1), 'a.gif')
     writeFileSync(join(folder, 'assets', 'x.unfinished'), 'half')
     const { database } = openStore(join(folder, 'other'), 0)
-    openAssets(database, folder, () => 0)
+    openAssets(database, folder, () => clock)
     database.close()
     expect(readdirSync(join(folder, 'assets'))).toEqual([hash.slice(0, 2)])
   })

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
+import { makeDraft } from '#desk/make-draft.ts'
 import { bodyOf, metaOf, newDraft, setField } from '#shared/article/draft.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
@@ -149,7 +150,10 @@ describe('the log', () => {
     expect(() => opened.library.append(id, new Uint8Array(most + 1))).toThrow(
       expect.objectContaining({ code: 'call.tooLarge', details: { size: 17, limit: 16 } }),
     )
-    expect(codeOf(() => opened.library.adopt('other', new Uint8Array(most + 1)))).toBe('call.tooLarge')
+    const made = makeDraft('other', story(), null, null)
+    expect(codeOf(() => opened.library.adopt('other', { ...made, update: new Uint8Array(most + 1) }))).toBe(
+      'call.tooLarge',
+    )
     expect(opened.library.has('other')).toBe(false)
   })
 

@@ -326,3 +326,16 @@ it('leaves a library of a newer Lede as it is', () => {
   expect(readFileSync(fileIn(folder)).equals(before)).toBe(true)
   expect(readdirSync(folder).filter((name) => name.includes('damaged'))).toEqual([])
 })
+
+it('a library whose number of SQLite’s format is damaged is set aside, and told', () => {
+  const folder = filled(2)
+  const formatAt = 47
+  const whole = readFileSync(fileIn(folder))[formatAt] ?? 0
+  for (const bit of [0, 3, 7]) {
+    overwrite(fileIn(folder), formatAt, Uint8Array.of(whole ^ (1 << bit)))
+    const { library } = libraryIn(folder)
+    expect(headlinesOf(library).toSorted()).toEqual(['Draft 0', 'Draft 1'])
+    library.close()
+  }
+  expect(readDamage(folder)).toHaveLength(3)
+})

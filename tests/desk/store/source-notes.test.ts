@@ -3,6 +3,7 @@ import * as Y from 'yjs'
 import { type SourceNotes, sourceNotes } from '#desk/store/source-notes.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { codeOf, libraryIn, type OpenedLibrary } from '#tests/helpers/library.ts'
+import { deletions } from '#tests/helpers/raw-update.ts'
 import { story } from '#tests/helpers/story.ts'
 
 let opened: OpenedLibrary
@@ -55,4 +56,10 @@ it('take an update of 16 MiB, and none of a byte more', () => {
   expect(notes.append(id, new Uint8Array(most))).toBe(false)
   expect(codeOf(() => notes.append(id, new Uint8Array(most + 1)))).toBe('call.tooLarge')
   expect(codeOf(() => notes.append(id, new Uint8Array([1, 2, 3])))).toBe('draft.badUpdate')
+})
+
+it('never become more than can be read and written with each edit, and stay as they were', () => {
+  expect(notes.append(id, note('source', 'the harbour master'))).toBe(true)
+  expect(codeOf(() => notes.append(id, deletions(25_000)))).toBe('draft.tooMuch')
+  expect(read()).toEqual({ source: 'the harbour master' })
 })

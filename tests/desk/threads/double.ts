@@ -1,10 +1,14 @@
 /** A thread that does what a test tells it to. */
 import { parentPort } from 'node:worker_threads'
 
-parentPort?.on('message', (task: 'answer' | 'hang' | 'eat' | 'end' | 'throw') => {
+const held: string[][] = []
+
+parentPort?.on('message', (task: 'answer' | 'hang' | 'eat' | 'end' | 'throw' | 'hold') => {
   if (task === 'end') process.exit(0)
   if (task === 'throw') throw new Error('no use')
   while (task === 'hang');
+  if (task === 'hold')
+    for (let part = 0; part < 400; part += 1) held.push(Array.from({ length: 10_000 }, (_, at) => `${at} ${part}`))
   const eaten: string[][] = []
   while (task === 'eat') eaten.push(Array.from({ length: 10_000 }, (_, index) => `${index} ${eaten.length}`))
   parentPort?.postMessage('answered')

@@ -1,13 +1,14 @@
 import { afterEach, expect, it } from 'vitest'
 import { Thread } from '#desk/threads/thread.ts'
+import { eventually } from '#tests/helpers/eventually.ts'
 
-type Task = 'answer' | 'hang' | 'eat' | 'end' | 'throw'
+type Task = 'answer' | 'hang' | 'eat' | 'end' | 'throw' | 'hold'
 
 const threads: Thread<Task, string>[] = []
 afterEach(() => Promise.all(threads.splice(0).map((thread) => thread.end())))
 
-function thread(): Thread<Task, string> {
-  const opened = new Thread<Task, string>({ file: () => new URL('./double.ts', import.meta.url), heap: 32 })
+function thread(heap = 32): Thread<Task, string> {
+  const opened = new Thread<Task, string>({ file: () => new URL('./double.ts', import.meta.url), heap })
   threads.push(opened)
   return opened
 }
@@ -41,4 +42,11 @@ it('a thread that is ended at its work says so', async () => {
   const hanging = one.ask('hang', 60_000)
   const [asked] = await Promise.allSettled([hanging, one.end()])
   expect(asked.status).toBe('rejected')
+})
+
+it('a thread that holds much after its work gives it back, and the next task is done', async () => {
+  const one = thread(1_024)
+  expect(await one.ask('hold', 60_000)).toBe('answered')
+  await eventually(() => expect(one.isRunning).toBe(false))
+  expect(await one.ask('answer', 60_000)).toBe('answered')
 })

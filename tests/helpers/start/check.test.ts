@@ -107,15 +107,16 @@ describe('the stages', () => {
 
   test('are one after the other where cores are few, tests beside journeys where they are not', () => {
     const first = ['Types', 'Lint and import directions', 'Build']
-    const [unit, e2e] = ['Unit and contract tests', 'End-to-end tests']
-    expect(headings({ long: false, cores: 2 })).toEqual([first, [unit], [e2e]])
-    expect(headings({ long: false, cores: 4 })).toEqual([first, [unit, e2e]])
+    const [unit, e2e, inject] = ['Unit and contract tests', 'End-to-end tests', 'Injected faults']
+    expect(headings({ long: false, cores: 2 })).toEqual([first, [unit, inject], [e2e]])
+    expect(headings({ long: false, cores: 4 })).toEqual([first, [unit, e2e, inject]])
   })
 
   test('of the long run are the same tests at length, and mutations', () => {
     expect(headings({ long: true, cores: 2 }).flat()).toEqual([
       'Build',
       'Unit and contract tests',
+      'Injected faults',
       'End-to-end tests',
       'Mutations',
     ])

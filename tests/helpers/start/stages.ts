@@ -19,6 +19,8 @@ const unit: Stage = {
   budget: 240,
 }
 const e2e: Stage = { heading: 'End-to-end tests', run: ['e2e'], report: e2eReport, budget: 360 }
+/** Takes what the tests beside it leave of the processor, and two minutes of time. */
+const inject: Stage = { heading: 'Injected faults', run: ['inject'], budget: 150 }
 const mutation: Stage = { heading: 'Mutations', run: ['mutate'], budget: 3 * 60 * 60 }
 
 /** The fewest cores on which unit tests and journeys do not slow each other down. */
@@ -26,7 +28,7 @@ const coresForBoth = 4
 
 /** The stages of `npm test`, or of `npm run test:long`, which goes through the same tests at length and mutates what they test. */
 export function stagesOf({ long, cores = availableParallelism() }: { long: boolean; cores?: number }): Beside[] {
-  const tests: Beside[] = cores >= coresForBoth ? [[unit, e2e]] : [[unit], [e2e]]
+  const tests: Beside[] = cores >= coresForBoth ? [[unit, e2e, inject]] : [[unit, inject], [e2e]]
   return long ? [[build], ...tests.map(atLength), [mutation]] : [[types, lint, build], ...tests]
 }
 

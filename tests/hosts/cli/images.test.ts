@@ -21,7 +21,7 @@ describe('images on the command line', () => {
   beforeEach(async () => {
     ;({ folder, remove } = temporaryFolder())
     const bytes = await photograph(900, 600, exifBlock({ position: true }))
-    hash = hashOf(bytes)
+    hash = await hashOf(bytes)
     const attrs = {
       asset: hash,
       alt: 'A ferry',
@@ -65,7 +65,7 @@ describe('images on the command line', () => {
       expect(inspectImage(readFileSync(path('out', 'Ferry-aground-images', file)), file).position).toBe(false)
     await lede(['export', id, '--to', 'json', '--out', path('json'), ...data()])
     const bare = bareImage(readFileSync(path('ferry-images', `${hash}.jpg`)))
-    const name = hashOf(bare)
+    const name = await hashOf(bare)
     expect(name).not.toBe(hash)
     expect(readdirSync(path('json', 'Ferry-aground-images'))).toEqual([`${name}.jpg`])
     expect(new Uint8Array(readFileSync(path('json', 'Ferry-aground-images', `${name}.jpg`)))).toEqual(bare)
@@ -131,7 +131,7 @@ describe('images on the command line', () => {
     const { stdout, stderr } = await lede(['import', path('Ferry.docx'), ...data()])
     expect(stderr).toBe('')
     expect(stdout).toMatch(/ {2}Ferry aground\n$/)
-    const hash = hashOf(drawing(picture(60, 40)))
+    const hash = await hashOf(drawing(picture(60, 40)))
     expect(existsSync(path('data', 'assets', hash.slice(0, 2), hash))).toBe(true)
   })
 

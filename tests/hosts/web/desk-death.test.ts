@@ -154,7 +154,11 @@ describe('the desk’s process', () => {
   it('goes on after what is no message of a host', async () => {
     const { folder, remove } = temporaryFolder()
     const child = fork(hostFile('desk-child'), { serialization: 'advanced', execArgv: [], silent: true })
-    for (const message of ['hello', { type: 'burn' }, { type: 'data', connection: 7, bytes: new Uint8Array(3) }]) {
+    for (const message of [
+      'hello',
+      { type: 'burn' },
+      { type: 'data', connection: 7, bytes: new Uint8Array(3), rest: 0 },
+    ]) {
       child.send(message)
     }
     child.send({ type: 'start', folder, version: '0.0.0-test', settings: readSettings({}) })

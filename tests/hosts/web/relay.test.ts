@@ -18,7 +18,10 @@ let end: () => void
 beforeEach(async () => {
   ready = true
   posted = []
-  relay = new Relay((message) => posted.push(message))
+  relay = new Relay((message, sent) => {
+    posted.push(message)
+    if (sent !== undefined) setImmediate(sent)
+  })
   const server = createServer().listen(0, '127.0.0.1')
   server.on('upgrade', (request, stream, head) => relay.accept(request, stream, head, ready))
   await once(server, 'listening')
@@ -62,10 +65,10 @@ describe('a tab', () => {
     ])
     posted = []
     first.send(bytes(1, 2, 3))
-    await posts([{ type: 'data', connection: 1, bytes: bytes(1, 2, 3) }])
+    await posts([{ type: 'data', connection: 1, bytes: bytes(1, 2, 3), rest: 0 }])
     second.close()
     await posts([
-      { type: 'data', connection: 1, bytes: bytes(1, 2, 3) },
+      { type: 'data', connection: 1, bytes: bytes(1, 2, 3), rest: 0 },
       { type: 'shut', connection: 2 },
     ])
   })
@@ -77,9 +80,9 @@ describe('a tab', () => {
       { type: 'open', connection: 2 },
     ])
     const heard = Promise.all([first, second].map((socket) => once(socket, 'message')))
-    relay.receive({ type: 'data', connection: 2, bytes: bytes(2) })
-    relay.receive({ type: 'data', connection: 3, bytes: bytes(3) })
-    relay.receive({ type: 'data', connection: 1, bytes: bytes(1) })
+    relay.receive({ type: 'data', connection: 2, bytes: bytes(2), rest: 0 })
+    relay.receive({ type: 'data', connection: 3, bytes: bytes(3), rest: 0 })
+    relay.receive({ type: 'data', connection: 1, bytes: bytes(1), rest: 0 })
     expect((await heard).map(([data]) => bytes(...new Uint8Array(data)))).toEqual([bytes(1), bytes(2)])
   })
 
@@ -90,6 +93,24 @@ describe('a tab', () => {
     texting.send('text')
     expect([await codeOf(shut), await codeOf(texting)]).toEqual([1003, 1003])
     expect(posted.filter(({ type }) => type === 'data')).toEqual([])
+  })
+
+  it('waits with what is large while the desk has enough of it, and others do not', async () => {
+    const [first, second] = [await tab(), await tab()]
+    await eventually(() => expect(posted.length).toBe(2))
+    const large = 40 * 1024 * 1024
+    const fromFirst = () => posted.filter((what) => what.type === 'data' && what.connection === 1)
+    first.send(new Uint8Array(large))
+    await eventually(() => expect(fromFirst().at(-1)).toMatchObject({ rest: 0 }))
+    posted = []
+    first.send(new Uint8Array(large))
+    first.send(bytes(1))
+    second.send(bytes(2))
+    await posts([{ type: 'data', connection: 2, bytes: bytes(2), rest: 0 }])
+    relay.receive({ type: 'answered', connection: 1, bytes: large })
+    await eventually(() =>
+      expect(fromFirst().at(-1)).toEqual({ type: 'data', connection: 1, bytes: bytes(1), rest: 0 }),
+    )
   })
 
   it('may send a message of the largest size, and is closed at one byte more', async () => {

@@ -3,7 +3,7 @@ import { MessageChannel, type MessagePort } from 'node:worker_threads'
 import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { connectDesk } from '#shared/api/connect.ts'
-import { maxMessageBytes } from '#shared/api/message.ts'
+import { maxMessageBytes, maxMessageValues } from '#shared/api/message.ts'
 import { serveDesk } from '#shared/api/serve.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
@@ -69,6 +69,16 @@ describe('a served desk', () => {
       error: { code: 'call.tooLarge' },
     })
     expect(await ask({ id: 2, call: 'drafts.list', args: {} })).toMatchObject({ id: 2, result: { total: 0 } })
+  })
+
+  it('answers a request of too many values with a code, also one of which nothing was made, and goes on', async () => {
+    const images = Array(maxMessageValues).fill(null)
+    expect(await ask({ id: 1, call: 'import.read', args: { images } })).toMatchObject({
+      id: 1,
+      error: { code: 'call.tooMuch' },
+    })
+    expect(await ask({ id: 2, tooMuch: true })).toMatchObject({ id: 2, error: { code: 'call.tooMuch' } })
+    expect(await ask({ id: 3, call: 'drafts.list', args: {} })).toMatchObject({ id: 3, result: { total: 0 } })
   })
 
   it('answers arguments that hold themselves', async () => {

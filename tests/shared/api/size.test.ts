@@ -1,27 +1,37 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { encodeFrame } from '#shared/api/frame.ts'
-import { isLargerThan } from '#shared/api/size.ts'
+import { lookAtFrame } from '#shared/api/frame-look.ts'
+import { exceeding } from '#shared/api/size.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
-it('finds what is large, wherever it lies', () => {
-  expect(isLargerThan(100, { a: [{ b: 'x'.repeat(101) }] })).toBe(true)
-  expect(isLargerThan(100, new Uint8Array(101))).toBe(true)
-  expect(isLargerThan(100, { ['x'.repeat(101)]: 1 })).toBe(true)
-  expect(isLargerThan(100, Array(101))).toBe(true)
-  expect(isLargerThan(100, { a: [{ b: 'x'.repeat(20) }] })).toBe(false)
+const room = { bytes: 100, values: 20 }
+
+it.each([
+  ['a long text, wherever it lies', { a: [{ b: 'x'.repeat(101) }] }, 'bytes'],
+  ['bytes', new Uint8Array(101), 'bytes'],
+  ['a long key', { ['x'.repeat(101)]: 1 }, 'bytes'],
+  ['holes', Array(101), 'values'],
+  ['many values', Array.from({ length: 21 }, () => null), 'values'],
+  ['many keys', Object.fromEntries(Array.from({ length: 11 }, (_, at) => [at, null])), 'values'],
+  ['what is left of room', { a: [{ b: 'x'.repeat(20) }] }, null],
+])('finds %s', (_, message, what) => {
+  expect(exceeding(message, room)).toBe(what)
 })
 
 it('ends at cycles', () => {
   const loop: unknown[] = []
   loop.push(loop, loop)
-  expect(isLargerThan(100, loop)).toBe(false)
+  expect(exceeding(loop, room)).toBe(null)
 })
 
 it('never refuses what fits on the wire', () => {
   fc.assert(
     fc.property(fc.jsonValue(), (message) => {
-      expect(isLargerThan(encodeFrame(message).byteLength, message)).toBe(false)
+      const frame = encodeFrame(message)
+      const { values } = lookAtFrame(frame, Number.POSITIVE_INFINITY)
+      expect(exceeding(message, { bytes: frame.byteLength, values })).toBe(null)
+      expect(exceeding(message, { bytes: frame.byteLength, values: values - 1 })).toBe('values')
     }),
     cases(100),
   )

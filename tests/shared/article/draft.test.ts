@@ -9,6 +9,7 @@ import { keepSchemaVersion } from '#shared/article/schema-version.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
+import { atRoot, RawUpdate } from '#tests/helpers/raw-update.ts'
 
 describe('a draft', () => {
   it('keeps every field and every node of an article', () => {
@@ -93,5 +94,11 @@ describe('a draft', () => {
     const draft = draftOf(emptyArticle('en'))
     bodyOf(draft).push([new Y.XmlElement('carousel')])
     expect(checkDraft(draft)).toEqual({ fits: false, newer: false, unknown: ['carousel'] })
+  })
+  it('does not fit when something stands in its body that is no element and no text', () => {
+    const draft = draftOf(emptyArticle('en'))
+    const hook = 5
+    Y.applyUpdate(draft, atRoot(new RawUpdate().begin(1).client(1), 'type').numbers(hook).text('hook').end())
+    expect(checkDraft(draft)).toEqual({ fits: false, newer: false, unknown: ['?'] })
   })
 })

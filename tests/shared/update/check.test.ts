@@ -111,6 +111,18 @@ describe('what claims much', () => {
   })
 
   it.each([
+    ['what is collected', new RawUpdate().begin(1).client(1).numbers(kinds.gc, 0).end()],
+    ['a gap', new RawUpdate().begin(1).client(1).numbers(kinds.skip, 0).end()],
+    ['what was deleted', atRoot(new RawUpdate().begin(1).client(1), 'deleted').numbers(0).end()],
+    ['a text', one('string').text('').end()],
+    ['values', one('any').numbers(0).end()],
+    ['values as JSON', one('json').numbers(0).end()],
+    ['a deletion', new RawUpdate().numbers(0, 1, 1, 1, 5, 0).bytes],
+  ])('but nothing is no update: %s', (_, update) => {
+    expect(refused(update)).toBe('no update')
+  })
+
+  it.each([
     ['structs', 'structs', emptyStructs(limits.structs + 1)],
     ['deletions', 'deletions', deletions(limits.deletions + 1)],
     [
@@ -200,7 +212,7 @@ describe('what nests', () => {
   it('passes to the limit, and is refused beyond', () => {
     expect(refused(nestedElements(limits.depth + 1))).toBeNull()
     expect(refused(nestedElements(limits.depth + 2))).toBe('depth')
-    expect(refused(nestedElements(100_000))).toBe('depth')
+    expect(refused(nestedElements(limits.types))).toBe('depth')
   })
 
   it('is told of its whole depth: in the draft, and in what waits there for an earlier edit', () => {

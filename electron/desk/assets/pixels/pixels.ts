@@ -8,7 +8,7 @@ import type { FromPixels, ToPixels } from './tasks.ts'
 /** How long one image may take, in ms: a large one takes seconds, one made to hang its decoder would take for ever. */
 const patience = 120_000
 /** In MB, beside the images themselves, which lie outside of it. */
-const heap = 512
+const heap = 256
 
 /** Unpacks and packs images in a thread of its own, which begins with the first task and ends when there is none. */
 export interface Pixels {

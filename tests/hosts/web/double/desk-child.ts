@@ -4,7 +4,7 @@ import type { Settings } from '#shared/settings/settings.ts'
 
 const say = (message: FromDesk | object) => process.send?.(message)
 const repeat = (message: ToDesk) =>
-  say({ type: 'data', connection: 0, bytes: new TextEncoder().encode(JSON.stringify(message)) })
+  say({ type: 'data', connection: 0, bytes: new TextEncoder().encode(JSON.stringify(message)), rest: 0 })
 
 const beginnings: Readonly<Record<string, () => void>> = {
   sound: () => say({ type: 'ready' }),

@@ -1,0 +1,64 @@
+import { readFileSync } from 'node:fs'
+import { loadavg } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { forkDesk } from '#hosts/web/desk-process.ts'
+import { startTestHost } from '#tests/helpers/web-host.ts'
+import { median, p95 } from '../times.ts'
+import { cases } from './cases.ts'
+
+const only = process.argv[2] ?? ''
+const turns = `/tmp/lede-turns-${process.pid}`
+process.env.LEDE_TURNS = turns
+const longest = () => {
+  try {
+    return readFileSync(turns, 'utf8')
+  } catch {
+    return '0'
+  }
+}
+const host = await startTestHost({
+  fork: () => forkDesk(['--import', new URL('./turns.ts', import.meta.url).href]),
+})
+const way = { origin: host.origin, cookie: await host.cookie() }
+const next = (worker: Worker) => new Promise<unknown>((resolve) => worker.once('message', resolve))
+const begin = async (file: string) => {
+  const worker = new Worker(new URL(file, import.meta.url), { workerData: way })
+  await next(worker)
+  return worker
+}
+const saver = await begin('./saver.ts')
+const rss = () => {
+  const status = readFileSync(`/proc/${host.deskPid()}/status`, 'utf8')
+  const of = (name: string) => Math.round(Number(new RegExp(`${name}:\\s+(\\d+)`).exec(status)?.[1] ?? 0) / 1024)
+  return `${of('VmRSS')} MB, at most ${of('VmHWM')}`
+}
+const pause = (ms: number) => new Promise((resolve) => setTimeout(resolve, ms))
+const timesNow = async () => {
+  const answer = next(saver)
+  saver.postMessage('times')
+  return (await answer) as number[]
+}
+console.log(
+  `| case | outcome | took | edits | p50 | p95 | max | longest turn, cpu ms | memory | (load ${loadavg()[0]?.toFixed(1)})`,
+)
+for (const name of Object.keys(cases)) {
+  if (!name.includes(only)) continue
+  const attacker = await begin('./attacker.ts')
+  attacker.postMessage(name)
+  await next(attacker)
+  await pause(1_000)
+  await timesNow()
+  process.kill(host.deskPid(), 'SIGUSR2')
+  const answer = next(attacker)
+  attacker.postMessage('go')
+  const { outcome, took } = (await answer) as { outcome: string; took: number }
+  await pause(1_000)
+  const times = await timesNow()
+  const n = (x: number) => x.toFixed(0)
+  console.log(
+    `| ${name} | ${outcome} | ${(took / 1000).toFixed(1)} s | ${times.length} | ${n(median(times))} | ${n(p95(times))} | ${n(Math.max(...times))} | ${longest()} | ${rss()} | load ${loadavg()[0]?.toFixed(1)}`,
+  )
+  await attacker.terminate()
+}
+await saver.terminate()
+await host.close()

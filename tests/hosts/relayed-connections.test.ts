@@ -1,0 +1,63 @@
+import { afterEach, beforeEach, expect, it } from 'vitest'
+import { Frames, Outbox } from '#hosts/outbox.ts'
+import { RelayedConnections } from '#hosts/relayed-connections.ts'
+import type { FromDesk } from '#shared/api/desk-process.ts'
+import { decodeFrame, encodeFrame } from '#shared/api/frame.ts'
+import { maxMessageValues } from '#shared/api/message.ts'
+import { temporaryDesk } from '#tests/helpers/desk.ts'
+import { eventually } from '#tests/helpers/eventually.ts'
+
+let served: Awaited<ReturnType<typeof temporaryDesk>>
+let said: FromDesk[]
+let connections: RelayedConnections
+
+beforeEach(async () => {
+  served = await temporaryDesk()
+  said = []
+  connections = new RelayedConnections((message, sent = () => {}) => {
+    said.push(message)
+    setImmediate(sent)
+  })
+  connections.receive(served.desk, { type: 'open', connection: 1 })
+})
+afterEach(() => served.close())
+
+/** Sends a message as the host does, in parts. */
+function send(message: unknown): number {
+  const frame = encodeFrame(message)
+  new Outbox((part, sent) => {
+    connections.receive(served.desk, part)
+    setImmediate(sent)
+  }).add(1, frame)
+  return frame.length
+}
+
+/** What the desk has answered up to now. */
+function answers(): unknown[] {
+  const frames = new Frames()
+  const parts = said.flatMap((message) => (message.type === 'data' ? [message] : []))
+  return parts.flatMap((part) => frames.take(part) ?? []).map(decodeFrame)
+}
+
+it('a large frame is said to be answered, as large as it was, when it is, and a small one is not', async () => {
+  send({ id: 1, call: 'drafts.list', args: {} })
+  const bytes = send({ id: 2, call: 'import.read', args: { name: 'a.txt', bytes: new Uint8Array(3 * 1024 * 1024) } })
+  await eventually(() => expect(said.filter(({ type }) => type === 'answered')).toHaveLength(1))
+  expect(said.at(-1)).toEqual({ type: 'answered', connection: 1, bytes })
+  expect(answers()).toMatchObject([{ id: 1 }, { id: 2 }])
+})
+
+it('of a frame of too many values nothing is made, it is refused in words, and the next one is answered', async () => {
+  send({ id: 1, call: 'import.read', args: { name: 'a.txt', images: Array(maxMessageValues).fill(null) } })
+  send({ id: 2, call: 'drafts.list', args: {} })
+  await eventually(() => expect(answers()).toHaveLength(2))
+  expect(answers()).toMatchObject([
+    { id: 1, error: { code: 'call.tooMuch' } },
+    { id: 2, result: { total: 0 } },
+  ])
+})
+
+it('what is no frame ends its connection', async () => {
+  connections.receive(served.desk, { type: 'data', connection: 1, bytes: Uint8Array.of(0xc1), rest: 0 })
+  await eventually(() => expect(said.at(-1)).toEqual({ type: 'shut', connection: 1 }))
+})
