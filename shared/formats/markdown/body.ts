@@ -4,6 +4,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { figureOf, leadFigureIn } from '#shared/publish/figure.ts'
 import type { ImageSource } from '#shared/publish/images.ts'
 import { leadOf } from '#shared/publish/lead.ts'
+import { withNoteNames } from '#shared/publish/note-links.ts'
 import { placed } from '#shared/publish/tidy-table.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
 import { paragraphOf, phrasing, words } from './inline.ts'
@@ -19,7 +20,8 @@ interface Context {
 }
 
 /** The text of a published part as blocks of Markdown, with the dateline where a page has it. */
-export function markdownBody({ body, dateline }: Article, images: ImageSource | undefined): Block[] {
+export function markdownBody({ body: tidy, dateline }: Article, images: ImageSource | undefined): Block[] {
+  const body = withNoteNames(tidy)
   const lead = leadOf(body)
   const context = { lead, dateline: dateline.text, leadFigure: leadFigureIn(body), images }
   const alone = dateline.text !== null && lead === undefined ? [paragraphOf(dateline.text)] : []

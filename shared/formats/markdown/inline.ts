@@ -1,5 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast'
 import type { BodyNode } from '#shared/article/body.ts'
+import { type Attributes, startTag } from '#shared/publish/escape.ts'
+import { noteLinkOf } from '#shared/publish/note-links.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { sameMark } from '#shared/publish/tidy-body.ts'
 
@@ -55,9 +57,13 @@ function plain(node: BodyNode | undefined, lineBreaks: boolean): PhrasingContent
 /** What Markdown has no sign for is written as the HTML that it allows. */
 const tags: Readonly<Record<string, string>> = { underline: 'u', superscript: 'sup', subscript: 'sub' }
 
-function marked({ type, attrs }: Mark, children: PhrasingContent[]): PhrasingContent[] {
+function marked(mark: Mark, children: PhrasingContent[]): PhrasingContent[] {
+  const { type, attrs } = mark
   switch (type) {
     case 'link':
+      // Both sides of a note need a name, which Markdown's links have not.
+      if (noteLinkOf(mark) !== null)
+        return tagged('a', { id: String(attrs?.id ?? ''), href: String(attrs?.href) }, children)
       return [{ type: 'link', url: String(attrs?.href), children }]
     case 'bold':
       return [{ type: 'strong', children }]
@@ -67,10 +73,13 @@ function marked({ type, attrs }: Mark, children: PhrasingContent[]): PhrasingCon
       return [{ type: 'delete', children }]
     default: {
       const tag = tags[type]
-      if (tag === undefined) return children
-      return [{ type: 'html', value: `<${tag}>` }, ...children, { type: 'html', value: `</${tag}>` }]
+      return tag === undefined ? children : tagged(tag, {}, children)
     }
   }
+}
+
+function tagged(tag: string, attributes: Attributes, children: PhrasingContent[]): PhrasingContent[] {
+  return [{ type: 'html', value: startTag(tag, attributes) }, ...children, { type: 'html', value: `</${tag}>` }]
 }
 
 /** Text as one piece: what a picture or a card says. */

@@ -4,7 +4,9 @@ import { figureOf, leadFigureIn } from '#shared/publish/figure.ts'
 import type { ImageSource } from '#shared/publish/images.ts'
 import { inlineMarkup, type Mark } from '#shared/publish/inline-markup.ts'
 import { leadOf } from '#shared/publish/lead.ts'
+import { withNoteNames } from '#shared/publish/note-links.ts'
 import { headRows } from '#shared/publish/tidy-table.ts'
+import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
 import { mediaTypeOf } from '../agency/pictures.ts'
 import { empty, group } from '../xml.ts'
@@ -21,7 +23,8 @@ interface Place {
 type Writer = (node: BodyNode, place: Place) => string
 
 /** A tidy body as the blocks of NITF's `body.content`. Headings are `hl2`, with their own level as their class. */
-export function nitfBody(body: BodyNode, images: ImageSource | undefined): string[] {
+export function nitfBody(tidy: BodyNode, images: ImageSource | undefined): string[] {
+  const body = withNoteNames(tidy)
   const place = { isInside: false, lead: leadOf(body), leadFigure: leadFigureIn(body), images }
   return (body.content ?? []).map((block) => written(block, place))
 }
@@ -44,7 +47,8 @@ const writers: Readonly<Record<string, Writer>> = {
   bulletList: (node, place) => group('ul', {}, ...children(node, place)),
   orderedList: (node, place) => {
     const start = Number(node.attrs?.start)
-    return group('ol', { seqnum: start === 1 ? null : start }, ...children(node, place))
+    const counted = { class: listNumbersOf(node.attrs?.numbers), seqnum: start === 1 ? null : start }
+    return group('ol', counted, ...children(node, place))
   },
   listItem: (node, place) => element('li', {}, children(node, place).join('')),
   horizontalRule: () => empty('hr', {}),
@@ -134,15 +138,16 @@ function inline(node: BodyNode): string {
   return inlineMarkup(node, language)
 }
 
-function anchor(href: unknown, inside: string): string {
-  return element('a', { href: String(href) }, inside)
+/** A link; a note's is led to by its name. */
+function anchor(href: unknown, inside: string, name?: unknown): string {
+  return element('a', { href: String(href), name: typeof name === 'string' ? name : null }, inside)
 }
 
 /** NITF has one element for all emphasis; its class says which. */
 const language = {
   lineBreak: '<br></br>',
   wrap: ({ type, attrs }: Mark, inside: string) => {
-    if (type === 'link') return anchor(attrs?.href, inside)
+    if (type === 'link') return anchor(attrs?.href, inside, attrs?.id)
     return element('em', { class: type }, inside)
   },
 }

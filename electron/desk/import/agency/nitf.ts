@@ -2,6 +2,7 @@ import type { Notice } from '#shared/article/notice.ts'
 import { noticeKinds } from '#shared/article/notice.ts'
 import { element, escapeHtml, startTag, textElement } from '#shared/publish/escape.ts'
 import { isAssetName } from '#shared/schema/figure.ts'
+import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { elementsOf, type XmlElement } from '../word/xml.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { markupIn, type Translate } from './markup.ts'
@@ -110,7 +111,7 @@ const translate: Translate = (node, inside) => {
       return element(`h${level}`, { 'data-level': level }, inside())
     }
     case 'ol':
-      return element('ol', { start: attribute(node, 'seqnum') }, inside())
+      return element('ol', { type: listNumbersOf(named), start: attribute(node, 'seqnum') }, inside())
     case 'td':
     case 'th':
       return element(name, { colspan: attribute(node, 'colspan'), rowspan: attribute(node, 'rowspan') }, inside())
