@@ -4,8 +4,10 @@ import { useStore } from 'zustand'
 import type { CommandId } from '#shared/commands.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { useConnection } from './api/desk.ts'
+import { isWeb } from './api/host.ts'
 import { runCommand, shortcutLabel, useEffects } from './commands/registry.ts'
 import { SaveIndicator } from './editor/save-indicator.tsx'
+import { WindowMenus } from './features/menu-bar/window-menus.tsx'
 import { StatusButton } from './features/review/status-button.tsx'
 import { commandLabel, spoken } from './locales/i18n.ts'
 import { conflictsIn } from './state/conflicts.ts'
@@ -26,6 +28,7 @@ export function Header() {
     <>
       <header data-pane="header" className="flex h-12 shrink-0 items-center gap-1 border-b border-line bg-desk px-2">
         <CommandSwitch id="view.library" icon={<PanelLeft size={17} aria-hidden />} />
+        {isWeb && <WindowMenus />}
         <TabBar />
         <div className="ml-auto flex shrink-0 items-center gap-1 pl-2">
           {active !== null && (
@@ -51,6 +54,11 @@ function FocusBar({ id }: { id: string }) {
   return (
     <>
       <header data-pane="header" className="flex h-10 shrink-0 items-center justify-end gap-1 bg-page px-2">
+        {isWeb && (
+          <div className="me-auto">
+            <WindowMenus isFolded />
+          </div>
+        )}
         <SaveIndicator key={id} session={sessionOf(id)} />
         <CommandSwitch id="view.focus" icon={<Minimize2 size={16} aria-hidden />} />
       </header>

@@ -1,6 +1,6 @@
 import '#shared/api/bridge.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
-import { handleKey, runCommand, runnable, useEffects } from './commands/registry.ts'
+import { handleKey, markedOf, runCommand, runnable, useEffects } from './commands/registry.ts'
 import { takeFiles } from './state/incoming-files.ts'
 import { sayError } from './state/notices.ts'
 import { useRecent } from './state/recent.ts'
@@ -33,5 +33,5 @@ export function connectShell(): void {
   const sayRecent = () => shell.setRecentDrafts(useRecent.getState().drafts)
   useRecent.subscribe(sayRecent)
   sayRecent()
-  useEffects.subscribe(() => shell.setEnabledCommands(runnable()))
+  useEffects.subscribe(({ effects }) => shell.setCommands({ enabled: runnable(), on: markedOf(effects) }))
 }

@@ -6,6 +6,7 @@ export const app: Same<typeof english> = {
   close: 'Schließen',
   cancel: 'Abbrechen',
   dismiss: 'Ausblenden',
+  menu: 'Menü',
   more: 'Mehr',
   undo: 'Rückgängig',
   loading: 'Wird geöffnet …',

@@ -3,6 +3,7 @@ export const app = {
   close: 'Close',
   cancel: 'Cancel',
   dismiss: 'Dismiss',
+  menu: 'Menu',
   more: 'More',
   undo: 'Undo',
   loading: 'Opening …',
