@@ -7,6 +7,7 @@ import { useConnection } from './api/desk.ts'
 import { isWeb } from './api/host.ts'
 import { runCommand, shortcutLabel, useEffects } from './commands/registry.ts'
 import { SaveIndicator } from './editor/save-indicator.tsx'
+import { SuggestButton } from './editor/suggestions/suggest-button.tsx'
 import { WindowMenus } from './features/menu-bar/window-menus.tsx'
 import { StatusButton } from './features/review/status-button.tsx'
 import { commandLabel, spoken } from './locales/i18n.ts'
@@ -49,8 +50,9 @@ export function Header() {
   )
 }
 
-/** What is left of the header in focus mode: whether all is on disk, and the way out. */
+/** What is left of the header in focus mode: the menus, that edits are suggestions where they are, whether all is on disk, and the way out. */
 function FocusBar({ id }: { id: string }) {
+  const isSuggesting = useEffects(({ effects }) => effects['suggest.toggle']?.active ?? false)
   return (
     <>
       <header data-pane="header" className="flex h-10 shrink-0 items-center justify-end gap-1 bg-page px-2">
@@ -59,6 +61,7 @@ function FocusBar({ id }: { id: string }) {
             <WindowMenus isFolded />
           </div>
         )}
+        {isSuggesting && <SuggestButton />}
         <SaveIndicator key={id} session={sessionOf(id)} />
         <CommandSwitch id="view.focus" icon={<Minimize2 size={16} aria-hidden />} />
       </header>

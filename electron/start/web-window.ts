@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { WebHost } from '#hosts/web.ts'
 import { type StartText, startText } from './say.ts'
 import { findSystemChromium, rootArguments } from './system-chromium.ts'
+import { windowSize } from './window-size.ts'
 
 /** Ways of showing the web host; each settles when Lede should end. */
 export interface WebWindow {
@@ -35,6 +36,7 @@ async function openAppWindow(chromium: string, profile: string, host: WebHost): 
       '--no-first-run',
       '--no-default-browser-check',
       '--disable-background-networking',
+      ...windowSize(profile),
       ...rootArguments,
     ],
     { stdio: 'ignore' },

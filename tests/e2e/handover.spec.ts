@@ -144,6 +144,7 @@ test('comments, suggestions, history and private notes of both come through the 
     choose(dialog.getByRole('checkbox', { name: 'With 1 private note on sources' })),
   )
   await open(ben.page, withNotes)
+  await expect(ben.page.getByText(/ Suggesting is on: what you change in it is a suggestion\.$/)).toBeVisible()
   await expect(ben.page.getByRole('article', { name: 'A deputy' })).toBeVisible()
 
   // An editor suggests in review; meanwhile ann writes before the comment and at the same end.

@@ -6,19 +6,19 @@ import { type Effects, useCommand, useEffects } from '#renderer/commands/registr
 import { commandLabel } from '#renderer/locales/i18n.ts'
 import { useDialog } from '#renderer/state/dialogs.ts'
 import { useRecent } from '#renderer/state/recent.ts'
+import { useTabs } from '#renderer/state/tabs.ts'
 import { MenuBar, type MenuBarHandle } from '#renderer/ui/menu-bar/menu-bar.tsx'
 import { useMediaQuery } from '#renderer/ui/use-media-query.ts'
 import { followAltKey } from './alt-key.ts'
 import { menusOf } from './menu-lines.ts'
+import { neededWidth } from './needed-width.ts'
 
-/** From which width of the window the menus stand side by side, with room for some tabs beside them; below it, and in focus mode, they are in one. */
-const whole = '(min-width: 82rem)'
 /** From which width on that one is named in words. */
 const worded = '(min-width: 48rem)'
 
 const noEffects: Effects = {}
 
-/** The menus of the app, in a browser's window: F10, or Alt by itself, goes there. */
+/** The menus of the app, in a browser's window: side by side where tabs have room beside them, else in one. F10, or Alt by itself, goes there. */
 export function WindowMenus({ isFolded = false }: { isFolded?: boolean }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)
@@ -26,7 +26,13 @@ export function WindowMenus({ isFolded = false }: { isFolded?: boolean }) {
   const effects = useEffects((state) => (isOpen ? state.effects : noEffects))
   const recent = useRecent((state) => state.drafts)
   const free = useDialog(({ dialog }) => dialog === null)
-  const isWhole = useMediaQuery(whole) && !isFolded
+  const tabs = useTabs(({ open }) => open.length)
+  const menus = menusOf({ effects, recent, untitled: t('untitled') })
+  const needed = neededWidth(
+    menus.map(({ label }) => label),
+    tabs,
+  )
+  const isWhole = useMediaQuery(`(min-width: ${needed}rem)`) && !isFolded
   const isWorded = useMediaQuery(worded)
   const handle = useRef<MenuBarHandle>(null)
   const toggle = () => handle.current?.toggle()
@@ -34,7 +40,6 @@ export function WindowMenus({ isFolded = false }: { isFolded?: boolean }) {
   // On a Mac, Option writes characters.
   useEffect(() => (isMac || !free ? undefined : followAltKey(() => handle.current?.toggle())), [free])
 
-  const menus = menusOf({ effects, recent, untitled: t('untitled') })
   const button =
     'flex h-8 cursor-default items-center gap-1.5 rounded-md text-sm text-ink hover:bg-hover aria-expanded:bg-pressed'
   return isWhole ? (

@@ -13,6 +13,8 @@ export const app: Same<typeof english> = {
   untitled: 'Noch ohne Titel',
   panes: {
     other: 'Entwurf daneben',
+    close: 'Diese Seite schließen',
+    closeOf: 'Seite von „{{headline}}“ schließen',
     divider: 'Trenner zwischen den Entwürfen',
     library: 'Bibliothek',
     editor: 'Editor',

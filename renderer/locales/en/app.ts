@@ -10,6 +10,8 @@ export const app = {
   untitled: 'No headline yet',
   panes: {
     other: 'Draft beside',
+    close: 'Close this pane',
+    closeOf: 'Close the pane of “{{headline}}”',
     divider: 'Divider between the drafts',
     library: 'Library',
     editor: 'Editor',

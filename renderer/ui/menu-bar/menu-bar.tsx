@@ -155,6 +155,7 @@ export function MenuBar({ label, menus, icon, className, isWordless = false, onO
             onPointerEnter={({ pointerType }) => {
               if (pointerType === 'mouse' && isOpen) go(place)
             }}
+            title={isWordless ? menu.label : undefined}
             className={className}
           >
             {icon}

@@ -26,7 +26,7 @@ export function MenuRow({ line, isOpen, onClick, onPointerMove }: MenuRowProps) 
       {line.kind === 'action' && line.mark?.isOn && <Mark kind={line.mark.kind} />}
       <span className="min-w-0 flex-1">{line.label}</span>
       {line.kind === 'action' && line.shortcut !== '' && (
-        <kbd aria-hidden className="shrink-0 font-sans text-xs text-soft">
+        <kbd aria-hidden className={`shrink-0 font-sans text-xs ${line.isDisabled ? '' : 'text-soft'}`}>
           {line.shortcut}
         </kbd>
       )}
