@@ -1,6 +1,6 @@
 import type { RecentDraft } from '#shared/api/bridge.ts'
 import type { Command, CommandId } from '#shared/commands.ts'
-import { type BarMenu, type MenuEntry, menuBar, type Role } from '#shared/menu-bar.ts'
+import { type BarMenu, type MenuEntry, menuBar, type Role, shortHeadline } from '#shared/menu-bar.ts'
 import { type ShortcutChoices, shortcutOf } from '#shared/shortcuts.ts'
 import type { ShellTexts } from './texts.ts'
 
@@ -79,9 +79,6 @@ function lineOf(entry: MenuEntry, options: MenuOptions): MenuItem {
   }
 }
 
-/** A headline that is longer than this, in characters, would make the menu wider than a screen. */
-const longestLabel = 60
-
 function recentMenu({ texts, recent, openDraft }: MenuOptions): MenuItem {
   return {
     id: 'recent',
@@ -96,9 +93,7 @@ function recentMenu({ texts, recent, openDraft }: MenuOptions): MenuItem {
 
 /** A headline as a label: an ampersand would mark a key, and is written twice. */
 function asLabel(headline: string): string {
-  const letters = [...headline]
-  const short = letters.length > longestLabel ? `${letters.slice(0, longestLabel).join('').trimEnd()}…` : headline
-  return short.replaceAll('&', '&&')
+  return shortHeadline(headline).replaceAll('&', '&&')
 }
 
 function commandItem(command: Command, { texts, enabled, on, choose, shortcuts, platform }: MenuOptions): CommandItem {

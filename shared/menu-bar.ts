@@ -69,6 +69,15 @@ function roles(groups: readonly (readonly Role[])[]): MenuEntry[][] {
   return groups.map((group) => group.map((role) => ({ kind: 'role', role })))
 }
 
+/** A headline that is longer than this, in characters, would make a menu wider than a screen. */
+const longestHeadline = 60
+
+/** A draft's headline as a menu has it. */
+export function shortHeadline(headline: string): string {
+  const letters = [...headline]
+  return letters.length > longestHeadline ? `${letters.slice(0, longestHeadline).join('').trimEnd()}…` : headline
+}
+
 function groupsOf(name: Menu, place: BarPlace): MenuEntry[][] {
   const outside = outsideMenus[place.web ? 'web' : 'app']
   const shown = (commands as readonly Command[]).filter(({ id, menu }) => menu === name && !(id in outside))

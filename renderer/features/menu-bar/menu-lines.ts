@@ -3,7 +3,7 @@ import { commandLabel, menuLabel } from '#renderer/locales/i18n.ts'
 import type { RecentDraft } from '#renderer/state/recent.ts'
 import { openTab } from '#renderer/state/tabs.ts'
 import type { MenuLine, SubMenu } from '#renderer/ui/menu-bar/lines.ts'
-import { type MenuEntry, menuBar } from '#shared/menu-bar.ts'
+import { type MenuEntry, menuBar, shortHeadline } from '#shared/menu-bar.ts'
 
 /** What the menus show at the moment. */
 export interface Standing {
@@ -66,7 +66,7 @@ function draftLine({ id, headline }: RecentDraft, untitled: string): MenuLine {
   return {
     kind: 'action',
     id,
-    label: headline || untitled,
+    label: shortHeadline(headline) || untitled,
     shortcut: '',
     ariaShortcut: '',
     isDisabled: false,

@@ -24,7 +24,9 @@ export function MenuRow({ line, isOpen, onClick, onPointerMove }: MenuRowProps) 
       className="relative flex w-full cursor-default items-center gap-6 rounded-md py-1 ps-7 pe-2.5 text-start text-sm outline-none focus:bg-accent-soft aria-disabled:text-faint aria-expanded:bg-accent-soft forced-colors:focus:outline-2 forced-colors:focus:-outline-offset-2 forced-colors:aria-disabled:text-[GrayText]"
     >
       {line.kind === 'action' && line.mark?.isOn && <Mark kind={line.mark.kind} />}
-      <span className="min-w-0 flex-1">{line.label}</span>
+      <span dir="auto" className="min-w-0 flex-1 break-words">
+        {line.label}
+      </span>
       {line.kind === 'action' && line.shortcut !== '' && (
         <kbd aria-hidden className={`shrink-0 font-sans text-xs ${line.isDisabled ? '' : 'text-soft'}`}>
           {line.shortcut}
