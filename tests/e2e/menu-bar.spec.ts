@@ -80,6 +80,10 @@ test('the keyboard alone reaches every command in the menus, and runs it where t
   await expect(top(page, 'Insert')).toBeFocused()
   await page.keyboard.press('Escape')
   await expect(lineIn(page, 'Headline')).toBeFocused()
+  // The key that leads there leads back, from wherever one is in it.
+  await press(page, 'F10', 'ArrowDown', 'F10')
+  await expect(page.getByRole('menu')).toHaveCount(0)
+  await expect(lineIn(page, 'Headline')).toBeFocused()
   // With another key, Alt is a part of that.
   await page.keyboard.press('Alt+ArrowDown')
   await expect(lineIn(page, 'Headline')).toBeFocused()

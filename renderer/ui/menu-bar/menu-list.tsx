@@ -51,9 +51,9 @@ export function MenuList({ menu, anchor, side, enter, onClose, onSide, onRun, on
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const { target } = event
-    // The bar and the menu around this one have keys of their own.
-    event.stopPropagation()
     if (!(target instanceof HTMLElement) || event.nativeEvent.isComposing) return
+    // The menus in this one have heard it before.
+    if (target.closest('[role="menu"]') !== list.current) return
     const all = rows()
     const place = all.indexOf(target)
     const line = lines[place]
@@ -78,6 +78,7 @@ export function MenuList({ menu, anchor, side, enter, onClose, onSide, onRun, on
       )
     else return
     event.preventDefault()
+    event.stopPropagation()
   }
   const focusFound = (place: number) => {
     if (place !== -1) focusAt(place)
