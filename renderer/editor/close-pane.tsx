@@ -15,7 +15,7 @@ export function ClosePane({ session }: { session: DraftSession }) {
   const isTiny = useMediaQuery(`(max-width: ${tinyWidth}px)`)
   if (!isSplit || isTiny) return null
   return (
-    <div className="flex h-[calc(2.5rem+1px)] shrink-0 items-center border-b border-line bg-page pe-2">
+    <div className="flex h-[calc(2.5rem+1px)] shrink-0 items-center border-b border-line bg-page pe-1">
       <IconButton
         label={t('panes.close')}
         name={t('panes.closeOf', { headline: headline || t('untitled') })}

@@ -9,7 +9,7 @@ const modes = [
   { id: 'suggesting', icon: PenLine, chosen: 'bg-accent-soft font-medium text-accent shadow-sm' },
 ] as const
 
-/** Says whether one edits or suggests, and switches that. In a narrow pane only the chosen one is in words, in a tiny one only suggesting. */
+/** Says whether one edits or suggests, and switches that. The narrower the pane, the fewer words: first the chosen one’s, then only that one suggests, then none. */
 export function SuggestButton() {
   const { t } = useTranslation('suggestions')
   const effect = useEffects(({ effects }) => effects['suggest.toggle'])
@@ -30,10 +30,12 @@ export function SuggestButton() {
         <Hint key={id} text={t(`modeHints.${id}`)} shortcut={shortcutLabel('suggest.toggle')}>
           <ToggleButton
             id={id}
-            className={`flex h-6.5 cursor-default items-center gap-1.5 rounded-md px-2 text-sm whitespace-nowrap disabled:opacity-45 ${id === mode ? chosen : 'text-soft hover:bg-hover'}`}
+            className={`flex h-6.5 cursor-default items-center gap-1.5 rounded-md px-2 text-sm @max-sm:px-1 whitespace-nowrap disabled:opacity-45 ${id === mode ? chosen : 'text-soft hover:bg-hover'}`}
           >
             <Icon size={14} aria-hidden />
-            <span className={id !== mode ? '@max-3xl:sr-only' : id === 'editing' ? '@max-md:sr-only' : ''}>
+            <span
+              className={id !== mode ? '@max-3xl:sr-only' : id === 'editing' ? '@max-md:sr-only' : '@max-sm:sr-only'}
+            >
               {t(`modes.${id}`)}
             </span>
           </ToggleButton>

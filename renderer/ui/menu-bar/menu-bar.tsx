@@ -70,9 +70,9 @@ export function MenuBar({ label, menus, icon, className, isWordless = false, onO
     else if (document.activeElement instanceof HTMLElement) document.activeElement.blur()
   }
   const closeOne = () => {
-    if (isByPointer.current) return leave()
+    if (!isOpen || isByPointer.current) return leave()
     show(null)
-    open?.anchor.focus()
+    open.anchor.focus()
   }
   useImperativeHandle(ref, () => ({
     toggle() {
@@ -99,14 +99,13 @@ export function MenuBar({ label, menus, icon, className, isWordless = false, onO
   }
   const onKeyDown = (event: KeyboardEvent<HTMLElement>, place: number) => {
     const { key, currentTarget: anchor } = event
-    isByPointer.current = false
     if (key === 'ArrowRight') go(place + 1)
     else if (key === 'ArrowLeft') go(place - 1)
     else if (key === 'Home') go(0)
     else if (key === 'End') go(-1)
     else if (key === 'ArrowDown' || key === 'Enter' || key === ' ') show({ place, anchor, enter: 'first' })
     else if (key === 'ArrowUp') show({ place, anchor, enter: 'last' })
-    else if (key === 'Escape') isOpen ? show(null) : leave()
+    else if (key === 'Escape') closeOne()
     else if (key === 'Tab') return show(null)
     else if (isLetter(event))
       goFound(
@@ -118,6 +117,7 @@ export function MenuBar({ label, menus, icon, className, isWordless = false, onO
         ),
       )
     else return
+    isByPointer.current = false
     event.preventDefault()
     event.stopPropagation()
   }
