@@ -1,12 +1,12 @@
-import { PenLine, TextCursorInput } from 'lucide-react'
+import { Diff, Pencil } from 'lucide-react'
 import { ToggleButton, ToggleButtonGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { runCommand, shortcutLabel, useEffects } from '#renderer/commands/registry.ts'
 import { Hint } from '#renderer/ui/hint.tsx'
 
 const modes = [
-  { id: 'editing', icon: TextCursorInput, chosen: 'bg-raised text-ink shadow-sm' },
-  { id: 'suggesting', icon: PenLine, chosen: 'bg-accent-soft font-medium text-accent shadow-sm' },
+  { id: 'editing', icon: Pencil, chosen: 'bg-raised text-ink shadow-sm' },
+  { id: 'suggesting', icon: Diff, chosen: 'bg-accent-soft font-medium text-accent shadow-sm' },
 ] as const
 
 /** Says whether one edits or suggests, and switches that. The narrower the pane, the fewer words: first the chosen one’s, then only that one suggests, then none. */
@@ -34,7 +34,7 @@ export function SuggestButton() {
           >
             <Icon size={14} aria-hidden />
             <span
-              className={id !== mode ? '@max-3xl:sr-only' : id === 'editing' ? '@max-md:sr-only' : '@max-sm:sr-only'}
+              className={id !== mode ? '@max-5xl:sr-only' : id === 'editing' ? '@max-md:sr-only' : '@max-sm:sr-only'}
             >
               {t(`modes.${id}`)}
             </span>

@@ -2,7 +2,7 @@
 const letter = 0.43
 const aroundMenu = 1.05
 const aroundTabs = 33.5
-const tab = 8
+const tab = 9
 
 /** So many tabs have room at least, that the menus do not fold as soon as a story is opened. */
 const fewest = 2
