@@ -73,6 +73,27 @@ test.skipIf(process.platform === 'win32')(
   },
 )
 
+test.skipIf(process.platform === 'win32')(
+  'where Chromium opens no window, Lede says so and goes on at its address',
+  async () => {
+    const folder = temporaryFolder()
+    const bin = join(folder, 'bin')
+    mkdirSync(bin)
+    writeFileSync(join(bin, 'chromium'), '#!/bin/sh\nexit 1\n', { mode: 0o700 })
+    vi.stubEnv('PATH', `${bin}:${process.env.PATH}`)
+    const said: string[] = []
+    const log = vi.spyOn(console, 'log').mockImplementation((line: string) => void said.push(line))
+    const host = await startTestHost()
+    const shown = webWindow(folder, true).show(host)
+    await expect.poll(() => said.join('\n')).toMatch(/^Chromium could not open.*\n(?:http|file):\/\/.*\nStop with/)
+    process.emit('SIGHUP')
+    await shown
+    log.mockRestore()
+    vi.unstubAllEnvs()
+    await host.close()
+  },
+)
+
 test('a Chromium window is opened as it was left', () => {
   const root = temporaryFolder()
   const profile = join(root, 'browser')

@@ -16,6 +16,8 @@ export const start: { [Key in keyof typeof english]: string } = {
   said: 'sein Installationsprogramm sagt „{{line}}“',
   unsaid: 'sein Installationsprogramm sagt nicht, warum',
   notStarted: 'Electron ließ sich nicht starten: Lede öffnet sich stattdessen {{where}}.',
+  noWindow:
+    'Chromium konnte sein Fenster nicht öffnen: Lede ist unter dieser Adresse, für jeden Browser auf diesem Computer.',
   chromium: 'in einem Chromium-Fenster',
   browser: 'im Browser',
   address: 'unter dieser Adresse',

@@ -15,6 +15,7 @@ export const start = {
   said: 'its installer says “{{line}}”',
   unsaid: 'its installer does not say why',
   notStarted: 'Electron could not start: Lede opens {{where}} instead.',
+  noWindow: 'Chromium could not open its window: Lede is at this address, for any browser on this computer.',
   chromium: 'in a Chromium window',
   browser: 'in your browser',
   address: 'at this address',
