@@ -44,6 +44,7 @@ export function WindowMenus({ isFolded = false }: { isFolded?: boolean }) {
     'flex h-8 cursor-default items-center gap-1.5 rounded-md text-sm text-ink hover:bg-hover aria-expanded:bg-pressed'
   return isWhole ? (
     <MenuBar
+      key="whole"
       ref={handle}
       label={commandLabel('menu.open')}
       menus={menus}
@@ -52,6 +53,7 @@ export function WindowMenus({ isFolded = false }: { isFolded?: boolean }) {
     />
   ) : (
     <MenuBar
+      key="folded"
       ref={handle}
       label={commandLabel('menu.open')}
       menus={[{ kind: 'menu', id: 'menu', label: t('menu'), groups: [menus] }]}
