@@ -107,7 +107,7 @@ test('by mouse, and in a small window by one button, the menus lead to what is a
 
   // In focus mode they fold.
   await top(page, 'Menu').click()
-  await menu(page, 'Menu').getByRole('menuitem', { name: 'View' }).hover()
+  await menu(page, 'Menu').getByRole('menuitem', { name: 'View', exact: true }).hover()
   await expect(focusMode).toHaveAttribute('aria-checked', 'true')
   await focusMode.click()
   await expect(page.getByRole('toolbar')).toHaveCount(1)

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type PointerEvent, useEffect, useLayoutEffect, useRef, useState } from 'react'
-import { Group } from 'react-aria-components'
 import { ByLetters } from './by-letters.ts'
 import type { Enter, MenuLine, SubMenu } from './lines.ts'
 import { placeMenu } from './menu-place.ts'
@@ -105,7 +104,8 @@ export function MenuList({ menu, anchor, side, enter, onClose, onSide, onRun, on
       className="fixed z-40 w-max max-w-[calc(100vw-1rem)] min-w-44 overflow-auto rounded-lg border border-line bg-raised p-1 text-ink shadow-float outline-none"
     >
       {menu.groups.map((group) => (
-        <Group key={group[0]?.id} className="border-line not-first:mt-1 not-first:border-t not-first:pt-1">
+        // biome-ignore lint/a11y/useSemanticElements: A menu may hold no fieldset.
+        <div key={group[0]?.id} role="group" className="border-line not-first:mt-1 not-first:border-t not-first:pt-1">
           {group.map((line) => (
             <div key={line.id} role="none">
               <MenuRow
@@ -131,7 +131,7 @@ export function MenuList({ menu, anchor, side, enter, onClose, onSide, onRun, on
               )}
             </div>
           ))}
-        </Group>
+        </div>
       ))}
     </div>
   )

@@ -21,7 +21,7 @@ export function MenuRow({ line, isOpen, onClick, onPointerMove }: MenuRowProps) 
       {...(line.kind === 'menu' ? menuAttributes(line.groups.length === 0, isOpen) : actionAttributes(line))}
       onClick={onClick}
       onPointerMove={onPointerMove}
-      className="relative flex w-full cursor-default items-center gap-6 rounded-md py-1 ps-7 pe-2.5 text-start text-sm outline-none focus:bg-accent-soft aria-disabled:text-faint aria-expanded:bg-accent-soft forced-colors:focus:outline-2 forced-colors:focus:-outline-offset-2 forced-colors:aria-disabled:text-[GrayText]"
+      className="relative flex w-full cursor-default items-center gap-6 rounded-md py-1 ps-7 pe-2.5 text-start text-sm outline-none focus:bg-accent-soft aria-disabled:text-faint aria-expanded:bg-accent-soft forced-colors:focus:outline-2 forced-colors:focus:outline-solid forced-colors:focus:-outline-offset-2 forced-colors:aria-disabled:text-[GrayText]"
     >
       {line.kind === 'action' && line.mark?.isOn && <Mark kind={line.mark.kind} />}
       <span dir="auto" className="min-w-0 flex-1 break-words">
