@@ -116,7 +116,7 @@ test('by mouse, and in a small window by one button, the menus lead to what is a
   await expect(top(page, 'File')).toHaveCount(0)
   await page.keyboard.press('F10')
   await press(page, 'ArrowDown', 'ArrowRight')
-  await page.keyboard.type('ope')
+  await page.keyboard.type('oo')
   await page.keyboard.press('ArrowRight')
   const recent = menu(page, 'Open recent').getByRole('menuitem', { name: 'Harbour' })
   await expect(recent).toBeFocused()

@@ -6,6 +6,11 @@ export class ByLetters {
   #typed = ''
   #at = Number.NEGATIVE_INFINITY
 
+  /** Another key has led on: the next letter begins a word. */
+  forget(): void {
+    this.#at = Number.NEGATIVE_INFINITY
+  }
+
   /**
    * @param from the place of the line that has the focus, -1 where none has.
    * @param now in milliseconds, as `event.timeStamp` has it.

@@ -53,6 +53,7 @@ export function MenuList({ menu, anchor, side, enter, onClose, onSide, onRun, on
     if (!(target instanceof HTMLElement) || event.nativeEvent.isComposing) return
     // The menus in this one have heard it before.
     if (target.closest('[role="menu"]') !== list.current) return
+    if (!isLetter(event)) letters.current.forget()
     const all = rows()
     const place = all.indexOf(target)
     const line = lines[place]

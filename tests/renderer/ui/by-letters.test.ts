@@ -27,6 +27,13 @@ it('after a rest, a word begins anew', () => {
   expect(type('lp', -1, 1_000)).toEqual(['Library', 'Preview'])
 })
 
+it('a word begins anew after another key as well', () => {
+  const letters = new ByLetters()
+  expect(labels[letters.find(labels, -1, 'l', 0)]).toBe('Library')
+  letters.forget()
+  expect(labels[letters.find(labels, 0, 'p', 50)]).toBe('Preview')
+})
+
 it('accents and case do not matter, and what nothing begins with is nowhere', () => {
   expect(type('u', -1)).toEqual(['Übersicht'])
   expect(type('Ü', -1)).toEqual(['Übersicht'])
