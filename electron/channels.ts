@@ -11,7 +11,7 @@ export const channels = {
   /** Window says. */
   connect: 'desk.connect',
   takesFiles: 'files.takes',
-  enabled: 'commands.enabled',
+  standing: 'commands.standing',
   fullScreen: 'window.fullScreen',
   recent: 'drafts.recent',
   mayClose: 'window.mayClose',

@@ -1,40 +1,26 @@
 import type { RecentDraft } from '#shared/api/bridge.ts'
-import { type Command, type CommandId, commands, type Menu, menus } from '#shared/commands.ts'
+import type { Command, CommandId } from '#shared/commands.ts'
+import { type BarMenu, type MenuEntry, menuBar, type Role, shortHeadline } from '#shared/menu-bar.ts'
 import { type ShortcutChoices, shortcutOf } from '#shared/shortcuts.ts'
 import type { ShellTexts } from './texts.ts'
-
-/** The roles that Lede leaves to the platform. */
-type Role = Extract<
-  keyof ShellTexts,
-  | 'about'
-  | 'services'
-  | 'hide'
-  | 'hideOthers'
-  | 'unhide'
-  | 'quit'
-  | 'cut'
-  | 'copy'
-  | 'paste'
-  | 'pasteAndMatchStyle'
-  | 'selectAll'
-  | 'resetZoom'
-  | 'zoomIn'
-  | 'zoomOut'
-  | 'minimize'
-  | 'zoom'
-  | 'front'
-  | 'reload'
-  | 'toggleDevTools'
->
 
 /** An item of Electron's menu template, as far as Lede uses it. */
 export type MenuItem =
   | { type: 'separator' }
   | { role: Role; label: string; accelerator?: string }
-  | { id: CommandId; label: string; accelerator?: string; enabled: boolean; click(): void }
+  | CommandItem
   | { label: string; enabled?: boolean; click?(): void }
-  | { id: 'recent'; label: string; enabled: boolean; submenu: MenuItem[] }
-  | { role?: 'windowMenu' | 'help'; label: string; submenu: MenuItem[] }
+  | { id?: 'recent'; role?: 'windowMenu' | 'help'; label: string; enabled?: boolean; submenu: MenuItem[] }
+
+interface CommandItem {
+  id: CommandId
+  label: string
+  accelerator?: string
+  enabled: boolean
+  type?: 'checkbox'
+  checked?: boolean
+  click(): void
+}
 
 export interface MenuOptions {
   texts: ShellTexts
@@ -42,17 +28,13 @@ export interface MenuOptions {
   /** Whether to offer what only developers need. */
   developer: boolean
   enabled: ReadonlySet<string>
+  /** The commands whose mark is shown. */
+  on: ReadonlySet<string>
   shortcuts: ShortcutChoices
   /** The drafts worked on last, latest first. */
   recent: readonly RecentDraft[]
   choose(id: CommandId): void
   openDraft(id: string): void
-}
-
-/** What stands in a menu after its commands, by group; a line parts the groups. */
-const platformItems: Partial<Record<Menu, readonly (readonly Role[])[]>> = {
-  edit: [['cut', 'copy', 'paste', 'pasteAndMatchStyle', 'selectAll']],
-  view: [['resetZoom', 'zoomIn', 'zoomOut']],
 }
 
 /** In place of the platform's keys, which are those of the text's size in Lede. */
@@ -62,37 +44,40 @@ const platformKeys: Partial<Record<Role, { accelerator: string }>> = {
   resetZoom: { accelerator: 'CommandOrControl+Alt+Shift+0' },
 }
 
-const macAppMenu: readonly (readonly Role[])[] = [['about'], ['services'], ['hide', 'hideOthers', 'unhide'], ['quit']]
-const windowMenu: readonly (readonly Role[])[] = [['minimize', 'zoom']]
-const macWindowMenu: readonly (readonly Role[])[] = [['minimize', 'zoom'], ['front']]
-
-/** The application menu: the commands of shared/commands.ts, and what every app of the platform has. */
+/** The application menu, of shared/menu-bar.ts as Electron takes it. */
 export function menuTemplate(options: MenuOptions): MenuItem[] {
-  const mac = options.platform === 'darwin'
-  const roles = (groups: readonly (readonly Role[])[]) =>
-    groups.map((group) => group.map((role): MenuItem => ({ role, label: options.texts[role], ...platformKeys[role] })))
-
-  const ours = menus.map((menu): MenuItem => {
-    const groups = [...commandGroups(menu, options), ...roles(platformItems[menu] ?? [])]
-    if (menu === 'view' && options.developer) groups.push(...roles([['reload', 'toggleDevTools']]))
-    if (menu === 'file') groups[0]?.push(recentMenu(options))
-    if (menu === 'file' && !mac) groups.push(...roles([['quit']]))
-    if (menu === 'help' && !mac) groups.push(...roles([['about']]))
-    const submenu = partedByLines(groups)
-    return { label: options.texts[`menu.${menu}`], submenu, ...(menu === 'help' ? { role: 'help' as const } : {}) }
-  })
-  const windowItem: MenuItem = {
-    role: 'windowMenu',
-    label: options.texts['menu.window'],
-    submenu: partedByLines(roles(mac ? macWindowMenu : windowMenu)),
-  }
-  const help = ours.slice(-1)
-  const appItem: MenuItem[] = mac ? [{ label: 'Lede', submenu: partedByLines(roles(macAppMenu)) }] : []
-  return [...appItem, ...ours.slice(0, -1), windowItem, ...help]
+  const { platform, developer } = options
+  return menuBar({ web: false, mac: platform === 'darwin', developer }).map((menu) => asItem(menu, options))
 }
 
-/** A headline that is longer than this, in characters, would make the menu wider than a screen. */
-const longestLabel = 60
+function asItem({ name, groups }: BarMenu, options: MenuOptions): MenuItem {
+  const submenu = partedByLines(groups, options)
+  if (name === 'app') return { label: 'Lede', submenu }
+  const label = options.texts[`menu.${name}`]
+  if (name === 'window') return { role: 'windowMenu', label, submenu }
+  return { label, submenu, ...(name === 'help' ? { role: 'help' as const } : {}) }
+}
+
+function partedByLines(groups: readonly MenuEntry[][], options: MenuOptions): MenuItem[] {
+  return groups.flatMap((group, index) => {
+    const items = group.map((entry) => lineOf(entry, options))
+    return index === 0 ? items : [{ type: 'separator' as const }, ...items]
+  })
+}
+
+function lineOf(entry: MenuEntry, options: MenuOptions): MenuItem {
+  const { texts } = options
+  switch (entry.kind) {
+    case 'command':
+      return commandItem(entry.command, options)
+    case 'role':
+      return { role: entry.role, label: texts[entry.role], ...platformKeys[entry.role] }
+    case 'submenu':
+      return { label: texts[`submenu.${entry.name}`], submenu: partedByLines(entry.groups, options) }
+    case 'recent':
+      return recentMenu(options)
+  }
+}
 
 function recentMenu({ texts, recent, openDraft }: MenuOptions): MenuItem {
   return {
@@ -108,30 +93,19 @@ function recentMenu({ texts, recent, openDraft }: MenuOptions): MenuItem {
 
 /** A headline as a label: an ampersand would mark a key, and is written twice. */
 function asLabel(headline: string): string {
-  const letters = [...headline]
-  const short = letters.length > longestLabel ? `${letters.slice(0, longestLabel).join('').trimEnd()}…` : headline
-  return short.replaceAll('&', '&&')
+  return shortHeadline(headline).replaceAll('&', '&&')
 }
 
-function commandGroups(menu: Menu, { texts, enabled, choose, shortcuts, platform }: MenuOptions): MenuItem[][] {
-  const groups = Map.groupBy(commands as readonly Command[], (command) =>
-    // What the platform does itself stands among its own items.
-    command.menu === menu && !command.isNative ? command.group : null,
-  )
-  groups.delete(null)
-  return [...groups.values()].map((group) =>
-    group.map((command) => ({
-      id: command.id,
-      label: texts[command.id],
-      ...acceleratorOf(shortcutOf(command, shortcuts, { mac: platform === 'darwin', web: false })),
-      enabled: enabled.has(command.id),
-      click: () => choose(command.id),
-    })),
-  )
-}
-
-function partedByLines(groups: MenuItem[][]): MenuItem[] {
-  return groups.flatMap((group, index) => (index === 0 ? group : [{ type: 'separator' as const }, ...group]))
+function commandItem(command: Command, { texts, enabled, on, choose, shortcuts, platform }: MenuOptions): CommandItem {
+  return {
+    id: command.id,
+    label: texts[command.id],
+    ...acceleratorOf(shortcutOf(command, shortcuts, { mac: platform === 'darwin', web: false })),
+    enabled: enabled.has(command.id),
+    // Of several radio items Electron marks one by itself, which may be none.
+    ...(command.mark === undefined ? {} : { type: 'checkbox', checked: on.has(command.id) }),
+    click: () => choose(command.id),
+  }
 }
 
 // Electron throws at a key that it has no name for, such as an umlaut; the page hears those by itself.

@@ -13,25 +13,41 @@ import { shellTexts } from './texts.ts'
 const recentSchema = z.tuple([
   z.array(z.object({ id: z.string().min(1).max(100), headline: z.string().max(1_000) })).max(15),
 ])
-const enabledSchema = z.tuple([z.array(z.string().max(100)).max(1_000)])
+const idsSchema = z.array(z.string().max(100)).max(1_000)
+const standingSchema = z.tuple([z.object({ enabled: idsSchema, on: idsSchema })])
 
 /** Sets the application menu, in the language of the interface and with the shortcuts chosen, anew whenever those change. To be called when the app is ready. */
 export function setUpMenu(settings: SettingsStore): void {
   // Until a page has said what it can do, there is nothing that a command could be sent to.
   let enabled: ReadonlySet<string> = new Set()
+  let on: ReadonlySet<string> = new Set()
   let recent: readonly RecentDraft[] = []
   let language = shellLanguage(settings.read())
   let { shortcuts } = settings.read()
 
+  const mark = () => {
+    const menu = Menu.getApplicationMenu()
+    for (const { id } of commands) {
+      const item = menu?.getMenuItemById(id)
+      if (!item) continue
+      item.enabled = enabled.has(id)
+      item.checked = on.has(id)
+    }
+  }
   const build = () => {
     const template = menuTemplate({
       texts: shellTexts[language],
       platform: process.platform,
       developer: !app.isPackaged,
       enabled,
+      on,
       shortcuts,
       recent,
-      choose,
+      choose(id) {
+        choose(id)
+        // Electron turns a mark over by itself; the page says what became of it.
+        mark()
+      },
       openDraft,
     })
     Menu.setApplicationMenu(Menu.buildFromTemplate(template as MenuItemConstructorOptions[]))
@@ -43,13 +59,10 @@ export function setUpMenu(settings: SettingsStore): void {
     shortcuts = changed.shortcuts
     build()
   })
-  hear(channels.enabled, enabledSchema, ([ids]) => {
-    enabled = new Set(ids)
-    const menu = Menu.getApplicationMenu()
-    for (const { id } of commands) {
-      const item = menu?.getMenuItemById(id)
-      if (item) item.enabled = enabled.has(id)
-    }
+  hear(channels.standing, standingSchema, ([standing]) => {
+    enabled = new Set(standing.enabled)
+    on = new Set(standing.on)
+    mark()
   })
   hear(channels.recent, recentSchema, ([drafts]) => {
     recent = drafts

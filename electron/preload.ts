@@ -73,7 +73,7 @@ const bridge: LedeBridge = {
     listen(channels.opened, listener)
     ipcRenderer.send(channels.takesFiles)
   },
-  setEnabledCommands: (ids) => ipcRenderer.send(channels.enabled, ids),
+  setCommands: (standing) => ipcRenderer.send(channels.standing, standing),
   toggleFullScreen: () => ipcRenderer.send(channels.fullScreen),
   onOpenDraft: (listener) => listen(channels.openDraft, listener),
   setRecentDrafts: (drafts) => ipcRenderer.send(channels.recent, drafts),

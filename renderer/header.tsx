@@ -4,8 +4,11 @@ import { useStore } from 'zustand'
 import type { CommandId } from '#shared/commands.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { useConnection } from './api/desk.ts'
+import { isWeb } from './api/host.ts'
 import { runCommand, shortcutLabel, useEffects } from './commands/registry.ts'
 import { SaveIndicator } from './editor/save-indicator.tsx'
+import { SuggestButton } from './editor/suggestions/suggest-button.tsx'
+import { WindowMenus } from './features/menu-bar/window-menus.tsx'
 import { StatusButton } from './features/review/status-button.tsx'
 import { HeaderMenu } from './header-menu.tsx'
 import { commandLabel, spoken } from './locales/i18n.ts'
@@ -27,6 +30,7 @@ export function Header() {
     <>
       <header data-pane="header" className="flex h-12 shrink-0 items-center gap-1 border-b border-line bg-desk px-2">
         <CommandSwitch id="view.library" icon={<PanelLeft size={17} aria-hidden />} />
+        {isWeb && <WindowMenus />}
         <TabBar />
         {active !== null && <SaveIndicator key={active} session={sessionOf(active)} />}
         <div className="ml-auto flex shrink-0 items-center gap-1 max-sm:hidden">
@@ -50,11 +54,18 @@ export function Header() {
   )
 }
 
-/** What is left of the header in focus mode: whether all is on disk, and the way out. */
+/** What is left of the header in focus mode: the menus, that edits are suggestions where they are, whether all is on disk, and the way out. */
 function FocusBar({ id }: { id: string }) {
+  const isSuggesting = useEffects(({ effects }) => effects['suggest.toggle']?.active ?? false)
   return (
     <>
       <header data-pane="header" className="flex h-10 shrink-0 items-center justify-end gap-1 bg-page px-2">
+        {isWeb && (
+          <div className="me-auto">
+            <WindowMenus isFolded />
+          </div>
+        )}
+        {isSuggesting && <SuggestButton />}
         <SaveIndicator key={id} session={sessionOf(id)} />
         <CommandSwitch id="view.focus" icon={<Minimize2 size={16} aria-hidden />} />
       </header>

@@ -1,6 +1,7 @@
 import '#shared/api/bridge.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
-import { handleKey, runCommand, runnable, useEffects } from './commands/registry.ts'
+import { handleKey, markedOf, runCommand, runnable, useEffects } from './commands/registry.ts'
+import { fitScreen } from './fit-screen.ts'
 import { takeFiles } from './state/incoming-files.ts'
 import { sayError } from './state/notices.ts'
 import { useRecent } from './state/recent.ts'
@@ -14,6 +15,7 @@ export function connectShell(): void {
   window.addEventListener('pagehide', () => void leaveAll())
   const shell = window.lede
   if (!shell) {
+    fitScreen()
     // A browser asks for itself; its words cannot be chosen.
     window.addEventListener('beforeunload', (event) => {
       if (anyAtRisk()) event.preventDefault()
@@ -33,5 +35,5 @@ export function connectShell(): void {
   const sayRecent = () => shell.setRecentDrafts(useRecent.getState().drafts)
   useRecent.subscribe(sayRecent)
   sayRecent()
-  useEffects.subscribe(() => shell.setEnabledCommands(runnable()))
+  useEffects.subscribe(({ effects }) => shell.setCommands({ enabled: runnable(), on: markedOf(effects) }))
 }

@@ -44,7 +44,7 @@ function drop(): void {
 /** Whether the window looks as it will at its next start: whole, with the draft open, and nothing over it. */
 function isPresentable(root: HTMLElement): boolean {
   const hasText = root.querySelector('main [data-draft]') !== null
-  return hasText && useStart.getState().whole && document.querySelector('[role="dialog"]') === null
+  return hasText && useStart.getState().whole && document.querySelector('[role="dialog"], [role="menu"]') === null
 }
 
 function drawn(root: HTMLElement): string {

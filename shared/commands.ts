@@ -3,12 +3,18 @@ export const menus = ['file', 'edit', 'insert', 'format', 'article', 'review', '
 
 export type Menu = (typeof menus)[number]
 
+/** The menus within a menu: each stands where its first command would. */
+export type Submenu = 'table' | 'image' | 'suggestion' | 'conflict'
+
 interface CommandShape {
   id: string
-  /** Where the application menu shows it; null for what only toolbar and keys reach. */
-  menu: Menu | null
+  /** The menu it stands in, in the app's menus and in the menu bar of a browser's window (`menu-bar.ts`). */
+  menu: Menu
   /** Commands of one menu with different groups are parted by a line. */
   group: number
+  submenu?: Submenu
+  /** What it turns on has a mark while it is on: by itself ("switch"), or as one of several ("choice"). */
+  mark?: 'switch' | 'choice'
   /** "Mod+Shift+E": Mod is Command on macOS and Control elsewhere. Null: none. */
   shortcut: string | null
   /** In a browser, where the browser itself keeps the shortcut. */
@@ -19,10 +25,12 @@ interface CommandShape {
   alsoShortcut?: string
   /** The platform does it itself, at its own key: it comes to the text as an event, not as a command. */
   isNative?: true
+  /** Only a browser's window has it: in the app the system does it. */
+  isWebOnly?: true
 }
 
 /**
- * Every command of Lede, once: the application menu, toolbars and shortcuts are made from this list, the labels stand in `shared/locales/<language>/commands.ts`,
+ * Every command of Lede, once: menus, toolbars and shortcuts are made from this list, the labels stand in `shared/locales/<language>/commands.ts`,
  * the effects in the renderer (`renderer/commands`).
  */
 export const commands = [
@@ -71,42 +79,42 @@ export const commands = [
 
   { id: 'insert.image', menu: 'insert', group: 1, shortcut: 'Mod+Alt+B' },
   { id: 'insert.table', menu: 'insert', group: 1, shortcut: null },
-  { id: 'insert.factBox', menu: 'insert', group: 1, shortcut: null },
-  { id: 'insert.pullQuote', menu: 'insert', group: 1, shortcut: null },
+  { id: 'insert.factBox', menu: 'insert', group: 1, shortcut: null, mark: 'switch' },
+  { id: 'insert.pullQuote', menu: 'insert', group: 1, shortcut: null, mark: 'switch' },
   { id: 'insert.linkCard', menu: 'insert', group: 1, shortcut: null },
   { id: 'insert.relatedLinks', menu: 'insert', group: 1, shortcut: null },
   { id: 'insert.details', menu: 'insert', group: 2, shortcut: 'Mod+Shift+K' },
-  { id: 'table.rowBefore', menu: 'insert', group: 3, shortcut: null },
-  { id: 'table.rowAfter', menu: 'insert', group: 3, shortcut: null },
-  { id: 'table.columnBefore', menu: 'insert', group: 3, shortcut: null },
-  { id: 'table.columnAfter', menu: 'insert', group: 3, shortcut: null },
-  { id: 'table.headerRow', menu: 'insert', group: 4, shortcut: null },
-  { id: 'table.headerColumn', menu: 'insert', group: 4, shortcut: null },
-  { id: 'table.merge', menu: 'insert', group: 4, shortcut: null },
-  { id: 'table.split', menu: 'insert', group: 4, shortcut: null },
-  { id: 'table.deleteRow', menu: 'insert', group: 5, shortcut: null },
-  { id: 'table.deleteColumn', menu: 'insert', group: 5, shortcut: null },
-  { id: 'table.delete', menu: 'insert', group: 5, shortcut: null },
-  { id: 'image.lead', menu: 'insert', group: 6, shortcut: null },
-  { id: 'image.replace', menu: 'insert', group: 6, shortcut: null },
-  { id: 'image.up', menu: 'insert', group: 6, shortcut: null },
-  { id: 'image.down', menu: 'insert', group: 6, shortcut: null },
-  { id: 'image.remove', menu: 'insert', group: 6, shortcut: null },
+  { id: 'table.rowBefore', menu: 'insert', group: 3, submenu: 'table', shortcut: null },
+  { id: 'table.rowAfter', menu: 'insert', group: 3, submenu: 'table', shortcut: null },
+  { id: 'table.columnBefore', menu: 'insert', group: 3, submenu: 'table', shortcut: null },
+  { id: 'table.columnAfter', menu: 'insert', group: 3, submenu: 'table', shortcut: null },
+  { id: 'table.headerRow', menu: 'insert', group: 4, submenu: 'table', shortcut: null },
+  { id: 'table.headerColumn', menu: 'insert', group: 4, submenu: 'table', shortcut: null },
+  { id: 'table.merge', menu: 'insert', group: 4, submenu: 'table', shortcut: null },
+  { id: 'table.split', menu: 'insert', group: 4, submenu: 'table', shortcut: null },
+  { id: 'table.deleteRow', menu: 'insert', group: 5, submenu: 'table', shortcut: null },
+  { id: 'table.deleteColumn', menu: 'insert', group: 5, submenu: 'table', shortcut: null },
+  { id: 'table.delete', menu: 'insert', group: 5, submenu: 'table', shortcut: null },
+  { id: 'image.lead', menu: 'insert', group: 3, submenu: 'image', shortcut: null, mark: 'switch' },
+  { id: 'image.replace', menu: 'insert', group: 3, submenu: 'image', shortcut: null },
+  { id: 'image.up', menu: 'insert', group: 3, submenu: 'image', shortcut: null },
+  { id: 'image.down', menu: 'insert', group: 3, submenu: 'image', shortcut: null },
+  { id: 'image.remove', menu: 'insert', group: 3, submenu: 'image', shortcut: null },
 
-  { id: 'format.bold', menu: 'format', group: 1, shortcut: 'Mod+B' },
-  { id: 'format.italic', menu: 'format', group: 1, shortcut: 'Mod+I' },
-  { id: 'format.underline', menu: 'format', group: 1, shortcut: 'Mod+U' },
-  { id: 'format.strike', menu: 'format', group: 1, shortcut: 'Mod+Shift+X' },
-  { id: 'format.superscript', menu: 'format', group: 1, shortcut: 'Mod+.' },
-  { id: 'format.subscript', menu: 'format', group: 1, shortcut: 'Mod+Alt+.' },
+  { id: 'format.bold', menu: 'format', group: 1, shortcut: 'Mod+B', mark: 'switch' },
+  { id: 'format.italic', menu: 'format', group: 1, shortcut: 'Mod+I', mark: 'switch' },
+  { id: 'format.underline', menu: 'format', group: 1, shortcut: 'Mod+U', mark: 'switch' },
+  { id: 'format.strike', menu: 'format', group: 1, shortcut: 'Mod+Shift+X', mark: 'switch' },
+  { id: 'format.superscript', menu: 'format', group: 1, shortcut: 'Mod+.', mark: 'switch' },
+  { id: 'format.subscript', menu: 'format', group: 1, shortcut: 'Mod+Alt+.', mark: 'switch' },
   { id: 'format.link', menu: 'format', group: 1, shortcut: 'Mod+K' },
-  { id: 'format.paragraph', menu: 'format', group: 2, shortcut: 'Mod+Alt+0' },
-  { id: 'format.heading2', menu: 'format', group: 2, shortcut: 'Mod+Alt+2' },
-  { id: 'format.heading3', menu: 'format', group: 2, shortcut: 'Mod+Alt+3' },
-  { id: 'format.heading4', menu: 'format', group: 2, shortcut: 'Mod+Alt+4' },
-  { id: 'format.bulletList', menu: 'format', group: 3, shortcut: 'Mod+Shift+8' },
-  { id: 'format.orderedList', menu: 'format', group: 3, shortcut: 'Mod+Shift+7' },
-  { id: 'format.blockquote', menu: 'format', group: 3, shortcut: 'Mod+Shift+B' },
+  { id: 'format.paragraph', menu: 'format', group: 2, shortcut: 'Mod+Alt+0', mark: 'choice' },
+  { id: 'format.heading2', menu: 'format', group: 2, shortcut: 'Mod+Alt+2', mark: 'choice' },
+  { id: 'format.heading3', menu: 'format', group: 2, shortcut: 'Mod+Alt+3', mark: 'choice' },
+  { id: 'format.heading4', menu: 'format', group: 2, shortcut: 'Mod+Alt+4', mark: 'choice' },
+  { id: 'format.bulletList', menu: 'format', group: 3, shortcut: 'Mod+Shift+8', mark: 'switch' },
+  { id: 'format.orderedList', menu: 'format', group: 3, shortcut: 'Mod+Shift+7', mark: 'switch' },
+  { id: 'format.blockquote', menu: 'format', group: 3, shortcut: 'Mod+Shift+B', mark: 'switch' },
   { id: 'format.rule', menu: 'format', group: 3, shortcut: null },
   { id: 'format.moveUp', menu: 'format', group: 4, shortcut: 'Alt+ArrowUp' },
   { id: 'format.moveDown', menu: 'format', group: 4, shortcut: 'Alt+ArrowDown' },
@@ -129,14 +137,14 @@ export const commands = [
   { id: 'publish.correction', menu: 'review', group: 5, shortcut: null },
   { id: 'publish.kill', menu: 'review', group: 5, shortcut: null },
   { id: 'package.send', menu: 'review', group: 1, shortcut: 'Mod+Shift+S' },
-  { id: 'suggest.toggle', menu: 'review', group: 2, shortcut: 'Mod+Alt+G' },
-  { id: 'suggest.next', menu: 'review', group: 2, shortcut: 'Mod+Alt+ArrowDown' },
-  { id: 'suggest.previous', menu: 'review', group: 2, shortcut: 'Mod+Alt+ArrowUp' },
-  { id: 'suggest.accept', menu: 'review', group: 2, shortcut: 'Mod+Alt+Enter' },
-  { id: 'suggest.reject', menu: 'review', group: 2, shortcut: 'Mod+Alt+Backspace' },
-  { id: 'conflict.next', menu: 'review', group: 2, shortcut: 'Mod+Alt+K' },
-  { id: 'conflict.previous', menu: 'review', group: 2, shortcut: 'Mod+Alt+Shift+K' },
-  { id: 'merge.takeBack', menu: 'review', group: 2, shortcut: null },
+  { id: 'suggest.toggle', menu: 'review', group: 2, shortcut: 'Mod+Alt+G', mark: 'switch' },
+  { id: 'suggest.next', menu: 'review', group: 2, submenu: 'suggestion', shortcut: 'Mod+Alt+ArrowDown' },
+  { id: 'suggest.previous', menu: 'review', group: 2, submenu: 'suggestion', shortcut: 'Mod+Alt+ArrowUp' },
+  { id: 'suggest.accept', menu: 'review', group: 2, submenu: 'suggestion', shortcut: 'Mod+Alt+Enter' },
+  { id: 'suggest.reject', menu: 'review', group: 2, submenu: 'suggestion', shortcut: 'Mod+Alt+Backspace' },
+  { id: 'conflict.next', menu: 'review', group: 2, submenu: 'conflict', shortcut: 'Mod+Alt+K' },
+  { id: 'conflict.previous', menu: 'review', group: 2, submenu: 'conflict', shortcut: 'Mod+Alt+Shift+K' },
+  { id: 'merge.takeBack', menu: 'review', group: 2, submenu: 'conflict', shortcut: null },
   { id: 'comment.add', menu: 'review', group: 3, shortcut: 'Mod+Alt+M' },
   { id: 'comment.next', menu: 'review', group: 3, shortcut: 'Mod+Alt+J' },
   { id: 'comment.previous', menu: 'review', group: 3, shortcut: 'Mod+Alt+Shift+J' },
@@ -144,11 +152,11 @@ export const commands = [
   { id: 'version.keep', menu: 'review', group: 4, shortcut: 'Mod+Alt+S' },
   { id: 'version.timeline', menu: 'review', group: 4, shortcut: 'Mod+Alt+T' },
 
-  { id: 'view.library', menu: 'view', group: 1, shortcut: 'Mod+Alt+L' },
-  { id: 'view.inspector', menu: 'view', group: 1, shortcut: 'Mod+Alt+I', webShortcut: 'Mod+Alt+F' },
-  { id: 'view.preview', menu: 'view', group: 1, shortcut: 'Mod+Alt+P' },
-  { id: 'view.review', menu: 'view', group: 1, shortcut: 'Mod+Alt+R' },
-  { id: 'view.split', menu: 'view', group: 1, shortcut: 'Mod+Alt+E' },
+  { id: 'view.library', menu: 'view', group: 1, shortcut: 'Mod+Alt+L', mark: 'switch' },
+  { id: 'view.inspector', menu: 'view', group: 1, shortcut: 'Mod+Alt+I', webShortcut: 'Mod+Alt+F', mark: 'switch' },
+  { id: 'view.preview', menu: 'view', group: 1, shortcut: 'Mod+Alt+P', mark: 'switch' },
+  { id: 'view.review', menu: 'view', group: 1, shortcut: 'Mod+Alt+R', mark: 'switch' },
+  { id: 'view.split', menu: 'view', group: 1, shortcut: 'Mod+Alt+E', mark: 'switch' },
   { id: 'palette.open', menu: 'view', group: 2, shortcut: 'Mod+Shift+P' },
   { id: 'switcher.open', menu: 'view', group: 2, shortcut: 'Mod+P' },
   { id: 'tab.next', menu: 'view', group: 2, shortcut: 'Ctrl+Tab', webShortcut: 'Mod+Alt+ArrowRight' },
@@ -156,13 +164,14 @@ export const commands = [
   { id: 'tab.moveLeft', menu: 'view', group: 2, shortcut: 'Mod+Shift+PageUp' },
   { id: 'tab.moveRight', menu: 'view', group: 2, shortcut: 'Mod+Shift+PageDown' },
   { id: 'pane.next', menu: 'view', group: 2, shortcut: 'F6' },
-  { id: 'view.invisibles', menu: 'view', group: 3, shortcut: 'Mod+Alt+O' },
-  { id: 'view.focus', menu: 'view', group: 3, shortcut: 'Mod+Alt+X' },
-  { id: 'view.typewriter', menu: 'view', group: 3, shortcut: 'Mod+Alt+Y' },
+  { id: 'menu.open', menu: 'view', group: 2, shortcut: null, webShortcut: 'F10', isWebOnly: true },
+  { id: 'view.invisibles', menu: 'view', group: 3, shortcut: 'Mod+Alt+O', mark: 'switch' },
+  { id: 'view.focus', menu: 'view', group: 3, shortcut: 'Mod+Alt+X', mark: 'switch' },
+  { id: 'view.typewriter', menu: 'view', group: 3, shortcut: 'Mod+Alt+Y', mark: 'switch' },
   { id: 'text.larger', menu: 'view', group: 4, shortcut: 'Mod+Plus' },
   { id: 'text.smaller', menu: 'view', group: 4, shortcut: 'Mod+-' },
   { id: 'text.reset', menu: 'view', group: 4, shortcut: 'Mod+0' },
-  { id: 'view.fullScreen', menu: 'view', group: 5, shortcut: 'F11', macShortcut: 'Ctrl+Mod+F' },
+  { id: 'view.fullScreen', menu: 'view', group: 5, shortcut: 'F11', macShortcut: 'Ctrl+Mod+F', mark: 'switch' },
 
   { id: 'help.shortcuts', menu: 'help', group: 1, shortcut: 'Mod+/', alsoShortcut: 'F1' },
 ] as const satisfies readonly CommandShape[]

@@ -49,6 +49,15 @@ export function shortcutText(shortcut: string, mac: boolean, language: TextLangu
     .join(mac ? '' : '+')
 }
 
+/** A shortcut as `aria-keyshortcuts` has it: "Control+Shift+E", on macOS "Meta+Shift+E". */
+export function ariaShortcut(shortcut: string, mac: boolean): string {
+  const names: Readonly<Record<string, string>> = { Mod: mac ? 'Meta' : 'Control', Ctrl: 'Control' }
+  return shortcut
+    .split('+')
+    .map((key) => names[key] ?? key)
+    .join('+')
+}
+
 function codeOf(key: string): string | null {
   if (/^[0-9]$/.test(key)) return `Digit${key}`
   if (/^[A-Z]$/.test(key)) return `Key${key}`

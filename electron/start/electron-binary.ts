@@ -2,9 +2,13 @@ import { spawn } from 'node:child_process'
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { startText } from './say.ts'
+import { type Why, whyNotFetched } from './why-not-fetched.ts'
 
 /** How long fetching Electron's binary may take, in milliseconds: some 110 MB, once. */
 const fetchingTime = 180_000
+
+/** As much of what the installer says is kept, in characters. */
+const mostSaid = 20_000
 
 /**
  * Electron's binary, as an absolute path, or null where it has not been fetched. Reads what the electron package's own index.js reads; importing that would start a
@@ -19,13 +23,26 @@ export function findElectron(root: string): string | null {
   return existsSync(binary) ? binary : null
 }
 
-/** Fetches Electron's binary with the electron package's own installer. Null where that is impossible (a closed network) or takes too long. */
-export async function fetchElectron(root: string): Promise<string | null> {
+/** Fetches Electron's binary with the electron package's own installer; where that is impossible (a closed network) or takes too long, why. */
+export async function fetchElectron(root: string): Promise<{ binary: string } | Why> {
   console.log(startText('fetching'))
-  const installer = spawn(process.execPath, [join(root, 'node_modules/electron/install.js')], {
-    stdio: 'ignore',
-    timeout: fetchingTime,
+  const installer = spawn(
+    process.execPath,
+    ['--import', import.meta.resolve('./tell-fetch-failure.ts'), join(root, 'node_modules/electron/install.js')],
+    {
+      stdio: ['ignore', 'ignore', 'pipe'],
+      timeout: fetchingTime,
+      env: { ...process.env, ELECTRON_GET_NO_PROGRESS: '1' },
+    },
+  )
+  let said = ''
+  installer.stderr.on('data', (data) => {
+    said = `${said}${data}`.slice(-mostSaid)
   })
-  await new Promise((resolve) => installer.once('close', resolve).once('error', resolve))
-  return findElectron(root)
+  const signal = await new Promise((resolve) =>
+    installer.once('close', (_code, signal) => resolve(signal)).once('error', resolve),
+  )
+  const binary = findElectron(root)
+  if (binary !== null) return { binary }
+  return signal === 'SIGTERM' ? { why: 'slow', details: { minutes: fetchingTime / 60_000 } } : whyNotFetched(said)
 }

@@ -4,6 +4,7 @@ import { homedir } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { dataFolder } from '#hosts/data-folder.ts'
+import type { ErrorDetails } from '#shared/api/errors.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { buildIfStale } from './build.ts'
 import { fetchElectron, findElectron } from './electron-binary.ts'
@@ -24,9 +25,10 @@ process.exitCode = buildIfStale(root) ? await start() : 1
 
 async function start(): Promise<number> {
   if (!display) return startWeb('noDisplay')
-  const electron = findElectron(root) ?? (await fetchElectron(root))
-  if (electron === null) return startWeb('notFetched')
-  return (await startElectron(electron)) ?? startWeb('notStarted')
+  const found = findElectron(root)
+  const electron = found === null ? await fetchElectron(root) : { binary: found }
+  if ('why' in electron) return startWeb('notFetched', { why: startText(electron.why, electron.details) })
+  return (await startElectron(electron.binary)) ?? startWeb('notStarted')
 }
 
 /** Runs Electron; its exit code, or null where it could not start. */
@@ -39,12 +41,12 @@ function startElectron(electron: string): Promise<number | null> {
   })
 }
 
-async function startWeb(why: StartText): Promise<number> {
+async function startWeb(why: StartText, details: ErrorDetails = {}): Promise<number> {
   const { startWebHost } = await import('#hosts/web.ts')
   try {
     const host = await startWebHost({ folder })
     const window = webWindow(folder, display)
-    console.log(startText(why, { where: startText(window.name) }))
+    console.log(startText(why, { ...details, where: startText(window.name) }))
     await window.show(host)
     await host.close()
     return 0

@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import type { WebHost } from '#hosts/web.ts'
 import { type StartText, startText } from './say.ts'
 import { findSystemChromium, rootArguments } from './system-chromium.ts'
+import { windowSize } from './window-size.ts'
 
 /** Ways of showing the web host; each settles when Lede should end. */
 export interface WebWindow {
@@ -26,7 +27,11 @@ export function hasDisplay(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): b
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 }
 
+/** A Chromium that ends with a failure sooner than this, in milliseconds, could not open its window (no screen that it may draw on, a missing library). */
+const openingTime = 5_000
+
 async function openAppWindow(chromium: string, profile: string, host: WebHost): Promise<void> {
+  const startedAt = Date.now()
   const window = spawn(
     chromium,
     [
@@ -35,12 +40,17 @@ async function openAppWindow(chromium: string, profile: string, host: WebHost): 
       '--no-first-run',
       '--no-default-browser-check',
       '--disable-background-networking',
+      ...windowSize(profile),
       ...rootArguments,
     ],
     { stdio: 'ignore' },
   )
-  await Promise.race([once(window, 'exit'), interrupted()])
+  const ended = once(window, 'exit').then(([code]) => code === 0)
+  const isWell = await Promise.race([ended, interrupted().then(() => true)])
   window.kill()
+  if (isWell || Date.now() - startedAt > openingTime) return
+  console.log(startText('noWindow'))
+  await printAddress(host)
 }
 
 async function openDefaultBrowser(host: WebHost): Promise<void> {

@@ -5,7 +5,7 @@ import { spoken } from '#renderer/locales/i18n.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { useStart } from '#renderer/state/start.ts'
 import { type Command, type CommandId, commands } from '#shared/commands.ts'
-import { shortcutText } from '#shared/shortcut.ts'
+import { ariaShortcut, shortcutText } from '#shared/shortcut.ts'
 import { commandOfPress, type ShortcutChoices, shortcutOf } from '#shared/shortcuts.ts'
 
 /** What a command does at the moment. `active`: shown as pressed. */
@@ -15,8 +15,10 @@ export interface Effect {
   active: boolean
 }
 
+export type Effects = Readonly<Partial<Record<CommandId, Effect>>>
+
 /** The effects that the parts of the window have given to the commands; a command without one is disabled. */
-export const useEffects = create<{ effects: Partial<Record<CommandId, Effect>> }>(() => ({ effects: {} }))
+export const useEffects = create<{ effects: Effects }>(() => ({ effects: {} }))
 
 const wrappers = new Set<(run: () => void) => void>()
 
@@ -44,6 +46,11 @@ export function runnable(): CommandId[] {
   return commands.map(({ id }): CommandId => id).filter((id) => effects[id]?.enabled)
 }
 
+/** The commands that are on, in the order of the menus. */
+export function markedOf(effects: Effects): CommandId[] {
+  return commands.map(({ id }): CommandId => id).filter((id) => effects[id]?.active)
+}
+
 /** Whether the commands of a part of the window count: of two drafts side by side only those of the active one do. */
 export const CommandScope = createContext(true)
 
@@ -67,9 +74,19 @@ export function useCommand(id: CommandId, run: () => void, { enabled = true, act
 
 /** The shortcut of a command as people read it in the language of the interface, '' where it has none. */
 export function shortcutLabel(id: CommandId): string {
-  const command: Command | undefined = commands.find((each) => each.id === id)
-  const shortcut = command ? shortcutOf(command, chosen(), keyboard) : null
+  const shortcut = shortcutNow(id)
   return shortcut ? shortcutText(shortcut, isMac, spoken()) : ''
+}
+
+/** The shortcut of a command as `aria-keyshortcuts` has it, '' where it has none. */
+export function shortcutAria(id: CommandId): string {
+  const shortcut = shortcutNow(id)
+  return shortcut ? ariaShortcut(shortcut, isMac) : ''
+}
+
+function shortcutNow(id: CommandId): string | null {
+  const command: Command | undefined = commands.find((each) => each.id === id)
+  return command ? shortcutOf(command, chosen(), keyboard) : null
 }
 
 // A field that is being typed in has an undo of its own in browsers; Lede's is over fields and body alike, so it wins everywhere.

@@ -14,6 +14,7 @@ import { onDemand } from '#renderer/ui/on-demand.tsx'
 import type { FieldName } from '#shared/article/fields.ts'
 import type { Direction } from '#shared/article/language.ts'
 import { Body } from './body.tsx'
+import { ClosePane } from './close-pane.tsx'
 import { useHistory } from './history.ts'
 import { InactiveHead } from './inactive-head.tsx'
 import type { LargePaste } from './paste/large-paste.ts'
@@ -71,7 +72,12 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
 
   return (
     <div className="flex h-full flex-col">
-      {!focusMode && (isActive ? <Toolbar /> : <InactiveHead session={session} />)}
+      {!focusMode && (
+        <div className="flex shrink-0">
+          <div className="min-w-0 flex-1">{isActive ? <Toolbar /> : <InactiveHead session={session} />}</div>
+          <ClosePane session={session} />
+        </div>
+      )}
       {editor && <Find session={session} editor={editor} isReadOnly={readOnly !== null} />}
       <div ref={pane} className="min-h-0 flex-1 overflow-y-auto" data-draft={isActive ? '' : undefined}>
         <div className="relative flex justify-center">

@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { initReactI18next } from 'react-i18next'
 import { keepTrying } from '#renderer/api/keep-trying.ts'
-import type { CommandId, Menu } from '#shared/commands.ts'
+import type { CommandId, Menu, Submenu } from '#shared/commands.ts'
 import { commands as germanLabels } from '#shared/locales/de/commands.ts'
 import { commands as englishLabels } from '#shared/locales/en/commands.ts'
 import type { Settings } from '#shared/settings/settings.ts'
@@ -66,7 +66,12 @@ export function commandLabel(id: CommandId): string {
   return labels[spoken()][id]
 }
 
-/** The label of a menu in the language of the interface. */
-export function menuLabel(menu: Menu): string {
-  return labels[spoken()][`menu.${menu}`]
+/** The label of a menu, or of one in another menu, in the language of the interface. */
+export function menuLabel(menu: Menu | Submenu | 'recent'): string {
+  const texts = labels[spoken()]
+  return isSubmenu(menu) ? texts[`submenu.${menu}`] : texts[`menu.${menu}`]
+}
+
+function isSubmenu(menu: string): menu is Submenu {
+  return `submenu.${menu}` in englishLabels
 }

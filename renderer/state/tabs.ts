@@ -60,6 +60,14 @@ export function toggleSplit(): void {
   )
 }
 
+/** Closes the pane of a draft in split view: the other one stays, and is the active one. The tabs stay as they are. */
+export function closePane(id: string): void {
+  useTabs.setState(({ active, other }) => {
+    if (other === null || (id !== active && id !== other)) return {}
+    return { active: id === active ? other : active, other: null, isRight: false }
+  })
+}
+
 function neighbourOf(id: string, open: readonly string[]): string | null {
   const place = open.indexOf(id)
   return open[place + 1] ?? (place > 0 ? open[place - 1] : open.find((each) => each !== id)) ?? null

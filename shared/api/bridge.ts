@@ -24,6 +24,12 @@ export interface Closing {
   saved: Promise<void>
 }
 
+/** What commands do at the moment. `on`: those whose mark is shown. */
+export interface CommandStanding {
+  enabled: readonly CommandId[]
+  on: readonly CommandId[]
+}
+
 /** A draft that was worked on, as menus show it. */
 export interface RecentDraft {
   id: string
@@ -60,8 +66,8 @@ export interface LedeBridge {
   onCommand(listener: (id: CommandId) => void): void
   /** Files were opened with Lede from outside: by a second start, or dropped on its icon. Those that came before the first listener are not lost. */
   onOpenFiles(listener: (files: OpenedFile[]) => void): void
-  /** Which commands the application menu offers; the others are shown greyed. */
-  setEnabledCommands(ids: readonly CommandId[]): void
+  /** Which commands the application menu offers and which it marks; the others are shown greyed, and without a mark. */
+  setCommands(standing: CommandStanding): void
   /** Lets the window fill the screen, or come back from it. */
   toggleFullScreen(): void
   /** A draft was chosen among those worked on last, in the application menu. */

@@ -135,8 +135,9 @@ test('comments, suggestions, history and private notes of both come through the 
   await form.getByRole('textbox', { name: 'Who said it' }).fill('A deputy')
   await ann.page.keyboard.press('Control+Enter')
 
-  // Without the tick the note stays.
+  // Without the tick the note stays. Ben is told that he suggests, being an editor.
   await open(ben.page, await send(ann.page))
+  await expect(ben.page.getByText(/was added to your library\. Suggesting is on: what you change in it/)).toBeVisible()
   await ben.page.keyboard.press('Control+Alt+r')
   await ben.page.getByRole('tab', { name: 'Sources' }).click()
   await expect(ben.page.getByText('No sources noted.')).toBeVisible()

@@ -108,6 +108,25 @@ test('the divider moves by keyboard and pointer; a tab is dragged to a side', as
   await expect(divider).not.toHaveAttribute('aria-valuenow', '50')
 })
 
+test('each pane is closed by its own button, and the other one is gone on in', async ({ lede }) => {
+  const { page } = lede
+  await openThree(lede)
+  for (const [closed, left] of [
+    ['Rates', 'Harbour'],
+    ['Harbour', 'Rates'],
+  ] as const) {
+    await page.getByRole('tab', { name: 'Harbour' }).click()
+    await page.keyboard.press('Control+Alt+e')
+    await expect(headlines(page)).toHaveCount(2)
+    await page.getByRole('button', { name: `Close the pane of “${closed}”` }).click()
+    await expect(headlines(page)).toHaveCount(1)
+    await expect(headlines(page)).toHaveValue(left)
+    await expect(body(panes(page))).toBeFocused()
+    await expect(page.getByRole('tab')).toHaveCount(3)
+    await expect(page.getByRole('button', { name: /^Close the pane/ })).toHaveCount(0)
+  }
+})
+
 test('a draft is found and opened beside the active one', async ({ lede }) => {
   const { page } = lede
   await openThree(lede)

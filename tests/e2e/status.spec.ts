@@ -24,6 +24,7 @@ test('a story goes from draft to published by keyboard, and its history tells wh
   await page.keyboard.press('Enter')
   const button = page.getByRole('button', { name: /^Status:/ })
   await expect(button).toHaveAccessibleName('Status: In review')
+  await expect(page.getByRole('status').filter({ hasText: /^Status: In review$/ })).toBeAttached()
 
   for (const [move, standing] of [
     ['Request changes', 'Changes requested'],

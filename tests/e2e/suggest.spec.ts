@@ -26,7 +26,16 @@ test('an editor’s edits in review are suggestions, to be accepted, rejected an
   const id = await inReview(lede, ['The ferry sails at noon.', 'It takes two hours.'])
   const body = bodyIn(page)
   const list = page.getByRole('list', { name: 'Suggestions' }).getByRole('listitem')
-  await expect(page.getByRole('button', { name: 'Suggest changes' }).first()).toHaveAttribute('aria-pressed', 'true')
+  await expect(page.getByRole('radio', { name: 'Suggesting' })).toBeChecked()
+  // Which of both is on is heard: to begin with, and by whatever way it changes.
+  const said = page.getByRole('status').filter({ hasText: /^(?:Suggesting is on|Editing): / })
+  await expect(said).toHaveText(/^Suggesting is on/)
+  await page.keyboard.press('Control+Alt+g')
+  await expect(said).toHaveText(/^Editing: what you change counts/)
+  await expect(page.getByRole('radio', { name: 'Editing' })).toBeChecked()
+  await page.getByRole('radio', { name: 'Suggesting' }).press('Enter')
+  await expect(said).toHaveText(/^Suggesting is on/)
+  await expect(page.getByRole('radio', { name: 'Suggesting' })).toBeChecked()
 
   await body.locator('p').first().click()
   await press(page, 'Control+End')

@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
-import { type Command, commands } from '#shared/commands.ts'
+import { commands } from '#shared/commands.ts'
+import { type MenuEntry, menuBar, outsideMenus } from '#shared/menu-bar.ts'
 import { readSettings, type Settings } from '#shared/settings/settings.ts'
 import { setUpMenu } from '../../electron/menu.ts'
 import { accelerator, type MenuItem, menuTemplate } from '../../electron/menu-template.ts'
@@ -9,17 +10,23 @@ import * as electron from './double/electron.ts'
 vi.mock('electron', () => import('./double/electron.ts'))
 vi.mock('electron-store', () => import('./double/electron-store.ts'))
 
-const nothing = { shortcuts: {}, recent: [], choose: () => {}, openDraft: () => {} }
-// What the platform does itself stands there as its own item.
-const inMenus = (commands as readonly Command[]).filter(({ menu, isNative }) => menu !== null && !isNative)
+const nothing = {
+  enabled: new Set<string>(),
+  on: new Set<string>(),
+  shortcuts: {},
+  recent: [],
+  choose: () => {},
+  openDraft: () => {},
+}
+const inMenus = commands.filter(({ id }) => !(id in outsideMenus.app))
 
 describe.each(['en', 'de'] as const)('the menu in %s', (language) => {
   test.each(['darwin', 'win32', 'linux'] as const)(
     'on %s has every command once, and a label everywhere',
     (platform) => {
       const texts = shellTexts[language]
-      const items = flat(menuTemplate({ texts, platform, developer: false, enabled: new Set(), ...nothing }))
-      const ids = items.flatMap((item) => ('id' in item && item.id !== 'recent' ? [item.id] : []))
+      const items = flat(menuTemplate({ texts, platform, developer: false, ...nothing }))
+      const ids = items.flatMap((item) => ('click' in item && 'id' in item ? [item.id] : []))
       expect(ids.toSorted()).toEqual(inMenus.map(({ id }) => id).toSorted())
       for (const item of items) if ('label' in item) expect(item.label).not.toBe('')
       expect(items.filter((item) => 'role' in item && item.role === 'quit')).toHaveLength(1)
@@ -35,15 +42,34 @@ test('no line begins or ends a menu, or follows another', () => {
     texts: shellTexts.en,
     platform: 'darwin',
     developer: true,
-    enabled: new Set(),
     ...nothing,
   })
-  for (const item of menu) {
-    if (!('submenu' in item)) continue
-    const lines = item.submenu.map((inner) => 'type' in inner)
+  for (const item of flat(menu)) {
+    if (!('submenu' in item) || item.submenu.length === 0) continue
+    const lines = item.submenu.map((inner) => 'type' in inner && inner.type === 'separator')
     expect(lines[0] || lines.at(-1)).toBe(false)
     expect(lines.some((line, index) => line && lines[index + 1])).toBe(false)
   }
+})
+
+test.each(['darwin', 'linux'] as const)('a browser’s menu bar is that of the app on %s', (platform) => {
+  const app = menuBar({ web: false, mac: platform === 'darwin', developer: true })
+  const web = menuBar({ web: true })
+  const shared = app.filter(({ name }) => name !== 'app' && name !== 'window')
+  const lines = (menus: typeof app) =>
+    menus.map(({ name, groups }) => [name, ...groups.flat().filter(({ kind }) => kind !== 'role')])
+  expect(lines(web)).toEqual(lines(shared))
+})
+
+test('every command stands in the browser’s menu bar once, or is kept out of it with a reason', () => {
+  const within = (groups: readonly MenuEntry[][]): string[] =>
+    groups.flat().flatMap((entry) => {
+      if (entry.kind === 'command') return [entry.command.id]
+      return entry.kind === 'submenu' ? within(entry.groups) : []
+    })
+  const inBar = menuBar({ web: true }).flatMap(({ groups }) => within(groups))
+  expect([...inBar, ...Object.keys(outsideMenus.web)].toSorted()).toEqual(commands.map(({ id }) => id).toSorted())
+  expect(Object.values(outsideMenus.web).every((reason) => reason.length > 20)).toBe(true)
 })
 
 test.each([
@@ -80,7 +106,7 @@ describe('the menu of a running app', () => {
 
   test('offers what the page says it can do, also after a change of language', async () => {
     expect(item('article.new')?.enabled).toBe(false)
-    await electron.fromPage(openPage(), 'commands.enabled', [['article.new', 'made.up']])
+    await electron.fromPage(openPage(), 'commands.standing', [{ enabled: ['article.new', 'made.up'], on: [] }])
     expect(item('article.new')?.enabled).toBe(true)
     expect(item('export.open')?.enabled).toBe(false)
     change(readSettings({ interfaceLanguage: 'de' }))
@@ -93,6 +119,20 @@ describe('the menu of a running app', () => {
     expect(item('export.open')).toMatchObject({ accelerator: 'CommandOrControl+Alt+X' })
     expect(item('file.open')).not.toHaveProperty('accelerator')
     expect(item('wire.paste')).not.toHaveProperty('accelerator')
+  })
+
+  test('marks what is on, and not what somebody only chose', async () => {
+    await electron.fromPage(openPage(), 'commands.standing', [{ enabled: ['view.focus'], on: ['view.focus'] }])
+    const focus = item('view.focus')
+    expect(focus).toMatchObject({ type: 'checkbox', checked: true })
+    expect(item('view.typewriter')).toMatchObject({ type: 'checkbox', checked: false })
+    expect(item('article.new')).not.toHaveProperty('type')
+    // Electron turns the mark over, and then tells of the click.
+    if (focus) focus.checked = false
+    focus?.click?.()
+    expect(focus?.checked).toBe(true)
+    change(readSettings({ interfaceLanguage: 'de' }))
+    expect(item('view.focus')).toMatchObject({ label: 'Fokusmodus', checked: true })
   })
 
   test('sends a chosen command to the window in front', () => {
@@ -116,11 +156,14 @@ describe('the menu of a running app', () => {
     expect(contents.sent).toEqual([{ channel: 'drafts.open', data: ['two'] }])
   })
 
-  test.each([[7], [['x', 7]], ['article.new'], [null]])('passes over %j', async (ids) => {
-    vi.spyOn(console, 'error').mockImplementation(() => {})
-    await electron.fromPage(openPage(), 'commands.enabled', [ids])
-    expect(item('article.new')?.enabled).toBe(false)
-  })
+  test.each([[7], [['x', 7]], ['article.new'], [null], [{ enabled: [7], on: [] }], [{ enabled: ['article.new'] }]])(
+    'passes over %j',
+    async (ids) => {
+      vi.spyOn(console, 'error').mockImplementation(() => {})
+      await electron.fromPage(openPage(), 'commands.standing', [ids])
+      expect(item('article.new')?.enabled).toBe(false)
+    },
+  )
 })
 
 function flat(items: readonly MenuItem[]): MenuItem[] {

@@ -1,11 +1,16 @@
+import { useContext } from 'react'
+import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import { useCommand } from '#renderer/commands/registry.ts'
+import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
+import { Said } from '#renderer/ui/said.tsx'
 
-/** Gives the commands of suggesting their effects for the draft that is shown. Renders nothing. */
+/** Gives the commands of suggesting their effects for the draft that is shown, and says when it is edited or suggested in, whatever has changed that. */
 export function SuggestionCommands({ session, isReadOnly }: { session: DraftSession; isReadOnly: boolean }) {
+  const { t } = useTranslation('suggestions')
+  const isActive = useContext(CommandScope)
   const suggestions = suggestionsIn(session)
   const { suggesting, groups, current, view } = useStore(suggestions.state)
   const place = groups.findIndex(({ key }) => key === current)
@@ -32,5 +37,8 @@ export function SuggestionCommands({ session, isReadOnly }: { session: DraftSess
   useCommand('suggest.previous', () => step(-1), some)
   useCommand('suggest.accept', () => decide('accept'), one)
   useCommand('suggest.reject', () => decide('reject'), one)
-  return null
+  if (!isActive || isReadOnly) return null
+  return (
+    <Said key={session.id} text={suggesting ? t('modeSaid.suggesting') : t('modeSaid.editing')} atFirst={suggesting} />
+  )
 }

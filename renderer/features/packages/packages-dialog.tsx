@@ -3,6 +3,8 @@ import { useTranslation } from 'react-i18next'
 import { closeDialog, type ImportFile, openDialog } from '#renderer/state/dialogs.ts'
 import { showReview } from '#renderer/state/layout.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
+import { sessionOf } from '#renderer/state/sessions.ts'
+import { suggestionsIn } from '#renderer/state/suggestions.ts'
 import { openTab } from '#renderer/state/tabs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -42,15 +44,19 @@ export function PackagesDialog({ files, stories }: { files: readonly ImportFile[
     // The first comes forward, so it is opened last.
     for (const { id } of opened.toReversed()) openTab(id)
     finish()
-    say(opened)
+    void say(opened)
   }
-  const say = (opened: readonly Opened[]) => {
+  const say = async (opened: readonly Opened[]) => {
     const conflicts = opened.reduce((sum, each) => sum + each.conflicts, 0)
     const [only] = opened
     if (only === undefined) return
     const headline = only.headline || tApp('untitled')
-    const rest = conflicts > 0 ? ` ${t('conflicts', { count: conflicts })}` : ''
-    sayNews((opened.length === 1 ? t(`opened.${only.outcome}`, { headline }) : t('openedAll', countsOf(opened))) + rest)
+    const news = [
+      opened.length === 1 ? t(`opened.${only.outcome}`, { headline }) : t('openedAll', countsOf(opened)),
+      conflicts > 0 ? t('conflicts', { count: conflicts }) : [],
+      (await isSuggesting(only.id)) ? t('suggesting') : [],
+    ]
+    sayNews(news.flat().join(' '))
     if (only.outcome === 'merged' && (only.changed || only.conflicts > 0)) showReview('merge')
   }
   return (
@@ -98,6 +104,13 @@ export function PackagesDialog({ files, stories }: { files: readonly ImportFile[
       </ul>
     </Dialog>
   )
+}
+
+/** Whether what is typed in a draft is a suggestion, once it is open: an editor’s is, in review. */
+async function isSuggesting(id: string): Promise<boolean> {
+  const session = sessionOf(id)
+  await session.opened()
+  return suggestionsIn(session).state.getState().suggesting
 }
 
 function countsOf(opened: readonly Opened[]): { count: number; added: number; merged: number; known: number } {

@@ -1,8 +1,10 @@
+import { useTranslation } from 'react-i18next'
 import { useCommand } from '#renderer/commands/registry.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
 import { useSession } from '#renderer/state/use-draft.ts'
 import { useWorkflow } from '#renderer/state/use-workflow.ts'
+import { Said } from '#renderer/ui/said.tsx'
 import { statuses } from '#shared/article/status.ts'
 import { noticesFor } from '#shared/review/after-publication.ts'
 import type { Move } from '#shared/review/workflow.ts'
@@ -10,8 +12,10 @@ import { NoticeCommands } from './notice-commands.tsx'
 
 const targets = statuses.filter((status): status is Move => status !== 'killed')
 
-/** Gives the commands that move the active draft on their effects. Renders nothing. */
+/** Gives the commands that move the active draft on their effects, and says where it stands once that has changed, whoever did it. */
 export function StatusCommands({ id }: { id: string }) {
+  const { t } = useTranslation('review')
+  const { t: tApp } = useTranslation('app')
   const session = sessionOf(id)
   const { status, ways, record } = useWorkflow(session)
   const free = useDialog(({ dialog }) => dialog === null)
@@ -20,6 +24,7 @@ export function StatusCommands({ id }: { id: string }) {
   useCommand('status.change', () => openDialog({ name: 'status', id, to: null }), { enabled })
   return (
     <>
+      <Said text={t('status.is', { status: tApp(`status.${status}`) })} />
       {targets.map((to) => (
         <MoveCommand key={to} id={id} to={to} enabled={enabled && ways.includes(to)} />
       ))}

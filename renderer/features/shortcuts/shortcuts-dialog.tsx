@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Input, SearchField } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { isMac, keyboard } from '#renderer/api/host.ts'
+import { isMac, isWeb, keyboard } from '#renderer/api/host.ts'
 import { commandLabel, menuLabel, spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
@@ -14,7 +14,7 @@ import { shortcutText } from '#shared/shortcut.ts'
 import { shortcutOf } from '#shared/shortcuts.ts'
 import { ShortcutRow } from './shortcut-row.tsx'
 
-const all: readonly Command[] = commands
+const all = (commands as readonly Command[]).filter(({ isWebOnly }) => isWeb || !isWebOnly)
 
 /** Every command with its shortcut, by menu, to look up and to change. */
 export function ShortcutsDialog() {

@@ -61,6 +61,7 @@ export const packages: Same<typeof english> = {
     merged: '„{{headline}}“ wurde mit Ihrer Fassung zusammengeführt.',
     known: 'Nichts Neues: Alles aus dem Paket von „{{headline}}“ hatten Sie schon.',
   },
+  suggesting: 'Vorschlagen ist an: Was Sie darin ändern, ist ein Vorschlag.',
   openedAll: '{{count}} Pakete geöffnet: {{added}} hinzugefügt, {{merged}} zusammengeführt, {{known}} ohne Neues.',
   conflicts_one: '{{count}} Konflikt ist beizulegen.',
   conflicts_other: '{{count}} Konflikte sind beizulegen.',

@@ -1,6 +1,16 @@
 export const suggestions = {
   none: 'Nichts ist vorgeschlagen. Wenn Sie Vorschlagen einschalten, ist jede Änderung an Text und Feldern ein Vorschlag, der angenommen oder abgelehnt werden kann.',
   start: 'Änderungen vorschlagen',
+  mode: 'Bearbeiten oder vorschlagen',
+  modes: { editing: 'Bearbeiten', suggesting: 'Vorschlagen' },
+  modeHints: {
+    editing: 'Bearbeiten: Was Sie ändern, gilt sofort',
+    suggesting: 'Vorschlagen: Was Sie ändern, wird angenommen oder abgelehnt',
+  },
+  modeSaid: {
+    editing: 'Bearbeiten: Was Sie ändern, gilt sofort.',
+    suggesting: 'Vorschlagen ist an: Was Sie ändern, ist ein Vorschlag.',
+  },
   view: 'Anzeigen',
   views: { marks: 'Mit Markierungen', final: 'Endfassung', original: 'Original' },
   originalBody: 'Text, wie er angenommen war',

@@ -50,6 +50,7 @@ export const packages = {
     merged: '“{{headline}}” was merged with your version.',
     known: 'Nothing new: you had everything that is in the package of “{{headline}}”.',
   },
+  suggesting: 'Suggesting is on: what you change in it is a suggestion.',
   openedAll: '{{count}} packages opened: {{added}} added, {{merged}} merged, {{known}} without anything new.',
   conflicts_one: '{{count}} conflict is to be settled.',
   conflicts_other: '{{count}} conflicts are to be settled.',

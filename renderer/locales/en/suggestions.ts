@@ -1,6 +1,16 @@
 export const suggestions = {
   none: 'Nothing is suggested. With suggesting on, every edit of text and fields is a suggestion that can be accepted or rejected.',
   start: 'Suggest changes',
+  mode: 'Edit or suggest',
+  modes: { editing: 'Editing', suggesting: 'Suggesting' },
+  modeHints: {
+    editing: 'Edit: what you change counts at once',
+    suggesting: 'Suggest: what you change is to be accepted or rejected',
+  },
+  modeSaid: {
+    editing: 'Editing: what you change counts at once.',
+    suggesting: 'Suggesting is on: what you change is a suggestion.',
+  },
   view: 'Show',
   views: { marks: 'With marks', final: 'Final', original: 'Original' },
   originalBody: 'Body as it was accepted',

@@ -27,7 +27,6 @@ export const shell: Record<keyof typeof english, string> = {
   'spelling.learn': 'Ins Wörterbuch aufnehmen',
 
   'menu.window': 'Fenster',
-  'menu.recent': 'Zuletzt bearbeitet',
   untitled: 'Noch ohne Titel',
   about: 'Über Lede',
   services: 'Dienste',

@@ -26,7 +26,6 @@ export const shell = {
   'spelling.learn': 'Add to dictionary',
 
   'menu.window': 'Window',
-  'menu.recent': 'Open recent',
   untitled: 'No headline yet',
   about: 'About Lede',
   services: 'Services',

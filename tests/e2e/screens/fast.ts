@@ -48,6 +48,16 @@ export const fast: readonly Screen[] = [
     },
   },
   {
+    name: 'the menus',
+    reach: async (lede) => {
+      const { page } = lede
+      await openFour(lede)
+      // Into the one menu that they are in beside so many tabs, and on into the first of them.
+      for (const key of ['F10', 'ArrowDown', 'ArrowRight']) await page.keyboard.press(key)
+      await expect(page.getByRole('menu').last()).toBeVisible()
+    },
+  },
+  {
     name: 'what to do with a tab',
     reach: async (lede) => {
       await openFour(lede)

@@ -96,6 +96,7 @@ export interface MenuItemTemplate {
   label?: string
   type?: string
   enabled?: boolean
+  checked?: boolean
   accelerator?: string
   submenu?: MenuItemTemplate[]
   click?(): void
@@ -132,8 +133,9 @@ export class Menu {
   }
 
   getMenuItemById(id: string): MenuItemTemplate | null {
-    const all = this.items.flatMap((item) => [item, ...(item.submenu ?? [])])
-    return all.find((item) => item.id === id) ?? null
+    const within = (items: MenuItemTemplate[]): MenuItemTemplate[] =>
+      items.flatMap((item) => [item, ...within(item.submenu ?? [])])
+    return within(this.items).find((item) => item.id === id) ?? null
   }
 }
 

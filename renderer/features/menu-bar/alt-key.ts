@@ -1,0 +1,27 @@
+/** Tells of Alt that is pressed and let go of by itself: with another key, a button of the mouse or its wheel between, it is part of something else. Returns the way to stop. */
+export function followAltKey(pressed: () => void): () => void {
+  let isAlone = false
+  const down = (event: KeyboardEvent) => {
+    const { key, ctrlKey, metaKey, shiftKey, repeat } = event
+    if (!repeat) isAlone = key === 'Alt' && !ctrlKey && !metaKey && !shiftKey
+  }
+  const up = (event: KeyboardEvent) => {
+    if (event.key !== 'Alt' || !isAlone) return
+    isAlone = false
+    // Some browsers would go to their own menu.
+    event.preventDefault()
+    pressed()
+  }
+  const other = () => {
+    isAlone = false
+  }
+  const others = ['pointerdown', 'wheel', 'blur'] as const
+  window.addEventListener('keydown', down, { capture: true })
+  window.addEventListener('keyup', up, { capture: true })
+  for (const event of others) window.addEventListener(event, other, { capture: true, passive: true })
+  return () => {
+    window.removeEventListener('keydown', down, { capture: true })
+    window.removeEventListener('keyup', up, { capture: true })
+    for (const event of others) window.removeEventListener(event, other, { capture: true })
+  }
+}

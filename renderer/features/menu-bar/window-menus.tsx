@@ -1,0 +1,66 @@
+import { Menu } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { isMac } from '#renderer/api/host.ts'
+import { type Effects, useCommand, useEffects } from '#renderer/commands/registry.ts'
+import { commandLabel } from '#renderer/locales/i18n.ts'
+import { useDialog } from '#renderer/state/dialogs.ts'
+import { useRecent } from '#renderer/state/recent.ts'
+import { useTabs } from '#renderer/state/tabs.ts'
+import { MenuBar, type MenuBarHandle } from '#renderer/ui/menu-bar/menu-bar.tsx'
+import { useMediaQuery } from '#renderer/ui/use-media-query.ts'
+import { followAltKey } from './alt-key.ts'
+import { menusOf } from './menu-lines.ts'
+import { neededWidth } from './needed-width.ts'
+
+/** From which width on that one is named in words. */
+const worded = '(min-width: 48rem)'
+
+const noEffects: Effects = {}
+
+/** The menus of the app, in a browser's window: side by side where tabs have room beside them, else in one. F10, or Alt by itself, goes there. */
+export function WindowMenus({ isFolded = false }: { isFolded?: boolean }) {
+  const { t } = useTranslation()
+  const [isOpen, setOpen] = useState(false)
+  // While they are closed, nothing that is typed draws them anew.
+  const effects = useEffects((state) => (isOpen ? state.effects : noEffects))
+  const recent = useRecent((state) => state.drafts)
+  const free = useDialog(({ dialog }) => dialog === null)
+  const tabs = useTabs(({ open }) => open.length)
+  const menus = menusOf({ effects, recent, untitled: t('untitled') })
+  const needed = neededWidth(
+    menus.map(({ label }) => label),
+    tabs,
+  )
+  const isWhole = useMediaQuery(`(min-width: ${needed}rem)`) && !isFolded
+  const isWorded = useMediaQuery(worded)
+  const handle = useRef<MenuBarHandle>(null)
+  const toggle = () => handle.current?.toggle()
+  useCommand('menu.open', toggle, { enabled: free })
+  // On a Mac, Option writes characters.
+  useEffect(() => (isMac || !free ? undefined : followAltKey(() => handle.current?.toggle())), [free])
+
+  const button =
+    'flex h-8 cursor-default items-center gap-1.5 rounded-md text-sm text-ink hover:bg-hover aria-expanded:bg-pressed'
+  return isWhole ? (
+    <MenuBar
+      key="whole"
+      ref={handle}
+      label={commandLabel('menu.open')}
+      menus={menus}
+      onOpen={setOpen}
+      className={`${button} px-2`}
+    />
+  ) : (
+    <MenuBar
+      key="folded"
+      ref={handle}
+      label={commandLabel('menu.open')}
+      menus={[{ kind: 'menu', id: 'menu', label: t('menu'), groups: [menus] }]}
+      icon={<Menu size={17} aria-hidden />}
+      isWordless={!isWorded}
+      onOpen={setOpen}
+      className={`${button} min-w-8 justify-center px-1.5`}
+    />
+  )
+}

@@ -1,0 +1,35 @@
+/** How long letters count as one word, in milliseconds. */
+const patience = 600
+
+/** Finds lines of a menu by what is typed there: the next one that begins with it, around the end. One letter again and again goes through all that begin with it. */
+export class ByLetters {
+  #typed = ''
+  #at = Number.NEGATIVE_INFINITY
+
+  /** Another key has led on: the next letter begins a word. */
+  forget(): void {
+    this.#at = Number.NEGATIVE_INFINITY
+  }
+
+  /**
+   * @param from the place of the line that has the focus, -1 where none has.
+   * @param now in milliseconds, as `event.timeStamp` has it.
+   * @returns the place of a line; -1 where none fits.
+   */
+  find(labels: readonly string[], from: number, letter: string, now: number): number {
+    const isNew = now - this.#at > patience
+    this.#at = now
+    this.#typed = (isNew ? '' : this.#typed) + plain(letter)
+    const isOne = [...this.#typed].every((each) => each === this.#typed[0])
+    const sought = isOne ? this.#typed.slice(0, 1) : this.#typed
+    // Of a longer word, the line that fits already may still fit.
+    const start = isOne ? from + 1 : Math.max(from, 0)
+    const places = labels.map((_, index) => (start + index) % labels.length)
+    return places.find((place) => plain(labels[place] ?? '').startsWith(sought)) ?? -1
+  }
+}
+
+/** Letters without their case and accents: "Ü" is found by "u" as well as by itself. */
+function plain(text: string): string {
+  return text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLocaleLowerCase()
+}
