@@ -134,8 +134,9 @@ function said(draft: Y.Doc): unknown {
     accepted: [accepted.fields, accepted.body.toJSON()],
     conflicts: conflictsOf(draft).map(({ conflict, settlement }) => [conflict.id, settlement?.choice ?? null]),
     comments: threadsOf(draft).map(({ id, places }) => [id, placeOf(draft, body, places)]),
+    // Who got which package is known where it was opened.
     history: eventsOf(draft)
-      .map(({ id }) => id)
+      .flatMap(({ id, kind }) => (kind === 'received' ? [] : id))
       .toSorted(),
   }
 }

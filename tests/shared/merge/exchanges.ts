@@ -4,22 +4,21 @@ import type * as Y from 'yjs'
 import { choicesOf, isKept, mergesOf, openConflictsIn, settle, takeBack } from '#shared/merge/index.ts'
 import { copyOf, open, sent } from './copies.ts'
 import { bodies, first, steps, wordsIn, worked } from './histories.ts'
-import type { Step } from './window.ts'
+import { oneOf, type Step } from './window.ts'
 
-/** What happens on one of three desks: somebody works, writes a package, opens one that anybody ever wrote, settles a conflict, takes a merge back. `which`: one of what there is. */
+/** What happens on one of three desks: somebody works, and may write a package then; opens one that anybody ever wrote, settles a conflict, takes a merge back. `which`: one of what there is, the newest first. */
 export type Turn =
-  | { readonly kind: 'work'; readonly desk: number; readonly steps: readonly Step[] }
-  | { readonly kind: 'send'; readonly desk: number }
+  | { readonly kind: 'work'; readonly desk: number; readonly steps: readonly Step[]; readonly sends: boolean }
   | { readonly kind: 'open'; readonly desk: number; readonly which: number }
   | { readonly kind: 'settle'; readonly desk: number; readonly which: number }
   | { readonly kind: 'takeBack'; readonly desk: number; readonly which: number }
 
 const desk = fc.nat(2)
-const which = fc.nat(20)
+const which = fc.oneof(fc.constant(0), fc.nat(20))
+const sends = fc.oneof({ weight: 3, arbitrary: fc.constant(true) }, { weight: 1, arbitrary: fc.constant(false) })
 
 const turn: fc.Arbitrary<Turn> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: fc.constant('work' as const), desk, steps }) },
-  { weight: 3, arbitrary: fc.record({ kind: fc.constant('send' as const), desk }) },
+  { weight: 4, arbitrary: fc.record({ kind: fc.constant('work' as const), desk, steps, sends }) },
   { weight: 4, arbitrary: fc.record({ kind: fc.constant('open' as const), desk, which }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('settle' as const), desk, which }) },
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('takeBack' as const), desk, which }) },
@@ -65,7 +64,7 @@ export class Newsroom {
     this.#turns += 1
     const copy = this.#at(turn.desk)
     if (turn.kind === 'open') {
-      const theirs = this.#packages[turn.which % Math.max(1, this.#packages.length)]
+      const theirs = oneOf(this.#packages.toReversed(), turn.which)
       if (theirs) this.open(turn.desk, theirs)
       return
     }
@@ -74,12 +73,12 @@ export class Newsroom {
         done: 100 * this.#turns,
         client: this.#nextClient(),
       })
-      this.#put(turn.desk, written, copy)
+      this.#put(turn.desk, turn.sends ? sent(written) : written, copy)
+      if (turn.sends) this.#packages.push(this.#at(turn.desk))
       return
     }
     const draft = this.#opened(copy)
-    if (turn.kind === 'send') this.#packages.push({ draft: sent(draft), seen: copy.seen })
-    else if (turn.kind === 'settle') settleOne(draft, turn.which, 'ABC'.charAt(turn.desk), 1_000_000 * this.#turns)
+    if (turn.kind === 'settle') settleOne(draft, turn.which, 'ABC'.charAt(turn.desk), 1_000_000 * this.#turns)
     else takeOneBack(draft, turn.which, `taken back ${this.#turns}`, 'ABC'.charAt(turn.desk), 1_000_000 * this.#turns)
     this.#put(turn.desk, draft, copy)
   }
@@ -122,15 +121,13 @@ export class Newsroom {
 }
 
 function settleOne(draft: Y.Doc, which: number, by: string, at: number): void {
-  const all = openConflictsIn(draft)
-  const { conflict } = all[which % Math.max(1, all.length)] ?? {}
+  const { conflict } = oneOf(openConflictsIn(draft).toReversed(), which) ?? {}
   if (conflict === undefined) return
   const choices = choicesOf(conflict)
   settle(draft, conflict, choices[which % choices.length] ?? 'asIs', { by, at })
 }
 
 function takeOneBack(draft: Y.Doc, which: number, id: string, by: string, at: number): void {
-  const all = mergesOf(draft).filter(isKept)
-  const merge = all[which % Math.max(1, all.length)]
+  const merge = oneOf(mergesOf(draft).filter(isKept).toReversed(), which)
   if (merge !== undefined) takeBack(draft, merge, { id, by, at })
 }

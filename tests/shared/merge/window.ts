@@ -203,6 +203,7 @@ export function wordPlaces(body: Node): { word: string; from: number; to: number
   return places
 }
 
-function oneOf<Value>(all: readonly Value[], which: number): Value | undefined {
+/** One of what there is. */
+export function oneOf<Value>(all: readonly Value[], which: number): Value | undefined {
   return all[which % Math.max(1, all.length)]
 }
