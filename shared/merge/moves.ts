@@ -1,6 +1,6 @@
 import { diffBy } from '#shared/review/diff-by.ts'
+import { likeness } from '#shared/review/likeness.ts'
 import { aligned } from './align.ts'
-import { likeness } from './likeness.ts'
 import type { Copies } from './merge-tokens.ts'
 import { linesIn, sentencesIn, textOf, weightOf } from './passages.ts'
 import type { Traced } from './traced.ts'
