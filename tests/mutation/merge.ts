@@ -28,15 +28,16 @@ for (const part of ['shared', 'electron', 'renderer', 'tests', 'package.json', '
 
 /** What the laws say of the copy as it is, each on so many histories: the name of the first that fails, and on which of them; null where all hold. */
 function brokenLaw(histories: number): { law: string; history: number } | null {
-  const { stdout, stderr } = spawnSync(
+  const { output } = spawnSync(
     process.execPath,
     [join(root, 'node_modules/vitest/vitest.mjs'), 'run', '--config', 'tests/mutation/laws.config.ts'],
     { cwd: copy, env: { ...process.env, CI: 'true', NO_COLOR: '1', LEDE_CASES: String(histories) }, encoding: 'utf8' },
   )
-  if (/Test Files {2}\d+ passed/.test(stdout)) return null
-  const law = /^ *FAIL .* > (.*)$/m.exec(stdout)?.[1]
-  if (law === undefined) throw new Error(`The laws could not be tried:\n${stdout}${stderr}`)
-  return { law, history: Number(/failed after (\d+) tests/.exec(stdout)?.[1] ?? 1) }
+  const said = output.join('')
+  if (/Test Files {2}\d+ passed/.test(said)) return null
+  const law = /^ *FAIL .* > (.*)$/m.exec(said)?.[1]
+  if (law === undefined) throw new Error(`The laws could not be tried:\n${said}`)
+  return { law, history: Number(/failed after (\d+) tests/.exec(said)?.[1] ?? 1) }
 }
 
 for (const { breaks, file, search, replacement } of changes) {
