@@ -18,7 +18,7 @@ export function likeness(one: string, other: string): number {
   return all === 0 ? 1 : shared / all
 }
 
-/** Texts among which the one that is most like another is looked for. */
+/** Texts that another one is compared with: as `likeness` does, all at once. */
 export class Texts {
   /** How often a word stands in which of them. */
   readonly #counts = new Map<string, Map<number, number>>()
@@ -36,18 +36,24 @@ export class Texts {
     })
   }
 
-  /** Takes out the text that is most like one (`likeness`), where it is as much like it as is asked for. Returns its index. */
-  take(text: string, least: number): number | null {
+  /** How much each of them has in common with a text, by its index; those without a word in common are left out. */
+  likenesses(text: string): Map<number, number> {
     const shared = new Map<number, number>()
-    for (const [word, count] of countsOf(text))
+    for (const [word, count] of countsOf(text)) {
+      const letters = lettersIn(word)
       for (const [index, there] of this.#counts.get(word) ?? [])
-        shared.set(index, (shared.get(index) ?? 0) + lettersIn(word) * Math.min(count, there))
-    const length = lettersIn(text)
-    let best: { index: number; likeness: number } | null = null
-    for (const [index, letters] of shared) {
-      const likeness = (2 * letters) / (length + (this.#letters[index] ?? 0))
-      if (this.#left.has(index) && likeness >= (best?.likeness ?? least)) best = { index, likeness }
+        shared.set(index, (shared.get(index) ?? 0) + letters * Math.min(count, there))
     }
+    const length = lettersIn(text)
+    for (const [index, letters] of shared) shared.set(index, (2 * letters) / (length + (this.#letters[index] ?? 0)))
+    return shared
+  }
+
+  /** Takes out the text that is most like one, where it is as much like it as is asked for. Returns its index. */
+  take(text: string, least: number): number | null {
+    let best: { index: number; likeness: number } | null = null
+    for (const [index, likeness] of this.likenesses(text))
+      if (this.#left.has(index) && likeness >= (best?.likeness ?? least)) best = { index, likeness }
     if (best !== null) this.#left.delete(best.index)
     return best?.index ?? null
   }
