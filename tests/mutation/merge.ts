@@ -35,7 +35,7 @@ function brokenLaw(histories: number): { law: string; history: number } | null {
   )
   const said = output.join('')
   if (/Test Files {2}\d+ passed/.test(said)) return null
-  const law = /^ *FAIL .* > (.*)$/m.exec(said)?.[1]
+  const law = (/^Caused by: Error: (.*?): /m.exec(said) ?? /^ *FAIL .* > (.*)$/m.exec(said))?.[1]
   if (law === undefined) throw new Error(`The laws could not be tried:\n${said}`)
   return { law, history: Number(/failed after (\d+) tests/.exec(said)?.[1] ?? 1) }
 }

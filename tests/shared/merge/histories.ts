@@ -15,6 +15,7 @@ const which = fc.nat(20)
 
 const step: fc.Arbitrary<Step> = fc.oneof(
   { weight: 16, arbitrary: edit.map((each): Step => ({ kind: 'edit', edit: each })) },
+  { weight: 2, arbitrary: edit.map((each): Step => ({ kind: 'edit', edit: { ...each, what: 'attribute' } })) },
   {
     weight: 2,
     arbitrary: fc.constantFrom(...textFields, ...listFields).map((field): Step => ({ kind: 'field', field })),
