@@ -2,6 +2,7 @@ import { Node } from '@tiptap/pm/model'
 import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { baselineBodyOf, hasBaseline } from '#shared/review/baseline.ts'
 import { logNotices, noticesOf } from '#shared/review/public-record.ts'
 import { articleSchema as bodySchema, checkBody, schemaVersion, versionNeededFor } from '#shared/schema/index.ts'
 import { type Article, emptyArticle } from './article.ts'
@@ -175,11 +176,15 @@ export type DraftCheck = { fits: true } | { fits: false; newer: boolean; unknown
 
 /**
  * Checks a draft before it is bound. Binding deletes, without any error, whatever the schema does not know: a draft of a newer schema, or with nodes or
- * marks unknown to this one, has to be opened for reading only.
+ * marks unknown to this one, in what it says or in what of it was accepted, has to be opened for reading only.
  */
 export function checkDraft(draft: Y.Doc): DraftCheck {
   const written = draft.getMap('draft').get('schemaVersion') ?? schemaVersion
   if (typeof written !== 'number' || written > schemaVersion) return { fits: false, newer: true, unknown: [] }
-  const check = checkBody(readBody(draft))
-  return check.fits ? check : { fits: false, newer: false, unknown: check.unknown }
+  const bodies = [readBody(draft), ...(hasBaseline(draft) ? [bodyIn(baselineBodyOf(draft))] : [])]
+  const unknown = bodies.flatMap((body) => {
+    const check = checkBody(body)
+    return check.fits ? [] : check.unknown
+  })
+  return unknown.length === 0 ? { fits: true } : { fits: false, newer: false, unknown: [...new Set(unknown)] }
 }
