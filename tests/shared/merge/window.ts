@@ -5,6 +5,7 @@ import type { Act } from '#shared/review/act.ts'
 import { announce, kill } from '#shared/review/after-publication.ts'
 import { onText } from '#shared/review/anchor.ts'
 import { attributeEdits } from '#shared/review/attribute-edits.ts'
+import { attributeKept } from '#shared/review/attribute-kept.ts'
 import { attributeRestored } from '#shared/review/attribute-restored.ts'
 import { Authors } from '#shared/review/authors.ts'
 import {
@@ -75,6 +76,7 @@ export class Window {
     const parts = [bodyOf(draft), metaOf(draft), baselineBodyOf(draft), baselineMetaOf(draft)]
     this.#undo = new Y.UndoManager(parts, { captureTimeout: 0, trackedOrigins: new Set([this]) })
     this.#last = momentIn(draft)
+    draft.on('afterTransaction', attributeKept)
   }
 
   do(step: Step): void {
