@@ -3,7 +3,9 @@ import { mkdirSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Result } from '#shared/api/contract.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
-import { readTemplate, type Template, templateOf } from '#shared/article/template.ts'
+import { isKilled } from '#shared/article/killed.ts'
+import { begunWith, readTemplate, type Template, templateOf } from '#shared/article/template.ts'
+import { embargoOf } from '#shared/release/embargo-of.ts'
 import type { HandlersOf } from './handlers.ts'
 import { type KnownTemplates, templateFolder, templateIds } from './store/known-templates.ts'
 import type { Library } from './store/library.ts'
@@ -21,7 +23,10 @@ export function templateHandlers(folder: string, library: Library, known: KnownT
     'templates.list': () => files.ids().map(files.row).sort(byName),
     'templates.save': ({ name, draft }) => {
       const id = randomUUID()
-      files.write(id, templateOf(name, library.article(draft)))
+      const article = { ...library.article(draft), embargoUntil: embargoOf(library.document(draft)) }
+      // Whoever begins with it would not know that it is not to be used.
+      if (isKilled(article)) throw new LedeError('template.withdrawn')
+      files.write(id, templateOf(name, article))
       return { id }
     },
     'templates.rename': ({ id, name }) => {
@@ -32,7 +37,7 @@ export function templateHandlers(folder: string, library: Library, known: KnownT
       files.remove(id)
       return null
     },
-    'templates.start': ({ id }) => ({ id: library.create(files.read(id).article) }),
+    'templates.start': ({ id }) => ({ id: library.create(begunWith(files.read(id), Date.now())) }),
   }
 }
 

@@ -7,7 +7,7 @@ import { fileError } from '#desk/store/file-error.ts'
 import { openPrivateFolder } from '#desk/store/private-folder.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { damageOf } from '#shared/damage/damage.ts'
-import { readSettings, type Settings, type SettingsStore } from '#shared/settings/settings.ts'
+import { readSettings, type Settings, type SettingsStore, settingsSchema } from '#shared/settings/settings.ts'
 
 /** What Conf and electron-store have in common. */
 interface SettingsFile {
@@ -17,7 +17,7 @@ interface SettingsFile {
 
 /**
  * The settings in `settings.json` of a data folder. A file that is no JSON, or not as it was written, is copied aside as `settings.damaged-<time>.json`, so that nobody's choices are overwritten, and said (damage-log.ts); what
- * cannot be read of it is as it is by default.
+ * cannot be read of it is as it is by default. One whose settings do not stand under "settings", as one that was written by hand, is copied aside and said, too, and read all the same.
  *
  * @param open opens the file; called once, when the folder is ready for it.
  * @throws LedeError `store.foreign`, `store.readOnly`, `store.full`, here and in `write`.
@@ -58,9 +58,23 @@ function write(file: SettingsFile, settings: unknown): void {
 function verify(folder: string, file: SettingsFile): void {
   const settings = file.get('settings')
   const sum = file.get('checksum')
+  const unnamed = settings === undefined ? unnamedIn(folder) : null
+  if (unnamed !== null) {
+    putAside(folder)
+    write(file, readSettings(unnamed))
+    return
+  }
   if (sum === sumOf(settings)) return
   if (sum !== undefined) putAside(folder)
   write(file, readSettings(settings))
+}
+
+/** What a file says that was written by hand, without “settings” around it; null where it says nothing that is one. */
+function unnamedIn(folder: string): unknown {
+  const path = join(folder, settingsFile)
+  const whole: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null
+  if (typeof whole !== 'object' || whole === null) return null
+  return Object.keys(whole).some((name) => name in settingsSchema.shape) ? whole : null
 }
 
 function sumOf(settings: unknown): number {

@@ -1,6 +1,15 @@
 import type * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import { conflictsOf, type Decision, type OpenConflict, rangesIn, reopen, settle } from '#shared/merge/index.ts'
+import {
+  type Around,
+  aroundOf,
+  conflictsOf,
+  type Decision,
+  type OpenConflict,
+  rangesIn,
+  reopen,
+  settle,
+} from '#shared/merge/index.ts'
 import { contentOf } from '#shared/review/content.ts'
 import type { Range } from '#shared/review/suggestion.ts'
 import { type DraftSession, settlementOrigin } from './draft-session.ts'
@@ -12,6 +21,8 @@ import { inOneStep } from './undo-steps.ts'
 export interface PlacedConflict extends OpenConflict {
   /** Where it is in the text; null of a field, and where its place is unknown. */
   readonly range: Range | null
+  /** What is around it in the text; null where it has no place there. */
+  readonly around: Around | null
   /** What stands there now, its lines parted by line feeds. */
   readonly stands: string
 }
@@ -115,9 +126,11 @@ function placed(doc: Y.Doc, conflicts: readonly OpenConflict[]): PlacedConflict[
   const rangeOf = rangesIn(doc)
   const all = conflicts.map((each): PlacedConflict => {
     const { conflict } = each
-    if (conflict.kind === 'field') return { ...each, range: null, stands: fieldText(fields[conflict.field]) }
+    if (conflict.kind === 'field')
+      return { ...each, range: null, around: null, stands: fieldText(fields[conflict.field]) }
     const range = rangeOf(conflict)
-    return { ...each, range, stands: range ? body.textBetween(range.from, range.to, '\n', '\n') : '' }
+    const around = range && aroundOf(body, range)
+    return { ...each, range, around, stands: range ? body.textBetween(range.from, range.to, '\n', '\n') : '' }
   })
   return all.sort((a, b) => (a.range?.from ?? -1) - (b.range?.from ?? -1))
 }

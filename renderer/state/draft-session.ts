@@ -9,6 +9,7 @@ import { joinedTo } from '#shared/article/rescue.ts'
 import { keepSchemaVersion } from '#shared/article/schema-version.ts'
 import { isSuspect } from '#shared/article/suspect.ts'
 import { mergePartsOf } from '#shared/merge/merges.ts'
+import { attributeKept } from '#shared/review/attribute-kept.ts'
 import { baselineBodyOf, baselineMetaOf } from '#shared/review/baseline.ts'
 import { signDraft } from '#shared/review/people.ts'
 import type { Person } from '#shared/review/person.ts'
@@ -86,6 +87,7 @@ export class DraftSession {
     const undone = [metaOf(doc), bodyOf(doc), baselineMetaOf(doc), baselineBodyOf(doc), ...mergePartsOf(doc)]
     this.undo = undoOver(undone, [fieldOrigin, decisionOrigin, settlementOrigin, ySyncPluginKey])
     keepSchemaVersion(doc)
+    doc.on('afterTransaction', attributeKept)
     this.doc.on('update', (update: Uint8Array, origin: unknown) => {
       if (origin === leftOrigin) this.#queue.handOver(update)
       else if (origin !== remoteOrigin) this.#edited(update)

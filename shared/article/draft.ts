@@ -2,6 +2,7 @@ import { Node } from '@tiptap/pm/model'
 import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { baselineBodyOf, hasBaseline } from '#shared/review/baseline.ts'
 import { logNotices, noticesOf } from '#shared/review/public-record.ts'
 import {
   articleSchema as bodySchema,
@@ -181,21 +182,24 @@ export type DraftCheck = { fits: true } | { fits: false; newer: boolean; unknown
 
 /**
  * Checks a draft before it is bound. Binding deletes, without any error, whatever the schema does not know: a draft of a newer schema, or with nodes or
- * marks unknown to this one, has to be opened for reading only. Never throws.
+ * marks unknown to this one, in what it says or in what of it was accepted, has to be opened for reading only. Never throws.
  */
 export function checkDraft(draft: Y.Doc): DraftCheck {
   const written = draft.getMap('draft').get('schemaVersion') ?? schemaVersion
   if (typeof written !== 'number' || written > schemaVersion) return { fits: false, newer: true, unknown: [] }
-  const body = readBodyIfAny(draft)
-  if (body === null) return { fits: false, newer: false, unknown: ['?'] }
-  const check = checkBody(body)
-  return check.fits ? check : { fits: false, newer: false, unknown: check.unknown }
+  const bodies = bodiesIfAny(draft)
+  if (bodies === null) return { fits: false, newer: false, unknown: ['?'] }
+  const unknown = bodies.flatMap((each) => {
+    const check = checkBody(each)
+    return check.fits ? [] : check.unknown
+  })
+  return unknown.length === 0 ? { fits: true } : { fits: false, newer: false, unknown: [...new Set(unknown)] }
 }
 
-/** The body, null where something stands in it that is no element and no text, as nobody's window writes it. */
-function readBodyIfAny(draft: Y.Doc): BodyNode | null {
+/** The body, and what of it was accepted; null where something stands in one that is no element and no text, as nobody's window writes it. */
+function bodiesIfAny(draft: Y.Doc): BodyNode[] | null {
   try {
-    return readBody(draft)
+    return [readBody(draft), ...(hasBaseline(draft) ? [bodyIn(baselineBodyOf(draft))] : [])]
   } catch {
     return null
   }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LedeError } from '#shared/api/errors.ts'
 import { type Article, emptyArticle } from './article.ts'
+import { isUnclear, isUnderEmbargo } from './embargo.ts'
 import { readArticleJson } from './read.ts'
 
 /** The format name and version that every file of a template carries. A reader refuses any other version. */
@@ -17,15 +18,24 @@ export interface Template {
 
 const outerSchema = z.object({ name: templateName, article: z.unknown() })
 
-/** A template of a story: all that is written in it, without what belongs to that story alone: its times, its address, its place in the workflow, what its readers were told. */
+/**
+ * A template of a story: all that is written in it, without what belongs to that story alone: its publication time, its address, its place in the workflow, what its readers were told. An embargo stays with the text
+ * that it is on, as long as it holds (`begunWith`).
+ */
 export function templateOf(name: string, article: Article): Template {
-  const { publishedAt, embargoUntil, canonicalUrl, status, source, id, notices } = emptyArticle(article.language)
+  const { publishedAt, canonicalUrl, status, source, id, notices } = emptyArticle(article.language)
   const dateline = { ...article.dateline, date: null }
   return {
     format: templateFormat,
     name,
-    article: { ...article, publishedAt, embargoUntil, canonicalUrl, status, source, id, notices, dateline },
+    article: { ...article, publishedAt, canonicalUrl, status, source, id, notices, dateline },
   }
+}
+
+/** The story that is begun with a template: an embargo that is over has nothing to do with it. `now` in milliseconds since the epoch. */
+export function begunWith({ article }: Template, now: number): Article {
+  const holds = isUnderEmbargo(article, now) || isUnclear(article.embargoUntil)
+  return holds ? article : { ...article, embargoUntil: null }
 }
 
 /**

@@ -5,7 +5,7 @@ import { threadsOf } from '#shared/review/comments.ts'
 import { contentOf } from '#shared/review/content.ts'
 import { groupsOf } from '#shared/review/groups.ts'
 import { movedBy } from '#shared/review/moved.ts'
-import type { Content, ReviewedField, TextChange } from '#shared/review/suggestion.ts'
+import type { Content, ReviewedField, TextChange, WordRun } from '#shared/review/suggestion.ts'
 import { suggestionsOf } from '#shared/review/suggestions.ts'
 import type { Merge } from './merges.ts'
 import { aroundMerge } from './take-back.ts'
@@ -22,7 +22,7 @@ export interface Brought {
   readonly written: readonly Share[]
   /** Words that went. */
   readonly removed: number
-  /** Passages that stand elsewhere; their words are neither written nor gone. */
+  /** Passages that stand elsewhere; of their words only those are written or gone that were changed on the way. */
   readonly moved: number
   /** Fields that have another value. */
   readonly fields: readonly ReviewedField[]
@@ -39,17 +39,29 @@ export function broughtBy(draft: Y.Doc, merge: Merge): Brought {
   const { before, after } = aroundMerge(draft, merge)
   const [was, is, authors] = [contentOf(before), contentOf(after), new Authors(after)]
   const groups = groupsOf(suggestionsOf(was, is, authors))
-  const moves = groups.filter((group) => movedBy(group) !== null)
-  const suggestions = groups.filter((group) => !moves.includes(group)).flat()
+  const moves = groups.flatMap((group) => {
+    const move = movedBy(group)
+    return move ? { ...move, by: group[0]?.authors ?? [] } : []
+  })
+  const suggestions = groups.filter((group) => movedBy(group) === null).flat()
   const texts = suggestions.flatMap((each) => (each.kind === 'field' ? [] : each.changes.filter(isText)))
   const known = new Set(remarksIn(before).map(({ id }) => id))
   return {
-    written: shares(texts.flatMap(({ live }) => authors.insertions(live).map((part) => writtenIn(is, part)))),
-    removed: texts.reduce((sum, { before }) => sum + countWords(before), 0),
+    written: shares([
+      ...texts.flatMap(({ live }) => authors.insertions(live).map((part) => writtenIn(is, part))),
+      ...moves.map(({ words, by }) => ({ by: by.at(-1) ?? null, count: wordsIn(words, 'inserted') })),
+    ]),
+    removed:
+      texts.reduce((sum, { before }) => sum + countWords(before), 0) +
+      moves.reduce((sum, { words }) => sum + wordsIn(words, 'deleted'), 0),
     moved: moves.length,
     fields: suggestions.flatMap((each) => (each.kind === 'field' ? each.field : [])),
     comments: shares(remarksIn(after).flatMap(({ id, by }) => (known.has(id) ? [] : { by, count: 1 }))),
   }
+}
+
+function wordsIn(runs: readonly WordRun[], fate: WordRun['change']): number {
+  return runs.reduce((sum, { text, change }) => sum + (change === fate ? countWords(text) : 0), 0)
 }
 
 function isText(change: { kind: string }): change is TextChange {

@@ -1,12 +1,33 @@
+import type { Around } from './around.ts'
 import type { Conflict } from './conflict.ts'
 import { textOf } from './reading.ts'
 
 const longest = 60
 
-/** What a conflict is called where it is only named: both its readings, cut to where they differ, before them the field (`nameOf`: what that is called) where it is in one. */
-export function conflictName(conflict: Conflict, nameOf: (field: string) => string = (field) => field): string {
-  if (conflict.kind !== 'field') return readings(textOf(conflict.one), textOf(conflict.other))
-  return `${nameOf(conflict.field)}: ${readings(valueText(conflict.one), valueText(conflict.other))}`
+/** What helps to name a conflict: what a field is called, and what is around it in the text. */
+interface Naming {
+  readonly nameOf?: (field: string) => string
+  readonly around?: Around | null
+}
+
+/**
+ * What a conflict is called where it is only named: both its readings, cut to where they differ, before them where it is: the field, or the heads of the row and the column of a table. A figure has with it what it
+ * counts.
+ */
+export function conflictName(conflict: Conflict, { nameOf = (field) => field, around = null }: Naming = {}): string {
+  if (conflict.kind === 'field')
+    return `${nameOf(conflict.field)}: ${readings(valueText(conflict.one), valueText(conflict.other))}`
+  const texts: [string, string] = [textOf(conflict.one), textOf(conflict.other)]
+  const [one, other] = texts.every(isFigure)
+    ? texts.map((text) => `${around?.before ?? ''}${text.trim()}${around?.after ?? ''}`)
+    : texts
+  const cell = around?.cell
+  const where = cell ? `${cell.rowHead ?? cell.row}, ${cell.columnHead ?? cell.column}: ` : ''
+  return `${where}${readings(one ?? '', other ?? '')}`
+}
+
+function isFigure(text: string): boolean {
+  return /^\s*[\p{N}.,:/\u00a0\u202f -]*\p{N}[\p{N}.,:/\u00a0\u202f -]*$/u.test(text)
 }
 
 function readings(...texts: [string, string]): string {

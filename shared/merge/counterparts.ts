@@ -1,5 +1,5 @@
+import { likeness } from '#shared/review/likeness.ts'
 import { aligned } from './align.ts'
-import { likeness } from './likeness.ts'
 import type { Copies } from './merge-tokens.ts'
 import { textOf } from './passages.ts'
 import type { Traced } from './traced.ts'

@@ -1,4 +1,5 @@
 /** Merging two copies of a draft that were edited apart, and what is decided where that was not done by itself. */
+export { type Around, aroundOf, type Cell } from './around.ts'
 export { type Brought, broughtBy, type Share } from './brought.ts'
 export { compareReadings } from './compare-readings.ts'
 export type { Conflict, FieldConflict, PlaceConflict, TextConflict } from './conflict.ts'

@@ -1,6 +1,6 @@
 import { diffBy } from '#shared/review/diff-by.ts'
+import { Texts } from '#shared/review/likeness.ts'
 import { aligned } from './align.ts'
-import { likeness } from './likeness.ts'
 import type { Copies } from './merge-tokens.ts'
 import { linesIn, sentencesIn, textOf, weightOf } from './passages.ts'
 import type { Traced } from './traced.ts'
@@ -161,11 +161,12 @@ function matched(base: readonly Piece[], side: readonly Piece[]): Matched {
 
 function inPlace(before: readonly Piece[], after: readonly Piece[]): (number | null)[] {
   if (before.length * after.length > largestHunk) return after.map(() => null)
-  return aligned(before, after, (one, other) => atLeast(0.5, likenessOf(one, other)))
+  const likenesses = likenessesOf(before, after)
+  return aligned(before, after, (_one, _other, index, place) => atLeast(0.5, likenesses[place]?.get(index) ?? 0))
 }
 
 /** Beyond that many pairs of pieces to look at, what was done is no editing of what was there. */
-const largestHunk = 40_000
+const largestHunk = 1_000_000
 
 /** Counterparts of what is gone among what is new, the likest first. */
 function elsewhere(
@@ -175,11 +176,14 @@ function elsewhere(
 ): { place: number; id: number }[] {
   const candidates = gone.filter(({ weight }) => weight >= leastWeight)
   if (candidates.length * fresh.length > largestHunk) return []
-  const pairs = candidates.flatMap((piece) =>
-    fresh.flatMap((place) => {
-      const other = side[place]
-      const likeness = other === undefined ? 0 : atLeast(0.6, likenessOf(piece, other))
-      return likeness > 0 && piece.id !== null ? [{ place, id: piece.id, likeness }] : []
+  const likenesses = likenessesOf(
+    candidates,
+    fresh.flatMap((place) => side[place] ?? []),
+  )
+  const pairs = candidates.flatMap(({ id }, index) =>
+    fresh.flatMap((place, order) => {
+      const likeness = atLeast(0.6, likenesses[order]?.get(index) ?? 0)
+      return likeness > 0 && id !== null ? [{ place, id, likeness }] : []
     }),
   )
   const found: { place: number; id: number }[] = []
@@ -192,9 +196,10 @@ function elsewhere(
 /** How many letters what was moved has at least: less is likely to be the same by chance. */
 export const leastWeight = 8
 
-function likenessOf(one: Piece, other: Piece): number {
-  if (one.weight === 0 || other.weight === 0) return 0
-  return one.key === other.key ? 1 : likeness(one.text, other.text)
+/** How much each of some pieces has in common with those before, by their index; what has no weight has nothing. */
+function likenessesOf(before: readonly Piece[], after: readonly Piece[]): ReadonlyMap<number, number>[] {
+  const texts = new Texts(before.map(({ text, weight }) => (weight === 0 ? '' : text)))
+  return after.map(({ text, weight }) => (weight === 0 ? new Map() : texts.likenesses(text)))
 }
 
 function atLeast(least: number, value: number): number {

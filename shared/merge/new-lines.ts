@@ -1,9 +1,9 @@
 import * as Y from 'yjs'
 import { diff } from '#shared/review/diff.ts'
+import { likeness } from '#shared/review/likeness.ts'
 import { lettersIn } from '#shared/review/words.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { type Copy, isCommon } from './copy-items.ts'
-import { likeness } from './likeness.ts'
 
 /** The lines that a copy has put in, by the kind of their node: everything that each says. */
 export type NewLines = ReadonlyMap<string, readonly string[]>

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
+import { likeness } from '#shared/review/likeness.ts'
 import { articleSchema } from '#shared/schema/index.ts'
-import { likeness } from './likeness.ts'
 import type { Copies } from './merge-tokens.ts'
 import { leastWeight } from './moves.ts'
 import { linesIn, textOf, weightOf } from './passages.ts'

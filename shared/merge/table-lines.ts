@@ -1,5 +1,5 @@
+import { likeness } from '#shared/review/likeness.ts'
 import { aligned } from './align.ts'
-import { likeness } from './likeness.ts'
 import { mergeLists } from './merge-lists.ts'
 import type { Side } from './traced.ts'
 

@@ -1,7 +1,6 @@
 import type * as Y from 'yjs'
 import type { Article } from '#shared/article/article.ts'
-import { conflictName } from '#shared/merge/conflict-name.ts'
-import { openConflictsIn } from '#shared/merge/merges.ts'
+import { namesOfConflicts } from '#shared/merge/around.ts'
 import { isOwnStory } from '#shared/review/own-story.ts'
 import { standingsOf } from '#shared/review/standings.ts'
 import { statusOf } from '#shared/review/workflow.ts'
@@ -26,7 +25,7 @@ export async function factsOf(draft: Y.Doc, article: Article, { by, now, rules }
     rules,
     approval,
     publication,
-    conflicts: openConflictsIn(draft).map(({ conflict }) => conflictName(conflict)),
+    conflicts: namesOfConflicts(draft),
     isOwn: by === null ? null : !rules.selfApproval && isOwnStory(draft, by),
   }
 }

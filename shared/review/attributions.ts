@@ -53,7 +53,8 @@ export class Attributions {
     const all = attributionsIn(draft)
       .toArray()
       .flatMap((value) => attributionSchema.safeParse(value).data ?? [])
-    for (const { kind, by, at, ids } of all.sort((one, other) => other.at - one.at)) {
+    // Of those of one time the one that was written down last holds.
+    for (const { kind, by, at, ids } of all.reverse().sort((one, other) => other.at - one.at)) {
       for (const [client, clock, length] of ids) {
         const key = `${kind} ${client}`
         const entries = this.#entries.get(key)

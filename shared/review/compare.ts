@@ -1,9 +1,10 @@
 import { type Piece, unitsOf } from './changes.ts'
-import { type FieldDifference, fieldDifferences } from './field-changes.ts'
+import { type FieldDifference, fieldDifferences, wordRuns } from './field-changes.ts'
 import { encode, type Token } from './flat.ts'
+import { Texts } from './likeness.ts'
 import { type LineForm, levelOf, plainForm, sameForm } from './line-form.ts'
 import { sameMarks, sameSpans, spansOf } from './marks.ts'
-import { canMove } from './moved.ts'
+import { canMove, leastKept } from './moved.ts'
 import type { Content } from './suggestion.ts'
 
 /** What became of a part of a story from one version to the next; `form` is the same text with other marks, or the same line in another form. */
@@ -18,7 +19,7 @@ export interface ComparedRun {
 
 /**
  * A paragraph or rule. `change` is the fate of the line itself, so the end that Enter put in is inserted; `before` is its form where that changed. `isMoved`: what is deleted here as a whole is inserted elsewhere,
- * or the other way about.
+ * or the other way about; its runs say then what was changed in it on the way.
  */
 export interface ComparedBlock {
   readonly form: LineForm
@@ -119,26 +120,84 @@ function isSameToken(one: Token | undefined, other: Token | undefined): boolean 
 
 /** Says of blocks that went as a whole and came elsewhere as a whole that they were moved. */
 function withMoves(blocks: readonly ComparedBlock[]): ComparedBlock[] {
-  const moved = movedIn(blocks)
-  return blocks.map((block) => (moved.has(block) ? { ...block, isMoved: true } : block))
+  const moved = movedIn(blocks, 'inline')
+  return blocks.map((block) => moved.get(block) ?? block)
 }
 
 function rowsWithMoves(rows: readonly ComparedRow[]): ComparedRow[] {
-  const moved = movedIn(rows.flatMap(({ left, right }) => [left, right].filter((block) => block !== null)))
-  const said = (block: ComparedBlock | null) => (block && moved.has(block) ? { ...block, isMoved: true } : block)
+  const moved = movedIn(
+    rows.flatMap(({ left, right }) => [left, right].filter((block) => block !== null)),
+    'sides',
+  )
+  const said = (block: ComparedBlock | null) => (block && moved.get(block)) ?? block
   return rows.map(({ left, right }) => ({ left: said(left), right: said(right) }))
 }
 
-function movedIn(blocks: readonly ComparedBlock[]): Set<ComparedBlock> {
+/** The blocks that were moved, as they are shown: the same first, then those of which most is the same. */
+function movedIn(blocks: readonly ComparedBlock[], mode: 'inline' | 'sides'): Map<ComparedBlock, ComparedBlock> {
   const whole = (fate: Fate) =>
-    blocks.filter(({ change, runs }) => change === fate && runs.every((run) => run.change === fate))
-  const gone = Map.groupBy(whole('deleted'), nameOf)
-  return new Set(
-    whole('inserted').flatMap((come) => {
-      const from = canMove(textOf(come)) ? gone.get(nameOf(come))?.shift() : undefined
-      return from ? [from, come] : []
-    }),
-  )
+    blocks.filter(
+      (block) => block.change === fate && block.runs.every((run) => run.change === fate) && canMove(textOf(block)),
+    )
+  const same = Map.groupBy(whole('deleted'), nameOf)
+  const moved = new Map<ComparedBlock, ComparedBlock>()
+  const put = (from: ComparedBlock, come: ComparedBlock) => {
+    moved.set(from, {
+      ...from,
+      isMoved: true,
+      runs: mode === 'inline' ? asTheyWere(from) : editedRuns(from, come, 'deleted'),
+    })
+    moved.set(come, { ...come, isMoved: true, runs: editedRuns(from, come, mode === 'inline' ? 'both' : 'inserted') })
+  }
+  const edited = whole('inserted').filter((come) => {
+    const from = same.get(nameOf(come))?.shift()
+    if (from) put(from, come)
+    return from === undefined
+  })
+  const gone = [...same.values()].flat()
+  const texts = new Texts(gone.map(textOf))
+  for (const come of edited) {
+    const from = gone[texts.take(textOf(come), leastKept) ?? -1]
+    if (from?.form.kind === come.form.kind) put(from, come)
+  }
+  return moved
+}
+
+function asTheyWere({ runs }: ComparedBlock): ComparedRun[] {
+  return runs.map((run) => ({ ...run, change: 'same' }))
+}
+
+/** The words of what was moved with what became of them on the way: those that were taken out, those that were put in, or both. */
+function editedRuns(from: ComparedBlock, come: ComparedBlock, shown: 'deleted' | 'inserted' | 'both'): ComparedRun[] {
+  const [before, after] = [new Letters(from.runs), new Letters(come.runs)]
+  return wordRuns(textOf(from), textOf(come)).flatMap(({ text, change }): ComparedRun[] => {
+    const was = change === 'inserted' ? [] : before.next(text.length)
+    const is = change === 'deleted' ? [] : after.next(text.length)
+    if (change === 'same') return (shown === 'deleted' ? was : is).map((run) => ({ ...run, change }))
+    return shown === 'both' || shown === change ? [...was, ...is].map((run) => ({ ...run, change })) : []
+  })
+}
+
+/** The runs of a block, to be taken letter by letter. */
+class Letters {
+  readonly #runs: ComparedRun[]
+
+  constructor(runs: readonly ComparedRun[]) {
+    this.#runs = [...runs]
+  }
+
+  next(length: number): ComparedRun[] {
+    const taken: ComparedRun[] = []
+    for (let left = length; left > 0; ) {
+      const [run] = this.#runs
+      if (run === undefined) break
+      taken.push({ ...run, text: run.text.slice(0, left) })
+      if (run.text.length <= left) this.#runs.shift()
+      else this.#runs[0] = { ...run, text: run.text.slice(left) }
+      left -= Math.min(left, run.text.length)
+    }
+    return taken
+  }
 }
 
 function textOf({ runs }: ComparedBlock): string {

@@ -11,7 +11,7 @@ export type { Container } from './container.ts'
 export { accept, acceptAll, reject, rejectAll } from './decide.ts'
 export { groupsOf } from './groups.ts'
 export type { LineForm } from './line-form.ts'
-export { movedBy } from './moved.ts'
+export { type Move, movedBy } from './moved.ts'
 export { inPhrases } from './phrases.ts'
 export type {
   AuthorOf,

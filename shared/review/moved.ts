@@ -1,23 +1,34 @@
-import type { Suggestion } from './suggestion.ts'
+import { wordRuns } from './field-changes.ts'
+import { Texts } from './likeness.ts'
+import type { Suggestion, WordRun } from './suggestion.ts'
 import { lettersIn } from './words.ts'
 
 /** How many letters what was moved has at least: less is likely to be the same by chance. */
 const leastLetters = 8
+
+/** How much of what was moved is as it was at least; where more was rewritten, one was taken out and another put in. */
+export const leastKept = 0.6
 
 /** Whether so much text can be said to have been moved where it stands elsewhere. */
 export function canMove(text: string): boolean {
   return lettersIn(text) >= leastLetters
 }
 
-/** What a group of suggestions moves: whole lines that it takes out here and puts in there; null where it moves nothing. */
-export function movedBy(group: readonly Suggestion[]): string | null {
-  const [one, other] = group
-  if (group.length !== 2 || one === undefined || other === undefined) return null
-  const [gone, come] = [
-    lineOf(one, 'before') ?? lineOf(other, 'before'),
-    lineOf(one, 'after') ?? lineOf(other, 'after'),
-  ]
-  return gone !== null && come !== null && isSameLine(gone, come) ? inLines(come) : null
+/** Lines that stand elsewhere now: what they say there, and in words what was changed in them on the way (all of it `same` where nothing was). */
+export interface Move {
+  readonly text: string
+  readonly words: readonly WordRun[]
+}
+
+/** What a group of suggestions moves: lines that it takes out here and puts in there; null where it moves nothing. */
+export function movedBy(group: readonly Suggestion[]): Move | null {
+  const [come, from] = group
+  if (group.length !== 2 || come === undefined || from === undefined) return null
+  const [gone, put] = [lineOf(from, 'before'), lineOf(come, 'after')]
+  if (gone === null || put === null) return null
+  const text = inLines(put)
+  if (isSameLine(gone, put)) return { text, words: [{ text, change: 'same' }] }
+  return { text, words: wordRuns(inLines(gone), text) }
 }
 
 /** What is turned, from the beginning of its line. */
@@ -26,16 +37,23 @@ function inLines(text: string): string {
   return text.slice(start) + text.slice(0, start)
 }
 
-/** Every suggestion that puts in what another one takes out, with that one. */
+/** Every suggestion that puts in what another one takes out, with that one: the same lines first, then those of which most is the same. */
 export function movesIn(suggestions: readonly Suggestion[]): Map<Suggestion, Suggestion> {
   const moves = new Map<Suggestion, Suggestion>()
   const gone = suggestions.filter((each) => lineOf(each, 'before') !== null)
-  for (const come of suggestions) {
-    const line = lineOf(come, 'after')
-    if (line === null) continue
-    const place = gone.findIndex((each) => isSameLine(lineOf(each, 'before') ?? '', line) && areOfOne(each, come))
+  const come = suggestions.filter((each) => lineOf(each, 'after') !== null)
+  const edited = come.filter((each) => {
+    const line = lineOf(each, 'after') ?? ''
+    const place = gone.findIndex((from) => isSameLine(lineOf(from, 'before') ?? '', line))
     const [from] = place === -1 ? [] : gone.splice(place, 1)
-    if (from) moves.set(come, from)
+    if (from) moves.set(each, from)
+    return from === undefined
+  })
+  if (gone.length === 0) return moves
+  const texts = new Texts(gone.map((each) => lineOf(each, 'before') ?? ''))
+  for (const each of edited) {
+    const from = gone[texts.take(lineOf(each, 'after') ?? '', leastKept) ?? -1]
+    if (from) moves.set(each, from)
   }
   return moves
 }
@@ -51,8 +69,4 @@ function lineOf(suggestion: Suggestion, side: 'before' | 'after'): string | null
 /** Of a line between others that begin alike, the difference may have the end of the one and the beginning of the other: it is the same line, turned. */
 function isSameLine(one: string, other: string): boolean {
   return one.length === other.length && (one + one).includes(other)
-}
-
-function areOfOne({ authors: [one] }: Suggestion, { authors: [other] }: Suggestion): boolean {
-  return one === other || one === undefined || other === undefined
 }

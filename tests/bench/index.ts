@@ -5,8 +5,10 @@ import { convertThroughput } from './convert.ts'
 import { datelineAccuracy, hasReutersCorpus } from './dateline.ts'
 import { findingInArticle } from './find.ts'
 import type { FirstKey, PageTimes } from './first-key.ts'
+import { mergeTimes } from './merging.ts'
 import { packageCosts } from './packages.ts'
 import { reviewTimes } from './review.ts'
+import { reviewedStoryTimes } from './reviewed-story.ts'
 import { scenes } from './scenes.ts'
 import { startTimes } from './start.ts'
 import { killRuns, libraryOf10000 } from './store.ts'
@@ -150,6 +152,7 @@ async function killing(): Promise<Figure[]> {
 
 async function reviewing(): Promise<Figure[]> {
   const { compared, rewritten, suggested, suggestions } = reviewTimes()
+  const [merged, story] = [mergeTimes(), await reviewedStoryTimes()]
   const within = (what: string, ms: number, limit: number): Figure => ({
     what: `${what}, p95`,
     measured: `${ms.toFixed(1)} ms`,
@@ -160,6 +163,10 @@ async function reviewing(): Promise<Figure[]> {
     within('difference of two versions of 10,000 words', compared, 200),
     within('the same where every word was rewritten', rewritten, 1_000),
     within(`${suggestions} suggestions in 10,000 words`, suggested, 150),
+    within('two copies of 10,000 words, 500 changes in each, merged', merged.long, 500),
+    within('two copies of 1,000 words, 50 changes in each, merged', merged.usual, 50),
+    within('10,000 words with 1,000 suggestions of three people, 300 comments, 50 versions opened', story.opened, 300),
+    within('its timeline', story.timeline, 1_000),
   ]
 }
 

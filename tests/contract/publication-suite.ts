@@ -68,7 +68,10 @@ export function publicationSuite(desk: () => DeskClient): void {
     expect(counts).toMatchObject({ published: 0, killed: 1 })
     const copy = await desk().call('drafts.duplicate', { id })
     const { article } = await desk().call('drafts.article', copy)
-    expect(article).toMatchObject({ status: 'draft', notices: [], bodyText: 'It left at dawn.' })
+    expect(article).toMatchObject({ status: 'killed', notices: [{ kind: 'kill' }], bodyText: 'It left at dawn.' })
+    await expect(desk().call('templates.save', { name: 'Hoax', draft: id })).rejects.toMatchObject({
+      code: 'template.withdrawn',
+    })
   })
 
   it('say that they are under embargo, where somebody insists; Lede JSON carries it anyway', async () => {

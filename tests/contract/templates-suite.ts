@@ -12,7 +12,7 @@ export function templatesSuite(desk: () => DeskClient): void {
         keywords: ['Weather'],
         status: 'approved',
         publishedAt: '2026-11-24T10:00:00+01:00',
-        embargoUntil: '2026-11-25T10:00:00+01:00',
+        embargoUntil: '2020-11-25T10:00:00+01:00',
         canonicalUrl: 'https://quayside.example/flood',
         notices: [{ kind: 'correction', at: '2026-11-24T12:00:00+01:00', text: 'It was the night before.' }],
       },

@@ -4,6 +4,7 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import { bodyOf, readArticle, setField } from '#shared/article/draft.ts'
 import { conflictsOf, openConflictsIn, settle } from '#shared/merge/index.ts'
 import { actOf } from '#shared/review/act.ts'
+import { baselineBodyOf, startBaseline } from '#shared/review/baseline.ts'
 import { eventsOf } from '#shared/review/log.ts'
 import type { Person } from '#shared/review/person.ts'
 import { addSource, sourcesOf } from '#shared/review/sources.ts'
@@ -150,6 +151,25 @@ test('a package is not merged into a draft that a newer Lede has written in: not
   const before = await ann.call('drafts.open', { id })
   await expect(ann.call('packages.open', { bytes })).rejects.toMatchObject({ code: 'draft.notFitting' })
   expect(await ann.call('drafts.open', { id })).toEqual(before)
+})
+
+test('a package is not merged where what was accepted, here or there, holds what this Lede does not know', async () => {
+  const { ann, id, others } = await handedTo('ben')
+  const [ben] = others
+  if (!ben) throw new Error('nobody')
+  const reviewed = (draft: Y.Doc) => {
+    startBaseline(draft)
+    baselineBodyOf(draft).push([new Y.XmlElement('hologram')])
+  }
+  await edit(ben, id, (draft) => say(draft, 0, 'today', 'yesterday'))
+  const bytes = await send(ben, id)
+  await edit(ben, id, reviewed)
+  const newer = await send(ben, id)
+  const before = await ann.call('drafts.open', { id })
+  await expect(ann.call('packages.open', { bytes: newer })).rejects.toMatchObject({ code: 'package.newer' })
+  expect(await ann.call('drafts.open', { id })).toEqual(before)
+  await edit(ann, id, reviewed)
+  await expect(ann.call('packages.open', { bytes })).rejects.toMatchObject({ code: 'draft.notFitting' })
 })
 
 test('private notes on sources go along only where the sender says so', async () => {

@@ -3,15 +3,18 @@ import type * as Y from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
-import { setField } from '#shared/article/draft.ts'
+import { draftOf, setField } from '#shared/article/draft.ts'
+import { readArticleJson } from '#shared/article/read.ts'
 import { asText } from '#shared/formats/format.ts'
 import { type FormatId, formatIds } from '#shared/formats/formats.ts'
 import { moveStory } from '#shared/release/move.ts'
 import { actOf } from '#shared/review/act.ts'
 import { kill } from '#shared/review/after-publication.ts'
+import { contentOf } from '#shared/review/content.ts'
 import { eventsOf } from '#shared/review/log.ts'
 import { signDraft } from '#shared/review/people.ts'
 import type { Person } from '#shared/review/person.ts'
+import { restore } from '#shared/review/restore.ts'
 import type { Move } from '#shared/review/workflow.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { memorySettings, temporaryDesk } from '#tests/helpers/desk.ts'
@@ -130,27 +133,125 @@ const met: Record<keyof typeof stories, Met> = {
   },
 }
 
+/** A desk with a story as it is held. */
+async function deskWith({ fields, settings, change }: Held) {
+  const { desk, close } = await temporaryDesk({ settings: memorySettings({ profile: ann, ...settings }) })
+  onTestFinished(close)
+  const client = desk.connect()
+  const { id } = await client.call('drafts.create', {
+    article: story(
+      {
+        headline: 'Ferry',
+        status: 'approved',
+        publishedAt: '2026-03-05T10:00:00+01:00',
+        timeZone: 'Europe/Berlin',
+        ...fields,
+      },
+      ['It left at dawn.'],
+    ),
+  })
+  const { doc, edits } = await openDraft(client, id)
+  await change?.(doc)
+  for (const update of edits) await client.call('drafts.append', { id, update })
+  return { client, id }
+}
+
+/** Every way to another story, or another desk, with the same text. Gives the desk and what the story is called there. */
+const copyings = {
+  'a duplicate': async ({ client, id }) => ({ client, ...(await client.call('drafts.duplicate', { id })) }),
+  'a template': async ({ client, id }) => ({
+    client,
+    ...(await client.call('templates.start', await client.call('templates.save', { name: 'Ferry', draft: id }))),
+  }),
+  'a package': async ({ client, id }, there) => {
+    const { bytes } = await client.call('packages.write', { id })
+    return { client: there, id: (await there.call('packages.open', { bytes })).id }
+  },
+  'Lede JSON': async ({ client, id }, there) => {
+    const { content } = await client.call('export.render', { id, format: 'json', insist: true })
+    const article = readArticleJson(JSON.parse(asText(content)))
+    return { client: there, ...(await there.call('drafts.create', { article })) }
+  },
+  'a restored version': async ({ client, id }) => {
+    const { doc, edits } = await openDraft(client, id)
+    restore(doc, contentOf(draftOf(story({ headline: 'Ferry' }, ['It left at dawn.']))))
+    for (const update of edits) await client.call('drafts.append', { id, update })
+    return { client, id }
+  },
+} satisfies Record<string, (from: Copied, there: DeskClient) => Promise<Copied>>
+
+interface Copied {
+  readonly client: DeskClient
+  readonly id: string
+}
+
+/** What a copy meets on its way out as text: a status that somebody gave the story is no more that of a copy, so what needs an approval needs another one. */
+const ofCopies: Record<keyof typeof stories, Record<keyof typeof copyings, string>> = {
+  embargoed: {
+    'a duplicate': 'held: embargoed',
+    'a template': 'held: embargoed',
+    'a package': 'held: embargoed',
+    'Lede JSON': 'held: embargoed',
+    'a restored version': 'held: embargoed',
+  },
+  spiked: {
+    'a duplicate': 'out',
+    'a template': 'out',
+    'a package': 'held: spiked',
+    'Lede JSON': 'held: spiked',
+    'a restored version': 'held: spiked',
+  },
+  'not approved': {
+    'a duplicate': 'refused: notApproved',
+    'a template': 'refused: notApproved',
+    'a package': 'refused: notApproved',
+    'Lede JSON': 'refused: notApproved',
+    'a restored version': 'refused: notApproved',
+  },
+  'changed since its approval': {
+    'a duplicate': 'refused: notApproved',
+    'a template': 'refused: notApproved',
+    'a package': 'refused: approvalVoid',
+    'Lede JSON': 'refused: notApproved',
+    // It says again what was approved.
+    'a restored version': 'out',
+  },
+  'approved by whoever sent it for review': {
+    'a duplicate': 'refused: notApproved',
+    'a template': 'refused: notApproved',
+    'a package': 'refused: ownApproval',
+    'Lede JSON': 'refused: notApproved',
+    'a restored version': 'refused: ownApproval',
+  },
+  killed: {
+    'a duplicate': 'its kill notice',
+    'a template': 'template.withdrawn',
+    'a package': 'its kill notice',
+    'Lede JSON': 'its kill notice',
+    'a restored version': 'its kill notice',
+  },
+}
+
+describe('a copy of a story', () => {
+  it.each(
+    Object.entries(ofCopies).flatMap(([name, found]) =>
+      Object.entries(found).map(([copying, expected]) => [copying, name, expected] as const),
+    ),
+  )('that is %s of one that is %s meets: %s', async (copying, name, expected) => {
+    const held: Held = stories[name as keyof typeof stories]
+    const from = await deskWith(held)
+    const { client: there } = await deskWith({ ...(held.settings && { settings: held.settings }) })
+    const found = await copyings[copying as keyof typeof copyings](from, there).then(
+      ({ client, id }) => takeOut(client, id, 'text', false),
+      (error) => asLedeError(error).code,
+    )
+    expect(found).toBe(expected)
+  })
+})
+
 describe('every way out of a desk', () => {
   it.each(Object.entries(met))('meets what holds a story that is %s', async (name, { history, ...expected }) => {
-    const { fields, settings, change }: Held = stories[name as keyof typeof stories]
-    const { desk, close } = await temporaryDesk({ settings: memorySettings({ profile: ann, ...settings }) })
-    onTestFinished(close)
-    const client = desk.connect()
-    const { id } = await client.call('drafts.create', {
-      article: story(
-        {
-          headline: 'Ferry',
-          status: 'approved',
-          publishedAt: '2026-03-05T10:00:00+01:00',
-          timeZone: 'Europe/Berlin',
-          ...fields,
-        },
-        ['It left at dawn.'],
-      ),
-    })
-    const { doc, edits } = await openDraft(client, id)
-    await change?.(doc)
-    for (const update of edits) await client.call('drafts.append', { id, update })
+    const { client, id } = await deskWith(stories[name as keyof typeof stories])
 
     const found: Partial<Record<Way, Outcome>> = {}
     for (const way of ways) found[way] = [await takeOut(client, id, way, false), '']

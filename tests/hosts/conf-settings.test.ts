@@ -64,6 +64,18 @@ describe('settings outside Electron', () => {
     expect(confSettings(folder).read()).toEqual({ ...readSettings({}), theme: 'dark' })
   })
 
+  it('read settings that stand in the file without their name, tell of them, and lose nothing', () => {
+    const unnamed = JSON.stringify({ theme: 'dark', requireApproval: true, own: 'note' })
+    writeFileSync(file(), unnamed)
+    const chosen = { ...readSettings({}), theme: 'dark', requireApproval: true }
+    expect(confSettings(folder).read()).toEqual(chosen)
+    const [found, ...others] = readDamage(folder)
+    expect([found?.found, others]).toEqual([['settings'], []])
+    expect(found?.aside.map((name) => readFileSync(join(folder, name), 'utf8'))).toEqual([unnamed])
+    expect(confSettings(folder).read()).toEqual(chosen)
+    expect(readDamage(folder)).toHaveLength(1)
+  })
+
   it.each(['[1]', '7', 'null', '{"settings":7}'])('take the defaults for a file of another shape (%s)', (other) => {
     writeFileSync(file(), other)
     expect(confSettings(folder).read()).toEqual(readSettings({}))

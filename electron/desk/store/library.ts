@@ -3,6 +3,7 @@ import type { CheckedArgs, FindScope, LibraryView, Result } from '#shared/api/co
 import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { checkDraft, draftOf } from '#shared/article/draft.ts'
+import { isKilled } from '#shared/article/killed.ts'
 import { embargoOf } from '#shared/release/embargo-of.ts'
 import type { Acknowledged } from './acknowledged.ts'
 import { DamageError, type Database } from './database.ts'
@@ -56,7 +57,7 @@ export interface Library {
   /** The draft's document, to be read at once and never written. */
   document(id: string): Y.Doc
   /**
-   * Makes another draft with the same text and fields. What belongs to the one published story stays with it: publication time, canonical URL, status, what its readers were told. The embargo that holds it holds the copy.
+   * Makes another draft with the same text and fields. What belongs to the one published story stays with it: publication time, canonical URL, status, what its readers were told. The embargo that holds it holds the copy, and a copy of what was withdrawn is withdrawn.
    *
    * @throws LedeError `draft.notFitting` where this Lede does not know all that is in the draft, and a copy would lose it.
    */
@@ -203,11 +204,12 @@ export function openLibrary(database: Database, { now, onChange, acknowledged, o
       const { key } = find(id)
       const draft = live.get(key)
       if (!fits(draft)) throw new LedeError('draft.notFitting')
+      const article = articleOf(draft.doc, id)
       return create({
-        ...articleOf(draft.doc, id),
+        ...article,
         embargoUntil: embargoOf(draft.doc),
-        status: 'draft',
-        notices: [],
+        status: isKilled(article) ? 'killed' : 'draft',
+        notices: article.notices.filter(({ kind }) => kind === 'kill'),
         publishedAt: null,
         canonicalUrl: null,
       })

@@ -71,11 +71,9 @@ function differs({ change, before, runs }: ComparedBlock): boolean {
 }
 
 function lineOf({ change, runs, isMoved }: ComparedBlock): string {
-  if (isMoved) {
-    const text = runs.map(({ text }) => text).join('')
-    return change === 'deleted' ? `[>${text}<]` : `{>${text}<}`
-  }
-  return runs.map(({ text, change }) => marked(text, change)).join('')
+  const text = runs.map(({ text, change }) => marked(text, change)).join('')
+  if (!isMoved) return text
+  return change === 'deleted' ? `[>${text}<]` : `{>${text}<}`
 }
 
 function marked(text: string, fate: Fate): string {

@@ -33,26 +33,36 @@ export function addOpen(program: Command, terminal: Terminal): void {
       terminal.say(terminal.text(`open.${opened.outcome}`))
       if (opened.brought !== null) sayBrought(terminal, opened.brought)
       if (opened.conflicts.length > 0) terminal.say(terminal.text('open.conflicts'))
-      for (const { field, one, other } of opened.conflicts)
-        terminal.print(`${field === null ? '' : `${field}: `}{${one}} | {${other}}\n`)
+      for (const { field, cell, one, other } of opened.conflicts) {
+        const where = cell ? `${cell.rowHead ?? cell.row}, ${cell.columnHead ?? cell.column}` : field
+        terminal.print(`${where === null ? '' : `${where}: `}{${one}} | {${other}}\n`)
+      }
     })
 }
 
-/** What came with the latest merge, by people's names; and what nobody has settled, as text: of a field or (null) of the body, what the one and the other side has. */
+/** What came with the latest merge, by people's names; and what nobody has settled, as text: of a field or (null) of the body, there in which cell of a table (null: in none), what the one and the other side has. */
 async function mergedIn(desk: DeskClient, id: string) {
-  const [{ broughtBy, mergesOf, openConflictsIn, textOf }, { personIn }, draft] = await Promise.all([
-    import('#shared/merge/index.ts'),
-    import('#shared/review/people.ts'),
-    openedDraft(desk, id),
-  ])
+  const [{ aroundOf, broughtBy, mergesOf, openConflictsIn, rangesIn, textOf }, { contentOf }, { personIn }, draft] =
+    await Promise.all([
+      import('#shared/merge/index.ts'),
+      import('#shared/review/content.ts'),
+      import('#shared/review/people.ts'),
+      openedDraft(desk, id),
+    ])
   const merge = mergesOf(draft).at(-1)
   const brought = merge === undefined ? null : broughtBy(draft, merge)
   const named = (shares: Brought['written']) =>
     shares.map(({ by, count }) => ({ by: by === null ? null : (personIn(draft, by)?.name ?? null), count }))
+  const { body } = contentOf(draft)
+  const rangeOf = rangesIn(draft)
   const readingsOf = (conflict: Conflict) => {
-    if (conflict.kind !== 'field') return { field: null, one: textOf(conflict.one), other: textOf(conflict.other) }
-    const { field, one, other } = conflict
-    return { field, one: valueText(one), other: valueText(other) }
+    if (conflict.kind === 'field') {
+      const { field, one, other } = conflict
+      return { field, cell: null, one: valueText(one), other: valueText(other) }
+    }
+    const range = rangeOf(conflict)
+    const cell = range && aroundOf(body, range).cell
+    return { field: null, cell, one: textOf(conflict.one), other: textOf(conflict.other) }
   }
   return {
     brought: brought && { ...brought, written: named(brought.written), comments: named(brought.comments) },

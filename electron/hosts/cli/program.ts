@@ -8,6 +8,7 @@ import { addFind } from './find.ts'
 import { addImport } from './import.ts'
 import { addList } from './list.ts'
 import { addLog } from './log.ts'
+import { addMerges } from './merges.ts'
 import { addOpen } from './open.ts'
 import { addPublish } from './publish.ts'
 import { addReplace } from './replace.ts'
@@ -35,6 +36,7 @@ const commands = [
   addDiff,
   addSend,
   addOpen,
+  addMerges,
   addExport,
   addServe,
   addBench,

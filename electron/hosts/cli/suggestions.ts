@@ -28,14 +28,17 @@ export function addSuggestions(program: Command, terminal: Terminal): void {
       const pending = pendingIn(draft).flatMap((group) => {
         const [first] = group
         return first
-          ? { kind: movedBy(group) === null ? first.kind : 'move', by: nameOf(first.authors[0]), ...changeOf(group) }
+          ? { ...changeOf(group), kind: movedBy(group) === null ? first.kind : 'move', by: nameOf(first.authors[0]) }
           : []
       })
       if (json) return terminal.print(`${JSON.stringify(pending, null, 2)}\n`)
       if (pending.length === 0) return terminal.say(terminal.text('suggestions.none'))
       for (const { kind, by, field, before, after } of pending) {
         const place = field === null ? '' : `${field}: `
-        const change = kind === 'move' ? `{>${after}<}` : `[-${before}-] {+${after}+}`
+        const change =
+          kind === 'move'
+            ? `{>${before === after ? after : `[-${before}-] {+${after}+}`}<}`
+            : `[-${before}-] {+${after}+}`
         terminal.print(`${by ?? terminal.text('suggestions.unknown')}  ${place}${change}\n`)
       }
     })

@@ -1,7 +1,14 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
-import { type BodyChange, type LineForm, movedBy, type Range } from '#shared/review/index.ts'
+import {
+  type BodyChange,
+  type LineForm,
+  type Move,
+  movedBy,
+  type Range,
+  type TextChange,
+} from '#shared/review/index.ts'
 
 /** How suggestions look: who has which colour, and the words of the interface for marks in the margin. */
 export interface SuggestionLook {
@@ -46,7 +53,7 @@ interface Shown {
   className: string
   isFirst: boolean
   /** What the group moves, null where it moves nothing. */
-  moved: string | null
+  moved: Move | null
   look: SuggestionLook
 }
 
@@ -62,6 +69,7 @@ function ofChange(doc: Node, change: BodyChange, shown: Shown): Decoration[] {
         ...(change.after === ''
           ? []
           : [Decoration.inline(from, to, { nodeName: 'ins', class: `${insertion} ${className}` }, spec)]),
+        ...editedOnTheWay(change, shown),
         ...lineEnds(from, change.after, shown),
         ...(change.after.includes('\n') ? newParts(doc, change.live, shown) : []),
       ]
@@ -80,12 +88,30 @@ function ofChange(doc: Node, change: BodyChange, shown: Shown): Decoration[] {
   }
 }
 
+/** What was changed in a line that was moved, in it. */
+function editedOnTheWay({ live, after }: TextChange, shown: Shown): Decoration[] {
+  const { moved, group, className } = shown
+  // Its words follow each other there: it is one line, from its beginning.
+  if (moved === null || after !== moved.text || after.trimEnd().includes('\n')) return []
+  const marks: Decoration[] = []
+  let at = live.from
+  for (const { text, change } of moved.words) {
+    if (change === 'deleted') marks.push(deletion(at, text, { ...shown, moved: null }))
+    else {
+      if (change === 'inserted')
+        marks.push(Decoration.inline(at, at + text.length, { class: `suggested-insertion ${className}` }, { group }))
+      at += text.length
+    }
+  }
+  return marks
+}
+
 function deletion(position: number, text: string, { group, className, moved, look }: Shown): Decoration {
   const make = () => {
     const element = document.createElement('del')
     element.className = `${moved === null ? 'suggested-deletion' : 'suggested-origin'} ${className}`
-    element.textContent = moved === null ? text.replaceAll('\n', '¶') : `↕ ${beginningOf(moved)}`
-    element.title = moved === null ? look.deleted(text) : look.movedAway(moved)
+    element.textContent = moved === null ? text.replaceAll('\n', '¶') : `↕ ${beginningOf(moved.text)}`
+    element.title = moved === null ? look.deleted(text) : look.movedAway(moved.text)
     return element
   }
   return Decoration.widget(position, make, { ...widget(group, `del ${moved === null} ${className} ${text}`), side: -1 })

@@ -1,3 +1,4 @@
+import type { TFunction } from 'i18next'
 import { useEffect, useRef, useState } from 'react'
 import { Button as AriaButton, Toolbar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
@@ -7,7 +8,7 @@ import { asPerson } from '#renderer/state/profile.ts'
 import { useField } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
-import { choicesOf, type Decision, takesWords } from '#shared/merge/index.ts'
+import { type Cell, choicesOf, type Decision, takesWords } from '#shared/merge/index.ts'
 import { goToText } from './go-to-text.ts'
 import { OwnWords } from './own-words.tsx'
 import { Readings, Stands } from './readings.tsx'
@@ -36,6 +37,7 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
   const { conflict } = placed
   const where =
     conflict.kind === 'field' ? tField(`fields.${conflict.field}`) : t(conflict.kind === 'place' ? 'moved' : 'inText')
+  const cell = placed.around?.cell ?? null
   useEffect(() => {
     if (!isCurrent) return
     card.current?.scrollIntoView({ block: 'nearest' })
@@ -53,7 +55,7 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
   return (
     <article
       ref={card}
-      aria-label={t('conflict', { where })}
+      aria-label={t('conflict', { where: cell ? `${where}, ${cellText(cell, t)}` : where })}
       aria-current={isCurrent ? 'true' : undefined}
       onKeyDown={(event) => {
         if (event.key !== 'Escape') return
@@ -70,6 +72,7 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
         className="-mx-1 cursor-default rounded px-1 py-0.5 text-start text-sm font-semibold hover:bg-hover"
       >
         {where}
+        {cell && <span className="block text-xs font-normal break-words text-soft">{cellText(cell, t)}</span>}
         <span className="sr-only">: {t('go')}</span>
       </AriaButton>
       <Moment at={placed.merge.at} />
@@ -110,4 +113,10 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
       )}
     </article>
   )
+}
+
+/** Which cell of a table it is: its row and column, with what their heads say. */
+function cellText({ row, column, rowHead, columnHead }: Cell, t: TFunction<'merge'>): string {
+  const named = (place: number, head: string | null) => (head === null ? String(place) : `${place} (${head})`)
+  return t('cell', { row: named(row, rowHead), column: named(column, columnHead) })
 }

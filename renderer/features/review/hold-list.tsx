@@ -59,6 +59,8 @@ const unapproved: ReadonlySet<string> = new Set(['approvalVoid', 'ownApproval'])
 function useNamedConflicts(session: DraftSession): (hold: Problem) => Problem {
   const { t } = useTranslation('inspector')
   const open = useStore(conflictsIn(session).state, (state) => state.open)
-  const names = open.map(({ conflict }) => conflictName(conflict, (field) => t(`fields.${field as FieldName}`)))
+  const names = open.map(({ conflict, around }) =>
+    conflictName(conflict, { nameOf: (field) => t(`fields.${field as FieldName}`), around }),
+  )
   return (hold) => ({ ...hold, details: { ...hold.details, names: names.slice(0, 5).join(' · ') } })
 }

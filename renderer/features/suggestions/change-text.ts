@@ -17,7 +17,10 @@ export function changeText(
   if (first.kind === 'field')
     return `${tField(`fields.${first.field}`)}: ${replaced(fieldText(first.before), fieldText(first.after), t)}`
   const moved = movedBy(suggestions)
-  if (moved !== null) return t('change.moved', { text: short(moved) })
+  if (moved !== null) {
+    const isEdited = moved.words.some(({ change }) => change !== 'same')
+    return t(isEdited ? 'change.movedAndEdited' : 'change.moved', { text: short(moved.text) })
+  }
   return suggestions.flatMap((suggestion) => textsOf(suggestion, t)).join(', ')
 }
 

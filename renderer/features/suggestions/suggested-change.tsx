@@ -2,7 +2,7 @@ import { useTranslation } from 'react-i18next'
 import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
 import { formChange } from '#renderer/ui/form-change.ts'
 import { WordRuns } from '#renderer/ui/word-runs.tsx'
-import { type BodyChange, movedBy } from '#shared/review/index.ts'
+import { type BodyChange, movedBy, type WordRun } from '#shared/review/index.ts'
 
 /** What of a long change is shown in the list. */
 const longest = 240
@@ -25,7 +25,7 @@ export function SuggestedChange({ group: { suggestions } }: { group: SuggestionG
       <>
         <span className="block text-xs text-soft">{t('moved')}</span>
         <span dir="auto" className="line-clamp-6">
-          {shown(moved.trim())}
+          <MovedWords words={moved.words} />
         </span>
       </>
     )
@@ -38,6 +38,27 @@ export function SuggestedChange({ group: { suggestions } }: { group: SuggestionG
       ))}
     </span>
   )
+}
+
+/** What was moved, with what was changed in it on the way. */
+function MovedWords({ words }: { words: readonly WordRun[] }) {
+  return words.map(({ text, change }, index) => {
+    // The runs are made anew with each suggestion: places serve as keys.
+    const key = `${index} ${change}`
+    if (change === 'deleted')
+      return (
+        <del key={key} className="text-person">
+          {shown(text)}
+        </del>
+      )
+    if (change === 'inserted')
+      return (
+        <ins key={key} className="text-person underline">
+          {shown(text)}
+        </ins>
+      )
+    return <span key={key}>{shown(text.replace(/\n$/, ''))}</span>
+  })
 }
 
 function OneChange({ change }: { change: BodyChange }) {

@@ -37,6 +37,7 @@ export const merge: Same<typeof english> = {
   list: 'Konflikte',
   conflict: 'Konflikt: {{where}}',
   inText: 'Im Text',
+  cell: 'Tabelle: Zeile {{row}}, Spalte {{column}}',
   moved: 'Von beiden verschoben',
   behind: 'Hinter „{{words}}“',
   atStart: 'Am Anfang',

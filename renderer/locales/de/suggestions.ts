@@ -30,6 +30,7 @@ export const suggestions = {
     inserted: '„{{text}}“ kommt hinzu',
     deleted: '„{{text}}“ wird gestrichen',
     moved: '„{{text}}“ wird verschoben',
+    movedAndEdited: '„{{text}}“ wird verschoben und geändert',
     marks: '„{{text}}“ wird formatiert',
     space: 'der Leerraum ändert sich',
   },

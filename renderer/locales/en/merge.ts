@@ -34,6 +34,7 @@ export const merge = {
   list: 'Conflicts',
   conflict: 'Conflict: {{where}}',
   inText: 'In the text',
+  cell: 'Table: row {{row}}, column {{column}}',
   moved: 'Moved by both',
   behind: 'Behind “{{words}}”',
   atStart: 'At the beginning',

@@ -30,6 +30,7 @@ export const suggestions = {
     inserted: '“{{text}}” is added',
     deleted: '“{{text}}” is deleted',
     moved: '“{{text}}” is moved',
+    movedAndEdited: '“{{text}}” is moved and changed',
     marks: '“{{text}}” is formatted',
     space: 'the spacing changes',
   },

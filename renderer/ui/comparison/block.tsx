@@ -18,19 +18,22 @@ interface BlockProps {
 
 /** A line of a comparison, with what became of its words and of itself. */
 export function Block({ block, around, Shown = Fated }: BlockProps) {
-  return block.isMoved ? <Moved block={block} around={around} /> : <Line block={block} around={around} Shown={Shown} />
+  return block.isMoved ? (
+    <Moved block={block} around={around} Shown={Shown} />
+  ) : (
+    <Line block={block} around={around} Shown={Shown} />
+  )
 }
 
-/** A line that was moved: where it was and where it is, and that it is the same. */
-function Moved({ block, around }: Pick<BlockProps, 'block' | 'around'>) {
+/** A line that was moved: where it was and where it is, with what was changed in it on the way. */
+function Moved({ block, around, Shown }: BlockProps) {
   const { t } = useTranslation('versions')
   const isGone = block.change === 'deleted'
-  const runs = block.runs.map((run) => ({ ...run, change: 'same' as const }))
   return (
     <div className="border-s-3 border-dotted border-accent ps-3">
       <p className="text-xs font-medium text-accent">{t(isGone ? 'movedAway' : 'movedHere')}</p>
       <div className={isGone ? 'text-soft' : ''}>
-        <Line block={{ ...block, change: 'same', runs }} around={around} />
+        <Line block={{ ...block, change: 'same' }} around={around} Shown={Shown} />
       </div>
     </div>
   )

@@ -113,6 +113,18 @@ export const cli: Record<keyof typeof english, string> = {
   'send.originals': 'Bilder, wie sie in der Bibliothek liegen, mit Ort, Zeit und Gerät der Aufnahme',
   'send.elsewhere':
     'Lede ist mit {{folder}} geöffnet. Senden Sie den Artikel aus dem Fenster (Abnahme > Als Paket senden), oder schließen Sie es vorher.',
+  'merges.about':
+    'Welche Kopien mit einem Artikel zusammengeführt wurden und was noch zu entscheiden ist; nimmt eine Zusammenführung zurück.',
+  'merges.takeBack':
+    'diese zurücknehmen, nach ihrer Nummer: Der Artikel ist wie vor ihr, was seither geschrieben wurde, bleibt',
+  'merges.none': 'Mit diesem Artikel wurde nichts zusammengeführt.',
+  'merges.with': 'mit der Version von {{name}} zusammengeführt',
+  'merges.tookBack': 'Nummer {{number}} zurückgenommen',
+  'merges.isTakenBack': '(zurückgenommen)',
+  'merges.open': 'zu entscheiden: {{count}}',
+  'merges.noSuch': '{{id}} hat keine Zusammenführung {{number}}. lede merges {{id}} zeigt sie alle.',
+  'merges.already':
+    'Die Zusammenführung {{number}} wurde schon zurückgenommen. Nichts wurde geändert; wer die zurücknimmt, die das tat, führt wieder zusammen.',
   'open.about': 'Ein .lede-Paket öffnen: seinen Entwurf hinzufügen oder mit dem vorhandenen zusammenführen.',
   'open.file': 'das Paket',
   'open.elsewhere':

@@ -41,6 +41,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Diese Vorlage wurde mit einem neueren Lede gesichert. Sie bleibt, wie sie ist; aktualisieren Sie Lede, um sie zu verwenden.',
   'template.damaged':
     'Diese Vorlage ist nicht lesbar ({{why}}). Ihre Datei bleibt, wie sie ist, im Ordner „templates“ Ihrer Bibliothek.',
+  'template.withdrawn':
+    'Dieser Artikel wurde zurückgezogen: Was mit ihm begonnen wird, wäre es auch. Holen Sie ihn zuerst in den Entwurf zurück oder sichern Sie einen anderen Artikel als Vorlage.',
 
   'version.missing': 'Diese Fassung des Entwurfs gibt es nicht mehr.',
 

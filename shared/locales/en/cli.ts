@@ -107,6 +107,16 @@ export const cli = {
   'send.originals': 'images as they are in the library, with where, when and with what they were taken',
   'send.elsewhere':
     'Lede is open on {{folder}}. Send the story from its window (Review > Send as a package), or close it first.',
+  'merges.about': 'Which copies were merged into a story, and what is left to be settled; takes a merge back.',
+  'merges.takeBack': 'take this one back, by its number: the story is as before it, what was written since stays',
+  'merges.none': 'Nothing was merged into this story.',
+  'merges.with': 'merged with {{name}}’s version',
+  'merges.tookBack': 'number {{number}} taken back',
+  'merges.isTakenBack': '(taken back)',
+  'merges.open': 'to be settled: {{count}}',
+  'merges.noSuch': '{{id}} has no merge {{number}}. lede merges {{id}} lists them.',
+  'merges.already':
+    'Merge {{number}} was taken back already. Nothing was changed; taking back the one that did so merges it again.',
   'open.about': 'Open a .lede package: add its draft, or merge it into the one that is here.',
   'open.file': 'the package',
   'open.elsewhere':

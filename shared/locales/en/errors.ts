@@ -37,6 +37,8 @@ export const errors = {
   'template.newer': 'This template was saved with a newer Lede. It stays as it is; update Lede to use it.',
   'template.damaged':
     'This template cannot be read ({{why}}). Its file stays as it is, in the folder “templates” of your library.',
+  'template.withdrawn':
+    'This story was withdrawn: what is begun with it would be so, too. Bring it back to draft first, or save a template of another story.',
 
   'version.missing': 'There is no such version of this draft any more.',
 

@@ -60,6 +60,32 @@ describe('hand-over by file on the command line', () => {
     expect(exported.stderr).toContain('both sides changed the text and that are not settled yet: 1.')
   })
 
+  it('lists merges, and takes one back', async () => {
+    const merges = async (...args: string[]) => lede(['merges', ferry, ...args, ...at('journalist')])
+    expect((await merges()).stderr).toContain('Nothing was merged')
+    await lede(['open', file(), ...at('editor')])
+    for (const [desk, headline] of [
+      ['journalist', 'Ferry service resumes on Friday'],
+      ['editor', 'Ferry service resumes on Sunday'],
+    ] as const)
+      await edit(join(folder, desk), ferry, (draft) => setField(draft, 'headline', headline))
+    const back = join(folder, 'back.lede')
+    await lede(['send', ferry, '-o', back, ...at('editor')])
+    await lede(['open', back, ...at('journalist')])
+    expect((await merges()).stdout).toMatch(/^ {2}1 .*merged with .*to be settled: 1\n$/)
+    expect((await merges('--take-back', '7')).stderr).toContain('has no merge 7')
+    const taken = await merges('--take-back', '1')
+    expect(taken.stdout).toMatch(/^ {2}1 .*\(taken back\)\n {2}2 .*number 1 taken back\n$/)
+    expect((await lede(['show', ferry, ...at('journalist')])).stdout).toContain('resumes on Friday')
+    expect(await merges('--take-back', '1')).toMatchObject({ code: 1, stdout: '' })
+    const again = await merges('--take-back', '2', '--json')
+    expect(JSON.parse(again.stdout)).toMatchObject([
+      { number: 1, takesBack: null, isTakenBack: false, open: 1 },
+      { number: 2, takesBack: 1, isTakenBack: true },
+      { number: 3, takesBack: 2, isTakenBack: false },
+    ])
+  })
+
   it('says so where a package was opened before', async () => {
     await lede(['open', file(), ...at('editor')])
     const { code, stdout, stderr } = await lede(['open', file(), ...at('editor')])

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
+import { bodyOfParagraphs } from '#shared/article/body.ts'
+import { type Around, aroundOf } from '#shared/merge/around.ts'
 import type { Conflict } from '#shared/merge/conflict.ts'
 import { conflictName } from '#shared/merge/conflict-name.ts'
+import { articleSchema } from '#shared/schema/index.ts'
 
 const headline = (one: unknown, other: unknown) =>
   conflictName({ kind: 'field', id: 'x', field: 'headline', one, other } as unknown as Conflict)
@@ -26,4 +29,50 @@ it('cuts no reading that differs from its beginning', () => {
 it('has the one that is a part of the other end where it ends', () => {
   const begin = 'The island council decides after a long debate in Wyk that the ferry sails'
   expect(headline(begin, `${begin} again`)).toBe('headline: … ferry sails | … ferry sails again')
+})
+
+const around = { cell: null, before: '', after: '' }
+const inText = (one: string, other: string, is: Partial<Around>) => {
+  const reading = (text: string) => ({ body: bodyOfParagraphs([text]), ends: false })
+  const conflict = { kind: 'text', id: 'x', one: reading(one), other: reading(other) } as unknown as Conflict
+  return conflictName(conflict, { around: { ...around, ...is } })
+}
+
+it('says of figures what they count', () => {
+  expect(inText('212', '221', { after: ' passengers' })).toBe('212 passengers | 221 passengers')
+  expect(inText('5', '6.5', { before: '€', after: ' million' })).toBe('€5 million | €6.5 million')
+  expect(inText('at dawn', 'at noon', { after: ' today' })).toBe('at dawn | at noon')
+})
+
+it('says of a cell the heads of its row and column, or their numbers', () => {
+  const cell = { row: 2, column: 3, rowHead: 'Kiel', columnHead: 'Passengers' }
+  expect(inText('8', '9', { cell })).toBe('Kiel, Passengers: 8 | 9')
+  expect(inText('8', '9', { cell: { ...cell, rowHead: null, columnHead: null } })).toBe('2, 3: 8 | 9')
+})
+
+const cellOf = (text: string, type = 'tableCell') =>
+  articleSchema.node(type, null, [articleSchema.node('paragraph', null, text === '' ? [] : articleSchema.text(text))])
+const body = articleSchema.node('doc', null, [
+  articleSchema.node('table', null, [
+    articleSchema.node('tableRow', null, [cellOf('', 'tableHeader'), cellOf('Passengers', 'tableHeader')]),
+    articleSchema.node('tableRow', null, [cellOf('Kiel'), cellOf('About €8 million')]),
+  ]),
+  articleSchema.node('paragraph', null, articleSchema.text('Of 212 passengers 9 % were hurt.')),
+])
+const rangeOf = (words: string) => {
+  let from = -1
+  body.descendants(({ text }, position) => {
+    const index = text?.indexOf(words) ?? -1
+    if (from < 0 && index >= 0) from = position + index
+  })
+  return { from, to: from + words.length }
+}
+
+it('knows what is around a passage', () => {
+  const cell = { row: 2, column: 2, rowHead: 'Kiel', columnHead: 'Passengers' }
+  expect(aroundOf(body, rangeOf('8'))).toEqual({ cell, before: '€', after: ' million' })
+  expect(aroundOf(body, rangeOf('Kiel')).cell).toEqual({ row: 2, column: 1, rowHead: null, columnHead: null })
+  expect(aroundOf(body, rangeOf('212'))).toEqual({ ...around, after: ' passengers' })
+  expect(aroundOf(body, rangeOf('9')).after).toBe(' %')
+  expect(aroundOf(body, { from: rangeOf('Kiel').from, to: rangeOf('212').to }).cell).toBeNull()
 })

@@ -1,32 +1,32 @@
 import { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
-import * as Y from 'yjs'
+import type * as Y from 'yjs'
 import type { BodyNode } from '#shared/article/body.ts'
-import { bodyOf, draftOf, getField, metaOf, readFields, setField } from '#shared/article/draft.ts'
+import { draftOf, readFields } from '#shared/article/draft.ts'
 import { conflictsOf } from '#shared/merge/index.ts'
 import { Authors } from '#shared/review/authors.ts'
-import { signDraft } from '#shared/review/people.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
-import { type AnyEdit, bodyNode, edit, edited } from '#tests/shared/review/arbitrary-review.ts'
-import { bodyNodeOf, copyOf, write } from './copies.ts'
+import { bodyNode, edit } from '#tests/shared/review/arbitrary-review.ts'
+import { bodyNodeOf, copyOf } from './copies.ts'
+import { listFields, type Step, textFields, Window } from './window.ts'
 
-const fields = ['headline', 'kicker', 'deck', 'summary', 'editorNote', 'slugline', 'canonicalUrl'] as const
-const lists = ['bylines', 'keywords'] as const
-
-/** Something that one person does: an edit of the text, one of a field, undo or redo. */
-export type Step =
-  | { readonly kind: 'edit'; readonly edit: AnyEdit }
-  | { readonly kind: 'field'; readonly field: (typeof fields)[number] | (typeof lists)[number] }
-  | { readonly kind: 'undo' | 'redo' }
+const which = fc.nat(20)
 
 const step: fc.Arbitrary<Step> = fc.oneof(
-  { weight: 8, arbitrary: edit.map((each) => ({ kind: 'edit' as const, edit: each })) },
+  { weight: 16, arbitrary: edit.map((each): Step => ({ kind: 'edit', edit: each })) },
+  { weight: 2, arbitrary: edit.map((each): Step => ({ kind: 'edit', edit: { ...each, what: 'attribute' } })) },
   {
-    weight: 1,
-    arbitrary: fc.record({ kind: fc.constant('field' as const), field: fc.constantFrom(...fields, ...lists) }),
+    weight: 2,
+    arbitrary: fc.constantFrom(...textFields, ...listFields).map((field): Step => ({ kind: 'field', field })),
   },
-  { weight: 1, arbitrary: fc.constantFrom({ kind: 'undo' as const }, { kind: 'redo' as const }) },
+  { weight: 4, arbitrary: fc.constantFrom('undo', 'redo', 'suggest', 'keep').map((kind): Step => ({ kind })) },
+  {
+    weight: 5,
+    arbitrary: fc
+      .tuple(fc.constantFrom('restore', 'accept', 'reject', 'comment', 'move', 'tell'), which)
+      .map(([kind, which]): Step => ({ kind, which })),
+  },
 )
 
 export const steps = fc.array(step, { minLength: 1, maxLength: 8 })
@@ -49,25 +49,15 @@ export function first(body: Node): Y.Doc {
   return draftOf({ ...story(), body: body.toJSON() as BodyNode })
 }
 
-/** What somebody makes of a draft: whatever they type holds a word that nobody else types. Returns a copy, as the desk reads it from disk. */
-export function worked(draft: Y.Doc, who: string, all: readonly Step[]): Y.Doc {
+/**
+ * What somebody makes of a draft: whatever they type holds a word that nobody else types, numbered from `done` on. Returns a copy, as the desk reads it from disk. `client`: the window's name in Yjs, on whose order
+ * it depends what Yjs makes of edits in one place.
+ */
+export function worked(draft: Y.Doc, who: string, all: readonly Step[], { done = 0, client = 0 } = {}): Y.Doc {
   const copy = copyOf(draft)
-  signDraft(copy, { id: who, name: who, initials: who, colour: 'blue', role: 'editor' })
-  const undo = new Y.UndoManager([bodyOf(copy), metaOf(copy)], { captureTimeout: 0 })
-  for (const [index, each] of all.entries()) {
-    const word = `${who}${index}q`
-    if (each.kind === 'edit') {
-      const text = `${each.edit.text}${word}${each.edit.choice % 2 === 0 ? ' ' : ''}`
-      const body = edited(bodyNodeOf(copy), { ...each.edit, text })
-      // Nobody can select half a character: no edit of the editor begins or ends in one.
-      if (!JSON.stringify(body).includes('\\ud')) write(copy, body)
-    } else if (each.kind === 'field') {
-      if (each.field === 'bylines' || each.field === 'keywords')
-        setField(copy, each.field, [...getField(copy, each.field), word])
-      else setField(copy, each.field, `${getField(copy, each.field) ?? ''} ${word}`)
-    } else if (each.kind === 'undo') undo.undo()
-    else undo.redo()
-  }
+  if (client > 0) copy.clientID = client
+  const window = new Window(copy, who, done)
+  for (const each of all) window.do(each)
   return copyOf(copy)
 }
 

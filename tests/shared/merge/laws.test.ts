@@ -34,7 +34,7 @@ function work(draft: Y.Doc, edits: readonly AnyEdit[], who: string): void {
   }
 }
 
-const ownWords = (text: string) => new Set(text.match(/[AB]\d+q/g) ?? [])
+const ownWords = (text: string) => new Set(text.match(/[ABC]\d+q/g) ?? [])
 
 /** A draft as its readers have it. Where an edit cut a character in two, copies of a draft hold either half of it or none: all show the same. */
 const storyOf = (draft: Y.Doc): unknown =>
@@ -184,5 +184,22 @@ test('a merge that is taken back at once leaves the story as it was before, and 
       expect(conflictsOf(ann)).toEqual(conflicts)
     }),
     cases(150),
+  )
+})
+
+test('what was written since stays where a merge is taken back, or is in a conflict', () => {
+  fc.assert(
+    fc.property(histories, sides, (history, edits) => {
+      const { ann, ben } = parted(history)
+      const merge = open(ann, ben)
+      if (merge === null) return
+      const merged = ownWords(textIn(bodyNodeOf(ann)))
+      work(ann, edits, 'C')
+      const since = [...ownWords(textIn(bodyNodeOf(ann)))].filter((word) => !merged.has(word))
+      takeBack(ann, merge, { id: 'back', by: 'ann', at: Date.parse(merge.at) + 1 })
+      const kept = ownWords(seen(ann))
+      expect(since.filter((word) => !kept.has(word))).toEqual([])
+    }),
+    cases(100),
   )
 })

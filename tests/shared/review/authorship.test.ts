@@ -1,20 +1,25 @@
 import type { Node } from '@tiptap/pm/model'
+import { Transform } from '@tiptap/pm/transform'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
-import { draftOf } from '#shared/article/draft.ts'
+import { bodyOf, draftOf } from '#shared/article/draft.ts'
 import { attributeEdits } from '#shared/review/attribute-edits.ts'
+import { attributeKept } from '#shared/review/attribute-kept.ts'
 import { Authors } from '#shared/review/authors.ts'
 import { acceptedContent, startBaseline } from '#shared/review/baseline.ts'
 import { contentOf } from '#shared/review/content.ts'
 import { suggestionsOf } from '#shared/review/index.ts'
 import type { ReviewMoment } from '#shared/review/moment.ts'
+import { isOwnStory } from '#shared/review/own-story.ts'
 import { signDraft } from '#shared/review/people.ts'
+import { restore } from '#shared/review/restore.ts'
+import { contentAt } from '#shared/review/versions.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
-import { bodyNodeOf, copyOf, write } from '#tests/shared/merge/copies.ts'
+import { bodyNodeOf, copyOf, write, writersOf } from '#tests/shared/merge/copies.ts'
 import { type AnyEdit, bodyNode, edit, edited } from './arbitrary-review.ts'
 
 type Writer = 'ann' | 'ben'
@@ -153,4 +158,60 @@ test('every word that is suggested is known to be its writer’s, whoever else w
     }),
     cases(150),
   )
+})
+
+const edits = {
+  'listing their paragraph': (body) => articleSchema.node('doc', null, [listOf(body.child(0)), body.child(1)]),
+  'moving it': (body) => articleSchema.node('doc', null, [body.child(1), body.child(0)]),
+  'splitting it': (body) => new Transform(body).split(11).doc,
+} satisfies Record<string, (body: Node) => Node>
+
+const listOf = (line: Node) => articleSchema.node('bulletList', null, [articleSchema.node('listItem', null, [line])])
+
+/** A story of Ann's, open in Ben's window. */
+function annsStory(): Y.Doc {
+  const ann = draftOf(story({}, []))
+  signDraft(ann, { id: 'ann', name: 'Ann', initials: 'A', colour: 'blue', role: 'editor' })
+  write(ann, paragraphs('The ferry ran aground at dawn.', 'Nobody was hurt.'))
+  const ben = copyOf(ann)
+  signDraft(ben, { id: 'ben', name: 'Ben', initials: 'B', colour: 'teal', role: 'editor' })
+  ben.on('afterTransaction', attributeKept)
+  return ben
+}
+
+const ferry = (draft: Y.Doc) => writersOf(draft, 'ran aground')
+
+test.each(Object.entries(edits))(
+  'words are whoever’s typed them, also where nothing is under review, after %s',
+  (_, change) => {
+    const draft = annsStory()
+    write(draft, change(bodyNodeOf(draft)))
+    expect(ferry(draft)).toEqual(['ann'])
+    expect(isOwnStory(draft, 'ben')).toBe(false)
+  },
+)
+
+test('words are whoever’s typed them after they were cut and pasted, restored, and after undo', () => {
+  const draft = annsStory()
+  const [body, snapshot] = [bodyNodeOf(draft), Y.encodeSnapshot(Y.snapshot(draft))]
+  write(draft, paragraphs('Nobody was hurt.'))
+  write(draft, paragraphs('Nobody was hurt.', 'The ferry ran aground at dawn.'))
+  expect(ferry(draft)).toEqual(['ann'])
+  write(draft, paragraphs('Nobody.'))
+  restore(draft, contentAt(draft, snapshot))
+  expect(bodyNodeOf(draft).eq(body)).toBe(true)
+  expect(ferry(draft)).toEqual(['ann'])
+  const undo = new Y.UndoManager(bodyOf(draft), { captureTimeout: 0 })
+  write(draft, paragraphs('Nobody was hurt.'))
+  undo.undo()
+  expect(ferry(draft)).toEqual(['ann'])
+})
+
+test('what somebody types is theirs, though the same words stand elsewhere or somebody else’s were deleted', () => {
+  const draft = annsStory()
+  write(
+    draft,
+    paragraphs('The ferry ran aground at dawn.', 'Nobody was hurt.', 'Police say that nobody was hurt in it.'),
+  )
+  expect(writersOf(draft, 'Police say that nobody')).toEqual(['ben'])
 })

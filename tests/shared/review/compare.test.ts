@@ -22,11 +22,14 @@ function linesOf(blocks: readonly ComparedBlock[]): string[] {
 }
 
 function written(blocks: readonly ComparedBlock[], without: 'inserted' | 'deleted'): string {
-  return blocks
-    .flatMap(({ runs }) => runs)
-    .filter(({ change }) => change !== without)
-    .map(({ text }) => text)
-    .join('')
+  return (
+    blocks
+      // Of what was moved the runs say what was changed in it on the way, at both places.
+      .flatMap(({ runs, isMoved, change }) => (isMoved && change === without ? [] : runs))
+      .filter(({ change }) => change !== without)
+      .map(({ text }) => text)
+      .join('')
+  )
 }
 
 function textOf({ body }: Parameters<typeof compare>[0]): string[] {

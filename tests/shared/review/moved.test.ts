@@ -28,7 +28,9 @@ const after = saying(second, first, third)
 const groups = () => groupsOf(suggestionsOf(before, after, noAuthors))
 
 test('a paragraph that was moved is one suggestion, and says so', () => {
-  expect(groups().map((group) => movedBy(group))).toEqual([`${second}\n`])
+  expect(groups().map((group) => movedBy(group))).toEqual([
+    { text: `${second}\n`, words: [{ text: `${second}\n`, change: 'same' }] },
+  ])
 })
 
 test('a move is taken or refused whole', () => {
@@ -54,11 +56,50 @@ test('a comparison shows what was moved where it was and where it is, not as del
   ])
 })
 
+const edited = 'The captain is being heard by the police.'
+const afterEdit = saying(edited, first, third)
+
+test('a paragraph that was moved and edited is one suggestion, with what was changed in it', () => {
+  const [group = [], ...others] = groupsOf(suggestionsOf(before, afterEdit, noAuthors))
+  expect(others).toEqual([])
+  expect(movedBy(group)).toEqual({
+    text: `${edited}\n`,
+    words: [
+      { text: 'The captain is being heard', change: 'same' },
+      { text: ' by the police', change: 'inserted' },
+      { text: '.\n', change: 'same' },
+    ],
+  })
+  const ids = group.map(({ id }) => id)
+  expect(reject({ baseline: before, live: afterEdit }, ids).live.body.eq(before.body)).toBe(true)
+  expect(accept({ baseline: before, live: afterEdit }, ids).baseline.body.eq(afterEdit.body)).toBe(true)
+})
+
+test('a paragraph that was moved is that, whoever wrote it and whoever moved it', () => {
+  const authors = { ...noAuthors, inserted: () => ['ann'], deleted: () => ['ben'] }
+  const [group = []] = groupsOf(suggestionsOf(before, afterEdit, authors))
+  expect(movedBy(group)?.text).toBe(`${edited}\n`)
+})
+
+test('a comparison shows what was changed in what was moved: in one text all of it, side by side what went and what came', () => {
+  const { inline, rows } = compare(before, afterEdit)
+  const said = (block: { isMoved: boolean; runs: readonly { text: string; change: string }[] } | null) =>
+    block?.isMoved ? block.runs.map(({ text, change }) => (change === 'same' ? text : `${change} ${text}`)) : []
+  expect(inline.filter(({ isMoved }) => isMoved).map(said)).toEqual([
+    ['The captain is being heard', 'inserted  by the police', '.'],
+    [second],
+  ])
+  expect(rows.flatMap(({ left, right }) => [said(left), said(right)]).filter(({ length }) => length > 0)).toEqual([
+    ['The captain is being heard', 'inserted  by the police', '.'],
+    ['The captain is being heard', '.'],
+  ])
+})
+
 test('what is short, or stands elsewhere in other words, was not moved', () => {
   expect(compare(saying('No.', first, third), saying(first, third, 'No.')).inline.some(({ isMoved }) => isMoved)).toBe(
     false,
   )
-  const other = compare(before, saying(first, third, 'The captain was not heard.'))
+  const other = compare(before, saying(first, third, 'The harbour master was not heard.'))
   expect(other.inline.some(({ isMoved }) => isMoved)).toBe(false)
 })
 

@@ -1,0 +1,129 @@
+import * as Y from 'yjs'
+import { bodyOf } from '#shared/article/draft.ts'
+import { attributeAll, idsOf, type Known } from './attributions.ts'
+import { Authors } from './authors.ts'
+import { diffBy } from './diff-by.ts'
+import type { ItemRun } from './item-runs.ts'
+import { Texts } from './likeness.ts'
+import { leastKept } from './moved.ts'
+import { originsOf } from './origins.ts'
+import { lettersIn, wordsOf } from './words.ts'
+
+/** Fewer letters put in at once were typed, or may stand elsewhere by chance. */
+const leastLetters = 8
+
+/**
+ * Writes down whose the words are that an edit in this window put in again: it moved, split, wrapped or listed their paragraph, pasted what was cut, brought an older version or, by undo, what was deleted back. They
+ * stay whoever's they were. `transaction`: the edit, once it is made. True where anything was written.
+ */
+export function attributeKept({ doc, local, beforeState, deleteSet }: Y.Transaction): boolean {
+  const start = beforeState.get(doc.clientID) ?? 0
+  if (!local || Y.getState(doc.store, doc.clientID) - start < leastLetters) return false
+  const put = textsIn(doc, ({ id, deleted }) => !deleted && id.client === doc.clientID && id.clock >= start)
+  if (put.every(({ text }) => lettersIn(text) < leastLetters)) return false
+  const authors = new Authors(doc)
+  const own = authors.of(runOf({ client: doc.clientID, clock: start }, 1))?.by
+  const undone = put
+    .flatMap(({ letters }) =>
+      originsOf(
+        doc,
+        letters.map((id) => runOf(id, 1)),
+      ),
+    )
+    .flatMap(({ run, first }) => (first ? [{ run, known: authors.of(first) }] : []))
+  const isUndone = new Set(undone.map(({ run }) => run.clock))
+  const left = put.filter(
+    ({ text, letters }) => lettersIn(text) >= leastLetters && !letters.some(({ clock }) => isUndone.has(clock)),
+  )
+  const gone = [
+    textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState) && Y.isDeleted(deleteSet, id)),
+    textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState)),
+  ]
+  const again = left.flatMap((text) =>
+    keptIn(text, gone).map(([is, was]) => ({ run: runOf(is, 1), known: authors.of(runOf(was, 1)) })),
+  )
+  return attributeAll(doc, byWriter([...undone, ...again].filter(({ known }) => known !== null && known.by !== own)))
+}
+
+/** A text of the body as far as something is true of its letters, and their names. */
+interface Named {
+  readonly text: string
+  readonly letters: readonly Y.ID[]
+}
+
+function textsIn(doc: Y.Doc, includes: (item: Y.Item) => boolean): Named[] {
+  const found: Named[] = []
+  const visit = (parent: Y.XmlFragment | Y.XmlText) => {
+    let text = ''
+    const letters: Y.ID[] = []
+    for (let item = parent._start; item !== null; item = item.right) {
+      if (item.content instanceof Y.ContentString && includes(item)) {
+        const { client, clock } = item.id
+        text += item.content.str
+        for (let index = 0; index < item.length; index += 1) letters.push({ client, clock: clock + index })
+      } else if (item.content instanceof Y.ContentType) {
+        const { type } = item.content
+        if (type instanceof Y.XmlText || type instanceof Y.XmlFragment) visit(type)
+      }
+    }
+    if (text !== '') found.push({ text, letters })
+  }
+  visit(bodyOf(doc))
+  return found
+}
+
+function isOlder({ client, clock }: Y.ID, state: ReadonlyMap<number, number>): boolean {
+  return clock < (state.get(client) ?? 0)
+}
+
+/** The letters of a text that stood in what is gone, with what they were called there: in the first of these in which most of it stood. */
+function keptIn({ text, letters }: Named, pools: readonly (readonly Named[])[]): [Y.ID, Y.ID][] {
+  for (const gone of pools) {
+    const was =
+      gone[new Texts(gone.map((each) => each.text)).take(text, leastKept) ?? -1] ??
+      gone.find((each) => each.text.includes(text))
+    if (was === undefined) continue
+    const [a, b] = [placed(was.text), placed(text)]
+    const pairs: [Y.ID, Y.ID][] = []
+    let at = { a: 0, b: 0 }
+    const stay = (end: number) => {
+      for (; at.a < end; at = { a: at.a + 1, b: at.b + 1 }) {
+        const [one, other] = [a[at.a], b[at.b]]
+        for (let letter = 0; one && other && letter < one.text.length; letter += 1) {
+          const [old, is] = [was.letters[one.from + letter], letters[other.from + letter]]
+          if (old && is) pairs.push([is, old])
+        }
+      }
+    }
+    for (const { fromA, toA, toB } of diffBy(a, b, (word) => word.text)) {
+      stay(fromA)
+      at = { a: toA, b: toB }
+    }
+    stay(a.length)
+    return pairs
+  }
+  return []
+}
+
+function placed(text: string): { text: string; from: number }[] {
+  let from = 0
+  return wordsOf(text).map((word) => {
+    const at = from
+    from += word.length
+    return { text: word, from: at }
+  })
+}
+
+function runOf({ client, clock }: Y.ID | { client: number; clock: number }, length: number): ItemRun {
+  return { client, clock, closes: false, from: 0, to: length }
+}
+
+function byWriter(all: readonly { run: ItemRun; known: Known | null }[]) {
+  const entries = Map.groupBy(all, ({ known }) => JSON.stringify([known?.by, known?.at]))
+  return [...entries.values()].flatMap((entry) => {
+    const [first] = entry
+    return first?.known
+      ? [{ kind: 'inserted' as const, by: first.known.by, at: first.known.at, ids: idsOf(entry.map(({ run }) => run)) }]
+      : []
+  })
+}

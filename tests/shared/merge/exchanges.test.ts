@@ -1,0 +1,157 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import type * as Y from 'yjs'
+import { readFields } from '#shared/article/draft.ts'
+import { conflictsOf, mergesOf, takenBackOf } from '#shared/merge/index.ts'
+import { placeOf } from '#shared/review/anchor.ts'
+import { acceptedContent, baselineOf } from '#shared/review/baseline.ts'
+import { bodyTextOf, textIn } from '#shared/review/body-text.ts'
+import { threadsOf } from '#shared/review/comments.ts'
+import { contentOf } from '#shared/review/content.ts'
+import { acceptAll, type Review, rejectAll } from '#shared/review/index.ts'
+import { eventsOf } from '#shared/review/log.ts'
+import { momentOf } from '#shared/review/moment.ts'
+import { cases } from '#tests/helpers/cases.ts'
+import { isEven } from '#tests/shared/review/arbitrary-review.ts'
+import { bodyNodeOf } from './copies.ts'
+import { type Copy, exchanges, Newsroom } from './exchanges.ts'
+import { wordsIn, wordsInConflicts, writersIn } from './histories.ts'
+import { wordPlaces } from './window.ts'
+
+const has = (draft: Y.Doc, word: string) => (wordsIn(draft).get(word) ?? 0) > 0
+
+type Law = (mine: Copy, theirs: Copy, merged: Y.Doc) => void
+
+const laws = new Map<string, Law>()
+
+/** A law of every merge of an exchange. All are tried on the same exchanges: making these is what takes time. */
+function law(name: string, check: Law): void {
+  laws.set(name, check)
+}
+
+/** In the end the first desk gets what the others have, and they what it made of that. */
+function meet(newsroom: Newsroom): void {
+  for (const [desk, from] of [
+    [0, 1],
+    [0, 2],
+    [1, 0],
+    [2, 0],
+  ] as const) {
+    const theirs = newsroom.desks[from]
+    if (theirs) newsroom.open(desk, theirs)
+  }
+}
+
+law('no word that a side wrote, or that both have, is lost outside a conflict', (mine, theirs, merged) => {
+  const conflicts = wordsInConflicts(merged)
+  const isKept = (word: string) => has(merged, word) || conflicts.has(word)
+  const news = (from: Copy, to: Copy) => [...wordsIn(from.draft).keys()].filter((word) => !to.seen.has(word))
+  const both = [...wordsIn(mine.draft).keys()].filter((word) => has(theirs.draft, word))
+  expect([...news(mine, theirs), ...news(theirs, mine), ...both].filter((word) => !isKept(word))).toEqual([])
+})
+
+law('nothing comes back that neither side has, and nothing stands twice', (mine, theirs, merged) => {
+  const most = (word: string) => Math.max(...[mine, theirs].map(({ draft }) => wordsIn(draft).get(word) ?? 0))
+  expect([...wordsIn(merged)].filter(([word, count]) => count > most(word))).toEqual([])
+})
+
+law('the merged body is valid, and its tables as even as they were', (mine, theirs, merged) => {
+  const body = bodyNodeOf(merged)
+  body.check()
+  if ([mine, theirs].every(({ draft }) => isEven(bodyNodeOf(draft)))) expect(isEven(body)).toBe(true)
+})
+
+law(
+  'a conflict of either side stands unless its merge was taken back, and none has sides that read the same',
+  (mine, theirs, merged) => {
+    const conflicts = conflictsOf(merged)
+    for (const { conflict } of conflicts) expect(conflict.one).not.toEqual(conflict.other)
+    const ids = new Set(conflicts.map(({ conflict }) => conflict.id))
+    const gone = takenBackOf(mergesOf(merged))
+    const before = [mine, theirs].flatMap(({ draft }) => conflictsOf(draft).filter(({ merge }) => !gone.has(merge.id)))
+    expect(before.map(({ conflict }) => conflict.id).filter((id) => !ids.has(id))).toEqual([])
+  },
+)
+
+law('a word is whoever’s typed it', (_mine, _theirs, merged) => {
+  for (const [word, writers] of writersIn(merged)) expect([word, writers]).toEqual([word, [word[0]]])
+})
+
+law('a comment stays on the word that it was made on, or is on none', (mine, theirs, merged) => {
+  const before = [mine, theirs].map(({ draft }) => commentsOn(draft))
+  const words = wordPlaces(bodyNodeOf(merged)).map(({ word }) => word)
+  for (const [id, { quote, on }] of commentsOn(merged)) {
+    // Which of several is meant the words around it tell.
+    if (words.filter((word) => word === quote).length > 1) continue
+    const wasThere = before.some((comments) => comments.get(id)?.on === quote)
+    expect([quote, on]).toEqual([quote, words.includes(quote) && (wasThere || on !== null) ? quote : null])
+  }
+})
+
+/** Which words the comments of a draft are on (null: on none), and on which they were made. */
+function commentsOn(draft: Y.Doc): Map<string, { quote: string; on: string | null }> {
+  const body = bodyTextOf(draft)
+  return new Map(
+    threadsOf(draft).flatMap(({ id, anchor, places }) => {
+      if (anchor.on !== 'text') return []
+      const range = placeOf(draft, body, places)
+      return [[id, { quote: anchor.quote, on: range && textIn(body, range) }]]
+    }),
+  )
+}
+
+law('what is in the history of either side is in that of both', (mine, theirs, merged) => {
+  const ids = (draft: Y.Doc) => eventsOf(draft).map(({ id }) => id)
+  const known = new Set(ids(merged))
+  expect([mine, theirs].flatMap(({ draft }) => ids(draft)).filter((id) => !known.has(id))).toEqual([])
+})
+
+law('reject-all is what was accepted, accept-all what the story says', (_mine, _theirs, merged) => {
+  const baseline = baselineOf(merged)
+  if (baseline === null) return
+  const review: Review = { baseline, live: contentOf(merged) }
+  expect(momentOf(merged)).not.toBeNull()
+  expect(rejectAll(review).live.body.eq(baseline.body)).toBe(true)
+  expect(acceptAll(review).baseline.body.eq(review.live.body)).toBe(true)
+})
+
+test('three desks that exchange packages late, twice, and old after new keep all laws, and have one story once they have met', () => {
+  fc.assert(
+    fc.property(exchanges, (exchange) => {
+      const newsroom = new Newsroom(exchange, (mine, theirs, merged) => {
+        for (const [name, check] of laws) named(name, () => check(mine, theirs, merged))
+      })
+      for (const turn of exchange.turns) newsroom.do(turn)
+      meet(newsroom)
+      const [ann, ...others] = newsroom.desks.map(({ draft }) => said(draft))
+      for (const other of others) expect(other).toEqual(ann)
+    }),
+    cases(60),
+  )
+})
+
+/** Has what fails say which law it breaks. */
+function named(name: string, check: () => void): void {
+  try {
+    check()
+  } catch (error) {
+    throw new Error(`${name}: ${error instanceof Error ? error.message : String(error)}`, { cause: error })
+  }
+}
+
+/** All that people see of a draft: the text and what of it is accepted, fields, conflicts, comments, history. */
+function said(draft: Y.Doc): unknown {
+  const body = bodyTextOf(draft)
+  const accepted = acceptedContent(draft)
+  return {
+    body: bodyNodeOf(draft).toJSON(),
+    fields: readFields(draft),
+    accepted: [accepted.fields, accepted.body.toJSON()],
+    conflicts: conflictsOf(draft).map(({ conflict, settlement }) => [conflict.id, settlement?.choice ?? null]),
+    comments: threadsOf(draft).map(({ id, places }) => [id, placeOf(draft, body, places)]),
+    // Who got which package is known where it was opened.
+    history: eventsOf(draft)
+      .flatMap(({ id, kind }) => (kind === 'received' ? [] : id))
+      .toSorted(),
+  }
+}

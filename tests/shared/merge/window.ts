@@ -1,0 +1,211 @@
+import type { Node } from '@tiptap/pm/model'
+import * as Y from 'yjs'
+import { bodyOf, getField, metaOf, setField } from '#shared/article/draft.ts'
+import type { Act } from '#shared/review/act.ts'
+import { announce, kill } from '#shared/review/after-publication.ts'
+import { onText } from '#shared/review/anchor.ts'
+import { attributeEdits } from '#shared/review/attribute-edits.ts'
+import { attributeKept } from '#shared/review/attribute-kept.ts'
+import { attributeRestored } from '#shared/review/attribute-restored.ts'
+import { Authors } from '#shared/review/authors.ts'
+import {
+  baselineBodyOf,
+  baselineMetaOf,
+  baselineOf,
+  dropBaseline,
+  setBaseline,
+  setLive,
+  startBaseline,
+} from '#shared/review/baseline.ts'
+import { bodyTextOf } from '#shared/review/body-text.ts'
+import { addComment } from '#shared/review/comments.ts'
+import { contentOf } from '#shared/review/content.ts'
+import { accept, type Content, groupsOf, reject } from '#shared/review/index.ts'
+import { momentOf, type ReviewMoment } from '#shared/review/moment.ts'
+import { signDraft } from '#shared/review/people.ts'
+import { publicRecordOf } from '#shared/review/public-record.ts'
+import { restore } from '#shared/review/restore.ts'
+import { untouchedBy } from '#shared/review/untouched.ts'
+import { contentAt, keepVersion, versionsOf } from '#shared/review/versions.ts'
+import { changeStatus, statusOf, waysFrom } from '#shared/review/workflow.ts'
+import { type AnyEdit, edited } from '#tests/shared/review/arbitrary-review.ts'
+import { bodyNodeOf, write } from './copies.ts'
+
+export const textFields = [
+  'headline',
+  'kicker',
+  'deck',
+  'summary',
+  'dateline.place',
+  'dateline.agency',
+  'agency',
+  'category',
+  'slugline',
+  'canonicalUrl',
+  'usageTerms',
+  'editorNote',
+] as const
+export const listFields = ['bylines', 'keywords'] as const
+type WrittenField = (typeof textFields)[number] | (typeof listFields)[number]
+
+/** Something that one person does. `which`: one of what there is. */
+export type Step =
+  | { readonly kind: 'edit'; readonly edit: AnyEdit }
+  | { readonly kind: 'field'; readonly field: WrittenField }
+  | { readonly kind: 'undo' }
+  | { readonly kind: 'redo' }
+  | { readonly kind: 'suggest' }
+  | { readonly kind: 'keep' }
+  | { readonly kind: 'restore' | 'accept' | 'reject' | 'comment' | 'move' | 'tell'; readonly which: number }
+
+/** The window of somebody who works on a draft, as the editor has it (renderer/state/suggestions.ts): whatever they type holds a word that nobody else types. */
+export class Window {
+  readonly #draft: Y.Doc
+  readonly #who: string
+  readonly #undo: Y.UndoManager
+  #suggesting = false
+  #last: Moment | null
+  /** How much this person has done, in all their windows. */
+  #count: number
+
+  constructor(draft: Y.Doc, who: string, count: number) {
+    this.#draft = draft
+    this.#who = who
+    this.#count = count
+    signDraft(draft, { id: who, name: who, initials: who, colour: 'blue', role: 'editor' })
+    const parts = [bodyOf(draft), metaOf(draft), baselineBodyOf(draft), baselineMetaOf(draft)]
+    this.#undo = new Y.UndoManager(parts, { captureTimeout: 0, trackedOrigins: new Set([this]) })
+    this.#last = momentIn(draft)
+    draft.on('afterTransaction', attributeKept)
+  }
+
+  do(step: Step): void {
+    this.#count += 1
+    if (step.kind === 'edit') this.#edit(() => this.#change(step.edit))
+    else if (step.kind === 'field') this.#edit(() => this.#write(step.field))
+    else if (step.kind === 'undo') this.#edit(() => this.#undo.undo(), { isOwn: false })
+    else if (step.kind === 'redo') this.#edit(() => this.#undo.redo(), { isOwn: false })
+    else if (step.kind === 'restore') this.#edit(() => this.#restore(step.which))
+    else if (step.kind === 'suggest') this.#suggesting = !this.#suggesting
+    else if (step.kind === 'keep') keepVersion(this.#draft, this.#act(), 'named')
+    else if (step.kind === 'comment') this.#comment(step.which)
+    else if (step.kind === 'move') this.#move(step.which)
+    else if (step.kind === 'tell') this.#tell(step.which)
+    else this.#decide(step.kind, step.which)
+  }
+
+  get #word(): string {
+    return `${this.#who}${this.#count}q`
+  }
+
+  #act(): Act & { by: string } {
+    return { id: `${this.#who} ${this.#count}`, by: this.#who, at: 1_000 * this.#count }
+  }
+
+  /** An edit is a suggestion, or, with suggesting off, accepted where nobody suggests anything. */
+  #edit(change: () => void, { isOwn = true } = {}): void {
+    const draft = this.#draft
+    const before = this.#last ?? (this.#suggesting && isOwn ? unreviewed(draft) : null)
+    if (isOwn) draft.transact(change, this)
+    else change()
+    if (before !== null && isOwn) startBaseline(draft, before.baseline)
+    let now = momentIn(draft)
+    if (now !== null && before !== null && !this.#suggesting) {
+      const ids = untouchedBy(before.suggestions, now.suggestions)
+      if (ids.length > 0) setBaseline(draft, accept(now, ids).baseline)
+      now = momentIn(draft)
+    }
+    if (now !== null) {
+      if (before === null) attributeRestored(draft, now)
+      else attributeEdits(draft, before, now, this.#who, 1_000 * this.#count)
+    }
+    if (now?.suggestions.length === 0 && !this.#suggesting) dropBaseline(draft)
+    this.#last = momentIn(draft)
+  }
+
+  #change(edit: AnyEdit): void {
+    const text = `${edit.text}${this.#word}${edit.choice % 2 === 0 ? ' ' : ''}`
+    const body = edited(bodyNodeOf(this.#draft), { ...edit, text })
+    // Nobody can select half a character: no edit of the editor begins or ends in one.
+    if (!JSON.stringify(body).includes('\\ud')) write(this.#draft, body)
+  }
+
+  #write(field: WrittenField): void {
+    const draft = this.#draft
+    if (field === 'bylines' || field === 'keywords') setField(draft, field, [...getField(draft, field), this.#word])
+    else setField(draft, field, `${getField(draft, field) ?? ''} ${this.#word}`)
+  }
+
+  #restore(which: number): void {
+    const version = oneOf(versionsOf(this.#draft), which)
+    if (version === undefined) return
+    keepVersion(this.#draft, this.#act(), 'restore')
+    restore(this.#draft, contentAt(this.#draft, version.snapshot), this)
+  }
+
+  #decide(decision: 'accept' | 'reject', which: number): void {
+    const draft = this.#draft
+    const now = this.#last
+    const group = now && oneOf(groupsOf(now.suggestions), which)
+    if (!group) return
+    const ids = group.map(({ id }) => id)
+    draft.transact(() => {
+      if (decision === 'accept') setBaseline(draft, accept(now, ids).baseline)
+      else setLive(draft, reject(now, ids).live)
+      if (ids.length === now.suggestions.length && !this.#suggesting) dropBaseline(draft)
+    }, this)
+    this.#last = momentIn(draft)
+  }
+
+  #comment(which: number): void {
+    const body = bodyTextOf(this.#draft)
+    const range = oneOf(wordPlaces(bodyNodeOf(this.#draft)), which)
+    const anchor = range && onText(body, range)
+    if (anchor) addComment(this.#draft, this.#act(), anchor, `About ${anchor.quote}: ${this.#word}`)
+  }
+
+  #move(which: number): void {
+    const draft = this.#draft
+    const to = oneOf(waysFrom(statusOf(draft), publicRecordOf(draft)), which)
+    if (to !== undefined) changeStatus(draft, to, this.#act(), { note: this.#word, hash: `hash ${which}` })
+    this.#last = momentIn(draft)
+  }
+
+  #tell(which: number): void {
+    if (which % 4 === 3) kill(this.#draft, this.#word, this.#act())
+    else announce(this.#draft, which % 2 === 0 ? 'update' : 'correction', this.#word, this.#act(), `hash ${which}`)
+    this.#last = momentIn(this.#draft)
+  }
+}
+
+/** What is under review at one moment. */
+interface Moment extends ReviewMoment {
+  readonly baseline: Content
+}
+
+function momentIn(draft: Y.Doc): Moment | null {
+  const baseline = baselineOf(draft)
+  const moment = momentOf(draft)
+  return baseline && moment && { ...moment, baseline }
+}
+
+/** A draft as it stands while nothing is under review. */
+function unreviewed(draft: Y.Doc): Moment {
+  const live = contentOf(draft)
+  return { baseline: live, live, suggestions: [], authors: new Authors(draft) }
+}
+
+/** Where the words stand that stand nowhere twice. */
+export function wordPlaces(body: Node): { word: string; from: number; to: number }[] {
+  const places: { word: string; from: number; to: number }[] = []
+  body.descendants(({ text }, position) => {
+    for (const { 0: word, index } of text?.matchAll(/[OABC]\d+q/g) ?? [])
+      places.push({ word, from: position + index, to: position + index + word.length })
+  })
+  return places
+}
+
+/** One of what there is. */
+export function oneOf<Value>(all: readonly Value[], which: number): Value | undefined {
+  return all[which % Math.max(1, all.length)]
+}
