@@ -8,6 +8,7 @@ import type { DraftSession } from './state/draft-session.ts'
 import { type Side, showSide } from './state/layout.ts'
 import { releaseSession, sessionOf } from './state/sessions.ts'
 import { textIsThere } from './state/start.ts'
+import { StoryZone } from './state/story-zone.tsx'
 import { useTabs } from './state/tabs.ts'
 import { useSession } from './state/use-draft.ts'
 import { letGo } from './type-ahead.ts'
@@ -53,7 +54,7 @@ export function Draft({ id }: { id: string }) {
 function Open({ session }: { session: DraftSession }) {
   const { t, i18n } = useTranslation()
   return (
-    <>
+    <StoryZone session={session}>
       <DraftCommands session={session} />
       <h1 className="sr-only">{t('panes.editor')}</h1>
       <DraftBanners session={session} />
@@ -66,7 +67,7 @@ function Open({ session }: { session: DraftSession }) {
           fieldMark={(field) => <FieldMarks session={session} field={field} />}
         />
       </div>
-    </>
+    </StoryZone>
   )
 }
 
@@ -88,7 +89,11 @@ const sideParts = { inspector: Fields, preview: Preview, review: ReviewPane } as
 
 function AnySidePart({ side, session }: { side: Side; session: DraftSession }) {
   const Part = sideParts[side]
-  return <Part session={session} />
+  return (
+    <StoryZone session={session}>
+      <Part session={session} />
+    </StoryZone>
+  )
 }
 
 function Fields({ session }: { session: DraftSession }) {

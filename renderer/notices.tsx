@@ -6,7 +6,7 @@ import { spoken } from './locales/i18n.ts'
 import { type Notice, useNotices } from './state/notices.ts'
 import { Button, IconButton } from './ui/button.tsx'
 
-/** News goes by itself; an error stays until it is dismissed. */
+/** News goes by itself; an error, and what came of something, stays until it is dismissed. */
 const newsMs = 8_000
 
 /** What the window has to say, in its lower corner. */
@@ -27,29 +27,37 @@ export function Notices() {
 function NoticeCard({ notice }: { notice: Notice }) {
   const { t } = useTranslation()
   const dismiss = useNotices((state) => state.dismiss)
-  const { id, tone, error, text, action } = notice
+  const { id, tone, error, text, actions } = notice
+  const isNews = tone === 'info'
   useEffect(() => {
-    if (tone === 'error') return
+    if (!isNews) return
     const timer = setTimeout(() => dismiss(id), newsMs)
     return () => clearTimeout(timer)
-  }, [id, tone, dismiss])
+  }, [id, isNews, dismiss])
   return (
     <div
       role={tone === 'error' ? 'alert' : 'status'}
       className={`pointer-events-auto flex items-start gap-3 rounded-lg border bg-raised py-2 pr-2 pl-4 text-sm shadow-float ${tone === 'error' ? 'border-danger/50' : 'border-line'}`}
     >
-      <p className="min-w-0 flex-1 py-1.5 break-words">{error ? errorText(error, spoken()) : text}</p>
-      {action && (
-        <Button
-          kind="quiet"
-          onPress={() => {
-            action.run()
-            dismiss(id)
-          }}
-        >
-          {action.label}
-        </Button>
-      )}
+      <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3">
+        <p className="min-w-48 flex-1 py-1.5 break-words">{error ? errorText(error, spoken()) : text}</p>
+        {actions.length > 0 && (
+          <div className="flex flex-wrap gap-1.5 py-1">
+            {actions.map(({ label, run }, place) => (
+              <Button
+                key={label}
+                kind={isNews ? 'quiet' : place === 0 ? 'primary' : 'plain'}
+                onPress={() => {
+                  run()
+                  if (isNews) dismiss(id)
+                }}
+              >
+                {label}
+              </Button>
+            ))}
+          </div>
+        )}
+      </div>
       <IconButton label={t('dismiss')} onPress={() => dismiss(id)}>
         <X size={14} aria-hidden />
       </IconButton>

@@ -10,7 +10,7 @@ import { useWorkflow } from './state/use-workflow.ts'
 import { tabDrag } from './tab-drag.ts'
 import { TabMenu, type TabPlace } from './tab-menu.tsx'
 import { IconButton } from './ui/button.tsx'
-import { EmbargoMark, embargoEnd } from './ui/embargo-mark.tsx'
+import { EmbargoMark, useEmbargoEnd } from './ui/embargo-mark.tsx'
 import { KilledMark } from './ui/killed-mark.tsx'
 import { Menu } from './ui/menu.tsx'
 
@@ -106,7 +106,7 @@ function Tab({ id, active, isBeside, onMenu }: TabProps) {
   const now = useNow()
   const tab = useRef<HTMLDivElement>(null)
   const name = headline || t('untitled')
-  const end = embargoEnd(embargoUntil, now)
+  const end = useEmbargoEnd(embargoUntil, now)
   const marks = [
     status === 'killed' && t('status.killed'),
     end !== null && t('embargoed', { until: end }),

@@ -14,6 +14,12 @@ export function sessionOf(id: string): DraftSession {
   return session
 }
 
+/** The session of a draft that has been read in this window; null where there is none. */
+export function openSessionOf(id: string): DraftSession | null {
+  const session = sessions.get(id)
+  return session?.state.getState().phase === 'open' ? session : null
+}
+
 /** Ends the session of a draft whose tab is closed, once everything in it is on disk. Asking for the draft again meanwhile keeps it. */
 export async function releaseSession(id: string, stillWanted: () => boolean): Promise<void> {
   const session = sessions.get(id)

@@ -36,7 +36,7 @@ export function addLog(program: Command, terminal: Terminal): void {
       const time = new Intl.DateTimeFormat(terminal.region, { dateStyle: 'short', timeStyle: 'short' })
       for (const { person, ...event } of events) {
         const said = saidWith(event)
-        const deed = `${nameText(person, terminal.language)} ${deedText(event, terminal.language, terminal.region)}`
+        const deed = `${nameText(person, terminal.language)} ${deedText(event, terminal.language, terminal)}`
         terminal.print(
           `${time.format(new Date(event.at))}  ${deed}${said === null ? '' : `\n    ${said.replaceAll('\n', '\n    ')}`}\n`,
         )

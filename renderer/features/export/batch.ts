@@ -1,6 +1,5 @@
 import { desk } from '#renderer/api/desk.ts'
-import type { Sink } from '#renderer/state/files.ts'
-import type { Result } from '#shared/api/contract.ts'
+import { addStory, type Sink } from '#renderer/state/files.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { PublishFormat } from '#shared/publish/index.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
@@ -41,19 +40,6 @@ export async function exportAll(
   }
   await options.sink.done()
   return progress
-}
-
-/** Puts a story into a sink, its images before it: a page that is there has them. */
-export async function addStory(sink: Sink, { name, text, images }: Result<'export.render'>): Promise<void> {
-  for (const { path, hash, rendition } of images) {
-    await sink.addImage(path, async () => {
-      const { bytes } = await (rendition === null
-        ? desk.call('assets.read', { hash })
-        : desk.call('assets.render', rendition))
-      return bytes
-    })
-  }
-  await sink.add(name, text)
 }
 
 async function exportOne(

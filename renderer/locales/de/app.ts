@@ -6,6 +6,7 @@ export const app: Same<typeof english> = {
   close: 'Schließen',
   cancel: 'Abbrechen',
   dismiss: 'Ausblenden',
+  showInFolder: 'Im Ordner zeigen',
   more: 'Mehr',
   undo: 'Rückgängig',
   loading: 'Wird geöffnet …',

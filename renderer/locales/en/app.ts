@@ -3,6 +3,7 @@ export const app = {
   close: 'Close',
   cancel: 'Cancel',
   dismiss: 'Dismiss',
+  showInFolder: 'Show in folder',
   more: 'More',
   undo: 'Undo',
   loading: 'Opening …',

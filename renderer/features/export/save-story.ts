@@ -1,0 +1,34 @@
+import i18next from 'i18next'
+import { desk } from '#renderer/api/desk.ts'
+import { keepExport } from '#renderer/state/exports.ts'
+import { addStory, openSink, type Saved, saveFile } from '#renderer/state/files.ts'
+import type { PublishFormat } from '#shared/publish/index.ts'
+import type { ReviewText } from '#shared/review/review-text.ts'
+
+/** As what, and how, a story leaves. */
+interface Leaving {
+  format: PublishFormat
+  text: ReviewText
+  insist: boolean
+}
+
+/** Saves a story as one file, or where it has images as several; what was saved, in words. Null where the person cancelled. */
+export async function saveStory(id: string, leaving: Leaving): Promise<(Saved & { said: string }) | null> {
+  const story = await desk.call('export.render', { id, ...leaving })
+  const { name, text, mediaType, images } = story
+  const saved = images.length === 0 ? await saveFile(name, text, mediaType) : await saveWithImages(story)
+  if (saved === null) return null
+  // Lede's own JSON is no page, and readers do not have it.
+  if (leaving.format !== 'json') await keepExport(id, name)
+  return { said: i18next.t('export:saved', { name }), ...saved }
+}
+
+async function saveWithImages(story: Parameters<typeof addStory>[1]): Promise<(Saved & { said: string }) | null> {
+  const { name, images } = story
+  const sink = await openSink(`${name.replace(/\.[^.]*$/, '')}.zip`)
+  if (sink === null) return null
+  await addStory(sink, story)
+  await sink.done()
+  const { place, reveal } = sink
+  return { reveal, said: i18next.t('export:savedWithImages', { name, count: images.length, place }) }
+}
