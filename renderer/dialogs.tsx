@@ -3,7 +3,7 @@ import { HeldKeys } from './commands/held-keys.tsx'
 import { Palette } from './features/palette/palette.tsx'
 import { Switcher } from './features/palette/switcher.tsx'
 import { type DialogState, useDialog } from './state/dialogs.ts'
-import { openSessionOf } from './state/sessions.ts'
+import { knownSessionOf } from './state/sessions.ts'
 import { StoryZone } from './state/story-zone.tsx'
 import { onDemand } from './ui/on-demand.tsx'
 
@@ -32,7 +32,7 @@ const SaveTemplateDialog = opened(
 export function Dialogs() {
   const dialog = useDialog((state) => state.dialog)
   const ids = idsOf(dialog)
-  const session = ids.length === 1 && ids[0] !== undefined ? openSessionOf(ids[0]) : null
+  const session = ids.length === 1 && ids[0] !== undefined ? knownSessionOf(ids[0]) : null
   const shown = <Shown key={ids.join(' ')} dialog={dialog} />
   return session === null ? shown : <StoryZone session={session}>{shown}</StoryZone>
 }

@@ -37,6 +37,7 @@ function NoticeCard({ notice }: { notice: Notice }) {
   return (
     <div
       role={tone === 'error' ? 'alert' : 'status'}
+      data-pane={tone === 'outcome' ? 'outcome' : undefined}
       className={`pointer-events-auto flex items-start gap-3 rounded-lg border bg-raised py-2 pr-2 pl-4 text-sm shadow-float ${tone === 'error' ? 'border-danger/50' : 'border-line'}`}
     >
       <div className="flex min-w-0 flex-1 flex-wrap items-center gap-x-3">

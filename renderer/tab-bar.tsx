@@ -5,6 +5,7 @@ import { getField, metaOf } from '#shared/article/draft.ts'
 import { releaseSession, sessionOf } from './state/sessions.ts'
 import { closeTabs, openTab, stepTab, useTabs } from './state/tabs.ts'
 import { useField, useSession } from './state/use-draft.ts'
+import { useHeadline } from './state/use-headline.ts'
 import { useNow } from './state/use-now.ts'
 import { useWorkflow } from './state/use-workflow.ts'
 import { tabDrag } from './tab-drag.ts'
@@ -99,13 +100,13 @@ interface TabProps {
 function Tab({ id, active, isBeside, onMenu }: TabProps) {
   const { t } = useTranslation()
   const session = sessionOf(id)
-  const [headline] = useField(session, 'headline')
+  const headline = useHeadline(id)
   const unsaved = useSession(session, ({ save }) => save.state === 'unsaved')
   const [embargoUntil] = useField(session, 'embargoUntil')
   const { status } = useWorkflow(session)
   const now = useNow()
   const tab = useRef<HTMLDivElement>(null)
-  const name = headline || t('untitled')
+  const name = headline === null ? t('loading') : headline || t('untitled')
   const end = useEmbargoEnd(embargoUntil, now)
   const marks = [
     status === 'killed' && t('status.killed'),

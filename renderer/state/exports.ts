@@ -4,6 +4,7 @@ import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { desk } from '#renderer/api/desk.ts'
 import type { Article } from '#shared/article/article.ts'
+import type { PublishFormat } from '#shared/publish/format.ts'
 import { contentHash } from '#shared/review/content-hash.ts'
 import { settleDraft } from './sessions.ts'
 
@@ -34,9 +35,13 @@ export const useExports = create<z.infer<typeof keptSchema>>()(
   }),
 )
 
-/** Keeps in mind that a story's page was exported as it stands now. */
-export async function keepExport(id: string, name: string): Promise<void> {
-  const saying = await sayingOf(await articleOf(id))
+/** Keeps in mind that a story was exported as it stands now. Lede's own JSON is no page, and readers do not have it. */
+export async function keepExport(id: string, name: string, format: PublishFormat): Promise<void> {
+  if (format === 'json') return
+  // The file is there, whether it can be compared later or not.
+  const article = await articleOf(id).catch(() => null)
+  if (article === null) return
+  const saying = await sayingOf(article)
   const others = Object.entries(useExports.getState().exports).filter(([known]) => known !== id)
   const now: Export = { at: new Date().toISOString(), name, saying }
   useExports.setState({ exports: Object.fromEntries([...others, [id, now] as const].slice(-most)) })

@@ -3,11 +3,12 @@ import type { Fields } from '#shared/article/fields.ts'
 import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
 import { setAccepted } from '#shared/review/baseline.ts'
 import { usualZone } from '#shared/settings/usual-zone.ts'
+import { closeDialog } from './dialogs.ts'
 import type { DraftSession } from './draft-session.ts'
 import { releaseSession, sessionOf } from './sessions.ts'
 import { useSettings } from './settings.ts'
 import { suggestionsIn } from './suggestions.ts'
-import { useTabs } from './tabs.ts'
+import { openTab, useTabs } from './tabs.ts'
 
 type Mended = Partial<Pick<Fields, 'publishedAt' | 'timeZone' | 'bylines'>>
 
@@ -40,10 +41,17 @@ export function nowToTheMinute(): string {
   return `${new Date().toISOString().slice(0, 16)}:00Z`
 }
 
-/** Sets fields of a draft, open in this window or not, as something decided: nobody suggests it, and undo takes it back. Resolves when it is on disk. */
+/**
+ * Sets fields of a draft, open in this window or not, as something decided: nobody suggests it, and undo takes it back. Resolves when it is on disk. One that cannot be written in is opened: there it is said why.
+ */
 async function mend(id: string, fieldsOf: (session: DraftSession) => Mended): Promise<void> {
   const session = sessionOf(id)
   await session.opened()
+  const { phase, readOnly } = session.state.getState()
+  if (phase !== 'open' || readOnly !== null) {
+    closeDialog()
+    return openTab(id)
+  }
   const { publishedAt, timeZone, bylines } = fieldsOf(session)
   const { doc } = session
   suggestionsIn(session).asDecision(() => {

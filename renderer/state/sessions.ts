@@ -14,10 +14,9 @@ export function sessionOf(id: string): DraftSession {
   return session
 }
 
-/** The session of a draft that has been read in this window; null where there is none. */
-export function openSessionOf(id: string): DraftSession | null {
-  const session = sessions.get(id)
-  return session?.state.getState().phase === 'open' ? session : null
+/** The session that a draft has in this window, be it still opening; null where it has none. */
+export function knownSessionOf(id: string): DraftSession | null {
+  return sessions.get(id) ?? null
 }
 
 /** Ends the session of a draft whose tab is closed, once everything in it is on disk. Asking for the draft again meanwhile keeps it. */

@@ -3,7 +3,7 @@ import { emptyArticle } from '#shared/article/article.ts'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
-import { activate, articleOf, bodyIn, lineIn, openDraft, saved } from './editing.ts'
+import { activate, articleOf, bodyIn, lineIn, openDraft, saved, start } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 test.use({ beginsItself: true })
@@ -38,17 +38,24 @@ async function write(page: Page): Promise<void> {
 
 test('from a new article to its published page in the browser: six clicks at most', async ({ lede }) => {
   const { page } = lede
-  await page.goto('/')
+  await start(page)
   const { click, clicks } = counting()
   await click(page.getByRole('button', { name: 'New article' }).first())
   await write(page)
 
-  await click(page.getByRole('button', { name: 'Status: Draft' }))
+  // Review and approval are the newsroom's: by keyboard, each with the way that is usual.
   const status = page.getByRole('dialog', { name: 'Change status' })
-  await click(status.getByRole('radio', { name: /^Publish/ }))
-  await click(status.getByRole('button', { name: 'Publish', exact: true }))
+  await page.keyboard.press('Control+Alt+u')
+  await expect(status).toBeVisible()
+  await page.keyboard.press('Control+Enter')
   await page.getByRole('dialog', { name: 'Who are you?' }).getByRole('textbox', { name: 'Name' }).fill('Ann Lee')
   await page.keyboard.press('Control+Enter')
+  await expect(page.getByRole('button', { name: 'Status: In review' })).toBeVisible()
+  await page.keyboard.press('Control+Alt+u')
+  await expect(status.getByRole('button', { name: 'Approve', exact: true })).toBeEnabled()
+  await page.keyboard.press('Control+Enter')
+  await click(page.getByRole('button', { name: 'Status: Approved' }))
+  await click(status.getByRole('button', { name: 'Publish', exact: true }))
   const outcome = page.getByRole('status').filter({ hasText: '“Ferry sails again” is published.' })
   await expect(outcome).toBeVisible()
   expect(await violationsIn(page)).toEqual([])
@@ -63,7 +70,7 @@ test('what an export wants is mended in its dialog, and the way to the page is s
   lede,
 }) => {
   const { page } = lede
-  await page.goto('/')
+  await start(page)
   const { click, clicks } = counting()
   await click(page.getByRole('button', { name: 'New article' }).first())
   await write(page)
@@ -131,6 +138,7 @@ test('a correction says that the exported page is old, and exports it again', as
   const again = page.waitForEvent('download')
   await page.keyboard.press('Control+Enter')
   await again
+  await expect(dialog).toBeHidden()
   await page.keyboard.press('Control+Shift+E')
   await expect(dialog).toContainText('That page says what the story says now.')
 })
@@ -139,6 +147,7 @@ test('the page waits for what holds the story, however it is asked for', async (
   const { page } = lede
   const id = await lede.add(story({ headline: 'Held', embargoUntil: '2099-01-01T06:00:00Z' }, ['Wait.']))
   await openDraft(page, id)
+  const tabs = page.context().pages().length
   await page.keyboard.press('Control+Shift+P')
   await page.keyboard.type('Open page in browser')
   await page.keyboard.press('Enter')
@@ -148,7 +157,7 @@ test('the page waits for what holds the story, however it is asked for', async (
     await expect(dialog.getByRole('button', { name })).toBeDisabled()
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toBeVisible()
-  expect(page.context().pages()).toHaveLength(1)
+  expect(page.context().pages()).toHaveLength(tabs)
   expect((await articleOf(lede, id)).status).toBe('draft')
 })
 
@@ -158,7 +167,7 @@ test('a dialog never shows the headline of another story, nor none, while it wai
   const body = bodyOfParagraphs(['Words.'])
   await lede.add({ ...complete, headline: 'Alpha', body })
   await lede.add({ ...complete, headline: 'Beta', body })
-  await page.goto('/')
+  await start(page)
   const titles = await page.evaluateHandle(() => {
     const seen = new Set<string>()
     new MutationObserver(() => {
@@ -175,4 +184,30 @@ test('a dialog never shows the headline of another story, nor none, while it wai
     await expect(page.getByRole('dialog')).toBeHidden()
   }
   expect(await titles.evaluate((seen) => [...seen])).toEqual(['Export “Alpha”', 'Export “Beta”'])
+})
+
+test('what is mended in the export of a story under review is nobody’s suggestion', async ({ lede }) => {
+  const { page } = lede
+  const client = await lede.host.client()
+  const settings = await client.call('settings.read', {})
+  const person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' } as const
+  await client.call('settings.write', { settings: { ...settings, profile: person } })
+  const id = await lede.add(story({ headline: 'Ferry', status: 'inReview', timeZone: 'Asia/Tokyo' }, ['It sails.']))
+  await openDraft(page, id)
+  await bodyIn(page).click()
+  await page.keyboard.press('End')
+  await page.keyboard.type(' Twice a day.')
+  await expect(bodyIn(page).locator('ins')).toHaveText(/Twice a day/)
+  await page.keyboard.press('Control+Shift+E')
+  const dialog = page.getByRole('dialog', { name: 'Export “Ferry”' })
+  await expect(dialog).toContainText('1 suggestion waits to be decided')
+  await activate(dialog.getByRole('button', { name: 'Set to now' }))
+  await expect(dialog).not.toContainText('There is no publication time.')
+  await activate(dialog.getByRole('button', { name: 'Add Ann Lee' }))
+  await expect(dialog).not.toContainText('There is no byline.')
+  await expect(dialog).toContainText('1 suggestion waits to be decided')
+  const tab = await opened(page, () => activate(dialog.getByRole('button', { name: 'Open page in browser' })))
+  await expect(tab.locator('.body')).not.toContainText('Twice a day')
+  await expect(tab.locator('time').first()).toContainText('GMT+9')
+  await tab.close()
 })

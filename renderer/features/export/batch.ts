@@ -1,4 +1,5 @@
 import { desk } from '#renderer/api/desk.ts'
+import { keepExport } from '#renderer/state/exports.ts'
 import { addStory, type Sink } from '#renderer/state/files.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { PublishFormat } from '#shared/publish/index.ts'
@@ -47,7 +48,9 @@ async function exportOne(
   { format, text: wanted, insist, sink }: { format: PublishFormat; text: ReviewText; insist: boolean; sink: Sink },
 ): Promise<LedeError | null> {
   try {
-    await addStory(sink, await desk.call('export.render', { id, format, text: wanted, insist }))
+    const story = await desk.call('export.render', { id, format, text: wanted, insist })
+    await addStory(sink, story)
+    await keepExport(id, story.name, format)
     return null
   } catch (error) {
     return asLedeError(error)

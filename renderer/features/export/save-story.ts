@@ -18,8 +18,7 @@ export async function saveStory(id: string, leaving: Leaving): Promise<(Saved & 
   const { name, text, mediaType, images } = story
   const saved = images.length === 0 ? await saveFile(name, text, mediaType) : await saveWithImages(story)
   if (saved === null) return null
-  // Lede's own JSON is no page, and readers do not have it.
-  if (leaving.format !== 'json') await keepExport(id, name)
+  await keepExport(id, name, leaving.format)
   return { said: i18next.t('export:saved', { name }), ...saved }
 }
 
