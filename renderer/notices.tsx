@@ -3,7 +3,8 @@ import { useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { errorText } from '#shared/locales/text.ts'
 import { spoken } from './locales/i18n.ts'
-import { type Notice, useNotices } from './state/notices.ts'
+import { useDialog } from './state/dialogs.ts'
+import { dismissOutcomes, type Notice, useNotices } from './state/notices.ts'
 import { Button, IconButton } from './ui/button.tsx'
 
 /** News goes by itself; an error, and what came of something, stays until it is dismissed. */
@@ -12,6 +13,11 @@ const newsMs = 8_000
 /** What the window has to say, in its lower corner. */
 export function Notices() {
   const notices = useNotices((state) => state.notices)
+  const isAsked = useDialog(({ dialog }) => dialog !== null)
+  // Whoever goes on to something else is done with what was offered, and over a dialog nothing can be pressed.
+  useEffect(() => {
+    if (isAsked) dismissOutcomes()
+  }, [isAsked])
   return (
     <div
       aria-live="polite"

@@ -47,10 +47,15 @@ export function sayNews(text: string, action: NoticeAction | null = null): numbe
   return add({ tone: 'info', error: null, text, actions: action === null ? [] : [action] })
 }
 
-/** Says what came of something, with what can be done next: all of it, one after the other. It stays until it is dismissed, or until the next such thing is said. */
+/** Says what came of something, with what can be done next: all of it, one after the other. It stays until it is dismissed, a dialog asks for something, or the next such thing is said. */
 export function sayOutcome(text: string, actions: readonly NoticeAction[]): void {
-  useNotices.setState(({ notices }) => ({ notices: notices.filter(({ tone }) => tone !== 'outcome') }))
+  dismissOutcomes()
   add({ tone: 'outcome', error: null, text, actions })
+}
+
+/** Takes away what was said of what came of something. */
+export function dismissOutcomes(): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter(({ tone }) => tone !== 'outcome') }))
 }
 
 /** Takes a notice away that no longer holds. */

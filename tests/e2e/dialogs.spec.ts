@@ -8,6 +8,8 @@ test.use({ beginsItself: true })
 interface Asked {
   /** The command that opens it, by the beginning of its name. */
   command: string
+  /** Its main button, where it is not ready at once. */
+  main?: string
   /** What is typed where the focus is, in the place of what stands there. */
   typed?: string
   /** What has come of it, besides that it is gone. */
@@ -25,7 +27,7 @@ const dialogs: readonly Asked[] = [
   { command: 'Keep a version', typed: 'Before the desk' },
   { command: 'Save as template', typed: 'Ferries', outcome: (page) => file(page, /“?Ferries/) },
   { command: 'Table', typed: '5', outcome: (page) => expect(bodyIn(page).locator('tr')).toHaveCount(5) },
-  { command: 'Export', outcome: (page) => file(page, /Ferry\.html is saved/) },
+  { command: 'Export', main: 'Save file …', outcome: (page) => file(page, /Ferry\.html is saved/) },
   { command: 'Send as a package', typed: 'For the desk', outcome: (page) => file(page, /\.lede/) },
   {
     command: 'Change status',
@@ -45,7 +47,7 @@ test('Ctrl+Enter confirms each dialog from where its focus is, and a note goes a
   await openDraft(page, await lede.add(story({ headline: 'Ferry', ...published }, ['It sails.'])))
   await bodyIn(page).click()
   const dialog = page.getByRole('dialog')
-  for (const { command, typed, outcome } of dialogs) {
+  for (const { command, main, typed, outcome } of dialogs) {
     await bodyIn(page).focus()
     await runCommand(page, command)
     await expect(dialog.getByRole('heading').first()).toBeVisible()
@@ -53,6 +55,7 @@ test('Ctrl+Enter confirms each dialog from where its focus is, and a note goes a
     if (typed !== undefined) {
       await dialog.getByRole('textbox').or(dialog.getByRole('searchbox')).first().fill(typed)
     }
+    if (main !== undefined) await expect(dialog.getByRole('button', { name: main })).toBeEnabled()
     await page.keyboard.press('Control+Enter')
     await expect(dialog, command).toBeHidden()
     await outcome?.(page)

@@ -62,7 +62,8 @@ test('from a new article to its published page in the browser: six clicks at mos
   const tab = await opened(page, () => click(outcome.getByRole('button', { name: 'Open page in browser' })))
   await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Ferry sails again')
   await expect(tab.locator('.body')).toContainText('The ferry left at dawn.')
-  await expect(tab.locator('body')).toHaveCSS('font-family', /serif/i)
+  // With its own style, and nothing else of Lede's.
+  await expect(tab.locator('main')).not.toHaveCSS('max-width', 'none')
   expect(clicks()).toBeLessThanOrEqual(mostClicks)
 })
 
@@ -171,7 +172,7 @@ test('a dialog never shows the headline of another story, nor none, while it wai
   const titles = await page.evaluateHandle(() => {
     const seen = new Set<string>()
     new MutationObserver(() => {
-      const title = document.querySelector('[role="dialog"] [slot="title"]')?.textContent
+      const title = document.querySelector('[role="dialog"] header :is(h1, h2)')?.textContent
       if (title) seen.add(title)
     }).observe(document.body, { childList: true, subtree: true, characterData: true })
     return seen
