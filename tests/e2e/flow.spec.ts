@@ -84,7 +84,7 @@ test('what an export wants is mended in its dialog, and the way to the page is s
   const download = page.waitForEvent('download')
   await click(dialog.getByRole('button', { name: 'Save file …' }))
   await download
-  const outcome = page.getByRole('status').filter({ hasText: 'Ferry sails again.html is saved.' })
+  const outcome = page.getByRole('status').filter({ hasText: 'Ferry-sails-again.html is saved.' })
   const tab = await opened(page, () => click(outcome.getByRole('button', { name: 'Open page in browser' })))
   await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Ferry sails again')
   expect(clicks()).toBeLessThanOrEqual(mostClicks)
