@@ -23,8 +23,11 @@ function counting(): { click(target: Locator): Promise<void>; clicks(): number }
   }
 }
 
-/** The tab that something opens. */
+/** The tab that something opens. A dialog that goes keeps what is pressed beside it to itself until the window is drawn without it. */
 async function opened(page: Page, act: () => Promise<void>): Promise<Page> {
+  await page.evaluate(
+    () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),
+  )
   const [tab] = await Promise.all([page.context().waitForEvent('page'), act()])
   return tab
 }
@@ -84,6 +87,7 @@ test('what an export wants is mended in its dialog, and the way to the page is s
   const download = page.waitForEvent('download')
   await click(dialog.getByRole('button', { name: 'Save file …' }))
   await download
+  await expect(dialog).toBeHidden()
   const outcome = page.getByRole('status').filter({ hasText: 'Ferry-sails-again.html is saved.' })
   const tab = await opened(page, () => click(outcome.getByRole('button', { name: 'Open page in browser' })))
   await expect(tab.getByRole('heading', { level: 1 })).toHaveText('Ferry sails again')
