@@ -7,6 +7,9 @@ export const channels = {
   saveImage: 'files.saveImage',
   open: 'files.open',
   savePdf: 'files.savePdf',
+  reveal: 'files.reveal',
+  pageFolder: 'files.pageFolder',
+  openPage: 'files.openPage',
 
   /** Window says. */
   connect: 'desk.connect',

@@ -5,7 +5,7 @@ import type { ChosenFolder } from '#shared/api/bridge.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 
-/** The folders that a person has chosen in a dialog since the app started: the only ones that a page can have written into. */
+/** The folders that a person has chosen, and the files that were saved, in a dialog since the app started: the only ones that a page can have written into, or shown. */
 export class ChosenFolders {
   readonly #paths = new Map<string, string>()
 
@@ -13,6 +13,11 @@ export class ChosenFolders {
     const token = randomUUID()
     this.#paths.set(token, path)
     return { token, name: basename(path) }
+  }
+
+  /** Where a token leads; null where it is none. */
+  pathOf(token: string): string | null {
+    return this.#paths.get(token) ?? null
   }
 
   /**

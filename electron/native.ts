@@ -1,6 +1,6 @@
 import { writeFile } from 'node:fs/promises'
-import { extname } from 'node:path'
-import { dialog } from 'electron'
+import { extname, join } from 'node:path'
+import { dialog, shell } from 'electron'
 import { z } from 'zod'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxMessageBytes } from '#shared/api/message.ts'
@@ -13,6 +13,7 @@ import { channels } from './channels.ts'
 import { ChosenFolders, systemCode } from './chosen-folders.ts'
 import { answer } from './ipc.ts'
 import { readFiles } from './read-files.ts'
+import { passingFolder, showPage } from './shown-pages.ts'
 import { shellTexts } from './texts.ts'
 
 /** A file name without a path. */
@@ -22,6 +23,8 @@ const plainName = z
   .regex(/^[^/\\:\p{Cc}]+$/u)
 /** One with the extension of a publish format: nothing that the system could run. */
 const nameSchema = plainName.refine(isFormatName)
+/** What a browser opens as a page. */
+const pageNameSchema = plainName.refine((name) => extname(name) === '.html')
 const textSchema = z.string().max(50_000_000)
 const contentSchema = z.union([textSchema, z.instanceof(Uint8Array)])
 /** A story in a format, or a package: nothing else is saved. */
@@ -46,11 +49,25 @@ export function setUpNativeDialogs(language: () => TextLanguage): void {
       defaultPath: name,
       filters: [{ name: kind, extensions: [extension] }],
     })
-    if (canceled || filePath === '') return false
+    if (canceled || filePath === '') return null
     await writeFile(filePath, content).catch((error: unknown) => {
       throw new LedeError('file.unwritable', { name: filePath, why: systemCode(error) }, error)
     })
-    return true
+    return { token: folders.add(filePath).token }
+  })
+
+  answer(channels.reveal, z.tuple([z.uuid()]), async ([token]) => {
+    const path = folders.pathOf(token)
+    if (path !== null) shell.showItemInFolder(path)
+    return null
+  })
+
+  answer(channels.pageFolder, nothing, async () => folders.add(passingFolder()))
+
+  answer(channels.openPage, z.tuple([z.uuid(), pageNameSchema]), async ([token, name]) => {
+    const folder = folders.pathOf(token)
+    if (folder !== null) await showPage(join(folder, name))
+    return null
   })
 
   answer(channels.chooseFolder, nothing, async (_args, window) => {

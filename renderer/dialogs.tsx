@@ -2,7 +2,9 @@ import type { ComponentType } from 'react'
 import { HeldKeys } from './commands/held-keys.tsx'
 import { Palette } from './features/palette/palette.tsx'
 import { Switcher } from './features/palette/switcher.tsx'
-import { useDialog } from './state/dialogs.ts'
+import { type DialogState, useDialog } from './state/dialogs.ts'
+import { knownSessionOf } from './state/sessions.ts'
+import { StoryZone } from './state/story-zone.tsx'
 import { onDemand } from './ui/on-demand.tsx'
 
 const opened = <Props extends object>(load: () => Promise<ComponentType<Props>>) => onDemand(load, <HeldKeys />)
@@ -26,9 +28,24 @@ const SaveTemplateDialog = opened(
   async () => (await import('./features/templates/save-template-dialog.tsx')).SaveTemplateDialog,
 )
 
-/** The dialog that is open. The palette and the switcher are there at once: what is typed right after their keys is meant for them. */
+/** The dialog that is open: each story's its own, so that nothing of another one is shown in it, with the times told in the story's zone. */
 export function Dialogs() {
   const dialog = useDialog((state) => state.dialog)
+  const ids = idsOf(dialog)
+  const session = ids.length === 1 && ids[0] !== undefined ? knownSessionOf(ids[0]) : null
+  const shown = <Shown key={ids.join(' ')} dialog={dialog} />
+  return session === null ? shown : <StoryZone session={session}>{shown}</StoryZone>
+}
+
+/** The stories that a dialog is about. */
+function idsOf(dialog: DialogState): readonly string[] {
+  if (dialog === null) return []
+  if ('id' in dialog) return [dialog.id]
+  return dialog.name === 'export' ? dialog.ids : []
+}
+
+/** The palette and the switcher are there at once: what is typed right after their keys is meant for them. */
+function Shown({ dialog }: { dialog: DialogState }) {
   if (dialog?.name === 'export') return <ExportDialog ids={dialog.ids} />
   if (dialog?.name === 'replace') return <ReplaceDialog />
   if (dialog?.name === 'packages') return <PackagesDialog files={dialog.files} stories={dialog.stories} />

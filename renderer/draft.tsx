@@ -8,6 +8,7 @@ import type { DraftSession } from './state/draft-session.ts'
 import { type Side, showSide } from './state/layout.ts'
 import { releaseSession, sessionOf } from './state/sessions.ts'
 import { textIsThere } from './state/start.ts'
+import { StoryZone } from './state/story-zone.tsx'
 import { useTabs } from './state/tabs.ts'
 import { useSession } from './state/use-draft.ts'
 import { letGo } from './type-ahead.ts'
@@ -60,7 +61,7 @@ function PaneHeading() {
 function Open({ session }: { session: DraftSession }) {
   const { i18n } = useTranslation()
   return (
-    <>
+    <StoryZone session={session}>
       <DraftCommands session={session} />
       <PaneHeading />
       {/* In a low window what is to be known does not take the text's place: it scrolls. */}
@@ -76,7 +77,7 @@ function Open({ session }: { session: DraftSession }) {
           fieldMark={(field) => <FieldMarks session={session} field={field} />}
         />
       </div>
-    </>
+    </StoryZone>
   )
 }
 
@@ -98,7 +99,11 @@ const sideParts = { inspector: Fields, preview: Preview, review: ReviewPane } as
 
 function AnySidePart({ side, session }: { side: Side; session: DraftSession }) {
   const Part = sideParts[side]
-  return <Part session={session} />
+  return (
+    <StoryZone session={session}>
+      <Part session={session} />
+    </StoryZone>
+  )
 }
 
 function Fields({ session }: { session: DraftSession }) {

@@ -5,12 +5,13 @@ import { getField, metaOf } from '#shared/article/draft.ts'
 import { releaseSession, sessionOf } from './state/sessions.ts'
 import { closeTabs, openTab, stepTab, useTabs } from './state/tabs.ts'
 import { useField, useSession } from './state/use-draft.ts'
+import { useHeadline } from './state/use-headline.ts'
 import { useNow } from './state/use-now.ts'
 import { useWorkflow } from './state/use-workflow.ts'
 import { tabDrag } from './tab-drag.ts'
 import { TabMenu, type TabPlace } from './tab-menu.tsx'
 import { IconButton } from './ui/button.tsx'
-import { EmbargoMark, embargoEnd } from './ui/embargo-mark.tsx'
+import { EmbargoMark, useEmbargoEnd } from './ui/embargo-mark.tsx'
 import { KilledMark } from './ui/killed-mark.tsx'
 import { Menu } from './ui/menu.tsx'
 
@@ -112,13 +113,13 @@ interface TabProps {
 function Tab({ id, active, isBeside, onMenu }: TabProps) {
   const { t } = useTranslation()
   const session = sessionOf(id)
-  const [headline] = useField(session, 'headline')
+  const headline = useHeadline(id)
   const unsaved = useSession(session, ({ save }) => save.state === 'unsaved')
   const [embargoUntil] = useField(session, 'embargoUntil')
   const { status } = useWorkflow(session)
   const now = useNow()
-  const name = headline || t('untitled')
-  const end = embargoEnd(embargoUntil, now)
+  const name = headline === null ? t('loading') : headline || t('untitled')
+  const end = useEmbargoEnd(embargoUntil, now)
   const marks = [
     status === 'killed' && t('status.killed'),
     end !== null && t('embargoed', { until: end }),

@@ -1,7 +1,8 @@
 import { runnable, useCommand } from './commands/registry.ts'
-import { copyAsHtml } from './features/export/copy-html.ts'
+import { copyAsHtml } from './state/copy-html.ts'
 import { openDialog, useDialog } from './state/dialogs.ts'
 import { foldLibrary, type Side, showLibrary, showSide } from './state/layout.ts'
+import { openPage } from './state/open-page.ts'
 import { closeOtherTabs, closeTabs, moveTab, reopenTab, stepTab, toggleSplit, useTabs } from './state/tabs.ts'
 import { usePanes } from './use-panes.ts'
 
@@ -29,6 +30,7 @@ export function useWindowCommands(): void {
   useCommand('tab.previous', () => stepTab(-1), { enabled: open.length > 1 })
   useCommand('pane.next', focusNextPane, { enabled: free })
   useCommand('export.open', () => active !== null && openDialog({ name: 'export', ids: [active] }), draft)
+  useCommand('export.page', () => active !== null && void openPage(active), draft)
   useCommand('export.copyHtml', () => active !== null && void copyAsHtml(active), draft)
   useCommand('view.split', split, { enabled: (other !== null || open.length > 1) && free, active: other !== null })
   useCommand('palette.open', () => openDialog({ name: 'palette', ids: runnable() }), { enabled: free })

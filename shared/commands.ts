@@ -41,6 +41,7 @@ export const commands = [
   { id: 'sample.open', menu: 'file', group: 1, shortcut: null },
   { id: 'draft.save', menu: 'file', group: 2, shortcut: 'Mod+S' },
   { id: 'export.open', menu: 'file', group: 2, shortcut: 'Mod+Shift+E' },
+  { id: 'export.page', menu: 'file', group: 2, shortcut: null },
   { id: 'export.copyHtml', menu: 'file', group: 2, shortcut: 'Mod+Alt+C' },
   { id: 'file.print', menu: 'file', group: 2, shortcut: 'Mod+Alt+Shift+P' },
   { id: 'file.pdf', menu: 'file', group: 2, shortcut: null },

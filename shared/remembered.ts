@@ -15,3 +15,23 @@ export function rememberedForBoth<One extends object, Other extends object, Resu
   const workFor = remembered((one: One) => remembered((other: Other) => work(one, other)))
   return (one, other) => workFor(one)(other)
 }
+
+/** Work on a text, done once for as long as it is asked for: forgotten is what was not asked for again while it was for `most` characters of others. The result must not be changed. */
+export function rememberedText<Result>(work: (text: string) => Result, most: number): (text: string) => Result {
+  let lately = new Map<string, { result: Result }>()
+  let before: typeof lately = new Map()
+  let size = 0
+  return (text) => {
+    const latest = lately.get(text)
+    if (latest) return latest.result
+    const known = before.get(text) ?? { result: work(text) }
+    lately.set(text, known)
+    size += text.length
+    if (size > most) {
+      before = lately
+      lately = new Map()
+      size = 0
+    }
+    return known.result
+  }
+}

@@ -1,12 +1,11 @@
 import { Bold, Check, Ellipsis } from 'lucide-react'
-import { type ReactNode, useState } from 'react'
+import type { ReactNode } from 'react'
 import { afterText } from '#renderer/ui/after-text.tsx'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { Comparison } from '#renderer/ui/comparison/comparison.tsx'
-import { Dialog } from '#renderer/ui/dialog.tsx'
 import { EmbargoMark } from '#renderer/ui/embargo-mark.tsx'
 import { Guarded } from '#renderer/ui/guarded.tsx'
 import { Hint } from '#renderer/ui/hint.tsx'
@@ -25,6 +24,7 @@ import { StoredImage } from '#renderer/ui/stored-image.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { WordRuns } from '#renderer/ui/word-runs.tsx'
 import { personColours } from '#shared/review/person.ts'
+import { ExampleDialog } from './example-dialog.tsx'
 import { body, comparison, suggestion } from './examples.ts'
 import { Colours, TypeScale } from './tokens.tsx'
 
@@ -39,7 +39,6 @@ const AfterText = afterText<object>(() => new Promise(() => {}), <span className
 
 /** Every component of renderer/ui in every state. */
 export function Components() {
-  const [open, setOpen] = useState(false)
   return (
     <main className="mx-auto flex max-w-5xl flex-col gap-8 bg-pane p-8">
       <h1 className="text-xl font-semibold">Lede</h1>
@@ -173,23 +172,7 @@ export function Components() {
         </Menu>
       </Part>
       <Part name="dialog">
-        <Button onPress={() => setOpen(true)}>Open the dialog</Button>
-        {open && (
-          <Dialog
-            title="A dialog"
-            onClose={() => setOpen(false)}
-            actions={
-              <>
-                <Button onPress={() => setOpen(false)}>Cancel</Button>
-                <Button kind="primary" onPress={() => setOpen(false)}>
-                  Go on
-                </Button>
-              </>
-            }
-          >
-            What it asks.
-          </Dialog>
-        )}
+        <ExampleDialog />
       </Part>
       <Part name="hint">
         <Hint text="A hint" shortcut="F1">

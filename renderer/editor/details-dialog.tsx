@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -36,14 +35,9 @@ export function DetailsDialog({ block, onApply, onClose }: DetailsDialogProps) {
       title={t(`details.titles.${block.name}`)}
       width="small"
       onClose={onClose}
-      actions={
-        <Button kind="primary" type="submit" form="block-details">
-          {t(block.position === null ? 'details.insert' : 'details.apply')}
-        </Button>
-      }
+      confirm={{ label: t(block.position === null ? 'details.insert' : 'details.apply'), run: apply }}
     >
       <Form
-        id="block-details"
         className="flex flex-col gap-3"
         onSubmit={(event) => {
           event.preventDefault()
@@ -74,6 +68,7 @@ export function DetailsDialog({ block, onApply, onClose }: DetailsDialogProps) {
             />
           ),
         )}
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
       </Form>
     </Dialog>
   )

@@ -49,25 +49,20 @@ export function ImageDialog({ figure: { node }, onDone, onReplace, onRemove }: I
       width="large"
       onClose={() => onDone(changed())}
       actions={
-        <>
-          <div className="mr-auto flex gap-2">
-            <Button onPress={() => finish(onReplace)}>
-              <ImageUp size={15} aria-hidden />
-              {t('image.replace')}
-            </Button>
-            <Button kind="quiet" onPress={() => finish(onRemove)}>
-              <Trash2 size={15} aria-hidden />
-              {t('image.remove')}
-            </Button>
-          </div>
-          <Button kind="primary" type="submit" form="image-details">
-            {t('image.done')}
+        <div className="mr-auto flex gap-2">
+          <Button onPress={() => finish(onReplace)}>
+            <ImageUp size={15} aria-hidden />
+            {t('image.replace')}
           </Button>
-        </>
+          <Button kind="quiet" onPress={() => finish(onRemove)}>
+            <Trash2 size={15} aria-hidden />
+            {t('image.remove')}
+          </Button>
+        </div>
       }
+      confirm={{ label: t('image.done'), run: () => onDone(changed()) }}
     >
       <form
-        id="image-details"
         className="grid grid-cols-[minmax(0,1.2fr)_minmax(0,1fr)] gap-6 max-md:grid-cols-1"
         onSubmit={(event) => {
           event.preventDefault()
@@ -108,6 +103,7 @@ export function ImageDialog({ figure: { node }, onDone, onReplace, onRemove }: I
             </span>
           </Checkbox>
         </div>
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
     </Dialog>
   )

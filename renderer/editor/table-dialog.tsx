@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { Form } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
@@ -22,14 +21,9 @@ export function TableDialog({ onInsert, onClose }: { onInsert(shape: Shape): voi
       title={t('table.title')}
       width="small"
       onClose={onClose}
-      actions={
-        <Button kind="primary" type="submit" form="table-size">
-          {t('table.insert')}
-        </Button>
-      }
+      confirm={{ label: t('table.insert'), run: () => onInsert(shape) }}
     >
       <Form
-        id="table-size"
         className="flex flex-col gap-4"
         onSubmit={(event) => {
           event.preventDefault()
@@ -60,6 +54,7 @@ export function TableDialog({ onInsert, onClose }: { onInsert(shape: Shape): voi
         <Checkbox isSelected={shape.headerColumn} onChange={(headerColumn) => change({ headerColumn })}>
           {t('table.headerColumn')}
         </Checkbox>
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
       </Form>
     </Dialog>
   )

@@ -42,14 +42,12 @@ export function TypographyDialog({ session, view, onClose }: TypographyDialogPro
     <Dialog
       title={t('typography.title')}
       onClose={onClose}
-      actions={
-        <>
-          <Button onPress={onClose}>{tApp('cancel')}</Button>
-          <Button kind="primary" isDisabled={chosen.length === 0} onPress={apply}>
-            {t('typography.apply', { count: chosen.length })}
-          </Button>
-        </>
-      }
+      actions={<Button onPress={onClose}>{tApp('cancel')}</Button>}
+      confirm={{
+        label: t('typography.apply', { count: chosen.length }),
+        run: apply,
+        isDisabled: chosen.length === 0,
+      }}
     >
       {changes.length === 0 ? (
         <p>{t('typography.none')}</p>

@@ -1,4 +1,5 @@
-import { TextSelection } from '@tiptap/pm/state'
+import type { Node } from '@tiptap/pm/model'
+import { NodeSelection, TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { create } from 'zustand'
 import { type Anchor, onText, wholeStory } from '#shared/review/anchor.ts'
@@ -59,4 +60,19 @@ export function selectPassage(session: DraftSession, { from, to }: TextRange): v
   view.dispatch(tr.setSelection(TextSelection.between(tr.doc.resolve(from), tr.doc.resolve(to))))
   view.focus()
   scrollToPassage(session, { from, to })
+}
+
+/** Selects the first block that is wanted, brings it into sight and gives the text the focus. False where there is none. */
+export function selectNode(session: DraftSession, isWanted: (node: Node) => boolean): boolean {
+  const view = viewOf(session)
+  let place: number | null = null
+  view?.state.doc.descendants((node, position) => {
+    if (place === null && isWanted(node)) place = position
+    return place === null && !node.isTextblock
+  })
+  if (!view || place === null) return false
+  view.dispatch(view.state.tr.setSelection(NodeSelection.create(view.state.doc, place)))
+  view.focus()
+  scrollToPassage(session, { from: place, to: place })
+  return true
 }

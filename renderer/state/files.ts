@@ -1,7 +1,8 @@
 import type { ZipDeflate as Packed, ZipPassThrough as Stored } from 'fflate'
-import { isWeb } from '#renderer/api/host.ts'
-import { answered } from '#shared/api/bridge.ts'
+import { desk } from '#renderer/api/desk.ts'
+import { answered, type ChosenFolder, type LedeBridge } from '#shared/api/bridge.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
+import type { Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxBytesOf } from '#shared/api/package-file.ts'
 import { zipTime } from '#shared/zip-time.ts'
@@ -65,8 +66,21 @@ function askForFiles(): Promise<File[]> {
   })
 }
 
+/** What was saved. `reveal` shows it in the system's file manager; null in a browser, which shows its downloads itself. */
+export interface Saved {
+  reveal: (() => void) | null
+}
+
+function revealing(token: string): Saved {
+  return {
+    reveal: () => {
+      window.lede?.files.reveal(token).then(answered).catch(sayError)
+    },
+  }
+}
+
 /**
- * Saves a text (UTF-8) or a package's bytes as one file: where the person says (desktop app), or as a download (browser). False where the person cancelled.
+ * Saves a text (UTF-8) or a package's bytes as one file: where the person says (desktop app), or as a download (browser). Null where the person cancelled.
  *
  * @throws LedeError `file.unwritable` where the place cannot be written.
  */
@@ -74,15 +88,18 @@ export async function saveFile(
   name: string,
   content: string | Uint8Array<ArrayBuffer>,
   mediaType: string,
-): Promise<boolean> {
-  if (window.lede) return answered(await window.lede.files.save(name, content))
+): Promise<Saved | null> {
+  if (window.lede) {
+    const saved = answered(await window.lede.files.save(name, content))
+    return saved && revealing(saved.token)
+  }
   const type = typeof content === 'string' ? `${mediaType};charset=utf-8` : mediaType
   download(name, new Blob([content], { type }))
-  return true
+  return { reveal: null }
 }
 
 /** Where several files go, one after the other. */
-export interface Sink {
+export interface Sink extends Saved {
   /** Where they go, as a person knows it: the folder's name, or the archive's. */
   readonly place: string
   /** Adds a file; one whose name is taken gets a number. @throws LedeError `file.unwritable`. */
@@ -95,16 +112,34 @@ export interface Sink {
   cancel(): void
 }
 
-/** Opens a place for several files: a folder that the person chooses (desktop app), or one ZIP download of a name (browser). Null where the person cancelled. */
-export async function openSink(archive: string): Promise<Sink | null> {
-  return isWeb ? zipSink(archive) : folderSink()
+/** Puts a story into a sink, its images before it: a page that is there has them. */
+export async function addStory(
+  sink: Pick<Sink, 'add' | 'addImage'>,
+  { name, content, images }: Result<'export.render'>,
+): Promise<void> {
+  for (const { path, hash, rendition } of images) {
+    await sink.addImage(path, async () => {
+      const { bytes } = await (rendition === null
+        ? desk.call('assets.read', { hash })
+        : desk.call('assets.render', rendition))
+      return bytes
+    })
+  }
+  await sink.add(name, content)
 }
 
-async function folderSink(): Promise<Sink | null> {
+/** Opens a place for several files: a folder that the person chooses (desktop app), or one ZIP download of a name (browser). Null where the person cancelled. */
+export async function openSink(archive: string): Promise<Sink | null> {
   const files = window.lede?.files
-  const folder = files && answered(await files.chooseFolder())
-  if (!folder) return null
+  if (files === undefined) return zipSink(archive)
+  const folder = answered(await files.chooseFolder())
+  return folder && folderSink(files, folder)
+}
+
+/** A folder of this computer as a place for several files. */
+export function folderSink(files: LedeBridge['files'], folder: ChosenFolder): Sink {
   return {
+    ...revealing(folder.token),
     place: folder.name,
     add: async (name, content) => {
       answered(await files.saveInto(folder.token, name, content))
@@ -118,7 +153,7 @@ async function folderSink(): Promise<Sink | null> {
 }
 
 /** Of images with one path only the first is got and written. */
-function onceEach(write: (path: string, bytes: Uint8Array) => Promise<void>): Sink['addImage'] {
+export function onceEach(write: (path: string, bytes: Uint8Array) => Promise<void>): Sink['addImage'] {
   const written = new Set<string>()
   return async (path, bytes) => {
     if (written.has(path)) return
@@ -147,6 +182,7 @@ async function zipSink(archive: string): Promise<Sink> {
     check()
   }
   return {
+    reveal: null,
     place: archive,
     add: async (name, content) => {
       const free = freeName(name, (taken) => names.has(taken.toLowerCase()))

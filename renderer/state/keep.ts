@@ -7,15 +7,15 @@ export interface Left {
   forget(): Promise<void>
 }
 
-/** After this long an edit is on its way to the shelf, in ms: a frame, so that no key waits for it. */
-const gatherMs = 16
+/** After this long an edit is on its way to the shelf, in ms: two frames, as each way there takes more than a millisecond of the thread that types. */
+const gatherMs = 32
 /** How long what is acknowledged stays, in ms: while somebody types, edits come and go many times a second. */
 const calmMs = 500
 /** The most bytes that are kept of one document. Beyond that the window says that it keeps no more. */
 const mostBytes = 64 * 1024 * 1024
 
 /**
- * The edits of one document that the desk has not acknowledged, on the shelf: each is put there within a frame, and before it is sent, and taken away after it was acknowledged. What a window leaves there is handed over by
+ * The edits of one document that the desk has not acknowledged, on the shelf: each is put there within two frames, and before it is sent, and taken away after it was acknowledged. What a window leaves there is handed over by
  * whichever window comes first; as every Yjs update counts once, however often it comes, nothing depends on who that is.
  */
 export class Keep {
@@ -41,7 +41,7 @@ export class Keep {
     this.#library = library
   }
 
-  /** Keeps an edit, within a frame. */
+  /** Keeps an edit, within two frames. */
   add(update: Uint8Array): void {
     this.#unwritten.push(update)
     this.#timer ??= setTimeout(() => this.flush(), gatherMs)

@@ -76,6 +76,12 @@ export function indexOf({ pages }: Pick<LibraryState, 'pages'>, id: string): num
   return -1
 }
 
+/** The row of a draft, undefined where it is not among those that are loaded. */
+export function rowOf(state: Pick<LibraryState, 'pages'>, id: string): DraftRow | undefined {
+  const index = indexOf(state, id)
+  return index === -1 ? undefined : rowAt(state, index)
+}
+
 /** Changes what is shown. The old rows stay until the new ones are here; the selection goes, since nobody should act on rows that are out of sight. */
 export function ask(change: Partial<LibraryQuery>): void {
   visible = { first: 0, last: 0 }

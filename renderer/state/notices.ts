@@ -2,14 +2,20 @@ import { create } from 'zustand'
 import type { LedeError } from '#shared/api/errors.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 
-/** Something said to the person at the window's edge until it is read: an error, or a piece of news with an optional way back. */
+/** What can be done about something that is said. */
+export interface NoticeAction {
+  label: string
+  run(): void
+}
+
+/** Something said to the person at the window's edge until it is read: an error, a piece of news with an optional way back, or what came of something, with what can be done next. */
 export interface Notice {
   id: number
-  tone: 'error' | 'info'
+  tone: 'error' | 'info' | 'outcome'
   /** A coded error is said in the language of the interface at the time of reading; news is already text. */
   error: LedeError | null
   text: string
-  action: { label: string; run(): void } | null
+  actions: readonly NoticeAction[]
 }
 
 interface Notices {
@@ -33,12 +39,23 @@ function add(notice: Omit<Notice, 'id'>): number {
 
 /** Says a failure. Anything may be passed; it is coded first. */
 export function sayError(error: unknown): void {
-  add({ tone: 'error', error: asLedeError(error), text: '', action: null })
+  add({ tone: 'error', error: asLedeError(error), text: '', actions: [] })
 }
 
 /** Says news, with an optional action such as undo. Returns the notice's id. */
-export function sayNews(text: string, action: Notice['action'] = null): number {
-  return add({ tone: 'info', error: null, text, action })
+export function sayNews(text: string, action: NoticeAction | null = null): number {
+  return add({ tone: 'info', error: null, text, actions: action === null ? [] : [action] })
+}
+
+/** Says what came of something, with what can be done next: all of it, one after the other. It stays until it is dismissed, a dialog asks for something, or the next such thing is said. */
+export function sayOutcome(text: string, actions: readonly NoticeAction[]): void {
+  dismissOutcomes()
+  add({ tone: 'outcome', error: null, text, actions })
+}
+
+/** Takes away what was said of what came of something. */
+export function dismissOutcomes(): void {
+  useNotices.setState(({ notices }) => ({ notices: notices.filter(({ tone }) => tone !== 'outcome') }))
 }
 
 /** Takes a notice away that no longer holds. */

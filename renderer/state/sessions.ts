@@ -14,6 +14,11 @@ export function sessionOf(id: string): DraftSession {
   return session
 }
 
+/** The session that a draft has in this window, be it still opening; null where it has none. */
+export function knownSessionOf(id: string): DraftSession | null {
+  return sessions.get(id) ?? null
+}
+
 /** Ends the session of a draft whose tab is closed, once everything in it is on disk. Asking for the draft again meanwhile keeps it. */
 export async function releaseSession(id: string, stillWanted: () => boolean): Promise<void> {
   const session = sessions.get(id)

@@ -21,8 +21,8 @@ interface Ends {
   whole(): Uint8Array
 }
 
-/** Typing within this time is sent together: two frames. */
-const gatherMs = 32
+/** Typing within this time is sent together, in ms: four frames, in which somebody who types fast presses three keys. */
+const gatherMs = 64
 const retryMs = 1_000
 /** After this long without an acknowledgement, in ms, the window no longer says that it is saving. */
 const lateMs = 5_000
@@ -32,7 +32,7 @@ const final = new Set(['draft.missing', 'draft.inBin', 'draft.badUpdate', 'draft
 const noAnswer = new Set(['desk.silent', 'save.waits', 'save.onlyHere'])
 
 /**
- * The edits of a document on their way to the desk: gathered for two frames, sent one batch at a time and kept, in the window's own storage too, until the desk has acknowledged them. After a lost connection the
+ * The edits of a document on their way to the desk: gathered for four frames, sent one batch at a time and kept, in the window's own storage too, until the desk has acknowledged them. After a lost connection the
  * difference to what the desk has is sent, so that neither a lost edit nor a lost answer matters.
  */
 export class UpdateQueue {
@@ -167,7 +167,7 @@ export class UpdateQueue {
       this.#sending = false
       this.#inTime()
       this.#ends.keep.acknowledge(kept)
-      if (this.#pending.length > 0) this.#schedule(0)
+      if (this.#pending.length > 0) this.#schedule(this.#isWaitedFor() ? 0 : gatherMs)
       else this.#allSaved()
     } catch (error) {
       this.#sending = false
@@ -176,6 +176,11 @@ export class UpdateQueue {
       if (epoch === this.#epoch) this.#pending = [...batch, ...this.#pending]
       this.failed(asLedeError(error))
     }
+  }
+
+  /** Whether what is on its way is to go as soon as there is an answer: so each key of fast typing would go by itself. */
+  #isWaitedFor(): boolean {
+    return this.#waiters.length > 0 || this.#save.state === 'unsaved'
   }
 
   #inTime(): void {

@@ -1,16 +1,29 @@
 import { X } from 'lucide-react'
-import type { ReactNode } from 'react'
+import { type ReactNode, useRef } from 'react'
 import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { IconButton } from './button.tsx'
+import { Button, IconButton } from './button.tsx'
+import { useConfirmKey } from './use-confirm-key.ts'
 
 const widths = { small: 'max-w-md', medium: 'max-w-2xl', large: 'max-w-5xl' } as const
+
+/** The one thing that a dialog asks for: its main button, and Ctrl+Enter (⌘Enter) from wherever in it the focus is. */
+export interface Confirm {
+  label: string
+  run(): void
+  kind?: 'primary' | 'danger'
+  isDisabled?: boolean
+  /** Takes the focus, also where it becomes so while the dialog is open: Enter goes on. */
+  autoFocus?: boolean
+}
 
 interface DialogProps {
   title: string
   onClose(): void
   width?: keyof typeof widths
-  /** The row of buttons at the foot, the main one last. */
+  /** Null where every change counts at once: then to confirm is to close. */
+  confirm: Confirm | null
+  /** The buttons beside the main one, which comes last. */
   actions?: ReactNode
   children: ReactNode
   /** For a question that has to be answered. */
@@ -18,8 +31,13 @@ interface DialogProps {
 }
 
 /** A modal dialog: title, scrolling content, a row of actions. Escape and a click outside close it. */
-export function Dialog({ title, onClose, width = 'medium', actions, children, role = 'dialog' }: DialogProps) {
+export function Dialog({ title, onClose, width = 'medium', confirm, actions, children, role = 'dialog' }: DialogProps) {
   const { t } = useTranslation()
+  const dialog = useRef<HTMLElement>(null)
+  useConfirmKey(dialog, () => {
+    if (confirm === null) onClose()
+    else if (!confirm.isDisabled) confirm.run()
+  })
   return (
     <ModalOverlay
       isOpen
@@ -31,6 +49,7 @@ export function Dialog({ title, onClose, width = 'medium', actions, children, ro
     >
       <Modal className={`flex max-h-full w-full ${widths[width]}`}>
         <AriaDialog
+          ref={dialog}
           role={role}
           className="flex max-h-full w-full flex-col overflow-hidden rounded-xl border border-line bg-pane shadow-float outline-none"
         >
@@ -43,13 +62,22 @@ export function Dialog({ title, onClose, width = 'medium', actions, children, ro
             </IconButton>
           </header>
           <div className="min-h-0 flex-1 overflow-auto px-5 py-4">{children}</div>
-          {actions && (
+          {(actions || confirm) && (
             <footer className="flex shrink-0 flex-wrap items-center justify-end gap-2 border-t border-line px-5 py-3">
               {actions}
+              {confirm && <ConfirmButton key={String(confirm.autoFocus)} {...confirm} />}
             </footer>
           )}
         </AriaDialog>
       </Modal>
     </ModalOverlay>
+  )
+}
+
+function ConfirmButton({ label, run, kind = 'primary', isDisabled = false, autoFocus = false }: Confirm) {
+  return (
+    <Button kind={kind} isDisabled={isDisabled} autoFocus={autoFocus} onPress={run}>
+      {label}
+    </Button>
   )
 }

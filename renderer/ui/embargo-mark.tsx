@@ -1,19 +1,20 @@
 import { Lock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage } from '#renderer/locales/i18n.ts'
+import { useTimeText } from '#renderer/state/story-zone.tsx'
 
 /** The end of an embargo as people read it; null where there is none any more, or never was. `now` in milliseconds since the epoch. */
-export function embargoEnd(until: string | null, now: number): string | null {
+export function useEmbargoEnd(until: string | null, now: number): string | null {
+  const timeText = useTimeText()
   if (until === null) return null
   const end = Date.parse(until)
   if (!(end > now)) return null
-  return new Intl.DateTimeFormat(regionalLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(end)
+  return timeText(end)
 }
 
 /** The sign of a story under embargo, wherever its headline stands; nothing for any other. */
 export function EmbargoMark({ until, now }: { until: string | null; now: number }) {
   const { t } = useTranslation()
-  const end = embargoEnd(until, now)
+  const end = useEmbargoEnd(until, now)
   if (end === null) return null
   const label = t('embargoed', { until: end })
   return (

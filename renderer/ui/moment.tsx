@@ -1,12 +1,10 @@
-import { regionalLanguage } from '#renderer/locales/i18n.ts'
+import { useTimeText } from '#renderer/state/story-zone.tsx'
 
-/** A moment (ISO 8601 with an offset) to the minute, in this machine's zone. */
+/** A moment (ISO 8601 with an offset) to the minute, its zone named. */
 export function Moment({ at }: { at: string }) {
-  const date = new Date(at)
-  const text = new Intl.DateTimeFormat(regionalLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(date)
   return (
     <time dateTime={at} className="text-xs whitespace-nowrap text-soft tabular-nums">
-      {text}
+      {useTimeText()(at)}
     </time>
   )
 }

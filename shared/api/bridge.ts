@@ -16,6 +16,12 @@ export interface ChosenFolder {
   name: string
 }
 
+/** A file that was written where a dialog has led a person, for as long as the app runs. The window never sees its path. */
+export interface SavedFile {
+  /** What `reveal` takes. */
+  token: string
+}
+
 /** What a window that is about to close says of what was written in it. */
 export interface Closing {
   /** Fulfilled once every edit is in the window's own storage, true, or cannot be put there, false: then closing loses it. */
@@ -49,8 +55,8 @@ export interface LedeBridge {
    */
   connectDesk(): Promise<Port>
   readonly files: {
-    /** Asks where to save a text, or the bytes of a package, and writes it there; texts as UTF-8. False: the person cancelled. */
-    save(name: string, content: string | Uint8Array): Promise<Answer<boolean>>
+    /** Asks where to save a text, or the bytes of a package, and writes it there; texts as UTF-8. Null: the person cancelled. */
+    save(name: string, content: string | Uint8Array): Promise<Answer<SavedFile | null>>
     /** Null: the person cancelled. */
     chooseFolder(): Promise<Answer<ChosenFolder | null>>
     /** Writes a file into a chosen folder without replacing anything; the name it got, with a number where the wished one was taken. */
@@ -59,6 +65,12 @@ export interface LedeBridge {
     saveImage(token: string, path: string, bytes: Uint8Array): Promise<Answer<null>>
     /** Asks for files and reads them. Empty: the person cancelled. */
     open(): Promise<Answer<OpenedFile[]>>
+    /** Shows a file that was saved, or a folder that was chosen, in the system's file manager. */
+    reveal(token: string): Promise<Answer<null>>
+    /** A folder for one page that is only looked at: `saveInto` and `saveImage` write into it. It is gone when the app ends. */
+    pageFolder(): Promise<Answer<ChosenFolder>>
+    /** Shows a page in a folder (`.html`) in the person's browser. */
+    openPage(token: string, name: string): Promise<Answer<null>>
     /** Asks where to save what the window would print, and writes it there as a PDF. False: the person cancelled. */
     savePdf(name: string): Promise<Answer<boolean>>
   }

@@ -5,18 +5,18 @@ import type { Person } from '#shared/review/person.ts'
 import { history as german } from './de/history.ts'
 import { history as english } from './en/history.ts'
 import { fill, type TextLanguage } from './text.ts'
-import { timeText } from './time-text.ts'
+import { type TimeWords, timeText } from './time-text.ts'
 
 const texts = { en: english, de: german }
 
-/** What somebody did with a story, as it goes on after their name. `region`: the language tag that says how times are written; in the machine's zone. */
-export function deedText(event: LogEvent, language: TextLanguage, region: string): string {
-  return fill(texts[language][keyOf(event)], detailsOf(event, language, region))
+/** What somebody did with a story, as it goes on after their name. */
+export function deedText(event: LogEvent, language: TextLanguage, times: TimeWords): string {
+  return fill(texts[language][keyOf(event)], detailsOf(event, language, times))
 }
 
-function detailsOf(event: LogEvent, language: TextLanguage, region: string): ErrorDetails {
+function detailsOf(event: LogEvent, language: TextLanguage, times: TimeWords): ErrorDetails {
   // What is no time is said as it stands: an embargo can have an end that nobody can read.
-  const timeOf = (time: string) => (isTimestamp(time) ? timeText(time, region) : time)
+  const timeOf = (time: string) => (isTimestamp(time) ? timeText(time, times) : time)
   if (event.kind === 'planned') return { until: timeOf(event.publishAt) }
   if (event.kind === 'eased') {
     const until = event.embargoUntil === null ? '' : timeOf(event.embargoUntil)

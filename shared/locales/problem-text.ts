@@ -3,26 +3,24 @@ import { problems as german } from './de/problems.ts'
 import { problems as english } from './en/problems.ts'
 import { nameText } from './history-text.ts'
 import { fill, type TextLanguage } from './text.ts'
-import { timeText } from './time-text.ts'
+import { type TimeWords, timeText } from './time-text.ts'
 
 const texts = { en: english, de: german }
 
-interface Words {
+interface Words extends TimeWords {
   language: TextLanguage
-  /** The language tag whose region says how times are written ("en-GB"); in the machine's zone. */
-  region: string
   /** What the article's field is called. */
   field?: string
 }
 
 /** What stands in the way of an export, said to a person. */
-export function problemText(problem: Problem, { language, region, field = problem.field }: Words): string {
+export function problemText(problem: Problem, { language, field = problem.field, ...times }: Words): string {
   const { until, at, by } = problem.details
   const details = {
     ...problem.details,
     field,
-    ...(until && { until: timeText(until, region) }),
-    ...(at && { at: timeText(at, region) }),
+    ...(until && { until: timeText(until, times) }),
+    ...(at && { at: timeText(at, times) }),
     ...(by === '' && { by: nameText(null, language) }),
   }
   return fill(texts[language][problem.code], details)

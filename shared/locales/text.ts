@@ -52,7 +52,7 @@ export function errorText(error: unknown, language: TextLanguage): string {
 function withTimes(details: ErrorDetails, region: string): ErrorDetails {
   const times = ['until', 'at'].flatMap((name) => {
     const value = details[name]
-    return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? [[name, timeText(value, region)]] : []
+    return typeof value === 'string' && !Number.isNaN(Date.parse(value)) ? [[name, timeText(value, { region })]] : []
   })
   return { ...details, ...Object.fromEntries(times) }
 }

@@ -1,5 +1,5 @@
-import { type Attrs, type ContentMatch, Fragment, type Mark, type Node } from '@tiptap/pm/model'
-import { remembered } from '#shared/remembered.ts'
+import { type Attrs, type ContentMatch, Fragment, Mark, type Node } from '@tiptap/pm/model'
+import { remembered, rememberedText } from '#shared/remembered.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { type Container, containerOf } from './container.ts'
 import { fittingForm, hasWords, type LineForm, plainForm } from './line-form.ts'
@@ -198,9 +198,27 @@ function encodeText(paragraph: Node, start: number, put: (token: Token, position
   flush()
 }
 
+/** The characters of a book. */
+const mostRemembered = 500_000
+
+/** The words of a text without marks. From one pause of typing to the next all lines but one stay as they are: they are not cut again, nor is what they are cut into made twice. */
+const plainWords = rememberedText(
+  (text) =>
+    wordsOf(text).map((word): Word => ({ kind: 'word', text: word, spans: [{ text: word, marks: Mark.none }] })),
+  mostRemembered,
+)
+
 /** Cuts the whole text into words first and then gives each its spans, so that marks never change what a word is. */
 function putWords(spans: readonly Span[], start: number, put: (token: Token, position: number) => void): void {
+  const [only] = spans
   let position = start
+  if (only !== undefined && spans.length === 1 && only.marks.length === 0) {
+    for (const word of plainWords(only.text)) {
+      put(word, position)
+      position += word.text.length
+    }
+    return
+  }
   let index = 0
   let used = 0
   for (const text of wordsOf(spans.map((span) => span.text).join(''))) {

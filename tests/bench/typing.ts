@@ -13,21 +13,33 @@ export interface EditTimes {
   p95: number
 }
 
-/** What an edit costs in Lede and in bare ProseMirror, in the same browser, in turns, and how the two 95th percentiles compare. */
+/** What an edit costs in Lede and in bare ProseMirror, in the same browser, in turns, and how the two 95th percentiles, and the time that scripts ran, compare. */
 export interface EditRatio {
   lede: EditTimes
   bare: EditTimes
   ratio: number
+  script: number
 }
 
-/** What is done to a text: letters with a pause after every few words, in which Lede works out what follows from what was typed; Enter; 500 words pasted. */
-export const edits = ['letters', 'enter', 'paste'] as const
+/** What a round of edits took: each until its frame, and all scripts together, those in pauses included, in milliseconds. */
+interface Round {
+  times: number[]
+  script: number
+}
+
+/**
+ * What is done to a text: letters with a pause after every few words, in which Lede works out what follows from what was typed; Enter; Enter in the middle of fast typing, of which only the Enter counts; 500 words
+ * pasted.
+ */
+export const edits = ['letters', 'enter', 'fastEnter', 'paste'] as const
 export type Edit = (typeof edits)[number]
 
 const keysARound = 100
 const stepsARound = 15
 const rounds = 4
 const pauseMs = 600
+/** Between two keys of a fast typist. */
+const fastMs = 20
 
 /**
  * Edits in the middle of a long article: in Lede with library, dateline, counting, saving and the scene on, and in bare ProseMirror with the same words. Needs the renderer's build.
@@ -44,16 +56,17 @@ export async function editRatios<Wanted extends Edit>(
   const results = {} as Record<Wanted, EditRatio>
   try {
     for (const edit of wanted) {
-      const times = { bare: [] as number[], lede: [] as number[] }
+      const made = { bare: [] as Round[], lede: [] as Round[] }
       // The first round warms up.
       for (let round = 0; round <= rounds; round += 1) {
-        const [one, other] = [await timesOf(edit, bare.page), await timesOf(edit, lede.page)]
+        const [one, other] = [await roundOf(edit, bare.page), await roundOf(edit, lede.page)]
         if (round === 0) continue
-        times.bare.push(...one)
-        times.lede.push(...other)
+        made.bare.push(one)
+        made.lede.push(other)
       }
-      const [ledeTimes, bareTimes] = [summary(times.lede), summary(times.bare)]
-      results[edit] = { lede: ledeTimes, bare: bareTimes, ratio: ledeTimes.p95 / bareTimes.p95 }
+      const [ledeTimes, bareTimes] = [summary(made.lede), summary(made.bare)]
+      const script = scriptOf(made.lede) / scriptOf(made.bare)
+      results[edit] = { lede: ledeTimes, bare: bareTimes, ratio: ledeTimes.p95 / bareTimes.p95, script }
     }
   } finally {
     await browser.close()
@@ -116,6 +129,21 @@ async function openLede(browser: Browser, scene: Scene): Promise<Opened> {
   return { page, close: () => host.close() }
 }
 
+/** Makes an edit again and again in the middle of the text, and measures the time of scripts. */
+async function roundOf(edit: Edit, page: Page): Promise<Round> {
+  const devtools = await page.context().newCDPSession(page)
+  await devtools.send('Performance.enable')
+  const ran = async () => {
+    const { metrics } = await devtools.send('Performance.getMetrics')
+    return 1_000 * (metrics.find(({ name }) => name === 'ScriptDuration')?.value ?? 0)
+  }
+  const before = await ran()
+  const times = await timesOf(edit, page)
+  const script = (await ran()) - before
+  await devtools.detach()
+  return { times, script }
+}
+
 /** Makes an edit again and again in the middle of the text, and returns for each the time until the frame that shows it. */
 async function timesOf(edit: Edit, page: Page): Promise<number[]> {
   const count = await page.locator('.ProseMirror > p').count()
@@ -124,12 +152,12 @@ async function timesOf(edit: Edit, page: Page): Promise<number[]> {
   await middle.scrollIntoViewIfNeeded()
   await middle.click()
   await page.evaluate(
-    (begins) => {
+    ([begins, key]) => {
       const times: number[] = []
       const text = document.querySelector('.ProseMirror')
       let begun: number | null = null
-      const begin = () => {
-        begun ??= performance.now()
+      const begin = (event: Event) => {
+        if (key === null || ('key' in event && event.key === key)) begun ??= performance.now()
       }
       const watch = new MutationObserver(() => {
         if (begun === null) return
@@ -150,7 +178,7 @@ async function timesOf(edit: Edit, page: Page): Promise<number[]> {
       }
       Object.assign(window, { editTimes: times, stopEditTimes: stop })
     },
-    edit === 'paste' ? 'paste' : 'keydown',
+    [edit === 'paste' ? 'paste' : 'keydown', edit === 'fastEnter' ? 'Enter' : null] as const,
   )
   await makes[edit](page)
   return page.evaluate(async () => {
@@ -169,6 +197,10 @@ const makes: Record<Edit, (page: Page) => Promise<void>> = {
   enter: async (page) => {
     for (let step = 0; step < stepsARound; step += 1) await page.keyboard.press('Enter', { delay: 60 })
   },
+  fastEnter: async (page) => {
+    for (let step = 0; step < stepsARound; step += 1)
+      for (const key of ['Enter', ...'words typed on ']) await page.keyboard.press(key, { delay: fastMs })
+  },
   paste: async (page) => {
     const text = Array.from({ length: 5 }, () => Array.from({ length: words }, () => 'harbour').join(' ')).join('\n\n')
     for (let step = 0; step < stepsARound; step += 1)
@@ -182,8 +214,12 @@ const makes: Record<Edit, (page: Page) => Promise<void>> = {
   },
 }
 
-function summary(times: number[]): EditTimes {
-  const sorted = times.toSorted((a, b) => a - b)
+function scriptOf(rounds: readonly Round[]): number {
+  return rounds.reduce((sum, { script }) => sum + script, 0)
+}
+
+function summary(rounds: readonly Round[]): EditTimes {
+  const sorted = rounds.flatMap(({ times }) => times).toSorted((a, b) => a - b)
   const at = (share: number) => sorted[Math.min(sorted.length - 1, Math.floor(sorted.length * share))] ?? 0
   return { median: at(0.5), p95: at(0.95) }
 }

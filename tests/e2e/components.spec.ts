@@ -51,6 +51,47 @@ test.describe('the page of components', () => {
       if (isLong) await takePicture(page, info, 'components', `${language}-${theme}`, { fullPage: true })
       expect(await violationsIn(page)).toEqual([])
     })
+
+  test('Ctrl+Enter and ⌘Enter confirm a dialog from whatever in it has the focus, with what was typed', async ({
+    page,
+  }) => {
+    await page.goto(`${server.resolvedUrls?.local[0]}components.html`)
+    const dialog = page.getByRole('dialog', { name: 'A dialog' })
+    const places = [
+      dialog.getByRole('textbox', { name: 'A line' }),
+      dialog.getByRole('textbox', { name: 'Some lines' }),
+      dialog.getByRole('textbox', { name: 'A number' }),
+      dialog.getByRole('button', { name: /A choice/ }),
+      dialog.getByRole('combobox', { name: 'A text with suggestions' }),
+      dialog.getByRole('checkbox', { name: 'A box' }),
+      dialog.getByRole('radio', { name: 'This' }),
+      dialog.getByRole('spinbutton', { name: /hour/ }),
+      dialog.getByRole('button', { name: 'A button' }),
+      dialog.getByRole('button', { name: 'Cancel' }),
+      dialog.getByRole('button', { name: 'Close' }),
+      dialog,
+    ]
+    let turn = 0
+    for (const key of ['Control+Enter', 'Meta+Enter'])
+      for (const place of places) {
+        turn += 1
+        await page.getByRole('button', { name: 'Open the dialog' }).click()
+        await dialog.getByRole('textbox', { name: 'A line' }).fill(`turn ${turn}`)
+        await place.focus()
+        await page.keyboard.press(key)
+        await expect(page.getByTestId('confirmed')).toHaveText(`turn ${turn} × 3`)
+        await expect(dialog).toBeHidden()
+      }
+    // A number counts before its field is left.
+    await page.getByRole('button', { name: 'Open the dialog' }).click()
+    await dialog.getByRole('textbox', { name: 'A number' }).fill('7')
+    await page.keyboard.press('Control+Enter')
+    await expect(page.getByTestId('confirmed')).toHaveText(/× 7$/)
+    // With the other keys held it is somebody else's.
+    await page.getByRole('button', { name: 'Open the dialog' }).click()
+    for (const key of ['Control+Shift+Enter', 'Control+Alt+Enter']) await page.keyboard.press(key)
+    await expect(dialog).toBeVisible()
+  })
 })
 
 test('what is shipped has no page of components', () => {

@@ -142,8 +142,13 @@ test('a selection is exported in one go; the embargoed story is left out and the
     .or(page.getByRole('button', { name: 'Export …' }))
     .click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog).toContainText('Held: Under embargo')
-  await expect(dialog).toContainText('Unfinished: There is no text.')
+  const said = (headline: string, problem: string) =>
+    dialog
+      .getByRole('listitem')
+      .filter({ has: page.getByText(headline, { exact: true }) })
+      .filter({ hasText: problem })
+  await expect(said('Held', 'Under embargo until')).toBeVisible()
+  await expect(said('Unfinished', 'There is no text.')).toBeVisible()
   const { name, bytes } = await saved(page, () => dialog.getByRole('button', { name: 'Export 2 stories' }).click())
   expect(name).toMatch(/\.zip$/)
   expect(Object.keys(unzipSync(bytes)).sort()).toEqual(['One.html', 'Two.html'])

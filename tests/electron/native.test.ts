@@ -1,5 +1,6 @@
-import { readdirSync, readFileSync, truncateSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, readdirSync, readFileSync, statSync, truncateSync, writeFileSync } from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
 import fc from 'fast-check'
 import { beforeEach, expect, test, vi } from 'vitest'
 import { maxFileBytes } from '#shared/api/message.ts'
@@ -22,16 +23,52 @@ function openPage(): electron.WebContents {
   return contents
 }
 
-const channels = ['files.save', 'files.chooseFolder', 'files.saveInto', 'files.saveImage', 'files.open']
+const channels = [
+  'files.save',
+  'files.chooseFolder',
+  'files.saveInto',
+  'files.saveImage',
+  'files.open',
+  'files.reveal',
+  'files.pageFolder',
+  'files.openPage',
+]
 
 test('a text is saved where the person says, and nowhere where they do not', async () => {
   const path = join(temporaryFolder(), 'chosen.html')
   electron.answers.save.push(path, null)
   const page = openPage()
-  expect(await electron.fromPage(page, 'files.save', ['flood.html', 'The river.'])).toEqual({ value: true })
+  const saved = await electron.fromPage(page, 'files.save', ['flood.html', 'The river.'])
+  expect(saved).toEqual({ value: { token: expect.any(String) } })
   expect(readFileSync(path, 'utf8')).toBe('The river.')
-  expect(await electron.fromPage(page, 'files.save', ['flood.html', 'Again.'])).toEqual({ value: false })
+  expect(await electron.fromPage(page, 'files.save', ['flood.html', 'Again.'])).toEqual({ value: null })
   expect(readFileSync(path, 'utf8')).toBe('The river.')
+})
+
+test('what was saved is shown in its folder, and nothing else is', async () => {
+  const path = join(temporaryFolder(), 'chosen.html')
+  electron.answers.save.push(path)
+  const page = openPage()
+  const saved = (await electron.fromPage(page, 'files.save', ['flood.html', ''])) as { value: { token: string } }
+  for (const token of [saved.value.token, crypto.randomUUID()])
+    expect(await electron.fromPage(page, 'files.reveal', [token])).toEqual({ value: null })
+  expect(electron.revealed).toEqual([path])
+})
+
+test('a page is shown in the browser from a folder that only its reader can read, and that goes with the app', async () => {
+  const page = openPage()
+  const { value } = (await electron.fromPage(page, 'files.pageFolder', [])) as { value: { token: string } }
+  await electron.fromPage(page, 'files.saveInto', [value.token, 'flood.html', '<h1>Flood</h1>'])
+  expect(await electron.fromPage(page, 'files.openPage', [value.token, 'flood.html'])).toEqual({ value: null })
+  const path = fileURLToPath(electron.openedOutside.at(-1) ?? '')
+  expect(readFileSync(path, 'utf8')).toBe('<h1>Flood</h1>')
+  expect(statSync(dirname(path)).mode & 0o077).toBe(0)
+  for (const name of ['flood.exe', '../flood.html', 'flood.svg'])
+    expect(await electron.fromPage(page, 'files.openPage', [value.token, name])).toHaveProperty('error')
+  await electron.fromPage(page, 'files.openPage', [crypto.randomUUID(), 'flood.html'])
+  expect(electron.openedOutside).toHaveLength(1)
+  electron.app.emit('will-quit', { preventDefault: () => {} })
+  expect(existsSync(path)).toBe(false)
 })
 
 test('a text that cannot be saved says why', async () => {
@@ -46,7 +83,9 @@ test('a package is saved as the bytes it is, and nothing that is neither a packa
   electron.answers.save.push(path)
   const page = openPage()
   const bytes = new Uint8Array([80, 75, 3, 4, 0, 255])
-  expect(await electron.fromPage(page, 'files.save', ['flood.lede', bytes])).toEqual({ value: true })
+  expect(await electron.fromPage(page, 'files.save', ['flood.lede', bytes])).toEqual({
+    value: { token: expect.any(String) },
+  })
   expect(new Uint8Array(readFileSync(path))).toEqual(bytes)
   for (const [name, content] of [
     ['flood.lede.exe', bytes],

@@ -1,24 +1,20 @@
-import { expect, it } from 'vitest'
-import { remembered, rememberedForBoth } from '#shared/remembered.ts'
+import { expect, test } from 'vitest'
+import { rememberedText } from '#shared/remembered.ts'
 
-it('does the work once for an object, and once for each pair of them, in this order', () => {
-  const [one, other] = [{ name: 'one' }, { name: 'other' }]
+test('work on a text is done once while it is asked for, and again once much else was', () => {
   const done: string[] = []
-  const single = remembered(({ name }: typeof one) => done.push(name))
-  expect([single(one), single(one), single(other), single(one)]).toEqual([1, 1, 2, 1])
-  const both = rememberedForBoth((a: typeof one, b: typeof one) => done.push(`${a.name} ${b.name}`))
-  expect([both(one, other), both(one, other), both(other, one)]).toEqual([3, 3, 4])
-  expect(done).toEqual(['one', 'other', 'one other', 'other one'])
-})
-
-it('remembers that the answer was nothing', () => {
-  let done = 0
-  const nothing = remembered(() => {
-    done++
-    return undefined
-  })
-  const one = {}
-  nothing(one)
-  expect(nothing(one)).toBe(undefined)
-  expect(done).toBe(1)
+  const lengthOf = rememberedText((text) => {
+    done.push(text)
+    return text.length
+  }, 10)
+  expect([lengthOf('harbour'), lengthOf('harbour'), lengthOf('sea')]).toEqual([7, 7, 3])
+  expect(done).toEqual(['harbour', 'sea'])
+  // What is asked for all the time stays, whatever else is.
+  for (const other of ['a storm', 'a wind', 'a gale', 'a squall']) {
+    lengthOf(other)
+    lengthOf('sea')
+  }
+  expect(done.filter((text) => text === 'sea')).toHaveLength(1)
+  lengthOf('harbour')
+  expect(done.filter((text) => text === 'harbour')).toHaveLength(2)
 })

@@ -1,5 +1,6 @@
 import type { Command } from 'commander'
 import type { DraftRow } from '#shared/api/contract.ts'
+import { timeText } from '#shared/locales/time-text.ts'
 import { allDrafts } from './drafts.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
@@ -30,23 +31,19 @@ export function addList(program: Command, terminal: Terminal): void {
 /** As much of an id as is shown: enough to tell hundreds of thousands of drafts apart, and what `show` and `export` take. */
 const idLength = 12
 
-/** Times are those of this machine's zone: the person who asks sits before it. */
+/** Times are those of this machine's zone, which is named: the person who asks sits before it. */
 function table(rows: readonly DraftRow[], terminal: Terminal): string {
-  const time = new Intl.DateTimeFormat(terminal.region, {
-    dateStyle: 'short',
-    timeStyle: 'short',
-  })
   const cells = rows.map((row) => [
     row.id.slice(0, idLength),
-    time.format(row.changedAt),
+    timeText(row.changedAt, terminal),
     terminal.text(`status.${row.status}`),
-    (row.headline || row.slugline || terminal.text('untitled')) + embargoOf(row, terminal, time),
+    (row.headline || row.slugline || terminal.text('untitled')) + embargoOf(row, terminal),
   ])
   const widths = [0, 1, 2].map((column) => cells.reduce((most, line) => Math.max(most, line[column]?.length ?? 0), 0))
   return cells.map((line) => `${line.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ')}\n`).join('')
 }
 
-function embargoOf({ embargoUntil }: DraftRow, terminal: Terminal, time: Intl.DateTimeFormat): string {
+function embargoOf({ embargoUntil }: DraftRow, terminal: Terminal): string {
   const end = embargoUntil === null ? Number.NaN : Date.parse(embargoUntil)
-  return end > Date.now() ? ` (${terminal.text('list.embargo', { until: time.format(end) })})` : ''
+  return end > Date.now() ? ` (${terminal.text('list.embargo', { until: timeText(end, terminal) })})` : ''
 }

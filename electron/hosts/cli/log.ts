@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { timeText } from '#shared/locales/time-text.ts'
 import { draftFinder } from './drafts.ts'
 import { openedDraft } from './edit.ts'
 import { withDesk } from './library.ts'
@@ -33,12 +34,11 @@ export function addLog(program: Command, terminal: Terminal): void {
       }))
       if (json) return terminal.print(`${JSON.stringify(events, null, 2)}\n`)
       if (events.length === 0) return terminal.say(terminal.text('log.none'))
-      const time = new Intl.DateTimeFormat(terminal.region, { dateStyle: 'short', timeStyle: 'short' })
       for (const { person, ...event } of events) {
         const said = saidWith(event)
-        const deed = `${nameText(person, terminal.language)} ${deedText(event, terminal.language, terminal.region)}`
+        const deed = `${nameText(person, terminal.language)} ${deedText(event, terminal.language, terminal)}`
         terminal.print(
-          `${time.format(new Date(event.at))}  ${deed}${said === null ? '' : `\n    ${said.replaceAll('\n', '\n    ')}`}\n`,
+          `${timeText(event.at, terminal)}  ${deed}${said === null ? '' : `\n    ${said.replaceAll('\n', '\n    ')}`}\n`,
         )
       }
     })

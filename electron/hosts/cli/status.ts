@@ -93,7 +93,7 @@ export function printStanding(standing: Standing, terminal: Terminal, json: bool
   }
   const { status, next, approved, published } = standing
   const words = ({ at, by }: { at: string; by: string | null }) => ({
-    at: timeText(at, terminal.region),
+    at: timeText(at, terminal),
     by: by ?? nameText(null, terminal.language),
   })
   terminal.print(`${terminal.text(`status.${status}`)}\n`)

@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { timeText } from '#shared/locales/time-text.ts'
 import { draftFinder } from './drafts.ts'
 import { openedDraft } from './edit.ts'
 import { withDesk } from './library.ts'
@@ -28,15 +29,11 @@ export function addVersions(program: Command, terminal: Terminal): void {
       }))
       if (json) return terminal.print(`${JSON.stringify(versions, null, 2)}\n`)
       if (versions.length === 0) return terminal.say(terminal.text('versions.none'))
-      const time = new Intl.DateTimeFormat(terminal.region, {
-        dateStyle: 'short',
-        timeStyle: 'short',
-      })
       for (const { number, at, by, name, reason, status } of versions) {
         const called =
           name ?? (reason === 'status' ? terminal.text(`status.${status}`) : terminal.text(`versions.${reason}`))
         terminal.print(
-          `${String(number).padStart(3)}  ${[time.format(new Date(at)), called, by].filter(Boolean).join('  ')}\n`,
+          `${String(number).padStart(3)}  ${[timeText(at, terminal), called, by].filter(Boolean).join('  ')}\n`,
         )
       }
     })

@@ -4,7 +4,7 @@ import { openDialog } from '#renderer/state/dialogs.ts'
 import { saveFile } from '#renderer/state/files.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
-import { Dialog } from '#renderer/ui/dialog.tsx'
+import { type Confirm, Dialog } from '#renderer/ui/dialog.tsx'
 import type { LargePaste } from './large-paste.ts'
 
 interface LargePasteProps {
@@ -25,6 +25,11 @@ export function LargePasteDialog({ paste: { kind, text }, onInsert, onClose }: L
   const save = () => {
     saveFile(t('largePaste.file'), text, 'text/plain').then((saved) => saved && onClose(), sayError)
   }
+  const main: Record<LargePaste['kind'], Confirm> = {
+    document: { label: t('largePaste.import'), run: read },
+    heavy: { label: t('largePaste.insert'), run: onInsert, isDisabled: text === '' },
+    huge: { label: t('largePaste.save'), run: save },
+  }
   return (
     <Dialog
       title={t('largePaste.title')}
@@ -33,22 +38,14 @@ export function LargePasteDialog({ paste: { kind, text }, onInsert, onClose }: L
       actions={
         <>
           <Button onPress={onClose}>{t('largePaste.cancel')}</Button>
-          {kind === 'huge' ? (
-            <Button kind="primary" onPress={save}>
-              {t('largePaste.save')}
-            </Button>
-          ) : (
-            <Button kind={kind === 'heavy' ? 'primary' : undefined} isDisabled={text === ''} onPress={onInsert}>
-              {t('largePaste.insert')}
-            </Button>
-          )}
           {kind === 'document' && (
-            <Button kind="primary" onPress={read}>
-              {t('largePaste.import')}
+            <Button isDisabled={text === ''} onPress={onInsert}>
+              {t('largePaste.insert')}
             </Button>
           )}
         </>
       }
+      confirm={main[kind]}
     >
       <p>{t(`largePaste.${kind}`, { characters })}</p>
     </Dialog>

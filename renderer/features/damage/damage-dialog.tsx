@@ -15,14 +15,8 @@ export function DamageDialog() {
     <Dialog
       title={t('damageTitle')}
       onClose={damageLater}
-      actions={
-        <>
-          <Button onPress={damageLater}>{t('damageLater')}</Button>
-          <Button kind="primary" autoFocus onPress={() => void damageIsRead()}>
-            {t('damageRead')}
-          </Button>
-        </>
-      }
+      actions={<Button onPress={damageLater}>{t('damageLater')}</Button>}
+      confirm={{ label: t('damageRead'), run: () => void damageIsRead(), autoFocus: true }}
     >
       <ul className="flex flex-col gap-6">
         {found.map((damage, index) => (

@@ -1,6 +1,6 @@
 import { desk } from '#renderer/api/desk.ts'
-import type { Sink } from '#renderer/state/files.ts'
-import type { Result } from '#shared/api/contract.ts'
+import { keepExport } from '#renderer/state/exports.ts'
+import { addStory, type Sink } from '#renderer/state/files.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
@@ -43,25 +43,14 @@ export async function exportAll(
   return progress
 }
 
-/** Puts a story into a sink, its images before it: a page that is there has them. */
-export async function addStory(sink: Sink, { name, content, images }: Result<'export.render'>): Promise<void> {
-  for (const { path, hash, rendition } of images) {
-    await sink.addImage(path, async () => {
-      const { bytes } = await (rendition === null
-        ? desk.call('assets.read', { hash })
-        : desk.call('assets.render', rendition))
-      return bytes
-    })
-  }
-  await sink.add(name, content)
-}
-
 async function exportOne(
   id: string,
   { format, text: wanted, insist, sink }: { format: FormatId; text: ReviewText; insist: boolean; sink: Sink },
 ): Promise<LedeError | null> {
   try {
-    await addStory(sink, await desk.call('export.render', { id, format, text: wanted, insist }))
+    const story = await desk.call('export.render', { id, format, text: wanted, insist })
+    await addStory(sink, story)
+    await keepExport(id, story.name, format)
     return null
   } catch (error) {
     return asLedeError(error)

@@ -1,11 +1,13 @@
 import { CircleAlert, CircleCheck, Clock, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
-import { openDialog } from '#renderer/state/dialogs.ts'
-import { useTabs } from '#renderer/state/tabs.ts'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { sayError } from '#renderer/state/notices.ts'
+import { useTimeWords } from '#renderer/state/story-zone.tsx'
 import { Button } from '#renderer/ui/button.tsx'
+import type { FieldName } from '#shared/article/fields.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
 import { type Problem, severities } from '#shared/publish/problem.ts'
+import { remediesOf } from './remedies.ts'
 import type { Check } from './use-checks.ts'
 
 const looks = {
@@ -14,8 +16,14 @@ const looks = {
   warning: { Icon: TriangleAlert, tone: 'text-warn', title: 'warned' },
 } as const
 
-/** What stands in the way of an export, the gravest first; of several stories, under their headlines. */
-export function CheckList({ checks }: { checks: readonly Check[] }) {
+interface CheckListProps {
+  checks: readonly Check[]
+  /** Called when something was mended in place. */
+  onMended(): void
+}
+
+/** What stands in the way of an export, the gravest first, each with what mends it; of several stories, under their headlines. */
+export function CheckList({ checks, onMended }: CheckListProps) {
   const { t } = useTranslation('export')
   const clear = checks.filter(({ problems }) => problems.length === 0)
   return (
@@ -27,25 +35,20 @@ export function CheckList({ checks }: { checks: readonly Check[] }) {
         </p>
       )}
       {severities.map((severity) => (
-        <Group key={severity} severity={severity} checks={checks} />
+        <Group key={severity} severity={severity} checks={checks} onMended={onMended} />
       ))}
     </div>
   )
 }
 
-function Group({ severity, checks }: { severity: Problem['severity']; checks: readonly Check[] }) {
+function Group({ severity, checks, onMended }: CheckListProps & { severity: Problem['severity'] }) {
   const { t } = useTranslation('export')
   const { t: tApp } = useTranslation('app')
   const { Icon, tone, title } = looks[severity]
   const found = checks
-    .map(({ id, headline, problems }) => ({
-      id,
-      headline,
-      problems: problems.filter((each) => each.severity === severity),
-    }))
+    .map((check) => ({ ...check, problems: check.problems.filter((each) => each.severity === severity) }))
     .filter(({ problems }) => problems.length > 0)
   if (found.length === 0) return null
-  const words = { language: spoken(), region: regionalLanguage() }
   return (
     <section>
       <h3 className={`mb-1 flex items-center gap-2 text-sm font-semibold ${tone}`}>
@@ -55,9 +58,12 @@ function Group({ severity, checks }: { severity: Problem['severity']; checks: re
       <ul className="flex flex-col gap-1 pl-6">
         {found.map(({ id, headline, problems }) => (
           <li key={id}>
-            {checks.length > 1 && <span className="font-medium">{headline || tApp('untitled')}: </span>}
-            {problems.map((problem) => problemText(problem, words)).join(' ')}
-            {checks.length === 1 && <Differences id={id} problems={problems} />}
+            {checks.length > 1 && <p className="pt-1 font-medium">{headline || tApp('untitled')}</p>}
+            <ul>
+              {problems.map((problem) => (
+                <Found key={`${problem.code} ${problem.field}`} id={id} problem={problem} onMended={onMended} />
+              ))}
+            </ul>
           </li>
         ))}
       </ul>
@@ -65,16 +71,28 @@ function Group({ severity, checks }: { severity: Problem['severity']; checks: re
   )
 }
 
-/** Shows what differs from what was published, or else from what was approved. */
-function Differences({ id, problems }: { id: string; problems: readonly Problem[] }) {
-  const { t } = useTranslation('export')
-  const isOpen = useTabs(({ open }) => open.includes(id))
-  const versionOf = (code: Problem['code']) => problems.find((each) => each.code === code)?.details.version
-  const version = versionOf('changedSincePublication') ?? versionOf('approvalVoid')
-  if (!isOpen || version === undefined) return null
+function Found({ id, problem, onMended }: { id: string; problem: Problem; onMended(): void }) {
+  const { t } = useTranslation('inspector')
+  const times = useTimeWords()
+  const field = t(`fields.${problem.field as FieldName}`, { defaultValue: problem.field })
+  const mend = async (run: () => Promise<void> | void) => {
+    try {
+      await run()
+      onMended()
+    } catch (error) {
+      sayError(error)
+    }
+  }
   return (
-    <div className="mt-1.5">
-      <Button onPress={() => openDialog({ name: 'timeline', id, version })}>{t('differences')}</Button>
-    </div>
+    <li className="flex flex-wrap items-center justify-between gap-x-4 gap-y-1 border-b border-line py-1 last:border-0">
+      <p className="min-w-48 flex-1 py-1">{problemText(problem, { language: spoken(), ...times, field })}</p>
+      <div className="flex flex-wrap justify-end gap-1.5">
+        {remediesOf(id, problem).map(({ label, run }) => (
+          <Button key={label} onPress={() => void mend(run)}>
+            {label}
+          </Button>
+        ))}
+      </div>
+    </li>
   )
 }

@@ -1,31 +1,32 @@
 import { useRef, useState } from 'react'
-import { ProgressBar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { desk } from '#renderer/api/desk.ts'
-import { spoken } from '#renderer/locales/i18n.ts'
+import { copyAsHtml } from '#renderer/state/copy-html.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
-import { openSink, saveFile } from '#renderer/state/files.ts'
-import { sayError, sayNews } from '#renderer/state/notices.ts'
+import { useExported } from '#renderer/state/exports.ts'
+import { openSink } from '#renderer/state/files.ts'
+import { sayError, sayNews, sayOutcome } from '#renderer/state/notices.ts'
+import { openPage } from '#renderer/state/open-page.ts'
 import { asPerson, useProfile } from '#renderer/state/profile.ts'
+import { useTimeText } from '#renderer/state/story-zone.tsx'
+import { useHeadline } from '#renderer/state/use-headline.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import type { Result } from '#shared/api/contract.ts'
-import { splitFileName } from '#shared/formats/file-name.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
-import { errorText } from '#shared/locales/text.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
-import { addStory, exportAll, type Progress } from './batch.ts'
+import { exportAll, type Progress } from './batch.ts'
 import { CheckList } from './check-list.tsx'
-import { copyAsHtml } from './copy-html.ts'
 import { FormatChoice } from './format-choice.tsx'
+import { ProgressReport } from './progress-report.tsx'
+import { saveStory } from './save-story.ts'
 import { TextChoice } from './text-choice.tsx'
-import { type Check, mayLeave, useChecks } from './use-checks.ts'
+import { mayLeave, useChecks } from './use-checks.ts'
 
-/** Exports one draft or a selection: choose the format, see what stands in the way, save. */
+/** Exports one draft or a selection: choose the format, see what stands in the way and mend it, save, or look at the page. */
 export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation('export')
   const { t: tApp } = useTranslation('app')
+  const timeText = useTimeText()
   const [format, setFormat] = useState<FormatId>('html')
   const [wanted, setWanted] = useState<ReviewText>('accepted')
   const [insist, setInsist] = useState(false)
@@ -34,10 +35,12 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const [running, setRunning] = useState(false)
   const [saving, setSaving] = useState(false)
   const stop = useRef(new AbortController())
-  const checks = useChecks(ids, format, wanted)
+  const { checks, again } = useChecks(ids, format, wanted)
   const leaving = checks?.filter((check) => mayLeave(check, insist)) ?? []
   const held = checks?.some(({ problems }) => problems.some(({ severity }) => severity === 'hold')) ?? false
-  const single = ids.length === 1
+  const single = ids.length === 1 ? ids[0] : undefined
+  const headline = useHeadline(single ?? null) ?? (single === undefined ? '' : (checks?.[0]?.headline ?? null))
+  const exported = useExported(single ?? null)
   const counted = useRef({ pending: 0, conflicts: 0 })
   if (checks)
     counted.current = {
@@ -57,29 +60,20 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const saveOne = async (id: string) => {
     setSaving(true)
     try {
-      const story = await desk.call('export.render', { id, format, text: wanted, insist })
-      if (await save(story)) closeDialog()
+      const saved = await saveStory(id, { format, text: wanted, insist })
+      if (saved === null) return
+      closeDialog()
+      const { reveal } = saved
+      sayOutcome(saved.said, [
+        { label: t('openPage'), run: () => void openPage(id, insist, wanted) },
+        ...(reveal ? [{ label: tApp('showInFolder'), run: reveal }] : []),
+        { label: t('copy'), run: () => void copyAsHtml(id, insist, wanted) },
+      ])
     } catch (error) {
       sayError(error)
     } finally {
       setSaving(false)
     }
-  }
-
-  /** One file, or where there are images several; false where the person cancelled. */
-  const save = async (story: Result<'export.render'>): Promise<boolean> => {
-    const { name, content, mediaType, images } = story
-    if (images.length === 0) {
-      if (!(await saveFile(name, content, mediaType))) return false
-      sayNews(t('saved', { name }))
-      return true
-    }
-    const sink = await openSink(`${splitFileName(name)[0]}.zip`)
-    if (sink === null) return false
-    await addStory(sink, story)
-    await sink.done()
-    sayNews(t('savedWithImages', { name, count: images.length, place: sink.place }))
-    return true
   }
 
   const saveMany = async () => {
@@ -97,8 +91,9 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
         signal: stop.current.signal,
         onProgress: setProgress,
       })
-      if (end.done < end.count) sayNews(t('stopped', { done: end.done, count: end.count }))
-      else sayNews(t('done', { count: end.exported }))
+      const said =
+        end.done < end.count ? t('stopped', { done: end.done, count: end.count }) : t('done', { count: end.exported })
+      sayNews(said, sink.reveal && { label: tApp('showInFolder'), run: sink.reveal })
       if (end.failed.length === 0) closeDialog()
     } catch (error) {
       sayError(error)
@@ -107,10 +102,13 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
     }
   }
 
-  const first = checks?.[0]
   return (
     <Dialog
-      title={t('title', { count: ids.length, headline: first?.headline || tApp('untitled') })}
+      title={
+        headline === null
+          ? t('titleLoading')
+          : t('title', { count: ids.length, headline: headline || tApp('untitled') })
+      }
       onClose={close}
       actions={
         running ? (
@@ -124,23 +122,29 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
                 </Checkbox>
               </div>
             )}
-            {single && (
-              <Button
-                isDisabled={leaving.length === 0}
-                onPress={() => ids[0] && void copyAsHtml(ids[0], insist, wanted)}
-              >
-                {t('copy')}
-              </Button>
+            {single !== undefined && (
+              <>
+                <Button isDisabled={leaving.length === 0} onPress={() => void copyAsHtml(single, insist, wanted)}>
+                  {t('copy')}
+                </Button>
+                {format === 'html' && (
+                  <Button isDisabled={leaving.length === 0} onPress={() => void openPage(single, insist, wanted)}>
+                    {t('openPage')}
+                  </Button>
+                )}
+              </>
             )}
-            <Button
-              kind="primary"
-              isDisabled={leaving.length === 0 || saving}
-              onPress={() => void (single && leaving[0] ? saveOne(leaving[0].id) : saveMany())}
-            >
-              {saving ? t('saving') : single ? t('save') : t('saveMany', { count: leaving.length })}
-            </Button>
           </>
         )
+      }
+      confirm={
+        running
+          ? null
+          : {
+              label: saving ? t('saving') : single !== undefined ? t('save') : t('saveMany', { count: leaving.length }),
+              run: () => void (single !== undefined ? saveOne(single) : saveMany()),
+              isDisabled: leaving.length === 0 || saving,
+            }
       }
     >
       <FormatChoice value={format} onChange={setFormat} isDisabled={running} />
@@ -158,45 +162,15 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
             {t('checking')}
           </p>
         ) : (
-          <CheckList checks={checks} />
+          <CheckList checks={checks} onMended={again} />
+        )}
+        {exported && (
+          <p className={`mt-3 text-sm ${exported.isOld ? 'text-warn' : 'text-soft'}`}>
+            {t(exported.isOld ? 'exportedOld' : 'exportedSame', { name: exported.name, at: timeText(exported.at) })}
+          </p>
         )}
         {held && !insist && !running && <p className="mt-3 text-sm text-soft">{t('insistHelp')}</p>}
       </div>
     </Dialog>
-  )
-}
-
-function ProgressReport({ progress, checks }: { progress: Progress; checks: readonly Check[] }) {
-  const { t } = useTranslation('export')
-  const { t: tApp } = useTranslation('app')
-  const { done, count, failed } = progress
-  return (
-    <>
-      <ProgressBar value={done} maxValue={count} aria-label={t('progress', { done, count })}>
-        {({ percentage }) => (
-          <>
-            <p className="mb-1 text-sm text-soft">{t('progress', { done, count })}</p>
-            <div className="h-2 overflow-hidden rounded-full bg-pressed">
-              <div className="h-full bg-accent" style={{ width: `${percentage ?? 0}%` }} />
-            </div>
-          </>
-        )}
-      </ProgressBar>
-      {failed.length > 0 && (
-        <section className="mt-4">
-          <h3 className="text-sm font-semibold text-danger">{t('failed')}</h3>
-          <ul className="mt-1 flex flex-col gap-1">
-            {failed.map(({ id, error }) => (
-              <li key={id}>
-                <span className="font-medium">
-                  {checks.find((check) => check.id === id)?.headline || tApp('untitled')}:{' '}
-                </span>
-                {errorText(error, spoken())}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
   )
 }

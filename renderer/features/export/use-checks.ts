@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useCallback, useEffect, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { settleDraft } from '#renderer/state/sessions.ts'
@@ -17,15 +17,25 @@ export interface Check {
   conflicts: number
 }
 
-/** What stands in the way of exporting these drafts in a format; null until the desk has said it. Edits still on their way are waited for. */
-export function useChecks(ids: readonly string[], format: FormatId, text: ReviewText): readonly Check[] | null {
-  const [checks, setChecks] = useState<readonly Check[] | null>(null)
+interface Checks {
+  /** Null until the desk has said it. Edits still on their way are waited for. */
+  checks: readonly Check[] | null
+  /** Looks again. What was found stays until then. */
+  again(): void
+}
+
+/** What stands in the way of exporting these drafts in a format. `ids` must stay the same array. */
+export function useChecks(ids: readonly string[], format: FormatId, text: ReviewText): Checks {
+  const [found, setFound] = useState<{ of: string; checks: readonly Check[] } | null>(null)
+  const [turn, setTurn] = useState(0)
+  const again = useCallback(() => setTurn((before) => before + 1), [])
+  const asked = JSON.stringify([ids, format, text])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another turn looks again.
   useEffect(() => {
     let stale = false
-    setChecks(null)
     checkAll(ids, { format, text }, () => stale).then(
-      (checked) => {
-        if (!stale) setChecks(checked)
+      (checks) => {
+        if (!stale) setFound({ of: asked, checks })
       },
       (error: unknown) => {
         if (!stale) sayError(error)
@@ -34,8 +44,8 @@ export function useChecks(ids: readonly string[], format: FormatId, text: Review
     return () => {
       stale = true
     }
-  }, [ids, format, text])
-  return checks
+  }, [ids, format, text, turn])
+  return { checks: found?.of === asked ? found.checks : null, again }
 }
 
 async function checkAll(

@@ -47,14 +47,8 @@ export function PasteDialog() {
       title={t('paste.title')}
       width="large"
       onClose={closeDialog}
-      actions={
-        <>
-          <Button onPress={closeDialog}>{app('cancel')}</Button>
-          <Button kind="primary" isDisabled={empty} onPress={() => go(field.current?.value ?? '')}>
-            {t('paste.next')}
-          </Button>
-        </>
-      }
+      actions={<Button onPress={closeDialog}>{app('cancel')}</Button>}
+      confirm={{ label: t('paste.next'), run: () => go(field.current?.value ?? ''), isDisabled: empty }}
     >
       <label className={fieldStyle.group}>
         <span className={fieldStyle.label}>{t('paste.label')}</span>
@@ -63,11 +57,6 @@ export function PasteDialog() {
           dir="auto"
           spellCheck={false}
           onInput={look}
-          onKeyDown={(event) => {
-            if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || empty) return
-            event.preventDefault()
-            go(event.currentTarget.value)
-          }}
           onPaste={(event) => {
             const text = event.clipboardData.getData('text/plain')
             if (text.length <= mostShown) return

@@ -52,18 +52,14 @@ export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
             )}
           </div>
           <Button onPress={closeDialog}>{app('cancel')}</Button>
-          <Button
-            // Made anew when everything is read, so that it takes the focus: Enter goes on.
-            key={reading ? 'reading' : 'read'}
-            autoFocus={!reading}
-            kind="primary"
-            isDisabled={stories.length === 0 || reading || making}
-            onPress={() => void make()}
-          >
-            {t('make', { count: Math.max(1, stories.length) })}
-          </Button>
         </>
       }
+      confirm={{
+        label: t('make', { count: Math.max(1, stories.length) }),
+        run: () => void make(),
+        isDisabled: stories.length === 0 || reading || making,
+        autoFocus: !reading,
+      }}
     >
       <div className="flex h-[62vh] min-h-0 gap-5 max-md:h-auto max-md:flex-col">
         {incoming.length > 1 && <FileList incoming={incoming} chosen={chosen} onChoose={setChosen} />}

@@ -1,8 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { spoken } from '#renderer/locales/i18n.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useFieldFocus } from '#renderer/state/field-focus.ts'
+import { useTimeWords } from '#renderer/state/story-zone.tsx'
 import { useArticle } from '#renderer/state/use-article.ts'
 import { useField, useSession } from '#renderer/state/use-draft.ts'
 import { useProblems } from '#renderer/state/use-problems.ts'
@@ -31,15 +32,14 @@ export function Inspector({ session, fieldMark, ledger }: InspectorProps) {
   const [language] = useField(session, 'language')
   const [direction] = useField(session, 'direction')
   const article = useArticle(session)
+  const times = useTimeWords()
   const problems = useProblems(article).filter(({ code, severity }) => severity === 'error' && !missing.test(code))
   const fields = useRef<HTMLDivElement>(null)
   useWantedField(fields)
 
   const error = (field: FieldName) => {
     const problem = problems.find((each) => each.field === field)
-    return problem
-      ? problemText(problem, { language: spoken(), region: regionalLanguage(), field: t(`fields.${field}`) })
-      : null
+    return problem ? problemText(problem, { language: spoken(), ...times, field: t(`fields.${field}`) }) : null
   }
   return (
     <InspectorProvider

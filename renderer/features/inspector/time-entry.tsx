@@ -2,6 +2,7 @@ import { type DateValue, parseDateTime } from '@internationalized/date'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { fieldOrigin } from '#renderer/state/draft-session.ts'
+import { nowToTheMinute } from '#renderer/state/mend.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
 import { useField } from '#renderer/state/use-draft.ts'
@@ -63,8 +64,4 @@ export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | '
       )}
     </Entry>
   )
-}
-
-function nowToTheMinute(): string {
-  return `${new Date().toISOString().slice(0, 16)}:00Z`
 }

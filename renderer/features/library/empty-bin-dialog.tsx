@@ -9,6 +9,10 @@ export function EmptyBinDialog({ onClose }: { onClose(): void }) {
   const { t } = useTranslation('library')
   const { t: app } = useTranslation()
   const count = useLibrary((state) => state.facets?.counts.bin ?? 0)
+  const empty = () => {
+    void emptyBin()
+    onClose()
+  }
   return (
     <Dialog
       role="alertdialog"
@@ -16,21 +20,11 @@ export function EmptyBinDialog({ onClose }: { onClose(): void }) {
       title={t('emptyBin.title')}
       onClose={onClose}
       actions={
-        <>
-          <Button onPress={onClose} autoFocus>
-            {app('cancel')}
-          </Button>
-          <Button
-            kind="danger"
-            onPress={() => {
-              void emptyBin()
-              onClose()
-            }}
-          >
-            {t('emptyBin.confirm', { count })}
-          </Button>
-        </>
+        <Button onPress={onClose} autoFocus>
+          {app('cancel')}
+        </Button>
       }
+      confirm={{ label: t('emptyBin.confirm', { count }), run: empty, kind: 'danger' }}
     >
       <p>{t('emptyBin.question', { count })}</p>
     </Dialog>

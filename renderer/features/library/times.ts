@@ -1,3 +1,5 @@
+import { timeText } from '#shared/locales/time-text.ts'
+
 const minute = 60_000
 const hour = 60 * minute
 const day = 24 * hour
@@ -16,7 +18,7 @@ export function timeAgo(moment: number, now: number, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(moment)
 }
 
-/** A moment to the minute, in this machine's zone. Milliseconds since the epoch, or an ISO 8601 text with an offset. */
+/** A moment to the minute with its weekday, in this machine's zone, which is named. Milliseconds since the epoch, or an ISO 8601 text with an offset. */
 export function exactTime(moment: number | string, language: string): string {
-  return new Intl.DateTimeFormat(language, { dateStyle: 'full', timeStyle: 'short' }).format(new Date(moment))
+  return timeText(moment, { region: language, date: 'full' })
 }

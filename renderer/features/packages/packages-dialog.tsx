@@ -59,30 +59,15 @@ export function PackagesDialog({ files, stories }: { files: readonly ImportFile[
     sayNews(news.flat().join(' '))
     if (only.outcome === 'merged' && (only.changed || only.conflicts > 0)) showReview('merge')
   }
+  const whatItDoes = isSingle && first ? t(`do.${first.read.state}`) : t('doAll', { count: wanted.length })
+  const label = opening ? t('opening') : whatItDoes
   return (
     <Dialog
       title={t('open', { count: files.length })}
       onClose={finish}
       width={isSingle ? 'small' : 'medium'}
-      actions={
-        <>
-          <Button onPress={finish}>{tApp('cancel')}</Button>
-          <Button
-            // Made anew when everything is read, so that it takes the focus: Enter goes on.
-            key={reading ? 'reading' : 'read'}
-            autoFocus={!reading}
-            kind="primary"
-            isDisabled={wanted.length === 0 || reading}
-            onPress={() => void open()}
-          >
-            {opening
-              ? t('opening')
-              : isSingle && first
-                ? t(`do.${first.read.state}`)
-                : t('doAll', { count: wanted.length })}
-          </Button>
-        </>
-      }
+      actions={<Button onPress={finish}>{tApp('cancel')}</Button>}
+      confirm={{ label, run: () => void open(), isDisabled: wanted.length === 0 || reading, autoFocus: !reading }}
     >
       <ul className={isSingle ? '-m-1' : 'flex flex-col gap-3'}>
         {incoming.map((each) => (

@@ -56,10 +56,13 @@ export function SendDialog({ id, note: begun = '' }: { id: string; note?: string
         originals: withOriginals,
         review: toReview && mayReview,
       })
-      if (!shown.current || !(await saveFile(name, new Uint8Array(bytes), packageMediaType))) return
+      if (!shown.current) return
+      const saved = await saveFile(name, new Uint8Array(bytes), packageMediaType)
+      if (saved === null) return
       session.take(update)
       closeDialog()
-      sayNews(t('sent', { name }))
+      const { reveal } = saved
+      sayNews(t('sent', { name }), reveal && { label: tApp('showInFolder'), run: reveal })
     } catch (error) {
       sayError(error)
     } finally {
@@ -71,22 +74,13 @@ export function SendDialog({ id, note: begun = '' }: { id: string; note?: string
       title={t('send')}
       onClose={closeDialog}
       width="small"
-      actions={
-        <>
-          <Button onPress={closeDialog}>{tApp('cancel')}</Button>
-          <Button kind="primary" onPress={() => void send()}>
-            {sending ? t('sending') : t('save')}
-          </Button>
-        </>
-      }
+      actions={<Button onPress={closeDialog}>{tApp('cancel')}</Button>}
+      confirm={{ label: sending ? t('sending') : t('save'), run: () => void send() }}
     >
       <form
         onSubmit={(event) => {
           event.preventDefault()
           void send()
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) void send()
         }}
         className="flex flex-col gap-4"
       >

@@ -2,10 +2,11 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { isMac } from '#renderer/api/host.ts'
-import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { type RecentDraft, useRecent } from '#renderer/state/recent.ts'
+import { useTimeText } from '#renderer/state/story-zone.tsx'
 import { openBeside, openTab, useTabs } from '#renderer/state/tabs.ts'
 import { Parts } from '#renderer/ui/parts.tsx'
 import type { DraftRow } from '#shared/api/contract.ts'
@@ -24,13 +25,13 @@ export function Switcher() {
   const active = useTabs((state) => state.active)
   const [text, setText] = useState('')
   const rows = useRows(text)
-  const time = new Intl.DateTimeFormat(regionalLanguage(), { dateStyle: 'medium', timeStyle: 'short' })
+  const timeText = useTimeText()
 
   const pickOf = ({ id, headline, headlineParts, slugline, status, changedAt }: DraftRow): Pick => ({
     id,
     label: headlineParts.length > 0 ? <Parts parts={headlineParts} /> : headline || <i>{app('untitled')}</i>,
     detail: [slugline, app(`status.${status}`)].filter((part) => part !== '').join(' · '),
-    note: time.format(changedAt),
+    note: timeText(changedAt),
   })
   const shown = text.trim() === '' ? recentFirst(rows ?? [], recent, active) : (rows ?? [])
   return (

@@ -1,6 +1,8 @@
+import { ExternalLink } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '#renderer/commands/registry.ts'
+import { commandLabel } from '#renderer/locales/i18n.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { usePreviewImages } from '#renderer/state/preview-images.ts'
 import { useSettings } from '#renderer/state/settings.ts'
@@ -8,7 +10,7 @@ import { useArticle } from '#renderer/state/use-article.ts'
 import { useHolds } from '#renderer/state/use-holds.ts'
 import { useNow } from '#renderer/state/use-now.ts'
 import { useProblems } from '#renderer/state/use-problems.ts'
-import { Button } from '#renderer/ui/button.tsx'
+import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { write } from '#shared/formats/page/write.ts'
@@ -46,11 +48,16 @@ export function Preview({ session }: { session: DraftSession }) {
             ]}
           />
         </div>
-        {problems.length > 0 && (
-          <Button kind="quiet" onPress={() => runCommand('export.open')}>
-            <span className="text-warn">{t('problems', { count: problems.length })}</span>
-          </Button>
-        )}
+        <div className="flex min-w-0 items-center gap-1">
+          {problems.length > 0 && (
+            <Button kind="quiet" onPress={() => runCommand('export.open')}>
+              <span className="truncate text-warn">{t('problems', { count: problems.length })}</span>
+            </Button>
+          )}
+          <IconButton label={commandLabel('export.page')} onPress={() => runCommand('export.page')}>
+            <ExternalLink size={16} aria-hidden />
+          </IconButton>
+        </div>
       </div>
       <div className="flex min-h-0 flex-1 justify-center bg-desk">
         <iframe

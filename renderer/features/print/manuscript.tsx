@@ -9,6 +9,7 @@ import { StaticBody } from '#renderer/ui/static-body.tsx'
 import { answered } from '#shared/api/bridge.ts'
 import type { Article } from '#shared/article/article.ts'
 import { countWords } from '#shared/article/length.ts'
+import { timeText } from '#shared/locales/time-text.ts'
 import { fileNameOf } from '#shared/publish/file-name.ts'
 import { withDateline } from './with-dateline.ts'
 
@@ -26,14 +27,13 @@ export function Manuscript({ job }: { job: PrintJob }) {
     void deliver(job, sheet.current)
   }, [job])
 
-  const time = new Intl.DateTimeFormat(regionalLanguage(), { dateStyle: 'medium', timeStyle: 'short' })
   return createPortal(
     <div ref={sheet} className="manuscript" data-testid="manuscript">
       <header>
         <p className="manuscript-slug">
           <strong>{article.slugline ?? ''}</strong>
           <span>{app(`status.${article.status}`)}</span>
-          <span>{time.format(Date.now())}</span>
+          <span>{timeText(Date.now(), { region: regionalLanguage(), zone: article.timeZone ?? undefined })}</span>
         </p>
         <dl>
           {fieldsOf(article).map(([name, value]) => (

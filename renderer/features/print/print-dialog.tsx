@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import type { PrintTarget } from '#renderer/state/printing.ts'
 import { asPerson } from '#renderer/state/profile.ts'
+import { useTimeWords } from '#renderer/state/story-zone.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { problemText } from '#shared/locales/problem-text.ts'
@@ -19,7 +20,12 @@ interface PrintDialogProps {
 export function PrintDialog({ id, to, holds }: PrintDialogProps) {
   const { t } = useTranslation('printing')
   const { t: app } = useTranslation()
+  const times = useTimeWords()
   const isEmbargoed = holds.some(({ code }) => code === 'embargoed')
+  const insist = () => {
+    closeDialog()
+    asPerson(() => void print(id, to, true))
+  }
   return (
     <Dialog
       title={t(isEmbargoed ? 'embargoed' : 'held')}
@@ -27,25 +33,15 @@ export function PrintDialog({ id, to, holds }: PrintDialogProps) {
       width="small"
       onClose={closeDialog}
       actions={
-        <>
-          <Button autoFocus onPress={closeDialog}>
-            {app('cancel')}
-          </Button>
-          <Button
-            kind="danger"
-            onPress={() => {
-              closeDialog()
-              asPerson(() => void print(id, to, true))
-            }}
-          >
-            {t('insist')}
-          </Button>
-        </>
+        <Button autoFocus onPress={closeDialog}>
+          {app('cancel')}
+        </Button>
       }
+      confirm={{ label: t('insist'), run: insist, kind: 'danger' }}
     >
       <ul className="mb-2 flex flex-col gap-1">
         {holds.map((hold) => (
-          <li key={hold.code}>{problemText(hold, { language: spoken(), region: regionalLanguage() })}</li>
+          <li key={hold.code}>{problemText(hold, { language: spoken(), ...times })}</li>
         ))}
       </ul>
       <p>{t('ask')}</p>

@@ -75,15 +75,14 @@ export function ReplaceDialog() {
         <>
           <Summary drafts={drafts} unfinished={next !== null} />
           <Button onPress={closeDialog}>{app('close')}</Button>
-          <Button
-            kind={find.replacement === '' ? 'danger' : 'primary'}
-            isDisabled={count === 0 || running || searching}
-            onPress={() => void replace()}
-          >
-            {label()}
-          </Button>
         </>
       }
+      confirm={{
+        label: label(),
+        run: () => void replace(),
+        kind: find.replacement === '' ? 'danger' : 'primary',
+        isDisabled: count === 0 || running || searching,
+      }}
     >
       <div className="grid grid-cols-2 items-start gap-x-4 gap-y-3 max-md:grid-cols-1">
         <TextField

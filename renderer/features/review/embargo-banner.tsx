@@ -3,7 +3,7 @@ import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useField } from '#renderer/state/use-draft.ts'
 import { useNow } from '#renderer/state/use-now.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
-import { embargoEnd } from '#renderer/ui/embargo-mark.tsx'
+import { useEmbargoEnd } from '#renderer/ui/embargo-mark.tsx'
 
 /** Says that a story is under embargo, for as long as it is. */
 export function EmbargoBanner({ session }: { session: DraftSession }) {
@@ -14,7 +14,7 @@ export function EmbargoBanner({ session }: { session: DraftSession }) {
 
 function Embargo({ until, isPlanned }: { until: string; isPlanned: boolean }) {
   const { t } = useTranslation('review')
-  const end = embargoEnd(until, useNow())
+  const end = useEmbargoEnd(until, useNow())
   return end === null ? null : (
     <Banner tone="info">
       {t('embargo', { until: end })} {isPlanned && t('planned')}

@@ -1,9 +1,15 @@
-import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { useTimeText } from '#renderer/state/story-zone.tsx'
 import { nameText } from '#shared/locales/history-text.ts'
 import type { Person } from '#shared/review/person.ts'
 
-/** Who approved or published, and when, as a sentence says it. */
-export function givenWords({ by, at }: { by: Person | null; at: string }): { by: string; at: string } {
-  const time = new Intl.DateTimeFormat(regionalLanguage(), { dateStyle: 'medium', timeStyle: 'short' })
-  return { by: nameText(by, spoken()), at: time.format(new Date(at)) }
+interface Given {
+  by: Person | null
+  at: string
+}
+
+/** Says who approved or published, and when, as a sentence does. */
+export function useGivenWords(): (given: Given) => { by: string; at: string } {
+  const timeText = useTimeText()
+  return ({ by, at }) => ({ by: nameText(by, spoken()), at: timeText(at) })
 }

@@ -1,8 +1,9 @@
 import { Send } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '#renderer/commands/registry.ts'
-import { commandLabel, regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { commandLabel, spoken } from '#renderer/locales/i18n.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useTimeWords } from '#renderer/state/story-zone.tsx'
 import { useDraftValue } from '#renderer/state/use-draft-value.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
@@ -50,13 +51,13 @@ function Entries({ session, events }: { session: DraftSession; events: readonly 
 function Entry({ session, event }: { session: DraftSession; event: LogEvent }) {
   const person = event.by === null ? null : personIn(session.doc, event.by)
   const said = saidWith(event)
+  const times = useTimeWords()
   return (
     <li className="flex gap-2.5 border-b border-line px-4 py-2.5">
       <PersonBadge person={person} />
       <div className="min-w-0 flex-1">
         <p className="text-sm">
-          <span className="font-medium">{nameText(person, spoken())}</span>{' '}
-          {deedText(event, spoken(), regionalLanguage())}
+          <span className="font-medium">{nameText(person, spoken())}</span> {deedText(event, spoken(), times)}
         </p>
         {said && (
           <p className="mt-1 border-l-2 border-line-strong pl-2 text-sm break-words whitespace-pre-wrap">{said}</p>

@@ -1,8 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
+import { spoken } from '#renderer/locales/i18n.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useTimeWords } from '#renderer/state/story-zone.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import type { FieldName } from '#shared/article/fields.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
@@ -22,8 +23,8 @@ interface HoldListProps {
 export function HoldList({ session, holds, insistLabel, insist, onInsist }: HoldListProps) {
   const { t } = useTranslation('review')
   const named = useNamedConflicts(session)
+  const words = { language: spoken(), ...useTimeWords() }
   if (holds.length === 0) return null
-  const words = { language: spoken(), region: regionalLanguage() }
   const isFirm = holds.some(({ severity }) => severity === 'error')
   const isAsked = !isFirm && holds.some(({ severity }) => severity === 'hold')
   const isUnapproved = holds.some(({ code, severity }) => severity === 'error' && unapproved.has(code))

@@ -5,12 +5,13 @@ import { useWorkflow } from '#renderer/state/use-workflow.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { personIn } from '#shared/review/people.ts'
-import { givenWords } from './given-words.ts'
+import { useGivenWords } from './given-words.ts'
 
 /** Says that a story is withdrawn, by whom and why, for as long as it is. */
 export function KilledBanner({ session }: { session: DraftSession }) {
   const { t } = useTranslation('review')
   const { status, record } = useWorkflow(session)
+  const givenWords = useGivenWords()
   if (status !== 'killed') return null
   const { kill } = record
   const by = kill?.by == null ? null : personIn(session.doc, kill.by)

@@ -2,10 +2,13 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
+import { useExported } from '#renderer/state/exports.ts'
 import { keepNoticeText, noticeTextKey, useNoticeTexts } from '#renderer/state/notice-texts.ts'
 import { asPerson } from '#renderer/state/profile.ts'
+import { sayReleased } from '#renderer/state/say-released.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
 import { useSettings } from '#renderer/state/settings.ts'
+import { useTimeText } from '#renderer/state/story-zone.tsx'
 import { useField } from '#renderer/state/use-draft.ts'
 import { useHolds } from '#renderer/state/use-holds.ts'
 import { useStandings } from '#renderer/state/use-standings.ts'
@@ -21,7 +24,7 @@ import { actOf } from '#shared/review/act.ts'
 import { kill } from '#shared/review/after-publication.ts'
 import { signDraft } from '#shared/review/people.ts'
 import type { Standings } from '#shared/review/standings.ts'
-import { givenWords } from './given-words.ts'
+import { useGivenWords } from './given-words.ts'
 import { HoldList } from './hold-list.tsx'
 
 /** Asks what the readers of a published story are told, and publishes that: with what changed, or that it is withdrawn. */
@@ -35,6 +38,8 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
   const [language] = useField(session, 'language')
   const [direction] = useField(session, 'direction')
   const standings = useStandings(session)
+  const exported = useExported(id)
+  const timeText = useTimeText()
   const [insist, setInsist] = useState(false)
   const holdsOn = useHolds(session)
   // A story that must not be read any longer waits for nobody.
@@ -54,9 +59,10 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
           kind === 'kill'
             ? kill(session.doc, text, act)
             : (await announceStory(session.doc, kind, text, act, { rules, insist })).done
-        if (isDone) keepNoticeText(key, '')
         // Something has come up since: it is asked again, with what was written.
-        else openDialog({ name: 'notice', id, kind })
+        if (!isDone) return openDialog({ name: 'notice', id, kind })
+        keepNoticeText(key, '')
+        await sayReleased(id, kind)
       })()
     })
   }
@@ -66,26 +72,27 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
       role={kind === 'kill' ? 'alertdialog' : 'dialog'}
       onClose={closeDialog}
       width="small"
-      actions={
-        <>
-          <Button onPress={closeDialog}>{tApp('cancel')}</Button>
-          <Button kind={kind === 'kill' ? 'danger' : 'primary'} isDisabled={isHeld} onPress={publish}>
-            {t(`notice.${kind}.publish`)}
-          </Button>
-        </>
-      }
+      actions={<Button onPress={closeDialog}>{tApp('cancel')}</Button>}
+      confirm={{
+        label: t(`notice.${kind}.publish`),
+        run: publish,
+        kind: kind === 'kill' ? 'danger' : 'primary',
+        isDisabled: isHeld,
+      }}
     >
       <form
         onSubmit={(event) => {
           event.preventDefault()
           publish()
         }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) publish()
-        }}
         className="flex flex-col gap-4"
       >
         <p className="text-sm text-soft">{t(`notice.${kind}.what`)}</p>
+        {exported && (
+          <p className="text-sm text-warn">
+            {t('notice.exported', { name: exported.name, at: timeText(exported.at) })}
+          </p>
+        )}
         {kind !== 'kill' && standings && <Since id={id} standings={standings} />}
         <HoldList
           session={session}
@@ -116,6 +123,7 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
 /** What is published with the notice: whether the story says something else than its readers have. */
 function Since({ id, standings: { publication } }: { id: string; standings: Standings }) {
   const { t } = useTranslation('review')
+  const givenWords = useGivenWords()
   if (publication.state === 'none') return null
   const words = givenWords(publication.publication)
   if (publication.state === 'same')

@@ -24,14 +24,8 @@ export function ProfileDialog({ onward }: { onward: (person: Person) => void }) 
       title={t('profile.title')}
       onClose={closeDialog}
       width="small"
-      actions={
-        <>
-          <Button onPress={closeDialog}>{tApp('cancel')}</Button>
-          <Button kind="primary" isDisabled={person === null} onPress={save}>
-            {t('profile.save')}
-          </Button>
-        </>
-      }
+      actions={<Button onPress={closeDialog}>{tApp('cancel')}</Button>}
+      confirm={{ label: t('profile.save'), run: save, isDisabled: person === null }}
     >
       <form
         onSubmit={(event) => {

@@ -9,7 +9,7 @@ import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import { noticesFor } from '#shared/review/after-publication.ts'
 import { approvalOf } from '#shared/review/approval.ts'
-import { givenWords } from './given-words.ts'
+import { useGivenWords } from './given-words.ts'
 
 /** Says that a story was changed since it was approved or published, and shows what. */
 export function StandingBanners({ session }: { session: DraftSession }) {
@@ -22,6 +22,7 @@ export function StandingBanners({ session }: { session: DraftSession }) {
 function Changed({ session }: { session: DraftSession }) {
   const { t } = useTranslation('review')
   const standings = useStandings(session)
+  const givenWords = useGivenWords()
   const { status, record } = useWorkflow(session)
   const writable = useSession(session, ({ readOnly }) => readOnly === null)
   if (standings === null) return null

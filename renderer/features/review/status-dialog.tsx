@@ -2,17 +2,18 @@ import { Send } from 'lucide-react'
 import { useState } from 'react'
 import { Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { commandLabel, regionalLanguage } from '#renderer/locales/i18n.ts'
+import { commandLabel } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { asPerson } from '#renderer/state/profile.ts'
+import { sayReleased } from '#renderer/state/say-released.ts'
 import { sessionOf } from '#renderer/state/sessions.ts'
 import { useSettings } from '#renderer/state/settings.ts'
+import { useTimeText } from '#renderer/state/story-zone.tsx'
 import { useHolds } from '#renderer/state/use-holds.ts'
 import { useWorkflow } from '#renderer/state/use-workflow.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { timeText } from '#shared/locales/time-text.ts'
 import { stops } from '#shared/publish/problem.ts'
 import { deedOf, moveStory, planPublication } from '#shared/release/move.ts'
 import { actOf } from '#shared/review/act.ts'
@@ -28,6 +29,7 @@ import { TellReaders } from './tell-readers.tsx'
 export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
   const { t } = useTranslation('review')
   const { t: tApp } = useTranslation('app')
+  const timeText = useTimeText()
   const session = sessionOf(id)
   const { status, ways, record } = useWorkflow(session)
   const [chosen, setChosen] = useState<Move | null>(to)
@@ -58,6 +60,7 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
         })
         // Something has come up since: it is asked again.
         if (!outcome.done && outcome.holds.length > 0) openDialog({ name: 'status', id, to: target })
+        if (outcome.done && deed === 'publish') await sayReleased(id, 'published')
       })()
     })
   }
@@ -88,19 +91,14 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
             </Button>
           </div>
           <Button onPress={closeDialog}>{tApp('cancel')}</Button>
-          <Button kind="primary" isDisabled={target === undefined || isHeld} onPress={move}>
-            {target && t(`status.moves.${target}`)}
-          </Button>
         </>
       }
+      confirm={target ? { label: t(`status.moves.${target}`), run: move, isDisabled: isHeld } : null}
     >
       <form
         onSubmit={(event) => {
           event.preventDefault()
           move()
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) move()
         }}
         className="flex flex-col gap-4"
       >
@@ -135,9 +133,7 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
         {canPlan && (
           <div className="flex flex-col items-start gap-2 text-sm">
             <p className="text-soft">{t('plan.help')}</p>
-            <Button onPress={plan}>
-              {t('plan.do', { until: timeText(embargo.details.until ?? '', regionalLanguage()) })}
-            </Button>
+            <Button onPress={plan}>{t('plan.do', { until: timeText(embargo.details.until ?? '') })}</Button>
           </div>
         )}
         <TextField

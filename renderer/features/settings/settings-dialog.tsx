@@ -24,7 +24,7 @@ export function SettingsDialog() {
   const settings = useSettings((state) => state.settings)
   const change = (part: Partial<typeof settings>) => void changeSettings(part)
   return (
-    <Dialog title={t('title')} onClose={closeDialog} width="large">
+    <Dialog title={t('title')} onClose={closeDialog} width="large" confirm={null}>
       <div className="flex flex-col gap-8">
         <Section title={t('look')}>
           <Select<(typeof languages)[number]>

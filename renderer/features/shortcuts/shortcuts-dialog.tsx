@@ -37,6 +37,7 @@ export function ShortcutsDialog() {
       title={t('title')}
       onClose={closeDialog}
       width="large"
+      confirm={null}
       actions={
         <Button isDisabled={Object.keys(choices).length === 0} onPress={() => void changeSettings({ shortcuts: {} })}>
           {t('resetAll')}

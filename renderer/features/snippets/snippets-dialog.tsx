@@ -44,6 +44,7 @@ export function SnippetsDialog() {
       title={t('title')}
       onClose={closeDialog}
       width="large"
+      confirm={null}
       actions={
         <Button kind="primary" isDisabled={rows.length >= snippetLimits.count} onPress={add}>
           <Plus size={15} aria-hidden />

@@ -36,14 +36,8 @@ export function SaveTemplateDialog({ id }: { id: string }) {
       title={t('saveTitle')}
       onClose={closeDialog}
       width="small"
-      actions={
-        <>
-          <Button onPress={closeDialog}>{app('cancel')}</Button>
-          <Button kind="primary" isDisabled={!isNamed} onPress={() => void save()}>
-            {t('save')}
-          </Button>
-        </>
-      }
+      actions={<Button onPress={closeDialog}>{app('cancel')}</Button>}
+      confirm={{ label: t('save'), run: () => void save(), isDisabled: !isNamed }}
     >
       <form onSubmit={(event) => void save(event)}>
         <TextField autoFocus label={t('name')} help={t('saveHelp')} value={name} onChange={setName} maxLength={200} />

@@ -37,7 +37,7 @@ export function TemplatesDialog() {
     }
   }
   return (
-    <Dialog title={t('title')} onClose={closeDialog}>
+    <Dialog title={t('title')} onClose={closeDialog} confirm={null}>
       {templates?.length === 0 && (
         <div className="flex flex-col gap-1 py-8 text-center">
           <p className="font-medium">{t('empty')}</p>

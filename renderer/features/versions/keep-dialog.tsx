@@ -22,14 +22,8 @@ export function KeepDialog({ id }: { id: string }) {
       title={t('keep')}
       onClose={closeDialog}
       width="small"
-      actions={
-        <>
-          <Button onPress={closeDialog}>{tApp('cancel')}</Button>
-          <Button kind="primary" isDisabled={name.trim() === ''} onPress={keep}>
-            {t('keepIt')}
-          </Button>
-        </>
-      }
+      actions={<Button onPress={closeDialog}>{tApp('cancel')}</Button>}
+      confirm={{ label: t('keepIt'), run: keep, isDisabled: name.trim() === '' }}
     >
       <form
         onSubmit={(event) => {

@@ -7,7 +7,6 @@ import { sessionOf } from '#renderer/state/sessions.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { useSession } from '#renderer/state/use-draft.ts'
-import { Button } from '#renderer/ui/button.tsx'
 import { Comparison, type ComparisonMode } from '#renderer/ui/comparison/comparison.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
@@ -84,18 +83,12 @@ export function TimelineDialog({ id, version, against: compared = 'now' }: Timel
       title={t('timeline')}
       onClose={closeDialog}
       width="large"
-      actions={
-        <>
-          <p className="mr-auto text-sm text-soft">{t('copyHelp')}</p>
-          <Button
-            kind="primary"
-            isDisabled={!writable || contents === null || point?.kind === 'now'}
-            onPress={restoreShown}
-          >
-            {t('restore')}
-          </Button>
-        </>
-      }
+      actions={<p className="mr-auto text-sm text-soft">{t('copyHelp')}</p>}
+      confirm={{
+        label: t('restore'),
+        run: restoreShown,
+        isDisabled: !writable || contents === null || point?.kind === 'now',
+      }}
     >
       {failure ? (
         <p role="alert" className="text-danger">

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useTimeText } from '#renderer/state/story-zone.tsx'
 import { personIn } from '#shared/review/people.ts'
 import type { Point } from './points.ts'
 import { versionName } from './version-name.ts'
@@ -9,11 +9,10 @@ import { versionName } from './version-name.ts'
 export function usePointName({ doc }: DraftSession): (point: Point) => string {
   const { t } = useTranslation('versions')
   const { t: tApp } = useTranslation('app')
+  const timeText = useTimeText()
   return (point) => {
     if (point.kind === 'now') return t('now')
-    const time = new Intl.DateTimeFormat(regionalLanguage(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-      point.at,
-    )
+    const time = timeText(point.at)
     if (point.kind === 'moment') return time
     const { by } = point.version
     const person = by === null ? null : personIn(doc, by)

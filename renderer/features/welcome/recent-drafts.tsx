@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { desk, useConnection } from '#renderer/api/desk.ts'
-import { regionalLanguage } from '#renderer/locales/i18n.ts'
+import { useTimeText } from '#renderer/state/story-zone.tsx'
 import { openTab } from '#renderer/state/tabs.ts'
 import { useNow } from '#renderer/state/use-now.ts'
 import { EmbargoMark } from '#renderer/ui/embargo-mark.tsx'
@@ -17,7 +17,7 @@ export function RecentDrafts() {
   const { t: app } = useTranslation()
   const drafts = useRecentDrafts()
   const now = useNow()
-  const time = new Intl.DateTimeFormat(regionalLanguage(), { dateStyle: 'medium', timeStyle: 'short' })
+  const timeText = useTimeText()
   if (drafts.length === 0) return null
   return (
     <section aria-labelledby="recent" className="flex flex-col gap-1">
@@ -37,7 +37,7 @@ export function RecentDrafts() {
               <KilledMark status={status} />
               <EmbargoMark until={embargoUntil} now={now} />
               <time dateTime={new Date(changedAt).toISOString()} className="shrink-0 text-xs text-soft tabular-nums">
-                {time.format(changedAt)}
+                {timeText(changedAt)}
               </time>
             </Button>
           </li>

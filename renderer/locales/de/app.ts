@@ -7,6 +7,7 @@ export const app: Same<typeof english> = {
   cancel: 'Abbrechen',
   dismiss: 'Ausblenden',
   menu: 'Menü',
+  showInFolder: 'Im Ordner zeigen',
   more: 'Mehr',
   undo: 'Rückgängig',
   loading: 'Wird geöffnet …',

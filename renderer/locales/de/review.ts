@@ -57,6 +57,7 @@ export const review: Same<typeof english> = {
     revive: 'Zurück in den Entwurf …',
   },
   notice: {
+    exported: 'Die am {{at}} als {{name}} exportierte Seite sagt es dann nicht: Exportieren Sie sie danach neu.',
     help: 'Die Leserschaft sieht es auf der Seite, mit Datum und Uhrzeit. Schreiben Sie in der Sprache des Artikels: {{language}}.',
     same: 'Seit der Veröffentlichung am {{at}} durch {{by}} wurde nichts geändert.',
     changed: 'Geändert seit der Veröffentlichung am {{at}} durch {{by}}.',

@@ -4,6 +4,7 @@ export const app = {
   cancel: 'Cancel',
   dismiss: 'Dismiss',
   menu: 'Menu',
+  showInFolder: 'Show in folder',
   more: 'More',
   undo: 'Undo',
   loading: 'Opening …',

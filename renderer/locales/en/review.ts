@@ -54,6 +54,7 @@ export const review = {
     revive: 'Back to draft…',
   },
   notice: {
+    exported: 'The page exported as {{name}} on {{at}} will not say so: export it again afterwards.',
     help: 'Readers see it on the page, with date and time. Write in the language of the story: {{language}}.',
     same: 'Nothing was changed since it was published on {{at}} by {{by}}.',
     changed: 'Changed since it was published on {{at}} by {{by}}.',

@@ -22,6 +22,7 @@ export const commands: Record<keyof typeof english, string> = {
   'sample.open': 'Beispiel ausprobieren',
   'draft.save': 'Sichern',
   'export.open': 'Exportieren …',
+  'export.page': 'Seite im Browser öffnen',
   'export.copyHtml': 'Als HTML kopieren',
   'file.print': 'Drucken …',
   'file.pdf': 'Als PDF sichern …',

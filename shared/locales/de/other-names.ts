@@ -8,6 +8,7 @@ export const otherNames: typeof english = {
   'sample.open': ['Beispiel', 'Demo'],
   'draft.save': ['sichern'],
   'export.open': ['herunterladen', 'speichern unter', 'HTML', 'ausgeben', 'konvertieren'],
+  'export.page': ['Seite ansehen', 'Vorschau im Browser', 'Website zeigen', 'Veröffentlichtes ansehen'],
   'export.copyHtml': ['Quelltext kopieren', 'Code kopieren'],
   'file.print': ['Drucker', 'Papier', 'ausdrucken'],
   'file.pdf': ['PDF exportieren', 'PDF drucken'],

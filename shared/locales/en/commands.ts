@@ -21,6 +21,7 @@ export const commands = {
   'sample.open': 'Try the sample',
   'draft.save': 'Save',
   'export.open': 'Export…',
+  'export.page': 'Open page in browser',
   'export.copyHtml': 'Copy as HTML',
   'file.print': 'Print…',
   'file.pdf': 'Save as PDF…',

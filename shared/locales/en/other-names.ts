@@ -9,6 +9,7 @@ export const otherNames: Readonly<Partial<Record<CommandId, readonly string[]>>>
   'sample.open': ['demo', 'example'],
   'draft.save': ['store'],
   'export.open': ['download', 'save as', 'HTML', 'publish to web', 'convert'],
+  'export.page': ['view page', 'preview in browser', 'show website', 'see published'],
   'export.copyHtml': ['copy source', 'copy code', 'embed'],
   'file.print': ['printer', 'paper', 'hard copy'],
   'file.pdf': ['export PDF', 'print to PDF'],

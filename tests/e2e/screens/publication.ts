@@ -138,7 +138,9 @@ export const publication: readonly Screen[] = [
     reach: async (lede, words) => {
       await change(lede, words)
       await lede.page.keyboard.press('Control+Shift+e')
-      await expect(lede.page.getByRole('dialog').getByRole('button', { name: words.export.differences })).toBeVisible()
+      await expect(
+        lede.page.getByRole('dialog').getByRole('button', { name: words.export.remedies.differences }),
+      ).toBeVisible()
     },
   },
   ...noticeKinds.flatMap(telling),

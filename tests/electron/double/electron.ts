@@ -74,7 +74,11 @@ export const dialog = strict('dialog', {
 })
 
 export const openedOutside: string[] = []
-export const shell = strict('shell', { openExternal: async (url: string) => void openedOutside.push(url) })
+export const revealed: string[] = []
+export const shell = strict('shell', {
+  openExternal: async (url: string) => void openedOutside.push(url),
+  showItemInFolder: (path: string) => void revealed.push(path),
+})
 
 export const nativeTheme = strict('nativeTheme', { themeSource: 'system', shouldUseDarkColors: false })
 
@@ -251,7 +255,8 @@ export function reset(): void {
   theApp.removeAllListeners()
   BrowserWindow.forgetAll()
   for (const registry of [handlers, hearers, schemes, state.switches, state.paths]) registry.clear()
-  for (const list of [shown, openedOutside, desks, answers.message, answers.open, answers.save]) list.length = 0
+  for (const list of [shown, openedOutside, revealed, desks, answers.message, answers.open, answers.save])
+    list.length = 0
   Object.assign(state, {
     ready: false,
     packaged: false,

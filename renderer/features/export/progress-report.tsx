@@ -1,0 +1,42 @@
+import { ProgressBar } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { errorText } from '#shared/locales/text.ts'
+import type { Progress } from './batch.ts'
+import type { Check } from './use-checks.ts'
+
+/** How far the export of several stories has come, and which could not be exported. */
+export function ProgressReport({ progress, checks }: { progress: Progress; checks: readonly Check[] }) {
+  const { t } = useTranslation('export')
+  const { t: tApp } = useTranslation('app')
+  const { done, count, failed } = progress
+  return (
+    <>
+      <ProgressBar value={done} maxValue={count} aria-label={t('progress', { done, count })}>
+        {({ percentage }) => (
+          <>
+            <p className="mb-1 text-sm text-soft">{t('progress', { done, count })}</p>
+            <div className="h-2 overflow-hidden rounded-full bg-pressed">
+              <div className="h-full bg-accent" style={{ width: `${percentage ?? 0}%` }} />
+            </div>
+          </>
+        )}
+      </ProgressBar>
+      {failed.length > 0 && (
+        <section className="mt-4">
+          <h3 className="text-sm font-semibold text-danger">{t('failed')}</h3>
+          <ul className="mt-1 flex flex-col gap-1">
+            {failed.map(({ id, error }) => (
+              <li key={id}>
+                <span className="font-medium">
+                  {checks.find((check) => check.id === id)?.headline || tApp('untitled')}:{' '}
+                </span>
+                {errorText(error, spoken())}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,35 @@
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
+import { flushSync } from 'react-dom'
+
+/** Runs `confirm` for Ctrl+Enter (⌘Enter) from anywhere in an element, whatever the field would do with the key, and with what the field has taken by then. */
+export function useConfirmKey(element: RefObject<HTMLElement | null>, confirm: () => void): void {
+  const latest = useRef(confirm)
+  useLayoutEffect(() => {
+    latest.current = confirm
+  })
+  useEffect(() => {
+    const within = element.current
+    const onKey = (event: KeyboardEvent) => {
+      if (!isConfirmKey(event)) return
+      event.preventDefault()
+      event.stopPropagation()
+      if (event.repeat) return
+      leaveField()
+      latest.current()
+    }
+    within?.addEventListener('keydown', onKey, { capture: true })
+    return () => within?.removeEventListener('keydown', onKey, { capture: true })
+  }, [element])
+}
+
+function isConfirmKey({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: KeyboardEvent): boolean {
+  return key === 'Enter' && (ctrlKey || metaKey) && !altKey && !shiftKey && !isComposing
+}
+
+/** A number, or what is chosen from a list, counts once its field is left. Where the dialog stays, the field has the focus again. */
+function leaveField(): void {
+  const field = document.activeElement
+  if (!(field instanceof HTMLInputElement)) return
+  flushSync(() => field.blur())
+  field.focus()
+}
