@@ -10,6 +10,8 @@ import { eventually } from '#tests/helpers/eventually.ts'
 let served: Awaited<ReturnType<typeof temporaryDesk>>
 let said: FromDesk[]
 let connections: RelayedConnections
+/** What goes to the desk leaves in turn, as it does from the host. */
+let outbox: Outbox
 
 beforeEach(async () => {
   served = await temporaryDesk()
@@ -19,16 +21,17 @@ beforeEach(async () => {
     setImmediate(sent)
   })
   connections.receive(served.desk, { type: 'open', connection: 1 })
+  outbox = new Outbox((part, sent = () => {}) => {
+    connections.receive(served.desk, part)
+    setImmediate(sent)
+  })
 })
 afterEach(() => served.close())
 
 /** Sends a message as the host does, in parts. */
 function send(message: unknown): number {
   const frame = encodeFrame(message)
-  new Outbox((part, sent) => {
-    connections.receive(served.desk, part)
-    setImmediate(sent)
-  }).add(1, frame)
+  outbox.add(1, frame)
   return frame.length
 }
 
