@@ -11,6 +11,7 @@ import { Guarded } from '#renderer/ui/guarded.tsx'
 import { Hint } from '#renderer/ui/hint.tsx'
 import { KilledMark } from '#renderer/ui/killed-mark.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { MenuBar } from '#renderer/ui/menu-bar/menu-bar.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
 import { NumberField } from '#renderer/ui/number-field.tsx'
 import { onDemand } from '#renderer/ui/on-demand.tsx'
@@ -18,6 +19,7 @@ import { OnceOpen } from '#renderer/ui/once-open.tsx'
 import { Parts } from '#renderer/ui/parts.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { newProfile, ProfileFields } from '#renderer/ui/profile-fields.tsx'
+import { Said } from '#renderer/ui/said.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { StaticBody } from '#renderer/ui/static-body.tsx'
 import { StoredImage } from '#renderer/ui/stored-image.tsx'
@@ -25,7 +27,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { WordRuns } from '#renderer/ui/word-runs.tsx'
 import { personColours } from '#shared/review/person.ts'
 import { ExampleDialog } from './example-dialog.tsx'
-import { body, comparison, suggestion } from './examples.ts'
+import { body, comparison, menus, suggestion } from './examples.ts'
 import { Colours, TypeScale } from './tokens.tsx'
 
 /** Stands for a part whose code is still on its way. */
@@ -114,6 +116,12 @@ export function Components() {
       </Part>
       <Part name="killed-mark">
         <KilledMark status="killed" />
+      </Part>
+      <Part name="menu-bar">
+        <MenuBar label="Menus" menus={menus} className="rounded-md px-2 hover:bg-hover" onOpen={() => {}} />
+      </Part>
+      <Part name="said">
+        <Said text="What is only heard" atFirst />
       </Part>
       <Part name="once-open">
         <OnceOpen title="A line that opens what belongs to it" startsOpen>

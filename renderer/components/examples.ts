@@ -1,3 +1,4 @@
+import type { SubMenu } from '#renderer/ui/menu-bar/lines.ts'
 import { emptyArticle } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { draftOf } from '#shared/article/draft.ts'
@@ -45,3 +46,36 @@ export const suggestion: FieldSuggestion = {
   ],
   authors: [],
 }
+
+/** A menu bar with a menu of each kind of line. */
+export const menus: readonly SubMenu[] = [
+  {
+    kind: 'menu',
+    id: 'file',
+    label: 'File',
+    groups: [
+      [
+        {
+          kind: 'action',
+          id: 'new',
+          label: 'New article',
+          shortcut: 'Ctrl+N',
+          ariaShortcut: 'Control+N',
+          isDisabled: false,
+          mark: null,
+          run: () => {},
+        },
+        {
+          kind: 'action',
+          id: 'split',
+          label: 'Split view',
+          shortcut: '',
+          ariaShortcut: '',
+          isDisabled: true,
+          mark: { kind: 'switch', isOn: true },
+          run: () => {},
+        },
+      ],
+    ],
+  },
+]

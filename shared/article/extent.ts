@@ -1,7 +1,7 @@
 /**
  * The most that a body may hold: 50,000 words are 3,000 blocks, some thousand runs of text and 400,000 characters. Each block costs time on the thread that saves, when it becomes a draft and in the lists.
  */
-const most = { blocks: 20_000, runs: 60_000, values: 150_000, characters: 4_000_000 } as const
+const most = { blocks: 20_000, runs: 60_000, values: 150_000, characters: 6_000_000 } as const
 
 /** How deep nodes may nest. */
 export const maxDepth = 100
