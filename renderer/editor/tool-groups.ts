@@ -86,7 +86,7 @@ const menuWidth = 36
 
 const widthOf = ({ tools }: ToolGroup) => tools.length * toolWidth + lineWidth
 
-/** The groups that a toolbar has room for, in their order: as many as there can be, those of the highest rank first. `room`: in pixels. */
+/** The groups that a toolbar has room for, in their order: those of the highest rank first, and in the room that is left whatever fits. `room`: in pixels. */
 export function shownGroups(groups: readonly ToolGroup[], room: number): readonly ToolGroup[] {
   const total = (of: readonly ToolGroup[]) => of.reduce((sum, group) => sum + widthOf(group), 0)
   if (total(groups) <= room) return groups
@@ -94,8 +94,9 @@ export function shownGroups(groups: readonly ToolGroup[], room: number): readonl
   const shown = new Set<ToolGroup>()
   let left = room - menuWidth
   for (const group of byRank) {
-    left -= widthOf(group)
-    if (left < 0) break
+    const width = widthOf(group)
+    if (width > left) continue
+    left -= width
     shown.add(group)
   }
   return groups.filter((group) => shown.has(group))

@@ -9,7 +9,8 @@ async function known(page: Page) {
   const ofPage = await page.evaluate(async () => ({
     local: Object.keys(localStorage),
     session: Object.keys(sessionStorage),
-    databases: (await indexedDB.databases()).map(({ name }) => name),
+    // Lede's own is made a moment after the window is there.
+    databases: (await indexedDB.databases()).map(({ name }) => name).filter((name) => name !== 'lede'),
     caches: await caches.keys(),
     name: window.name,
     marked: 'marked' in window,

@@ -9,6 +9,11 @@ import { lookName, looksOf, themesOf } from './screens/looks.ts'
 import { takePicture } from './screens/take-picture.ts'
 import { words } from './screens/words.ts'
 
+/** Has the line with the caret in view: in a narrower window it is further down, and its tools with it. */
+function showCaret(): void {
+  document.getSelection()?.anchorNode?.parentElement?.scrollIntoView({ block: 'nearest' })
+}
+
 /** The widths that every screen is measured in besides its own: at 200 % and 400 %. */
 const narrowWidths = [720, 512, 360] as const
 
@@ -31,6 +36,7 @@ for (const [place, { name, reach, but, fault }] of screens.entries())
         expect.soft(await page.locator('h1').filter({ visible: true }).count(), 'headings of the first order').toBe(1)
         for (const width of [look.viewport.width, ...narrowWidths]) {
           await page.setViewportSize({ ...look.viewport, width })
+          await page.evaluate(showCaret)
           await drawn(page)
           expect.soft(await layoutFaults(page), `${width} pixels wide`).toEqual([])
         }

@@ -99,11 +99,14 @@ test('a story is written from nothing with the keyboard alone', async ({ lede })
     { type: 'bulletList', content: [item('Monday'), item('Tuesday')] },
     {
       type: 'orderedList',
-      attrs: { start: 3 },
+      attrs: { start: 3, numbers: null },
       content: [
         {
           type: 'listItem',
-          content: [paragraph(text('third')), { type: 'orderedList', attrs: { start: 1 }, content: [item('inner')] }],
+          content: [
+            paragraph(text('third')),
+            { type: 'orderedList', attrs: { start: 1, numbers: null }, content: [item('inner')] },
+          ],
         },
         item('fourth'),
       ],

@@ -43,7 +43,7 @@ export function FormatChoice({ value, onChange, isDisabled }: FormatChoiceProps)
             {t(`formatHelp.${format}`)}
           </FormatRadio>
         ))}
-        <FormatRadio value={other} name={t('otherFormats')}>
+        <FormatRadio value={other} name={t('otherFormats')} isWide>
           {standards.map(({ label }) => label).join(' · ')}
         </FormatRadio>
       </RadioGroup>
@@ -63,11 +63,19 @@ export function FormatChoice({ value, onChange, isDisabled }: FormatChoiceProps)
   )
 }
 
-function FormatRadio({ value, name, children }: { value: Plain | typeof other; name: string; children: ReactNode }) {
+interface FormatRadioProps {
+  value: Plain | typeof other
+  name: string
+  /** Whether it takes a whole row. */
+  isWide?: boolean
+  children: ReactNode
+}
+
+function FormatRadio({ value, name, isWide = false, children }: FormatRadioProps) {
   return (
     <Radio
       value={value}
-      className="flex cursor-default flex-col gap-0.5 rounded-lg border border-line bg-page px-3 py-2 data-[focus-visible]:outline-2 data-[hovered]:bg-hover data-[selected]:border-accent data-[selected]:bg-accent-soft"
+      className={`${isWide ? 'sm:col-span-2' : ''} flex cursor-default flex-col gap-0.5 rounded-lg border border-line bg-page px-3 py-2 data-[focus-visible]:outline-2 data-[hovered]:bg-hover data-[selected]:border-accent data-[selected]:bg-accent-soft`}
     >
       <span className="font-medium">{name}</span>
       <span className="text-xs text-soft">{children}</span>
