@@ -98,6 +98,7 @@ test('what an export wants is mended in its dialog, and the way to the page is s
   await page.keyboard.press('Control+Shift+E')
   await activate(dialog.getByRole('button', { name: 'Go to “Category”' }))
   await expect(dialog).toBeHidden()
+  await expect(page.getByRole('combobox', { name: 'Category' })).toBeFocused()
   await page.keyboard.type('Transport')
   await page.keyboard.press('Tab')
   await saved(page)
