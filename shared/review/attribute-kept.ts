@@ -9,8 +9,10 @@ import { leastKept } from './moved.ts'
 import { originsOf } from './origins.ts'
 import { lettersIn, wordsOf } from './words.ts'
 
-/** Fewer letters put in at once were typed, or may stand elsewhere by chance. */
+/** Fewer letters put in at once were typed, or may have stood elsewhere once by chance. */
 const leastLetters = 8
+/** Fewer of what the very same edit deleted are a word that was typed over. */
+const leastMoved = 2
 
 /**
  * Writes down whose the words are that an edit in this window put in again: it moved, split, wrapped or listed their paragraph, pasted what was cut, brought an older version or, by undo, what was deleted back. They
@@ -18,9 +20,10 @@ const leastLetters = 8
  */
 export function attributeKept({ doc, local, beforeState, deleteSet }: Y.Transaction): boolean {
   const start = beforeState.get(doc.clientID) ?? 0
-  if (!local || Y.getState(doc.store, doc.clientID) - start < leastLetters) return false
+  const least = deleteSet.clients.size === 0 ? leastLetters : leastMoved
+  if (!local || lettersSince(doc, start) < least) return false
   const put = textsIn(doc, ({ id, deleted }) => !deleted && id.client === doc.clientID && id.clock >= start)
-  if (put.every(({ text }) => lettersIn(text) < leastLetters)) return false
+  if (put.every(({ text }) => lettersIn(text) < least)) return false
   const authors = new Authors(doc)
   const own = authors.of(runOf({ client: doc.clientID, clock: start }, 1))?.by
   const undone = put
@@ -33,16 +36,32 @@ export function attributeKept({ doc, local, beforeState, deleteSet }: Y.Transact
     .flatMap(({ run, first }) => (first ? [{ run, known: authors.of(first) }] : []))
   const isUndone = new Set(undone.map(({ run }) => run.clock))
   const left = put.filter(
-    ({ text, letters }) => lettersIn(text) >= leastLetters && !letters.some(({ clock }) => isUndone.has(clock)),
+    ({ text, letters }) => lettersIn(text) >= least && !letters.some(({ clock }) => isUndone.has(clock)),
   )
-  const gone = [
-    textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState) && Y.isDeleted(deleteSet, id)),
-    textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState)),
-  ]
+  const moved = textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState) && Y.isDeleted(deleteSet, id))
+  const gone = left.some(({ text }) => lettersIn(text) >= leastLetters)
+    ? textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState))
+    : []
   const again = left.flatMap((text) =>
-    keptIn(text, gone).map(([is, was]) => ({ run: runOf(is, 1), known: authors.of(runOf(was, 1)) })),
+    keptIn(text, lettersIn(text.text) < leastLetters ? [moved] : [moved, gone]).map(([is, was]) => ({
+      run: runOf(is, 1),
+      known: authors.of(runOf(was, 1)),
+    })),
   )
   return attributeAll(doc, byWriter([...undone, ...again].filter(({ known }) => known !== null && known.by !== own)))
+}
+
+/** How many letters this window has put in from a clock on; without a walk through the body, because it is asked at every key. */
+function lettersSince(doc: Y.Doc, start: number): number {
+  const structs = doc.store.clients.get(doc.clientID) ?? []
+  let letters = 0
+  for (let at = structs.length - 1; at >= 0; at -= 1) {
+    const struct = structs[at]
+    if (struct === undefined || struct.id.clock + struct.length <= start) break
+    if (struct instanceof Y.Item && struct.content instanceof Y.ContentString)
+      letters += struct.id.clock + struct.length - Math.max(struct.id.clock, start)
+  }
+  return letters
 }
 
 /** A text of the body as far as something is true of its letters, and their names. */
