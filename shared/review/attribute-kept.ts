@@ -7,6 +7,7 @@ import type { ItemRun } from './item-runs.ts'
 import { Texts } from './likeness.ts'
 import { leastKept } from './moved.ts'
 import { originsOf } from './origins.ts'
+import { isRestoring } from './restore.ts'
 import { lettersIn, wordsOf } from './words.ts'
 
 /** Fewer letters put in at once were typed, or may have stood elsewhere once by chance. */
@@ -18,9 +19,11 @@ const leastMoved = 2
  * Writes down whose the words are that an edit in this window put in again: it moved, split, wrapped or listed their paragraph, pasted what was cut, brought an older version or, by undo, what was deleted back. They
  * stay whoever's they were. `transaction`: the edit, once it is made. True where anything was written.
  */
-export function attributeKept({ doc, local, beforeState, deleteSet }: Y.Transaction): boolean {
+export function attributeKept(transaction: Y.Transaction): boolean {
+  const { doc, local, beforeState, deleteSet } = transaction
   const start = beforeState.get(doc.clientID) ?? 0
-  const least = deleteSet.clients.size === 0 ? leastLetters : leastMoved
+  const leastKnown = isRestoring(transaction) ? leastMoved : leastLetters
+  const least = deleteSet.clients.size === 0 ? leastKnown : leastMoved
   if (!local || lettersSince(doc, start) < least) return false
   const put = textsIn(doc, ({ id, deleted }) => !deleted && id.client === doc.clientID && id.clock >= start)
   if (put.every(({ text }) => lettersIn(text) < least)) return false
@@ -39,11 +42,11 @@ export function attributeKept({ doc, local, beforeState, deleteSet }: Y.Transact
     ({ text, letters }) => lettersIn(text) >= least && !letters.some(({ clock }) => isUndone.has(clock)),
   )
   const moved = textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState) && Y.isDeleted(deleteSet, id))
-  const gone = left.some(({ text }) => lettersIn(text) >= leastLetters)
+  const gone = left.some(({ text }) => lettersIn(text) >= leastKnown)
     ? textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState))
     : []
   const again = left.flatMap((text) =>
-    keptIn(text, lettersIn(text.text) < leastLetters ? [moved] : [moved, gone]).map(([is, was]) => ({
+    keptIn(text, lettersIn(text.text) < leastKnown ? [moved] : [moved, gone]).map(([is, was]) => ({
       run: runOf(is, 1),
       known: authors.of(runOf(was, 1)),
     })),
