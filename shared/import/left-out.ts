@@ -8,6 +8,8 @@ export const leftOutKinds = [
   'rest',
   /** An embargo that does not say day and time in full, or a second one. */
   'embargo',
+  /** The text of a story, which lies elsewhere. */
+  'text',
   /** Other stories in the same file. */
   'stories',
   /** Text that its program does not show. */

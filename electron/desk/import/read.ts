@@ -3,12 +3,14 @@ import { LedeError } from '#shared/api/errors.ts'
 import { maxBytesOf } from '#shared/api/package-file.ts'
 import type { Article } from '#shared/article/article.ts'
 import { derive } from '#shared/article/derive.ts'
+import { isTimeZone } from '#shared/article/timestamp.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import { agencyNames, type SourceFormat } from '#shared/import/source-format.ts'
 import { isWordFile } from '#shared/import/word-file.ts'
 import { cellLimit, withoutLargeTables } from '#shared/schema/table-limit.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { articleOfItem } from './agency/article.ts'
+import type { AgencyItem } from './agency/item.ts'
 import { type AgencyFormat, agencyFormatOf, readItems } from './agency/read.ts'
 import { decodeText } from './decode.ts'
 import { boundedReading, checkExtent } from './extent.ts'
@@ -116,14 +118,18 @@ function readAgency(
   const { name } = input
   const items = readItems(format, text)
   if (items === null) throw new LedeError('file.notItem', { name, format: agencyNames[format] })
-  const [first, ...others] = items
-  if (first === undefined) throw new LedeError('file.noText', { name })
+  const first = items.find(({ html, plain }) => html !== null || plain !== null) ?? items[0]
+  if (first === undefined || isNothing(first)) throw new LedeError('file.noText', { name })
+  const others = items.filter((item) => item !== first)
   const images = new PageImages(input.images)
   const fallback = fallbackLanguage(context.settings)
   const { article, leftOut, ...read } = articleOfItem(first, {
     name,
     fallback,
     today: input.referenceDate ?? context.today,
+    timeZone: isTimeZone(context.settings.timeZone)
+      ? context.settings.timeZone
+      : Intl.DateTimeFormat().resolvedOptions().timeZone,
     images,
   })
   const cut = withTablesCut(article)
@@ -136,6 +142,11 @@ function readAgency(
     { ...read, article: cut.article, notes: [...read.notes, ...cut.notes], leftOut: [...more, ...leftOut] },
     images,
   )
+}
+
+/** Whether an item says neither what it is called nor anything else. */
+function isNothing({ html, plain, headline }: AgencyItem): boolean {
+  return html === null && plain === null && headline === null
 }
 
 /** The characters that a text had and its encoding has not. */

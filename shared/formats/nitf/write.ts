@@ -36,6 +36,7 @@ function head(item: Item, { publisher }: PublishOptions): string {
     textElement('title', {}, titleOf(article)),
     meta('profile', article.format),
     meta('lede-id', article.id),
+    meta('direction', article.direction),
     meta('time-zone', article.timeZone),
     meta('canonical-url', article.canonicalUrl),
     article.category === null ? '' : empty('tobject', { 'tobject.type': onOneLine(article.category) }),

@@ -12,6 +12,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   chosen: 'von Ihnen gewählte Zeilen',
   rest: 'Worte aus Zeilen, die zu Feldern wurden',
   embargo: 'eine Sperrfrist, die nicht übernommen ist: tragen Sie sie im Artikel ein',
+  text: 'der Text, der nicht in der Datei ist',
   stories: 'weitere Artikel in der Datei',
   hidden: 'verborgener Text',
   placeholder: 'nicht ausgefüllte Platzhalter',

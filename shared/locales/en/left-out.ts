@@ -11,6 +11,7 @@ export const leftOut = {
   chosen: 'lines that you chose',
   rest: 'words of lines that became fields',
   embargo: 'an embargo that is not taken over: set it in the story',
+  text: 'the text, which is not in the file',
   stories: 'other stories in the file',
   hidden: 'hidden text',
   placeholder: 'placeholders that nobody filled in',

@@ -5,13 +5,14 @@ import { type BodyNode, emptyBody } from '#shared/article/body.ts'
 import { isLanguageTag } from '#shared/article/language.ts'
 import { limits } from '#shared/article/limits.ts'
 import { readArticleJson } from '#shared/article/read.ts'
-import { isCalendarDate, isTimestamp, isTimeZone } from '#shared/article/timestamp.ts'
-import { parseDateline } from '#shared/dateline/index.ts'
+import { isCalendarDate, isTimestamp, isTimeZone, timestampOf } from '#shared/article/timestamp.ts'
+import { findAgency, parseDateline } from '#shared/dateline/index.ts'
 import { LeftOuts } from '#shared/import/left-out.ts'
 import { leadOf } from '#shared/publish/lead.ts'
 import { onOneLine, printable } from '#shared/publish/printable.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
 import { webAddress } from '#shared/publish/web-address.ts'
+import { bylineNames, bylineRest } from '../byline.ts'
 import { bodyOfPage } from '../html-body.ts'
 import { noticesOfPage } from '../html-fields.ts'
 import { detectLanguage } from '../language.ts'
@@ -26,6 +27,8 @@ interface ItemContext {
   readonly fallback: string
   /** YYYY-MM-DD: dates without a year are the latest such days before the item's own time, else before this. */
   readonly today: string
+  /** The newsroom's IANA zone. */
+  readonly timeZone: string
   readonly images: PageImages
 }
 
@@ -50,22 +53,24 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
   const fields = (texts: readonly string[], limit: number) =>
     texts.flatMap((text) => field(text, limit) ?? []).slice(0, limits.entries)
   const time = (text: string | null) => (text !== null && isTimestamp(text) ? text : null)
+  const published = publishedIn(item, context)
   const article: Article = {
     ...emptyArticle(language),
+    ...(item.direction === null ? {} : { direction: item.direction }),
     id: item.id,
     notices: read.notices,
     headline: field(item.headline, limits.headline) ?? read.headline,
     kicker: field(item.kicker, limits.headline),
     deck: field(item.deck, limits.text),
     summary: field(item.summary, limits.text),
-    bylines: fields(item.bylines, limits.byline),
+    bylines: fields(item.isOwn ? item.bylines : item.bylines.flatMap(namesIn), limits.byline),
     dateline,
-    agency: field(item.agency, limits.agency),
+    agency: field(item.agency ?? (item.isOwn ? null : dateline.agency), limits.agency),
     category: field(item.category, limits.category),
     keywords: fields(item.isOwn ? item.keywords : [...new Set(item.keywords)], limits.keyword),
     slugline: field(item.slugline, limits.slugline),
     urgency: item.urgency !== null && item.urgency >= 1 && item.urgency <= 8 ? item.urgency : null,
-    publishedAt: time(item.publishedAt),
+    publishedAt: published.at,
     timeZone: item.timeZone !== null && isTimeZone(item.timeZone) ? item.timeZone : null,
     embargoUntil: time(item.embargoUntil),
     canonicalUrl: item.isOwn ? webAddress(item.uri) : null,
@@ -76,11 +81,15 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
     source: { file: context.name.slice(0, 1_000), format: null },
   }
   if (item.embargoUntil !== null && article.embargoUntil === null) leftOut.add('embargo', item.embargoUntil)
+  else if (item.withheld !== null && article.embargoUntil === null) leftOut.add('embargo', item.withheld)
   for (const caption of item.pictures) leftOut.add('picture', caption)
+  for (const headline of item.stories) leftOut.add('stories', headline)
+  for (const words of item.rest) leftOut.add('rest', words)
+  if (item.html === null && item.plain === null && !item.isKilled) leftOut.add('text')
   return {
     article: readArticleJson(article),
     review: read.review,
-    notes: read.notes,
+    notes: [...published.notes, ...read.notes],
     leftOut: [...leftOut.list(), ...read.leftOut],
   }
 }
@@ -151,6 +160,32 @@ function contentOf(html: string): string {
 /** A dateline that is a place alone, as some agencies have it beside the text. */
 const placeAlone = /^[\p{L}\p{M} .'’-]{2,60}$/u
 
+/** The names in a byline, with or without what bylines begin with. */
+function namesIn(byline: string): string[] {
+  const line = [byline, `By ${byline}`].find((each) => bylineNames(each) !== null)
+  const rest = line === undefined ? '' : bylineRest(line)
+  // Names of a kind that bylines are not told by: rather the whole than a part.
+  return line === undefined || (rest !== '' && findAgency(rest) === null) ? [byline] : (bylineNames(line) ?? [])
+}
+
+/** When an item was published. A time without a zone is one of the agency's, else of this newsroom's. */
+function publishedIn(
+  { publishedAt, agency }: AgencyItem,
+  { timeZone }: ItemContext,
+): { at: string | null; notes: Read['notes'] } {
+  if (publishedAt === null || isTimestamp(publishedAt)) return { at: publishedAt, notes: [] }
+  const known = agency === null ? null : findAgency(agency)
+  const zone = known?.timeZone ?? timeZone
+  try {
+    const at = timestampOf(publishedAt, zone)
+    return known === null
+      ? { at, notes: [{ code: 'zoneOfSettings', details: { zone } }] }
+      : { at, notes: [{ code: 'zoneOfAgency', details: { agency: agency ?? '', zone } }] }
+  } catch {
+    return { at: null, notes: [] }
+  }
+}
+
 /** The dateline: as the item or the beginning of its text says it; that beginning is then no part of the text. */
 function datelineOf(
   item: AgencyItem,
@@ -163,11 +198,14 @@ function datelineOf(
   const lead = item.isOwn ? undefined : leadOf(body)
   const inText = lead === undefined ? null : parseDateline(startOfParagraph(lead), { referenceDate, language })
   const parsed = (inText ?? (said === null ? null : parseDateline(said, { referenceDate, language })))?.dateline
+  const start = lead === undefined ? '' : startOfParagraph(lead).slice(0, 60).toLowerCase()
+  // A text that says its place in a way of its own needs no second one before it.
+  const elsewhere = item.place !== null && start.includes(item.place.toLowerCase()) ? null : item.place
   const alone = said !== null && placeAlone.test(said) ? said : null
   const date = item.datelineDate !== null && isCalendarDate(item.datelineDate) ? item.datelineDate : null
   const place = (text: string | null) => (text === null ? null : onOneLine(printable(text)).slice(0, limits.place))
   const dateline = {
-    place: place(item.isOwn ? item.place : (parsed?.place ?? alone ?? item.place)),
+    place: place(item.isOwn ? item.place : (parsed?.place ?? alone ?? elsewhere)),
     region: place(item.isOwn ? item.region : (parsed?.region ?? item.region)),
     country: place(item.isOwn ? item.country : (parsed?.country ?? item.country)),
     date: date ?? parsed?.date ?? null,
@@ -175,8 +213,12 @@ function datelineOf(
     text: null,
   }
   if (lead === undefined || inText === null) return { body, dateline }
-  const content = (body.content ?? []).map((block) => (block === lead ? withoutStart(block, inText.length) : block))
-  return { body: tidyBody({ ...body, content }), dateline }
+  const content = (body.content ?? []).flatMap((block) => {
+    if (block !== lead) return [block]
+    const rest = withoutStart(block, inText.length)
+    return (rest.content ?? []).length === 0 ? [] : [rest]
+  })
+  return { body: content.length === 0 ? emptyBody() : tidyBody({ ...body, content }), dateline }
 }
 
 function startOfParagraph({ content = [] }: BodyNode): string {

@@ -1,4 +1,5 @@
 import { articleFormat } from '#shared/article/article.ts'
+import type { Direction } from '#shared/article/language.ts'
 import type { Notice } from '#shared/article/notice.ts'
 
 /** What an item of Lede's own says that it is structured as. */
@@ -12,6 +13,8 @@ export interface AgencyItem {
   id: string | null
   uri: string | null
   language: string | null
+  /** Where Lede wrote it: other systems go by the language. */
+  direction: Direction | null
   headline: string | null
   kicker: string | null
   deck: string | null
@@ -22,7 +25,7 @@ export interface AgencyItem {
   keywords: string[]
   slugline: string | null
   urgency: number | null
-  /** As the item writes it: ISO 8601, extended or basic. */
+  /** ISO 8601, extended; without a zone where the item names none. */
   publishedAt: string | null
   embargoUntil: string | null
   /** An IANA zone. */
@@ -39,6 +42,12 @@ export interface AgencyItem {
   notices: Notice[]
   /** What is said of pictures that the item names and its text does not show. */
   pictures: string[]
+  /** The headlines of other stories that the item brings along. */
+  stories: string[]
+  /** What it says that is in no field and in no text. */
+  rest: string[]
+  /** Words by which it says that it may not go out yet, without a time; null where it does not. */
+  withheld: string | null
   isKilled: boolean
   /** The text as HTML, else as plain text; null where there is none. */
   html: string | null
@@ -51,6 +60,7 @@ export const emptyItem: Readonly<AgencyItem> = Object.freeze({
   id: null,
   uri: null,
   language: null,
+  direction: null,
   headline: null,
   kicker: null,
   deck: null,
@@ -73,6 +83,9 @@ export const emptyItem: Readonly<AgencyItem> = Object.freeze({
   datelineDate: null,
   notices: [],
   pictures: [],
+  stories: [],
+  rest: [],
+  withheld: null,
   isKilled: false,
   html: null,
   plain: null,

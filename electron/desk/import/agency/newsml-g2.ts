@@ -1,7 +1,7 @@
-import type { XmlElement } from '../word/xml.ts'
+import { elementsOf, type XmlElement } from '../word/xml.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { markupIn, xhtml } from './markup.ts'
-import { nitfText } from './nitf.ts'
+import { readNitf } from './nitf.ts'
 import { all, at, attribute, localName, wordsOf } from './xml.ts'
 
 /**
@@ -21,21 +21,27 @@ export function readNewsItem(root: XmlElement): AgencyItem {
   const subjects = all(content, 'subject').flatMap((each) => nameOf(each) ?? [])
   const [category = null, ...others] = subjects
   const agency = nameOf(at(content, 'infoSource'))
+  const status = attribute(at(meta, 'pubStatus'), 'qcode') ?? ''
   const urgency = Number(wordsOf(at(content, 'urgency')) ?? Number.NaN)
   const by = wordsOf(at(content, 'by'))
   const creators = all(content, 'creator').flatMap((each) => nameOf(each) ?? [])
-  return {
+  const item: AgencyItem = {
     ...emptyItem,
     isOwn,
+    direction: isOwn && attribute(root, 'dir') === 'rtl' ? 'rtl' : isOwn ? 'ltr' : null,
     id: isOwn ? wordsOf(at(content, 'altId')) : null,
     uri: attribute(root, 'guid'),
     language: attribute(at(content, 'language'), 'tag') ?? attribute(root, 'xml:lang'),
-    headline: wordsOf(headlines.find((each) => role(each) === null)) ?? wordsOf(at(meta, 'title')),
+    headline:
+      wordsOf(headlines.find((each) => role(each) === null && !/sub|deck/i.test(attribute(each, 'role') ?? ''))) ??
+      wordsOf(at(meta, 'title')),
     kicker: wordsOf(named('kicker')),
-    deck: wordsOf(named('deck')),
+    deck: wordsOf(
+      named('deck') ?? (isOwn ? undefined : headlines.find((each) => /sub|deck/i.test(attribute(each, 'role') ?? ''))),
+    ),
     summary: wordsOf(at(content, 'description')),
     bylines: isOwn || by === null ? creators : [by],
-    agency: agency ?? (isOwn ? null : nameOf(at(meta, 'provider'))),
+    agency: agency ?? (isOwn ? null : providerOf(at(meta, 'provider'))),
     category,
     keywords: [...all(content, 'keyword').flatMap((each) => wordsOf(each) ?? []), ...others],
     slugline: wordsOf(at(content, 'slugline')),
@@ -51,26 +57,49 @@ export function readNewsItem(root: XmlElement): AgencyItem {
     country: broader('country'),
     dateline: wordsOf(at(content, 'dateline')),
     datelineDate: isOwn ? wordsOf(at(content, 'contentCreated')) : null,
-    isKilled: /:cancell?ed$/.test(attribute(at(meta, 'pubStatus'), 'qcode') ?? ''),
-    ...textIn(at(root, 'contentSet')),
+    isKilled: /:cancell?ed$/.test(status),
+    withheld: /:withheld$/.test(status) ? 'withheld' : null,
   }
+  const inside = contentIn(at(root, 'contentSet'))
+  if (inside === null) return item
+  if ('html' in inside) return { ...item, ...inside }
+  // What stands in the story itself says what the item around it leaves open.
+  const story = readNitf(inside.nitf)
+  const open = Object.entries(story).filter(([name, value]) => {
+    const said = item[name as keyof AgencyItem]
+    return value !== null && (said === null || (Array.isArray(said) && said.length === 0))
+  })
+  return { ...item, ...Object.fromEntries(open) }
 }
 
-function textIn(set: XmlElement | undefined): Pick<AgencyItem, 'html' | 'plain'> {
-  const [inline] = all(set, 'inlineXML').flatMap((each) => each.children.filter((child) => typeof child !== 'string'))
+/** What an item holds: HTML or plain text, or a story in NITF; null where it lies elsewhere. */
+function contentIn(set: XmlElement | undefined): Pick<AgencyItem, 'html' | 'plain'> | { nitf: XmlElement } | null {
+  const [inline] = all(set, 'inlineXML').flatMap((each) => elementsOf(each))
   if (inline !== undefined) {
-    if (localName(inline) === 'nitf') return { html: nitfText(inline), plain: null }
+    if (localName(inline) === 'nitf') return { nitf: inline }
     return { html: markupIn(at(inline, 'body') ?? inline, xhtml), plain: null }
   }
-  return { html: null, plain: wordsWithLines(at(set, 'inlineData')) }
+  const data = at(set, 'inlineData')
+  const words = textOf(data)
+  if (words === null) return null
+  return /html/i.test(attribute(data, 'contenttype') ?? '') || /^\s*<p[\s>]/i.test(words)
+    ? { html: words, plain: null }
+    : { html: null, plain: words }
 }
 
-function wordsWithLines(element: XmlElement | undefined): string | null {
-  const words = element?.children.filter((child) => typeof child === 'string').join('') ?? ''
-  return words.trim() === '' ? null : words
+function textOf(data: XmlElement | undefined): string | null {
+  const words = data?.children.filter((child) => typeof child === 'string').join('') ?? ''
+  const isPacked = /base64/i.test(attribute(data, 'encoding') ?? attribute(data, 'encodinguri') ?? '')
+  const text = isPacked ? Buffer.from(words, 'base64').toString('utf8') : words
+  return text.trim() === '' ? null : text
 }
 
 /** What something is called: its name, else what it says of itself. */
 function nameOf(element: XmlElement | undefined): string | null {
   return wordsOf(at(element, 'name')) ?? attribute(element, 'literal')
+}
+
+/** Who sends an item: by name, else the code without its scheme. */
+function providerOf(provider: XmlElement | undefined): string | null {
+  return nameOf(provider) ?? attribute(provider, 'qcode')?.replace(/^.*:/, '') ?? null
 }

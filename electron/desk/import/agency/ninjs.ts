@@ -1,5 +1,7 @@
+import { readXml } from '../word/xml.ts'
 import { type Data, dataOf, inRole, listOf, namesAs, stringsOf, textOf } from './data.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
+import { nitfText } from './nitf.ts'
 
 /**
  * The item in some JSON of ninjs: version 1 (`headline`, `body_html`), 2 (`headlines`, in small letters)
@@ -32,7 +34,8 @@ function sharedPart(data: Data): AgencyItem {
     usageTerms: text('usageterms'),
     editorNote: text('ednote'),
     isKilled: /^cancell?ed$/i.test(text('pubstatus') ?? ''),
-    html: text('body_html', 'body_xhtml') ?? bodyAs(bodies, /html/i),
+    withheld: /^withheld$/i.test(text('pubstatus') ?? '') ? 'withheld' : null,
+    html: text('body_html', 'body_xhtml') ?? bodyAs(bodies, /html/i) ?? nitfIn(text('body_nitf')),
     plain: text('body_text') ?? bodyAs(bodies, /^text\/plain|^text$/i) ?? described(data),
   }
 }
@@ -67,6 +70,8 @@ function foreignPart(data: Data): Partial<AgencyItem> {
   )
   const [agency = null] = listOf(data.get('infosources')).flatMap((each) => textOf(each.get('name')) ?? [])
   const by = text('by') ?? text('byline')
+  const associations = listOf(data.get('associations'))
+  const isPicture = (each: Data) => /^(?:picture|photo|image|graphic)$/i.test(textOf(each.get('type')) ?? '')
   return {
     kicker: inRole(headlines, 'kicker'),
     deck: inRole(headlines, 'deck', 'subtitle', 'subheadline', 'sub'),
@@ -77,19 +82,31 @@ function foreignPart(data: Data): Partial<AgencyItem> {
     keywords: [...stringsOf(data.get('keywords')), ...others],
     publishedAt: text('firstcreated') ?? text('contentcreated') ?? text('versioncreated'),
     place: text('located'),
-    pictures: listOf(data.get('associations'))
-      .filter((each) => /^(?:picture|photo|image)$/i.test(textOf(each.get('type')) ?? ''))
+    stories: associations
+      .filter((each) => !isPicture(each))
+      .map((each) => inRole(listOf(each.get('headlines')), 'main', '') ?? textOf(each.get('headline')) ?? ''),
+    pictures: associations
+      .filter(isPicture)
       .map((each) => inRole(listOf(each.get('descriptions')), 'caption', '') ?? textOf(each.get('headline')) ?? ''),
   }
 }
 
+/** The text of an item of ninjs 1 that brings it as NITF. */
+function nitfIn(text: string | null): string | null {
+  const root = text === null ? null : readXml(`<nitf><body><body.content>${text}</body.content></body></nitf>`)
+  return root === null ? text : nitfText(root)
+}
+
 /** The text of an item that has no body: some systems put it into its description. */
 function described(data: Data): string | null {
-  return data.has('bodies') ? null : inRole(listOf(data.get('descriptions')), 'text', 'main', '')
+  if (data.has('bodies')) return null
+  const said = inRole(listOf(data.get('descriptions')), 'text', 'main', 'caption', '')
+  return said ?? textOf(data.get('description_caption'))
 }
 
 /** The first body of a kind; one without a media type says by its role what it is. */
 function bodyAs(bodies: readonly Data[], kind: RegExp): string | null {
-  const found = bodies.find((body) => kind.test(textOf(body.get('contenttype')) ?? textOf(body.get('role')) ?? ''))
+  const ofKind = bodies.filter((body) => kind.test(textOf(body.get('contenttype')) ?? textOf(body.get('role')) ?? ''))
+  const found = ofKind.find((body) => body.get('role') === 'main') ?? ofKind[0]
   return textOf(found?.get('value'))
 }

@@ -1,5 +1,6 @@
 import type { Notice } from '#shared/article/notice.ts'
 import { noticeKinds } from '#shared/article/notice.ts'
+import { isTimestamp } from '#shared/article/timestamp.ts'
 import { element, escapeHtml, startTag, textElement } from '#shared/publish/escape.ts'
 import { isAssetName } from '#shared/schema/figure.ts'
 import { listNumbersOf } from '#shared/schema/list-numbers.ts'
@@ -27,9 +28,11 @@ export function readNitf(root: XmlElement): AgencyItem {
   const issued = attribute(at(docdata, 'date.issue'), 'norm')
   const dateline = at(bodyHead, 'dateline')
   const agency = wordsOf(at(bodyHead, 'distributor'))
+  const status = attribute(docdata, 'management-status') ?? ''
   return {
     ...emptyItem,
     isOwn,
+    direction: isOwn ? (meta('direction') === 'rtl' ? 'rtl' : 'ltr') : null,
     id: meta('lede-id'),
     uri: (isOwn ? meta('canonical-url') : null) ?? attribute(at(docdata, 'doc-id'), 'id-string'),
     language: attribute(root, 'baselang') ?? attribute(root, 'xml:lang') ?? attribute(at(root, 'body'), 'xml:lang'),
@@ -54,7 +57,17 @@ export function readNitf(root: XmlElement): AgencyItem {
     dateline: wordsOf(dateline),
     datelineDate: extended(attribute(at(dateline, 'story.date'), 'norm'))?.slice(0, 10) ?? null,
     notices: all(head, 'revision-history').flatMap(noticeOf),
-    isKilled: /^cancell?ed$/.test(attribute(docdata, 'management-status') ?? ''),
+    isKilled: /^cancell?ed$/.test(status),
+    withheld: /^(?:withheld|embargoed)$/.test(status) && at(docdata, 'date.release') === undefined ? status : null,
+    rest: isOwn
+      ? []
+      : [
+          ...all(bodyHead, 'hedline').slice(1).map(wordsOf),
+          ...all(at(bodyHead, 'hedline'), 'hl2').slice(1).map(wordsOf),
+          ...all(bodyHead, 'note').map(wordsOf),
+          ...all(docdata, 'correction').map((each) => attribute(each, 'info')),
+          wordsOf(at(root, 'body', 'body.end', 'bibliography')),
+        ].filter((words) => words !== null),
     html: nitfText(root),
   }
 }
@@ -63,14 +76,24 @@ function noticeOf(revision: XmlElement): Notice[] {
   const kind = noticeKinds.find((each) => each === attribute(revision, 'name'))
   const time = extended(attribute(revision, 'norm'))
   const text = attribute(revision, 'comment')
-  return kind === undefined || time === null || text === null ? [] : [{ kind, at: time, text }]
+  return kind === undefined || time === null || !isTimestamp(time) || text === null ? [] : [{ kind, at: time, text }]
 }
 
 /** The text of a document of NITF as HTML; null where it has none. */
 export function nitfText(root: XmlElement): string | null {
-  const parts = all(at(root, 'body'), 'body.content').map((content) => markupIn(content, translate))
+  const body = at(root, 'body')
+  const parts = all(body, 'body.content').map(contentOf)
+  const tagline = at(body, 'body.end', 'tagline')
+  if (tagline !== undefined) parts.push(element('p', {}, markupIn(tagline, translate)))
   const html = parts.join('\n')
   return html.trim() === '' ? null : html
+}
+
+/** The content of a body; some systems write their HTML into it as text. */
+function contentOf(content: XmlElement): string {
+  const [only, ...others] = content.children.filter((child) => typeof child !== 'string' || child.trim() !== '')
+  if (typeof only === 'string' && others.length === 0) return /<p[\s>]/i.test(only) ? only : textElement('p', {}, only)
+  return markupIn(content, translate)
 }
 
 /** What is in one is text that another writes otherwise. */
@@ -126,6 +149,11 @@ const translate: Translate = (node, inside) => {
       return element(emphasis[named] ?? 'em', {}, inside())
     case 'a':
       return element('a', { href: attribute(node, 'href') }, inside())
+    case 'dt':
+    case 'dd':
+      return element('p', {}, inside())
+    case 'frac':
+      return escapeHtml(fractionIn(node))
     case 'br':
     case 'hr':
       return startTag(name)
@@ -134,6 +162,14 @@ const translate: Translate = (node, inside) => {
     default:
       return inside()
   }
+}
+
+/** A fraction as it is read, apart from the figure before it: 1 1/2. */
+function fractionIn(frac: XmlElement): string {
+  const [above = '', below = ''] = elementsOf(frac)
+    .filter((part) => localName(part) !== 'frac-sep')
+    .map((part) => wordsOf(part) ?? '')
+  return ` ${above}/${below}`
 }
 
 function classOf(name: string): { class?: string } {

@@ -24,8 +24,9 @@ const formatsOfRoots: Readonly<Record<string, AgencyFormat>> = {
 /** The items in a text of a format; empty where there are none, null where it is damaged or of another format. */
 export function readItems(format: AgencyFormat, text: string): AgencyItem[] | null {
   if (format === 'ninjs') {
-    const item = readNinjs(parsed(text))
-    return item === null ? null : [item]
+    const data = parsed(text)
+    const items = (Array.isArray(data) ? data : [data]).map(readNinjs).filter((item) => item !== null)
+    return items.length === 0 ? null : items
   }
   const root = readXml(text)
   if (root === null) return null

@@ -17,6 +17,22 @@ export function all(element: XmlElement | undefined, name: string): XmlElement[]
   return element === undefined ? [] : elementsOf(element).filter((child) => localName(child) === name)
 }
 
+/** Elements whose words are none of what stands beside them. */
+const apart: ReadonlySet<string> = new Set([
+  'p',
+  'br',
+  'li',
+  'dt',
+  'dd',
+  'td',
+  'th',
+  'hl1',
+  'hl2',
+  'person',
+  'byttl',
+  'name',
+])
+
 /** The words in an element, on one line; null where there are none. */
 export function wordsOf(element: XmlElement | undefined): string | null {
   if (element === undefined) return null
@@ -24,7 +40,11 @@ export function wordsOf(element: XmlElement | undefined): string | null {
   const waiting: (XmlElement | string)[] = [element]
   for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
     if (typeof next === 'string') parts.push(next)
-    else waiting.push(...next.children.toReversed())
+    else {
+      if (apart.has(localName(next))) waiting.push(' ')
+      waiting.push(...next.children.toReversed())
+      if (apart.has(localName(next))) parts.push(' ')
+    }
   }
   const words = parts.join('').replace(/\s+/gu, ' ').trim()
   return words === '' ? null : words

@@ -63,7 +63,7 @@ describe.each(['ninjs', 'ninjs-2.1', 'newsml-g2', 'nitf'] as const)('a story sen
           ...article,
           id: article.id === null ? null : '7f1c2d3e-0000-4000-8000-00000000000a',
           language: 'en',
-          direction: 'ltr',
+          direction: format.startsWith('ninjs') ? 'ltr' : article.direction,
           dateline,
           // A day is printed without its year: it is the latest such day.
           publishedAt: dateline.date === null ? article.publishedAt : `${dateline.date}T10:00:00+01:00`,
