@@ -7,7 +7,7 @@ import { limits } from '#shared/article/limits.ts'
 import { readArticleJson } from '#shared/article/read.ts'
 import { isCalendarDate, isTimestamp, isTimeZone, timestampOf } from '#shared/article/timestamp.ts'
 import { findAgency, parseDateline } from '#shared/dateline/index.ts'
-import { LeftOuts } from '#shared/import/left-out.ts'
+import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
 import { leadOf } from '#shared/publish/lead.ts'
 import { onOneLine, printable } from '#shared/publish/printable.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
@@ -139,15 +139,25 @@ function foreignText({ html, plain, notices }: AgencyItem, context: ItemContext,
     const body = content.length === 0 ? emptyBody() : tidyBody({ type: 'doc', content })
     return { body, headline: null, dateline: null, notices, review: null, notes: [], leftOut: [] }
   }
-  const { article, ...read } = readOfficeHtml(
-    `<html><head></head><body>${contentOf(html)}</body></html>`,
-    context.name,
-    {
-      languageOf: () => language,
-      images: context.images,
-    },
-  )
-  return { ...read, body: article.body, headline: article.headline, dateline: null, notices }
+  const { text, aside } = withoutNotepads(`<html><head></head><body>${contentOf(html)}</body></html>`)
+  const { article, ...read } = readOfficeHtml(text, context.name, {
+    languageOf: () => language,
+    images: context.images,
+  })
+  const leftOut = [...aside, ...read.leftOut]
+  return { ...read, leftOut, body: article.body, headline: article.headline, dateline: null, notices }
+}
+
+/** A page without what dpa tells editors alone, below the text or beside it; and what that was. */
+function withoutNotepads(html: string): { text: string; aside: LeftOut[] } {
+  if (!html.includes('notepad')) return { text: html, aside: [] }
+  const page = new HtmlParser().parseFromString(html, 'text/html')
+  const aside = new LeftOuts()
+  for (const part of page.querySelectorAll('.notepad')) {
+    aside.add('beside', part.textContent ?? '')
+    part.remove()
+  }
+  return { text: page.toString(), aside: aside.list() }
 }
 
 /** What stands in the body of a page, or the whole of what is a piece of one. */

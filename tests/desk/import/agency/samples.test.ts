@@ -191,6 +191,11 @@ describe('what is no story is refused, and what is more than one is told', () =>
       ninjs({ body_text: 'x', associations: [{ type: 'text', headline: 'Bridge' }] }),
       ['stories', 1, 'Bridge'],
     ],
+    [
+      'what dpa tells editors alone',
+      ninjs({ body_html: '<p>It sails.</p><section class="notepad"><h2>Notepad</h2><p>Ask Ann.</p></section>' }),
+      ['beside', 1, 'NotepadAsk Ann.'],
+    ],
     ['no text', g2('<remoteContent href="a.txt"/>'), ['text', 1, '']],
   ] as const)('%s is told', (_, text, [kind, count, words]) =>
     expect(readBytes(text, 'item').leftOut).toContainEqual({ kind, count, words }),
