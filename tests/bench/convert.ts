@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { readWire } from '#desk/import/wire.ts'
+import { formats } from '#shared/formats/formats.ts'
 import { readSettings } from '#shared/settings/settings.ts'
 import { publish } from '#tests/helpers/publish.ts'
 import { reutersCorpus } from './dateline.ts'
@@ -22,9 +23,7 @@ const publisher = { name: 'The Harbour Post', url: 'https://post.example' }
  * @param folder holds the `.sgm` files of Reuters-21578.
  */
 export function convertThroughput(folder: string = reutersCorpus): ConvertThroughput {
-  const stories = readdirSync(folder)
-    .filter((name) => name.endsWith('.sgm'))
-    .flatMap((name) => wireCopies(readFileSync(folder + name, 'latin1')))
+  const stories = storiesIn(folder)
   const quarter = Math.ceil(stories.length / 4)
   let heapAfterQuarter = 0
   let characters = 0
@@ -42,6 +41,25 @@ export function convertThroughput(folder: string = reutersCorpus): ConvertThroug
     heapAfterQuarter,
     heapAfterAll: heapInUse(),
   }
+}
+
+/** How many stories a second become files of each standard, in one process; reading them as wire copy is not counted. */
+export function formatThroughput(folder: string = reutersCorpus): { name: string; storiesPerSecond: number }[] {
+  const articles = storiesIn(folder).map((story) => readWire(story, options).article)
+  return formats.flatMap((format) => {
+    if (!('name' in format)) return []
+    const start = performance.now()
+    for (const article of articles) publish(article, format.id, { publisher })
+    return [
+      { name: format.name, storiesPerSecond: Math.round((articles.length / (performance.now() - start)) * 1_000) },
+    ]
+  })
+}
+
+function storiesIn(folder: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.sgm'))
+    .flatMap((name) => wireCopies(readFileSync(folder + name, 'latin1')))
 }
 
 /** The stories of a file as they went over the wire: headline, empty line, dateline run into the text. */

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
-import { convertThroughput } from './convert.ts'
+import { convertThroughput, formatThroughput } from './convert.ts'
 import { datelineAccuracy, hasReutersCorpus } from './dateline.ts'
 import { findingInArticle } from './find.ts'
 import type { FirstKey, PageTimes } from './first-key.ts'
@@ -106,6 +106,14 @@ async function converting(): Promise<Figure[]> {
       promised: 'flat (≤ 1.25)',
       kept: growth <= 1.25,
     },
+    ...formatThroughput().map(
+      ({ name, storiesPerSecond }): Figure => ({
+        what: `the same stories to ${name}`,
+        measured: `${storiesPerSecond} a second`,
+        promised: '≥ 500 a second',
+        kept: storiesPerSecond >= 500,
+      }),
+    ),
   ]
 }
 
