@@ -1,42 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
+import { beforeMoment, saidIn } from './embargo-words.ts'
 import { instantOfTimestamp, type PageTimestamp, readTimestamp } from './timestamp.ts'
-import { weekdays, zones } from './timestamp-words.ts'
+import { zones } from './timestamp-words.ts'
 import { nextWeekday, weekdayOf } from './weekday.ts'
-import { fold, isProse, wordCount } from './words.ts'
-
-const until =
-  "until|till?|to|before|at|bis|ab|vor|für|jusqu['’]à|jusqu['’]au|hasta|fino|finché|até|tot|vóór|do|od|до|tills?|til|indtil"
-const names =
-  'sperrfrist|sendesperrfrist|эмбарго|ембарго|эмбарга|(?:strictly |under |sous |bajo |sotto |sob |onder )?embargo(?:ed)?(?: for (?:release|publication|broadcast))?|embargad[oa]s?|hold for release|for release|not for (?:publication|release|broadcast)|' +
-  'nicht (?:zu )?veröffentlichen|nicht zur veröffentlichung|(?:bitte )?nicht vor'
-const opening = new RegExp(
-  String.raw`^[\s\p{P}\p{S}]*(?:(?:achtung|attention|note|bitte)[\s\p{P}]+)?(?:${names})(?:\s?:|\s(?:${until})(?![\p{L}])|\s(?:for|on)\s+(?=\d)|\s+(?=\d|(?<=sperrfrist\s+)(?:mon|diens|donners|frei|sams|sonn)tag|(?<=sperrfrist\s+)mittwoch))\s*`,
-  'iu',
-)
-
-/** "Frei ab 12.00 Uhr", "Frei für Dienstagausgaben": who else may be free says neither hour nor edition. */
-const freed =
-  /^[\s\p{P}\p{S}]*(?:zur veröffentlichung )?frei(?:gegeben)?(?:\s?:|\s(?:ab|für|zum|zur))\s+(?=.*(?:\d\s?uhr|\d[.:]\d\d|ausgaben?(?!\p{L})))/iu
-
-/** Most of what says an embargo in a sentence. */
-const longest = 240
-const hasClock = /\d{1,2}[:.h]\d{2}(?!\d)|\b\d{4}\s?(?:gmt|utc|hrs?\b)|\d\s?(?:uhr|[ap]\.?m\b)/iu
-/** What stands before the moment in such a sentence. */
-const behind = new RegExp(String.raw`(?<=[\s(])(?:${until}|am|on|le|el|il)\s+`, 'iu')
-
-/** Whether a line says until when the copy is not to be published, be it in words that no clock has. "Embargo: Ministers agree on a ban" is none. */
-export function isEmbargo(text: string): boolean {
-  const isSentence = text.length > 160 || isProse(text)
-  // "Embargo: this story is not for release until …" is one, where it names an hour.
-  const said = text.length > longest || (isSentence && !(hasClock.test(text) && behind.test(text))) ? '' : saidIn(text)
-  const isTime =
-    /\d/u.test(said) ||
-    freed.test(text) ||
-    fold(said)
-      .split(' ')
-      .some((word) => weekdays.has(word) || weekdayOf(word) !== null)
-  return said !== '' && (isTime || wordCount(said) <= 3)
-}
+import { fold, isProse } from './words.ts'
 
 /** The day of a piece of copy, YYYY-MM-DD, and its hour where it says one, HH:MM:SS. */
 export interface CopyDay {
@@ -52,7 +19,7 @@ export interface CopyDay {
  */
 export function readEmbargo(text: string, copy: CopyDay): PageTimestamp | null {
   const said = (saidIn(text) || text).replace(/^[\s(]+|[\s)*!.+]+$/gu, '')
-  const tails = isProse(text) ? [...said.matchAll(new RegExp(behind, 'giu'))] : []
+  const tails = isProse(text) ? [...said.matchAll(new RegExp(beforeMoment, 'giu'))] : []
   const parts = [said, ...tails.map(({ index, 0: word }) => said.slice(index + word.length))]
   return parts.map((part) => readSaid(part, copy)).find((stamp) => stamp !== null) ?? null
 }
@@ -90,11 +57,6 @@ function readMoment(text: string, copy: CopyDay): PageTimestamp | null {
 
 const day = 24 * 60 * 60 * 1_000
 const dayOfWeek = (date: string) => Temporal.PlainDate.from(date).dayOfWeek
-
-function saidIn(text: string): string {
-  const found = opening.exec(text) ?? freed.exec(text)
-  return found ? text.slice(found[0].length).trim() : ''
-}
 
 /** Times of day with the zone that each is in. */
 function clocksIn(text: string): RegExpMatchArray[] {
