@@ -1,9 +1,85 @@
 import { Temporal } from 'temporal-polyfill'
-import { beforeMoment, saidIn } from './embargo-words.ts'
+import { type BodyNode, emptyBody } from '#shared/article/body.ts'
+import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
+import type { WireNote } from '#shared/import/wire.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+import { beforeMoment, isEmbargo, saidIn } from './embargo-words.ts'
+import { instantIn } from './moment.ts'
 import { instantOfTimestamp, type PageTimestamp, readTimestamp } from './timestamp.ts'
 import { zones } from './timestamp-words.ts'
 import { nextWeekday, weekdayOf } from './weekday.ts'
 import { fold, isProse } from './words.ts'
+
+/** What an embargo depends on beside its words. */
+export interface CopyContext {
+  /** When the copy was written, or is read. */
+  readonly day: CopyDay
+  /** Whose copy it is, whose zone counts where an embargo names none; else the settings'. */
+  readonly agency: string | null
+  readonly settings: Settings
+}
+
+/** What lines of an embargo say. */
+export interface Embargo {
+  /** ISO 8601; null where none of them can be read. */
+  readonly embargoUntil: string | null
+  /** What was assumed of its zone. */
+  readonly notes: readonly WireNote[]
+  /** The lines that are not taken over: what cannot be read, and whatever follows the first that can. To be told as left out, kind `embargo`. */
+  readonly unread: readonly string[]
+}
+
+/** Reads the lines of an embargo: the first that says day and time in full counts. */
+export function readEmbargoes(texts: readonly string[], { day, agency, settings }: CopyContext): Embargo {
+  for (const [index, text] of texts.entries()) {
+    const notes: WireNote[] = []
+    const stamp = readEmbargo(text, day)
+    const until = stamp && instantIn(stamp, { agency, settings, notes })
+    if (until) return { embargoUntil: until.publishedAt, notes, unread: texts.toSpliced(index, 1) }
+  }
+  return { embargoUntil: null, notes: [], unread: texts }
+}
+
+/** How many of the blocks at the top of a text can be lines of an embargo. */
+const reach = 5
+
+/** Which of the first blocks of a text, by their words, are nothing but a line that says an embargo. */
+export function embargoLines(blocks: readonly string[]): number[] {
+  return blocks.slice(0, reach).flatMap((text, index) => (isEmbargo(text.trim()) ? [index] : []))
+}
+
+/**
+ * Takes the lines that say an embargo out of the top of a body: paragraphs and headings among its first few blocks that are nothing but such a line. A body of nothing else stays as one empty paragraph.
+ * A day of the week counts from `day`; a time without a zone is the agency's, else the settings'. What cannot be read is in `leftOut` under kind `embargo`, and is not in the body.
+ */
+export function takeEmbargo(
+  body: BodyNode,
+  context: CopyContext,
+): { body: BodyNode; embargoUntil: string | null; notes: readonly WireNote[]; leftOut: LeftOut[] } {
+  const blocks = body.content ?? []
+  const words = blocks.map((block) => (block.type === 'paragraph' ? lineOf(block) : ''))
+  const found = new Set(embargoLines(words))
+  const { embargoUntil, notes, unread } = readEmbargoes(
+    words.filter((_, index) => found.has(index)),
+    context,
+  )
+  const leftOut = new LeftOuts()
+  for (const text of unread) leftOut.add('embargo', text)
+  const content = blocks.filter((_, index) => !found.has(index))
+  const rest = content.length === 0 ? emptyBody() : { ...body, content }
+  return { body: found.size === 0 ? body : rest, embargoUntil, notes, leftOut: leftOut.list() }
+}
+
+/** What a block of text says in one line; '' where there is more in it than text. */
+function lineOf({ content = [] }: BodyNode): string {
+  const isText = content.every(({ type }) => type === 'text' || type === 'hardBreak')
+  return isText
+    ? content
+        .map(({ text = ' ' }) => text)
+        .join('')
+        .trim()
+    : ''
+}
 
 /** The day of a piece of copy, YYYY-MM-DD, and its hour where it says one, HH:MM:SS. */
 export interface CopyDay {

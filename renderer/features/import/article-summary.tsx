@@ -73,4 +73,14 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
 }
 
 /** What the notes may be filled in with. */
-const unfilled = { zone: '', year: '', encoding: '', cells: '', limit: '', comments: '', images: '' }
+const unfilled = {
+  zone: '',
+  abbreviation: '',
+  offset: '',
+  year: '',
+  encoding: '',
+  cells: '',
+  limit: '',
+  comments: '',
+  images: '',
+}

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { takeEmbargo } from '#desk/import/embargo.ts'
 import { composeWire } from '#desk/import/wire.ts'
 import { fieldsOf, read, settings, today } from './reading.ts'
 
@@ -169,3 +170,51 @@ it.each(['Frei ab 1.12.2026, 06:00 Uhr GMT', '1.12.2026, 06:00 GMT'])(
     expect(article.embargoUntil).toBe('2026-12-01T06:00:00+00:00')
   },
 )
+
+describe('takes the embargo out of a body', () => {
+  const block = (...texts: string[]) => ({ type: 'paragraph', content: texts.map((text) => ({ type: 'text', text })) })
+  const context = { day: { date: today, time: null }, agency: 'AFP', settings }
+
+  it('whose lines it is in, in the agency’s zone', () => {
+    const body = { type: 'doc', content: [block(head), block('Embar', 'goed until Wednesday 0600'), block(sentence)] }
+    expect(takeEmbargo(body, context)).toEqual({
+      body: { type: 'doc', content: [block(head), block(sentence)] },
+      embargoUntil: expect.stringMatching(/^2026-11-25T06:00:00/),
+      notes: [{ code: 'zoneOfAgency', details: expect.objectContaining({ agency: 'AFP' }) }],
+      leftOut: [],
+    })
+  })
+
+  it('tells what it cannot read, and leaves any other body as it is', () => {
+    const unread = takeEmbargo({ type: 'doc', content: [block('Frei bei Redebeginn')] }, context)
+    expect(unread).toMatchObject({ embargoUntil: null, leftOut: [{ kind: 'embargo', words: 'Frei bei Redebeginn' }] })
+    expect(JSON.stringify(unread.body)).not.toContain('Rede')
+    const body = { type: 'doc', content: [block(head), { type: 'blockquote', content: [block(sentence)] }] }
+    expect(takeEmbargo(body, context).body).toBe(body)
+  })
+})
+
+describe('an abbreviation of a zone is told', () => {
+  const notesOf = (line: string, referenceDate = '2026-11-26') =>
+    read([line, head, sentence, sentence].join('\n\n'), { referenceDate }).notes
+
+  it.each([
+    ['Embargoed until 10 P.M. EDT SATURDAY', 'EDT', 'America/New_York', '-05:00'],
+    ['Embargoed until noon Monday BST', 'BST', 'Europe/London', '+00:00'],
+    ['Sperrfrist: Montag, 6 Uhr MESZ', 'MESZ', 'Europe/Berlin', '+01:00'],
+    ['28 November 2026, 14:36 PDT', 'PDT', 'America/Los_Angeles', '-08:00'],
+  ])('where it does not hold on that day: %s', (line, abbreviation, zone, offset) => {
+    expect(notesOf(line)).toEqual([{ code: 'zoneOutOfSeason', details: { abbreviation, zone, offset } }])
+  })
+
+  it('where it can mean several', () => {
+    expect(notesOf('Embargoed until 0600 IST Monday')).toEqual([
+      { code: 'zoneAmbiguous', details: { abbreviation: 'IST', zone: 'Asia/Kolkata' } },
+    ])
+  })
+
+  it.each(['10 P.M. EST SATURDAY', 'noon Monday GMT', '6 a.m. ET Monday', '6 Uhr MEZ, Montag', '1 July 2026 0600 BST'])(
+    'but not where it is right: %s',
+    (moment) => expect(notesOf(`Embargoed until ${moment}`)).toEqual([]),
+  )
+})
