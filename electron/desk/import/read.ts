@@ -195,7 +195,7 @@ function formatOf(text: string, name: string): SourceFormat {
   if (/\.html?$/iu.test(name) && /^<[a-z!]/iu.test(head)) return 'html'
   const agency = root === null ? null : agencyFormatOf(root)
   if (agency !== null) return agency
-  const foreign = foreignText(text)
+  const foreign = foreignText(text, name)
   return foreign === null ? 'wire' : refuseForeign(foreign, name)
 }
 
