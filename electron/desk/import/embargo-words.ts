@@ -6,16 +6,16 @@ import { fold, isProse, wordCount } from './words.ts'
 const until =
   "until|till?|to|before|at|bis|ab|vor|für|avant|jusqu['’]à|jusqu['’]au|hasta|antes del?|fino|finché|prima d\\p{L}+|até|tot|vóór|do|od|до|tills?|til|indtil"
 const names =
-  'sperrfrist|sendesperrfrist|sperrvermerk|эмбарго|ембарго|эмбарга|(?:strictly |under |sous |bajo |sotto |sob |onder )?embargo(?:ed)?(?: for (?:release|publication|broadcast))?|embargad[oa]s?|hold for release|for release|not for (?:publication|release|broadcast|use)|' +
-  "(?:please )?(?:do not|don[’']t) (?:publish|release|broadcast)|ne pas (?:publier|diffuser)|no publicar|non pubblicare|не публиковать|" +
+  'sperrfrist|sendesperrfrist|sperrvermerk|эмбарго|ембарго|эмбарга|(?:strict(?:ly)? |press |media |news |under |sous |bajo |sotto |sob |onder )?embargo(?:ed)?(?: for (?:release|publication|broadcast))?|embargad[oa]s?|hold for release|for release|not for (?:publication|release|broadcast|use)|' +
+  "not to be (?:published|released|broadcast|used)|(?:please )?(?:do not|don[’']t) (?:publish|release|broadcast)|ne pas (?:publier|diffuser)|no publicar|non pubblicare|не публиковать|" +
   'nicht (?:zu )?veröffentlichen|nicht zur veröffentlichung'
 /** Names that stories speak of as well: what follows them has to be nothing but a moment. */
 const plainNames =
-  'gesperrt|sperre|freigabe|freigegeben|frei|(?:zur )?veröffentlichung(?: frei)?|(?:bitte |veröffentlichung )?(?:nicht|erst) (?:vor|ab)|release(?: (?:date|time))?|hold|embargo time'
+  'gesperrt|sperre|freigabe|freigegeben|frei|zur veröffentlichung(?: frei)?|veröffentlichung(?: frei)?(?= ab)|(?:bitte |veröffentlichung |darf )?(?:nicht vor|erst(?: ab| am)?)|release(?: time)?|hold|embargo time'
 /** What a speech is: its beginning ends an embargo that no clock has. */
 const speech = 'rede|vortrags?|sitzungs?|veranstaltungs?|ansprachen?|predigt|konferenz|pressekonferenz|pk|debatten?'
-const event = String.raw`(?:(?:${speech})-?(?:beginn|ende|schluss|start)|(?:beginn|ende|anfang) (?:der|des|seiner|ihrer) (?:${speech})|(?:(?:check(?:ed)?|hold) )?(?:(?:against|on|upon|until|for) )?(?:delivery|speech))[\s\p{P}]*(?:$|[(,;]|\d)`
-const preface = String.raw`^[\s\p{P}\p{S}]*(?:(?:achtung|attention|note|bitte)[\s\p{P}]+)?`
+const event = String.raw`(?:(?:${speech})-?(?:beginn|ende|schluss|start)|(?:beginn|ende|anfang) (?:der|des|seiner|ihrer) (?:${speech})|(?:(?:check(?:ed)?|hold) )?(?:(?:against|on|upon|until|for) )?(?:delivery|speech))(?!\p{L})\s*(?:$|[\p{P}\d])`
+const preface = String.raw`^[\s\p{P}\p{S}]*(?:(?:achtung|attention|note|bitte|es gilt das gesprochene wort|check against delivery)[\s\p{P}]+)?`
 const opening = new RegExp(
   String.raw`${preface}(?:${names})(?:\s?:|\s(?:${until})(?![\p{L}])\s?:?|\s(?:for|on)\s+(?=\d)|\s+(?=\d|(?<=sperrfrist\s+)(?:mon|diens|donners|frei|sams|sonn)tag|(?<=sperrfrist\s+)mittwoch)|[\s\p{Pd}]+(?=(?:(?:bis|bei|zum|mit|ab)\s)?${event}))\s*`,
   'iu',
@@ -33,7 +33,7 @@ const momentOnly = new RegExp(
 )
 /** What may follow the moment: "Nicht vor Montag 6 Uhr veröffentlichen". */
 const asked =
-  /[\s,]+(?:zu )?(?:zur veröffentlichung|veröffentlichen|publizieren|verwenden|senden|freigeben|freigegeben|frei)(?:[\s\p{P}]*)$/iu
+  /[\s,]+(?:zu )?(?:zur veröffentlichung|veröffentlichen|veröffentlicht werden|publizieren|verwenden|senden|freigeben|freigegeben|frei)(?:[\s\p{P}]*)$/iu
 
 /** Most of what says an embargo in a sentence. */
 const longest = 240
@@ -65,7 +65,7 @@ export function isEmbargo(text: string): boolean {
 export function saidIn(text: string): string {
   const found = opening.exec(text) ?? freed.exec(text)
   if (found) return text.slice(found[0].length).trim()
-  const bare = momentOnly.exec(text)
+  const bare = text.length > longest ? null : momentOnly.exec(text)
   const said = bare === null ? '' : text.slice(bare[0].length).trim()
   const moment = said.replace(asked, '')
   if (ends.test(said)) return said
