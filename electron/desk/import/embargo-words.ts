@@ -7,14 +7,14 @@ const until =
   "until|till?|to|before|at|bis|ab|vor|für|avant|jusqu['’]à|jusqu['’]au|hasta|antes del?|fino|finché|prima d\\p{L}+|até|tot|vóór|do|od|до|tills?|til|indtil"
 const names =
   'sperrfrist|sendesperrfrist|sperrvermerk|эмбарго|ембарго|эмбарга|(?:strict(?:ly)? |press |media |news |under |sous |bajo |sotto |sob |onder )?embargo(?:ed)?(?: for (?:release|publication|broadcast))?|embargad[oa]s?|hold for release|for release|not for (?:publication|release|broadcast|use)|' +
-  "not to be (?:published|released|broadcast|used)|(?:please )?(?:do not|don[’']t) (?:publish|release|broadcast)|ne pas (?:publier|diffuser)|no publicar|non pubblicare|не публиковать|" +
-  'nicht (?:zu )?veröffentlichen|nicht zur veröffentlichung'
+  "not to be (?:published|released|broadcast|used)|no publication|(?:please )?(?:do not|don[’']t) (?:publish|release|broadcast)|ne pas (?:publier|diffuser)|no publicar|non pubblicare|не публиковать|" +
+  'keine veröffentlichung|nicht (?:zu )?veröffentlichen|nicht zur veröffentlichung'
 /** Names that stories speak of as well: what follows them has to be nothing but a moment. */
 const plainNames =
   'gesperrt|sperre|freigabe|freigegeben|frei|zur veröffentlichung(?: frei)?|veröffentlichung(?: frei)?(?= ab)|(?:bitte |veröffentlichung |darf )?(?:nicht vor|erst(?: ab| am)?)|release(?: time)?|hold|embargo time'
 /** What a speech is: its beginning ends an embargo that no clock has. */
 const speech = 'rede|vortrags?|sitzungs?|veranstaltungs?|ansprachen?|predigt|konferenz|pressekonferenz|pk|debatten?'
-const event = String.raw`(?:(?:${speech})-?(?:beginn|ende|schluss|start)|(?:beginn|ende|anfang) (?:der|des|seiner|ihrer) (?:${speech})|(?:(?:check(?:ed)?|hold) )?(?:(?:against|on|upon|until|for) )?(?:delivery|speech))(?!\p{L})\s*(?:$|[\p{P}\d])`
+const event = String.raw`(?:(?:${speech})-?(?:beginn|ende|schluss|start)|(?:beginn|ende|anfang) (?:der|des|seiner|ihrer) (?:${speech})|(?:(?:check(?:ed)?|hold) )?(?:(?:against|on|upon|until|for) )?(?:(?:the )?(?:start|end|beginning|time|conclusion) of )?(?:(?:the|his|her) )?(?:delivery|speech|press conference))(?!\p{L})\s*(?:$|[\p{P}\d])`
 const preface = String.raw`^[\s\p{P}\p{S}]*(?:(?:achtung|attention|note|bitte|es gilt das gesprochene wort|check against delivery)[\s\p{P}]+)?`
 const opening = new RegExp(
   String.raw`${preface}(?:${names})(?:\s?:|\s(?:${until})(?![\p{L}])\s?:?|\s(?:for|on)\s+(?=\d)|\s+(?=\d|(?<=sperrfrist\s+)(?:mon|diens|donners|frei|sams|sonn)tag|(?<=sperrfrist\s+)mittwoch)|[\s\p{Pd}]+(?=(?:(?:bis|bei|zum|mit|ab)\s)?${event}))\s*`,
@@ -28,7 +28,7 @@ const freed = new RegExp(
 )
 
 const momentOnly = new RegExp(
-  String.raw`${preface}(?:${names}|${plainNames})(?:\s?:|\s(?:${until}|for|on|am)(?![\p{L}])\s?:?)*\s+`,
+  String.raw`${preface}(?:${names}|${plainNames})(?:\s?:|\s(?:${until}|for|on|am|lifts|ends|expires|endet)(?![\p{L}])\s?:?)*\s+`,
   'iu',
 )
 /** What may follow the moment: "Nicht vor Montag 6 Uhr veröffentlichen". */
@@ -48,6 +48,8 @@ export function isEmbargo(text: string): boolean {
   const isSentence = text.length > 160 || isProse(text)
   // "Embargo: this story is not for release until …" is one, where it names an hour.
   if (isSentence && !(hasClock.test(text) && beforeMoment.test(text))) return false
+  // Other things are free from an hour on as well.
+  if (isSentence && freed.test(text)) return false
   const said = saidIn(text)
   const isTime =
     /\d/u.test(said) ||
@@ -59,6 +61,13 @@ export function isEmbargo(text: string): boolean {
     said !== '' &&
     (isTime || wordCount(said) <= 3 || ends.test(said) || /^[\s\p{P}\p{S}]*embargoed (?:until|till?)\s/iu.test(text))
   )
+}
+
+const asksToWait = /^[^:.]{0,40}:|releas|publi|broadcast|veröffentlich|diffus|embargoed/iu
+
+/** Whether a paragraph is nothing but an embargo: one that is a sentence has to ask for it, for a story may begin with one about an embargo. */
+export function isEmbargoParagraph(text: string): boolean {
+  return isEmbargo(text) && (!isProse(text) || asksToWait.test(text))
 }
 
 /** The words of an embargo that say when it ends, '' for any other line. */
@@ -78,20 +87,31 @@ const inMoments: ReadonlySet<string> = new Set([
   ...'uhr h hrs hours am pm a p m noon midnight mittag mittags mitternacht früh morgens abends st nd rd th um ter'
     .split(' ')
     .map(fold),
-  ...'ortszeit zeit time local next nächsten kommenden'.split(' ').map(fold),
+  ...'ortszeit zeit time local next nächsten kommenden dem zum'.split(' ').map(fold),
   ...connectives,
   ...[...zones.keys()].flatMap((name) => name.split(' ')),
 ])
 
+/** Days without a date: "heute", "Montagmorgen". */
+const namesDay =
+  /^(?:heute|morgen|übermorgen|today|tonight|tomorrow|(?:mon|diens|donners|frei|sams|sonn)tag(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht)|mittwoch(?:morgen|früh|vormittag|mittag|nachmittag|abend|nacht))$/iu
+
 /** Whether some words are nothing but a day and a time. */
 function isMoment(text: string): boolean {
   const words = text.match(/[\p{L}\p{M}]+/gu) ?? []
-  const isDay = words.some((word) => weekdayOf(word) !== null) || /\d\D+\d|\d\s?\p{L}{3}/u.test(text)
+  const isDay =
+    words.some((word) => namesDay.test(word) || weekdayOf(word) !== null) || /\d\D+\d|\d\s?\p{L}{3}/u.test(text)
   return (
     isDay &&
     words.every((word) => {
       const folded = fold(word)
-      return inMoments.has(folded) || weekdays.has(folded) || weekdayOf(word) !== null || readMonth(word).length > 0
+      return (
+        namesDay.test(word) ||
+        inMoments.has(folded) ||
+        weekdays.has(folded) ||
+        weekdayOf(word) !== null ||
+        readMonth(word).length > 0
+      )
     })
   )
 }

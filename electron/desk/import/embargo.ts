@@ -3,7 +3,7 @@ import { type BodyNode, emptyBody } from '#shared/article/body.ts'
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
 import type { WireNote } from '#shared/import/wire.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import { beforeMoment, isEmbargo, saidIn } from './embargo-words.ts'
+import { beforeMoment, isEmbargoParagraph, saidIn } from './embargo-words.ts'
 import { instantIn } from './moment.ts'
 import { instantOfTimestamp, type PageTimestamp, readTimestamp } from './timestamp.ts'
 import { zones } from './timestamp-words.ts'
@@ -45,7 +45,7 @@ const reach = 5
 
 /** Which of the first blocks of a text, by their words, are nothing but a line that says an embargo. */
 export function embargoLines(blocks: readonly string[]): number[] {
-  return blocks.slice(0, reach).flatMap((text, index) => (isEmbargo(text.trim()) ? [index] : []))
+  return blocks.slice(0, reach).flatMap((text, index) => (isEmbargoParagraph(text.trim()) ? [index] : []))
 }
 
 /**

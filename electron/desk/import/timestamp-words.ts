@@ -42,7 +42,7 @@ export const labels: ReadonlyMap<string, TimestampLabel> = new Map(
 export const connectives: ReadonlySet<string> = new Set(
   [
     'at on in the of and hrs hours hour h local time',
-    'um uhr am den der',
+    'um uhr am den dem der',
     'à a le la heures du',
     'las los el del de a las horas hora hs hrs h',
     'alle ore il ore di',

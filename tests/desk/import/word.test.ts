@@ -86,10 +86,20 @@ describe('an embargo at the top of a Word document is the story’s, and none of
       embargoUntil: null,
       bodyText: expect.stringContaining(embargo),
     })
-    const story = 'The embargo until Monday, 6 a.m. GMT, was broken by two papers, the ministry said.'
-    expect((await read(wordDocument(line(story) + line(sentence)))).article).toMatchObject({
-      embargoUntil: null,
-      bodyText: `${story}\n${sentence}`,
+    for (const story of [
+      'The embargo until Monday, 6 a.m. GMT, was broken by two papers, the ministry said.',
+      'Embargo until Monday 6 a.m. on oil from the islands is broken, ministers said in London.',
+      'Frei ab 18 Uhr ist am Montag der Eintritt in das Museum, wie die Stadt mitteilte.',
+      'Gesperrt bis Montag um 6 Uhr bleibt die Brücke am Hafen, wie die Polizei mitteilte.',
+    ])
+      expect((await read(wordDocument(line(story) + line(sentence)))).article).toMatchObject({
+        embargoUntil: null,
+        bodyText: `${story}\n${sentence}`,
+      })
+    const asked = 'EMBARGO: This story is not for release until Tuesday, 1 December 2026 at 06:00 GMT.'
+    expect((await read(wordDocument(line(asked) + line(sentence)))).article).toMatchObject({
+      embargoUntil: '2026-12-01T06:00:00+00:00',
+      bodyText: sentence,
     })
   })
 
