@@ -50,6 +50,8 @@ export const wireNoteSchema = z.object({
     'zoneOfAgency',
     'zoneOfPlace',
     'zoneOfSettings',
+    'zoneOutOfSeason',
+    'zoneAmbiguous',
     'yearAssumed',
     'encoding',
     'largeTable',

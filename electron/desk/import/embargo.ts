@@ -1,41 +1,84 @@
 import { Temporal } from 'temporal-polyfill'
+import { type BodyNode, emptyBody } from '#shared/article/body.ts'
+import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
+import type { WireNote } from '#shared/import/wire.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+import { beforeMoment, isEmbargoParagraph, saidIn } from './embargo-words.ts'
+import { instantIn } from './moment.ts'
 import { instantOfTimestamp, type PageTimestamp, readTimestamp } from './timestamp.ts'
-import { weekdays, zones } from './timestamp-words.ts'
+import { zones } from './timestamp-words.ts'
 import { nextWeekday, weekdayOf } from './weekday.ts'
-import { fold, isProse, wordCount } from './words.ts'
+import { fold, isProse } from './words.ts'
 
-const until =
-  "until|till?|to|before|at|bis|ab|vor|für|jusqu['’]à|jusqu['’]au|hasta|fino|finché|até|tot|vóór|do|od|до|tills?|til|indtil"
-const names =
-  'sperrfrist|sendesperrfrist|эмбарго|ембарго|эмбарга|(?:strictly |under |sous |bajo |sotto |sob |onder )?embargo(?:ed)?(?: for (?:release|publication|broadcast))?|embargad[oa]s?|hold for release|for release|not for (?:publication|release|broadcast)|' +
-  'nicht (?:zu )?veröffentlichen|nicht zur veröffentlichung|(?:bitte )?nicht vor'
-const opening = new RegExp(
-  String.raw`^[\s\p{P}\p{S}]*(?:(?:achtung|attention|note|bitte)[\s\p{P}]+)?(?:${names})(?:\s?:|\s(?:${until})(?![\p{L}])|\s(?:for|on)\s+(?=\d)|\s+(?=\d|(?<=sperrfrist\s+)(?:mon|diens|donners|frei|sams|sonn)tag|(?<=sperrfrist\s+)mittwoch))\s*`,
-  'iu',
-)
+/** What an embargo depends on beside its words. */
+export interface CopyContext {
+  /** When the copy was written, or is read. */
+  readonly day: CopyDay
+  /** Whose copy it is, whose zone counts where an embargo names none; else the settings'. */
+  readonly agency: string | null
+  readonly settings: Settings
+}
 
-/** "Frei ab 12.00 Uhr", "Frei für Dienstagausgaben": who else may be free says neither hour nor edition. */
-const freed =
-  /^[\s\p{P}\p{S}]*(?:zur veröffentlichung )?frei(?:gegeben)?(?:\s?:|\s(?:ab|für|zum|zur))\s+(?=.*(?:\d\s?uhr|\d[.:]\d\d|ausgaben?(?!\p{L})))/iu
+/** What lines of an embargo say. */
+export interface Embargo {
+  /** ISO 8601; null where none of them can be read. */
+  readonly embargoUntil: string | null
+  /** What was assumed of its zone. */
+  readonly notes: readonly WireNote[]
+  /** The lines that are not taken over: what cannot be read, and whatever follows the first that can. To be told as left out, kind `embargo`. */
+  readonly unread: readonly string[]
+}
 
-/** Most of what says an embargo in a sentence. */
-const longest = 240
-const hasClock = /\d{1,2}[:.h]\d{2}(?!\d)|\b\d{4}\s?(?:gmt|utc|hrs?\b)|\d\s?(?:uhr|[ap]\.?m\b)/iu
-/** What stands before the moment in such a sentence. */
-const behind = new RegExp(String.raw`(?<=[\s(])(?:${until}|am|on|le|el|il)\s+`, 'iu')
+/** Reads the lines of an embargo: the first that says day and time in full counts. */
+export function readEmbargoes(texts: readonly string[], { day, agency, settings }: CopyContext): Embargo {
+  for (const [index, text] of texts.entries()) {
+    const notes: WireNote[] = []
+    const stamp = readEmbargo(text, day)
+    const until = stamp && instantIn(stamp, { agency, settings, notes })
+    if (until) return { embargoUntil: until.publishedAt, notes, unread: texts.toSpliced(index, 1) }
+  }
+  return { embargoUntil: null, notes: [], unread: texts }
+}
 
-/** Whether a line says until when the copy is not to be published, be it in words that no clock has. "Embargo: Ministers agree on a ban" is none. */
-export function isEmbargo(text: string): boolean {
-  const isSentence = text.length > 160 || isProse(text)
-  // "Embargo: this story is not for release until …" is one, where it names an hour.
-  const said = text.length > longest || (isSentence && !(hasClock.test(text) && behind.test(text))) ? '' : saidIn(text)
-  const isTime =
-    /\d/u.test(said) ||
-    freed.test(text) ||
-    fold(said)
-      .split(' ')
-      .some((word) => weekdays.has(word) || weekdayOf(word) !== null)
-  return said !== '' && (isTime || wordCount(said) <= 3)
+/** How many of the blocks at the top of a text can be lines of an embargo. */
+const reach = 5
+
+/** Which of the first blocks of a text, by their words, are nothing but a line that says an embargo. */
+export function embargoLines(blocks: readonly string[]): number[] {
+  return blocks.slice(0, reach).flatMap((text, index) => (isEmbargoParagraph(text.trim()) ? [index] : []))
+}
+
+/**
+ * Takes the lines that say an embargo out of the top of a body: paragraphs and headings among its first few blocks that are nothing but such a line. A body of nothing else stays as one empty paragraph.
+ * A day of the week counts from `day`; a time without a zone is the agency's, else the settings'. What cannot be read is in `leftOut` under kind `embargo`, and is not in the body.
+ */
+export function takeEmbargo(
+  body: BodyNode,
+  context: CopyContext,
+): { body: BodyNode; embargoUntil: string | null; notes: readonly WireNote[]; leftOut: LeftOut[] } {
+  const blocks = body.content ?? []
+  const words = blocks.map((block) => (block.type === 'paragraph' ? lineOf(block) : ''))
+  const found = new Set(embargoLines(words))
+  const { embargoUntil, notes, unread } = readEmbargoes(
+    words.filter((_, index) => found.has(index)),
+    context,
+  )
+  const leftOut = new LeftOuts()
+  for (const text of unread) leftOut.add('embargo', text)
+  const content = blocks.filter((_, index) => !found.has(index))
+  const rest = content.length === 0 ? emptyBody() : { ...body, content }
+  return { body: found.size === 0 ? body : rest, embargoUntil, notes, leftOut: leftOut.list() }
+}
+
+/** What a block of text says in one line; '' where there is more in it than text. */
+function lineOf({ content = [] }: BodyNode): string {
+  const isText = content.every(({ type }) => type === 'text' || type === 'hardBreak')
+  return isText
+    ? content
+        .map(({ text = ' ' }) => text)
+        .join('')
+        .trim()
+    : ''
 }
 
 /** The day of a piece of copy, YYYY-MM-DD, and its hour where it says one, HH:MM:SS. */
@@ -52,7 +95,7 @@ export interface CopyDay {
  */
 export function readEmbargo(text: string, copy: CopyDay): PageTimestamp | null {
   const said = (saidIn(text) || text).replace(/^[\s(]+|[\s)*!.+]+$/gu, '')
-  const tails = isProse(text) ? [...said.matchAll(new RegExp(behind, 'giu'))] : []
+  const tails = isProse(text) ? [...said.matchAll(new RegExp(beforeMoment, 'giu'))] : []
   const parts = [said, ...tails.map(({ index, 0: word }) => said.slice(index + word.length))]
   return parts.map((part) => readSaid(part, copy)).find((stamp) => stamp !== null) ?? null
 }
@@ -90,11 +133,6 @@ function readMoment(text: string, copy: CopyDay): PageTimestamp | null {
 
 const day = 24 * 60 * 60 * 1_000
 const dayOfWeek = (date: string) => Temporal.PlainDate.from(date).dayOfWeek
-
-function saidIn(text: string): string {
-  const found = opening.exec(text) ?? freed.exec(text)
-  return found ? text.slice(found[0].length).trim() : ''
-}
 
 /** Times of day with the zone that each is in. */
 function clocksIn(text: string): RegExpMatchArray[] {

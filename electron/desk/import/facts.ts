@@ -1,7 +1,7 @@
 import { parseDateline } from '#shared/dateline/index.ts'
 import { bylineNames } from './byline.ts'
 import { categoryOf } from './category.ts'
-import { isEmbargo } from './embargo.ts'
+import { isEmbargo } from './embargo-words.ts'
 import { fieldOf, type LabelledField } from './labels.ts'
 import type { Unit } from './lines.ts'
 import { noiseOf } from './noise.ts'

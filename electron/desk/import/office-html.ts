@@ -4,8 +4,10 @@ import { emptyArticle } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
 import { directionOf } from '#shared/article/language.ts'
+import { LeftOuts } from '#shared/import/left-out.ts'
 import {
   bodyOfWriting,
+  type CharacterRange,
   type ClipComment,
   figureElement,
   lineIn,
@@ -19,6 +21,7 @@ import { ledeAttribute } from '#shared/publish/markup-fields.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { cellLimit } from '#shared/schema/table-limit.ts'
+import { type CopyContext, embargoLines, readEmbargoes } from './embargo.ts'
 import { leftOutOfPage } from './left-out-of-page.ts'
 import type { PageImages } from './page-images.ts'
 
@@ -40,16 +43,18 @@ interface OfficeOptions {
   comments?: readonly ClipComment[]
   /** Whether soft hyphens were meant. */
   softHyphens?: boolean
+  /** With what lines at the top that say an embargo are read, and taken out of the text; without it they stay. */
+  copy?: CopyContext
 }
 
 /**
- * The story in a document that a word processor saved as HTML, as it would be pasted: a first-level heading at its top is the headline. Tracked changes and comments are its review; images that the library has not are
+ * The story in a document that a word processor saved as HTML, as it would be pasted: a first-level heading at its top is the headline, and a line above or below it that is nothing but an embargo is the story's. Tracked changes and comments are its review; images that the library has not are
  * left out. Each is said in a note, and what else is left out, too.
  */
 export function readOfficeHtml(
   html: string,
   name: string,
-  { languageOf, images, comments: known = [], softHyphens = false }: OfficeOptions,
+  { languageOf, images, comments: known = [], softHyphens = false, copy }: OfficeOptions,
 ): Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'> {
   const complete = /<body[\s>]/i.test(html) ? html : `<html><head></head><body>${html}</body></html>`
   const page = new HtmlParser().parseFromString(shallow(complete), 'text/html')
@@ -61,15 +66,20 @@ export function readOfficeHtml(
     softHyphens,
     figure: (image) => figureElement(page, image, images.take(image.src, null)),
   })
-  const title = takeTitle(text)
+  const hasEmbargo = copy !== undefined
+  const top = takeTop(text, hasEmbargo)
+  const embargo = copy && readEmbargoes(top.embargoes, copy)
+  const unread = new LeftOuts()
+  for (const line of embargo?.unread ?? []) unread.add('embargo', line)
   const article = derive({
     ...emptyArticle(language),
     direction: directionOf(language),
-    headline: title.line || null,
+    headline: top.title || null,
+    embargoUntil: embargo?.embargoUntil ?? null,
     body: bodyOf(text),
     source: { file: name.slice(0, 1000), format: 'html' },
   })
-  const notes: Reading['notes'] = []
+  const notes: Reading['notes'] = [...(embargo?.notes ?? [])]
   if (tracked !== null) notes.push({ code: 'tracked', details: {} })
   if (comments.length > 0) notes.push({ code: 'comments', details: { comments: String(comments.length) } })
   if (largestTable > 0)
@@ -78,12 +88,12 @@ export function readOfficeHtml(
   const numbers = new Map(comments.map(({ number }, index) => [number, index + 1]))
   const review: Reading['review'] = {
     tracked: tracked && {
-      original: bodyWithoutTitle(tracked.original),
+      original: bodyBelowTop(tracked.original, hasEmbargo),
       // The last is the text itself, whose title is gone already.
       revisions: tracked.revisions.map(({ author, at, text: revised }) => ({
         author: author?.slice(0, longestName) ?? null,
         at,
-        body: revised === text ? article.body : bodyWithoutTitle(revised),
+        body: revised === text ? article.body : bodyBelowTop(revised, hasEmbargo),
       })),
     },
     comments: comments.slice(0, mostComments).map((comment, index) => ({
@@ -91,31 +101,65 @@ export function readOfficeHtml(
       number: index + 1,
       answers: (comment.answers !== null && numbers.get(comment.answers)) || null,
       author: comment.author?.slice(0, longestName) ?? null,
-      passage: passageOf(text, comment.number, title.length),
+      passage: passageOf(text, comment.number, top.taken),
     })),
   }
-  return { article, review: tracked === null && comments.length === 0 ? null : review, notes, leftOut }
+  return {
+    article,
+    review: tracked === null && comments.length === 0 ? null : review,
+    notes,
+    leftOut: [...leftOut, ...unread.list()],
+  }
 }
 
-/** Takes the title out of a text that begins with one. `line`: what it says, '' where there is none; `length`: how many characters of the text that were. */
-function takeTitle({ element }: Writing): { line: string; length: number } {
-  const first = element.firstElementChild
-  if (first?.localName !== 'h1') return { line: '', length: 0 }
-  first.remove()
-  return { line: lineIn(first), length: (first.textContent ?? '').length }
+/** What was taken out of the top of a text. */
+interface Top {
+  /** What the title says, '' where there is none. */
+  readonly title: string
+  /** The lines that say an embargo. */
+  readonly embargoes: string[]
+  /** What was taken, in characters of the text that it was taken from. */
+  readonly taken: readonly CharacterRange[]
 }
+
+/** Takes the lines of an embargo out of the top of a text, and the title that it then begins with. */
+function takeTop({ element }: Writing, hasEmbargo: boolean): Top {
+  const blocks = [...element.children]
+  const words = blocks.map((block) => (lineElements.has(block.localName) ? lineIn(block) : ''))
+  const embargoes = hasEmbargo ? embargoLines(words).flatMap((index) => blocks[index] ?? []) : []
+  const first = blocks.find((block) => !embargoes.includes(block))
+  // An embargo that was written as the title has set the title itself one level lower.
+  const levels = embargoes.some(({ localName }) => localName === 'h1') ? ['h1', 'h2'] : ['h1']
+  const title = first && levels.includes(first.localName) ? first : undefined
+  const taken: CharacterRange[] = []
+  let from = 0
+  for (const block of element.childNodes) {
+    const to = from + (block.textContent ?? '').length
+    if (block === title || embargoes.some((line) => line === block)) taken.push({ from, to })
+    from = to
+  }
+  const lines = embargoes.map(lineIn)
+  for (const block of embargoes) block.remove()
+  title?.remove()
+  return { title: title ? lineIn(title) : '', embargoes: lines, taken }
+}
+
+const lineElements: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6'.split(' '))
 
 function bodyOf(writing: Writing): BodyNode {
   return tidyBody(bodyOfWriting(writing, articleSchema).toJSON() as BodyNode)
 }
 
-function bodyWithoutTitle(writing: Writing): BodyNode {
-  takeTitle(writing)
+function bodyBelowTop(writing: Writing, hasEmbargo: boolean): BodyNode {
+  takeTop(writing, hasEmbargo)
   return bodyOf(writing)
 }
 
-/** What a comment is on, counted from the end of the title; null where that is the title, or nothing. */
-function passageOf({ passages }: Writing, number: number, title: number): { from: number; to: number } | null {
+/** What a comment is on, counted in the text without what was taken from its top; null where it is on nothing else, or on nothing. */
+function passageOf({ passages }: Writing, number: number, taken: readonly CharacterRange[]): CharacterRange | null {
   const passage = passages.get(number)
-  return passage && passage.to > title ? { from: Math.max(0, passage.from - title), to: passage.to - title } : null
+  if (!passage || taken.some(({ from, to }) => passage.from >= from && passage.to <= to)) return null
+  const below = (at: number) => at - taken.reduce((sum, { from, to }) => sum + Math.max(0, Math.min(at, to) - from), 0)
+  const [from, to] = [below(passage.from), below(passage.to)]
+  return to === 0 ? null : { from, to }
 }

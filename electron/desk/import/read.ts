@@ -3,7 +3,6 @@ import { LedeError } from '#shared/api/errors.ts'
 import { maxBytesOf } from '#shared/api/package-file.ts'
 import type { Article } from '#shared/article/article.ts'
 import { derive } from '#shared/article/derive.ts'
-import { isTimeZone } from '#shared/article/timestamp.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import { agencyNames, type SourceFormat } from '#shared/import/source-format.ts'
 import { isWordFile } from '#shared/import/word-file.ts'
@@ -13,6 +12,7 @@ import { articleOfItem } from './agency/article.ts'
 import type { AgencyItem } from './agency/item.ts'
 import { type AgencyFormat, agencyFormatOf, readItems } from './agency/read.ts'
 import { decodeText } from './decode.ts'
+import type { CopyContext } from './embargo.ts'
 import { boundedReading, checkExtent } from './extent.ts'
 import { foreignText, isPageElement, refuseForeign, rootOf } from './foreign.ts'
 import { readHtml } from './html.ts'
@@ -45,15 +45,28 @@ async function readAny(input: CheckedArgs<'import.read'>, context: ReadContext):
   const { readWord } = await import('./word.ts')
   const images = new PageImages(input.images)
   const fallback = fallbackLanguage(context.settings)
-  return readingOf(name, await readWord(bytes, name, { fallback, images }), images)
+  return readingOf(name, await readWord(bytes, name, { fallback, images, copy: copyOf(input, context) }), images)
 }
 
-function readSavedPage(text: string, name: string, { fallback, images }: { fallback: string; images: PageImages }) {
+/** The day from which dates of a file count, YYYY-MM-DD. */
+function dayOf({ referenceDate }: CheckedArgs<'import.read'>, { today }: ReadContext): string {
+  return referenceDate ?? today
+}
+
+function copyOf(input: CheckedArgs<'import.read'>, context: ReadContext): CopyContext {
+  return { day: { date: dayOf(input, context), time: null }, agency: null, settings: context.settings }
+}
+
+function readSavedPage(
+  text: string,
+  name: string,
+  { fallback, ...given }: { fallback: string; images: PageImages; copy: CopyContext },
+) {
   const languageOf = (words: string, said: string) => {
     const hint = mainLanguage(new Map([[said, 1]]))
     return detectLanguage(words, hint, hint ?? fallback)
   }
-  return readOfficeHtml(text, name, { languageOf, images })
+  return readOfficeHtml(text, name, { languageOf, ...given })
 }
 
 /** What was read of a document with its looks. */
@@ -87,7 +100,10 @@ export function readText(input: CheckedArgs<'import.read'>, context: ReadContext
   if (format === 'html') {
     const images = new PageImages(input.images)
     const fallback = fallbackLanguage(context.settings)
-    if (isOfficeHtml(text)) return readingOf(name, readSavedPage(text, name, { fallback, images }), images)
+    if (isOfficeHtml(text)) {
+      const given = { fallback, images, copy: copyOf(input, context) }
+      return readingOf(name, readSavedPage(text, name, given), images)
+    }
     const leftOut: Reading['leftOut'] = []
     const read = withTablesCut(readHtml(text, name, images, leftOut))
     return readingOf(name, { ...read, leftOut, review: null }, images)
@@ -126,10 +142,8 @@ function readAgency(
   const { article, leftOut, ...read } = articleOfItem(first, {
     name,
     fallback,
-    today: input.referenceDate ?? context.today,
-    timeZone: isTimeZone(context.settings.timeZone)
-      ? context.settings.timeZone
-      : Intl.DateTimeFormat().resolvedOptions().timeZone,
+    today: dayOf(input, context),
+    settings: context.settings,
     images,
   })
   const cut = withTablesCut(article)
@@ -189,7 +203,7 @@ function formatOf(text: string, name: string): SourceFormat {
   if (/\.html?$/iu.test(name) && /^<[a-z!]/iu.test(head)) return 'html'
   const agency = root === null ? null : agencyFormatOf(root)
   if (agency !== null) return agency
-  const foreign = foreignText(text)
+  const foreign = foreignText(text, name)
   return foreign === null ? 'wire' : refuseForeign(foreign, name)
 }
 

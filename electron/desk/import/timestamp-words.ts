@@ -42,7 +42,7 @@ export const labels: ReadonlyMap<string, TimestampLabel> = new Map(
 export const connectives: ReadonlySet<string> = new Set(
   [
     'at on in the of and hrs hours hour h local time',
-    'um uhr am den der',
+    'um uhr am den dem der',
     'à a le la heures du',
     'las los el del de a las horas hora hs hrs h',
     'alle ore il ore di',
@@ -93,6 +93,26 @@ export const zones: ReadonlyMap<string, string> = new Map(
     names.split('|').map((name): [string, string] => [fold(name), zone]),
   ),
 )
+
+/** The offsets that abbreviations say, which their zones have in one half of the year only; folded. */
+export const offsets: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    '-04:00': 'edt',
+    '-05:00': 'est|cdt',
+    '-06:00': 'mdt',
+    '-07:00': 'mst|pdt',
+    '-08:00': 'pst',
+    '+00:00': 'wet',
+    '+01:00': 'bst|west|cet|mez',
+    '+02:00': 'cest|mesz|mest|eet|oez',
+    '+03:00': 'eest|oesz',
+    '+10:00': 'aest',
+    '+11:00': 'aedt',
+  }).flatMap(([offset, names]) => names.split('|').map((name) => [name, offset] as const)),
+)
+
+/** Abbreviations that several parts of the world write for zones of their own: India, Israel and Ireland; the Gulf and South Georgia. */
+export const ambiguousZones: ReadonlySet<string> = new Set(['ist', 'gst'])
 
 /** The days of the week in full and abbreviated, in every language that pages come in; folded. From Unicode's own data. */
 export const weekdays: ReadonlySet<string> = new Set(

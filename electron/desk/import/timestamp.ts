@@ -14,6 +14,8 @@ export interface PageTimestamp {
   time: string | null
   /** An IANA zone, or an offset ("+03:00", "Z"); null where the line names none. */
   zone: string | null
+  /** The abbreviation of the zone as it is written ("EDT"); null where an offset or a name in full says it. */
+  abbreviation: string | null
   label: TimestampLabel | null
   weekday: boolean
   /** Whether the year was not written but taken from the reference date. */
@@ -92,7 +94,15 @@ function isReadingTime(part: string): boolean {
 function readIso([, date = '', time = '', seconds = '00', zone]: RegExpExecArray): PageTimestamp | null {
   if (!exists(date)) return null
   const offset = zone?.replace(/^([+-]\d{2})(\d{2})$/u, '$1:$2') ?? null
-  return { date, time: `${time}:${seconds}`, zone: offset, label: null, weekday: false, yearAssumed: false }
+  return {
+    date,
+    time: `${time}:${seconds}`,
+    zone: offset,
+    abbreviation: null,
+    label: null,
+    weekday: false,
+    yearAssumed: false,
+  }
 }
 
 interface Reading {
@@ -102,6 +112,7 @@ interface Reading {
   time: { hour: number; minute: number; second: number } | null
   afternoon: boolean | null
   zone: string | null
+  abbreviation: string | null
   label: TimestampLabel | null
   weekday: boolean
   /** Two numbers of which either may be the day. */
@@ -130,6 +141,7 @@ function readTokens(tokens: string[], referenceDate: string): PageTimestamp | nu
     time: null,
     afternoon: null,
     zone: null,
+    abbreviation: null,
     label: null,
     weekday: false,
     pair: null,
@@ -167,6 +179,7 @@ function phrase(tokens: readonly string[], at: number, found: Reading): number {
     const zone = zones.get(words)
     if (zone !== undefined && found.zone === null && (found.time !== null || count > 1)) {
       found.zone = zone
+      found.abbreviation = count === 1 ? words.toUpperCase() : null
       return count
     }
     if (weekdays.has(words)) {
@@ -244,7 +257,7 @@ function readNumber(token: string, next: string | undefined, found: Reading): nu
 }
 
 function complete(found: Reading, referenceDate: string): PageTimestamp | null {
-  const { time, afternoon, pair, label, weekday, zone } = found
+  const { time, afternoon, pair, label, weekday, zone, abbreviation } = found
   if (pair !== null) {
     const monthFirst = pair[1] > 12 || (afternoon !== null && pair[0] <= 12)
     found.day = pair[monthFirst ? 1 : 0]
@@ -258,7 +271,7 @@ function complete(found: Reading, referenceDate: string): PageTimestamp | null {
   if (!exists(date)) return null
   const clock = time === null ? null : clockOf(time, afternoon)
   if (time !== null && clock === null) return null
-  return { date, time: clock, zone, label, weekday, yearAssumed: found.year === null }
+  return { date, time: clock, zone, abbreviation, label, weekday, yearAssumed: found.year === null }
 }
 
 function clockOf(time: { hour: number; minute: number; second: number }, afternoon: boolean | null): string | null {

@@ -5,7 +5,6 @@ import { type BodyNode, emptyBody } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
 import { directionOf } from '#shared/article/language.ts'
 import { limits } from '#shared/article/limits.ts'
-import { isTimeZone } from '#shared/article/timestamp.ts'
 import { findAgency, type ParsedDateline, parseDateline } from '#shared/dateline/index.ts'
 import { LeftOuts } from '#shared/import/left-out.ts'
 import type { LineRole, WireLine, WireNote } from '#shared/import/wire.ts'
@@ -13,12 +12,13 @@ import type { Settings } from '#shared/settings/settings.ts'
 import { bylineRest, readByline } from './byline.ts'
 import { readCategory } from './category.ts'
 import { classify } from './classify.ts'
-import { readEmbargo } from './embargo.ts'
+import { readEmbargoes } from './embargo.ts'
 import { datelineKind, labelRow, standsAlone } from './facts.ts'
 import { statedValue } from './labels.ts'
 import { detectLanguage } from './language.ts'
 import { unitsOf } from './lines.ts'
-import { instantOfTimestamp, type PageTimestamp, readTimestamp } from './timestamp.ts'
+import { addNote, instantIn } from './moment.ts'
+import { type PageTimestamp, readTimestamp } from './timestamp.ts'
 import { sluglineOf, withoutMarks } from './wire-code.ts'
 import { hasLetter, headLength } from './words.ts'
 
@@ -70,16 +70,13 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
   const referenceDate = options.referenceDate ?? stamp?.date ?? options.today
   const found = findDateline(lines, referenceDate)
   const agency = found?.parsed.dateline.agency ?? null
-  const published = stamp && instantIn(stamp, agency, settings, notes)
+  const published = stamp && instantIn(stamp, { agency, settings, notes })
   const copyDay = {
     date: options.referenceDate ?? stamp?.date ?? found?.parsed.dateline.date ?? options.today,
     time: stamp?.time ?? null,
   }
-  const embargoes = texts('embargo').map((text) => {
-    const until = readEmbargo(text, copyDay)
-    return { text, until: until && instantIn(until, agency, settings, notes) }
-  })
-  const embargo = embargoes.find(({ until }) => until !== null)
+  const embargo = readEmbargoes(texts('embargo'), { day: copyDay, agency, settings })
+  for (const note of embargo.notes) addNote(notes, note)
   const assumed =
     options.referenceDate === null && stamp === null && found !== null && !/\d{4}/u.test(found.parsed.text)
   if (assumed && found.parsed.dateline.date !== null) {
@@ -102,13 +99,13 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
     slugline: texts('slugline').map((text) => sluglineOf(text) ?? text)[0] ?? null,
     publishedAt: published?.publishedAt ?? null,
     timeZone: published?.timeZone ?? null,
-    embargoUntil: embargo?.until?.publishedAt ?? null,
+    embargoUntil: embargo.embargoUntil,
     body,
     source: { file: options.name === '' ? null : options.name.slice(0, 1000), format: 'wire' },
   })
   const leftOut = new LeftOuts()
   for (const { role, reason, text } of lines) if (role === 'leftOut') leftOut.add(reason ?? 'chosen', text)
-  for (const each of embargoes) if (each !== embargo) leftOut.add('embargo', each.text)
+  for (const text of embargo.unread) leftOut.add('embargo', text)
   for (const text of restOf(texts, { stamp, agency })) leftOut.add('rest', text)
   return {
     name: options.name,
@@ -178,19 +175,6 @@ function findDateline(lines: readonly WireLine[], referenceDate: string): FoundD
     if (parsed !== null && (order === 0 || datelineKind(text) === 'sure')) return { parsed, at }
   }
   return null
-}
-
-/** The moment of a time stamp; says whose zone it is that was taken for one without. */
-function instantIn(stamp: PageTimestamp, agencyName: string | null, settings: Settings, notes: WireNote[]) {
-  const agency = agencyName === null ? null : findAgency(agencyName)
-  const own = isTimeZone(settings.timeZone) ? settings.timeZone : Intl.DateTimeFormat().resolvedOptions().timeZone
-  const instant = instantOfTimestamp(stamp, [...(agency ? [agency.timeZone] : []), own])
-  if (instant === null || stamp.zone !== null) return instant
-  const note: WireNote = agency
-    ? { code: 'zoneOfAgency', details: { agency: agencyName ?? agency.name, zone: agency.timeZone } }
-    : { code: 'zoneOfSettings', details: { zone: own } }
-  if (!notes.some(({ code }) => code === note.code)) notes.push(note)
-  return instant
 }
 
 function bodyOf(lines: readonly WireLine[], found: FoundDateline | null): BodyNode {

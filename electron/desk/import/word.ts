@@ -2,6 +2,7 @@ import type { Reading } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { LeftOuts } from '#shared/import/left-out.ts'
 import type { ClipComment } from '#shared/paste/index.ts'
+import type { CopyContext } from './embargo.ts'
 import { detectLanguage, mainLanguage } from './language.ts'
 import { readOfficeHtml } from './office-html.ts'
 import type { PageImages } from './page-images.ts'
@@ -17,20 +18,20 @@ import { elementAt } from './word/xml.ts'
 
 /**
  * The story in a Word document, read as a saved page of Word is: a title is the headline. Tracked changes and comments are its review; images that the library has not are left out. Each is
- * said in a note, and what else is left out, too. Read as if somebody hostile had made it. `fallback`: the language where neither the text nor the document says one.
+ * said in a note, and what else is left out, too. Read as if somebody hostile had made it. `fallback`: the language where neither the text nor the document says one; `copy`: with what an embargo is read.
  *
  * @throws LedeError `file.notWord` for what is none or is damaged, `file.tooLarge` and `file.tooMuch` for more text or pictures than a story has
  */
 export async function readWord(
   bytes: Uint8Array,
   name: string,
-  { fallback, images }: { fallback: string; images: PageImages },
+  { fallback, ...context }: { fallback: string; images: PageImages; copy: CopyContext },
 ): Promise<Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'>> {
   const leftOut = new LeftOuts()
   const { html, comments, languages } = htmlOf(new WordPackage(bytes, name), leftOut, chunkReader(leftOut))
   const said = mainLanguage(languages)
   const { article, ...read } = readOfficeHtml(html, name, {
-    images,
+    ...context,
     comments,
     softHyphens: true,
     languageOf: (text) => detectLanguage(text, said, said ?? fallback),

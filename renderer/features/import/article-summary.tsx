@@ -24,7 +24,7 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
       {notes.length > 0 && (
         <ul className="flex flex-col gap-2 rounded-md bg-warn-soft p-3 text-sm text-warn">
           {notes.map(({ code, details }) => (
-            <li key={code} className="flex gap-2">
+            <li key={`${code} ${JSON.stringify(details)}`} className="flex gap-2">
               <Info size={14} aria-hidden className="mt-0.5 shrink-0" />
               <span>{t(`notes.${code}`, { ...unfilled, ...details })}</span>
             </li>
@@ -73,4 +73,14 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
 }
 
 /** What the notes may be filled in with. */
-const unfilled = { zone: '', year: '', encoding: '', cells: '', limit: '', comments: '', images: '' }
+const unfilled = {
+  zone: '',
+  abbreviation: '',
+  offset: '',
+  year: '',
+  encoding: '',
+  cells: '',
+  limit: '',
+  comments: '',
+  images: '',
+}

@@ -91,6 +91,9 @@ export const importing: Same<typeof english> = {
     zoneOfAgency: 'Im Text steht keine Zeitzone: Die der Agentur, {{zone}}, wurde genommen.',
     zoneOfPlace: 'Im Text steht keine Zeitzone: Die des Ortes, {{zone}}, wurde genommen.',
     zoneOfSettings: 'Im Text steht keine Zeitzone: Die aus Ihren Einstellungen, {{zone}}, wurde genommen.',
+    zoneOutOfSeason:
+      '{{abbreviation}} gilt an diesem Tag nicht: Die Zeit in {{zone}} ({{offset}}) wurde genommen. Prüfen Sie sie.',
+    zoneAmbiguous: '{{abbreviation}} kann mehrere Zeitzonen bedeuten: {{zone}} wurde genommen. Prüfen Sie sie.',
     yearAssumed: 'Die Ortsmarke nennt kein Jahr: {{year}} wurde genommen.',
     tracked: 'Die nachverfolgten Änderungen kommen als Vorschläge mit.',
     comments: 'Kommentare, die mitkommen: {{comments}}.',

@@ -87,6 +87,9 @@ export const importing = {
     zoneOfAgency: 'No time zone in the copy: the agency’s own, {{zone}}, was taken.',
     zoneOfPlace: 'No time zone in the copy: that of the place, {{zone}}, was taken.',
     zoneOfSettings: 'No time zone in the copy: the one in your settings, {{zone}}, was taken.',
+    zoneOutOfSeason:
+      '{{abbreviation}} does not hold on that day: the time in {{zone}} ({{offset}}) was taken. Check it.',
+    zoneAmbiguous: '{{abbreviation}} can mean several time zones: {{zone}} was taken. Check it.',
     yearAssumed: 'The dateline has no year: {{year}} was taken.',
     tracked: 'The tracked changes come along as suggestions.',
     comments: 'Comments that come along: {{comments}}.',

@@ -185,6 +185,12 @@ describe('what is no copy is refused as what it is', () => {
       'mail',
     ],
     ['an entry of a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nSUMMARY:Ferry\r\nEND:VCALENDAR\r\n', 'calendar'],
+    [
+      'Markdown below front matter',
+      '---\ntitle: "Storm hits coast"\ntags:\n  - storm\n  - "coast: north"\n\n# no field\n---\n\n# Storm hits coast\n',
+      'markdown',
+    ],
+    ['Markdown below front matter in TOML', '\r\n+++\r\ntitle = "Storm"\r\n+++\r\n\r\nThe storm rages.', 'markdown'],
     ['RTF', '{\\rtf1\\ansi The ferry sails.}', 'rtf'],
     ['a PDF', '%PDF-1.7\n1 0 obj\n(The ferry sails.)', 'pdf'],
     ['an archive', 'PK\u0003\u0004\u0014\u0000\u0000\u0000', 'archive'],
@@ -202,6 +208,25 @@ describe('what is no copy is refused as what it is', () => {
       expect(() => readBytes(text, name)).toThrow(
         expect.objectContaining({ code: 'file.foreign', details: { name, what: `foreign.${kind}` } }),
       )
+  })
+
+  it('Markdown by its name, but where the person says that it is wire copy', () => {
+    const text = '# Storm hits coast\n\n*By Jane Roe*\n\nThe storm rages along the coast, the police said.'
+    for (const name of ['storm.md', 'STORM.MD', 'storm.markdown']) {
+      expect(() => readBytes(text, name)).toThrow(
+        expect.objectContaining({ code: 'file.foreign', details: { name, what: 'foreign.markdown' } }),
+      )
+      expect(readBytes(text, name, 'wire').format).toBe('wire')
+    }
+  })
+
+  it.each([
+    '---\nFerry sails again\n---\n\nThe ferry sails again, the police said on Monday.',
+    '---\nSlug: FERRY\n---\nThe ferry sails again, the police said on Monday.',
+    '---\n\nThe ferry sails again, the police said on Monday.\n---',
+    '--- a: b\n---\nThe ferry sails again, the police said on Monday.',
+  ])('but no copy between lines of dashes: %j', (text) => {
+    expect(readBytes(text, 'ferry.txt').format).toBe('wire')
   })
 
   it.each([

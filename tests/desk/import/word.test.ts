@@ -45,6 +45,77 @@ const story = [
   '<w:tbl><w:tr><w:tc><w:p><w:r><w:t>08:15</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Harbour</w:t></w:r></w:p></w:tc></w:tr></w:tbl>',
 ].join('')
 
+const sentence = 'The ferry lies at the quay of the old harbour, the police said on Monday.'
+const line = (text: string, style?: string) => wordParagraph(text, style)
+
+describe('an embargo at the top of a Word document is the story’s, and none of its text', () => {
+  const embargo = 'Sperrfrist: Montag, 6 Uhr'
+  it.each([
+    ['above the title', [line(embargo), line('Ferry aground', 'Title')]],
+    ['below the title', [line('Ferry aground', 'Title'), line(embargo)]],
+    ['below the byline', [line('Ferry aground', 'Title'), line('By Klara Voss'), line(embargo)]],
+    ['as the title', [line(embargo, 'Title'), line('Ferry aground', 'Title')]],
+    ['as the title above a heading', [line(embargo, 'Title'), line('Ferry aground', 'Heading1')]],
+    ['as a heading', [line('Ferry aground', 'Title'), line(embargo, 'Heading2')]],
+  ])('%s', async (_, top) => {
+    const { article, leftOut, notes } = await read(wordDocument([...top, line(sentence)].join('')))
+    expect(article).toMatchObject({ headline: 'Ferry aground', embargoUntil: '2026-11-30T06:00:00+01:00' })
+    expect(article.bodyText).not.toContain('Sperrfrist')
+    expect(article.bodyText).toContain(sentence)
+    expect(notes).toEqual([{ code: 'zoneOfSettings', details: { zone: 'Europe/Zurich' } }])
+    expect(leftOut).toEqual([])
+  })
+
+  it('in the words of any desk', async () => {
+    const until = 'Embargoed until 6 a.m. GMT, 30 November 2026'
+    const { article } = await read(wordDocument(line(until) + line(sentence)))
+    expect(article).toMatchObject({ embargoUntil: '2026-11-30T06:00:00+00:00', headline: null, bodyText: sentence })
+  })
+
+  it('and is told where it cannot be read', async () => {
+    const { article, leftOut } = await read(
+      wordDocument(line('Ferry aground', 'Title') + line('Sperrfrist Redebeginn') + line(sentence)),
+    )
+    expect(article).toMatchObject({ embargoUntil: null, bodyText: sentence })
+    expect(leftOut).toEqual([{ kind: 'embargo', count: 1, words: 'Sperrfrist Redebeginn' }])
+  })
+
+  it('but not where it stands further down, or in a sentence of the story', async () => {
+    const far = [...Array(5).fill(line(sentence)), line(embargo), line(sentence)].join('')
+    expect((await read(wordDocument(far))).article).toMatchObject({
+      embargoUntil: null,
+      bodyText: expect.stringContaining(embargo),
+    })
+    for (const story of [
+      'The embargo until Monday, 6 a.m. GMT, was broken by two papers, the ministry said.',
+      'Embargo until Monday 6 a.m. on oil from the islands is broken, ministers said in London.',
+      'Frei ab 18 Uhr ist am Montag der Eintritt in das Museum, wie die Stadt mitteilte.',
+      'Gesperrt bis Montag um 6 Uhr bleibt die Brücke am Hafen, wie die Polizei mitteilte.',
+    ])
+      expect((await read(wordDocument(line(story) + line(sentence)))).article).toMatchObject({
+        embargoUntil: null,
+        bodyText: `${story}\n${sentence}`,
+      })
+    const asked = 'EMBARGO: This story is not for release until Tuesday, 1 December 2026 at 06:00 GMT.'
+    expect((await read(wordDocument(line(asked) + line(sentence)))).article).toMatchObject({
+      embargoUntil: '2026-12-01T06:00:00+00:00',
+      bodyText: sentence,
+    })
+  })
+
+  it('comments stay with their words; the tracked text has it no more either', async () => {
+    const commented = `<w:p>${wordRun('The ')}${wordCommented(1, wordRun('old harbour'))}${wordRun(' is')}${wordInsertion(' closed', { by: 'Ada' })}${wordRun('.')}</w:p>`
+    const document = wordDocument(
+      line(embargo) + line('Ferry aground', 'Title') + line('By Klara Voss') + line(embargo) + commented,
+      { comments: wordComment(1, 'Sure?', { by: 'Cy' }) },
+    )
+    const { article, review } = await read(document)
+    const passage = review?.comments[0]?.passage
+    expect(outlineOf(article.body).replaceAll('\n', '').slice(passage?.from, passage?.to).trim()).toBe('old harbour')
+    expect(JSON.stringify(review)).not.toContain('Sperrfrist')
+  })
+})
+
 describe('a Word document', () => {
   it('is a story: its title the headline, its structure kept', async () => {
     const { article, notes } = await read(wordDocument(story))

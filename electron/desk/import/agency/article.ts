@@ -12,7 +12,9 @@ import { leadOf } from '#shared/publish/lead.ts'
 import { onOneLine, printable } from '#shared/publish/printable.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
 import { webAddress } from '#shared/publish/web-address.ts'
+import type { Settings } from '#shared/settings/settings.ts'
 import { bylineNames, bylineRest } from '../byline.ts'
+import { type CopyContext, takeEmbargo } from '../embargo.ts'
 import { bodyOfPage } from '../html-body.ts'
 import { noticesOfPage } from '../html-fields.ts'
 import { detectLanguage } from '../language.ts'
@@ -27,8 +29,7 @@ interface ItemContext {
   readonly fallback: string
   /** YYYY-MM-DD: dates without a year are the latest such days before the item's own time, else before this. */
   readonly today: string
-  /** The newsroom's IANA zone. */
-  readonly timeZone: string
+  readonly settings: Settings
   readonly images: PageImages
 }
 
@@ -43,7 +44,8 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
   const leftOut = new LeftOuts()
   const language = languageOf(item, context)
   const read = item.isOwn ? ownText(item, context) : foreignText(item, context, language)
-  const { body, dateline } = datelineOf(item, read, context, language)
+  const copy = item.isOwn ? null : takeEmbargo(read.body, copyOf(item, context))
+  const { body, dateline } = datelineOf(item, { ...read, body: copy?.body ?? read.body }, context, language)
   const field = (text: string | null, limit: number) => {
     const words = text === null ? '' : onOneLine(printable(text))
     if (words.length <= limit) return words === '' ? null : words
@@ -72,7 +74,7 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
     urgency: item.urgency !== null && item.urgency >= 1 && item.urgency <= 8 ? item.urgency : null,
     publishedAt: published.at,
     timeZone: item.timeZone !== null && isTimeZone(item.timeZone) ? item.timeZone : null,
-    embargoUntil: time(item.embargoUntil),
+    embargoUntil: time(item.embargoUntil) ?? copy?.embargoUntil ?? null,
     canonicalUrl: item.isOwn ? webAddress(item.uri) : null,
     usageTerms: field(item.usageTerms, limits.text),
     editorNote: field(item.editorNote, limits.text),
@@ -80,7 +82,7 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
     body,
     source: { file: context.name.slice(0, 1_000), format: null },
   }
-  if (item.embargoUntil !== null && article.embargoUntil === null) leftOut.add('embargo', item.embargoUntil)
+  if (item.embargoUntil !== null && time(item.embargoUntil) === null) leftOut.add('embargo', item.embargoUntil)
   else if (item.withheld !== null && article.embargoUntil === null) leftOut.add('embargo', item.withheld)
   for (const caption of item.pictures) leftOut.add('picture', caption)
   for (const headline of item.stories) leftOut.add('stories', headline)
@@ -89,8 +91,8 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
   return {
     article: readArticleJson(article),
     review: read.review,
-    notes: [...published.notes, ...read.notes],
-    leftOut: [...leftOut.list(), ...read.leftOut],
+    notes: [...published.notes, ...(copy?.notes ?? []), ...read.notes],
+    leftOut: [...(copy?.leftOut ?? []), ...leftOut.list(), ...read.leftOut],
   }
 }
 
@@ -170,6 +172,11 @@ function contentOf(html: string): string {
 /** A dateline that is a place alone, as some agencies have it beside the text. */
 const placeAlone = /^[\p{L}\p{M} .'’-]{2,60}$/u
 
+/** What the lines of an item are read with: they are as old as it is. */
+function copyOf({ publishedAt, agency }: AgencyItem, { today, settings }: ItemContext): CopyContext {
+  return { day: { date: publishedAt?.slice(0, 10) ?? today, time: null }, agency, settings }
+}
+
 /** The names in a byline, with or without what bylines begin with. */
 function namesIn(byline: string): string[] {
   const line = [byline, `By ${byline}`].find((each) => bylineNames(each) !== null)
@@ -181,11 +188,12 @@ function namesIn(byline: string): string[] {
 /** When an item was published. A time without a zone is one of the agency's, else of this newsroom's. */
 function publishedIn(
   { publishedAt, agency }: AgencyItem,
-  { timeZone }: ItemContext,
+  { settings }: ItemContext,
 ): { at: string | null; notes: Read['notes'] } {
   if (publishedAt === null || isTimestamp(publishedAt)) return { at: publishedAt, notes: [] }
   const known = agency === null ? null : findAgency(agency)
-  const zone = known?.timeZone ?? timeZone
+  const own = isTimeZone(settings.timeZone) ? settings.timeZone : Intl.DateTimeFormat().resolvedOptions().timeZone
+  const zone = known?.timeZone ?? own
   try {
     const at = timestampOf(publishedAt, zone)
     return known === null

@@ -201,6 +201,18 @@ describe('what is no story is refused, and what is more than one is told', () =>
     expect(readBytes(text, 'item').leftOut).toContainEqual({ kind, count, words }),
   )
 
+  it('an embargo above the text is the story’s', () => {
+    const text = ninjs({
+      body_text: 'Embargoed until Monday 0600 GMT\n\nLONDON, Nov 27 (Reuters) - It sails.',
+      versioncreated: '2026-11-27T10:00:00Z',
+    })
+    expect(readBytes(text, 'item').article).toMatchObject({
+      embargoUntil: '2026-11-30T06:00:00+00:00',
+      dateline: { place: 'London', agency: 'Reuters', date: '2026-11-27' },
+      bodyText: 'It sails.',
+    })
+  })
+
   it('the embargo, byline and deck of NITF in NewsML-G2', () => {
     const inside = `<nitf><head><docdata><date.release norm="20261130T060000Z"/></docdata></head><body><body.head><hedline><hl1>x</hl1><hl2>Late</hl2></hedline><byline>By <person>Jane Roe</person><byttl>Staff Writer</byttl></byline></body.head><body.content><p>x</p></body.content></body></nitf>`
     expect(readBytes(g2(`<inlineXML>${inside}</inlineXML>`), 'item').article).toMatchObject({

@@ -1,0 +1,50 @@
+import { isTimeZone } from '#shared/article/timestamp.ts'
+import { findAgency } from '#shared/dateline/index.ts'
+import type { WireNote } from '#shared/import/wire.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+import { instantOfTimestamp, type PageTimestamp } from './timestamp.ts'
+import { ambiguousZones, offsets } from './timestamp-words.ts'
+import { fold } from './words.ts'
+
+interface Surroundings {
+  readonly agency: string | null
+  readonly settings: Settings
+  /** Where it is said what was assumed. */
+  readonly notes: WireNote[]
+}
+
+/** The moment of a time stamp. Says whose zone was taken for one without, and what an abbreviation was taken for that does not hold on that day or can mean several. */
+export function instantIn(stamp: PageTimestamp, { agency: agencyName, settings, notes }: Surroundings) {
+  const agency = agencyName === null ? null : findAgency(agencyName)
+  const own = isTimeZone(settings.timeZone) ? settings.timeZone : Intl.DateTimeFormat().resolvedOptions().timeZone
+  const instant = instantOfTimestamp(stamp, [...(agency ? [agency.timeZone] : []), own])
+  if (instant === null) return null
+  const note =
+    stamp.zone === null
+      ? noteOfNone(agency && (agencyName ?? agency.name), agency?.timeZone ?? own)
+      : doubt(stamp, instant)
+  if (note !== null) addNote(notes, note)
+  return instant
+}
+
+/** Adds a note but where the same is said already. */
+export function addNote(notes: WireNote[], note: WireNote): void {
+  const said = JSON.stringify(note)
+  if (!notes.some((known) => JSON.stringify(known) === said)) notes.push(note)
+}
+
+function noteOfNone(agency: string | null, zone: string): WireNote {
+  return agency === null
+    ? { code: 'zoneOfSettings', details: { zone } }
+    : { code: 'zoneOfAgency', details: { agency, zone } }
+}
+
+function doubt({ zone, abbreviation }: PageTimestamp, { publishedAt }: { publishedAt: string }): WireNote | null {
+  if (zone === null || abbreviation === null) return null
+  const said = fold(abbreviation)
+  if (ambiguousZones.has(said)) return { code: 'zoneAmbiguous', details: { abbreviation, zone } }
+  const offset = publishedAt.slice(-6)
+  return (offsets.get(said) ?? offset) === offset
+    ? null
+    : { code: 'zoneOutOfSeason', details: { abbreviation, zone, offset } }
+}
