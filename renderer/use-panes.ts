@@ -1,13 +1,15 @@
-import { narrowWidth, type Side, useFocusMode, useLayout } from './state/layout.ts'
+import { narrowWidth, panesBeside, type Side, tinyWidth, useFocusMode, useLayout } from './state/layout.ts'
 import { useTabs } from './state/tabs.ts'
 import { useMediaQuery } from './ui/use-media-query.ts'
 
-/** The panes that are shown: with a draft open in a narrow window, the one on the right comes before the library. */
+/** The panes that are shown: in focus mode none, and with no draft open the library where it is wanted. */
 export function usePanes(): { library: boolean; side: Side | null } {
-  const { library, side } = useLayout()
+  const layout = useLayout()
   const focusMode = useFocusMode()
   const open = useTabs((state) => state.active !== null)
-  const narrow = useMediaQuery(`(max-width: ${narrowWidth}px)`)
-  const shownSide = open && !focusMode ? side : null
-  return { library: library && !focusMode && !(narrow && shownSide !== null), side: shownSide }
+  const isNarrow = useMediaQuery(`(max-width: ${narrowWidth}px)`)
+  const isTiny = useMediaQuery(`(max-width: ${tinyWidth}px)`)
+  if (focusMode) return { library: false, side: null }
+  if (!open) return { library: layout.library, side: null }
+  return panesBeside(layout, isTiny ? 'none' : isNarrow ? 'one' : 'both')
 }

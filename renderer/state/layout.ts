@@ -14,6 +14,8 @@ export type ReviewPart = (typeof reviewParts)[number]
 interface Layout {
   library: boolean
   side: Side | null
+  /** The pane that was opened by hand since the draft in front came there: in a tiny window, where a pane lies over the text, no other does. */
+  sheet: 'library' | Side | null
   /** The part of the review pane that is shown. */
   review: ReviewPart
   /** Focus mode: no panes, and the paragraphs around dimmed. Counts while a draft is open. */
@@ -35,6 +37,7 @@ export const useLayout = create<Layout>()(
     (): Layout => ({
       library: true,
       side: 'inspector',
+      sheet: null,
       review: 'suggestions',
       focusMode: false,
       typewriter: false,
@@ -45,25 +48,41 @@ export const useLayout = create<Layout>()(
   ),
 )
 
+useTabs.subscribe(({ active }, before) => {
+  if (active !== before.active) useLayout.setState({ sheet: null })
+})
+
+/** How many panes there is room for beside the editor. */
+export type Room = 'both' | 'one' | 'none'
+
+/** The panes that are shown while a draft is open: where there is room for one, that on the right comes before the library; where there is none, only what was opened by hand lies over the text. */
+export function panesBeside(
+  { library, side, sheet }: Pick<Layout, 'library' | 'side' | 'sheet'>,
+  room: Room,
+): { library: boolean; side: Side | null } {
+  if (room === 'none') return { library: sheet === 'library', side: sheet === 'library' ? null : sheet }
+  return { library: library && (room === 'both' || side === null), side }
+}
+
 /** Shows the library; in a narrow window in place of the pane on the right. */
 export function showLibrary(): void {
   const narrow = window.innerWidth <= narrowWidth
-  useLayout.setState({ focusMode: false, library: true, ...(narrow ? { side: null } : {}) })
+  useLayout.setState({ focusMode: false, library: true, sheet: 'library', ...(narrow ? { side: null } : {}) })
 }
 
 /** Folds the library away. */
 export function foldLibrary(): void {
-  useLayout.setState({ library: false })
+  useLayout.setState(({ sheet }) => ({ library: false, sheet: sheet === 'library' ? null : sheet }))
 }
 
 /** Shows fields, preview or review, or with null none of them. */
 export function showSide(side: Side | null): void {
-  useLayout.setState({ side, focusMode: false })
+  useLayout.setState({ side, sheet: side, focusMode: false })
 }
 
 /** Shows a part of the review pane. */
 export function showReview(review: ReviewPart): void {
-  useLayout.setState({ side: 'review', review, focusMode: false })
+  useLayout.setState({ side: 'review', sheet: 'review', review, focusMode: false })
 }
 
 /** Whether focus mode is on: with no draft open there is nothing to be focused on. */

@@ -1,6 +1,6 @@
 import type { Status } from '#shared/article/status.ts'
 import { type PublicRecord, publicRecordOf } from '#shared/review/public-record.ts'
-import { type Move, standsAt, waysFrom } from '#shared/review/workflow.ts'
+import { type Move, standsAt, usualWay, waysFrom } from '#shared/review/workflow.ts'
 import type { DraftSession } from './draft-session.ts'
 import { useField } from './use-draft.ts'
 import { useDraftValue } from './use-draft-value.ts'
@@ -9,6 +9,8 @@ import { useDraftValue } from './use-draft-value.ts'
 export interface Workflow {
   status: Status
   ways: readonly Move[]
+  /** Where it goes next as a rule. */
+  usual: Move | null
   record: PublicRecord
 }
 
@@ -17,5 +19,5 @@ export function useWorkflow(session: DraftSession): Workflow {
   const [field] = useField(session, 'status')
   const record = useDraftValue(session, 'log', publicRecordOf)
   const status = standsAt(field, record)
-  return { status, ways: waysFrom(status, record), record }
+  return { status, ways: waysFrom(status, record), usual: usualWay(status, record), record }
 }

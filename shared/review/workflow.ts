@@ -53,6 +53,11 @@ export function waysFrom(status: Status, { publication, kill }: PublicRecord): r
   return isOut ? moves[status].filter((way) => way !== 'spiked') : moves[status]
 }
 
+/** Where a story goes next as a rule; null where as a rule it stays: what readers have. */
+export function usualWay(status: Status, record: PublicRecord): Move | null {
+  return status === 'published' ? null : (waysFrom(status, record)[0] ?? null)
+}
+
 /** What is said with a change of status. `hash`: for an approval and a publication, the content (content-hash.ts); `timeZone`: of a story that has none, once it is published. */
 export interface StatusNote {
   note?: string | null

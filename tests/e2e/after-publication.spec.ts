@@ -56,6 +56,15 @@ test('a published story is changed, the export says so, and it is corrected in t
   await expect(banner).toContainText('by Ann Lee')
   await saved(page)
 
+  // What readers have stays where it is unless somebody chooses.
+  await page.keyboard.press('Control+Alt+u')
+  const statusDialog = page.getByRole('dialog', { name: 'Change status' })
+  await expect(statusDialog.getByRole('radio').first()).toBeFocused()
+  await expect(statusDialog.getByRole('radio', { checked: true })).toHaveCount(0)
+  await page.keyboard.press('Control+Enter')
+  await expect(statusDialog.getByRole('button', { name: 'Change status', exact: true })).toBeDisabled()
+  await page.keyboard.press('Escape')
+
   await page.keyboard.press('Control+Shift+E')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('Changed since publication on')

@@ -87,18 +87,36 @@ test('a story leaves as another system takes it, and what the format has no plac
   expect(name).toBe('Harbour-reopens-after-the-storm.nitf.xml')
   expect(bytes.toString()).toContain('<hl1>Harbour reopens after the storm</hl1>')
   expect(bytes.toString()).toContain('<ed-msg info="Check the tonnage with the port.">')
+
+  // The next export begins with what was chosen last.
+  await page.keyboard.press('Control+Shift+E')
+  await expect(dialog.getByRole('button', { name: 'Standard' })).toContainText('NITF 3.6')
+  const copy = dialog.getByRole('button', { name: 'Copy as HTML' })
+  await expect(copy).toBeHidden()
+  await choose(dialog.getByRole('radio', { name: /^Fragment/ }))
+  await expect(copy).toBeEnabled()
 })
 
 test('what stands in the way is said before the export, and goes away when it is mended', async ({ lede }) => {
-  const { page } = lede
-  await openStory(lede, { publishedAt: null, bylines: [] })
+  const { page, host } = lede
+  const client = await host.client()
+  const profile = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' } as const
+  const settings = await client.call('settings.read', {})
+  const publisher = { name: 'Tidings', url: '' }
+  await client.call('settings.write', { settings: { ...settings, profile, publisher } })
+  await openStory(lede, { publishedAt: null, bylines: [], canonicalUrl: 'https://news.example.com/harbour' })
   await page.keyboard.press('Control+Shift+E')
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('There is no publication time.')
   await expect(dialog).toContainText('There is no byline.')
   await expect(dialog.getByRole('button', { name: 'Save file …' })).toBeDisabled()
-  await choose(dialog.getByRole('radio', { name: /^Plain text/ }))
-  await expect(dialog.getByRole('button', { name: 'Save file …' })).toBeEnabled()
+  // By keyboard: what is mended goes, and the focus goes on, at the end to what saves.
+  await dialog.getByRole('button', { name: 'Set to now' }).focus()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Add Ann Lee' })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('button', { name: 'Save file …' })).toBeFocused()
+  await saved(page, () => page.keyboard.press('Enter'))
 })
 
 test('a story under embargo is not exported unless the user insists', async ({ lede }) => {

@@ -410,6 +410,7 @@ test('every field of the inspector reaches the draft', async ({ lede }) => {
   await field('Keywords').fill('storm, ferry,')
   await field('Keywords').fill('harbour')
   await press(page, 'Enter')
+  await expect(page.getByRole('button', { name: 'Remove harbour', exact: true })).toBeVisible()
   await field('Slugline').fill('FERRY-STORM')
   await page.getByRole('button', { name: /Urgency/ }).click()
   await page.getByRole('option', { name: '3 – Urgent' }).click()

@@ -1,6 +1,6 @@
 import { SaidFailure } from './failure.ts'
 import { startProgress } from './progress.ts'
-import type { Terminal } from './terminal.ts'
+import type { HeldText, Terminal } from './terminal.ts'
 
 /**
  * Does the same with many things, one after the other, with a progress bar on a terminal. What fails is named with its reason, and the others go on.
@@ -10,7 +10,7 @@ import type { Terminal } from './terminal.ts'
 export async function inBatch<Item>(
   terminal: Terminal,
   items: readonly Item[],
-  options: { nameOf(item: Item): string; showProgress: boolean },
+  options: { nameOf(item: Item): string; showProgress: boolean; held?: HeldText },
   work: (item: Item) => Promise<void>,
 ): Promise<void> {
   const progress = await startProgress(terminal.stderr, options.showProgress ? items.length : 0)
@@ -21,7 +21,7 @@ export async function inBatch<Item>(
     } catch (error) {
       failures += 1
       progress.pause()
-      terminal.sayFailure(error, options.nameOf(item))
+      terminal.sayFailure(error, options.nameOf(item), options.held)
     }
     progress.advance()
   }

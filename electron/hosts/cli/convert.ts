@@ -45,7 +45,7 @@ export function addConvert(program: Command, terminal: Terminal): void {
     .option('--out <DIR>', terminal.text('convert.out'))
     .option('--reference-date <YYYY-MM-DD>', terminal.text('convert.referenceDate'))
     .addOption(forceOption(terminal))
-    .option('--insist', terminal.text('export.insist'))
+    .option('--insist', terminal.text('convert.insist'))
     .option('--json', terminal.text('convert.json'))
     .action((files: string[], options: ConvertOptions) => convert(terminal, files, options))
 }
@@ -66,7 +66,8 @@ async function convert(terminal: Terminal, files: string[], options: ConvertOpti
     return { output: join(out ?? '', name), leftOut, notes }
   }
   try {
-    await inBatch(terminal, files, { nameOf: (file) => file, showProgress: folder !== null }, (file) =>
+    const batch = { nameOf: (file: string) => file, showProgress: folder !== null, held: 'held.file' } as const
+    await inBatch(terminal, files, batch, (file) =>
       reports.tell(
         file,
         () => convertOne(file),

@@ -10,6 +10,9 @@ import type { Surroundings } from './surroundings.ts'
 /** A text of the command line's own (shared/locales/<language>/cli.ts). */
 export type CliText = keyof typeof english
 
+/** What is said of something that is held: of a draft, or of a file, which has no history. */
+export type HeldText = Extract<CliText, 'held.hint' | 'held.file'>
+
 /** Where the command line reads its surroundings and says things. */
 export interface Terminal extends Surroundings {
   language: TextLanguage
@@ -20,8 +23,8 @@ export interface Terminal extends Surroundings {
   print(output: Written): void
   /** To stderr, a line: everything that is said beside it. */
   say(line: string): void
-  /** To stderr: what went wrong, with whatever it was about before it. */
-  sayFailure(error: unknown, about?: string): void
+  /** To stderr: what went wrong, with whatever it was about before it. `held`: what insisting does, where something was held. */
+  sayFailure(error: unknown, about?: string, held?: HeldText): void
 }
 
 /** The terminal of some surroundings, in the language that they ask for. */
@@ -30,9 +33,9 @@ export function terminalIn(surroundings: Surroundings): Terminal {
   const language = languageOf(env)
   const words = language === 'de' ? german : english
   const text = (key: CliText, details: ErrorDetails = {}) => fill(words[key], details)
-  const refusalText = (error: unknown) => {
+  const refusalText = (error: unknown, held: HeldText) => {
     const what = errorText(error, language)
-    return asLedeError(error).code === 'export.held' ? text('held.hint', { what }) : what
+    return asLedeError(error).code === 'export.held' ? text(held, { what }) : what
   }
   const say = (line: string) => void stderr.write(`${line}\n`)
   return {
@@ -42,8 +45,8 @@ export function terminalIn(surroundings: Surroundings): Terminal {
     text,
     print: (output) => void stdout.write(output),
     say,
-    sayFailure(error, about) {
-      const what = error instanceof CliFailure ? text(error.text, error.details) : refusalText(error)
+    sayFailure(error, about, held = 'held.hint') {
+      const what = error instanceof CliFailure ? text(error.text, error.details) : refusalText(error, held)
       say(about === undefined ? `lede: ${what}` : `lede: ${about}: ${what}`)
     },
   }

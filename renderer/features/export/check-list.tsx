@@ -9,6 +9,7 @@ import { problemText } from '#shared/locales/problem-text.ts'
 import { type Problem, severities } from '#shared/publish/problem.ts'
 import { remediesOf } from './remedies.ts'
 import type { Check } from './use-checks.ts'
+import { useNextFocus } from './use-next-focus.ts'
 
 const looks = {
   error: { Icon: CircleAlert, tone: 'text-danger', title: 'blocked' },
@@ -20,14 +21,17 @@ interface CheckListProps {
   checks: readonly Check[]
   /** Called when something was mended in place. */
   onMended(): void
+  /** Called when it is gone from the list, and nothing in the list can be pressed any more. */
+  onAllMended(): void
 }
 
 /** What stands in the way of an export, the gravest first, each with what mends it; of several stories, under their headlines. */
-export function CheckList({ checks, onMended }: CheckListProps) {
+export function CheckList({ checks, onMended, onAllMended }: CheckListProps) {
   const { t } = useTranslation('export')
+  const list = useNextFocus(checks, onAllMended)
   const clear = checks.filter(({ problems }) => problems.length === 0)
   return (
-    <div className="flex flex-col gap-4" data-testid="export-checks">
+    <div ref={list} tabIndex={-1} className="flex flex-col gap-4 outline-none" data-testid="export-checks">
       {clear.length > 0 && (
         <p className="flex items-center gap-2 text-good">
           <CircleCheck size={16} aria-hidden />
@@ -41,7 +45,9 @@ export function CheckList({ checks, onMended }: CheckListProps) {
   )
 }
 
-function Group({ severity, checks, onMended }: CheckListProps & { severity: Problem['severity'] }) {
+type GroupProps = Omit<CheckListProps, 'onAllMended'> & { severity: Problem['severity'] }
+
+function Group({ severity, checks, onMended }: GroupProps) {
   const { t } = useTranslation('export')
   const { t: tApp } = useTranslation('app')
   const { Icon, tone, title } = looks[severity]

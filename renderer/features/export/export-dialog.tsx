@@ -2,6 +2,7 @@ import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { copyAsHtml } from '#renderer/state/copy-html.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
+import { useExportFormat } from '#renderer/state/export-format.ts'
 import { useExported } from '#renderer/state/exports.ts'
 import { openSink } from '#renderer/state/files.ts'
 import { sayError, sayNews, sayOutcome } from '#renderer/state/notices.ts'
@@ -12,7 +13,7 @@ import { useHeadline } from '#renderer/state/use-headline.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
-import type { FormatId } from '#shared/formats/formats.ts'
+import { formatOf } from '#shared/formats/formats.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
 import { exportAll, type Progress } from './batch.ts'
 import { CheckList } from './check-list.tsx'
@@ -27,7 +28,9 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation('export')
   const { t: tApp } = useTranslation('app')
   const timeText = useTimeText()
-  const [format, setFormat] = useState<FormatId>('html')
+  const format = useExportFormat(({ format }) => format)
+  const isPage = format === 'html'
+  const isHtml = formatOf(format).mediaType === 'text/html'
   const [wanted, setWanted] = useState<ReviewText>('accepted')
   const [insist, setInsist] = useState(false)
   const known = useProfile() !== null
@@ -36,6 +39,8 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const [saving, setSaving] = useState(false)
   const stop = useRef(new AbortController())
   const { checks, again } = useChecks(ids, format, wanted)
+  /** What was found once nothing was left to be mended: then Enter goes on to save. */
+  const [mended, setMended] = useState<typeof checks>(null)
   const leaving = checks?.filter((check) => mayLeave(check, insist)) ?? []
   const held = checks?.some(({ problems }) => problems.some(({ severity }) => severity === 'hold')) ?? false
   const single = ids.length === 1 ? ids[0] : undefined
@@ -65,9 +70,9 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
       closeDialog()
       const { reveal } = saved
       sayOutcome(saved.said, [
-        { label: t('openPage'), run: () => void openPage(id, insist, wanted) },
+        ...(isPage ? [{ label: t('openPage'), run: () => void openPage(id, insist, wanted) }] : []),
         ...(reveal ? [{ label: tApp('showInFolder'), run: reveal }] : []),
-        { label: t('copy'), run: () => void copyAsHtml(id, insist, wanted) },
+        ...(isHtml ? [{ label: t('copy'), run: () => void copyAsHtml(id, insist, wanted) }] : []),
       ])
     } catch (error) {
       sayError(error)
@@ -124,10 +129,12 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
             )}
             {single !== undefined && (
               <>
-                <Button isDisabled={leaving.length === 0} onPress={() => void copyAsHtml(single, insist, wanted)}>
-                  {t('copy')}
-                </Button>
-                {format === 'html' && (
+                {isHtml && (
+                  <Button isDisabled={leaving.length === 0} onPress={() => void copyAsHtml(single, insist, wanted)}>
+                    {t('copy')}
+                  </Button>
+                )}
+                {isPage && (
                   <Button isDisabled={leaving.length === 0} onPress={() => void openPage(single, insist, wanted)}>
                     {t('openPage')}
                   </Button>
@@ -144,10 +151,11 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
               label: saving ? t('saving') : single !== undefined ? t('save') : t('saveMany', { count: leaving.length }),
               run: () => void (single !== undefined ? saveOne(single) : saveMany()),
               isDisabled: leaving.length === 0 || saving,
+              autoFocus: checks !== null && mended === checks,
             }
       }
     >
-      <FormatChoice value={format} onChange={setFormat} isDisabled={running} />
+      <FormatChoice value={format} onChange={(format) => useExportFormat.setState({ format })} isDisabled={running} />
       {pending > 0 && <TextChoice count={pending} value={wanted} onChange={setWanted} isDisabled={running} />}
       {conflicts > 0 && (
         <p role="status" className="mt-4 rounded-lg bg-warn-soft px-3 py-2 text-sm font-medium text-warn">
@@ -162,7 +170,7 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
             {t('checking')}
           </p>
         ) : (
-          <CheckList checks={checks} onMended={again} />
+          <CheckList checks={checks} onMended={again} onAllMended={() => setMended(checks)} />
         )}
         {exported && (
           <p className={`mt-3 text-sm ${exported.isOld ? 'text-warn' : 'text-soft'}`}>

@@ -65,7 +65,6 @@ export function KeywordEntry() {
                 <span className="truncate">{keyword}</span>
                 <Button
                   slot="remove"
-                  aria-label={t('remove', { name: keyword })}
                   className="flex size-5 items-center justify-center rounded-full text-faint hover:bg-pressed"
                 >
                   <X size={12} aria-hidden />

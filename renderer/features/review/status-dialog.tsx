@@ -31,11 +31,11 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
   const { t: tApp } = useTranslation('app')
   const timeText = useTimeText()
   const session = sessionOf(id)
-  const { status, ways, record } = useWorkflow(session)
+  const { status, ways, usual, record } = useWorkflow(session)
   const [chosen, setChosen] = useState<Move | null>(to)
   const [note, setNote] = useState('')
   const [insisted, setInsisted] = useState<Move | null>(null)
-  const target = ways.find((way) => way === chosen) ?? ways[0]
+  const target = ways.find((way) => way === (chosen ?? usual)) ?? usual ?? undefined
   const insist = target !== undefined && insisted === target
   const holdsOn = useHolds(session)
   const deed = target && deedOf(status, target)
@@ -93,7 +93,11 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
           <Button onPress={closeDialog}>{tApp('cancel')}</Button>
         </>
       }
-      confirm={target ? { label: t(`status.moves.${target}`), run: move, isDisabled: isHeld } : null}
+      confirm={{
+        label: target ? t(`status.moves.${target}`) : t('status.change'),
+        run: move,
+        isDisabled: target === undefined || isHeld,
+      }}
     >
       <form
         onSubmit={(event) => {
@@ -112,7 +116,7 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
             <Radio
               key={way}
               value={way}
-              autoFocus={way === target}
+              autoFocus={way === (target ?? ways[0])}
               className="flex cursor-default items-center gap-2.5 rounded-lg border border-line bg-page px-3 py-2 data-[focus-visible]:outline-2 data-[hovered]:bg-hover data-[selected]:border-accent data-[selected]:bg-accent-soft"
             >
               <StatusMark status={way} />

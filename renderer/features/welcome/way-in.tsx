@@ -24,7 +24,7 @@ export function WayIn({ id, quiet }: { id: keyof typeof icons; quiet: boolean })
     >
       <span className="flex w-full min-w-0 items-center gap-2.5">
         <Icon size={16} aria-hidden className="shrink-0 text-accent" />
-        <span className="min-w-0 flex-1 truncate font-medium">{commandLabel(id)}</span>
+        <span className="min-w-0 flex-1 font-medium break-words">{commandLabel(id)}</span>
         {shortcut !== '' && <kbd className="shrink-0 font-sans text-xs text-soft max-sm:hidden">{shortcut}</kbd>}
       </span>
       {!quiet && <span className="text-sm text-pretty text-soft">{t(`ways.${id}`)}</span>}

@@ -43,7 +43,7 @@ export const review: Same<typeof english> = {
     help: 'Der Verlauf sagt, wer es war.',
   },
   plan: {
-    help: 'Oder planen Sie ihn für das Ende der Sperrfrist: Das wird sein Veröffentlichungszeitpunkt, und der Artikel bleibt freigegeben, bis ihn jemand veröffentlicht.',
+    help: 'Oder planen Sie ihn für das Ende der Sperrfrist: Das wird seine Veröffentlichungszeit, und der Artikel bleibt freigegeben, bis ihn jemand veröffentlicht.',
     do: 'Für {{until}} planen',
   },
   publication: {

@@ -24,6 +24,7 @@ export const cli: Record<keyof typeof english, string> = {
   'convert.from': 'was die Dateien sind (sonst: wird erkannt)',
   'convert.out': 'der Ordner, in den geschrieben wird; wird angelegt, wo er fehlt',
   'convert.referenceDate': 'der Tag, von dem aus Daten ohne Jahr gelesen werden (sonst: heute)',
+  'convert.insist': 'auch was zurückgehalten wird: was gesperrt oder verworfen ist',
   'convert.json': 'als JSON ausgeben, was aus jeder Datei wurde: was geschrieben, was weggelassen wurde, was misslang',
   'import.about': 'Dateien als neue Entwürfe in die Bibliothek legen.',
   'import.files': 'Dateien, die gelesen werden; - ist die Standardeingabe',
@@ -57,6 +58,7 @@ export const cli: Record<keyof typeof english, string> = {
     'Dieser Artikel wird zurückgehalten. {{what}} Mit --insist geschieht es trotzdem, und der Verlauf sagt, wer es war.',
   'held.firm': 'Dieser Artikel wird zurückgehalten. {{what}}',
   'held.hint': '{{what}} Mit --insist geschieht es trotzdem, und der Verlauf sagt, wer es war.',
+  'held.file': '{{what}} Mit --insist wird es trotzdem umgewandelt.',
   'status.approval.standing': 'Freigegeben von {{by}} am {{at}}, so wie er ist.',
   'status.approval.void':
     'Geändert seit der Freigabe durch {{by}} am {{at}}: Was er jetzt sagt, ist nicht freigegeben.',

@@ -3,8 +3,8 @@ import type { ProblemCode } from '#shared/publish/problem.ts'
 export const problems: Readonly<Record<ProblemCode, string>> = {
   noHeadline: 'Der Titel fehlt.',
   noBody: 'Der Text fehlt.',
-  noPublicationTime: 'Der Veröffentlichungszeitpunkt fehlt.',
-  noTimeZone: 'Der Veröffentlichungszeitpunkt hat keine Zeitzone.',
+  noPublicationTime: 'Die Veröffentlichungszeit fehlt.',
+  noTimeZone: 'Die Veröffentlichungszeit hat keine Zeitzone.',
   noDateline: 'Die Ortsmarke fehlt.',
   noByline: 'Die Autorenzeile fehlt.',
   noCategory: 'Das Ressort fehlt.',
@@ -16,7 +16,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   noCredit: 'Bilder ohne Bildnachweis: {{count}}.',
   positionRemoved:
     'Bilder, deren Daten den Aufnahmeort nennen: {{count}}. Die exportierten Dateien enthalten ihn nicht.',
-  badPublicationTime: 'Den Veröffentlichungszeitpunkt gibt es nicht.',
+  badPublicationTime: 'Die Veröffentlichungszeit gibt es nicht.',
   badTimeZone: 'Die Zeitzone gibt es nicht.',
   badDatelineDate: 'Das Datum der Ortsmarke gibt es nicht.',
   badCanonicalUrl: 'Die kanonische URL ist keine http- oder https-Adresse.',

@@ -22,6 +22,7 @@ export const cli = {
   'convert.from': 'what the files are (default: recognised)',
   'convert.out': 'the folder to write to; made where it is missing',
   'convert.referenceDate': 'the day on which dates without a year are read (default: today)',
+  'convert.insist': 'also what is held: under embargo, or spiked',
   'convert.json': 'print as JSON what became of each file: what was written, what was left out, what failed',
   'import.about': 'Put files into the library as new drafts.',
   'import.files': 'files to read; - is the standard input',
@@ -53,6 +54,7 @@ export const cli = {
   'held.insist': 'This story is held. {{what}} With --insist it is done all the same, and the history says who did.',
   'held.firm': 'This story is held. {{what}}',
   'held.hint': '{{what}} With --insist it is done all the same, and the history says who did.',
+  'held.file': '{{what}} With --insist it is converted all the same.',
   'status.approval.standing': 'Approved by {{by}} on {{at}}, as it stands.',
   'status.approval.void': 'Changed since its approval by {{by}} on {{at}}: what it says now is not approved.',
   'status.approval.own':

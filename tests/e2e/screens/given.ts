@@ -39,7 +39,7 @@ export async function restart(page: Page, open: readonly string[], layout: Parti
   const library = (page.viewportSize()?.width ?? 0) > narrowWidth
   const stores = {
     'lede.tabs': { open, active: open[0] ?? null, other: beside },
-    'lede.layout': { library, ...panes },
+    'lede.layout': { library, ...panes, sheet: panes.side ?? null },
   }
   await page.evaluate((stores) => {
     for (const [name, state] of Object.entries(stores))

@@ -158,7 +158,10 @@ describe('after publication, on the command line', () => {
   it('keeps the embargo of a file that it converts', async () => {
     const file = write('held.json', held)
     for (const to of ['html', 'text']) {
-      expect(await lede(['convert', file, '--to', to])).toMatchObject({ code: 1, stdout: '' })
+      const refused = await lede(['convert', file, '--to', to])
+      expect(refused).toMatchObject({ code: 1, stdout: '' })
+      // A file has no history that could say who insisted.
+      expect(refused.stderr).toMatch(/Under embargo until .* With --insist it is converted all the same\.\n$/)
       expect((await lede(['convert', file, '--to', to, '--insist'])).stdout).toContain('EMBARGOED until')
     }
     expect(JSON.parse((await lede(['convert', file])).stdout)).toMatchObject({ embargoUntil: held.embargoUntil })

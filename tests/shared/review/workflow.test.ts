@@ -5,8 +5,9 @@ import { actOf } from '#shared/review/act.ts'
 import { contentHash } from '#shared/review/content-hash.ts'
 import { eventsOf, logEvent } from '#shared/review/log.ts'
 import { everybodyIn, signDraft, writerOf } from '#shared/review/people.ts'
+import { publicRecordOf } from '#shared/review/public-record.ts'
 import { contentAt, versionsOf } from '#shared/review/versions.ts'
-import { changeStatus } from '#shared/review/workflow.ts'
+import { changeStatus, usualWay } from '#shared/review/workflow.ts'
 import { story } from '#tests/helpers/story.ts'
 
 const ann = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' } as const
@@ -94,4 +95,13 @@ test('the hash of a story changes with any of its content, and not with where it
     hash({}, ['It sails!']),
   ])
     expect(await other).not.toBe(same)
+})
+
+test.each([
+  ['draft', 'inReview'],
+  ['approved', 'published'],
+  ['published', null],
+  ['spiked', 'draft'],
+] as const)('from %s a story goes to %s as a rule', (status, to) => {
+  expect(usualWay(status, publicRecordOf(draftOf(story({ status }))))).toBe(to)
 })
