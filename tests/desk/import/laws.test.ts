@@ -11,7 +11,8 @@ import { read, settings, today } from './reading.ts'
 import { sites } from './sites.ts'
 import { teleprinter } from './teleprinter.ts'
 
-const bare = (text: string) => text.replace(/[\s\u0085]+/gu, '')
+// Sign by sign: a run of megabytes is too much for the stack of a pattern now and then.
+const bare = (text: string) => text.replace(/[\s\u0085]/gu, '')
 const fragments = [...sites, ...teleprinter].flatMap((page) => page.text.split('\n'))
 /** Texts made of what pages are made of, in any order, with every kind of newline. */
 const pageLike = fc
