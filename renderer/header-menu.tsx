@@ -1,8 +1,7 @@
 import { Ellipsis } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import type { CommandId } from '#shared/commands.ts'
-import { runCommand, shortcutLabel, useEffects } from './commands/registry.ts'
-import { commandLabel } from './locales/i18n.ts'
+import { useMenuEntries } from './commands/menu-entries.ts'
 import { IconButton } from './ui/button.tsx'
 import { Menu } from './ui/menu.tsx'
 
@@ -18,14 +17,7 @@ const commands: readonly CommandId[] = [
 /** What the header has no room for in a small window. */
 export function HeaderMenu() {
   const { t } = useTranslation()
-  const effects = useEffects((state) => state.effects)
-  const entries = commands.map((id) => ({
-    id,
-    label: commandLabel(id),
-    shortcut: shortcutLabel(id),
-    disabled: !effects[id]?.enabled,
-    run: () => void runCommand(id),
-  }))
+  const entries = useMenuEntries(commands)
   return (
     <Menu label={t('more')} entries={entries}>
       <IconButton label={t('more')}>

@@ -43,7 +43,8 @@ describe('hand-over by file on the command line', () => {
     expect((await lede(['log', ferry, ...at('journalist')])).stdout).toContain('Please check.')
   })
 
-  it('names what both sides changed before it exports', async () => {
+  /** The package that the editor sends back, of a story whose headline both have changed. */
+  const changedByBoth = async () => {
     await lede(['open', file(), ...at('editor')])
     for (const [desk, headline] of [
       ['journalist', 'Ferry service resumes on Friday'],
@@ -52,6 +53,11 @@ describe('hand-over by file on the command line', () => {
       await edit(join(folder, desk), ferry, (draft) => setField(draft, 'headline', headline))
     const back = join(folder, 'back.lede')
     await lede(['send', ferry, '-o', back, ...at('editor')])
+    return back
+  }
+
+  it('names what both sides changed before it exports', async () => {
+    const back = await changedByBoth()
     const opened = await lede(['open', back, ...at('journalist')])
     expect(opened.stdout).toContain('headline: {Ferry service resumes on ')
     expect(opened.stderr).toContain('The package was merged into the draft.')
@@ -63,14 +69,7 @@ describe('hand-over by file on the command line', () => {
   it('lists merges, and takes one back', async () => {
     const merges = async (...args: string[]) => lede(['merges', ferry, ...args, ...at('journalist')])
     expect((await merges()).stderr).toContain('Nothing was merged')
-    await lede(['open', file(), ...at('editor')])
-    for (const [desk, headline] of [
-      ['journalist', 'Ferry service resumes on Friday'],
-      ['editor', 'Ferry service resumes on Sunday'],
-    ] as const)
-      await edit(join(folder, desk), ferry, (draft) => setField(draft, 'headline', headline))
-    const back = join(folder, 'back.lede')
-    await lede(['send', ferry, '-o', back, ...at('editor')])
+    const back = await changedByBoth()
     await lede(['open', back, ...at('journalist')])
     expect((await merges()).stdout).toMatch(/^ {2}1 .*merged with .*to be settled: 1\n$/)
     expect((await merges('--take-back', '7')).stderr).toContain('has no merge 7')

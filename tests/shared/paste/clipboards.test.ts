@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest'
-import type { BodyNode } from '#shared/article/body.ts'
-import { bodyOfWriting, readPastedHtml } from '#shared/paste/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
-import { inertPage } from '#tests/helpers/inert-page.ts'
-import { outlineOf } from './outline.ts'
-
-/** What a clipboard becomes in a story, on one line. */
-function read(html: string): string {
-  const { text } = readPastedHtml(html, inertPage(html).documentElement, { language: 'en' })
-  const body = bodyOfWriting(text, articleSchema)
-  body.check()
-  return outlineOf(body.toJSON() as BodyNode)
-    .replace(/\s*\n\s*/g, ' / ')
-    .replaceAll('listItem / ', '- ')
-}
+import { readLine } from './read-line.ts'
 
 test.each([
   [
@@ -102,5 +88,5 @@ test.each([
     '### Head / It <b>sails</b>: / orderedList / - one / bulletList / - in / x = 1⏎y = 2',
   ],
 ])('%s', (_, html, expected) => {
-  expect(read(html)).toBe(expected)
+  expect(readLine(html)).toBe(expected)
 })

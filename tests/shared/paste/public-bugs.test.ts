@@ -1,19 +1,5 @@
 import { expect, test } from 'vitest'
-import type { BodyNode } from '#shared/article/body.ts'
-import { bodyOfWriting, readPastedHtml } from '#shared/paste/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
-import { inertPage } from '#tests/helpers/inert-page.ts'
-import { outlineOf } from './outline.ts'
-
-/** What some HTML becomes in a story, on one line. */
-function read(html: string): string {
-  const { text } = readPastedHtml(html, inertPage(html).documentElement, { language: 'en' })
-  const body = bodyOfWriting(text, articleSchema)
-  body.check()
-  return outlineOf(body.toJSON() as BodyNode)
-    .replace(/\s*\n\s*/g, ' / ')
-    .replaceAll('listItem / ', '- ')
-}
+import { readLine } from './read-line.ts'
 
 const word = (content: string) =>
   `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><!--StartFragment-->${content}<!--EndFragment--></body></html>`
@@ -85,5 +71,5 @@ test.each([
     'One / Two',
   ],
 ])('%s', (_, html, expected) => {
-  expect(read(html)).toBe(expected)
+  expect(readLine(html)).toBe(expected)
 })
