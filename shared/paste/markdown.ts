@@ -66,6 +66,10 @@ function htmlOf({ tag, lines }: Block): string {
   return `<${tag}>${tag === 'p' ? lineHtml(whole).replaceAll(/(?: {2}|\\)?\n/g, ' ') : text}</${tag}>`
 }
 
+/** Code stands between two of these; the first may name its language. What is never closed is no code. */
+const fenceStart = /^\s*(?:`{3,}|~{3,})[ \t]*(?:[a-z][\w+#.-]+)?[ \t]*$/i
+const fenceEnd = /^\s*(?:`{3,}|~{3,})[ \t]*$/
+
 function blocksOf(text: string): Block[] {
   const blocks: Block[] = []
   const at: { open: Block | null } = { open: null }
@@ -75,8 +79,10 @@ function blocksOf(text: string): Block[] {
     blocks.push(block)
     at.open = tag === 'p' || tag === 'pre' ? block : null
   }
-  for (const given of text.replace(/\r\n?/g, '\n').split('\n')) {
-    if (/^\s*(?:```|~~~)/.test(given)) {
+  const lines = text.replace(/\r\n?/g, '\n').split('\n')
+  const lastFence = lines.findLastIndex((line) => fenceEnd.test(line))
+  for (const [index, given] of lines.entries()) {
+    if (isCode ? fenceEnd.test(given) : index < lastFence && fenceStart.test(given)) {
       isCode = !isCode
       at.open = null
       continue

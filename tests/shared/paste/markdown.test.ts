@@ -28,6 +28,9 @@ describe('a text in Markdown', () => {
     ['> a\n> b\n\nc', '<blockquote><p>a b</p></blockquote><p>c</p>'],
     ['a\n\n---\n\nb', '<p>a</p><hr><p>b</p>'],
     ['```\n*x*\n```', '<p>*x*</p>'],
+    ['```js\n*x*\n```', '<p>*x*</p>'],
+    ['~~~ 5 p.m. ~~~', '<p>~~~ 5 p.m. ~~~</p>'],
+    ['~~~\nOpen', '<p>~~~ Open</p>'],
   ])('%s', (text, html) => {
     expect(htmlOfMarkdown(text)).toBe(html)
   })
