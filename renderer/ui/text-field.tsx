@@ -9,6 +9,8 @@ import {
 } from 'react-aria-components'
 import { fieldStyle } from './field-style.ts'
 
+type OnKeyDown = NonNullable<AriaTextFieldProps['onKeyDown']>
+
 interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' | 'children'> {
   label: string
   /** A sentence below the field. */
@@ -23,9 +25,25 @@ interface TextFieldProps extends Omit<AriaTextFieldProps, 'className' | 'style' 
 }
 
 /** A labelled field of one or several lines. */
-export function TextField({ label, help, error, placeholder, rows = 1, lang, dir, ...props }: TextFieldProps) {
+export function TextField({
+  label,
+  help,
+  error,
+  placeholder,
+  rows = 1,
+  lang,
+  dir,
+  onKeyDown,
+  ...props
+}: TextFieldProps) {
   return (
-    <AriaTextField {...props} isInvalid={Boolean(error)} validationBehavior="aria" className={fieldStyle.group}>
+    <AriaTextField
+      {...props}
+      onKeyDown={onKeyDown && passingOn(onKeyDown)}
+      isInvalid={Boolean(error)}
+      validationBehavior="aria"
+      className={fieldStyle.group}
+    >
       <Label className={fieldStyle.label}>{label}</Label>
       {rows > 1 ? (
         <TextArea
@@ -46,4 +64,12 @@ export function TextField({ label, help, error, placeholder, rows = 1, lang, dir
       <FieldError className={fieldStyle.error}>{error}</FieldError>
     </AriaTextField>
   )
+}
+
+/** React Aria keeps each key from the window's shortcuts that a field listens to, used or not. */
+function passingOn(hear: OnKeyDown): OnKeyDown {
+  return (event) => {
+    hear(event)
+    if (!event.isDefaultPrevented()) event.continuePropagation()
+  }
 }

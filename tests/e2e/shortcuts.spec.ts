@@ -76,3 +76,24 @@ test('Escape leaves a shortcut, Backspace takes it away, and what cannot be one 
   await dialogIn(page).getByRole('button', { name: 'Reset all shortcuts' }).click()
   await expect(bold).toHaveText('Ctrl+B')
 })
+
+test('the window hears its shortcuts from every field and button of the inspector', async ({ lede }) => {
+  const { page } = lede
+  await newArticle(page)
+  await page.keyboard.press('Control+Shift+F')
+  const deaf = await page.getByRole('complementary').evaluateAll((panes) => {
+    const key = { key: 'F9', code: 'F9', ctrlKey: true, shiftKey: true, bubbles: true, cancelable: true }
+    const heard = new Set<EventTarget | null>()
+    window.addEventListener('keydown', ({ target }) => heard.add(target))
+    const controls = panes.flatMap((pane) => [
+      ...pane.querySelectorAll<HTMLElement>('input, textarea, button, select, [tabindex]'),
+    ])
+    for (const control of controls) control.dispatchEvent(new KeyboardEvent('keydown', key))
+    return {
+      controls: controls.length,
+      deaf: controls.filter((control) => !heard.has(control)).map((control) => control.outerHTML.slice(0, 120)),
+    }
+  })
+  expect(deaf.controls).toBeGreaterThan(20)
+  expect(deaf.deaf).toEqual([])
+})
