@@ -4,6 +4,7 @@ import { Dialog as AriaDialog, Heading, Modal, ModalOverlay } from 'react-aria-c
 import { useTranslation } from 'react-i18next'
 import { Button, IconButton } from './button.tsx'
 import { useConfirmKey } from './use-confirm-key.ts'
+import { useKeptFocus } from './use-kept-focus.ts'
 
 const widths = { small: 'max-w-md', medium: 'max-w-2xl', large: 'max-w-5xl' } as const
 
@@ -34,6 +35,7 @@ interface DialogProps {
 export function Dialog({ title, onClose, width = 'medium', confirm, actions, children, role = 'dialog' }: DialogProps) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLElement>(null)
+  useKeptFocus(dialog)
   useConfirmKey(dialog, () => {
     if (confirm === null) onClose()
     else if (!confirm.isDisabled) confirm.run()
