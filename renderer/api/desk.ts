@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Args, CallName, DeskClient, EventData, EventName, Result } from '#shared/api/contract.ts'
-import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import { LedeError } from '#shared/api/errors.ts'
 import { restartDelay } from '#shared/api/restart.ts'
 import { isHostGone } from './first-connection.ts'
 import { openDesk } from './host.ts'
@@ -98,6 +98,3 @@ export function deskUp(): Promise<void> {
     })
   })
 }
-
-/** The error of a failed call, always coded. */
-export const errorOf = asLedeError

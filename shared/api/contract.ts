@@ -130,8 +130,6 @@ export const imageFileSchema = z.object({
   rendition: renditionSchema.nullable(),
 })
 
-export type ImageFile = z.infer<typeof imageFileSchema>
-
 /**
  * The one contract between a window (or the command line) and the desk: every call with its arguments and its result. A new call is one line here and one function
  * in the desk. Arguments are validated by the desk, results by whoever called.

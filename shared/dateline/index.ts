@@ -1,11 +1,11 @@
 /** Datelines: what a story is introduced with ("MOSKAU, 22. Juni (BelTA) –"), printed from data and read from text. */
-export type { Agency } from './agencies.ts'
+
 export { agencies, agencyName, findAgency, styleOf } from './agencies.ts'
 export type { Dateline } from './dateline.ts'
 export { emptyDateline, hasDateline } from './dateline.ts'
-export type { FormatOptions } from './format.ts'
+
 export { formatDateline } from './format.ts'
-export type { ParsedDateline, ParseOptions } from './parse.ts'
+export type { ParsedDateline } from './parse.ts'
 export { parseDateline } from './parse.ts'
-export type { Style, StyleId } from './style.ts'
+export type { StyleId } from './style.ts'
 export { styles } from './style.ts'

@@ -1,11 +1,10 @@
 /** Publishing: pure functions from an article to text. The same article gives the same bytes on every machine. */
 
-export { figureOf, figuresIn, leadFigureIn } from './figure.ts'
+export { figureOf, figuresIn } from './figure.ts'
 export { fileNameOf } from './file-name.ts'
 export { filesOf, type ImageSource, imagesInFolder } from './images.ts'
-export { modifiedAt } from './notices.ts'
-export type { PublishOptions } from './options.ts'
+
 export { pageStyleHash } from './page-style.ts'
-export { type Problem, type ProblemCode, problemCodes, problemSchema } from './problem.ts'
-export { type ProblemOptions, problemsOf } from './problems.ts'
+export { type Problem, problemSchema } from './problem.ts'
+export { problemsOf } from './problems.ts'
 export { publishedPart } from './published-part.ts'

@@ -7,23 +7,18 @@ export {
   compare,
   type Fate,
 } from './compare.ts'
-export type { Container } from './container.ts'
+
 export { accept, acceptAll, reject, rejectAll } from './decide.ts'
 export { groupsOf } from './groups.ts'
 export type { LineForm } from './line-form.ts'
 export { type Move, movedBy } from './moved.ts'
 export { inPhrases } from './phrases.ts'
 export type {
-  AuthorOf,
-  BlockChange,
   BodyChange,
-  BodySuggestion,
   Content,
   FieldSuggestion,
-  MarkChange,
   Range,
   Review,
-  ReviewedField,
   Suggestion,
   TextChange,
   WordRun,

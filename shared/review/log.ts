@@ -70,7 +70,6 @@ export const eventSchema = z.lazy(() =>
 )
 
 export type LogEvent = z.infer<typeof eventSchema>
-export type EventKind = LogEvent['kind']
 
 const logOf = (draft: Y.Doc) => draft.getArray<unknown>('log')
 

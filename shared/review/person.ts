@@ -16,7 +16,6 @@ export const personSchema = z.strictObject({
 })
 
 export type Person = z.infer<typeof personSchema>
-export type Role = Person['role']
 export type PersonColour = Person['colour']
 
 /** The initials offered for a name: of its first and last word, "Ann van der Lee" as "AL". '' for an empty name. */

@@ -1,3 +1,3 @@
-export { articleExtensions, articleSchema, bodyNodes } from './article-schema.ts'
-export { type BodyCheck, checkBody } from './check.ts'
+export { articleExtensions, articleSchema } from './article-schema.ts'
+export { checkBody } from './check.ts'
 export { namedAttributes, schemaVersion, versionNeededFor } from './version.ts'
