@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { defineConfig, devices } from '@playwright/test'
 import { rootArguments } from './electron/start/system-chromium.ts'
+import { given } from './shared/given.ts'
 import { atMost } from './tests/helpers/machine.ts'
 import './tests/helpers/compile-cache.ts'
 import { findChromium } from './tests/helpers/start/chromium.ts'
@@ -33,7 +34,7 @@ export default defineConfig({
         locale: 'en-GB',
         timezoneId: 'Europe/Berlin',
         launchOptions: {
-          executablePath: findChromium() ?? undefined,
+          ...given({ executablePath: findChromium() ?? undefined }),
           args: [
             '--disable-background-networking',
             // One process for all of Lede's windows, so that the code that a journey has read is there for the next one (tests/e2e/context-pool.ts).

@@ -1,10 +1,10 @@
 import { create } from 'zustand'
 import { desk, useConnection } from '#renderer/api/desk.ts'
-import type { DraftRow, ListQuery, Result } from '#shared/api/contract.ts'
+import type { CheckedArgs, DraftRow, Result } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 
 /** What of the library is shown: every choice of the pane. */
-export type LibraryQuery = Required<Omit<ListQuery, 'offset' | 'limit'>>
+export type LibraryQuery = Omit<CheckedArgs<'drafts.list'>, 'offset' | 'limit'>
 
 export type Filter = 'status' | 'agency' | 'category' | 'language'
 

@@ -11,6 +11,7 @@ import {
   Popover,
   Text,
 } from 'react-aria-components'
+import { given } from '#shared/given.ts'
 import { fieldStyle } from './field-style.ts'
 
 export interface Suggestion {
@@ -77,7 +78,7 @@ export function ComboBox({
     >
       <Label className={fieldStyle.label}>{label}</Label>
       <Group className="relative">
-        <Input placeholder={placeholder} lang={lang} dir={dir} className={`${fieldStyle.input} pr-8`} />
+        <Input {...given({ placeholder, lang, dir })} className={`${fieldStyle.input} pr-8`} />
         <Button className="absolute inset-y-0 right-0 flex w-8 cursor-default items-center justify-center text-faint">
           <ChevronDown size={14} aria-hidden />
         </Button>

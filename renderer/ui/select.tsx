@@ -31,7 +31,7 @@ export function Select<Id extends string>({
   return (
     <AriaSelect
       className={fieldStyle.group}
-      aria-label={hideLabel ? label : undefined}
+      {...(hideLabel ? { 'aria-label': label } : {})}
       value={value}
       isDisabled={isDisabled}
       onChange={(key) => {

@@ -7,6 +7,7 @@ import {
   Text,
   TextArea,
 } from 'react-aria-components'
+import { given } from '#shared/given.ts'
 import { fieldStyle } from './field-style.ts'
 
 type OnKeyDown = NonNullable<AriaTextFieldProps['onKeyDown']>
@@ -39,7 +40,7 @@ export function TextField({
   return (
     <AriaTextField
       {...props}
-      onKeyDown={onKeyDown && passingOn(onKeyDown)}
+      {...(onKeyDown ? { onKeyDown: passingOn(onKeyDown) } : {})}
       isInvalid={Boolean(error)}
       validationBehavior="aria"
       className={fieldStyle.group}
@@ -48,13 +49,11 @@ export function TextField({
       {rows > 1 ? (
         <TextArea
           rows={rows}
-          placeholder={placeholder}
-          lang={lang}
-          dir={dir}
+          {...given({ placeholder, lang, dir })}
           className={`${fieldStyle.input} field-sizing-content max-h-64 resize-none`}
         />
       ) : (
-        <Input placeholder={placeholder} lang={lang} dir={dir} className={fieldStyle.input} />
+        <Input {...given({ placeholder, lang, dir })} className={fieldStyle.input} />
       )}
       {help && !error && (
         <Text slot="description" className={fieldStyle.help}>

@@ -30,7 +30,7 @@ export interface StyleVariant {
   /** The place in capitals, or as in running text. */
   readonly place: 'capitals' | 'running'
   /** Absent: the language's usual form. Null: no date. */
-  readonly date?: DateForm
+  readonly date?: DateForm | undefined
 }
 
 /** One house style as data. */

@@ -54,7 +54,7 @@ function readingOf(table: Node): PlacedClash['one'] {
 }
 
 /** The copies of one cell of the merged table; none where a row of the one meets a column of the other. */
-type Copies = Readonly<Partial<Record<Side, GridCell>>>
+type Copies = Readonly<Partial<Record<Side, GridCell | undefined>>>
 
 function rowsOf(grids: Sides<Grid>): Copies[][] | null {
   const { base, one, other } = grids

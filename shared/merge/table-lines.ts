@@ -4,7 +4,7 @@ import { mergeLists } from './merge-lists.ts'
 import type { Side } from './traced.ts'
 
 /** A row or column of a merged table: where it is in each copy that has it. */
-export type TableLine = Readonly<Partial<Record<Side, number>>>
+export type TableLine = Readonly<Partial<Record<Side, number | undefined>>>
 
 /** The rows or the columns of three copies of a table, each by its text: those of the merged one, and where every one of the base is in either side (undefined: nowhere). */
 export interface TableLines {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
+import { given } from '#shared/given.ts'
 import { findChromium } from '#tests/helpers/start/chromium.ts'
 import { startTestHost } from '#tests/helpers/web-host.ts'
 import { draftOf, type Scene, words } from './scenes.ts'
@@ -50,7 +51,7 @@ export async function editRatios<Wanted extends Edit>(
 ): Promise<Record<Wanted, EditRatio>> {
   const executablePath = findChromium() ?? undefined
   const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
-  const browser = await chromium.launch({ executablePath, args })
+  const browser = await chromium.launch(given({ executablePath, args }))
   const bare = await openBare(browser, scene)
   const lede = await openLede(browser, scene)
   const results = {} as Record<Wanted, EditRatio>

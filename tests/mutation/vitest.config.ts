@@ -12,13 +12,14 @@ class CheapestFirst extends BaseSequencer {
   }
 }
 
+const { projects: _, ...own } = config.test ?? {}
+
 /** The tests as they are run on each mutant. Stryker itself ends those that get nowhere. */
 export default defineConfig({
   ...config,
   resolve: { alias: { 'fast-check': join(import.meta.dirname, 'few-cases.ts') } },
   test: {
-    ...config.test,
-    projects: undefined,
+    ...own,
     include: process.env[testsVariable]?.split(' ') ?? [],
     // What starts Java for each page, or kills processes for minutes.
     exclude: ['tests/shared/publish/validator.test.ts', 'tests/desk/store/kill.test.ts'],

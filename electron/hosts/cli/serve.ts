@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import { given } from '#shared/given.ts'
 import { sayDamage } from './damage.ts'
 import { CliFailure, usageFailure } from './failure.ts'
 import { folderOf } from './library.ts'
@@ -30,7 +31,7 @@ async function serve(terminal: Terminal, options: ServeOptions): Promise<void> {
   const { startWebHost } = await import('../web.ts')
   const interrupted = terminal.interrupted()
   const folder = folderOf(terminal, options.data)
-  const host = await startWebHost({ folder, port }).catch((error: unknown) => {
+  const host = await startWebHost(given({ folder, port })).catch((error: unknown) => {
     throw portFailure(error, port ?? 0)
   })
   terminal.print(`${terminal.stdoutIsFile() ? host.entrance() : host.address()}\n`)

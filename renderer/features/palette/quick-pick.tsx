@@ -17,7 +17,7 @@ interface QuickPickProps {
   /** Said where nothing fits; null while nobody knows yet. */
   emptyText: string | null
   /** What is under the list: what the keys do. */
-  hint?: string
+  hint?: string | undefined
   text: string
   onText(text: string): void
   picks: readonly Pick[]

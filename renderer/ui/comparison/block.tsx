@@ -13,7 +13,7 @@ interface BlockProps {
   /** The direction of the story. */
   around: Direction
   /** How a part is shown with what became of it. */
-  Shown?: typeof Fated
+  Shown?: typeof Fated | undefined
 }
 
 /** A line of a comparison, with what became of its words and of itself. */

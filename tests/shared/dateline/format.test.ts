@@ -7,6 +7,7 @@ import {
   type StyleId,
   styles,
 } from '#shared/dateline/index.ts'
+import { given } from '#shared/given.ts'
 
 const filed = (dateline: Partial<Dateline>): Dateline => ({ ...emptyDateline, ...dateline })
 
@@ -37,7 +38,7 @@ describe('formatDateline', () => {
 
   it('inflects months, also in languages the agency does not write', () => {
     const dateline = filed({ place: 'Minsk', date: '2022-06-22' })
-    const printed = (language: string, style?: StyleId) => formatDateline(dateline, { language, style })
+    const printed = (language: string, style?: StyleId) => formatDateline(dateline, given({ language, style }))
     expect(printed('ru')).toBe('MINSK, 22 июня –')
     expect(printed('cs')).toBe('Minsk, 22. června –')
     expect(printed('pl')).toBe('Minsk, 22 czerwca –')

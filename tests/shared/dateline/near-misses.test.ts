@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { parseDateline } from '#shared/dateline/index.ts'
+import { given } from '#shared/given.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { growth } from '#tests/helpers/growth.ts'
 
@@ -123,7 +124,7 @@ describe('hostile input', () => {
         fc.option(fc.string(), { nil: undefined }),
         fc.option(fc.string(), { nil: undefined }),
         (input, referenceDate, language) => {
-          const parsed = parseDateline(input, { referenceDate, language })
+          const parsed = parseDateline(input, given({ referenceDate, language }))
           if (parsed) {
             expect(parsed.length).toBeLessThanOrEqual(input.length)
             expect(input.slice(0, parsed.length).replace(/\s+/gu, ' ')).toContain(parsed.text)

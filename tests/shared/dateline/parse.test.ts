@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { type Dateline, emptyDateline, formatDateline, parseDateline } from '#shared/dateline/index.ts'
+import { given } from '#shared/given.ts'
 import { forms, readOn } from './forms.ts'
 
 const body = 'The ferries ran again.'
@@ -163,7 +164,7 @@ describe('dates', () => {
 
 describe('language', () => {
   const language = (text: string, hint?: string) =>
-    parseDateline(text, { referenceDate: readOn, language: hint })?.language
+    parseDateline(text, given({ referenceDate: readOn, language: hint }))?.language
 
   it('is the month’s, and among several the text’s or the agency’s', () => {
     expect(language('MINSK, 22. Juni (BelTA) – Am')).toBe('de')
@@ -188,7 +189,7 @@ describe('language', () => {
 describe('style', () => {
   it('without an agency is the one that prints it so', () => {
     const parsed = parseDateline('SALVADOR, Feb 26 - Rain', { referenceDate: readOn })
-    expect(formatDateline(parsed?.dateline ?? emptyDateline, { style: parsed?.style, language: 'en' })).toBe(
+    expect(formatDateline(parsed?.dateline ?? emptyDateline, given({ style: parsed?.style, language: 'en' }))).toBe(
       'SALVADOR, Feb 26 -',
     )
     expect(parseDateline('SALVADOR, Feb. 26th -', { referenceDate: readOn })?.style).toBe('generic')
