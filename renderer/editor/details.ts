@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Command, type EditorState, NodeSelection } from '@tiptap/pm/state'
 import { addressOf } from '#shared/address.ts'
+import { keysOf } from '#shared/keys-of.ts'
 import { lineText } from '#shared/schema/line-text.ts'
 import { linkCardKind } from '#shared/schema/link-card.ts'
 import { insertBlocks } from './insert-blocks.ts'
@@ -57,7 +58,7 @@ function onlyAddressIn(paragraph: Node): string | null {
 }
 
 function readDetails(node: Node, position: number): DetailedBlock | null {
-  const name = (Object.keys(details) as DetailedName[]).find((known) => known === node.type.name)
+  const name = keysOf(details).find((known) => known === node.type.name)
   if (name === undefined) return null
   const values = Object.fromEntries(details[name].map(({ name }) => [name, String(node.attrs[name] ?? '')]))
   return { position, name, values }

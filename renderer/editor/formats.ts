@@ -2,6 +2,7 @@ import { chainCommands, toggleMark } from '@tiptap/pm/commands'
 import type { MarkType } from '@tiptap/pm/model'
 import type { Command, EditorState } from '@tiptap/pm/state'
 import type { CommandId } from '#shared/commands.ts'
+import { keysOf } from '#shared/keys-of.ts'
 import type { HeadingLevel } from '#shared/schema/paragraph.ts'
 import {
   clearFormatting,
@@ -66,7 +67,7 @@ export const formats: Readonly<Record<FormatId, Format>> = {
   'format.clear': { command: clearFormatting, active: never },
 }
 
-export const formatIds = Object.keys(formats) as FormatId[]
+export const formatIds = keysOf(formats)
 
 /** The commands that are shown as pressed for a state, as one string that is equal while they are. */
 export function pressed(state: EditorState): string {

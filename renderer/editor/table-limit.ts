@@ -3,7 +3,6 @@ import { Fragment, Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import i18n from 'i18next'
 import { sayNews } from '#renderer/state/notices.ts'
-import type { BodyNode } from '#shared/article/body.ts'
 import { cellLimit, cellsIn, withoutLargeTables } from '#shared/schema/table-limit.ts'
 
 /** A pasted table that is too large to be written in comes as text, and it is said. */
@@ -15,11 +14,11 @@ export const TableLimit = Extension.create({
         transformPasted: (slice, { state: { schema } }) => {
           let cells = 0
           slice.content.descendants((node) => {
-            if (node.type.name === 'table') cells = Math.max(cells, cellsIn(node.toJSON() as BodyNode))
+            if (node.type.name === 'table') cells = Math.max(cells, cellsIn(node.toJSON()))
             return node.type.name !== 'table'
           })
           if (cells <= cellLimit) return slice
-          const { blocks } = withoutLargeTables(slice.content.toJSON() as BodyNode[])
+          const { blocks } = withoutLargeTables(slice.content.toJSON())
           const numbers = new Intl.NumberFormat(i18n.language)
           const said = { cells: numbers.format(cells), limit: numbers.format(cellLimit) }
           sayNews(i18n.t('table.tooLarge', { ns: 'editor', ...said }))

@@ -17,6 +17,7 @@ import {
   toggleHeader,
 } from '@tiptap/pm/tables'
 import type { CommandId } from '#shared/commands.ts'
+import { keysOf } from '#shared/keys-of.ts'
 import { insertBlocks } from './insert-blocks.ts'
 import { typesOf } from './schema-types.ts'
 
@@ -37,7 +38,7 @@ export const tableCommands: Readonly<Record<TableCommandId, Command>> = {
   'table.delete': deleteTable,
 }
 
-export const tableCommandIds = Object.keys(tableCommands) as TableCommandId[]
+export const tableCommandIds = keysOf(tableCommands)
 
 /** The table commands that have an effect for a state, as one string that is equal while they do. */
 export function usableTableCommands(state: EditorState): string {

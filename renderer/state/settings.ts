@@ -3,6 +3,7 @@ import { persist } from 'zustand/middleware'
 import { desk, useConnection } from '#renderer/api/desk.ts'
 import { lastSettings } from '#renderer/theme.ts'
 import { asLedeError } from '#shared/api/errors.ts'
+import { keysOf } from '#shared/keys-of.ts'
 import { readSettings, type Settings } from '#shared/settings/settings.ts'
 import { sayError } from './notices.ts'
 
@@ -119,6 +120,6 @@ function readUnsaved(kept: unknown): Unsaved | null {
   const { library, change } = Object(kept)
   if (typeof library !== 'string' || typeof change !== 'object' || change === null) return null
   const read = readSettings(change)
-  const keys = (Object.keys(read) as (keyof Settings)[]).filter((key) => key in change)
+  const keys = keysOf(read).filter((key) => key in change)
   return keys.length === 0 ? null : { library, change: Object.fromEntries(keys.map((key) => [key, read[key]])) }
 }

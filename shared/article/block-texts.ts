@@ -1,3 +1,5 @@
+import { hasKey } from '#shared/has-key.ts'
+
 /** What blocks say besides their words, each on one line or a few, by the name of the block: attributes that somebody has written. */
 export const blockTexts = {
   figure: ['alt', 'credit', 'source'],
@@ -16,9 +18,7 @@ export function textsOfBlock(
   block: string,
   attributes: Readonly<Record<string, unknown>> | undefined,
 ): { name: BlockText; text: string }[] {
-  const names: readonly BlockText[] = Object.hasOwn(blockTexts, block)
-    ? blockTexts[block as keyof typeof blockTexts]
-    : []
+  const names: readonly BlockText[] = hasKey(blockTexts, block) ? blockTexts[block] : []
   return names.flatMap((name) => {
     const text = attributes?.[name]
     return typeof text === 'string' && text !== '' ? { name, text } : []

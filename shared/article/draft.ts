@@ -2,6 +2,7 @@ import { Node } from '@tiptap/pm/model'
 import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { z } from 'zod'
+import { keysOf } from '#shared/keys-of.ts'
 import { baselineBodyOf, hasBaseline } from '#shared/review/baseline.ts'
 import { logNotices, noticesOf } from '#shared/review/public-record.ts'
 import {
@@ -107,7 +108,7 @@ const readers: { [Name in FieldName]: z.ZodType<Fields[Name]> } = {
 }
 
 /** The names of all fields. */
-export const fieldNames: readonly FieldName[] = Object.keys(readers) as FieldName[]
+export const fieldNames: readonly FieldName[] = keysOf(readers)
 
 /** One field of a draft; unset, or of a type that the field does not have, reads as null, [] or the field's default. */
 export function getField<Name extends FieldName>(draft: Y.Doc, name: Name): Fields[Name] {

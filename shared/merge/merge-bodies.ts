@@ -1,5 +1,4 @@
 import type { Node } from '@tiptap/pm/model'
-import type { BodyNode } from '#shared/article/body.ts'
 import type { Range } from '#shared/review/suggestion.ts'
 import { mergeTables } from './merge-tables.ts'
 import { mergeTokens } from './merge-tokens.ts'
@@ -68,7 +67,7 @@ function mergeParts(parts: Parts, lines: ReturnType<typeof allLines>): MergedBod
 
 function readingOf(tokens: readonly Traced[]): Reading {
   if (tokens.length === 0) return { body: null, ends: false }
-  return { body: written(tokens).body.toJSON() as BodyNode, ends: tokens.at(-1)?.token.kind === 'line' }
+  return { body: written(tokens).body.toJSON(), ends: tokens.at(-1)?.token.kind === 'line' }
 }
 
 /** Two readings that read the same are nothing to decide. */

@@ -1,5 +1,4 @@
 import { Fragment, type Node } from '@tiptap/pm/model'
-import type { BodyNode } from '#shared/article/body.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import type { MergedBody } from './merge-bodies.ts'
 import { firstOf, mergeAttributes } from './merge-forms.ts'
@@ -50,7 +49,7 @@ export function mergeTables(base: Traced, one: Traced, other: Traced, mergeCell:
 }
 
 function readingOf(table: Node): PlacedClash['one'] {
-  return { body: articleSchema.node('doc', null, table).toJSON() as BodyNode, ends: true }
+  return { body: articleSchema.node('doc', null, table).toJSON(), ends: true }
 }
 
 /** The copies of one cell of the merged table; none where a row of the one meets a column of the other. */

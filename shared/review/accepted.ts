@@ -1,6 +1,5 @@
 import type * as Y from 'yjs'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
-import type { BodyNode } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
 import { readArticle } from '#shared/article/draft.ts'
 import { articleOfFields } from '#shared/article/fields.ts'
@@ -19,7 +18,7 @@ export function acceptedArticle(draft: Y.Doc, id: string | null): Article {
     ...fields,
     id,
     notices: article.notices,
-    body: baseline.body.toJSON() as BodyNode,
+    body: baseline.body.toJSON(),
     source: article.source,
   })
 }

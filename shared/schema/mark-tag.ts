@@ -1,3 +1,5 @@
+import { hasKey } from '#shared/has-key.ts'
+
 /** The HTML element of each mark that is nothing but an element. */
 const markTags = {
   bold: 'strong',
@@ -10,5 +12,5 @@ const markTags = {
 
 /** The element of a mark by its name; undefined for a link, which is more than its element. */
 export function markTag(name: string): (typeof markTags)[keyof typeof markTags] | undefined {
-  return name in markTags ? markTags[name as keyof typeof markTags] : undefined
+  return hasKey(markTags, name) ? markTags[name] : undefined
 }

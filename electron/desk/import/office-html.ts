@@ -147,7 +147,7 @@ function takeTop({ element }: Writing, hasEmbargo: boolean): Top {
 const lineElements: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6'.split(' '))
 
 function bodyOf(writing: Writing): BodyNode {
-  return tidyBody(bodyOfWriting(writing, articleSchema).toJSON() as BodyNode)
+  return tidyBody(bodyOfWriting(writing, articleSchema).toJSON())
 }
 
 function bodyBelowTop(writing: Writing, hasEmbargo: boolean): BodyNode {

@@ -4,7 +4,6 @@ import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
 import { useField } from '#renderer/state/use-draft.ts'
 import { StaticBody } from '#renderer/ui/static-body.tsx'
-import type { BodyNode } from '#shared/article/body.ts'
 
 /** The body as it was accepted, for reading, while that is what the story is shown as. */
 export function OriginalBody({ session }: { session: DraftSession }) {
@@ -12,5 +11,5 @@ export function OriginalBody({ session }: { session: DraftSession }) {
   const baseline = useStore(suggestionsIn(session).state, (state) => state.baseline)
   const [direction] = useField(session, 'direction')
   if (!baseline) return null
-  return <StaticBody body={baseline.body.toJSON() as BodyNode} label={t('originalBody')} direction={direction} />
+  return <StaticBody body={baseline.body.toJSON()} label={t('originalBody')} direction={direction} />
 }
