@@ -46,6 +46,11 @@ export function personNamed(draft: Y.Doc, name: string, known: readonly Person[]
     colour: personColours.find((colour) => !colours.has(colour)) ?? personColours[0],
     role: 'journalist',
   }
+  return introduced(draft, person)
+}
+
+/** Somebody whom the draft gets to know where it does not yet, without their having written in it. */
+export function introduced(draft: Y.Doc, person: Person): Person {
   if (personIn(draft, person.id) === null) peopleOf(draft).set(person.id, { ...person })
   return person
 }

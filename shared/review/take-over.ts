@@ -7,7 +7,7 @@ import { onText, wholeStory } from './anchor.ts'
 import { bodyTextOf, type TextRange } from './body-text.ts'
 import { addComment, addReply, decideThread, longestComment } from './comments.ts'
 import { contentOf } from './content.ts'
-import { personNamed } from './people.ts'
+import { introduced, personNamed } from './people.ts'
 import type { Person } from './person.ts'
 import type { TakenReview } from './taken-review.ts'
 import { takeOverTracked } from './tracked.ts'
@@ -46,9 +46,10 @@ export function takeOverComments(
   const known = bodyTextOf(draft)
   const threads = new Map<number, string>()
   draft.transact(() => {
-    for (const comment of comments) {
+    for (const [order, comment] of comments.entries()) {
       const by = writerOf(draft, comment.author, me) ?? personNamed(draft, '?').id
-      const act = { ...actOf(by), at: timeOf(comment.at) }
+      // Programs tell the minute; within one, comments stay in the order in which they came.
+      const act = { ...actOf(by), at: timeOf(comment.at) + order }
       const text = comment.text.slice(0, longestComment)
       const answered = comment.answers === null ? undefined : threads.get(comment.answers)
       if (answered !== undefined) {
@@ -59,14 +60,15 @@ export function takeOverComments(
       const place = comment.passage && placeOf(body, range, comment.passage)
       const thread = addComment(draft, act, (place && onText(known, place)) ?? wholeStory, text)
       threads.set(comment.number, thread)
-      if (comment.done) decideThread(draft, { ...actOf(by), at: act.at + 1 }, thread, 'resolved')
+      if (comment.done) decideThread(draft, { ...actOf(by), at: act.at + comments.length }, thread, 'resolved')
     }
   })
 }
 
 /** The id of whoever wrote something elsewhere; null where that has no name, and nobody works here. */
 export function writerOf(draft: Y.Doc, author: string | null, me: Person | null): string | null {
-  return author === null ? (me?.id ?? null) : personNamed(draft, author, me ? [me] : []).id
+  if (author !== null) return personNamed(draft, author, me ? [me] : []).id
+  return me && introduced(draft, me).id
 }
 
 /** A wall clock's time on this computer, in milliseconds since the epoch; now where there is none. */
