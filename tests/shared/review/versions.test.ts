@@ -28,3 +28,15 @@ it('is refused where it is none, or none of this draft', () => {
   expect(() => contentAt(draft, snapshot)).toThrow(RangeError)
   expect(() => contentAt(draft, new Uint8Array([1, 2, 3]))).toThrow(RangeError)
 })
+
+it('stand in the order of their times, and of one time always in the same', () => {
+  const draft = draftOf(story({ headline: 'Ferry' }))
+  for (const [id, at] of [
+    ['c', 2_000],
+    ['b', 3_000],
+    ['d', 1_000],
+    ['a', 2_000],
+  ] as const)
+    keepVersion(draft, { id, by: null, at }, 'session')
+  expect(versionsOf(draft).map(({ id }) => id)).toEqual(['d', 'a', 'c', 'b'])
+})
