@@ -37,10 +37,12 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
   const appeared = fresh.flatMap((run) => unnamed(run, before.authors.live))
   const restored = restoredBy(draft, now.authors, [...appeared, ...fieldRuns(draft, now)])
   for (const { run, known } of restored) write('inserted', [run], known)
-  const restoredRuns = restored.map(({ run }) => run)
+  // Of what the edit moved, pasted or brought back it is written down by now whose it is.
+  const told = now.authors.parts('inserted', appeared).flatMap(({ run, known }) => (known === null ? [] : run))
+  const notOwn = [...restored.map(({ run }) => run), ...told]
   write(
     'inserted',
-    [...fresh, ...reused.flatMap(notKept)].flatMap((run) => unnamed(run, restoredRuns)),
+    [...fresh, ...reused.flatMap(notKept)].flatMap((run) => unnamed(run, notOwn)),
   )
   const endedBefore = names(
     before.suggestions.flatMap((suggestion) => textRanges(suggestion, 'live')),

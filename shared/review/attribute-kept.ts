@@ -16,42 +16,51 @@ const leastLetters = 8
 const leastMoved = 2
 
 /**
- * Writes down whose the words are that an edit in this window put in again: it moved, split, wrapped or listed their paragraph, pasted what was cut, brought an older version or, by undo, what was deleted back. They
- * stay whoever's they were. `transaction`: the edit, once it is made. True where anything was written.
+ * Writes down whose the words are that an edit in this window put in again: it moved, split, wrapped or listed their paragraph, pasted what was cut, or, by undo, brought what was deleted back. They stay whoever's
+ * they were. `transaction`: the edit, once it is made. True where anything was written.
  */
 export function attributeKept(transaction: Y.Transaction): boolean {
-  const { doc, local, beforeState, deleteSet } = transaction
+  const { doc, local, beforeState, deleteSet, origin } = transaction
   const start = beforeState.get(doc.clientID) ?? 0
-  const leastKnown = isRestoring(transaction) ? leastMoved : leastLetters
-  const least = deleteSet.clients.size === 0 ? leastKnown : leastMoved
-  if (!local || lettersSince(doc, start) < least) return false
+  const isUndo = origin instanceof Y.UndoManager
+  const least = isUndo ? 1 : deleteSet.clients.size === 0 ? leastLetters : leastMoved
+  if (!local || isRestoring(transaction) || lettersSince(doc, start) < least) return false
   const put = textsIn(doc, ({ id, deleted }) => !deleted && id.client === doc.clientID && id.clock >= start)
-  if (put.every(({ text }) => lettersIn(text) < least)) return false
+  if (put.every(({ text }) => text.length < least || (!isUndo && lettersIn(text) < least))) return false
   const authors = new Authors(doc)
   const own = authors.of(runOf({ client: doc.clientID, clock: start }, 1))?.by
-  const undone = put
-    .flatMap(({ letters }) =>
-      originsOf(
-        doc,
-        letters.map((id) => runOf(id, 1)),
-      ),
-    )
-    .flatMap(({ run, first }) => (first ? [{ run, known: authors.of(first) }] : []))
-  const isUndone = new Set(undone.map(({ run }) => run.clock))
-  const left = put.filter(
-    ({ text, letters }) => lettersIn(text) >= least && !letters.some(({ clock }) => isUndone.has(clock)),
-  )
+  const known = isUndo ? undoneIn(doc, put, authors) : keptBy(transaction, put, least, authors)
+  return attributeAll(doc, byWriter(known.filter(({ known }) => known !== null && known.by !== own)))
+}
+
+interface Written {
+  readonly run: ItemRun
+  readonly known: Known | null
+}
+
+/** Whose the letters are that undo or redo put back: whoever's they were under their first names, were there one of them or many. */
+function undoneIn(doc: Y.Doc, put: readonly Named[], authors: Authors): Written[] {
+  const runs = put.flatMap(({ letters }) => letters.map((id) => runOf(id, 1)))
+  return originsOf(doc, runs).flatMap(({ run, first }) => (first ? [{ run, known: authors.of(first) }] : []))
+}
+
+/** Whose the letters are that stood elsewhere before: in what this edit has deleted, or where they are many, in anything that is deleted. */
+function keptBy(
+  { doc, beforeState, deleteSet }: Y.Transaction,
+  put: readonly Named[],
+  least: number,
+  authors: Authors,
+) {
+  const left = put.filter(({ text }) => lettersIn(text) >= least)
   const moved = textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState) && Y.isDeleted(deleteSet, id))
-  const gone = left.some(({ text }) => lettersIn(text) >= leastKnown)
+  const gone = left.some(({ text }) => lettersIn(text) >= leastLetters)
     ? textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState))
     : []
-  const again = left.flatMap((text) =>
-    keptIn(text, lettersIn(text.text) < leastKnown ? [moved] : [moved, gone]).map(([is, was]) => ({
-      run: runOf(is, 1),
-      known: authors.of(runOf(was, 1)),
-    })),
+  return left.flatMap((text) =>
+    keptIn(text, lettersIn(text.text) < leastLetters ? [moved] : [moved, gone]).map(
+      ([is, was]): Written => ({ run: runOf(is, 1), known: authors.of(runOf(was, 1)) }),
+    ),
   )
-  return attributeAll(doc, byWriter([...undone, ...again].filter(({ known }) => known !== null && known.by !== own)))
 }
 
 /** How many letters this window has put in from a clock on; without a walk through the body, because it is asked at every key. */
@@ -140,7 +149,7 @@ function runOf({ client, clock }: Y.ID | { client: number; clock: number }, leng
   return { client, clock, closes: false, from: 0, to: length }
 }
 
-function byWriter(all: readonly { run: ItemRun; known: Known | null }[]) {
+function byWriter(all: readonly Written[]) {
   const entries = Map.groupBy(all, ({ known }) => JSON.stringify([known?.by, known?.at]))
   return [...entries.values()].flatMap((entry) => {
     const [first] = entry

@@ -15,7 +15,7 @@ import type { ReviewMoment } from '#shared/review/moment.ts'
 import { isOwnStory } from '#shared/review/own-story.ts'
 import { signDraft } from '#shared/review/people.ts'
 import { restore } from '#shared/review/restore.ts'
-import { contentAt } from '#shared/review/versions.ts'
+import { draftAt } from '#shared/review/versions.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -198,7 +198,7 @@ test('words are whoever’s typed them after they were cut and pasted, restored,
   write(draft, paragraphs('Nobody was hurt.', 'The ferry ran aground at dawn.'))
   expect(ferry(draft)).toEqual(['ann'])
   write(draft, paragraphs('Nobody.'))
-  restore(draft, contentAt(draft, snapshot))
+  restore(draft, draftAt(draft, snapshot))
   expect(bodyNodeOf(draft).eq(body)).toBe(true)
   expect(ferry(draft)).toEqual(['ann'])
   const undo = new Y.UndoManager(bodyOf(draft), { captureTimeout: 0 })
