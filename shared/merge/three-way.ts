@@ -46,7 +46,9 @@ export function threeWay(
     const length = until - at.base
     put('same', { base: until, one: at.one + length, other: at.other + length })
   }
-  for (const { from, to, changes } of groupsOf(seen(diff(base, one)), seen(diff(base, other)))) {
+  const [hunks, others] = [seen(diff(base, one)), seen(diff(base, other))]
+  const all = groupsOf(apart(hunks, one, others, other), apart(others, other, hunks, one))
+  for (const { from, to, changes } of all) {
     stay(from)
     const [ones, others] = [changes.one, changes.other]
     const end = { base: to, one: endIn(ones, at, 'one', to), other: endIn(others, at, 'other', to) }
@@ -59,6 +61,40 @@ export function threeWay(
   }
   stay(base.length)
   return stretches
+}
+
+/**
+ * The changes of a side, those in two that begin or end with the very same as the other side puts in right before or behind what they replace: both put that in, so that it is one addition of both.
+ */
+function apart(hunks: readonly Hunk[], side: Int32Array, others: readonly Hunk[], other: Int32Array): readonly Hunk[] {
+  const additions = new Map(others.filter(({ fromA, toA }) => fromA === toA).map((hunk) => [hunk.fromA, hunk]))
+  if (additions.size === 0) return hunks
+  const isBoth = (addition: Hunk, fromB: number) =>
+    sameParts(other.subarray(addition.fromB, addition.toB), side.subarray(fromB, fromB + lengthOf(addition)))
+  return hunks.flatMap((hunk) => {
+    const { fromA, toA, fromB, toB } = hunk
+    if (fromA === toA) return hunk
+    const [before, behind] = [additions.get(fromA), additions.get(toA)]
+    if (before && lengthOf(before) <= toB - fromB && isBoth(before, fromB)) {
+      const at = fromB + lengthOf(before)
+      return [
+        { fromA, toA: fromA, fromB, toB: at },
+        { fromA, toA, fromB: at, toB },
+      ]
+    }
+    if (behind && lengthOf(behind) <= toB - fromB && isBoth(behind, toB - lengthOf(behind))) {
+      const at = toB - lengthOf(behind)
+      return [
+        { fromA, toA, fromB, toB: at },
+        { fromA: toA, toA, fromB: at, toB },
+      ]
+    }
+    return hunk
+  })
+}
+
+function lengthOf({ fromB, toB }: Hunk): number {
+  return toB - fromB
 }
 
 interface Group extends Span {

@@ -7,8 +7,9 @@ import type { ItemRun } from './item-runs.ts'
 import { Texts } from './likeness.ts'
 import { leastKept } from './moved.ts'
 import { originsOf } from './origins.ts'
+import { commonEnd, commonStart, endOf, type PlacedWord, placedWords } from './placed-words.ts'
 import { isRestoring } from './restore.ts'
-import { lettersIn, wordsOf } from './words.ts'
+import { lettersIn } from './words.ts'
 
 /** Fewer letters put in at once were typed, or may have stood elsewhere once by chance. */
 const leastLetters = 8
@@ -107,43 +108,60 @@ function isOlder({ client, clock }: Y.ID, state: ReadonlyMap<number, number>): b
   return clock < (state.get(client) ?? 0)
 }
 
-/** The letters of a text that stood in what is gone, with what they were called there: in the first of these in which most of it stood. */
-function keptIn({ text, letters }: Named, pools: readonly (readonly Named[])[]): [Y.ID, Y.ID][] {
+/** The letters of a text that stood in what is gone, with what they were called there: in the first of these in which most of it stood, or what an edit left of it. */
+function keptIn(text: Named, pools: readonly (readonly Named[])[]): [Y.ID, Y.ID][] {
   for (const gone of pools) {
     const was =
-      gone[new Texts(gone.map((each) => each.text)).take(text, leastKept) ?? -1] ??
-      gone.find((each) => each.text.includes(text))
-    if (was === undefined) continue
-    const [a, b] = [placed(was.text), placed(text)]
-    const pairs: [Y.ID, Y.ID][] = []
-    let at = { a: 0, b: 0 }
-    const stay = (end: number) => {
-      for (; at.a < end; at = { a: at.a + 1, b: at.b + 1 }) {
-        const [one, other] = [a[at.a], b[at.b]]
-        for (let letter = 0; one && other && letter < one.text.length; letter += 1) {
-          const [old, is] = [was.letters[one.from + letter], letters[other.from + letter]]
-          if (old && is) pairs.push([is, old])
-        }
-      }
-    }
-    for (const { fromA, toA, toB } of diffBy(a, b, (word) => word.text)) {
-      stay(fromA)
-      at = { a: toA, b: toB }
-    }
-    stay(a.length)
-    return pairs
+      gone[new Texts(gone.map((each) => each.text)).take(text.text, leastKept) ?? -1] ??
+      gone.find((each) => each.text.includes(text.text)) ??
+      (gone === pools[0] ? mostLeft(text, gone) : undefined)
+    if (was !== undefined) return pairsOf(was, text)
   }
   return []
 }
 
-function placed(text: string): { text: string; from: number }[] {
-  let from = 0
-  return wordsOf(text).map((word) => {
-    const at = from
-    from += word.length
-    return { text: word, from: at }
-  })
+/** The text of which the most stands at the beginning or the end of another one: an edit took out the rest. */
+function mostLeft({ text }: Named, gone: readonly Named[]): Named | undefined {
+  const left = gone.map((each) => ({
+    each,
+    length: Math.max(commonStart(each.text, text), commonEnd(each.text, text)),
+  }))
+  const most = left.reduce((best, one) => (one.length > (best?.length ?? 0) ? one : best), left[0])
+  return most !== undefined && most.length >= leastMoved ? most.each : undefined
 }
+
+/** The letters of two texts that are the same: those of words in both, and of the parts that are left of words. */
+function pairsOf(was: Named, is: Named): [Y.ID, Y.ID][] {
+  const [a, b] = [placedWords(was.text), placedWords(is.text)]
+  const pairs: [Y.ID, Y.ID][] = []
+  const same = (from: number, to: number, length: number) => {
+    for (let letter = 0; letter < length; letter += 1) {
+      const [old, now] = [was.letters[from + letter], is.letters[to + letter]]
+      if (old && now) pairs.push([now, old])
+    }
+  }
+  const startOf = (words: readonly PlacedWord[], index: number) => words[index]?.from ?? endOf(words.at(-1) ?? nothing)
+  let at = { a: 0, b: 0 }
+  const stay = (end: number) => {
+    for (; at.a < end; at = { a: at.a + 1, b: at.b + 1 })
+      same(startOf(a, at.a), startOf(b, at.b), a[at.a]?.text.length ?? 0)
+  }
+  for (const { fromA, toA, fromB, toB } of diffBy(a, b, (word) => word.text)) {
+    stay(fromA)
+    const [gone, put] = [a.slice(fromA, toA), b.slice(fromB, toB)].map((words) =>
+      words.map((word) => word.text).join(''),
+    )
+    const start = commonStart(gone ?? '', put ?? '')
+    same(startOf(a, fromA), startOf(b, fromB), start)
+    const end = commonEnd((gone ?? '').slice(start), (put ?? '').slice(start))
+    same(startOf(a, toA) - end, startOf(b, toB) - end, end)
+    at = { a: toA, b: toB }
+  }
+  stay(a.length)
+  return pairs
+}
+
+const nothing: PlacedWord = { text: '', from: 0 }
 
 function runOf({ client, clock }: Y.ID | { client: number; clock: number }, length: number): ItemRun {
   return { client, clock, closes: false, from: 0, to: length }
