@@ -46,7 +46,8 @@ export function threeWay(
     const length = until - at.base
     put('same', { base: until, one: at.one + length, other: at.other + length })
   }
-  const [hunks, others] = [seen(diff(base, one)), seen(diff(base, other))]
+  const [hunks, others] = [one, other].map((side) => seen(diff(base, side)).map((hunk) => least(hunk, base, side)))
+  if (hunks === undefined || others === undefined) return []
   const all = groupsOf(apart(hunks, one, others, other), apart(others, other, hunks, one))
   for (const { from, to, changes } of all) {
     stay(from)
@@ -61,6 +62,18 @@ export function threeWay(
   }
   stay(base.length)
   return stretches
+}
+
+/** A change that leaves all it takes out, or takes out all but what it leaves, at one of its ends: only what it adds, or takes out. */
+function least(hunk: Hunk, base: Int32Array, side: Int32Array): Hunk {
+  const { fromA, toA, fromB, toB } = hunk
+  const length = Math.min(toA - fromA, toB - fromB)
+  if (length === 0 || toA - fromA === toB - fromB) return hunk
+  if (sameParts(base.subarray(toA - length, toA), side.subarray(toB - length, toB)))
+    return { fromA, toA: toA - length, fromB, toB: toB - length }
+  if (sameParts(base.subarray(fromA, fromA + length), side.subarray(fromB, fromB + length)))
+    return { fromA: fromA + length, toA, fromB: fromB + length, toB }
+  return hunk
 }
 
 /**
