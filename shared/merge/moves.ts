@@ -1,6 +1,7 @@
 import { diffBy } from '#shared/review/diff-by.ts'
 import { Texts } from '#shared/review/likeness.ts'
 import { aligned } from './align.ts'
+import { saysOf } from './counterparts.ts'
 import type { Copies } from './merge-tokens.ts'
 import { linesIn, sentencesIn, textOf, weightOf } from './passages.ts'
 import type { Traced } from './traced.ts'
@@ -58,11 +59,14 @@ const sentencePieces: Cut = (tokens) => {
 }
 
 function pieceOf(tokens: readonly Traced[]): Piece {
-  const text = tokens.map(textOf).join('')
+  const words = tokens.map(textOf).join('')
   const end = tokens.at(-1)
+  const says = end === undefined ? null : saysOf(end, words.trim())
   const form = end?.token.kind === 'line' && end.token.form.kind !== 'paragraph' ? end.token.form : null
-  const key = JSON.stringify([text, form?.kind, form?.attrs, end?.table?.node ?? null])
-  return { tokens, key, text, weight: weightOf(tokens), id: null }
+  const key = JSON.stringify([words, form?.kind, form?.attrs, end?.table?.node ?? null])
+  const weight = weightOf(tokens)
+  // A picture, a card or a table is the same elsewhere, however little is said in it.
+  return { tokens, key, text: says ?? words, weight: says === null ? weight : Math.max(weight, leastWeight), id: null }
 }
 
 function moved(copies: Copies, cut: Cut): Arranged {
