@@ -9,21 +9,21 @@ export function aligned<Element>(
 ): (number | null)[] {
   const width = after.length + 1
   const best = new Float64Array((before.length + 1) * width)
-  const at = (i: number, j: number) => best[i * width + j] ?? 0
-  const worth = before.map((one, i) => after.map((other, j) => likeness(one, other, i, j)))
-  for (let i = before.length - 1; i >= 0; i -= 1)
-    for (let j = after.length - 1; j >= 0; j -= 1) {
-      const pair = worth[i]?.[j] ?? 0
-      best[i * width + j] = Math.max(at(i + 1, j), at(i, j + 1), pair > 0 ? pair + at(i + 1, j + 1) : 0)
-    }
+  const worth = new Float64Array(best.length)
+  for (const [i, one] of before.entries())
+    for (const [j, other] of after.entries()) worth[i * width + j] = likeness(one, other, i, j)
+  const at = (place: number) => best[place] ?? 0
+  const pair = (place: number) => (worth[place] ? (worth[place] ?? 0) + at(place + width + 1) : 0)
+  for (let place = before.length * width - 2; place >= 0; place -= 1)
+    best[place] = (place + 1) % width === 0 ? 0 : Math.max(at(place + width), at(place + 1), pair(place))
   const pairs: (number | null)[] = after.map(() => null)
   for (let i = 0, j = 0; i < before.length && j < after.length; ) {
-    const pair = worth[i]?.[j] ?? 0
-    if (pair > 0 && at(i, j) === pair + at(i + 1, j + 1)) {
+    const place = i * width + j
+    if (pair(place) > 0 && at(place) === pair(place)) {
       pairs[j] = i
       i += 1
       j += 1
-    } else if (at(i, j) === at(i + 1, j)) i += 1
+    } else if (at(place) === at(place + width)) i += 1
     else j += 1
   }
   return pairs

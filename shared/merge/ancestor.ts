@@ -13,6 +13,9 @@ import { revived, revivedEntries } from './revived.ts'
  */
 export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
   const [a, b] = [Y.snapshot(one), Y.snapshot(other)]
+  // A copy that has nothing of its own is what they parted with, whatever it has deleted since some version.
+  if (hasAllOf(a, b)) return b
+  if (hasAllOf(b, a)) return a
   const states = new Map<number, number>()
   for (const [client, clock] of a.sv) {
     const known = Math.min(clock, b.sv.get(client) ?? 0)
@@ -33,6 +36,14 @@ export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
       back,
     )
   return Y.createSnapshot(deleteSetOf(subtracted(gone, subtracted(back, goneThen))), states)
+}
+
+/** Whether a copy has everything that another has written and deleted. */
+function hasAllOf(copy: Y.Snapshot, other: Y.Snapshot): boolean {
+  return (
+    [...other.sv].every(([client, clock]) => clock <= (copy.sv.get(client) ?? 0)) &&
+    subtracted(other.ds.clients, copy.ds.clients).size === 0
+  )
 }
 
 function deleteSetOf(ids: Ids): Y.Snapshot['ds'] {

@@ -6,7 +6,9 @@ export function compounded(tokens: readonly Traced[]): Traced[] {
   const joined: Traced[] = []
   tokens.forEach((traced) => {
     const [before, link] = [joined.at(-2), joined.at(-1)]
-    const isJoined = isWord(before) && isWord(link) && isWord(traced) && isLink(before, link, traced)
+    // Most of what stands between words is a space.
+    const mayJoin = isWord(link) && link.token.text !== ' ' && link.token.text.length === 1
+    const isJoined = mayJoin && isWord(before) && isWord(traced) && isLink(before, link, traced)
     if (!isJoined) {
       joined.push(traced)
       return

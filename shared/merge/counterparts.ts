@@ -25,9 +25,15 @@ export function counterparts({ base, one, other }: Copies): ReadonlyMap<Traced, 
   return names
 }
 
+/** Everything that can be read in a figure, a card, a quote or a table, or tells it from others; `words`: those of its line. Null of what is only its words. */
+export function saysOf({ token, table }: Traced, words: string): string | null {
+  if (token.kind !== 'line') return null
+  if (table) return table.node.textBetween(0, table.node.content.size, ' ')
+  return ownKinds.has(token.form.kind) ? [words, ...Object.values(token.form.attrs)].join(' ') : null
+}
+
 interface Block {
   readonly line: Traced
-  /** Everything that can be read in it, or tells it from others. */
   readonly says: string
 }
 
@@ -41,12 +47,8 @@ function blocksIn(tokens: readonly Traced[]): Map<string, Block[]> {
       continue
     }
     const kind = table === null ? token.form.kind : 'table'
-    if (table !== null || ownKinds.has(kind)) {
-      const says = table
-        ? table.node.textBetween(0, table.node.content.size, ' ')
-        : [words, ...Object.values(token.form.attrs)].join(' ')
-      blocks.set(kind, [...(blocks.get(kind) ?? []), { line: traced, says }])
-    }
+    const says = saysOf(traced, words)
+    if (says !== null) blocks.set(kind, [...(blocks.get(kind) ?? []), { line: traced, says }])
     words = ''
   }
   return blocks

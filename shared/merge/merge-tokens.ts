@@ -7,6 +7,7 @@ import { changedLinks, mergeMarks } from './merge-marks.ts'
 import { numbered } from './numbered.ts'
 import { readable } from './readable.ts'
 import { SplitLines } from './split-lines.ts'
+import { withoutTaken } from './taken-out.ts'
 import { type Span, type Stretch, threeWay } from './three-way.ts'
 import type { Traced, TracedTable } from './traced.ts'
 import { isFirst } from './whole-reading.ts'
@@ -100,7 +101,7 @@ class TokenMerge {
       return
     }
     const from = this.#tokens.length
-    this.#tokens.push(...(isFirst(was, one, other) ? one : other))
+    this.#tokens.push(...(withoutTaken(this.#copies, one, other) ?? (isFirst(was, one, other) ? one : other)))
     this.#clashes.push({ from, to: this.#tokens.length, base: was, one, other })
   }
 

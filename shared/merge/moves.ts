@@ -1,6 +1,7 @@
 import { diffBy } from '#shared/review/diff-by.ts'
 import { Texts } from '#shared/review/likeness.ts'
 import { aligned } from './align.ts'
+import { saysOf } from './counterparts.ts'
 import type { Copies } from './merge-tokens.ts'
 import { linesIn, sentencesIn, textOf, weightOf } from './passages.ts'
 import type { Traced } from './traced.ts'
@@ -58,11 +59,14 @@ const sentencePieces: Cut = (tokens) => {
 }
 
 function pieceOf(tokens: readonly Traced[]): Piece {
-  const text = tokens.map(textOf).join('')
+  const words = tokens.map(textOf).join('')
   const end = tokens.at(-1)
+  const says = end === undefined ? null : saysOf(end, words.trim())
   const form = end?.token.kind === 'line' && end.token.form.kind !== 'paragraph' ? end.token.form : null
-  const key = JSON.stringify([text, form?.kind, form?.attrs, end?.table?.node ?? null])
-  return { tokens, key, text, weight: weightOf(tokens), id: null }
+  const key = JSON.stringify([words, form?.kind, form?.attrs, end?.table?.node ?? null])
+  const weight = weightOf(tokens)
+  // A picture, a card or a table is the same elsewhere, however little is said in it.
+  return { tokens, key, text: says ?? words, weight: says === null ? weight : Math.max(weight, leastWeight), id: null }
 }
 
 function moved(copies: Copies, cut: Cut): Arranged {
@@ -162,7 +166,7 @@ function matched(base: readonly Piece[], side: readonly Piece[]): Matched {
 function inPlace(before: readonly Piece[], after: readonly Piece[]): (number | null)[] {
   if (before.length * after.length > largestHunk) return after.map(() => null)
   const likenesses = likenessesOf(before, after)
-  return aligned(before, after, (_one, _other, index, place) => atLeast(0.5, likenesses[place]?.get(index) ?? 0))
+  return aligned(before, after, (_one, _other, index, place) => atLeast(0.5, likenesses[place]?.[index] ?? 0))
 }
 
 /** Beyond that many pairs of pieces to look at, what was done is no editing of what was there. */
@@ -182,7 +186,7 @@ function elsewhere(
   )
   const pairs = candidates.flatMap(({ id }, index) =>
     fresh.flatMap((place, order) => {
-      const likeness = atLeast(0.6, likenesses[order]?.get(index) ?? 0)
+      const likeness = atLeast(0.6, likenesses[order]?.[index] ?? 0)
       return likeness > 0 && id !== null ? [{ place, id, likeness }] : []
     }),
   )
@@ -196,10 +200,10 @@ function elsewhere(
 /** How many letters what was moved has at least: less is likely to be the same by chance. */
 export const leastWeight = 8
 
-/** How much each of some pieces has in common with those before, by their index; what has no weight has nothing. */
-function likenessesOf(before: readonly Piece[], after: readonly Piece[]): ReadonlyMap<number, number>[] {
+/** How much each of some pieces has in common with those before, in their order; what has no weight has nothing. */
+function likenessesOf(before: readonly Piece[], after: readonly Piece[]): Float64Array[] {
   const texts = new Texts(before.map(({ text, weight }) => (weight === 0 ? '' : text)))
-  return after.map(({ text, weight }) => (weight === 0 ? new Map() : texts.likenesses(text)))
+  return after.map(({ text, weight }) => texts.likenesses(weight === 0 ? '' : text))
 }
 
 function atLeast(least: number, value: number): number {

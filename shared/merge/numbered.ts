@@ -3,14 +3,15 @@ import type { Copies } from './merge-tokens.ts'
 import { textOf } from './passages.ts'
 import type { Traced } from './traced.ts'
 
-/** Three copies as numbers that are equal where tokens are: words by their text, lines by what they are; figures, tables and their like where they are one another. */
+/** Three copies as numbers that are equal where tokens are: words by their text, lines by what they are; figures, tables and their like where they are one another, by numbers below 0. */
 export function numbered({ base, one, other }: Copies): Readonly<Record<keyof Copies, Int32Array>> {
   const numbers = new Map<string, number>()
   const names = counterparts({ base, one, other })
   const numbersOf = (tokens: readonly Traced[]) =>
     Int32Array.from(tokens, (traced) => {
-      const key = names.get(traced) ?? keyOf(traced)
-      const number = numbers.get(key) ?? numbers.size
+      const name = names.get(traced)
+      const key = name ?? keyOf(traced)
+      const number = numbers.get(key) ?? (name === undefined ? numbers.size : -1 - numbers.size)
       numbers.set(key, number)
       return number
     })

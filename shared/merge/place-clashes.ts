@@ -12,6 +12,7 @@ export interface PlaceClash extends Span {
 
 /** Finds what both sides moved in merged tokens. What is not there any more, or at one place for both, is no clash. */
 export function placeClashes(tokens: readonly Traced[], rivals: readonly Rival[]): PlaceClash[] {
+  if (rivals.length === 0) return []
   const places = new Map(tokens.map((traced, index) => [nameOf(traced), index]))
   const indexOf = (ends: readonly Traced[]) =>
     ends.map((end) => places.get(nameOf(end))).find((index) => index !== undefined)

@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { bodyOf, readField, setField } from '#shared/article/draft.ts'
 import { setLive } from '#shared/review/baseline.ts'
+import { bringBack } from '#shared/review/brought-back.ts'
 import { contentOf } from '#shared/review/content.ts'
 import { decode, encode, type Token } from '#shared/review/flat.ts'
 import { type LineForm, plainForm } from '#shared/review/line-form.ts'
@@ -47,7 +48,10 @@ function isText(value: unknown): boolean {
  */
 export function settle(draft: Y.Doc, conflict: Conflict, decision: Decision, settler: Settler, origin?: unknown): void {
   const choice = typeof decision === 'string' ? decision : 'own'
-  draft.transact(() => record(draft, conflict, choice, settler, write(draft, conflict, decision)), origin)
+  draft.transact((transaction) => {
+    if (choice !== 'own') bringBack(transaction)
+    record(draft, conflict, choice, settler, write(draft, conflict, decision))
+  }, origin)
 }
 
 /** Opens a conflict again that was settled: the story says what it says, and anything can be made of it anew. One step of undo. */

@@ -27,9 +27,16 @@ export function mergeTableLines(base: readonly string[], one: readonly string[],
   return { merged, placeOf: (index, side) => indexIn(side, `${index}`) }
 }
 
-/** Lines by the index of their counterpart in the base; new ones by their text, so that two that are put in alike are one. */
+/** Lines by the index of their counterpart in the base; new ones by their text, so that what both put in alike is one, but of one side each is its own. */
 function keysOf(base: readonly string[], texts: readonly string[]): string[] {
   // Where nothing tells lines apart, they pair in their order.
   const pairs = aligned(base, texts, (before, after) => 0.05 + 0.95 * likeness(before, after))
-  return pairs.map((index, place) => (index === null ? `new ${texts[place]}` : `${index}`))
+  const counts = new Map<string, number>()
+  return pairs.map((index, place) => {
+    if (index !== null) return `${index}`
+    const text = texts[place] ?? ''
+    const count = (counts.get(text) ?? 0) + 1
+    counts.set(text, count)
+    return `new ${count} ${text}`
+  })
 }

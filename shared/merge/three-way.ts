@@ -21,7 +21,7 @@ export interface Stretch {
 
 /**
  * Compares two sequences with the one they both came of: the stretches, in order and without gaps. Changes clash where they overlap, and where both sides put something in at the
- * same place; changes that only touch do not. `seen`: what of the changes of a side is one.
+ * same place; changes that only touch do not. Elements below 0 stay what they are, whatever could be the same beside them. `seen`: what of the changes of a side is one.
  */
 export function threeWay(
   base: Int32Array,
@@ -46,7 +46,12 @@ export function threeWay(
     const length = until - at.base
     put('same', { base: until, one: at.one + length, other: at.other + length })
   }
-  for (const { from, to, changes } of groupsOf(seen(diff(base, one)), seen(diff(base, other)))) {
+  const [hunks, others] = [one, other].map((side) =>
+    seen(diffAround(base, side)).map((hunk) => least(hunk, base, side)),
+  )
+  if (hunks === undefined || others === undefined) return []
+  const all = groupsOf(apart(hunks, one, others, other), apart(others, other, hunks, one))
+  for (const { from, to, changes } of all) {
     stay(from)
     const [ones, others] = [changes.one, changes.other]
     const end = { base: to, one: endIn(ones, at, 'one', to), other: endIn(others, at, 'other', to) }
@@ -59,6 +64,85 @@ export function threeWay(
   }
   stay(base.length)
   return stretches
+}
+
+/** The changes of a side around the elements below 0 that both have in the same order. */
+function diffAround(base: Int32Array, side: Int32Array): Hunk[] {
+  const [a, b] = [base, side].map((all) => [...all.keys()].filter((index) => (all[index] ?? 0) < 0))
+  if (!a?.length || !b?.length) return diff(base, side)
+  const anchors = diff(
+    Int32Array.from(a, (index) => base[index] ?? 0),
+    Int32Array.from(b, (index) => side[index] ?? 0),
+  )
+  const hunks: Hunk[] = []
+  let at = { a: 0, b: 0 }
+  const between = (toA: number, toB: number) => {
+    for (const hunk of diff(base.subarray(at.a, toA), side.subarray(at.b, toB)))
+      hunks.push({
+        fromA: at.a + hunk.fromA,
+        toA: at.a + hunk.toA,
+        fromB: at.b + hunk.fromB,
+        toB: at.b + hunk.toB,
+      })
+    at = { a: toA + 1, b: toB + 1 }
+  }
+  let next = { a: 0, b: 0 }
+  const stay = (end: number) => {
+    for (; next.a < end; next = { a: next.a + 1, b: next.b + 1 }) between(a[next.a] ?? 0, b[next.b] ?? 0)
+  }
+  for (const { fromA, toA, toB } of anchors) {
+    stay(fromA)
+    next = { a: toA, b: toB }
+  }
+  stay(a.length)
+  between(base.length, side.length)
+  return hunks
+}
+
+/** A change that leaves all it takes out, or takes out all but what it leaves, at one of its ends: only what it adds, or takes out. */
+function least(hunk: Hunk, base: Int32Array, side: Int32Array): Hunk {
+  const { fromA, toA, fromB, toB } = hunk
+  const length = Math.min(toA - fromA, toB - fromB)
+  if (length === 0 || toA - fromA === toB - fromB) return hunk
+  if (sameParts(base.subarray(toA - length, toA), side.subarray(toB - length, toB)))
+    return { fromA, toA: toA - length, fromB, toB: toB - length }
+  if (sameParts(base.subarray(fromA, fromA + length), side.subarray(fromB, fromB + length)))
+    return { fromA: fromA + length, toA, fromB: fromB + length, toB }
+  return hunk
+}
+
+/**
+ * The changes of a side, those in two that begin or end with the very same as the other side puts in right before or behind what they replace: both put that in, so that it is one addition of both.
+ */
+function apart(hunks: readonly Hunk[], side: Int32Array, others: readonly Hunk[], other: Int32Array): readonly Hunk[] {
+  const additions = new Map(others.filter(({ fromA, toA }) => fromA === toA).map((hunk) => [hunk.fromA, hunk]))
+  if (additions.size === 0) return hunks
+  const isBoth = (addition: Hunk, fromB: number) =>
+    sameParts(other.subarray(addition.fromB, addition.toB), side.subarray(fromB, fromB + lengthOf(addition)))
+  return hunks.flatMap((hunk) => {
+    const { fromA, toA, fromB, toB } = hunk
+    if (fromA === toA) return hunk
+    const [before, behind] = [additions.get(fromA), additions.get(toA)]
+    if (before && lengthOf(before) <= toB - fromB && isBoth(before, fromB)) {
+      const at = fromB + lengthOf(before)
+      return [
+        { fromA, toA: fromA, fromB, toB: at },
+        { fromA, toA, fromB: at, toB },
+      ]
+    }
+    if (behind && lengthOf(behind) <= toB - fromB && isBoth(behind, toB - lengthOf(behind))) {
+      const at = toB - lengthOf(behind)
+      return [
+        { fromA, toA, fromB, toB: at },
+        { fromA: toA, toA, fromB: at, toB },
+      ]
+    }
+    return hunk
+  })
+}
+
+function lengthOf({ fromB, toB }: Hunk): number {
+  return toB - fromB
 }
 
 interface Group extends Span {

@@ -1,4 +1,3 @@
-import type { Node } from '@tiptap/pm/model'
 import type * as Y from 'yjs'
 import { fieldRuns, restoredBy } from './attribute-restored.ts'
 import { type Attribution, type AttributionKind, attributeAll, idsOf, type Known } from './attributions.ts'
@@ -6,9 +5,9 @@ import type { Authors } from './authors.ts'
 import { diffBy } from './diff-by.ts'
 import { type ItemRun, runsIn } from './item-runs.ts'
 import type { ReviewMoment } from './moment.ts'
+import { commonEnd, commonStart, type PlacedWord, wordsIn } from './placed-words.ts'
 import type { BodyChange, Range, Suggestion } from './suggestion.ts'
 import { textRanges } from './text-ranges.ts'
-import { wordsOf } from './words.ts'
 
 /**
  * Writes down who suggests what is new since a moment, where all that was edited since was edited by one person: whose words were put in, who took out what was accepted,
@@ -24,7 +23,7 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
     .flatMap((suggestion) => textRanges(suggestion, 'live'))
     .flatMap((range) => runsIn(now.authors.live, range))
   for (const { run, known } of kept) write('inserted', [run], known)
-  // What was accepted is suggested by nobody: where it is a part of what is suggested now, it is by whoever made that.
+  // What was accepted is suggested by nobody: where it is a part of a word that is suggested now, it is by whoever made that.
   const suggested = before.suggestions
     .flatMap((suggestion) => textRanges(suggestion, 'live'))
     .flatMap((range) => runsIn(before.authors.live, range))
@@ -37,10 +36,14 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
   const appeared = fresh.flatMap((run) => unnamed(run, before.authors.live))
   const restored = restoredBy(draft, now.authors, [...appeared, ...fieldRuns(draft, now)])
   for (const { run, known } of restored) write('inserted', [run], known)
-  const restoredRuns = restored.map(({ run }) => run)
+  // Of what the edit moved, pasted or brought back it is written down by now whose it is.
+  const told = now.authors.parts('inserted', appeared).flatMap(({ run, known }) => (known === null ? [] : run))
+  const notOwn = [...restored.map(({ run }) => run), ...told]
+  const others = [...fresh.flatMap((run) => without(run, appeared)), ...reused.flatMap(notKept)]
+  const changed = others.flatMap((run) => without(run, wordsBefore(before, now, run)))
   write(
     'inserted',
-    [...fresh, ...reused.flatMap(notKept)].flatMap((run) => unnamed(run, restoredRuns)),
+    [...appeared, ...changed].flatMap((run) => unnamed(run, notOwn)),
   )
   const endedBefore = names(
     before.suggestions.flatMap((suggestion) => textRanges(suggestion, 'live')),
@@ -61,6 +64,24 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
     if (!formsBefore.has(formName(change, now.authors))) write('formed', runsIn(now.authors.live, change.live))
   }
   return attributeAll(draft, written)
+}
+
+/** Where in a run the words stand that stood before, of the same characters. */
+function wordsBefore(before: ReviewMoment, now: ReviewMoment, run: ItemRun): Range[] {
+  const was = before.authors.live.find(
+    (each) =>
+      each.client === run.client &&
+      !each.closes &&
+      each.clock <= run.clock &&
+      run.clock < each.clock + each.to - each.from,
+  )
+  if (was === undefined) return []
+  const shift = was.from + run.clock - was.clock - run.from
+  const isSame = ({ text, from }: PlacedWord) =>
+    wordsIn(before.live.body, { from: from + shift, to: from + shift }).some(
+      (each) => each.from === from + shift && each.text === text,
+    )
+  return wordsIn(now.live.body, run).filter(isSame).map(rangeOfWord)
 }
 
 function formsOf(suggestion: Suggestion): BodyChange[] {
@@ -95,12 +116,6 @@ function unnamed(run: ItemRun, others: readonly ItemRun[]): ItemRun[] {
     return [{ from, to: from + other.to - other.from }]
   })
   return without(run, same)
-}
-
-/** A word, where it begins. */
-interface PlacedWord {
-  readonly text: string
-  readonly from: number
 }
 
 interface KeptRun {
@@ -148,36 +163,25 @@ function pairsOf(a: readonly PlacedWord[], b: readonly PlacedWord[]): [PlacedWor
     ;[i, j] = [toA, toB]
   }
   stay(a.length)
-  return [...pairs, ...remnantOf(gone[0], put, commonStart), ...remnantOf(gone.at(-1), put, commonEnd)]
+  return [...pairs, ...remnantOf(gone[0], put, 'start'), ...remnantOf(gone.at(-1), put, 'end')]
 }
 
-/** The same letters in two words: from which of each, and how many. */
-type Common = (one: string, other: string) => { inOne: number; inOther: number; length: number }
-
-const commonStart: Common = (one, other) => {
-  let length = 0
-  while (length < one.length && one[length] === other[length]) length += 1
-  return { inOne: 0, inOther: 0, length }
-}
-
-const commonEnd: Common = (one, other) => {
-  let length = 0
-  while (length < one.length && one.at(-1 - length) === other.at(-1 - length)) length += 1
-  return { inOne: one.length - length, inOther: other.length - length, length }
-}
-
-/** What is left of a word in the one of these words that has most in common with it. */
+/** What is left of a word, at this end of it, in the one of these words that has most in common with it. */
 function remnantOf(
   one: PlacedWord | undefined,
   words: readonly PlacedWord[],
-  common: Common,
+  end: 'start' | 'end',
 ): [PlacedWord, PlacedWord][] {
   if (one === undefined) return []
-  const shared = words.map((other) => ({ other, ...common(one.text, other.text) }))
+  const common = end === 'start' ? commonStart : commonEnd
+  const shared = words.map((other) => ({ other, length: common(one.text, other.text) }))
   const best = shared.reduce((most, each) => (each.length > (most?.length ?? 0) ? each : most), shared[0])
   if (best === undefined || best.length === 0) return []
-  const cut = ({ text, from }: PlacedWord, at: number) => ({ text: text.slice(at, at + best.length), from: from + at })
-  return [[cut(one, best.inOne), cut(best.other, best.inOther)]]
+  const cut = ({ text, from }: PlacedWord) => {
+    const at = end === 'start' ? 0 : text.length - best.length
+    return { text: text.slice(at, at + best.length), from: from + at }
+  }
+  return [[cut(one), cut(best.other)]]
 }
 
 /** The stretch of both in which the names of what stands there differ. */
@@ -236,22 +240,6 @@ function keptWord(before: Authors, now: Authors, one: PlacedWord, other: PlacedW
       return [{ run: { ...run, from, to, clock }, old: { ...old, clock: oldClock, to: old.from + to - from }, known }]
     }),
   )
-}
-
-/** The words of a body that touch a range. */
-function wordsIn(body: Node, { from, to }: Range): PlacedWord[] {
-  const words: PlacedWord[] = []
-  body.nodesBetween(from, Math.min(to, body.content.size), (node, position) => {
-    if (!node.isTextblock) return true
-    const text = node.textBetween(0, node.content.size, '', '\ufffc')
-    let at = position + 1
-    for (const word of wordsOf(text)) {
-      if (at <= to && at + word.length >= from) words.push({ text: word, from: at })
-      at += word.length
-    }
-    return false
-  })
-  return words
 }
 
 function without(run: ItemRun, others: readonly Range[]): ItemRun[] {

@@ -2,56 +2,66 @@ import * as Y from 'yjs'
 import { bodyOf } from '#shared/article/draft.ts'
 import { attributeAll, idsOf, type Known } from './attributions.ts'
 import { Authors } from './authors.ts'
-import { diffBy } from './diff-by.ts'
+import { isBroughtBack } from './brought-back.ts'
 import type { ItemRun } from './item-runs.ts'
-import { Texts } from './likeness.ts'
-import { leastKept } from './moved.ts'
+import { keptIn, leastMoved, leftOf, type Named, without } from './kept-letters.ts'
 import { originsOf } from './origins.ts'
 import { isRestoring } from './restore.ts'
-import { lettersIn, wordsOf } from './words.ts'
+import { lettersIn } from './words.ts'
 
 /** Fewer letters put in at once were typed, or may have stood elsewhere once by chance. */
 const leastLetters = 8
-/** Fewer of what the very same edit deleted are a word that was typed over. */
-const leastMoved = 2
 
 /**
- * Writes down whose the words are that an edit in this window put in again: it moved, split, wrapped or listed their paragraph, pasted what was cut, brought an older version or, by undo, what was deleted back. They
- * stay whoever's they were. `transaction`: the edit, once it is made. True where anything was written.
+ * Writes down whose the words are that an edit in this window put in again: it moved, split, wrapped or listed their paragraph, pasted what was cut, or, by undo, brought what was deleted back. They stay whoever's
+ * they were. `transaction`: the edit, once it is made. True where anything was written.
  */
 export function attributeKept(transaction: Y.Transaction): boolean {
-  const { doc, local, beforeState, deleteSet } = transaction
+  const { doc, local, beforeState, deleteSet, origin } = transaction
   const start = beforeState.get(doc.clientID) ?? 0
-  const leastKnown = isRestoring(transaction) ? leastMoved : leastLetters
-  const least = deleteSet.clients.size === 0 ? leastKnown : leastMoved
-  if (!local || lettersSince(doc, start) < least) return false
+  const isUndo = origin instanceof Y.UndoManager
+  const leastKnown = isBroughtBack(transaction) ? 1 : leastLetters
+  const least = isUndo ? 1 : deleteSet.clients.size === 0 ? leastKnown : Math.min(leastKnown, leastMoved)
+  if (!local || isRestoring(transaction) || lettersSince(doc, start) < least) return false
   const put = textsIn(doc, ({ id, deleted }) => !deleted && id.client === doc.clientID && id.clock >= start)
-  if (put.every(({ text }) => lettersIn(text) < least)) return false
+  if (put.every(({ text }) => text.length < least || (!isUndo && lettersIn(text) < least))) return false
   const authors = new Authors(doc)
   const own = authors.of(runOf({ client: doc.clientID, clock: start }, 1))?.by
-  const undone = put
-    .flatMap(({ letters }) =>
-      originsOf(
-        doc,
-        letters.map((id) => runOf(id, 1)),
-      ),
-    )
-    .flatMap(({ run, first }) => (first ? [{ run, known: authors.of(first) }] : []))
-  const isUndone = new Set(undone.map(({ run }) => run.clock))
-  const left = put.filter(
-    ({ text, letters }) => lettersIn(text) >= least && !letters.some(({ clock }) => isUndone.has(clock)),
-  )
+  const known = isUndo ? undoneIn(doc, put, authors) : keptBy(transaction, put, { least, leastKnown }, authors)
+  return attributeAll(doc, byWriter(known.filter(({ known }) => known !== null && known.by !== own)))
+}
+
+interface Written {
+  readonly run: ItemRun
+  readonly known: Known | null
+}
+
+/** Whose the letters are that undo or redo put back: whoever's they were under their first names, were there one of them or many. */
+function undoneIn(doc: Y.Doc, put: readonly Named[], authors: Authors): Written[] {
+  const runs = put.flatMap(({ letters }) => letters.map((id) => runOf(id, 1)))
+  return originsOf(doc, runs).flatMap(({ run, first }) => (first ? [{ run, known: authors.of(first) }] : []))
+}
+
+/** Whose the letters are that stood elsewhere before: in what this edit has deleted, or where there are as many as `leastKnown`, in anything that is deleted. */
+function keptBy(
+  { doc, beforeState, deleteSet }: Y.Transaction,
+  put: readonly Named[],
+  { least, leastKnown }: { least: number; leastKnown: number },
+  authors: Authors,
+): Written[] {
+  const left = put.filter(({ text }) => lettersIn(text) >= least)
   const moved = textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState) && Y.isDeleted(deleteSet, id))
   const gone = left.some(({ text }) => lettersIn(text) >= leastKnown)
     ? textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState))
     : []
-  const again = left.flatMap((text) =>
-    keptIn(text, lettersIn(text.text) < leastKnown ? [moved] : [moved, gone]).map(([is, was]) => ({
-      run: runOf(is, 1),
-      known: authors.of(runOf(was, 1)),
-    })),
-  )
-  return attributeAll(doc, byWriter([...undone, ...again].filter(({ known }) => known !== null && known.by !== own)))
+  return left
+    .flatMap((text) => {
+      const first = keptIn(text, moved)
+      const rest = without(text, first).filter((part) => lettersIn(part.text) >= leastKnown)
+      const later = rest.flatMap((part) => keptIn(part, gone))
+      return [...first, ...(first.length + later.length === 0 ? leftOf(text, moved) : later)]
+    })
+    .map(([is, was]) => ({ run: runOf(is, 1), known: authors.of(runOf(was, 1)) }))
 }
 
 /** How many letters this window has put in from a clock on; without a walk through the body, because it is asked at every key. */
@@ -65,12 +75,6 @@ function lettersSince(doc: Y.Doc, start: number): number {
       letters += struct.id.clock + struct.length - Math.max(struct.id.clock, start)
   }
   return letters
-}
-
-/** A text of the body as far as something is true of its letters, and their names. */
-interface Named {
-  readonly text: string
-  readonly letters: readonly Y.ID[]
 }
 
 function textsIn(doc: Y.Doc, includes: (item: Y.Item) => boolean): Named[] {
@@ -98,49 +102,11 @@ function isOlder({ client, clock }: Y.ID, state: ReadonlyMap<number, number>): b
   return clock < (state.get(client) ?? 0)
 }
 
-/** The letters of a text that stood in what is gone, with what they were called there: in the first of these in which most of it stood. */
-function keptIn({ text, letters }: Named, pools: readonly (readonly Named[])[]): [Y.ID, Y.ID][] {
-  for (const gone of pools) {
-    const was =
-      gone[new Texts(gone.map((each) => each.text)).take(text, leastKept) ?? -1] ??
-      gone.find((each) => each.text.includes(text))
-    if (was === undefined) continue
-    const [a, b] = [placed(was.text), placed(text)]
-    const pairs: [Y.ID, Y.ID][] = []
-    let at = { a: 0, b: 0 }
-    const stay = (end: number) => {
-      for (; at.a < end; at = { a: at.a + 1, b: at.b + 1 }) {
-        const [one, other] = [a[at.a], b[at.b]]
-        for (let letter = 0; one && other && letter < one.text.length; letter += 1) {
-          const [old, is] = [was.letters[one.from + letter], letters[other.from + letter]]
-          if (old && is) pairs.push([is, old])
-        }
-      }
-    }
-    for (const { fromA, toA, toB } of diffBy(a, b, (word) => word.text)) {
-      stay(fromA)
-      at = { a: toA, b: toB }
-    }
-    stay(a.length)
-    return pairs
-  }
-  return []
-}
-
-function placed(text: string): { text: string; from: number }[] {
-  let from = 0
-  return wordsOf(text).map((word) => {
-    const at = from
-    from += word.length
-    return { text: word, from: at }
-  })
-}
-
 function runOf({ client, clock }: Y.ID | { client: number; clock: number }, length: number): ItemRun {
   return { client, clock, closes: false, from: 0, to: length }
 }
 
-function byWriter(all: readonly { run: ItemRun; known: Known | null }[]) {
+function byWriter(all: readonly Written[]) {
   const entries = Map.groupBy(all, ({ known }) => JSON.stringify([known?.by, known?.at]))
   return [...entries.values()].flatMap((entry) => {
     const [first] = entry

@@ -20,8 +20,8 @@ export function likeness(one: string, other: string): number {
 
 /** Texts that another one is compared with: as `likeness` does, all at once. */
 export class Texts {
-  /** How often a word stands in which of them. */
-  readonly #counts = new Map<string, Map<number, number>>()
+  /** In which of them a word stands, and how often, in turn. */
+  readonly #places = new Map<string, number[]>()
   readonly #letters: number[]
   readonly #left: Set<number>
 
@@ -29,31 +29,34 @@ export class Texts {
     this.#left = new Set(texts.keys())
     this.#letters = texts.map((text, index) => {
       for (const [word, count] of countsOf(text)) {
-        const places = this.#counts.get(word) ?? new Map<number, number>()
-        this.#counts.set(word, places.set(index, count))
+        const places = this.#places.get(word)
+        if (places) places.push(index, count)
+        else this.#places.set(word, [index, count])
       }
       return lettersIn(text)
     })
   }
 
-  /** How much each of them has in common with a text, by its index; those without a word in common are left out. */
-  likenesses(text: string): Map<number, number> {
-    const shared = new Map<number, number>()
+  /** How much each of them has in common with a text, in their order; those without words have nothing. */
+  likenesses(text: string): Float64Array {
+    const all = new Float64Array(this.#letters.length)
     for (const [word, count] of countsOf(text)) {
       const letters = lettersIn(word)
-      for (const [index, there] of this.#counts.get(word) ?? [])
-        shared.set(index, (shared.get(index) ?? 0) + letters * Math.min(count, there))
+      const places = this.#places.get(word) ?? []
+      for (let at = 0; at < places.length; at += 2) {
+        const index = places[at] ?? 0
+        all[index] = (all[index] ?? 0) + letters * Math.min(count, places[at + 1] ?? 0)
+      }
     }
     const length = lettersIn(text)
-    for (const [index, letters] of shared) shared.set(index, (2 * letters) / (length + (this.#letters[index] ?? 0)))
-    return shared
+    return all.map((letters, index) => (letters === 0 ? 0 : (2 * letters) / (length + (this.#letters[index] ?? 0))))
   }
 
   /** Takes out the text that is most like one, where it is as much like it as is asked for. Returns its index. */
   take(text: string, least: number): number | null {
     let best: { index: number; likeness: number } | null = null
-    for (const [index, likeness] of this.likenesses(text))
-      if (this.#left.has(index) && likeness >= (best?.likeness ?? least)) best = { index, likeness }
+    for (const [index, likeness] of this.likenesses(text).entries())
+      if (likeness > 0 && this.#left.has(index) && likeness >= (best?.likeness ?? least)) best = { index, likeness }
     if (best !== null) this.#left.delete(best.index)
     return best?.index ?? null
   }

@@ -1,22 +1,33 @@
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
+import { attributeAs, attributeFieldAs } from './attribute-as.ts'
+import { Authors } from './authors.ts'
 import { setLive } from './baseline.ts'
-import { withFields } from './field-changes.ts'
-import type { Content } from './suggestion.ts'
+import { contentOf } from './content.ts'
+import { reviewedFields, withFields } from './field-changes.ts'
 
 /** When a story goes out is not what it says. */
 const kept = ['publishedAt', 'timeZone', 'embargoUntil'] as const
 
-/** Has a draft say what it said before. When it goes out stays as it is now: no embargo ends and no publication time is lost with a version from before it. `origin` is Yjs's transaction origin (for undo). */
-export function restore(draft: Y.Doc, past: Content, origin?: unknown): void {
-  const wanted = { ...past, fields: withFields(past.fields, readFields(draft), kept) }
+/**
+ * Has a draft say what it said before, by whoever wrote it then. When it goes out stays as it is now: no embargo ends and no publication time is lost with a version from before it. `past`: the draft as it was
+ * (`draftAt`); `origin` is Yjs's transaction origin (for undo).
+ *
+ * @throws RangeError where its body holds what this Lede's schema does not know.
+ */
+export function restore(draft: Y.Doc, past: Y.Doc, origin?: unknown): void {
+  const { fields, body } = contentOf(past)
   draft.transact((transaction) => {
     transaction.meta.set(restore, true)
-    setLive(draft, wanted, origin)
+    const since = transaction.beforeState.get(draft.clientID) ?? 0
+    setLive(draft, { fields: withFields(fields, readFields(draft), kept), body }, origin)
+    const authors = new Authors(past)
+    attributeAs(draft, [{ from: 0, to: body.content.size, at: 0, authors }])
+    for (const field of reviewedFields) attributeFieldAs(draft, field, authors, since)
   }, origin)
 }
 
-/** Whether an edit brought back what a draft said before: then none of its words is new. */
+/** Whether an edit brought back what a draft said before, and has written down whose it is. */
 export function isRestoring({ meta }: Y.Transaction): boolean {
   return meta.has(restore)
 }

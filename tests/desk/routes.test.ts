@@ -10,7 +10,6 @@ import { type FormatId, formatIds } from '#shared/formats/formats.ts'
 import { moveStory } from '#shared/release/move.ts'
 import { actOf } from '#shared/review/act.ts'
 import { kill } from '#shared/review/after-publication.ts'
-import { contentOf } from '#shared/review/content.ts'
 import { eventsOf } from '#shared/review/log.ts'
 import { signDraft } from '#shared/review/people.ts'
 import type { Person } from '#shared/review/person.ts'
@@ -174,7 +173,7 @@ const copyings = {
   },
   'a restored version': async ({ client, id }) => {
     const { doc, edits } = await openDraft(client, id)
-    restore(doc, contentOf(draftOf(story({ headline: 'Ferry' }, ['It left at dawn.']))))
+    restore(doc, draftOf(story({ headline: 'Ferry' }, ['It left at dawn.'])))
     for (const update of edits) await client.call('drafts.append', { id, update })
     return { client, id }
   },

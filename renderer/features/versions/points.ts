@@ -1,8 +1,7 @@
+import type * as Y from 'yjs'
 import { desk } from '#renderer/api/desk.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { contentOf } from '#shared/review/content.ts'
-import type { Content } from '#shared/review/index.ts'
-import { contentAt, type Version, versionsOf } from '#shared/review/versions.ts'
+import { draftAt, type Version, versionsOf } from '#shared/review/versions.ts'
 
 /** A place in the history of a draft: a version, a moment the desk has kept, or now. */
 export type Point =
@@ -24,10 +23,10 @@ export async function pointsOf(session: DraftSession): Promise<Point[]> {
   return [...points.sort((one, other) => one.at - other.at), now]
 }
 
-/** What the story was at a point. @throws LedeError where the desk does not have it; RangeError where the draft does not. */
-export async function contentOfPoint({ id, doc }: DraftSession, point: Point): Promise<Content> {
-  if (point.kind === 'now') return contentOf(doc)
-  if (point.kind === 'version') return contentAt(doc, point.version.snapshot)
+/** The draft as it was at a point, in a document of its own but for now. @throws LedeError where the desk does not have it; RangeError where the draft does not. */
+export async function draftAtPoint({ id, doc }: DraftSession, point: Point): Promise<Y.Doc> {
+  if (point.kind === 'now') return doc
+  if (point.kind === 'version') return draftAt(doc, point.version.snapshot)
   const { snapshot } = await desk.call('versions.moment', { id, at: point.at })
-  return contentAt(doc, snapshot)
+  return draftAt(doc, snapshot)
 }

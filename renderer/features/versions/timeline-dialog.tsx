@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import type * as Y from 'yjs'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { fieldOrigin } from '#renderer/state/draft-session.ts'
@@ -13,12 +14,13 @@ import { Select } from '#renderer/ui/select.tsx'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { actOf } from '#shared/review/act.ts'
+import { contentOf } from '#shared/review/content.ts'
 import { type Content, compare } from '#shared/review/index.ts'
 import { restore } from '#shared/review/restore.ts'
 import { keepVersion } from '#shared/review/versions.ts'
 import { Past } from './past.tsx'
 import { PointSlider } from './point-slider.tsx'
-import { contentOfPoint, type Point, pointsOf } from './points.ts'
+import { draftAtPoint, type Point, pointsOf } from './points.ts'
 import { usePointName } from './use-point-name.ts'
 
 type View = 'alone' | ComparisonMode
@@ -46,7 +48,7 @@ export function TimelineDialog({ id, version, against: compared = 'now' }: Timel
   const [against, setAgainst] = useState(compared)
   const [view, setView] = useState<View>(version === null ? 'alone' : 'inline')
   const [failure, setFailure] = useState<LedeError | null>(null)
-  const [contents, setContents] = useState<{ shown: Content; against: Content } | null>(null)
+  const [contents, setContents] = useState<{ past: Y.Doc; shown: Content; against: Content } | null>(null)
   const writable = useSession(session, ({ readOnly }) => readOnly === null)
 
   useEffect(() => {
@@ -58,12 +60,11 @@ export function TimelineDialog({ id, version, against: compared = 'now' }: Timel
   useEffect(() => {
     if (point === undefined || other === undefined) return
     let wanted = true
-    Promise.all([contentOfPoint(session, point), contentOfPoint(session, other)]).then(
-      ([shown, against]) => {
-        if (wanted) setContents({ shown, against })
-      },
-      (error) => wanted && setFailure(asLedeError(error)),
-    )
+    Promise.all([draftAtPoint(session, point), draftAtPoint(session, other)])
+      .then(([past, against]) => {
+        if (wanted) setContents({ past, shown: contentOf(past), against: contentOf(against) })
+      })
+      .catch((error) => wanted && setFailure(asLedeError(error)))
     return () => {
       wanted = false
     }
@@ -73,7 +74,7 @@ export function TimelineDialog({ id, version, against: compared = 'now' }: Timel
     if (contents === null) return
     const by = useSettings.getState().settings.profile?.id ?? null
     keepVersion(session.doc, actOf(by), 'restore')
-    inOneStep(session.undo, () => restore(session.doc, contents.shown, fieldOrigin))
+    inOneStep(session.undo, () => restore(session.doc, contents.past, fieldOrigin))
     closeDialog()
   }
   // Whichever of the two is earlier is what the other came from.

@@ -77,14 +77,15 @@ law('a word is whoever’s typed it', (_mine, _theirs, merged) => {
   for (const [word, writers] of writersIn(merged)) expect([word, writers]).toEqual([word, [word[0]]])
 })
 
-law('a comment stays on the word that it was made on, or is on none', (mine, theirs, merged) => {
+law('a comment stays on the word that it was made on, on what is left of it, or is on none', (mine, theirs, merged) => {
   const before = [mine, theirs].map(({ draft }) => commentsOn(draft))
   const words = wordPlaces(bodyNodeOf(merged)).map(({ word }) => word)
   for (const [id, { quote, on }] of commentsOn(merged)) {
     // Which of several is meant the words around it tell.
     if (words.filter((word) => word === quote).length > 1) continue
     const wasThere = before.some((comments) => comments.get(id)?.on === quote)
-    expect([quote, on]).toEqual([quote, words.includes(quote) && (wasThere || on !== null) ? quote : null])
+    const left = on !== null && quote.includes(on) && !words.includes(quote) ? on : null
+    expect([quote, on]).toEqual([quote, words.includes(quote) && (wasThere || on !== null) ? quote : left])
   }
 })
 

@@ -2,6 +2,8 @@ import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import type * as Y from 'yjs'
 import { choicesOf, isKept, mergesOf, openConflictsIn, settle, takeBack } from '#shared/merge/index.ts'
+import { attributeKept } from '#shared/review/attribute-kept.ts'
+import { signDraft } from '#shared/review/people.ts'
 import { copyOf, open, sent } from './copies.ts'
 import { bodies, first, steps, wordsIn, worked } from './histories.ts'
 import { oneOf, type Step } from './window.ts'
@@ -77,9 +79,10 @@ export class Newsroom {
       if (turn.sends) this.#packages.push(this.#at(turn.desk))
       return
     }
-    const draft = this.#opened(copy)
-    if (turn.kind === 'settle') settleOne(draft, turn.which, 'ABC'.charAt(turn.desk), 1_000_000 * this.#turns)
-    else takeOneBack(draft, turn.which, `taken back ${this.#turns}`, 'ABC'.charAt(turn.desk), 1_000_000 * this.#turns)
+    const who = 'ABC'.charAt(turn.desk)
+    const draft = this.#signed(copy, who)
+    if (turn.kind === 'settle') settleOne(draft, turn.which, who, 1_000_000 * this.#turns)
+    else takeOneBack(draft, turn.which, `taken back ${this.#turns}`, who, 1_000_000 * this.#turns)
     this.#put(turn.desk, draft, copy)
   }
 
@@ -107,6 +110,14 @@ export class Newsroom {
     const copy = copyOf(draft)
     copy.clientID = this.#nextClient()
     return copy
+  }
+
+  /** The same in the window of whoever works there. */
+  #signed(copy: Copy, who: string): Y.Doc {
+    const draft = this.#opened(copy)
+    signDraft(draft, { id: who, name: who, initials: who, colour: 'blue', role: 'editor' })
+    draft.on('afterTransaction', attributeKept)
+    return draft
   }
 
   #put(desk: number, draft: Y.Doc, { seen }: Copy): void {

@@ -10,7 +10,7 @@ import { eventsOf } from '#shared/review/log.ts'
 import { contentAt, versionsOf } from '#shared/review/versions.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
-import { bodyNodeOf, copyOf, linesOf, open, write } from './copies.ts'
+import { bodyNodeOf, copyOf, linesOf, open, sent, write } from './copies.ts'
 
 const paragraph = (text: string) => articleSchema.node('paragraph', null, text ? articleSchema.text(text) : [])
 
@@ -266,6 +266,19 @@ test('conflicts of a Lede that left the text to Yjs read and are settled as they
   ])
   settleAll(draft)
   expect(linesOf(draft)).toEqual(['The ferry ran aground early.', 'Nobody was badly hurt.'])
+})
+
+test('a copy that only deleted something, and has been merged since, gets what the other made of it without a conflict', () => {
+  const { ann } = parted('At dawn the ferry ran aground.')
+  sent(ann)
+  const base = copyOf(ann)
+  say(ann, 'News.', 'At dawn the ferry ran aground.')
+  const cleo = copyOf(base)
+  say(cleo, 'the ferry ran aground.')
+  open(ann, cleo)
+  open(cleo, ann)
+  expect(linesOf(cleo)).toEqual(['News.', 'the ferry ran aground.'])
+  expect(conflictsOf(cleo)).toEqual([])
 })
 
 test('a copy that has nothing new changes nothing', () => {

@@ -507,6 +507,37 @@ test('what one took out of a table whose rows the other took apart stands once',
   expect(JSON.stringify(seen.body).match(/Nobody was hurt/g)).toHaveLength(1)
 })
 
+test('what one took out of a table of which the other changed another row stands once, and the table as the other has it is a conflict', () => {
+  const rows = [
+    [lead, 'Monday'],
+    [second, 'Tuesday'],
+  ]
+  const seen = merged(
+    doc(table(rows)),
+    doc(`Update: ${lead}`, table([['', 'Monday'], rows[1] ?? []])),
+    doc(
+      table([
+        [lead, 'Sunday and Monday'],
+        ['', ''],
+      ]),
+    ),
+  )
+  expect(seen.blocks.filter((block) => block.includes(lead))).toHaveLength(1)
+  expect(seen.blocks[0]).toBe(`Update: ${lead}`)
+})
+
+test('a card that both copies of a merge wrote anew stands once beside what one side wrote around it', () => {
+  const card = (title: string) => articleSchema.node('linkCard', { title })
+  const [old, fresh] = [card('Timetable'), card('Pictures')]
+  const seen = merged(
+    doc(`, ${lead}`, old),
+    doc('Ah, so.', fresh, second, `, ${lead}`, old),
+    doc(fresh, `, ${lead}`, old),
+  )
+  expect(seen.blocks.filter((block) => block.startsWith('linkCard'))).toHaveLength(2)
+  expect(seen.conflicts).toEqual([])
+})
+
 test('a paragraph put in before one that the same person quotes is not quoted', () => {
   const before = 'The harbour ferry sails again from Friday on.'
   const seen = merged(
@@ -610,5 +641,16 @@ test('bylines and keywords merge by entry', () => {
   )
   expect(getField(seen.draft, 'bylines')).toEqual(['Ann', 'Ben', 'Cleo'])
   expect(getField(seen.draft, 'keywords')).toEqual(['ships'])
+  expect(seen.fields).toEqual([])
+})
+
+test('a keyword that one put beside another and the other in its place stands once', () => {
+  const draft = draftOf(story({ headline: 'Ferry', keywords: ['harbour'] }, [lead]))
+  const seen = merge(
+    draft,
+    (ann) => setField(ann, 'keywords', ['ferry', 'harbour']),
+    (ben) => setField(ben, 'keywords', ['ferry']),
+  )
+  expect(getField(seen.draft, 'keywords')).toEqual(['ferry'])
   expect(seen.fields).toEqual([])
 })

@@ -3,9 +3,11 @@ import * as Y from 'yjs'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { bodyOf, draftOf, getField, newDraft, setField } from '#shared/article/draft.ts'
 import { choicesOf, conflictsOf, openConflictsIn, reopen, settle, takesWords } from '#shared/merge/index.ts'
+import { attributeKept } from '#shared/review/attribute-kept.ts'
+import { signDraft } from '#shared/review/people.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
-import { bodyNodeOf, copyOf, linesOf, open, write } from './copies.ts'
+import { bodyNodeOf, copyOf, linesOf, open, write, writersOf } from './copies.ts'
 
 const settler = { by: 'ann', at: 5_000 }
 const say = (draft: Y.Doc, ...lines: string[]) => write(draft, articleSchema.nodeFromJSON(bodyOfParagraphs(lines)))
@@ -158,3 +160,29 @@ test('only text takes words of one’s own', () => {
   open(ann, ben)
   for (const { conflict } of conflictsOf(ann)) expect(takesWords(conflict)).toBe(false)
 })
+
+test('the reading that a conflict is settled with is whoever’s typed it, whoever settles', () => {
+  const ann = signed(draftOf(story({ headline: 'Ferry' }, ['The ferry ran aground today.'])), 'ann')
+  const ben = signed(copyOf(ann), 'ben')
+  say(ann, 'The ferry ran aground early.')
+  say(ben, 'The ferry ran aground late.')
+  open(ann, ben)
+  const cleo = signed(copyOf(ann), 'cleo')
+  for (const choice of ['one', 'other', 'both'] as const) {
+    settle(cleo, only(cleo), choice, settler)
+    for (const [word, writer] of [
+      ['early', 'ann'],
+      ['late', 'ben'],
+    ] as const)
+      if (linesOf(cleo).join().includes(word)) expect([choice, writersOf(cleo, word)]).toEqual([choice, [writer]])
+  }
+  settle(cleo, only(cleo), { own: 'on time' }, settler)
+  expect(writersOf(cleo, 'on time')).toEqual(['cleo'])
+})
+
+/** A draft in the window of somebody. */
+function signed(draft: Y.Doc, id: string): Y.Doc {
+  signDraft(draft, { id, name: id, initials: id.slice(0, 1), colour: 'blue', role: 'editor' })
+  draft.on('afterTransaction', attributeKept)
+  return draft
+}

@@ -31,6 +31,11 @@ test('additions in one place clash', () => {
   expect(kinds([1, 2], [1, 8, 2], [1, 9, 2])).toEqual(['same', 'clash', 'same'])
 })
 
+test('what both put in beside what one replaced, or is replaced by what ends as the other’s addition does, is one addition', () => {
+  expect(kinds([1, 2], [9, 1, 2], [9, 2])).toEqual(['agreed', 'other', 'same'])
+  expect(kinds([1, 2, 3], [1, 2, 9, 3], [1, 8, 9, 3])).toEqual(['same', 'other', 'agreed', 'same'])
+})
+
 test('the stretches make up all three sequences, and a swap of sides swaps nothing else', () => {
   fc.assert(
     fc.property(sequence, sequence, sequence, (base, one, other) => {

@@ -26,7 +26,7 @@ import { signDraft } from '#shared/review/people.ts'
 import { publicRecordOf } from '#shared/review/public-record.ts'
 import { restore } from '#shared/review/restore.ts'
 import { untouchedBy } from '#shared/review/untouched.ts'
-import { contentAt, keepVersion, versionsOf } from '#shared/review/versions.ts'
+import { draftAt, keepVersion, versionsOf } from '#shared/review/versions.ts'
 import { changeStatus, statusOf, waysFrom } from '#shared/review/workflow.ts'
 import { type AnyEdit, edited } from '#tests/shared/review/arbitrary-review.ts'
 import { bodyNodeOf, write } from './copies.ts'
@@ -140,7 +140,7 @@ export class Window {
     const version = oneOf(versionsOf(this.#draft), which)
     if (version === undefined) return
     keepVersion(this.#draft, this.#act(), 'restore')
-    restore(this.#draft, contentAt(this.#draft, version.snapshot), this)
+    restore(this.#draft, draftAt(this.#draft, version.snapshot), this)
   }
 
   #decide(decision: 'accept' | 'reject', which: number): void {

@@ -6,7 +6,7 @@ import { moveStory } from '#shared/release/move.ts'
 import { contentOf } from '#shared/review/content.ts'
 import { restore } from '#shared/review/restore.ts'
 import { standingsOf } from '#shared/review/standings.ts'
-import { contentAt, keepVersion } from '#shared/review/versions.ts'
+import { draftAt, keepVersion } from '#shared/review/versions.ts'
 import { type Move, statusOf } from '#shared/review/workflow.ts'
 import { story } from '#tests/helpers/story.ts'
 import { copyOf, open } from '#tests/shared/merge/copies.ts'
@@ -93,7 +93,7 @@ it('a version that is restored ends no embargo, loses no publication time, and b
   ] as const)
     setField(draft, field, value)
   await move(draft, 'approved', 'ann', 1)
-  restore(draft, contentAt(draft, snapshot))
+  restore(draft, draftAt(draft, snapshot))
   expect(contentOf(draft).fields).toMatchObject({
     headline: 'Ferry',
     embargoUntil: later,

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
-import { bodyOf, draftOf } from '#shared/article/draft.ts'
+import { bodyOf, draftOf, setField } from '#shared/article/draft.ts'
 import { attributeEdits } from '#shared/review/attribute-edits.ts'
 import { attributeKept } from '#shared/review/attribute-kept.ts'
 import { Authors } from '#shared/review/authors.ts'
@@ -15,7 +15,7 @@ import type { ReviewMoment } from '#shared/review/moment.ts'
 import { isOwnStory } from '#shared/review/own-story.ts'
 import { signDraft } from '#shared/review/people.ts'
 import { restore } from '#shared/review/restore.ts'
-import { contentAt } from '#shared/review/versions.ts'
+import { draftAt, keepVersion } from '#shared/review/versions.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -198,7 +198,7 @@ test('words are whoever’s typed them after they were cut and pasted, restored,
   write(draft, paragraphs('Nobody was hurt.', 'The ferry ran aground at dawn.'))
   expect(ferry(draft)).toEqual(['ann'])
   write(draft, paragraphs('Nobody.'))
-  restore(draft, contentAt(draft, snapshot))
+  restore(draft, draftAt(draft, snapshot))
   expect(bodyNodeOf(draft).eq(body)).toBe(true)
   expect(ferry(draft)).toEqual(['ann'])
   const undo = new Y.UndoManager(bodyOf(draft), { captureTimeout: 0 })
@@ -214,4 +214,65 @@ test('what somebody types is theirs, though the same words stand elsewhere or so
     paragraphs('The ferry ran aground at dawn.', 'Nobody was hurt.', 'Police say that nobody was hurt in it.'),
   )
   expect(writersOf(draft, 'Police say that nobody')).toEqual(['ben'])
+})
+
+test('however short it is, what undo and an older version bring back is whoever’s typed it', () => {
+  const draft = annsStory()
+  const says = (...texts: string[]) => write(draft, paragraphs(...texts))
+  const undo = new Y.UndoManager(bodyOf(draft), { captureTimeout: 0 })
+  says('The ferry ran aground.', 'Nobody was hurt.')
+  undo.undo()
+  expect(writersOf(draft, 'at dawn')).toEqual(['ann'])
+  const { snapshot } = keepVersion(draft, { id: 'first', by: null, at: 1 }, 'named')
+  says('The ferry ran aground at dusk.', 'Nobody was hurt.')
+  setField(draft, 'kicker', 'Harbour')
+  restore(draft, draftAt(draft, snapshot))
+  expect(bodyNodeOf(draft).textContent).toContain('dawn')
+  expect(writersOf(draft, 'dawn')).toEqual(['ann'])
+  const again = keepVersion(draft, { id: 'second', by: null, at: 2 }, 'named')
+  says('The ferry.', 'Nobody was hurt.')
+  says('The ferry sank at dawn.', 'Nobody was hurt.')
+  expect(writersOf(draft, 'sank at dawn')).toEqual(['ben'])
+  restore(draft, draftAt(draft, again.snapshot))
+  expect(writersOf(draft, 'at dawn')).toEqual(['ann'])
+})
+
+test('a field that an older version brings back is whoever’s wrote it', () => {
+  const draft = annsStory()
+  const ann = copyOf(draft)
+  signDraft(ann, { id: 'ann', name: 'Ann', initials: 'A', colour: 'blue', role: 'editor' })
+  setField(ann, 'headline', 'Ferry aground')
+  Y.applyUpdate(draft, Y.encodeStateAsUpdate(ann))
+  const { snapshot } = keepVersion(draft, { id: 'first', by: null, at: 1 }, 'named')
+  setField(draft, 'headline', 'Ferry sunk')
+  expect(new Authors(draft).field('headline')).toEqual(['ben'])
+  restore(draft, draftAt(draft, snapshot))
+  expect(new Authors(draft).field('headline')).toEqual(['ann'])
+})
+
+test('what an edit leaves of words in a block made anew is whoever’s typed it', () => {
+  const draft = annsStory()
+  write(
+    draft,
+    articleSchema.node('doc', null, [listOf(articleSchema.node('paragraph', null, articleSchema.text('aground')))]),
+  )
+  expect(writersOf(draft, 'aground')).toEqual(['ann'])
+  write(
+    draft,
+    articleSchema.node('doc', null, [listOf(articleSchema.node('paragraph', null, articleSchema.text('aground')))]),
+  )
+  write(draft, paragraphs('Now round'))
+  expect(writersOf(draft, 'Now')).toEqual(['ben'])
+  expect(writersOf(draft, 'round')).toEqual(['ann'])
+})
+
+test('a word that stands whole stays whoever’s typed it, though suggestions beside it come and go', () => {
+  const words = ['one', 'one', 'one'].join(' ')
+  const draft = annsStory()
+  const window = new Window(draft, 'ben')
+  window.write(paragraphs('The ferry ran aground at dawn.', 'Nobody was hurt.', words), 1)
+  const before = writersOf(draft, 'aground')
+  window.write(paragraphs('The ferry ran aground at dawn.', words), 2)
+  window.write(paragraphs('Nobody was hurt.', 'The ferry ran aground at dawn.', words), 3)
+  expect(writersOf(draft, 'aground')).toEqual(before)
 })
