@@ -109,12 +109,14 @@ export const mostStories = 300
 
 const importNamed = z.object({ name: z.string().min(1).max(1_000), bytes })
 
-/** What a story of a file was recognised as. `lines` (wire copy only) can be given other roles and composed again. */
+/** What a story of a file was recognised as. `lines` (of wire copy and pages) can be given other roles and composed again. */
 export const readingSchema = z.object({
   /** The file's. */
   name: z.string(),
   format: z.enum(sourceIds),
   lines: z.array(wireLineSchema),
+  /** Of a story with lines, what it says beside them; null where that is nothing. */
+  base: articleSchema.nullable(),
   notes: z.array(wireNoteSchema),
   /** What of the story is not in the article. */
   leftOut: z.array(leftOutSchema),
@@ -271,11 +273,13 @@ export const contract = {
     }),
     fileReadingSchema,
   ]),
-  /** Makes the article of wire copy anew, after lines were given other roles. */
+  /** Makes the article of lines anew, after they were given other roles. `base`: what it says beside them, as its reading told. */
   'import.compose': call(() => [
     z.object({
       name: z.string().max(1_000),
       lines: z.array(wireLineSchema).max(20_000),
+      base: articleSchema.nullable().default(null),
+      format: z.enum(sourceIds).default('wire'),
       referenceDate: z.string().nullable().default(null),
     }),
     readingSchema,

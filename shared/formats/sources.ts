@@ -17,6 +17,7 @@ export interface Source {
 export const sources = [
   { id: 'wire', extensions: ['txt'], mediaTypes: ['text/plain'] },
   { id: 'html', extensions: ['html', 'htm'], mediaTypes: ['text/html'] },
+  { id: 'webpage', extensions: ['html', 'htm', 'xhtml'], mediaTypes: ['text/html', 'application/xhtml+xml'] },
   { id: 'json', extensions: ['json'], mediaTypes: ['application/json'] },
   {
     id: 'docx',

@@ -19,6 +19,11 @@ const bounds = {
     { sign: /<[a-z]/gi, most: 150_000 },
     { sign: /<t[dh][\s/>]/gi, most: 20_000 },
   ],
+  // As many elements cost a page's main text a second to find.
+  page: [
+    { sign: /<[a-z]/gi, most: 60_000 },
+    { sign: /<t[dh][\s/>]/gi, most: 20_000 },
+  ],
   json: [{ sign: /[{[]/g, most: 1_000_000 }],
   word: [
     { sign: /<[a-z]/gi, most: 1_000_000 },

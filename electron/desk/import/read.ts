@@ -96,7 +96,15 @@ async function readStory(
   const images = new PageImages(fileImages)
   const read = await story.read(images)
   const { article, notes } = withTablesCut(read.article)
-  const reading = { lines: [], ...read, name, format, article, notes: [...read.notes, ...notes, ...images.notes()] }
+  const reading = {
+    lines: [],
+    base: null,
+    ...read,
+    name,
+    format,
+    article,
+    notes: [...read.notes, ...notes, ...images.notes()],
+  }
   return boundedReading(reading)
 }
 

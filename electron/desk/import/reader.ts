@@ -16,7 +16,8 @@ export interface ReadContext {
 }
 
 /** What a reader makes of a story; what a draft cannot hold is cut or refused after it. */
-export type StoryRead = Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'> & Partial<Pick<Reading, 'lines'>>
+export type StoryRead = Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'> &
+  Partial<Pick<Reading, 'lines' | 'base'>>
 
 /** A story in a file. It is read when it is asked for, so that one that cannot be read does not hold the others. */
 export interface FoundStory {

@@ -1,6 +1,7 @@
 import type { SourceId } from '#shared/formats/sources.ts'
 import { readNinjs } from './agency/ninjs.ts'
 import { agencyFormatOf } from './agency/read.ts'
+import { isLedePage, isOfficeHtml } from './office-html.ts'
 import type { Reader } from './reader.ts'
 import { isJson, isPage } from './recognise.ts'
 
@@ -23,7 +24,14 @@ export const readers: readonly Reader[] = [
     load: async () => (await import('./readers/agency.ts')).ninjs,
   },
   { id: 'json', takes: 'text', extent: 'json', recognises: isJson, load: () => import('./readers/json.ts') },
-  { id: 'html', takes: 'text', extent: 'html', recognises: isPage, load: () => import('./readers/html.ts') },
+  {
+    id: 'html',
+    takes: 'text',
+    extent: 'html',
+    recognises: (file) => isPage(file) && (isLedePage(file.text) || isOfficeHtml(file.text)),
+    load: () => import('./readers/html.ts'),
+  },
+  { id: 'webpage', takes: 'text', extent: 'page', recognises: isPage, load: () => import('./webpage/read.ts') },
   {
     id: 'nitf',
     takes: 'text',

@@ -8,7 +8,7 @@ import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { Asset } from '#shared/asset/asset.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
 import { fileAt, readWithImages } from '#shared/import/page-images.ts'
-import type { LineRole } from '#shared/import/wire.ts'
+import { type LineRole, toldOfLines } from '#shared/import/wire.ts'
 
 /** A file on its way to becoming drafts. */
 export type Incoming = { name: string } & (
@@ -52,8 +52,8 @@ export function useReadings(files: readonly ImportFile[]): Readings {
       })
     // The choice is seen at once; the article follows.
     show(chosen, before)
-    desk.call('import.compose', { name, lines: changed }).then(
-      (reading) => show(withBytes(before, reading), chosen),
+    desk.call('import.compose', { name, lines: changed, base: before.base, format: before.format }).then(
+      (reading) => show(withFile(before, reading), chosen),
       (error: unknown) => {
         show(before, chosen)
         sayError(error)
@@ -95,9 +95,9 @@ async function imageAt(address: string, images: readonly PlacedFile[]): Promise<
   return (file && (await putImages([file]))[0]) ?? null
 }
 
-/** What is told of a file's bytes is not the composer's to tell. */
-function withBytes(before: Reading, after: Reading): Reading {
-  const notes = before.notes.filter(({ code }) => code === 'encoding')
-  const leftOut = before.leftOut.filter(({ kind }) => kind === 'undecoded')
+/** What is told of a file is not the composer's to tell. */
+function withFile(before: Reading, after: Reading): Reading {
+  const notes = before.notes.filter(({ code }) => !toldOfLines.notes.some((told) => told === code))
+  const leftOut = before.leftOut.filter(({ kind }) => !toldOfLines.leftOut.some((told) => told === kind))
   return { ...after, notes: [...notes, ...after.notes], leftOut: [...leftOut, ...after.leftOut] }
 }

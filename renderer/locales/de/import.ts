@@ -44,6 +44,7 @@ export const importing: Same<typeof english> = {
     wire: 'Agenturtext',
     html: 'Seite von Lede oder einer Textverarbeitung',
     json: 'Lede-JSON',
+    webpage: 'Webseite',
     docx: 'Word-Dokument',
   },
   untitled: 'Ohne Titel',

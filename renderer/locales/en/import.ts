@@ -40,6 +40,7 @@ export const importing = {
     wire: 'Wire copy',
     html: 'Page of Lede or a word processor',
     json: 'Lede JSON',
+    webpage: 'Web page',
     docx: 'Word document',
   },
   untitled: 'Without a headline',
