@@ -29,6 +29,8 @@ export const leftOutReasons = [
   'duplicate',
   'wireCode',
   'boilerplate',
+  /** The caption of a picture that is not there. */
+  'caption',
   'chosen',
 ] as const
 

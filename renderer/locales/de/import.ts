@@ -75,6 +75,7 @@ export const importing: Same<typeof english> = {
     pageDate: 'Datum der Seite',
     duplicate: 'schon gesagt',
     wireCode: 'Agenturcode',
+    caption: 'Bildtext eines Bildes, das nicht da ist',
     boilerplate: 'Standardtext',
     chosen: 'Ihre Wahl',
   },

@@ -72,6 +72,7 @@ export const importing = {
     duplicate: 'said already',
     wireCode: 'wire code',
     boilerplate: 'boilerplate',
+    caption: 'caption of an image that is not here',
     chosen: 'your choice',
   },
   fields: {

@@ -25,8 +25,11 @@ test.each(['word-windows.html', 'libreoffice-writer.html'])(
   },
 )
 
-test('a page of the web is still refused, and says so', async () => {
-  await expect(read('web-page.html')).rejects.toThrow(expect.objectContaining({ code: 'file.notLede' }))
+test('a page of the web is read as such, but where somebody says that it is Lede’s', async () => {
+  expect(await read('web-page.html')).toMatchObject({ format: 'webpage' })
+  await expect(readAll('<p>Ships enter.</p>', 'a.html', { from: 'html' })).rejects.toMatchObject({
+    code: 'file.notLede',
+  })
 })
 
 test('a page of Lede’s own that speaks of Word is Lede’s', () => {

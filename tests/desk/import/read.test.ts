@@ -33,7 +33,7 @@ describe('a file', () => {
     [JSON.stringify([article, article]), 'a.json', 'file.otherJson'],
     [JSON.stringify({ ...article, format: 'lede-article/2' }), 'a.json', 'article.newerFormat'],
     [JSON.stringify({ ...article, headline: 7 }), 'a.json', 'article.invalid'],
-    ['<!doctype html><html><body><p>Any page</p></body></html>', 'a.html', 'file.notLede'],
+    ['<!doctype html><html><body><p></p></body></html>', 'a.html', 'file.noText'],
   ])('%j named %s is refused with %s', async (text, name, code) => {
     await expect(readBytes(text, name)).rejects.toThrow(refused(code))
   })

@@ -64,12 +64,29 @@ export function whyLeftOut(element: Element): Why {
 export function removeFurniture(page: Document, headline: Element | null): void {
   const all = proseIn(page.body)
   for (const element of page.body.querySelectorAll('*')) {
-    if (!page.body.contains(element) || /^(?:main|article|p|h1|figure|img|a|span)$/.test(element.localName)) continue
+    if (!page.body.contains(element) || /^(?:main|article|p|h1|img|a|span)$/.test(element.localName)) continue
+    if (element.localName === 'figure' && element.querySelector('img') !== null) continue
     if (furnitureOf(element) === null || (headline !== null && element.contains(headline))) continue
     if (element.matches('[itemprop~="articleBody"]') || element.querySelector('[itemprop~="articleBody"]') !== null)
       continue
     if (proseIn(element) > all * 0.5) continue
     element.remove()
+  }
+}
+
+/** Takes out lists of other stories: rows of elements of one kind, each of them a headline that is a link. */
+export function removeCards(page: Document): void {
+  const cards = new Set<Element>()
+  for (const heading of page.body.querySelectorAll('h2, h3, h4, h5')) {
+    if (heading.querySelector('a') === null && heading.closest('a') === null) continue
+    for (const element of [...upFrom(heading)].slice(0, 6)) if (!/^h\d$/.test(element.localName)) cards.add(element)
+  }
+  for (const holder of new Set([...cards].flatMap(({ parentElement }) => parentElement ?? []))) {
+    const alike = Map.groupBy(holder.children, (each) => `${each.localName}.${each.getAttribute('class') ?? ''}`)
+    for (const row of alike.values()) {
+      const some = row.filter((each) => cards.has(each) && wordsIn(each).length <= 500)
+      if (row.length >= 3 && some.length >= row.length * 0.8) for (const card of some) card.remove()
+    }
   }
 }
 

@@ -4,6 +4,11 @@ export type Thing = Readonly<Record<string, unknown>>
 const stories =
   /^(?:(?:Opinion|Analysis|Reportage|Background|Review|AskPublic)?NewsArticle|Article|BlogPosting|LiveBlogPosting|Report|SocialMediaPosting|AdvertiserContentArticle|ScholarlyArticle|TechArticle)$/
 
+/** Properties under which stories stand that are not the page's own. */
+const others: ReadonlySet<string> = new Set(
+  'liveBlogUpdate comment itemListElement mentions citation relatedLink hasPart isBasedOn review subjectOf'.split(' '),
+)
+
 /** More objects in a page are not looked at, nor what nests deeper. */
 const [mostThings, deepest] = [2_000, 12]
 
@@ -17,7 +22,7 @@ export function thingsIn(page: Document): Thing[] {
       return
     }
     found.push(value as Thing)
-    for (const each of Object.values(value)) add(each, depth + 1)
+    for (const [name, each] of Object.entries(value)) if (!others.has(name)) add(each, depth + 1)
   }
   for (const script of page.querySelectorAll('script[type="application/ld+json"]'))
     add(parsed(script.textContent ?? ''), 0)

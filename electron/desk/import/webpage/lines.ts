@@ -7,8 +7,14 @@ import { labelsOf, wordsIn } from './page.ts'
 /** The attribute by which a line of a page is found in its main text again. */
 const mark = 'data-lede-line'
 
-const blocks =
-  'p, h1, h2, h3, h4, h5, h6, li, dt, dd, td, th, blockquote, pre, figcaption, caption, address, div, section, article, header, footer, aside, main, ul, ol, table, tr, figure, time, a, button, label'
+/** What stands on lines of its own. */
+const blocks: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 li dt dd td th blockquote pre figcaption caption address div section article header footer aside main ul ol table tr figure nav form'.split(
+    ' ',
+  ),
+)
+/** What is a line of its own where blocks stand beside it. */
+const pieces: ReadonlySet<string> = new Set('a time label button'.split(' '))
 
 /** Lines of a page that are told one by one; more of them are counted in the last. */
 const mostLines = 400
@@ -21,20 +27,13 @@ interface PageLine {
 
 /** Numbers the lines of a page, so that it is known afterwards which of them are not in its main text. */
 export function markLines(page: Document): PageLine[] {
-  const all = [...page.body.querySelectorAll(blocks)]
-  const holders = new Set<Element>()
-  for (const element of all) {
-    const holder = element.parentElement?.closest(blocks)
-    if (holder) holders.add(holder)
-  }
+  const { holderOf, holders } = structureOf(page)
   const lines: PageLine[] = []
-  for (const element of all) {
-    // A link in a line of text is no line of its own.
-    const isInline = /^(?:a|time|label|button)$/.test(element.localName)
-    const holder = isInline ? element.parentElement?.closest(blocks) : null
-    if (isInline && holder && wordsIn(holder).length > wordsIn(element).length * 2) continue
-    if (holders.has(element) && !isInlineOnly(element)) continue
-    const text = wordsIn(element)
+  for (const [element, holder] of holderOf) {
+    const isLine = blocks.has(element.localName)
+      ? !holders.has(element)
+      : pieces.has(element.localName) && (holder === null || holders.has(holder))
+    const text = isLine ? wordsIn(element) : ''
     if (text === '') continue
     element.setAttribute(mark, String(lines.length))
     lines.push({ text, reason: whyLeftOut(element) })
@@ -42,8 +41,17 @@ export function markLines(page: Document): PageLine[] {
   return lines
 }
 
-function isInlineOnly(element: Element): boolean {
-  return [...element.querySelectorAll(blocks)].every((each) => /^(?:a|time|label|button)$/.test(each.localName))
+/** The block around each element of a page, and the blocks that hold others. */
+function structureOf(page: Document): { holderOf: Map<Element, Element | null>; holders: Set<Element> } {
+  const holderOf = new Map<Element, Element | null>()
+  const holders = new Set<Element>()
+  for (const element of page.body.querySelectorAll('*')) {
+    const { parentElement: parent } = element
+    const holder = parent === null ? null : blocks.has(parent.localName) ? parent : (holderOf.get(parent) ?? null)
+    holderOf.set(element, holder)
+    if (holder !== null && blocks.has(element.localName)) holders.add(holder)
+  }
+  return { holderOf, holders }
 }
 
 /** The lines that are not in a main text, each once: those above it, and those below. `known`: texts that are there in another way. */

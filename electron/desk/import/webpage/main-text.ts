@@ -69,8 +69,8 @@ function tidied(text: Element): Element {
     const reason = noiseOf(words)
     if (reason === null && !leadsAway(element, words)) continue
     if (reason !== null && mayBeInside(words)) continue
-    const list = element.nextElementSibling
-    if (/^h\d$/.test(element.localName) && list !== null && isLinks(list)) list.remove()
+    while (/^h\d$/.test(element.localName) && element.nextElementSibling && isLinks(element.nextElementSibling))
+      element.nextElementSibling.remove()
     element.remove()
   }
   return text
@@ -95,6 +95,7 @@ function leadsAway(element: Element, words: string): boolean {
 /** Whether a list is nothing but links. */
 function isLinks(element: Element): boolean {
   const words = wordsIn(element).length
+  if (element.localName === 'a') return words > 0
   const linked = [...element.querySelectorAll('a')].reduce((sum, link) => sum + wordsIn(link).length, 0)
   return words > 0 && linked > words * 0.7
 }

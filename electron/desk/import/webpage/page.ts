@@ -12,10 +12,23 @@ export function pageOf(html: string): Document {
   const [, own = ''] = /<html(\s[^>]*)?>/i.exec(html) ?? []
   const [, ofBody = ''] = /<body(\s[^>]*)?>/i.exec(html) ?? []
   const inside = html.replace(skeleton, '').replace(/<!doctype[^>]*>/i, '')
-  return new HtmlParser().parseFromString(
+  const page = new HtmlParser().parseFromString(
     `<!doctype html><html${own}><head></head><body${ofBody}>${shallow(inside)}</body></html>`,
     'text/html',
   )
+  if (/\s[A-Z]+\s*=/.test(html)) lowerNames(page)
+  return page
+}
+
+/** Attributes of HTML are called the same in any letters; linkedom keeps them as they are written. */
+function lowerNames(page: Document): void {
+  for (const element of page.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      if (!/[A-Z]/.test(name)) continue
+      element.removeAttribute(name)
+      element.setAttribute(name.toLowerCase(), value)
+    }
+  }
 }
 
 /** The words in an element, on one line. */

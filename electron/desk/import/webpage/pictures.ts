@@ -1,12 +1,14 @@
 import { pathOf } from '#shared/import/page-images.ts'
+import type { WireLine } from '#shared/import/wire.ts'
 import { escapeHtml } from '#shared/publish/escape.ts'
+import type { PageImages } from '../page-images.ts'
 import { onOneLine, wordsIn } from './page.ts'
 
 const creditElements =
   '[class*="credit" i], [class*="copyright" i], [class*="photographer" i], [class*="fotograf" i], [itemprop~="copyrightHolder"], [itemprop~="author"], [itemprop~="creditText"], small'
 
 const creditWords =
-  /[\s.(|/–—-]*(?:(?:photo(?:graph)?|image|picture|pic|foto|bild|fotografía|imagen|credit|crédits?(?: photo)?|фото|quelle|source|fonte|fuente)\s*(?::|by\b)|©|\(c\))\s*([^.]{2,80}?)\)?\.?$/iu
+  /[\s(|/–—-]*(?:(?:photo(?:graph)?|image|picture|pic|foto|bild|fotografía|imagen|credit|crédits?(?: photo)?|фото|quelle|source|fonte|fuente)\s*(?::|by\b)|©|\(c\))\s*([^.]{2,80}?)\)?\.?$/iu
 
 /** Gives a page's pictures the addresses that scripts would have given them, and tells their credits from their captions. */
 export function preparePictures(page: Document): void {
@@ -75,6 +77,20 @@ export function leadFigure(
   const credit = shown?.getAttribute('data-credit') ?? imageCredit
   const alt = shown?.getAttribute('alt') ?? ''
   return `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" data-credit="${escapeHtml(credit)}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`
+}
+
+/** Takes the captions of pictures that are not here out of a text: they are lines of their own, left out as long as their pictures are. */
+export function captionsOfMissing(text: Element, images: PageImages): WireLine[] {
+  const lines: WireLine[] = []
+  for (const figure of text.querySelectorAll('figure')) {
+    const image = figure.querySelector('img')
+    const caption = figure.querySelector('figcaption')
+    if (image === null || caption === null || images.take(image.getAttribute('src') ?? '', null) !== null) continue
+    const words = wordsIn(caption)
+    if (words !== '') lines.push({ text: words, role: 'leftOut', reason: 'caption' })
+    caption.remove()
+  }
+  return lines
 }
 
 function isNearTop(image: Element, text: Element): boolean {

@@ -1,4 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
+import { mailDate } from '../mail-date.ts'
 import { readTimestamp } from '../timestamp.ts'
 
 /** How much of a moment a text says. */
@@ -43,7 +44,9 @@ function momentOf(text: string, today: string): Moment | null {
     const at = Temporal.Instant.fromEpochMilliseconds(Number(text.padEnd(13, '0')))
     return checked(at.toString({ smallestUnit: 'second' }), today)
   }
-  const stamp = readTimestamp(text.replace(/^(\w{3,9}),\s+/, '$1 '), today)
+  const mailed = mailDate(text)
+  if (mailed !== null) return checked(mailed, today)
+  const stamp = readTimestamp(text, today)
   if (stamp === null) return null
   return { text, date: stamp.date, hasTime: stamp.time !== null, hasZone: stamp.zone !== null }
 }

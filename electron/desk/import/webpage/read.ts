@@ -16,16 +16,16 @@ import { oneStory, type Read, type ReadContext, type StoryRead } from '../reader
 import { composeWire, fallbackLanguage } from '../wire.ts'
 import { fold } from '../words.ts'
 import { prepareEmbeds } from './embeds.ts'
-import { removeFurniture } from './furniture.ts'
+import { removeCards, removeFurniture } from './furniture.ts'
 import { headlineElement, headlineOf } from './headline.ts'
 import { removeHidden } from './hidden.ts'
 import { lineOf, linesBeside, markLines, withoutMarks } from './lines.ts'
 import { mainTextOf } from './main-text.ts'
 import { pageOf, wordsIn } from './page.ts'
-import { leadFigure, preparePictures } from './pictures.ts'
+import { captionsOfMissing, leadFigure, preparePictures } from './pictures.ts'
 import { publishedOf } from './published.ts'
 import { type Said, saidOn } from './said.ts'
-import { bylinesShown, deckShown, sectionShown, timesShown } from './shown.ts'
+import { bylinesShown, deckShown, kickerShown, sectionShown, timesShown } from './shown.ts'
 import { topLines } from './top-lines.ts'
 
 /** A page of any site. @throws LedeError `file.noText` */
@@ -58,22 +58,39 @@ export function readPage(html: string, name: string, context: ReadContext & { im
   const names = namesIn(said.authors, said)
   const bylines = names.length > 0 ? names : bylinesShown(page, heading)
   const deck = deckShown(heading, said.descriptions)
+  const kicker = kickerShown(heading, day)
   const section = [...said.sections, sectionShown(page) ?? []].flat().find((each) => each !== '' && each.length <= 80)
   removeFurniture(page, heading)
+  removeCards(page)
   const pictures = [...page.querySelectorAll('img')]
   const text = mainTextOf(page, said)
   if (text === null) throw new LedeError('file.noText', { name })
-  const lead = leadFigure(pictures, text, said)
+  text.insertAdjacentHTML('afterbegin', leadFigure(pictures, text, said))
   absoluteLinks(text, said.addresses)
-  const fields = { headline, deck, bylines, section, published: publishedOf(times, day), keywords: keywordsIn(said) }
+  const fields = {
+    headline,
+    kicker,
+    deck,
+    bylines,
+    section,
+    published: publishedOf(times, day),
+    keywords: keywordsIn(said),
+  }
   const above = fieldLines(fields)
-  const beside = linesBeside(pageLines, text, [headline ?? '', deck ?? '', ...bylines])
+  const beside = linesBeside(pageLines, text, [headline ?? '', kicker ?? '', deck ?? '', ...bylines])
   withoutMarks(text)
+  const captions = captionsOfMissing(text, images)
   const language = languageOf(wordsIn(text), said, fallbackLanguage(settings))
-  const content = `<html lang="${escapeHtml(language)}"><head></head><body>${lead}${text.innerHTML}</body></html>`
+  const content = `<html lang="${escapeHtml(language)}"><head></head><body>${text.innerHTML}</body></html>`
   const readText = readOfficeHtml(content, name, { languageOf: () => language, images })
   const body = (readText.article.body.content ?? []).map(lineOf)
-  const lines = [...above, ...beside.above, ...topLines(body, { headline, deck, bylines, day }), ...beside.below]
+  const lines = [
+    ...above,
+    ...beside.above,
+    ...topLines(body, { headline, kicker, deck, bylines, day }),
+    ...captions,
+    ...beside.below,
+  ]
   const base = baseOf(page, said, { name, language, day, taken: [deck ?? '', body[0]?.text ?? ''] })
   const { article, ...composed } = composeWire(lines, { name, ...context, base, format: 'webpage' })
   return {
@@ -87,6 +104,7 @@ export function readPage(html: string, name: string, context: ReadContext & { im
 
 interface Fields {
   readonly headline: string | null
+  readonly kicker: string | null
   readonly deck: string | null
   readonly bylines: readonly string[]
   readonly section: string | undefined
@@ -95,11 +113,12 @@ interface Fields {
 }
 
 /** What a page says of its story, as lines. */
-function fieldLines({ headline, deck, bylines, section, published, keywords }: Fields): WireLine[] {
+function fieldLines({ headline, kicker, deck, bylines, section, published, keywords }: Fields): WireLine[] {
   const line = (role: WireLine['role'], text: string | null | undefined): WireLine[] =>
     text ? [{ text, role, reason: null }] : []
   return [
     ...line('category', section),
+    ...line('kicker', kicker),
     ...line('headline', headline),
     ...line('deck', deck),
     ...bylines.flatMap((each) => line('byline', each)),

@@ -1,4 +1,5 @@
 import { bylineNames } from '../byline.ts'
+import { noiseOf } from '../noise.ts'
 import { isUpdateNotice, readTimestamp } from '../timestamp.ts'
 import { fold } from '../words.ts'
 import { isBylineElement } from './lines.ts'
@@ -92,10 +93,16 @@ export function deckShown(heading: Element | null, descriptions: readonly string
     )
       continue
     const labels = labelsOf(element)
-    const isCalledSo = deckLabels.some((label) => labels.has(label))
+    const isCalledSo = deckLabels.some((label) => labels.has(label)) || endsHead(element, heading)
     if (isCalledSo || (/^h2$/.test(element.localName) && said.includes(fold(words)))) return words
   }
   return null
+}
+
+/** Whether a line stands right below the headline, and nothing else of the head below it. */
+function endsHead(element: Element, heading: Element): boolean {
+  const isNext = heading.nextElementSibling === element && /^(?:h2|p)$/.test(element.localName)
+  return isNext && wordsIn(element).length >= 30 && element.nextElementSibling === null
 }
 
 function siblingsOf(element: Element, count: number): Element[] {
@@ -103,6 +110,22 @@ function siblingsOf(element: Element, count: number): Element[] {
   for (let next = element.nextElementSibling; next !== null && siblings.length < count; next = next.nextElementSibling)
     siblings.push(next)
   return siblings
+}
+
+/** The line right above the headline of a page, where it is one of a few words; null where there is none. */
+export function kickerShown(heading: Element | null, day: string): string | null {
+  const above = heading?.previousElementSibling ?? null
+  const words = wordsIn(above)
+  if (
+    above === null ||
+    words.length < 2 ||
+    words.length > 60 ||
+    /^(?:nav|ul|ol|figure|button|form)$/.test(above.localName)
+  )
+    return null
+  if (above.querySelector('li, button, img') !== null || noiseOf(words) !== null || bylineNames(words) !== null)
+    return null
+  return readTimestamp(words, day) !== null || isUpdateNotice(words) || /[>›»/|]/.test(words) ? null : words
 }
 
 /** The innermost section in the path that a page shows. */
