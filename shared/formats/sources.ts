@@ -18,6 +18,14 @@ export const sources = [
   { id: 'wire', extensions: ['txt'], mediaTypes: ['text/plain'] },
   { id: 'html', extensions: ['html', 'htm'], mediaTypes: ['text/html'] },
   { id: 'webpage', extensions: ['html', 'htm', 'xhtml'], mediaTypes: ['text/html', 'application/xhtml+xml'] },
+  {
+    id: 'mhtml',
+    name: 'MHTML',
+    extensions: ['mht', 'mhtml'],
+    mediaTypes: ['multipart/related'],
+    // A page with its pictures.
+    maxBytes: 40 * 1024 * 1024,
+  },
   { id: 'json', extensions: ['json'], mediaTypes: ['application/json'] },
   {
     id: 'docx',
@@ -33,6 +41,14 @@ export const sources = [
   { id: 'ninjs', name: 'ninjs', extensions: ['json'], mediaTypes: ['application/json'] },
   { id: 'nitf', name: 'NITF', extensions: ['xml'], mediaTypes: ['application/xml', 'text/xml'] },
   { id: 'newsml-g2', name: 'NewsML-G2', extensions: ['xml'], mediaTypes: ['application/xml', 'text/xml'] },
+  {
+    id: 'feed',
+    name: 'RSS, Atom, JSON Feed',
+    extensions: ['rss', 'atom', 'rdf', 'xml'],
+    mediaTypes: ['application/rss+xml', 'application/atom+xml', 'application/feed+json'],
+    // Its first stories are read, however many there are.
+    maxBytes: 64 * 1024 * 1024,
+  },
 ] as const satisfies readonly Source[]
 
 export type SourceId = (typeof sources)[number]['id']

@@ -24,6 +24,8 @@ const bounds = {
     { sign: /<[a-z]/gi, most: 60_000 },
     { sign: /<t[dh][\s/>]/gi, most: 20_000 },
   ],
+  // Its items are counted and cut by its reader.
+  feed: [{ sign: /[{[]/g, most: 1_000_000 }],
   json: [{ sign: /[{[]/g, most: 1_000_000 }],
   word: [
     { sign: /<[a-z]/gi, most: 1_000_000 },

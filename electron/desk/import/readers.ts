@@ -1,9 +1,11 @@
 import type { SourceId } from '#shared/formats/sources.ts'
 import { readNinjs } from './agency/ninjs.ts'
 import { agencyFormatOf } from './agency/read.ts'
+import { isFeed } from './feed/recognise.ts'
 import { isLedePage, isOfficeHtml } from './office-html.ts'
 import type { Reader } from './reader.ts'
 import { isJson, isPage } from './recognise.ts'
+import { isPageArchive } from './webpage/archive.ts'
 
 /**
  * What reads each format (shared/formats/sources.ts). The first that recognises a file reads it; bytes
@@ -16,12 +18,20 @@ export const readers: readonly Reader[] = [
     recognises: ({ name }) => /\.do[ct]x$/iu.test(name),
     load: () => import('./readers/docx.ts'),
   },
+  { id: 'mhtml', takes: 'bytes', recognises: isPageArchive, load: () => import('./readers/mhtml.ts') },
   {
     id: 'ninjs',
     takes: 'text',
     extent: 'json',
     recognises: ({ json }) => [json].flat().some((item) => readNinjs(item) !== null),
     load: async () => (await import('./readers/agency.ts')).ninjs,
+  },
+  {
+    id: 'feed',
+    takes: 'text',
+    extent: 'feed',
+    recognises: isFeed,
+    load: () => import('./feed/read.ts'),
   },
   { id: 'json', takes: 'text', extent: 'json', recognises: isJson, load: () => import('./readers/json.ts') },
   {

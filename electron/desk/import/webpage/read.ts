@@ -32,6 +32,13 @@ import { topLines } from './top-lines.ts'
 export const read: Read<ArrivedText> = ({ name, text }, context) =>
   oneStory((images) => readPage(text, name, { ...context, images }))
 
+/** What a page is read with. */
+interface PageContext extends ReadContext {
+  readonly images: PageImages
+  /** The pictures that came with it, by the addresses that it calls them by. */
+  readonly pictures?: ReadonlyMap<string, string>
+}
+
 /**
  * The story of a page: its main text, and what the page says of it in JSON-LD, Open Graph and other meta
  * elements, microdata and in the text, in that order of trust. Each is a line that can be given another
@@ -39,7 +46,7 @@ export const read: Read<ArrivedText> = ({ name, text }, context) =>
  *
  * @throws LedeError `file.noText` where it has no text
  */
-export function readPage(html: string, name: string, context: ReadContext & { images: PageImages }): StoryRead {
+export function readPage(html: string, name: string, context: PageContext): StoryRead {
   const { settings, images } = context
   const day = context.referenceDate ?? context.today
   const page = pageOf(html)
@@ -79,6 +86,10 @@ export function readPage(html: string, name: string, context: ReadContext & { im
   const above = fieldLines(fields)
   const beside = linesBeside(pageLines, text, [headline ?? '', kicker ?? '', deck ?? '', ...bylines])
   withoutMarks(text)
+  for (const image of text.querySelectorAll('img')) {
+    const carried = context.pictures?.get(image.getAttribute('src') ?? '')
+    if (carried !== undefined) image.setAttribute('src', carried)
+  }
   const captions = captionsOfMissing(text, images)
   const language = languageOf(wordsIn(text), said, fallbackLanguage(settings))
   const content = `<html lang="${escapeHtml(language)}"><head></head><body>${text.innerHTML}</body></html>`

@@ -1,3 +1,4 @@
+import { readable } from '../readable.ts'
 import { addressesIn, storyIn, stringsIn, type Thing, thingsIn, typesOf } from './json-ld.ts'
 import { onOneLine, wordsIn } from './page.ts'
 
@@ -132,40 +133,6 @@ export function saidOn(page: Document, html: string): Said {
     dateline: of('dateline')[0] ?? of('locationCreated')[0] ?? null,
     body: onOneLine(stringsIn(story.articleBody).join(' ')),
   }
-}
-
-/** A text of data, in which markup and its characters were often forgotten. */
-function readable(text: string): string {
-  const plain = text
-    .replace(/<[^<>]*>/g, ' ')
-    .replace(/&(?:amp;)?(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => characterOf(name) ?? whole)
-  return onOneLine(plain)
-}
-
-const named: Readonly<Record<string, string>> = {
-  amp: '&',
-  quot: '"',
-  apos: '’',
-  lt: '<',
-  gt: '>',
-  nbsp: ' ',
-  laquo: '«',
-  raquo: '»',
-  ldquo: '“',
-  rdquo: '”',
-  bdquo: '„',
-  lsquo: '‘',
-  rsquo: '’',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  shy: '',
-}
-
-function characterOf(name: string): string | null {
-  if (!name.startsWith('#')) return named[name.toLowerCase()] ?? null
-  const code = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1))
-  return code > 31 && code < 0x11_0000 && (code < 0xd800 || code > 0xdfff) ? String.fromCodePoint(code) : null
 }
 
 /** What meta elements say, asked by names in the order of trust. */
