@@ -15,7 +15,7 @@ export function importHandlers(settings: SettingsStore, threads: Threads, now: (
   return {
     'import.read': (input, caller) =>
       threads.run('readFile', [input, context()], { caller, details: { name: input.name } }),
-    'import.compose': ({ name, lines, referenceDate }, caller) =>
-      threads.run('composeWire', [lines, { name, referenceDate, ...context() }], { caller, details: { name } }),
+    'import.compose': ({ lines, ...options }, caller) =>
+      threads.run('composeWire', [lines, { ...options, ...context() }], { caller, details: { name: options.name } }),
   }
 }

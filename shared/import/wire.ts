@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { bodySchema } from '#shared/article/body.ts'
 
 /** What a line of wire copy can be. */
 export const lineRoles = [
@@ -28,11 +29,13 @@ export const leftOutReasons = [
   'duplicate',
   'wireCode',
   'boilerplate',
+  /** The caption of a picture that is not there. */
+  'caption',
   'chosen',
 ] as const
 
 /**
- * One unit of wire copy as the reader sees it: a line, or a paragraph joined from hard-wrapped lines. A dateline is no line of its own: it stands at the head of the
+ * One unit of wire copy or of a page as the reader sees it: a line, or a paragraph joined from hard-wrapped lines. A dateline is no line of its own: it stands at the head of the
  * first paragraph, or (`dateline` on its line) alone.
  */
 export const wireLineSchema = z.object({
@@ -40,6 +43,8 @@ export const wireLineSchema = z.object({
   role: z.enum(lineRoles),
   /** Why it was left out; null for every other role. */
   reason: z.enum(leftOutReasons).nullable(),
+  /** The block of a body that it is as text: a list, a table, a figure, a paragraph with its marks. Without it, it is text alone. */
+  block: bodySchema.optional(),
 })
 
 export type WireLine = z.infer<typeof wireLineSchema>
@@ -63,3 +68,9 @@ export const wireNoteSchema = z.object({
 })
 
 export type WireNote = z.infer<typeof wireNoteSchema>
+
+/** What is said of a story after its lines: its notes and what is left out. All else is said of the file, and stays whatever roles its lines are given. */
+export const toldOfLines = {
+  notes: ['zoneOfAgency', 'zoneOfPlace', 'zoneOfSettings', 'zoneOutOfSeason', 'zoneAmbiguous', 'yearAssumed'],
+  leftOut: [...leftOutReasons, 'rest', 'embargo'],
+} as const satisfies { notes: readonly WireNote['code'][]; leftOut: readonly string[] }

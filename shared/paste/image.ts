@@ -9,6 +9,8 @@ export interface ClipImage {
   readonly caption: string
   readonly width: number | null
   readonly height: number | null
+  /** Whose it is, where its element says so (`data-credit`). */
+  readonly credit: string | null
 }
 
 /** The image that an element shows; null for what only counts readers, stands for a character, or belongs to a program's interface. */
@@ -17,13 +19,20 @@ export function imageOf(element: Element, caption: string): ClipImage | null {
   const [width, height] = [sizeOf(element, 'width'), sizeOf(element, 'height')]
   if (src === '' || (width !== null && width <= 2) || (height !== null && height <= 2)) return null
   if (element.closest('[role="checkbox"]') !== null || characterOf(element) !== null) return null
-  return { src, alt: element.getAttribute('alt') ?? '', caption, width, height }
+  return {
+    src,
+    alt: element.getAttribute('alt') ?? '',
+    caption,
+    width,
+    height,
+    credit: element.getAttribute('data-credit') || null,
+  }
 }
 
 /** The schema's own element of an image that the library has; null where it has not. */
 export function figureElement(
   page: Document,
-  { alt, caption }: ClipImage,
+  { alt, caption, credit = null }: Pick<ClipImage, 'alt' | 'caption'> & Partial<Pick<ClipImage, 'credit'>>,
   asset: Pick<Asset, 'hash' | 'width' | 'height'> | null,
 ): Element | null {
   if (asset === null) return null
@@ -31,6 +40,7 @@ export function figureElement(
   const { hash, width, height } = asset
   for (const [name, value] of Object.entries({ asset: hash, alt, width, height }))
     figure.setAttribute(`data-${name}`, String(value))
+  if (credit !== null) figure.setAttribute('data-credit', credit)
   const figcaption = page.createElement('figcaption')
   figcaption.textContent = caption
   figure.append(figcaption)

@@ -20,7 +20,7 @@ const sampleBytes = 64 * 1024
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   const foreign = foreignBytes(bytes)
   if (foreign !== null) refuseForeign(foreign, name)
-  const decoded = decodeUnicode(bytes) ?? decodeLegacy(bytes, name)
+  const decoded = decodeUnicode(bytes) ?? decodeDeclared(bytes) ?? decodeLegacy(bytes, name)
   if (hasBinary(decoded.text)) throw new LedeError('file.binary', { name })
   return decoded
 }
@@ -56,6 +56,21 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
     (halves[high]?.pages ?? 0) > 0.9 && (halves[high]?.zeros ?? 0) > 0.05 && (halves[low]?.zeros ?? 1) < 0.01
   if (looksLike(1, 0)) return 'utf-16le'
   return looksLike(0, 1) ? 'utf-16be' : null
+}
+
+/** What a page or XML says of itself (HTML Standard, section 4.2.5.4; XML 1.0, section 4.3.3), where a text comes out of it. */
+function decodeDeclared(bytes: Uint8Array): DecodedText | null {
+  const head = iconv.decode(bytes.subarray(0, 2_048), 'latin1')
+  const declared = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w-]+)|^\s*<\?xml\s[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(head)
+  const said = declared?.[1] ?? declared?.[2] ?? ''
+  const encoding = equivalents[said.toUpperCase()] ?? said
+  if (encoding === '' || /^utf-?16/i.test(encoding) || !iconv.encodingExists(encoding)) return null
+  const text = iconv.decode(bytes, encoding)
+  const isUnicode = /^utf-?8$/i.test(encoding)
+  // A wrong one makes of letters what nobody writes.
+  if (share(text, /[\uFFFD\u0080-\u009F]/gu) > 0.002) return null
+  const sample = text.slice(0, sampleBytes)
+  return isUnicode || plausibility(sample) > 0.5 ? { text, encoding: isUnicode ? 'UTF-8' : said } : null
 }
 
 function decodeLegacy(bytes: Uint8Array, name: string): DecodedText {

@@ -19,6 +19,13 @@ const bounds = {
     { sign: /<[a-z]/gi, most: 150_000 },
     { sign: /<t[dh][\s/>]/gi, most: 20_000 },
   ],
+  // As many elements cost a page's main text a second to find.
+  page: [
+    { sign: /<[a-z]/gi, most: 60_000 },
+    { sign: /<t[dh][\s/>]/gi, most: 20_000 },
+  ],
+  // Its items are counted and cut by its reader.
+  feed: [{ sign: /[{[]/g, most: 1_000_000 }],
   json: [{ sign: /[{[]/g, most: 1_000_000 }],
   word: [
     { sign: /<[a-z]/gi, most: 1_000_000 },
@@ -28,8 +35,11 @@ const bounds = {
   ],
 } as const satisfies Record<string, readonly Bound[]>
 
+/** What is counted of a text before it is read. */
+export type ExtentKind = keyof typeof bounds
+
 /** @throws LedeError `file.tooMuch` for a text of which no story is made */
-export function checkExtent(kind: keyof typeof bounds, text: string, name: string): void {
+export function checkExtent(kind: ExtentKind, text: string, name: string): void {
   for (const bound of bounds[kind]) if (isBeyond(bound, text)) throw new LedeError('file.tooMuch', { name })
 }
 

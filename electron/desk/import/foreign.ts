@@ -13,7 +13,6 @@ export type ForeignKind =
   | 'program'
   | 'mail'
   | 'newsXml'
-  | 'feed'
   | 'xml'
   | 'calendar'
   | 'markdown'
@@ -87,9 +86,6 @@ export function foreignBytes(bytes: Uint8Array): ForeignKind | null {
 const roots: Readonly<Record<string, ForeignKind>> = {
   packageitem: 'newsXml',
   newsml: 'newsXml',
-  rss: 'feed',
-  feed: 'feed',
-  rdf: 'feed',
   svg: 'picture',
 }
 

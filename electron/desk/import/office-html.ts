@@ -30,9 +30,14 @@ const [longestName, mostComments] = [1_000, 10_000]
 
 const wordProcessors: ReadonlySet<Program> = new Set(['word', 'wordWeb', 'docs', 'libreOffice', 'cocoa'])
 
+/** Whether Lede wrote a page. */
+export function isLedePage(html: string): boolean {
+  return html.includes(` ${ledeAttribute}="`)
+}
+
 /** Whether a word processor wrote some HTML. What a Lede exported may speak of them. */
 export function isOfficeHtml(html: string): boolean {
-  return !html.includes(` ${ledeAttribute}="`) && wordProcessors.has(programOf(html))
+  return !isLedePage(html) && wordProcessors.has(programOf(html))
 }
 
 interface OfficeOptions {

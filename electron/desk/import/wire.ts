@@ -1,11 +1,12 @@
 import type { Reading } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
-import { emptyArticle } from '#shared/article/article.ts'
+import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { type BodyNode, emptyBody } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
 import { directionOf } from '#shared/article/language.ts'
 import { limits } from '#shared/article/limits.ts'
 import { findAgency, type ParsedDateline, parseDateline } from '#shared/dateline/index.ts'
+import type { SourceId } from '#shared/formats/sources.ts'
 import { LeftOuts } from '#shared/import/left-out.ts'
 import type { LineRole, WireLine, WireNote } from '#shared/import/wire.ts'
 import type { Settings } from '#shared/settings/settings.ts'
@@ -20,6 +21,7 @@ import { unitsOf } from './lines.ts'
 import { addNote, instantIn } from './moment.ts'
 import { type PageTimestamp, readTimestamp } from './timestamp.ts'
 import { sluglineOf, withoutMarks } from './wire-code.ts'
+import { withoutStart } from './without-start.ts'
 import { hasLetter, headLength } from './words.ts'
 
 /** What the wire-copy reader has to know beside the text. */
@@ -31,6 +33,9 @@ export interface WireOptions {
   /** YYYY-MM-DD. */
   readonly today: string
   readonly settings: Settings
+  /** What the story is and says beside its lines; null for copy, which says nothing else. */
+  readonly base?: Article | null
+  readonly format?: SourceId
 }
 
 /**
@@ -59,7 +64,7 @@ export function readWire(text: string, options: WireOptions): Reading {
  */
 export function composeWire(given: readonly WireLine[], options: WireOptions): Reading {
   const lines = given.map(fitting)
-  const { settings } = options
+  const { settings, base = null, format = 'wire' } = options
   const texts = (role: LineRole) =>
     lines
       .filter((line) => line.role === role)
@@ -69,7 +74,7 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
   const stamp = firstTimestamp(texts('timestamp'), options)
   const referenceDate = options.referenceDate ?? stamp?.date ?? options.today
   const found = findDateline(lines, referenceDate)
-  const agency = found?.parsed.dateline.agency ?? null
+  const agency = found?.parsed.dateline.agency ?? base?.agency ?? null
   const published = stamp && instantIn(stamp, { agency, settings, notes })
   const copyDay = {
     date: options.referenceDate ?? stamp?.date ?? found?.parsed.dateline.date ?? options.today,
@@ -84,15 +89,15 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
   }
 
   const body = bodyOf(lines, found)
-  const language = detectLanguage(sampleOf(lines, found), found?.parsed.language ?? null, fallbackLanguage(settings))
+  const language =
+    base?.language ?? detectLanguage(sampleOf(lines, found), found?.parsed.language ?? null, fallbackLanguage(settings))
   const article = derive({
-    ...emptyArticle(language),
-    direction: directionOf(language),
+    ...(base ?? { ...emptyArticle(language), direction: directionOf(language) }),
     headline: joined(texts('headline').map(withoutMarks)),
     kicker: joined(texts('kicker').map(withoutMarks)),
     deck: joined(texts('deck').map(withoutMarks)),
     bylines: unique(texts('byline').flatMap(readByline)),
-    dateline: found === null ? emptyArticle(language).dateline : { ...found.parsed.dateline, text: null },
+    dateline: found === null ? (base ?? emptyArticle(language)).dateline : { ...found.parsed.dateline, text: null },
     agency,
     category: texts('category').map((text) => readCategory(text, settings.categories))[0] ?? null,
     keywords: unique(texts('keywords').flatMap((text) => text.split(/\s*[,;|]\s*|\s*#/u))),
@@ -101,7 +106,7 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
     timeZone: published?.timeZone ?? null,
     embargoUntil: embargo.embargoUntil,
     body,
-    source: { file: options.name === '' ? null : options.name.slice(0, 1000), format: 'wire' },
+    source: base?.source ?? { file: options.name === '' ? null : options.name.slice(0, 1000), format: 'wire' },
   })
   const leftOut = new LeftOuts()
   for (const { role, reason, text } of lines) if (role === 'leftOut') leftOut.add(reason ?? 'chosen', text)
@@ -109,11 +114,11 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
   for (const text of restOf(texts, { stamp, agency })) leftOut.add('rest', text)
   return {
     name: options.name,
-    format: 'wire',
+    format,
     lines,
+    base,
     notes,
     leftOut: leftOut.list(),
-    images: [],
     article,
     review: null,
   }
@@ -178,12 +183,22 @@ function findDateline(lines: readonly WireLine[], referenceDate: string): FoundD
 }
 
 function bodyOf(lines: readonly WireLine[], found: FoundDateline | null): BodyNode {
-  const blocks = lines.flatMap(({ role, text }, index): BodyNode[] => {
+  const blocks = lines.flatMap(({ role, text, block: whole }, index): BodyNode[] => {
     if (role !== 'paragraph' && role !== 'heading') return []
+    if (whole !== undefined) return inRole(whole, role, text, found?.at === index ? found.parsed.length : 0)
     const copy = printable(found?.at === index ? text.slice(found.parsed.length) : text)
     return copy === '' ? [] : [block(copy, role === 'heading' ? 2 : null)]
   })
   return blocks.length === 0 ? emptyBody() : { type: 'doc', content: blocks }
+}
+
+/** A block in the role that its line has, without so many characters at its beginning. */
+function inRole(whole: BodyNode, role: 'paragraph' | 'heading', text: string, cut: number): BodyNode[] {
+  if (whole.type !== 'paragraph') return role === 'heading' ? [block(text, 2)] : [whole]
+  const level = whole.attrs?.level ?? null
+  const rest = withoutStart(whole, cut)
+  if ((rest.content ?? []).length === 0) return []
+  return [{ ...rest, attrs: { ...rest.attrs, level: role === 'paragraph' ? null : (level ?? 2) } }]
 }
 
 function block(text: string, level: number | null): BodyNode {

@@ -18,8 +18,6 @@ export const foreign: Record<keyof typeof english, string> = {
     'eine E-Mail. Öffnen Sie sie in Ihrem Mailprogramm, kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
   'foreign.newsXml':
     'NewsML 1 oder ein Paket aus NewsML-G2, das Meldungen nur nennt. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
-  'foreign.feed':
-    'ein Feed (RSS, Atom). Öffnen Sie die Seite der Meldung, kopieren Sie sie und fügen Sie sie als Agenturtext ein.',
   'foreign.xml':
     'XML, also Text für Programme. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
   'foreign.calendar':

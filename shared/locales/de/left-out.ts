@@ -9,6 +9,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   duplicate: 'schon Gesagtes',
   wireCode: 'Agenturkürzel',
   boilerplate: 'Beiwerk der Seite',
+  caption: 'Texte von Bildern, die nicht da sind',
   chosen: 'von Ihnen gewählte Zeilen',
   rest: 'Worte aus Zeilen, die zu Feldern wurden',
   embargo: 'eine Sperrfrist, die nicht übernommen ist: tragen Sie sie im Artikel ein',

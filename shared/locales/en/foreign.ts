@@ -13,7 +13,6 @@ export const foreign = {
   'foreign.mail': 'a mail. Open it in your mail program, copy its text and paste it as wire copy.',
   'foreign.newsXml':
     'NewsML 1, or a package of NewsML-G2 that only names stories. Copy the story’s text out of it and paste it as wire copy.',
-  'foreign.feed': 'a feed (RSS, Atom). Open the story’s page, copy it and paste it as wire copy.',
   'foreign.xml': 'XML, which is text for programs. Copy the story’s text out of it and paste it as wire copy.',
   'foreign.calendar': 'an entry for a calendar or an address book. Copy its text and paste it as wire copy.',
   'foreign.markdown':

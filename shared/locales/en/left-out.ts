@@ -8,6 +8,7 @@ export const leftOut = {
   duplicate: 'what was said already',
   wireCode: 'wire codes',
   boilerplate: 'boilerplate',
+  caption: 'captions of images that are not here',
   chosen: 'lines that you chose',
   rest: 'words of lines that became fields',
   embargo: 'an embargo that is not taken over: set it in the story',

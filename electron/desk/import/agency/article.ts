@@ -20,6 +20,7 @@ import { noticesOfPage } from '../html-fields.ts'
 import { detectLanguage } from '../language.ts'
 import { readOfficeHtml } from '../office-html.ts'
 import type { PageImages } from '../page-images.ts'
+import { withoutStart } from '../without-start.ts'
 import type { AgencyItem } from './item.ts'
 
 interface ItemContext {
@@ -241,17 +242,4 @@ function datelineOf(
 
 function startOfParagraph({ content = [] }: BodyNode): string {
   return content.map(({ text }) => text ?? ' ').join('')
-}
-
-/** A paragraph without so many UTF-16 units at its beginning; a break counts as one. */
-function withoutStart(block: BodyNode, length: number): BodyNode {
-  let left = length
-  const content = (block.content ?? []).flatMap((node): BodyNode[] => {
-    const text = node.text ?? ' '
-    const cut = Math.min(left, text.length)
-    left -= cut
-    if (cut === 0) return [node]
-    return node.text === undefined || cut === text.length ? [] : [{ ...node, text: text.slice(cut) }]
-  })
-  return { ...block, content }
 }

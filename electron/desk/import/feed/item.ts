@@ -1,0 +1,35 @@
+/** An item of a feed, whatever the format: not yet validated, unset is null or []. */
+export interface FeedItem {
+  title: string | null
+  /** Where it is to be read. */
+  link: string | null
+  authors: string[]
+  /** As it is written. */
+  published: string | null
+  categories: string[]
+  language: string | null
+  /** The text as HTML, else as plain text; null where the feed has none. */
+  html: string | null
+  plain: string | null
+  /** What it says in short: as HTML or plain, whoever wrote it. */
+  summary: string | null
+  images: FeedImage[]
+}
+
+export interface FeedImage {
+  address: string
+  caption: string
+  credit: string
+}
+
+/** A feed: what holds for all of its items, and how many there are. */
+export interface Feed {
+  title: string | null
+  language: string | null
+  authors: string[]
+  items: FeedItem[]
+  /** More of them, which were not read. */
+  more: number
+  /** Whether it ends in the middle of something. */
+  isCut: boolean
+}

@@ -1,0 +1,44 @@
+import { type Data, dataOf, listOf, stringsOf, textOf } from '../agency/data.ts'
+import type { Feed, FeedItem } from './item.ts'
+
+/** Whether some JSON is a JSON Feed (https://www.jsonfeed.org/version/1.1/). */
+export function isJsonFeed(value: unknown): boolean {
+  return /^https?:\/\/(?:www\.)?jsonfeed\.org\/version\//.test(textOf(dataOf(value).get('version')) ?? '')
+}
+
+/** A JSON Feed, version 1 or 1.1; null for other JSON. */
+export function readJsonFeed(value: unknown, most: number): Feed | null {
+  if (!isJsonFeed(value)) return null
+  const feed = dataOf(value)
+  const items = listOf(feed.get('items'))
+  return {
+    title: textOf(feed.get('title')),
+    language: textOf(feed.get('language')),
+    authors: authorsOf(feed),
+    items: items.slice(0, most).map(itemOf),
+    more: Math.max(0, items.length - most),
+    isCut: false,
+  }
+}
+
+function itemOf(item: Data): FeedItem {
+  const text = (name: string) => textOf(item.get(name))
+  const image = text('image') ?? text('banner_image')
+  return {
+    title: text('title'),
+    link: text('url') ?? text('external_url'),
+    authors: authorsOf(item),
+    published: text('date_published') ?? text('date_modified'),
+    categories: stringsOf(item.get('tags')),
+    language: text('language'),
+    html: text('content_html'),
+    plain: text('content_text') ?? (text('content_html') === null ? text('summary') : null),
+    summary: text('content_html') === null && text('content_text') === null ? null : text('summary'),
+    images: image === null ? [] : [{ address: image, caption: '', credit: '' }],
+  }
+}
+
+function authorsOf(data: Data): string[] {
+  const authors = [...listOf(data.get('authors')), dataOf(data.get('author'))]
+  return authors.flatMap((author) => textOf(author.get('name')) ?? [])
+}

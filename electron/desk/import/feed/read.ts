@@ -1,0 +1,94 @@
+import { mostStories } from '#shared/api/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import { limits } from '#shared/article/limits.ts'
+import { findAgency } from '#shared/dateline/index.ts'
+import { LeftOuts } from '#shared/import/left-out.ts'
+import { escapeHtml } from '#shared/publish/escape.ts'
+import { webAddress } from '#shared/publish/web-address.ts'
+import { articleOfItem } from '../agency/article.ts'
+import { emptyItem } from '../agency/item.ts'
+import type { ArrivedText } from '../arrived.ts'
+import { checkExtent } from '../extent.ts'
+import { mailDate } from '../mail-date.ts'
+import { readable } from '../readable.ts'
+import type { FoundStory, Read, ReadContext } from '../reader.ts'
+import { fallbackLanguage } from '../wire.ts'
+import { fold } from '../words.ts'
+import { firstItems } from './cut.ts'
+import type { Feed, FeedItem } from './item.ts'
+import { readJsonFeed } from './json.ts'
+import { readXmlFeed } from './xml.ts'
+
+/** A summary of fewer characters, and nothing else, is no story: its text lies elsewhere. */
+const short = 400
+
+/**
+ * The items of a feed, each a story: RSS, Atom or JSON Feed.
+ *
+ * @throws LedeError `file.notItem` for what is damaged, `file.noText` for a feed without items, `file.tooMuch`
+ */
+export const read: Read<ArrivedText> = (file, context) => {
+  const { name, text, json } = file
+  if (json === undefined) checkExtent('html', firstItems(text, mostStories).text, name)
+  const feed = json === undefined ? readXmlFeed(text, mostStories) : readJsonFeed(json, mostStories)
+  if (feed === null) throw new LedeError('file.notItem', { name, format: 'RSS, Atom, JSON Feed' })
+  if (feed.items.length === 0) throw new LedeError('file.noText', { name })
+  const leftOut = new LeftOuts()
+  if (feed.more > 0) leftOut.add('stories', '', feed.more)
+  if (feed.isCut) leftOut.add('part', feed.items.at(-1)?.title ?? '')
+  return { stories: feed.items.map((item) => storyOf(item, feed, { ...context, name })), leftOut: leftOut.list() }
+}
+
+function storyOf(item: FeedItem, feed: Feed, { name, ...context }: ReadContext & { name: string }): FoundStory {
+  const { title, link, published, categories } = item
+  const names = item.authors.length > 0 ? item.authors : feed.authors
+  const agency = [...names, feed.title ?? ''].map(findAgency).find((each) => each !== null) ?? null
+  const bylines = names.filter(
+    (each) => findAgency(each) === null && !/@/.test(each) && fold(each) !== fold(feed.title ?? ''),
+  )
+  const [category = null, ...keywords] = categories
+  const summary = item.summary === null ? null : readable(item.summary) || null
+  const text = readable(item.html ?? item.plain ?? '')
+  return {
+    title: title ?? text.slice(0, 80),
+    read: (images) => {
+      const read = articleOfItem(
+        {
+          ...emptyItem,
+          language: item.language ?? feed.language,
+          headline: title === null ? null : readable(title) || null,
+          summary: summary !== null && fold(text).startsWith(fold(summary).slice(0, 60)) ? null : summary,
+          bylines,
+          agency: agency?.name ?? null,
+          category,
+          keywords,
+          publishedAt: published === null ? null : (mailDate(published) ?? published),
+          html: item.html === null ? null : withPicture(item),
+          plain: item.html === null ? (item.plain === null ? null : readable(item.plain)) : null,
+        },
+        {
+          name,
+          fallback: fallbackLanguage(context.settings),
+          today: context.referenceDate ?? context.today,
+          settings: context.settings,
+          images,
+        },
+      )
+      const address = webAddress(link)
+      const canonicalUrl = address !== null && address.length <= limits.url ? address : null
+      const leftOut = new LeftOuts()
+      const isBeginning = text.length < short && item.summary === null && canonicalUrl !== null
+      if (isBeginning && text !== '') leftOut.add('text', canonicalUrl)
+      return { ...read, article: { ...read.article, canonicalUrl }, leftOut: [...read.leftOut, ...leftOut.list()] }
+    },
+  }
+}
+
+/** The text of an item with the picture that came beside it, where the text does not show it. */
+function withPicture({ html, images }: FeedItem): string {
+  const [image] = images
+  const text = html ?? ''
+  if (image === undefined || text.includes('<img')) return text
+  const { address, caption, credit } = image
+  return `<figure><img src="${escapeHtml(address)}" alt="" data-credit="${escapeHtml(credit)}"><figcaption>${escapeHtml(caption)}</figcaption></figure>${text}`
+}

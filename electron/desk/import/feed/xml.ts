@@ -1,0 +1,114 @@
+import { markupIn, xhtml } from '../agency/markup.ts'
+import { all, at, attribute, localName, wordsOf } from '../agency/xml.ts'
+import { readable } from '../readable.ts'
+import { elementsOf, readXml, type XmlElement } from '../word/xml.ts'
+import { firstItems } from './cut.ts'
+import type { Feed, FeedImage, FeedItem } from './item.ts'
+
+/**
+ * A feed of RSS 0.9x, 1.0 or 2.0 (https://www.rssboard.org/rss-specification) with the elements of Dublin
+ * Core, Media RSS and `content:encoded`, or of Atom (RFC 4287); null for what is none, or is damaged.
+ *
+ * @param most so many items are read
+ */
+export function readXmlFeed(text: string, most: number): Feed | null {
+  const { text: start, more, isCut } = firstItems(text, most)
+  const root = readXml(start)
+  if (root === null) return null
+  const name = localName(root).toLowerCase()
+  if (name === 'feed') return { ...headOf(root), items: all(root, 'entry').slice(0, most).map(entryOf), more, isCut }
+  if (name !== 'rss' && name !== 'rdf') return null
+  const channel = at(root, 'channel')
+  // In RSS 1.0 items stand beside their channel.
+  const items = [...all(channel, 'item'), ...all(root, 'item')].slice(0, most)
+  return { ...headOf(channel ?? root), items: items.map(itemOf), more, isCut }
+}
+
+function headOf(head: XmlElement): Pick<Feed, 'title' | 'language' | 'authors'> {
+  return {
+    title: titleIn(head),
+    language: wordsOf(at(head, 'language')) ?? attribute(head, 'xml:lang'),
+    authors: all(head, 'author').flatMap((author) => wordsOf(at(author, 'name')) ?? []),
+  }
+}
+
+function titleIn(element: XmlElement): string | null {
+  const title = elementsOf(element).find((child) => child.name === 'title' || child.name === 'atom:title')
+  return title === undefined ? null : readable(contentOf(title) ?? '') || null
+}
+
+/** The words of an element as they stand, markup among them: XHTML is written out. */
+function contentOf(element: XmlElement | undefined): string | null {
+  if (element === undefined) return null
+  const markup = attribute(element, 'type') === 'xhtml' || elementsOf(element).length > 0
+  const text = markup ? markupIn(element, xhtml) : element.children.join('')
+  return text.trim() === '' ? null : text
+}
+
+function itemOf(item: XmlElement): FeedItem {
+  const named = (name: string) => elementsOf(item).find((child) => child.name === name)
+  const encoded = contentOf(named('content:encoded')) ?? contentOf(named('xhtml:body')) ?? contentOf(named('body'))
+  const description = contentOf(named('description'))
+  const guid = named('guid')
+  const permanent = guid && attribute(guid, 'isPermaLink') !== 'false' ? wordsOf(guid) : null
+  const authors = [...all(item, 'creator'), ...elementsOf(item).filter(({ name }) => name === 'author')]
+  return {
+    title: titleIn(item),
+    link: wordsOf(named('link')) ?? attribute(named('atom:link'), 'href') ?? permanent,
+    authors: authors.flatMap((each) => wordsOf(each) ?? []).map(personIn),
+    published:
+      wordsOf(named('pubDate')) ??
+      wordsOf(named('dc:date')) ??
+      wordsOf(named('published')) ??
+      wordsOf(named('dcterms:created')),
+    categories: [...all(item, 'category'), ...all(item, 'subject')]
+      .flatMap((each) => wordsOf(each) ?? [])
+      .map(readable),
+    language: wordsOf(named('dc:language')),
+    html: encoded ?? description,
+    plain: null,
+    summary: encoded === null ? null : description,
+    images: imagesIn(item),
+  }
+}
+
+function entryOf(entry: XmlElement): FeedItem {
+  const links = all(entry, 'link')
+  const link = links.find((each) => (attribute(each, 'rel') ?? 'alternate') === 'alternate')
+  const content = at(entry, 'content')
+  const summary = at(entry, 'summary')
+  const text = content ?? summary
+  const isPlain = text !== undefined && /^(?:text|text\/plain)?$/.test(attribute(text, 'type') ?? '')
+  return {
+    title: titleIn(entry),
+    link: attribute(link, 'href'),
+    authors: all(entry, 'author').flatMap((author) => wordsOf(at(author, 'name')) ?? []),
+    published: wordsOf(at(entry, 'published')) ?? wordsOf(at(entry, 'issued')) ?? wordsOf(at(entry, 'updated')),
+    categories: all(entry, 'category').flatMap((each) => attribute(each, 'label') ?? attribute(each, 'term') ?? []),
+    language: attribute(entry, 'xml:lang') ?? attribute(content, 'xml:lang'),
+    html: isPlain ? null : contentOf(text),
+    plain: isPlain ? contentOf(text) : null,
+    summary: content === undefined ? null : contentOf(summary),
+    images: imagesIn(entry),
+  }
+}
+
+/** "desk@example.org (Jane Roe)", as RSS has authors. */
+function personIn(author: string): string {
+  return /\(([^()]+)\)\s*$/.exec(author)?.[1]?.trim() ?? author.replace(/\s*<[^<>]*@[^<>]*>/, '')
+}
+
+/** The pictures that an item brings along (https://www.rssboard.org/media-rss). */
+function imagesIn(item: XmlElement): FeedImage[] {
+  const groups = [item, ...all(item, 'group')]
+  const medias = groups.flatMap((group) => elementsOf(group).filter(({ name }) => name === 'media:content'))
+  const pictures = medias.filter((each) => /^image/.test(attribute(each, 'medium') ?? attribute(each, 'type') ?? ''))
+  const enclosures = all(item, 'enclosure').filter((each) => /^image\//.test(attribute(each, 'type') ?? ''))
+  const thumbnails = groups.flatMap((group) => elementsOf(group).filter(({ name }) => name === 'media:thumbnail'))
+  const [first] = [...pictures, ...enclosures, ...thumbnails]
+  const address = attribute(first, 'url')
+  if (address === null) return []
+  const said = (name: string) =>
+    readable(wordsOf(at(first, name)) ?? wordsOf(elementsOf(item).find((each) => each.name === `media:${name}`)) ?? '')
+  return [{ address, caption: said('description'), credit: said('credit') }]
+}

@@ -1,0 +1,101 @@
+import type { leftOutReasons } from '#shared/import/wire.ts'
+import { labelsOf, upFrom, wordsIn } from './page.ts'
+
+export type Why = Extract<(typeof leftOutReasons)[number], 'navigation' | 'sharing' | 'related' | 'boilerplate'>
+
+/** What pages call the parts of theirs that are no part of a story, as single words or pairs of them. */
+const labels: Readonly<Record<Why, string>> = {
+  navigation:
+    'nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager masthead toolbar skiplink skip sitemap topbar',
+  sharing:
+    'share sharing sharebar sharetools shares addtoany addthis sharethis social socials socialbar sharedaddy sociallinks',
+  related:
+    'related recommended recommendation recommendations recirc recirculation teaser teasers promo promos outbrain taboola trending mostread mostviewed popular readmore morestories alsoread seealso upnext newsfeed nextarticle zergnet',
+  boilerplate:
+    'cookie cookies consent gdpr onetrust didomi usercentrics newsletter newsletters signup subscribe subscription advert advertisement adslot ads adv adsbygoogle dfp sponsored comments commentlist disqus popup modal overlay sidebar paywall piano tinypass regwall donate donation banner anzeige werbung pub publicite feedback copyright tags taglist authorbox authorbio',
+}
+
+const whyOf = new Map(
+  Object.entries(labels).flatMap(([why, words]) => words.split(' ').map((word) => [word, why as Why] as const)),
+)
+
+const roles: ReadonlyMap<string, Why> = new Map([
+  ['navigation', 'navigation'],
+  ['banner', 'navigation'],
+  ['contentinfo', 'navigation'],
+  ['search', 'navigation'],
+  ['menu', 'navigation'],
+  ['dialog', 'boilerplate'],
+  ['alertdialog', 'boilerplate'],
+])
+
+const names: ReadonlyMap<string, Why> = new Map([
+  ['nav', 'navigation'],
+  ['menu', 'navigation'],
+  ['form', 'boilerplate'],
+  ['dialog', 'boilerplate'],
+  ['amp-ad', 'boilerplate'],
+  ['amp-consent', 'boilerplate'],
+  ['amp-sidebar', 'navigation'],
+  ['amp-social-share', 'sharing'],
+])
+
+/** What an element of a page is that is no part of a story; null where it may be one. */
+export function furnitureOf(element: Element): Why | null {
+  const known = names.get(element.localName) ?? roles.get(element.getAttribute('role') ?? '')
+  if (known !== undefined) return known
+  for (const label of labelsOf(element)) {
+    const why = whyOf.get(label)
+    if (why !== undefined) return why
+  }
+  return null
+}
+
+/** Why words of a page are no part of its story, by what they stand in. */
+export function whyLeftOut(element: Element): Why {
+  for (const each of upFrom(element)) {
+    const why = furnitureOf(each) ?? (/^(?:header|footer)$/.test(each.localName) ? 'navigation' : null)
+    if (why !== null) return why
+  }
+  return element.querySelector('a') === null ? 'boilerplate' : 'related'
+}
+
+/** Takes a page's furniture out of it. What holds the headline or most of the text stays, whatever it is called. */
+export function removeFurniture(page: Document, headline: Element | null): void {
+  const all = proseIn(page.body)
+  for (const element of page.body.querySelectorAll('*')) {
+    if (!page.body.contains(element) || /^(?:main|article|p|h1|img|a|span)$/.test(element.localName)) continue
+    if (element.localName === 'figure' && element.querySelector('img') !== null) continue
+    if (furnitureOf(element) === null || (headline !== null && element.contains(headline))) continue
+    if (element.matches('[itemprop~="articleBody"]') || element.querySelector('[itemprop~="articleBody"]') !== null)
+      continue
+    if (proseIn(element) > all * 0.5) continue
+    element.remove()
+  }
+}
+
+/** Takes out lists of other stories: rows of elements of one kind, each of them a headline that is a link. */
+export function removeCards(page: Document): void {
+  const cards = new Set<Element>()
+  for (const heading of page.body.querySelectorAll('h2, h3, h4, h5')) {
+    if (heading.querySelector('a') === null && heading.closest('a') === null) continue
+    for (const element of [...upFrom(heading)].slice(0, 6)) if (!/^h\d$/.test(element.localName)) cards.add(element)
+  }
+  for (const holder of new Set([...cards].flatMap(({ parentElement }) => parentElement ?? []))) {
+    const alike = Map.groupBy(holder.children, (each) => `${each.localName}.${each.getAttribute('class') ?? ''}`)
+    for (const row of alike.values()) {
+      const some = row.filter((each) => cards.has(each) && wordsIn(each).length <= 500)
+      if (row.length >= 3 && some.length >= row.length * 0.8) for (const card of some) card.remove()
+    }
+  }
+}
+
+/** How many characters of running text are in an element. */
+function proseIn(element: Element): number {
+  let length = 0
+  for (const paragraph of element.querySelectorAll('p')) {
+    const words = wordsIn(paragraph)
+    if (words.length >= 80) length += words.length
+  }
+  return length
+}

@@ -1,0 +1,53 @@
+import type { LeftOuts } from '#shared/import/left-out.ts'
+import { declarationsOf, rulesOf, styleOf } from '#shared/paste/css.ts'
+import { wordsIn } from './page.ts'
+
+const unseenLabels =
+  '.sr-only, .visually-hidden, .visuallyhidden, .screen-reader-text, .screenreader-text, .screen-reader-only, .u-visually-hidden, .a11y-hidden, .assistive-text'
+
+/** Whether declarations hide what they are for. */
+function hides(style: ReadonlyMap<string, string>): boolean {
+  const zero = (name: string) => /^0(?:\.0*)?(?:px|em|rem|pt|%)?$/.test(style.get(name) ?? '')
+  return (
+    style.get('display') === 'none' ||
+    style.get('visibility') === 'hidden' ||
+    zero('font-size') ||
+    zero('opacity') ||
+    /^-\d{4,}px$/.test(style.get('left') ?? style.get('text-indent') ?? '')
+  )
+}
+
+/**
+ * Takes out of a page what its readers do not see, and tells of it: hidden elements, what style sheets and
+ * labels for screen readers hide. A page that hides all of itself until a script has run is not hidden.
+ */
+export function removeHidden(page: Document, leftOut: LeftOuts): void {
+  const all = wordsIn(page.body).length
+  const remove = (element: Element) => {
+    const words = wordsIn(element)
+    if (!page.body.contains(element) || element === page.body) return
+    if (words.length > all / 2) return
+    if (words !== '') leftOut.add('hidden', words)
+    element.remove()
+  }
+  for (const element of page.querySelectorAll(`[hidden], template, dialog:not([open]), ${unseenLabels}`))
+    remove(element)
+  for (const element of page.querySelectorAll('[style]')) if (hides(styleOf(element))) remove(element)
+  for (const element of page.querySelectorAll('[aria-hidden="true"]'))
+    if (element.querySelector('p, img') === null && wordsIn(element).length < 200) remove(element)
+  const sheets = [...page.querySelectorAll('style')].map(({ textContent }) => (textContent ?? '').slice(0, 200_000))
+  const rules = sheets
+    .flatMap((sheet) => rulesOf(sheet.replace(media, '')))
+    .filter(({ style }) => hides(declarationsOf(style)))
+  for (const { selectors } of rules.slice(0, mostRules)) {
+    for (const { name, className } of selectors)
+      if (/^[\w-]+$/.test(className))
+        for (const element of page.querySelectorAll(`${name}[class~="${className}" i]`)) remove(element)
+  }
+}
+
+/** What holds on some screens only. */
+const media = /@media[^{]*\{(?:[^{}]*\{[^{}]*\})*[^{}]*\}/g
+
+/** Rules of more style sheets are not looked at. */
+const mostRules = 300

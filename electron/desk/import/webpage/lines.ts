@@ -1,0 +1,112 @@
+import type { BodyNode } from '#shared/article/body.ts'
+import type { WireLine } from '#shared/import/wire.ts'
+import { fold } from '../words.ts'
+import { whyLeftOut } from './furniture.ts'
+import { labelsOf, wordsIn } from './page.ts'
+
+/** The attribute by which a line of a page is found in its main text again. */
+const mark = 'data-lede-line'
+
+/** What stands on lines of its own. */
+const blocks: ReadonlySet<string> = new Set(
+  'p h1 h2 h3 h4 h5 h6 li dt dd td th blockquote pre figcaption caption address div section article header footer aside main ul ol table tr figure nav form'.split(
+    ' ',
+  ),
+)
+/** What is a line of its own where blocks stand beside it. */
+const pieces: ReadonlySet<string> = new Set('a time label button'.split(' '))
+
+/** Lines of a page that are told one by one; more of them are counted in the last. */
+const mostLines = 400
+
+/** A line of a page before anything was taken out of it. */
+interface PageLine {
+  readonly text: string
+  readonly reason: WireLine['reason']
+}
+
+/** Numbers the lines of a page, so that it is known afterwards which of them are not in its main text. */
+export function markLines(page: Document): PageLine[] {
+  const { holderOf, holders } = structureOf(page)
+  const lines: PageLine[] = []
+  for (const [element, holder] of holderOf) {
+    const isLine = blocks.has(element.localName)
+      ? !holders.has(element)
+      : pieces.has(element.localName) && (holder === null || holders.has(holder))
+    const text = isLine ? wordsIn(element) : ''
+    if (text === '') continue
+    element.setAttribute(mark, String(lines.length))
+    lines.push({ text, reason: whyLeftOut(element) })
+  }
+  return lines
+}
+
+/** The block around each element of a page, and the blocks that hold others. */
+function structureOf(page: Document): { holderOf: Map<Element, Element | null>; holders: Set<Element> } {
+  const holderOf = new Map<Element, Element | null>()
+  const holders = new Set<Element>()
+  for (const element of page.body.querySelectorAll('*')) {
+    const { parentElement: parent } = element
+    const holder = parent === null ? null : blocks.has(parent.localName) ? parent : (holderOf.get(parent) ?? null)
+    holderOf.set(element, holder)
+    if (holder !== null && blocks.has(element.localName)) holders.add(holder)
+  }
+  return { holderOf, holders }
+}
+
+/** The lines that are not in a main text, each once: those above it, and those below. `known`: texts that are there in another way. */
+export function linesBeside(
+  lines: readonly PageLine[],
+  text: Element,
+  known: readonly string[],
+): { above: WireLine[]; below: WireLine[] } {
+  const inside = [text, ...text.querySelectorAll(`[${mark}]`)]
+    .flatMap((each) => each.getAttribute(mark) ?? [])
+    .map(Number)
+  const within = new Set(inside)
+  const first = Math.min(...inside, lines.length)
+  const seen = new Set(known.map(fold))
+  const beside = lines.flatMap(({ text, reason }, at) => {
+    const folded = fold(text)
+    if (within.has(at) || seen.has(folded)) return []
+    seen.add(folded)
+    return [{ at, line: { text: text.slice(0, 2_000), role: 'leftOut', reason } satisfies WireLine }]
+  })
+  const told = beside.slice(0, mostLines)
+  return {
+    above: told.filter(({ at }) => at < first).map(({ line }) => line),
+    below: told.filter(({ at }) => at >= first).map(({ line }) => line),
+  }
+}
+
+export function withoutMarks(element: Element): void {
+  for (const each of [element, ...element.querySelectorAll(`[${mark}]`)]) each.removeAttribute(mark)
+}
+
+/** A block of a body as a line that can be given another role. */
+export function lineOf(block: BodyNode): WireLine {
+  const isHeading = block.type === 'paragraph' && block.attrs?.level != null
+  return { text: textOf(block), role: isHeading ? 'heading' : 'paragraph', reason: null, block }
+}
+
+function textOf(block: BodyNode): string {
+  const words = wordsOf(block).replace(/\s+/gu, ' ').trim()
+  if (words !== '') return words
+  const { alt, title, url } = block.attrs ?? {}
+  return [alt, title, url].find((each): each is string => typeof each === 'string' && each !== '') ?? `[${block.type}]`
+}
+
+function wordsOf({ type, text, content = [] }: BodyNode): string {
+  if (text !== undefined) return text
+  if (type === 'hardBreak') return ' '
+  return content.map(wordsOf).join(type === 'paragraph' || type === 'figure' ? '' : ' ')
+}
+
+/** Whether an element is called what a byline is. */
+export function isBylineElement(element: Element): boolean {
+  const labels = labelsOf(element)
+  return (
+    element.getAttribute('rel') === 'author' ||
+    ['byline', 'author', 'autor', 'auteur', 'autore'].some((label) => labels.has(label))
+  )
+}

@@ -1,0 +1,54 @@
+import { DOMParser as HtmlParser } from 'linkedom'
+import { shallow } from '#shared/paste/index.ts'
+
+/** The tags of a page's own skeleton, which is often written without one of them, or twice. */
+const skeleton = /<\/?(?:html|head|body)(?:\s[^>]*)?>/gi
+
+/**
+ * A page as elements, all of it in one body, whatever of its skeleton is missing: what stands in its
+ * head too. Nothing of it is run or fetched.
+ */
+export function pageOf(html: string): Document {
+  const [, own = ''] = /<html(\s[^>]*)?>/i.exec(html) ?? []
+  const [, ofBody = ''] = /<body(\s[^>]*)?>/i.exec(html) ?? []
+  const inside = html.replace(skeleton, '').replace(/<!doctype[^>]*>/i, '')
+  const page = new HtmlParser().parseFromString(
+    `<!doctype html><html${own}><head></head><body${ofBody}>${shallow(inside)}</body></html>`,
+    'text/html',
+  )
+  if (/\s[A-Z]+\s*=/.test(html)) lowerNames(page)
+  return page
+}
+
+/** Attributes of HTML are called the same in any letters; linkedom keeps them as they are written. */
+function lowerNames(page: Document): void {
+  for (const element of page.querySelectorAll('*')) {
+    for (const { name, value } of [...element.attributes]) {
+      if (!/[A-Z]/.test(name)) continue
+      element.removeAttribute(name)
+      element.setAttribute(name.toLowerCase(), value)
+    }
+  }
+}
+
+/** The words in an element, on one line. */
+export function wordsIn(element: Element | null | undefined): string {
+  return onOneLine(element?.textContent ?? '')
+}
+
+/** A text without line breaks, and no space twice or at an end. */
+export function onOneLine(text: string): string {
+  return text.replace(/[\s\u00ad\u200b\ufeff]+/gu, (space) => (/\s/u.test(space) ? ' ' : '')).trim()
+}
+
+/** What an element is called by its page, as single words: `class="articleShare--big" id="top-nav"` is article, share, big, top, nav. */
+export function labelsOf(element: Element): ReadonlySet<string> {
+  const said = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400)
+  const words = said.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()
+  return new Set(words.split(/[^a-z]+/))
+}
+
+/** The elements from one up to the body. */
+export function* upFrom(element: Element | null): Generator<Element> {
+  for (let at = element; at !== null && at.localName !== 'body'; at = at.parentElement) yield at
+}

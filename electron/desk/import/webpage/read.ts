@@ -1,0 +1,208 @@
+import { LedeError } from '#shared/api/errors.ts'
+import { type Article, emptyArticle } from '#shared/article/article.ts'
+import { directionOf } from '#shared/article/language.ts'
+import { limits } from '#shared/article/limits.ts'
+import { findAgency, parseDateline } from '#shared/dateline/index.ts'
+import { LeftOuts } from '#shared/import/left-out.ts'
+import type { WireLine } from '#shared/import/wire.ts'
+import { escapeHtml } from '#shared/publish/escape.ts'
+import { webAddress } from '#shared/publish/web-address.ts'
+import type { ArrivedText } from '../arrived.ts'
+import { bylineNames } from '../byline.ts'
+import { detectLanguage, mainLanguage } from '../language.ts'
+import { readOfficeHtml } from '../office-html.ts'
+import type { PageImages } from '../page-images.ts'
+import { oneStory, type Read, type ReadContext, type StoryRead } from '../reader.ts'
+import { composeWire, fallbackLanguage } from '../wire.ts'
+import { fold } from '../words.ts'
+import { prepareEmbeds } from './embeds.ts'
+import { removeCards, removeFurniture } from './furniture.ts'
+import { headlineElement, headlineOf } from './headline.ts'
+import { removeHidden } from './hidden.ts'
+import { lineOf, linesBeside, markLines, withoutMarks } from './lines.ts'
+import { mainTextOf } from './main-text.ts'
+import { pageOf, wordsIn } from './page.ts'
+import { captionsOfMissing, leadFigure, preparePictures } from './pictures.ts'
+import { publishedOf } from './published.ts'
+import { type Said, saidOn } from './said.ts'
+import { bylinesShown, deckShown, kickerShown, sectionShown, timesShown } from './shown.ts'
+import { topLines } from './top-lines.ts'
+
+/** A page of any site. @throws LedeError `file.noText` */
+export const read: Read<ArrivedText> = ({ name, text }, context) =>
+  oneStory((images) => readPage(text, name, { ...context, images }))
+
+/** What a page is read with. */
+interface PageContext extends ReadContext {
+  readonly images: PageImages
+  /** The pictures that came with it, by the addresses that it calls them by. */
+  readonly pictures?: ReadonlyMap<string, string>
+}
+
+/**
+ * The story of a page: its main text, and what the page says of it in JSON-LD, Open Graph and other meta
+ * elements, microdata and in the text, in that order of trust. Each is a line that can be given another
+ * role; so is what the page has besides. Nothing of it is run or fetched, and hidden text stays out.
+ *
+ * @throws LedeError `file.noText` where it has no text
+ */
+export function readPage(html: string, name: string, context: PageContext): StoryRead {
+  const { settings, images } = context
+  const day = context.referenceDate ?? context.today
+  const page = pageOf(html)
+  const said = saidOn(page, html)
+  const title = wordsIn(page.querySelector('title'))
+  const leftOut = new LeftOuts()
+  removeHidden(page, leftOut)
+  for (const part of page.querySelectorAll('script:not([data-telegram-post]), style, link, meta, title, svg, canvas'))
+    part.remove()
+  prepareEmbeds(page, leftOut)
+  preparePictures(page)
+  const heading = headlineElement(page, said.headlines)
+  const headline = headlineOf(said.headlines, { shown: wordsIn(heading), title, sites: sitesOf(said) })
+  const pageLines = markLines(page)
+  const times = [...said.times, ...timesShown(page, heading, day)]
+  const names = namesIn(said.authors, said)
+  const bylines = names.length > 0 ? names : bylinesShown(page, heading)
+  const deck = deckShown(heading, said.descriptions)
+  const kicker = kickerShown(heading, day)
+  const section = [...said.sections, sectionShown(page) ?? []].flat().find((each) => each !== '' && each.length <= 80)
+  removeFurniture(page, heading)
+  removeCards(page)
+  const pictures = [...page.querySelectorAll('img')]
+  const text = mainTextOf(page, said)
+  if (text === null) throw new LedeError('file.noText', { name })
+  text.insertAdjacentHTML('afterbegin', leadFigure(pictures, text, said))
+  absoluteLinks(text, said.addresses)
+  const fields = {
+    headline,
+    kicker,
+    deck,
+    bylines,
+    section,
+    published: publishedOf(times, day),
+    keywords: keywordsIn(said),
+  }
+  const above = fieldLines(fields)
+  const beside = linesBeside(pageLines, text, [headline ?? '', kicker ?? '', deck ?? '', ...bylines])
+  withoutMarks(text)
+  for (const image of text.querySelectorAll('img')) {
+    const carried = context.pictures?.get(image.getAttribute('src') ?? '')
+    if (carried !== undefined) image.setAttribute('src', carried)
+  }
+  const captions = captionsOfMissing(text, images)
+  const language = languageOf(wordsIn(text), said, fallbackLanguage(settings))
+  const content = `<html lang="${escapeHtml(language)}"><head></head><body>${text.innerHTML}</body></html>`
+  const readText = readOfficeHtml(content, name, { languageOf: () => language, images })
+  const body = (readText.article.body.content ?? []).map(lineOf)
+  const lines = [
+    ...above,
+    ...beside.above,
+    ...topLines(body, { headline, kicker, deck, bylines, day }),
+    ...captions,
+    ...beside.below,
+  ]
+  const base = baseOf(page, said, { name, language, day, taken: [deck ?? '', body[0]?.text ?? ''] })
+  const { article, ...composed } = composeWire(lines, { name, ...context, base, format: 'webpage' })
+  return {
+    ...composed,
+    article,
+    review: readText.review,
+    notes: [...composed.notes, ...readText.notes],
+    leftOut: [...leftOut.list(), ...readText.leftOut, ...composed.leftOut],
+  }
+}
+
+interface Fields {
+  readonly headline: string | null
+  readonly kicker: string | null
+  readonly deck: string | null
+  readonly bylines: readonly string[]
+  readonly section: string | undefined
+  readonly published: string | null
+  readonly keywords: readonly string[]
+}
+
+/** What a page says of its story, as lines. */
+function fieldLines({ headline, kicker, deck, bylines, section, published, keywords }: Fields): WireLine[] {
+  const line = (role: WireLine['role'], text: string | null | undefined): WireLine[] =>
+    text ? [{ text, role, reason: null }] : []
+  return [
+    ...line('category', section),
+    ...line('kicker', kicker),
+    ...line('headline', headline),
+    ...line('deck', deck),
+    ...bylines.flatMap((each) => line('byline', each)),
+    ...line('timestamp', published),
+    ...line('keywords', keywords.join(', ')),
+  ]
+}
+
+function sitesOf({ sources, addresses }: Said): string[] {
+  const hosts = addresses.flatMap((address) =>
+    URL.canParse(address) ? new URL(address).hostname.replace(/^(?:www|m|amp)\./, '') : [],
+  )
+  return [...sources, ...hosts, ...hosts.map((host) => host.replace(/\.[a-z.]{2,7}$/, ''))]
+}
+
+/** The names of those who wrote a story: neither addresses nor the site's name nor an agency's. */
+function namesIn(authors: readonly string[], said: Said): string[] {
+  const sites = new Set(sitesOf(said).map(fold))
+  const names = authors.flatMap(
+    (author) => bylineNames(`By ${author.replace(/^by\s+/i, '')}`) ?? bylineNames(author) ?? [author],
+  )
+  const people = names.filter(
+    (each) =>
+      !/^https?:|^@|^\s*$/i.test(each) && each.length <= 100 && !sites.has(fold(each)) && findAgency(each) === null,
+  )
+  return people.filter((each, at) => people.findIndex((other) => fold(other) === fold(each)) === at).slice(0, 10)
+}
+
+function keywordsIn({ keywords }: Said): string[] {
+  const plain = keywords
+    .map((each) => each.trim())
+    .filter((each) => each !== '' && each.length <= 60 && !/:\/\//.test(each))
+  return plain.filter((each, at) => plain.findIndex((other) => fold(other) === fold(each)) === at).slice(0, 30)
+}
+
+function languageOf(words: string, { languages }: Said, fallback: string): string {
+  const hint = mainLanguage(new Map(languages.map((tag, at) => [tag.trim(), languages.length - at] as const)))
+  return detectLanguage(words, hint, hint ?? fallback)
+}
+
+/** Links lead where they led from the page. */
+function absoluteLinks(text: Element, addresses: readonly string[]): void {
+  const base = addresses.find((address) => /^https?:/.test(address) && URL.canParse(address))
+  if (base === undefined) return
+  for (const link of text.querySelectorAll('a[href]')) {
+    const href = link.getAttribute('href') ?? ''
+    if (!href.startsWith('#') && URL.canParse(href, base)) link.setAttribute('href', new URL(href, base).href)
+  }
+}
+
+/** What a page says of its story that is in none of its lines. */
+function baseOf(
+  page: Document,
+  said: Said,
+  { name, language, day, taken }: { name: string; language: string; day: string; taken: readonly string[] },
+): Article {
+  const summary = said.descriptions.find((each) => each !== '')
+  const isTaken =
+    summary === undefined || taken.some((each) => each !== '' && fold(each).startsWith(fold(summary).slice(0, 60)))
+  const agency = [...said.sources, ...said.authors].map(findAgency).find((each) => each !== null)
+  const isRightToLeft = [page.documentElement, page.body].some(
+    (each) => each.getAttribute('dir')?.toLowerCase() === 'rtl',
+  )
+  const { dateline } = emptyArticle(language)
+  const parsed = said.dateline === null ? null : parseDateline(said.dateline, { referenceDate: day, language })
+  const alone = said.dateline !== null && /^[\p{L}\p{M} .'’-]{2,60}$/u.test(said.dateline) ? said.dateline : null
+  return {
+    ...emptyArticle(language),
+    direction: isRightToLeft ? 'rtl' : directionOf(language),
+    summary: isTaken ? null : summary.slice(0, limits.text),
+    agency: agency?.name ?? null,
+    dateline: parsed === null ? { ...dateline, place: alone } : { ...parsed.dateline, text: null },
+    canonicalUrl: said.addresses.map(webAddress).find((each) => each !== null && each.length <= limits.url) ?? null,
+    source: { file: name.slice(0, 1_000), format: 'html' },
+  }
+}

@@ -1,0 +1,136 @@
+import { bylineNames } from '../byline.ts'
+import { noiseOf } from '../noise.ts'
+import { isUpdateNotice, readTimestamp } from '../timestamp.ts'
+import { fold } from '../words.ts'
+import { isBylineElement } from './lines.ts'
+import { labelsOf, wordsIn } from './page.ts'
+
+/** Lines that are looked at around the headline of a page. */
+const reach = 12
+
+const short = 'p, div, span, time, li, td, address, dd, h2, h3, small, b, em, i'
+
+/** The short lines of a page near its headline, those after it first; at the top of a page without one. */
+function linesNear(page: Document, heading: Element | null): string[] {
+  const all = [...page.body.querySelectorAll(`h1, ${short}`)]
+  const at = Math.max(0, heading === null ? 0 : all.indexOf(heading))
+  const lines = (elements: readonly Element[]) =>
+    elements
+      .map(wordsIn)
+      .filter((words, index, list) => words !== '' && words.length <= 140 && list.indexOf(words) === index)
+  return [
+    ...lines(all.slice(at + 1, at + 60)).slice(0, reach),
+    ...lines(all.slice(Math.max(0, at - 20), at).toReversed()).slice(0, reach),
+  ]
+}
+
+/** The times that a page shows near its headline, those that say that they are of its publication first. */
+export function timesShown(page: Document, heading: Element | null, day: string): string[] {
+  const near = linesNear(page, heading).filter((line) => /\d/.test(line) && !isUpdateNotice(line))
+  const stamps = near.flatMap((line) => {
+    const stamp = readTimestamp(line, day)
+    return stamp === null || stamp.label === 'updated'
+      ? []
+      : [{ line, sure: stamp.label === 'published', hasTime: stamp.time !== null }]
+  })
+  const weight = ({ sure, hasTime }: { sure: boolean; hasTime: boolean }) => Number(sure) * 2 + Number(hasTime)
+  return stamps.toSorted((one, other) => weight(other) - weight(one)).map(({ line }) => line)
+}
+
+/** The names in what a page shows as its byline. */
+export function bylinesShown(page: Document, heading: Element | null): string[] {
+  const marked = [
+    ...page.body.querySelectorAll('[rel~="author"], [class*="byline" i], [class*="author" i], [class*="autor" i]'),
+  ]
+    .filter((each) => isBylineElement(each) && each.closest('aside, footer, li li, nav') === null)
+    .map(wordsIn)
+    .filter((words) => words !== '' && words.length <= 160)
+  const lines = [...marked.slice(0, 5), ...linesNear(page, heading)]
+  for (const line of lines) {
+    const names = bylineNames(line) ?? (marked.includes(line) ? bylineNames(`By ${line}`) : null)
+    if (names !== null && names.length > 0) return names
+  }
+  return []
+}
+
+const deckLabels = [
+  'standfirst',
+  'deck',
+  'dek',
+  'subtitle',
+  'subheadline',
+  'subline',
+  'chapo',
+  'bajada',
+  'subtitulo',
+  'entradilla',
+  'intro',
+  'lead',
+  'lede',
+  'kicker-text',
+  'excerpt',
+  'sapo',
+  'sommario',
+]
+
+/** What stands between the headline of a page and its text, and is called so or said in its data; null where nothing does. */
+export function deckShown(heading: Element | null, descriptions: readonly string[]): string | null {
+  if (heading === null) return null
+  const said = descriptions.map(fold).filter((each) => each !== '')
+  const around = heading.closest('header, hgroup') ?? heading.parentElement
+  const after = [
+    ...(around?.querySelectorAll('p, h2, div') ?? []),
+    ...siblingsOf(around ?? heading, 3),
+    ...siblingsOf(heading, 3),
+  ]
+  for (const element of after.slice(0, 40)) {
+    const words = wordsIn(element)
+    if (
+      words.length < 20 ||
+      words.length > 500 ||
+      element.contains(heading) ||
+      element.querySelector('p, h1, figure, ul') !== null
+    )
+      continue
+    const labels = labelsOf(element)
+    const isCalledSo = deckLabels.some((label) => labels.has(label)) || endsHead(element, heading)
+    if (isCalledSo || (/^h2$/.test(element.localName) && said.includes(fold(words)))) return words
+  }
+  return null
+}
+
+/** Whether a line stands right below the headline, and nothing else of the head below it. */
+function endsHead(element: Element, heading: Element): boolean {
+  const isNext = heading.nextElementSibling === element && /^(?:h2|p)$/.test(element.localName)
+  return isNext && wordsIn(element).length >= 30 && element.nextElementSibling === null
+}
+
+function siblingsOf(element: Element, count: number): Element[] {
+  const siblings: Element[] = []
+  for (let next = element.nextElementSibling; next !== null && siblings.length < count; next = next.nextElementSibling)
+    siblings.push(next)
+  return siblings
+}
+
+/** The line right above the headline of a page, where it is one of a few words; null where there is none. */
+export function kickerShown(heading: Element | null, day: string): string | null {
+  const above = heading?.previousElementSibling ?? null
+  const words = wordsIn(above)
+  if (
+    above === null ||
+    words.length < 2 ||
+    words.length > 60 ||
+    /^(?:nav|ul|ol|figure|button|form)$/.test(above.localName)
+  )
+    return null
+  if (above.querySelector('li, button, img') !== null || noiseOf(words) !== null || bylineNames(words) !== null)
+    return null
+  return readTimestamp(words, day) !== null || isUpdateNotice(words) || /[>›»/|]/.test(words) ? null : words
+}
+
+/** The innermost section in the path that a page shows. */
+export function sectionShown(page: Document): string | null {
+  const path = page.querySelector('[class*="breadcrumb" i], [aria-label*="breadcrumb" i], [id*="breadcrumb" i]')
+  const links = [...(path?.querySelectorAll('a') ?? [])].map(wordsIn).filter((words) => words !== '')
+  return links.length > 1 ? (links.at(-1) ?? null) : null
+}

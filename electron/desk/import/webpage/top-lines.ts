@@ -1,0 +1,35 @@
+import type { WireLine } from '#shared/import/wire.ts'
+import { bylineNames } from '../byline.ts'
+import { isUpdateNotice, readTimestamp } from '../timestamp.ts'
+import { fold } from '../words.ts'
+
+interface Known {
+  readonly headline: string | null
+  readonly kicker: string | null
+  readonly deck: string | null
+  readonly bylines: readonly string[]
+  readonly day: string
+}
+
+/** So many blocks at the beginning of a text may say once more what its page says above it. */
+const reach = 6
+
+/** A place before a time. */
+const placed = /^[\p{L}\p{M} .’'-]{2,40}\s+[-–—|·]\s+/u
+
+/** The blocks of a main text, those at its top left out that say what is in a field already: its headline, deck, byline, time. */
+export function topLines(lines: readonly WireLine[], { headline, kicker, deck, bylines, day }: Known): WireLine[] {
+  const known = new Set([headline, kicker, deck, ...bylines].flatMap((text) => (text === null ? [] : [fold(text)])))
+  return lines.map((line, at) => {
+    const { text, block } = line
+    if (at >= reach || block?.type !== 'paragraph') return line
+    const isSaid = known.has(fold(text)) || known.has(fold(text.replace(/^(?:by|von|par|por|di)\s+/i, '')))
+    const isTime =
+      text.length <= 140 &&
+      (readTimestamp(text.replace(placed, '').replace(/\s[-–—|]\s/gu, ' '), day) !== null || isUpdateNotice(text))
+    const names = text.length <= 160 ? bylineNames(text) : null
+    if (isSaid || isTime || (names !== null && bylines.length > 0))
+      return { ...line, role: 'leftOut', reason: 'duplicate' }
+    return names !== null && names.length > 0 ? { ...line, role: 'byline' } : line
+  })
+}
