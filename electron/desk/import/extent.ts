@@ -19,6 +19,10 @@ const bounds = {
     { sign: /<[a-z]/gi, most: 150_000 },
     { sign: /<t[dh][\s/>]/gi, most: 20_000 },
   ],
+  markdown: [
+    { sign: /\S[^\n]*/g, most: 20_000 },
+    { sign: /[[\]`*_<>!@|~&^]/g, most: 100_000 },
+  ],
   json: [{ sign: /[{[]/g, most: 1_000_000 }],
   word: [
     { sign: /<[a-z]/gi, most: 1_000_000 },

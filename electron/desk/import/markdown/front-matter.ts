@@ -1,0 +1,74 @@
+import { parse as parseToml } from 'smol-toml'
+import { parse as parseYaml } from 'yaml'
+import { type Data, dataOf } from '../agency/data.ts'
+
+/** The fields above a text in Markdown, and the text below them. */
+export interface Fronted {
+  /** Null where the text has none. */
+  readonly data: Data | null
+  readonly body: string
+}
+
+/** What such a field's lines begin with, so that a line of dashes above wire copy is none. */
+const fieldLine = /^(?:["']?[\p{L}_][\w. -]*["']?\s?[:=](?:\s|$)|\s|- |#|\[|\]|\}|\{)/u
+
+const fronts = /^\uFEFF?\s*(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:\1|\.\.\.)[ \t]*(?:\r?\n|$)/u
+
+/** Whether a text begins as Markdown does that says its fields in YAML or TOML above itself. */
+export function hasFrontMatter(text: string): boolean {
+  const [, , fields = ''] = fronts.exec(text.slice(0, 40_000)) ?? []
+  const lines = fields.split(/\r?\n/u).filter((line) => line.trim() !== '')
+  // Names of fields are in small letters, as in no header of a wire; a value may go on in lines that are set in.
+  const first = lines.find((line) => !line.startsWith('#')) ?? ''
+  return (/^["']?[a-z][\w-]*["']?\s?[:=]/u.test(first) || /^\[[a-z]/u.test(first)) && lines.every(isFieldLine)
+}
+
+function isFieldLine(line: string): boolean {
+  return fieldLine.test(line)
+}
+
+/**
+ * Parts a text from its front matter: YAML 1.2 between lines of `---`, TOML 1.0 between lines of `+++`. What is damaged
+ * is read line by line, name and value, so that one colon too many does not lose the others.
+ */
+export function withoutFrontMatter(text: string): Fronted {
+  if (!hasFrontMatter(text)) return { data: null, body: text }
+  const [whole = '', fence, fields = ''] = fronts.exec(text) ?? []
+  const read = fence === '+++' ? toml(fields) : yaml(fields)
+  return { data: dataOf(read ?? byLines(fields)), body: text.slice(whole.length) }
+}
+
+function yaml(fields: string): unknown {
+  try {
+    // Dates stay the words that they are; what refers to itself over and over is refused.
+    return parseYaml(fields, { schema: 'core', uniqueKeys: false, maxAliasCount: 50, logLevel: 'error' })
+  } catch {
+    return null
+  }
+}
+
+function toml(fields: string): unknown {
+  try {
+    return parseToml(fields.replaceAll('\r\n', '\n'))
+  } catch {
+    return null
+  }
+}
+
+function byLines(fields: string): Record<string, unknown> {
+  const read: Record<string, unknown> = {}
+  let open: string[] | null = null
+  for (const line of fields.split(/\r?\n/u)) {
+    const [, name, value = ''] = /^["']?([\w-]+)["']?\s*[:=]\s*(.*)$/u.exec(line) ?? []
+    const [, item] = /^\s*-\s+(.*)$/u.exec(line) ?? []
+    if (name !== undefined) {
+      open = []
+      read[name] = value === '' ? open : unquoted(value)
+    } else if (item !== undefined) open?.push(unquoted(item))
+  }
+  return read
+}
+
+function unquoted(value: string): string {
+  return value.trim().replace(/^(["'])(.*)\1$/u, '$2')
+}
