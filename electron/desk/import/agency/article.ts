@@ -88,7 +88,8 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
   for (const headline of item.stories) leftOut.add('stories', headline)
   for (const words of item.rest) leftOut.add('rest', words)
   if (item.publishedAt !== null && published.at === null) leftOut.add('rest', item.publishedAt)
-  if (item.headline !== null && read.headline !== null) leftOut.add('rest', read.headline)
+  const { headline } = read
+  if (item.headline !== null && headline !== null && !isAlike(item.headline, headline)) leftOut.add('rest', headline)
   if (item.html === null && item.plain === null && !item.isKilled) leftOut.add('text')
   return {
     article: readArticleJson(article),
@@ -96,6 +97,12 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
     notes: [...published.notes, ...(copy?.notes ?? []), ...read.notes],
     leftOut: [...(copy?.leftOut ?? []), ...leftOut.list(), ...item.leftOut, ...read.leftOut],
   }
+}
+
+/** Whether two headlines say the same, however they are set. */
+function isAlike(one: string, other: string): boolean {
+  const words = (text: string) => onOneLine(text).toLowerCase()
+  return words(one) === words(other)
 }
 
 function languageOf({ language, html, plain, headline }: AgencyItem, { fallback }: ItemContext): string {
