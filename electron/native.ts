@@ -7,7 +7,7 @@ import { maxMessageBytes } from '#shared/api/message.ts'
 import { packageExtension } from '#shared/api/package-file.ts'
 import { isImagePath } from '#shared/asset/rendition.ts'
 import { isFormatName } from '#shared/formats/file-name.ts'
-import { wordExtensions } from '#shared/import/word-file.ts'
+import { sourceExtensions } from '#shared/formats/sources.ts'
 import { errorText, type TextLanguage } from '#shared/locales/text.ts'
 import { channels } from './channels.ts'
 import { ChosenFolders, systemCode } from './chosen-folders.ts'
@@ -92,9 +92,7 @@ export function setUpNativeDialogs(language: () => TextLanguage): void {
       filters: [
         {
           name: texts()['files.stories'],
-          extensions: [packageExtension, ...wordExtensions, '.txt', '.json', '.html', '.htm'].map((each) =>
-            each.slice(1),
-          ),
+          extensions: [packageExtension.slice(1), ...sourceExtensions],
         },
         { name: texts()['files.all'], extensions: ['*'] },
       ],

@@ -43,6 +43,8 @@ export type DialogState =
 export interface ImportFile {
   name: string
   bytes: Uint8Array
+  /** Whether it is no file but text: its bytes are UTF-8. */
+  isPasted?: boolean
   /** The images that came with it and with the files that came together with it. */
   images?: readonly ImageAlong[]
 }

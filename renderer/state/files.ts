@@ -4,14 +4,19 @@ import { answered, type ChosenFolder, type LedeBridge } from '#shared/api/bridge
 import { unpackError } from '#shared/api/coded-error.ts'
 import type { Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
-import { maxBytesOf } from '#shared/api/package-file.ts'
+import { maxBytesOf, packageExtension } from '#shared/api/package-file.ts'
+import { sourceExtensions, sources } from '#shared/formats/sources.ts'
 import { zipTime } from '#shared/zip-time.ts'
 import type { ImportFile } from './dialogs.ts'
 import { freeName } from './free-name.ts'
 import { sayError } from './notices.ts'
 
 /** What the file dialogs of a browser offer first. */
-const accepted = '.lede,.docx,.txt,.html,.htm,.json,.xml,text/plain,text/html,application/json'
+const accepted = [
+  packageExtension,
+  ...sourceExtensions.map((each) => `.${each}`),
+  ...new Set(sources.flatMap(({ mediaTypes }) => mediaTypes)),
+].join(',')
 
 /** A megabyte as the limits are said in. */
 const megabyte = 1024 * 1024

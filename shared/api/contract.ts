@@ -8,8 +8,8 @@ import { damageSchema } from '#shared/damage/damage.ts'
 import { foundDraftSchema, maxHits } from '#shared/find/found.ts'
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts'
 import { formatIds } from '#shared/formats/formats.ts'
+import { sourceIds } from '#shared/formats/sources.ts'
 import { leftOutSchema } from '#shared/import/left-out.ts'
-import { sourceFormats } from '#shared/import/source-format.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
 import { problemSchema } from '#shared/publish/problem.ts'
 import { personSchema } from '#shared/review/person.ts'
@@ -104,22 +104,39 @@ const templateRowSchema = z.object({
 export const outcomes = ['added', 'merged', 'known'] as const
 export type Outcome = (typeof outcomes)[number]
 
+/** The most stories that are read of one file; how many more there are is told. */
+export const mostStories = 300
+
 const importNamed = z.object({ name: z.string().min(1).max(1_000), bytes })
 
-/** What a file was recognised as. `lines` (wire copy only) can be given other roles and composed again. */
+/** What a story of a file was recognised as. `lines` (wire copy only) can be given other roles and composed again. */
 export const readingSchema = z.object({
+  /** The file's. */
   name: z.string(),
-  format: z.enum(['wire', 'html', 'json']),
+  format: z.enum(sourceIds),
   lines: z.array(wireLineSchema),
   notes: z.array(wireNoteSchema),
-  /** What of the file is not in the article. */
+  /** What of the story is not in the article. */
   leftOut: z.array(leftOutSchema),
-  /** The images that a page shows and that are files or `data:`, in its order: where it has them, and what a page of Lede's own calls them. */
-  images: z.array(z.object({ address: z.string(), asset: hashSchema.nullable() })),
   /** The story as it reads with every tracked change made. */
   article: articleSchema,
   /** Its tracked changes and comments; null where it has none. */
   review: takenReviewSchema.nullable(),
+})
+
+/** What a file was recognised as: the stories in it, one as a rule. */
+export const fileReadingSchema = z.object({
+  /** In their order. */
+  stories: z.array(readingSchema).max(mostStories),
+  /** Those that could not be read, and why; never all of them. `story`: its headline or number. */
+  failed: z.array(z.object({ story: z.string().max(200), error: errorSchema })).max(mostStories),
+  /** What of the file is in none of its stories. */
+  leftOut: z.array(leftOutSchema),
+  /**
+   * The images that its stories show and that are files or `data:`, in their order, each once: where it
+   * has them, and what a page of Lede's own calls them.
+   */
+  images: z.array(z.object({ address: z.string(), asset: hashSchema.nullable() })),
 })
 
 /** An image beside an exported file. `path`: relative to it, with `/`. */
@@ -238,19 +255,21 @@ export const contract = {
   ]),
 
   /**
-   * Reads a file of any format. Touches no store. `referenceDate` (YYYY-MM-DD): the day on which dates without a year are read; default today. `images`: what the library has of the images
+   * Reads a file of any format. Touches no store. `from`: what it is; null lets the content decide. `pasted`: the bytes
+   * are no file's but UTF-8 of text that was pasted, and no other encoding is guessed. `referenceDate` (YYYY-MM-DD): the day on which dates without a year are read; default today. `images`: what the library has of the images
    * that an earlier reading told of, in that order.
    */
   'import.read': call(() => [
     importNamed.extend({
-      from: z.enum(sourceFormats).nullable().default(null),
+      from: z.enum(sourceIds).nullable().default(null),
+      pasted: z.boolean().default(false),
       referenceDate: z.string().nullable().default(null),
       images: z
         .array(assetSchema.unwrap().pick({ hash: true, width: true, height: true }).nullable())
         .max(10_000)
         .default([]),
     }),
-    readingSchema,
+    fileReadingSchema,
   ]),
   /** Makes the article of wire copy anew, after lines were given other roles. */
   'import.compose': call(() => [
@@ -371,6 +390,7 @@ export type ListColumn = (typeof listColumns)[number]
 export type SnippetPart = z.infer<typeof snippetPartSchema>
 export type FindScope = z.infer<typeof findScopeSchema>
 export type Reading = z.infer<typeof readingSchema>
+export type FileReading = z.infer<typeof fileReadingSchema>
 
 /**
  * The desk as anybody sees it, near or far. `call` rejects with a LedeError and nothing else. Each client is one connection: it does not hear its own appends as events.

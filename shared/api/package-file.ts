@@ -1,4 +1,4 @@
-import { isWordFile, maxWordBytes } from '#shared/import/word-file.ts'
+import { sourcesOfName } from '#shared/formats/sources.ts'
 import { maxFileBytes, maxPackageBytes } from './message.ts'
 
 /** What the names of packages end with. */
@@ -10,11 +10,11 @@ export const packageMediaType = 'application/vnd.lede.package'
 /** The most bytes that a file of a name may have. */
 export function maxBytesOf(name: string): number {
   if (name.toLowerCase().endsWith(packageExtension)) return maxPackageBytes
-  return isWordFile(name) ? maxWordBytes : maxFileBytes
+  return Math.max(maxFileBytes, ...sourcesOfName(name).map(({ maxBytes = 0 }) => maxBytes))
 }
 
-/** Whether a file is to be opened as a package: by its name, or because it is a zip archive, as which mail programs may have renamed it and which no other file that Lede opens is but Word's. */
+/** Whether a file is to be opened as a package: by its name, or because it is a zip archive, as which mail programs may have renamed it and which no other file that Lede opens is but those of formats whose names say so. */
 export function looksLikePackage({ name, bytes }: { name: string; bytes: Uint8Array }): boolean {
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03
-  return name.toLowerCase().endsWith(packageExtension) || (isArchive && !isWordFile(name))
+  return name.toLowerCase().endsWith(packageExtension) || (isArchive && !sourcesOfName(name).some(({ isZip }) => isZip))
 }

@@ -1,4 +1,4 @@
-import type { Reading } from '#shared/api/contract.ts'
+import type { FileReading } from '#shared/api/contract.ts'
 import type { Asset } from '#shared/asset/asset.ts'
 
 /** Where the images of a page can be had. */
@@ -11,9 +11,9 @@ export interface ImageSource {
 
 /** Reads a file, and where it shows images that can be had, once more with them. `read` is given what the library has of the images, in the order in which its reading before told of them. */
 export async function readWithImages(
-  read: (images: (Asset | null)[]) => Promise<Reading>,
+  read: (images: (Asset | null)[]) => Promise<FileReading>,
   source: ImageSource,
-): Promise<Reading> {
+): Promise<FileReading> {
   const reading = await read([])
   const images: (Asset | null)[] = []
   for (const { address, asset } of reading.images)

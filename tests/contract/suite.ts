@@ -406,17 +406,18 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
         'Ferry line to reopen\n\nHAMBURG, March 5 (AP) — The ferry sails again on Monday.\n\nTickets cost less than before.\n'
 
       it('reads wire copy, and composes it anew', async () => {
-        const reading = await client.call('import.read', {
+        const { stories } = await client.call('import.read', {
           name: 'ferry.txt',
           bytes: new Uint8Array(new TextEncoder().encode(copy)),
           referenceDate: '2026-03-06',
         })
+        const [reading] = stories
         expect(reading).toMatchObject({ name: 'ferry.txt', format: 'wire' })
-        expect(reading.article).toMatchObject({
+        expect(reading?.article).toMatchObject({
           headline: 'Ferry line to reopen',
           dateline: { place: 'Hamburg', date: '2026-03-05', agency: 'AP' },
         })
-        const lines = reading.lines.map((line) =>
+        const lines = (reading?.lines ?? []).map((line) =>
           line.role === 'headline' ? { ...line, role: 'kicker' as const } : line,
         )
         const composed = await client.call('import.compose', { name: 'ferry.txt', lines, referenceDate: '2026-03-06' })

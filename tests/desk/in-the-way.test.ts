@@ -113,6 +113,8 @@ it.each([1969, 1975, 2150])('a clock in the year %i keeps nobody from any work',
   await client.call('drafts.emptyBin', {})
   expect(await client.call('packages.open', { bytes })).toMatchObject({ outcome: 'added' })
   const word = wordDocument(wordParagraph('It sails again.'))
-  expect(await client.call('import.read', { bytes: word, name: 'ferry.docx' })).toMatchObject({ article: {} })
+  expect(await client.call('import.read', { bytes: word, name: 'ferry.docx' })).toMatchObject({
+    stories: [{ article: {} }],
+  })
   await opened.close()
 })

@@ -26,7 +26,9 @@ const document = wordDocument(
 test('a document’s tracked changes are suggestions of their writers, its comments threads where they were', async () => {
   const { desk, close } = await temporaryDesk()
   const client = desk.connect()
-  const { article, review } = await client.call('import.read', { name: 'Ferry.docx', bytes: document })
+  const [story] = (await client.call('import.read', { name: 'Ferry.docx', bytes: document })).stories
+  if (story === undefined) throw new RangeError('no story')
+  const { article, review } = story
   const { id } = await client.call('drafts.create', { article, review })
   const { doc } = await openDraft(client, id)
   expect((await client.call('drafts.article', { id })).article).toMatchObject({

@@ -32,8 +32,11 @@ const bounds = {
   ],
 } as const satisfies Record<string, readonly Bound[]>
 
+/** What is counted of a text before it is read. */
+export type ExtentKind = keyof typeof bounds
+
 /** @throws LedeError `file.tooMuch` for a text of which no story is made */
-export function checkExtent(kind: keyof typeof bounds, text: string, name: string): void {
+export function checkExtent(kind: ExtentKind, text: string, name: string): void {
   for (const bound of bounds[kind]) if (isBeyond(bound, text)) throw new LedeError('file.tooMuch', { name })
 }
 

@@ -1,10 +1,10 @@
-import type { CheckedArgs, Reading } from '#shared/api/contract.ts'
+import type { CheckedArgs, FileReading, Reading } from '#shared/api/contract.ts'
 
 type Given = CheckedArgs<'import.read'>['images'][number]
 
-/** The images that a page shows, in their order, and what the library has of them. */
-export class PageImages {
-  readonly shown: Reading['images'] = []
+/** The images that the stories of a file show, in their order, each once, and what the library has of them. */
+export class FileImages {
+  readonly shown: FileReading['images'] = []
   readonly #given: readonly Given[]
 
   /** `given`: what the library has of the images that an earlier reading told of, in that order. */
@@ -12,17 +12,33 @@ export class PageImages {
     this.#given = given
   }
 
+  /** The place of an image among them, and what the library has of it. */
+  at(address: string, asset: string | null): { place: number; image: Given } {
+    const known = this.shown.findIndex((image) => image.address === address && image.asset === asset)
+    const place = known === -1 ? this.shown.push({ address, asset }) - 1 : known
+    return { place, image: this.#given[place] ?? null }
+  }
+}
+
+/** The images of one story. */
+export class PageImages {
+  readonly #file: FileImages
+  readonly #missing = new Set<number>()
+
+  constructor(file = new FileImages()) {
+    this.#file = file
+  }
+
   /** What the library has of an image; null where it is not known to have it. `asset`: what a page of Lede's own calls it. */
   take(address: string, asset: string | null): Given {
-    const known = this.shown.findIndex((image) => image.address === address && image.asset === asset)
-    if (known !== -1) return this.#given[known] ?? null
-    this.shown.push({ address, asset })
-    return this.#given[this.shown.length - 1] ?? null
+    const { place, image } = this.#file.at(address, asset)
+    if (image === null) this.#missing.add(place)
+    return image
   }
 
   /** That images are missing, if they are. */
   notes(): Reading['notes'] {
-    const missing = this.shown.filter((_, index) => (this.#given[index] ?? null) === null).length
+    const missing = this.#missing.size
     return missing === 0 ? [] : [{ code: 'imagesMissing', details: { images: String(missing) } }]
   }
 }

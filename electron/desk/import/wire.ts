@@ -121,7 +121,6 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
     lines,
     notes,
     leftOut: leftOut.list(),
-    images: [],
     article,
     review: null,
   }

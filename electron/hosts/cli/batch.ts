@@ -21,7 +21,7 @@ export async function inBatch<Item>(
     } catch (error) {
       failures += 1
       progress.pause()
-      terminal.sayFailure(error, options.nameOf(item), options.held)
+      if (!(error instanceof SaidFailure)) terminal.sayFailure(error, options.nameOf(item), options.held)
     }
     progress.advance()
   }

@@ -2,30 +2,30 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Assets } from '#desk/assets/assets.ts'
 import { bareNames, renamedImages } from '#desk/assets/bare-names.ts'
-import type { Reading } from '#shared/api/contract.ts'
+import type { FileReading, Reading } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 import type { Written } from '#shared/formats/format.ts'
 import { type FormatId, formatIds, formatOf } from '#shared/formats/formats.ts'
+import { type SourceId, sourceIds } from '#shared/formats/sources.ts'
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
-import { type SourceFormat, sourceFormats } from '#shared/import/source-format.ts'
 import type { ImageBeside } from '#shared/publish/images.ts'
 import { stops } from '#shared/publish/problem.ts'
 import type { Facts } from '#shared/release/holds.ts'
 import type { NewsroomRules } from '#shared/release/rules.ts'
 import { inBatch } from './batch.ts'
-import { usageFailure } from './failure.ts'
+import { CliFailure, usageFailure } from './failure.ts'
 import { FileReports } from './file-report.ts'
-import { readStory } from './images.ts'
+import { readStories } from './images.ts'
 import { inputName } from './input.ts'
 import { choiceOption, forceOption } from './options.ts'
 import { OutputFolder } from './output-folder.ts'
 import type { Terminal } from './terminal.ts'
 
 interface ConvertOptions {
-  from?: SourceFormat
+  from?: SourceId
   to: FormatId
   out?: string
   referenceDate?: string
@@ -40,7 +40,7 @@ export function addConvert(program: Command, terminal: Terminal): void {
     .command('convert')
     .description(terminal.text('convert.about'))
     .argument('<FILE...>', terminal.text('convert.files'))
-    .addOption(choiceOption('--from', sourceFormats, terminal.text('convert.from')))
+    .addOption(choiceOption('--from', sourceIds, terminal.text('convert.from')))
     .addOption(choiceOption('--to', formatIds, terminal.text('option.to')).default('json'))
     .option('--out <DIR>', terminal.text('convert.out'))
     .option('--reference-date <YYYY-MM-DD>', terminal.text('convert.referenceDate'))
@@ -52,47 +52,70 @@ export function addConvert(program: Command, terminal: Terminal): void {
 
 async function convert(terminal: Terminal, files: string[], options: ConvertOptions): Promise<void> {
   if (options.out === undefined && files.length > 1) throw usageFailure('usage.severalToOne')
-  const toFormat = await converter(terminal, options)
+  const open = await opener(terminal, options)
   const { out } = options
-  const reports = new FileReports(terminal, options.json === true)
+  const reports = new FileReports(terminal, options.json === true, 'held.file')
   const folder = out === undefined ? null : OutputFolder.open(out, { force: options.force === true })
-  const convertOne = async (file: string) => {
+  const { extension } = formatOf(options.to)
+  const convertFile = async (file: string) => {
+    const stem = splitFileName(inputName(file))[0]
     // The name is claimed before anything can fail, so that numbers do not depend on what fails.
-    const name = folder?.claim(splitFileName(inputName(file))[0], formatOf(options.to).extension)
-    const { content, images, leftOut, notes } = await toFormat(file, name)
-    if (folder === null || name === undefined) return { content, leftOut, notes }
-    for await (const { path, bytes } of images) folder.writeImage(path, bytes)
-    folder.write(name, content)
-    return { output: join(out ?? '', name), leftOut, notes }
+    const claimed = folder?.claim(stem, extension)
+    const { reading, convert, close } = await open(file, (read) => reports.read(file, read))
+    const isOne = reading.stories.length === 1
+    if (!isOne && folder === null && options.json !== true) {
+      throw new CliFailure('convert.severalStories', { count: reading.stories.length })
+    }
+    const nameOf = (place: number) =>
+      isOne ? claimed : folder?.claim(`${splitFileName(claimed ?? '')[0]}-${place + 1}`, extension)
+    const convertStory = async (story: Reading, place: number) => {
+      const name = nameOf(place)
+      const { content, images } = await convert(story, name ?? inputName(file))
+      if (folder === null || name === undefined) return { content }
+      for await (const { path, bytes } of images) folder.writeImage(path, bytes)
+      folder.write(name, content)
+      return { output: join(out ?? '', name) }
+    }
+    try {
+      await reports.tellStories(
+        file,
+        reading,
+        convertStory,
+        ({ content }) => void (content !== undefined && terminal.print(content)),
+      )
+    } finally {
+      await close()
+    }
   }
   try {
     const batch = { nameOf: (file: string) => file, showProgress: folder !== null, held: 'held.file' } as const
-    await inBatch(terminal, files, batch, (file) =>
-      reports.tell(
-        file,
-        () => convertOne(file),
-        ({ content }) => void (content !== undefined && terminal.print(content)),
-      ),
-    )
+    await inBatch(terminal, files, batch, convertFile)
   } finally {
     reports.end()
   }
 }
 
-/** A file in another format, and the images that belong beside it, made one by one. */
+/** A story in another format, and the images that belong beside it, made one by one. */
 interface Converted {
   content: Written
-  /** What is not in it of what the file says. */
-  leftOut: LeftOut[]
-  notes: Reading['notes']
   images: AsyncIterable<{ path: string; bytes: Uint8Array }>
 }
 
-/** Reads a file and gives it in the wanted format. `name`: what it will be called, after which the folder of its images is. */
-async function converter(
+/** A file that was read. */
+interface Opened {
+  /** With what each story loses in the wanted format. */
+  reading: FileReading
+  /** Gives a story in the wanted format. `name`: what it will be called, after which the folder of its images is. */
+  convert(story: Reading, name: string): Promise<Converted>
+  /** Nothing may be converted afterwards. */
+  close(): Promise<void>
+}
+
+/** Opens files, each read by way of `read`. */
+async function opener(
   terminal: Terminal,
   options: ConvertOptions,
-): Promise<(file: string, name?: string) => Promise<Converted>> {
+): Promise<(file: string, read: (reading: () => Promise<FileReading>) => Promise<FileReading>) => Promise<Opened>> {
   const [
     { readFile },
     { looseAssets },
@@ -126,13 +149,7 @@ async function converter(
   const { publisher } = settings
   const format = formatOf(to)
   const { write } = await format.load()
-  const convertWith = async (assets: Assets, file: string, name: string): Promise<Converted> => {
-    const reading = await readStory(file, terminal, {
-      read: async (input) => readFile({ ...input, from, referenceDate }, context),
-      put: ({ bytes, name }) => assets.put(bytes, name),
-      find: async (hash) => assets.find(hash),
-    })
-    const { article, notes } = reading
+  const convertWith = async (assets: Assets, { article }: Reading, name: string): Promise<Converted> => {
     // Lede JSON carries along whatever holds it; anything else would lose it.
     const holds = to === 'json' ? [] : holdsOn('leave', factsOfFile(article, settings))
     if (stops(holds, options.insist === true)) throw refusal(holds)
@@ -147,15 +164,28 @@ async function converter(
         images: imagesInFolder(assets.find, folder),
         at: new Date().toISOString(),
       }),
-      leftOut: [...reading.leftOut, ...reviewLeftOut(reading)],
-      notes,
       images: made(assets, filesOf(article.body, format.images, assets.find, folder, names)),
     }
   }
-  return async (file, name = inputName(file)) => {
+  return async (file, read) => {
     const assets = looseAssets()
     try {
-      return await convertWith(assets, file, name)
+      const reading = await read(() =>
+        readStories(file, terminal, {
+          read: (input) => readFile({ ...input, from, pasted: false, referenceDate }, context),
+          put: ({ bytes, name }) => assets.put(bytes, name),
+          find: async (hash) => assets.find(hash),
+        }),
+      )
+      const stories = reading.stories.map((story) => ({
+        ...story,
+        leftOut: [...story.leftOut, ...reviewLeftOut(story)],
+      }))
+      return {
+        reading: { ...reading, stories },
+        convert: (story, name) => convertWith(assets, story, name),
+        close: () => assets.close(),
+      }
     } catch (error) {
       await assets.close()
       throw error
@@ -185,10 +215,6 @@ function factsOfFile(article: Article, rules: NewsroomRules): Facts {
 }
 
 async function* made(assets: Assets, files: readonly ImageBeside[]): Converted['images'] {
-  try {
-    for (const { path, hash, rendition } of files)
-      yield { path, bytes: rendition === null ? (await assets.bare(hash)).bytes : await assets.render(rendition) }
-  } finally {
-    await assets.close()
-  }
+  for (const { path, hash, rendition } of files)
+    yield { path, bytes: rendition === null ? (await assets.bare(hash)).bytes : await assets.render(rendition) }
 }

@@ -1,13 +1,17 @@
-import type { Reading } from '#shared/api/contract.ts'
+import { unpackError } from '#shared/api/coded-error.ts'
+import type { FileReading, Reading } from '#shared/api/contract.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import type { Written } from '#shared/formats/format.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import { errorText, leftOutLine } from '#shared/locales/text.ts'
-import type { Terminal } from './terminal.ts'
+import { SaidFailure } from './failure.ts'
+import type { HeldText, Terminal } from './terminal.ts'
 
-/** What became of a file that was read. `leftOut`: what of it did not come along; `notes`: what was assumed. */
+/** What became of a file that was read, or of a story in it. `leftOut`: what of it did not come along; `notes`: what was assumed. */
 export interface FileReport {
   file: string
+  /** Its headline or number, where the file has several. */
+  story?: string
   leftOut?: readonly LeftOut[]
   notes?: Reading['notes']
   /** Why it was not read, in words. */
@@ -22,30 +26,83 @@ export interface FileReport {
 /** Tells what became of files: a line each of what did not come along, or all of it as JSON at the end. */
 export class FileReports {
   readonly #terminal: Terminal
+  readonly #held: HeldText | undefined
   readonly #asJson: boolean
   readonly #all: FileReport[] = []
 
-  constructor(terminal: Terminal, asJson: boolean) {
+  /** `held`: what insisting does, where a story is held. */
+  constructor(terminal: Terminal, asJson: boolean, held?: HeldText) {
     this.#terminal = terminal
     this.#asJson = asJson
+    this.#held = held
   }
 
-  /** Does something with a file and tells what became of it; what fails is told too, and thrown on. `print` shows what was made where the reports are no JSON. */
-  async tell(
+  /**
+   * Does something with each story of a file, and tells what became of it. Of several, those that fail
+   * are told by name and the others go on.
+   *
+   * @throws SaidFailure at the end, where some of several failed; else what `work` throws
+   */
+  async tellStories(
     file: string,
+    { stories, failed, leftOut }: FileReading,
+    work: (story: Reading, place: number) => Promise<Omit<FileReport, 'file' | 'leftOut' | 'notes'>>,
+    print: (report: FileReport) => void,
+  ): Promise<void> {
+    const isOne = stories.length + failed.length === 1
+    let failures = 0
+    const fail = (story: string, error: unknown) => {
+      failures += 1
+      this.#terminal.sayFailure(error, `${file}: ${story}`, this.#held)
+    }
+    for (const [place, story] of stories.entries()) {
+      const of = isOne ? { file } : { file, story: titleOf(story, place) }
+      // What is in none of the stories is told with the first.
+      const told = { notes: story.notes, leftOut: [...(place === 0 ? leftOut : []), ...story.leftOut] }
+      try {
+        await this.#tell(of, async () => ({ ...(await work(story, place)), ...told }), print)
+      } catch (error) {
+        if (isOne) throw error
+        fail(titleOf(story, place), error)
+      }
+    }
+    for (const { story, error } of failed) {
+      const unpacked = unpackError(error)
+      this.#all.push({ file, story, error: this.#inWords(unpacked) })
+      fail(story, unpacked)
+    }
+    if (failures > 0) throw new SaidFailure()
+  }
+
+  /** Reads a file; where nothing of it can be read, that is told, and thrown on. */
+  async read(file: string, read: () => Promise<FileReading>): Promise<FileReading> {
+    try {
+      return await read()
+    } catch (error) {
+      this.#all.push({ file, error: this.#inWords(error) })
+      throw error
+    }
+  }
+
+  #inWords(error: unknown): { code: string; text: string } {
+    return { code: asLedeError(error).code, text: errorText(error, this.#terminal.language) }
+  }
+
+  /** Does something with a file or a story and tells what became of it; what fails is told too, and thrown on. `print` shows what was made where the reports are no JSON. */
+  async #tell(
+    of: Pick<FileReport, 'file' | 'story'>,
     work: () => Promise<Omit<FileReport, 'file'>>,
     print: (report: FileReport) => void,
   ): Promise<void> {
     try {
-      const report = { file, ...(await work()) }
+      const report = { ...of, ...(await work()) }
       this.#all.push(report)
       if (this.#asJson) return
       print(report)
       const line = leftOutLine(report.leftOut ?? [], this.#terminal.language)
-      if (line !== '') this.#terminal.say(`${file}: ${line}`)
+      if (line !== '') this.#terminal.say(`${[of.file, of.story ?? []].flat().join(': ')}: ${line}`)
     } catch (error) {
-      const { code } = asLedeError(error)
-      this.#all.push({ file, error: { code, text: errorText(error, this.#terminal.language) } })
+      this.#all.push({ ...of, error: this.#inWords(error) })
       throw error
     }
   }
@@ -54,6 +111,10 @@ export class FileReports {
   end(): void {
     if (this.#asJson) this.#terminal.print(`${JSON.stringify(this.#all.map(asData), null, 2)}\n`)
   }
+}
+
+function titleOf({ article }: Reading, place: number): string {
+  return article.headline ?? String(place + 1)
 }
 
 /** A report as JSON has it: what was made of a file is `text`, or `base64` where it is bytes. */

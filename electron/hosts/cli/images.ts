@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs'
 import { dirname, join, resolve, sep } from 'node:path'
-import type { Reading } from '#shared/api/contract.ts'
+import type { FileReading, Reading } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import { type Asset, maxImageBytes } from '#shared/asset/asset.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
@@ -30,17 +30,17 @@ async function* imagesBeside(file: string, article: Article): AsyncGenerator<Inp
 
 /** What a file is read with: the reader, and the images of a library. */
 interface Reader {
-  read(input: Input & { images: (Asset | null)[] }): Promise<Reading>
+  read(input: Input & { images: (Asset | null)[] }): Promise<FileReading>
   put(image: Input): Promise<Asset>
   find(hash: string): Promise<Asset | null>
 }
 
 /**
- * A file read with the images that lie where it says, in its folder or below, and those that it carries in itself or names by their content. An image that cannot be taken is said, and left out; so are, among what was left out, those that are not there.
+ * The stories of a file, read with the images that lie where it says, in its folder or below, and those that it carries in itself or names by their content. An image that cannot be taken is said, and left out; so are, among what was left out, those that are not there.
  *
  * @throws LedeError `file.tooLarge`, `file.unreadable`, and those of reading a file
  */
-export async function readStory(file: string, terminal: Terminal, { read, put, find }: Reader): Promise<Reading> {
+export async function readStories(file: string, terminal: Terminal, { read, put, find }: Reader): Promise<FileReading> {
   const input = await readInput(terminal, file)
   const taken = async (image: () => Promise<Input | null> | Input | null, name: string): Promise<Asset | null> => {
     try {
@@ -58,8 +58,12 @@ export async function readStory(file: string, terminal: Terminal, { read, put, f
       return carried ? taken(() => carried, carried.name) : taken(() => imageAt(address, file), address)
     },
   })
-  for await (const image of imagesBeside(file, reading.article)) await taken(() => image, image.name)
-  return { ...reading, leftOut: [...reading.leftOut, ...imagesMissing(reading)] }
+  const stories: Reading[] = []
+  for (const story of reading.stories) {
+    for await (const image of imagesBeside(file, story.article)) await taken(() => image, image.name)
+    stories.push({ ...story, leftOut: [...story.leftOut, ...imagesMissing(story)] })
+  }
+  return { ...reading, stories }
 }
 
 /** The images that a window says with advice on what to do, and a terminal with the rest of what was left out. */

@@ -1,12 +1,12 @@
 import type { Command } from 'commander'
 import { inBatch } from './batch.ts'
 import { FileReports } from './file-report.ts'
-import { readStory } from './images.ts'
+import { readStories } from './images.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `lede import FILE...`: files become drafts. Prints the id and headline of each, and says what of it did not come along. */
+/** `lede import FILE...`: the stories of files become drafts. Prints the id and headline of each, and says what of it did not come along. */
 export function addImport(program: Command, terminal: Terminal): void {
   program
     .command('import')
@@ -17,23 +17,26 @@ export function addImport(program: Command, terminal: Terminal): void {
     .action((files: string[], { data, json }: { data?: string; json?: boolean }) =>
       withDesk(terminal, data, async (desk) => {
         const reports = new FileReports(terminal, json === true)
-        const importOne = async (file: string) => {
-          const { article, review, leftOut, notes } = await readStory(file, terminal, {
-            read: (input) => desk.call('import.read', input),
-            put: (image) => desk.call('assets.put', image),
-            find: async (hash) => (await desk.call('assets.find', { hash })).asset,
-          })
-          const { id } = await desk.call('drafts.create', { article, review })
-          return { id, headline: article.headline, leftOut, notes }
+        const importFile = async (file: string) => {
+          const reading = await reports.read(file, () =>
+            readStories(file, terminal, {
+              read: (input) => desk.call('import.read', input),
+              put: (image) => desk.call('assets.put', image),
+              find: async (hash) => (await desk.call('assets.find', { hash })).asset,
+            }),
+          )
+          await reports.tellStories(
+            file,
+            reading,
+            async ({ article, review }) => {
+              const { id } = await desk.call('drafts.create', { article, review })
+              return { id, headline: article.headline }
+            },
+            ({ id, headline }) => terminal.print(`${id}  ${headline ?? terminal.text('untitled')}\n`),
+          )
         }
         try {
-          await inBatch(terminal, files, { nameOf: (file) => file, showProgress: true }, (file) =>
-            reports.tell(
-              file,
-              () => importOne(file),
-              ({ id, headline }) => terminal.print(`${id}  ${headline ?? terminal.text('untitled')}\n`),
-            ),
-          )
+          await inBatch(terminal, files, { nameOf: (file) => file, showProgress: true }, importFile)
         } finally {
           reports.end()
         }

@@ -3,16 +3,26 @@ import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
 import type { Reading } from '#shared/api/contract.ts'
+import { sourceOf } from '#shared/formats/sources.ts'
+import type { LeftOut } from '#shared/import/left-out.ts'
 import { leftOutText } from '#shared/locales/text.ts'
 import { leftOutOf } from './left-out.ts'
 import { recognisedFields } from './recognised-fields.ts'
 
+interface ArticleSummaryProps {
+  reading: Reading
+  /** What of the file is in none of its stories. */
+  beside: readonly LeftOut[]
+  wide: boolean
+}
+
 /** The article that the copy makes: its fields, and what was assumed rather than read. */
-export function ArticleSummary({ reading, wide }: { reading: Reading; wide: boolean }) {
+export function ArticleSummary({ reading, beside, wide }: ArticleSummaryProps) {
   const { t } = useTranslation('import')
   const leftOutId = useId()
   const { article, notes, format } = reading
-  const leftOut = leftOutOf(reading)
+  const source = sourceOf(format)
+  const leftOut = [...beside, ...leftOutOf(reading)]
   const fields = recognisedFields(article, regionalLanguage())
   return (
     <section
@@ -47,6 +57,10 @@ export function ArticleSummary({ reading, wide }: { reading: Reading; wide: bool
         </div>
       )}
       <dl className="flex flex-col gap-2.5">
+        <div>
+          <dt className="text-xs font-medium text-soft">{t('readAs')}</dt>
+          <dd>{'name' in source ? source.name : t(`format.${source.id}`)}</dd>
+        </div>
         {fields.map(({ name, value, expected }) =>
           value === '' && !expected ? null : (
             <div key={name}>

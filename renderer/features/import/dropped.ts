@@ -1,4 +1,4 @@
-import type { PlacedFile } from '#renderer/state/dialogs.ts'
+import type { ImportFile, PlacedFile } from '#renderer/state/dialogs.ts'
 
 /** How many files of one drop are looked at: more than anybody means to open at once. */
 const mostFiles = 2_000
@@ -45,15 +45,12 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
 }
 
 /** A text that was dropped where no text is written, as a file that can be read as copy; 'link' for an address alone, null for nothing. */
-export function copyIn(
-  transfer: DataTransfer,
-  name: string,
-): { name: string; bytes: Uint8Array<ArrayBuffer> } | 'link' | null {
+export function copyIn(transfer: DataTransfer, name: string): ImportFile | 'link' | null {
   const [html, text] = [transfer.getData('text/html'), transfer.getData('text/plain')]
   if (transfer.getData('text/uri-list') !== '' || /^\s*[a-z]+:\/\/\S+\s*$/i.test(text)) return 'link'
   if (html.trim() === '' && text.trim() === '') return null
   const [content, ending] = html.trim() === '' ? [text, 'txt'] : [html, 'html']
-  return { name: `${name}.${ending}`, bytes: new TextEncoder().encode(content) }
+  return { name: `${name}.${ending}`, bytes: new TextEncoder().encode(content), isPasted: true }
 }
 
 const page = /\.html?$/i

@@ -3,7 +3,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { leftOutOf } from './left-out.ts'
-import type { Incoming } from './use-readings.ts'
+import type { Row } from './rows.ts'
 
 const marks = {
   reading: <LoaderCircle size={14} aria-hidden className="shrink-0 text-soft" />,
@@ -12,20 +12,20 @@ const marks = {
   failed: <CircleAlert size={14} aria-hidden className="shrink-0 text-danger" />,
 } as const
 
-function markOf(file: Incoming): keyof typeof marks {
-  return file.state === 'recognised' && leftOutOf(file.reading).length > 0 ? 'partly' : file.state
+function markOf(row: Row): keyof typeof marks {
+  return row.state === 'recognised' && leftOutOf(row.reading).length > 0 ? 'partly' : row.state
 }
 
 interface FileListProps {
-  incoming: readonly Incoming[]
+  rows: readonly Row[]
   chosen: number
   onChoose(index: number): void
 }
 
-/** The files, with what has become of each. */
-export function FileList({ incoming, chosen, onChoose }: FileListProps) {
+/** The files and the stories in them, with what has become of each. */
+export function FileList({ rows, chosen, onChoose }: FileListProps) {
   const { t } = useTranslation('import')
-  const count = incoming.length
+  const count = rows.length
   return (
     <div className="flex w-56 shrink-0 flex-col gap-2 max-md:max-h-40 max-md:w-auto">
       <div className="flex items-center justify-between">
@@ -39,7 +39,7 @@ export function FileList({ incoming, chosen, onChoose }: FileListProps) {
       </div>
       <ListBox
         aria-label={t('files')}
-        items={incoming.map((file, id) => ({ id, file }))}
+        items={rows.map((row, id) => ({ id, row }))}
         selectionMode="single"
         disallowEmptySelection
         selectedKeys={[chosen]}
@@ -49,15 +49,19 @@ export function FileList({ incoming, chosen, onChoose }: FileListProps) {
         }}
         className="min-h-0 flex-1 overflow-auto rounded-md border border-line bg-page p-1"
       >
-        {({ id, file }) => (
+        {({ id, row }) => (
           <ListBoxItem
             id={id}
-            textValue={file.name}
-            aria-label={`${file.name}, ${t(`states.${markOf(file)}`)}`}
+            textValue={row.title}
+            aria-label={[row.title, row.of && t('storyOf', row.of), t(`states.${markOf(row)}`)]
+              .filter(Boolean)
+              .join(', ')}
             className="flex cursor-default items-center gap-2 rounded px-2 py-1.5 text-sm data-[hovered]:bg-hover data-[selected]:bg-accent-soft"
           >
-            {marks[markOf(file)]}
-            <span className="truncate">{file.name}</span>
+            {marks[markOf(row)]}
+            <span dir="auto" className={`truncate ${row.of === null ? '' : 'ps-2'}`}>
+              {row.title}
+            </span>
           </ListBoxItem>
         )}
       </ListBox>

@@ -5,29 +5,30 @@ import type { LineRole } from '#shared/import/wire.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { ArticleSummary } from './article-summary.tsx'
 import { LineList } from './line-list.tsx'
-import type { Incoming } from './use-readings.ts'
+import type { Row } from './rows.ts'
 
-/** What one file was recognised as: its lines with their roles, and the article they make. */
-export function FilePage({ file, onRole }: { file: Incoming; onRole(line: number, role: LineRole): void }) {
+/** What one story was recognised as: its lines with their roles, and the article they make. */
+export function FilePage({ row, onRole }: { row: Row; onRole(line: number, role: LineRole): void }) {
   const { t } = useTranslation('import')
-  if (file.state === 'reading')
+  if (row.state === 'reading')
     return (
       <p role="status" className="m-auto text-soft">
         {t('reading')}
       </p>
     )
-  if (file.state === 'failed')
+  if (row.state === 'failed')
     return (
       <div role="alert" className="m-auto flex max-w-md flex-col items-center gap-3 text-center">
         <CircleAlert size={24} aria-hidden className="text-danger" />
-        <p>{errorText(file.error, spoken())}</p>
+        <p>{errorText(row.error, spoken())}</p>
       </div>
     )
-  const { lines } = file.reading
+  const { reading, beside } = row
+  const { lines } = reading
   return (
     <>
-      {lines.length > 0 && <LineList lines={lines} language={file.reading.article.language} onRole={onRole} />}
-      <ArticleSummary reading={file.reading} wide={lines.length === 0} />
+      {lines.length > 0 && <LineList lines={lines} language={reading.article.language} onRole={onRole} />}
+      <ArticleSummary reading={reading} beside={beside} wide={lines.length === 0} />
     </>
   )
 }

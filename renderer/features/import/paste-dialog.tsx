@@ -36,7 +36,7 @@ export function PasteDialog() {
     const bytes = new TextEncoder().encode(text)
     try {
       checkFileSize(name, bytes.byteLength)
-      openDialog({ name: 'import', files: [{ name, bytes }] })
+      openDialog({ name: 'import', files: [{ name, bytes, isPasted: true }] })
     } catch (failure) {
       setError(failure)
     }

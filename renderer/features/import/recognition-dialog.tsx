@@ -8,6 +8,7 @@ import { FileList } from './file-list.tsx'
 import { FilePage } from './file-page.tsx'
 import { imagesLeftOver, withImagesAtEnd } from './images-along.ts'
 import { makeDrafts } from './make-drafts.ts'
+import { rowsOf } from './rows.ts'
 import { useReadings } from './use-readings.ts'
 
 /** Shows what each file was recognised as, before any draft is made. */
@@ -18,12 +19,13 @@ export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
   const [chosen, setChosen] = useState(0)
   const [making, setMaking] = useState(false)
   const [made, setMade] = useState<readonly Reading[]>([])
-  const stories = incoming.flatMap((file) =>
-    file.state === 'recognised' && !made.includes(file.reading) ? [file.reading] : [],
+  const rows = rowsOf(incoming, t('untitled'))
+  const stories = rows.flatMap((row) =>
+    row.state === 'recognised' && !made.includes(row.reading) ? [row.reading] : [],
   )
-  const failed = incoming.filter(({ state }) => state === 'failed').length
-  const reading = incoming.some(({ state }) => state === 'reading')
-  const file = incoming[chosen]
+  const failed = rows.filter(({ state }) => state === 'failed').length
+  const reading = rows.some(({ state }) => state === 'reading')
+  const row = rows[chosen]
   const [only, ...more] = stories
   // With one story it is clear whose they are.
   const single = more.length === 0 ? only : undefined
@@ -46,7 +48,7 @@ export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
       actions={
         <>
           <div className="mr-auto text-sm">
-            {failed > 0 && incoming.length > 1 && <p className="text-danger">{t('failed', { count: failed })}</p>}
+            {failed > 0 && rows.length > 1 && <p className="text-danger">{t('failed', { count: failed })}</p>}
             {images.length > 0 && (
               <p className="text-soft">{t(single ? 'imagesAdded' : 'imagesLeftOut', { count: images.length })}</p>
             )}
@@ -62,8 +64,14 @@ export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
       }}
     >
       <div className="flex h-[62vh] min-h-0 gap-5 max-md:h-auto max-md:flex-col">
-        {incoming.length > 1 && <FileList incoming={incoming} chosen={chosen} onChoose={setChosen} />}
-        {file && <FilePage key={chosen} file={file} onRole={(line, role) => setRole(chosen, line, role)} />}
+        {rows.length > 1 && <FileList rows={rows} chosen={chosen} onChoose={setChosen} />}
+        {row && (
+          <FilePage
+            key={chosen}
+            row={row}
+            onRole={(line, role) => row.state === 'recognised' && setRole(row.at, line, role)}
+          />
+        )}
       </div>
     </Dialog>
   )

@@ -3,45 +3,52 @@ import type { ImportFile, PlacedFile } from '#renderer/state/dialogs.ts'
 import { putImages } from '#renderer/state/images.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { useInTurn } from '#renderer/state/use-in-turn.ts'
-import type { Reading } from '#shared/api/contract.ts'
+import type { FileReading, Reading } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { Asset } from '#shared/asset/asset.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
 import { fileAt, readWithImages } from '#shared/import/page-images.ts'
 import type { LineRole } from '#shared/import/wire.ts'
 
-/** A file on its way to becoming a draft. */
+/** A file on its way to becoming drafts. */
 export type Incoming = { name: string } & (
   | { state: 'reading' }
-  | { state: 'recognised'; reading: Reading }
+  | { state: 'recognised'; reading: FileReading }
   | { state: 'failed'; error: LedeError }
 )
 
+/** A story by its file and its place in that. */
+export interface StoryPlace {
+  file: number
+  story: number
+}
+
 interface Readings {
   incoming: readonly Incoming[]
-  /** Gives a line of a file another role; the article is composed anew. */
-  setRole(file: number, line: number, role: LineRole): void
+  /** Gives a line of a story another role; the article is composed anew. */
+  setRole(at: StoryPlace, line: number, role: LineRole): void
 }
 
 /** Reads files one after the other, in their order; what cannot be read does not stop the others. `files` must stay the same array. */
 export function useReadings(files: readonly ImportFile[]): Readings {
   const [incoming, setIncoming] = useInTurn(files, unread, read)
 
-  const setRole = (at: number, line: number, role: LineRole) => {
-    const file = incoming[at]
-    if (file?.state !== 'recognised') return
-    const { name, lines } = file.reading
+  const setRole = (at: StoryPlace, line: number, role: LineRole) => {
+    const file = incoming[at.file]
+    const before = file?.state === 'recognised' ? file.reading.stories[at.story] : undefined
+    if (before === undefined) return
+    const { name, lines } = before
     const changed = lines.map((each, place) =>
       place === line ? { ...each, role, reason: role === 'leftOut' ? ('chosen' as const) : null } : each,
     )
-    const before = file.reading
     const chosen = { ...before, lines: changed }
     // A choice that was made meanwhile has an article of its own on the way.
     const show = (reading: Reading, inPlaceOf: Reading) =>
       setIncoming((known) => {
-        const now = known[at]
-        if (now?.state !== 'recognised' || now.reading !== inPlaceOf) return known
-        return known.with(at, { ...now, reading })
+        const now = known[at.file]
+        if (now?.state !== 'recognised' || now.reading.stories[at.story] !== inPlaceOf) return known
+        const stories = now.reading.stories.with(at.story, reading)
+        return known.with(at.file, { ...now, reading: { ...now.reading, stories } })
       })
     // The choice is seen at once; the article follows.
     show(chosen, before)
@@ -62,10 +69,10 @@ function unread({ name }: ImportFile): Incoming {
 }
 
 async function read(file: ImportFile): Promise<Incoming> {
-  const { name, bytes, images = [] } = file
+  const { name, bytes, isPasted: pasted = false, images = [] } = file
   try {
     const reading = await readWithImages(
-      (known) => desk.call('import.read', { name, bytes: new Uint8Array(bytes), images: known }),
+      (known) => desk.call('import.read', { name, bytes: new Uint8Array(bytes), pasted, images: known }),
       {
         known: async (hash) => (await desk.call('assets.find', { hash })).asset,
         at: (address) => imageAt(address, images),

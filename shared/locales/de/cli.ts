@@ -21,6 +21,8 @@ export const cli: Record<keyof typeof english, string> = {
   'convert.about':
     'Agenturtexte und -meldungen, Lede-Seiten oder Lede-JSON in ein anderes Format bringen. Berührt keine Bibliothek.',
   'convert.files': 'Dateien, die gelesen werden; - ist die Standardeingabe',
+  'convert.severalStories':
+    '{{count}} Artikel in einer Datei brauchen einen Ordner, in den sie geschrieben werden: --out DIR.',
   'convert.from': 'was die Dateien sind (sonst: wird erkannt)',
   'convert.out': 'der Ordner, in den geschrieben wird; wird angelegt, wo er fehlt',
   'convert.referenceDate': 'der Tag, von dem aus Daten ohne Jahr gelesen werden (sonst: heute)',

@@ -45,11 +45,11 @@ describe('the encoding of a file', () => {
     expect(decodeText(iconv.encode(german, 'utf8', { addBOM: true }), 'x.txt').text).toBe(german)
   })
 
-  it('is said where it was guessed', () => {
-    const { notes, article } = readBytes(iconv.encode(russian, 'KOI8-R'))
+  it('is said where it was guessed', async () => {
+    const { notes, article } = await readBytes(iconv.encode(russian, 'KOI8-R'))
     expect(article.headline).toBe('Ночной паром вернулся в порт')
     expect(notes).toContainEqual({ code: 'encoding', details: { encoding: 'KOI8-R' } })
-    expect(readBytes(german).notes).toEqual([])
+    expect((await readBytes(german)).notes).toEqual([])
   })
 
   it('single words beyond ASCII are enough', () => {

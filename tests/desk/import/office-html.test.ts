@@ -1,29 +1,19 @@
 import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isOfficeHtml } from '#desk/import/office-html.ts'
-import { readText } from '#desk/import/read.ts'
 import type { CheckedArgs } from '#shared/api/contract.ts'
 import { publish } from '#tests/helpers/publish.ts'
 import { story } from '#tests/helpers/story.ts'
 import { outlineOf } from '#tests/shared/paste/outline.ts'
-import { settings } from './reading.ts'
+import { onlyStory, readAll, readBytes } from './reading.ts'
 
 const read = (name: string) =>
-  readText(
-    {
-      name,
-      bytes: new Uint8Array(readFileSync(new URL(`../../fixtures/clipboard/${name}`, import.meta.url))),
-      from: null,
-      referenceDate: null,
-      images: [],
-    },
-    { today: '2026-11-25', settings },
-  )
+  readBytes(readFileSync(new URL(`../../fixtures/clipboard/${name}`, import.meta.url)), name)
 
 test.each(['word-windows.html', 'libreoffice-writer.html'])(
   '%s, saved as a file, is a story: its title the headline, its structure kept',
-  (name) => {
-    const { format, article } = read(name)
+  async (name) => {
+    const { format, article } = await read(name)
     expect(format).toBe('html')
     expect(article).toMatchObject({ headline: 'Deiche werden erhöht', language: 'de', source: { file: name } })
     const outline = outlineOf(article.body)
@@ -35,8 +25,8 @@ test.each(['word-windows.html', 'libreoffice-writer.html'])(
   },
 )
 
-test('a page of the web is still refused, and says so', () => {
-  expect(() => read('web-page.html')).toThrow(expect.objectContaining({ code: 'file.notLede' }))
+test('a page of the web is still refused, and says so', async () => {
+  await expect(read('web-page.html')).rejects.toThrow(expect.objectContaining({ code: 'file.notLede' }))
 })
 
 test('a page of Lede’s own that speaks of Word is Lede’s', () => {
@@ -52,20 +42,17 @@ const wordWithImages = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><h
 <p class=MsoNormal>Nobody was <ins cite="mailto:Ada" datetime="2026-11-01T10:00">badly</ins> hurt.</p>
 <p class=MsoNormal><img width=600 height=400 src="ferry_files/image002.png"></p></body></html>`
 
-const readWord = (images: CheckedArgs<'import.read'>['images']) =>
-  readText(
-    { name: 'ferry.htm', bytes: new TextEncoder().encode(wordWithImages), from: null, referenceDate: null, images },
-    { today: '2026-11-25', settings },
-  )
+const readWord = async (images: CheckedArgs<'import.read'>['images']) =>
+  onlyStory(await readAll(wordWithImages, 'ferry.htm', { images }))
 
-test('tells where a document has its images, and has them in their places once the library does', () => {
-  const first = readWord([])
+test('tells where a document has its images, and has them in their places once the library does', async () => {
+  const first = await readWord([])
   expect(first.images.map(({ address }) => address)).toEqual(['ferry_files/image001.png', 'ferry_files/image002.png'])
   expect(first.article.body.content?.map(({ type }) => type)).toEqual(['paragraph', 'paragraph'])
   expect(first.notes).toContainEqual({ code: 'imagesMissing', details: { images: '2' } })
 
   const asset = { hash: 'a'.repeat(64), width: 600, height: 400 }
-  const { article, notes } = readWord([asset, null])
+  const { article, notes } = await readWord([asset, null])
   expect(article.body.content?.map(({ type }) => type)).toEqual(['paragraph', 'figure', 'paragraph'])
   expect(article.body.content?.[1]?.attrs).toMatchObject({
     asset: asset.hash,
@@ -76,8 +63,8 @@ test('tells where a document has its images, and has them in their places once t
   expect(notes).toContainEqual({ code: 'imagesMissing', details: { images: '1' } })
 })
 
-test('has the tracked changes of a document as a review', () => {
-  const { article, review, notes } = readWord([])
+test('has the tracked changes of a document as a review', async () => {
+  const { article, review, notes } = await readWord([])
   expect(notes).toContainEqual({ code: 'tracked', details: {} })
   expect(review?.tracked?.revisions.at(-1)?.body).toEqual(article.body)
   expect(review?.tracked?.original).not.toEqual(article.body)

@@ -12,17 +12,17 @@ const article: Article = derive({
 const refused = (code: string) => expect.objectContaining({ code })
 
 describe('a file', () => {
-  it('is read as Lede JSON by what it says or by its name', () => {
+  it('is read as Lede JSON by what it says or by its name', async () => {
     const text = JSON.stringify(article)
     for (const name of ['story.json', 'story', 'story.txt']) {
-      expect(readBytes(text, name)).toMatchObject({ format: 'json', lines: [], notes: [], article })
+      expect(await readBytes(text, name)).toMatchObject({ format: 'json', lines: [], notes: [], article })
     }
   })
 
-  it('is wire copy where it is nothing else, whatever brackets it begins with', () => {
-    expect(readBytes('{brackets} at the beginning of a line', 'note.txt').format).toBe('wire')
-    expect(readBytes('[Corrects spelling]\n\nA headline of some words', 'note.txt').format).toBe('wire')
-    expect(readBytes('<3 is not a tag, said the mayor', 'note.html').format).toBe('wire')
+  it('is wire copy where it is nothing else, whatever brackets it begins with', async () => {
+    expect((await readBytes('{brackets} at the beginning of a line', 'note.txt')).format).toBe('wire')
+    expect((await readBytes('[Corrects spelling]\n\nA headline of some words', 'note.txt')).format).toBe('wire')
+    expect((await readBytes('<3 is not a tag, said the mayor', 'note.html')).format).toBe('wire')
   })
 
   it.each([
@@ -34,17 +34,17 @@ describe('a file', () => {
     [JSON.stringify({ ...article, format: 'lede-article/2' }), 'a.json', 'article.newerFormat'],
     [JSON.stringify({ ...article, headline: 7 }), 'a.json', 'article.invalid'],
     ['<!doctype html><html><body><p>Any page</p></body></html>', 'a.html', 'file.notLede'],
-  ])('%j named %s is refused with %s', (text, name, code) => {
-    expect(() => readBytes(text, name)).toThrow(refused(code))
+  ])('%j named %s is refused with %s', async (text, name, code) => {
+    await expect(readBytes(text, name)).rejects.toThrow(refused(code))
   })
 
-  it('is refused when it is too large, before anything reads it', () => {
-    expect(() => readBytes(new Uint8Array(10 * 1024 * 1024 + 1), 'a.txt')).toThrow(refused('file.tooLarge'))
+  it('is refused when it is too large, before anything reads it', async () => {
+    await expect(readBytes(new Uint8Array(10 * 1024 * 1024 + 1), 'a.txt')).rejects.toThrow(refused('file.tooLarge'))
   })
 
-  it('is read as what the person says it is', () => {
-    expect(() => readBytes('Just words', 'a.txt', 'json')).toThrow(refused('file.badJson'))
-    expect(readBytes(JSON.stringify(article), 'a.json', 'wire').format).toBe('wire')
+  it('is read as what the person says it is', async () => {
+    await expect(readBytes('Just words', 'a.txt', 'json')).rejects.toThrow(refused('file.badJson'))
+    expect((await readBytes(JSON.stringify(article), 'a.json', 'wire')).format).toBe('wire')
   })
 })
 

@@ -1,6 +1,7 @@
-import { readText } from '#desk/import/read.ts'
+import { readFile } from '#desk/import/read.ts'
 import { readWire } from '#desk/import/wire.ts'
-import type { Reading } from '#shared/api/contract.ts'
+import type { CheckedArgs, FileReading, Reading } from '#shared/api/contract.ts'
+import type { SourceId } from '#shared/formats/sources.ts'
 import { type Settings, settingsSchema } from '#shared/settings/settings.ts'
 
 export const settings: Settings = settingsSchema.parse({ timeZone: 'Europe/Zurich' })
@@ -15,13 +16,30 @@ export function read(
 }
 
 /** Reads a file on a fixed day. */
-export function readBytes(
+export function readAll(
   bytes: Uint8Array | string,
   name = 'copy.txt',
-  from: 'wire' | 'html' | 'json' | null = null,
-): Reading {
+  { day = today, ...more }: Partial<CheckedArgs<'import.read'>> & { day?: string } = {},
+): Promise<FileReading> {
   const data = typeof bytes === 'string' ? new TextEncoder().encode(bytes) : Uint8Array.from(bytes)
-  return readText({ name, bytes: data, from, referenceDate: null, images: [] }, { today, settings })
+  const input = { name, bytes: data, from: null, pasted: false, referenceDate: null, images: [], ...more }
+  return readFile(input, { today: day, settings })
+}
+
+/** Reads a file of one story on a fixed day. */
+export async function readBytes(
+  bytes: Uint8Array | string,
+  name = 'copy.txt',
+  from: SourceId | null = null,
+): Promise<Reading> {
+  return onlyStory(await readAll(bytes, name, { from }))
+}
+
+/** The story of a file that holds no other, with the images that the file shows. */
+export function onlyStory({ stories, images }: FileReading): Reading & Pick<FileReading, 'images'> {
+  const [story, ...others] = stories
+  if (story === undefined || others.length > 0) throw new RangeError(`${stories.length} stories in the file`)
+  return { ...story, images }
 }
 
 /** What of a reading a person sees first: the fields by name, unset ones left out. */

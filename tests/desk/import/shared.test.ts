@@ -16,8 +16,8 @@ describe.skipIf(cases.length === 0)('the house styles of ../shared/cases/wire.js
 })
 
 describe.skipIf(!existsSync(sampleFile))('the page of ../shared/samples', () => {
-  it('becomes an article without the page around it', () => {
-    const reading = readBytes(readFileSync(sampleFile), 'belta.txt')
+  it('becomes an article without the page around it', async () => {
+    const reading = await readBytes(readFileSync(sampleFile), 'belta.txt')
     const { article, lines, notes } = reading
     expect(article).toMatchObject({
       headline: 'Belarus und Russland bauen Zusammenarbeit in allen Bereichen kontinuierlich aus',

@@ -203,20 +203,20 @@ describe('what is no copy is refused as what it is', () => {
     ['a packed file', 'BZh91AY&SY\u0000\u0001', 'archive'],
     ['a sound', 'RIFF\u0024\u0000\u0000\u0000WAVEfmt ', 'sound'],
     ['a picture', 'GIF89a\u0001\u0000\u0001\u0000', 'picture'],
-  ])('%s', (_, text, kind) => {
+  ])('%s', async (_, text, kind) => {
     for (const name of ['copy.txt', 'copy', 'Pasted text'])
-      expect(() => readBytes(text, name)).toThrow(
+      await expect(readBytes(text, name)).rejects.toThrow(
         expect.objectContaining({ code: 'file.foreign', details: { name, what: `foreign.${kind}` } }),
       )
   })
 
-  it('Markdown by its name, but where the person says that it is wire copy', () => {
+  it('Markdown by its name, but where the person says that it is wire copy', async () => {
     const text = '# Storm hits coast\n\n*By Jane Roe*\n\nThe storm rages along the coast, the police said.'
     for (const name of ['storm.md', 'STORM.MD', 'storm.markdown']) {
-      expect(() => readBytes(text, name)).toThrow(
+      await expect(readBytes(text, name)).rejects.toThrow(
         expect.objectContaining({ code: 'file.foreign', details: { name, what: 'foreign.markdown' } }),
       )
-      expect(readBytes(text, name, 'wire').format).toBe('wire')
+      expect((await readBytes(text, name, 'wire')).format).toBe('wire')
     }
   })
 
@@ -225,8 +225,8 @@ describe('what is no copy is refused as what it is', () => {
     '---\nSlug: FERRY\n---\nThe ferry sails again, the police said on Monday.',
     '---\n\nThe ferry sails again, the police said on Monday.\n---',
     '--- a: b\n---\nThe ferry sails again, the police said on Monday.',
-  ])('but no copy between lines of dashes: %j', (text) => {
-    expect(readBytes(text, 'ferry.txt').format).toBe('wire')
+  ])('but no copy between lines of dashes: %j', async (text) => {
+    expect((await readBytes(text, 'ferry.txt')).format).toBe('wire')
   })
 
   it.each([
@@ -235,17 +235,17 @@ describe('what is no copy is refused as what it is', () => {
     ['a line each', '{"headline": "Ferry sails"}\n{"headline": "Ferry rests"}\n', 'file.badJson'],
     ['with a comment above', '// made by hand\n/* twice */\n{"a": 1,}', 'file.badJson'],
     ['one that is cut off', '{"uri": "urn:x", "headline": "Ferry', 'file.badJson'],
-  ])('JSON: %s', (_, text, code) => {
+  ])('JSON: %s', async (_, text, code) => {
     for (const name of ['copy.txt', 'copy.json'])
-      expect(() => readBytes(text, name)).toThrow(expect.objectContaining({ code }))
+      await expect(readBytes(text, name)).rejects.toThrow(expect.objectContaining({ code }))
   })
 
-  it('a piece of a page is a page', () => {
+  it('a piece of a page is a page', async () => {
     for (const text of [
       '<p>The ferry sails.</p>\n<p>Nobody was hurt.</p>',
       '<div class="story"><p>The ferry sails.</p></div>',
     ])
-      expect(() => readBytes(text, 'copy.txt')).toThrow(expect.objectContaining({ code: 'file.notLede' }))
+      await expect(readBytes(text, 'copy.txt')).rejects.toThrow(expect.objectContaining({ code: 'file.notLede' }))
   })
 
   it.each([
@@ -267,8 +267,8 @@ describe('what is no copy is refused as what it is', () => {
     'From anna@example.org comes a note on Monday, the police said.',
     '// The ferry sails on Monday, the police said.',
     'Note to XML users: <b>bold</b> is gone',
-  ])('but text is text: %j', (text) => {
-    expect(readBytes(text, 'copy.txt').format).toBe('wire')
+  ])('but text is text: %j', async (text) => {
+    expect((await readBytes(text, 'copy.txt')).format).toBe('wire')
   })
 })
 

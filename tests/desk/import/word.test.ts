@@ -3,7 +3,6 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { readFile } from '#desk/import/read.ts'
 import type { CheckedArgs } from '#shared/api/contract.ts'
 import { type BodyNode, emptyBody } from '#shared/article/body.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
@@ -22,13 +21,10 @@ import {
   wordRun,
 } from '#tests/helpers/word-document.ts'
 import { outlineOf } from '#tests/shared/paste/outline.ts'
-import { settings } from './reading.ts'
+import { onlyStory, readAll } from './reading.ts'
 
-const read = (bytes: Uint8Array, images: CheckedArgs<'import.read'>['images'] = [], name = 'Ferry.docx') =>
-  readFile(
-    { name, bytes: new Uint8Array(bytes), from: null, referenceDate: null, images },
-    { today: '2026-11-25', settings },
-  )
+const read = async (bytes: Uint8Array, images: CheckedArgs<'import.read'>['images'] = [], name = 'Ferry.docx') =>
+  onlyStory(await readAll(bytes, name, { images, day: '2026-11-25' }))
 
 const refused = async (bytes: Uint8Array) => {
   const reading = read(bytes)

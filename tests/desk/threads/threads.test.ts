@@ -15,7 +15,10 @@ const context = { today: '2026-11-29', settings: readSettings({}) }
 const read = (some: Threads, caller: object, name: string, text = 'The ferry sails again on Monday.') =>
   some.run(
     'readFile',
-    [{ name, bytes: new TextEncoder().encode(text), from: null, referenceDate: null, images: [] }, context],
+    [
+      { name, bytes: new TextEncoder().encode(text), from: null, pasted: false, referenceDate: null, images: [] },
+      context,
+    ],
     { caller, details: { name } },
   )
 
@@ -41,6 +44,6 @@ it('a desk that closes waits for no job, and another one goes on', async () => {
   await closing.close()
   for (const job of await settled)
     if (job.status === 'rejected') expect(job.reason).toMatchObject({ code: 'desk.away' })
-  expect((await kept).article.bodyText).toContain('ferry')
+  expect((await kept).stories[0]?.article.bodyText).toContain('ferry')
   await expect(read(closing, {}, 'late.txt')).rejects.toMatchObject({ code: 'desk.away' })
 })

@@ -1,11 +1,11 @@
 import { type Unzipped, unzipSync } from 'fflate'
 import { LedeError } from '#shared/api/errors.ts'
-import { maxWordBytes } from '#shared/import/word-file.ts'
+import { maxBytesOf } from '#shared/api/package-file.ts'
 import { checkExtent } from '../extent.ts'
 import { elementsOf, readXml, type XmlElement } from './xml.ts'
 
 /** The most that a document may unpack to, in bytes: of its texts, which are read whole, and of its pictures. */
-const limits = { xml: 12 * 1024 * 1024, media: 3 * maxWordBytes } as const
+const limits = { xml: 12 * 1024 * 1024, media: 3 * maxBytesOf('.docx') } as const
 const mostParts = 2_000
 
 /** What parts are for that the text needs, by the last word of their relationship's type. */

@@ -56,9 +56,9 @@ function withoutFocus(node: BodyNode): BodyNode {
 }
 
 describe.each(['ninjs', 'ninjs-2.1', 'newsml-g2', 'nitf'] as const)('a story sent as %s and read again', (format) => {
-  it('is the same: every field and every node that the format carries', () => {
-    fc.assert(
-      fc.property(articles(carriedText), fc.constantFrom(...datelines), (article, dateline) => {
+  it('is the same: every field and every node that the format carries', async () => {
+    await fc.assert(
+      fc.asyncProperty(articles(carriedText), fc.constantFrom(...datelines), async (article, dateline) => {
         const sent: Article = {
           ...article,
           id: article.id === null ? null : '7f1c2d3e-0000-4000-8000-00000000000a',
@@ -68,7 +68,7 @@ describe.each(['ninjs', 'ninjs-2.1', 'newsml-g2', 'nitf'] as const)('a story sen
           // A day is printed without its year: it is the latest such day.
           publishedAt: dateline.date === null ? article.publishedAt : `${dateline.date}T10:00:00+01:00`,
         }
-        const { article: back } = readBytes(publish(sent, format, options), 'story')
+        const { article: back } = await readBytes(publish(sent, format, options), 'story')
         expect(back).toEqual(expected(sent, format === 'nitf'))
       }),
       cases(100),

@@ -1,11 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { readBytes } from '../reading.ts'
+import { readAll, readBytes } from '../reading.ts'
 
 const folder = join(import.meta.dirname, '../../../../../shared/samples/iptc')
-const sample = (name: string) => {
-  const { article, leftOut } = readBytes(readFileSync(join(folder, name)), name)
+const sample = async (name: string) => {
+  const { article, leftOut } = await readBytes(readFileSync(join(folder, name)), name)
   const { language, headline, publishedAt, slugline, urgency, agency, bylines, dateline, bodyText } = article
   return {
     language,
@@ -22,8 +22,8 @@ const sample = (name: string) => {
 }
 
 describe.skipIf(!existsSync(folder))('real items (needs ../shared)', () => {
-  it('dpa in ninjs 3', () => {
-    expect(sample('ninjs-3.0-dpa_text.json')).toMatchObject({
+  it('dpa in ninjs 3', async () => {
+    expect(await sample('ninjs-3.0-dpa_text.json')).toMatchObject({
       language: 'de',
       headline: 'Faktencheck Derby-Elfmeter: Hat Schiedsrichter Zwayer recht?',
       publishedAt: '2019-05-10T16:02:28+02:00',
@@ -33,8 +33,8 @@ describe.skipIf(!existsSync(folder))('real items (needs ../shared)', () => {
       bodyText: expect.stringMatching(/^Für Lucien Favre war es «der größte Skandal/),
     })
   })
-  it('NTB in NITF', () => {
-    expect(sample('nitf-3.6-ntb.xml')).toMatchObject({
+  it('NTB in NITF', async () => {
+    expect(await sample('nitf-3.6-ntb.xml')).toMatchObject({
       language: 'nb-NO',
       headline: 'Pandemien herjer på den legeløse indiske landsbygda',
       publishedAt: '2021-05-16T09:00:04+02:00',
@@ -100,8 +100,8 @@ describe.skipIf(!existsSync(folder))('real items (needs ../shared)', () => {
       },
       /\nUgiating ea feugait/,
     ],
-  ])('%s', (name, fields, text) => {
-    const read = sample(name)
+  ])('%s', async (name, fields, text) => {
+    const read = await sample(name)
     expect(read).toMatchObject(fields)
     expect(read.bodyText).toMatch(text)
   })
@@ -113,28 +113,32 @@ describe('what is no story is refused, and what is more than one is told', () =>
   const message = (...items: string[]) =>
     `<?xml version="1.0"?>\n<newsMessage><itemSet>${items.join('')}</itemSet></newsMessage>`
 
-  it('several stories of a message', () => {
-    const { article, leftOut } = readBytes(message(item('Ferry'), item('Bridge'), item('Port')), 'message.xml')
-    expect(article).toMatchObject({ headline: 'Ferry', bodyText: 'It sails.' })
-    expect(leftOut).toEqual([{ kind: 'stories', count: 2, words: 'Bridge' }])
+  it('the stories of a message are each one, and what has no text is told', async () => {
+    const empty = '<newsItem guid="x"><contentMeta><headline>Photo</headline></contentMeta></newsItem>'
+    const { stories, leftOut } = await readAll(message(item('Ferry'), empty, item('Bridge')), 'message.xml')
+    expect(stories.map(({ article }) => [article.headline, article.bodyText])).toEqual([
+      ['Ferry', 'It sails.'],
+      ['Bridge', 'It sails.'],
+    ])
+    expect(leftOut).toEqual([{ kind: 'stories', count: 1, words: 'Photo' }])
   })
 
   it.each([
     ['a message without stories', message(), 'file.noText'],
     ['a truncated file', message(item('Ferry')).slice(0, -30), 'file.notItem'],
     ['a package', '<?xml version="1.0"?><packageItem><groupSet/></packageItem>', 'file.foreign'],
-  ])('%s', (_, text, code) => {
-    expect(() => readBytes(text, 'message.xml')).toThrow(expect.objectContaining({ code }))
+  ])('%s', async (_, text, code) => {
+    await expect(readBytes(text, 'message.xml')).rejects.toThrow(expect.objectContaining({ code }))
   })
 
-  it('entities of its own stay what they are, and nothing is fetched', () => {
+  it('entities of its own stay what they are, and nothing is fetched', async () => {
     const bomb = `<!DOCTYPE nitf [<!ENTITY a "ferry"><!ENTITY b "&a;&a;"><!ENTITY x SYSTEM "file:///etc/passwd">]><nitf><body><body.content><p>A &b; and &x;</p></body.content></body></nitf>`
-    expect(readBytes(bomb, 'bomb.xml').article.bodyText).toBe('A &b; and &x;')
+    expect((await readBytes(bomb, 'bomb.xml')).article.bodyText).toBe('A &b; and &x;')
   })
 
-  it('what nests deeper than any story is words alone', () => {
+  it('what nests deeper than any story is words alone', async () => {
     const deep = `<nitf><body><body.content>${'<block>'.repeat(50_000)}<p>It sails.</p>${'</block>'.repeat(50_000)}</body.content></body></nitf>`
-    expect(readBytes(deep, 'deep.xml').article.bodyText).toBe('It sails.')
+    expect((await readBytes(deep, 'deep.xml')).article.bodyText).toBe('It sails.')
   })
 
   const ninjs = (fields: object) => JSON.stringify({ uri: 'urn:x', headline: 'Ferry', language: 'en', ...fields })
@@ -171,13 +175,15 @@ describe('what is no story is refused, and what is more than one is told', () =>
     ['terms and what they mean', nitf('<dl><dt>Ferry</dt><dd>A ship</dd></dl>'), 'Ferry\nA ship'],
     ['NITF in NewsML-G2', g2(`<inlineXML>${nitf('<p>It sails.</p>')}</inlineXML>`), 'It sails.'],
     ['a dateline in a line of its own', ninjs({ body_text: 'OSLO, Nov 27 (Reuters) -\nIt sails.' }), 'It sails.'],
-  ])('the text of %s', (_, text, expected) => expect(readBytes(text, 'item').article.bodyText).toBe(expected))
+  ])('the text of %s', async (_, text, expected) =>
+    expect((await readBytes(text, 'item')).article.bodyText).toBe(expected),
+  )
 
   it.each([
     ['ninjs', ninjs({ pubstatus: 'canceled', body_text: 'x' })],
     ['NITF', nitf('<p>x</p>', '<docdata management-status="canceled"/>')],
     ['NewsML-G2', g2('<inlineData>x</inlineData>', '<pubStatus qcode="stat:canceled"/>')],
-  ])('a kill in %s', (_, text) => expect(readBytes(text, 'item').article.status).toBe('killed'))
+  ])('a kill in %s', async (_, text) => expect((await readBytes(text, 'item')).article.status).toBe('killed'))
 
   it.each([
     ['withheld', ninjs({ pubstatus: 'withheld', body_text: 'x' }), ['embargo', 1, 'withheld']],
@@ -197,25 +203,25 @@ describe('what is no story is refused, and what is more than one is told', () =>
       ['beside', 1, 'NotepadAsk Ann.'],
     ],
     ['no text', g2('<remoteContent href="a.txt"/>'), ['text', 1, '']],
-  ] as const)('%s is told', (_, text, [kind, count, words]) =>
-    expect(readBytes(text, 'item').leftOut).toContainEqual({ kind, count, words }),
+  ] as const)('%s is told', async (_, text, [kind, count, words]) =>
+    expect((await readBytes(text, 'item')).leftOut).toContainEqual({ kind, count, words }),
   )
 
-  it('an embargo above the text is the story’s', () => {
+  it('an embargo above the text is the story’s', async () => {
     const text = ninjs({
       body_text: 'Embargoed until Monday 0600 GMT\n\nLONDON, Nov 27 (Reuters) - It sails.',
       versioncreated: '2026-11-27T10:00:00Z',
     })
-    expect(readBytes(text, 'item').article).toMatchObject({
+    expect((await readBytes(text, 'item')).article).toMatchObject({
       embargoUntil: '2026-11-30T06:00:00+00:00',
       dateline: { place: 'London', agency: 'Reuters', date: '2026-11-27' },
       bodyText: 'It sails.',
     })
   })
 
-  it('the embargo, byline and deck of NITF in NewsML-G2', () => {
+  it('the embargo, byline and deck of NITF in NewsML-G2', async () => {
     const inside = `<nitf><head><docdata><date.release norm="20261130T060000Z"/></docdata></head><body><body.head><hedline><hl1>x</hl1><hl2>Late</hl2></hedline><byline>By <person>Jane Roe</person><byttl>Staff Writer</byttl></byline></body.head><body.content><p>x</p></body.content></body></nitf>`
-    expect(readBytes(g2(`<inlineXML>${inside}</inlineXML>`), 'item').article).toMatchObject({
+    expect((await readBytes(g2(`<inlineXML>${inside}</inlineXML>`), 'item')).article).toMatchObject({
       headline: 'Ferry',
       deck: 'Late',
       bylines: ['By Jane Roe Staff Writer'],

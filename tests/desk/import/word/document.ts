@@ -1,16 +1,11 @@
-import { readFile } from '#desk/import/read.ts'
 import type { Reading } from '#shared/api/contract.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { wordDocument, wordParagraph } from '#tests/helpers/word-document.ts'
-import { settings } from '../reading.ts'
+import { onlyStory, readAll } from '../reading.ts'
 
 export type Parts = Parameters<typeof wordDocument>[1]
 
-export const readBytes = (bytes: Uint8Array): Promise<Reading> =>
-  readFile(
-    { name: 'Ferry.docx', bytes: new Uint8Array(bytes), from: null, referenceDate: null, images: [] },
-    { today: '2026-11-25', settings },
-  )
+export const readBytes = async (bytes: Uint8Array): Promise<Reading> => onlyStory(await readAll(bytes, 'Ferry.docx'))
 export const read = (paragraphs: string, parts?: Parts) => readBytes(wordDocument(paragraphs, parts))
 export const said = async (paragraphs: string, parts?: Parts) => (await read(paragraphs, parts)).article.bodyText
 export const leftOut = async (paragraphs: string, parts?: Parts) =>

@@ -1,0 +1,49 @@
+import type { SourceId } from '#shared/formats/sources.ts'
+import { readNinjs } from './agency/ninjs.ts'
+import { agencyFormatOf } from './agency/read.ts'
+import type { Reader } from './reader.ts'
+import { isJson, isPage } from './recognise.ts'
+
+/**
+ * What reads each format (shared/formats/sources.ts). The first that recognises a file reads it; bytes
+ * are looked at before text. Wire copy is any text that nobody else knows.
+ */
+export const readers: readonly Reader[] = [
+  {
+    id: 'docx',
+    takes: 'bytes',
+    recognises: ({ name }) => /\.do[ct]x$/iu.test(name),
+    load: () => import('./readers/docx.ts'),
+  },
+  {
+    id: 'ninjs',
+    takes: 'text',
+    extent: 'json',
+    recognises: ({ json }) => [json].flat().some((item) => readNinjs(item) !== null),
+    load: async () => (await import('./readers/agency.ts')).ninjs,
+  },
+  { id: 'json', takes: 'text', extent: 'json', recognises: isJson, load: () => import('./readers/json.ts') },
+  { id: 'html', takes: 'text', extent: 'html', recognises: isPage, load: () => import('./readers/html.ts') },
+  {
+    id: 'nitf',
+    takes: 'text',
+    extent: 'html',
+    recognises: ({ root }) => root !== null && agencyFormatOf(root) === 'nitf',
+    load: async () => (await import('./readers/agency.ts')).nitf,
+  },
+  {
+    id: 'newsml-g2',
+    takes: 'text',
+    extent: 'html',
+    recognises: ({ root }) => root !== null && agencyFormatOf(root) === 'newsml-g2',
+    load: async () => (await import('./readers/agency.ts')).newsmlG2,
+  },
+  { id: 'wire', takes: 'text', extent: 'wire', recognises: () => true, load: () => import('./readers/wire.ts') },
+]
+
+/** What reads a format. @throws RangeError where nothing does */
+export function readerOf(id: SourceId): Reader {
+  const reader = readers.find((each) => each.id === id)
+  if (reader === undefined) throw new RangeError(`nothing reads ${id}`)
+  return reader
+}

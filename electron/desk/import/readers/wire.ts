@@ -1,0 +1,21 @@
+import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
+import type { ArrivedText } from '../arrived.ts'
+import { oneStory, type Read } from '../reader.ts'
+import { readWire } from '../wire.ts'
+
+/** Wire copy: a story a text. @throws LedeError `file.noText` */
+export const read: Read<ArrivedText> = ({ name, text, encoding }, context) =>
+  oneStory(() => {
+    const { article, review, lines, notes, leftOut } = readWire(text, { name, ...context })
+    const guessed = encoding.startsWith('UTF-') ? [] : [{ code: 'encoding' as const, details: { encoding } }]
+    return { article, review, lines, notes: [...notes, ...guessed], leftOut: [...undecoded(text), ...leftOut] }
+  })
+
+/** The characters that a text had and its encoding has not. */
+function undecoded(text: string): LeftOut[] {
+  const leftOut = new LeftOuts()
+  const count = text.match(/\uFFFD/gu)?.length ?? 0
+  const at = text.indexOf('\uFFFD')
+  if (count > 0) leftOut.add('undecoded', text.slice(Math.max(0, at - 20), at + 20), count)
+  return leftOut.list()
+}
