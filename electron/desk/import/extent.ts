@@ -15,6 +15,8 @@ interface Bound {
 const bounds = {
   // Lines with something in them: of blank ones, and of long ones, reading costs no more for each character. A book set in lines of 40 letters has 10,000.
   wire: [{ sign: /\S[^\n]*/g, most: 20_000 }],
+  // Of several stories, 300 of some length.
+  messages: [{ sign: /\S[^\n]*/g, most: 60_000 }],
   html: [
     { sign: /<[a-z]/gi, most: 150_000 },
     { sign: /<t[dh][\s/>]/gi, most: 20_000 },

@@ -16,7 +16,6 @@ export type ForeignKind =
   | 'feed'
   | 'xml'
   | 'calendar'
-  | 'markdown'
 
 /** Refuses a file whose kind is known. */
 export function refuseForeign(kind: ForeignKind, name: string): never {
@@ -93,26 +92,14 @@ const roots: Readonly<Record<string, ForeignKind>> = {
   svg: 'picture',
 }
 
-/** What kind of text it is that is none for readers, or that is not read; null where it may be. The name counts only for what no content tells. */
-export function foreignText(text: string, name: string): ForeignKind | null {
+/** What kind of text it is that is none for readers, or that is not read; null where it may be. */
+export function foreignText(text: string): ForeignKind | null {
   const head = text.slice(0, 4_000).trimStart()
-  if (/\.(?:md|markdown|mdown|mkdn?|mdx|[qr]md)$/iu.test(name) || hasFrontMatter(text.slice(0, 40_000).trimStart()))
-    return 'markdown'
   if (isMail(head)) return 'mail'
   if (/^BEGIN:(?:VCALENDAR|VCARD)\r?\n/i.test(head)) return 'calendar'
   const root = rootOf(text)
   return root === null ? null : (roots[root.replace(/^.*:/, '').toLowerCase()] ?? 'xml')
 }
-
-/** Whether a text begins as Markdown does that says its fields in YAML or TOML above itself. A line of dashes above wire copy is none. */
-function hasFrontMatter(text: string): boolean {
-  const [, , fields = ''] = /^(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?:\n(?:\1|\.\.\.)[ \t]*(?:\r?\n|$))/u.exec(text) ?? []
-  const lines = fields.split(/\r?\n/u).filter((line) => line.trim() !== '')
-  // Names of fields are in small letters, as in no header of a wire; a value may go on in lines that are set in.
-  return /^[a-z][\w-]*\s?[:=]/u.test(lines[0] ?? '') && lines.every((line) => fieldLine.test(line))
-}
-
-const fieldLine = /^(?:[\p{L}_][\w.-]*\s?[:=](?:\s|$)|\s|- |#|\[|\]|\})/u
 
 /** The name of the root element of what is XML, or a piece of HTML; null for any other text. */
 export function rootOf(text: string): string | null {

@@ -81,7 +81,7 @@ function recognised(file: ArrivedText) {
   for (const reader of readers) {
     if (reader.takes !== 'text') continue
     // Wire copy is what nobody else knows, if it is nothing that is known to be none.
-    const foreign = reader.id === 'wire' ? foreignText(file.text, file.name) : null
+    const foreign = reader.id === 'wire' ? foreignText(file.text) : null
     if (foreign !== null) refuseForeign(foreign, file.name)
     if (reader.recognises(file)) return reader
   }

@@ -1,6 +1,8 @@
 import type { SourceId } from '#shared/formats/sources.ts'
 import { readNinjs } from './agency/ninjs.ts'
 import { agencyFormatOf } from './agency/read.ts'
+import { isMarkdownFile } from './markdown/recognise.ts'
+import { messageKind } from './messages/split.ts'
 import type { Reader } from './reader.ts'
 import { isJson, isPage } from './recognise.ts'
 
@@ -16,6 +18,18 @@ export const readers: readonly Reader[] = [
     load: () => import('./readers/docx.ts'),
   },
   {
+    id: 'anpa',
+    takes: 'bytes',
+    recognises: ({ bytes }) => messageKind(bytes) === 'anpa',
+    load: () => import('./readers/messages.ts'),
+  },
+  {
+    id: 'iptc7901',
+    takes: 'bytes',
+    recognises: ({ bytes }) => messageKind(bytes) === 'iptc7901',
+    load: () => import('./readers/messages.ts'),
+  },
+  {
     id: 'ninjs',
     takes: 'text',
     extent: 'json',
@@ -23,6 +37,13 @@ export const readers: readonly Reader[] = [
     load: async () => (await import('./readers/agency.ts')).ninjs,
   },
   { id: 'json', takes: 'text', extent: 'json', recognises: isJson, load: () => import('./readers/json.ts') },
+  {
+    id: 'markdown',
+    takes: 'text',
+    extent: 'markdown',
+    recognises: isMarkdownFile,
+    load: () => import('./readers/markdown.ts'),
+  },
   { id: 'html', takes: 'text', extent: 'html', recognises: isPage, load: () => import('./readers/html.ts') },
   {
     id: 'nitf',

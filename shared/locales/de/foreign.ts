@@ -24,6 +24,4 @@ export const foreign: Record<keyof typeof english, string> = {
     'XML, also Text für Programme. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
   'foreign.calendar':
     'ein Eintrag für einen Kalender oder ein Adressbuch. Kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
-  'foreign.markdown':
-    'ein Markdown-Dokument. Öffnen Sie es, kopieren Sie den Text und fügen Sie ihn in einen Artikel ein, wo Überschriften, Listen und Hervorhebungen erhalten bleiben.',
 }

@@ -16,6 +16,4 @@ export const foreign = {
   'foreign.feed': 'a feed (RSS, Atom). Open the story’s page, copy it and paste it as wire copy.',
   'foreign.xml': 'XML, which is text for programs. Copy the story’s text out of it and paste it as wire copy.',
   'foreign.calendar': 'an entry for a calendar or an address book. Copy its text and paste it as wire copy.',
-  'foreign.markdown':
-    'a Markdown document. Open it, copy its text and paste it into an article, where headings, lists and emphasis are kept.',
 } as const

@@ -185,12 +185,6 @@ describe('what is no copy is refused as what it is', () => {
       'mail',
     ],
     ['an entry of a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nSUMMARY:Ferry\r\nEND:VCALENDAR\r\n', 'calendar'],
-    [
-      'Markdown below front matter',
-      '---\ntitle: "Storm hits coast"\ntags:\n  - storm\n  - "coast: north"\n\n# no field\n---\n\n# Storm hits coast\n',
-      'markdown',
-    ],
-    ['Markdown below front matter in TOML', '\r\n+++\r\ntitle = "Storm"\r\n+++\r\n\r\nThe storm rages.', 'markdown'],
     ['RTF', '{\\rtf1\\ansi The ferry sails.}', 'rtf'],
     ['a PDF', '%PDF-1.7\n1 0 obj\n(The ferry sails.)', 'pdf'],
     ['an archive', 'PK\u0003\u0004\u0014\u0000\u0000\u0000', 'archive'],
@@ -210,14 +204,20 @@ describe('what is no copy is refused as what it is', () => {
       )
   })
 
-  it('Markdown by its name, but where the person says that it is wire copy', async () => {
+  it('Markdown by its name or its front matter, but where the person says that it is wire copy', async () => {
     const text = '# Storm hits coast\n\n*By Jane Roe*\n\nThe storm rages along the coast, the police said.'
     for (const name of ['storm.md', 'STORM.MD', 'storm.markdown']) {
-      await expect(readBytes(text, name)).rejects.toThrow(
-        expect.objectContaining({ code: 'file.foreign', details: { name, what: 'foreign.markdown' } }),
-      )
+      expect((await readBytes(text, name)).format).toBe('markdown')
       expect((await readBytes(text, name, 'wire')).format).toBe('wire')
     }
+    for (const fields of [
+      '---\ntitle: "Storm"\ntags:\n  - storm\n\n# no field\n---',
+      '\r\n+++\r\ntitle = "Storm"\r\n+++',
+    ])
+      expect(await readBytes(`${fields}\r\n\r\nIt rages.`, 'copy')).toMatchObject({
+        format: 'markdown',
+        article: { headline: 'Storm', bodyText: 'It rages.' },
+      })
   })
 
   it.each([

@@ -14,15 +14,18 @@ export interface Message {
 
 const [soh, stx, etx, eot] = ['\u0001', '\u0002', '\u0003', '\u0004'] as const
 
-/** Whether a text is one or more messages of a wire: by its control characters and a header, or by a header alone. */
-export function isMessage(text: string): boolean {
-  const head = text.slice(0, 4_000)
-  const at = head.search(/[^\s\p{Cc}]/u)
+const looked = 4_000
+
+/** Of which format the messages are that a file begins with: by control characters and a header, or a header alone; null where it is none. */
+export function messageKind(bytes: Uint8Array): MessageHeader['kind'] | null {
+  let head = ''
+  for (const byte of bytes.subarray(0, looked)) head += String.fromCharCode(byte)
+  const at = head.search(/[^\s\p{Cc}\u00ef\u00bb\u00bf]/u)
   const begins = head.slice(0, Math.max(0, at)).includes(soh)
-  if (head.includes(stx) && (begins || text.includes(etx))) return true
-  const found = headerOf(linesOf(head.slice(Math.max(0, at))))
-  if (begins) return found !== null
-  return found?.header.kind === 'anpa' ? found.used === 2 : found !== null
+  const { header, used } = headerOf(linesOf(head.slice(Math.max(0, at)))) ?? { header: null, used: 0 }
+  const isFramed = head.includes(stx) && (begins || bytes.includes(etx.charCodeAt(0)))
+  if (header !== null && (begins || isFramed || header.kind === 'iptc7901' || used === 2)) return header.kind
+  return isFramed ? 'iptc7901' : null
 }
 
 /**

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { decodeMessage } from '#desk/import/messages/code-pages.ts'
 import { readMessages } from '#desk/import/messages/read.ts'
-import { isMessage } from '#desk/import/messages/split.ts'
+import { messageKind } from '#desk/import/messages/split.ts'
 import { fieldsOf, settings, today } from '../reading.ts'
 
 const [soh, stx, etx, eot] = ['\u0001', '\u0002', '\u0003', '\u0004']
 const readAll = (text: string) => readMessages(text, { name: 'wire.iptc', referenceDate: null, today, settings })
+const kindOf = (text: string) => messageKind(new TextEncoder().encode(text))
 const only = (text: string) => {
   const [reading, ...others] = readAll(text)
   expect(others).toEqual([])
@@ -17,7 +18,7 @@ const german = `${soh}bdt0123 3 wi 98  dpa 0456\r\n\r\nFähren/Norwegen/\r\n(Zus
 
 describe('a message in IPTC 7901', () => {
   it('has its fields in the header, its headline up to the equals sign, its time behind the text', () => {
-    expect(isMessage(german)).toBe(true)
+    expect(kindOf(german)).toBe('iptc7901')
     const reading = only(german)
     expect(fieldsOf(reading)).toMatchObject({
       language: 'de',
@@ -52,7 +53,7 @@ describe('a message in IPTC 7901', () => {
 
   it('is read where a mail gateway has taken its control characters, and where it is cut off', () => {
     const bare = german.replaceAll(/\p{Cc}/gu, (sign) => (sign === '\r' || sign === '\n' ? sign : ''))
-    expect(isMessage(bare)).toBe(true)
+    expect(kindOf(bare)).toBe('iptc7901')
     expect(only(bare).article).toMatchObject({ headline: 'Fähre fährt nach einem Monat wieder', urgency: 3 })
     const cut = only(german.slice(0, 260)).article
     expect(cut.headline).toBe('Fähre fährt nach einem Monat wieder')
@@ -82,7 +83,7 @@ describe('a message in IPTC 7901', () => {
 
   it('is nothing else that begins alike', () => {
     for (const text of ['A ferry sails.\n', 'abc 12 3\n', '{"a":1}', 'Wien (APA) - Text.'])
-      expect(isMessage(text)).toBe(false)
+      expect(kindOf(text)).toBeNull()
   })
 })
 
@@ -90,7 +91,7 @@ describe('a message in ANPA 1312', () => {
   const anpa = `\u0016\u0016${soh}z6715\u001f-----\r\nu f\u0014\u0011 BC-Ferry 1stLd-Writethru   03-05 0098\r\n${stx}^BC-Ferry, 1st Ld-Writethru,98<\r\n^Ferry sails again after a month<\r\n^Eds: Adds quotes.<\r\n^By ANN LEE=\r\n^Associated Press=\r\n\t   OSLO (AP) _ The ferry to Hull sails again, its owner said on Thursday. \r\n\t   \`\`We are glad,'' he said _ and laughed. \r\n\r\n\t   AP-WF-03-05-26 1030GMT<\r\n${etx}\r\n${eot}`
 
   it('has its fields in two lines, its text behind carets and tabs', () => {
-    expect(isMessage(anpa)).toBe(true)
+    expect(kindOf(anpa)).toBe('anpa')
     const reading = only(anpa)
     expect(reading.article).toMatchObject({
       headline: 'Ferry sails again after a month',
