@@ -16,7 +16,8 @@ export interface Fronted {
  */
 export function withoutFrontMatter(text: string): Fronted {
   if (!hasFrontMatter(text)) return { data: null, body: text }
-  const [whole = '', fence, fields = ''] = fronts.exec(text) ?? []
+  const [whole = '', fence, given = ''] = fronts.exec(text) ?? []
+  const fields = given.replace(/\r\n?/gu, '\n')
   const read = fence === '+++' ? toml(fields) : yaml(fields)
   return { data: dataOf(read ?? byLines(fields)), body: text.slice(whole.length) }
 }
@@ -32,7 +33,7 @@ function yaml(fields: string): unknown {
 
 function toml(fields: string): unknown {
   try {
-    return parseToml(fields.replaceAll('\r\n', '\n'))
+    return parseToml(fields)
   } catch {
     return null
   }
@@ -41,7 +42,7 @@ function toml(fields: string): unknown {
 function byLines(fields: string): Record<string, unknown> {
   const read: Record<string, unknown> = {}
   let open: string[] | null = null
-  for (const line of fields.split(/\r?\n/u)) {
+  for (const line of fields.split('\n')) {
     const [, name, value = ''] = /^["']?([\w-]+)["']?\s*[:=]\s*(.*)$/u.exec(line) ?? []
     const [, item] = /^\s*-\s+(.*)$/u.exec(line) ?? []
     if (name !== undefined) {
