@@ -85,7 +85,6 @@ export function foreignBytes(bytes: Uint8Array): ForeignKind | null {
 /** The root elements of what agencies and their sites send, and what they are. */
 const roots: Readonly<Record<string, ForeignKind>> = {
   packageitem: 'newsXml',
-  newsml: 'newsXml',
   rss: 'feed',
   feed: 'feed',
   rdf: 'feed',
@@ -121,7 +120,8 @@ const written =
 const mailBegins =
   /^(?:From \S+ +\w{3} \w{3} +\d{1,2} +\d\d:\d\d|Return-Path:\s*<|Received:\s+(?:from|by)\s\S+[^\n]*(?:\n[ \t][^\n]*)*\b(?:by|with|id)\s|MIME-Version:\s*1\.0|Message-ID:\s*<|Delivered-To:\s*\S+@|DKIM-Signature:\s*\w+=)/i
 
-function isMail(head: string): boolean {
+/** Whether a text begins as a mail does, or a mailbox. */
+export function isMail(head: string): boolean {
   if (mailBegins.test(head)) return true
   const lines = head.split(/\r?\n/)
   const end = lines.findIndex((line) => line.trim() === '')

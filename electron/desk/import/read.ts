@@ -49,8 +49,8 @@ export async function readFile(
   return { stories, failed, leftOut: leftOutOf(found), images: images.shown }
 }
 
-/** What a file is, and the stories in it, not yet read. */
-async function findStories(
+/** What a file is, and the stories in it, not yet read. @throws LedeError as `readFile` */
+export async function findStories(
   input: CheckedArgs<'import.read'>,
   context: ReadContext,
 ): Promise<{ format: SourceId; found: FoundStories }> {

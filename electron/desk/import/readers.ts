@@ -1,6 +1,7 @@
 import type { SourceId } from '#shared/formats/sources.ts'
 import { readNinjs } from './agency/ninjs.ts'
 import { agencyFormatOf } from './agency/read.ts'
+import { isMailFile } from './mail/recognise.ts'
 import { isMarkdownFile } from './markdown/recognise.ts'
 import { messageKind } from './messages/split.ts'
 import type { Reader } from './reader.ts'
@@ -29,6 +30,7 @@ export const readers: readonly Reader[] = [
     recognises: ({ bytes }) => messageKind(bytes) === 'iptc7901',
     load: () => import('./readers/messages.ts'),
   },
+  { id: 'mail', takes: 'bytes', recognises: isMailFile, load: () => import('./readers/mail.ts') },
   {
     id: 'ninjs',
     takes: 'text',
@@ -58,6 +60,13 @@ export const readers: readonly Reader[] = [
     extent: 'html',
     recognises: ({ root }) => root !== null && agencyFormatOf(root) === 'newsml-g2',
     load: async () => (await import('./readers/agency.ts')).newsmlG2,
+  },
+  {
+    id: 'newsml',
+    takes: 'text',
+    extent: 'html',
+    recognises: ({ root }) => root !== null && agencyFormatOf(root) === 'newsml',
+    load: async () => (await import('./readers/agency.ts')).newsml,
   },
   { id: 'wire', takes: 'text', extent: 'wire', recognises: () => true, load: () => import('./readers/wire.ts') },
 ]

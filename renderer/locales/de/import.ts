@@ -45,6 +45,7 @@ export const importing: Same<typeof english> = {
     html: 'Seite von Lede oder einer Textverarbeitung',
     json: 'Lede-JSON',
     docx: 'Word-Dokument',
+    mail: 'Mail',
   },
   untitled: 'Ohne Titel',
   storyOf: 'Artikel {{index}} von {{count}} in {{name}}',

@@ -16,8 +16,7 @@ export const foreign: Record<keyof typeof english, string> = {
   'foreign.program': 'ein Programm. Es enthält keinen Text.',
   'foreign.mail':
     'eine E-Mail. Öffnen Sie sie in Ihrem Mailprogramm, kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
-  'foreign.newsXml':
-    'NewsML 1 oder ein Paket aus NewsML-G2, das Meldungen nur nennt. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
+  'foreign.newsXml': 'ein Paket aus NewsML-G2, das Meldungen nur nennt. Öffnen Sie die Meldungen, die es nennt.',
   'foreign.feed':
     'ein Feed (RSS, Atom). Öffnen Sie die Seite der Meldung, kopieren Sie sie und fügen Sie sie als Agenturtext ein.',
   'foreign.xml':

@@ -10,6 +10,7 @@ import type { Read } from '../reader.ts'
 export const ninjs = { read: readerOf('ninjs') }
 export const nitf = { read: readerOf('nitf') }
 export const newsmlG2 = { read: readerOf('newsml-g2') }
+export const newsml = { read: readerOf('newsml') }
 
 /** Reads the items of a format that have a text. @throws LedeError `file.notItem`, `file.noText` */
 function readerOf(format: AgencyFormat): Read<ArrivedText> {
