@@ -29,6 +29,13 @@ export const sources = [
     maxBytes: 40 * 1024 * 1024,
     isZip: true,
   },
+  {
+    id: 'odt',
+    extensions: ['odt', 'ott', 'fodt'],
+    mediaTypes: ['application/vnd.oasis.opendocument.text', 'application/vnd.oasis.opendocument.text-template'],
+    maxBytes: 40 * 1024 * 1024,
+    isZip: true,
+  },
   { id: 'ninjs', name: 'ninjs', extensions: ['json'], mediaTypes: ['application/json'] },
   { id: 'nitf', name: 'NITF', extensions: ['xml'], mediaTypes: ['application/xml', 'text/xml'] },
   { id: 'newsml-g2', name: 'NewsML-G2', extensions: ['xml'], mediaTypes: ['application/xml', 'text/xml'] },

@@ -26,6 +26,11 @@ const bounds = {
     { sign: /[[\]`*_<>!@|~&^]/g, most: 100_000 },
   ],
   json: [{ sign: /[{[]/g, most: 1_000_000 }],
+  odt: [
+    { sign: /<[a-z]/gi, most: 600_000 },
+    { sign: /<text:(?:p|h)[\s/>]/g, most: 60_000 },
+    { sign: /<table:table-cell[\s/>]/g, most: 20_000 },
+  ],
   word: [
     { sign: /<[a-z]/gi, most: 1_000_000 },
     // Whatever their prefix.

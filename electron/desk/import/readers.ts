@@ -4,6 +4,7 @@ import { agencyFormatOf } from './agency/read.ts'
 import { isMailFile } from './mail/recognise.ts'
 import { isMarkdownFile } from './markdown/recognise.ts'
 import { messageKind } from './messages/split.ts'
+import { isOdt } from './odt/recognise.ts'
 import type { Reader } from './reader.ts'
 import { isJson, isPage } from './recognise.ts'
 
@@ -18,6 +19,7 @@ export const readers: readonly Reader[] = [
     recognises: ({ name }) => /\.do[ct]x$/iu.test(name),
     load: () => import('./readers/docx.ts'),
   },
+  { id: 'odt', takes: 'bytes', recognises: isOdt, load: () => import('./readers/odt.ts') },
   {
     id: 'anpa',
     takes: 'bytes',

@@ -45,6 +45,7 @@ export const importing: Same<typeof english> = {
     html: 'Seite von Lede oder einer Textverarbeitung',
     json: 'Lede-JSON',
     docx: 'Word-Dokument',
+    odt: 'OpenDocument-Text',
     mail: 'Mail',
   },
   untitled: 'Ohne Titel',

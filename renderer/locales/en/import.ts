@@ -41,6 +41,7 @@ export const importing = {
     html: 'Page of Lede or a word processor',
     json: 'Lede JSON',
     docx: 'Word document',
+    odt: 'OpenDocument text',
     mail: 'Mail',
   },
   untitled: 'Without a headline',
