@@ -38,6 +38,13 @@ export const sources = [
     maxBytes: 40 * 1024 * 1024,
     isZip: true,
   },
+  {
+    id: 'odt',
+    extensions: ['odt', 'ott', 'fodt'],
+    mediaTypes: ['application/vnd.oasis.opendocument.text', 'application/vnd.oasis.opendocument.text-template'],
+    maxBytes: 40 * 1024 * 1024,
+    isZip: true,
+  },
   { id: 'ninjs', name: 'ninjs', extensions: ['json'], mediaTypes: ['application/json'] },
   { id: 'nitf', name: 'NITF', extensions: ['xml'], mediaTypes: ['application/xml', 'text/xml'] },
   { id: 'newsml-g2', name: 'NewsML-G2', extensions: ['xml'], mediaTypes: ['application/xml', 'text/xml'] },
@@ -49,6 +56,16 @@ export const sources = [
     // Its first stories are read, however many there are.
     maxBytes: 64 * 1024 * 1024,
   },
+  { id: 'newsml', name: 'NewsML 1', extensions: ['xml'], mediaTypes: ['application/xml', 'text/xml'] },
+  {
+    id: 'markdown',
+    name: 'Markdown',
+    extensions: ['md', 'markdown', 'mdown', 'mkd', 'mkdn', 'mdx'],
+    mediaTypes: ['text/markdown'],
+  },
+  { id: 'mail', extensions: ['eml', 'mbox'], mediaTypes: ['message/rfc822'], maxBytes: 40 * 1024 * 1024 },
+  { id: 'iptc7901', name: 'IPTC 7901', extensions: ['iptc', '7901'], mediaTypes: ['text/plain'] },
+  { id: 'anpa', name: 'ANPA 1312', extensions: ['anpa', '1312'], mediaTypes: ['text/plain'] },
 ] as const satisfies readonly Source[]
 
 export type SourceId = (typeof sources)[number]['id']

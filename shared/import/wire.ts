@@ -10,11 +10,16 @@ export const lineRoles = [
   'timestamp',
   'byline',
   'slugline',
+  'urgency',
   'keywords',
   /** Until when the copy is not to be published. */
   'embargo',
+  /** What editors are told of it. */
+  'editorNote',
   'heading',
   'paragraph',
+  /** A row of a table, a tab between its cells. Rows in a row are one. */
+  'tableRow',
   'leftOut',
 ] as const
 

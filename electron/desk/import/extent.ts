@@ -15,6 +15,8 @@ interface Bound {
 const bounds = {
   // Lines with something in them: of blank ones, and of long ones, reading costs no more for each character. A book set in lines of 40 letters has 10,000.
   wire: [{ sign: /\S[^\n]*/g, most: 20_000 }],
+  // Of several stories, 300 of some length.
+  messages: [{ sign: /\S[^\n]*/g, most: 60_000 }],
   html: [
     { sign: /<[a-z]/gi, most: 150_000 },
     { sign: /<t[dh][\s/>]/gi, most: 20_000 },
@@ -26,7 +28,16 @@ const bounds = {
   ],
   // Its items are counted and cut by its reader.
   feed: [{ sign: /[{[]/g, most: 1_000_000 }],
+  markdown: [
+    { sign: /\S[^\n]*/g, most: 20_000 },
+    { sign: /[[\]`*_<>!@|~&^]/g, most: 100_000 },
+  ],
   json: [{ sign: /[{[]/g, most: 1_000_000 }],
+  odt: [
+    { sign: /<[a-z]/gi, most: 600_000 },
+    { sign: /<text:(?:p|h)[\s/>]/g, most: 60_000 },
+    { sign: /<table:table-cell[\s/>]/g, most: 20_000 },
+  ],
   word: [
     { sign: /<[a-z]/gi, most: 1_000_000 },
     // Whatever their prefix.

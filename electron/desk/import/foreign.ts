@@ -15,7 +15,6 @@ export type ForeignKind =
   | 'newsXml'
   | 'xml'
   | 'calendar'
-  | 'markdown'
 
 /** Refuses a file whose kind is known. */
 export function refuseForeign(kind: ForeignKind, name: string): never {
@@ -85,30 +84,17 @@ export function foreignBytes(bytes: Uint8Array): ForeignKind | null {
 /** The root elements of what agencies and their sites send, and what they are. */
 const roots: Readonly<Record<string, ForeignKind>> = {
   packageitem: 'newsXml',
-  newsml: 'newsXml',
   svg: 'picture',
 }
 
-/** What kind of text it is that is none for readers, or that is not read; null where it may be. The name counts only for what no content tells. */
-export function foreignText(text: string, name: string): ForeignKind | null {
+/** What kind of text it is that is none for readers, or that is not read; null where it may be. */
+export function foreignText(text: string): ForeignKind | null {
   const head = text.slice(0, 4_000).trimStart()
-  if (/\.(?:md|markdown|mdown|mkdn?|mdx|[qr]md)$/iu.test(name) || hasFrontMatter(text.slice(0, 40_000).trimStart()))
-    return 'markdown'
   if (isMail(head)) return 'mail'
   if (/^BEGIN:(?:VCALENDAR|VCARD)\r?\n/i.test(head)) return 'calendar'
   const root = rootOf(text)
   return root === null ? null : (roots[root.replace(/^.*:/, '').toLowerCase()] ?? 'xml')
 }
-
-/** Whether a text begins as Markdown does that says its fields in YAML or TOML above itself. A line of dashes above wire copy is none. */
-function hasFrontMatter(text: string): boolean {
-  const [, , fields = ''] = /^(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?:\n(?:\1|\.\.\.)[ \t]*(?:\r?\n|$))/u.exec(text) ?? []
-  const lines = fields.split(/\r?\n/u).filter((line) => line.trim() !== '')
-  // Names of fields are in small letters, as in no header of a wire; a value may go on in lines that are set in.
-  return /^[a-z][\w-]*\s?[:=]/u.test(lines[0] ?? '') && lines.every((line) => fieldLine.test(line))
-}
-
-const fieldLine = /^(?:[\p{L}_][\w.-]*\s?[:=](?:\s|$)|\s|- |#|\[|\]|\})/u
 
 /** The name of the root element of what is XML, or a piece of HTML; null for any other text. */
 export function rootOf(text: string): string | null {
@@ -130,7 +116,8 @@ const written =
 const mailBegins =
   /^(?:From \S+ +\w{3} \w{3} +\d{1,2} +\d\d:\d\d|Return-Path:\s*<|Received:\s+(?:from|by)\s\S+[^\n]*(?:\n[ \t][^\n]*)*\b(?:by|with|id)\s|MIME-Version:\s*1\.0|Message-ID:\s*<|Delivered-To:\s*\S+@|DKIM-Signature:\s*\w+=)/i
 
-function isMail(head: string): boolean {
+/** Whether a text begins as a mail does, or a mailbox. */
+export function isMail(head: string): boolean {
   if (mailBegins.test(head)) return true
   const lines = head.split(/\r?\n/)
   const end = lines.findIndex((line) => line.trim() === '')

@@ -49,8 +49,8 @@ export async function readFile(
   return { stories, failed, leftOut: leftOutOf(found), images: images.shown }
 }
 
-/** What a file is, and the stories in it, not yet read. */
-async function findStories(
+/** What a file is, and the stories in it, not yet read. @throws LedeError as `readFile` */
+export async function findStories(
   input: CheckedArgs<'import.read'>,
   context: ReadContext,
 ): Promise<{ format: SourceId; found: FoundStories }> {
@@ -81,7 +81,7 @@ function recognised(file: ArrivedText) {
   for (const reader of readers) {
     if (reader.takes !== 'text') continue
     // Wire copy is what nobody else knows, if it is nothing that is known to be none.
-    const foreign = reader.id === 'wire' ? foreignText(file.text, file.name) : null
+    const foreign = reader.id === 'wire' ? foreignText(file.text) : null
     if (foreign !== null) refuseForeign(foreign, file.name)
     if (reader.recognises(file)) return reader
   }

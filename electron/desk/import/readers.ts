@@ -2,6 +2,10 @@ import type { SourceId } from '#shared/formats/sources.ts'
 import { readNinjs } from './agency/ninjs.ts'
 import { agencyFormatOf } from './agency/read.ts'
 import { isFeed } from './feed/recognise.ts'
+import { isMailFile } from './mail/recognise.ts'
+import { isMarkdownFile } from './markdown/recognise.ts'
+import { messageKind } from './messages/split.ts'
+import { isOdt } from './odt/recognise.ts'
 import { isLedePage, isOfficeHtml } from './office-html.ts'
 import type { Reader } from './reader.ts'
 import { isJson, isPage } from './recognise.ts'
@@ -19,6 +23,20 @@ export const readers: readonly Reader[] = [
     load: () => import('./readers/docx.ts'),
   },
   { id: 'mhtml', takes: 'bytes', recognises: isPageArchive, load: () => import('./readers/mhtml.ts') },
+  { id: 'odt', takes: 'bytes', recognises: isOdt, load: () => import('./readers/odt.ts') },
+  {
+    id: 'anpa',
+    takes: 'bytes',
+    recognises: ({ bytes }) => messageKind(bytes) === 'anpa',
+    load: () => import('./readers/messages.ts'),
+  },
+  {
+    id: 'iptc7901',
+    takes: 'bytes',
+    recognises: ({ bytes }) => messageKind(bytes) === 'iptc7901',
+    load: () => import('./readers/messages.ts'),
+  },
+  { id: 'mail', takes: 'bytes', recognises: isMailFile, load: () => import('./readers/mail.ts') },
   {
     id: 'ninjs',
     takes: 'text',
@@ -43,6 +61,13 @@ export const readers: readonly Reader[] = [
   },
   { id: 'webpage', takes: 'text', extent: 'page', recognises: isPage, load: () => import('./webpage/read.ts') },
   {
+    id: 'markdown',
+    takes: 'text',
+    extent: 'markdown',
+    recognises: isMarkdownFile,
+    load: () => import('./readers/markdown.ts'),
+  },
+  {
     id: 'nitf',
     takes: 'text',
     extent: 'html',
@@ -55,6 +80,13 @@ export const readers: readonly Reader[] = [
     extent: 'html',
     recognises: ({ root }) => root !== null && agencyFormatOf(root) === 'newsml-g2',
     load: async () => (await import('./readers/agency.ts')).newsmlG2,
+  },
+  {
+    id: 'newsml',
+    takes: 'text',
+    extent: 'html',
+    recognises: ({ root }) => root !== null && agencyFormatOf(root) === 'newsml',
+    load: async () => (await import('./readers/agency.ts')).newsml,
   },
   { id: 'wire', takes: 'text', extent: 'wire', recognises: () => true, load: () => import('./readers/wire.ts') },
 ]

@@ -2,7 +2,7 @@ import { Temporal } from 'temporal-polyfill'
 import { isTimeZone } from '#shared/article/timestamp.ts'
 import { findAgency } from '#shared/dateline/index.ts'
 import { latestYear } from '#shared/dateline/latest-day.ts'
-import { readMonth } from '#shared/dateline/months.ts'
+import { monthNames, readMonth } from '#shared/dateline/months.ts'
 import { connectives, labels, type TimestampLabel, weekdays, zones } from './timestamp-words.ts'
 import { fold } from './words.ts'
 
@@ -42,9 +42,35 @@ export function readTimestamp(text: string, referenceDate: string): PageTimestam
   if (/(?<!(?:г|гг|р|m|hrs))[.;]["”»]?$/iu.test(text)) return null
   const iso = isoPattern.exec(text.trim())
   if (iso) return readIso(iso)
-  const whole = readTokens(tokensOf(text), referenceDate)
+  const said = wireStamp(text) ?? text
+  const whole = readTokens(tokensOf(said), referenceDate)
   if (whole) return whole
   return readPublication(text, referenceDate) ?? readPosting(text, referenceDate)
+}
+
+/**
+ * How the last line of a message says when it was sent (IPTC 7901, section 3.5, post-text information: "051030 GMT Mar 26", day, hour and minute in one;
+ * ANPA 1312: "AP-WF-03-05-26 1030GMT"), in words; null for any other line.
+ */
+export function wireStamp(text: string): string | null {
+  const [, day, hour, minute, zone = '', month, year = ''] =
+    /^(\d\d)([01]\d|2[0-4])([0-5]\d)\s*([A-Z]{2,5})?\s+(\p{L}{3,4})\.?\s+(\d\d|\d{4})\W*$/iu.exec(text.trim()) ?? []
+  const named = month === undefined ? null : monthName(readMonth(month)[0]?.month ?? 0)
+  if (named !== null) return `${day} ${named} ${century(year)}, ${hour}:${minute} ${zone}`.trim()
+  const [, mm, dd, yy = '', hh, mi, abbreviation] =
+    /^[A-Z]{2,4}-[A-Z]{2}-(\d\d)-(\d\d)-(\d\d) (\d\d)(\d\d)([A-Z]{3})?\W*$/u.exec(text.trim()) ?? []
+  const name = monthName(Number(mm))
+  return name === null ? null : `${name} ${dd}, ${century(yy)} ${hh}:${mi} ${abbreviation ?? ''}`.trim()
+}
+
+function monthName(month: number): string | null {
+  return monthNames.en?.full.split(' ')[month - 1] ?? null
+}
+
+// No wire sent a message before the seventies.
+function century(year: string): string {
+  if (year.length === 4) return year
+  return Number(year) >= 70 ? `19${year}` : `20${year}`
 }
 
 // "Posted on March 10, 2015 by admin": who that is, no byline says.

@@ -9,6 +9,7 @@ import { findAgency, type ParsedDateline, parseDateline } from '#shared/dateline
 import type { SourceId } from '#shared/formats/sources.ts'
 import { LeftOuts } from '#shared/import/left-out.ts'
 import type { LineRole, WireLine, WireNote } from '#shared/import/wire.ts'
+import { cellLimit } from '#shared/schema/table-limit.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { bylineRest, readByline } from './byline.ts'
 import { readCategory } from './category.ts'
@@ -46,6 +47,11 @@ export interface WireOptions {
  */
 export function readWire(text: string, options: WireOptions): Reading {
   if (!hasLetter(text)) throw new LedeError('file.noText', { name: options.name })
+  return composeWire(wireLines(text, options), options)
+}
+
+/** The lines of a text, each with what it is. */
+export function wireLines(text: string, options: WireOptions): WireLine[] {
   const surroundings = {
     categories: options.settings.categories,
     referenceDate: options.referenceDate ?? options.today,
@@ -55,7 +61,7 @@ export function readWire(text: string, options: WireOptions): Reading {
     labelRow: (line) => labelRow(line, surroundings),
     opensParagraph: (line) => datelineKind(line) === 'sure',
   })
-  return composeWire(classify(units, surroundings), options)
+  return classify(units, surroundings)
 }
 
 /**
@@ -101,6 +107,8 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
     agency,
     category: texts('category').map((text) => readCategory(text, settings.categories))[0] ?? null,
     keywords: unique(texts('keywords').flatMap((text) => text.split(/\s*[,;|]\s*|\s*#/u))),
+    urgency: texts('urgency').map(urgencyOf)[0] ?? null,
+    editorNote: joined(texts('editorNote')),
     slugline: texts('slugline').map((text) => sluglineOf(text) ?? text)[0] ?? null,
     publishedAt: published?.publishedAt ?? null,
     timeZone: published?.timeZone ?? null,
@@ -146,6 +154,7 @@ const roleLimits: Partial<Record<LineRole, number>> = {
   category: limits.category,
   byline: limits.byline,
   slugline: limits.slugline,
+  editorNote: limits.text,
   keywords: limits.text,
 }
 
@@ -184,6 +193,7 @@ function findDateline(lines: readonly WireLine[], referenceDate: string): FoundD
 
 function bodyOf(lines: readonly WireLine[], found: FoundDateline | null): BodyNode {
   const blocks = lines.flatMap(({ role, text, block: whole }, index): BodyNode[] => {
+    if (role === 'tableRow') return lines[index - 1]?.role === 'tableRow' ? [] : tableFrom(lines, index)
     if (role !== 'paragraph' && role !== 'heading') return []
     if (whole !== undefined) return inRole(whole, role, text, found?.at === index ? found.parsed.length : 0)
     const copy = printable(found?.at === index ? text.slice(found.parsed.length) : text)
@@ -203,6 +213,31 @@ function inRole(whole: BodyNode, role: 'paragraph' | 'heading', text: string, cu
 
 function block(text: string, level: number | null): BodyNode {
   return { type: 'paragraph', attrs: { level }, content: [{ type: 'text', text }] }
+}
+
+/** The table of the rows that begin at a line; none where that would be larger than a story's can be: then each row is a paragraph. */
+function tableFrom(lines: readonly WireLine[], start: number): BodyNode[] {
+  const after = lines.findIndex(({ role }, index) => index > start && role !== 'tableRow')
+  const rows = lines
+    .slice(start, after === -1 ? lines.length : after)
+    .map(({ text }) => text.split('\t').map(printable))
+  const width = Math.max(...rows.map((cells) => cells.length))
+  if (width * rows.length > cellLimit) return rows.map((cells) => block(cells.join(' '), null))
+  const content = rows.map((cells) => ({
+    type: 'tableRow',
+    content: Array.from({ length: width }, (_, column) => cellOf(cells[column] ?? '')),
+  }))
+  return [{ type: 'table', attrs: { caption: null }, content }]
+}
+
+function cellOf(text: string): BodyNode {
+  const paragraph: BodyNode = text === '' ? { type: 'paragraph', attrs: { level: null } } : block(text, null)
+  return { type: 'tableCell', attrs: { colspan: 1, rowspan: 1, colwidth: null }, content: [paragraph] }
+}
+
+/** How urgent a story is, 1 to 8; null for anything else. */
+function urgencyOf(text: string): number | null {
+  return /^[1-8]$/u.test(text.trim()) ? Number(text) : null
 }
 
 // The wires' control characters (start and end of text) are no copy, nor is what a decoder could not say as Unicode.

@@ -1,11 +1,9 @@
-import type { Reading } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { LeftOuts } from '#shared/import/left-out.ts'
 import type { ClipComment } from '#shared/paste/index.ts'
-import type { CopyContext } from './embargo.ts'
-import { detectLanguage, mainLanguage } from './language.ts'
-import { readOfficeHtml } from './office-html.ts'
-import type { PageImages } from './page-images.ts'
+import { type DocumentContext, storyOfDocument } from './document.ts'
+import { mainLanguage } from './language.ts'
+import type { StoryRead } from './reader.ts'
 import { htmlOfChunk, isDocument } from './word/chunk.ts'
 import { readComments } from './word/comments.ts'
 import { WordStyles } from './word/look.ts'
@@ -18,29 +16,14 @@ import { elementAt } from './word/xml.ts'
 
 /**
  * The story in a Word document, read as a saved page of Word is: a title is the headline. Tracked changes and comments are its review; images that the library has not are left out. Each is
- * said in a note, and what else is left out, too. Read as if somebody hostile had made it. `fallback`: the language where neither the text nor the document says one; `copy`: with what an embargo is read.
+ * said in a note, and what else is left out, too. Read as if somebody hostile had made it.
  *
  * @throws LedeError `file.notWord` for what is none or is damaged, `file.tooLarge` and `file.tooMuch` for more text or pictures than a story has
  */
-export async function readWord(
-  bytes: Uint8Array,
-  name: string,
-  { fallback, ...context }: { fallback: string; images: PageImages; copy: CopyContext },
-): Promise<Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'>> {
+export async function readWord(bytes: Uint8Array, name: string, context: DocumentContext): Promise<StoryRead> {
   const leftOut = new LeftOuts()
   const { html, comments, languages } = htmlOf(new WordPackage(bytes, name), leftOut, chunkReader(leftOut))
-  const said = mainLanguage(languages)
-  const { article, ...read } = readOfficeHtml(html, name, {
-    ...context,
-    comments,
-    softHyphens: true,
-    languageOf: (text) => detectLanguage(text, said, said ?? fallback),
-  })
-  return {
-    article: { ...article, source: { file: name.slice(0, 1_000), format: null } },
-    ...read,
-    leftOut: [...leftOut.list(), ...read.leftOut],
-  }
+  return storyOfDocument({ html, comments, language: mainLanguage(languages) }, name, leftOut, context)
 }
 
 interface WordText {

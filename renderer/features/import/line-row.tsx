@@ -16,10 +16,13 @@ const tones: Readonly<Record<LineRole, string>> = {
   timestamp: 'bg-warn-soft text-warn',
   byline: 'bg-warn-soft text-warn',
   slugline: 'bg-warn-soft text-warn',
+  urgency: 'bg-warn-soft text-warn',
   keywords: 'bg-warn-soft text-warn',
   embargo: 'bg-warn-soft text-warn',
+  editorNote: 'bg-warn-soft text-warn',
   heading: 'bg-accent-soft text-accent',
   paragraph: 'bg-hover text-ink',
+  tableRow: 'bg-hover text-ink',
   leftOut: 'bg-transparent text-soft border-line',
 }
 

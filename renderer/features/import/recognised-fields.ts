@@ -30,7 +30,9 @@ export function recognisedFields(article: Article, language: string): Recognised
     field('bylines', article.bylines.join(', ')),
     field('language', languageName(article.language, language), true),
     field('slugline', article.slugline),
+    field('urgency', article.urgency === null ? null : String(article.urgency)),
     field('keywords', article.keywords.join(', ')),
+    field('editorNote', article.editorNote),
     field('paragraphs', String(article.bodyText === '' ? 0 : article.bodyText.split('\n').length), true),
   ]
 }

@@ -2,7 +2,7 @@ import type { Root } from 'mdast'
 import { gfmToMarkdown } from 'mdast-util-gfm'
 import { toMarkdown } from 'mdast-util-to-markdown'
 import { stringify } from 'yaml'
-import type { Article } from '#shared/article/article.ts'
+import { type Article, articleFormat } from '#shared/article/article.ts'
 import { isKilled } from '#shared/article/killed.ts'
 import { authorName } from '#shared/publish/byline.ts'
 import { modifiedAt, noticeLines } from '#shared/publish/notices.ts'
@@ -48,6 +48,7 @@ function frontMatter(article: Article): Record<string, unknown> {
     notices: article.notices.map(({ kind, at, text }) => ({ kind, at, text })),
     status: isKilled(article) ? 'withdrawn' : null,
     id: article.id,
+    profile: articleFormat,
   }
   return given(front)
 }

@@ -16,12 +16,9 @@ export const foreign: Record<keyof typeof english, string> = {
   'foreign.program': 'ein Programm. Es enthält keinen Text.',
   'foreign.mail':
     'eine E-Mail. Öffnen Sie sie in Ihrem Mailprogramm, kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
-  'foreign.newsXml':
-    'NewsML 1 oder ein Paket aus NewsML-G2, das Meldungen nur nennt. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
+  'foreign.newsXml': 'ein Paket aus NewsML-G2, das Meldungen nur nennt. Öffnen Sie die Meldungen, die es nennt.',
   'foreign.xml':
     'XML, also Text für Programme. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
   'foreign.calendar':
     'ein Eintrag für einen Kalender oder ein Adressbuch. Kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
-  'foreign.markdown':
-    'ein Markdown-Dokument. Öffnen Sie es, kopieren Sie den Text und fügen Sie ihn in einen Artikel ein, wo Überschriften, Listen und Hervorhebungen erhalten bleiben.',
 }

@@ -78,6 +78,8 @@ export const errors = {
   'file.badJson': '{{name}} is not valid JSON: {{why}}.',
   'file.otherJson':
     '{{name}} is JSON, but no article of Lede’s. Copy the story’s text out of it and paste it as wire copy.',
+  'file.notDocument':
+    '{{name}} cannot be read as {{format}}: it is damaged, or protected with a password. Open it in its program, save it again without a password, and try again.',
   'file.notItem':
     '{{name}} is no story in {{format}}, or it is damaged. Ask for it again, or copy the story’s text out of it and paste it as wire copy.',
   'file.foreign': '{{name}} is {{what}}',

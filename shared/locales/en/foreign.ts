@@ -11,10 +11,7 @@ export const foreign = {
   'foreign.sound': 'a sound or a film. There is no text in it.',
   'foreign.program': 'a program. There is no text in it.',
   'foreign.mail': 'a mail. Open it in your mail program, copy its text and paste it as wire copy.',
-  'foreign.newsXml':
-    'NewsML 1, or a package of NewsML-G2 that only names stories. Copy the story’s text out of it and paste it as wire copy.',
+  'foreign.newsXml': 'a package of NewsML-G2 that only names stories. Open the stories that it names.',
   'foreign.xml': 'XML, which is text for programs. Copy the story’s text out of it and paste it as wire copy.',
   'foreign.calendar': 'an entry for a calendar or an address book. Copy its text and paste it as wire copy.',
-  'foreign.markdown':
-    'a Markdown document. Open it, copy its text and paste it into an article, where headings, lists and emphasis are kept.',
 } as const

@@ -88,13 +88,22 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
   for (const caption of item.pictures) leftOut.add('picture', caption)
   for (const headline of item.stories) leftOut.add('stories', headline)
   for (const words of item.rest) leftOut.add('rest', words)
+  if (item.publishedAt !== null && published.at === null) leftOut.add('rest', item.publishedAt)
+  const { headline } = read
+  if (item.headline !== null && headline !== null && !isAlike(item.headline, headline)) leftOut.add('rest', headline)
   if (item.html === null && item.plain === null && !item.isKilled) leftOut.add('text')
   return {
     article: readArticleJson(article),
     review: read.review,
     notes: [...published.notes, ...(copy?.notes ?? []), ...read.notes],
-    leftOut: [...(copy?.leftOut ?? []), ...leftOut.list(), ...read.leftOut],
+    leftOut: [...(copy?.leftOut ?? []), ...leftOut.list(), ...item.leftOut, ...read.leftOut],
   }
+}
+
+/** Whether two headlines say the same, however they are set. */
+function isAlike(one: string, other: string): boolean {
+  const words = (text: string) => onOneLine(text).toLowerCase()
+  return words(one) === words(other)
 }
 
 function languageOf({ language, html, plain, headline }: AgencyItem, { fallback }: ItemContext): string {
@@ -228,7 +237,7 @@ function datelineOf(
     region: place(item.isOwn ? item.region : (parsed?.region ?? item.region)),
     country: place(item.isOwn ? item.country : (parsed?.country ?? item.country)),
     date: date ?? parsed?.date ?? null,
-    agency: parsed?.agency ?? null,
+    agency: item.datelineAgency ?? parsed?.agency ?? null,
     text: null,
   }
   if (lead === undefined || inText === null) return { body, dateline }

@@ -1,6 +1,7 @@
 import { articleFormat } from '#shared/article/article.ts'
 import type { Direction } from '#shared/article/language.ts'
 import type { Notice } from '#shared/article/notice.ts'
+import type { LeftOut } from '#shared/import/left-out.ts'
 
 /** What an item of Lede's own says that it is structured as. */
 export const ownProfile = articleFormat
@@ -39,6 +40,8 @@ export interface AgencyItem {
   dateline: string | null
   /** YYYY-MM-DD. */
   datelineDate: string | null
+  /** The agency that the dateline names, where it stands beside the text. */
+  datelineAgency: string | null
   notices: Notice[]
   /** What is said of pictures that the item names and its text does not show. */
   pictures: string[]
@@ -48,6 +51,8 @@ export interface AgencyItem {
   rest: string[]
   /** Words by which it says that it may not go out yet, without a time; null where it does not. */
   withheld: string | null
+  /** What its reader left out. */
+  leftOut: LeftOut[]
   isKilled: boolean
   /** The text as HTML, else as plain text; null where there is none. */
   html: string | null
@@ -81,11 +86,13 @@ export const emptyItem: Readonly<AgencyItem> = Object.freeze({
   country: null,
   dateline: null,
   datelineDate: null,
+  datelineAgency: null,
   notices: [],
   pictures: [],
   stories: [],
   rest: [],
   withheld: null,
+  leftOut: [],
   isKilled: false,
   html: null,
   plain: null,

@@ -1,4 +1,5 @@
 import { elementsOf, type XmlElement } from '../word/xml.ts'
+import { filledBy } from './filled.ts'
 import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { markupIn, xhtml } from './markup.ts'
 import { readNitf } from './nitf.ts'
@@ -64,12 +65,7 @@ export function readNewsItem(root: XmlElement): AgencyItem {
   if (inside === null) return item
   if ('html' in inside) return { ...item, ...inside }
   // What stands in the story itself says what the item around it leaves open.
-  const story = readNitf(inside.nitf)
-  const open = Object.entries(story).filter(([name, value]) => {
-    const said = item[name as keyof AgencyItem]
-    return value !== null && (said === null || (Array.isArray(said) && said.length === 0))
-  })
-  return { ...item, ...Object.fromEntries(open) }
+  return filledBy(item, readNitf(inside.nitf))
 }
 
 /** What an item holds: HTML or plain text, or a story in NITF; null where it lies elsewhere. */

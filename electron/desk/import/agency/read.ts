@@ -1,3 +1,4 @@
+import { readNewsMl1 } from '../newsml1/read.ts'
 import { readXml, type XmlElement } from '../word/xml.ts'
 import type { AgencyItem } from './item.ts'
 import { readNewsItem } from './newsml-g2.ts'
@@ -6,7 +7,7 @@ import { readNitf } from './nitf.ts'
 import { all, at, localName } from './xml.ts'
 
 /** The formats of agencies' items. */
-export const agencyFormats = ['ninjs', 'nitf', 'newsml-g2'] as const
+export const agencyFormats = ['ninjs', 'nitf', 'newsml-g2', 'newsml'] as const
 
 export type AgencyFormat = (typeof agencyFormats)[number]
 
@@ -19,6 +20,7 @@ const formatsOfRoots: Readonly<Record<string, AgencyFormat>> = {
   nitf: 'nitf',
   newsitem: 'newsml-g2',
   newsmessage: 'newsml-g2',
+  newsml: 'newsml',
 }
 
 /** The items in a text of a format; empty where there are none, null where it is damaged or of another format. */
@@ -28,6 +30,7 @@ export function readItems(format: AgencyFormat, text: string): AgencyItem[] | nu
     const items = (Array.isArray(data) ? data : [data]).map(readNinjs).filter((item) => item !== null)
     return items.length === 0 ? null : items
   }
+  if (format === 'newsml') return readNewsMl1(text)
   const root = readXml(text)
   if (root === null) return null
   const name = localName(root)

@@ -31,13 +31,14 @@ export function readComments(part: XmlElement | null, threadsPart: XmlElement | 
     const number = comments.length + 1
     const paragraph = paragraphs.at(-1)?.attributes.get('w14:paraId') ?? ''
     numbers.set(element.attributes.get('w:id') ?? '', number)
+    const parent = parents.get(paragraph)
     byParagraph.set(paragraph, number)
     comments.push({
       number,
       author: element.attributes.get('w:author')?.trim() || null,
       at: timeIn(element.attributes) || null,
       text,
-      answers: byParagraph.get(parents.get(paragraph) ?? '') ?? null,
+      answers: parent === undefined ? null : (byParagraph.get(parent) ?? null),
       done: done.has(paragraph),
     })
   }

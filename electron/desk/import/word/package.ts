@@ -1,12 +1,11 @@
-import { type Unzipped, unzipSync } from 'fflate'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxBytesOf } from '#shared/api/package-file.ts'
+import { BoundedZip } from '../bounded-zip.ts'
 import { checkExtent } from '../extent.ts'
 import { elementsOf, readXml, type XmlElement } from './xml.ts'
 
 /** The most that a document may unpack to, in bytes: of its texts, which are read whole, and of its pictures. */
 const limits = { xml: 12 * 1024 * 1024, media: 3 * maxBytesOf('.docx') } as const
-const mostParts = 2_000
 
 /** What parts are for that the text needs, by the last word of their relationship's type. */
 const usual = ['styles', 'numbering', 'comments', 'commentsExtended', 'footnotes', 'endnotes']
@@ -23,16 +22,15 @@ export type Relationships = ReadonlyMap<string, Relationship>
 /** The parts of a document that are read: those that its main part names, and what these name. */
 export class WordPackage {
   readonly #name: string
-  readonly #bytes: Uint8Array
-  readonly #parts: Unzipped
-  readonly #size = { xml: 0, media: 0 }
+  readonly #zip: BoundedZip<keyof typeof limits>
+  readonly #parts: Record<string, Uint8Array>
   /** The name of the part that the text stands in. */
   readonly main: string
 
   /** @throws LedeError `file.notWord` for what is no document or is damaged, `file.tooLarge` and `file.tooMuch` for more text than a story has */
   constructor(bytes: Uint8Array, name: string) {
     this.#name = name
-    this.#bytes = bytes
+    this.#zip = new BoundedZip(bytes, { name, limits, damaged: (cause) => this.damaged(cause) })
     this.#parts = this.#unpacked('xml', (part) => /(?:^|\/)_rels\/[^/]*\.rels$/.test(part))
     const { target } = this.#named('', 'officeDocument') ?? { target: 'word/document.xml' }
     this.main = target
@@ -101,32 +99,9 @@ export class WordPackage {
     return [...this.relationshipsOf(part).values()].find((each) => each.type === type && !each.isExternal)
   }
 
-  #unpacked(kind: keyof typeof limits, isWanted: (part: string) => boolean): Unzipped {
-    let count = 0
-    try {
-      const parts = unzipSync(this.#bytes, {
-        // Asked before anything is unpacked, and no part is unpacked to more than it says here.
-        filter: ({ name, originalSize }) => {
-          if (!isWanted(partOf(name))) return false
-          this.#size[kind] += originalSize
-          count += 1
-          if (this.#size[kind] > limits[kind] || count > mostParts) throw this.#tooLarge(kind)
-          return true
-        },
-      })
-      return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [partOf(name), bytes]))
-    } catch (error) {
-      throw error instanceof LedeError ? error : this.damaged(error)
-    }
-  }
-
-  #tooLarge(kind: keyof typeof limits): LedeError {
-    const megabytes = (count: number) => Math.ceil(count / 1024 / 1024)
-    return new LedeError('file.tooLarge', {
-      name: this.#name,
-      size: megabytes(this.#size[kind]),
-      limit: megabytes(limits[kind]),
-    })
+  #unpacked(kind: keyof typeof limits, isWanted: (part: string) => boolean): Record<string, Uint8Array> {
+    const parts = this.#zip.unpacked(kind, (part) => isWanted(partOf(part)))
+    return Object.fromEntries(Object.entries(parts).map(([name, bytes]) => [partOf(name), bytes]))
   }
 }
 

@@ -32,9 +32,23 @@ const others: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/content-types': '',
 }
 
+/** The namespaces of OpenDocument and the last words of their names, by which it calls them itself. */
+const openDocument = /^urn:oasis:names:tc:opendocument:xmlns:(?:xsl-)?([\w-]+?)(?:-compatible)?:1\.\d$/
+const openDocumentPrefixes: Readonly<Record<string, string>> = {
+  drawing: 'draw',
+  'http://purl.org/dc/elements/1.1/': 'dc',
+  'http://www.w3.org/1999/xlink': 'xlink',
+}
+
 function prefixOf(namespace: string): string | undefined {
+  const part = openDocument.exec(namespace)?.[1] ?? namespace
+  if (part !== namespace) return openDocumentPrefixes[part] ?? part
   const start = office.find((each) => namespace.startsWith(each))
-  return others[namespace] ?? (start === undefined ? undefined : prefixes[namespace.slice(start.length)])
+  return (
+    others[namespace] ??
+    openDocumentPrefixes[namespace] ??
+    (start === undefined ? undefined : prefixes[namespace.slice(start.length)])
+  )
 }
 
 const token =

@@ -1,0 +1,44 @@
+import type { LeftOuts } from '#shared/import/left-out.ts'
+import type { ClipComment } from '#shared/paste/index.ts'
+import type { CopyContext } from './embargo.ts'
+import { detectLanguage, mainLanguage } from './language.ts'
+import { readOfficeHtml } from './office-html.ts'
+import type { PageImages } from './page-images.ts'
+import type { StoryRead } from './reader.ts'
+
+/** What a document of a word processor says: its text as HTML, and what people have said of it. */
+export interface DocumentText {
+  readonly html: string
+  readonly comments: readonly ClipComment[]
+  /** The language that it says it is in; null where it says none. */
+  readonly language: string | null
+}
+
+export interface DocumentContext {
+  /** The language where neither the text nor the document says one. */
+  readonly fallback: string
+  readonly images: PageImages
+  /** With what lines at the top that say an embargo are read. */
+  readonly copy: CopyContext
+}
+
+/** The story in a document, read as a saved page of Word is: a title is the headline, tracked changes and comments are its review. `leftOut`: what its reader left out. */
+export function storyOfDocument(
+  { html, comments, language }: DocumentText,
+  name: string,
+  leftOut: LeftOuts,
+  { fallback, ...context }: DocumentContext,
+): StoryRead {
+  const said = language === null ? null : mainLanguage(new Map([[language, 1]]))
+  const { article, ...read } = readOfficeHtml(html, name, {
+    ...context,
+    comments,
+    softHyphens: true,
+    languageOf: (text) => detectLanguage(text, said, said ?? fallback),
+  })
+  return {
+    article: { ...article, source: { file: name.slice(0, 1_000), format: null } },
+    ...read,
+    leftOut: [...leftOut.list(), ...read.leftOut],
+  }
+}

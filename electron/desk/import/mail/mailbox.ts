@@ -1,0 +1,24 @@
+/** More mails of a mailbox are not read one by one. */
+const mostMails = 2_000
+
+/** The mails in a file: of a mailbox (RFC 4155) each, else the one that it is. */
+export function mailsIn(bytes: Uint8Array): Uint8Array[] {
+  if (!begins(bytes, 0)) return [bytes]
+  const starts = [0]
+  // A blank line stands above the line that begins the next.
+  for (let at = bytes.indexOf(newline); at !== -1 && starts.length < mostMails; at = bytes.indexOf(newline, at + 1)) {
+    const next = bytes[at + 1] === carriage ? at + 2 : at + 1
+    if (bytes[next] === newline && begins(bytes, next + 1)) starts.push(next + 1)
+  }
+  return starts.map((start, index) => {
+    const mail = bytes.subarray(start, starts[index + 1] ?? bytes.length)
+    return mail.subarray(mail.indexOf(newline) + 1)
+  })
+}
+
+const [newline, carriage] = [10, 13]
+
+function begins(bytes: Uint8Array, at: number): boolean {
+  const line = String.fromCharCode(...bytes.subarray(at, at + 120))
+  return /^From \S+ +\w{3} \w{3} +\d{1,2} +\d\d:\d\d/u.test(line)
+}

@@ -1,0 +1,163 @@
+import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
+import { wordCount } from '../words.ts'
+import type { Block } from './blocks.ts'
+import { closing, fields, forwarded, furniture, greeting, handover, quoted } from './phrases.ts'
+
+/** What a mail in a mail says of itself. */
+export interface InnerHeader {
+  readonly from: string | null
+  readonly subject: string | null
+  readonly date: string | null
+}
+
+/** The story in a mail's text, and what was left out of it. */
+export interface StoryPart {
+  readonly blocks: readonly Block[]
+  /** Of the mail that was forwarded, where the story is that one's. */
+  readonly inner: InnerHeader | null
+  readonly leftOut: LeftOut[]
+  /** The lines that were left out, above the story and below it. */
+  readonly above: readonly string[]
+  readonly below: readonly string[]
+}
+
+/** What is left out of a mail. */
+class Aside {
+  readonly leftOut = new LeftOuts()
+  readonly above: string[] = []
+  readonly below: string[] = []
+
+  tell(kind: 'beside' | 'boilerplate', where: 'above' | 'below', blocks: readonly Block[]): void {
+    for (const { lines } of blocks) {
+      const words = lines.join(' ').trim()
+      if (words === '') continue
+      this.leftOut.add(kind, words)
+      this[where].push(words)
+    }
+  }
+}
+
+/** As many words above what was forwarded are a story of their own. */
+const ownStory = 60
+/** Mails in mails in mails. */
+const mostForwards = 10
+/** How far up from its end a mail is closed. */
+const closingReach = 25
+
+/** Finds the story: without what greets, hands over, signs, disclaims, and what is answered to. */
+export function storyPart(given: readonly Block[]): StoryPart {
+  const aside = new Aside()
+  let blocks = given
+  let inner: InnerHeader | null = null
+  for (let count = 0; count < mostForwards; count += 1) {
+    const found = forwardIn(blocks)
+    if (found === null) break
+    const above = blocks.slice(0, found.at)
+    if (wordsIn(above) > ownStory) {
+      aside.tell('beside', 'below', blocks.slice(found.at))
+      blocks = above
+      break
+    }
+    aside.tell('boilerplate', 'above', above)
+    inner = found.header
+    blocks = blocks.slice(found.end)
+  }
+  blocks = withoutAnswered(blocks, aside)
+  blocks = withoutEnd(blocks, aside)
+  const story = withoutTop(blocks, aside)
+  return { blocks: story, inner, leftOut: aside.leftOut.list(), above: aside.above, below: aside.below }
+}
+
+function wordsIn(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, { lines }) => sum + wordCount(lines.join(' ')), 0)
+}
+
+/** Where a mail in the mail begins and its text does: behind a line that says so, or with its fields alone, as Outlook has it. */
+function forwardIn(blocks: readonly Block[]): { at: number; end: number; header: InnerHeader } | null {
+  for (const [at, { lines }] of blocks.entries()) {
+    const line = lines.find((each) => each.trim() !== '') ?? ''
+    const isSaid = forwarded.test(line)
+    if (!isSaid && fieldOf(line)?.name !== 'from') continue
+    const header = headerAt(blocks, at, isSaid)
+    if (header !== null) return { at, ...header }
+  }
+  return null
+}
+
+function fieldOf(line: string): { name: 'from' | 'date' | 'subject' | 'other'; value: string } | null {
+  for (const [name, pattern] of fields) {
+    const value = pattern.exec(line.replace(/^[\s>]+/u, '').trim())?.[1]
+    if (value !== undefined) return { name, value: value.trim() }
+  }
+  return null
+}
+
+function headerAt(blocks: readonly Block[], at: number, isSaid: boolean): { end: number; header: InnerHeader } | null {
+  const found = new Map<string, string>()
+  let end = at
+  for (let index = at; index < Math.min(blocks.length, at + 16); index += 1) {
+    const lines = (blocks[index]?.lines ?? []).filter((line) => line.trim() !== '' && !forwarded.test(line))
+    const named = lines.flatMap((line) => fieldOf(line) ?? [])
+    if (lines.length > 0 && named.length === 0) {
+      // A field may go on in a second line.
+      if (found.size === 0 || found.size >= 3 || end !== index) break
+      end = index + 1
+      continue
+    }
+    for (const { name, value } of named) if (!found.has(name)) found.set(name, value)
+    if (named.length > 0 || index === at) end = index + 1
+  }
+  const isHeader = found.has('from') && (found.has('subject') || found.has('date'))
+  if (!isHeader && !(isSaid && found.size > 0)) return null
+  const value = (name: string) => found.get(name) ?? null
+  return { end, header: { from: value('from'), subject: value('subject'), date: value('date') } }
+}
+
+/** A text without what it answers to. */
+function withoutAnswered(blocks: readonly Block[], aside: Aside): readonly Block[] {
+  const at = blocks.findIndex(({ lines }) => quoted.test(lines.join(' ').trim()))
+  if (at > 0) {
+    aside.tell('beside', 'below', blocks.slice(at))
+    return blocks.slice(0, at)
+  }
+  const isQuoted = ({ lines, html }: Block) => html === null && /^>/u.test(lines[0] ?? '')
+  // What was forwarded as a quotation is the story itself.
+  if (blocks.every((block) => isQuoted(block) || block.lines.join('').trim() === ''))
+    return blocks.map((block) => ({ ...block, lines: block.lines.map((line) => line.replace(/^>+ ?/u, '')) }))
+  aside.tell('beside', 'below', blocks.filter(isQuoted))
+  return blocks.filter((block) => !isQuoted(block))
+}
+
+/** A text without signature, farewell and what is put below every mail. */
+function withoutEnd(blocks: readonly Block[], aside: Aside): readonly Block[] {
+  const said = blocks.flatMap(({ lines }, at) => (lines.join('').trim() === '' ? [] : [at]))
+  const near = new Set(said.slice(-closingReach))
+  const ends = blocks.findIndex((block, at) => {
+    const line = (block.lines.find((each) => each.trim() !== '') ?? '').trim()
+    if (block.isSignature || block.lines[0] === '-- ' || (block.lines[0] === '--' && near.has(at))) return true
+    return near.has(at) && at !== said[0] && closing.test(line)
+  })
+  const kept = ends === -1 ? blocks : blocks.slice(0, ends)
+  if (ends !== -1) aside.tell('boilerplate', 'below', blocks.slice(ends))
+  const isFurniture = ({ lines }: Block) => furniture.some((sign) => sign.test(lines.join(' ').trim()))
+  aside.tell('boilerplate', 'below', kept.filter(isFurniture))
+  return kept.filter((block) => !isFurniture(block))
+}
+
+/** A text without the few lines that greet somebody and hand it over. */
+function withoutTop(blocks: readonly Block[], aside: Aside): readonly Block[] {
+  let at = 0
+  let isGreeted = false
+  for (const [index, { lines }] of blocks.slice(0, 12).entries()) {
+    const line = lines.join(' ').trim()
+    if (line === '') continue
+    const isTop = greeting.test(line) ? !isGreeted : handover.test(line)
+    if (!isTop) break
+    isGreeted ||= greeting.test(line)
+    at = index + 1
+  }
+  // A mail of nothing else is no story, but it says something.
+  if (wordsIn(blocks.slice(at)) === 0) return blocks
+  aside.tell('boilerplate', 'above', blocks.slice(0, at))
+  return blocks.slice(at)
+}

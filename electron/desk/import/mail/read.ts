@@ -1,0 +1,125 @@
+import PostalMime, { type Email } from 'postal-mime'
+import { LedeError } from '#shared/api/errors.ts'
+import { mediaTypes } from '#shared/asset/asset.ts'
+import { sniffImage } from '#shared/asset/sniff.ts'
+import { LeftOuts } from '#shared/import/left-out.ts'
+import type { ReadContext } from '../reader.ts'
+import { type Block, blocksOfHtml, blocksOfText } from './blocks.ts'
+import { type StoryPart, storyPart } from './parts.ts'
+import { bareSubject, personIn } from './sender.ts'
+
+/** A file that came with a mail. */
+export interface MailFile {
+  readonly name: string
+  readonly type: string
+  readonly bytes: Uint8Array
+}
+
+/** A mail as a newsroom has it. */
+export interface ReadMail {
+  readonly subject: string | null
+  /** Whoever wrote it, where that is a person. */
+  readonly person: string | null
+  /** YYYY-MM-DD, on which it was sent; null where it does not say. */
+  readonly day: string | null
+  readonly part: StoryPart
+  /** Whether the text is HTML; then each of its blocks is. */
+  readonly isHtml: boolean
+  /** Pictures that the text does not show itself. */
+  readonly pictures: readonly MailFile[]
+  readonly files: readonly MailFile[]
+}
+
+const bounds = { maxNestingDepth: 40, maxHeadersSize: 512 * 1024, forceRfc822Attachments: true } as const
+
+/**
+ * Reads a mail (RFC 5322, MIME): its story, who sent it and what came with it. What is HTML only to look like plain text
+ * is read as that.
+ *
+ * @throws LedeError `file.notItem` for what is damaged, or nests deeper than any mail
+ */
+export async function readMail(bytes: Uint8Array, name: string): Promise<ReadMail> {
+  const mail = await parsed(bytes, name)
+  const attached = mail.attachments.map(fileOf)
+  const pictures = attached.filter(({ bytes: content }) => isPicture(content))
+  const html = mail.html ?? null
+  const shown = html === null ? null : withPictures(html, mail, attached)
+  const isHtml = shown !== null && (mail.text === undefined || hasStructure(shown.html))
+  const blocks: Block[] = isHtml ? blocksOfHtml(shown.html) : blocksOfText(mail.text ?? '')
+  const part = storyPart(blocks)
+  const inside = new Set(isHtml ? shown.used : [])
+  return {
+    subject: bareSubject(part.inner?.subject ?? mail.subject ?? null),
+    person: personIn(part.inner === null ? (mail.from?.name ?? null) : part.inner.from),
+    day: /^\d{4}-\d\d-\d\d/u.exec(mail.date ?? '')?.[0] ?? null,
+    part,
+    isHtml,
+    pictures: pictures.filter((picture) => !inside.has(picture)),
+    files: attached.filter((file) => !pictures.includes(file)),
+  }
+}
+
+/** The context of a mail's lines: its days count from the one on which it was sent. */
+export function mailContext(context: ReadContext, { day }: ReadMail): ReadContext {
+  return day === null ? context : { ...context, today: day }
+}
+
+async function parsed(bytes: Uint8Array, name: string): Promise<Email> {
+  try {
+    return await PostalMime.parse(bytes, bounds)
+  } catch (error) {
+    throw new LedeError('file.notItem', { name, format: 'MIME' }, error)
+  }
+}
+
+function fileOf({ filename, mimeType, content }: Email['attachments'][number], index: number): MailFile {
+  const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : new Uint8Array(content)
+  const name = (filename ?? '').replace(/^.*[/\\]/u, '').slice(0, 200)
+  return {
+    name: name === '' ? `${index + 1}${mimeType === 'message/rfc822' ? '.eml' : ''}` : name,
+    type: mimeType,
+    bytes,
+  }
+}
+
+function isPicture(bytes: Uint8Array): boolean {
+  return mediaTypes.some((type) => type === sniffImage(bytes))
+}
+
+/** HTML with its pictures in it, and which they are. */
+function withPictures(html: string, mail: Email, files: readonly MailFile[]): { html: string; used: MailFile[] } {
+  const used: MailFile[] = []
+  const shown = html.replace(/(["'])cid:([^"']{1,300})\1/giu, (whole, quote: string, id: string) => {
+    const at = mail.attachments.findIndex(({ contentId }) => contentId?.replace(/^<|>$/gu, '') === decoded(id))
+    const file = files[at]
+    if (file === undefined || !isPicture(file.bytes)) return whole
+    used.push(file)
+    return `${quote}${addressOf(file)}${quote}`
+  })
+  return { html: shown, used }
+}
+
+function decoded(id: string): string {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return id
+  }
+}
+
+/** A picture as an address that carries it. */
+export function addressOf({ bytes }: MailFile): string {
+  return `data:${String(sniffImage(bytes))};base64,${Buffer.from(bytes).toString('base64')}`
+}
+
+/** Whether HTML says more than the same words would without it. */
+function hasStructure(html: string): boolean {
+  return /<(?:a\s[^>]*href|img|table|ul|ol|b|strong|i|em|h[1-6])[\s>]/iu.test(html)
+}
+
+/** What of a mail is told beside its stories: files that nobody reads. */
+export function toldFiles(files: readonly MailFile[]): LeftOuts {
+  const leftOut = new LeftOuts()
+  for (const { name } of files) leftOut.add('embedded', name)
+  return leftOut
+}

@@ -1,0 +1,30 @@
+import { findAgency } from '#shared/dateline/index.ts'
+import { bylineNames } from '../byline.ts'
+
+/** Names of desks and machines, which are written as people's are. */
+const desk =
+  /\b(?:desk|news|newsroom|redaktion|nachrichten|press|presse|pressestelle|kommunikation|communications?|media|medien|office|büro|team|service|support|info|no-?reply|mailer|agency|agentur|editors?|editorial|gmbh|ag|ltd|inc|e\.?v|department|ministry|ministerium|university|universität|stadt|polizei|police)\b/iu
+
+/** The name of whoever sends a mail where that is a person; null for a desk, a machine or an address alone. `from`: a name, with or without the address. */
+export function personIn(from: string | null): string | null {
+  const name = (from ?? '')
+    .replace(/<[^<>]*>|\[mailto:[^\]]*\]|\([^()]*\)/gu, '')
+    .replace(/["']/gu, '')
+    .trim()
+  if (name === '' || /[@\d]/u.test(name) || desk.test(name) || findAgency(name) !== null) return null
+  const [, last, first] = /^([^,]+),\s*([^,]+)$/u.exec(name) ?? []
+  const person = last === undefined ? name : `${first} ${last}`
+  return bylineNames(`By ${person}`)?.[0] ?? null
+}
+
+/** A subject without what mail programs and gateways put before it. */
+export function bareSubject(subject: string | null): string | null {
+  const bare = (subject ?? '')
+    .replace(/\s+/gu, ' ')
+    .replace(
+      /^(?:\s*(?:(?:re|aw|fwd?|wg|tr|rv|sv|vs|antw|odp|ref|i|enc|fw)(?:\[\d+\])?\s*:|\[[^\]]{1,40}\]|\*{2,}\s?\w+\s?\*{2,}))+/iu,
+      '',
+    )
+    .trim()
+  return bare === '' ? null : bare
+}

@@ -1,0 +1,169 @@
+import { type Notice, noticeKinds } from '#shared/article/notice.ts'
+import { isTimestamp } from '#shared/article/timestamp.ts'
+import { LeftOuts } from '#shared/import/left-out.ts'
+import { type Data, dataOf } from '../agency/data.ts'
+import { type AgencyItem, emptyItem, ownProfile } from '../agency/item.ts'
+import { entriesOf, firstOf, wordsOf } from './values.ts'
+
+/** A picture that front matter names for the top of a story. */
+export interface FrontPicture {
+  readonly src: string
+  readonly alt: string
+  readonly caption: string
+}
+
+/** What front matter says: the fields of an item, its picture, and the text that a first paragraph begins with. */
+export interface FrontFields {
+  readonly item: AgencyItem
+  readonly picture: FrontPicture | null
+}
+
+/**
+ * What fields are called: by Lede, Hugo (gohugo.io/content-management/front-matter), Jekyll
+ * (jekyllrb.com/docs/front-matter), Astro, Eleventy, Zola and Ghost.
+ */
+const names = {
+  headline: ['title', 'headline'],
+  kicker: ['kicker', 'overline', 'eyebrow'],
+  deck: ['subtitle', 'deck', 'standfirst', 'subheading', 'subheadline', 'subhead', 'dek', 'tagline'],
+  summary: ['description', 'summary', 'excerpt', 'abstract', 'lead', 'meta_description'],
+  date: ['date', 'publishdate', 'pubdate', 'pubdatetime', 'published_at', 'publishedat', 'published', 'created'],
+  authors: ['authors', 'author', 'byline', 'bylines', 'by', 'writer', 'writers'],
+  categories: ['categories', 'category', 'section', 'sections', 'rubric'],
+  tags: ['tags', 'keywords', 'tag', 'topics'],
+  language: ['lang', 'language', 'locale'],
+  slugline: ['slugline', 'slug'],
+  address: ['canonical', 'canonical_url', 'canonicalurl'],
+  picture: ['image', 'images', 'cover', 'coverimage', 'cover_image', 'featured_image', 'featuredimage', 'feature_image']
+    .concat(['heroimage', 'hero_image', 'hero', 'header', 'thumbnail', 'thumb', 'banner', 'ogimage', 'og_image'])
+    .concat(['socialimage', 'social_image', 'teaser']),
+  usage: ['usage', 'license', 'licence', 'copyright', 'rights'],
+} as const
+
+/** What only the program needs that makes pages of them. */
+const technical: ReadonlySet<string> = new Set(
+  [
+    'layout permalink type kind weight aliases redirect_from draft toc comments math mathjax katex lastmod updated',
+    'last_modified_at modified updateddate moddatetime expirydate url path pin pinned featured sticky hidden template',
+    'eleventynavigation eleventyexcludefromcollections pagination cascade outputs render build sitemap robots search',
+    'show_reading_time showtoc tocopen hidemeta disablecomments sharing ads order id uuid guid dir status profile',
+    'params extra taxonomies published headless markup islatex classes css js sidebar menu nav_order parent',
+  ]
+    .join(' ')
+    .split(' '),
+)
+
+const ours = ['agency', 'dateline', 'timezone', 'notices', 'urgency', 'embargo', 'editornote']
+
+/** The fields of a story in Markdown. `fileName`: Jekyll has the day in it (2026-03-05-ferry.md). */
+export function fieldsOf(given: Data, fileName: string): FrontFields {
+  const data = flat(given)
+  const isOwn = wordsOf(data.get('profile')) === ownProfile
+  const first = (field: keyof typeof names) => firstOf(data, names[field])
+  const isJekyll = data.has('layout') || data.has('permalink')
+  const [category = null, ...others] = entriesOf(data, names.categories, isJekyll)
+  const dateline = dataOf(data.get('dateline'))
+  const place = firstOf(dateline, ['place'])
+  const urgency = Number(wordsOf(data.get('urgency')) ?? Number.NaN)
+  const item: AgencyItem = {
+    ...emptyItem,
+    isOwn,
+    id: isOwn ? wordsOf(data.get('id')) : null,
+    uri: first('address'),
+    language: first('language')?.replaceAll('_', '-') ?? null,
+    direction: isOwn ? (data.get('dir') === 'rtl' ? 'rtl' : 'ltr') : null,
+    headline: first('headline'),
+    kicker: first('kicker'),
+    deck: first('deck'),
+    summary: first('summary'),
+    bylines: entriesOf(data, names.authors),
+    agency: wordsOf(data.get('agency')),
+    category,
+    keywords: [...entriesOf(data, names.tags, isJekyll), ...others],
+    slugline: first('slugline'),
+    urgency: Number.isInteger(urgency) ? urgency : null,
+    publishedAt: timeOf(first('date') ?? dayIn(fileName)),
+    embargoUntil: timeOf(wordsOf(data.get('embargo'))),
+    timeZone: wordsOf(data.get('timezone')),
+    usageTerms: first('usage'),
+    editorNote: wordsOf(data.get('editornote')),
+    place: place ?? wordsOf(data.get('dateline')),
+    region: firstOf(dateline, ['region']),
+    country: firstOf(dateline, ['country']),
+    datelineDate: firstOf(dateline, ['date']),
+    datelineAgency: firstOf(dateline, ['agency']),
+    notices: Array.isArray(data.get('notices')) ? (data.get('notices') as unknown[]).flatMap(noticeOf) : [],
+    isKilled: data.get('status') === 'withdrawn',
+    leftOut: unread(data),
+  }
+  return { item, picture: pictureIn(data) }
+}
+
+/** What stands in tables of their own, as Hugo and Zola have it, beside the rest. */
+function flat(data: Data): Data {
+  const tables = ['params', 'extra', 'taxonomies'].map((name) => dataOf(data.get(name)))
+  return new Map([...tables.flatMap((table) => [...table]), ...data])
+}
+
+/** A time as ISO 8601 has it: Jekyll parts it with blanks. A day alone is its beginning. */
+function timeOf(time: string | null): string | null {
+  const [, day, clock, zone = ''] =
+    /^(\d{4}-\d\d-\d\d)(?:(?:T|\s+)(\d\d:\d\d(?::\d\d)?)(?:\.\d+)?\s*(Z|UTC|[+-]\d\d:?\d\d)?)?$/iu.exec(time ?? '') ??
+    []
+  if (day === undefined) return spoken(time)
+  const offset = /^(?:utc|z)$/iu.test(zone) ? 'Z' : zone.replace(/^(...):?(..)$/u, '$1:$2')
+  return `${day}T${clock === undefined ? '00:00:00' : clock.padEnd(8, ':00')}${offset}`
+}
+
+/** A day in English words, as Astro's examples have it ("Jul 08 2022"); what is none stays what it is. */
+function spoken(time: string | null): string | null {
+  const [, one, two, year] = /^(\w+)\.? (\w+),? (\d{4})$/u.exec(time ?? '') ?? []
+  const [month, day] = /^\d/u.test(one ?? '') ? [two, one] : [one, two]
+  const at = month === undefined ? -1 : months.indexOf(month.slice(0, 3).toLowerCase())
+  const number = Number.parseInt(day ?? '', 10)
+  if (at === -1 || !(number >= 1 && number <= 31)) return time
+  return `${year}-${String(at + 1).padStart(2, '0')}-${String(number).padStart(2, '0')}T00:00:00`
+}
+
+const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
+
+function dayIn(fileName: string): string | null {
+  return /^(\d{4}-\d\d-\d\d)-/u.exec(fileName.replace(/^.*[/\\]/u, ''))?.[1] ?? null
+}
+
+function noticeOf(value: unknown): Notice[] {
+  const data = dataOf(value)
+  const [kind, at, text] = ['kind', 'at', 'text'].map((name) => wordsOf(data.get(name)))
+  const known = noticeKinds.find((each) => each === kind)
+  if (known === undefined || at == null || !isTimestamp(at) || text == null) return []
+  return [{ kind: known, at, text: String(data.get('text')) }]
+}
+
+function pictureIn(data: Data): FrontPicture | null {
+  for (const name of names.picture) {
+    const given = data.get(name)
+    const value: unknown = Array.isArray(given) ? given[0] : given
+    const about = dataOf(value)
+    const src = wordsOf(value) ?? firstOf(about, ['src', 'url', 'image', 'path', 'href', 'file', 'feature', 'teaser'])
+    if (src === null) continue
+    return {
+      src,
+      alt: firstOf(about, ['alt']) ?? firstOf(data, [`${name}_alt`, `${name}alt`, 'image_alt']) ?? '',
+      caption: firstOf(about, ['caption', 'title']) ?? firstOf(data, [`${name}_caption`, `${name}caption`]) ?? '',
+    }
+  }
+  return null
+}
+
+/** The fields that no story has a place for, but for those that nobody reads. */
+function unread(data: Data): AgencyItem['leftOut'] {
+  const known = new Set<string>([...Object.values(names).flat(), ...ours])
+  const leftOut = new LeftOuts()
+  for (const [name, value] of data) {
+    const isPicture = names.picture.some((picture) => name.startsWith(picture))
+    const words = wordsOf(value)
+    if (words !== null && !known.has(name) && !technical.has(name) && !isPicture)
+      leftOut.add('rest', `${name}: ${words}`)
+  }
+  return leftOut.list()
+}

@@ -1,0 +1,58 @@
+import { parse as parseToml } from 'smol-toml'
+import { parse as parseYaml } from 'yaml'
+import { type Data, dataOf } from '../agency/data.ts'
+import { fronts, hasFrontMatter } from './recognise.ts'
+
+/** The fields above a text in Markdown, and the text below them. */
+export interface Fronted {
+  /** Null where the text has none. */
+  readonly data: Data | null
+  readonly body: string
+}
+
+/**
+ * Parts a text from its front matter: YAML 1.2 between lines of `---`, TOML 1.0 between lines of `+++`. What is damaged
+ * is read line by line, name and value, so that one colon too many does not lose the others.
+ */
+export function withoutFrontMatter(text: string): Fronted {
+  if (!hasFrontMatter(text)) return { data: null, body: text }
+  const [whole = '', fence, given = ''] = fronts.exec(text) ?? []
+  const fields = given.replace(/\r\n?/gu, '\n')
+  const read = fence === '+++' ? toml(fields) : yaml(fields)
+  return { data: dataOf(read ?? byLines(fields)), body: text.slice(whole.length) }
+}
+
+function yaml(fields: string): unknown {
+  try {
+    // Dates stay the words that they are; what refers to itself over and over is refused.
+    return parseYaml(fields, { schema: 'core', uniqueKeys: false, maxAliasCount: 50, logLevel: 'error' })
+  } catch {
+    return null
+  }
+}
+
+function toml(fields: string): unknown {
+  try {
+    return parseToml(fields)
+  } catch {
+    return null
+  }
+}
+
+function byLines(fields: string): Record<string, unknown> {
+  const read: Record<string, unknown> = {}
+  let open: string[] | null = null
+  for (const line of fields.split('\n')) {
+    const [, name, value = ''] = /^["']?([\w-]+)["']?\s*[:=]\s*(.*)$/u.exec(line) ?? []
+    const [, item] = /^\s*-\s+(.*)$/u.exec(line) ?? []
+    if (name !== undefined) {
+      open = []
+      read[name] = value === '' ? open : unquoted(value)
+    } else if (item !== undefined) open?.push(unquoted(item))
+  }
+  return read
+}
+
+function unquoted(value: string): string {
+  return value.trim().replace(/^(["'])(.*)\1$/u, '$2')
+}

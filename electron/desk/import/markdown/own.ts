@@ -1,0 +1,80 @@
+import { emptyArticle } from '#shared/article/article.ts'
+import { derive } from '#shared/article/derive.ts'
+import { levelAttribute } from '#shared/publish/markup-fields.ts'
+import { noticeLines } from '#shared/publish/notices.ts'
+import type { AgencyItem } from '../agency/item.ts'
+
+/**
+ * Makes the text of a story that Lede wrote in Markdown what its pages have: what stands in front matter as well, the
+ * notices on top and the dateline that is run into the text, is told apart from it.
+ */
+export function asOwnPage(body: Element, item: AgencyItem): void {
+  const { ownerDocument: page } = body
+  const story = derive({
+    ...emptyArticle(item.language ?? 'und'),
+    direction: item.direction ?? 'ltr',
+    notices: item.notices,
+    timeZone: item.timeZone,
+    dateline: {
+      ...{ place: item.place, region: item.region, country: item.country },
+      ...{ date: item.datelineDate, agency: item.datelineAgency, text: null },
+    },
+  })
+  for (const line of noticeLines(story)) {
+    const [first] = body.children
+    if (first !== undefined && wordsIn(first) === line.replace(/\s+/g, ' ').trim()) first.remove()
+  }
+  for (const item of body.querySelectorAll('li')) wrapLines(item)
+  for (const heading of body.querySelectorAll('h2, h3, h4'))
+    heading.setAttribute(levelAttribute, heading.localName.slice(1))
+  for (const image of body.querySelectorAll('p > img')) asFigure(image)
+  const printed = story.dateline.text
+  const lead = [...body.children].find(({ localName }) => localName === 'p')
+  const start = lead?.firstChild
+  if (printed === null || !lead || start?.nodeType !== 3) return
+  const text = start.nodeValue ?? ''
+  if (!text.startsWith(printed)) return
+  const dateline = page.createElement('span')
+  dateline.setAttribute('class', 'dateline')
+  dateline.textContent = printed
+  start.nodeValue = text.slice(printed.length)
+  lead.prepend(dateline)
+  if (wordsIn(lead) === printed) lead.setAttribute('class', 'filed')
+}
+
+/** The lines of a tight list are in no element of their own: they are put into paragraphs. */
+function wrapLines(item: Element): void {
+  let line: Element | null = null
+  for (const node of [...item.childNodes]) {
+    if (blocks.has(node.nodeName.toLowerCase())) {
+      line = null
+      continue
+    }
+    const isEdge = line === null || node.nextSibling === null || blocks.has(node.nextSibling.nodeName.toLowerCase())
+    if (node.nodeType === 3 && isEdge) {
+      node.nodeValue = (node.nodeValue ?? '').replace(/^\n|\n$/g, '')
+      if (line === null && node.nodeValue === '') continue
+    }
+    if (line === null) {
+      line = item.ownerDocument.createElement('p')
+      node.before(line)
+    }
+    line.append(node)
+  }
+}
+
+const blocks: ReadonlySet<string> = new Set('p h2 h3 h4 ul ol blockquote table hr figure pre div'.split(' '))
+
+function wordsIn(element: Element): string {
+  return (element.textContent ?? '').replace(/\s+/g, ' ').trim()
+}
+
+/** A picture as Lede's pages have it; where it is named by what is in it, it is the library's. */
+function asFigure(image: Element): void {
+  const { parentElement: line } = image
+  if (line === null || line.childNodes.length !== 1) return
+  const figure = line.ownerDocument.createElement('figure')
+  figure.setAttribute('data-asset', /^urn:sha-256:([0-9a-f]{64})$/.exec(image.getAttribute('src') ?? '')?.[1] ?? '')
+  line.replaceWith(figure)
+  figure.append(image)
+}

@@ -1,0 +1,39 @@
+import { type Data, dataOf } from '../agency/data.ts'
+
+/** A value of front matter as words; null where it is none or says nothing. A date is one in ISO 8601. */
+export function wordsOf(value: unknown): string | null {
+  if (value instanceof Date) return Number.isNaN(value.valueOf()) ? null : value.toISOString()
+  if (typeof value === 'number' || typeof value === 'bigint') return String(value)
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+}
+
+/** What an entry of a list is called: it is its name, or has one. */
+export function nameOf(value: unknown): string | null {
+  const data = dataOf(value)
+  return wordsOf(value) ?? firstOf(data, ['name', 'title', 'label', 'display_name'])
+}
+
+/** The first of some fields that says something in words. */
+export function firstOf(data: Data, names: readonly string[]): string | null {
+  for (const name of names) {
+    const words = wordsOf(data.get(name))
+    if (words !== null) return words
+  }
+  return null
+}
+
+/** The entries of the first of some fields that has any: a list, or a line of them with commas between. `parts`: whether words alone are entries too. */
+export function entriesOf(data: Data, names: readonly string[], parts = false): string[] {
+  for (const name of names) {
+    const value = data.get(name)
+    const words = wordsOf(value)
+    const entries = Array.isArray(value)
+      ? value.map(nameOf)
+      : words === null
+        ? [nameOf(value)]
+        : words.split(parts && !words.includes(',') ? /\s+/u : /\s*,\s*/u)
+    const said = entries.flatMap((entry) => entry?.trim() || [])
+    if (said.length > 0) return said
+  }
+  return []
+}

@@ -1,0 +1,205 @@
+import { filledBy } from '../agency/filled.ts'
+import { type AgencyItem, emptyItem } from '../agency/item.ts'
+import { readNitf } from '../agency/nitf.ts'
+import { extended } from '../agency/times.ts'
+import { all, at, attribute, localName, wordsOf } from '../agency/xml.ts'
+import { elementsOf, readXml, type XmlElement } from '../word/xml.ts'
+import { contentsIn, type PlacedText, roleOf } from './components.ts'
+import { type Content, contentOf } from './content.ts'
+import { subjectOf } from './subjects.ts'
+
+/**
+ * The stories in a document of NewsML 1.0 to 1.2 (https://iptc.org/std/NewsML/1.2/): of each NewsItem, each component
+ * with a headline of its own and a text. Null where the text is no such document.
+ */
+export function readNewsMl1(text: string): AgencyItem[] | null {
+  const root = readXml(text)
+  if (root === null || localName(root) !== 'NewsML') return null
+  const envelope = at(root, 'NewsEnvelope')
+  return itemsIn(root).flatMap((item) => storiesIn(item, envelope))
+}
+
+/** More levels of items in items are none. */
+const deepest = 20
+
+function itemsIn(root: XmlElement, depth = 0): XmlElement[] {
+  if (depth > deepest) return []
+  return elementsOf(root).flatMap((child) => {
+    const name = localName(child)
+    if (name === 'NewsItem') return [child, ...itemsIn(child, depth + 1)]
+    return name === 'NewsComponent' ? itemsIn(child, depth + 1) : []
+  })
+}
+
+function storiesIn(item: XmlElement, envelope: XmlElement | undefined): AgencyItem[] {
+  const component = at(item, 'NewsComponent')
+  const { texts, pictures } = contentsIn(component)
+  const captions = pictures.map((picture) => wordsOf(captionIn(picture)) ?? roleOf(picture))
+  const groups = [...Map.groupBy(texts, ({ chain }) => headed(chain)).values()]
+  const stories = groups.map((group) => storyOf(item, group, envelope))
+  const [first, ...others] = stories.length > 0 ? stories : [bare(item, component, envelope)]
+  return first === undefined ? [] : [{ ...first, pictures: captions }, ...others]
+}
+
+/** What a picture shows: its caption, else its headline. */
+function captionIn(picture: XmlElement): XmlElement | undefined {
+  const inner = all(picture, 'NewsComponent').find((each) => roleOf(each).includes('caption'))
+  return at(inner ?? picture, 'ContentItem', 'DataContent') ?? at(picture, 'NewsLines', 'HeadLine')
+}
+
+/** The component that says what a text is called: the innermost with a headline, else the outermost. */
+function headed(chain: readonly XmlElement[]): XmlElement | undefined {
+  return chain.find((each) => at(each, 'NewsLines', 'HeadLine') !== undefined) ?? chain.at(-1)
+}
+
+/** An item whose text lies elsewhere, or that says only what became of another. */
+function bare(item: XmlElement, component: XmlElement | undefined, envelope: XmlElement | undefined): AgencyItem {
+  return fieldsOf(item, component === undefined ? [] : [component], envelope)
+}
+
+function storyOf(item: XmlElement, group: readonly PlacedText[], envelope: XmlElement | undefined): AgencyItem {
+  const chain = group[0]?.chain ?? []
+  const fields = fieldsOf(item, chain, envelope)
+  const isSummary = ({ chain: [inner] }: PlacedText) =>
+    inner !== undefined && /abstract|summary|lead/u.test(roleOf(inner))
+  const summaries = group.length > 1 ? group.filter(isSummary) : []
+  const rest = group.filter((text) => !summaries.includes(text))
+  const summary = summaries.map(({ content }) => wordsOf(content)).find((words) => words !== null) ?? null
+  const contents = rest.flatMap(({ content }) => contentOf(content) ?? [])
+  const isSame = chain.some((each) => attribute(each, 'EquivalentsList') === 'yes')
+  return withContents({ ...fields, summary: fields.summary ?? summary }, isSame ? best(contents) : contents)
+}
+
+/** Of the same text in several formats the one that says the most. */
+function best(contents: readonly Content[]): Content[] {
+  const kinds = ['nitf', 'html', 'plain']
+  const rank = (content: Content) => kinds.findIndex((kind) => kind in content)
+  return contents.toSorted((one, other) => rank(one) - rank(other)).slice(0, 1)
+}
+
+function withContents(item: AgencyItem, contents: readonly Content[]): AgencyItem {
+  const [first, ...others] = contents
+  if (first === undefined) return item
+  const texts = [first, ...others]
+  if (texts.every((each) => 'plain' in each)) return { ...item, plain: texts.map(({ plain }) => plain).join('\n') }
+  const read = texts.map((each) => {
+    if ('nitf' in each) return readNitf(each.nitf)
+    return { ...emptyItem, html: 'html' in each ? each.html : paragraphs(each.plain) }
+  })
+  const html = read.flatMap((each) => each.html ?? []).join('\n')
+  return { ...read.reduce(filledBy, item), html: html === '' ? null : html, plain: null }
+}
+
+function paragraphs(plain: string): string {
+  const escaped = plain.replaceAll('&', '&amp;').replaceAll('<', '&lt;')
+  return escaped
+    .split(/\r?\n/u)
+    .map((line) => `<p>${line}</p>`)
+    .join('')
+}
+
+/** What an item and the components around a text say, the innermost first. */
+function fieldsOf(item: XmlElement, chain: readonly XmlElement[], envelope: XmlElement | undefined): AgencyItem {
+  const management = at(item, 'NewsManagement')
+  const identifier = at(item, 'Identification', 'NewsIdentifier')
+  const status = (attribute(at(management, 'Status'), 'FormalName') ?? '').toLowerCase()
+  const change = wordsOf(at(management, 'StatusWillChange', 'DateAndTime'))
+  const first = <Value>(read: (component: XmlElement) => Value | null) =>
+    chain.map(read).find((value) => value !== null) ?? null
+  const line = (name: string) => first((each) => wordsOf(at(each, 'NewsLines', name)))
+  const lines = (name: string) =>
+    first((each) => some(all(at(each, 'NewsLines'), name).flatMap((one) => wordsOf(one) ?? []))) ?? []
+  const formal = (...path: string[]) => first((each) => attribute(at(each, ...path), 'FormalName'))
+  const subjects = first((each) => some(subjectsIn(at(each, 'DescriptiveMetadata')))) ?? []
+  const [category = null, ...others] = subjects
+  const place = first((each) => locationIn(at(each, 'DescriptiveMetadata')))
+  const urgency = Number(
+    attribute(at(management, 'Urgency'), 'FormalName') ??
+      attribute(at(envelope, 'Priority'), 'FormalName') ??
+      Number.NaN,
+  )
+  const isHeld = /embargo|withheld/u.test(status)
+  return {
+    ...emptyItem,
+    uri: wordsOf(at(identifier, 'PublicIdentifier')),
+    language:
+      formal('DescriptiveMetadata', 'Language') ??
+      first((each) => attribute(each, 'xml:lang')) ??
+      attribute(item, 'xml:lang'),
+    headline: line('HeadLine'),
+    deck: line('SubHeadLine'),
+    bylines: lines('ByLine').map((byline) => byline.replace(/\s*\.$/u, '')),
+    agency:
+      formal('AdministrativeMetadata', 'Provider', 'Party') ??
+      formal('AdministrativeMetadata', 'Source', 'Party') ??
+      line('CreditLine'),
+    category,
+    keywords: [
+      ...new Set([
+        ...lines('KeywordLine').flatMap(parts),
+        ...(first((each) => some(keywordsIn(each))) ?? []),
+        ...others,
+      ]),
+    ],
+    slugline: line('SlugLine') ?? wordsOf(at(item, 'Identification', 'NameLabel')),
+    urgency: Number.isInteger(urgency) ? urgency : null,
+    publishedAt: extended(
+      wordsOf(at(management, 'ThisRevisionCreated')) ??
+        wordsOf(at(management, 'FirstCreated')) ??
+        wordsOf(at(envelope, 'DateAndTime')),
+    ),
+    embargoUntil: isHeld ? extended(change) : null,
+    withheld: isHeld && change === null ? status : null,
+    isKilled: /^(?:cancell?ed|killed|withdrawn)$/u.test(status),
+    usageTerms: first((each) => wordsOf(at(each, 'RightsMetadata', 'UsageRights'))) ?? line('RightsLine'),
+    editorNote: first(noteIn) ?? wordsOf(at(item, 'Comment')),
+    ...(place ?? {}),
+    dateline: line('DateLine'),
+    datelineDate:
+      extended(first((each) => wordsOf(at(each, 'DescriptiveMetadata', 'DateLineDate'))))?.slice(0, 10) ?? null,
+  }
+}
+
+function some<Value>(values: Value[]): Value[] | null {
+  return values.length === 0 ? null : values
+}
+
+function parts(line: string): string[] {
+  return line.split(/\s*[,;]\s*/u).filter((part) => part !== '')
+}
+
+function subjectsIn(metadata: XmlElement | undefined): string[] {
+  const codes = all(metadata, 'SubjectCode').flatMap((code) => elementsOf(code))
+  return [...new Set(codes.flatMap((each) => subjectOf(attribute(each, 'FormalName') ?? '') ?? []))]
+}
+
+function keywordsIn(component: XmlElement): string[] {
+  const found = all(at(component, 'DescriptiveMetadata'), 'Property')
+  return found
+    .filter((each) => /^keyword/iu.test(attribute(each, 'FormalName') ?? ''))
+    .flatMap((each) => attribute(each, 'Value') ?? [])
+}
+
+/** Where a story comes from, else where it plays. */
+function locationIn(metadata: XmlElement | undefined): Pick<AgencyItem, 'place' | 'region' | 'country'> | null {
+  const locations = all(metadata, 'Location')
+  const location = locations.find((each) => /origin/iu.test(attribute(each, 'HowPresent') ?? '')) ?? locations[0]
+  const named = (...names: string[]) => {
+    const found = all(location, 'Property').find((each) =>
+      names.includes((attribute(each, 'FormalName') ?? '').toLowerCase()),
+    )
+    const value = attribute(found, 'Value')
+    // A code of a country is no name.
+    return value !== null && /^[A-Z]{2,3}$/u.test(value) ? null : value
+  }
+  const place = named('city', 'town', 'place')
+  return place === null ? null : { place, region: named('countryarea', 'region', 'state'), country: named('country') }
+}
+
+/** What editors are told, in a line of a kind that says so. */
+function noteIn(component: XmlElement): string | null {
+  const found = all(at(component, 'NewsLines'), 'NewsLine').find((each) =>
+    /advisory|editor|note/iu.test(attribute(at(each, 'NewsLineType'), 'FormalName') ?? ''),
+  )
+  return wordsOf(at(found, 'NewsLineText'))
+}

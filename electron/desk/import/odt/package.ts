@@ -1,0 +1,69 @@
+import { LedeError } from '#shared/api/errors.ts'
+import { mediaTypes } from '#shared/asset/asset.ts'
+import { sniffImage } from '#shared/asset/sniff.ts'
+import { BoundedZip } from '../bounded-zip.ts'
+import { checkExtent } from '../extent.ts'
+import { elementAt, readXml, type XmlElement } from '../word/xml.ts'
+
+/** The most that a document may unpack to, in bytes: of its texts, which are read whole, and of its pictures. */
+const limits = { xml: 24 * 1024 * 1024, media: 120 * 1024 * 1024 } as const
+
+/** A text document of OpenDocument 1.0 to 1.4 (ISO/IEC 26300, OASIS ODF): a package (part 2), or one XML file ("flat"). */
+export class OdtPackage {
+  readonly #name: string
+  readonly #zip: BoundedZip<keyof typeof limits> | null
+  readonly #content: XmlElement
+  readonly #styles: XmlElement | null
+
+  /** @throws LedeError `file.notDocument` for what is no such document, is damaged or encrypted, `file.tooLarge`, `file.tooMuch` */
+  constructor(bytes: Uint8Array, name: string) {
+    this.#name = name
+    const damaged = (cause?: unknown) => new LedeError('file.notDocument', { name, format: 'ODT' }, cause)
+    if (bytes[0] !== 0x50) {
+      this.#zip = null
+      this.#content = this.#parsed(bytes) ?? refuse(damaged())
+      this.#styles = this.#content
+    } else {
+      this.#zip = new BoundedZip(bytes, { name, limits, damaged })
+      const parts = this.#zip.unpacked('xml', (part) => part === 'content.xml' || part === 'styles.xml')
+      // What is encrypted is no XML.
+      this.#content = this.#parsed(parts['content.xml']) ?? refuse(damaged())
+      this.#styles = this.#parsed(parts['styles.xml'])
+    }
+    if (this.text === undefined) throw damaged()
+  }
+
+  /** The text of the document. */
+  get text(): XmlElement | undefined {
+    return elementAt(this.#content, 'office:body', 'office:text')
+  }
+
+  /** The roots of styles, those of the text itself first. */
+  get styles(): readonly XmlElement[] {
+    return [this.#content, ...(this.#styles === null ? [] : [this.#styles])]
+  }
+
+  /** The picture at an address in the package, as the address of an image; null where it is elsewhere, missing or of a kind that no page shows. */
+  picture(address: string): string | null {
+    const path = address.replace(/^\.\//, '')
+    const bytes = this.#zip?.unpacked('media', (part) => part === path)[path]
+    return bytes === undefined ? null : imageOf(bytes)
+  }
+
+  #parsed(bytes: Uint8Array | undefined): XmlElement | null {
+    if (bytes === undefined) return null
+    const text = new TextDecoder().decode(bytes)
+    checkExtent('odt', text, this.#name)
+    return readXml(text)
+  }
+}
+
+function refuse(error: LedeError): never {
+  throw error
+}
+
+/** A picture as an address that carries it; null for a kind that no page shows. */
+export function imageOf(bytes: Uint8Array): string | null {
+  const type = mediaTypes.find((each) => each === sniffImage(bytes))
+  return type === undefined ? null : `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
+}

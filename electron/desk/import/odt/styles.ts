@@ -1,0 +1,134 @@
+import type { ListNumbers } from '#shared/schema/list-numbers.ts'
+import { listNumbersOf } from '#shared/schema/list-numbers.ts'
+import { allIn, elementAt, type XmlElement } from '../word/xml.ts'
+
+/** What properties of a text say that matters (ODF 1.3 part 3, 20.2). Undefined: what stands around decides. */
+export interface Look {
+  readonly bold?: boolean
+  readonly italic?: boolean
+  readonly underline?: boolean
+  readonly strike?: boolean
+  readonly script?: 'sup' | 'sub' | null
+  readonly hidden?: boolean
+  readonly font?: string
+}
+
+/** How a level of a list counts; null: with bullets. */
+export type Numbers = { readonly numbers: ListNumbers | null; readonly start: number } | null
+
+const longestChain = 30
+
+/** The styles of a document (ODF 1.3 part 3, 16). */
+export class OdtStyles {
+  readonly #styles = new Map<string, { element: XmlElement; isOwn: boolean }>()
+  readonly #lists = new Map<string, XmlElement>()
+  /** The language that its text is in by default. */
+  readonly language: string | null
+  /** What stands at the top and the foot of its pages. */
+  readonly edges: readonly XmlElement[]
+
+  constructor(roots: readonly XmlElement[]) {
+    let language: string | null = null
+    const edges: XmlElement[] = []
+    for (const root of roots)
+      for (const group of ['office:automatic-styles', 'office:styles', 'office:master-styles']) {
+        const around = elementAt(root, group)
+        for (const element of around ? allIn(around) : []) {
+          const name = element.attributes.get('style:name') ?? ''
+          const family = element.attributes.get('style:family') ?? ''
+          if (element.name === 'style:style' && !this.#styles.has(`${family} ${name}`))
+            this.#styles.set(`${family} ${name}`, { element, isOwn: group === 'office:automatic-styles' })
+          else if (element.name === 'text:list-style' && !this.#lists.has(name)) this.#lists.set(name, element)
+          else if (element.name === 'style:default-style' && family === 'paragraph') language ??= languageIn(element)
+          else if (/^style:(?:header|footer)/.test(element.name) && group === 'office:master-styles')
+            edges.push(element)
+        }
+      }
+    this.language = language
+    this.edges = edges
+  }
+
+  /** How a text in a style looks. What all paragraphs of a style look like is how the page is set. */
+  look(family: 'text' | 'paragraph', name: string | undefined): Look {
+    const chain = this.#chain(family, name).filter(({ isOwn }) => family === 'text' || isOwn)
+    const looks = chain.map(({ element }) => lookOf(elementAt(element, 'style:text-properties')))
+    return Object.assign({}, ...looks.toReversed())
+  }
+
+  /** Whether no paragraph of a style is seen. */
+  isHidden(name: string | undefined): boolean {
+    return this.#chain('paragraph', name).some(
+      ({ element }) => lookOf(elementAt(element, 'style:text-properties')).hidden,
+    )
+  }
+
+  /** The names of a paragraph's style and of those that it is based on, in small letters. */
+  names(name: string | undefined): string[] {
+    return this.#chain('paragraph', name).map(({ element }) =>
+      (element.attributes.get('style:display-name') ?? element.attributes.get('style:name') ?? '')
+        .replaceAll('_20_', ' ')
+        .toLowerCase(),
+    )
+  }
+
+  /** The level of a heading that a paragraph's style says; null for none. */
+  outline(name: string | undefined): number | null {
+    const said = this.#chain('paragraph', name).map(({ element }) =>
+      element.attributes.get('style:default-outline-level'),
+    )
+    const level = Number(said.find((value) => value !== undefined && value !== '') ?? Number.NaN)
+    return Number.isInteger(level) && level > 0 ? level : null
+  }
+
+  /** How a level, from 1, of a list of a style counts; undefined where the style says nothing of it. */
+  numbers(style: string | undefined, level: number): Numbers | undefined {
+    const list = this.#lists.get(style ?? '')
+    const found = list && [...allIn(list)].find((each) => Number(each.attributes.get('text:level')) === level)
+    if (found === undefined) return undefined
+    if (found.name !== 'text:list-level-style-number') return null
+    const format = found.attributes.get('style:num-format') ?? ''
+    if (format === '') return null
+    return { numbers: listNumbersOf(format), start: Number(found.attributes.get('text:start-value') ?? 1) || 1 }
+  }
+
+  #chain(family: string, name: string | undefined): { element: XmlElement; isOwn: boolean }[] {
+    const chain: { element: XmlElement; isOwn: boolean }[] = []
+    let at = this.#styles.get(`${family} ${name}`)
+    while (at !== undefined && chain.length < longestChain) {
+      chain.push(at)
+      at = this.#styles.get(`${family} ${at.element.attributes.get('style:parent-style-name')}`)
+    }
+    return chain
+  }
+}
+
+function languageIn(style: XmlElement): string | null {
+  const properties = elementAt(style, 'style:text-properties')
+  const language = properties?.attributes.get('fo:language') ?? 'none'
+  const country = properties?.attributes.get('fo:country') ?? 'none'
+  if (/^(?:none|zxx|)$/.test(language)) return null
+  return /^(?:none|)$/.test(country) ? language : `${language}-${country}`
+}
+
+function lookOf(properties: XmlElement | undefined): Look {
+  const said = (name: string) => properties?.attributes.get(name)
+  const [weight, style, position] = [said('fo:font-weight'), said('fo:font-style'), said('style:text-position')]
+  const [underline, strike] = [said('style:text-underline-style'), said('style:text-line-through-style')]
+  const [display, font] = [said('text:display'), said('style:font-name') ?? said('fo:font-family')]
+  return {
+    ...(weight === undefined ? {} : { bold: weight === 'bold' || Number(weight) >= 600 }),
+    ...(style === undefined ? {} : { italic: style !== 'normal' }),
+    ...(underline === undefined ? {} : { underline: underline !== 'none' }),
+    ...(strike === undefined ? {} : { strike: strike !== 'none' }),
+    ...(position === undefined ? {} : { script: scriptOf(position) }),
+    ...(display === undefined ? {} : { hidden: display === 'none' }),
+    ...(font === undefined ? {} : { font }),
+  }
+}
+
+function scriptOf(position: string): 'sup' | 'sub' | null {
+  const [place = ''] = position.split(' ')
+  const percent = Number.parseFloat(place)
+  if (place === 'super' || percent > 0) return 'sup'
+  return place === 'sub' || percent < 0 ? 'sub' : null
+}

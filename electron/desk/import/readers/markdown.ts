@@ -1,0 +1,9 @@
+import { storyOfItem } from '../agency/story.ts'
+import type { ArrivedText } from '../arrived.ts'
+import { readMarkdown } from '../markdown/read.ts'
+import type { Read } from '../reader.ts'
+
+/** Markdown, with or without front matter: a story a file. */
+export const read: Read<ArrivedText> = ({ name, text }, context) => ({
+  stories: [storyOfItem(readMarkdown(text, name), name, context)],
+})

@@ -1,0 +1,13 @@
+import type { ArrivedBytes } from '../arrived.ts'
+import { checkExtent } from '../extent.ts'
+import { decodeMessage } from '../messages/code-pages.ts'
+import { readMessages } from '../messages/read.ts'
+import type { Read } from '../reader.ts'
+
+/** Messages of a wire, each a story. @throws LedeError `file.noText`, `file.tooMuch` */
+export const read: Read<ArrivedBytes> = ({ name, bytes }, context) => {
+  const text = decodeMessage(bytes)
+  checkExtent('messages', text, name)
+  const stories = readMessages(text, { name, ...context })
+  return { stories: stories.map((story) => ({ title: story.article.headline ?? '', read: () => story })) }
+}

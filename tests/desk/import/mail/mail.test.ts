@@ -1,0 +1,158 @@
+import { describe, expect, it } from 'vitest'
+import { publish } from '#tests/helpers/publish.ts'
+import { full, publisher } from '../../../shared/formats/full-story.ts'
+import { onlyStory, readAll } from '../reading.ts'
+
+const head = (more = '') =>
+  `From: Ann Lee <ann@example.org>\r\nTo: desk@example.org\r\nSubject: =?utf-8?Q?F=C3=A4hre_sails_again?=\r\nDate: Thu, 5 Mar 2026 10:00:00 +0100\r\nMessage-ID: <1@example.org>\r\nMIME-Version: 1.0\r\n${more}`
+const copy =
+  'OSLO, March 5 (Reuters) - The ferry to Hull sails again, its owner said on Thursday, after a month of repairs.\r\n\r\n"We are glad," she said.'
+const text = (body: string, more = '') => `${head(more)}Content-Type: text/plain; charset=utf-8\r\n\r\n${body}\r\n`
+const parts = (kind: string, ...inside: string[]) =>
+  `${head()}Content-Type: multipart/${kind}; boundary="x"\r\n\r\n${inside.map((part) => `--x\r\n${part}\r\n`).join('')}--x--\r\n`
+const htmlPart = (html: string) => `Content-Type: text/html; charset=utf-8\r\n\r\n${html}`
+const file = (name: string, type: string, content: string | Uint8Array) =>
+  `Content-Type: ${type}; name="${name}"\r\nContent-Disposition: attachment; filename="${name}"\r\nContent-Transfer-Encoding: base64\r\n\r\n${Buffer.from(content).toString('base64')}`
+const png = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+)
+
+describe('a mail', () => {
+  it('of plain text is wire copy with what its header says, without greeting and signature', async () => {
+    const mail = text(
+      `Hi all,\r\n\r\nhere is my story:\r\n\r\n${copy}\r\n\r\nBest regards,\r\nAnn\r\n\r\n--\r\nAnn Lee, Reporter\r\nThis e-mail is confidential.`,
+    )
+    const read = onlyStory(await readAll(mail, 'a.eml'))
+    expect(read.format).toBe('mail')
+    expect(read.article).toMatchObject({
+      headline: 'Fähre sails again',
+      bylines: ['Ann Lee'],
+      publishedAt: null,
+      bodyText: `The ferry to Hull sails again, its owner said on Thursday, after a month of repairs.\n"We are glad," she said.`,
+      dateline: { place: 'Oslo', date: '2026-03-05', agency: 'Reuters' },
+    })
+    expect(read.lines[0]).toEqual({ role: 'headline', text: 'Fähre sails again', reason: null })
+    expect(read.leftOut).toEqual([{ kind: 'boilerplate', count: 7, words: 'Hi all,' }])
+  })
+
+  it('keeps the headline that its text has, and the byline; the subject may be the slugline', async () => {
+    const own = `Ferry to Hull sails again\r\nBy Ben Roe\r\n\r\n${copy}`
+    const read = onlyStory(await readAll(text(own), 'a.eml'))
+    expect(read.article).toMatchObject({ headline: 'Ferry to Hull sails again', bylines: ['Ben Roe'] })
+    expect(read.leftOut).toContainEqual({ kind: 'boilerplate', count: 1, words: 'Fähre sails again' })
+    const slug = onlyStory(await readAll(text(own).replace(/Subject:.*/, 'Subject: FERRY-NORWAY/'), 'a.eml'))
+    expect(slug.article).toMatchObject({ headline: 'Ferry to Hull sails again', slugline: 'FERRY-NORWAY/' })
+  })
+
+  it.each([
+    [
+      'iso-8859-1',
+      'quoted-printable',
+      'Die F=E4hre f=E4hrt wieder nach Hull, sagte der Betreiber am Donners=\r\ntag in Oslo.',
+    ],
+    [
+      'utf-8',
+      'base64',
+      Buffer.from('Die Fähre fährt wieder nach Hull, sagte der Betreiber am Donnerstag in Oslo.').toString('base64'),
+    ],
+    [
+      'windows-1252',
+      '8bit',
+      Buffer.from('Die Fähre fährt wieder nach Hull, sagte der Betreiber am Donnerstag in Oslo.', 'latin1'),
+    ],
+  ])('is decoded from %s in %s', async (charset, encoding, body) => {
+    const mail = Buffer.concat([
+      Buffer.from(
+        `${head()}Content-Type: text/plain; charset=${charset}\r\nContent-Transfer-Encoding: ${encoding}\r\n\r\n`,
+      ),
+      Buffer.from(body as string),
+    ])
+    expect(onlyStory(await readAll(mail, 'a.eml')).article.bodyText).toBe(
+      'Die Fähre fährt wieder nach Hull, sagte der Betreiber am Donnerstag in Oslo.',
+    )
+  })
+
+  it('in HTML keeps links, lists and pictures, without signature and disclaimer', async () => {
+    const html = `<html><body><div>Hallo zusammen,</div><div><b>Ferry sails again</b></div><div>By Ben Roe</div><div>It <a href="https://a.example/">sails</a>.</div><ul><li>One</li></ul><img src="cid:p1"><div class="gmail_signature">Ann<br>Reporter</div></body></html>`
+    const image = `Content-Type: image/png; name="p.png"\r\nContent-ID: <p1>\r\nContent-Transfer-Encoding: base64\r\n\r\n${png.toString('base64')}`
+    const read = onlyStory(await readAll(parts('related', htmlPart(html), image), 'a.eml'))
+    expect(read.article).toMatchObject({
+      headline: 'Ferry sails again',
+      bylines: ['Ben Roe'],
+      bodyText: 'It sails.\nOne',
+    })
+    expect(JSON.stringify(read.article.body)).toContain('https://a.example/')
+    expect(read.images).toEqual([{ address: expect.stringMatching(/^data:image\/png;base64,/), asset: null }])
+    expect(read.leftOut).toContainEqual({ kind: 'boilerplate', count: 2, words: 'Ann Reporter' })
+  })
+
+  it('that was forwarded is the mail in it', async () => {
+    const forwarded = `FYI\r\n\r\n---------- Forwarded message ---------\r\nVon: Ben Roe <ben@example.org>\r\nDate: Mi., 4. März 2026 um 09:00 Uhr\r\nSubject: Bridge opens after years\r\nTo: <ann@example.org>\r\n\r\n\r\n${copy}`
+    expect(onlyStory(await readAll(text(forwarded), 'a.eml')).article).toMatchObject({
+      headline: 'Bridge opens after years',
+      bylines: ['Ben Roe'],
+    })
+    const outlook = `<div>Anbei der Text.</div><div style="border-top:solid"><p><b>Von:</b> Roe, Ben<br><b>Gesendet:</b> Mittwoch, 4. März 2026 09:00<br><b>An:</b> Lee, Ann<br><b>Betreff:</b> WG: Bridge opens</p></div><p>It <b>opens</b> on Friday.</p><p>On Thu, Ann Lee wrote:</p><blockquote type="cite"><p>When?</p></blockquote>`
+    const read = onlyStory(await readAll(parts('mixed', htmlPart(outlook)), 'a.eml'))
+    expect(read.article).toMatchObject({
+      headline: 'Bridge opens',
+      bylines: ['Ben Roe'],
+      bodyText: 'It opens on Friday.',
+    })
+    expect(read.leftOut).toContainEqual({ kind: 'beside', count: 2, words: 'On Thu, Ann Lee wrote:' })
+  })
+
+  it('brings its files along: each that is read is a story, the others are told', async () => {
+    const inner = `From: Ben Roe <ben@example.org>\r\nSubject: Bridge\r\nDate: Thu, 5 Mar 2026 10:00:00 +0100\r\n\r\nThe bridge opens on Friday, the town said.`
+    const mail = parts(
+      'mixed',
+      `Content-Type: text/plain\r\n\r\n${copy}`,
+      file('ship.md', 'application/octet-stream', '---\ntitle: Ship\n---\nIt is old.'),
+      file('story.json', 'application/json', publish(full, 'json', { publisher })),
+      file('call.mp3', 'audio/mpeg', 'ID3\u0004\u0000\u0000'),
+      `Content-Type: message/rfc822\r\n\r\n${inner}`,
+    )
+    const { stories, leftOut } = await readAll(mail, 'a.eml')
+    expect(stories.map(({ article }) => article.headline)).toEqual([
+      'Fähre sails again',
+      'Ship',
+      full.headline,
+      'Bridge',
+    ])
+    expect(leftOut).toEqual([{ kind: 'embedded', count: 1, words: 'call.mp3' }])
+  })
+
+  it('of a mailbox is each a story', async () => {
+    const box = `From ann@example.org Thu Mar  5 10:00:00 2026\r\n${text(copy)}\r\nFrom ben@example.org Thu Mar  5 11:00:00 2026\r\n${text(copy).replace(/Subject:.*/, 'Subject: Bridge opens again')}`
+    expect((await readAll(box, 'a.mbox')).stories.map(({ article }) => article.headline)).toEqual([
+      'Fähre sails again',
+      'Bridge opens again',
+    ])
+  })
+
+  it('with a picture has it at its end', async () => {
+    const mail = parts('mixed', `Content-Type: text/plain\r\n\r\n${copy}`, file('p.png', 'image/png', png))
+    const read = onlyStory(await readAll(mail, 'a.eml'))
+    expect(read.images).toHaveLength(1)
+    expect(read.article).toMatchObject({ headline: 'Fähre sails again', dateline: { place: 'Oslo' } })
+  })
+
+  it('is bounded: of mails in mails, of parts in parts, of mails without text', async () => {
+    let nested = text(copy)
+    for (let depth = 0; depth < 8; depth += 1)
+      nested = `${head()}Content-Type: multipart/mixed; boundary="n${depth}"\r\n\r\n--n${depth}\r\nContent-Type: message/rfc822\r\n\r\n${nested}\r\n--n${depth}--\r\n`
+    const { leftOut } = await readAll(nested, 'a.eml')
+    expect(leftOut).toEqual([{ kind: 'embedded', count: 1, words: '1.eml' }])
+    const deep = Array.from(
+      { length: 300 },
+      (_, at) => `--b${at}\r\nContent-Type: multipart/mixed; boundary="b${at + 1}"\r\n\r\n`,
+    )
+    await expect(
+      readAll(`${head()}Content-Type: multipart/mixed; boundary="b0"\r\n\r\n${deep.join('')}`, 'a.eml'),
+    ).rejects.toMatchObject({ code: 'file.notItem' })
+    await expect(
+      readAll('From: a@b.example\r\nTo: b@c.example\r\nDate: Thu, 5 Mar 2026 10:00:00 +0100\r\n\r\n', 'a.eml'),
+    ).rejects.toMatchObject({ code: 'file.noText' })
+  })
+})
