@@ -25,8 +25,10 @@ export interface Format {
   readonly mediaType: string
   /** What its stories must have. */
   readonly demand: Demand
-  /** What stands beside its files. */
+  /** What stands beside its files, or in them. */
   readonly images: ImagesBeside
+  /** Whether suggestions and comments can be in its files, as such. */
+  readonly carriesReview?: true
   /** What of a story is not in its files. */
   readonly leavesOut: readonly Part[]
   /** What is in them as text alone: its words are there, what they are is not said. */

@@ -1,3 +1,4 @@
+import { docx } from './docx/format.ts'
 import type { Format } from './format.ts'
 import { fragment } from './fragment/format.ts'
 import { json } from './json/format.ts'
@@ -20,6 +21,7 @@ export const formats = [
   nitf,
   newsmlG2,
   markdown,
+  docx,
 ] as const satisfies readonly Format[]
 
 export type FormatId = (typeof formats)[number]['id']
