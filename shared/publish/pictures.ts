@@ -15,14 +15,14 @@ export interface Picture {
 /** The images of a story by their hashes; those that the library has not are not there. */
 export type Pictures = ReadonlyMap<string, Picture>
 
-/** Loads the images of a body for a file that holds them: each once, as large as pages show it, without its metadata. */
-export async function picturesOfBody(
-  body: BodyNode,
+/** Loads the images of some bodies for a file that holds them: each once, as large as pages show it, without its metadata. */
+export async function picturesOf(
+  bodies: readonly BodyNode[],
   find: FindAsset,
   render: (rendition: Rendition) => Promise<Uint8Array>,
 ): Promise<Pictures> {
   const pictures = new Map<string, Picture>()
-  for (const node of figuresIn(body)) {
+  for (const node of bodies.flatMap(figuresIn)) {
     const figure = figureOf(node)
     const asset = figure === null ? null : find(figure.asset)
     const rendition = figure && asset ? renditionsOf(asset, figure.focus, false).whole.at(-1) : undefined

@@ -96,7 +96,8 @@ async function converter(
   const [
     { readFile },
     { looseAssets },
-    { filesOf, imagesInFolder },
+    { filesOf, imagesInFolder, picturesOf },
+    { bodiesOf },
     { holdsOn },
     { refusal },
     { readSettings },
@@ -106,6 +107,7 @@ async function converter(
     import('#desk/import/read.ts'),
     import('#desk/assets/assets.ts'),
     import('#shared/publish/index.ts'),
+    import('#shared/review/taken-review.ts'),
     import('#shared/release/holds.ts'),
     import('#shared/release/refusal.ts'),
     import('#shared/settings/settings.ts'),
@@ -140,14 +142,21 @@ async function converter(
     const folder = imageFolder(splitFileName(name)[0])
     const names = to === 'json' ? await bareNames(article.body, assets) : new Map()
     const printed = { ...article, body: renamedImages(article.body, names) }
+    const review = format.carriesReview === true ? reading.review : null
+    const pictures =
+      format.images === 'within'
+        ? await picturesOf(bodiesOf(article.body, review), assets.find, assets.render)
+        : new Map()
     return {
       content: write(printed, {
         publisher,
         early,
         images: imagesInFolder(assets.find, folder),
         at: new Date().toISOString(),
+        pictures,
+        review,
       }),
-      leftOut: [...reading.leftOut, ...reviewLeftOut(reading)],
+      leftOut: [...reading.leftOut, ...(review === null ? reviewLeftOut(reading) : [])],
       notes,
       images: made(assets, filesOf(article.body, format.images, assets.find, folder, names)),
     }

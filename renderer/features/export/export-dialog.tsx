@@ -31,7 +31,9 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const format = useExportFormat(({ format }) => format)
   const isPage = format === 'html'
   const isHtml = formatOf(format).mediaType === 'text/html'
-  const [wanted, setWanted] = useState<ReviewText>('accepted')
+  const carriesReview = formatOf(format).carriesReview === true
+  const [chosen, setChosen] = useState<ReviewText>('accepted')
+  const wanted = chosen === 'marked' && !carriesReview ? 'accepted' : chosen
   const [insist, setInsist] = useState(false)
   const known = useProfile() !== null
   const [progress, setProgress] = useState<Progress | null>(null)
@@ -156,7 +158,15 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
       }
     >
       <FormatChoice value={format} onChange={(format) => useExportFormat.setState({ format })} isDisabled={running} />
-      {pending > 0 && <TextChoice count={pending} value={wanted} onChange={setWanted} isDisabled={running} />}
+      {(pending > 0 || carriesReview) && (
+        <TextChoice
+          count={pending}
+          value={wanted}
+          onChange={setChosen}
+          carriesReview={carriesReview}
+          isDisabled={running}
+        />
+      )}
       {conflicts > 0 && (
         <p role="status" className="mt-4 rounded-lg bg-warn-soft px-3 py-2 text-sm font-medium text-warn">
           {t('conflicts', { count: conflicts })}

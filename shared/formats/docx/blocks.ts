@@ -74,7 +74,7 @@ export function writePullQuote({ attrs, pieces, ends }: Line, { runs, parts }: W
 export function writeCard({ attrs, ends }: Line, { runs, parts }: Writers): string {
   const line = (style: string, text: unknown, href: unknown = null) => {
     if (typeof text !== 'string' || text === '') return ''
-    const run = runs.plain(text, { changes: ends })
+    const run = runs.plain(text, { changes: ends, ...(href === null ? {} : { style: styleNames.link }) })
     return paragraph(runs, { ends }, { style, inside: href === null ? run : runs.link(String(href), run) })
   }
   const blocks = [

@@ -34,9 +34,10 @@ export const carriedFields = [
 /** What every custom property of Lede's begins with. */
 export const propertyPrefix = 'Lede '
 
-/** The properties that are no fields: the format that the story was written from, its id, and that it is withdrawn. */
+/** The properties that are no fields: the format that the story was written from, its id, what readers were told, and that it is withdrawn. */
 export const formatProperty = `${propertyPrefix}format`
 export const idProperty = `${propertyPrefix}id`
+export const noticeProperty = `${propertyPrefix}notice `
 export const killedProperty = `${propertyPrefix}withdrawn`
 
 /** Blocks that hold others and stand in content controls (17.5.2), which are called so. Lists are numbered paragraphs, tables are tables. */
@@ -65,6 +66,7 @@ export const styleNames = {
   dateline: 'Dateline',
   filed: 'Filed',
   afterTable: 'After Table',
+  link: 'Hyperlink',
 } as const
 
 /** A style's id: its name without what an id has not. */

@@ -12,7 +12,7 @@ export class Parts {
   readonly #pictures: Pictures
   readonly #relationships: string[] = []
   readonly #links = new Map<string, string>()
-  readonly #lists = new Map<number, { number: number; markup: string }>()
+  readonly #lists = new Map<number, { number: number; kind: string; markup: string }>()
   readonly #bookmarks = new Set<string>()
   #ids = 0
   /** The files of pictures, by their names in the package. */
@@ -73,14 +73,15 @@ export class Parts {
       value('w:abstractNumId', kinds.indexOf(kind)),
       group('w:lvlOverride', { 'w:ilvl': level }, value('w:startOverride', listStartOf(start))),
     )
-    this.#lists.set(id, { number, markup })
+    this.#lists.set(id, { number, kind, markup })
     return number
   }
 
   /** The part that says what lists there are. */
   numbering(): string {
-    const lists = [...this.#lists.values()].map(({ markup }) => markup)
-    return group('w:numbering', namespaces, ...kinds.map(abstractList), ...lists)
+    const lists = [...this.#lists.values()]
+    const used = kinds.flatMap((kind, id) => (lists.some((list) => list.kind === kind) ? abstractList(kind, id) : []))
+    return element('w:numbering', namespaces, [...used, ...lists.map(({ markup }) => markup)].join('\n'))
   }
 
   relationships(): string {

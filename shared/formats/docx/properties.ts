@@ -5,7 +5,7 @@ import { modifiedAt } from '#shared/publish/notices.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { Item } from '../agency/item.ts'
 import { group } from '../xml.ts'
-import { carriedFields, formatProperty, idProperty, killedProperty, propertyPrefix } from './names.ts'
+import { carriedFields, formatProperty, idProperty, killedProperty, noticeProperty, propertyPrefix } from './names.ts'
 
 /** What every program shows of a document (ECMA-376 part 2, 11): title, authors, subject, key words, category, language, times. */
 export function coreProperties({ article, isKilled, version }: Item): string {
@@ -43,6 +43,10 @@ export function customProperties({ article, isKilled }: Item): string {
     [formatProperty, article.format],
     [idProperty, article.id],
     [killedProperty, isKilled ? 'true' : null],
+    ...article.notices.map(({ kind, at, text }, index): [string, string] => [
+      `${noticeProperty}${index + 1}`,
+      `${kind} ${at} ${onOneLine(text)}`,
+    ]),
     ...carriedFields.map((field): [string, string | null] => {
       const said = fields[field]
       const lines = (Array.isArray(said) ? said : [said]).flatMap((each) =>

@@ -4,7 +4,7 @@ import { noteLink, ownHref } from '#shared/schema/note-link.ts'
 import { empty } from '../xml.ts'
 import type { Comments } from './comments.ts'
 import type { Change, Piece } from './lines.ts'
-import { styleId } from './names.ts'
+import { styleId, styleNames } from './names.ts'
 import type { Parts } from './parts.ts'
 import { value } from './xml.ts'
 
@@ -93,6 +93,7 @@ function hrefOf(piece: Piece | undefined): string | null {
 function propertiesOf(marks: readonly Mark[]): string {
   const has = (name: string) => marks.some(({ type }) => type.name === name)
   return [
+    has('link') ? value('w:rStyle', styleId(styleNames.link)) : '',
     has('bold') ? '<w:b></w:b>' : '',
     has('italic') ? '<w:i></w:i>' : '',
     has('strike') ? '<w:strike></w:strike>' : '',

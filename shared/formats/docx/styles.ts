@@ -58,6 +58,7 @@ const looks: Readonly<Record<string, Look>> = {
   [styleNames.cardSite]: { paragraph: spacing(0, 160) + indent(284), text: grey + size(18) },
   [styleNames.relatedLink]: { paragraph: spacing(0, 40) + indent(284) },
   [styleNames.dateline]: { isCharacter: true, text: bold },
+  [styleNames.link]: { isCharacter: true, text: `${value('w:color', '0B5394')}${value('w:u', 'single')}` },
   [styleNames.filed]: { text: bold },
   [styleNames.afterTable]: { paragraph: spacing(0, 80), text: size(8) },
 }
@@ -111,5 +112,6 @@ const usual: ReadonlySet<string> = new Set([
   'Subtitle',
   styleNames.quote,
   styleNames.caption,
+  styleNames.link,
   ...[2, 3, 4].map(styleNames.heading),
 ])

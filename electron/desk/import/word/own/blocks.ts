@@ -2,12 +2,14 @@ import type { Notice } from '#shared/article/notice.ts'
 import { controlled, shownFields, styleNames } from '#shared/formats/docx/names.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
+import { linkCardKind } from '#shared/schema/link-card.ts'
 import type { WordStyles } from '../look.ts'
 import type { Relationships } from '../package.ts'
 import { elementAt, elementsOf, valueAt, type XmlElement } from '../xml.ts'
 import { isKept, OwnLines } from './lines.ts'
 import { numberOf, type OwnLists } from './lists.ts'
 import type { OwnPictures } from './pictures.ts'
+import { regrouped } from './regrouped.ts'
 import { type Around, aroundOf, OwnStory } from './story.ts'
 import { tableOf } from './tables.ts'
 
@@ -47,7 +49,8 @@ export class OwnBlocks {
   }
 
   read(parent: XmlElement, path: readonly Around[] = [], lists: Lists = new Map()): void {
-    for (const element of elementsOf(parent)) {
+    const within = path.map(({ container }) => container.name)
+    for (const element of regrouped(elementsOf(parent), within, (each) => this.#styleOf(each))) {
       if (element.name === 'w:p') this.#paragraph(element, path, lists)
       else if (element.name === 'w:sdt') this.#control(element, path, lists)
       else if (element.name === 'w:tbl') this.#table(element, null, path)
@@ -75,7 +78,8 @@ export class OwnBlocks {
       this.story.field(field, onOneLine(this.#lines.words(element)))
       return
     }
-    if (style === styleNames.held.toLowerCase()) return
+    // What readers were told stands in a control, or else in the properties alone.
+    if (style === styleNames.held.toLowerCase() || style === styleNames.notice.toLowerCase()) return
     if (style === styleNames.filed.toLowerCase()) {
       this.dateline = this.#lines.words(element)
       return
@@ -177,7 +181,7 @@ export class OwnBlocks {
     const part = (style: string) => said[style.toLowerCase()] || null
     const title = part(styleNames.cardTitle) ?? ''
     const [description, site] = [part(styleNames.cardDescription), part(styleNames.cardSite)]
-    if (hasEnd) this.story.end('linkCard', { kind, url, title, description, site }, path)
+    if (hasEnd) this.story.end('linkCard', { kind: linkCardKind(kind), url, title, description, site }, path)
   }
 
   #captioned(content: XmlElement, path: readonly Around[], lists: Lists): void {

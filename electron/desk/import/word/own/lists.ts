@@ -1,4 +1,5 @@
 import type { ListNumbers } from '#shared/schema/list-numbers.ts'
+import { listStart } from '#shared/schema/lists.ts'
 import { elementAt, elementsOf, valueAt, type XmlElement } from '../xml.ts'
 
 const numbersOf: Readonly<Record<string, ListNumbers>> = {
@@ -34,7 +35,7 @@ export class OwnLists {
     const start = Number(valueAt(override, 'w:startOverride') ?? valueAt(own, 'w:start') ?? 1)
     return {
       name: 'orderedList',
-      attrs: { start: Number.isInteger(start) ? start : 1, numbers: numbersOf[format] ?? null },
+      attrs: { start: listStart(start), numbers: numbersOf[format] ?? null },
     }
   }
 }

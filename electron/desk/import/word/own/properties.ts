@@ -1,10 +1,12 @@
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { articleOfFields, type FieldName, type Fields, fieldsOf } from '#shared/article/fields.ts'
+import type { Notice } from '#shared/article/notice.ts'
 import {
   carriedFields,
   formatProperty,
   idProperty,
   killedProperty,
+  noticeProperty,
   propertyPrefix,
 } from '#shared/formats/docx/names.ts'
 import type { WordPackage } from '../package.ts'
@@ -16,6 +18,8 @@ export interface OwnProperties {
   readonly id: string | null
   readonly isKilled: boolean
   readonly fields: Partial<Record<FieldName, string>>
+  /** What readers were told, oldest first. */
+  readonly notices: readonly Notice[]
 }
 
 /** The properties that Lede gives a document (ECMA-376 part 1, 22.3); null where it wrote none. */
@@ -36,7 +40,14 @@ export function ownProperties(document: WordPackage): OwnProperties | null {
     id: said.get(idProperty) ?? null,
     isKilled: said.has(killedProperty),
     fields: Object.fromEntries(fields),
+    notices: [...said].flatMap(([name, text]) => (name.startsWith(noticeProperty) ? (noticeOf(text) ?? []) : [])),
   }
+}
+
+/** A notice as a property says it: its kind, its time, its text. */
+function noticeOf(text: string): Notice | null {
+  const [, kind, at = '', said = ''] = /^(correction|update|kill) (\S+) (.+)$/s.exec(text) ?? []
+  return kind === 'correction' || kind === 'update' || kind === 'kill' ? { kind, at, text: said } : null
 }
 
 /** An article of fields as a document says them: not yet validated, and with an empty body. `shown`: those that stand in its text, a line an entry. */

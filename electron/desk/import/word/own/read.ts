@@ -50,7 +50,8 @@ export function readOwnWord(document: WordPackage, name: string, images: PageIma
   const said = articleOfOwn(properties, live.story.fields)
   const article = readArticleJson({
     ...said,
-    notices: live.notices,
+    // Another program may have lost the controls that they stood in.
+    notices: live.notices.length > 0 ? live.notices : properties.notices,
     dateline: datelineOf(said, live.dateline, leftOut),
     body: bodyOf(live),
     source: { file: name.slice(0, 1_000), format: null },
