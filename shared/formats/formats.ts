@@ -1,6 +1,7 @@
 import { docx } from './docx/format.ts'
 import type { Format } from './format.ts'
 import { fragment } from './fragment/format.ts'
+import { iptc7901 } from './iptc7901/format.ts'
 import { json } from './json/format.ts'
 import { markdown } from './markdown/format.ts'
 import { newsmlG2 } from './newsml-g2/format.ts'
@@ -22,6 +23,7 @@ export const formats = [
   newsmlG2,
   markdown,
   docx,
+  iptc7901,
 ] as const satisfies readonly Format[]
 
 export type FormatId = (typeof formats)[number]['id']

@@ -53,6 +53,7 @@ export const exporting: Same<typeof english> = {
     pullQuotes: 'Blickfangzitate',
     linkCards: 'Linkkarten',
     relatedLinks: 'weiterführende Links',
+    characters: 'Buchstaben und Zeichen außerhalb einer Codepage',
   },
   pending_one: '{{count}} Vorschlag wartet auf eine Entscheidung. Was wird exportiert?',
   pending_other: '{{count}} Vorschläge warten auf eine Entscheidung. Was wird exportiert?',

@@ -50,6 +50,7 @@ export const exporting = {
     pullQuotes: 'pull quotes',
     linkCards: 'link cards',
     relatedLinks: 'related links',
+    characters: 'letters and signs outside one code page',
   },
   pending_one: '{{count}} suggestion waits to be decided. What is exported?',
   pending_other: '{{count}} suggestions wait to be decided. What is exported?',

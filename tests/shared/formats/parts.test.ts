@@ -98,6 +98,7 @@ const samples: Record<Part, { with: Partial<Article>; without: Partial<Article> 
     type: 'relatedLinks',
     content: [{ type: 'relatedLink', attrs: { href: 'https://harbour.example/' }, content: [text('Harbour')] }],
   }),
+  characters: withBlock(paragraph(text('橋')), [paragraph(text('?'))]),
 }
 
 const images: ImageSource = () => ({
