@@ -7,7 +7,7 @@ import type { Article } from '#shared/article/article.ts'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
-import type { Written } from '#shared/formats/format.ts'
+import type { Format, Story, Written } from '#shared/formats/format.ts'
 import { type FormatId, formatIds, formatOf } from '#shared/formats/formats.ts'
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
 import { type SourceFormat, sourceFormats } from '#shared/import/source-format.ts'
@@ -51,14 +51,23 @@ export function addConvert(program: Command, terminal: Terminal): void {
 }
 
 async function convert(terminal: Terminal, files: string[], options: ConvertOptions): Promise<void> {
-  if (options.out === undefined && files.length > 1) throw usageFailure('usage.severalToOne')
+  const format = formatOf(options.to)
+  const isTogether = format.several === true && files.length > 1
+  if (options.out === undefined && files.length > 1 && !isTogether) throw usageFailure('usage.severalToOne')
   const toFormat = await converter(terminal, options)
   const { out } = options
   const reports = new FileReports(terminal, options.json === true)
   const folder = out === undefined ? null : OutputFolder.open(out, { force: options.force === true })
+  const feed = isTogether ? (folder?.claim('stories', format.extension) ?? null) : null
+  const stories: Story[] = []
   const convertOne = async (file: string) => {
+    if (isTogether) {
+      const { story, leftOut, notes } = await toFormat(file)
+      stories.push(story)
+      return feed === null ? { leftOut, notes } : { output: join(out ?? '', feed), leftOut, notes }
+    }
     // The name is claimed before anything can fail, so that numbers do not depend on what fails.
-    const name = folder?.claim(splitFileName(inputName(file))[0], formatOf(options.to).extension)
+    const name = folder?.claim(splitFileName(inputName(file))[0], format.extension)
     const { content, images, leftOut, notes } = await toFormat(file, name)
     if (folder === null || name === undefined) return { content, leftOut, notes }
     for await (const { path, bytes } of images) folder.writeImage(path, bytes)
@@ -75,13 +84,32 @@ async function convert(terminal: Terminal, files: string[], options: ConvertOpti
       ),
     )
   } finally {
+    if (stories.length > 0) await writeTogether(terminal, stories, { format, folder, feed })
     reports.end()
   }
+}
+
+/** Writes the stories of all files that could be read as one. */
+async function writeTogether(
+  terminal: Terminal,
+  stories: readonly Story[],
+  { format, folder, feed }: { format: Format; folder: OutputFolder | null; feed: string | null },
+): Promise<void> {
+  const [{ writeSeveral }, { readSettings }] = await Promise.all([
+    format.load(),
+    import('#shared/settings/settings.ts'),
+  ])
+  const content = writeSeveral?.(stories, { publisher: readSettings({}).publisher, at: new Date().toISOString() })
+  if (content === undefined) return
+  if (folder === null || feed === null) terminal.print(content)
+  else folder.write(feed, content)
 }
 
 /** A file in another format, and the images that belong beside it, made one by one. */
 interface Converted {
   content: Written
+  /** The story, for a file of several. */
+  story: Story
   /** What is not in it of what the file says. */
   leftOut: LeftOut[]
   notes: Reading['notes']
@@ -100,6 +128,7 @@ async function converter(
     { bodiesOf },
     { holdsOn },
     { refusal },
+    { holdsInFeed },
     { readSettings },
     { isCalendarDate },
     { Temporal },
@@ -110,6 +139,7 @@ async function converter(
     import('#shared/review/taken-review.ts'),
     import('#shared/release/holds.ts'),
     import('#shared/release/refusal.ts'),
+    import('#shared/release/feed-holds.ts'),
     import('#shared/settings/settings.ts'),
     import('#shared/article/timestamp.ts'),
     import('temporal-polyfill'),
@@ -136,7 +166,8 @@ async function converter(
     })
     const { article, notes } = reading
     // Lede JSON carries along whatever holds it; anything else would lose it.
-    const holds = to === 'json' ? [] : holdsOn('leave', factsOfFile(article, settings))
+    const asked = to === 'json' ? [] : holdsOn('leave', factsOfFile(article, settings))
+    const holds = format.several === true ? holdsInFeed(asked) : asked
     if (stops(holds, options.insist === true)) throw refusal(holds)
     const early = isUnderEmbargo(article, Date.now())
     const folder = imageFolder(splitFileName(name)[0])
@@ -147,11 +178,13 @@ async function converter(
       format.images === 'within'
         ? await picturesOf(bodiesOf(article.body, review), assets.find, assets.render)
         : new Map()
+    const images = imagesInFolder(assets.find, folder)
     return {
+      story: { article: printed, options: { early, images } },
       content: write(printed, {
         publisher,
         early,
-        images: imagesInFolder(assets.find, folder),
+        images,
         at: new Date().toISOString(),
         pictures,
         review,

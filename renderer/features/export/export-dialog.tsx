@@ -20,6 +20,7 @@ import { CheckList } from './check-list.tsx'
 import { FormatChoice } from './format-choice.tsx'
 import { ProgressReport } from './progress-report.tsx'
 import { saveStory } from './save-story.ts'
+import { isSeveral, type Several, saveTogether } from './save-together.ts'
 import { TextChoice } from './text-choice.tsx'
 import { mayLeave, useChecks } from './use-checks.ts'
 
@@ -83,7 +84,23 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
     }
   }
 
+  const saveAsOne = async (format: Several) => {
+    setSaving(true)
+    try {
+      const all = leaving.map(({ id }) => id)
+      const saved = await saveTogether(all, { format, text: wanted, insist })
+      if (saved === null) return
+      closeDialog()
+      sayNews(saved.said, saved.reveal && { label: tApp('showInFolder'), run: saved.reveal })
+    } catch (error) {
+      sayError(error)
+    } finally {
+      setSaving(false)
+    }
+  }
+
   const saveMany = async () => {
+    if (isSeveral(format)) return saveAsOne(format)
     try {
       const sink = await openSink(`lede-${leaving.length}-stories.zip`)
       if (sink === null) return

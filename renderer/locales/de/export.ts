@@ -115,6 +115,8 @@ export const exporting: Same<typeof english> = {
   saved: '{{name}} ist gesichert.',
   savedWithImages_one: '{{name}} und {{count}} Bilddatei sind in {{place}} gespeichert.',
   savedWithImages_other: '{{name}} und {{count}} Bilddateien sind in {{place}} gespeichert.',
+  savedTogether_one: '{{name}} mit {{count}} Artikel ist gespeichert.',
+  savedTogether_other: '{{name}} mit {{count}} Artikeln ist gespeichert.',
   saving: 'Wird gespeichert …',
   failed: 'Nicht exportiert',
   skipped: 'ausgelassen',

@@ -110,6 +110,8 @@ export const exporting = {
   saved: '{{name}} is saved.',
   savedWithImages_one: '{{name}} and {{count}} image file are saved in {{place}}.',
   savedWithImages_other: '{{name}} and {{count}} image files are saved in {{place}}.',
+  savedTogether_one: '{{name}} with {{count}} story is saved.',
+  savedTogether_other: '{{name}} with {{count}} stories is saved.',
   saving: 'Saving …',
   failed: 'Not exported',
   skipped: 'left out',

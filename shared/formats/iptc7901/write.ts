@@ -93,13 +93,13 @@ function wrapped(text: string, indent: string): string[] {
   const lines: string[] = []
   let line = indent
   for (let word of text.split(' ')) {
-    const gap = line === indent || line === '' ? '' : ' '
-    if (line.length + gap.length + word.length > longest && line.trim() !== '') {
-      lines.push(line)
+    const gap = line.trim() === '' ? '' : ' '
+    if (line.length + gap.length + word.length > longest) {
+      if (line.trim() !== '') lines.push(line)
       line = ''
     }
     for (; word.length > longest; word = word.slice(longest)) lines.push(word.slice(0, longest))
-    line += (line === indent || line === '' ? '' : ' ') + word
+    line += (line.trim() === '' ? '' : ' ') + word
   }
   return [...lines, line]
 }
