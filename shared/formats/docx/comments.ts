@@ -1,51 +1,24 @@
 import { element, startTag, textElement } from '#shared/publish/escape.ts'
 import type { TakenReview } from '#shared/review/taken-review.ts'
+import { Passages } from '../office/passages.ts'
 import { empty, group } from '../xml.ts'
 import { namespaces } from './xml.ts'
 
 type Comment = TakenReview['comments'][number]
 
-/** The comments of a document (ECMA-376 part 1, 17.13.4), and where in its text they stand. */
+/** The comments of a document (ECMA-376 part 1, 17.13.4). */
 export class Comments {
   readonly #comments: readonly Comment[]
-  #offset = 0
+  /** Where they stand in its text. */
+  readonly passages: Passages
 
   constructor(comments: readonly Comment[]) {
     this.#comments = comments
+    this.passages = new Passages([...comments], { start, end })
   }
 
   get isEmpty(): boolean {
     return this.#comments.length === 0
-  }
-
-  /** Whether some are on nothing but the story. */
-  get onStory(): boolean {
-    return this.#comments.some(({ passage }) => passage === null)
-  }
-
-  /** Those that are on the story: they are put to its headline. */
-  aroundHeadline(run: string): string {
-    const numbers = this.#comments.filter(({ passage }) => passage === null).map(({ number }) => number)
-    return numbers.map(start).join('') + run + numbers.map(end).join('')
-  }
-
-  /** The next text of the body, parted where comments begin and end, with their signs. */
-  around(text: string, run: (part: string) => string): string {
-    const from = this.#offset
-    const to = from + text.length
-    this.#offset = to
-    const on = this.#comments.flatMap(({ number, passage }) => (passage ? { number, ...passage } : []))
-    const edges = new Set(on.flatMap((each) => [each.from, each.to]).filter((at) => at > from && at < to))
-    const cuts = [from, ...[...edges].toSorted((a, b) => a - b), to]
-    return cuts
-      .slice(0, -1)
-      .map((cut, index) => {
-        const next = cuts[index + 1] ?? to
-        const begun = on.filter((each) => each.from === cut).map(({ number }) => start(number))
-        const ended = on.filter((each) => each.to === next).map(({ number }) => end(number))
-        return begun.join('') + run(text.slice(cut - from, next - from)) + ended.join('')
-      })
-      .join('')
   }
 
   part(): string {

@@ -1,6 +1,6 @@
 import { element } from '#shared/publish/escape.ts'
-import type { Line } from './lines.ts'
-import { styleId } from './names.ts'
+import type { Line } from '../office/lines.ts'
+import { styleId } from '../office/names.ts'
 import type { Runs } from './runs.ts'
 import { value } from './xml.ts'
 

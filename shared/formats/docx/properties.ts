@@ -4,8 +4,15 @@ import { element, textElement } from '#shared/publish/escape.ts'
 import { modifiedAt } from '#shared/publish/notices.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { Item } from '../agency/item.ts'
+import {
+  carriedFields,
+  formatProperty,
+  idProperty,
+  killedProperty,
+  noticeProperty,
+  propertyPrefix,
+} from '../office/names.ts'
 import { group } from '../xml.ts'
-import { carriedFields, formatProperty, idProperty, killedProperty, noticeProperty, propertyPrefix } from './names.ts'
 
 /** What every program shows of a document (ECMA-376 part 2, 11): title, authors, subject, key words, category, language, times. */
 export function coreProperties({ article, isKilled, version }: Item): string {

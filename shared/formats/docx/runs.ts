@@ -1,10 +1,10 @@
 import type { Mark } from '@tiptap/pm/model'
 import { type Attributes, element, escapeHtml, startTag } from '#shared/publish/escape.ts'
 import { noteLink, ownHref } from '#shared/schema/note-link.ts'
+import type { Change, Piece } from '../office/lines.ts'
+import { styleId, styleNames } from '../office/names.ts'
 import { empty } from '../xml.ts'
 import type { Comments } from './comments.ts'
-import type { Change, Piece } from './lines.ts'
-import { styleId, styleNames } from './names.ts'
 import type { Parts } from './parts.ts'
 import { value } from './xml.ts'
 
@@ -57,7 +57,7 @@ export class Runs {
     if (text === null) return this.#changed('<w:r><w:br></w:br></w:r>', changes)
     // What was taken out is no part of the text that comments are counted in.
     if (isGone(changes)) return this.#run(text, properties, changes)
-    return this.#comments.around(text, (part) => this.#run(part, properties, changes))
+    return this.#comments.passages.around(text, (part) => this.#run(part, properties, changes))
   }
 
   #run(text: string, properties: string, changes: readonly Change[]): string {

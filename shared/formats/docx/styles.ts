@@ -1,6 +1,6 @@
 import { element } from '#shared/publish/escape.ts'
+import { styleId, styleNames } from '../office/names.ts'
 import { group } from '../xml.ts'
-import { styleId, styleNames } from './names.ts'
 import { namespaces, value } from './xml.ts'
 
 interface Look {

@@ -7,17 +7,17 @@ import { noticeLines } from '#shared/publish/notices.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { type Item, itemOf } from '../agency/item.ts'
+import { linesOf, withHolders } from '../office/lines.ts'
+import { shownFields, styleNames } from '../office/names.ts'
+import { flatOf, trackedTokens } from '../office/tracked.ts'
 import { empty, group, xmlDeclaration } from '../xml.ts'
 import { BodyWriter } from './body.ts'
 import { Comments } from './comments.ts'
-import { linesOf, withHolders } from './lines.ts'
-import { shownFields, styleNames } from './names.ts'
 import { paragraph } from './paragraph.ts'
 import { Parts } from './parts.ts'
 import { coreProperties, customProperties } from './properties.ts'
 import { Runs } from './runs.ts'
 import { stylesPart } from './styles.ts'
-import { flatOf, trackedTokens } from './tracked.ts'
 import { control, namespaces } from './xml.ts'
 
 /**
@@ -75,7 +75,7 @@ function documentText({ article, isKilled }: Item, { parts, comments, runs, trac
   }
   const headline = onOneLine(article.headline ?? '')
   const title =
-    headline === '' && !comments.onStory
+    headline === '' && !comments.passages.onStory
       ? []
       : [
           paragraph(
@@ -83,7 +83,7 @@ function documentText({ article, isKilled }: Item, { parts, comments, runs, trac
             { ends: [] },
             {
               style: shownFields.headline,
-              inside: comments.aroundHeadline(headline === '' ? '' : runs.plain(headline)),
+              inside: comments.passages.aroundHeadline(headline === '' ? '' : runs.plain(headline)),
             },
           ),
         ]

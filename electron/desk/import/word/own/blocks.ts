@@ -1,5 +1,5 @@
 import type { Notice } from '#shared/article/notice.ts'
-import { controlled, shownFields, styleNames } from '#shared/formats/docx/names.ts'
+import { controlled, shownFields, styleNames } from '#shared/formats/office/names.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { linkCardKind } from '#shared/schema/link-card.ts'

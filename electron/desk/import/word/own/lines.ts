@@ -1,5 +1,5 @@
 import { Mark } from '@tiptap/pm/model'
-import { styleNames } from '#shared/formats/docx/names.ts'
+import { styleNames } from '#shared/formats/office/names.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { textHref } from '#shared/schema/link.ts'

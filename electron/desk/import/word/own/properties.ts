@@ -8,7 +8,7 @@ import {
   killedProperty,
   noticeProperty,
   propertyPrefix,
-} from '#shared/formats/docx/names.ts'
+} from '#shared/formats/office/names.ts'
 import type { WordPackage } from '../package.ts'
 import { elementsOf, readXml, type XmlElement } from '../xml.ts'
 

@@ -1,4 +1,4 @@
-import { styleNames } from '#shared/formats/docx/names.ts'
+import { styleNames } from '#shared/formats/office/names.ts'
 import type { XmlElement } from '../xml.ts'
 
 /** Blocks of several paragraphs, by the style of the first, and those of the others; by their controls' names. `repeats`: the first may stand there any number of times. */

@@ -1,6 +1,6 @@
 import type { Mark } from '@tiptap/pm/model'
 import type { FieldName } from '#shared/article/fields.ts'
-import type { shownFields } from '#shared/formats/docx/names.ts'
+import type { shownFields } from '#shared/formats/office/names.ts'
 import type { CharacterRange } from '#shared/paste/index.ts'
 import { type Container, containerOf } from '#shared/review/container.ts'
 import type { Span, Token } from '#shared/review/flat.ts'
