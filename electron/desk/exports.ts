@@ -5,7 +5,9 @@ import { splitFileName } from '#shared/formats/file-name.ts'
 import { type FormatId, formatOf } from '#shared/formats/formats.ts'
 import { byGravity, type Problem, stops } from '#shared/publish/problem.ts'
 import type { Deed } from '#shared/release/deed.ts'
+import { holdsInFeed } from '#shared/release/feed-holds.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
+import { bodiesOf } from '#shared/review/taken-review.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import { bareNames, renamedImages } from './assets/bare-names.ts'
@@ -33,44 +35,57 @@ export function exportHandlers(
       ])
     const draft = library.document(id)
     const isReviewed = hasBaseline(draft)
-    const wanted = isReviewed && text === 'accepted' ? acceptedArticle(draft, id) : library.article(id)
+    const wanted = isReviewed && text !== 'suggested' ? acceptedArticle(draft, id) : library.article(id)
     const article: Article = { ...wanted, embargoUntil: embargoOf(draft) }
     const suggestions = isReviewed ? pendingIn(draft).length : 0
     const rules = settings.read()
     const facts = await factsOf(draft, wanted, { by: rules.profile?.id ?? null, now: now(), rules })
-    return { article, holds: holdsOn(deed, facts), waiting: { suggestions, conflicts: facts.conflicts.length } }
+    const review = async () => (await import('#shared/review/sent-review.ts')).sentReview(draft)
+    return { article, review, holds: holdsOn(deed, facts), waiting: { suggestions, conflicts: facts.conflicts.length } }
   }
 
   const examine = async (id: string, formatId: FormatId, text: ReviewText) => {
     const format = formatOf(formatId)
     const isHandedOver = format.demand === 'handOver'
     const deed = isHandedOver ? 'handOver' : 'leave'
-    const [{ fileNameOf, filesOf, imagesInFolder, problemsOf }, { article, holds, waiting }] = await Promise.all([
-      import('#shared/publish/index.ts'),
-      story(id, text, deed),
-    ])
+    const [{ fileNameOf, filesOf, imagesInFolder, picturesOf, problemsOf }, { article, review, holds, waiting }] =
+      await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed)])
     const { publisher } = settings.read()
     const problems = byGravity([
       ...problemsOf(article, { demand: format.demand, publisher, assets: assets.find }),
-      ...holds,
+      ...(format.several === true ? holdsInFeed(holds) : holds),
     ])
+    const name = fileNameOf(article, format.extension)
+    const folder = imageFolder(splitFileName(name)[0])
+    const leaving = {
+      early: holds.some(({ code }) => code === 'embargoed'),
+      images: imagesInFolder(assets.find, folder),
+    }
     return {
       article,
       waiting,
       deed,
       problems,
+      story: { article, options: leaving },
       file: async () => {
         const { write } = await format.load()
-        const name = fileNameOf(article, format.extension)
-        const folder = imageFolder(splitFileName(name)[0])
-        const images = imagesInFolder(assets.find, folder)
-        const early = holds.some(({ code }) => code === 'embargoed')
         const names = isHandedOver ? await bareNames(article.body, assets) : new Map()
         const printed = { ...article, body: renamedImages(article.body, names) }
+        const marked = text === 'marked' && format.carriesReview === true ? await review() : null
+        const pictures =
+          format.images === 'within'
+            ? await picturesOf(bodiesOf(article.body, marked), assets.find, assets.render)
+            : new Map()
         return {
           name,
           mediaType: format.mediaType,
-          content: write(printed, { publisher, early, images, at: new Date(now()).toISOString() }),
+          content: write(printed, {
+            publisher,
+            ...leaving,
+            at: new Date(now()).toISOString(),
+            pictures,
+            review: marked,
+          }),
           images: filesOf(article.body, format.images, assets.find, folder, names),
           problems,
           ...waiting,
@@ -99,6 +114,29 @@ export function exportHandlers(
       const { deed, problems, file } = await examine(id, format, text)
       await letOut(id, deed, problems, insist)
       return file()
+    },
+    'export.together': async ({ ids, format: formatId, text, insist }) => {
+      const { extension, mediaType, load } = formatOf(formatId)
+      const examined = await Promise.all(ids.map((id) => examine(id, formatId, text)))
+      // All are asked before anything of one is written down.
+      const held = examined.find(({ problems }) => stops(problems, insist))
+      if (held) throw (await import('#shared/release/refusal.ts')).refusal(held.problems)
+      for (const [index, { deed, problems }] of examined.entries()) {
+        const id = ids[index]
+        if (id !== undefined) await letOut(id, deed, problems, insist)
+      }
+      const { writeSeveral } = await load()
+      if (writeSeveral === undefined) throw new RangeError(`${formatId} has one story a file`)
+      const options = { publisher: settings.read().publisher, at: new Date(now()).toISOString() }
+      return {
+        name: `stories.${extension}`,
+        mediaType,
+        content: writeSeveral(
+          examined.map(({ story }) => story),
+          options,
+        ),
+        stories: examined.map(({ problems, waiting }, index) => ({ id: ids[index] ?? '', problems, ...waiting })),
+      }
     },
     'export.print': async ({ id, insist }) => {
       const { article, holds, waiting } = await story(id, 'suggested', 'print')

@@ -7,7 +7,7 @@ import { renditionSchema } from '#shared/asset/rendition.ts'
 import { damageSchema } from '#shared/damage/damage.ts'
 import { foundDraftSchema, maxHits } from '#shared/find/found.ts'
 import { findQuerySchema, replacementSchema } from '#shared/find/query.ts'
-import { formatIds } from '#shared/formats/formats.ts'
+import { formatIds, severalIds } from '#shared/formats/formats.ts'
 import { sourceIds } from '#shared/formats/sources.ts'
 import { leftOutSchema } from '#shared/import/left-out.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
@@ -342,6 +342,32 @@ export const contract = {
       problems: z.array(problemSchema),
       suggestions: z.number().int(),
       conflicts: z.number().int(),
+    }),
+  ]),
+
+  /**
+   * Several drafts as one file of a format that takes several, whose images lie where their addresses say. Refuses as `export.render` does where one of them may not leave, and then lets out none. `stories` in the order
+   * of `ids`, with what is to be said of each.
+   */
+  'export.together': call(() => [
+    z.object({
+      ids: z.array(id).min(1).max(10_000),
+      format: z.enum(severalIds),
+      text,
+      insist: z.boolean().default(false),
+    }),
+    z.object({
+      name: z.string(),
+      mediaType: z.string(),
+      content: z.union([z.string(), bytes]),
+      stories: z.array(
+        z.object({
+          id: z.string(),
+          problems: z.array(problemSchema),
+          suggestions: z.number().int(),
+          conflicts: z.number().int(),
+        }),
+      ),
     }),
   ]),
 

@@ -19,6 +19,7 @@ const unhurried: ReadonlySet<CallName> = new Set<CallName>([
   'find.replace',
   'export.check',
   'export.render',
+  'export.together',
   'export.print',
 ])
 

@@ -14,6 +14,15 @@ export type Written = string | Uint8Array<ArrayBuffer>
  */
 export type Write = (article: Article, options: PublishOptions) => Written
 
+/** One of several stories in a file, with what differs from story to story of how it is written. */
+export interface Story {
+  readonly article: Article
+  readonly options?: Pick<PublishOptions, 'early' | 'images'>
+}
+
+/** Writes several stories into one file. Pure as `Write`. */
+export type WriteSeveral = (stories: readonly Story[], options: PublishOptions) => Written
+
 /** A format that a story leaves in. It is one folder beside this file, and one line in formats.ts. */
 export interface Format {
   /** What the contract and the command line call it. */
@@ -25,14 +34,18 @@ export interface Format {
   readonly mediaType: string
   /** What its stories must have. */
   readonly demand: Demand
-  /** What stands beside its files. */
+  /** What stands beside its files, or in them. */
   readonly images: ImagesBeside
+  /** Whether suggestions and comments can be in its files, as such. */
+  readonly carriesReview?: true
+  /** Whether a selection of stories is one file. */
+  readonly several?: true
   /** What of a story is not in its files. */
   readonly leavesOut: readonly Part[]
   /** What is in them as text alone: its words are there, what they are is not said. */
   readonly flattens: readonly Part[]
   /** Loads what writes it, which is read only when it is needed: commands have to start at once. */
-  load(): Promise<{ write: Write }>
+  load(): Promise<{ write: Write; writeSeveral?: WriteSeveral }>
 }
 
 /** What was written, as text. */

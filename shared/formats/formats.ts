@@ -1,12 +1,16 @@
+import { docx } from './docx/format.ts'
 import type { Format } from './format.ts'
 import { fragment } from './fragment/format.ts'
+import { iptc7901 } from './iptc7901/format.ts'
 import { json } from './json/format.ts'
+import { jsonFeed } from './json-feed/format.ts'
 import { markdown } from './markdown/format.ts'
 import { newsmlG2 } from './newsml-g2/format.ts'
 import { ninjs } from './ninjs/format.ts'
 import { ninjs2 } from './ninjs-2/format.ts'
 import { nitf } from './nitf/format.ts'
 import { page } from './page/format.ts'
+import { rss } from './rss/format.ts'
 import { text } from './text/format.ts'
 
 /** Every format that a story leaves in, in the order in which they are offered. */
@@ -20,6 +24,10 @@ export const formats = [
   nitf,
   newsmlG2,
   markdown,
+  docx,
+  iptc7901,
+  rss,
+  jsonFeed,
 ] as const satisfies readonly Format[]
 
 export type FormatId = (typeof formats)[number]['id']
@@ -32,3 +40,6 @@ export function formatOf(id: FormatId): Format {
   if (format === undefined) throw new RangeError(`no format is called ${id}`)
   return format
 }
+
+/** The formats in which a selection of stories is one file. */
+export const severalIds = formats.flatMap((format) => ('several' in format ? [format.id] : []))

@@ -34,6 +34,7 @@ export const parts = [
   'pullQuotes',
   'linkCards',
   'relatedLinks',
+  'characters',
 ] as const
 
 export type Part = (typeof parts)[number]

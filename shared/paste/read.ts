@@ -8,11 +8,11 @@ import { type Program, programOf } from './program.ts'
 import { type Writing, write } from './write.ts'
 
 /** One writer's tracked changes: the text with these, and those of the writers before, made. */
-export interface Revision {
+export interface Revision<Text = Writing> {
   readonly author: string | null
   /** When the last of them was made, as its writer's clock said (`YYYY-MM-DDTHH:MM`); null where nobody says. */
   readonly at: string | null
-  readonly text: Writing
+  readonly text: Text
 }
 
 /** More writers than these are not told apart: each has the whole text written once more, so many characters of it in all. */
@@ -70,18 +70,29 @@ export function readPastedHtml(html: string, root: Element, options: ReadOptions
   }
   const { program, comments, largestTable } = clip
   const text = written(({ kind }) => kind === 'ins')
-  return { program, text, tracked: trackedIn(body, text, written), comments, largestTable }
+  return {
+    program,
+    text,
+    tracked: trackedBy(changesIn(body), body.textContent?.length ?? 0, text, written),
+    comments,
+    largestTable,
+  }
 }
 
-function trackedIn(body: Element, text: Writing, written: (keeps: (change: Change) => boolean) => Writing) {
-  const changes = changesIn(body)
-  const room = Math.max(1, Math.floor(mostCharacters / (body.textContent?.length || 1)))
+/** A text writer by writer, where changes were tracked in it; null where none were. `length`: of the text, in characters; `written`: it with the changes that are to be made. */
+export function trackedBy<Text>(
+  changes: readonly Change[],
+  length: number,
+  text: Text,
+  written: (keeps: (change: Change) => boolean) => Text,
+): { readonly original: Text; readonly revisions: readonly Revision<Text>[] } | null {
+  const room = Math.max(1, Math.floor(mostCharacters / (length || 1)))
   const named = new Set([...new Set(changes.map(({ author }) => author))].slice(0, Math.min(mostWriters, room)))
   const writerOf = ({ author }: Change) => (named.has(author) ? author : null)
   const byAuthor = Map.groupBy(changes, writerOf)
   if (byAuthor.size === 0) return null
   const authors = [...byAuthor.keys()]
-  const revisions = authors.map((author, index): Revision => {
+  const revisions = authors.map((author, index): Revision<Text> => {
     const made = new Set(authors.slice(0, index + 1))
     const times = (byAuthor.get(author) ?? []).flatMap(({ at }) => at ?? [])
     return {

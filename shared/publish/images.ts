@@ -47,8 +47,8 @@ export function imagesInFolder(find: FindAsset, folder: string): ImageSource {
 /** What images are called where they leave without their metadata, by the hash they have in the library. */
 export type ImageNames = ReadonlyMap<string, string>
 
-/** What stands beside a file: no images, those that a page shows, or each as it is at its full size. */
-export type ImagesBeside = 'none' | 'renditions' | 'originals'
+/** What stands beside a file: no images, those that a page shows, or each as it is at its full size; or nothing, because it holds them itself. */
+export type ImagesBeside = 'none' | 'renditions' | 'originals' | 'within'
 
 /** The files that belong beside a body. `names`: of images that Lede JSON names by other hashes. */
 export function filesOf(
@@ -67,6 +67,7 @@ const filesBeside: Readonly<Record<ImagesBeside, FilesBeside>> = {
   none: () => [],
   renditions: filesOfPage,
   originals: originalFiles,
+  within: () => [],
 }
 
 /** The files that a page with this body refers to. */

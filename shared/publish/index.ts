@@ -5,6 +5,7 @@ export { fileNameOf } from './file-name.ts'
 export { filesOf, type ImageSource, imagesInFolder } from './images.ts'
 
 export { pageStyleHash } from './page-style.ts'
+export { type Pictures, picturesOf } from './pictures.ts'
 export { type Problem, problemSchema } from './problem.ts'
 export { problemsOf } from './problems.ts'
 export { publishedPart } from './published-part.ts'

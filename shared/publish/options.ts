@@ -1,4 +1,6 @@
+import type { TakenReview } from '#shared/review/taken-review.ts'
 import type { ImageSource } from './images.ts'
+import type { Pictures } from './pictures.ts'
 
 /** What a page says beyond the article itself: who publishes it (empty where the newsroom has not said), and where its images are. Without `images` it shows none. */
 export interface PublishOptions {
@@ -12,4 +14,8 @@ export interface PublishOptions {
   /** When the file is made, ISO 8601 with an offset: for formats that must say when a version was, of stories that have no time of their own. */
   at?: string
   images?: ImageSource
+  /** The images themselves, for files that hold them. */
+  pictures?: Pictures
+  /** Suggestions and comments, for files that have a place for them: of a body as it is published. */
+  review?: TakenReview | null
 }

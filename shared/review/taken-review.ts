@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bodySchema } from '#shared/article/body.ts'
+import { type BodyNode, bodySchema } from '#shared/article/body.ts'
 
 const writer = z.string().max(1_000).nullable()
 const wallClock = z
@@ -41,3 +41,9 @@ export const takenReviewSchema = z.lazy(() =>
 )
 
 export type TakenReview = z.infer<typeof takenReviewSchema>
+
+/** Every body that a document with a review shows. */
+export function bodiesOf(body: BodyNode, review: TakenReview | null): BodyNode[] {
+  const tracked = review?.tracked ?? null
+  return tracked === null ? [body] : [tracked.original, ...tracked.revisions.map((revision) => revision.body)]
+}

@@ -106,4 +106,23 @@ export function publicationSuite(desk: () => DeskClient): void {
         })
     }
   })
+
+  it('leave together in one feed, or not at all', async () => {
+    const [first, second] = [await published(), await published()]
+    const ids = [first, second]
+    const { name, content, stories } = await desk().call('export.together', { ids, format: 'rss' })
+    expect(name).toBe('stories.rss.xml')
+    expect(String(content).match(/<item>/g)).toHaveLength(2)
+    expect(stories.map(({ id }) => id)).toEqual(ids)
+    await edit(second, (doc) => kill(doc, 'It was a hoax.', actOf(null)))
+    await expect(desk().call('export.together', { ids, format: 'json-feed' })).rejects.toMatchObject({
+      code: 'export.held',
+      details: { why: 'killed' },
+    })
+    const insisted = await desk().call('export.together', { ids, format: 'json-feed', insist: true })
+    expect(insisted.content).toContain('It was a hoax.')
+    const overridden = async (id: string) => eventsOf((await openDraft(desk(), id)).doc).map(({ kind }) => kind)
+    expect(await overridden(first)).not.toContain('override')
+    expect(await overridden(second)).toContain('override')
+  })
 }

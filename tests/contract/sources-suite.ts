@@ -5,6 +5,7 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import { formatIds } from '#shared/formats/formats.ts'
 import { addSource, deleteSource, sourcesOf } from '#shared/review/sources.ts'
 import { editsOf, nextEvent, story } from '#tests/helpers/story.ts'
+import { unpacked } from '#tests/helpers/unpacked.ts'
 
 const secret = 'Deep Throat'
 
@@ -50,8 +51,8 @@ export function sourcesSuite(desk: () => { client: DeskClient; another(): Promis
     const { client, id } = await make()
     await note(client, id)
     for (const format of formatIds) {
-      const { content: text } = await client.call('export.render', { id, format })
-      expect(text, format).not.toContain(secret)
+      const { content } = await client.call('export.render', { id, format, text: 'marked' })
+      expect(unpacked(content), format).not.toContain(secret)
     }
     const { update } = await client.call('drafts.open', { id })
     expect(Buffer.from(update).toString('latin1')).not.toContain(secret)

@@ -6,7 +6,7 @@ import type { Article } from '#shared/article/article.ts'
 import { draftOf, setField } from '#shared/article/draft.ts'
 import { readArticleJson } from '#shared/article/read.ts'
 import { asText } from '#shared/formats/format.ts'
-import { type FormatId, formatIds } from '#shared/formats/formats.ts'
+import { type FormatId, formatIds, severalIds } from '#shared/formats/formats.ts'
 import { moveStory } from '#shared/release/move.ts'
 import { actOf } from '#shared/review/act.ts'
 import { kill } from '#shared/review/after-publication.ts'
@@ -18,6 +18,7 @@ import type { Move } from '#shared/review/workflow.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { memorySettings, temporaryDesk } from '#tests/helpers/desk.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
+import { unpacked } from '#tests/helpers/unpacked.ts'
 
 const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
 const elsewhere = { requireApproval: false, selfApproval: true, settleConflicts: false }
@@ -68,7 +69,7 @@ async function takeOut(client: DeskClient, id: string, way: Way, insist: boolean
     const text =
       way === 'print'
         ? (await client.call('export.print', { id, insist })).article.bodyText
-        : asText((await client.call('export.render', { id, format: way, insist })).content)
+        : unpacked((await client.call('export.render', { id, format: way, insist })).content)
     return text.includes('dawn') ? 'out' : 'its kill notice'
   } catch (error) {
     const { code, details } = asLedeError(error)
@@ -82,13 +83,18 @@ type Outcome = [asItIs: string, insisted: string]
 /** What copy, Lede JSON and a manuscript meet, and what the history then says was passed over. */
 interface Met {
   copy: Outcome
+  /** Where it is another than that of copy. */
+  feed?: Outcome
   json: Outcome
   print: Outcome
   history: string[]
 }
 
 /** Which of these a way is: whatever is not named is copy. */
-const kindOf = (way: Way) => (way === 'json' || way === 'print' ? way : 'copy')
+const kindOf = (way: Way) => {
+  if (way === 'json' || way === 'print') return way
+  return severalIds.some((id) => id === way) ? 'feed' : 'copy'
+}
 const held = (code: string): Outcome => [`held: ${code}`, 'out']
 const refused = (code: string): Outcome => [`refused: ${code}`, `refused: ${code}`]
 const out: Outcome = ['out', 'out']
@@ -126,9 +132,10 @@ const met: Record<keyof typeof stories, Met> = {
   },
   killed: {
     copy: ['its kill notice', 'its kill notice'],
+    feed: ['held: killed', 'its kill notice'],
     json: out,
     print: held('killed'),
-    history: ['Ann Lee print killed'],
+    history: ['Ann Lee leave killed', 'Ann Lee print killed'],
   },
 }
 
@@ -256,7 +263,7 @@ describe('every way out of a desk', () => {
     for (const way of ways) found[way] = [await takeOut(client, id, way, false), '']
     expect(eventsOf((await openDraft(client, id)).doc).filter(({ kind }) => kind === 'override')).toEqual([])
     for (const way of ways) found[way] = [found[way]?.[0] ?? '', await takeOut(client, id, way, true)]
-    expect(found).toEqual(Object.fromEntries(ways.map((way) => [way, expected[kindOf(way)]])))
+    expect(found).toEqual(Object.fromEntries(ways.map((way) => [way, expected[kindOf(way)] ?? expected.copy])))
 
     // One decision is one entry, however many files it makes.
     const log = eventsOf((await openDraft(client, id)).doc)

@@ -1,5 +1,5 @@
 import type { Article } from '#shared/article/article.ts'
-import { asText, type Write } from '#shared/formats/format.ts'
+import { asText, type Write, type Written } from '#shared/formats/format.ts'
 import { type FormatId, formats } from '#shared/formats/formats.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 
@@ -9,7 +9,12 @@ const writers = new Map<FormatId, Write>(
 
 /** An article in a format, as text: every writer is there at once. */
 export function publish(article: Article, format: FormatId, options: PublishOptions): string {
+  return asText(writtenAs(article, format, options))
+}
+
+/** An article in a format, as its file is: text or bytes. */
+export function writtenAs(article: Article, format: FormatId, options: PublishOptions): Written {
   const write = writers.get(format)
   if (write === undefined) throw new RangeError(`no format is called ${format}`)
-  return asText(write(article, options))
+  return write(article, options)
 }

@@ -29,6 +29,7 @@ const sound: Readonly<Partial<Record<CallName, (id: string, world: World) => unk
   'find.search': () => ({ query: { pattern: 'ferry', regex: false, case: false, word: false }, limit: 5 }),
   'export.check': (id) => ({ id, format: 'html' }),
   'export.render': (id) => ({ id, format: 'text', insist: true }),
+  'export.together': (id) => ({ ids: [id], format: 'rss', insist: true }),
   'export.print': (id) => ({ id, insist: true }),
   'damage.list': () => ({}),
   'settings.read': () => ({}),

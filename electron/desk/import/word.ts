@@ -8,6 +8,7 @@ import { htmlOfChunk, isDocument } from './word/chunk.ts'
 import { readComments } from './word/comments.ts'
 import { WordStyles } from './word/look.ts'
 import { WordNumbering } from './word/numbering.ts'
+import { readOwnWord } from './word/own/read.ts'
 import { WordPackage } from './word/package.ts'
 import { tellPageEdges } from './word/page-edges.ts'
 import type { Chunk } from './word/read-chunks.ts'
@@ -15,14 +16,17 @@ import { WordWriter } from './word/writer.ts'
 import { elementAt } from './word/xml.ts'
 
 /**
- * The story in a Word document, read as a saved page of Word is: a title is the headline. Tracked changes and comments are its review; images that the library has not are left out. Each is
+ * The story in a Word document: in one that Lede wrote as it was written, in any other as a saved page of Word is read: a title is the headline. Tracked changes and comments are its review; images that the library has not are left out. Each is
  * said in a note, and what else is left out, too. Read as if somebody hostile had made it.
  *
  * @throws LedeError `file.notWord` for what is none or is damaged, `file.tooLarge` and `file.tooMuch` for more text or pictures than a story has
  */
 export async function readWord(bytes: Uint8Array, name: string, context: DocumentContext): Promise<StoryRead> {
   const leftOut = new LeftOuts()
-  const { html, comments, languages } = htmlOf(new WordPackage(bytes, name), leftOut, chunkReader(leftOut))
+  const document = new WordPackage(bytes, name)
+  const own = readOwnWord(document, name, context.images, leftOut)
+  if (own !== null) return own
+  const { html, comments, languages } = htmlOf(document, leftOut, chunkReader(leftOut))
   return storyOfDocument({ html, comments, language: mainLanguage(languages) }, name, leftOut, context)
 }
 

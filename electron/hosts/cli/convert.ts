@@ -7,7 +7,7 @@ import type { Article } from '#shared/article/article.ts'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
-import type { Written } from '#shared/formats/format.ts'
+import type { Format, Story, Written } from '#shared/formats/format.ts'
 import { type FormatId, formatIds, formatOf } from '#shared/formats/formats.ts'
 import { type SourceId, sourceIds } from '#shared/formats/sources.ts'
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
@@ -51,26 +51,35 @@ export function addConvert(program: Command, terminal: Terminal): void {
 }
 
 async function convert(terminal: Terminal, files: string[], options: ConvertOptions): Promise<void> {
-  if (options.out === undefined && files.length > 1) throw usageFailure('usage.severalToOne')
+  const format = formatOf(options.to)
+  const isTogether = format.several === true
+  if (options.out === undefined && files.length > 1 && !isTogether) throw usageFailure('usage.severalToOne')
   const open = await opener(terminal, options)
   const { out } = options
   const reports = new FileReports(terminal, options.json === true, 'held.file')
   const folder = out === undefined ? null : OutputFolder.open(out, { force: options.force === true })
-  const { extension } = formatOf(options.to)
+  const { extension } = format
+  const stemOf = (file: string) => splitFileName(inputName(file))[0]
+  const [first = ''] = files
+  const together = isTogether ? (folder?.claim(files.length > 1 ? 'stories' : stemOf(first), extension) ?? null) : null
+  const stories: Story[] = []
   const convertFile = async (file: string) => {
-    const stem = splitFileName(inputName(file))[0]
     // The name is claimed before anything can fail, so that numbers do not depend on what fails.
-    const claimed = folder?.claim(stem, extension)
+    const claimed = isTogether ? undefined : folder?.claim(stemOf(file), extension)
     const { reading, convert, close } = await open(file, (read) => reports.read(file, read))
-    const isOne = reading.stories.length === 1
+    const isOne = isTogether || reading.stories.length === 1
     if (!isOne && folder === null && options.json !== true) {
       throw new CliFailure('convert.severalStories', { count: reading.stories.length })
     }
     const nameOf = (place: number) =>
       isOne ? claimed : folder?.claim(`${splitFileName(claimed ?? '')[0]}-${place + 1}`, extension)
-    const convertStory = async (story: Reading, place: number) => {
+    const convertStory = async (read: Reading, place: number) => {
       const name = nameOf(place)
-      const { content, images } = await convert(story, name ?? inputName(file))
+      const { content, story, images } = await convert(read, name ?? inputName(file))
+      if (isTogether) {
+        stories.push(story)
+        return together === null ? {} : { output: join(out ?? '', together) }
+      }
       if (folder === null || name === undefined) return { content }
       for await (const { path, bytes } of images) folder.writeImage(path, bytes)
       folder.write(name, content)
@@ -91,13 +100,32 @@ async function convert(terminal: Terminal, files: string[], options: ConvertOpti
     const batch = { nameOf: (file: string) => file, showProgress: folder !== null, held: 'held.file' } as const
     await inBatch(terminal, files, batch, convertFile)
   } finally {
+    if (stories.length > 0) await writeTogether(terminal, stories, { format, folder, name: together })
     reports.end()
   }
+}
+
+/** Writes the stories of all files that could be read as one. */
+async function writeTogether(
+  terminal: Terminal,
+  stories: readonly Story[],
+  { format, folder, name }: { format: Format; folder: OutputFolder | null; name: string | null },
+): Promise<void> {
+  const [{ writeSeveral }, { readSettings }] = await Promise.all([
+    format.load(),
+    import('#shared/settings/settings.ts'),
+  ])
+  const content = writeSeveral?.(stories, { publisher: readSettings({}).publisher, at: new Date().toISOString() })
+  if (content === undefined) return
+  if (folder === null || name === null) terminal.print(content)
+  else folder.write(name, content)
 }
 
 /** A story in another format, and the images that belong beside it, made one by one. */
 interface Converted {
   content: Written
+  /** The story, for a file of several. */
+  story: Story
   images: AsyncIterable<{ path: string; bytes: Uint8Array }>
 }
 
@@ -119,9 +147,11 @@ async function opener(
   const [
     { readFile },
     { looseAssets },
-    { filesOf, imagesInFolder },
+    { filesOf, imagesInFolder, picturesOf },
+    { bodiesOf },
     { holdsOn },
     { refusal },
+    { holdsInFeed },
     { readSettings },
     { isCalendarDate },
     { Temporal },
@@ -129,8 +159,10 @@ async function opener(
     import('#desk/import/read.ts'),
     import('#desk/assets/assets.ts'),
     import('#shared/publish/index.ts'),
+    import('#shared/review/taken-review.ts'),
     import('#shared/release/holds.ts'),
     import('#shared/release/refusal.ts'),
+    import('#shared/release/feed-holds.ts'),
     import('#shared/settings/settings.ts'),
     import('#shared/article/timestamp.ts'),
     import('temporal-polyfill'),
@@ -149,20 +181,30 @@ async function opener(
   const { publisher } = settings
   const format = formatOf(to)
   const { write } = await format.load()
-  const convertWith = async (assets: Assets, { article }: Reading, name: string): Promise<Converted> => {
+  const convertWith = async (assets: Assets, { article, review: taken }: Reading, name: string): Promise<Converted> => {
     // Lede JSON carries along whatever holds it; anything else would lose it.
-    const holds = to === 'json' ? [] : holdsOn('leave', factsOfFile(article, settings))
+    const asked = to === 'json' ? [] : holdsOn('leave', factsOfFile(article, settings))
+    const holds = format.several === true ? holdsInFeed(asked) : asked
     if (stops(holds, options.insist === true)) throw refusal(holds)
     const early = isUnderEmbargo(article, Date.now())
     const folder = imageFolder(splitFileName(name)[0])
     const names = to === 'json' ? await bareNames(article.body, assets) : new Map()
     const printed = { ...article, body: renamedImages(article.body, names) }
+    const review = format.carriesReview === true ? taken : null
+    const pictures =
+      format.images === 'within'
+        ? await picturesOf(bodiesOf(article.body, review), assets.find, assets.render)
+        : new Map()
+    const images = imagesInFolder(assets.find, folder)
     return {
+      story: { article: printed, options: { early, images } },
       content: write(printed, {
         publisher,
         early,
-        images: imagesInFolder(assets.find, folder),
+        images,
         at: new Date().toISOString(),
+        pictures,
+        review,
       }),
       images: made(assets, filesOf(article.body, format.images, assets.find, folder, names)),
     }
@@ -179,7 +221,7 @@ async function opener(
       )
       const stories = reading.stories.map((story) => ({
         ...story,
-        leftOut: [...story.leftOut, ...reviewLeftOut(story)],
+        leftOut: [...story.leftOut, ...(format.carriesReview === true ? [] : reviewLeftOut(story))],
       }))
       return {
         reading: { ...reading, stories },

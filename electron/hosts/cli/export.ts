@@ -1,9 +1,9 @@
 import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
-import { type FormatId, formatIds } from '#shared/formats/formats.ts'
+import { type FormatId, formatIds, severalIds } from '#shared/formats/formats.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
-import type { ProblemCode } from '#shared/publish/problem.ts'
+import { type Problem, type ProblemCode, stops } from '#shared/publish/problem.ts'
 import { type ReviewText, reviewTexts } from '#shared/review/review-text.ts'
 import { inBatch } from './batch.ts'
 import { allDrafts, draftFinder } from './drafts.ts'
@@ -54,6 +54,8 @@ async function exportDrafts(
   const folder = OutputFolder.open(options.out, { force: options.force === true })
   const wanted = options.all ? (await allDrafts(desk)).map(({ id }) => id) : ids
   const find = options.all ? (id: string) => id : await draftFinder(desk)
+  if (wanted.length > 1 && isSeveral(options.to))
+    return exportTogether(terminal, desk, wanted.map(find), { ...options, to: options.to, folder })
   return inBatch(terminal, wanted, { nameOf: (id) => id, showProgress: true }, async (beginning) => {
     const rendered = await desk.call('export.render', {
       id: find(beginning),
@@ -72,11 +74,50 @@ async function exportDrafts(
       folder.writeImage(path, bytes)
     }
     folder.write(file, rendered.content)
-    for (const problem of rendered.problems.filter(({ code }) => said.has(code)))
-      terminal.say(terminal.text('export.said', { name: file, what: problemText(problem, terminal) }))
-    for (const what of ['suggestions', 'conflicts'] as const) {
-      const count = rendered[what]
-      if (count > 0) terminal.say(terminal.text(`export.${what}`, { name: file, count }))
-    }
+    sayOf(terminal, file, rendered)
   })
+}
+
+/** Says what is to be known of a story that was written. */
+function sayOf(
+  terminal: Terminal,
+  name: string,
+  story: { problems: readonly Problem[]; suggestions: number; conflicts: number },
+): void {
+  for (const problem of story.problems.filter(({ code }) => said.has(code)))
+    terminal.say(terminal.text('export.said', { name, what: problemText(problem, terminal) }))
+  for (const what of ['suggestions', 'conflicts'] as const) {
+    const count = story[what]
+    if (count > 0) terminal.say(terminal.text(`export.${what}`, { name, count }))
+  }
+}
+
+type Several = (typeof severalIds)[number]
+
+function isSeveral(format: FormatId): format is Several {
+  return severalIds.some((id) => id === format)
+}
+
+/** Writes drafts as one file: those that may leave; what keeps each of the others is said. */
+async function exportTogether(
+  terminal: Terminal,
+  desk: DeskClient,
+  wanted: readonly string[],
+  { to, text, insist = false, folder }: ExportOptions & { to: Several; folder: OutputFolder },
+): Promise<void> {
+  const { refusal } = await import('#shared/release/refusal.ts')
+  const ids: string[] = []
+  try {
+    await inBatch(terminal, wanted, { nameOf: (id) => id, showProgress: true }, async (id) => {
+      const { problems } = await desk.call('export.check', { id, format: to, text })
+      if (stops(problems, insist)) throw refusal(problems)
+      ids.push(id)
+    })
+  } finally {
+    if (ids.length > 0) {
+      const { name, content, stories } = await desk.call('export.together', { ids, format: to, text, insist })
+      folder.write(name, content)
+      for (const story of stories) sayOf(terminal, story.id, story)
+    }
+  }
 }

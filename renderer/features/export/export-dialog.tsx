@@ -20,6 +20,7 @@ import { CheckList } from './check-list.tsx'
 import { FormatChoice } from './format-choice.tsx'
 import { ProgressReport } from './progress-report.tsx'
 import { saveStory } from './save-story.ts'
+import { isSeveral, type Several, saveTogether } from './save-together.ts'
 import { TextChoice } from './text-choice.tsx'
 import { mayLeave, useChecks } from './use-checks.ts'
 
@@ -31,7 +32,9 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const format = useExportFormat(({ format }) => format)
   const isPage = format === 'html'
   const isHtml = formatOf(format).mediaType === 'text/html'
-  const [wanted, setWanted] = useState<ReviewText>('accepted')
+  const carriesReview = formatOf(format).carriesReview === true
+  const [chosen, setChosen] = useState<ReviewText>('accepted')
+  const wanted = chosen === 'marked' && !carriesReview ? 'accepted' : chosen
   const [insist, setInsist] = useState(false)
   const known = useProfile() !== null
   const [progress, setProgress] = useState<Progress | null>(null)
@@ -81,7 +84,23 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
     }
   }
 
+  const saveAsOne = async (format: Several) => {
+    setSaving(true)
+    try {
+      const all = leaving.map(({ id }) => id)
+      const saved = await saveTogether(all, { format, text: wanted, insist })
+      if (saved === null) return
+      closeDialog()
+      sayNews(saved.said, saved.reveal && { label: tApp('showInFolder'), run: saved.reveal })
+    } catch (error) {
+      sayError(error)
+    } finally {
+      setSaving(false)
+    }
+  }
+
   const saveMany = async () => {
+    if (isSeveral(format)) return saveAsOne(format)
     try {
       const sink = await openSink(`lede-${leaving.length}-stories.zip`)
       if (sink === null) return
@@ -156,7 +175,15 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
       }
     >
       <FormatChoice value={format} onChange={(format) => useExportFormat.setState({ format })} isDisabled={running} />
-      {pending > 0 && <TextChoice count={pending} value={wanted} onChange={setWanted} isDisabled={running} />}
+      {(pending > 0 || carriesReview) && (
+        <TextChoice
+          count={pending}
+          value={wanted}
+          onChange={setChosen}
+          carriesReview={carriesReview}
+          isDisabled={running}
+        />
+      )}
       {conflicts > 0 && (
         <p role="status" className="mt-4 rounded-lg bg-warn-soft px-3 py-2 text-sm font-medium text-warn">
           {t('conflicts', { count: conflicts })}

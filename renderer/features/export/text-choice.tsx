@@ -7,12 +7,18 @@ interface TextChoiceProps {
   count: number
   value: ReviewText
   onChange(value: ReviewText): void
+  /** Whether the format has a place for suggestions and comments. */
+  carriesReview: boolean
   isDisabled: boolean
 }
 
-/** Which text of a story under review leaves. */
-export function TextChoice({ count, value, onChange, isDisabled }: TextChoiceProps) {
+/** Which text of a story under review leaves, and whether what was suggested and said of it does. */
+export function TextChoice({ count, value, onChange, carriesReview, isDisabled }: TextChoiceProps) {
   const { t } = useTranslation('export')
+  const choices = reviewTexts.filter((text) => {
+    if (text === 'marked') return carriesReview
+    return text === 'accepted' || count > 0
+  })
   return (
     <RadioGroup
       value={value}
@@ -21,16 +27,18 @@ export function TextChoice({ count, value, onChange, isDisabled }: TextChoicePro
         const chosen = reviewTexts.find((text) => text === id)
         if (chosen) onChange(chosen)
       }}
-      className="mt-4 flex flex-col gap-1.5 rounded-lg bg-warn-soft px-3 py-2"
+      className={`mt-4 flex flex-col gap-1.5 rounded-lg px-3 py-2 ${count > 0 ? 'bg-warn-soft' : 'border border-line'}`}
     >
-      <Label className="text-sm font-medium text-warn">{t('pending', { count })}</Label>
-      {reviewTexts.map((text) => (
+      <Label className={`text-sm font-medium ${count > 0 ? 'text-warn' : ''}`}>
+        {count > 0 ? t('pending', { count }) : t('review')}
+      </Label>
+      {choices.map((text) => (
         <Radio key={text} value={text} className="group flex cursor-default items-center gap-2 text-sm">
           <span
             aria-hidden
             className="size-4 shrink-0 rounded-full border border-line-strong bg-page group-data-[focus-visible]:outline-2 group-data-[selected]:border-5 group-data-[selected]:border-accent"
           />
-          {t(`texts.${text}`)}
+          {t(count > 0 || text === 'marked' ? `texts.${text}` : 'texts.alone')}
         </Radio>
       ))}
     </RadioGroup>

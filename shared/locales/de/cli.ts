@@ -92,7 +92,8 @@ export const cli: Record<keyof typeof english, string> = {
   'export.ids': 'Kennungen von Entwürfen, oder ihre Anfänge',
   'export.all': 'alle Entwürfe der Bibliothek',
   'export.out': 'der Ordner, in den geschrieben wird; wird angelegt, wo er fehlt',
-  'export.text': 'bei einem Artikel in Abnahme: was angenommen ist, oder mit allem, was vorgeschlagen ist',
+  'export.text':
+    'bei einem Artikel in Abnahme: was angenommen ist, mit allem, was vorgeschlagen ist, oder ersteres mit Vorschlägen und Kommentaren, wo das Format einen Platz dafür hat',
   'versions.about': 'Welche Versionen eines Artikels behalten wurden.',
   'versions.none': 'Keine Version wurde behalten.',
   'versions.named': 'mit Namen behalten',

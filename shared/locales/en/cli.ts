@@ -85,7 +85,8 @@ export const cli = {
   'export.ids': 'ids of drafts, or their beginnings',
   'export.all': 'every draft of the library',
   'export.out': 'the folder to write to; made where it is missing',
-  'export.text': 'of a story under review, what was accepted, or what it says with all that is suggested',
+  'export.text':
+    'of a story under review, what was accepted, what it says with all that is suggested, or the former with suggestions and comments marked where the format has a place for them',
   'versions.about': 'Which versions of a story were kept.',
   'versions.none': 'No version was kept.',
   'versions.named': 'kept by name',

@@ -5,6 +5,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { articleSchema } from '#shared/article/article.ts'
 import { formats } from '#shared/formats/formats.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { unpacked } from '#tests/helpers/unpacked.ts'
+import { wordDocument, wordInsertion, wordRun } from '#tests/helpers/word-document.ts'
 import { runBinary, startBinary } from './binary.ts'
 import { copy, lede } from './run.ts'
 
@@ -56,7 +58,8 @@ describe('lede convert', () => {
     expect(again).toEqual(page)
   })
 
-  it.each(formats)('writes $id, and of two files of one name two', async ({ id, extension }) => {
+  it.each(formats)('writes $id, and of two files of one name two, or one where it holds several', async (format) => {
+    const { id, extension } = format
     for (const name of ['a', 'b']) {
       mkdirSync(path(name))
       writeFileSync(path(name, 'ferry.txt'), copy)
@@ -64,9 +67,34 @@ describe('lede convert', () => {
     const files = [path('a', 'ferry.txt'), path('b', 'ferry.txt')]
     const { code, stderr } = await lede(['convert', ...files, '--to', id, '--out', path('out')])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
-    expect(out()).toEqual([`ferry-2.${extension}`, `ferry.${extension}`].sort())
-    const printed = await lede(['convert', path('ferry.txt'), '--to', id])
-    expect(printed.stdout).toContain('Harbour ferry to sail again')
+    const several = 'several' in format
+    expect(out()).toEqual(several ? [`stories.${extension}`] : [`ferry-2.${extension}`, `ferry.${extension}`].sort())
+    for (const name of out()) expect(unpacked(readFileSync(path('out', name)))).toContain('Harbour ferry to sail again')
+    const printed = await lede(['convert', path('ferry.txt'), '--to', id, '--json'])
+    const [{ text = '', base64 = '' }] = JSON.parse(printed.stdout)
+    expect(unpacked(text || Buffer.from(base64, 'base64'))).toContain('Harbour ferry to sail again')
+  })
+
+  it('prints one feed of several files, and leaves out what it cannot read', async () => {
+    writeFileSync(path('other.txt'), copy.replace('Harbour ferry', 'River ferry'))
+    const files = [path('ferry.txt'), path('missing.txt'), path('other.txt')]
+    const { code, stdout, stderr } = await lede(['convert', ...files, '--to', 'rss'])
+    expect(code).toBe(1)
+    expect(stderr).toContain('missing.txt')
+    expect([...stdout.matchAll(/<item>\n<title>([^<]*)/g)].map(([, title]) => title)).toEqual([
+      'Harbour ferry to sail again',
+      'River ferry to sail again',
+    ])
+  })
+
+  it('carries suggestions and comments of a Word document into another', async () => {
+    const tracked = { by: 'Ann Lee' }
+    const document = wordDocument(`<w:p>${wordRun('It sails ')}${wordInsertion('late ', tracked)}</w:p>`)
+    writeFileSync(path('story.docx'), document)
+    const { stderr } = await lede(['convert', path('story.docx'), '--to', 'docx', '--out', path('out')])
+    expect(stderr).toBe('')
+    expect(unpacked(readFileSync(path('out', 'story.docx')))).toMatch(/<w:ins [^>]*w:author="Ann Lee"/)
+    expect((await lede(['convert', path('story.docx'), '--to', 'text'])).stderr).toContain('tracked changes')
   })
 
   it('writes many into a folder, which it makes, under names that do not collide', async () => {

@@ -5,8 +5,9 @@ import { derive } from '#shared/article/derive.ts'
 import { formats } from '#shared/formats/formats.ts'
 import { type Part, parts } from '#shared/formats/part.ts'
 import type { ImageSource } from '#shared/publish/images.ts'
-import { publish } from '#tests/helpers/publish.ts'
+import { writtenAs } from '#tests/helpers/publish.ts'
 import { story } from '#tests/helpers/story.ts'
+import { unpacked } from '#tests/helpers/unpacked.ts'
 
 const text = (words: string, ...marks: string[]): BodyNode => ({
   type: 'text',
@@ -97,6 +98,7 @@ const samples: Record<Part, { with: Partial<Article>; without: Partial<Article> 
     type: 'relatedLinks',
     content: [{ type: 'relatedLink', attrs: { href: 'https://harbour.example/' }, content: [text('Harbour')] }],
   }),
+  characters: withBlock(paragraph(text('橋')), [paragraph(text('?'))]),
 }
 
 const images: ImageSource = () => ({
@@ -107,10 +109,12 @@ const images: ImageSource = () => ({
 describe.each(formats)('what a file of $id has of a story', ({ id, leavesOut }) => {
   it.each(parts)('%s', (part) => {
     const file = (changes: Partial<Article>) =>
-      publish(derive({ ...story({ headline: 'Ferry' }, ['It sails.']), ...changes }), id, {
-        publisher: { name: 'The Harbour Post', url: 'https://harbour.example' },
-        images,
-      })
+      unpacked(
+        writtenAs(derive({ ...story({ headline: 'Ferry' }, ['It sails.']), ...changes }), id, {
+          publisher: { name: 'The Harbour Post', url: 'https://harbour.example' },
+          images,
+        }),
+      )
     const sample = samples[part]
     const isLeftOut = file(sample.with) === file(sample.without)
     expect(isLeftOut).toBe((leavesOut as readonly Part[]).includes(part))

@@ -16,7 +16,7 @@ test.each([
 
 test('of several texts the one that is most alike is taken, once, and none that is less alike than is asked for', () => {
   const texts = new Texts(['The crew slept.', 'The ferry sails at noon.', 'The ferry sails at dawn.'])
-  expect(texts.likenesses('ferry').size).toBe(2)
+  expect([...texts.likenesses('ferry')].filter((share) => share > 0)).toHaveLength(2)
   expect(texts.take('The ferry sails at dawn today.', 0.5)).toBe(2)
   expect(texts.take('The ferry sails at dawn today.', 0.5)).toBe(1)
   expect(texts.take('The ferry sails at dawn today.', 0.5)).toBeNull()
@@ -26,5 +26,5 @@ test('of several texts the one that is most alike is taken, once, and none that 
 
 test('a word counts as often as both have it', () => {
   const texts = new Texts(['four four four'])
-  expect(texts.likenesses('four four').get(0)).toBeCloseTo(16 / 20, 10)
+  expect(texts.likenesses('four four')[0]).toBeCloseTo(16 / 20, 10)
 })

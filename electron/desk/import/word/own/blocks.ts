@@ -1,0 +1,217 @@
+import type { Notice } from '#shared/article/notice.ts'
+import { controlled, shownFields, styleNames } from '#shared/formats/office/names.ts'
+import type { Change } from '#shared/paste/index.ts'
+import { onOneLine } from '#shared/publish/printable.ts'
+import { linkCardKind } from '#shared/schema/link-card.ts'
+import type { WordStyles } from '../look.ts'
+import type { Relationships } from '../package.ts'
+import { elementAt, elementsOf, valueAt, type XmlElement } from '../xml.ts'
+import { isKept, OwnLines } from './lines.ts'
+import { numberOf, type OwnLists } from './lists.ts'
+import type { OwnPictures } from './pictures.ts'
+import { regrouped } from './regrouped.ts'
+import { type Around, aroundOf, OwnStory } from './story.ts'
+import { tableOf } from './tables.ts'
+
+interface Document {
+  readonly styles: WordStyles
+  readonly lists: OwnLists
+  readonly pictures: OwnPictures
+  readonly relationships: Relationships
+  /** Whether a tracked change is made. */
+  keeps(change: Change): boolean
+}
+
+/** The lists that were begun in a control: each with its last item. */
+type Lists = Map<string, { level: number; list: readonly Around[]; item: readonly Around[] }>
+
+const fieldOfStyle = new Map(
+  (Object.keys(shownFields) as (keyof typeof shownFields)[]).map((field) => [shownFields[field].toLowerCase(), field]),
+)
+
+/** Reads the blocks of a document of Lede's, with the tracked changes that are made. */
+export class OwnBlocks {
+  readonly story = new OwnStory()
+  readonly notices: Notice[] = []
+  /** The dateline as it is printed. */
+  dateline: string | null = null
+  readonly #document: Document
+  readonly #lines: OwnLines
+
+  constructor(document: Document) {
+    this.#document = document
+    this.#lines = new OwnLines({
+      story: this.story,
+      relationships: document.relationships,
+      keeps: document.keeps,
+      styleName: (id) => this.#nameOf(id),
+    })
+  }
+
+  read(parent: XmlElement, path: readonly Around[] = [], lists: Lists = new Map()): void {
+    const within = path.map(({ container }) => container.name)
+    for (const element of regrouped(elementsOf(parent), within, (each) => this.#styleOf(each))) {
+      if (element.name === 'w:p') this.#paragraph(element, path, lists)
+      else if (element.name === 'w:sdt') this.#control(element, path, lists)
+      else if (element.name === 'w:tbl') this.#table(element, null, path)
+      else if (element.name === 'w:ins' || element.name === 'w:moveTo') this.read(element, path, lists)
+    }
+  }
+
+  #nameOf(style: string | undefined): string {
+    return (style === undefined ? '' : this.#document.styles.names(style)[0]) ?? ''
+  }
+
+  #styleOf(paragraph: XmlElement): string {
+    return this.#nameOf(valueAt(paragraph, 'w:pPr', 'w:pStyle'))
+  }
+
+  #hasEnd(paragraph: XmlElement): boolean {
+    return isKept(elementAt(paragraph, 'w:pPr', 'w:rPr'), this.#document.keeps)
+  }
+
+  #paragraph(element: XmlElement, path: readonly Around[], lists: Lists): void {
+    const properties = elementAt(element, 'w:pPr')
+    const style = this.#styleOf(element)
+    const field = path.length === 0 ? fieldOfStyle.get(style) : undefined
+    if (field !== undefined && !(field === 'headline' && this.story.fields.headline)) {
+      this.story.field(field, onOneLine(this.#lines.words(element)))
+      return
+    }
+    // What readers were told stands in a control, or else in the properties alone.
+    if (style === styleNames.held.toLowerCase() || style === styleNames.notice.toLowerCase()) return
+    if (style === styleNames.filed.toLowerCase()) {
+      this.dateline = this.#lines.words(element)
+      return
+    }
+    if (style === styleNames.afterTable.toLowerCase() && this.#lines.words(element).trim() === '') return
+    const isRelated = path.at(-1)?.container.name === 'relatedLinks'
+    const { drawings, href, dateline } = this.#lines.read(element, { isLinked: !isRelated })
+    this.dateline ??= dateline
+    const numbered = numberOf(properties)
+    const place = numbered === null ? path : this.#itemOf(numbered, path, lists)
+    if (this.#hasEnd(element)) {
+      if (isRelated) this.story.end('relatedLink', { href }, path)
+      else if (style === styleNames.rule.toLowerCase() && !this.story.isOpen)
+        this.story.end('horizontalRule', null, place)
+      else this.story.end('paragraph', { level: levelOf(style) }, place)
+    }
+    for (const drawing of drawings) this.#picture(drawing, place)
+  }
+
+  /** The path of a paragraph that begins an item: of the list that its number names, in the last item of the level above. */
+  #itemOf({ list, level: said }: { list: string; level: string }, path: readonly Around[], lists: Lists): Around[] {
+    const level = Number(said) || 0
+    const known = lists.get(list)
+    const above = [...lists.values()].filter((each) => each.level < level).at(-1)
+    const { name, attrs } = this.#document.lists.at(list, said)
+    const around = known?.list ?? [...(above?.item ?? path), aroundOf(name, Symbol(list), attrs)]
+    const item = [...around, aroundOf('listItem', Symbol(list))]
+    lists.delete(list)
+    lists.set(list, { level, list: around, item })
+    return item
+  }
+
+  #picture(drawing: XmlElement, path: readonly Around[], more: Readonly<Record<string, unknown>> = {}): void {
+    const attrs = this.#document.pictures.of(drawing)
+    if (attrs !== null) this.story.end('figure', { ...attrs, ...more }, path)
+  }
+
+  #control(element: XmlElement, path: readonly Around[], lists: Lists): void {
+    const content = elementAt(element, 'w:sdtContent')
+    const tag = valueAt(element, 'w:sdtPr', 'w:tag') ?? ''
+    const [kind = '', said = ''] = tag.split(' ')
+    if (content === undefined) return
+    if (controlled.has(kind)) this.read(content, [...path, aroundOf(kind, element)])
+    else if (kind === 'item') this.read(content, lists.get(said)?.item ?? path)
+    else if (kind === 'figure') this.#figure(content, path, said === 'lead')
+    else if (kind === 'pullQuote') this.#pullQuote(content, path)
+    else if (kind === 'linkCard') this.#card(content, path, said)
+    else if (kind === 'table') this.#captioned(content, path, lists)
+    else if (kind === 'correction' || kind === 'update' || kind === 'kill') this.#notice(content, kind, said)
+    else this.read(content, path, lists)
+  }
+
+  #notice(content: XmlElement, kind: Notice['kind'], at: string): void {
+    const text = elementsOf(content, 'w:p').map((each) => this.#lines.words(each, styleNames.noticeText.toLowerCase()))
+    const said = onOneLine(text.join(' '))
+    if (said !== '') this.notices.unshift({ kind, at, text: said })
+  }
+
+  #figure(content: XmlElement, path: readonly Around[], lead: boolean): void {
+    const attrs: Record<string, unknown> = { lead }
+    let drawing: XmlElement | undefined
+    let hasEnd = false
+    for (const each of elementsOf(content, 'w:p')) {
+      const style = this.#styleOf(each)
+      if (style === styleNames.credit.toLowerCase()) attrs.credit = this.#lines.words(each) || null
+      else if (style === styleNames.source.toLowerCase()) attrs.source = this.#lines.words(each) || null
+      else {
+        const { drawings } = this.#lines.read(each)
+        if (drawing !== undefined || drawings.length === 0) continue
+        drawing = drawings[0]
+        hasEnd = this.#hasEnd(each)
+      }
+    }
+    if (drawing !== undefined && hasEnd) this.#picture(drawing, path, attrs)
+  }
+
+  #pullQuote(content: XmlElement, path: readonly Around[]): void {
+    let attribution: string | null = null
+    let hasEnd = false
+    for (const each of elementsOf(content, 'w:p')) {
+      if (this.#styleOf(each) === styleNames.attribution.toLowerCase()) attribution = this.#lines.words(each) || null
+      else {
+        this.#lines.read(each)
+        hasEnd = this.#hasEnd(each)
+      }
+    }
+    if (hasEnd) this.story.end('pullQuote', { attribution }, path)
+  }
+
+  #card(content: XmlElement, path: readonly Around[], kind: string): void {
+    const said: Record<string, string> = {}
+    let url: string | null = null
+    let hasEnd = false
+    for (const each of elementsOf(content, 'w:p')) {
+      hasEnd ||= this.#hasEnd(each)
+      said[this.#styleOf(each)] = this.#lines.words(each)
+      url ??= this.#lines.hrefIn(each)
+    }
+    const part = (style: string) => said[style.toLowerCase()] || null
+    const title = part(styleNames.cardTitle) ?? ''
+    const [description, site] = [part(styleNames.cardDescription), part(styleNames.cardSite)]
+    if (hasEnd) this.story.end('linkCard', { kind: linkCardKind(kind), url, title, description, site }, path)
+  }
+
+  #captioned(content: XmlElement, path: readonly Around[], lists: Lists): void {
+    const caption = elementsOf(content, 'w:p').find((each) => this.#styleOf(each) === styleNames.caption)
+    const says = caption ? this.#lines.words(caption) : ''
+    for (const each of elementsOf(content)) {
+      if (each.name === 'w:tbl') this.#table(each, says === '' ? null : says, path)
+      else if (each !== caption && each.name === 'w:p') this.#paragraph(each, path, lists)
+    }
+  }
+
+  #table(element: XmlElement, caption: string | null, path: readonly Around[]): void {
+    const isHeading = (cell: XmlElement) => {
+      const [first] = elementsOf(cell, 'w:p')
+      return first !== undefined && this.#styleOf(first) === styleNames.tableHeading.toLowerCase()
+    }
+    for (const { cell, around } of tableOf(element, { caption, keeps: this.#document.keeps, isHeading })) {
+      for (const each of elementsOf(cell, 'w:p')) {
+        this.#lines.read(each)
+        if (this.#hasEnd(each)) this.story.end('paragraph', { level: null }, [...path, ...around])
+      }
+      // Whatever becomes of its last line, it ends in its cell.
+      if (this.story.isOpen) this.story.end('paragraph', { level: null }, [...path, ...around])
+    }
+  }
+}
+
+/** The level of a heading by the name of its style: Word's first is a story's second. */
+function levelOf(style: string): number | null {
+  const level = Number(/^heading ([1-9])$/.exec(style)?.[1] ?? 0)
+  if (style === shownFields.headline.toLowerCase()) return 2
+  return level === 0 ? null : Math.min(4, level + 1)
+}

@@ -1,0 +1,88 @@
+import type { Mark } from '@tiptap/pm/model'
+import type { FieldName } from '#shared/article/fields.ts'
+import type { shownFields } from '#shared/formats/office/names.ts'
+import type { CharacterRange } from '#shared/paste/index.ts'
+import { type Container, containerOf } from '#shared/review/container.ts'
+import type { Span, Token } from '#shared/review/flat.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+
+/** A container that a line stands in. Two are one where their keys are the same. */
+export interface Around {
+  readonly container: Container
+  readonly key: unknown
+}
+
+/** Puts a story together line by line, as a document has it: tokens of its body, its fields, and what comments are on. */
+export class OwnStory {
+  readonly tokens: Token[] = []
+  readonly fields: Partial<Record<FieldName, string[]>> = {}
+  readonly passages = new Map<string, CharacterRange>()
+  #spans: Span[] = []
+  #open: readonly Around[] = []
+  #length = 0
+
+  /** Text that goes on in the line that is open. */
+  text(text: string, marks: readonly Mark[]): void {
+    if (text === '') return
+    this.#spans.push({ text, marks })
+    this.#length += text.length
+  }
+
+  break(): void {
+    this.#flush()
+    this.tokens.push({ kind: 'break', marks: [] })
+  }
+
+  /** Ends the line that is open, or puts one without text. */
+  end(kind: string, attrs: Readonly<Record<string, unknown>> | null, path: readonly Around[]): void {
+    this.#flush()
+    const whole = articleSchema.nodes[kind]?.create(attrs).attrs ?? {}
+    const differs = path.findIndex(({ key }, depth) => key !== this.#open[depth]?.key)
+    const continues = differs === -1 ? path.length : differs
+    this.tokens.push({
+      kind: 'line',
+      form: { kind, attrs: whole, path: path.map(({ container }) => container), continues },
+    })
+    this.#open = path
+  }
+
+  /** Whether text stands in a line that has not ended. */
+  get isOpen(): boolean {
+    return this.#spans.length > 0
+  }
+
+  /** How many characters its text has. */
+  get length(): number {
+    return this.#length
+  }
+
+  get isEmpty(): boolean {
+    return this.tokens.length === 0 && !this.isOpen
+  }
+
+  field(name: keyof typeof shownFields, text: string): void {
+    if (text !== '') this.fields[name] = [...(this.fields[name] ?? []), text]
+  }
+
+  beginComment(id: string): void {
+    this.passages.set(id, { from: this.#length, to: this.#length })
+  }
+
+  endComment(id: string): void {
+    const begun = this.passages.get(id)
+    if (begun) begun.to = this.#length
+  }
+
+  #flush(): void {
+    if (this.#spans.length === 0) return
+    this.tokens.push({ kind: 'word', text: this.#spans.map(({ text }) => text).join(''), spans: this.#spans })
+    this.#spans = []
+  }
+}
+
+/** A block that holds blocks in no fixed places. */
+export function aroundOf(name: string, key: unknown, attrs: Readonly<Record<string, unknown>> | null = null): Around {
+  const type = articleSchema.nodes[name]
+  if (type === undefined) throw new RangeError(`the schema has no ${name}`)
+  return { container: containerOf(type.create(attrs), null), key }
+}

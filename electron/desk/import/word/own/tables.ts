@@ -1,0 +1,88 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Change } from '#shared/paste/index.ts'
+import { containerOf } from '#shared/review/container.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { spanOf } from '#shared/schema/table-cells.ts'
+import { elementAt, elementsOf, valueAt, type XmlElement } from '../xml.ts'
+import { isKept } from './lines.ts'
+import type { Around } from './story.ts'
+
+interface TableOptions {
+  readonly caption: string | null
+  keeps(change: Change): boolean
+  isHeading(cell: XmlElement): boolean
+}
+
+interface Cell {
+  readonly element: XmlElement
+  readonly columns: number
+  rows: number
+}
+
+/** The cells of a table that begin in it, in their order, each with the containers that its lines stand in. A table of no rows has none. */
+export function tableOf(
+  table: XmlElement,
+  { caption, keeps, isHeading }: TableOptions,
+): { cell: XmlElement; around: readonly Around[] }[] {
+  const rows = elementsOf(table, 'w:tr').filter((row) => isKept(elementAt(row, 'w:trPr'), keeps))
+  const cells = cellsOf(rows)
+  const node = create(
+    'table',
+    { caption },
+    cells.map((row) =>
+      create(
+        'tableRow',
+        null,
+        row.map(({ element, columns, rows }) =>
+          create(isHeading(element) ? 'tableHeader' : 'tableCell', {
+            colspan: spanOf(columns, 'colspan'),
+            rowspan: spanOf(rows, 'rowspan'),
+          }),
+        ),
+      ),
+    ),
+  )
+  const whole = { container: containerOf(node, null), key: table }
+  return cells.flatMap((row, at) => {
+    const rowNode = node.child(at)
+    const container = containerOf(rowNode, whole.container.children === null ? null : at)
+    return row.map(({ element }, place) => ({
+      cell: element,
+      around: [
+        whole,
+        { container, key: rows[at] },
+        { container: containerOf(rowNode.child(place), container.children === null ? null : place), key: element },
+      ],
+    }))
+  })
+}
+
+/** The cells that begin in each row: one that goes on with the one above is part of that. */
+function cellsOf(rows: readonly XmlElement[]): Cell[][] {
+  let above = new Map<number, Cell>()
+  return rows.map((row) => {
+    const here = new Map<number, Cell>()
+    const begun: Cell[] = []
+    let column = Number(valueAt(row, 'w:trPr', 'w:gridBefore') ?? 0) || 0
+    for (const element of elementsOf(row, 'w:tc')) {
+      const properties = elementAt(element, 'w:tcPr')
+      const columns = Math.max(1, Number(valueAt(properties, 'w:gridSpan') ?? 1) || 1)
+      const merge = elementAt(properties, 'w:vMerge')
+      const top = above.get(column)
+      const goesOn = merge !== undefined && merge.attributes.get('w:val') !== 'restart' && top !== undefined
+      const cell = goesOn ? top : { element, columns, rows: 1 }
+      if (goesOn) top.rows += 1
+      else begun.push(cell)
+      here.set(column, cell)
+      column += columns
+    }
+    above = here
+    return begun
+  })
+}
+
+function create(name: string, attrs: Record<string, unknown> | null, content: readonly Node[] = []): Node {
+  const type = articleSchema.nodes[name]
+  if (type === undefined) throw new RangeError(`the schema has no ${name}`)
+  return type.create(attrs, type.isTextblock || content.length > 0 ? content : [create('paragraph', null)])
+}

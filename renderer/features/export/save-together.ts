@@ -1,0 +1,25 @@
+import i18next from 'i18next'
+import { desk } from '#renderer/api/desk.ts'
+import { keepExport } from '#renderer/state/exports.ts'
+import { type Saved, saveFile } from '#renderer/state/files.ts'
+import { type FormatId, severalIds } from '#shared/formats/formats.ts'
+import type { ReviewText } from '#shared/review/review-text.ts'
+
+export type Several = (typeof severalIds)[number]
+
+/** Whether a selection of stories is one file in a format. */
+export function isSeveral(format: FormatId): format is Several {
+  return severalIds.some((id) => id === format)
+}
+
+/** Saves stories as one file; what was saved, in words. Null where the person cancelled. */
+export async function saveTogether(
+  ids: string[],
+  leaving: { format: Several; text: ReviewText; insist: boolean },
+): Promise<(Saved & { said: string }) | null> {
+  const { name, content, mediaType } = await desk.call('export.together', { ids, ...leaving })
+  const saved = await saveFile(name, content, mediaType)
+  if (saved === null) return null
+  for (const id of ids) await keepExport(id, name, leaving.format)
+  return { said: i18next.t('export:savedTogether', { name, count: ids.length }), ...saved }
+}

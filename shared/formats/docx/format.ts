@@ -1,0 +1,15 @@
+import type { Format } from '../format.ts'
+
+/** A document of Word's (ECMA-376, Office Open XML). */
+export const docx = {
+  id: 'docx',
+  name: 'Word (DOCX)',
+  extension: 'docx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  demand: 'copy',
+  images: 'within',
+  carriesReview: true,
+  leavesOut: [],
+  flattens: [],
+  load: () => import('./write.ts'),
+} as const satisfies Format

@@ -1,0 +1,134 @@
+import { type Attributes, element } from '#shared/publish/escape.ts'
+import type { Picture, Pictures } from '#shared/publish/pictures.ts'
+import { empty, group } from '../xml.ts'
+import { namespaces, value } from './xml.ts'
+
+const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
+
+const extensions = { 'image/jpeg': 'jpeg', 'image/png': 'png', 'image/gif': 'gif' } as const
+
+/** What the text of a document names: addresses, pictures, lists, bookmarks; filled while it is written. */
+export class Parts {
+  readonly #pictures: Pictures
+  readonly #relationships: string[] = []
+  readonly #links = new Map<string, string>()
+  readonly #lists = new Map<number, { number: number; kind: string; markup: string }>()
+  readonly #bookmarks = new Set<string>()
+  #ids = 0
+  /** The files of pictures, by their names in the package. */
+  readonly media = new Map<string, Uint8Array>()
+
+  constructor(pictures: Pictures) {
+    this.#pictures = pictures
+  }
+
+  /** A number that nothing else in the document has. */
+  id(): number {
+    return ++this.#ids
+  }
+
+  /** What the text calls an address outside by. */
+  link(href: string): string {
+    return this.#linked('hyperlink', href)
+  }
+
+  /** Names another part. */
+  part(type: string, target: string, attributes: Attributes = {}): string {
+    const id = `rId${this.#relationships.length + 1}`
+    const full = type.includes('/') ? type : `${office}/${type}`
+    this.#relationships.push(empty('Relationship', { Id: id, Type: full, Target: target, ...attributes }))
+    return id
+  }
+
+  /** A picture of the story as an attribute of its drawing, and itself; of one that is not there, where it would be. */
+  picture(asset: string): { attribute: string; picture: Picture | null } {
+    const picture = this.#pictures.get(asset)
+    const extension = picture && extensions[picture.mediaType as keyof typeof extensions]
+    if (picture === undefined || extension === undefined)
+      return { attribute: `r:link="${this.#linked('image', `urn:sha-256:${asset}`)}"`, picture: null }
+    const name = `media/${asset.slice(0, 16)}.${extension}`
+    const key = `image ${name}`
+    const id = this.#links.get(key) ?? this.part('image', name)
+    this.#links.set(key, id)
+    this.media.set(`word/${name}`, picture.bytes)
+    return { attribute: `r:embed="${id}"`, picture }
+  }
+
+  /** Whether a bookmark is to be put here: names are there once. */
+  bookmarks(name: string): boolean {
+    if (this.#bookmarks.has(name)) return false
+    this.#bookmarks.add(name)
+    return true
+  }
+
+  /** The number of a list in its level (17.9). */
+  list(id: number, level: number, { start, numbers }: { start: number; numbers: string | null | undefined }): number {
+    const known = this.#lists.get(id)
+    if (known) return known.number
+    const number = this.#lists.size + 1
+    const kind = numbers === undefined ? 'bullet' : (numbers ?? '1')
+    const markup = group(
+      'w:num',
+      { 'w:numId': number },
+      value('w:abstractNumId', kinds.indexOf(kind)),
+      group('w:lvlOverride', { 'w:ilvl': level }, value('w:startOverride', listStartOf(start))),
+    )
+    this.#lists.set(id, { number, kind, markup })
+    return number
+  }
+
+  /** The part that says what lists there are. */
+  numbering(): string {
+    const lists = [...this.#lists.values()]
+    const used = kinds.flatMap((kind, id) => (lists.some((list) => list.kind === kind) ? abstractList(kind, id) : []))
+    return element('w:numbering', namespaces, [...used, ...lists.map(({ markup }) => markup)].join('\n'))
+  }
+
+  relationships(): string {
+    return group(
+      'Relationships',
+      { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
+      ...this.#relationships,
+    )
+  }
+
+  #linked(type: string, target: string): string {
+    const key = `${type} ${target}`
+    const id = this.#links.get(key) ?? this.part(type, target, { TargetMode: 'External' })
+    this.#links.set(key, id)
+    return id
+  }
+}
+
+/** Word counts from nought to what two bytes hold. */
+export function listStartOf(start: number): number {
+  return Math.min(32_767, Math.max(0, start))
+}
+
+const kinds = ['bullet', '1', 'a', 'A', 'i', 'I']
+const wordKinds: Readonly<Record<string, string>> = {
+  bullet: 'bullet',
+  '1': 'decimal',
+  a: 'lowerLetter',
+  A: 'upperLetter',
+  i: 'lowerRoman',
+  I: 'upperRoman',
+}
+
+/** Lists nest nine deep in Word. */
+export const deepestList = 8
+
+function abstractList(kind: string, id: number): string {
+  const levels = Array.from({ length: deepestList + 1 }, (_, level) =>
+    element(
+      'w:lvl',
+      { 'w:ilvl': level },
+      value('w:start', 1) +
+        value('w:numFmt', wordKinds[kind] ?? 'bullet') +
+        value('w:lvlText', kind === 'bullet' ? (['•', '◦', '▪'][level % 3] ?? '•') : `%${level + 1}.`) +
+        value('w:lvlJc', 'left') +
+        element('w:pPr', {}, empty('w:ind', { 'w:left': 720 + level * 360, 'w:hanging': 360 })),
+    ),
+  )
+  return group('w:abstractNum', { 'w:abstractNumId': id }, value('w:multiLevelType', 'multilevel'), ...levels)
+}

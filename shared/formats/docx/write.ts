@@ -1,0 +1,198 @@
+import { strToU8, zipSync } from 'fflate'
+import type { Article } from '#shared/article/article.ts'
+import { fieldsOf } from '#shared/article/fields.ts'
+import { element } from '#shared/publish/escape.ts'
+import { leadOf } from '#shared/publish/lead.ts'
+import { noticeLines } from '#shared/publish/notices.ts'
+import type { PublishOptions } from '#shared/publish/options.ts'
+import { onOneLine } from '#shared/publish/printable.ts'
+import { type Item, itemOf } from '../agency/item.ts'
+import { linesOf, withHolders } from '../office/lines.ts'
+import { shownFields, styleNames } from '../office/names.ts'
+import { flatOf, trackedTokens } from '../office/tracked.ts'
+import { empty, group, xmlDeclaration } from '../xml.ts'
+import { BodyWriter } from './body.ts'
+import { Comments } from './comments.ts'
+import { paragraph } from './paragraph.ts'
+import { Parts } from './parts.ts'
+import { coreProperties, customProperties } from './properties.ts'
+import { Runs } from './runs.ts'
+import { stylesPart } from './styles.ts'
+import { control, namespaces } from './xml.ts'
+
+/**
+ * The article as a Word document (ECMA-376, transitional): what readers see as paragraphs of styles with the names of the fields, blocks that Word has not in content controls, everything else that is
+ * known of the story as properties. With a review its suggestions are tracked changes and its comments comments, each by name. The same article gives the same bytes.
+ */
+export function write(article: Article, options: PublishOptions): Uint8Array<ArrayBuffer> {
+  const item = itemOf(article, options)
+  const review = item.isKilled ? null : (options.review ?? null)
+  const parts = new Parts(options.pictures ?? new Map())
+  const comments = new Comments(review?.comments ?? [])
+  const runs = new Runs(parts, comments)
+  const text = documentText(item, { parts, comments, runs, tracked: review?.tracked ?? null })
+  const { language, direction } = item.article
+  parts.part('styles', 'styles.xml')
+  parts.part('numbering', 'numbering.xml')
+  parts.part('settings', 'settings.xml')
+  if (!comments.isEmpty) {
+    parts.part('comments', 'comments.xml')
+    parts.part('http://schemas.microsoft.com/office/2011/relationships/commentsExtended', 'commentsExtended.xml')
+  }
+  const texts: Record<string, string> = {
+    '[Content_Types].xml': contentTypes(!comments.isEmpty),
+    '_rels/.rels': packageRelationships,
+    'docProps/core.xml': coreProperties(item),
+    'docProps/custom.xml': customProperties(item),
+    'word/document.xml': element('w:document', namespaces, element('w:body', {}, `\n${text}\n${section(direction)}`)),
+    'word/styles.xml': stylesPart({ language, direction }),
+    'word/numbering.xml': parts.numbering(),
+    'word/settings.xml': settings(options.publisher.name),
+    ...(comments.isEmpty
+      ? {}
+      : { 'word/comments.xml': comments.part(), 'word/commentsExtended.xml': comments.threads() }),
+    'word/_rels/document.xml.rels': parts.relationships(),
+  }
+  const files = Object.entries(texts).map(([name, xml]) => [name, strToU8(`${xmlDeclaration}\n${xml}`)] as const)
+  return packed([...files, ...parts.media])
+}
+
+interface Writers {
+  readonly parts: Parts
+  readonly comments: Comments
+  readonly runs: Runs
+  readonly tracked: NonNullable<NonNullable<PublishOptions['review']>['tracked']> | null
+}
+
+/** Everything that stands on the pages. */
+function documentText({ article, isKilled }: Item, { parts, comments, runs, tracked }: Writers): string {
+  const fields = fieldsOf(article)
+  const plain = (style: string, text: string) => paragraph(runs, { ends: [] }, { style, inside: runs.plain(text) })
+  const shown = (field: keyof typeof shownFields) => {
+    const said = fields[field]
+    const lines = (Array.isArray(said) ? said : [said ?? '']).map(onOneLine).filter((line) => line !== '')
+    return lines.map((line) => plain(shownFields[field], line))
+  }
+  const headline = onOneLine(article.headline ?? '')
+  const title =
+    headline === '' && !comments.passages.onStory
+      ? []
+      : [
+          paragraph(
+            runs,
+            { ends: [] },
+            {
+              style: shownFields.headline,
+              inside: comments.passages.aroundHeadline(headline === '' ? '' : runs.plain(headline)),
+            },
+          ),
+        ]
+  const { dateline, body, usageTerms } = article
+  const hasLead = leadOf(body) !== undefined
+  const writer = new BodyWriter(runs, parts, hasLead ? dateline.text : null)
+  const lines = linesOf(tracked === null ? withHolders(flatOf(body).tokens) : trackedTokens(tracked))
+  return [
+    ...shown('slugline'),
+    ...heldLines(article).map((line) => plain(styleNames.held, line)),
+    ...shown('editorNote'),
+    ...shown('kicker'),
+    ...title,
+    ...shown('deck'),
+    ...shown('bylines'),
+    ...notices(article, { parts, runs }),
+    ...(isKilled || hasLead || dateline.text === null ? [] : [plain(styleNames.filed, dateline.text)]),
+    ...(isKilled ? [] : [writer.write(lines)]),
+    ...(usageTerms === null ? [] : shown('usageTerms')),
+  ].join('\n')
+}
+
+/** What keeps a story from its readers: its embargo, and that it is withdrawn without a word. */
+function heldLines(article: Article): string[] {
+  return noticeLines({ ...article, notices: [] })
+}
+
+/** What readers were told, the latest first; each in a control that says of which kind it is, and when that was. */
+function notices(article: Article, { parts, runs }: Pick<Writers, 'parts' | 'runs'>): string[] {
+  return article.notices.toReversed().flatMap((notice) => {
+    const text = onOneLine(notice.text)
+    const line = noticeLines({ ...article, embargoUntil: null, notices: [notice] })[0] ?? text
+    const start = notice.kind === 'kill' ? line.indexOf(': ') + 2 : line.length - text.length
+    const inside =
+      runs.plain(line.slice(0, start)) +
+      runs.plain(text, { style: styleNames.noticeText }) +
+      (start + text.length === line.length ? '' : runs.plain(line.slice(start + text.length)))
+    const said = paragraph(runs, { ends: [] }, { style: styleNames.notice, inside })
+    return [control(`${notice.kind} ${notice.at}`, parts.id(), said)]
+  })
+}
+
+/** A page of A4 with margins of an inch. */
+function section(direction: Article['direction']): string {
+  return element(
+    'w:sectPr',
+    {},
+    `<w:pgSz w:w="11906" w:h="16838"></w:pgSz><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="708" w:footer="708" w:gutter="0"></w:pgMar>${direction === 'rtl' ? '<w:bidi></w:bidi>' : ''}`,
+  )
+}
+
+function settings(publisher: string): string {
+  const compatibility = empty('w:compatSetting', {
+    'w:name': 'compatibilityMode',
+    'w:uri': 'http://schemas.microsoft.com/office/word',
+    'w:val': 15,
+  })
+  const variables =
+    publisher === '' ? '' : group('w:docVars', {}, empty('w:docVar', { 'w:name': 'publisher', 'w:val': publisher }))
+  return group('w:settings', namespaces, group('w:compat', {}, compatibility), variables)
+}
+
+const officeType = 'application/vnd.openxmlformats-officedocument'
+const partTypes = {
+  'word/document.xml': `${officeType}.wordprocessingml.document.main+xml`,
+  'word/styles.xml': `${officeType}.wordprocessingml.styles+xml`,
+  'word/numbering.xml': `${officeType}.wordprocessingml.numbering+xml`,
+  'word/settings.xml': `${officeType}.wordprocessingml.settings+xml`,
+  'docProps/core.xml': 'application/vnd.openxmlformats-package.core-properties+xml',
+  'docProps/custom.xml': `${officeType}.custom-properties+xml`,
+}
+const commentTypes = {
+  'word/comments.xml': `${officeType}.wordprocessingml.comments+xml`,
+  'word/commentsExtended.xml': `${officeType}.wordprocessingml.commentsExtended+xml`,
+}
+
+function contentTypes(hasComments: boolean): string {
+  const usual = { rels: 'application/vnd.openxmlformats-package.relationships+xml', xml: 'application/xml' }
+  const images = { jpeg: 'image/jpeg', png: 'image/png', gif: 'image/gif' }
+  return group(
+    'Types',
+    { xmlns: 'http://schemas.openxmlformats.org/package/2006/content-types' },
+    ...Object.entries({ ...usual, ...images }).map(([extension, type]) =>
+      empty('Default', { Extension: extension, ContentType: type }),
+    ),
+    ...Object.entries({ ...partTypes, ...(hasComments ? commentTypes : {}) }).map(([name, type]) =>
+      empty('Override', { PartName: `/${name}`, ContentType: type }),
+    ),
+  )
+}
+
+const packageRelationships = group(
+  'Relationships',
+  { xmlns: 'http://schemas.openxmlformats.org/package/2006/relationships' },
+  ...[
+    ['http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument', 'word/document.xml'],
+    ['http://schemas.openxmlformats.org/package/2006/relationships/metadata/core-properties', 'docProps/core.xml'],
+    ['http://schemas.openxmlformats.org/officeDocument/2006/relationships/custom-properties', 'docProps/custom.xml'],
+  ].map(([type = '', target = ''], at) => empty('Relationship', { Id: `rId${at + 1}`, Type: type, Target: target })),
+)
+
+/** The parts in one file, as if packed on the first day that a ZIP knows, wherever and whenever it is. */
+function packed(files: readonly (readonly [string, Uint8Array])[]): Uint8Array<ArrayBuffer> {
+  const mtime = new Date(1980, 0, 1)
+  return new Uint8Array(
+    zipSync(
+      Object.fromEntries(
+        files.map(([name, bytes]) => [name, [bytes, { mtime, level: name.includes('/media/') ? 0 : 6 }]]),
+      ),
+    ),
+  )
+}

@@ -1,0 +1,103 @@
+import type { Attrs, Mark } from '@tiptap/pm/model'
+import type { Container } from '#shared/review/container.ts'
+import type { Token } from '#shared/review/flat.ts'
+import { hasWords } from '#shared/review/line-form.ts'
+
+/** A change that was tracked. `at`: the wall clock of whoever made it (`YYYY-MM-DDTHH:MM`). */
+export interface Change {
+  readonly kind: 'ins' | 'del'
+  readonly author: string | null
+  readonly at: string | null
+}
+
+/** A token of a body, and the changes that it came and went with. `holders`: of the end of a line, the containers around it. */
+export interface TrackedToken {
+  readonly token: Token
+  readonly changes: readonly Change[]
+  readonly holders: readonly number[]
+}
+
+/** A container of a body: two of them are the same where their numbers are. */
+export interface Holder {
+  readonly container: Container
+  readonly id: number
+}
+
+/** Text with its marks; null is a line break. */
+export interface Piece {
+  readonly text: string | null
+  readonly marks: readonly Mark[]
+  readonly changes: readonly Change[]
+}
+
+/** A block of text or one without any, with what it stands in from the outermost. */
+export interface Line {
+  readonly kind: string
+  readonly attrs: Attrs
+  readonly path: readonly Holder[]
+  readonly pieces: readonly Piece[]
+  /** The changes that its end came and went with. */
+  readonly ends: readonly Change[]
+}
+
+/** Gives the containers of each line their numbers, from `first` on. */
+export function withHolders(tokens: readonly Token[], first = 0): TrackedToken[] {
+  let next = first
+  let open: readonly number[] = []
+  return tokens.map((token) => {
+    if (token.kind !== 'line') return { token, changes: [], holders: [] }
+    const { path, continues } = token.form
+    open = path.map((_, depth) => (depth < continues ? open[depth] : undefined) ?? next++)
+    return { token, changes: [], holders: open }
+  })
+}
+
+/** Tokens line by line. */
+export function linesOf(tokens: readonly TrackedToken[]): Line[] {
+  const lines: Line[] = []
+  let pieces: Piece[] = []
+  for (const { token, changes, holders } of tokens) {
+    if (token.kind === 'word') for (const { text, marks } of token.spans) pieces.push({ text, marks, changes })
+    else if (token.kind === 'break') pieces.push({ text: null, marks: token.marks, changes })
+    else {
+      const { kind, attrs, path } = token.form
+      const held = path.map((container, depth) => ({ container, id: holders[depth] ?? 0 }))
+      // Text before a block without any is gone where that one is there: it may as well stand behind it.
+      const hasText = hasWords(kind)
+      lines.push({ kind, attrs, path: held, pieces: hasText ? joined(pieces) : [], ends: changes })
+      if (hasText) pieces = []
+    }
+  }
+  return lines
+}
+
+/** Pieces without the seams between words. */
+function joined(pieces: readonly Piece[]): Piece[] {
+  const whole: Piece[] = []
+  for (const piece of pieces) {
+    const last = whole.at(-1)
+    const goesOn =
+      last != null &&
+      last.text !== null &&
+      piece.text !== null &&
+      sameMarks(last.marks, piece.marks) &&
+      sameChanges(last.changes, piece.changes)
+    if (goesOn) whole[whole.length - 1] = { ...last, text: `${last.text}${piece.text}` }
+    else whole.push(piece)
+  }
+  return whole
+}
+
+function sameMarks(one: readonly Mark[], other: readonly Mark[]): boolean {
+  return one.length === other.length && one.every((mark, at) => mark === other[at] || mark.eq(other[at] ?? mark))
+}
+
+export function sameChanges(one: readonly Change[], other: readonly Change[]): boolean {
+  return (
+    one.length === other.length &&
+    one.every(({ kind, author, at }, index) => {
+      const that = other[index]
+      return kind === that?.kind && author === that.author && at === that.at
+    })
+  )
+}

@@ -1,0 +1,49 @@
+import type { TakenReview } from '#shared/review/taken-review.ts'
+
+/** How a format marks where a comment begins and ends, by its number. */
+interface Signs {
+  start(number: number): string
+  end(number: number): string
+}
+
+/** Where the comments of a document stand in its text, which is asked for piece by piece. */
+export class Passages {
+  readonly #comments: TakenReview['comments']
+  readonly #signs: Signs
+  #offset = 0
+
+  constructor(comments: TakenReview['comments'], signs: Signs) {
+    this.#comments = comments
+    this.#signs = signs
+  }
+
+  /** Whether some are on nothing but the story. */
+  get onStory(): boolean {
+    return this.#comments.some(({ passage }) => passage === null)
+  }
+
+  /** Those that are on the story: they are put to its headline. */
+  aroundHeadline(run: string): string {
+    const numbers = this.#comments.filter(({ passage }) => passage === null).map(({ number }) => number)
+    return numbers.map(this.#signs.start).join('') + run + numbers.map(this.#signs.end).join('')
+  }
+
+  /** The next text of the body, parted where comments begin and end, with their signs. */
+  around(text: string, run: (part: string) => string): string {
+    const from = this.#offset
+    const to = from + text.length
+    this.#offset = to
+    const on = this.#comments.flatMap(({ number, passage }) => (passage ? { number, ...passage } : []))
+    const edges = new Set(on.flatMap((each) => [each.from, each.to]).filter((at) => at > from && at < to))
+    const cuts = [from, ...[...edges].toSorted((a, b) => a - b), to]
+    return cuts
+      .slice(0, -1)
+      .map((cut, index) => {
+        const next = cuts[index + 1] ?? to
+        const begun = on.filter((each) => each.from === cut).map(({ number }) => this.#signs.start(number))
+        const ended = on.filter((each) => each.to === next).map(({ number }) => this.#signs.end(number))
+        return begun.join('') + run(text.slice(cut - from, next - from)) + ended.join('')
+      })
+      .join('')
+  }
+}

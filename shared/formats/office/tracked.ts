@@ -1,0 +1,173 @@
+import { Node } from '@tiptap/pm/model'
+import type { BodyNode } from '#shared/article/body.ts'
+import { tidyBody } from '#shared/publish/tidy-body.ts'
+import { type Piece as Difference, unitsOf } from '#shared/review/changes.ts'
+import { sharedContainers } from '#shared/review/container.ts'
+import { encode, type Flat, type LineEnd, type Token } from '#shared/review/flat.ts'
+import type { TakenReview } from '#shared/review/taken-review.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { isWhole, keptInBoxes } from './boxed.ts'
+import { type Change, type TrackedToken, withHolders } from './lines.ts'
+
+type Tracked = NonNullable<TakenReview['tracked']>
+
+/** A tidy body as tokens. */
+export function flatOf(body: BodyNode): Flat {
+  return encode(Node.fromJSON(articleSchema, tidyBody(body)))
+}
+
+/**
+ * A text and all that was changed in it, writer by writer, as one sequence: what came and what went stand side by side, as a document with tracked changes has them. Without what was
+ * put in by some writer, and with what that one took out, it is the text as it was before. A line that took another form, or another place, ends twice: as it did, and as it does. Where
+ * boxes, quotations or tables were taken apart, all of the old text is followed by all of the new.
+ */
+export function trackedTokens({ original, revisions }: Tracked): TrackedToken[] {
+  let before = flatOf(original)
+  let tokens: TrackedToken[] = withHolders(before.tokens)
+  for (const { author, at, body } of revisions) {
+    const after = flatOf(body)
+    const by = { author, at }
+    const merged = revised(tokens, before, after, by)
+    tokens = isWhole(merged) ? merged : replaced(tokens, after, by)
+    before = after
+  }
+  return keptInBoxes(tokens)
+}
+
+type By = Omit<Change, 'kind'>
+
+const isGone = ({ changes }: TrackedToken) => changes.some(({ kind }) => kind === 'del')
+const gone = (tracked: TrackedToken, by: By): TrackedToken => ({
+  ...tracked,
+  changes: [...tracked.changes, { kind: 'del', ...by }],
+})
+
+/** The tokens with the changes that make of the text before, which those have that are not gone, the text after. */
+function revised(tokens: readonly TrackedToken[], before: Flat, after: Flat, by: By): TrackedToken[] {
+  const shown = tokens.filter((each) => !isGone(each))
+  const differences = unitsOf(before, after)
+    .flat()
+    .toSorted((one, other) => one.fromA - other.fromA || one.fromB - other.fromB)
+  const put = withHolders(after.tokens, nextNumber(tokens))
+  const numbered = renumbered(put, counterparts(differences, shown, put))
+  const result: TrackedToken[] = []
+  /** What follows each of the tokens that are shown, and stands before the first. */
+  const fates = fatesOf(differences, shown, numbered)
+  let index = 0
+  const insert = (from: readonly TrackedToken[]) =>
+    result.push(...from.map((each) => ({ ...each, changes: [{ kind: 'ins', ...by } as const] })))
+  insert(fates[0]?.put ?? [])
+  for (const each of tokens) {
+    if (isGone(each)) {
+      result.push(each)
+      continue
+    }
+    const fate = fates[index + 1]
+    result.push(fate?.isGone ? gone(each, by) : each)
+    insert(fate?.put ?? [])
+    index += 1
+  }
+  return result
+}
+
+interface Fate {
+  isGone: boolean
+  put: TrackedToken[]
+}
+
+/** What becomes of each token, and what is put in behind it; the first entry is what is put in before all. */
+function fatesOf(
+  differences: readonly Difference[],
+  shown: readonly TrackedToken[],
+  put: readonly TrackedToken[],
+): Fate[] {
+  const fates = Array.from({ length: shown.length + 1 }, (): Fate => ({ isGone: false, put: [] }))
+  let a = 0
+  let b = 0
+  const stay = (end: number) => {
+    for (; a < end; a++, b++) {
+      const [is, becomes] = [shown[a], put[b]]
+      const fate = fates[a + 1]
+      if (fate === undefined || is === undefined || becomes === undefined || sameHolders(is, becomes)) continue
+      fate.isGone = true
+      fate.put.push(becomes)
+    }
+  }
+  for (const { fromA, toA, fromB, toB } of differences) {
+    stay(fromA)
+    for (; a < toA; a++) {
+      const fate = fates[a + 1]
+      if (fate) fate.isGone = true
+    }
+    b = toB
+    fates[toA]?.put.push(...put.slice(fromB, toB))
+  }
+  stay(shown.length)
+  return fates
+}
+
+function sameHolders(one: TrackedToken, other: TrackedToken): boolean {
+  return one.token.kind !== 'line' || one.holders.every((id, depth) => id === other.holders[depth])
+}
+
+/** The lines of both texts that are the same or became one another, in their order. */
+function counterparts(
+  differences: readonly Difference[],
+  shown: readonly TrackedToken[],
+  put: readonly TrackedToken[],
+): [TrackedToken, TrackedToken][] {
+  const pairs: [TrackedToken, TrackedToken][] = []
+  const pair = (a: number, b: number) => {
+    const [one, other] = [shown[a], put[b]]
+    if (one?.token.kind === 'line' && other?.token.kind === 'line') pairs.push([one, other])
+  }
+  let a = 0
+  let b = 0
+  for (const { kind, fromA, toA, fromB, toB } of differences) {
+    for (; a < fromA; a++, b++) pair(a, b)
+    if (kind === 'block') pair(fromA, fromB)
+    a = toA
+    b = toB
+  }
+  for (; a < shown.length; a++, b++) pair(a, b)
+  return pairs
+}
+
+/** Tokens whose containers have the numbers of those that they were before. */
+function renumbered(
+  put: readonly TrackedToken[],
+  pairs: readonly (readonly [TrackedToken, TrackedToken])[],
+): TrackedToken[] {
+  const numbers = new Map<number, number>()
+  const given = new Set<number>()
+  for (const [one, other] of pairs) {
+    const [before, after] = [lineOf(one.token), lineOf(other.token)]
+    const shared = before && after ? sharedContainers(before.form.path, after.form.path) : 0
+    for (const [depth, id] of other.holders.slice(0, shared).entries()) {
+      const was = one.holders[depth]
+      if (was === undefined || (numbers.get(id) ?? was) !== was) break
+      if (numbers.has(id)) continue
+      if (given.has(was)) break
+      numbers.set(id, was)
+      given.add(was)
+    }
+  }
+  return put.map((each) => ({ ...each, holders: each.holders.map((id) => numbers.get(id) ?? id) }))
+}
+
+function lineOf(token: Token): LineEnd | null {
+  return token.kind === 'line' ? token : null
+}
+
+function nextNumber(tokens: readonly TrackedToken[]): number {
+  return 1 + tokens.reduce((most, { holders }) => Math.max(most, ...holders), 0)
+}
+
+/** Everything taken out, and the text after it put in. */
+function replaced(tokens: readonly TrackedToken[], after: Flat, by: By): TrackedToken[] {
+  const put = withHolders(after.tokens, nextNumber(tokens))
+  return [
+    ...tokens.map((each) => (isGone(each) ? each : gone(each, by))),
+    ...put.map((each) => ({ ...each, changes: [{ kind: 'ins', ...by } as const] })),
+  ]
+}

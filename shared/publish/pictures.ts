@@ -1,0 +1,34 @@
+import type { BodyNode } from '#shared/article/body.ts'
+import type { MediaType } from '#shared/asset/asset.ts'
+import { type Rendition, renditionsOf } from '#shared/asset/rendition.ts'
+import { figureOf, figuresIn } from './figure.ts'
+import type { FindAsset } from './images.ts'
+
+/** An image as it stands in a file that holds its images itself. Width and height in pixels. */
+export interface Picture {
+  readonly bytes: Uint8Array
+  readonly mediaType: MediaType
+  readonly width: number
+  readonly height: number
+}
+
+/** The images of a story by their hashes; those that the library has not are not there. */
+export type Pictures = ReadonlyMap<string, Picture>
+
+/** Loads the images of some bodies for a file that holds them: each once, as large as pages show it, without its metadata. */
+export async function picturesOf(
+  bodies: readonly BodyNode[],
+  find: FindAsset,
+  render: (rendition: Rendition) => Promise<Uint8Array>,
+): Promise<Pictures> {
+  const pictures = new Map<string, Picture>()
+  for (const node of bodies.flatMap(figuresIn)) {
+    const figure = figureOf(node)
+    const asset = figure === null ? null : find(figure.asset)
+    const rendition = figure && asset ? renditionsOf(asset, figure.focus, false).whole.at(-1) : undefined
+    if (figure === null || rendition === undefined || pictures.has(figure.asset)) continue
+    const { mediaType, width, height } = rendition
+    pictures.set(figure.asset, { bytes: await render(rendition), mediaType, width, height })
+  }
+  return pictures
+}

@@ -1,0 +1,54 @@
+import fc from 'fast-check'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '#shared/article/article.ts'
+import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
+import { writtenAs } from '#tests/helpers/publish.ts'
+import { story } from '#tests/helpers/story.ts'
+import { full, publisher } from './full-story.ts'
+
+/** A message with the pictures of its control characters in their places (Unicode's Control Pictures), but for line ends. */
+const message = (article: Article, label = 'latin1') =>
+  new TextDecoder(label)
+    .decode(writtenAs(article, 'iptc7901', { publisher }) as Uint8Array)
+    .replace(/[\p{Cc}--[\r\n]]/gv, (sign) => String.fromCodePoint(0x2400 + (sign.codePointAt(0) ?? 0)))
+
+const form =
+  /^(?:␛-[A-Z])?␁[a-z]{1,4}\d{4} [1-6] [a-z]{1,3} \d+[^\r\n]*\r\n(?:[^\r\n]+\r\n)?␂(?:[^\r\n]{1,69}\r\n)*␃\r\n\d{6} GMT [A-Z]{3} \d\d\r\n␄$/
+
+describe('a message of IPTC 7901', () => {
+  it('has header, text and time between their control characters', () => {
+    const text = message({ ...full, notices: [] })
+    expect(text).toMatch(form)
+    const [, header = '', body = '', end = ''] = /^␁(.*?)␂(.*?)␃(.*)␄$/s.exec(text) ?? []
+    expect(header).toMatch(/^thp\d{4} 3 tra \d+ FERRY-OSLO\r\nferries\/ports\r\n$/)
+    expect(body.split('\r\n').slice(0, 7)).toEqual([
+      'EMBARGOED until March 5, 2026 at 9:00 AM GMT+1=',
+      'Eds: Please check=',
+      'Harbour=',
+      'Ferry sails & waits=',
+      'After a month=',
+      'By Ann Lee, Ben Roe=',
+      '   OSLO, Norway, March 5 (Reuters) - It sails to Hull',
+    ])
+    expect(end).toBe('\r\n050900 GMT MAR 26\r\n')
+  })
+
+  it.each([
+    ['a', 'Zürich – “näher” an der Straße', 'latin1', 'Zürich - "näher" an der Straße'],
+    ['b', 'Мост закрыт', 'iso-8859-5', 'Мост закрыт'],
+    ['c', 'Šimák jede do Plzně', 'iso-8859-2', 'Šimák jede do Plzně'],
+    ['d', 'Ten € for 橋 – Žilina ß', 'iso-8859-2', 'Ten EUR for ? - Žilina ß'],
+  ])('writes letters in one byte, in the set that has most of them (%s)', (_, words, label, expected) => {
+    expect(message(story({ headline: words }), label)).toContain(`${expected}=\r\n`)
+  })
+
+  it('is of that form whatever the story says', () => {
+    fc.assert(
+      fc.property(articles(anyText), (article) => {
+        expect(message(article)).toMatch(form)
+      }),
+      cases(50),
+    )
+  })
+})
