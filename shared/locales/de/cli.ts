@@ -141,6 +141,10 @@ export const cli: Record<keyof typeof english, string> = {
   'open.known': 'Dieses Paket wurde schon geöffnet oder enthält nichts Neues. Nichts wurde geändert.',
   'open.conflicts':
     'Diese Stellen haben beide Seiten geändert. Sehen Sie nach, was dort jetzt steht; dies sind beide Fassungen:',
+  'check.about': 'Was die Prüfungen in Dateien und Entwürfen finden; endet mit 1, wenn ein Fehler darunter ist.',
+  'check.what': 'Dateien und Kennungen von Entwürfen oder deren Anfänge',
+  'check.rules': 'stattdessen die Regeln aufzählen',
+  'check.none': '{{name}}: nichts gefunden.',
   'suggestions.about': 'Was in einem Artikel auf eine Entscheidung wartet.',
   'suggestions.none': 'Nichts ist vorgeschlagen.',
   'suggestions.unknown': 'Jemand',
