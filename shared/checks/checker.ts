@@ -65,14 +65,15 @@ export class Checker {
     this.#broken.add(rule)
   }
 
-  /** Everything that the rules find in a story, in the order in which it is read. */
-  check(article: Article, options: CheckOptions): Report {
+  /** Everything that the rules find in a story, in the order in which it is read. `watch` is told of each rule before it looks. */
+  check(article: Article, options: CheckOptions, watch: (rule: RuleId) => void = () => {}): Report {
     const story = this.#storyOf(article, options)
     const findings: Finding[] = []
     for (const rule of this.#rules) {
       const level = levelOf(rule, options.settings)
       if (level === 'off' || this.#broken.has(rule.id)) continue
       try {
+        watch(rule.id)
         for (const found of this.#lookWith(rule, story)) findings.push(findingOf(rule.id, level, found))
       } catch (error) {
         console.error(`The check ${rule.id} failed and is switched off.`, error)

@@ -1,14 +1,13 @@
-import { z } from 'zod'
-import { type BlockText, blockTextNames } from '#shared/article/block-texts.ts'
-import { fieldNames } from '#shared/article/draft.ts'
-import { type ProblemCode, problemCodes } from '#shared/publish/problem.ts'
-import { type RuleId, ruleIds } from './rule-ids.ts'
-import { type CheckSeverity, checkSeverities } from './severity.ts'
+import type { BlockText } from '#shared/article/block-texts.ts'
+import type { FieldName } from '#shared/article/fields.ts'
+import type { ProblemCode } from '#shared/publish/problem.ts'
+import type { RuleId } from './rule-ids.ts'
+import type { CheckSeverity } from './severity.ts'
 
 /** Of a field: offsets in its text; of a list in that of its `entry`. */
 export interface FieldPlace {
   readonly kind: 'field'
-  readonly field: (typeof fieldNames)[number]
+  readonly field: FieldName
   readonly entry: number
   readonly from: number
   readonly to: number
@@ -46,35 +45,6 @@ export interface Finding {
   readonly offset: number
   readonly fix: Fix | null
 }
-
-const range = { from: z.number().int(), to: z.number().int() }
-
-export const placeSchema = z.lazy(() =>
-  z.discriminatedUnion('kind', [
-    z.object({ kind: z.literal('story') }),
-    z.object({ kind: z.literal('field'), field: z.enum(fieldNames), entry: z.number().int(), ...range }),
-    z.object({
-      kind: z.literal('body'),
-      block: z.number().int(),
-      attribute: z.enum(blockTextNames).nullable(),
-      ...range,
-    }),
-  ]),
-)
-
-/** A finding as it comes over a boundary. */
-export const findingSchema = z.lazy(() =>
-  z.object({
-    rule: z.enum(ruleIds),
-    severity: z.enum(checkSeverities),
-    problem: z.enum(problemCodes).nullable(),
-    details: z.record(z.string(), z.string()),
-    place: placeSchema,
-    quote: z.string(),
-    offset: z.number().int(),
-    fix: z.union([z.object({ text: z.string() }), z.object({ href: z.string() })]).nullable(),
-  }),
-)
 
 /** The longest name under which a draft keeps what is ignored in it. */
 const longestKey = 500

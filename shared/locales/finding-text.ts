@@ -13,6 +13,10 @@ export function ruleTexts(rule: RuleId, language: TextLanguage): RuleTexts {
   return texts[language][rule]
 }
 
+function visibleIn(details: Finding['details'], language: TextLanguage): Record<string, string> {
+  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, visibleText(value, language)]))
+}
+
 interface Words extends TimeWords {
   language: TextLanguage
   /** What the article's field is called. */
@@ -21,13 +25,19 @@ interface Words extends TimeWords {
 
 /** What a rule says of what it found, to a person. */
 export function findingText({ rule, problem, details, place }: Finding, words: Words): string {
-  if (problem === null) return fill(texts[words.language][rule].says, visibleIn(details))
+  if (problem === null) return fill(texts[words.language][rule].says, visibleIn(details, words.language))
   const field = place.kind === 'field' ? place.field : 'body'
   return problemText({ code: problem, severity: 'warning', field, details }, words)
 }
 
-/** Spaces that do not break, and nothing at all, are shown by signs. */
-function visibleIn(details: Finding['details']): Record<string, string> {
-  const visible = (text: string) => text.replaceAll(/[\u00a0\u202f]/gu, '⍽')
-  return Object.fromEntries(Object.entries(details).map(([name, value]) => [name, visible(value)]))
+/** What stands in a text as a person can see it: spaces that do not break, and nothing but spaces, by their names. */
+export function visibleText(text: string, language: TextLanguage): string {
+  const names = spaceNames[language]
+  if (text.trim() === '' && text !== '') return [...text].map((space) => names[space] ?? names[' ']).join(', ')
+  return text.replaceAll(/[\u00a0\u202f]/gu, (space) => `[${names[space]}]`)
+}
+
+const spaceNames: Readonly<Record<TextLanguage, Readonly<Record<string, string>>>> = {
+  en: { ' ': 'space', '\u00a0': 'no-break space', '\u202f': 'narrow no-break space' },
+  de: { ' ': 'Leerzeichen', '\u00a0': 'geschütztes Leerzeichen', '\u202f': 'schmales geschütztes Leerzeichen' },
 }

@@ -18,7 +18,7 @@ function foundOf({ code, severity, field, details }: Problem): StoryFound {
   return {
     at: name === undefined ? null : { field: name },
     problem: code,
-    severity: severity === 'error' ? 'error' : 'warning',
+    ...(severity === 'error' && { severity }),
     details,
   }
 }
