@@ -5,7 +5,7 @@ import type { Rule } from '../rule.ts'
 export const embargoAfter: Rule = {
   id: 'embargoAfter',
   group: 'fields',
-  severity: 'error',
+  severity: 'warning',
   source: '',
   story: ({ article: { embargoUntil, publishedAt } }) =>
     embargoUntil !== null &&

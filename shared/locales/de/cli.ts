@@ -148,6 +148,7 @@ export const cli: Record<keyof typeof english, string> = {
   'suggestions.about': 'Was in einem Artikel auf eine Entscheidung wartet.',
   'suggestions.none': 'Nichts ist vorgeschlagen.',
   'suggestions.unknown': 'Jemand',
+  'export.reason': 'mit --insist: warum ein Artikel trotz Fehlern bei den Prüfungen hinausgeht; der Verlauf behält es',
   'export.insist': 'auch was zurückgehalten wird: was gesperrt oder verworfen ist; der Verlauf sagt dann, wer es war',
   'serve.about': 'Lede für einen Browser auf diesem Computer bereitstellen.',
   'serve.port': 'der Port (sonst: der vom letzten Mal)',

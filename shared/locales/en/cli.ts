@@ -139,6 +139,7 @@ export const cli = {
   'suggestions.about': 'What waits in a story to be decided.',
   'suggestions.none': 'Nothing is suggested.',
   'suggestions.unknown': 'Somebody',
+  'export.reason': 'with --insist, why a story leaves although the checks found errors in it; the history keeps it',
   'export.insist': 'also what is held: under embargo, or spiked; the history then says who did',
   'serve.about': 'Serve Lede to a browser on this computer.',
   'serve.port': 'the port to listen on (default: the one of the last time)',
