@@ -3,7 +3,7 @@ import { readNumber } from '../numbers.ts'
 import type { Rule, StoryFound } from '../rule.ts'
 
 const total =
-  /^(?:total|sum|all|overall|gesamt|summe|insgesamt|zusammen|итого|всего|total général|ensemble|suma|totale|ogółem|razem)\b/iu
+  /^(?:total|sum|all|overall|gesamt|summe|insgesamt|zusammen|итого|всего|total général|ensemble|suma|totale|ogółem|razem)(?!\p{L})/iu
 
 /** The last row of a table, named as its total, that is not the sum of the rows above; what is rounded is let pass. */
 export const tableSum: Rule = {
