@@ -31,6 +31,8 @@ export default defineConfig({
   base: './',
   plugins: [react(), tailwindcss(), earlyFirst],
   resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: join(renderer, 'temporal.ts') }] },
+  // A thread waits for its Temporal, where the browser has none of its own.
+  worker: { format: 'es' },
   build: {
     outDir: join(import.meta.dirname, 'out/renderer'),
     emptyOutDir: true,

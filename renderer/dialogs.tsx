@@ -21,6 +21,9 @@ const PrintDialog = opened(async () => (await import('./features/print/print-dia
 const SendDialog = opened(async () => (await import('./features/packages/send-dialog.tsx')).SendDialog)
 const ReplaceDialog = opened(async () => (await import('./features/replace/replace-dialog.tsx')).ReplaceDialog)
 const NoticeDialog = opened(async () => (await import('./features/review/notice-dialog.tsx')).NoticeDialog)
+const CheckSettingsDialog = opened(
+  async () => (await import('./features/settings/check-settings-dialog.tsx')).CheckSettingsDialog,
+)
 const ShortcutsDialog = opened(async () => (await import('./features/shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog)
 const SnippetsDialog = opened(async () => (await import('./features/snippets/snippets-dialog.tsx')).SnippetsDialog)
 const TemplatesDialog = opened(async () => (await import('./features/templates/templates-dialog.tsx')).TemplatesDialog)
@@ -51,6 +54,7 @@ function Shown({ dialog }: { dialog: DialogState }) {
   if (dialog?.name === 'packages') return <PackagesDialog files={dialog.files} stories={dialog.stories} />
   if (dialog?.name === 'send') return <SendDialog id={dialog.id} note={dialog.note} />
   if (dialog?.name === 'settings') return <SettingsDialog />
+  if (dialog?.name === 'checks') return <CheckSettingsDialog />
   if (dialog?.name === 'shortcuts') return <ShortcutsDialog />
   if (dialog?.name === 'palette') return <Palette ids={dialog.ids} />
   if (dialog?.name === 'switcher') return <Switcher />

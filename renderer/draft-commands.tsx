@@ -1,3 +1,4 @@
+import { CheckCommands } from './features/checks/check-commands.tsx'
 import { CommentCommands } from './features/comments/comment-commands.tsx'
 import { MergeCommands } from './features/merge/merge-commands.tsx'
 import { SendCommand } from './features/packages/send-command.tsx'
@@ -11,6 +12,7 @@ export function DraftCommands({ session }: { session: DraftSession }) {
   return (
     <>
       <SaveCommand session={session} />
+      <CheckCommands session={session} />
       <CommentCommands session={session} />
       <SourceCommands session={session} />
       <VersionCommands session={session} />

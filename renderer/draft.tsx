@@ -24,6 +24,7 @@ const CommentMargin = afterText(async () => (await import('./features/comments/m
 const Ledger = onDemand(async () => (await import('./features/review/ledger.tsx')).Ledger)
 const Inspector = onDemand(async () => (await import('./features/inspector/inspector.tsx')).Inspector)
 const Preview = onDemand(async () => (await import('./features/preview/preview.tsx')).Preview)
+const ChecksPanel = onDemand(async () => (await import('./features/checks/checks-panel.tsx')).ChecksPanel)
 const ReviewPane = onDemand(async () => (await import('./review-pane.tsx')).ReviewPane)
 const SidePart = afterText(async () => AnySidePart)
 
@@ -81,7 +82,7 @@ function Open({ session }: { session: DraftSession }) {
   )
 }
 
-/** What stands beside the active draft: its fields, its preview or its review. */
+/** What stands beside the active draft: its fields, its preview, its review or its checks. */
 export function DraftSide({ id }: { id: string }) {
   const { t } = useTranslation()
   const session = sessionOf(id)
@@ -95,7 +96,7 @@ export function DraftSide({ id }: { id: string }) {
   )
 }
 
-const sideParts = { inspector: Fields, preview: Preview, review: ReviewPane } as const
+const sideParts = { inspector: Fields, preview: Preview, review: ReviewPane, checks: ChecksPanel } as const
 
 function AnySidePart({ side, session }: { side: Side; session: DraftSession }) {
   const Part = sideParts[side]

@@ -9,6 +9,7 @@ const commands: readonly CommandId[] = [
   'status.change',
   'export.open',
   'view.review',
+  'view.checks',
   'view.preview',
   'view.inspector',
   'settings.open',

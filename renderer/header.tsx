@@ -1,4 +1,13 @@
-import { Eye, MessagesSquare, Minimize2, PanelLeft, PanelRight, Settings as SettingsIcon, Share } from 'lucide-react'
+import {
+  Eye,
+  ListChecks,
+  MessagesSquare,
+  Minimize2,
+  PanelLeft,
+  PanelRight,
+  Settings as SettingsIcon,
+  Share,
+} from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import type { CommandId } from '#shared/commands.ts'
@@ -39,6 +48,7 @@ export function Header() {
               <StatusButton id={active} />
               <CommandButton id="export.open" icon={<Share size={15} aria-hidden />} />
               <ReviewSwitch id={active} />
+              <CommandSwitch id="view.checks" icon={<ListChecks size={17} aria-hidden />} />
               <CommandSwitch id="view.preview" icon={<Eye size={17} aria-hidden />} />
               <CommandSwitch id="view.inspector" icon={<PanelRight size={17} aria-hidden />} />
             </>

@@ -20,7 +20,13 @@ const places = {
 } as const
 
 // A page needs more room than a form.
-const widths = { library: 'w-85', inspector: 'w-95', review: 'w-100', preview: 'w-[clamp(24rem,40vw,48rem)]' } as const
+const widths = {
+  library: 'w-85',
+  inspector: 'w-95',
+  review: 'w-100',
+  checks: 'w-95',
+  preview: 'w-[clamp(24rem,40vw,48rem)]',
+} as const
 
 /** A pane beside the editor; where there is no room it lies over the editor as a sheet, with its name and a way to close it. Escape folds it away too. */
 export function Pane({ side, name, label, onLeave, children }: PaneProps) {

@@ -19,6 +19,7 @@ export function useWindowCommands(): void {
   useCommand('view.inspector', () => toggleSide('inspector'), { ...draft, active: side === 'inspector' })
   useCommand('view.preview', () => toggleSide('preview'), { ...draft, active: side === 'preview' })
   useCommand('view.review', () => toggleSide('review'), { ...draft, active: side === 'review' })
+  useCommand('view.checks', () => toggleSide('checks'), { ...draft, active: side === 'checks' })
   useCommand('tab.close', () => active !== null && closeTabs([active]), draft)
   useCommand('tab.closeOthers', () => active !== null && closeOtherTabs(active), { enabled: open.length > 1 && free })
   useCommand('tab.reopen', reopenTab, { enabled: closed.length > 0 && free })

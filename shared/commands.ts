@@ -4,7 +4,7 @@ export const menus = ['file', 'edit', 'insert', 'format', 'article', 'review', '
 export type Menu = (typeof menus)[number]
 
 /** The menus within a menu: each stands where its first command would. */
-export type Submenu = 'table' | 'image' | 'suggestion' | 'conflict'
+export type Submenu = 'table' | 'image' | 'suggestion' | 'conflict' | 'check'
 
 interface CommandShape {
   id: string
@@ -150,6 +150,10 @@ export const commands = [
   { id: 'comment.next', menu: 'review', group: 3, shortcut: 'Mod+Alt+J' },
   { id: 'comment.previous', menu: 'review', group: 3, shortcut: 'Mod+Alt+Shift+J' },
   { id: 'source.add', menu: 'review', group: 3, shortcut: 'Mod+Alt+Q' },
+  { id: 'check.next', menu: 'review', group: 3, submenu: 'check', shortcut: 'F8' },
+  { id: 'check.previous', menu: 'review', group: 3, submenu: 'check', shortcut: 'Shift+F8' },
+  { id: 'check.fix', menu: 'review', group: 3, submenu: 'check', shortcut: 'Alt+F8' },
+  { id: 'check.ignore', menu: 'review', group: 3, submenu: 'check', shortcut: 'Mod+F8' },
   { id: 'version.keep', menu: 'review', group: 4, shortcut: 'Mod+Alt+S' },
   { id: 'version.timeline', menu: 'review', group: 4, shortcut: 'Mod+Alt+T' },
 
@@ -157,6 +161,7 @@ export const commands = [
   { id: 'view.inspector', menu: 'view', group: 1, shortcut: 'Mod+Alt+I', webShortcut: 'Mod+Alt+F', mark: 'switch' },
   { id: 'view.preview', menu: 'view', group: 1, shortcut: 'Mod+Alt+P', mark: 'switch' },
   { id: 'view.review', menu: 'view', group: 1, shortcut: 'Mod+Alt+R', mark: 'switch' },
+  { id: 'view.checks', menu: 'view', group: 1, shortcut: 'Mod+Alt+A', mark: 'switch' },
   { id: 'view.split', menu: 'view', group: 1, shortcut: 'Mod+Alt+E', mark: 'switch' },
   { id: 'palette.open', menu: 'view', group: 2, shortcut: 'Mod+Shift+P' },
   { id: 'switcher.open', menu: 'view', group: 2, shortcut: 'Mod+P' },

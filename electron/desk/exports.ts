@@ -1,3 +1,4 @@
+import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { validArticle } from '#shared/article/read.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
@@ -8,7 +9,7 @@ import type { Deed } from '#shared/release/deed.ts'
 import { holdsInFeed } from '#shared/release/feed-holds.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
 import { bodiesOf } from '#shared/review/taken-review.ts'
-import type { SettingsStore } from '#shared/settings/settings.ts'
+import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import { bareNames, renamedImages } from './assets/bare-names.ts'
 import type { Clients } from './clients.ts'
@@ -44,15 +45,25 @@ export function exportHandlers(
     return { article, review, holds: holdsOn(deed, facts), waiting: { suggestions, conflicts: facts.conflicts.length } }
   }
 
+  /** Errors of the newsroom's checks, in what is read outside of it. */
+  const checked = async (id: string, article: Article, chosen: Pick<Settings, 'checks' | 'publisher'>) => {
+    const [{ checkProblems }, { checkedWith }] = await Promise.all([
+      import('#shared/checks/errors.ts'),
+      import('#shared/checks/of-draft.ts'),
+    ])
+    return checkProblems(article, chosen, checkedWith(library.document(id)))
+  }
+
   const examine = async (id: string, formatId: FormatId, text: ReviewText) => {
     const format = formatOf(formatId)
     const isHandedOver = format.demand === 'handOver'
     const deed = isHandedOver ? 'handOver' : 'leave'
     const [{ fileNameOf, filesOf, imagesInFolder, picturesOf, problemsOf }, { article, review, holds, waiting }] =
       await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed)])
-    const { publisher } = settings.read()
+    const { publisher, checks } = settings.read()
     const problems = byGravity([
       ...problemsOf(article, { demand: format.demand, publisher, assets: assets.find }),
+      ...(isHandedOver ? [] : await checked(id, article, { publisher, checks })),
       ...(format.several === true ? holdsInFeed(holds) : holds),
     ])
     const name = fileNameOf(article, format.extension)
@@ -95,13 +106,18 @@ export function exportHandlers(
   }
 
   /** Lets a story out where nothing stops it; what somebody insists on is in its history, and on disk, before it leaves. */
-  const letOut = async (id: string, deed: Deed, problems: readonly Problem[], insist: boolean) => {
+  const letOut = async (id: string, deed: Deed, problems: readonly Problem[], insist: boolean, reason = '') => {
     const [{ overrideUpdate }, { refusal }] = await Promise.all([
       import('./override.ts'),
       import('#shared/release/refusal.ts'),
     ])
     if (stops(problems, insist)) throw refusal(problems)
-    const update = overrideUpdate(library.open(id).update, deed, problems, { by: settings.read().profile, at: now() })
+    if (reason === '' && problems.some(({ code }) => code === 'checks')) throw new LedeError('export.reason')
+    const update = overrideUpdate(library.open(id).update, deed, problems, {
+      by: settings.read().profile,
+      at: now(),
+      reason,
+    })
     if (update !== null && library.append(id, update)) clients.tell('draft.updated', { id, update })
   }
 
@@ -110,12 +126,12 @@ export function exportHandlers(
       const { article, problems, waiting } = await examine(id, format, text)
       return { headline: article.headline ?? '', problems, ...waiting }
     },
-    'export.render': async ({ id, format, text, insist }) => {
+    'export.render': async ({ id, format, text, insist, reason }) => {
       const { deed, problems, file } = await examine(id, format, text)
-      await letOut(id, deed, problems, insist)
+      await letOut(id, deed, problems, insist, reason)
       return file()
     },
-    'export.together': async ({ ids, format: formatId, text, insist }) => {
+    'export.together': async ({ ids, format: formatId, text, insist, reason }) => {
       const { extension, mediaType, load } = formatOf(formatId)
       const examined = await Promise.all(ids.map((id) => examine(id, formatId, text)))
       // All are asked before anything of one is written down.
@@ -123,7 +139,7 @@ export function exportHandlers(
       if (held) throw (await import('#shared/release/refusal.ts')).refusal(held.problems)
       for (const [index, { deed, problems }] of examined.entries()) {
         const id = ids[index]
-        if (id !== undefined) await letOut(id, deed, problems, insist)
+        if (id !== undefined) await letOut(id, deed, problems, insist, reason)
       }
       const { writeSeveral } = await load()
       if (writeSeveral === undefined) throw new RangeError(`${formatId} has one story a file`)

@@ -15,11 +15,11 @@ export function overrideUpdate(
   whole: Uint8Array,
   deed: Deed,
   problems: readonly Problem[],
-  { by, at }: { by: Person | null; at: number },
+  { by, at, reason }: { by: Person | null; at: number; reason: string },
 ): Uint8Array<ArrayBuffer> | null {
   const draft = newDraft()
   Y.applyUpdate(draft, whole)
-  const act = { id: randomUUID(), by: by?.id ?? null, at }
+  const act = { id: randomUUID(), by: by?.id ?? null, at, reason }
   if (isInsisted(draft, deed, problems, act)) return null
   const before = Y.encodeStateVector(draft)
   if (by !== null) signDraft(draft, by)

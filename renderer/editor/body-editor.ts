@@ -3,12 +3,14 @@ import { Dropcursor } from '@tiptap/extensions/drop-cursor'
 import { Gapcursor } from '@tiptap/extensions/gap-cursor'
 import { Selection } from '@tiptap/extensions/selection'
 import { handleKey } from '#renderer/commands/registry.ts'
+import { checksIn } from '#renderer/state/checks/checks.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { occasionOf, snippets } from '#renderer/state/snippets.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
 import { getField, metaOf } from '#shared/article/draft.ts'
 import { articleExtensions } from '#shared/schema/index.ts'
 import { BrowserSelection } from './browser-selection.ts'
+import { CheckMarks } from './check-marks.ts'
 import { CommentMarks } from './comment-marks.ts'
 import { ConflictMarks } from './conflict-marks.ts'
 import { type DatelineSource, DatelineWidget } from './dateline-widget.ts'
@@ -86,6 +88,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       CommentMarks.configure({ session }),
       ConflictMarks.configure({ session, label: texts.conflict }),
       SuggestionMarks.configure({ suggestions: suggestionsIn(session), look }),
+      CheckMarks.configure({ checks: checksIn(session) }),
       FindMarks,
       DatelineWidget.configure({ source: dateline }),
       InvisibleMarks,

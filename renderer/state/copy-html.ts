@@ -1,16 +1,16 @@
 import i18next from 'i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { asText } from '#shared/formats/format.ts'
-import type { ReviewText } from '#shared/review/review-text.ts'
+import { type Leaving, usualLeaving } from './leaving.ts'
 import { letOut } from './let-out.ts'
 import { sayNews } from './notices.ts'
 
 /** Puts a story on the clipboard as a fragment of HTML, with its plain text for programs that want that. Where something stands in the way, the export dialog says it. */
-export function copyAsHtml(id: string, insist = false, text: ReviewText = 'accepted'): Promise<void> {
+export function copyAsHtml(id: string, leaving: Leaving = usualLeaving): Promise<void> {
   return letOut(id, async () => {
     const [html, plain] = await Promise.all([
-      desk.call('export.render', { id, format: 'html-fragment', text, insist }),
-      desk.call('export.render', { id, format: 'text', text, insist }),
+      desk.call('export.render', { id, format: 'html-fragment', ...leaving }),
+      desk.call('export.render', { id, format: 'text', ...leaving }),
     ])
     await write({ 'text/html': asText(html.content), 'text/plain': asText(plain.content) }, 'copied')
   })

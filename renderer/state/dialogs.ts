@@ -17,6 +17,8 @@ export type DialogState =
   /** What is looked for in all drafts, and what replaces it. */
   | { name: 'replace' }
   | { name: 'settings' }
+  /** Which checks look, how much they weigh, and their lists. */
+  | { name: 'checks' }
   | { name: 'shortcuts' }
   /** Every command that could be run as the palette was asked for. */
   | { name: 'palette'; ids: readonly CommandId[] }

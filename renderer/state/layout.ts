@@ -3,7 +3,7 @@ import { persist } from 'zustand/middleware'
 import { useTabs } from './tabs.ts'
 
 /** What can stand on the right of the editor, one at a time. */
-export type Side = 'inspector' | 'preview' | 'review'
+export type Side = 'inspector' | 'preview' | 'review' | 'checks'
 
 /** The parts of the review pane, in order; the first only where there was a merge. */
 export const reviewParts = ['merge', 'suggestions', 'comments', 'versions', 'history', 'sources'] as const
@@ -75,7 +75,7 @@ export function foldLibrary(): void {
   useLayout.setState(({ sheet }) => ({ library: false, sheet: sheet === 'library' ? null : sheet }))
 }
 
-/** Shows fields, preview or review, or with null none of them. */
+/** Shows fields, preview, review or checks, or with null none of them. */
 export function showSide(side: Side | null): void {
   useLayout.setState({ side, sheet: side, focusMode: false })
 }

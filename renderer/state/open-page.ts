@@ -3,8 +3,8 @@ import { desk } from '#renderer/api/desk.ts'
 import { answered } from '#shared/api/bridge.ts'
 import { asText } from '#shared/formats/format.ts'
 import { pageStyleHash } from '#shared/publish/page-style.ts'
-import type { ReviewText } from '#shared/review/review-text.ts'
 import { addStory, folderSink, onceEach, type Sink } from './files.ts'
+import { type Leaving, usualLeaving } from './leaving.ts'
 import { letOut } from './let-out.ts'
 import { sayOutcome } from './notices.ts'
 
@@ -12,9 +12,9 @@ import { sayOutcome } from './notices.ts'
 const policy = `default-src 'none'; img-src blob: file:; style-src '${pageStyleHash}'; style-src-attr 'unsafe-inline'`
 
 /** Shows a story's page, as it leaves now, in the person's browser. Where something stands in the way, the export dialog says it. */
-export function openPage(id: string, insist = false, text: ReviewText = 'accepted'): Promise<void> {
+export function openPage(id: string, leaving: Leaving = usualLeaving): Promise<void> {
   return letOut(id, async () => {
-    const story = await desk.call('export.render', { id, format: 'html', text, insist })
+    const story = await desk.call('export.render', { id, format: 'html', ...leaving })
     const inert = { ...story, content: withPolicy(asText(story.content)) }
     if (window.lede) {
       const { files } = window.lede

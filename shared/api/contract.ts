@@ -330,10 +330,16 @@ export const contract = {
   /**
    * A draft in a format. `name` is a safe file name with its extension; `images` are the files that belong beside it, each under its path, and got one by one: by `assets.render`, or where there is no
    * rendition by `assets.read`. Refuses with `export.blocked` where an error stands in the way and with `export.held` where
-   * something holds the story, unless `insist`; then the history says who did, and the copy that it is under embargo. `problems`: what did not stand in the way, but is to be said; so are `suggestions` and `conflicts`, as in `export.check`.
+   * something holds the story, unless `insist` (`export.reason` where errors of the checks hold it and no `reason` is given); then the history says who did, and why, and the copy that it is under embargo. `problems`: what did not stand in the way, but is to be said; so are `suggestions` and `conflicts`, as in `export.check`.
    */
   'export.render': call(() => [
-    z.object({ id, format: z.enum(formatIds), text, insist: z.boolean().default(false) }),
+    z.object({
+      id,
+      format: z.enum(formatIds),
+      text,
+      insist: z.boolean().default(false),
+      reason: z.string().trim().max(10_000).default(''),
+    }),
     z.object({
       name: z.string(),
       mediaType: z.string(),
@@ -355,6 +361,7 @@ export const contract = {
       format: z.enum(severalIds),
       text,
       insist: z.boolean().default(false),
+      reason: z.string().trim().max(10_000).default(''),
     }),
     z.object({
       name: z.string(),

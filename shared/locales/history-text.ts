@@ -45,6 +45,7 @@ export function nameText(person: Person | null, language: TextLanguage): string 
 
 /** What somebody wrote with what they did; null where they wrote nothing. */
 export function saidWith(event: LogEvent): string | null {
+  if (event.kind === 'override') return event.reason ?? null
   if ('note' in event) return event.note
   return 'text' in event ? event.text : null
 }

@@ -2,6 +2,7 @@ import type { Problem } from '#shared/publish/problem.ts'
 import { problems as german } from './de/problems.ts'
 import { problems as english } from './en/problems.ts'
 import { nameText } from './history-text.ts'
+import { withRuleNames } from './rule-names.ts'
 import { fill, type TextLanguage } from './text.ts'
 import { type TimeWords, timeText } from './time-text.ts'
 
@@ -17,7 +18,7 @@ interface Words extends TimeWords {
 export function problemText(problem: Problem, { language, field = problem.field, ...times }: Words): string {
   const { until, at, by } = problem.details
   const details = {
-    ...problem.details,
+    ...withRuleNames(problem.details, language),
     field,
     ...(until && { until: timeText(until, times) }),
     ...(at && { at: timeText(at, times) }),

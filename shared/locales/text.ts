@@ -12,6 +12,7 @@ import { leftOut as englishLeftOut } from './en/left-out.ts'
 import { patterns as englishPatterns } from './en/patterns.ts'
 import { problems as englishProblems } from './en/problems.ts'
 import { reasons as englishReasons } from './en/reasons.ts'
+import { withRuleNames } from './rule-names.ts'
 import { timeText, usualRegion } from './time-text.ts'
 
 /** The languages in which Lede speaks where there is no window: terminals, native dialogs. */
@@ -43,7 +44,7 @@ export function fill(template: string, details: ErrorDetails): string {
 export function errorText(error: unknown, language: TextLanguage): string {
   const { code, details } = asLedeError(error)
   const { errors, words } = texts[language]
-  const said = withTimes(details, usualRegion[language])
+  const said = withRuleNames(withTimes(details, usualRegion[language]), language)
   const worded = Object.entries(said).map(([name, value]) => [name, inWords(words, value, said)])
   return fill(errors[code], Object.fromEntries(worded))
 }

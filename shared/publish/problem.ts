@@ -29,6 +29,7 @@ export const problemCodes = [
   'ownStory',
   'nameless',
   'conflicts',
+  'checks',
   'changedSincePublication',
   'killed',
   'withdrawn',

@@ -14,6 +14,7 @@ export const insistedHolds = [
   'approvalVoid',
   'ownApproval',
   'conflicts',
+  'checks',
 ] as const
 
 const id = z.string().min(1).max(100)
@@ -45,6 +46,9 @@ export const eventSchema = z.lazy(() =>
       deed: z.enum(insistedDeeds).default('leave'),
       holds: z.array(z.enum(insistedHolds)).min(1).default(['embargoed']),
       embargoUntil: z.string().nullable(),
+      /** Why, where somebody had to say: what the checks had found, by the names of their rules, and the reason. */
+      checks: z.string().max(10_000).optional(),
+      reason: z.string().max(10_000).optional(),
     }),
     /** An embargo that still held was shortened or lifted: what it was, and what it is now; null where there is none. */
     z.object({ ...entry, kind: z.literal('eased'), was: z.string(), embargoUntil: z.string().nullable() }),

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { checkSettingsSchema } from '#shared/checks/settings.ts'
 import { usualLineLength } from '#shared/measure/measure.ts'
 import { personSchema } from '#shared/review/person.ts'
 import { readShortcutChoices } from '#shared/shortcuts.ts'
@@ -50,6 +51,8 @@ export const settingsSchema = z.object({
   selfApproval: z.boolean().catch(true),
   /** Whether a story is approved and published only once every conflict of a merge is settled; else whoever does it is asked. */
   settleConflicts: z.boolean().catch(false),
+  /** What the checks look at, and how much it weighs (shared/checks). */
+  checks: checkSettingsSchema,
   /** Who works here; null until it is first needed. */
   profile: personSchema.nullable().catch(null),
 })

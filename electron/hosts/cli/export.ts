@@ -20,6 +20,7 @@ interface ExportOptions {
   out: string
   force?: boolean
   insist?: boolean
+  reason?: string
   data?: string
 }
 
@@ -35,6 +36,7 @@ export function addExport(program: Command, terminal: Terminal): void {
     .addOption(choiceOption('--text', reviewTexts, terminal.text('export.text')).default('accepted'))
     .addOption(forceOption(terminal))
     .option('--insist', terminal.text('export.insist'))
+    .option('--reason <TEXT>', terminal.text('export.reason'))
     .addOption(dataOption(terminal))
     .action(async (ids: string[], options: ExportOptions) => {
       if (ids.length > 0 === (options.all === true)) throw usageFailure('usage.idsOrAll')
@@ -62,6 +64,7 @@ async function exportDrafts(
       format: options.to,
       text: options.text,
       insist: options.insist === true,
+      reason: options.reason ?? '',
     })
     const [name, extension] = splitFileName(rendered.name)
     const file = folder.claim(name, extension.slice(1))

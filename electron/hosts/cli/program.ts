@@ -1,5 +1,6 @@
 import { Command, CommanderError, type Help, type OutputConfiguration } from 'commander'
 import { addBench } from './bench.ts'
+import { addCheck } from './check.ts'
 import { addConvert } from './convert.ts'
 import { addDiff } from './diff.ts'
 import { addExport } from './export.ts'
@@ -38,6 +39,7 @@ const commands = [
   addOpen,
   addMerges,
   addExport,
+  addCheck,
   addServe,
   addBench,
 ]

@@ -1,9 +1,9 @@
 import { desk } from '#renderer/api/desk.ts'
 import { keepExport } from '#renderer/state/exports.ts'
 import { addStory, type Sink } from '#renderer/state/files.ts'
+import type { Leaving } from '#renderer/state/leaving.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
-import type { ReviewText } from '#shared/review/review-text.ts'
 
 /** How far a batch export has come. */
 export interface Progress {
@@ -18,10 +18,8 @@ export interface Progress {
  */
 export async function exportAll(
   ids: readonly string[],
-  options: {
+  options: Leaving & {
     format: FormatId
-    text: ReviewText
-    insist: boolean
     sink: Sink
     signal: AbortSignal
     onProgress(progress: Progress): void
@@ -45,10 +43,10 @@ export async function exportAll(
 
 async function exportOne(
   id: string,
-  { format, text: wanted, insist, sink }: { format: FormatId; text: ReviewText; insist: boolean; sink: Sink },
+  { format, text, insist, reason, sink }: Leaving & { format: FormatId; sink: Sink },
 ): Promise<LedeError | null> {
   try {
-    const story = await desk.call('export.render', { id, format, text: wanted, insist })
+    const story = await desk.call('export.render', { id, format, text, insist, reason })
     await addStory(sink, story)
     await keepExport(id, story.name, format)
     return null

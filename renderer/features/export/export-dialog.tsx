@@ -5,6 +5,7 @@ import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { useExportFormat } from '#renderer/state/export-format.ts'
 import { useExported } from '#renderer/state/exports.ts'
 import { openSink } from '#renderer/state/files.ts'
+import { asksForReason, type Leaving } from '#renderer/state/leaving.ts'
 import { sayError, sayNews, sayOutcome } from '#renderer/state/notices.ts'
 import { openPage } from '#renderer/state/open-page.ts'
 import { asPerson, useProfile } from '#renderer/state/profile.ts'
@@ -13,6 +14,7 @@ import { useHeadline } from '#renderer/state/use-headline.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
 import { formatOf } from '#shared/formats/formats.ts'
 import type { ReviewText } from '#shared/review/review-text.ts'
 import { exportAll, type Progress } from './batch.ts'
@@ -36,6 +38,8 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const [chosen, setChosen] = useState<ReviewText>('accepted')
   const wanted = chosen === 'marked' && !carriesReview ? 'accepted' : chosen
   const [insist, setInsist] = useState(false)
+  const [reason, setReason] = useState('')
+  const how: Leaving = { text: wanted, insist, reason }
   const known = useProfile() !== null
   const [progress, setProgress] = useState<Progress | null>(null)
   const [running, setRunning] = useState(false)
@@ -44,8 +48,9 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const { checks, again } = useChecks(ids, format, wanted)
   /** What was found once nothing was left to be mended: then Enter goes on to save. */
   const [mended, setMended] = useState<typeof checks>(null)
-  const leaving = checks?.filter((check) => mayLeave(check, insist)) ?? []
+  const leaving = checks?.filter((check) => mayLeave(check, how)) ?? []
   const held = checks?.some(({ problems }) => problems.some(({ severity }) => severity === 'hold')) ?? false
+  const isAskedWhy = checks?.some(({ problems }) => asksForReason(problems)) ?? false
   const single = ids.length === 1 ? ids[0] : undefined
   const headline = useHeadline(single ?? null) ?? (single === undefined ? '' : (checks?.[0]?.headline ?? null))
   const exported = useExported(single ?? null)
@@ -68,14 +73,14 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const saveOne = async (id: string) => {
     setSaving(true)
     try {
-      const saved = await saveStory(id, { format, text: wanted, insist })
+      const saved = await saveStory(id, { format, ...how })
       if (saved === null) return
       closeDialog()
       const { reveal } = saved
       sayOutcome(saved.said, [
-        ...(isPage ? [{ label: t('openPage'), run: () => void openPage(id, insist, wanted) }] : []),
+        ...(isPage ? [{ label: t('openPage'), run: () => void openPage(id, how) }] : []),
         ...(reveal ? [{ label: tApp('showInFolder'), run: reveal }] : []),
-        ...(isHtml ? [{ label: t('copy'), run: () => void copyAsHtml(id, insist, wanted) }] : []),
+        ...(isHtml ? [{ label: t('copy'), run: () => void copyAsHtml(id, how) }] : []),
       ])
     } catch (error) {
       sayError(error)
@@ -109,8 +114,7 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
       const all = leaving.map(({ id }) => id)
       const end = await exportAll(all, {
         format,
-        text: wanted,
-        insist,
+        ...how,
         sink,
         signal: stop.current.signal,
         onProgress: setProgress,
@@ -149,12 +153,12 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
             {single !== undefined && (
               <>
                 {isHtml && (
-                  <Button isDisabled={leaving.length === 0} onPress={() => void copyAsHtml(single, insist, wanted)}>
+                  <Button isDisabled={leaving.length === 0} onPress={() => void copyAsHtml(single, how)}>
                     {t('copy')}
                   </Button>
                 )}
                 {isPage && (
-                  <Button isDisabled={leaving.length === 0} onPress={() => void openPage(single, insist, wanted)}>
+                  <Button isDisabled={leaving.length === 0} onPress={() => void openPage(single, how)}>
                     {t('openPage')}
                   </Button>
                 )}
@@ -203,6 +207,18 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
           <p className={`mt-3 text-sm ${exported.isOld ? 'text-warn' : 'text-soft'}`}>
             {t(exported.isOld ? 'exportedOld' : 'exportedSame', { name: exported.name, at: timeText(exported.at) })}
           </p>
+        )}
+        {isAskedWhy && insist && !running && (
+          <div className="mt-3">
+            <TextField
+              label={t('reason')}
+              help={t('reasonHelp')}
+              value={reason}
+              onChange={setReason}
+              isRequired
+              rows={2}
+            />
+          </div>
         )}
         {held && !insist && !running && <p className="mt-3 text-sm text-soft">{t('insistHelp')}</p>}
       </div>

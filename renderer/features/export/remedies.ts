@@ -1,7 +1,7 @@
 import i18next from 'i18next'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { goToBodyOf, goToFieldOf } from '#renderer/state/go-to.ts'
-import { showReview } from '#renderer/state/layout.ts'
+import { showReview, showSide } from '#renderer/state/layout.ts'
 import { addByline, giveZone, publishNow, zoneToGive } from '#renderer/state/mend.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { openTab } from '#renderer/state/tabs.ts'
@@ -18,8 +18,9 @@ export interface Remedy {
 
 type Way = (id: string, problem: Problem) => Remedy | null
 
-const say = (key: 'now' | 'body' | 'image' | 'settings' | 'status' | 'differences' | 'update' | 'conflicts') =>
-  i18next.t(`export:remedies.${key}`)
+const say = (
+  key: 'now' | 'body' | 'image' | 'settings' | 'status' | 'differences' | 'update' | 'conflicts' | 'checks',
+) => i18next.t(`export:remedies.${key}`)
 
 const toField: Way = (id, { field }) => {
   const wanted = fieldNames.find((name) => name === field)
@@ -75,6 +76,11 @@ const conflicts: Way = (id) => ({
   },
 })
 
+const checks = ofOpen('checks', (id) => {
+  goToBodyOf(id)
+  showSide('checks')
+})
+
 /** How each problem is mended, the shortest way first; nothing for what only has to be known. */
 const ways: Readonly<Record<ProblemCode, readonly Way[]>> = {
   noHeadline: [toField],
@@ -104,6 +110,7 @@ const ways: Readonly<Record<ProblemCode, readonly Way[]>> = {
   ownStory: [],
   nameless: [settings],
   conflicts: [conflicts],
+  checks: [checks],
   spiked: [status],
   withdrawn: [status],
   killed: [],

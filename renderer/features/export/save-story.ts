@@ -2,19 +2,17 @@ import i18next from 'i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { keepExport } from '#renderer/state/exports.ts'
 import { addStory, openSink, type Saved, saveFile } from '#renderer/state/files.ts'
+import type { Leaving } from '#renderer/state/leaving.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
-import type { ReviewText } from '#shared/review/review-text.ts'
 
 /** As what, and how, a story leaves. */
-interface Leaving {
-  format: FormatId
-  text: ReviewText
-  insist: boolean
+interface LeavingAs extends Leaving {
+  readonly format: FormatId
 }
 
 /** Saves a story as one file, or where it has images as several; what was saved, in words. Null where the person cancelled. */
-export async function saveStory(id: string, leaving: Leaving): Promise<(Saved & { said: string }) | null> {
+export async function saveStory(id: string, leaving: LeavingAs): Promise<(Saved & { said: string }) | null> {
   const story = await desk.call('export.render', { id, ...leaving })
   const { name, content, mediaType, images } = story
   const saved = images.length === 0 ? await saveFile(name, content, mediaType) : await saveWithImages(story)

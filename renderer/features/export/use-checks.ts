@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
+import { asksForReason, type Leaving } from '#renderer/state/leaving.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { settleDraft } from '#renderer/state/sessions.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
@@ -62,7 +63,7 @@ async function checkAll(
   return checks
 }
 
-/** Whether a story is exported: an error always keeps it, what else holds it unless the user insists. */
-export function mayLeave({ problems }: Check, insist: boolean): boolean {
-  return !stops(problems, insist)
+/** Whether a story is exported: an error always keeps it, what else holds it unless the user insists, errors of the checks unless they say why. */
+export function mayLeave({ problems }: Check, { insist, reason }: Leaving): boolean {
+  return !stops(problems, insist) && !(asksForReason(problems) && reason.trim() === '')
 }

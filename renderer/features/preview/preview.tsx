@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { commandLabel } from '#renderer/locales/i18n.ts'
+import { useErrors } from '#renderer/state/checks/use-errors.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { usePreviewImages } from '#renderer/state/preview-images.ts'
 import { useSettings } from '#renderer/state/settings.ts'
@@ -26,7 +27,8 @@ export function Preview({ session }: { session: DraftSession }) {
   const publisher = useSettings(({ settings }) => settings.publisher)
   const article = useArticle(session)
   const holdsOn = useHolds(session)
-  const problems = [...useProblems(article), ...(holdsOn?.('leave') ?? [])]
+  const errors = useErrors(session)
+  const problems = useProblems(article).length + (holdsOn?.('leave') ?? []).length + errors
   const early = isUnderEmbargo(article, useNow())
   const images = usePreviewImages(article)
   const page = useMemo(
@@ -49,9 +51,9 @@ export function Preview({ session }: { session: DraftSession }) {
           />
         </div>
         <div className="flex min-w-0 items-center gap-1">
-          {problems.length > 0 && (
+          {problems > 0 && (
             <Button kind="quiet" onPress={() => runCommand('export.open')}>
-              <span className="truncate text-warn">{t('problems', { count: problems.length })}</span>
+              <span className="truncate text-warn">{t('problems', { count: problems })}</span>
             </Button>
           )}
           <IconButton label={commandLabel('export.page')} onPress={() => runCommand('export.page')}>

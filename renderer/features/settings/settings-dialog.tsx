@@ -20,7 +20,7 @@ const newsroomRules = ['requireApproval', 'selfApproval', 'settleConflicts'] as 
 
 /** What a newsroom and a person choose. Every change counts at once. */
 export function SettingsDialog() {
-  const { t } = useTranslation(['settings', 'shortcuts'])
+  const { t } = useTranslation(['settings', 'shortcuts', 'checks'])
   const settings = useSettings((state) => state.settings)
   const change = (part: Partial<typeof settings>) => void changeSettings(part)
   return (
@@ -48,6 +48,7 @@ export function SettingsDialog() {
           <MeasureSettings />
           <div className="flex flex-wrap gap-2">
             <Button onPress={() => openDialog({ name: 'shortcuts' })}>{t('inSettings', { ns: 'shortcuts' })}</Button>
+            <Button onPress={() => openDialog({ name: 'checks' })}>{t('settings', { ns: 'checks' })}</Button>
             <Button onPress={() => openDialog({ name: 'snippets' })}>{commandLabel('snippets.edit')}</Button>
           </div>
         </Section>

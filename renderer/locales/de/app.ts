@@ -21,6 +21,7 @@ export const app: Same<typeof english> = {
     editor: 'Editor',
     inspector: 'Artikelfelder',
     preview: 'Vorschau',
+    checks: 'Prüfungen',
     review: 'Abnahme',
   },
   noFullScreen: 'Der Browser lässt Lede nicht in den Vollbildmodus. Nehmen Sie sein eigenes Menü.',

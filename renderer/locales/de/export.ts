@@ -73,6 +73,8 @@ export const exporting: Same<typeof english> = {
   warned: 'Einen Blick wert',
   held: 'Zurückgehalten',
   insist: 'Zurückgehaltenes trotzdem exportieren',
+  reason: 'Begründung',
+  reasonHelp: 'Was die Prüfungen gefunden haben, geht so hinaus; der Verlauf behält, wer das wollte und warum.',
   insistHelp:
     'Was zurückgehalten wird, bleibt draußen, solange Sie nicht darauf bestehen; der Verlauf sagt dann, wer es war.',
   remedies: {
@@ -87,6 +89,7 @@ export const exporting: Same<typeof english> = {
     differences: 'Änderungen zeigen',
     update: 'Aktualisieren …',
     conflicts: 'Konflikte zeigen',
+    checks: 'Funde zeigen',
   },
   copy: 'Als HTML kopieren',
   openPage: 'Seite im Browser öffnen',

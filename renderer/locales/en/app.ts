@@ -18,6 +18,7 @@ export const app = {
     editor: 'Editor',
     inspector: 'Article fields',
     preview: 'Preview',
+    checks: 'Checks',
     review: 'Review',
   },
   noFullScreen: 'The browser does not let Lede fill the screen. Use its own menu.',

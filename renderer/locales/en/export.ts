@@ -70,6 +70,8 @@ export const exporting = {
   warned: 'Worth a look',
   held: 'Held',
   insist: 'Export what is held all the same',
+  reason: 'Reason',
+  reasonHelp: 'Errors that the checks found go out as they are; the history keeps who let them, and why.',
   insistHelp: 'What is held is left out unless you insist; the history then says who did.',
   remedies: {
     now: 'Set to now',
@@ -83,6 +85,7 @@ export const exporting = {
     differences: 'Show what changed',
     update: 'Publish update…',
     conflicts: 'Show the conflicts',
+    checks: 'Show the findings',
   },
   copy: 'Copy as HTML',
   openPage: 'Open page in browser',

@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { characters } from './characters.ts'
+import { checks } from './checks.ts'
 import { editor } from './editor.ts'
 import { exporting } from './export.ts'
 import { find } from './find.ts'
@@ -27,6 +28,7 @@ import { welcome } from './welcome.ts'
 export const texts = {
   app,
   characters,
+  checks,
   comments,
   editor,
   export: exporting,

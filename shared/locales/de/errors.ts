@@ -118,6 +118,8 @@ export const errors: Record<keyof typeof english, string> = {
   'asset.damaged': 'Die Datei eines Bildes in der Bibliothek ist beschädigt ({{hash}}). Fügen Sie das Bild erneut ein.',
 
   'export.blocked': 'Dieser Artikel kann noch nicht exportiert werden: {{why}}',
+  'export.reason':
+    'Die Prüfungen haben in diesem Artikel Fehler gefunden. Sagen Sie, warum er trotzdem hinausgeht: Der Verlauf behält es.',
   'export.held': 'Dieser Artikel wird zurückgehalten. {{why}}',
 
   'package.notOne':

@@ -23,6 +23,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'why.approvalVoid': 'geändert seit der Freigabe',
   'why.ownApproval': 'nur vom eigenen Verfasser freigegeben',
   'why.conflicts': 'Konflikte einer Zusammenführung offen',
+  'why.checks': 'Fehler bei den Prüfungen',
   eased: 'hat die Sperrfrist auf {{until}} verkürzt; sie ging bis {{was}}.',
   lifted: 'hat die Sperrfrist aufgehoben; sie ging bis {{was}}.',
   planned: 'hat die Veröffentlichung für {{until}} geplant.',

@@ -36,6 +36,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   nameless:
     'Niemand weiß, wer Sie sind. Nennen Sie zuerst in den Einstellungen Ihren Namen: Hier gibt niemand den eigenen Artikel frei.',
   conflicts: 'Offene Konflikte einer Zusammenführung ({{count}}): {{names}}.',
+  checks: 'Die Prüfungen haben Fehler gefunden ({{count}}): {{rules}}. {{quotes}}',
   spiked: 'Dieser Artikel wurde verworfen.',
   withdrawn:
     'Die Leser wissen, dass dieser Artikel zurückgezogen ist. Zurückgeholt beginnt er von vorn, und seine nächste Seite sagt davon nichts.',

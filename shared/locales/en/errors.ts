@@ -106,6 +106,7 @@ export const errors = {
   'asset.damaged': 'The library’s file of an image is damaged ({{hash}}). Insert the image again.',
 
   'export.blocked': 'This story cannot be exported yet: {{why}}',
+  'export.reason': 'The checks found errors in this story. Say why it leaves all the same: the history keeps it.',
   'export.held': 'This story is held. {{why}}',
 
   'package.notOne': 'This file is no Lede package. Ask its sender for the .lede file, as it was saved.',

@@ -22,6 +22,7 @@ export const history = {
   'why.approvalVoid': 'changed since its approval',
   'why.ownApproval': 'approved only by whoever it is the story of',
   'why.conflicts': 'conflicts of a merge not settled',
+  'why.checks': 'errors that the checks found',
   eased: 'shortened its embargo to {{until}}; it was {{was}}.',
   lifted: 'lifted its embargo, which was until {{was}}.',
   planned: 'planned its publication for {{until}}.',

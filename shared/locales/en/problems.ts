@@ -30,6 +30,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   ownStory: 'This is your own story: you sent it for review, or wrote most of it. Somebody else has to approve it.',
   nameless: 'Nobody knows who you are. Give your name in the settings first: nobody approves their own story here.',
   conflicts: 'Conflicts of a merge that are not settled ({{count}}): {{names}}.',
+  checks: 'The checks found errors ({{count}}): {{rules}}. {{quotes}}',
   spiked: 'This story was spiked.',
   withdrawn:
     'Its readers were told that this story is withdrawn. Brought back, it starts anew, and its next page says nothing of that.',

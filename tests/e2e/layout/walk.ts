@@ -16,7 +16,7 @@ export const widths = [1440, 1024, 720, 512, 360] as const
 
 const heights: Readonly<Record<number, number>> = { 1440: 900, 1024: 700, 720: 450, 512: 350, 360: 300 }
 
-const sides = ['inspector', 'preview', 'review'] as const
+const sides = ['inspector', 'preview', 'review', 'checks'] as const
 
 /** Every way for a window of a width to stand, with several drafts open: a narrow one shows one pane, a tiny one one draft. */
 export function standsAt(width: number, hasOthers: boolean): Stand[] {
@@ -28,7 +28,7 @@ export function standsAt(width: number, hasOthers: boolean): Stand[] {
     .filter(({ library, side }) => width > narrowWidth || !library || side === null)
 }
 
-const keys = { library: 'l', inspector: 'f', preview: 'p', review: 'r', split: 'e' } as const
+const keys = { library: 'l', inspector: 'f', preview: 'p', review: 'r', checks: 'a', split: 'e' } as const
 
 /** Has the window stand so, by the keys that a person would press. */
 async function arrange(page: Page, { width, library, side, split }: Stand): Promise<void> {

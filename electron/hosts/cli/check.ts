@@ -1,0 +1,171 @@
+import { existsSync } from 'node:fs'
+import type { Command } from 'commander'
+import type { DeskClient } from '#shared/api/contract.ts'
+import type { Article } from '#shared/article/article.ts'
+import type { Checker } from '#shared/checks/checker.ts'
+import type { Finding, Place } from '#shared/checks/finding.ts'
+import type { OpenReview } from '#shared/checks/rule.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+import { inBatch } from './batch.ts'
+import { draftFinder } from './drafts.ts'
+import { openedDraft } from './edit.ts'
+import { SaidFailure, usageFailure } from './failure.ts'
+import { standardInput } from './input.ts'
+import { withDesk } from './library.ts'
+import { dataOption } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+interface CheckCommandOptions {
+  json?: boolean
+  rules?: boolean
+  data?: string
+}
+
+/** `lede check FILE|ID...`: what the checks find in files and drafts; ends with 1 where one of it is an error. `lede check --rules` lists the rules. */
+export function addCheck(program: Command, terminal: Terminal): void {
+  program
+    .command('check')
+    .description(terminal.text('check.about'))
+    .argument('[FILE|ID...]', terminal.text('check.what'))
+    .option('--rules', terminal.text('check.rules'))
+    .option('--json', terminal.text('option.json'))
+    .addOption(dataOption(terminal))
+    .action((names: string[], options: CheckCommandOptions) => {
+      if (options.rules === true) return listRules(terminal, options.json === true)
+      if (names.length === 0) throw usageFailure('usage.missingArgument', { name: 'FILE|ID' })
+      return check(terminal, names, options)
+    })
+}
+
+async function listRules(terminal: Terminal, asJson: boolean): Promise<void> {
+  const [{ rules }, { ruleTexts }] = await Promise.all([
+    import('#shared/checks/rules.ts'),
+    import('#shared/locales/finding-text.ts'),
+  ])
+  const list = rules.map(({ id, group, severity, isOff = false, source }) => {
+    const { name, why } = ruleTexts(id, terminal.language)
+    return { rule: id, group, severity, on: !isOff, name, why, source }
+  })
+  if (asJson) return terminal.print(`${JSON.stringify(list, null, 2)}\n`)
+  for (const { rule, severity, on, name } of list)
+    terminal.print(`${rule.padEnd(18)} ${(on ? severity : 'off').padEnd(8)} ${name}\n`)
+}
+
+/** A story to be checked, with what is known of it. */
+interface Subject {
+  article: Article
+  review: OpenReview
+  ignored: ReadonlySet<string>
+}
+
+/** A finding as it is printed as JSON. */
+interface Told {
+  rule: Finding['rule']
+  severity: Finding['severity']
+  message: string
+  field: string
+  quote: string
+  offset: number
+  fix: string | null
+}
+
+async function check(terminal: Terminal, names: string[], { json, data }: CheckCommandOptions): Promise<void> {
+  const isFile = (name: string) => name === standardInput || existsSync(name)
+  const reports: { file: string; findings: Told[]; broken?: readonly string[] }[] = []
+  const checkAll = async (settings: Settings, subjectOf: (name: string) => Promise<Subject>) => {
+    const [{ Checker }, tell] = await Promise.all([import('#shared/checks/checker.ts'), teller(terminal)])
+    const checker = new Checker()
+    await inBatch(terminal, names, { nameOf: (name) => name, showProgress: false }, async (name) => {
+      const subject = await subjectOf(name)
+      const { findings, broken } = reportOn(checker, subject, settings)
+      const told = findings.map(tell)
+      reports.push({ file: name, findings: told, ...(broken.length > 0 && { broken }) })
+      if (json !== true) print(terminal, name, told)
+    })
+  }
+  const read = (settings: Settings) => fileReader(terminal, settings)
+  try {
+    // Files alone need no library; with drafts among them its settings count for all.
+    if (names.every(isFile)) {
+      const { readSettings } = await import('#shared/settings/settings.ts')
+      const settings = readSettings({})
+      await checkAll(settings, await read(settings))
+    } else
+      await withDesk(terminal, data, async (desk) => {
+        const settings = await desk.call('settings.read', {})
+        const [ofFile, ofDraft] = [await read(settings), await draftReader(desk)]
+        await checkAll(settings, (name) => (isFile(name) ? ofFile(name) : ofDraft(name)))
+      })
+  } finally {
+    if (json === true) terminal.print(`${JSON.stringify(reports, null, 2)}\n`)
+  }
+  if (reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) throw new SaidFailure()
+}
+
+function reportOn(checker: Checker, { article, review, ignored }: Subject, { checks, publisher }: Settings) {
+  return checker.check(article, { settings: checks, publisher, review, ignored })
+}
+
+async function fileReader(terminal: Terminal, settings: Settings): Promise<(file: string) => Promise<Subject>> {
+  const [{ readFile }, { looseAssets }, { readStory }, { Temporal }] = await Promise.all([
+    import('#desk/import/read.ts'),
+    import('#desk/assets/assets.ts'),
+    import('./images.ts'),
+    import('temporal-polyfill'),
+  ])
+  const context = { today: Temporal.Now.plainDateISO().toString(), settings }
+  return async (file) => {
+    const assets = looseAssets()
+    try {
+      const { article, review } = await readStory(file, terminal, {
+        read: async (input) => readFile({ ...input, from: null, referenceDate: null }, context),
+        put: ({ bytes, name }) => assets.put(bytes, name),
+        find: async (hash) => assets.find(hash),
+      })
+      const comments = review?.comments.length ?? 0
+      return { article, review: { suggestions: 0, comments, conflicts: 0 }, ignored: new Set() }
+    } finally {
+      await assets.close()
+    }
+  }
+}
+
+async function draftReader(desk: DeskClient): Promise<(beginning: string) => Promise<Subject>> {
+  const [{ readArticle }, { checkedWith }, find] = await Promise.all([
+    import('#shared/article/draft.ts'),
+    import('#shared/checks/of-draft.ts'),
+    draftFinder(desk),
+  ])
+  return async (beginning) => {
+    const id = find(beginning)
+    const draft = await openedDraft(desk, id)
+    return { article: readArticle(draft, id), ...checkedWith(draft) }
+  }
+}
+
+async function teller({ language, region }: Terminal): Promise<(finding: Finding) => Told> {
+  const { findingText } = await import('#shared/locales/finding-text.ts')
+  return (finding) => {
+    const { rule, severity, place, quote, offset, fix } = finding
+    const message = findingText(finding, { language, region })
+    const put = fix === null ? null : 'text' in fix ? fix.text : fix.href
+    return { rule, severity, message, field: fieldOf(place), quote, offset, fix: put }
+  }
+}
+
+function fieldOf(place: Place): string {
+  return place.kind === 'field' ? place.field : place.kind
+}
+
+function print(terminal: Terminal, name: string, findings: readonly Told[]): void {
+  for (const { severity, rule, message, field, quote } of findings) {
+    const where = quote === '' ? field : `${field}: “${shortened(quote)}”`
+    terminal.print(`${name}: ${severity} ${rule} (${where}) ${message}\n`)
+  }
+  if (findings.length === 0) terminal.say(terminal.text('check.none', { name }))
+}
+
+function shortened(quote: string): string {
+  const line = quote.replaceAll(/\s+/gu, ' ')
+  return line.length > 60 ? `${line.slice(0, 59)}…` : line
+}

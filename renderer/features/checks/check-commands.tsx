@@ -1,0 +1,31 @@
+import { useContext, useEffect } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
+import { checksIn } from '#renderer/state/checks/checks.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useSession } from '#renderer/state/use-draft.ts'
+import { Said } from '#renderer/ui/said.tsx'
+import { useFindingWords } from './finding-words.ts'
+
+/** Checks a draft while it is open, and gives the commands about findings their effects. Says the finding that is looked at; shows nothing. */
+export function CheckCommands({ session }: { session: DraftSession }) {
+  const { t } = useTranslation('checks')
+  const isActive = useContext(CommandScope)
+  const checks = checksIn(session)
+  const { findings, current } = useStore(checks.state)
+  const isReadOnly = useSession(session, ({ readOnly }) => readOnly !== null)
+  const wordsOf = useFindingWords()
+  useEffect(() => checks.follow(), [checks])
+  const finding = findings?.[current]
+  const some = { enabled: findings !== null && findings.length > 0 }
+  useCommand('check.next', () => checks.step(1), some)
+  useCommand('check.previous', () => checks.step(-1), some)
+  useCommand('check.fix', () => finding && checks.fix([finding]), {
+    enabled: !isReadOnly && finding !== undefined && finding.fix !== null,
+  })
+  useCommand('check.ignore', () => finding && checks.ignore(finding), { enabled: !isReadOnly && finding !== undefined })
+  const words = finding && isActive ? wordsOf(finding) : null
+  const text = words ? t('said', { ...words, place: current + 1, count: findings?.length ?? 0 }) : ''
+  return <Said text={text.trim()} />
+}

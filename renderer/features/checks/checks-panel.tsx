@@ -1,0 +1,75 @@
+import { Settings } from 'lucide-react'
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { checksIn } from '#renderer/state/checks/checks.ts'
+import { openDialog } from '#renderer/state/dialogs.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useSession } from '#renderer/state/use-draft.ts'
+import { IconButton } from '#renderer/ui/button.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { type RuleGroup, ruleGroups } from '#shared/checks/rule-ids.ts'
+import { rules } from '#shared/checks/rules.ts'
+import { groups as german } from '#shared/locales/de/checks.ts'
+import { groups as english } from '#shared/locales/en/checks.ts'
+import { ruleTexts } from '#shared/locales/finding-text.ts'
+import { FindingList } from './finding-list.tsx'
+import { IgnoredList } from './ignored-list.tsx'
+
+const groupNames = { en: english, de: german }
+
+const groupOf = new Map(rules.map(({ id, group }) => [id, group]))
+
+/** What the checks have found in the draft, all of it or of one kind: go to it, mend it, ignore it. */
+export function ChecksPanel({ session }: { session: DraftSession }) {
+  const { t } = useTranslation('checks')
+  const checks = checksIn(session)
+  const { findings, ignored, broken, current } = useStore(checks.state)
+  const isReadOnly = useSession(session, ({ readOnly }) => readOnly !== null)
+  const [wanted, setWanted] = useState<RuleGroup | 'all'>('all')
+  const found = findings ?? []
+  const shown = wanted === 'all' ? found : found.filter(({ rule }) => groupOf.get(rule) === wanted)
+  const count = (group: RuleGroup) => found.filter(({ rule }) => groupOf.get(rule) === group).length
+  const said =
+    findings === null
+      ? t('checking')
+      : found.length === 0
+        ? t('none')
+        : shown.length === 0
+          ? t('noneShown')
+          : t('count', { count: shown.length })
+  return (
+    <div className="flex h-full min-h-0 flex-col">
+      <div className="flex shrink-0 flex-col gap-2 border-b border-line px-3 py-2">
+        <div className="flex items-end gap-2">
+          <div className="min-w-0 flex-1">
+            <Select<RuleGroup | 'all'>
+              label={t('show')}
+              hideLabel
+              value={wanted}
+              onChange={setWanted}
+              choices={[
+                { id: 'all', label: t('all'), note: String(found.length) },
+                ...ruleGroups.map((id) => ({ id, label: groupNames[spoken()][id], note: String(count(id)) })),
+              ]}
+            />
+          </div>
+          <IconButton label={t('settings')} onPress={() => openDialog({ name: 'checks' })}>
+            <Settings size={16} aria-hidden />
+          </IconButton>
+        </div>
+        <p role="status" className="text-sm text-soft">
+          {said}
+        </p>
+        {broken.map((rule) => (
+          <p key={rule} role="status" className="rounded-md bg-warn-soft px-2 py-1 text-sm text-warn">
+            {t('broken', { name: ruleTexts(rule, spoken()).name })}
+          </p>
+        ))}
+      </div>
+      <FindingList checks={checks} findings={shown} current={found[current]} isReadOnly={isReadOnly} />
+      <IgnoredList checks={checks} findings={ignored} isReadOnly={isReadOnly} />
+    </div>
+  )
+}

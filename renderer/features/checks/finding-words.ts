@@ -1,0 +1,52 @@
+import i18next from 'i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { useTimeWords } from '#renderer/state/story-zone.tsx'
+import type { Finding } from '#shared/checks/finding.ts'
+import { severities as german } from '#shared/locales/de/checks.ts'
+import { severities as english } from '#shared/locales/en/checks.ts'
+import { findingText, ruleTexts, visibleText } from '#shared/locales/finding-text.ts'
+
+const severities = { en: english, de: german }
+
+/** The longest quote that is shown of a finding. */
+const longestQuote = 80
+
+/** A finding as it is told: what is wrong, how much it weighs, what was found and where. */
+export interface FindingWords {
+  readonly what: string
+  readonly severity: string
+  readonly why: string
+  readonly where: string
+  /** '' where there is nothing to be quoted. */
+  readonly quote: string
+  /** What its fix puts there, in words; null without one. */
+  readonly fix: string | null
+}
+
+/** How findings are told in the language of the interface. */
+export function useFindingWords(): (finding: Finding) => FindingWords {
+  const times = useTimeWords()
+  return (finding) => {
+    const { rule, place, severity, quote, fix } = finding
+    const language = spoken()
+    const field = place.kind === 'field' ? i18next.t(`inspector:fields.${place.field}`) : i18next.t('checks:body')
+    const after = fix === null ? null : 'text' in fix ? fix.text : fix.href
+    return {
+      what: findingText(finding, { language, ...times, field }),
+      severity: severities[language][severity],
+      why: ruleTexts(rule, language).why,
+      where: place.kind === 'story' ? i18next.t('checks:story') : field,
+      quote: shortened(visibleText(quote, language)),
+      fix:
+        after === null
+          ? null
+          : after === ''
+            ? i18next.t('checks:taken')
+            : i18next.t('checks:becomes', { after: shortened(visibleText(after, language)) }),
+    }
+  }
+}
+
+function shortened(text: string): string {
+  return text.length > longestQuote ? `${text.slice(0, longestQuote - 1)}…` : text
+}

@@ -1,0 +1,105 @@
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { changeSettings, useSettings } from '#renderer/state/settings.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { levelOf } from '#shared/checks/checker.ts'
+import type { Rule } from '#shared/checks/rule.ts'
+import { ruleGroups } from '#shared/checks/rule-ids.ts'
+import { rules } from '#shared/checks/rules.ts'
+import {
+  bannedLine,
+  type CheckSettings,
+  type Level,
+  type LimitName,
+  levels,
+  readBanned,
+  usualLimits,
+} from '#shared/checks/settings.ts'
+import { groups as german } from '#shared/locales/de/checks.ts'
+import { groups as english } from '#shared/locales/en/checks.ts'
+import { ruleTexts } from '#shared/locales/finding-text.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+import { LimitSetting } from './limit-setting.tsx'
+import { ListEditor } from './list-editor.tsx'
+import { Section } from './section.tsx'
+
+const groupNames = { en: english, de: german }
+const limitNames: readonly LimitName[] = ['headline', 'deck', 'summary', 'sentence', 'paragraph', 'quotation']
+
+/** Which checks look and how much each weighs, what they let pass, and the newsroom's lists. Every change counts at once. */
+export function CheckSettingsDialog() {
+  const { t } = useTranslation('checks')
+  const checks = useSettings(({ settings }) => settings.checks)
+  const change = (part: Partial<Settings['checks']>) => void changeSettings({ checks: { ...checks, ...part } })
+  return (
+    <Dialog title={t('dialog.title')} onClose={closeDialog} width="large" confirm={null}>
+      <div className="flex flex-col gap-8">
+        {ruleGroups.map((group) => (
+          <Section key={group} title={groupNames[spoken()][group]}>
+            {rules
+              .filter((rule) => rule.group === group)
+              .map((rule) => (
+                <LevelSetting
+                  key={rule.id}
+                  rule={rule}
+                  settings={checks}
+                  onChange={(level) => change({ levels: { ...checks.levels, [rule.id]: level } })}
+                />
+              ))}
+          </Section>
+        ))}
+        <Section title={t('dialog.limits')} columns={3}>
+          {limitNames.map((name) => (
+            <LimitSetting
+              key={name}
+              label={t(`dialog.limit.${name}`)}
+              usual={usualLimits[name]}
+              value={checks.limits[name]}
+              onChange={(limit) => change({ limits: { ...checks.limits, [name]: limit } })}
+            />
+          ))}
+        </Section>
+        <Section title={t('dialog.lists')}>
+          <ListEditor
+            label={t('dialog.banned')}
+            emptyText={t('dialog.empty')}
+            names={checks.banned.map(bannedLine)}
+            onChange={(lines) => change({ banned: lines.flatMap((line) => readBanned(line) ?? []) })}
+          />
+          <ListEditor
+            label={t('dialog.hosts')}
+            emptyText={t('dialog.empty')}
+            names={checks.stagingHosts}
+            onChange={(stagingHosts) => change({ stagingHosts })}
+          />
+        </Section>
+      </div>
+    </Dialog>
+  )
+}
+
+interface LevelSettingProps {
+  rule: Rule
+  settings: CheckSettings
+  /** Null: as usual. */
+  onChange(level: Level | null): void
+}
+
+function LevelSetting({ rule, settings, onChange }: LevelSettingProps) {
+  const { t } = useTranslation('checks')
+  const usual: Level = rule.isOff ? 'off' : rule.severity
+  return (
+    <Select<Level>
+      label={ruleTexts(rule.id, spoken()).name}
+      value={levelOf(rule, settings)}
+      onChange={(level) => onChange(level === usual ? null : level)}
+      choices={levels.map((id) => ({
+        id,
+        label: t(`dialog.levels.${id}`),
+        ...(id === usual && { note: t('dialog.usual') }),
+      }))}
+    />
+  )
+}

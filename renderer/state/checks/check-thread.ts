@@ -1,0 +1,110 @@
+import type { Node } from '@tiptap/pm/model'
+import type { Article } from '#shared/article/article.ts'
+import type { Report } from '#shared/checks/checker.ts'
+import type { RuleId } from '#shared/checks/rule-ids.ts'
+import type { CheckSettings } from '#shared/checks/settings.ts'
+import type { Answer, Block, Question } from './question.ts'
+
+type Check = Extract<Question, { kind: 'check' }>
+
+/** What is asked about a story. */
+export interface Asked {
+  readonly article: Article
+  /** The body in the editor: unchanged blocks of it are the same objects. */
+  readonly body: Node
+  readonly settings: CheckSettings
+  readonly options: Check['options']
+}
+
+/** How long the checks may take, in ms, on a machine that has much else to do. */
+const patience = 8_000
+
+/** The rules that never ended in this window: off until it is loaded anew. */
+const endless = new Set<RuleId>()
+
+const keys = new WeakMap<Node, number>()
+let lastKey = 0
+
+/** The thread that checks one draft. It is told of each block once; one that does not answer is ended, and the rule that it was at is left out from then on. */
+export class CheckThread {
+  #worker: Worker | null = null
+  #ready: Promise<unknown> = Promise.resolve()
+  #told = new Set<number>()
+  #settings: CheckSettings | null = null
+
+  /** What the checks find. One question at a time. */
+  async check(asked: Asked): Promise<Report> {
+    const first = await this.#ask(asked, false)
+    if (first !== null) return first
+    // Once more, naming each rule: then it is known which of them it is.
+    return (await this.#ask(asked, true)) ?? this.check(asked)
+  }
+
+  end(): void {
+    this.#worker?.terminate()
+    this.#worker = null
+    this.#told = new Set()
+    this.#settings = null
+  }
+
+  /** Null where no answer came in time; then the thread is ended. */
+  async #ask({ article, body, settings, options }: Asked, isWatched: boolean): Promise<Report | null> {
+    const worker = this.#worker ?? this.#start()
+    await this.#ready
+    if (this.#settings !== settings) {
+      this.#settings = settings
+      this.#send(worker, { kind: 'settings', settings })
+    }
+    const blocks = this.#blocksOf(body)
+    return new Promise((resolve) => {
+      let last: RuleId | null = null
+      const timer = setTimeout(() => {
+        if (last !== null) endless.add(last)
+        this.end()
+        resolve(null)
+      }, patience)
+      worker.onmessage = ({ data }: MessageEvent<Answer>) => {
+        if (data === null) return
+        if ('rule' in data) {
+          last = data.rule
+          return
+        }
+        clearTimeout(timer)
+        resolve(data.report)
+      }
+      this.#send(worker, { kind: 'check', article, blocks, options, leftOut: [...endless], isWatched })
+    })
+  }
+
+  #start(): Worker {
+    const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
+    this.#ready = new Promise((resolve) => worker.addEventListener('message', resolve, { once: true }))
+    this.#worker = worker
+    return worker
+  }
+
+  #send(worker: Worker, question: Question): void {
+    worker.postMessage(question)
+  }
+
+  #blocksOf(body: Node): Block[] {
+    const blocks: Block[] = []
+    const there = new Set<number>()
+    body.forEach((node) => {
+      const key = keyOf(node, there)
+      there.add(key)
+      blocks.push(this.#told.has(key) ? { key } : { key, node: node.toJSON() })
+    })
+    this.#told = there
+    return blocks
+  }
+}
+
+/** A block's own number; where the same object stands twice in a body, the second has one of its own for once. */
+function keyOf(node: Node, there: ReadonlySet<number>): number {
+  const known = keys.get(node)
+  if (known !== undefined && !there.has(known)) return known
+  lastKey += 1
+  if (known === undefined) keys.set(node, lastKey)
+  return lastKey
+}

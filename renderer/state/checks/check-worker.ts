@@ -1,0 +1,30 @@
+import type { BodyNode } from '#shared/article/body.ts'
+import { Checker } from '#shared/checks/checker.ts'
+import { type CheckSettings, checkSettingsSchema } from '#shared/checks/settings.ts'
+import type { Answer, Question } from './question.ts'
+
+const checker = new Checker()
+let settings: CheckSettings = checkSettingsSchema.parse({})
+/** Blocks as they were told: the same objects each time, by which the checker knows what it has looked at. */
+let blocks = new Map<number, BodyNode>()
+
+/** Checks a story in a thread of its own, so that no key waits for it. */
+self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
+  if (data.kind === 'settings') {
+    settings = data.settings
+    return
+  }
+  const { article, options, leftOut, isWatched } = data
+  const known = blocks
+  blocks = new Map(
+    data.blocks.flatMap(({ key, node = known.get(key) }) => (node === undefined ? [] : [[key, node] as const])),
+  )
+  for (const rule of leftOut) checker.leaveOut(rule)
+  const story = { ...article, body: { ...article.body, content: [...blocks.values()] } }
+  answer({ report: checker.check(story, { ...options, settings }, (rule) => isWatched && answer({ rule })) })
+})
+answer(null)
+
+function answer(message: Answer): void {
+  self.postMessage(message)
+}

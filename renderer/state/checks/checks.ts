@@ -1,0 +1,168 @@
+import type { Node } from '@tiptap/pm/model'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { emptyArticle } from '#shared/article/article.ts'
+import { readFields } from '#shared/article/draft.ts'
+import { articleOfFields } from '#shared/article/fields.ts'
+import { type Finding, ignoreKey } from '#shared/checks/finding.ts'
+import { ignoredIn, setIgnored } from '#shared/checks/ignored.ts'
+import type { RuleId } from '#shared/checks/rule-ids.ts'
+import { threadsOf } from '#shared/review/comments.ts'
+import { useBodyViews } from '../body-view.ts'
+import { conflictsIn } from '../conflicts.ts'
+import { type DraftSession, fieldOrigin } from '../draft-session.ts'
+import { Pause } from '../pause.ts'
+import { useSettings } from '../settings.ts'
+import { suggestionsIn } from '../suggestions.ts'
+import { CheckThread } from './check-thread.ts'
+import { fixFindings } from './fix.ts'
+import { showFinding } from './show-finding.ts'
+
+export interface ChecksState {
+  /** In the order of the story: null until it was checked first. */
+  findings: readonly Finding[] | null
+  ignored: readonly Finding[]
+  /** The checks that failed, and are off until the window is loaded anew. */
+  broken: readonly RuleId[]
+  /** The body in which the findings are: in another one their places may have moved. */
+  body: Node | null
+  /** The finding that is looked at: its place in the list, -1 for none. */
+  current: number
+}
+
+/** How long after the last edit the checks begin, in ms. */
+const rest = 600
+
+/** What the checks find in a draft that is open in this window: looked for in a thread, in pauses of typing, while somebody shows it. */
+export class Checks {
+  readonly state: StoreApi<ChecksState> = createStore<ChecksState>(() => ({
+    findings: null,
+    ignored: [],
+    broken: [],
+    body: null,
+    current: -1,
+  }))
+  readonly #session: DraftSession
+  readonly #thread = new CheckThread()
+  readonly #pause = new Pause(() => void this.#check(), rest)
+  #isChecking = false
+  #isStale = false
+
+  constructor(session: DraftSession) {
+    this.#session = session
+  }
+
+  /** Checks from now on whenever something changes; returns the way to stop. */
+  follow(): () => void {
+    const { doc, id } = this.#session
+    const changed = () => this.#pause.ask()
+    doc.on('update', changed)
+    const stops = [
+      useSettings.subscribe(({ settings }, before) => {
+        if (settings.checks !== before.settings.checks || settings.publisher !== before.settings.publisher) changed()
+      }),
+      useBodyViews.subscribe(({ views }, before) => {
+        if (views[id] !== before.views[id]) changed()
+      }),
+      suggestionsIn(this.#session).state.subscribe(({ groups }, before) => {
+        if (groups.length !== before.groups.length) changed()
+      }),
+    ]
+    changed()
+    return () => {
+      doc.off('update', changed)
+      for (const stop of stops) stop()
+      this.#pause.cancel()
+      this.#thread.end()
+    }
+  }
+
+  /** Looks at a finding and shows it in the story. `takeFocus`: to go on writing there. */
+  goTo(finding: Finding, takeFocus: boolean): void {
+    this.lookAt(finding)
+    showFinding(this.#session, finding, takeFocus)
+  }
+
+  /** Looks at the next finding of the list, or the one before, round its ends. */
+  step(by: 1 | -1): void {
+    const { findings, current } = this.state.getState()
+    const all = findings ?? []
+    const from = current === -1 && by === -1 ? 0 : current
+    const next = all[(from + by + all.length) % all.length]
+    if (next !== undefined) this.goTo(next, true)
+  }
+
+  lookAt(finding: Finding | null): void {
+    const { findings } = this.state.getState()
+    this.state.setState({ current: finding === null ? -1 : (findings ?? []).indexOf(finding) })
+  }
+
+  /** Mends findings, as one step of undo; what has changed meanwhile is left alone. While suggesting is on, it is suggested as any edit is. */
+  fix(findings: readonly Finding[]): void {
+    fixFindings(this.#session, findings)
+    this.#pause.cancel()
+    void this.#check()
+  }
+
+  /** Ignores what a rule has found of the same words in this story, or no longer. */
+  ignore(finding: Finding, isIgnored = true): void {
+    setIgnored(this.#session.doc, ignoreKey(finding), isIgnored, fieldOrigin)
+    this.#pause.cancel()
+    void this.#check()
+  }
+
+  async #check(): Promise<void> {
+    if (this.#isChecking) {
+      this.#isStale = true
+      return
+    }
+    const { doc, id, state } = this.#session
+    const body = useBodyViews.getState().views[id]?.state.doc
+    if (body === undefined || state.getState().phase !== 'open') return
+    this.#isChecking = true
+    this.#isStale = false
+    const { checks, publisher } = useSettings.getState().settings
+    const fields = readFields(doc)
+    const { findings, ignored, broken } = await this.#thread.check({
+      article: { ...articleOfFields(fields, emptyArticle(fields.language)), id },
+      body,
+      settings: checks,
+      options: {
+        publisher,
+        ignored: ignoredIn(doc),
+        review: {
+          suggestions: suggestionsIn(this.#session).state.getState().groups.length,
+          comments: threadsOf(doc).filter((thread) => thread.state === 'open').length,
+          conflicts: conflictsIn(this.#session).state.getState().open.length,
+        },
+      },
+    })
+    this.#isChecking = false
+    this.#tell(findings, ignored, broken, body)
+    if (this.#isStale) this.#pause.ask()
+  }
+
+  #tell(findings: readonly Finding[], ignored: readonly Finding[], broken: readonly RuleId[], body: Node): void {
+    const before = this.state.getState()
+    const looked = before.findings?.[before.current]
+    const same = (finding: Finding) => looked !== undefined && ignoreKey(finding) === ignoreKey(looked)
+    const near = (looked === undefined ? [] : findings.map((_finding, index) => index)).filter((index) => {
+      const finding = findings[index]
+      return finding !== undefined && same(finding)
+    })
+    // Of several that are alike, the one that stands nearest in the list.
+    const [current = -1] = near.toSorted(
+      (one, other) => Math.abs(one - before.current) - Math.abs(other - before.current),
+    )
+    const isSame = JSON.stringify([findings, ignored]) === JSON.stringify([before.findings, before.ignored])
+    this.state.setState({ ...(isSame ? {} : { findings, ignored }), broken, body, current })
+  }
+}
+
+const all = new WeakMap<DraftSession, Checks>()
+
+/** The checks of a draft that is open in this window. */
+export function checksIn(session: DraftSession): Checks {
+  const known = all.get(session) ?? new Checks(session)
+  all.set(session, known)
+  return known
+}

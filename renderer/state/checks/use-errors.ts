@@ -1,0 +1,12 @@
+import { useStore } from 'zustand'
+import type { DraftSession } from '../draft-session.ts'
+import { checksIn } from './checks.ts'
+
+/** How many errors the checks find in a draft, besides what publishing itself asks for (`useProblems`). */
+export function useErrors(session: DraftSession): number {
+  return useStore(
+    checksIn(session).state,
+    ({ findings }) =>
+      findings?.filter(({ severity, rule }) => severity === 'error' && rule !== 'publication').length ?? 0,
+  )
+}

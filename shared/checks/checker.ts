@@ -1,0 +1,185 @@
+import type { Article } from '#shared/article/article.ts'
+import type { BodyNode } from '#shared/article/body.ts'
+import { type FieldName, fieldsOf } from '#shared/article/fields.ts'
+import type { FindAsset } from '#shared/publish/images.ts'
+import type { PublishOptions } from '#shared/publish/options.ts'
+import { type Finding, ignoreKey } from './finding.ts'
+import { type Passage, passageOfField, passagesOfBlock } from './passage.ts'
+import { publicationDay } from './publication-day.ts'
+import type { Found, OpenReview, PassageContext, PlacedPassage, Rule, Story, StoryFound } from './rule.ts'
+import type { RuleId } from './rule-ids.ts'
+import { rules as allRules } from './rules.ts'
+import type { CheckSettings, Level } from './settings.ts'
+import { checkSeverities } from './severity.ts'
+
+/** What is asked about a story besides what it says. */
+export interface CheckOptions {
+  readonly settings: CheckSettings
+  readonly publisher: PublishOptions['publisher']
+  readonly review: OpenReview
+  /** What is ignored in this story (`ignoreKey`). */
+  readonly ignored: ReadonlySet<string>
+  /** What the library has; where it is unset, nothing is said of what only the library knows. */
+  readonly assets?: FindAsset
+}
+
+/** What the checks say of a story, and which of them threw and are off from then on. */
+export interface Report {
+  readonly findings: readonly Finding[]
+  readonly ignored: readonly Finding[]
+  readonly broken: readonly RuleId[]
+}
+
+/** The level of a rule: as it is set, else its own. */
+export function levelOf(
+  { id, severity, isOff }: Pick<Rule, 'id' | 'severity' | 'isOff'>,
+  settings: CheckSettings,
+): Level {
+  return settings.levels[id] ?? (isOff ? 'off' : severity)
+}
+
+interface Known {
+  readonly passages: readonly Passage[]
+  readonly found: Map<RuleId, readonly (readonly Found[])[]>
+}
+
+const checkedFields = ['kicker', 'headline', 'deck', 'bylines', 'summary'] as const satisfies FieldName[]
+
+/**
+ * Checks stories, remembering what it found in each block: of the next state of the same story only the blocks that are other objects are looked at again. A rule that throws is left out from then on,
+ * and named.
+ */
+export class Checker {
+  readonly #rules: readonly Rule[]
+  readonly #broken = new Set<RuleId>()
+  #known = new WeakMap<BodyNode, Known>()
+  #fields = new Map<string, Known>()
+  #context: PassageContext | null = null
+
+  constructor(rules: readonly Rule[] = allRules) {
+    this.#rules = rules
+  }
+
+  /** Leaves a rule out from now on, as one that threw. */
+  leaveOut(rule: RuleId): void {
+    this.#broken.add(rule)
+  }
+
+  /** Everything that the rules find in a story, in the order in which it is read. `watch` is told of each rule before it looks. */
+  check(article: Article, options: CheckOptions, watch: (rule: RuleId) => void = () => {}): Report {
+    const story = this.#storyOf(article, options)
+    const findings: Finding[] = []
+    for (const rule of this.#rules) {
+      const level = levelOf(rule, options.settings)
+      if (level === 'off' || this.#broken.has(rule.id)) continue
+      try {
+        watch(rule.id)
+        for (const found of this.#lookWith(rule, story)) findings.push(findingOf(rule.id, level, found))
+      } catch (error) {
+        console.error(`The check ${rule.id} failed and is switched off.`, error)
+        this.#broken.add(rule.id)
+      }
+    }
+    const inOrder = findings.sort(byPlace)
+    const isIgnored = (finding: Finding) => options.ignored.has(ignoreKey(finding))
+    return {
+      findings: inOrder.filter((finding) => !isIgnored(finding)),
+      ignored: inOrder.filter(isIgnored),
+      broken: [...this.#broken],
+    }
+  }
+
+  #lookWith(rule: Rule, story: Story): StoryFound[] {
+    const found = [...(rule.story?.(story) ?? [])]
+    if (rule.passage === undefined) return found
+    for (const passage of story.passages) {
+      for (const each of this.#inPassage(rule, passage, story)) found.push({ at: { ...each, passage } })
+    }
+    return found
+  }
+
+  #inPassage(rule: Rule, placed: PlacedPassage, story: Story): readonly Found[] {
+    const { block, text } = placed
+    const node = block === null ? undefined : story.article.body.content?.[block]
+    const known = node ? this.#known.get(node) : this.#fields.get(text)
+    if (known === undefined) return rule.passage?.(placed, story) ?? []
+    const own = known.found.get(rule.id) ?? known.passages.map((passage) => rule.passage?.(passage, story) ?? [])
+    known.found.set(rule.id, own)
+    return (
+      own[known.passages.findIndex(({ at, attribute }) => at === placed.at && attribute === placed.attribute)] ?? []
+    )
+  }
+
+  #storyOf(article: Article, { settings, publisher, review, assets }: CheckOptions): Story {
+    const context: PassageContext = {
+      tag: article.language,
+      language: article.language.split('-')[0]?.toLowerCase() ?? '',
+      settings,
+      day: dayOf(article),
+    }
+    const before = this.#context
+    if (before?.settings !== settings || before.tag !== context.tag || before.day !== context.day) {
+      this.#known = new WeakMap()
+      this.#fields = new Map()
+      this.#context = context
+    }
+    return { ...context, article, passages: this.#passagesOf(article), publisher, assets, review }
+  }
+
+  #passagesOf(article: Article): PlacedPassage[] {
+    const fields = fieldsOf(article)
+    const kept = this.#fields
+    this.#fields = new Map()
+    const ofFields = checkedFields.flatMap((field) => {
+      const value = fields[field]
+      return (Array.isArray(value) ? value : [value ?? '']).flatMap((text, entry): PlacedPassage[] => {
+        if (text === '') return []
+        const known = kept.get(text) ?? { passages: [passageOfField(text)], found: new Map() }
+        this.#fields.set(text, known)
+        return known.passages.map((passage) => ({ ...passage, block: null, field, entry }))
+      })
+    })
+    const ofBody = (article.body.content ?? []).flatMap((node, block) => {
+      const known = this.#known.get(node) ?? { passages: passagesOfBlock(node), found: new Map() }
+      this.#known.set(node, known)
+      return known.passages.map((passage): PlacedPassage => ({ ...passage, block, field: null, entry: 0 }))
+    })
+    return [...ofFields, ...ofBody]
+  }
+}
+
+/** The day of a story: its dateline's, else that of its publication in its own zone. */
+function dayOf({ dateline, publishedAt, timeZone }: Article): string | null {
+  return dateline.date ?? publicationDay(publishedAt, timeZone)
+}
+
+function findingOf(rule: RuleId, severity: Finding['severity'], found: StoryFound): Finding {
+  const { at, problem = null } = found
+  const about = { rule, severity: found.severity ?? severity, problem, details: found.details ?? {} }
+  const whole = { quote: '', offset: 0, fix: null }
+  if (at === null) return { ...about, ...whole, place: { kind: 'story' } }
+  if ('field' in at) return { ...about, ...whole, place: { kind: 'field', field: at.field, entry: 0, from: 0, to: 0 } }
+  if ('block' in at)
+    return { ...about, ...whole, place: { kind: 'body', block: at.block, from: 0, to: 0, attribute: null } }
+  const { passage, from, to, details = about.details, fix = null } = at
+  const { block, field, entry, attribute } = passage
+  const said = { ...about, details, quote: passage.text.slice(from, to), offset: from, fix }
+  if (block === null)
+    return { ...said, place: field === null ? { kind: 'story' } : { kind: 'field', field, entry, from, to } }
+  const range =
+    attribute === null ? { from: passage.at + from, to: passage.at + to } : { from: passage.at, to: passage.end }
+  return { ...said, place: { kind: 'body', block, attribute, ...range } }
+}
+
+/** The story first, then its fields, then its text; of the same place the gravest first. */
+function byPlace(one: Finding, other: Finding): number {
+  const [a, b] = [one.place, other.place]
+  return (
+    kinds[a.kind] - kinds[b.kind] ||
+    ('block' in a && 'block' in b ? a.block - b.block : 0) ||
+    ('from' in a && 'from' in b ? a.from - b.from : 0) ||
+    checkSeverities.indexOf(one.severity) - checkSeverities.indexOf(other.severity)
+  )
+}
+
+const kinds = { story: 0, field: 1, body: 2 } as const

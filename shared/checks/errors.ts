@@ -1,0 +1,38 @@
+import type { Article } from '#shared/article/article.ts'
+import { isKilled } from '#shared/article/killed.ts'
+import type { Problem } from '#shared/publish/problem.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+import { Checker, levelOf } from './checker.ts'
+import type { OpenReview } from './rule.ts'
+import { rules } from './rules.ts'
+
+/** How many of the words that were found a problem names. */
+const mostNamed = 5
+
+/**
+ * What holds an article on its way out because its newsroom's checks find errors in it: one problem, or none. `details` are `count`, `rules` (their names, of each once) and `quotes` (the first words that
+ * were found). What publishing itself asks for is not among it (`problemsOf`), and a kill notice is not checked.
+ */
+export function checkProblems(
+  article: Article,
+  { checks, publisher }: Pick<Settings, 'checks' | 'publisher'>,
+  { review, ignored }: { review: OpenReview; ignored: ReadonlySet<string> },
+): Problem[] {
+  if (isKilled(article)) return []
+  const errors = rules.filter((rule) => rule.id !== 'publication' && levelOf(rule, checks) === 'error')
+  const { findings } = new Checker(errors).check(article, { settings: checks, publisher, review, ignored })
+  if (findings.length === 0) return []
+  const quotes = [...new Set(findings.flatMap(({ quote }) => (quote === '' ? [] : quote.slice(0, 60))))]
+  return [
+    {
+      code: 'checks',
+      severity: 'hold',
+      field: 'body',
+      details: {
+        count: String(findings.length),
+        rules: [...new Set(findings.map(({ rule }) => rule))].join(', '),
+        quotes: quotes.slice(0, mostNamed).join(' · '),
+      },
+    },
+  ]
+}

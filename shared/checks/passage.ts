@@ -1,0 +1,105 @@
+import { type BlockText, textsOfBlock } from '#shared/article/block-texts.ts'
+import type { BodyNode } from '#shared/article/body.ts'
+import { headingLevel } from '#shared/schema/paragraph.ts'
+
+/** What kind of text a passage is: whole sentences stand in `text` and `quote` alone. */
+export type PassageKind = 'text' | 'quote' | 'heading' | 'cell' | 'caption' | 'beside' | 'field'
+
+/** A link in a passage, by offsets in its text. */
+export interface PassageLink {
+  readonly from: number
+  readonly to: number
+  readonly href: string
+}
+
+/**
+ * A line of text that rules read: a paragraph with its breaks (each one `\n`; what else is no text is one U+FFFC), what a block says besides its words, or a field. `at` is where its text begins in its
+ * block, as ProseMirror counts: offset n of the text is position `at + n`. Of `attribute` texts `at` and `end` are those of the block.
+ */
+export interface Passage {
+  readonly text: string
+  readonly kind: PassageKind
+  readonly links: readonly PassageLink[]
+  readonly at: number
+  readonly end: number
+  readonly attribute: BlockText | null
+}
+
+const noLinks: readonly PassageLink[] = []
+
+/** Nodes that hold nothing, and are one position long. */
+const leaves = new Set(['hardBreak', 'horizontalRule', 'linkCard'])
+
+const textKinds: Readonly<Record<string, PassageKind>> = {
+  paragraph: 'text',
+  figure: 'caption',
+  pullQuote: 'quote',
+  relatedLink: 'beside',
+}
+
+const kindsWithin: Readonly<Record<string, PassageKind>> = {
+  blockquote: 'quote',
+  tableCell: 'cell',
+  tableHeader: 'cell',
+}
+
+/** The passages of one of the outermost blocks of a body. */
+export function passagesOfBlock(block: BodyNode): Passage[] {
+  const passages: Passage[] = []
+  /** Reads a node that begins at a position; returns where it ends. */
+  const visit = (node: BodyNode, start: number, kind: PassageKind): number => {
+    const isText = node.type in textKinds
+    const inner = kindsWithin[node.type] ?? kind
+    const line = isText ? textOf(node) : null
+    let end = start + 1
+    if (line !== null) end += line.text.length + 1
+    else if (!leaves.has(node.type)) {
+      const besides = passages.length
+      for (const child of node.content ?? []) end = visit(child, end, inner)
+      end += 1
+      passages.splice(besides, 0, ...beside(node, start, end))
+    }
+    if (line === null && leaves.has(node.type)) passages.push(...beside(node, start, end))
+    if (line !== null) {
+      passages.push(...beside(node, start, end))
+      const own = node.type === 'paragraph' ? inner : (textKinds[node.type] ?? inner)
+      const isHeading = node.type === 'paragraph' && headingLevel(node.attrs?.level) !== null
+      if (line.text !== '')
+        passages.push({ ...line, kind: isHeading ? 'heading' : own, at: start + 1, end, attribute: null })
+    }
+    return end
+  }
+  visit(block, 0, 'text')
+  return passages
+}
+
+/** A field as a passage. */
+export function passageOfField(text: string): Passage {
+  return { text, kind: 'field', links: noLinks, at: 0, end: text.length, attribute: null }
+}
+
+function beside({ type, attrs }: BodyNode, at: number, end: number): Passage[] {
+  return textsOfBlock(type, attrs).map(({ name, text }) => ({
+    text,
+    kind: 'beside',
+    links: noLinks,
+    at,
+    end,
+    attribute: name,
+  }))
+}
+
+function textOf({ content = [] }: BodyNode): { text: string; links: readonly PassageLink[] } {
+  let text = ''
+  const links: PassageLink[] = []
+  for (const child of content) {
+    const from = text.length
+    text += child.text ?? (child.type === 'hardBreak' ? '\n' : '\ufffc')
+    const href = child.marks?.find(({ type }) => type === 'link')?.attrs?.href
+    if (typeof href !== 'string') continue
+    const last = links.at(-1)
+    if (last?.to === from && last.href === href) links[links.length - 1] = { ...last, to: text.length }
+    else links.push({ from, to: text.length, href })
+  }
+  return { text, links: links.length === 0 ? noLinks : links }
+}

@@ -1,0 +1,78 @@
+import type { Article } from '#shared/article/article.ts'
+import type { FieldName } from '#shared/article/fields.ts'
+import type { FindAsset } from '#shared/publish/images.ts'
+import type { PublishOptions } from '#shared/publish/options.ts'
+import type { ProblemCode } from '#shared/publish/problem.ts'
+import type { Fix } from './finding.ts'
+import type { Passage } from './passage.ts'
+import type { RuleGroup, RuleId } from './rule-ids.ts'
+import type { CheckSettings } from './settings.ts'
+import type { CheckSeverity } from './severity.ts'
+
+/** What a rule has found in a passage, by offsets in its text. */
+export interface Found {
+  readonly from: number
+  readonly to: number
+  readonly details?: Readonly<Record<string, string>>
+  readonly fix?: Fix
+}
+
+/** What a rule has found in a story: somewhere in a passage, in a field as a whole, or about the story. */
+export interface StoryFound {
+  readonly at:
+    | (Found & { readonly passage: PlacedPassage })
+    | { readonly field: FieldName }
+    | { readonly block: number }
+    | null
+  readonly details?: Readonly<Record<string, string>>
+  readonly problem?: ProblemCode
+  /** Where it is another one than the rule's. */
+  readonly severity?: CheckSeverity
+}
+
+/** A passage and where it stands: in one of the outermost blocks, or in a field (of a list in an entry). */
+export interface PlacedPassage extends Passage {
+  readonly block: number | null
+  readonly field: FieldName | null
+  readonly entry: number
+}
+
+/** What a rule knows of a story when it looks at one passage of it: nothing else may decide what it finds there. */
+export interface PassageContext {
+  /** BCP 47, and the language's own part of it. */
+  readonly tag: string
+  readonly language: string
+  readonly settings: CheckSettings
+  /** The day that the story is of, YYYY-MM-DD: of its dateline, else of its publication; null where neither is set. */
+  readonly day: string | null
+}
+
+/** What of a story's review is still open. */
+export interface OpenReview {
+  readonly suggestions: number
+  readonly comments: number
+  readonly conflicts: number
+}
+
+/** A whole story, as rules see it. */
+export interface Story extends PassageContext {
+  readonly article: Article
+  /** Fields first, then the body. */
+  readonly passages: readonly PlacedPassage[]
+  readonly publisher: PublishOptions['publisher']
+  readonly assets: FindAsset | undefined
+  readonly review: OpenReview
+}
+
+/** A rule looks at each passage, or at the story. */
+export interface Rule {
+  readonly id: RuleId
+  readonly group: RuleGroup
+  readonly severity: CheckSeverity
+  /** It finds what newsrooms differ about, or is right too seldom: somebody has to switch it on. */
+  readonly isOff?: true
+  /** The standard or handbook that it follows; '' where it is common sense. */
+  readonly source: string
+  passage?(passage: Passage, context: PassageContext): readonly Found[]
+  story?(story: Story): readonly StoryFound[]
+}

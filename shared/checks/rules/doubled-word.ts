@@ -1,0 +1,42 @@
+import type { Rule } from '../rule.ts'
+
+/** Words that stand twice in good sentences, by language. */
+const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: words('that had is no very so bye ha blah knock hear now there who will can in on yeah boom tut win do her'),
+  de: words('die das der dem den sie ihr ihnen wir was so sehr nein ja toi na wie über mit das zu in an'),
+  ru: words('что как это да нет чуть еле очень так то все вот ну только едва он они она его их'),
+  uk: words('що як так ні дуже то все ось ну ледь'),
+  fr: words('nous vous très non oui en si le la les y bla'),
+  es: words('no sí muy ya que bla casi como'),
+  it: words('piano no sì molto via ci si che così'),
+  pt: words('não sim muito já que'),
+  nl: words('die dat nee ja heel zo hem haar het'),
+  pl: words('nie tak bardzo co że się już'),
+}
+
+/** A word that stands twice in a row. Names (Duran Duran) and what languages say twice are left alone. */
+export const doubledWord: Rule = {
+  id: 'doubledWord',
+  group: 'words',
+  severity: 'warning',
+  source: '',
+  passage: ({ text, kind }, { language }) => {
+    if (kind === 'cell') return []
+    return [
+      ...text.matchAll(/(?<![\p{L}\p{N}'’.-])(\p{L}[\p{L}\p{M}'’]*)([ \u00a0\n]+)(\1)(?![\p{L}\p{M}\p{N}'’-])/giu),
+    ].flatMap(({ 0: both, 1: first = '', 2: space = '', 3: second = '', index }) => {
+      const word = first.toLowerCase()
+      const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second)
+      const isLetter = word.length === 1 && !(language === 'en' && word === 'a')
+      if (isName || isLetter || allowed[language]?.has(word)) return []
+      const from = index + first.length
+      return [
+        { from: index, to: index + both.length, details: { word: first }, fix: { text: both.slice(0, from - index) } },
+      ].filter(() => space.length < 4)
+    })
+  },
+}
+
+function words(list: string): ReadonlySet<string> {
+  return new Set(list.split(' '))
+}

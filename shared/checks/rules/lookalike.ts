@@ -1,0 +1,38 @@
+import type { Rule } from '../rule.ts'
+
+/** Latin letters and the Cyrillic and Greek ones that look the same, pair by pair. Unicode UTS #39, confusables. */
+const latin = 'aceopxyijsABCEHIJKMOPSTXYvoOAEZNK'
+const other = 'асеорхуіјѕАВСЕНІЈКМОРЅТХУνοΟΑΕΖΝΚ'
+
+const toLatin = new Map([...other].map((letter, index) => [letter, latin[index] ?? letter]))
+const toCyrillic = new Map([...latin].slice(0, 25).map((letter, index) => [letter, [...other][index] ?? letter]))
+
+/** Words in which letters of Latin and of another script that look the same are mixed. */
+export const lookalike: Rule = {
+  id: 'lookalike',
+  group: 'typography',
+  severity: 'error',
+  source: 'Unicode UTS #39, 5.1',
+  passage: ({ text }) =>
+    [...text.matchAll(/[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{M}]{2,}/gu)].flatMap(
+      ({ 0: word, index }) => {
+        const letters = [...word]
+        const strangers = letters.filter((letter) => /[\p{Script=Cyrillic}\p{Script=Greek}]/u.test(letter))
+        const natives = letters.filter((letter) => /\p{Script=Latin}/u.test(letter))
+        if (strangers.length === 0 || natives.length === 0) return []
+        const map = strangers.length < natives.length ? toLatin : toCyrillic
+        const minority = strangers.length < natives.length ? strangers : natives
+        // A µ before a unit, a name of two scripts ("iPhone" in a word of its own): only what looks the same deceives.
+        if (!minority.every((letter) => map.has(letter))) return []
+        const fix = letters.map((letter) => (minority.includes(letter) ? (map.get(letter) ?? letter) : letter)).join('')
+        return [
+          {
+            from: index,
+            to: index + word.length,
+            details: { letters: [...new Set(minority)].join(' ') },
+            fix: { text: fix },
+          },
+        ]
+      },
+    ),
+}

@@ -1,0 +1,33 @@
+import type { Rule, StoryFound } from '../rule.ts'
+import { countWords, quotationsIn } from '../words.ts'
+
+/** Words that say who speaks, by language. */
+const saying: Readonly<Record<string, RegExp>> = {
+  en: /(?<!\p{L})(?:sa(?:id|ys|y|ying)|told|tell(?:s|ing)?|add(?:ed|s|ing)|ask(?:ed|s)|accord\p{L}+|wrote|writes|written|stat(?:ed|es|ing|ement)|not(?:ed|es|ing)|announc\p{L}+|argu\p{L}+|claim\p{L}*|explain\p{L}*|insist\p{L}*|repl(?:ied|ies)|warn\p{L}*|quot\p{L}+|declar\p{L}+|comment\p{L}*|remark\p{L}*|observ\p{L}+|call\p{L}*|describ\p{L}+|predict\p{L}*|report\p{L}*|think\p{L}*|believ\p{L}+|conclud\p{L}+|continu\p{L}+|acknowledg\p{L}+|respond\p{L}*|den(?:y|ied|ies)|admit\p{L}*|emphasi\p{L}+|stress\p{L}*|point\p{L}* out|recall\p{L}*|sp(?:oke|eak|oken)\p{L}*|urg\p{L}+|agree\p{L}*|express\p{L}*|read(?:s|ing)?|feel\p{L}*|suggest\p{L}*|indicat\p{L}+|contend\p{L}*|maintain\p{L}*|word\p{L}*|interview\p{L}*|complain\p{L}*|cit(?:ed|ing|es)|jok(?:ed|es)|shout\p{L}*|sigh\p{L}*|title\p{L}*|entitled|slogan|motto|head\p{L}*)(?!\p{L})/iu,
+  de: /(?<!\p{L})(?:sag\p{L}+|erklär\p{L}+|mein\p{L}+|beton\p{L}+|teilt\p{L}*|mitgeteilt|laut|zufolge|so (?:der|die|das|ein)|schr(?:ieb|eib)\p{L}*|geschrieben|kritisier\p{L}+|forder\p{L}+|gefordert|warn\p{L}+|gewarnt|sprach\p{L}*|spricht|gesprochen|nann\p{L}+|nenn\p{L}+|genannt|äußer\p{L}+|geäußert|fügt\p{L}*|antwort\p{L}+|bericht\p{L}+|ruft|rief\p{L}*|zitier\p{L}+|frag\p{L}+|heißt|hieß|bezeichn\p{L}+|versicher\p{L}+|ergänz\p{L}+|begründ\p{L}+|erzähl\p{L}+|Motto|Titel)(?!\p{L})/iu,
+  ru: /(?<!\p{L})(?:сказал\p{L}*|говор\p{L}+|заяв\p{L}+|сообщ\p{L}+|отмет\p{L}+|отмеч\p{L}+|добав\p{L}+|подчерк\p{L}+|рассказ\p{L}+|по словам|пояснил\p{L}*|поясн\p{L}+|объясн\p{L}+|счита\p{L}+|написал\p{L}*|пиш\p{L}+|цитир\p{L}+|утвержд\p{L}+|уточн\p{L}+|ответ\p{L}+|напомн\p{L}+|указ\p{L}+|назва\p{L}+|прокомментир\p{L}+|признал\p{L}*)(?!\p{L})/iu,
+  fr: /(?<!\p{L})(?:dit|a dit|déclar\p{L}+|affirm\p{L}+|expliqu\p{L}+|selon|ajout\p{L}+|indiqu\p{L}+|soulign\p{L}+|précis\p{L}+|écri\p{L}+|estim\p{L}+|annonc\p{L}+|rappel\p{L}+|assur\p{L}+|confi\p{L}+|lanc\p{L}+|répond\p{L}+|commente\p{L}*|raconte\p{L}*)(?!\p{L})/iu,
+}
+
+/** Quotations of a whole sentence without anything in this paragraph, the one before or the one after that says who speaks. */
+export const noSpeaker: Rule = {
+  id: 'noSpeaker',
+  group: 'attribution',
+  severity: 'hint',
+  source: 'Reuters Handbook, attribution',
+  story: ({ passages, language }) => {
+    const says = saying[language]
+    if (says === undefined) return []
+    const text = passages.filter(({ kind, block }) => kind === 'text' && block !== null)
+    return text.flatMap((passage, index): StoryFound[] => {
+      const around = [text[index - 1], passage, text[index + 1]].map((each) => each?.text ?? '')
+      return quotationsIn(passage.text).flatMap(({ from, to }): StoryFound[] => {
+        if (countWords(passage.text.slice(from, to)) < 8) return []
+        const outside = around.map((each, at) => (at === 1 ? each.slice(0, from) + each.slice(to) : each))
+        return outside.some((each) => says.test(each) || /:\s*$/u.test(each.slice(0, from)))
+          ? []
+          : [{ at: { passage, from, to } }]
+      })
+    })
+  },
+}

@@ -1,0 +1,48 @@
+import { conventionsOf } from '#shared/typography/conventions.ts'
+import type { Found, Rule } from '../rule.ts'
+
+/**
+ * Double quotation marks without their other half. A quotation that goes on in the next paragraph is opened anew there, and closed once, at its end.
+ */
+export const quotesUnbalanced: Rule = {
+  id: 'quotesUnbalanced',
+  group: 'typography',
+  severity: 'warning',
+  source: 'AP Stylebook, quotation marks; Duden, Regel D 8',
+  story: ({ passages, tag }) => {
+    const { outer } = conventionsOf(tag)
+    const [open, close] = [outer.open.trim(), outer.close.trim()]
+    return passages.flatMap((passage, index) => {
+      const next = passages[index + 1]
+      const goesOn = next?.block !== null && /^\s*["“„«»”]/u.test(next?.text ?? '')
+      const found = [
+        ...straight(passage.text, goesOn),
+        ...(open === close ? [] : paired(passage.text, open, close, goesOn)),
+      ]
+      return found.map((each) => ({ at: { ...each, passage } }))
+    })
+  },
+}
+
+/** Straight marks in odd number. Behind a digit one can be that of inches or seconds. */
+function straight(text: string, goesOn: boolean): Found[] {
+  const marks = [...text.matchAll(/"/gu)].map(({ index }) => index)
+  const inches = text.match(/\d"/gu)?.length ?? 0
+  const last = marks.at(-1)
+  if (last === undefined || marks.length % 2 === 0 || (inches > 0 && (marks.length - inches) % 2 === 0)) return []
+  const isOpening = /["\s]/u.test(text[last - 1] ?? ' ')
+  if (marks[0] === text.search(/\S/u) || (goesOn && isOpening)) return []
+  return [{ from: last, to: last + 1 }]
+}
+
+function paired(text: string, open: string, close: string, goesOn: boolean): Found[] {
+  const found: Found[] = []
+  const begun: number[] = []
+  const mark = (at: number): Found => ({ from: at, to: at + 1 })
+  for (let at = 0; at < text.length; at++) {
+    if (text[at] === open) begun.push(at)
+    else if (text[at] === close && begun.pop() === undefined) found.push(mark(at))
+  }
+  const first = text.search(/\S/u)
+  return [...found, ...(goesOn ? begun.slice(0, -1) : begun).filter((at) => at !== first).map(mark)]
+}

@@ -1,0 +1,51 @@
+import { addressSource } from '#shared/address.ts'
+import { conventionsOf } from '#shared/typography/conventions.ts'
+import type { Found, Rule } from '../rule.ts'
+
+/** Two spaces and more between words. */
+export const doubleSpace: Rule = {
+  id: 'doubleSpace',
+  group: 'typography',
+  severity: 'hint',
+  source: '',
+  passage: ({ text }) =>
+    [...text.matchAll(/(?<=\S)[ \u00a0]{2,}(?=\S)/gu)].map(({ 0: spaces, index }) => ({
+      from: index,
+      to: index + spaces.length,
+      fix: { text: ' ' },
+    })),
+}
+
+/** A space before a sign that closes: French ones have a space of their own. */
+export const spaceBefore: Rule = {
+  id: 'spaceBefore',
+  group: 'typography',
+  severity: 'warning',
+  source: 'DIN 5008, 5.1; The Chicago Manual of Style 6.7',
+  passage: ({ text, kind }, { tag }) => {
+    if (kind === 'cell') return []
+    const signs = conventionsOf(tag).spacedPunctuation ? '[,.]' : '[,.;:!?]'
+    // What begins with the sign (".com", ":-)", ", 5") is another thing than what ends with it.
+    return [
+      ...text.matchAll(new RegExp(String.raw`(?<=[\p{L}\p{N}%)”’»"])[ \u00a0]+(?=${signs}(?:\s(?!\.)|$))`, 'gu')),
+    ].map(({ 0: spaces, index }) => ({ from: index, to: index + spaces.length, fix: { text: '' } }))
+  },
+}
+
+const addresses = new RegExp(addressSource, 'gu')
+
+/** No space after a comma, or between two sentences. */
+export const spaceMissing: Rule = {
+  id: 'spaceMissing',
+  group: 'typography',
+  severity: 'warning',
+  source: 'DIN 5008, 5.1; The Chicago Manual of Style 6.7',
+  passage: ({ text }) => {
+    const taken = [...text.matchAll(addresses)].map(({ index, 0: address }) => [index, index + address.length] as const)
+    const commas = [...text.matchAll(/(?<=\p{L}{2})[,;](?=\p{L}{2})/gu)]
+    const stops = [...text.matchAll(/(?<=(?<!\p{L})\p{L}?\p{Ll}{3,})[.!?](?=\p{Lu}\p{Ll}+(?!\.\p{L})[\s,])/gu)]
+    return [...commas, ...stops]
+      .filter(({ index }) => !taken.some(([from, to]) => from <= index && index < to))
+      .map(({ 0: sign, index }): Found => ({ from: index, to: index + 1, fix: { text: `${sign} ` } }))
+  },
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod'
+import { checkSeverities } from './severity.ts'
+
+/** A rule's severity as a newsroom sets it, or that it is off. */
+export const levels = [...checkSeverities, 'off'] as const
+
+export type Level = (typeof levels)[number]
+
+/** The most that the rules let pass: characters of fields, words of sentences, paragraphs and quotations. */
+export const usualLimits = {
+  headline: 110,
+  deck: 200,
+  summary: 320,
+  sentence: 50,
+  paragraph: 150,
+  quotation: 60,
+} as const
+
+export type LimitName = keyof typeof usualLimits
+
+const limit = (name: LimitName) => z.number().int().min(5).max(10_000).catch(usualLimits[name])
+
+/** How long the list of banned words may be. */
+export const maxBanned = 100_000
+
+/** What a newsroom does not write: `words`, and what stands in their place; '' where that is for the writer to find. */
+export const bannedSchema = z.object({
+  words: z.string().trim().min(1).max(200),
+  instead: z.string().max(200).catch(''),
+})
+
+export type Banned = z.infer<typeof bannedSchema>
+
+/** A line of a list that is written by hand: `words = instead`, or words alone. Null for an empty one. */
+export function readBanned(line: string): Banned | null {
+  const [words = '', instead = ''] = line.split(/=(.*)/su).map((part) => part.trim())
+  return bannedSchema.safeParse({ words, instead }).data ?? null
+}
+
+/** A banned word as such a line. */
+export function bannedLine({ words, instead }: Banned): string {
+  return instead === '' ? words : `${words} = ${instead}`
+}
+
+/** What a newsroom has chosen about the checks. What does not validate falls back alone. */
+export const checkSettingsSchema = z
+  .object({
+    /** Levels other than a rule's own, by its name. */
+    levels: z.record(z.string(), z.enum(levels).nullable().catch(null)).catch({}),
+    limits: z
+      .object({
+        headline: limit('headline'),
+        deck: limit('deck'),
+        summary: limit('summary'),
+        sentence: limit('sentence'),
+        paragraph: limit('paragraph'),
+        quotation: limit('quotation'),
+      })
+      .catch(usualLimits),
+    banned: z.array(bannedSchema.nullable().catch(null)).max(maxBanned).catch([]).transform(whole),
+    /** Hosts that readers cannot reach: a name, with those below it. */
+    stagingHosts: z.array(z.string().min(1).max(200)).max(500).catch([]),
+  })
+  .catch(() => ({ levels: {}, limits: usualLimits, banned: [], stagingHosts: [] }))
+
+export interface CheckSettings {
+  /** By the name of a rule. */
+  readonly levels: Readonly<Record<string, Level | null>>
+  readonly limits: Readonly<Record<LimitName, number>>
+  readonly banned: readonly Banned[]
+  readonly stagingHosts: readonly string[]
+}
+
+function whole<Entry>(entries: readonly (Entry | null)[]): Entry[] {
+  return entries.filter((entry) => entry !== null)
+}

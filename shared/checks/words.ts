@@ -1,0 +1,71 @@
+/** A word as rules count them: letters and digits, with the apostrophes and hyphens within. */
+const wordPattern = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu
+
+/** A stretch of a text. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+export interface Word extends Span {
+  readonly text: string
+}
+
+/** The words of a text, in order. */
+export function wordsOf(text: string): Word[] {
+  return [...text.matchAll(wordPattern)].map(({ 0: word, index }) => ({
+    text: word,
+    from: index,
+    to: index + word.length,
+  }))
+}
+
+export function countWords(text: string): number {
+  return text.match(wordPattern)?.length ?? 0
+}
+
+/** After these a full stop ends no sentence; besides initials, numbers and what goes on with a small letter. */
+const abbreviations = new Set(
+  (
+    'mr mrs ms dr prof rev sen rep gov gen col lt capt sgt st jr sr vs etc inc ltd corp co bros no nos vol fig ' +
+    'jan feb mar apr jun jul aug sep sept oct nov dec al approx dept est u.s u.k u.n e.g i.e a.m p.m d.c n.y ' +
+    'bzw ca evtl ggf inkl nr st str tel usw vgl z.b d.h u.a mio mrd hr fr dipl ing abs art ' +
+    'г гг ул им т.е т.д т.п тыс млн млрд руб долл см стр кв проф акад гос ' +
+    'm mme mlle av bd éd env p pp cf sra sr dra ud uds ee.uu pág núm'
+  ).split(' '),
+)
+
+/** The sentences of a text, without the spaces between them. */
+export function sentencesOf(text: string): Span[] {
+  const sentences: Span[] = []
+  let from = 0
+  for (const { 0: end, index } of text.matchAll(/[.!?…]+["”’»“›)\]]*(?=\s+["“„«‹‘('[]*[\p{Lu}\p{N}])|\n/gu)) {
+    const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(from, index - 30), index))?.[0] ?? ''
+    const isAbbreviation =
+      end === '.' &&
+      (abbreviations.has(before.toLowerCase()) || /^\p{Lu}(?:\.\p{Lu})*$/u.test(before) || /^\d{1,2}$/.test(before))
+    if (isAbbreviation) continue
+    sentences.push({ from, to: end === '\n' ? index : index + end.length })
+    from = index + end.length
+    while (/\s/.test(text[from] ?? '')) from += 1
+  }
+  if (from < text.length) sentences.push({ from, to: text.length })
+  return sentences.filter(({ from, to }) => to > from)
+}
+
+/** Quotation marks that open and close, whichever language they are of; a straight one does both. */
+const quotationPattern = /“[^“”„«»"]*[”“]|„[^„“”«»"]*[“”]|«[^«»]*»|»[^«»]*«|"[^"“”„«»]*"/gu
+
+/** What stands in double quotation marks, the marks included. */
+export function quotationsIn(text: string): Span[] {
+  return [...text.matchAll(quotationPattern)].map(({ 0: quotation, index }) => ({
+    from: index,
+    to: index + quotation.length,
+  }))
+}
+
+/** A pattern of any of some words, the longest first, each whole. */
+export function anyOf(words: readonly string[]): string {
+  const sorted = words.toSorted((one, other) => other.length - one.length)
+  return `(?:${sorted.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')})`
+}

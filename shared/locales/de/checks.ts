@@ -1,0 +1,259 @@
+import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
+import type { CheckSeverity } from '#shared/checks/severity.ts'
+import type { RuleTexts } from '../en/checks.ts'
+
+export const groups: Readonly<Record<RuleGroup, string>> = {
+  fields: 'Felder',
+  typography: 'Typografie',
+  words: 'Wörter',
+  time: 'Daten und Zeiten',
+  figures: 'Zahlen',
+  attribution: 'Zuschreibung und Länge',
+  links: 'Links',
+  review: 'Redigatur',
+}
+
+export const severities: Readonly<Record<CheckSeverity, string>> = {
+  error: 'Fehler',
+  warning: 'Warnung',
+  hint: 'Hinweis',
+}
+
+export const rules: Readonly<Record<RuleId, RuleTexts>> = {
+  publication: {
+    name: 'Was eine Seite braucht',
+    says: 'Es fehlt etwas, das eine Seite braucht.',
+    why: 'Leser, Suchmaschinen und andere Redaktionen finden und nennen einen Artikel nach seinen Feldern.',
+  },
+  headlineLength: {
+    name: 'Lange Überschrift',
+    says: 'Die Überschrift hat {{count}} Zeichen; höchstens {{limit}} sind vorgesehen.',
+    why: 'Suchergebnisse und Listen schneiden sie ab.',
+  },
+  deckLength: {
+    name: 'Lange Unterzeile',
+    says: 'Die Unterzeile hat {{count}} Zeichen; höchstens {{limit}} sind vorgesehen.',
+    why: 'Eine Unterzeile soll mit einem Blick gelesen sein.',
+  },
+  summaryLength: {
+    name: 'Lange Zusammenfassung',
+    says: 'Die Zusammenfassung hat {{count}} Zeichen; höchstens {{limit}} sind vorgesehen.',
+    why: 'Geteilte Links zeigen nur die ersten Zeilen.',
+  },
+  noDeck: {
+    name: 'Keine Unterzeile',
+    says: 'Die Unterzeile fehlt.',
+    why: 'Die Redaktion will eine unter jeder Überschrift.',
+  },
+  noSummary: {
+    name: 'Keine Zusammenfassung',
+    says: 'Es gibt weder eine Zusammenfassung noch eine Unterzeile.',
+    why: 'Suchergebnisse und geteilte Links zeigen dann, was gerade zuerst kommt.',
+  },
+  headlineStop: {
+    name: 'Punkt in der Überschrift',
+    says: 'Die Überschrift endet mit einem Punkt.',
+    why: 'Überschriften haben keinen.',
+  },
+  embargoAfter: {
+    name: 'Vor dem Ende der Sperrfrist',
+    says: 'Die Veröffentlichungszeit liegt vor dem Ende der Sperrfrist.',
+    why: 'Wer danach veröffentlicht, bricht die Sperrfrist.',
+  },
+  poorAlt: {
+    name: 'Nichtssagender Alternativtext',
+    says: 'Der Alternativtext beschreibt nichts.',
+    why: 'Wer das Bild nicht sieht, hat nur ihn.',
+  },
+  quotesUnbalanced: {
+    name: 'Einzelnes Anführungszeichen',
+    says: 'Ein Anführungszeichen fehlt.',
+    why: 'Niemand erkennt, wo das Zitat beginnt oder endet.',
+  },
+  typesetting: {
+    name: 'Typografie der Sprache',
+    says: 'Die Sprache setzt hier „{{after}}“.',
+    why: 'Anführungszeichen, Apostrophe, Striche und Abstände sind die der Sprache des Artikels.',
+  },
+  doubleSpace: { name: 'Zwei Leerzeichen', says: 'Hier stehen mehrere Leerzeichen.', why: 'Eines genügt.' },
+  spaceBefore: {
+    name: 'Leerzeichen vor einem Satzzeichen',
+    says: 'Vor dem Satzzeichen steht ein Leerzeichen.',
+    why: 'Das Zeichen kann allein in die nächste Zeile rutschen.',
+  },
+  spaceMissing: {
+    name: 'Fehlendes Leerzeichen',
+    says: 'Nach dem Satzzeichen fehlt ein Leerzeichen.',
+    why: 'Zwei Wörter werden als eines gelesen.',
+  },
+  repeatedMarks: {
+    name: 'Doppeltes Satzzeichen',
+    says: 'Ein Satzzeichen steht mehrfach da.',
+    why: 'Eines genügt.',
+  },
+  invisible: {
+    name: 'Unsichtbares Zeichen',
+    says: 'Im Text steht ein unsichtbares Zeichen ({{name}}).',
+    why: 'Suche, Links und andere Systeme stolpern darüber.',
+  },
+  bidi: {
+    name: 'Zeichen, das die Richtung dreht',
+    says: 'Ein Zeichen ({{name}}) dreht die Richtung des Textes.',
+    why: 'Gelesen wird dann nicht, was dasteht: So wird getäuscht.',
+  },
+  lookalike: {
+    name: 'Buchstaben einer anderen Schrift',
+    says: 'Buchstaben einer anderen Schrift sehen gleich aus: {{letters}}.',
+    why: 'Das Wort lässt sich nicht finden, wird falsch vorgelesen und soll vielleicht täuschen.',
+  },
+  placeholder: {
+    name: 'Platzhalter',
+    says: 'Hier sollte noch etwas eingesetzt werden.',
+    why: 'Es würde so gedruckt, wie es dasteht.',
+  },
+  doubledWord: {
+    name: 'Doppeltes Wort',
+    says: '„{{word}}“ steht zweimal da.',
+    why: 'Es ist doppelt getippt oder zusammengeführt.',
+  },
+  banned: {
+    name: 'Wörter der Hausliste',
+    says: 'Die Redaktion schreibt nicht „{{words}}“.',
+    why: 'Es steht auf der Liste in den Einstellungen.',
+  },
+  cliche: {
+    name: 'Floskel',
+    says: 'Diese Wendung haben alle zu oft gelesen.',
+    why: 'Sagen Sie mit einfachen Wörtern, was geschehen ist.',
+  },
+  abbreviation: {
+    name: 'Abkürzung ohne Erklärung',
+    says: '{{letters}} wird nirgends erklärt.',
+    why: 'Nicht alle kennen sie: Beim ersten Mal gehört der volle Name dazu.',
+  },
+  nameSpelling: {
+    name: 'Ein Name in zwei Schreibungen',
+    says: 'Sonst steht im Artikel „{{other}}“.',
+    why: 'Eine der beiden Schreibungen ist falsch.',
+  },
+  weekday: {
+    name: 'Wochentag und Datum',
+    says: 'Datum und Wochentag passen nicht zusammen: {{year}} ist es ein {{right}}.',
+    why: 'Leser kommen am falschen Tag.',
+  },
+  impossibleDate: {
+    name: 'Unmögliches Datum',
+    says: 'Diesen Tag hat der Monat nicht.',
+    why: 'Das Datum kann nicht stimmen.',
+  },
+  timeWord: {
+    name: 'Zeitwort und Zeit',
+    says: 'Vom Tag des Artikels aus wäre es {{right}}.',
+    why: '„Gestern“ und „im vergangenen Monat“ zählen vom Tag des Artikels an.',
+  },
+  datelineDate: {
+    name: 'Datum der Ortsmarke',
+    says: 'Die Ortsmarke ist vom {{date}}, die Veröffentlichung in der Zeitzone des Artikels vom {{published}}.',
+    why: 'Eine Ortsmarke nennt den Tag, von dem die Nachricht ist.',
+  },
+  datelineAgency: {
+    name: 'Agentur der Ortsmarke',
+    says: 'Die Ortsmarke nennt {{one}}, der Artikel ist mit {{other}} gekennzeichnet.',
+    why: 'Eine von beiden ist nicht die Quelle.',
+  },
+  thousands: {
+    name: 'Tausender und Dezimalen',
+    says: 'Die Sprache trennt Tausender und Dezimalen anders.',
+    why: 'Die Zahl kann tausendmal zu groß oder zu klein gelesen werden.',
+  },
+  doubledUnit: {
+    name: 'Doppelte Einheit',
+    says: 'Die Einheit steht zweimal da.',
+    why: 'Das Zeichen oder das Wort genügt.',
+  },
+  percentChange: {
+    name: 'Prozente einer Veränderung',
+    says: 'Nach diesen Zahlen sind es {{right}} Prozent.',
+    why: 'Eine der Zahlen ist falsch, oder es sind Prozentpunkte gemeint.',
+  },
+  multiple: {
+    name: '„Verdoppelt“ und „halbiert“',
+    says: 'Nach diesen Zahlen ist es das {{right}}-Fache.',
+    why: 'Das Wort und die Zahlen sagen nicht dasselbe.',
+  },
+  age: {
+    name: 'Alter und Geburtsjahr',
+    says: 'Das Alter passt nicht zu den Jahren: Es wären {{before}} oder {{right}}, nicht {{said}}.',
+    why: 'Eine der Angaben ist falsch.',
+  },
+  yearSpan: {
+    name: 'Jahre in falscher Folge',
+    says: 'Es endet, bevor es beginnt.',
+    why: 'Eines der Jahre ist falsch.',
+  },
+  tableSum: {
+    name: 'Summe einer Tabelle',
+    says: 'Die Zahlen darüber ergeben {{right}}.',
+    why: 'Die Summe oder eine der Zahlen ist falsch.',
+  },
+  longSentence: {
+    name: 'Langer Satz',
+    says: 'Der Satz hat {{count}} Wörter; höchstens {{limit}} sind vorgesehen.',
+    why: 'Wer ihn hört oder überfliegt, verliert den Faden.',
+  },
+  longParagraph: {
+    name: 'Langer Absatz',
+    says: 'Der Absatz hat {{count}} Wörter; höchstens {{limit}} sind vorgesehen.',
+    why: 'Auf dem Telefon füllt er mehr als einen Bildschirm.',
+  },
+  longQuote: {
+    name: 'Langes Zitat',
+    says: 'Das Zitat hat {{count}} Wörter; höchstens {{limit}} sind vorgesehen.',
+    why: 'Leser vergessen, wer spricht.',
+  },
+  noSpeaker: {
+    name: 'Zitat ohne Sprecher',
+    says: 'Nichts in der Nähe des Zitats sagt, wer spricht.',
+    why: 'Leser müssen wissen, wessen Worte es sind.',
+  },
+  linkMalformed: {
+    name: 'Kaputte Adresse',
+    says: '„{{address}}“ führt nirgendwohin.',
+    why: 'Leser bekommen eine Fehlermeldung.',
+  },
+  linkStaging: {
+    name: 'Adresse, die Leser nicht erreichen',
+    says: '{{host}} ist für Leser nicht offen.',
+    why: 'Leser bekommen eine Fehlermeldung und erfahren eine interne Adresse.',
+  },
+  linkShortened: {
+    name: 'Gekürzte Adresse',
+    says: '{{host}} verbirgt, wohin der Link führt.',
+    why: 'Endet der Dienst, führt er ins Leere; nennen Sie die Adresse selbst.',
+  },
+  linkTracking: {
+    name: 'Adresse, die verfolgt',
+    says: 'Die Adresse verrät, wer auf sie geklickt hat: {{names}}.',
+    why: 'Leser werden im Auftrag anderer verfolgt.',
+  },
+  linkText: {
+    name: 'Link, der nichts sagt',
+    says: 'Die Wörter des Links sagen nicht, wohin er führt.',
+    why: 'Bildschirmleser zählen Links nur mit ihren Wörtern auf.',
+  },
+  openSuggestions: {
+    name: 'Offene Vorschläge',
+    says: 'Vorschläge, über die niemand entschieden hat: {{count}}.',
+    why: 'Hinaus geht der angenommene Text, ohne sie.',
+  },
+  openComments: {
+    name: 'Offene Kommentare',
+    says: 'Kommentare, die nicht erledigt sind: {{count}}.',
+    why: 'Jemand hat etwas gefragt, das nicht beantwortet ist.',
+  },
+  openConflicts: {
+    name: 'Offene Konflikte',
+    says: 'Konflikte einer Zusammenführung, die nicht gelöst sind: {{count}}.',
+    why: 'Zwei haben an derselben Stelle Verschiedenes geschrieben.',
+  },
+}

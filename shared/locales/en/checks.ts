@@ -1,0 +1,233 @@
+import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
+import type { CheckSeverity } from '#shared/checks/severity.ts'
+
+/** What a rule is called, what it says of what it found, and why. `{{name}}` stands for a detail of the finding. */
+export interface RuleTexts {
+  readonly name: string
+  readonly says: string
+  readonly why: string
+}
+
+export const groups: Readonly<Record<RuleGroup, string>> = {
+  fields: 'Fields',
+  typography: 'Typography',
+  words: 'Words',
+  time: 'Dates and times',
+  figures: 'Figures',
+  attribution: 'Attribution and length',
+  links: 'Links',
+  review: 'Review',
+}
+
+export const severities: Readonly<Record<CheckSeverity, string>> = { error: 'Error', warning: 'Warning', hint: 'Hint' }
+
+export const rules: Readonly<Record<RuleId, RuleTexts>> = {
+  publication: {
+    name: 'What a page needs',
+    says: 'Something is missing that a page needs.',
+    why: 'Readers, search engines and other newsrooms find and credit a story by its fields.',
+  },
+  headlineLength: {
+    name: 'Long headline',
+    says: 'The headline has {{count}} characters; {{limit}} are the most.',
+    why: 'Search results and lists cut it off.',
+  },
+  deckLength: {
+    name: 'Long deck',
+    says: 'The deck has {{count}} characters; {{limit}} are the most.',
+    why: 'A deck that is read at a glance stays short.',
+  },
+  summaryLength: {
+    name: 'Long summary',
+    says: 'The summary has {{count}} characters; {{limit}} are the most.',
+    why: 'Links that are shared show its first lines only.',
+  },
+  noDeck: { name: 'No deck', says: 'There is no deck.', why: 'The newsroom wants one under each headline.' },
+  noSummary: {
+    name: 'No summary',
+    says: 'There is neither a summary nor a deck.',
+    why: 'Search results and shared links then show whatever comes first.',
+  },
+  headlineStop: {
+    name: 'Full stop in a headline',
+    says: 'The headline ends with a full stop.',
+    why: 'Headlines have none.',
+  },
+  embargoAfter: {
+    name: 'Published before the embargo ends',
+    says: 'The publication time lies before the end of the embargo.',
+    why: 'Whoever publishes by it breaks the embargo.',
+  },
+  poorAlt: {
+    name: 'Empty alternative text',
+    says: 'The alternative text describes nothing.',
+    why: 'It is all that somebody who does not see the image gets of it.',
+  },
+  quotesUnbalanced: {
+    name: 'Quotation mark without its other half',
+    says: 'A quotation mark is missing.',
+    why: 'Nobody can tell where the quotation begins or ends.',
+  },
+  typesetting: {
+    name: 'Typography of the language',
+    says: 'The language sets “{{after}}” here.',
+    why: 'Quotation marks, apostrophes, dashes and spaces are the story’s language’s.',
+  },
+  doubleSpace: { name: 'Two spaces', says: 'There are two spaces or more.', why: 'One is enough.' },
+  spaceBefore: {
+    name: 'Space before a sign',
+    says: 'There is a space before a sign that has none.',
+    why: 'The sign can end up alone on the next line.',
+  },
+  spaceMissing: {
+    name: 'Missing space',
+    says: 'A space is missing after the sign.',
+    why: 'Two words are read as one.',
+  },
+  repeatedMarks: { name: 'Doubled sign', says: 'A sign stands there more than once.', why: 'One is enough.' },
+  invisible: {
+    name: 'Invisible character',
+    says: 'An invisible character ({{name}}) stands in the text.',
+    why: 'Search, links and other systems trip over it.',
+  },
+  bidi: {
+    name: 'Character that turns the direction',
+    says: 'A character ({{name}}) turns the direction of the text.',
+    why: 'What is read is then not what is there: a way to deceive.',
+  },
+  lookalike: {
+    name: 'Letters of another script',
+    says: 'Letters of another script look the same: {{letters}}.',
+    why: 'The word cannot be found, is read aloud wrongly, and may be meant to deceive.',
+  },
+  placeholder: {
+    name: 'Placeholder',
+    says: 'Something was to be filled in here.',
+    why: 'It would be printed as it stands.',
+  },
+  doubledWord: { name: 'Doubled word', says: '“{{word}}” stands there twice.', why: 'It was typed or merged twice.' },
+  banned: {
+    name: 'Words of the newsroom’s list',
+    says: 'The newsroom does not write “{{words}}”.',
+    why: 'It stands on the list in the settings.',
+  },
+  cliche: {
+    name: 'Cliché',
+    says: 'Everybody has read this phrase too often.',
+    why: 'Say what happened in plain words.',
+  },
+  abbreviation: {
+    name: 'Unexplained abbreviation',
+    says: '{{letters}} is not explained anywhere.',
+    why: 'Not every reader knows it: give the full name where it comes first.',
+  },
+  nameSpelling: {
+    name: 'A name spelled in two ways',
+    says: 'Elsewhere in the story it is “{{other}}”.',
+    why: 'One of the two is wrong.',
+  },
+  weekday: {
+    name: 'Weekday and date',
+    says: 'The date and its weekday do not agree: in {{year}} it is a {{right}}.',
+    why: 'Readers come on the wrong day.',
+  },
+  impossibleDate: { name: 'Impossible date', says: 'The month has no such day.', why: 'The date cannot be right.' },
+  timeWord: {
+    name: 'Word for a time and the time',
+    says: 'By the story’s own day it would be {{right}}.',
+    why: '“Yesterday” and “last month” count from the day of the story.',
+  },
+  datelineDate: {
+    name: 'Date of the dateline',
+    says: 'The dateline is of {{date}}, the publication of {{published}} in the story’s zone.',
+    why: 'A dateline names the day on which the news was gathered.',
+  },
+  datelineAgency: {
+    name: 'Agency of the dateline',
+    says: 'The dateline names {{one}}, the story is marked as of {{other}}.',
+    why: 'One of them is not the source.',
+  },
+  thousands: {
+    name: 'Thousands and decimals',
+    says: 'The language parts thousands and decimals otherwise.',
+    why: 'The figure can be read a thousand times too large or too small.',
+  },
+  doubledUnit: { name: 'Unit said twice', says: 'The unit is said twice.', why: 'The sign or the word is enough.' },
+  percentChange: {
+    name: 'Percentage of a change',
+    says: 'By these figures the change is {{right}} percent.',
+    why: 'One of the figures is wrong, or percentage points are meant.',
+  },
+  multiple: {
+    name: '“Doubled” and “halved”',
+    says: 'By these figures it is {{right}} times as much.',
+    why: 'The word and the figures do not say the same.',
+  },
+  age: {
+    name: 'Age and year of birth',
+    says: 'The age does not fit the years: it would be {{before}} or {{right}}, not {{said}}.',
+    why: 'One of them is wrong.',
+  },
+  yearSpan: { name: 'Years the wrong way round', says: 'It ends before it begins.', why: 'One of the years is wrong.' },
+  tableSum: {
+    name: 'Sum of a table',
+    says: 'The figures above add up to {{right}}.',
+    why: 'The total or one of the figures is wrong.',
+  },
+  longSentence: {
+    name: 'Long sentence',
+    says: 'The sentence has {{count}} words; {{limit}} are the most.',
+    why: 'Who hears or skims it loses the thread.',
+  },
+  longParagraph: {
+    name: 'Long paragraph',
+    says: 'The paragraph has {{count}} words; {{limit}} are the most.',
+    why: 'On a telephone it fills more than a screen.',
+  },
+  longQuote: {
+    name: 'Long quotation',
+    says: 'The quotation has {{count}} words; {{limit}} are the most.',
+    why: 'Readers forget who speaks.',
+  },
+  noSpeaker: {
+    name: 'Quotation without a speaker',
+    says: 'Nothing near the quotation says who speaks.',
+    why: 'Readers have to know whose words they are.',
+  },
+  linkMalformed: { name: 'Broken address', says: '“{{address}}” leads nowhere.', why: 'Readers get an error.' },
+  linkStaging: {
+    name: 'Address that readers cannot reach',
+    says: '{{host}} is not open to readers.',
+    why: 'Readers get an error, and learn of an internal address.',
+  },
+  linkShortened: {
+    name: 'Shortened address',
+    says: '{{host}} hides where the link leads.',
+    why: 'It leads nowhere once the service ends; give the address itself.',
+  },
+  linkTracking: {
+    name: 'Address that tracks',
+    says: 'The address tells who clicked on it: {{names}}.',
+    why: 'Readers are followed on behalf of somebody else.',
+  },
+  linkText: {
+    name: 'Link that says nothing',
+    says: 'The words of the link do not say where it leads.',
+    why: 'Screen readers list links by their words alone.',
+  },
+  openSuggestions: {
+    name: 'Open suggestions',
+    says: 'Suggestions that nobody has decided: {{count}}.',
+    why: 'What leaves is the accepted text, without them.',
+  },
+  openComments: {
+    name: 'Open comments',
+    says: 'Comments that are not resolved: {{count}}.',
+    why: 'Somebody has asked something that is not answered.',
+  },
+  openConflicts: {
+    name: 'Open conflicts',
+    says: 'Conflicts of a merge that are not settled: {{count}}.',
+    why: 'Two people wrote different things in the same place.',
+  },
+}
