@@ -41,7 +41,12 @@ export function acceptance(given: Iterable<string>, language: string): Accepts {
 export function isSameName(one: string, other: string): boolean {
   let same = 0
   while (same < one.length && one[same] === other[same]) same += 1
-  return same >= shortestStem && one.length - same <= longestEnd && other.length - same <= longestEnd && same >= one.length / 2
+  return (
+    same >= shortestStem &&
+    one.length - same <= longestEnd &&
+    other.length - same <= longestEnd &&
+    same >= one.length / 2
+  )
 }
 
 /** What a story says of itself in which names stand, as `Fields` and `Article` have it. */

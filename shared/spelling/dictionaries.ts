@@ -48,7 +48,11 @@ export function dictionaryFor(
   const wanted = parsed(language)
   const usable = [
     ...own.map((tag) => ({ tag, isOwn: true, regions: [] as readonly string[] })),
-    ...bundledDictionaries.map((each: BundledDictionary) => ({ tag: each.tag, isOwn: false, regions: each.regions ?? [] })),
+    ...bundledDictionaries.map((each: BundledDictionary) => ({
+      tag: each.tag,
+      isOwn: false,
+      regions: each.regions ?? [],
+    })),
   ].filter((each) => parsed(each.tag).language === wanted.language)
   const best =
     usable.find(({ tag }) => tag.toLowerCase() === language.toLowerCase()) ??

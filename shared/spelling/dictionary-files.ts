@@ -3,8 +3,8 @@ import { type Encoding, encodingOf } from './encoding.ts'
 
 /** A dictionary as Hunspell has it (hunspell(5)): how words are formed, and the words. */
 export interface DictionaryFiles {
-  affixes: Uint8Array
-  words: Uint8Array
+  affixes: Uint8Array<ArrayBuffer>
+  words: Uint8Array<ArrayBuffer>
 }
 
 /** The most that a dictionary may have, in bytes: four times the largest that Lede brings along, with which the engine would take some 250 MB. */
@@ -37,7 +37,8 @@ export function checkDictionary({ affixes, words }: DictionaryFiles): Dictionary
   if (isBinary(words)) throw new LedeError('spelling.notWords')
   // Names of options and encodings are ASCII, whatever the rest is in.
   const options = new TextDecoder('latin1').decode(affixes)
-  const option = /^(?:\uFEFF|ï»¿)?(SET|TRY|FLAG|AF|AM|LANG|NAME|HOME|VERSION|[SP]FX|REP|ICONV|OCONV|BREAK|COMPOUND\w*|KEY|WORDCHARS|NOSUGGEST|FORBIDDENWORD|KEEPCASE|NEEDAFFIX|MAP|PHONE|CHECK\w+|CIRCUMFIX|MAXNGRAMSUGS|ONLYINCOMPOUND)(?:[ \t]|\r?$)/m
+  const option =
+    /^(?:\uFEFF|ï»¿)?(SET|TRY|FLAG|AF|AM|LANG|NAME|HOME|VERSION|[SP]FX|REP|ICONV|OCONV|BREAK|COMPOUND\w*|KEY|WORDCHARS|NOSUGGEST|FORBIDDENWORD|KEEPCASE|NEEDAFFIX|MAP|PHONE|CHECK\w+|CIRCUMFIX|MAXNGRAMSUGS|ONLYINCOMPOUND)(?:[ \t]|\r?$)/m
   if (affixes.length > 0 && !option.test(options)) throw new LedeError('spelling.notAffixes')
   const encoding = encodingOf(/^(?:ï»¿)?SET[ \t]+(\S+)/m.exec(options)?.[1] ?? 'ISO8859-1')
   const entries = entriesOf(words)

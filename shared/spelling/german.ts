@@ -14,7 +14,8 @@ export function isGermanForm(word: string, speller: Speller): boolean {
   if (!/^\p{Lu}\p{Ll}+$/u.test(word)) return false
   for (let at = shortest; at <= word.length - shortest; at += 1) {
     const last = word.slice(at)
-    if (speller.knows(last.charAt(0).toUpperCase() + last.slice(1)) && goesBefore(word.slice(0, at), speller)) return true
+    if (speller.knows(last.charAt(0).toUpperCase() + last.slice(1)) && goesBefore(word.slice(0, at), speller))
+      return true
   }
   return false
 }

@@ -1,6 +1,6 @@
+import { primaryOf } from './accepted.ts'
 import { goesBefore, isGermanForm } from './german.ts'
 import { longestWord } from './hunspell.ts'
-import { primaryOf } from './accepted.ts'
 import { lettersOf } from './script.ts'
 import type { Speller } from './speller.ts'
 import { plain } from './words.ts'
@@ -36,7 +36,8 @@ export function judgeOf(speller: Speller, language: string): Judge {
     return speller.knows(word) || acronym.test(word) || camelCase.test(word)
   }
   /** A part of a word with hyphens: in its capitals or without, as in “Anti-Terror-Gesetz” and “42-jährige”. */
-  const partStands = (part: string) => part === '' || stands(part) || speller.knows(capital(part)) || speller.knows(part.toLowerCase())
+  const partStands = (part: string) =>
+    part === '' || stands(part) || speller.knows(capital(part)) || speller.knows(part.toLowerCase())
 
   return (written, { after }) => {
     const word = plain(written)

@@ -35,7 +35,7 @@ export function unknownWords(text: string, judge: Judge, speller: Speller): Unkn
     const between = text.slice(before?.to ?? 0, from)
     let unknown: Unknown | null = null
     if (!judge(word, { after: text.charAt(to) })) {
-      const beginsSentence = before === null || /[.!?:…¿¡„“«»"\n\ufffc–—]/u.test(between)
+      const beginsSentence: boolean = before === null || /[.!?:…¿¡„“«»"\n\ufffc–—]/u.test(between)
       unknown = { word, from, to, isName: false, isCapital: hasCapital && !beginsSentence }
       if (hasCapital && before?.hasCapital === true && /^[ \u00a0]$/.test(between)) nameBeside(before, unknown, speller)
       found.push(unknown)

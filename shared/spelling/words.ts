@@ -53,9 +53,5 @@ const invisible = /[\u00ad\u200b-\u200d\u2060]/gu
 
 /** A word as dictionaries have it: composed letters, one apostrophe, one hyphen, nothing invisible. */
 export function plain(word: string): string {
-  return word
-    .replace(invisible, '')
-    .normalize('NFC')
-    .replace(/[’ʼ]/gu, "'")
-    .replace(/[‐‑]/gu, '-')
+  return word.replace(invisible, '').normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-')
 }
