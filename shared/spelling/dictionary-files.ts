@@ -12,6 +12,15 @@ export const mostBytes = { affixes: 4_000_000, words: 32_000_000 } as const
 /** The most letters of a line; the longest of the dictionaries that are known have some 3,000. */
 const longestLine = 20_000
 
+/** @throws LedeError `spelling.tooLarge` for files of more bytes than a dictionary may have */
+export function checkSizes(sizes: Readonly<Record<keyof DictionaryFiles, number>>): void {
+  for (const part of ['affixes', 'words'] as const) {
+    const limit = mostBytes[part]
+    if (sizes[part] > limit)
+      throw new LedeError('spelling.tooLarge', { size: megabytes(sizes[part]), limit: megabytes(limit) })
+  }
+}
+
 /** What a dictionary says about itself. */
 export interface DictionaryAbout {
   encoding: Encoding
@@ -25,14 +34,7 @@ export interface DictionaryAbout {
  * @throws LedeError `spelling.tooLarge`, `spelling.notAffixes`, `spelling.notWords`, `spelling.encoding`
  */
 export function checkDictionary({ affixes, words }: DictionaryFiles): DictionaryAbout {
-  for (const [part, bytes] of [
-    ['affixes', affixes],
-    ['words', words],
-  ] as const) {
-    const limit = mostBytes[part]
-    if (bytes.length > limit)
-      throw new LedeError('spelling.tooLarge', { size: megabytes(bytes.length), limit: megabytes(limit) })
-  }
+  checkSizes({ affixes: affixes.length, words: words.length })
   if (isBinary(affixes)) throw new LedeError('spelling.notAffixes')
   if (isBinary(words)) throw new LedeError('spelling.notWords')
   // Names of options and encodings are ASCII, whatever the rest is in.

@@ -10,7 +10,11 @@ export function MissingDictionary({ session, language }: { session: DraftSession
   const { t } = useTranslation('spelling')
   const isMissing = useStore(spellingOf(session), (state) => state.isMissing)
   return (
-    <span role="status" title={isMissing ? t('noDictionaryHint') : undefined} className="truncate @max-xl:hidden empty:hidden">
+    <span
+      role="status"
+      title={isMissing ? t('noDictionaryHint') : undefined}
+      className="min-w-0 truncate empty:hidden @max-md:hidden"
+    >
       {isMissing && t('noDictionary', { language: languageName(language, spoken()) })}
     </span>
   )
