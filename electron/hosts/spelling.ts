@@ -3,13 +3,22 @@ import { join } from 'node:path'
 import begin from 'hunspell-asm/dist/cjs/lib/node/hunspell.js'
 import { bundledDictionaries } from '#shared/spelling/dictionaries.ts'
 import type { DictionaryFiles } from '#shared/spelling/dictionary-files.ts'
-import { openHunspell } from '#shared/spelling/hunspell.ts'
+import { type BeginHunspell, openHunspell } from '#shared/spelling/hunspell.ts'
 import type { Speller } from '#shared/spelling/speller.ts'
 import { fromSources, rendererFolder, root } from './installation.ts'
 
 /** Opens a dictionary in this process. @throws LedeError `spelling.…` */
 export function openDictionary(files: DictionaryFiles): Promise<Speller> {
-  return openHunspell(begin, files)
+  return openHunspell(quietly, files)
+}
+
+/** Begins the program without the listener that it would leave behind for what nobody catches, which is no business of its own. */
+const quietly: BeginHunspell = (options) => {
+  const before = process.listeners('uncaughtException')
+  const program = begin(options)
+  for (const listener of process.listeners('uncaughtException'))
+    if (!before.includes(listener)) process.off('uncaughtException', listener)
+  return program
 }
 
 /** The files of a dictionary that Lede brings along: in its sources those of the package, in a build what lies beside the renderer. */

@@ -13,6 +13,9 @@ const otherNames: Readonly<Record<string, string>> = {
   'tis620-2533': 'tis-620',
 }
 
+/** The encodings of a byte a letter; Hunspell has no others but UTF-8. */
+const ofOneByte = /^(?:iso-8859|koi8|windows-|ibm866|macintosh|x-mac)/
+
 /**
  * The encoding that a dictionary names in `SET`: UTF-8, or one of a byte a letter.
  *
@@ -27,9 +30,8 @@ export function encodingOf(name: string): Encoding {
     const encoder = new TextEncoder()
     return { encode: (word) => encoder.encode(word), decode }
   }
+  if (!ofOneByte.test(decoder.encoding)) throw new LedeError('spelling.encoding', { encoding: name.slice(0, 40) })
   const letters = Array.from({ length: 256 }, (_, byte) => decode(Uint8Array.of(byte)))
-  // Those of several bytes a letter, which Hunspell has none of, give something else than one letter a byte.
-  if (letters.some((letter) => letter.length !== 1)) throw new LedeError('spelling.encoding', { encoding: name })
   const bytes = new Map(letters.map((letter, byte) => [letter, byte]))
   return {
     encode: (word) => {

@@ -18,16 +18,16 @@ const passedOver = [
   String.raw`(?:mailto|tel|urn|doi):[^\s<>"“”»]+`,
   String.raw`[\p{L}\p{N}._%+-]+@${domain}`,
   String.raw`www\.[^\s<>"“”»]+`,
-  String.raw`\b[a-z\d-]+(?:\.[a-z\d-]+)*\.(?:com|org|net|info|eu|gov|edu|int|io|tv|[a-z]{2})(?:\/[^\s<>"“”»]*)?(?![\p{L}\p{N}])`,
+  String.raw`(?<![\p{L}\p{N}])[A-Za-z\d-]+(?:\.[A-Za-z\d-]+)*\.(?:com|org|net|info|eu|gov|edu|int|io|tv|[a-z]{2})(?:\/[^\s<>"“”»]*)?(?![\p{L}\p{N}])`,
   // Handles of people and subjects.
   String.raw`(?<![\p{L}\p{N}])[@#][\p{L}\p{N}_.-]*[\p{L}\p{N}_]`,
   // Files, and places in a file system.
-  String.raw`(?:[A-Za-z]:|~)?[\\/][\p{L}\p{N}_.\\/-]{2,}`,
+  String.raw`(?<![\p{L}\p{N}])(?:[A-Za-z]:|~)?[\\/][\p{L}\p{N}_.\\/-]{2,}`,
   // Letters with points: "U.S.", "z.B.", "т.д.".
   String.raw`(?<![\p{L}\p{N}])(?:\p{L}\.){2,}(?:\p{L}(?![\p{L}\p{N}]))?`,
 ]
 
-const pieces = new RegExp(`(?<other>${passedOver.join('|')})|${joined}`, 'giu')
+const pieces = new RegExp(`(?<other>${passedOver.join('|')})|${joined}`, 'gu')
 
 /** The most letters that are looked at as one word; a longer run is none (pasted data), and passed over. */
 const longestRun = 1_000

@@ -20,7 +20,7 @@ function storiesWith(database: Database, word: string, except: string | null, en
   const folded = indexed(word)
   if (folded === '') return 0
   const found = database.all<{ id: string; headline: string; text: string | null }>(
-    `select id, headline, text from search join drafts on drafts.key = search.rowid left join passages on passages.draft = drafts.key
+    `select drafts.id, drafts.headline, passages.text from search join drafts on drafts.key = search.rowid left join passages on passages.draft = drafts.key
      where search match ? and binned_at is null and id <> ? order by search.rowid desc limit ?`,
     matchExpression([{ words: folded.split(' '), prefix: false }]),
     except ?? '',
