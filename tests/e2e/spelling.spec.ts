@@ -93,3 +93,46 @@ test('while suggesting is on, a correction is a suggestion; in a language withou
   await expect(marksIn(page)).toHaveCount(0)
   await expect(bodyIn(page)).toHaveAttribute('spellcheck', 'true')
 })
+
+test('the settings turn it off and on, list the words, and take a dictionary of one’s own or say what is wrong with it', async ({
+  lede,
+}) => {
+  const { page } = lede
+  await opened(lede, { headline: 'Sana', language: 'fi' }, ['Hyvää huomenta kaikkille'])
+  await expect(page.getByText('No dictionary for Finnish')).toBeVisible()
+  await page.keyboard.press('Control+,')
+  const settings = page.getByRole('dialog', { name: 'Settings' })
+  const file = (name: string, text: string) => ({ name, mimeType: 'text/plain', buffer: Buffer.from(text) })
+  const choose = async (...files: ReturnType<typeof file>[]) => {
+    const asked = page.waitForEvent('filechooser')
+    await settings.getByRole('button', { name: 'Add a dictionary …' }).click()
+    await (await asked).setFiles(files)
+  }
+  await choose(file('fi.dic', '1\nhei\n'))
+  await expect(settings.getByText('A dictionary is two files')).toBeVisible()
+  await choose(file('fi.dic', 'no number\n'), file('fi.aff', 'SET UTF-8\n'))
+  await settings.getByRole('button', { name: 'Add this dictionary' }).click()
+  await expect(settings.getByText('its first line has to be the number')).toBeVisible()
+  await settings.getByRole('button', { name: 'Cancel', exact: true }).click()
+  await choose(file('fi_FI.dic', '3\nHyvää\nhuomenta\nkaikille\n'), file('fi_FI.aff', 'SET UTF-8\nTRY kail\n'))
+  await expect(settings.getByLabel('Language of the dictionary')).toHaveValue('fi-FI')
+  await settings.getByLabel('Language of the dictionary').fill('fi')
+  expect(await violationsIn(page)).toEqual([])
+  await settings.getByRole('button', { name: 'Add this dictionary' }).click()
+  await expect(settings.getByText('The dictionary for Finnish is there: 3 entries.')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(marksIn(page)).toHaveText(['kaikkille'])
+
+  await marksIn(page).click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Add to the newsroom’s dictionary' }).click()
+  await expect(marksIn(page)).toHaveCount(0)
+  await page.keyboard.press('Control+,')
+  await settings.getByRole('button', { name: 'Remove kaikkille' }).click()
+  await page.keyboard.press('Escape')
+  await expect(marksIn(page)).toHaveText(['kaikkille'])
+  await page.keyboard.press('Control+,')
+  await settings.getByRole('checkbox', { name: 'Check spelling while writing' }).press('Space')
+  await page.keyboard.press('Escape')
+  await expect(marksIn(page)).toHaveCount(0)
+  await expect(bodyIn(page)).toHaveAttribute('spellcheck', 'true')
+})

@@ -29,7 +29,7 @@ export const spelling: Same<typeof english> = {
   addHelp: 'Zwei Dateien von Hunspell, .aff und .dic, wie LibreOffice und Firefox sie haben. Wählen Sie beide.',
   fileLanguage: 'Sprache des Wörterbuchs',
   fileLanguageHelp: 'Ein Kürzel wie sv, pt-BR oder nl-BE.',
-  add: 'Hinzufügen',
+  add: 'Dieses Wörterbuch hinzufügen',
   cancel: 'Abbrechen',
   adding: 'Das Wörterbuch wird gelesen …',
   added_one: 'Das Wörterbuch für {{language}} ist da: {{count}} Eintrag.',

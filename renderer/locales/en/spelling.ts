@@ -25,7 +25,7 @@ export const spelling = {
   addHelp: 'Two files of Hunspell’s, .aff and .dic, as LibreOffice and Firefox have them. Choose both.',
   fileLanguage: 'Language of the dictionary',
   fileLanguageHelp: 'A tag such as sv, pt-BR or nl-BE.',
-  add: 'Add',
+  add: 'Add this dictionary',
   cancel: 'Cancel',
   adding: 'Reading the dictionary …',
   added_one: 'The dictionary for {{language}} is there: {{count}} entry.',
