@@ -16,7 +16,7 @@ export function LineMisspellings({ marks, value, className }: LineMisspellingsPr
   return (
     <div
       aria-hidden
-      className={`story-line pointer-events-none absolute inset-0 mt-0! whitespace-pre-wrap break-words text-transparent! select-none ${className}`}
+      className={`story-line line-misspellings pointer-events-none absolute inset-0 mt-0! whitespace-pre-wrap break-words text-transparent! select-none ${className}`}
     >
       {own.map(({ from, to }, index) => (
         <span key={from}>

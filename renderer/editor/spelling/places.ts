@@ -4,6 +4,7 @@ import { type DraftSession, fieldOrigin } from '#renderer/state/draft-session.ts
 import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { getField, setField } from '#shared/article/draft.ts'
 import { type SpelledField, spelledFields } from '#shared/spelling/story.ts'
+import { focusedLine } from './focused-line.ts'
 import { spellingOf } from './spelling-checker.ts'
 import { markAt, marksIn } from './spelling-marks.ts'
 
@@ -91,10 +92,10 @@ export function correct(session: DraftSession, view: EditorView, place: Misspell
 }
 
 /** Where the menu of a misspelling comes up, in CSS pixels of the window. */
-export function rectOf(view: EditorView, { field, to }: MisspelledPlace): { x: number; y: number } {
+export function rectOf(view: EditorView, { field, from, to }: MisspelledPlace): { x: number; y: number } {
   if (field === null) {
-    const { left, bottom } = view.coordsAtPos(to)
-    return { x: left, y: bottom }
+    const { bottom } = view.coordsAtPos(to, -1)
+    return { x: view.coordsAtPos(from, 1).left, y: bottom }
   }
   const { left = 0, bottom = 0 } = lineOf(view, field)?.getBoundingClientRect() ?? {}
   return { x: left, y: bottom }
@@ -102,11 +103,4 @@ export function rectOf(view: EditorView, { field, to }: MisspelledPlace): { x: n
 
 function lineOf(view: EditorView, field: SpelledField): HTMLTextAreaElement | null {
   return view.dom.closest('article')?.querySelector<HTMLTextAreaElement>(`[data-line="${field}"]`) ?? null
-}
-
-function focusedLine(): { field: SpelledField; element: HTMLTextAreaElement } | null {
-  const { activeElement: element } = document
-  if (!(element instanceof HTMLTextAreaElement)) return null
-  const field = spelledFields.find((name) => name === element.dataset.line)
-  return field === undefined ? null : { field, element }
 }

@@ -14,6 +14,7 @@ import { ignoredWords } from '#shared/spelling/ignored.ts'
 import { misspelled } from '#shared/spelling/misspelled.ts'
 import { namesOf, spelledLines } from '#shared/spelling/story.ts'
 import type { Unknown } from '#shared/spelling/unknown.ts'
+import { focusedLine } from './focused-line.ts'
 import { isTyping, type Mark, showMisspellings } from './spelling-marks.ts'
 import { visibleFirst } from './visible-first.ts'
 
@@ -74,7 +75,13 @@ export class SpellingChecker {
     this.#state = spellingOf(session)
     const edited = () => this.#pause.ask()
     session.doc.on('update', edited)
+    // A word that is typed in a line above the body is marked once it is left, too.
+    const moved = () => {
+      if (focusedLine() !== null) this.#pause.ask()
+    }
+    document.addEventListener('selectionchange', moved)
     this.#stops = [
+      () => document.removeEventListener('selectionchange', moved),
       () => session.doc.off('update', edited),
       useSpelling.subscribe(edited),
       useSettings.subscribe(({ settings: now }, { settings: before }) => {
@@ -199,9 +206,10 @@ export class SpellingChecker {
     lines.forEach((line, index) => {
       for (const { word, from, to } of found[index] ?? []) {
         if (isUsual(word) !== false) continue
-        if (line.field !== null)
-          fields.push({ field: line.field, text: line.text, from: line.at + from, to: line.at + to })
-        else if (!this.#isHeld(line.at + from, line.at + to)) marks.push({ from: line.at + from, to: line.at + to })
+        const mark = { from: line.at + from, to: line.at + to }
+        if (line.field === null) {
+          if (!this.#isHeld(mark)) marks.push(mark)
+        } else if (!isHeldIn(line.field, mark)) fields.push({ field: line.field, text: line.text, ...mark })
       }
     })
     this.#state.setState({ dictionary, isMissing: false, fields })
@@ -209,10 +217,17 @@ export class SpellingChecker {
   }
 
   /** Whether a word is being typed. */
-  #isHeld(from: number, to: number): boolean {
+  #isHeld({ from, to }: Mark): boolean {
     const { selection } = this.#view.state
     return isTyping(this.#view.state) && selection.empty && from <= selection.head && selection.head <= to
   }
+}
+
+/** Whether the caret stands in a word of a line above the body. */
+function isHeldIn(field: string, { from, to }: Mark): boolean {
+  const line = focusedLine()
+  if (line?.field !== field || line.element.selectionStart !== line.element.selectionEnd) return false
+  return from <= line.element.selectionStart && line.element.selectionStart <= to
 }
 
 function* batches(texts: readonly string[]): Generator<string[]> {

@@ -45,9 +45,9 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
     }
   }, [session, editor, view])
 
-  const open = (place: MisspelledPlace | null, at?: Opened['at']) => {
+  const open = (place: MisspelledPlace | null) => {
     if (place === null) return setSaid(t('nothing'))
-    setOpened({ place, word: wordAt(session, view, place), at: at ?? rectOf(view, place) })
+    setOpened({ place, word: wordAt(session, view, place), at: rectOf(view, place) })
   }
   const go = (step: 1 | -1) => {
     const place = neighbour(session, view, step)
@@ -69,9 +69,7 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
       const place = placeOfEvent(event)
       if (place === null) return
       event.preventDefault()
-      const { left, top, width, height } = view.dom.getBoundingClientRect()
-      const isInside = event.clientX >= left && event.clientX <= left + width && event.clientY <= top + height
-      open(place, event.button === 2 && isInside ? { x: event.clientX, y: event.clientY } : undefined)
+      open(place)
     }
     const placeOfEvent = ({ target, button, clientX, clientY }: MouseEvent): MisspelledPlace | null => {
       if (!(target instanceof Node) || !view.dom.contains(target)) {
