@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import tailwindcss from '@tailwindcss/vite'
 import react from '@vitejs/plugin-react'
 import { defineConfig, type Plugin } from 'vite'
+import { spellingFiles } from './spelling-files.ts'
 
 const renderer = join(import.meta.dirname, 'renderer')
 /** What chooses the theme, opens the way to the desk and asks for the draft: small, so that it runs while the browser reads the rest. */
@@ -29,7 +30,7 @@ const earlyFirst: Plugin = {
 export default defineConfig({
   root: renderer,
   base: './',
-  plugins: [react(), tailwindcss(), earlyFirst],
+  plugins: [react(), tailwindcss(), earlyFirst, spellingFiles],
   resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: join(renderer, 'temporal.ts') }] },
   // A thread waits for its Temporal, where the browser has none of its own.
   worker: { format: 'es' },

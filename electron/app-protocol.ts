@@ -1,7 +1,7 @@
 import { isAbsolute, join, relative } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { app, net, protocol } from 'electron'
-import { contentSecurityPolicy } from '#shared/api/content-security.ts'
+import { contentSecurityFor } from '#shared/api/content-security.ts'
 import { appScheme, isAppAddress } from './app-address.ts'
 
 /**
@@ -21,7 +21,7 @@ async function serve(request: Request, folder: string): Promise<Response> {
   const file = await net.fetch(pathToFileURL(path).href).catch(() => null)
   if (file === null || !file.ok) return refused()
   const headers = new Headers(file.headers)
-  headers.set('content-security-policy', contentSecurityPolicy([]))
+  headers.set('content-security-policy', contentSecurityFor(new URL(request.url).pathname, []))
   headers.set('x-content-type-options', 'nosniff')
   headers.set('cross-origin-opener-policy', 'same-origin')
   return new Response(file.body, { status: file.status, headers })

@@ -4,7 +4,7 @@ export const menus = ['file', 'edit', 'insert', 'format', 'article', 'review', '
 export type Menu = (typeof menus)[number]
 
 /** The menus within a menu: each stands where its first command would. */
-export type Submenu = 'table' | 'image' | 'suggestion' | 'conflict' | 'check'
+export type Submenu = 'table' | 'image' | 'suggestion' | 'conflict' | 'check' | 'spelling'
 
 interface CommandShape {
   id: string
@@ -75,6 +75,10 @@ export const commands = [
     macShortcut: 'Mod+Shift+G',
     alsoShortcut: 'Mod+Shift+G',
   },
+  { id: 'spelling.next', menu: 'edit', group: 5, submenu: 'spelling', shortcut: 'F7' },
+  { id: 'spelling.previous', menu: 'edit', group: 5, submenu: 'spelling', shortcut: 'Shift+F7' },
+  { id: 'spelling.correct', menu: 'edit', group: 5, submenu: 'spelling', shortcut: 'Alt+F7' },
+  { id: 'spelling.toggle', menu: 'edit', group: 5, submenu: 'spelling', shortcut: null, mark: 'switch' },
   { id: 'library.search', menu: 'edit', group: 4, shortcut: 'Mod+Shift+F' },
   { id: 'library.replace', menu: 'edit', group: 4, shortcut: 'Mod+Shift+H' },
 

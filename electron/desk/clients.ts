@@ -51,6 +51,7 @@ export function deskClients(): Clients {
       'sources.updated': new Set(),
       'settings.changed': new Set(),
       'damage.changed': new Set(),
+      'dictionaries.changed': new Set(),
     }
     const client: DeskClient = {
       call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>> {

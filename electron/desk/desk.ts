@@ -6,6 +6,7 @@ import { assetHandlers } from './assets.ts'
 import { gatherChanges } from './changes.ts'
 import { deskClients } from './clients.ts'
 import { damages } from './damages.ts'
+import { dictionaryHandlers } from './dictionaries.ts'
 import { draftHandlers } from './drafts.ts'
 import { exportHandlers } from './exports.ts'
 import { findHandlers } from './finds.ts'
@@ -15,6 +16,7 @@ import { importHandlers } from './imports.ts'
 import { packageHandlers } from './packages.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
+import { spellingHandlers } from './spelling.ts'
 import { knownTemplates } from './store/known-templates.ts'
 import { openLibrary } from './store/library.ts'
 import { openStore } from './store/open-store.ts'
@@ -72,6 +74,8 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
     ...importHandlers(settings, threads, now),
     ...exportHandlers(library, assets, clients, settings, now),
     ...settingsHandlers(settings),
+    ...spellingHandlers(library),
+    ...dictionaryHandlers(folder, clients),
   }
 
   let open = true

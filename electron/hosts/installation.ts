@@ -13,7 +13,8 @@ export const version = readPackage(join(root, 'package.json'))?.version ?? ''
 /** The renderer's build, as the web host serves it. */
 export const rendererFolder = join(root, 'out', 'renderer')
 
-const fromSources = import.meta.filename.endsWith('.ts')
+/** Whether this Lede runs from its sources, and not from what the build made of them. */
+export const fromSources = import.meta.filename.endsWith('.ts')
 
 /** The file of a process of its own: `electron/hosts/<name>.ts`, or what the build made of it. */
 export function hostFile(name: string): string {

@@ -80,6 +80,7 @@ class DeskLink {
     pass('sources.updated')
     pass('settings.changed')
     pass('damage.changed')
+    pass('dictionaries.changed')
     this.#client = client
     useConnection.setState(({ epoch }) => ({ state: 'up', epoch: epoch + 1, isHostGone: false, library }))
   }

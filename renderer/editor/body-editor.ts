@@ -31,6 +31,7 @@ import { Paste } from './paste/paste.ts'
 import { Placeholder } from './placeholder.ts'
 import { PullQuotes } from './pull-quote-view.ts'
 import { SharedBody } from './shared-body.ts'
+import { SpellingMarks } from './spelling/spelling-marks.ts'
 import type { SuggestionLook } from './suggestions/decorations.ts'
 import { SuggestionMarks } from './suggestions/suggestion-marks.ts'
 import { TableLimit } from './table-limit.ts'
@@ -89,6 +90,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       ConflictMarks.configure({ session, label: texts.conflict }),
       SuggestionMarks.configure({ suggestions: suggestionsIn(session), look }),
       CheckMarks.configure({ checks: checksIn(session) }),
+      SpellingMarks,
       FindMarks,
       DatelineWidget.configure({ source: dateline }),
       InvisibleMarks,
@@ -114,7 +116,6 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
         'aria-multiline': 'true',
         'aria-label': texts.label(),
         'data-pane-focus': '',
-        spellcheck: 'true',
       }),
       // The window's shortcuts first: ProseMirror keeps some of their keys (undo, bold, italic) from the browser, and so from the window.
       handleKeyDown: (_view, event) => {

@@ -5,6 +5,7 @@ import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { useField, useText, useTyped } from '#renderer/state/use-draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import { bylineLine, bylinesOf } from './bylines.ts'
+import { useFieldMisspellings } from './spelling/use-field-misspellings.ts'
 import { StoryLine } from './story-line.tsx'
 import { FieldSuggestion } from './suggestions/field-suggestion.tsx'
 import { useTypographyLanguage } from './typography-language.ts'
@@ -71,6 +72,7 @@ function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number
   const [value, set] = useText(session, name)
   const [direction] = useField(session, 'direction')
   const typography = useTypographyLanguage(session)
+  const misspellings = useFieldMisspellings(session, name)
   return (
     <>
       <StoryLine
@@ -80,6 +82,7 @@ function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number
         direction={direction}
         onChange={set}
         typography={typography}
+        misspellings={misspellings}
         alone={(work) => inOneStep(session.undo, work)}
         {...props}
       />
@@ -102,6 +105,7 @@ function BylineLine({ session, ...props }: LineProps) {
         direction={direction}
         onChange={set}
         typography={null}
+        misspellings={null}
         alone={(work) => inOneStep(session.undo, work)}
         {...props}
       />

@@ -2,6 +2,8 @@ import { type KeyboardEvent, useId } from 'react'
 import { directionIn } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
 import { LineHits } from './find/line-hits.tsx'
+import { LineMisspellings } from './spelling/line-misspellings.tsx'
+import type { FieldMark } from './spelling/spelling-checker.ts'
 import { useTypedLine } from './use-typed-line.ts'
 
 interface StoryLineProps {
@@ -17,6 +19,8 @@ interface StoryLineProps {
   typography: string | null
   /** Makes what is done in it a step of undo by itself. */
   alone(work: () => void): void
+  /** What is misspelled in it; null where its spelling is not checked here. */
+  misspellings: readonly FieldMark[] | null
   /** Leaves the line downwards: to the next one, or into the body. */
   onLeave(direction: 1 | -1): void
 }
@@ -32,6 +36,7 @@ export function StoryLine({
   isReadOnly,
   typography,
   alone,
+  misspellings,
   onLeave,
 }: StoryLineProps) {
   const id = useId()
@@ -39,6 +44,7 @@ export function StoryLine({
   return (
     <div className="relative">
       <LineHits name={name} value={value} className={className} />
+      {misspellings !== null && <LineMisspellings marks={misspellings} value={value} className={className} />}
       <textarea
         id={id}
         data-line={name}
@@ -48,7 +54,7 @@ export function StoryLine({
         placeholder={label}
         value={value}
         readOnly={isReadOnly}
-        spellCheck
+        spellCheck={misspellings === null}
         onChange={typed.onChange}
         onPaste={typed.onPaste}
         onKeyDown={(event) => {

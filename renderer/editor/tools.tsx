@@ -9,6 +9,7 @@ import { FigureTools } from './figure-tools.tsx'
 import { FormatCommands } from './format-commands.tsx'
 import { InsertCommands } from './insert-commands.tsx'
 import { LinkForm } from './link-form.tsx'
+import { Spelling } from './spelling/spelling.tsx'
 import { SuggestionCommands } from './suggestions/suggestion-commands.tsx'
 import { TableTools } from './table-tools.tsx'
 
@@ -31,6 +32,7 @@ export function Tools({ session, editor, readOnly, isOriginal }: ToolsProps) {
       {readOnly === null && !isOriginal && (
         <>
           <CharacterCommand session={session} editor={editor} />
+          <Spelling session={session} editor={editor} />
           <FormatCommands editor={editor} onLink={() => setLinking(true)} />
           <InsertCommands editor={editor} />
           <TableTools editor={editor} />

@@ -1,5 +1,17 @@
 import { pageStyleHash } from '#shared/publish/page-style.ts'
 
+/** The script of the worker that checks the spelling, by the path of its address. */
+const speller = /\/assets\/speller-[\w-]+\.js$/
+
+/**
+ * The policy of the answer to a path: that of Lede's page, but for the worker that checks the spelling, which alone may compile WebAssembly (Hunspell) and asks for nothing but Lede's own files. A worker has the
+ * policy that its script came with (HTML, run a worker).
+ */
+export function contentSecurityFor(path: string, connect: readonly string[]): string {
+  if (!speller.test(path)) return contentSecurityPolicy(connect)
+  return "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; connect-src 'self'"
+}
+
 /**
  * The content security policy of Lede's page in every host: nothing but Lede's own files, no inline script, no network but the desk.
  *

@@ -15,13 +15,14 @@ import { problemSchema } from '#shared/publish/problem.ts'
 import { personSchema } from '#shared/review/person.ts'
 import { reviewTexts } from '#shared/review/review-text.ts'
 import { takenReviewSchema } from '#shared/review/taken-review.ts'
-import { settingsSchema } from '#shared/settings/settings.ts'
+import { dictionaryTag, settingsSchema } from '#shared/settings/settings.ts'
 import { call } from './call.ts'
 
 const bytes = z.instanceof(Uint8Array)
 const id = z.string().min(1).max(100)
 const ids = z.array(id).min(1).max(100_000)
 const nothing = z.null()
+const dictionaryFiles = z.object({ affixes: bytes, words: bytes })
 /** Of a story under review: what was accepted, or what it says with all that is suggested. */
 const text = z.enum(reviewTexts).default('accepted')
 
@@ -389,6 +390,21 @@ export const contract = {
   /** Somebody has read what was found up to a time, in milliseconds since the epoch: it is not told again. */
   'damage.read': call(() => [z.object({ upTo: z.number() }), nothing]),
 
+  /** Of these words, those that the house writes so: they stand in several other drafts than `except`, written the very same way. */
+  'spelling.usual': call(() => [
+    z.object({ words: z.array(z.string().min(1).max(100)).max(500), except: id.nullable().default(null) }),
+    z.object({ words: z.array(z.string()) }),
+  ]),
+  /** The languages of the dictionaries that somebody has brought, each as two files of Hunspell's (shared/spelling/dictionary-files.ts). */
+  'dictionaries.list': call(() => [z.object({}), z.object({ tags: z.array(z.string()) })]),
+  'dictionaries.read': call(() => [z.object({ tag: dictionaryTag }), dictionaryFiles]),
+  /** Keeps a dictionary in place of the one of its language. Refuses with `spelling.…` what is none. */
+  'dictionaries.put': call(() => [
+    dictionaryFiles.extend({ tag: dictionaryTag }),
+    z.object({ entries: z.number().int() }),
+  ]),
+  'dictionaries.remove': call(() => [z.object({ tag: dictionaryTag }), nothing]),
+
   'settings.read': call(() => [z.object({}), settingsSchema]),
   'settings.write': call(() => [z.object({ settings: settingsSchema }), settingsSchema]),
 } as const
@@ -409,6 +425,8 @@ export const events = {
   'draft.updated': z.object({ id, update: bytes }),
   /** The same of a draft's private notes. */
   'sources.updated': z.object({ id, update: bytes }),
+  /** Somebody has brought a dictionary, or removed one. */
+  'dictionaries.changed': z.object({}),
   'settings.changed': z.object({ settings: settingsSchema }),
   /** Something damaged was found, or read. */
   'damage.changed': z.object({}),

@@ -10,6 +10,16 @@ const agencyChoice = z.object({
   name: z.string().min(1).max(100),
 })
 
+/** The language that a dictionary is for, as its files are named. */
+export const dictionaryTag = z.string().regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8}){0,3}$/)
+
+/** Words that no dictionary has. One that is none is left out. */
+const words = z
+  .array(z.string().trim().min(1).max(100).nullable().catch(null))
+  .max(10_000)
+  .catch([])
+  .transform((each) => [...new Set(whole(each))])
+
 /**
  * What a newsroom and a person have chosen. Every key has a default, and a key that does not validate falls back to it alone, so that a damaged or older
  * file never keeps Lede from starting.
@@ -37,6 +47,13 @@ export const settingsSchema = z.object({
   usageTerms: z.string().max(10_000).catch(''),
   /** Whether quotation marks, dashes and spaces are set as the article's language has them while they are typed. */
   typography: z.boolean().catch(true),
+  /** Whether the spelling is checked. */
+  spelling: z.boolean().catch(true),
+  /** The dictionaries that Lede brings along and that are not used (shared/spelling/dictionaries.ts). */
+  spellingOff: z.array(dictionaryTag).max(100).catch([]),
+  /** What one person writes so, and what all of the newsroom does. */
+  personalWords: words,
+  newsroomWords: words,
   /** The newsroom's line, in characters. */
   lineLength: z.number().int().min(10).max(200).catch(usualLineLength),
   /** Words a minute for the reading time; null goes by the article's language (shared/measure/reading-time.ts). */

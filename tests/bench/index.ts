@@ -40,6 +40,7 @@ export async function bench(): Promise<boolean> {
     killing,
     reviewing,
     handingOver,
+    spelling,
     typing,
     opening,
     starting,
@@ -203,6 +204,31 @@ const editNames = {
   paste: '500 words pasted to the frame that shows them',
 } as const
 
+async function spelling(): Promise<Figure[]> {
+  const { dictionaryCosts, spellingOfText } = await import('./spelling.ts')
+  exposeCollector()
+  const costs = await dictionaryCosts()
+  const texts = await spellingOfText()
+  return [
+    ...costs.map(
+      ({ tag, loadMs, megabytes }): Figure => ({
+        what: `dictionary ${tag} opened; its memory`,
+        measured: `${loadMs.toFixed(0)} ms; ${megabytes.toFixed(0)} MB`,
+        promised: '< 1 s; < 60 MB',
+        kept: loadMs < 1_000 && megabytes < 60,
+      }),
+    ),
+    ...texts.map(
+      ({ tag, msOf1000, percent, words }): Figure => ({
+        what: `spelling of 1,000 words, ${tag}; false alarms in ${words} words of clean news text`,
+        measured: `${msOf1000.toFixed(0)} ms; ${percent.toFixed(2)} %`,
+        promised: `< 300 ms; ≤ ${tag === 'en-GB' ? '0.5' : '1'} %`,
+        kept: msOf1000 < 300 && percent <= (tag === 'en-GB' ? 0.5 : 1),
+      }),
+    ),
+  ]
+}
+
 async function typing(): Promise<Figure[]> {
   const { editRatios, edits } = await import('./typing.ts')
   const within = async (name: keyof typeof scenes, what: string, limit: number, wanted: readonly Edit[]) => {
@@ -231,6 +257,7 @@ async function typing(): Promise<Figure[]> {
   const usual = edits.filter((edit) => edit !== 'fastEnter')
   return [
     ...(await within('plain', '10,000 words with preview', 1.3, ['letters'])),
+    ...(await within('misspelled', '10,000 words with 200 misspelled, spelling checked', 1.3, ['letters'])),
     ...(await within('invisibles', '10,000 words with preview and invisible characters', 1.3, ['letters'])),
     ...(await within('everything', '10,000 words with images, tables, comments, suggestions, preview', 1.3, edits)),
     ...(await within('book', '50,000 words with the same', 1.5, usual)),

@@ -22,6 +22,8 @@ export interface Scene {
   furniture: number
   /** What stands beside the text. */
   side: 'preview' | 'review'
+  /** How many words are misspelled. */
+  misspelled: number
   /** Whether invisible characters are shown. */
   invisibles: boolean
 }
@@ -29,12 +31,20 @@ export interface Scene {
 /** Words of a paragraph. */
 export const words = 100
 
-const plain: Scene = { paragraphs: 100, suggestions: 0, furniture: 0, side: 'preview', invisibles: false }
+const plain: Scene = {
+  paragraphs: 100,
+  suggestions: 0,
+  furniture: 0,
+  misspelled: 0,
+  side: 'preview',
+  invisibles: false,
+}
 
 /** The scenes that the README promises something about. */
 export const scenes = {
   plain,
   invisibles: { ...plain, invisibles: true },
+  misspelled: { ...plain, misspelled: 200 },
   reviewed: { ...plain, suggestions: 500, side: 'review' },
   everything: { ...plain, suggestions: 100, furniture: 20 },
   book: { ...plain, paragraphs: 500, suggestions: 100, furniture: 20 },
@@ -42,10 +52,14 @@ export const scenes = {
 
 /** Adds the draft of a scene to a library; its id. */
 export async function draftOf(scene: Scene, client: DeskClient): Promise<string> {
-  const body = bodyOfParagraphs(Array.from({ length: scene.paragraphs }, () => line(() => 'harbour')))
+  const every = scene.misspelled === 0 ? 0 : Math.floor((scene.paragraphs * words) / scene.misspelled)
+  const wordAt = (index: number) => (every > 0 && index % every === 0 ? 'harbuor' : 'harbour')
+  const body = bodyOfParagraphs(
+    Array.from({ length: scene.paragraphs }, (_, paragraph) => line((index) => wordAt(paragraph * words + index))),
+  )
   const { id } = await client.call('drafts.create', {
     article: {
-      ...emptyArticle('en'),
+      ...emptyArticle('en-GB'),
       headline: 'Very many words',
       dateline: { place: 'Leeds', region: null, country: null, date: '2026-11-20', agency: 'Reuters', text: null },
       body: { ...body, content: await furnished(body.content ?? [], scene.furniture, client) },

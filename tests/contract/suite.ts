@@ -11,6 +11,7 @@ import { findSuite } from './find-suite.ts'
 import { packagesSuite } from './packages-suite.ts'
 import { publicationSuite } from './publication-suite.ts'
 import { sourcesSuite } from './sources-suite.ts'
+import { spellingSuite } from './spelling-suite.ts'
 import { templatesSuite } from './templates-suite.ts'
 import { versionsSuite } from './versions-suite.ts'
 
@@ -519,6 +520,7 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
       ))
     describe('stories that are out, or not yet', () => publicationSuite(() => client))
 
+    describe('spelling', () => spellingSuite(() => client))
     describe('templates', () => templatesSuite(() => client))
     describe('what a draft was', () => versionsSuite(() => client))
 

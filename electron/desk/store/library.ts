@@ -16,6 +16,7 @@ import { articleOf, clearIndex, forget, type Projected, project, projectedFrom }
 import { projector } from './projector.ts'
 import { updateLog } from './update-log.ts'
 import { checkUpdateSize } from './update-size.ts'
+import { usualWords } from './usual-words.ts'
 
 export interface LibraryOptions {
   /** Milliseconds since the epoch. */
@@ -75,6 +76,8 @@ export interface Library {
   /** The drafts of a scope by their keys, the youngest first, and what is known of the text of each; see find.ts. */
   inScope(scope: FindScope, me: string | null, from: number | null): number[]
   knownText(key: number): KnownText | null
+  /** Of these words, those that other drafts than `except` have, written the very same way; see usual-words.ts. A damaged search index knows none. */
+  usualWords(words: readonly string[], except: string | null): string[]
   /** A draft's document by its key, to be read at once and never written. One that is not in memory is not kept there. */
   peek(key: number): Y.Doc
   /** Folds the logs of the drafts in memory. Changes nothing that anybody could see. */
@@ -258,6 +261,17 @@ export function openLibrary(database: Database, { now, onChange, acknowledged, o
       return keysInScope(database, scope, me, from)
     },
     knownText: (key) => knownText(database, key),
+    usualWords(words, except) {
+      rows.flush()
+      try {
+        return usualWords(database, words, except)
+      } catch (error) {
+        if (!(error instanceof DamageError)) throw error
+        clearIndex(database)
+        markStale()
+        return []
+      }
+    },
     peek: (key) => live.peek(key).doc,
     compact: live.fold,
     close() {

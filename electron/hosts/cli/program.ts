@@ -16,6 +16,7 @@ import { addReplace } from './replace.ts'
 import { addSend } from './send.ts'
 import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
+import { addSpell } from './spell.ts'
 import { addStatus } from './status.ts'
 import { addSuggestions } from './suggestions.ts'
 import type { Output } from './surroundings.ts'
@@ -38,6 +39,7 @@ const commands = [
   addSend,
   addOpen,
   addMerges,
+  addSpell,
   addExport,
   addCheck,
   addServe,

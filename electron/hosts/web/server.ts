@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net'
 import { join } from 'node:path'
 import fastifyStatic from '@fastify/static'
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify'
-import { contentSecurityPolicy } from '#shared/api/content-security.ts'
+import { contentSecurityFor } from '#shared/api/content-security.ts'
 import { Access, type Visitor } from './access.ts'
 import { type PageName, page, pageTo } from './pages.ts'
 
@@ -43,7 +43,7 @@ export async function startServer(options: {
   const begin = (request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined => {
     reply.headers(commonHeaders)
     if (access === null) return reply.code(503).send()
-    reply.header('content-security-policy', contentSecurityPolicy([`ws://${request.host}`]))
+    reply.header('content-security-policy', contentSecurityFor(request.url, [`ws://${request.host}`]))
     return admit(access, request, reply)
   }
   app.addHook('onRequest', async (request, reply) => begin(request, reply))

@@ -7,6 +7,7 @@ import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { useField } from '#renderer/state/use-draft.ts'
 import { lengthUnits, type Measure, readingSeconds, wordsPerMinute } from '#shared/measure/index.ts'
+import { MissingDictionary } from '../spelling/missing-dictionary.tsx'
 import { amountText, numberText } from './amount.ts'
 import { TargetButton } from './target-button.tsx'
 import { useLength } from './use-length.ts'
@@ -46,6 +47,7 @@ export function LengthLine({ session, editor, isReadOnly }: LengthLineProps) {
           </span>
         ))}
         <span className="@max-md:hidden">{t('reading', { time: timeText(seconds) })}</span>
+        <MissingDictionary session={session} language={language} />
         <TargetButton session={session} measure={all} isReadOnly={isReadOnly} />
       </div>
     </section>

@@ -13,6 +13,7 @@ import { NewArticleSettings } from './new-article-settings.tsx'
 import { ProfileSettings } from './profile-settings.tsx'
 import { PublisherSettings } from './publisher-settings.tsx'
 import { Section } from './section.tsx'
+import { SpellingSettings } from './spelling-settings.tsx'
 
 const languages = ['system', 'en', 'de'] as const
 const themes = ['system', 'light', 'dark'] as const
@@ -52,6 +53,7 @@ export function SettingsDialog() {
             <Button onPress={() => openDialog({ name: 'snippets' })}>{commandLabel('snippets.edit')}</Button>
           </div>
         </Section>
+        <SpellingSettings />
         <Section title={t('review')} columns={2}>
           {newsroomRules.map((rule) => (
             <Checkbox key={rule} isSelected={settings[rule]} onChange={(value) => change({ [rule]: value })}>

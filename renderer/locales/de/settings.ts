@@ -41,7 +41,7 @@ export const settings: Same<typeof english> = {
   categories: 'Ressorts',
   bylines: 'Autorenzeilen',
   add: 'Hinzufügen',
-  addTo: 'Zu {{list}} hinzufügen',
+  addTo: 'Zu „{{list}}“ hinzufügen',
   already: '„{{name}}“ steht schon in der Liste.',
   remove: '{{name}} entfernen',
   up: '{{name}} nach oben',

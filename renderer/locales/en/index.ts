@@ -19,6 +19,7 @@ import { sources } from './review-sources.ts'
 import { settings } from './settings.ts'
 import { shortcuts } from './shortcuts.ts'
 import { snippets } from './snippets.ts'
+import { spelling } from './spelling.ts'
 import { suggestions } from './suggestions.ts'
 import { templates } from './templates.ts'
 import { versions } from './versions.ts'
@@ -47,6 +48,7 @@ export const texts = {
   shortcuts,
   snippets,
   sources,
+  spelling,
   suggestions,
   templates,
   versions,

@@ -48,6 +48,13 @@ export const cli: Record<keyof typeof english, string> = {
   'replace.apply': 'tatsächlich ersetzen',
   'replace.dry': 'Nichts wurde geändert. Mit --apply wird ersetzt.',
   'replace.done': 'Ersetzt: {{hits}}. Geänderte Entwürfe: {{drafts}}.',
+  'spell.about':
+    'Sagt, was in Geschichten falsch geschrieben ist. Endet mit 1, wo es etwas ist. Dateien allein berühren keine Bibliothek; mit --data gelten auch für sie deren Wörterbücher und Wörter.',
+  'spell.stories': 'Dateien, - für die Standardeingabe, oder Ids von Entwürfen',
+  'spell.language': 'die Sprache, in der sie sind, etwa de oder en-GB (sonst: die jeder Geschichte)',
+  'spell.aTag': 'ein Sprachkürzel wie en-GB oder de',
+  'spell.noSuggestions': 'keine Vorschläge',
+  'spell.none': 'Nichts ist falsch geschrieben.',
   'show.about': 'Einen Entwurf ausgeben.',
   'show.id': 'die Kennung des Entwurfs, oder so viel von ihrem Anfang, wie keine andere hat',
   'status.about': 'Sagen, wo ein Text steht, oder ihn weitergeben.',

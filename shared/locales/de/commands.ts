@@ -13,6 +13,7 @@ export const commands: Record<keyof typeof english, string> = {
   'submenu.table': 'Tabelle bearbeiten',
   'submenu.image': 'Bild bearbeiten',
   'submenu.suggestion': 'Vorschläge',
+  'submenu.spelling': 'Rechtschreibung',
   'submenu.conflict': 'Zusammenführung',
   'submenu.check': 'Prüfungen',
 
@@ -41,6 +42,10 @@ export const commands: Record<keyof typeof english, string> = {
   'find.previous': 'Rückwärts weitersuchen',
   'edit.characters': 'Sonderzeichen …',
   'edit.pastePlain': 'Als reinen Text einfügen',
+  'spelling.next': 'Nächster Rechtschreibfehler',
+  'spelling.previous': 'Voriger Rechtschreibfehler',
+  'spelling.correct': 'Rechtschreibung korrigieren …',
+  'spelling.toggle': 'Rechtschreibung prüfen',
   'library.search': 'Bibliothek durchsuchen',
   'library.replace': 'In allen Entwürfen suchen und ersetzen …',
   'insert.image': 'Bild …',

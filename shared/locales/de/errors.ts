@@ -132,5 +132,18 @@ export const errors: Record<keyof typeof english, string> = {
   'package.tooMuch':
     'In diesem Paket steckt mehr als irgendein Artikel; es wurde nicht geöffnet, denn es würde alles andere aufhalten. Nichts wurde geändert. Fragen Sie beim Absender nach, ob die Datei stimmt.',
 
+  'spelling.encoding':
+    'Dieses Wörterbuch hat eine Kodierung, die Lede nicht kennt ({{encoding}}). Speichern Sie es als UTF-8, mit „SET UTF-8“ in der ersten Zeile.',
+  'spelling.tooLarge': 'Dieses Wörterbuch ist zu groß: {{size}} MB; höchstens {{limit}} MB. Nichts wurde geändert.',
+  'spelling.notAffixes':
+    'Das ist keine Affixdatei von Hunspell (.aff): Sie sagt nichts darüber, wie Wörter gebildet werden. Wählen Sie die zwei Dateien eines Wörterbuchs, .aff und .dic.',
+  'spelling.notWords':
+    'Das ist keine Wortliste von Hunspell (.dic): In der ersten Zeile muss die Zahl der Einträge stehen, danach die Wörter, eines je Zeile.',
+  'spelling.pair': 'Ein Wörterbuch besteht aus zwei Dateien, einer .aff und einer .dic. Wählen Sie beide zugleich.',
+  'spelling.badTag': '„{{tag}}“ bezeichnet keine Sprache. Schreiben Sie ein Kürzel wie sv, pt-BR oder nl-BE.',
+  'spelling.broken':
+    'Dieses Wörterbuch ist nicht zu gebrauchen: {{why}}. Die Rechtschreibung wird damit nicht geprüft.',
+  'spelling.missing': 'Für {{language}} gibt es kein Wörterbuch.',
+
   'settings.invalid': 'Diese Einstellung ist ungültig: {{why}}.',
 }

@@ -45,6 +45,13 @@ export const cli = {
   'replace.apply': 'replace it',
   'replace.dry': 'Nothing was changed. --apply replaces it.',
   'replace.done': 'Replaced: {{hits}}. Drafts changed: {{drafts}}.',
+  'spell.about':
+    'Say what is misspelled in stories. Ends with 1 where something is. Files alone touch no library; with --data its dictionaries and words count for them too.',
+  'spell.stories': 'files, - for the standard input, or ids of drafts',
+  'spell.language': 'the language they are in, such as en-GB (default: that of each story)',
+  'spell.aTag': 'a language tag such as en-GB or de',
+  'spell.noSuggestions': 'no suggestions',
+  'spell.none': 'Nothing is misspelled.',
   'show.about': 'Print a draft.',
   'show.id': 'the draft’s id, or as much of its beginning as no other id has',
   'status.about': 'Say where a story stands, or move it on.',

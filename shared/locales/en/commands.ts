@@ -12,6 +12,7 @@ export const commands = {
   'submenu.table': 'Edit table',
   'submenu.image': 'Edit image',
   'submenu.suggestion': 'Suggestions',
+  'submenu.spelling': 'Spelling',
   'submenu.conflict': 'Merge',
   'submenu.check': 'Checks',
 
@@ -40,6 +41,10 @@ export const commands = {
   'find.previous': 'Find previous',
   'edit.characters': 'Special character…',
   'edit.pastePlain': 'Paste as plain text',
+  'spelling.next': 'Next misspelling',
+  'spelling.previous': 'Previous misspelling',
+  'spelling.correct': 'Correct spelling…',
+  'spelling.toggle': 'Check spelling',
   'library.search': 'Search the library',
   'library.replace': 'Find and replace in all drafts…',
   'insert.image': 'Image…',

@@ -118,5 +118,17 @@ export const errors = {
   'package.tooMuch':
     'What is packed in this package is more than any story, and was not opened: it would hold up everything else. Nothing was changed. Ask its sender whether the file is right.',
 
+  'spelling.encoding':
+    'This dictionary is in an encoding that Lede does not know ({{encoding}}). Save it as UTF-8, with “SET UTF-8” in its first line.',
+  'spelling.tooLarge': 'This dictionary is too large: {{size}} MB; at most {{limit}} MB. Nothing was changed.',
+  'spelling.notAffixes':
+    'This is no affix file of Hunspell’s (.aff): it says nothing about how words are formed. Choose the two files of one dictionary, .aff and .dic.',
+  'spelling.notWords':
+    'This is no word list of Hunspell’s (.dic): its first line has to be the number of its entries, and words have to follow, one a line.',
+  'spelling.pair': 'A dictionary is two files, one .aff and one .dic. Choose both at once.',
+  'spelling.badTag': '“{{tag}}” names no language. Write a tag such as sv, pt-BR or nl-BE.',
+  'spelling.broken': 'This dictionary cannot be used: {{why}}. The spelling is not checked with it.',
+  'spelling.missing': 'There is no dictionary for {{language}}.',
+
   'settings.invalid': 'This setting is not valid: {{why}}.',
 } as const

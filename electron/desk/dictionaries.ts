@@ -1,0 +1,81 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import { checkDictionary, type DictionaryFiles, mostBytes } from '#shared/spelling/dictionary-files.ts'
+import type { Clients } from './clients.ts'
+import type { HandlersOf } from './handlers.ts'
+import { privateFile, privateFolder } from './store/private-folder.ts'
+
+/** Where a person's own dictionaries lie, in the folder where drafts live: two files each, as Hunspell has them. */
+const dictionaryFolder = 'dictionaries'
+
+/** The calls about dictionaries that a person has brought. Each is named by the language that it is for. */
+export function dictionaryHandlers(dataFolder: string, clients: Clients): HandlersOf<'dictionaries'> {
+  const folder = join(dataFolder, dictionaryFolder)
+  const pathOf = (tag: string, kind: 'aff' | 'dic') => join(folder, `${tag}.${kind}`)
+  const read = (tag: string): DictionaryFiles => {
+    if (!existsSync(pathOf(tag, 'dic'))) throw new LedeError('spelling.missing', { language: tag })
+    return {
+      affixes: readBounded(pathOf(tag, 'aff'), mostBytes.affixes),
+      words: readBounded(pathOf(tag, 'dic'), mostBytes.words),
+    }
+  }
+  const tell = () => clients.tell('dictionaries.changed', {})
+  return {
+    'dictionaries.list': () => ({ tags: tagsIn(folder) }),
+    'dictionaries.read': ({ tag }) => read(tag),
+    'dictionaries.put': ({ tag, ...files }) => {
+      const { entries } = checkDictionary(files)
+      guarded(tag, () => {
+        mkdirSync(folder, { recursive: true, mode: privateFolder })
+        // The words last: a dictionary is there once they are.
+        for (const [kind, bytes] of [
+          ['aff', files.affixes],
+          ['dic', files.words],
+        ] as const) {
+          const written = `${pathOf(tag, kind)}.new`
+          writeFileSync(written, bytes, { mode: privateFile, flush: true })
+          renameSync(written, pathOf(tag, kind))
+        }
+      })
+      tell()
+      return { entries }
+    },
+    'dictionaries.remove': ({ tag }) => {
+      guarded(tag, () => {
+        rmSync(pathOf(tag, 'dic'), { force: true })
+        rmSync(pathOf(tag, 'aff'), { force: true })
+      })
+      tell()
+      return null
+    },
+  }
+}
+
+function tagsIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder)
+    .flatMap((name) => /^([a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*)\.dic$/.exec(name)?.[1] ?? [])
+    .sort()
+}
+
+function readBounded(path: string, limit: number): Uint8Array<ArrayBuffer> {
+  const { size } = statSync(path)
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1_000_000)
+  if (size > limit) throw new LedeError('spelling.tooLarge', { size: megabytes(size), limit: megabytes(limit) })
+  return readFileSync(path)
+}
+
+function guarded(name: string, work: () => void): void {
+  try {
+    work()
+  } catch (error) {
+    const known = asLedeError(error)
+    if (known.code !== 'internal') throw known
+    throw new LedeError(
+      'file.unwritable',
+      { name, why: error instanceof Error && 'code' in error ? String(error.code) : String(error) },
+      error,
+    )
+  }
+}

@@ -1,0 +1,155 @@
+import { existsSync } from 'node:fs'
+import type { Command } from 'commander'
+import type { DeskClient } from '#shared/api/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import { errorText } from '#shared/locales/text.ts'
+import { readSettings, type Settings } from '#shared/settings/settings.ts'
+import type { Speller } from '#shared/spelling/speller.ts'
+import type { StoryMisspelling } from '#shared/spelling/story.ts'
+import { draftFinder } from './drafts.ts'
+import { openedDraft } from './edit.ts'
+import { CliFailure, SaidFailure, usageFailure } from './failure.ts'
+import { readInput, standardInput } from './input.ts'
+import { withDesk } from './library.ts'
+import { dataOption } from './options.ts'
+import { type SpelledStory, storyOfDraft, storyOfFile } from './spelled-story.ts'
+import type { Terminal } from './terminal.ts'
+
+interface SpellOptions {
+  json?: boolean
+  language?: string
+  data?: string
+}
+
+/** What became of one story. `error`: why its spelling was not checked. */
+interface Report {
+  file: string
+  language?: string
+  findings: { word: string; field: string | null; quote: string; offset: number; suggestions: string[] }[]
+  error?: { code: string; text: string }
+}
+
+/** `lede spell FILE|ID...`: the misspellings of stories. Files alone touch no library, and are checked with what Lede brings along. */
+export function addSpell(program: Command, terminal: Terminal): void {
+  program
+    .command('spell')
+    .description(terminal.text('spell.about'))
+    .argument('<FILE|ID...>', terminal.text('spell.stories'))
+    .option('--language <TAG>', terminal.text('spell.language'))
+    .option('--json', terminal.text('option.json'))
+    .addOption(dataOption(terminal))
+    .action(async (names: string[], options: SpellOptions) => {
+      const { isLanguageTag } = await import('#shared/article/language.ts')
+      const { language = null } = options
+      if (language !== null && !isLanguageTag(language)) {
+        const choices = terminal.text('spell.aTag')
+        throw usageFailure('usage.badValue', { value: language, name: '--language', choices })
+      }
+      const needsDesk = options.data !== undefined || !names.every(isFile)
+      const reports = needsDesk
+        ? await withDesk(terminal, options.data, (desk) => spellAll(terminal, names, language, desk))
+        : await spellAll(terminal, names, language, null)
+      print(terminal, reports, options)
+      if (reports.some(({ findings, error }) => findings.length > 0 || error !== undefined)) throw new SaidFailure()
+    })
+}
+
+function isFile(name: string): boolean {
+  return name === standardInput || existsSync(name)
+}
+
+async function spellAll(
+  terminal: Terminal,
+  names: readonly string[],
+  language: string | null,
+  desk: DeskClient | null,
+): Promise<Report[]> {
+  const settings = desk === null ? readSettings({}) : await desk.call('settings.read', {})
+  const own = desk === null ? [] : (await desk.call('dictionaries.list', {})).tags
+  const dictionaries = new Map<string, Promise<Speller>>()
+  const find = desk === null || names.every(isFile) ? null : await draftFinder(desk)
+  const reports: Report[] = []
+  for (const file of names) {
+    try {
+      const story =
+        isFile(file) || desk === null || find === null
+          ? await storyOfFile(await readInput(terminal, file), settings)
+          : storyOfDraft(find(file), await openedDraft(desk, find(file)))
+      const spoken = language ?? story.language
+      const speller = await spellerFor(spoken, own, settings, desk, dictionaries)
+      const found = await misspellingsOf(story, spoken, speller, settings, desk)
+      reports.push({ file, language: spoken, findings: found.map(findingOf) })
+    } catch (error) {
+      reports.push({ file, findings: [], error: failureOf(error, terminal) })
+    }
+  }
+  return reports
+}
+
+/** Why a story was not checked; the others go on. What nobody expected is thrown on. */
+function failureOf(error: unknown, terminal: Terminal): Report['error'] {
+  if (error instanceof CliFailure) return { code: error.text, text: terminal.text(error.text, error.details) }
+  if (error instanceof LedeError) return { code: error.code, text: errorText(error, terminal.language) }
+  throw error
+}
+
+async function spellerFor(
+  language: string,
+  own: readonly string[],
+  { spellingOff }: Settings,
+  desk: DeskClient | null,
+  open: Map<string, Promise<Speller>>,
+): Promise<Speller> {
+  const [{ dictionaryFor }, { bundledFiles, openDictionary }] = await Promise.all([
+    import('#shared/spelling/dictionaries.ts'),
+    import('../spelling.ts'),
+  ])
+  const dictionary = dictionaryFor(language, own, spellingOff)
+  if (dictionary === null) throw new LedeError('spelling.missing', { language })
+  const { tag, isOwn } = dictionary
+  const name = `${isOwn} ${tag}`
+  const files = async () => (isOwn && desk !== null ? desk.call('dictionaries.read', { tag }) : bundledFiles(tag))
+  const speller = open.get(name) ?? files().then(openDictionary)
+  open.set(name, speller)
+  return speller
+}
+
+async function misspellingsOf(
+  { content, draft, ignored, names }: SpelledStory,
+  language: string,
+  speller: Speller,
+  { personalWords, newsroomWords }: Settings,
+  desk: DeskClient | null,
+): Promise<StoryMisspelling[]> {
+  const [{ checkStory }, { acceptance }] = await Promise.all([
+    import('#shared/spelling/story.ts'),
+    import('#shared/spelling/accepted.ts'),
+  ])
+  const given = [...personalWords, ...newsroomWords, ...ignored, ...names]
+  const found = checkStory(content, language, speller, acceptance(given, language))
+  if (desk === null || found.length === 0) return found
+  const asked = [...new Set(found.map(({ word }) => word))].filter((word) => word.length <= 100).slice(0, 500)
+  const { words } = await desk.call('spelling.usual', { words: asked, except: draft })
+  return found.filter(({ word }) => !words.includes(word))
+}
+
+function findingOf({ word, from, suggestions, line }: StoryMisspelling): Report['findings'][number] {
+  return { word, field: line.field ?? line.beside?.name ?? null, quote: line.text, offset: from, suggestions }
+}
+
+function print(terminal: Terminal, reports: readonly Report[], { json }: SpellOptions): void {
+  if (json) {
+    terminal.print(`${JSON.stringify(reports, null, 2)}\n`)
+    return
+  }
+  for (const { file, findings, error } of reports) {
+    if (error !== undefined) terminal.say(`${file}: ${error.text}`)
+    for (const { word, field, suggestions } of findings) {
+      const place = field === null ? '' : `${field}: `
+      const meant = suggestions.length === 0 ? terminal.text('spell.noSuggestions') : suggestions.join(', ')
+      terminal.print(`${file}: ${place}${word} → ${meant}\n`)
+    }
+  }
+  if (reports.every(({ findings, error }) => findings.length === 0 && error === undefined))
+    terminal.say(terminal.text('spell.none'))
+}

@@ -1,0 +1,45 @@
+import { Node } from '@tiptap/pm/model'
+import type { Doc } from 'yjs'
+import { readFile } from '#desk/import/read.ts'
+import { getField, readFields } from '#shared/article/draft.ts'
+import { fieldsOf } from '#shared/article/fields.ts'
+import { contentOf } from '#shared/review/content.ts'
+import type { Content } from '#shared/review/suggestion.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+import { ignoredWords } from '#shared/spelling/ignored.ts'
+import { namesOf } from '#shared/spelling/story.ts'
+import type { Input } from './input.ts'
+
+/** A story whose spelling is checked. */
+export interface SpelledStory {
+  content: Content
+  /** BCP 47. */
+  language: string
+  /** Its id, null of a file. */
+  draft: string | null
+  /** What it says of itself in which names stand. */
+  names: string[]
+  /** What is left alone in it. */
+  ignored: string[]
+}
+
+/** @throws LedeError those of reading a file */
+export async function storyOfFile(input: Input, settings: Settings): Promise<SpelledStory> {
+  const { Temporal } = await import('temporal-polyfill')
+  const today = Temporal.Now.plainDateISO().toString()
+  const { article } = await readFile({ ...input, from: null, referenceDate: null, images: [] }, { today, settings })
+  const fields = fieldsOf(article)
+  const body = Node.fromJSON(articleSchema, article.body)
+  return { content: { fields, body }, language: article.language, draft: null, names: namesOf(fields), ignored: [] }
+}
+
+export function storyOfDraft(id: string, draft: Doc): SpelledStory {
+  return {
+    content: contentOf(draft),
+    language: getField(draft, 'language'),
+    draft: id,
+    names: namesOf(readFields(draft)),
+    ignored: ignoredWords(draft),
+  }
+}

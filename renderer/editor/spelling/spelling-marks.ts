@@ -1,0 +1,87 @@
+import { Extension } from '@tiptap/core'
+import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import { mappingOf } from '../mapping.ts'
+
+/** A misspelling in the body, as positions of ProseMirror. */
+export interface Mark {
+  from: number
+  to: number
+}
+
+interface State {
+  /** Whether the spelling of this text is checked here: then the browser is not to do it as well. */
+  on: boolean
+  decorations: DecorationSet
+  /** Whether the word at the caret is being typed. */
+  typing: boolean
+}
+
+const key = new PluginKey<State>('spellingMarks')
+
+/** Marks misspelled words. They are found in pauses (`SpellingChecker`); in between, marks move with the text, and what is typed in loses its own. */
+export const SpellingMarks = Extension.create({
+  name: 'spellingMarks',
+  addProseMirrorPlugins: () => [
+    new Plugin<State>({
+      key,
+      state: {
+        init: () => ({ on: false, decorations: DecorationSet.empty, typing: false }),
+        apply(transaction, before, old, now) {
+          const told: { on: boolean; marks: readonly Mark[] } | undefined = transaction.getMeta(key)
+          if (told)
+            return { ...before, on: told.on, decorations: DecorationSet.create(now.doc, told.marks.map(marked)) }
+          if (!transaction.docChanged) {
+            return transaction.selectionSet && before.typing && !old.selection.eq(now.selection)
+              ? { ...before, typing: false }
+              : before
+          }
+          const decorations = before.decorations.map(mappingOf(transaction, old.doc), now.doc)
+          if (transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true) return { ...before, decorations }
+          const { head } = now.selection
+          const atCaret = decorations.find(head, head)
+          return {
+            ...before,
+            typing: true,
+            decorations: atCaret.length === 0 ? decorations : decorations.remove(atCaret),
+          }
+        },
+      },
+      props: {
+        decorations: (state) => key.getState(state)?.decorations,
+        attributes: (state) => ({ spellcheck: key.getState(state)?.on === true ? 'false' : 'true' }),
+      },
+    }),
+  ],
+})
+
+function marked({ from, to }: Mark): Decoration {
+  return Decoration.inline(from, to, { class: 'misspelling' })
+}
+
+/** What is marked now, in the order of the text. */
+export function marksIn(state: EditorState): Mark[] {
+  const found = key.getState(state)?.decorations.find() ?? []
+  return found.map(({ from, to }) => ({ from, to })).toSorted((one, other) => one.from - other.from)
+}
+
+/** The misspelling at a position, its ends included; null where there is none. */
+export function markAt(state: EditorState, position: number): Mark | null {
+  const [found] = key.getState(state)?.decorations.find(position, position) ?? []
+  return found ? { from: found.from, to: found.to } : null
+}
+
+/** Whether the word at the caret is being typed: it is not marked until it is left. */
+export function isTyping(state: EditorState): boolean {
+  return key.getState(state)?.typing ?? false
+}
+
+/** Shows marks in place of those that are shown. */
+export function showMisspellings(view: EditorView, on: boolean, marks: readonly Mark[]): void {
+  const shown = marksIn(view.state)
+  const isSame =
+    shown.length === marks.length && shown.every(({ from, to }, at) => marks[at]?.from === from && marks[at]?.to === to)
+  if (isSame && key.getState(view.state)?.on === on) return
+  view.dispatch(view.state.tr.setMeta(key, { on, marks }).setMeta('addToHistory', false))
+}

@@ -1,0 +1,131 @@
+import type { Editor } from '@tiptap/core'
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { useStore } from 'zustand'
+import { useCommand } from '#renderer/commands/registry.ts'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { sayNews } from '#renderer/state/notices.ts'
+import { changeSettings, useSettings } from '#renderer/state/settings.ts'
+import { dropWord, followDictionaries, keepWord } from '#renderer/state/spelling.ts'
+import { Said } from '#renderer/ui/said.tsx'
+import { heedWord, ignoreWord } from '#shared/spelling/ignored.ts'
+import { correct, type MisspelledPlace, neighbour, placeAtCaret, rectOf, select, wordAt } from './places.ts'
+import { SpellingChecker, spellingOf } from './spelling-checker.ts'
+import { isTyping, markAt } from './spelling-marks.ts'
+import { type OtherChoice, SpellingMenu } from './spelling-menu.tsx'
+
+interface Opened {
+  place: MisspelledPlace
+  word: string
+  at: { x: number; y: number }
+}
+
+/** The spelling of the draft: its check, its commands, and the menu of a misspelled word. */
+export function Spelling({ session, editor }: { session: DraftSession; editor: Editor }) {
+  const { t } = useTranslation('spelling')
+  const { view } = editor
+  const isOn = useSettings(({ settings }) => settings.spelling)
+  const dictionary = useStore(spellingOf(session), (state) => state.dictionary)
+  const [opened, setOpened] = useState<Opened | null>(null)
+  const [said, setSaid] = useState('')
+
+  useEffect(() => {
+    void followDictionaries()
+    const checker = new SpellingChecker(session, view)
+    let was = false
+    const moved = () => {
+      const is = isTyping(view.state)
+      if (was && !is) checker.left()
+      was = is
+    }
+    editor.on('transaction', moved)
+    return () => {
+      editor.off('transaction', moved)
+      checker.destroy()
+    }
+  }, [session, editor, view])
+
+  const open = (place: MisspelledPlace | null) => {
+    if (place === null) return setSaid(t('nothing'))
+    setOpened({ place, word: wordAt(session, view, place), at: rectOf(view, place) })
+  }
+  const go = (step: 1 | -1) => {
+    const place = neighbour(session, view, step)
+    if (place === null) return setSaid(t('nothing'))
+    select(view, place)
+    setSaid(t('misspelled', { word: wordAt(session, view, place) }))
+  }
+  const enabled = dictionary !== null
+  useCommand('spelling.next', () => go(1), { enabled })
+  useCommand('spelling.previous', () => go(-1), { enabled })
+  useCommand('spelling.correct', () => open(placeAtCaret(session, view) ?? neighbour(session, view, 1)), { enabled })
+  useCommand('spelling.toggle', () => void changeSettings({ spelling: !isOn }), { active: isOn })
+
+  useEffect(() => {
+    const article = view.dom.closest('article')
+    /** A right click, Shift+F10 or the menu key on a misspelled word; elsewhere the platform's own menu comes up. */
+    const asked = (event: MouseEvent) => {
+      if (spellingOf(session).getState().dictionary === null) return
+      const place = placeOfEvent(event)
+      if (place === null) return
+      event.preventDefault()
+      open(place)
+    }
+    const placeOfEvent = ({ target, button, clientX, clientY }: MouseEvent): MisspelledPlace | null => {
+      if (!(target instanceof Node) || !view.dom.contains(target)) {
+        return target instanceof HTMLTextAreaElement && target.dataset.line !== undefined
+          ? placeAtCaret(session, view)
+          : null
+      }
+      // A key asks at the caret, wherever the pointer is.
+      if (button !== 2) return placeAtCaret(session, view)
+      const at =
+        target instanceof Element ? target.closest('.misspelling') : target.parentElement?.closest('.misspelling')
+      const position = view.posAtCoords({ left: clientX, top: clientY })?.pos
+      if (!at || position === undefined) return null
+      const mark = markAt(view.state, position)
+      return mark && { field: null, ...mark }
+    }
+    article?.addEventListener('contextmenu', asked)
+    return () => article?.removeEventListener('contextmenu', asked)
+  })
+
+  const close = () => {
+    const back = opened?.place
+    setOpened(null)
+    if (back) requestAnimationFrame(() => select(view, back))
+  }
+  const letStand = (choice: OtherChoice, word: string) => {
+    const back = { label: t('undo') }
+    if (choice === 'ignore') {
+      ignoreWord(session.doc, word)
+      sayNews(t('ignored', { word }), { ...back, run: () => heedWord(session.doc, word) })
+      return
+    }
+    const list = choice === 'personal' ? 'personalWords' : 'newsroomWords'
+    keepWord(list, word)
+    sayNews(t(choice === 'personal' ? 'addedPersonal' : 'addedNewsroom', { word }), {
+      ...back,
+      run: () => dropWord(list, word),
+    })
+  }
+  return (
+    <>
+      <Said text={said} />
+      {opened !== null && dictionary !== null && (
+        <SpellingMenu
+          word={opened.word}
+          dictionary={dictionary}
+          at={opened.at}
+          onClose={close}
+          onOther={(choice) => letStand(choice, opened.word)}
+          onCorrect={(word) => {
+            correct(session, view, opened.place, word)
+            setSaid(t('corrected', { word }))
+            setOpened(null)
+          }}
+        />
+      )}
+    </>
+  )
+}

@@ -1,0 +1,12 @@
+import { useStore } from 'zustand'
+import { useShallow } from 'zustand/react/shallow'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { type FieldMark, spellingOf } from './spelling-checker.ts'
+
+/** What is misspelled in a field above the body; null where its spelling is not checked here. */
+export function useFieldMisspellings(session: DraftSession, name: string): readonly FieldMark[] | null {
+  return useStore(
+    spellingOf(session),
+    useShallow(({ dictionary, fields }) => (dictionary === null ? null : fields.filter(({ field }) => field === name))),
+  )
+}

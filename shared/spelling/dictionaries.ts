@@ -1,0 +1,77 @@
+/** A dictionary that Lede brings along. */
+export interface BundledDictionary {
+  /** BCP 47 tag of what it is for. */
+  tag: string
+  /** The package that its files are of. */
+  package: string
+  /** SPDX expression of its licence, which is not Lede's: its files lie beside the program. */
+  licence: string
+  /** Regions (ISO 3166) that write as it does, of those that have none of their own. */
+  regions?: readonly string[]
+}
+
+/** The dictionaries that Lede brings along; for a language without a region (“en”) the first one that is on. */
+export const bundledDictionaries = [
+  { tag: 'en-US', package: 'dictionary-en', licence: 'MIT AND BSD-3-Clause', regions: ['US', 'PH', 'PR', 'CA'] },
+  {
+    tag: 'en-GB',
+    package: 'dictionary-en-gb',
+    licence: 'MIT AND BSD-3-Clause',
+    regions: ['GB', 'IE', 'AU', 'NZ', 'ZA', 'IN', 'PK', 'NG', 'KE', 'GH', 'SG', 'MT', 'HK'],
+  },
+  { tag: 'de', package: 'dictionary-de', licence: 'GPL-2.0-only OR GPL-3.0-only' },
+  { tag: 'fr', package: 'dictionary-fr', licence: 'MPL-2.0' },
+  { tag: 'es', package: 'dictionary-es', licence: 'GPL-3.0-or-later OR LGPL-3.0-or-later OR MPL-1.1' },
+  { tag: 'it', package: 'dictionary-it', licence: 'GPL-3.0-only' },
+  { tag: 'ru', package: 'dictionary-ru', licence: 'BSD-3-Clause' },
+  { tag: 'pl', package: 'dictionary-pl', licence: 'GPL-3.0-only OR LGPL-3.0-only OR MPL-2.0' },
+  { tag: 'uk', package: 'dictionary-uk', licence: 'GPL-3.0-only' },
+] as const satisfies readonly BundledDictionary[]
+
+export type BundledTag = (typeof bundledDictionaries)[number]['tag']
+
+/** A dictionary that can be used, and whether its files are a person's own. */
+export interface UsableDictionary {
+  tag: string
+  isOwn: boolean
+}
+
+/**
+ * The dictionary for a language (BCP 47): of those that are a person's own, then of those that Lede brings along, the one of that very tag, one of its region, or one of its language. Null where there is none, or
+ * it is off.
+ */
+export function dictionaryFor(
+  language: string,
+  own: readonly string[],
+  off: readonly string[],
+): UsableDictionary | null {
+  const wanted = parsed(language)
+  const usable = [
+    ...own.map((tag) => ({ tag, isOwn: true, regions: [] as readonly string[] })),
+    ...bundledDictionaries.map((each: BundledDictionary) => ({
+      tag: each.tag,
+      isOwn: false,
+      regions: each.regions ?? [],
+    })),
+  ].filter((each) => parsed(each.tag).language === wanted.language)
+  const best =
+    usable.find(({ tag }) => tag.toLowerCase() === language.toLowerCase()) ??
+    (wanted.region === '' ? undefined : usable.find(({ regions }) => regions.includes(wanted.region))) ??
+    usable.find(({ tag, isOwn }) => isOn(tag, isOwn, off))
+  if (best === undefined || !isOn(best.tag, best.isOwn, off)) return null
+  return { tag: best.tag, isOwn: best.isOwn }
+}
+
+/** Own dictionaries are removed, not turned off. */
+function isOn(tag: string, isOwn: boolean, off: readonly string[]): boolean {
+  return isOwn || !off.includes(tag)
+}
+
+function parsed(tag: string): { language: string; region: string } {
+  try {
+    const { language, region = '' } = new Intl.Locale(tag)
+    return { language, region }
+  } catch {
+    return { language: tag.toLowerCase(), region: '' }
+  }
+}

@@ -1,0 +1,68 @@
+import { primaryOf } from './accepted.ts'
+import { goesBefore, isGermanForm } from './german.ts'
+import { longestWord } from './hunspell.ts'
+import { lettersOf } from './script.ts'
+import type { Speller } from './speller.ts'
+import { plain } from './words.ts'
+
+/** What stands around a word. */
+export interface Around {
+  /** The sign right after it, '' at the end. */
+  after: string
+}
+
+/** Whether a word may stand as it is written. */
+export type Judge = (word: string, around: Around) => boolean
+
+/** Acronyms, and their plurals: "NATO", "MPs", "AKWs". What is longer is a word in capitals. */
+const acronym = /^\p{Lu}{2,6}s?$/u
+/** A brand as its makers write it: "iPhone", "YouTube", "BürgerInnen". Two capitals at the beginning ("HEllo") are a slip. */
+const camelCase = /\p{Ll}\p{Lu}/u
+const digit = /\p{N}/u
+/** Languages that join a word without its vowel to the next: "l'arbre", "dell'Unione". */
+const eliding = new Set(['fr', 'it', 'ca', 'oc', 'pms', 'gl', 'pt'])
+
+/** Judges words by a dictionary of a language (BCP 47), with what every desk lets stand: acronyms, brands, figures with units, words of another script. */
+export function judgeOf(speller: Speller, language: string): Judge {
+  const ofScript = lettersOf(language)
+  const primary = primaryOf(language)
+  const isGerman = primary === 'de'
+  // Its dictionaries have most words of French without their accents.
+  const isEnglish = primary === 'en'
+
+  const stands = (word: string): boolean => {
+    if (word.length <= 1 || digit.test(word) || !ofScript.test(word)) return true
+    if (word.length > longestWord) return false
+    return speller.knows(word) || acronym.test(word) || camelCase.test(word)
+  }
+  /** A part of a word with hyphens: in its capitals or without, as in “Anti-Terror-Gesetz” and “42-jährige”. */
+  const partStands = (part: string) =>
+    part === '' || stands(part) || speller.knows(capital(part)) || speller.knows(part.toLowerCase())
+
+  return (written, { after }) => {
+    const word = plain(written)
+    if (stands(word)) return true
+    if (after === '.' && speller.knows(`${word}.`)) return true
+    // “Energie- und Wasserwirtschaft”, “Gesundheits- und Pflegeberufe”.
+    if (/[-‐‑]/u.test(after) && (speller.knows(`${word}-`) || (isGerman && goesBefore(word, speller)))) return true
+    if (word.includes('-')) {
+      const parts = word.split('-')
+      // In German, what stands before a hyphen may have the sound that joins it to the next: “Gesundheits-Apps”.
+      const joins = (part: string, place: number) =>
+        isGerman && place < parts.length - 1 && goesBefore(capital(part), speller)
+      return parts.every((part, place) => partStands(part) || joins(part, place))
+    }
+    if (isGerman && word.length <= longestWord && isGermanForm(word, speller)) return true
+    if (isEnglish && speller.knows(word.normalize('NFD').replace(/\p{M}/gu, ''))) return true
+    const [before = '', ...rest] = word.split("'")
+    if (rest.length === 0) return false
+    // The genitive of a name or acronym: “NATO's”, “Merkel's”, “Hans'”.
+    if (rest.join("'") === 's') return stands(before)
+    return eliding.has(primary) && before.length <= 6 && rest.every((part) => part !== '' && stands(part))
+  }
+}
+
+function capital(word: string): string {
+  const [first = ''] = word
+  return first.toUpperCase() + word.slice(first.length).toLowerCase()
+}

@@ -1,0 +1,26 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Plugin } from 'vite'
+import { bundledDictionaries } from './shared/spelling/dictionaries.ts'
+
+/** Puts the dictionaries that Lede brings along beside the renderer, as the files they are, each with its own licence: into no code. `spelling/TAG.aff`, `.dic` and `.licence.txt`. */
+export const spellingFiles: Plugin = {
+  name: 'spelling-files',
+  apply: 'build',
+  buildStart() {
+    for (const { tag, package: name } of bundledDictionaries) {
+      const folder = join(import.meta.dirname, 'node_modules', name)
+      for (const [file, ending] of [
+        ['index.aff', 'aff'],
+        ['index.dic', 'dic'],
+        ['license', 'licence.txt'],
+      ] as const) {
+        this.emitFile({
+          type: 'asset',
+          fileName: `spelling/${tag}.${ending}`,
+          source: readFileSync(join(folder, file)),
+        })
+      }
+    }
+  },
+}

@@ -1,0 +1,53 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { bundledFiles, openDictionary } from '#hosts/spelling.ts'
+import { checkSpelling } from '#shared/spelling/check.ts'
+import { bundledDictionaries } from '#shared/spelling/dictionaries.ts'
+import { wordsOf } from '#shared/spelling/words.ts'
+
+/** What a dictionary costs: milliseconds until it is open, and megabytes of its memory. */
+export interface DictionaryCost {
+  tag: string
+  loadMs: number
+  megabytes: number
+}
+
+/** Opens every dictionary that Lede brings along, one after the other. Needs the collector (`exposeCollector`). */
+export async function dictionaryCosts(): Promise<DictionaryCost[]> {
+  const costs: DictionaryCost[] = []
+  for (const { tag } of bundledDictionaries) {
+    const files = bundledFiles(tag)
+    globalThis.gc?.()
+    const before = process.memoryUsage().external
+    const start = performance.now()
+    const speller = await openDictionary(files)
+    const loadMs = performance.now() - start
+    globalThis.gc?.()
+    // WebAssembly's memory is what it holds; it grows and never shrinks.
+    costs.push({ tag, loadMs, megabytes: (process.memoryUsage().external - before) / 1e6 })
+    speller.knows('')
+  }
+  return costs
+}
+
+const texts = [
+  ['en', 'en-GB'],
+  ['de', 'de'],
+  ['ru', 'ru'],
+] as const
+
+/** How long 1,000 words of clean text take the first time, suggestions of what is flagged left out, and how many in a hundred are flagged. */
+export async function spellingOfText(): Promise<{ tag: string; msOf1000: number; percent: number; words: number }[]> {
+  const results = []
+  for (const [name, tag] of texts) {
+    const file = join(import.meta.dirname, '..', 'fixtures', 'spelling', `${name}.txt`)
+    const lines = readFileSync(file, 'utf8').split('\n')
+    const words = lines.flatMap((line) => [...wordsOf(line)]).length
+    const speller = await openDictionary(bundledFiles(tag))
+    const start = performance.now()
+    const found = checkSpelling(lines, tag, { ...speller, suggest: () => [] }).flat().length
+    const msOf1000 = ((performance.now() - start) * 1_000) / words
+    results.push({ tag, msOf1000, percent: (100 * found) / words, words })
+  }
+  return results
+}
