@@ -1,0 +1,51 @@
+import { fsyncSync } from 'node:fs'
+import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
+import { NodeFS } from '@electric-sql/pglite/nodefs'
+import type { Query, Sql } from './sql.ts'
+
+/**
+ * A folder for PGlite in which what Postgres has synced is on disk. PGlite itself turns Postgres's `fsync` off, and has no way from it to the file system: a commit would outlast the process, but not a loss of power.
+ */
+class SyncedFolder extends NodeFS {
+  override async init(...args: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
+    const made = await super.init(...args)
+    made.emscriptenOpts.preRun.push(({ NODEFS: { stream_ops: files } }) => {
+      files.fsync = ({ nfd }) => {
+        if (nfd !== undefined) fsyncSync(nfd)
+        return 0
+      }
+    })
+    return made
+  }
+}
+
+/** With `fsync`, and by the one call that reaches the file system. */
+const durable = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync']
+
+/** Postgres as WebAssembly in this process, in a folder of its own; in memory only where there is none (tests). One process at a time may have the folder. */
+export async function openPglite(folder: string | null): Promise<Sql> {
+  const options: PGliteOptions =
+    folder === null
+      ? {}
+      : {
+          fs: new SyncedFolder(folder),
+          startParams: [...PGlite.defaultStartParams.filter((param) => param !== '-F'), ...durable],
+        }
+  const database = await PGlite.create(options)
+  return { ...pgliteSql(database), close: () => database.close() }
+}
+
+/** A running PGlite, which stays open. */
+export function pgliteSql(database: PGlite): Sql {
+  const on = (asked: Pick<PGlite, 'query'>): Query => ({
+    query: async <Row>(text: string, values: readonly unknown[] = []) =>
+      (await asked.query<Row>(text, [...values])).rows,
+  })
+  return {
+    ...on(database),
+    transaction: (work) => database.transaction((transaction) => work(on(transaction))),
+    // One process has it: whoever commits is the one who would be told.
+    listen: async () => {},
+    close: async () => {},
+  }
+}
