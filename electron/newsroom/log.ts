@@ -13,8 +13,8 @@ export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 
   readonly hash: string
   /** What the bytes bring and stand on; null where there are none. */
   readonly span: Span | null
-  /** Whether it may be, now that it is its turn: at which desk the story is, null where there is none of it. @throws LedeError why it may not */
-  admit(desk: string | null): void
+  /** Whether it may be, now that it is its turn: at which desk the story is, null where there is none of it, and the last of its rows. @throws LedeError why it may not */
+  admit(desk: string | null, last: number): void
   answer(kept: Kept): void
   fail(error: unknown): void
 }
@@ -140,7 +140,7 @@ export class Log {
           outcomes.push({ row: null, push, kept: { ...duplicate, vector: encodeVector(vector) } })
           continue
         }
-        push.admit(story.desk)
+        push.admit(story.desk, story.last)
         const next = push.span === null ? vector : grown(vector, push.span)
         if (next === null) throw new LedeError('newsroom.gap')
         if (story.size + sizeOf(push) > mostOfStory) throw new LedeError('draft.tooMuch')

@@ -79,10 +79,13 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
       if (after === 0) await snapshots.fold(story)
       return { desk: desk ?? '', ...(await entriesAfter(sql, story, after)) }
     }),
-    push: ({ story, update, schema }, answering) => {
+    push: ({ story, update, schema, after }, answering) => {
       const { person: author, device } = me()
       const about = { story, kind: 'edit', desk: null, bytes: update, author, device, schema } as const
-      const admit = (desk: string | null) => require('write', desk)
+      const admit = (desk: string | null, last: number) => {
+        require('write', desk)
+        if (after !== null && last > after) throw new LedeError('newsroom.behind')
+      }
       log.append({ ...about, link, hash: hashOf(update), span: checkedSpan(update), admit, ...answering })
     },
     file: ({ story, desk, act, update, schema }, answering) => {

@@ -66,8 +66,14 @@ export const newsroomContract = {
     z.object({ story: idSchema, after: seqSchema }),
     z.object({ desk: idSchema, entries: z.array(entrySchema), more: z.boolean() }),
   ]),
-  /** Appends an edit. When the answer arrives it is committed. The same edit twice is once. */
-  push: call(() => [z.object({ story: idSchema, update, schema }), keptSchema]),
+  /**
+   * Appends an edit. When the answer arrives it is committed. The same edit twice is once. `after`: only if nothing of the story was committed after this place; else it is refused as
+   * `newsroom.behind`, so that of two desks that were away the second takes in what the first has written. Null: in any case, as among those who are connected.
+   */
+  push: call(() => [
+    z.object({ story: idSchema, update, schema, after: seqSchema.nullable().default(null) }),
+    keptSchema,
+  ]),
   /** Files a story to a desk: a new one with all of it, one that is filed already (`update`: null) to another desk. `act` makes sending it twice once. */
   file: call(() => [
     z.object({ story: idSchema, desk: idSchema, act: idSchema, update: update.nullable(), schema }),

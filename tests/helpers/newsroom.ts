@@ -5,6 +5,8 @@ import { pgliteSql } from '#newsroom/pglite.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import type { Desk, DeskClient } from '#shared/api/contract.ts'
 import type { Port } from '#shared/api/port.ts'
+import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
+import { protocolVersion } from '#shared/newsroom/contract.ts'
 import type { MemberRole } from '#shared/newsroom/roles.ts'
 import { once } from '#shared/once.ts'
 import type { Person } from '#shared/review/person.ts'
@@ -79,6 +81,10 @@ export interface TestNewsroom {
   invite(role?: MemberRole, desks?: string[], person?: string | null): Promise<string>
   desk(name: string, role?: MemberRole | null): Promise<TestDesk>
   deskId(name: string): Promise<string>
+  /** A connection that has said nothing yet. */
+  anyone(): NewsroomClient
+  /** A connection of somebody who has joined, without a desk behind it. */
+  raw(name: string, role?: MemberRole, desks?: string[]): Promise<NewsroomClient>
   close(): Promise<void>
 }
 
@@ -129,6 +135,13 @@ export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
     const [desk] = await sql.query<{ id: string }>('select id from desks where name = $1', [name])
     return desk?.id ?? ''
   }
+  const anyone = () => {
+    const nothing = () => {}
+    return connectNewsroom(dialFor([])(), {
+      onEvent: { entry: nothing, presence: nothing, changed: nothing },
+      onClose: nothing,
+    })
+  }
   const invite = async (role: MemberRole = 'reporter', desks: string[] = ['Sport'], person: string | null = null) => {
     const ids = await Promise.all(desks.map(deskId))
     return (await running().people.invite({ role, desks: ids }, person, 1)).invitation
@@ -156,6 +169,13 @@ export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
     },
     invite,
     deskId,
+    anyone,
+    async raw(name, role, desks) {
+      const client = anyone()
+      const invitation = await invite(role, desks)
+      await client.call('join', { protocol: protocolVersion, invitation, person: personCalled(name), device: name })
+      return client
+    },
     async desk(name, role = 'reporter') {
       const { folder, remove } = temporaryFolder()
       const carried: unknown[] = []

@@ -21,6 +21,8 @@ export interface StoryDesk extends Taking {
 
 /** What no second try mends until somebody does something about it. */
 const refusals = new Set<string>(['newsroom.forbidden', 'newsroom.noStory', 'draft.tooMuch'])
+/** How often what others write meanwhile is merged before what waits here is sent all the same. */
+const patience = 5
 /** What says that the newsroom does not have what it was thought to have. */
 const mistaken = new Set<string>(['newsroom.gap', 'draft.badUpdate'])
 
@@ -41,6 +43,11 @@ export class FiledStory {
   #pushed: Promise<void> = Promise.resolve()
   /** Whether edits are on their way and were not acknowledged yet. */
   #inFlight = false
+  /**
+   * Whether what was written while this desk was away is not acknowledged yet: it is taken only where nobody else has written meanwhile (`newsroom.behind`), and until then nothing of theirs comes in but by meeting again, as
+   * both sides are to be merged. `tries`: how often they have; `missed`: whether something of theirs was passed over.
+   */
+  #returning = { is: false, tries: 0, missed: false }
   /** Whether all of it was sent anew in this connection: once is enough. */
   #mended = false
   /** What is done one after the other: all that moves the place up to which the story was taken in. */
@@ -72,6 +79,7 @@ export class FiledStory {
     this.#client = client
     this.#isLive = false
     this.#mended = false
+    this.#returning.tries = 0
     return this.#meetInTurn(client)
   }
 
@@ -105,7 +113,8 @@ export class FiledStory {
     return this.#inTurn(async () => {
       const client = this.#client
       if (!this.#isLive || client === null || entry.seq <= this.#record.cursor) return
-      if (entry.previous === this.#record.cursor) await this.#take([entry], false)
+      if (this.#returning.is) this.#returning.missed = true
+      else if (entry.previous === this.#record.cursor) await this.#take([entry], false)
       else await this.#meet(client)
     })
   }
@@ -141,6 +150,7 @@ export class FiledStory {
 
   async #meet(client: NewsroomClient): Promise<void> {
     this.#isLive = false
+    Object.assign(this.#returning, { is: false, missed: false })
     this.#pending = []
     const { library } = this.#desk
     const here = library.standing(this.id)
@@ -169,6 +179,7 @@ export class FiledStory {
       this.#record.edits = null
       this.#record.since ??= this.#desk.now()
       this.#pending = [missing]
+      this.#returning.is = true
       // Not waited for: it has its own turn when it is acknowledged.
       this.#push()
     }
@@ -187,8 +198,9 @@ export class FiledStory {
         const client = this.#client
         const update = together(this.#pending.splice(0))
         this.#inFlight = true
+        const after = this.#returning.is && this.#returning.tries < patience ? this.#record.cursor : null
         try {
-          const kept = await client.call('push', { story: this.id, update, schema: schemaVersion })
+          const kept = await client.call('push', { story: this.id, update, schema: schemaVersion, after })
           this.#inFlight = false
           if (this.#client === client) await this.#inTurn(() => this.#kept(client, update, kept))
         } catch (error) {
@@ -208,7 +220,9 @@ export class FiledStory {
     // What it says is durable has to be what it was sent.
     if (!covers(decodeVector(vector), durable.sv)) return this.#mend(client)
     this.#record.durable = durable
-    if (previous > this.#record.cursor) return this.#meet(client)
+    const { missed } = this.#returning
+    Object.assign(this.#returning, { is: false, missed: false })
+    if (missed || previous > this.#record.cursor) return this.#meet(client)
     this.#record.cursor = Math.max(seq, this.#record.cursor)
     this.#settle()
   }
@@ -216,7 +230,10 @@ export class FiledStory {
   async #notKept(client: NewsroomClient, error: LedeError): Promise<void> {
     this.#isLive = false
     this.#pending = []
-    if (mistaken.has(error.code) && !this.#mended) await this.#inTurn(() => this.#mend(client))
+    if (error.code === 'newsroom.behind') {
+      this.#returning.tries += 1
+      await this.#inTurn(() => this.#meet(client))
+    } else if (mistaken.has(error.code) && !this.#mended) await this.#inTurn(() => this.#mend(client))
     else this.#refuse(error)
   }
 

@@ -154,6 +154,7 @@ export const errors: Record<keyof typeof english, string> = {
     'Die Redaktion hat kein solches Ressort, oder Sie dürfen dort nichts abgeben. Ihre sind: {{desks}}.',
   'newsroom.filed': 'Diese Geschichte ist schon in der Redaktion.',
   'newsroom.gap': 'Eine Änderung ging vor der an die Redaktion, auf der sie aufbaut. Lede sendet beide noch einmal.',
+  'newsroom.behind': 'Andere haben inzwischen an dieser Geschichte geschrieben. Lede übernimmt das zuerst.',
   'newsroom.busy':
     'Die Redaktion hat im Augenblick zu viel zu schreiben. Was Sie geschrieben haben, liegt auf diesem Computer und wird noch einmal gesendet.',
   'newsroom.noPerson': 'Die Redaktion kennt niemanden dieses Namens.',
