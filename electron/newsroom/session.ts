@@ -99,7 +99,7 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
         if (before !== null) throw new LedeError('newsroom.filed')
       }
       const span = update === null ? null : checkedSpan(update)
-      log.append({ ...about, link, hash: hashOf(act), span, admit, ...answering })
+      log.append({ ...about, link, hash: hashOf(update ?? act), span, admit, ...answering })
     },
     present: answered(async ({ stories }) => {
       const open = await Promise.all(stories.map(async (id) => ({ id, desk: await deskOf(sql, id) })))

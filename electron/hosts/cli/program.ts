@@ -6,9 +6,11 @@ import { addExport } from './export.ts'
 import { CliFailure, exitCodes, SaidFailure, usageFailure } from './failure.ts'
 import { addFind } from './find.ts'
 import { addImport } from './import.ts'
+import { addJoin } from './join.ts'
 import { addList } from './list.ts'
 import { addLog } from './log.ts'
 import { addMerges } from './merges.ts'
+import { addNewsroom } from './newsroom.ts'
 import { addOpen } from './open.ts'
 import { addPublish } from './publish.ts'
 import { addReplace } from './replace.ts'
@@ -38,6 +40,8 @@ const commands = [
   addOpen,
   addMerges,
   addExport,
+  addJoin,
+  addNewsroom,
   addServe,
   addBench,
 ]
