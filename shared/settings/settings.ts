@@ -50,6 +50,8 @@ export const settingsSchema = z.object({
   selfApproval: z.boolean().catch(true),
   /** Whether a story is approved and published only once every conflict of a merge is settled; else whoever does it is asked. */
   settleConflicts: z.boolean().catch(false),
+  /** Whether the others in the newsroom see which story is open here. */
+  showPresence: z.boolean().catch(true),
   /** Who works here; null until it is first needed. */
   profile: personSchema.nullable().catch(null),
 })

@@ -214,7 +214,7 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.statusAbout': 'sagen, zu welcher Redaktion diese Bibliothek gehört und wie viel auf sie wartet',
   'newsroom.checkAbout': 'die Redaktion in einem Ordner zurücklesen und jede Zeile prüfen',
   'newsroom.checked':
-    '{{rows}} Zeilen von {{stories}} Geschichten wurden zurückgelesen, dazu {{snapshots}} Zwischenstände.',
+    '{{rows}} Zeilen von {{stories}} Artikeln wurden zurückgelesen, dazu {{snapshots}} Zwischenstände.',
   'newsroom.problem.bytes': '{{story}}: Zeile {{seq}} ist nicht, was geschrieben wurde.',
   'newsroom.problem.chain': '{{story}}: Vor oder nach Zeile {{seq}} fehlt eine Zeile.',
   'newsroom.problem.gap': '{{story}}: Zeile {{seq}} baut auf etwas auf, das fehlt.',
@@ -227,7 +227,7 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.link.down': 'Nicht verbunden.',
   'newsroom.link.refused': 'Nicht eingelassen.',
   'newsroom.counts':
-    'Geschichten in der Redaktion: {{stories}}; davon mit etwas, das nur auf diesem Computer liegt: {{waiting}}; von diesen abgelehnt: {{refused}}.',
+    'Artikel in der Redaktion: {{stories}}; davon mit etwas, das nur auf diesem Computer liegt: {{waiting}}; von diesen abgelehnt: {{refused}}.',
   'role.reader': 'Leser',
   'role.reporter': 'Reporter',
   'role.editor': 'Redakteur',

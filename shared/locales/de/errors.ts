@@ -147,14 +147,14 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.revoked':
     'Dieser Computer darf nicht mehr an der Redaktion teilnehmen. Was Sie geschrieben haben, liegt hier; verlassen Sie die Redaktion, oder bitten Sie um eine neue Einladung.',
   'newsroom.noStory':
-    'Die Redaktion hat für Sie keine solche Geschichte: Sie wurde nicht abgegeben oder liegt an einem Ressort, das nicht Ihres ist. Was Sie geschrieben haben, bleibt auf diesem Computer.',
+    'Die Redaktion hat für Sie keinen solchen Artikel: Er wurde nicht abgegeben oder liegt an einem Ressort, das nicht Ihres ist. Was Sie geschrieben haben, bleibt auf diesem Computer.',
   'newsroom.forbidden':
     'Ihre Rolle in der Redaktion erlaubt das nicht. Was Sie geschrieben haben, bleibt auf diesem Computer; fragen Sie einen Administrator.',
   'newsroom.noDesk':
     'Die Redaktion hat kein solches Ressort, oder Sie dürfen dort nichts abgeben. Ihre sind: {{desks}}.',
-  'newsroom.filed': 'Diese Geschichte ist schon in der Redaktion.',
+  'newsroom.filed': 'Dieser Artikel ist schon in der Redaktion.',
   'newsroom.gap': 'Eine Änderung ging vor der an die Redaktion, auf der sie aufbaut. Lede sendet beide noch einmal.',
-  'newsroom.behind': 'Andere haben inzwischen an dieser Geschichte geschrieben. Lede übernimmt das zuerst.',
+  'newsroom.behind': 'Andere haben inzwischen an diesem Artikel geschrieben. Lede übernimmt das zuerst.',
   'newsroom.busy':
     'Die Redaktion hat im Augenblick zu viel zu schreiben. Was Sie geschrieben haben, liegt auf diesem Computer und wird noch einmal gesendet.',
   'newsroom.noPerson': 'Die Redaktion kennt niemanden dieses Namens.',
