@@ -3,18 +3,27 @@ import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import type { Query, Sql } from './sql.ts'
 
+/** What Emscripten's file systems do with open files: `nfd` is Node's descriptor, which a folder has none of. */
+interface FileOperations {
+  readonly stream_ops: { fsync?(file: { nfd?: number }): number }
+}
+
 /**
  * A folder for PGlite in which what Postgres has synced is on disk. PGlite itself turns Postgres's `fsync` off, and has no way from it to the file system: a commit would outlast the process, but not a loss of power.
  */
 class SyncedFolder extends NodeFS {
   override async init(...args: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const made = await super.init(...args)
-    made.emscriptenOpts.preRun.push(({ NODEFS: { stream_ops: files } }) => {
+    const { preRun = [] } = made.emscriptenOpts
+    preRun.push(({ NODEFS }) => {
+      // Emscripten's types leave out what a file system is made of.
+      const { stream_ops: files } = NODEFS as typeof NODEFS & FileOperations
       files.fsync = ({ nfd }) => {
         if (nfd !== undefined) fsyncSync(nfd)
         return 0
       }
     })
+    made.emscriptenOpts.preRun = preRun
     return made
   }
 }
