@@ -98,6 +98,7 @@ test('two people join a newsroom, write in one story, are apart for a while, and
   await expect(filing).toBeHidden()
   await expect(markIn(ann.page)).toHaveText('Sport')
 
+  await expect(ben.page.getByText('Ferry aground').first()).toBeVisible()
   await openDraft(ben.page, id)
   await expect.poll(() => blocksIn(ben.page)).toEqual(lines)
   await expect(ann.page.getByRole('button', { name: 'Also open with Ben Okri' })).toBeVisible()

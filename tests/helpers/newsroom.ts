@@ -205,10 +205,11 @@ export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
           client = desk.connect()
         },
         async synced() {
-          for (;;) {
+          for (let tries = 0; tries < 200; tries += 1) {
             const { waiting, link } = await client.call('newsroom.sync', {})
             if (waiting === 0 && link === 'up') return
           }
+          throw new Error(`${name} never came to have all of it there`)
         },
       }
     },
