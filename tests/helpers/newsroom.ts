@@ -205,7 +205,7 @@ export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
           client = desk.connect()
         },
         async synced() {
-          for (let tries = 0; tries < 200; tries += 1) {
+          for (let tries = 0; tries < 40; tries += 1) {
             const { waiting, link } = await client.call('newsroom.sync', {})
             if (waiting === 0 && link === 'up') return
           }

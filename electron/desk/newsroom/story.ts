@@ -258,7 +258,9 @@ export class FiledStory {
   async #take(entries: readonly Entry[], wasAway: boolean): Promise<void> {
     const record = this.#record
     const device = this.#desk.device()
-    const incoming = entries.flatMap(({ seq, bytes }): Incoming[] => (bytes === null ? [] : [{ seq, bytes }]))
+    const incoming = entries.flatMap(({ seq, bytes, device: from }): Incoming[] =>
+      bytes === null ? [] : [{ seq, bytes, isOwn: from === device }],
+    )
     const others = entries.filter((entry) => entry.device !== device)
     const isParted = wasAway && others.length > 0 && !this.isDurable
     const parting = isParted ? { durable: record.durable, from: others.at(-1)?.author ?? null } : null

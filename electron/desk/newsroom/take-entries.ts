@@ -17,9 +17,10 @@ type Bytes = Uint8Array<ArrayBuffer>
 export const asideReasons = ['tooMuch', 'notOne', 'loose', 'foreign'] as const
 export type AsideReason = (typeof asideReasons)[number]
 
-/** An edit that came from the newsroom, by its place in the sequence. */
+/** An edit that came from the newsroom, by its place in the sequence; whether it is this desk's own. */
 export interface Incoming {
   readonly seq: number
+  readonly isOwn: boolean
   readonly bytes: Uint8Array
 }
 
@@ -112,11 +113,14 @@ function mergedWith(
   { durable, opening: { person, act, arrival } }: { durable: Uint8Array; opening: Opening },
 ): { draft: Y.Doc; conflicts: number } | null {
   if (!checkDraft(plain).fits || !checkDraft(draft).fits) return null
-  const theirs = Y.createDocFromSnapshot(draft, decodeDurable(durable), newDraft())
+  const common = Y.createDocFromSnapshot(draft, decodeDurable(durable), newDraft())
+  // What was sent and not acknowledged is there, too.
+  for (const { bytes, isOwn } of taken) if (isOwn) Y.applyUpdate(common, bytes)
+  const theirs = copyOf(common)
   for (const { bytes } of taken) Y.applyUpdate(theirs, bytes)
   const merged = copyOf(draft)
   if (person !== null) signDraft(merged, person)
-  const merge = mergeDraft(merged, theirs, act, arrival)
+  const merge = mergeDraft(merged, theirs, act, arrival, Y.snapshot(common))
   if (merge === null || (merge.conflicts.length === 0 && sayingOf(merged) === sayingOf(plain))) return null
   return { draft: merged, conflicts: merge.conflicts.length }
 }

@@ -69,13 +69,13 @@ export function takingInto({ library, records, clients, threads, held, me, now, 
   ): Promise<Taken | null> => {
     const before = library.open(id).update
     const person = me()
-    const last = incoming.at(-1)?.seq ?? 0
     const opening = parting && {
       durable: encodeDurable(parting.durable),
       opening: {
         person,
         act: { id: randomUUID(), by: person?.id ?? null, at: now() },
-        arrival: { package: `newsroom.${last}`, from: parting.from },
+        // One of its own each time: two desks that come back merge the same rows with other words.
+        arrival: { package: `newsroom.${randomUUID()}`, from: parting.from },
       },
     }
     const taken = await threads.run('takeEntries', [before, incoming, opening], { caller })

@@ -16,9 +16,6 @@ export interface Schedule {
   readonly steps: number
   /** What the newsroom runs on; a planted fault is in it. */
   readonly sql: Sql
-  /** Called when the story is on all desks, and when all that is left is to meet. */
-  readonly begin?: () => void
-  readonly end?: () => void
 }
 
 /**
@@ -26,7 +23,7 @@ export interface Schedule {
  *
  * The laws: every word that a desk has acknowledged stands on every desk exactly once, in the text or in what waits to be settled; every desk has the same; and a desk that is new gets that, from the log alone.
  */
-export async function simulate({ seed, desks: count, steps, sql, begin, end }: Schedule): Promise<Fault> {
+export async function simulate({ seed, desks: count, steps, sql }: Schedule): Promise<Fault> {
   const random = generator(seed)
   const below = (bound: number) => Math.floor(random() * bound)
   const newsroom = await testNewsroom(sql)
@@ -40,7 +37,6 @@ export async function simulate({ seed, desks: count, steps, sql, begin, end }: S
     await first.client.call('newsroom.file', { id, desk: 'Sport' })
     for (const desk of desks) await desk.synced()
     const words: string[] = []
-    begin?.()
 
     const type = async (desk: TestDesk) => {
       const { doc, edits } = await openDraft(desk.client, id)
@@ -83,7 +79,6 @@ export async function simulate({ seed, desks: count, steps, sql, begin, end }: S
     }
     newsroom.wire((arrive) => arrive())
     newsroom.reachable(true)
-    end?.()
     return await faultIn(newsroom, desks, id, words, seed)
   } finally {
     await newsroom.close()
