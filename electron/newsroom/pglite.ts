@@ -12,6 +12,13 @@ interface FileOperations {
  * A folder for PGlite in which what Postgres has synced is on disk. PGlite itself turns Postgres's `fsync` off, and has no way from it to the file system: a commit would outlast the process, but not a loss of power.
  */
 class SyncedFolder extends NodeFS {
+  readonly #sync: (file: number) => void
+
+  constructor(folder: string, sync: (file: number) => void) {
+    super(folder)
+    this.#sync = sync
+  }
+
   override async init(...args: Parameters<NodeFS['init']>): ReturnType<NodeFS['init']> {
     const made = await super.init(...args)
     const { preRun = [] } = made.emscriptenOpts
@@ -19,7 +26,7 @@ class SyncedFolder extends NodeFS {
       // Emscripten's types leave out what a file system is made of.
       const { stream_ops: files } = NODEFS as typeof NODEFS & FileOperations
       files.fsync = ({ nfd }) => {
-        if (nfd !== undefined) fsyncSync(nfd)
+        if (nfd !== undefined) this.#sync(nfd)
         return 0
       }
     })
@@ -31,13 +38,13 @@ class SyncedFolder extends NodeFS {
 /** With `fsync`, and by the one call that reaches the file system. */
 const durable = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync']
 
-/** Postgres as WebAssembly in this process, in a folder of its own; in memory only where there is none (tests). One process at a time may have the folder. */
-export async function openPglite(folder: string | null): Promise<Sql> {
+/** Postgres as WebAssembly in this process, in a folder of its own; in memory only where there is none (tests). One process at a time may have the folder. `sync` puts an open file on disk. */
+export async function openPglite(folder: string | null, sync: (file: number) => void = fsyncSync): Promise<Sql> {
   const options: PGliteOptions =
     folder === null
       ? {}
       : {
-          fs: new SyncedFolder(folder),
+          fs: new SyncedFolder(folder, sync),
           startParams: [...PGlite.defaultStartParams.filter((param) => param !== '-F'), ...durable],
         }
   const database = await PGlite.create(options)

@@ -14,8 +14,9 @@ export async function openPostgres(url: string, schema = 'lede'): Promise<Sql> {
   }
   const config = { connectionString: url, types, options: `-c search_path=${pg.escapeIdentifier(schema)}` }
   const pool = new pg.Pool({ ...config, max: 4 })
-  // Of a connection that breaks while nobody uses it, whoever asks next hears.
+  // Of a connection that breaks, in use or not, whoever asks next hears; said to nobody, it would end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   await pool.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`)
   let listener: pg.Client | null = null
   let open = true

@@ -146,10 +146,12 @@ describe('a story in the newsroom', () => {
   })
 
   it('says who else has it open, and no more once they have gone', async () => {
-    const id = await filed()
+    const id = await create(ann, 'Open before it was filed')
+    await ann.client.call('newsroom.present', { id })
+    await ann.client.call('newsroom.file', { id, desk: 'Sport' })
+    await eventually(async () => expect(await headline(bob, id)).toBe('Open before it was filed'))
     const window = bob.connect()
     await window.call('newsroom.present', { id })
-    await ann.client.call('newsroom.present', { id })
     await eventually(async () => expect((await storyOf(ann, id))?.people.map(({ name }) => name)).toEqual(['Bob']))
     window.close()
     await eventually(async () => expect((await storyOf(ann, id))?.people).toEqual([]))

@@ -1,9 +1,10 @@
-import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { fsyncSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import { checkNewsroomIn, type NewsroomHost, startNewsroom } from '#hosts/newsroom.ts'
+import { openPglite } from '#newsroom/pglite.ts'
 import { setField } from '#shared/article/draft.ts'
 import { newsroomPath } from '#shared/newsroom/contract.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
@@ -86,6 +87,21 @@ describe('a newsroom on the command line', () => {
     const secrets = held.match(/[\w-]{43}(?![\w-])/g) ?? []
     expect(secrets.length).toBeGreaterThan(0)
     for (const secret of secrets) expect(server.some((bytes) => bytes.includes(secret))).toBe(false)
+  })
+
+  it('commits to the disk: PGlite alone would leave that to the system', async () => {
+    let synced = 0
+    const sql = await openPglite(join(folder, 'synced'), (file) => {
+      fsyncSync(file)
+      synced += 1
+    })
+    await sql.query('create table t (n int)')
+    for (let n = 0; n < 5; n += 1) {
+      const before = synced
+      await sql.transaction(({ query }) => query('insert into t values ($1)', [n]))
+      expect(synced).toBeGreaterThan(before)
+    }
+    await sql.close()
   })
 
   /** What the newsroom answers to a request with these headers. */
