@@ -1,6 +1,7 @@
 import { Fragment, useEffect } from 'react'
 import { Dialogs } from './dialogs.tsx'
 import { LibraryCommands } from './features/library/library-commands.tsx'
+import { NewsroomCommands } from './features/newsroom/newsroom-commands.tsx'
 import { PrintCommands } from './features/print/print-commands.tsx'
 import { StatusCommands } from './features/review/status-commands.tsx'
 import { TemplateCommands } from './features/templates/template-commands.tsx'
@@ -25,6 +26,7 @@ export function Around() {
     <>
       <LibraryCommands />
       <TemplateCommands />
+      <NewsroomCommands />
       <PrintCommands />
       {active !== null && (
         <Fragment key={active}>

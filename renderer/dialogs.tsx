@@ -19,6 +19,9 @@ const TimelineDialog = opened(async () => (await import('./features/versions/tim
 const PackagesDialog = opened(async () => (await import('./features/packages/packages-dialog.tsx')).PackagesDialog)
 const PrintDialog = opened(async () => (await import('./features/print/print-dialog.tsx')).PrintDialog)
 const SendDialog = opened(async () => (await import('./features/packages/send-dialog.tsx')).SendDialog)
+const JoinDialog = opened(async () => (await import('./features/newsroom/join-dialog.tsx')).JoinDialog)
+const LeaveDialog = opened(async () => (await import('./features/newsroom/leave-dialog.tsx')).LeaveDialog)
+const FileDialog = opened(async () => (await import('./features/newsroom/file-dialog.tsx')).FileDialog)
 const ReplaceDialog = opened(async () => (await import('./features/replace/replace-dialog.tsx')).ReplaceDialog)
 const NoticeDialog = opened(async () => (await import('./features/review/notice-dialog.tsx')).NoticeDialog)
 const CheckSettingsDialog = opened(
@@ -53,6 +56,9 @@ function Shown({ dialog }: { dialog: DialogState }) {
   if (dialog?.name === 'replace') return <ReplaceDialog />
   if (dialog?.name === 'packages') return <PackagesDialog files={dialog.files} stories={dialog.stories} />
   if (dialog?.name === 'send') return <SendDialog id={dialog.id} note={dialog.note} />
+  if (dialog?.name === 'joinNewsroom') return <JoinDialog />
+  if (dialog?.name === 'leaveNewsroom') return <LeaveDialog />
+  if (dialog?.name === 'file') return <FileDialog id={dialog.id} />
   if (dialog?.name === 'settings') return <SettingsDialog />
   if (dialog?.name === 'checks') return <CheckSettingsDialog />
   if (dialog?.name === 'shortcuts') return <ShortcutsDialog />

@@ -18,6 +18,7 @@ import { runCommand, shortcutLabel, useEffects } from './commands/registry.ts'
 import { SaveIndicator } from './editor/save-indicator.tsx'
 import { SuggestButton } from './editor/suggestions/suggest-button.tsx'
 import { WindowMenus } from './features/menu-bar/window-menus.tsx'
+import { NewsroomMark } from './features/newsroom/newsroom-mark.tsx'
 import { StatusButton } from './features/review/status-button.tsx'
 import { HeaderMenu } from './header-menu.tsx'
 import { commandLabel, spoken } from './locales/i18n.ts'
@@ -41,7 +42,12 @@ export function Header() {
         <CommandSwitch id="view.library" icon={<PanelLeft size={17} aria-hidden />} />
         {isWeb && <WindowMenus />}
         <TabBar />
-        {active !== null && <SaveIndicator key={active} session={sessionOf(active)} />}
+        {active !== null && (
+          <>
+            <SaveIndicator key={active} session={sessionOf(active)} />
+            <NewsroomMark key={`newsroom ${active}`} id={active} />
+          </>
+        )}
         <div className="ml-auto flex shrink-0 items-center gap-1 max-sm:hidden">
           {active !== null && (
             <>
@@ -77,6 +83,7 @@ function FocusBar({ id }: { id: string }) {
         )}
         {isSuggesting && <SuggestButton />}
         <SaveIndicator key={id} session={sessionOf(id)} />
+        <NewsroomMark key={`newsroom ${id}`} id={id} />
         <CommandSwitch id="view.focus" icon={<Minimize2 size={16} aria-hidden />} />
       </header>
       <DeskBanner id={id} />

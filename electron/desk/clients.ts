@@ -25,7 +25,8 @@ export interface Clients {
   closeAll(): void
 }
 
-export function deskClients(): Clients {
+/** @param onClose told of each that has gone. */
+export function deskClients(onClose: (client: DeskClient) => void = () => {}): Clients {
   const connected = new Map<DeskClient, Listeners>()
   const turns = new Turns<DeskClient, () => void>()
   let isBusy = false
@@ -50,6 +51,8 @@ export function deskClients(): Clients {
       'draft.updated': new Set(),
       'sources.updated': new Set(),
       'settings.changed': new Set(),
+      'newsroom.changed': new Set(),
+      'newsroom.story': new Set(),
       'damage.changed': new Set(),
       'dictionaries.changed': new Set(),
     }
@@ -71,7 +74,7 @@ export function deskClients(): Clients {
         return () => listeners[name].delete(listener)
       },
       close: () => {
-        connected.delete(client)
+        if (connected.delete(client)) onClose(client)
       },
     }
     connected.set(client, listeners)

@@ -1,4 +1,5 @@
 import type { Desk } from '#shared/api/contract.ts'
+import type { Port } from '#shared/api/port.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import { openAssets } from './assets/assets.ts'
 import { checkAssetFiles } from './assets/found-files.ts'
@@ -13,6 +14,8 @@ import { findHandlers } from './finds.ts'
 import type { Handlers } from './handlers.ts'
 import { Held } from './held.ts'
 import { importHandlers } from './imports.ts'
+import { NewsroomOfDesk } from './newsroom/newsroom.ts'
+import { newsroomHandlers } from './newsrooms.ts'
 import { packageHandlers } from './packages.ts'
 import { settingsHandlers } from './settings.ts'
 import { sourceHandlers } from './sources.ts'
@@ -33,6 +36,8 @@ export interface DeskOptions {
   version: string
   /** Milliseconds since the epoch; default the machine's clock. */
   now?: () => number
+  /** How a newsroom is reached; default over a WebSocket. */
+  dial?: (address: string) => Port
 }
 
 /**
@@ -40,12 +45,22 @@ export interface DeskOptions {
  *
  * @throws LedeError `store.inUse`, `store.readOnly`, `store.full`, `store.newer`, `store.failed`
  */
-export async function openDesk({ folder, settings, version, now = Date.now }: DeskOptions): Promise<Desk> {
+export async function openDesk({ folder, settings, version, now = Date.now, dial }: DeskOptions): Promise<Desk> {
   const { database, acknowledged, notices } = openStore(folder, now())
-  const clients = deskClients()
+  let newsroom: NewsroomOfDesk | null = null
+  const clients = deskClients((client) => newsroom?.present(client, null))
   const damage = damages(folder, clients, now)
-  const changes = gatherChanges((ids) => clients.tell('drafts.changed', { ids }))
-  const library = openLibrary(database, { now, onChange: changes.add, acknowledged, onTorn: damage.torn })
+  const changes = gatherChanges((ids) => {
+    clients.tell('drafts.changed', { ids })
+    newsroom?.listed(ids)
+  })
+  const library = openLibrary(database, {
+    now,
+    onChange: changes.add,
+    onAppend: (id, update) => newsroom?.appended(id, update),
+    acknowledged,
+    onTorn: damage.torn,
+  })
   const notes = sourceNotes(database, acknowledged, now)
   const templates = knownTemplates(database, folder)
   await damage.look({
@@ -55,6 +70,8 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
   const assets = openAssets(database, folder, now)
   const threads = openThreads()
   const held = new Held()
+  const me = () => settings.read().profile
+  newsroom = new NewsroomOfDesk({ folder, library, clients, threads, held, me, now, ...(dial && { dial }) })
   const stopSettings = settings.onChange((changed) => clients.tell('settings.changed', { settings: changed }))
 
   const handlers: Handlers = {
@@ -73,6 +90,7 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
     ...findHandlers(library, clients, settings, now),
     ...importHandlers(settings, threads, now),
     ...exportHandlers(library, assets, clients, settings, now),
+    ...newsroomHandlers(newsroom),
     ...settingsHandlers(settings),
     ...spellingHandlers(library),
     ...dictionaryHandlers(folder, clients),
@@ -86,7 +104,7 @@ export async function openDesk({ folder, settings, version, now = Date.now }: De
       open = false
       stopSettings()
       clients.closeAll()
-      await Promise.all([assets.close(), threads.close()])
+      await Promise.all([assets.close(), threads.close(), newsroom.close()])
       library.close()
       changes.stop()
     },

@@ -79,6 +79,8 @@ class DeskLink {
     pass('draft.updated')
     pass('sources.updated')
     pass('settings.changed')
+    pass('newsroom.changed')
+    pass('newsroom.story')
     pass('damage.changed')
     pass('dictionaries.changed')
     this.#client = client

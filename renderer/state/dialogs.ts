@@ -13,6 +13,11 @@ export type DialogState =
   /** What packages hold and what opening them does; `stories`: what else was opened with them, and comes after. */
   | { name: 'packages'; files: readonly ImportFile[]; stories: readonly ImportFile[] }
   | { name: 'send'; id: string; note?: string }
+  /** With which newsroom this library is, and is not to be any more. */
+  | { name: 'joinNewsroom' }
+  | { name: 'leaveNewsroom' }
+  /** To which desk of the newsroom a story goes. */
+  | { name: 'file'; id: string }
   | { name: 'export'; ids: readonly string[] }
   /** What is looked for in all drafts, and what replaces it. */
   | { name: 'replace' }

@@ -11,6 +11,7 @@ import { formatIds, severalIds } from '#shared/formats/formats.ts'
 import { sourceIds } from '#shared/formats/sources.ts'
 import { leftOutSchema } from '#shared/import/left-out.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
+import { deskNewsroomSchema, filedStorySchema, inviteSchema } from '#shared/newsroom/standing.ts'
 import { problemSchema } from '#shared/publish/problem.ts'
 import { personSchema } from '#shared/review/person.ts'
 import { reviewTexts } from '#shared/review/review-text.ts'
@@ -404,6 +405,25 @@ export const contract = {
     z.object({ entries: z.number().int() }),
   ]),
   'dictionaries.remove': call(() => [z.object({ tag: dictionaryTag }), nothing]),
+  /** To which newsroom this desk belongs, how the link to it is, and how much waits for it (shared/newsroom). */
+  'newsroom.read': call(() => [z.object({}), deskNewsroomSchema]),
+  /** Joins a newsroom with an invitation; `device`: what this computer is called there. Nothing of any draft goes there before it is filed. */
+  'newsroom.join': call(() => [
+    z.object({ address: z.string().max(2_000), invitation: z.string().max(1_000), device: z.string().max(200) }),
+    deskNewsroomSchema,
+  ]),
+  /** Leaves the newsroom. Drafts stay here as they are; `unsent`: those of which something never reached it. */
+  'newsroom.leave': call(() => [z.object({}), z.object({ unsent: z.array(id) })]),
+  /** Files a draft to a desk of the newsroom, by the desk's id or name: from then on the people of that desk have it. When the result arrives it is there. */
+  'newsroom.file': call(() => [z.object({ id, desk: z.string().max(200) }), filedStorySchema]),
+  /** A draft in the newsroom; null where it was never filed. */
+  'newsroom.story': call(() => [z.object({ id }), z.object({ story: filedStorySchema.nullable() })]),
+  /** Waits until all that is here is in the newsroom and the reverse, or until it is clear that it will not be for now. */
+  'newsroom.sync': call(() => [z.object({}), deskNewsroomSchema]),
+  /** Says which draft this window shows, null for none or for nobody's eyes: the others who have it open see who is there. */
+  'newsroom.present': call(() => [z.object({ id: id.nullable() }), nothing]),
+  /** Makes an invitation, for administrators; `person`: for another device of somebody. */
+  'newsroom.invite': call(() => [inviteSchema, z.object({ invitation: z.string(), expiresAt: z.number() })]),
 
   'settings.read': call(() => [z.object({}), settingsSchema]),
   'settings.write': call(() => [z.object({ settings: settingsSchema }), settingsSchema]),
@@ -428,6 +448,10 @@ export const events = {
   /** Somebody has brought a dictionary, or removed one. */
   'dictionaries.changed': z.object({}),
   'settings.changed': z.object({ settings: settingsSchema }),
+  /** The link to the newsroom, what it says of itself, or how much waits for it is other than before. */
+  'newsroom.changed': z.object({ newsroom: deskNewsroomSchema }),
+  /** What `newsroom.story` says of a draft is other than before. */
+  'newsroom.story': z.object({ id, story: filedStorySchema }),
   /** Something damaged was found, or read. */
   'damage.changed': z.object({}),
 } as const

@@ -21,6 +21,11 @@ const unhurried: ReadonlySet<CallName> = new Set<CallName>([
   'export.render',
   'export.together',
   'export.print',
+  'newsroom.join',
+  'newsroom.leave',
+  'newsroom.file',
+  'newsroom.sync',
+  'newsroom.invite',
 ])
 
 /** How long a client waits for the desk, in milliseconds. */

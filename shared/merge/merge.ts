@@ -28,11 +28,18 @@ export interface Arrival {
  * and a conflict, written into the draft beside the merge itself, has both. Versions of the draft as it was before and as it is after are kept. Returns the merge; null, with nothing written, where the copy holds
  * nothing that the draft has not.
  *
+ * @param known what both had when they parted, where that was written down; else it is found out (ancestor.ts).
  * @throws RangeError where either copy's body holds what this Lede's schema does not know; then the draft must not be used.
  */
-export function mergeDraft(draft: Y.Doc, theirs: Y.Doc, act: Act, arrival: Arrival): Merge | null {
+export function mergeDraft(
+  draft: Y.Doc,
+  theirs: Y.Doc,
+  act: Act,
+  arrival: Arrival,
+  known: Y.Snapshot | null = null,
+): Merge | null {
   if (!bringsNews(draft, theirs)) return null
-  const common = commonSnapshot(draft, theirs)
+  const common = known ?? commonSnapshot(draft, theirs)
   const mine = copyOf(draft)
   const isOne = comesFirst(mine, theirs)
   const [one, other] = isOne ? [mine, theirs] : [theirs, mine]

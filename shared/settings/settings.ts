@@ -70,6 +70,8 @@ export const settingsSchema = z.object({
   settleConflicts: z.boolean().catch(false),
   /** What the checks look at, and how much it weighs (shared/checks). */
   checks: checkSettingsSchema,
+  /** Whether the others in the newsroom see which story is open here. */
+  showPresence: z.boolean().catch(true),
   /** Who works here; null until it is first needed. */
   profile: personSchema.nullable().catch(null),
 })

@@ -69,6 +69,6 @@ function draftOf(whole: Uint8Array): Y.Doc {
 }
 
 /** What somebody sees of a draft: the article, and what was said about it. */
-function sayingOf(draft: Y.Doc): string {
+export function sayingOf(draft: Y.Doc): string {
   return JSON.stringify([readArticle(draft, null), threadsOf(draft)])
 }

@@ -25,6 +25,8 @@ export interface LibraryOptions {
   onChange: (ids: string[]) => void
   /** Told of every edit that is on disk, before it is acknowledged. */
   acknowledged: Acknowledged
+  /** Called after an edit of a draft that was there, once it is on disk. */
+  onAppend?: (id: string, update: Uint8Array) => void
   /** Called once with a draft of which an edit on disk cannot be read or applied. */
   onTorn: (draft: { id: string; headline: string }) => void
 }
@@ -44,6 +46,8 @@ export interface Library {
   create(article: Article, complete?: (draft: Y.Doc) => void): string
   /** Whether there is a draft of this id, in the bin or out of it. */
   has(id: string): boolean
+  /** How many edits a draft has had and whether it is in the bin; `deleted` where it was deleted for good, `none` where there never was one. */
+  standing(id: string): { edits: number; binned: boolean } | 'none' | 'deleted'
   /** Takes in a draft that was made elsewhere, whole, under its id, with what lists show of it. There must be none of it here. */
   adopt(id: string, made: MadeDraft): void
   /** The whole draft as one Yjs update. */
@@ -93,7 +97,10 @@ interface Found {
 }
 
 /** The library in a database that `migrate` has brought up to date. */
-export function openLibrary(database: Database, { now, onChange, acknowledged, onTorn }: LibraryOptions): Library {
+export function openLibrary(
+  database: Database,
+  { now, onChange, onAppend, acknowledged, onTorn }: LibraryOptions,
+): Library {
   const log = updateLog(database)
   const torn = new Set<number>()
   const live = liveDrafts(database, log, (key) => {
@@ -170,6 +177,14 @@ export function openLibrary(database: Database, { now, onChange, acknowledged, o
     create,
     article,
     has: (id) => database.get('select 1 from drafts where id = ?', id) !== undefined,
+    standing(id) {
+      const row = database.get<{ edits: number; binned_at: number | null }>(
+        'select edits, binned_at from drafts where id = ?',
+        id,
+      )
+      if (row !== undefined) return { edits: row.edits, binned: row.binned_at !== null }
+      return database.get('select 1 from deleted where id = ?', id) === undefined ? 'none' : 'deleted'
+    },
     adopt(id, made) {
       checkUpdateSize(made.update)
       insert(id, made)
@@ -201,6 +216,7 @@ export function openLibrary(database: Database, { now, onChange, acknowledged, o
       }
       live.appended(key, draft)
       rows.mark(key)
+      onAppend?.(id, update)
       return true
     },
     duplicate(id) {

@@ -69,6 +69,18 @@ export const jobs = {
     work: async (...args: Parameters<typeof import('../store/try-update.ts').tryUpdate>) =>
       (await import('../store/try-update.ts')).tryUpdate(...args),
   },
+  takeEntries: {
+    patience: 60_000,
+    refusal: 'draft.tooMuch',
+    work: async (...args: Parameters<typeof import('../newsroom/take-entries.ts').takeEntries>) =>
+      (await import('../newsroom/take-entries.ts')).takeEntries(...args),
+  },
+  makeOfEntries: {
+    patience: 60_000,
+    refusal: 'draft.tooMuch',
+    work: async (...args: Parameters<typeof import('../newsroom/take-entries.ts').makeOfEntries>) =>
+      (await import('../newsroom/take-entries.ts')).makeOfEntries(...args),
+  },
 } as const satisfies Record<string, Job>
 
 export type JobName = keyof typeof jobs

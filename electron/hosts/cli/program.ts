@@ -7,9 +7,11 @@ import { addExport } from './export.ts'
 import { CliFailure, exitCodes, SaidFailure, usageFailure } from './failure.ts'
 import { addFind } from './find.ts'
 import { addImport } from './import.ts'
+import { addJoin } from './join.ts'
 import { addList } from './list.ts'
 import { addLog } from './log.ts'
 import { addMerges } from './merges.ts'
+import { addNewsroom } from './newsroom.ts'
 import { addOpen } from './open.ts'
 import { addPublish } from './publish.ts'
 import { addReplace } from './replace.ts'
@@ -42,6 +44,8 @@ const commands = [
   addSpell,
   addExport,
   addCheck,
+  addJoin,
+  addNewsroom,
   addServe,
   addBench,
 ]

@@ -1,8 +1,8 @@
 import type { Command } from 'commander'
 import { given } from '#shared/given.ts'
 import { sayDamage } from './damage.ts'
-import { CliFailure, usageFailure } from './failure.ts'
 import { folderOf } from './library.ts'
+import { listenFailure, portOf } from './listen.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -32,7 +32,7 @@ async function serve(terminal: Terminal, options: ServeOptions): Promise<void> {
   const interrupted = terminal.interrupted()
   const folder = folderOf(terminal, options.data)
   const host = await startWebHost(given({ folder, port })).catch((error: unknown) => {
-    throw portFailure(error, port ?? 0)
+    throw listenFailure(error, port ?? 0)
   })
   terminal.print(`${terminal.stdoutIsFile() ? host.entrance() : host.address()}\n`)
   sayDamage(terminal, folder)
@@ -40,16 +40,4 @@ async function serve(terminal: Terminal, options: ServeOptions): Promise<void> {
   if (options.open) await (await import('open')).default(host.entrance())
   await interrupted
   await host.close()
-}
-
-function portOf(terminal: Terminal, given: string): number {
-  const port = /^\d{1,5}$/.test(given) ? Number(given) : Number.NaN
-  if (port <= 65_535) return port
-  throw usageFailure('usage.badValue', { value: given, name: '--port', choices: terminal.text('usage.aPort') })
-}
-
-function portFailure(error: unknown, port: number): unknown {
-  if (!(error instanceof Error && 'syscall' in error && error.syscall === 'listen' && 'code' in error)) return error
-  if (error.code === 'EADDRINUSE') return new CliFailure('serve.portInUse', { port })
-  return new CliFailure('serve.portRefused', { port, why: String(error.code) })
 }

@@ -9,6 +9,7 @@ import { inspector } from './inspector.ts'
 import { library } from './library.ts'
 import { measure } from './measure.ts'
 import { merge } from './merge.ts'
+import { newsroom } from './newsroom.ts'
 import { packages } from './packages.ts'
 import { palette } from './palette.ts'
 import { preview } from './preview.ts'
@@ -38,6 +39,7 @@ export const texts = {
   inspector,
   library,
   merge,
+  newsroom,
   packages,
   measure,
   palette,

@@ -217,4 +217,57 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.noNoticeText': '{{name}} braucht einen Text: was der Leserschaft gesagt wird.',
   'usage.idsOrAll': 'Geben Sie Kennungen von Entwürfen an, oder --all.',
   'node.tooOld': 'Ledes Kommandozeile braucht Node 24 oder neuer; dies ist {{version}}.',
+
+  'newsroom.about':
+    'Eine Redaktion auf diesem Computer betreiben: Was abgegeben ist, teilen ihre Leute. Einzurichten ist nichts; DATABASE_URL nennt ein Postgres an Stelle der eigenen Datenbank im Ordner.',
+  'newsroom.port': 'der Port, nur auf diesem Computer',
+  'newsroom.name': 'wie eine neue Redaktion heißt',
+  'newsroom.desks': 'die ersten Ressorts einer neuen, mit Kommas dazwischen',
+  'newsroom.firstDesks': 'Nachrichten, Politik, Wirtschaft, Sport, Kultur',
+  'newsroom.running':
+    'Die Redaktion läuft, bis Sie Strg+C drücken. Andere erreichen sie über einen Proxy mit https; auf diesem Computer unter der Adresse oben.',
+  'newsroom.statusAbout': 'sagen, zu welcher Redaktion diese Bibliothek gehört und wie viel auf sie wartet',
+  'newsroom.checkAbout': 'die Redaktion in einem Ordner zurücklesen und jede Zeile prüfen',
+  'newsroom.checked':
+    '{{rows}} Zeilen von {{stories}} Artikeln wurden zurückgelesen, dazu {{snapshots}} Zwischenstände.',
+  'newsroom.problem.bytes': '{{story}}: Zeile {{seq}} ist nicht, was geschrieben wurde.',
+  'newsroom.problem.chain': '{{story}}: Vor oder nach Zeile {{seq}} fehlt eine Zeile.',
+  'newsroom.problem.gap': '{{story}}: Zeile {{seq}} baut auf etwas auf, das fehlt.',
+  'newsroom.problem.snapshot': '{{story}}: Der Zwischenstand bei Zeile {{seq}} ist nicht, was die Zeilen ergeben.',
+  'newsroom.elsewhere':
+    'Lede hat die Bibliothek in {{folder}} offen. Tun Sie es in seinem Fenster, oder schließen Sie es zuerst.',
+  'newsroom.none': 'Diese Bibliothek gehört zu keiner Redaktion.',
+  'newsroom.joinedAs': '{{name}} ({{address}}): {{role}}; Ressorts: {{desks}}',
+  'newsroom.link.up': 'Verbunden.',
+  'newsroom.link.down': 'Nicht verbunden.',
+  'newsroom.link.refused': 'Nicht eingelassen.',
+  'newsroom.counts':
+    'Artikel in der Redaktion: {{stories}}; davon mit etwas, das nur auf diesem Computer liegt: {{waiting}}; von diesen abgelehnt: {{refused}}.',
+  'role.reader': 'Leser',
+  'role.reporter': 'Reporter',
+  'role.editor': 'Redakteur',
+  'role.chief': 'Ressortleiter',
+  'role.administrator': 'Administrator',
+  'join.about': 'Mit einer Einladung einer Redaktion beitreten. Kein Entwurf geht dorthin, bevor er abgegeben ist.',
+  'join.address': 'die Adresse der Redaktion',
+  'join.invitation': 'die Einladung; - liest sie von der Standardeingabe',
+  'join.name': 'Ihr Name, wenn diese Bibliothek ihn noch nicht kennt',
+  'join.device': 'wie dieser Computer dort heißt',
+  'join.otherName':
+    'Diese Bibliothek gehört {{name}}. Lassen Sie --name weg, oder ändern Sie den Namen in den Einstellungen.',
+  'join.noName': 'Das ist kein Name. Geben Sie Ihren mit --name an.',
+  'leave.about':
+    'Die Redaktion verlassen. Die Entwürfe bleiben hier; die, von denen etwas sie nie erreicht hat, werden ausgegeben.',
+  'leave.done': 'Sie haben die Redaktion verlassen. Ihre Entwürfe liegen hier wie zuvor.',
+  'leave.unsent':
+    'Sie haben die Redaktion verlassen. Von den Entwürfen oben hat etwas sie nie erreicht; sie liegen hier wie zuvor.',
+  'file.about': 'Einen Entwurf an ein Ressort der Redaktion abgeben: Von da an haben ihn auch dessen Leute.',
+  'file.to': 'das Ressort, mit seinem Namen',
+  'file.done': '{{id}} ist in der Redaktion, abgegeben an {{desk}}.',
+  'sync.about': 'Senden, was wartet, und übernehmen, was neu ist; endet mit 0, wenn beide Seiten alles haben.',
+  'sync.wait': 'warten, bis beide Seiten alles haben, so lange die Redaktion auch fort ist',
+  'invite.about': 'Jemanden in die Redaktion einladen (Administratoren).',
+  'invite.role': 'was sie sein werden',
+  'invite.desks': 'ihre Ressorts, mit Kommas dazwischen',
+  'invite.hours': 'wie viele Stunden sie gilt',
 }

@@ -144,6 +144,43 @@ export const errors: Record<keyof typeof english, string> = {
   'spelling.broken':
     'Dieses Wörterbuch ist nicht zu gebrauchen: {{why}}. Die Rechtschreibung wird damit nicht geprüft.',
   'spelling.missing': 'Für {{language}} gibt es kein Wörterbuch.',
+  'newsroom.away':
+    'Die Redaktion ist nicht zu erreichen. Was Sie schreiben, liegt auf diesem Computer und geht von selbst dorthin, sobald es kann.',
+  'newsroom.address':
+    '„{{address}}“ ist keine Adresse einer Redaktion. Sie beginnt mit https://; nur auf diesem Computer auch mit http://127.0.0.1.',
+  'newsroom.notOne':
+    'Unter {{address}} ist keine Redaktion von Lede, oder etwas auf dem Weg lässt sie nicht durch. Prüfen Sie die Adresse mit dem, der Sie eingeladen hat.',
+  'newsroom.deskOlder':
+    'Dieses Lede ist älter als die Redaktion. Aktualisieren Sie Lede; bis dahin bleibt alles, was Sie schreiben, auf diesem Computer.',
+  'newsroom.serverOlder':
+    'Die Redaktion läuft mit einem älteren Lede als diesem. Bitten Sie den, der sie betreibt, es zu aktualisieren; bis dahin bleibt alles, was Sie schreiben, auf diesem Computer.',
+  'newsroom.newer':
+    'Die Datenbank der Redaktion wurde von einem neueren Lede geschrieben. Aktualisieren Sie dieses, um sie zu betreiben.',
+  'newsroom.invitation':
+    'Diese Einladung gilt nicht: Sie wurde benutzt, ist abgelaufen oder nicht vollständig. Bitten Sie um eine neue.',
+  'newsroom.otherPerson':
+    'Diese Einladung oder dieses Gerät gehört jemand anderem. Bitten Sie um eine eigene Einladung; für ein weiteres Gerät um eine auf Ihren Namen.',
+  'newsroom.revoked':
+    'Dieser Computer darf nicht mehr an der Redaktion teilnehmen. Was Sie geschrieben haben, liegt hier; verlassen Sie die Redaktion, oder bitten Sie um eine neue Einladung.',
+  'newsroom.noStory':
+    'Die Redaktion hat für Sie keinen solchen Artikel: Er wurde nicht abgegeben oder liegt an einem Ressort, das nicht Ihres ist. Was Sie geschrieben haben, bleibt auf diesem Computer.',
+  'newsroom.forbidden':
+    'Ihre Rolle in der Redaktion erlaubt das nicht. Was Sie geschrieben haben, bleibt auf diesem Computer; fragen Sie einen Administrator.',
+  'newsroom.noDesk':
+    'Die Redaktion hat kein solches Ressort, oder Sie dürfen dort nichts abgeben. Ihre sind: {{desks}}.',
+  'newsroom.filed': 'Dieser Artikel ist schon in der Redaktion.',
+  'newsroom.gap': 'Eine Änderung ging vor der an die Redaktion, auf der sie aufbaut. Lede sendet beide noch einmal.',
+  'newsroom.behind': 'Andere haben inzwischen an diesem Artikel geschrieben. Lede übernimmt das zuerst.',
+  'newsroom.busy':
+    'Die Redaktion hat im Augenblick zu viel zu schreiben. Was Sie geschrieben haben, liegt auf diesem Computer und wird noch einmal gesendet.',
+  'newsroom.noPerson': 'Die Redaktion kennt niemanden dieses Namens.',
+  'newsroom.lastAdministrator': 'Die Redaktion braucht einen Administrator: Machen Sie zuerst jemand anderen dazu.',
+  'newsroom.joined': 'Diese Bibliothek gehört schon zu einer Redaktion: {{name}}. Verlassen Sie sie zuerst.',
+  'newsroom.notJoined': 'Diese Bibliothek gehört zu keiner Redaktion. Treten Sie zuerst einer bei.',
+  'newsroom.noProfile':
+    'Die Redaktion muss wissen, wer Sie sind. Geben Sie zuerst in den Einstellungen Ihren Namen ein.',
+  'newsroom.inUse': 'In {{folder}} läuft schon eine Redaktion. Beenden Sie diese zuerst.',
+  'newsroom.database': 'Die Datenbank der Redaktion konnte nicht geöffnet werden: {{message}}.',
 
   'settings.invalid': 'Diese Einstellung ist ungültig: {{why}}.',
 }

@@ -76,6 +76,9 @@ export const otherNames: typeof english = {
   'publish.correction': ['Korrektur', 'Erratum', 'Richtigstellung'],
   'publish.kill': ['widerrufen', 'offline nehmen', 'depublizieren', 'Rückruf'],
   'package.send': ['teilen', 'mailen', 'E-Mail', 'übergeben', 'zusammenarbeiten'],
+  'newsroom.join': ['Server', 'Team', 'anmelden', 'verbinden', 'zusammenarbeiten'],
+  'newsroom.leave': ['abmelden', 'trennen'],
+  'newsroom.file': ['teilen', 'Ressort', 'einreichen', 'hochladen'],
   'suggest.toggle': [
     'Änderungen nachverfolgen',
     'Änderungen verfolgen',

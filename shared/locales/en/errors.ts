@@ -129,6 +129,40 @@ export const errors = {
   'spelling.badTag': '“{{tag}}” names no language. Write a tag such as sv, pt-BR or nl-BE.',
   'spelling.broken': 'This dictionary cannot be used: {{why}}. The spelling is not checked with it.',
   'spelling.missing': 'There is no dictionary for {{language}}.',
+  'newsroom.away':
+    'The newsroom cannot be reached. What you write is kept on this computer and goes there by itself once it can.',
+  'newsroom.address':
+    '“{{address}}” is no address of a newsroom. It begins with https://; on this computer alone also with http://127.0.0.1.',
+  'newsroom.notOne':
+    'There is no newsroom of Lede at {{address}}, or something on the way does not let it through. Check the address with whoever invited you.',
+  'newsroom.deskOlder':
+    'This Lede is older than the newsroom. Update Lede; until then everything you write stays on this computer.',
+  'newsroom.serverOlder':
+    'The newsroom runs an older Lede than this one. Ask whoever runs it to update it; until then everything you write stays on this computer.',
+  'newsroom.newer': 'The newsroom’s database was written by a newer Lede. Update this one to run it.',
+  'newsroom.invitation':
+    'This invitation is not valid: it was used, has expired, or is not complete. Ask for a new one.',
+  'newsroom.otherPerson':
+    'This invitation or device is somebody else’s. Ask for an invitation of your own; for another device of yours, for one in your name.',
+  'newsroom.revoked':
+    'This computer may no longer take part in the newsroom. What you wrote is here; leave the newsroom, or ask for a new invitation.',
+  'newsroom.noStory':
+    'The newsroom has no such story for you: it was not filed, or it is at a desk that is not yours. What you wrote stays on this computer.',
+  'newsroom.forbidden':
+    'Your role in the newsroom does not allow this. What you wrote stays on this computer; ask an administrator.',
+  'newsroom.noDesk': 'The newsroom has no such desk, or it is not yours to file to. Yours are: {{desks}}.',
+  'newsroom.filed': 'This story is in the newsroom already.',
+  'newsroom.gap': 'An edit went to the newsroom before the one it builds on. Lede sends both again.',
+  'newsroom.behind': 'Others have written in this story meanwhile. Lede takes that in first.',
+  'newsroom.busy':
+    'The newsroom has too much to write at the moment. What you wrote is kept on this computer and is sent again.',
+  'newsroom.noPerson': 'The newsroom knows nobody of this name.',
+  'newsroom.lastAdministrator': 'The newsroom needs an administrator: make somebody else one first.',
+  'newsroom.joined': 'This library belongs to a newsroom already: {{name}}. Leave it first.',
+  'newsroom.notJoined': 'This library belongs to no newsroom. Join one first.',
+  'newsroom.noProfile': 'The newsroom has to know who you are. Enter your name first, in the settings.',
+  'newsroom.inUse': 'Another newsroom is running in {{folder}}. End it first.',
+  'newsroom.database': 'The newsroom’s database could not be opened: {{message}}.',
 
   'settings.invalid': 'This setting is not valid: {{why}}.',
 } as const

@@ -1,0 +1,27 @@
+import { WebSocket } from 'ws'
+import type { Port } from '#shared/api/port.ts'
+import { webSocketPort } from '#shared/api/web-socket-port.ts'
+import { maxLinkBytes, newsroomPath } from '#shared/newsroom/contract.ts'
+
+/** How long the newsroom may take to pick up, and be silent after that, in ms: it asks every 20 s whether somebody is there. */
+const patience = { pickUp: 15_000, silence: 65_000 }
+
+/** A port to the newsroom at an address (address.ts). Closes by itself where there is none, or is none any more. */
+export function dial(address: string): Port {
+  const socket = new WebSocket(`${address.replace(/^http/, 'ws')}${newsroomPath}`, {
+    maxPayload: maxLinkBytes,
+    handshakeTimeout: patience.pickUp,
+    perMessageDeflate: false,
+  })
+  let timer: NodeJS.Timeout | undefined
+  const heard = () => {
+    clearTimeout(timer)
+    timer = setTimeout(() => socket.terminate(), patience.silence)
+  }
+  socket.on('open', heard)
+  socket.on('ping', heard)
+  // It closes after that.
+  socket.on('error', () => {})
+  socket.on('close', () => clearTimeout(timer))
+  return webSocketPort(socket)
+}

@@ -1,0 +1,56 @@
+import * as Y from 'yjs'
+import { covers, grown, spanOf } from '#shared/newsroom/vector.ts'
+
+/**
+ * What of a story is known to be durable in the newsroom and to be here as well, as a snapshot of Yjs: up to which clock of each client, and what of it is deleted. It only grows, and never claims more than was acknowledged or
+ * received; where it claims less, something is sent twice and nothing worse.
+ */
+export type Durable = Y.Snapshot
+
+export const nothingDurable = (): Durable => Y.emptySnapshot
+
+export function encodeDurable(durable: Durable): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Y.encodeSnapshot(durable))
+}
+
+/** @throws whatever Yjs throws for what is none */
+export function decodeDurable(bytes: Uint8Array): Durable {
+  return Y.decodeSnapshot(bytes)
+}
+
+/** With an update that was acknowledged, or that was received and taken in. */
+export function withUpdate(durable: Durable, update: Uint8Array): Durable {
+  const vector = grown(durable.sv, spanOf(update)) ?? durable.sv
+  return Y.createSnapshot(Y.mergeDeleteSets([durable.ds, Y.decodeUpdate(update).ds]), vector)
+}
+
+/** Whether a draft still has all that is said to be durable: one that was put back from a copy may not. */
+export function isHeldBy(durable: Durable, draft: Y.Doc): boolean {
+  return covers(Y.snapshot(draft).sv, durable.sv)
+}
+
+/** What a draft has that is not durable, as one update; null where that is nothing. */
+export function missingFrom(durable: Durable, draft: Y.Doc): Uint8Array<ArrayBuffer> | null {
+  const { sv, ds } = Y.snapshot(draft)
+  const isAllThere = covers(durable.sv, sv) && isIncluded(ds, durable.ds)
+  return isAllThere ? null : new Uint8Array(Y.encodeStateAsUpdate(draft, Y.encodeStateVector(durable.sv)))
+}
+
+type DeleteSet = Durable['ds']
+
+function isIncluded(part: DeleteSet, whole: DeleteSet): boolean {
+  return part.clients.entries().every(([client, ranges]) => {
+    const known = whole.clients.get(client) ?? []
+    let at = 0
+    return ranges.every(({ clock, len }) => {
+      let from = clock
+      while (at < known.length && from < clock + len) {
+        const range = known[at]
+        if (range === undefined || range.clock > from) return false
+        from = Math.max(from, range.clock + range.len)
+        if (from < clock + len) at += 1
+      }
+      return from >= clock + len
+    })
+  })
+}

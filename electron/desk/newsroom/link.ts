@@ -1,0 +1,138 @@
+import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import type { Port } from '#shared/api/port.ts'
+import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
+import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
+import type { Entry } from '#shared/newsroom/entry.ts'
+import type { Person } from '#shared/review/person.ts'
+import type { Membership } from './records.ts'
+
+/** How long after a lost connection the next is tried, in ms: at first, at most. A random share of it is waited for, so that a newsroom that comes back is not called by all at once. */
+const retry = { first: 500, most: 30_000 }
+
+/** What no further try mends. */
+const final = new Set<string>([
+  'newsroom.revoked',
+  'newsroom.otherPerson',
+  'newsroom.deskOlder',
+  'newsroom.serverOlder',
+  'newsroom.noProfile',
+  'newsroom.notOne',
+])
+
+/** Whom a link tells. */
+export interface LinkEnds {
+  dial(address: string): Port
+  me(): Person | null
+  /** It is connected. */
+  onUp(client: NewsroomClient, welcome: Welcome): void
+  onDown(): void
+  onWelcome(welcome: Welcome): void
+  onEntry(entry: Entry): void
+  onPresence(presence: { story: string; people: string[] }): void
+  onChanged(): void
+}
+
+/** The connection to a newsroom: made, and made again whenever it was lost, until it is closed. */
+export class Link {
+  readonly #membership: Pick<Membership, 'address' | 'token' | 'newsroom'>
+  readonly #ends: LinkEnds
+  #client: NewsroomClient | null = null
+  #timer: NodeJS.Timeout | null = null
+  #delay: number = retry.first
+  #open = true
+  #state: 'up' | 'down' | 'refused' = 'down'
+  #tries = 0
+  #waiters: (() => void)[] = []
+  reason: LedeError | null = null
+
+  constructor(membership: Pick<Membership, 'address' | 'token' | 'newsroom'>, ends: LinkEnds) {
+    this.#membership = membership
+    this.#ends = ends
+    this.#timer = setTimeout(() => void this.#connect())
+  }
+
+  get state(): 'up' | 'down' | 'refused' {
+    return this.#state
+  }
+
+  /** The newsroom, while it is connected. */
+  get client(): NewsroomClient | null {
+    return this.#state === 'up' ? this.#client : null
+  }
+
+  /** Tries at once where it is not connected; resolves when that has succeeded or failed. */
+  async tried(): Promise<void> {
+    if (this.#state === 'up') return
+    const tries = this.#tries
+    if (this.#client === null && this.#open) {
+      if (this.#timer !== null) clearTimeout(this.#timer)
+      this.#timer = setTimeout(() => void this.#connect())
+    }
+    while (this.#open && this.#tries === tries) await new Promise<void>((resolve) => this.#waiters.push(resolve))
+  }
+
+  close(): void {
+    this.#open = false
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#client?.close()
+    this.#wake()
+  }
+
+  async #connect(): Promise<void> {
+    this.#timer = null
+    const { address, token, newsroom } = this.#membership
+    const person = this.#ends.me()
+    let closed = false
+    const client = connectNewsroom(this.#ends.dial(address), {
+      onEvent: {
+        entry: (entry) => this.#ends.onEntry(entry),
+        presence: (presence) => this.#ends.onPresence(presence),
+        changed: (welcome) => this.#ends.onWelcome(welcome),
+      },
+      onClose: () => {
+        closed = true
+        this.#lost(client)
+      },
+    })
+    this.#client = closed ? null : client
+    try {
+      if (person === null) throw new LedeError('newsroom.noProfile')
+      const welcome = await client.call('hello', { protocol: protocolVersion, token, person })
+      // Another newsroom in its place: what was durable is not there.
+      if (welcome.newsroom !== newsroom) throw new LedeError('newsroom.notOne', { address })
+      this.#set('up', null)
+      this.#delay = retry.first
+      this.#ends.onUp(client, welcome)
+    } catch (error) {
+      const reason = asLedeError(error)
+      this.#set(final.has(reason.code) ? 'refused' : 'down', reason)
+      client.close()
+    }
+    this.#tries += 1
+    this.#wake()
+  }
+
+  #lost(client: NewsroomClient): void {
+    if (this.#client !== null && this.#client !== client) return
+    this.#client = null
+    if (this.#state === 'up') {
+      this.#set('down', new LedeError('newsroom.away'))
+      this.#ends.onDown()
+    }
+    if (!this.#open) return
+    // What is refused is asked for less often: somebody may have put it right meanwhile.
+    const most = this.#state === 'refused' ? retry.most : this.#delay
+    this.#timer ??= setTimeout(() => void this.#connect(), most * (0.5 + Math.random() / 2))
+    this.#delay = Math.min(this.#delay * 2, retry.most)
+  }
+
+  #set(state: 'up' | 'down' | 'refused', reason: LedeError | null): void {
+    this.#state = state
+    this.reason = reason
+    this.#ends.onChanged()
+  }
+
+  #wake(): void {
+    for (const resolve of this.#waiters.splice(0)) resolve()
+  }
+}

@@ -1,0 +1,310 @@
+import { hostname } from 'node:os'
+import { packError } from '#shared/api/coded-error.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import type { Port } from '#shared/api/port.ts'
+import { newsroomAddress } from '#shared/newsroom/address.ts'
+import { connectNewsroom } from '#shared/newsroom/connect.ts'
+import { protocolVersion, type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
+import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
+import type { Person } from '#shared/review/person.ts'
+import { schemaVersion } from '#shared/schema/index.ts'
+import type { Clients } from '../clients.ts'
+import type { Held } from '../held.ts'
+import type { Library } from '../store/library.ts'
+import type { Threads } from '../threads/threads.ts'
+import { dial as dialOut } from './dial.ts'
+import { nothingDurable, withUpdate } from './durable.ts'
+import { Link } from './link.ts'
+import { openRecords, type Records, removeRecords } from './records.ts'
+import { FiledStories } from './stories.ts'
+import { takingInto } from './taking.ts'
+
+export interface DeskNewsroomParts {
+  readonly folder: string
+  readonly library: Library
+  readonly clients: Clients
+  readonly threads: Threads
+  readonly held: Held
+  readonly me: () => Person | null
+  readonly now: () => number
+  /** How a newsroom is reached; default: over a WebSocket. */
+  readonly dial?: (address: string) => Port
+}
+
+interface Joined {
+  readonly records: Records
+  readonly link: Link
+  readonly stories: FiledStories
+  readonly device: string
+  readonly address: string
+  welcome: Welcome
+  /** Who else has which story open. */
+  readonly present: Map<string, string[]>
+}
+
+/** What a desk does with its newsroom; to none it belongs until it joins one. */
+export class NewsroomOfDesk {
+  readonly #parts: DeskNewsroomParts
+  readonly #dial: (address: string) => Port
+  #joined: Joined | null = null
+  /** Whether what is appended just now came from the newsroom. */
+  #isTaking = false
+  /** Which draft each client shows. */
+  readonly #shown = new Map<object, string>()
+
+  constructor(parts: DeskNewsroomParts) {
+    this.#parts = parts
+    this.#dial = parts.dial ?? dialOut
+    const records = openRecords(parts.folder, false)
+    if (records?.membership()) this.#begin(records)
+    else records?.close()
+  }
+
+  /** A draft was edited here, by whomever. */
+  appended(id: string, update: Uint8Array): void {
+    if (!this.#isTaking) this.#joined?.stories.get(id)?.changed(update)
+  }
+
+  /** What lists show of drafts has changed. */
+  listed(ids: readonly string[]): void {
+    this.#joined?.stories.look(ids)
+  }
+
+  read(): DeskNewsroom {
+    const joined = this.#joined
+    if (joined === null) return { joined: null, link: 'down', reason: null, stories: 0, waiting: 0, refused: 0 }
+    const { address, link, stories, welcome } = joined
+    const waiting = stories.all.filter((story) => !story.isDurable)
+    return {
+      joined: { address, name: welcome.name, me: welcome.me, desks: welcome.desks, people: welcome.people },
+      link: link.state,
+      reason: link.reason && packError(link.reason),
+      stories: stories.all.length,
+      waiting: waiting.length,
+      refused: waiting.filter(({ record }) => record.refused !== null).length,
+    }
+  }
+
+  story(id: string): FiledStoryState | null {
+    const story = this.#joined?.stories.get(id) ?? null
+    if (this.#joined === null || story === null) return null
+    const { welcome, present, records } = this.#joined
+    const { record, isDurable } = story
+    const people = present.get(id) ?? []
+    return {
+      desk: welcome.desks.find((desk) => desk.id === record.desk) ?? { id: record.desk, name: '' },
+      state: isDurable ? 'kept' : record.refused === null ? 'waiting' : 'refused',
+      since: isDurable ? null : record.since,
+      reason: isDurable || record.refused === null ? null : { code: record.refused, details: {} },
+      people: welcome.people.filter((person) => people.includes(person.id)),
+      aside: records.asides(id),
+    }
+  }
+
+  /** @throws LedeError `newsroom.joined`, `newsroom.noProfile`, `newsroom.address`, `newsroom.notOne`, and what the newsroom says */
+  async join(typed: string, invitation: string, device: string): Promise<DeskNewsroom> {
+    if (this.#joined !== null) throw new LedeError('newsroom.joined', { name: this.#joined.welcome.name })
+    const person = this.#parts.me()
+    if (person === null) throw new LedeError('newsroom.noProfile')
+    const address = newsroomAddress(typed)
+    const ignore = () => {}
+    const client = connectNewsroom(this.#dial(address), {
+      onEvent: { entry: ignore, presence: ignore, changed: ignore },
+      onClose: ignore,
+    })
+    try {
+      const asked = { protocol: protocolVersion, invitation: invitation.trim(), person, device: device || hostname() }
+      const {
+        token,
+        device: id,
+        ...welcome
+      } = await client.call('join', asked).catch((error: unknown) => {
+        const isAway = error instanceof LedeError && error.code === 'newsroom.away'
+        throw isAway ? new LedeError('newsroom.notOne', { address }, error) : error
+      })
+      if (this.#joined !== null) throw new LedeError('newsroom.joined', { name: welcome.name })
+      const records = openRecords(this.#parts.folder, true)
+      const about = { address, newsroom: welcome.newsroom, device: id, token, cursor: 0 }
+      records?.join({ ...about, welcome: JSON.stringify(welcome) })
+      if (records !== null) this.#begin(records)
+    } finally {
+      client.close()
+    }
+    await this.#need().link.tried()
+    return this.read()
+  }
+
+  /** Leaves, whether the newsroom can be told or not; returns the drafts of which something never reached it. */
+  async leave(): Promise<string[]> {
+    const { records, link, stories } = this.#need()
+    const unsent = stories.all.filter((story) => !story.isDurable).map(({ id }) => id)
+    // Where it cannot be told, an administrator sees the device in the list, and can revoke it.
+    await link.client?.call('leave', {}).catch(() => {})
+    this.#joined = null
+    link.close()
+    stories.disconnect()
+    records.close()
+    removeRecords(this.#parts.folder)
+    this.#changed()
+    return unsent
+  }
+
+  /** @throws LedeError `newsroom.notJoined`, `newsroom.away`, `newsroom.noDesk`, `draft.missing`, `draft.inBin`, and what the newsroom says */
+  async file(id: string, wanted: string): Promise<FiledStoryState> {
+    const { link, stories, welcome } = this.#need()
+    const desk = welcome.desks.find(
+      (each) => each.id === wanted || each.name.toLowerCase() === wanted.trim().toLowerCase(),
+    )
+    if (desk === undefined) {
+      throw new LedeError('newsroom.noDesk', { desks: welcome.desks.map(({ name }) => name).join(', ') || '–' })
+    }
+    await link.tried()
+    const client = link.client
+    if (client === null) throw link.reason ?? new LedeError('newsroom.away')
+    const about = { story: id, desk: desk.id, act: crypto.randomUUID(), schema: schemaVersion }
+    const known = stories.get(id)
+    if (known !== null) {
+      if (known.record.desk !== desk.id) {
+        await client.call('file', { ...about, update: null })
+        await known.connect(client)
+      }
+    } else {
+      const { update, binned } = this.#parts.library.open(id)
+      if (binned) throw new LedeError('draft.inBin')
+      const record = {
+        desk: desk.id,
+        cursor: 0,
+        durable: nothingDurable(),
+        edits: null,
+        since: this.#parts.now(),
+        refused: null,
+      }
+      try {
+        const { seq } = await client.call('file', { ...about, update })
+        record.cursor = seq
+        record.durable = withUpdate(record.durable, update)
+      } catch (error) {
+        // Another desk has filed a copy of it: the two are one story from now on.
+        if (!(error instanceof LedeError) || error.code !== 'newsroom.filed') throw error
+      }
+      await stories.add(id, record).connect(client)
+      this.#tellPresence()
+    }
+    this.#changed()
+    return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
+  }
+
+  async sync(): Promise<DeskNewsroom> {
+    const { link, stories } = this.#need()
+    await link.tried()
+    await stories.settled()
+    return this.read()
+  }
+
+  async invite(asked: { role: Welcome['me']['role']; desks: string[]; person: string | null; hours: number }) {
+    const { link, welcome } = this.#need()
+    await link.tried()
+    if (link.client === null) throw link.reason ?? new LedeError('newsroom.away')
+    const ids = asked.desks.map(
+      (name) => welcome.desks.find((desk) => desk.id === name || desk.name === name)?.id ?? name,
+    )
+    return link.client.call('invite', { ...asked, desks: ids })
+  }
+
+  /** A client shows a draft now; null: none. */
+  present(client: object, id: string | null): void {
+    if ((this.#shown.get(client) ?? null) === id) return
+    if (id === null) this.#shown.delete(client)
+    else this.#shown.set(client, id)
+    this.#tellPresence()
+  }
+
+  /** Ends the link, and settles when what was being taken in is on disk. */
+  async close(): Promise<void> {
+    const joined = this.#joined
+    this.#joined = null
+    joined?.link.close()
+    joined?.stories.disconnect()
+    await joined?.stories.settled()
+    joined?.records.close()
+  }
+
+  #need(): Joined {
+    if (this.#joined === null) throw new LedeError('newsroom.notJoined')
+    return this.#joined
+  }
+
+  #begin(records: Records): void {
+    const membership = records.membership()
+    if (membership === null) return
+    const { device, address } = membership
+    const taking = takingInto({ ...this.#parts, records, append: (id, update) => this.#take(id, update) })
+    const stories = new FiledStories(records, {
+      ...taking,
+      device: () => device,
+      now: this.#parts.now,
+      keep: (id, record) => records.setStory(id, record),
+      onChanged: (id) => this.#storyChanged(id),
+    })
+    const welcomed = (welcome: Welcome) => {
+      joined.welcome = welcome
+      records.setWelcome(JSON.stringify(welcome))
+      this.#changed()
+    }
+    const link = new Link(membership, {
+      dial: this.#dial,
+      me: this.#parts.me,
+      onUp: (client, welcome) => {
+        welcomed(welcome)
+        stories.connect(client)
+        this.#tellPresence()
+      },
+      onDown: () => {
+        stories.disconnect()
+        const alone = [...joined.present.keys()]
+        joined.present.clear()
+        for (const id of alone) this.#storyChanged(id)
+      },
+      onWelcome: welcomed,
+      onEntry: (entry) => stories.receive(entry),
+      onPresence: ({ story, people }) => {
+        joined.present.set(story, people)
+        this.#storyChanged(story)
+      },
+      onChanged: () => this.#changed(),
+    })
+    const welcome = welcomeSchema.parse(JSON.parse(membership.welcome))
+    const joined: Joined = { records, link, stories, device, address, welcome, present: new Map() }
+    this.#joined = joined
+  }
+
+  #take(id: string, update: Uint8Array): boolean {
+    this.#isTaking = true
+    try {
+      return this.#parts.library.append(id, update)
+    } finally {
+      this.#isTaking = false
+    }
+  }
+
+  #changed(): void {
+    this.#parts.clients.tell('newsroom.changed', { newsroom: this.read() })
+  }
+
+  #storyChanged(id: string): void {
+    const joined = this.#joined
+    if (joined === null) return
+    const story = this.story(id)
+    if (story !== null) this.#parts.clients.tell('newsroom.story', { id, story })
+  }
+
+  #tellPresence(): void {
+    const joined = this.#joined
+    const stories = [...new Set(this.#shown.values())].filter((id) => joined?.stories.get(id))
+    joined?.link.client?.call('present', { stories: stories.slice(0, 100) }).catch(() => {})
+  }
+}
+
+function fail(error: LedeError): never {
+  throw error
+}

@@ -1,0 +1,149 @@
+import { existsSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Database, openDatabase } from '../store/database.ts'
+import { migrate } from '../store/migrations.ts'
+import { type Durable, decodeDurable, encodeDurable, nothingDurable } from './durable.ts'
+import type { AsideReason } from './take-entries.ts'
+
+/**
+ * A file of its own beside the library: what it says can be lost, or be older than the library, and nothing of a story is lost by it. Only this user can read it: the token is in it.
+ */
+export const newsroomFile = 'newsroom.sqlite'
+
+const migrations = [
+  `
+  create table membership (
+    address text not null, newsroom text not null, device text not null, token text not null,
+    -- The place in the newsroom's sequence up to which every story was taken in.
+    cursor integer not null,
+    -- What the newsroom said of itself last, as JSON.
+    welcome text not null
+  ) strict;
+  -- cursor: the last row of the story that was taken in. durable: see durable.ts. edits: how many edits the draft had in the library when all of it was durable; null where that was never so.
+  create table stories (
+    id text primary key, desk text not null, cursor integer not null, durable blob not null, edits integer,
+    -- Since when something is here that is not in the newsroom, and why the newsroom will not have it.
+    since integer, refused text
+  ) strict, without rowid;
+  -- What came from the newsroom and is no edit of a draft.
+  create table aside (
+    story text not null, seq integer not null, bytes blob not null, author text not null, at integer not null, why text not null,
+    primary key (story, seq)
+  ) strict, without rowid;
+  `,
+]
+
+/** To which newsroom a library belongs, and as what. */
+export interface Membership {
+  readonly address: string
+  readonly newsroom: string
+  readonly device: string
+  readonly token: string
+  readonly cursor: number
+  readonly welcome: string
+}
+
+/** What is known of a story that is in the newsroom. */
+export interface StoryRecord {
+  desk: string
+  cursor: number
+  durable: Durable
+  edits: number | null
+  since: number | null
+  refused: string | null
+}
+
+/** Something that came from the newsroom and is no edit of a draft. */
+export interface Aside {
+  readonly seq: number
+  readonly bytes: Uint8Array
+  readonly author: string
+  readonly at: number
+  readonly why: AsideReason
+}
+
+/** What a desk writes down of its newsroom. What writes returns when it is on disk. */
+export interface Records {
+  membership(): Membership | null
+  join(membership: Membership): void
+  setWelcome(welcome: string): void
+  setCursor(cursor: number): void
+  stories(): Map<string, StoryRecord>
+  setStory(id: string, record: StoryRecord): void
+  setAside(story: string, aside: Aside): void
+  /** How much of a story is aside. */
+  asides(story: string): number
+  close(): void
+}
+
+interface StoryRow extends Omit<StoryRecord, 'durable'> {
+  id: string
+  durable: Uint8Array
+}
+
+/** The records of a folder; null where its library was never in a newsroom and none are to be begun. @throws LedeError as `openDatabase` */
+export function openRecords(folder: string, begin: boolean): Records | null {
+  const path = join(folder, newsroomFile)
+  if (!begin && !existsSync(path)) return null
+  const database = openDatabase(path)
+  migrate(database, folder, migrations)
+  return recordsIn(database)
+}
+
+/** Takes the records of a newsroom off a folder, token and all. They must be closed. */
+export function removeRecords(folder: string): void {
+  for (const end of ['', '-wal', '-shm']) rmSync(join(folder, `${newsroomFile}${end}`), { force: true })
+}
+
+function recordsIn(database: Database): Records {
+  return {
+    membership: () => database.get<Membership>('select * from membership') ?? null,
+    join({ address, newsroom, device, token, cursor, welcome }) {
+      database.transaction(() => {
+        for (const table of ['membership', 'stories', 'aside']) database.run(`delete from ${table}`)
+        database.run(
+          'insert into membership values (?, ?, ?, ?, ?, ?)',
+          address,
+          newsroom,
+          device,
+          token,
+          cursor,
+          welcome,
+        )
+      })
+    },
+    setWelcome: (welcome) =>
+      void database.transaction(() => database.run('update membership set welcome = ?', welcome)),
+    setCursor: (cursor) => void database.transaction(() => database.run('update membership set cursor = ?', cursor)),
+    stories() {
+      const rows = database.all<StoryRow>('select * from stories')
+      return new Map(rows.map(({ id, durable, ...row }) => [id, { ...row, durable: readDurable(durable) }]))
+    },
+    setStory(id, { desk, cursor, durable, edits, since, refused }) {
+      const bytes = encodeDurable(durable)
+      database.transaction(() =>
+        database.run(
+          'insert or replace into stories values (?, ?, ?, ?, ?, ?, ?)',
+          ...[id, desk, cursor, bytes, edits, since, refused],
+        ),
+      )
+    },
+    setAside(story, { seq, bytes, author, at, why }) {
+      database.transaction(() =>
+        database.run('insert or ignore into aside values (?, ?, ?, ?, ?, ?)', story, seq, bytes, author, at, why),
+      )
+    },
+    asides: (story) =>
+      database.get<{ count: number }>('select count(*) as count from aside where story = ?', story)?.count ?? 0,
+    close: () => database.close(),
+  }
+}
+
+/** What cannot be read claims nothing: then everything is sent again. */
+function readDurable(bytes: Uint8Array): Durable {
+  try {
+    return decodeDurable(bytes)
+  } catch {
+    return nothingDurable()
+  }
+}

@@ -1,0 +1,297 @@
+import * as Y from 'yjs'
+import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+import type { NewsroomClient } from '#shared/newsroom/connect.ts'
+import type { Entry, Kept } from '#shared/newsroom/entry.ts'
+import { covers, decodeVector } from '#shared/newsroom/vector.ts'
+import { schemaVersion } from '#shared/schema/index.ts'
+import { isHeldBy, missingFrom, nothingDurable, withUpdate } from './durable.ts'
+import type { StoryRecord } from './records.ts'
+import type { Incoming } from './take-entries.ts'
+import type { Taking } from './taking.ts'
+
+/** What a story in the newsroom needs of its desk. */
+export interface StoryDesk extends Taking {
+  /** This device, as the newsroom calls it. */
+  device(): string
+  now(): number
+  keep(id: string, record: StoryRecord): void
+  /** What a window shows of the story is other than before. */
+  onChanged(id: string): void
+}
+
+/** What no second try mends until somebody does something about it. */
+const refusals = new Set<string>(['newsroom.forbidden', 'newsroom.noStory', 'draft.tooMuch'])
+/** How often what others write meanwhile is merged before what waits here is sent all the same. */
+const patience = 5
+/** What says that the newsroom does not have what it was thought to have. */
+const mistaken = new Set<string>(['newsroom.gap', 'draft.badUpdate'])
+
+/**
+ * A story that is in the newsroom, kept in step with it. After each connection it meets the newsroom once: it takes in what it has missed, merging where both sides have changed, and sends what is only here. From then on
+ * edits go both ways one by one, until the connection ends. What is only here is known by what is durable there (durable.ts), however the desk ended meanwhile.
+ */
+export class FiledStory {
+  readonly id: string
+  readonly #record: StoryRecord
+  readonly #desk: StoryDesk
+  #client: NewsroomClient | null = null
+  /** Whether what happens is sent and taken in as it happens. */
+  #isLive = false
+  /** Edits made here since it is live that are not on their way yet. */
+  #pending: Uint8Array[] = []
+  #pushing = false
+  #pushed: Promise<void> = Promise.resolve()
+  /** Whether edits are on their way and were not acknowledged yet. */
+  #inFlight = false
+  /**
+   * Whether what was written while this desk was away is not acknowledged yet: it is taken only where nobody else has written meanwhile (`newsroom.behind`), and until then nothing of theirs comes in but by meeting again, as
+   * both sides are to be merged. `tries`: how often they have; `missed`: whether something of theirs was passed over.
+   */
+  #returning = { is: false, tries: 0, missed: false }
+  /** Whether all of it was sent anew in this connection: once is enough. */
+  #mended = false
+  /** What is done one after the other: all that moves the place up to which the story was taken in. */
+  #turn: Promise<void> = Promise.resolve()
+
+  constructor(id: string, record: StoryRecord, desk: StoryDesk) {
+    this.id = id
+    this.#record = record
+    this.#desk = desk
+  }
+
+  get record(): Readonly<StoryRecord> {
+    return this.#record
+  }
+
+  /** Whether all that is here is in the newsroom, as far as is known. What is in the bin or deleted here waits for nothing. */
+  get isDurable(): boolean {
+    const here = this.#desk.library.standing(this.id)
+    return typeof here === 'string' || here.binned || this.#record.edits === here.edits
+  }
+
+  /** Whether edits are on their way. */
+  get isLive(): boolean {
+    return this.#isLive
+  }
+
+  /** The connection is there: meets the newsroom. Never rejects; resolves with why it could not, null where all is well. */
+  connect(client: NewsroomClient): Promise<LedeError | null> {
+    this.#client = client
+    this.#isLive = false
+    this.#mended = false
+    this.#returning.tries = 0
+    return this.#meetInTurn(client)
+  }
+
+  /** The story was taken in up to here already, and nothing waits: edits go both ways without asking. */
+  goOn(client: NewsroomClient): void {
+    this.#client = client
+    this.#isLive = true
+    this.#mended = false
+    this.#pending = []
+  }
+
+  disconnect(): void {
+    this.#client = null
+    this.#isLive = false
+    this.#pending = []
+  }
+
+  /** Somebody has edited the draft here; it is on disk. */
+  changed(update: Uint8Array): void {
+    if (this.#record.since === null) {
+      this.#record.since = this.#desk.now()
+      this.#desk.onChanged(this.id)
+    }
+    if (!this.#isLive || this.#record.refused !== null) return
+    this.#pending.push(update)
+    this.#push()
+  }
+
+  /** Something was committed by another desk. Resolves when it was taken in, or cannot be for now. */
+  receive(entry: Entry): Promise<void> {
+    return this.#inTurn(async () => {
+      const client = this.#client
+      if (!this.#isLive || client === null || entry.seq <= this.#record.cursor) return
+      if (this.#returning.is) this.#returning.missed = true
+      else if (entry.previous === this.#record.cursor) await this.#take([entry], false)
+      else await this.#meet(client)
+    })
+  }
+
+  /** Resolves when what was to be taken in or sent until now was, or could not be. */
+  async settled(): Promise<void> {
+    await this.#turn
+    while (this.#pushing) {
+      await this.#pushed
+      await this.#turn
+    }
+  }
+
+  #inTurn(work: () => Promise<void>): Promise<void> {
+    const done = this.#turn.then(work)
+    // What fails (a full disk) is done again when the story meets the newsroom next.
+    this.#turn = done.catch(() => this.disconnect())
+    return this.#turn
+  }
+
+  async #meetInTurn(client: NewsroomClient): Promise<LedeError | null> {
+    let failure: LedeError | null = null
+    await this.#inTurn(async () => {
+      try {
+        await this.#meet(client)
+      } catch (error) {
+        failure = asLedeError(error)
+        this.#refuse(failure)
+      }
+    })
+    return failure
+  }
+
+  async #meet(client: NewsroomClient): Promise<void> {
+    this.#isLive = false
+    Object.assign(this.#returning, { is: false, missed: false })
+    this.#pending = []
+    const { library } = this.#desk
+    const here = library.standing(this.id)
+    if (here === 'deleted' || (typeof here === 'object' && here.binned)) return
+    if (here !== 'none' && !isHeldBy(this.#record.durable, library.document(this.id))) this.#forget()
+    const missed: Entry[] = []
+    for (let more = true; more; ) {
+      const answer = await client.call('entries', { story: this.id, after: missed.at(-1)?.seq ?? this.#record.cursor })
+      missed.push(...answer.entries)
+      this.#record.desk = answer.desk
+      more = answer.more && answer.entries.length > 0
+    }
+    if (missed.length > 0) await this.#take(missed, true)
+    if (library.standing(this.id) === 'none') return
+    await this.#sendMissing(client)
+  }
+
+  /** Sends what the draft has and the newsroom has not, and is live from then on. */
+  async #sendMissing(client: NewsroomClient): Promise<void> {
+    const { library } = this.#desk
+    const missing = missingFrom(this.#record.durable, library.document(this.id))
+    if (this.#client !== client) return
+    this.#isLive = true
+    this.#record.refused = null
+    if (missing !== null) {
+      this.#record.edits = null
+      this.#record.since ??= this.#desk.now()
+      this.#pending = [missing]
+      this.#returning.is = true
+      // Not waited for: it has its own turn when it is acknowledged.
+      this.#push()
+    }
+    this.#settle()
+  }
+
+  #push(): void {
+    if (this.#pushing) return
+    this.#pushing = true
+    this.#pushed = this.#pushAll()
+  }
+
+  async #pushAll(): Promise<void> {
+    try {
+      while (this.#isLive && this.#client !== null && this.#pending.length > 0) {
+        const client = this.#client
+        const update = together(this.#pending.splice(0))
+        this.#inFlight = true
+        const after = this.#returning.is && this.#returning.tries < patience ? this.#record.cursor : null
+        try {
+          const kept = await client.call('push', { story: this.id, update, schema: schemaVersion, after })
+          this.#inFlight = false
+          if (this.#client === client) await this.#inTurn(() => this.#kept(client, update, kept))
+        } catch (error) {
+          this.#inFlight = false
+          if (this.#client === client) await this.#notKept(client, asLedeError(error))
+        }
+      }
+    } finally {
+      this.#pushing = false
+    }
+    this.#desk.onChanged(this.id)
+  }
+
+  /** An edit is committed there. */
+  async #kept(client: NewsroomClient, update: Uint8Array, { seq, previous, vector }: Kept): Promise<void> {
+    const durable = withUpdate(this.#record.durable, update)
+    // What it says is durable has to be what it was sent.
+    if (!covers(decodeVector(vector), durable.sv)) return this.#mend(client)
+    this.#record.durable = durable
+    const { missed } = this.#returning
+    Object.assign(this.#returning, { is: false, missed: false })
+    if (missed || previous > this.#record.cursor) return this.#meet(client)
+    this.#record.cursor = Math.max(seq, this.#record.cursor)
+    this.#settle()
+  }
+
+  async #notKept(client: NewsroomClient, error: LedeError): Promise<void> {
+    this.#isLive = false
+    this.#pending = []
+    if (error.code === 'newsroom.behind') {
+      this.#returning.tries += 1
+      await this.#inTurn(() => this.#meet(client))
+    } else if (mistaken.has(error.code) && !this.#mended) await this.#inTurn(() => this.#mend(client))
+    else this.#refuse(error)
+  }
+
+  /** Sends the whole draft, whatever was thought to be there. */
+  async #mend(client: NewsroomClient): Promise<void> {
+    this.#mended = true
+    this.#forget()
+    await this.#meet(client)
+  }
+
+  #forget(): void {
+    Object.assign(this.#record, { durable: nothingDurable(), cursor: 0, edits: null })
+  }
+
+  #refuse({ code }: LedeError): void {
+    this.#isLive = false
+    this.#record.refused = refusals.has(code) ? code : null
+    this.#keep()
+  }
+
+  /** Takes in rows of the log in their order. `wasAway`: they are what happened while this desk was not connected. */
+  async #take(entries: readonly Entry[], wasAway: boolean): Promise<void> {
+    const record = this.#record
+    const device = this.#desk.device()
+    const incoming = entries.flatMap(({ seq, bytes, device: from }): Incoming[] =>
+      bytes === null ? [] : [{ seq, bytes, isOwn: from === device }],
+    )
+    const others = entries.filter((entry) => entry.device !== device)
+    const isParted = wasAway && others.length > 0 && !this.isDurable
+    const parting = isParted ? { durable: record.durable, from: others.at(-1)?.author ?? null } : null
+    const aside = await this.#desk.take(this.id, entries, incoming, parting)
+    for (const { seq, bytes } of incoming) {
+      if (!aside.has(seq)) record.durable = withUpdate(record.durable, bytes)
+    }
+    record.desk = entries.findLast(({ desk }) => desk !== null)?.desk ?? record.desk
+    record.cursor = entries.at(-1)?.seq ?? record.cursor
+    // One that meets the newsroom does not know yet what of it is only here.
+    if (this.#isLive) this.#settle()
+    else this.#keep()
+  }
+
+  /** Writes down that all is durable, where that is so. */
+  #settle(): void {
+    const here = this.#desk.library.standing(this.id)
+    if (this.#pending.length === 0 && !this.#inFlight && typeof here === 'object') {
+      this.#record.edits = here.edits
+      this.#record.since = null
+    }
+    this.#keep()
+  }
+
+  #keep(): void {
+    this.#desk.keep(this.id, this.#record)
+    this.#desk.onChanged(this.id)
+  }
+}
+
+/** Edits as one, in their order. */
+function together(updates: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(updates.length === 1 && updates[0] !== undefined ? updates[0] : Y.mergeUpdates([...updates]))
+}

@@ -1,0 +1,134 @@
+import { randomUUID } from 'node:crypto'
+import * as Y from 'yjs'
+import { isSuspect } from '#shared/article/suspect.ts'
+import type { Entry } from '#shared/newsroom/entry.ts'
+import { grown, spanOf } from '#shared/newsroom/vector.ts'
+import type { Person } from '#shared/review/person.ts'
+import { checkUpdate } from '#shared/update/check.ts'
+import type { Clients } from '../clients.ts'
+import type { Held } from '../held.ts'
+import type { Library } from '../store/library.ts'
+import { tryFrom } from '../store/update-size.ts'
+import type { Threads } from '../threads/threads.ts'
+import { type Durable, encodeDurable } from './durable.ts'
+import type { Records } from './records.ts'
+import type { Incoming, Taken } from './take-entries.ts'
+
+/** How often a thread works on a draft that somebody goes on writing in; after that, what is written waits for it. */
+const tries = 3
+
+/** Since when two sides were apart, where both have something that the other has not: what both had, and who wrote last there. */
+export interface Parting {
+  readonly durable: Durable
+  readonly from: string | null
+}
+
+/** How what the newsroom sends comes into the library. */
+export interface Taking {
+  readonly library: Library
+  /**
+   * Takes in edits in their order. Each is tried in a copy first; what is no edit of a draft is written down aside. Resolves with the places of those, when all is on disk. Windows are told as of any edit.
+   *
+   * @throws LedeError what the library and threads throw; then nothing was taken in
+   */
+  take(
+    id: string,
+    entries: readonly Entry[],
+    incoming: readonly Incoming[],
+    parting: Parting | null,
+  ): Promise<ReadonlySet<number>>
+}
+
+export interface TakingParts {
+  readonly library: Library
+  readonly records: Records
+  readonly clients: Clients
+  readonly threads: Threads
+  readonly held: Held
+  readonly me: () => Person | null
+  readonly now: () => number
+  /** Appends what came from the newsroom, and is no edit to be sent there; whether it brought anything new. */
+  readonly append: (id: string, update: Uint8Array) => boolean
+}
+
+export function takingInto({ library, records, clients, threads, held, me, now, append }: TakingParts): Taking {
+  const caller = {}
+
+  /** Appends an edit like those that windows make by the hundred, at once; false where it is none. */
+  const takeSmall = (id: string, { bytes }: Incoming): boolean => {
+    if (bytes.length > tryFrom || !isPlain(bytes, library.document(id))) return false
+    if (append(id, bytes)) clients.tell('draft.updated', { id, update: new Uint8Array(bytes) })
+    return true
+  }
+
+  /** Has a thread try edits, and appends what it makes of them; null where the draft was edited meanwhile. */
+  const takeInThread = async (
+    id: string,
+    incoming: readonly Incoming[],
+    parting: Parting | null,
+  ): Promise<Taken | null> => {
+    const before = library.open(id).update
+    const person = me()
+    const opening = parting && {
+      durable: encodeDurable(parting.durable),
+      opening: {
+        person,
+        act: { id: randomUUID(), by: person?.id ?? null, at: now() },
+        // One of its own each time: two desks that come back merge the same rows with other words.
+        arrival: { package: `newsroom.${randomUUID()}`, from: parting.from },
+      },
+    }
+    const taken = await threads.run('takeEntries', [before, incoming, opening], { caller })
+    if (taken.update === null) return taken
+    if (Buffer.compare(before, library.open(id).update) !== 0) return null
+    if (append(id, taken.update)) clients.tell('draft.updated', { id, update: taken.update })
+    return taken
+  }
+
+  const takeAll = async (
+    id: string,
+    incoming: readonly Incoming[],
+    parting: Parting | null,
+  ): Promise<Taken['aside']> => {
+    const once = () => takeInThread(id, incoming, parting)
+    let taken = await once()
+    for (let tried = 1; taken === null; tried += 1) taken = tried < tries ? await once() : await held.while(id, once)
+    return taken.aside
+  }
+
+  const make = async (id: string, incoming: readonly Incoming[]): Promise<Taken['aside']> => {
+    const { made, aside } = await threads.run('makeOfEntries', [id, incoming], { caller })
+    if (library.standing(id) !== 'none') return takeAll(id, incoming, null)
+    // What holds no draft at all is none to be shown.
+    if (aside.length < incoming.length) library.adopt(id, made)
+    return aside
+  }
+
+  return {
+    library,
+    async take(id, entries, incoming, parting) {
+      const here = library.standing(id)
+      if (here === 'deleted' || incoming.length === 0) return new Set()
+      let rest = incoming
+      if (here === 'none') rest = []
+      else if (parting === null) while (rest[0] !== undefined && takeSmall(id, rest[0])) rest = rest.slice(1)
+      const aside = here === 'none' ? await make(id, incoming) : rest.length > 0 ? await takeAll(id, rest, parting) : []
+      for (const { seq, why } of aside) {
+        const entry = entries.find((each) => each.seq === seq)
+        if (entry?.bytes) records.setAside(id, { seq, bytes: entry.bytes, author: entry.author, at: entry.at, why })
+      }
+      return new Set(aside.map(({ seq }) => seq))
+    },
+  }
+}
+
+/** Whether it is an edit that needs no trial: within bounds, whole, and of nothing that this Lede's schema does not know. */
+function isPlain(update: Uint8Array, draft: Y.Doc): boolean {
+  try {
+    checkUpdate(update, draft)
+    const vector = Y.decodeStateVector(Y.encodeStateVector(draft))
+    return grown(vector, spanOf(update)) !== null && !isSuspect(update, draft)
+  } catch {
+    return false
+  }
+}

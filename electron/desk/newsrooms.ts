@@ -1,0 +1,19 @@
+import type { HandlersOf } from './handlers.ts'
+import type { NewsroomOfDesk } from './newsroom/newsroom.ts'
+
+/** The calls about the newsroom that this desk belongs to. */
+export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom'> {
+  return {
+    'newsroom.read': () => newsroom.read(),
+    'newsroom.join': ({ address, invitation, device }) => newsroom.join(address, invitation, device),
+    'newsroom.leave': async () => ({ unsent: await newsroom.leave() }),
+    'newsroom.file': ({ id, desk }) => newsroom.file(id, desk),
+    'newsroom.story': ({ id }) => ({ story: newsroom.story(id) }),
+    'newsroom.sync': () => newsroom.sync(),
+    'newsroom.present': ({ id }, caller) => {
+      newsroom.present(caller, id)
+      return null
+    },
+    'newsroom.invite': (asked) => newsroom.invite(asked),
+  }
+}

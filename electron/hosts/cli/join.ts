@@ -1,0 +1,111 @@
+import { Readable } from 'node:stream'
+import { text as readText } from 'node:stream/consumers'
+import type { Command } from 'commander'
+import type { DeskClient } from '#shared/api/contract.ts'
+import { memberRoles } from '#shared/newsroom/roles.ts'
+import { initialsOf } from '#shared/review/person.ts'
+import { draftFinder } from './drafts.ts'
+import { CliFailure, SaidFailure } from './failure.ts'
+import { withDesk } from './library.ts'
+import { statusLines } from './newsroom.ts'
+import { choiceOption, dataOption } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+/** `lede join`, `leave`, `file`, `sync` and `invite`: what a library does with the newsroom that it belongs to. */
+export function addJoin(program: Command, terminal: Terminal): void {
+  const { text } = terminal
+  const command = (name: string, about: Parameters<Terminal['text']>[0]) =>
+    program.command(name).description(text(about)).option('--json', text('option.json')).addOption(dataOption(terminal))
+  const on = <Result>(data: string | undefined, use: (desk: DeskClient) => Promise<Result>) =>
+    withDesk(terminal, data, use, 'newsroom.elsewhere')
+  const tell = (json: boolean | undefined, result: unknown, lines: readonly string[]) =>
+    terminal.print(json ? `${JSON.stringify(result, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''))
+
+  command('join', 'join.about')
+    .argument('<ADDRESS>', text('join.address'))
+    .argument('<INVITATION>', text('join.invitation'))
+    .option('--name <NAME>', text('join.name'))
+    .option('--device <NAME>', text('join.device'), '')
+    .action(async (address: string, given: string, { json, data, name, device }: Options) => {
+      const invitation = given === '-' ? await readText(Readable.from(terminal.stdin())) : given
+      const joined = await on(data, async (desk) => {
+        if (name !== undefined) await introduce(desk, name)
+        return desk.call('newsroom.join', { address, invitation, device: device ?? '' })
+      })
+      tell(json, joined, statusLines(terminal, joined))
+    })
+
+  command('leave', 'leave.about').action(async ({ json, data }: Options) => {
+    const left = await on(data, (desk) => desk.call('newsroom.leave', {}))
+    tell(json, left, left.unsent)
+    terminal.say(text(left.unsent.length > 0 ? 'leave.unsent' : 'leave.done'))
+  })
+
+  command('file', 'file.about')
+    .argument('<ID>', text('show.id'))
+    .requiredOption('--to <DESK>', text('file.to'))
+    .action(async (beginning: string, { json, data, to }: Options & { to: string }) => {
+      const filed = await on(data, async (desk) => {
+        const id = (await draftFinder(desk))(beginning)
+        return { id, ...(await desk.call('newsroom.file', { id, desk: to })) }
+      })
+      tell(json, filed, [text('file.done', { id: filed.id, desk: filed.desk.name })])
+    })
+
+  command('sync', 'sync.about')
+    .option('--wait', text('sync.wait'))
+    .action(async ({ json, data, wait }: Options & { wait?: boolean }) => {
+      const status = await on(data, async (desk) => {
+        for (;;) {
+          const now = await desk.call('newsroom.sync', {})
+          const isMoot = now.link === 'refused' || now.refused === now.waiting
+          if (!wait || (now.link === 'up' && isMoot) || now.link === 'refused') return now
+          await new Promise((resolve) => setTimeout(resolve, 1_000))
+        }
+      })
+      tell(json, status, statusLines(terminal, status))
+      if (status.link !== 'up' || status.waiting > 0) throw new SaidFailure()
+    })
+
+  command('invite', 'invite.about')
+    .addOption(choiceOption('--role', memberRoles, text('invite.role')).default('reporter'))
+    .option('--desks <NAMES>', text('invite.desks'), '')
+    .option('--hours <N>', text('invite.hours'), '72')
+    .action(
+      async ({
+        json,
+        data,
+        role,
+        desks,
+        hours,
+      }: Options & { role: (typeof memberRoles)[number]; desks: string; hours: string }) => {
+        const names = desks.split(',').map((name) => name.trim())
+        const asked = { role, desks: names.filter(Boolean), hours: Number(hours) }
+        const { invited, address } = await on(data, async (desk) => ({
+          invited: await desk.call('newsroom.invite', asked),
+          address: (await desk.call('newsroom.read', {})).joined?.address ?? '',
+        }))
+        tell(json, { ...invited, address }, [`lede join ${address} ${invited.invitation} --name "…"`])
+      },
+    )
+}
+
+interface Options {
+  json?: boolean
+  data?: string
+  name?: string
+  device?: string
+}
+
+/** Writes down who works here, where nobody has said so yet. */
+async function introduce(desk: DeskClient, name: string): Promise<void> {
+  const settings = await desk.call('settings.read', {})
+  if (settings.profile !== null) {
+    if (settings.profile.name === name) return
+    throw new CliFailure('join.otherName', { name: settings.profile.name })
+  }
+  const initials = initialsOf(name).slice(0, 5)
+  if (initials === '') throw new CliFailure('join.noName')
+  const profile = { id: crypto.randomUUID(), name: name.trim(), initials, colour: 'blue', role: 'journalist' } as const
+  await desk.call('settings.write', { settings: { ...settings, profile } })
+}

@@ -1,0 +1,113 @@
+import { join } from 'node:path'
+import type { Command } from 'commander'
+import { writePrivateFile } from '#desk/store/private-folder.ts'
+import { unpackError } from '#shared/api/coded-error.ts'
+import { errorText } from '#shared/locales/text.ts'
+import type { DeskNewsroom } from '#shared/newsroom/standing.ts'
+import { SaidFailure } from './failure.ts'
+import { folderOf, withDesk } from './library.ts'
+import { listenFailure, portOf } from './listen.ts'
+import { dataOption } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+interface NewsroomOptions {
+  port: string
+  name: string
+  desks: string
+  data?: string
+}
+
+/**
+ * `lede newsroom`: a newsroom on this computer, until it is interrupted. Prints its address and, as long as nobody has joined, the command that joins it as its administrator; where stdout is a file, as a log is, the path of a
+ * file that only this user can read and that has it. `newsroom status` and `newsroom check` tell of the one this library belongs to and of the one in a folder.
+ */
+export function addNewsroom(program: Command, terminal: Terminal): void {
+  const { text } = terminal
+  const newsroom = program
+    .command('newsroom')
+    .description(text('newsroom.about'))
+    .option('--port <N>', text('newsroom.port'), '7420')
+    .option('--name <NAME>', text('newsroom.name'), 'Newsroom')
+    .option('--desks <NAMES>', text('newsroom.desks'), text('newsroom.firstDesks'))
+    .addOption(dataOption(terminal))
+    .action((options: NewsroomOptions) => run(terminal, options))
+  newsroom
+    .command('status')
+    .description(text('newsroom.statusAbout'))
+    .option('--json', text('option.json'))
+    .addOption(dataOption(terminal))
+    .action(async (_: unknown, command: Command) => {
+      const { json, data } = command.optsWithGlobals<{ json?: boolean; data?: string }>()
+      const status = await withDesk(terminal, data, (desk) => desk.call('newsroom.sync', {}), 'newsroom.elsewhere')
+      if (json) terminal.print(`${JSON.stringify(status, null, 2)}\n`)
+      else terminal.print(`${statusLines(terminal, status).join('\n')}\n`)
+    })
+  newsroom
+    .command('check')
+    .description(text('newsroom.checkAbout'))
+    .option('--json', text('option.json'))
+    .addOption(dataOption(terminal))
+    .action(async (_: unknown, command: Command) => {
+      const { json, data } = command.optsWithGlobals<{ json?: boolean; data?: string }>()
+      const { checkNewsroomIn } = await import('../newsroom.ts')
+      const checked = await checkNewsroomIn(folderOf(terminal, data), urlIn(terminal))
+      if (json) terminal.print(`${JSON.stringify(checked, null, 2)}\n`)
+      else {
+        const { stories, rows, snapshots } = checked
+        terminal.print(`${text('newsroom.checked', { stories, rows, snapshots })}\n`)
+        for (const { story, seq, kind } of checked.problems)
+          terminal.print(`${text(`newsroom.problem.${kind}`, { story, seq })}\n`)
+      }
+      if (checked.problems.length > 0) throw new SaidFailure()
+    })
+}
+
+async function run(terminal: Terminal, options: NewsroomOptions): Promise<void> {
+  const port = portOf(terminal, options.port)
+  const interrupted = terminal.interrupted()
+  const folder = folderOf(terminal, options.data)
+  const desks = options.desks.split(',').map((name) => name.trim())
+  const { startNewsroom } = await import('../newsroom.ts')
+  const about = { folder, port, name: options.name, desks: desks.filter(Boolean), databaseUrl: urlIn(terminal) }
+  const host = await startNewsroom(about).catch((error: unknown) => {
+    throw listenFailure(error, port)
+  })
+  terminal.print(`${host.address}\n`)
+  if (host.invitation !== null) {
+    const command = `lede join ${host.address} ${host.invitation} --name "…"`
+    if (terminal.stdoutIsFile()) {
+      const path = join(folder, 'newsroom', 'invitation.txt')
+      writePrivateFile(path, `${command}\n`)
+      terminal.print(`${path}\n`)
+    } else terminal.print(`${command}\n`)
+  }
+  terminal.say(terminal.text('newsroom.running'))
+  await interrupted
+  await host.close()
+}
+
+/** The Postgres that is set; null for none. */
+function urlIn({ env }: Terminal): string | null {
+  return env.DATABASE_URL || null
+}
+
+/** What a desk's newsroom is and how it stands with it, a line each. */
+export function statusLines(
+  terminal: Terminal,
+  { joined, link, reason, stories, waiting, refused }: DeskNewsroom,
+): string[] {
+  if (joined === null) return [terminal.text('newsroom.none')]
+  const { name, address, me, desks } = joined
+  const own = desks.filter(({ id }) => me.desks.includes(id)).map((desk) => desk.name)
+  return [
+    terminal.text('newsroom.joinedAs', {
+      name,
+      address,
+      role: terminal.text(`role.${me.role}`),
+      desks: own.join(', ') || '–',
+    }),
+    terminal.text(`newsroom.link.${link}`) +
+      (reason === null ? '' : ` ${errorText(unpackError(reason), terminal.language)}`),
+    terminal.text('newsroom.counts', { stories, waiting, refused }),
+  ]
+}

@@ -1,0 +1,120 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { type Database, openDatabase } from '#desk/store/database.ts'
+import { openPrivateFolder } from '#desk/store/private-folder.ts'
+import { type Checked, checkNewsroom } from '#newsroom/check.ts'
+import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
+import { serveOverHttp } from '#newsroom/server.ts'
+import type { Sql } from '#newsroom/sql.ts'
+import { LedeError } from '#shared/api/errors.ts'
+
+export interface NewsroomHostOptions {
+  /** Where its database is, absolute; made where it is missing. */
+  readonly folder: string
+  /** A Postgres in place of the folder's own; null: none. */
+  readonly databaseUrl: string | null
+  /** What a new one is called, and its first desks. */
+  readonly name: string
+  readonly desks: readonly string[]
+  /** The port to listen on; 0 for a free one. */
+  readonly port: number
+}
+
+/** A newsroom that runs on this computer. */
+export interface NewsroomHost {
+  readonly newsroom: Newsroom
+  readonly address: string
+  /** An invitation for an administrator, where there is nobody yet; else null. It is a secret. */
+  readonly invitation: string | null
+  /** Ends the links, finishes what is being written, and closes the database. */
+  close(): Promise<void>
+}
+
+/** How long the first invitation is good, in hours. */
+const firstHours = 72
+
+/**
+ * Runs a newsroom: behind plain HTTP on this computer alone, in the database of its folder unless another is given.
+ *
+ * @throws LedeError `newsroom.inUse`, `newsroom.newer`, `newsroom.database`; the system's error where the port cannot be had
+ */
+export async function startNewsroom({
+  folder,
+  databaseUrl,
+  name,
+  desks,
+  port,
+}: NewsroomHostOptions): Promise<NewsroomHost> {
+  const { sql, close } = await openSql(folder, databaseUrl)
+  try {
+    const newsroom = await openNewsroom({ sql, name, desks })
+    const server = await serveOverHttp(newsroom, port)
+    const isEmpty = (await newsroom.people.members()).length === 0
+    const invited = isEmpty
+      ? await newsroom.people.invite({ role: 'administrator', desks: [] }, null, firstHours)
+      : null
+    return {
+      newsroom,
+      address: `http://127.0.0.1:${server.port}`,
+      invitation: invited?.invitation ?? null,
+      async close() {
+        await server.close()
+        await newsroom.close()
+        await close()
+      },
+    }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+/** Reads a newsroom back that does not run, or runs elsewhere on the same Postgres. @throws LedeError as `startNewsroom` */
+export async function checkNewsroomIn(folder: string, databaseUrl: string | null): Promise<Checked> {
+  const { sql, close } = await openSql(folder, databaseUrl)
+  try {
+    return await checkNewsroom(sql)
+  } finally {
+    await close()
+  }
+}
+
+/** The database of a newsroom, held for this process where it is the folder's own. */
+async function openSql(folder: string, databaseUrl: string | null): Promise<{ sql: Sql; close(): Promise<void> }> {
+  if (databaseUrl !== null) {
+    const { openPostgres } = await import('#newsroom/postgres.ts')
+    const sql = await openPostgres(databaseUrl).catch(database)
+    return { sql, close: () => sql.close() }
+  }
+  const own = join(folder, 'newsroom')
+  openPrivateFolder(folder)
+  mkdirSync(own, { recursive: true })
+  const lock = held(folder)
+  const { openPglite } = await import('#newsroom/pglite.ts')
+  const sql = await openPglite(join(own, 'postgres')).catch((error: unknown) => {
+    lock.close()
+    return database(error)
+  })
+  return {
+    sql,
+    async close() {
+      await sql.close()
+      lock.close()
+    },
+  }
+}
+
+/** PGlite does not notice another process in its folder; a file that SQLite holds does. @throws LedeError `newsroom.inUse` */
+function held(folder: string): Database {
+  try {
+    return openDatabase(join(folder, 'newsroom', 'in-use.sqlite'))
+  } catch (error) {
+    throw error instanceof LedeError && error.code === 'store.inUse'
+      ? new LedeError('newsroom.inUse', { folder })
+      : error
+  }
+}
+
+function database(error: unknown): never {
+  throw new LedeError('newsroom.database', { message: error instanceof Error ? error.message : String(error) }, error)
+}

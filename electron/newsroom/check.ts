@@ -1,0 +1,68 @@
+import * as Y from 'yjs'
+import { newDraft } from '#shared/article/draft.ts'
+import { hashOf } from './secrets.ts'
+import type { Sql } from './sql.ts'
+
+/** What reading a newsroom back has found: what is wrong, by where it is. */
+export interface Checked {
+  readonly stories: number
+  readonly rows: number
+  readonly snapshots: number
+  /** Bytes that are not what was written; a row that is missing or follows another than it says; a story that is not whole; a snapshot that is not its story. */
+  readonly problems: readonly { story: string; seq: number; kind: 'bytes' | 'chain' | 'gap' | 'snapshot' }[]
+}
+
+interface LogRow {
+  seq: number
+  previous: number
+  hash: string
+  bytes: Uint8Array | null
+}
+
+/** Reads every row back, story by story, and puts each story together. Changes nothing. */
+export async function checkNewsroom({ query }: Sql): Promise<Checked> {
+  const stories = await query<{ id: string; last: number }>('select id, last from stories order by id')
+  const problems: { story: string; seq: number; kind: Checked['problems'][number]['kind'] }[] = []
+  let rows = 0
+  let snapshots = 0
+  for (const { id, last } of stories) {
+    const draft = newDraft()
+    const kept = await query<LogRow>(
+      'select seq, hash, bytes, 0 as previous from snapshots where story = $1 order by seq',
+      [id],
+    )
+    const log = await query<LogRow>('select seq, previous, hash, bytes from log where story = $1 order by seq', [id])
+    snapshots += kept.length
+    rows += log.length
+    let before = 0
+    for (const { seq, previous, hash, bytes } of log) {
+      if (previous !== before) problems.push({ story: id, seq, kind: 'chain' })
+      before = seq
+      // Of one without bytes the hash is that of the act.
+      if (bytes === null) continue
+      if (hashOf(bytes) !== hash) problems.push({ story: id, seq, kind: 'bytes' })
+      else if (!applies(draft, bytes)) problems.push({ story: id, seq, kind: 'gap' })
+      const snapshot = kept.find((each) => each.seq === seq)
+      if (snapshot !== undefined && !isSame(draft, snapshot)) problems.push({ story: id, seq, kind: 'snapshot' })
+    }
+    if (before !== last) problems.push({ story: id, seq: last, kind: 'chain' })
+    draft.destroy()
+  }
+  return { stories: stories.length, rows, snapshots, problems }
+}
+
+/** Applies a row; whether it is an update, and stands on nothing that is not there. */
+function applies(draft: Y.Doc, bytes: Uint8Array): boolean {
+  try {
+    Y.applyUpdate(draft, bytes)
+    return draft.store.pendingStructs === null && draft.store.pendingDs === null
+  } catch {
+    return false
+  }
+}
+
+function isSame(draft: Y.Doc, { bytes, hash }: LogRow): boolean {
+  const copy = newDraft()
+  const isWhole = bytes !== null && hashOf(bytes) === hash && applies(copy, bytes)
+  return isWhole && Y.equalSnapshots(Y.snapshot(copy), Y.snapshot(draft))
+}

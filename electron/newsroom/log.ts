@@ -1,0 +1,239 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import { LedeError } from '#shared/api/errors.ts'
+import type { Entry, Kept } from '#shared/newsroom/entry.ts'
+import type { ServedLink } from '#shared/newsroom/serve.ts'
+import { encodeVector, grown, type Span, type Vector } from '#shared/newsroom/vector.ts'
+import { locks } from './migrations.ts'
+import type { Query, Sql } from './sql.ts'
+import { Vectors } from './vectors.ts'
+
+/** What a device wants appended. */
+export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 'author' | 'device' | 'schema'> {
+  readonly link: ServedLink
+  readonly hash: string
+  /** What the bytes bring and stand on; null where there are none. */
+  readonly span: Span | null
+  /** Whether it may be, now that it is its turn: at which desk the story is, null where there is none of it, and the last of its rows. @throws LedeError why it may not */
+  admit(desk: string | null, last: number): void
+  answer(kept: Kept): void
+  fail(error: unknown): void
+}
+
+/** A row of the log, and the desk that its story is at with it. */
+export interface Row extends Entry {
+  readonly at_desk: string
+}
+
+/** How much is committed together. */
+const batch = { rows: 500, bytes: 8 * 1024 * 1024 }
+/** The most that waits to be committed, in bytes; more is refused until there is room. */
+const mostWaiting = 128 * 1024 * 1024
+/** The most that all edits of one story may be together, in bytes. */
+const mostOfStory = 256 * 1024 * 1024
+/** How long after a failure it is tried again, in ms: at first, and at most. */
+const retry = { first: 50, most: 5_000 }
+
+const sizeOf = (push: Push | undefined) => push?.bytes?.length ?? 0
+
+/** What became of a push: a row of its own, or none where the log had it already; or why it was refused. */
+export type Outcome =
+  | { readonly push: Push; readonly row: Row | null; readonly kept: Kept }
+  | { readonly push: Push; readonly refused: LedeError }
+
+/**
+ * The one way into the log. Everything that waits is committed together, in one transaction that holds the log's lock: so the sequence is the order of commits, whichever process wrote, and whoever has read up to a place
+ * has missed nothing before it. What cannot be written (the database is away, its disk full) waits, unanswered, and is tried again until it can.
+ */
+export class Log {
+  readonly #sql: Sql
+  readonly #now: () => number
+  readonly #vectors = new Vectors()
+  readonly #onCommitted: (outcomes: readonly Outcome[]) => Promise<void>
+  #queue: Push[] = []
+  #waiting = 0
+  #running: Promise<unknown> | null = null
+  #open = true
+  /** Why nothing could be written since the last time that something could; null where nothing is wrong. */
+  trouble: string | null = null
+
+  constructor(sql: Sql, now: () => number, onCommitted: (outcomes: readonly Outcome[]) => Promise<void>) {
+    this.#sql = sql
+    this.#now = now
+    this.#onCommitted = onCommitted
+  }
+
+  append(push: Push): void {
+    const isFull = this.#waiting + sizeOf(push) > mostWaiting
+    if (!this.#open || isFull) {
+      push.fail(new LedeError(isFull ? 'newsroom.busy' : 'newsroom.away'))
+      return
+    }
+    this.#queue.push(push)
+    this.#waiting += sizeOf(push)
+    this.#running ??= this.#run()
+  }
+
+  /** Takes no more, and settles when what was begun is committed or has failed. */
+  async close(): Promise<void> {
+    this.#open = false
+    await this.#running
+  }
+
+  async #run(): Promise<void> {
+    // What comes in the same turn goes together.
+    await null
+    let delay: number = retry.first
+    let most: number = batch.rows
+    while (this.#queue.length > 0) {
+      const some = this.#take(most)
+      try {
+        const { outcomes, vectors } = await this.#sql.transaction((on) => this.#write(on, some))
+        this.trouble = null
+        delay = retry.first
+        most = batch.rows
+        for (const { story, last, vector } of vectors) this.#vectors.set(story, last, vector)
+        for (const push of some) this.#waiting -= sizeOf(push)
+        await this.#onCommitted(outcomes)
+      } catch (error) {
+        this.trouble = error instanceof Error ? error.message : String(error)
+        if (some.length === 1 && isOfData(error)) {
+          for (const push of some) this.#waiting -= sizeOf(push)
+          for (const push of some) push.fail(error)
+          continue
+        }
+        this.#queue = [...some, ...this.#queue]
+        if (!this.#open) break
+        // What the database cannot take must not keep what it can.
+        most = 1
+        await wait(delay)
+        delay = Math.min(delay * 2, retry.most)
+      }
+    }
+    for (const push of this.#queue.splice(0)) push.fail(new LedeError('newsroom.away'))
+    this.#running = null
+  }
+
+  #take(most: number): Push[] {
+    let bytes = 0
+    let count = 0
+    while (count < most && count < this.#queue.length && (count === 0 || bytes < batch.bytes)) {
+      bytes += sizeOf(this.#queue[count])
+      count += 1
+    }
+    return this.#queue.splice(0, count)
+  }
+
+  async #write(on: Query, pushes: readonly Push[]): Promise<{ outcomes: Outcome[]; vectors: Grown[] }> {
+    await on.query('select pg_advisory_xact_lock($1)', [locks.append])
+    const [top] = await on.query<{ seq: number }>('select coalesce(max(seq), 0) as seq from log')
+    const stories = await this.#storiesOf(on, pushes)
+    const known = await this.#knownOf(on, pushes)
+    const vectors = new Map<string, Vector>()
+    const outcomes: Outcome[] = []
+    let seq = top?.seq ?? 0
+    for (const push of pushes) {
+      const story = stories.get(push.story) ?? nothing(push.story)
+      const vector = vectors.get(push.story) ?? (await this.#vectors.at(on, push.story, story.last))
+      try {
+        const duplicate = known.get(keyOf(push))
+        if (duplicate !== undefined) {
+          outcomes.push({ row: null, push, kept: { ...duplicate, vector: encodeVector(vector) } })
+          continue
+        }
+        push.admit(story.desk, story.last)
+        const next = push.span === null ? vector : grown(vector, push.span)
+        if (next === null) throw new LedeError('newsroom.gap')
+        if (story.size + sizeOf(push) > mostOfStory) throw new LedeError('draft.tooMuch')
+        seq += 1
+        const { kind, bytes, author, device, schema } = push
+        const at_desk = push.desk ?? story.desk ?? ''
+        const about = { seq, previous: story.last, story: push.story, kind, desk: push.desk, bytes }
+        const row: Row = { ...about, author, device, schema, at: this.#now(), at_desk }
+        known.set(keyOf(push), { seq, previous: story.last })
+        vectors.set(push.story, next)
+        stories.set(push.story, { id: push.story, desk: at_desk, last: seq, size: story.size + sizeOf(push) })
+        outcomes.push({ row, push, kept: { seq, previous: row.previous, vector: encodeVector(next) } })
+      } catch (error) {
+        // A refusal is an answer; whatever else it is, the transaction is not to go on.
+        if (!(error instanceof LedeError)) throw error
+        outcomes.push({ push, refused: error })
+      }
+    }
+    await insertRows(on, outcomes)
+    for (const story of vectors.keys()) {
+      const { desk, last, size } = stories.get(story) ?? nothing(story)
+      await on.query(
+        `insert into stories (id, desk, last, size) values ($1, $2, $3, $4)
+           on conflict (id) do update set desk = $2, last = $3, size = $4`,
+        [story, desk, last, size],
+      )
+    }
+    if (vectors.size > 0) await on.query("select pg_notify('lede', 'log')")
+    const lastOf = (story: string) => (stories.get(story) ?? nothing(story)).last
+    return {
+      outcomes,
+      vectors: Array.from(vectors, ([story, vector]) => ({ story, last: lastOf(story), vector })),
+    }
+  }
+
+  async #storiesOf({ query }: Query, pushes: readonly Push[]): Promise<Map<string, Story>> {
+    const ids = [...new Set(pushes.map(({ story }) => story))]
+    const rows = await query<Story>('select id, desk, last, size from stories where id = any($1)', [ids])
+    return new Map(rows.map((row) => [row.id, row]))
+  }
+
+  async #knownOf({ query }: Query, pushes: readonly Push[]): Promise<Map<string, { seq: number; previous: number }>> {
+    const rows = await query<{ story: string; hash: string; seq: number; previous: number }>(
+      'select story, hash, seq, previous from log where hash = any($1)',
+      [pushes.map(({ hash }) => hash)],
+    )
+    return new Map(rows.map(({ seq, previous, ...row }) => [keyOf(row), { seq, previous }]))
+  }
+}
+
+interface Story {
+  id: string
+  desk: string | null
+  last: number
+  size: number
+}
+
+interface Grown {
+  story: string
+  last: number
+  vector: Vector
+}
+
+const nothing = (id: string): Story => ({ id, desk: null, last: 0, size: 0 })
+
+/** Whether it is what was to be written that the database refuses (SQLSTATE classes 22 and 23), and not that it is away or full. */
+function isOfData(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code))
+}
+
+const keyOf = ({ story, hash }: { story: string; hash: string }) => `${hash} ${story}`
+
+async function insertRows({ query }: Query, outcomes: readonly Outcome[]): Promise<void> {
+  const rows = outcomes.flatMap((outcome) =>
+    'row' in outcome && outcome.row !== null ? [{ ...outcome.row, hash: outcome.push.hash }] : [],
+  )
+  if (rows.length === 0) return
+  const columns = [
+    'seq',
+    'story',
+    'previous',
+    'kind',
+    'desk',
+    'hash',
+    'bytes',
+    'author',
+    'device',
+    'schema',
+    'at',
+  ] as const
+  const places = rows.map((_, index) => `(${columns.map((_, column) => `$${index * columns.length + column + 1}`)})`)
+  await query(
+    `insert into log (${columns}) values ${places}`,
+    rows.flatMap((row) => columns.map((column) => row[column])),
+  )
+}

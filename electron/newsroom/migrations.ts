@@ -1,0 +1,51 @@
+import { LedeError } from '#shared/api/errors.ts'
+import type { Sql } from './sql.ts'
+
+/** The newsroom's tables, as steps from the first version on. A step that was released is never changed again. */
+const migrations: readonly string[][] = [
+  [
+    'create table newsroom (id text not null, name text not null, created_at bigint not null)',
+    'create table desks (id text primary key, name text not null, place int not null)',
+    // person: as its desk has introduced it (shared/review/person.ts).
+    'create table people (id text primary key, person jsonb not null, role text not null, desks jsonb not null)',
+    // Of tokens and invitations only the SHA-256 is here.
+    `create table devices (
+      id text primary key, person text not null references people, name text not null, token text not null unique,
+      joined_at bigint not null, seen_at bigint not null, revoked_at bigint)`,
+    `create table invitations (
+      hash text primary key, person text, role text not null, desks jsonb not null,
+      expires_at bigint not null, used_at bigint)`,
+    // What of the log lists and rights need: the desk that each story is filed to, the last of its rows, their bytes.
+    'create table stories (id text primary key, desk text not null, last bigint not null, size bigint not null)',
+    'create index stories_by_last on stories (last)',
+    // The log, which is only added to. hash: SHA-256 of the bytes, or of the act where there are none. previous: the row of the same story before, 0 for none.
+    `create table log (
+      seq bigint primary key, story text not null, previous bigint not null, kind text not null, desk text, hash text not null,
+      bytes bytea, author text not null, device text not null, schema int not null, at bigint not null,
+      unique (story, hash), unique (story, previous))`,
+    // Whole stories up to a row of theirs, made of the log, so that opening one costs what it is and not how often it was changed. Only added to as well.
+    `create table snapshots (
+      story text not null, seq bigint not null, hash text not null, bytes bytea not null, at bigint not null, primary key (story, seq))`,
+  ],
+]
+
+/** For what must be done once in a newsroom, whichever instance does it: held to the end of a transaction. */
+export const locks = { migrate: 7_265_001, append: 7_265_002 } as const
+
+/**
+ * Brings the tables to the newest version, forward only.
+ *
+ * @throws LedeError `newsroom.newer`, with nothing touched, where a newer Lede made them.
+ */
+export async function migrate(sql: Sql): Promise<void> {
+  await sql.transaction(async ({ query }) => {
+    await query('select pg_advisory_xact_lock($1)', [locks.migrate])
+    await query('create table if not exists version (number int not null)')
+    const [row] = await query<{ number: number }>('select number from version')
+    const version = row?.number ?? 0
+    if (version > migrations.length) throw new LedeError('newsroom.newer')
+    for (const step of migrations.slice(version)) for (const statement of step) await query(statement)
+    if (row === undefined) await query('insert into version values ($1)', [migrations.length])
+    else if (version < migrations.length) await query('update version set number = $1', [migrations.length])
+  })
+}

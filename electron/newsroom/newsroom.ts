@@ -1,0 +1,155 @@
+import { randomUUID } from 'node:crypto'
+import type { Port } from '#shared/api/port.ts'
+import { type ServedLink, serveNewsroom } from '#shared/newsroom/serve.ts'
+import { Links } from './links.ts'
+import { Log, type Outcome, type Row } from './log.ts'
+import { migrate } from './migrations.ts'
+import { openPeople, type People } from './people.ts'
+import { type Shared, sessionOf } from './session.ts'
+import { Snapshots } from './snapshots.ts'
+import type { Sql } from './sql.ts'
+import { rowsAfter, topOf } from './stories.ts'
+
+export interface NewsroomOptions {
+  readonly sql: Sql
+  /** What a new one is called, and its first desks. */
+  readonly name: string
+  readonly desks: readonly string[]
+  /** Milliseconds since the epoch; default the machine's clock. */
+  readonly now?: () => number
+}
+
+/** A newsroom, as one process serves it: the log in the database is all that it is; any other process on the same database is the same newsroom. */
+export interface Newsroom {
+  readonly people: People
+  /** Serves a desk over a port. */
+  serve(port: Port): void
+  /** Why nothing could be written since the last time that something could; null where nothing is wrong. */
+  trouble(): string | null
+  /** Ends all links, and settles when what was begun is committed or has failed. The database stays open. */
+  close(): Promise<void>
+}
+
+/** How many rows are read at once to be told. */
+const pageRows = 500
+
+/** @throws LedeError `newsroom.newer`; whatever the database throws */
+export async function openNewsroom({ sql, name, desks, now = Date.now }: NewsroomOptions): Promise<Newsroom> {
+  await migrate(sql)
+  const people = openPeople(sql, now)
+  await found(sql, people, { name, desks, now })
+  const links = new Links()
+  /** Whose rows are committed and were not told yet, by their places: whoever pushed one has an answer. */
+  const pushed = new Map<number, ServedLink>()
+  let told = await topOf(sql)
+  let open = true
+  let telling: Promise<void> = Promise.resolve()
+
+  const tell = (row: Row) => {
+    told = row.seq
+    links.tell(row, pushed.get(row.seq) ?? null)
+    pushed.delete(row.seq)
+  }
+  /** Tells what was committed and was not told yet, by whomever. */
+  const catchUp = async () => {
+    for (;;) {
+      const rows = await rowsAfter(sql, told, pageRows)
+      for (const row of rows) tell(row)
+      if (rows.length < pageRows) return
+    }
+  }
+  const onCommitted = async (outcomes: readonly Outcome[]) => {
+    telling = telling.then(() => tellAll(outcomes))
+    await telling
+  }
+  /** Answers and tells what came of a batch, in the order of the sequence. */
+  const tellAll = async (outcomes: readonly Outcome[]) => {
+    let first: number | null = null
+    for (const outcome of outcomes) {
+      if (!('row' in outcome) || outcome.row === null) continue
+      first ??= outcome.row.seq
+      pushed.set(outcome.row.seq, outcome.push.link)
+    }
+    try {
+      // Of another process there are rows between.
+      if (first !== null && first !== told + 1) await catchUp()
+    } catch {
+      // They are told with the next that can be read; who waits for an answer has it all the same.
+    }
+    for (const outcome of outcomes) {
+      if ('refused' in outcome) outcome.push.fail(outcome.refused)
+      else {
+        if (outcome.row !== null && outcome.row.seq > told) tell(outcome.row)
+        outcome.push.answer(outcome.kept)
+      }
+    }
+  }
+
+  const log = new Log(sql, now, onCommitted)
+  const refresh = async () => {
+    for (const member of links.all) {
+      const welcome = await people.welcome(member)
+      if (welcome === null) member.link.close()
+      else if (JSON.stringify(welcome) !== JSON.stringify(member.welcome)) {
+        member.welcome = welcome
+        member.link.tell('changed', welcome)
+      }
+    }
+  }
+  const shared: Shared = {
+    sql,
+    people,
+    log,
+    links,
+    snapshots: new Snapshots(sql, now),
+    changed: async () => {
+      await sql.query("select pg_notify('lede', 'people')")
+      await refresh()
+    },
+  }
+  await sql.listen((notice) => {
+    if (!open) return
+    telling = telling.then(catchUp).catch(() => {})
+    if (notice !== 'log') refresh().catch(() => {})
+  })
+  const served = new Set<{ close(): void }>()
+
+  return {
+    people,
+    serve(port) {
+      if (!open) return port.close()
+      const link = serveNewsroom(port, (made) => {
+        const session = sessionOf(shared, made)
+        return {
+          ...session,
+          end() {
+            session.end()
+            served.delete(made)
+          },
+        }
+      })
+      served.add(link)
+    },
+    trouble: () => log.trouble,
+    async close() {
+      open = false
+      await log.close()
+      for (const link of served) link.close()
+      await telling
+    },
+  }
+}
+
+/** Makes the newsroom what it is, once: whichever process comes first. */
+async function found(
+  sql: Sql,
+  people: People,
+  { name, desks, now }: Required<Omit<NewsroomOptions, 'sql'>>,
+): Promise<void> {
+  const [made] = await sql.query(
+    'insert into newsroom (id, name, created_at) select $1, $2, $3 where not exists (select from newsroom) returning id',
+    [randomUUID(), name, now()],
+  )
+  if (made === undefined) return
+  for (const desk of desks) await people.addDesk(desk)
+}

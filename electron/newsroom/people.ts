@@ -1,0 +1,162 @@
+import { randomUUID } from 'node:crypto'
+import { LedeError } from '#shared/api/errors.ts'
+import type { NewsroomDesk, NewsroomMember, Welcome } from '#shared/newsroom/contract.ts'
+import type { Standing } from '#shared/newsroom/roles.ts'
+import type { Person } from '#shared/review/person.ts'
+import { hashOf, newSecret } from './secrets.ts'
+import type { Query, Sql } from './sql.ts'
+
+/** A device that has said its token, and whose it is. */
+export interface Admitted {
+  readonly device: string
+  readonly person: string
+}
+
+interface PersonRow extends Standing {
+  id: string
+  person: Person
+}
+
+/** The people of a newsroom, their devices, and the invitations to it. */
+export interface People {
+  /** Makes an invitation that is good once. `person`: for another device of somebody who is in already; null: for somebody new. */
+  invite(standing: Standing, person: string | null, hours: number): Promise<{ invitation: string; expiresAt: number }>
+  /** @throws LedeError `newsroom.invitation`, `newsroom.otherPerson` */
+  redeem(invitation: string, person: Person, device: string): Promise<Admitted & { token: string }>
+  /** @throws LedeError `newsroom.revoked`, `newsroom.otherPerson` */
+  admit(token: string, person: Person): Promise<Admitted>
+  /** What a device and its person are at now; null where it was revoked. */
+  welcome(admitted: Admitted): Promise<Welcome | null>
+  members(): Promise<NewsroomMember[]>
+  /** @throws LedeError `newsroom.noPerson`, `newsroom.lastAdministrator` */
+  appoint(person: string, standing: Standing): Promise<void>
+  /** Whose device it was; null for none. */
+  revoke(device: string): Promise<string | null>
+  addDesk(name: string): Promise<NewsroomDesk>
+}
+
+const hour = 3_600_000
+
+export function openPeople(sql: Sql, now: () => number): People {
+  const desksOf = ({ query }: Query) => query<NewsroomDesk>('select id, name from desks order by place, id')
+
+  /** Writes down how somebody introduces themselves, as far as it is other than before. */
+  const introduce = ({ query }: Query, person: Person) =>
+    query('update people set person = $2 where id = $1 and person <> $2::jsonb', [person.id, JSON.stringify(person)])
+
+  return {
+    async invite({ role, desks }, person, hours) {
+      const invitation = newSecret()
+      const expiresAt = now() + hours * hour
+      await sql.query('insert into invitations (hash, person, role, desks, expires_at) values ($1, $2, $3, $4, $5)', [
+        hashOf(invitation),
+        person,
+        role,
+        JSON.stringify(desks),
+        expiresAt,
+      ])
+      return { invitation, expiresAt }
+    },
+
+    redeem: (invitation, person, name) =>
+      sql.transaction(async (on) => {
+        const [invited] = await on.query<Standing & { person: string | null }>(
+          `update invitations set used_at = $2 where hash = $1 and used_at is null and expires_at > $2
+             returning person, role, desks`,
+          [hashOf(invitation), now()],
+        )
+        if (invited === undefined) throw new LedeError('newsroom.invitation')
+        const [known] = await on.query('select id from people where id = $1', [person.id])
+        // Nobody becomes somebody who is here already by calling themselves so.
+        if ((known === undefined ? null : person.id) !== invited.person) throw new LedeError('newsroom.otherPerson')
+        if (known === undefined)
+          await on.query('insert into people (id, person, role, desks) values ($1, $2, $3, $4)', [
+            person.id,
+            JSON.stringify(person),
+            invited.role,
+            JSON.stringify(invited.desks),
+          ])
+        await introduce(on, person)
+        const token = newSecret()
+        const device = randomUUID()
+        await on.query(
+          'insert into devices (id, person, name, token, joined_at, seen_at) values ($1, $2, $3, $4, $5, $5)',
+          [device, person.id, name, hashOf(token), now()],
+        )
+        return { device, person: person.id, token }
+      }),
+
+    async admit(token, person) {
+      const [found] = await sql.query<Admitted>(
+        'update devices set seen_at = $2 where token = $1 and revoked_at is null returning id as device, person',
+        [hashOf(token), now()],
+      )
+      if (found === undefined) throw new LedeError('newsroom.revoked')
+      if (found.person !== person.id) throw new LedeError('newsroom.otherPerson')
+      await introduce(sql, person)
+      return found
+    },
+
+    async welcome({ device, person }) {
+      const [me] = await sql.query<Standing>(
+        `select role, desks from people join devices on devices.person = people.id
+           where people.id = $1 and devices.id = $2 and revoked_at is null`,
+        [person, device],
+      )
+      const [newsroom] = await sql.query<{ id: string; name: string }>('select id, name from newsroom')
+      if (me === undefined || newsroom === undefined) return null
+      const people = await sql.query<PersonRow>('select person from people order by id')
+      return {
+        newsroom: newsroom.id,
+        name: newsroom.name,
+        me: { role: me.role, desks: me.desks },
+        desks: await desksOf(sql),
+        people: people.map((each) => each.person),
+      }
+    },
+
+    async members() {
+      const people = await sql.query<PersonRow>(
+        "select id, person, role, desks from people order by person ->> 'name', id",
+      )
+      const devices = await sql.query<NewsroomMember['devices'][number] & { person: string }>(
+        `select id, person, name, joined_at as "joinedAt", seen_at as "seenAt", revoked_at is not null as revoked
+           from devices order by joined_at, id`,
+      )
+      return people.map(({ id, person, role, desks }) => ({
+        person,
+        role,
+        desks,
+        devices: devices.filter((device) => device.person === id).map(({ person: _, ...device }) => device),
+      }))
+    },
+
+    appoint: (person, { role, desks }) =>
+      sql.transaction(async ({ query }) => {
+        const found = await query('update people set role = $2, desks = $3 where id = $1 returning id', [
+          person,
+          role,
+          JSON.stringify(desks),
+        ])
+        if (found.length === 0) throw new LedeError('newsroom.noPerson')
+        const left = await query("select id from people where role = 'administrator' limit 1")
+        if (left.length === 0) throw new LedeError('newsroom.lastAdministrator')
+      }),
+
+    async revoke(device) {
+      const [found] = await sql.query<{ person: string }>(
+        'update devices set revoked_at = $2 where id = $1 and revoked_at is null returning person',
+        [device, now()],
+      )
+      return found?.person ?? null
+    },
+
+    async addDesk(name) {
+      const [made] = await sql.query<NewsroomDesk>(
+        'insert into desks (id, name, place) select $1, $2, count(*) from desks returning id, name',
+        [randomUUID(), name],
+      )
+      return made ?? { id: '', name }
+    },
+  }
+}

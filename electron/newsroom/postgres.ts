@@ -1,0 +1,77 @@
+import { setTimeout as wait } from 'node:timers/promises'
+import pg from 'pg'
+import type { Query, Sql } from './sql.ts'
+
+/** `bigint` (times, places in the sequence, sizes) is never beyond what a number holds. */
+const int8 = 20
+const retryMs = 1_000
+
+/** Postgres 15 or newer at a `DATABASE_URL`. `schema`: where its tables are looked for and made. @throws whatever `pg` throws where it cannot be reached. */
+export async function openPostgres(url: string, schema = 'lede'): Promise<Sql> {
+  const types = {
+    getTypeParser: (type: number, format?: 'text' | 'binary') =>
+      type === int8 ? Number : pg.types.getTypeParser(type, format ?? 'text'),
+  }
+  const config = { connectionString: url, types, options: `-c search_path=${pg.escapeIdentifier(schema)}` }
+  const pool = new pg.Pool({ ...config, max: 4 })
+  // Of a connection that breaks, in use or not, whoever asks next hears; said to nobody, it would end the process.
+  pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
+  await pool.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`)
+  let listener: pg.Client | null = null
+  let open = true
+
+  const on = (client: Pick<pg.ClientBase, 'query'>): Query => ({
+    query: async <Row>(text: string, values: readonly unknown[] = []) =>
+      (await client.query(text, [...values])).rows as Row[],
+  })
+
+  const listen = async (onNotice: (notice: string | null) => void): Promise<void> => {
+    const client = new pg.Client(config)
+    const again = async () => {
+      if (listener !== client || !open) return
+      listener = null
+      client.end().catch(() => {})
+      await wait(retryMs)
+      if (open) await listen(onNotice).catch(again)
+      onNotice(null)
+    }
+    listener = client
+    client.on('error', () => void again())
+    client.on('end', () => void again())
+    client.on('notification', ({ payload }) => onNotice(payload ?? null))
+    await client.connect()
+    await client.query('listen lede')
+  }
+
+  return {
+    ...on({ query: pool.query.bind(pool) } as Pick<pg.ClientBase, 'query'>),
+    async transaction(work) {
+      const client = await pool.connect()
+      let broken = true
+      try {
+        await client.query('begin')
+        const result = await work(on(client))
+        await client.query('commit')
+        broken = false
+        return result
+      } catch (error) {
+        broken = await client.query('rollback').then(
+          () => false,
+          () => true,
+        )
+        throw error
+      } finally {
+        client.release(broken)
+      }
+    },
+    listen,
+    async close() {
+      open = false
+      const last = listener
+      listener = null
+      await last?.end().catch(() => {})
+      await pool.end()
+    },
+  }
+}

@@ -1,0 +1,87 @@
+import type { IncomingMessage } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import type { Duplex } from 'node:stream'
+import fastify, { type FastifyInstance } from 'fastify'
+import { WebSocketServer } from 'ws'
+import { webSocketPort } from '#shared/api/web-socket-port.ts'
+import { isLoopback } from '#shared/newsroom/address.ts'
+import { maxLinkBytes, newsroomPath } from '#shared/newsroom/contract.ts'
+import type { Newsroom } from './newsroom.ts'
+
+/** The one address it listens on. Desks elsewhere come through a proxy on this computer that speaks TLS with them and says so. */
+const loopback = '127.0.0.1'
+/** How often a desk is asked whether it is there, in ms: proxies close what is silent, and a cable that was pulled says nothing. */
+const beat = 20_000
+
+/** A newsroom that listens. */
+export interface NewsroomServer {
+  readonly port: number
+  /** Ends every link and the server; the newsroom stays open. */
+  close(): Promise<void>
+}
+
+/**
+ * Serves a newsroom over WebSockets. `X-Forwarded-Proto: https` is how a proxy says that the desk's link to it is encrypted; plain HTTP is answered only under a name of this computer. Browsers, whose
+ * requests name an origin, have nothing to do here.
+ *
+ * @throws the system's error where the port cannot be had
+ */
+export async function serveOverHttp(newsroom: Newsroom, port: number): Promise<NewsroomServer> {
+  const app = fastify({ logger: false, forceCloseConnections: true })
+  app.addHook('onRequest', async ({ raw }, reply) => {
+    reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
+    if (!isSafe(raw)) return reply.code(403).send('A newsroom is reached over https.\n')
+  })
+  app.get('/', async (_, reply) =>
+    reply.type('text/plain').send('A newsroom of Lede. Join it from Lede with an invitation.\n'),
+  )
+  app.get('/healthz', async () => ({ ok: true }))
+  app.get('/readyz', async (_, reply) => {
+    const trouble = newsroom.trouble()
+    return reply.code(trouble === null ? 200 : 503).send({ ok: trouble === null })
+  })
+  const stop = acceptDesks(app, newsroom)
+  await app.listen({ host: loopback, port })
+  const { port: listening } = app.server.address() as AddressInfo
+  return {
+    port: listening,
+    async close() {
+      stop()
+      await app.close()
+    },
+  }
+}
+
+function acceptDesks(app: FastifyInstance, newsroom: Newsroom): () => void {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: maxLinkBytes, perMessageDeflate: false })
+  app.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
+    const isOurs = URL.parse(request.url ?? '', 'http://lede.invalid')?.pathname === newsroomPath
+    if (!isOurs || !isSafe(request) || request.headers.origin !== undefined) {
+      stream.end('HTTP/1.1 403 Forbidden\r\nconnection: close\r\n\r\n')
+      return
+    }
+    sockets.handleUpgrade(request, stream, head, (socket) => {
+      let alive = true
+      const timer = setInterval(() => {
+        if (!alive) return socket.terminate()
+        alive = false
+        socket.ping()
+      }, beat)
+      socket.on('pong', () => {
+        alive = true
+      })
+      // What breaks closes, too.
+      socket.on('error', () => {})
+      socket.on('close', () => clearInterval(timer))
+      newsroom.serve(webSocketPort(socket))
+    })
+  })
+  return () => {
+    for (const socket of sockets.clients) socket.terminate()
+    sockets.close()
+  }
+}
+
+function isSafe({ headers }: IncomingMessage): boolean {
+  return headers['x-forwarded-proto'] === 'https' || isLoopback(headers.host ?? '')
+}

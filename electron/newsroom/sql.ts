@@ -1,0 +1,13 @@
+/** What asks the database: text with `$1`, `$2`, …; rows as objects, `bigint` as a number, `bytea` as a Uint8Array. */
+export interface Query {
+  query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
+}
+
+/** Postgres, wherever it runs. When a transaction has ended well, it is on disk. */
+export interface Sql extends Query {
+  /** All of the work or nothing of it. */
+  transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>
+  /** Calls back at what this and other processes notify in the database (`pg_notify` on the channel `lede`), and after a connection was lost, when something may have been missed (null). */
+  listen(onNotice: (notice: string | null) => void): Promise<void>
+  close(): Promise<void>
+}

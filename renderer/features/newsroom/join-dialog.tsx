@@ -1,0 +1,92 @@
+import { type FormEvent, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { desk } from '#renderer/api/desk.ts'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { takeNewsroom } from '#renderer/state/newsroom.ts'
+import { sayNews } from '#renderer/state/notices.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { errorText } from '#shared/locales/text.ts'
+import { joinCommand } from './join-command.ts'
+
+/** Joins a newsroom with an address and an invitation; a whole `lede join …` pasted into either fills both. */
+export function JoinDialog() {
+  const { t } = useTranslation('newsroom')
+  const { t: app } = useTranslation()
+  const [address, setAddress] = useState('')
+  const [invitation, setInvitation] = useState('')
+  const [device, setDevice] = useState('')
+  const [isJoining, setJoining] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const isWhole = address.trim() !== '' && invitation.trim() !== ''
+
+  const typed = (set: (text: string) => void) => (text: string) => {
+    setFailure(null)
+    const command = joinCommand(text)
+    if (command === null) return set(text)
+    setAddress(command.address)
+    setInvitation(command.invitation)
+  }
+  const join = async (event?: FormEvent) => {
+    event?.preventDefault()
+    if (!isWhole || isJoining) return
+    setJoining(true)
+    try {
+      const newsroom = await desk.call('newsroom.join', { address, invitation, device: device.trim() })
+      takeNewsroom(newsroom)
+      closeDialog()
+      sayNews(t('joined', { name: newsroom.joined?.name ?? '' }))
+    } catch (error) {
+      setFailure(errorText(error, spoken()))
+    } finally {
+      setJoining(false)
+    }
+  }
+  return (
+    <Dialog
+      title={t('join')}
+      onClose={closeDialog}
+      width="small"
+      actions={<Button onPress={closeDialog}>{app('cancel')}</Button>}
+      confirm={{ label: isJoining ? t('joining') : t('joinNow'), run: () => void join(), isDisabled: !isWhole }}
+    >
+      <form onSubmit={(event) => void join(event)} className="flex flex-col gap-4">
+        <p className="text-sm text-soft">{t('private')}</p>
+        <TextField
+          autoFocus
+          label={t('address')}
+          help={t('addressHelp')}
+          placeholder="https://"
+          value={address}
+          onChange={typed(setAddress)}
+          maxLength={2_000}
+          autoComplete="off"
+        />
+        <TextField
+          label={t('invitation')}
+          help={t('invitationHelp')}
+          value={invitation}
+          onChange={typed(setInvitation)}
+          maxLength={1_000}
+          autoComplete="off"
+        />
+        <TextField
+          label={t('device')}
+          help={t('deviceHelp')}
+          value={device}
+          onChange={setDevice}
+          maxLength={200}
+          autoComplete="off"
+        />
+        {failure !== null && (
+          <p role="alert" className="rounded-md bg-danger-soft px-3 py-2 text-sm text-danger">
+            {failure}
+          </p>
+        )}
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
+      </form>
+    </Dialog>
+  )
+}

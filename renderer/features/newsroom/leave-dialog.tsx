@@ -1,0 +1,47 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { desk } from '#renderer/api/desk.ts'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { useNewsroom } from '#renderer/state/newsroom.ts'
+import { sayError, sayNews } from '#renderer/state/notices.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+
+/** Asks before the newsroom is left, and says what never reached it. */
+export function LeaveDialog() {
+  const { t } = useTranslation('newsroom')
+  const { t: app } = useTranslation()
+  const newsroom = useNewsroom()
+  const [isLeaving, setLeaving] = useState(false)
+  if (newsroom === null || newsroom.joined === null) return null
+  const { waiting, stories, joined } = newsroom
+
+  const leave = async () => {
+    if (isLeaving) return
+    setLeaving(true)
+    try {
+      const { unsent } = await desk.call('newsroom.leave', {})
+      closeDialog()
+      sayNews(t('left', { count: unsent.length }))
+    } catch (error) {
+      setLeaving(false)
+      sayError(error)
+    }
+  }
+  return (
+    <Dialog
+      title={t('leave', { name: joined.name })}
+      role="alertdialog"
+      onClose={closeDialog}
+      width="small"
+      actions={<Button onPress={closeDialog}>{app('cancel')}</Button>}
+      confirm={{ label: t('leaveNow'), kind: 'danger', run: () => void leave(), isDisabled: isLeaving }}
+    >
+      <div className="flex flex-col gap-3 text-sm">
+        <p>{t('leaveStays', { count: stories })}</p>
+        {waiting > 0 && <p className="font-medium text-danger">{t('leaveUnsent', { count: waiting })}</p>}
+        <p className="text-soft">{t('leaveAgain')}</p>
+      </div>
+    </Dialog>
+  )
+}

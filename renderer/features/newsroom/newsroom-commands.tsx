@@ -1,0 +1,24 @@
+import { useEffect } from 'react'
+import { useCommand } from '#renderer/commands/registry.ts'
+import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
+import { followNewsroom, useNewsroom, useShown } from '#renderer/state/newsroom.ts'
+import { asPerson } from '#renderer/state/profile.ts'
+import { useTabs } from '#renderer/state/tabs.ts'
+
+/** The commands about the newsroom; follows it, and tells it what is open here. Shows nothing; render it once, always. */
+export function NewsroomCommands() {
+  const free = useDialog((state) => state.dialog === null)
+  const active = useTabs((state) => state.active)
+  const newsroom = useNewsroom()
+  const isMember = newsroom !== null && newsroom.joined !== null
+  useEffect(followNewsroom, [])
+  useShown(active)
+  useCommand('newsroom.join', () => asPerson(() => openDialog({ name: 'joinNewsroom' })), {
+    enabled: free && newsroom !== null && !isMember,
+  })
+  useCommand('newsroom.leave', () => openDialog({ name: 'leaveNewsroom' }), { enabled: free && isMember })
+  useCommand('newsroom.file', () => active !== null && openDialog({ name: 'file', id: active }), {
+    enabled: free && isMember && active !== null,
+  })
+  return null
+}

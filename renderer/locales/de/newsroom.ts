@@ -1,0 +1,55 @@
+import type { newsroom as english } from '../en/newsroom.ts'
+import type { Same } from '../same.ts'
+
+export const newsroom: Same<typeof english> = {
+  join: 'Einer Redaktion beitreten',
+  private:
+    'Ihre Entwürfe bleiben Ihre. Nur was Sie an ein Ressort abgeben, geht in die Redaktion; schreiben können Sie jederzeit ohne sie.',
+  address: 'Adresse',
+  addressHelp: 'Wie sie der hat, der Sie eingeladen hat. Sie können hier auch seine ganze Zeile einfügen.',
+  invitation: 'Einladung',
+  invitationHelp: 'Sie gilt einmal, für diesen Computer.',
+  device: 'Name dieses Computers',
+  deviceHelp:
+    'Damit Sie und die Administratoren Ihre Geräte unterscheiden können. Leer gelassen, ist es der des Computers.',
+  joinNow: 'Beitreten',
+  joining: 'Beitritt läuft …',
+  joined: 'Sie gehören jetzt zu {{name}}. „Abgeben an …“ im Menü Abnahme gibt einen Artikel an sein Ressort.',
+  leave: '{{name}} verlassen?',
+  leaveStays_zero: 'Ihre Entwürfe bleiben auf diesem Computer, wie sie sind.',
+  leaveStays_one:
+    'Ihre Entwürfe bleiben auf diesem Computer, wie sie sind; {{count}} Artikel, der in der Redaktion ist, bekommt nichts mehr von dem, was andere schreiben.',
+  leaveStays_other:
+    'Ihre Entwürfe bleiben auf diesem Computer, wie sie sind; {{count}} Artikel, die in der Redaktion sind, bekommen nichts mehr von dem, was andere schreiben.',
+  leaveUnsent_one: 'In {{count}} Artikel wurde etwas nie gesendet: Die Redaktion hat es nicht.',
+  leaveUnsent_other: 'In {{count}} Artikeln wurde etwas nie gesendet: Die Redaktion hat es nicht.',
+  leaveAgain: 'Um zurückzukommen, brauchen Sie eine neue Einladung.',
+  leaveNow: 'Verlassen',
+  left_zero: 'Sie haben die Redaktion verlassen. Alles, was Sie geschrieben haben, ist dort und hier.',
+  left_one:
+    'Sie haben die Redaktion verlassen. In {{count}} Artikel hat etwas sie nie erreicht; hier liegt er wie zuvor.',
+  left_other:
+    'Sie haben die Redaktion verlassen. In {{count}} Artikeln hat etwas sie nie erreicht; hier liegen sie wie zuvor.',
+  file: 'An ein Ressort abgeben',
+  desk: 'Ressort',
+  fileHelp:
+    'Von da an haben die Leute dieses Ressorts den Artikel, mit Verlauf, Kommentaren und Fassungen, und was der eine schreibt, hat auch der andere. Private Notizen zu Quellen bleiben hier.',
+  filedAt: 'Er ist an {{desk}} abgegeben.',
+  fileNow: 'Abgeben',
+  filed: 'Der Artikel ist an {{desk}} abgegeben.',
+  noDesks: 'Ihre Rolle in der Redaktion gibt keine Artikel ab. Ein Administrator kann das ändern.',
+  here: 'Auch offen bei {{names}}',
+  keptHint: 'Alles in diesem Artikel ist auf diesem Computer und in der Redaktion, abgegeben an {{desk}}.',
+  offline: 'Offline',
+  offlineHint:
+    'Alles, was Sie geschrieben haben, ist in der Redaktion, abgegeben an {{desk}}. Was andere inzwischen schreiben, kommt, sobald sie zu erreichen ist.',
+  waiting: 'Noch nicht in der Redaktion',
+  waitingHint: 'Was Sie zuletzt geschrieben haben, ist auf diesem Computer und noch nicht in der Redaktion.',
+  sinceHint: 'Was Sie seit {{time}} geschrieben haben, ist auf diesem Computer und noch nicht in der Redaktion.',
+  onlyHere: 'Nur auf diesem Computer',
+  aside_one:
+    '{{count}} Änderung, die aus der Redaktion kam, kann dieses Lede nicht übernehmen; sie liegt beiseite und steht nicht im Artikel.',
+  aside_other:
+    '{{count}} Änderungen, die aus der Redaktion kamen, kann dieses Lede nicht übernehmen; sie liegen beiseite und stehen nicht im Artikel.',
+  presence: 'Anderen in der Redaktion zeigen, welchen Artikel ich offen habe',
+}

@@ -1,0 +1,50 @@
+export const newsroom = {
+  join: 'Join a newsroom',
+  private:
+    'Your drafts stay yours alone. Only what you file to a desk goes to the newsroom; you can write without it at any time.',
+  address: 'Address',
+  addressHelp: 'As whoever invited you has it. You can paste their whole line here.',
+  invitation: 'Invitation',
+  invitationHelp: 'It is good once, for this computer.',
+  device: 'Name of this computer',
+  deviceHelp: 'So that you and the administrators can tell your devices apart. Left empty, it is the computer’s own.',
+  joinNow: 'Join',
+  joining: 'Joining …',
+  joined: 'You have joined {{name}}. “File to…” in the menu Review puts a story on its desk.',
+  leave: 'Leave {{name}}?',
+  leaveStays_zero: 'Your drafts stay on this computer as they are.',
+  leaveStays_one:
+    'Your drafts stay on this computer as they are; {{count}} story that is in the newsroom gets nothing of what others write any more.',
+  leaveStays_other:
+    'Your drafts stay on this computer as they are; {{count}} stories that are in the newsroom get nothing of what others write any more.',
+  leaveUnsent_one: 'In {{count}} story something was never sent: the newsroom does not have it.',
+  leaveUnsent_other: 'In {{count}} stories something was never sent: the newsroom does not have it.',
+  leaveAgain: 'To come back you need a new invitation.',
+  leaveNow: 'Leave',
+  left_zero: 'You have left the newsroom. Everything you had written is there, and here.',
+  left_one: 'You have left the newsroom. In {{count}} story something never reached it; it is here as it was.',
+  left_other:
+    'You have left the newsroom. In {{count}} stories something never reached it; they are here as they were.',
+  file: 'File to a desk',
+  desk: 'Desk',
+  fileHelp:
+    'From then on the people of this desk have the story, with its history, comments and versions, and what either of you writes is there for both. Private notes on sources stay here.',
+  filedAt: 'It is filed to {{desk}}.',
+  fileNow: 'File',
+  filed: 'The story is filed to {{desk}}.',
+  noDesks: 'Your role in the newsroom files no stories. An administrator can change that.',
+  here: 'Also open with {{names}}',
+  keptHint: 'Everything in this story is on this computer and in the newsroom, filed to {{desk}}.',
+  offline: 'Offline',
+  offlineHint:
+    'All that you wrote is in the newsroom, filed to {{desk}}. What others write meanwhile comes when it can be reached.',
+  waiting: 'Not in the newsroom yet',
+  waitingHint: 'What you wrote last is on this computer and not in the newsroom yet.',
+  sinceHint: 'What you wrote since {{time}} is on this computer and not in the newsroom yet.',
+  onlyHere: 'Only on this computer',
+  aside_one:
+    '{{count}} edit that came from the newsroom is none that this Lede can take; it was kept aside and not put into the story.',
+  aside_other:
+    '{{count}} edits that came from the newsroom are none that this Lede can take; they were kept aside and not put into the story.',
+  presence: 'Show others in the newsroom which story I have open',
+}

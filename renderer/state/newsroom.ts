@@ -1,0 +1,76 @@
+import { useEffect } from 'react'
+import { create } from 'zustand'
+import { desk, useConnection } from '#renderer/api/desk.ts'
+import { asLedeError } from '#shared/api/errors.ts'
+import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
+import { sayError } from './notices.ts'
+import { useSettings } from './settings.ts'
+
+interface Known {
+  /** The newsroom of this desk; null as long as the desk was not asked. */
+  newsroom: DeskNewsroom | null
+  /** What is known of the drafts that were asked about: null of one that was never filed. */
+  stories: Readonly<Record<string, FiledStoryState | null>>
+}
+
+const useKnown = create<Known>(() => ({ newsroom: null, stories: {} }))
+
+/** The newsroom of this desk; null as long as the desk was not asked. */
+export function useNewsroom(): DeskNewsroom | null {
+  return useKnown(({ newsroom }) => newsroom)
+}
+
+/** Where a draft is in the newsroom; null where it was never filed, or that is not known yet. */
+export function useFiledStory(id: string): FiledStoryState | null {
+  const isMember = useKnown(({ newsroom }) => newsroom !== null && newsroom.joined !== null)
+  const epoch = useConnection((state) => (state.state === 'up' ? state.epoch : null))
+  useEffect(() => {
+    if (!isMember || epoch === null) return
+    desk.call('newsroom.story', { id }).then(({ story }) => takeStory(id, story), ignoreAway)
+  }, [id, isMember, epoch])
+  const story = useKnown(({ stories }) => stories[id] ?? null)
+  return isMember ? story : null
+}
+
+/** Tells the newsroom which draft this window shows, as far as the person lets others see it. */
+export function useShown(id: string | null): void {
+  const isMember = useKnown(({ newsroom }) => newsroom !== null && newsroom.joined !== null)
+  const shows = useSettings(({ settings }) => settings.showPresence)
+  const epoch = useConnection((state) => (state.state === 'up' ? state.epoch : null))
+  const shown = shows ? id : null
+  useEffect(() => {
+    if (isMember && epoch !== null) desk.call('newsroom.present', { id: shown }).catch(ignoreAway)
+  }, [shown, isMember, epoch])
+}
+
+/** Takes what the desk said of its newsroom. */
+export function takeNewsroom(newsroom: DeskNewsroom): void {
+  useKnown.setState({ newsroom })
+}
+
+export function takeStory(id: string, story: FiledStoryState | null): void {
+  useKnown.setState(({ stories }) => ({ stories: { ...stories, [id]: story } }))
+}
+
+/** Follows the newsroom through all connections to the desk; returns the way to stop. */
+export function followNewsroom(): () => void {
+  const read = () => desk.call('newsroom.read', {}).then(takeNewsroom, ignoreAway)
+  const stops = [
+    desk.on('newsroom.changed', ({ newsroom }) => takeNewsroom(newsroom)),
+    desk.on('newsroom.story', ({ id, story }) => takeStory(id, story)),
+    useConnection.subscribe(({ state, epoch }, before) => {
+      if (state === 'up' && (before.state !== 'up' || epoch !== before.epoch)) void read()
+    }),
+  ]
+  if (useConnection.getState().state === 'up') void read()
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+const noAnswer = new Set<string>(['desk.away', 'desk.silent'])
+
+/** The next connection asks again. */
+function ignoreAway(error: unknown): void {
+  if (!noAnswer.has(asLedeError(error).code)) sayError(error)
+}

@@ -1,0 +1,25 @@
+import { LedeError } from '#shared/api/errors.ts'
+
+const loopback = new Set(['localhost', '127.0.0.1', '[::1]'])
+
+/** Whether a host, with a port or without, is this computer. */
+export function isLoopback(host: string): boolean {
+  return loopback.has(host.replace(/:\d+$/, '').toLowerCase())
+}
+
+/**
+ * The address of a newsroom as somebody typed or pasted it: `https:`, and `http:` only on this computer. One without a scheme is taken as `https:`, on this computer as `http:`.
+ *
+ * @throws LedeError `newsroom.address`
+ */
+export function newsroomAddress(typed: string): string {
+  const text = typed.trim()
+  const host = text.split('/')[0] ?? ''
+  const whole = /^[a-z]+:\/\//i.test(text) ? text : `${isLoopback(host) ? 'http' : 'https'}://${text}`
+  const url = URL.parse(whole)
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback(url.host))
+  if (url === null || !isSafe || url.username !== '' || url.password !== '') {
+    throw new LedeError('newsroom.address', { address: text.slice(0, 200) })
+  }
+  return `${url.origin}${url.pathname.replace(/\/+$/, '')}`
+}

@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { reasonOf, unpackError } from '#shared/api/coded-error.ts'
+import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import { replySchema } from '#shared/api/message.ts'
+import type { Port } from '#shared/api/port.ts'
+import {
+  type NewsroomArgs,
+  type NewsroomCall,
+  type NewsroomEvent,
+  type NewsroomEventData,
+  type NewsroomResult,
+  newsroomContract,
+  newsroomEvents,
+} from './contract.ts'
+
+type Listeners = { [Name in NewsroomEvent]: (data: NewsroomEventData<Name>) => void }
+
+/** A newsroom at the far end of a port. `call` rejects with a LedeError and nothing else. */
+export interface NewsroomClient {
+  call<Name extends NewsroomCall>(name: Name, args: NewsroomArgs<Name>): Promise<NewsroomResult<Name>>
+  close(): void
+}
+
+interface Waiting {
+  settle(result: unknown): void
+  fail(error: LedeError): void
+}
+
+const eventSchema = z.enum(['entry', 'presence', 'changed'])
+
+/**
+ * Speaks to a newsroom over a port. All that comes is validated; what is no answer of a newsroom's closes the port. `onEvent` is told in the order of arrival. When the port closes, from either
+ * side, every open call is rejected with `newsroom.away`, and `onClose` is called once.
+ */
+export function connectNewsroom(
+  port: Port,
+  { onEvent, onClose }: { onEvent: Listeners; onClose(): void },
+): NewsroomClient {
+  const waiting = new Map<number, Waiting>()
+  let lastId = 0
+  let open = true
+
+  const leave = () => {
+    if (!open) return
+    open = false
+    for (const { fail } of waiting.values()) fail(new LedeError('newsroom.away'))
+    waiting.clear()
+    onClose()
+  }
+  const close = () => {
+    leave()
+    port.close()
+  }
+  const tell = (name: string, data: unknown) => {
+    const event = eventSchema.safeParse(name)
+    // An event that a newer newsroom has is not for this desk.
+    if (!event.success) return
+    const parsed = newsroomEvents[event.data].safeParse(data)
+    if (!parsed.success) return close()
+    const listener: (data: never) => void = onEvent[event.data]
+    listener(parsed.data as never)
+  }
+
+  port.onClose(leave)
+  port.onMessage((message) => {
+    if (!open) return
+    const parsed = replySchema.safeParse(message)
+    if (!parsed.success) return close()
+    const reply = parsed.data
+    if ('pong' in reply) return
+    if ('event' in reply) return tell(reply.event, reply.data)
+    const caller = waiting.get(reply.id)
+    waiting.delete(reply.id)
+    if ('error' in reply) caller?.fail(unpackError(reply.error))
+    else caller?.settle(reply.result)
+  })
+
+  return {
+    call: (name, args) =>
+      new Promise((resolve, reject) => {
+        if (!open) return reject(new LedeError('newsroom.away'))
+        lastId += 1
+        waiting.set(lastId, {
+          settle: (result) => {
+            const parsed = newsroomContract[name].result.safeParse(result)
+            if (parsed.success) return resolve(parsed.data as NewsroomResult<typeof name>)
+            reject(new LedeError('newsroom.notOne', { address: reasonOf(parsed.error) }))
+            close()
+          },
+          fail: reject,
+        })
+        try {
+          port.post({ id: lastId, call: name, args })
+        } catch (error) {
+          waiting.delete(lastId)
+          reject(asLedeError(error))
+          close()
+        }
+      }),
+    close,
+  }
+}

@@ -1,0 +1,91 @@
+import { packError, reasonOf } from '#shared/api/coded-error.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import { requestSchema } from '#shared/api/message.ts'
+import type { Port } from '#shared/api/port.ts'
+import {
+  type NewsroomCall,
+  type NewsroomChecked,
+  type NewsroomEvent,
+  type NewsroomEventData,
+  type NewsroomResult,
+  newsroomContract,
+} from './contract.ts'
+
+/** How a call is answered: once, now or later. What was answered first is posted first. */
+export interface Answering<Result> {
+  answer(result: Result): void
+  fail(error: unknown): void
+}
+
+/** One function a call, whose arguments were validated. */
+export type NewsroomHandlers = {
+  [Name in NewsroomCall]: (args: NewsroomChecked<Name>, answering: Answering<NewsroomResult<Name>>) => void
+}
+
+/** The way to one desk. */
+export interface ServedLink {
+  tell<Name extends NewsroomEvent>(event: Name, data: NewsroomEventData<Name>): void
+  close(): void
+}
+
+/**
+ * Serves one desk over a port, until either side closes it; `begin` makes what answers it. What is no request, and one whose number is not higher than those before, closes the port. Nothing that arrives makes it throw.
+ */
+export function serveNewsroom(
+  port: Port,
+  begin: (link: ServedLink) => { handlers: NewsroomHandlers; end(): void },
+): ServedLink {
+  let open = true
+  let lastId = 0
+  const leave = () => {
+    if (!open) return
+    open = false
+    session.end()
+  }
+  const close = () => {
+    leave()
+    port.close()
+  }
+  const post = (message: unknown) => {
+    if (!open) return
+    try {
+      port.post(message)
+    } catch {
+      close()
+    }
+  }
+  const link: ServedLink = { tell: (event, data) => post({ event, data }), close }
+  const session = begin(link)
+
+  port.onClose(leave)
+  port.onMessage((message) => {
+    if (!open) return
+    const parsed = requestSchema.safeParse(message)
+    if (!parsed.success || parsed.data.id <= lastId) return close()
+    const { id, call, args } = parsed.data
+    lastId = id
+    const answering: Answering<unknown> = {
+      answer: (result) => post({ id, result }),
+      fail: (error) => post({ id, error: packError(error) }),
+    }
+    try {
+      handle(session.handlers, call, args, answering)
+    } catch (error) {
+      answering.fail(error)
+    }
+  })
+  return link
+}
+
+function handle(handlers: NewsroomHandlers, call: string, args: unknown, answering: Answering<never>): void {
+  if (!isCall(call)) throw new LedeError('call.unknown', { call: call.slice(0, 100) })
+  const parsed = newsroomContract[call].args.safeParse(args)
+  if (!parsed.success) throw new LedeError('call.invalid', { call, why: reasonOf(parsed.error) })
+  // The schema of this very call has parsed them.
+  const handler: (args: never, answering: Answering<never>) => void = handlers[call]
+  handler(parsed.data as never, answering)
+}
+
+function isCall(name: string): name is NewsroomCall {
+  return Object.hasOwn(newsroomContract, name)
+}

@@ -1,0 +1,62 @@
+import * as Y from 'yjs'
+
+/** Up to which clock of each Yjs client something is known: every clock below is. */
+export type Vector = Map<number, number>
+
+/** What an update holds and what it stands on, read off its bytes. Bound it first (shared/update/check.ts). */
+export interface Span {
+  /** The runs of clocks that it brings, in its order. */
+  readonly runs: readonly { client: number; from: number; to: number }[]
+  /** What it names without bringing it itself, perhaps: where its parts stand, and what it deletes, each up to the clock that has to be known. */
+  readonly needs: readonly { client: number; to: number }[]
+}
+
+/** @throws RangeError for an update with a gap in it; whatever Yjs throws for what is none. */
+export function spanOf(update: Uint8Array): Span {
+  const { structs, ds } = Y.decodeUpdate(update)
+  const runs: { client: number; from: number; to: number }[] = []
+  const needs: { client: number; to: number }[] = []
+  const need = (id: unknown) => {
+    if (id instanceof Y.ID) needs.push({ client: id.client, to: id.clock + 1 })
+  }
+  for (const struct of structs) {
+    const { client, clock } = struct.id
+    const last = runs.at(-1)
+    if (struct instanceof Y.Item) {
+      need(struct.origin)
+      need(struct.rightOrigin)
+      need(struct.parent)
+    } else if (!(struct instanceof Y.GC)) throw new RangeError('an update with a gap')
+    if (last?.client === client && last.to === clock) last.to += struct.length
+    else runs.push({ client, from: clock, to: clock + struct.length })
+  }
+  for (const [client, deleted] of ds.clients)
+    for (const { clock, len } of deleted) needs.push({ client, to: clock + len })
+  return { runs, needs }
+}
+
+/** What is known once an update was added; null where it stands on something that is not. */
+export function grown(vector: Vector, { runs, needs }: Span): Vector | null {
+  const next = new Map(vector)
+  for (const { client, from, to } of runs) {
+    const known = next.get(client) ?? 0
+    if (from > known) return null
+    next.set(client, Math.max(known, to))
+  }
+  return needs.every(({ client, to }) => to <= (next.get(client) ?? 0)) ? next : null
+}
+
+/** Whether everything that `part` knows is known to `whole`. */
+export function covers(whole: Vector, part: Vector): boolean {
+  return [...part].every(([client, clock]) => clock <= (whole.get(client) ?? 0))
+}
+
+/** As Yjs writes state vectors. */
+export function encodeVector(vector: Vector): Uint8Array<ArrayBuffer> {
+  return new Uint8Array(Y.encodeStateVector(new Map([...vector].sort(([a], [b]) => b - a))))
+}
+
+/** @throws whatever Yjs throws for what is no state vector. */
+export function decodeVector(bytes: Uint8Array): Vector {
+  return Y.decodeStateVector(bytes)
+}

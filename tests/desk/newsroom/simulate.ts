@@ -1,0 +1,116 @@
+import * as Y from 'yjs'
+import type { Sql } from '#newsroom/sql.ts'
+import { bodyOf } from '#shared/article/draft.ts'
+import { openConflictsIn } from '#shared/merge/index.ts'
+import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
+import { bodyText } from '#tests/helpers/newsroom-text.ts'
+import { generator } from '#tests/helpers/random.ts'
+import { openDraft, story } from '#tests/helpers/story.ts'
+
+/** What went wrong in a schedule; null for nothing. */
+export type Fault = string | null
+
+export interface Schedule {
+  readonly seed: number
+  readonly desks: number
+  readonly steps: number
+  /** What the newsroom runs on; a planted fault is in it. */
+  readonly sql: Sql
+}
+
+/**
+ * Writers at several desks type words that nobody else types, while they go away and come back, desks and the newsroom end and begin again, and connections are cut in the midst of a message. In the end all of them meet.
+ *
+ * The laws: every word that a desk has acknowledged stands on every desk exactly once, in the text or in what waits to be settled; every desk has the same; and a desk that is new gets that, from the log alone.
+ */
+export async function simulate({ seed, desks: count, steps, sql }: Schedule): Promise<Fault> {
+  const random = generator(seed)
+  const below = (bound: number) => Math.floor(random() * bound)
+  const newsroom = await testNewsroom(sql)
+  try {
+    const desks: TestDesk[] = []
+    for (let index = 0; index < count; index += 1) desks.push(await newsroom.desk(`${seed}-${index}`))
+    const [first] = desks
+    if (first === undefined) return null
+    const article = story({ headline: 'Simulated' }, ['One.', 'Two.', 'Three.'])
+    const { id } = await first.client.call('drafts.create', { article })
+    await first.client.call('newsroom.file', { id, desk: 'Sport' })
+    for (const desk of desks) await desk.synced()
+    const words: string[] = []
+
+    const type = async (desk: TestDesk) => {
+      const { doc, edits } = await openDraft(desk.client, id)
+      const word = `w${seed}x${words.length};`
+      const texts = [...bodyOf(doc).createTreeWalker((node) => node instanceof Y.XmlText)].filter(
+        (node) => node instanceof Y.XmlText,
+      )
+      const text = texts[below(texts.length)]
+      if (text === undefined) return
+      text.insert(below(2) === 0 ? 0 : text.length, word)
+      for (const update of edits) await desk.client.call('drafts.append', { id, update })
+      words.push(word)
+    }
+    const acts: ((desk: TestDesk) => Promise<void> | void)[] = [
+      type,
+      type,
+      type,
+      type,
+      () => newsroom.cut(),
+      (desk) => desk.restart(),
+      () => newsroom.reachable(false),
+      () => newsroom.reachable(true),
+      async () => {
+        await newsroom.stop()
+        await newsroom.start()
+      },
+      () => {
+        let left = below(6)
+        newsroom.wire((arrive) => {
+          left -= 1
+          if (left < 0) newsroom.cut()
+          else arrive()
+        })
+      },
+      () => newsroom.wire((arrive) => arrive()),
+    ]
+    for (let step = 0; step < steps; step += 1) {
+      const desk = desks[below(desks.length)]
+      if (desk !== undefined) await acts[below(acts.length)]?.(desk)
+    }
+    newsroom.wire((arrive) => arrive())
+    newsroom.reachable(true)
+    return await faultIn(newsroom, desks, id, words, seed)
+  } finally {
+    await newsroom.close()
+  }
+}
+
+async function faultIn(
+  newsroom: TestNewsroom,
+  desks: readonly TestDesk[],
+  id: string,
+  words: readonly string[],
+  seed: number,
+): Promise<Fault> {
+  // What one sends, another has to take in, and a merge is sent again.
+  try {
+    for (let round = 0; round < 3; round += 1) for (const desk of desks) await desk.synced()
+  } catch (error) {
+    return String(error)
+  }
+  const late = await newsroom.desk(`${seed}-late`)
+  await late.synced()
+  const snapshots = new Set<string>()
+  for (const desk of [...desks, late]) {
+    const { doc } = await openDraft(desk.client, id)
+    const text = bodyText(doc).join('\n')
+    const open = JSON.stringify(openConflictsIn(doc).map(({ conflict }) => conflict))
+    for (const word of words) {
+      const times = text.split(word).length - 1
+      if (times > 1) return `${desk.name} has ${word} ${times} times`
+      if (times === 0 && !open.includes(word)) return `${desk.name} has lost ${word}`
+    }
+    snapshots.add(Buffer.from(Y.encodeSnapshot(Y.snapshot(doc))).toString('base64'))
+  }
+  return snapshots.size === 1 ? null : `${snapshots.size} desks differ`
+}

@@ -1,0 +1,221 @@
+import { PGlite } from '@electric-sql/pglite'
+import { openDesk } from '#desk/desk.ts'
+import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
+import { pgliteSql } from '#newsroom/pglite.ts'
+import type { Sql } from '#newsroom/sql.ts'
+import type { Desk, DeskClient } from '#shared/api/contract.ts'
+import type { Port } from '#shared/api/port.ts'
+import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
+import { protocolVersion } from '#shared/newsroom/contract.ts'
+import type { MemberRole } from '#shared/newsroom/roles.ts'
+import { once } from '#shared/once.ts'
+import type { Person } from '#shared/review/person.ts'
+import { memorySettings, temporaryFolder } from './desk.ts'
+
+/** One for all tests of a worker: it takes a second to begin. */
+const database = once(() => PGlite.create())
+let schemas = 0
+
+/** A database of its own for a test, in memory. */
+export async function emptySql(): Promise<Sql> {
+  const pglite = await database()
+  schemas += 1
+  await pglite.exec(`create schema s${schemas}; set search_path = s${schemas}`)
+  return pgliteSql(pglite)
+}
+
+/** What lies between the two ends of a connection: what to do with a message on its way. Default: it arrives. */
+export type Wire = (arrive: () => void, way: 'there' | 'back', message: unknown) => void
+
+/** A connection without a network: what is posted at one end arrives at the other, in a turn of its own, as a copy. */
+export function portPair(wire: Wire = (arrive) => arrive()): readonly [Port, Port] {
+  const closers: (() => void)[] = []
+  let open = true
+  const close = () => {
+    if (!open) return
+    open = false
+    setImmediate(() => {
+      for (const closed of closers) closed()
+    })
+  }
+  const listeners: ((message: unknown) => void)[] = [() => {}, () => {}]
+  const end = (own: 0 | 1): Port => ({
+    post(message) {
+      const copy = structuredClone(message)
+      const arrive = () =>
+        setImmediate(() => {
+          if (open) listeners[1 - own]?.(copy)
+        })
+      if (open) wire(arrive, own === 0 ? 'there' : 'back', copy)
+    },
+    onMessage(listener) {
+      listeners[own] = listener
+    },
+    onClose(listener) {
+      if (open) closers.push(listener)
+      else setImmediate(listener)
+    },
+    close,
+  })
+  return [end(0), end(1)]
+}
+
+export function personCalled(name: string): Person {
+  return { id: `person-${name}`, name, initials: name.slice(0, 1), colour: 'blue', role: 'journalist' }
+}
+
+/** A newsroom and desks in one process. */
+export interface TestNewsroom {
+  readonly sql: Sql
+  /** The newsroom's process that runs now. */
+  server(): Newsroom
+  /** Ends it, as a crash does: nothing that was not committed is there afterwards. */
+  stop(): Promise<void>
+  start(): Promise<void>
+  /** What every connection goes through from now on. */
+  wire(wire: Wire): void
+  /** Cuts every connection there is. */
+  cut(): void
+  /** Whether anything can be reached. */
+  reachable(isIt: boolean): void
+  invite(role?: MemberRole, desks?: string[], person?: string | null): Promise<string>
+  desk(name: string, role?: MemberRole | null): Promise<TestDesk>
+  deskId(name: string): Promise<string>
+  /** A connection that has said nothing yet. */
+  anyone(): NewsroomClient
+  /** A connection of somebody who has joined, without a desk behind it. */
+  raw(name: string, role?: MemberRole, desks?: string[]): Promise<NewsroomClient>
+  close(): Promise<void>
+}
+
+export interface TestDesk {
+  readonly name: string
+  readonly folder: string
+  readonly client: DeskClient
+  /** Another window. */
+  connect(): DeskClient
+  /** Everything that its connections have carried, to and fro. */
+  readonly carried: unknown[]
+  /** Ends the desk and opens it again. */
+  restart(): Promise<void>
+  /** Waits until all that is here is there, and the reverse. */
+  synced(): Promise<void>
+}
+
+export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
+  const sql = given ?? (await emptySql())
+  const open = () => openNewsroom({ sql, name: 'The Daily', desks: ['Sport', 'Politics'] })
+  let server: Newsroom | null = await open()
+  let isReachable = true
+  let wire: Wire = (arrive) => arrive()
+  const ports = new Set<Port>()
+  const ends: (() => Promise<void>)[] = []
+
+  const dialFor = (carried: unknown[]) => (): Port => {
+    const [near, far] = portPair((arrive, way, message) => {
+      carried.push(message)
+      wire(arrive, way, message)
+    })
+    if (server === null || !isReachable) setImmediate(() => near.close())
+    else {
+      ports.add(near)
+      server.serve(far)
+    }
+    return near
+  }
+  const cut = () => {
+    for (const port of ports) port.close()
+    ports.clear()
+  }
+  const running = () => {
+    if (server === null) throw new Error('no newsroom runs')
+    return server
+  }
+  const deskId = async (name: string) => {
+    const [desk] = await sql.query<{ id: string }>('select id from desks where name = $1', [name])
+    return desk?.id ?? ''
+  }
+  const anyone = () => {
+    const nothing = () => {}
+    return connectNewsroom(dialFor([])(), {
+      onEvent: { entry: nothing, presence: nothing, changed: nothing },
+      onClose: nothing,
+    })
+  }
+  const invite = async (role: MemberRole = 'reporter', desks: string[] = ['Sport'], person: string | null = null) => {
+    const ids = await Promise.all(desks.map(deskId))
+    return (await running().people.invite({ role, desks: ids }, person, 1)).invitation
+  }
+
+  return {
+    sql,
+    server: running,
+    async stop() {
+      const stopped = server
+      server = null
+      cut()
+      await stopped?.close()
+    },
+    async start() {
+      server = await open()
+    },
+    wire(next) {
+      wire = next
+    },
+    cut,
+    reachable(isIt) {
+      isReachable = isIt
+      if (!isIt) cut()
+    },
+    invite,
+    deskId,
+    anyone,
+    async raw(name, role, desks) {
+      const client = anyone()
+      const invitation = await invite(role, desks)
+      await client.call('join', { protocol: protocolVersion, invitation, person: personCalled(name), device: name })
+      return client
+    },
+    async desk(name, role = 'reporter') {
+      const { folder, remove } = temporaryFolder()
+      const carried: unknown[] = []
+      const settings = memorySettings({ profile: personCalled(name) })
+      const openIt = () => openDesk({ folder, settings, version: '0.0.0-test', dial: dialFor(carried) })
+      let desk: Desk = await openIt()
+      let client = desk.connect()
+      ends.push(async () => {
+        await desk.close()
+        remove()
+      })
+      if (role !== null) {
+        const invitation = await invite(role)
+        await client.call('newsroom.join', { address: 'http://localhost', invitation, device: `${name}'s` })
+      }
+      return {
+        name,
+        folder,
+        carried,
+        get client() {
+          return client
+        },
+        connect: () => desk.connect(),
+        async restart() {
+          await desk.close()
+          desk = await openIt()
+          client = desk.connect()
+        },
+        async synced() {
+          for (let tries = 0; tries < 40; tries += 1) {
+            const { waiting, link } = await client.call('newsroom.sync', {})
+            if (waiting === 0 && link === 'up') return
+          }
+          throw new Error(`${name} never came to have all of it there`)
+        },
+      }
+    },
+    async close() {
+      for (const end of ends) await end()
+      await server?.close()
+    },
+  }
+}

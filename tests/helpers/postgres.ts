@@ -1,0 +1,69 @@
+import { execFileSync } from 'node:child_process'
+import { chownSync, existsSync, globSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { isLong } from './long.ts'
+
+/** A Postgres for tests: the one at `DATABASE_URL`; in the long run also one of its own, of the programs that the system has. Null: there is none to be had. */
+export interface TestPostgres {
+  readonly url: string
+  stop(): void
+}
+
+const programs = globSync('/usr/lib/postgresql/*/bin').toSorted().at(-1) ?? null
+
+/** Why there is none; null where there is one. */
+export const noPostgres = process.env.DATABASE_URL
+  ? null
+  : !isLong
+    ? 'DATABASE_URL is not set, and only the long run begins a Postgres of its own'
+    : programs === null
+      ? 'neither DATABASE_URL nor /usr/lib/postgresql is there'
+      : null
+
+export async function startPostgres(): Promise<TestPostgres> {
+  const { DATABASE_URL } = process.env
+  if (DATABASE_URL) return { url: DATABASE_URL, stop: () => {} }
+  const folder = mkdtempSync(join(tmpdir(), 'lede-postgres-'))
+  // It refuses to run as root.
+  const isRoot = process.getuid?.() === 0
+  const user = isRoot ? Number(execFileSync('id', ['-u', 'postgres'], { encoding: 'utf8' })) : null
+  if (user !== null) chownSync(folder, user, -1)
+  const run = (program: string, ...args: string[]) =>
+    execFileSync(join(programs ?? '', program), args, {
+      stdio: 'ignore',
+      cwd: folder,
+      ...(user !== null && { uid: user }),
+    })
+  const data = join(folder, 'data')
+  const port = await freePort()
+  run('initdb', '-D', data, '-U', 'lede', '--auth=trust', '--no-sync')
+  run(
+    'pg_ctl',
+    '-D',
+    data,
+    '-w',
+    '-l',
+    join(folder, 'log'),
+    '-o',
+    `-p ${port} -k ${folder} -c listen_addresses=127.0.0.1`,
+    'start',
+  )
+  return {
+    url: `postgres://lede@127.0.0.1:${port}/postgres`,
+    stop() {
+      if (existsSync(data)) run('pg_ctl', '-D', data, '-m', 'immediate', 'stop')
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const server = createServer().listen(0, '127.0.0.1', () => {
+      const address = server.address()
+      server.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}

@@ -1,0 +1,139 @@
+import { fsyncSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { get } from 'node:http'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import { checkNewsroomIn, type NewsroomHost, startNewsroom } from '#hosts/newsroom.ts'
+import { openPglite } from '#newsroom/pglite.ts'
+import { setField } from '#shared/article/draft.ts'
+import { newsroomPath } from '#shared/newsroom/contract.ts'
+import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { edit } from './edit.ts'
+import { copy, lede } from './run.ts'
+
+describe('a newsroom on the command line', () => {
+  let folder: string
+  let remove: () => void
+  let host: NewsroomHost
+  const start = (port: number) =>
+    startNewsroom({ folder: join(folder, 'server'), databaseUrl: null, name: 'The Daily', desks: ['Sport'], port })
+  const at = (desk: string) => ['--data', join(folder, desk)]
+
+  beforeAll(async () => {
+    ;({ folder, remove } = temporaryFolder())
+    host = await start(0)
+  })
+  afterAll(async () => {
+    await host.close()
+    remove()
+  })
+
+  it('is joined, gets what is filed, keeps it over an end, and reads back', async () => {
+    const { address, invitation } = host
+    const joined = await lede(['join', address, '-', '--name', 'Ann Ash', ...at('ann')], { input: `${invitation}\n` })
+    expect(joined).toMatchObject({ code: 0, stdout: expect.stringContaining('The Daily') })
+    const invited = await lede(['invite', '--role', 'reporter', '--desks', 'Sport', ...at('ann')])
+    const [, , , code = ''] = invited.stdout.split(' ')
+    expect(await lede(['join', address, code, '--name', 'Bob Birch', ...at('bob')])).toMatchObject({ code: 0 })
+    const again = await lede(['join', address, code, '--name', 'Cem', ...at('cem')])
+    expect(again).toMatchObject({ code: 1, stderr: expect.stringContaining('This invitation is not valid') })
+
+    writeFileSync(join(folder, 'ferry.txt'), copy)
+    const { stdout } = await lede(['import', join(folder, 'ferry.txt'), ...at('ann')])
+    const id = stdout.split(' ')[0] ?? ''
+    expect(await lede(['file', id, '--to', 'Chess', ...at('ann')])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Sport'),
+    })
+    expect(await lede(['file', id, '--to', 'sport', ...at('ann')])).toMatchObject({ code: 0 })
+    expect(await lede(['sync', ...at('bob')])).toMatchObject({ code: 0 })
+    expect((await lede(['list', ...at('bob')])).stdout).toContain('Harbour ferry to sail again')
+
+    const { port } = new URL(address)
+    await host.close()
+    await edit(join(folder, 'bob'), id, (draft) => setField(draft, 'headline', 'Ferry sails on Monday'))
+    const away = await lede(['sync', ...at('bob')])
+    expect(away).toMatchObject({ code: 1, stdout: expect.stringContaining('Not connected') })
+    expect(await checkNewsroomIn(join(folder, 'server'), null)).toMatchObject({ stories: 1, problems: [] })
+    host = await start(Number(port))
+    expect(host.invitation).toBeNull()
+    expect(await lede(['sync', '--wait', ...at('bob')])).toMatchObject({ code: 0 })
+    expect(await lede(['sync', ...at('ann')])).toMatchObject({ code: 0 })
+    expect((await lede(['show', id, ...at('ann')])).stdout).toContain('Ferry sails on Monday')
+    const status = await lede(['newsroom', 'status', '--json', ...at('ann')])
+    expect(JSON.parse(status.stdout)).toMatchObject({
+      link: 'up',
+      stories: 1,
+      waiting: 0,
+      joined: { name: 'The Daily' },
+    })
+    expect(await lede(['newsroom', 'check', ...at('server')])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('Another newsroom is running'),
+    })
+    expect(await lede(['leave', ...at('bob')])).toMatchObject({ code: 0, stdout: '' })
+    expect((await lede(['newsroom', 'status', ...at('bob')])).stderr).toContain('belongs to no newsroom')
+  })
+
+  it('keeps tokens where only this user reads them, and their hashes at the server', async () => {
+    const invited = await lede(['invite', ...at('ann'), '--json'])
+    const { invitation } = JSON.parse(invited.stdout)
+    await lede(['join', host.address, invitation, '--name', 'Dora Day', ...at('dora')])
+    const file = join(folder, 'dora', 'newsroom.sqlite')
+    expect(statSync(file).mode & 0o077).toBe(0)
+    const held = readFileSync(file).toString('latin1')
+    const server = filesIn(join(folder, 'server'))
+    expect(server.some((bytes) => bytes.includes('Dora Day'))).toBe(true)
+    const secrets = held.match(/[\w-]{43}(?![\w-])/g) ?? []
+    expect(secrets.length).toBeGreaterThan(0)
+    for (const secret of secrets) expect(server.some((bytes) => bytes.includes(secret))).toBe(false)
+  })
+
+  it('commits to the disk: PGlite alone would leave that to the system', async () => {
+    let synced = 0
+    const sql = await openPglite(join(folder, 'synced'), (file) => {
+      fsyncSync(file)
+      synced += 1
+    })
+    await sql.query('create table t (n int)')
+    for (let n = 0; n < 5; n += 1) {
+      const before = synced
+      await sql.transaction(({ query }) => query('insert into t values ($1)', [n]))
+      expect(synced).toBeGreaterThan(before)
+    }
+    await sql.close()
+  })
+
+  /** What the newsroom answers to a request with these headers. */
+  const statusOf = (headers: Record<string, string>) =>
+    new Promise((resolve) => get(host.address, { headers }, ({ statusCode }) => resolve(statusCode)))
+
+  it('refuses addresses that are none, and visitors that are no desks', async () => {
+    for (const [address, said] of [
+      ['http://news.example', 'no address of a newsroom'],
+      ['ftp://127.0.0.1', 'no address of a newsroom'],
+      ['http://127.0.0.1:9', 'There is no newsroom of Lede'],
+    ] as const) {
+      const tried = await lede(['join', address, 'x', '--name', 'Eve', ...at('eve')])
+      expect(tried).toMatchObject({ code: 1, stderr: expect.stringContaining(said) })
+    }
+    expect(await statusOf({ host: 'news.example' })).toBe(403)
+    expect(await statusOf({ host: 'news.example', 'x-forwarded-proto': 'https' })).toBe(200)
+    expect((await fetch(`${host.address}/healthz`)).status).toBe(200)
+    expect((await fetch(`${host.address}/readyz`)).status).toBe(200)
+    const browser = new WebSocket(`${host.address.replace('http', 'ws')}${newsroomPath}`, {
+      origin: 'https://evil.example',
+    })
+    const ended = await new Promise((resolve) => {
+      browser.on('error', (error) => resolve(error.message))
+      browser.on('open', () => resolve('open'))
+    })
+    expect(ended).toContain('403')
+  })
+})
+
+function filesIn(folder: string): Buffer[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => readFileSync(join(entry.parentPath, entry.name)))
+}
