@@ -2,8 +2,6 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { findCommands } from '#renderer/features/palette/find-commands.ts'
 import { speak } from '#renderer/locales/i18n.ts'
 import { commands } from '#shared/commands.ts'
-import { otherNames as german } from '#shared/locales/de/other-names.ts'
-import { otherNames as english } from '#shared/locales/en/other-names.ts'
 
 const ids = commands.map(({ id }) => id)
 const first = (text: string) => findCommands(ids, text, [])[0]?.id
@@ -31,10 +29,6 @@ it('a command’s own name comes before what others are called elsewhere', () =>
 
 it('nothing is found by letters that are only scattered in another name', () => {
   expect(findCommands(ids, 'tckchgs', []).filter(({ other }) => other !== null)).toEqual([])
-})
-
-it('both languages give other names to the same commands', () => {
-  expect(Object.keys(german)).toEqual(Object.keys(english))
 })
 
 describe('in German', () => {

@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commands } from '#shared/commands.ts'
-import { matchesShortcut, shortcutText } from '#shared/shortcut.ts'
+import { languageTags } from '#shared/locales/languages.ts'
+import { shortcutText } from '#shared/locales/shortcut-text.ts'
+import { words } from '#shared/locales/words.ts'
+import { matchesShortcut } from '#shared/shortcut.ts'
 import { cases } from '#tests/helpers/cases.ts'
+
+await Promise.all(languageTags.map(words.load))
 
 const press = (key: string, modifiers: Partial<Parameters<typeof matchesShortcut>[0]> = {}) => ({
   key,
@@ -34,7 +39,7 @@ describe('a shortcut', () => {
       'F6',
       'Strg+,',
     ])
-    for (const language of ['en', 'de'] as const) {
+    for (const language of languageTags) {
       expect(named(true, language)).toEqual(['⌘⇧E', '⌃⇧Tab', '⌘⌥→', '⌘⌥←', 'F6', '⌘,'])
     }
   })
