@@ -5,6 +5,8 @@
 export const languages = [
   { tag: 'en', name: 'English', region: 'en-GB' },
   { tag: 'de', name: 'Deutsch', region: 'de' },
+  { tag: 'es', name: 'Español', region: 'es' },
+  { tag: 'ru', name: 'Русский', region: 'ru' },
 ] as const satisfies readonly { tag: string; name: string; region: string }[]
 
 export type InterfaceLanguage = (typeof languages)[number]['tag']
