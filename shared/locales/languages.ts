@@ -6,6 +6,7 @@ export const languages = [
   { tag: 'en', name: 'English', region: 'en-GB' },
   { tag: 'de', name: 'Deutsch', region: 'de' },
   { tag: 'es', name: 'Español', region: 'es' },
+  { tag: 'fr', name: 'Français', region: 'fr' },
   { tag: 'ru', name: 'Русский', region: 'ru' },
 ] as const satisfies readonly { tag: string; name: string; region: string }[]
 

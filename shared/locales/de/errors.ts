@@ -16,7 +16,6 @@ export const errors: Record<keyof typeof english, string> = {
   'call.tooLarge': 'Das ist zu groß, um auf einmal übertragen zu werden: {{size}} MB; höchstens {{limit}} MB.',
   'call.tooMuch':
     'Das ist mehr, als der Desk auf einmal annimmt, und es wurde nichts geändert: Es würde alles andere aufhalten. Teilen Sie es auf, und versuchen Sie es mit den Teilen noch einmal.',
-  'call.cancelled': 'Abgebrochen.',
   'desk.away':
     'Der Desk läuft gerade nicht. Lede startet ihn neu; ist Lede selbst beendet, starten Sie es wieder. Ihre Änderungen bleiben bis dahin erhalten.',
 
@@ -127,6 +126,4 @@ export const errors: Record<keyof typeof english, string> = {
 
   'package.tooMuch':
     'In diesem Paket steckt mehr als irgendein Artikel; es wurde nicht geöffnet, denn es würde alles andere aufhalten. Nichts wurde geändert. Fragen Sie beim Absender nach, ob die Datei stimmt.',
-
-  'settings.invalid': 'Diese Einstellung ist ungültig: {{why}}.',
 }

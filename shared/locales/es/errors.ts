@@ -15,7 +15,6 @@ export const errors: Record<keyof typeof english, string> = {
   'call.tooLarge': 'Es demasiado para enviarlo de una vez: {{size}} MB; el máximo es {{limit}} MB.',
   'call.tooMuch':
     'Es más de lo que el servicio de Lede admite de una vez, y no se ha cambiado nada: detendría todo lo demás. Divídalo e inténtelo por partes.',
-  'call.cancelled': 'Cancelado.',
   'desk.away':
     'El servicio de Lede no está en marcha en este momento. Lede lo reiniciará; si el propio Lede se ha cerrado, ábralo de nuevo. Sus cambios se conservan hasta entonces.',
 
@@ -120,6 +119,4 @@ export const errors: Record<keyof typeof english, string> = {
 
   'package.tooMuch':
     'Lo que contiene este paquete es más que ningún artículo, y no se ha abierto: detendría todo lo demás. No se ha cambiado nada. Pregunte a quien lo envió si es el archivo correcto.',
-
-  'settings.invalid': 'Este ajuste no es válido: {{why}}.',
 }

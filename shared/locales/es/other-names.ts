@@ -113,7 +113,7 @@ export const otherNames: typeof english = {
   'view.typewriter': ['línea centrada', 'desplazar'],
   'text.larger': ['acercar', 'zoom', 'aumentar letra'],
   'text.smaller': ['alejar', 'reducir letra'],
-  'text.reset': ['zoom 100 %', 'tamaño real'],
+  'text.reset': ['zoom 100 %', 'tamaño real'],
   'view.fullScreen': ['maximizar', 'pantalla entera'],
   'help.shortcuts': ['teclas rápidas', 'combinaciones de teclas', 'ayuda', 'comandos', 'manual', 'teclado'],
 }

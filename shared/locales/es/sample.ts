@@ -35,7 +35,7 @@ export const sample: Sample = {
       ),
     ),
     paragraph(
-      'La Diputación esperaba ahorrar 61 000 euros al año. Sus cifras contaban solo los libros prestados a bordo; los que se pedían en el vehículo y se recogían en otro sitio, unos dos de cada cinco, se apuntaban a otras bibliotecas.',
+      'La Diputación esperaba ahorrar 61 000 euros al año. Sus cifras contaban solo los libros prestados a bordo; los que se pedían en el vehículo y se recogían en otro sitio, unos dos de cada cinco, se apuntaban a otras bibliotecas.',
     ),
     paragraph(
       '«La suma era correcta y la respuesta estaba equivocada», dijo Daniel Marco, que preside la comisión de Cultura y había propuesto el recorte. Esta vez votó por anularlo.',

@@ -19,7 +19,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   badDatelineDate: 'Такой даты, как в дейтлайне, не существует.',
   badCanonicalUrl: 'Постоянный адрес не начинается с http или https.',
   badLanguage: 'Язык материала указан не кодом языка.',
-  tooLong: '{{field}}: слишком длинно (предел — {{limit}} знаков).',
+  tooLong: '{{field}}: слишком длинно (предел — {{limit}} знаков).',
   embargoed: 'Под эмбарго до {{until}}.',
   approvalVoid: 'После утверждения материал изменен ({{by}}, {{at}}).',
   notApproved: 'Материал не утвержден, а редакция выпускает только утвержденное. Сначала утвердите его.',

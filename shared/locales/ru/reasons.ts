@@ -6,7 +6,7 @@ export const reasons: Record<keyof typeof english, string> = {
   EROFS: 'диск только для чтения',
   ENOENT: 'его нет на месте',
   EISDIR: 'это папка',
-  ENOTDIR: 'часть пути — не папка',
+  ENOTDIR: 'часть пути — не папка',
   EEXIST: 'мешает что-то с тем же именем',
   ENOSPC: 'диск заполнен',
   EDQUOT: 'ваша доля диска заполнена',

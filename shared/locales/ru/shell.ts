@@ -44,7 +44,7 @@ export const shell: Record<keyof typeof english, string> = {
   zoomOut: 'Уменьшить масштаб окна',
   minimize: 'Свернуть',
   zoom: 'Изменить масштаб',
-  front: 'Все окна — на передний план',
+  front: 'Все окна — на передний план',
   reload: 'Перезагрузить',
   toggleDevTools: 'Инструменты разработчика',
 }

@@ -16,7 +16,7 @@ export const start: { [Key in keyof typeof english]: string } = {
   said: 'установщик сообщает: «{{line}}»',
   unsaid: 'установщик не сообщает причину',
   notStarted: 'Electron не запустился: Lede открывается {{where}}.',
-  noWindow: 'Chromium не смог открыть окно: Lede — по этому адресу, для любого браузера на этом компьютере.',
+  noWindow: 'Chromium не смог открыть окно: Lede — по этому адресу, для любого браузера на этом компьютере.',
   chromium: 'в окне Chromium',
   browser: 'в вашем браузере',
   address: 'по этому адресу',

@@ -42,7 +42,6 @@ export const app: Same<typeof english> = {
     unsaved: 'Nicht gespeichert',
   },
   desk: {
-    connecting: 'Verbindung zum Desk …',
     gone: 'Lede ist beendet, und diese Seite kann es nicht starten. Starten Sie es wieder wie zuvor, und öffnen Sie die Adresse, die es ausgibt: Was Sie geschrieben haben, bleibt in diesem Browser und wird dann gespeichert.',
     away: 'Der Desk ist nicht da. Ihre Änderungen bleiben in diesem Fenster und werden gespeichert, sobald er zurück ist.',
     silent:

@@ -50,7 +50,6 @@ export const find: Same<typeof english> = {
     moreInDraft_one: 'und {{count}} weiterer in diesem Entwurf; er wird wieder gefunden, wenn diese ersetzt sind',
     moreInDraft_other: 'und {{count}} weitere in diesem Entwurf; sie werden wieder gefunden, wenn diese ersetzt sind',
     unfinished: 'Es gibt noch mehr.',
-    body: 'Text',
     delete_one: '{{count}} löschen',
     delete_other: '{{count}} löschen',
     replace_one: '{{count}} ersetzen',

@@ -39,7 +39,6 @@ export const app = {
     unsaved: 'Not saved',
   },
   desk: {
-    connecting: 'Connecting to the desk …',
     gone: 'Lede has ended, and this page cannot start it. Start it again as before and open the address that it prints: what you typed is kept in this browser, and is saved then.',
     away: 'The desk is away. Your edits are kept in this window and will be stored as soon as it is back.',
     silent:

@@ -47,7 +47,6 @@ export const find = {
     moreInDraft_one: 'and {{count}} more in this draft, found again once these are replaced',
     moreInDraft_other: 'and {{count}} more in this draft, found again once these are replaced',
     unfinished: 'There are more.',
-    body: 'Text',
     delete_one: 'Delete {{count}}',
     delete_other: 'Delete {{count}}',
     replace_one: 'Replace {{count}}',

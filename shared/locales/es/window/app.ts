@@ -42,7 +42,6 @@ export const app: Same<typeof english> = {
     unsaved: 'Sin guardar',
   },
   desk: {
-    connecting: 'Conectando con el servicio de Lede…',
     gone: 'Lede se ha cerrado, y esta página no puede iniciarlo. Inícielo como antes y abra la dirección que muestre: lo que ha escrito se conserva en este navegador y se guardará entonces.',
     away: 'El servicio de Lede no está. Sus cambios se conservan en esta ventana y se guardarán en cuanto vuelva.',
     silent:

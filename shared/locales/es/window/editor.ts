@@ -100,7 +100,7 @@ export const editor: Same<typeof english> = {
     lead: 'Imagen principal',
     leadHelp: 'Representa al artículo donde se comparte o se encuentra. Si no hay, lo hace la primera imagen.',
     focus: 'Punto focal',
-    focusAt: '{{left}} % desde la izquierda, {{top}} % desde arriba',
+    focusAt: '{{left}} % desde la izquierda, {{top}} % desde arriba',
     focusHelp:
       'Haga clic en lo que debe seguir a la vista cuando se recorte la imagen, o use las flechas (con Mayús, más lejos).',
     caption: 'Pie de foto',

@@ -50,7 +50,6 @@ export const find: Same<typeof english> = {
     moreInDraft_one: 'y {{count}} más en este borrador, que aparecerá cuando se reemplacen estos',
     moreInDraft_other: 'y {{count}} más en este borrador, que aparecerán cuando se reemplacen estos',
     unfinished: 'Hay más.',
-    body: 'Texto',
     delete_one: 'Eliminar {{count}}',
     delete_other: 'Eliminar {{count}}',
     replace_one: 'Reemplazar {{count}}',

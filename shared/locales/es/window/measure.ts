@@ -19,7 +19,7 @@ export const measure: Same<typeof english> = {
     number: 'Extensión',
     unit: 'Se cuenta en',
     units: { words: 'Palabras', characters: 'Caracteres', lines: 'Líneas' },
-    bad: 'Un número entero de 1 a 1 000 000.',
+    bad: 'Un número entero de 1 a 1 000 000.',
     remove: 'Sin extensión prevista',
     help: 'Se queda con el borrador y nunca se publica.',
     of: 'de {{target}}',

@@ -47,7 +47,7 @@ export const inspector: Same<typeof english> = {
   today: 'Сегодня',
   now: 'Сейчас',
   skipped: 'В этот день в поясе {{zone}} нет времени {{time}}: часы переводят вперед. Теперь стоит {{shown}}.',
-  notDate: '«{{date}}» — не дата.',
+  notDate: '«{{date}}» — не дата.',
   takeZone: 'Взять часовой пояс {{zone}}',
   zonePlaceholder: 'Город или пояс',
   printed: 'Будет выглядеть так',

@@ -25,7 +25,7 @@ export const measure: Same<typeof english> = {
     number: 'Объем',
     unit: 'В чем считать',
     units: { words: 'Слова', characters: 'Знаки', lines: 'Строки' },
-    bad: 'Целое число от 1 до 1 000 000.',
+    bad: 'Целое число от 1 до 1 000 000.',
     remove: 'Без заданного объема',
     help: 'Остается при черновике и не публикуется.',
     of: 'из {{target}}',

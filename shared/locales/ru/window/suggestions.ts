@@ -2,7 +2,7 @@ import type { suggestions as english } from '../../en/window/suggestions.ts'
 import type { Same } from '../../same.ts'
 
 export const suggestions: Same<typeof english> = {
-  none: 'Правок нет. В режиме правок каждое изменение текста и полей — правка, которую можно принять или отклонить.',
+  none: 'Правок нет. В режиме правок каждое изменение текста и полей — правка, которую можно принять или отклонить.',
   start: 'Предлагать правки',
   mode: 'Писать или предлагать правки',
   modes: { editing: 'Запись', suggesting: 'Правки' },
@@ -12,7 +12,7 @@ export const suggestions: Same<typeof english> = {
   },
   modeSaid: {
     editing: 'Запись: изменения действуют сразу.',
-    suggesting: 'Включен режим правок: каждое ваше изменение — предложенная правка.',
+    suggesting: 'Включен режим правок: каждое ваше изменение — предложенная правка.',
   },
   view: 'Показать',
   views: { marks: 'С пометками', final: 'Итог', original: 'Исходный текст' },
