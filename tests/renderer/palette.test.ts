@@ -31,6 +31,22 @@ it('nothing is found by letters that are only scattered in another name', () => 
   expect(findCommands(ids, 'tckchgs', []).filter(({ other }) => other !== null)).toEqual([])
 })
 
+it.each([
+  ['ru', 'рецензирование', 'suggest.toggle'],
+  ['ru', 'удалить', 'article.bin'],
+  ['fr', 'suivi des modifications', 'suggest.toggle'],
+  ['fr', 'mode sombre', 'settings.open'],
+  ['es', 'control de cambios', 'suggest.toggle'],
+  ['es', 'fe de errores', 'publish.correction'],
+] as const)('in %s “%s” is found', async (language, text, id) => {
+  vi.stubGlobal('document', { documentElement: {} })
+  await speak(language)
+  const found = findCommands(ids, text, []).slice(0, 5)
+  await speak('en')
+  vi.unstubAllGlobals()
+  expect(found.map((each) => each.id)).toContain(id)
+})
+
 describe('in German', () => {
   beforeEach(() => void vi.stubGlobal('document', { documentElement: {} }))
   afterEach(async () => {

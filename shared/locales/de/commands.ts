@@ -28,6 +28,7 @@ export const commands: Record<keyof typeof english, string> = {
   'file.pdf': 'Als PDF sichern …',
   'template.save': 'Als Vorlage sichern …',
   'settings.open': 'Einstellungen …',
+  'language.choose': 'Sprache der Oberfläche …',
   'snippets.edit': 'Textbausteine …',
   'tab.close': 'Tab schließen',
   'tab.closeOthers': 'Andere Tabs schließen',

@@ -25,6 +25,7 @@ export const otherNames: typeof english = {
     'mein Name',
     'Konto',
   ],
+  'language.choose': ['Sprache ändern', 'Sprache umstellen', 'Oberflächensprache', 'Deutsch', 'Übersetzung'],
   'snippets.edit': ['AutoText', 'Textblöcke', 'Kürzel', 'AutoKorrektur', 'Schnellbausteine'],
   'tab.close': ['Dokument schließen', 'Fenster schließen'],
   'tab.reopen': ['Reiter wiederherstellen'],

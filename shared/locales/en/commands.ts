@@ -27,6 +27,7 @@ export const commands = {
   'file.pdf': 'Save as PDF…',
   'template.save': 'Save as template…',
   'settings.open': 'Settings…',
+  'language.choose': 'Language of the interface…',
   'snippets.edit': 'Snippets…',
   'tab.close': 'Close tab',
   'tab.closeOthers': 'Close the other tabs',

@@ -25,6 +25,7 @@ export const otherNames: Readonly<Partial<Record<CommandId, readonly string[]>>>
     'my name',
     'account',
   ],
+  'language.choose': ['change language', 'interface language', 'English', 'translation'],
   'snippets.edit': ['autotext', 'boilerplate', 'text blocks', 'abbreviations', 'AutoCorrect'],
   'tab.close': ['close document', 'close window'],
   'tab.reopen': ['restore tab'],

@@ -28,6 +28,7 @@ export const commands: Record<keyof typeof english, string> = {
   'file.pdf': 'Guardar como PDF…',
   'template.save': 'Guardar como plantilla…',
   'settings.open': 'Ajustes…',
+  'language.choose': 'Idioma de la interfaz…',
   'snippets.edit': 'Textos rápidos…',
   'tab.close': 'Cerrar pestaña',
   'tab.closeOthers': 'Cerrar las demás pestañas',

@@ -25,6 +25,7 @@ export const otherNames: typeof english = {
     'mi nombre',
     'cuenta',
   ],
+  'language.choose': ['cambiar idioma', 'lengua', 'español', 'castellano', 'traducción'],
   'snippets.edit': ['autotexto', 'fragmentos', 'abreviaturas', 'autocorrección'],
   'tab.close': ['cerrar documento', 'cerrar ventana'],
   'tab.reopen': ['restaurar pestaña'],

@@ -28,6 +28,7 @@ export const commands: Record<keyof typeof english, string> = {
   'file.pdf': 'Enregistrer en PDF…',
   'template.save': 'Enregistrer comme modèle…',
   'settings.open': 'Réglages…',
+  'language.choose': 'Langue de l’interface…',
   'snippets.edit': 'Textes types…',
   'tab.close': 'Fermer l’onglet',
   'tab.closeOthers': 'Fermer les autres onglets',

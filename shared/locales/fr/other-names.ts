@@ -25,6 +25,7 @@ export const otherNames: typeof english = {
     'mon nom',
     'compte',
   ],
+  'language.choose': ['changer de langue', 'langue d’affichage', 'français', 'traduction'],
   'snippets.edit': ['insertion automatique', 'abréviations', 'correction automatique', 'extraits'],
   'tab.close': ['fermer le document', 'fermer la fenêtre'],
   'tab.reopen': ['restaurer l’onglet'],

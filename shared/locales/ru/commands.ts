@@ -28,6 +28,7 @@ export const commands: Record<keyof typeof english, string> = {
   'file.pdf': 'Сохранить как PDF…',
   'template.save': 'Сохранить как шаблон…',
   'settings.open': 'Настройки…',
+  'language.choose': 'Язык интерфейса…',
   'snippets.edit': 'Автотекст…',
   'tab.close': 'Закрыть вкладку',
   'tab.closeOthers': 'Закрыть другие вкладки',

@@ -13,6 +13,9 @@ it.each([
   ['de;q=0, ja', 'en'],
   ['ja', 'en'],
   ['DE', 'de'],
+  ['fr-CA, fr;q=0.8', 'fr'],
+  ['uk, ru;q=0.9, en;q=0.8', 'ru'],
+  ['es-419', 'es'],
 ])('%j asks for %s', (header, language) => {
   expect(languageOfRequest(header)).toBe(language)
 })

@@ -13,4 +13,9 @@ export const palette: Same<typeof english> = {
     none: 'Kein Entwurf passt. Löschen Sie ein, zwei Buchstaben.',
     empty: 'Die Bibliothek ist leer.',
   },
+  languages: {
+    title: 'Sprache der Oberfläche',
+    placeholder: 'Eine Sprache, wie sie sich nennt oder wie Sie sie nennen',
+    none: 'Keine Sprache passt. Löschen Sie ein, zwei Buchstaben.',
+  },
 }

@@ -10,4 +10,9 @@ export const palette = {
     none: 'No draft fits. Delete a letter or two.',
     empty: 'The library is empty.',
   },
+  languages: {
+    title: 'Language of the interface',
+    placeholder: 'A language, by its own name or yours',
+    none: 'No language fits. Delete a letter or two.',
+  },
 } as const

@@ -13,4 +13,9 @@ export const palette: Same<typeof english> = {
     none: 'Ningún borrador coincide. Borre una o dos letras.',
     empty: 'La biblioteca está vacía.',
   },
+  languages: {
+    title: 'Idioma de la interfaz',
+    placeholder: 'Un idioma, por su propio nombre o por el que usted le da',
+    none: 'Ningún idioma coincide. Borre una o dos letras.',
+  },
 }

@@ -13,4 +13,9 @@ export const palette: Same<typeof english> = {
     none: 'Aucun brouillon ne correspond. Effacez une ou deux lettres.',
     empty: 'La bibliothèque est vide.',
   },
+  languages: {
+    title: 'Langue de l’interface',
+    placeholder: 'Une langue, par son nom à elle ou le vôtre',
+    none: 'Aucune langue ne correspond. Effacez une ou deux lettres.',
+  },
 }
