@@ -41,11 +41,11 @@ test('every language is spoken at once, from the settings and from the palette, 
     ['idioma', 'deu', 'de'],
   ] as const) {
     await page.keyboard.press('Control+Shift+P')
-    await page.getByRole('combobox').fill(find)
+    await page.getByRole('dialog').getByRole('combobox').fill(find)
     await page.keyboard.press('Enter')
-    await expect(page.getByRole('option')).toHaveCount(languages.length + 1)
-    await page.getByRole('combobox').fill(choose)
-    await expect(page.getByRole('option')).toHaveCount(1)
+    await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(languages.length + 1)
+    await page.getByRole('dialog').getByRole('combobox').fill(choose)
+    await expect(page.getByRole('dialog').getByRole('option')).toHaveCount(1)
     await page.keyboard.press('Enter')
     await speaks(page, tag)
     expect((await client.call('settings.read', {})).interfaceLanguage).toBe(tag)

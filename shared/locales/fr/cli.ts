@@ -113,7 +113,7 @@ export const cli: Record<keyof typeof english, string> = {
   'send.originals':
     'les images telles qu’elles sont dans la bibliothèque, avec où, quand et avec quoi elles ont été prises',
   'send.elsewhere':
-    'Lede est ouvert sur {{folder}}. Envoyez l’article depuis sa fenêtre (Relecture > Envoyer sous forme de paquet), ou fermez-la d’abord.',
+    'Lede est ouvert sur {{folder}}. Envoyez l’article depuis sa fenêtre (Relecture > Envoyer en paquet), ou fermez-la d’abord.',
   'merges.about': 'Quelles copies ont été fusionnées dans un article, et ce qui reste à régler ; annule une fusion.',
   'merges.takeBack':
     'annuler celle-ci, par son numéro : l’article redevient comme avant elle, ce qui a été écrit depuis reste',

@@ -99,7 +99,7 @@ export const commands: Record<keyof typeof english, string> = {
   'publish.update': 'Publier une mise à jour…',
   'publish.correction': 'Publier un rectificatif…',
   'publish.kill': 'Retirer l’article…',
-  'package.send': 'Envoyer sous forme de paquet…',
+  'package.send': 'Envoyer en paquet…',
   'suggest.toggle': 'Suggérer des modifications',
   'suggest.next': 'Suggestion suivante',
   'suggest.previous': 'Suggestion précédente',

@@ -2,9 +2,9 @@ import type { packages as english } from '../../en/window/packages.ts'
 import type { Same } from '../../same.ts'
 
 export const packages: Same<typeof english> = {
-  send: 'Envoyer sous forme de paquet',
+  send: 'Envoyer en paquet',
   from: 'De',
-  note: 'Mot',
+  note: 'Message',
   noteHelp: 'Pour qui l’ouvrira. Gardé dans l’historique.',
   review: 'Le passer en même temps à « En relecture »',
   sources_zero: 'Avec les notes privées sur les sources (il n’y en a pas)',

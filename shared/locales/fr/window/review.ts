@@ -16,7 +16,7 @@ export const review: Same<typeof english> = {
     is: 'Statut : {{status}}',
     change: 'Changer le statut',
     where: 'Où va l’article',
-    note: 'Mot',
+    note: 'Message',
     noteHelp: 'Pour qui prendra la suite. Gardé dans l’historique.',
     moves: {
       draft: 'Remettre en brouillon',
