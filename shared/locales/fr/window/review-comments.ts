@@ -16,7 +16,7 @@ export const comments: Same<typeof english> = {
     text: '« {{quote}} »',
     gone: 'N’est plus dans le texte : « {{quote}} »',
   },
-  thread: 'Commentaire de {{name}} : {{text}}',
+  thread: 'Commentaire, {{name}} : {{text}}',
   removed: 'Ce commentaire a été supprimé.',
   new: 'Nouveau commentaire',
   reply: 'Répondre',
@@ -26,7 +26,7 @@ export const comments: Same<typeof english> = {
   replies_other: '{{count}} réponses',
   resolve: 'Régler',
   reopen: 'Rouvrir',
-  remove: 'Supprimer le commentaire de {{name}}',
+  remove: 'Supprimer le commentaire : {{name}}',
   onField_one: '{{count}} commentaire sur « {{field}} »',
   onField_other: '{{count}} commentaires sur « {{field}} »',
 }
