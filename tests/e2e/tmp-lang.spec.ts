@@ -15,10 +15,17 @@ for (const { name, reach } of screens.filter(({ name }) => !only || new RegExp(o
     test.setTimeout(60_000)
     const { page, faults } = lede
     await reach(lede, words[locale])
-    for (const [width, height] of [[1440, 900], [1024, 700], [720, 450], [512, 350], [360, 300]] as const) {
+    for (const [width, height] of [
+      [1440, 900],
+      [1024, 700],
+      [720, 450],
+      [512, 350],
+      [360, 300],
+    ] as const) {
       await page.setViewportSize({ width, height: width > 1000 ? height : 900 })
       await drawn(page)
-      if (width === 1024) await page.screenshot({ path: `${folder}/${name.replaceAll(/\W+/g, '-')}.png`, animations: 'disabled' })
+      if (width === 1024)
+        await page.screenshot({ path: `${folder}/${name.replaceAll(/\W+/g, '-')}.png`, animations: 'disabled' })
       expect.soft(await layoutFaults(page), `${width} pixels wide`).toEqual([])
     }
     faults.splice(0)

@@ -24,6 +24,7 @@ describe.each(languages)('in $name ($tag)', ({ tag }) => {
     expect(help.code).toBe(0)
     for (const said of [own['help.usage'], own['list.about'], own['option.data'], own['help.help']])
       expect(help.stdout.replaceAll(/\s+/g, ' ')).toContain(said.replaceAll(/\s+/g, ' '))
+    expect(help.stdout).not.toMatch(/^\s*[;:!?»]/mu)
     const wrong = await lede(['list', '--jason'], { env })
     expect(wrong.stderr).toContain(fill(own['usage.unknownOption'], { name: '--jason' }))
     expect((await lede(['list'], { env })).stderr).toContain(own['list.none'])
