@@ -20,7 +20,6 @@ export const otherNames: typeof english = {
     'heller Modus',
     'Aussehen',
     'Design',
-    'Sprache',
     'Profil',
     'mein Name',
     'Konto',

@@ -20,7 +20,6 @@ export const otherNames: typeof english = {
     'modo claro',
     'tema',
     'aspecto',
-    'idioma',
     'perfil',
     'mi nombre',
     'cuenta',

@@ -20,7 +20,6 @@ export const otherNames: typeof english = {
     'mode clair',
     'thème',
     'apparence',
-    'langue',
     'profil',
     'mon nom',
     'compte',
