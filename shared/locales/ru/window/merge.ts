@@ -53,7 +53,7 @@ export const merge: Same<typeof english> = {
   moved: 'Переместили обе стороны',
   behind: 'После «{{words}}»',
   atStart: 'В начале',
-  before: 'До',
+  before: 'Было',
   go: 'Показать в материале',
   stands: 'Сейчас:',
   nothing: 'там ничего нет',
