@@ -67,6 +67,8 @@ const parts = {
       target: 'node24',
       sourcemap: true,
       rolldownOptions: {
+        // As in vite.config.ts.
+        checks: { ineffectiveDynamicImport: false },
         input: {
           main: electron('main.ts'),
           utility: electron('hosts/utility.ts'),

@@ -1,5 +1,7 @@
 import { app, dialog } from 'electron'
+import { languageFor } from '#shared/locales/languages.ts'
 import { errorText } from '#shared/locales/text.ts'
+import { words } from '#shared/locales/words.ts'
 
 /** Runs the boot list. What keeps the app from starting is said in a dialog, and the app ends with exit code 1. */
 export async function boot(list: () => Promise<void>): Promise<void> {
@@ -7,7 +9,9 @@ export async function boot(list: () => Promise<void>): Promise<void> {
     await list()
   } catch (error) {
     console.error(error)
-    dialog.showErrorBox('Lede', errorText(error, app.getPreferredSystemLanguages()[0]?.startsWith('de') ? 'de' : 'en'))
+    const language = languageFor(app.getPreferredSystemLanguages())
+    await words.load(language).catch(console.error)
+    dialog.showErrorBox('Lede', errorText(error, language))
     app.exit(1)
   }
 }

@@ -60,7 +60,7 @@ export class LedeApp {
 
   #open(): void {
     const window = openWindow({ preload: this.#paths.preload, stateFolder: this.#paths.shell })
-    const texts = () => shellTexts[shellLanguage(this.#settings.read())]
+    const texts = () => shellTexts(shellLanguage(this.#settings.read()))
     closeWhenSaved(window, texts, () => this.#desk.startAgain())
     reopenAfterCrash(window, texts)
     showContextMenus(window, texts)

@@ -13,6 +13,7 @@ import { setUpPaths } from './paths.ts'
 import { setUpPdf } from './pdf.ts'
 import { setUpSecurity } from './security.ts'
 import { setUpSettings, shellLanguage } from './settings.ts'
+import { loadShellTexts } from './texts.ts'
 
 // Never awaited: Electron becomes ready only when this module has run to its end.
 void boot(async () => {
@@ -29,7 +30,7 @@ void boot(async () => {
   setUpFullScreen()
   setUpPdf()
   setUpNativeDialogs(() => shellLanguage(settings.read()))
-  await app.whenReady()
+  await Promise.all([app.whenReady(), loadShellTexts(shellLanguage(settings.read()))])
   setUpMenu(settings)
   lede = new LedeApp(paths, settings)
 })

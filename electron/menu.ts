@@ -8,7 +8,7 @@ import { channels } from './channels.ts'
 import { hear, tell } from './ipc.ts'
 import { menuTemplate } from './menu-template.ts'
 import { shellLanguage } from './settings.ts'
-import { shellTexts } from './texts.ts'
+import { loadShellTexts, shellTexts } from './texts.ts'
 
 const recentSchema = z.tuple([
   z.array(z.object({ id: z.string().min(1).max(100), headline: z.string().max(1_000) })).max(15),
@@ -36,7 +36,7 @@ export function setUpMenu(settings: SettingsStore): void {
   }
   const build = () => {
     const template = menuTemplate({
-      texts: shellTexts[language],
+      texts: shellTexts(language),
       platform: process.platform,
       developer: !app.isPackaged,
       enabled,
@@ -57,7 +57,8 @@ export function setUpMenu(settings: SettingsStore): void {
     if (wanted === language && isDeepStrictEqual(changed.shortcuts, shortcuts)) return
     language = wanted
     shortcuts = changed.shortcuts
-    build()
+    // Where the language's file cannot be read, the menus say in the fallback what they do.
+    void loadShellTexts(wanted).catch(console.error).then(build)
   })
   hear(channels.standing, standingSchema, ([standing]) => {
     enabled = new Set(standing.enabled)

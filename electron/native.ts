@@ -40,7 +40,7 @@ const nothing = z.tuple([])
 /** Opens and saves files for windows, each where a dialog has led the person. */
 export function setUpNativeDialogs(language: () => TextLanguage): void {
   const folders = new ChosenFolders()
-  const texts = () => shellTexts[language()]
+  const texts = () => shellTexts(language())
 
   answer(channels.save, fileSchema, async ([name, content], window) => {
     const extension = extname(name).slice(1)
@@ -104,7 +104,7 @@ export function setUpNativeDialogs(language: () => TextLanguage): void {
 
 /** Says why the desk could not open its library; whether the person wants to try again. */
 export async function askToTryAgain(error: LedeError, language: TextLanguage): Promise<boolean> {
-  const texts = shellTexts[language]
+  const texts = shellTexts(language)
   const { response } = await dialog.showMessageBox({
     type: 'error',
     message: texts['desk.failed'],

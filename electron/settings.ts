@@ -2,7 +2,7 @@ import { app, nativeTheme } from 'electron'
 import ElectronStore from 'electron-store'
 import { privateFile } from '#desk/store/private-folder.ts'
 import { settingsStore } from '#hosts/settings-file.ts'
-import type { TextLanguage } from '#shared/locales/text.ts'
+import { type InterfaceLanguage, languageFor } from '#shared/locales/languages.ts'
 import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
 
 /**
@@ -31,8 +31,7 @@ export function setUpSettings(folder: string): SettingsStore {
 }
 
 /** The language of menus and native dialogs: the one chosen in the settings, else the system's where Lede speaks it, else English. */
-export function shellLanguage({ interfaceLanguage }: Settings): TextLanguage {
+export function shellLanguage({ interfaceLanguage }: Settings): InterfaceLanguage {
   if (interfaceLanguage !== 'system') return interfaceLanguage
-  const languages = app.getPreferredSystemLanguages().map((tag) => tag.split('-')[0])
-  return languages.find((language) => language === 'en' || language === 'de') ?? 'en'
+  return languageFor(app.getPreferredSystemLanguages())
 }

@@ -1,13 +1,24 @@
-import { commands as germanCommands } from '#shared/locales/de/commands.ts'
-import { shell as germanShell } from '#shared/locales/de/shell.ts'
-import { commands as englishCommands } from '#shared/locales/en/commands.ts'
-import { shell as englishShell } from '#shared/locales/en/shell.ts'
-import type { TextLanguage } from '#shared/locales/text.ts'
+import { shell as english } from '#shared/locales/en/shell.ts'
+import type { InterfaceLanguage } from '#shared/locales/languages.ts'
+import { partOf } from '#shared/locales/part.ts'
+import { type Words, words } from '#shared/locales/words.ts'
+
+type Shell = Readonly<Record<keyof typeof english, string>>
 
 /** The texts of menus and native dialogs in one language. */
-export type ShellTexts = Record<keyof typeof englishShell | keyof typeof englishCommands, string>
+export type ShellTexts = Shell & Words['commands']
 
-export const shellTexts: Readonly<Record<TextLanguage, ShellTexts>> = {
-  en: { ...englishCommands, ...englishShell },
-  de: { ...germanCommands, ...germanShell },
+const shell = partOf<Shell>(english, async (language) => {
+  const loaded: { shell: Shell } = await import(`../shared/locales/${language}/shell.ts`)
+  return loaded.shell
+})
+
+/** The texts of menus and native dialogs; in the fallback until `loadShellTexts` has brought them. */
+export function shellTexts(language: InterfaceLanguage): ShellTexts {
+  return { ...words.in(language).commands, ...shell.in(language) }
+}
+
+/** Brings what the shell says in a language, errors included. */
+export async function loadShellTexts(language: InterfaceLanguage): Promise<void> {
+  await Promise.all([shell.load(language), words.load(language)])
 }

@@ -14,6 +14,7 @@ const ImportDialogs = onDemand(async () => (await import('./features/import/impo
 const ProfileDialog = opened(async () => (await import('./features/review/profile-dialog.tsx')).ProfileDialog)
 const StatusDialog = opened(async () => (await import('./features/review/status-dialog.tsx')).StatusDialog)
 const SettingsDialog = opened(async () => (await import('./features/settings/settings-dialog.tsx')).SettingsDialog)
+const LanguagePick = opened(async () => (await import('./features/palette/language-pick.tsx')).LanguagePick)
 const KeepDialog = opened(async () => (await import('./features/versions/keep-dialog.tsx')).KeepDialog)
 const TimelineDialog = opened(async () => (await import('./features/versions/timeline-dialog.tsx')).TimelineDialog)
 const PackagesDialog = opened(async () => (await import('./features/packages/packages-dialog.tsx')).PackagesDialog)
@@ -64,6 +65,7 @@ function Shown({ dialog }: { dialog: DialogState }) {
   if (dialog?.name === 'shortcuts') return <ShortcutsDialog />
   if (dialog?.name === 'palette') return <Palette ids={dialog.ids} />
   if (dialog?.name === 'switcher') return <Switcher />
+  if (dialog?.name === 'language') return <LanguagePick />
   if (dialog?.name === 'snippets') return <SnippetsDialog />
   if (dialog?.name === 'templates') return <TemplatesDialog />
   if (dialog?.name === 'saveTemplate') return <SaveTemplateDialog id={dialog.id} />

@@ -39,7 +39,7 @@ export function ReviewPane({ session }: { session: DraftSession }) {
     >
       <TabList
         aria-label={t('parts.label')}
-        className="flex shrink-0 justify-between overflow-x-auto border-b border-line px-2 pt-2"
+        className="flex shrink-0 flex-wrap justify-between border-b border-line px-2 pt-2"
       >
         {shown.map((part) => (
           <Tab

@@ -35,6 +35,7 @@ export function useWindowCommands(): void {
   useCommand('export.copyHtml', () => active !== null && void copyAsHtml(active), draft)
   useCommand('view.split', split, { enabled: (other !== null || open.length > 1) && free, active: other !== null })
   useCommand('palette.open', () => openDialog({ name: 'palette', ids: runnable() }), { enabled: free })
+  useCommand('language.choose', () => openDialog({ name: 'language' }), { enabled: free })
   useCommand('switcher.open', () => openDialog({ name: 'switcher' }), { enabled: free })
   useCommand('snippets.edit', () => openDialog({ name: 'snippets' }), { enabled: free })
   useCommand('help.shortcuts', () => openDialog({ name: 'shortcuts' }), { enabled: free })

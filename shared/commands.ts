@@ -49,6 +49,7 @@ export const commands = [
   { id: 'newsroom.join', menu: 'file', group: 3, shortcut: null },
   { id: 'newsroom.leave', menu: 'file', group: 3, shortcut: null },
   { id: 'settings.open', menu: 'file', group: 3, shortcut: 'Mod+,' },
+  { id: 'language.choose', menu: 'file', group: 3, shortcut: null },
   { id: 'snippets.edit', menu: 'file', group: 3, shortcut: null },
   { id: 'tab.close', menu: 'file', group: 4, shortcut: 'Mod+W', webShortcut: 'Mod+Alt+W' },
   { id: 'tab.closeOthers', menu: 'file', group: 4, shortcut: null },

@@ -1,7 +1,3 @@
-import { keys as german } from './locales/de/keys.ts'
-import { keys as english } from './locales/en/keys.ts'
-import type { TextLanguage } from './locales/text.ts'
-
 /** A key as the browser reports it. */
 export interface KeyPress {
   key: string
@@ -10,18 +6,6 @@ export interface KeyPress {
   metaKey: boolean
   shiftKey: boolean
   altKey: boolean
-}
-
-const keys = { en: english, de: german }
-
-/** Keys as macOS shows them in every language. */
-const macKeys: Readonly<Record<string, string>> = {
-  Shift: '⇧',
-  Alt: '⌥',
-  Ctrl: '⌃',
-  Mod: '⌘',
-  ArrowRight: '→',
-  ArrowLeft: '←',
 }
 
 /** Whether a key press is a shortcut ("Mod+Shift+E"; Mod is Command on macOS, Control elsewhere). Digits and letters match by their place too, for layouts that shift them. */
@@ -38,15 +22,6 @@ export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean)
   if (press.shiftKey !== wants('Shift')) return false
   if (key === 'Space') return press.key === ' '
   return press.key.toLowerCase() === key.toLowerCase() || press.code === codeOf(key)
-}
-
-/** A shortcut as people read it on their keys: "⌘⇧E" on macOS, elsewhere "Ctrl+Shift+E", in German "Strg+Umschalt+E". */
-export function shortcutText(shortcut: string, mac: boolean, language: TextLanguage): string {
-  const names = mac ? macKeys : keys[language]
-  return shortcut
-    .split('+')
-    .map((key) => names[key] ?? key)
-    .join(mac ? '' : '+')
 }
 
 /** A shortcut as `aria-keyshortcuts` has it: "Control+Shift+E", on macOS "Meta+Shift+E". */

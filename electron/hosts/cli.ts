@@ -13,7 +13,7 @@ process.stdout.on('error', (error) => {
   throw error
 })
 
-const terminal = terminalIn(processSurroundings())
+const terminal = await terminalIn(processSurroundings())
 const [major = '0'] = process.versions.node.split('.')
 if (Number(major) < 24) {
   terminal.say(terminal.text('node.tooOld', { version: process.version }))

@@ -5,7 +5,8 @@ import { spoken } from '#renderer/locales/i18n.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { useStart } from '#renderer/state/start.ts'
 import { type Command, type CommandId, commands } from '#shared/commands.ts'
-import { ariaShortcut, shortcutText } from '#shared/shortcut.ts'
+import { shortcutText } from '#shared/locales/shortcut-text.ts'
+import { ariaShortcut } from '#shared/shortcut.ts'
 import { commandOfPress, type ShortcutChoices, shortcutOf } from '#shared/shortcuts.ts'
 
 /** What a command does at the moment. `active`: shown as pressed. */

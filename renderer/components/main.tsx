@@ -2,6 +2,7 @@ import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { speak, spoken } from '#renderer/locales/i18n.ts'
+import { languageFor } from '#shared/locales/languages.ts'
 import { Components } from './components.tsx'
 import '#renderer/styles/index.css'
 
@@ -12,7 +13,7 @@ import '#renderer/styles/index.css'
 const asked = new URLSearchParams(window.location.search)
 document.documentElement.dataset.theme = asked.get('theme') === 'dark' ? 'dark' : 'light'
 document.documentElement.dataset.scrolls = ''
-await speak(asked.get('language') === 'de' ? 'de' : 'en')
+await speak(languageFor([asked.get('language') ?? '']))
 
 const root = document.getElementById('root')
 if (root === null) throw new Error('components.html has no #root')

@@ -28,6 +28,7 @@ export type DialogState =
   /** Every command that could be run as the palette was asked for. */
   | { name: 'palette'; ids: readonly CommandId[] }
   | { name: 'switcher' }
+  | { name: 'language' }
   | { name: 'snippets' }
   | { name: 'templates' }
   /** Whether a held story is printed all the same; `holds`: what holds it. */

@@ -1,8 +1,9 @@
 export {
-  type Character,
   type CharacterGroup,
   characterGroups,
-  characterNamed,
   charactersOf,
+  isInPalette,
   matchesCharacter,
+  signOf,
 } from './characters.ts'
+export { type CharacterNames, characterName } from './names.ts'

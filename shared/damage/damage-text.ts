@@ -1,9 +1,6 @@
-import { damage as german } from '#shared/locales/de/damage.ts'
-import { damage as english } from '#shared/locales/en/damage.ts'
 import { fill, type TextLanguage } from '#shared/locales/text.ts'
+import { words } from '#shared/locales/words.ts'
 import type { Damage, LostDraft } from './damage.ts'
-
-const texts = { en: english, de: german }
 
 interface Words {
   language: TextLanguage
@@ -30,21 +27,21 @@ export interface DamageText {
 const mostNamed = 50
 
 export function damageText(damage: Damage, { language, region, folder }: Words): DamageText {
-  const words = texts[language]
+  const texts = words.in(language).damage
   const { found, whole, drafts, names, aside } = damage
   const named = names.slice(0, mostNamed).join(', ')
-  const about = found.map((kind) => fill(words[`found.${kind}`], { names: named, count: names.length }))
-  if (whole !== null) about.push(fill(words[backOf(whole, drafts)], { count: whole }))
+  const about = found.map((kind) => fill(texts[`found.${kind}`], { names: named, count: names.length }))
+  if (whole !== null) about.push(fill(texts[backOf(whole, drafts)], { count: whole }))
   const more = drafts.length - mostNamed
   return {
     about,
-    lostTitle: words.lost,
+    lostTitle: texts.lost,
     lost: drafts.slice(0, mostNamed).map((draft) => ({
-      draft: draft.headline || fill(words.nameless, { id: draft.id }),
+      draft: draft.headline || fill(texts.nameless, { id: draft.id }),
       what: whatIsLost(draft, { language, region, folder }),
     })),
-    more: more > 0 ? fill(words.more, { count: more }) : null,
-    aside: aside.length > 0 ? fill(words.aside, { folder, names: aside.join(', ') }) : null,
+    more: more > 0 ? fill(texts.more, { count: more }) : null,
+    aside: aside.length > 0 ? fill(texts.aside, { folder, names: aside.join(', ') }) : null,
   }
 }
 
@@ -54,10 +51,10 @@ function backOf(whole: number, drafts: readonly LostDraft[]): 'back.all' | 'back
 }
 
 function whatIsLost({ edits, from, to, notes, left }: LostDraft, { language, region }: Words): string {
-  const words = texts[language]
+  const texts = words.in(language).damage
   const time = (at: number | null) =>
     at === null ? '' : new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'medium' }).format(at)
   const missing = from === null ? (to === null ? 'sometime' : 'until') : to === null ? 'since' : 'between'
-  const told = edits > 0 ? [fill(words[`edits.${missing}`], { edits, from: time(from), to: time(to) })] : []
-  return [...told, ...(notes ? [words.notes] : []), words[`left.${left}`]].join(' ')
+  const told = edits > 0 ? [fill(texts[`edits.${missing}`], { edits, from: time(from), to: time(to) })] : []
+  return [...told, ...(notes ? [texts.notes] : []), texts[`left.${left}`]].join(' ')
 }

@@ -2,16 +2,13 @@ import type { ErrorDetails } from '#shared/api/errors.ts'
 import { isTimestamp } from '#shared/article/timestamp.ts'
 import type { LogEvent } from '#shared/review/log.ts'
 import type { Person } from '#shared/review/person.ts'
-import { history as german } from './de/history.ts'
-import { history as english } from './en/history.ts'
 import { fill, type TextLanguage } from './text.ts'
 import { type TimeWords, timeText } from './time-text.ts'
-
-const texts = { en: english, de: german }
+import { words } from './words.ts'
 
 /** What somebody did with a story, as it goes on after their name. */
 export function deedText(event: LogEvent, language: TextLanguage, times: TimeWords): string {
-  return fill(texts[language][keyOf(event)], detailsOf(event, language, times))
+  return fill(words.in(language).history[keyOf(event)], detailsOf(event, language, times))
 }
 
 function detailsOf(event: LogEvent, language: TextLanguage, times: TimeWords): ErrorDetails {
@@ -24,7 +21,7 @@ function detailsOf(event: LogEvent, language: TextLanguage, times: TimeWords): E
   }
   if (event.kind === 'override') {
     const until = event.embargoUntil === null ? '' : timeOf(event.embargoUntil)
-    return { why: event.holds.map((code) => fill(texts[language][`why.${code}`], { until })).join(', ') }
+    return { why: event.holds.map((code) => fill(words.in(language).history[`why.${code}`], { until })).join(', ') }
   }
   if (event.kind !== 'replaced') return {}
   const { term, replacement, count } = event
@@ -40,7 +37,7 @@ function keyOf(event: LogEvent) {
 
 /** A person's name, or the word for somebody who never gave theirs. */
 export function nameText(person: Person | null, language: TextLanguage): string {
-  return person?.name ?? texts[language].somebody
+  return person?.name ?? words.in(language).history.somebody
 }
 
 /** What somebody wrote with what they did; null where they wrote nothing. */

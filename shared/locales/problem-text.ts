@@ -1,12 +1,9 @@
 import type { Problem } from '#shared/publish/problem.ts'
-import { problems as german } from './de/problems.ts'
-import { problems as english } from './en/problems.ts'
 import { nameText } from './history-text.ts'
 import { withRuleNames } from './rule-names.ts'
 import { fill, type TextLanguage } from './text.ts'
 import { type TimeWords, timeText } from './time-text.ts'
-
-const texts = { en: english, de: german }
+import { words } from './words.ts'
 
 interface Words extends TimeWords {
   language: TextLanguage
@@ -24,5 +21,5 @@ export function problemText(problem: Problem, { language, field = problem.field,
     ...(at && { at: timeText(at, times) }),
     ...(by === '' && { by: nameText(null, language) }),
   }
-  return fill(texts[language][problem.code], details)
+  return fill(words.in(language).problems[problem.code], details)
 }

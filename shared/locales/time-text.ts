@@ -1,8 +1,3 @@
-import type { TextLanguage } from './text.ts'
-
-/** How a language writes times where nobody says which region it is. */
-export const usualRegion: Readonly<Record<TextLanguage, string>> = { en: 'en-GB', de: 'de' }
-
 /** How times are told: `region` is the language tag whose region says how they are written ("en-GB"), `zone` the IANA zone they are of; the machine's where it is left out. */
 export interface TimeWords {
   region: string

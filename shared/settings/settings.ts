@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { checkSettingsSchema } from '#shared/checks/settings.ts'
+import { languageTags } from '#shared/locales/languages.ts'
 import { usualLineLength } from '#shared/measure/measure.ts'
 import { personSchema } from '#shared/review/person.ts'
 import { readShortcutChoices } from '#shared/shortcuts.ts'
@@ -25,7 +26,7 @@ const words = z
  * file never keeps Lede from starting.
  */
 export const settingsSchema = z.object({
-  interfaceLanguage: z.enum(['system', 'en', 'de']).catch('system'),
+  interfaceLanguage: z.enum(['system', ...languageTags]).catch('system'),
   theme: z.enum(['system', 'light', 'dark']).catch('system'),
   /** Agencies offered for the agency tag and the dateline, in this order. Free entry stays possible. */
   agencies: z

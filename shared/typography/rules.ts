@@ -46,6 +46,9 @@ const titles: Readonly<Record<string, string>> = {
   sk: '(?:Dr|Mgr|Ing|JUDr|MUDr|PhDr|Bc|prof|doc|gen|sv)\\.',
 }
 
+/** Languages that write the month before the day. */
+const monthFirst: ReadonlySet<string> = new Set(['en'])
+
 /** Words of one letter that must not end a line: Czech ČSN 01 6910, Slovak STN 01 6910, Polish PN-83/P-55366. */
 const oneLetterWords: Readonly<Record<string, string>> = {
   cs: 'ksvzouaiKSVZOUAI',
@@ -83,7 +86,7 @@ export function rulesOf(language: string, { dash, percent, thousands, spacedPunc
     // 3. 10. 2026
     { kind: 'date', find: /(?<=(?<![\d.])\d{1,2}\.) (?=\d{1,2}\.[ \u00a0]?\d{4}(?!\d))/gu, after: noBreak },
     { kind: 'date', find: /(?<=(?<![\d.])\d{1,2}\.[ \u00a0]?\d{1,2}\.) (?=\d{4}(?!\d))/gu, after: noBreak },
-    ...(primary === 'en'
+    ...(monthFirst.has(primary)
       ? [
           {
             kind: 'date' as const,

@@ -8,11 +8,15 @@ import { openStore } from '#desk/store/open-store.ts'
 import { confSettings } from '#hosts/conf-settings.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import { formatIds } from '#shared/formats/formats.ts'
+import { languageTags } from '#shared/locales/languages.ts'
 import { errorText } from '#shared/locales/text.ts'
+import { words } from '#shared/locales/words.ts'
 import { memorySettings, temporaryFolder } from '#tests/helpers/desk.ts'
 import { photograph } from '#tests/helpers/images.ts'
 import { story } from '#tests/helpers/story.ts'
 import { wordDocument, wordParagraph } from '#tests/helpers/word-document.ts'
+
+await Promise.all(languageTags.map(words.load))
 
 let folder: string
 let remove: () => void
@@ -29,7 +33,7 @@ async function said(work: () => unknown): Promise<string> {
   } catch (error) {
     const { code } = asLedeError(error)
     expect(code).not.toBe('internal')
-    for (const language of ['en', 'de'] as const) {
+    for (const language of languageTags) {
       const text = errorText(error, language)
       expect(text).not.toMatch(/\bE[A-Z]{3,}\b|\{\{|undefined/)
     }

@@ -67,6 +67,17 @@ test.describe('in German', () => {
     })
 })
 
+test.describe('in Russian, whose words are the longest', () => {
+  test.use({ locale: 'ru-RU' })
+  test.skip(!isLong, 'the long run walks through it; a sample is among the screens (screens.spec.ts)')
+
+  for (const tabs of [1, 7, 30])
+    test(`nothing overlaps, is cut off or leaves the window, tabs: ${tabs}`, async ({ lede }) => {
+      const stands = widths.flatMap((width) => standsAt(width, tabs > 1))
+      expect(await walkAll(lede, tabs, stands)).toEqual([])
+    })
+})
+
 test('in English nothing overlaps, is cut off or leaves the window', async ({ lede }) => {
   const stands = [1440, 1024].flatMap((width) => standsAt(width, true))
   expect(await walkAll(lede, 7, stands)).toEqual([])

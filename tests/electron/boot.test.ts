@@ -166,7 +166,8 @@ test('settings that the desk wants kept are on disk, and in force, before it is 
   expect(JSON.parse(readFileSync(join(data, 'settings.json'), 'utf8'))).toMatchObject({ settings: wanted })
   expect(desk.received.at(-1)?.message).toEqual({ type: 'settings', settings: wanted })
   expect(electron.nativeTheme.themeSource).toBe('dark')
-  expect(electron.Menu.current?.items[0]?.label).toBe(process.platform === 'darwin' ? 'Lede' : 'Datei')
+  const file = process.platform === 'darwin' ? 'Lede' : 'Datei'
+  await vi.waitFor(() => expect(electron.Menu.current?.items[0]?.label).toBe(file))
 })
 
 test('a data folder that cannot be made is said in a dialog, and the app ends', async () => {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest'
 import { closeWhenSaved, setUpClosing } from '../../electron/closing.ts'
-import { shellTexts } from '../../electron/texts.ts'
+import { loadShellTexts, shellTexts } from '../../electron/texts.ts'
 import * as electron from './double/electron.ts'
 
 vi.mock('electron', () => import('./double/electron.ts'))
@@ -15,11 +15,13 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
+await loadShellTexts('de')
+
 function openWindow() {
   const window = new electron.BrowserWindow({})
   window.contents.mainFrame.url = 'app://lede/index.html'
   const onStay = vi.fn()
-  closeWhenSaved(window as never, () => shellTexts.de, onStay)
+  closeWhenSaved(window as never, () => shellTexts('de'), onStay)
   const saved = () => electron.fromPage(window.contents, 'window.mayClose', [])
   const keeps = (isKept: boolean) => electron.fromPage(window.contents, 'window.keeps', [isKept])
   return { window, saved, keeps, onStay }
@@ -42,7 +44,7 @@ test('where it takes long the person is asked, in the interface’s language; th
   window.close()
   await vi.advanceTimersByTimeAsync(3_000)
   expect(electron.shown[0]?.options).toMatchObject({
-    message: shellTexts.de['closing.message'],
+    message: shellTexts('de')['closing.message'],
     cancelId: 0,
     defaultId: 0,
   })
@@ -60,8 +62,8 @@ test.each([
   await keeps(isKept)
   await vi.advanceTimersByTimeAsync(3_000)
   expect(electron.shown[0]?.options).toMatchObject({
-    detail: shellTexts.de[detail],
-    buttons: [shellTexts.de['closing.stay'], shellTexts.de[close]],
+    detail: shellTexts('de')[detail],
+    buttons: [shellTexts('de')['closing.stay'], shellTexts('de')[close]],
   })
   expect(window.isDestroyed()).toBe(false)
   expect(onStay).not.toHaveBeenCalled()

@@ -1,6 +1,6 @@
 import { beforeEach, expect, test, vi } from 'vitest'
 import { showContextMenus } from '../../electron/context-menu.ts'
-import { shellTexts } from '../../electron/texts.ts'
+import { loadShellTexts, shellTexts } from '../../electron/texts.ts'
 import * as electron from './double/electron.ts'
 
 vi.mock('electron', () => import('./double/electron.ts'))
@@ -18,6 +18,8 @@ const inText = {
   editFlags: flags,
 }
 
+await loadShellTexts('de')
+
 let window: electron.BrowserWindow
 
 beforeEach(() => {
@@ -25,7 +27,7 @@ beforeEach(() => {
   electron.app.becomeReady()
   electron.Menu.popped.length = 0
   window = new electron.BrowserWindow({})
-  showContextMenus(window as never, () => shellTexts.de)
+  showContextMenus(window as never, () => shellTexts('de'))
 })
 
 /** The menu of a right click; null where there is none. */

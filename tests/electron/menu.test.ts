@@ -1,10 +1,11 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest'
 import { commands } from '#shared/commands.ts'
+import { languageTags } from '#shared/locales/languages.ts'
 import { type MenuEntry, menuBar, outsideMenus } from '#shared/menu-bar.ts'
 import { readSettings, type Settings } from '#shared/settings/settings.ts'
 import { setUpMenu } from '../../electron/menu.ts'
 import { accelerator, type MenuItem, menuTemplate } from '../../electron/menu-template.ts'
-import { shellTexts } from '../../electron/texts.ts'
+import { loadShellTexts, shellTexts } from '../../electron/texts.ts'
 import * as electron from './double/electron.ts'
 
 vi.mock('electron', () => import('./double/electron.ts'))
@@ -20,11 +21,13 @@ const nothing = {
 }
 const inMenus = commands.filter(({ id }) => !(id in outsideMenus.app))
 
-describe.each(['en', 'de'] as const)('the menu in %s', (language) => {
+await Promise.all(languageTags.map(loadShellTexts))
+
+describe.each(languageTags)('the menu in %s', (language) => {
   test.each(['darwin', 'win32', 'linux'] as const)(
     'on %s has every command once, and a label everywhere',
     (platform) => {
-      const texts = shellTexts[language]
+      const texts = shellTexts(language)
       const items = flat(menuTemplate({ texts, platform, developer: false, ...nothing }))
       const ids = items.flatMap((item) => ('click' in item && 'id' in item ? [item.id] : []))
       expect(ids.toSorted()).toEqual(inMenus.map(({ id }) => id).toSorted())
@@ -39,7 +42,7 @@ describe.each(['en', 'de'] as const)('the menu in %s', (language) => {
 
 test('no line begins or ends a menu, or follows another', () => {
   const menu = menuTemplate({
-    texts: shellTexts.en,
+    texts: shellTexts('en'),
     platform: 'darwin',
     developer: true,
     ...nothing,
@@ -110,13 +113,13 @@ describe('the menu of a running app', () => {
     expect(item('article.new')?.enabled).toBe(true)
     expect(item('export.open')?.enabled).toBe(false)
     change(readSettings({ interfaceLanguage: 'de' }))
-    expect(item('article.new')).toMatchObject({ label: 'Neuer Artikel', enabled: true })
+    await vi.waitFor(() => expect(item('article.new')).toMatchObject({ label: 'Neuer Artikel', enabled: true }))
   })
 
-  test('follows the shortcuts that are chosen', () => {
+  test('follows the shortcuts that are chosen', async () => {
     expect(item('export.open')).toMatchObject({ accelerator: 'CommandOrControl+Shift+E' })
     change(readSettings({ shortcuts: { 'export.open': 'Mod+Alt+X', 'file.open': null, 'wire.paste': 'Mod+Ö' } }))
-    expect(item('export.open')).toMatchObject({ accelerator: 'CommandOrControl+Alt+X' })
+    await vi.waitFor(() => expect(item('export.open')).toMatchObject({ accelerator: 'CommandOrControl+Alt+X' }))
     expect(item('file.open')).not.toHaveProperty('accelerator')
     expect(item('wire.paste')).not.toHaveProperty('accelerator')
   })
@@ -132,7 +135,7 @@ describe('the menu of a running app', () => {
     focus?.click?.()
     expect(focus?.checked).toBe(true)
     change(readSettings({ interfaceLanguage: 'de' }))
-    expect(item('view.focus')).toMatchObject({ label: 'Fokusmodus', checked: true })
+    await vi.waitFor(() => expect(item('view.focus')).toMatchObject({ label: 'Fokusmodus', checked: true }))
   })
 
   test('sends a chosen command to the window in front', () => {

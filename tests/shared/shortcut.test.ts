@@ -1,8 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { commands } from '#shared/commands.ts'
-import { matchesShortcut, shortcutText } from '#shared/shortcut.ts'
+import { type InterfaceLanguage, languageTags } from '#shared/locales/languages.ts'
+import { shortcutText } from '#shared/locales/shortcut-text.ts'
+import { words } from '#shared/locales/words.ts'
+import { matchesShortcut } from '#shared/shortcut.ts'
 import { cases } from '#tests/helpers/cases.ts'
+
+await Promise.all(languageTags.map(words.load))
 
 const press = (key: string, modifiers: Partial<Parameters<typeof matchesShortcut>[0]> = {}) => ({
   key,
@@ -17,7 +22,8 @@ const press = (key: string, modifiers: Partial<Parameters<typeof matchesShortcut
 describe('a shortcut', () => {
   it('is called as the keys of the keyboard are', () => {
     const shortcuts = ['Mod+Shift+E', 'Ctrl+Shift+Tab', 'Mod+Alt+ArrowRight', 'Mod+Alt+ArrowLeft', 'F6', 'Mod+,']
-    const named = (mac: boolean, language: 'en' | 'de') => shortcuts.map((each) => shortcutText(each, mac, language))
+    const named = (mac: boolean, language: InterfaceLanguage) =>
+      shortcuts.map((each) => shortcutText(each, mac, language))
     expect(named(false, 'en')).toEqual([
       'Ctrl+Shift+E',
       'Ctrl+Shift+Tab',
@@ -34,7 +40,7 @@ describe('a shortcut', () => {
       'F6',
       'Strg+,',
     ])
-    for (const language of ['en', 'de'] as const) {
+    for (const language of languageTags) {
       expect(named(true, language)).toEqual(['⌘⇧E', '⌃⇧Tab', '⌘⌥→', '⌘⌥←', 'F6', '⌘,'])
     }
   })

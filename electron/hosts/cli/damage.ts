@@ -5,10 +5,9 @@ import type { Terminal } from './terminal.ts'
 
 /** Says on stderr what was found damaged in a data folder, with every command until somebody has read it in a window or deleted the file that keeps it. */
 export function sayDamage(terminal: Terminal, folder: string): void {
-  const { language } = terminal
+  const { language, region } = terminal
   const found = readDamage(folder)
   for (const damage of found) {
-    const region = language === 'de' ? 'de' : 'en-GB'
     const { about, lostTitle, lost, more, aside } = damageText(damage, { language, region, folder })
     terminal.say(`lede: ${[...about, ...(aside === null ? [] : [aside])].join(' ')}`)
     if (lost.length > 0) terminal.say(`  ${lostTitle}`)

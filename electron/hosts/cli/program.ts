@@ -1,4 +1,4 @@
-import { Command, CommanderError, type Help, type OutputConfiguration } from 'commander'
+import { Command, CommanderError, Help, type OutputConfiguration } from 'commander'
 import { addBench } from './bench.ts'
 import { addCheck } from './check.ts'
 import { addConvert } from './convert.ts'
@@ -104,6 +104,12 @@ const titles: Readonly<Record<string, CliText>> = {
   'Commands:': 'help.commands',
 }
 
+/** No-break spaces, each with a sign of the private use area that no text of the help has. */
+const noBreakSpaces = new Map([
+  ['\u00a0', '\ue000'],
+  ['\u202f', '\ue001'],
+])
+
 /** The parts of commander's help that it words itself. Values and defaults stand in the options' own flags and texts. */
 function helpIn(terminal: Terminal): Partial<Help> {
   const slots = (usage: string) =>
@@ -116,6 +122,12 @@ function helpIn(terminal: Terminal): Partial<Help> {
     styleSubcommandTerm: slots,
     optionDescription: (option) =>
       option.defaultValue === undefined ? option.description : `${option.description} (${option.defaultValue})`,
+    // Commander takes a no-break space for one where a line may end.
+    boxWrap(text, width) {
+      const held = [...noBreakSpaces].reduce((done, [space, sign]) => done.replaceAll(space, sign), text)
+      const wrapped = Help.prototype.boxWrap.call(this, held, width)
+      return [...noBreakSpaces].reduce((done, [space, sign]) => done.replaceAll(sign, space), wrapped)
+    },
   }
 }
 

@@ -1,14 +1,22 @@
 import { asLedeError, type ErrorDetails } from '#shared/api/errors.ts'
 import type { Written } from '#shared/formats/format.ts'
-import { cli as german } from '#shared/locales/de/cli.ts'
 import { cli as english } from '#shared/locales/en/cli.ts'
+import { languageFor, regionOf } from '#shared/locales/languages.ts'
+import { partOf } from '#shared/locales/part.ts'
 import { errorText, fill, type TextLanguage } from '#shared/locales/text.ts'
-import { usualRegion } from '#shared/locales/time-text.ts'
+import { words } from '#shared/locales/words.ts'
 import { CliFailure } from './failure.ts'
 import type { Surroundings } from './surroundings.ts'
 
 /** A text of the command line's own (shared/locales/<language>/cli.ts). */
 export type CliText = keyof typeof english
+
+type CliTexts = Readonly<Record<CliText, string>>
+
+const cliTexts = partOf<CliTexts>(english, async (language) => {
+  const loaded: { cli: CliTexts } = await import(`../../../shared/locales/${language}/cli.ts`)
+  return loaded.cli
+})
 
 /** What is said of something that is held: of a draft, or of a file, which has no history. */
 export type HeldText = Extract<CliText, 'held.hint' | 'held.file'>
@@ -28,11 +36,11 @@ export interface Terminal extends Surroundings {
 }
 
 /** The terminal of some surroundings, in the language that they ask for. */
-export function terminalIn(surroundings: Surroundings): Terminal {
+export async function terminalIn(surroundings: Surroundings): Promise<Terminal> {
   const { env, stdout, stderr } = surroundings
   const language = languageOf(env)
-  const words = language === 'de' ? german : english
-  const text = (key: CliText, details: ErrorDetails = {}) => fill(words[key], details)
+  const [texts] = await Promise.all([cliTexts.load(language), words.load(language)])
+  const text = (key: CliText, details: ErrorDetails = {}) => fill(texts[key], details)
   const refusalText = (error: unknown, held: HeldText) => {
     const what = errorText(error, language)
     return asLedeError(error).code === 'export.held' ? text(held, { what }) : what
@@ -41,7 +49,7 @@ export function terminalIn(surroundings: Surroundings): Terminal {
   return {
     ...surroundings,
     language,
-    region: usualRegion[language],
+    region: regionOf(language),
     text,
     print: (output) => void stdout.write(output),
     say,
@@ -55,5 +63,6 @@ export function terminalIn(surroundings: Surroundings): Terminal {
 /** The language of messages as POSIX has it: the first of these variables that is set decides. */
 export function languageOf(env: Surroundings['env']): TextLanguage {
   const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || ''
-  return /^de\b|^de_/i.test(locale) ? 'de' : 'en'
+  // "de_AT.UTF-8@euro" is the language tag "de-AT".
+  return languageFor([locale.replace(/[.@].*$/, '').replaceAll('_', '-')])
 }

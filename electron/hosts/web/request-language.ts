@@ -1,8 +1,7 @@
-/**
- * The language of the host's own pages, by the Accept-Language header (RFC 9110, 12.5.4): the first of English and German that the visitor prefers; English where
- * neither is named.
- */
-export function languageOfRequest(header = ''): 'en' | 'de' {
+import { type InterfaceLanguage, languageFor } from '#shared/locales/languages.ts'
+
+/** The language of the host's own pages, by the Accept-Language header (RFC 9110, 12.5.4): the one that Lede speaks and the visitor prefers. */
+export function languageOfRequest(header = ''): InterfaceLanguage {
   const preferred = header
     .split(',')
     .map((part) => {
@@ -10,11 +9,9 @@ export function languageOfRequest(header = ''): 'en' | 'de' {
       const weight = parameters
         .map((parameter) => /^\s*q=([\d.]+)\s*$/.exec(parameter)?.[1])
         .find((q) => q !== undefined)
-      return { tag: tag.toLowerCase(), weight: weight === undefined ? 1 : Number(weight) }
+      return { tag, weight: weight === undefined ? 1 : Number(weight) }
     })
     .filter(({ weight }) => weight > 0)
     .sort((a, b) => b.weight - a.weight)
-    .map(({ tag }) => tag.split('-')[0])
-    .find((language) => language === 'en' || language === 'de')
-  return preferred === 'de' ? 'de' : 'en'
+  return languageFor(preferred.map(({ tag }) => tag))
 }

@@ -35,12 +35,12 @@ export async function startServer(options: {
     logger: false,
     forceCloseConnections: true,
     // An address that is none ("/%") comes past the hooks.
-    frameworkErrors: (_error, request, reply) => {
-      begin(request, reply) ?? sendPage(request, reply, 404, 'notFound')
+    frameworkErrors: async (_error, request, reply) => {
+      ;(await begin(request, reply)) ?? (await sendPage(request, reply, 404, 'notFound'))
     },
   })
 
-  const begin = (request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined => {
+  const begin = async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> => {
     reply.headers(commonHeaders)
     if (access === null) return reply.code(503).send()
     reply.header('content-security-policy', contentSecurityFor(request.url, [`ws://${request.host}`]))
@@ -78,7 +78,7 @@ export function visitorOf({ headers }: IncomingMessage): Visitor {
 }
 
 /** Lets a request pass (undefined), or answers it: with the cookie for a token, with a page that says why for anything else. A token that was used does no harm to who is in already. */
-function admit(access: Access, request: FastifyRequest, reply: FastifyReply): FastifyReply | undefined {
+async function admit(access: Access, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
   const visitor = visitorOf(request.raw)
   const foreign = access.refuseForeign(visitor)
   if (foreign !== null) return sendPage(request, reply, 403, foreign)
@@ -105,10 +105,12 @@ function letIn(access: Access, request: FastifyRequest, reply: FastifyReply): Fa
   return reply.type('text/html; charset=utf-8').send(pageTo('/'))
 }
 
-function sendPage(request: FastifyRequest, reply: FastifyReply, status: number, name: PageName): FastifyReply {
-  return reply
-    .code(status)
-    .header('cache-control', 'no-store')
-    .type('text/html; charset=utf-8')
-    .send(page(name, request.headers['accept-language']))
+async function sendPage(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  status: number,
+  name: PageName,
+): Promise<FastifyReply> {
+  const html = await page(name, request.headers['accept-language'])
+  return reply.code(status).header('cache-control', 'no-store').type('text/html; charset=utf-8').send(html)
 }

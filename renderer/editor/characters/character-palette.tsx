@@ -1,5 +1,5 @@
 import { Search } from 'lucide-react'
-import { useRef, useState } from 'react'
+import { useEffect, useReducer, useRef, useState } from 'react'
 import {
   Dialog,
   Header,
@@ -11,17 +11,23 @@ import {
   SearchField,
 } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { keepTrying } from '#renderer/api/keep-trying.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { useRecentCharacters } from '#renderer/state/recent-characters.ts'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 import {
-  type Character,
   type CharacterGroup,
+  type CharacterNames,
   characterGroups,
-  characterNamed,
+  characterName,
   charactersOf,
+  isInPalette,
   matchesCharacter,
+  signOf,
 } from '#shared/characters/index.ts'
+import { characterNames as english } from '#shared/locales/en/character-names.ts'
+import { fallback } from '#shared/locales/languages.ts'
+import { partOf } from '#shared/locales/part.ts'
 
 interface CharacterPaletteProps {
   /** The article's. */
@@ -34,19 +40,52 @@ interface CharacterPaletteProps {
 
 interface Shown {
   id: CharacterGroup | 'recent'
-  characters: readonly Character[]
+  characters: readonly string[]
 }
 
-/** Special characters by groups, found by name in every language of the interface. Enter in the search takes the first that is found; the arrow keys go through all of them. */
+const characterNames = partOf<CharacterNames>(english, async (language) => {
+  const loaded: { characterNames: CharacterNames } = await import(
+    `../../../shared/locales/${language}/character-names.ts`
+  )
+  return loaded.characterNames
+})
+
+/** What characters are called in the language of the interface. */
+function useCharacterNames(): CharacterNames {
+  const [, draw] = useReducer((drawn: number) => drawn + 1, 0)
+  const language = spoken()
+  useEffect(() => {
+    let isShown = true
+    const bring = async () => {
+      await keepTrying(
+        () => characterNames.load(language),
+        () => isShown,
+      )
+      if (isShown) draw()
+    }
+    void bring()
+    return () => {
+      isShown = false
+    }
+  }, [language])
+  return characterNames.in(language)
+}
+
+/** Special characters by groups, found by name in the language of the interface and in English. Enter in the search takes the first that is found; the arrow keys go through all of them. */
 export function CharacterPalette({ language, at, onChoose, onClose }: CharacterPaletteProps) {
   const { t } = useTranslation('characters')
   const [sought, setSought] = useState('')
-  const [looked, setLooked] = useState<Character | null>(null)
+  const [looked, setLooked] = useState<string | null>(null)
   const anchor = useRef<HTMLSpanElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const recent = useRecentCharacters(({ characters }) => characters)
+  const names = useCharacterNames()
+  const known = [names, characterNames.in(fallback)]
   const groups = groupsOf(language, recent)
-    .map(({ id, characters }) => ({ id, characters: characters.filter((each) => matchesCharacter(each, sought)) }))
+    .map(({ id, characters }) => ({
+      id,
+      characters: characters.filter((each) => matchesCharacter(each, sought, known)),
+    }))
     .filter(({ characters }) => characters.length > 0)
   const first = groups[0]?.characters[0]
 
@@ -70,7 +109,7 @@ export function CharacterPalette({ language, at, onChoose, onClose }: CharacterP
             aria-label={t('search')}
             value={sought}
             onChange={setSought}
-            onSubmit={() => first && onChoose(first.character)}
+            onSubmit={() => first && onChoose(first)}
             autoFocus
             className="relative m-2 mb-1 shrink-0"
             onKeyDown={(event) => {
@@ -97,9 +136,10 @@ export function CharacterPalette({ language, at, onChoose, onClose }: CharacterP
                   </Header>
                   {characters.map((each) => (
                     <Choice
-                      key={each.character}
-                      id={`${id}:${each.character}`}
+                      key={each}
+                      id={`${id}:${each}`}
                       character={each}
+                      name={characterName(each, names) ?? each}
                       onLook={() => setLooked(each)}
                     />
                   ))}
@@ -108,7 +148,7 @@ export function CharacterPalette({ language, at, onChoose, onClose }: CharacterP
             </ListBox>
           </div>
           <p className="flex h-8 shrink-0 items-center gap-2 border-t border-line px-3 text-xs text-soft">
-            <Name character={looked ?? first ?? null} />
+            <Name character={looked ?? first ?? null} names={names} />
           </p>
         </Dialog>
       </Popover>
@@ -118,9 +158,8 @@ export function CharacterPalette({ language, at, onChoose, onClose }: CharacterP
 
 /** The group of what was used last, then all others. */
 function groupsOf(language: string, recent: readonly string[]): Shown[] {
-  const used = recent.flatMap((character) => characterNamed(character) ?? [])
   return [
-    { id: 'recent', characters: used },
+    { id: 'recent', characters: recent.filter(isInPalette) },
     ...characterGroups.map((id) => ({ id, characters: charactersOf(id, language) })),
   ]
 }
@@ -131,38 +170,40 @@ function characterIn(key: string): string {
 
 interface ChoiceProps {
   id: string
-  character: Character
+  character: string
+  name: string
   onLook(): void
 }
 
-function Choice({ id, character, onLook }: ChoiceProps) {
+function Choice({ id, character, name, onLook }: ChoiceProps) {
+  const sign = signOf(character)
   return (
     <ListBoxItem
       id={id}
-      textValue={character[spoken()]}
-      aria-label={character[spoken()]}
+      textValue={name}
+      aria-label={name}
       onFocus={onLook}
       onHoverStart={onLook}
       className="flex h-9 cursor-default items-center justify-center rounded-md font-serif text-lg outline-none data-[focused]:bg-accent-soft data-[focused]:text-accent data-[hovered]:bg-hover data-[focus-visible]:outline-2 data-[focus-visible]:outline-accent"
     >
-      {character.sign ? (
-        <span className="rounded border border-dashed border-line-strong px-0.5 font-sans text-[0.5625rem] font-semibold">
-          {character.sign}
-        </span>
+      {sign === null ? (
+        character
       ) : (
-        character.character
+        <span className="rounded border border-dashed border-line-strong px-0.5 font-sans text-[0.5625rem] font-semibold">
+          {sign}
+        </span>
       )}
     </ListBoxItem>
   )
 }
 
-function Name({ character }: { character: Character | null }) {
+function Name({ character, names }: { character: string | null; names: CharacterNames }) {
   if (character === null) return null
   return (
     <>
-      <span className="truncate">{character[spoken()]}</span>
+      <span className="truncate">{characterName(character, names)}</span>
       <span className="ms-auto text-faint tabular-nums">
-        U+{character.character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}
+        U+{character.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0')}
       </span>
     </>
   )

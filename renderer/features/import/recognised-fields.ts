@@ -1,7 +1,7 @@
-import type { importing } from '#renderer/locales/en/import.ts'
 import type { Article } from '#shared/article/article.ts'
 import { languageName } from '#shared/article/language.ts'
 import { instantOf } from '#shared/article/timestamp.ts'
+import type { importing } from '#shared/locales/en/window/import.ts'
 
 export interface RecognisedField {
   name: keyof typeof importing.fields

@@ -83,6 +83,6 @@ function searchLibrary(): void {
 }
 
 async function makeSample(): Promise<void> {
-  const { sampleStory } = await import('#renderer/locales/samples/index.ts')
-  await make(sampleStory(spoken(), Date.now()))
+  const { sampleStory } = await import('#renderer/locales/sample-story.ts')
+  await make(await sampleStory(spoken(), Date.now()))
 }

@@ -41,7 +41,7 @@ export function LibrarySearch() {
           event.preventDefault()
           document.querySelector<HTMLElement>('[data-library-list]')?.focus()
         }}
-        className={`${fieldStyle.input} px-8 [&::-webkit-search-cancel-button]:hidden`}
+        className={`${fieldStyle.input} px-8 text-ellipsis group-data-[empty]:pr-28 [&::-webkit-search-cancel-button]:hidden`}
       />
       <kbd className="pointer-events-none absolute right-2.5 hidden font-sans text-xs text-faint group-data-[empty]:block">
         {shortcutLabel('library.search')}

@@ -1,8 +1,6 @@
-import { commandLabel, spoken } from '#renderer/locales/i18n.ts'
+import { commandLabel, otherNamesOf } from '#renderer/locales/i18n.ts'
 import type { CommandId } from '#shared/commands.ts'
 import { type Fit, fuzzyFit } from '#shared/fuzzy.ts'
-import { otherNames as german } from '#shared/locales/de/other-names.ts'
-import { otherNames as english } from '#shared/locales/en/other-names.ts'
 
 /** A command that answers what was typed. `other`: the name it was found by, where that is not its own; null else. */
 export interface FoundCommand {
@@ -37,10 +35,9 @@ function scoreOf({ fit, other }: FoundCommand): number {
   return fit.score - (other === null ? 0 : less)
 }
 
-// Many know the English name of a thing, whatever language they work in. Scattered letters find too much in so many names: only what begins a word counts.
+// Scattered letters find too much in so many names: only what begins a word counts.
 function bestOther(id: CommandId, text: string): { fit: Fit; other: string } | null {
-  const names = [...((spoken() === 'de' ? german : english)[id] ?? []), ...(english[id] ?? [])]
-  const fits = names.flatMap((other) => {
+  const fits = otherNamesOf(id).flatMap((other) => {
     const fit = beginsWord(other, text) ? fuzzyFit(text, other) : null
     return fit === null ? [] : [{ fit, other }]
   })

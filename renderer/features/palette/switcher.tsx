@@ -10,7 +10,7 @@ import { useTimeText } from '#renderer/state/story-zone.tsx'
 import { openBeside, openTab, useTabs } from '#renderer/state/tabs.ts'
 import { Parts } from '#renderer/ui/parts.tsx'
 import type { DraftRow } from '#shared/api/contract.ts'
-import { shortcutText } from '#shared/shortcut.ts'
+import { shortcutText } from '#shared/locales/shortcut-text.ts'
 import { type Pick, QuickPick } from './quick-pick.tsx'
 
 /** While typing, the desk is asked after this many milliseconds of rest. */

@@ -6,6 +6,7 @@ import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
+import { languages } from '#shared/locales/languages.ts'
 import type { NewsroomRules } from '#shared/release/rules.ts'
 import { ListEditor } from './list-editor.tsx'
 import { MeasureSettings } from './measure-settings.tsx'
@@ -15,7 +16,6 @@ import { PublisherSettings } from './publisher-settings.tsx'
 import { Section } from './section.tsx'
 import { SpellingSettings } from './spelling-settings.tsx'
 
-const languages = ['system', 'en', 'de'] as const
 const themes = ['system', 'light', 'dark'] as const
 const newsroomRules = ['requireApproval', 'selfApproval', 'settleConflicts'] as const satisfies (keyof NewsroomRules)[]
 
@@ -28,11 +28,14 @@ export function SettingsDialog() {
     <Dialog title={t('title')} onClose={closeDialog} width="large" confirm={null}>
       <div className="flex flex-col gap-8">
         <Section title={t('look')}>
-          <Select<(typeof languages)[number]>
+          <Select<typeof settings.interfaceLanguage>
             label={t('language')}
             value={settings.interfaceLanguage}
             onChange={(interfaceLanguage) => change({ interfaceLanguage })}
-            choices={languages.map((id) => ({ id, label: t(`languages.${id}`) }))}
+            choices={[
+              { id: 'system', label: t('languages.system') },
+              ...languages.map(({ tag, name }) => ({ id: tag, label: name })),
+            ]}
           />
           <Select<(typeof themes)[number]>
             label={t('theme')}

@@ -7,7 +7,7 @@ import { commandLabel, spoken } from '#renderer/locales/i18n.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import type { Command, CommandId } from '#shared/commands.ts'
-import { shortcutText } from '#shared/shortcut.ts'
+import { shortcutText } from '#shared/locales/shortcut-text.ts'
 import { choose, holderOf, reservedBy, resetChoice, type ShortcutChoices, shortcutOf } from '#shared/shortcuts.ts'
 import { type Recorded, useRecording } from './use-recording.ts'
 

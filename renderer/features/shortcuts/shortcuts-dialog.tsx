@@ -10,7 +10,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 import { type Command, type CommandId, commands, menus } from '#shared/commands.ts'
 import { fuzzyFit } from '#shared/fuzzy.ts'
-import { shortcutText } from '#shared/shortcut.ts'
+import { shortcutText } from '#shared/locales/shortcut-text.ts'
 import { shortcutOf } from '#shared/shortcuts.ts'
 import { ShortcutRow } from './shortcut-row.tsx'
 

@@ -32,6 +32,7 @@ export const commands: Record<keyof typeof english, string> = {
   'newsroom.join': 'Einer Redaktion beitreten …',
   'newsroom.leave': 'Redaktion verlassen …',
   'settings.open': 'Einstellungen …',
+  'language.choose': 'Sprache der Oberfläche …',
   'snippets.edit': 'Textbausteine …',
   'tab.close': 'Tab schließen',
   'tab.closeOthers': 'Andere Tabs schließen',

@@ -16,7 +16,6 @@ export const errors: Record<keyof typeof english, string> = {
   'call.tooLarge': 'Das ist zu groß, um auf einmal übertragen zu werden: {{size}} MB; höchstens {{limit}} MB.',
   'call.tooMuch':
     'Das ist mehr, als der Desk auf einmal annimmt, und es wurde nichts geändert: Es würde alles andere aufhalten. Teilen Sie es auf, und versuchen Sie es mit den Teilen noch einmal.',
-  'call.cancelled': 'Abgebrochen.',
   'desk.away':
     'Der Desk läuft gerade nicht. Lede startet ihn neu; ist Lede selbst beendet, starten Sie es wieder. Ihre Änderungen bleiben bis dahin erhalten.',
 

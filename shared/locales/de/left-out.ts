@@ -2,6 +2,7 @@ import type { leftOut as english } from '../en/left-out.ts'
 
 export const leftOut: Record<keyof typeof english, string> = {
   line: 'weggelassen: {{what}}',
+  quoted: '„{{words}}“',
   navigation: 'Navigation',
   sharing: 'Teilen-Knöpfe',
   related: 'andere Meldungen',

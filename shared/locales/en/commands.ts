@@ -31,6 +31,7 @@ export const commands = {
   'newsroom.join': 'Join a newsroom…',
   'newsroom.leave': 'Leave the newsroom…',
   'settings.open': 'Settings…',
+  'language.choose': 'Language of the interface…',
   'snippets.edit': 'Snippets…',
   'tab.close': 'Close tab',
   'tab.closeOthers': 'Close the other tabs',

@@ -13,7 +13,6 @@ export const errors = {
   'call.tooLarge': 'This is too large to be sent at once: {{size}} MB; at most {{limit}} MB.',
   'call.tooMuch':
     'This is more than the desk takes at once, and nothing was changed: it would hold up everything else. Split it up, and try again with its parts.',
-  'call.cancelled': 'Cancelled.',
   'desk.away':
     'The desk is not running at the moment. Lede restarts it; where Lede itself has ended, start it again. Your edits are kept until then.',
 

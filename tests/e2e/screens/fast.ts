@@ -23,7 +23,7 @@ async function waitForShortcut({ page }: Lede, { labels }: Words): Promise<Locat
   await start(page)
   await page.keyboard.press('Control+/')
   const dialog = page.getByRole('dialog')
-  await dialog.getByRole('button', { name: new RegExp(`^${labels['format.blockquote']}: `) }).press('Enter')
+  await dialog.getByRole('button', { name: new RegExp(`^${labels['format.blockquote']}\\s?: `) }).press('Enter')
   return dialog
 }
 

@@ -2,13 +2,19 @@ import { isLong } from '#tests/helpers/long.ts'
 
 /**
  * The looks that screens are met in: every language in every size, half of them in each theme. In the
- * long run each screen is looked at in the other theme as well, which makes all eight.
+ * long run each screen is looked at in the other theme as well, which makes all of them.
  */
 const looks = [
   { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
   { locale: 'en-GB', colorScheme: 'dark', viewport: { width: 1024, height: 700 } },
   { locale: 'de-DE', colorScheme: 'light', viewport: { width: 1024, height: 700 } },
   { locale: 'de-DE', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+  { locale: 'fr-FR', colorScheme: 'light', viewport: { width: 1024, height: 700 } },
+  { locale: 'fr-FR', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
+  { locale: 'ru-RU', colorScheme: 'light', viewport: { width: 1440, height: 900 } },
+  { locale: 'ru-RU', colorScheme: 'dark', viewport: { width: 1024, height: 700 } },
+  { locale: 'es-ES', colorScheme: 'light', viewport: { width: 1024, height: 700 } },
+  { locale: 'es-ES', colorScheme: 'dark', viewport: { width: 1440, height: 900 } },
 ] as const
 
 export type Look = (typeof looks)[number]

@@ -1,12 +1,20 @@
-import { texts as de } from '#renderer/locales/de/index.ts'
-import { texts as en } from '#renderer/locales/en/index.ts'
-import { commands as germanLabels } from '#shared/locales/de/commands.ts'
-import { commands as englishLabels } from '#shared/locales/en/commands.ts'
+import type * as english from '#shared/locales/en/window/index.ts'
+import type { InterfaceLanguage } from '#shared/locales/languages.ts'
+import type { Same } from '#shared/locales/same.ts'
+import { words as said } from '#shared/locales/words.ts'
 
-/** What the interface says in each language: its texts by name space, and its commands’ labels. */
+export type Words = Same<typeof english.texts> & { readonly labels: ReturnType<typeof said.in>['commands'] }
+
+async function wordsOf(tag: InterfaceLanguage): Promise<Words> {
+  const window: { texts: Same<typeof english.texts> } = await import(`../../../shared/locales/${tag}/window/index.ts`)
+  return { ...window.texts, labels: (await said.load(tag)).commands }
+}
+
+/** What the interface says in each language: its texts by name space, and its commands’ labels. By what a browser asks for. */
 export const words = {
-  'en-GB': { ...en, labels: englishLabels },
-  'de-DE': { ...de, labels: germanLabels },
+  'en-GB': await wordsOf('en'),
+  'de-DE': await wordsOf('de'),
+  'es-ES': await wordsOf('es'),
+  'fr-FR': await wordsOf('fr'),
+  'ru-RU': await wordsOf('ru'),
 } as const
-
-export type Words = (typeof words)[keyof typeof words]

@@ -26,7 +26,7 @@ export async function lede(
   const stdout = new PassThrough()
   const stderr = new PassThrough()
   const said = Promise.all([text(stdout), text(stderr)])
-  const terminal = terminalIn({
+  const terminal = await terminalIn({
     env: { LC_ALL: 'C', ...env },
     stdout,
     stderr,

@@ -1,15 +1,15 @@
 import { expect, it } from 'vitest'
-import { texts as german } from '#renderer/locales/de/index.ts'
-import { texts as english } from '#renderer/locales/en/index.ts'
+import type { texts as english } from '#shared/locales/en/window/index.ts'
+import { languageTags } from '#shared/locales/languages.ts'
+import type { Same } from '#shared/locales/same.ts'
 
-it.each([
-  ['English', english],
-  ['German', german],
-])('an export and an import call a field what the inspector calls it, in %s', (_, texts) => {
+it.each(languageTags)('an export and an import call a field what the inspector calls it, in %s', async (tag) => {
+  const loaded: { texts: Same<typeof english> } = await import(`../../../shared/locales/${tag}/window/index.ts`)
+  const { texts } = loaded
   const labels = new Map<string, string>(Object.entries(texts.inspector.fields))
   for (const named of [texts.export.parts, texts.import.roles])
     for (const [name, text] of Object.entries(named)) {
       const label = labels.get(name) ?? text
-      expect(text.toLowerCase()).toBe(label.toLowerCase())
+      expect(text?.toLowerCase()).toBe(label?.toLowerCase())
     }
 })

@@ -1,16 +1,20 @@
-import { describe, expect, it } from 'vitest'
-import { sampleStory } from '#renderer/locales/samples/index.ts'
-import { emptyArticle } from '#shared/article/article.ts'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { sampleStory } from '#renderer/locales/sample-story.ts'
+import { type Article, emptyArticle } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { readArticleJson } from '#shared/article/read.ts'
+import { languageTags } from '#shared/locales/languages.ts'
 import { problemsOf } from '#shared/publish/index.ts'
 import { readSettings } from '#shared/settings/settings.ts'
 
 // Half past midnight in Berlin and in London's summer, still the day before in UTC.
 const now = Date.UTC(2026, 5, 30, 23, 30)
 
-describe.each(['en', 'de'] as const)('the sample story in %s', (language) => {
-  const story = sampleStory(language, now)
+describe.each(languageTags)('the sample story in %s', (language) => {
+  let story: Article
+  beforeAll(async () => {
+    story = await sampleStory(language, now)
+  })
 
   it('is a valid article with every kind of element a newcomer should see', () => {
     const article = readArticleJson({ ...emptyArticle(language), ...story })

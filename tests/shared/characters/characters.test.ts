@@ -1,24 +1,39 @@
 import { describe, expect, it, test } from 'vitest'
-import { characterGroups, characterNamed, charactersOf, matchesCharacter } from '#shared/characters/index.ts'
+import {
+  type CharacterNames,
+  characterGroups,
+  characterName,
+  charactersOf,
+  isInPalette,
+  matchesCharacter,
+  signOf,
+} from '#shared/characters/index.ts'
+import { languageTags } from '#shared/locales/languages.ts'
 
 const all = characterGroups.flatMap((group) => charactersOf(group, 'en'))
-const found = (sought: string) => all.filter((each) => matchesCharacter(each, sought)).map(({ character }) => character)
+const namesIn = async (tag: string) => {
+  const loaded: { characterNames: CharacterNames } = await import(`../../../shared/locales/${tag}/character-names.ts`)
+  return loaded.characterNames
+}
+const languages = await Promise.all(languageTags.map(namesIn))
+const found = (sought: string) => all.filter((each) => matchesCharacter(each, sought, languages))
 
-test('every group has its characters, each once, one code point long and named in both languages', () => {
+test('every group has its characters, each once, one code point long and named in every language', () => {
   for (const group of characterGroups) {
-    const characters = charactersOf(group, 'en').map(({ character }) => character)
+    const characters = charactersOf(group, 'en')
     expect(characters.length, group).toBeGreaterThan(4)
     expect(new Set(characters).size, group).toBe(characters.length)
   }
-  for (const { character, en, de } of all) {
+  for (const character of all) {
     expect([...character], character).toHaveLength(1)
-    expect(en.trim() && de.trim(), character).not.toBe('')
+    for (const names of languages) expect(characterName(character, names)?.trim(), character).toBeTruthy()
   }
 })
 
 test('what cannot be seen has a sign', () => {
-  for (const { character, sign } of all)
-    if (/^[\p{Z}\p{Cf}]$/u.test(character)) expect(sign, character.codePointAt(0)?.toString(16)).toBeTruthy()
+  for (const character of all)
+    if (/^[\p{Z}\p{Cf}]$/u.test(character))
+      expect(signOf(character), character.codePointAt(0)?.toString(16)).toBeTruthy()
 })
 
 test.each([
@@ -30,7 +45,7 @@ test.each([
   ['en', '“”‘’'],
   ['pl', '„”«»'],
 ])('the quotation marks of %s come first', (language, marks) => {
-  const characters = charactersOf('quotes', language).map(({ character }) => character)
+  const characters = charactersOf('quotes', language)
   expect(characters.slice(0, [...marks].length).join('')).toBe(marks)
   expect(characters).toHaveLength(charactersOf('quotes', 'en').length)
 })
@@ -49,7 +64,7 @@ describe('a search', () => {
     ['e akut', 'é'],
     ['capital o diaeresis', 'Ö'],
     ['Eszett', 'ß'],
-  ])('for %j finds %j in either language', (sought, character) => {
+  ])('for %j finds %j in any language', (sought, character) => {
     expect(found(sought)).toContain(character)
   })
 
@@ -59,6 +74,6 @@ describe('a search', () => {
 })
 
 test('a character is known by itself', () => {
-  expect(characterNamed('…')?.en).toBe('ellipsis')
-  expect(characterNamed('x')).toBeNull()
+  expect(isInPalette('…')).toBe(true)
+  expect(isInPalette('x')).toBe(false)
 })

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest'
 import { damageOf, type LostDraft } from '#shared/damage/damage.ts'
 import { damageText } from '#shared/damage/damage-text.ts'
+import { languageTags } from '#shared/locales/languages.ts'
+import { words } from '#shared/locales/words.ts'
+
+await Promise.all(languageTags.map(words.load))
 
 const english = { language: 'en', region: 'en-GB', folder: '/data' } as const
 const lost: LostDraft = {

@@ -1,6 +1,9 @@
 import { expect, it } from 'vitest'
 import { problemText } from '#shared/locales/problem-text.ts'
+import { words } from '#shared/locales/words.ts'
 import type { Problem } from '#shared/publish/problem.ts'
+
+await words.load('de')
 
 const embargo: Problem = {
   code: 'embargoed',

@@ -1,0 +1,122 @@
+import type { errors as english } from '../en/errors.ts'
+
+export const errors: Record<keyof typeof english, string> = {
+  internal: 'Ha ocurrido algo inesperado: {{message}}. No se ha perdido nada de lo escrito; por favor, comuníquelo.',
+
+  'article.newerFormat':
+    'Este archivo tiene el formato {{format}}; este Lede lee {{known}}. Ábralo con un Lede más reciente.',
+  'article.unknownNodes':
+    'Este artículo contiene elementos que este Lede no conoce ({{names}}). Ábralo con un Lede más reciente.',
+  'article.invalid': 'No es un artículo válido de Lede: «{{where}}» está mal ({{why}}).',
+
+  'call.unknown':
+    'La ventana ha pedido algo que este servicio de Lede no conoce ({{call}}). Reinicie Lede para que ambos sean de la misma versión.',
+  'call.invalid': 'La ventana ha enviado algo que el servicio de Lede no puede aceptar ({{call}}: {{why}}).',
+  'call.tooLarge': 'Es demasiado para enviarlo de una vez: {{size}} MB; el máximo es {{limit}} MB.',
+  'call.tooMuch':
+    'Es más de lo que el servicio de Lede admite de una vez, y no se ha cambiado nada: detendría todo lo demás. Divídalo e inténtelo por partes.',
+  'desk.away':
+    'El servicio de Lede no está en marcha en este momento. Lede lo reiniciará; si el propio Lede se ha cerrado, ábralo de nuevo. Sus cambios se conservan hasta entonces.',
+
+  'desk.silent':
+    'El servicio de Lede no ha respondido. Aún no se sabe si hizo lo que usted pidió: compruébelo antes de pedirlo otra vez.',
+
+  'save.waits':
+    'Sin guardar todavía: el servicio de Lede no responde. Lo que ha escrito se conserva en esta ventana, aunque se recargue o se cierre, y se guardará en cuanto el servicio vuelva.',
+  'save.onlyHere':
+    'Sin guardar todavía: el servicio de Lede no responde, y esta ventana no tiene almacenamiento propio para lo escrito. No la cierre hasta que el servicio vuelva.',
+
+  'draft.missing': 'Este borrador ya no está en la biblioteca.',
+  'draft.inBin': 'Este borrador está en la papelera. Restáurelo para seguir escribiendo.',
+  'draft.badUpdate':
+    'El servicio de Lede no ha entendido un cambio y no lo ha guardado. Lo escrito se conserva en esta ventana: haga con ello un borrador nuevo.',
+  'draft.tooMuch':
+    'Es más de lo que cabe en un borrador, o está anidado a más profundidad que ningún texto, y no se ha guardado: detendría todo lo demás. Copie lo que necesite a un borrador nuevo.',
+  'draft.notFitting': 'Este borrador se escribió con un Lede más reciente y aquí solo se puede leer.',
+
+  'template.missing': 'Esta plantilla ya no existe.',
+  'template.newer':
+    'Esta plantilla se guardó con un Lede más reciente. Se queda como está; actualice Lede para usarla.',
+  'template.damaged':
+    'Esta plantilla no se puede leer ({{why}}). Su archivo se queda como está, en la carpeta «templates» de su biblioteca.',
+  'template.withdrawn':
+    'Este artículo está retirado: lo que se empiece con él también lo estaría. Devuélvalo antes a borrador, o guarde una plantilla de otro artículo.',
+
+  'version.missing': 'Esa versión del borrador ya no existe.',
+
+  'find.pattern': 'No es una expresión regular válida: {{why}}',
+  'find.tooSlow':
+    'Esta expresión regular tarda demasiado con este texto y se ha detenido. No se ha cambiado nada. Simplifíquela: la causa suele ser una repetición dentro de otra, como en (a+)+.',
+
+  'store.readOnly':
+    'Lede no puede escribir en la carpeta {{folder}}. Dé a su usuario permiso para escribir en ella o elija otra con --data.',
+  'store.foreign':
+    'La carpeta {{folder}} es de otro usuario de este ordenador. Lede no abre la biblioteca de nadie más: elija una carpeta propia con --data.',
+  'store.unprotected':
+    'El disco de {{folder}} no tiene permisos: otros usuarios de este ordenador quizá puedan leer ahí sus borradores. Si eso importa, guárdelos en un disco propio del ordenador.',
+  'store.noFolder':
+    'Donde Lede necesita una carpeta hay un archivo: {{path}}. Muévalo a otro sitio o elija otra carpeta con --data.',
+  'store.noFile':
+    'Donde Lede necesita un archivo hay una carpeta: {{path}}. Muévala a otro sitio o elija otra carpeta con --data.',
+  'store.inUse': 'Otro Lede está usando la carpeta {{folder}}. Ciérrelo o elija otra carpeta con --data.',
+  'store.full':
+    'El disco está lleno. Sus cambios se quedan en esta ventana; haga sitio y el guardado seguirá por sí solo.',
+  'store.newer': 'La biblioteca de {{folder}} la escribió un Lede más reciente. Actualice Lede para abrirla.',
+  'store.failed': 'No se ha podido leer o escribir la biblioteca: {{message}}.',
+
+  'system.tooManyFiles':
+    'Hay demasiados archivos abiertos en este ordenador. Cierre otros programas e inténtelo de nuevo; no se ha perdido ni dañado nada.',
+
+  'file.empty': '{{name}} está vacío.',
+  'file.tooLarge': '{{name}} es demasiado grande: {{size}} MB; el máximo es {{limit}} MB.',
+  'file.binary':
+    '{{name}} no es texto. Lede abre teletipos (.txt), documentos de Word (.docx), Lede JSON y páginas exportadas por Lede.',
+  'file.notWord':
+    '{{name}} no es un documento de Word que se pueda leer: está dañado o protegido con contraseña. Ábralo en Word y guárdelo de nuevo como .docx, sin contraseña.',
+  'file.tooMuch':
+    '{{name}} contiene más que ningún artículo y no se ha leído: detendría todo lo demás. No se ha cambiado nada. Divídalo o copie el texto que necesite.',
+  'file.undecodable': 'No se ha podido reconocer la codificación de {{name}}. Guárdelo como UTF-8 y ábralo de nuevo.',
+  'file.noText': '{{name}} no contiene texto que pueda convertirse en un artículo.',
+  'file.notLede': '{{name}} no es una página exportada por Lede. Copie su texto y péguelo como teletipo.',
+  'file.badJson': '{{name}} no es JSON válido: {{why}}.',
+  'file.otherJson':
+    '{{name}} es JSON, pero no un artículo de Lede. Copie de ahí el texto del artículo y péguelo como teletipo.',
+  'file.notItem':
+    '{{name}} no es un artículo en {{format}}, o está dañado. Pídalo de nuevo, o copie de ahí el texto y péguelo como teletipo.',
+  'file.foreign': '{{name}} es {{what}}',
+  'file.missing': 'No se ha encontrado {{name}}.',
+  'file.unreadable': 'No se ha podido leer {{name}}: {{why}}.',
+  'file.unwritable': 'No se ha podido escribir {{name}}: {{why}}.',
+  'file.exists': '{{name}} ya existe. Use --force para reemplazarlo.',
+
+  'image.empty': '{{name}} está vacío.',
+  'image.tooLarge':
+    '{{name}} es demasiado grande para ser una imagen: {{size}} MB; el máximo es {{limit}} MB. Guárdela más pequeña e insértela de nuevo.',
+  'image.tooManyPixels':
+    '{{name}} tiene {{width}} × {{height}} píxeles ({{size}} megapíxeles); el máximo es {{limit}} megapíxeles. Redúzcala e insértela de nuevo.',
+  'image.svg':
+    '{{name}} es un dibujo SVG. Un SVG puede llevar programas, y por eso Lede no los admite: expórtelo como PNG e insértelo.',
+  'image.foreign':
+    '{{name}} es una imagen {{format}}, que las páginas web no pueden mostrar. Guárdela como JPEG o PNG e insértela.',
+  'image.notOne': '{{name}} no es una imagen, diga lo que diga su nombre. Lede admite JPEG, PNG, GIF, WebP y AVIF.',
+  'image.truncated':
+    '{{name}} está incompleta: el archivo termina antes que la imagen. Cópiela o descárguela de nuevo.',
+  'image.undecodable':
+    '{{name}} está dañada y no se puede mostrar. Ábrala en un editor de imágenes y guárdela de nuevo.',
+  'image.forPrint':
+    '{{name}} está en CMYK, para imprenta; los navegadores la muestran con colores falsos. Guárdela en RGB e insértela.',
+  'asset.missing': 'Esta imagen no está en la biblioteca. Insértela de nuevo o quítela del artículo.',
+  'asset.damaged': 'El archivo de una imagen de la biblioteca está dañado ({{hash}}). Inserte la imagen de nuevo.',
+
+  'export.blocked': 'Este artículo aún no se puede exportar: {{why}}',
+  'export.held': 'Este artículo está retenido. {{why}}',
+
+  'package.notOne': 'Este archivo no es un paquete de Lede. Pida a quien lo envió el archivo .lede tal como se guardó.',
+  'package.damaged':
+    'Este paquete está dañado: {{part}} no es lo que era al enviarlo. No se ha cambiado nada. Pídalo de nuevo.',
+  'package.newer': 'Este paquete lo escribió un Lede más reciente. Actualice Lede para abrirlo.',
+  'package.tooLarge': 'Este paquete es demasiado grande: {{size}} MB; el máximo es {{limit}} MB.',
+
+  'package.tooMuch':
+    'Lo que contiene este paquete es más que ningún artículo, y no se ha abierto: detendría todo lo demás. No se ha cambiado nada. Pregunte a quien lo envió si es el archivo correcto.',
+}

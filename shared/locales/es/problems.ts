@@ -1,0 +1,37 @@
+import type { ProblemCode } from '#shared/publish/problem.ts'
+
+export const problems: Readonly<Record<ProblemCode, string>> = {
+  noHeadline: 'No hay titular.',
+  noBody: 'No hay texto.',
+  noPublicationTime: 'No hay hora de publicación.',
+  noTimeZone: 'La hora de publicación no tiene zona horaria.',
+  noDateline: 'No hay data.',
+  noByline: 'No hay firma.',
+  noCategory: 'No hay sección.',
+  noCanonicalUrl: 'No hay URL canónica.',
+  noPublisher: 'Los ajustes no indican el medio.',
+  imageMissing: 'Imágenes que no están en esta biblioteca: {{count}}. Insértelas de nuevo o quítelas.',
+  noAlt: 'Imágenes sin texto alternativo: {{count}}.',
+  noCredit: 'Imágenes sin crédito: {{count}}.',
+  positionRemoved: 'Imágenes cuyos datos dicen dónde se tomaron: {{count}}. Los archivos exportados no los llevan.',
+  badPublicationTime: 'La hora de publicación no existe.',
+  badTimeZone: 'La zona horaria no existe.',
+  badDatelineDate: 'La fecha de la data no existe.',
+  badCanonicalUrl: 'La URL canónica no es una dirección http o https.',
+  badLanguage: 'El idioma del artículo no es un código de idioma.',
+  tooLong: '{{field}}: demasiado largo (como máximo {{limit}} caracteres).',
+  embargoed: 'Embargado hasta {{until}}.',
+  approvalVoid: 'Cambiado desde que {{by}} lo aprobó el {{at}}.',
+  notApproved: 'No está aprobado, y la redacción no deja salir nada más. Apruébelo antes.',
+  changedSincePublication:
+    'Cambiado desde su publicación el {{at}} por {{by}}. Publíquelo como actualización o corrección.',
+  embargoUnclear: 'El final de su embargo no es una hora. Corríjalo antes.',
+  ownApproval: 'Aprobado el {{at}} por {{by}}, que es su autor. La redacción quiere la aprobación de otra persona.',
+  ownStory: 'Este artículo es suyo: lo envió a revisión o escribió la mayor parte. Tiene que aprobarlo otra persona.',
+  nameless: 'No se sabe quién es usted. Ponga antes su nombre en los ajustes: aquí nadie aprueba lo propio.',
+  conflicts: 'Conflictos de una fusión sin resolver ({{count}}): {{names}}.',
+  spiked: 'Este artículo está descartado.',
+  withdrawn:
+    'Se dijo a sus lectores que este artículo está retirado. Si se recupera, empieza de nuevo, y su próxima página no dirá nada de ello.',
+  killed: 'Este artículo está retirado. Lo que sale es el aviso de retirada, sin el texto.',
+}

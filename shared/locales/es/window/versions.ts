@@ -1,0 +1,40 @@
+import type { versions as english } from '../../en/window/versions.ts'
+import type { Same } from '../../same.ts'
+
+export const versions: Same<typeof english> = {
+  label: 'Versiones',
+  keep: 'Guardar una versión',
+  keepIt: 'Guardar',
+  name: 'Nombre',
+  nameHelp: 'Por el que la reconocerá, como «antes de los recortes».',
+  none: 'Aún no hay versiones. Se guarda una con cada cambio de estado, al final de una sesión de escritura, al enviarlo y siempre que usted lo pida.',
+  now: 'Tal como está',
+  timeline: 'Cronología',
+  slider: 'Se muestra',
+  view: 'Mostrar',
+  views: { alone: 'Sola', inline: 'Comparada, en un solo texto', sides: 'Comparada, lado a lado' },
+  against: 'Comparada con',
+  restore: 'Restaurar',
+  copyHelp:
+    'De aquí se puede seleccionar y copiar cualquier pasaje. Restaurar es un cambio como cualquier otro: se puede deshacer.',
+  loading: 'Leyendo el historial…',
+  same: 'No hay diferencias.',
+  before: 'Antes',
+  after: 'Después',
+  lineEnd: 'fin de párrafo',
+  movedAway: 'Movido desde aquí',
+  movedHere: 'Movido hasta aquí',
+  reasons: {
+    update: 'Publicada como actualización',
+    correction: 'Publicada como corrección',
+    named: 'Guardada con nombre',
+    session: 'Final de una sesión de escritura',
+    sent: 'Enviada como paquete',
+    restore: 'Antes de restaurar una anterior',
+    merge: 'Antes de fusionar un paquete',
+    merged: 'Con el paquete fusionado',
+    takeBack: 'Antes de deshacer una fusión',
+    takenBack: 'Con una fusión deshecha',
+    replace: 'Antes de reemplazar algo',
+  },
+}

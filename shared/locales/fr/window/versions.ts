@@ -1,0 +1,40 @@
+import type { versions as english } from '../../en/window/versions.ts'
+import type { Same } from '../../same.ts'
+
+export const versions: Same<typeof english> = {
+  label: 'Versions',
+  keep: 'Conserver une version',
+  keepIt: 'Conserver',
+  name: 'Nom',
+  nameHelp: 'Ce qui vous la fera reconnaître, comme « avant les coupes ».',
+  none: 'Pas encore de version. Il en est gardé une à chaque changement de statut, à la fin d’une séance d’écriture, à l’envoi, et chaque fois que vous le demandez.',
+  now: 'Tel quel',
+  timeline: 'Chronologie',
+  slider: 'Affichée',
+  view: 'Afficher',
+  views: { alone: 'Seule', inline: 'Comparée, dans un seul texte', sides: 'Comparée, côte à côte' },
+  against: 'Comparée à',
+  restore: 'Rétablir',
+  copyHelp:
+    'Tout passage peut être sélectionné et copié d’ici. Rétablir est une modification comme une autre : on peut l’annuler.',
+  loading: 'Lecture de l’historique…',
+  same: 'Rien ne diffère.',
+  before: 'Avant',
+  after: 'Après',
+  lineEnd: 'fin de paragraphe',
+  movedAway: 'Déplacé d’ici',
+  movedHere: 'Déplacé ici',
+  reasons: {
+    update: 'Publiée comme mise à jour',
+    correction: 'Publiée comme rectificatif',
+    named: 'Gardée sous un nom',
+    session: 'Fin d’une séance d’écriture',
+    sent: 'Envoyée dans un paquet',
+    restore: 'Avant le retour à une plus ancienne',
+    merge: 'Avant la fusion d’un paquet',
+    merged: 'Avec le paquet fusionné',
+    takeBack: 'Avant l’annulation d’une fusion',
+    takenBack: 'Avec une fusion annulée',
+    replace: 'Avant un remplacement',
+  },
+}

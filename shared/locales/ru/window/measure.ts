@@ -1,0 +1,36 @@
+import type { measure as english } from '../../en/window/measure.ts'
+import type { Same } from '../../same.ts'
+
+export const measure: Same<typeof english> = {
+  label: 'Объем материала',
+  words_one: '{{number}} слово',
+  words_few: '{{number}} слова',
+  words_many: '{{number}} слов',
+  words_other: '{{number}} слова',
+  characters_one: '{{number}} знак',
+  characters_few: '{{number}} знака',
+  characters_many: '{{number}} знаков',
+  characters_other: '{{number}} знака',
+  withoutSpaces: '{{number}} без пробелов',
+  lines_one: '{{number}} строка',
+  lines_few: '{{number}} строки',
+  lines_many: '{{number}} строк',
+  lines_other: '{{number}} строки',
+  linesHint: 'Знаков в строке: {{length}}',
+  selected: 'Выделено:',
+  reading: 'чтение: {{time}}',
+  target: {
+    none: 'Задать объем',
+    label: 'Заданный объем',
+    number: 'Объем',
+    unit: 'В чем считать',
+    units: { words: 'Слова', characters: 'Знаки', lines: 'Строки' },
+    bad: 'Целое число от 1 до 1 000 000.',
+    remove: 'Без заданного объема',
+    help: 'Остается при черновике и не публикуется.',
+    of: 'из {{target}}',
+    met: 'объем выдержан',
+    under: 'осталось {{amount}}',
+    over: 'лишних {{amount}}',
+  },
+}

@@ -1,0 +1,13 @@
+import { commands } from './commands.ts'
+import { damage } from './damage.ts'
+import { errors } from './errors.ts'
+import { foreign } from './foreign.ts'
+import { history } from './history.ts'
+import { keys } from './keys.ts'
+import { leftOut } from './left-out.ts'
+import { patterns } from './patterns.ts'
+import { problems } from './problems.ts'
+import { reasons } from './reasons.ts'
+
+/** What is said wherever Lede runs, by chapter. */
+export const words = { commands, damage, errors, foreign, history, keys, leftOut, patterns, problems, reasons }

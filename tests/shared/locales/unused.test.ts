@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest'
+import { fallback } from '#shared/locales/languages.ts'
+import { chaptersOf, formOf, textsOf } from './chapters.ts'
+import { sources } from './sources.ts'
+
+const source = sources()
+  .map((each) => each.source)
+  .join('\n')
+
+/** What names of texts begin with where they are put together: "news." of `news.${what}_one`. */
+const beginnings = new Set([...source.matchAll(/`(?:\w+:)?([\w.-]{2,})\$\{/g)].map(([, beginning = '']) => beginning))
+const properties = new Set([...source.matchAll(/\.(\w+)\b|[{,] (\w+)[ ,:]/g)].map(([, read, taken]) => read ?? taken))
+
+/** Chapters whose texts are found by a code of the system’s, or by a sign. */
+const byCode = new Set(['reasons.ts', 'character-names.ts'])
+
+it('every text is used', async () => {
+  const chapters = chaptersOf(fallback).filter((chapter) => !byCode.has(chapter))
+  const found = await Promise.all(
+    chapters.map(async (chapter) => {
+      const names = new Set([...(await textsOf(fallback, chapter)).keys()].map((place) => formOf(place).name))
+      return [...names].filter((name) => !isUsed(name.replaceAll('/', '.'))).map((name) => `${chapter}: ${name}`)
+    }),
+  )
+  expect(found.flat()).toEqual([])
+})
+
+/** By its name in quotes, with its name space or without; read as a property; or put together. */
+function isUsed(name: string): boolean {
+  if ([`'${name}'`, `:${name}'`, `:${name}\``].some((quoted) => source.includes(quoted))) return true
+  if (properties.has(name)) return true
+  return [...beginnings].some((beginning) => name.startsWith(beginning) && name.length > beginning.length)
+}
