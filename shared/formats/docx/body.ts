@@ -135,10 +135,7 @@ export class BodyWriter {
   }
 
   #table(lines: readonly Line[], depth: number): string {
-    const markup = tableMarkup(lines, depth, {
-      runs: this.#runs,
-      paragraph: (line, style) => paragraph(this.#runs, line, { style, list: '', inside: this.#runs.of(line.pieces) }),
-    })
+    const markup = tableMarkup(lines, depth, this.#runs)
     return control('table', this.#parts.id(), markup)
   }
 }

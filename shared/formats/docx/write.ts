@@ -3,12 +3,12 @@ import type { Article } from '#shared/article/article.ts'
 import { fieldsOf } from '#shared/article/fields.ts'
 import { element } from '#shared/publish/escape.ts'
 import { leadOf } from '#shared/publish/lead.ts'
-import { noticeLines } from '#shared/publish/notices.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import { type Item, itemOf } from '../agency/item.ts'
 import { linesOf, withHolders } from '../office/lines.ts'
 import { shownFields, styleNames } from '../office/names.ts'
+import { heldLines, printedNotices } from '../office/notices.ts'
 import { flatOf, trackedTokens } from '../office/tracked.ts'
 import { empty, group, xmlDeclaration } from '../xml.ts'
 import { BodyWriter } from './body.ts'
@@ -106,23 +106,15 @@ function documentText({ article, isKilled }: Item, { parts, comments, runs, trac
   ].join('\n')
 }
 
-/** What keeps a story from its readers: its embargo, and that it is withdrawn without a word. */
-function heldLines(article: Article): string[] {
-  return noticeLines({ ...article, notices: [] })
-}
-
-/** What readers were told, the latest first; each in a control that says of which kind it is, and when that was. */
+/** What readers were told; each in a control that says of which kind it is, and when that was. */
 function notices(article: Article, { parts, runs }: Pick<Writers, 'parts' | 'runs'>): string[] {
-  return article.notices.toReversed().flatMap((notice) => {
-    const text = onOneLine(notice.text)
-    const line = noticeLines({ ...article, embargoUntil: null, notices: [notice] })[0] ?? text
-    const start = notice.kind === 'kill' ? line.indexOf(': ') + 2 : line.length - text.length
+  return printedNotices(article).map(({ notice, before, text, behind }) => {
     const inside =
-      runs.plain(line.slice(0, start)) +
+      runs.plain(before) +
       runs.plain(text, { style: styleNames.noticeText }) +
-      (start + text.length === line.length ? '' : runs.plain(line.slice(start + text.length)))
+      (behind === '' ? '' : runs.plain(behind))
     const said = paragraph(runs, { ends: [] }, { style: styleNames.notice, inside })
-    return [control(`${notice.kind} ${notice.at}`, parts.id(), said)]
+    return control(`${notice.kind} ${notice.at}`, parts.id(), said)
   })
 }
 
