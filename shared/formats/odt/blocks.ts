@@ -71,13 +71,15 @@ export function writePullQuote({ attribution }: Attrs, quote: string, writers: W
   return section('pullQuote', [paragraph(styleNames.pullQuote, quote), by], writers)
 }
 
-export function writeCard({ url, title, description, site, kind }: Attrs, writers: Writers): string {
+/** `before`: what was taken out before it. */
+export function writeCard({ url, title, description, site, kind }: Attrs, before: string, writers: Writers): string {
   const line = (style: string, text: unknown, href: unknown = null) => {
     if (typeof text !== 'string' || text === '') return ''
     const words = writers.inline.plain(text)
     return paragraph(style, href === null ? words : writers.inline.link(String(href), words))
   }
   const parts = [
+    before === '' ? '' : paragraph(styleNames.cardSite, before),
     line(styleNames.cardTitle, title, url),
     line(styleNames.cardDescription, description),
     line(styleNames.cardSite, site),

@@ -52,15 +52,16 @@ export class OdtBody {
       if (table !== -1) while (lines[end]?.path[table]?.id === line.path[table]?.id) end += 1
       if (table !== -1) {
         this.#enter(placeOf(line.path.slice(0, table), true))
-        this.#parts.push(tableMarkup(lines.slice(at, end), table, this.#writers))
-      } else this.#line(line, at === last ? lines.slice(last + 1) : [])
+        this.#parts.push(tableMarkup(lines.slice(at, end), table, this.#writers, this.#text.take([])))
+      } else this.#line(line, at === last ? lines.slice(last + 1) : null)
       at = end
     }
     this.#enter([])
     return this.#parts.join('\n')
   }
 
-  #line(line: Line, after: readonly Line[]): void {
+  /** `after`: of the last line that is there, those behind it, which were taken out. */
+  #line(line: Line, after: readonly Line[] | null): void {
     const isBlock = line.kind !== 'paragraph' && line.kind !== 'relatedLink'
     const isLead = this.#isLead(line)
     if (isLead && this.#dateline !== null) {
@@ -76,7 +77,7 @@ export class OdtBody {
     }
     this.#enter(placeOf(line.path, isBlock))
     // The last paragraph of all has no other behind it, where its end could be told.
-    const text = this.#text.take(isBlock || after.length > 0 ? [] : line.ends, after)
+    const text = this.#text.take(isBlock || after !== null ? [] : line.ends, after ?? [])
     this.#parts.push(this.#block(line, text))
   }
 
@@ -87,10 +88,10 @@ export class OdtBody {
 
   #block(line: Line, text: string): string {
     const { kind, attrs } = line
-    if (kind === 'horizontalRule') return paragraph(styleNames.rule, '')
+    if (kind === 'horizontalRule') return paragraph(styleNames.rule, text)
     if (kind === 'figure') return writeFigure(attrs, text, this.#writers)
     if (kind === 'pullQuote') return writePullQuote(attrs, text, this.#writers)
-    if (kind === 'linkCard') return writeCard(attrs, this.#writers)
+    if (kind === 'linkCard') return writeCard(attrs, text, this.#writers)
     if (kind === 'relatedLink')
       return paragraph(
         styleNames.relatedLink,

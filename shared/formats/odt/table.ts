@@ -6,8 +6,8 @@ import { empty } from '../xml.ts'
 import { paragraph, type Writers } from './body.ts'
 import { OdtText } from './text.ts'
 
-/** The lines of one table, whose place in their paths is `depth`, as a table with its caption above (OpenDocument 1.3, part 3, 9). Rows that were taken out are not in it. */
-export function tableMarkup(lines: readonly Line[], depth: number, writers: Writers): string {
+/** The lines of one table, whose place in their paths is `depth`, as a table with its caption above (OpenDocument 1.3, part 3, 9). Rows that were taken out are not in it. `before`: what was taken out before it. */
+export function tableMarkup(lines: readonly Line[], depth: number, writers: Writers, before: string): string {
   const { caption, columns, head, rows } = gridOf(lines, depth)
   const isKept = ({ change }: GridRow) => change.every(({ kind }) => kind === 'ins')
   const rowsOf = (all: readonly GridRow[]) =>
@@ -16,8 +16,9 @@ export function tableMarkup(lines: readonly Line[], depth: number, writers: Writ
       .map((row) => rowMarkup(row, writers))
       .join('')
   const [top, below] = [rowsOf(rows.slice(0, head)), rowsOf(rows.slice(head))]
-  if (top + below === '') return ''
-  const above = caption === null ? '' : paragraph(styleNames.caption, writers.inline.plain(caption))
+  if (top + below === '') return before === '' ? '' : paragraph(null, before)
+  const words = caption === null ? '' : writers.inline.plain(caption)
+  const above = before + words === '' ? '' : paragraph(styleNames.caption, before + words)
   const inside =
     empty('table:table-column', { 'table:number-columns-repeated': columns }) +
     (top === '' ? '' : element('table:table-header-rows', {}, top)) +
