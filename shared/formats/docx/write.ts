@@ -47,7 +47,7 @@ export function write(article: Article, options: PublishOptions): Uint8Array<Arr
     'word/document.xml': element('w:document', namespaces, element('w:body', {}, `\n${text}\n${section(direction)}`)),
     'word/styles.xml': stylesPart({ language, direction }),
     'word/numbering.xml': parts.numbering(),
-    'word/settings.xml': settings(options.publisher.name),
+    'word/settings.xml': settings,
     ...(comments.isEmpty
       ? {}
       : { 'word/comments.xml': comments.part(), 'word/commentsExtended.xml': comments.threads() }),
@@ -127,16 +127,20 @@ function section(direction: Article['direction']): string {
   )
 }
 
-function settings(publisher: string): string {
-  const compatibility = empty('w:compatSetting', {
-    'w:name': 'compatibilityMode',
-    'w:uri': 'http://schemas.microsoft.com/office/word',
-    'w:val': 15,
-  })
-  const variables =
-    publisher === '' ? '' : group('w:docVars', {}, empty('w:docVar', { 'w:name': 'publisher', 'w:val': publisher }))
-  return group('w:settings', namespaces, group('w:compat', {}, compatibility), variables)
-}
+/** Opened as a document of today's Word, not of an old one's. */
+const settings = group(
+  'w:settings',
+  namespaces,
+  group(
+    'w:compat',
+    {},
+    empty('w:compatSetting', {
+      'w:name': 'compatibilityMode',
+      'w:uri': 'http://schemas.microsoft.com/office/word',
+      'w:val': 15,
+    }),
+  ),
+)
 
 const officeType = 'application/vnd.openxmlformats-officedocument'
 const partTypes = {
