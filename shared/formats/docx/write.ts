@@ -1,15 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Article } from '#shared/article/article.ts'
-import { fieldsOf } from '#shared/article/fields.ts'
 import { element } from '#shared/publish/escape.ts'
-import { leadOf } from '#shared/publish/lead.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
-import { onOneLine } from '#shared/publish/printable.ts'
 import { type Item, itemOf } from '../agency/item.ts'
-import { linesOf, withHolders } from '../office/lines.ts'
 import { shownFields, styleNames } from '../office/names.ts'
-import { heldLines, printedNotices } from '../office/notices.ts'
-import { flatOf, trackedTokens } from '../office/tracked.ts'
+import { pagesOf } from '../office/pages.ts'
+import { linesOfBody } from '../office/tracked.ts'
 import { empty, group, xmlDeclaration } from '../xml.ts'
 import { BodyWriter } from './body.ts'
 import { Comments } from './comments.ts'
@@ -65,56 +61,23 @@ interface Writers {
 }
 
 /** Everything that stands on the pages. */
-function documentText({ article, isKilled }: Item, { parts, comments, runs, tracked }: Writers): string {
-  const fields = fieldsOf(article)
-  const plain = (style: string, text: string) => paragraph(runs, { ends: [] }, { style, inside: runs.plain(text) })
-  const shown = (field: keyof typeof shownFields) => {
-    const said = fields[field]
-    const lines = (Array.isArray(said) ? said : [said ?? '']).map(onOneLine).filter((line) => line !== '')
-    return lines.map((line) => plain(shownFields[field], line))
-  }
-  const headline = onOneLine(article.headline ?? '')
-  const title =
-    headline === '' && !comments.passages.onStory
-      ? []
-      : [
-          paragraph(
-            runs,
-            { ends: [] },
-            {
-              style: shownFields.headline,
-              inside: comments.passages.aroundHeadline(headline === '' ? '' : runs.plain(headline)),
-            },
-          ),
-        ]
-  const { dateline, body, usageTerms } = article
-  const hasLead = leadOf(body) !== undefined
-  const writer = new BodyWriter(runs, parts, hasLead ? dateline.text : null)
-  const lines = linesOf(tracked === null ? withHolders(flatOf(body).tokens) : trackedTokens(tracked))
-  return [
-    ...shown('slugline'),
-    ...heldLines(article).map((line) => plain(styleNames.held, line)),
-    ...shown('editorNote'),
-    ...shown('kicker'),
-    ...title,
-    ...shown('deck'),
-    ...shown('bylines'),
-    ...notices(article, { parts, runs }),
-    ...(isKilled || hasLead || dateline.text === null ? [] : [plain(styleNames.filed, dateline.text)]),
-    ...(isKilled ? [] : [writer.write(lines)]),
-    ...(usageTerms === null ? [] : shown('usageTerms')),
-  ].join('\n')
-}
-
-/** What readers were told; each in a control that says of which kind it is, and when that was. */
-function notices(article: Article, { parts, runs }: Pick<Writers, 'parts' | 'runs'>): string[] {
-  return printedNotices(article).map(({ notice, before, text, behind }) => {
-    const inside =
-      runs.plain(before) +
-      runs.plain(text, { style: styleNames.noticeText }) +
-      (behind === '' ? '' : runs.plain(behind))
-    const said = paragraph(runs, { ends: [] }, { style: styleNames.notice, inside })
-    return control(`${notice.kind} ${notice.at}`, parts.id(), said)
+function documentText(item: Item, { parts, comments, runs, tracked }: Writers): string {
+  const written = (style: string, inside: string) => paragraph(runs, { ends: [] }, { style, inside })
+  return pagesOf(item, {
+    plain: (style, text) => written(style, runs.plain(text)),
+    title: (headline) => {
+      if (headline === '' && !comments.passages.onStory) return ''
+      const run = headline === '' ? '' : runs.plain(headline)
+      return written(shownFields.headline, comments.passages.aroundHeadline(run))
+    },
+    notice: ({ notice, before, text, behind }) => {
+      const said =
+        runs.plain(before) +
+        runs.plain(text, { style: styleNames.noticeText }) +
+        (behind === '' ? '' : runs.plain(behind))
+      return control(`${notice.kind} ${notice.at}`, parts.id(), written(styleNames.notice, said))
+    },
+    body: (dateline) => new BodyWriter(runs, parts, dateline).write(linesOfBody(item.article.body, tracked)),
   })
 }
 

@@ -6,7 +6,7 @@ export const odt = {
   name: 'OpenDocument (ODT)',
   extension: 'odt',
   mediaType: 'application/vnd.oasis.opendocument.text',
-  demand: 'copy',
+  demand: 'markup',
   images: 'within',
   carriesReview: true,
   leavesOut: [],

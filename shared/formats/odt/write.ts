@@ -1,19 +1,16 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Article } from '#shared/article/article.ts'
-import { fieldsOf } from '#shared/article/fields.ts'
 import { authorName } from '#shared/publish/byline.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
-import { leadOf } from '#shared/publish/lead.ts'
 import { modifiedAt } from '#shared/publish/notices.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { TakenReview } from '#shared/review/taken-review.ts'
 import { type Item, itemOf } from '../agency/item.ts'
-import { linesOf, withHolders } from '../office/lines.ts'
 import { shownFields, styleNames } from '../office/names.ts'
-import { heldLines, printedNotices } from '../office/notices.ts'
+import { pagesOf } from '../office/pages.ts'
 import { ownProperties } from '../office/properties.ts'
-import { flatOf, trackedTokens } from '../office/tracked.ts'
+import { linesOfBody } from '../office/tracked.ts'
 import { empty, group, xmlDeclaration } from '../xml.ts'
 import { Figures } from './blocks.ts'
 import { OdtBody, paragraph } from './body.ts'
@@ -73,47 +70,24 @@ interface Writers {
 }
 
 /** Everything that stands on the pages. */
-function documentText({ article, isKilled }: Item, { inline, changes, figures, tracked }: Writers): string {
-  const fields = fieldsOf(article)
-  const plain = (style: string, text: string) => paragraph(style, inline.plain(text))
-  const shown = (field: keyof typeof shownFields) => {
-    const said = fields[field]
-    const lines = (Array.isArray(said) ? said : [said ?? '']).map(onOneLine).filter((line) => line !== '')
-    return lines.map((line) => plain(shownFields[field], line))
-  }
-  const headline = onOneLine(article.headline ?? '')
-  const hasTitle = headline !== '' || inline.passages.onStory
-  const title = hasTitle
-    ? [paragraph(shownFields.headline, inline.passages.aroundHeadline(inline.plain(headline)))]
-    : []
+function documentText(item: Item, { inline, changes, figures, tracked }: Writers): string {
   let sections = 0
   const section = (kind: string) => `${kind} ${++sections}`
-  const notices = printedNotices(article).map(({ notice, before, text, behind }) => {
-    const said = inline.plain(before) + inline.plain(text, styleNames.noticeText) + inline.plain(behind)
-    const name = section(`${notice.kind} ${notice.at}`)
-    return element(
-      'text:section',
-      { 'text:style-name': 'Section', 'text:name': name },
-      paragraph(styleNames.notice, said),
-    )
+  return pagesOf(item, {
+    plain: (style, text) => paragraph(style, inline.plain(text)),
+    title: (headline) =>
+      headline === '' && !inline.passages.onStory
+        ? ''
+        : paragraph(shownFields.headline, inline.passages.aroundHeadline(inline.plain(headline))),
+    notice: ({ notice, before, text, behind }) => {
+      const said = inline.plain(before) + inline.plain(text, styleNames.noticeText) + inline.plain(behind)
+      const name = section(`${notice.kind} ${notice.at}`)
+      const named = { 'text:style-name': 'Section', 'text:name': name }
+      return element('text:section', named, paragraph(styleNames.notice, said))
+    },
+    body: (dateline) =>
+      new OdtBody({ inline, changes, figures, section }, dateline).write(linesOfBody(item.article.body, tracked)),
   })
-  const { dateline, body } = article
-  const hasLead = leadOf(body) !== undefined
-  const writer = new OdtBody({ inline, changes, figures, section }, hasLead ? dateline.text : null)
-  const tokens = tracked === null ? withHolders(flatOf(body).tokens) : trackedTokens(tracked)
-  return [
-    ...shown('slugline'),
-    ...heldLines(article).map((line) => plain(styleNames.held, line)),
-    ...shown('editorNote'),
-    ...shown('kicker'),
-    ...title,
-    ...shown('deck'),
-    ...shown('bylines'),
-    ...notices,
-    ...(isKilled || hasLead || dateline.text === null ? [] : [plain(styleNames.filed, dateline.text)]),
-    ...(isKilled ? [] : [writer.write(linesOf(tokens))]),
-    ...shown('usageTerms'),
-  ].join('\n')
 }
 
 /** What programs show of a document (part 3, 4.3), and what only Lede asks of it. */

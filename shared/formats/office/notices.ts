@@ -3,8 +3,16 @@ import type { Notice } from '#shared/article/notice.ts'
 import { noticeLines } from '#shared/publish/notices.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 
-/** What readers were told, the latest first: each as it is printed, its own words apart from what stands before and behind them. */
-export function printedNotices(article: Article): { notice: Notice; before: string; text: string; behind: string }[] {
+/** A notice as it is printed: its own words, and what stands before and behind them. */
+export interface PrintedNotice {
+  readonly notice: Notice
+  readonly before: string
+  readonly text: string
+  readonly behind: string
+}
+
+/** What readers were told, the latest first. */
+export function printedNotices(article: Article): PrintedNotice[] {
   return article.notices.toReversed().map((notice) => {
     const text = onOneLine(notice.text)
     const line = noticeLines({ ...article, embargoUntil: null, notices: [notice] })[0] ?? text
