@@ -3,9 +3,10 @@ import type { Container } from '#shared/review/container.ts'
 import type { Token } from '#shared/review/flat.ts'
 import { hasWords } from '#shared/review/line-form.ts'
 
-/** A change that was tracked. `at`: the wall clock of whoever made it (`YYYY-MM-DDTHH:MM`). */
+/** A change that was tracked. `at`: the wall clock of whoever made it (`YYYY-MM-DDTHH:MM`); `step`: which of the writers that was, from 1 on. */
 export interface Change {
   readonly kind: 'ins' | 'del'
+  readonly step: number
   readonly author: string | null
   readonly at: string | null
 }

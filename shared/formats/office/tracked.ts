@@ -24,9 +24,9 @@ function flatOf(body: BodyNode): Flat {
 function trackedTokens({ original, revisions }: Tracked): TrackedToken[] {
   let before = flatOf(original)
   let tokens: TrackedToken[] = withHolders(before.tokens)
-  for (const { author, at, body } of revisions) {
+  for (const [index, { author, at, body }] of revisions.entries()) {
     const after = flatOf(body)
-    const by = { author, at }
+    const by = { author, at, step: index + 1 }
     const merged = revised(tokens, before, after, by)
     tokens = isWhole(merged) ? merged : replaced(tokens, after, by)
     before = after
