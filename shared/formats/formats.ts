@@ -9,6 +9,7 @@ import { newsmlG2 } from './newsml-g2/format.ts'
 import { ninjs } from './ninjs/format.ts'
 import { ninjs2 } from './ninjs-2/format.ts'
 import { nitf } from './nitf/format.ts'
+import { odt } from './odt/format.ts'
 import { page } from './page/format.ts'
 import { rss } from './rss/format.ts'
 import { text } from './text/format.ts'
@@ -25,6 +26,7 @@ export const formats = [
   newsmlG2,
   markdown,
   docx,
+  odt,
   iptc7901,
   rss,
   jsonFeed,

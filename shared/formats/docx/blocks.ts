@@ -86,7 +86,12 @@ export function writeCard({ attrs, ends }: Line, { runs, parts }: Writers): stri
 }
 
 export function writeRelatedLink({ attrs, pieces, ends }: Line, { runs }: Writers): string {
-  const inside = runs.of(pieces)
+  // It is a link as a whole, or none: what stood there before may have been one in itself.
+  const unlinked = pieces.map((piece) => ({
+    ...piece,
+    marks: piece.marks.filter(({ type }) => type.name !== 'link'),
+  }))
+  const inside = runs.of(unlinked)
   const { href } = attrs
   return paragraph(
     runs,

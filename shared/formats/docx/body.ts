@@ -27,8 +27,6 @@ interface Place {
 export class BodyWriter {
   readonly #runs: Runs
   readonly #parts: Parts
-  /** Items whose first line is written. */
-  readonly #begun = new Set<number>()
   #dateline: string | null
   #open: { control: Control; markup: string[] }[] = []
   readonly #top: string[] = []
@@ -46,7 +44,7 @@ export class BodyWriter {
       const table = line.path.findIndex(({ container }) => container.name === 'table')
       let end = at + 1
       if (table !== -1) while (lines[end]?.path[table]?.id === line.path[table]?.id) end += 1
-      const place = this.#placeOf(table === -1 ? line.path : line.path.slice(0, table))
+      const place = this.#placeOf(table === -1 ? line.path : line.path.slice(0, table), line.continues)
       this.#enter(place.controls)
       this.#put(table === -1 ? this.#line(line, place) : this.#table(lines.slice(at, end), table))
       at = end
@@ -74,7 +72,7 @@ export class BodyWriter {
     for (const each of controls.slice(shared)) this.#open.push({ control: each, markup: [] })
   }
 
-  #placeOf(path: readonly Holder[]): Place {
+  #placeOf(path: readonly Holder[], continues: number): Place {
     const controls: Control[] = []
     let level = -1
     let list: Holder | null = null
@@ -87,11 +85,10 @@ export class BodyWriter {
         level += 1
       } else if (container.name === 'listItem') {
         const listNumber = list === null ? 0 : this.#listNumber(list, level)
-        const isFirst = !this.#begun.has(id)
+        const isFirst = depth >= continues
         const isInList = next === 'bulletList' || next === 'orderedList'
         if (next === undefined && isFirst) {
           numbered = { list: listNumber, level }
-          this.#begun.add(id)
         } else if (!isInList || level >= deepestList) {
           controls.push({ tag: `item ${listNumber}`, id })
           level = -1
@@ -135,10 +132,7 @@ export class BodyWriter {
   }
 
   #table(lines: readonly Line[], depth: number): string {
-    const markup = tableMarkup(lines, depth, {
-      runs: this.#runs,
-      paragraph: (line, style) => paragraph(this.#runs, line, { style, list: '', inside: this.#runs.of(line.pieces) }),
-    })
+    const markup = tableMarkup(lines, depth, this.#runs)
     return control('table', this.#parts.id(), markup)
   }
 }

@@ -6,7 +6,7 @@ export const docx = {
   name: 'Word (DOCX)',
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  demand: 'copy',
+  demand: 'markup',
   images: 'within',
   carriesReview: true,
   leavesOut: [],

@@ -1,5 +1,6 @@
 import { type Attributes, element } from '#shared/publish/escape.ts'
 import type { Picture, Pictures } from '#shared/publish/pictures.ts'
+import { listStartOf } from '../office/list-start.ts'
 import { empty, group } from '../xml.ts'
 import { namespaces, value } from './xml.ts'
 
@@ -98,11 +99,6 @@ export class Parts {
     this.#links.set(key, id)
     return id
   }
-}
-
-/** Word counts from nought to what two bytes hold. */
-export function listStartOf(start: number): number {
-  return Math.min(32_767, Math.max(0, start))
 }
 
 const kinds = ['bullet', '1', 'a', 'A', 'i', 'I']

@@ -1,17 +1,9 @@
-import { fieldsOf } from '#shared/article/fields.ts'
 import { authorName } from '#shared/publish/byline.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
 import { modifiedAt } from '#shared/publish/notices.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
 import type { Item } from '../agency/item.ts'
-import {
-  carriedFields,
-  formatProperty,
-  idProperty,
-  killedProperty,
-  noticeProperty,
-  propertyPrefix,
-} from '../office/names.ts'
+import { ownProperties } from '../office/properties.ts'
 import { group } from '../xml.ts'
 
 /** What every program shows of a document (ECMA-376 part 2, 11): title, authors, subject, key words, category, language, times. */
@@ -43,33 +35,15 @@ export function coreProperties({ article, isKilled, version }: Item): string {
   )
 }
 
-/** What only Lede asks of a document: fields that stand nowhere in its text, or not word for word. */
-export function customProperties({ article, isKilled }: Item): string {
-  const fields = fieldsOf(article)
-  const properties: [string, string | null][] = [
-    [formatProperty, article.format],
-    [idProperty, article.id],
-    [killedProperty, isKilled ? 'true' : null],
-    ...article.notices.map(({ kind, at, text }, index): [string, string] => [
-      `${noticeProperty}${index + 1}`,
-      `${kind} ${at} ${onOneLine(text)}`,
-    ]),
-    ...carriedFields.map((field): [string, string | null] => {
-      const said = fields[field]
-      const lines = (Array.isArray(said) ? said : [said]).flatMap((each) =>
-        each === null ? [] : [onOneLine(String(each))],
-      )
-      return [`${propertyPrefix}${field}`, lines.length === 0 ? null : lines.join('\n')]
-    }),
-  ]
-  const given = properties.flatMap(([name, text]) => (text === null ? [] : [[name, text] as const]))
+/** What only Lede asks of a document (ECMA-376 part 1, 22.3). */
+export function customProperties(item: Item): string {
   return group(
     'Properties',
     {
       xmlns: 'http://schemas.openxmlformats.org/officeDocument/2006/custom-properties',
       'xmlns:vt': 'http://schemas.openxmlformats.org/officeDocument/2006/docPropsVTypes',
     },
-    ...given.map(([name, text], at) =>
+    ...ownProperties(item).map(([name, text], at) =>
       element(
         'property',
         { fmtid: '{D5CDD505-2E9C-101B-9397-08002B2CF9AE}', pid: at + 2, name },

@@ -1,102 +1,48 @@
-import type { BodyNode } from '#shared/article/body.ts'
 import { element } from '#shared/publish/escape.ts'
-import { headRows, placed } from '#shared/publish/tidy-table.ts'
-import { type Change, type Line, sameChanges } from '../office/lines.ts'
+import { type GridCell, gridOf } from '../office/grid.ts'
+import type { Line } from '../office/lines.ts'
 import { styleNames } from '../office/names.ts'
 import { empty } from '../xml.ts'
-import { paragraph as plainParagraph } from './paragraph.ts'
+import { paragraph } from './paragraph.ts'
 import type { Runs } from './runs.ts'
 import { value } from './xml.ts'
-
-interface Writers {
-  readonly runs: Runs
-  paragraph(line: Line, style: string | null): string
-}
 
 /** The width of a page's text, in twentieths of a point. */
 const pageWidth = 9_026
 
 /** The lines of one table, whose place in their paths is `depth`, as a table with its caption above (ECMA-376 part 1, 17.4). A row that came or went as a whole is tracked as one. */
-export function tableMarkup(lines: readonly Line[], depth: number, { runs, paragraph }: Writers): string {
-  const table = lines[0]?.path[depth]
-  const { caption } = table?.container.attrs ?? {}
-  const rows = grouped(lines, depth + 1)
-  // As a table is counted out elsewhere: each cell by its lines.
-  const nodes = rows.map((row): BodyNode => {
-    const content = grouped(row, depth + 2).map((cell): BodyNode => {
-      const container = cell[0]?.path[depth + 2]?.container
-      return { type: container?.name ?? 'tableCell', attrs: { ...container?.attrs } }
-    })
-    return { type: 'tableRow', content }
-  })
-  const cells = placed(nodes)
-  const linesOfCell = new Map(
-    nodes.flatMap((node, at) => {
-      const groups = grouped(rows[at] ?? [], depth + 2)
-      return (node.content ?? []).map((cell, index) => [cell, groups[index] ?? []] as const)
-    }),
-  )
-  const columns = Math.max(1, ...cells.map(({ column, columns }) => column + columns))
+export function tableMarkup(lines: readonly Line[], depth: number, runs: Runs): string {
+  const { caption, columns, head, rows } = gridOf(lines, depth)
   const width = Math.floor(pageWidth / columns)
-  const head = headRows(nodes)
-  const rowMarkup = nodes.map((_, at) => {
-    const change = changeOfRow(rows[at] ?? [])
-    const inRow = cells
-      .filter(({ row, rows }) => row <= at && at < row + rows)
-      .toSorted((one, other) => one.column - other.column)
-      .map(({ cell, row, rows, columns }) => {
-        const merge = rows === 1 ? '' : row === at ? value('w:vMerge', 'restart') : '<w:vMerge></w:vMerge>'
-        const properties = element(
-          'w:tcPr',
-          {},
-          empty('w:tcW', { 'w:w': width * columns, 'w:type': 'dxa' }) +
-            (columns === 1 ? '' : value('w:gridSpan', columns)) +
-            merge,
-        )
-        if (row < at) return element('w:tc', {}, `${properties}<w:p></w:p>`)
-        const style = cell.type === 'tableHeader' ? styleNames.tableHeading : null
-        const inside = (linesOfCell.get(cell) ?? []).map((line) =>
-          paragraph(change.length > 0 ? { ...line, ends: [] } : line, style),
-        )
-        return element('w:tc', {}, properties + inside.join(''))
-      })
+  const cellMarkup = ({ lines, isHeader, isCovered, rows, columns }: GridCell, isTracked: boolean) => {
+    const merge = rows === 1 ? '' : isCovered ? '<w:vMerge></w:vMerge>' : value('w:vMerge', 'restart')
+    const span = columns === 1 ? '' : value('w:gridSpan', columns)
+    const size = empty('w:tcW', { 'w:w': width * columns, 'w:type': 'dxa' })
+    const properties = element('w:tcPr', {}, size + span + merge)
+    if (isCovered) return element('w:tc', {}, `${properties}<w:p></w:p>`)
+    const style = isHeader ? styleNames.tableHeading : null
+    const inside = lines.map((line) =>
+      paragraph(runs, isTracked ? { ends: [] } : line, { style, inside: runs.of(line.pieces) }),
+    )
+    return element('w:tc', {}, properties + inside.join(''))
+  }
+  const rowMarkup = rows.map(({ cells, change }, at) => {
     const properties =
       (at < head ? '<w:tblHeader></w:tblHeader>' : '') +
       change.map((each) => element(`w:${each.kind}`, runs.changeOf(each), '')).join('')
-    return element('w:tr', {}, (properties === '' ? '' : element('w:trPr', {}, properties)) + inRow.join(''))
+    const inRow = cells.map((cell) => cellMarkup(cell, change.length > 0)).join('')
+    return element('w:tr', {}, (properties === '' ? '' : element('w:trPr', {}, properties)) + inRow)
   })
-  const border = (side: string) =>
-    empty(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'A6A6A6' })
-  const borders = element(
-    'w:tblBorders',
-    {},
-    ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join(''),
-  )
   const grid = element('w:tblGrid', {}, empty('w:gridCol', { 'w:w': width }).repeat(columns))
-  const properties = element('w:tblPr', {}, `<w:tblW w:w="0" w:type="auto"></w:tblW>${borders}`)
-  const above =
-    typeof caption === 'string'
-      ? plainParagraph(runs, { ends: [] }, { style: styleNames.caption, inside: runs.plain(caption) })
-      : ''
-  const below = plainParagraph(runs, { ends: [] }, { style: styleNames.afterTable, inside: '' })
-  return above + element('w:tbl', {}, properties + grid + rowMarkup.join('')) + below
+  const plain = (style: string, inside: string) => paragraph(runs, { ends: [] }, { style, inside })
+  const above = caption === null ? '' : plain(styleNames.caption, runs.plain(caption))
+  return above + element('w:tbl', {}, properties + grid + rowMarkup.join('')) + plain(styleNames.afterTable, '')
 }
 
-/** Lines that follow one another in the same container at a depth. */
-function grouped(lines: readonly Line[], depth: number): Line[][] {
-  const groups: Line[][] = []
-  let last: number | undefined
-  for (const line of lines) {
-    const id = line.path[depth]?.id
-    if (id !== undefined && id === last) groups.at(-1)?.push(line)
-    else groups.push([line])
-    last = id
-  }
-  return groups
-}
-
-/** The changes that a row came and went with as a whole; none where only some of its text did. */
-function changeOfRow(lines: readonly Line[]): readonly Change[] {
-  const [first] = lines
-  return first !== undefined && lines.every(({ ends }) => sameChanges(ends, first.ends)) ? first.ends : []
-}
+const border = (side: string) => empty(`w:${side}`, { 'w:val': 'single', 'w:sz': 4, 'w:space': 0, 'w:color': 'A6A6A6' })
+const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map(border).join('')
+const properties = element(
+  'w:tblPr',
+  {},
+  `<w:tblW w:w="0" w:type="auto"></w:tblW>${element('w:tblBorders', {}, borders)}`,
+)

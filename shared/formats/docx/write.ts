@@ -1,15 +1,11 @@
 import { strToU8, zipSync } from 'fflate'
 import type { Article } from '#shared/article/article.ts'
-import { fieldsOf } from '#shared/article/fields.ts'
 import { element } from '#shared/publish/escape.ts'
-import { leadOf } from '#shared/publish/lead.ts'
-import { noticeLines } from '#shared/publish/notices.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
-import { onOneLine } from '#shared/publish/printable.ts'
 import { type Item, itemOf } from '../agency/item.ts'
-import { linesOf, withHolders } from '../office/lines.ts'
 import { shownFields, styleNames } from '../office/names.ts'
-import { flatOf, trackedTokens } from '../office/tracked.ts'
+import { pagesOf } from '../office/pages.ts'
+import { linesOfBody } from '../office/tracked.ts'
 import { empty, group, xmlDeclaration } from '../xml.ts'
 import { BodyWriter } from './body.ts'
 import { Comments } from './comments.ts'
@@ -47,7 +43,7 @@ export function write(article: Article, options: PublishOptions): Uint8Array<Arr
     'word/document.xml': element('w:document', namespaces, element('w:body', {}, `\n${text}\n${section(direction)}`)),
     'word/styles.xml': stylesPart({ language, direction }),
     'word/numbering.xml': parts.numbering(),
-    'word/settings.xml': settings(options.publisher.name),
+    'word/settings.xml': settings,
     ...(comments.isEmpty
       ? {}
       : { 'word/comments.xml': comments.part(), 'word/commentsExtended.xml': comments.threads() }),
@@ -65,64 +61,23 @@ interface Writers {
 }
 
 /** Everything that stands on the pages. */
-function documentText({ article, isKilled }: Item, { parts, comments, runs, tracked }: Writers): string {
-  const fields = fieldsOf(article)
-  const plain = (style: string, text: string) => paragraph(runs, { ends: [] }, { style, inside: runs.plain(text) })
-  const shown = (field: keyof typeof shownFields) => {
-    const said = fields[field]
-    const lines = (Array.isArray(said) ? said : [said ?? '']).map(onOneLine).filter((line) => line !== '')
-    return lines.map((line) => plain(shownFields[field], line))
-  }
-  const headline = onOneLine(article.headline ?? '')
-  const title =
-    headline === '' && !comments.passages.onStory
-      ? []
-      : [
-          paragraph(
-            runs,
-            { ends: [] },
-            {
-              style: shownFields.headline,
-              inside: comments.passages.aroundHeadline(headline === '' ? '' : runs.plain(headline)),
-            },
-          ),
-        ]
-  const { dateline, body, usageTerms } = article
-  const hasLead = leadOf(body) !== undefined
-  const writer = new BodyWriter(runs, parts, hasLead ? dateline.text : null)
-  const lines = linesOf(tracked === null ? withHolders(flatOf(body).tokens) : trackedTokens(tracked))
-  return [
-    ...shown('slugline'),
-    ...heldLines(article).map((line) => plain(styleNames.held, line)),
-    ...shown('editorNote'),
-    ...shown('kicker'),
-    ...title,
-    ...shown('deck'),
-    ...shown('bylines'),
-    ...notices(article, { parts, runs }),
-    ...(isKilled || hasLead || dateline.text === null ? [] : [plain(styleNames.filed, dateline.text)]),
-    ...(isKilled ? [] : [writer.write(lines)]),
-    ...(usageTerms === null ? [] : shown('usageTerms')),
-  ].join('\n')
-}
-
-/** What keeps a story from its readers: its embargo, and that it is withdrawn without a word. */
-function heldLines(article: Article): string[] {
-  return noticeLines({ ...article, notices: [] })
-}
-
-/** What readers were told, the latest first; each in a control that says of which kind it is, and when that was. */
-function notices(article: Article, { parts, runs }: Pick<Writers, 'parts' | 'runs'>): string[] {
-  return article.notices.toReversed().flatMap((notice) => {
-    const text = onOneLine(notice.text)
-    const line = noticeLines({ ...article, embargoUntil: null, notices: [notice] })[0] ?? text
-    const start = notice.kind === 'kill' ? line.indexOf(': ') + 2 : line.length - text.length
-    const inside =
-      runs.plain(line.slice(0, start)) +
-      runs.plain(text, { style: styleNames.noticeText }) +
-      (start + text.length === line.length ? '' : runs.plain(line.slice(start + text.length)))
-    const said = paragraph(runs, { ends: [] }, { style: styleNames.notice, inside })
-    return [control(`${notice.kind} ${notice.at}`, parts.id(), said)]
+function documentText(item: Item, { parts, comments, runs, tracked }: Writers): string {
+  const written = (style: string, inside: string) => paragraph(runs, { ends: [] }, { style, inside })
+  return pagesOf(item, {
+    plain: (style, text) => written(style, runs.plain(text)),
+    title: (headline) => {
+      if (headline === '' && !comments.passages.onStory) return ''
+      const run = headline === '' ? '' : runs.plain(headline)
+      return written(shownFields.headline, comments.passages.aroundHeadline(run))
+    },
+    notice: ({ notice, before, text, behind }) => {
+      const said =
+        runs.plain(before) +
+        runs.plain(text, { style: styleNames.noticeText }) +
+        (behind === '' ? '' : runs.plain(behind))
+      return control(`${notice.kind} ${notice.at}`, parts.id(), written(styleNames.notice, said))
+    },
+    body: (dateline) => new BodyWriter(runs, parts, dateline).write(linesOfBody(item.article.body, tracked)),
   })
 }
 
@@ -135,16 +90,20 @@ function section(direction: Article['direction']): string {
   )
 }
 
-function settings(publisher: string): string {
-  const compatibility = empty('w:compatSetting', {
-    'w:name': 'compatibilityMode',
-    'w:uri': 'http://schemas.microsoft.com/office/word',
-    'w:val': 15,
-  })
-  const variables =
-    publisher === '' ? '' : group('w:docVars', {}, empty('w:docVar', { 'w:name': 'publisher', 'w:val': publisher }))
-  return group('w:settings', namespaces, group('w:compat', {}, compatibility), variables)
-}
+/** Opened as a document of today's Word, not of an old one's. */
+const settings = group(
+  'w:settings',
+  namespaces,
+  group(
+    'w:compat',
+    {},
+    empty('w:compatSetting', {
+      'w:name': 'compatibilityMode',
+      'w:uri': 'http://schemas.microsoft.com/office/word',
+      'w:val': 15,
+    }),
+  ),
+)
 
 const officeType = 'application/vnd.openxmlformats-officedocument'
 const partTypes = {

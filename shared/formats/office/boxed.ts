@@ -17,10 +17,18 @@ export function keptInBoxes(tokens: readonly TrackedToken[]): TrackedToken[] {
       line.push(tracked)
       continue
     }
-    const ends = isBoxed(tracked.token) ? tracked.changes : []
-    const within = line.flatMap((each) => withChanges(each, ends))
-    const behind = line.flatMap((each) => ends.flatMap((end) => withChanges(each, [opposite(end)])))
-    result.push(...within, tracked)
+    const behind: TrackedToken[] = []
+    const box = isBoxed(tracked.token) ? spanOf(tracked) : always
+    for (const each of line) {
+      const span = spanOf(each)
+      const known = [...each.changes, ...tracked.changes]
+      result.push(...during(each, { from: Math.max(span.from, box.from), to: Math.min(span.to, box.to) }, known))
+      behind.push(
+        ...during(each, { from: span.from, to: Math.min(span.to, box.from) }, known),
+        ...during(each, { from: Math.max(span.from, box.to), to: span.to }, known),
+      )
+    }
+    result.push(tracked)
     line = behind
   }
   return [...result, ...line]
@@ -44,16 +52,25 @@ function isBoxed({ form }: LineEnd): boolean {
   return !running.has(form.kind) || form.path.some(({ name }) => !listNames.has(name))
 }
 
-function opposite(change: Change): Change {
-  return { ...change, kind: change.kind === 'ins' ? 'del' : 'ins' }
+/** The texts that something stands in, as they followed one another: from one on, and until before another. */
+interface Span {
+  readonly from: number
+  readonly to: number
 }
 
-/** A token with more changes; none where it would be nowhere. */
-function withChanges(tracked: TrackedToken, more: readonly Change[]): TrackedToken[] {
-  const isBy = (one: Change, other: Change) => one.author === other.author && one.at === other.at
-  const added = more.filter((change) => !tracked.changes.some((each) => isBy(each, change)))
-  const isNowhere = more.some((change) =>
-    tracked.changes.some((each) => isBy(each, change) && each.kind !== change.kind),
-  )
-  return isNowhere ? [] : [{ ...tracked, changes: [...tracked.changes, ...added] }]
+const always: Span = { from: 0, to: Number.POSITIVE_INFINITY }
+
+function spanOf({ changes }: TrackedToken): Span {
+  const steps = (wanted: Change['kind']) => changes.flatMap(({ kind, step }) => (kind === wanted ? step : []))
+  return { from: Math.max(always.from, ...steps('ins')), to: Math.min(always.to, ...steps('del')) }
+}
+
+/** A token as it stands in some texts alone; none where these are none. `known`: changes of whom they are by. */
+function during(tracked: TrackedToken, { from, to }: Span, known: readonly Change[]): TrackedToken[] {
+  if (from >= to) return []
+  const at = (step: number, kind: Change['kind']): Change[] => {
+    const change = known.find((each) => each.step === step)
+    return change === undefined ? [] : [{ ...change, kind }]
+  }
+  return [{ ...tracked, changes: [...at(from, 'ins'), ...at(to, 'del')] }]
 }

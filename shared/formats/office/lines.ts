@@ -3,9 +3,10 @@ import type { Container } from '#shared/review/container.ts'
 import type { Token } from '#shared/review/flat.ts'
 import { hasWords } from '#shared/review/line-form.ts'
 
-/** A change that was tracked. `at`: the wall clock of whoever made it (`YYYY-MM-DDTHH:MM`). */
+/** A change that was tracked. `at`: the wall clock of whoever made it (`YYYY-MM-DDTHH:MM`); `step`: which of the writers that was, from 1 on. */
 export interface Change {
   readonly kind: 'ins' | 'del'
+  readonly step: number
   readonly author: string | null
   readonly at: string | null
 }
@@ -35,6 +36,8 @@ export interface Line {
   readonly kind: string
   readonly attrs: Attrs
   readonly path: readonly Holder[]
+  /** How many of these it goes on in; the others begin with it. */
+  readonly continues: number
   readonly pieces: readonly Piece[]
   /** The changes that its end came and went with. */
   readonly ends: readonly Change[]
@@ -60,11 +63,11 @@ export function linesOf(tokens: readonly TrackedToken[]): Line[] {
     if (token.kind === 'word') for (const { text, marks } of token.spans) pieces.push({ text, marks, changes })
     else if (token.kind === 'break') pieces.push({ text: null, marks: token.marks, changes })
     else {
-      const { kind, attrs, path } = token.form
+      const { kind, attrs, path, continues } = token.form
       const held = path.map((container, depth) => ({ container, id: holders[depth] ?? 0 }))
       // Text before a block without any is gone where that one is there: it may as well stand behind it.
       const hasText = hasWords(kind)
-      lines.push({ kind, attrs, path: held, pieces: hasText ? joined(pieces) : [], ends: changes })
+      lines.push({ kind, attrs, path: held, continues, pieces: hasText ? joined(pieces) : [], ends: changes })
       if (hasText) pieces = []
     }
   }

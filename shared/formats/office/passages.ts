@@ -10,11 +10,14 @@ interface Signs {
 export class Passages {
   readonly #comments: TakenReview['comments']
   readonly #signs: Signs
+  /** Those that are on a passage. */
+  readonly #placed: readonly { number: number; from: number; to: number }[]
   #offset = 0
 
   constructor(comments: TakenReview['comments'], signs: Signs) {
     this.#comments = comments
     this.#signs = signs
+    this.#placed = comments.flatMap(({ number, passage }) => (passage ? { number, ...passage } : []))
   }
 
   /** Whether some are on nothing but the story. */
@@ -33,7 +36,8 @@ export class Passages {
     const from = this.#offset
     const to = from + text.length
     this.#offset = to
-    const on = this.#comments.flatMap(({ number, passage }) => (passage ? { number, ...passage } : []))
+    const on = this.#placed.filter((each) => each.from < to && each.to > from)
+    if (on.length === 0) return run(text)
     const edges = new Set(on.flatMap((each) => [each.from, each.to]).filter((at) => at > from && at < to))
     const cuts = [from, ...[...edges].toSorted((a, b) => a - b), to]
     return cuts

@@ -7,12 +7,12 @@ import { encode, type Flat, type LineEnd, type Token } from '#shared/review/flat
 import type { TakenReview } from '#shared/review/taken-review.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { isWhole, keptInBoxes } from './boxed.ts'
-import { type Change, type TrackedToken, withHolders } from './lines.ts'
+import { type Change, type Line, linesOf, type TrackedToken, withHolders } from './lines.ts'
 
 type Tracked = NonNullable<TakenReview['tracked']>
 
 /** A tidy body as tokens. */
-export function flatOf(body: BodyNode): Flat {
+function flatOf(body: BodyNode): Flat {
   return encode(Node.fromJSON(articleSchema, tidyBody(body)))
 }
 
@@ -21,17 +21,22 @@ export function flatOf(body: BodyNode): Flat {
  * put in by some writer, and with what that one took out, it is the text as it was before. A line that took another form, or another place, ends twice: as it did, and as it does. Where
  * boxes, quotations or tables were taken apart, all of the old text is followed by all of the new.
  */
-export function trackedTokens({ original, revisions }: Tracked): TrackedToken[] {
+function trackedTokens({ original, revisions }: Tracked): TrackedToken[] {
   let before = flatOf(original)
   let tokens: TrackedToken[] = withHolders(before.tokens)
-  for (const { author, at, body } of revisions) {
+  for (const [index, { author, at, body }] of revisions.entries()) {
     const after = flatOf(body)
-    const by = { author, at }
+    const by = { author, at, step: index + 1 }
     const merged = revised(tokens, before, after, by)
     tokens = isWhole(merged) ? merged : replaced(tokens, after, by)
     before = after
   }
   return keptInBoxes(tokens)
+}
+
+/** The lines of a tidy body; with tracked changes those of all its texts. */
+export function linesOfBody(body: BodyNode, tracked: Tracked | null): Line[] {
+  return linesOf(tracked === null ? withHolders(flatOf(body).tokens) : trackedTokens(tracked))
 }
 
 type By = Omit<Change, 'kind'>

@@ -8,7 +8,8 @@ import { full, images, publisher } from './full-story.ts'
 const folder = join(import.meta.dirname, '../../fixtures/formats')
 
 describe('a story with every field and each block once', () => {
-  it.each(['ninjs', 'nitf', 'newsml-g2', 'markdown'] as const)('is, as %s, what somebody has read', (format) => {
+  const read = ['ninjs', 'nitf', 'newsml-g2', 'markdown', 'rss', 'json-feed', 'iptc7901'] as const
+  it.each(read)('is, as %s, what somebody has read', (format) => {
     const expected = readFileSync(join(folder, `ferry.${formatOf(format).extension}`), 'utf8')
     expect(publish(full, format, { publisher, images })).toBe(expected)
   })
@@ -48,18 +49,15 @@ describe('a story with every field and each block once', () => {
     expect(version({}, dateless)).toBe('1970-01-01T00:00:00+00:00')
   })
 
-  it.each(['ninjs', 'nitf', 'newsml-g2', 'markdown'] as const)(
-    'says as %s no more than its kill once it is withdrawn',
-    (format) => {
-      const killed = {
-        ...full,
-        status: 'killed' as const,
-        notices: [{ kind: 'kill' as const, at: '2026-03-06T10:00:00+01:00', text: 'A hoax.' }],
-      }
-      const file = publish(killed, format, { publisher, images })
-      expect(file).toContain('A hoax.')
-      expect(file).toMatch(/cancel|withdrawn/)
-      expect(file).not.toMatch(/Hull|Please check|Ann Lee|Harbour<|After a month/)
-    },
-  )
+  it.each(read)('says as %s no more than its kill once it is withdrawn', (format) => {
+    const killed = {
+      ...full,
+      status: 'killed' as const,
+      notices: [{ kind: 'kill' as const, at: '2026-03-06T10:00:00+01:00', text: 'A hoax.' }],
+    }
+    const file = publish(killed, format, { publisher, images })
+    expect(file).toContain('A hoax.')
+    expect(file).toMatch(/cancel|withdrawn|KILL/)
+    expect(file).not.toMatch(/Hull|Please check|Ann Lee|Harbour<|After a month/)
+  })
 })

@@ -88,9 +88,11 @@ export class OwnBlocks {
     const isRelated = path.at(-1)?.container.name === 'relatedLinks'
     const { drawings, href, dateline } = this.#lines.read(element, { isLinked: !isRelated })
     this.dateline ??= dateline
-    const numbered = numberOf(properties)
+    const hasEnd = this.#hasEnd(element)
+    // A paragraph that goes on in the next begins no item.
+    const numbered = hasEnd ? numberOf(properties) : null
     const place = numbered === null ? path : this.#itemOf(numbered, path, lists)
-    if (this.#hasEnd(element)) {
+    if (hasEnd) {
       if (isRelated) this.story.end('relatedLink', { href }, path)
       else if (style === styleNames.rule.toLowerCase() && !this.story.isOpen)
         this.story.end('horizontalRule', null, place)

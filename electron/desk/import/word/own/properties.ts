@@ -10,7 +10,7 @@ import {
   propertyPrefix,
 } from '#shared/formats/office/names.ts'
 import type { WordPackage } from '../package.ts'
-import { elementsOf, readXml, type XmlElement } from '../xml.ts'
+import { allIn, elementsOf, readXml, type XmlElement } from '../xml.ts'
 
 /** What a document of Lede's says in its properties. */
 export interface OwnProperties {
@@ -74,5 +74,6 @@ export function articleOfOwn(
 }
 
 function textOf(element: XmlElement): string {
-  return element.children.map((child) => (typeof child === 'string' ? child : textOf(child))).join('')
+  const texts = [element, ...allIn(element)].flatMap(({ children }) => children)
+  return texts.filter((child) => typeof child === 'string').join('')
 }

@@ -94,7 +94,7 @@ function datelineOf(
   const { text: _, ...fields } = dateline
   if (status === 'killed' || words === formatDateline(dateline, { language }).trim()) return dateline
   if (words === '') return { place: null, region: null, country: null, date: null, agency: null, text: null }
-  const parsed = parseDateline(`${words} `)?.dateline
+  const parsed = parseDateline(`${words.slice(0, 400)} `)?.dateline
   if (parsed === undefined) leftOut.add('rest', words)
   return parsed === undefined ? dateline : { ...fields, ...parsed, text: null }
 }

@@ -1,0 +1,166 @@
+import { element, startTag } from '#shared/publish/escape.ts'
+import { headingLevel } from '#shared/schema/paragraph.ts'
+import type { Holder, Line } from '../office/lines.ts'
+import { listStartOf } from '../office/list-start.ts'
+import { controlled, styleNames } from '../office/names.ts'
+import { type Figures, writeCard, writeFigure, writePullQuote } from './blocks.ts'
+import type { Changes } from './changes.ts'
+import type { Inline } from './inline.ts'
+import { styleName } from './names.ts'
+import { tableMarkup } from './table.ts'
+import { OdtText } from './text.ts'
+
+interface Open {
+  readonly id: number
+  readonly name: string
+}
+
+/** What is needed to write blocks. */
+export interface Writers {
+  readonly inline: Inline
+  readonly changes: Changes
+  readonly figures: Figures
+  /** A name for a section that no other has. */
+  section(kind: string): string
+}
+
+/**
+ * Writes the lines of a body, one after the other (OpenDocument 1.3, part 3, 5). Boxes are sections, which lists cannot hold: a box of an item stands behind it, and the list goes on after that.
+ * `dateline`: run into the first paragraph of running text at the top.
+ */
+export class OdtBody {
+  readonly #writers: Writers
+  readonly #text: OdtText
+  readonly #begun = new Set<number>()
+  #dateline: string | null
+  #open: Open[] = []
+  readonly #parts: string[] = []
+
+  constructor(writers: Writers, dateline: string | null) {
+    this.#writers = writers
+    this.#text = new OdtText(writers.inline, writers.changes)
+    this.#dateline = dateline
+  }
+
+  write(lines: readonly Line[]): string {
+    const last = lines.findLastIndex((line) => !isGone(line))
+    for (let at = 0; at <= last; ) {
+      const line = lines[at]
+      if (line === undefined) break
+      const table = line.path.findIndex(({ container }) => container.name === 'table')
+      let end = at + 1
+      if (table !== -1) while (lines[end]?.path[table]?.id === line.path[table]?.id) end += 1
+      if (table !== -1) {
+        this.#enter(placeOf(line.path.slice(0, table), true))
+        this.#parts.push(tableMarkup(lines.slice(at, end), table, this.#writers, this.#text.take([])))
+      } else this.#line(line, at === last ? lines.slice(last + 1) : null)
+      at = end
+    }
+    this.#enter([])
+    return this.#parts.join('\n')
+  }
+
+  /** `after`: of the last line that is there, those behind it, which were taken out. */
+  #line(line: Line, after: readonly Line[] | null): void {
+    const isBlock = line.kind !== 'paragraph' && line.kind !== 'relatedLink'
+    const isLead = this.#isLead(line)
+    if (isLead && this.#dateline !== null) {
+      // Not before what was taken out of the paragraphs before it.
+      this.#text.addPlain(this.#writers.inline.plain(`${this.#dateline} `, styleNames.dateline))
+      this.#dateline = null
+    }
+    this.#text.add(line.pieces)
+    const [del] = line.ends.filter(({ kind }) => kind === 'del')
+    if (del !== undefined) {
+      if (line.ends.length === 1) this.#text.drop(del)
+      return
+    }
+    this.#enter(placeOf(line.path, isBlock))
+    // The last paragraph of all has no other behind it, where its end could be told.
+    const text = this.#text.take(isBlock || after !== null ? [] : line.ends, after ?? [])
+    this.#parts.push(this.#block(line, text))
+  }
+
+  #isLead({ kind, attrs, path, pieces, ends }: Line): boolean {
+    const hasWords = pieces.some(({ text, changes }) => changes.length === 0 && (text ?? '').trim() !== '')
+    return kind === 'paragraph' && attrs.level === null && path.length === 0 && hasWords && ends.length === 0
+  }
+
+  #block(line: Line, text: string): string {
+    const { kind, attrs } = line
+    if (kind === 'horizontalRule') return paragraph(styleNames.rule, text)
+    if (kind === 'figure') return writeFigure(attrs, text, this.#writers)
+    if (kind === 'pullQuote') return writePullQuote(attrs, text, this.#writers)
+    if (kind === 'linkCard') return writeCard(attrs, text, this.#writers)
+    if (kind === 'relatedLink')
+      return paragraph(
+        styleNames.relatedLink,
+        attrs.href === null ? text : this.#writers.inline.link(String(attrs.href), text),
+      )
+    const level = headingLevel(attrs.level)
+    if (level === null) return paragraph(styleOf(line.path), text)
+    const heading = { 'text:style-name': styleName(styleNames.heading(level)), 'text:outline-level': level - 1 }
+    return element('text:h', heading, text)
+  }
+
+  /** Ends the containers that a line is not in, and begins those that it is. */
+  #enter(path: readonly Holder[]): void {
+    const differs = path.findIndex(({ id }, depth) => this.#open[depth]?.id !== id)
+    const shared = differs === -1 ? path.length : differs
+    while (this.#open.length > shared) this.#parts.push(`</${this.#open.pop()?.name}>`)
+    for (const [depth, holder] of path.entries()) if (depth >= shared) this.#begin(holder)
+  }
+
+  #begin({ id, container: { name, attrs } }: Holder): void {
+    const isNew = !this.#begun.has(id)
+    this.#begun.add(id)
+    if (name === 'listItem') this.#push(id, 'text:list-item', this.#startOf(isNew))
+    else if (controlled.has(name)) {
+      const style = name === 'factBox' ? styleName(styleNames.factBox) : 'Section'
+      this.#push(id, 'text:section', { 'text:style-name': style, 'text:name': this.#writers.section(name) })
+    } else {
+      const kind = name === 'bulletList' ? 'bullet' : String(attrs.numbers ?? '1')
+      this.#start = name === 'orderedList' && isNew ? listStartOf(Number(attrs.start ?? 1)) : 1
+      this.#push(id, 'text:list', {
+        'text:style-name': `List_${kind}`,
+        'text:continue-numbering': isNew ? null : 'true',
+      })
+    }
+  }
+
+  /** The number that the next item has where that is not one. */
+  #start = 1
+
+  #startOf(isNew: boolean): Record<string, number | null> {
+    const start = isNew && this.#start !== 1 ? this.#start : null
+    this.#start = 1
+    return { 'text:start-value': start }
+  }
+
+  #push(id: number, name: string, attributes: Record<string, string | number | null>): void {
+    this.#open.push({ id, name })
+    this.#parts.push(startTag(name, attributes))
+  }
+}
+
+/** A paragraph of a style. */
+export function paragraph(style: string | null, inside: string): string {
+  return element('text:p', { 'text:style-name': style === null ? 'Text_20_body' : styleName(style) }, inside)
+}
+
+function isGone({ ends }: Line): boolean {
+  return ends.some(({ kind }) => kind === 'del')
+}
+
+/** What of a path can be there: no list around a box. */
+function placeOf(path: readonly Holder[], isBlock: boolean): Holder[] {
+  const box = isBlock ? path.length : path.findLastIndex(({ container }) => controlled.has(container.name))
+  return path.filter(({ container }, depth) => depth >= box || controlled.has(container.name))
+}
+
+function styleOf(path: readonly Holder[]): string | null {
+  const around = path.findLast(({ container }) => container.name in stylesWithin)?.container.name
+  return around === undefined ? null : (stylesWithin[around] ?? null)
+}
+
+const stylesWithin: Readonly<Record<string, string>> = { blockquote: styleNames.quote, factBox: styleNames.factBox }

@@ -1,0 +1,113 @@
+import type { Mark } from '@tiptap/pm/model'
+import { element, escapeHtml, textElement } from '#shared/publish/escape.ts'
+import type { TakenReview } from '#shared/review/taken-review.ts'
+import { noteLink, ownHref } from '#shared/schema/note-link.ts'
+import type { Piece } from '../office/lines.ts'
+import { Passages } from '../office/passages.ts'
+import { empty, group } from '../xml.ts'
+import { styleName } from './names.ts'
+
+/** What marks look like, in the order of the schema. */
+const looks: Readonly<Record<string, Record<string, string>>> = {
+  bold: { 'fo:font-weight': 'bold' },
+  italic: { 'fo:font-style': 'italic' },
+  underline: { 'style:text-underline-style': 'solid' },
+  strike: { 'style:text-line-through-style': 'solid' },
+  superscript: { 'style:text-position': 'super 58%' },
+  subscript: { 'style:text-position': 'sub 58%' },
+}
+
+/** Writes what stands in the lines of a text (OpenDocument 1.3, part 3, 6), and what that needs: styles, bookmarks, comments. */
+export class Inline {
+  readonly #styles = new Map<string, { name: string; marks: readonly string[] }>()
+  readonly #bookmarks = new Set<string>()
+  readonly passages: Passages
+
+  constructor(comments: TakenReview['comments']) {
+    const byNumber = new Map(comments.map((comment) => [comment.number, comment]))
+    this.passages = new Passages(comments, {
+      start: (number) => {
+        const comment = byNumber.get(number)
+        return comment === undefined ? '' : annotation(comment)
+      },
+      end: (number) => empty('office:annotation-end', { 'office:name': commentName(number) }),
+    })
+  }
+
+  /** One piece. `isCounted`: whether it is part of the text that comments are counted in. */
+  piece({ text, marks }: Piece, isCounted = true): string {
+    if (text === null) return empty('text:line-break', {})
+    const run = (part: string) => this.#marked(spaced(part), marks)
+    return isCounted ? this.passages.around(text, run) : run(text)
+  }
+
+  /** Text that is no part of the body. `style`: of its characters. */
+  plain(text: string, style?: string): string {
+    return style === undefined
+      ? spaced(text)
+      : element('text:span', { 'text:style-name': styleName(style) }, spaced(text))
+  }
+
+  /** What is linked to an address, outside or in the story. */
+  link(href: string, inside: string): string {
+    const note = noteLink(href)
+    const link = element('text:a', { 'xlink:type': 'simple', 'xlink:href': href }, inside)
+    const own = note === null ? '' : ownHref(note).slice(1)
+    if (own === '' || this.#bookmarks.has(own)) return link
+    this.#bookmarks.add(own)
+    return empty('text:bookmark', { 'text:name': own }) + link
+  }
+
+  /** The styles of all that was marked. */
+  styles(): string[] {
+    return [...this.#styles.values()].map(({ name, marks }) =>
+      group(
+        'style:style',
+        { 'style:name': name, 'style:family': 'text' },
+        empty('style:text-properties', Object.assign({}, ...marks.map((mark) => looks[mark] ?? {}))),
+      ),
+    )
+  }
+
+  #marked(inside: string, marks: readonly Mark[]): string {
+    const names = Object.keys(looks).filter((name) => marks.some(({ type }) => type.name === name))
+    const href = marks.find(({ type }) => type.name === 'link')?.attrs.href
+    const key = names.join(' ')
+    const known = this.#styles.get(key) ?? { name: `T${this.#styles.size + 1}`, marks: names }
+    if (key !== '') this.#styles.set(key, known)
+    const dressed = key === '' ? inside : element('text:span', { 'text:style-name': known.name }, inside)
+    return typeof href === 'string' ? this.link(href, dressed) : dressed
+  }
+}
+
+/** White space as it counts (6.1.2): a run of it would be one space, and none where a paragraph begins. */
+function spaced(text: string): string {
+  return text
+    .split(/(\t| {2,}|^ | $)/)
+    .map((part) => {
+      if (part === '\t') return empty('text:tab', {})
+      return /^ +$/.test(part) ? empty('text:s', { 'text:c': part.length }) : escapeHtml(part)
+    })
+    .join('')
+}
+
+function commentName(number: number): string {
+  return `comment-${number}`
+}
+
+function annotation({ number, author, at, text, answers, done }: TakenReview['comments'][number]): string {
+  return element(
+    'office:annotation',
+    {
+      'office:name': commentName(number),
+      'loext:resolved': done ? 'true' : 'false',
+      'loext:parent-name': answers === null ? null : commentName(answers),
+    },
+    textElement('dc:creator', {}, author ?? '') +
+      (at === null ? '' : textElement('dc:date', {}, `${at}:00`)) +
+      text
+        .split('\n')
+        .map((line) => element('text:p', {}, spaced(line)))
+        .join(''),
+  )
+}

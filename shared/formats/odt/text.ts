@@ -1,0 +1,99 @@
+import { element } from '#shared/publish/escape.ts'
+import { type Change, type Line, type Piece, sameChanges } from '../office/lines.ts'
+import type { Changes } from './changes.ts'
+import type { Inline } from './inline.ts'
+
+/** What was taken out, up to where text goes on: whole paragraphs, and the beginning of the one that does. */
+interface Gone {
+  readonly change: Change
+  readonly paragraphs: string[]
+  current: string
+}
+
+/** Puts the text of paragraphs together: what was put in and taken out with it. A paragraph whose end was taken out goes on in the next. */
+export class OdtText {
+  readonly #inline: Inline
+  readonly #changes: Changes
+  #open = ''
+  #gone: Gone | null = null
+  /** The end of an insertion that stands where the next paragraph begins. */
+  #pending = ''
+
+  constructor(inline: Inline, changes: Changes) {
+    this.#inline = inline
+    this.#changes = changes
+  }
+
+  /** Adds the text of a line. */
+  add(pieces: readonly Piece[]): void {
+    for (let at = 0; at < pieces.length; ) {
+      const first = pieces[at]
+      if (first === undefined) break
+      let end = at + 1
+      while (end < pieces.length && sameChanges(pieces[end]?.changes ?? [], first.changes)) end += 1
+      this.#put(pieces.slice(at, end), first.changes)
+      at = end
+    }
+  }
+
+  /** Adds text that is no part of the body. */
+  addPlain(markup: string): void {
+    this.#settle()
+    this.#open += markup
+  }
+
+  /** The end of a line that was taken out: what stands in it goes with it. */
+  drop(change: Change): void {
+    const gone = this.#goneBy(change)
+    gone.paragraphs.push(element('text:p', {}, gone.current))
+    gone.current = ''
+  }
+
+  /** Everything until here, as the text of a paragraph. `ends`: the changes that its end came with; `after`: lines behind it that were taken out, and nothing else stands there. */
+  take(ends: readonly Change[], after: readonly Line[] = []): string {
+    this.#settle()
+    const [put] = ends
+    const next = put === undefined ? null : this.#changes.insertion(put)
+    const text = this.#pending + this.#open + (next?.start ?? '') + this.#behind(after)
+    this.#open = ''
+    this.#pending = next?.end ?? ''
+    return text
+  }
+
+  #put(pieces: readonly Piece[], changes: readonly Change[]): void {
+    const del = changes.find(({ kind }) => kind === 'del')
+    const ins = changes.find(({ kind }) => kind === 'ins')
+    // What one put in and another took out is in neither text.
+    if (del !== undefined && ins !== undefined) return
+    if (del !== undefined) {
+      this.#goneBy(del).current += pieces.map((piece) => this.#inline.piece(piece, false)).join('')
+      return
+    }
+    this.#settle()
+    const text = pieces.map((piece) => this.#inline.piece(piece)).join('')
+    const region = ins === undefined ? null : this.#changes.insertion(ins)
+    this.#open += region === null ? text : region.start + text + region.end
+  }
+
+  #goneBy(change: Change): Gone {
+    if (this.#gone !== null && !sameChanges([this.#gone.change], [change])) this.#settle()
+    this.#gone ??= { change, paragraphs: [], current: '' }
+    return this.#gone
+  }
+
+  #settle(): void {
+    if (this.#gone === null) return
+    const { change, paragraphs, current } = this.#gone
+    this.#gone = null
+    this.#open += this.#changes.deletion(change, [...paragraphs, element('text:p', {}, current)])
+  }
+
+  #behind(lines: readonly Line[]): string {
+    const [first] = lines.flatMap(({ ends }) => ends.filter(({ kind }) => kind === 'del'))
+    if (first === undefined) return ''
+    const paragraphs = lines.map(({ pieces }) =>
+      element('text:p', {}, pieces.map((piece) => this.#inline.piece(piece, false)).join('')),
+    )
+    return this.#changes.deletion(first, [element('text:p', {}, ''), ...paragraphs])
+  }
+}

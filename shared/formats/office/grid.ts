@@ -1,0 +1,78 @@
+import type { BodyNode } from '#shared/article/body.ts'
+import { headRows, type PlacedCell, placed } from '#shared/publish/tidy-table.ts'
+import { type Change, type Line, sameChanges } from './lines.ts'
+
+/** A cell as a row of a table shows it. `isCovered`: it began in a row above. */
+export interface GridCell extends Pick<PlacedCell, 'column' | 'columns' | 'rows'> {
+  readonly lines: readonly Line[]
+  readonly isHeader: boolean
+  readonly isCovered: boolean
+}
+
+export interface GridRow {
+  readonly cells: readonly GridCell[]
+  /** The changes that it came and went with as a whole; none where only some of its text did. */
+  readonly change: readonly Change[]
+}
+
+export interface Grid {
+  readonly caption: string | null
+  readonly columns: number
+  /** How many of the first rows say what the columns are. */
+  readonly head: number
+  readonly rows: readonly GridRow[]
+}
+
+/** The lines of one table, whose place in their paths is `depth`, row by row. */
+export function gridOf(lines: readonly Line[], depth: number): Grid {
+  const { caption } = lines[0]?.path[depth]?.container.attrs ?? {}
+  const rows = grouped(lines, depth + 1).map((row) => ({ lines: row, cells: grouped(row, depth + 2) }))
+  const linesOf = new Map<BodyNode, readonly Line[]>()
+  const nodes = rows.map(({ cells }): BodyNode => {
+    const content = cells.map((cell): BodyNode => {
+      const container = cell[0]?.path[depth + 2]?.container
+      const node = { type: container?.name ?? 'tableCell', attrs: { ...container?.attrs } }
+      linesOf.set(node, cell)
+      return node
+    })
+    return { type: 'tableRow', content }
+  })
+  const cells = placed(nodes)
+  return {
+    caption: typeof caption === 'string' ? caption : null,
+    columns: Math.max(1, ...cells.map(({ column, columns }) => column + columns)),
+    head: headRows(nodes),
+    rows: rows.map((row, at) => ({
+      change: changeOfRow(row.lines),
+      cells: cells
+        .filter(({ row, rows }) => row <= at && at < row + rows)
+        .toSorted((one, other) => one.column - other.column)
+        .map(({ cell, row, rows, columns, column }) => ({
+          lines: linesOf.get(cell) ?? [],
+          isHeader: cell.type === 'tableHeader',
+          isCovered: row < at,
+          column,
+          columns,
+          rows,
+        })),
+    })),
+  }
+}
+
+/** Lines that follow one another in the same container at a depth. */
+function grouped(lines: readonly Line[], depth: number): Line[][] {
+  const groups: Line[][] = []
+  let last: number | undefined
+  for (const line of lines) {
+    const id = line.path[depth]?.id
+    if (id !== undefined && id === last) groups.at(-1)?.push(line)
+    else groups.push([line])
+    last = id
+  }
+  return groups
+}
+
+function changeOfRow(lines: readonly Line[]): readonly Change[] {
+  const [first] = lines
+  return first !== undefined && lines.every(({ ends }) => sameChanges(ends, first.ends)) ? first.ends : []
+}

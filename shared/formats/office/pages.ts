@@ -1,0 +1,45 @@
+import { fieldsOf } from '#shared/article/fields.ts'
+import { leadOf } from '#shared/publish/lead.ts'
+import { onOneLine } from '#shared/publish/printable.ts'
+import type { Item } from '../agency/item.ts'
+import { shownFields, styleNames } from './names.ts'
+import { heldLines, type PrintedNotice, printedNotices } from './notices.ts'
+
+/** How a format writes what stands on a document's pages. */
+export interface PageWriter {
+  /** A paragraph of a style that is no part of the body. */
+  plain(style: string, text: string): string
+  /** The headline, which comments on the whole story are put to: '' where there are none and it is not set. */
+  title(headline: string): string
+  notice(notice: PrintedNotice): string
+  /** The body. `dateline`: run into its lead. */
+  body(dateline: string | null): string
+}
+
+/** Everything that stands on the pages of a document, in its order: what a desk has to know, the heading, what readers were told, the text, the terms. */
+export function pagesOf({ article, isKilled }: Item, writer: PageWriter): string {
+  const fields = fieldsOf(article)
+  const shown = (field: keyof typeof shownFields) => {
+    const said = fields[field]
+    const lines = (Array.isArray(said) ? said : [said ?? '']).map(onOneLine).filter((line) => line !== '')
+    return lines.map((line) => writer.plain(shownFields[field], line))
+  }
+  const { dateline } = article
+  const hasLead = leadOf(article.body) !== undefined
+  const filed = isKilled || hasLead || dateline.text === null ? [] : [writer.plain(styleNames.filed, dateline.text)]
+  return [
+    ...shown('slugline'),
+    ...heldLines(article).map((line) => writer.plain(styleNames.held, line)),
+    ...shown('editorNote'),
+    ...shown('kicker'),
+    writer.title(onOneLine(article.headline ?? '')),
+    ...shown('deck'),
+    ...shown('bylines'),
+    ...printedNotices(article).map((notice) => writer.notice(notice)),
+    ...filed,
+    isKilled ? '' : writer.body(hasLead ? dateline.text : null),
+    ...shown('usageTerms'),
+  ]
+    .filter((part) => part !== '')
+    .join('\n')
+}
