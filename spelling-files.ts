@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { bundledDictionaries } from './shared/spelling/dictionaries.ts'
 
-/** Puts the dictionaries that Lede brings along beside the renderer, as the files they are, each with its own licence: into no code. `spelling/TAG.aff`, `.dic` and `.licence.txt`. */
+/** Puts the dictionaries that Lede brings along beside the renderer, as the files they are, each with its own licence: into no code. `spelling/TAG.aff`, `.dic` and `.licence.txt`; the engine's own beside them. */
 export const spellingFiles: Plugin = {
   name: 'spelling-files',
   apply: 'build',
   buildStart() {
+    const engine = join(import.meta.dirname, 'node_modules', 'hunspell-asm', 'LICENSE')
+    this.emitFile({ type: 'asset', fileName: 'spelling/hunspell-asm.licence.txt', source: readFileSync(engine) })
     for (const { tag, package: name } of bundledDictionaries) {
       const folder = join(import.meta.dirname, 'node_modules', name)
       for (const [file, ending] of [

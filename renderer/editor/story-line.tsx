@@ -3,7 +3,7 @@ import { directionIn } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
 import { LineHits } from './find/line-hits.tsx'
 import { LineMisspellings } from './spelling/line-misspellings.tsx'
-import type { FieldMark } from './spelling/spelling-checker.ts'
+import type { FieldMark } from './spelling/spelling-state.ts'
 import { useTypedLine } from './use-typed-line.ts'
 
 interface StoryLineProps {

@@ -124,7 +124,7 @@ test('the settings turn it off and on, list the words, and take a dictionary of 
   await expect(marksIn(page)).toHaveText(['kaikkille'])
 
   await marksIn(page).click({ button: 'right' })
-  await page.getByRole('menuitem', { name: 'Add to the newsroom’s dictionary' }).click()
+  await page.getByRole('menuitem', { name: 'Add to the newsroom dictionary' }).click()
   await expect(marksIn(page)).toHaveCount(0)
   await page.keyboard.press('Control+,')
   await settings.getByRole('button', { name: 'Remove kaikkille' }).click()

@@ -1,4 +1,4 @@
-import type { FieldMark } from './spelling-checker.ts'
+import type { FieldMark } from './spelling-state.ts'
 
 interface LineMisspellingsProps {
   marks: readonly FieldMark[]

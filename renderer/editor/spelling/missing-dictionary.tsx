@@ -3,7 +3,7 @@ import { useStore } from 'zustand'
 import { spoken } from '#renderer/locales/i18n.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { languageName } from '#shared/article/language.ts'
-import { spellingOf } from './spelling-checker.ts'
+import { spellingOf } from './spelling-state.ts'
 
 /** Says under the text that there is no dictionary for the story's language. Nothing comes up, and nothing is asked. */
 export function MissingDictionary({ session, language }: { session: DraftSession; language: string }) {

@@ -5,8 +5,8 @@ import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { getField, setField } from '#shared/article/draft.ts'
 import { type SpelledField, spelledFields } from '#shared/spelling/story.ts'
 import { focusedLine } from './focused-line.ts'
-import { spellingOf } from './spelling-checker.ts'
 import { markAt, marksIn } from './spelling-marks.ts'
+import { spellingOf } from './spelling-state.ts'
 
 /** A misspelling in a story: in a field above the body (offsets in its text), or in the body (`field` null, positions of ProseMirror). */
 export interface MisspelledPlace {

@@ -1,5 +1,5 @@
 import type { EditorView } from '@tiptap/pm/view'
-import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { StoreApi } from 'zustand/vanilla'
 import { unknownIn } from '#renderer/spelling/ask.ts'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { sayError } from '#renderer/state/notices.ts'
@@ -16,6 +16,7 @@ import { namesOf, spelledLines } from '#shared/spelling/story.ts'
 import type { Unknown } from '#shared/spelling/unknown.ts'
 import { focusedLine } from './focused-line.ts'
 import { isTyping, type Mark, showMisspellings } from './spelling-marks.ts'
+import { type FieldMark, type SpellingState, spellingOf, unchecked } from './spelling-state.ts'
 import { visibleFirst } from './visible-first.ts'
 
 /** The window first does what was asked of it; after an edit, checking waits for the next; milliseconds. */
@@ -24,32 +25,6 @@ const pauseMs = { start: 1_200, edit: 400 }
 const batchLetters = 4_000
 /** The most that is marked at once, the first of the story: more say that the language is wrong, and would make the browser slow. */
 const mostMarked = 1_000
-
-/** A misspelling in a field above the body, as offsets in its text. */
-export interface FieldMark extends Mark {
-  field: string
-  /** What the field said when it was found. */
-  text: string
-}
-
-export interface SpellingState {
-  /** The dictionary that the story is checked with; null where it is not checked. */
-  dictionary: UsableDictionary | null
-  /** Whether spelling is on, and there is no dictionary for the story's language. */
-  isMissing: boolean
-  fields: readonly FieldMark[]
-}
-
-const unchecked: SpellingState = { dictionary: null, isMissing: false, fields: [] }
-
-const states = new WeakMap<DraftSession, StoreApi<SpellingState>>()
-
-/** What is known of a story's spelling, for whatever shows it. */
-export function spellingOf(session: DraftSession): StoreApi<SpellingState> {
-  const known = states.get(session) ?? createStore<SpellingState>(() => unchecked)
-  states.set(session, known)
-  return known
-}
 
 /** Checks the spelling of one story, as long as its body is shown: in pauses, in a worker, the visible part first, and of what changed alone. */
 export class SpellingChecker {

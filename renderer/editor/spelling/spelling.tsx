@@ -10,9 +10,10 @@ import { dropWord, followDictionaries, keepWord } from '#renderer/state/spelling
 import { Said } from '#renderer/ui/said.tsx'
 import { heedWord, ignoreWord } from '#shared/spelling/ignored.ts'
 import { correct, type MisspelledPlace, neighbour, placeAtCaret, rectOf, select, wordAt } from './places.ts'
-import { SpellingChecker, spellingOf } from './spelling-checker.ts'
+import { SpellingChecker } from './spelling-checker.ts'
 import { isTyping, markAt } from './spelling-marks.ts'
 import { type OtherChoice, SpellingMenu } from './spelling-menu.tsx'
+import { spellingOf } from './spelling-state.ts'
 
 interface Opened {
   place: MisspelledPlace

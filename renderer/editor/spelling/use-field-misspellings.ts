@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
 import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { type FieldMark, spellingOf } from './spelling-checker.ts'
+import { type FieldMark, spellingOf } from './spelling-state.ts'
 
 /** What is misspelled in a field above the body; null where its spelling is not checked here. */
 export function useFieldMisspellings(session: DraftSession, name: string): readonly FieldMark[] | null {

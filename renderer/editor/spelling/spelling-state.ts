@@ -1,0 +1,31 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { UsableDictionary } from '#shared/spelling/dictionaries.ts'
+import type { Mark } from './spelling-marks.ts'
+
+/** A misspelling in a field above the body, as offsets in its text. */
+export interface FieldMark extends Mark {
+  field: string
+  /** What the field said when it was found. */
+  text: string
+}
+
+export interface SpellingState {
+  /** The dictionary that the story is checked with; null where it is not checked. */
+  dictionary: UsableDictionary | null
+  /** Whether spelling is on, and there is no dictionary for the story's language. */
+  isMissing: boolean
+  fields: readonly FieldMark[]
+}
+
+/** Of a story whose spelling is not checked. */
+export const unchecked: SpellingState = { dictionary: null, isMissing: false, fields: [] }
+
+const states = new WeakMap<DraftSession, StoreApi<SpellingState>>()
+
+/** What is known of a story's spelling, for whatever shows it. */
+export function spellingOf(session: DraftSession): StoreApi<SpellingState> {
+  const known = states.get(session) ?? createStore<SpellingState>(() => unchecked)
+  states.set(session, known)
+  return known
+}
