@@ -247,8 +247,10 @@ export class NewsroomOfDesk {
       onChanged: (id) => this.#storyChanged(id),
     })
     const welcomed = (welcome: Welcome) => {
+      const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
       joined.welcome = welcome
       records.setWelcome(JSON.stringify(welcome))
+      if (isOther) stories.lookAgain()
       this.#changed()
     }
     const link = new Link(membership, {

@@ -48,6 +48,7 @@ export class FiledStory {
    * both sides are to be merged. `tries`: how often they have; `missed`: whether something of theirs was passed over.
    */
   #returning = { is: false, tries: 0, missed: false }
+  #isMeeting = false
   /** Whether all of it was sent anew in this connection: once is enough. */
   #mended = false
   /** What is done one after the other: all that moves the place up to which the story was taken in. */
@@ -72,6 +73,11 @@ export class FiledStory {
   /** Whether edits are on their way. */
   get isLive(): boolean {
     return this.#isLive
+  }
+
+  /** Whether nothing is being done about it: it neither meets the newsroom nor is live. */
+  get isIdle(): boolean {
+    return !this.#isLive && !this.#isMeeting
   }
 
   /** The connection is there: meets the newsroom. Never rejects; resolves with why it could not, null where all is well. */
@@ -137,6 +143,7 @@ export class FiledStory {
 
   async #meetInTurn(client: NewsroomClient): Promise<LedeError | null> {
     let failure: LedeError | null = null
+    this.#isMeeting = true
     await this.#inTurn(async () => {
       try {
         await this.#meet(client)
@@ -144,6 +151,7 @@ export class FiledStory {
         failure = asLedeError(error)
         this.#refuse(failure)
       }
+      this.#isMeeting = false
     })
     return failure
   }
