@@ -31,7 +31,7 @@ describe('the log of a newsroom', () => {
     }
   }
   const append = (
-    bytes: Uint8Array,
+    bytes: Uint8Array<ArrayBuffer>,
     { to = log, story = 's', ...more }: Partial<Push> & { to?: Log } = {},
   ): Promise<Kept> =>
     new Promise((resolve, reject) =>
