@@ -135,9 +135,15 @@ export class FiledStory {
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.#turn.then(work)
-    // What fails (a full disk) is done again when the story meets the newsroom next.
-    this.#turn = done.catch(() => this.disconnect())
+    this.#turn = this.#turn.then(async () => {
+      const client = this.#client
+      try {
+        await work()
+      } catch {
+        // What fails (a full disk, a connection that is lost) is done again when the story meets the newsroom next.
+        if (this.#client === client) this.disconnect()
+      }
+    })
     return this.#turn
   }
 
@@ -256,9 +262,10 @@ export class FiledStory {
     Object.assign(this.#record, { durable: nothingDurable(), cursor: 0, edits: null })
   }
 
+  /** What is here stays here. What others write goes on coming, where it is only this desk's own that is refused. */
   #refuse({ code }: LedeError): void {
-    this.#isLive = false
     this.#record.refused = refusals.has(code) ? code : null
+    this.#isLive = this.#record.refused !== null && this.#client !== null
     this.#keep()
   }
 
@@ -286,7 +293,8 @@ export class FiledStory {
   /** Writes down that all is durable, where that is so. */
   #settle(): void {
     const here = this.#desk.library.standing(this.id)
-    if (this.#pending.length === 0 && !this.#inFlight && typeof here === 'object') {
+    const isSent = this.#pending.length === 0 && !this.#inFlight && this.#record.refused === null
+    if (isSent && typeof here === 'object') {
       this.#record.edits = here.edits
       this.#record.since = null
     }

@@ -228,6 +228,9 @@ describe('a story in the newsroom', () => {
     )
     expect(await headline(reader, id)).toBe('Not hers to say')
     expect(await headline(ann, id)).toBe('Ferry to sail again')
+    await type(ann, id, 0, ' She goes on reading.')
+    await eventually(async () => expect((await textOf(reader, id))[0]).toBe('The ferry sails. She goes on reading.'))
+    expect(await storyOf(reader, id)).toMatchObject({ state: 'refused' })
 
     const other = await newsroom.raw('Paul', 'reporter', ['Politics'])
     expect((await other.call('stories', { after: 0 })).stories).toEqual([])
