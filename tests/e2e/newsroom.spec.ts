@@ -122,6 +122,8 @@ test('two people join a newsroom, write in one story, are apart for a while, and
   await expect.poll(() => blocksIn(ann.page)).toEqual(await blocksIn(ben.page))
 
   await runCommand(ben.page, 'Leave the newsroom')
+  await expect(ben.page.getByRole('alertdialog')).not.toContainText('never sent')
+  expect(await violationsIn(ben.page)).toEqual([])
   await activate(ben.page.getByRole('alertdialog').getByRole('button', { name: 'Leave', exact: true }))
   await expect(ben.page.getByText('You have left the newsroom.')).toBeVisible()
   await expect(markIn(ben.page)).toHaveCount(0)
