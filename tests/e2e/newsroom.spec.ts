@@ -114,6 +114,8 @@ test('two people join a newsroom, write in one story, are apart for a while, and
   await daily.start()
   for (const { page } of [ann, ben]) {
     await expect(markIn(page)).toHaveText('Sport')
+    // It comes with the merge of whoever was second to come back.
+    await expect(page.getByText('1 conflict between the versions of')).toBeVisible()
     await page.keyboard.press('Control+Alt+k')
     const card = page.getByRole('article', { name: 'Conflict: In the text' })
     await expect(card).toContainText('A captain fell asleep.')
