@@ -14,6 +14,15 @@ export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom
       newsroom.present(caller, id)
       return null
     },
+    'newsroom.members': () => newsroom.members(),
+    'newsroom.appoint': async (asked) => {
+      await newsroom.appoint(asked)
+      return null
+    },
+    'newsroom.revoke': async ({ device }) => {
+      await newsroom.revoke(device)
+      return null
+    },
     'newsroom.invite': (asked) => newsroom.invite(asked),
   }
 }

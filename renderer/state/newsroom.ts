@@ -52,17 +52,21 @@ export function takeStory(id: string, story: FiledStoryState | null): void {
   useKnown.setState(({ stories }) => ({ stories: { ...stories, [id]: story } }))
 }
 
+/** Asks the desk how it stands with its newsroom now. Never rejects. */
+export async function readNewsroom(): Promise<void> {
+  await desk.call('newsroom.read', {}).then(takeNewsroom, ignoreAway)
+}
+
 /** Follows the newsroom through all connections to the desk; returns the way to stop. */
 export function followNewsroom(): () => void {
-  const read = () => desk.call('newsroom.read', {}).then(takeNewsroom, ignoreAway)
   const stops = [
     desk.on('newsroom.changed', ({ newsroom }) => takeNewsroom(newsroom)),
     desk.on('newsroom.story', ({ id, story }) => takeStory(id, story)),
     useConnection.subscribe(({ state, epoch }, before) => {
-      if (state === 'up' && (before.state !== 'up' || epoch !== before.epoch)) void read()
+      if (state === 'up' && (before.state !== 'up' || epoch !== before.epoch)) void readNewsroom()
     }),
   ]
-  if (useConnection.getState().state === 'up') void read()
+  if (useConnection.getState().state === 'up') void readNewsroom()
   return () => {
     for (const stop of stops) stop()
   }

@@ -11,7 +11,8 @@ import { formatIds, severalIds } from '#shared/formats/formats.ts'
 import { sourceIds } from '#shared/formats/sources.ts'
 import { leftOutSchema } from '#shared/import/left-out.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
-import { deskNewsroomSchema, filedStorySchema, inviteSchema } from '#shared/newsroom/standing.ts'
+import { memberSchema } from '#shared/newsroom/contract.ts'
+import { appointSchema, deskNewsroomSchema, filedStorySchema, inviteSchema } from '#shared/newsroom/standing.ts'
 import { problemSchema } from '#shared/publish/problem.ts'
 import { personSchema } from '#shared/review/person.ts'
 import { reviewTexts } from '#shared/review/review-text.ts'
@@ -422,6 +423,12 @@ export const contract = {
   'newsroom.sync': call(() => [z.object({}), deskNewsroomSchema]),
   /** Says which draft this window shows, null for none or for nobody's eyes: the others who have it open see who is there. */
   'newsroom.present': call(() => [z.object({ id: id.nullable() }), nothing]),
+  /** Who is in the newsroom, with which devices, for administrators. */
+  'newsroom.members': call(() => [z.object({}), z.array(memberSchema)]),
+  /** Makes somebody something else, for administrators. */
+  'newsroom.appoint': call(() => [appointSchema, nothing]),
+  /** Shuts a device out, for its owner and for administrators; its link is cut at once, and what it has it keeps. */
+  'newsroom.revoke': call(() => [z.object({ device: id }), nothing]),
   /** Makes an invitation, for administrators; `person`: for another device of somebody. */
   'newsroom.invite': call(() => [inviteSchema, z.object({ invitation: z.string(), expiresAt: z.number() })]),
 

@@ -25,6 +25,9 @@ const unhurried: ReadonlySet<CallName> = new Set<CallName>([
   'newsroom.leave',
   'newsroom.file',
   'newsroom.sync',
+  'newsroom.members',
+  'newsroom.appoint',
+  'newsroom.revoke',
   'newsroom.invite',
 ])
 

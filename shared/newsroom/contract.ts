@@ -36,7 +36,7 @@ export const welcomeSchema = z.object({
 })
 
 /** Who is in a newsroom and with what. Times are milliseconds since the epoch. */
-const memberSchema = standingSchema.extend({
+export const memberSchema = standingSchema.extend({
   person: personSchema,
   devices: z.array(
     z.object({ id: idSchema, name: z.string(), joinedAt: z.number(), seenAt: z.number(), revoked: z.boolean() }),

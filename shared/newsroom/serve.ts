@@ -11,6 +11,9 @@ import {
   newsroomContract,
 } from './contract.ts'
 
+/** The most calls that a desk has open at once: far more than it makes, and no more than can be held. */
+const mostOpen = 2_000
+
 /** How a call is answered: once, now or later. What was answered first is posted first. */
 export interface Answering<Result> {
   answer(result: Result): void
@@ -29,7 +32,7 @@ export interface ServedLink {
 }
 
 /**
- * Serves one desk over a port, until either side closes it; `begin` makes what answers it. What is no request, and one whose number is not higher than those before, closes the port. Nothing that arrives makes it throw.
+ * Serves one desk over a port, until either side closes it; `begin` makes what answers it. What is no request, one whose number is not higher than those before, and more at once than any desk asks close the port. Nothing that arrives makes it throw.
  */
 export function serveNewsroom(
   port: Port,
@@ -37,6 +40,7 @@ export function serveNewsroom(
 ): ServedLink {
   let open = true
   let lastId = 0
+  let unanswered = 0
   const leave = () => {
     if (!open) return
     open = false
@@ -61,12 +65,17 @@ export function serveNewsroom(
   port.onMessage((message) => {
     if (!open) return
     const parsed = requestSchema.safeParse(message)
-    if (!parsed.success || parsed.data.id <= lastId) return close()
+    if (!parsed.success || parsed.data.id <= lastId || unanswered >= mostOpen) return close()
     const { id, call, args } = parsed.data
     lastId = id
+    unanswered += 1
+    const reply = (message: unknown) => {
+      unanswered -= 1
+      post(message)
+    }
     const answering: Answering<unknown> = {
-      answer: (result) => post({ id, result }),
-      fail: (error) => post({ id, error: packError(error) }),
+      answer: (result) => reply({ id, result }),
+      fail: (error) => reply({ id, error: packError(error) }),
     }
     try {
       handle(session.handlers, call, args, answering)

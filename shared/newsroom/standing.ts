@@ -44,6 +44,9 @@ export const filedStorySchema = z.object({
 
 export type FiledStoryState = z.infer<typeof filedStorySchema>
 
+/** What somebody is from now on, by ids or names: of people, where only one has the name, and of desks. */
+export const appointSchema = standingSchema.extend({ person: z.string().min(1).max(200) })
+
 /** Whom an invitation is for, by ids or names of desks; `person`: somebody who is in already, for another device. */
 export const inviteSchema = standingSchema.extend({
   person: z.string().max(100).nullable().default(null),

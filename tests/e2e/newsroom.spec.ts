@@ -114,6 +114,8 @@ test('two people join a newsroom, write in one story, are apart for a while, and
   await daily.start()
   for (const { page } of [ann, ben]) {
     await expect(markIn(page)).toHaveText('Sport')
+    // It comes with the merge of whoever was second to come back.
+    await expect(page.getByText('1 conflict between the versions of')).toBeVisible()
     await page.keyboard.press('Control+Alt+k')
     const card = page.getByRole('article', { name: 'Conflict: In the text' })
     await expect(card).toContainText('A captain fell asleep.')
@@ -122,6 +124,8 @@ test('two people join a newsroom, write in one story, are apart for a while, and
   await expect.poll(() => blocksIn(ann.page)).toEqual(await blocksIn(ben.page))
 
   await runCommand(ben.page, 'Leave the newsroom')
+  await expect(ben.page.getByRole('alertdialog')).not.toContainText('never sent')
+  expect(await violationsIn(ben.page)).toEqual([])
   await activate(ben.page.getByRole('alertdialog').getByRole('button', { name: 'Leave', exact: true }))
   await expect(ben.page.getByText('You have left the newsroom.')).toBeVisible()
   await expect(markIn(ben.page)).toHaveCount(0)

@@ -79,7 +79,7 @@ export interface TestNewsroom {
   /** Whether anything can be reached. */
   reachable(isIt: boolean): void
   invite(role?: MemberRole, desks?: string[], person?: string | null): Promise<string>
-  desk(name: string, role?: MemberRole | null): Promise<TestDesk>
+  desk(name: string, role?: MemberRole | null, desks?: string[]): Promise<TestDesk>
   deskId(name: string): Promise<string>
   /** A connection that has said nothing yet. */
   anyone(): NewsroomClient
@@ -176,7 +176,7 @@ export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
       await client.call('join', { protocol: protocolVersion, invitation, person: personCalled(name), device: name })
       return client
     },
-    async desk(name, role = 'reporter') {
+    async desk(name, role = 'reporter', desks) {
       const { folder, remove } = temporaryFolder()
       const carried: unknown[] = []
       const settings = memorySettings({ profile: personCalled(name) })
@@ -188,7 +188,7 @@ export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
         remove()
       })
       if (role !== null) {
-        const invitation = await invite(role)
+        const invitation = await invite(role, desks)
         await client.call('newsroom.join', { address: 'http://localhost', invitation, device: `${name}'s` })
       }
       return {

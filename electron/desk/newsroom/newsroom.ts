@@ -3,8 +3,9 @@ import { packError } from '#shared/api/coded-error.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Port } from '#shared/api/port.ts'
 import { newsroomAddress } from '#shared/newsroom/address.ts'
-import { connectNewsroom } from '#shared/newsroom/connect.ts'
-import { protocolVersion, type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
+import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
+import { type NewsroomDesk, protocolVersion, type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
+import type { Standing } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/person.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
@@ -151,16 +152,9 @@ export class NewsroomOfDesk {
 
   /** @throws LedeError `newsroom.notJoined`, `newsroom.away`, `newsroom.noDesk`, `draft.missing`, `draft.inBin`, and what the newsroom says */
   async file(id: string, wanted: string): Promise<FiledStoryState> {
-    const { link, stories, welcome } = this.#need()
-    const desk = welcome.desks.find(
-      (each) => each.id === wanted || each.name.toLowerCase() === wanted.trim().toLowerCase(),
-    )
-    if (desk === undefined) {
-      throw new LedeError('newsroom.noDesk', { desks: welcome.desks.map(({ name }) => name).join(', ') || '–' })
-    }
-    await link.tried()
-    const client = link.client
-    if (client === null) throw link.reason ?? new LedeError('newsroom.away')
+    const { stories } = this.#need()
+    const desk = this.#deskOf(wanted)
+    const client = await this.#reached()
     const about = { story: id, desk: desk.id, act: crypto.randomUUID(), schema: schemaVersion }
     const known = stories.get(id)
     if (known !== null) {
@@ -201,14 +195,47 @@ export class NewsroomOfDesk {
     return this.read()
   }
 
-  async invite(asked: { role: Welcome['me']['role']; desks: string[]; person: string | null; hours: number }) {
-    const { link, welcome } = this.#need()
+  async invite(asked: Standing & { person: string | null; hours: number }) {
+    const client = await this.#reached()
+    return client.call('invite', { ...asked, desks: this.#desksOf(asked.desks) })
+  }
+
+  async members() {
+    const client = await this.#reached()
+    return client.call('members', {})
+  }
+
+  /** @throws LedeError `newsroom.noPerson`, `newsroom.noDesk`, and what the newsroom says */
+  async appoint({ person, role, desks }: Standing & { person: string }): Promise<void> {
+    const client = await this.#reached()
+    const fitting = this.#need().welcome.people.filter(({ id, name }) => id === person || name === person)
+    const [found] = fitting
+    if (found === undefined || fitting.length > 1) throw new LedeError('newsroom.noPerson')
+    await client.call('appoint', { person: found.id, role, desks: this.#desksOf(desks) })
+  }
+
+  async revoke(device: string): Promise<void> {
+    const client = await this.#reached()
+    await client.call('revoke', { device })
+  }
+
+  /** @throws LedeError `newsroom.notJoined`, and why the newsroom cannot be reached */
+  async #reached(): Promise<NewsroomClient> {
+    const { link } = this.#need()
     await link.tried()
-    if (link.client === null) throw link.reason ?? new LedeError('newsroom.away')
-    const ids = asked.desks.map(
-      (name) => welcome.desks.find((desk) => desk.id === name || desk.name === name)?.id ?? name,
-    )
-    return link.client.call('invite', { ...asked, desks: ids })
+    return link.client ?? fail(link.reason ?? new LedeError('newsroom.away'))
+  }
+
+  /** The ids of desks by their ids or names. @throws LedeError `newsroom.noDesk` */
+  #desksOf(wanted: readonly string[]): string[] {
+    return wanted.map((each) => this.#deskOf(each).id)
+  }
+
+  #deskOf(wanted: string): NewsroomDesk {
+    const { desks } = this.#need().welcome
+    const name = wanted.trim().toLowerCase()
+    const found = desks.find((desk) => desk.id === wanted || desk.name.toLowerCase() === name)
+    return found ?? fail(new LedeError('newsroom.noDesk', { desks: desks.map((desk) => desk.name).join(', ') || '–' }))
   }
 
   /** A client shows a draft now; null: none. */
@@ -247,8 +274,10 @@ export class NewsroomOfDesk {
       onChanged: (id) => this.#storyChanged(id),
     })
     const welcomed = (welcome: Welcome) => {
+      const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
       joined.welcome = welcome
       records.setWelcome(JSON.stringify(welcome))
+      if (isOther) stories.lookAgain()
       this.#changed()
     }
     const link = new Link(membership, {

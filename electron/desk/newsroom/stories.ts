@@ -5,6 +5,9 @@ import { nothingDurable } from './durable.ts'
 import type { Records, StoryRecord } from './records.ts'
 import { FiledStory, type StoryDesk } from './story.ts'
 
+/** How often, in ms, what could not be taken in or sent (a full disk, a newsroom that is busy) is tried again. */
+const retryMs = 15_000
+
 /** Every story of the newsroom that this desk knows of, kept in step with it. */
 export class FiledStories {
   readonly #records: Records
@@ -16,6 +19,7 @@ export class FiledStories {
   #behind = new Set<string>()
   #isCaughtUp = false
   #cursor: number
+  #timer: NodeJS.Timeout | undefined
 
   constructor(records: Records, desk: StoryDesk) {
     this.#records = records
@@ -38,10 +42,20 @@ export class FiledStories {
     this.#isCaughtUp = false
     this.#behind.clear()
     this.#catchingUp = this.#catchUp(client)
+    clearInterval(this.#timer)
+    this.#timer = setInterval(() => this.look([...this.#stories.keys()]), retryMs)
+    this.#timer.unref()
+  }
+
+  /** Somebody may read or write other stories than before: all are looked through again. */
+  lookAgain(): void {
+    this.#moveTo(0)
+    if (this.#client !== null) this.connect(this.#client)
   }
 
   disconnect(): void {
     this.#client = null
+    clearInterval(this.#timer)
     for (const story of this.#stories.values()) story.disconnect()
   }
 
@@ -67,23 +81,24 @@ export class FiledStories {
     const taken = known === undefined ? this.#meetNew(client, entry) : known.receive(entry)
     void taken.then(() => {
       const story = this.#stories.get(entry.story)
-      if ((story?.record.cursor ?? 0) < entry.seq) this.#behind.add(entry.story)
+      if (story !== undefined && story.record.cursor < entry.seq) this.#behind.add(entry.story)
       if (this.#isCaughtUp && this.#behind.size === 0 && entry.seq > this.#cursor) this.#moveTo(entry.seq)
     })
   }
 
-  /** Drafts that may be out of the bin again, and are taken care of from then on. */
+  /** Drafts that may be out of the bin again, or could not be taken care of before: they are, from then on. */
   look(ids: readonly string[]): void {
     const client = this.#client
-    if (client === null) return
+    if (client === null || !this.#isCaughtUp) return
     for (const id of ids) {
       const story = this.#stories.get(id)
-      if (story !== undefined && !story.isLive && !story.isDurable && story.record.refused === null)
-        void story.connect(client)
+      if (story?.isIdle && story.record.refused === null) void story.connect(client)
     }
   }
 
+  /** A story that is new here. A draft of its id that nobody has filed from here stays private, whoever has filed a copy of it: it becomes the story when its person files it, too. */
   async #meetNew(client: NewsroomClient, { story: id, desk }: Pick<Entry, 'story' | 'desk'>): Promise<void> {
+    if (this.#desk.library.standing(id) !== 'none') return
     const record = { desk: desk ?? '', cursor: 0, durable: nothingDurable(), edits: null, since: null, refused: null }
     await this.#failing(id, this.add(id, record).connect(client))
   }

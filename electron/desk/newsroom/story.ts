@@ -48,6 +48,7 @@ export class FiledStory {
    * both sides are to be merged. `tries`: how often they have; `missed`: whether something of theirs was passed over.
    */
   #returning = { is: false, tries: 0, missed: false }
+  #isMeeting = false
   /** Whether all of it was sent anew in this connection: once is enough. */
   #mended = false
   /** What is done one after the other: all that moves the place up to which the story was taken in. */
@@ -72,6 +73,11 @@ export class FiledStory {
   /** Whether edits are on their way. */
   get isLive(): boolean {
     return this.#isLive
+  }
+
+  /** Whether nothing is being done about it: it neither meets the newsroom nor is live. */
+  get isIdle(): boolean {
+    return !this.#isLive && !this.#isMeeting
   }
 
   /** The connection is there: meets the newsroom. Never rejects; resolves with why it could not, null where all is well. */
@@ -129,14 +135,21 @@ export class FiledStory {
   }
 
   #inTurn(work: () => Promise<void>): Promise<void> {
-    const done = this.#turn.then(work)
-    // What fails (a full disk) is done again when the story meets the newsroom next.
-    this.#turn = done.catch(() => this.disconnect())
+    this.#turn = this.#turn.then(async () => {
+      const client = this.#client
+      try {
+        await work()
+      } catch {
+        // What fails (a full disk, a connection that is lost) is done again when the story meets the newsroom next.
+        if (this.#client === client) this.disconnect()
+      }
+    })
     return this.#turn
   }
 
   async #meetInTurn(client: NewsroomClient): Promise<LedeError | null> {
     let failure: LedeError | null = null
+    this.#isMeeting = true
     await this.#inTurn(async () => {
       try {
         await this.#meet(client)
@@ -144,6 +157,7 @@ export class FiledStory {
         failure = asLedeError(error)
         this.#refuse(failure)
       }
+      this.#isMeeting = false
     })
     return failure
   }
@@ -248,9 +262,10 @@ export class FiledStory {
     Object.assign(this.#record, { durable: nothingDurable(), cursor: 0, edits: null })
   }
 
+  /** What is here stays here. What others write goes on coming, where it is only this desk's own that is refused. */
   #refuse({ code }: LedeError): void {
-    this.#isLive = false
     this.#record.refused = refusals.has(code) ? code : null
+    this.#isLive = this.#record.refused !== null && this.#client !== null
     this.#keep()
   }
 
@@ -278,7 +293,8 @@ export class FiledStory {
   /** Writes down that all is durable, where that is so. */
   #settle(): void {
     const here = this.#desk.library.standing(this.id)
-    if (this.#pending.length === 0 && !this.#inFlight && typeof here === 'object') {
+    const isSent = this.#pending.length === 0 && !this.#inFlight && this.#record.refused === null
+    if (isSent && typeof here === 'object') {
       this.#record.edits = here.edits
       this.#record.since = null
     }

@@ -120,7 +120,9 @@ function mergedWith(
   for (const { bytes } of taken) Y.applyUpdate(theirs, bytes)
   const merged = copyOf(draft)
   if (person !== null) signDraft(merged, person)
-  const merge = mergeDraft(merged, theirs, act, arrival, Y.snapshot(common))
+  // Of a draft whose copies parted elsewhere, as by a package, that is found out.
+  const known = common.store.clients.size === 0 ? null : Y.snapshot(common)
+  const merge = mergeDraft(merged, theirs, act, arrival, known)
   if (merge === null || (merge.conflicts.length === 0 && sayingOf(merged) === sayingOf(plain))) return null
   return { draft: merged, conflicts: merge.conflicts.length }
 }

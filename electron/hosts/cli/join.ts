@@ -2,6 +2,7 @@ import { Readable } from 'node:stream'
 import { text as readText } from 'node:stream/consumers'
 import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
+import { timeText } from '#shared/locales/time-text.ts'
 import { memberRoles } from '#shared/newsroom/roles.ts'
 import { initialsOf } from '#shared/review/person.ts'
 import { draftFinder } from './drafts.ts'
@@ -79,8 +80,7 @@ export function addJoin(program: Command, terminal: Terminal): void {
         desks,
         hours,
       }: Options & { role: (typeof memberRoles)[number]; desks: string; hours: string }) => {
-        const names = desks.split(',').map((name) => name.trim())
-        const asked = { role, desks: names.filter(Boolean), hours: Number(hours) }
+        const asked = { role, desks: namesIn(desks), hours: Number(hours) }
         const { invited, address } = await on(data, async (desk) => ({
           invited: await desk.call('newsroom.invite', asked),
           address: (await desk.call('newsroom.read', {})).joined?.address ?? '',
@@ -89,6 +89,54 @@ export function addJoin(program: Command, terminal: Terminal): void {
       },
     )
 }
+
+/** `lede members`: who is in the newsroom and with which devices; shuts a device out, makes somebody something else. */
+export function addMembers(program: Command, terminal: Terminal): void {
+  const { text } = terminal
+  program
+    .command('members')
+    .description(text('members.about'))
+    .option('--revoke <DEVICE>', text('members.revoke'))
+    .option('--appoint <NAME>', text('members.appoint'))
+    .addOption(choiceOption('--role', memberRoles, text('invite.role')).default('reporter'))
+    .option('--desks <NAMES>', text('invite.desks'), '')
+    .option('--json', text('option.json'))
+    .addOption(dataOption(terminal))
+    .action(async ({ json, data, revoke, appoint, role, desks }: Options & MemberOptions) => {
+      const members = await withDesk(
+        terminal,
+        data,
+        async (desk) => {
+          if (revoke !== undefined) await desk.call('newsroom.revoke', { device: revoke })
+          if (appoint !== undefined)
+            await desk.call('newsroom.appoint', { person: appoint, role, desks: namesIn(desks) })
+          return desk.call('newsroom.members', {})
+        },
+        'newsroom.elsewhere',
+      )
+      if (json) return terminal.print(`${JSON.stringify(members, null, 2)}\n`)
+      for (const { person, role, devices } of members) {
+        terminal.print(`${person.name}  ${text(`role.${role}`)}\n`)
+        for (const { id, name, seenAt, revoked } of devices) {
+          const seen = timeText(seenAt, { region: terminal.region })
+          terminal.print(`  ${id}  ${name}  ${revoked ? text('members.revoked') : seen}\n`)
+        }
+      }
+    })
+}
+
+interface MemberOptions {
+  revoke?: string
+  appoint?: string
+  role: (typeof memberRoles)[number]
+  desks: string
+}
+
+const namesIn = (list: string) =>
+  list
+    .split(',')
+    .map((name) => name.trim())
+    .filter(Boolean)
 
 interface Options {
   json?: boolean

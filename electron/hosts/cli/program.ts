@@ -7,7 +7,7 @@ import { addExport } from './export.ts'
 import { CliFailure, exitCodes, SaidFailure, usageFailure } from './failure.ts'
 import { addFind } from './find.ts'
 import { addImport } from './import.ts'
-import { addJoin } from './join.ts'
+import { addJoin, addMembers } from './join.ts'
 import { addList } from './list.ts'
 import { addLog } from './log.ts'
 import { addMerges } from './merges.ts'
@@ -45,6 +45,7 @@ const commands = [
   addExport,
   addCheck,
   addJoin,
+  addMembers,
   addNewsroom,
   addServe,
   addBench,

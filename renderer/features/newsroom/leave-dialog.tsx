@@ -1,8 +1,8 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
-import { useNewsroom } from '#renderer/state/newsroom.ts'
+import { readNewsroom, useNewsroom } from '#renderer/state/newsroom.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -13,7 +13,10 @@ export function LeaveDialog() {
   const { t: app } = useTranslation()
   const newsroom = useNewsroom()
   const [isLeaving, setLeaving] = useState(false)
-  if (newsroom === null || newsroom.joined === null) return null
+  const [isCounted, setCounted] = useState(false)
+  // How much waits changes with every key; it is told when it is asked for.
+  useEffect(() => void readNewsroom().then(() => setCounted(true)), [])
+  if (!isCounted || newsroom === null || newsroom.joined === null) return null
   const { waiting, stories, joined } = newsroom
 
   const leave = async () => {

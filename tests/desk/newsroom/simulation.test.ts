@@ -5,7 +5,7 @@ import { emptySql } from '#tests/helpers/newsroom.ts'
 import { generator } from '#tests/helpers/random.ts'
 import { simulate } from './simulate.ts'
 
-const schedules = isLong ? 2_000 : 2
+const schedules = Number(process.env.LEDE_SCHEDULES ?? (isLong ? 500 : 2))
 const seed = Number(process.env.LEDE_SEED ?? 1)
 
 /** A database that now and then says that it has committed rows of the log, and has not. */

@@ -1,4 +1,4 @@
-import { fsyncSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
+import { fsyncSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { get } from 'node:http'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -19,8 +19,29 @@ describe('a newsroom on the command line', () => {
     startNewsroom({ folder: join(folder, 'server'), databaseUrl: null, name: 'The Daily', desks: ['Sport'], port })
   const at = (desk: string) => ['--data', join(folder, desk)]
 
+  /** How often files were put on disk before and after each of five commits. */
+  const syncs: [number, number][] = []
+  /** Makes the newsroom's database, which takes seconds, and looks at what its commits do. */
+  const commitFive = async () => {
+    const own = join(folder, 'server', 'newsroom')
+    mkdirSync(own, { recursive: true })
+    let synced = 0
+    const sql = await openPglite(join(own, 'postgres'), (file) => {
+      fsyncSync(file)
+      synced += 1
+    })
+    await sql.query('create table commits (n int)')
+    for (let n = 0; n < 5; n += 1) {
+      const before = synced
+      await sql.transaction(({ query }) => query('insert into commits values ($1)', [n]))
+      syncs.push([before, synced])
+    }
+    await sql.close()
+  }
+
   beforeAll(async () => {
     ;({ folder, remove } = temporaryFolder())
+    await commitFive()
     host = await start(0)
   })
   afterAll(async () => {
@@ -60,6 +81,25 @@ describe('a newsroom on the command line', () => {
     expect(await lede(['sync', '--wait', ...at('bob')])).toMatchObject({ code: 0 })
     expect(await lede(['sync', ...at('ann')])).toMatchObject({ code: 0 })
     expect((await lede(['show', id, ...at('ann')])).stdout).toContain('Ferry sails on Monday')
+    const appointed = await lede([
+      'members',
+      '--appoint',
+      'Bob Birch',
+      '--role',
+      'reader',
+      '--desks',
+      'Sport',
+      '--json',
+      ...at('ann'),
+    ])
+    const bob = JSON.parse(appointed.stdout).find(
+      ({ person }: { person: { name: string } }) => person.name === 'Bob Birch',
+    )
+    expect(bob).toMatchObject({ role: 'reader', devices: [{ revoked: false }] })
+    expect(await lede(['members', ...at('bob')])).toMatchObject({
+      code: 1,
+      stderr: expect.stringContaining('does not allow'),
+    })
     const status = await lede(['newsroom', 'status', '--json', ...at('ann')])
     expect(JSON.parse(status.stdout)).toMatchObject({
       link: 'up',
@@ -71,6 +111,9 @@ describe('a newsroom on the command line', () => {
       code: 1,
       stderr: expect.stringContaining('Another newsroom is running'),
     })
+    const shut = await lede(['members', '--revoke', bob.devices[0].id, ...at('ann')])
+    expect(shut.stdout).toContain('shut out')
+    expect((await lede(['sync', ...at('bob')])).stdout).toContain('may no longer take part')
     expect(await lede(['leave', ...at('bob')])).toMatchObject({ code: 0, stdout: '' })
     expect((await lede(['newsroom', 'status', ...at('bob')])).stderr).toContain('belongs to no newsroom')
   })
@@ -89,19 +132,9 @@ describe('a newsroom on the command line', () => {
     for (const secret of secrets) expect(server.some((bytes) => bytes.includes(secret))).toBe(false)
   })
 
-  it('commits to the disk: PGlite alone would leave that to the system', async () => {
-    let synced = 0
-    const sql = await openPglite(join(folder, 'synced'), (file) => {
-      fsyncSync(file)
-      synced += 1
-    })
-    await sql.query('create table t (n int)')
-    for (let n = 0; n < 5; n += 1) {
-      const before = synced
-      await sql.transaction(({ query }) => query('insert into t values ($1)', [n]))
-      expect(synced).toBeGreaterThan(before)
-    }
-    await sql.close()
+  it('commits to the disk: PGlite alone would leave that to the system', () => {
+    for (const [before, after] of syncs) expect(after).toBeGreaterThan(before)
+    expect(syncs).toHaveLength(5)
   })
 
   /** What the newsroom answers to a request with these headers. */

@@ -1,0 +1,136 @@
+import { beforeEach, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { checkNewsroom } from '#newsroom/check.ts'
+import { Log, type Outcome, type Push } from '#newsroom/log.ts'
+import { migrate } from '#newsroom/migrations.ts'
+import { hashOf } from '#newsroom/secrets.ts'
+import { Snapshots } from '#newsroom/snapshots.ts'
+import type { Sql } from '#newsroom/sql.ts'
+import { entriesAfter } from '#newsroom/stories.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import type { Kept } from '#shared/newsroom/entry.ts'
+import { decodeVector, spanOf } from '#shared/newsroom/vector.ts'
+import { emptySql } from '#tests/helpers/newsroom.ts'
+import { editsOf } from '#tests/helpers/story.ts'
+
+/** Edits that stand on one another. */
+function typed(count: number): Uint8Array<ArrayBuffer>[] {
+  const doc = new Y.Doc()
+  const edits = editsOf(doc)
+  for (let index = 0; index < count; index += 1) doc.getText('t').insert(index, 'x')
+  return edits
+}
+
+describe('the log of a newsroom', () => {
+  let sql: Sql
+  let log: Log
+  const answer = async (outcomes: readonly Outcome[]) => {
+    for (const outcome of outcomes) {
+      if ('refused' in outcome) outcome.push.fail(outcome.refused)
+      else outcome.push.answer(outcome.kept)
+    }
+  }
+  const append = (
+    bytes: Uint8Array<ArrayBuffer>,
+    { to = log, story = 's', ...more }: Partial<Push> & { to?: Log } = {},
+  ): Promise<Kept> =>
+    new Promise((resolve, reject) =>
+      to.append({
+        story,
+        kind: 'edit',
+        desk: 'sport',
+        bytes,
+        author: 'ann',
+        device: 'd',
+        schema: 3,
+        link: { tell: () => {}, close: () => {} },
+        hash: hashOf(bytes),
+        span: spanOf(bytes),
+        admit: () => {},
+        answer: resolve,
+        fail: reject,
+        ...more,
+      }),
+    )
+
+  beforeEach(async () => {
+    sql = await emptySql()
+    await migrate(sql)
+    log = new Log(sql, () => 0, answer)
+  })
+
+  it('has each edit once, in an order without gaps, whoever writes', async () => {
+    const other = new Log(sql, () => 0, answer)
+    const stories = ['a', 'b', 'c'].map((story) => ({ story, edits: typed(20) }))
+    const kept = await Promise.all(
+      stories.flatMap(({ story, edits }, at) =>
+        edits.map((bytes) => append(bytes, { story, to: at === 1 ? other : log })),
+      ),
+    )
+    expect(kept.map(({ seq }) => seq).toSorted((a, b) => a - b)).toEqual(Array.from({ length: 60 }, (_, at) => at + 1))
+    const [again] = stories[0]?.edits ?? []
+    expect(again && (await append(again, { story: 'a' })).seq).toBe(kept[0]?.seq)
+    expect([...decodeVector(kept.at(-1)?.vector ?? new Uint8Array([0])).values()]).toEqual([20])
+    expect(await checkNewsroom(sql)).toMatchObject({ stories: 3, rows: 60, problems: [] })
+  })
+
+  it('refuses what stands on something that is missing, and goes on', async () => {
+    const [first, second, third] = typed(3)
+    if (!first || !second || !third) return
+    await append(first)
+    await expect(append(third)).rejects.toMatchObject({ code: 'newsroom.gap' })
+    const refused = new LedeError('newsroom.forbidden')
+    const admit = () => {
+      throw refused
+    }
+    await expect(append(second, { admit })).rejects.toBe(refused)
+    expect(await append(second)).toMatchObject({ seq: 2, previous: 1 })
+  })
+
+  it('acknowledges nothing while nothing can be written, and all of it, once, when it can', async () => {
+    let isAway = true
+    const failing: Sql = {
+      ...sql,
+      transaction: (work) =>
+        sql.transaction(async (query) => {
+          const result = await work(query)
+          // Away at the worst moment: all was written, and nothing committed.
+          if (isAway) throw new Error('the database is away')
+          return result
+        }),
+    }
+    const waiting = new Log(failing, () => 0, answer)
+    let acknowledged = 0
+    const pushed = typed(5).map((bytes) => append(bytes, { to: waiting }).then(() => (acknowledged += 1)))
+    await expect.poll(() => waiting.trouble).toBe('the database is away')
+    expect(acknowledged).toBe(0)
+    isAway = false
+    await Promise.all(pushed)
+    expect(acknowledged).toBe(5)
+    expect(waiting.trouble).toBeNull()
+    expect(await checkNewsroom(sql)).toMatchObject({ rows: 5, problems: [] })
+  })
+
+  it('refuses what the database cannot hold, and no more than that', async () => {
+    const [first, second] = typed(2)
+    if (!first || !second) return
+    const poison = append(first, { author: 'nul\0' })
+    const good = append(second, { story: 'other', bytes: first, hash: hashOf(first), span: spanOf(first) })
+    await expect(poison).rejects.toBeInstanceOf(Error)
+    await expect(good).resolves.toMatchObject({ previous: 0 })
+  })
+
+  it('is folded beside itself, and what was changed or taken out of it is found', async () => {
+    const edits = typed(320)
+    await Promise.all(edits.map((bytes) => append(bytes)))
+    await new Snapshots(sql, () => 0).fold('s')
+    const { entries, more } = await entriesAfter(sql, 's', 0)
+    expect({ count: entries.length, more, seq: entries[0]?.seq }).toEqual({ count: 1, more: false, seq: 320 })
+    expect(await checkNewsroom(sql)).toMatchObject({ rows: 320, snapshots: 1, problems: [] })
+    await sql.query('update log set bytes = $1 where seq = 7', [new Uint8Array([1, 2])])
+    await sql.query('delete from log where seq = 300')
+    const { problems } = await checkNewsroom(sql)
+    expect(problems).toContainEqual({ story: 's', seq: 7, kind: 'bytes' })
+    expect(problems).toContainEqual({ story: 's', seq: 301, kind: 'chain' })
+  })
+})
