@@ -26,7 +26,7 @@ import {
   signOf,
 } from '#shared/characters/index.ts'
 import { characterNames as english } from '#shared/locales/en/character-names.ts'
-import { fallback } from '#shared/locales/languages.ts'
+import { languageTags } from '#shared/locales/languages.ts'
 import { partOf } from '#shared/locales/part.ts'
 
 interface CharacterPaletteProps {
@@ -50,15 +50,14 @@ const characterNames = partOf<CharacterNames>(english, async (language) => {
   return loaded.characterNames
 })
 
-/** What characters are called in the language of the interface. */
-function useCharacterNames(): CharacterNames {
+/** What characters are called, in the language of the interface and in all of them: some know a sign by another one's name. */
+function useCharacterNames(): { own: CharacterNames; all: readonly CharacterNames[] } {
   const [, draw] = useReducer((drawn: number) => drawn + 1, 0)
-  const language = spoken()
   useEffect(() => {
     let isShown = true
     const bring = async () => {
       await keepTrying(
-        () => characterNames.load(language),
+        () => Promise.all(languageTags.map(characterNames.load)),
         () => isShown,
       )
       if (isShown) draw()
@@ -67,11 +66,11 @@ function useCharacterNames(): CharacterNames {
     return () => {
       isShown = false
     }
-  }, [language])
-  return characterNames.in(language)
+  }, [])
+  return { own: characterNames.in(spoken()), all: languageTags.map(characterNames.in) }
 }
 
-/** Special characters by groups, found by name in the language of the interface and in English. Enter in the search takes the first that is found; the arrow keys go through all of them. */
+/** Special characters by groups, found by name in every language of the interface. Enter in the search takes the first that is found; the arrow keys go through all of them. */
 export function CharacterPalette({ language, at, onChoose, onClose }: CharacterPaletteProps) {
   const { t } = useTranslation('characters')
   const [sought, setSought] = useState('')
@@ -79,12 +78,11 @@ export function CharacterPalette({ language, at, onChoose, onClose }: CharacterP
   const anchor = useRef<HTMLSpanElement>(null)
   const list = useRef<HTMLDivElement>(null)
   const recent = useRecentCharacters(({ characters }) => characters)
-  const names = useCharacterNames()
-  const known = [names, characterNames.in(fallback)]
+  const { own, all } = useCharacterNames()
   const groups = groupsOf(language, recent)
     .map(({ id, characters }) => ({
       id,
-      characters: characters.filter((each) => matchesCharacter(each, sought, known)),
+      characters: characters.filter((each) => matchesCharacter(each, sought, all)),
     }))
     .filter(({ characters }) => characters.length > 0)
   const first = groups[0]?.characters[0]
@@ -139,7 +137,7 @@ export function CharacterPalette({ language, at, onChoose, onClose }: CharacterP
                       key={each}
                       id={`${id}:${each}`}
                       character={each}
-                      name={characterName(each, names) ?? each}
+                      name={characterName(each, own) ?? each}
                       onLook={() => setLooked(each)}
                     />
                   ))}
@@ -148,7 +146,7 @@ export function CharacterPalette({ language, at, onChoose, onClose }: CharacterP
             </ListBox>
           </div>
           <p className="flex h-8 shrink-0 items-center gap-2 border-t border-line px-3 text-xs text-soft">
-            <Name character={looked ?? first ?? null} names={names} />
+            <Name character={looked ?? first ?? null} names={own} />
           </p>
         </Dialog>
       </Popover>

@@ -20,15 +20,14 @@ it.each(languages)('$name is what $tag calls itself', ({ tag, name }) => {
   expect(new Intl.DisplayNames([tag], { type: 'language' }).of(tag)?.toLowerCase()).toBe(name.toLowerCase())
 })
 
-test('times are written as the language writes them', () => {
-  const told = languages.map(({ tag }) => timeText('2026-11-29T16:05:00Z', { region: regionOf(tag), zone: 'UTC' }))
-  expect(told.map((text) => text.replaceAll(/\s/g, ' '))).toEqual([
-    '29 Nov 2026, 16:05 UTC',
-    '29.11.2026, 16:05 UTC',
-    '29 nov 2026, 16:05 UTC',
-    '29 nov. 2026, 16:05 UTC',
-    '29 нояб. 2026 г., 16:05 UTC',
-  ])
+it.each([
+  ['en', '29 Nov 2026, 16:05 UTC'],
+  ['de', '29.11.2026, 16:05 UTC'],
+  ['es', '29 nov 2026, 16:05 UTC'],
+  ['fr', '29 nov. 2026, 16:05 UTC'],
+  ['ru', '29 нояб. 2026 г., 16:05 UTC'],
+] as const)('%s writes a time as “%s”', (tag, text) => {
+  expect(timeText('2026-11-29T16:05:00Z', { region: regionOf(tag), zone: 'UTC' }).replaceAll(/\s/g, ' ')).toBe(text)
 })
 
 test('a plural form that a language leaves out is said as its last; one that it has stays', () => {
