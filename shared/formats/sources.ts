@@ -36,6 +36,13 @@ export const sources = [
     maxBytes: 40 * 1024 * 1024,
     isZip: true,
   },
+  {
+    id: 'rtf',
+    name: 'RTF',
+    extensions: ['rtf'],
+    mediaTypes: ['application/rtf', 'text/rtf'],
+    maxBytes: 40 * 1024 * 1024,
+  },
   { id: 'ninjs', name: 'ninjs', extensions: ['json'], mediaTypes: ['application/json'] },
   { id: 'nitf', name: 'NITF', extensions: ['xml'], mediaTypes: ['application/xml', 'text/xml'] },
   { id: 'newsml-g2', name: 'NewsML-G2', extensions: ['xml'], mediaTypes: ['application/xml', 'text/xml'] },

@@ -1,6 +1,7 @@
 import type { SourceId } from '#shared/formats/sources.ts'
 import { readNinjs } from './agency/ninjs.ts'
 import { agencyFormatOf } from './agency/read.ts'
+import { foreignBytes } from './foreign.ts'
 import { isMailFile } from './mail/recognise.ts'
 import { isMarkdownFile } from './markdown/recognise.ts'
 import { messageKind } from './messages/split.ts'
@@ -20,6 +21,12 @@ export const readers: readonly Reader[] = [
     load: () => import('./readers/docx.ts'),
   },
   { id: 'odt', takes: 'bytes', recognises: isOdt, load: () => import('./readers/odt.ts') },
+  {
+    id: 'rtf',
+    takes: 'bytes',
+    recognises: ({ bytes }) => foreignBytes(bytes) === 'rtf',
+    load: () => import('./readers/rtf.ts'),
+  },
   {
     id: 'anpa',
     takes: 'bytes',
