@@ -43,6 +43,7 @@ export const sources = [
     mediaTypes: ['application/rtf', 'text/rtf'],
     maxBytes: 40 * 1024 * 1024,
   },
+  { id: 'pdf', name: 'PDF', extensions: ['pdf'], mediaTypes: ['application/pdf'], maxBytes: 40 * 1024 * 1024 },
   { id: 'ninjs', name: 'ninjs', extensions: ['json'], mediaTypes: ['application/json'] },
   { id: 'nitf', name: 'NITF', extensions: ['xml'], mediaTypes: ['application/xml', 'text/xml'] },
   { id: 'newsml-g2', name: 'NewsML-G2', extensions: ['xml'], mediaTypes: ['application/xml', 'text/xml'] },

@@ -28,6 +28,12 @@ export const readers: readonly Reader[] = [
     load: () => import('./readers/rtf.ts'),
   },
   {
+    id: 'pdf',
+    takes: 'bytes',
+    recognises: ({ bytes }) => foreignBytes(bytes) === 'pdf',
+    load: () => import('./readers/pdf.ts'),
+  },
+  {
     id: 'anpa',
     takes: 'bytes',
     recognises: ({ bytes }) => messageKind(bytes) === 'anpa',

@@ -97,7 +97,7 @@ async function imageAt(address: string, images: readonly PlacedFile[]): Promise<
 
 /** What is told of a file's bytes is not the composer's to tell. */
 function withBytes(before: Reading, after: Reading): Reading {
-  const notes = before.notes.filter(({ code }) => code === 'encoding')
+  const notes = before.notes.filter(({ code }) => code === 'encoding' || code === 'pages')
   const leftOut = before.leftOut.filter(({ kind }) => kind === 'undecoded')
   return { ...after, notes: [...notes, ...after.notes], leftOut: [...leftOut, ...after.leftOut] }
 }

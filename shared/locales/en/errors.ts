@@ -80,6 +80,8 @@ export const errors = {
     '{{name}} is JSON, but no article of Lede’s. Copy the story’s text out of it and paste it as wire copy.',
   'file.notDocument':
     '{{name}} cannot be read as {{format}}: it is damaged, or protected with a password. Open it in its program, save it again without a password, and try again.',
+  'file.scanned':
+    '{{name}} has pictures of pages and no text that can be taken. Have a program recognise its text (OCR), or ask for the text itself.',
   'file.notItem':
     '{{name}} is no story in {{format}}, or it is damaged. Ask for it again, or copy the story’s text out of it and paste it as wire copy.',
   'file.foreign': '{{name}} is {{what}}',
