@@ -74,7 +74,7 @@ export const errors: Record<keyof typeof english, string> = {
   'file.empty': '{{name}} ist leer.',
   'file.tooLarge': '{{name}} ist zu groß: {{size}} MB; höchstens {{limit}} MB.',
   'file.binary':
-    '{{name}} ist kein Text. Lede öffnet Agenturtexte (.txt), Word-Dokumente (.docx), Lede-JSON und von Lede exportierte Seiten.',
+    '{{name}} ist kein Text und kein Dokument, das Lede liest. Öffnen Sie die Datei in ihrem Programm, kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
   'file.notWord':
     '{{name}} ist kein lesbares Word-Dokument: Es ist beschädigt oder mit einem Kennwort geschützt. Öffnen Sie es in Word und speichern Sie es noch einmal als .docx, ohne Kennwort.',
   'file.tooMuch':

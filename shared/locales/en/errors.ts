@@ -67,7 +67,7 @@ export const errors = {
   'file.empty': '{{name}} is empty.',
   'file.tooLarge': '{{name}} is too large: {{size}} MB; at most {{limit}} MB.',
   'file.binary':
-    '{{name}} is not text. Lede opens wire copy (.txt), Word documents (.docx), Lede JSON and pages exported by Lede.',
+    '{{name}} is no text, and no document that Lede reads. Open it in its program, copy the text and paste it as wire copy.',
   'file.notWord':
     '{{name}} is no Word document that can be read: it is damaged, or protected with a password. Open it in Word and save it again as .docx, without a password.',
   'file.tooMuch':
