@@ -64,6 +64,8 @@ export const wireNoteSchema = z.object({
     'zoneAmbiguous',
     'yearAssumed',
     'encoding',
+    /** The text was put together from where it stands on pages. */
+    'pages',
     'largeTable',
     'tracked',
     'comments',

@@ -12,11 +12,16 @@ const longest = 500_000
 
 /** Whether a text is written in Markdown: where it is not sure, it is none. */
 export function isMarkdown(text: string): boolean {
-  return text.length <= longest && signs.some((sign) => sign.test(text))
+  return text.length <= longest && (signs.some((sign) => sign.test(text)) || hasTable(text))
+}
+
+function hasTable(text: string): boolean {
+  const lines = text.split(/\r\n?|\n/)
+  return lines.some((line, index) => isTableHead(line, lines[index + 1]))
 }
 
 interface Block {
-  readonly tag: 'p' | 'h2' | 'h3' | 'h4' | 'hr' | 'pre'
+  readonly tag: 'p' | 'h2' | 'h3' | 'h4' | 'hr' | 'pre' | 'table'
   readonly isQuoted: boolean
   /** The item that it begins; null where it begins none. */
   readonly item: { readonly indent: number; readonly tag: 'ol' | 'ul'; readonly start: number } | null
@@ -24,7 +29,7 @@ interface Block {
 }
 
 /**
- * A text in Markdown as HTML, the part of CommonMark that a story has: headings, lists, quotations, rules, links, bold, italic and struck text. Pictures, code, tables, HTML and links by reference stay
+ * A text in Markdown as HTML, the part of CommonMark that a story has: headings, lists, quotations, rules, links, bold, italic and struck text, and tables as GitHub has them. Pictures, code, HTML and links by reference stay
  * the text that they are.
  */
 export function htmlOfMarkdown(text: string): string {
@@ -59,11 +64,41 @@ export function htmlOfMarkdown(text: string): string {
 
 function htmlOf({ tag, lines }: Block): string {
   if (tag === 'hr') return '<hr>'
+  if (tag === 'table') return tableHtml(lines)
   const text = lines.map((line) => lineHtml(line.trim())).join(' ')
   if (tag === 'pre') return `<p>${lines.map(escaped).join('<br>')}</p>`
   // Emphasis may reach over the end of a line.
   const whole = lines.map((line) => line.trim()).join('\n')
   return `<${tag}>${tag === 'p' ? lineHtml(whole).replaceAll(/(?: {2}|\\)?\n/g, ' ') : text}</${tag}>`
+}
+
+/** Under the heads of a table's columns; which of them are set right says nothing of a story. */
+const underHeads = /^[ \t]*\|?(?:[ \t]*:?-+:?[ \t]*\|)+(?:[ \t]*:?-+:?)?[ \t]*$/
+/** Longer lines are no head of a table. */
+const longestHead = 2_000
+
+/** Whether a line has the heads of as many columns as are underlined below it. */
+function isTableHead(line: string, next: string | undefined): boolean {
+  if (next === undefined || next.length > longestHead || line.length > longestHead || !line.includes('|')) return false
+  return underHeads.test(next) && cellsOf(line).length === cellsOf(next).length
+}
+
+/** The cells of a row, between its strokes. */
+function cellsOf(line: string): string[] {
+  const row = line
+    .trim()
+    .replace(/^\|/, '')
+    .replace(/(?<!\\)\|$/, '')
+  return row.split(/(?<!\\)\|/).map((cell) => cell.trim().replaceAll('\\|', '|'))
+}
+
+function tableHtml(lines: readonly string[]): string {
+  const rows = lines.filter((_, index) => index !== 1).map(cellsOf)
+  const written = rows.map((cells, row) => {
+    const tag = row === 0 ? 'th' : 'td'
+    return `<tr>${cells.map((cell) => `<${tag}>${lineHtml(cell)}</${tag}>`).join('')}</tr>`
+  })
+  return `<table>${written.join('')}</table>`
 }
 
 /** Code stands between two of these; the first may name its language. What is never closed is no code. */
@@ -77,7 +112,7 @@ function blocksOf(text: string): Block[] {
   const begin = (tag: Block['tag'], isQuoted: boolean, item: Block['item'], lines: string[]) => {
     const block = { tag, isQuoted, item, lines }
     blocks.push(block)
-    at.open = tag === 'p' || tag === 'pre' ? block : null
+    at.open = tag === 'p' || tag === 'pre' || tag === 'table' ? block : null
   }
   const lines = text.replace(/\r\n?/g, '\n').split('\n')
   const lastFence = lines.findLastIndex((line) => fenceEnd.test(line))
@@ -97,6 +132,8 @@ function blocksOf(text: string): Block[] {
       if (before === null) begin('pre', false, null, [line])
       else before.lines.push(line)
     } else if (line.trim() === '') at.open = null
+    else if (before?.tag === 'table' && quote === null && line.includes('|')) before.lines.push(line)
+    else if (quote === null && isTableHead(line, lines[index + 1])) begin('table', false, null, [line])
     else if (isRule) begin('hr', quote !== null, null, [])
     else if (heading) begin(levels[(heading[1] ?? '').length] ?? 'h4', quote !== null, null, [heading[2] ?? ''])
     else if (item) {
@@ -104,7 +141,7 @@ function blocksOf(text: string): Block[] {
       const width = indent.replaceAll('\t', '    ').length
       const place = { indent: width, tag: number === undefined ? 'ul' : 'ol', start: Number(number ?? 1) } as const
       begin('p', quote !== null, place, [words])
-    } else if (before !== null && (quote === null || before.isQuoted)) before.lines.push(line)
+    } else if (before !== null && before.tag !== 'table' && (quote === null || before.isQuoted)) before.lines.push(line)
     else begin('p', quote !== null, null, [line])
   }
   return blocks

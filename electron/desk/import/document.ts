@@ -1,3 +1,4 @@
+import { LedeError } from '#shared/api/errors.ts'
 import type { LeftOuts } from '#shared/import/left-out.ts'
 import type { ClipComment } from '#shared/paste/index.ts'
 import type { CopyContext } from './embargo.ts'
@@ -22,7 +23,7 @@ export interface DocumentContext {
   readonly copy: CopyContext
 }
 
-/** The story in a document, read as a saved page of Word is: a title is the headline, tracked changes and comments are its review. `leftOut`: what its reader left out. */
+/** The story in a document, read as a saved page of Word is: a title is the headline, tracked changes and comments are its review. `leftOut`: what its reader left out. @throws LedeError `file.noText` */
 export function storyOfDocument(
   { html, comments, language }: DocumentText,
   name: string,
@@ -36,6 +37,8 @@ export function storyOfDocument(
     softHyphens: true,
     languageOf: (text) => detectLanguage(text, said, said ?? fallback),
   })
+  const isEmpty = article.headline === null && article.bodyText.trim() === '' && !/<img\b/.test(html)
+  if (isEmpty && read.review === null) throw new LedeError('file.noText', { name })
   return {
     article: { ...article, source: { file: name.slice(0, 1_000), format: null } },
     ...read,

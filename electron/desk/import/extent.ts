@@ -38,6 +38,11 @@ const bounds = {
     { sign: /<text:(?:p|h)[\s/>]/g, most: 60_000 },
     { sign: /<table:table-cell[\s/>]/g, most: 20_000 },
   ],
+  rtf: [
+    { sign: /[\\{]/g, most: 3_000_000 },
+    { sign: /\\par\b/g, most: 60_000 },
+    { sign: /\\cell\b/g, most: 20_000 },
+  ],
   word: [
     { sign: /<[a-z]/gi, most: 1_000_000 },
     // Whatever their prefix.

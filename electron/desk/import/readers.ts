@@ -2,6 +2,7 @@ import type { SourceId } from '#shared/formats/sources.ts'
 import { readNinjs } from './agency/ninjs.ts'
 import { agencyFormatOf } from './agency/read.ts'
 import { isFeed } from './feed/recognise.ts'
+import { foreignBytes } from './foreign.ts'
 import { isMailFile } from './mail/recognise.ts'
 import { isMarkdownFile } from './markdown/recognise.ts'
 import { messageKind } from './messages/split.ts'
@@ -24,6 +25,18 @@ export const readers: readonly Reader[] = [
   },
   { id: 'mhtml', takes: 'bytes', recognises: isPageArchive, load: () => import('./readers/mhtml.ts') },
   { id: 'odt', takes: 'bytes', recognises: isOdt, load: () => import('./readers/odt.ts') },
+  {
+    id: 'rtf',
+    takes: 'bytes',
+    recognises: ({ bytes }) => foreignBytes(bytes) === 'rtf',
+    load: () => import('./readers/rtf.ts'),
+  },
+  {
+    id: 'pdf',
+    takes: 'bytes',
+    recognises: ({ bytes }) => foreignBytes(bytes) === 'pdf',
+    load: () => import('./readers/pdf.ts'),
+  },
   {
     id: 'anpa',
     takes: 'bytes',

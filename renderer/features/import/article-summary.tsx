@@ -96,5 +96,6 @@ const unfilled = {
   cells: '',
   limit: '',
   comments: '',
+  pages: '',
   images: '',
 }

@@ -73,7 +73,7 @@ export const errors: Record<keyof typeof english, string> = {
   'file.empty': '{{name}} ist leer.',
   'file.tooLarge': '{{name}} ist zu groß: {{size}} MB; höchstens {{limit}} MB.',
   'file.binary':
-    '{{name}} ist kein Text. Lede öffnet Agenturtexte (.txt), Word-Dokumente (.docx), Lede-JSON und von Lede exportierte Seiten.',
+    '{{name}} ist kein Text und kein Dokument, das Lede liest. Öffnen Sie die Datei in ihrem Programm, kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
   'file.notWord':
     '{{name}} ist kein lesbares Word-Dokument: Es ist beschädigt oder mit einem Kennwort geschützt. Öffnen Sie es in Word und speichern Sie es noch einmal als .docx, ohne Kennwort.',
   'file.tooMuch':
@@ -88,6 +88,8 @@ export const errors: Record<keyof typeof english, string> = {
     '{{name}} ist JSON, aber kein Artikel von Lede. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
   'file.notDocument':
     '{{name}} lässt sich nicht als {{format}} lesen: Die Datei ist beschädigt oder mit einem Kennwort geschützt. Öffnen Sie sie in ihrem Programm, speichern Sie sie ohne Kennwort und versuchen Sie es noch einmal.',
+  'file.scanned':
+    '{{name}} hat Bilder von Seiten und keinen Text, der sich übernehmen ließe. Lassen Sie den Text von einem Programm erkennen (OCR), oder bitten Sie um den Text selbst.',
   'file.notItem':
     '{{name}} ist kein Artikel in {{format}} oder beschädigt. Fordern Sie die Datei noch einmal an, oder kopieren Sie den Text heraus und fügen Sie ihn als Agenturtext ein.',
   'file.foreign': '{{name}} ist {{what}}',

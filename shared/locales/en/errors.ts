@@ -66,7 +66,7 @@ export const errors = {
   'file.empty': '{{name}} is empty.',
   'file.tooLarge': '{{name}} is too large: {{size}} MB; at most {{limit}} MB.',
   'file.binary':
-    '{{name}} is not text. Lede opens wire copy (.txt), Word documents (.docx), Lede JSON and pages exported by Lede.',
+    '{{name}} is no text, and no document that Lede reads. Open it in its program, copy the text and paste it as wire copy.',
   'file.notWord':
     '{{name}} is no Word document that can be read: it is damaged, or protected with a password. Open it in Word and save it again as .docx, without a password.',
   'file.tooMuch':
@@ -79,6 +79,8 @@ export const errors = {
     '{{name}} is JSON, but no article of Lede’s. Copy the story’s text out of it and paste it as wire copy.',
   'file.notDocument':
     '{{name}} cannot be read as {{format}}: it is damaged, or protected with a password. Open it in its program, save it again without a password, and try again.',
+  'file.scanned':
+    '{{name}} has pictures of pages and no text that can be taken. Have a program recognise its text (OCR), or ask for the text itself.',
   'file.notItem':
     '{{name}} is no story in {{format}}, or it is damaged. Ask for it again, or copy the story’s text out of it and paste it as wire copy.',
   'file.foreign': '{{name}} is {{what}}',

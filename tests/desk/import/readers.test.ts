@@ -26,8 +26,13 @@ describe('text that was pasted', () => {
   const copy = 'Ferry sails\n\nGIF89a is what it says, and the ferry sails on Monday, the police said.'
 
   it('is no file, whatever it begins with', async () => {
-    for (const text of [`GIF89a\u0001 ${copy}`, `PK\u0003\u0004 ${copy}`, `%PDF-1.7 ${copy}`]) {
-      await expect(readAll(text, 'copy.txt')).rejects.toMatchObject({ code: 'file.foreign' })
+    const files = {
+      [`GIF89a\u0001 ${copy}`]: 'file.foreign',
+      [`PK\u0003\u0004 ${copy}`]: 'file.foreign',
+      [`%PDF-1.7 ${copy}`]: 'file.notDocument',
+    }
+    for (const [text, code] of Object.entries(files)) {
+      await expect(readAll(text, 'copy.txt')).rejects.toMatchObject({ code })
       expect((await readAll(text, 'copy.txt', { pasted: true })).stories[0]?.format).toBe('wire')
     }
   })

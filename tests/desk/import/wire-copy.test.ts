@@ -175,8 +175,6 @@ describe('what is no copy is refused as what it is', () => {
       'mail',
     ],
     ['an entry of a calendar', 'BEGIN:VCALENDAR\r\nVERSION:2.0\r\nSUMMARY:Ferry\r\nEND:VCALENDAR\r\n', 'calendar'],
-    ['RTF', '{\\rtf1\\ansi The ferry sails.}', 'rtf'],
-    ['a PDF', '%PDF-1.7\n1 0 obj\n(The ferry sails.)', 'pdf'],
     ['an archive', 'PK\u0003\u0004\u0014\u0000\u0000\u0000', 'archive'],
     ['a Word document under another name', `PK\u0003\u0004${'\u0000'.repeat(26)}word/document.xml`, 'docx'],
     ['a packed file', 'BZh91AY&SY\u0000\u0001', 'archive'],

@@ -29,18 +29,26 @@ describe('a text in Markdown', () => {
     ['a\n\n---\n\nb', '<p>a</p><hr><p>b</p>'],
     ['```\n*x*\n```', '<p>*x*</p>'],
     ['```js\n*x*\n```', '<p>*x*</p>'],
+    [
+      'See:\n| Ship | Port \\| Pier |\n|:--|--:|\n| **Queen** | 2 |\nThe end.',
+      '<p>See:</p><table><tr><th>Ship</th><th>Port | Pier</th></tr><tr><td><strong>Queen</strong></td><td>2</td></tr></table><p>The end.</p>',
+    ],
+    ['a | b\n--- | ---\nc | d', '<table><tr><th>a</th><th>b</th></tr><tr><td>c</td><td>d</td></tr></table>'],
+    ['a | b\n---', '<p>a | b</p><hr>'],
     ['~~~ 5 p.m. ~~~', '<p>~~~ 5 p.m. ~~~</p>'],
     ['~~~\nOpen', '<p>~~~ Open</p>'],
   ])('%s', (text, html) => {
     expect(htmlOfMarkdown(text)).toBe(html)
   })
 
-  it.each(['see [a](https://example.org).', 'It is **now** or never.', 'One\n\n## Two\n\nthree'])(
-    '%s is one',
-    (text) => {
-      expect(isMarkdown(text)).toBe(true)
-    },
-  )
+  it.each([
+    'see [a](https://example.org).',
+    'It is **now** or never.',
+    'One\n\n## Two\n\nthree',
+    'Ship | Port\n--- | ---\nQueen | Oslo',
+  ])('%s is one', (text) => {
+    expect(isMarkdown(text)).toBe(true)
+  })
 
   it.each([
     'Stars * * * and 2 ** 3 ** 4',
@@ -50,6 +58,7 @@ describe('a text in Markdown', () => {
     '![x](https://example.org/a.png)',
     'f(x)[1](2)',
     '*quiet*',
+    'Home | Sport\n----------\n| a | b |',
     '\\[a](https://example.org)',
   ])('%s is none', (text) => {
     expect(isMarkdown(text)).toBe(false)

@@ -2,7 +2,7 @@ import PostalMime, { type Email } from 'postal-mime'
 import { LedeError } from '#shared/api/errors.ts'
 import { mediaTypes } from '#shared/asset/asset.ts'
 import { sniffImage } from '#shared/asset/sniff.ts'
-import { LeftOuts } from '#shared/import/left-out.ts'
+import { checkExtent } from '../extent.ts'
 import type { ReadContext } from '../reader.ts'
 import { type Block, blocksOfHtml, blocksOfText } from './blocks.ts'
 import { type StoryPart, storyPart } from './parts.ts'
@@ -36,13 +36,15 @@ const bounds = { maxNestingDepth: 40, maxHeadersSize: 512 * 1024, forceRfc822Att
  * Reads a mail (RFC 5322, MIME): its story, who sent it and what came with it. What is HTML only to look like plain text
  * is read as that.
  *
- * @throws LedeError `file.notItem` for what is damaged, or nests deeper than any mail
+ * @throws LedeError `file.notItem` for what is damaged, or nests deeper than any mail, `file.tooMuch`
  */
 export async function readMail(bytes: Uint8Array, name: string): Promise<ReadMail> {
   const mail = await parsed(bytes, name)
   const attached = mail.attachments.map(fileOf)
   const pictures = attached.filter(({ bytes: content }) => isPicture(content))
   const html = mail.html ?? null
+  if (html !== null) checkExtent('html', html, name)
+  checkExtent('wire', mail.text ?? '', name)
   const shown = html === null ? null : withPictures(html, mail, attached)
   const isHtml = shown !== null && (mail.text === undefined || hasStructure(shown.html))
   const blocks: Block[] = isHtml ? blocksOfHtml(shown.html) : blocksOfText(mail.text ?? '')
@@ -115,11 +117,4 @@ export function addressOf({ bytes }: MailFile): string {
 /** Whether HTML says more than the same words would without it. */
 function hasStructure(html: string): boolean {
   return /<(?:a\s[^>]*href|img|table|ul|ol|b|strong|i|em|h[1-6])[\s>]/iu.test(html)
-}
-
-/** What of a mail is told beside its stories: files that nobody reads. */
-export function toldFiles(files: readonly MailFile[]): LeftOuts {
-  const leftOut = new LeftOuts()
-  for (const { name } of files) leftOut.add('embedded', name)
-  return leftOut
 }

@@ -1,8 +1,7 @@
 import { LedeError } from '#shared/api/errors.ts'
-import { mediaTypes } from '#shared/asset/asset.ts'
-import { sniffImage } from '#shared/asset/sniff.ts'
 import { BoundedZip } from '../bounded-zip.ts'
 import { checkExtent } from '../extent.ts'
+import { imageOf } from '../picture-address.ts'
 import { elementAt, readXml, type XmlElement } from '../word/xml.ts'
 
 /** The most that a document may unpack to, in bytes: of its texts, which are read whole, and of its pictures. */
@@ -60,10 +59,4 @@ export class OdtPackage {
 
 function refuse(error: LedeError): never {
   throw error
-}
-
-/** A picture as an address that carries it; null for a kind that no page shows. */
-export function imageOf(bytes: Uint8Array): string | null {
-  const type = mediaTypes.find((each) => each === sniffImage(bytes))
-  return type === undefined ? null : `data:${type};base64,${Buffer.from(bytes).toString('base64')}`
 }

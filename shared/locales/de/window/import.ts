@@ -116,6 +116,8 @@ export const importing: Same<typeof english> = {
     comments: 'Kommentare, die mitkommen: {{comments}}.',
     imagesMissing:
       'Bilder, die nicht da sind: {{images}}. Sie kommen mit, wenn die Seite zusammen mit ihren Bildern oder deren Ordner auf das Fenster gezogen wird.',
+    pages:
+      'Der Text wurde danach zusammengesetzt, wo er auf den Seiten einer PDF-Datei steht (Seiten: {{pages}}). Prüfen Sie die Reihenfolge der Spalten und wo Absätze enden.',
     encoding: 'Die Datei sagt nicht, wie sie kodiert ist: {{encoding}} wurde erkannt.',
   },
 }

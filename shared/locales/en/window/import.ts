@@ -112,6 +112,8 @@ export const importing = {
     comments: 'Comments that come along: {{comments}}.',
     imagesMissing:
       'Images that are not here: {{images}}. To take them in, drop the page on the window together with its images or their folder.',
+    pages:
+      'The text was put together from where it stands on the pages of a PDF (pages: {{pages}}). Check the order of its columns and where paragraphs end.',
     encoding: 'The file does not say how it is encoded: {{encoding}} was recognised.',
   },
 } as const

@@ -138,6 +138,14 @@ describe('a mail', () => {
     expect(read.article).toMatchObject({ headline: 'Fähre sails again', dateline: { place: 'Oslo' } })
   })
 
+  it('of more than any story has is refused before it is read', async () => {
+    for (const part of [
+      htmlPart('<p>a</p>'.repeat(150_001)),
+      `Content-Type: text/plain\r\n\r\n${'a\r\n'.repeat(20_001)}`,
+    ])
+      await expect(readAll(parts('mixed', part), 'a.eml')).rejects.toMatchObject({ code: 'file.tooMuch' })
+  })
+
   it('is bounded: of mails in mails, of parts in parts, of mails without text', async () => {
     let nested = text(copy)
     for (let depth = 0; depth < 8; depth += 1)

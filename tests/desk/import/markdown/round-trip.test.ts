@@ -57,7 +57,7 @@ it('keeps every field of a story that front matter carries', async () => {
         }),
       )
     }),
-    cases(30),
+    cases(15),
   )
 })
 
@@ -137,7 +137,7 @@ it('keeps paragraphs, headings, marks, links, lists, quotations, rules and table
       const { article: back } = await readMd(publish(sent, 'markdown', options), 'story.md')
       expect(back.body).toEqual(publishedPart(sent, {}).body)
     }),
-    cases(60),
+    cases(30),
   )
 })
 

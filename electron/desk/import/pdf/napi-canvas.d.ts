@@ -1,0 +1,5 @@
+// What unpdf would draw pages with. No page is drawn, and it is not installed.
+declare module '@napi-rs/canvas' {
+  export type Canvas = never
+  export type SKRSContext2D = never
+}

@@ -1,0 +1,399 @@
+import type { LeftOuts } from '#shared/import/left-out.ts'
+import { type ClipComment, isSymbolFont, marked, symbolIn } from '#shared/paste/index.ts'
+import { escapeHtml } from '#shared/publish/escape.ts'
+import { noteHref } from '#shared/schema/note-link.ts'
+import { imageOf } from '../picture-address.ts'
+import { UnseenText } from '../word/unseen.ts'
+import { decoded } from './code-pages.ts'
+import { commentDestinations, RtfComments } from './comments.ts'
+import { RtfLayout } from './layout.ts'
+import {
+  changeLook,
+  firstState,
+  headTables,
+  minuteOf,
+  type Revision,
+  type RtfState,
+  toldDestinations,
+  unread,
+} from './state.ts'
+import { RtfTables } from './tables.ts'
+import { type RtfToken, tokensIn } from './tokens.ts'
+
+/** Characters that have words of their own. */
+const characters: Readonly<Record<string, string>> = {
+  tab: '\t',
+  emdash: '—',
+  endash: '–',
+  emspace: '\u2003',
+  enspace: '\u2002',
+  qmspace: '\u2005',
+  bullet: '•',
+  lquote: '‘',
+  rquote: '’',
+  ldblquote: '“',
+  rdblquote: '”',
+  zwj: '\u200d',
+  zwnj: '\u200c',
+  ltrmark: '\u200e',
+  rtlmark: '\u200f',
+}
+/** Code pages of a document that names a kind of machine. */
+const ofMachines: Readonly<Record<string, number>> = { mac: 10_000, pc: 437, pca: 850 }
+/** Text in no language. */
+const noLanguage = 1024
+const ending: ReadonlySet<string> = new Set(['par', 'sect', 'page', 'cell', 'nestcell'])
+const signs: Readonly<Record<string, string>> = { '~': '\u00a0', '-': '\u00ad', _: '\u2011' }
+
+/** Reads the text of a document in RTF as HTML: what it means, and nothing of its looks. Takes no stack. */
+export class RtfReader {
+  readonly #rtf: string
+  readonly #leftOut: LeftOuts
+  readonly #unseen: UnseenText
+  readonly #tables = new RtfTables()
+  readonly #groups: RtfState[] = []
+  readonly #layout = new RtfLayout(this.#tables)
+  readonly #notes: string[] = []
+  readonly #comments: RtfComments
+  #state: RtfState = { ...firstState }
+  #page = 1252
+  /** Bytes that wait to be decoded: a character may be of two. */
+  #bytes = ''
+  /** Characters that stand for one of Unicode, and are not read. */
+  #skip = 0
+  #isOptional = false
+  /** The words of destinations that say something of themselves: instructions of fields, names, dates. */
+  #words = ''
+  #instruction = ''
+  #picture: { hex: string; isShown: boolean } | null = null
+  #language: number | null = null
+  /** Whether every group that was opened was closed. */
+  isWhole = false
+
+  constructor(rtf: string, leftOut: LeftOuts) {
+    this.#rtf = rtf
+    this.#leftOut = leftOut
+    this.#unseen = new UnseenText(leftOut)
+    this.#comments = new RtfComments(leftOut)
+  }
+
+  get comments(): readonly ClipComment[] {
+    return this.#comments.list
+  }
+
+  /** The number by which Windows knows the language that the document says it is in; null where it says none. */
+  get language(): number | null {
+    return this.#language
+  }
+
+  /** The text, its notes at its end. */
+  read(): string {
+    for (const token of tokensIn(this.#rtf)) {
+      this.#token(token)
+      if (this.isWhole) break
+    }
+    this.#flush()
+    const { isWhole } = this
+    while (this.#groups.length > 0) this.#close()
+    this.isWhole = isWhole
+    const html = this.#end()
+    return html + this.#notes.join('')
+  }
+
+  #token(token: RtfToken): void {
+    const { destination } = this.#state
+    if (token.kind === 'open' || token.kind === 'close') {
+      if (token.kind === 'open') this.#openGroup()
+      else this.#close()
+      return
+    }
+    if (this.#skip > 0 && destination !== 'pict') {
+      if (token.kind === 'text') {
+        const cut = Math.min(this.#skip, token.text.length)
+        this.#skip -= cut
+        if (cut === token.text.length) return
+        this.#text(token.text.slice(cut))
+        return
+      }
+      if (token.kind === 'byte' || (token.kind === 'word' && token.name !== 'u')) {
+        this.#skip -= 1
+        if (token.kind === 'byte') return
+      }
+    }
+    if (token.kind === 'byte') this.#text(String.fromCharCode(token.code))
+    else if (token.kind === 'text') this.#text(token.text)
+    else if (token.kind === 'sign') this.#sign(token.sign)
+    else if (token.kind === 'binary') {
+      if (this.#picture) this.#picture.hex += Buffer.from(token.bytes, 'latin1').toString('hex')
+    } else if (token.kind === 'word') this.#word(token)
+  }
+
+  #openGroup(): void {
+    this.#flush()
+    this.#skip = 0
+    this.#groups.push(this.#state)
+    this.#state = { ...this.#state, depth: this.#state.depth + 1 }
+    if (headTables.has(this.#state.destination))
+      this.#tables.read(this.#state.destination, { kind: 'open' }, this.#state.depth)
+  }
+
+  #close(): void {
+    this.#flush()
+    this.#skip = 0
+    this.#isOptional = false
+    const ended = this.#state
+    const around = this.#groups.pop()
+    if (around === undefined) return
+    this.#state = around
+    if (headTables.has(ended.destination)) this.#tables.read(ended.destination, { kind: 'close' }, ended.depth)
+    if (ended.destination !== around.destination) this.#endDestination(ended.destination)
+    // What stands behind the last group is no part of the document.
+    if (this.#groups.length === 0) this.isWhole = true
+  }
+
+  #sign(sign: string): void {
+    if (sign === '*') this.#isOptional = true
+    else if (signs[sign] !== undefined) this.#unicode(signs[sign] ?? '')
+  }
+
+  #word({ name, value }: Extract<RtfToken, { kind: 'word' }>): void {
+    const isOptional = this.#isOptional
+    this.#isOptional = false
+    const { destination } = this.#state
+    if (headTables.has(destination)) {
+      this.#tables.read(destination, { kind: 'word', name, value }, this.#state.depth)
+      return
+    }
+    if (this.#beginDestination(name, value, isOptional) || destination === 'skip') return
+    if (destination === 'pict') {
+      if (this.#picture && (name === 'pngblip' || name === 'jpegblip')) this.#picture.isShown = true
+      return
+    }
+    if (name === 'u') {
+      this.#unicode(String.fromCharCode((value ?? 0) & 0xffff))
+      this.#skip = this.#state.fallback
+      return
+    }
+    const character = characters[name]
+    if (character !== undefined) {
+      this.#unicode(character)
+      return
+    }
+    this.#flush()
+    if (changeLook(this.#state, name, value)) return
+    if (destination === '' || destination === 'note' || destination === 'annotation') this.#inText(name, value)
+  }
+
+  /** Whether a word begins a destination (RTF 1.9.1, "Destination Control Words"). */
+  #beginDestination(name: string, value: number | null, isOptional: boolean): boolean {
+    const { destination } = this.#state
+    if (destination === 'skip') return true
+    const begin = (to: string) => {
+      this.#flush()
+      this.#state.destination = to
+      this.#state.depth = 0
+      this.#words = ''
+      return true
+    }
+    if (headTables.has(name) || commentDestinations.has(name) || toldDestinations[name] !== undefined)
+      return begin(name)
+    switch (name) {
+      case 'pict':
+        this.#picture = { hex: '', isShown: false }
+        return begin('pict')
+      case 'fldinst':
+        return begin(name)
+      case 'atnid':
+        return begin('skip')
+      case 'fldrslt': {
+        const address = /^\s*HYPERLINK\s+(?:\\[a-z]\s+)*"?([^"\s\\]+)"?/i.exec(this.#instruction)?.[1]
+        this.#state.href = address === undefined || /\\l\s*"/i.test(this.#instruction) ? null : address
+        return true
+      }
+      case 'field':
+        this.#instruction = ''
+        return true
+      case 'footnote':
+        return this.#beginNote()
+      case 'annotation':
+        this.#comments.begin()
+        this.#layout.begin()
+        begin('annotation')
+        Object.assign(this.#state, {
+          ...firstState,
+          destination: 'annotation',
+          depth: 0,
+          fallback: this.#state.fallback,
+        })
+        return true
+      case 'object':
+        this.#leftOut.add('embedded')
+        return true
+      case 'upr':
+        return begin('upr')
+      case 'ud':
+        // The same once more, in Unicode: it is where the group around is.
+        this.#state.destination = this.#groups.at(-2)?.destination ?? ''
+        return true
+      case 'shppict':
+      case 'shpinst':
+      case 'shptxt':
+      case 'result':
+        return true
+      case 'pn':
+        this.#layout.withoutBullet()
+        return true
+      case 'ansicpg':
+        this.#page = value ?? 1252
+        return true
+    }
+    if (unread.has(name)) return begin('skip')
+    // Nobody has to know what is optional.
+    return isOptional && !/^(?:cs|ts|pnlvl)/.test(name) ? begin('skip') : false
+  }
+
+  #endDestination(destination: string): void {
+    const words = this.#words.trim()
+    const told = toldDestinations[destination]
+    if (told !== undefined) {
+      if (/\p{L}/u.test(words)) this.#leftOut.add(told, words)
+    } else if (destination === 'fldinst') this.#instruction = words
+    else if (commentDestinations.has(destination)) this.#comments.say(destination, words)
+    else if (destination === 'pict') this.#endPicture()
+    else if (destination === 'note') this.#endNote()
+    else if (destination === 'annotation') this.#comments.end(this.#end())
+    this.#words = ''
+  }
+
+  // Text.
+
+  #text(bytes: string): void {
+    const { destination } = this.#state
+    if (destination === 'skip') return
+    if (destination === 'pict') {
+      if (this.#picture) this.#picture.hex += bytes
+    } else if (headTables.has(destination))
+      this.#tables.read(destination, { kind: 'text', text: bytes }, this.#state.depth)
+    else this.#bytes += bytes
+  }
+
+  #unicode(text: string): void {
+    this.#flush()
+    this.#write(text)
+  }
+
+  /** Decodes what waits, by the typeface that it is in. */
+  #flush(): void {
+    const bytes = this.#bytes
+    if (bytes === '') return
+    this.#bytes = ''
+    const font = this.#state.font === null ? undefined : this.#tables.fonts.get(this.#state.font)
+    if (font !== undefined && (font.isSymbol || isSymbolFont(font.name)))
+      this.#write([...bytes].map((sign) => symbolIn(font.name, sign.charCodeAt(0)) ?? sign).join(''))
+    else this.#write(decoded(bytes, font?.page ?? this.#page))
+  }
+
+  #write(text: string): void {
+    const { destination, hidden } = this.#state
+    if (destination !== '' && destination !== 'note' && destination !== 'annotation') {
+      if (destination !== 'skip') this.#words += text
+      return
+    }
+    if (hidden) {
+      this.#unseen.add('hidden', text)
+      return
+    }
+    this.#unseen.end()
+    const sign = text.length === 1 ? text.charCodeAt(0) : 0
+    const font = this.#state.font === null ? undefined : this.#tables.fonts.get(this.#state.font)
+    const shown = sign >= 0xf000 && sign <= 0xf0ff && font ? (symbolIn(font.name, sign) ?? text) : text
+    this.#layout.add(this.#dressed(escapeHtml(shown)))
+  }
+
+  #dressed(html: string): string {
+    const { bold, italic, underline, strike, script, href, inserted, deleted } = this.#state
+    const { isHeading } = this.#layout
+    const names = [
+      script,
+      strike && 's',
+      underline && href === null && 'u',
+      italic && !isHeading && 'em',
+      bold && !isHeading && 'strong',
+    ]
+    let text = html
+    for (const name of names) if (name) text = `<${name}>${text}</${name}>`
+    if (href !== null) text = `<a href="${escapeHtml(href)}">${text}</a>`
+    if (deleted) text = `<span${this.#changed(marked.change, 'del', deleted)}>${text}</span>`
+    if (inserted) text = `<span${this.#changed(marked.change, 'ins', inserted)}>${text}</span>`
+    if (this.#state.destination !== 'annotation')
+      for (const number of this.#comments.open) text = `<span ${marked.comment}="${number}">${text}</span>`
+    return text
+  }
+
+  #changed(name: string, kind: 'ins' | 'del', { author, at }: Revision): string {
+    const pairs = [
+      [name, kind],
+      [marked.author, this.#tables.authors[author] ?? ''],
+      [marked.at, minuteOf(at)],
+    ]
+    return pairs.map(([key, value = '']) => (value === '' ? '' : ` ${key}="${escapeHtml(value)}"`)).join('')
+  }
+
+  #inText(name: string, value: number | null): void {
+    const page = ofMachines[name]
+    if (page !== undefined) this.#page = page
+    else if (name === 'line') this.#layout.add(this.#dressed('<br>'))
+    else if (name === 'lang' || name === 'deflang')
+      this.#language ??= value !== null && value > 0 && value !== noLanguage ? value : null
+    else {
+      if (ending.has(name)) this.#unseen.end()
+      this.#layout.word(name, value, this.#endMark())
+    }
+  }
+
+  /** The change that the end of a paragraph is here, as attributes. */
+  #endMark(): string {
+    const { inserted, deleted } = this.#state
+    if (deleted) return this.#changed(marked.end, 'del', deleted)
+    return inserted ? this.#changed(marked.end, 'ins', inserted) : ''
+  }
+
+  #end(): string {
+    this.#flush()
+    this.#unseen.end()
+    return this.#layout.end(this.#endMark())
+  }
+
+  // What stands elsewhere.
+
+  #beginNote(): true {
+    this.#flush()
+    const number = this.#notes.length + 1
+    const [call, note] = [noteHref('call', number), noteHref('note', number)]
+    const { script } = this.#state
+    this.#state.script = null
+    this.#layout.add(this.#dressed(`<a id="${call.slice(1)}" href="${note}">[${number}]</a>`))
+    this.#state.script = script
+    this.#notes.push('')
+    this.#layout.begin()
+    Object.assign(this.#state, { ...firstState, destination: 'note', depth: 0, fallback: this.#state.fallback })
+    return true
+  }
+
+  #endNote(): void {
+    const html = this.#end()
+    const number = this.#notes.indexOf('') + 1
+    const [call, note] = [noteHref('call', number), noteHref('note', number)]
+    const mark = `<a id="${note.slice(1)}" href="${call}">[${number}]</a> `
+    this.#notes[number - 1] = html.startsWith('<p>') ? `<p>${mark}${html.slice(3)}` : `<p>${mark}</p>${html}`
+  }
+
+  #endPicture(): void {
+    const { hex, isShown } = this.#picture ?? { hex: '', isShown: false }
+    this.#picture = null
+    const src = isShown ? imageOf(Buffer.from(hex.replaceAll(/[^\da-f]/gi, ''), 'hex')) : null
+    if (src === null) this.#leftOut.add('picture')
+    else if (this.#state.destination === '' || this.#state.destination === 'note')
+      this.#layout.add(`<img src="${src}" alt="">`)
+  }
+}

@@ -1,0 +1,108 @@
+import type { LeftOutKind } from '#shared/import/left-out.ts'
+
+/** What a group has of its own (RTF 1.9.1, "Group"). */
+export interface RtfState {
+  /** What the text here is for; '' for the text of the document. */
+  destination: string
+  /** How many groups deep in its destination. */
+  depth: number
+  bold: boolean
+  italic: boolean
+  underline: boolean
+  strike: boolean
+  script: 'sup' | 'sub' | null
+  hidden: boolean
+  font: number | null
+  /** How many characters stand for one of Unicode. */
+  fallback: number
+  inserted: Revision | null
+  deleted: Revision | null
+  href: string | null
+}
+
+export interface Revision {
+  author: number
+  at: number | null
+}
+
+export const firstState: Readonly<RtfState> = Object.freeze({
+  destination: '',
+  depth: 0,
+  bold: false,
+  italic: false,
+  underline: false,
+  strike: false,
+  script: null,
+  hidden: false,
+  font: null,
+  fallback: 1,
+  inserted: null,
+  deleted: null,
+  href: null,
+})
+
+/** Changes the state by a word of a character's look; whether it was one. */
+export function changeLook(state: RtfState, name: string, value: number | null): boolean {
+  const on = value !== 0
+  if (name === 'plain') {
+    const { destination, depth, fallback, href } = state
+    Object.assign(state, firstState, { destination, depth, fallback, href })
+  } else if (name === 'b') state.bold = on
+  else if (name === 'i') state.italic = on
+  else if (name === 'ulnone') state.underline = false
+  else if (/^ul(?:d|db|w|wave|th|dash|dashd|dashdd|hair)?$/.test(name)) state.underline = on
+  else if (name === 'strike' || name === 'striked') state.strike = on
+  else if (name === 'super') state.script = on ? 'sup' : null
+  else if (name === 'sub') state.script = on ? 'sub' : null
+  else if (name === 'nosupersub') state.script = null
+  else if (name === 'v') state.hidden = on
+  else if (name === 'f') state.font = value
+  else if (name === 'uc') state.fallback = Math.max(0, Math.min(20, value ?? 1))
+  else if (name === 'revised') state.inserted = on ? { author: 0, at: null } : null
+  else if (name === 'deleted') state.deleted = on ? { author: 0, at: null } : null
+  else if (name === 'revauth') state.inserted = { at: state.inserted?.at ?? null, author: value ?? 0 }
+  else if (name === 'revdttm') state.inserted = { author: state.inserted?.author ?? 0, at: value }
+  else if (name === 'revauthdel') state.deleted = { at: state.deleted?.at ?? null, author: value ?? 0 }
+  else if (name === 'revdttmdel') state.deleted = { author: state.deleted?.author ?? 0, at: value }
+  else return false
+  return true
+}
+
+/** A moment of 32 bits (RTF 1.9.1, "Track Changes": minute, hour, day, month, year since 1900) as a wall clock to the minute; '' where there is none. */
+export function minuteOf(value: number | null): string {
+  if (value === null || value === 0) return ''
+  const bits = value >>> 0
+  const part = (from: number, width: number) => (bits >>> from) & ((1 << width) - 1)
+  const [minute, hour, day, month, year] = [part(0, 6), part(6, 5), part(11, 5), part(16, 4), part(20, 9)]
+  if (month < 1 || month > 12 || day < 1 || hour > 23 || minute > 59) return ''
+  const two = (number: number) => String(number).padStart(2, '0')
+  return `${1900 + year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}`
+}
+
+/** What stands in destinations whose text is no part of the story, where it is told. */
+export const toldDestinations: Readonly<Record<string, LeftOutKind>> = {
+  header: 'pageEdge',
+  headerl: 'pageEdge',
+  headerr: 'pageEdge',
+  headerf: 'pageEdge',
+  footer: 'pageEdge',
+  footerl: 'pageEdge',
+  footerr: 'pageEdge',
+  footerf: 'pageEdge',
+}
+
+/** Destinations of tables at the head of a document. */
+export const headTables: ReadonlySet<string> = new Set([
+  'fonttbl',
+  'stylesheet',
+  'revtbl',
+  'listtable',
+  'listoverridetable',
+])
+
+/** Destinations of which nothing is read. */
+export const unread: ReadonlySet<string> = new Set(
+  'colortbl info listtext pntext nonshppict objdata objclass objname themedata colorschememapping datastore latentstyles rsidtbl generator xmlnstbl mmathpr bkmkstart bkmkend xe rxe tc private userprops docvar template passwordhash background pgdsctbl ftnsep ftnsepc aftnsep aftnsepc ftncn aftncn picprop sp blipuid blipdef shprslt fldtype formfield datafield falt panose fname pnseclvl atnicn atntime revtim creatim printim buptim defchp defpap wgrffmtfilter filetbl operator author title subject keywords comment doccomm company manager category hlinkbase htmltag mhtmltag'.split(
+    ' ',
+  ),
+)
