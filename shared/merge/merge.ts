@@ -33,6 +33,8 @@ export interface Arrival {
 export function mergeDraft(draft: Y.Doc, theirs: Y.Doc, act: Act, arrival: Arrival): Merge | null {
   if (!bringsNews(draft, theirs)) return null
   const common = commonSnapshot(draft, theirs)
+  // Whoever has nothing of their own gets what the other has, and writes nothing beside it.
+  const isBehind = Y.equalSnapshots(common, Y.snapshot(draft))
   const mine = copyOf(draft)
   const isOne = comesFirst(mine, theirs)
   const [one, other] = isOne ? [mine, theirs] : [theirs, mine]
@@ -48,7 +50,7 @@ export function mergeDraft(draft: Y.Doc, theirs: Y.Doc, act: Act, arrival: Arriv
     status: statusInLog(draft),
     sign: (written) => {
       if (!isMerged) attributeMerge(written, live, docs)
-      carryComments(written, live, docs)
+      if (!isBehind) carryComments(written, live, docs)
     },
   })
   const merge: Merge = {
