@@ -56,9 +56,9 @@ class TokenMerge {
 
   result(): MergedTokens {
     const { base } = this.#copies
-    const { base: o, one: a, other: b } = numbered(this.#copies)
+    const { base: o, one: a, other: b, blocks } = numbered(this.#copies)
     for (const stretch of joined(
-      threeWay(o, a, b, (hunks) => readable(hunks, base)),
+      threeWay(o, a, b, (hunks) => readable(hunks, base), blocks),
       base,
     ))
       this.#put(stretch)

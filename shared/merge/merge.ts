@@ -40,6 +40,8 @@ export function mergeDraft(
 ): Merge | null {
   if (!bringsNews(draft, theirs)) return null
   const common = known ?? commonSnapshot(draft, theirs)
+  // Whoever has nothing of their own gets what the other has, and writes nothing beside it.
+  const isBehind = Y.equalSnapshots(common, Y.snapshot(draft))
   const mine = copyOf(draft)
   const isOne = comesFirst(mine, theirs)
   const [one, other] = isOne ? [mine, theirs] : [theirs, mine]
@@ -55,7 +57,7 @@ export function mergeDraft(
     status: statusInLog(draft),
     sign: (written) => {
       if (!isMerged) attributeMerge(written, live, docs)
-      carryComments(written, live, docs)
+      if (!isBehind) carryComments(written, live, docs)
     },
   })
   const merge: Merge = {

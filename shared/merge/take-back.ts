@@ -1,6 +1,10 @@
 import type * as Y from 'yjs'
+import { readFields } from '#shared/article/draft.ts'
 import type { Act } from '#shared/review/act.ts'
 import { hasBaseline, setBaseline, setLive, startBaseline } from '#shared/review/baseline.ts'
+import { withFields } from '#shared/review/field-changes.ts'
+import { whenOut } from '#shared/review/restore.ts'
+import type { Content } from '#shared/review/suggestion.ts'
 import { draftAt, keepVersion, versionsOf } from '#shared/review/versions.ts'
 import { attributeMerge } from './attribute-merge.ts'
 import { carryComments } from './carry-comments.ts'
@@ -15,7 +19,7 @@ export function isKept(merge: Merge): boolean {
 }
 
 /**
- * Takes a merge back: text, fields and what is accepted of them become what they were before it, and what was done since stays. Where both touch the same place one whole reading stands, and a conflict has both.
+ * Takes a merge back: text, fields and what is accepted of them become what they were before it, and what was done since stays, as does when the story goes out. Where both touch the same place one whole reading stands, and a conflict has both.
  * Comments, history and versions that came with the merge stay. Written down as a merge of its own, which can be taken back in its turn; versions of before and after are kept. Returns it. `origin` is Yjs's
  * transaction origin (for undo).
  *
@@ -24,8 +28,8 @@ export function isKept(merge: Merge): boolean {
 export function takeBack(draft: Y.Doc, merge: Merge, act: Act, origin?: unknown): Merge {
   const { before, after } = aroundMerge(draft, merge)
   const docs: ThreeCopies = { base: after, one: copyOf(draft), other: before }
-  const live = mergeStories(ofAll(docs, storyOf))
-  const accepted = mergedAccepted(docs)
+  const live = asNow(mergeStories(ofAll(docs, storyOf)), draft)
+  const accepted = asNow(mergedAccepted(docs), draft)
   return draft.transact(() => {
     keepVersion(draft, act, 'takeBack')
     setLive(draft, live)
@@ -48,6 +52,11 @@ export function takeBack(draft: Y.Doc, merge: Merge, act: Act, origin?: unknown)
     recordMerge(draft, taken)
     return taken
   }, origin)
+}
+
+/** A story that goes out when the draft says now: an embargo that came with a merge does not go with it. */
+function asNow<Story extends Content>(story: Story, draft: Y.Doc): Story {
+  return { ...story, fields: withFields(story.fields, readFields(draft), whenOut) }
 }
 
 /**

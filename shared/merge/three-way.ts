@@ -21,13 +21,15 @@ export interface Stretch {
 
 /**
  * Compares two sequences with the one they both came of: the stretches, in order and without gaps. Changes clash where they overlap, and where both sides put something in at the
- * same place; changes that only touch do not. Elements below 0 stay what they are, whatever could be the same beside them. `seen`: what of the changes of a side is one.
+ * same place; changes that only touch do not. `seen`: what of the changes of a side is one. `anchors`: elements that stay what they are,
+ * whatever could be the same beside them.
  */
 export function threeWay(
   base: Int32Array,
   one: Int32Array,
   other: Int32Array,
   seen: (hunks: readonly Hunk[]) => readonly Hunk[] = (hunks) => hunks,
+  anchors: ReadonlySet<number> = new Set(),
 ): Stretch[] {
   const stretches: Stretch[] = []
   let at = { base: 0, one: 0, other: 0 }
@@ -47,7 +49,7 @@ export function threeWay(
     put('same', { base: until, one: at.one + length, other: at.other + length })
   }
   const [hunks, others] = [one, other].map((side) =>
-    seen(diffAround(base, side)).map((hunk) => least(hunk, base, side)),
+    seen(diffAround(base, side, anchors)).map((hunk) => least(hunk, base, side)),
   )
   if (hunks === undefined || others === undefined) return []
   const all = groupsOf(apart(hunks, one, others, other), apart(others, other, hunks, one))
@@ -66,9 +68,9 @@ export function threeWay(
   return stretches
 }
 
-/** The changes of a side around the elements below 0 that both have in the same order. */
-function diffAround(base: Int32Array, side: Int32Array): Hunk[] {
-  const [a, b] = [base, side].map((all) => [...all.keys()].filter((index) => (all[index] ?? 0) < 0))
+/** The changes of a side around the anchors that both have in the same order. */
+function diffAround(base: Int32Array, side: Int32Array, fixed: ReadonlySet<number>): Hunk[] {
+  const [a, b] = [base, side].map((all) => [...all.keys()].filter((index) => fixed.has(all[index] ?? -1)))
   if (!a?.length || !b?.length) return diff(base, side)
   const anchors = diff(
     Int32Array.from(a, (index) => base[index] ?? 0),

@@ -4,6 +4,7 @@ import { newDraft, setField } from '#shared/article/draft.ts'
 import type { Status } from '#shared/article/status.ts'
 import { setBaseline, setLive } from '#shared/review/baseline.ts'
 import type { Content } from '#shared/review/suggestion.ts'
+import { withClient } from './renamed-client.ts'
 
 /** What a merge makes of a draft: what it says, what of it is accepted, null where nothing is under review, and where it stands, null where nobody has moved it; `sign`: what is written down of those words. */
 export interface Outcome {
@@ -20,7 +21,11 @@ export interface Outcome {
 export function writeMerge(draft: Y.Doc, outcome: Outcome): void {
   const trial = writtenAs(trialClient, draft, outcome)
   if (trial === null) return
-  const update = writtenAs(clientOf(trial), draft, outcome)
+  const client = clientOf(trial)
+  // Nobody's window has that name; a package could.
+  const update = draft.store.clients.has(trialClient)
+    ? writtenAs(client, draft, outcome)
+    : withClient(trial, trialClient, client)
   if (update !== null) Y.applyUpdate(draft, update)
 }
 
@@ -42,13 +47,13 @@ function writtenAs(client: number, draft: Y.Doc, { live, accepted, status, sign 
   return update
 }
 
-// Yjs draws the ids of windows from 32 bits: those of merges are above, so that none is both.
-const firstClient = 2 ** 32
-const trialClient = firstClient
+// Yjs draws the ids of windows from 32 bits: those of merges are above, so that none is both, and take 8 bytes each, so that one can stand in the place of another.
+const firstClient = 2 ** 49
+const trialClient = 0xb_5c3a_97e4_d261
 
-/** 52 bits of a hash: two merges that write different things do not have the same, as no two windows have. */
+/** 51 bits of a hash: two merges that write different things do not have the same, as no two windows have. */
 function clientOf(update: Uint8Array): number {
   const bytes = digest(update)
   const view = new DataView(bytes.buffer, bytes.byteOffset)
-  return firstClient + 1 + (view.getUint32(0) % 2 ** 20) * 2 ** 32 + view.getUint32(4)
+  return firstClient + (view.getUint32(0) % 2 ** 19) * 2 ** 32 + view.getUint32(4)
 }

@@ -6,11 +6,11 @@ import { setLive } from './baseline.ts'
 import { contentOf } from './content.ts'
 import { reviewedFields, withFields } from './field-changes.ts'
 
-/** When a story goes out is not what it says. */
-const kept = ['publishedAt', 'timeZone', 'embargoUntil'] as const
+/** When a story goes out is not what it says: that stays as it is now, whatever is brought back, or an embargo would end with a version from before it. */
+export const whenOut = ['publishedAt', 'timeZone', 'embargoUntil'] as const
 
 /**
- * Has a draft say what it said before, by whoever wrote it then. When it goes out stays as it is now: no embargo ends and no publication time is lost with a version from before it. `past`: the draft as it was
+ * Has a draft say what it said before, by whoever wrote it then. When it goes out stays as it is now. `past`: the draft as it was
  * (`draftAt`); `origin` is Yjs's transaction origin (for undo).
  *
  * @throws RangeError where its body holds what this Lede's schema does not know.
@@ -20,7 +20,7 @@ export function restore(draft: Y.Doc, past: Y.Doc, origin?: unknown): void {
   draft.transact((transaction) => {
     transaction.meta.set(restore, true)
     const since = transaction.beforeState.get(draft.clientID) ?? 0
-    setLive(draft, { fields: withFields(fields, readFields(draft), kept), body }, origin)
+    setLive(draft, { fields: withFields(fields, readFields(draft), whenOut), body }, origin)
     const authors = new Authors(past)
     attributeAs(draft, [{ from: 0, to: body.content.size, at: 0, authors }])
     for (const field of reviewedFields) attributeFieldAs(draft, field, authors, since)

@@ -7,6 +7,7 @@ import { draftOf, setField } from '#shared/article/draft.ts'
 import { readArticleJson } from '#shared/article/read.ts'
 import { asText } from '#shared/formats/format.ts'
 import { type FormatId, formatIds, severalIds } from '#shared/formats/formats.ts'
+import { takeBack } from '#shared/merge/index.ts'
 import { moveStory } from '#shared/release/move.ts'
 import { actOf } from '#shared/review/act.ts'
 import { kill } from '#shared/review/after-publication.ts'
@@ -19,6 +20,7 @@ import type { Settings } from '#shared/settings/settings.ts'
 import { memorySettings, temporaryDesk } from '#tests/helpers/desk.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 import { unpacked } from '#tests/helpers/unpacked.ts'
+import { copyOf, open } from '#tests/shared/merge/copies.ts'
 
 const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
 const elsewhere = { requireApproval: false, selfApproval: true, settleConflicts: false }
@@ -184,6 +186,15 @@ const copyings = {
     for (const update of edits) await client.call('drafts.append', { id, update })
     return { client, id }
   },
+  'a merge that was taken back': async ({ client, id }) => {
+    const { doc, edits } = await openDraft(client, id)
+    const theirs = copyOf(doc)
+    setField(theirs, 'deck', 'At dawn')
+    const merge = open(doc, theirs)
+    if (merge) takeBack(doc, merge, actOf('ann'))
+    for (const update of edits) await client.call('drafts.append', { id, update })
+    return { client, id }
+  },
 } satisfies Record<string, (from: Copied, there: DeskClient) => Promise<Copied>>
 
 interface Copied {
@@ -199,6 +210,7 @@ const ofCopies: Record<keyof typeof stories, Record<keyof typeof copyings, strin
     'a package': 'held: embargoed',
     'Lede JSON': 'held: embargoed',
     'a restored version': 'held: embargoed',
+    'a merge that was taken back': 'held: embargoed',
   },
   spiked: {
     'a duplicate': 'out',
@@ -206,6 +218,7 @@ const ofCopies: Record<keyof typeof stories, Record<keyof typeof copyings, strin
     'a package': 'held: spiked',
     'Lede JSON': 'held: spiked',
     'a restored version': 'held: spiked',
+    'a merge that was taken back': 'held: spiked',
   },
   'not approved': {
     'a duplicate': 'refused: notApproved',
@@ -213,6 +226,7 @@ const ofCopies: Record<keyof typeof stories, Record<keyof typeof copyings, strin
     'a package': 'refused: notApproved',
     'Lede JSON': 'refused: notApproved',
     'a restored version': 'refused: notApproved',
+    'a merge that was taken back': 'refused: notApproved',
   },
   'changed since its approval': {
     'a duplicate': 'refused: notApproved',
@@ -221,6 +235,7 @@ const ofCopies: Record<keyof typeof stories, Record<keyof typeof copyings, strin
     'Lede JSON': 'refused: notApproved',
     // It says again what was approved.
     'a restored version': 'out',
+    'a merge that was taken back': 'refused: approvalVoid',
   },
   'approved by whoever sent it for review': {
     'a duplicate': 'refused: notApproved',
@@ -228,6 +243,7 @@ const ofCopies: Record<keyof typeof stories, Record<keyof typeof copyings, strin
     'a package': 'refused: ownApproval',
     'Lede JSON': 'refused: notApproved',
     'a restored version': 'refused: ownApproval',
+    'a merge that was taken back': 'refused: ownApproval',
   },
   killed: {
     'a duplicate': 'its kill notice',
@@ -235,6 +251,7 @@ const ofCopies: Record<keyof typeof stories, Record<keyof typeof copyings, strin
     'a package': 'its kill notice',
     'Lede JSON': 'its kill notice',
     'a restored version': 'its kill notice',
+    'a merge that was taken back': 'its kill notice',
   },
 }
 

@@ -538,6 +538,64 @@ test('a card that both copies of a merge wrote anew stands once beside what one 
   expect(seen.conflicts).toEqual([])
 })
 
+test('a card stands once where one side put its paragraph behind it and the other wrote another one there', () => {
+  const card = articleSchema.node('linkCard', { title: 'Map' })
+  const rule = articleSchema.node('horizontalRule')
+  const seen = handedOver(
+    draftOf({ ...story(), body: doc('At dawn.', card).toJSON() }),
+    sent,
+    (ann) => write(ann, doc(rule, card, second)),
+    (ben) => write(ben, doc(card, 'At dawn.')),
+  )
+  expect(seen.blocks.filter((block) => block.startsWith('linkCard'))).toHaveLength(1)
+})
+
+test('a table that one side wrote around and the other made smaller is the smaller one, once', () => {
+  const small = table([['8 boats', '2026']])
+  const seen = merged(
+    doc(
+      table([
+        ['8 boats', '2026'],
+        ['7 boats', '2025'],
+      ]),
+      '',
+      '',
+    ),
+    doc(
+      lead,
+      table([
+        ['8 boats', '2026'],
+        ['7 boats', '2025'],
+      ]),
+      second,
+      '',
+    ),
+    doc(third, small, '', ''),
+  )
+  expect(seen.blocks.filter((block) => block.startsWith('table'))).toEqual([blockText(small)])
+  expect(seen.conflicts).toEqual([])
+})
+
+test('a table that one side moved and in which the other wrote is moved, with what was written', () => {
+  const [before, after] = [
+    table([
+      ['8 boats', '2026'],
+      ['7 boats', '2025'],
+    ]),
+    table([
+      ['8 boats', '2026'],
+      ['9 boats', '2025'],
+    ]),
+  ]
+  const seen = merged(
+    doc(lead, second, before, third),
+    doc(before, lead, second, third),
+    doc(lead, second, after, third),
+  )
+  expect(seen.blocks).toEqual([blockText(after), lead, second, third])
+  expect(seen.conflicts).toEqual([])
+})
+
 test('a paragraph put in before one that the same person quotes is not quoted', () => {
   const before = 'The harbour ferry sails again from Friday on.'
   const seen = merged(

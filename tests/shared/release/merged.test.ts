@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import type * as Y from 'yjs'
 import type { Article } from '#shared/article/article.ts'
 import { draftOf, getField, readArticle, setField } from '#shared/article/draft.ts'
+import { takeBack } from '#shared/merge/index.ts'
 import { moveStory } from '#shared/release/move.ts'
 import { contentOf } from '#shared/review/content.ts'
 import { restore } from '#shared/review/restore.ts'
@@ -101,4 +102,15 @@ it('a version that is restored ends no embargo, loses no publication time, and b
     timeZone: 'Europe/Berlin',
   })
   expect(await codes(move(draft, 'published', 'ann', 2, strict))).toBe('error approvalVoid, hold embargoed')
+})
+
+it('an embargo that came with a merge stays where the merge is taken back', () => {
+  const draft = draftWith()
+  const other = copyOf(draft)
+  setField(other, 'embargoUntil', later)
+  setField(other, 'headline', 'Ferry sails')
+  const merge = open(draft, other)
+  if (merge === null) throw new Error('nothing came')
+  takeBack(draft, merge, { id: 'back', by: 'ann', at: noon })
+  expect(contentOf(draft).fields).toMatchObject({ headline: 'Ferry', embargoUntil: later })
 })
