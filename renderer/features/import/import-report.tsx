@@ -11,10 +11,11 @@ type Failed = Extract<Row, { state: 'failed' }>
 export function ImportReport({ made, failed, onClose }: { made: number; failed: readonly Failed[]; onClose(): void }) {
   const { t } = useTranslation('import')
   const lines = failed.map(({ title, of, error }) => ({
-    name: of === null ? title : `${of.name}: ${title}`,
+    // What is said of a file names it.
+    name: of === null ? '' : `${of.name}: ${title} – `,
     why: errorText(error, spoken()),
   }))
-  const copy = () => navigator.clipboard.writeText(lines.map(({ name, why }) => `${name}\t${why}`).join('\n'))
+  const copy = () => navigator.clipboard.writeText(lines.map(({ name, why }) => `${name}${why}`).join('\n'))
   return (
     <Dialog
       title={t('report.title')}
@@ -33,7 +34,8 @@ export function ImportReport({ made, failed, onClose }: { made: number; failed: 
           {lines.map(({ name, why }, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: files may be called the same
             <li key={index} className="break-words [content-visibility:auto]">
-              <span className="font-medium">{name}</span> – {why}
+              <span className="font-medium">{name}</span>
+              {why}
             </li>
           ))}
         </ul>
