@@ -8,6 +8,7 @@ import { maxBytesOf, packageExtension } from '#shared/api/package-file.ts'
 import { sourceExtensions, sources } from '#shared/formats/sources.ts'
 import { zipTime } from '#shared/zip-time.ts'
 import type { ImportFile } from './dialogs.ts'
+import { fileOf, headBytes } from './file-of.ts'
 import { freeName } from './free-name.ts'
 import { sayError } from './notices.ts'
 
@@ -27,11 +28,6 @@ export async function openFiles(): Promise<ImportFile[]> {
   const opened = answered(await window.lede.files.open())
   for (const file of opened) if ('error' in file) sayError(unpackError(file.error))
   return opened.flatMap((file) => ('bytes' in file ? [fileOf(file)] : []))
-}
-
-/** A file whose bytes are there. */
-export function fileOf({ name, bytes }: { name: string; bytes: Uint8Array }): ImportFile {
-  return { name, head: bytes.subarray(0, headBytes), bytes: () => Promise.resolve(bytes) }
 }
 
 /** Takes files that were dropped on the window or chosen in it; each is read when it is its turn. One that is over the limit or cannot be read is said as a notice where it is alone, else in its turn. */
@@ -62,9 +58,6 @@ async function take(file: File): Promise<{ file: ImportFile } | { file: ImportFi
 function unreadable(name: string, error: unknown): LedeError {
   return error instanceof LedeError ? error : new LedeError('file.unreadable', { name, why: String(error) })
 }
-
-/** So many bytes at the beginning of a file tell whether it is a package. */
-const headBytes = 8
 
 /** @throws LedeError `file.tooLarge` for more bytes than one file may have. */
 export function checkFileSize(name: string, bytes: number): void {

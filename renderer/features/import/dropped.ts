@@ -1,5 +1,5 @@
 import type { ImportFile, PlacedFile } from '#renderer/state/dialogs.ts'
-import { fileOf } from '#renderer/state/files.ts'
+import { fileOf } from '#renderer/state/file-of.ts'
 
 /** How many files of one drop are looked at: more than anybody means to open at once. */
 export const mostFiles = 20_000
