@@ -2,6 +2,7 @@ import '#shared/api/bridge.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import { handleKey, markedOf, runCommand, runnable, useEffects } from './commands/registry.ts'
 import { fitScreen } from './fit-screen.ts'
+import { fileOf } from './state/file-of.ts'
 import { takeFiles } from './state/incoming-files.ts'
 import { sayError } from './state/notices.ts'
 import { useRecent } from './state/recent.ts'
@@ -29,7 +30,7 @@ export function connectShell(): void {
   })
   shell.onOpenFiles((opened) => {
     for (const file of opened) if ('error' in file) sayError(unpackError(file.error))
-    takeFiles(opened.filter((file) => 'bytes' in file))
+    takeFiles(opened.flatMap((file) => ('bytes' in file ? [fileOf(file)] : [])))
   })
   shell.onOpenDraft(openTab)
   const sayRecent = () => shell.setRecentDrafts(useRecent.getState().drafts)

@@ -19,6 +19,7 @@ import { OnceOpen } from '#renderer/ui/once-open.tsx'
 import { Parts } from '#renderer/ui/parts.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { newProfile, ProfileFields } from '#renderer/ui/profile-fields.tsx'
+import { Progress } from '#renderer/ui/progress.tsx'
 import { Said } from '#renderer/ui/said.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { StaticBody } from '#renderer/ui/static-body.tsx'
@@ -119,6 +120,9 @@ export function Components() {
       </Part>
       <Part name="menu-bar">
         <MenuBar label="Menus" menus={menus} className="rounded-md px-2 hover:bg-hover" onOpen={() => {}} />
+      </Part>
+      <Part name="progress">
+        <Progress label="120 of 300 files read" done={120} count={300} />
       </Part>
       <Part name="said">
         <Said text="What is only heard" atFirst />

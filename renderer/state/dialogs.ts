@@ -50,7 +50,10 @@ export type DialogState =
 /** A file or pasted text on its way into the library. */
 export interface ImportFile {
   name: string
-  bytes: Uint8Array
+  /** Its first bytes, by which packages are known. */
+  head: Uint8Array
+  /** Reads it: thousands of files do not lie in memory at once. @throws LedeError where it cannot be read */
+  bytes(): Promise<Uint8Array>
   /** Whether it is no file but text: its bytes are UTF-8. */
   isPasted?: boolean
   /** The images that came with it and with the files that came together with it. */

@@ -8,6 +8,7 @@ import { maxBytesOf, packageExtension } from '#shared/api/package-file.ts'
 import { sourceExtensions, sources } from '#shared/formats/sources.ts'
 import { zipTime } from '#shared/zip-time.ts'
 import type { ImportFile } from './dialogs.ts'
+import { fileOf, headBytes } from './file-of.ts'
 import { freeName } from './free-name.ts'
 import { sayError } from './notices.ts'
 
@@ -26,26 +27,36 @@ export async function openFiles(): Promise<ImportFile[]> {
   if (!window.lede) return readFiles((await askForFiles()).map((file) => ({ file })))
   const opened = answered(await window.lede.files.open())
   for (const file of opened) if ('error' in file) sayError(unpackError(file.error))
-  return opened.filter((file) => 'bytes' in file)
+  return opened.flatMap((file) => ('bytes' in file ? [fileOf(file)] : []))
 }
 
-/** Reads files that were dropped on the window or chosen in it. Those over the limit are refused before a byte is read; each failure is said as a notice. */
+/** Takes files that were dropped on the window or chosen in it; each is read when it is its turn. One that is over the limit or cannot be read is said as a notice where it is alone, else in its turn. */
 export async function readFiles(files: readonly { file: File }[]): Promise<ImportFile[]> {
-  const read = await Promise.all(files.map(({ file }) => readFile(file)))
-  return read.filter((file) => file !== null)
+  const taken = await Promise.all(files.map(({ file }) => take(file)))
+  const [only, ...others] = taken
+  if (only === undefined || others.length > 0 || !('error' in only)) return taken.map((each) => each.file)
+  sayError(only.error)
+  return []
 }
 
-async function readFile(file: File): Promise<ImportFile | null> {
+async function take(file: File): Promise<{ file: ImportFile } | { file: ImportFile; error: unknown }> {
+  const { name } = file
   try {
-    checkFileSize(file.name, file.size)
-    return { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) }
+    checkFileSize(name, file.size)
+    const head = new Uint8Array(await file.slice(0, headBytes).arrayBuffer())
+    const read = async () => new Uint8Array(await file.arrayBuffer())
+    return {
+      file: { name, head, bytes: () => read().catch((error: unknown) => Promise.reject(unreadable(name, error))) },
+    }
   } catch (error) {
-    // A folder that was dropped, or a file that is gone: the browser's own errors are in no language of ours.
-    sayError(
-      error instanceof LedeError ? error : new LedeError('file.unreadable', { name: file.name, why: String(error) }),
-    )
-    return null
+    const failure = unreadable(name, error)
+    return { file: { name, head: new Uint8Array(), bytes: () => Promise.reject(failure) }, error: failure }
   }
+}
+
+/** A folder that was dropped, or a file that is gone: the browser's own errors are in no language of ours. */
+function unreadable(name: string, error: unknown): LedeError {
+  return error instanceof LedeError ? error : new LedeError('file.unreadable', { name, why: String(error) })
 }
 
 /** @throws LedeError `file.tooLarge` for more bytes than one file may have. */

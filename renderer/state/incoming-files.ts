@@ -6,8 +6,8 @@ import { settingsKnown } from './settings.ts'
 /** Takes files that somebody opened, whichever way: packages are shown before anything else, stories are recognised. A dialog that is open is finished first. */
 export function takeFiles(files: readonly ImportFile[]): void {
   if (files.length === 0) return
-  const { packages = [], stories = [] } = Object.groupBy(files, (file) =>
-    looksLikePackage(file) ? 'packages' : 'stories',
+  const { packages = [], stories = [] } = Object.groupBy(files, ({ name, head }) =>
+    looksLikePackage({ name, bytes: head }) ? 'packages' : 'stories',
   )
   void whenFree().then(async () => {
     if (packages.length === 0) return openDialog({ name: 'import', files: stories })

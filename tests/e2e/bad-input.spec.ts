@@ -36,8 +36,8 @@ const badFiles: readonly { name: string; content: string | Uint8Array; says: str
   { name: 'zone.json', content: json({ ...article, timeZone: 'Mars/Olympus' }), says: '“timeZone” is wrong' },
   {
     name: 'other.html',
-    content: '<!doctype html><title>Shop</title><p>Buy.</p>',
-    says: 'is not a page exported by Lede',
+    content: '<!doctype html><title>Shop</title><img src="a.png">',
+    says: 'other.html contains no text',
   },
 ]
 

@@ -13,6 +13,8 @@ export interface ThreadOptions {
 const idle = 10_000
 /** A thread that holds more than this after its work, in MB, is not kept: another one begins in a second, and memory that is given back nobody else lacks. */
 const kept = 64
+/** How long such a thread is kept for the next task, in ms: of thousands of files each would begin another. */
+const heldFor = 500
 /** The most of what was made a moment ago, in MB: V8 would let it grow to twice that. */
 const young = 24
 
@@ -40,6 +42,7 @@ export class Thread<Task, Answer> {
   ask(task: Task, patience: number, transfer: readonly Transferable[] = []): Promise<Answer> {
     clearTimeout(this.#timer)
     this.#tasks += 1
+    const tasks = this.#tasks
     const worker = this.#worker ?? this.#begin()
     worker.ref()
     return new Promise((resolve, reject) => {
@@ -54,7 +57,7 @@ export class Thread<Task, Answer> {
         settle()
         worker.unref()
         this.#timer = setTimeout(() => void this.end(), idle).unref()
-        void this.#leave(worker)
+        setTimeout(() => void this.#leave(worker, tasks), heldFor).unref()
         resolve(answer)
       }
       const settle = () => {
@@ -67,8 +70,8 @@ export class Thread<Task, Answer> {
   }
 
   /** Ends a thread that has no other task and holds too much. */
-  async #leave(worker: Worker): Promise<void> {
-    const tasks = this.#tasks
+  async #leave(worker: Worker, tasks: number): Promise<void> {
+    if (this.#worker !== worker || this.#tasks !== tasks) return
     // Of one that has ended meanwhile there is nothing to be known.
     const held = await worker.getHeapStatistics().catch(() => null)
     const isFree = this.#worker === worker && this.#tasks === tasks

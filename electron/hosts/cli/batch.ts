@@ -2,6 +2,9 @@ import { SaidFailure } from './failure.ts'
 import { startProgress } from './progress.ts'
 import type { HeldText, Terminal } from './terminal.ts'
 
+/** Of more things, how many failed is said once more at the end: what failed first is out of sight. */
+const many = 20
+
 /**
  * Does the same with many things, one after the other, with a progress bar on a terminal. What fails is named with its reason, and the others go on.
  *
@@ -26,5 +29,7 @@ export async function inBatch<Item>(
     progress.advance()
   }
   progress.stop()
+  if (failures > 0 && items.length > many)
+    terminal.say(`lede: ${terminal.text('batch.failed', { failed: failures, count: items.length })}`)
   if (failures > 0) throw new SaidFailure()
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
+import { fileOf } from '#renderer/state/file-of.ts'
 import { saveFile } from '#renderer/state/files.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { Button } from '#renderer/ui/button.tsx'
@@ -19,8 +20,8 @@ export function LargePasteDialog({ paste: { kind, text }, onInsert, onClose }: L
   const characters = new Intl.NumberFormat(spoken()).format(text.length)
   const read = () => {
     onClose()
-    const file = { name: t('largePaste.file'), bytes: new TextEncoder().encode(text) }
-    openDialog({ name: 'import', files: [file] })
+    const file = fileOf({ name: t('largePaste.file'), bytes: new TextEncoder().encode(text) })
+    openDialog({ name: 'import', files: [{ ...file, isPasted: true }] })
   }
   const save = () => {
     saveFile(t('largePaste.file'), text, 'text/plain').then((saved) => saved && onClose(), sayError)

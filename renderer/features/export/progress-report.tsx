@@ -1,6 +1,6 @@
-import { ProgressBar } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
+import { Progress as Bar } from '#renderer/ui/progress.tsx'
 import { errorText } from '#shared/locales/text.ts'
 import type { Progress } from './batch.ts'
 import type { Check } from './use-checks.ts'
@@ -12,16 +12,7 @@ export function ProgressReport({ progress, checks }: { progress: Progress; check
   const { done, count, failed } = progress
   return (
     <>
-      <ProgressBar value={done} maxValue={count} aria-label={t('progress', { done, count })}>
-        {({ percentage }) => (
-          <>
-            <p className="mb-1 text-sm text-soft">{t('progress', { done, count })}</p>
-            <div className="h-2 overflow-hidden rounded-full bg-pressed">
-              <div className="h-full bg-accent" style={{ width: `${percentage ?? 0}%` }} />
-            </div>
-          </>
-        )}
-      </ProgressBar>
+      <Bar label={t('progress', { done, count })} done={done} count={count} />
       {failed.length > 0 && (
         <section className="mt-4">
           <h3 className="text-sm font-semibold text-danger">{t('failed')}</h3>

@@ -79,7 +79,7 @@ export function ArticleSummary({ reading, beside, wide }: ArticleSummaryProps) {
           ),
         )}
       </dl>
-      {format !== 'wire' && notes.length === 0 && leftOut.length === 0 && (
+      {reading.lines.length === 0 && notes.length === 0 && leftOut.length === 0 && (
         <p className="text-sm text-soft">{t('complete')}</p>
       )}
     </section>

@@ -11,7 +11,7 @@ import { takeFiles } from '#renderer/state/incoming-files.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { useTabs } from '#renderer/state/tabs.ts'
 import { looksLikePackage } from '#shared/api/package-file.ts'
-import { filesIn, withoutCompanions } from './dropped.ts'
+import { filesIn, mostFiles, withoutCompanions } from './dropped.ts'
 import { useDroppedText } from './use-dropped-text.ts'
 
 /** The window as a place to drop anything on: files and folders, images, and texts of other programs. */
@@ -72,13 +72,16 @@ export function DropZone({ children }: { children: ReactNode }) {
 /** Images go to the stories that were dropped with them, or else into the open story, where they were dropped or at its end; everything else is read as copy. */
 async function takeDropped(transfer: DataTransfer, point: { x: number; y: number }): Promise<void> {
   try {
-    const { images, others } = await sortFiles(await filesIn(transfer))
+    const dropped = await filesIn(transfer)
+    if (dropped.length >= mostFiles) sayNews(i18next.t('drop.tooMany', { ns: 'import', count: mostFiles }))
+    const { images, others } = await sortFiles(dropped)
     const stories = await readFiles(withoutCompanions(others))
     const files = images.map(({ file }) => file)
     // A story in Lede's JSON names its images by their content.
     const named = stories.some(({ name }) => /\.json$/i.test(name))
     if (named) await putImages(files)
-    else if (files.length > 0 && stories.every(looksLikePackage)) await placeDropped(files, point)
+    else if (files.length > 0 && stories.every(({ name, head }) => looksLikePackage({ name, bytes: head })))
+      await placeDropped(files, point)
     const loose = new Set(named ? [] : withoutCompanions([...images, ...others]))
     const along = images.map((image) => ({ ...image, isLoose: loose.has(image) }))
     takeFiles(stories.map((story) => ({ ...story, images: along })))

@@ -1,7 +1,8 @@
 import type { ImportFile, PlacedFile } from '#renderer/state/dialogs.ts'
+import { fileOf } from '#renderer/state/file-of.ts'
 
 /** How many files of one drop are looked at: more than anybody means to open at once. */
-const mostFiles = 2_000
+export const mostFiles = 20_000
 
 /** The files of a drop, those in its folders too. What the system hides is left out. Call it while the drop is told: later there is nothing in it. */
 export function filesIn(transfer: DataTransfer): Promise<PlacedFile[]> {
@@ -50,7 +51,7 @@ export function copyIn(transfer: DataTransfer, name: string): ImportFile | 'link
   if (transfer.getData('text/uri-list') !== '' || /^\s*[a-z]+:\/\/\S+\s*$/i.test(text)) return 'link'
   if (html.trim() === '' && text.trim() === '') return null
   const [content, ending] = html.trim() === '' ? [text, 'txt'] : [html, 'html']
-  return { name: `${name}.${ending}`, bytes: new TextEncoder().encode(content), isPasted: true }
+  return { ...fileOf({ name: `${name}.${ending}`, bytes: new TextEncoder().encode(content) }), isPasted: true }
 }
 
 const page = /\.html?$/i

@@ -1,5 +1,6 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
 import { ChevronLeft, ChevronRight, CircleAlert, CircleCheck, Info, LoaderCircle } from 'lucide-react'
-import { ListBox, ListBoxItem } from 'react-aria-components'
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { leftOutOf } from './left-out.ts'
@@ -16,16 +17,48 @@ function markOf(row: Row): keyof typeof marks {
   return row.state === 'recognised' && leftOutOf(row.reading).length > 0 ? 'partly' : row.state
 }
 
+/** In CSS pixels. */
+const rowHeight = 32
+
+/** Where a key leads in a list. */
+const moves: Readonly<Record<string, (chosen: number, last: number) => number>> = {
+  ArrowUp: (chosen) => chosen - 1,
+  ArrowDown: (chosen) => chosen + 1,
+  PageUp: (chosen) => chosen - 10,
+  PageDown: (chosen) => chosen + 10,
+  Home: () => 0,
+  End: (_, last) => last,
+}
+
 interface FileListProps {
   rows: readonly Row[]
   chosen: number
   onChoose(index: number): void
 }
 
-/** The files and the stories in them, with what has become of each. */
+/** The files and the stories in them, with what has become of each. There may be thousands: only those in sight are in the page. */
 export function FileList({ rows, chosen, onChoose }: FileListProps) {
   const { t } = useTranslation('import')
+  const id = useId()
+  const scroller = useRef<HTMLDivElement>(null)
   const count = rows.length
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => rowHeight,
+    overscan: 12,
+  })
+  useEffect(() => virtual.scrollToIndex(chosen), [virtual, chosen])
+
+  const press = (event: KeyboardEvent) => {
+    const move = moves[event.key]
+    if (move === undefined || event.ctrlKey || event.altKey || event.metaKey) return
+    event.preventDefault()
+    onChoose(Math.min(count - 1, Math.max(0, move(chosen, count - 1))))
+  }
+  const nameOf = (row: Row) =>
+    [row.title, row.of && t('storyOf', row.of), t(`states.${markOf(row)}`)].filter(Boolean).join(', ')
+
   return (
     <div className="flex w-56 shrink-0 flex-col gap-2 max-md:max-h-40 max-md:w-auto">
       <div className="flex items-center justify-between">
@@ -37,34 +70,44 @@ export function FileList({ rows, chosen, onChoose }: FileListProps) {
           <ChevronRight size={16} aria-hidden />
         </IconButton>
       </div>
-      <ListBox
+      <div
+        ref={scroller}
+        role="listbox"
         aria-label={t('files')}
-        items={rows.map((row, id) => ({ id, row }))}
-        selectionMode="single"
-        disallowEmptySelection
-        selectedKeys={[chosen]}
-        onSelectionChange={(keys) => {
-          const [key] = keys === 'all' ? [] : keys
-          if (key !== undefined) onChoose(Number(key))
-        }}
+        aria-activedescendant={`${id}-${chosen}`}
+        tabIndex={0}
+        onKeyDown={press}
         className="min-h-0 flex-1 overflow-auto rounded-md border border-line bg-page p-1"
       >
-        {({ id, row }) => (
-          <ListBoxItem
-            id={id}
-            textValue={row.title}
-            aria-label={[row.title, row.of && t('storyOf', row.of), t(`states.${markOf(row)}`)]
-              .filter(Boolean)
-              .join(', ')}
-            className="flex cursor-default items-center gap-2 rounded px-2 py-1.5 text-sm data-[hovered]:bg-hover data-[selected]:bg-accent-soft"
-          >
-            {marks[markOf(row)]}
-            <span dir="auto" className={`truncate ${row.of === null ? '' : 'ps-2'}`}>
-              {row.title}
-            </span>
-          </ListBoxItem>
-        )}
-      </ListBox>
+        <div role="presentation" className="relative" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => {
+            const row = rows[index]
+            return (
+              row && (
+                // biome-ignore lint/a11y/useKeyWithClickEvents: keys are the list's
+                <div
+                  key={index}
+                  id={`${id}-${index}`}
+                  role="option"
+                  tabIndex={-1}
+                  aria-selected={index === chosen}
+                  aria-posinset={index + 1}
+                  aria-setsize={count}
+                  aria-label={nameOf(row)}
+                  onClick={() => onChoose(index)}
+                  className={`absolute inset-x-0 top-0 flex cursor-default items-center gap-2 rounded px-2 text-sm ${index === chosen ? 'bg-accent-soft' : 'hover:bg-hover'} ${row.of === null ? '' : 'ps-4'}`}
+                  style={{ height: rowHeight, transform: `translateY(${start}px)` }}
+                >
+                  {marks[markOf(row)]}
+                  <span dir="auto" className="truncate">
+                    {row.title}
+                  </span>
+                </div>
+              )
+            )
+          })}
+        </div>
+      </div>
     </div>
   )
 }

@@ -10,11 +10,18 @@ const mostTabs = 10
 /** A story that becomes a draft, with the review that came with it. */
 export type Story = Pick<Reading, 'article' | 'review'>
 
-/** Makes drafts of stories and opens the first of them as tabs. One that fails is said and does not stop the others. Of each story, whether it became one. */
-export async function makeDrafts(stories: readonly Story[]): Promise<boolean[]> {
+/**
+ * Makes drafts of stories and opens the first of them as tabs. One that fails is said and does not stop the others. `goOn` is
+ * asked before each, with how many are done. Of each story, as far as it went, whether it became one.
+ */
+export async function makeDrafts(
+  stories: readonly Story[],
+  goOn: (done: number) => boolean = () => true,
+): Promise<boolean[]> {
   const made: string[] = []
   const isMade: boolean[] = []
   for (const { article, review } of stories) {
+    if (!goOn(isMade.length)) break
     try {
       const { id } = await desk.call('drafts.create', { article, review })
       made.push(id)

@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
+import { fileOf } from '#renderer/state/file-of.ts'
 import { checkFileSize } from '#renderer/state/files.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -36,7 +37,7 @@ export function PasteDialog() {
     const bytes = new TextEncoder().encode(text)
     try {
       checkFileSize(name, bytes.byteLength)
-      openDialog({ name: 'import', files: [{ name, bytes, isPasted: true }] })
+      openDialog({ name: 'import', files: [{ ...fileOf({ name, bytes }), isPasted: true }] })
     } catch (failure) {
       setError(failure)
     }

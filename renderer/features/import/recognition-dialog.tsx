@@ -1,45 +1,61 @@
-import { useState } from 'react'
+import { useMemo, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { closeDialog, type ImportFile } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Progress } from '#renderer/ui/progress.tsx'
 import type { Reading } from '#shared/api/contract.ts'
 import { FileList } from './file-list.tsx'
 import { FilePage } from './file-page.tsx'
 import { imagesLeftOver, withImagesAtEnd } from './images-along.ts'
+import { ImportReport } from './import-report.tsx'
 import { makeDrafts } from './make-drafts.ts'
 import { rowsOf } from './rows.ts'
 import { useReadings } from './use-readings.ts'
 
-/** Shows what each file was recognised as, before any draft is made. */
+/** Nobody has gone through more files: what of them could not be read is told once more at the end. */
+const many = 20
+
+/** Shows what each story of each file was recognised as, before any draft is made. */
 export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
   const { t } = useTranslation('import')
   const { t: app } = useTranslation()
   const { incoming, setRole } = useReadings(files)
   const [chosen, setChosen] = useState(0)
-  const [making, setMaking] = useState(false)
-  const [made, setMade] = useState<readonly Reading[]>([])
-  const rows = rowsOf(incoming, t('untitled'))
-  const stories = rows.flatMap((row) =>
-    row.state === 'recognised' && !made.includes(row.reading) ? [row.reading] : [],
-  )
-  const failed = rows.filter(({ state }) => state === 'failed').length
-  const reading = rows.some(({ state }) => state === 'reading')
+  const [making, setMaking] = useState<number | null>(null)
+  const [made, setMade] = useState<ReadonlySet<Reading>>(new Set())
+  const [isDone, setDone] = useState(false)
+  const stopped = useRef(false)
+  const untitled = t('untitled')
+  const rows = useMemo(() => rowsOf(incoming, untitled), [incoming, untitled])
+  const stories = rows.flatMap((row) => (row.state === 'recognised' && !made.has(row.reading) ? [row.reading] : []))
+  const failed = rows.filter((row) => row.state === 'failed')
+  const left = incoming.filter(({ state }) => state === 'reading').length
+  const reading = left > 0
   const row = rows[chosen]
   const [only, ...more] = stories
   // With one story it is clear whose they are.
   const single = more.length === 0 ? only : undefined
-  const images = reading || only === undefined ? [] : imagesLeftOver(files, incoming)
+  const loose = useMemo(() => (reading ? [] : imagesLeftOver(files, incoming)), [reading, files, incoming])
+  const images = only === undefined ? [] : loose
 
   const make = async () => {
-    setMaking(true)
-    const isMade = await makeDrafts(single && images.length > 0 ? [await withImagesAtEnd(single, images)] : stories)
-    if (isMade.every(Boolean)) return closeDialog()
+    stopped.current = false
+    setMaking(0)
+    const wanted = single && images.length > 0 ? [await withImagesAtEnd(single, images)] : stories
+    const isMade = await makeDrafts(wanted, (done) => {
+      if (done % 10 === 0) setMaking(done)
+      return !stopped.current
+    })
+    setMaking(null)
     // What was pasted is nowhere else: it stays, and can be tried again.
-    setMade([...made, ...stories.filter((_, place) => isMade[place])])
-    setMaking(false)
+    setMade(new Set([...made, ...stories.filter((_, place) => isMade[place])]))
+    if (isMade.length < stories.length || !isMade.every(Boolean)) return
+    if (failed.length === 0 || rows.length <= many) closeDialog()
+    else setDone(true)
   }
 
+  if (isDone) return <ImportReport made={made.size} failed={failed} onClose={closeDialog} />
   return (
     <Dialog
       title={t('title', { count: incoming.length })}
@@ -47,19 +63,45 @@ export function RecognitionDialog({ files }: { files: readonly ImportFile[] }) {
       onClose={closeDialog}
       actions={
         <>
-          <div className="mr-auto text-sm">
-            {failed > 0 && rows.length > 1 && <p className="text-danger">{t('failed', { count: failed })}</p>}
+          <div className="mr-auto min-w-48 text-sm">
+            {reading && incoming.length > 1 && (
+              <Progress
+                label={t('progress', { done: incoming.length - left, count: incoming.length })}
+                done={incoming.length - left}
+                count={incoming.length}
+              />
+            )}
+            {making !== null && stories.length > 1 && (
+              <Progress
+                label={t('making', { done: making, count: stories.length })}
+                done={making}
+                count={stories.length}
+              />
+            )}
+            {failed.length > 0 && rows.length > 1 && (
+              <p className="text-danger">{t('failed', { count: failed.length })}</p>
+            )}
             {images.length > 0 && (
               <p className="text-soft">{t(single ? 'imagesAdded' : 'imagesLeftOut', { count: images.length })}</p>
             )}
           </div>
-          <Button onPress={closeDialog}>{app('cancel')}</Button>
+          {making === null ? (
+            <Button onPress={closeDialog}>{app('cancel')}</Button>
+          ) : (
+            <Button
+              onPress={() => {
+                stopped.current = true
+              }}
+            >
+              {t('stop')}
+            </Button>
+          )}
         </>
       }
       confirm={{
         label: t('make', { count: Math.max(1, stories.length) }),
         run: () => void make(),
-        isDisabled: stories.length === 0 || reading || making,
+        isDisabled: stories.length === 0 || reading || making !== null,
         autoFocus: !reading,
       }}
     >

@@ -69,15 +69,13 @@ function unread({ name }: ImportFile): Incoming {
 }
 
 async function read(file: ImportFile): Promise<Incoming> {
-  const { name, bytes, isPasted: pasted = false, images = [] } = file
+  const { name, isPasted: pasted = false, images = [] } = file
   try {
-    const reading = await readWithImages(
-      (known) => desk.call('import.read', { name, bytes: new Uint8Array(bytes), pasted, images: known }),
-      {
-        known: async (hash) => (await desk.call('assets.find', { hash })).asset,
-        at: (address) => imageAt(address, images),
-      },
-    )
+    const bytes = new Uint8Array(await file.bytes())
+    const reading = await readWithImages((known) => desk.call('import.read', { name, bytes, pasted, images: known }), {
+      known: async (hash) => (await desk.call('assets.find', { hash })).asset,
+      at: (address) => imageAt(address, images),
+    })
     return { name, state: 'recognised', reading }
   } catch (error) {
     const failure = asLedeError(error)

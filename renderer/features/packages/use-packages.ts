@@ -32,7 +32,7 @@ function unread(file: ImportFile, place: number): IncomingPackage {
 
 async function read(file: ImportFile, place: number): Promise<IncomingPackage> {
   try {
-    const read = await desk.call('packages.read', { bytes: new Uint8Array(file.bytes) })
+    const read = await desk.call('packages.read', { bytes: new Uint8Array(await file.bytes()) })
     return { ...file, place, state: 'read', read }
   } catch (error) {
     return { ...file, place, state: 'failed', error: asLedeError(error) }
@@ -40,11 +40,8 @@ async function read(file: ImportFile, place: number): Promise<IncomingPackage> {
 }
 
 /** Opens a package: what was typed here last is on disk before, and a draft in the bin is taken out of it. Throws what the desk says. */
-export async function openPackage(
-  { bytes }: ImportFile,
-  { draft, state }: PackageRead,
-): Promise<Result<'packages.open'>> {
+export async function openPackage(file: ImportFile, { draft, state }: PackageRead): Promise<Result<'packages.open'>> {
   await settleDraft(draft)
   if (state === 'inBin') await desk.call('drafts.restore', { ids: [draft] })
-  return desk.call('packages.open', { bytes: new Uint8Array(bytes) })
+  return desk.call('packages.open', { bytes: new Uint8Array(await file.bytes()) })
 }

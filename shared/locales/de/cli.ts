@@ -21,6 +21,7 @@ export const cli: Record<keyof typeof english, string> = {
   'convert.about':
     'Agenturtexte und -meldungen, Lede-Seiten oder Lede-JSON in ein anderes Format bringen. Berührt keine Bibliothek.',
   'convert.files': 'Dateien, die gelesen werden; - ist die Standardeingabe',
+  'batch.failed': '{{failed}} von {{count}} sind fehlgeschlagen; jede ist oben mit ihrem Grund genannt.',
   'convert.severalStories':
     '{{count}} Artikel in einer Datei brauchen einen Ordner, in den sie geschrieben werden: --out DIR.',
   'convert.from': 'was die Dateien sind (sonst: wird erkannt)',

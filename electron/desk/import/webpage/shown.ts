@@ -92,11 +92,18 @@ export function deckShown(heading: Element | null, descriptions: readonly string
       element.querySelector('p, h1, figure, ul') !== null
     )
       continue
-    const labels = labelsOf(element)
-    const isCalledSo = deckLabels.some((label) => labels.has(label)) || endsHead(element, heading)
+    const isCalledSo =
+      [element, element.parentElement, element.parentElement?.parentElement].some(
+        (each) => each && wordsIn(each).length <= 600 && isDeck(each),
+      ) || endsHead(element, heading)
     if (isCalledSo || (/^h2$/.test(element.localName) && said.includes(fold(words)))) return words
   }
   return null
+}
+
+function isDeck(element: Element): boolean {
+  const labels = labelsOf(element)
+  return deckLabels.some((label) => labels.has(label))
 }
 
 /** Whether a line stands right below the headline, and nothing else of the head below it. */
