@@ -3,12 +3,13 @@ import { CheckThread } from '#renderer/state/checks/check-thread.ts'
 import type { Answer, Question } from '#renderer/state/checks/question.ts'
 import { emptyArticle } from '#shared/article/article.ts'
 import { Checker } from '#shared/checks/checker.ts'
+import type { RuleId } from '#shared/checks/rule-ids.ts'
 import { checkSettingsSchema } from '#shared/checks/settings.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 
 /** What threads were told, and which rule never ends in them; null: none. */
 const told: Extract<Question, { kind: 'check' }>[] = []
-let endless: string | null = null
+let endless: RuleId | null = null
 
 /** A thread as a browser has it, in which one rule may never end. */
 class Thread extends EventTarget {
@@ -24,7 +25,7 @@ class Thread extends EventTarget {
     if (question.kind === 'settings') return
     told.push(question)
     const isHeld = endless !== null && !question.leftOut.some((rule) => rule === endless)
-    if (isHeld && question.isWatched) this.#answer({ rule: 'cliche' })
+    if (isHeld && question.isWatched) this.#answer({ rule: endless ?? 'cliche' })
     if (!isHeld) this.#answer({ report: { findings: [], ignored: [], broken: [...question.leftOut] } })
   }
 
@@ -89,12 +90,24 @@ it('ends a thread that never answers, leaves out the rule that it was at, and go
   endless = 'cliche'
   const report = new CheckThread().check(asked())
   await vi.advanceTimersByTimeAsync(60_000)
-  expect((await report).broken).toEqual(['cliche'])
+  expect((await report)?.broken).toEqual(['cliche'])
   expect(told.map(({ isWatched, leftOut }) => [isWatched, leftOut])).toEqual([
     [false, []],
     [true, []],
     [false, ['cliche']],
   ])
+})
+
+it('answers nothing once it is ended, and begins anew when it is asked again', async () => {
+  endless = 'banned'
+  const thread = new CheckThread()
+  const report = thread.check(asked())
+  await vi.advanceTimersByTimeAsync(100)
+  thread.end()
+  expect(await report).toBeNull()
+  endless = null
+  expect((await thread.check(asked()))?.findings).toEqual([])
+  expect(told.at(-1)?.blocks.every(({ node }) => node !== undefined)).toBe(true)
 })
 
 it('is at the rule that it names', () => {
