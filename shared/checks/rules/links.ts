@@ -56,7 +56,8 @@ export const linkMalformed = about(
   { id: 'linkMalformed', severity: 'error', source: 'RFC 3986; WHATWG URL' },
   (url, { href }) => {
     if (url === null) return {}
-    if (url.protocol === 'mailto:') return /^[^@\s]+@[^@\s]+\.[^@\s.]+$/u.test(decodeURI(url.pathname)) ? null : {}
+    if (url.protocol === 'mailto:')
+      return /^[^@\s]+@[^@\s]+\.[^@\s.]+$/u.test(url.pathname.replaceAll('%40', '@')) ? null : {}
     const isHost = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}][\p{L}\p{N}-]+$|^\d+(?:\.\d+){3}$|^\[/u.test(
       url.hostname,
     )

@@ -26,6 +26,9 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
       finds: ['Он сказал: ⟦«⟧мы идём.', 'Мы идём⟦»⟧, сказал он.'],
       lets: ['Газета «Известия» пишет', '«Мы идём», — сказал он.'],
     },
+    nl: { finds: ['Hij zei: ⟦“⟧wij gaan.'], lets: ['Hij zei: ‘Dat is zo’n dag.’', '’s Avonds'] },
+    he: { finds: [], lets: ['דובר צה"ל אמר'] },
+    sv: { finds: [], lets: ['Han sade: ”Vi går.”'] },
     fr: { finds: ['Il a dit ⟦«⟧ nous allons.'], lets: ['« Nous allons », a-t-il dit.'] },
   },
   typesetting: {
@@ -147,7 +150,14 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
   impossibleDate: {
     en: {
       finds: ['on ⟦April 31⟧', '⟦30 February⟧', '⟦February 29, 2025⟧'],
-      lets: ['on April 30', 'February 29, 2024', 'May 40 percent', '101-19/32 may'],
+      lets: [
+        'on April 30',
+        'February 29, 2024',
+        'May 40 percent',
+        '101-19/32 may',
+        'In May 35 people came',
+        'in April 31 people',
+      ],
     },
     de: { finds: ['am ⟦31. April⟧', 'am ⟦30. Februar 2026⟧'], lets: ['am 30. April', 'am 29. Februar 2024'] },
     ru: { finds: ['⟦31 ноября⟧'], lets: ['30 ноября'] },
@@ -205,6 +215,8 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
       lets: [
         'Profit rose 20 percent from 100 million to 120 million.',
         'Sales fell 10% to 72 from 80',
+        'rose 50 percent from 2010 to 2020',
+        'rose 5 percentage points from 5 to 10',
         'load factor fell 1.6 pct to 54.3 pct from 55.9 pct',
         'rose 9.5 pct to 10.9 mln from 9,962,399',
         'fell 10 pct to 967,000 tonnes from 1.1 mln',
@@ -226,7 +238,12 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
   multiple: {
     en: {
       finds: ['Sales ⟦doubled from 10 to 30⟧', 'The price ⟦halved to 20 from 100⟧'],
-      lets: ['Sales doubled from 10 to 20', 'more than doubled from 10 to 24', 'halved to 50 from 100'],
+      lets: [
+        'Sales doubled from 10 to 20',
+        'more than doubled from 10 to 24',
+        'It doubled from 2010 to 2020',
+        'halved to 50 from 100',
+      ],
     },
     de: { finds: ['Die Zahl ⟦verdoppelte sich von 10 auf 30⟧'], lets: ['Die Zahl verdoppelte sich von 10 auf 20'] },
     ru: { finds: ['Число ⟦удвоилось с 10 до 30⟧'], lets: ['Число удвоилось с 10 до 20'] },
