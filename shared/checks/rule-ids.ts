@@ -25,6 +25,7 @@ export const ruleIds = [
   'poorAlt',
   'quotesUnbalanced',
   'typesetting',
+  'noBreak',
   'doubleSpace',
   'spaceBefore',
   'spaceMissing',

@@ -29,7 +29,7 @@ import { doubleSpace, spaceBefore, spaceMissing } from './rules/spaces.ts'
 import { tableSum } from './rules/table-sum.ts'
 import { thousands } from './rules/thousands.ts'
 import { timeWord } from './rules/time-word.ts'
-import { typesetting } from './rules/typesetting.ts'
+import { noBreak, typesetting } from './rules/typesetting.ts'
 import { weekday } from './rules/weekday.ts'
 import { yearSpan } from './rules/year-span.ts'
 
@@ -46,6 +46,7 @@ export const rules: readonly Rule[] = [
   poorAlt,
   quotesUnbalanced,
   typesetting,
+  noBreak,
   doubleSpace,
   spaceBefore,
   spaceMissing,

@@ -43,7 +43,9 @@ function paired(text: string, open: string, close: string, goesOn: boolean): Fou
   const mark = (at: number): Found => ({ from: at, to: at + 1 })
   for (let at = 0; at < text.length; at++) {
     if (text[at] === open) begun.push(at)
-    else if (text[at] === close && begun.pop() === undefined) found.push(mark(at))
+    // Feet and inches: 6’2”.
+    else if (text[at] === close && begun.pop() === undefined && !/\d[’'′]\d{1,2}$/u.test(text.slice(0, at)))
+      found.push(mark(at))
   }
   const first = text.search(/\S/u)
   return [...found, ...(goesOn ? begun.slice(0, -1) : begun).filter((at) => at !== first).map(mark)]

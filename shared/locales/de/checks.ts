@@ -73,7 +73,12 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
   typesetting: {
     name: 'Typografie der Sprache',
     says: 'Die Sprache setzt hier „{{after}}“.',
-    why: 'Anführungszeichen, Apostrophe, Striche und Abstände sind die der Sprache des Artikels.',
+    why: 'Anführungszeichen, Apostrophe und Striche sind die der Sprache des Artikels.',
+  },
+  noBreak: {
+    name: 'Geschütztes Leerzeichen',
+    says: 'Die Sprache hält diese Wörter auf einer Zeile.',
+    why: 'Zahl und Einheit, Titel und Name werden nicht getrennt.',
   },
   doubleSpace: { name: 'Zwei Leerzeichen', says: 'Hier stehen mehrere Leerzeichen.', why: 'Eines genügt.' },
   spaceBefore: {

@@ -71,7 +71,12 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
   typesetting: {
     name: 'Typography of the language',
     says: 'The language sets “{{after}}” here.',
-    why: 'Quotation marks, apostrophes, dashes and spaces are the story’s language’s.',
+    why: 'Quotation marks, apostrophes and dashes are the story’s language’s.',
+  },
+  noBreak: {
+    name: 'Space at which no line ends',
+    says: 'The language keeps these words on one line.',
+    why: 'A number and its unit, a title and its name are not torn apart.',
   },
   doubleSpace: { name: 'Two spaces', says: 'There are two spaces or more.', why: 'One is enough.' },
   spaceBefore: {

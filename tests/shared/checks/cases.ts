@@ -14,6 +14,7 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
         '“We will go,” he said.',
         '“It goes on in the next one.',
         'A 12" disc',
+        'He was 6’2” tall.',
         'a "0/92" plan',
         'He said "yes" and "no".',
       ],
@@ -39,6 +40,15 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
     de: { finds: ['⟦"→„⟧Gut“, sagte er'], lets: ['„Gut“, sagte er'] },
     ru: { finds: ['Он ⟦-→—⟧ врач'], lets: ['Он — врач'] },
     fr: { finds: ["C⟦'→’⟧est tard"], lets: ['C’est tard'] },
+  },
+  noBreak: {
+    en: {
+      finds: ['on March⟦ →\u00a0⟧18', 'Mr.⟦ →\u00a0⟧Lee'],
+      lets: ['on March\u00a018', 'the U.S. Senate', 'It is.'],
+    },
+    de: { finds: ['5⟦ →\u00a0⟧km'], lets: ['5\u00a0km'] },
+    ru: { finds: ['18⟦ →\u00a0⟧марта'], lets: ['18\u00a0марта'] },
+    cs: { finds: ['18.⟦ →\u00a0⟧března'], lets: ['18.\u00a0března'] },
   },
   doubleSpace: {
     en: { finds: ['one⟦  → ⟧two', `one⟦ ${noBreak}→ ⟧two`], lets: ['one two', '  indented', 'at the end  '] },
