@@ -45,6 +45,7 @@ export const ruleIds = [
   'datelineDate',
   'datelineAgency',
   'thousands',
+  'numerals',
   'doubledUnit',
   'percentChange',
   'multiple',

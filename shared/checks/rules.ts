@@ -19,6 +19,7 @@ import { lookalike } from './rules/lookalike.ts'
 import { noDeck, noSummary } from './rules/missing-lines.ts'
 import { nameSpelling } from './rules/name-spelling.ts'
 import { noSpeaker } from './rules/no-speaker.ts'
+import { numerals } from './rules/numerals.ts'
 import { openComments, openConflicts, openSuggestions } from './rules/open-review.ts'
 import { placeholder } from './rules/placeholder.ts'
 import { poorAlt } from './rules/poor-alt.ts'
@@ -66,6 +67,7 @@ export const rules: readonly Rule[] = [
   datelineDate,
   datelineAgency,
   thousands,
+  numerals,
   doubledUnit,
   percentChange,
   multiple,

@@ -171,6 +171,11 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Die Sprache trennt Tausender und Dezimalen anders.',
     why: 'Die Zahl kann tausendmal zu groß oder zu klein gelesen werden.',
   },
+  numerals: {
+    name: 'Kleine Zahlen in Ziffern',
+    says: 'Die Redaktion schreibt kleine Zahlen als Wörter.',
+    why: 'Wörter lesen sich fort; Ziffern sind für Alter, Anteile, Einheiten und Spielstände.',
+  },
   doubledUnit: {
     name: 'Doppelte Einheit',
     says: 'Die Einheit steht zweimal da.',

@@ -157,6 +157,11 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'The language parts thousands and decimals otherwise.',
     why: 'The figure can be read a thousand times too large or too small.',
   },
+  numerals: {
+    name: 'Small numbers in figures',
+    says: 'The newsroom writes small numbers as words.',
+    why: 'Words read on; figures are for ages, shares, units and scores.',
+  },
   doubledUnit: { name: 'Unit said twice', says: 'The unit is said twice.', why: 'The sign or the word is enough.' },
   percentChange: {
     name: 'Percentage of a change',

@@ -203,6 +203,25 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
     },
     fr: { finds: ['⟦3.5→3,5⟧ millions'], lets: ['3,5 millions'] },
   },
+  numerals: {
+    en: {
+      finds: ['They had ⟦3→three⟧ boats and ⟦9→nine⟧ crews.'],
+      lets: [
+        'They had 10 boats.',
+        'It rose 3 percent.',
+        'On March 3 they met.',
+        'He ran 5 km.',
+        'It was 3-1.',
+        'No. 5 won',
+      ],
+    },
+    de: {
+      finds: ['Es kamen ⟦12→zwölf⟧ Leute.'],
+      lets: ['Es kamen 13 Leute.', 'um 9 Uhr kam er', 'Seite 5 oben', '3 Prozent'],
+    },
+    fr: { finds: ['Il y avait ⟦3→trois⟧ bateaux.'], lets: ['Il y avait 10 bateaux.', 'de 5 millions'] },
+    es: { finds: ['Ayer llegaron ⟦3→tres⟧ barcos.'], lets: ['Llegaron 10 barcos.'] },
+  },
   doubledUnit: {
     en: {
       finds: [
