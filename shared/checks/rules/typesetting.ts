@@ -8,7 +8,7 @@ export const typesetting: Rule = {
   severity: 'hint',
   source: 'Unicode CLDR, delimiters; Duden; Imprimerie nationale',
   passage: ({ text }, { tag }) =>
-    correctionsOf(text, tag)
+    correctionsIn(text, tag)
       .filter((each) => !isKept(each))
       .map(foundOf),
 }
@@ -21,11 +21,19 @@ export const noBreak: Rule = {
   isOff: true,
   source: 'DIN 5008; Imprimerie nationale; ČSN 01 6910',
   passage: ({ text }, { tag }) =>
-    correctionsOf(text, tag)
+    correctionsIn(text, tag)
       // “U.S. Senate” has no initials of a person.
       .filter(({ kind, from }) => kind !== 'initials' || !/\p{Lu}\.\p{Lu}\.$/u.test(text.slice(0, from)))
       .filter(isKept)
       .map(foundOf),
+}
+
+/** No paragraph that people wrote is longer, or has as many signs in a row: reading such as typography takes longer than it is worth. */
+const longest = 20_000
+const isNoText = /[^\p{L}\p{N}\s]{200}/u
+
+function correctionsIn(text: string, tag: string): Correction[] {
+  return text.length > longest || isNoText.test(text) ? [] : correctionsOf(text, tag)
 }
 
 /** Whether a correction only makes a space one at which no line ends. */
