@@ -7,8 +7,6 @@ export const checks = {
   list: 'Funde',
   show: 'Zeigen',
   all: 'Alle',
-  go: 'Im Artikel zeigen',
-  why: 'Warum',
   source: 'Quelle: {{source}}',
   becomes: 'Wird zu „{{after}}“',
   taken: 'Wird entfernt',
@@ -26,8 +24,6 @@ export const checks = {
   onField_other: '{{field}}: {{count}} Funde der Prüfungen',
   story: 'Artikel',
   body: 'Text',
-  errors_one: '{{count}} Fehler bei den Prüfungen',
-  errors_other: '{{count}} Fehler bei den Prüfungen',
   dialog: {
     title: 'Prüfungen',
     levels: { error: 'Fehler', warning: 'Warnung', hint: 'Hinweis', off: 'Aus' },
