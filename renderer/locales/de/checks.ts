@@ -30,7 +30,7 @@ export const checks = {
     usual: 'wie üblich',
     limits: 'Was höchstens durchgeht',
     limit: {
-      headline: 'Überschrift, Zeichen',
+      headline: 'Titel, Zeichen',
       deck: 'Unterzeile, Zeichen',
       summary: 'Zusammenfassung, Zeichen',
       sentence: 'Satz, Wörter',

@@ -26,9 +26,9 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
     why: 'Leser, Suchmaschinen und andere Redaktionen finden und nennen einen Artikel nach seinen Feldern.',
   },
   headlineLength: {
-    name: 'Lange Überschrift',
-    says: 'Die Überschrift hat {{count}} Zeichen; höchstens {{limit}} sind vorgesehen.',
-    why: 'Suchergebnisse und Listen schneiden sie ab.',
+    name: 'Langer Titel',
+    says: 'Der Titel hat {{count}} Zeichen; höchstens {{limit}} sind vorgesehen.',
+    why: 'Suchergebnisse und Listen schneiden ihn ab.',
   },
   deckLength: {
     name: 'Lange Unterzeile',
@@ -43,7 +43,7 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
   noDeck: {
     name: 'Keine Unterzeile',
     says: 'Die Unterzeile fehlt.',
-    why: 'Die Redaktion will eine unter jeder Überschrift.',
+    why: 'Die Redaktion will eine unter jedem Titel.',
   },
   noSummary: {
     name: 'Keine Zusammenfassung',
@@ -51,9 +51,9 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
     why: 'Suchergebnisse und geteilte Links zeigen dann, was gerade zuerst kommt.',
   },
   headlineStop: {
-    name: 'Punkt in der Überschrift',
-    says: 'Die Überschrift endet mit einem Punkt.',
-    why: 'Überschriften haben keinen.',
+    name: 'Punkt im Titel',
+    says: 'Der Titel endet mit einem Punkt.',
+    why: 'Titel haben keinen.',
   },
   embargoAfter: {
     name: 'Vor dem Ende der Sperrfrist',
