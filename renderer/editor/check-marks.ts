@@ -2,7 +2,7 @@ import { Extension } from '@tiptap/core'
 import type { Node } from '@tiptap/pm/model'
 import { Plugin, PluginKey } from '@tiptap/pm/state'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
-import type { Checks } from '#renderer/state/checks/checks.ts'
+import type { Checks, ChecksState } from '#renderer/state/checks/checks.ts'
 import { rangeIn } from '#renderer/state/checks/place-in-body.ts'
 import type { Finding } from '#shared/checks/finding.ts'
 import { mappingOf } from './mapping.ts'
@@ -36,10 +36,12 @@ function marksPlugin(checks: Checks): Plugin<DecorationSet> {
     },
     props: { decorations: (state) => key.getState(state) },
     view: (view) => {
-      const stop = checks.state.subscribe(({ findings, current, body }, before) => {
-        const isOther = findings !== before.findings || current !== before.current
+      let shown: Pick<ChecksState, 'findings' | 'current'> = { findings: null, current: -1 }
+      const stop = checks.state.subscribe(({ findings, current, body }) => {
+        const isOther = findings !== shown.findings || current !== shown.current
         // What was written meanwhile is checked in the next pause.
         if (!isOther || body === null || !body.eq(view.state.doc)) return
+        shown = { findings, current }
         const drawn = decorationsOf(view.state.doc, findings ?? [], current)
         view.dispatch(view.state.tr.setMeta(key, drawn).setMeta('addToHistory', false))
       })

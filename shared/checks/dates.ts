@@ -2,7 +2,7 @@ import { monthNames, readMonth } from '#shared/dateline/months.ts'
 import { once } from '#shared/once.ts'
 
 /** A day that a text names: a year where it says one. */
-export interface NamedDay {
+interface NamedDay {
   readonly from: number
   readonly to: number
   readonly year: number | null
@@ -102,7 +102,7 @@ export function daysIn(text: string, language: string): NamedDay[] {
 }
 
 /** A weekday beside a day that a text names. */
-export interface NamedWeekday extends NamedDay {
+interface NamedWeekday extends NamedDay {
   /** Where the weekday's name ends, its name, and which it is: 1 is Monday. */
   readonly name: string
   readonly weekday: number

@@ -1,10 +1,3 @@
-/** A number that a text names, as a language writes it. */
-export interface NamedNumber {
-  readonly from: number
-  readonly to: number
-  readonly value: number
-}
-
 /** Whether a language writes 1.000,5; else 1,000.5. */
 export function commaIsDecimal(tag: string): boolean {
   return new Intl.NumberFormat(tag).format(1.5).includes(',')

@@ -3,7 +3,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
 
 /** What kind of text a passage is: whole sentences stand in `text` and `quote` alone. */
-export type PassageKind = 'text' | 'quote' | 'heading' | 'cell' | 'caption' | 'beside' | 'field'
+type PassageKind = 'text' | 'quote' | 'heading' | 'cell' | 'caption' | 'beside' | 'field'
 
 /** A link in a passage, by offsets in its text. */
 export interface PassageLink {

@@ -19,6 +19,7 @@ import { lookalike } from './rules/lookalike.ts'
 import { noDeck, noSummary } from './rules/missing-lines.ts'
 import { nameSpelling } from './rules/name-spelling.ts'
 import { noSpeaker } from './rules/no-speaker.ts'
+import { numerals } from './rules/numerals.ts'
 import { openComments, openConflicts, openSuggestions } from './rules/open-review.ts'
 import { placeholder } from './rules/placeholder.ts'
 import { poorAlt } from './rules/poor-alt.ts'
@@ -29,7 +30,7 @@ import { doubleSpace, spaceBefore, spaceMissing } from './rules/spaces.ts'
 import { tableSum } from './rules/table-sum.ts'
 import { thousands } from './rules/thousands.ts'
 import { timeWord } from './rules/time-word.ts'
-import { typesetting } from './rules/typesetting.ts'
+import { noBreak, typesetting } from './rules/typesetting.ts'
 import { weekday } from './rules/weekday.ts'
 import { yearSpan } from './rules/year-span.ts'
 
@@ -46,6 +47,7 @@ export const rules: readonly Rule[] = [
   poorAlt,
   quotesUnbalanced,
   typesetting,
+  noBreak,
   doubleSpace,
   spaceBefore,
   spaceMissing,
@@ -65,6 +67,7 @@ export const rules: readonly Rule[] = [
   datelineDate,
   datelineAgency,
   thousands,
+  numerals,
   doubledUnit,
   percentChange,
   multiple,

@@ -21,10 +21,10 @@ export type LimitName = keyof typeof usualLimits
 const limit = (name: LimitName) => z.number().int().min(5).max(10_000).catch(usualLimits[name])
 
 /** How long the list of banned words may be. */
-export const maxBanned = 100_000
+const maxBanned = 100_000
 
 /** What a newsroom does not write: `words`, and what stands in their place; '' where that is for the writer to find. */
-export const bannedSchema = z.object({
+const bannedSchema = z.object({
   words: z.string().trim().min(1).max(200),
   instead: z.string().max(200).catch(''),
 })

@@ -35,11 +35,16 @@ const abbreviations = new Set(
   ).split(' '),
 )
 
+/** What looks like a web address in running text, with the signs that follow it. */
+export const webAddressPattern = /(?<![\p{L}\p{N}])(?:https?:\/\/|www\.)\S+/gu
+
 /** The sentences of a text, without the spaces between them. */
 export function sentencesOf(text: string): Span[] {
   const sentences: Span[] = []
   let from = 0
-  for (const { 0: end, index } of text.matchAll(/[.!?…]+["”’»“›)\]]*(?=\s+["“„«‹‘('[]*[\p{Lu}\p{N}])|\n/gu)) {
+  for (const { 0: end, index } of text.matchAll(
+    /(?<![.!?…])[.!?…]+["”’»“›)\]]*(?=\s+["“„«‹‘('[]*[\p{Lu}\p{N}])|\n/gu,
+  )) {
     const before = /[\p{L}\p{N}.]*$/u.exec(text.slice(Math.max(from, index - 30), index))?.[0] ?? ''
     const isAbbreviation =
       end === '.' &&

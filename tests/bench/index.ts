@@ -1,6 +1,7 @@
 import { availableParallelism } from 'node:os'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
+import { checkTimes } from './checks.ts'
 import { convertThroughput, formatThroughput } from './convert.ts'
 import { datelineAccuracy, hasReutersCorpus } from './dateline.ts'
 import { findingInArticle } from './find.ts'
@@ -37,6 +38,7 @@ export async function bench(): Promise<boolean> {
     converting,
     library,
     finding,
+    checking,
     killing,
     reviewing,
     handingOver,
@@ -143,6 +145,18 @@ async function finding(): Promise<Figure[]> {
       measured: `${ms.toFixed(1)} ms`,
       promised: '< 50 ms',
       kept: ms < 50,
+    },
+  ]
+}
+
+async function checking(): Promise<Figure[]> {
+  const { whole, changed } = checkTimes()
+  return [
+    {
+      what: 'all checks over a story of 1,000 words, p95 of the processor’s time; once one paragraph has changed',
+      measured: `${whole.toFixed(1)} ms; ${changed.toFixed(1)} ms`,
+      promised: '< 30 ms',
+      kept: whole < 30,
     },
   ]
 }

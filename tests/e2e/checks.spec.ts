@@ -2,14 +2,22 @@ import type { Person } from '#shared/review/person.ts'
 import { story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
 import { articleOf, bodyIn, lineIn, openDraft, saved } from './editing.ts'
-import { expect, test } from './fixture.ts'
+import { expect, type Lede, test } from './fixture.ts'
 
 test.use({ beginsItself: true })
 
 const editor: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
 
+/** Suggests and insists under a name. */
+async function introduce({ host }: Lede): Promise<void> {
+  const client = await host.client()
+  const settings = await client.call('settings.read', {})
+  await client.call('settings.write', { settings: { ...settings, profile: editor } })
+}
+
 test('findings are gone through, mended, ignored and suggested by keyboard', async ({ lede }) => {
   const { page } = lede
+  await introduce(lede)
   const id = await lede.add(
     story({ headline: 'Ferry ferry sails', summary: 'It sails.' }, [
       'The ferry sailed at at noon on Monday, March 17, 2026 , they said.',
@@ -68,9 +76,7 @@ test('findings are gone through, mended, ignored and suggested by keyboard', asy
 
 test('what the checks find holds an export until somebody says why; settings switch a check off', async ({ lede }) => {
   const { page } = lede
-  const client = await lede.host.client()
-  const settings = await client.call('settings.read', {})
-  await client.call('settings.write', { settings: { ...settings, profile: editor } })
+  await introduce(lede)
   const id = await lede.add(
     story({ headline: 'Ferry sails', publishedAt: '2026-03-18T09:00:00Z', timeZone: 'Europe/Berlin' }, [
       'Mayor TK spoke.',

@@ -31,26 +31,30 @@ export class CheckThread {
   #ready: Promise<unknown> = Promise.resolve()
   #told = new Set<number>()
   #settings: CheckSettings | null = null
+  #giveUp: () => void = () => {}
 
-  /** What the checks find. One question at a time. */
-  async check(asked: Asked): Promise<Report> {
+  /** What the checks find; null where the thread was ended meanwhile. One question at a time. */
+  async check(asked: Asked): Promise<Report | null> {
     const first = await this.#ask(asked, false)
-    if (first !== null) return first
+    if (first !== 'late') return first
     // Once more, naming each rule: then it is known which of them it is.
-    return (await this.#ask(asked, true)) ?? this.check(asked)
+    const again = await this.#ask(asked, true)
+    return again === 'late' ? this.check(asked) : again
   }
 
   end(): void {
+    this.#giveUp()
     this.#worker?.terminate()
     this.#worker = null
     this.#told = new Set()
     this.#settings = null
   }
 
-  /** Null where no answer came in time; then the thread is ended. */
-  async #ask({ article, body, settings, options }: Asked, isWatched: boolean): Promise<Report | null> {
+  /** Null where the thread was ended; late where no answer came in time: then it is ended as well. */
+  async #ask({ article, body, settings, options }: Asked, isWatched: boolean): Promise<Report | 'late' | null> {
     const worker = this.#worker ?? this.#start()
     await this.#ready
+    if (worker !== this.#worker) return null
     if (this.#settings !== settings) {
       this.#settings = settings
       this.#send(worker, { kind: 'settings', settings })
@@ -60,9 +64,13 @@ export class CheckThread {
       let last: RuleId | null = null
       const timer = setTimeout(() => {
         if (last !== null) endless.add(last)
+        resolve('late')
         this.end()
-        resolve(null)
       }, patience)
+      this.#giveUp = () => {
+        clearTimeout(timer)
+        resolve(null)
+      }
       worker.onmessage = ({ data }: MessageEvent<Answer>) => {
         if (data === null) return
         if ('rule' in data) {

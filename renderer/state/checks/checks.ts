@@ -3,6 +3,7 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { emptyArticle } from '#shared/article/article.ts'
 import { readFields } from '#shared/article/draft.ts'
 import { articleOfFields } from '#shared/article/fields.ts'
+import type { Report } from '#shared/checks/checker.ts'
 import { type Finding, ignoreKey } from '#shared/checks/finding.ts'
 import { ignoredIn, setIgnored } from '#shared/checks/ignored.ts'
 import type { RuleId } from '#shared/checks/rule-ids.ts'
@@ -122,7 +123,7 @@ export class Checks {
     this.#isStale = false
     const { checks, publisher } = useSettings.getState().settings
     const fields = readFields(doc)
-    const { findings, ignored, broken } = await this.#thread.check({
+    const report = await this.#thread.check({
       article: { ...articleOfFields(fields, emptyArticle(fields.language)), id },
       body,
       settings: checks,
@@ -137,11 +138,11 @@ export class Checks {
       },
     })
     this.#isChecking = false
-    this.#tell(findings, ignored, broken, body)
+    if (report !== null) this.#tell(report, body)
     if (this.#isStale) this.#pause.ask()
   }
 
-  #tell(findings: readonly Finding[], ignored: readonly Finding[], broken: readonly RuleId[], body: Node): void {
+  #tell({ findings, ignored, broken }: Report, body: Node): void {
     const before = this.state.getState()
     const looked = before.findings?.[before.current]
     const same = (finding: Finding) => looked !== undefined && ignoreKey(finding) === ignoreKey(looked)

@@ -203,5 +203,8 @@ function read({ groups = {} }: RegExpMatchArray, tag: string) {
     return times > 100 || times < 0.01
   }
   const { before, after } = isFar(own) && !isFar(shared) ? shared : own
+  // “Doubled from 2010 to 2020” tells of years.
+  const isYear = (name: string) => /^(?:1[6-9]|20)\d\d$/.test(groups[name] ?? '')
+  if (isYear('before') && isYear('after')) return { before: null, after: null, by: null, fell: false }
   return { before, after, by: readNumber(groups.by ?? '', tag), fell: groups.fell !== undefined }
 }

@@ -10,5 +10,7 @@ export const impossibleDate: Rule = {
   passage: ({ text }, { language }) =>
     daysIn(text, language)
       .filter(({ day, ...named }) => day <= 39 && !exists({ ...named, day }))
+      // “In April 31 people came.”
+      .filter(({ from, year }) => year !== null || !/(?<!\p{L})in\s$/iu.test(text.slice(0, from)))
       .map(({ from, to }) => ({ from, to })),
 }

@@ -1,22 +1,20 @@
-import { addressSource } from '#shared/address.ts'
 import type { Fix } from '../finding.ts'
 import { isNoteLink } from '../note-links.ts'
 import type { Passage, PassageLink } from '../passage.ts'
 import type { Found, PassageContext, Rule } from '../rule.ts'
+import { webAddressPattern } from '../words.ts'
 
 /** An address in a text: as a link under words, or written out. */
 interface Address extends PassageLink {
   readonly isWritten: boolean
 }
 
-const written = new RegExp(addressSource, 'gu')
-
 function addressesIn({ text, links }: Passage): Address[] {
   const linked = links.filter(({ href }) => !isNoteLink(href)).map((link) => ({ ...link, isWritten: false }))
-  const plain = [...text.matchAll(written)].flatMap(({ 0: match, index }): Address[] => {
+  const plain = [...text.matchAll(webAddressPattern)].flatMap(({ 0: match, index }): Address[] => {
     const href = match.replace(/[.,;:!?"'”“’»)\]…]+$/u, '')
     const isLinked = links.some(({ from, to }) => from <= index && index < to)
-    return isLinked || href.includes('@') ? [] : [{ from: index, to: index + href.length, href, isWritten: true }]
+    return isLinked ? [] : [{ from: index, to: index + href.length, href, isWritten: true }]
   })
   return [...linked, ...plain]
 }
@@ -56,7 +54,8 @@ export const linkMalformed = about(
   { id: 'linkMalformed', severity: 'error', source: 'RFC 3986; WHATWG URL' },
   (url, { href }) => {
     if (url === null) return {}
-    if (url.protocol === 'mailto:') return /^[^@\s]+@[^@\s]+\.[^@\s.]+$/u.test(decodeURI(url.pathname)) ? null : {}
+    if (url.protocol === 'mailto:')
+      return /^[^@\s]+@[^@\s]+\.[^@\s.]+$/u.test(url.pathname.replaceAll('%40', '@')) ? null : {}
     const isHost = /^[\p{L}\p{N}](?:[\p{L}\p{N}.-]*[\p{L}\p{N}])?\.[\p{L}][\p{L}\p{N}-]+$|^\d+(?:\.\d+){3}$|^\[/u.test(
       url.hostname,
     )

@@ -10,14 +10,15 @@ export const quotesUnbalanced: Rule = {
   severity: 'warning',
   source: 'AP Stylebook, quotation marks; Duden, Regel D 8',
   story: ({ passages, tag }) => {
-    const { outer } = conventionsOf(tag)
-    const [open, close] = [outer.open.trim(), outer.close.trim()]
+    const { outer, inner } = conventionsOf(tag)
+    // A single mark that closes is an apostrophe as well.
+    const { open, close } = outer.close === '’' ? inner : outer
     return passages.flatMap((passage, index) => {
       const next = passages[index + 1]
       const goesOn = next?.block !== null && /^\s*["“„«»”]/u.test(next?.text ?? '')
       const found = [
         ...straight(passage.text, goesOn),
-        ...(open === close ? [] : paired(passage.text, open, close, goesOn)),
+        ...(open === close ? [] : paired(passage.text, open.trim(), close.trim(), goesOn)),
       ]
       return found.map((each) => ({ at: { ...each, passage } }))
     })
@@ -26,7 +27,8 @@ export const quotesUnbalanced: Rule = {
 
 /** Straight marks in odd number. Behind a digit one can be that of inches or seconds. */
 function straight(text: string, goesOn: boolean): Found[] {
-  const marks = [...text.matchAll(/"/gu)].map(({ index }) => index)
+  // Within a Hebrew word it is gershayim.
+  const marks = [...text.matchAll(/"(?<!\p{Script=Hebrew}"(?=\p{Script=Hebrew}))/gu)].map(({ index }) => index)
   const inches = text.match(/\d"/gu)?.length ?? 0
   const last = marks.at(-1)
   if (last === undefined || marks.length % 2 === 0 || (inches > 0 && (marks.length - inches) % 2 === 0)) return []
@@ -41,7 +43,9 @@ function paired(text: string, open: string, close: string, goesOn: boolean): Fou
   const mark = (at: number): Found => ({ from: at, to: at + 1 })
   for (let at = 0; at < text.length; at++) {
     if (text[at] === open) begun.push(at)
-    else if (text[at] === close && begun.pop() === undefined) found.push(mark(at))
+    // Feet and inches: 6’2”.
+    else if (text[at] === close && begun.pop() === undefined && !/\d[’'′]\d{1,2}$/u.test(text.slice(0, at)))
+      found.push(mark(at))
   }
   const first = text.search(/\S/u)
   return [...found, ...(goesOn ? begun.slice(0, -1) : begun).filter((at) => at !== first).map(mark)]

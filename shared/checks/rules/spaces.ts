@@ -1,6 +1,6 @@
-import { addressSource } from '#shared/address.ts'
 import { conventionsOf } from '#shared/typography/conventions.ts'
 import type { Found, Rule } from '../rule.ts'
+import { webAddressPattern } from '../words.ts'
 
 /** Two spaces and more between words. */
 export const doubleSpace: Rule = {
@@ -32,8 +32,6 @@ export const spaceBefore: Rule = {
   },
 }
 
-const addresses = new RegExp(addressSource, 'gu')
-
 /** No space after a comma, or between two sentences. */
 export const spaceMissing: Rule = {
   id: 'spaceMissing',
@@ -41,11 +39,14 @@ export const spaceMissing: Rule = {
   severity: 'warning',
   source: 'DIN 5008, 5.1; The Chicago Manual of Style 6.7',
   passage: ({ text }) => {
-    const taken = [...text.matchAll(addresses)].map(({ index, 0: address }) => [index, index + address.length] as const)
+    const taken = [...text.matchAll(webAddressPattern)].map(
+      ({ index, 0: address }) => [index, index + address.length] as const,
+    )
     const commas = [...text.matchAll(/(?<=\p{L}{2})[,;](?=\p{L}{2})/gu)]
     const stops = [...text.matchAll(/(?<=(?<!\p{L})\p{L}?\p{Ll}{3,})[.!?](?=\p{Lu}\p{Ll}+(?!\.\p{L})[\s,])/gu)]
     return [...commas, ...stops]
       .filter(({ index }) => !taken.some(([from, to]) => from <= index && index < to))
+      .filter(({ index }) => !/@\S{0,60}$/u.test(text.slice(Math.max(0, index - 64), index)))
       .map(({ 0: sign, index }): Found => ({ from: index, to: index + 1, fix: { text: `${sign} ` } }))
   },
 }

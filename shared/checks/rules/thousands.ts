@@ -8,36 +8,52 @@ export const thousands: Rule = {
   severity: 'warning',
   source: 'Unicode CLDR, numbers; ISO 80000-1, 7.3',
   passage: ({ text }, { tag }) => {
-    const isComma = commaIsDecimal(tag)
-    const group =
-      new Intl.NumberFormat(tag).formatToParts(12_345_678).find(({ type }) => type === 'group')?.value ?? ' '
-    const foreign = isComma ? ',' : '.'
-    const edge = String.raw`(?<![\p{L}\d.,:/])`
-    const several = new RegExp(String.raw`${edge}\d{1,3}(?:[${foreign}]\d{3}){2,}(?![\d.,]\d|\d)`, 'gu')
-    const found = [...text.matchAll(several)].map(
+    if (!/\d/.test(text)) return []
+    const { group, foreign, several, decimal, wrong, right } = patternsOf(tag)
+    const whole = [...text.matchAll(several)].map(
       ({ 0: number, index }): Found => ({
         from: index,
         to: index + number.length,
         fix: { text: number.replaceAll(foreign, group) },
       }),
     )
-    return [...found, ...decimals(text, isComma)]
+    const parts = [...text.matchAll(decimal)].map(
+      ({ 0: number, index }): Found => ({
+        from: index,
+        to: index + number.length,
+        fix: { text: number.replace(wrong, right) },
+      }),
+    )
+    return [...whole, ...parts]
   },
 }
 
-/** Decimals before a unit: a number with one or two places can be nothing else there. */
-function decimals(text: string, isComma: boolean): Found[] {
-  const wrong = isComma ? '.' : ','
-  const units = isComma
-    ? 'Prozent|%|Millionen|Milliarden|Mio|Mrd|Euro|процент|млн|млрд|pour cent|millions|milliards|por ciento|millones|euros'
-    : 'percent|per cent|%|million|billion|trillion'
-  const pattern = new RegExp(
-    String.raw`(?<![\p{L}\d.,:/])\d{1,3}[${wrong}]\d{1,2}(?=[\s\u00a0\u202f]?(?:${units}))`,
-    'gu',
-  )
-  return [...text.matchAll(pattern)].map(({ 0: number, index }) => ({
-    from: index,
-    to: index + number.length,
-    fix: { text: number.replace(wrong, isComma ? ',' : '.') },
-  }))
+const commaUnits =
+  'Prozent|%|Millionen|Milliarden|Mio|Mrd|Euro|процент|млн|млрд|pour cent|millions|milliards|por ciento|millones|euros'
+const pointUnits = 'percent|per cent|%|million|billion|trillion'
+
+/** How a language parts numbers, and what finds those that are parted otherwise. Decimals only before a unit: a number with one or two places can be nothing else there. */
+function makePatterns(tag: string) {
+  const isComma = commaIsDecimal(tag)
+  const [foreign, wrong, right] = isComma ? [',', '.', ','] : ['.', ',', '.']
+  const edge = String.raw`(?<![\p{L}\d.,:/])`
+  return {
+    group: new Intl.NumberFormat(tag).formatToParts(12_345_678).find(({ type }) => type === 'group')?.value ?? ' ',
+    foreign,
+    wrong,
+    right,
+    several: new RegExp(String.raw`${edge}\d{1,3}(?:[${foreign}]\d{3}){2,}(?![\d.,]\d|\d)`, 'gu'),
+    decimal: new RegExp(
+      String.raw`${edge}\d{1,3}[${wrong}]\d{1,2}(?=[\s\u00a0\u202f]?(?:${isComma ? commaUnits : pointUnits}))`,
+      'gu',
+    ),
+  }
+}
+
+const made = new Map<string, ReturnType<typeof makePatterns>>()
+
+function patternsOf(tag: string): ReturnType<typeof makePatterns> {
+  const known = made.get(tag) ?? makePatterns(tag)
+  made.set(tag, known)
+  return known
 }

@@ -26,9 +26,9 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
     why: 'Leser, Suchmaschinen und andere Redaktionen finden und nennen einen Artikel nach seinen Feldern.',
   },
   headlineLength: {
-    name: 'Lange Überschrift',
-    says: 'Die Überschrift hat {{count}} Zeichen; höchstens {{limit}} sind vorgesehen.',
-    why: 'Suchergebnisse und Listen schneiden sie ab.',
+    name: 'Langer Titel',
+    says: 'Der Titel hat {{count}} Zeichen; höchstens {{limit}} sind vorgesehen.',
+    why: 'Suchergebnisse und Listen schneiden ihn ab.',
   },
   deckLength: {
     name: 'Lange Unterzeile',
@@ -43,7 +43,7 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
   noDeck: {
     name: 'Keine Unterzeile',
     says: 'Die Unterzeile fehlt.',
-    why: 'Die Redaktion will eine unter jeder Überschrift.',
+    why: 'Die Redaktion will eine unter jedem Titel.',
   },
   noSummary: {
     name: 'Keine Zusammenfassung',
@@ -51,9 +51,9 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
     why: 'Suchergebnisse und geteilte Links zeigen dann, was gerade zuerst kommt.',
   },
   headlineStop: {
-    name: 'Punkt in der Überschrift',
-    says: 'Die Überschrift endet mit einem Punkt.',
-    why: 'Überschriften haben keinen.',
+    name: 'Punkt im Titel',
+    says: 'Der Titel endet mit einem Punkt.',
+    why: 'Titel haben keinen.',
   },
   embargoAfter: {
     name: 'Vor dem Ende der Sperrfrist',
@@ -73,7 +73,12 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
   typesetting: {
     name: 'Typografie der Sprache',
     says: 'Die Sprache setzt hier „{{after}}“.',
-    why: 'Anführungszeichen, Apostrophe, Striche und Abstände sind die der Sprache des Artikels.',
+    why: 'Anführungszeichen, Apostrophe und Striche sind die der Sprache des Artikels.',
+  },
+  noBreak: {
+    name: 'Geschütztes Leerzeichen',
+    says: 'Die Sprache hält diese Wörter auf einer Zeile.',
+    why: 'Zahl und Einheit, Titel und Name werden nicht getrennt.',
   },
   doubleSpace: { name: 'Zwei Leerzeichen', says: 'Hier stehen mehrere Leerzeichen.', why: 'Eines genügt.' },
   spaceBefore: {
@@ -165,6 +170,11 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Tausender und Dezimalen',
     says: 'Die Sprache trennt Tausender und Dezimalen anders.',
     why: 'Die Zahl kann tausendmal zu groß oder zu klein gelesen werden.',
+  },
+  numerals: {
+    name: 'Kleine Zahlen in Ziffern',
+    says: 'Die Redaktion schreibt kleine Zahlen als Wörter.',
+    why: 'Wörter lesen sich fort; Ziffern sind für Alter, Anteile, Einheiten und Spielstände.',
   },
   doubledUnit: {
     name: 'Doppelte Einheit',

@@ -71,7 +71,12 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
   typesetting: {
     name: 'Typography of the language',
     says: 'The language sets “{{after}}” here.',
-    why: 'Quotation marks, apostrophes, dashes and spaces are the story’s language’s.',
+    why: 'Quotation marks, apostrophes and dashes are the story’s language’s.',
+  },
+  noBreak: {
+    name: 'Space at which no line ends',
+    says: 'The language keeps these words on one line.',
+    why: 'A number and its unit, a title and its name are not torn apart.',
   },
   doubleSpace: { name: 'Two spaces', says: 'There are two spaces or more.', why: 'One is enough.' },
   spaceBefore: {
@@ -151,6 +156,11 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Thousands and decimals',
     says: 'The language parts thousands and decimals otherwise.',
     why: 'The figure can be read a thousand times too large or too small.',
+  },
+  numerals: {
+    name: 'Small numbers in figures',
+    says: 'The newsroom writes small numbers as words.',
+    why: 'Words read on; figures are for ages, shares, units and scores.',
   },
   doubledUnit: { name: 'Unit said twice', says: 'The unit is said twice.', why: 'The sign or the word is enough.' },
   percentChange: {

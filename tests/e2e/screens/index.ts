@@ -1,4 +1,5 @@
 import { blocks } from './blocks.ts'
+import { checks } from './checks.ts'
 import { comments } from './comments.ts'
 import { copy } from './copy.ts'
 import { errors } from './errors.ts'
@@ -11,7 +12,7 @@ import { publication } from './publication.ts'
 import type { Screen } from './screen.ts'
 import { writing } from './writing.ts'
 
-const areas = { copy, images, writing, blocks, pasting, comments, publication, handover, library, fast, errors }
+const areas = { copy, images, writing, blocks, pasting, comments, checks, publication, handover, library, fast, errors }
 
 /** Every screen, its name with its area's before it: "writing, a link". */
 export const screens: readonly Screen[] = Object.entries(areas).flatMap(([area, screens]) =>

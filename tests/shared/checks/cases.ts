@@ -14,6 +14,7 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
         '“We will go,” he said.',
         '“It goes on in the next one.',
         'A 12" disc',
+        'He was 6’2” tall.',
         'a "0/92" plan',
         'He said "yes" and "no".',
       ],
@@ -26,6 +27,9 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
       finds: ['Он сказал: ⟦«⟧мы идём.', 'Мы идём⟦»⟧, сказал он.'],
       lets: ['Газета «Известия» пишет', '«Мы идём», — сказал он.'],
     },
+    nl: { finds: ['Hij zei: ⟦“⟧wij gaan.'], lets: ['Hij zei: ‘Dat is zo’n dag.’', '’s Avonds'] },
+    he: { finds: [], lets: ['דובר צה"ל אמר'] },
+    sv: { finds: [], lets: ['Han sade: ”Vi går.”'] },
     fr: { finds: ['Il a dit ⟦«⟧ nous allons.'], lets: ['« Nous allons », a-t-il dit.'] },
   },
   typesetting: {
@@ -36,6 +40,15 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
     de: { finds: ['⟦"→„⟧Gut“, sagte er'], lets: ['„Gut“, sagte er'] },
     ru: { finds: ['Он ⟦-→—⟧ врач'], lets: ['Он — врач'] },
     fr: { finds: ["C⟦'→’⟧est tard"], lets: ['C’est tard'] },
+  },
+  noBreak: {
+    en: {
+      finds: ['on March⟦ →\u00a0⟧18', 'Mr.⟦ →\u00a0⟧Lee'],
+      lets: ['on March\u00a018', 'the U.S. Senate', 'It is.'],
+    },
+    de: { finds: ['5⟦ →\u00a0⟧km'], lets: ['5\u00a0km'] },
+    ru: { finds: ['18⟦ →\u00a0⟧марта'], lets: ['18\u00a0марта'] },
+    cs: { finds: ['18.⟦ →\u00a0⟧března'], lets: ['18.\u00a0března'] },
   },
   doubleSpace: {
     en: { finds: ['one⟦  → ⟧two', `one⟦ ${noBreak}→ ⟧two`], lets: ['one two', '  indented', 'at the end  '] },
@@ -147,7 +160,14 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
   impossibleDate: {
     en: {
       finds: ['on ⟦April 31⟧', '⟦30 February⟧', '⟦February 29, 2025⟧'],
-      lets: ['on April 30', 'February 29, 2024', 'May 40 percent', '101-19/32 may'],
+      lets: [
+        'on April 30',
+        'February 29, 2024',
+        'May 40 percent',
+        '101-19/32 may',
+        'In May 35 people came',
+        'in April 31 people',
+      ],
     },
     de: { finds: ['am ⟦31. April⟧', 'am ⟦30. Februar 2026⟧'], lets: ['am 30. April', 'am 29. Februar 2024'] },
     ru: { finds: ['⟦31 ноября⟧'], lets: ['30 ноября'] },
@@ -183,6 +203,25 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
     },
     fr: { finds: ['⟦3.5→3,5⟧ millions'], lets: ['3,5 millions'] },
   },
+  numerals: {
+    en: {
+      finds: ['They had ⟦3→three⟧ boats and ⟦9→nine⟧ crews.'],
+      lets: [
+        'They had 10 boats.',
+        'It rose 3 percent.',
+        'On March 3 they met.',
+        'He ran 5 km.',
+        'It was 3-1.',
+        'No. 5 won',
+      ],
+    },
+    de: {
+      finds: ['Es kamen ⟦12→zwölf⟧ Leute.'],
+      lets: ['Es kamen 13 Leute.', 'um 9 Uhr kam er', 'Seite 5 oben', '3 Prozent'],
+    },
+    fr: { finds: ['Il y avait ⟦3→trois⟧ bateaux.'], lets: ['Il y avait 10 bateaux.', 'de 5 millions'] },
+    es: { finds: ['Ayer llegaron ⟦3→tres⟧ barcos.'], lets: ['Llegaron 10 barcos.'] },
+  },
   doubledUnit: {
     en: {
       finds: [
@@ -205,6 +244,8 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
       lets: [
         'Profit rose 20 percent from 100 million to 120 million.',
         'Sales fell 10% to 72 from 80',
+        'rose 50 percent from 2010 to 2020',
+        'rose 5 percentage points from 5 to 10',
         'load factor fell 1.6 pct to 54.3 pct from 55.9 pct',
         'rose 9.5 pct to 10.9 mln from 9,962,399',
         'fell 10 pct to 967,000 tonnes from 1.1 mln',
@@ -226,7 +267,12 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
   multiple: {
     en: {
       finds: ['Sales ⟦doubled from 10 to 30⟧', 'The price ⟦halved to 20 from 100⟧'],
-      lets: ['Sales doubled from 10 to 20', 'more than doubled from 10 to 24', 'halved to 50 from 100'],
+      lets: [
+        'Sales doubled from 10 to 20',
+        'more than doubled from 10 to 24',
+        'It doubled from 2010 to 2020',
+        'halved to 50 from 100',
+      ],
     },
     de: { finds: ['Die Zahl ⟦verdoppelte sich von 10 auf 30⟧'], lets: ['Die Zahl verdoppelte sich von 10 auf 20'] },
     ru: { finds: ['Число ⟦удвоилось с 10 до 30⟧'], lets: ['Число удвоилось с 10 до 20'] },

@@ -111,6 +111,14 @@ describe('a checker', () => {
   })
 })
 
+it.each(['a', '.', '"', '“', '@.', 'a a ', 'http://', '1,000', '?'])(
+  'reads 6,000 characters of %s without a rule that fails',
+  (part) => {
+    const text = part.repeat(6_000 / part.length)
+    expect(new Checker().check(story({ headline: text }, [text]), checkOptions).broken).toEqual([])
+  },
+)
+
 describe('what is ignored in a draft', () => {
   it('stands in the draft, is no part of the article, and can be taken back', () => {
     const draft = draftOf(story({ headline: 'TK' }, ['One.']))

@@ -7,8 +7,6 @@ export const checks = {
   list: 'Findings',
   show: 'Show',
   all: 'All',
-  go: 'Show in the story',
-  why: 'Why',
   source: 'Source: {{source}}',
   becomes: 'Becomes “{{after}}”',
   taken: 'Is taken out',
@@ -26,8 +24,6 @@ export const checks = {
   onField_other: '{{field}}: {{count}} findings of the checks',
   story: 'Story',
   body: 'Text',
-  errors_one: '{{count}} error found by the checks',
-  errors_other: '{{count}} errors found by the checks',
   dialog: {
     title: 'Checks',
     levels: { error: 'Error', warning: 'Warning', hint: 'Hint', off: 'Off' },

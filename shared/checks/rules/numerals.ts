@@ -1,0 +1,46 @@
+import type { Rule } from '../rule.ts'
+
+/** The numbers that a language writes as words in running text, by their figures. One is left out where its word is inflected. */
+const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  en: spelled(1, 'one two three four five six seven eight nine'),
+  de: spelled(2, 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
+  fr: spelled(2, 'deux trois quatre cinq six sept huit neuf'),
+  es: spelled(2, 'dos tres cuatro cinco seis siete ocho nueve'),
+}
+
+/** With these the figure stays: units, currencies, shares, times. */
+const units =
+  'percent|per|pct|million|billion|mln|bn|trillion|km|kg|cm|mm|miles|degrees|points|dollars|euros|pounds|years?|Prozent|Millionen|Milliarden|Euro|Dollar|Uhr|Grad|Jahre|Kilometer|Meter|Punkte|pour|millions|milliards|heures|ans|degrés|por|millones|años|horas|puntos'
+
+/** Small numbers in figures, where the house wants words: English from one to nine, German to twelve, French and Spanish to nine. Ages, units, shares, dates and scores keep their figures. */
+export const numerals: Rule = {
+  id: 'numerals',
+  group: 'figures',
+  severity: 'hint',
+  isOff: true,
+  source: 'AP Stylebook, numerals; Duden, Zahlen und Ziffern; Imprimerie nationale',
+  passage: ({ text, kind }, { language }) => {
+    const names = words[language]
+    if (names === undefined || (kind !== 'text' && kind !== 'quote')) return []
+    const pattern = new RegExp(
+      String.raw`(?<=\p{L}\s)(${Object.keys(names).join('|')})(?=\s(?!(?:${units})(?!\p{L}))\p{L}{3,})`,
+      'gu',
+    )
+    return [...text.matchAll(pattern)]
+      .filter(
+        ({ index }) =>
+          !/(?:No\.|Nr\.|page|chapter|Seite|Kapitel|article|Artikel|Article|Section|\p{Lu}\p{Ll}*)\s$/u.test(
+            text.slice(0, index),
+          ),
+      )
+      .map(({ 0: figure, index }) => ({
+        from: index,
+        to: index + figure.length,
+        fix: { text: names[figure] ?? figure },
+      }))
+  },
+}
+
+function spelled(first: number, list: string): Record<string, string> {
+  return Object.fromEntries(list.split(' ').map((word, index) => [String(first + index), word]))
+}

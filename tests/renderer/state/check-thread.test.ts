@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { CheckThread } from '#renderer/state/checks/check-thread.ts'
+import type { Answer, Question } from '#renderer/state/checks/question.ts'
+import { emptyArticle } from '#shared/article/article.ts'
+import { Checker } from '#shared/checks/checker.ts'
+import type { RuleId } from '#shared/checks/rule-ids.ts'
+import { checkSettingsSchema } from '#shared/checks/settings.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+
+/** What threads were told, and which rule never ends in them; null: none. */
+const told: Extract<Question, { kind: 'check' }>[] = []
+let endless: RuleId | null = null
+
+/** A thread as a browser has it, in which one rule may never end. */
+class Thread extends EventTarget {
+  onmessage: ((event: { data: Answer }) => void) | null = null
+  #isEnded = false
+
+  constructor() {
+    super()
+    queueMicrotask(() => this.dispatchEvent(new Event('message')))
+  }
+
+  postMessage(question: Question): void {
+    if (question.kind === 'settings') return
+    told.push(question)
+    const isHeld = endless !== null && !question.leftOut.some((rule) => rule === endless)
+    if (isHeld && question.isWatched) this.#answer({ rule: endless ?? 'cliche' })
+    if (!isHeld) this.#answer({ report: { findings: [], ignored: [], broken: [...question.leftOut] } })
+  }
+
+  terminate(): void {
+    this.#isEnded = true
+  }
+
+  #answer(data: Answer): void {
+    queueMicrotask(() => {
+      if (!this.#isEnded) this.onmessage?.({ data })
+    })
+  }
+}
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  vi.stubGlobal('Worker', Thread)
+  told.length = 0
+  endless = null
+})
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+const settings = checkSettingsSchema.parse({})
+const options = {
+  publisher: { name: '', url: '' },
+  review: { suggestions: 0, comments: 0, conflicts: 0 },
+  ignored: new Set<string>(),
+}
+const paragraph = (text: string) => articleSchema.node('paragraph', null, articleSchema.text(text))
+const asked = (body = articleSchema.node('doc', null, [paragraph('One.'), paragraph('Two.')])) => ({
+  article: emptyArticle('en'),
+  body,
+  settings,
+  options,
+})
+
+it('is told of each block once, and again once it is another', async () => {
+  const thread = new CheckThread()
+  const first = asked()
+  await thread.check(first)
+  const [one] = first.body.children
+  await thread.check(asked(articleSchema.node('doc', null, one ? [one, paragraph('Three.')] : [])))
+  const news = told.map(({ blocks }) => blocks.map(({ node }) => node?.content?.[0]?.text ?? null))
+  expect(news).toEqual([
+    ['One.', 'Two.'],
+    [null, 'Three.'],
+  ])
+})
+
+it('tells a block that stands there twice as two', async () => {
+  const twice = paragraph('Twice.')
+  await new CheckThread().check(asked(articleSchema.node('doc', null, [twice, twice])))
+  const [{ blocks } = { blocks: [] }] = told
+  expect(new Set(blocks.map(({ key }) => key)).size).toBe(2)
+  expect(blocks.every(({ node }) => node !== undefined)).toBe(true)
+})
+
+it('ends a thread that never answers, leaves out the rule that it was at, and goes on', async () => {
+  endless = 'cliche'
+  const report = new CheckThread().check(asked())
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect((await report)?.broken).toEqual(['cliche'])
+  expect(told.map(({ isWatched, leftOut }) => [isWatched, leftOut])).toEqual([
+    [false, []],
+    [true, []],
+    [false, ['cliche']],
+  ])
+})
+
+it('answers nothing once it is ended, and begins anew when it is asked again', async () => {
+  endless = 'banned'
+  const thread = new CheckThread()
+  const report = thread.check(asked())
+  await vi.advanceTimersByTimeAsync(100)
+  thread.end()
+  expect(await report).toBeNull()
+  endless = null
+  expect((await thread.check(asked()))?.findings).toEqual([])
+  expect(told.at(-1)?.blocks.every(({ node }) => node !== undefined)).toBe(true)
+})
+
+it('is at the rule that it names', () => {
+  const watched: string[] = []
+  new Checker().check(emptyArticle('en'), { ...options, settings }, (rule) => watched.push(rule))
+  expect(watched).toContain('cliche')
+})
