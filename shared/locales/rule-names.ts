@@ -1,9 +1,6 @@
 import { ruleIds } from '#shared/checks/rule-ids.ts'
-import { rules as german } from './de/checks.ts'
-import { rules as english } from './en/checks.ts'
 import type { TextLanguage } from './text.ts'
-
-const texts = { en: english, de: german }
+import { words } from './words.ts'
 
 /** Details in which `rules` names checks, with what they are called. */
 export function withRuleNames<Details extends Readonly<Record<string, string | number>>>(
@@ -12,6 +9,8 @@ export function withRuleNames<Details extends Readonly<Record<string, string | n
 ): Details {
   const { rules } = details
   if (typeof rules !== 'string') return details
-  const names = ruleIds.filter((id) => rules.split(', ').includes(id)).map((id) => texts[language][id].name)
+  const names = ruleIds
+    .filter((id) => rules.split(', ').includes(id))
+    .map((id) => words.in(language).checks.rules[id].name)
   return { ...details, rules: names.join(', ') }
 }

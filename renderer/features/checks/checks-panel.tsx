@@ -11,13 +11,10 @@ import { IconButton } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { type RuleGroup, ruleGroups } from '#shared/checks/rule-ids.ts'
 import { rules } from '#shared/checks/rules.ts'
-import { groups as german } from '#shared/locales/de/checks.ts'
-import { groups as english } from '#shared/locales/en/checks.ts'
 import { ruleTexts } from '#shared/locales/finding-text.ts'
+import { words } from '#shared/locales/words.ts'
 import { FindingList } from './finding-list.tsx'
 import { IgnoredList } from './ignored-list.tsx'
-
-const groupNames = { en: english, de: german }
 
 const groupOf = new Map(rules.map(({ id, group }) => [id, group]))
 
@@ -51,7 +48,11 @@ export function ChecksPanel({ session }: { session: DraftSession }) {
               onChange={setWanted}
               choices={[
                 { id: 'all', label: t('all'), note: String(found.length) },
-                ...ruleGroups.map((id) => ({ id, label: groupNames[spoken()][id], note: String(count(id)) })),
+                ...ruleGroups.map((id) => ({
+                  id,
+                  label: words.in(spoken()).checks.groups[id],
+                  note: String(count(id)),
+                })),
               ]}
             />
           </div>

@@ -2,11 +2,8 @@ import i18next from 'i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { useTimeWords } from '#renderer/state/story-zone.tsx'
 import type { Finding } from '#shared/checks/finding.ts'
-import { severities as german } from '#shared/locales/de/checks.ts'
-import { severities as english } from '#shared/locales/en/checks.ts'
 import { findingText, ruleTexts, visibleText } from '#shared/locales/finding-text.ts'
-
-const severities = { en: english, de: german }
+import { words } from '#shared/locales/words.ts'
 
 /** The longest quote that is shown of a finding. */
 const longestQuote = 80
@@ -33,7 +30,7 @@ export function useFindingWords(): (finding: Finding) => FindingWords {
     const after = fix === null ? null : 'text' in fix ? fix.text : fix.href
     return {
       what: findingText(finding, { language, ...times, field }),
-      severity: severities[language][severity],
+      severity: words.in(language).checks.severities[severity],
       why: ruleTexts(rule, language).why,
       where: place.kind === 'story' ? i18next.t('checks:story') : field,
       quote: shortened(visibleText(quote, language)),

@@ -17,15 +17,13 @@ import {
   readBanned,
   usualLimits,
 } from '#shared/checks/settings.ts'
-import { groups as german } from '#shared/locales/de/checks.ts'
-import { groups as english } from '#shared/locales/en/checks.ts'
 import { ruleTexts } from '#shared/locales/finding-text.ts'
+import { words } from '#shared/locales/words.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { LimitSetting } from './limit-setting.tsx'
 import { ListEditor } from './list-editor.tsx'
 import { Section } from './section.tsx'
 
-const groupNames = { en: english, de: german }
 const limitNames: readonly LimitName[] = ['headline', 'deck', 'summary', 'sentence', 'paragraph', 'quotation']
 
 /** Which checks look and how much each weighs, what they let pass, and the newsroom's lists. Every change counts at once. */
@@ -37,7 +35,7 @@ export function CheckSettingsDialog() {
     <Dialog title={t('dialog.title')} onClose={closeDialog} width="large" confirm={null}>
       <div className="flex flex-col gap-8">
         {ruleGroups.map((group) => (
-          <Section key={group} title={groupNames[spoken()][group]}>
+          <Section key={group} title={words.in(spoken()).checks.groups[group]}>
             {rules
               .filter((rule) => rule.group === group)
               .map((rule) => (

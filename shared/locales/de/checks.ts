@@ -2,7 +2,7 @@ import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 import type { RuleTexts } from '../en/checks.ts'
 
-export const groups: Readonly<Record<RuleGroup, string>> = {
+const groups: Readonly<Record<RuleGroup, string>> = {
   fields: 'Felder',
   typography: 'Typografie',
   words: 'Wörter',
@@ -13,13 +13,13 @@ export const groups: Readonly<Record<RuleGroup, string>> = {
   review: 'Redigatur',
 }
 
-export const severities: Readonly<Record<CheckSeverity, string>> = {
+const severities: Readonly<Record<CheckSeverity, string>> = {
   error: 'Fehler',
   warning: 'Warnung',
   hint: 'Hinweis',
 }
 
-export const rules: Readonly<Record<RuleId, RuleTexts>> = {
+const rules: Readonly<Record<RuleId, RuleTexts>> = {
   publication: {
     name: 'Was eine Seite braucht',
     says: 'Es fehlt etwas, das eine Seite braucht.',
@@ -267,3 +267,13 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
     why: 'Zwei haben an derselben Stelle Verschiedenes geschrieben.',
   },
 }
+
+/** Spaces as a person can see them. */
+const spaces: Readonly<Record<string, string>> = {
+  ' ': 'Leerzeichen',
+  '\u00a0': 'geschütztes Leerzeichen',
+  '\u202f': 'schmales geschütztes Leerzeichen',
+}
+
+/** What is said of checks, their groups and what they weigh. */
+export const checks = { groups, severities, rules, spaces }

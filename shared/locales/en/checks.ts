@@ -8,7 +8,7 @@ export interface RuleTexts {
   readonly why: string
 }
 
-export const groups: Readonly<Record<RuleGroup, string>> = {
+const groups: Readonly<Record<RuleGroup, string>> = {
   fields: 'Fields',
   typography: 'Typography',
   words: 'Words',
@@ -19,9 +19,9 @@ export const groups: Readonly<Record<RuleGroup, string>> = {
   review: 'Review',
 }
 
-export const severities: Readonly<Record<CheckSeverity, string>> = { error: 'Error', warning: 'Warning', hint: 'Hint' }
+const severities: Readonly<Record<CheckSeverity, string>> = { error: 'Error', warning: 'Warning', hint: 'Hint' }
 
-export const rules: Readonly<Record<RuleId, RuleTexts>> = {
+const rules: Readonly<Record<RuleId, RuleTexts>> = {
   publication: {
     name: 'What a page needs',
     says: 'Something is missing that a page needs.',
@@ -241,3 +241,13 @@ export const rules: Readonly<Record<RuleId, RuleTexts>> = {
     why: 'Two people wrote different things in the same place.',
   },
 }
+
+/** Spaces as a person can see them. */
+const spaces: Readonly<Record<string, string>> = {
+  ' ': 'space',
+  '\u00a0': 'no-break space',
+  '\u202f': 'narrow no-break space',
+}
+
+/** What is said of checks, their groups and what they weigh. */
+export const checks = { groups, severities, rules, spaces }

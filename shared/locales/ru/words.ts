@@ -1,3 +1,4 @@
+import { checks } from './checks.ts'
 import { commands } from './commands.ts'
 import { damage } from './damage.ts'
 import { errors } from './errors.ts'
@@ -10,4 +11,4 @@ import { problems } from './problems.ts'
 import { reasons } from './reasons.ts'
 
 /** What is said wherever Lede runs, by chapter. */
-export const words = { commands, damage, errors, foreign, history, keys, leftOut, patterns, problems, reasons }
+export const words = { checks, commands, damage, errors, foreign, history, keys, leftOut, patterns, problems, reasons }

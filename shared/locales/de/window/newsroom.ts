@@ -1,5 +1,5 @@
-import type { newsroom as english } from '../en/newsroom.ts'
-import type { Same } from '../same.ts'
+import type { newsroom as english } from '../../en/window/newsroom.ts'
+import type { Same } from '../../same.ts'
 
 export const newsroom: Same<typeof english> = {
   join: 'Einer Redaktion beitreten',

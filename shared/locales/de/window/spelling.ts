@@ -1,5 +1,5 @@
-import type { spelling as english } from '../en/spelling.ts'
-import type { Same } from '../same.ts'
+import type { spelling as english } from '../../en/window/spelling.ts'
+import type { Same } from '../../same.ts'
 
 export const spelling: Same<typeof english> = {
   menu: 'Rechtschreibung von „{{word}}“',
