@@ -71,16 +71,20 @@ interface Told {
 
 async function check(terminal: Terminal, names: string[], { json, data }: CheckCommandOptions): Promise<void> {
   const isFile = (name: string) => name === standardInput || existsSync(name)
-  const reports: { file: string; findings: Told[]; broken?: readonly string[] }[] = []
-  const checkAll = async (settings: Settings, subjectOf: (name: string) => Promise<Subject>) => {
+  const reports: { file: string; story?: number; findings: Told[]; broken?: readonly string[] }[] = []
+  const checkAll = async (settings: Settings, subjectsOf: (name: string) => Promise<Subject[]>) => {
     const [{ Checker }, tell] = await Promise.all([import('#shared/checks/checker.ts'), teller(terminal)])
     const checker = new Checker()
     await inBatch(terminal, names, { nameOf: (name) => name, showProgress: false }, async (name) => {
-      const subject = await subjectOf(name)
-      const { findings, broken } = reportOn(checker, subject, settings)
-      const told = findings.map(tell)
-      reports.push({ file: name, findings: told, ...(broken.length > 0 && { broken }) })
-      if (json !== true) print(terminal, name, told)
+      const subjects = await subjectsOf(name)
+      for (const [place, subject] of subjects.entries()) {
+        const { findings, broken } = reportOn(checker, subject, settings)
+        const told = findings.map(tell)
+        // Of a file of several stories each has a report.
+        const story = subjects.length > 1 ? { story: place + 1 } : {}
+        reports.push({ file: name, ...story, findings: told, ...(broken.length > 0 && { broken }) })
+        if (json !== true) print(terminal, subjects.length > 1 ? `${name} (${place + 1})` : name, told)
+      }
     })
   }
   const read = (settings: Settings) => fileReader(terminal, settings)
@@ -94,7 +98,7 @@ async function check(terminal: Terminal, names: string[], { json, data }: CheckC
       await withDesk(terminal, data, async (desk) => {
         const settings = await desk.call('settings.read', {})
         const [ofFile, ofDraft] = [await read(settings), await draftReader(desk)]
-        await checkAll(settings, (name) => (isFile(name) ? ofFile(name) : ofDraft(name)))
+        await checkAll(settings, async (name) => (isFile(name) ? ofFile(name) : [await ofDraft(name)]))
       })
   } finally {
     if (json === true) terminal.print(`${JSON.stringify(reports, null, 2)}\n`)
@@ -106,8 +110,8 @@ function reportOn(checker: Checker, { article, review, ignored }: Subject, { che
   return checker.check(article, { settings: checks, publisher, review, ignored })
 }
 
-async function fileReader(terminal: Terminal, settings: Settings): Promise<(file: string) => Promise<Subject>> {
-  const [{ readFile }, { looseAssets }, { readStory }, { Temporal }] = await Promise.all([
+async function fileReader(terminal: Terminal, settings: Settings): Promise<(file: string) => Promise<Subject[]>> {
+  const [{ readFile }, { looseAssets }, { readStories }, { Temporal }] = await Promise.all([
     import('#desk/import/read.ts'),
     import('#desk/assets/assets.ts'),
     import('./images.ts'),
@@ -117,13 +121,16 @@ async function fileReader(terminal: Terminal, settings: Settings): Promise<(file
   return async (file) => {
     const assets = looseAssets()
     try {
-      const { article, review } = await readStory(file, terminal, {
-        read: async (input) => readFile({ ...input, from: null, referenceDate: null }, context),
+      const { stories } = await readStories(file, terminal, {
+        read: (input) => readFile({ ...input, from: null, pasted: false, referenceDate: null }, context),
         put: ({ bytes, name }) => assets.put(bytes, name),
         find: async (hash) => assets.find(hash),
       })
-      const comments = review?.comments.length ?? 0
-      return { article, review: { suggestions: 0, comments, conflicts: 0 }, ignored: new Set() }
+      return stories.map(({ article, review }) => ({
+        article,
+        review: { suggestions: 0, comments: review?.comments.length ?? 0, conflicts: 0 },
+        ignored: new Set(),
+      }))
     } finally {
       await assets.close()
     }

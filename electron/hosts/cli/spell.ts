@@ -12,7 +12,7 @@ import { CliFailure, SaidFailure, usageFailure } from './failure.ts'
 import { readInput, standardInput } from './input.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
-import { type SpelledStory, storyOfDraft, storyOfFile } from './spelled-story.ts'
+import { type SpelledStory, storiesOfFile, storyOfDraft } from './spelled-story.ts'
 import type { Terminal } from './terminal.ts'
 
 interface SpellOptions {
@@ -24,6 +24,8 @@ interface SpellOptions {
 /** What became of one story. `error`: why its spelling was not checked. */
 interface Report {
   file: string
+  /** Which story of the file, from 1, where it has several. */
+  story?: number
   language?: string
   findings: { word: string; field: string | null; quote: string; offset: number; suggestions: string[] }[]
   error?: { code: string; text: string }
@@ -71,14 +73,17 @@ async function spellAll(
   const reports: Report[] = []
   for (const file of names) {
     try {
-      const story =
+      const stories =
         isFile(file) || desk === null || find === null
-          ? await storyOfFile(await readInput(terminal, file), settings)
-          : storyOfDraft(find(file), await openedDraft(desk, find(file)))
-      const spoken = language ?? story.language
-      const speller = await spellerFor(spoken, own, settings, desk, dictionaries)
-      const found = await misspellingsOf(story, spoken, speller, settings, desk)
-      reports.push({ file, language: spoken, findings: found.map(findingOf) })
+          ? await storiesOfFile(await readInput(terminal, file), settings)
+          : [storyOfDraft(find(file), await openedDraft(desk, find(file)))]
+      for (const [place, story] of stories.entries()) {
+        const spoken = language ?? story.language
+        const speller = await spellerFor(spoken, own, settings, desk, dictionaries)
+        const found = await misspellingsOf(story, spoken, speller, settings, desk)
+        const which = stories.length > 1 ? { story: place + 1 } : {}
+        reports.push({ file, ...which, language: spoken, findings: found.map(findingOf) })
+      }
     } catch (error) {
       reports.push({ file, findings: [], error: failureOf(error, terminal) })
     }
@@ -87,7 +92,7 @@ async function spellAll(
 }
 
 /** Why a story was not checked; the others go on. What nobody expected is thrown on. */
-function failureOf(error: unknown, terminal: Terminal): Report['error'] {
+function failureOf(error: unknown, terminal: Terminal): NonNullable<Report['error']> {
   if (error instanceof CliFailure) return { code: error.text, text: terminal.text(error.text, error.details) }
   if (error instanceof LedeError) return { code: error.code, text: errorText(error, terminal.language) }
   throw error
@@ -142,7 +147,8 @@ function print(terminal: Terminal, reports: readonly Report[], { json }: SpellOp
     terminal.print(`${JSON.stringify(reports, null, 2)}\n`)
     return
   }
-  for (const { file, findings, error } of reports) {
+  for (const { file: name, story, findings, error } of reports) {
+    const file = story === undefined ? name : `${name} (${story})`
     if (error !== undefined) terminal.say(`${file}: ${error.text}`)
     for (const { word, field, suggestions } of findings) {
       const place = field === null ? '' : `${field}: `

@@ -25,13 +25,16 @@ export interface SpelledStory {
 }
 
 /** @throws LedeError those of reading a file */
-export async function storyOfFile(input: Input, settings: Settings): Promise<SpelledStory> {
+export async function storiesOfFile(input: Input, settings: Settings): Promise<SpelledStory[]> {
   const { Temporal } = await import('temporal-polyfill')
   const today = Temporal.Now.plainDateISO().toString()
-  const { article } = await readFile({ ...input, from: null, referenceDate: null, images: [] }, { today, settings })
-  const fields = fieldsOf(article)
-  const body = Node.fromJSON(articleSchema, article.body)
-  return { content: { fields, body }, language: article.language, draft: null, names: namesOf(fields), ignored: [] }
+  const asked = { ...input, from: null, pasted: false, referenceDate: null, images: [] }
+  const { stories } = await readFile(asked, { today, settings })
+  return stories.map(({ article }) => {
+    const fields = fieldsOf(article)
+    const body = Node.fromJSON(articleSchema, article.body)
+    return { content: { fields, body }, language: article.language, draft: null, names: namesOf(fields), ignored: [] }
+  })
 }
 
 export function storyOfDraft(id: string, draft: Doc): SpelledStory {
