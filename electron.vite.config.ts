@@ -6,21 +6,31 @@ import renderer from './vite.config.ts'
 const electron = (file: string) => join(import.meta.dirname, 'electron', file)
 
 /**
- * What electron-vite adds to Vite's options. Its own `defineConfig` would need the types of @swc/core, which it uses for a feature that Lede does not.
+ * What electron-vite adds to Vite's options. Its own `defineConfig` would need the types of
+ * @swc/core, which it uses for a feature that Lede does not.
  */
 interface ProcessConfig extends Omit<UserConfig, 'build'> {
   build: BuildEnvironmentOptions & { externalizeDeps: boolean }
 }
 
-/** The desk's threads. They begin outside of the app's archive, and so does all that they import: in chunks whose names say so (asarUnpack in electron-builder.yml). */
+/**
+ * The desk's threads. They begin outside of the app's archive, and so does all that they import: in
+ * chunks whose names say so (asarUnpack in electron-builder.yml).
+ */
 const threads = {
   'pixels-worker': electron('desk/assets/pixels/worker.ts'),
   'desk-worker': electron('desk/threads/worker.ts'),
 }
 
-/** The modules that threads import, by themselves or by another, at once or when they need them; and what every chunk may need of the bundler. */
+/**
+ * The modules that threads import, by themselves or by another, at once or when they need them; and
+ * what every chunk may need of the bundler.
+ */
 const ofThreads = new Set(['\0rolldown/runtime.js'])
-/** Those of them that a thread imports when it needs them: what only names such a one, for whoever does, is a chunk of its own. */
+/**
+ * Those of them that a thread imports when it needs them: what only names such a one, for whoever
+ * does, is a chunk of its own.
+ */
 const neededByThreads = new Set<string>()
 
 const knowThreads: Plugin = {
@@ -35,7 +45,10 @@ const knowThreads: Plugin = {
   },
 }
 
-/** The language detector's table, an object literal of 80,000 objects, as a file of JSON, which V8 reads in a fifth of the time. */
+/**
+ * The language detector's table, an object literal of 80,000 objects, as a file of JSON, which V8
+ * reads in a fifth of the time.
+ */
 const tableAsJson: Plugin = {
   name: 'table-as-json',
   async load(id) {
@@ -53,11 +66,14 @@ export const ngramsData = JSON.parse(readFileSync(join(import.meta.dirname, 'in-
 const parts = {
   main: {
     plugins: [tableAsJson, knowThreads],
-    // Its own build for Node declares a `require` beside the one that electron-vite gives to chunks that need it.
+    // Its own build for Node declares a `require` beside the one that electron-vite gives to chunks
+    // that need it.
     resolve: { alias: { fflate: 'fflate/browser' } },
     build: {
-      // A dependency is what is read from node_modules when it is needed, as some look there for files of their own (wasm, workers). All else is built in, a devDependency: hundreds of files, which
-      // took most of the start to read, and which nothing that is shipped needs a second time.
+      // A dependency is what is read from node_modules when it is needed, as some look there for
+      // files of their own (wasm, workers). All else is built in, a devDependency: hundreds of
+      // files, which took most of the start to read, and which nothing that is shipped needs a
+      // second time.
       externalizeDeps: true,
       license: { fileName: 'licenses.md' },
       emitAssets: true,
@@ -101,7 +117,10 @@ const parts = {
   renderer,
 } satisfies { main: ProcessConfig; preload: ProcessConfig; renderer: UserConfig }
 
-/** What to build, by the names above; everything where LEDE_BUILD names nothing (electron/start/build.ts does). */
+/**
+ * What to build, by the names above; everything where LEDE_BUILD names nothing
+ * (electron/start/build.ts does).
+ */
 const wanted = process.env.LEDE_BUILD?.split(',') ?? Object.keys(parts)
 
 /** `npm run build`. */

@@ -3,7 +3,11 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { bundledDictionaries } from './shared/spelling/dictionaries.ts'
 
-/** Puts the dictionaries that Lede brings along beside the renderer, as the files they are, each with its own licence: into no code. `spelling/TAG.aff`, `.dic` and `.licence.txt`; the engine's own beside them. */
+/**
+ * Puts the dictionaries that Lede brings along beside the renderer, as the files they are, each
+ * with its own licence: into no code. `spelling/TAG.aff`, `.dic` and `.licence.txt`; the engine's
+ * own beside them.
+ */
 export const spellingFiles: Plugin = {
   name: 'spelling-files',
   apply: 'build',

@@ -5,15 +5,23 @@ import { defineConfig, type Plugin } from 'vite'
 import { spellingFiles } from './spelling-files.ts'
 
 const renderer = join(import.meta.dirname, 'renderer')
-/** What chooses the theme, opens the way to the desk and asks for the draft: small, so that it runs while the browser reads the rest. */
+/**
+ * What chooses the theme, opens the way to the desk and asks for the draft: small, so that it runs
+ * while the browser reads the rest.
+ */
 const early =
   /\/(renderer\/(early|theme|kept|last-draft|picture|type-ahead)|renderer\/api\/first-connection|shared\/api\/(ahead|desk-path|frame|web-socket-port))\.ts$|\/@msgpack\//
-/** Asks for a stack trace as it is loaded, for which V8 reads the file it stands in again: in a small file of its own that takes a millisecond, among the libraries thirty. */
+/**
+ * Asks for a stack trace as it is loaded, for which V8 reads the file it stands in again: in a
+ * small file of its own that takes a millisecond, among the libraries thirty.
+ */
 const model = /\/node_modules\/(prosemirror-model|orderedmap)\//
 const reacts =
   /\/node_modules\/(react|react-dom|react-i18next|react-aria|react-aria-components|scheduler|i18next|zustand)\//
 
-/** Has the first script run as soon as it is there, and not only when the page and its styles are. */
+/**
+ * Has the first script run as soon as it is there, and not only when the page and its styles are.
+ */
 const earlyFirst: Plugin = {
   name: 'early-first',
   apply: 'build',
@@ -24,8 +32,9 @@ const earlyFirst: Plugin = {
 }
 
 /**
- * The renderer alone (`npm run build:renderer`): what the web host serves and the Electron window shows is one bundle, so its target is what today's
- * browsers understand, not Electron's Chromium only.
+ * The renderer alone (`npm run build:renderer`): what the web host serves and the Electron window
+ * shows is one bundle, so its target is what today's browsers understand, not Electron's Chromium
+ * only.
  */
 export default defineConfig({
   root: renderer,
@@ -45,10 +54,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 2_500,
     rolldownOptions: {
-      // English stands in for every other language: it is there at once, and one of those that are asked for by name.
+      // English stands in for every other language: it is there at once, and one of those that are
+      // asked for by name.
       checks: { ineffectiveDynamicImport: false },
       input: join(renderer, 'index.html'),
-      // What the window needs first are four files, which are read side by side: split along what is loaded on demand it would be ninety, each of them a request before the first key.
+      // What the window needs first are four files, which are read side by side: split along what
+      // is loaded on demand it would be ninety, each of them a request before the first key.
       output: {
         codeSplitting: {
           groups: [
@@ -57,7 +68,8 @@ export default defineConfig({
             { name: 'react', test: reacts, tags: ['$initial'] },
             { name: 'libraries', test: /node_modules/, tags: ['$initial'] },
             { name: 'first', tags: ['$initial'] },
-            // One file, not several that are put together by size: those come to import one another in a circle, and then what the one reads of the other at the start is not there yet.
+            // One file, not several that are put together by size: those come to import one another
+            // in a circle, and then what the one reads of the other at the start is not there yet.
             { name: 'shared', minShareCount: 2 },
           ],
         },

@@ -9,7 +9,10 @@ import { atMost } from './tests/helpers/machine.ts'
 /** Ends what hangs: a law of 20,000 cases takes many minutes. */
 const limit = atMost(isLong ? 4 * 3_600_000 : 180_000)
 
-/** Tests that put something in the place of a module: in a worker that keeps its modules, whatever was there first would stay. */
+/**
+ * Tests that put something in the place of a module: in a worker that keeps its modules, whatever
+ * was there first would stay.
+ */
 const replacing = globSync('tests/**/*.test.{ts,tsx}', { cwd: import.meta.dirname }).filter((file) =>
   /\bvi\.(?:doM|m)ock\(/.test(readFileSync(join(import.meta.dirname, file), 'utf8')),
 )

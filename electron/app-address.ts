@@ -13,7 +13,10 @@ export function isAppAddress(address: string): boolean {
   return protocol === `${appScheme}:` && host === appHost
 }
 
-/** Whether an address may be opened outside, by the system: web pages and mail, nothing that could start a program. */
+/**
+ * Whether an address may be opened outside, by the system: web pages and mail, nothing that could
+ * start a program.
+ */
 export function isExternalAddress(address: string): boolean {
   return URL.canParse(address) && ['http:', 'https:', 'mailto:'].includes(new URL(address).protocol)
 }

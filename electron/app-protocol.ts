@@ -5,8 +5,8 @@ import { contentSecurityFor } from '#shared/api/content-security.ts'
 import { appScheme, isAppAddress } from './app-address.ts'
 
 /**
- * Gives the windows an origin of their own, `app://lede`, in place of `file:`. To be called before the app is ready.
- * (Electron, Security, 18: avoid usage of the `file://` protocol.)
+ * Gives the windows an origin of their own, `app://lede`, in place of `file:`. To be called before
+ * the app is ready. (Electron, Security, 18: avoid usage of the `file://` protocol.)
  */
 export function setUpAppProtocol(folder: string): void {
   protocol.registerSchemesAsPrivileged([

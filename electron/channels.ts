@@ -1,4 +1,7 @@
-/** The channels between a window's preload script and the main process, once for both. What travels on them is in shared/api/bridge.ts. */
+/**
+ * The channels between a window's preload script and the main process, once for both. What travels
+ * on them is in shared/api/bridge.ts.
+ */
 export const channels = {
   /** Window asks, main answers. */
   save: 'files.save',

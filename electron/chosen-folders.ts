@@ -5,7 +5,10 @@ import type { ChosenFolder } from '#shared/api/bridge.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 
-/** The folders that a person has chosen, and the files that were saved, in a dialog since the app started: the only ones that a page can have written into, or shown. */
+/**
+ * The folders that a person has chosen, and the files that were saved, in a dialog since the app
+ * started: the only ones that a page can have written into, or shown.
+ */
 export class ChosenFolders {
   readonly #paths = new Map<string, string>()
 
@@ -21,7 +24,8 @@ export class ChosenFolders {
   }
 
   /**
-   * Writes a file into a chosen folder. Nothing is replaced: where the name is taken it gets a number ("name-2.html"). Returns the name.
+   * Writes a file into a chosen folder. Nothing is replaced: where the name is taken it gets a
+   * number ("name-2.html"). Returns the name.
    *
    * @throws LedeError `file.unwritable`
    */
@@ -35,7 +39,8 @@ export class ChosenFolders {
   }
 
   /**
-   * Writes an image at its path in a chosen folder. What is there already is the same: its name says every byte of it.
+   * Writes an image at its path in a chosen folder. What is there already is the same: its name
+   * says every byte of it.
    *
    * @throws LedeError `file.unwritable`
    */

@@ -4,7 +4,10 @@ import { channels } from './channels.ts'
 import { hear, tell } from './ipc.ts'
 import type { ShellTexts } from './texts.ts'
 
-/** How long the desk may take to acknowledge the last edits before the person is asked, in milliseconds. */
+/**
+ * How long the desk may take to acknowledge the last edits before the person is asked, in
+ * milliseconds.
+ */
 const patience = 3_000
 
 interface Question extends AbortController {
@@ -32,8 +35,10 @@ export function setUpClosing(): void {
 }
 
 /**
- * Holds a window that is about to close until its page says that the desk has acknowledged every edit. Where that takes long the person is asked
- * whether to go on writing or to close; the question goes away by itself when the edits arrive meanwhile. Closing loses only what the window could not keep in its own storage, and the question says which it is.
+ * Holds a window that is about to close until its page says that the desk has acknowledged every
+ * edit. Where that takes long the person is asked whether to go on writing or to close; the
+ * question goes away by itself when the edits arrive meanwhile. Closing loses only what the window
+ * could not keep in its own storage, and the question says which it is.
  *
  * @param onStay the person goes on writing, and needs a desk.
  */

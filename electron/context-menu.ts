@@ -5,8 +5,10 @@ import type { ShellTexts } from './texts.ts'
 const mostSuggestions = 5
 
 /**
- * The menu of a right click or of the menu key, as Electron's documentation makes one ("SpellChecker", "Context Menu"): in a text or field what the spelling suggests and what can be done with the
- * selection, elsewhere copying what is selected. The page's own menus, such as a tab's, come in its place.
+ * The menu of a right click or of the menu key, as Electron's documentation makes one
+ * ("SpellChecker", "Context Menu"): in a text or field what the spelling suggests and what can be
+ * done with the selection, elsewhere copying what is selected. The page's own menus, such as a
+ * tab's, come in its place.
  */
 export function showContextMenus(window: BrowserWindow, texts: () => ShellTexts): void {
   const { webContents } = window

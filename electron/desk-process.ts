@@ -7,7 +7,9 @@ import { Watchdog } from '#shared/api/watchdog.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import { channels } from './channels.ts'
 
-/** How long a desk that was asked to close may take to finish what it is writing, in milliseconds. */
+/**
+ * How long a desk that was asked to close may take to finish what it is writing, in milliseconds.
+ */
 const closingTime = 10_000
 
 export interface DeskProcessOptions {
@@ -17,13 +19,17 @@ export interface DeskProcessOptions {
   folder: string
   version: string
   settings: SettingsStore
-  /** The desk could not open its library: whether to try again. It is not started again otherwise, unless `startAgain` says so. `wasUp`: whether a desk before it could. */
+  /**
+   * The desk could not open its library: whether to try again. It is not started again otherwise,
+   * unless `startAgain` says so. `wasUp`: whether a desk before it could.
+   */
   onFailed(error: LedeError, wasUp: boolean): Promise<boolean>
 }
 
 /**
- * The desk in a utility process, so that no query, import or export ever blocks a window. A desk that dies is started again, after a growing
- * delay, and one that does not answer is replaced; windows get a new port when they ask for one.
+ * The desk in a utility process, so that no query, import or export ever blocks a window. A desk
+ * that dies is started again, after a growing delay, and one that does not answer is replaced;
+ * windows get a new port when they ask for one.
  */
 export class DeskProcess {
   readonly #options: DeskProcessOptions
@@ -136,7 +142,10 @@ export class DeskProcess {
   }
 }
 
-/** Ends a desk's process at once. Electron's own `kill` asks it to end, and one that is stopped hears nothing. */
+/**
+ * Ends a desk's process at once. Electron's own `kill` asks it to end, and one that is stopped
+ * hears nothing.
+ */
 function end(child: UtilityProcess): void {
   try {
     if (child.pid !== undefined) process.kill(child.pid, 'SIGKILL')

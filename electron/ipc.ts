@@ -6,8 +6,9 @@ import { LedeError } from '#shared/api/errors.ts'
 import { isAppAddress } from './app-address.ts'
 
 /**
- * Answers what windows ask on a channel. `args` is the tuple of what they pass, `unknown` until it validates. What is not asked by the app's own page, in the main
- * frame of a window, is refused before anything is read of it. An expected failure travels as the answer's error.
+ * Answers what windows ask on a channel. `args` is the tuple of what they pass, `unknown` until it
+ * validates. What is not asked by the app's own page, in the main frame of a window, is refused
+ * before anything is read of it. An expected failure travels as the answer's error.
  */
 export function answer<Args extends z.ZodTuple, Value>(
   channel: string,
@@ -29,7 +30,10 @@ export function answer<Args extends z.ZodTuple, Value>(
   })
 }
 
-/** Hears what windows say on a channel, with the same checks. What does not pass them is dropped and said on stderr. */
+/**
+ * Hears what windows say on a channel, with the same checks. What does not pass them is dropped and
+ * said on stderr.
+ */
 export function hear<Args extends z.ZodTuple>(
   channel: string,
   args: Args,
@@ -49,7 +53,10 @@ export function tell(window: BrowserWindow, channel: string, ...data: unknown[])
   if (!window.isDestroyed() && !window.webContents.isDestroyed()) window.webContents.send(channel, ...data)
 }
 
-/** The window whose own page, in its main frame, sent an event. Null: it came from anywhere else, or from a frame that is gone. */
+/**
+ * The window whose own page, in its main frame, sent an event. Null: it came from anywhere else, or
+ * from a frame that is gone.
+ */
 function senderOf(event: IpcMainEvent | IpcMainInvokeEvent): BrowserWindow | null {
   const { sender, senderFrame } = event
   if (senderFrame === null || senderFrame !== sender.mainFrame || !isAppAddress(senderFrame.url)) return null

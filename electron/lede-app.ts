@@ -37,7 +37,8 @@ export class LedeApp {
     app.on('window-all-closed', () => {
       if (process.platform !== 'darwin') app.quit()
     })
-    // Windows have closed, each after its last acknowledgement; the desk follows, and only then the app.
+    // Windows have closed, each after its last acknowledgement; the desk follows, and only then the
+    // app.
     app.on('will-quit', (event) => {
       if (this.#deskClosed) return
       event.preventDefault()
@@ -75,7 +76,8 @@ export class LedeApp {
   async #failed(error: LedeError, wasUp: boolean): Promise<boolean> {
     const again = await askToTryAgain(error, shellLanguage(this.#settings.read()))
     if (again) return true
-    // Where a desk was there before, windows may hold what it has not got: they are asked. Where none ever was there is nothing a window could wait for.
+    // Where a desk was there before, windows may hold what it has not got: they are asked. Where
+    // none ever was there is nothing a window could wait for.
     if (wasUp) app.quit()
     else app.exit(1)
     return false

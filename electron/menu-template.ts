@@ -108,13 +108,17 @@ function commandItem(command: Command, { texts, enabled, on, choose, shortcuts, 
   }
 }
 
-// Electron throws at a key that it has no name for, such as an umlaut; the page hears those by itself.
+// Electron throws at a key that it has no name for, such as an umlaut; the page hears those by
+// itself.
 function acceleratorOf(shortcut: string | null): { accelerator?: string } {
   const isKnown = shortcut !== null && /(?:^|\+)(?:[\x21-\x7e]|[A-Za-z0-9]{2,})$/.test(shortcut)
   return isKnown ? { accelerator: accelerator(shortcut) } : {}
 }
 
-/** A shortcut of shared/commands.ts as Electron writes it: "Mod+Shift+ArrowLeft" is "CommandOrControl+Shift+Left". */
+/**
+ * A shortcut of shared/commands.ts as Electron writes it: "Mod+Shift+ArrowLeft" is
+ * "CommandOrControl+Shift+Left".
+ */
 export function accelerator(shortcut: string): string {
   return shortcut
     .split('+')

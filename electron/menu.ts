@@ -16,7 +16,10 @@ const recentSchema = z.tuple([
 const idsSchema = z.array(z.string().max(100)).max(1_000)
 const standingSchema = z.tuple([z.object({ enabled: idsSchema, on: idsSchema })])
 
-/** Sets the application menu, in the language of the interface and with the shortcuts chosen, anew whenever those change. To be called when the app is ready. */
+/**
+ * Sets the application menu, in the language of the interface and with the shortcuts chosen, anew
+ * whenever those change. To be called when the app is ready.
+ */
 export function setUpMenu(settings: SettingsStore): void {
   // Until a page has said what it can do, there is nothing that a command could be sent to.
   let enabled: ReadonlySet<string> = new Set()

@@ -16,8 +16,9 @@ export interface Paths {
 }
 
 /**
- * Settles where everything is, before the app is ready: `--data=DIR`, else LEDE_DATA, else the platform's place. Each data folder has an app of its own, as the
- * single-instance lock goes by `userData`.
+ * Settles where everything is, before the app is ready: `--data=DIR`, else LEDE_DATA, else the
+ * platform's place. Each data folder has an app of its own, as the single-instance lock goes by
+ * `userData`.
  *
  * @throws LedeError as openPrivateFolder does.
  */

@@ -3,7 +3,10 @@ import type { LedeBridge } from '#shared/api/bridge.ts'
 import type { Port } from '#shared/api/port.ts'
 import { channels } from './channels.ts'
 
-/** The browser's MessagePort, as far as it is used here, with the `close` event that Electron adds: Electron's files know no DOM types. */
+/**
+ * The browser's MessagePort, as far as it is used here, with the `close` event that Electron adds:
+ * Electron's files know no DOM types.
+ */
 interface PagePort {
   onmessage: ((event: { data: unknown }) => void) | null
   addEventListener(type: 'close', listener: () => void): void
@@ -30,7 +33,10 @@ ipcRenderer.on(channels.port, (event) => {
   connecting = null
 })
 
-/** A MessagePort as the page may have it: plain functions, as only those cross the bridge. Messages wait until somebody listens. */
+/**
+ * A MessagePort as the page may have it: plain functions, as only those cross the bridge. Messages
+ * wait until somebody listens.
+ */
 function asPort(port: PagePort): Port {
   let closed = false
   let onClose = () => {}
@@ -51,7 +57,10 @@ function asPort(port: PagePort): Port {
   }
 }
 
-/** One listener at a time on a channel: the newest. The event itself never reaches the page, as it would hand out ipcRenderer. */
+/**
+ * One listener at a time on a channel: the newest. The event itself never reaches the page, as it
+ * would hand out ipcRenderer.
+ */
 function listen<Args extends unknown[]>(channel: string, listener: (...args: Args) => void): void {
   ipcRenderer.removeAllListeners(channel)
   ipcRenderer.on(channel, (_event, ...args) => listener(...(args as Args)))

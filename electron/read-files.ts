@@ -6,7 +6,10 @@ import { LedeError } from '#shared/api/errors.ts'
 import { maxBytesOf } from '#shared/api/package-file.ts'
 import { systemCode } from './chosen-folders.ts'
 
-/** Reads files that a person chose, each on its own: one that cannot be read says why and the others go on. */
+/**
+ * Reads files that a person chose, each on its own: one that cannot be read says why and the others
+ * go on.
+ */
 export function readFiles(paths: readonly string[]): Promise<OpenedFile[]> {
   return Promise.all(
     paths.map(async (path) => {

@@ -2,8 +2,9 @@ import { app, type Session, shell, type WebContents } from 'electron'
 import { isAppAddress, isExternalAddress } from './app-address.ts'
 
 /**
- * Keeps every web contents of the app, whoever makes it, on the app's own pages, by Electron's security checklist
- * (https://www.electronjs.org/docs/latest/tutorial/security): 5 permissions, 12 web views, 13 navigation, 14 new windows, 15 links out.
+ * Keeps every web contents of the app, whoever makes it, on the app's own pages, by Electron's
+ * security checklist (https://www.electronjs.org/docs/latest/tutorial/security): 5 permissions, 12
+ * web views, 13 navigation, 14 new windows, 15 links out.
  */
 export function setUpSecurity(): void {
   app.on('web-contents-created', (_event, contents) => confine(contents))
@@ -13,7 +14,8 @@ export function setUpSecurity(): void {
 function confine(contents: WebContents): void {
   contents.on('will-attach-webview', (event) => event.preventDefault())
   contents.on('will-frame-navigate', (event) => {
-    // The preview is the one frame; it shows a document that was handed to it, and never goes anywhere else.
+    // The preview is the one frame; it shows a document that was handed to it, and never goes
+    // anywhere else.
     const stays = event.isMainFrame ? isAppAddress(event.url) : event.url === 'about:srcdoc'
     if (stays) return
     event.preventDefault()
@@ -28,7 +30,10 @@ function confine(contents: WebContents): void {
   })
 }
 
-/** What a page may do beyond showing itself: put text on the clipboard, at a person's gesture, and nothing else. */
+/**
+ * What a page may do beyond showing itself: put text on the clipboard, at a person's gesture, and
+ * nothing else.
+ */
 const granted = new Set(['clipboard-sanitized-write'])
 
 function refusePermissions(session: Session): void {

@@ -6,7 +6,8 @@ import { type InterfaceLanguage, languageFor } from '#shared/locales/languages.t
 import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
 
 /**
- * The settings, in `settings.json` of the data folder, as the other hosts keep them. The system's light or dark appearance follows the theme chosen in them.
+ * The settings, in `settings.json` of the data folder, as the other hosts keep them. The system's
+ * light or dark appearance follows the theme chosen in them.
  *
  * @throws LedeError `store.readOnly`, `store.full`
  */
@@ -30,7 +31,10 @@ export function setUpSettings(folder: string): SettingsStore {
   return store
 }
 
-/** The language of menus and native dialogs: the one chosen in the settings, else the system's where Lede speaks it, else English. */
+/**
+ * The language of menus and native dialogs: the one chosen in the settings, else the system's where
+ * Lede speaks it, else English.
+ */
 export function shellLanguage({ interfaceLanguage }: Settings): InterfaceLanguage {
   if (interfaceLanguage !== 'system') return interfaceLanguage
   return languageFor(app.getPreferredSystemLanguages())

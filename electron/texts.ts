@@ -13,7 +13,9 @@ const shell = partOf<Shell>(english, async (language) => {
   return loaded.shell
 })
 
-/** The texts of menus and native dialogs; in the fallback until `loadShellTexts` has brought them. */
+/**
+ * The texts of menus and native dialogs; in the fallback until `loadShellTexts` has brought them.
+ */
 export function shellTexts(language: InterfaceLanguage): ShellTexts {
   return { ...words.in(language).commands, ...shell.in(language) }
 }

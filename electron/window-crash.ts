@@ -1,7 +1,10 @@
 import { type BrowserWindow, dialog } from 'electron'
 import type { ShellTexts } from './texts.ts'
 
-/** Offers to load a window's page again when its process has died; the desk has everything that was acknowledged. */
+/**
+ * Offers to load a window's page again when its process has died; the desk has everything that was
+ * acknowledged.
+ */
 export function reopenAfterCrash(window: BrowserWindow, texts: () => ShellTexts): void {
   window.webContents.on('render-process-gone', async (_event, { reason }) => {
     if (reason === 'clean-exit' || window.isDestroyed()) return

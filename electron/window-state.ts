@@ -26,8 +26,9 @@ export const usual = { width: 1280, height: 840 }
 const handle = { width: 120, height: 40 }
 
 /**
- * The bounds to open a window with: as it was left, where enough of its top still lies on a screen; without a place otherwise (the system centres it), as large as
- * the main screen allows. `workAreas`: the screens' work areas, the main one first.
+ * The bounds to open a window with: as it was left, where enough of its top still lies on a screen;
+ * without a place otherwise (the system centres it), as large as the main screen allows.
+ * `workAreas`: the screens' work areas, the main one first.
  */
 export function restoredBounds(
   left: Bounds | null,
@@ -49,7 +50,10 @@ function reaches(window: Bounds, area: Bounds): boolean {
   return width >= handle.width && window.y >= area.y && below >= handle.height
 }
 
-/** Keeps the window's state in the app's own folder; what is kept there and does not validate counts as nothing. */
+/**
+ * Keeps the window's state in the app's own folder; what is kept there and does not validate counts
+ * as nothing.
+ */
 export function openWindowState(folder: string): { read(): WindowState | null; write(state: WindowState): void } {
   const file = new ElectronStore({ cwd: folder, name: 'window', clearInvalidConfig: true, configFileMode: privateFile })
   return {

@@ -9,7 +9,10 @@ export interface WindowOptions {
   stateFolder: string
 }
 
-/** Opens the window where it was left. It is shown once there is something to see. To be called when the app is ready. */
+/**
+ * Opens the window where it was left. It is shown once there is something to see. To be called when
+ * the app is ready.
+ */
 export function openWindow({ preload, stateFolder }: WindowOptions): BrowserWindow {
   const state = openWindowState(stateFolder)
   const left = state.read()

@@ -1,23 +1,24 @@
-import './early.ts'
+import './first-paint/early.ts'
 import './validation.ts'
 import { StrictMode } from 'react'
 import { I18nProvider } from 'react-aria-components'
 import { createRoot } from 'react-dom/client'
 import { useTranslation } from 'react-i18next'
 import { desk } from './api/desk.ts'
-import { App } from './app.tsx'
-import { GuardedWindow } from './guarded-window.tsx'
+import { App } from './app/app.tsx'
+import { GuardedWindow } from './app/guarded-window.tsx'
+import { connectShell } from './app/shell.ts'
+import { sessionOf } from './draft/session/sessions.ts'
+import { beginStart, worthWaiting } from './first-paint/start.ts'
 import { interfaceLanguage, speak } from './locales/i18n.ts'
-import { connectShell } from './shell.ts'
-import { sessionOf } from './state/sessions.ts'
 import { useSettings } from './state/settings.ts'
-import { beginStart, worthWaiting } from './state/start.ts'
-import { useTabs } from './state/tabs.ts'
+import { useTabs } from './tabs/tabs.ts'
 import './styles/index.css'
 
 function Root() {
   const { i18n } = useTranslation()
-  // Menus and hints name shortcuts wherever they stand: the whole window is drawn anew when one changes.
+  // Menus and hints name shortcuts wherever they stand: the whole window is drawn anew when one
+  // changes.
   useSettings(({ settings }) => settings.shortcuts)
   return (
     <I18nProvider locale={i18n.language}>

@@ -1,10 +1,14 @@
 import { safeHref } from './schema/link.ts'
 
-/** What looks like a web or mail address in running text, with the signs that follow it; a regular expression's source. */
+/**
+ * What looks like a web or mail address in running text, with the signs that follow it; a regular
+ * expression's source.
+ */
 export const addressSource = String.raw`\b(?:https?:\/\/|www\.)\S+|\S+@\S+\.\S+`
 
 /**
- * The address that a person means: what is typed without a scheme is a web or mail address. Null for anything that may not be a link (`safeHref`).
+ * The address that a person means: what is typed without a scheme is a web or mail address. Null
+ * for anything that may not be a link (`safeHref`).
  */
 export function addressOf(typed: string): string | null {
   const text = typed.trim()
@@ -20,8 +24,10 @@ export interface TypedAddress {
 }
 
 /**
- * The address that a text ends with, in which U+FFFC stands for what is not text. It begins with a scheme or "www.", or is a mail address: "Amazon.com" and "Booking.com" are companies. Signs around
- * it, a full stop, a bracket, quotation marks, belong to the sentence. Null where there is none.
+ * The address that a text ends with, in which U+FFFC stands for what is not text. It begins with a
+ * scheme or "www.", or is a mail address: "Amazon.com" and "Booking.com" are companies. Signs
+ * around it, a full stop, a bracket, quotation marks, belong to the sentence. Null where there is
+ * none.
  */
 export function addressAtEnd(before: string): TypedAddress | null {
   const word = /[^\s\ufffc]{1,2000}$/.exec(before)?.[0] ?? ''
@@ -32,7 +38,10 @@ export function addressAtEnd(before: string): TypedAddress | null {
   return href === null ? null : { text, href }
 }
 
-/** Without the sentence's signs at the end; a closing bracket that the address opened itself is part of it. */
+/**
+ * Without the sentence's signs at the end; a closing bracket that the address opened itself is part
+ * of it.
+ */
 function withoutSigns(word: string): string {
   const last = word.at(-1) ?? ''
   const isSign = /[.,;:!?"'”“’‘»«›‹…>\]}*_]/.test(last) || (last === ')' && count(word, ')') > count(word, '('))

@@ -6,7 +6,10 @@ export interface TextChange {
   readonly wrote: string
 }
 
-/** The one place in which two texts differ, as short as it can be; both parts are empty where they do not. */
+/**
+ * The one place in which two texts differ, as short as it can be; both parts are empty where they
+ * do not.
+ */
 export function changeBetween(before: string, after: string): TextChange {
   const longest = Math.min(before.length, after.length)
   let start = 0

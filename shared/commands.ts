@@ -8,12 +8,18 @@ export type Submenu = 'table' | 'image' | 'suggestion' | 'conflict' | 'check' | 
 
 interface CommandShape {
   id: string
-  /** The menu it stands in, in the app's menus and in the menu bar of a browser's window (`menu-bar.ts`). */
+  /**
+   * The menu it stands in, in the app's menus and in the menu bar of a browser's window
+   * (`menu-bar.ts`).
+   */
   menu: Menu
   /** Commands of one menu with different groups are parted by a line. */
   group: number
   submenu?: Submenu
-  /** What it turns on has a mark while it is on: by itself ("switch"), or as one of several ("choice"). */
+  /**
+   * What it turns on has a mark while it is on: by itself ("switch"), or as one of several
+   * ("choice").
+   */
   mark?: 'switch' | 'choice'
   /** "Mod+Shift+E": Mod is Command on macOS and Control elsewhere. Null: none. */
   shortcut: string | null
@@ -23,15 +29,19 @@ interface CommandShape {
   macShortcut?: string
   /** What else runs it, shown nowhere. */
   alsoShortcut?: string
-  /** The platform does it itself, at its own key: it comes to the text as an event, not as a command. */
+  /**
+   * The platform does it itself, at its own key: it comes to the text as an event, not as a
+   * command.
+   */
   isNative?: true
   /** Only a browser's window has it: in the app the system does it. */
   isWebOnly?: true
 }
 
 /**
- * Every command of Lede, once: menus, toolbars and shortcuts are made from this list, the labels stand in `shared/locales/<language>/commands.ts`,
- * the effects in the renderer (`renderer/commands`).
+ * Every command of Lede, once: menus, toolbars and shortcuts are made from this list, the labels
+ * stand in `shared/locales/<language>/commands.ts`, the effects in the renderer
+ * (`renderer/commands`).
  */
 export const commands = [
   { id: 'article.new', menu: 'file', group: 1, shortcut: 'Mod+N', webShortcut: 'Mod+Alt+N' },

@@ -29,13 +29,19 @@ export type MenuEntry =
   | { kind: 'submenu'; name: Submenu; groups: MenuEntry[][] }
   | { kind: 'recent' }
 
-/** A menu of the bar. Lines part its groups. `app`: what macOS gives every app beside Apple's own menu. */
+/**
+ * A menu of the bar. Lines part its groups. `app`: what macOS gives every app beside Apple's own
+ * menu.
+ */
 export interface BarMenu<Name = Menu | 'app' | 'window'> {
   name: Name
   groups: MenuEntry[][]
 }
 
-/** Where the bar stands: a browser's window, or the app on a platform. `developer`: with what only developers need. */
+/**
+ * Where the bar stands: a browser's window, or the app on a platform. `developer`: with what only
+ * developers need.
+ */
 export type BarPlace = { web: true } | { web: false; mac: boolean; developer: boolean }
 
 /** The commands that stand in no menu, and why. */
@@ -50,7 +56,10 @@ export const outsideMenus: Readonly<Record<'web' | 'app', Partial<Record<Command
   },
 }
 
-/** The menus of a window, from the table of commands: the same in the app and in a browser, but for what the platform or the browser does itself. */
+/**
+ * The menus of a window, from the table of commands: the same in the app and in a browser, but for
+ * what the platform or the browser does itself.
+ */
 export function menuBar(place: { web: true }): BarMenu<Menu>[]
 export function menuBar(place: BarPlace): BarMenu[]
 export function menuBar(place: BarPlace): BarMenu[] {

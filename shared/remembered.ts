@@ -16,7 +16,10 @@ export function rememberedForBoth<One extends object, Other extends object, Resu
   return (one, other) => workFor(one)(other)
 }
 
-/** Work on a text, done once for as long as it is asked for: forgotten is what was not asked for again while it was for `most` characters of others. The result must not be changed. */
+/**
+ * Work on a text, done once for as long as it is asked for: forgotten is what was not asked for
+ * again while it was for `most` characters of others. The result must not be changed.
+ */
 export function rememberedText<Result>(work: (text: string) => Result, most: number): (text: string) => Result {
   let lately = new Map<string, { result: Result }>()
   let before: typeof lately = new Map()

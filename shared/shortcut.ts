@@ -8,7 +8,10 @@ export interface KeyPress {
   altKey: boolean
 }
 
-/** Whether a key press is a shortcut ("Mod+Shift+E"; Mod is Command on macOS, Control elsewhere). Digits and letters match by their place too, for layouts that shift them. */
+/**
+ * Whether a key press is a shortcut ("Mod+Shift+E"; Mod is Command on macOS, Control elsewhere).
+ * Digits and letters match by their place too, for layouts that shift them.
+ */
 export function matchesShortcut(press: KeyPress, shortcut: string, mac: boolean): boolean {
   const parts = shortcut.split('+')
   const key = parts.at(-1) ?? ''

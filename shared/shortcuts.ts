@@ -2,7 +2,10 @@ import { type Command, type CommandId, commands } from './commands.ts'
 import { rememberedForBoth } from './remembered.ts'
 import { type KeyPress, matchesShortcut } from './shortcut.ts'
 
-/** The shortcuts that a person has chosen, by command; null: none. What is not in it is as shared/commands.ts has it. */
+/**
+ * The shortcuts that a person has chosen, by command; null: none. What is not in it is as
+ * shared/commands.ts has it.
+ */
 export type ShortcutChoices = Readonly<Record<string, string | null>>
 
 /** Where keys are pressed: macOS or not, a browser's window or an app's own. */
@@ -14,7 +17,10 @@ export interface Keyboard {
 const form = /^(?:(?:Mod|Ctrl|Alt|Shift)\+)*[^+\s]{1,20}$/u
 const all: readonly Command[] = commands
 
-/** The choices among whatever a file says; what is no shortcut is left out, what belongs to no command of this Lede is kept for the one that knows it. */
+/**
+ * The choices among whatever a file says; what is no shortcut is left out, what belongs to no
+ * command of this Lede is kept for the one that knows it.
+ */
 export function readShortcutChoices(value: unknown): ShortcutChoices {
   if (typeof value !== 'object' || value === null) return {}
   const isChoice = (entry: [string, unknown]): entry is [string, string | null] =>
@@ -36,13 +42,19 @@ export function shortcutOf(command: Command, choices: ShortcutChoices, keyboard:
   return isTaken ? null : given
 }
 
-/** The command that a key press is for, null where it is for none. What runs a command besides its shortcut does so only where no other command has these keys. */
+/**
+ * The command that a key press is for, null where it is for none. What runs a command besides its
+ * shortcut does so only where no other command has these keys.
+ */
 export function commandOfPress(press: KeyPress, choices: ShortcutChoices, keyboard: Keyboard): CommandId | null {
   const found = shortcutsOf(choices, keyboard).find(({ shortcut }) => matchesShortcut(press, shortcut, keyboard.mac))
   return found?.id ?? null
 }
 
-/** Every shortcut that runs a command, in the order in which they count. Worked out once: each key that is typed is looked for among them. */
+/**
+ * Every shortcut that runs a command, in the order in which they count. Worked out once: each key
+ * that is typed is looked for among them.
+ */
 const shortcutsOf = rememberedForBoth((choices: ShortcutChoices, keyboard: Keyboard) => {
   const ours = all.filter(({ isNative }) => !isNative)
   return [
@@ -63,7 +75,10 @@ export function holderOf(
   return all.find(holds)?.id ?? null
 }
 
-/** The choices after one more; a choice of the default is none. The command that has had the shortcut loses it. */
+/**
+ * The choices after one more; a choice of the default is none. The command that has had the
+ * shortcut loses it.
+ */
 export function choose(
   id: CommandId,
   shortcut: string | null,
@@ -78,7 +93,10 @@ export function choose(
   return isDefault ? rest : { ...rest, [id]: shortcut }
 }
 
-/** The choices without the one for a command. Another command that holds its default gets its own back as well. */
+/**
+ * The choices without the one for a command. Another command that holds its default gets its own
+ * back as well.
+ */
 export function resetChoice(id: CommandId, choices: ShortcutChoices, keyboard: Keyboard): ShortcutChoices {
   const command = all.find((each) => each.id === id)
   const given = command ? defaultShortcut(command, keyboard) : null
@@ -92,8 +110,8 @@ const modifierKeys = new Set(['Shift', 'Control', 'Alt', 'AltGraph', 'Meta', 'Ca
 const unusable = new Set(['Dead', 'Unidentified', 'Process', 'Compose'])
 
 /**
- * A key press as a shortcut is written ("Mod+Shift+E"). Null while only modifiers are held, and for what would take a key from writing: a letter by itself, with Shift, or
- * on macOS with Option.
+ * A key press as a shortcut is written ("Mod+Shift+E"). Null while only modifiers are held, and for
+ * what would take a key from writing: a letter by itself, with Shift, or on macOS with Option.
  */
 export function shortcutOfPress(press: KeyPress, mac: boolean): string | null {
   if (modifierKeys.has(press.key) || unusable.has(press.key)) return null
@@ -124,7 +142,10 @@ const ofBrowser = [
   ...['Ctrl+Tab', 'Ctrl+Shift+Tab', 'Mod+PageUp', 'Mod+PageDown'],
 ]
 
-/** Who keeps a shortcut for themselves: writing (copy and paste), the system, the browser; null: nobody. */
+/**
+ * Who keeps a shortcut for themselves: writing (copy and paste), the system, the browser; null:
+ * nobody.
+ */
 export function reservedBy(shortcut: string, { mac, web }: Keyboard): 'text' | 'system' | 'browser' | null {
   const among = (shortcuts: readonly string[]) => shortcuts.some((each) => isSame(each, shortcut, mac))
   if (among(ofText)) return 'text'

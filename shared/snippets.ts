@@ -1,9 +1,12 @@
 import { z } from 'zod'
-import type { Person } from './review/person.ts'
+import type { Person } from './review/people/person.ts'
 
 export const snippetLimits = { abbreviation: 30, text: 10_000, count: 500 } as const
 
-/** A text that is written often, and what is typed for it. Placeholders in it are filled in as it is written (`placeholders`). */
+/**
+ * A text that is written often, and what is typed for it. Placeholders in it are filled in as it is
+ * written (`placeholders`).
+ */
 export const snippetSchema = z.object({
   abbreviation: z.string().max(snippetLimits.abbreviation).regex(/^\S+$/u),
   text: z.string().min(1).max(snippetLimits.text),
@@ -11,10 +14,16 @@ export const snippetSchema = z.object({
 
 export type Snippet = z.infer<typeof snippetSchema>
 
-/** What a snippet's text can name in braces: today's date and the time in the article's language and zone, who writes, where the caret goes. */
+/**
+ * What a snippet's text can name in braces: today's date and the time in the article's language and
+ * zone, who writes, where the caret goes.
+ */
 export const placeholders = ['date', 'time', 'name', 'initials', 'cursor'] as const
 
-/** What placeholders are filled from. `now` in milliseconds since the epoch, `timeZone` an IANA zone. */
+/**
+ * What placeholders are filled from. `now` in milliseconds since the epoch, `timeZone` an IANA
+ * zone.
+ */
 export interface Occasion {
   now: number
   language: string
@@ -26,7 +35,10 @@ export interface Occasion {
 export interface Expansion {
   text: string
   caret: number
-  /** Whether the snippet says where the caret goes; then what is typed after the abbreviation has no place. */
+  /**
+   * Whether the snippet says where the caret goes; then what is typed after the abbreviation has no
+   * place.
+   */
   placesCaret: boolean
 }
 
@@ -43,7 +55,10 @@ export function snippetAtEnd(text: string, snippets: readonly Snippet[]): Snippe
   )
 }
 
-/** The text of a snippet with its placeholders filled in. Lines are parted by \n, paragraphs by \n\n; a name in braces that is no placeholder stays. */
+/**
+ * The text of a snippet with its placeholders filled in. Lines are parted by \n, paragraphs by
+ * \n\n; a name in braces that is no placeholder stays.
+ */
 export function expand({ text }: Snippet, occasion: Occasion): Expansion {
   const values = valuesFor(occasion)
   const filled = text

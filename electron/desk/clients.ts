@@ -17,7 +17,10 @@ type Listeners = { [Name in EventName]: Set<(data: EventData<Name>) => void> }
 
 /** Everybody who is connected to the desk. */
 export interface Clients {
-  /** Another one. The calls of all are begun in turn, each client's in their order, one at a time, with room between them for what else there is to do. */
+  /**
+   * Another one. The calls of all are begun in turn, each client's in their order, one at a time,
+   * with room between them for what else there is to do.
+   */
   connect(handlers: Handlers): DeskClient
   /** Tells everybody, except the one who caused it. */
   tell<Name extends EventName>(name: Name, data: EventData<Name>, except?: DeskClient): void
@@ -90,7 +93,8 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
           try {
             listener(data)
           } catch (error) {
-            // One bad listener must not fail the call that made the news, nor keep it from the others.
+            // One bad listener must not fail the call that made the news, nor keep it from the
+            // others.
             console.error(error)
           }
         }
@@ -103,7 +107,10 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
   }
 }
 
-/** Arguments as the contract wants them, whoever sent them. @throws LedeError `call.unknown`, `draft.tooMuch`, `call.invalid` */
+/**
+ * Arguments as the contract wants them, whoever sent them. @throws LedeError `call.unknown`,
+ * `draft.tooMuch`, `call.invalid`
+ */
 function checked<Name extends CallName>(name: Name, args: unknown): CheckedArgs<Name> {
   if (!Object.hasOwn(contract, name)) throw new LedeError('call.unknown', { call: String(name).slice(0, 100) })
   const result = contract[name].args.safeParse(args)

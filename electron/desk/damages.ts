@@ -5,9 +5,15 @@ import { addDamage, forgetDamage, readDamage } from './store/damage-log.ts'
 
 /** What is found damaged while the desk runs, and the calls about all that was. */
 export interface Damages {
-  /** A draft of which an edit on disk cannot be read or applied. Said, and nothing worse: the log stays as it is. */
+  /**
+   * A draft of which an edit on disk cannot be read or applied. Said, and nothing worse: the log
+   * stays as it is.
+   */
   torn(draft: { id: string; headline: string }): void
-  /** Looks for what is not as it was left: each of these gives the names of what is not. What cannot be looked at for now is left for the next start. */
+  /**
+   * Looks for what is not as it was left: each of these gives the names of what is not. What cannot
+   * be looked at for now is left for the next start.
+   */
   look(checks: Partial<Record<DamageKind, () => readonly string[] | Promise<readonly string[]>>>): Promise<void>
   handlers: HandlersOf<'damage'>
 }

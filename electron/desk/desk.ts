@@ -41,7 +41,8 @@ export interface DeskOptions {
 }
 
 /**
- * Opens the desk of a folder: the one that implements the contract, whatever transport a host puts before it. Until it is closed, or its process ends, the folder is its own.
+ * Opens the desk of a folder: the one that implements the contract, whatever transport a host puts
+ * before it. Until it is closed, or its process ends, the folder is its own.
  *
  * @throws LedeError `store.inUse`, `store.readOnly`, `store.full`, `store.newer`, `store.failed`
  */

@@ -6,10 +6,16 @@ import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import { privateFile, privateFolder } from './store/private-folder.ts'
 
-/** Where a person's own dictionaries lie, in the folder where drafts live: two files each, as Hunspell has them. */
+/**
+ * Where a person's own dictionaries lie, in the folder where drafts live: two files each, as
+ * Hunspell has them.
+ */
 const dictionaryFolder = 'dictionaries'
 
-/** The calls about dictionaries that a person has brought. Each is named by the language that it is for. */
+/**
+ * The calls about dictionaries that a person has brought. Each is named by the language that it is
+ * for.
+ */
 export function dictionaryHandlers(dataFolder: string, clients: Clients): HandlersOf<'dictionaries'> {
   const folder = join(dataFolder, dictionaryFolder)
   const pathOf = (tag: string, kind: 'aff' | 'dic') => join(folder, `${tag}.${kind}`)

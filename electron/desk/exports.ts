@@ -7,8 +7,8 @@ import { type FormatId, formatOf } from '#shared/formats/formats.ts'
 import { byGravity, type Problem, stops } from '#shared/publish/problem.ts'
 import type { Deed } from '#shared/release/deed.ts'
 import { holdsInFeed } from '#shared/release/feed-holds.ts'
-import type { ReviewText } from '#shared/review/review-text.ts'
-import { bodiesOf } from '#shared/review/taken-review.ts'
+import type { ReviewText } from '#shared/review/suggest/review-text.ts'
+import { bodiesOf } from '#shared/review/suggest/taken-review.ts'
 import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import { bareNames, renamedImages } from './assets/bare-names.ts'
@@ -28,8 +28,8 @@ export function exportHandlers(
   const story = async (id: string, text: ReviewText, deed: Deed) => {
     const [{ hasBaseline }, { acceptedArticle, pendingIn }, { embargoOf }, { factsOf }, { holdsOn }] =
       await Promise.all([
-        import('#shared/review/baseline.ts'),
-        import('#shared/review/accepted.ts'),
+        import('#shared/review/suggest/baseline.ts'),
+        import('#shared/review/suggest/accepted.ts'),
         import('#shared/release/embargo-of.ts'),
         import('#shared/release/facts.ts'),
         import('#shared/release/holds.ts'),
@@ -41,7 +41,7 @@ export function exportHandlers(
     const suggestions = isReviewed ? pendingIn(draft).length : 0
     const rules = settings.read()
     const facts = await factsOf(draft, wanted, { by: rules.profile?.id ?? null, now: now(), rules })
-    const review = async () => (await import('#shared/review/sent-review.ts')).sentReview(draft)
+    const review = async () => (await import('#shared/review/suggest/sent-review.ts')).sentReview(draft)
     return { article, review, holds: holdsOn(deed, facts), waiting: { suggestions, conflicts: facts.conflicts.length } }
   }
 
@@ -105,7 +105,10 @@ export function exportHandlers(
     } as const
   }
 
-  /** Lets a story out where nothing stops it; what somebody insists on is in its history, and on disk, before it leaves. */
+  /**
+   * Lets a story out where nothing stops it; what somebody insists on is in its history, and on
+   * disk, before it leaves.
+   */
   const letOut = async (id: string, deed: Deed, problems: readonly Problem[], insist: boolean, reason = '') => {
     const [{ overrideUpdate }, { refusal }] = await Promise.all([
       import('./override.ts'),

@@ -1,4 +1,6 @@
-/** Drafts whose edits wait for a moment, because something that took long is just written into them. */
+/**
+ * Drafts whose edits wait for a moment, because something that took long is just written into them.
+ */
 export class Held {
   readonly #held = new Map<string, Promise<void>>()
 

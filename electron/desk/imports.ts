@@ -3,7 +3,10 @@ import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Threads } from './threads/threads.ts'
 
-/** The calls that read other people's files, in threads: what they hold may take long to read. `now` is in milliseconds since the epoch; today is the day of this machine's zone. */
+/**
+ * The calls that read other people's files, in threads: what they hold may take long to read. `now`
+ * is in milliseconds since the epoch; today is the day of this machine's zone.
+ */
 export function importHandlers(settings: SettingsStore, threads: Threads, now: () => number): HandlersOf<'import'> {
   const context = () => ({
     today: Temporal.Instant.fromEpochMilliseconds(now())

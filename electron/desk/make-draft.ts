@@ -3,9 +3,9 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { draftOf, newDraft } from '#shared/article/draft.ts'
 import { readArticleJson } from '#shared/article/read.ts'
-import type { Person } from '#shared/review/person.ts'
-import { takeOverReview } from '#shared/review/take-over.ts'
-import type { TakenReview } from '#shared/review/taken-review.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import { takeOverReview } from '#shared/review/suggest/take-over.ts'
+import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import type { MadeDraft } from './store/library.ts'
@@ -15,7 +15,8 @@ import { projectedFrom } from './store/projection.ts'
 export const makeInThreadFrom = 500
 
 /**
- * The draft of an article, whole, with what came along of another program as suggestions and comments. `person`: who takes it over.
+ * The draft of an article, whole, with what came along of another program as suggestions and
+ * comments. `person`: who takes it over.
  *
  * @throws LedeError those of `readArticleJson`
  */

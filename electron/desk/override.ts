@@ -4,12 +4,13 @@ import { newDraft } from '#shared/article/draft.ts'
 import type { Problem } from '#shared/publish/problem.ts'
 import type { Deed } from '#shared/release/deed.ts'
 import { isInsisted, logOverride } from '#shared/release/insist.ts'
-import { signDraft } from '#shared/review/people.ts'
-import type { Person } from '#shared/review/person.ts'
+import { signDraft } from '#shared/review/people/people.ts'
+import type { Person } from '#shared/review/people/person.ts'
 
 /**
- * The update of a draft, given whole, that writes into its log that somebody (null: nobody has said who they are) lets it out whatever holds it; null where nothing does, or the log says so already. `at` in
- * milliseconds since the epoch.
+ * The update of a draft, given whole, that writes into its log that somebody (null: nobody has said
+ * who they are) lets it out whatever holds it; null where nothing does, or the log says so already.
+ * `at` in milliseconds since the epoch.
  */
 export function overrideUpdate(
   whole: Uint8Array,

@@ -14,11 +14,16 @@ import type { Library } from './store/library.ts'
 import type { SourceNotes } from './store/source-notes.ts'
 import type { Threads } from './threads/threads.ts'
 
-/** How often a merge is tried while somebody goes on writing in the draft; after that, what is written waits for it. */
+/**
+ * How often a merge is tried while somebody goes on writing in the draft; after that, what is
+ * written waits for it.
+ */
 const tries = 3
 
 /**
- * The calls about packages: drafts that are handed over as files. They are read and merged in threads: the desk gives these the draft and gets back what to add to it. `now` is in milliseconds since the epoch.
+ * The calls about packages: drafts that are handed over as files. They are read and merged in
+ * threads: the desk gives these the draft and gets back what to add to it. `now` is in milliseconds
+ * since the epoch.
  */
 export function packageHandlers(
   library: Library,
@@ -44,7 +49,10 @@ export function packageHandlers(
     return update
   }
 
-  /** Adds the draft of a package to the library, or merges it into the one that is there; null where that was edited meanwhile. */
+  /**
+   * Adds the draft of a package to the library, or merges it into the one that is there; null where
+   * that was edited meanwhile.
+   */
   const take = async (id: string, theirs: Uint8Array, opening: Opening, caller: object) => {
     if (!library.has(id)) {
       const made = await threads.run('addPackage', [id, theirs, opening], { caller })

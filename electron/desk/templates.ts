@@ -14,8 +14,8 @@ import { privateFolder, writePrivateFile } from './store/private-folder.ts'
 type Row = Result<'templates.list'>[number]
 
 /**
- * The calls about templates. Each is a file of its own in `templates/` beside the library, so that a newsroom can hand one on by copying it. What cannot be read stays as it
- * is and says why.
+ * The calls about templates. Each is a file of its own in `templates/` beside the library, so that
+ * a newsroom can hand one on by copying it. What cannot be read stays as it is and says why.
  */
 export function templateHandlers(folder: string, library: Library, known: KnownTemplates): HandlersOf<'templates'> {
   const files = templateFiles(join(folder, templateFolder), known)

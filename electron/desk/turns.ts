@@ -3,7 +3,10 @@ interface Queue<What> {
   next: number
 }
 
-/** Things to be done, taken in turn from everybody who brings some: however much one brings, the others wait for one thing of it. */
+/**
+ * Things to be done, taken in turn from everybody who brings some: however much one brings, the
+ * others wait for one thing of it.
+ */
 export class Turns<Who, What> {
   // A Map keeps the order of insertion: the first is the one whose turn it is.
   readonly #queues = new Map<Who, Queue<What>>()

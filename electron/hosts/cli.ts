@@ -4,7 +4,10 @@ import { exitCodes } from './cli/failure.ts'
 import { runCommandLine } from './cli/program.ts'
 import { processSurroundings } from './cli/surroundings.ts'
 import { terminalIn } from './cli/terminal.ts'
-/** The command line, `lede`: exit code 0 when all went well, 1 when something failed, 2 when it was not used as it can be. */
+/**
+ * The command line, `lede`: exit code 0 when all went well, 1 when something failed, 2 when it was
+ * not used as it can be.
+ */
 import { version } from './installation.ts'
 
 // `lede list | head` ends the reader early; that is no failure of ours.

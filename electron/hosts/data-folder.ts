@@ -8,8 +8,9 @@ export interface DataFolderEnvironment {
 }
 
 /**
- * The folder in which drafts and settings live, absolute: the one asked for, else LEDE_DATA, else the platform's own place for an application's data
- * (XDG base directories, ~/Library/Application Support, %APPDATA%).
+ * The folder in which drafts and settings live, absolute: the one asked for, else LEDE_DATA, else
+ * the platform's own place for an application's data (XDG base directories, ~/Library/Application
+ * Support, %APPDATA%).
  */
 export function dataFolder(asked: string | undefined, { platform, env, home }: DataFolderEnvironment): string {
   const chosen = asked || env.LEDE_DATA

@@ -1,4 +1,7 @@
-/** The desk as a child process of the web host, which relays the frames of its WebSockets over the process's own channel. */
+/**
+ * The desk as a child process of the web host, which relays the frames of its WebSockets over the
+ * process's own channel.
+ */
 import './production.ts'
 import type { FromDesk } from '#shared/api/desk-process.ts'
 import { DeskRunner } from './desk-runner.ts'
@@ -11,7 +14,8 @@ const post = (message: FromDesk, sent: () => void = () => {}) => {
 }
 const connections = new RelayedConnections(post)
 const runner = new DeskRunner<null>(
-  // Disconnecting, not exiting: what was sent leaves first, and with the channel gone nothing keeps the process.
+  // Disconnecting, not exiting: what was sent leaves first, and with the channel gone nothing keeps
+  // the process.
   { post, end },
   (desk, message) => connections.receive(desk, message),
 )

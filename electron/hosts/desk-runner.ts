@@ -15,8 +15,9 @@ export interface HostLink {
 export type ClientMessage = Exclude<ToDesk, { type: 'start' | 'settings' | 'close' | 'ping' }>
 
 /**
- * Runs one desk as its host says (shared/api/desk-process.ts): opens it, keeps its settings in step, closes it. Client messages are passed to `onClient` with the open desk,
- * in order; those that arrive while the desk still opens wait for it.
+ * Runs one desk as its host says (shared/api/desk-process.ts): opens it, keeps its settings in
+ * step, closes it. Client messages are passed to `onClient` with the open desk, in order; those
+ * that arrive while the desk still opens wait for it.
  */
 export class DeskRunner<Extra> {
   readonly #link: HostLink
@@ -30,7 +31,10 @@ export class DeskRunner<Extra> {
     this.#onClient = onClient
   }
 
-  /** Takes one message of the host's; `extra` is what came with it (a transferred port). What is no such message is refused and said on stderr. */
+  /**
+   * Takes one message of the host's; `extra` is what came with it (a transferred port). What is no
+   * such message is refused and said on stderr.
+   */
   receive(message: unknown, extra: Extra): void {
     const parsed = toDeskSchema.safeParse(message)
     if (!parsed.success) {

@@ -4,7 +4,10 @@ import { z } from 'zod'
 
 const packageSchema = z.object({ name: z.literal('lede'), version: z.string() })
 
-/** Where this Lede is installed: the folder of its package.json, whether it runs from its sources or from `out/`. */
+/**
+ * Where this Lede is installed: the folder of its package.json, whether it runs from its sources or
+ * from `out/`.
+ */
 export const root = findRoot(import.meta.dirname)
 
 /** The version of this Lede. */

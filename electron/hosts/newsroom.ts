@@ -34,9 +34,11 @@ export interface NewsroomHost {
 const firstHours = 72
 
 /**
- * Runs a newsroom: behind plain HTTP on this computer alone, in the database of its folder unless another is given.
+ * Runs a newsroom: behind plain HTTP on this computer alone, in the database of its folder unless
+ * another is given.
  *
- * @throws LedeError `newsroom.inUse`, `newsroom.newer`, `newsroom.database`; the system's error where the port cannot be had
+ * @throws LedeError `newsroom.inUse`, `newsroom.newer`, `newsroom.database`; the system's error
+ *   where the port cannot be had
  */
 export async function startNewsroom({
   folder,
@@ -69,7 +71,10 @@ export async function startNewsroom({
   }
 }
 
-/** Reads a newsroom back that does not run, or runs elsewhere on the same Postgres. @throws LedeError as `startNewsroom` */
+/**
+ * Reads a newsroom back that does not run, or runs elsewhere on the same Postgres. @throws
+ * LedeError as `startNewsroom`
+ */
 export async function checkNewsroomIn(folder: string, databaseUrl: string | null): Promise<Checked> {
   const { sql, close } = await openSql(folder, databaseUrl)
   try {
@@ -104,7 +109,10 @@ async function openSql(folder: string, databaseUrl: string | null): Promise<{ sq
   }
 }
 
-/** PGlite does not notice another process in its folder; a file that SQLite holds does. @throws LedeError `newsroom.inUse` */
+/**
+ * PGlite does not notice another process in its folder; a file that SQLite holds does. @throws
+ * LedeError `newsroom.inUse`
+ */
 function held(folder: string): Database {
   try {
     return openDatabase(join(folder, 'newsroom', 'in-use.sqlite'))

@@ -1,6 +1,9 @@
 import { Turns } from '#desk/turns.ts'
 
-/** A part of a frame as it goes from one process to another: `rest` bytes of the same frame follow it. */
+/**
+ * A part of a frame as it goes from one process to another: `rest` bytes of the same frame follow
+ * it.
+ */
 export interface Part {
   type: 'data'
   connection: number
@@ -13,10 +16,16 @@ type Said = Part | { type: 'shut'; connection: number }
 
 /** The most bytes of one part: however large a frame is, what others say goes between its parts. */
 const partBytes = 64 * 1024
-/** How many bytes may be on their way at once: what waits in the channel keeps everything behind it waiting. */
+/**
+ * How many bytes may be on their way at once: what waits in the channel keeps everything behind it
+ * waiting.
+ */
 const underwayBytes = 2 * partBytes
 
-/** The frames that go from one process to another for many connections: in parts, taken in turn from each connection, so that none waits for another's large one. */
+/**
+ * The frames that go from one process to another for many connections: in parts, taken in turn from
+ * each connection, so that none waits for another's large one.
+ */
 export class Outbox {
   readonly #turns = new Turns<number, Said>()
   readonly #send: (said: Said, sent: () => void) => void
@@ -65,7 +74,8 @@ export class Frames {
   /** Takes a part; the frame that it ends, null where more of it is to come. */
   take({ bytes, rest }: Pick<Part, 'bytes' | 'rest'>): Uint8Array<ArrayBuffer> | null {
     if (this.#frame === null && rest === 0) return bytes
-    // At its full size from the beginning: putting it together at its end would copy all of it at once.
+    // At its full size from the beginning: putting it together at its end would copy all of it at
+    // once.
     this.#frame ??= new Uint8Array(bytes.length + rest)
     this.#frame.set(bytes, this.#at)
     this.#at += bytes.length

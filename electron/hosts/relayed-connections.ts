@@ -14,7 +14,10 @@ interface Connection {
   shut(): void
 }
 
-/** The desk's clients whose frames come over one channel, told apart by the numbers that the host gives them. */
+/**
+ * The desk's clients whose frames come over one channel, told apart by the numbers that the host
+ * gives them.
+ */
 export class RelayedConnections {
   readonly #post: (message: FromDesk) => void
   readonly #outbox: Outbox
@@ -26,7 +29,10 @@ export class RelayedConnections {
     this.#outbox = new Outbox(post)
   }
 
-  /** Takes what the host says about a connection; what concerns none that is open is late, and ignored. */
+  /**
+   * Takes what the host says about a connection; what concerns none that is open is late, and
+   * ignored.
+   */
   receive(desk: Desk, message: ClientMessage): void {
     if (message.type === 'connect') return
     const connection = this.#connections.get(message.connection)

@@ -16,8 +16,11 @@ interface SettingsFile {
 }
 
 /**
- * The settings in `settings.json` of a data folder. A file that is no JSON, or not as it was written, is copied aside as `settings.damaged-<time>.json`, so that nobody's choices are overwritten, and said (damage-log.ts); what
- * cannot be read of it is as it is by default. One whose settings do not stand under "settings", as one that was written by hand, is copied aside and said, too, and read all the same.
+ * The settings in `settings.json` of a data folder. A file that is no JSON, or not as it was
+ * written, is copied aside as `settings.damaged-<time>.json`, so that nobody's choices are
+ * overwritten, and said (damage-log.ts); what cannot be read of it is as it is by default. One
+ * whose settings do not stand under "settings", as one that was written by hand, is copied aside
+ * and said, too, and read all the same.
  *
  * @param open opens the file; called once, when the folder is ready for it.
  * @throws LedeError `store.foreign`, `store.readOnly`, `store.full`, here and in `write`.
@@ -54,7 +57,10 @@ function write(file: SettingsFile, settings: unknown): void {
   file.set({ settings, checksum: sumOf(settings) })
 }
 
-/** A file that no Lede with checksums has written has none, and is believed. From the first start on there is one. */
+/**
+ * A file that no Lede with checksums has written has none, and is believed. From the first start on
+ * there is one.
+ */
 function verify(folder: string, file: SettingsFile): void {
   const settings = file.get('settings')
   const sum = file.get('checksum')
@@ -69,7 +75,10 @@ function verify(folder: string, file: SettingsFile): void {
   write(file, readSettings(settings))
 }
 
-/** What a file says that was written by hand, without “settings” around it; null where it says nothing that is one. */
+/**
+ * What a file says that was written by hand, without “settings” around it; null where it says
+ * nothing that is one.
+ */
 function unnamedIn(folder: string): unknown {
   const path = join(folder, settingsFile)
   const whole: unknown = existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')) : null

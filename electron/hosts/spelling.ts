@@ -12,7 +12,10 @@ export function openDictionary(files: DictionaryFiles): Promise<Speller> {
   return openHunspell(quietly, files)
 }
 
-/** Begins the program without the listener that it would leave behind for what nobody catches, which is no business of its own. */
+/**
+ * Begins the program without the listener that it would leave behind for what nobody catches, which
+ * is no business of its own.
+ */
 const quietly: BeginHunspell = (options) => {
   const before = process.listeners('uncaughtException')
   const program = begin(options)
@@ -21,7 +24,10 @@ const quietly: BeginHunspell = (options) => {
   return program
 }
 
-/** The files of a dictionary that Lede brings along: in its sources those of the package, in a build what lies beside the renderer. */
+/**
+ * The files of a dictionary that Lede brings along: in its sources those of the package, in a build
+ * what lies beside the renderer.
+ */
 export function bundledFiles(tag: string): DictionaryFiles {
   const name = bundledDictionaries.find((each) => each.tag === tag)?.package ?? ''
   const base = fromSources ? join(root, 'node_modules', name, 'index') : join(rendererFolder, 'spelling', tag)

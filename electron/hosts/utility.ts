@@ -1,10 +1,16 @@
-/** The desk in Electron's utility process: forked by the main process, which hands it a MessagePort for each window. */
+/**
+ * The desk in Electron's utility process: forked by the main process, which hands it a MessagePort
+ * for each window.
+ */
 import './production.ts'
 import { serveDesk } from '#shared/api/serve.ts'
 import { DeskRunner } from './desk-runner.ts'
 import { type MainPort, mainPort } from './main-port.ts'
 
-/** Electron's `process.parentPort`, as far as it is used here: importing Electron's types would tie the hosts to it. */
+/**
+ * Electron's `process.parentPort`, as far as it is used here: importing Electron's types would tie
+ * the hosts to it.
+ */
 interface ParentPort {
   on(event: 'message', listener: (event: { data: unknown; ports: MainPort[] }) => void): void
   postMessage(message: unknown): void

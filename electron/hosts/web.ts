@@ -12,13 +12,19 @@ import { loopback, startServer, visitorOf } from './web/server.ts'
 export interface WebHostOptions {
   /** The data folder, absolute. */
   folder: string
-  /** The port to listen on, 0 for a free one; left out, the one of the last time, or a free one where it is taken. */
+  /**
+   * The port to listen on, 0 for a free one; left out, the one of the last time, or a free one
+   * where it is taken.
+   */
   port?: number
   /** The renderer's build; Lede's own where left out. */
   renderer?: string
   /** Starts the desk's process; Lede's own where left out. */
   fork?: () => ChildProcess
-  /** How long the desk may be silent before another one is started in its place; Lede's own limits where left out. */
+  /**
+   * How long the desk may be silent before another one is started in its place; Lede's own limits
+   * where left out.
+   */
   watchdog?: WatchdogOptions
 }
 
@@ -27,9 +33,14 @@ export interface WebHost {
   /** The address without a token, for those who are in. */
   origin: string
   port: number
-  /** A new address with a token: whoever opens it first is let in, and nobody after. It is a secret. */
+  /**
+   * A new address with a token: whoever opens it first is let in, and nobody after. It is a secret.
+   */
   address(): string
-  /** The address of a page in a file that only this user can read, which leads to a new `address()`: no secret. Only the one that was asked for last leads anywhere. */
+  /**
+   * The address of a page in a file that only this user can read, which leads to a new `address()`:
+   * no secret. Only the one that was asked for last leads anywhere.
+   */
   entrance(): string
   /** The process id of the desk, 0 while it is being started again. */
   deskPid(): number
@@ -38,9 +49,11 @@ export interface WebHost {
 }
 
 /**
- * Serves Lede to browsers on this computer: one desk, in a process of its own that is started again when it dies and replaced when it does not answer, behind HTTP and WebSocket on 127.0.0.1.
+ * Serves Lede to browsers on this computer: one desk, in a process of its own that is started again
+ * when it dies and replaced when it does not answer, behind HTTP and WebSocket on 127.0.0.1.
  *
- * @throws LedeError where the desk cannot open its folder (`store.inUse`, `store.readOnly`, `store.newer`, …); the system's error where the port cannot be had.
+ * @throws LedeError where the desk cannot open its folder (`store.inUse`, `store.readOnly`,
+ *   `store.newer`, …); the system's error where the port cannot be had.
  */
 export async function startWebHost({
   folder,

@@ -8,7 +8,10 @@ export interface Checked {
   readonly stories: number
   readonly rows: number
   readonly snapshots: number
-  /** Bytes that are not what was written; a row that is missing or follows another than it says; a story that is not whole; a snapshot that is not its story. */
+  /**
+   * Bytes that are not what was written; a row that is missing or follows another than it says; a
+   * story that is not whole; a snapshot that is not its story.
+   */
   readonly problems: readonly { story: string; seq: number; kind: 'bytes' | 'chain' | 'gap' | 'snapshot' }[]
 }
 

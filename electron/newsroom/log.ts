@@ -13,7 +13,10 @@ export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 
   readonly hash: string
   /** What the bytes bring and stand on; null where there are none. */
   readonly span: Span | null
-  /** Whether it may be, now that it is its turn: at which desk the story is, null where there is none of it, and the last of its rows. @throws LedeError why it may not */
+  /**
+   * Whether it may be, now that it is its turn: at which desk the story is, null where there is
+   * none of it, and the last of its rows. @throws LedeError why it may not
+   */
   admit(desk: string | null, last: number): void
   answer(kept: Kept): void
   fail(error: unknown): void
@@ -35,14 +38,19 @@ const retry = { first: 50, most: 5_000 }
 
 const sizeOf = (push: Push | undefined) => push?.bytes?.length ?? 0
 
-/** What became of a push: a row of its own, or none where the log had it already; or why it was refused. */
+/**
+ * What became of a push: a row of its own, or none where the log had it already; or why it was
+ * refused.
+ */
 export type Outcome =
   | { readonly push: Push; readonly row: Row | null; readonly kept: Kept }
   | { readonly push: Push; readonly refused: LedeError }
 
 /**
- * The one way into the log. Everything that waits is committed together, in one transaction that holds the log's lock: so the sequence is the order of commits, whichever process wrote, and whoever has read up to a place
- * has missed nothing before it. What cannot be written (the database is away, its disk full) waits, unanswered, and is tried again until it can.
+ * The one way into the log. Everything that waits is committed together, in one transaction that
+ * holds the log's lock: so the sequence is the order of commits, whichever process wrote, and
+ * whoever has read up to a place has missed nothing before it. What cannot be written (the database
+ * is away, its disk full) waits, unanswered, and is tried again until it can.
  */
 export class Log {
   readonly #sql: Sql
@@ -53,7 +61,10 @@ export class Log {
   #waiting = 0
   #running: Promise<unknown> | null = null
   #open = true
-  /** Why nothing could be written since the last time that something could; null where nothing is wrong. */
+  /**
+   * Why nothing could be written since the last time that something could; null where nothing is
+   * wrong.
+   */
   trouble: string | null = null
 
   constructor(sql: Sql, now: () => number, onCommitted: (outcomes: readonly Outcome[]) => Promise<void>) {
@@ -206,7 +217,10 @@ interface Grown {
 
 const nothing = (id: string): Story => ({ id, desk: null, last: 0, size: 0 })
 
-/** Whether it is what was to be written that the database refuses (SQLSTATE classes 22 and 23), and not that it is away or full. */
+/**
+ * Whether it is what was to be written that the database refuses (SQLSTATE classes 22 and 23), and
+ * not that it is away or full.
+ */
 function isOfData(error: unknown): boolean {
   return error instanceof Error && 'code' in error && /^2[23]/.test(String(error.code))
 }

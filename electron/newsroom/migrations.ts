@@ -1,12 +1,15 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { Sql } from './sql.ts'
 
-/** The newsroom's tables, as steps from the first version on. A step that was released is never changed again. */
+/**
+ * The newsroom's tables, as steps from the first version on. A step that was released is never
+ * changed again.
+ */
 const migrations: readonly string[][] = [
   [
     'create table newsroom (id text not null, name text not null, created_at bigint not null)',
     'create table desks (id text primary key, name text not null, place int not null)',
-    // person: as its desk has introduced it (shared/review/person.ts).
+    // person: as its desk has introduced it (shared/review/people/person.ts).
     'create table people (id text primary key, person jsonb not null, role text not null, desks jsonb not null)',
     // Of tokens and invitations only the SHA-256 is here.
     `create table devices (
@@ -15,21 +18,27 @@ const migrations: readonly string[][] = [
     `create table invitations (
       hash text primary key, person text, role text not null, desks jsonb not null,
       expires_at bigint not null, used_at bigint)`,
-    // What of the log lists and rights need: the desk that each story is filed to, the last of its rows, their bytes.
+    // What of the log lists and rights need: the desk that each story is filed to, the last of its
+    // rows, their bytes.
     'create table stories (id text primary key, desk text not null, last bigint not null, size bigint not null)',
     'create index stories_by_last on stories (last)',
-    // The log, which is only added to. hash: SHA-256 of the bytes, or of the act where there are none. previous: the row of the same story before, 0 for none.
+    // The log, which is only added to. hash: SHA-256 of the bytes, or of the act where there are
+    // none. previous: the row of the same story before, 0 for none.
     `create table log (
       seq bigint primary key, story text not null, previous bigint not null, kind text not null, desk text, hash text not null,
       bytes bytea, author text not null, device text not null, schema int not null, at bigint not null,
       unique (story, hash), unique (story, previous))`,
-    // Whole stories up to a row of theirs, made of the log, so that opening one costs what it is and not how often it was changed. Only added to as well.
+    // Whole stories up to a row of theirs, made of the log, so that opening one costs what it is
+    // and not how often it was changed. Only added to as well.
     `create table snapshots (
       story text not null, seq bigint not null, hash text not null, bytes bytea not null, at bigint not null, primary key (story, seq))`,
   ],
 ]
 
-/** For what must be done once in a newsroom, whichever instance does it: held to the end of a transaction. */
+/**
+ * For what must be done once in a newsroom, whichever instance does it: held to the end of a
+ * transaction.
+ */
 export const locks = { migrate: 7_265_001, append: 7_265_002 } as const
 
 /**

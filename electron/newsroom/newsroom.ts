@@ -19,14 +19,23 @@ export interface NewsroomOptions {
   readonly now?: () => number
 }
 
-/** A newsroom, as one process serves it: the log in the database is all that it is; any other process on the same database is the same newsroom. */
+/**
+ * A newsroom, as one process serves it: the log in the database is all that it is; any other
+ * process on the same database is the same newsroom.
+ */
 export interface Newsroom {
   readonly people: People
   /** Serves a desk over a port. */
   serve(port: Port): void
-  /** Why nothing could be written since the last time that something could; null where nothing is wrong. */
+  /**
+   * Why nothing could be written since the last time that something could; null where nothing is
+   * wrong.
+   */
   trouble(): string | null
-  /** Ends all links, and settles when what was begun is committed or has failed. The database stays open. */
+  /**
+   * Ends all links, and settles when what was begun is committed or has failed. The database stays
+   * open.
+   */
   close(): Promise<void>
 }
 
@@ -39,7 +48,10 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
   const people = openPeople(sql, now)
   await found(sql, people, { name, desks, now })
   const links = new Links()
-  /** Whose rows are committed and were not told yet, by their places: whoever pushed one has an answer. */
+  /**
+   * Whose rows are committed and were not told yet, by their places: whoever pushed one has an
+   * answer.
+   */
   const pushed = new Map<number, ServedLink>()
   let told = await topOf(sql)
   let open = true

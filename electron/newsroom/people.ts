@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto'
 import { LedeError } from '#shared/api/errors.ts'
 import type { NewsroomDesk, NewsroomMember, Welcome } from '#shared/newsroom/contract.ts'
 import type { Standing } from '#shared/newsroom/roles.ts'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { hashOf, newSecret } from './secrets.ts'
 import type { Query, Sql } from './sql.ts'
 
@@ -19,7 +19,10 @@ interface PersonRow extends Standing {
 
 /** The people of a newsroom, their devices, and the invitations to it. */
 export interface People {
-  /** Makes an invitation that is good once. `person`: for another device of somebody who is in already; null: for somebody new. */
+  /**
+   * Makes an invitation that is good once. `person`: for another device of somebody who is in
+   * already; null: for somebody new.
+   */
   invite(standing: Standing, person: string | null, hours: number): Promise<{ invitation: string; expiresAt: number }>
   /** @throws LedeError `newsroom.invitation`, `newsroom.otherPerson` */
   redeem(invitation: string, person: Person, device: string): Promise<Admitted & { token: string }>

@@ -3,13 +3,18 @@ import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import type { Query, Sql } from './sql.ts'
 
-/** What Emscripten's file systems do with open files: `nfd` is Node's descriptor, which a folder has none of. */
+/**
+ * What Emscripten's file systems do with open files: `nfd` is Node's descriptor, which a folder has
+ * none of.
+ */
 interface FileOperations {
   readonly stream_ops: { fsync?(file: { nfd?: number }): number }
 }
 
 /**
- * A folder for PGlite in which what Postgres has synced is on disk. PGlite itself turns Postgres's `fsync` off, and has no way from it to the file system: a commit would outlast the process, but not a loss of power.
+ * A folder for PGlite in which what Postgres has synced is on disk. PGlite itself turns Postgres's
+ * `fsync` off, and has no way from it to the file system: a commit would outlast the process, but
+ * not a loss of power.
  */
 class SyncedFolder extends NodeFS {
   readonly #sync: (file: number) => void
@@ -38,7 +43,10 @@ class SyncedFolder extends NodeFS {
 /** With `fsync`, and by the one call that reaches the file system. */
 const durable = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync']
 
-/** Postgres as WebAssembly in this process, in a folder of its own; in memory only where there is none (tests). One process at a time may have the folder. `sync` puts an open file on disk. */
+/**
+ * Postgres as WebAssembly in this process, in a folder of its own; in memory only where there is
+ * none (tests). One process at a time may have the folder. `sync` puts an open file on disk.
+ */
 export async function openPglite(folder: string | null, sync: (file: number) => void = fsyncSync): Promise<Sql> {
   const options: PGliteOptions =
     folder === null

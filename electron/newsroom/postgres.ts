@@ -6,7 +6,10 @@ import type { Query, Sql } from './sql.ts'
 const int8 = 20
 const retryMs = 1_000
 
-/** Postgres 15 or newer at a `DATABASE_URL`. `schema`: where its tables are looked for and made. @throws whatever `pg` throws where it cannot be reached. */
+/**
+ * Postgres 15 or newer at a `DATABASE_URL`. `schema`: where its tables are looked for and made.
+ * @throws whatever `pg` throws where it cannot be reached.
+ */
 export async function openPostgres(url: string, schema = 'lede'): Promise<Sql> {
   const types = {
     getTypeParser: (type: number, format?: 'text' | 'binary') =>
@@ -14,7 +17,8 @@ export async function openPostgres(url: string, schema = 'lede'): Promise<Sql> {
   }
   const config = { connectionString: url, types, options: `-c search_path=${pg.escapeIdentifier(schema)}` }
   const pool = new pg.Pool({ ...config, max: 4 })
-  // Of a connection that breaks, in use or not, whoever asks next hears; said to nobody, it would end the process.
+  // Of a connection that breaks, in use or not, whoever asks next hears; said to nobody, it would
+  // end the process.
   pool.on('error', () => {})
   pool.on('connect', (client) => client.on('error', () => {}))
   await pool.query(`create schema if not exists ${pg.escapeIdentifier(schema)}`)

@@ -8,9 +8,15 @@ import { isLoopback } from '#shared/newsroom/address.ts'
 import { maxLinkBytes, newsroomPath } from '#shared/newsroom/contract.ts'
 import type { Newsroom } from './newsroom.ts'
 
-/** The one address it listens on. Desks elsewhere come through a proxy on this computer that speaks TLS with them and says so. */
+/**
+ * The one address it listens on. Desks elsewhere come through a proxy on this computer that speaks
+ * TLS with them and says so.
+ */
 const loopback = '127.0.0.1'
-/** How often a desk is asked whether it is there, in ms: proxies close what is silent, and a cable that was pulled says nothing. */
+/**
+ * How often a desk is asked whether it is there, in ms: proxies close what is silent, and a cable
+ * that was pulled says nothing.
+ */
 const beat = 20_000
 
 /** A newsroom that listens. */
@@ -21,8 +27,9 @@ export interface NewsroomServer {
 }
 
 /**
- * Serves a newsroom over WebSockets. `X-Forwarded-Proto: https` is how a proxy says that the desk's link to it is encrypted; plain HTTP is answered only under a name of this computer. Browsers, whose
- * requests name an origin, have nothing to do here.
+ * Serves a newsroom over WebSockets. `X-Forwarded-Proto: https` is how a proxy says that the desk's
+ * link to it is encrypted; plain HTTP is answered only under a name of this computer. Browsers,
+ * whose requests name an origin, have nothing to do here.
  *
  * @throws the system's error where the port cannot be had
  */

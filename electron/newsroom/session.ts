@@ -21,11 +21,16 @@ export interface Shared {
   readonly log: Log
   readonly links: Links
   readonly snapshots: Snapshots
-  /** Desks, people or rights are other than before: everybody is told, here and in other processes. */
+  /**
+   * Desks, people or rights are other than before: everybody is told, here and in other processes.
+   */
   changed(): Promise<void>
 }
 
-/** What one desk's calls do. Whatever comes before `join` or `hello`, and the calls of administrators from somebody who is none, are refused. */
+/**
+ * What one desk's calls do. Whatever comes before `join` or `hello`, and the calls of
+ * administrators from somebody who is none, are refused.
+ */
 export function sessionOf(shared: Shared, link: ServedLink): { handlers: NewsroomHandlers; end(): void } {
   const { sql, people, log, links, snapshots } = shared
   let member: Member | null = null
@@ -157,7 +162,10 @@ function answered<Args, Result>(work: (args: Args) => Result | Promise<Result>) 
   }
 }
 
-/** What an update holds, once it is known to be one and not more than a story may hold. @throws LedeError `draft.badUpdate`, `draft.tooMuch` */
+/**
+ * What an update holds, once it is known to be one and not more than a story may hold. @throws
+ * LedeError `draft.badUpdate`, `draft.tooMuch`
+ */
 function checkedSpan(update: Uint8Array): Span {
   try {
     checkUpdate(update, newDraft())

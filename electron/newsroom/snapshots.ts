@@ -6,7 +6,10 @@ import type { Sql } from './sql.ts'
 /** How many rows of a story's log are worth folding. */
 const worthIt = 300
 
-/** Whole stories, made of the log and kept beside it, so that a desk that has none of a story gets it in one piece. */
+/**
+ * Whole stories, made of the log and kept beside it, so that a desk that has none of a story gets
+ * it in one piece.
+ */
 export class Snapshots {
   readonly #sql: Sql
   readonly #now: () => number
@@ -17,7 +20,10 @@ export class Snapshots {
     this.#now = now
   }
 
-  /** Folds what of a story's log is worth it. The log stays as it is; what cannot be folded goes out row by row. */
+  /**
+   * Folds what of a story's log is worth it. The log stays as it is; what cannot be folded goes out
+   * row by row.
+   */
   async fold(story: string): Promise<void> {
     const running = this.#folding.get(story) ?? this.#fold(story).finally(() => this.#folding.delete(story))
     this.#folding.set(story, running)

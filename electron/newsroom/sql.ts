@@ -1,4 +1,7 @@
-/** What asks the database: text with `$1`, `$2`, …; rows as objects, `bigint` as a number, `bytea` as a Uint8Array. */
+/**
+ * What asks the database: text with `$1`, `$2`, …; rows as objects, `bigint` as a number, `bytea`
+ * as a Uint8Array.
+ */
 export interface Query {
   query<Row>(text: string, values?: readonly unknown[]): Promise<Row[]>
 }
@@ -7,7 +10,10 @@ export interface Query {
 export interface Sql extends Query {
   /** All of the work or nothing of it. */
   transaction<Result>(work: (query: Query) => Promise<Result>): Promise<Result>
-  /** Calls back at what this and other processes notify in the database (`pg_notify` on the channel `lede`), and after a connection was lost, when something may have been missed (null). */
+  /**
+   * Calls back at what this and other processes notify in the database (`pg_notify` on the channel
+   * `lede`), and after a connection was lost, when something may have been missed (null).
+   */
   listen(onNotice: (notice: string | null) => void): Promise<void>
   close(): Promise<void>
 }

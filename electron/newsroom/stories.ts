@@ -30,7 +30,10 @@ export async function storiesAfter(
   return { stories, next: rows.length < pageRows ? null : (rows.at(-1)?.last ?? null) }
 }
 
-/** A page of a story's log after a place; from its beginning on, the last snapshot stands for what it holds. */
+/**
+ * A page of a story's log after a place; from its beginning on, the last snapshot stands for what
+ * it holds.
+ */
 export async function entriesAfter(
   on: Query,
   story: string,
@@ -38,7 +41,8 @@ export async function entriesAfter(
 ): Promise<{ entries: Entry[]; more: boolean }> {
   const folded = after === 0 ? await snapshotOf(on, story) : null
   const from = folded?.seq ?? after
-  // Sizes first: an answer has room for some of a long log only, and the database for no more than that at once.
+  // Sizes first: an answer has room for some of a long log only, and the database for no more than
+  // that at once.
   const sizes = await on.query<{ seq: number; size: number }>(
     'select seq, coalesce(length(bytes), 0) as size from log where story = $1 and seq > $2 order by seq limit 2000',
     [story, from],

@@ -10,7 +10,10 @@ interface Known {
   readonly vector: Vector
 }
 
-/** What of each story is durable, as read off the log; remembered, and read on where another process has written. */
+/**
+ * What of each story is durable, as read off the log; remembered, and read on where another process
+ * has written.
+ */
 export class Vectors {
   readonly #known = new Map<string, Known>()
 

@@ -18,7 +18,10 @@ const partNames = ['main', 'preload', 'renderer'] as const satisfies readonly Bu
 /** What every part is made with. */
 const tools = ['package-lock.json', 'vite.config.ts', 'electron.vite.config.ts']
 
-/** Builds the parts of the app that are missing or older than their sources. False: the build failed, and has said why. */
+/**
+ * Builds the parts of the app that are missing or older than their sources. False: the build
+ * failed, and has said why.
+ */
 export function buildIfStale(root: string): boolean {
   const stale = staleParts(root)
   if (stale.length === 0) return true

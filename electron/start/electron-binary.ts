@@ -11,8 +11,9 @@ const fetchingTime = 180_000
 const mostSaid = 20_000
 
 /**
- * Electron's binary, as an absolute path, or null where it has not been fetched. Reads what the electron package's own index.js reads; importing that would start a
- * download that cannot be called off.
+ * Electron's binary, as an absolute path, or null where it has not been fetched. Reads what the
+ * electron package's own index.js reads; importing that would start a download that cannot be
+ * called off.
  */
 export function findElectron(root: string): string | null {
   const folder = join(root, 'node_modules/electron')
@@ -23,7 +24,10 @@ export function findElectron(root: string): string | null {
   return existsSync(binary) ? binary : null
 }
 
-/** Fetches Electron's binary with the electron package's own installer; where that is impossible (a closed network) or takes too long, why. */
+/**
+ * Fetches Electron's binary with the electron package's own installer; where that is impossible (a
+ * closed network) or takes too long, why.
+ */
 export async function fetchElectron(root: string): Promise<{ binary: string } | Why> {
   console.log(startText('fetching'))
   const installer = spawn(

@@ -1,4 +1,7 @@
-/** `npm start`: builds what is stale and opens Lede, in Electron's window or, where Electron cannot be had, from the web host. */
+/**
+ * `npm start`: builds what is stale and opens Lede, in Electron's window or, where Electron cannot
+ * be had, from the web host.
+ */
 import { spawn } from 'node:child_process'
 import { homedir } from 'node:os'
 import { join } from 'node:path'
@@ -12,7 +15,10 @@ import { language, type StartText, startText } from './say.ts'
 import { rootArguments } from './system-chromium.ts'
 import { hasDisplay, webWindow } from './web-window.ts'
 
-/** An Electron that ends with a failure sooner than this, in milliseconds, could not start here (no sandbox, a missing library). */
+/**
+ * An Electron that ends with a failure sooner than this, in milliseconds, could not start here (no
+ * sandbox, a missing library).
+ */
 const startingTime = 5_000
 
 const root = join(import.meta.dirname, '../..')

@@ -17,7 +17,10 @@ const usualPlaces: Partial<Record<NodeJS.Platform, readonly string[]>> = {
   linux: ['/snap/bin/chromium'],
 }
 
-/** A Chromium, Chrome or Edge of this machine, as an absolute path: on the PATH or in the platform's usual places. Null where there is none. */
+/**
+ * A Chromium, Chrome or Edge of this machine, as an absolute path: on the PATH or in the platform's
+ * usual places. Null where there is none.
+ */
 export function findSystemChromium(): string | null {
   const onPath = (process.env.PATH ?? '')
     .split(delimiter)

@@ -14,7 +14,10 @@ export interface WebWindow {
   show(host: WebHost): Promise<unknown>
 }
 
-/** How to show a web page here: in a Chromium window without tabs and address bar, else in the default browser, else, without a display, by its address alone. */
+/**
+ * How to show a web page here: in a Chromium window without tabs and address bar, else in the
+ * default browser, else, without a display, by its address alone.
+ */
 export function webWindow(folder: string, display: boolean): WebWindow {
   if (!display) return { name: 'address', show: printAddress }
   const chromium = findSystemChromium()
@@ -27,7 +30,10 @@ export function hasDisplay(platform: NodeJS.Platform, env: NodeJS.ProcessEnv): b
   return platform !== 'linux' || Boolean(env.DISPLAY || env.WAYLAND_DISPLAY)
 }
 
-/** A Chromium that ends with a failure sooner than this, in milliseconds, could not open its window (no screen that it may draw on, a missing library). */
+/**
+ * A Chromium that ends with a failure sooner than this, in milliseconds, could not open its window
+ * (no screen that it may draw on, a missing library).
+ */
 const openingTime = 5_000
 
 async function openAppWindow(chromium: string, profile: string, host: WebHost): Promise<void> {

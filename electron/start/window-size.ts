@@ -2,10 +2,16 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-/** How large a window is that was never opened before, in pixels. On a smaller screen the page makes it fit (renderer/fit-screen.ts). */
+/**
+ * How large a window is that was never opened before, in pixels. On a smaller screen the page makes
+ * it fit (renderer/app/fit-screen.ts).
+ */
 const usual = { width: 1_440, height: 900 }
 
-/** Where Chromium keeps how the windows of an app were left, by the app's address, whose dots part it. */
+/**
+ * Where Chromium keeps how the windows of an app were left, by the app's address, whose dots part
+ * it.
+ */
 const preferencesSchema = z.object({ browser: z.object({ app_window_placement: z.unknown() }) })
 const placementSchema = z.object({
   left: z.int(),
@@ -15,7 +21,10 @@ const placementSchema = z.object({
   maximized: z.boolean(),
 })
 
-/** The arguments by which Chromium opens the app's window as it was left, which it does not do by itself everywhere, or at first in the size that Lede is made for. */
+/**
+ * The arguments by which Chromium opens the app's window as it was left, which it does not do by
+ * itself everywhere, or at first in the size that Lede is made for.
+ */
 export function windowSize(profile: string): string[] {
   const left = placementIn(preferencesOf(profile))
   if (left === null) return [`--window-size=${usual.width},${usual.height}`]

@@ -5,13 +5,19 @@ import { restartDelay } from '#shared/api/restart.ts'
 import { isHostGone } from './first-connection.ts'
 import { openDesk } from './host.ts'
 
-/** Whether the desk can be reached at the moment. `epoch` counts the connections: whatever was acknowledged belongs to an epoch. */
+/**
+ * Whether the desk can be reached at the moment. `epoch` counts the connections: whatever was
+ * acknowledged belongs to an epoch.
+ */
 interface Connection {
   state: 'connecting' | 'up' | 'away'
   epoch: number
   /** Whether a desk that should be there has not answered for a while. */
   isSilent: boolean
-  /** Whether there is nobody either who starts the desk again: in a browser, when `lede serve` has ended. */
+  /**
+   * Whether there is nobody either who starts the desk again: in a browser, when `lede serve` has
+   * ended.
+   */
   isHostGone: boolean
   /** Which library the desk has: its folder; null before the first connection. */
   library: string | null
@@ -28,7 +34,9 @@ export const useConnection = create<Connection>(() => ({
 type AnyListener = (data: never) => void
 
 /**
- * The desk, through every connection that comes and goes: `call` rejects with `desk.away` while there is none and with `desk.silent` where an edit or a read has no answer in its time, listeners stay from one connection to the next.
+ * The desk, through every connection that comes and goes: `call` rejects with `desk.away` while
+ * there is none and with `desk.silent` where an edit or a read has no answer in its time, listeners
+ * stay from one connection to the next.
  */
 class DeskLink {
   #client: DeskClient | null = null

@@ -6,20 +6,29 @@ import { webSocketPort } from '#shared/api/web-socket-port.ts'
 
 let first: Promise<PortAhead> | null = null
 
-/** Whether nobody was there the last time a way was opened: neither a desk nor the host that starts it again. */
+/**
+ * Whether nobody was there the last time a way was opened: neither a desk nor the host that starts
+ * it again.
+ */
 let isAlone = false
 
 export function isHostGone(): boolean {
   return isAlone
 }
 
-/** Opens the window's first way to the desk and asks for a draft on it, before there is anybody to hear the answers: they are there when the window's code has been read. */
+/**
+ * Opens the window's first way to the desk and asks for a draft on it, before there is anybody to
+ * hear the answers: they are there when the window's code has been read.
+ */
 export function openFirst(draft: string | null): void {
   const known: CallAhead = { call: 'desk.info', args: {} }
   first = openWay(draft === null ? [known] : [known, { call: 'drafts.open', args: { id: draft } }])
 }
 
-/** A way to the desk that nobody uses yet, the web host's WebSocket or the Electron shell's port, open or about to be: the first one, then another at each call. */
+/**
+ * A way to the desk that nobody uses yet, the web host's WebSocket or the Electron shell's port,
+ * open or about to be: the first one, then another at each call.
+ */
 export function nextWay(): Promise<PortAhead> {
   const way = first ?? openWay([])
   first = null
@@ -34,7 +43,10 @@ function newPort(): Port | Promise<Port> {
   return window.lede?.connectDesk() ?? webSocketPort(watched(new WebSocket(deskAddress())))
 }
 
-/** A host that waits for its desk opens a WebSocket and closes it again; one that is gone, or is another one that this window is not let in by, opens none. */
+/**
+ * A host that waits for its desk opens a WebSocket and closes it again; one that is gone, or is
+ * another one that this window is not let in by, opens none.
+ */
 function watched(socket: WebSocket): WebSocket {
   let isOpened = false
   socket.addEventListener('open', () => {

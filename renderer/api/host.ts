@@ -5,7 +5,8 @@ import type { Port } from '#shared/api/port.ts'
 import { nextWay } from './first-connection.ts'
 
 /**
- * Opens one connection to the desk: over the Electron shell's port, or over the web host's WebSocket. It may fail later, as any connection may.
+ * Opens one connection to the desk: over the Electron shell's port, or over the web host's
+ * WebSocket. It may fail later, as any connection may.
  *
  * @param onSilence told when the desk has not answered for a while, and when it does again.
  */

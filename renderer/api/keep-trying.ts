@@ -2,7 +2,8 @@
 const retryMs = 1_000
 
 /**
- * What `load` brings, tried again every second while it fails: the host that serves code and data may be away for a moment.
+ * What `load` brings, tried again every second while it fails: the host that serves code and data
+ * may be away for a moment.
  *
  * @returns null once `isWanted` says that nobody waits for it any more.
  */

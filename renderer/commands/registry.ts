@@ -1,9 +1,9 @@
 import { createContext, useContext, useEffect, useRef } from 'react'
 import { create } from 'zustand'
 import { isMac, keyboard } from '#renderer/api/host.ts'
+import { useStart } from '#renderer/first-paint/start.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { useSettings } from '#renderer/state/settings.ts'
-import { useStart } from '#renderer/state/start.ts'
 import { type Command, type CommandId, commands } from '#shared/commands.ts'
 import { shortcutText } from '#shared/locales/shortcut-text.ts'
 import { ariaShortcut } from '#shared/shortcut.ts'
@@ -18,7 +18,10 @@ export interface Effect {
 
 export type Effects = Readonly<Partial<Record<CommandId, Effect>>>
 
-/** The effects that the parts of the window have given to the commands; a command without one is disabled. */
+/**
+ * The effects that the parts of the window have given to the commands; a command without one is
+ * disabled.
+ */
 export const useEffects = create<{ effects: Effects }>(() => ({ effects: {} }))
 
 const wrappers = new Set<(run: () => void) => void>()
@@ -52,10 +55,16 @@ export function markedOf(effects: Effects): CommandId[] {
   return commands.map(({ id }): CommandId => id).filter((id) => effects[id]?.active)
 }
 
-/** Whether the commands of a part of the window count: of two drafts side by side only those of the active one do. */
+/**
+ * Whether the commands of a part of the window count: of two drafts side by side only those of the
+ * active one do.
+ */
 export const CommandScope = createContext(true)
 
-/** Gives a command its effect for as long as the component is there, and its part of the window counts. */
+/**
+ * Gives a command its effect for as long as the component is there, and its part of the window
+ * counts.
+ */
 export function useCommand(id: CommandId, run: () => void, { enabled = true, active = false } = {}): void {
   const latest = useRef(run)
   latest.current = run
@@ -73,7 +82,10 @@ export function useCommand(id: CommandId, run: () => void, { enabled = true, act
   }, [id, enabled, active, counts])
 }
 
-/** The shortcut of a command as people read it in the language of the interface, '' where it has none. */
+/**
+ * The shortcut of a command as people read it in the language of the interface, '' where it has
+ * none.
+ */
 export function shortcutLabel(id: CommandId): string {
   const shortcut = shortcutNow(id)
   return shortcut ? shortcutText(shortcut, isMac, spoken()) : ''
@@ -90,8 +102,12 @@ function shortcutNow(id: CommandId): string | null {
   return command ? shortcutOf(command, chosen(), keyboard) : null
 }
 
-// A field that is being typed in has an undo of its own in browsers; Lede's is over fields and body alike, so it wins everywhere.
-/** Runs the command of a key press. Called for every key press of the window, after the editor has had it. */
+// A field that is being typed in has an undo of its own in browsers; Lede's is over fields and body
+// alike, so it wins everywhere.
+/**
+ * Runs the command of a key press. Called for every key press of the window, after the editor has
+ * had it.
+ */
 export function handleKey(event: KeyboardEvent): void {
   // AltGr writes characters, and on Windows it is Control with Alt.
   if (event.defaultPrevented || event.isComposing || event.getModifierState('AltGraph')) return
@@ -99,7 +115,10 @@ export function handleKey(event: KeyboardEvent): void {
   if (id && (runCommand(id) || waitFor(id))) event.preventDefault()
 }
 
-/** At the window's start, has a command whose part of the window is not there yet run as soon as it is. */
+/**
+ * At the window's start, has a command whose part of the window is not there yet run as soon as it
+ * is.
+ */
 function waitFor(id: CommandId): boolean {
   if (useStart.getState().whole || useEffects.getState().effects[id]) return false
   const stop = useStart.subscribe(({ whole }) => {

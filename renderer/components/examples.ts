@@ -2,8 +2,8 @@ import type { SubMenu } from '#renderer/ui/menu-bar/lines.ts'
 import { emptyArticle } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { draftOf } from '#shared/article/draft.ts'
-import { contentOf } from '#shared/review/content.ts'
 import { compare, type FieldSuggestion } from '#shared/review/index.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
 
 const paragraph = (text: string, level: number | null = null): BodyNode => ({
   type: 'paragraph',

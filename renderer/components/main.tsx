@@ -7,7 +7,8 @@ import { Components } from './components.tsx'
 import '#renderer/styles/index.css'
 
 /**
- * A page of every component in every state, for those who build them: `npx vite`, then /components.html?theme=dark&language=de. It is no part of what is shipped: the build begins at
+ * A page of every component in every state, for those who build them: `npx vite`, then
+ * /components.html?theme=dark&language=de. It is no part of what is shipped: the build begins at
  * index.html alone.
  */
 const asked = new URLSearchParams(window.location.search)

@@ -3,44 +3,44 @@ import { Dropcursor } from '@tiptap/extensions/drop-cursor'
 import { Gapcursor } from '@tiptap/extensions/gap-cursor'
 import { Selection } from '@tiptap/extensions/selection'
 import { handleKey } from '#renderer/commands/registry.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { checksIn } from '#renderer/state/checks/checks.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { occasionOf, snippets } from '#renderer/state/snippets.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
 import { getField, metaOf } from '#shared/article/draft.ts'
 import { articleExtensions } from '#shared/schema/index.ts'
+import { EmptyBoxes, type EmptyTexts } from './blocks/empty-boxes.ts'
+import { PullQuotes } from './blocks/pull-quote-view.ts'
 import { BrowserSelection } from './browser-selection.ts'
-import { CheckMarks } from './check-marks.ts'
-import { CommentMarks } from './comment-marks.ts'
-import { ConflictMarks } from './conflict-marks.ts'
-import { type DatelineSource, DatelineWidget } from './dateline-widget.ts'
 import { type DirectionSource, Directions } from './directions.ts'
-import { EmptyBoxes, type EmptyTexts } from './empty-boxes.ts'
-import { FigureKeys } from './figure-keys.ts'
-import { Figures, type FigureTexts } from './figure-view.ts'
+import { FigureKeys } from './figures/figure-keys.ts'
+import { Figures, type FigureTexts } from './figures/figure-view.ts'
+import { ImageUploads } from './figures/image-uploads.ts'
 import { FindMarks } from './find/find-marks.ts'
-import { ImageUploads } from './image-uploads.ts'
-import { InputRules } from './input-rules.ts'
+import { type DatelineSource, DatelineWidget } from './head/dateline-widget.ts'
 import { InvisibleMarks } from './invisibles/invisible-marks.ts'
 import { Keys } from './keys.ts'
-import { NearCaret } from './near-caret.ts'
-import { followNote } from './note-jump.ts'
+import { CheckMarks } from './marks/check-marks.ts'
+import { CommentMarks } from './marks/comment-marks.ts'
+import { ConflictMarks } from './marks/conflict-marks.ts'
+import { NearCaret } from './marks/near-caret.ts'
+import { followNote } from './marks/note-jump.ts'
 import { Copy } from './paste/copy.ts'
 import type { LargePaste } from './paste/large-paste.ts'
 import { Paste } from './paste/paste.ts'
-import { Placeholder } from './placeholder.ts'
-import { PullQuotes } from './pull-quote-view.ts'
 import { SharedBody } from './shared-body.ts'
 import { SpellingMarks } from './spelling/spelling-marks.ts'
 import type { SuggestionLook } from './suggestions/decorations.ts'
 import { SuggestionMarks } from './suggestions/suggestion-marks.ts'
-import { TableLimit } from './table-limit.ts'
-import { Tables } from './tables.ts'
-import { TypedLinks } from './typed-links.ts'
-import { SnippetKey } from './typed-snippets.ts'
-import { TypedTypography } from './typed-typography.ts'
-import { Typewriter } from './typewriter.ts'
-import { typographyLanguage } from './typography-language.ts'
+import { TableLimit } from './tables/table-limit.ts'
+import { Tables } from './tables/tables.ts'
+import { InputRules } from './typing/input-rules.ts'
+import { Placeholder } from './typing/placeholder.ts'
+import { TypedLinks } from './typing/typed-links.ts'
+import { SnippetKey } from './typing/typed-snippets.ts'
+import { TypedTypography } from './typing/typed-typography.ts'
+import { Typewriter } from './typing/typewriter.ts'
+import { typographyLanguage } from './typing/typography-language.ts'
 
 interface BodyEditorOptions {
   session: DraftSession
@@ -48,7 +48,10 @@ interface BodyEditorOptions {
   editable: boolean
   dateline: DatelineSource
   look: SuggestionLook
-  /** Of the empty body, its accessible name, the mark of a conflict, and images; asked again whenever they are shown. */
+  /**
+   * Of the empty body, its accessible name, the mark of a conflict, and images; asked again
+   * whenever they are shown.
+   */
   texts: {
     placeholder(): string
     label(): string
@@ -61,7 +64,9 @@ interface BodyEditorOptions {
   onLargePaste(paste: LargePaste): void
 }
 
-/** An editor bound to a draft's body, with all of its behaviour. Destroy it when its element goes. */
+/**
+ * An editor bound to a draft's body, with all of its behaviour. Destroy it when its element goes.
+ */
 export function createBodyEditor(options: BodyEditorOptions): Editor {
   const { session, element, editable, dateline, look, texts, onLargePaste } = options
   const snippetSource = { snippets, occasion: () => occasionOf(session) }
@@ -71,7 +76,8 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
     element,
     editable,
     injectCSS: false,
-    // Tiptap's own rules would parse every paste a second time; Lede's stand in input-rules.ts and paste.ts.
+    // Tiptap's own rules would parse every paste a second time; Lede's stand in input-rules.ts and
+    // paste.ts.
     enableInputRules: false,
     enablePasteRules: false,
     extensions: [
@@ -117,7 +123,8 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
         'aria-label': texts.label(),
         'data-pane-focus': '',
       }),
-      // The window's shortcuts first: ProseMirror keeps some of their keys (undo, bold, italic) from the browser, and so from the window.
+      // The window's shortcuts first: ProseMirror keeps some of their keys (undo, bold, italic)
+      // from the browser, and so from the window.
       handleKeyDown: (_view, event) => {
         handleKey(event)
         return event.defaultPrevented

@@ -2,13 +2,13 @@ import type { Editor } from '@tiptap/core'
 import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '#renderer/commands/registry.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { createBodyEditor } from './body-editor.ts'
+import { useDateline } from './head/use-dateline.ts'
 import type { LargePaste } from './paste/large-paste.ts'
 import { lookOf } from './suggestions/look.ts'
-import { useDateline } from './use-dateline.ts'
 
 interface BodyProps {
   session: DraftSession
@@ -18,7 +18,10 @@ interface BodyProps {
   onLargePaste(paste: LargePaste): void
 }
 
-/** The body in its editor. React mounts it once and never renders it: no key press passes through React. */
+/**
+ * The body in its editor. React mounts it once and never renders it: no key press passes through
+ * React.
+ */
 export function Body({ session, editable, onEditor, onLargePaste }: BodyProps) {
   const { i18n } = useTranslation()
   const [mount, setMount] = useState<HTMLElement | null>(null)

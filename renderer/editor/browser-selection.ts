@@ -3,8 +3,10 @@ import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 
 /**
- * The browser's own selection counts from the moment it is made. Browsers tell of a new one with a task of its own, which on a busy machine the next key overtakes, and
- * so does what is drawn into the text meanwhile: the key would act where the caret was, and the drawing would put the old selection back.
+ * The browser's own selection counts from the moment it is made. Browsers tell of a new one with a
+ * task of its own, which on a busy machine the next key overtakes, and so does what is drawn into
+ * the text meanwhile: the key would act where the caret was, and the drawing would put the old
+ * selection back.
  */
 export const BrowserSelection = Extension.create({
   name: 'browserSelection',

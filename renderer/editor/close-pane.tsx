@@ -1,9 +1,9 @@
 import { X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useField } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { tinyWidth } from '#renderer/state/layout.ts'
-import { closePane, useTabs } from '#renderer/state/tabs.ts'
-import { useField } from '#renderer/state/use-draft.ts'
+import { closePane, useTabs } from '#renderer/tabs/tabs.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { useMediaQuery } from '#renderer/ui/use-media-query.ts'
 

@@ -19,7 +19,10 @@ interface State {
 
 const key = new PluginKey<State>('directions')
 
-/** Gives blocks that run in the other direction than the article a `dir`, as the page has it; of a list or a quotation, the whole. */
+/**
+ * Gives blocks that run in the other direction than the article a `dir`, as the page has it; of a
+ * list or a quotation, the whole.
+ */
 export const Directions = Extension.create<{ source: DirectionSource | null }>({
   name: 'directions',
   addOptions: () => ({ source: null }),

@@ -3,37 +3,37 @@ import { type ReactNode, useContext, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useArticle } from '#renderer/draft/follow/use-article.ts'
+import { useField, useSession } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { toggleInvisibles, useInvisibles } from '#renderer/state/invisibles.ts'
 import { useFocusMode } from '#renderer/state/layout.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
-import { useArticle } from '#renderer/state/use-article.ts'
-import { useField, useSession } from '#renderer/state/use-draft.ts'
 import { afterText } from '#renderer/ui/after-text.tsx'
 import { onDemand } from '#renderer/ui/on-demand.tsx'
 import type { FieldName } from '#shared/article/fields.ts'
 import type { Direction } from '#shared/article/language.ts'
 import { Body } from './body.tsx'
 import { ClosePane } from './close-pane.tsx'
+import { InactiveHead } from './head/inactive-head.tsx'
+import { StoryHead } from './head/story-head.tsx'
 import { useHistory } from './history.ts'
-import { InactiveHead } from './inactive-head.tsx'
 import type { LargePaste } from './paste/large-paste.ts'
 import { reading } from './paste/reading.ts'
-import { StoryHead } from './story-head.tsx'
 import { useFocusBack } from './use-focus-back.ts'
 import { useSteadyLine } from './use-steady-line.ts'
 import { useWritingPlace } from './use-writing-place.ts'
 
 const Toolbar = afterText(
-  async () => (await import('./toolbar.tsx')).Toolbar,
+  async () => (await import('./toolbar/toolbar.tsx')).Toolbar,
   <div className="h-[calc(2.5rem+1px)] shrink-0 border-b border-line" />,
 )
 const Find = afterText(async () => (await import('./find/find.tsx')).Find)
-const Tools = afterText(async () => (await import('./tools.tsx')).Tools)
+const Tools = afterText(async () => (await import('./toolbar/tools.tsx')).Tools)
 const OriginalBody = onDemand(async () => (await import('./suggestions/original-body.tsx')).OriginalBody)
 const StaticBody = onDemand(async () => (await import('#renderer/ui/static-body.tsx')).StaticBody)
 const LargePasteDialog = onDemand(async () => (await import('./paste/large-paste-dialog.tsx')).LargePasteDialog)
-const TypographyDialog = onDemand(async () => (await import('./typography-dialog.tsx')).TypographyDialog)
+const TypographyDialog = onDemand(async () => (await import('./typing/typography-dialog.tsx')).TypographyDialog)
 
 interface EditorProps {
   session: DraftSession
@@ -43,7 +43,10 @@ interface EditorProps {
   fieldMark(field: FieldName): ReactNode
 }
 
-/** The middle pane: a story's lines and its body, as the reader will see them, and the tools to write it. */
+/**
+ * The middle pane: a story's lines and its body, as the reader will see them, and the tools to
+ * write it.
+ */
 export function Editor({ session, beside, fieldMark }: EditorProps) {
   const { t } = useTranslation('editor')
   const readOnly = useSession(session, (state) => state.readOnly)

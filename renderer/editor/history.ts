@@ -1,20 +1,24 @@
 import { useContext, useEffect, useSyncExternalStore } from 'react'
 import { flushSync } from 'react-dom'
 import { aroundCommands, CommandScope, useCommand } from '#renderer/commands/registry.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
-import { inOneStep } from '#renderer/state/undo-steps.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
 import { changeBetween } from '#shared/changed-text.ts'
 
 const changes = ['stack-item-added', 'stack-item-popped', 'stack-cleared'] as const
 
-/** What takes something out of the text, or brings it in, at once; and what puts the caret elsewhere. */
+/**
+ * What takes something out of the text, or brings it in, at once; and what puts the caret
+ * elsewhere.
+ */
 const bounds = ['cut', 'paste', 'drop', 'pointerdown'] as const
 
 /**
- * Gives undo and redo their effects: over fields and body alike, also where the browser asks for them by its own menu. What a command does is one step, and so is what is cut, pasted or dropped; a caret
- * that is put elsewhere begins one. For what is typed see undo-steps.ts.
+ * Gives undo and redo their effects: over fields and body alike, also where the browser asks for
+ * them by its own menu. What a command does is one step, and so is what is cut, pasted or dropped;
+ * a caret that is put elsewhere begins one. For what is typed see undo-steps.ts.
  */
 export function useHistory(session: DraftSession): void {
   const { undo } = session
@@ -37,7 +41,8 @@ export function useHistory(session: DraftSession): void {
     const key = (event: KeyboardEvent) => {
       if (/^(?:Arrow|Home|End|Page)/.test(event.key)) end()
     }
-    // What a browser pastes, drops, cuts or corrects in a field by itself it does after the event before it.
+    // What a browser pastes, drops, cuts or corrects in a field by itself it does after the event
+    // before it.
     const input = (event: Event) => {
       if (event instanceof InputEvent && /^(?:insertFrom|insertReplacement|deleteBy)/.test(event.inputType)) end()
     }

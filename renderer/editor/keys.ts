@@ -4,12 +4,12 @@ import { keymap } from '@tiptap/pm/keymap'
 import { liftListItem, sinkListItem, splitListItem } from '@tiptap/pm/schema-list'
 import type { Command } from '@tiptap/pm/state'
 import { runCommand } from '#renderer/commands/registry.ts'
-import { headingToText, leaveList, splitHeading } from './block-commands.ts'
-import { enterInBlock, enterInFactBox, leaveBox, leaveByArrow, leaveByBackspace, splitTitle } from './boxes.ts'
-import { enterRule, undoInputRule } from './input-rules.ts'
-import { enterAttribution } from './pull-quote-view.ts'
+import { headingToText, leaveList, splitHeading } from './blocks/block-commands.ts'
+import { enterInBlock, enterInFactBox, leaveBox, leaveByArrow, leaveByBackspace, splitTitle } from './blocks/boxes.ts'
+import { enterAttribution } from './blocks/pull-quote-view.ts'
 import { typesOf, withTypes } from './schema-types.ts'
-import { nextCell, previousCell } from './tables.ts'
+import { nextCell, previousCell } from './tables/tables.ts'
+import { enterRule, undoInputRule } from './typing/input-rules.ts'
 
 const hardBreak: Command = ({ tr, schema }, dispatch) => {
   dispatch?.(tr.replaceSelectionWith(typesOf(schema).hardBreak.create(), true).scrollIntoView())
@@ -23,7 +23,10 @@ const enterBlockTools: Command = () => {
   return first !== null
 }
 
-/** The keys that depend on where the caret is; what has a name in the menus comes from shared/commands.ts. */
+/**
+ * The keys that depend on where the caret is; what has a name in the menus comes from
+ * shared/commands.ts.
+ */
 export const Keys = Extension.create({
   name: 'keys',
   priority: 900,

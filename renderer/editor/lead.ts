@@ -1,8 +1,9 @@
 import type { Node } from '@tiptap/pm/model'
 
 /**
- * Where the dateline stands: the position inside the first top-level paragraph of running text that says something (as shared/publish prints it); while nothing is written
- * yet, inside the first one. Null where there is none.
+ * Where the dateline stands: the position inside the first top-level paragraph of running text that
+ * says something (as shared/publish prints it); while nothing is written yet, inside the first one.
+ * Null where there is none.
  */
 export function leadPosition(doc: Node): number | null {
   let first: number | null = null

@@ -3,7 +3,10 @@ import type { Transaction } from '@tiptap/pm/state'
 import { Mapping, StepMap } from '@tiptap/pm/transform'
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 
-/** How positions move through a transaction. From Yjs comes every change as one of the whole document: what really changed is what differs from the document `before`. */
+/**
+ * How positions move through a transaction. From Yjs comes every change as one of the whole
+ * document: what really changed is what differs from the document `before`.
+ */
 export function mappingOf(transaction: Transaction, before: Node): Mapping {
   if (transaction.getMeta(ySyncPluginKey)?.isChangeOrigin !== true) return transaction.mapping
   const after = transaction.doc

@@ -2,8 +2,8 @@ import { Check, CircleAlert, LoaderCircle } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import type { DraftSession, SaveState } from '#renderer/draft/session/draft-session.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
-import type { DraftSession, SaveState } from '#renderer/state/draft-session.ts'
 import { Hint } from '#renderer/ui/hint.tsx'
 import { errorText } from '#shared/locales/text.ts'
 
@@ -13,10 +13,16 @@ const looks = {
   unsaved: { icon: CircleAlert, tone: 'bg-danger-soft text-danger' },
 } as const
 
-/** Saving that takes longer than this, in milliseconds, is said: below it the word would only flicker. */
+/**
+ * Saving that takes longer than this, in milliseconds, is said: below it the word would only
+ * flicker.
+ */
 const patience = 400
 
-/** What the desk has acknowledged as on disk: saved, saving, or not saved and why. Read out only when saving fails and when it works again. */
+/**
+ * What the desk has acknowledged as on disk: saved, saving, or not saved and why. Read out only
+ * when saving fails and when it works again.
+ */
 export function SaveIndicator({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
   const save = useShown(session)
@@ -41,7 +47,10 @@ export function SaveIndicator({ session }: { session: DraftSession }) {
   )
 }
 
-/** The state to show: 'saving' only once it has lasted; until then what was shown before. Each key saves, and none of them may cost a render. */
+/**
+ * The state to show: 'saving' only once it has lasted; until then what was shown before. Each key
+ * saves, and none of them may cost a render.
+ */
 function useShown(session: DraftSession): SaveState {
   const [shown, setShown] = useState(() => session.state.getState().save)
   useEffect(() => {

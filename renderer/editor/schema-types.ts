@@ -22,7 +22,10 @@ type NodeName =
   | 'relatedLink'
 type MarkName = 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript' | 'link'
 
-/** The nodes and marks of a schema by name. An editor makes a schema of its own from the same extensions, and types of one do not fit into documents of another. */
+/**
+ * The nodes and marks of a schema by name. An editor makes a schema of its own from the same
+ * extensions, and types of one do not fit into documents of another.
+ */
 export type Types = Readonly<Record<NodeName, NodeType> & Record<MarkName, MarkType>>
 
 const known = new WeakMap<Schema, Types>()

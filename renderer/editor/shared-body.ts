@@ -13,7 +13,7 @@ import {
   yUndoPluginKey,
 } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { bodyOf } from '#shared/article/draft.ts'
 
 /** A selection that stays with its text whatever is written meanwhile. */
@@ -27,8 +27,9 @@ interface Selected {
 }
 
 /**
- * Binds the editor to a draft's body. Unlike Tiptap's Collaboration it leaves the draft's undo manager alone when the editor goes: the steps belong to the session,
- * and so do the selections remembered with them, which come back with undo even in an editor that was opened later.
+ * Binds the editor to a draft's body. Unlike Tiptap's Collaboration it leaves the draft's undo
+ * manager alone when the editor goes: the steps belong to the session, and so do the selections
+ * remembered with them, which come back with undo even in an editor that was opened later.
  */
 export const SharedBody = Extension.create<
   { session: DraftSession | null },
@@ -58,7 +59,10 @@ export const SharedBody = Extension.create<
   },
 })
 
-/** The body that an editor begins with, so that it need not draw an empty one first; null for one that has to be mended before, which the binding does. */
+/**
+ * The body that an editor begins with, so that it need not draw an empty one first; null for one
+ * that has to be mended before, which the binding does.
+ */
 export function firstBody(body: Y.XmlFragment, schema: Schema): ReturnType<typeof initProseMirrorDoc> | null {
   const first = initProseMirrorDoc(body, schema)
   return first.doc.type.validContent(first.doc.content) ? first : null

@@ -2,7 +2,10 @@ import type { Editor } from '@tiptap/core'
 import type { EditorState } from '@tiptap/pm/state'
 import { useCallback, useSyncExternalStore } from 'react'
 
-/** A value read from the editor's state, followed. React renders only when it changes, so it has to be a string, a number or a truth value. */
+/**
+ * A value read from the editor's state, followed. React renders only when it changes, so it has to
+ * be a string, a number or a truth value.
+ */
 export function useEditorValue<T extends string | number | boolean>(
   editor: Editor,
   read: (state: EditorState) => T,

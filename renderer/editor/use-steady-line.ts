@@ -4,7 +4,8 @@ import { type RefObject, useEffect } from 'react'
 const margin = 8
 
 /**
- * Keeps the line that is being written where it is in the window while bars above and below the text come and go: what appears takes its room from the text around that line. Where a line cannot
+ * Keeps the line that is being written where it is in the window while bars above and below the
+ * text come and go: what appears takes its room from the text around that line. Where a line cannot
  * stay because the bar itself lies there, it comes to stand beside the bar.
  */
 export function useSteadyLine(pane: RefObject<HTMLElement | null>): void {
@@ -31,12 +32,17 @@ export function useSteadyLine(pane: RefObject<HTMLElement | null>): void {
   }, [pane])
 }
 
-/** Whether a line could be seen before its pane moved: whoever has scrolled it away is not brought back. */
+/**
+ * Whether a line could be seen before its pane moved: whoever has scrolled it away is not brought
+ * back.
+ */
 function isWithin({ top, bottom }: DOMRect, pane: DOMRect, moved: number): boolean {
   return bottom - moved > pane.top && top - moved < pane.bottom
 }
 
-/** The line of the caret, or the whole of a line above the body; null where the focus is elsewhere. */
+/**
+ * The line of the caret, or the whole of a line above the body; null where the focus is elsewhere.
+ */
 function lineIn(pane: HTMLElement): DOMRect | null {
   const { activeElement } = document
   if (activeElement === null || !pane.contains(activeElement)) return null

@@ -1,16 +1,18 @@
 import type { Editor } from '@tiptap/core'
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 import * as Y from 'yjs'
-import { uncoverText } from '#renderer/picture.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useTabs } from '#renderer/state/tabs.ts'
-import { keepPlace, useWritingPlaces, type WritingPlace } from '#renderer/state/writing-places.ts'
-import { holdKeys, isAwaited, typeHeld } from '#renderer/type-ahead.ts'
+import { holdKeys, isAwaited, typeHeld } from '#renderer/app/type-ahead.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { keepPlace, useWritingPlaces, type WritingPlace } from '#renderer/draft/session/writing-places.ts'
+import { uncoverText } from '#renderer/first-paint/window-picture.ts'
+import { useTabs } from '#renderer/tabs/tabs.ts'
 import { relativeSelection, selectionAt } from './shared-body.ts'
 
 /**
- * Brings a person back to where they were in a draft: what was selected, how far it was scrolled, and the line above the body that they wrote in. Kept when the draft leaves the window, and when
- * the window closes. Where nothing else has the focus, the text has it, with what was typed while it was on its way: whoever opens a draft can write.
+ * Brings a person back to where they were in a draft: what was selected, how far it was scrolled,
+ * and the line above the body that they wrote in. Kept when the draft leaves the window, and when
+ * the window closes. Where nothing else has the focus, the text has it, with what was typed while
+ * it was on its way: whoever opens a draft can write.
  *
  * @param isActive whether it is the draft that commands are about.
  */
@@ -74,7 +76,10 @@ function comeBack({ view }: Editor, pane: HTMLElement, { anchor, head, scroll }:
   if (scroll > 0) pane.scrollTop = scroll
 }
 
-/** Puts the focus into a line above the body, at its end, or into the body where there is no such line. */
+/**
+ * Puts the focus into a line above the body, at its end, or into the body where there is no such
+ * line.
+ */
 function focusText({ view }: Editor, pane: HTMLElement, name: string | null): void {
   const lines = [...pane.querySelectorAll<HTMLTextAreaElement>('[data-line]')]
   const line = lines.find(({ dataset }) => dataset.line === name)
@@ -91,7 +96,10 @@ function lineIn(pane: HTMLElement): string | null {
     : null
 }
 
-/** A relative position out of the window's memory, which anything may have written; null where it is none. */
+/**
+ * A relative position out of the window's memory, which anything may have written; null where it is
+ * none.
+ */
 function relative(json: unknown): Y.RelativePosition | null {
   try {
     return Y.createRelativePositionFromJSON(json)

@@ -58,12 +58,17 @@ export async function speak(language: InterfaceLanguage): Promise<void> {
   await i18next.changeLanguage(language)
 }
 
-/** The language the interface speaks now. Components that show it follow it through `useTranslation`. */
+/**
+ * The language the interface speaks now. Components that show it follow it through
+ * `useTranslation`.
+ */
 export function spoken(): InterfaceLanguage {
   return languageTags.find((tag) => tag === i18next.language) ?? fallback
 }
 
-/** The spoken language as the machine's region writes dates in it ("en-GB" on a British machine). */
+/**
+ * The spoken language as the machine's region writes dates in it ("en-GB" on a British machine).
+ */
 export function regionalLanguage(): string {
   return navigator.languages.find((tag) => tag.split('-')[0] === spoken()) ?? spoken()
 }
@@ -83,7 +88,10 @@ function isSubmenu(menu: string): menu is Submenu {
   return `submenu.${menu}` in words.in(fallback).commands
 }
 
-/** What else people call a command: in the language of the interface, and in the fallback, which many know it by. */
+/**
+ * What else people call a command: in the language of the interface, and in the fallback, which
+ * many know it by.
+ */
 export function otherNamesOf(id: CommandId): readonly string[] {
   const languages = new Set([spoken(), fallback])
   return [...languages].flatMap((language) => windowTexts.in(language).otherNames[id] ?? [])

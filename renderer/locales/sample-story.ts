@@ -4,7 +4,10 @@ import { timestampIn } from '#shared/article/timestamp.ts'
 import type { InterfaceLanguage } from '#shared/locales/languages.ts'
 import type { Sample } from '#shared/locales/sample.ts'
 
-/** The sample story in a language of the interface, published this morning where it happens. `now` is in milliseconds since the epoch. */
+/**
+ * The sample story in a language of the interface, published this morning where it happens. `now`
+ * is in milliseconds since the epoch.
+ */
 export async function sampleStory(language: InterfaceLanguage, now: number): Promise<Article> {
   const loaded: { sample: Sample } = await import(`../../shared/locales/${language}/sample.ts`)
   const { dateline, timeZone, ...story } = loaded.sample

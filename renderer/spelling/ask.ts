@@ -5,7 +5,10 @@ import type { UsableDictionary } from '#shared/spelling/dictionaries.ts'
 import type { Unknown } from '#shared/spelling/unknown.ts'
 import type { Answered, Answers, Asked, DictionarySource, Question } from './messages.ts'
 
-/** How long one question may take, in ms, loading aside: what takes longer is a dictionary that makes Hunspell try without end. */
+/**
+ * How long one question may take, in ms, loading aside: what takes longer is a dictionary that
+ * makes Hunspell try without end.
+ */
 const patience = { open: 30_000, check: 20_000, suggest: 10_000 } as const
 
 interface Waiting {
@@ -76,7 +79,8 @@ async function opened(dictionary: UsableDictionary): Promise<void> {
   try {
     await known
   } catch (error) {
-    // What failed for want of the desk or of a file may come; what is no dictionary stays none until it is replaced.
+    // What failed for want of the desk or of a file may come; what is no dictionary stays none
+    // until it is replaced.
     if (error instanceof LedeError && !error.code.startsWith('spelling.')) opening.delete(name)
     throw error
   }

@@ -2,7 +2,9 @@ import type { CodedError } from '#shared/api/coded-error.ts'
 import type { DictionaryFiles } from '#shared/spelling/dictionary-files.ts'
 import type { Unknown } from '#shared/spelling/unknown.ts'
 
-/** Where the worker has a dictionary from: its own files beside the program, or those of a person. */
+/**
+ * Where the worker has a dictionary from: its own files beside the program, or those of a person.
+ */
 export type DictionarySource = { affixes: string; words: string } | DictionaryFiles
 
 /** What the worker is asked. Each names the dictionary by its language (BCP 47). */

@@ -9,7 +9,10 @@ import type { Speller } from '#shared/spelling/speller.ts'
 import { unknownWords } from '#shared/spelling/unknown.ts'
 import type { Answered, Answers, Asked, DictionarySource, Question } from './messages.ts'
 
-/** The most dictionaries that are open at once, the ones used last: of each the engine holds 20 to 60 MB. */
+/**
+ * The most dictionaries that are open at once, the ones used last: of each the engine holds 20 to
+ * 60 MB.
+ */
 const mostOpen = 3
 
 const open = new Map<string, Promise<Speller>>()

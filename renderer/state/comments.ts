@@ -1,17 +1,22 @@
 import { z } from 'zod'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { type Anchor, anchorSchema } from '#shared/review/anchor.ts'
-import type { TextRange } from '#shared/review/body-text.ts'
+import { type Anchor, anchorSchema } from '#shared/review/comments/anchor.ts'
+import type { TextRange } from '#shared/review/diff/body-text.ts'
 
 /** Where each thread's passage is; null where its text is gone. */
 export type ThreadPlaces = ReadonlyMap<string, TextRange | null>
 
-/** The name under which the passage of the comment that is being written stands among the places. */
+/**
+ * The name under which the passage of the comment that is being written stands among the places.
+ */
 export const composed = 'composed'
 
 interface CommentsState {
-  /** The thread that is being looked at, and the one whose card is to have the focus until it has it. */
+  /**
+   * The thread that is being looked at, and the one whose card is to have the focus until it has
+   * it.
+   */
   active: string | null
   wanted: string | null
   /** Whether there is room for cards beside the text. */
@@ -26,7 +31,10 @@ interface CommentsState {
 
 const keptSchema = z.object({ composing: z.record(z.string(), anchorSchema), unsent: z.record(z.string(), z.string()) })
 
-/** Comments as this window shows them; what is said stands in the draft. What was typed and not sent outlasts pane, tab and window. */
+/**
+ * Comments as this window shows them; what is said stands in the draft. What was typed and not sent
+ * outlasts pane, tab and window.
+ */
 export const useComments = create<CommentsState>()(
   persist(
     (): CommentsState => ({ active: null, wanted: null, hasMargin: false, places: {}, composing: {}, unsent: {} }),
@@ -50,7 +58,9 @@ export function keepUnsent(key: string, text: string): void {
   }))
 }
 
-/** Begins a comment, or moves the one that is being written; null gives it up, with what was typed. */
+/**
+ * Begins a comment, or moves the one that is being written; null gives it up, with what was typed.
+ */
 export function compose(draft: string, anchor: Anchor | null): void {
   useComments.setState(({ composing: { [draft]: _before, ...rest } }) => ({
     composing: anchor === null ? rest : { ...rest, [draft]: anchor },

@@ -1,5 +1,9 @@
 import type * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type DraftSession, settlementOrigin } from '#renderer/draft/session/draft-session.ts'
+import { Pause } from '#renderer/draft/session/pause.ts'
+import { touches } from '#renderer/draft/session/touches.ts'
+import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import {
   type Around,
   aroundOf,
@@ -10,12 +14,8 @@ import {
   reopen,
   settle,
 } from '#shared/merge/index.ts'
-import { contentOf } from '#shared/review/content.ts'
-import type { Range } from '#shared/review/suggestion.ts'
-import { type DraftSession, settlementOrigin } from './draft-session.ts'
-import { Pause } from './pause.ts'
-import { touches } from './touches.ts'
-import { inOneStep } from './undo-steps.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import type { Range } from '#shared/review/suggest/suggestion.ts'
 
 /** A conflict of a merge in the draft of this window. */
 export interface PlacedConflict extends OpenConflict {
@@ -32,7 +32,10 @@ export interface ConflictState {
   open: readonly PlacedConflict[]
   /** In the order they came up in. */
   settled: readonly OpenConflict[]
-  /** The conflict that is looked at, and the one whose choices are to have the focus until they have it. */
+  /**
+   * The conflict that is looked at, and the one whose choices are to have the focus until they have
+   * it.
+   */
   current: string | null
   wanted: string | null
 }
@@ -81,7 +84,10 @@ export class Conflicts {
     this.state.setState({ wanted: null })
   }
 
-  /** Makes of a conflict what was chosen: one step of undo. Returns the open conflict after it, null where none is left. */
+  /**
+   * Makes of a conflict what was chosen: one step of undo. Returns the open conflict after it, null
+   * where none is left.
+   */
   settle({ conflict }: PlacedConflict, decision: Decision, by: string): PlacedConflict | null {
     const { doc, undo } = this.#session
     const place = this.state.getState().open.findIndex((each) => each.conflict.id === conflict.id)

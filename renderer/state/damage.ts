@@ -3,7 +3,10 @@ import { desk, useConnection } from '#renderer/api/desk.ts'
 import type { Damage } from '#shared/damage/damage.ts'
 import { sayError } from './notices.ts'
 
-/** What was found damaged and nobody has said to have read yet; `folder`: where the desk keeps its data. */
+/**
+ * What was found damaged and nobody has said to have read yet; `folder`: where the desk keeps its
+ * data.
+ */
 export const useDamage = create<{ found: readonly Damage[]; folder: string }>(() => ({ found: [], folder: '' }))
 
 /** Asks what there is, and follows it: a desk that was begun anew may have found some. */

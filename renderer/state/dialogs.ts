@@ -2,15 +2,18 @@ import { create } from 'zustand'
 import type { NoticeKind } from '#shared/article/notice.ts'
 import type { CommandId } from '#shared/commands.ts'
 import type { Problem } from '#shared/publish/problem.ts'
-import type { Person } from '#shared/review/person.ts'
-import type { Move } from '#shared/review/workflow.ts'
-import type { PrintTarget } from './printing.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import type { Move } from '#shared/review/workflow/workflow.ts'
+import type { PrintTarget } from './release/printing.ts'
 
 /** The dialogs of the application, at most one at a time; each feature renders its own. */
 export type DialogState =
   | { name: 'paste' }
   | { name: 'import'; files: readonly ImportFile[] }
-  /** What packages hold and what opening them does; `stories`: what else was opened with them, and comes after. */
+  /**
+   * What packages hold and what opening them does; `stories`: what else was opened with them, and
+   * comes after.
+   */
   | { name: 'packages'; files: readonly ImportFile[]; stories: readonly ImportFile[] }
   | { name: 'send'; id: string; note?: string }
   /** With which newsroom this library is, and is not to be any more. */
@@ -41,7 +44,10 @@ export type DialogState =
   | { name: 'notice'; id: string; kind: NoticeKind }
   /** What the version that is kept now is to be called. */
   | { name: 'version'; id: string }
-  /** The history of a draft, at a version or now; `against`: the version it is compared with, else now. */
+  /**
+   * The history of a draft, at a version or now; `against`: the version it is compared with, else
+   * now.
+   */
   | { name: 'timeline'; id: string; version: string | null; against?: string | undefined }
   /** Who works here, asked at first need; `onward` goes on with it. */
   | { name: 'profile'; onward: (person: Person) => void }
@@ -52,7 +58,10 @@ export interface ImportFile {
   name: string
   /** Its first bytes, by which packages are known. */
   head: Uint8Array
-  /** Reads it: thousands of files do not lie in memory at once. @throws LedeError where it cannot be read */
+  /**
+   * Reads it: thousands of files do not lie in memory at once. @throws LedeError where it cannot be
+   * read
+   */
   bytes(): Promise<Uint8Array>
   /** Whether it is no file but text: its bytes are UTF-8. */
   isPasted?: boolean
@@ -60,12 +69,18 @@ export interface ImportFile {
   images?: readonly ImageAlong[]
 }
 
-/** An image that came with stories. `isLoose`: for its own sake, and not because a page or a story in Lede's JSON shows it. */
+/**
+ * An image that came with stories. `isLoose`: for its own sake, and not because a page or a story
+ * in Lede's JSON shows it.
+ */
 export interface ImageAlong extends PlacedFile {
   isLoose: boolean
 }
 
-/** A file and where it was, of those that came together: its name, with `/` after each folder around it. */
+/**
+ * A file and where it was, of those that came together: its name, with `/` after each folder around
+ * it.
+ */
 export interface PlacedFile {
   path: string
   file: File

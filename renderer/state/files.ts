@@ -22,7 +22,10 @@ const accepted = [
 /** A megabyte as the limits are said in. */
 const megabyte = 1024 * 1024
 
-/** Asks for files and reads them. What cannot be read is said as a notice and left out; empty where the person cancelled. */
+/**
+ * Asks for files and reads them. What cannot be read is said as a notice and left out; empty where
+ * the person cancelled.
+ */
 export async function openFiles(): Promise<ImportFile[]> {
   if (!window.lede) return readFiles((await askForFiles()).map((file) => ({ file })))
   const opened = answered(await window.lede.files.open())
@@ -30,7 +33,11 @@ export async function openFiles(): Promise<ImportFile[]> {
   return opened.flatMap((file) => ('bytes' in file ? [fileOf(file)] : []))
 }
 
-/** Takes files that were dropped on the window or chosen in it; each is read when it is its turn. One that is over the limit or cannot be read is said as a notice where it is alone, else in its turn. */
+/**
+ * Takes files that were dropped on the window or chosen in it; each is read when it is its turn.
+ * One that is over the limit or cannot be read is said as a notice where it is alone, else in its
+ * turn.
+ */
 export async function readFiles(files: readonly { file: File }[]): Promise<ImportFile[]> {
   const taken = await Promise.all(files.map(({ file }) => take(file)))
   const [only, ...others] = taken
@@ -54,7 +61,10 @@ async function take(file: File): Promise<{ file: ImportFile } | { file: ImportFi
   }
 }
 
-/** A folder that was dropped, or a file that is gone: the browser's own errors are in no language of ours. */
+/**
+ * A folder that was dropped, or a file that is gone: the browser's own errors are in no language of
+ * ours.
+ */
 function unreadable(name: string, error: unknown): LedeError {
   return error instanceof LedeError ? error : new LedeError('file.unreadable', { name, why: String(error) })
 }
@@ -82,7 +92,10 @@ function askForFiles(): Promise<File[]> {
   })
 }
 
-/** What was saved. `reveal` shows it in the system's file manager; null in a browser, which shows its downloads itself. */
+/**
+ * What was saved. `reveal` shows it in the system's file manager; null in a browser, which shows
+ * its downloads itself.
+ */
 export interface Saved {
   reveal: (() => void) | null
 }
@@ -96,7 +109,8 @@ function revealing(token: string): Saved {
 }
 
 /**
- * Saves a text (UTF-8) or a package's bytes as one file: where the person says (desktop app), or as a download (browser). Null where the person cancelled.
+ * Saves a text (UTF-8) or a package's bytes as one file: where the person says (desktop app), or as
+ * a download (browser). Null where the person cancelled.
  *
  * @throws LedeError `file.unwritable` where the place cannot be written.
  */
@@ -120,11 +134,17 @@ export interface Sink extends Saved {
   readonly place: string
   /** Adds a file; one whose name is taken gets a number. @throws LedeError `file.unwritable`. */
   add(name: string, content: string | Uint8Array): Promise<void>
-  /** Adds an image at its path beside the files. One that was added before is the same, and is left out. @throws LedeError `file.unwritable`. */
+  /**
+   * Adds an image at its path beside the files. One that was added before is the same, and is left
+   * out. @throws LedeError `file.unwritable`.
+   */
   addImage(path: string, bytes: () => Promise<Uint8Array>): Promise<void>
   /** Everything was added: the archive is handed over. Nothing may be added afterwards. */
   done(): Promise<void>
-  /** Gives up. In the app, the files added so far stay in their folder; in a browser nothing is downloaded. */
+  /**
+   * Gives up. In the app, the files added so far stay in their folder; in a browser nothing is
+   * downloaded.
+   */
   cancel(): void
 }
 
@@ -144,7 +164,10 @@ export async function addStory(
   await sink.add(name, content)
 }
 
-/** Opens a place for several files: a folder that the person chooses (desktop app), or one ZIP download of a name (browser). Null where the person cancelled. */
+/**
+ * Opens a place for several files: a folder that the person chooses (desktop app), or one ZIP
+ * download of a name (browser). Null where the person cancelled.
+ */
 export async function openSink(archive: string): Promise<Sink | null> {
   const files = window.lede?.files
   if (files === undefined) return zipSink(archive)
@@ -190,7 +213,8 @@ async function zipSink(archive: string): Promise<Sink> {
   const check = () => {
     if (failure) throw new LedeError('file.unwritable', { name: archive, why: failure.message })
   }
-  // Packed here, file by file: fflate's worker comes from a blob: address, which the content security policy forbids.
+  // Packed here, file by file: fflate's worker comes from a blob: address, which the content
+  // security policy forbids.
   const pack = (entry: Packed | Stored, bytes: Uint8Array) => {
     entry.mtime = zipTime(Date.now())
     zip.add(entry)

@@ -1,6 +1,9 @@
 import { splitFileName } from '#shared/formats/file-name.ts'
 
-/** A name that is not taken: the wished one, else with a number before its extension ("story 2.html"). */
+/**
+ * A name that is not taken: the wished one, else with a number before its extension ("story
+ * 2.html").
+ */
 export function freeName(name: string, taken: (name: string) => boolean): string {
   const [stem, extension] = splitFileName(name)
   let free = name

@@ -13,13 +13,17 @@ interface Held {
   image: Promise<string>
 }
 
-/** How long an image that nobody shows stays in the window, in ms: long enough to go back and forth between two stories. */
+/**
+ * How long an image that nobody shows stays in the window, in ms: long enough to go back and forth
+ * between two stories.
+ */
 const patience = 60_000
 
 const held = new Map<string, Held>()
 
 /**
- * An image of the library as an address that `<img>` can show, for as long as it is used. Rejects with `asset.missing`, `asset.damaged` or `desk.away`.
+ * An image of the library as an address that `<img>` can show, for as long as it is used. Rejects
+ * with `asset.missing`, `asset.damaged` or `desk.away`.
  */
 export function takeImage(hash: string): { url: Promise<string>; release(): void } {
   const entry = held.get(hash) ?? { users: 0, image: load(hash) }
@@ -74,7 +78,10 @@ export function useImage(hash: string | null): ImageState {
 
 const imageName = /\.(jpe?g|png|gif|webp|avif|svgz?|heic|heif|tiff?|bmp|psd)$/i
 
-/** Whether a file is meant as an image: by its content, or by a name or type that says so, whether that is true or not. */
+/**
+ * Whether a file is meant as an image: by its content, or by a name or type that says so, whether
+ * that is true or not.
+ */
 export async function isMeantAsImage(file: File): Promise<boolean> {
   if (imageName.test(file.name) || file.type.startsWith('image/')) return true
   const start = await file
@@ -84,7 +91,10 @@ export async function isMeantAsImage(file: File): Promise<boolean> {
   return sniffImage(new Uint8Array(start)) !== null
 }
 
-/** Puts files among the library's images, one after the other. What cannot be taken is said as a notice and left out. */
+/**
+ * Puts files among the library's images, one after the other. What cannot be taken is said as a
+ * notice and left out.
+ */
 export async function putImages(files: readonly File[]): Promise<Asset[]> {
   const assets: Asset[] = []
   for (const file of files) {

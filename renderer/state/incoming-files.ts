@@ -3,7 +3,10 @@ import { type ImportFile, openDialog, useDialog } from './dialogs.ts'
 import { asPerson } from './profile.ts'
 import { settingsKnown } from './settings.ts'
 
-/** Takes files that somebody opened, whichever way: packages are shown before anything else, stories are recognised. A dialog that is open is finished first. */
+/**
+ * Takes files that somebody opened, whichever way: packages are shown before anything else, stories
+ * are recognised. A dialog that is open is finished first.
+ */
 export function takeFiles(files: readonly ImportFile[]): void {
   if (files.length === 0) return
   const { packages = [], stories = [] } = Object.groupBy(files, ({ name, head }) =>

@@ -1,6 +1,6 @@
-import { actOf } from '#shared/review/act.ts'
-import { keepVersion } from '#shared/review/versions.ts'
-import type { DraftSession } from './draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { actOf } from '#shared/review/people/act.ts'
+import { keepVersion } from '#shared/review/versions/versions.ts'
 import { useSettings } from './settings.ts'
 
 /** Keeps a version with a name of somebody's own. */

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { useTabs } from './tabs.ts'
+import { useTabs } from '#renderer/tabs/tabs.ts'
 
 /** What can stand on the right of the editor, one at a time. */
 export type Side = 'inspector' | 'preview' | 'review' | 'checks'
@@ -10,11 +10,17 @@ export const reviewParts = ['merge', 'suggestions', 'comments', 'versions', 'his
 
 export type ReviewPart = (typeof reviewParts)[number]
 
-/** Which panes are wanted beside the editor. Which of them are shown is decided by `usePanes` (renderer/use-panes.ts): a narrow window has room for one. */
+/**
+ * Which panes are wanted beside the editor. Which of them are shown is decided by `usePanes`
+ * (renderer/app/use-panes.ts): a narrow window has room for one.
+ */
 interface Layout {
   library: boolean
   side: Side | null
-  /** The pane that was opened by hand since the draft in front came there: in a tiny window, where a pane lies over the text, no other does. */
+  /**
+   * The pane that was opened by hand since the draft in front came there: in a tiny window, where a
+   * pane lies over the text, no other does.
+   */
   sheet: 'library' | Side | null
   /** The part of the review pane that is shown. */
   review: ReviewPart
@@ -28,7 +34,10 @@ interface Layout {
   split: number
 }
 
-/** Up to this width there is room for one pane beside the editor, up to the other for none: there it lies over. */
+/**
+ * Up to this width there is room for one pane beside the editor, up to the other for none: there it
+ * lies over.
+ */
 export const narrowWidth = 1_080
 export const tinyWidth = 760
 
@@ -55,7 +64,10 @@ useTabs.subscribe(({ active }, before) => {
 /** How many panes there is room for beside the editor. */
 export type Room = 'both' | 'one' | 'none'
 
-/** The panes that are shown while a draft is open: where there is room for one, that on the right comes before the library; where there is none, only what was opened by hand lies over the text. */
+/**
+ * The panes that are shown while a draft is open: where there is room for one, that on the right
+ * comes before the library; where there is none, only what was opened by hand lies over the text.
+ */
 export function panesBeside(
   { library, side, sheet }: Pick<Layout, 'library' | 'side' | 'sheet'>,
   room: Room,

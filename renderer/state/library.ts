@@ -10,7 +10,10 @@ export type Filter = 'status' | 'agency' | 'category' | 'language'
 
 export const filters = ['status', 'agency', 'category', 'language'] as const satisfies readonly Filter[]
 
-/** The row that the keyboard is on. Rows move while others write: the id is what counts, the place where it was seen last is where to go on when it is gone. */
+/**
+ * The row that the keyboard is on. Rows move while others write: the id is what counts, the place
+ * where it was seen last is where to go on when it is gone.
+ */
 export interface Cursor {
   id: string
   index: number
@@ -32,7 +35,10 @@ interface LibraryState {
 
 export const pageSize = 100
 
-/** Writing changes the list all the time; more often than this, in milliseconds, nobody needs to see it. */
+/**
+ * Writing changes the list all the time; more often than this, in milliseconds, nobody needs to see
+ * it.
+ */
 const calmMs = 400
 
 const everything: LibraryQuery = {
@@ -57,7 +63,8 @@ export const useLibrary = create<LibraryState>(() => ({
   focused: false,
 }))
 
-// An answer belongs to the generation it was asked in: after a newer question it says nothing any more.
+// An answer belongs to the generation it was asked in: after a newer question it says nothing any
+// more.
 let generation = 0
 let visible = { first: 0, last: 0 }
 const asked = new Set<number>()
@@ -82,7 +89,10 @@ export function rowOf(state: Pick<LibraryState, 'pages'>, id: string): DraftRow 
   return index === -1 ? undefined : rowAt(state, index)
 }
 
-/** Changes what is shown. The old rows stay until the new ones are here; the selection goes, since nobody should act on rows that are out of sight. */
+/**
+ * Changes what is shown. The old rows stay until the new ones are here; the selection goes, since
+ * nobody should act on rows that are out of sight.
+ */
 export function ask(change: Partial<LibraryQuery>): void {
   visible = { first: 0, last: 0 }
   useLibrary.setState(({ query }) => ({ query: { ...query, ...change }, selection: new Set(), cursor: null }))
@@ -121,11 +131,15 @@ export async function refresh(): Promise<void> {
   }
 }
 
-/** The ids of the rows from one place to another, both included, in the list's order; loads what is missing. */
+/**
+ * The ids of the rows from one place to another, both included, in the list's order; loads what is
+ * missing.
+ */
 export async function idsBetween(from: number, to: number): Promise<string[]> {
   const [first, last] = from < to ? [from, to] : [to, from]
   const missing = () => pagesOf(first, last).find((page) => !useLibrary.getState().pages.has(page))
-  // Others write meanwhile: what is asked anew then forgets pages, and answers to older questions count no more.
+  // Others write meanwhile: what is asked anew then forgets pages, and answers to older questions
+  // count no more.
   for (let page = missing(); page !== undefined && (await load(page)); page = missing());
   const state = useLibrary.getState()
   return Array.from({ length: last - first + 1 }, (_, at) => rowAt(state, first + at)?.id).filter(
@@ -133,7 +147,9 @@ export async function idsBetween(from: number, to: number): Promise<string[]> {
   )
 }
 
-/** Follows the desk's changes for as long as the window is open. Call once. Returns the way to stop. */
+/**
+ * Follows the desk's changes for as long as the window is open. Call once. Returns the way to stop.
+ */
 export function followLibrary(): () => void {
   let timer: ReturnType<typeof setTimeout> | null = null
   const stops = [

@@ -1,8 +1,8 @@
+import { useDraftValue } from '#renderer/draft/follow/use-draft-value.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { isKept, type Merge, mergesOf, takeBack, takenBackOf } from '#shared/merge/index.ts'
-import { actOf } from '#shared/review/act.ts'
-import type { DraftSession } from './draft-session.ts'
+import { actOf } from '#shared/review/people/act.ts'
 import { suggestionsIn } from './suggestions.ts'
-import { useDraftValue } from './use-draft-value.ts'
 
 /** A merge of which the draft still knows what came with it. */
 export interface KeptMerge extends Merge {
@@ -30,7 +30,10 @@ function keptMerges(draft: Parameters<typeof mergesOf>[0]): KeptMerge[] {
     .toReversed()
 }
 
-/** Takes a merge back: one step of undo, which nobody suggests. @throws RangeError as `takeBack` does. */
+/**
+ * Takes a merge back: one step of undo, which nobody suggests. @throws RangeError as `takeBack`
+ * does.
+ */
 export function takeMergeBack(session: DraftSession, merge: Merge, by: string): void {
   suggestionsIn(session).asDecision(() => takeBack(session.doc, merge, actOf(by)))
 }

@@ -8,11 +8,17 @@ export interface NoticeAction {
   run(): void
 }
 
-/** Something said to the person at the window's edge until it is read: an error, a piece of news with an optional way back, or what came of something, with what can be done next. */
+/**
+ * Something said to the person at the window's edge until it is read: an error, a piece of news
+ * with an optional way back, or what came of something, with what can be done next.
+ */
 export interface Notice {
   id: number
   tone: 'error' | 'info' | 'outcome'
-  /** A coded error is said in the language of the interface at the time of reading; news is already text. */
+  /**
+   * A coded error is said in the language of the interface at the time of reading; news is already
+   * text.
+   */
   error: LedeError | null
   text: string
   actions: readonly NoticeAction[]
@@ -47,7 +53,10 @@ export function sayNews(text: string, action: NoticeAction | null = null): numbe
   return add({ tone: 'info', error: null, text, actions: action === null ? [] : [action] })
 }
 
-/** Says what came of something, with what can be done next: all of it, one after the other. It stays until it is dismissed, a dialog asks for something, or the next such thing is said. */
+/**
+ * Says what came of something, with what can be done next: all of it, one after the other. It stays
+ * until it is dismissed, a dialog asks for something, or the next such thing is said.
+ */
 export function sayOutcome(text: string, actions: readonly NoticeAction[]): void {
   dismissOutcomes()
   add({ tone: 'outcome', error: null, text, actions })

@@ -1,4 +1,4 @@
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { openDialog } from './dialogs.ts'
 import { useSettings } from './settings.ts'
 
@@ -7,7 +7,10 @@ export function useProfile(): Person | null {
   return useSettings(({ settings }) => settings.profile)
 }
 
-/** Does something that carries a name: at once where the person is known, otherwise after they have introduced themselves. */
+/**
+ * Does something that carries a name: at once where the person is known, otherwise after they have
+ * introduced themselves.
+ */
 export function asPerson(act: (person: Person) => void): void {
   const { profile } = useSettings.getState().settings
   if (profile) act(profile)

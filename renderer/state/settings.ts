@@ -1,7 +1,7 @@
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
 import { desk, useConnection } from '#renderer/api/desk.ts'
-import { lastSettings } from '#renderer/theme.ts'
+import { lastSettings } from '#renderer/app/theme.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import { keysOf } from '#shared/keys-of.ts'
 import { readSettings, type Settings } from '#shared/settings/settings.ts'
@@ -20,8 +20,9 @@ interface Known {
 }
 
 /**
- * The settings as the desk has them. Until it was asked: as this window knew them last, so that it begins in its theme and language and with its shortcuts. What was chosen and is not acknowledged outlasts the window, and
- * is handed over when the desk is back.
+ * The settings as the desk has them. Until it was asked: as this window knew them last, so that it
+ * begins in its theme and language and with its shortcuts. What was chosen and is not acknowledged
+ * outlasts the window, and is handed over when the desk is back.
  */
 export const useSettings = create<Known>()(
   persist((): Known => ({ settings: readSettings({}), unsaved: null }), {
@@ -36,7 +37,9 @@ export const useSettings = create<Known>()(
 /** The settings as the desk has them for certain. */
 let acknowledged = useSettings.getState().settings
 
-/** What has no answer is tried again with the next connection, or after this time, in milliseconds. */
+/**
+ * What has no answer is tried again with the next connection, or after this time, in milliseconds.
+ */
 const retryMs = 1_000
 const noAnswer = new Set<string>(['desk.away', 'desk.silent'])
 
@@ -47,7 +50,10 @@ export const settingsKnown = new Promise<void>((resolve) => {
   known = resolve
 })
 
-/** Reads the settings and follows every change of them, in this window or another, through all connections. Call once, when the desk is up. */
+/**
+ * Reads the settings and follows every change of them, in this window or another, through all
+ * connections. Call once, when the desk is up.
+ */
 export async function followSettings(): Promise<void> {
   desk.on('settings.changed', ({ settings }) => take(settings))
   useConnection.subscribe(({ state, epoch }, before) => {
@@ -68,7 +74,10 @@ async function readAgain(): Promise<void> {
   await handOver()
 }
 
-/** Changes some settings, here at once and then on disk. What cannot be kept there is said, and taken back. */
+/**
+ * Changes some settings, here at once and then on disk. What cannot be kept there is said, and
+ * taken back.
+ */
 export async function changeSettings(change: Partial<Settings>): Promise<void> {
   const { settings, unsaved } = useSettings.getState()
   useSettings.setState({
@@ -91,7 +100,10 @@ async function handOver(): Promise<void> {
   }
 }
 
-/** What is not acknowledged of the library that is there, or was chosen before one was; another one's is left until that is there again. */
+/**
+ * What is not acknowledged of the library that is there, or was chosen before one was; another
+ * one's is left until that is there again.
+ */
 function mine(): Unsaved | null {
   const { unsaved } = useSettings.getState()
   const { state, library } = useConnection.getState()
@@ -115,7 +127,10 @@ function take(settings: Settings): void {
   useSettings.setState({ settings: { ...settings, ...mine()?.change } })
 }
 
-/** What a window kept of changes that were not acknowledged, each key checked as settings are; null where it kept none. */
+/**
+ * What a window kept of changes that were not acknowledged, each key checked as settings are; null
+ * where it kept none.
+ */
 function readUnsaved(kept: unknown): Unsaved | null {
   const { library, change } = Object(kept)
   if (typeof library !== 'string' || typeof change !== 'object' || change === null) return null

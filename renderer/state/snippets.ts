@@ -1,7 +1,7 @@
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { getField } from '#shared/article/draft.ts'
 import { isTimeZone } from '#shared/article/timestamp.ts'
 import type { Occasion, Snippet } from '#shared/snippets.ts'
-import type { DraftSession } from './draft-session.ts'
 import { useSettings } from './settings.ts'
 
 /** The snippets as they are set. */

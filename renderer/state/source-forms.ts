@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { create } from 'zustand'
 import { persist } from 'zustand/middleware'
-import { type Anchor, anchorSchema } from '#shared/review/anchor.ts'
+import { type Anchor, anchorSchema } from '#shared/review/comments/anchor.ts'
 import { noteSchema, type SourceNote } from '#shared/review/sources.ts'
 
 /** A note that is being written. */
@@ -16,7 +16,11 @@ interface SourceForms {
 
 const keptSchema = z.object({ forms: z.record(z.string(), z.object({ anchor: anchorSchema, note: noteSchema })) })
 
-/** The notes that are being written: a changed one by its own id, a new one by its draft's. They outlast pane, tab and window, are kept in this window only, and only until they are kept or given up. */
+/**
+ * The notes that are being written: a changed one by its own id, a new one by its draft's. They
+ * outlast pane, tab and window, are kept in this window only, and only until they are kept or given
+ * up.
+ */
 export const useSourceForms = create<SourceForms>()(
   persist((): SourceForms => ({ forms: {} }), {
     name: 'lede.source-forms',

@@ -16,7 +16,9 @@ export const useSpelling = create<Spelling>(() => ({ own: null, version: 0 }))
 
 let following = false
 
-/** Asks for the dictionaries that somebody has brought, and follows them through all connections. */
+/**
+ * Asks for the dictionaries that somebody has brought, and follows them through all connections.
+ */
 export async function followDictionaries(): Promise<void> {
   if (following) return
   following = true
@@ -34,7 +36,10 @@ async function read(): Promise<void> {
   useSpelling.setState(({ version }) => ({ own: tags, version: version + 1 }))
 }
 
-/** What the desk has said of words: whether the house writes them so. By library and draft no different enough to be asked again in one window. */
+/**
+ * What the desk has said of words: whether the house writes them so. By library and draft no
+ * different enough to be asked again in one window.
+ */
 const usual = new Map<string, boolean>()
 const mostAsked = 500
 
@@ -43,7 +48,10 @@ export function isUsual(word: string): boolean | null {
   return usual.get(word) ?? null
 }
 
-/** Asks the desk which of these words the house's other stories have. Where it does not answer, none is known, and it is asked again with the next window. */
+/**
+ * Asks the desk which of these words the house's other stories have. Where it does not answer, none
+ * is known, and it is asked again with the next window.
+ */
 export async function askUsual(words: readonly string[], draft: string): Promise<void> {
   const asked = words.filter((word) => word.length <= 100).slice(0, mostAsked)
   const known = await desk

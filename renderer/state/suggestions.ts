@@ -1,12 +1,16 @@
 import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import {
+  type DraftSession,
+  decisionOrigin,
+  fieldOrigin,
+  settlementOrigin,
+} from '#renderer/draft/session/draft-session.ts'
+import { Pause } from '#renderer/draft/session/pause.ts'
+import { touches } from '#renderer/draft/session/touches.ts'
+import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { getField } from '#shared/article/draft.ts'
-import { attributeEdits } from '#shared/review/attribute-edits.ts'
-import { attributeRestored } from '#shared/review/attribute-restored.ts'
-import { Authors } from '#shared/review/authors.ts'
-import { baselineOf, dropBaseline, hasBaseline, setBaseline, setLive, startBaseline } from '#shared/review/baseline.ts'
-import { contentOf } from '#shared/review/content.ts'
 import {
   accept,
   attributed,
@@ -16,14 +20,25 @@ import {
   type Suggestion,
   suggestionsOf,
 } from '#shared/review/index.ts'
-import { untouchedBy } from '#shared/review/untouched.ts'
-import { type DraftSession, decisionOrigin, fieldOrigin, settlementOrigin } from './draft-session.ts'
-import { Pause } from './pause.ts'
+import { attributeEdits } from '#shared/review/people/attribute-edits.ts'
+import { attributeRestored } from '#shared/review/people/attribute-restored.ts'
+import { Authors } from '#shared/review/people/authors.ts'
+import {
+  baselineOf,
+  dropBaseline,
+  hasBaseline,
+  setBaseline,
+  setLive,
+  startBaseline,
+} from '#shared/review/suggest/baseline.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import { untouchedBy } from '#shared/review/suggest/untouched.ts'
 import { useSettings } from './settings.ts'
-import { touches } from './touches.ts'
-import { inOneStep } from './undo-steps.ts'
 
-/** Suggestions that are shown and decided as one. `key` names it for as long as what was accepted stays as it is, however the text around it moves. */
+/**
+ * Suggestions that are shown and decided as one. `key` names it for as long as what was accepted
+ * stays as it is, however the text around it moves.
+ */
 export interface SuggestionGroup {
   readonly key: string
   readonly suggestions: readonly [Suggestion, ...Suggestion[]]
@@ -33,7 +48,10 @@ export interface SuggestionGroup {
   readonly at: number | null
 }
 
-/** How the story is shown: with what is suggested marked in it, as it would be with all of it accepted, or as it was accepted. */
+/**
+ * How the story is shown: with what is suggested marked in it, as it would be with all of it
+ * accepted, or as it was accepted.
+ */
 export const suggestionViews = ['marks', 'final', 'original'] as const
 export type SuggestionView = (typeof suggestionViews)[number]
 
@@ -56,7 +74,10 @@ interface Computed {
   authors: Authors
 }
 
-/** How an undo step came about: only what was edited with suggesting off is accepted with the step, and with its undo. */
+/**
+ * How an undo step came about: only what was edited with suggesting off is accepted with the step,
+ * and with its undo.
+ */
 type Made = 'direct' | 'suggested' | 'decided'
 
 interface StackItem {
@@ -64,9 +85,10 @@ interface StackItem {
 }
 
 /**
- * What is suggested in a draft that is open in this window. Suggestions are the difference between what was accepted and what the draft says; this keeps it up to date in
- * pauses, begins a review at the first suggesting edit, writes down who suggests what, and takes what is edited with suggesting off, and touches no suggestion, over into
- * what was accepted.
+ * What is suggested in a draft that is open in this window. Suggestions are the difference between
+ * what was accepted and what the draft says; this keeps it up to date in pauses, begins a review at
+ * the first suggesting edit, writes down who suggests what, and takes what is edited with
+ * suggesting off, and touches no suggestion, over into what was accepted.
  */
 export class Suggestions {
   readonly state: StoreApi<SuggestionState>
@@ -74,7 +96,10 @@ export class Suggestions {
   /** Whether this person suggests, as they said; until they do, role and status decide. */
   #chosen: boolean | null = null
   #last: Computed | null = null
-  /** Something has changed since; `#direct`: by edits here that are no suggestions, `#own`: by edits here, `#foreign`: by others. */
+  /**
+   * Something has changed since; `#direct`: by edits here that are no suggestions, `#own`: by edits
+   * here, `#foreign`: by others.
+   */
   #stale = true
   #direct = false
   #own = false
@@ -181,7 +206,10 @@ export class Suggestions {
     })
   }
 
-  /** Writes into the draft, live text and accepted text alike, as one step of undo that nobody suggests. */
+  /**
+   * Writes into the draft, live text and accepted text alike, as one step of undo that nobody
+   * suggests.
+   */
   asDecision(write: () => void): void {
     const { doc, undo } = this.#session
     this.settle()
@@ -263,7 +291,10 @@ export class Suggestions {
     }
   }
 
-  /** `writes: false` inside somebody's transaction, which must not carry what follows from other edits. */
+  /**
+   * `writes: false` inside somebody's transaction, which must not carry what follows from other
+   * edits.
+   */
   #compute({ writes = true } = {}): void {
     this.#pause.cancel()
     const { doc, state } = this.#session
@@ -347,14 +378,20 @@ function groupOf(suggestions: readonly Suggestion[], authors: Authors): Suggesti
   ]
 }
 
-/** Where it lies in what was accepted, which stays where it is while the text is written in: what shows it need not be made anew. */
+/**
+ * Where it lies in what was accepted, which stays where it is while the text is written in: what
+ * shows it need not be made anew.
+ */
 function keyOf(suggestion: Suggestion): string {
   if (suggestion.kind === 'field') return suggestion.id
   const [{ kind, baseline }] = suggestion.changes
   return `${kind} ${baseline.from} ${baseline.to}`
 }
 
-/** What a group is, however the text around it has moved since: ids name places, and the live ones move with every edit. */
+/**
+ * What a group is, however the text around it has moved since: ids name places, and the live ones
+ * move with every edit.
+ */
 function nameOf({ suggestions }: SuggestionGroup): string {
   return JSON.stringify(
     suggestions.map((suggestion) =>

@@ -1,10 +1,11 @@
 import { type ComponentType, type ReactNode, useDeferredValue } from 'react'
-import { loadAfterText, useStart } from '#renderer/state/start.ts'
+import { loadAfterText, useStart } from '#renderer/first-paint/start.ts'
 import { Guarded } from './guarded.tsx'
 
 /**
- * A part of the window that stands around the text. At the window's start the text comes first: this is loaded once the text takes keys, and drawn in pieces between which
- * keys come through. Until then `meanwhile` holds its place.
+ * A part of the window that stands around the text. At the window's start the text comes first:
+ * this is loaded once the text takes keys, and drawn in pieces between which keys come through.
+ * Until then `meanwhile` holds its place.
  */
 export function afterText<Props extends object>(
   load: () => Promise<ComponentType<Props>>,

@@ -7,7 +7,10 @@ const tones = {
   error: 'bg-danger-soft text-danger',
 } as const
 
-/** A line across a pane that says a state, for as long as it lasts. `error`: one that has just come about. */
+/**
+ * A line across a pane that says a state, for as long as it lasts. `error`: one that has just come
+ * about.
+ */
 export function Banner({
   tone,
   children,

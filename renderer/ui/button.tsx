@@ -28,7 +28,9 @@ export function Button({ kind = 'plain', ...props }: ButtonProps) {
 interface IconButtonProps extends Omit<AriaButtonProps, 'className' | 'style' | 'children'> {
   /** What the button does: its hint, and its accessible name. */
   label: string
-  /** The accessible name where many buttons have the same label: the label, and to what it is done. */
+  /**
+   * The accessible name where many buttons have the same label: the label, and to what it is done.
+   */
   name?: string
   /** The shortcut as people read it. */
   shortcut?: string

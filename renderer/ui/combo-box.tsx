@@ -26,8 +26,9 @@ interface ComboBoxProps {
   value: string
   onChange(value: string): void
   /**
-   * Already filtered for the value where `filtered`; else they are narrowed to those that contain it. The menu opens while typing only if there were some before the
-   * key, so give some for an empty value too.
+   * Already filtered for the value where `filtered`; else they are narrowed to those that contain
+   * it. The menu opens while typing only if there were some before the key, so give some for an
+   * empty value too.
    */
   suggestions: readonly Suggestion[]
   filtered?: boolean

@@ -1,7 +1,10 @@
 /** What ends in an ellipsis where its text is too long for its place. */
 const shortened = '.truncate, [class*="line-clamp-"]'
 
-/** Has every text that is cut off tell whoever points at it the whole of it. Returns the way to stop. */
+/**
+ * Has every text that is cut off tell whoever points at it the whole of it. Returns the way to
+ * stop.
+ */
 export function tellCutTexts(): () => void {
   const onPoint = ({ target }: Event) => {
     const text = target instanceof Element ? target.closest<HTMLElement>(shortened) : null

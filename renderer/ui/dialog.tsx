@@ -8,7 +8,10 @@ import { useKeptFocus } from './use-kept-focus.ts'
 
 const widths = { small: 'max-w-md', medium: 'max-w-2xl', large: 'max-w-5xl' } as const
 
-/** The one thing that a dialog asks for: its main button, and Ctrl+Enter (⌘Enter) from wherever in it the focus is. */
+/**
+ * The one thing that a dialog asks for: its main button, and Ctrl+Enter (⌘Enter) from wherever in
+ * it the focus is.
+ */
 export interface Confirm {
   label: string
   run(): void
@@ -31,7 +34,9 @@ interface DialogProps {
   role?: 'dialog' | 'alertdialog'
 }
 
-/** A modal dialog: title, scrolling content, a row of actions. Escape and a click outside close it. */
+/**
+ * A modal dialog: title, scrolling content, a row of actions. Escape and a click outside close it.
+ */
 export function Dialog({ title, onClose, width = 'medium', confirm, actions, children, role = 'dialog' }: DialogProps) {
   const { t } = useTranslation()
   const dialog = useRef<HTMLElement>(null)

@@ -1,8 +1,11 @@
 import { Lock } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
-import { useTimeText } from '#renderer/state/story-zone.tsx'
+import { useTimeText } from '#renderer/draft/follow/story-zone.tsx'
 
-/** The end of an embargo as people read it; null where there is none any more, or never was. `now` in milliseconds since the epoch. */
+/**
+ * The end of an embargo as people read it; null where there is none any more, or never was. `now`
+ * in milliseconds since the epoch.
+ */
 export function useEmbargoEnd(until: string | null, now: number): string | null {
   const timeText = useTimeText()
   if (until === null) return null

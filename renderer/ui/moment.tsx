@@ -1,4 +1,4 @@
-import { useTimeText } from '#renderer/state/story-zone.tsx'
+import { useTimeText } from '#renderer/draft/follow/story-zone.tsx'
 
 /** A moment (ISO 8601 with an offset) to the minute, its zone named. */
 export function Moment({ at }: { at: string }) {

@@ -5,8 +5,10 @@ import { Guarded } from './guarded.tsx'
 const waiting = new Set<() => Promise<void>>()
 
 /**
- * A component whose code is loaded when it is first shown, or before that, once the window has nothing better to do (`loadInAdvance`); then it is there at once. Until it is, `meanwhile` stands in its place.
- * (React's own `lazy` shows what it has waited for 300 ms later, even where it waited for nothing.)
+ * A component whose code is loaded when it is first shown, or before that, once the window has
+ * nothing better to do (`loadInAdvance`); then it is there at once. Until it is, `meanwhile` stands
+ * in its place. (React's own `lazy` shows what it has waited for 300 ms later, even where it waited
+ * for nothing.)
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -42,7 +44,9 @@ export function onDemand<Props extends object>(
   }
 }
 
-/** Loads what has not been shown yet, one after the other, while the window has nothing else to do. */
+/**
+ * Loads what has not been shown yet, one after the other, while the window has nothing else to do.
+ */
 export function loadInAdvance(): void {
   requestIdleCallback(async () => {
     const [next] = waiting

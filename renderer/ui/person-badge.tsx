@@ -1,6 +1,9 @@
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 
-/** A person's initials in their colour; the name stands beside it. Somebody unknown is a question mark. */
+/**
+ * A person's initials in their colour; the name stands beside it. Somebody unknown is a question
+ * mark.
+ */
 export function PersonBadge({ person }: { person: Person | null }) {
   return (
     <span

@@ -1,6 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { initialsOf, type Person, personColours, personSchema, roles } from '#shared/review/person.ts'
+import { initialsOf, type Person, personColours, personSchema, roles } from '#shared/review/people/person.ts'
 import { fieldStyle } from './field-style.ts'
 import { Select } from './select.tsx'
 import { TextField } from './text-field.tsx'

@@ -10,7 +10,10 @@ import { headingLevel } from '#shared/schema/paragraph.ts'
 import { spanOf } from '#shared/schema/table-cells.ts'
 import { StoredImage } from './stored-image.tsx'
 
-/** A body that may not be bound to an editor, for reading. What this Lede does not know shows its text. */
+/**
+ * A body that may not be bound to an editor, for reading. What this Lede does not know shows its
+ * text.
+ */
 export function StaticBody({ body, label, direction }: { body: BodyNode; label: string; direction: Direction }) {
   return (
     <section aria-label={label} className="body-text">

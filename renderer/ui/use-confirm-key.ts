@@ -1,7 +1,10 @@
 import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react'
 import { flushSync } from 'react-dom'
 
-/** Runs `confirm` for Ctrl+Enter (⌘Enter) from anywhere in an element, whatever the field would do with the key, and with what the field has taken by then. */
+/**
+ * Runs `confirm` for Ctrl+Enter (⌘Enter) from anywhere in an element, whatever the field would do
+ * with the key, and with what the field has taken by then.
+ */
 export function useConfirmKey(element: RefObject<HTMLElement | null>, confirm: () => void): void {
   const latest = useRef(confirm)
   useLayoutEffect(() => {
@@ -26,7 +29,10 @@ function isConfirmKey({ key, ctrlKey, metaKey, altKey, shiftKey, isComposing }: 
   return key === 'Enter' && (ctrlKey || metaKey) && !altKey && !shiftKey && !isComposing
 }
 
-/** A number, or what is chosen from a list, counts once its field is left. Where the dialog stays, the field has the focus again. */
+/**
+ * A number, or what is chosen from a list, counts once its field is left. Where the dialog stays,
+ * the field has the focus again.
+ */
 function leaveField(): void {
   const field = document.activeElement
   if (!(field instanceof HTMLInputElement)) return

@@ -4,14 +4,19 @@ import type { Port } from './port.ts'
 /** A call that is made before there is anybody who waits for its answer. */
 export type CallAhead = { [Name in CallName]: { readonly call: Name; readonly args: Args<Name> } }[CallName]
 
-/** A port on which calls were made already, the first under the number 1 and so on: whoever makes one of them while its answer is on its way gets that answer (connect.ts). */
+/**
+ * A port on which calls were made already, the first under the number 1 and so on: whoever makes
+ * one of them while its answer is on its way gets that answer (connect.ts).
+ */
 export interface PortAhead extends Port {
   readonly ahead: readonly CallAhead[]
 }
 
 /**
- * Makes calls on a new port at once, so that their answers come while the code is read that wants them. What arrives before somebody listens is kept, and heard afterwards in its order, each
- * message in a task of its own as if it had just come: what follows from one is done before the next is heard.
+ * Makes calls on a new port at once, so that their answers come while the code is read that wants
+ * them. What arrives before somebody listens is kept, and heard afterwards in its order, each
+ * message in a task of its own as if it had just come: what follows from one is done before the
+ * next is heard.
  */
 export function askAhead(port: Port, ahead: readonly CallAhead[]): PortAhead {
   const kept: unknown[] = []

@@ -32,11 +32,15 @@ export interface Waits extends Patience {
 }
 
 /**
- * The desk at the far end of a port. Results and events are validated against the contract. When the port closes, from either side, everything open is rejected with
- * `desk.away`, and so is every later call: connect anew over a new port.
+ * The desk at the far end of a port. Results and events are validated against the contract. When
+ * the port closes, from either side, everything open is rejected with `desk.away`, and so is every
+ * later call: connect anew over a new port.
  *
- * @param made the calls that were made on the port already (ahead.ts), in their order: none of them is made again while its answer is on its way.
- * @param waits how long the desk is waited for: a call that is an edit or a read is rejected with `desk.silent` when its time is up, and a port on which nothing is heard any more is closed. For ever where it is left out.
+ * @param made the calls that were made on the port already (ahead.ts), in their order: none of them
+ *   is made again while its answer is on its way.
+ * @param waits how long the desk is waited for: a call that is an edit or a read is rejected with
+ *   `desk.silent` when its time is up, and a port on which nothing is heard any more is closed. For
+ *   ever where it is left out.
  */
 export function connectDesk(port: Port, made: readonly CallAhead[] = [], waits: Waits | null = null): DeskClient {
   const waiting = new Map<number, Waiting>()
@@ -74,7 +78,8 @@ export function connectDesk(port: Port, made: readonly CallAhead[] = [], waits: 
   port.onMessage((message) => {
     heartbeat?.heard()
     const parsed = replySchema.safeParse(message)
-    // What is no reply at all comes from no desk of ours; whatever waits is answered by the port's end, not by silence.
+    // What is no reply at all comes from no desk of ours; whatever waits is answered by the port's
+    // end, not by silence.
     if (parsed.success) receive(parsed.data)
     else close()
   })
@@ -99,7 +104,10 @@ export function connectDesk(port: Port, made: readonly CallAhead[] = [], waits: 
     for (const listener of [...(listeners.get(name) ?? [])]) listener(parsed.data)
   }
 
-  /** The number under which the same call was made already, if its answer is on its way and nobody's yet; null where there is none. */
+  /**
+   * The number under which the same call was made already, if its answer is on its way and nobody's
+   * yet; null where there is none.
+   */
   function madeAhead(call: CallName, args: unknown): number | null {
     if (ahead.size === 0) return null
     const wanted = JSON.stringify({ call, args })

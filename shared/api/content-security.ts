@@ -4,8 +4,9 @@ import { pageStyleHash } from '#shared/publish/page-style.ts'
 const speller = /\/assets\/speller-[\w-]+\.js$/
 
 /**
- * The policy of the answer to a path: that of Lede's page, but for the worker that checks the spelling, which alone may compile WebAssembly (Hunspell) and asks for nothing but Lede's own files. A worker has the
- * policy that its script came with (HTML, run a worker).
+ * The policy of the answer to a path: that of Lede's page, but for the worker that checks the
+ * spelling, which alone may compile WebAssembly (Hunspell) and asks for nothing but Lede's own
+ * files. A worker has the policy that its script came with (HTML, run a worker).
  */
 export function contentSecurityFor(path: string, connect: readonly string[]): string {
   if (!speller.test(path)) return contentSecurityPolicy(connect)
@@ -13,10 +14,13 @@ export function contentSecurityFor(path: string, connect: readonly string[]): st
 }
 
 /**
- * The content security policy of Lede's page in every host: nothing but Lede's own files, no inline script, no network but the desk.
+ * The content security policy of Lede's page in every host: nothing but Lede's own files, no inline
+ * script, no network but the desk.
  *
- * One inline style sheet is allowed, by its hash: the preview is a `srcdoc` frame, which inherits this policy, and shows the exported page with its stylesheet embedded. Styles in attributes are: nothing foreign is
- * ever shown with them, but what is pasted is parsed with them, and Chromium reports each that is not allowed: 0.8 s for the 10,000 of a long text of Word's.
+ * One inline style sheet is allowed, by its hash: the preview is a `srcdoc` frame, which inherits
+ * this policy, and shows the exported page with its stylesheet embedded. Styles in attributes are:
+ * nothing foreign is ever shown with them, but what is pasted is parsed with them, and Chromium
+ * reports each that is not allowed: 0.8 s for the 10,000 of a long text of Word's.
  *
  * `connect`: where the desk is reached, as CSP sources.
  */

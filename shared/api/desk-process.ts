@@ -11,8 +11,10 @@ const data = z.strictObject({
 })
 
 /**
- * What a host says to the process in which the desk runs. `start` comes first and once. The desk's clients come over transferred MessagePorts (`connect`, in
- * Electron's utility process) or over numbered connections on the same channel (`open`, `data`, `shut`, in the web host), whose bytes are frames (see frame.ts). `ping` asks whether the desk's main loop still turns.
+ * What a host says to the process in which the desk runs. `start` comes first and once. The desk's
+ * clients come over transferred MessagePorts (`connect`, in Electron's utility process) or over
+ * numbered connections on the same channel (`open`, `data`, `shut`, in the web host), whose bytes
+ * are frames (see frame.ts). `ping` asks whether the desk's main loop still turns.
  */
 export const toDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('start'), folder: z.string(), version: z.string(), settings: settingsSchema }),
@@ -26,8 +28,11 @@ export const toDeskSchema = z.discriminatedUnion('type', [
 ])
 
 /**
- * What the desk's process says to its host. After `start` it says `ready` or `failed`, and ends after `failed`. `settings.write` asks the host to keep the settings; the
- * host answers with `settings` once they are kept. After `close` it says `closed` when everything is on disk, and ends. A `ping` it answers with `pong` at once. `answered`: a large frame of a connection (web/large-frames.ts) takes no room any more.
+ * What the desk's process says to its host. After `start` it says `ready` or `failed`, and ends
+ * after `failed`. `settings.write` asks the host to keep the settings; the host answers with
+ * `settings` once they are kept. After `close` it says `closed` when everything is on disk, and
+ * ends. A `ping` it answers with `pong` at once. `answered`: a large frame of a connection
+ * (web/large-frames.ts) takes no room any more.
  */
 export const fromDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('ready') }),

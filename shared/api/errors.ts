@@ -5,7 +5,10 @@ export type ErrorCode = keyof typeof errors
 
 export type ErrorDetails = Record<string, string | number>
 
-/** An expected failure: a code that every host can say in the user's language, and the details its text names. */
+/**
+ * An expected failure: a code that every host can say in the user's language, and the details its
+ * text names.
+ */
 export class LedeError extends Error {
   readonly code: ErrorCode
   readonly details: ErrorDetails
@@ -26,7 +29,10 @@ const systemCodes: Readonly<Record<string, ErrorCode>> = {
   EDQUOT: 'store.full',
 }
 
-/** What the system refused for a reason that has nothing to do with what it was about, such as too many open files; null for anything else. */
+/**
+ * What the system refused for a reason that has nothing to do with what it was about, such as too
+ * many open files; null for anything else.
+ */
 export function systemError(error: unknown): LedeError | null {
   if (error instanceof LedeError) return Object.values(systemCodes).includes(error.code) ? error : null
   if (!(error instanceof Error) || !('code' in error)) return null

@@ -7,13 +7,17 @@ export interface FrameLook {
 }
 
 /**
- * Walks through a frame (MessagePack) without decoding it, until it holds more values than `most`: three bytes can say that millions follow.
+ * Walks through a frame (MessagePack) without decoding it, until it holds more values than `most`:
+ * three bytes can say that millions follow.
  *
  * @throws RangeError for what ends too early, or is no MessagePack; decoding it fails too.
  */
 export function lookAtFrame(bytes: Uint8Array, most: number): FrameLook {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength)
-  /** How many values are still to come in each of the lists and maps that stand open; a map's keys count as values. */
+  /**
+   * How many values are still to come in each of the lists and maps that stand open; a map's keys
+   * count as values.
+   */
   const open = [1]
   let at = 0
   let values = 0
@@ -53,7 +57,10 @@ export function lookAtFrame(bytes: Uint8Array, most: number): FrameLook {
   return { id, values }
 }
 
-/** What stands behind the first byte of a value: so many bytes; their number, and some more; or how many values. */
+/**
+ * What stands behind the first byte of a value: so many bytes; their number, and some more; or how
+ * many values.
+ */
 type Form = { skip: number } | { width: 1 | 2 | 4; beside: number } | { width: 2 | 4; each: number }
 
 /** https://github.com/msgpack/msgpack/blob/master/spec.md#formats */

@@ -4,7 +4,8 @@ import { decode, encode } from '@msgpack/msgpack'
 const maxDepth = 1_000
 
 /**
- * A message as the bytes that go over a WebSocket or between processes: MessagePack, in which a Uint8Array stays one. Keys whose value is undefined are left out.
+ * A message as the bytes that go over a WebSocket or between processes: MessagePack, in which a
+ * Uint8Array stays one. Keys whose value is undefined are left out.
  *
  * @throws Error for what cannot be encoded (functions, nesting beyond 1,000).
  */

@@ -5,13 +5,17 @@ export interface HeartbeatOptions {
   onBeat?(): void
   /** Asks the other side whether it is there. Not called again before it was heard. */
   ask(): void
-  /** Called at each beat at which the question before has had no answer, with how long that has been so, in milliseconds. */
+  /**
+   * Called at each beat at which the question before has had no answer, with how long that has been
+   * so, in milliseconds.
+   */
   onSilence(silence: number): void
 }
 
 /**
- * Asks the other side of a channel again and again whether it is there. Silence is counted in beats, not read from a clock: the time in which this computer slept, or in which a window that nobody sees was
- * given no turn, is nobody's silence.
+ * Asks the other side of a channel again and again whether it is there. Silence is counted in
+ * beats, not read from a clock: the time in which this computer slept, or in which a window that
+ * nobody sees was given no turn, is nobody's silence.
  */
 export class Heartbeat {
   readonly #options: HeartbeatOptions

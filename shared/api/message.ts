@@ -11,7 +11,10 @@ export const requestSchema = z.strictObject({
 /** What is left of a request that holds more values than the desk takes at once. */
 export const tooMuchSchema = z.strictObject({ id: z.number(), tooMuch: z.literal(true) })
 
-/** What a client sends to ask whether the desk is there. It has no number: it is answered at once, by whatever turns the desk's main loop, and not in its turn. */
+/**
+ * What a client sends to ask whether the desk is there. It has no number: it is answered at once,
+ * by whatever turns the desk's main loop, and not in its turn.
+ */
 export const pingSchema = z.strictObject({ ping: z.literal(true) })
 
 /** What the desk sends over a port: the answer to a request, an event, or the answer to a ping. */
@@ -29,11 +32,15 @@ export type Reply = z.infer<typeof replySchema>
 export const maxMessageBytes = 136 * 1024 * 1024
 
 /**
- * The most values that one message may hold, keys among them. A story of 10,000 words with 1,000 tracked changes by three people has some 200,000 of them; each costs time on the thread that saves.
+ * The most values that one message may hold, keys among them. A story of 10,000 words with 1,000
+ * tracked changes by three people has some 200,000 of them; each costs time on the thread that
+ * saves.
  */
 export const maxMessageValues = 500_000
 
-/** The most bytes that a package may have: a long story with its history and a score of photographs. */
+/**
+ * The most bytes that a package may have: a long story with its history and a score of photographs.
+ */
 export const maxPackageBytes = 128 * 1024 * 1024
 
 /** The most bytes that one imported file may have. */

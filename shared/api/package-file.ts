@@ -13,7 +13,11 @@ export function maxBytesOf(name: string): number {
   return Math.max(maxFileBytes, ...sourcesOfName(name).map(({ maxBytes = 0 }) => maxBytes))
 }
 
-/** Whether a file is to be opened as a package: by its name, or because it is a zip archive, as which mail programs may have renamed it and which no other file that Lede opens is but those of formats whose names say so. */
+/**
+ * Whether a file is to be opened as a package: by its name, or because it is a zip archive, as
+ * which mail programs may have renamed it and which no other file that Lede opens is but those of
+ * formats whose names say so.
+ */
 export function looksLikePackage({ name, bytes }: { name: string; bytes: Uint8Array }): boolean {
   const isArchive = bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03
   return name.toLowerCase().endsWith(packageExtension) || (isArchive && !sourcesOfName(name).some(({ isZip }) => isZip))

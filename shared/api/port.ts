@@ -1,5 +1,6 @@
 /**
- * A two-way channel between a client and the desk: a MessagePort, a process's IPC, a WebSocket. What arrives is `unknown` until validated.
+ * A two-way channel between a client and the desk: a MessagePort, a process's IPC, a WebSocket.
+ * What arrives is `unknown` until validated.
  */
 export interface Port {
   post(message: unknown): void

@@ -6,7 +6,8 @@ export const longestDelay = 5_000
 export const forgivenAfter = 60_000
 
 /**
- * How long to wait before starting the desk again, in milliseconds: the first time at once but for a breath, then doubling, never longer than five seconds.
+ * How long to wait before starting the desk again, in milliseconds: the first time at once but for
+ * a breath, then doubling, never longer than five seconds.
  *
  * `deaths`: when it died, in milliseconds since the epoch, the latest one included.
  */
@@ -15,7 +16,10 @@ export function restartDelay(deaths: readonly number[], now: number): number {
   return Math.min(longestDelay, firstDelay * 2 ** Math.max(0, recent - 1))
 }
 
-/** How long a desk may be silent before another one is started in its place, in milliseconds, and the most that this grows to. */
+/**
+ * How long a desk may be silent before another one is started in its place, in milliseconds, and
+ * the most that this grows to.
+ */
 const firstSilence = 20_000
 const longestSilence = 160_000
 
@@ -23,7 +27,8 @@ const longestSilence = 160_000
 const forgottenAfter = 10 * 60_000
 
 /**
- * How long a desk may be silent, in milliseconds: after each that was ended for it the next is given twice as long.
+ * How long a desk may be silent, in milliseconds: after each that was ended for it the next is
+ * given twice as long.
  *
  * `kills`: when that was, in milliseconds since the epoch. `first`: how long the first one may be.
  */

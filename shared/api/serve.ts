@@ -6,10 +6,13 @@ import type { Port } from './port.ts'
 import { checkSize } from './size.ts'
 
 /**
- * Serves the desk to one client over a port, until either side closes it. Returns the way to stop; stopping closes the port.
+ * Serves the desk to one client over a port, until either side closes it. Returns the way to stop;
+ * stopping closes the port.
  *
- * Requests are numbered 1, 2, 3, … A request that is not the next one, and a message that is no request at all, closes the port: an answer could only be taken for another
- * request's. A ping is answered at once. A request that is too large or does not validate is answered with a coded error. Nothing that arrives makes it throw.
+ * Requests are numbered 1, 2, 3, … A request that is not the next one, and a message that is no
+ * request at all, closes the port: an answer could only be taken for another request's. A ping is
+ * answered at once. A request that is too large or does not validate is answered with a coded
+ * error. Nothing that arrives makes it throw.
  */
 export function serveDesk(desk: Desk, port: Port): () => void {
   const client = desk.connect()
@@ -54,7 +57,10 @@ async function answer(client: DeskClient, message: unknown): Promise<unknown> {
   return callUnchecked(client, parsed.data)
 }
 
-/** The desk validates names and arguments itself, whatever the transport: here they only pass through. */
+/**
+ * The desk validates names and arguments itself, whatever the transport: here they only pass
+ * through.
+ */
 function callUnchecked(client: DeskClient, request: Request): Promise<unknown> {
   return client.call(request.call as CallName, request.args as Args<CallName>)
 }
@@ -63,7 +69,10 @@ function forward(client: DeskClient, name: EventName, port: Port): () => void {
   return client.on(name, (data) => post(port, { event: name, data }, () => port.close()))
 }
 
-/** A message that cannot be sent (the port has just died, the result cannot be encoded) must not pass for one that was: the port is closed. */
+/**
+ * A message that cannot be sent (the port has just died, the result cannot be encoded) must not
+ * pass for one that was: the port is closed.
+ */
 function post(port: Port, message: Reply, onFailure: () => void): void {
   try {
     port.post(message)

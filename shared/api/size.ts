@@ -11,8 +11,9 @@ interface Room {
 const bytesOfValue = 1
 
 /**
- * What a message has more of than there is room for, null for nothing: bytes by the least that any encoding would spend on it (texts one byte a UTF-16 unit). Stops counting where the room ends; survives
- * any depth and cycles.
+ * What a message has more of than there is room for, null for nothing: bytes by the least that any
+ * encoding would spend on it (texts one byte a UTF-16 unit). Stops counting where the room ends;
+ * survives any depth and cycles.
  */
 export function exceeding(message: unknown, room: Room): keyof Room | null {
   const seen = new Set<object>()
@@ -47,7 +48,10 @@ export function exceeding(message: unknown, room: Room): keyof Room | null {
   return null
 }
 
-/** @throws LedeError `call.tooLarge` for a message that no transport may carry, `call.tooMuch` for one of more values than the desk takes at once. */
+/**
+ * @throws LedeError `call.tooLarge` for a message that no transport may carry, `call.tooMuch` for
+ *   one of more values than the desk takes at once.
+ */
 export function checkSize(message: unknown): void {
   const what = exceeding(message, { bytes: maxMessageBytes, values: maxMessageValues })
   if (what === null) return

@@ -16,12 +16,17 @@ export interface WatchdogOptions {
   every?: number
 }
 
-/** How long a desk may be silent while it opens its library, in milliseconds: reading through a large one on a slow disk takes minutes, and nothing is answered meanwhile. */
+/**
+ * How long a desk may be silent while it opens its library, in milliseconds: reading through a
+ * large one on a slow disk takes minutes, and nothing is answered meanwhile.
+ */
 const openingLimit = 10 * 60_000
 
 /**
- * Ends a desk that does not answer, so that its host starts another. The desk answers from its main loop: one that is busy for a second is not dead, and one that is
- * stopped, or caught in a loop, is. One that was ended is followed by one that is given longer, so that work that takes its time comes to its end.
+ * Ends a desk that does not answer, so that its host starts another. The desk answers from its main
+ * loop: one that is busy for a second is not dead, and one that is stopped, or caught in a loop,
+ * is. One that was ended is followed by one that is given longer, so that work that takes its time
+ * comes to its end.
  */
 export class Watchdog {
   readonly #options: WatchdogOptions

@@ -2,7 +2,8 @@ import { decodeFrame, encodeFrame } from './frame.ts'
 import type { Port } from './port.ts'
 
 /**
- * The part of a WebSocket that a port needs, as the browser's, Node's and the `ws` package's have it.
+ * The part of a WebSocket that a port needs, as the browser's, Node's and the `ws` package's have
+ * it.
  */
 export interface FrameSocket {
   binaryType: string
@@ -17,7 +18,10 @@ const closed = 3
 /** RFC 6455, 7.4.1: data that is not what the endpoint can make sense of. */
 const unacceptable = 1007
 
-/** A WebSocket, open or about to be, as a port to the desk. What is posted before it is open is sent when it opens. */
+/**
+ * A WebSocket, open or about to be, as a port to the desk. What is posted before it is open is sent
+ * when it opens.
+ */
 export function webSocketPort(socket: FrameSocket & { addEventListener(type: 'open', l: () => void): void }): Port {
   let listen: (message: unknown) => void = () => {}
   let early: Uint8Array<ArrayBuffer>[] = []

@@ -6,13 +6,19 @@ import { noticeSchema } from './notice.ts'
 import { statusSchema } from './status.ts'
 import { isCalendarDate, isTimestamp, isTimeZone } from './timestamp.ts'
 
-/** The format name and version that every file of an article carries. A reader refuses any other version. */
+/**
+ * The format name and version that every file of an article carries. A reader refuses any other
+ * version.
+ */
 export const articleFormat = 'lede-article/1'
 
 const line = (max: number) => z.string().max(max).nullable()
 const timestamp = z.string().refine(isTimestamp, { error: 'not an ISO 8601 time with an offset' }).nullable()
 
-/** A dateline's fields as an article carries them; `text` is the printed form, derived from the rest (see `derive.ts`). */
+/**
+ * A dateline's fields as an article carries them; `text` is the printed form, derived from the rest
+ * (see `derive.ts`).
+ */
 export const datelineSchema = z.lazy(() =>
   z.strictObject({
     place: line(limits.place),
@@ -27,14 +33,19 @@ export const datelineSchema = z.lazy(() =>
 /**
  * An article as JSON, `lede-article/1`. Unset is null or [].
  *
- * Times are ISO 8601 with an offset; `timeZone` is the IANA zone in which the newsroom thinks of them. `body` is Tiptap JSON of Lede's schema
- * (shared/schema). `bodyText` and `dateline.text` are derived: what a file says there is not believed but made anew. `notices` came later: a file without them has none.
+ * Times are ISO 8601 with an offset; `timeZone` is the IANA zone in which the newsroom thinks of
+ * them. `body` is Tiptap JSON of Lede's schema (shared/schema). `bodyText` and `dateline.text` are
+ * derived: what a file says there is not believed but made anew. `notices` came later: a file
+ * without them has none.
  */
 export const articleSchema = z.lazy(() =>
   z.strictObject({
     format: z.literal(articleFormat),
     id: z.string().min(1).max(100).nullable(),
-    /** What readers were told of it since it was published, oldest first. First of all, because a kill has to be read first. */
+    /**
+     * What readers were told of it since it was published, oldest first. First of all, because a
+     * kill has to be read first.
+     */
     notices: z.array(noticeSchema).max(limits.entries).default([]),
     language: z.string().refine(isLanguageTag, { error: 'not a language tag' }),
     direction: z.enum(['ltr', 'rtl']),

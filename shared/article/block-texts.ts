@@ -1,6 +1,9 @@
 import { hasKey } from '#shared/has-key.ts'
 
-/** What blocks say besides their words, each on one line or a few, by the name of the block: attributes that somebody has written. */
+/**
+ * What blocks say besides their words, each on one line or a few, by the name of the block:
+ * attributes that somebody has written.
+ */
 export const blockTexts = {
   figure: ['alt', 'credit', 'source'],
   table: ['caption'],

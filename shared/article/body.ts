@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { textsOfBlock } from './block-texts.ts'
 import { bodyTooMuch, staysWithin } from './extent.ts'
 
-/** Tiptap JSON: a node of the body. Which types and attributes are allowed is decided by shared/schema (`checkBody`). */
+/**
+ * Tiptap JSON: a node of the body. Which types and attributes are allowed is decided by
+ * shared/schema (`checkBody`).
+ */
 export interface BodyNode {
   type: string
   attrs?: Record<string, unknown> | undefined
@@ -23,7 +26,10 @@ const node: z.ZodType<BodyNode> = z.lazy(() =>
   }),
 )
 
-/** The shape of a body, and that it is none that holds more than a draft can; its meaning is checked by shared/schema. */
+/**
+ * The shape of a body, and that it is none that holds more than a draft can; its meaning is checked
+ * by shared/schema.
+ */
 export const bodySchema = z.unknown().refine(staysWithin, { error: bodyTooMuch, abort: true }).pipe(node)
 
 /** A body of one empty paragraph. */
@@ -31,7 +37,10 @@ export function emptyBody(): BodyNode {
   return { type: 'doc', content: [{ type: 'paragraph', attrs: { level: null } }] }
 }
 
-/** The names of all nodes and marks in a body, some of them several times. `more`: what else of one is to be named. */
+/**
+ * The names of all nodes and marks in a body, some of them several times. `more`: what else of one
+ * is to be named.
+ */
 export function namesIn(
   body: BodyNode,
   more: (name: string, attributes: Readonly<Record<string, unknown>>) => string[] = () => [],
@@ -56,18 +65,25 @@ export function bodyOfParagraphs(paragraphs: readonly string[]): BodyNode {
 /** Blocks of words; what is not here holds blocks. */
 const textBlocks = new Set(['paragraph', 'figure', 'pullQuote', 'relatedLink'])
 
-/** What is not read as the story's own text: a pull quote says again what stands in it, captions and links stand beside it. */
+/**
+ * What is not read as the story's own text: a pull quote says again what stands in it, captions and
+ * links stand beside it.
+ */
 const besides = new Set(['pullQuote', 'figure', 'relatedLinks'])
 
 /**
- * The text of a body: one line a text block, a hard break as a space, rules left out; without pull quotes, captions and related links, which are not the story's own text. The dateline is
- * not part of it.
+ * The text of a body: one line a text block, a hard break as a space, rules left out; without pull
+ * quotes, captions and related links, which are not the story's own text. The dateline is not part
+ * of it.
  */
 export function textOfBody(body: BodyNode): string {
   return linesOf(body, (node) => !besides.has(node.type)).join('\n')
 }
 
-/** All words of a body, wherever they stand, for finding it by them: lines like those of `textOfBody`, with what blocks say besides their words. */
+/**
+ * All words of a body, wherever they stand, for finding it by them: lines like those of
+ * `textOfBody`, with what blocks say besides their words.
+ */
 export function wordsOfBody(body: BodyNode): string {
   return linesOf(
     body,
@@ -93,7 +109,10 @@ function linesOf(
   return lines.filter((line) => line.trim() !== '')
 }
 
-/** Every line of text in a body, as find and replace sees them: what blocks say besides their words, and text blocks, parted where there are breaks in them. */
+/**
+ * Every line of text in a body, as find and replace sees them: what blocks say besides their words,
+ * and text blocks, parted where there are breaks in them.
+ */
 export function linesOfBody(body: BodyNode): string[] {
   const lines: string[] = []
   const visit = (node: BodyNode) => {

@@ -5,7 +5,8 @@ import { isKilled } from './killed.ts'
 import { instantOf, isTimestamp, isTimeZone, timestampIn } from './timestamp.ts'
 
 /**
- * The article with everything that follows from its fields made anew: the printed dateline, the body as text, its times in its own zone, its notices in their order, and that it is killed where
+ * The article with everything that follows from its fields made anew: the printed dateline, the
+ * body as text, its times in its own zone, its notices in their order, and that it is killed where
  * one of them says so.
  */
 export function derive(article: Article): Article {

@@ -3,8 +3,8 @@ import { prosemirrorToYXmlFragment, yXmlFragmentToProsemirrorJSON } from '@tipta
 import * as Y from 'yjs'
 import { z } from 'zod'
 import { keysOf } from '#shared/keys-of.ts'
-import { baselineBodyOf, hasBaseline } from '#shared/review/baseline.ts'
-import { logNotices, noticesOf } from '#shared/review/public-record.ts'
+import { baselineBodyOf, hasBaseline } from '#shared/review/suggest/baseline.ts'
+import { logNotices, noticesOf } from '#shared/review/workflow/public-record.ts'
 import {
   articleSchema as bodySchema,
   checkBody,
@@ -19,13 +19,17 @@ import { articleOfFields, type FieldName, type Fields, fieldsOf } from './fields
 import { statusSchema } from './status.ts'
 
 /**
- * A draft is a Yjs document: `meta` (Y.Map, one entry a field), `body` (Y.XmlFragment, bound to the editor) and `draft` (Y.Map: the version of
- * the schema that is needed to know all of it); what happened to it stands in its log (shared/review/log.ts). Deleted content is kept (`gc: false`), so that a merge can show what it dropped.
+ * A draft is a Yjs document: `meta` (Y.Map, one entry a field), `body` (Y.XmlFragment, bound to the
+ * editor) and `draft` (Y.Map: the version of the schema that is needed to know all of it); what
+ * happened to it stands in its log (shared/review/workflow/log.ts). Deleted content is kept (`gc:
+ * false`), so that a merge can show what it dropped.
  */
 export function newDraft(): Y.Doc {
-  // A name of its own, which Yjs would draw from random numbers, takes longer than the rest of a small draft, and nothing asks for it.
+  // A name of its own, which Yjs would draw from random numbers, takes longer than the rest of a
+  // small draft, and nothing asks for it.
   const draft = new Y.Doc({ gc: false, guid: 'draft' })
-  // After every update that comes in Yjs deletes the marks it then finds redundant. Which those are depends on what came before: copies that got the same edits in another order would differ.
+  // After every update that comes in Yjs deletes the marks it then finds redundant. Which those are
+  // depends on what came before: copies that got the same edits in another order would differ.
   draft.on('afterTransaction', (transaction) => {
     transaction._needFormattingCleanup = false
   })
@@ -42,7 +46,10 @@ export function bodyOf(draft: Y.Doc): Y.XmlFragment {
   return draft.getXmlFragment('body')
 }
 
-/** Sets one field; a value equal to what stands there writes nothing. `origin` is Yjs's transaction origin (for undo). */
+/**
+ * Sets one field; a value equal to what stands there writes nothing. `origin` is Yjs's transaction
+ * origin (for undo).
+ */
 export function setField<Name extends FieldName>(
   draft: Y.Doc,
   name: Name,
@@ -79,7 +86,8 @@ export function draftOf(article: Article): Y.Doc {
 const text = z.string().nullable().catch(null)
 const list = z.array(z.string()).catch([])
 
-// A draft may have been written by anything that speaks Yjs: an entry of the wrong type reads as unset, it never throws.
+// A draft may have been written by anything that speaks Yjs: an entry of the wrong type reads as
+// unset, it never throws.
 const readers: { [Name in FieldName]: z.ZodType<Fields[Name]> } = {
   language: z.string().min(1).catch('en'),
   direction: z.enum(['ltr', 'rtl']).catch('ltr'),
@@ -110,7 +118,10 @@ const readers: { [Name in FieldName]: z.ZodType<Fields[Name]> } = {
 /** The names of all fields. */
 export const fieldNames: readonly FieldName[] = keysOf(readers)
 
-/** One field of a draft; unset, or of a type that the field does not have, reads as null, [] or the field's default. */
+/**
+ * One field of a draft; unset, or of a type that the field does not have, reads as null, [] or the
+ * field's default.
+ */
 export function getField<Name extends FieldName>(draft: Y.Doc, name: Name): Fields[Name] {
   return fieldIn(metaOf(draft), name)
 }
@@ -125,7 +136,10 @@ export function fieldsIn(map: Y.Map<unknown>): Fields {
   return Object.fromEntries(fieldNames.map((name) => [name, fieldIn(map, name)])) as unknown as Fields
 }
 
-/** Any value as one of a field: one that the field does not have reads as null, [] or the field's default. */
+/**
+ * Any value as one of a field: one that the field does not have reads as null, [] or the field's
+ * default.
+ */
 export function readField<Name extends FieldName>(name: Name, value: unknown): Fields[Name] {
   return readers[name].parse(value ?? null)
 }
@@ -134,7 +148,10 @@ function fieldIn<Name extends FieldName>(map: Y.Map<unknown>, name: Name): Field
   return readField(name, map.get(name))
 }
 
-/** The body of a draft as Tiptap JSON, every attribute written out; an empty one as one empty paragraph. */
+/**
+ * The body of a draft as Tiptap JSON, every attribute written out; an empty one as one empty
+ * paragraph.
+ */
 export function readBody(draft: Y.Doc): BodyNode {
   return bodyIn(bodyOf(draft))
 }
@@ -145,7 +162,8 @@ export function bodyIn(fragment: Y.XmlFragment): BodyNode {
   return (body.content ?? []).length === 0 ? emptyBody() : withDefaults(body)
 }
 
-// Yjs does not keep attributes that are null, and gives every mark some: the schema's own JSON has all of a node's and none of a mark without any. What the schema does not know stays as it is.
+// Yjs does not keep attributes that are null, and gives every mark some: the schema's own JSON has
+// all of a node's and none of a mark without any. What the schema does not know stays as it is.
 function withDefaults(node: BodyNode): BodyNode {
   const specs = Object.entries(bodySchema.nodes[node.type]?.spec.attrs ?? {})
   const attrs = { ...Object.fromEntries(specs.map(([name, spec]) => [name, spec.default])), ...node.attrs }
@@ -162,7 +180,10 @@ function withoutEmptyAttributes({ type, attrs }: NonNullable<BodyNode['marks']>[
   return attrs && Object.keys(attrs).length > 0 ? { type, attrs } : { type }
 }
 
-/** A draft as an article, with what is derived made anew. `id` is the draft's id in the library, null outside of one. */
+/**
+ * A draft as an article, with what is derived made anew. `id` is the draft's id in the library,
+ * null outside of one.
+ */
 export function readArticle(draft: Y.Doc, id: string | null): Article {
   const fields = readFields(draft)
   return derive({
@@ -182,8 +203,9 @@ const sourceReader = z
 export type DraftCheck = { fits: true } | { fits: false; newer: boolean; unknown: string[] }
 
 /**
- * Checks a draft before it is bound. Binding deletes, without any error, whatever the schema does not know: a draft of a newer schema, or with nodes or
- * marks unknown to this one, in what it says or in what of it was accepted, has to be opened for reading only. Never throws.
+ * Checks a draft before it is bound. Binding deletes, without any error, whatever the schema does
+ * not know: a draft of a newer schema, or with nodes or marks unknown to this one, in what it says
+ * or in what of it was accepted, has to be opened for reading only. Never throws.
  */
 export function checkDraft(draft: Y.Doc): DraftCheck {
   const written = draft.getMap('draft').get('schemaVersion') ?? schemaVersion
@@ -197,7 +219,10 @@ export function checkDraft(draft: Y.Doc): DraftCheck {
   return unknown.length === 0 ? { fits: true } : { fits: false, newer: false, unknown: [...new Set(unknown)] }
 }
 
-/** The body, and what of it was accepted; null where something stands in one that is no element and no text, as nobody's window writes it. */
+/**
+ * The body, and what of it was accepted; null where something stands in one that is no element and
+ * no text, as nobody's window writes it.
+ */
 function bodiesIfAny(draft: Y.Doc): BodyNode[] | null {
   try {
     return [readBody(draft), ...(hasBaseline(draft) ? [bodyIn(baselineBodyOf(draft))] : [])]

@@ -1,5 +1,7 @@
 /**
- * The most that a body may hold: 50,000 words are 3,000 blocks, some thousand runs of text and 400,000 characters. Each block costs time on the thread that saves, when it becomes a draft and in the lists.
+ * The most that a body may hold: 50,000 words are 3,000 blocks, some thousand runs of text and
+ * 400,000 characters. Each block costs time on the thread that saves, when it becomes a draft and
+ * in the lists.
  */
 const most = { blocks: 20_000, runs: 60_000, values: 150_000, characters: 6_000_000 } as const
 
@@ -12,8 +14,9 @@ const maxValueDepth = 20
 export const bodyTooMuch = 'more than a draft can hold'
 
 /**
- * Whether a value that is said to be a body stays within what a draft can hold, in count and in depth: to be asked before anything walks through it by recursion, or makes something of it. Iterative, because the value comes
- * from a file and may nest deeper than the stack.
+ * Whether a value that is said to be a body stays within what a draft can hold, in count and in
+ * depth: to be asked before anything walks through it by recursion, or makes something of it.
+ * Iterative, because the value comes from a file and may nest deeper than the stack.
  */
 export function staysWithin(body: unknown): boolean {
   const left: Record<keyof typeof most, number> = { ...most }
@@ -35,7 +38,10 @@ export function staysWithin(body: unknown): boolean {
   return true
 }
 
-/** How many values there are in some; more than `limit` where there are more, or where they nest too deep. */
+/**
+ * How many values there are in some; more than `limit` where there are more, or where they nest too
+ * deep.
+ */
 function countOf(values: readonly unknown[], limit: number): number {
   let count = 0
   const waiting = values.map((value): [unknown, number] => [value, 1])

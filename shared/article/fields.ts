@@ -1,8 +1,8 @@
 import type { Article } from './article.ts'
 
 /**
- * The fields of a draft as its `meta` map holds them, one entry a field, so that two people's edits of different fields merge.
- * The dateline's parts are fields of their own.
+ * The fields of a draft as its `meta` map holds them, one entry a field, so that two people's edits
+ * of different fields merge. The dateline's parts are fields of their own.
  */
 export interface Fields {
   language: string
@@ -64,7 +64,10 @@ export function fieldsOf(article: Article): Fields {
   }
 }
 
-/** The article that an empty one becomes with these fields; its body is still empty and what is derived not yet made. */
+/**
+ * The article that an empty one becomes with these fields; its body is still empty and what is
+ * derived not yet made.
+ */
 export function articleOfFields(fields: Fields, empty: Article): Article {
   const {
     'dateline.place': place,

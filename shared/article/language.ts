@@ -22,7 +22,10 @@ export function directionOf(language: string): Direction {
   return script !== undefined && rightToLeftScripts.has(script) ? 'rtl' : 'ltr'
 }
 
-/** The name of a language in another language ("German" for de in en); the tag itself where none is known. */
+/**
+ * The name of a language in another language ("German" for de in en); the tag itself where none is
+ * known.
+ */
 export function languageName(tag: string, inLanguage: string): string {
   try {
     return new Intl.DisplayNames([inLanguage], { type: 'language' }).of(tag) ?? tag

@@ -4,7 +4,10 @@ import { once } from '#shared/once.ts'
 const unspaced =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u
 const units = new RegExp(`(?:${unspaced.source})\\p{M}*|(?:(?!${unspaced.source})[\\p{L}\\p{N}\\p{M}])+`, 'gu')
-/** Scripts whose every character is one UTF-16 unit, and the punctuation of news: most texts are nothing else. */
+/**
+ * Scripts whose every character is one UTF-16 unit, and the punctuation of news: most texts are
+ * nothing else.
+ */
 const simple = /^[ -\u02ff\u0370-\u03ff\u0400-\u0482\u048a-\u052f\u2010-\u2027\u20a0-\u20bf]*$/
 const segmenter = once(() => new Intl.Segmenter('und', { granularity: 'grapheme' }))
 
@@ -16,7 +19,10 @@ export function isUnspaced(text: string): boolean {
 /** What stands between words: spaces, and dashes without any; a dash between figures is a span. */
 const parted = /\s+|(?<!\p{N})[‒–—―]+|[‒–—―]+(?!\p{N})|(?<=\p{L})--(?=\p{L})/u
 
-/** How many words a text has, as a newsroom counts: what stands between spaces or dashes; in scripts without spaces, characters. */
+/**
+ * How many words a text has, as a newsroom counts: what stands between spaces or dashes; in scripts
+ * without spaces, characters.
+ */
 export function countWords(text: string): number {
   let count = 0
   for (const chunk of text.split(parted)) {
@@ -26,7 +32,10 @@ export function countWords(text: string): number {
   return count
 }
 
-/** How many characters a text has as readers see them, line breaks left out: a letter with its accents, or an emoji, is one. */
+/**
+ * How many characters a text has as readers see them, line breaks left out: a letter with its
+ * accents, or an emoji, is one.
+ */
 export function countCharacters(text: string): number {
   const plain = text.replaceAll('\n', '')
   if (simple.test(plain)) return plain.length

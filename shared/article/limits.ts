@@ -1,4 +1,7 @@
-/** The most that a field may hold, in UTF-16 units (entries: in entries). Drafts may hold more for a while; files and exports may not. */
+/**
+ * The most that a field may hold, in UTF-16 units (entries: in entries). Drafts may hold more for a
+ * while; files and exports may not.
+ */
 export const limits = {
   headline: 1_000,
   place: 200,

@@ -2,7 +2,10 @@ import { z } from 'zod'
 import { limits } from './limits.ts'
 import { isTimestamp } from './timestamp.ts'
 
-/** What a newsroom tells its readers about a story after it was published: it was updated, corrected, or withdrawn. */
+/**
+ * What a newsroom tells its readers about a story after it was published: it was updated,
+ * corrected, or withdrawn.
+ */
 export const noticeKinds = ['update', 'correction', 'kill'] as const
 
 export type NoticeKind = (typeof noticeKinds)[number]

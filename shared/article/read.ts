@@ -7,8 +7,10 @@ import { bodyTooMuch } from './extent.ts'
 /**
  * An article from what a JSON file says.
  *
- * @throws LedeError `article.newerFormat` for another version of the format, `article.unknownNodes` for nodes or marks the schema does not know,
- * `draft.tooMuch` for a body that holds more, or nests deeper, than a draft can, `article.invalid` (with the first path and reason) for anything else.
+ * @throws LedeError `article.newerFormat` for another version of the format, `article.unknownNodes`
+ *   for nodes or marks the schema does not know, `draft.tooMuch` for a body that holds more, or
+ *   nests deeper, than a draft can, `article.invalid` (with the first path and reason) for anything
+ *   else.
  */
 export function readArticleJson(value: unknown): Article {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined
@@ -26,9 +28,11 @@ export function readArticleJson(value: unknown): Article {
 }
 
 /**
- * A value as the article that it is. A draft may hold more than an article may, and whoever reads one is promised a valid one.
+ * A value as the article that it is. A draft may hold more than an article may, and whoever reads
+ * one is promised a valid one.
  *
- * @throws LedeError `draft.tooMuch` for a body that holds more, or nests deeper, than a draft can; `article.invalid` (with the first path and reason)
+ * @throws LedeError `draft.tooMuch` for a body that holds more, or nests deeper, than a draft can;
+ *   `article.invalid` (with the first path and reason)
  */
 export function validArticle(value: unknown): Article {
   const { data, error } = articleSchema.safeParse(value)

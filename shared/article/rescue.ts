@@ -3,11 +3,15 @@ import { type Article, emptyArticle } from './article.ts'
 import { bodyOfParagraphs } from './body.ts'
 import { checkDraft, newDraft, readArticle } from './draft.ts'
 
-/** What became of edits that were to be joined to a draft. `fits`: whether this Lede knows all that is in it then. `misfit`: they rest on something that the draft has not, or are no edits at all. */
+/**
+ * What became of edits that were to be joined to a draft. `fits`: whether this Lede knows all that
+ * is in it then. `misfit`: they rest on something that the draft has not, or are no edits at all.
+ */
 export type Joined = 'fits' | 'newer' | 'misfit'
 
 /**
- * Joins edits (Yjs updates) to a copy of a draft, to which no editor is bound, and says what became of it.
+ * Joins edits (Yjs updates) to a copy of a draft, to which no editor is bound, and says what became
+ * of it.
  *
  * @param whole the draft as one update.
  */
@@ -27,7 +31,9 @@ export function joinedTo(whole: Uint8Array, edits: readonly Uint8Array[]): Joine
 }
 
 /**
- * An article of what is left of a draft that is gone: all of it where the edits (Yjs updates) begin at its beginning, else what was typed, a paragraph for each place. Its status, its publication and what readers were told belong to the story that is gone.
+ * An article of what is left of a draft that is gone: all of it where the edits (Yjs updates) begin
+ * at its beginning, else what was typed, a paragraph for each place. Its status, its publication
+ * and what readers were told belong to the story that is gone.
  *
  * @param language of an article of which it is not known.
  */
@@ -57,7 +63,10 @@ function isSound(edit: Uint8Array): boolean {
   }
 }
 
-/** The texts that an update brings, one for each place in which it was typed. Of a field that was set again and again, the last. */
+/**
+ * The texts that an update brings, one for each place in which it was typed. Of a field that was
+ * set again and again, the last.
+ */
 function typedIn(update: Uint8Array): string[] {
   const texts: string[] = []
   let last: Y.Item | null = null

@@ -5,8 +5,9 @@ import { articleSchema } from '#shared/schema/index.ts'
 const markHash = /--[a-zA-Z0-9+/=]{8}$/
 
 /**
- * Whether an update of a draft may bring what this Lede's schema does not know: a node or mark of another name, or another version of the schema. Cheap, so that every edit can be asked about; what is suspect has to be checked whole, in
- * a copy that no editor is bound to (`checkDraft`).
+ * Whether an update of a draft may bring what this Lede's schema does not know: a node or mark of
+ * another name, or another version of the schema. Cheap, so that every edit can be asked about;
+ * what is suspect has to be checked whole, in a copy that no editor is bound to (`checkDraft`).
  *
  * @param draft the draft as it is without the update.
  * @throws whatever Yjs throws for what is no update.
@@ -26,7 +27,10 @@ function isSuspectItem({ content, parentSub, origin }: Y.Item, draft: Y.Doc): bo
 
 const versionKey = 'schemaVersion'
 
-/** The key of a map under which an item stands that says it only by the one it comes after. One that the draft has not may be any. */
+/**
+ * The key of a map under which an item stands that says it only by the one it comes after. One that
+ * the draft has not may be any.
+ */
 function keyOf(origin: Y.ID | null, { store }: Y.Doc): string | null {
   if (origin === null) return null
   return origin.clock < Y.getState(store, origin.client) ? Y.getItem(store, origin).parentSub : versionKey

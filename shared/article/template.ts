@@ -4,7 +4,10 @@ import { type Article, emptyArticle } from './article.ts'
 import { isUnclear, isUnderEmbargo } from './embargo.ts'
 import { readArticleJson } from './read.ts'
 
-/** The format name and version that every file of a template carries. A reader refuses any other version. */
+/**
+ * The format name and version that every file of a template carries. A reader refuses any other
+ * version.
+ */
 export const templateFormat = 'lede-template/1'
 
 export const templateName = z.string().trim().min(1).max(200)
@@ -19,8 +22,9 @@ export interface Template {
 const outerSchema = z.object({ name: templateName, article: z.unknown() })
 
 /**
- * A template of a story: all that is written in it, without what belongs to that story alone: its publication time, its address, its place in the workflow, what its readers were told. An embargo stays with the text
- * that it is on, as long as it holds (`begunWith`).
+ * A template of a story: all that is written in it, without what belongs to that story alone: its
+ * publication time, its address, its place in the workflow, what its readers were told. An embargo
+ * stays with the text that it is on, as long as it holds (`begunWith`).
  */
 export function templateOf(name: string, article: Article): Template {
   const { publishedAt, canonicalUrl, status, source, id, notices } = emptyArticle(article.language)
@@ -32,7 +36,10 @@ export function templateOf(name: string, article: Article): Template {
   }
 }
 
-/** The story that is begun with a template: an embargo that is over has nothing to do with it. `now` in milliseconds since the epoch. */
+/**
+ * The story that is begun with a template: an embargo that is over has nothing to do with it. `now`
+ * in milliseconds since the epoch.
+ */
 export function begunWith({ article }: Template, now: number): Article {
   const holds = isUnderEmbargo(article, now) || isUnclear(article.embargoUntil)
   return holds ? article : { ...article, embargoUntil: null }
@@ -41,7 +48,8 @@ export function begunWith({ article }: Template, now: number): Article {
 /**
  * A template from what its file says.
  *
- * @throws LedeError `template.newer` for another version of the template or its article, or elements this Lede does not know; `template.damaged` for anything else.
+ * @throws LedeError `template.newer` for another version of the template or its article, or
+ *   elements this Lede does not know; `template.damaged` for anything else.
  */
 export function readTemplate(value: unknown): Template {
   const format = typeof value === 'object' && value !== null && 'format' in value ? value.format : undefined

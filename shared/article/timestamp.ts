@@ -1,6 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 
-/** Whether `zone` is an IANA time zone identifier that this machine knows ("Europe/Minsk"); bare offsets are none. */
+/**
+ * Whether `zone` is an IANA time zone identifier that this machine knows ("Europe/Minsk"); bare
+ * offsets are none.
+ */
 export function isTimeZone(zone: string): boolean {
   if (!/^[A-Za-z]/.test(zone)) return false
   try {
@@ -23,7 +26,8 @@ export function isCalendarDate(date: string): boolean {
 }
 
 /**
- * Whether `timestamp` is ISO 8601 with date, time and an offset or Z ("2022-06-22T14:36:00+03:00"), and exists. Years are 0001 to 9998, so that it is one in every zone.
+ * Whether `timestamp` is ISO 8601 with date, time and an offset or Z ("2022-06-22T14:36:00+03:00"),
+ * and exists. Years are 0001 to 9998, so that it is one in every zone.
  */
 export function isTimestamp(timestamp: string): boolean {
   if (/^(0000|9999)/.test(timestamp)) return false
@@ -38,8 +42,8 @@ export function isTimestamp(timestamp: string): boolean {
 }
 
 /**
- * A timestamp as seen in an IANA zone: the same instant, written with the zone's own offset to the second
- * ("2022-06-22T11:36:00Z" in Europe/Minsk is "2022-06-22T14:36:00+03:00").
+ * A timestamp as seen in an IANA zone: the same instant, written with the zone's own offset to the
+ * second ("2022-06-22T11:36:00Z" in Europe/Minsk is "2022-06-22T14:36:00+03:00").
  *
  * @throws RangeError where either is not valid.
  */
@@ -48,8 +52,8 @@ export function timestampIn(timestamp: string, timeZone: string): string {
 }
 
 /**
- * The timestamp of a wall-clock time ("2022-06-22T14:36") in a zone. A time that a clock change skips moves forward; one that it
- * repeats means the first (Temporal's "compatible").
+ * The timestamp of a wall-clock time ("2022-06-22T14:36") in a zone. A time that a clock change
+ * skips moves forward; one that it repeats means the first (Temporal's "compatible").
  *
  * @throws RangeError where either is not valid.
  */

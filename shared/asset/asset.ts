@@ -16,15 +16,21 @@ export const imageExtension: Readonly<Record<MediaType, string>> = {
 
 /** The most bytes that one image may have: with room to spare below what one message carries. */
 export const maxImageBytes = 30 * 1024 * 1024
-/** The most pixels, as a large medium-format camera makes them: unpacked, four bytes each have to fit into memory. */
+/**
+ * The most pixels, as a large medium-format camera makes them: unpacked, four bytes each have to
+ * fit into memory.
+ */
 export const maxPixels = 110_000_000
 
 /** The name of an asset: the SHA-256 of its bytes, in lower-case hex. */
 export const hashSchema = z.string().regex(/^[0-9a-f]{64}$/)
 
 /**
- * What a reader of the library is told that an image has and no copy that leaves has. `position`: where on earth it was taken. What leaves (exports in every format, prints, what is copied, packages unless the person who sends
- * one says otherwise) is the picture with its colour profile and how it is held upright, and nothing else of the file: neither position nor device, nor EXIF, XMP, IPTC or a maker's notes. Captions and credits are the story's.
+ * What a reader of the library is told that an image has and no copy that leaves has. `position`:
+ * where on earth it was taken. What leaves (exports in every format, prints, what is copied,
+ * packages unless the person who sends one says otherwise) is the picture with its colour profile
+ * and how it is held upright, and nothing else of the file: neither position nor device, nor EXIF,
+ * XMP, IPTC or a maker's notes. Captions and credits are the story's.
  */
 export const removals = ['position'] as const
 

@@ -23,21 +23,30 @@ export const centre: Focus = { x: 0.5, y: 0.5 }
 const widths = [480, 800, 1_200, 1_600] as const
 const widest = 1_600
 
-/** The crops of a lead image that search engines and shared links ask for (https://developers.google.com/search/docs/appearance/structured-data/article), the widest first. */
+/**
+ * The crops of a lead image that search engines and shared links ask for
+ * (https://developers.google.com/search/docs/appearance/structured-data/article), the widest first.
+ */
 export const cropRatios = [
   { name: '16:9', width: 16, height: 9, widest: 1_600 },
   { name: '4:3', width: 4, height: 3, widest: 1_600 },
   { name: '1:1', width: 1, height: 1, widest: 1_200 },
 ] as const
 
-/** The sizes in which a whole image is published, the smallest first: never larger than it is, and at least one. */
+/**
+ * The sizes in which a whole image is published, the smallest first: never larger than it is, and
+ * at least one.
+ */
 export function wholeSizes(image: Size): Size[] {
   const largest = Math.min(image.width, widest)
   const wanted = [...widths.filter((width) => width < largest), largest]
   return wanted.map((width) => ({ width, height: scaled(image.height, width / image.width) }))
 }
 
-/** The largest part of an image with the ratio of `shape`, as near to having the focus in its middle as the edges allow. */
+/**
+ * The largest part of an image with the ratio of `shape`, as near to having the focus in its middle
+ * as the edges allow.
+ */
 export function cropAround(image: Size, shape: Size, focus: Focus): Rect {
   const ratio = shape.width / shape.height
   const width = Math.min(image.width, scaled(image.height, ratio))

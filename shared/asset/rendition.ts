@@ -6,8 +6,8 @@ const pixels = z.number().int().positive().max(100_000)
 const offset = z.number().int().nonnegative().max(100_000)
 
 /**
- * An image as it is published: a stored one, of which a part (`crop`, in the stored one's upright pixels) or all is brought to a size. `kept`: its bytes as they are, without its
- * metadata.
+ * An image as it is published: a stored one, of which a part (`crop`, in the stored one's upright
+ * pixels) or all is brought to a size. `kept`: its bytes as they are, without its metadata.
  */
 export const renditionSchema = z.lazy(() =>
   z.object({
@@ -22,15 +22,18 @@ export const renditionSchema = z.lazy(() =>
 
 export type Rendition = z.infer<typeof renditionSchema>
 
-/** The files that an image is published as: all of it from the smallest to the largest, and the crops of a lead image from the widest to the square. */
+/**
+ * The files that an image is published as: all of it from the smallest to the largest, and the
+ * crops of a lead image from the widest to the square.
+ */
 export interface Renditions {
   whole: Rendition[]
   crops: Rendition[]
 }
 
 /**
- * The files that an image is published as. Photographs become JPEG; what was stored without loss or is transparent becomes PNG; what moves, and every GIF, is kept as it is and has no
- * crops.
+ * The files that an image is published as. Photographs become JPEG; what was stored without loss or
+ * is transparent becomes PNG; what moves, and every GIF, is kept as it is and has no crops.
  */
 export function renditionsOf(asset: Asset, focus: Focus, isLead: boolean): Renditions {
   const { hash, width, height } = asset
@@ -49,7 +52,10 @@ function publishedType({ mediaType, transparent }: Asset): MediaType {
   return mediaType === 'image/png' || transparent ? 'image/png' : 'image/jpeg'
 }
 
-/** A name for a rendition's file. Of two renditions with the same name every byte is the same, whatever story they belong to. */
+/**
+ * A name for a rendition's file. Of two renditions with the same name every byte is the same,
+ * whatever story they belong to.
+ */
 export function renditionName({ hash, mediaType, width, height, crop, kept }: Rendition): string {
   const extension = imageExtension[mediaType]
   const start = hash.slice(0, 16)
@@ -70,7 +76,10 @@ export function originalName({ hash, mediaType }: Pick<Asset, 'hash' | 'mediaTyp
 const imagePath =
   /^[^/\\:\p{Cc}]{1,200}-images\/[0-9a-f]{16,64}(-\d{1,6}(x\d{1,6}-\d{1,6}-\d{1,6})?)?\.(jpg|png|gif|webp|avif)$/u
 
-/** Whether a path is one that an export gives an image: a file in a story's folder, and nothing outside of it. */
+/**
+ * Whether a path is one that an export gives an image: a file in a story's folder, and nothing
+ * outside of it.
+ */
 export function isImagePath(path: string): boolean {
   return imagePath.test(path)
 }

@@ -1,6 +1,9 @@
 import type { MediaType } from './asset.ts'
 
-/** What people drop that is an image, or nearly one, but none that a page can show; each has a sentence of its own. */
+/**
+ * What people drop that is an image, or nearly one, but none that a page can show; each has a
+ * sentence of its own.
+ */
 export type ForeignImage = 'svg' | 'heic' | 'tiff' | 'bmp' | 'photoshop'
 
 const ascii = (bytes: Uint8Array, from: number, to: number) => String.fromCharCode(...bytes.subarray(from, to))
@@ -15,7 +18,8 @@ const startsWith =
   (bytes: Uint8Array) =>
     start.every((byte, index) => bytes[index] === byte)
 
-// The brands of ISO 14496-12 files: https://nokiatech.github.io/heif/technical.html, https://aomediacodec.github.io/av1-avif/
+// The brands of ISO 14496-12 files: https://nokiatech.github.io/heif/technical.html,
+// https://aomediacodec.github.io/av1-avif/
 const branded =
   (...brands: readonly string[]) =>
   (bytes: Uint8Array) =>
@@ -34,7 +38,10 @@ const signs: readonly Sign[] = [
   { kind: 'svg', fits: isSvg },
 ]
 
-/** What the bytes of a file are, by what stands in them and never by a name; null where they are no image at all. */
+/**
+ * What the bytes of a file are, by what stands in them and never by a name; null where they are no
+ * image at all.
+ */
 export function sniffImage(bytes: Uint8Array): MediaType | ForeignImage | null {
   return signs.find(({ fits }) => fits(bytes))?.kind ?? null
 }

@@ -61,12 +61,18 @@ export function isInPalette(character: string): boolean {
   return known.has(character)
 }
 
-/** What stands in the place of a character that cannot be seen: the short name of a space or a mark. Null for one that can. */
+/**
+ * What stands in the place of a character that cannot be seen: the short name of a space or a mark.
+ * Null for one that can.
+ */
 export function signOf(character: string): string | null {
   return signs[character] ?? null
 }
 
-/** Whether every word that is sought begins a word of the character's name in any of some languages, is the character itself, or its code point ("U+2013"). */
+/**
+ * Whether every word that is sought begins a word of the character's name in any of some languages,
+ * is the character itself, or its code point ("U+2013").
+ */
 export function matchesCharacter(character: string, sought: string, languages: readonly CharacterNames[]): boolean {
   const wanted = folded(sought).split(/\s+/).filter(Boolean)
   const code = `u+${character.codePointAt(0)?.toString(16).padStart(4, '0')}`

@@ -1,10 +1,16 @@
-/** Letters of the Latin alphabets of Europe, Turkish and Vietnamese left to their keyboards, with an accent each. */
+/**
+ * Letters of the Latin alphabets of Europe, Turkish and Vietnamese left to their keyboards, with an
+ * accent each.
+ */
 const accented =
   'àáâãäåāăą çćĉċč ďđ èéêëēĕėęě ĝğġģ ĥħ ìíîïĩīĭį ĵ ķ ĺļľł ñńņň òóôõöøōŏő ŕŗř śŝşšș ţťț ùúûüũūŭůűų ŵ ýÿŷ źżž'
 
 const ligatures = 'ßẞæÆœŒøØđĐðÐþÞłŁħĦıİəƏ'
 
-/** The accented letters, small and capital beside each other, and those that are letters of their own. */
+/**
+ * The accented letters, small and capital beside each other, and those that are letters of their
+ * own.
+ */
 export const letters: readonly string[] = [
   ...[...accented].filter(hasAccent).flatMap((letter) => [letter, letter.toUpperCase()]),
   ...ligatures,

@@ -3,7 +3,9 @@ import { fill } from '#shared/locales/fill.ts'
 
 /** What characters are called in a language (`shared/locales/<tag>/character-names.ts`). */
 export interface CharacterNames {
-  /** A letter with an accent: `{{letter}}` is the letter without it, `{{accent}}` the accent's name. */
+  /**
+   * A letter with an accent: `{{letter}}` is the letter without it, `{{accent}}` the accent's name.
+   */
   readonly accented: string
   readonly capital: string
   /** By the combining character. */

@@ -46,8 +46,9 @@ interface Known {
 const checkedFields = ['kicker', 'headline', 'deck', 'bylines', 'summary'] as const satisfies FieldName[]
 
 /**
- * Checks stories, remembering what it found in each block: of the next state of the same story only the blocks that are other objects are looked at again. A rule that throws is left out from then on,
- * and named.
+ * Checks stories, remembering what it found in each block: of the next state of the same story only
+ * the blocks that are other objects are looked at again. A rule that throws is left out from then
+ * on, and named.
  */
 export class Checker {
   readonly #rules: readonly Rule[]
@@ -65,7 +66,10 @@ export class Checker {
     this.#broken.add(rule)
   }
 
-  /** Everything that the rules find in a story, in the order in which it is read. `watch` is told of each rule before it looks. */
+  /**
+   * Everything that the rules find in a story, in the order in which it is read. `watch` is told of
+   * each rule before it looks.
+   */
   check(article: Article, options: CheckOptions, watch: (rule: RuleId) => void = () => {}): Report {
     const story = this.#storyOf(article, options)
     const findings: Finding[] = []

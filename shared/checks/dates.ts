@@ -10,7 +10,10 @@ interface NamedDay {
   readonly day: number
 }
 
-/** The forms of weekdays besides those that Intl has: inflected, as text has them after prepositions. Monday first; forms are parted by `/`. */
+/**
+ * The forms of weekdays besides those that Intl has: inflected, as text has them after
+ * prepositions. Monday first; forms are parted by `/`.
+ */
 const inflected: Readonly<Record<string, string>> = {
   ru: 'понедельника вторника среду/среды/среде четверга пятницу/пятницы субботу/субботы воскресенья',
   uk: 'понеділка вівторка середу/середи четверга п’ятницю/п’ятниці суботу/суботи неділю/неділі',
@@ -143,7 +146,10 @@ export function weekdayOf(year: number, month: number, day: number): number {
   return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7
 }
 
-/** The year in which a day without one is meant: that in which it lies nearest to the story's own day. */
+/**
+ * The year in which a day without one is meant: that in which it lies nearest to the story's own
+ * day.
+ */
 export function nearestYear({ month, day }: Pick<NamedDay, 'month' | 'day'>, reference: string): number {
   const near = Date.parse(`${reference}T00:00:00Z`)
   const year = Number(reference.slice(0, 4))

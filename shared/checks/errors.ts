@@ -10,8 +10,10 @@ import { rules } from './rules.ts'
 const mostNamed = 5
 
 /**
- * What holds an article on its way out because its newsroom's checks find errors in it: one problem, or none. `details` are `count`, `rules` (their names, of each once) and `quotes` (the first words that
- * were found). What publishing itself asks for is not among it (`problemsOf`), and a kill notice is not checked.
+ * What holds an article on its way out because its newsroom's checks find errors in it: one
+ * problem, or none. `details` are `count`, `rules` (their names, of each once) and `quotes` (the
+ * first words that were found). What publishing itself asks for is not among it (`problemsOf`), and
+ * a kill notice is not checked.
  */
 export function checkProblems(
   article: Article,

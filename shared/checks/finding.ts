@@ -14,8 +14,9 @@ export interface FieldPlace {
 }
 
 /**
- * In the body: `block` counts its outermost blocks, `from` and `to` are positions in that block as ProseMirror counts them, its own beginning being 0 (so that the first letter of a
- * paragraph is at 1). With an `attribute` the whole of the block that says something besides its words.
+ * In the body: `block` counts its outermost blocks, `from` and `to` are positions in that block as
+ * ProseMirror counts them, its own beginning being 0 (so that the first letter of a paragraph is at
+ * 1). With an `attribute` the whole of the block that says something besides its words.
  */
 export interface BodyPlace {
   readonly kind: 'body'
@@ -27,7 +28,10 @@ export interface BodyPlace {
 
 export type Place = { readonly kind: 'story' } | FieldPlace | BodyPlace
 
-/** What mends a finding with one key: other words in the place of those that were found, or another address under them. */
+/**
+ * What mends a finding with one key: other words in the place of those that were found, or another
+ * address under them.
+ */
 export type Fix = { readonly text: string } | { readonly href: string }
 
 /** One thing that a rule has found. */
@@ -39,7 +43,10 @@ export interface Finding {
   /** What the message names. */
   readonly details: Readonly<Record<string, string>>
   readonly place: Place
-  /** The words that were found; '' where it is about the story, a whole field or something that is missing. */
+  /**
+   * The words that were found; '' where it is about the story, a whole field or something that is
+   * missing.
+   */
   readonly quote: string
   /** Where the quote begins in the text of its field or paragraph. */
   readonly offset: number

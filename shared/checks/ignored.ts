@@ -3,7 +3,8 @@ import type * as Y from 'yjs'
 const prefix = 'ignored '
 
 /**
- * What is ignored in a draft (`ignoreKey` of findings). It stands in the draft beside its fields: it goes where the draft goes, but is no part of the article, and never published.
+ * What is ignored in a draft (`ignoreKey` of findings). It stands in the draft beside its fields:
+ * it goes where the draft goes, but is no part of the article, and never published.
  */
 export function ignoredIn(draft: Y.Doc): ReadonlySet<string> {
   const about = draft.getMap('draft')

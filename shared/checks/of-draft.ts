@@ -1,12 +1,15 @@
 import type * as Y from 'yjs'
 import { openConflictsIn } from '#shared/merge/merges.ts'
-import { pendingIn } from '#shared/review/accepted.ts'
-import { hasBaseline } from '#shared/review/baseline.ts'
-import { threadsOf } from '#shared/review/comments.ts'
+import { threadsOf } from '#shared/review/comments/comments.ts'
+import { pendingIn } from '#shared/review/suggest/accepted.ts'
+import { hasBaseline } from '#shared/review/suggest/baseline.ts'
 import { ignoredIn } from './ignored.ts'
 import type { OpenReview } from './rule.ts'
 
-/** What a draft knows besides its article that the checks ask about: what is open in its review, and what is ignored in it. */
+/**
+ * What a draft knows besides its article that the checks ask about: what is open in its review, and
+ * what is ignored in it.
+ */
 export function checkedWith(draft: Y.Doc): { review: OpenReview; ignored: ReadonlySet<string> } {
   return {
     review: {

@@ -13,8 +13,10 @@ export interface PassageLink {
 }
 
 /**
- * A line of text that rules read: a paragraph with its breaks (each one `\n`; what else is no text is one U+FFFC), what a block says besides its words, or a field. `at` is where its text begins in its
- * block, as ProseMirror counts: offset n of the text is position `at + n`. Of `attribute` texts `at` and `end` are those of the block.
+ * A line of text that rules read: a paragraph with its breaks (each one `\n`; what else is no text
+ * is one U+FFFC), what a block says besides its words, or a field. `at` is where its text begins in
+ * its block, as ProseMirror counts: offset n of the text is position `at + n`. Of `attribute` texts
+ * `at` and `end` are those of the block.
  */
 export interface Passage {
   readonly text: string

@@ -12,7 +12,10 @@ export const ruleGroups = [
 
 export type RuleGroup = (typeof ruleGroups)[number]
 
-/** The name of every rule, once, in the order of the list (`rules.ts`). It stands in settings, drafts and reports: it never changes. */
+/**
+ * The name of every rule, once, in the order of the list (`rules.ts`). It stands in settings,
+ * drafts and reports: it never changes.
+ */
 export const ruleIds = [
   'publication',
   'headlineLength',

@@ -17,7 +17,10 @@ export interface Found {
   readonly fix?: Fix
 }
 
-/** What a rule has found in a story: somewhere in a passage, in a field as a whole, or about the story. */
+/**
+ * What a rule has found in a story: somewhere in a passage, in a field as a whole, or about the
+ * story.
+ */
 export interface StoryFound {
   readonly at:
     | (Found & { readonly passage: PlacedPassage })
@@ -30,20 +33,29 @@ export interface StoryFound {
   readonly severity?: CheckSeverity
 }
 
-/** A passage and where it stands: in one of the outermost blocks, or in a field (of a list in an entry). */
+/**
+ * A passage and where it stands: in one of the outermost blocks, or in a field (of a list in an
+ * entry).
+ */
 export interface PlacedPassage extends Passage {
   readonly block: number | null
   readonly field: FieldName | null
   readonly entry: number
 }
 
-/** What a rule knows of a story when it looks at one passage of it: nothing else may decide what it finds there. */
+/**
+ * What a rule knows of a story when it looks at one passage of it: nothing else may decide what it
+ * finds there.
+ */
 export interface PassageContext {
   /** BCP 47, and the language's own part of it. */
   readonly tag: string
   readonly language: string
   readonly settings: CheckSettings
-  /** The day that the story is of, YYYY-MM-DD: of its dateline, else of its publication; null where neither is set. */
+  /**
+   * The day that the story is of, YYYY-MM-DD: of its dateline, else of its publication; null where
+   * neither is set.
+   */
   readonly day: string | null
 }
 

@@ -34,7 +34,10 @@ import { noBreak, typesetting } from './rules/typesetting.ts'
 import { weekday } from './rules/weekday.ts'
 import { yearSpan } from './rules/year-span.ts'
 
-/** Every rule, in the order in which they are listed to people. A new rule is a file in `rules/`, a name in `rule-ids.ts`, a line here and its texts. */
+/**
+ * Every rule, in the order in which they are listed to people. A new rule is a file in `rules/`, a
+ * name in `rule-ids.ts`, a line here and its texts.
+ */
 export const rules: readonly Rule[] = [
   publication,
   headlineLength,

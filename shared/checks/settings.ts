@@ -6,7 +6,10 @@ export const levels = [...checkSeverities, 'off'] as const
 
 export type Level = (typeof levels)[number]
 
-/** The most that the rules let pass: characters of fields, words of sentences, paragraphs and quotations. */
+/**
+ * The most that the rules let pass: characters of fields, words of sentences, paragraphs and
+ * quotations.
+ */
 export const usualLimits = {
   headline: 110,
   deck: 200,
@@ -23,7 +26,10 @@ const limit = (name: LimitName) => z.number().int().min(5).max(10_000).catch(usu
 /** How long the list of banned words may be. */
 const maxBanned = 100_000
 
-/** What a newsroom does not write: `words`, and what stands in their place; '' where that is for the writer to find. */
+/**
+ * What a newsroom does not write: `words`, and what stands in their place; '' where that is for the
+ * writer to find.
+ */
 const bannedSchema = z.object({
   words: z.string().trim().min(1).max(200),
   instead: z.string().max(200).catch(''),
@@ -31,7 +37,10 @@ const bannedSchema = z.object({
 
 export type Banned = z.infer<typeof bannedSchema>
 
-/** A line of a list that is written by hand: `words = instead`, or words alone. Null for an empty one. */
+/**
+ * A line of a list that is written by hand: `words = instead`, or words alone. Null for an empty
+ * one.
+ */
 export function readBanned(line: string): Banned | null {
   const [words = '', instead = ''] = line.split(/=(.*)/su).map((part) => part.trim())
   return bannedSchema.safeParse({ words, instead }).data ?? null

@@ -1,4 +1,7 @@
-/** How much a finding weighs, the gravest first. An error holds an export until somebody insists with a reason. */
+/**
+ * How much a finding weighs, the gravest first. An error holds an export until somebody insists
+ * with a reason.
+ */
 export const checkSeverities = ['error', 'warning', 'hint'] as const
 
 export type CheckSeverity = (typeof checkSeverities)[number]

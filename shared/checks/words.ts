@@ -24,7 +24,10 @@ export function countWords(text: string): number {
   return text.match(wordPattern)?.length ?? 0
 }
 
-/** After these a full stop ends no sentence; besides initials, numbers and what goes on with a small letter. */
+/**
+ * After these a full stop ends no sentence; besides initials, numbers and what goes on with a small
+ * letter.
+ */
 const abbreviations = new Set(
   (
     'mr mrs ms dr prof rev sen rep gov gen col lt capt sgt st jr sr vs etc inc ltd corp co bros no nos vol fig ' +
@@ -58,7 +61,9 @@ export function sentencesOf(text: string): Span[] {
   return sentences.filter(({ from, to }) => to > from)
 }
 
-/** Quotation marks that open and close, whichever language they are of; a straight one does both. */
+/**
+ * Quotation marks that open and close, whichever language they are of; a straight one does both.
+ */
 const quotationPattern = /“[^“”„«»"]*[”“]|„[^„“”«»"]*[“”]|«[^«»]*»|»[^«»]*«|"[^"“”„«»]*"/gu
 
 /** What stands in double quotation marks, the marks included. */

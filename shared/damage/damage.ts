@@ -28,13 +28,18 @@ export const lostDraftSchema = z.object({
   id: z.string(),
   /** '' where nobody knows it any more. */
   headline: z.string(),
-  /** How many edits are missing, and between which times they were made; null where it is not known. */
+  /**
+   * How many edits are missing, and between which times they were made; null where it is not known.
+   */
   edits: z.number().int(),
   from: z.number().nullable(),
   to: z.number().nullable(),
   /** Whether edits of its private notes are missing. */
   notes: z.boolean(),
-  /** What there is of it: the draft without these edits, its bare text as a draft of its own, nothing. */
+  /**
+   * What there is of it: the draft without these edits, its bare text as a draft of its own,
+   * nothing.
+   */
   left: z.enum(['part', 'text', 'nothing']),
 })
 
@@ -48,7 +53,9 @@ export const damageSchema = z.object({
   /** How many drafts came back whole; null where none had to. */
   whole: z.number().int().nullable(),
   drafts: z.array(lostDraftSchema),
-  /** The templates or images that it is about, by name or hash; of images at most the first hundred. */
+  /**
+   * The templates or images that it is about, by name or hash; of images at most the first hundred.
+   */
   names: z.array(z.string()),
 })
 

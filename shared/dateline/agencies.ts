@@ -140,7 +140,10 @@ export const agencies: readonly Agency[] = [
 /** An agency as a text names it. */
 export interface NamedAgency {
   readonly agency: Agency
-  /** The name in its proper letters: the known spelling, or, for a regional or joint service ("dpa/lnw"), the one found. */
+  /**
+   * The name in its proper letters: the known spelling, or, for a regional or joint service
+   * ("dpa/lnw"), the one found.
+   */
   readonly name: string
 }
 
@@ -164,8 +167,8 @@ export function recogniseAgency(printed: string): NamedAgency | null {
 }
 
 /**
- * The agency that a name means, in any letter case and language: "БЕЛТА", "Корр. БЕЛТА", "dpa/lnw" and "AFP/dpa" (the first of several) are found.
- * Null for any other text.
+ * The agency that a name means, in any letter case and language: "БЕЛТА", "Корр. БЕЛТА", "dpa/lnw"
+ * and "AFP/dpa" (the first of several) are found. Null for any other text.
  */
 export function findAgency(name: string): Agency | null {
   return recogniseAgency(name)?.agency ?? null
@@ -176,7 +179,10 @@ export function agencyName(agency: Agency, language: string): string {
   return agency.names[language] ?? agency.name
 }
 
-/** The house style of the agency with this name; 'generic' for none and for one that Lede does not know. */
+/**
+ * The house style of the agency with this name; 'generic' for none and for one that Lede does not
+ * know.
+ */
 export function styleOf(agency: string | null): StyleId {
   return (agency !== null && findAgency(agency)?.style) || 'generic'
 }

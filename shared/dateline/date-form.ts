@@ -1,8 +1,9 @@
 import { monthNames } from './months.ts'
 
 /**
- * How a date is printed: a template of `{day}` (22), `{day2}` (two digits), `{full}` (June, июня), `{short}` (Jun, déc), `{SHORT}` (LUG),
- * `{dotted}` (Sept., AP's way), `{plain}` (Sept, Reuters' way), `{year}`; or null where the style prints no date.
+ * How a date is printed: a template of `{day}` (22), `{day2}` (two digits), `{full}` (June, июня),
+ * `{short}` (Jun, déc), `{SHORT}` (LUG), `{dotted}` (Sept., AP's way), `{plain}` (Sept, Reuters'
+ * way), `{year}`; or null where the style prints no date.
  */
 export type DateForm = string | null
 
@@ -30,7 +31,8 @@ export function usualDateForm(language: string): string {
  * Prints a calendar date.
  *
  * @param date YYYY-MM-DD; anything else prints as nothing.
- * @param language ISO 639-1. One whose months Lede does not keep is printed as the runtime's own Unicode data would.
+ * @param language ISO 639-1. One whose months Lede does not keep is printed as the runtime's own
+ *   Unicode data would.
  */
 export function formatDate(date: string, form: string, language: string): string {
   const parts = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(date)

@@ -1,10 +1,14 @@
 /**
  * A dateline as data: where a story was filed, when, and by which agency. Unset is null.
  *
- * The printed form ("MOSKAU, 22. Juni (BelTA) –") is never stored: `formatDateline` makes it from these fields.
+ * The printed form ("MOSKAU, 22. Juni (BelTA) –") is never stored: `formatDateline` makes it from
+ * these fields.
  */
 export interface Dateline {
-  /** The place as it is written in running text ("Moskau", "St. Petersburg"), never in capitals; two places are joined by a slash. */
+  /**
+   * The place as it is written in running text ("Moskau", "St. Petersburg"), never in capitals; two
+   * places are joined by a slash.
+   */
   place: string | null
   /** State or province as the source wrote it ("Ore.", "Maine", "N.Y."). */
   region: string | null

@@ -9,14 +9,18 @@ import { renderTemplate } from './template.ts'
 export interface FormatOptions {
   /** Default: the house style of the dateline's agency. */
   readonly style?: StyleId
-  /** The article's language, a BCP 47 tag; its first part decides, and what is no tag counts as English. */
+  /**
+   * The article's language, a BCP 47 tag; its first part decides, and what is no tag counts as
+   * English.
+   */
   readonly language: string
 }
 
 /**
- * Prints a dateline as it runs into the first paragraph: "MOSKAU, 22. Juni (BelTA) –", with what closes it and without a blank behind. What is not set
- * leaves no trace; a dateline with nothing set prints as ''. Region and country print, in the letters they have. The date prints in the article's
- * language; in a language that the agency does not write, in that language's usual form.
+ * Prints a dateline as it runs into the first paragraph: "MOSKAU, 22. Juni (BelTA) –", with what
+ * closes it and without a blank behind. What is not set leaves no trace; a dateline with nothing
+ * set prints as ''. Region and country print, in the letters they have. The date prints in the
+ * article's language; in a language that the agency does not write, in that language's usual form.
  */
 export function formatDateline(dateline: Dateline, options: FormatOptions): string {
   const language = primaryLanguage(options.language) ?? 'en'

@@ -1,4 +1,7 @@
-/** Datelines: what a story is introduced with ("MOSKAU, 22. Juni (BelTA) –"), printed from data and read from text. */
+/**
+ * Datelines: what a story is introduced with ("MOSKAU, 22. Juni (BelTA) –"), printed from data and
+ * read from text.
+ */
 
 export { agencies, agencyName, findAgency, styleOf } from './agencies.ts'
 export type { Dateline } from './dateline.ts'

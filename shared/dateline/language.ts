@@ -1,4 +1,6 @@
-/** The primary language of a BCP 47 tag, in small letters: "de" of "de-AT". Null for what is no tag. */
+/**
+ * The primary language of a BCP 47 tag, in small letters: "de" of "de-AT". Null for what is no tag.
+ */
 export function primaryLanguage(tag: string): string | null {
   return /^([a-z]{2,3})(?:[-_]|$)/u.exec(tag.toLowerCase())?.[1] ?? null
 }

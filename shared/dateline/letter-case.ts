@@ -1,4 +1,7 @@
-/** Words that stay small inside a name: "Rio de Janeiro", "Frankfurt am Main", "Stratford-upon-Avon", "Ростов-на-Дону". */
+/**
+ * Words that stay small inside a name: "Rio de Janeiro", "Frankfurt am Main",
+ * "Stratford-upon-Avon", "Ростов-на-Дону".
+ */
 const particles = new Set(
   [
     'of the and upon on under by in',
@@ -59,8 +62,9 @@ export function isCapitals(text: string): boolean {
 }
 
 /**
- * A place's name as running text writes it. Names in capitals get small letters ("RIO DE JANEIRO" is "Rio de Janeiro"); well-known names get their
- * spelling ("New york" is "New York"); any other mixed spelling is left as it is.
+ * A place's name as running text writes it. Names in capitals get small letters ("RIO DE JANEIRO"
+ * is "Rio de Janeiro"); well-known names get their spelling ("New york" is "New York"); any other
+ * mixed spelling is left as it is.
  *
  * @param language ISO 639-1; matters for the letters of some alphabets only (Turkish i).
  */
@@ -79,7 +83,8 @@ function lowerName(name: string, language: string): string {
     if (inside && (particles.has(small) || (articles.has(small) && name[offset + found.length] === '-'))) return small
     const [head = '', ...rest] = small.split(/(?=['’])/u)
     if (rest.length === 0) return capitalise(small, language)
-    // L'Aquila and O'Fallon begin anew behind the apostrophe; Xi'an and St. John's do not. D'Alene is d'Alene inside a name.
+    // L'Aquila and O'Fallon begin anew behind the apostrophe; Xi'an and St. John's do not. D'Alene
+    // is d'Alene inside a name.
     if (head.length > 1) return capitalise(small, language)
     const tail = rest.map((part) => part.slice(0, 1) + capitalise(part.slice(1), language)).join('')
     return (inside && /[dl]/u.test(head) ? head : capitalise(head, language)) + tail

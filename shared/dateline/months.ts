@@ -2,8 +2,9 @@ import { once } from '#shared/once.ts'
 import { fold } from './fold.ts'
 
 /**
- * The month names of one language. Each list is twelve names, January first, separated by spaces, spelt as in a dateline of
- * that language. After Unicode CLDR 48 (`months` of the Gregorian calendar), with the agencies' own abbreviations.
+ * The month names of one language. Each list is twelve names, January first, separated by spaces,
+ * spelt as in a dateline of that language. After Unicode CLDR 48 (`months` of the Gregorian
+ * calendar), with the agencies' own abbreviations.
  */
 export interface MonthNames {
   /** As written beside a day: inflected where the language inflects ("22 июня", "22. června"). */
@@ -12,13 +13,19 @@ export interface MonthNames {
   readonly alone?: string
   /** As the wires of this language abbreviate it, without a full stop. */
   readonly short?: string
-  /** The Associated Press way: short months are spelt out, long ones cut off with a full stop. English only. */
+  /**
+   * The Associated Press way: short months are spelt out, long ones cut off with a full stop.
+   * English only.
+   */
   readonly dotted?: string
   /** Other spellings met in copy, in twelve groups of any size joined by slashes ("-" for none). */
   readonly also?: string
 }
 
-/** The month names by language (ISO 639-1). Every one of them is read; a style chooses what is printed. */
+/**
+ * The month names by language (ISO 639-1). Every one of them is read; a style chooses what is
+ * printed.
+ */
 export const monthNames: Readonly<Record<string, MonthNames>> = {
   en: {
     full: 'January February March April May June July August September October November December',
@@ -135,7 +142,10 @@ const weekdays = once(
     ),
 )
 
-/** Whether a word names a day of the week: it may stand beside a date, and looks like a place where it begins a sentence. */
+/**
+ * Whether a word names a day of the week: it may stand beside a date, and looks like a place where
+ * it begins a sentence.
+ */
 export function isWeekday(word: string): boolean {
   return weekdays().has(fold(word))
 }
@@ -166,7 +176,10 @@ function buildReadings(): ReadonlyMap<string, readonly MonthReading[]> {
   return map
 }
 
-/** What month a word names, in each language in which it names one; empty for any other word. Ignores case and diacritics. */
+/**
+ * What month a word names, in each language in which it names one; empty for any other word.
+ * Ignores case and diacritics.
+ */
 export function readMonth(word: string): readonly MonthReading[] {
   return readings().get(fold(word)) ?? []
 }

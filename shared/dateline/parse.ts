@@ -8,9 +8,15 @@ import { type FoundPlace, readPlace } from './read-place.ts'
 import { type StyleId, styles } from './style.ts'
 
 export interface ParseOptions {
-  /** YYYY-MM-DD, the day the text is read on (or was sent). A date without a year is the latest such day not after it; without it, it is null. */
+  /**
+   * YYYY-MM-DD, the day the text is read on (or was sent). A date without a year is the latest such
+   * day not after it; without it, it is null.
+   */
   readonly referenceDate?: string
-  /** The text's language where it is known, a BCP 47 tag. It settles what the dateline leaves open, and never overrules it. */
+  /**
+   * The text's language where it is known, a BCP 47 tag. It settles what the dateline leaves open,
+   * and never overrules it.
+   */
   readonly language?: string
 }
 
@@ -22,24 +28,31 @@ export interface ParsedDateline {
   readonly language: string
   /** The run-in as found, without the white space around it. */
   readonly text: string
-  /** How many UTF-16 units to cut from the start of the text, so that the story's first word comes first. */
+  /**
+   * How many UTF-16 units to cut from the start of the text, so that the story's first word comes
+   * first.
+   */
   readonly length: number
 }
 
 /** No run-in seen on a wire comes near this; what is longer is a sentence. */
 const maxRunIn = 200
 
-/** What stands before a dateline in raw wire copy: blanks, asterisks, bullets, a byte order mark. */
+/**
+ * What stands before a dateline in raw wire copy: blanks, asterisks, bullets, a byte order mark.
+ */
 const leading = /^[\s*•\uFEFF]*/u
 
 /** What may close a run-in. A hyphen inside a word is none. */
 const closing = /\.[-–—―−]+|(?<![\p{L}\p{M}])[-–—―−]+|--+|[-–—](?=\s)|[.:](?=\s|$)|(?<=[)/])(?=\s)/gu
 
 /**
- * Reads the dateline at the beginning of a paragraph, in the forms of all agencies that Lede knows and in the many forms between.
+ * Reads the dateline at the beginning of a paragraph, in the forms of all agencies that Lede knows
+ * and in the many forms between.
  *
- * It is cautious: a text that merely begins with a place, a date, parentheses or a dash gets null. A capitalised place comes back in running text's
- * letters. Never throws; looks at the first 200 characters only, so the text may be of any length.
+ * It is cautious: a text that merely begins with a place, a date, parentheses or a dash gets null.
+ * A capitalised place comes back in running text's letters. Never throws; looks at the first 200
+ * characters only, so the text may be of any length.
  *
  * @param text one paragraph; single line breaks (hard wraps) count as blanks.
  */
@@ -83,7 +96,9 @@ interface RunIn {
   readonly agency: NamedAgency | null
 }
 
-/** Reads a text, all of it, as what stands between the beginning of a paragraph and a closing mark. */
+/**
+ * Reads a text, all of it, as what stands between the beginning of a paragraph and a closing mark.
+ */
 function readRunIn(body: string, close: string, after: string, options: ParseOptions): RunIn | null {
   const text = body.replace(/\s+/gu, ' ').trim()
   const named = peelAgency(text)
@@ -116,7 +131,10 @@ interface Peeled {
   readonly rest: string
 }
 
-/** Takes the agency off: "(X)" or "/X/" at one end, or a known name set apart by a stop, comma or dash. */
+/**
+ * Takes the agency off: "(X)" or "/X/" at one end, or a known name set apart by a stop, comma or
+ * dash.
+ */
 function peelAgency(printed: string): Peeled {
   const text = printed.replace(/(?<=[)/])[.:]$/u, '')
   const atEnd =

@@ -4,7 +4,10 @@ import { readMonth } from './months.ts'
 
 /** A date as it was found at one end of a text. */
 export interface FoundDate {
-  /** YYYY-MM-DD; null where no such day exists, or where the year is neither given nor to be had from a reference date. */
+  /**
+   * YYYY-MM-DD; null where no such day exists, or where the year is neither given nor to be had
+   * from a reference date.
+   */
   readonly date: string | null
   /** The languages in which it reads so; empty for a date in figures. */
   readonly languages: readonly string[]
@@ -35,10 +38,12 @@ const monthFirstLanguages = new Set(['en'])
 const dottedDay = new Set(['de', 'da', 'nb', 'fi', 'cs', 'sk', 'hr', 'sl'])
 
 /**
- * Reads the date with which a short text ends or begins: "March 3", "22. Juni 2022", "3 окт", "01 LUG", "22.06.2022".
+ * Reads the date with which a short text ends or begins: "March 3", "22. Juni 2022", "3 окт", "01
+ * LUG", "22.06.2022".
  *
  * @param referenceDate YYYY-MM-DD; a date without a year is the latest such day not after it.
- * @returns null where there is no date. A day that does not exist ("June 45") is a date found, but none known.
+ * @returns null where there is no date. A day that does not exist ("June 45") is a date found, but
+ *   none known.
  */
 export function readDate(text: string, end: 'atEnd' | 'atStart', referenceDate: string | undefined): FoundDate | null {
   for (const shape of shapes) {

@@ -38,14 +38,16 @@ const maxWords = 6
 const maxLength = 60
 
 /**
- * Reads a text as a place with or without state and country: "PORTLAND, Ore.", "Gaza City, Palestinian Territories", "GENEVA/VIENNA", "FARMINGTON Conn.".
+ * Reads a text as a place with or without state and country: "PORTLAND, Ore.", "Gaza City,
+ * Palestinian Territories", "GENEVA/VIENNA", "FARMINGTON Conn.".
  *
  * @returns null for a text that reads like no name of a place.
  */
 export function readPlace(text: string, language: string): FoundPlace | null {
   const parts = splitAddition(text.split(',').map((part) => part.trim())).filter((part) => part !== '')
   const [printed = '', first, second, ...more] = parts
-  // A stop behind the place belongs to the style ("MOSCOW. Oct 3"), unless it is one of several ("Frankfurt a.M.").
+  // A stop behind the place belongs to the style ("MOSCOW. Oct 3"), unless it is one of several
+  // ("Frankfurt a.M.").
   const name = printed.replace(/^([^.]{3,}|St\. [^.]{3,})\.$/iu, '$1')
   const place = toRunningText(name.replace(/\s*\/\s*/gu, '/'), language)
   if (more.length > 0 || !place.split('/').every(isName)) return null
@@ -67,7 +69,10 @@ export function readPlace(text: string, language: string): FoundPlace | null {
   }
 }
 
-/** "FARMINGTON Conn." has lost its comma: what is not in capitals behind a name in capitals, and is a known state, stands apart from it. */
+/**
+ * "FARMINGTON Conn." has lost its comma: what is not in capitals behind a name in capitals, and is
+ * a known state, stands apart from it.
+ */
 function splitAddition(parts: readonly string[]): readonly string[] {
   const [first = '', ...rest] = parts
   const at = first.lastIndexOf(' ')

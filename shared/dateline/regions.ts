@@ -1,7 +1,10 @@
 import { fold } from './fold.ts'
 import { isCapitals, toRunningText } from './letter-case.ts'
 
-/** A state or province: its name, its AP abbreviation (or '-' where it is spelt out), and other abbreviations. */
+/**
+ * A state or province: its name, its AP abbreviation (or '-' where it is spelt out), and other
+ * abbreviations.
+ */
 const regionTable = `
 Alabama|Ala.|AL; Alaska|-|AK; Arizona|Ariz.|AZ; Arkansas|Ark.|AR; California|Calif.|CA,Cal.; Colorado|Colo.|CO,Col.
 Connecticut|Conn.|CT; Delaware|Del.|DE; District of Columbia|D.C.|DC; Florida|Fla.|FL; Georgia|Ga.|GA; Hawaii|-|HI
@@ -46,7 +49,10 @@ Republic of Korea; Holland; Vatican; Syria; Moldova; Cape Verde; East Timor; The
 
 const countriesByLanguage = new Map<string, ReadonlyMap<string, { code: string; name: string }>>()
 
-/** The names of all countries in a language (from the runtime's Unicode CLDR data) by folded name. Made once a language, on first need. */
+/**
+ * The names of all countries in a language (from the runtime's Unicode CLDR data) by folded name.
+ * Made once a language, on first need.
+ */
 function countriesIn(language: string): ReadonlyMap<string, { code: string; name: string }> {
   const cached = countriesByLanguage.get(language)
   if (cached) return cached
@@ -67,7 +73,10 @@ function findCountry(name: string, language: string): { code: string; name: stri
   return countriesIn(language).get(fold(name)) ?? countriesIn('en').get(fold(name))
 }
 
-/** Whether a text is the name or an abbreviation of a state or province that Lede knows ("Ore.", "TEX", "British Columbia"). */
+/**
+ * Whether a text is the name or an abbreviation of a state or province that Lede knows ("Ore.",
+ * "TEX", "British Columbia").
+ */
 export function isRegion(text: string): boolean {
   return regions.has(fold(text))
 }
@@ -92,8 +101,8 @@ export function kindOf(addition: string, place: string, language: string): 'regi
 }
 
 /**
- * A state, province or country as running text writes it: "MINN." is "Minn.", "BRAZIL" is "Brazil"; "N.Y.", "KY" and "U.S." keep their capitals. A full
- * stop stays with an abbreviation only.
+ * A state, province or country as running text writes it: "MINN." is "Minn.", "BRAZIL" is "Brazil";
+ * "N.Y.", "KY" and "U.S." keep their capitals. A full stop stays with an abbreviation only.
  */
 export function regionInRunningText(text: string, language: string): string {
   const region = regions.get(fold(text))
@@ -113,8 +122,8 @@ export function apRegion(region: string): string {
 }
 
 /**
- * The cities whose names AP prints alone (Associated Press Stylebook, "datelines"), each with the state, province or country it means: the
- * Washington of "Washington, Pa." keeps its state.
+ * The cities whose names AP prints alone (Associated Press Stylebook, "datelines"), each with the
+ * state, province or country it means: the Washington of "Washington, Pa." keeps its state.
  */
 const standAlone = new Map(
   `

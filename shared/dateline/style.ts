@@ -23,8 +23,9 @@ export type StyleId =
 /** How one style prints in one language. */
 export interface StyleVariant {
   /**
-   * The run-in as a template: `{place}` (with region and country), `{date}` and `{agency}`. What stands in brackets prints only when a slot in it
-   * is set, and a joiner (blank, comma, full stop, dash) at its beginning is left out when nothing of the enclosing part stands before it.
+   * The run-in as a template: `{place}` (with region and country), `{date}` and `{agency}`. What
+   * stands in brackets prints only when a slot in it is set, and a joiner (blank, comma, full stop,
+   * dash) at its beginning is left out when nothing of the enclosing part stands before it.
    */
   readonly pattern: string
   /** The place in capitals, or as in running text. */
@@ -36,9 +37,15 @@ export interface StyleVariant {
 /** One house style as data. */
 export interface Style {
   readonly id: StyleId
-  /** The languages the style is written in, the house's own first; any other language takes the first one's variant with its usual date. */
+  /**
+   * The languages the style is written in, the house's own first; any other language takes the
+   * first one's variant with its usual date.
+   */
   readonly variants: Readonly<Record<string, StyleVariant>>
-  /** Whether states are abbreviated, and left out after well-known cities, as the AP Stylebook has it. */
+  /**
+   * Whether states are abbreviated, and left out after well-known cities, as the AP Stylebook has
+   * it.
+   */
   readonly apRegions?: boolean
 }
 
@@ -199,7 +206,10 @@ export function findStyle(id: StyleId): Style {
   return style
 }
 
-/** How a style prints in a language (ISO 639-1). Where the house does not write that language: as at home, with the language's usual date. */
+/**
+ * How a style prints in a language (ISO 639-1). Where the house does not write that language: as at
+ * home, with the language's usual date.
+ */
 export function variantOf(style: Style, language: string): StyleVariant {
   const own = style.variants[language]
   if (own) return own

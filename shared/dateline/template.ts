@@ -8,8 +8,9 @@ interface Rendered {
 }
 
 /**
- * Fills a template: `{slot}` is replaced by its value; a part in brackets prints only if one of its slots has a value, and its leading joiner
- * (blanks, commas, stops, dashes) only if something stands before it in the enclosing part. Two full stops that meet print as one.
+ * Fills a template: `{slot}` is replaced by its value; a part in brackets prints only if one of its
+ * slots has a value, and its leading joiner (blanks, commas, stops, dashes) only if something
+ * stands before it in the enclosing part. Two full stops that meet print as one.
  *
  * @returns '' when no slot has a value.
  * @throws RangeError for a template whose brackets do not match.

@@ -11,9 +11,14 @@ export interface Embedded {
 interface Service {
   readonly site: string
   readonly kind: LinkCardKind
-  /** Its addresses, as host, path and query, without `www.` or `m.` before it: those of its pages, and those of its players in other pages. */
+  /**
+   * Its addresses, as host, path and query, without `www.` or `m.` before it: those of its pages,
+   * and those of its players in other pages.
+   */
   readonly at: RegExp
-  /** The address of the page, of what `at` found in the one that is known; without it, that is it. */
+  /**
+   * The address of the page, of what `at` found in the one that is known; without it, that is it.
+   */
   readonly url?: (...found: string[]) => string
 }
 
@@ -149,7 +154,10 @@ const carriers: readonly (readonly [RegExp, string])[] = [
   [/^w\.soundcloud\.com\/player\/?\?/, 'url'],
 ]
 
-/** What is to be read or watched at an address, or in the player that stands there; null where it is none of a service's that is known here. */
+/**
+ * What is to be read or watched at an address, or in the player that stands there; null where it is
+ * none of a service's that is known here.
+ */
 export function embeddedAt(address: string): Embedded | null {
   const url = parsed(address)
   if (url === null) return null

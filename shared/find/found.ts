@@ -4,8 +4,9 @@ import { statusSchema } from '#shared/article/status.ts'
 import { foundFields } from './lines.ts'
 
 /**
- * Something found in a draft: in a field, or in the body (`field` null; in what a block says `beside` its words, a credit or a caption of a table), with the words around it and what would stand in
- * its place. `key` names it as long as the line it stands in stays what it is.
+ * Something found in a draft: in a field, or in the body (`field` null; in what a block says
+ * `beside` its words, a credit or a caption of a table), with the words around it and what would
+ * stand in its place. `key` names it as long as the line it stands in stays what it is.
  */
 export const foundHitSchema = z.object({
   key: z.string().max(100),

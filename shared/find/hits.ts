@@ -1,4 +1,4 @@
-import type { Content } from '#shared/review/suggestion.ts'
+import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { type Line, linesOf } from './lines.ts'
 import { finderOf, type Match } from './matches.ts'
 import type { FindQuery } from './query.ts'
@@ -14,7 +14,8 @@ export function hitsIn(lines: readonly Line[], matches: readonly (readonly Match
 }
 
 /**
- * Everything that a query finds in a story, in the order in which it is read. A pattern may take as long as it likes: run it where it can be stopped.
+ * Everything that a query finds in a story, in the order in which it is read. A pattern may take as
+ * long as it likes: run it where it can be stopped.
  *
  * @throws LedeError `find.pattern`
  */
@@ -27,12 +28,18 @@ export function findIn(content: Content, query: FindQuery, replacement: string |
   )
 }
 
-/** Whether a hit stands among the words of the body; false of fields, and of what blocks say besides their words. */
+/**
+ * Whether a hit stands among the words of the body; false of fields, and of what blocks say besides
+ * their words.
+ */
 export function isInText({ line }: Hit): boolean {
   return line.field === null && line.beside === null
 }
 
-/** Where a hit among the words of the body stands, as positions of ProseMirror; elsewhere, as offsets into the text of the field or of what the block says. */
+/**
+ * Where a hit among the words of the body stands, as positions of ProseMirror; elsewhere, as
+ * offsets into the text of the field or of what the block says.
+ */
 export function rangeOf({ line, from, to }: Hit): { from: number; to: number } {
   return { from: line.at + from, to: line.at + to }
 }

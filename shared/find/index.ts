@@ -1,4 +1,7 @@
-/** Find and replace: what a query finds in a story, and the story with it replaced. Pure, without a DOM. */
+/**
+ * Find and replace: what a query finds in a story, and the story with it replaced. Pure, without a
+ * DOM.
+ */
 export { contextOf } from './context.ts'
 export { findIn, foundText, type Hit, hitsIn, isInText, rangeOf } from './hits.ts'
 export { type FoundField, foundFields, headFields, type Line, linesOf } from './lines.ts'

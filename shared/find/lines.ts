@@ -1,9 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
 import { type BlockText, textsOfBlock } from '#shared/article/block-texts.ts'
 import type { Fields } from '#shared/article/fields.ts'
-import type { Content } from '#shared/review/suggestion.ts'
+import type { Content } from '#shared/review/suggest/suggestion.ts'
 
-/** The fields that are searched, in the order in which a story shows them; the body stands after the bylines. */
+/**
+ * The fields that are searched, in the order in which a story shows them; the body stands after the
+ * bylines.
+ */
 export const foundFields = [
   'kicker',
   'headline',
@@ -22,9 +25,11 @@ export type FoundField = (typeof foundFields)[number]
 export const headFields: readonly FoundField[] = ['kicker', 'headline', 'deck', 'bylines']
 
 /**
- * A line of text that is searched by itself: nothing is found across its ends. Of a field: the `entry` of a list (0 of others), and the offset `at` in its text. Of the body (`field` null): the
- * position `at` of ProseMirror; a paragraph is one line, or several where it has breaks in it. Of what a block says besides its words (`beside`, one line or several): the offset `at` in it,
- * and the position of the block.
+ * A line of text that is searched by itself: nothing is found across its ends. Of a field: the
+ * `entry` of a list (0 of others), and the offset `at` in its text. Of the body (`field` null): the
+ * position `at` of ProseMirror; a paragraph is one line, or several where it has breaks in it. Of
+ * what a block says besides its words (`beside`, one line or several): the offset `at` in it, and
+ * the position of the block.
  */
 export interface Line {
   readonly field: FoundField | null

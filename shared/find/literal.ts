@@ -1,10 +1,19 @@
-/** What stands between the letters of a word and is not seen: soft hyphens, and what allows or forbids a break. */
+/**
+ * What stands between the letters of a word and is not seen: soft hyphens, and what allows or
+ * forbids a break.
+ */
 const unseen = '[\\u00ad\\u200b\\u2060]'
 const hasUnseen = new RegExp(unseen)
-/** A space as it is typed, and what stands in its place in a well-set text: no-break, narrow no-break, figure and thin spaces. */
+/**
+ * A space as it is typed, and what stands in its place in a well-set text: no-break, narrow
+ * no-break, figure and thin spaces.
+ */
 export const anySpace = '[ \\u00a0\\u202f\\u2007\\u2009]'
 
-/** Letters that are one sign or several ("ß" and "ss", ligatures out of PDFs): without regard to case they are the same. The longest first. */
+/**
+ * Letters that are one sign or several ("ß" and "ss", ligatures out of PDFs): without regard to
+ * case they are the same. The longest first.
+ */
 const joined: readonly (readonly [string, readonly string[]])[] = [
   ['ffi', ['ﬃ', 'ﬀi', 'fﬁ']],
   ['ffl', ['ﬄ', 'ﬀl', 'fﬂ']],
@@ -18,7 +27,10 @@ const parted = new Map(
   joined.flatMap(([letters, signs]) => signs.filter(({ length }) => length === 1).map((sign) => [sign, letters])),
 )
 
-/** A text as the source of a regular expression (flag u) that finds it as people mean it; see `FindQuery`. */
+/**
+ * A text as the source of a regular expression (flag u) that finds it as people mean it; see
+ * `FindQuery`.
+ */
 export function literalSource(term: string, matchCase: boolean): string {
   const between = hasUnseen.test(term) ? '' : `${unseen}*`
   const spelled = (text: string) => Array.from(text, escaped).join(between)

@@ -3,7 +3,10 @@ import { patternError, patternSource } from './pattern.ts'
 import type { FindQuery } from './query.ts'
 import { filled } from './replacement.ts'
 
-/** Something found in a text, from one UTF-16 unit to another, never empty. `after`: what comes in its place; null where nothing was asked to. */
+/**
+ * Something found in a text, from one UTF-16 unit to another, never empty. `after`: what comes in
+ * its place; null where nothing was asked to.
+ */
 export interface Match {
   readonly from: number
   readonly to: number

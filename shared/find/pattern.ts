@@ -4,7 +4,10 @@ import { anySpace } from './literal.ts'
 const wordSigns = '\\p{L}\\p{M}\\p{N}_'
 const word = `[${wordSigns}]`
 
-/** What these stand for in other alphabets than ASCII, which is all that JavaScript knows. Outside of a class. */
+/**
+ * What these stand for in other alphabets than ASCII, which is all that JavaScript knows. Outside
+ * of a class.
+ */
 const outside: Readonly<Record<string, string>> = {
   w: word,
   W: `[^${wordSigns}]`,
@@ -13,12 +16,16 @@ const outside: Readonly<Record<string, string>> = {
 }
 const inClass: Readonly<Record<string, string>> = { w: wordSigns }
 
-/** Signs that JavaScript wants escaped, or not escaped by a backslash, depending on where they stand. */
+/**
+ * Signs that JavaScript wants escaped, or not escaped by a backslash, depending on where they
+ * stand.
+ */
 const syntax = /[\^$\\.*+?()[\]{}|/-]/
 
 /**
- * A pattern as a person writes it as the source of a regular expression (flag u): \w and \b know the letters of every alphabet, a space also finds a no-break one, and a sign that needs
- * no backslash may have one.
+ * A pattern as a person writes it as the source of a regular expression (flag u): \w and \b know
+ * the letters of every alphabet, a space also finds a no-break one, and a sign that needs no
+ * backslash may have one.
  */
 export function patternSource(pattern: string): string {
   let source = ''
@@ -42,7 +49,10 @@ export function patternSource(pattern: string): string {
   return source
 }
 
-/** What V8 says of a pattern, in the order in which it is looked for, as the code of a text (shared/locales/<language>/patterns.ts). */
+/**
+ * What V8 says of a pattern, in the order in which it is looked for, as the code of a text
+ * (shared/locales/<language>/patterns.ts).
+ */
 const complaints: readonly (readonly [RegExp, string])[] = [
   [/Unterminated group/, 'pattern.openGroup'],
   [/Unmatched '\)'/, 'pattern.closedGroup'],

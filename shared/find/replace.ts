@@ -1,11 +1,14 @@
 import { Fragment } from '@tiptap/pm/model'
 import { Transform } from '@tiptap/pm/transform'
 import type { Fields } from '#shared/article/fields.ts'
-import type { Content } from '#shared/review/suggestion.ts'
+import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { type Hit, isInText, rangeOf } from './hits.ts'
 import type { FoundField } from './lines.ts'
 
-/** What is put in the place of a hit, without what stays as it was at either end: marks, anchors and authors there are not touched. Null where nothing changes. */
+/**
+ * What is put in the place of a hit, without what stays as it was at either end: marks, anchors and
+ * authors there are not touched. Null where nothing changes.
+ */
 interface Edit {
   readonly from: number
   readonly to: number
@@ -34,8 +37,9 @@ function isInPair(text: string, at: number): boolean {
 }
 
 /**
- * Replaces hits in the body that a transform stands at, each with the marks of what it replaces, those in what blocks say besides their words as well. Hits of fields are left out. Call with hits of
- * the body as it stands, in their order.
+ * Replaces hits in the body that a transform stands at, each with the marks of what it replaces,
+ * those in what blocks say besides their words as well. Hits of fields are left out. Call with hits
+ * of the body as it stands, in their order.
  */
 export function replaceInBody(transform: Transform, hits: readonly Hit[]): void {
   for (const hit of hits.toReversed()) {
@@ -67,7 +71,10 @@ function withEdit(whole: string, { from, to, text }: Edit): string {
   return whole.slice(0, from) + text + whole.slice(to)
 }
 
-/** The fields that hits change, with their new values. Hits of the body are left out; an entry of a list that is left empty, or is there already, goes. */
+/**
+ * The fields that hits change, with their new values. Hits of the body are left out; an entry of a
+ * list that is left empty, or is there already, goes.
+ */
 export function fieldsWith(fields: Fields, hits: readonly Hit[]): Partial<Fields> {
   const changed: Partial<Record<FoundField, string | string[] | null>> = {}
   for (const [field, own] of Map.groupBy(hits, ({ line }) => line.field)) {

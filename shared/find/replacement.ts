@@ -1,6 +1,7 @@
 /**
- * A template with what a match found, as JavaScript's `replace` fills it: $1 to $99, $<name>, $& (all of it), $$ (a dollar sign). What names no group stays as it is written; a group that
- * took no part is empty.
+ * A template with what a match found, as JavaScript's `replace` fills it: $1 to $99, $<name>, $&
+ * (all of it), $$ (a dollar sign). What names no group stays as it is written; a group that took no
+ * part is empty.
  */
 export function filled(template: string, match: RegExpExecArray): string {
   return template.replace(

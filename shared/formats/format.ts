@@ -23,7 +23,9 @@ export interface Story {
 /** Writes several stories into one file. Pure as `Write`. */
 export type WriteSeveral = (stories: readonly Story[], options: PublishOptions) => Written
 
-/** A format that a story leaves in. It is one folder beside this file, and one line in formats.ts. */
+/**
+ * A format that a story leaves in. It is one folder beside this file, and one line in formats.ts.
+ */
 export interface Format {
   /** What the contract and the command line call it. */
   readonly id: string

@@ -1,4 +1,7 @@
-/** A format that stories arrive in. What reads it is on the desk: a folder or file, and a line in electron/desk/import/readers.ts. */
+/**
+ * A format that stories arrive in. What reads it is on the desk: a folder or file, and a line in
+ * electron/desk/import/readers.ts.
+ */
 export interface Source {
   /** What the contract and the command line call it. */
   readonly id: string
@@ -13,7 +16,9 @@ export interface Source {
   readonly isZip?: boolean
 }
 
-/** Every format that is read. A new one is a line here and one in electron/desk/import/readers.ts. */
+/**
+ * Every format that is read. A new one is a line here and one in electron/desk/import/readers.ts.
+ */
 export const sources = [
   { id: 'wire', extensions: ['txt'], mediaTypes: ['text/plain'] },
   { id: 'html', extensions: ['html', 'htm'], mediaTypes: ['text/html'] },

@@ -4,7 +4,10 @@ import { leftOutReasons } from './wire.ts'
 /** What a reader can leave out. The first are why a line of wire copy was. */
 export const leftOutKinds = [
   ...leftOutReasons,
-  /** Words of a line of copy that became a field, and are in no field: a second category, what follows a byline's names, the day of a time that names no hour. */
+  /**
+   * Words of a line of copy that became a field, and are in no field: a second category, what
+   * follows a byline's names, the day of a time that names no hour.
+   */
   'rest',
   /** An embargo that does not say day and time in full, or a second one. */
   'embargo',
@@ -22,7 +25,10 @@ export const leftOutKinds = [
   'field',
   /** A part of another program's, or a document in the document. */
   'embedded',
-  /** A picture that is only named and lies elsewhere, is missing, or is of a kind that pages do not show. */
+  /**
+   * A picture that is only named and lies elsewhere, is missing, or is of a kind that pages do not
+   * show.
+   */
   'picture',
   /** An image that a page names and that is not there. */
   'image',

@@ -9,7 +9,10 @@ export interface ImageSource {
   at(address: string): Promise<Asset | null>
 }
 
-/** Reads a file, and where it shows images that can be had, once more with them. `read` is given what the library has of the images, in the order in which its reading before told of them. */
+/**
+ * Reads a file, and where it shows images that can be had, once more with them. `read` is given
+ * what the library has of the images, in the order in which its reading before told of them.
+ */
 export async function readWithImages(
   read: (images: (Asset | null)[]) => Promise<FileReading>,
   source: ImageSource,
@@ -22,7 +25,8 @@ export async function readWithImages(
 }
 
 /**
- * The file that an address of a page means, of files that came with it: the one whose path ends as the address does for the most folders, its name at least. Null where none does.
+ * The file that an address of a page means, of files that came with it: the one whose path ends as
+ * the address does for the most folders, its name at least. Null where none does.
  */
 export function fileAt<File extends { readonly path: string }>(address: string, files: readonly File[]): File | null {
   const wanted = segmentsOf(pathOf(address))

@@ -40,21 +40,28 @@ export const leftOutReasons = [
 ] as const
 
 /**
- * One unit of wire copy or of a page as the reader sees it: a line, or a paragraph joined from hard-wrapped lines. A dateline is no line of its own: it stands at the head of the
- * first paragraph, or (`dateline` on its line) alone.
+ * One unit of wire copy or of a page as the reader sees it: a line, or a paragraph joined from
+ * hard-wrapped lines. A dateline is no line of its own: it stands at the head of the first
+ * paragraph, or (`dateline` on its line) alone.
  */
 export const wireLineSchema = z.object({
   text: z.string().max(1_000_000),
   role: z.enum(lineRoles),
   /** Why it was left out; null for every other role. */
   reason: z.enum(leftOutReasons).nullable(),
-  /** The block of a body that it is as text: a list, a table, a figure, a paragraph with its marks. Without it, it is text alone. */
+  /**
+   * The block of a body that it is as text: a list, a table, a figure, a paragraph with its marks.
+   * Without it, it is text alone.
+   */
   block: bodySchema.optional(),
 })
 
 export type WireLine = z.infer<typeof wireLineSchema>
 
-/** Something the reader assumed rather than read, to be said to the person. Codes with the details their text names. */
+/**
+ * Something the reader assumed rather than read, to be said to the person. Codes with the details
+ * their text names.
+ */
 export const wireNoteSchema = z.object({
   code: z.enum([
     'zoneOfAgency',
@@ -76,7 +83,10 @@ export const wireNoteSchema = z.object({
 
 export type WireNote = z.infer<typeof wireNoteSchema>
 
-/** What is said of a story after its lines: its notes and what is left out. All else is said of the file, and stays whatever roles its lines are given. */
+/**
+ * What is said of a story after its lines: its notes and what is left out. All else is said of the
+ * file, and stays whatever roles its lines are given.
+ */
 export const toldOfLines = {
   notes: ['zoneOfAgency', 'zoneOfPlace', 'zoneOfSettings', 'zoneOutOfSeason', 'zoneAmbiguous', 'yearAssumed'],
   leftOut: [...leftOutReasons, 'rest', 'embargo'],

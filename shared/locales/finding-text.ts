@@ -28,7 +28,10 @@ export function findingText({ rule, problem, details, place }: Finding, words: W
   return problemText({ code: problem, severity: 'warning', field, details }, words)
 }
 
-/** What stands in a text as a person can see it: spaces that do not break, and nothing but spaces, by their names. */
+/**
+ * What stands in a text as a person can see it: spaces that do not break, and nothing but spaces,
+ * by their names.
+ */
 export function visibleText(text: string, language: TextLanguage): string {
   const names = said.in(language).checks.spaces
   if (text.trim() === '' && text !== '') return [...text].map((space) => names[space] ?? names[' ']).join(', ')

@@ -1,4 +1,7 @@
-/** The shape of a language's texts: the same keys as English, any words, and more plural forms where the language has them. */
+/**
+ * The shape of a language's texts: the same keys as English, any words, and more plural forms where
+ * the language has them.
+ */
 export type Same<Texts> = {
   readonly [Key in keyof Texts]: Texts[Key] extends string ? string : Same<Texts[Key]>
 } & { readonly [Key in MoreForms<keyof Texts>]?: string }

@@ -11,7 +11,10 @@ const macKeys: Readonly<Record<string, string>> = {
   ArrowLeft: '←',
 }
 
-/** A shortcut as people read it on their keys: "⌘⇧E" on macOS, elsewhere "Ctrl+Shift+E", in German "Strg+Umschalt+E". */
+/**
+ * A shortcut as people read it on their keys: "⌘⇧E" on macOS, elsewhere "Ctrl+Shift+E", in German
+ * "Strg+Umschalt+E".
+ */
 export function shortcutText(shortcut: string, mac: boolean, language: InterfaceLanguage): string {
   const names = mac ? macKeys : words.in(language).keys
   return shortcut

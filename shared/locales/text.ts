@@ -12,7 +12,8 @@ export { fill }
 export type TextLanguage = InterfaceLanguage
 
 /**
- * What any thrown value says to a person. Codes among the details, the system's own ("EACCES") and those of problems ("noHeadline, noBody"), and those of patterns are put into words.
+ * What any thrown value says to a person. Codes among the details, the system's own ("EACCES") and
+ * those of problems ("noHeadline, noBody"), and those of patterns are put into words.
  */
 export function errorText(error: unknown, language: TextLanguage): string {
   const { code, details } = asLedeError(error)
@@ -32,7 +33,10 @@ function withTimes(details: ErrorDetails, region: string): ErrorDetails {
   return { ...details, ...Object.fromEntries(times) }
 }
 
-/** One kind of what a reader left out, with how often and the first words: “hidden text (2): “Check …””. */
+/**
+ * One kind of what a reader left out, with how often and the first words: “hidden text (2): “Check
+ * …””.
+ */
 export function leftOutText({ kind, count, words: first }: LeftOut, language: TextLanguage): string {
   const { [kind]: what, quoted } = words.in(language).leftOut
   const often = count === 1 ? '' : ` (${count})`

@@ -1,4 +1,7 @@
-/** How times are told: `region` is the language tag whose region says how they are written ("en-GB"), `zone` the IANA zone they are of; the machine's where it is left out. */
+/**
+ * How times are told: `region` is the language tag whose region says how they are written
+ * ("en-GB"), `zone` the IANA zone they are of; the machine's where it is left out.
+ */
 export interface TimeWords {
   region: string
   zone?: string | undefined
@@ -14,8 +17,9 @@ interface Formats {
 const known = new Map<string, Formats>()
 
 /**
- * A time (ISO 8601, or milliseconds since the epoch) as people read it, to the minute and with its zone named, which may be another one than the reader's: “29 Nov 2026, 16:05 GMT+3”. What is no time is told
- * as it stands.
+ * A time (ISO 8601, or milliseconds since the epoch) as people read it, to the minute and with its
+ * zone named, which may be another one than the reader's: “29 Nov 2026, 16:05 GMT+3”. What is no
+ * time is told as it stands.
  */
 export function timeText(time: string | number, { region, zone, date = 'medium' }: TimeWords): string {
   const moment = new Date(time)

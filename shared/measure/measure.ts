@@ -16,14 +16,19 @@ export const lengthUnits = ['words', 'characters', 'lines'] as const
 export type LengthUnit = (typeof lengthUnits)[number]
 
 /**
- * The newsroom's line where it has not said otherwise. German newspapers pay and plan by the "Normalzeile" of 34 to 40 characters (Gemeinsame Vergütungsregeln für freie
- * hauptberufliche Journalistinnen und Journalisten an Tageszeitungen, 2010); 40 is the one that is usually planned with.
+ * The newsroom's line where it has not said otherwise. German newspapers pay and plan by the
+ * "Normalzeile" of 34 to 40 characters (Gemeinsame Vergütungsregeln für freie hauptberufliche
+ * Journalistinnen und Journalisten an Tageszeitungen, 2010); 40 is the one that is usually planned
+ * with.
  */
 export const usualLineLength = 40
 
 export const noLength: Measure = { words: 0, characters: 0, charactersWithoutSpaces: 0, lines: 0 }
 
-/** How long one paragraph is, at `lineLength` characters a line. Its last line counts as a whole one; white space alone is nothing. */
+/**
+ * How long one paragraph is, at `lineLength` characters a line. Its last line counts as a whole
+ * one; white space alone is nothing.
+ */
 export function measureParagraph(text: string, lineLength: number): Measure {
   if (text.trim() === '') return noLength
   const characters = countCharacters(text)

@@ -17,8 +17,8 @@ const targetSchema = z
   .catch(null)
 
 /**
- * How long a draft is to be; null where nobody has said. It stands in the draft beside its fields: it goes where the draft goes, but is no part of the article, and never
- * published.
+ * How long a draft is to be; null where nobody has said. It stands in the draft beside its fields:
+ * it goes where the draft goes, but is no part of the article, and never published.
  */
 export function targetOf(draft: Y.Doc): LengthTarget | null {
   return targetSchema.parse(draft.getMap('draft').get('target') ?? null)

@@ -1,19 +1,23 @@
 import * as Y from 'yjs'
 import { bodyOf, fieldNames, metaOf } from '#shared/article/draft.ts'
-import { baselineBodyOf, baselineMetaOf } from '#shared/review/baseline.ts'
-import { type Ids, intersected, subtracted } from './id-ranges.ts'
-import { lastKnown } from './last-known.ts'
-import { revived, revivedEntries } from './revived.ts'
+import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline.ts'
+import { lastKnown } from './conflicts/last-known.ts'
+import { type Ids, intersected, subtracted } from './names/id-ranges.ts'
+import { revived, revivedEntries } from './names/revived.ts'
 
 /**
- * What two copies of a draft had in common when they parted, as a snapshot of Yjs: everything both have, without what was deleted by then. Either copy can be asked for the draft at that snapshot.
+ * What two copies of a draft had in common when they parted, as a snapshot of Yjs: everything both
+ * have, without what was deleted by then. Either copy can be asked for the draft at that snapshot.
  *
- * Yjs does not know when something was deleted. A version that both copies keep does: one is kept whenever a draft is handed over. Where copies parted without one (older Ledes
- * kept none), what both deleted only after that (a word that both replaced, a paragraph that both made a list) is found by what they put in its place.
+ * Yjs does not know when something was deleted. A version that both copies keep does: one is kept
+ * whenever a draft is handed over. Where copies parted without one (older Ledes kept none), what
+ * both deleted only after that (a word that both replaced, a paragraph that both made a list) is
+ * found by what they put in its place.
  */
 export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
   const [a, b] = [Y.snapshot(one), Y.snapshot(other)]
-  // A copy that has nothing of its own is what they parted with, whatever it has deleted since some version.
+  // A copy that has nothing of its own is what they parted with, whatever it has deleted since some
+  // version.
   if (hasAllOf(a, b)) return b
   if (hasAllOf(b, a)) return a
   const states = new Map<number, number>()

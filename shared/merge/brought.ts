@@ -1,12 +1,12 @@
 import type * as Y from 'yjs'
 import { countWords } from '#shared/article/length.ts'
-import { Authors } from '#shared/review/authors.ts'
-import { threadsOf } from '#shared/review/comments.ts'
-import { contentOf } from '#shared/review/content.ts'
-import { groupsOf } from '#shared/review/groups.ts'
-import { movedBy } from '#shared/review/moved.ts'
-import type { Content, ReviewedField, TextChange, WordRun } from '#shared/review/suggestion.ts'
-import { suggestionsOf } from '#shared/review/suggestions.ts'
+import { threadsOf } from '#shared/review/comments/comments.ts'
+import { movedBy } from '#shared/review/diff/moved.ts'
+import { Authors } from '#shared/review/people/authors.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import { groupsOf } from '#shared/review/suggest/groups.ts'
+import type { Content, ReviewedField, TextChange, WordRun } from '#shared/review/suggest/suggestion.ts'
+import { suggestionsOf } from '#shared/review/suggest/suggestions.ts'
 import type { Merge } from './merges.ts'
 import { aroundMerge } from './take-back.ts'
 
@@ -22,7 +22,10 @@ export interface Brought {
   readonly written: readonly Share[]
   /** Words that went. */
   readonly removed: number
-  /** Passages that stand elsewhere; of their words only those are written or gone that were changed on the way. */
+  /**
+   * Passages that stand elsewhere; of their words only those are written or gone that were changed
+   * on the way.
+   */
   readonly moved: number
   /** Fields that have another value. */
   readonly fields: readonly ReviewedField[]

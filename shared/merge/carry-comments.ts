@@ -1,16 +1,17 @@
 import type { Node } from '@tiptap/pm/model'
 import type * as Y from 'yjs'
-import { heldPlace, onText, placeOf, type TextAnchor, wholeWords } from '#shared/review/anchor.ts'
-import { type BodyText, bodyTextOf, type TextRange, textIn } from '#shared/review/body-text.ts'
-import { carryThread, threadsOf } from '#shared/review/comments.ts'
-import { isKin } from '#shared/review/quote.ts'
-import { type PlacedSource, placedSources } from './placed-sources.ts'
-import { ofAll, type ThreeCopies } from './three-copies.ts'
-import type { Source } from './traced.ts'
+import { heldPlace, onText, placeOf, type TextAnchor, wholeWords } from '#shared/review/comments/anchor.ts'
+import { carryThread, threadsOf } from '#shared/review/comments/comments.ts'
+import { isKin } from '#shared/review/comments/quote.ts'
+import { type BodyText, bodyTextOf, type TextRange, textIn } from '#shared/review/diff/body-text.ts'
+import { type PlacedSource, placedSources } from './names/placed-sources.ts'
+import type { Source } from './names/traced.ts'
+import { ofAll, type ThreeCopies } from './three-way/three-copies.ts'
 
 /**
- * Keeps comments with the words that they are on through a merge, which may write these anew: where a passage is in the copies tells where its words are in the merged body. `draft` is the merged one; `docs`:
- * the copies. A comment of whose words none is left stays as it is.
+ * Keeps comments with the words that they are on through a merge, which may write these anew: where
+ * a passage is in the copies tells where its words are in the merged body. `draft` is the merged
+ * one; `docs`: the copies. A comment of whose words none is left stays as it is.
  */
 export function carryComments(
   draft: Y.Doc,
@@ -47,17 +48,26 @@ export function carryComments(
 type Passages = ThreeCopies<TextRange | null>
 type Copy = { readonly doc: Y.Doc; readonly text: BodyText; readonly threads: ReadonlySet<string> }
 
-/** Where a passage is in each copy: by its characters, or where no copy has these any more by its words. */
+/**
+ * Where a passage is in each copy: by its characters, or where no copy has these any more by its
+ * words.
+ */
 function passagesIn(copies: ThreeCopies<Copy>, places: readonly TextAnchor[]): Passages {
   const by = (find: typeof heldPlace) => ofAll(copies, ({ doc, text }) => find(doc, text, places))
   const held = by(heldPlace)
   return held.one === null && held.other === null ? by(placeOf) : held
 }
 
-/** How many characters may stand between the words of one passage: what is further away was taken apart. */
+/**
+ * How many characters may stand between the words of one passage: what is further away was taken
+ * apart.
+ */
 const widestGap = 80
 
-/** From where to where the words of a passage reach in the merged body: where most of them are together. Null where there are none. */
+/**
+ * From where to where the words of a passage reach in the merged body: where most of them are
+ * together. Null where there are none.
+ */
 function carried(pieces: readonly PlacedSource[], passages: Passages): TextRange | null {
   const groups: TextRange[] = []
   for (const part of pieces.flatMap((piece) => within(piece, passages))) {

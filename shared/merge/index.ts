@@ -1,8 +1,14 @@
-/** Merging two copies of a draft that were edited apart, and what is decided where that was not done by itself. */
-export { type Around, aroundOf, type Cell } from './around.ts'
+/**
+ * Merging two copies of a draft that were edited apart, and what is decided where that was not done
+ * by itself.
+ */
+
 export { type Brought, broughtBy } from './brought.ts'
-export { compareReadings } from './compare-readings.ts'
-export type { Conflict, FieldConflict } from './conflict.ts'
+export { compareReadings } from './conflicts/compare-readings.ts'
+export type { Conflict, FieldConflict } from './conflicts/conflict.ts'
+export { type Reading, textOf } from './conflicts/reading.ts'
+export { choicesOf, type Decision, reopen, settle, takesWords } from './conflicts/settle.ts'
+export { type Around, aroundOf, type Cell } from './conflicts/surroundings.ts'
 export { type Arrival, mergeDraft, recordArrival } from './merge.ts'
 export {
   type Choice,
@@ -14,7 +20,5 @@ export {
   openConflictsIn,
   takenBackOf,
 } from './merges.ts'
-export { rangesIn } from './ranges.ts'
-export { type Reading, textOf } from './reading.ts'
-export { choicesOf, type Decision, reopen, settle, takesWords } from './settle.ts'
+export { rangesIn } from './names/ranges.ts'
 export { isKept, takeBack } from './take-back.ts'

@@ -1,18 +1,18 @@
 import * as Y from 'yjs'
 import { newDraft } from '#shared/article/draft.ts'
-import type { Act } from '#shared/review/act.ts'
-import { acceptedContent } from '#shared/review/baseline.ts'
-import { contentOf } from '#shared/review/content.ts'
-import { logEvent } from '#shared/review/log.ts'
-import { keepVersion } from '#shared/review/versions.ts'
-import { statusInLog } from '#shared/review/workflow.ts'
+import type { Act } from '#shared/review/people/act.ts'
+import { acceptedContent } from '#shared/review/suggest/baseline.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import { keepVersion } from '#shared/review/versions/versions.ts'
+import { logEvent } from '#shared/review/workflow/log.ts'
+import { statusInLog } from '#shared/review/workflow/workflow.ts'
 import { commonSnapshot } from './ancestor.ts'
-import { attributeMerge } from './attribute-merge.ts'
 import { carryComments } from './carry-comments.ts'
-import { findConflicts } from './find-conflicts.ts'
-import { mergeStories } from './merge-stories.ts'
+import { findConflicts } from './conflicts/find-conflicts.ts'
 import { afterMerge, type Merge, recordMerge } from './merges.ts'
-import { acceptedIn, copyOf, isSame, ofAll, storyOf } from './three-copies.ts'
+import { attributeMerge } from './three-way/merge-attributes.ts'
+import { mergeStories } from './three-way/merge-stories.ts'
+import { acceptedIn, copyOf, isSame, ofAll, storyOf } from './three-way/three-copies.ts'
 import { writeMerge } from './write-merge.ts'
 
 /** Whose copy of a draft comes in, and in which package. */
@@ -24,12 +24,16 @@ export interface Arrival {
 }
 
 /**
- * Merges another copy of a draft into `draft`: text, fields, comments, versions, history. The text is that of `mergeStories`, whatever Yjs makes of it; where the sides contradict one another it has one side's reading,
- * and a conflict, written into the draft beside the merge itself, has both. Versions of the draft as it was before and as it is after are kept. Returns the merge; null, with nothing written, where the copy holds
- * nothing that the draft has not.
+ * Merges another copy of a draft into `draft`: text, fields, comments, versions, history. The text
+ * is that of `mergeStories`, whatever Yjs makes of it; where the sides contradict one another it
+ * has one side's reading, and a conflict, written into the draft beside the merge itself, has both.
+ * Versions of the draft as it was before and as it is after are kept. Returns the merge; null, with
+ * nothing written, where the copy holds nothing that the draft has not.
  *
- * @param known what both had when they parted, where that was written down; else it is found out (ancestor.ts).
- * @throws RangeError where either copy's body holds what this Lede's schema does not know; then the draft must not be used.
+ * @param known what both had when they parted, where that was written down; else it is found out
+ *   (ancestor.ts).
+ * @throws RangeError where either copy's body holds what this Lede's schema does not know; then the
+ *   draft must not be used.
  */
 export function mergeDraft(
   draft: Y.Doc,
@@ -46,7 +50,8 @@ export function mergeDraft(
   const isOne = comesFirst(mine, theirs)
   const [one, other] = isOne ? [mine, theirs] : [theirs, mine]
   const docs = { base: Y.createDocFromSnapshot(one, common, newDraft()), one, other }
-  // Apart from what is written below: Yjs takes a transaction that both writes and receives for another client with this one's id.
+  // Apart from what is written below: Yjs takes a transaction that both writes and receives for
+  // another client with this one's id.
   keepVersion(draft, act, 'merge')
   Y.applyUpdate(draft, Y.encodeStateAsUpdate(theirs, Y.encodeStateVector(draft)))
   const live = mergeStories(ofAll(docs, storyOf))
@@ -79,7 +84,10 @@ export function mergeDraft(
   return merge
 }
 
-/** Writes into a draft that came as a whole that it has come: opening its package again then changes nothing. */
+/**
+ * Writes into a draft that came as a whole that it has come: opening its package again then changes
+ * nothing.
+ */
 export function recordArrival(draft: Y.Doc, act: Act, arrival: Arrival): void {
   draft.transact(() => {
     const at = new Date(act.at).toISOString()
@@ -111,7 +119,10 @@ function bringsNews(draft: Y.Doc, theirs: Y.Doc): boolean {
   return news
 }
 
-/** An order of two copies that both desks come to: by what they say and what of it is accepted, whoever merges. */
+/**
+ * An order of two copies that both desks come to: by what they say and what of it is accepted,
+ * whoever merges.
+ */
 function comesFirst(draft: Y.Doc, other: Y.Doc): boolean {
   const [a, b] = [draft, other].map((each) =>
     JSON.stringify([storyOf(each), acceptedContent(each)].map(({ fields, body }) => [fields, body])),

@@ -1,16 +1,18 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
-import type { Act } from '#shared/review/act.ts'
-import { type Conflict, conflictSchema } from './conflict.ts'
-import { placeSchema } from './place.ts'
+import type { Act } from '#shared/review/people/act.ts'
+import { type Conflict, conflictSchema } from './conflicts/conflict.ts'
+import { placeSchema } from './names/place.ts'
 
 const id = z.string().min(1).max(100)
 const person = id.nullable()
 
 /**
- * A merge as the draft keeps it: `id` is the package's, `at` in UTC, `by` who opened it, `one` and `other` whose copies were merged; `before` and `after` the versions kept of the draft (null: of a draft that came
- * as a whole, or was merged by a Lede that kept none). `takesBack`: the merge that this one took back; `one` is then the draft as it stood, `other` as it was before that merge. Written once and never
- * changed: what is decided of a conflict is an entry of its own.
+ * A merge as the draft keeps it: `id` is the package's, `at` in UTC, `by` who opened it, `one` and
+ * `other` whose copies were merged; `before` and `after` the versions kept of the draft (null: of a
+ * draft that came as a whole, or was merged by a Lede that kept none). `takesBack`: the merge that
+ * this one took back; `one` is then the draft as it stood, `other` as it was before that merge.
+ * Written once and never changed: what is decided of a conflict is an entry of its own.
  */
 const mergeSchema = z.object({
   id,
@@ -26,13 +28,17 @@ const mergeSchema = z.object({
 
 export type Merge = z.infer<typeof mergeSchema>
 
-/** What can be made of a conflict: what the one or the other side has, what their changes give together, both one after the other, words of one's own, or nothing. */
+/**
+ * What can be made of a conflict: what the one or the other side has, what their changes give
+ * together, both one after the other, words of one's own, or nothing.
+ */
 export const choices = ['one', 'other', 'proposed', 'both', 'own', 'asIs'] as const
 export type Choice = (typeof choices)[number]
 
 /**
- * What was decided of a conflict, by whom and when (UTC); `open`: that it is to be decided anew. `now`: where what it is about stands since then, of a conflict in the text; null in a field, and of a Lede that did
- * not write it down.
+ * What was decided of a conflict, by whom and when (UTC); `open`: that it is to be decided anew.
+ * `now`: where what it is about stands since then, of a conflict in the text; null in a field, and
+ * of a Lede that did not write it down.
  */
 const settlementSchema = z.object({
   choice: z.enum([...choices, 'open']),
@@ -56,7 +62,10 @@ export interface Settlement extends Omit<Recorded, 'choice' | 'now'> {
   readonly choice: Choice
 }
 
-/** A conflict of a draft: whose its sides are (`merge.one`, `merge.other`), and what was decided of it, null as long as nobody has. */
+/**
+ * A conflict of a draft: whose its sides are (`merge.one`, `merge.other`), and what was decided of
+ * it, null as long as nobody has.
+ */
 export interface OpenConflict {
   readonly conflict: Conflict
   readonly merge: Omit<Merge, 'conflicts'>
@@ -80,7 +89,10 @@ export function mergesOf(draft: Y.Doc): Merge[] {
   return merges.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
 }
 
-/** Those of these merges, oldest first, that were taken back, by their ids. Taking back can be taken back, too. */
+/**
+ * Those of these merges, oldest first, that were taken back, by their ids. Taking back can be taken
+ * back, too.
+ */
 export function takenBackOf(merges: readonly Merge[]): ReadonlySet<string> {
   const gone = new Set<string>()
   for (const { id, takesBack } of merges.toReversed()) if (takesBack !== null && !gone.has(id)) gone.add(takesBack)
@@ -92,7 +104,10 @@ export function afterMerge(act: Act): Act {
   return { ...act, id: `${act.id}.after` }
 }
 
-/** Every conflict of a draft's merges once, in the order they came up in, where it is now, with what was decided; without those of merges that were taken back. */
+/**
+ * Every conflict of a draft's merges once, in the order they came up in, where it is now, with what
+ * was decided; without those of merges that were taken back.
+ */
 export function conflictsOf(draft: Y.Doc): OpenConflict[] {
   const found = new Map<string, OpenConflict>()
   const merges = mergesOf(draft)
@@ -126,7 +141,10 @@ export function openConflictsIn(draft: Y.Doc): OpenConflict[] {
   return conflictsOf(draft).filter(({ settlement }) => settlement === null)
 }
 
-/** Where merges are kept and what was decided of them: undo takes back with the text what was written there. */
+/**
+ * Where merges are kept and what was decided of them: undo takes back with the text what was
+ * written there.
+ */
 export function mergePartsOf(draft: Y.Doc): Y.Map<unknown>[] {
   return [mergesIn(draft), settledIn(draft)]
 }

@@ -1,27 +1,32 @@
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
-import type { Act } from '#shared/review/act.ts'
-import { hasBaseline, setBaseline, setLive, startBaseline } from '#shared/review/baseline.ts'
-import { withFields } from '#shared/review/field-changes.ts'
-import { whenOut } from '#shared/review/restore.ts'
-import type { Content } from '#shared/review/suggestion.ts'
-import { draftAt, keepVersion, versionsOf } from '#shared/review/versions.ts'
-import { attributeMerge } from './attribute-merge.ts'
+import type { Act } from '#shared/review/people/act.ts'
+import { hasBaseline, setBaseline, setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
+import { withFields } from '#shared/review/suggest/field-changes.ts'
+import type { Content } from '#shared/review/suggest/suggestion.ts'
+import { whenOut } from '#shared/review/versions/restore.ts'
+import { draftAt, keepVersion, versionsOf } from '#shared/review/versions/versions.ts'
 import { carryComments } from './carry-comments.ts'
-import { findConflicts } from './find-conflicts.ts'
-import { mergeStories } from './merge-stories.ts'
+import { findConflicts } from './conflicts/find-conflicts.ts'
 import { afterMerge, type Merge, recordMerge } from './merges.ts'
-import { copyOf, mergedAccepted, ofAll, storyOf, type ThreeCopies } from './three-copies.ts'
+import { attributeMerge } from './three-way/merge-attributes.ts'
+import { mergeStories } from './three-way/merge-stories.ts'
+import { copyOf, mergedAccepted, ofAll, storyOf, type ThreeCopies } from './three-way/three-copies.ts'
 
-/** Whether a draft still knows what it was before and after a merge: then it can be taken back, and it can be said what came with it. */
+/**
+ * Whether a draft still knows what it was before and after a merge: then it can be taken back, and
+ * it can be said what came with it.
+ */
 export function isKept(merge: Merge): boolean {
   return merge.before !== null && merge.after !== null
 }
 
 /**
- * Takes a merge back: text, fields and what is accepted of them become what they were before it, and what was done since stays, as does when the story goes out. Where both touch the same place one whole reading stands, and a conflict has both.
- * Comments, history and versions that came with the merge stay. Written down as a merge of its own, which can be taken back in its turn; versions of before and after are kept. Returns it. `origin` is Yjs's
- * transaction origin (for undo).
+ * Takes a merge back: text, fields and what is accepted of them become what they were before it,
+ * and what was done since stays, as does when the story goes out. Where both touch the same place
+ * one whole reading stands, and a conflict has both. Comments, history and versions that came with
+ * the merge stay. Written down as a merge of its own, which can be taken back in its turn; versions
+ * of before and after are kept. Returns it. `origin` is Yjs's transaction origin (for undo).
  *
  * @throws RangeError where the draft does not know what it was before and after the merge.
  */
@@ -54,7 +59,10 @@ export function takeBack(draft: Y.Doc, merge: Merge, act: Act, origin?: unknown)
   }, origin)
 }
 
-/** A story that goes out when the draft says now: an embargo that came with a merge does not go with it. */
+/**
+ * A story that goes out when the draft says now: an embargo that came with a merge does not go with
+ * it.
+ */
 function asNow<Story extends Content>(story: Story, draft: Y.Doc): Story {
   return { ...story, fields: withFields(story.fields, readFields(draft), whenOut) }
 }

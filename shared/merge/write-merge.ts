@@ -2,11 +2,15 @@ import { digest } from 'lib0/hash/sha256'
 import * as Y from 'yjs'
 import { newDraft, setField } from '#shared/article/draft.ts'
 import type { Status } from '#shared/article/status.ts'
-import { setBaseline, setLive } from '#shared/review/baseline.ts'
-import type { Content } from '#shared/review/suggestion.ts'
+import { setBaseline, setLive } from '#shared/review/suggest/baseline.ts'
+import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { withClient } from './renamed-client.ts'
 
-/** What a merge makes of a draft: what it says, what of it is accepted, null where nothing is under review, and where it stands, null where nobody has moved it; `sign`: what is written down of those words. */
+/**
+ * What a merge makes of a draft: what it says, what of it is accepted, null where nothing is under
+ * review, and where it stands, null where nobody has moved it; `sign`: what is written down of
+ * those words.
+ */
 export interface Outcome {
   readonly live: Content
   readonly accepted: Content | null
@@ -15,8 +19,10 @@ export interface Outcome {
 }
 
 /**
- * Writes the outcome of a merge over what Yjs made of it, in the smallest steps, and as nobody's edit: under a client id that is a hash of what is written. So two desks that merge the same copies apart
- * write the very same update, and what the one wrote is nothing new to the other. Writes nothing where the draft says so already.
+ * Writes the outcome of a merge over what Yjs made of it, in the smallest steps, and as nobody's
+ * edit: under a client id that is a hash of what is written. So two desks that merge the same
+ * copies apart write the very same update, and what the one wrote is nothing new to the other.
+ * Writes nothing where the draft says so already.
  */
 export function writeMerge(draft: Y.Doc, outcome: Outcome): void {
   const trial = writtenAs(trialClient, draft, outcome)
@@ -47,11 +53,15 @@ function writtenAs(client: number, draft: Y.Doc, { live, accepted, status, sign 
   return update
 }
 
-// Yjs draws the ids of windows from 32 bits: those of merges are above, so that none is both, and take 8 bytes each, so that one can stand in the place of another.
+// Yjs draws the ids of windows from 32 bits: those of merges are above, so that none is both, and
+// take 8 bytes each, so that one can stand in the place of another.
 const firstClient = 2 ** 49
 const trialClient = 0xb_5c3a_97e4_d261
 
-/** 51 bits of a hash: two merges that write different things do not have the same, as no two windows have. */
+/**
+ * 51 bits of a hash: two merges that write different things do not have the same, as no two windows
+ * have.
+ */
 function clientOf(update: Uint8Array): number {
   const bytes = digest(update)
   const view = new DataView(bytes.buffer, bytes.byteOffset)

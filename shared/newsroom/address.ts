@@ -8,7 +8,8 @@ export function isLoopback(host: string): boolean {
 }
 
 /**
- * The address of a newsroom as somebody typed or pasted it: `https:`, and `http:` only on this computer. One without a scheme is taken as `https:`, on this computer as `http:`.
+ * The address of a newsroom as somebody typed or pasted it: `https:`, and `http:` only on this
+ * computer. One without a scheme is taken as `https:`, on this computer as `http:`.
  *
  * @throws LedeError `newsroom.address`
  */

@@ -29,7 +29,8 @@ interface Waiting {
 const eventSchema = z.enum(['entry', 'presence', 'changed'])
 
 /**
- * Speaks to a newsroom over a port. All that comes is validated; what is no answer of a newsroom's closes the port. `onEvent` is told in the order of arrival. When the port closes, from either
+ * Speaks to a newsroom over a port. All that comes is validated; what is no answer of a newsroom's
+ * closes the port. `onEvent` is told in the order of arrival. When the port closes, from either
  * side, every open call is rejected with `newsroom.away`, and `onClose` is called once.
  */
 export function connectNewsroom(

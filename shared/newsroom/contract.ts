@@ -1,11 +1,14 @@
 import { z } from 'zod'
 import { call } from '#shared/api/call.ts'
-import { personSchema } from '#shared/review/person.ts'
+import { personSchema } from '#shared/review/people/person.ts'
 import { limits } from '#shared/update/limits.ts'
 import { entrySchema, idSchema, keptSchema, seqSchema } from './entry.ts'
 import { standingSchema } from './roles.ts'
 
-/** The version of this protocol. Desk and newsroom tell each other theirs in the first message; other ones do not fit. */
+/**
+ * The version of this protocol. Desk and newsroom tell each other theirs in the first message;
+ * other ones do not fit.
+ */
 export const protocolVersion = 1
 
 /** Where the newsroom's WebSocket is, below its address. */
@@ -44,16 +47,23 @@ export const memberSchema = standingSchema.extend({
 })
 
 /**
- * Every call of a desk to its newsroom. `join` or `hello` comes first, once. A coded error is an answer as well; after `newsroom.revoked` and the errors of `hello` the link is closed.
+ * Every call of a desk to its newsroom. `join` or `hello` comes first, once. A coded error is an
+ * answer as well; after `newsroom.revoked` and the errors of `hello` the link is closed.
  */
 export const newsroomContract = {
-  /** Redeems an invitation: this device is the person's from now on, with a token of its own that is told this once. */
+  /**
+   * Redeems an invitation: this device is the person's from now on, with a token of its own that is
+   * told this once.
+   */
   join: call(() => [
     z.object({ protocol: z.number().int(), invitation: secret, person, device: z.string().min(1).max(200) }),
     welcomeSchema.extend({ token: secret, device: idSchema }),
   ]),
   hello: call(() => [z.object({ protocol: z.number().int(), token: secret, person }), welcomeSchema]),
-  /** The stories that somebody may read of which something happened after a place in the sequence, in its order; null: there are no more for now. */
+  /**
+   * The stories that somebody may read of which something happened after a place in the sequence,
+   * in its order; null: there are no more for now.
+   */
   stories: call(() => [
     z.object({ after: seqSchema }),
     z.object({
@@ -61,25 +71,36 @@ export const newsroomContract = {
       next: seqSchema.nullable(),
     }),
   ]),
-  /** A story's log after a place in the sequence, in its order; whether there is more. What was folded comes as one entry with the place of the last of its rows. */
+  /**
+   * A story's log after a place in the sequence, in its order; whether there is more. What was
+   * folded comes as one entry with the place of the last of its rows.
+   */
   entries: call(() => [
     z.object({ story: idSchema, after: seqSchema }),
     z.object({ desk: idSchema, entries: z.array(entrySchema), more: z.boolean() }),
   ]),
   /**
-   * Appends an edit. When the answer arrives it is committed. The same edit twice is once. `after`: only if nothing of the story was committed after this place; else it is refused as
-   * `newsroom.behind`, so that of two desks that were away the second takes in what the first has written. Null: in any case, as among those who are connected.
+   * Appends an edit. When the answer arrives it is committed. The same edit twice is once. `after`:
+   * only if nothing of the story was committed after this place; else it is refused as
+   * `newsroom.behind`, so that of two desks that were away the second takes in what the first has
+   * written. Null: in any case, as among those who are connected.
    */
   push: call(() => [
     z.object({ story: idSchema, update, schema, after: seqSchema.nullable().default(null) }),
     keptSchema,
   ]),
-  /** Files a story to a desk: a new one with all of it, one that is filed already (`update`: null) to another desk. `act` makes sending it twice once. */
+  /**
+   * Files a story to a desk: a new one with all of it, one that is filed already (`update`: null)
+   * to another desk. `act` makes sending it twice once.
+   */
   file: call(() => [
     z.object({ story: idSchema, desk: idSchema, act: idSchema, update: update.nullable(), schema }),
     keptSchema,
   ]),
-  /** Which stories this device has open; the others that may read them are told. Empty: none, or nobody's business. */
+  /**
+   * Which stories this device has open; the others that may read them are told. Empty: none, or
+   * nobody's business.
+   */
   present: call(() => [z.object({ stories: z.array(idSchema).max(100) }), nothing]),
   /** Gives this device's token back. */
   leave: call(() => [z.object({}), nothing]),
@@ -87,7 +108,8 @@ export const newsroomContract = {
   /** The calls of administrators. */
   members: call(() => [z.object({}), z.array(memberSchema)]),
   invite: call(() => [
-    // `person`: for another device of somebody who is in already, who may ask for it, too; null: for somebody new.
+    // `person`: for another device of somebody who is in already, who may ask for it, too; null:
+    // for somebody new.
     standingSchema.extend({
       person: idSchema.nullable(),
       hours: z
@@ -105,11 +127,16 @@ export const newsroomContract = {
 
 /** What a newsroom tells a desk by itself. */
 export const newsroomEvents = {
-  /** Something was committed: in the order of the sequence, and to those who may read it. Not what this link has pushed: that has an answer. */
+  /**
+   * Something was committed: in the order of the sequence, and to those who may read it. Not what
+   * this link has pushed: that has an answer.
+   */
   entry: entrySchema,
   /** Who has a story open, other than this device: person ids. */
   presence: z.object({ story: idSchema, people: z.array(idSchema) }),
-  /** Desks, people, or what this person may do are other than before: what `hello` answered, anew. */
+  /**
+   * Desks, people, or what this person may do are other than before: what `hello` answered, anew.
+   */
   changed: welcomeSchema,
 } as const
 

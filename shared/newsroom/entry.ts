@@ -8,8 +8,10 @@ export const idSchema = z.string().regex(/^[\w.:-]{1,100}$/)
 export const seqSchema = z.number().int().min(0)
 
 /**
- * A row of the newsroom's log as it travels: an edit of a story, or that it was filed to a desk. `previous` is the row of the same story before it, 0 for none: whoever holds that one has
- * missed nothing. `bytes` is a Yjs update; null where a story only went to another desk. `at` is in milliseconds since the epoch, by the server's clock.
+ * A row of the newsroom's log as it travels: an edit of a story, or that it was filed to a desk.
+ * `previous` is the row of the same story before it, 0 for none: whoever holds that one has missed
+ * nothing. `bytes` is a Yjs update; null where a story only went to another desk. `at` is in
+ * milliseconds since the epoch, by the server's clock.
  */
 export const entrySchema = z.object({
   seq: seqSchema.min(1),
@@ -28,7 +30,10 @@ export const entrySchema = z.object({
 
 export type Entry = z.infer<typeof entrySchema>
 
-/** That rows up to `seq` are committed, and what of the story is durable with them, as a Yjs state vector. */
+/**
+ * That rows up to `seq` are committed, and what of the story is durable with them, as a Yjs state
+ * vector.
+ */
 export const keptSchema = z.object({ seq: seqSchema, previous: seqSchema, vector: z.instanceof(Uint8Array) })
 
 export type Kept = z.infer<typeof keptSchema>

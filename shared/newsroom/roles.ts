@@ -1,8 +1,9 @@
 import { z } from 'zod'
 
 /**
- * What somebody is in a newsroom, from the least to the most. It decides rights, other than the role of a person's profile (shared/review/person.ts), which
- * decides defaults. The server enforces it.
+ * What somebody is in a newsroom, from the least to the most. It decides rights, other than the
+ * role of a person's profile (shared/review/people/person.ts), which decides defaults. The server
+ * enforces it.
  */
 export const memberRoles = ['reader', 'reporter', 'editor', 'chief', 'administrator'] as const
 

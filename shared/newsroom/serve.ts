@@ -11,7 +11,10 @@ import {
   newsroomContract,
 } from './contract.ts'
 
-/** The most calls that a desk has open at once: far more than it makes, and no more than can be held. */
+/**
+ * The most calls that a desk has open at once: far more than it makes, and no more than can be
+ * held.
+ */
 const mostOpen = 2_000
 
 /** How a call is answered: once, now or later. What was answered first is posted first. */
@@ -32,7 +35,9 @@ export interface ServedLink {
 }
 
 /**
- * Serves one desk over a port, until either side closes it; `begin` makes what answers it. What is no request, one whose number is not higher than those before, and more at once than any desk asks close the port. Nothing that arrives makes it throw.
+ * Serves one desk over a port, until either side closes it; `begin` makes what answers it. What is
+ * no request, one whose number is not higher than those before, and more at once than any desk asks
+ * close the port. Nothing that arrives makes it throw.
  */
 export function serveNewsroom(
   port: Port,

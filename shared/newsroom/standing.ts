@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { personSchema } from '#shared/review/person.ts'
+import { personSchema } from '#shared/review/people/person.ts'
 import { standingSchema } from './roles.ts'
 
 const error = z.object({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) })
@@ -17,10 +17,16 @@ export const deskNewsroomSchema = z.object({
       people: z.array(personSchema),
     })
     .nullable(),
-  /** `up`: connected; `down`: not for now, and tried again by itself; `refused`: not before somebody does something about `reason`. */
+  /**
+   * `up`: connected; `down`: not for now, and tried again by itself; `refused`: not before somebody
+   * does something about `reason`.
+   */
   link: z.enum(['up', 'down', 'refused']),
   reason: error.nullable(),
-  /** How many drafts are in the newsroom, in how many of them something here is not there yet, and how many of those it refuses. */
+  /**
+   * How many drafts are in the newsroom, in how many of them something here is not there yet, and
+   * how many of those it refuses.
+   */
   stories: z.number().int(),
   waiting: z.number().int(),
   refused: z.number().int(),
@@ -31,9 +37,15 @@ export type DeskNewsroom = z.infer<typeof deskNewsroomSchema>
 /** A draft in the newsroom. */
 export const filedStorySchema = z.object({
   desk,
-  /** Whether all of it that is here is in the newsroom: `kept`; not yet: `waiting`; not before somebody does something about `reason`: `refused`. */
+  /**
+   * Whether all of it that is here is in the newsroom: `kept`; not yet: `waiting`; not before
+   * somebody does something about `reason`: `refused`.
+   */
   state: z.enum(['kept', 'waiting', 'refused']),
-  /** Since when something here is not in the newsroom, in milliseconds since the epoch; null where nothing is. */
+  /**
+   * Since when something here is not in the newsroom, in milliseconds since the epoch; null where
+   * nothing is.
+   */
   since: z.number().nullable(),
   reason: error.nullable(),
   /** Who else has it open. */
@@ -44,10 +56,16 @@ export const filedStorySchema = z.object({
 
 export type FiledStoryState = z.infer<typeof filedStorySchema>
 
-/** What somebody is from now on, by ids or names: of people, where only one has the name, and of desks. */
+/**
+ * What somebody is from now on, by ids or names: of people, where only one has the name, and of
+ * desks.
+ */
 export const appointSchema = standingSchema.extend({ person: z.string().min(1).max(200) })
 
-/** Whom an invitation is for, by ids or names of desks; `person`: somebody who is in already, for another device. */
+/**
+ * Whom an invitation is for, by ids or names of desks; `person`: somebody who is in already, for
+ * another device.
+ */
 export const inviteSchema = standingSchema.extend({
   person: z.string().max(100).nullable().default(null),
   hours: z.number().int().min(1).max(8_760).default(72),

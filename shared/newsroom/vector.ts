@@ -3,11 +3,17 @@ import * as Y from 'yjs'
 /** Up to which clock of each Yjs client something is known: every clock below is. */
 export type Vector = Map<number, number>
 
-/** What an update holds and what it stands on, read off its bytes. Bound it first (shared/update/check.ts). */
+/**
+ * What an update holds and what it stands on, read off its bytes. Bound it first
+ * (shared/update/check.ts).
+ */
 export interface Span {
   /** The runs of clocks that it brings, in its order. */
   readonly runs: readonly { client: number; from: number; to: number }[]
-  /** What it names without bringing it itself, perhaps: where its parts stand, and what it deletes, each up to the clock that has to be known. */
+  /**
+   * What it names without bringing it itself, perhaps: where its parts stand, and what it deletes,
+   * each up to the clock that has to be known.
+   */
   readonly needs: readonly { client: number; to: number }[]
 }
 

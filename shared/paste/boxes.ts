@@ -17,8 +17,9 @@ const makers: Readonly<Record<BoxKind, MakeBox>> = {
 }
 
 /**
- * Makes what stands in a box, written as plain HTML, the element that the schema reads as that box; null where it is nothing that such a box holds: then it stays as it is.
- * `attribution`: who says what is quoted.
+ * Makes what stands in a box, written as plain HTML, the element that the schema reads as that box;
+ * null where it is nothing that such a box holds: then it stays as it is. `attribution`: who says
+ * what is quoted.
  */
 export function boxOf(kind: string, content: Element, attribution: string | null): Element | null {
   const make = Object.entries(makers).find(([name]) => name === kind)?.[1]

@@ -7,7 +7,10 @@ export interface Card extends Embedded {
   description: string
 }
 
-/** A link card as the schema reads it (shared/schema/link-card.ts), to be put in the place of `element`; in a table's cell, which holds none, its link. */
+/**
+ * A link card as the schema reads it (shared/schema/link-card.ts), to be put in the place of
+ * `element`; in a table's cell, which holds none, its link.
+ */
 export function cardElement(element: Element, { url, site, kind, title, description }: Card): Element {
   const { ownerDocument: page } = element
   const part = (name: string, className: string, text: string) => {

@@ -27,9 +27,13 @@ export interface Clip {
 /** What one program, or the web, does to a text, undone. */
 export type Pass = (clip: Clip) => void
 
-/** How the passes mark in the tree what the writer has to know; nothing of it is in what comes out. */
+/**
+ * How the passes mark in the tree what the writer has to know; nothing of it is in what comes out.
+ */
 export const marked = {
-  /** On an element whose content was put in ('ins') or taken out ('del') while changes were tracked. */
+  /**
+   * On an element whose content was put in ('ins') or taken out ('del') while changes were tracked.
+   */
   change: 'data-paste-change',
   /** On a paragraph whose end was put in or taken out. */
   end: 'data-paste-end',
@@ -47,7 +51,10 @@ export const marked = {
   attribution: 'data-paste-attribution',
 } as const
 
-/** Whether a clip is a text of Word's, or of a program that writes what Word writes (Outlook, Excel). */
+/**
+ * Whether a clip is a text of Word's, or of a program that writes what Word writes (Outlook,
+ * Excel).
+ */
 export function isOffice({ program }: Clip): boolean {
   return program === 'word' || program === 'wordWeb' || program === 'excel'
 }

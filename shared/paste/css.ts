@@ -1,10 +1,13 @@
-/** Declarations of a style, by property in lower case; values as they stand, without `!important`. */
+/**
+ * Declarations of a style, by property in lower case; values as they stand, without `!important`.
+ */
 export type Declarations = ReadonlyMap<string, string>
 
 const none: Declarations = new Map()
 
 /**
- * The declarations of a style attribute. Quoted strings and brackets may hold semicolons; what Word marks as not meant while its revisions are shown (`!msorm`) is left out.
+ * The declarations of a style attribute. Quoted strings and brackets may hold semicolons; what Word
+ * marks as not meant while its revisions are shown (`!msorm`) is left out.
  */
 export function declarationsOf(style: string | null): Declarations {
   if (style === null || style === '') return none
@@ -30,7 +33,10 @@ export interface Rule {
   readonly style: string
 }
 
-/** The rules of a style sheet that are for elements and classes; every other selector, at-rules and comments are left out. */
+/**
+ * The rules of a style sheet that are for elements and classes; every other selector, at-rules and
+ * comments are left out.
+ */
 export function rulesOf(sheet: string): Rule[] {
   const clean = sheet.replace(/<!--|-->/g, '').replace(/\/\*[\s\S]*?\*\//g, '')
   const rules: Rule[] = []

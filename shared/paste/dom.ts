@@ -1,9 +1,15 @@
-/** Kinds of DOM nodes: their names are properties of a browser's global `Node`, which is not everywhere. */
+/**
+ * Kinds of DOM nodes: their names are properties of a browser's global `Node`, which is not
+ * everywhere.
+ */
 const elementNode = 1
 const textNode = 3
 const commentNode = 8
 
-/** An element by its lower-case name, without the namespace prefix that Word writes (`o:p` stays whole). */
+/**
+ * An element by its lower-case name, without the namespace prefix that Word writes (`o:p` stays
+ * whole).
+ */
 export function nameOf(element: Element): string {
   return element.localName.toLowerCase()
 }
@@ -20,7 +26,10 @@ export function isComment(node: Node | null | undefined): node is Comment {
   return node?.nodeType === commentNode
 }
 
-/** The node after another in document order inside `root`: its first child, else what follows it. Walking with it takes no stack. */
+/**
+ * The node after another in document order inside `root`: its first child, else what follows it.
+ * Walking with it takes no stack.
+ */
 export function nextNode(node: Node, root: Node): Node | null {
   return node.firstChild ?? nextOutside(node, root)
 }
@@ -35,7 +44,10 @@ export function nextOutside(node: Node, root: Node): Node | null {
   return null
 }
 
-/** The elements inside a root that fulfil a condition, in document order. A list: they may be changed while it is read. */
+/**
+ * The elements inside a root that fulfil a condition, in document order. A list: they may be
+ * changed while it is read.
+ */
 export function elementsIn(root: Node, fits: (element: Element) => boolean): Element[] {
   const found: Element[] = []
   for (let node: Node | null = root.firstChild; node !== null; node = nextNode(node, root)) {

@@ -27,7 +27,10 @@ export function isBlock(element: Element): boolean {
 /** Controls and players, which stand between words. */
 const shownNames = new Set('audio button canvas embed input meter object progress select textarea video'.split(' '))
 
-/** Whether nothing in an element is text of the document it stands in. What Word's content controls hold is. */
+/**
+ * Whether nothing in an element is text of the document it stands in. What Word's content controls
+ * hold is.
+ */
 export function isSilent(element: Element): boolean {
   return silentNames.has(nameOf(element)) || /^[vw]:(?!sdt(?:content)?$)/.test(nameOf(element))
 }
@@ -53,7 +56,10 @@ export function isList(element: Element): boolean {
   return /^(?:ul|ol|menu|dir)$/.test(nameOf(element))
 }
 
-/** Whether an element stands within lines, or on its own ones and as what: the level of a heading, as HTML counts them. */
+/**
+ * Whether an element stands within lines, or on its own ones and as what: the level of a heading,
+ * as HTML counts them.
+ */
 export function headingOf(element: Element): number | null {
   const match = /^h([1-6])$/.exec(nameOf(element))
   if (match) return Number(match[1])

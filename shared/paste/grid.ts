@@ -8,8 +8,9 @@ interface Placed {
 }
 
 /**
- * Makes rows of cells a grid: spans end where the table does and are written as the cells' attributes, and rows that are shorter than others get empty cells. Returns how many
- * places the grid has.
+ * Makes rows of cells a grid: spans end where the table does and are written as the cells'
+ * attributes, and rows that are shorter than others get empty cells. Returns how many places the
+ * grid has.
  */
 export function makeGrid(rows: readonly Element[], emptyCell: () => Element): number {
   const placed = rows.map((row, index) => [...row.children].map((element) => placedCell(element, rows.length - index)))

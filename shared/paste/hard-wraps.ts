@@ -7,8 +7,9 @@ const widths = { least: 30, most: 132 }
 export type Wrap = number | null
 
 /**
- * The width at which the lines of blocks were cut by a machine (a PDF, a mail program). The sign is that lines are full (the next one's first word would not have fitted) and end in the
- * middle of sentences.
+ * The width at which the lines of blocks were cut by a machine (a PDF, a mail program). The sign is
+ * that lines are full (the next one's first word would not have fitted) and end in the middle of
+ * sentences.
  */
 export function wrapOf(blocks: readonly (readonly string[])[]): Wrap {
   const pairs = blocks.flatMap((lines) =>
@@ -24,8 +25,10 @@ export function wrapOf(blocks: readonly (readonly string[])[]): Wrap {
 }
 
 /**
- * The paragraphs of a block of hard-wrapped lines: a new one begins where a line is short, indented or an item of a list. Words that were parted at a line's end are one again; what
- * has its hyphen by nature keeps it. `language`: BCP 47. `text`: all of the text, which may show how a word is written.
+ * The paragraphs of a block of hard-wrapped lines: a new one begins where a line is short, indented
+ * or an item of a list. Words that were parted at a line's end are one again; what has its hyphen
+ * by nature keeps it. `language`: BCP 47. `text`: all of the text, which may show how a word is
+ * written.
  */
 export function unwrapped(lines: readonly string[], width: number, language: string, text: string): string[] {
   const indents = lines.map((line) => line.length - line.trimStart().length)
@@ -67,7 +70,10 @@ function isFull(line: string, next: string, width: number): boolean {
   return line.length >= 0.85 * width || line.length + 1 + first.length > width
 }
 
-/** Whether a line ends its paragraph: it is short, and says so by its end, or by being very short where the next one begins anew. */
+/**
+ * Whether a line ends its paragraph: it is short, and says so by its end, or by being very short
+ * where the next one begins anew.
+ */
 function isLast(line: string, next: string, width: number): boolean {
   if (isFull(line, next, width) || /[\p{L}\p{N}][-\u00ad\u2010]$/u.test(line)) return false
   return endsSentence(line) || (line.length < 0.6 * width && !/^\p{Ll}/u.test(next))

@@ -14,7 +14,10 @@ const ordinals = 'first second third fourth fifth sixth seventh eighth ninth'
 const counted =
   'year month week day hour minute time third thirds quarter quarters way party person storey story bedroom degree'
 
-/** Words that are always written with their hyphen ("well-known", not "well-ness"), by language: where a line ends with it, it stays. */
+/**
+ * Words that are always written with their hyphen ("well-known", not "well-ness"), by language:
+ * where a line ends with it, it stays.
+ */
 const hyphenated: Readonly<Record<string, readonly RegExp[]>> = {
   en: [
     /^well-(?!ness|s\b|ing)/i,
@@ -26,7 +29,11 @@ const hyphenated: Readonly<Record<string, readonly RegExp[]>> = {
   ],
 }
 
-/** A line and the one that goes on after it: a word that was parted at its end is one again, what has its hyphen by nature keeps it. `language`: BCP 47. `text`: all of the text, which may show how a word is written. */
+/**
+ * A line and the one that goes on after it: a word that was parted at its end is one again, what
+ * has its hyphen by nature keeps it. `language`: BCP 47. `text`: all of the text, which may show
+ * how a word is written.
+ */
 export function joined(line: string, next: string, language: string, text: string): string {
   const parted = /(\p{L}+)[-\u00ad\u2010]$/u.exec(line)
   const [rest = ''] = /^\p{L}+/u.exec(next) ?? []
@@ -41,7 +48,10 @@ export function joined(line: string, next: string, language: string, text: strin
   return (hasHyphen ? line : line.slice(0, -1)) + next
 }
 
-/** Whether a hyphen at a line's end is one by what stands around it: in an address, after an abbreviation in capitals, or in a word that is always written so. */
+/**
+ * Whether a hyphen at a line's end is one by what stands around it: in an address, after an
+ * abbreviation in capitals, or in a word that is always written so.
+ */
 function keepsHyphen(line: string, start: string, rest: string, language: string): boolean {
   const token = /\S*$/.exec(line)?.[0] ?? ''
   if (/:\/\/|^www\.|@|\/.*\//.test(token)) return true

@@ -13,7 +13,10 @@ export interface ClipImage {
   readonly credit: string | null
 }
 
-/** The image that an element shows; null for what only counts readers, stands for a character, or belongs to a program's interface. */
+/**
+ * The image that an element shows; null for what only counts readers, stands for a character, or
+ * belongs to a program's interface.
+ */
 export function imageOf(element: Element, caption: string): ClipImage | null {
   const src = element.getAttribute('src') ?? ''
   const [width, height] = [sizeOf(element, 'width'), sizeOf(element, 'height')]

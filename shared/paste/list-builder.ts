@@ -15,7 +15,10 @@ export interface ListEntry {
   readonly label?: string | null
   /** Which list it is of: items of different lists do not join. */
   readonly list: string
-  /** Whether it goes on in the item before it, or in one of a lower level that it stands in: a further paragraph. */
+  /**
+   * Whether it goes on in the item before it, or in one of a lower level that it stands in: a
+   * further paragraph.
+   */
   readonly continues: boolean
 }
 
@@ -94,7 +97,10 @@ export function nestSideBySide(
       for (const run of runsOf(parent, isOne)) buildLists(run.flatMap((list) => takenApart(list, entryOf)))
 }
 
-/** The items of a list. Each is put where the list stood, and the list goes; what stood in it besides stays. */
+/**
+ * The items of a list. Each is put where the list stood, and the list goes; what stood in it
+ * besides stays.
+ */
 function takenApart(list: Element, entryOf: (item: Element, list: Element, index: number) => ListEntry): ListEntry[] {
   const entries = itemsOf(list).map((item, index) => {
     list.parentNode?.insertBefore(item, list)
@@ -109,7 +115,10 @@ export function itemsOf(list: Element): Element[] {
   return [...list.children].filter((child) => nameOf(child) === 'li')
 }
 
-/** The runs of children side by side that belong together; white space and comments between them do not part them. `follows`: whether there is one before it in its run. */
+/**
+ * The runs of children side by side that belong together; white space and comments between them do
+ * not part them. `follows`: whether there is one before it in its run.
+ */
 export function runsOf(parent: Node, belongs: (element: Element, follows: boolean) => boolean): Element[][] {
   const runs: Element[][] = []
   let run: Element[] = []

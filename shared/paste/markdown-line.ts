@@ -27,7 +27,9 @@ const token = new RegExp(
   'gsu',
 )
 
-/** The text of a paragraph in Markdown as HTML. Pictures, code and HTML stay the text that they are. */
+/**
+ * The text of a paragraph in Markdown as HTML. Pictures, code and HTML stay the text that they are.
+ */
 export function lineHtml(text: string, deep = 0): string {
   let html = ''
   let at = 0

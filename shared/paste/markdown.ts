@@ -1,6 +1,9 @@
 import { escaped, lineHtml } from './markdown-line.ts'
 
-/** What only Markdown has: a link with an address, bold text between two pairs of asterisks, a heading below the first level. */
+/**
+ * What only Markdown has: a link with an address, bold text between two pairs of asterisks, a
+ * heading below the first level.
+ */
 const signs = [
   /(?<![!\\])\[[^[\]\n]+\]\((?:https?:\/\/|mailto:)[^\s()]*(?:\([^\s()]*\)[^\s()]*)*(?:\s+["'“][^\n]*?["'”])?\)/u,
   /(?<![*\\\p{L}\p{N}])\*\*[^*\s](?:[^*\n]*[^*\s\\])?\*\*(?![*\p{L}\p{N}])/u,
@@ -29,8 +32,9 @@ interface Block {
 }
 
 /**
- * A text in Markdown as HTML, the part of CommonMark that a story has: headings, lists, quotations, rules, links, bold, italic and struck text, and tables as GitHub has them. Pictures, code, HTML and links by reference stay
- * the text that they are.
+ * A text in Markdown as HTML, the part of CommonMark that a story has: headings, lists, quotations,
+ * rules, links, bold, italic and struck text, and tables as GitHub has them. Pictures, code, HTML
+ * and links by reference stay the text that they are.
  */
 export function htmlOfMarkdown(text: string): string {
   const lists: { readonly indent: number; readonly tag: 'ol' | 'ul' }[] = []
@@ -101,7 +105,10 @@ function tableHtml(lines: readonly string[]): string {
   return `<table>${written.join('')}</table>`
 }
 
-/** Code stands between two of these; the first may name its language. What is never closed is no code. */
+/**
+ * Code stands between two of these; the first may name its language. What is never closed is no
+ * code.
+ */
 const fenceStart = /^\s*(?:`{3,}|~{3,})[ \t]*(?:[a-z][\w+#.-]+)?[ \t]*$/i
 const fenceEnd = /^\s*(?:`{3,}|~{3,})[ \t]*$/
 

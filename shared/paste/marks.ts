@@ -36,7 +36,9 @@ const own: Readonly<Record<string, Partial<Marks>>> = {
   sup: { script: 'sup' },
 }
 
-/** The marks inside an element, from those around it: by what it is, then by what its style says. */
+/**
+ * The marks inside an element, from those around it: by what it is, then by what its style says.
+ */
 export function marksIn(element: Element, around: Marks): Marks {
   const name = nameOf(element)
   const marks: { -readonly [Name in keyof Marks]: Marks[Name] } = { ...around, ...own[name] }

@@ -16,8 +16,10 @@ const bullet = /^[•▪‣◦●■]\s+/
 const number = /^(\d{1,4})[.)]\s+/
 
 /**
- * What a plain text says: paragraphs between blank lines, hard-wrapped lines joined, ligatures and words parted at their ends made whole, lines with bullets or running numbers as lists. Where there
- * is no blank line and nothing was wrapped, each line is a paragraph. The spaces at its two ends stay: it may be a part of a line. `language`: BCP 47, of the text.
+ * What a plain text says: paragraphs between blank lines, hard-wrapped lines joined, ligatures and
+ * words parted at their ends made whole, lines with bullets or running numbers as lists. Where
+ * there is no blank line and nothing was wrapped, each line is a paragraph. The spaces at its two
+ * ends stay: it may be a part of a line. `language`: BCP 47, of the text.
  */
 export function readPlainText(text: string, language: string): PlainText {
   const { blocks, joined } = readLines(text, language)
@@ -37,12 +39,18 @@ function readLines(text: string, language: string): PlainText {
   }
 }
 
-/** A plain text as it stands: a paragraph between blank lines, its lines kept; without any blank line each line is one. The spaces at its two ends stay. */
+/**
+ * A plain text as it stands: a paragraph between blank lines, its lines kept; without any blank
+ * line each line is one. The spaces at its two ends stay.
+ */
 export function plainParagraphs(text: string): TextBlock[] {
   return withEnds(asTyped(blocksOf(text)), text)
 }
 
-/** Blocks with the spaces that the text begins and ends with. Several before more than one line are how it is set. */
+/**
+ * Blocks with the spaces that the text begins and ends with. Several before more than one line are
+ * how it is set.
+ */
 function withEnds(blocks: readonly TextBlock[], text: string): TextBlock[] {
   if (/^\p{Zs}+$/u.test(text)) return [{ kind: 'paragraph', lines: [text] }]
   const isLine = !/[\n\r\u2028\u2029\u0085\f\v]/.test(text)

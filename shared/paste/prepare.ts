@@ -23,7 +23,10 @@ import { readWordRevisions } from './passes/word-revisions.ts'
 import { readWordStyles } from './passes/word-styles.ts'
 import { readWordWeb } from './passes/word-web.ts'
 
-/** In this order: nothing walks the tree before it is flat, and comments and changes are read before anything of them is taken for text. */
+/**
+ * In this order: nothing walks the tree before it is flat, and comments and changes are read before
+ * anything of them is taken for text.
+ */
 const passes: readonly Pass[] = [
   flattenDepth,
   cutFragment,

@@ -16,7 +16,10 @@ const signs: readonly (readonly [Program, RegExp])[] = [
   ['cocoa', /<meta[^>]+content=["']?Cocoa HTML Writer/i],
 ]
 
-/** The programs are told by their signs in the first and last parts of a text; a clip of megabytes is not searched whole. */
+/**
+ * The programs are told by their signs in the first and last parts of a text; a clip of megabytes
+ * is not searched whole.
+ */
 const searched = 500_000
 
 /** The program that some HTML comes from. */

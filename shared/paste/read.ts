@@ -10,12 +10,18 @@ import { type Writing, write } from './write.ts'
 /** One writer's tracked changes: the text with these, and those of the writers before, made. */
 export interface Revision<Text = Writing> {
   readonly author: string | null
-  /** When the last of them was made, as its writer's clock said (`YYYY-MM-DDTHH:MM`); null where nobody says. */
+  /**
+   * When the last of them was made, as its writer's clock said (`YYYY-MM-DDTHH:MM`); null where
+   * nobody says.
+   */
   readonly at: string | null
   readonly text: Text
 }
 
-/** More writers than these are not told apart: each has the whole text written once more, so many characters of it in all. */
+/**
+ * More writers than these are not told apart: each has the whole text written once more, so many
+ * characters of it in all.
+ */
 const [mostWriters, mostCharacters] = [50, 20_000_000]
 
 /** What some HTML says, as a story can hold it. */
@@ -23,10 +29,16 @@ export interface ReadHtml {
   readonly program: Program
   /** The text as it reads with every tracked change made. */
   readonly text: Writing
-  /** The text before its tracked changes, and writer by writer with them; null where none were tracked. */
+  /**
+   * The text before its tracked changes, and writer by writer with them; null where none were
+   * tracked.
+   */
   readonly tracked: { readonly original: Writing; readonly revisions: readonly Revision[] } | null
   readonly comments: readonly ClipComment[]
-  /** The cells of the largest table that became rows of text because it is larger than a story can hold, 0 where none did. */
+  /**
+   * The cells of the largest table that became rows of text because it is larger than a story can
+   * hold, 0 where none did.
+   */
   readonly largestTable: number
 }
 
@@ -37,14 +49,18 @@ export interface ReadOptions {
   figure?(image: ClipImage): Element | null
   /** Comments that are known from elsewhere; what they are on is marked in the page. */
   readonly comments?: readonly ClipComment[]
-  /** Whether soft hyphens stand in the text because they were meant, and stay; otherwise they go. */
+  /**
+   * Whether soft hyphens stand in the text because they were meant, and stay; otherwise they go.
+   */
   readonly softHyphens?: boolean
 }
 
 /**
- * Reads HTML that was copied or saved by some program: what it means is kept (headings, paragraphs, lists, quotations, tables, emphasis, links), how it looks is not. No word is lost or
- * run into another. `root` is the root element of the page: it must be inert (made by a DOMParser), it is changed, and nothing in it is run or fetched. In a browser it must be one in which no name shadows a
- * property (renderer/editor/paste/foreign-html.ts).
+ * Reads HTML that was copied or saved by some program: what it means is kept (headings, paragraphs,
+ * lists, quotations, tables, emphasis, links), how it looks is not. No word is lost or run into
+ * another. `root` is the root element of the page: it must be inert (made by a DOMParser), it is
+ * changed, and nothing in it is run or fetched. In a browser it must be one in which no name
+ * shadows a property (renderer/editor/paste/foreign-html.ts).
  */
 export function readPastedHtml(html: string, root: Element, options: ReadOptions): ReadHtml {
   const body = root.querySelector('body') ?? root
@@ -79,7 +95,10 @@ export function readPastedHtml(html: string, root: Element, options: ReadOptions
   }
 }
 
-/** A text writer by writer, where changes were tracked in it; null where none were. `length`: of the text, in characters; `written`: it with the changes that are to be made. */
+/**
+ * A text writer by writer, where changes were tracked in it; null where none were. `length`: of the
+ * text, in characters; `written`: it with the changes that are to be made.
+ */
 export function trackedBy<Text>(
   changes: readonly Change[],
   length: number,

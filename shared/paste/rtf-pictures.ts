@@ -1,10 +1,16 @@
-/** A picture of a text in RTF. `src` is a `data:` address; null for a format that no story holds (WMF, EMF). `shape`: the number of the shape that it fills, where one is named. */
+/**
+ * A picture of a text in RTF. `src` is a `data:` address; null for a format that no story holds
+ * (WMF, EMF). `shape`: the number of the shape that it fills, where one is named.
+ */
 export interface RtfPicture {
   readonly src: string | null
   readonly shape: number | null
 }
 
-/** Groups that hold no picture of the text, or one that stands in another group as well, in a better format. */
+/**
+ * Groups that hold no picture of the text, or one that stands in another group as well, in a better
+ * format.
+ */
 const aside = /^(?:nonshppict|shprslt|listpicture|background|header[lrf]?|footer[lrf]?|themedata|datastore|blipuid)$/
 
 interface Picture {
@@ -20,7 +26,10 @@ interface Group {
   picture: Picture | null
 }
 
-/** The pictures of a text in RTF, in their order. Those whose bytes are not written as hexadecimal digits, which a clipboard does not have, are as those of other formats. */
+/**
+ * The pictures of a text in RTF, in their order. Those whose bytes are not written as hexadecimal
+ * digits, which a clipboard does not have, are as those of other formats.
+ */
 export function picturesInRtf(rtf: string): RtfPicture[] {
   const pictures: RtfPicture[] = []
   const open: Group[] = []
@@ -65,12 +74,18 @@ function sourceOf({ type, hex }: Picture): string | null {
 
 const localFile = /(\bsrc\s*=\s*)("file:[^"]*"|'file:[^']*'|file:[^\s>]*)/i
 
-/** Whether some HTML names pictures by where they lie on a disk, which nobody else can read: Word does, and has them in its RTF. */
+/**
+ * Whether some HTML names pictures by where they lie on a disk, which nobody else can read: Word
+ * does, and has them in its RTF.
+ */
 export function namesLocalPictures(html: string): boolean {
   return /<img\b/i.test(html) && localFile.test(html)
 }
 
-/** HTML whose pictures on a disk are those that the same text has in RTF; what cannot be told for sure stays as it is. */
+/**
+ * HTML whose pictures on a disk are those that the same text has in RTF; what cannot be told for
+ * sure stays as it is.
+ */
 export function withRtfPictures(html: string, rtf: string): string {
   const tags = [...html.matchAll(/<img\b[^>]*>/gi)].filter(([tag]) => localFile.test(tag))
   const pictures = tags.length === 0 ? [] : picturesInRtf(rtf)

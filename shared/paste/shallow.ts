@@ -3,13 +3,21 @@ import { blockNames, silentNames } from './elements.ts'
 /** How deep Chromium's parser nests elements; it stands for a second before it finds out. */
 const deepest = 512
 
-/** Elements that show something and hold nothing: no end tag, no depth (HTML Standard, section 13.1.2). */
+/**
+ * Elements that show something and hold nothing: no end tag, no depth (HTML Standard, section
+ * 13.1.2).
+ */
 const empty = /^(?:br|hr|img|wbr)$/
 
-/** What stands in these is no HTML (HTML Standard, section 13.1.2: raw text and escapable raw text). */
+/**
+ * What stands in these is no HTML (HTML Standard, section 13.1.2: raw text and escapable raw text).
+ */
 const raw = /^(?:script|style|textarea|title|xmp|iframe|noembed|noframes)$/
 
-/** Elements that never stand in one of their own name: a start tag ends the one before it, whose end tag is often left out. They add no depth of their own. */
+/**
+ * Elements that never stand in one of their own name: a start tag ends the one before it, whose end
+ * tag is often left out. They add no depth of their own.
+ */
 const endedByNext = /^(?:html|body|p|li|dt|dd|caption|thead|tbody|tfoot|tr|td|th|rb|rt|rp|a|nobr|h[1-6])$/
 
 interface Open {
@@ -19,8 +27,10 @@ interface Open {
 }
 
 /**
- * HTML without the tags of elements that nest deeper than any text does: every word stays where it was, blocks on lines of their own. HTML that does not nest so deep is returned as it is. For HTML that somebody
- * else made, before a browser's parser sees it: one that meets 10,000 levels keeps its window standing for as long as it takes.
+ * HTML without the tags of elements that nest deeper than any text does: every word stays where it
+ * was, blocks on lines of their own. HTML that does not nest so deep is returned as it is. For HTML
+ * that somebody else made, before a browser's parser sees it: one that meets 10,000 levels keeps
+ * its window standing for as long as it takes.
  *
  * @param limit the deepest level that stays.
  */
@@ -68,7 +78,9 @@ interface Tag {
   to: number
 }
 
-/** The tags of some HTML in their order, without those that a comment or a raw element only quotes. */
+/**
+ * The tags of some HTML in their order, without those that a comment or a raw element only quotes.
+ */
 function* tagsOf(html: string): Generator<Tag> {
   const start = /<(?:(!--)|(\/?)([a-z][^\s/>]*))/gi
   for (let match = start.exec(html); match !== null; match = start.exec(html)) {

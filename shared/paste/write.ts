@@ -30,7 +30,10 @@ export interface CharacterRange {
   to: number
 }
 
-/** A text as plain HTML: `p`, `h1`–`h6`, `ul`, `ol`, `li`, `blockquote`, `hr`, `table`; `br`, `a`, `strong`, `em`, `u`, `s`, `sub`, `sup`. White space in it counts. */
+/**
+ * A text as plain HTML: `p`, `h1`–`h6`, `ul`, `ol`, `li`, `blockquote`, `hr`, `table`; `br`, `a`,
+ * `strong`, `em`, `u`, `s`, `sub`, `sup`. White space in it counts.
+ */
 export interface Writing {
   readonly element: Element
   /** Whether it is a piece of a line and no paragraph. */
@@ -67,7 +70,9 @@ class Writer {
   #level: number | null = null
   #length = 0
   readonly #imagesLeftOut: ClipImage[] = []
-  /** Whether the end of the paragraph that is being written is not there: the next goes on in it. */
+  /**
+   * Whether the end of the paragraph that is being written is not there: the next goes on in it.
+   */
   #joined = false
   /** Images of the table that is being written: its cells hold none. */
   #fromCells: Element[] = []
@@ -186,7 +191,10 @@ class Writer {
     this.#open.pop()
   }
 
-  /** An item begins with a paragraph: what is nothing but a list belongs to the item before it, or its items are some of this list's. */
+  /**
+   * An item begins with a paragraph: what is nothing but a list belongs to the item before it, or
+   * its items are some of this list's.
+   */
   #item(item: Element): void {
     const first = item.firstElementChild
     if (first === null) return

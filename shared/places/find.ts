@@ -1,13 +1,17 @@
 import type { Place } from './place.ts'
 
-/** The place with this name; capitals, diacritics, dots and hyphens do not matter. Null where there is none. */
+/**
+ * The place with this name; capitals, diacritics, dots and hyphens do not matter. Null where there
+ * is none.
+ */
 export function findPlace(name: string, places: readonly Place[]): Place | null {
   const wanted = comparable(name)
   return (wanted !== '' && places.find((place) => comparable(place.name) === wanted)) || null
 }
 
 /**
- * The places that somebody typing may mean: first those whose name begins so, then those with a later word that does, each in the order given.
+ * The places that somebody typing may mean: first those whose name begins so, then those with a
+ * later word that does, each in the order given.
  *
  * @param limit the most to return.
  */

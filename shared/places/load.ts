@@ -8,8 +8,9 @@ export const placeLanguages: readonly string[] = Object.keys(loaders)
 const loaded = new Map<string, Promise<readonly Place[]>>()
 
 /**
- * The places known in a language, sorted as its readers expect: the cities of the world's time zones (Unicode CLDR's exemplar cities) and the cities that
- * much news comes from. A name the language lacks, and every name in a language not kept, is English.
+ * The places known in a language, sorted as its readers expect: the cities of the world's time
+ * zones (Unicode CLDR's exemplar cities) and the cities that much news comes from. A name the
+ * language lacks, and every name in a language not kept, is English.
  *
  * @param language a BCP 47 tag; its first part decides.
  * @throws what reading their files throws; the next call reads them again.

@@ -36,7 +36,9 @@ const labels = {
   },
 } as const satisfies Record<string, Readonly<Record<string, string>>>
 
-/** The name of a kind of box in an article's language; null in one that it has no words for here. */
+/**
+ * The name of a kind of box in an article's language; null in one that it has no words for here.
+ */
 export function blockLabel(kind: keyof typeof labels, language: string): string | null {
   const known: Readonly<Record<string, string>> = labels[kind]
   return known[language.split('-')[0] ?? ''] ?? null

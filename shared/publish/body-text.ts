@@ -8,8 +8,10 @@ import { sameMark } from './tidy-body.ts'
 import { placed } from './tidy-table.ts'
 
 /**
- * A tidy body (`tidyBody`) as plain text: blocks separated by an empty line, list items by a line feed and led by a bullet or their number, quotations by "> ",
- * a rule as "* * *", fact boxes by "| ", pull quotes by ">> ", tables with tabs. The dateline stands where the page has it. A link is followed by its address where its text is another.
+ * A tidy body (`tidyBody`) as plain text: blocks separated by an empty line, list items by a line
+ * feed and led by a bullet or their number, quotations by "> ", a rule as "* * *", fact boxes by "|
+ * ", pull quotes by ">> ", tables with tabs. The dateline stands where the page has it. A link is
+ * followed by its address where its text is another.
  */
 export function bodyAsText(body: BodyNode, dateline: string | null): string {
   const lead = leadOf(body)
@@ -64,7 +66,10 @@ function dashed(attribution: unknown): string {
   return typeof attribution === 'string' ? `— ${attribution}` : ''
 }
 
-/** Its caption, then a line a row, the cells parted by tabs, as spreadsheets read them; a cell over several columns is followed by empty ones. */
+/**
+ * Its caption, then a line a row, the cells parted by tabs, as spreadsheets read them; a cell over
+ * several columns is followed by empty ones.
+ */
 function tableText(table: BodyNode): string {
   const rows = (table.content ?? []).map(() => new Map<number, string>())
   for (const { cell, row, column, columns } of placed(table.content ?? [])) {
@@ -119,7 +124,10 @@ function paragraphText(block: BodyNode): string {
 const digits = '0123456789+-=()'
 const scripts: Readonly<Record<string, string>> = { superscript: '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾', subscript: '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎' }
 
-/** The text of a node; its raised and lowered digits as Unicode has them, or 10 to the sixth would be 106. A note's mark is no number. */
+/**
+ * The text of a node; its raised and lowered digits as Unicode has them, or 10 to the sixth would
+ * be 106. A note's mark is no number.
+ */
 function scripted({ text = '', marks }: BodyNode): string {
   const script = marks?.map(({ type }) => scripts[type]).find((found) => found !== undefined)
   if (script === undefined || marks?.some((mark) => noteLinkOf(mark) !== null)) return text

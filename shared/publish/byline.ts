@@ -12,7 +12,10 @@ const prefixes: Readonly<Record<string, RegExp>> = {
   uk: /^автор(ка)?:?\s+/i,
 }
 
-/** The author's name in a byline written in a language: "Von Anna Beispiel" (de) is by "Anna Beispiel". */
+/**
+ * The author's name in a byline written in a language: "Von Anna Beispiel" (de) is by "Anna
+ * Beispiel".
+ */
 export function authorName(byline: string, language: string): string {
   const prefix = prefixes[language.split('-')[0]?.toLowerCase() ?? '']
   const line = byline.trim()

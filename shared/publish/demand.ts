@@ -1,7 +1,7 @@
 /**
- * What a format asks of a story, each more than the one before: that its file can be read again; that
- * it is copy with a headline and a text; that it is marked up, with a category and sound addresses;
- * that it can stand on a page of its own.
+ * What a format asks of a story, each more than the one before: that its file can be read again;
+ * that it is copy with a headline and a text; that it is marked up, with a category and sound
+ * addresses; that it can stand on a page of its own.
  */
 export const demands = ['handOver', 'copy', 'markup', 'page'] as const
 

@@ -10,7 +10,10 @@ export function titleOf(article: Article): string {
   return title === '' ? untitled : title
 }
 
-/** What search engines and shared links say of a story: its summary, else its deck, else how its text begins. Null where there is nothing to say. */
+/**
+ * What search engines and shared links say of a story: its summary, else its deck, else how its
+ * text begins. Null where there is nothing to say.
+ */
 export function descriptionOf(article: Article): string | null {
   const said = article.summary ?? article.deck
   const description = said === null ? startOf(article.bodyText, 200) : onOneLine(said)

@@ -28,7 +28,10 @@ export function textElement(name: string, attributes: Attributes, text: string):
 
 const unsafeInScript = /[<>&\u2028\u2029]/g
 
-/** A value as JSON that may stand in a `<script>` data block: nothing in it can end the block or open another. */
+/**
+ * A value as JSON that may stand in a `<script>` data block: nothing in it can end the block or
+ * open another.
+ */
 export function scriptJson(value: unknown): string {
   return JSON.stringify(value, null, 2).replace(
     unsafeInScript,

@@ -8,8 +8,10 @@ import type { ImageFiles } from './images.ts'
 const sizes = '(min-width: 44rem) 42rem, 100vw'
 
 /**
- * A tidy figure as HTML: its image in the sizes there are, its caption (HTML already) and credit, and in `data-` attributes what is needed beyond that to read it back. `files` is null
- * where there is no image to show. What comes first on a page is loaded at once, the rest when it is scrolled to.
+ * A tidy figure as HTML: its image in the sizes there are, its caption (HTML already) and credit,
+ * and in `data-` attributes what is needed beyond that to read it back. `files` is null where there
+ * is no image to show. What comes first on a page is loaded at once, the rest when it is scrolled
+ * to.
  */
 export function figureMarkup(node: BodyNode, caption: string, files: ImageFiles | null, isFirst: boolean): string {
   const figure = figureOf(node)

@@ -3,7 +3,10 @@ import type { Focus } from '#shared/asset/geometry.ts'
 import { focusOf, isAssetName, pixelsOf } from '#shared/schema/figure.ts'
 import { onOneLine, printableField } from './printable.ts'
 
-/** An image of a story, as its figure says it. `asset`: the image's hash; width and height in pixels, null where they are not known. */
+/**
+ * An image of a story, as its figure says it. `asset`: the image's hash; width and height in
+ * pixels, null where they are not known.
+ */
 export interface Figure {
   asset: string
   alt: string
@@ -35,13 +38,18 @@ export function figuresIn(body: BodyNode): BodyNode[] {
   return (body.content ?? []).flatMap((node) => (node.type === 'figure' ? [node] : figuresIn(node)))
 }
 
-/** The figure whose image stands for the story: the first that is marked as its lead, else the first there is. */
+/**
+ * The figure whose image stands for the story: the first that is marked as its lead, else the first
+ * there is.
+ */
 export function leadFigureIn(body: BodyNode): BodyNode | undefined {
   const figures = figuresIn(body).filter((node) => figureOf(node) !== null)
   return figures.find(({ attrs }) => attrs?.lead === true) ?? figures[0]
 }
 
-/** A figure's attributes in the one form in which they are published; null where it names no image. */
+/**
+ * A figure's attributes in the one form in which they are published; null where it names no image.
+ */
 export function tidyFigureAttributes(node: BodyNode): Record<string, unknown> | null {
   const figure = figureOf(node)
   if (figure === null) return null

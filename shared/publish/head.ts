@@ -10,7 +10,10 @@ import type { PublishOptions } from './options.ts'
 import { pageStyle } from './page-style.ts'
 import { webAddress } from './web-address.ts'
 
-/** The content of a page's `<head>`, from its published part. Open Graph by https://ogp.me; what is unset is left out. */
+/**
+ * The content of a page's `<head>`, from its published part. Open Graph by https://ogp.me; what is
+ * unset is left out.
+ */
 export function head(article: Article, options: PublishOptions): string {
   const url = webAddress(article.canonicalUrl)
   const title = titleOf(article)
@@ -69,7 +72,10 @@ function metas(key: 'name' | 'property'): (name: string, contents: readonly (str
     contents.flatMap((content) => (content === null ? [] : [startTag('meta', { [key]: name, content })]))
 }
 
-/** A language as Open Graph writes it, with the territory where it is mostly spoken ("de" is "de_DE"); null where that is not known. */
+/**
+ * A language as Open Graph writes it, with the territory where it is mostly spoken ("de" is
+ * "de_DE"); null where that is not known.
+ */
 function openGraphLocale(language: string): string | null {
   const { language: code, region } = new Intl.Locale(language).maximize()
   return region === undefined ? null : `${code}_${region}`

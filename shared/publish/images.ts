@@ -4,24 +4,34 @@ import type { Size } from '#shared/asset/geometry.ts'
 import { originalName, type Rendition, renditionName, renditionsOf } from '#shared/asset/rendition.ts'
 import { type Figure, figureOf, figuresIn, leadFigureIn } from './figure.ts'
 
-/** A file of an image as a page refers to it. `address`: relative to the page, or a `data:` address. */
+/**
+ * A file of an image as a page refers to it. `address`: relative to the page, or a `data:` address.
+ */
 export interface ImageFile extends Size {
   address: string
 }
 
-/** The files that an image is published as: all of it from the smallest to the largest, and the crops of a lead image from the widest to the square. */
+/**
+ * The files that an image is published as: all of it from the smallest to the largest, and the
+ * crops of a lead image from the widest to the square.
+ */
 export interface ImageFiles {
   whole: readonly ImageFile[]
   crops: readonly ImageFile[]
 }
 
-/** Where pages find an image's files; null where there are none. `isLead`: it stands for the story. */
+/**
+ * Where pages find an image's files; null where there are none. `isLead`: it stands for the story.
+ */
 export type ImageSource = (figure: Figure, isLead: boolean) => ImageFiles | null
 
 /** What is known of an image by its hash; null where the library has none. */
 export type FindAsset = (hash: string) => Asset | null
 
-/** A file that belongs beside an exported one. `rendition` null: the image at its full size, without its metadata. */
+/**
+ * A file that belongs beside an exported one. `rendition` null: the image at its full size, without
+ * its metadata.
+ */
 export interface ImageBeside {
   path: string
   hash: string
@@ -44,10 +54,16 @@ export function imagesInFolder(find: FindAsset, folder: string): ImageSource {
   }
 }
 
-/** What images are called where they leave without their metadata, by the hash they have in the library. */
+/**
+ * What images are called where they leave without their metadata, by the hash they have in the
+ * library.
+ */
 export type ImageNames = ReadonlyMap<string, string>
 
-/** What stands beside a file: no images, those that a page shows, or each as it is at its full size; or nothing, because it holds them itself. */
+/**
+ * What stands beside a file: no images, those that a page shows, or each as it is at its full size;
+ * or nothing, because it holds them itself.
+ */
 export type ImagesBeside = 'none' | 'renditions' | 'originals' | 'within'
 
 /** The files that belong beside a body. `names`: of images that Lede JSON names by other hashes. */

@@ -4,7 +4,9 @@ import { sameMark } from './tidy-body.ts'
 
 export type Mark = NonNullable<BodyNode['marks']>[number]
 
-/** How a language of markup writes what stands in a line. Text is escaped as HTML and XML have it. */
+/**
+ * How a language of markup writes what stands in a line. Text is escaped as HTML and XML have it.
+ */
 export interface InlineLanguage {
   readonly lineBreak: string
   /** A mark around what is markup already. */

@@ -9,8 +9,9 @@ import { onOneLine } from './printable.ts'
 import { webAddress } from './web-address.ts'
 
 /**
- * The schema.org `NewsArticle` of a published part, with what Google's article rules and schema.org name; what is unset is left out
- * (https://schema.org/NewsArticle, https://developers.google.com/search/docs/appearance/structured-data/article).
+ * The schema.org `NewsArticle` of a published part, with what Google's article rules and schema.org
+ * name; what is unset is left out (https://schema.org/NewsArticle,
+ * https://developers.google.com/search/docs/appearance/structured-data/article).
  */
 export function newsArticle(article: Article, options: PublishOptions): Record<string, unknown> {
   const { publisher } = options

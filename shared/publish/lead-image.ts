@@ -12,7 +12,10 @@ export interface LeadImage {
   credit: string | null
 }
 
-/** The lead image of a published part; null where there is none. Its addresses are absolute where it is known where the page will stand: at its canonical URL, else at the publisher's. */
+/**
+ * The lead image of a published part; null where there is none. Its addresses are absolute where it
+ * is known where the page will stand: at its canonical URL, else at the publisher's.
+ */
 export function leadImageOf(article: Article, { images, publisher }: PublishOptions): LeadImage | null {
   const figure = figureOf(leadFigureIn(article.body) ?? { type: 'figure' })
   const files = figure === null ? null : (images?.(figure, true) ?? null)

@@ -1,7 +1,10 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { headingLevel } from '#shared/schema/paragraph.ts'
 
-/** The block of a body that the dateline is run into: its first paragraph of running text at the top level that says something, if there is one. */
+/**
+ * The block of a body that the dateline is run into: its first paragraph of running text at the top
+ * level that says something, if there is one.
+ */
 export function leadOf(body: BodyNode): BodyNode | undefined {
   return body.content?.find(
     (block) => block.type === 'paragraph' && headingLevel(block.attrs?.level) === null && hasText(block),

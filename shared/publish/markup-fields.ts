@@ -1,6 +1,9 @@
 import type { FieldName } from '#shared/article/fields.ts'
 
-/** The attribute of the `<article>` element that marks it as Lede's and names the format it was written from. */
+/**
+ * The attribute of the `<article>` element that marks it as Lede's and names the format it was
+ * written from.
+ */
 export const ledeAttribute = 'data-lede'
 
 /** The attribute of the `<article>` element that carries the article's id. */
@@ -12,10 +15,16 @@ export const noticeAttribute = 'data-notice'
 /** The attribute of the `<article>` element of a story that is withdrawn. */
 export const killedAttribute = 'data-killed'
 
-/** The attribute of a heading that is printed at another level than its own, or as a paragraph because it is empty. */
+/**
+ * The attribute of a heading that is printed at another level than its own, or as a paragraph
+ * because it is empty.
+ */
 export const levelAttribute = 'data-level'
 
-/** Fields that a reader sees as one text, by the class of the element that shows them. The headline is the h1. */
+/**
+ * Fields that a reader sees as one text, by the class of the element that shows them. The headline
+ * is the h1.
+ */
 export const shownFields = {
   kicker: 'kicker',
   deck: 'deck',
@@ -29,7 +38,10 @@ export const listedFields = { bylines: 'author', keywords: 'keyword' } as const 
   Record<FieldName, string>
 >
 
-/** Fields that the visible page does not give, or not word for word, by the attribute of the `<article>` element that carries them. */
+/**
+ * Fields that the visible page does not give, or not word for word, by the attribute of the
+ * `<article>` element that carries them.
+ */
 export const carriedFields = {
   summary: 'data-summary',
   'dateline.place': 'data-place',

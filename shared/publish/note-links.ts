@@ -15,7 +15,10 @@ function noteHrefsIn(node: BodyNode, found = new Set<string>()): Set<string> {
   return found
 }
 
-/** A body without the links of notes whose other side is not in it: they lead nowhere. The body itself where there are none. */
+/**
+ * A body without the links of notes whose other side is not in it: they lead nowhere. The body
+ * itself where there are none.
+ */
 export function withoutLooseNotes(body: BodyNode): BodyNode {
   const hrefs = noteHrefsIn(body)
   const leadsSomewhere = (mark: Mark) => {
@@ -29,7 +32,10 @@ export function withoutLooseNotes(body: BodyNode): BodyNode {
   return isWhole ? body : mapMarks(body, (marks) => marks.filter(leadsSomewhere))
 }
 
-/** A body in which the first link of each side of a note has the name that the other side leads to, as `id`: names are there once on a page. */
+/**
+ * A body in which the first link of each side of a note has the name that the other side leads to,
+ * as `id`: names are there once on a page.
+ */
 export function withNoteNames(body: BodyNode): BodyNode {
   if (noteHrefsIn(body).size === 0) return body
   const named = new Set<string>()

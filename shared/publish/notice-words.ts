@@ -97,7 +97,10 @@ const words: Readonly<Record<string, NoticeWords>> = {
   },
 }
 
-/** The words in a language, else in English; `language` is the one they are in, null where it is the article's own. */
+/**
+ * The words in a language, else in English; `language` is the one they are in, null where it is the
+ * article's own.
+ */
 export function noticeWords(articleLanguage: string): { language: string | null; words: NoticeWords } {
   const own = words[articleLanguage.split('-')[0]?.toLowerCase() ?? '']
   return own === undefined ? { language: 'en', words: english } : { language: null, words: own }

@@ -8,14 +8,20 @@ import { noticeWords } from './notice-words.ts'
 import { onOneLine } from './printable.ts'
 import { publishedTime } from './published-time.ts'
 
-/** When a published part was last changed in public: at its last notice, else when it was published; null where that is not known. */
+/**
+ * When a published part was last changed in public: at its last notice, else when it was published;
+ * null where that is not known.
+ */
 export function modifiedAt({ publishedAt, notices }: Article): string | null {
   const last = notices.at(-1)?.at ?? null
   if (last === null || publishedAt === null) return last ?? publishedAt
   return instantOf(last) > instantOf(publishedAt) ? last : publishedAt
 }
 
-/** That a published part was changed since it was published, and when, as its page shows it; '' where it was not. */
+/**
+ * That a published part was changed since it was published, and when, as its page shows it; ''
+ * where it was not.
+ */
 export function updatedMarkup(article: Article): string {
   const time = modifiedAt(article)
   if (time === null || time === article.publishedAt || isKilled(article)) return ''
@@ -23,7 +29,10 @@ export function updatedMarkup(article: Article): string {
   return element('span', { class: 'updated' }, `${word(article, `${words.updated}:`)} ${timeElement(time, article)}`)
 }
 
-/** What readers are told of a published part, the latest first, between its heading and its text; '' where there is nothing. */
+/**
+ * What readers are told of a published part, the latest first, between its heading and its text; ''
+ * where there is nothing.
+ */
 export function noticesMarkup(article: Article): string {
   const { words } = noticeWords(article.language)
   const withdrawn = isKilled(article) ? element('p', { class: 'withdrawn' }, word(article, words.withdrawn)) : ''
@@ -50,7 +59,10 @@ export function embargoMarkup(article: Article): string {
   return element('p', { class: 'embargo' }, `${word(article, before.trim())} ${time}${word(article, after.trim())}`)
 }
 
-/** What stands on top of wire copy: that it is withdrawn, or what was corrected and updated, the latest first, and that it is under embargo; each a line. Empty where there is nothing. */
+/**
+ * What stands on top of wire copy: that it is withdrawn, or what was corrected and updated, the
+ * latest first, and that it is under embargo; each a line. Empty where there is nothing.
+ */
 export function noticeLines(article: Article): string[] {
   const { words } = noticeWords(article.language)
   const embargo = article.embargoUntil
@@ -66,7 +78,10 @@ export function noticeLines(article: Article): string[] {
   ]
 }
 
-/** The corrections of a published part as schema.org has them (https://schema.org/CorrectionComment), oldest first. */
+/**
+ * The corrections of a published part as schema.org has them
+ * (https://schema.org/CorrectionComment), oldest first.
+ */
 export function correctionComments({ notices }: Article): Record<string, unknown>[] {
   return notices
     .filter(({ kind }) => kind === 'correction')

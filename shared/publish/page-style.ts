@@ -1,9 +1,10 @@
 import { noticeStyle } from './notice-style.ts'
 
 /**
- * The style embedded in every page: one calm column for reading, light and dark, made for print as well. White space is kept as it was written, as
- * in the editor. Long words are hyphenated in the page's language, names are not. The headline is as large as a phone bears on which a word of 26 letters
- * ("Geschwindigkeitsbegrenzung") still stands on one line.
+ * The style embedded in every page: one calm column for reading, light and dark, made for print as
+ * well. White space is kept as it was written, as in the editor. Long words are hyphenated in the
+ * page's language, names are not. The headline is as large as a phone bears on which a word of 26
+ * letters ("Geschwindigkeitsbegrenzung") still stands on one line.
  */
 export const pageStyle = `
 :root {
@@ -93,5 +94,8 @@ footer { margin-block-start: 2.5rem; padding-block-start: 1rem; border-block-sta
 }
 `
 
-/** The style's hash as a content security policy names it. A host that shows a page inside its own policy allows this one style by it. */
+/**
+ * The style's hash as a content security policy names it. A host that shows a page inside its own
+ * policy allows this one style by it.
+ */
 export const pageStyleHash = 'sha256-ERvcMGSqZQyBA+sAxxh/rF0e1vZsD5YLBFyU9HxsCB0='

@@ -15,7 +15,10 @@ export interface Picture {
 /** The images of a story by their hashes; those that the library has not are not there. */
 export type Pictures = ReadonlyMap<string, Picture>
 
-/** Loads the images of some bodies for a file that holds them: each once, as large as pages show it, without its metadata. */
+/**
+ * Loads the images of some bodies for a file that holds them: each once, as large as pages show it,
+ * without its metadata.
+ */
 export async function picturesOf(
   bodies: readonly BodyNode[],
   find: FindAsset,

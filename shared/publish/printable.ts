@@ -2,8 +2,9 @@ const lineBreaks = /\r\n?|[\v\f\u0085]/g
 const uncarried = /[[\p{Cc}\p{Noncharacter_Code_Point}]--[\t\n]]/gv
 
 /**
- * Text as pages and plain text can carry it. Every kind of line break becomes a line feed; the other control characters and Unicode's non-characters,
- * which HTML forbids, are dropped; half a surrogate pair becomes U+FFFD, as UTF-8 would have it; the rest is in Normalisation Form C, as
+ * Text as pages and plain text can carry it. Every kind of line break becomes a line feed; the
+ * other control characters and Unicode's non-characters, which HTML forbids, are dropped; half a
+ * surrogate pair becomes U+FFFD, as UTF-8 would have it; the rest is in Normalisation Form C, as
  * the W3C asks of pages. Printing what is printable changes nothing.
  */
 export function printable(text: string): string {
@@ -21,7 +22,10 @@ export function onOneLine(text: string): string {
   return text.trim().replace(/\s+/g, ' ')
 }
 
-/** The start of a text on one line, at most `max` characters long, cut between words and then marked with an ellipsis. */
+/**
+ * The start of a text on one line, at most `max` characters long, cut between words and then marked
+ * with an ellipsis.
+ */
 export function startOf(text: string, max: number): string {
   const line = onOneLine(text)
   if (line.length <= max) return line

@@ -1,6 +1,9 @@
 import { z } from 'zod'
 
-/** What can stand in the way of a story on its way out: of what it says (problems.ts), and of where it stands (shared/review/holds.ts). */
+/**
+ * What can stand in the way of a story on its way out: of what it says (problems.ts), and of where
+ * it stands (shared/review/holds.ts).
+ */
 export const problemCodes = [
   'noHeadline',
   'noBody',
@@ -44,8 +47,9 @@ export type Severity = (typeof severities)[number]
 export type ProblemCode = (typeof problemCodes)[number]
 
 /**
- * One thing that stands in the way of a story. An `error` stops it, a `hold` stops it unless somebody insists, a `warning` is only said.
- * `field` names the article's field (see shared/article/fields.ts) or `body`; `details` fills the problem's text.
+ * One thing that stands in the way of a story. An `error` stops it, a `hold` stops it unless
+ * somebody insists, a `warning` is only said. `field` names the article's field (see
+ * shared/article/fields.ts) or `body`; `details` fills the problem's text.
  */
 export const problemSchema = z.object({
   code: z.enum(problemCodes),

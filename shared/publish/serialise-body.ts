@@ -27,9 +27,11 @@ interface Story {
 /**
  * A tidy body (`tidyBody`) as HTML, one block a line.
  *
- * The dateline, where there is one, is run into the first paragraph of running text at the top level as `<span class="dateline">`, else stands in
- * a `<p class="filed">` of its own before everything. Headings are printed without gaps, as HTML's outline asks: one that skips a level, or
- * has no text, carries its own level as `data-level`. A note's mark and the note link to each other. A block that runs in another direction than what is around it says so in `dir`.
+ * The dateline, where there is one, is run into the first paragraph of running text at the top
+ * level as `<span class="dateline">`, else stands in a `<p class="filed">` of its own before
+ * everything. Headings are printed without gaps, as HTML's outline asks: one that skips a level, or
+ * has no text, carries its own level as `data-level`. A note's mark and the note link to each
+ * other. A block that runs in another direction than what is around it says so in `dir`.
  */
 export function serialiseBody(tidy: BodyNode, { dateline, language, direction }: Story, images?: ImageSource): string {
   const body = withNoteNames(tidy)
@@ -46,7 +48,9 @@ export function serialiseBody(tidy: BodyNode, { dateline, language, direction }:
   return [...alone, ...blocks.map(block)].join('\n')
 }
 
-/** Which of a body's figures comes first, and which stands for the story, is known to this alone. */
+/**
+ * Which of a body's figures comes first, and which stands for the story, is known to this alone.
+ */
 function figureSerialiser(body: BodyNode, images: ImageSource | undefined): Serialiser {
   const lead = leadFigureIn(body)
   let isFirst = true
@@ -180,7 +184,10 @@ function linkAttributes(href: unknown) {
   return { href: String(href), rel: 'noopener' }
 }
 
-/** A table, in an element of its own that can be scrolled sideways, and is turned on paper where it has to be. Header cells of its first rows are about columns, others about their rows. */
+/**
+ * A table, in an element of its own that can be scrolled sideways, and is turned on paper where it
+ * has to be. Header cells of its first rows are about columns, others about their rows.
+ */
 function table({ attrs, content: rows = [] }: BodyNode, dir: Direction | null): string {
   const head = headRows(rows)
   const rowHtml = (row: BodyNode, index: number) => {

@@ -17,9 +17,11 @@ export const markOrder = ['link', 'bold', 'italic', 'underline', 'strike', 'supe
 type Mark = NonNullable<BodyNode['marks']>[number]
 
 /**
- * A body in the one form in which it is published: text printable, neighbouring text with the same marks joined, marks in the schema's order, links
- * with an address that can be followed, notes linked where both sides are there, hard breaks without marks (they take those of the text around them). What the schema does not know is
- * left out. Two bodies that print alike are alike in this form.
+ * A body in the one form in which it is published: text printable, neighbouring text with the same
+ * marks joined, marks in the schema's order, links with an address that can be followed, notes
+ * linked where both sides are there, hard breaks without marks (they take those of the text around
+ * them). What the schema does not know is left out. Two bodies that print alike are alike in this
+ * form.
  */
 export function tidyBody(body: BodyNode): BodyNode {
   const content = blocks(body)

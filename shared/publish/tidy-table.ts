@@ -14,8 +14,10 @@ export interface PlacedCell {
 const widest = 1_000
 
 /**
- * The rows of a table as every reader of HTML counts them, so that they form a full rectangle: where cells reach over one another the later one gives way, where cells are missing there are
- * empty ones, and rows and columns in which none begins are left out. A table in this form comes back unchanged.
+ * The rows of a table as every reader of HTML counts them, so that they form a full rectangle:
+ * where cells reach over one another the later one gives way, where cells are missing there are
+ * empty ones, and rows and columns in which none begins are left out. A table in this form comes
+ * back unchanged.
  */
 export function evenRows(rows: readonly BodyNode[]): BodyNode[] {
   const cells = filled(placed(rows), rows.length)
@@ -39,7 +41,9 @@ export function evenRows(rows: readonly BodyNode[]): BodyNode[] {
   }))
 }
 
-/** The cells of rows, each in the first free place of its row, as far as it reaches until another. */
+/**
+ * The cells of rows, each in the first free place of its row, as far as it reaches until another.
+ */
 export function placed(rows: readonly BodyNode[]): PlacedCell[] {
   const taken = new Set<number>()
   const cells: PlacedCell[] = []
@@ -91,7 +95,10 @@ function filled(cells: readonly PlacedCell[], height: number): PlacedCell[] {
   ]
 }
 
-/** How many of the first rows say what the columns are: those of header cells only, none of which reaches into the rows below; never all. */
+/**
+ * How many of the first rows say what the columns are: those of header cells only, none of which
+ * reaches into the rows below; never all.
+ */
 export function headRows(rows: readonly BodyNode[]): number {
   const leading = rows.findIndex((row) => !row.content?.every(({ type }) => type === 'tableHeader'))
   const cells = placed(rows)

@@ -1,10 +1,13 @@
 import type * as Y from 'yjs'
 import { isEased } from '#shared/article/embargo.ts'
-import type { Act } from '#shared/review/act.ts'
-import { logEvent } from '#shared/review/log.ts'
+import type { Act } from '#shared/review/people/act.ts'
+import { logEvent } from '#shared/review/workflow/log.ts'
 import { embargoOf } from './embargo-of.ts'
 
-/** Writes into the log that the embargo of a draft, which was `was`, ends sooner now, if that one still held; writes nothing else. */
+/**
+ * Writes into the log that the embargo of a draft, which was `was`, ends sooner now, if that one
+ * still held; writes nothing else.
+ */
 export function logEased(draft: Y.Doc, was: string | null, { id, by, at }: Act): void {
   const embargoUntil = embargoOf(draft)
   if (was === null || !isEased(was, embargoUntil, at)) return

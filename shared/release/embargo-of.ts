@@ -2,9 +2,13 @@ import type * as Y from 'yjs'
 import { getField } from '#shared/article/draft.ts'
 import { longestEmbargo } from '#shared/article/embargo.ts'
 import { openConflictsIn } from '#shared/merge/merges.ts'
-import { acceptedFields } from '#shared/review/baseline.ts'
+import { acceptedFields } from '#shared/review/suggest/baseline.ts'
 
-/** The embargo that holds a draft: the longest of the one it has, the one that was accepted, and those that two copies disagree about. One that is only suggested holds as well, and so does one whose end is only suggested. */
+/**
+ * The embargo that holds a draft: the longest of the one it has, the one that was accepted, and
+ * those that two copies disagree about. One that is only suggested holds as well, and so does one
+ * whose end is only suggested.
+ */
 export function embargoOf(draft: Y.Doc): string | null {
   const disputed = openConflictsIn(draft).flatMap(({ conflict }) =>
     conflict.kind === 'field' && conflict.field === 'embargoUntil' ? [conflict.one, conflict.other] : [],

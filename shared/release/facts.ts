@@ -1,14 +1,17 @@
 import type * as Y from 'yjs'
 import type { Article } from '#shared/article/article.ts'
-import { namesOfConflicts } from '#shared/merge/around.ts'
-import { isOwnStory } from '#shared/review/own-story.ts'
-import { standingsOf } from '#shared/review/standings.ts'
-import { statusOf } from '#shared/review/workflow.ts'
+import { namesOfConflicts } from '#shared/merge/conflicts/surroundings.ts'
+import { isOwnStory } from '#shared/review/suggest/own-story.ts'
+import { standingsOf } from '#shared/review/workflow/standings.ts'
+import { statusOf } from '#shared/review/workflow/workflow.ts'
 import { embargoOf } from './embargo-of.ts'
 import type { Facts } from './holds.ts'
 import type { NewsroomRules } from './rules.ts'
 
-/** Who wants to do something with a story (a person's id, null where nobody has said who they are), when, and by whose rules. */
+/**
+ * Who wants to do something with a story (a person's id, null where nobody has said who they are),
+ * when, and by whose rules.
+ */
 export interface Asker {
   readonly by: string | null
   /** Milliseconds since the epoch. */
@@ -16,7 +19,9 @@ export interface Asker {
   readonly rules: NewsroomRules
 }
 
-/** What decides whether something may be done with `article`, a draft as it stands or would leave. */
+/**
+ * What decides whether something may be done with `article`, a draft as it stands or would leave.
+ */
 export async function factsOf(draft: Y.Doc, article: Article, { by, now, rules }: Asker): Promise<Facts> {
   const { approval, publication } = await standingsOf(draft, article, rules)
   return {

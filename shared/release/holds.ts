@@ -2,9 +2,9 @@ import type { Article } from '#shared/article/article.ts'
 import { isUnclear, isUnderEmbargo } from '#shared/article/embargo.ts'
 import { isKilled } from '#shared/article/killed.ts'
 import { byGravity, type Problem, type ProblemCode, type Severity } from '#shared/publish/problem.ts'
-import type { Standing } from '#shared/review/approval.ts'
-import type { Person } from '#shared/review/person.ts'
-import type { PublicStanding } from '#shared/review/public-record.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import type { Standing } from '#shared/review/workflow/approval.ts'
+import type { PublicStanding } from '#shared/review/workflow/public-record.ts'
 import type { Deed } from './deed.ts'
 import type { NewsroomRules } from './rules.ts'
 
@@ -19,7 +19,10 @@ export interface Facts {
   readonly publication: PublicStanding
   /** The conflicts of a merge that nobody has settled, by name. */
   readonly conflicts: readonly string[]
-  /** Whether whoever does it would do it with a story of their own; null where nobody has said who they are. */
+  /**
+   * Whether whoever does it would do it with a story of their own; null where nobody has said who
+   * they are.
+   */
   readonly isOwn: boolean | null
 }
 
@@ -48,7 +51,10 @@ interface Rule {
   applies(facts: Facts): Problem['details'] | null
   /** The rule of the newsroom that makes it `strict`; without one it always is. */
   readonly strictBy?: (rules: NewsroomRules) => boolean
-  /** How much it weighs against each deed: where the newsroom is strict about it, and else. What is not named does not weigh. */
+  /**
+   * How much it weighs against each deed: where the newsroom is strict about it, and else. What is
+   * not named does not weigh.
+   */
   readonly strict: Partial<Record<Deed, Severity>>
   readonly usual?: Partial<Record<Deed, Severity>>
 }
@@ -60,7 +66,10 @@ const unapproved = {
   strict: { publish: 'error', announce: 'error', leave: 'error', handOver: 'hold', print: 'hold' },
 } as const
 
-/** Every rule that holds a story, and what it holds. A way out that is not held here is not held at all. */
+/**
+ * Every rule that holds a story, and what it holds. A way out that is not held here is not held at
+ * all.
+ */
 const rules: readonly Rule[] = [
   {
     // What leaves of it is its kill notice; a manuscript has the text.
@@ -70,7 +79,8 @@ const rules: readonly Rule[] = [
     strict: { leave: 'warning', handOver: 'warning', print: 'hold' },
   },
   {
-    // Its readers were told that it is not to be used: once it is back, nothing on its page says so any longer.
+    // Its readers were told that it is not to be used: once it is back, nothing on its page says so
+    // any longer.
     code: 'withdrawn',
     field: 'status',
     applies: ({ article }) => (isKilled(article) ? {} : null),
@@ -136,7 +146,8 @@ const rules: readonly Rule[] = [
     usual: { approve: 'hold', publish: 'hold', announce: 'hold' },
   },
   {
-    // Readers have something else: what changed is published with its text, as an update or a correction.
+    // Readers have something else: what changed is published with its text, as an update or a
+    // correction.
     code: 'changedSincePublication',
     field: 'status',
     applies: ({ article, publication }) =>
@@ -145,7 +156,10 @@ const rules: readonly Rule[] = [
   },
 ]
 
-/** The one answer to whether something may be done with a story: what holds it, the gravest first. Every way that a story can take asks it, and nothing else. */
+/**
+ * The one answer to whether something may be done with a story: what holds it, the gravest first.
+ * Every way that a story can take asks it, and nothing else.
+ */
 export function holdsOn(deed: Deed, facts: Facts): Problem[] {
   const holds = rules.flatMap(({ code, field, applies, strictBy, strict, usual = {} }): Problem[] => {
     const isStrict = strictBy === undefined || strictBy(facts.rules)

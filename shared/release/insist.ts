@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import type { Problem } from '#shared/publish/problem.ts'
-import type { Act } from '#shared/review/act.ts'
-import { eventsOf, insistedDeeds, insistedHolds, type LogEvent, logEvent } from '#shared/review/log.ts'
+import type { Act } from '#shared/review/people/act.ts'
+import { eventsOf, insistedDeeds, insistedHolds, type LogEvent, logEvent } from '#shared/review/workflow/log.ts'
 import type { Deed } from './deed.ts'
 
 type Override = Extract<LogEvent, { kind: 'override' }>
@@ -11,7 +11,10 @@ export interface Insisting extends Act {
   readonly reason?: string
 }
 
-/** What somebody passes over who does a deed with these problems all the same; null where nothing held it. What stops it whatever anybody says is no part of it. */
+/**
+ * What somebody passes over who does a deed with these problems all the same; null where nothing
+ * held it. What stops it whatever anybody says is no part of it.
+ */
 function overrideOf(deed: Deed, problems: readonly Problem[], { id, by, at, reason = '' }: Insisting): Override | null {
   const held = new Set(problems.filter(({ severity }) => severity === 'hold').map(({ code }) => code))
   const holds = insistedHolds.filter((code) => held.has(code))
@@ -35,13 +38,19 @@ function overrideOf(deed: Deed, problems: readonly Problem[], { id, by, at, reas
   }
 }
 
-/** Writes into the log that somebody does something with a story all the same, and what held it. Writes nothing where nothing did. */
+/**
+ * Writes into the log that somebody does something with a story all the same, and what held it.
+ * Writes nothing where nothing did.
+ */
 export function logOverride(draft: Y.Doc, deed: Deed, problems: readonly Problem[], act: Insisting): void {
   const override = overrideOf(deed, problems, act)
   if (override !== null) logEvent(draft, override)
 }
 
-/** Whether the log says so already: one decision of one person about one embargo is one entry, however many files or pages it makes. */
+/**
+ * Whether the log says so already: one decision of one person about one embargo is one entry,
+ * however many files or pages it makes.
+ */
 export function isInsisted(draft: Y.Doc, deed: Deed, problems: readonly Problem[], act: Insisting): boolean {
   const wanted = overrideOf(deed, problems, act)
   if (wanted === null) return true

@@ -5,13 +5,13 @@ import type { NoticeKind } from '#shared/article/notice.ts'
 import type { Status } from '#shared/article/status.ts'
 import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
 import { type Problem, stops } from '#shared/publish/problem.ts'
-import type { Act } from '#shared/review/act.ts'
-import { announce, noticesFor } from '#shared/review/after-publication.ts'
-import { setAccepted } from '#shared/review/baseline.ts'
-import { contentHash } from '#shared/review/content-hash.ts'
-import { logEvent } from '#shared/review/log.ts'
-import { publicRecordOf } from '#shared/review/public-record.ts'
-import { changeStatus, type Move, statusOf, waysFrom } from '#shared/review/workflow.ts'
+import type { Act } from '#shared/review/people/act.ts'
+import { setAccepted } from '#shared/review/suggest/baseline.ts'
+import { announce, noticesFor } from '#shared/review/workflow/after-publication.ts'
+import { contentHash } from '#shared/review/workflow/content-hash.ts'
+import { logEvent } from '#shared/review/workflow/log.ts'
+import { publicRecordOf } from '#shared/review/workflow/public-record.ts'
+import { changeStatus, type Move, statusOf, waysFrom } from '#shared/review/workflow/workflow.ts'
 import type { Deed } from './deed.ts'
 import { embargoOf } from './embargo-of.ts'
 import { factsOf } from './facts.ts'
@@ -19,24 +19,36 @@ import { holdsOn } from './holds.ts'
 import { logOverride } from './insist.ts'
 import type { NewsroomRules } from './rules.ts'
 
-/** How something is done. `insist`: even where something holds the story that can be passed over; then the log says who did. */
+/**
+ * How something is done. `insist`: even where something holds the story that can be passed over;
+ * then the log says who did.
+ */
 export interface Manner {
   readonly rules: NewsroomRules
   readonly insist?: boolean
 }
 
-/** How a story is moved. `note`: what is said with it; `timeZone`: of a story without one, once it is published. */
+/**
+ * How a story is moved. `note`: what is said with it; `timeZone`: of a story without one, once it
+ * is published.
+ */
 export interface MoveManner extends Manner {
   readonly note?: string | null
   readonly timeZone?: string
 }
 
-/** What came of it. `holds`: what stopped it; none where the story cannot go there from where it stands. */
+/**
+ * What came of it. `holds`: what stopped it; none where the story cannot go there from where it
+ * stands.
+ */
 export type Outcome = { readonly done: true } | { readonly done: false; readonly holds: readonly Problem[] }
 
 const impossible: Outcome = { done: false, holds: [] }
 
-/** What is done with a story that goes from where it stands to another status, where that can be held: it vouches for what the story says, or takes back that it was withdrawn. */
+/**
+ * What is done with a story that goes from where it stands to another status, where that can be
+ * held: it vouches for what the story says, or takes back that it was withdrawn.
+ */
 export function deedOf(from: Status, to: Move): 'approve' | 'publish' | 'revive' | undefined {
   if (from === 'killed') return 'revive'
   return to === 'approved' ? 'approve' : to === 'published' ? 'publish' : undefined
@@ -82,8 +94,10 @@ export async function announceStory(
 }
 
 /**
- * Plans the publication of a story under embargo for its end: that is its publication time, and the log says so; where it stands it stays. Nobody suggests it: it is accepted as it is written. `timeZone`:
- * of a story without one. False, with nothing written, where it is under no embargo, or could not be published.
+ * Plans the publication of a story under embargo for its end: that is its publication time, and the
+ * log says so; where it stands it stays. Nobody suggests it: it is accepted as it is written.
+ * `timeZone`: of a story without one. False, with nothing written, where it is under no embargo, or
+ * could not be published.
  */
 export function planPublication(draft: Y.Doc, { id, by, at }: Act, timeZone: string): boolean {
   const embargoUntil = embargoOf(draft)

@@ -2,7 +2,11 @@ import { LedeError } from '#shared/api/errors.ts'
 import { type Problem, stops } from '#shared/publish/problem.ts'
 import { holdCodes } from './holds.ts'
 
-/** What a story is refused with that problems stop: `export.blocked` where an error does, whatever anybody says; else `export.held`, until somebody insists. Their codes, and what their sentences name, are its details. */
+/**
+ * What a story is refused with that problems stop: `export.blocked` where an error does, whatever
+ * anybody says; else `export.held`, until somebody insists. Their codes, and what their sentences
+ * name, are its details.
+ */
 export function refusal(problems: readonly Problem[]): LedeError {
   const isBlocked = stops(problems, true)
   const those = problems.filter(({ severity }) => severity === (isBlocked ? 'error' : 'hold'))

@@ -1,18 +1,13 @@
-/** Review: what a draft suggests against what was accepted, computed anew each time, and what comes of deciding it. Pure, without a DOM. */
-export {
-  type ComparedBlock,
-  type ComparedRow,
-  type ComparedRun,
-  type Comparison,
-  compare,
-  type Fate,
-} from './compare.ts'
+/**
+ * Review: what a draft suggests against what was accepted, computed anew each time, and what comes
+ * of deciding it. Pure, without a DOM.
+ */
 
-export { accept, acceptAll, reject, rejectAll } from './decide.ts'
-export { groupsOf } from './groups.ts'
-export type { LineForm } from './line-form.ts'
-export { type Move, movedBy } from './moved.ts'
-export { inPhrases } from './phrases.ts'
+export type { LineForm } from './diff/line-form.ts'
+export { type Move, movedBy } from './diff/moved.ts'
+export { inPhrases } from './diff/phrases.ts'
+export { accept, acceptAll, reject, rejectAll } from './suggest/decide.ts'
+export { groupsOf } from './suggest/groups.ts'
 export type {
   BodyChange,
   Content,
@@ -22,6 +17,14 @@ export type {
   Suggestion,
   TextChange,
   WordRun,
-} from './suggestion.ts'
-export { noAuthors } from './suggestion.ts'
-export { attributed, suggestionsOf } from './suggestions.ts'
+} from './suggest/suggestion.ts'
+export { noAuthors } from './suggest/suggestion.ts'
+export { attributed, suggestionsOf } from './suggest/suggestions.ts'
+export {
+  type ComparedBlock,
+  type ComparedRow,
+  type ComparedRun,
+  type Comparison,
+  compare,
+  type Fate,
+} from './versions/compare.ts'

@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
-import type { Act } from './act.ts'
-import { type Anchor, anchorSchema, wholeStory } from './anchor.ts'
+import { type Anchor, anchorSchema, wholeStory } from './comments/anchor.ts'
+import type { Act } from './people/act.ts'
 
 const id = z.string().min(1).max(100)
 const note = z.string().max(10_000)
@@ -10,8 +10,9 @@ const note = z.string().max(10_000)
 export const noteSchema = z.object({ who: note, checked: note, contact: note })
 
 /**
- * A private note on where something in a story comes from. `anchor`: the passage it vouches for, of the draft that the notes belong to. `at` in UTC, `by` a person's id or null
- * where nobody has said who they are.
+ * A private note on where something in a story comes from. `anchor`: the passage it vouches for, of
+ * the draft that the notes belong to. `at` in UTC, `by` a person's id or null where nobody has said
+ * who they are.
  */
 const sourceSchema = noteSchema.extend({ id, at: z.iso.datetime(), by: id.nullable(), anchor: anchorSchema })
 
@@ -21,8 +22,9 @@ export type SourceNote = z.infer<typeof noteSchema>
 /** The parts of a note, in the order in which they are asked for. */
 export const sourceParts = ['who', 'checked', 'contact'] as const satisfies readonly (keyof SourceNote)[]
 
-// The notes are a Yjs document of their own, never a part of the draft: what publishes, copies or packs a draft cannot take them along unasked. Unlike a draft it forgets what
-// is deleted: a source that was taken out is in no file any more.
+// The notes are a Yjs document of their own, never a part of the draft: what publishes, copies or
+// packs a draft cannot take them along unasked. Unlike a draft it forgets what is deleted: a source
+// that was taken out is in no file any more.
 const sourcesIn = (sources: Y.Doc) => sources.getMap<unknown>('sources')
 
 /** Writes a note down. */
@@ -33,7 +35,8 @@ export function addSource(sources: Y.Doc, act: Act, note: SourceNote, anchor: An
 }
 
 /**
- * Puts another text in the place of a note's. The changed note is a new entry: where two people change one note in two copies, both their texts stand.
+ * Puts another text in the place of a note's. The changed note is a new entry: where two people
+ * change one note in two copies, both their texts stand.
  */
 export function changeSource(sources: Y.Doc, act: Act, source: Source, note: SourceNote): void {
   sources.transact(() => {

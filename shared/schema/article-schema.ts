@@ -42,7 +42,10 @@ export const bodyNodes = [
   RelatedLink,
 ]
 
-/** Every node and mark of a body, without behaviour: the editor adds keys, rules and commands of its own. */
+/**
+ * Every node and mark of a body, without behaviour: the editor adds keys, rules and commands of its
+ * own.
+ */
 export const articleExtensions = [...bodyNodes, Link, Bold, Italic, Underline, Strike, Superscript, Subscript]
 
 /** The ProseMirror schema of a body. */

@@ -2,10 +2,15 @@ import { Node } from '@tiptap/pm/model'
 import { type BodyNode, namesIn } from '#shared/article/body.ts'
 import { articleSchema } from './article-schema.ts'
 
-/** Whether a body fits the schema; where not, the names it does not know, or what is wrong with it. */
+/**
+ * Whether a body fits the schema; where not, the names it does not know, or what is wrong with it.
+ */
 export type BodyCheck = { fits: true } | { fits: false; unknown: string[]; reason: string }
 
-/** Checks a body of the right shape (`bodySchema`) against the schema: names, attributes, and what may stand in what. */
+/**
+ * Checks a body of the right shape (`bodySchema`) against the schema: names, attributes, and what
+ * may stand in what.
+ */
 export function checkBody(body: BodyNode): BodyCheck {
   const unknown = unknownNames(body)
   if (unknown.length > 0) return { fits: false, unknown, reason: `unknown: ${unknown.join(', ')}` }

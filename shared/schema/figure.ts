@@ -25,8 +25,10 @@ export function pixelsOf(value: unknown): number | null {
 }
 
 /**
- * An image with its caption. `asset` names its bytes (null: none chosen yet), `alt` is '' until it is written, `focusX` and `focusY` say what must stay in sight when it is cut
- * (0 to 1 from left and top), `width` and `height` are its own size in pixels, `lead` makes it the story's first image.
+ * An image with its caption. `asset` names its bytes (null: none chosen yet), `alt` is '' until it
+ * is written, `focusX` and `focusY` say what must stay in sight when it is cut (0 to 1 from left
+ * and top), `width` and `height` are its own size in pixels, `lead` makes it the story's first
+ * image.
  */
 export const Figure = Node.create({
   name: 'figure',

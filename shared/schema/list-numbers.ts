@@ -1,4 +1,7 @@
-/** How a numbered list counts where not with figures, as HTML names it: with letters or Roman numerals, small or capital. */
+/**
+ * How a numbered list counts where not with figures, as HTML names it: with letters or Roman
+ * numerals, small or capital.
+ */
 export const listNumbers = ['a', 'A', 'i', 'I'] as const
 
 export type ListNumbers = (typeof listNumbers)[number]
@@ -39,7 +42,10 @@ function inLetters(number: number): string {
   return text
 }
 
-/** A number as a list counts. Below one, and from 4,000 on in Roman numerals, it is in figures, as browsers have it. */
+/**
+ * A number as a list counts. Below one, and from 4,000 on in Roman numerals, it is in figures, as
+ * browsers have it.
+ */
 export function writtenNumber(number: number, numbers: ListNumbers | null): string {
   const small = numbers?.toLowerCase()
   if (small === undefined || number < 1 || (small === 'i' && number >= 4_000)) return String(number)

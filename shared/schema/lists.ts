@@ -19,7 +19,10 @@ export const BulletList = Node.create({
   renderHTML: () => ['ul', 0],
 })
 
-/** A numbered list; `start` is the number of its first item, `numbers` how it counts where not with figures. */
+/**
+ * A numbered list; `start` is the number of its first item, `numbers` how it counts where not with
+ * figures.
+ */
 export const OrderedList = Node.create({
   name: 'orderedList',
   group: 'block list',

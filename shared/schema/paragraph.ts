@@ -13,8 +13,8 @@ export function headingLevel(value: unknown): HeadingLevel | null {
 /**
  * A block of text: running text, or a heading where `level` is set.
  *
- * One node for both, because changing a node's type deletes and re-creates it in Yjs, and what another person wrote in it
- * meanwhile would be lost; changing an attribute keeps it.
+ * One node for both, because changing a node's type deletes and re-creates it in Yjs, and what
+ * another person wrote in it meanwhile would be lost; changing an attribute keeps it.
  */
 export const Paragraph = Node.create({
   name: 'paragraph',

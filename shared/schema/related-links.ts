@@ -13,8 +13,9 @@ export const RelatedLinks = Node.create({
 })
 
 /**
- * One of the related links: its words, and its address (null while there is none). It may hold whatever any line of text may, so that words and lines can be decided of apart;
- * publishing leaves out what has no place in a link.
+ * One of the related links: its words, and its address (null while there is none). It may hold
+ * whatever any line of text may, so that words and lines can be decided of apart; publishing leaves
+ * out what has no place in a link.
  */
 export const RelatedLink = Node.create({
   name: 'relatedLink',

@@ -1,6 +1,9 @@
 import type { BodyNode } from '#shared/article/body.ts'
 
-/** The most cells that a table which comes from elsewhere may have: with more, writing beside it becomes slow. */
+/**
+ * The most cells that a table which comes from elsewhere may have: with more, writing beside it
+ * becomes slow.
+ */
 export const cellLimit = 2_000
 
 /** How many cells a table has, 0 for anything else. */
@@ -9,7 +12,10 @@ export function cellsIn(node: BodyNode): number {
   return (node.content ?? []).reduce((count, row) => count + (row.content?.length ?? 0), 0)
 }
 
-/** Blocks in which every table beyond the limit is paragraphs, one a row, its cells parted by tabs; the words keep their marks. `cells`: those of the largest such table, 0 where there is none. */
+/**
+ * Blocks in which every table beyond the limit is paragraphs, one a row, its cells parted by tabs;
+ * the words keep their marks. `cells`: those of the largest such table, 0 where there is none.
+ */
 export function withoutLargeTables(blocks: readonly BodyNode[]): { blocks: BodyNode[]; cells: number } {
   let cells = 0
   const visit = (node: BodyNode): BodyNode[] => {

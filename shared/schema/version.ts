@@ -1,12 +1,16 @@
 import { noteLink } from './note-link.ts'
 
 /**
- * The version of this schema. A draft written by a newer one is not bound to the editor: binding deletes what the schema does not know.
- * Raise it whenever a node, mark or attribute is added or changes its meaning, and name what came with it in `broughtBy`.
+ * The version of this schema. A draft written by a newer one is not bound to the editor: binding
+ * deletes what the schema does not know. Raise it whenever a node, mark or attribute is added or
+ * changes its meaning, and name what came with it in `broughtBy`.
  */
 export const schemaVersion = 3
 
-/** The nodes and marks that came after version 1, by the version that brought them; after their name, behind a point, an attribute of theirs, or `note` for a link to a note. */
+/**
+ * The nodes and marks that came after version 1, by the version that brought them; after their
+ * name, behind a point, an attribute of theirs, or `note` for a link to a note.
+ */
 const broughtBy: Readonly<Record<string, number>> = {
   figure: 2,
   imageGroup: 2,

@@ -1,4 +1,7 @@
-/** Where the content of an element stands in it: in its first descendant that a selector finds, else in itself. */
+/**
+ * Where the content of an element stands in it: in its first descendant that a selector finds, else
+ * in itself.
+ */
 export function within(selector: string) {
   return (node: Node): HTMLElement => {
     const element = node as HTMLElement

@@ -5,13 +5,17 @@ export type Accepts = (word: string) => boolean
 
 /** Languages that change the ends of names ("Ковальчука", "Kowalskiego"). */
 const inflecting = new Set(['ru', 'uk', 'be', 'bg', 'pl', 'cs', 'sk', 'hr', 'sr', 'sl', 'mk', 'lt', 'lv'])
-/** The shortest beginning by which a name is known in another case, and the longest end that may differ, in letters. */
+/**
+ * The shortest beginning by which a name is known in another case, and the longest end that may
+ * differ, in letters.
+ */
 const shortestStem = 4
 const longestEnd = 4
 
 /**
- * What accepts words that somebody has given: each as it is written; one in small letters also at the beginning of a sentence, each in capitals, as a genitive (“Kowalczyk’s”, “Kowalczyks”), and a name, in languages
- * that change their ends, in every case. `language`: BCP 47.
+ * What accepts words that somebody has given: each as it is written; one in small letters also at
+ * the beginning of a sentence, each in capitals, as a genitive (“Kowalczyk’s”, “Kowalczyks”), and a
+ * name, in languages that change their ends, in every case. `language`: BCP 47.
  */
 export function acceptance(given: Iterable<string>, language: string): Accepts {
   const words = new Set<string>()

@@ -16,7 +16,10 @@ export interface Misspelling {
 /** The most suggestions that are shown. */
 export const mostSuggestions = 7
 
-/** The misspellings of a story's texts, one list a text, in their order. `language`: BCP 47, of the dictionary that `speller` is. */
+/**
+ * The misspellings of a story's texts, one list a text, in their order. `language`: BCP 47, of the
+ * dictionary that `speller` is.
+ */
 export function checkSpelling(
   texts: readonly string[],
   language: string,
@@ -36,10 +39,15 @@ export function checkSpelling(
   )
 }
 
-/** The longest word that suggestions are looked for, in letters: beyond, it takes seconds and finds nothing. */
+/**
+ * The longest word that suggestions are looked for, in letters: beyond, it takes seconds and finds
+ * nothing.
+ */
 const longestSuggestedFor = 50
 
-/** What may have been meant by a word, the likeliest first, with the apostrophe that the word has. */
+/**
+ * What may have been meant by a word, the likeliest first, with the apostrophe that the word has.
+ */
 export function suggestionsFor(word: string, speller: Speller): string[] {
   if (word.length > longestSuggestedFor) return []
   const bare = word.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060]/gu, '')

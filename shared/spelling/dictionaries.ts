@@ -10,7 +10,10 @@ export interface BundledDictionary {
   regions?: readonly string[]
 }
 
-/** The dictionaries that Lede brings along; for a language without a region (“en”) the first one that is on. */
+/**
+ * The dictionaries that Lede brings along; for a language without a region (“en”) the first one
+ * that is on.
+ */
 export const bundledDictionaries = [
   { tag: 'en-US', package: 'dictionary-en', licence: 'MIT AND BSD-3-Clause', regions: ['US', 'PH', 'PR', 'CA'] },
   {
@@ -28,7 +31,7 @@ export const bundledDictionaries = [
   { tag: 'uk', package: 'dictionary-uk', licence: 'GPL-3.0-only' },
 ] as const satisfies readonly BundledDictionary[]
 
-export type BundledTag = (typeof bundledDictionaries)[number]['tag']
+type BundledTag = (typeof bundledDictionaries)[number]['tag']
 
 /** A dictionary that can be used, and whether its files are a person's own. */
 export interface UsableDictionary {
@@ -37,8 +40,9 @@ export interface UsableDictionary {
 }
 
 /**
- * The dictionary for a language (BCP 47): of those that are a person's own, then of those that Lede brings along, the one of that very tag, one of its region, or one of its language. Null where there is none, or
- * it is off.
+ * The dictionary for a language (BCP 47): of those that are a person's own, then of those that Lede
+ * brings along, the one of that very tag, one of its region, or one of its language. Null where
+ * there is none, or it is off.
  */
 export function dictionaryFor(
   language: string,

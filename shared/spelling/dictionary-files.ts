@@ -7,7 +7,10 @@ export interface DictionaryFiles {
   words: Uint8Array<ArrayBuffer>
 }
 
-/** The most that a dictionary may have, in bytes: four times the largest that Lede brings along, with which the engine would take some 250 MB. */
+/**
+ * The most that a dictionary may have, in bytes: four times the largest that Lede brings along,
+ * with which the engine would take some 250 MB.
+ */
 export const mostBytes = { affixes: 4_000_000, words: 32_000_000 } as const
 /** The most letters of a line; the longest of the dictionaries that are known have some 3,000. */
 const longestLine = 20_000
@@ -31,7 +34,8 @@ export interface DictionaryAbout {
 /**
  * Looks through a dictionary before an engine reads it, which believes whatever stands there.
  *
- * @throws LedeError `spelling.tooLarge`, `spelling.notAffixes`, `spelling.notWords`, `spelling.encoding`
+ * @throws LedeError `spelling.tooLarge`, `spelling.notAffixes`, `spelling.notWords`,
+ *   `spelling.encoding`
  */
 export function checkDictionary({ affixes, words }: DictionaryFiles): DictionaryAbout {
   checkSizes({ affixes: affixes.length, words: words.length })
@@ -48,7 +52,10 @@ export function checkDictionary({ affixes, words }: DictionaryFiles): Dictionary
   return { encoding, entries }
 }
 
-/** How many lines of words there are; null where the first does not say a number (of entries, roughly), as Hunspell wants it, or a line is too long for one. */
+/**
+ * How many lines of words there are; null where the first does not say a number (of entries,
+ * roughly), as Hunspell wants it, or a line is too long for one.
+ */
 function entriesOf(words: Uint8Array): number | null {
   const [first = ''] = new TextDecoder('latin1').decode(words.subarray(0, 100)).split('\n')
   if (!/^(?:ï»¿)?\s*\d+/.test(first)) return null

@@ -2,7 +2,9 @@ import { LedeError } from '#shared/api/errors.ts'
 
 /** How a dictionary writes its words as bytes. */
 export interface Encoding {
-  /** Null where the encoding has no sign for a letter of the word: no word of the dictionary has it. */
+  /**
+   * Null where the encoding has no sign for a letter of the word: no word of the dictionary has it.
+   */
   encode(word: string): Uint8Array | null
   decode(bytes: Uint8Array): string
 }

@@ -4,10 +4,16 @@ import type { Speller } from './speller.ts'
 const shortest = 4
 /** What a first part is tried with: whatever goes before it goes before others. */
 const head = 'teil'
-/** Prefixes that “zu” parts from their verb (“zurückzufallen”); the dictionary has the verb as one word. */
+/**
+ * Prefixes that “zu” parts from their verb (“zurückzufallen”); the dictionary has the verb as one
+ * word.
+ */
 const separated = /^(\p{Ll}{2,})zu(\p{Ll}{3,}n)$/u
 
-/** Whether German forms a word of two that the dictionary has, where the dictionary does not say so itself: a compound, or a verb with “zu” in it. */
+/**
+ * Whether German forms a word of two that the dictionary has, where the dictionary does not say so
+ * itself: a compound, or a verb with “zu” in it.
+ */
 export function isGermanForm(word: string, speller: Speller): boolean {
   const [, prefix = '', verb = ''] = separated.exec(word.toLowerCase()) ?? []
   if (prefix !== '' && speller.knows(prefix + verb)) return true

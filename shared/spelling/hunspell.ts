@@ -15,7 +15,10 @@ interface HunspellProgram {
   _Hunspell_free_list(handle: number, list: number, count: number): void
 }
 
-/** Begins the program: that of browsers or that of Node (hunspell-asm). It can be used once `onRuntimeInitialized` was called. */
+/**
+ * Begins the program: that of browsers or that of Node (hunspell-asm). It can be used once
+ * `onRuntimeInitialized` was called.
+ */
 export type BeginHunspell = (options: {
   onRuntimeInitialized(): void
   onAbort(why: unknown): void
@@ -23,15 +26,20 @@ export type BeginHunspell = (options: {
   printErr(line: string): void
 }) => HunspellProgram
 
-/** The longest word that a dictionary is asked for, in letters: Hunspell's own limit (MAXWORDLEN); a longer one is no word. */
+/**
+ * The longest word that a dictionary is asked for, in letters: Hunspell's own limit (MAXWORDLEN); a
+ * longer one is no word.
+ */
 export const longestWord = 100
 /** The most answers that are remembered: the words of a book. */
 const mostRemembered = 50_000
 
 /**
- * Hunspell 1.7 with a dictionary. It has a memory of its own (WebAssembly), so that whatever a broken dictionary does there, it does nothing elsewhere.
+ * Hunspell 1.7 with a dictionary. It has a memory of its own (WebAssembly), so that whatever a
+ * broken dictionary does there, it does nothing elsewhere.
  *
- * @throws LedeError those of `checkDictionary`; `spelling.broken` where Hunspell cannot read the dictionary
+ * @throws LedeError those of `checkDictionary`; `spelling.broken` where Hunspell cannot read the
+ *   dictionary
  */
 export async function openHunspell(begin: BeginHunspell, files: DictionaryFiles): Promise<Speller> {
   const { encoding } = checkDictionary(files)
@@ -94,7 +102,8 @@ function started(begin: BeginHunspell): Promise<HunspellProgram> {
   return new Promise((resolve, reject) => {
     const quiet = () => {}
     const program = begin({
-      // A promise of the program itself would never come: it has a `then` of its own, which gives itself.
+      // A promise of the program itself would never come: it has a `then` of its own, which gives
+      // itself.
       onRuntimeInitialized: () => resolve(withoutThen(program)),
       onAbort: (why) => reject(new LedeError('spelling.broken', { why: String(why) })),
       print: quiet,

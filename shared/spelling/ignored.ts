@@ -1,6 +1,9 @@
 import type * as Y from 'yjs'
 
-/** The words that are left alone in one story, in the draft itself, so that everybody who opens it sees it so. */
+/**
+ * The words that are left alone in one story, in the draft itself, so that everybody who opens it
+ * sees it so.
+ */
 const wordsIn = (draft: Y.Doc) => draft.getMap<unknown>('ignoredWords')
 
 export function ignoredWords(draft: Y.Doc): string[] {

@@ -16,13 +16,19 @@ export type Judge = (word: string, around: Around) => boolean
 
 /** Acronyms, and their plurals: "NATO", "MPs", "AKWs". What is longer is a word in capitals. */
 const acronym = /^\p{Lu}{2,6}s?$/u
-/** A brand as its makers write it: "iPhone", "YouTube", "BürgerInnen". Two capitals at the beginning ("HEllo") are a slip. */
+/**
+ * A brand as its makers write it: "iPhone", "YouTube", "BürgerInnen". Two capitals at the beginning
+ * ("HEllo") are a slip.
+ */
 const camelCase = /\p{Ll}\p{Lu}/u
 const digit = /\p{N}/u
 /** Languages that join a word without its vowel to the next: "l'arbre", "dell'Unione". */
 const eliding = new Set(['fr', 'it', 'ca', 'oc', 'pms', 'gl', 'pt'])
 
-/** Judges words by a dictionary of a language (BCP 47), with what every desk lets stand: acronyms, brands, figures with units, words of another script. */
+/**
+ * Judges words by a dictionary of a language (BCP 47), with what every desk lets stand: acronyms,
+ * brands, figures with units, words of another script.
+ */
 export function judgeOf(speller: Speller, language: string): Judge {
   const ofScript = lettersOf(language)
   const primary = primaryOf(language)
@@ -35,7 +41,10 @@ export function judgeOf(speller: Speller, language: string): Judge {
     if (word.length > longestWord) return false
     return speller.knows(word) || acronym.test(word) || camelCase.test(word)
   }
-  /** A part of a word with hyphens: in its capitals or without, as in “Anti-Terror-Gesetz” and “42-jährige”. */
+  /**
+   * A part of a word with hyphens: in its capitals or without, as in “Anti-Terror-Gesetz” and
+   * “42-jährige”.
+   */
   const partStands = (part: string) =>
     part === '' || stands(part) || speller.knows(capital(part)) || speller.knows(part.toLowerCase())
 
@@ -47,7 +56,8 @@ export function judgeOf(speller: Speller, language: string): Judge {
     if (/[-‐‑]/u.test(after) && (speller.knows(`${word}-`) || (isGerman && goesBefore(word, speller)))) return true
     if (word.includes('-')) {
       const parts = word.split('-')
-      // In German, what stands before a hyphen may have the sound that joins it to the next: “Gesundheits-Apps”.
+      // In German, what stands before a hyphen may have the sound that joins it to the next:
+      // “Gesundheits-Apps”.
       const joins = (part: string, place: number) =>
         isGerman && place < parts.length - 1 && goesBefore(capital(part), speller)
       return parts.every((part, place) => partStands(part) || joins(part, place))

@@ -6,8 +6,9 @@ import { plain } from './words.ts'
 const capitalNouns = new Set(['de', 'lb'])
 
 /**
- * Of the unknown words of a story, text by text, those that are flagged: not what somebody accepts, and not the names of people and places that the story introduces (`isName`), or writes alike more than once in the middle
- * of sentences. `language`: BCP 47.
+ * Of the unknown words of a story, text by text, those that are flagged: not what somebody accepts,
+ * and not the names of people and places that the story introduces (`isName`), or writes alike more
+ * than once in the middle of sentences. `language`: BCP 47.
  */
 export function misspelled<Found extends Unknown>(
   texts: readonly (readonly Found[])[],

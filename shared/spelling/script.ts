@@ -23,7 +23,10 @@ const codes: Readonly<Record<string, keyof typeof scripts>> = {
   Kore: 'Hangul',
 }
 
-/** What matches a letter of the script that a language (BCP 47) is written in, by Unicode's likely subtags. Any letter, where that is none of the above. */
+/**
+ * What matches a letter of the script that a language (BCP 47) is written in, by Unicode's likely
+ * subtags. Any letter, where that is none of the above.
+ */
 export function lettersOf(language: string): RegExp {
   try {
     const script = codes[new Intl.Locale(language).maximize().script ?? '']

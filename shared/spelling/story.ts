@@ -1,6 +1,6 @@
 import type { Fields } from '#shared/article/fields.ts'
 import { type FoundField, type Line, linesOf } from '#shared/find/lines.ts'
-import type { Content } from '#shared/review/suggestion.ts'
+import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { type Accepts, ownNames } from './accepted.ts'
 import { checkSpelling, type Misspelling } from './check.ts'
 import type { Speller } from './speller.ts'
@@ -10,7 +10,10 @@ export const spelledFields = ['kicker', 'headline', 'deck', 'summary'] as const 
 
 export type SpelledField = (typeof spelledFields)[number]
 
-/** The lines of a story whose spelling is checked: its text, what its blocks say besides, and the fields that are written in whole words. */
+/**
+ * The lines of a story whose spelling is checked: its text, what its blocks say besides, and the
+ * fields that are written in whole words.
+ */
 export function spelledLines(content: Content): Line[] {
   return linesOf(content).filter(({ field }) => field === null || spelledFields.some((name) => name === field))
 }
@@ -35,7 +38,10 @@ export interface StoryMisspelling extends Misspelling {
   line: Line
 }
 
-/** The misspellings of a story, as it is read. `language`: BCP 47, of the dictionary that `speller` is. Pure: the same for the same story, dictionary and `accepts`. */
+/**
+ * The misspellings of a story, as it is read. `language`: BCP 47, of the dictionary that `speller`
+ * is. Pure: the same for the same story, dictionary and `accepts`.
+ */
 export function checkStory(content: Content, language: string, speller: Speller, accepts: Accepts): StoryMisspelling[] {
   const lines = spelledLines(content)
   const texts = lines.map(({ text }) => text)

@@ -2,7 +2,10 @@ import type { Judge } from './judge.ts'
 import type { Speller } from './speller.ts'
 import { plain, wordsOf } from './words.ts'
 
-/** A word that the dictionary does not have, with where it stands in its text (UTF-16 units, end excluded). */
+/**
+ * A word that the dictionary does not have, with where it stands in its text (UTF-16 units, end
+ * excluded).
+ */
 export interface Unknown {
   /** As it is written. */
   word: string
@@ -25,7 +28,9 @@ interface Seen {
 /**
  * The words of a text that its dictionary does not have.
  *
- * Names are told by what stands around them: a capitalised word right after one that is written with a capital alone (“Angela Kowaltschuk”), or beside another one that is unknown (“Rishi Sunak”).
+ * Names are told by what stands around them: a capitalised word right after one that is written
+ * with a capital alone (“Angela Kowaltschuk”), or beside another one that is unknown (“Rishi
+ * Sunak”).
  */
 export function unknownWords(text: string, judge: Judge, speller: Speller): Unknown[] {
   const found: Unknown[] = []
@@ -50,7 +55,10 @@ function nameBeside(before: Seen, unknown: Unknown, speller: Speller): void {
   if (before.unknown !== null) before.unknown.isName = true
 }
 
-/** Whether the dictionary has a word with a capital and never without: a name, or in German a noun, beside which another capital is a name as well. */
+/**
+ * Whether the dictionary has a word with a capital and never without: a name, or in German a noun,
+ * beside which another capital is a name as well.
+ */
 function isNameOnly(word: string, speller: Speller): boolean {
   const bare = plain(word)
   return speller.knows(bare) && !speller.knows(bare.toLowerCase())

@@ -7,7 +7,10 @@ export interface Word {
 }
 
 const run = String.raw`[\p{L}\p{M}\p{N}\u00ad\u200b-\u200d\u2060]+`
-/** Letters that signs within a word join: hyphens (plain, ‐, ‑), apostrophes (' ’ ʼ) and the Catalan point. */
+/**
+ * Letters that signs within a word join: hyphens (plain, ‐, ‑), apostrophes (' ’ ʼ) and the Catalan
+ * point.
+ */
 const joined = `${run}(?:['’ʼ·\\-‐‑]${run})*`
 const domain = String.raw`(?:[\p{L}\p{N}-]+\.)+\p{L}{2,}`
 
@@ -29,7 +32,10 @@ const passedOver = [
 
 const pieces = new RegExp(`(?<other>${passedOver.join('|')})|${joined}`, 'gu')
 
-/** The most letters that are looked at as one word; a longer run is none (pasted data), and passed over. */
+/**
+ * The most letters that are looked at as one word; a longer run is none (pasted data), and passed
+ * over.
+ */
 const longestRun = 1_000
 
 /** The words of a text, in order. Takes time in proportion to its length, whatever stands in it. */
@@ -42,7 +48,10 @@ export function* wordsOf(text: string): Generator<Word> {
   }
 }
 
-/** The text between spaces; what is longer than anything written by people is left out, so that no pattern walks through it again and again. */
+/**
+ * The text between spaces; what is longer than anything written by people is left out, so that no
+ * pattern walks through it again and again.
+ */
 function* stretchesOf(text: string): Generator<{ text: string; at: number }> {
   for (const { 0: found, index } of text.matchAll(/[^\s\u00a0\u202f\ufffc]+/gu)) {
     if (found.length <= longestRun) yield { text: found, at: index }
@@ -51,7 +60,9 @@ function* stretchesOf(text: string): Generator<{ text: string; at: number }> {
 
 const invisible = /[\u00ad\u200b-\u200d\u2060]/gu
 
-/** A word as dictionaries have it: composed letters, one apostrophe, one hyphen, nothing invisible. */
+/**
+ * A word as dictionaries have it: composed letters, one apostrophe, one hyphen, nothing invisible.
+ */
 export function plain(word: string): string {
   return word.replace(invisible, '').normalize('NFC').replace(/[’ʼ]/gu, "'").replace(/[‐‑]/gu, '-')
 }

@@ -37,7 +37,8 @@ const usual = {
 const traditionalChinese: Conventions = { ...usual, ...quotes('「 」 『 』'), dash: '—', percent: '' }
 const english: Conventions = { ...usual, ...quotes('“ ” ‘ ’'), dash: '—', percent: '' }
 
-// Quotation marks as CLDR's delimiters have them; percent signs by CLDR's percent patterns; French spaces by the Imprimerie nationale's Lexique.
+// Quotation marks as CLDR's delimiters have them; percent signs by CLDR's percent patterns; French
+// spaces by the Imprimerie nationale's Lexique.
 const byLanguage: Readonly<Record<string, Conventions>> = {
   en: english,
   de: { ...usual, ...quotes('„ “ ‚ ‘') },
@@ -93,7 +94,11 @@ const byLanguage: Readonly<Record<string, Conventions>> = {
   ko: { ...usual, ...quotes('“ ” ‘ ’'), percent: '' },
 }
 
-/** The conventions of a language (BCP 47; script or region decide where they differ: traditional Chinese has corner brackets, Swiss German guillemets); English ones for a language that is not known. */
+/**
+ * The conventions of a language (BCP 47; script or region decide where they differ: traditional
+ * Chinese has corner brackets, Swiss German guillemets); English ones for a language that is not
+ * known.
+ */
 export function conventionsOf(language: string): Conventions {
   const [primary = '', ...parts] = language.split('-')
   const own = parts.find((part) => `${primary}-${part}` in byLanguage)

@@ -1,6 +1,8 @@
 /**
- * Words that have lost their beginning, as they stand behind the apostrophe, by language. `plain` are hardly anything else; `other` are words of their own as well, which may begin a quotation ("‘cause and effect’"): in
- * small letters, in the middle of a sentence and with no mark that closes behind them they are taken for shortened.
+ * Words that have lost their beginning, as they stand behind the apostrophe, by language. `plain`
+ * are hardly anything else; `other` are words of their own as well, which may begin a quotation
+ * ("‘cause and effect’"): in small letters, in the middle of a sentence and with no mark that
+ * closes behind them they are taken for shortened.
  */
 const byLanguage: Readonly<Record<string, { plain?: string; other?: string }>> = {
   en: {
@@ -51,7 +53,10 @@ function patternsOf(language: string): Patterns {
   return patterns
 }
 
-/** Whether a mark at the beginning of a word is the apostrophe of a shortened one. `possible`: unless another mark closes behind it. */
+/**
+ * Whether a mark at the beginning of a word is the apostrophe of a shortened one. `possible`:
+ * unless another mark closes behind it.
+ */
 export type Elision = 'sure' | 'likely' | 'possible' | null
 
 /** What the mark at a place of a text is, by the word behind it. */

@@ -10,21 +10,24 @@ export { type Correction, type CorrectionKind, correctionKinds } from './correct
 const addresses = new RegExp(addressSource, 'gu')
 
 /**
- * What of a paragraph's text is not set as its language (BCP 47) sets it, in the order of the text and without overlaps. Once all are made, none is left. Letters, digits and addresses are
- * never changed. Anything in the paragraph that is not text counts as one character U+FFFC.
+ * What of a paragraph's text is not set as its language (BCP 47) sets it, in the order of the text
+ * and without overlaps. Once all are made, none is left. Letters, digits and addresses are never
+ * changed. Anything in the paragraph that is not text counts as one character U+FFFC.
  */
 export function correctionsOf(text: string, language: string): Correction[] {
   return found(text, language, true)
 }
 
 /**
- * What the last typed character makes of the text before the caret, that character included: quotation marks and apostrophes at once, everything else when the word is ended.
+ * What the last typed character makes of the text before the caret, that character included:
+ * quotation marks and apostrophes at once, everything else when the word is ended.
  */
 export function typedCorrections(text: string, language: string): Correction[] {
   const last = text.length - 1
   const typed = text[last] ?? ''
   const wordAt = text.slice(0, last).search(/\S*$/)
-  // A mark that was set before the word behind it showed what it is. One that is straight is meant to be.
+  // A mark that was set before the word behind it showed what it is. One that is straight is meant
+  // to be.
   const isLate = ({ kind, from, before }: Correction) => kind === 'apostrophe' && before !== "'" && from >= wordAt
   if (typed === '"' || typed === "'")
     return found(text, language, false).filter((each) => each.to === text.length || isLate(each))
@@ -35,7 +38,8 @@ export function typedCorrections(text: string, language: string): Correction[] {
   return found(text, language, false).filter((each) => {
     const { kind, from, to } = each
     if (kind === 'quotes' || kind === 'apostrophe') return ends && isLate(each)
-    // A dash is known by the word after it, and what still can go on is not settled yet: a number, a third full stop.
+    // A dash is known by the word after it, and what still can go on is not settled yet: a number,
+    // a third full stop.
     return from >= word && (begins ? kind === 'dash' : to <= last || kind === 'ellipsis')
   })
 }

@@ -11,7 +11,8 @@ const accents = new Set('`´‛')
 /** What stands at the beginning of a word where it should have an apostrophe. */
 const apostrophes = new Set(["'", '’', '‘', '‚', ...accents])
 const hebrew = /[\u05d0-\u05ea]/
-// Scripts that set no spaces between words: what stands next to a mark does not tell whether it opens.
+// Scripts that set no spaces between words: what stands next to a mark does not tell whether it
+// opens.
 const unspaced =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u
 const letter = /[\p{L}\p{M}]/u
@@ -23,15 +24,24 @@ interface Sign {
   readonly character: string
   readonly double: boolean
   readonly role: 'open' | 'close' | 'either'
-  /** Whether it closes what is open though it may open as well: typed behind a dash, it ends speech that is cut off. */
+  /**
+   * Whether it closes what is open though it may open as well: typed behind a dash, it ends speech
+   * that is cut off.
+   */
   readonly mayClose: boolean
-  /** Whether it stands in a script without spaces, where it opens if none of its kind is open, and else closes. */
+  /**
+   * Whether it stands in a script without spaces, where it opens if none of its kind is open, and
+   * else closes.
+   */
   readonly unspaced: boolean
 }
 
 /**
- * Quotation marks and apostrophes as the language has them. Straight ones are always set; curved ones only where both of a pair were found, since one alone may be meant. What follows a
- * digit and closes nothing (6' 2") stays. `language`: BCP 47, whose shortened words begin with an apostrophe. `complete`: whether the text is a whole paragraph; while it is being typed, what opens may still be closed.
+ * Quotation marks and apostrophes as the language has them. Straight ones are always set; curved
+ * ones only where both of a pair were found, since one alone may be meant. What follows a digit and
+ * closes nothing (6' 2") stays. `language`: BCP 47, whose shortened words begin with an apostrophe.
+ * `complete`: whether the text is a whole paragraph; while it is being typed, what opens may still
+ * be closed.
  */
 export function quoteCorrections(
   text: string,
@@ -50,7 +60,8 @@ export function quoteCorrections(
     const before = text.slice(from, to)
     if (before !== after) corrections.push({ kind: 'quotes', from, to, before, after })
   }
-  // Which of its pairs stands where, a language leaves to the writer; but a pair with spaces inside has to have the right ones.
+  // Which of its pairs stands where, a language leaves to the writer; but a pair with spaces inside
+  // has to have the right ones.
   const isOwn = (opening: Sign, closing: Sign) =>
     [conventions.outer, conventions.inner].some(
       ({ open, close }) => open === opening.character && close === closing.character,
@@ -121,7 +132,10 @@ function roleOf(text: string, at: number): Sign['role'] {
   return after === undefined || !letterOrDigit.test(after) ? 'close' : 'either'
 }
 
-/** In Hebrew a mark within a word belongs to it: gershayim before the last letter of an abbreviation (צה״ל), geresh after a letter (ג׳ורג׳). */
+/**
+ * In Hebrew a mark within a word belongs to it: gershayim before the last letter of an abbreviation
+ * (צה״ל), geresh after a letter (ג׳ורג׳).
+ */
 function isHebrewMark(text: string, { at, character, double }: Sign): boolean {
   if (!hebrew.test(text[at - 1] ?? '')) return false
   const after = text[at + 1] ?? ''
@@ -129,7 +143,9 @@ function isHebrewMark(text: string, { at, character, double }: Sign): boolean {
   return hebrew.test(after) && !hebrew.test(text[at + 2] ?? '')
 }
 
-/** An accent, or a mark that opens, before the end that a word has lost a letter of: it´s, geht‘s. */
+/**
+ * An accent, or a mark that opens, before the end that a word has lost a letter of: it´s, geht‘s.
+ */
 function isInWord(text: string, { at, character }: Sign): boolean {
   if (!letter.test(text[at - 1] ?? '') || !letter.test(text[at + 1] ?? '')) return false
   return (
@@ -137,7 +153,10 @@ function isInWord(text: string, { at, character }: Sign): boolean {
   )
 }
 
-/** Whether a mark is the apostrophe of a word that has lost its beginning. A curved one with one that closes behind it may be meant. */
+/**
+ * Whether a mark is the apostrophe of a word that has lost its beginning. A curved one with one
+ * that closes behind it may be meant.
+ */
 function isShortened(text: string, sign: Sign, { inner }: Conventions, language: string): boolean {
   const { at, character, role } = sign
   if (role !== 'open' || !(apostrophes.has(character) || character === inner.open)) return false
@@ -148,7 +167,10 @@ function isShortened(text: string, sign: Sign, { inner }: Conventions, language:
     : elision !== null
 }
 
-/** Whether a mark that seems to open is closed later, by one that no other opens; if not, a single one is an apostrophe. */
+/**
+ * Whether a mark that seems to open is closed later, by one that no other opens; if not, a single
+ * one is an apostrophe.
+ */
 function hasClosing(text: string, from: number, double = false): boolean {
   let open = 0
   for (let at = from + 1; at < text.length; at++) {

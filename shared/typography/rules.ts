@@ -1,7 +1,10 @@
 import { type Conventions, narrowNoBreak, noBreak } from './conventions.ts'
 import type { CorrectionKind } from './correction.ts'
 
-/** What a pattern finds becomes `after`; what is so already is left alone. Patterns find only what they change: what is around it stands in lookarounds. */
+/**
+ * What a pattern finds becomes `after`; what is so already is left alone. Patterns find only what
+ * they change: what is around it stands in lookarounds.
+ */
 export interface Rule {
   readonly kind: CorrectionKind
   readonly find: RegExp
@@ -32,7 +35,10 @@ const abbreviations: Readonly<Record<string, readonly string[]>> = {
   cs: ['t. j.'],
 }
 
-/** Titles that stay on one line with the name after them, as patterns; French ones by the Imprimerie nationale's Lexique. */
+/**
+ * Titles that stay on one line with the name after them, as patterns; French ones by the Imprimerie
+ * nationale's Lexique.
+ */
 const titles: Readonly<Record<string, string>> = {
   en: '(?:Mr|Mrs|Ms|Dr|Prof|Rev|Sen|Rep|Gov|Gen|Col|Lt|Capt|Sgt|St)\\.|(?:Mr|Mrs|Ms|Dr|Prof)',
   de: '(?:Dr|Prof|Dipl|St|Hr|Fr|Ing|Mag)\\.',
@@ -49,7 +55,10 @@ const titles: Readonly<Record<string, string>> = {
 /** Languages that write the month before the day. */
 const monthFirst: ReadonlySet<string> = new Set(['en'])
 
-/** Words of one letter that must not end a line: Czech ČSN 01 6910, Slovak STN 01 6910, Polish PN-83/P-55366. */
+/**
+ * Words of one letter that must not end a line: Czech ČSN 01 6910, Slovak STN 01 6910, Polish
+ * PN-83/P-55366.
+ */
 const oneLetterWords: Readonly<Record<string, string>> = {
   cs: 'ksvzouaiKSVZOUAI',
   sk: 'ksvzouaiKSVZOUAI',
@@ -66,7 +75,8 @@ export function rulesOf(language: string, { dash, percent, thousands, spacedPunc
     { kind: 'dash', find: /(?<=\p{L})--(?=\p{L})/gu, after: dash === '—' ? dash : ` ${dash} ` },
     // Speech that is cut off.
     { kind: 'dash', find: /(?<=\p{L})--(?=["”’»“](?![\p{L}\p{N}]))/gu, after: dash === '—' ? dash : ` ${dash}` },
-    // Of all that stands between two numbers (a score, a telephone number) only years are sure to be a span.
+    // Of all that stands between two numbers (a score, a telephone number) only years are sure to
+    // be a span.
     { kind: 'dash', find: /(?<=(?<![\d-])(?:1\d|20)\d\d)-(?=(?:1\d|20)\d\d(?![\d-]))/gu, after: '–' },
     percent === ''
       ? { kind: 'percent', find: /(?<=\d)[ \u00a0\u202f](?=[%‰٪])/gu, after: '' }

@@ -1,6 +1,9 @@
 import { bound } from './excess.ts'
 
-/** Reads what lib0 writes, one after the other, without making anything of it: what a value claims to be costs nothing until its bytes were seen. Throws RangeError where they end too early. */
+/**
+ * Reads what lib0 writes, one after the other, without making anything of it: what a value claims
+ * to be costs nothing until its bytes were seen. Throws RangeError where they end too early.
+ */
 export class Bytes {
   readonly #bytes: Uint8Array
   #at = 0
@@ -27,7 +30,10 @@ export class Bytes {
     }
   }
 
-  /** How many of something follow, each of so many bytes at least: what claims more than is left is no update, however few were allowed. */
+  /**
+   * How many of something follow, each of so many bytes at least: what claims more than is left is
+   * no update, however few were allowed.
+   */
   count(bytesOfOne: number): number {
     const count = this.number()
     if (count * bytesOfOne > this.#bytes.length - this.#at) throw new RangeError('the update ends too early')
@@ -82,7 +88,10 @@ export class Bytes {
     }
   }
 
-  /** Passes a value in lib0's own encoding. Iterative: whoever made it may have nested it deeper than the stack. @throws Excess */
+  /**
+   * Passes a value in lib0's own encoding. Iterative: whoever made it may have nested it deeper
+   * than the stack. @throws Excess
+   */
   value(): void {
     /** How many values are still to come, in each of the lists and maps that stand open. */
     const open: { left: number; hasKeys: boolean }[] = [{ left: 1, hasKeys: false }]

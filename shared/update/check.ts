@@ -4,8 +4,9 @@ import { bound } from './excess.ts'
 import { walkUpdate } from './walk.ts'
 
 /**
- * Checks an update before Yjs decodes it: that the draft which gets it stays within the limits (limits.ts), and that nothing in it nests too deep for whoever reads it. Costs what reading the bytes
- * once costs, and never more memory than what is allowed would.
+ * Checks an update before Yjs decodes it: that the draft which gets it stays within the limits
+ * (limits.ts), and that nothing in it nests too deep for whoever reads it. Costs what reading the
+ * bytes once costs, and never more memory than what is allowed would.
  *
  * @throws Excess for too much; RangeError for what is no Yjs update (version 1).
  */

@@ -46,7 +46,10 @@ export class Depths implements Walker {
     }
   }
 
-  /** In how many elements a struct stands. Iterative: they stand one behind the other by the hundred thousand. */
+  /**
+   * In how many elements a struct stands. Iterative: they stand one behind the other by the hundred
+   * thousand.
+   */
   #depthOf(struct: number): number {
     const depths = this.#depths
     const path: number[] = []

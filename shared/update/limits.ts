@@ -1,5 +1,7 @@
 /**
- * The most that a draft may hold, whoever made it, and so the most that an update may bring. What a newsroom writes is far below: 50,000 words with 20,000 corrections by 1,000 windows are 60,000 structs and 20,000 deletions.
+ * The most that a draft may hold, whoever made it, and so the most that an update may bring. What a
+ * newsroom writes is far below: 50,000 words with 20,000 corrections by 1,000 windows are 60,000
+ * structs and 20,000 deletions.
  */
 export const limits = {
   /** Of one update. A whole book pasted at once is a tenth of it. */
@@ -12,7 +14,10 @@ export const limits = {
   clients: 10_000,
   /** The last of the numbers that Yjs gives to what a client writes, one a letter. */
   clock: 2 ** 31 - 1,
-  /** Runs of what was deleted. Each may part a run of letters, and Yjs moves all that stand behind it. */
+  /**
+   * Runs of what was deleted. Each may part a run of letters, and Yjs moves all that stand behind
+   * it.
+   */
   deletions: 50_000,
   /** Values in fields, comments and attributes, those in lists and maps one by one. */
   values: 1_000_000,

@@ -1,7 +1,9 @@
 import { Bytes } from './bytes.ts'
 import { bound } from './excess.ts'
 
-/** Where an item stands: in the item of an id, beside it (in what that one stands in), or in none. */
+/**
+ * Where an item stands: in the item of an id, beside it (in what that one stands in), or in none.
+ */
 export interface Place {
   readonly how: 'in' | 'beside' | 'root'
   readonly client: number
@@ -12,7 +14,10 @@ export interface Place {
 export interface Walker {
   /** A client's structs follow, the first of which has this clock. */
   client(client: number, clock: number, structs: number): void
-  /** An item, a gap, or what is left of what was deleted: then it stands nowhere (null). `isType`: others can stand in it. */
+  /**
+   * An item, a gap, or what is left of what was deleted: then it stands nowhere (null). `isType`:
+   * others can stand in it.
+   */
   struct(clock: number, length: number, place: Place | null, isType: boolean): void
 }
 
@@ -24,9 +29,11 @@ export interface Counts {
 }
 
 /**
- * Walks through a Yjs update (version 1) without decoding it: what it claims costs nothing until it is there.
+ * Walks through a Yjs update (version 1) without decoding it: what it claims costs nothing until it
+ * is there.
  *
- * @throws Excess for more than a draft may hold, at the first of it that is too much; RangeError for what is no update.
+ * @throws Excess for more than a draft may hold, at the first of it that is too much; RangeError
+ *   for what is no update.
  */
 export function walkUpdate(update: Uint8Array, walker: Walker): Counts {
   bound('bytes', update.length)
@@ -53,7 +60,10 @@ export function walkUpdate(update: Uint8Array, walker: Walker): Counts {
   return counts
 }
 
-/** A length, which nothing of a draft has none of: Yjs takes in what is empty, and cannot read afterwards what it has become. */
+/**
+ * A length, which nothing of a draft has none of: Yjs takes in what is empty, and cannot read
+ * afterwards what it has become.
+ */
 function some(length: number): number {
   if (length === 0) throw new RangeError('something in the update is empty')
   return length
@@ -100,7 +110,10 @@ const typeContent = 7
 const named = new Set([3, 5])
 const types = 7
 
-/** Passes an item's content; its length. By Yjs' numbers (`contentRefs`); documents in documents (9) no draft has. */
+/**
+ * Passes an item's content; its length. By Yjs' numbers (`contentRefs`); documents in documents (9)
+ * no draft has.
+ */
 const contents: Readonly<Record<number, (bytes: Bytes) => number>> = {
   1: (bytes) => bytes.number(),
   2: (bytes) => several(bytes, () => bytes.json()),
@@ -134,7 +147,8 @@ function several(bytes: Bytes, pass: () => void): number {
 }
 
 /**
- * Checks a Yjs snapshot (version 1) before it is decoded: what it says was deleted, then how far each client was known.
+ * Checks a Yjs snapshot (version 1) before it is decoded: what it says was deleted, then how far
+ * each client was known.
  *
  * @throws Excess for more than a draft may hold; RangeError for what is no snapshot.
  */

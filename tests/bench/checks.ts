@@ -16,7 +16,10 @@ const options: CheckOptions = {
   ignored: new Set(),
 }
 
-/** The 95th percentile of all checks over a story of 1,000 words that nobody has checked yet, and over the same once one of its paragraphs has changed, in milliseconds of the processor. */
+/**
+ * The 95th percentile of all checks over a story of 1,000 words that nobody has checked yet, and
+ * over the same once one of its paragraphs has changed, in milliseconds of the processor.
+ */
 export function checkTimes(): { whole: number; changed: number } {
   const article = story({ headline: 'Pier reopens' }, paragraphs)
   const checkWhole = () => new Checker().check(article, options)
@@ -33,7 +36,10 @@ export function checkTimes(): { whole: number; changed: number } {
   return { whole: p95(whole), changed: p95(changed) }
 }
 
-/** What something takes of the processor, in milliseconds: other work of the machine is no part of it. */
+/**
+ * What something takes of the processor, in milliseconds: other work of the machine is no part of
+ * it.
+ */
 function processorTime(work: () => unknown): number {
   const before = process.cpuUsage()
   work()

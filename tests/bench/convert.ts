@@ -9,7 +9,10 @@ import { reutersCorpus } from './dateline.ts'
 export interface ConvertThroughput {
   readonly stories: number
   readonly storiesPerSecond: number
-  /** Heap in use after a quarter of the stories and after all, in MB; equal where memory is flat (run Node with `--expose-gc` to see it exactly). */
+  /**
+   * Heap in use after a quarter of the stories and after all, in MB; equal where memory is flat
+   * (run Node with `--expose-gc` to see it exactly).
+   */
   readonly heapAfterQuarter: number
   readonly heapAfterAll: number
 }
@@ -18,7 +21,8 @@ const options = { name: 'reuters.txt', referenceDate: '1987-12-31', today: '1987
 const publisher = { name: 'The Harbour Post', url: 'https://post.example' }
 
 /**
- * Reads every story of the corpus as wire copy and publishes it as a page; reading the corpus's own mark-up is not counted.
+ * Reads every story of the corpus as wire copy and publishes it as a page; reading the corpus's own
+ * mark-up is not counted.
  *
  * @param folder holds the `.sgm` files of Reuters-21578.
  */
@@ -43,7 +47,10 @@ export function convertThroughput(folder: string = reutersCorpus): ConvertThroug
   }
 }
 
-/** How many stories a second become files of each standard, in one process; reading them as wire copy is not counted. */
+/**
+ * How many stories a second become files of each standard, in one process; reading them as wire
+ * copy is not counted.
+ */
 export function formatThroughput(folder: string = reutersCorpus): { name: string; storiesPerSecond: number }[] {
   const articles = storiesIn(folder).map((story) => readWire(story, options).article)
   return formats.flatMap((format) => {
@@ -62,7 +69,10 @@ function storiesIn(folder: string): string[] {
     .flatMap((name) => wireCopies(readFileSync(folder + name, 'latin1')))
 }
 
-/** The stories of a file as they went over the wire: headline, empty line, dateline run into the text. */
+/**
+ * The stories of a file as they went over the wire: headline, empty line, dateline run into the
+ * text.
+ */
 function wireCopies(corpus: string): string[] {
   return [...corpus.matchAll(/<REUTERS[\s\S]*?<\/REUTERS>/gu)].flatMap(([story]) => {
     const [title, dateline, body] = ['TITLE', 'DATELINE', 'BODY'].map((tag) => marked(story, tag))

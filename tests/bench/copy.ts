@@ -1,4 +1,7 @@
-/** Words as often as in real copy: a few very often, most of them rarely (Zipf). The same for the same seed. */
+/**
+ * Words as often as in real copy: a few very often, most of them rarely (Zipf). The same for the
+ * same seed.
+ */
 export function copy(length: number, seed: number): string[] {
   let state = seed
   return Array.from({ length }, () => {

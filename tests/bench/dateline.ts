@@ -2,14 +2,20 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { parseDateline } from '#shared/dateline/index.ts'
 
-/** Where the marked corpus lies (Reuters-21578, Distribution 1.0); beside the repository, never in it. */
+/**
+ * Where the marked corpus lies (Reuters-21578, Distribution 1.0); beside the repository, never in
+ * it.
+ */
 export const reutersCorpus = fileURLToPath(new URL('../../../shared/corpora/reuters-21578/', import.meta.url))
 
 /** What the dateline parser gets right in a corpus that marks its datelines. */
 export interface DatelineAccuracy {
   /** Stories with a marked dateline. */
   readonly marked: number
-  /** Of these: place, region, month and day as marked, and the body's first words first in what is left. */
+  /**
+   * Of these: place, region, month and day as marked, and the body's first words first in what is
+   * left.
+   */
   readonly right: number
   /** Of the same stories with their dateline cut off: how many were given one. */
   readonly invented: number
@@ -33,8 +39,8 @@ export function hasReutersCorpus(folder: string = reutersCorpus): boolean {
 }
 
 /**
- * Measures `parseDateline` on every story of the corpus that has a marked dateline, each as the paragraph that plain text would hold: the dateline,
- * run into the body.
+ * Measures `parseDateline` on every story of the corpus that has a marked dateline, each as the
+ * paragraph that plain text would hold: the dateline, run into the body.
  *
  * @param folder holds the `.sgm` files.
  */
@@ -77,12 +83,18 @@ function* stories(folder: string): Generator<{ dateline: string; body: string; y
   }
 }
 
-/** The mark-up sometimes runs on into the story: what stands behind the date's dash belongs to the body. */
+/**
+ * The mark-up sometimes runs on into the story: what stands behind the date's dash belongs to the
+ * body.
+ */
 function afterDash(dateline: string): string {
   return /\d\s*,?\s*-+\s*([\s\S]*)$/u.exec(dateline)?.[1] ?? ''
 }
 
-/** Place, addition and date of the mark-up, taken apart from the right without the parser under test; null where it marks no date. */
+/**
+ * Place, addition and date of the mark-up, taken apart from the right without the parser under
+ * test; null where it marks no date.
+ */
 function readMarkup(dateline: string): Truth | null {
   const flat = dateline.replace(/\s+/gu, ' ').trim()
   const found = /^[^A-Za-z]*(.*?)[ ,.-]* (?:([A-Za-z]{3,9})\.? ?(\d{1,2})|(\d{1,2}) ([A-Za-z]{3,9}))\b/u.exec(flat)

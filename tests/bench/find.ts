@@ -9,7 +9,10 @@ import { p95, timesOf } from './times.ts'
 
 const runs = 20
 
-/** What people look for: words that stand in most drafts, in a few and in none, parts of words, phrases, patterns. */
+/**
+ * What people look for: words that stand in most drafts, in a few and in none, parts of words,
+ * phrases, patterns.
+ */
 const queries: readonly FindQuery[] = [
   { term: 'harbour' },
   { term: 'Zürich', matchCase: true },

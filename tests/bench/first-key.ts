@@ -27,8 +27,10 @@ export interface FirstKey {
 export type PageTimes = Record<'lede' | 'bare' | 'libraries', FirstKey>
 
 /**
- * How long it takes until a window takes the first key, of Lede with an open draft of 500 words, of a bare ProseMirror page with the same words and of one with Lede's libraries, served by the same host,
- * in turns: `first` by a browser that was never there, `again` by one that is started anew where the page was left before. Needs the renderer's build.
+ * How long it takes until a window takes the first key, of Lede with an open draft of 500 words, of
+ * a bare ProseMirror page with the same words and of one with Lede's libraries, served by the same
+ * host, in turns: `first` by a browser that was never there, `again` by one that is started anew
+ * where the page was left before. Needs the renderer's build.
  */
 export async function firstKeyTimes(): Promise<{ first: PageTimes; again: PageTimes }> {
   const executable = findChromium()
@@ -98,7 +100,10 @@ function pageOf(host: TestHost, folder: string, hash: string): Page {
   return { address: () => `${host.address()}${hash}`, close }
 }
 
-/** Has keys pressed in a page, one a frame, and the page say in its address which was the first to stand in its text, and when. `draft`: which one is open, null where there are none. */
+/**
+ * Has keys pressed in a page, one a frame, and the page say in its address which was the first to
+ * stand in its text, and when. `draft`: which one is open, null where there are none.
+ */
 function measureIn(folder: string, draft: string | null): void {
   writeFileSync(join(folder, 'measure.js'), `(${measure})(${JSON.stringify(draft)})`)
   const page = join(folder, 'index.html')
@@ -123,7 +128,8 @@ function measure(draft: string | null): void {
     const pictured = picture?.querySelector('main [data-draft] .ProseMirror')
     return pictured?.checkVisibility({ visibilityProperty: true }) ? pictured : edited()
   }
-  // Each key writes a character of its own, and another one than at the start before; once a page has taken one, that has to come up in the text.
+  // Each key writes a character of its own, and another one than at the start before; once a page
+  // has taken one, that has to come up in the text.
   let pressed = { key: '', at: 0, isTaken: false }
   let shown: number | null = null
   let count = Math.floor(performance.timeOrigin) % 20_000

@@ -25,8 +25,9 @@ interface Figure {
 }
 
 /**
- * Measures what the README promises and prints it as a table. Each figure is a ratio or a count of this one run; those that need `../shared` are left out, and said, where it is missing. Returns whether
- * every promise is kept.
+ * Measures what the README promises and prints it as a table. Each figure is a ratio or a count of
+ * this one run; those that need `../shared` are left out, and said, where it is missing. Returns
+ * whether every promise is kept.
  */
 export async function bench(): Promise<boolean> {
   let allKept = true
@@ -311,7 +312,10 @@ async function starting(): Promise<Figure[]> {
   }))
 }
 
-/** Lets the measurement collect garbage first, so that it sees what is in use and not what is left over. */
+/**
+ * Lets the measurement collect garbage first, so that it sees what is in use and not what is left
+ * over.
+ */
 function exposeCollector(): void {
   setFlagsFromString('--expose-gc')
   globalThis.gc = runInNewContext('gc')

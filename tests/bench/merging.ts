@@ -2,14 +2,17 @@ import { updateYFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { bodyOf, draftOf, newDraft } from '#shared/article/draft.ts'
 import { mergeDraft } from '#shared/merge/index.ts'
-import { contentOf } from '#shared/review/content.ts'
-import { keepVersion } from '#shared/review/versions.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import { keepVersion } from '#shared/review/versions/versions.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { copy } from './copy.ts'
 import { p95 } from './times.ts'
 
-/** Milliseconds that merging two copies of a story takes, p95, in the thread in which the desk does it. */
+/**
+ * Milliseconds that merging two copies of a story takes, p95, in the thread in which the desk does
+ * it.
+ */
 export interface MergeTimes {
   /** 10,000 words with 500 changes on either side. */
   readonly long: number
@@ -17,7 +20,10 @@ export interface MergeTimes {
   readonly usual: number
 }
 
-/** Measures merging; the first of the runs, which the desk's thread has behind it as well, is left out. */
+/**
+ * Measures merging; the first of the runs, which the desk's thread has behind it as well, is left
+ * out.
+ */
 export function mergeTimes(): MergeTimes {
   return { long: p95(times(10_000, 500).slice(1)), usual: p95(times(1_000, 50).slice(1)) }
 }

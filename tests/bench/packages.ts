@@ -1,11 +1,11 @@
 import * as Y from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { bodyOf } from '#shared/article/draft.ts'
-import { actOf } from '#shared/review/act.ts'
-import { onText } from '#shared/review/anchor.ts'
-import { startBaseline } from '#shared/review/baseline.ts'
-import { bodyTextOf } from '#shared/review/body-text.ts'
-import { addComment } from '#shared/review/comments.ts'
+import { onText } from '#shared/review/comments/anchor.ts'
+import { addComment } from '#shared/review/comments/comments.ts'
+import { bodyTextOf } from '#shared/review/diff/body-text.ts'
+import { actOf } from '#shared/review/people/act.ts'
+import { startBaseline } from '#shared/review/suggest/baseline.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 import { copy } from './copy.ts'
@@ -13,7 +13,10 @@ import { p95 } from './times.ts'
 
 /** What handing a story over by file costs. */
 export interface PackageCosts {
-  /** The package of a story of 1,000 words with 200 changes and 20 comments, without assets, in bytes. */
+  /**
+   * The package of a story of 1,000 words with 200 changes and 20 comments, without assets, in
+   * bytes.
+   */
   readonly bytes: number
   /** Milliseconds to open it and merge it into a draft that was edited meanwhile, p95. */
   readonly opened: number
@@ -25,7 +28,9 @@ const changes = 200
 const comments = 20
 const runs = 20
 
-/** Hands a story over from one desk to another, in both of which it was edited, several times anew. */
+/**
+ * Hands a story over from one desk to another, in both of which it was edited, several times anew.
+ */
 export async function packageCosts(): Promise<PackageCosts> {
   const times: number[] = []
   let bytes = 0

@@ -2,22 +2,25 @@ import type { Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 import { openDesk } from '#desk/desk.ts'
 import { draftOf, newDraft } from '#shared/article/draft.ts'
-import { actOf } from '#shared/review/act.ts'
-import { onText } from '#shared/review/anchor.ts'
-import { setLive, startBaseline } from '#shared/review/baseline.ts'
-import { bodyTextOf } from '#shared/review/body-text.ts'
-import { addComment } from '#shared/review/comments.ts'
-import { contentOf } from '#shared/review/content.ts'
+import { onText } from '#shared/review/comments/anchor.ts'
+import { addComment } from '#shared/review/comments/comments.ts'
+import { bodyTextOf } from '#shared/review/diff/body-text.ts'
 import { compare } from '#shared/review/index.ts'
-import { signDraft } from '#shared/review/people.ts'
-import { contentAt, keepVersion, versionsOf } from '#shared/review/versions.ts'
+import { actOf } from '#shared/review/people/act.ts'
+import { signDraft } from '#shared/review/people/people.ts'
+import { setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import { contentAt, keepVersion, versionsOf } from '#shared/review/versions/versions.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { memorySettings, temporaryFolder } from '#tests/helpers/desk.ts'
 import { story } from '#tests/helpers/story.ts'
 import { copy } from './copy.ts'
 import { p95 } from './times.ts'
 
-/** Milliseconds, p95, that a story of 10,000 words takes with 1,000 suggestions of three people, 300 comments and 50 versions. */
+/**
+ * Milliseconds, p95, that a story of 10,000 words takes with 1,000 suggestions of three people, 300
+ * comments and 50 versions.
+ */
 export interface ReviewedStoryTimes {
   /** Until a desk that has just started gives it out. */
   readonly opened: number

@@ -2,12 +2,12 @@ import { Node } from '@tiptap/pm/model'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { emptyArticle } from '#shared/article/article.ts'
 import { type BodyNode, bodyOfParagraphs } from '#shared/article/body.ts'
-import { actOf } from '#shared/review/act.ts'
-import { onText } from '#shared/review/anchor.ts'
-import { setLive, startBaseline } from '#shared/review/baseline.ts'
-import { bodyTextOf } from '#shared/review/body-text.ts'
-import { addComment } from '#shared/review/comments.ts'
-import { contentOf } from '#shared/review/content.ts'
+import { onText } from '#shared/review/comments/anchor.ts'
+import { addComment } from '#shared/review/comments/comments.ts'
+import { bodyTextOf } from '#shared/review/diff/body-text.ts'
+import { actOf } from '#shared/review/people/act.ts'
+import { setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { photograph } from '#tests/helpers/images.ts'
 import { openDraft } from '#tests/helpers/story.ts'
@@ -105,7 +105,10 @@ async function furnished(paragraphs: BodyNode[], count: number, client: DeskClie
   return paragraphs.flatMap((paragraph, index) => (index % every === 1 ? [paragraph, figure, table, box] : [paragraph]))
 }
 
-/** The body with as many of its words replaced as the scene says, evenly in its paragraphs of plain text. */
+/**
+ * The body with as many of its words replaced as the scene says, evenly in its paragraphs of plain
+ * text.
+ */
 function withOtherWords(body: BodyNode, { paragraphs, suggestions }: Scene): BodyNode {
   const perParagraph = suggestions / paragraphs
   let owed = 0

@@ -12,7 +12,10 @@ export interface DictionaryCost {
   megabytes: number
 }
 
-/** Opens every dictionary that Lede brings along, one after the other. Needs the collector (`exposeCollector`). */
+/**
+ * Opens every dictionary that Lede brings along, one after the other. Needs the collector
+ * (`exposeCollector`).
+ */
 export async function dictionaryCosts(): Promise<DictionaryCost[]> {
   const costs: DictionaryCost[] = []
   for (const { tag } of bundledDictionaries) {
@@ -36,7 +39,10 @@ const texts = [
   ['ru', 'ru'],
 ] as const
 
-/** How long 1,000 words of clean text take the first time, suggestions of what is flagged left out, and how many in a hundred are flagged. */
+/**
+ * How long 1,000 words of clean text take the first time, suggestions of what is flagged left out,
+ * and how many in a hundred are flagged.
+ */
 export async function spellingOfText(): Promise<{ tag: string; msOf1000: number; percent: number; words: number }[]> {
   const results = []
   for (const [name, tag] of texts) {

@@ -15,7 +15,10 @@ import { generator } from '#tests/helpers/random.ts'
 import { story } from '#tests/helpers/story.ts'
 import { findingInLibrary } from './find.ts'
 
-/** What came of killing a writing process: `lost` acknowledged edits that were not there afterwards, and stores that did not open. */
+/**
+ * What came of killing a writing process: `lost` acknowledged edits that were not there afterwards,
+ * and stores that did not open.
+ */
 export interface KillRuns {
   runs: number
   acknowledged: number
@@ -26,8 +29,9 @@ export interface KillRuns {
 const child = fileURLToPath(new URL('../helpers/store-child.ts', import.meta.url))
 
 /**
- * Kills a process with -9 at a random moment of its start, its appends, its folding and its projections, `count` times on
- * one library, and looks each time whether every edit it had acknowledged is there. The first is killed while it writes.
+ * Kills a process with -9 at a random moment of its start, its appends, its folding and its
+ * projections, `count` times on one library, and looks each time whether every edit it had
+ * acknowledged is there. The first is killed while it writes.
  */
 export async function killRuns(count: number): Promise<KillRuns> {
   const { folder, remove } = temporaryFolder()
@@ -63,10 +67,16 @@ export async function killRuns(count: number): Promise<KillRuns> {
   }
 }
 
-/** When a process is killed: so many milliseconds after it was begun, or once it has acknowledged so many edits. */
+/**
+ * When a process is killed: so many milliseconds after it was begun, or once it has acknowledged so
+ * many edits.
+ */
 type Moment = { after: number } | { edits: number }
 
-/** Every whole line that a writing process said before it was killed. `opened` is told when it has the store. */
+/**
+ * Every whole line that a writing process said before it was killed. `opened` is told when it has
+ * the store.
+ */
 function writeUntilKilled(folder: string, moment: Moment, opened: () => void): Promise<string[]> {
   return new Promise((resolve, reject) => {
     const writer = spawn(process.execPath, [child, 'write', folder], { stdio: ['ignore', 'pipe', 'inherit'] })
@@ -141,7 +151,9 @@ export async function libraryOf10000(drafts = 10_000): Promise<LibraryFigures> {
   }
 }
 
-/** What people type: each word letter by letter, two words, a phrase, and each with another order. */
+/**
+ * What people type: each word letter by letter, two words, a phrase, and each with another order.
+ */
 function searches(library: Library): number {
   const typed = ['harbour', 'minister', 'ferry', 'zurich'].flatMap((word) =>
     Array.from(word, (_, index) => word.slice(0, index + 1)),
@@ -172,7 +184,10 @@ function openings(library: Library, ids: readonly string[]): number {
 
 const known = ['harbour', 'minister', 'ferry', 'Zürich', 'said', 'the', 'council', 'train']
 
-/** 4,000 words, eight of them real; drawn as in a language, the first ones by far the most often (Zipf). */
+/**
+ * 4,000 words, eight of them real; drawn as in a language, the first ones by far the most often
+ * (Zipf).
+ */
 function vocabulary(random: () => number): () => string {
   const syllables = [
     'ka',
@@ -197,7 +212,10 @@ function vocabulary(random: () => number): () => string {
   return () => words[Math.floor(words.length ** random()) - 1] ?? ''
 }
 
-/** Fills a folder with drafts of 300 words, and 24 that were typed character by character; returns the ids of these. */
+/**
+ * Fills a folder with drafts of 300 words, and 24 that were typed character by character; returns
+ * the ids of these.
+ */
 function seed(folder: string, drafts: number): string[] {
   const { database } = openStore(folder, Date.now())
   const log = updateLog(database)

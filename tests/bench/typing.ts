@@ -14,7 +14,10 @@ export interface EditTimes {
   p95: number
 }
 
-/** What an edit costs in Lede and in bare ProseMirror, in the same browser, in turns, and how the two 95th percentiles, and the time that scripts ran, compare. */
+/**
+ * What an edit costs in Lede and in bare ProseMirror, in the same browser, in turns, and how the
+ * two 95th percentiles, and the time that scripts ran, compare.
+ */
 export interface EditRatio {
   lede: EditTimes
   bare: EditTimes
@@ -22,15 +25,19 @@ export interface EditRatio {
   script: number
 }
 
-/** What a round of edits took: each until its frame, and all scripts together, those in pauses included, in milliseconds. */
+/**
+ * What a round of edits took: each until its frame, and all scripts together, those in pauses
+ * included, in milliseconds.
+ */
 interface Round {
   times: number[]
   script: number
 }
 
 /**
- * What is done to a text: letters with a pause after every few words, in which Lede works out what follows from what was typed; Enter; Enter in the middle of fast typing, of which only the Enter counts; 500 words
- * pasted.
+ * What is done to a text: letters with a pause after every few words, in which Lede works out what
+ * follows from what was typed; Enter; Enter in the middle of fast typing, of which only the Enter
+ * counts; 500 words pasted.
  */
 export const edits = ['letters', 'enter', 'fastEnter', 'paste'] as const
 export type Edit = (typeof edits)[number]
@@ -43,7 +50,8 @@ const pauseMs = 600
 const fastMs = 20
 
 /**
- * Edits in the middle of a long article: in Lede with library, dateline, counting, saving and the scene on, and in bare ProseMirror with the same words. Needs the renderer's build.
+ * Edits in the middle of a long article: in Lede with library, dateline, counting, saving and the
+ * scene on, and in bare ProseMirror with the same words. Needs the renderer's build.
  */
 export async function editRatios<Wanted extends Edit>(
   scene: Scene,
@@ -145,7 +153,10 @@ async function roundOf(edit: Edit, page: Page): Promise<Round> {
   return { times, script }
 }
 
-/** Makes an edit again and again in the middle of the text, and returns for each the time until the frame that shows it. */
+/**
+ * Makes an edit again and again in the middle of the text, and returns for each the time until the
+ * frame that shows it.
+ */
 async function timesOf(edit: Edit, page: Page): Promise<number[]> {
   const count = await page.locator('.ProseMirror > p').count()
   const middle = page.locator('.ProseMirror > p').nth(Math.floor(count / 2))
@@ -164,7 +175,8 @@ async function timesOf(edit: Edit, page: Page): Promise<number[]> {
         if (begun === null) return
         const start = begun
         begun = null
-        // The frame is drawn right after its callbacks; the first message after them comes when it is.
+        // The frame is drawn right after its callbacks; the first message after them comes when it
+        // is.
         requestAnimationFrame(() => {
           const { port1, port2 } = new MessageChannel()
           port1.onmessage = () => times.push(performance.now() - start)

@@ -14,8 +14,9 @@ interface Target {
 }
 
 /**
- * A Chromium whose pages nobody debugs. Under a debugger, and Playwright is one, V8 reads a script a second time for every error that is made while it is first run, to know the lines:
- * that is a tenth of a second of Lede's start which nobody who uses it waits for.
+ * A Chromium whose pages nobody debugs. Under a debugger, and Playwright is one, V8 reads a script
+ * a second time for every error that is made while it is first run, to know the lines: that is a
+ * tenth of a second of Lede's start which nobody who uses it waits for.
  */
 export class UnwatchedBrowser {
   readonly #process: ChildProcess
@@ -40,7 +41,10 @@ export class UnwatchedBrowser {
     return new UnwatchedBrowser(browser, socket)
   }
 
-  /** Opens an address, and closes its window again once the address has become one that `found` makes something of. */
+  /**
+   * Opens an address, and closes its window again once the address has become one that `found`
+   * makes something of.
+   */
   async visit<Found>(url: string, found: (url: string) => Found | null): Promise<Found> {
     const { targetId } = await this.#send<{ targetId: string }>('Target.createTarget', { url })
     const result = await this.#watch(targetId, (target) => found(target?.url ?? ''), `nothing came of ${url}`)

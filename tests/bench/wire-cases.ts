@@ -5,7 +5,10 @@ import { z } from 'zod'
 import { readWire } from '#desk/import/wire.ts'
 import { readSettings } from '#shared/settings/settings.ts'
 
-/** Wire copy in the house styles of many agencies, with the fields to recover from each. Not part of the project; null where `../shared` is not there. */
+/**
+ * Wire copy in the house styles of many agencies, with the fields to recover from each. Not part of
+ * the project; null where `../shared` is not there.
+ */
 const casesFile = fileURLToPath(new URL('../../../shared/cases/wire.json', import.meta.url))
 
 const expected = z.strictObject({

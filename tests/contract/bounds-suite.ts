@@ -4,7 +4,7 @@ import { writePackage } from '#desk/package/write-package.ts'
 import type { CallName, DeskClient } from '#shared/api/contract.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { newDraft, setField } from '#shared/article/draft.ts'
-import { keepVersion } from '#shared/review/versions.ts'
+import { keepVersion } from '#shared/review/versions/versions.ts'
 import { limits } from '#shared/update/limits.ts'
 import { drawing, picture } from '#tests/helpers/images.ts'
 import { generator } from '#tests/helpers/random.ts'
@@ -12,7 +12,10 @@ import { atRoot, deletions, emptyStructs, nestedElements, nestedLists, RawUpdate
 import { openDraft, story } from '#tests/helpers/story.ts'
 import { wordDocument, wordParagraph } from '#tests/helpers/word-document.ts'
 
-/** What every client may rely on about what is too much: it is refused in words, changes nothing, and keeps nobody waiting. */
+/**
+ * What every client may rely on about what is too much: it is refused in words, changes nothing,
+ * and keeps nobody waiting.
+ */
 export function boundsSuite(desk: () => DeskClient, another: () => Promise<DeskClient>): void {
   const codeOf = (call: Promise<unknown>): Promise<string> =>
     call.then(

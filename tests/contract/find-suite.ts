@@ -1,10 +1,10 @@
 import { expect, it } from 'vitest'
 import type { Args, DeskClient } from '#shared/api/contract.ts'
 import { getField, setField } from '#shared/article/draft.ts'
-import { pendingIn } from '#shared/review/accepted.ts'
-import { eventsOf } from '#shared/review/log.ts'
-import type { Person } from '#shared/review/person.ts'
-import { contentAt, versionsOf } from '#shared/review/versions.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import { pendingIn } from '#shared/review/suggest/accepted.ts'
+import { contentAt, versionsOf } from '#shared/review/versions/versions.ts'
+import { eventsOf } from '#shared/review/workflow/log.ts'
 import { nextEvent, openDraft, story } from '#tests/helpers/story.ts'
 
 const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'journalist' }

@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { setField } from '#shared/article/draft.ts'
-import { eventsOf } from '#shared/review/log.ts'
-import { versionsOf } from '#shared/review/versions.ts'
+import { versionsOf } from '#shared/review/versions/versions.ts'
+import { eventsOf } from '#shared/review/workflow/log.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
 /** What every client may rely on about drafts that are handed over as files. */

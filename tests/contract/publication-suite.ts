@@ -3,12 +3,12 @@ import * as Y from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import { readArticle, setField } from '#shared/article/draft.ts'
-import { actOf } from '#shared/review/act.ts'
-import { announce, kill } from '#shared/review/after-publication.ts'
-import { startBaseline } from '#shared/review/baseline.ts'
-import { contentHash } from '#shared/review/content-hash.ts'
-import { eventsOf } from '#shared/review/log.ts'
-import { changeStatus } from '#shared/review/workflow.ts'
+import { actOf } from '#shared/review/people/act.ts'
+import { startBaseline } from '#shared/review/suggest/baseline.ts'
+import { announce, kill } from '#shared/review/workflow/after-publication.ts'
+import { contentHash } from '#shared/review/workflow/content-hash.ts'
+import { eventsOf } from '#shared/review/workflow/log.ts'
+import { changeStatus } from '#shared/review/workflow/workflow.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
 const approved: Partial<Article> = {
@@ -18,7 +18,10 @@ const approved: Partial<Article> = {
   timeZone: 'Europe/Berlin',
 }
 
-/** What every client may rely on about stories that readers have, and stories that they must not have yet. */
+/**
+ * What every client may rely on about stories that readers have, and stories that they must not
+ * have yet.
+ */
 export function publicationSuite(desk: () => DeskClient): void {
   /** Edits a draft as a window does. */
   const edit = async (id: string, change: (doc: Y.Doc) => unknown) => {

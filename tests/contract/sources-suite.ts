@@ -9,7 +9,10 @@ import { unpacked } from '#tests/helpers/unpacked.ts'
 
 const secret = 'Deep Throat'
 
-/** What every client may rely on about the private notes on sources. `desk`: the client of the test, and a way to more. */
+/**
+ * What every client may rely on about the private notes on sources. `desk`: the client of the test,
+ * and a way to more.
+ */
 export function sourcesSuite(desk: () => { client: DeskClient; another(): Promise<DeskClient> }): void {
   const make = async () => {
     const { client } = desk()

@@ -2,8 +2,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { getField, newDraft, setField } from '#shared/article/draft.ts'
-import { eventsOf } from '#shared/review/log.ts'
-import { signDraft } from '#shared/review/people.ts'
+import { signDraft } from '#shared/review/people/people.ts'
+import { eventsOf } from '#shared/review/workflow/log.ts'
 import { nextEvent, openDraft, story } from '#tests/helpers/story.ts'
 import { assetsSuite } from './assets-suite.ts'
 import { boundsSuite } from './bounds-suite.ts'
@@ -23,7 +23,10 @@ export interface ContractHost {
   close(): Promise<void>
 }
 
-/** What every client may rely on, whatever lies between it and the desk. `start` makes a host for one test. */
+/**
+ * What every client may rely on, whatever lies between it and the desk. `start` makes a host for
+ * one test.
+ */
 export function contractSuite(name: string, start: () => Promise<ContractHost>): void {
   describe(`the contract, ${name}`, () => {
     let host: ContractHost

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { setField } from '#shared/article/draft.ts'
-import { contentAt } from '#shared/review/versions.ts'
+import { contentAt } from '#shared/review/versions/versions.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
 /** What every client may rely on about the moments that the desk keeps of a draft. */

@@ -25,7 +25,10 @@ beforeEach(() => {
 })
 afterEach(() => remove())
 
-/** What a person is told, in both languages: never in the system's words, nor as something unexpected. */
+/**
+ * What a person is told, in both languages: never in the system's words, nor as something
+ * unexpected.
+ */
 async function said(work: () => unknown): Promise<string> {
   try {
     await work()

@@ -3,12 +3,12 @@ import * as Y from 'yjs'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { bodyOf, readArticle, setField } from '#shared/article/draft.ts'
 import { conflictsOf, openConflictsIn, settle } from '#shared/merge/index.ts'
-import { actOf } from '#shared/review/act.ts'
-import { baselineBodyOf, startBaseline } from '#shared/review/baseline.ts'
-import { eventsOf } from '#shared/review/log.ts'
-import type { Person } from '#shared/review/person.ts'
+import { actOf } from '#shared/review/people/act.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { addSource, sourcesOf } from '#shared/review/sources.ts'
-import { versionsOf } from '#shared/review/versions.ts'
+import { baselineBodyOf, startBaseline } from '#shared/review/suggest/baseline.ts'
+import { versionsOf } from '#shared/review/versions/versions.ts'
+import { eventsOf } from '#shared/review/workflow/log.ts'
 import { memorySettings, temporaryDesk } from '#tests/helpers/desk.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
 
@@ -86,7 +86,8 @@ test('two packages in either order give the same story, with the same words in i
   for (const bytes of [fromCleo, fromBen]) await dora.call('packages.open', { bytes })
   const [one, other] = [await draftOn(ann, id), await draftOn(dora, id)]
   expect(readArticle(one, id)).toEqual(readArticle(other, id))
-  // The readings and their names are the same; which copy had which is told of each desk's own merge.
+  // The readings and their names are the same; which copy had which is told of each desk's own
+  // merge.
   const conflicts = (draft: Y.Doc) =>
     openConflictsIn(draft).map(({ conflict: { swapped: _, ...conflict } }) => conflict)
   expect(conflicts(one)).toHaveLength(2)

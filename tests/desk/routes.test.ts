@@ -9,13 +9,13 @@ import { asText } from '#shared/formats/format.ts'
 import { type FormatId, formatIds, severalIds } from '#shared/formats/formats.ts'
 import { takeBack } from '#shared/merge/index.ts'
 import { moveStory } from '#shared/release/move.ts'
-import { actOf } from '#shared/review/act.ts'
-import { kill } from '#shared/review/after-publication.ts'
-import { eventsOf } from '#shared/review/log.ts'
-import { signDraft } from '#shared/review/people.ts'
-import type { Person } from '#shared/review/person.ts'
-import { restore } from '#shared/review/restore.ts'
-import type { Move } from '#shared/review/workflow.ts'
+import { actOf } from '#shared/review/people/act.ts'
+import { signDraft } from '#shared/review/people/people.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import { restore } from '#shared/review/versions/restore.ts'
+import { kill } from '#shared/review/workflow/after-publication.ts'
+import { eventsOf } from '#shared/review/workflow/log.ts'
+import type { Move } from '#shared/review/workflow/workflow.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { memorySettings, temporaryDesk } from '#tests/helpers/desk.ts'
 import { openDraft, story } from '#tests/helpers/story.ts'
@@ -25,7 +25,10 @@ import { copyOf, open } from '#tests/shared/merge/copies.ts'
 const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
 const elsewhere = { requireApproval: false, selfApproval: true, settleConflicts: false }
 
-/** A story, and what of it is held. `change`: what happens to it in a window, or came with a package of another desk. */
+/**
+ * A story, and what of it is held. `change`: what happens to it in a window, or came with a package
+ * of another desk.
+ */
 interface Held {
   fields?: Partial<Article>
   settings?: Partial<Settings>
@@ -62,7 +65,10 @@ const stories = {
   },
 } satisfies Record<string, Held>
 
-/** Every way by which a story leaves a desk. A copy as HTML is `html-fragment` and `text`; a batch is each of them story by story. */
+/**
+ * Every way by which a story leaves a desk. A copy as HTML is `html-fragment` and `text`; a batch
+ * is each of them story by story.
+ */
 type Way = FormatId | 'print'
 const ways: readonly Way[] = [...formatIds, 'print']
 
@@ -164,7 +170,10 @@ async function deskWith({ fields, settings, change }: Held) {
   return { client, id }
 }
 
-/** Every way to another story, or another desk, with the same text. Gives the desk and what the story is called there. */
+/**
+ * Every way to another story, or another desk, with the same text. Gives the desk and what the
+ * story is called there.
+ */
 const copyings = {
   'a duplicate': async ({ client, id }) => ({ client, ...(await client.call('drafts.duplicate', { id })) }),
   'a template': async ({ client, id }) => ({
@@ -202,7 +211,10 @@ interface Copied {
   readonly id: string
 }
 
-/** What a copy meets on its way out as text: a status that somebody gave the story is no more that of a copy, so what needs an approval needs another one. */
+/**
+ * What a copy meets on its way out as text: a status that somebody gave the story is no more that
+ * of a copy, so what needs an approval needs another one.
+ */
 const ofCopies: Record<keyof typeof stories, Record<keyof typeof copyings, string>> = {
   embargoed: {
     'a duplicate': 'held: embargoed',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Article } from '#shared/article/article.ts'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
 import { activate, articleOf, choose, lineIn, openDraft, saved, start } from './editing.ts'
@@ -189,7 +189,9 @@ test('a killed story is withdrawn everywhere, and comes back as a draft', async 
   expect(await articleOf(lede, id)).toMatchObject({ status: 'draft', notices: [] })
 })
 
-/** Kills the story by keyboard: a browser has no menu bar, so the dialog of its status offers it. */
+/**
+ * Kills the story by keyboard: a browser has no menu bar, so the dialog of its status offers it.
+ */
 async function killed({ page }: Lede, text: string): Promise<void> {
   await activate(page.getByRole('button', { name: /^Status:/ }))
   await activate(page.getByRole('dialog').getByRole('button', { name: 'Kill story…' }))

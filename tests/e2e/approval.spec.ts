@@ -1,6 +1,6 @@
 import { getField } from '#shared/article/draft.ts'
-import { eventsOf } from '#shared/review/log.ts'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import { eventsOf } from '#shared/review/workflow/log.ts'
 import { openDraft as draftOf, story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
 import { activate, choose, lineIn, openDraft, saved } from './editing.ts'

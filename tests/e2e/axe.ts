@@ -6,8 +6,8 @@ const ofColours = ['color-contrast', 'link-in-text-block'] as const
 
 /**
  * What axe-core, with every rule it has, finds in a window that stands in somebody's way: rule,
- * element and what is to be done, one text each. `colours`: only what a theme changes; `but`: without
- * these rules.
+ * element and what is to be done, one text each. `colours`: only what a theme changes; `but`:
+ * without these rules.
  */
 export async function violationsIn(
   page: Page,

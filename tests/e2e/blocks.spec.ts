@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import type { BodyNode } from '#shared/article/body.ts'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { story } from '#tests/helpers/story.ts'
 import { paste } from './clipboard.ts'
 import { activate, articleOf, bodyIn, openDraft, press, saved } from './editing.ts'

@@ -1,4 +1,4 @@
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
 import { articleOf, bodyIn, lineIn, openDraft, saved } from './editing.ts'
@@ -49,7 +49,8 @@ test('findings are gone through, mended, ignored and suggested by keyboard', asy
   await expect(bodyIn(page).locator('p').first()).toHaveText(/^The ferry sailed at at noon/)
   await expect(list).toHaveCount(3)
 
-  // A key goes from one to the next, through the text; another ignores what was found in this story.
+  // A key goes from one to the next, through the text; another ignores what was found in this
+  // story.
   await bodyIn(page).locator('p').last().click()
   await list.nth(2).getByRole('button').first().click()
   await page.keyboard.press('Control+F8')

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
 import { activate, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
@@ -116,7 +116,8 @@ test('comments stay with their text through edits that write it anew, and throug
   await press(page, 'Home')
   await page.keyboard.type('On Friday ')
   await expect(marked(page)).toHaveText('noon.')
-  // The end of the line is deleted and written anew in a line of its own, then in a list, and then typed into.
+  // The end of the line is deleted and written anew in a line of its own, then in a list, and then
+  // typed into.
   await press(page, 'End', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'ArrowLeft', 'Enter')
   await expect(marked(page)).toHaveText('noon.')
   await press(page, 'Control+Shift+8')

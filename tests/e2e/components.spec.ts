@@ -39,7 +39,8 @@ test.describe('the page of components', () => {
   })
   test.afterAll(async () => {
     await server.close()
-    // Vite's server has said "development" for the whole process, and for whatever is tested in it afterwards.
+    // Vite's server has said "development" for the whole process, and for whatever is tested in it
+    // afterwards.
     if (before === undefined) delete process.env.NODE_ENV
     else process.env.NODE_ENV = before
   })

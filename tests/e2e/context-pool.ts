@@ -7,20 +7,28 @@ interface Kept {
   context: BrowserContext
   /** What the context was made with. */
   options: string
-  /** A window of the pool's own. On an empty page of the host that a journey was at, it keeps the process that has read all of Lede's code. */
+  /**
+   * A window of the pool's own. On an empty page of the host that a journey was at, it keeps the
+   * process that has read all of Lede's code.
+   */
   keeper: Page
   session: CDPSession
 }
 
 /**
- * The browser contexts of one worker: a new one reads all of Lede's code anew, which takes longer than most of what a journey does. Between two tests everything goes that a page can leave:
- * windows, cookies, storage, permissions. Whoever does more to a context than that (routes, scripts, headers of all its pages) makes one of its own.
+ * The browser contexts of one worker: a new one reads all of Lede's code anew, which takes longer
+ * than most of what a journey does. Between two tests everything goes that a page can leave:
+ * windows, cookies, storage, permissions. Whoever does more to a context than that (routes,
+ * scripts, headers of all its pages) makes one of its own.
  */
 export class ContextPool {
   readonly #free: Kept[] = []
   readonly #taken = new Map<BrowserContext, Kept>()
 
-  /** A context without state, and without windows but the pool's own: one that was given back and was made with the same options, or what `create` makes. */
+  /**
+   * A context without state, and without windows but the pool's own: one that was given back and
+   * was made with the same options, or what `create` makes.
+   */
   async take(options: string, create: () => Promise<BrowserContext>): Promise<BrowserContext> {
     const at = this.#free.findIndex((kept) => kept.options === options)
     const [kept = await keep(options, await create())] = at === -1 ? [] : this.#free.splice(at, 1)
@@ -44,7 +52,10 @@ async function keep(options: string, context: BrowserContext): Promise<Kept> {
   return { context, options, keeper, session: await context.newCDPSession(keeper) }
 }
 
-/** Whether a context is as new: one whose host is gone before the keeper could go there is of no use any more. */
+/**
+ * Whether a context is as new: one whose host is gone before the keeper could go there is of no use
+ * any more.
+ */
 async function reset({ context, keeper, session }: Kept): Promise<boolean> {
   const windows = context.pages().filter((page) => page !== keeper)
   if (!isAtHost(keeper) && !(await goNowhere(keeper, windows.find(isAtHost)))) return false
@@ -60,7 +71,10 @@ function isAtHost(page: Page): boolean {
   return page.url().startsWith('http://127.0.0.1:')
 }
 
-/** Has the keeper show what the host of a window says where there is nothing. Whether it did: a host that is closed says nothing. */
+/**
+ * Has the keeper show what the host of a window says where there is nothing. Whether it did: a host
+ * that is closed says nothing.
+ */
 async function goNowhere(keeper: Page, window: Page | undefined): Promise<boolean> {
   if (window === undefined) return false
   const { origin } = new URL(window.url())

@@ -15,7 +15,10 @@ const row = (type: string, ...texts: string[]) => ({
 })
 const item = (text: string) => ({ type: 'listItem', content: [paragraph(text)] })
 
-/** A long German story with every kind of block and field in it: long words, long lines, much of everything. */
+/**
+ * A long German story with every kind of block and field in it: long words, long lines, much of
+ * everything.
+ */
 export const longStory: Article = {
   ...emptyArticle('de'),
   kicker: 'Hochwasserschutz an der Wendel',

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { BrowserContext, Page } from '@playwright/test'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import type { TestHost } from '#tests/helpers/web-host.ts'
 import { activate, whole } from './editing.ts'
 import { type GivenFile, openFiles } from './files.ts'
@@ -12,7 +12,10 @@ export const ben: Person = { id: 'ben', name: 'Ben Okri', initials: 'BO', colour
 /** The window of one person on a desk of their own. */
 export type Desk = Pick<Lede, 'host' | 'page' | 'add'>
 
-/** `test` with two people who share nothing: each has a library, a browser and a window of their own. */
+/**
+ * `test` with two people who share nothing: each has a library, a browser and a window of their
+ * own.
+ */
 export const test = single.extend<{ desks: { ann: Desk; ben: Desk } }>({
   desks: async ({ anotherHost, anotherBrowser }, use) =>
     use({
@@ -39,7 +42,10 @@ export interface SentFile extends GivenFile {
   content: Uint8Array
 }
 
-/** Sends the draft that a window shows as a package, with the dialog as it is or as `fill` leaves it. */
+/**
+ * Sends the draft that a window shows as a package, with the dialog as it is or as `fill` leaves
+ * it.
+ */
 export async function send(
   page: Page,
   fill: (dialog: ReturnType<Page['getByRole']>) => Promise<void> = async () => {},

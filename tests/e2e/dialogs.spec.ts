@@ -18,7 +18,10 @@ interface Asked {
 
 const file = (page: Page, name: RegExp) => expect(page.getByText(name).first()).toBeVisible()
 
-/** Dialogs by their commands: those that ask for something, and those in which every change counts at once. */
+/**
+ * Dialogs by their commands: those that ask for something, and those in which every change counts
+ * at once.
+ */
 const dialogs: readonly Asked[] = [
   { command: 'Settings' },
   { command: 'Keyboard shortcuts', typed: 'Undo' },

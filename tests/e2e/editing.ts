@@ -55,20 +55,29 @@ export async function saved(page: Page): Promise<void> {
   await expect(page.locator('[data-save="saved"]')).toBeVisible()
 }
 
-/** Presses Enter on a button, as soon as it can be pressed: `Locator.press` does not wait for that, and a key on a disabled button does nothing. */
+/**
+ * Presses Enter on a button, as soon as it can be pressed: `Locator.press` does not wait for that,
+ * and a key on a disabled button does nothing.
+ */
 export async function activate(button: Locator): Promise<void> {
   await expect(button).toBeEnabled()
   await button.press('Enter')
 }
 
-/** Chooses a radio button, or ticks a box, with the keyboard: what is still being worked out moves things about under a pointer. */
+/**
+ * Chooses a radio button, or ticks a box, with the keyboard: what is still being worked out moves
+ * things about under a pointer.
+ */
 export async function choose(control: Locator): Promise<void> {
   await expect(control).toBeEnabled()
   await control.press('Space')
   await expect(control).toBeChecked()
 }
 
-/** Selects the first occurrence of a word in the body as a mouse does: with a double click in the middle of it. */
+/**
+ * Selects the first occurrence of a word in the body as a mouse does: with a double click in the
+ * middle of it.
+ */
 export async function selectWord(body: Locator, word: string): Promise<void> {
   const page = body.page()
   const place = await body.evaluate((body, sought) => {
@@ -109,7 +118,8 @@ export function blocksIn(page: Page): Promise<string[]> {
 }
 
 /**
- * Presses keys that move the caret, or act where it is, as far apart as a person does: the browser tells the editor of a moved caret with its next frame.
+ * Presses keys that move the caret, or act where it is, as far apart as a person does: the browser
+ * tells the editor of a moved caret with its next frame.
  */
 export async function press(page: Page, ...keys: string[]): Promise<void> {
   for (const key of keys) {
@@ -120,7 +130,10 @@ export async function press(page: Page, ...keys: string[]): Promise<void> {
   }
 }
 
-/** Takes back step by step until something holds: how many steps a typed text is depends on how fast it was typed. */
+/**
+ * Takes back step by step until something holds: how many steps a typed text is depends on how fast
+ * it was typed.
+ */
 export async function undoUntil(page: Page, holds: () => Promise<boolean>): Promise<void> {
   do await press(page, 'Control+Z')
   while (!(await holds()))
@@ -135,7 +148,10 @@ export async function runCommand(page: Page, name: string): Promise<void> {
   await field.press('Enter')
 }
 
-/** Looks out for a text from now on; what it gives resolves once the text has stood in the window, be it for a moment. */
+/**
+ * Looks out for a text from now on; what it gives resolves once the text has stood in the window,
+ * be it for a moment.
+ */
 export async function lookOut(page: Page, text: string): Promise<() => Promise<void>> {
   const looking = await page.evaluateHandle((sought) => {
     const seen = new Promise<void>((resolve) => {
@@ -149,7 +165,10 @@ export async function lookOut(page: Page, text: string): Promise<() => Promise<v
   return () => looking.evaluate(({ seen }) => seen)
 }
 
-/** Begins the window again, and keeps back all of its code but the first script until it is let go: so long it takes on a slow machine. */
+/**
+ * Begins the window again, and keeps back all of its code but the first script until it is let go:
+ * so long it takes on a slow machine.
+ */
 export async function begin(page: Page, url = page.url()): Promise<() => Promise<void>> {
   let release = () => {}
   const released = new Promise<void>((resolve) => {

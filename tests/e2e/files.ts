@@ -40,7 +40,8 @@ export async function openFiles(page: Page, files: string | readonly GivenFile[]
 /** The file dialog that something brings up. */
 export async function chooserOf(page: Page, bringUp: () => Promise<unknown>): Promise<FileChooser> {
   const chooser = page.waitForEvent('filechooser')
-  // Answered, the browser has heard that its dialogs are ours: one that opens before is its own, and nobody closes it.
+  // Answered, the browser has heard that its dialogs are ours: one that opens before is its own,
+  // and nobody closes it.
   await page.evaluate(() => null)
   await bringUp()
   return chooser

@@ -4,7 +4,9 @@ import { story } from '#tests/helpers/story.ts'
 import { newArticle, openDraft, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
-/** Everything that a window's origin keeps in the browser, and what the window is allowed and told. */
+/**
+ * Everything that a window's origin keeps in the browser, and what the window is allowed and told.
+ */
 async function known(page: Page) {
   const ofPage = await page.evaluate(async () => ({
     local: Object.keys(localStorage),

@@ -14,7 +14,10 @@ export interface Lede {
   page: Page
   /** Another window of the same browser on the same desk. */
   secondWindow(): Promise<Page>
-  /** What has gone wrong in the window and was seen by nobody. A test that lets something go wrong takes it out. */
+  /**
+   * What has gone wrong in the window and was seen by nobody. A test that lets something go wrong
+   * takes it out.
+   */
   faults: string[]
   /** Puts an article into the library without the window; its id. */
   add(article: Article): Promise<string>
@@ -22,11 +25,16 @@ export interface Lede {
 
 interface OfTest {
   lede: Lede
-  /** For `test.use`, where every test begins its window itself (`openDraft`, `newArticle`, `start`): `lede` does not do so before. */
+  /**
+   * For `test.use`, where every test begins its window itself (`openDraft`, `newArticle`, `start`):
+   * `lede` does not do so before.
+   */
   beginsItself: boolean
   /** A host with an empty library. */
   anotherHost(): Promise<TestHost>
-  /** A browser without windows and without memory, with the options of the test. `context` is one. */
+  /**
+   * A browser without windows and without memory, with the options of the test. `context` is one.
+   */
   anotherBrowser(): Promise<BrowserContext>
   /** What a context of the test is made with, as one text. */
   contextKey: string
@@ -138,7 +146,10 @@ async function patientContext(browser: Browser): Promise<BrowserContext> {
   return context
 }
 
-/** What goes wrong in a page and is seen by nobody. What hostile HTML is kept from is no fault of the page. */
+/**
+ * What goes wrong in a page and is seen by nobody. What hostile HTML is kept from is no fault of
+ * the page.
+ */
 async function faultsOf(page: Page): Promise<string[]> {
   const faults: string[] = []
   page.on('pageerror', ({ name, message, stack }) => faults.push(`${name}: ${message}\n${stack}`))

@@ -23,7 +23,10 @@ function counting(): { click(target: Locator): Promise<void>; clicks(): number }
   }
 }
 
-/** The tab that something opens. A dialog that goes keeps what is pressed beside it to itself until the window is drawn without it. */
+/**
+ * The tab that something opens. A dialog that goes keeps what is pressed beside it to itself until
+ * the window is drawn without it.
+ */
 async function opened(page: Page, act: () => Promise<void>): Promise<Page> {
   await page.evaluate(
     () => new Promise<void>((done) => requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done)))),

@@ -7,8 +7,9 @@ import { show } from './screens/given.ts'
 test.use({ beginsItself: true, forcedColors: 'active', contextOptions: { forcedColors: 'active' } })
 
 /**
- * What is chosen and does not say so, where the system sets the colours: its ground has to be another than the ground of what is not chosen beside it, and what stands on it has to be read. One text
- * each; how many were looked at.
+ * What is chosen and does not say so, where the system sets the colours: its ground has to be
+ * another than the ground of what is not chosen beside it, and what stands on it has to be read.
+ * One text each; how many were looked at.
  */
 async function unreadable(page: Page): Promise<{ count: number; faults: string[] }> {
   return page.evaluate(() => {

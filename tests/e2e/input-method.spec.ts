@@ -8,7 +8,10 @@ import { expect, test } from './fixture.ts'
 
 test.use({ beginsItself: true })
 
-/** An input method as the browser meets it: text that is being composed, and changes until it is committed. */
+/**
+ * An input method as the browser meets it: text that is being composed, and changes until it is
+ * committed.
+ */
 class InputMethod {
   readonly #page: Page
   readonly #session: CDPSession

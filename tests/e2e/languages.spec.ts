@@ -7,7 +7,10 @@ import { words } from './screens/words.ts'
 
 const said = Object.entries(words).map(([locale, texts]) => ({ tag: locale.slice(0, 2), ...texts }))
 
-/** What the main screens say, as a person finds it: the menus, the lines of a story, its fields, the list. */
+/**
+ * What the main screens say, as a person finds it: the menus, the lines of a story, its fields, the
+ * list.
+ */
 async function speaks(page: Page, tag: string): Promise<void> {
   const texts = said.find((each) => each.tag === tag)
   if (texts === undefined) throw new Error(`words.ts has no ${tag}`)

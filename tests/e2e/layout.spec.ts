@@ -9,10 +9,16 @@ import { words } from './screens/words.ts'
 
 test.use({ beginsItself: true, viewport: { width: 1440, height: 900 } })
 
-/** Every how many ways to stand one is walked, another one with each story and number of tabs; in the long run all. */
+/**
+ * Every how many ways to stand one is walked, another one with each story and number of tabs; in
+ * the long run all.
+ */
 const stride = isLong ? 1 : 6
 
-/** Walks through the ways to stand with each thing that can be said above a text, in windows with so many tabs. */
+/**
+ * Walks through the ways to stand with each thing that can be said above a text, in windows with so
+ * many tabs.
+ */
 async function walkAll(lede: Lede, tabs: number, stands: readonly Stand[]): Promise<string[]> {
   const { page } = lede
   await configure(lede, { profile: annegret })

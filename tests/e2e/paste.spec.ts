@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { publish } from '#tests/helpers/publish.ts'
 import { story } from '#tests/helpers/story.ts'
 import { outlineOf } from '#tests/shared/paste/outline.ts'
@@ -368,7 +368,8 @@ test('HTML whose names shadow the properties of the DOM comes in with every word
   const forms = names.map((name) => `<form name="${name}"><b>In</b> it.<input name="${name}"></form>`).join('')
   const html = `<p>Before it.</p><form>${fields}<p>Inside it.</p></form>${forms}<p>After it.</p>`
   const expected = ['Before it.', 'Inside it.', ...names.map(() => 'In it.'), 'After it.']
-  // As any program's, and as what says that a Lede copied it, which goes through ProseMirror alone, with images and without.
+  // As any program's, and as what says that a Lede copied it, which goes through ProseMirror alone,
+  // with images and without.
   const own = `<div data-lede-copy data-pm-slice="1 1 []"></div>${html}`
   for (const [index, each] of [html, own, `${own}<img src="data:image/png;base64,AA">`].entries()) {
     await press(page, 'Control+a', 'Delete')

@@ -15,7 +15,9 @@ test.beforeEach(async ({ lede }) => {
   })
 })
 
-/** Leaves the window for another page of its host: of the same one, it is left before that comes. */
+/**
+ * Leaves the window for another page of its host: of the same one, it is left before that comes.
+ */
 async function leave({ page, host }: Lede): Promise<void> {
   await page.goto(`${host.origin}/nowhere`)
 }

@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test'
-import { eventsOf } from '#shared/review/log.ts'
+import { eventsOf } from '#shared/review/workflow/log.ts'
 import { openDraft as draftOf, story } from '#tests/helpers/story.ts'
 import { lineIn, openDraft } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
 test.use({ beginsItself: true })
 
-/** Has the printer wait: what it would print stays until it is told that the printing is over. Returns what it got, once it is asked. */
+/**
+ * Has the printer wait: what it would print stays until it is told that the printing is over.
+ * Returns what it got, once it is asked.
+ */
 async function holdPrinter(page: Page): Promise<void> {
   await page.addInitScript(() => {
     window.print = () => {

@@ -7,7 +7,9 @@ const paragraph = (text: string, level: number | null = null) => ({
 })
 const item = (text: string) => ({ type: 'listItem', content: [paragraph(text)] })
 
-/** A long Arabic story with a dateline, paragraphs that begin with Latin names, and one in English. */
+/**
+ * A long Arabic story with a dateline, paragraphs that begin with Latin names, and one in English.
+ */
 export const arabicStory: Article = {
   ...emptyArticle('ar'),
   kicker: 'النقل البحري',

@@ -37,7 +37,9 @@ const test = single.extend<{ serve: Serve }>({
   },
 })
 
-/** `lede serve` in a process group of its own, so that it can be killed with everything it started. */
+/**
+ * `lede serve` in a process group of its own, so that it can be killed with everything it started.
+ */
 function served(folder: string) {
   const guard = new URL('../helpers/end-with-parent.ts', import.meta.url).href
   return spawn(process.execPath, ['--import', guard, hostFile('cli'), 'serve', '--data', folder], {

@@ -9,7 +9,10 @@ import { lookName, looksOf, themesOf } from './screens/looks.ts'
 import { takePicture } from './screens/take-picture.ts'
 import { words } from './screens/words.ts'
 
-/** Has the line with the caret in view: in a narrower window it is further down, and its tools with it. */
+/**
+ * Has the line with the caret in view: in a narrower window it is further down, and its tools with
+ * it.
+ */
 function showCaret(): void {
   document.getSelection()?.anchorNode?.parentElement?.scrollIntoView({ block: 'nearest' })
 }

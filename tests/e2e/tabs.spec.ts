@@ -5,7 +5,9 @@ import { startTestHost } from '#tests/helpers/web-host.ts'
 import { blocksIn, bodyIn, press, reload, saved, whole } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
-/** Opens drafts in tabs, as if they had been open when the window was closed; the first is in front. */
+/**
+ * Opens drafts in tabs, as if they had been open when the window was closed; the first is in front.
+ */
 async function openTabs({ page, add }: Lede, headlines: readonly string[], paragraphs: string[] = []): Promise<void> {
   const open: string[] = []
   for (const headline of headlines) open.push(await add(story({ headline }, paragraphs)))

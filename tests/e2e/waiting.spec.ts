@@ -3,7 +3,10 @@ import { story } from '#tests/helpers/story.ts'
 import { activate, articleOf, bodyIn, lineIn, openDraft, press, reload, saved, whole } from './editing.ts'
 import { expect, type Lede, test as single } from './fixture.ts'
 
-/** `test` with a window that says after five seconds that it waits, however slow the machine is (patience.ts). */
+/**
+ * `test` with a window that says after five seconds that it waits, however slow the machine is
+ * (patience.ts).
+ */
 const test = single.extend({
   context: async ({ browser }, use) => {
     const context = await browser.newContext()
@@ -32,7 +35,11 @@ function keptIn(page: Page): Promise<number> {
   )
 }
 
-/** Opens a draft, stops the desk (it is not dead: it holds the line and answers nothing), types in headline and text and waits until the window says how things are. Returns the way to end that desk, as the host does when it has been silent for long enough. */
+/**
+ * Opens a draft, stops the desk (it is not dead: it holds the line and answers nothing), types in
+ * headline and text and waits until the window says how things are. Returns the way to end that
+ * desk, as the host does when it has been silent for long enough.
+ */
 async function typeWithoutDesk({ page, host, add }: Lede): Promise<{ id: string; replaceDesk: () => void }> {
   const id = await add(story({ headline: 'Harbour' }, ['One.']))
   await openDraft(page, id)

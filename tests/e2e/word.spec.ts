@@ -1,4 +1,4 @@
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { drawing, picture } from '#tests/helpers/images.ts'
 import {
   wordComment,

@@ -138,7 +138,8 @@ test('one Backspace gives back what an input rule has changed', async ({ lede })
 test('Enter and Backspace treat headings and lists as a writer expects', async ({ lede }) => {
   const { page } = lede
   await newArticle(page)
-  // By mouse: ProseMirror takes a caret that goes to the very beginning within 0.2 s of any other focus for the browser’s doing, and a journey is that fast.
+  // By mouse: ProseMirror takes a caret that goes to the very beginning within 0.2 s of any other
+  // focus for the browser’s doing, and a journey is that fast.
   await bodyIn(page).click()
   const { keyboard } = page
   await keyboard.type('#### Small')
@@ -489,7 +490,8 @@ test('what is drawn into the text takes away no selection that the browser has n
   await openDraft(page, await lede.add(story({ headline: 'Ferry' }, ['The ferry sails at noon.'])))
   const body = bodyIn(page)
   await body.click()
-  // A selection by mouse, and in the same task something that is found: on a busy machine the one overtakes the news of the other.
+  // A selection by mouse, and in the same task something that is found: on a busy machine the one
+  // overtakes the news of the other.
   await body.evaluate((element: HTMLElement & { editor?: { view: EditorView } }) => {
     const text = document.createTreeWalker(element.querySelector('p:last-of-type') ?? element, NodeFilter.SHOW_TEXT)
     let node = text.nextNode()

@@ -132,7 +132,8 @@ test('a desk that cannot be started again does not end the app over what is not 
   theDesk().end(9)
   const failed = electron.desks.length
   await eventually(() => expect(electron.desks.length).toBeGreaterThan(failed))
-  // "Quit" to why it does not start; then the window has edits that are nowhere else, and its person stays.
+  // "Quit" to why it does not start; then the window has edits that are nowhere else, and its
+  // person stays.
   electron.answers.message.push(1, 0)
   theDesk().says({ type: 'failed', error: { code: 'store.inUse', details: { folder: '/news' } } })
   theDesk().end(1)

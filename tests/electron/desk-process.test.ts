@@ -15,7 +15,10 @@ afterEach(() => {
   vi.restoreAllMocks()
 })
 
-/** What the system does to a process that is killed, however it was stopped; the signals that were sent. */
+/**
+ * What the system does to a process that is killed, however it was stopped; the signals that were
+ * sent.
+ */
 function system(): (string | number | undefined)[] {
   const signals: (string | number | undefined)[] = []
   vi.spyOn(process, 'kill').mockImplementation((pid, signal) => {

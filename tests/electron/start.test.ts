@@ -152,7 +152,8 @@ test('an installer that cannot reach its server says which it is, and why', () =
     )
     return whyNotFetched(stderr)
   }
-  // No name ends in "invalid" (RFC 2606); nobody listens on a port of one's own that was never opened.
+  // No name ends in "invalid" (RFC 2606); nobody listens on a port of one's own that was never
+  // opened.
   expect(from('https://electron.invalid/electron.zip')).toEqual({
     why: 'noNetwork',
     details: { host: 'electron.invalid' },

@@ -11,7 +11,10 @@ import { articleSchema } from '#shared/schema/index.ts'
 import { linkCardKinds } from '#shared/schema/link-card.ts'
 import { listNumbers } from '#shared/schema/list-numbers.ts'
 
-/** Strings that have broken publishing systems: ends of scripts and comments, active addresses, what HTML cannot carry, bidi controls. */
+/**
+ * Strings that have broken publishing systems: ends of scripts and comments, active addresses, what
+ * HTML cannot carry, bidi controls.
+ */
 export const nastyStrings: readonly string[] = [
   '</script><script>alert(1)</script>',
   '<!-- ',
@@ -74,7 +77,10 @@ export const anyText: fc.Arbitrary<string> = fc
   .map((parts) => parts.join('').slice(0, 90))
   .filter((text) => text !== '')
 
-/** Text that a page carries unchanged: no control or non-characters, in NFC, more than white space, and no accent without its letter in front. */
+/**
+ * Text that a page carries unchanged: no control or non-characters, in NFC, more than white space,
+ * and no accent without its letter in front.
+ */
 export const carriedText: fc.Arbitrary<string> = fc
   .array(
     fc.oneof(
@@ -209,7 +215,10 @@ function figure(text: fc.Arbitrary<string>): fc.Arbitrary<Node> {
   return fc.tuple(attrs, inlineOf(text)).map(([attrs, content]) => created(nodes.figure).create(attrs, content))
 }
 
-/** Tables: even ones, some with cells that reach over several columns and rows; now and then one that lacks a cell, as a merge can leave it. */
+/**
+ * Tables: even ones, some with cells that reach over several columns and rows; now and then one
+ * that lacks a cell, as a merge can leave it.
+ */
 function tables(text: fc.Arbitrary<string>): fc.Arbitrary<Node> {
   const cell = fc
     .tuple(fc.boolean(), fc.array(inlineOf(text), { minLength: 1, maxLength: 2 }))
@@ -253,7 +262,10 @@ function tables(text: fc.Arbitrary<string>): fc.Arbitrary<Node> {
     .map(([caption, rows]) => created(nodes.table).create({ caption }, rows))
 }
 
-/** Articles with every field set or unset, whose texts are made of `text`, none of them withdrawn; what is derived is made. */
+/**
+ * Articles with every field set or unset, whose texts are made of `text`, none of them withdrawn;
+ * what is derived is made.
+ */
 export function articles(text: fc.Arbitrary<string>): fc.Arbitrary<Article> {
   const optional = fc.option(text, { freq: 4 })
   const list = fc.array(text, { maxLength: 3 })

@@ -9,8 +9,9 @@ export interface Cases {
 }
 
 /**
- * How many cases a law is tried on: `short` in `npm test`, `long` in `npm run test:long`, another number with `LEDE_CASES`. A law that fails says how its one
- * case is tried again (properties.ts): then it is that case alone, as small as it was made.
+ * How many cases a law is tried on: `short` in `npm test`, `long` in `npm run test:long`, another
+ * number with `LEDE_CASES`. A law that fails says how its one case is tried again (properties.ts):
+ * then it is that case alone, as small as it was made.
  */
 export function cases(short: number, long = 20_000): Cases {
   const { LEDE_CASES, LEDE_SEED: seed, LEDE_PATH: path } = process.env

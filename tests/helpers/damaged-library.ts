@@ -9,7 +9,10 @@ import type { Damage } from '#shared/damage/damage.ts'
 import { drawing, picture } from './images.ts'
 import { story } from './story.ts'
 
-/** A library as it was left, to be damaged in copies: the folder, what was acknowledged in it, and a folder as it was earlier. */
+/**
+ * A library as it was left, to be damaged in copies: the folder, what was acknowledged in it, and a
+ * folder as it was earlier.
+ */
 export interface Specimen {
   name: string
   folder: string
@@ -27,8 +30,10 @@ interface AcknowledgedDraft {
 }
 
 /**
- * Makes a library with folded and unfolded drafts, large and small, notes, images, templates, a draft in the bin and some deleted, and keeps it as it was after each of its sessions: as a killed desk leaves it, and closed.
- * Each edit is an entry in the draft's fields, and so told from every other.
+ * Makes a library with folded and unfolded drafts, large and small, notes, images, templates, a
+ * draft in the bin and some deleted, and keeps it as it was after each of its sessions: as a killed
+ * desk leaves it, and closed. Each edit is an entry in the draft's fields, and so told from every
+ * other.
  */
 export async function specimens(root: string): Promise<Specimen[]> {
   const made: Specimen[] = []
@@ -176,7 +181,10 @@ function fill(bytes: Buffer, at: number, length: number, value: number): Buffer 
   return damaged.fill(value, Math.min(at, damaged.length), Math.min(at + length, damaged.length))
 }
 
-/** What came of damaging a copy of a library once and opening it. `wrong`: what the law does not allow. */
+/**
+ * What came of damaging a copy of a library once and opening it. `wrong`: what the law does not
+ * allow.
+ */
 export interface Outcome extends Deed {
   specimen: string
   end: 'untouched' | 'whole' | 'rescued' | 'told' | 'refused'
@@ -186,8 +194,9 @@ export interface Outcome extends Deed {
 const damagedAt = Date.UTC(2026, 10, 30, 9)
 
 /**
- * Damages a copy of a library in one place by chance, opens it as a person does, and looks whether everything that was acknowledged is there or told, nothing is told that is not so, what was found lies aside byte for byte,
- * and the next start is quiet.
+ * Damages a copy of a library in one place by chance, opens it as a person does, and looks whether
+ * everything that was acknowledged is there or told, nothing is told that is not so, what was found
+ * lies aside byte for byte, and the next start is quiet.
  */
 export async function damageOnce(specimen: Specimen, folder: string, random: () => number): Promise<Outcome> {
   cpSync(specimen.folder, folder, { recursive: true })
@@ -235,7 +244,10 @@ function perform({ file, kind }: Deed, specimen: Specimen, folder: string, rando
 }
 
 interface Seen {
-  /** What is missing of each draft: edits, notes, whether it is not where it was; null where the draft is not there. */
+  /**
+   * What is missing of each draft: edits, notes, whether it is not where it was; null where the
+   * draft is not there.
+   */
   missing: Record<string, { edits: number; notes: number; moved: boolean } | null>
   /** Drafts that were never made, or deleted. */
   strangers: string[]

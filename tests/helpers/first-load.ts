@@ -10,7 +10,10 @@ export interface LoadedFile {
 
 /** What the renderer loads before its window can be used. */
 export interface FirstLoad {
-  /** The JavaScript, in the order in which it runs: what index.html loads, and everything that this imports at once. */
+  /**
+   * The JavaScript, in the order in which it runs: what index.html loads, and everything that this
+   * imports at once.
+   */
   scripts: LoadedFile[]
   /** Names of the files that index.html asks for before anything needs them. */
   preloads: string[]

@@ -1,7 +1,10 @@
 import { addDamage } from '#desk/store/damage-log.ts'
 import { damageOf } from '#shared/damage/damage.ts'
 
-/** Writes into a data folder that damage was found there: one that came back in part, and one thing that is merely told. */
+/**
+ * Writes into a data folder that damage was found there: one that came back in part, and one thing
+ * that is merely told.
+ */
 export function foundDamage(folder: string): void {
   const at = Date.UTC(2026, 10, 29, 9, 30)
   const draft = { edits: 3, from: at - 3_600_000, to: at - 600_000, notes: false, left: 'part' as const }

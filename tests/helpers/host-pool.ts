@@ -1,8 +1,9 @@
 import { type EmptiedHost, startEmptiedHost } from './emptied-host.ts'
 
 /**
- * The hosts of one worker: starting one takes a second, emptying one some hundredths. A test that is about starting, closing or losing a host, or about what lies in its folder, has
- * one of its own (startTestHost).
+ * The hosts of one worker: starting one takes a second, emptying one some hundredths. A test that
+ * is about starting, closing or losing a host, or about what lies in its folder, has one of its own
+ * (startTestHost).
  */
 export class HostPool {
   readonly #free: EmptiedHost[] = []

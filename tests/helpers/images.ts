@@ -2,7 +2,10 @@ import { crc32, deflateSync } from 'node:zlib'
 import type { Bitmap } from '#desk/assets/pixels/bitmap.ts'
 import { encodeJpeg } from '#desk/assets/pixels/codecs.ts'
 
-/** A picture of a size: a gradient in which every quarter can be told, its corners red, green, blue and white. */
+/**
+ * A picture of a size: a gradient in which every quarter can be told, its corners red, green, blue
+ * and white.
+ */
 export function picture(width: number, height: number, opacity = 255): Bitmap {
   const data = new Uint8ClampedArray(width * height * 4)
   for (let y = 0; y < height; y += 1) {

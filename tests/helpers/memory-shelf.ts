@@ -1,6 +1,8 @@
-import type { KeptEdit, Shelf } from '#renderer/state/shelf.ts'
+import type { KeptEdit, Shelf } from '#renderer/draft/session/shelf.ts'
 
-/** A shelf that outlasts the windows of one test. `refuse` makes it one on which there is no room. */
+/**
+ * A shelf that outlasts the windows of one test. `refuse` makes it one on which there is no room.
+ */
 export function memoryShelf(): Shelf & { edits: KeptEdit[]; refuse: boolean } {
   const shelf = {
     edits: [] as KeptEdit[],

@@ -9,7 +9,7 @@ import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.t
 import { protocolVersion } from '#shared/newsroom/contract.ts'
 import type { MemberRole } from '#shared/newsroom/roles.ts'
 import { once } from '#shared/once.ts'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { memorySettings, temporaryFolder } from './desk.ts'
 
 /** One for all tests of a worker: it takes a second to begin. */
@@ -24,10 +24,16 @@ export async function emptySql(): Promise<Sql> {
   return pgliteSql(pglite)
 }
 
-/** What lies between the two ends of a connection: what to do with a message on its way. Default: it arrives. */
+/**
+ * What lies between the two ends of a connection: what to do with a message on its way. Default: it
+ * arrives.
+ */
 export type Wire = (arrive: () => void, way: 'there' | 'back', message: unknown) => void
 
-/** A connection without a network: what is posted at one end arrives at the other, in a turn of its own, as a copy. */
+/**
+ * A connection without a network: what is posted at one end arrives at the other, in a turn of its
+ * own, as a copy.
+ */
 export function portPair(wire: Wire = (arrive) => arrive()): readonly [Port, Port] {
   const closers: (() => void)[] = []
   let open = true

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { isLong } from './long.ts'
 
-/** A Postgres for tests: the one at `DATABASE_URL`; in the long run also one of its own, of the programs that the system has. Null: there is none to be had. */
+/**
+ * A Postgres for tests: the one at `DATABASE_URL`; in the long run also one of its own, of the
+ * programs that the system has. Null: there is none to be had.
+ */
 export interface TestPostgres {
   readonly url: string
   stop(): void

@@ -1,6 +1,9 @@
 import * as encoding from 'lib0/encoding'
 
-/** The bytes of a Yjs update (version 1) as they are written, whatever they mean: for updates that Yjs would never write. */
+/**
+ * The bytes of a Yjs update (version 1) as they are written, whatever they mean: for updates that
+ * Yjs would never write.
+ */
 export class RawUpdate {
   readonly #encoder = encoding.createEncoder()
 

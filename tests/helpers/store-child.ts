@@ -1,6 +1,7 @@
-// A process that has a library open, for tests that kill it. `hold`: opens it and waits. `write`: appends edits, folds and
-// projects, without an end, and says each edit on stdout once it was acknowledged ("ack <draft> <number>"). Both end by
-// themselves when whoever began them is gone: nothing comes in any more, nobody reads what goes out.
+// A process that has a library open, for tests that kill it. `hold`: opens it and waits. `write`:
+// appends edits, folds and projects, without an end, and says each edit on stdout once it was
+// acknowledged ("ack <draft> <number>"). Both end by themselves when whoever began them is gone:
+// nothing comes in any more, nobody reads what goes out.
 import { writeSync } from 'node:fs'
 import * as Y from 'yjs'
 import { listQuerySchema } from '#shared/api/contract.ts'

@@ -3,7 +3,10 @@ import { fileURLToPath } from 'node:url'
 
 const program = fileURLToPath(new URL('./store-child.ts', import.meta.url))
 
-/** A process that has a library open (see store-child.ts), once it says so. `kill` ends it with -9; it ends with this one. */
+/**
+ * A process that has a library open (see store-child.ts), once it says so. `kill` ends it with -9;
+ * it ends with this one.
+ */
 export function holdLibrary(folder: string): Promise<{ kill: () => Promise<void> }> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [program, 'hold', folder], { stdio: ['pipe', 'pipe', 'inherit'] })

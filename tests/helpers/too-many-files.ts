@@ -1,4 +1,7 @@
-/** A desk that meets the system's limit of open files: says in one line of JSON what each call came to with no file left, and again with some. */
+/**
+ * A desk that meets the system's limit of open files: says in one line of JSON what each call came
+ * to with no file left, and again with some.
+ */
 import { closeSync, mkdtempSync, openSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'

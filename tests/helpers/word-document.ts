@@ -45,7 +45,10 @@ export function wordCommented(id: number, runs: string): string {
   return `<w:commentRangeStart w:id="${id}"/>${runs}<w:commentRangeEnd w:id="${id}"/><w:r><w:commentReference w:id="${id}"/></w:r>`
 }
 
-/** A comment, for the part that has them all. `paragraph`: the name of its paragraph, which its thread calls it by. */
+/**
+ * A comment, for the part that has them all. `paragraph`: the name of its paragraph, which its
+ * thread calls it by.
+ */
 export function wordComment(
   id: number,
   text: string,
@@ -81,7 +84,9 @@ export function wordRelationship(id: string, type: string, target: string, isExt
   return `<Relationship Id="${id}" Type="${office}/${type}" Target="${target}"${isExternal ? ' TargetMode="External"' : ''}/>`
 }
 
-/** A Word document (ECMA-376) of some paragraphs, with Word's own styles and whatever else is given. */
+/**
+ * A Word document (ECMA-376) of some paragraphs, with Word's own styles and whatever else is given.
+ */
 export function wordDocument(
   paragraphs: string,
   {

@@ -10,7 +10,9 @@ import { root } from '#hosts/installation.ts'
 import { readSettings } from '#shared/settings/settings.ts'
 import { buildIfStale } from '../../electron/start/build.ts'
 
-/** What a file of the build names: what it imports, and what it looks up in node_modules by itself. */
+/**
+ * What a file of the build names: what it imports, and what it looks up in node_modules by itself.
+ */
 function namedIn(file: string): string[] {
   const named: string[] = []
   const visit = (node: unknown): void => {

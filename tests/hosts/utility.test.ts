@@ -7,7 +7,10 @@ import { readSettings } from '#shared/settings/settings.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { nodePort } from '#tests/helpers/node-port.ts'
 
-/** Gives a worker thread what Electron gives a utility process: `process.parentPort`, whose messages come as events with their ports. */
+/**
+ * Gives a worker thread what Electron gives a utility process: `process.parentPort`, whose messages
+ * come as events with their ports.
+ */
 const asUtilityProcess = `
 const { parentPort, workerData } = require('node:worker_threads')
 const asMain = (port) => ({
@@ -49,7 +52,8 @@ it('serves the desk over the ports it is handed, keeps its settings with its hos
 
   const away = once(port2, 'close')
   const closed = heard()
-  // Node tells of a worker's last message and of its end in one go, where it ends fast: nobody can begin to listen in between.
+  // Node tells of a worker's last message and of its end in one go, where it ends fast: nobody can
+  // begin to listen in between.
   const ended = once(utility, 'exit')
   utility.postMessage({ data: { type: 'close' }, ports: [] })
   expect(await closed).toEqual({ type: 'closed' })

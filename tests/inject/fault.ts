@@ -9,7 +9,9 @@ export interface Fault {
   readonly name: string
   /** How often it is chosen among a million. */
   readonly often: number
-  /** Does it. What the desk may not do in answer is said to the world; what it throws is no answer. */
+  /**
+   * Does it. What the desk may not do in answer is said to the world; what it throws is no answer.
+   */
   inject(world: World, random: Random): Promise<void>
 }
 
@@ -25,7 +27,9 @@ export function below(random: Random, limit: number): number {
   return Math.floor(random() * limit)
 }
 
-/** Bytes as they are after something happened to them: bits, the end, a stretch, numbers in them. */
+/**
+ * Bytes as they are after something happened to them: bits, the end, a stretch, numbers in them.
+ */
 export function altered(bytes: Uint8Array, random: Random): Uint8Array<ArrayBuffer> {
   const copy = new Uint8Array(bytes)
   return pick(random, alterations)(copy, random)

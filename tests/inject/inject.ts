@@ -1,6 +1,8 @@
 /**
- * Injects faults of all kinds into libraries in use, chosen by a seed, and looks whether anything acknowledged is lost, any damage unsaid, anything ended or kept waiting:
- * `npm run inject -- --faults N --seconds S --seed X`. A seed that fails is printed; `--seed X.R` tries its round R again.
+ * Injects faults of all kinds into libraries in use, chosen by a seed, and looks whether anything
+ * acknowledged is lost, any damage unsaid, anything ended or kept waiting: `npm run inject --
+ * --faults N --seconds S --seed X`. A seed that fails is printed; `--seed X.R` tries its round R
+ * again.
  */
 import '#hosts/production.ts'
 import { existsSync } from 'node:fs'
@@ -21,7 +23,8 @@ if (![most, seconds, Number(seed), Number(only ?? 0)].every((number) => number >
   process.exit(2)
 }
 
-// In memory where there is such a folder: a disk would take most of the time, and no kill here takes it away.
+// In memory where there is such a folder: a disk would take most of the time, and no kill here
+// takes it away.
 if (existsSync('/dev/shm')) process.env.TMPDIR = '/dev/shm'
 // Beside other tests it takes what they leave.
 setPriority(10)

@@ -10,7 +10,10 @@ import type { World } from './world.ts'
 
 const program = fileURLToPath(new URL('../helpers/store-child.ts', import.meta.url))
 
-/** Lets a process write in the world's library, and kills it with -9: after some edits, or while it opens the library. */
+/**
+ * Lets a process write in the world's library, and kills it with -9: after some edits, or while it
+ * opens the library.
+ */
 async function killed(world: World, random: Random): Promise<void> {
   await world.close()
   const lines = await new Promise<string[]>((resolve, reject) => {
@@ -37,7 +40,10 @@ async function killed(world: World, random: Random): Promise<void> {
   await world.check()
 }
 
-/** The library as a power loss leaves it: what was flushed is there; of what was only written, as much as chance had it. */
+/**
+ * The library as a power loss leaves it: what was flushed is there; of what was only written, as
+ * much as chance had it.
+ */
 async function powerLost(world: World, random: Random): Promise<void> {
   const root = mkdtempSync(join(tmpdir(), 'lede-power-'))
   const folder = join(root, 'library')

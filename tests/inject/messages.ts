@@ -125,7 +125,10 @@ async function frameFor(world: World, random: Random): Promise<{ id: number; cal
   return { id: 1, call, args }
 }
 
-/** Whether a frame is a call with nothing but another number: none that would do harm to what is kept. */
+/**
+ * Whether a frame is a call with nothing but another number: none that would do harm to what is
+ * kept.
+ */
 const isHarmless = (frame: Uint8Array) => {
   try {
     const message = decodeFrame(frame)

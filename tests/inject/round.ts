@@ -42,7 +42,10 @@ function chosen(random: () => number): Fault {
   throw new RangeError('nothing was chosen')
 }
 
-/** Injects faults into one library, chosen by a seed, while somebody writes in it; until there were so many, or it is time. */
+/**
+ * Injects faults into one library, chosen by a seed, while somebody writes in it; until there were
+ * so many, or it is time.
+ */
 export async function round(seed: number, most: number, until: number): Promise<Round> {
   const random = generator(seed)
   const world = await World.begin()

@@ -24,14 +24,20 @@ interface Kept {
   acknowledged: Set<string>
 }
 
-/** The longest that an edit may wait, in ms of the processor's time: what else the machine does is not the desk's doing. */
+/**
+ * The longest that an edit may wait, in ms of the processor's time: what else the machine does is
+ * not the desk's doing.
+ */
 const slowest = 200
 /** The most memory of the process, in MB. */
 const mostMemory = 600
 /** How many faults a draft meets before another takes its place. */
 const bearing = 120
 
-/** A desk on a folder of its own: drafts in which somebody writes, each edit of which has to stay, and drafts that faults are aimed at. */
+/**
+ * A desk on a folder of its own: drafts in which somebody writes, each edit of which has to stay,
+ * and drafts that faults are aimed at.
+ */
 export class World {
   readonly folder: string
   readonly violations: Violation[] = []

@@ -1,4 +1,7 @@
-/** fast-check as the tests see it under mutation: with few cases of each law, because there are thousands of mutants. */
+/**
+ * fast-check as the tests see it under mutation: with few cases of each law, because there are
+ * thousands of mutants.
+ */
 import fc from '../../node_modules/fast-check/lib/fast-check.js'
 
 export * from '../../node_modules/fast-check/lib/fast-check.js'

@@ -10,7 +10,10 @@ export interface MutatedFolder {
   pool?: 'forks'
 }
 
-/** The environment variable that names the tests to Vitest. Stryker's own option would try what runs as a module loads only after it has loaded. */
+/**
+ * The environment variable that names the tests to Vitest. Stryker's own option would try what runs
+ * as a module loads only after it has loaded.
+ */
 export const testsVariable = 'LEDE_TESTS'
 
 const testsIn = (folder: string) => `tests/${folder}/**/*.test.ts`

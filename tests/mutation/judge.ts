@@ -8,7 +8,10 @@ import { keyOf, survivors } from './survivors.ts'
 /** How many of a hundred changes the tests must notice. */
 const enough = 85
 
-/** Says how many changes were noticed and names those that were not, each with its reason. Whether they were enough. */
+/**
+ * Says how many changes were noticed and names those that were not, each with its reason. Whether
+ * they were enough.
+ */
 export function judge(path: string, mutants: readonly Mutant[]): boolean {
   const all = mutants
     .filter(({ status }) => status !== 'Ignored')

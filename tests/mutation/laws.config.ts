@@ -3,7 +3,10 @@ import config from '../../vitest.config.ts'
 
 const { projects: _, ...own } = config.test ?? {}
 
-/** The laws of merging as they are tried on what is broken in it: until the first that fails, on the first history on which it does. */
+/**
+ * The laws of merging as they are tried on what is broken in it: until the first that fails, on the
+ * first history on which it does.
+ */
 export default defineConfig({
   ...config,
   test: {

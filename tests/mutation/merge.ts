@@ -1,6 +1,8 @@
 /**
- * `node tests/mutation/merge.ts`: whether the laws of merging find what is broken in it. Each change of merge.json is made by itself in a copy of Lede, and the laws are tried there on as many histories as are
- * allowed (`--histories`, 500). Prints which law found it, on which of its histories; fails where one is not found.
+ * `node tests/mutation/merge.ts`: whether the laws of merging find what is broken in it. Each
+ * change of merge.json is made by itself in a copy of Lede, and the laws are tried there on as many
+ * histories as are allowed (`--histories`, 500). Prints which law found it, on which of its
+ * histories; fails where one is not found.
  */
 import { spawnSync } from 'node:child_process'
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
@@ -26,7 +28,10 @@ for (const part of ['shared', 'electron', 'renderer', 'tests', 'package.json', '
   cpSync(join(root, part), join(copy, part), { recursive: true })
 }
 
-/** What the laws say of the copy as it is, each on so many histories: the name of the first that fails, and on which of them; null where all hold. */
+/**
+ * What the laws say of the copy as it is, each on so many histories: the name of the first that
+ * fails, and on which of them; null where all hold.
+ */
 function brokenLaw(histories: number): { law: string; history: number } | null {
   const { output } = spawnSync(
     process.execPath,

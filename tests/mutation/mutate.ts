@@ -1,9 +1,9 @@
 /**
- * `npm run mutate`: whether the tests can say no. Code is changed in one place at a time, and the tests of its folder are run: a change that none of them notices survives.
+ * `npm run mutate`: whether the tests can say no. Code is changed in one place at a time, and the
+ * tests of its folder are run: a change that none of them notices survives.
  *
- *   npm run -s mutate                            every folder, 200 changes of each
- *   npm run -s mutate -- shared/merge            one folder (or one file), every change
- *   npm run -s mutate -- shared/merge --sample 100 --seed b
+ * npm run -s mutate every folder, 200 changes of each npm run -s mutate -- shared/merge one folder
+ * (or one file), every change npm run -s mutate -- shared/merge --sample 100 --seed b
  */
 import { parseArgs } from 'node:util'
 import { folders } from './folders.ts'
@@ -15,7 +15,8 @@ const { values, positionals } = parseArgs({
   options: { sample: { type: 'string' }, seed: { type: 'string', default: 'a' } },
 })
 const sample = values.sample ?? (positionals.length === 0 ? '200' : undefined)
-// What the tests and the sample read in processes of their own: the same cases of each law, the same changes, in every run.
+// What the tests and the sample read in processes of their own: the same cases of each law, the
+// same changes, in every run.
 Object.assign(process.env, { CI: 'true', LEDE_SAMPLE_SEED: values.seed })
 if (sample !== undefined) process.env.LEDE_SAMPLE = sample
 

@@ -31,11 +31,15 @@ const reportSchema = z.object({
 /** A mutant of a file, and what came of it. */
 export type Mutant = z.infer<typeof reportSchema>['files'][string]['mutants'][number] & { file: string }
 
-/** Changes that the type checker refuses, so that no test needs to: `a?.b` to `a.b`, and a word of a union to ''. */
+/**
+ * Changes that the type checker refuses, so that no test needs to: `a?.b` to `a.b`, and a word of a
+ * union to ''.
+ */
 const refusedByTypes = ['OptionalChaining', 'StringLiteral']
 
 /**
- * Tries the mutants of a folder, or of one of its files: each with those of the folder's tests that reach it.
+ * Tries the mutants of a folder, or of one of its files: each with those of the folder's tests that
+ * reach it.
  *
  * @throws Error where the tests fail without any mutant.
  */

@@ -8,7 +8,10 @@ import { root } from './root.ts'
 const size = Number(process.env.LEDE_SAMPLE ?? Infinity)
 const seed = process.env.LEDE_SAMPLE_SEED ?? ''
 
-/** The mutants in the order in which they are drawn. A mutant keeps its place when the lines around it move: it is known by its file, and as the how manieth of its kind there. */
+/**
+ * The mutants in the order in which they are drawn. A mutant keeps its place when the lines around
+ * it move: it is known by its file, and as the how manieth of its kind there.
+ */
 function shuffled(mutants: readonly Mutant[]): Mutant[] {
   const seen = new Map<string, number>()
   const lots = mutants.map((mutant) => {
@@ -21,8 +24,9 @@ function shuffled(mutants: readonly Mutant[]): Mutant[] {
 }
 
 /**
- * Draws the mutants that are tried: `LEDE_SAMPLE` of them, the same ones for the same `LEDE_SAMPLE_SEED`. Stryker asks its checkers which mutants are worth a run of the tests, group by group: those that are
- * drawn are a group each, the others one together, which is turned away.
+ * Draws the mutants that are tried: `LEDE_SAMPLE` of them, the same ones for the same
+ * `LEDE_SAMPLE_SEED`. Stryker asks its checkers which mutants are worth a run of the tests, group
+ * by group: those that are drawn are a group each, the others one together, which is turned away.
  */
 const sample: Checker = {
   async init() {},

@@ -20,8 +20,10 @@ declare global {
 /**
  * Says which tests a mutant must be tried with, where Stryker sees too little of it.
  *
- * Stryker takes code that runs outside of a test for code that runs when its module is loaded, and tries its mutants with all tests there are. Most of it stands in a hook, such as one that
- * starts a host: that belongs to every test of its file. So does what only one of them reaches: it may be remembered from then on (shared/once.ts), and the others would say no.
+ * Stryker takes code that runs outside of a test for code that runs when its module is loaded, and
+ * tries its mutants with all tests there are. Most of it stands in a hook, such as one that starts
+ * a host: that belongs to every test of its file. So does what only one of them reaches: it may be
+ * remembered from then on (shared/once.ts), and the others would say no.
  */
 function noteMore(notes: Notes): void {
   let hooks: 'hooks' | undefined

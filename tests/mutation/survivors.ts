@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { z } from 'zod'
 
-/** A mutant as it is known from one run to the next: by what it changes, not by where that stands. */
+/**
+ * A mutant as it is known from one run to the next: by what it changes, not by where that stands.
+ */
 const changeSchema = z.strictObject({
   file: z.string(),
   /** The line that the changed code begins on, trimmed. */

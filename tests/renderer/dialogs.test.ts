@@ -7,7 +7,10 @@ const files = globSync('renderer/**/*.tsx', { cwd: root }).map((path) => path.re
 const textOf = (path: string) => readFileSync(join(root, path), 'utf8')
 const isShared = (text: string) => /import \{[^}]*\bDialog\b[^}]*\} from '(#renderer\/ui|\.)\/dialog\.tsx'/.test(text)
 
-/** What lies over the window is the shared dialog, which Ctrl+Enter confirms; but for the list that Enter chooses from. */
+/**
+ * What lies over the window is the shared dialog, which Ctrl+Enter confirms; but for the list that
+ * Enter chooses from.
+ */
 const ofTheirOwn = ['renderer/features/palette/quick-pick.tsx', 'renderer/ui/dialog.tsx']
 
 test('every dialog is the shared one, and leaves its confirming key to it', () => {

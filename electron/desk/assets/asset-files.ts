@@ -10,16 +10,20 @@ import { privateFile, privateFolder } from '../store/private-folder.ts'
 export const assetFolder = 'assets'
 
 /**
- * Images as files beside the database, one a hash, in folders by the hash's first two letters. Files and not rows: the database stays small, so that it is read through at every start, copied
- * and rescued in moments; no image is written twice (once into the write-ahead log); and a backup that copies what is new copies each image once. A file never changes: it is whole under its
- * name or not there at all. Nothing of it is done on the thread that saves: an image is a thousand times as large as an edit.
+ * Images as files beside the database, one a hash, in folders by the hash's first two letters.
+ * Files and not rows: the database stays small, so that it is read through at every start, copied
+ * and rescued in moments; no image is written twice (once into the write-ahead log); and a backup
+ * that copies what is new copies each image once. A file never changes: it is whole under its name
+ * or not there at all. Nothing of it is done on the thread that saves: an image is a thousand times
+ * as large as an edit.
  */
 export interface AssetFiles {
   /** Whether the image itself is there, whole. */
   has(hash: string): Promise<boolean>
   /**
-   * Keeps bytes; they are on disk when this resolves. A file of theirs that was damaged is replaced. Bytes that are not the image's own, but stand for it, as a package has it without its metadata, are kept as such: until it
-   * comes itself. @throws LedeError of the store
+   * Keeps bytes; they are on disk when this resolves. A file of theirs that was damaged is
+   * replaced. Bytes that are not the image's own, but stand for it, as a package has it without its
+   * metadata, are kept as such: until it comes itself. @throws LedeError of the store
    */
   write(hash: string, bytes: Uint8Array): Promise<void>
   /** @throws LedeError `asset.missing`; `asset.damaged` where the file is not what its name says */

@@ -16,7 +16,10 @@ export interface AssetRows {
   find(hash: string): Asset | null
   /** Writes down an asset that was put at a time; one that is known is put anew. */
   put(asset: Asset, at: number): void
-  /** Forgets what no draft uses and nobody has put since `since`, and returns the hashes. Where a draft's uses may be behind its text it forgets nothing. */
+  /**
+   * Forgets what no draft uses and nobody has put since `since`, and returns the hashes. Where a
+   * draft's uses may be behind its text it forgets nothing.
+   */
   forgetUnused(since: number): string[]
 }
 
@@ -57,7 +60,10 @@ export function assetRows(database: Database): AssetRows {
   }
 }
 
-/** Writes down which assets a draft uses, or used: what was used once stays, as its history does. To be called in a transaction. */
+/**
+ * Writes down which assets a draft uses, or used: what was used once stays, as its history does. To
+ * be called in a transaction.
+ */
 export function recordUses(database: Database, draft: number, hashes: readonly string[]): void {
   for (const hash of hashes) {
     const { changes } = database.run('insert or ignore into asset_uses (draft, hash) values (?, ?)', draft, hash)

@@ -5,7 +5,10 @@ import type { Database } from '../store/database.ts'
 import { type AssetFiles, assetFiles, hashOf } from './asset-files.ts'
 import { type AssetRows, assetRows } from './asset-rows.ts'
 
-/** How long an image that no draft names yet is kept, in ms: whoever has put it here may write in a window that cannot reach the desk. */
+/**
+ * How long an image that no draft names yet is kept, in ms: whoever has put it here may write in a
+ * window that cannot reach the desk.
+ */
 const patience = 24 * 3_600_000
 
 /** The images of all drafts, each kept once, by the SHA-256 of its bytes. */
@@ -14,7 +17,8 @@ export interface Assets {
    * Takes in an image, read as if somebody hostile had made it. It is on disk when this resolves.
    *
    * @param name the file's name, for messages.
-   * @param hash the image that the bytes are: another's than their own where they stand for it without its metadata, as in a package. The image itself, where it is there, stays.
+   * @param hash the image that the bytes are: another's than their own where they stand for it
+   *   without its metadata, as in a package. The image itself, where it is there, stays.
    * @throws LedeError `image.…` as `inspectImage`, `image.undecodable`, and those of the store
    */
   put(bytes: Uint8Array, name: string, hash?: string): Promise<Asset>
@@ -22,9 +26,15 @@ export interface Assets {
   find(hash: string): Asset | null
   /** An image as it was put. @throws LedeError `asset.missing`, `asset.damaged` */
   read(hash: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; asset: Asset }>
-  /** An image as it may leave the newsroom: its picture without position, device and whatever else its file says. @throws LedeError as `read` */
+  /**
+   * An image as it may leave the newsroom: its picture without position, device and whatever else
+   * its file says. @throws LedeError as `read`
+   */
   bare(hash: string): Promise<{ bytes: Uint8Array<ArrayBuffer>; asset: Asset }>
-  /** An image as it is published, without metadata. @throws LedeError `asset.missing`, `asset.damaged`, `image.undecodable` */
+  /**
+   * An image as it is published, without metadata. @throws LedeError `asset.missing`,
+   * `asset.damaged`, `image.undecodable`
+   */
   render(rendition: Rendition): Promise<Uint8Array<ArrayBuffer>>
   /** Deletes what no draft names, nor its kept history; returns how many. */
   sweep(): number

@@ -4,7 +4,8 @@ import { hashOf } from './asset-files.ts'
 import type { Assets } from './assets.ts'
 
 /**
- * What the images of a body are called once they are without their metadata: the SHA-256 of the bytes that leave, by the one they have here. What the library lacks keeps its name.
+ * What the images of a body are called once they are without their metadata: the SHA-256 of the
+ * bytes that leave, by the one they have here. What the library lacks keeps its name.
  *
  * @throws LedeError `asset.damaged`
  */

@@ -5,7 +5,9 @@ import { assetFiles, assetFolder, hashOf } from './asset-files.ts'
 import { assetRows } from './asset-rows.ts'
 
 /**
- * Compares the files of images with what the database knows of them. An image without a row, as after a rescue, gets one. Whether a file is what its name says is looked at when it is read: there may be 100,000.
+ * Compares the files of images with what the database knows of them. An image without a row, as
+ * after a rescue, gets one. Whether a file is what its name says is looked at when it is read:
+ * there may be 100,000.
  *
  * @returns the hashes of those whose files are gone, each told once.
  */

@@ -3,14 +3,14 @@ import * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
 import { type FindQuery, findIn, replaceIn } from '#shared/find/index.ts'
-import { attributeEdits } from '#shared/review/attribute-edits.ts'
-import { hasBaseline, setLive, startBaseline } from '#shared/review/baseline.ts'
-import { contentOf } from '#shared/review/content.ts'
-import { logEvent } from '#shared/review/log.ts'
-import { momentOf } from '#shared/review/moment.ts'
-import { signDraft } from '#shared/review/people.ts'
-import type { Person } from '#shared/review/person.ts'
-import { keepVersion } from '#shared/review/versions.ts'
+import { attributeEdits } from '#shared/review/people/attribute-edits.ts'
+import { signDraft } from '#shared/review/people/people.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import { hasBaseline, setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import { momentOf } from '#shared/review/suggest/moment.ts'
+import { keepVersion } from '#shared/review/versions/versions.ts'
+import { logEvent } from '#shared/review/workflow/log.ts'
 import { keysOf } from './key.ts'
 import { within } from './within.ts'
 
@@ -28,14 +28,18 @@ interface Replacing {
   readonly at: number
 }
 
-/** What was replaced in a draft: the edit as a Yjs update (null where no hit stands any more), and how many hits it changes. */
+/**
+ * What was replaced in a draft: the edit as a Yjs update (null where no hit stands any more), and
+ * how many hits it changes.
+ */
 interface Replaced {
   readonly update: Uint8Array<ArrayBuffer> | null
   readonly hits: number
 }
 
 /**
- * Replaces hits in a draft, given whole, that still are what they were named for. A version is kept before, the log tells of it, and in a draft under review the person suggests it.
+ * Replaces hits in a draft, given whole, that still are what they were named for. A version is kept
+ * before, the log tells of it, and in a draft under review the person suggests it.
  *
  * @throws LedeError `draft.notFitting`, `find.tooSlow`, `find.pattern`
  */
@@ -70,7 +74,10 @@ export function replaceInDraft(whole: Uint8Array, { query, replacement, wanted, 
   return { update: new Uint8Array(Y.encodeStateAsUpdate(draft, before)), hits: hits.length }
 }
 
-/** What the version before is called: what was replaced by what, in signs that are read in every language. */
+/**
+ * What the version before is called: what was replaced by what, in signs that are read in every
+ * language.
+ */
 function versionName(term: string, replacement: string): string {
   const short = (text: string) => (text.length > 80 ? `${text.slice(0, 79).toWellFormed()}…` : text)
   return `${short(term)} → ${short(replacement)}`

@@ -3,13 +3,16 @@ import type { Doc } from 'yjs'
 import type { CheckedArgs, Result } from '#shared/api/contract.ts'
 import type { FoundDraft } from '#shared/find/found.ts'
 import { contextOf, finderOf, findIn, foundText } from '#shared/find/index.ts'
-import { contentOf } from '#shared/review/content.ts'
-import type { Content } from '#shared/review/suggestion.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import type { Content } from '#shared/review/suggest/suggestion.ts'
 import type { Library } from '../store/library.ts'
 import { keysOf } from './key.ts'
 import { within } from './within.ts'
 
-/** How long a query may take over all the texts, and over those of one piece, in ms: so long nothing else is done. */
+/**
+ * How long a query may take over all the texts, and over those of one piece, in ms: so long nothing
+ * else is done.
+ */
 const patience = { all: 20_000, piece: 1_000 }
 /** After so many ms the desk does what else there is to do. */
 const turn = 30
@@ -17,7 +20,8 @@ const turn = 30
 const batch = 50
 
 /**
- * What a query finds in the drafts of a scope. Most drafts are ruled out by the text that the lists know; the others are read. The desk does other things in between.
+ * What a query finds in the drafts of a scope. Most drafts are ruled out by the text that the lists
+ * know; the others are read. The desk does other things in between.
  *
  * @throws LedeError `find.pattern`, `find.tooSlow`
  */

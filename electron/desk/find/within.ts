@@ -5,7 +5,8 @@ const script = new Script('work()')
 const context = createContext({ work: null })
 
 /**
- * Does a piece of work that may take for ever, and stops it in its midst after so many milliseconds, as nothing but this can a regular expression. The work must change nothing: nobody
+ * Does a piece of work that may take for ever, and stops it in its midst after so many
+ * milliseconds, as nothing but this can a regular expression. The work must change nothing: nobody
  * knows where it is stopped.
  *
  * @throws LedeError `find.tooSlow`, and what the work throws

@@ -23,7 +23,10 @@ export class BoundedZip<Kind extends string> {
     this.#bounds = bounds
   }
 
-  /** The files that are wanted, by their names. @throws LedeError `file.tooLarge`, and what is said of damage */
+  /**
+   * The files that are wanted, by their names. @throws LedeError `file.tooLarge`, and what is said
+   * of damage
+   */
   unpacked(kind: Kind, isWanted: (name: string) => boolean): Readonly<Record<string, Uint8Array>> {
     let count = 0
     try {

@@ -39,7 +39,10 @@ const openings = [
   'Af', // Danish
 ]
 
-/** Openings that are also everyday words: the name after them has to look like one. Those with a colon are sure. */
+/**
+ * Openings that are also everyday words: the name after them has to look like one. Those with a
+ * colon are sure.
+ */
 const opening = new RegExp(
   `^\\^?(?:${openings.map((word) => word.replace('.', '\\.')).join('|')})(\\s*:)?\\s+(.{3,160})$`,
   'iu',
@@ -47,7 +50,8 @@ const opening = new RegExp(
 
 const joiner = /\s*(?:[,;]?\s(?:and|und|et|y|e|i|и|en|och|og|a)\s|[,;&])\s*/iu
 
-// A name: two to five words, capitalised, with the particles that names have ("van der", "de la", "al-").
+// A name: two to five words, capitalised, with the particles that names have ("van der", "de la",
+// "al-").
 const name =
   /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|do|dos|la|le|du|al|el|bin|ibn|zu|af|ter|ten)\b)(?:\s+(?:\p{Lu}[\p{L}\p{M}'’.-]*|(?:van|von|der|den|de|del|della|di|da|do|dos|la|le|du|al|el|bin|ibn|zu|af|ter|ten)\b)){1,4}$/u
 
@@ -63,14 +67,19 @@ function isPost(part: string): boolean {
 }
 
 /**
- * The names in a byline ("By Jane Doe and John Roe, Reuters" gives two; what follows the names is left off). Null for a text that is no byline: only a line that begins as
- * bylines do and goes on with names is one, be it none but those of posts ("By Staff Writer": an empty list). Names in capitals come back in title case.
+ * The names in a byline ("By Jane Doe and John Roe, Reuters" gives two; what follows the names is
+ * left off). Null for a text that is no byline: only a line that begins as bylines do and goes on
+ * with names is one, be it none but those of posts ("By Staff Writer": an empty list). Names in
+ * capitals come back in title case.
  */
 export function bylineNames(text: string): string[] | null {
   return partsOf(text)?.names ?? null
 }
 
-/** What a line that is a byline says besides names; '' for nothing, and for a line that is all one name. */
+/**
+ * What a line that is a byline says besides names; '' for nothing, and for a line that is all one
+ * name.
+ */
 export function bylineRest(text: string): string {
   return partsOf(text)?.rest ?? ''
 }

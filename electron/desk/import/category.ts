@@ -52,8 +52,10 @@ const homes = new Set(
 )
 
 /**
- * The section that a line names, or null where the line is anything else: a known section's name, one of the newsroom's own, a labelled one ("Rubrik: Politik") or a path
- * ("Startseite > Politik"), of which the innermost known section counts. The newsroom's spelling wins over the page's; a name in capitals comes back in normal letters.
+ * The section that a line names, or null where the line is anything else: a known section's name,
+ * one of the newsroom's own, a labelled one ("Rubrik: Politik") or a path ("Startseite > Politik"),
+ * of which the innermost known section counts. The newsroom's spelling wins over the page's; a name
+ * in capitals comes back in normal letters.
  */
 export function categoryOf(text: string, own: readonly string[]): string | null {
   if (text.length > 120 || /(?<![A-Z])[.,;]["”»]?$/u.test(text)) return null

@@ -6,11 +6,17 @@ import { mayBeInside } from './noise.ts'
 import { chooseTimestamp } from './story-timestamp.ts'
 import { endsSentence, fold, isAllCapitals } from './words.ts'
 
-/** How many units at either end are looked at; what stands between them in a text of such length is its body. */
+/**
+ * How many units at either end are looked at; what stands between them in a text of such length is
+ * its body.
+ */
 const edge = 200
 /** How far down a dateline is searched for. */
 const datelineReach = 60
-/** "CANADIAN PACIFIC (CP) CONFIRMS EARNINGS" looks like a dateline, until the dateline itself comes so many units later. */
+/**
+ * "CANADIAN PACIFIC (CP) CONFIRMS EARNINGS" looks like a dateline, until the dateline itself comes
+ * so many units later.
+ */
 const rivalReach = 5
 /** A heading is no longer than this. */
 const maxHeading = 80
@@ -21,7 +27,10 @@ const maxDeckWords = 35
 
 type Reason = Exclude<WireLine['reason'], null>
 
-/** What each unit of a page or a wire story is. Every unit gets exactly one role; in doubt it is a paragraph. */
+/**
+ * What each unit of a page or a wire story is. Every unit gets exactly one role; in doubt it is a
+ * paragraph.
+ */
 export function classify(units: readonly Unit[], surroundings: Surroundings): WireLine[] {
   const facts = factsOfUnits(units, surroundings)
   const lead = findLead(facts)
@@ -102,7 +111,8 @@ function isNumber(fact: Facts): boolean {
 }
 
 /**
- * Where the story's text begins: the first sure dateline, else the first running text, else what follows the first line that can be a headline, else the only line.
+ * Where the story's text begins: the first sure dateline, else the first running text, else what
+ * follows the first line that can be a headline, else the only line.
  */
 function findLead(facts: readonly Facts[]): number {
   const sure = facts.findIndex((fact) => fact.dateline === 'sure')
@@ -126,7 +136,8 @@ function findLead(facts: readonly Facts[]): number {
   return (marked === undefined ? sentence : plain[plain.indexOf(marked) + 1]) ?? plain[1] ?? plain[0] ?? facts.length
 }
 
-// A dateline in capitals has text behind it or ends in its dash; a title goes on in capitals and just ends.
+// A dateline in capitals has text behind it or ends in its dash; a title goes on in capitals and
+// just ends.
 function isTitle(fact: Facts | undefined): boolean {
   return fact !== undefined && !fact.prose && isAllCapitals(fact.text) && /[\p{L}\p{N}]$/u.test(fact.text)
 }
@@ -137,7 +148,10 @@ function lastProse(facts: readonly Facts[], lead: number): number {
   return Math.max(last, Math.min(lead, facts.length - 1))
 }
 
-/** The story's category: the known section nearest to its headline or time stamp, or an unknown short line right above the time stamp. */
+/**
+ * The story's category: the known section nearest to its headline or time stamp, or an unknown
+ * short line right above the time stamp.
+ */
 function chooseCategory(
   facts: readonly Facts[],
   { lead, headline, timestamp, end }: { lead: number; headline: number | null; timestamp: number | null; end: number },
@@ -155,7 +169,9 @@ function chooseCategory(
   return fits && headline !== null && timestamp < headline ? timestamp - 1 : null
 }
 
-/** Kicker and rest of the menu above the headline, deck and paragraphs between headline and lead. */
+/**
+ * Kicker and rest of the menu above the headline, deck and paragraphs between headline and lead.
+ */
 function placeAround(
   facts: readonly Facts[],
   { lead, headline }: { lead: number; headline: number | null },

@@ -3,7 +3,10 @@ import iconv from 'iconv-lite'
 import { LedeError } from '#shared/api/errors.ts'
 import { foreignBytes, refuseForeign } from './foreign.ts'
 
-/** A file's bytes as text. `encoding` is the name it is known by ("UTF-8", "UTF-16LE", "windows-1251"). A byte order mark is no part of the text. */
+/**
+ * A file's bytes as text. `encoding` is the name it is known by ("UTF-8", "UTF-16LE",
+ * "windows-1251"). A byte order mark is no part of the text.
+ */
 export interface DecodedText {
   text: string
   encoding: string
@@ -13,9 +16,11 @@ export interface DecodedText {
 const sampleBytes = 64 * 1024
 
 /**
- * Decodes a text file: UTF-8 (strictly) and UTF-16 with or without a byte order mark, else the single-byte or Asian encoding that it most likely is.
+ * Decodes a text file: UTF-8 (strictly) and UTF-16 with or without a byte order mark, else the
+ * single-byte or Asian encoding that it most likely is.
  *
- * @throws LedeError `file.foreign` for a kind of file that is known, `file.binary` for anything else that is no text, `file.undecodable` where no encoding fits.
+ * @throws LedeError `file.foreign` for a kind of file that is known, `file.binary` for anything
+ *   else that is no text, `file.undecodable` where no encoding fits.
  */
 export function decodeText(bytes: Uint8Array, name: string): DecodedText {
   const foreign = foreignBytes(bytes)
@@ -37,7 +42,8 @@ function decodeUnicode(bytes: Uint8Array): DecodedText | null {
   }
 }
 
-// In UTF-16 without a mark one half of the pairs hardly changes: the alphabet's page, with a zero for every space and newline.
+// In UTF-16 without a mark one half of the pairs hardly changes: the alphabet's page, with a zero
+// for every space and newline.
 function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const sample = bytes.subarray(0, 4096 & ~1)
   const pairs = sample.length >> 1
@@ -58,7 +64,10 @@ function unmarkedUtf16(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return looksLike(0, 1) ? 'utf-16be' : null
 }
 
-/** What a page or XML says of itself (HTML Standard, section 4.2.5.4; XML 1.0, section 4.3.3), where a text comes out of it. */
+/**
+ * What a page or XML says of itself (HTML Standard, section 4.2.5.4; XML 1.0, section 4.3.3), where
+ * a text comes out of it.
+ */
 function decodeDeclared(bytes: Uint8Array): DecodedText | null {
   const head = iconv.decode(bytes.subarray(0, 2_048), 'latin1')
   const declared = /<meta\s[^>]*charset\s*=\s*["']?\s*([\w-]+)|^\s*<\?xml\s[^>]*encoding\s*=\s*["']([\w-]+)/i.exec(head)
@@ -80,7 +89,8 @@ function decodeLegacy(bytes: Uint8Array, name: string): DecodedText {
     .filter(({ encoding }) => iconv.encodingExists(encoding))
   const best = guesses[0]
   if (!best) throw new LedeError('file.undecodable', { name })
-  // On short texts the library confuses encodings of one alphabet; which of them makes words that look like words is then the better judge.
+  // On short texts the library confuses encodings of one alphabet; which of them makes words that
+  // look like words is then the better judge.
   const family = cyrillic.includes(best.encoding) || latin.includes(best.encoding) ? [...cyrillic, ...latin] : []
   const weigh = (encoding: string) =>
     plausibility(iconv.decode(sample, encoding)) +
@@ -94,7 +104,10 @@ function decodeLegacy(bytes: Uint8Array, name: string): DecodedText {
 const cyrillic = ['windows-1251', 'KOI8-R']
 const latin = ['windows-1252', 'windows-1250']
 
-/** What the library calls by the name of an ISO standard is in practice the Windows code page that contains it. */
+/**
+ * What the library calls by the name of an ISO standard is in practice the Windows code page that
+ * contains it.
+ */
 const equivalents: Readonly<Record<string, string>> = {
   'ISO-8859-1': 'windows-1252',
   'ISO-8859-2': 'windows-1250',
@@ -102,7 +115,10 @@ const equivalents: Readonly<Record<string, string>> = {
   'ISO-8859-9': 'windows-1254',
 }
 
-/** How much of the words beyond ASCII look like words: one alphabet, and capitals only where capitals stand. Between -1 and 1. */
+/**
+ * How much of the words beyond ASCII look like words: one alphabet, and capitals only where
+ * capitals stand. Between -1 and 1.
+ */
 function plausibility(text: string): number {
   const words = text.slice(0, 8192).match(/[^\s\x21-\x2f\x3a-\x40\x5b-\x60\x7b-\x7f]{2,}/gu) ?? []
   let letters = 0
@@ -124,7 +140,8 @@ function plausibility(text: string): number {
 function hasBinary(text: string): boolean {
   const sample = text.slice(0, sampleBytes)
   if (sample === '') return false
-  // biome's rule against control characters in patterns is right everywhere but here; hence the code points.
+  // biome's rule against control characters in patterns is right everywhere but here; hence the
+  // code points.
   let controls = 0
   for (let index = 0; index < sample.length; index += 1) {
     const code = sample.charCodeAt(index)

@@ -23,7 +23,11 @@ export interface DocumentContext {
   readonly copy: CopyContext
 }
 
-/** The story in a document, read as a saved page of Word is: a title is the headline, tracked changes and comments are its review. `leftOut`: what its reader left out. @throws LedeError `file.noText` */
+/**
+ * The story in a document, read as a saved page of Word is: a title is the headline, tracked
+ * changes and comments are its review. `leftOut`: what its reader left out. @throws LedeError
+ * `file.noText`
+ */
 export function storyOfDocument(
   { html, comments, language }: DocumentText,
   name: string,

@@ -21,7 +21,10 @@ const opening = new RegExp(
   'iu',
 )
 
-/** "Frei ab 12.00 Uhr", "Frei für Dienstagausgaben": who else may be free says neither hour nor edition. */
+/**
+ * "Frei ab 12.00 Uhr", "Frei für Dienstagausgaben": who else may be free says neither hour nor
+ * edition.
+ */
 const freed = new RegExp(
   String.raw`^[\s\p{P}\p{S}]*(?:zur veröffentlichung )?frei(?:gegeben|gabe)?(?:\s?:|\s(?:ab|für|zum|zur|bei|mit|nach))\s+(?=.*(?:\d\s?uhr|\d[.:]\d\d|ausgaben?(?!\p{L}))|(?:(?:ab|bei|mit|nach|zum)\s)?${event})`,
   'iu',
@@ -42,7 +45,10 @@ const hasClock =
 /** What stands before the moment in such a sentence. */
 export const beforeMoment = new RegExp(String.raw`(?<=[\s(])(?:${until}|am|on|le|el|il)\s+`, 'iu')
 
-/** Whether a line says until when the copy is not to be published, be it in words that no clock has. "Embargo: Ministers agree on a ban" is none. */
+/**
+ * Whether a line says until when the copy is not to be published, be it in words that no clock has.
+ * "Embargo: Ministers agree on a ban" is none.
+ */
 export function isEmbargo(text: string): boolean {
   if (text.length > longest) return false
   const isSentence = text.length > 160 || isProse(text)
@@ -65,7 +71,10 @@ export function isEmbargo(text: string): boolean {
 
 const asksToWait = /^[^:.]{0,40}:|releas|publi|broadcast|veröffentlich|diffus|embargoed/iu
 
-/** Whether a paragraph is nothing but an embargo: one that is a sentence has to ask for it, for a story may begin with one about an embargo. */
+/**
+ * Whether a paragraph is nothing but an embargo: one that is a sentence has to ask for it, for a
+ * story may begin with one about an embargo.
+ */
 export function isEmbargoParagraph(text: string): boolean {
   return isEmbargo(text) && (!isProse(text) || asksToWait.test(text))
 }

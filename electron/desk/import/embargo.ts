@@ -25,7 +25,10 @@ export interface Embargo {
   readonly embargoUntil: string | null
   /** What was assumed of its zone. */
   readonly notes: readonly WireNote[]
-  /** The lines that are not taken over: what cannot be read, and whatever follows the first that can. To be told as left out, kind `embargo`. */
+  /**
+   * The lines that are not taken over: what cannot be read, and whatever follows the first that
+   * can. To be told as left out, kind `embargo`.
+   */
   readonly unread: readonly string[]
 }
 
@@ -43,14 +46,18 @@ export function readEmbargoes(texts: readonly string[], { day, agency, settings 
 /** How many of the blocks at the top of a text can be lines of an embargo. */
 const reach = 5
 
-/** Which of the first blocks of a text, by their words, are nothing but a line that says an embargo. */
+/**
+ * Which of the first blocks of a text, by their words, are nothing but a line that says an embargo.
+ */
 export function embargoLines(blocks: readonly string[]): number[] {
   return blocks.slice(0, reach).flatMap((text, index) => (isEmbargoParagraph(text.trim()) ? [index] : []))
 }
 
 /**
- * Takes the lines that say an embargo out of the top of a body: paragraphs and headings among its first few blocks that are nothing but such a line. A body of nothing else stays as one empty paragraph.
- * A day of the week counts from `day`; a time without a zone is the agency's, else the settings'. What cannot be read is in `leftOut` under kind `embargo`, and is not in the body.
+ * Takes the lines that say an embargo out of the top of a body: paragraphs and headings among its
+ * first few blocks that are nothing but such a line. A body of nothing else stays as one empty
+ * paragraph. A day of the week counts from `day`; a time without a zone is the agency's, else the
+ * settings'. What cannot be read is in `leftOut` under kind `embargo`, and is not in the body.
  */
 export function takeEmbargo(
   body: BodyNode,
@@ -88,10 +95,12 @@ export interface CopyDay {
 }
 
 /**
- * When the embargo of a line ends. Null where it does not say day and time in full, or says two times that are not the same.
+ * When the embargo of a line ends. Null where it does not say day and time in full, or says two
+ * times that are not the same.
  *
- * A day without a year is the one nearest to the day of the copy, for an embargo may end before it is read or after. A day of the week is the next one; where that may be the copy's own day or one a week
- * later, it is neither.
+ * A day without a year is the one nearest to the day of the copy, for an embargo may end before it
+ * is read or after. A day of the week is the next one; where that may be the copy's own day or one
+ * a week later, it is neither.
  */
 export function readEmbargo(text: string, copy: CopyDay): PageTimestamp | null {
   const said = (saidIn(text) || text).replace(/^[\s(]+|[\s)*!.+]+$/gu, '')
@@ -151,8 +160,9 @@ function instantOf(stamp: PageTimestamp): number {
 }
 
 /**
- * Times as time stamps write them. Four digits are a clock's before a zone or hours, and where they are no year of ours: but for the only number that can be the year. "6 Uhr", "6h", "6 ч." and "noon" are
- * full hours.
+ * Times as time stamps write them. Four digits are a clock's before a zone or hours, and where they
+ * are no year of ours: but for the only number that can be the year. "6 Uhr", "6h", "6 ч." and
+ * "noon" are full hours.
  */
 function withClock(text: string): string {
   const years = text.match(/\b(?:19|20)\d{2}\b/gu)?.length ?? 0

@@ -9,11 +9,13 @@ interface Bound {
 }
 
 /**
- * What a text of some kind may hold at most, counted in it as it stands: nothing has been made of it yet. 50,000 words are 400,000 letters; as Word saves them, with a run of text for every other word, some
- * 60,000 of its elements.
+ * What a text of some kind may hold at most, counted in it as it stands: nothing has been made of
+ * it yet. 50,000 words are 400,000 letters; as Word saves them, with a run of text for every other
+ * word, some 60,000 of its elements.
  */
 const bounds = {
-  // Lines with something in them: of blank ones, and of long ones, reading costs no more for each character. A book set in lines of 40 letters has 10,000.
+  // Lines with something in them: of blank ones, and of long ones, reading costs no more for each
+  // character. A book set in lines of 40 letters has 10,000.
   wire: [{ sign: /\S[^\n]*/g, most: 20_000 }],
   // Of several stories, 300 of some length.
   messages: [{ sign: /\S[^\n]*/g, most: 60_000 }],
@@ -66,7 +68,10 @@ function isBeyond({ sign, most }: Bound, text: string): boolean {
   return count > most
 }
 
-/** What was read of a file, where a draft can hold it: what is more is not handed on, which costs as much as reading it. @throws LedeError `file.tooMuch` */
+/**
+ * What was read of a file, where a draft can hold it: what is more is not handed on, which costs as
+ * much as reading it. @throws LedeError `file.tooMuch`
+ */
 export function boundedReading(reading: Reading): Reading {
   const { tracked } = reading.review ?? { tracked: null }
   const bodies = [reading.article, ...(tracked?.revisions ?? [])].map(({ body }) => body)

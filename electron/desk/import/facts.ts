@@ -102,8 +102,9 @@ export function standsAlone(text: string, surroundings: Surroundings): boolean {
 }
 
 /**
- * The parts of a line of several labels in a row ("Politik | 22 Juni 2022, 14:36 | Von Klara Voss"), each with the separator before it; null for any other line. One of them is a time
- * stamp, and none of them is copy.
+ * The parts of a line of several labels in a row ("Politik | 22 Juni 2022, 14:36 | Von Klara
+ * Voss"), each with the separator before it; null for any other line. One of them is a time stamp,
+ * and none of them is copy.
  */
 export function labelRow(text: string, surroundings: Surroundings): string[] | null {
   if (!/\d/u.test(text)) return null
@@ -119,7 +120,10 @@ export function labelRow(text: string, surroundings: Surroundings): string[] | n
   return datedByline(text, surroundings)
 }
 
-/** "By Anna Lee March 10, 2015", "Posted on March 10, 2015 by Anna Lee": who and when, with nothing between, on some pages not even a space ("By ANNA LEEMARCH 10, 2015"). */
+/**
+ * "By Anna Lee March 10, 2015", "Posted on March 10, 2015 by Anna Lee": who and when, with nothing
+ * between, on some pages not even a space ("By ANNA LEEMARCH 10, 2015").
+ */
 function datedByline(text: string, { referenceDate }: Surroundings): string[] | null {
   for (const { index } of text.matchAll(/\s+|(?<=\p{L}\p{L})(?=\p{Lu}\p{L}{2,8}\.?\s\d)/gu)) {
     const [head, tail] = [text.slice(0, index), text.slice(index).trimStart()]

@@ -1,6 +1,9 @@
 import { LedeError } from '#shared/api/errors.ts'
 
-/** Kinds of files that are known and not read; what each is, and what to do with it, says `shared/locales/<language>/foreign.ts`. */
+/**
+ * Kinds of files that are known and not read; what each is, and what to do with it, says
+ * `shared/locales/<language>/foreign.ts`.
+ */
 export type ForeignKind =
   | 'picture'
   | 'pdf'
@@ -33,7 +36,10 @@ interface Signature {
 
 const zip = 'PK\u0003\u0004'
 
-/** How files that are never text begin, whatever their names say. In this order: some are kinds of others. */
+/**
+ * How files that are never text begin, whatever their names say. In this order: some are kinds of
+ * others.
+ */
 const signatures: readonly Signature[] = [
   { kind: 'picture', has: { 0: '\u0089PNG' } },
   { kind: 'picture', has: { 0: '\u00ff\u00d8\u00ff' } },
@@ -112,7 +118,10 @@ export function rootOf(text: string): string | null {
 const written =
   /^(?:Received|Return-Path|Message-ID|MIME-Version|Delivered-To|DKIM-Signature|Content-Type|Content-Transfer-Encoding|X-[\w-]+):/i
 
-/** First lines that only a mail has, whatever follows: a mailbox's line between mails, and fields with the values that programs write. */
+/**
+ * First lines that only a mail has, whatever follows: a mailbox's line between mails, and fields
+ * with the values that programs write.
+ */
 const mailBegins =
   /^(?:From \S+ +\w{3} \w{3} +\d{1,2} +\d\d:\d\d|Return-Path:\s*<|Received:\s+(?:from|by)\s\S+[^\n]*(?:\n[ \t][^\n]*)*\b(?:by|with|id)\s|MIME-Version:\s*1\.0|Message-ID:\s*<|Delivered-To:\s*\S+@|DKIM-Signature:\s*\w+=)/i
 

@@ -6,8 +6,10 @@ const maxLength = 300
 const lookedAt = 2_000
 
 /**
- * Which unit is the headline: of the lines before the lead that are nothing else, the first that looks like one. A line looks like a headline when it has three words, or shares
- * words with the lead, or stands alone; a line among the entries of a menu only when it shares words with the lead. Null where none fits.
+ * Which unit is the headline: of the lines before the lead that are nothing else, the first that
+ * looks like one. A line looks like a headline when it has three words, or shares words with the
+ * lead, or stands alone; a line among the entries of a menu only when it shares words with the
+ * lead. Null where none fits.
  */
 export function chooseHeadline(facts: readonly Facts[], lead: number): number | null {
   const labelled = facts.findIndex((fact) => fact.field?.role === 'headline')

@@ -11,7 +11,8 @@ import { headingLevel } from '#shared/schema/paragraph.ts'
 import type { PageImages } from './page-images.ts'
 
 /**
- * The body of the `<article>` element of a page, tidy, its figures with the images that the library has.
+ * The body of the `<article>` element of a page, tidy, its figures with the images that the library
+ * has.
  *
  * @throws LedeError `article.invalid` where elements nest deeper than in any body.
  */
@@ -25,7 +26,8 @@ export function bodyOfPage(article: Element, images: PageImages): BodyNode {
   return tidyBody(parser.parse(body, { preserveWhitespace: 'full' }).toJSON())
 }
 
-// What stands beside the page are renditions: the library has the image itself, or one of them in its place.
+// What stands beside the page are renditions: the library has the image itself, or one of them in
+// its place.
 function takeImages(body: Element, images: PageImages): void {
   for (const figure of body.querySelectorAll('figure[data-asset]')) {
     const named = figure.getAttribute('data-asset')
@@ -44,7 +46,8 @@ const ownLevel: TagParseRule = {
   getAttrs: (element) => ({ level: headingLevel(element.getAttribute(levelAttribute)) }),
 }
 
-// What a page shows of a figure stands in its image and its caption, the rest beside (shared/publish/figure-markup.ts).
+// What a page shows of a figure stands in its image and its caption, the rest beside
+// (shared/publish/figure-markup.ts).
 const figureRule: TagParseRule = {
   tag: 'figure[data-asset]',
   node: 'figure',
@@ -70,7 +73,8 @@ const figureRule: TagParseRule = {
 
 const parser = new DOMParser(articleSchema, [ownLevel, figureRule, ...DOMParser.fromSchema(articleSchema).rules])
 
-// Each node of a body is one element, the innermost up to five; the marks of its text may be six more.
+// Each node of a body is one element, the innermost up to five; the marks of its text may be six
+// more.
 const deepest = maxDepth + 11
 
 // Iterative, because what nests too deep for the parser nests too deep for this as well.
@@ -107,7 +111,8 @@ const textNode = 3
 const textBlocks = 'p, h1, h2, h3, h4, h5, h6, caption, td, th, .related li'
 const layout = 'ul, ol, li, blockquote, div, table, thead, tbody, tfoot, tr, aside, nav, figure'
 
-// Between blocks white space only lays out the page's source; inside text blocks every space counts.
+// Between blocks white space only lays out the page's source; inside text blocks every space
+// counts.
 function removeIndentation(body: Element): void {
   for (const element of [body, ...body.querySelectorAll(layout)]) {
     if (element.closest(textBlocks) !== null) continue

@@ -10,7 +10,10 @@ import {
   shownFields,
 } from '#shared/publish/markup-fields.ts'
 
-/** The fields of the `<article>` element of a page, as it says them: not yet validated, and with an empty body. */
+/**
+ * The fields of the `<article>` element of a page, as it says them: not yet validated, and with an
+ * empty body.
+ */
 export function fieldsOfPage(article: Element): Article {
   const language = article.getAttribute('lang') ?? ''
   const fields: Record<FieldName, unknown> = {

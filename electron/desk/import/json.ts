@@ -8,7 +8,8 @@ import { articleSchema } from '#shared/schema/index.ts'
 /**
  * The article in a Lede JSON file, one article a file, and what of the file is in no article.
  *
- * @throws LedeError `file.badJson` for text that is no JSON, `file.otherJson` for JSON of another kind, and what `readArticleJson` throws for JSON that is no article.
+ * @throws LedeError `file.badJson` for text that is no JSON, `file.otherJson` for JSON of another
+ *   kind, and what `readArticleJson` throws for JSON that is no article.
  */
 export function readJson(text: string, name: string): { article: Article; leftOut: LeftOut[] } {
   const value = parse(text, name)
@@ -27,7 +28,10 @@ function isArticle(value: unknown): boolean {
   )
 }
 
-/** What the blocks and marks of a body say that the schema has no place for: their attributes, each after what it is of. */
+/**
+ * What the blocks and marks of a body say that the schema has no place for: their attributes, each
+ * after what it is of.
+ */
 function* unknownAttributes(node: BodyNode, known: Kept): Generator<string> {
   const { type, attrs, marks = [], content = [] } = node
   yield* namesMissing(type, attrs, known.attrs)

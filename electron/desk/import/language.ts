@@ -3,7 +3,10 @@ import { isLanguageTag } from '#shared/article/language.ts'
 import { conventionsOf } from '#shared/typography/conventions.ts'
 import { hasLetter } from './words.ts'
 
-/** The languages that are told apart: those in which the agencies Lede knows file, and their neighbours. Fewer languages, fewer mistakes. */
+/**
+ * The languages that are told apart: those in which the agencies Lede knows file, and their
+ * neighbours. Fewer languages, fewer mistakes.
+ */
 const languages =
   'ar be bg ca cs da de el en es et fa fi fr he hi hr hu hy is it ja ka ko lt lv ms nl no pl pt ro ru sk sl sq sr sv th tr uk ur vi zh'.split(
     ' ',
@@ -13,7 +16,10 @@ const detector = eld.newInstance()
 detector.setLanguageSubset(languages)
 
 const sampleLength = 600
-/** From so many letters on a text shows by itself what it is in; with fewer whoever says so is believed, and whoever reads. */
+/**
+ * From so many letters on a text shows by itself what it is in; with fewer whoever says so is
+ * believed, and whoever reads.
+ */
 const fewLetters = 30
 /** Up to this much worse than the best, the language that the dateline is written in wins. */
 const margin = 0.1
@@ -24,7 +30,8 @@ const tags: Readonly<Record<string, string>> = { no: 'nb', ms: 'id' }
 /**
  * The language of a text as a BCP 47 tag.
  *
- * @param hint the language that a dateline is written in, or that the document says, where one is known: it decides on few words and between near relatives.
+ * @param hint the language that a dateline is written in, or that the document says, where one is
+ *   known: it decides on few words and between near relatives.
  * @param fallback given back where the text says nothing, or too little.
  */
 export function detectLanguage(text: string, hint: string | null, fallback: string): string {
@@ -47,7 +54,8 @@ export function detectLanguage(text: string, hint: string | null, fallback: stri
 }
 
 /**
- * The language that most letters of a document are marked as, null where none is. Its region is kept where texts are set otherwise there.
+ * The language that most letters of a document are marked as, null where none is. Its region is
+ * kept where texts are set otherwise there.
  *
  * @param letters how many letters there are of each tag.
  */

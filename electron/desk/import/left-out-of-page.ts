@@ -19,7 +19,8 @@ export function leftOutOfPage(root: Element): LeftOut[] {
   for (const [kind, selector] of lost) {
     for (const element of root.querySelectorAll(selector)) {
       const text = wordsOf(element)
-      // What is hidden and says nothing is how pages are built; what a service shows becomes a link card.
+      // What is hidden and says nothing is how pages are built; what a service shows becomes a link
+      // card.
       const isNothing = kind === 'hidden' && text === ''
       const isWithin = element.parentElement?.closest(selector) != null
       if (!isNothing && !isWithin && embeddedAt(text) === null) leftOut.add(kind, text)

@@ -1,17 +1,29 @@
 import { endsSentence, isAllCapitals, startsLower } from './words.ts'
 
-/** A line of wire copy, or a paragraph joined from hard-wrapped lines; white space runs are single spaces. */
+/**
+ * A line of wire copy, or a paragraph joined from hard-wrapped lines; white space runs are single
+ * spaces.
+ */
 export interface Unit {
   readonly text: string
   /** Whether an empty line stood before it. */
   readonly setApart: boolean
 }
 
-/** What the reader of lines has to be told about single lines, because it depends on what they say. Asked of the first and last lines only. */
+/**
+ * What the reader of lines has to be told about single lines, because it depends on what they say.
+ * Asked of the first and last lines only.
+ */
 export interface LineRules {
-  /** Whether a line is never part of a paragraph: a timestamp, a byline, navigation, a code of the wire. */
+  /**
+   * Whether a line is never part of a paragraph: a timestamp, a byline, navigation, a code of the
+   * wire.
+   */
   standsAlone(text: string): boolean
-  /** The parts of a line of several labels in a row, null where it is one thing. Together they are the line. */
+  /**
+   * The parts of a line of several labels in a row, null where it is one thing. Together they are
+   * the line.
+   */
   labelRow(text: string): readonly string[] | null
   /** Whether a line begins a paragraph whatever stood before it: it opens with a dateline. */
   opensParagraph(text: string): boolean
@@ -27,7 +39,10 @@ interface Line {
   opens: boolean
 }
 
-/** How many lines at either end are asked for what they say: page furniture and wire codes stand nowhere else. */
+/**
+ * How many lines at either end are asked for what they say: page furniture and wire codes stand
+ * nowhere else.
+ */
 const edge = 200
 /** Longer lines are asked nothing. */
 const maxAsked = 160
@@ -44,10 +59,12 @@ const sampled = 2_000
 const minWrap = 40
 
 /**
- * The units of a text: its lines, hard-wrapped ones joined to paragraphs. Understands every kind of newline (also U+2028, U+2029, U+0085, form feed and vertical
- * tab), paragraphs set apart by empty lines, by indentation or by nothing, and double-spaced text. Takes linear time.
+ * The units of a text: its lines, hard-wrapped ones joined to paragraphs. Understands every kind of
+ * newline (also U+2028, U+2029, U+0085, form feed and vertical tab), paragraphs set apart by empty
+ * lines, by indentation or by nothing, and double-spaced text. Takes linear time.
  *
- * The texts of the units, one after another, are the input but for white space: nothing is lost or doubled.
+ * The texts of the units, one after another, are the input but for white space: nothing is lost or
+ * doubled.
  */
 export function unitsOf(text: string, rules: LineRules): Unit[] {
   const blocks = blocksOf(singleSpaced(linesOf(text, rules)))
@@ -90,7 +107,8 @@ function linesOf(text: string, rules: LineRules): Line[] {
   return lines
 }
 
-// The last line of a wrapped paragraph may say "month." or "March 17.": behind a full line that ends no sentence it is the rest of that sentence.
+// The last line of a wrapped paragraph may say "month." or "March 17.": behind a full line that
+// ends no sentence it is the rest of that sentence.
 function isTail(before: Line | undefined, text: string, gap: number): boolean {
   if (before === undefined || gap > 0 || before.alone || width(before) < minWrap || width(before) > maxWrap)
     return false
@@ -117,7 +135,8 @@ function splitCloser(trimmed: string): string[] {
   return at === 0 ? [trimmed] : [trimmed.slice(0, at).trimEnd(), trimmed.slice(at).trimStart()]
 }
 
-// Text with an empty line after every line: there one empty line says nothing, and two say "paragraph".
+// Text with an empty line after every line: there one empty line says nothing, and two say
+// "paragraph".
 function singleSpaced(lines: Line[]): Line[] {
   const inside = lines.slice(1)
   if (inside.length < 4 || inside.some((line) => line.gap === 0)) return lines
@@ -157,7 +176,8 @@ function firstWordLength(line: Line): number {
   return end === -1 ? line.text.length : end
 }
 
-// Whether the next line's first word would not have fitted: the mark of a line that a machine broke.
+// Whether the next line's first word would not have fitted: the mark of a line that a machine
+// broke.
 function isFull(line: Line, next: Line, wrap: number): boolean {
   return width(line) + 1 + firstWordLength(next) > wrap
 }
@@ -168,7 +188,9 @@ function baseIndent(block: readonly Line[]): number {
   return base
 }
 
-/** The width at which a block was hard-wrapped; null where each of its lines is a unit of its own. */
+/**
+ * The width at which a block was hard-wrapped; null where each of its lines is a unit of its own.
+ */
 function wrapOf(lines: readonly Line[]): number | null {
   const block = lines.slice(0, sampled)
   const base = baseIndent(block)

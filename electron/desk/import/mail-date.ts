@@ -19,7 +19,10 @@ const zones: Readonly<Record<string, string>> = {
 const pattern =
   /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([+-])(\d{2}):?(\d{2})|([a-z]{1,3}))?(?:\s*\([^)]*\))?$/i
 
-/** A date as mail and RSS write it (RFC 5322, section 3.3: "Tue, 05 Mar 2024 10:00:00 +0100") as ISO 8601, without an offset where it names none that is known; null for any other text. */
+/**
+ * A date as mail and RSS write it (RFC 5322, section 3.3: "Tue, 05 Mar 2024 10:00:00 +0100") as ISO
+ * 8601, without an offset where it names none that is known; null for any other text.
+ */
 export function mailDate(text: string): string | null {
   const [all, day = '', name = '', year = '', hour = '', minute, second = '00', sign, hours, minutes, zone = ''] =
     pattern.exec(text.trim()) ?? []

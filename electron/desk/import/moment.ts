@@ -13,7 +13,10 @@ interface Surroundings {
   readonly notes: WireNote[]
 }
 
-/** The moment of a time stamp. Says whose zone was taken for one without, and what an abbreviation was taken for that does not hold on that day or can mean several. */
+/**
+ * The moment of a time stamp. Says whose zone was taken for one without, and what an abbreviation
+ * was taken for that does not hold on that day or can mean several.
+ */
 export function instantIn(stamp: PageTimestamp, { agency: agencyName, settings, notes }: Surroundings) {
   const agency = agencyName === null ? null : findAgency(agencyName)
   const own = isTimeZone(settings.timeZone) ? settings.timeZone : Intl.DateTimeFormat().resolvedOptions().timeZone

@@ -2,8 +2,9 @@
 export type NoiseReason = 'navigation' | 'sharing' | 'related' | 'boilerplate'
 
 /**
- * What pages print around a story, by reason and language: whole lines, compared folded (case, diacritics and punctuation do not count). A phrase ending in "…" is the beginning of a
- * line. A phrase that could begin a sentence of a story does not belong here as a beginning.
+ * What pages print around a story, by reason and language: whole lines, compared folded (case,
+ * diacritics and punctuation do not count). A phrase ending in "…" is the beginning of a line. A
+ * phrase that could begin a sentence of a story does not belong here as a beginning.
  */
 export const noiseWords: Readonly<Record<NoiseReason, Readonly<Record<string, string>>>> = {
   navigation: {

@@ -6,7 +6,10 @@ import { fold, isAllCapitals, isProse } from './words.ts'
 interface Beginning {
   words: string
   reason: NoiseReason
-  /** Whether it says what it is even at the head of a whole sentence: "Subscribe to our …" does, "Read more …" does not. */
+  /**
+   * Whether it says what it is even at the head of a whole sentence: "Subscribe to our …" does,
+   * "Read more …" does not.
+   */
   sure: boolean
 }
 
@@ -37,8 +40,9 @@ const counters =
 const address = /^(?:https?:\/\/|www\.)\S+$|^\S+@\S+\.\p{L}{2,}$/iu
 
 /**
- * Why a line is part of the page and not of the story, or null. Only whole lines of known words count, a few words at that, and the known beginnings of notices; a sentence of a
- * story is never noise because of a word in it.
+ * Why a line is part of the page and not of the story, or null. Only whole lines of known words
+ * count, a few words at that, and the known beginnings of notices; a sentence of a story is never
+ * noise because of a word in it.
  */
 export function noiseOf(text: string): NoiseReason | null {
   if (text.length > 400) return null
@@ -68,7 +72,10 @@ const alsoInside = new Set(
   ),
 )
 
-/** Whether a line that is noise around a story may be a part of it where it stands among its paragraphs. */
+/**
+ * Whether a line that is noise around a story may be a part of it where it stands among its
+ * paragraphs.
+ */
 export function mayBeInside(text: string): boolean {
   const words = fold(text)
   return (

@@ -48,12 +48,17 @@ interface OfficeOptions {
   comments?: readonly ClipComment[]
   /** Whether soft hyphens were meant. */
   softHyphens?: boolean
-  /** With what lines at the top that say an embargo are read, and taken out of the text; without it they stay. */
+  /**
+   * With what lines at the top that say an embargo are read, and taken out of the text; without it
+   * they stay.
+   */
   copy?: CopyContext
 }
 
 /**
- * The story in a document that a word processor saved as HTML, as it would be pasted: a first-level heading at its top is the headline, and a line above or below it that is nothing but an embargo is the story's. Tracked changes and comments are its review; images that the library has not are
+ * The story in a document that a word processor saved as HTML, as it would be pasted: a first-level
+ * heading at its top is the headline, and a line above or below it that is nothing but an embargo
+ * is the story's. Tracked changes and comments are its review; images that the library has not are
  * left out. Each is said in a note, and what else is left out, too.
  */
 export function readOfficeHtml(
@@ -127,7 +132,9 @@ interface Top {
   readonly taken: readonly CharacterRange[]
 }
 
-/** Takes the lines of an embargo out of the top of a text, and the title that it then begins with. */
+/**
+ * Takes the lines of an embargo out of the top of a text, and the title that it then begins with.
+ */
 function takeTop({ element }: Writing, hasEmbargo: boolean): Top {
   const blocks = [...element.children]
   const words = blocks.map((block) => (lineElements.has(block.localName) ? lineIn(block) : ''))
@@ -160,7 +167,10 @@ function bodyBelowTop(writing: Writing, hasEmbargo: boolean): BodyNode {
   return bodyOf(writing)
 }
 
-/** What a comment is on, counted in the text without what was taken from its top; null where it is on nothing else, or on nothing. */
+/**
+ * What a comment is on, counted in the text without what was taken from its top; null where it is
+ * on nothing else, or on nothing.
+ */
 function passageOf({ passages }: Writing, number: number, taken: readonly CharacterRange[]): CharacterRange | null {
   const passage = passages.get(number)
   if (!passage || taken.some(({ from, to }) => passage.from >= from && passage.to <= to)) return null

@@ -2,7 +2,10 @@ import type { CheckedArgs, FileReading, Reading } from '#shared/api/contract.ts'
 
 type Given = CheckedArgs<'import.read'>['images'][number]
 
-/** The images that the stories of a file show, in their order, each once, and what the library has of them. */
+/**
+ * The images that the stories of a file show, in their order, each once, and what the library has
+ * of them.
+ */
 export class FileImages {
   readonly shown: FileReading['images'] = []
   readonly #given: readonly Given[]
@@ -29,7 +32,10 @@ export class PageImages {
     this.#file = file
   }
 
-  /** What the library has of an image; null where it is not known to have it. `asset`: what a page of Lede's own calls it. */
+  /**
+   * What the library has of an image; null where it is not known to have it. `asset`: what a page
+   * of Lede's own calls it.
+   */
   take(address: string, asset: string | null): Given {
     const { place, image } = this.#file.at(address, asset)
     if (image === null) this.#missing.add(place)

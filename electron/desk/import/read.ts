@@ -19,11 +19,11 @@ import { readerOf, readers } from './readers.ts'
 /**
  * Reads the stories in a file of any format. Touches nothing.
  *
- * @param input `from` says which format it is; null lets the content decide. `pasted`: it is text, whose
- * encoding is known.
+ * @param input `from` says which format it is; null lets the content decide. `pasted`: it is text,
+ *   whose encoding is known.
  * @param surroundings `today` is YYYY-MM-DD.
  * @throws LedeError `file.empty`, `file.tooLarge`, `file.tooMuch`, `file.foreign`, `file.binary`,
- * `file.undecodable`, and those of its reader; of several stories only where none can be read
+ *   `file.undecodable`, and those of its reader; of several stories only where none can be read
  */
 export async function readFile(
   input: CheckedArgs<'import.read'>,
@@ -127,7 +127,9 @@ function checkSize(name: string, { length }: Uint8Array): void {
     throw new LedeError('file.tooLarge', { name, size: inMegabytes(length), limit: inMegabytes(limit) })
 }
 
-/** The article without tables that are too large to be written in, and a note where there was one. */
+/**
+ * The article without tables that are too large to be written in, and a note where there was one.
+ */
 function withTablesCut(article: Article): Pick<Reading, 'article' | 'notes'> {
   const { blocks, cells } = withoutLargeTables(article.body.content ?? [])
   if (cells === 0) return { article, notes: [] }

@@ -19,7 +19,10 @@ export interface ReadContext {
 export type StoryRead = Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'> &
   Partial<Pick<Reading, 'lines' | 'base'>>
 
-/** A story in a file. It is read when it is asked for, so that one that cannot be read does not hold the others. */
+/**
+ * A story in a file. It is read when it is asked for, so that one that cannot be read does not hold
+ * the others.
+ */
 export interface FoundStory {
   /** Its headline or number, to tell it by. */
   readonly title: string

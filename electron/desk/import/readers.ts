@@ -13,8 +13,8 @@ import { isJson, isPage } from './recognise.ts'
 import { isPageArchive } from './webpage/archive.ts'
 
 /**
- * What reads each format (shared/formats/sources.ts). The first that recognises a file reads it; bytes
- * are looked at before text. Wire copy is any text that nobody else knows.
+ * What reads each format (shared/formats/sources.ts). The first that recognises a file reads it;
+ * bytes are looked at before text. Wire copy is any text that nobody else knows.
  */
 export const readers: readonly Reader[] = [
   {

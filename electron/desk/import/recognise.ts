@@ -1,7 +1,9 @@
 import type { ArrivedText } from './arrived.ts'
 import { isPageElement } from './foreign.ts'
 
-/** Whether a text is JSON, or was meant to be. Its name counts only where the text could be that. */
+/**
+ * Whether a text is JSON, or was meant to be. Its name counts only where the text could be that.
+ */
 export function isJson({ name, data, json }: ArrivedText): boolean {
   if (!/^\s*[{[]/u.test(data)) return false
   if (/\.json$/iu.test(name) || json !== undefined) return true

@@ -1,8 +1,9 @@
 import type { Facts } from './facts.ts'
 
 /**
- * Which unit has the story's own time stamp: one with a time, called a publication, near the headline or the category, rather than the day on which the page was looked at.
- * Null where the page has none. Lines inside the story's text are never asked.
+ * Which unit has the story's own time stamp: one with a time, called a publication, near the
+ * headline or the category, rather than the day on which the page was looked at. Null where the
+ * page has none. Lines inside the story's text are never asked.
  */
 export function chooseTimestamp(
   facts: readonly Facts[],

@@ -94,7 +94,9 @@ export const zones: ReadonlyMap<string, string> = new Map(
   ),
 )
 
-/** The offsets that abbreviations say, which their zones have in one half of the year only; folded. */
+/**
+ * The offsets that abbreviations say, which their zones have in one half of the year only; folded.
+ */
 export const offsets: ReadonlyMap<string, string> = new Map(
   Object.entries({
     '-04:00': 'edt',
@@ -111,10 +113,16 @@ export const offsets: ReadonlyMap<string, string> = new Map(
   }).flatMap(([offset, names]) => names.split('|').map((name) => [name, offset] as const)),
 )
 
-/** Abbreviations that several parts of the world write for zones of their own: India, Israel and Ireland; the Gulf and South Georgia. */
+/**
+ * Abbreviations that several parts of the world write for zones of their own: India, Israel and
+ * Ireland; the Gulf and South Georgia.
+ */
 export const ambiguousZones: ReadonlySet<string> = new Set(['ist', 'gst'])
 
-/** The days of the week in full and abbreviated, in every language that pages come in; folded. From Unicode's own data. */
+/**
+ * The days of the week in full and abbreviated, in every language that pages come in; folded. From
+ * Unicode's own data.
+ */
 export const weekdays: ReadonlySet<string> = new Set(
   'en de fr es it pt nl pl cs sk uk be ru bg sv da nb fi hu ro hr sr tr el lt lv et'.split(' ').flatMap((language) =>
     (['long', 'short'] as const).flatMap((weekday) => {

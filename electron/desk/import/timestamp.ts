@@ -14,7 +14,10 @@ export interface PageTimestamp {
   time: string | null
   /** An IANA zone, or an offset ("+03:00", "Z"); null where the line names none. */
   zone: string | null
-  /** The abbreviation of the zone as it is written ("EDT"); null where an offset or a name in full says it. */
+  /**
+   * The abbreviation of the zone as it is written ("EDT"); null where an offset or a name in full
+   * says it.
+   */
   abbreviation: string | null
   label: TimestampLabel | null
   weekday: boolean
@@ -29,10 +32,12 @@ const tokenPattern =
   /(?:gmt|utc|мск|msk)\s?[+-]\d{1,2}(?::?\d{2})?|[+-]\d{2}:\d{2}(?!\d)|\d+(?:[.:/-]\d+)*|[\p{L}\p{M}.’']+(?:-feira)?|年|月|日|\S/giu
 
 /**
- * Reads a line that is a time stamp of an article or a page: "22 Juni 2022, 14:36", "Published 2:36 PM EDT, June 22, 2022", "22.06.2022 14:36 мск". Null for a line that has anything
- * else in it, and for dates that do not exist.
+ * Reads a line that is a time stamp of an article or a page: "22 Juni 2022, 14:36", "Published 2:36
+ * PM EDT, June 22, 2022", "22.06.2022 14:36 мск". Null for a line that has anything else in it, and
+ * for dates that do not exist.
  *
- * Dates of numbers alone are day first, except before a 12-hour clock and where only the other order exists. Of a line with a publication and an update the publication counts.
+ * Dates of numbers alone are day first, except before a 12-hour clock and where only the other
+ * order exists. Of a line with a publication and an update the publication counts.
  *
  * @param referenceDate YYYY-MM-DD: a date without a year is the latest one not after it.
  */
@@ -49,8 +54,9 @@ export function readTimestamp(text: string, referenceDate: string): PageTimestam
 }
 
 /**
- * How the last line of a message says when it was sent (IPTC 7901, section 3.5, post-text information: "051030 GMT Mar 26", day, hour and minute in one;
- * ANPA 1312: "AP-WF-03-05-26 1030GMT"), in words; null for any other line.
+ * How the last line of a message says when it was sent (IPTC 7901, section 3.5, post-text
+ * information: "051030 GMT Mar 26", day, hour and minute in one; ANPA 1312: "AP-WF-03-05-26
+ * 1030GMT"), in words; null for any other line.
  */
 export function wireStamp(text: string): string | null {
   const [, day, hour, minute, zone = '', month, year = ''] =
@@ -80,7 +86,8 @@ function readPosting(text: string, referenceDate: string): PageTimestamp | null 
   return stamp?.label === 'published' ? stamp : null
 }
 
-// "Published 14:36, 22 June 2022 | Updated 15:02", "22.06.2022 14:36 | dpa": one time stamp among labels of others, of which none is copy.
+// "Published 14:36, 22 June 2022 | Updated 15:02", "22.06.2022 14:36 | dpa": one time stamp among
+// labels of others, of which none is copy.
 function readPublication(text: string, referenceDate: string): PageTimestamp | null {
   const parts = text.split(/\s*[|·•;/(]\s*(?=\p{L})|\s[-–—]\s+(?=\p{L})|,\s+(?=\p{L})/u)
   if (parts.length < 2) return null
@@ -105,7 +112,10 @@ function isSender(part: string): boolean {
   return findAgency(part.replace(/^(?:by|von|par|por|di|da|door|source|quelle|источник|źródło)\s*:?\s+/iu, '')) !== null
 }
 
-/** Whether a line says when a page was changed, be it without the day: "Updated a day ago", "Actualizado a las 23:50 h". */
+/**
+ * Whether a line says when a page was changed, be it without the day: "Updated a day ago",
+ * "Actualizado a las 23:50 h".
+ */
 export function isUpdateNotice(text: string): boolean {
   return text.length <= 60 && /\d|\bago\b/u.test(text) && isUpdate(text)
 }
@@ -148,7 +158,8 @@ interface Reading {
 function tokensOf(text: string): string[] {
   return (
     text
-      // "14h36", "14 h 36", "14.36 Uhr", "kl. 14.36" are times; so is a number before a. m. and p. m.
+      // "14h36", "14 h 36", "14.36 Uhr", "kl. 14.36" are times; so is a number before a. m. and p.
+      // m.
       .replace(/\b(\d{1,2})\s?[hH]\s?(\d{2})\b/gu, '$1:$2')
       .replace(/\b(\d{1,2})\.(\d{2})(?=\s?(?:Uhr|uur|hod|час))/giu, '$1:$2')
       .replace(/(?<=(?:\bkl\.?|\bgodz\.|\bore|\bом?)\s)(\d{1,2})\.(\d{2})(?![.\d])/giu, '$1:$2')
@@ -317,8 +328,9 @@ function exists(date: string): boolean {
 }
 
 /**
- * The instant of a time stamp as ISO 8601 with the offset of its zone, and that zone. A stamp that names an offset alone takes the first of `zones` that had this offset at that
- * moment; one that names nothing takes the first of `zones` as it is. Null for a stamp without a time.
+ * The instant of a time stamp as ISO 8601 with the offset of its zone, and that zone. A stamp that
+ * names an offset alone takes the first of `zones` that had this offset at that moment; one that
+ * names nothing takes the first of `zones` as it is. Null for a stamp without a time.
  *
  * @param zones IANA zones, the likeliest first; at least one.
  */

@@ -7,7 +7,10 @@ const inflected =
   'панядзелка аўторка серады чацвярга пятніцы суботы нядзелі|poniedziałku wtorku środy czwartku piątku soboty niedzieli|' +
   'pondělí úterý středy čtvrtka pátku soboty neděle'
 
-/** The days of the week by their full names in every language that copy comes in, folded; Monday is 1. */
+/**
+ * The days of the week by their full names in every language that copy comes in, folded; Monday is
+ * 1.
+ */
 const numbers: ReadonlyMap<string, number> = new Map([
   ...'en de fr es it pt nl pl cs sk uk be ru bg sv da nb fi hu ro hr'.split(' ').flatMap((language) => {
     const form = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
@@ -21,7 +24,9 @@ export function weekdayOf(word: string): number | null {
   return numbers.get(fold(word)) ?? null
 }
 
-/** The first such day after another one, YYYY-MM-DD. `mayBeSame`: whether that day itself counts. */
+/**
+ * The first such day after another one, YYYY-MM-DD. `mayBeSame`: whether that day itself counts.
+ */
 export function nextWeekday(weekday: number, after: string, mayBeSame: boolean): string {
   const from = Temporal.PlainDate.from(after)
   const days = (weekday - from.dayOfWeek + 7) % 7

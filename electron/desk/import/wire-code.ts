@@ -1,7 +1,8 @@
 import { isProse } from './words.ts'
 
 /**
- * Codes that wires put around a story, for machines and desks: headers, priorities, closers, advisories. Each pattern is for a whole line.
+ * Codes that wires put around a story, for machines and desks: headers, priorities, closers,
+ * advisories. Each pattern is for a whole line.
  */
 const codes: readonly RegExp[] = [
   /^[\p{Cc}]+$/u,

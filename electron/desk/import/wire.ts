@@ -29,7 +29,10 @@ import { hasLetter, headLength } from './words.ts'
 export interface WireOptions {
   /** The file's name, for messages and the article's source. */
   readonly name: string
-  /** YYYY-MM-DD: dates without a year are the latest ones not after this day. Null: the day of publication, else today. */
+  /**
+   * YYYY-MM-DD: dates without a year are the latest ones not after this day. Null: the day of
+   * publication, else today.
+   */
   readonly referenceDate: string | null
   /** YYYY-MM-DD. */
   readonly today: string
@@ -40,8 +43,9 @@ export interface WireOptions {
 }
 
 /**
- * Reads wire copy, as copied from an agency's page or as sent by wire: finds what each line is and makes an article of it. The texts of the lines are the input but for white
- * space. Takes linear time and never fails on a text that has a letter in it.
+ * Reads wire copy, as copied from an agency's page or as sent by wire: finds what each line is and
+ * makes an article of it. The texts of the lines are the input but for white space. Takes linear
+ * time and never fails on a text that has a letter in it.
  *
  * @throws LedeError `file.noText` for a text without any letter.
  */
@@ -65,8 +69,9 @@ export function wireLines(text: string, options: WireOptions): WireLine[] {
 }
 
 /**
- * Makes the article of lines whose roles are known. Pure: the same lines and options give the same reading. A line that is too long for the field of its role comes back as a
- * paragraph, so that nothing of it is lost.
+ * Makes the article of lines whose roles are known. Pure: the same lines and options give the same
+ * reading. A line that is too long for the field of its role comes back as a paragraph, so that
+ * nothing of it is lost.
  */
 export function composeWire(given: readonly WireLine[], options: WireOptions): Reading {
   const lines = given.map(fitting)
@@ -177,10 +182,14 @@ interface FoundDateline {
   at: number
 }
 
-/** How many paragraphs may stand before the one with the dateline: notes to readers, lists of main points. */
+/**
+ * How many paragraphs may stand before the one with the dateline: notes to readers, lists of main
+ * points.
+ */
 const datelineReach = 6
 
-// A dateline of a place alone counts in the first paragraph only; further down it may be a sentence's beginning.
+// A dateline of a place alone counts in the first paragraph only; further down it may be a
+// sentence's beginning.
 function findDateline(lines: readonly WireLine[], referenceDate: string): FoundDateline | null {
   const paragraphs = lines.flatMap((line, index) => (line.role === 'paragraph' ? [index] : [])).slice(0, datelineReach)
   for (const [order, at] of paragraphs.entries()) {
@@ -215,7 +224,10 @@ function block(text: string, level: number | null): BodyNode {
   return { type: 'paragraph', attrs: { level }, content: [{ type: 'text', text }] }
 }
 
-/** The table of the rows that begin at a line; none where that would be larger than a story's can be: then each row is a paragraph. */
+/**
+ * The table of the rows that begin at a line; none where that would be larger than a story's can
+ * be: then each row is a paragraph.
+ */
 function tableFrom(lines: readonly WireLine[], start: number): BodyNode[] {
   const after = lines.findIndex(({ role }, index) => index > start && role !== 'tableRow')
   const rows = lines
@@ -240,7 +252,8 @@ function urgencyOf(text: string): number | null {
   return /^[1-8]$/u.test(text.trim()) ? Number(text) : null
 }
 
-// The wires' control characters (start and end of text) are no copy, nor is what a decoder could not say as Unicode.
+// The wires' control characters (start and end of text) are no copy, nor is what a decoder could
+// not say as Unicode.
 function printable(text: string): string {
   return text
     .replace(/[\p{Cc}\p{Cs}\u200b\ufeff]/gu, '')

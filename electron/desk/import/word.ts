@@ -16,10 +16,13 @@ import { WordWriter } from './word/writer.ts'
 import { elementAt } from './word/xml.ts'
 
 /**
- * The story in a Word document: in one that Lede wrote as it was written, in any other as a saved page of Word is read: a title is the headline. Tracked changes and comments are its review; images that the library has not are left out. Each is
- * said in a note, and what else is left out, too. Read as if somebody hostile had made it.
+ * The story in a Word document: in one that Lede wrote as it was written, in any other as a saved
+ * page of Word is read: a title is the headline. Tracked changes and comments are its review;
+ * images that the library has not are left out. Each is said in a note, and what else is left out,
+ * too. Read as if somebody hostile had made it.
  *
- * @throws LedeError `file.notWord` for what is none or is damaged, `file.tooLarge` and `file.tooMuch` for more text or pictures than a story has
+ * @throws LedeError `file.notWord` for what is none or is damaged, `file.tooLarge` and
+ *   `file.tooMuch` for more text or pictures than a story has
  */
 export async function readWord(bytes: Uint8Array, name: string, context: DocumentContext): Promise<StoryRead> {
   const leftOut = new LeftOuts()
@@ -67,7 +70,10 @@ function htmlOf(document: WordPackage, leftOut: LeftOuts, chunk: Chunk, prefix =
 /** More documents in the document are not read, nor those in them. */
 const mostDocuments = 8
 
-/** Reads the parts in other formats that a document is put together from. One that is damaged or too large is left out, and told by whoever asked for it. */
+/**
+ * Reads the parts in other formats that a document is put together from. One that is damaged or too
+ * large is left out, and told by whoever asked for it.
+ */
 function chunkReader(leftOut: LeftOuts): Chunk {
   let documents = 0
   return (bytes, name) => {

@@ -5,13 +5,18 @@ const ascii = /^[ -~]*$/
 const notAscii = /[^a-z0-9]+/g
 const notWord = /[^\p{L}\p{N}]+/gu
 
-/** A text for comparing: lower case, no diacritics, every run of anything but letters and digits as one space. */
+/**
+ * A text for comparing: lower case, no diacritics, every run of anything but letters and digits as
+ * one space.
+ */
 export function fold(text: string): string {
   if (ascii.test(text)) return text.toLowerCase().replace(notAscii, ' ').trim()
   return text.normalize('NFD').replace(marks, '').toLowerCase().replace(notWord, ' ').trim()
 }
 
-/** How many words a text has. A text of a script without spaces counts one word per two characters. */
+/**
+ * How many words a text has. A text of a script without spaces counts one word per two characters.
+ */
 export function wordCount(text: string): number {
   const unspaced = text.match(/[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu)?.length ?? 0
   const spaced = text.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
@@ -36,11 +41,16 @@ export function isAllCapitals(text: string): boolean {
   return !/\p{Ll}/u.test(text) && (text.match(/\p{Lu}/gu)?.length ?? 0) >= 3
 }
 
-/** Whether a unit reads as running text rather than as a headline, a label or an entry of a menu. */
+/**
+ * Whether a unit reads as running text rather than as a headline, a label or an entry of a menu.
+ */
 export function isProse(text: string): boolean {
   if (text.length > 240) return true
   return endsSentence(text) && wordCount(text) >= 8
 }
 
-/** How much of a text is looked at where only its beginning matters, so that a line of megabytes costs no more than a short one. */
+/**
+ * How much of a text is looked at where only its beginning matters, so that a line of megabytes
+ * costs no more than a short one.
+ */
 export const headLength = 400

@@ -3,10 +3,16 @@ import type { Port } from '#shared/api/port.ts'
 import { webSocketPort } from '#shared/api/web-socket-port.ts'
 import { maxLinkBytes, newsroomPath } from '#shared/newsroom/contract.ts'
 
-/** How long the newsroom may take to pick up, and be silent after that, in ms: it asks every 20 s whether somebody is there. */
+/**
+ * How long the newsroom may take to pick up, and be silent after that, in ms: it asks every 20 s
+ * whether somebody is there.
+ */
 const patience = { pickUp: 15_000, silence: 65_000 }
 
-/** A port to the newsroom at an address (address.ts). Closes by itself where there is none, or is none any more. */
+/**
+ * A port to the newsroom at an address (address.ts). Closes by itself where there is none, or is
+ * none any more.
+ */
 export function dial(address: string): Port {
   const socket = new WebSocket(`${address.replace(/^http/, 'ws')}${newsroomPath}`, {
     maxPayload: maxLinkBytes,

@@ -2,8 +2,10 @@ import * as Y from 'yjs'
 import { covers, grown, spanOf } from '#shared/newsroom/vector.ts'
 
 /**
- * What of a story is known to be durable in the newsroom and to be here as well, as a snapshot of Yjs: up to which clock of each client, and what of it is deleted. It only grows, and never claims more than was acknowledged or
- * received; where it claims less, something is sent twice and nothing worse.
+ * What of a story is known to be durable in the newsroom and to be here as well, as a snapshot of
+ * Yjs: up to which clock of each client, and what of it is deleted. It only grows, and never claims
+ * more than was acknowledged or received; where it claims less, something is sent twice and nothing
+ * worse.
  */
 export type Durable = Y.Snapshot
 
@@ -24,7 +26,10 @@ export function withUpdate(durable: Durable, update: Uint8Array): Durable {
   return Y.createSnapshot(Y.mergeDeleteSets([durable.ds, Y.decodeUpdate(update).ds]), vector)
 }
 
-/** Whether a draft still has all that is said to be durable: one that was put back from a copy may not. */
+/**
+ * Whether a draft still has all that is said to be durable: one that was put back from a copy may
+ * not.
+ */
 export function isHeldBy(durable: Durable, draft: Y.Doc): boolean {
   return covers(Y.snapshot(draft).sv, durable.sv)
 }

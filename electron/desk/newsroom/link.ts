@@ -3,10 +3,13 @@ import type { Port } from '#shared/api/port.ts'
 import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
 import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import type { Membership } from './records.ts'
 
-/** How long after a lost connection the next is tried, in ms: at first, at most. A random share of it is waited for, so that a newsroom that comes back is not called by all at once. */
+/**
+ * How long after a lost connection the next is tried, in ms: at first, at most. A random share of
+ * it is waited for, so that a newsroom that comes back is not called by all at once.
+ */
 const retry = { first: 500, most: 30_000 }
 
 /** What no further try mends. */

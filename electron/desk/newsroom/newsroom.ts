@@ -7,7 +7,7 @@ import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.t
 import { type NewsroomDesk, protocolVersion, type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
 import type { Standing } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
 import type { Clients } from '../clients.ts'
 import type { Held } from '../held.ts'
@@ -102,7 +102,10 @@ export class NewsroomOfDesk {
     }
   }
 
-  /** @throws LedeError `newsroom.joined`, `newsroom.noProfile`, `newsroom.address`, `newsroom.notOne`, and what the newsroom says */
+  /**
+   * @throws LedeError `newsroom.joined`, `newsroom.noProfile`, `newsroom.address`,
+   *   `newsroom.notOne`, and what the newsroom says
+   */
   async join(typed: string, invitation: string, device: string): Promise<DeskNewsroom> {
     if (this.#joined !== null) throw new LedeError('newsroom.joined', { name: this.#joined.welcome.name })
     const person = this.#parts.me()
@@ -135,7 +138,10 @@ export class NewsroomOfDesk {
     return this.read()
   }
 
-  /** Leaves, whether the newsroom can be told or not; returns the drafts of which something never reached it. */
+  /**
+   * Leaves, whether the newsroom can be told or not; returns the drafts of which something never
+   * reached it.
+   */
   async leave(): Promise<string[]> {
     const { records, link, stories } = this.#need()
     const unsent = stories.all.filter((story) => !story.isDurable).map(({ id }) => id)
@@ -150,7 +156,10 @@ export class NewsroomOfDesk {
     return unsent
   }
 
-  /** @throws LedeError `newsroom.notJoined`, `newsroom.away`, `newsroom.noDesk`, `draft.missing`, `draft.inBin`, and what the newsroom says */
+  /**
+   * @throws LedeError `newsroom.notJoined`, `newsroom.away`, `newsroom.noDesk`, `draft.missing`,
+   *   `draft.inBin`, and what the newsroom says
+   */
   async file(id: string, wanted: string): Promise<FiledStoryState> {
     const { stories } = this.#need()
     const desk = this.#deskOf(wanted)

@@ -6,7 +6,8 @@ import { type Durable, decodeDurable, encodeDurable, nothingDurable } from './du
 import type { AsideReason } from './take-entries.ts'
 
 /**
- * A file of its own beside the library: what it says can be lost, or be older than the library, and nothing of a story is lost by it. Only this user can read it: the token is in it.
+ * A file of its own beside the library: what it says can be lost, or be older than the library, and
+ * nothing of a story is lost by it. Only this user can read it: the token is in it.
  */
 export const newsroomFile = 'newsroom.sqlite'
 
@@ -81,7 +82,10 @@ interface StoryRow extends Omit<StoryRecord, 'durable'> {
   durable: Uint8Array
 }
 
-/** The records of a folder; null where its library was never in a newsroom and none are to be begun. @throws LedeError as `openDatabase` */
+/**
+ * The records of a folder; null where its library was never in a newsroom and none are to be begun.
+ * @throws LedeError as `openDatabase`
+ */
 export function openRecords(folder: string, begin: boolean): Records | null {
   const path = join(folder, newsroomFile)
   if (!begin && !existsSync(path)) return null

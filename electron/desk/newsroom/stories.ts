@@ -5,7 +5,10 @@ import { nothingDurable } from './durable.ts'
 import type { Records, StoryRecord } from './records.ts'
 import { FiledStory, type StoryDesk } from './story.ts'
 
-/** How often, in ms, what could not be taken in or sent (a full disk, a newsroom that is busy) is tried again. */
+/**
+ * How often, in ms, what could not be taken in or sent (a full disk, a newsroom that is busy) is
+ * tried again.
+ */
 const retryMs = 15_000
 
 /** Every story of the newsroom that this desk knows of, kept in step with it. */
@@ -15,7 +18,10 @@ export class FiledStories {
   readonly #stories: Map<string, FiledStory>
   #client: NewsroomClient | null = null
   #catchingUp: Promise<void> = Promise.resolve()
-  /** Stories that could not be taken in, since the connection began: the place in the sequence stays before them. */
+  /**
+   * Stories that could not be taken in, since the connection began: the place in the sequence stays
+   * before them.
+   */
   #behind = new Set<string>()
   #isCaughtUp = false
   #cursor: number
@@ -59,7 +65,10 @@ export class FiledStories {
     for (const story of this.#stories.values()) story.disconnect()
   }
 
-  /** Resolves when what the newsroom had at the connection was taken in and what waited here was sent, or could not be. */
+  /**
+   * Resolves when what the newsroom had at the connection was taken in and what waited here was
+   * sent, or could not be.
+   */
   async settled(): Promise<void> {
     await this.#catchingUp
     for (const story of this.all) await story.settled()
@@ -86,7 +95,10 @@ export class FiledStories {
     })
   }
 
-  /** Drafts that may be out of the bin again, or could not be taken care of before: they are, from then on. */
+  /**
+   * Drafts that may be out of the bin again, or could not be taken care of before: they are, from
+   * then on.
+   */
   look(ids: readonly string[]): void {
     const client = this.#client
     if (client === null || !this.#isCaughtUp) return
@@ -96,7 +108,10 @@ export class FiledStories {
     }
   }
 
-  /** A story that is new here. A draft of its id that nobody has filed from here stays private, whoever has filed a copy of it: it becomes the story when its person files it, too. */
+  /**
+   * A story that is new here. A draft of its id that nobody has filed from here stays private,
+   * whoever has filed a copy of it: it becomes the story when its person files it, too.
+   */
   async #meetNew(client: NewsroomClient, { story: id, desk }: Pick<Entry, 'story' | 'desk'>): Promise<void> {
     if (this.#desk.library.standing(id) !== 'none') return
     const record = { desk: desk ?? '', cursor: 0, durable: nothingDurable(), edits: null, since: null, refused: null }

@@ -27,8 +27,10 @@ const patience = 5
 const mistaken = new Set<string>(['newsroom.gap', 'draft.badUpdate'])
 
 /**
- * A story that is in the newsroom, kept in step with it. After each connection it meets the newsroom once: it takes in what it has missed, merging where both sides have changed, and sends what is only here. From then on
- * edits go both ways one by one, until the connection ends. What is only here is known by what is durable there (durable.ts), however the desk ended meanwhile.
+ * A story that is in the newsroom, kept in step with it. After each connection it meets the
+ * newsroom once: it takes in what it has missed, merging where both sides have changed, and sends
+ * what is only here. From then on edits go both ways one by one, until the connection ends. What is
+ * only here is known by what is durable there (durable.ts), however the desk ended meanwhile.
  */
 export class FiledStory {
   readonly id: string
@@ -44,14 +46,18 @@ export class FiledStory {
   /** Whether edits are on their way and were not acknowledged yet. */
   #inFlight = false
   /**
-   * Whether what was written while this desk was away is not acknowledged yet: it is taken only where nobody else has written meanwhile (`newsroom.behind`), and until then nothing of theirs comes in but by meeting again, as
-   * both sides are to be merged. `tries`: how often they have; `missed`: whether something of theirs was passed over.
+   * Whether what was written while this desk was away is not acknowledged yet: it is taken only
+   * where nobody else has written meanwhile (`newsroom.behind`), and until then nothing of theirs
+   * comes in but by meeting again, as both sides are to be merged. `tries`: how often they have;
+   * `missed`: whether something of theirs was passed over.
    */
   #returning = { is: false, tries: 0, missed: false }
   #isMeeting = false
   /** Whether all of it was sent anew in this connection: once is enough. */
   #mended = false
-  /** What is done one after the other: all that moves the place up to which the story was taken in. */
+  /**
+   * What is done one after the other: all that moves the place up to which the story was taken in.
+   */
   #turn: Promise<void> = Promise.resolve()
 
   constructor(id: string, record: StoryRecord, desk: StoryDesk) {
@@ -64,7 +70,10 @@ export class FiledStory {
     return this.#record
   }
 
-  /** Whether all that is here is in the newsroom, as far as is known. What is in the bin or deleted here waits for nothing. */
+  /**
+   * Whether all that is here is in the newsroom, as far as is known. What is in the bin or deleted
+   * here waits for nothing.
+   */
   get isDurable(): boolean {
     const here = this.#desk.library.standing(this.id)
     return typeof here === 'string' || here.binned || this.#record.edits === here.edits
@@ -80,7 +89,10 @@ export class FiledStory {
     return !this.#isLive && !this.#isMeeting
   }
 
-  /** The connection is there: meets the newsroom. Never rejects; resolves with why it could not, null where all is well. */
+  /**
+   * The connection is there: meets the newsroom. Never rejects; resolves with why it could not,
+   * null where all is well.
+   */
   connect(client: NewsroomClient): Promise<LedeError | null> {
     this.#client = client
     this.#isLive = false
@@ -89,7 +101,10 @@ export class FiledStory {
     return this.#meetInTurn(client)
   }
 
-  /** The story was taken in up to here already, and nothing waits: edits go both ways without asking. */
+  /**
+   * The story was taken in up to here already, and nothing waits: edits go both ways without
+   * asking.
+   */
   goOn(client: NewsroomClient): void {
     this.#client = client
     this.#isLive = true
@@ -114,7 +129,9 @@ export class FiledStory {
     this.#push()
   }
 
-  /** Something was committed by another desk. Resolves when it was taken in, or cannot be for now. */
+  /**
+   * Something was committed by another desk. Resolves when it was taken in, or cannot be for now.
+   */
   receive(entry: Entry): Promise<void> {
     return this.#inTurn(async () => {
       const client = this.#client
@@ -140,7 +157,8 @@ export class FiledStory {
       try {
         await work()
       } catch {
-        // What fails (a full disk, a connection that is lost) is done again when the story meets the newsroom next.
+        // What fails (a full disk, a connection that is lost) is done again when the story meets
+        // the newsroom next.
         if (this.#client === client) this.disconnect()
       }
     })
@@ -262,14 +280,20 @@ export class FiledStory {
     Object.assign(this.#record, { durable: nothingDurable(), cursor: 0, edits: null })
   }
 
-  /** What is here stays here. What others write goes on coming, where it is only this desk's own that is refused. */
+  /**
+   * What is here stays here. What others write goes on coming, where it is only this desk's own
+   * that is refused.
+   */
   #refuse({ code }: LedeError): void {
     this.#record.refused = refusals.has(code) ? code : null
     this.#isLive = this.#record.refused !== null && this.#client !== null
     this.#keep()
   }
 
-  /** Takes in rows of the log in their order. `wasAway`: they are what happened while this desk was not connected. */
+  /**
+   * Takes in rows of the log in their order. `wasAway`: they are what happened while this desk was
+   * not connected.
+   */
   async #take(entries: readonly Entry[], wasAway: boolean): Promise<void> {
     const record = this.#record
     const device = this.#desk.device()

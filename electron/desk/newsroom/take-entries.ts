@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
 import { mergeDraft } from '#shared/merge/index.ts'
 import { grown, spanOf } from '#shared/newsroom/vector.ts'
-import { signDraft } from '#shared/review/people.ts'
+import { signDraft } from '#shared/review/people/people.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { madeOf } from '../make-draft.ts'
@@ -13,18 +13,26 @@ import { decodeDurable } from './durable.ts'
 
 type Bytes = Uint8Array<ArrayBuffer>
 
-/** Why something that came from the newsroom is kept aside: more than a draft may hold, no Yjs update, one that stands on what is aside, or of a kind that no Lede writes. */
+/**
+ * Why something that came from the newsroom is kept aside: more than a draft may hold, no Yjs
+ * update, one that stands on what is aside, or of a kind that no Lede writes.
+ */
 export const asideReasons = ['tooMuch', 'notOne', 'loose', 'foreign'] as const
 export type AsideReason = (typeof asideReasons)[number]
 
-/** An edit that came from the newsroom, by its place in the sequence; whether it is this desk's own. */
+/**
+ * An edit that came from the newsroom, by its place in the sequence; whether it is this desk's own.
+ */
 export interface Incoming {
   readonly seq: number
   readonly isOwn: boolean
   readonly bytes: Uint8Array
 }
 
-/** What taking edits in comes to. `update`: what is to be appended, null for nothing; `conflicts`: how many are to be settled. */
+/**
+ * What taking edits in comes to. `update`: what is to be appended, null for nothing; `conflicts`:
+ * how many are to be settled.
+ */
 export interface Taken {
   readonly update: Bytes | null
   readonly aside: readonly { seq: number; why: AsideReason }[]
@@ -32,11 +40,14 @@ export interface Taken {
 }
 
 /**
- * Tries edits from the newsroom in a copy that nobody is bound to. What is no edit of a draft goes aside, and the others come in without it; what a newer Lede wrote comes in, and makes the draft one that can only be read.
+ * Tries edits from the newsroom in a copy that nobody is bound to. What is no edit of a draft goes
+ * aside, and the others come in without it; what a newer Lede wrote comes in, and makes the draft
+ * one that can only be read.
  *
  * @param ours the draft here, whole.
- * @param parting what was durable in the newsroom when the desks parted, where something here is not (durable.ts), and who takes it in: then both sides are merged as two copies of a draft are. Null:
- * nothing here waits, or the two are connected.
+ * @param parting what was durable in the newsroom when the desks parted, where something here is
+ *   not (durable.ts), and who takes it in: then both sides are merged as two copies of a draft are.
+ *   Null: nothing here waits, or the two are connected.
  */
 export function takeEntries(
   ours: Uint8Array,
@@ -62,7 +73,10 @@ export function makeOfEntries(id: string, incoming: readonly Incoming[]): { made
   return { made: madeOf(id, plain), aside }
 }
 
-/** Applies edits to a copy of a draft, as far as they are edits of one. All at once first: one by one, each is checked with the whole draft. */
+/**
+ * Applies edits to a copy of a draft, as far as they are edits of one. All at once first: one by
+ * one, each is checked with the whole draft.
+ */
 function sorted(
   draft: Y.Doc,
   incoming: readonly Incoming[],
@@ -105,7 +119,10 @@ function isDraft(draft: Y.Doc): boolean {
   return check.fits || check.newer
 }
 
-/** Both sides merged as two copies of a draft; null where that comes to no other story than both applied, and nothing is to be settled: then nobody needs to hear of it. */
+/**
+ * Both sides merged as two copies of a draft; null where that comes to no other story than both
+ * applied, and nothing is to be settled: then nobody needs to hear of it.
+ */
 function mergedWith(
   draft: Y.Doc,
   plain: Y.Doc,

@@ -3,7 +3,7 @@ import * as Y from 'yjs'
 import { isSuspect } from '#shared/article/suspect.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
 import { grown, spanOf } from '#shared/newsroom/vector.ts'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import type { Clients } from '../clients.ts'
 import type { Held } from '../held.ts'
@@ -14,10 +14,16 @@ import { type Durable, encodeDurable } from './durable.ts'
 import type { Records } from './records.ts'
 import type { Incoming, Taken } from './take-entries.ts'
 
-/** How often a thread works on a draft that somebody goes on writing in; after that, what is written waits for it. */
+/**
+ * How often a thread works on a draft that somebody goes on writing in; after that, what is written
+ * waits for it.
+ */
 const tries = 3
 
-/** Since when two sides were apart, where both have something that the other has not: what both had, and who wrote last there. */
+/**
+ * Since when two sides were apart, where both have something that the other has not: what both had,
+ * and who wrote last there.
+ */
 export interface Parting {
   readonly durable: Durable
   readonly from: string | null
@@ -27,7 +33,9 @@ export interface Parting {
 export interface Taking {
   readonly library: Library
   /**
-   * Takes in edits in their order. Each is tried in a copy first; what is no edit of a draft is written down aside. Resolves with the places of those, when all is on disk. Windows are told as of any edit.
+   * Takes in edits in their order. Each is tried in a copy first; what is no edit of a draft is
+   * written down aside. Resolves with the places of those, when all is on disk. Windows are told as
+   * of any edit.
    *
    * @throws LedeError what the library and threads throw; then nothing was taken in
    */
@@ -47,21 +55,29 @@ export interface TakingParts {
   readonly held: Held
   readonly me: () => Person | null
   readonly now: () => number
-  /** Appends what came from the newsroom, and is no edit to be sent there; whether it brought anything new. */
+  /**
+   * Appends what came from the newsroom, and is no edit to be sent there; whether it brought
+   * anything new.
+   */
   readonly append: (id: string, update: Uint8Array) => boolean
 }
 
 export function takingInto({ library, records, clients, threads, held, me, now, append }: TakingParts): Taking {
   const caller = {}
 
-  /** Appends an edit like those that windows make by the hundred, at once; false where it is none. */
+  /**
+   * Appends an edit like those that windows make by the hundred, at once; false where it is none.
+   */
   const takeSmall = (id: string, { bytes }: Incoming): boolean => {
     if (bytes.length > tryFrom || !isPlain(bytes, library.document(id))) return false
     if (append(id, bytes)) clients.tell('draft.updated', { id, update: new Uint8Array(bytes) })
     return true
   }
 
-  /** Has a thread try edits, and appends what it makes of them; null where the draft was edited meanwhile. */
+  /**
+   * Has a thread try edits, and appends what it makes of them; null where the draft was edited
+   * meanwhile.
+   */
   const takeInThread = async (
     id: string,
     incoming: readonly Incoming[],
@@ -122,7 +138,10 @@ export function takingInto({ library, records, clients, threads, held, me, now, 
   }
 }
 
-/** Whether it is an edit that needs no trial: within bounds, whole, and of nothing that this Lede's schema does not know. */
+/**
+ * Whether it is an edit that needs no trial: within bounds, whole, and of nothing that this Lede's
+ * schema does not know.
+ */
 function isPlain(update: Uint8Array, draft: Y.Doc): boolean {
   try {
     checkUpdate(update, draft)

@@ -1,12 +1,15 @@
 import { z } from 'zod'
 import { LedeError } from '#shared/api/errors.ts'
 import { maxPackageBytes } from '#shared/api/message.ts'
-import { personSchema } from '#shared/review/person.ts'
+import { personSchema } from '#shared/review/people/person.ts'
 import { limits } from '#shared/update/limits.ts'
 
 /**
- * What a package can hold. `draft.yjs`: the draft with its history, as one Yjs update; `article.json`: the story as anybody can read it; `sources.yjs`: the private notes on its sources, where the sender ticked them. Beside them `assets/<SHA-256>`: the
- * images that it names, or named, each under the name that it has in the draft: its bytes are others where it is without its metadata.
+ * What a package can hold. `draft.yjs`: the draft with its history, as one Yjs update;
+ * `article.json`: the story as anybody can read it; `sources.yjs`: the private notes on its
+ * sources, where the sender ticked them. Beside them `assets/<SHA-256>`: the images that it names,
+ * or named, each under the name that it has in the draft: its bytes are others where it is without
+ * its metadata.
  */
 export const partNames = ['draft.yjs', 'article.json', 'sources.yjs'] as const
 export type PartName = (typeof partNames)[number] | `${typeof assetPrefix}${string}`
@@ -30,14 +33,20 @@ export const packageVersion = 2
 /** The most bytes of all parts of a package together when they are unpacked. */
 export const maxUnpackedBytes = maxPackageBytes + 24 * 1024 * 1024
 
-/** The most bytes of a part; of images Lede says itself how large they may be. A document is an update of Yjs (shared/update/limits.ts). */
+/**
+ * The most bytes of a part; of images Lede says itself how large they may be. A document is an
+ * update of Yjs (shared/update/limits.ts).
+ */
 export const maxPartBytes: Readonly<Record<string, number>> = {
   [manifestName]: 2 * 1024 * 1024,
   'draft.yjs': limits.bytes,
   'sources.yjs': limits.bytes,
 }
 
-/** The table of contents of a package: what it is, of which draft, from whom, when (UTC), and the SHA-256 (hex) of each part. */
+/**
+ * The table of contents of a package: what it is, of which draft, from whom, when (UTC), and the
+ * SHA-256 (hex) of each part.
+ */
 export const manifestSchema = z.object({
   format: z.literal(packageFormat),
   version: z.number().int().min(1),

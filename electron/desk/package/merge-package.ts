@@ -3,9 +3,9 @@ import type { Outcome } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { checkDraft, newDraft, readArticle } from '#shared/article/draft.ts'
 import { mergeDraft, mergesOf, recordArrival } from '#shared/merge/index.ts'
-import { threadsOf } from '#shared/review/comments.ts'
-import { signDraft } from '#shared/review/people.ts'
-import type { Person } from '#shared/review/person.ts'
+import { threadsOf } from '#shared/review/comments/comments.ts'
+import { signDraft } from '#shared/review/people/people.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { madeOf } from '../make-draft.ts'
 import type { MadeDraft } from '../store/library.ts'
 
@@ -18,7 +18,9 @@ export interface Opening {
   readonly arrival: Parameters<typeof recordArrival>[2]
 }
 
-/** What opening a package does to the draft here; `update`: what it adds to it, null for nothing. */
+/**
+ * What opening a package does to the draft here; `update`: what it adds to it, null for nothing.
+ */
 export interface Merged {
   readonly outcome: Outcome
   readonly conflicts: number
@@ -28,7 +30,10 @@ export interface Merged {
 
 const known: Merged = { outcome: 'known', conflicts: 0, changed: false, update: null }
 
-/** Whether a package, whose draft is `theirs`, was opened before, or says nothing new. `ours` and `theirs`: drafts whole. */
+/**
+ * Whether a package, whose draft is `theirs`, was opened before, or says nothing new. `ours` and
+ * `theirs`: drafts whole.
+ */
 export function comparePackage(ours: Uint8Array, theirs: Uint8Array, packageId: string): 'known' | 'merge' {
   const [draft, other] = [draftOf(ours), draftOf(theirs)]
   const isHeld = Y.snapshotContainsUpdate(Y.snapshot(draft), Y.encodeStateAsUpdate(other))

@@ -1,7 +1,9 @@
 import { type Package, readPackage } from './read-package.ts'
 import { received } from './received.ts'
 
-/** Reads a package, and the documents in it. @throws LedeError those of `readPackage` and `received` */
+/**
+ * Reads a package, and the documents in it. @throws LedeError those of `readPackage` and `received`
+ */
 export function openPackage(bytes: Uint8Array): Package {
   const opened = readPackage(bytes)
   received(opened.parts.get('draft.yjs'), 'draft.yjs')

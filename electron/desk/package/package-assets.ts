@@ -14,10 +14,12 @@ const reserve = 8 * 1024 * 1024
 type Parts = Partial<Record<PartName, Uint8Array>>
 
 /**
- * The images of a draft as parts of a package: all that its text shows, and of those that only its history shows as many as there is room for.
+ * The images of a draft as parts of a package: all that its text shows, and of those that only its
+ * history shows as many as there is room for.
  *
  * @param originals as they were put; else without their metadata.
- * @throws LedeError `package.tooLarge` where there is no room for what the text shows; `asset.damaged`
+ * @throws LedeError `package.tooLarge` where there is no room for what the text shows;
+ *   `asset.damaged`
  */
 export async function assetParts(assets: Assets, draft: Doc, body: BodyNode, originals: boolean): Promise<Parts> {
   const shown = figuresIn(body).flatMap((node) => figureOf(node)?.asset ?? [])

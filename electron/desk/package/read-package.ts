@@ -26,7 +26,9 @@ export interface Package {
 /**
  * Reads a package as if somebody hostile had made it.
  *
- * @throws LedeError `package.tooLarge`; `package.tooMuch` for a part that unpacks to more than it may be; `package.notOne` for a file that is none; `package.newer` for one of a newer Lede; `package.damaged` where anything in it is missing, altered or too much
+ * @throws LedeError `package.tooLarge`; `package.tooMuch` for a part that unpacks to more than it
+ *   may be; `package.notOne` for a file that is none; `package.newer` for one of a newer Lede;
+ *   `package.damaged` where anything in it is missing, altered or too much
  */
 export function readPackage(bytes: Uint8Array): Package {
   checkPackageSize(bytes)
@@ -50,7 +52,8 @@ function unpacked(bytes: Uint8Array): Map<string, Uint8Array> {
   const seen = new Set<string>()
   try {
     const files = unzipSync(bytes, {
-      // Asked before anything is unpacked, and no part is unpacked to more than it says here: what was packed to burst stays small.
+      // Asked before anything is unpacked, and no part is unpacked to more than it says here: what
+      // was packed to burst stays small.
       filter: ({ name, originalSize }) => {
         size += originalSize
         if (size > maxUnpackedBytes) throw tooLarge(size, maxUnpackedBytes)

@@ -1,14 +1,15 @@
 import * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
-import { versionsOf } from '#shared/review/versions.ts'
+import { versionsOf } from '#shared/review/versions/versions.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { checkSnapshot } from '#shared/update/walk.ts'
 import { withinPatience } from '../store/try-update.ts'
 
 /**
- * A document out of a package: whole, no more than a draft may hold, and of a schema that this Lede knows.
+ * A document out of a package: whole, no more than a draft may hold, and of a schema that this Lede
+ * knows.
  *
  * @throws LedeError `package.tooMuch`, `package.damaged`, `package.newer`
  */

@@ -4,13 +4,16 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { checkDraft, newDraft, readArticle } from '#shared/article/draft.ts'
 import { fileNameOf } from '#shared/publish/file-name.ts'
-import { logEvent } from '#shared/review/log.ts'
-import { signDraft } from '#shared/review/people.ts'
-import type { Person } from '#shared/review/person.ts'
-import { keepVersion } from '#shared/review/versions.ts'
-import { changeStatus } from '#shared/review/workflow.ts'
+import { signDraft } from '#shared/review/people/people.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import { keepVersion } from '#shared/review/versions/versions.ts'
+import { logEvent } from '#shared/review/workflow/log.ts'
+import { changeStatus } from '#shared/review/workflow/workflow.ts'
 
-/** Of a draft that is handed over: which, in which package, by whom (null: nobody has said who they are), when, in milliseconds since the epoch, and whether it is moved to review first. */
+/**
+ * Of a draft that is handed over: which, in which package, by whom (null: nobody has said who they
+ * are), when, in milliseconds since the epoch, and whether it is moved to review first.
+ */
 export interface Sending {
   readonly id: string
   readonly package: string
@@ -20,7 +23,10 @@ export interface Sending {
   readonly review: boolean
 }
 
-/** A draft in whose history it says that it was sent. `update`: what says so; `name`: a safe file name of the story, without an ending; `time`: when it was sent, in UTC. */
+/**
+ * A draft in whose history it says that it was sent. `update`: what says so; `name`: a safe file
+ * name of the story, without an ending; `time`: when it was sent, in UTC.
+ */
 export interface Signed {
   readonly whole: Uint8Array<ArrayBuffer>
   readonly update: Uint8Array<ArrayBuffer>
@@ -29,7 +35,9 @@ export interface Signed {
   readonly time: string
 }
 
-/** Writes into a draft, given whole, that it is handed over. @throws LedeError `draft.notFitting` */
+/**
+ * Writes into a draft, given whole, that it is handed over. @throws LedeError `draft.notFitting`
+ */
 export function signPackage(whole: Uint8Array, { id, package: packageId, from, at, note, review }: Sending): Signed {
   const draft = newDraft()
   Y.applyUpdate(draft, whole)
@@ -40,7 +48,8 @@ export function signPackage(whole: Uint8Array, { id, package: packageId, from, a
   // After the change of status, which the history tells first.
   const time = new Date(at + 1).toISOString()
   const by = from?.id ?? null
-  // Whoever merges what comes back has to know what was deleted by now (shared/merge/last-known.ts): a change of status keeps a version too.
+  // Whoever merges what comes back has to know what was deleted by now
+  // (shared/merge/conflicts/last-known.ts): a change of status keeps a version too.
   const isKept = review && changeStatus(draft, 'inReview', { id: randomUUID(), by, at }, { note })
   if (!isKept) keepVersion(draft, { id: randomUUID(), by, at }, 'sent')
   logEvent(draft, { kind: 'sent', id: randomUUID(), at: time, by, package: packageId, note })

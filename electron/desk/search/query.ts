@@ -1,6 +1,8 @@
 import { wordsOf } from './words.ts'
 
-/** One thing a search asks for: words that stand side by side, the last of them perhaps only begun. */
+/**
+ * One thing a search asks for: words that stand side by side, the last of them perhaps only begun.
+ */
 export interface Term {
   words: string[]
   prefix: boolean
@@ -9,8 +11,9 @@ export interface Term {
 const pieces = /"([^"]*)("?)|[^\s"]+/g
 
 /**
- * What a person typed as terms, all of which a draft has to have. A phrase stands in double quotes; the last word, or a phrase not closed yet, may be unfinished.
- * Everything else is literal: there is no syntax that could be wrong. Words that punctuation joins ("Covid-19") are a phrase.
+ * What a person typed as terms, all of which a draft has to have. A phrase stands in double quotes;
+ * the last word, or a phrase not closed yet, may be unfinished. Everything else is literal: there
+ * is no syntax that could be wrong. Words that punctuation joins ("Covid-19") are a phrase.
  */
 export function parseQuery(query: string): Term[] {
   const terms: Term[] = []
@@ -26,7 +29,10 @@ export function parseQuery(query: string): Term[] {
   return terms
 }
 
-/** Terms as an FTS5 MATCH expression. Words are letters and digits only (see words.ts), so quoting them is enough. */
+/**
+ * Terms as an FTS5 MATCH expression. Words are letters and digits only (see words.ts), so quoting
+ * them is enough.
+ */
 export function matchExpression(terms: readonly Term[]): string {
   return terms.map((term) => `"${term.words.join(' ')}"${term.prefix ? '*' : ''}`).join(' ')
 }

@@ -17,12 +17,13 @@ export function highlight(text: string, terms: readonly Term[]): SnippetPart[] {
 }
 
 /**
- * A passage around the first match, at most `snippetLength` long, taken from one line of the text; where nothing matches, the text's beginning. A passage that was cut says so with an
- * ellipsis.
+ * A passage around the first match, at most `snippetLength` long, taken from one line of the text;
+ * where nothing matches, the text's beginning. A passage that was cut says so with an ellipsis.
  */
 export function snippetOf(text: string, terms: readonly Term[]): SnippetPart[] {
   for (const line of text.split('\n')) {
-    // Most lines have none of it. Folding a line runs its words together, so a phrase in it is seen at once.
+    // Most lines have none of it. Folding a line runs its words together, so a phrase in it is seen
+    // at once.
     const compared = fold(line)
     if (!terms.some((term) => compared.includes(term.words.join('')))) continue
     const found = find(line, terms, snippetLength)
@@ -82,7 +83,10 @@ function partsOf(text: string, part: Range, found: readonly Range[]): SnippetPar
   return parts
 }
 
-/** Where the terms stand in a text, in order, without overlaps; not much further than `span` after the first. */
+/**
+ * Where the terms stand in a text, in order, without overlaps; not much further than `span` after
+ * the first.
+ */
 function find(text: string, terms: readonly Term[], span = Number.POSITIVE_INFINITY): Range[] {
   const longest = Math.max(0, ...terms.map((term) => term.words.length))
   const source = wordsOf(text)

@@ -1,4 +1,7 @@
-/** A word of a text: folded for comparison, with where it stands in the text (UTF-16 units, end excluded). */
+/**
+ * A word of a text: folded for comparison, with where it stands in the text (UTF-16 units, end
+ * excluded).
+ */
 export interface Word {
   text: string
   start: number
@@ -12,7 +15,8 @@ const notAscii = /[^\0-\x7f]+/g
 const asciiNotCompared = /[\0-/:-`{-\x7f]+/g
 const notCompared = /[^\p{L}\p{N}]+/gu
 
-// Scripts that set no spaces between words: every character counts as a word, and a run of them is searched as a phrase.
+// Scripts that set no spaces between words: every character counts as a word, and a run of them is
+// searched as a phrase.
 const unspaced =
   /\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Thai}|\p{Script=Lao}|\p{Script=Khmer}|\p{Script=Myanmar}/u
 const unspacedUnits = new RegExp(`(?:${unspaced.source})\\p{M}*|(?:(?!${unspaced.source})[^])+`, 'gu')
@@ -34,7 +38,10 @@ const letters: Readonly<Record<string, string>> = {
 }
 const letter = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
 
-/** A word without case, diacritics, ligatures and width: what is compared in a search ("Zürich" and "ZURICH" are one). */
+/**
+ * A word without case, diacritics, ligatures and width: what is compared in a search ("Zürich" and
+ * "ZURICH" are one).
+ */
 export function fold(word: string): string {
   // What is ASCII has nothing to decompose: that is most of what is compared.
   return word.replace(notAscii, foldRun).toLowerCase().replace(asciiNotCompared, '')
@@ -59,7 +66,8 @@ export function* wordsOf(text: string): Generator<Word> {
     for (const { 0: unit, index: within } of run.matchAll(unspacedUnits)) {
       const start = index + within
       const end = start + unit.length
-      // Folding may bring out such a script ("㏠" is "1日"), and a folded word has to fold into itself.
+      // Folding may bring out such a script ("㏠" is "1日"), and a folded word has to fold into
+      // itself.
       for (const [part] of fold(unit).matchAll(unspacedUnits)) yield { text: part, start, end }
     }
   }

@@ -7,7 +7,10 @@ const id = z.string().min(1)
 const count = z.number().int().min(0)
 const bytes = z.custom<Uint8Array>((value) => value instanceof Uint8Array)
 
-/** A draft as far as it was acknowledged. `edits`, `notes`, `moves`: how many edits of it, of its private notes, and ways into the bin and out of it. Times are milliseconds since the epoch. */
+/**
+ * A draft as far as it was acknowledged. `edits`, `notes`, `moves`: how many edits of it, of its
+ * private notes, and ways into the bin and out of it. Times are milliseconds since the epoch.
+ */
 const draftSchema = z.object({
   kind: z.literal('draft'),
   id,
@@ -58,7 +61,10 @@ export function encodeEntry(entry: Entry): Buffer {
   return encoded
 }
 
-/** The entries of a file that can be read, where the last of them ends, and whether something before that end cannot be read. What comes after it was being written when the machine stopped. */
+/**
+ * The entries of a file that can be read, where the last of them ends, and whether something before
+ * that end cannot be read. What comes after it was being written when the machine stopped.
+ */
 export function decodeEntries(file: Buffer): { entries: Entry[]; end: number; torn: boolean } {
   const entries: Entry[] = []
   let end = 0

@@ -17,7 +17,10 @@ export interface AcknowledgedDraft extends Omit<DraftEntry, 'kind'> {
 
 /** What the file beside the database says. */
 export interface AcknowledgedState {
-  /** `damaged`: something in its middle, or all of it, cannot be read. What was being written last when the machine stopped is not damage. */
+  /**
+   * `damaged`: something in its middle, or all of it, cannot be read. What was being written last
+   * when the machine stopped is not damage.
+   */
   is: 'missing' | 'whole' | 'damaged'
   drafts: Map<string, AcknowledgedDraft>
   /** The drafts that were deleted for good. */

@@ -20,11 +20,14 @@ import { syncFolder } from './sync.ts'
 export const acknowledgedFile = 'lede.acknowledged'
 
 /**
- * How far acknowledged edits went, in a file of its own beside the database, so that what the database loses is missed: each draft with the number of its edits, then every edit once more as it is
- * acknowledged. Call it after the database has committed: it is never ahead of it, and may lag behind after a power loss.
+ * How far acknowledged edits went, in a file of its own beside the database, so that what the
+ * database loses is missed: each draft with the number of its edits, then every edit once more as
+ * it is acknowledged. Call it after the database has committed: it is never ahead of it, and may
+ * lag behind after a power loss.
  *
- * An entry costs one write and no flush, which a killed process does not lose; the disk gets it within a second. No method throws: the edit is in the database already, and a file that could not be written is written anew with the
- * next one.
+ * An entry costs one write and no flush, which a killed process does not lose; the disk gets it
+ * within a second. No method throws: the edit is in the database already, and a file that could not
+ * be written is written anew with the next one.
  */
 export interface Acknowledged {
   edit(draft: { id: string; key: number }, edit: { number: number; at: number; bytes: Uint8Array }): void
@@ -42,7 +45,9 @@ export interface AcknowledgedFile extends Acknowledged {
   begin(): void
   /** Says, on disk on return, that the database's file is no longer as it was sealed. */
   unseal(): void
-  /** Writes the file anew with the drafts, and the database's file as it is now that it is closed. */
+  /**
+   * Writes the file anew with the drafts, and the database's file as it is now that it is closed.
+   */
   seal(drafts: readonly (DraftEntry | GoneEntry)[], seal: Seal): void
   close(): void
 }

@@ -6,8 +6,9 @@ import { Excess } from '#shared/update/excess.ts'
 /**
  * Applies what somebody sent to a document, after a look at what it would become.
  *
- * @throws LedeError `draft.tooMuch` for more than a draft may hold (shared/update/limits.ts), and then nothing was applied; `draft.badUpdate` for what is no Yjs update: the document must not be used afterwards. The cause is said on
- * stderr: a window of Lede never sends such a thing.
+ * @throws LedeError `draft.tooMuch` for more than a draft may hold (shared/update/limits.ts), and
+ *   then nothing was applied; `draft.badUpdate` for what is no Yjs update: the document must not be
+ *   used afterwards. The cause is said on stderr: a window of Lede never sends such a thing.
  */
 export function applyUpdate(doc: Y.Doc, update: Uint8Array): void {
   try {

@@ -10,8 +10,10 @@ export interface Cell {
 const longest = 64 * 1024 * 1024
 
 /**
- * The rows that stand in the leaves of tables, read off the pages themselves (https://www.sqlite.org/fileformat2.html), without the trees that lead to them: those of pages that nothing leads to any more are
- * among them, and old ones, and what damage made of others. So nothing is to be believed that has no checksum. Never throws for what stands in a page.
+ * The rows that stand in the leaves of tables, read off the pages themselves
+ * (https://www.sqlite.org/fileformat2.html), without the trees that lead to them: those of pages
+ * that nothing leads to any more are among them, and old ones, and what damage made of others. So
+ * nothing is to be believed that has no checksum. Never throws for what stands in a page.
  */
 export function* carve(images: PageImages): Generator<Cell> {
   for (const { page, number } of images.all()) {
@@ -33,7 +35,10 @@ export function* carve(images: PageImages): Generator<Cell> {
 
 const tableLeaf = 13
 
-/** The youngest image of the pages into which a row spills, the one before it, the database's own: one of them may be of the row's time. */
+/**
+ * The youngest image of the pages into which a row spills, the one before it, the database's own:
+ * one of them may be of the row's time.
+ */
 const ages = [0, 1, Number.POSITIVE_INFINITY]
 
 function attempt<Value>(work: () => Value): Value | null {

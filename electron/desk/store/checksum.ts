@@ -2,7 +2,8 @@ import { closeSync, openSync, readSync } from 'node:fs'
 import { crc32 } from 'node:zlib'
 
 /**
- * CRC-32 of bytes and of what they belong to (a draft's id, a number, a time): bytes that have got into another row do not pass for its own.
+ * CRC-32 of bytes and of what they belong to (a draft's id, a number, a time): bytes that have got
+ * into another row do not pass for its own.
  */
 export function checksum(bytes: Uint8Array, ...about: readonly (string | number)[]): number {
   return crc32(bytes, crc32(about.join(' ')))

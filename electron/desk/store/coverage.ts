@@ -4,12 +4,16 @@ import type { LogRow } from './update-log.ts'
 export interface Coverage {
   /** As few of the rows as hold it, in order. */
   rows: LogRow[]
-  /** The edits from 1 on that no row holds: how many, and the times around them; null where there is none before or after. */
+  /**
+   * The edits from 1 on that no row holds: how many, and the times around them; null where there is
+   * none before or after.
+   */
   missing: { edits: number; from: number | null; to: number | null }
 }
 
 /**
- * The rows that are needed to have all that some rows hold, of `edits` edits in all, and what is missing. Rows may come twice, out of order, and hold what others hold.
+ * The rows that are needed to have all that some rows hold, of `edits` edits in all, and what is
+ * missing. Rows may come twice, out of order, and hold what others hold.
  *
  * @param until when the last edit was acknowledged, in milliseconds since the epoch.
  */

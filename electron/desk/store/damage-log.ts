@@ -9,7 +9,10 @@ export const damageFile = 'lede.damage.json'
 
 const logSchema = z.array(damageSchema)
 
-/** What was found damaged in a data folder and nobody has read yet, the latest last. One that cannot be read itself says nothing. */
+/**
+ * What was found damaged in a data folder and nobody has read yet, the latest last. One that cannot
+ * be read itself says nothing.
+ */
 export function readDamage(folder: string): Damage[] {
   try {
     return logSchema.parse(JSON.parse(readFileSync(join(folder, damageFile), 'utf8')))

@@ -12,12 +12,16 @@ import { syncFile } from './sync.ts'
 export type Value = SQLInputValue
 
 /**
- * An open database file: statements by their text (prepared once), and transactions. Every failure is a LedeError: `store.full`, `store.readOnly`, `store.inUse`,
- * `store.failed`; damage is a `DamageError`.
+ * An open database file: statements by their text (prepared once), and transactions. Every failure
+ * is a LedeError: `store.full`, `store.readOnly`, `store.inUse`, `store.failed`; damage is a
+ * `DamageError`.
  */
 export interface Database {
   run(sql: string, ...values: Value[]): { changes: number; id: number }
-  /** The first row, or undefined. The caller names the row's type: what stands in the file was written by this program. */
+  /**
+   * The first row, or undefined. The caller names the row's type: what stands in the file was
+   * written by this program.
+   */
   get<Row>(sql: string, ...values: Value[]): Row | undefined
   all<Row>(sql: string, ...values: Value[]): Row[]
   /** The same, row by row: what was read before damage is met has been handed out. */
@@ -25,7 +29,8 @@ export interface Database {
   /** Statements without values, as in a migration. */
   exec(sql: string): void
   /**
-   * All of the work or nothing of it. When this returns, what was written is on disk: the log was flushed (`synchronous=FULL`). Not to be nested.
+   * All of the work or nothing of it. When this returns, what was written is on disk: the log was
+   * flushed (`synchronous=FULL`). Not to be nested.
    */
   transaction<T>(work: () => T): T
   close(): void
@@ -39,16 +44,21 @@ export class DamageError extends LedeError {
   }
 }
 
-/** How long another program that holds the file is waited for, in ms: long enough for one that is just closing. */
+/**
+ * How long another program that holds the file is waited for, in ms: long enough for one that is
+ * just closing.
+ */
 const patience = 500
 
 /**
- * Opens a database file, making it where there is none, and keeps it to this process until it is closed or the process ends, however it ends.
+ * Opens a database file, making it where there is none, and keeps it to this process until it is
+ * closed or the process ends, however it ends.
  *
- * Where the file is taken away while it is open (somebody deletes the folder), the next transaction writes all of it anew in the old place before it begins: what was
- * acknowledged stays on disk.
+ * Where the file is taken away while it is open (somebody deletes the folder), the next transaction
+ * writes all of it anew in the old place before it begins: what was acknowledged stays on disk.
  *
- * @param beforeGivingUp called where it is found damaged at once, before it is closed: closing writes what its log holds into it, or deletes the log.
+ * @param beforeGivingUp called where it is found damaged at once, before it is closed: closing
+ *   writes what its log holds into it, or deletes the log.
  * @throws LedeError as `Database` does; `store.inUse` where another process has it.
  */
 export function openDatabase(path: string, beforeGivingUp = () => {}): Database {
@@ -130,7 +140,8 @@ interface Connection {
 }
 
 function connect(path: string, beforeGivingUp: () => void): Connection {
-  // SQLite would make it readable for others, and what it makes beside it is as readable as the file.
+  // SQLite would make it readable for others, and what it makes beside it is as readable as the
+  // file.
   makePrivateFile(path)
   const driver = new DatabaseSync(path, { timeout: patience, enableForeignKeyConstraints: true })
   try {
@@ -170,7 +181,10 @@ const meanings: Readonly<Record<number, (folder: string, message: string, cause:
   522: damaged,
 }
 
-/** SQLite’s own number of the format in a file’s beginning is damaged, for which it has no other code; everything else is a fault of ours. */
+/**
+ * SQLite’s own number of the format in a file’s beginning is damaged, for which it has no other
+ * code; everything else is a fault of ours.
+ */
 function unexpected(_folder: string, message: string, cause: unknown): LedeError {
   return message.includes('unsupported file format')
     ? new DamageError(message, cause)

@@ -10,7 +10,10 @@ const meanings: Readonly<Record<string, ErrorCode>> = {
   EISDIR: 'store.noFile',
 }
 
-/** What the file system threw about a data folder, as a LedeError where its meaning is known; anything else stays what it is. */
+/**
+ * What the file system threw about a data folder, as a LedeError where its meaning is known;
+ * anything else stays what it is.
+ */
 export function fileError(error: unknown, folder: string): unknown {
   if (!(error instanceof Error) || error instanceof LedeError || !('code' in error)) return error
   const ofSystem = systemError(error)

@@ -14,7 +14,10 @@ export interface KnownText {
   text: string
 }
 
-/** The drafts of a scope by their keys, the youngest first; of those, the ones that are older than `from`. `me`: whose drafts are `mine`. */
+/**
+ * The drafts of a scope by their keys, the youngest first; of those, the ones that are older than
+ * `from`. `me`: whose drafts are `mine`.
+ */
 export function keysInScope(database: Database, scope: FindScope, me: string | null, from: number | null): number[] {
   const terms = parseQuery(scope.search)
   if (terms.length > 0) findDrafts(database, terms)

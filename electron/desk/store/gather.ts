@@ -8,7 +8,10 @@ import type { PageImages } from './page-images.ts'
 import { type LogRow, rowChecksum } from './update-log.ts'
 import { countedFrom, type DeletedRow } from './verify.ts'
 
-/** A draft as far as it can still be read, wherever that was found. Times are milliseconds since the epoch. */
+/**
+ * A draft as far as it can still be read, wherever that was found. Times are milliseconds since the
+ * epoch.
+ */
 export interface GatheredDraft {
   id: string
   createdAt: number
@@ -38,8 +41,10 @@ export interface Gathered {
 }
 
 /**
- * Collects what can still be read of a library: by SQLite as far as it comes, from every page that stands in its files, and what was acknowledged. What has a checksum is believed by it alone. A draft that was deleted for good
- * is not brought back, though its pages may still stand there, where anything tells which drafts there were.
+ * Collects what can still be read of a library: by SQLite as far as it comes, from every page that
+ * stands in its files, and what was acknowledged. What has a checksum is believed by it alone. A
+ * draft that was deleted for good is not brought back, though its pages may still stand there,
+ * where anything tells which drafts there were.
  *
  * @param now milliseconds since the epoch.
  */
@@ -200,7 +205,9 @@ interface MomentRow {
   checksum: number
 }
 
-/** Whether a row is as one can be: damage may have made anything of it, and of its columns' names. */
+/**
+ * Whether a row is as one can be: damage may have made anything of it, and of its columns' names.
+ */
 function isSound({ key, id, created_at, changed_at, binned_at, headline, edits = 0, moves = 0 }: DraftRow): boolean {
   const numbers = [key, created_at, changed_at, binned_at ?? 0, edits, moves]
   return numbers.every(Number.isSafeInteger) && typeof id === 'string' && typeof headline === 'string'
@@ -224,7 +231,11 @@ function ofRow({ id, created_at, changed_at, binned_at, headline, edits = 0, mov
   }
 }
 
-/** The shapes of rows that are looked for, by their numbers of columns: a text or row of an old log, notes, a row of the log, a draft. The search index, most of what stands in a library, has none of them. */
+/**
+ * The shapes of rows that are looked for, by their numbers of columns: a text or row of an old log,
+ * notes, a row of the log, a draft. The search index, most of what stands in a library, has none of
+ * them.
+ */
 function* rowsOfOurs(images: PageImages): Generator<Cell> {
   for (const cell of carve(images)) {
     const { length } = cell.values

@@ -12,7 +12,10 @@ export interface KnownTemplates {
   writing(id: string, name: string): void
   written(id: string, text: string): void
   forget(id: string): void
-  /** The names of those whose files are gone or not as they were left, each told once; the files that are there are taken as they are from then on. */
+  /**
+   * The names of those whose files are gone or not as they were left, each told once; the files
+   * that are there are taken as they are from then on.
+   */
   changed(): string[]
 }
 

@@ -38,51 +38,77 @@ export interface MadeDraft {
 }
 
 /**
- * The drafts of a newsroom. Every method that writes returns when it is on disk. Methods that name a draft throw LedeError `draft.missing` where there is none, and all of them what the
- * database throws.
+ * The drafts of a newsroom. Every method that writes returns when it is on disk. Methods that name
+ * a draft throw LedeError `draft.missing` where there is none, and all of them what the database
+ * throws.
  */
 export interface Library {
-  /** Makes a draft of an article and returns its id. `complete` writes what else belongs in it, before anybody sees it. */
+  /**
+   * Makes a draft of an article and returns its id. `complete` writes what else belongs in it,
+   * before anybody sees it.
+   */
   create(article: Article, complete?: (draft: Y.Doc) => void): string
   /** Whether there is a draft of this id, in the bin or out of it. */
   has(id: string): boolean
-  /** How many edits a draft has had and whether it is in the bin; `deleted` where it was deleted for good, `none` where there never was one. */
+  /**
+   * How many edits a draft has had and whether it is in the bin; `deleted` where it was deleted for
+   * good, `none` where there never was one.
+   */
   standing(id: string): { edits: number; binned: boolean } | 'none' | 'deleted'
-  /** Takes in a draft that was made elsewhere, whole, under its id, with what lists show of it. There must be none of it here. */
+  /**
+   * Takes in a draft that was made elsewhere, whole, under its id, with what lists show of it.
+   * There must be none of it here.
+   */
   adopt(id: string, made: MadeDraft): void
   /** The whole draft as one Yjs update. */
   open(id: string): { update: Uint8Array<ArrayBuffer>; binned: boolean }
   /**
    * Appends a Yjs update, and returns whether it brought anything new.
    *
-   * @throws LedeError `draft.inBin`, `draft.badUpdate`, `draft.tooMuch`, `call.tooLarge`; then nothing was written.
+   * @throws LedeError `draft.inBin`, `draft.badUpdate`, `draft.tooMuch`, `call.tooLarge`; then
+   *   nothing was written.
    */
   append(id: string, update: Uint8Array): boolean
   article(id: string): Article
   /** The draft's document, to be read at once and never written. */
   document(id: string): Y.Doc
   /**
-   * Makes another draft with the same text and fields. What belongs to the one published story stays with it: publication time, canonical URL, status, what its readers were told. The embargo that holds it holds the copy, and a copy of what was withdrawn is withdrawn.
+   * Makes another draft with the same text and fields. What belongs to the one published story
+   * stays with it: publication time, canonical URL, status, what its readers were told. The embargo
+   * that holds it holds the copy, and a copy of what was withdrawn is withdrawn.
    *
-   * @throws LedeError `draft.notFitting` where this Lede does not know all that is in the draft, and a copy would lose it.
+   * @throws LedeError `draft.notFitting` where this Lede does not know all that is in the draft,
+   *   and a copy would lose it.
    */
   duplicate(id: string): string
   bin(ids: readonly string[]): void
   restore(ids: readonly string[]): void
   /** Deletes what is in the bin, for good; returns how many drafts. */
   emptyBin(): number
-  /** A page of the lists; `me` is the person whose drafts are `mine`. A damaged search index is begun anew, and until it is whole again a search finds less. */
+  /**
+   * A page of the lists; `me` is the person whose drafts are `mine`. A damaged search index is
+   * begun anew, and until it is whole again a search finds less.
+   */
   list(query: CheckedArgs<'drafts.list'>, me: string | null): Result<'drafts.list'>
   /** When a draft was kept in the course of writing; see moments.ts. */
   moments(id: string): number[]
   moment(id: string, at: number): Uint8Array | null
   facets(view: LibraryView, me: string | null): Result<'drafts.facets'>
-  /** The drafts of a scope by their keys, the youngest first, and what is known of the text of each; see find.ts. */
+  /**
+   * The drafts of a scope by their keys, the youngest first, and what is known of the text of each;
+   * see find.ts.
+   */
   inScope(scope: FindScope, me: string | null, from: number | null): number[]
   knownText(key: number): KnownText | null
-  /** Of these words, those that other drafts than `except` have, written the very same way; see usual-words.ts. A damaged search index knows none. */
+  /**
+   * Of these words, those that other drafts than `except` have, written the very same way; see
+   * usual-words.ts. A damaged search index knows none.
+   */
   usualWords(words: readonly string[], except: string | null): string[]
-  /** A draft's document by its key, to be read at once and never written. One that is not in memory is not kept there. */
+  /**
+   * A draft's document by its key, to be read at once and never written. One that is not in memory
+   * is not kept there.
+   */
   peek(key: number): Y.Doc
   /** Folds the logs of the drafts in memory. Changes nothing that anybody could see. */
   compact(): void

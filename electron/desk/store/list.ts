@@ -57,7 +57,10 @@ const views: Readonly<Record<LibraryView, string>> = {
 /** What the question marks of a view's condition stand for. */
 const viewValues = (view: LibraryView, me: string | null): Value[] => (view === 'mine' ? [me] : [])
 
-/** A page of the library or the bin, and how many drafts there are in all that the query asks for. A search without any word in it asks for everything. */
+/**
+ * A page of the library or the bin, and how many drafts there are in all that the query asks for. A
+ * search without any word in it asks for everything.
+ */
 export function listDrafts(database: Database, query: Query, me: string | null): Result<'drafts.list'> {
   const terms = parseQuery(query.search)
   const searched = terms.length > 0
@@ -67,8 +70,9 @@ export function listDrafts(database: Database, query: Query, me: string | null):
     `select count(*) as n from ${searched ? 'found join drafts using (key)' : 'drafts'} where ${condition}`,
     ...values,
   )
-  // The page first, by keys alone: sorting whole rows, with their texts, takes three times as long. The plus keeps SQLite from going through the matches one by one instead of along the
-  // index that is sorted already.
+  // The page first, by keys alone: sorting whole rows, with their texts, takes three times as long.
+  // The plus keeps SQLite from going through the matches one by one instead of along the index that
+  // is sorted already.
   const keys = database.all<{ key: number }>(
     `select key from drafts where ${condition} ${searched ? 'and +key in found' : ''} order by ${orderOf(query)} limit ? offset ?`,
     ...values,
@@ -85,7 +89,10 @@ const columns =
 const plainRow = `select ${columns} from drafts where key = ?`
 const rowWithPassages = `select ${columns}, text from drafts left join passages on passages.draft = drafts.key where key = ?`
 
-/** Fills the table `found` with the keys that a search finds: the index is asked once, for the count and for the page. */
+/**
+ * Fills the table `found` with the keys that a search finds: the index is asked once, for the count
+ * and for the page.
+ */
 export function findDrafts(database: Database, terms: readonly Term[]): void {
   database.exec('create temp table if not exists found (key integer primary key)')
   database.exec('delete from found')

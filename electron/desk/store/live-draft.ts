@@ -7,11 +7,17 @@ export interface LiveDraft {
   doc: Y.Doc
   /** How many rows of the log it was made of. */
   rows: number
-  /** Whether every row could be applied. Where not, the log is never folded: what this Lede cannot read stays as it is. */
+  /**
+   * Whether every row could be applied. Where not, the log is never folded: what this Lede cannot
+   * read stays as it is.
+   */
   intact: boolean
 }
 
-/** The document that all updates of a draft make. One that cannot be applied is left out, and said with `intact`, as what is `missing` already is. */
+/**
+ * The document that all updates of a draft make. One that cannot be applied is left out, and said
+ * with `intact`, as what is `missing` already is.
+ */
 export function liveDraft(updates: readonly Uint8Array[], missing = false): LiveDraft {
   const doc = newDraft()
   try {
@@ -43,9 +49,11 @@ function salvage(updates: readonly Uint8Array[]): Y.Doc {
 }
 
 /**
- * Applies an update to a live draft, and says whether it brought anything new (one sent twice does not).
+ * Applies an update to a live draft, and says whether it brought anything new (one sent twice does
+ * not).
  *
- * @throws LedeError `draft.badUpdate` for what is no Yjs update; the document must not be used afterwards.
+ * @throws LedeError `draft.badUpdate` for what is no Yjs update; the document must not be used
+ *   afterwards.
  */
 export function applyTo(live: LiveDraft, update: Uint8Array): boolean {
   const { doc } = live
@@ -59,7 +67,8 @@ export function applyTo(live: LiveDraft, update: Uint8Array): boolean {
   } finally {
     doc.off('update', listener)
   }
-  // What waits for an earlier update that has not come yet makes no event, and must be kept all the same.
+  // What waits for an earlier update that has not come yet makes no event, and must be kept all the
+  // same.
   return news || doc.store.pendingStructs !== null || doc.store.pendingDs !== null
 }
 

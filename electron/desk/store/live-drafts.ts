@@ -2,7 +2,10 @@ import type { Database } from './database.ts'
 import { type LiveDraft, liveDraft, structsOf, wholeOf } from './live-draft.ts'
 import type { UpdateLog } from './update-log.ts'
 
-/** How many drafts stay in memory, and how much of them at most: what Yjs keeps as objects of their own, of which a book with all its corrections has 60,000. */
+/**
+ * How many drafts stay in memory, and how much of them at most: what Yjs keeps as objects of their
+ * own, of which a book with all its corrections has 60,000.
+ */
 const kept = { drafts: 32, structs: 120_000 }
 /** Rows after which a log is folded while its draft is being written. */
 const foldAt = 500
@@ -23,7 +26,10 @@ export interface LiveDrafts {
   fold(): void
 }
 
-/** `onTorn` is told of a draft of which something in its log cannot be read or applied, whenever it is read. */
+/**
+ * `onTorn` is told of a draft of which something in its log cannot be read or applied, whenever it
+ * is read.
+ */
 export function liveDrafts(database: Database, log: UpdateLog, onTorn: (draft: number) => void): LiveDrafts {
   // A Map keeps the order of insertion: the first is the one not used for longest.
   const drafts = new Map<number, LiveDraft>()
@@ -34,7 +40,8 @@ export function liveDrafts(database: Database, log: UpdateLog, onTorn: (draft: n
       database.transaction(() => log.replace(draft, wholeOf(live)))
       live.rows = 1
     } catch {
-      // A long log is slower and nothing worse; the next fold tries again. What was to be said (a full disk) is said to whoever writes.
+      // A long log is slower and nothing worse; the next fold tries again. What was to be said (a
+      // full disk) is said to whoever writes.
     }
   }
 

@@ -9,12 +9,17 @@ import { isTorn as torn } from './torn-log.ts'
 /** The one file of a library, in the folder where drafts live. */
 export const libraryFile = 'lede.sqlite'
 
-/** Everything that makes a library: its file, what SQLite puts beside that, and how far edits were acknowledged. */
+/**
+ * Everything that makes a library: its file, what SQLite puts beside that, and how far edits were
+ * acknowledged.
+ */
 export const parts = ['', '-wal', '-shm', '-journal'].map((ending) => libraryFile + ending).concat(acknowledgedFile)
 
 /**
- * What stands in a data folder. `new`: nothing of a library. `gone`: what belongs to one, but not its file. `unreadable`: a file that is no database, or of another kind than Lede makes. `there`: a database, as far as its
- * beginning tells; `sealed` where it is bit for bit what Lede closed, `altered` where it was closed and is not that any more.
+ * What stands in a data folder. `new`: nothing of a library. `gone`: what belongs to one, but not
+ * its file. `unreadable`: a file that is no database, or of another kind than Lede makes. `there`:
+ * a database, as far as its beginning tells; `sealed` where it is bit for bit what Lede closed,
+ * `altered` where it was closed and is not that any more.
  */
 export type Standing = 'new' | 'gone' | 'unreadable' | 'there' | 'sealed' | 'altered'
 
@@ -23,13 +28,19 @@ export interface Look {
   /** The parts of a library that are there. */
   parts: string[]
   acknowledged: AcknowledgedState
-  /** Which file was looked at, and its state: other than that of `stampOf` where it was written to since. */
+  /**
+   * Which file was looked at, and its state: other than that of `stampOf` where it was written to
+   * since.
+   */
   stamp: string
   /** Whether nothing but SQLite's own log can tell that it will leave out edits, and does. */
   isTorn: boolean
 }
 
-/** Looks at what stands in a data folder, before anything is opened. Touches nothing. @throws LedeError `store.noFile` for a folder in the place of one of a library's files */
+/**
+ * Looks at what stands in a data folder, before anything is opened. Touches nothing. @throws
+ * LedeError `store.noFile` for a folder in the place of one of a library's files
+ */
 export function look(folder: string): Look {
   for (const part of parts) refuseFolder(folder, join(folder, part))
   const acknowledged = readAcknowledged(join(folder, acknowledgedFile))
@@ -51,7 +62,8 @@ function standing(folder: string, acknowledged: AcknowledgedState): Standing {
   }
   const head = headOf(path)
   if (head === null || head.write !== head.read) return 'unreadable'
-  // Without a write-ahead log of its own, as another program may have left it, there is none beside it.
+  // Without a write-ahead log of its own, as another program may have left it, there is none beside
+  // it.
   if (head.write !== walMode && (head.write !== journalMode || log > 0)) return 'unreadable'
   if (acknowledged.seal === null || log > 0) return 'there'
   const { size, checksum } = sealOf(path)

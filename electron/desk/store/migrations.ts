@@ -2,7 +2,8 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { Database } from './database.ts'
 
 /**
- * The library's tables, as steps from the first version on: step n makes version n (SQLite's `user_version`) of version n - 1. A step that was released is never changed again.
+ * The library's tables, as steps from the first version on: step n makes version n (SQLite's
+ * `user_version`) of version n - 1. A step that was released is never changed again.
  */
 export const migrations: readonly string[] = [
   `

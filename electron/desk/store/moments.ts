@@ -11,17 +11,22 @@ const thinning = [
 ] as const
 
 /**
- * When a draft was what, in the course of writing: Yjs snapshots, named by the time (milliseconds since the epoch) of the last change in them. They are kept beside the draft, not in it:
- * each desk has the moments that were written on it.
+ * When a draft was what, in the course of writing: Yjs snapshots, named by the time (milliseconds
+ * since the epoch) of the last change in them. They are kept beside the draft, not in it: each desk
+ * has the moments that were written on it.
  */
 export interface Moments {
   /**
-   * What a document is before a change, last changed at `changedAt`: the way to keep it, to be called within the change's transaction; null where it is not worth it.
+   * What a document is before a change, last changed at `changedAt`: the way to keep it, to be
+   * called within the change's transaction; null where it is not worth it.
    */
   snapshotFor(draft: number, doc: Y.Doc, changedAt: number): (() => void) | null
   /** The times of a draft's moments, earliest first. */
   times(draft: number): number[]
-  /** What the draft was at a moment: the latest one that is not after `at`; null where there is none. */
+  /**
+   * What the draft was at a moment: the latest one that is not after `at`; null where there is
+   * none.
+   */
   at(draft: number, at: number): Uint8Array | null
 }
 

@@ -25,11 +25,14 @@ export interface Store {
 }
 
 /**
- * Opens the library of a folder, making both where they are missing. What stands there is looked at before anything is written. Where it is not whole, it is copied aside with all its parts, byte for byte, a new library is
- * put together of what can still be read, and what came back and what did not is written down (damage-log.ts).
+ * Opens the library of a folder, making both where they are missing. What stands there is looked at
+ * before anything is written. Where it is not whole, it is copied aside with all its parts, byte
+ * for byte, a new library is put together of what can still be read, and what came back and what
+ * did not is written down (damage-log.ts).
  *
  * @param now milliseconds since the epoch.
- * @throws LedeError `store.foreign`, `store.inUse`, `store.readOnly`, `store.full`, `store.newer`, `store.failed`; then nothing was changed.
+ * @throws LedeError `store.foreign`, `store.inUse`, `store.readOnly`, `store.full`, `store.newer`,
+ *   `store.failed`; then nothing was changed.
  */
 export function openStore(folder: string, now: number): Store {
   const notices = isClosed(folder) ? [] : [new LedeError('store.unprotected', { folder })]
@@ -80,7 +83,9 @@ function openRescued(folder: string): Opened {
   }
 }
 
-/** No database where SQLite finds it damaged at once: then it was put aside before it was closed. */
+/**
+ * No database where SQLite finds it damaged at once: then it was put aside before it was closed.
+ */
 function openFile(
   folder: string,
   putAside: () => Map<string, string>,
@@ -106,7 +111,8 @@ function judge(folder: string, database: Database, seen: Look): Judgement {
   // Another Lede that was just closing may have written between the look and the lock.
   const isSame = stampOf(folder) === seen.stamp
   const acknowledged = isSame ? seen.acknowledged : readAcknowledged(join(folder, acknowledgedFile))
-  // A newer Lede would have sealed what it wrote: here the number of the version may be what is damaged.
+  // A newer Lede would have sealed what it wrote: here the number of the version may be what is
+  // damaged.
   const isAltered = isSame && seen.is === 'altered'
   const found = verify(database, acknowledged, isSame && seen.is === 'sealed')
   if (!isAltered && found !== 'unreadable') refuseNewer(database, folder)
@@ -120,7 +126,10 @@ function copyOfRecord(folder: string, { parts }: Look, now: number): string[] {
   return [...setAside(folder, present, now).values()]
 }
 
-/** Puts what can be read of a library that was set aside in its place. `database`: as it was opened, with nothing written to it; it is closed. */
+/**
+ * Puts what can be read of a library that was set aside in its place. `database`: as it was opened,
+ * with nothing written to it; it is closed.
+ */
 function replace(
   folder: string,
   database: Database | null,
@@ -186,7 +195,10 @@ function isUnchanged(database: Database): boolean {
   return database.get<{ changes: number }>('select total_changes() as changes')?.changes === 0
 }
 
-/** The way to seal the database once it is closed. One that cannot be sealed is read through at the next start, and nothing worse. */
+/**
+ * The way to seal the database once it is closed. One that cannot be sealed is read through at the
+ * next start, and nothing worse.
+ */
 function prepareSeal(folder: string, database: Database, acknowledged: AcknowledgedFile): (() => void) | null {
   try {
     const entries = entriesOf(database)

@@ -1,10 +1,16 @@
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs'
 
-/** The pages of a database as its files have them, each as often as it was written: what SQLite would no longer believe, too. */
+/**
+ * The pages of a database as its files have them, each as often as it was written: what SQLite
+ * would no longer believe, too.
+ */
 export interface PageImages {
   /** Bytes of a page that hold content. */
   usable: number
-  /** Every image of every page, the database's own first, then those of the write-ahead log in their order. */
+  /**
+   * Every image of every page, the database's own first, then those of the write-ahead log in their
+   * order.
+   */
   all(): Generator<{ page: Uint8Array; number: number }>
   /** The images of one page, the youngest first. */
   of(number: number): Uint8Array[]
@@ -15,7 +21,10 @@ const usualPageSize = 4096
 const walHead = 32
 const frameHead = 24
 
-/** The pages in a database's file and its write-ahead log; either may be missing or damaged. Reads only. */
+/**
+ * The pages in a database's file and its write-ahead log; either may be missing or damaged. Reads
+ * only.
+ */
 export function pageImages(database: string | null, wal: string | null): PageImages {
   const files = [database, wal].flatMap((path) => (path === null ? [] : [openSync(path, 'r')]))
   const [main, log] = [database === null ? null : files[0], wal === null ? null : files.at(-1)]

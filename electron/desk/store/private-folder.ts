@@ -15,7 +15,10 @@ import { join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 import { fileError } from './file-error.ts'
 
-/** The modes of everything that is a person's own: nobody else reads, writes or enters it. On Windows modes mean nothing; there a user's own folders are closed to others by the system. */
+/**
+ * The modes of everything that is a person's own: nobody else reads, writes or enters it. On
+ * Windows modes mean nothing; there a user's own folders are closed to others by the system.
+ */
 export const privateFolder = 0o700
 export const privateFile = 0o600
 
@@ -23,16 +26,19 @@ export const privateFile = 0o600
 const others = 0o077
 
 /**
- * Makes a data folder, or takes it as it is, and closes it and what is in it to every other user of the computer.
+ * Makes a data folder, or takes it as it is, and closes it and what is in it to every other user of
+ * the computer.
  *
  * @returns whether it is closed: false on a disk that knows no modes.
- * @throws LedeError `store.foreign` where it is another user's; what fileError knows; else the system's error.
+ * @throws LedeError `store.foreign` where it is another user's; what fileError knows; else the
+ *   system's error.
  */
 export function openPrivateFolder(folder: string): boolean {
   try {
     mkdirSync(folder, { recursive: true, mode: privateFolder })
     if (isForeign(folder)) throw new LedeError('store.foreign', { folder })
-    // What lies deeper in a folder that others could not enter was closed to them already, and may be 100,000 images.
+    // What lies deeper in a folder that others could not enter was closed to them already, and may
+    // be 100,000 images.
     closeFolder(folder, 1)
     return process.platform === 'win32' || (statSync(folder).mode & others) === 0
   } catch (error) {
@@ -56,7 +62,9 @@ function isForeign(folder: string): boolean {
   return user !== undefined && statSync(folder).uid !== user
 }
 
-/** @param levels how many levels of folders below this one are looked at even where it was closed. */
+/**
+ * @param levels how many levels of folders below this one are looked at even where it was closed.
+ */
 function closeFolder(folder: string, levels: number): void {
   const wasOpen = close(folder)
   if (!wasOpen && levels < 0) return
@@ -76,7 +84,10 @@ function entriesOf(folder: string): Dirent[] {
   }
 }
 
-/** Takes from others what they were granted; whether they were granted anything. What is another's, or cannot be changed, stays: the folder around it is closed. */
+/**
+ * Takes from others what they were granted; whether they were granted anything. What is another's,
+ * or cannot be changed, stays: the folder around it is closed.
+ */
 function close(path: string): boolean {
   try {
     const { mode } = lstatSync(path)

@@ -4,14 +4,17 @@ import { linesOfBody, wordsOfBody } from '#shared/article/body.ts'
 import { getField, readArticle } from '#shared/article/draft.ts'
 import { countWords } from '#shared/article/length.ts'
 import { statuses } from '#shared/article/status.ts'
-import { everybodyIn } from '#shared/review/people.ts'
-import { statusOf } from '#shared/review/workflow.ts'
+import { everybodyIn } from '#shared/review/people/people.ts'
+import { statusOf } from '#shared/review/workflow/workflow.ts'
 import { recordUses } from '../assets/asset-rows.ts'
 import { assetsIn } from '../assets/assets-in.ts'
 import { indexed } from '../search/words.ts'
 import type { Database, Value } from './database.ts'
 
-/** A draft as an article; one that this Lede cannot read whole as far as it can be read. Never throws. */
+/**
+ * A draft as an article; one that this Lede cannot read whole as far as it can be read. Never
+ * throws.
+ */
 export function articleOf(doc: Y.Doc, id: string): Article {
   try {
     return readArticle(doc, id)
@@ -65,7 +68,10 @@ export function project(database: Database, draft: number, { article, writers, a
   )
 }
 
-/** The searched texts except the headline, a line each, the body first: what find and replace takes for a line (shared/find/lines.ts) is one here. */
+/**
+ * The searched texts except the headline, a line each, the body first: what find and replace takes
+ * for a line (shared/find/lines.ts) is one here.
+ */
 function passagesOf(article: Article): string {
   const { place, region, country, agency } = article.dateline
   const texts = [
@@ -84,7 +90,10 @@ function passagesOf(article: Article): string {
   return texts.filter((text) => text !== null && text !== '').join('\n')
 }
 
-/** Takes a draft out of the search index; its other rows go with the draft. To be called in a transaction. */
+/**
+ * Takes a draft out of the search index; its other rows go with the draft. To be called in a
+ * transaction.
+ */
 export function forget(database: Database, draft: number): void {
   database.run('delete from search where rowid = ?', draft)
 }

@@ -14,7 +14,10 @@ import { migrate } from './migrations.ts'
 import { syncFile, syncFolder } from './sync.ts'
 import { rowChecksum } from './update-log.ts'
 
-/** A library that is being put together; and one that is whole, and has but to take the place of what it was put together from. */
+/**
+ * A library that is being put together; and one that is whole, and has but to take the place of
+ * what it was put together from.
+ */
 const begun = 'lede.rescue'
 const ready = 'lede.rescued'
 
@@ -22,7 +25,9 @@ const ready = 'lede.rescued'
 export type Rescued = Pick<Damage, 'whole' | 'drafts'>
 
 /**
- * Puts a library together of what could be gathered, under another name; `finishRescue` puts it in its place. Half a library never stands there: whatever ends this process, the next one begins anew or finishes.
+ * Puts a library together of what could be gathered, under another name; `finishRescue` puts it in
+ * its place. Half a library never stands there: whatever ends this process, the next one begins
+ * anew or finishes.
  *
  * @param now milliseconds since the epoch.
  */
@@ -43,7 +48,9 @@ export function rescue(folder: string, gathered: Gathered, now: number): Rescued
   return rescued
 }
 
-/** Puts a rescued library in the place of the damaged one, which was set aside, where there is one. */
+/**
+ * Puts a rescued library in the place of the damaged one, which was set aside, where there is one.
+ */
 export function finishRescue(folder: string): void {
   const rescued = join(folder, ready)
   if (!existsSync(rescued)) return

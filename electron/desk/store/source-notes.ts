@@ -8,8 +8,9 @@ import { structsOf } from './live-draft.ts'
 import { checkUpdateSize } from './update-size.ts'
 
 /**
- * The private notes of every draft: a Yjs document each, in a table that nothing else reads. A duplicated draft begins without any, and a draft that is deleted for good takes its
- * own along. Both methods throw LedeError `draft.missing`, and what the database throws.
+ * The private notes of every draft: a Yjs document each, in a table that nothing else reads. A
+ * duplicated draft begins without any, and a draft that is deleted for good takes its own along.
+ * Both methods throw LedeError `draft.missing`, and what the database throws.
  */
 export interface SourceNotes {
   /** The notes of a draft as one Yjs update. */
@@ -17,12 +18,17 @@ export interface SourceNotes {
   /**
    * Appends a Yjs update, and returns whether it brought anything new. It is on disk on return.
    *
-   * @throws LedeError `draft.inBin`, `draft.badUpdate`, `draft.tooMuch`, `call.tooLarge`; then nothing was written.
+   * @throws LedeError `draft.inBin`, `draft.badUpdate`, `draft.tooMuch`, `call.tooLarge`; then
+   *   nothing was written.
    */
   append(id: string, update: Uint8Array): boolean
 }
 
-/** The most that Yjs may keep of a draft's notes as objects of their own: they are read and written whole with each edit, on the thread that saves. A thousand notes, each written in ten goes, are a quarter of it. */
+/**
+ * The most that Yjs may keep of a draft's notes as objects of their own: they are read and written
+ * whole with each edit, on the thread that saves. A thousand notes, each written in ten goes, are a
+ * quarter of it.
+ */
 const mostStructs = 40_000
 
 interface Found {
@@ -33,7 +39,10 @@ interface Found {
   number: number | null
 }
 
-/** The notes in a database that `migrate` has brought up to date. `now` is in milliseconds since the epoch. */
+/**
+ * The notes in a database that `migrate` has brought up to date. `now` is in milliseconds since the
+ * epoch.
+ */
 export function sourceNotes(database: Database, acknowledged: Acknowledged, now: () => number): SourceNotes {
   const find = (id: string): Found => {
     const found = database.get<Found>(

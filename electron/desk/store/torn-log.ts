@@ -2,12 +2,17 @@ import { readFileSync } from 'node:fs'
 
 const headSize = 32
 const frameHead = 24
-/** The last bit says in which order of bytes the checksums are (https://www.sqlite.org/fileformat2.html#walformat). */
+/**
+ * The last bit says in which order of bytes the checksums are
+ * (https://www.sqlite.org/fileformat2.html#walformat).
+ */
 const magic = 0x377f0682
 
 /**
- * Whether SQLite will leave out edits that its write-ahead log has: it believes nothing that comes after the first frame whose checksum is wrong. What a power loss leaves is no such thing: of the transaction that was just being
- * written, which nobody was told is on disk, there may be any part. False where there is no log.
+ * Whether SQLite will leave out edits that its write-ahead log has: it believes nothing that comes
+ * after the first frame whose checksum is wrong. What a power loss leaves is no such thing: of the
+ * transaction that was just being written, which nobody was told is on disk, there may be any part.
+ * False where there is no log.
  */
 export function isTorn(path: string): boolean {
   const log = read(path)

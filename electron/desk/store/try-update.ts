@@ -4,10 +4,16 @@ import { newDraft } from '#shared/article/draft.ts'
 import { within } from '../find/within.ts'
 import { applyUpdate } from './apply-update.ts'
 
-/** How long putting a document together may take, in ms of the processor's time, and on the clock, after which it is stopped: at every opening it takes as long again. A book's takes a tenth of it. */
+/**
+ * How long putting a document together may take, in ms of the processor's time, and on the clock,
+ * after which it is stopped: at every opening it takes as long again. A book's takes a tenth of it.
+ */
 const patience = { processor: 2_000, clock: 6_000 }
 
-/** Does something to a document, which must not be used afterwards where it throws. @throws LedeError of the code where it takes longer than a document that is opened again and again may */
+/**
+ * Does something to a document, which must not be used afterwards where it throws. @throws
+ * LedeError of the code where it takes longer than a document that is opened again and again may
+ */
 export function withinPatience(code: ErrorCode, work: () => void, { processor, clock } = patience): void {
   const before = process.threadCpuUsage()
   try {

@@ -2,7 +2,10 @@ import { checksum } from './checksum.ts'
 import type { Database } from './database.ts'
 import { DamageError } from './database.ts'
 
-/** A row of the log: the edits of a draft from `since` to `number`, the last of them acknowledged at `at` (milliseconds since the epoch), as one Yjs update. */
+/**
+ * A row of the log: the edits of a draft from `since` to `number`, the last of them acknowledged at
+ * `at` (milliseconds since the epoch), as one Yjs update.
+ */
 export interface LogRow {
   since: number
   number: number
@@ -16,11 +19,15 @@ export function rowChecksum(draft: string, { since, number, at, bytes }: LogRow)
 }
 
 /**
- * The log of every draft's Yjs updates. Rows are only ever added, or replaced all at once by one that holds the same: there is no moment in which the log is incomplete.
- * Call within a transaction what writes.
+ * The log of every draft's Yjs updates. Rows are only ever added, or replaced all at once by one
+ * that holds the same: there is no moment in which the log is incomplete. Call within a transaction
+ * what writes.
  */
 export interface UpdateLog {
-  /** Adds an edit and returns its number: the draft's first is 1. The draft is changed at `at` from then on, and its row in the lists behind. */
+  /**
+   * Adds an edit and returns its number: the draft's first is 1. The draft is changed at `at` from
+   * then on, and its row in the lists behind.
+   */
   append(draft: number, bytes: Uint8Array, at: number): number
   /** Every row of a draft that is as it was written, and whether all of them are. */
   read(draft: number): { rows: LogRow[]; intact: boolean }

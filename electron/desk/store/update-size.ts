@@ -1,7 +1,10 @@
 import { LedeError } from '#shared/api/errors.ts'
 import { limits } from '#shared/update/limits.ts'
 
-/** Edits of more bytes than this are tried in a thread (try-update.ts) before the desk takes them in: it has others to save for. */
+/**
+ * Edits of more bytes than this are tried in a thread (try-update.ts) before the desk takes them
+ * in: it has others to save for.
+ */
 export const tryFrom = 64 * 1024
 
 /** @throws LedeError `call.tooLarge` */

@@ -2,12 +2,18 @@ import { matchExpression } from '../search/query.ts'
 import { indexed } from '../search/words.ts'
 import type { Database } from './database.ts'
 
-/** In how many other stories a word has to stand as it is written: a name in a few, any other word in more, as slips come twice too. */
+/**
+ * In how many other stories a word has to stand as it is written: a name in a few, any other word
+ * in more, as slips come twice too.
+ */
 const storiesFor = { name: 3, other: 10 } as const
 /** The most stories that are looked into for one word, the youngest first. */
 const mostLookedInto = 60
 
-/** Of these words, those that other drafts than one have, written the very same way, in so many that it is no slip. */
+/**
+ * Of these words, those that other drafts than one have, written the very same way, in so many that
+ * it is no slip.
+ */
 export function usualWords(database: Database, words: readonly string[], except: string | null): string[] {
   return words.filter((word) => {
     const wanted = /^\p{Lu}/u.test(word) ? storiesFor.name : storiesFor.other

@@ -3,19 +3,25 @@ import type { AcknowledgedState } from './acknowledged-state.ts'
 import { DamageError, type Database } from './database.ts'
 import { versionOf } from './migrations.ts'
 
-/** The version of the tables from which on each row has its number and its checksum (migrations.ts). */
+/**
+ * The version of the tables from which on each row has its number and its checksum (migrations.ts).
+ */
 export const countedFrom = 7
 
 /**
- * Whether a library is whole: what it contradicts, in itself or of what was acknowledged; null where nothing. It only reads. `sealed`: its file is bit for bit as it was closed, and need not be read through.
+ * Whether a library is whole: what it contradicts, in itself or of what was acknowledged; null
+ * where nothing. It only reads. `sealed`: its file is bit for bit as it was closed, and need not be
+ * read through.
  *
- * The search index is left out: reading it takes ten times as long, and the library makes it anew where it is damaged.
+ * The search index is left out: reading it takes ten times as long, and the library makes it anew
+ * where it is damaged.
  */
 export function verify(database: Database, acknowledged: AcknowledgedState, sealed: boolean): DamageKind | null {
   if (sealed) return acknowledged.is === 'damaged' ? 'record' : null
   try {
     checkTables(database)
-    // The number of the version may be what is damaged: none is so old beside a file that came with a newer one.
+    // The number of the version may be what is damaged: none is so old beside a file that came with
+    // a newer one.
     if (versionOf(database) < countedFrom) return acknowledged.is === 'missing' ? null : 'unreadable'
     if (hasBadRows(database)) return 'rows'
     if (isBehind(database, acknowledged)) return 'behind'
@@ -36,7 +42,10 @@ function checkTables(database: Database): void {
   }
 }
 
-/** A row whose checksum is not its own, or a draft whose rows are not its edits from the first to the last. */
+/**
+ * A row whose checksum is not its own, or a draft whose rows are not its edits from the first to
+ * the last.
+ */
 const badRows = [
   `select 1 from updates left join drafts on drafts.key = updates.draft
      where updates.checksum is not checksum(bytes, coalesce(id, ''), since, number, at)`,

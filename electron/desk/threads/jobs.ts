@@ -1,6 +1,9 @@
 import type { ErrorCode } from '#shared/api/errors.ts'
 
-/** A piece of work for a thread: how long it may take, in ms, and what is said of what takes longer, or more memory. */
+/**
+ * A piece of work for a thread: how long it may take, in ms, and what is said of what takes longer,
+ * or more memory.
+ */
 export interface Job {
   readonly patience: number
   readonly refusal: ErrorCode
@@ -8,7 +11,10 @@ export interface Job {
   readonly work: (...args: never[]) => Promise<unknown>
 }
 
-/** What is done in threads, as what comes from elsewhere may take long to read. Each is loaded when it is first used, in the thread. */
+/**
+ * What is done in threads, as what comes from elsewhere may take long to read. Each is loaded when
+ * it is first used, in the thread.
+ */
 export const jobs = {
   readFile: {
     patience: 20_000,

@@ -9,18 +9,27 @@ export interface ThreadOptions {
   heap: number
 }
 
-/** How long a thread is kept without work, in ms; with it goes the memory of what it has worked on. */
+/**
+ * How long a thread is kept without work, in ms; with it goes the memory of what it has worked on.
+ */
 const idle = 10_000
-/** A thread that holds more than this after its work, in MB, is not kept: another one begins in a second, and memory that is given back nobody else lacks. */
+/**
+ * A thread that holds more than this after its work, in MB, is not kept: another one begins in a
+ * second, and memory that is given back nobody else lacks.
+ */
 const kept = 64
-/** How long such a thread is kept for the next task, in ms: of thousands of files each would begin another. */
+/**
+ * How long such a thread is kept for the next task, in ms: of thousands of files each would begin
+ * another.
+ */
 const heldFor = 500
 /** The most of what was made a moment ago, in MB: V8 would let it grow to twice that. */
 const young = 24
 
 /**
- * A thread for work that takes long, so that the desk has time for others meanwhile. It begins with the first task, is given one at a time, and ends when there is none for a while. What takes too long, or too much
- * memory, is ended with the thread; the next task begins another.
+ * A thread for work that takes long, so that the desk has time for others meanwhile. It begins with
+ * the first task, is given one at a time, and ends when there is none for a while. What takes too
+ * long, or too much memory, is ended with the thread; the next task begins another.
  */
 export class Thread<Task, Answer> {
   readonly #options: ThreadOptions
@@ -38,7 +47,10 @@ export class Thread<Task, Answer> {
     return this.#worker !== null
   }
 
-  /** Gives the thread a task. `patience`: how long it may take, in ms. Rejects with why there is no answer. */
+  /**
+   * Gives the thread a task. `patience`: how long it may take, in ms. Rejects with why there is no
+   * answer.
+   */
   ask(task: Task, patience: number, transfer: readonly Transferable[] = []): Promise<Answer> {
     clearTimeout(this.#timer)
     this.#tasks += 1
@@ -102,7 +114,8 @@ export class Thread<Task, Answer> {
 }
 
 /**
- * A thread's file: its source beside a module, or what the build made of it, beside or above that module's chunk (electron.vite.config.ts).
+ * A thread's file: its source beside a module, or what the build made of it, beside or above that
+ * module's chunk (electron.vite.config.ts).
  *
  * @param from the module's `import.meta.url`.
  */
@@ -113,7 +126,10 @@ export function threadFile(from: string, source: string, built: string): URL {
   return file
 }
 
-/** Threads cannot begin inside of Electron's archive: what they need is unpacked beside it (electron-builder.yml). */
+/**
+ * Threads cannot begin inside of Electron's archive: what they need is unpacked beside it
+ * (electron-builder.yml).
+ */
 function outsideOfArchive(address: string): string {
   return address.replace(/\/app\.asar\//, '/app.asar.unpacked/')
 }

@@ -12,7 +12,8 @@ const heap = 256
 
 type DeskThread = Thread<Task, Answer>
 
-// A process has so many, however many desks are opened in it, one after the other: they take a second to begin.
+// A process has so many, however many desks are opened in it, one after the other: they take a
+// second to begin.
 const options = { file: () => threadFile(import.meta.url, './worker.ts', 'desk-worker.js'), heap }
 const free = Array.from({ length: size }, (): DeskThread => new Thread(options))
 const turns = new Turns<object, (thread: DeskThread) => Promise<void>>()
@@ -26,7 +27,10 @@ async function doNext(): Promise<void> {
   if (work !== undefined) void doNext()
 }
 
-/** Who wants something done, so that nobody's work keeps another's waiting; and what a refusal names. */
+/**
+ * Who wants something done, so that nobody's work keeps another's waiting; and what a refusal
+ * names.
+ */
 interface Order {
   caller: object
   details?: ErrorDetails
@@ -37,7 +41,8 @@ export interface Threads {
   /**
    * Does a job in a thread.
    *
-   * @throws LedeError what the job throws; its refusal (jobs.ts) where it takes too long or too much memory; `desk.away` after `close`
+   * @throws LedeError what the job throws; its refusal (jobs.ts) where it takes too long or too
+   *   much memory; `desk.away` after `close`
    */
   run<Name extends JobName>(job: Name, args: JobArgs<Name>, order: Order): Promise<JobResult<Name>>
   /** Ends what is being done. */

@@ -1,4 +1,7 @@
-/** A thread for what comes from elsewhere: what is made to take for ever ends with the thread, and holds nobody up meanwhile. */
+/**
+ * A thread for what comes from elsewhere: what is made to take for ever ends with the thread, and
+ * holds nobody up meanwhile.
+ */
 import { parentPort, type Transferable } from 'node:worker_threads'
 import { packError } from '#shared/api/coded-error.ts'
 import { type Job, jobs } from './jobs.ts'

@@ -2,11 +2,14 @@ import { SaidFailure } from './failure.ts'
 import { startProgress } from './progress.ts'
 import type { HeldText, Terminal } from './terminal.ts'
 
-/** Of more things, how many failed is said once more at the end: what failed first is out of sight. */
+/**
+ * Of more things, how many failed is said once more at the end: what failed first is out of sight.
+ */
 const many = 20
 
 /**
- * Does the same with many things, one after the other, with a progress bar on a terminal. What fails is named with its reason, and the others go on.
+ * Does the same with many things, one after the other, with a progress bar on a terminal. What
+ * fails is named with its reason, and the others go on.
  *
  * @throws SaidFailure at the end, when some failed
  */

@@ -21,7 +21,10 @@ interface CheckCommandOptions {
   data?: string
 }
 
-/** `lede check FILE|ID...`: what the checks find in files and drafts; ends with 1 where one of it is an error. `lede check --rules` lists the rules. */
+/**
+ * `lede check FILE|ID...`: what the checks find in files and drafts; ends with 1 where one of it is
+ * an error. `lede check --rules` lists the rules.
+ */
 export function addCheck(program: Command, terminal: Terminal): void {
   program
     .command('check')

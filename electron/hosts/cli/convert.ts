@@ -133,7 +133,10 @@ interface Converted {
 interface Opened {
   /** With what each story loses in the wanted format. */
   reading: FileReading
-  /** Gives a story in the wanted format. `name`: what it will be called, after which the folder of its images is. */
+  /**
+   * Gives a story in the wanted format. `name`: what it will be called, after which the folder of
+   * its images is.
+   */
   convert(story: Reading, name: string): Promise<Converted>
   /** Nothing may be converted afterwards. */
   close(): Promise<void>
@@ -159,7 +162,7 @@ async function opener(
     import('#desk/import/read.ts'),
     import('#desk/assets/assets.ts'),
     import('#shared/publish/index.ts'),
-    import('#shared/review/taken-review.ts'),
+    import('#shared/review/suggest/taken-review.ts'),
     import('#shared/release/holds.ts'),
     import('#shared/release/refusal.ts'),
     import('#shared/release/feed-holds.ts'),
@@ -175,7 +178,8 @@ async function opener(
       choices: terminal.text('usage.aDate'),
     })
   }
-  // No library is touched, so no newsroom's settings are read: the same file gives the same page everywhere.
+  // No library is touched, so no newsroom's settings are read: the same file gives the same page
+  // everywhere.
   const settings = readSettings({})
   const context = { today: Temporal.Now.plainDateISO().toString(), settings }
   const { publisher } = settings

@@ -3,7 +3,10 @@ import { damageFile, readDamage } from '#desk/store/damage-log.ts'
 import { damageText } from '#shared/damage/damage-text.ts'
 import type { Terminal } from './terminal.ts'
 
-/** Says on stderr what was found damaged in a data folder, with every command until somebody has read it in a window or deleted the file that keeps it. */
+/**
+ * Says on stderr what was found damaged in a data folder, with every command until somebody has
+ * read it in a window or deleted the file that keeps it.
+ */
 export function sayDamage(terminal: Terminal, folder: string): void {
   const { language, region } = terminal
   const found = readDamage(folder)

@@ -8,7 +8,11 @@ import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `lede diff A B`: what differs between two stories, or versions of them (`ID@3`: the third that was kept). Words that went are in [-…-], words that came in {+…+}; lines that were moved in [>…<] where they were and in {>…<} where they are. */
+/**
+ * `lede diff A B`: what differs between two stories, or versions of them (`ID@3`: the third that
+ * was kept). Words that went are in [-…-], words that came in {+…+}; lines that were moved in [>…<]
+ * where they were and in {>…<} where they are.
+ */
 export function addDiff(program: Command, terminal: Terminal): void {
   program
     .command('diff')
@@ -36,8 +40,8 @@ async function contentOf(desk: DeskClient, name: string): Promise<Content> {
   const [beginning = '', number] = name.split('@')
   const draft = await openedDraft(desk, (await draftFinder(desk))(beginning))
   const [{ contentOf: contentNow }, { contentAt, versionsOf }] = await Promise.all([
-    import('#shared/review/content.ts'),
-    import('#shared/review/versions.ts'),
+    import('#shared/review/suggest/content.ts'),
+    import('#shared/review/versions/versions.ts'),
   ])
   if (number === undefined) return contentNow(draft)
   const version = versionsOf(draft)[Number(number) - 1]

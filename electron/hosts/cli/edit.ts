@@ -9,7 +9,10 @@ export async function openedDraft(desk: DeskClient, id: string): Promise<Doc> {
   return draft
 }
 
-/** Stores what `edit` does to a draft, signed with the profile of the settings where there is one. Returns what `edit` returns. */
+/**
+ * Stores what `edit` does to a draft, signed with the profile of the settings where there is one.
+ * Returns what `edit` returns.
+ */
 export async function editDraft<Result>(
   desk: DeskClient,
   id: string,
@@ -18,10 +21,10 @@ export async function editDraft<Result>(
   const [{ encodeStateAsUpdate, encodeStateVector }, { signDraft }, { logEased }, { embargoOf }, { actOf }] =
     await Promise.all([
       import('yjs'),
-      import('#shared/review/people.ts'),
+      import('#shared/review/people/people.ts'),
       import('#shared/release/eased.ts'),
       import('#shared/release/embargo-of.ts'),
-      import('#shared/review/act.ts'),
+      import('#shared/review/people/act.ts'),
     ])
   const draft = await openedDraft(desk, id)
   const before = encodeStateVector(draft)

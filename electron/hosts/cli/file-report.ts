@@ -7,7 +7,10 @@ import { errorText, leftOutLine } from '#shared/locales/text.ts'
 import { SaidFailure } from './failure.ts'
 import type { HeldText, Terminal } from './terminal.ts'
 
-/** What became of a file that was read, or of a story in it. `leftOut`: what of it did not come along; `notes`: what was assumed. */
+/**
+ * What became of a file that was read, or of a story in it. `leftOut`: what of it did not come
+ * along; `notes`: what was assumed.
+ */
 export interface FileReport {
   file: string
   /** Its headline or number, where the file has several. */
@@ -23,7 +26,10 @@ export interface FileReport {
   headline?: string | null
 }
 
-/** Tells what became of files: a line each of what did not come along, or all of it as JSON at the end. */
+/**
+ * Tells what became of files: a line each of what did not come along, or all of it as JSON at the
+ * end.
+ */
 export class FileReports {
   readonly #terminal: Terminal
   readonly #held: HeldText | undefined
@@ -38,8 +44,8 @@ export class FileReports {
   }
 
   /**
-   * Does something with each story of a file, and tells what became of it. Of several, those that fail
-   * are told by name and the others go on.
+   * Does something with each story of a file, and tells what became of it. Of several, those that
+   * fail are told by name and the others go on.
    *
    * @throws SaidFailure at the end, where some of several failed; else what `work` throws
    */
@@ -88,7 +94,10 @@ export class FileReports {
     return { code: asLedeError(error).code, text: errorText(error, this.#terminal.language) }
   }
 
-  /** Does something with a file or a story and tells what became of it; what fails is told too, and thrown on. `print` shows what was made where the reports are no JSON. */
+  /**
+   * Does something with a file or a story and tells what became of it; what fails is told too, and
+   * thrown on. `print` shows what was made where the reports are no JSON.
+   */
   async #tell(
     of: Pick<FileReport, 'file' | 'story'>,
     work: () => Promise<Omit<FileReport, 'file'>>,

@@ -76,7 +76,10 @@ function printLines(terminal: Terminal, drafts: readonly FoundDraft[]): void {
   }
 }
 
-/** As `lede diff` writes it: what goes in [-…-], what comes in {+…+}; without a replacement, what was found. */
+/**
+ * As `lede diff` writes it: what goes in [-…-], what comes in {+…+}; without a replacement, what
+ * was found.
+ */
 function lineOf({ field, beside, before, found, behind, after }: FoundHit): string {
   const name = field ?? beside
   const place = name === null ? '' : `${name}: `

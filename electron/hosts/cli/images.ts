@@ -13,7 +13,8 @@ import { type Input, inputName, readFileInput, readInput, standardInput } from '
 import type { Terminal } from './terminal.ts'
 
 /**
- * The images that an article names and that lie in the folder beside its file, as an export as Lede JSON puts them there. What is missing there is left out.
+ * The images that an article names and that lie in the folder beside its file, as an export as Lede
+ * JSON puts them there. What is missing there is left out.
  *
  * @throws LedeError `file.tooLarge`, `file.unreadable`
  */
@@ -36,7 +37,9 @@ interface Reader {
 }
 
 /**
- * The stories of a file, read with the images that lie where it says, in its folder or below, and those that it carries in itself or names by their content. An image that cannot be taken is said, and left out; so are, among what was left out, those that are not there.
+ * The stories of a file, read with the images that lie where it says, in its folder or below, and
+ * those that it carries in itself or names by their content. An image that cannot be taken is said,
+ * and left out; so are, among what was left out, those that are not there.
  *
  * @throws LedeError `file.tooLarge`, `file.unreadable`, and those of reading a file
  */
@@ -66,14 +69,20 @@ export async function readStories(file: string, terminal: Terminal, { read, put,
   return { ...reading, stories }
 }
 
-/** The images that a window says with advice on what to do, and a terminal with the rest of what was left out. */
+/**
+ * The images that a window says with advice on what to do, and a terminal with the rest of what was
+ * left out.
+ */
 function imagesMissing({ notes }: Reading): LeftOut[] {
   return notes.flatMap(({ code, details }) =>
     code === 'imagesMissing' ? [{ kind: 'image', count: Number(details.images), words: '' } as const] : [],
   )
 }
 
-/** The image at an address, relative to a file: below its folder only, whatever the file says. Null where there is none. */
+/**
+ * The image at an address, relative to a file: below its folder only, whatever the file says. Null
+ * where there is none.
+ */
 function imageAt(address: string, file: string): Input | null {
   if (file === standardInput || address === '' || URL.canParse(address)) return null
   const folder = resolve(dirname(file))

@@ -6,7 +6,10 @@ import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `lede import FILE...`: the stories of files become drafts. Prints the id and headline of each, and says what of it did not come along. */
+/**
+ * `lede import FILE...`: the stories of files become drafts. Prints the id and headline of each,
+ * and says what of it did not come along.
+ */
 export function addImport(program: Command, terminal: Terminal): void {
   program
     .command('import')

@@ -35,7 +35,8 @@ export async function readInput(
 }
 
 /**
- * Reads a file at once, not in turns: there is nothing else to do meanwhile, and thousands of small files are read twice as fast.
+ * Reads a file at once, not in turns: there is nothing else to do meanwhile, and thousands of small
+ * files are read twice as fast.
  *
  * @throws LedeError `file.missing`, `file.unreadable`, `file.tooLarge` (without reading it all)
  */

@@ -4,7 +4,7 @@ import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { timeText } from '#shared/locales/time-text.ts'
 import { memberRoles } from '#shared/newsroom/roles.ts'
-import { initialsOf } from '#shared/review/person.ts'
+import { initialsOf } from '#shared/review/people/person.ts'
 import { draftFinder } from './drafts.ts'
 import { CliFailure, SaidFailure } from './failure.ts'
 import { withDesk } from './library.ts'
@@ -12,7 +12,10 @@ import { statusLines } from './newsroom.ts'
 import { choiceOption, dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `lede join`, `leave`, `file`, `sync` and `invite`: what a library does with the newsroom that it belongs to. */
+/**
+ * `lede join`, `leave`, `file`, `sync` and `invite`: what a library does with the newsroom that it
+ * belongs to.
+ */
 export function addJoin(program: Command, terminal: Terminal): void {
   const { text } = terminal
   const command = (name: string, about: Parameters<Terminal['text']>[0]) =>
@@ -90,7 +93,10 @@ export function addJoin(program: Command, terminal: Terminal): void {
     )
 }
 
-/** `lede members`: who is in the newsroom and with which devices; shuts a device out, makes somebody something else. */
+/**
+ * `lede members`: who is in the newsroom and with which devices; shuts a device out, makes somebody
+ * something else.
+ */
 export function addMembers(program: Command, terminal: Terminal): void {
   const { text } = terminal
   program

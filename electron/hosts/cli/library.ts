@@ -12,9 +12,11 @@ export function folderOf({ env }: Terminal, asked: string | undefined): string {
 }
 
 /**
- * Opens the desk of a data folder for one command and closes it after, whatever happens. `elsewhere`: what to do in a window that has the folder open.
+ * Opens the desk of a data folder for one command and closes it after, whatever happens.
+ * `elsewhere`: what to do in a window that has the folder open.
  *
- * @throws LedeError where the folder cannot be opened (`store.inUse` while a window has it); CliFailure `elsewhere` in place of the latter
+ * @throws LedeError where the folder cannot be opened (`store.inUse` while a window has it);
+ *   CliFailure `elsewhere` in place of the latter
  */
 export async function withDesk<Result>(
   terminal: Terminal,

@@ -28,7 +28,10 @@ export function addList(program: Command, terminal: Terminal): void {
     })
 }
 
-/** As much of an id as is shown: enough to tell hundreds of thousands of drafts apart, and what `show` and `export` take. */
+/**
+ * As much of an id as is shown: enough to tell hundreds of thousands of drafts apart, and what
+ * `show` and `export` take.
+ */
 const idLength = 12
 
 /** Times are those of this machine's zone, which is named: the person who asks sits before it. */

@@ -11,7 +11,9 @@ interface LogOptions {
   data?: string
 }
 
-/** `lede log ID`: what happened to a story, oldest first. Times are those of this machine's zone. */
+/**
+ * `lede log ID`: what happened to a story, oldest first. Times are those of this machine's zone.
+ */
 export function addLog(program: Command, terminal: Terminal): void {
   program
     .command('log')
@@ -24,8 +26,8 @@ export function addLog(program: Command, terminal: Terminal): void {
         openedDraft(desk, (await draftFinder(desk))(beginning)),
       )
       const [{ eventsOf }, { personIn }, { deedText, nameText, saidWith }] = await Promise.all([
-        import('#shared/review/log.ts'),
-        import('#shared/review/people.ts'),
+        import('#shared/review/workflow/log.ts'),
+        import('#shared/review/people/people.ts'),
         import('#shared/locales/history-text.ts'),
       ])
       const events = eventsOf(draft).map((event) => ({

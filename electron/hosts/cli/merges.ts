@@ -14,7 +14,11 @@ interface MergesOptions {
   data?: string
 }
 
-/** `lede merges ID`: the merges of a story of which it is known what came with them, oldest first, numbered from 1; `--take-back N` takes one back whole, or one that took another back. Times are those of this machine's zone. */
+/**
+ * `lede merges ID`: the merges of a story of which it is known what came with them, oldest first,
+ * numbered from 1; `--take-back N` takes one back whole, or one that took another back. Times are
+ * those of this machine's zone.
+ */
 export function addMerges(program: Command, terminal: Terminal): void {
   program
     .command('merges')
@@ -47,11 +51,14 @@ export function addMerges(program: Command, terminal: Terminal): void {
     })
 }
 
-/** The merges of a draft as they are told: whose copy came in (null: nobody knows), which of them one took back, and how many conflicts are to be settled. */
+/**
+ * The merges of a draft as they are told: whose copy came in (null: nobody knows), which of them
+ * one took back, and how many conflicts are to be settled.
+ */
 async function mergesIn(draft: Doc) {
   const [{ isKept, mergesOf, openConflictsIn, takenBackOf }, { personIn }] = await Promise.all([
     import('#shared/merge/index.ts'),
-    import('#shared/review/people.ts'),
+    import('#shared/review/people/people.ts'),
   ])
   const all = mergesOf(draft)
   const kept = all.filter(isKept)
@@ -75,7 +82,7 @@ async function mergesIn(draft: Doc) {
 async function takenBack(draft: Doc, id: string, number: string, by: string | null) {
   const [{ isKept, mergesOf, takeBack, takenBackOf }, { actOf }] = await Promise.all([
     import('#shared/merge/index.ts'),
-    import('#shared/review/act.ts'),
+    import('#shared/review/people/act.ts'),
   ])
   const all = mergesOf(draft)
   const merge = all.filter(isKept)[Number(number) - 1]

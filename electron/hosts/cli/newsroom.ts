@@ -18,8 +18,10 @@ interface NewsroomOptions {
 }
 
 /**
- * `lede newsroom`: a newsroom on this computer, until it is interrupted. Prints its address and, as long as nobody has joined, the command that joins it as its administrator; where stdout is a file, as a log is, the path of a
- * file that only this user can read and that has it. `newsroom status` and `newsroom check` tell of the one this library belongs to and of the one in a folder.
+ * `lede newsroom`: a newsroom on this computer, until it is interrupted. Prints its address and, as
+ * long as nobody has joined, the command that joins it as its administrator; where stdout is a
+ * file, as a log is, the path of a file that only this user can read and that has it. `newsroom
+ * status` and `newsroom check` tell of the one this library belongs to and of the one in a folder.
  */
 export function addNewsroom(program: Command, terminal: Terminal): void {
   const { text } = terminal

@@ -8,7 +8,10 @@ import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `lede open FILE`: the draft of a package is added, or merged into the one that is here; what came in and from whom is said, and what could not be merged by itself is printed with both readings. */
+/**
+ * `lede open FILE`: the draft of a package is added, or merged into the one that is here; what came
+ * in and from whom is said, and what could not be merged by itself is printed with both readings.
+ */
 export function addOpen(program: Command, terminal: Terminal): void {
   program
     .command('open')
@@ -40,13 +43,17 @@ export function addOpen(program: Command, terminal: Terminal): void {
     })
 }
 
-/** What came with the latest merge, by people's names; and what nobody has settled, as text: of a field or (null) of the body, there in which cell of a table (null: in none), what the one and the other side has. */
+/**
+ * What came with the latest merge, by people's names; and what nobody has settled, as text: of a
+ * field or (null) of the body, there in which cell of a table (null: in none), what the one and the
+ * other side has.
+ */
 async function mergedIn(desk: DeskClient, id: string) {
   const [{ aroundOf, broughtBy, mergesOf, openConflictsIn, rangesIn, textOf }, { contentOf }, { personIn }, draft] =
     await Promise.all([
       import('#shared/merge/index.ts'),
-      import('#shared/review/content.ts'),
-      import('#shared/review/people.ts'),
+      import('#shared/review/suggest/content.ts'),
+      import('#shared/review/people/people.ts'),
       openedDraft(desk, id),
     ])
   const merge = mergesOf(draft).at(-1)

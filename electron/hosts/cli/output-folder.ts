@@ -4,8 +4,9 @@ import { dirname, join } from 'node:path'
 import { LedeError } from '#shared/api/errors.ts'
 
 /**
- * The folder that a run writes its files to. Within one run no file replaces another: of two with the same name the second gets a number. Files that were there before are
- * replaced only with `force`.
+ * The folder that a run writes its files to. Within one run no file replaces another: of two with
+ * the same name the second gets a number. Files that were there before are replaced only with
+ * `force`.
  */
 export class OutputFolder {
   readonly #folder: string
@@ -27,7 +28,10 @@ export class OutputFolder {
     return new OutputFolder(folder, force)
   }
 
-  /** A name of this run's own: `name.extension`, or `name-2.extension`, `name-3.extension`, … Names are told apart as case-blind file systems do. */
+  /**
+   * A name of this run's own: `name.extension`, or `name-2.extension`, `name-3.extension`, … Names
+   * are told apart as case-blind file systems do.
+   */
   claim(name: string, extension: string): string {
     for (let number = 1; ; number += 1) {
       const file = number === 1 ? `${name}.${extension}` : `${name}-${number}.${extension}`
@@ -38,7 +42,10 @@ export class OutputFolder {
     }
   }
 
-  /** Whether an image is there. Its name says every byte of it (shared/asset/rendition.ts), so it need not be made again. */
+  /**
+   * Whether an image is there. Its name says every byte of it (shared/asset/rendition.ts), so it
+   * need not be made again.
+   */
   has(path: string): boolean {
     return existsSync(join(this.#folder, path))
   }

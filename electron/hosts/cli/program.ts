@@ -52,7 +52,8 @@ const commands = [
 ]
 
 /**
- * Runs one command line (without the names of Node and the script). Returns the exit code; every failure has been said on stderr by then.
+ * Runs one command line (without the names of Node and the script). Returns the exit code; every
+ * failure has been said on stderr by then.
  */
 export async function runCommandLine(args: readonly string[], terminal: Terminal, version: string): Promise<number> {
   const program = programOf(terminal, version)
@@ -111,7 +112,10 @@ const noBreakSpaces = new Map([
   ['\u202f', '\ue001'],
 ])
 
-/** The parts of commander's help that it words itself. Values and defaults stand in the options' own flags and texts. */
+/**
+ * The parts of commander's help that it words itself. Values and defaults stand in the options' own
+ * flags and texts.
+ */
 function helpIn(terminal: Terminal): Partial<Help> {
   const slots = (usage: string) =>
     usage
@@ -141,7 +145,10 @@ const usageTexts: Readonly<Record<string, CliText>> = {
   'commander.excessArguments': 'usage.tooMany',
 }
 
-/** Where commander has shown the help or the version itself: because it was asked to, or because there was nothing to do. */
+/**
+ * Where commander has shown the help or the version itself: because it was asked to, or because
+ * there was nothing to do.
+ */
 const helped: Readonly<Record<string, number>> = {
   'commander.helpDisplayed': exitCodes.well,
   'commander.version': exitCodes.well,

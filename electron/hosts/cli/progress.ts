@@ -10,7 +10,9 @@ export interface Progress {
 
 const noProgress: Progress = { advance() {}, pause() {}, stop() {} }
 
-/** Starts a bar for `total` steps, where it would be on a terminal and there is more than one step. */
+/**
+ * Starts a bar for `total` steps, where it would be on a terminal and there is more than one step.
+ */
 export async function startProgress(stream: Output, total: number): Promise<Progress> {
   if (!stream.isTTY || total < 2) return noProgress
   const { default: progress } = await import('cli-progress')

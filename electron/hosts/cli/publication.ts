@@ -4,7 +4,10 @@ import type { Manner, Outcome } from '#shared/release/move.ts'
 import { CliFailure } from './failure.ts'
 import type { Terminal } from './terminal.ts'
 
-/** How a story is moved from the command line: by the newsroom's rules; a story without a time zone gets the usual one. */
+/**
+ * How a story is moved from the command line: by the newsroom's rules; a story without a time zone
+ * gets the usual one.
+ */
 export async function mannerOf(desk: DeskClient, insist: boolean): Promise<Manner & { timeZone: string }> {
   const [settings, { usualZone }] = await Promise.all([
     desk.call('settings.read', {}),
@@ -13,7 +16,10 @@ export async function mannerOf(desk: DeskClient, insist: boolean): Promise<Manne
   return { rules: settings, insist, timeZone: usualZone(settings.timeZone) }
 }
 
-/** Says what held a story, once that was not insisted on. `impossible`: what is said where nothing held it. @throws CliFailure where it was not done */
+/**
+ * Says what held a story, once that was not insisted on. `impossible`: what is said where nothing
+ * held it. @throws CliFailure where it was not done
+ */
 export function expectDone(outcome: Outcome, terminal: Terminal, impossible: () => CliFailure): void {
   if (outcome.done) return
   if (outcome.holds.length === 0) throw impossible()

@@ -20,7 +20,10 @@ interface PublishOptions extends Partial<Record<NoticeKind, string>> {
 
 const kinds = ['update', 'correction', 'kill'] as const
 
-/** `lede publish ID`: publishes a story; or, once it is out, an update or a correction of it, or withdraws it. */
+/**
+ * `lede publish ID`: publishes a story; or, once it is out, an update or a correction of it, or
+ * withdraws it.
+ */
 export function addPublish(program: Command, terminal: Terminal): void {
   const command = program
     .command('publish')
@@ -56,7 +59,7 @@ export function addPublish(program: Command, terminal: Terminal): void {
 async function planFor(draft: Doc, by: string | null, timeZone: string, terminal: Terminal): Promise<void> {
   const [{ planPublication }, { actOf }, { getField }] = await Promise.all([
     import('#shared/release/move.ts'),
-    import('#shared/review/act.ts'),
+    import('#shared/review/people/act.ts'),
     import('#shared/article/draft.ts'),
   ])
   if (!planPublication(draft, actOf(by), timeZone)) throw new CliFailure('publish.noPlan')
@@ -73,8 +76,8 @@ interface Told {
 async function tell(draft: Doc, { id, kind, text, by }: Told, manner: Manner, terminal: Terminal): Promise<void> {
   const [{ announceStory }, { kill }, { actOf }] = await Promise.all([
     import('#shared/release/move.ts'),
-    import('#shared/review/after-publication.ts'),
-    import('#shared/review/act.ts'),
+    import('#shared/review/workflow/after-publication.ts'),
+    import('#shared/review/people/act.ts'),
   ])
   const notOut = () => new CliFailure('publish.notOut', { id })
   if (kind !== 'kill') expectDone(await announceStory(draft, kind, text, actOf(by), manner), terminal, notOut)

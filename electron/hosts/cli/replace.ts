@@ -8,7 +8,10 @@ import { allFound, type FindOptions, printFound, queryOf, withFindOptions } from
 import { withDesk } from './library.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `lede replace PATTERN WITH`: what would be replaced in all drafts; with `--apply` it is, and a version of each is kept before. */
+/**
+ * `lede replace PATTERN WITH`: what would be replaced in all drafts; with `--apply` it is, and a
+ * version of each is kept before.
+ */
 export function addReplace(program: Command, terminal: Terminal): void {
   withFindOptions(program.command('replace').description(terminal.text('replace.about')), terminal)
     .argument('<PATTERN>', terminal.text('find.pattern'))

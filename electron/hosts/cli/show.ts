@@ -41,7 +41,9 @@ interface Shown {
   problems: Problem[]
 }
 
-/** A draft as it stands, whatever it holds, how long it is to be, and what an article may not hold. */
+/**
+ * A draft as it stands, whatever it holds, how long it is to be, and what an article may not hold.
+ */
 async function readDraft(desk: DeskClient, id: string): Promise<Shown> {
   const [{ applyUpdate }, { newDraft, readArticle }] = await Promise.all([
     import('yjs'),

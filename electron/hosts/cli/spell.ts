@@ -31,7 +31,10 @@ interface Report {
   error?: { code: string; text: string }
 }
 
-/** `lede spell FILE|ID...`: the misspellings of stories. Files alone touch no library, and are checked with what Lede brings along. */
+/**
+ * `lede spell FILE|ID...`: the misspellings of stories. Files alone touch no library, and are
+ * checked with what Lede brings along.
+ */
 export function addSpell(program: Command, terminal: Terminal): void {
   program
     .command('spell')

@@ -5,8 +5,8 @@ import { nameText } from '#shared/locales/history-text.ts'
 import { timeText } from '#shared/locales/time-text.ts'
 import type { MoveManner } from '#shared/release/move.ts'
 import type { NewsroomRules } from '#shared/release/rules.ts'
-import type { Person } from '#shared/review/person.ts'
-import type { Move } from '#shared/review/workflow.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import type { Move } from '#shared/review/workflow/workflow.ts'
 import { draftFinder } from './drafts.ts'
 import { editDraft, openedDraft } from './edit.ts'
 import { CliFailure } from './failure.ts'
@@ -55,7 +55,10 @@ export function addStatus(program: Command, terminal: Terminal): void {
     })
 }
 
-/** Where a story stands, and how what it says stands to what was approved and to what its readers have. Times in UTC. */
+/**
+ * Where a story stands, and how what it says stands to what was approved and to what its readers
+ * have. Times in UTC.
+ */
 export interface Standing {
   status: Status
   next: readonly Move[]
@@ -65,10 +68,10 @@ export interface Standing {
 
 export async function standingOf(draft: Doc, id: string, rules: NewsroomRules): Promise<Standing> {
   const [{ statusOf, waysFrom }, { publicRecordOf }, { readArticle }, { standingsOf }] = await Promise.all([
-    import('#shared/review/workflow.ts'),
-    import('#shared/review/public-record.ts'),
+    import('#shared/review/workflow/workflow.ts'),
+    import('#shared/review/workflow/public-record.ts'),
     import('#shared/article/draft.ts'),
-    import('#shared/review/standings.ts'),
+    import('#shared/review/workflow/standings.ts'),
   ])
   const status = statusOf(draft)
   const record = publicRecordOf(draft)
@@ -102,7 +105,10 @@ export function printStanding(standing: Standing, terminal: Terminal, json: bool
   terminal.say(terminal.text('status.next', { statuses: next.join(', ') }))
 }
 
-/** Moves a story. `manner`: how, and with which note. @throws CliFailure where it cannot go there, or something holds it */
+/**
+ * Moves a story. `manner`: how, and with which note. @throws CliFailure where it cannot go there,
+ * or something holds it
+ */
 export async function moveTo(
   draft: Doc,
   { id, to, by }: { id: string; to: Move; by: string | null },
@@ -111,8 +117,8 @@ export async function moveTo(
 ): Promise<void> {
   const [{ moveStory }, { statusOf }, { actOf }] = await Promise.all([
     import('#shared/release/move.ts'),
-    import('#shared/review/workflow.ts'),
-    import('#shared/review/act.ts'),
+    import('#shared/review/workflow/workflow.ts'),
+    import('#shared/review/people/act.ts'),
   ])
   const from = statusOf(draft)
   const outcome = await moveStory(draft, to, actOf(by), manner)

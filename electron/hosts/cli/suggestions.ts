@@ -7,7 +7,10 @@ import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `lede suggestions ID`: what waits in a story to be decided, in its order, with who suggests it. What was moved is in {>…<}. */
+/**
+ * `lede suggestions ID`: what waits in a story to be decided, in its order, with who suggests it.
+ * What was moved is in {>…<}.
+ */
 export function addSuggestions(program: Command, terminal: Terminal): void {
   program
     .command('suggestions')
@@ -20,8 +23,8 @@ export function addSuggestions(program: Command, terminal: Terminal): void {
         openedDraft(desk, (await draftFinder(desk))(beginning)),
       )
       const [{ pendingIn }, { personIn }, { movedBy }] = await Promise.all([
-        import('#shared/review/accepted.ts'),
-        import('#shared/review/people.ts'),
+        import('#shared/review/suggest/accepted.ts'),
+        import('#shared/review/people/people.ts'),
         import('#shared/review/index.ts'),
       ])
       const nameOf = (id: string | undefined) => (id === undefined ? null : (personIn(draft, id)?.name ?? null))

@@ -5,7 +5,10 @@ import type { Writable } from 'node:stream'
 /** A way out. Where it is a terminal it says so, and how many letters wide it is. */
 export type Output = Writable & { isTTY?: boolean; columns?: number }
 
-/** All that a command line takes from the process that it runs in. Relative paths are those of the process. */
+/**
+ * All that a command line takes from the process that it runs in. Relative paths are those of the
+ * process.
+ */
 export interface Surroundings {
   env: Readonly<Record<string, string | undefined>>
   stdout: Output

@@ -31,7 +31,10 @@ export interface Terminal extends Surroundings {
   print(output: Written): void
   /** To stderr, a line: everything that is said beside it. */
   say(line: string): void
-  /** To stderr: what went wrong, with whatever it was about before it. `held`: what insisting does, where something was held. */
+  /**
+   * To stderr: what went wrong, with whatever it was about before it. `held`: what insisting does,
+   * where something was held.
+   */
   sayFailure(error: unknown, about?: string, held?: HeldText): void
 }
 

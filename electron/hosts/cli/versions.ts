@@ -6,7 +6,10 @@ import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
-/** `lede versions ID`: the versions that were kept of a story, oldest first, numbered from 1. Times are those of this machine's zone. */
+/**
+ * `lede versions ID`: the versions that were kept of a story, oldest first, numbered from 1. Times
+ * are those of this machine's zone.
+ */
 export function addVersions(program: Command, terminal: Terminal): void {
   program
     .command('versions')
@@ -19,8 +22,8 @@ export function addVersions(program: Command, terminal: Terminal): void {
         openedDraft(desk, (await draftFinder(desk))(beginning)),
       )
       const [{ versionsOf }, { personIn }] = await Promise.all([
-        import('#shared/review/versions.ts'),
-        import('#shared/review/people.ts'),
+        import('#shared/review/versions/versions.ts'),
+        import('#shared/review/people/people.ts'),
       ])
       const versions = versionsOf(draft).map(({ snapshot: _, by, ...version }, place) => ({
         number: place + 1,

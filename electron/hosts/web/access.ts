@@ -11,8 +11,9 @@ export interface Visitor {
 export type Refusal = 'foreignHost' | 'foreignOrigin' | 'noAccess'
 
 /**
- * Who may use the web host: whoever came first with one of its tokens, from the page it serves itself. A token stands in an address, works once, and is exchanged for a
- * cookie; all are random, and die with the host.
+ * Who may use the web host: whoever came first with one of its tokens, from the page it serves
+ * itself. A token stands in an address, works once, and is exchanged for a cookie; all are random,
+ * and die with the host.
  *
  * A Host other than ours means DNS rebinding; an Origin other than ours means another site's page.
  */
@@ -25,7 +26,10 @@ export class Access {
     this.#port = port
   }
 
-  /** The cookie that lets its bearer in, as a Set-Cookie header. The name carries the port, because cookies do not know ports: two hosts keep apart. */
+  /**
+   * The cookie that lets its bearer in, as a Set-Cookie header. The name carries the port, because
+   * cookies do not know ports: two hosts keep apart.
+   */
   get setCookie(): string {
     return `${this.#cookieName}=${this.#session}; Path=/; HttpOnly; SameSite=Strict`
   }
@@ -37,13 +41,18 @@ export class Access {
     return token
   }
 
-  /** Whether this is a token that has not been used; from now on it has. Takes the same time whatever was given. */
+  /**
+   * Whether this is a token that has not been used; from now on it has. Takes the same time
+   * whatever was given.
+   */
   redeem(given: string): boolean {
     const [token] = [...this.#tokens].filter((issued) => equal(given, issued))
     return token !== undefined && this.#tokens.delete(token)
   }
 
-  /** Whether the request goes to us and comes from us (or from no page at all), whoever sends it. */
+  /**
+   * Whether the request goes to us and comes from us (or from no page at all), whoever sends it.
+   */
   refuseForeign({ host, origin }: Visitor): Refusal | null {
     if (host === undefined || !this.#hosts.includes(host)) return 'foreignHost'
     if (origin !== undefined && origin !== `http://${host}`) return 'foreignOrigin'

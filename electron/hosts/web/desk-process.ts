@@ -23,7 +23,8 @@ export interface DeskProcessOptions {
 }
 
 /**
- * What glibc is told: to give the system back at once what was large (an image, a package), whatever was freed before, and not to keep a store of memory for each thread.
+ * What glibc is told: to give the system back at once what was large (an image, a package),
+ * whatever was freed before, and not to keep a store of memory for each thread.
  */
 const memory = { MALLOC_MMAP_THRESHOLD_: String(256 * 1024), MALLOC_ARENA_MAX: '2' }
 
@@ -40,7 +41,8 @@ export function forkDesk(execArgv: readonly string[] = []): ChildProcess {
 const closeLimit = 15_000
 
 /**
- * The desk in a process of its own, started again whenever it dies, with growing pauses, and replaced when it does not answer. The store makes that safe: what was acknowledged is on disk.
+ * The desk in a process of its own, started again whenever it dies, with growing pauses, and
+ * replaced when it does not answer. The store makes that safe: what was acknowledged is on disk.
  */
 export class DeskProcess {
   readonly #options: DeskProcessOptions
@@ -57,7 +59,10 @@ export class DeskProcess {
     options.settings.onChange((settings) => this.post({ type: 'settings', settings }))
   }
 
-  /** Starts the desk. @throws LedeError with the desk's own reason where it does not open at this first start. */
+  /**
+   * Starts the desk. @throws LedeError with the desk's own reason where it does not open at this
+   * first start.
+   */
   static async start(options: DeskProcessOptions): Promise<DeskProcess> {
     const desk = new DeskProcess(options)
     await desk.#start()
@@ -74,7 +79,10 @@ export class DeskProcess {
     return this.#child?.pid ?? 0
   }
 
-  /** What is posted while the desk is away is lost, as its connections are. Calls back when it has left, or is lost. */
+  /**
+   * What is posted while the desk is away is lost, as its connections are. Calls back when it has
+   * left, or is lost.
+   */
   post(message: ToDesk, sent: () => void = () => {}): void {
     if (this.#child?.connected) this.#child.send(message, sent)
     else sent()
@@ -94,7 +102,10 @@ export class DeskProcess {
     clearTimeout(limit)
   }
 
-  /** Resolves when the desk is open; rejects with the reason when it says that it cannot or dies before. */
+  /**
+   * Resolves when the desk is open; rejects with the reason when it says that it cannot or dies
+   * before.
+   */
   #start(): Promise<void> {
     const { folder, version, settings } = this.#options
     const child = this.#options.fork()

@@ -8,7 +8,10 @@ export function isLarge(bytes: number): boolean {
   return bytes >= largeFrom
 }
 
-/** How much of what is large the desk has at the moment: what is beyond waits in the tab that sends it. */
+/**
+ * How much of what is large the desk has at the moment: what is beyond waits in the tab that sends
+ * it.
+ */
 export class LargeFrames {
   readonly #held = new Map<number, number>()
   #all = 0

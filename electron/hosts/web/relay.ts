@@ -15,13 +15,18 @@ interface Tab {
   readonly socket: WebSocket
   /** What comes from the desk. */
   readonly frames: Frames
-  /** What came from the tab and does not go to the desk yet; its socket is not read until it has gone. */
+  /**
+   * What came from the tab and does not go to the desk yet; its socket is not read until it has
+   * gone.
+   */
   readonly waiting: Uint8Array<ArrayBuffer>[]
 }
 
 /**
- * Passes frames between the tabs' WebSockets and the desk's process, without looking into them. When the desk is away, tabs are sent away too: they come back, and
- * find the new desk. However much a tab sends, the desk gets no more of it at once than it can bear, and what other tabs send goes between its parts.
+ * Passes frames between the tabs' WebSockets and the desk's process, without looking into them.
+ * When the desk is away, tabs are sent away too: they come back, and find the new desk. However
+ * much a tab sends, the desk gets no more of it at once than it can bear, and what other tabs send
+ * goes between its parts.
  */
 export class Relay {
   readonly #server = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, perMessageDeflate: false })

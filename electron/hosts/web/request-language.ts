@@ -1,6 +1,9 @@
 import { type InterfaceLanguage, languageFor } from '#shared/locales/languages.ts'
 
-/** The language of the host's own pages, by the Accept-Language header (RFC 9110, 12.5.4): the one that Lede speaks and the visitor prefers. */
+/**
+ * The language of the host's own pages, by the Accept-Language header (RFC 9110, 12.5.4): the one
+ * that Lede speaks and the visitor prefers.
+ */
 export function languageOfRequest(header = ''): InterfaceLanguage {
   const preferred = header
     .split(',')

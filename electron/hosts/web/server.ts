@@ -8,7 +8,10 @@ import { contentSecurityFor } from '#shared/api/content-security.ts'
 import { Access, type Visitor } from './access.ts'
 import { type PageName, page, pageTo } from './pages.ts'
 
-/** Headers of every answer. Nothing of Lede is for other sites, caches on the way, or the next visitor of this computer's browser. */
+/**
+ * Headers of every answer. Nothing of Lede is for other sites, caches on the way, or the next
+ * visitor of this computer's browser.
+ */
 const commonHeaders = {
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
@@ -21,7 +24,8 @@ const commonHeaders = {
 export const loopback = '127.0.0.1'
 
 /**
- * An HTTP server on loopback that serves the renderer's build to whoever `access` lets in. Port 0 takes a free one.
+ * An HTTP server on loopback that serves the renderer's build to whoever `access` lets in. Port 0
+ * takes a free one.
  *
  * @throws the system's error where the port cannot be had.
  */
@@ -29,7 +33,8 @@ export async function startServer(options: {
   port: number
   renderer: string
 }): Promise<{ app: FastifyInstance; port: number; access: Access }> {
-  // The port is part of what access checks, and known once the server listens; nothing is answered before.
+  // The port is part of what access checks, and known once the server listens; nothing is answered
+  // before.
   let access: Access | null = null
   const app = fastify({
     logger: false,
@@ -77,7 +82,10 @@ export function visitorOf({ headers }: IncomingMessage): Visitor {
   return { host: headers.host, origin: headers.origin, cookie: headers.cookie }
 }
 
-/** Lets a request pass (undefined), or answers it: with the cookie for a token, with a page that says why for anything else. A token that was used does no harm to who is in already. */
+/**
+ * Lets a request pass (undefined), or answers it: with the cookie for a token, with a page that
+ * says why for anything else. A token that was used does no harm to who is in already.
+ */
 async function admit(access: Access, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
   const visitor = visitorOf(request.raw)
   const foreign = access.refuseForeign(visitor)
@@ -88,7 +96,10 @@ async function admit(access: Access, request: FastifyRequest, reply: FastifyRepl
   return token === null ? undefined : letIn(access, request, reply)
 }
 
-/** The token of a page that is asked for. What only looks ahead, as a mail program does with HEAD, uses none up. */
+/**
+ * The token of a page that is asked for. What only looks ahead, as a mail program does with HEAD,
+ * uses none up.
+ */
 function tokenOf(request: FastifyRequest): string | null {
   return request.method === 'GET'
     ? (URL.parse(request.url, 'http://lede.invalid')?.searchParams.get('token') ?? null)
@@ -96,8 +107,9 @@ function tokenOf(request: FastifyRequest): string | null {
 }
 
 /**
- * Gives the cookie and leads on to Lede. Where another page has led here (the one in a file, entrance.ts), a redirect would still be that page's doing, and the browser would keep the cookie back: there a page
- * of our own leads on.
+ * Gives the cookie and leads on to Lede. Where another page has led here (the one in a file,
+ * entrance.ts), a redirect would still be that page's doing, and the browser would keep the cookie
+ * back: there a page of our own leads on.
  */
 function letIn(access: Access, request: FastifyRequest, reply: FastifyReply): FastifyReply {
   reply.header('set-cookie', access.setCookie).header('cache-control', 'no-store')

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core'
 import { useState } from 'react'
 import { useCommand } from '#renderer/commands/registry.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useField } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { rememberCharacter } from '#renderer/state/recent-characters.ts'
-import { useField } from '#renderer/state/use-draft.ts'
 import { onDemand } from '#renderer/ui/on-demand.tsx'
 import { insertAt, rectOf, type TextPlace, useTextPlace } from './text-place.ts'
 
@@ -14,7 +14,9 @@ interface Opened {
   at: ReturnType<typeof rectOf>
 }
 
-/** The command that opens the palette of special characters at the caret, in the body or a field. */
+/**
+ * The command that opens the palette of special characters at the caret, in the body or a field.
+ */
 export function CharacterCommand({ session, editor }: { session: DraftSession; editor: Editor }) {
   const [language] = useField(session, 'language')
   const place = useTextPlace()

@@ -50,7 +50,10 @@ const characterNames = partOf<CharacterNames>(english, async (language) => {
   return loaded.characterNames
 })
 
-/** What characters are called, in the language of the interface and in all of them: some know a sign by another one's name. */
+/**
+ * What characters are called, in the language of the interface and in all of them: some know a sign
+ * by another one's name.
+ */
 function useCharacterNames(): { own: CharacterNames; all: readonly CharacterNames[] } {
   const [, draw] = useReducer((drawn: number) => drawn + 1, 0)
   useEffect(() => {
@@ -70,7 +73,10 @@ function useCharacterNames(): { own: CharacterNames; all: readonly CharacterName
   return { own: characterNames.in(spoken()), all: languageTags.map(characterNames.in) }
 }
 
-/** Special characters by groups, found by name in every language of the interface. Enter in the search takes the first that is found; the arrow keys go through all of them. */
+/**
+ * Special characters by groups, found by name in every language of the interface. Enter in the
+ * search takes the first that is found; the arrow keys go through all of them.
+ */
 export function CharacterPalette({ language, at, onChoose, onClose }: CharacterPaletteProps) {
   const { t } = useTranslation('characters')
   const [sought, setSought] = useState('')

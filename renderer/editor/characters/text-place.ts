@@ -7,7 +7,10 @@ type TextField = HTMLInputElement | HTMLTextAreaElement
 /** Where text goes in: a field, or null for the body. */
 export type TextPlace = TextField | null
 
-/** Where in the draft text was last written, body or field; what has the focus elsewhere (a search, a dialog) is none. */
+/**
+ * Where in the draft text was last written, body or field; what has the focus elsewhere (a search,
+ * a dialog) is none.
+ */
 export function useTextPlace(): { readonly current: TextPlace } {
   const place = useRef<TextPlace>(null)
   useEffect(() => {
@@ -35,7 +38,10 @@ export function rectOf(place: TextPlace, view: EditorView): { left: number; top:
   return view.coordsAtPos(view.state.selection.head)
 }
 
-/** Puts text in at the caret, in place of what is selected, as one step; it is not typed, so that no typography is made of it. */
+/**
+ * Puts text in at the caret, in place of what is selected, as one step; it is not typed, so that no
+ * typography is made of it.
+ */
 export function insertAt(place: TextPlace, view: EditorView, text: string): void {
   if (!place?.isConnected) {
     view.dispatch(view.state.tr.insertText(text).scrollIntoView())

@@ -45,7 +45,8 @@ export const FindMarks = Extension.create({
           const anchor = told?.anchor ?? before.anchor
           if (told?.marks) return { decorations: drawn(now.doc, told.marks), anchor }
           if (!transaction.docChanged) return { ...before, anchor }
-          // What comes out of the draft replaces the whole document: positions cannot be mapped through that.
+          // What comes out of the draft replaces the whole document: positions cannot be mapped
+          // through that.
           if (transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true)
             return moved({ ...before, anchor }, old.doc, now.doc)
           return {

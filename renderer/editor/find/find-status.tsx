@@ -23,7 +23,10 @@ export function FindStatus() {
   )
 }
 
-/** What is wrong with a pattern; or the hit that is looked at, where it stands in a field or is said by a block besides its words: not all of these are in sight. */
+/**
+ * What is wrong with a pattern; or the hit that is looked at, where it stands in a field or is said
+ * by a block besides its words: not all of these are in sight.
+ */
 export function FoundElsewhere() {
   const { t } = useTranslation('find')
   const nameOf = useNameOf()
@@ -50,7 +53,10 @@ export function FoundElsewhere() {
   )
 }
 
-/** The name of a field as the inspector has it, or of what a block says besides its words; null where a line is neither. */
+/**
+ * The name of a field as the inspector has it, or of what a block says besides its words; null
+ * where a line is neither.
+ */
 function useNameOf(): (line: Line) => string | null {
   const { t } = useTranslation('inspector')
   const { t: find } = useTranslation('find')

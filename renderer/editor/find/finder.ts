@@ -6,9 +6,9 @@ import {
   ySyncPluginKey,
 } from '@tiptap/y-tiptap'
 import type * as Y from 'yjs'
-import { type DraftSession, fieldOrigin } from '#renderer/state/draft-session.ts'
+import { type DraftSession, fieldOrigin } from '#renderer/draft/session/draft-session.ts'
+import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { nothingFound, queryOf, useFind, useFound } from '#renderer/state/find.ts'
-import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import { readFields, setField } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
@@ -20,10 +20,16 @@ import { selectHit, showHit } from './show-hit.ts'
 
 /** After an edit, and while a term is typed, the search waits so many milliseconds for the next. */
 const pauseMs = { edit: 200, term: 60 }
-/** The most hits that are marked at once, those around the one that is looked at: more would make the browser slow. */
+/**
+ * The most hits that are marked at once, those around the one that is looked at: more would make
+ * the browser slow.
+ */
 const mostMarked = 2_000
 
-/** Finds and replaces in one draft, as long as its body is shown. What was found stands in `useFound`. */
+/**
+ * Finds and replaces in one draft, as long as its body is shown. What was found stands in
+ * `useFound`.
+ */
 export class Finder {
   readonly #session: DraftSession
   readonly #view: EditorView
@@ -33,9 +39,15 @@ export class Finder {
   #asked = 0
   /** Whether something has changed since the last search. */
   #stale = true
-  /** Whether something else is looked for than at the last search, so that the first hit from here on is looked at. */
+  /**
+   * Whether something else is looked for than at the last search, so that the first hit from here
+   * on is looked at.
+   */
   #moves = false
-  /** The place from which the search goes on; in the body, its position moves with the text (find-marks.ts). */
+  /**
+   * The place from which the search goes on; in the body, its position moves with the text
+   * (find-marks.ts).
+   */
   #place = beginningOf(null)
   #scope: { from: Y.RelativePosition; to: Y.RelativePosition } | null = null
 
@@ -70,7 +82,10 @@ export class Finder {
     setAnchor(this.#view, this.#view.state.selection.from)
   }
 
-  /** Looks at the next hit or the one before, around the end. Where the focus is in the text, the hit is selected there. */
+  /**
+   * Looks at the next hit or the one before, around the end. Where the focus is in the text, the
+   * hit is selected there.
+   */
   async go(step: 1 | -1): Promise<void> {
     await this.#settle()
     const { hits, current } = useFound.getState()
@@ -80,7 +95,10 @@ export class Finder {
     if (hit && this.#view.hasFocus()) selectHit(this.#view, hit)
   }
 
-  /** Looks only into what is selected in the body, or everywhere again. False where nothing is selected. */
+  /**
+   * Looks only into what is selected in the body, or everywhere again. False where nothing is
+   * selected.
+   */
   limit(toSelection: boolean): boolean {
     const { selection } = this.#view.state
     if (toSelection && selection.empty) return false
@@ -91,7 +109,10 @@ export class Finder {
     return true
   }
 
-  /** Selects the hit that is looked at, in the text or in its field; false where there is none. A pattern, which may take long, is not waited for. */
+  /**
+   * Selects the hit that is looked at, in the text or in its field; false where there is none. A
+   * pattern, which may take long, is not waited for.
+   */
   async select(): Promise<boolean> {
     if (this.#stale && !useFind.getState().isPattern) await this.#search(true)
     const hit = this.#current()
@@ -166,7 +187,10 @@ export class Finder {
     if (this.#stale) await this.#search(false)
   }
 
-  /** Searches anew. `moves`: something else is looked for, so that the first hit from here on is looked at. */
+  /**
+   * Searches anew. `moves`: something else is looked for, so that the first hit from here on is
+   * looked at.
+   */
   async #search(moves: boolean): Promise<void> {
     clearTimeout(this.#timer)
     this.#asked += 1

@@ -36,7 +36,10 @@ export function LineHits({ name, value, className }: LineHitsProps) {
   )
 }
 
-/** Where a hit stands in the text of its line: an entry of a list somewhere in it. -1 where it does no longer. */
+/**
+ * Where a hit stands in the text of its line: an entry of a list somewhere in it. -1 where it does
+ * no longer.
+ */
 function offsetIn(value: string, hit: Hit): number {
   const { line, from } = hit
   const at = line.field === 'bylines' ? value.indexOf(line.text) : line.at

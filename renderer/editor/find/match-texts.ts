@@ -3,15 +3,19 @@ import { LedeError } from '#shared/api/errors.ts'
 import { type FindQuery, finderOf, type Match } from '#shared/find/index.ts'
 import type { Answer, Question } from './matcher.ts'
 
-/** How long a pattern may take over a whole article, in ms: on a busy machine the thread that finds it has to wait for its turns. */
+/**
+ * How long a pattern may take over a whole article, in ms: on a busy machine the thread that finds
+ * it has to wait for its turns.
+ */
 const patience = 3_000
 
 /** The thread that finds patterns, once it was needed; `busy` while it has a question. */
 let thread: { worker: Worker; ready: Promise<unknown>; busy: boolean } | null = null
 
 /**
- * What a query finds in each of the texts. Patterns are found beside the window, so that it goes on whatever they do; a question asked meanwhile takes the place of the one before, whose
- * promise then never comes.
+ * What a query finds in each of the texts. Patterns are found beside the window, so that it goes on
+ * whatever they do; a question asked meanwhile takes the place of the one before, whose promise
+ * then never comes.
  *
  * @throws LedeError `find.pattern`, `find.tooSlow`
  */

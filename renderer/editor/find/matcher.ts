@@ -10,7 +10,10 @@ export interface Question {
 
 export type Answer = { matches: Match[][] } | { code: string; details: Record<string, string | number> }
 
-/** Finds patterns in a thread of its own, which can be ended: a pattern may never end by itself. Says `null` when it is there. */
+/**
+ * Finds patterns in a thread of its own, which can be ended: a pattern may never end by itself.
+ * Says `null` when it is there.
+ */
 self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   try {
     const finder = finderOf(data.query, data.replacement)

@@ -4,7 +4,10 @@ import { flushSync } from 'react-dom'
 import { goToField } from '#renderer/state/field-focus.ts'
 import { type Hit, headFields, rangeOf } from '#shared/find/index.ts'
 
-/** Brings a hit into sight; the focus stays where it is. A field of the inspector shows in the bar alone. */
+/**
+ * Brings a hit into sight; the focus stays where it is. A field of the inspector shows in the bar
+ * alone.
+ */
 export function showHit(view: EditorView, { line: { field } }: Hit): void {
   if (field !== null) headLine(field)?.scrollIntoView({ block: 'nearest' })
   else {
@@ -16,7 +19,10 @@ export function showHit(view: EditorView, { line: { field } }: Hit): void {
   }
 }
 
-/** Selects a hit and gives its place the focus, so that typing writes over it; the block that says it besides its words is selected itself. */
+/**
+ * Selects a hit and gives its place the focus, so that typing writes over it; the block that says
+ * it besides its words is selected itself.
+ */
 export function selectHit(view: EditorView, hit: Hit): void {
   const { field, beside, text } = hit.line
   if (field === null) {

@@ -8,7 +8,9 @@ import { beginningOf } from './order.ts'
 /** The most characters of a selection that are taken for what is looked for. */
 const longest = 200
 
-/** Opens the bar, with what is selected as what is looked for, and goes on from where the writer is. */
+/**
+ * Opens the bar, with what is selected as what is looked for, and goes on from where the writer is.
+ */
 export function startFind(view: EditorView, finder: Finder, replacing: boolean): void {
   const { activeElement } = document
   const inBar = activeElement?.closest('[data-find]') !== null && activeElement !== null
@@ -27,7 +29,10 @@ function caretOf(element: Element | null): number {
   return element instanceof HTMLTextAreaElement ? element.selectionStart : 0
 }
 
-/** What is selected in one line, '' where nothing is or too much; a block that is selected whole is nothing to look for. */
+/**
+ * What is selected in one line, '' where nothing is or too much; a block that is selected whole is
+ * nothing to look for.
+ */
 function selectedText({ state: { doc, selection } }: EditorView, element: Element | null): string {
   const text =
     element instanceof HTMLTextAreaElement || element instanceof HTMLInputElement

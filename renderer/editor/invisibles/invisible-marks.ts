@@ -6,7 +6,9 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import { useInvisibles } from '#renderer/state/invisibles.ts'
 import { invisiblesIn } from './signs.ts'
 
-/** Where blocks of text are shown: from the first position to the last that can be seen, or is near. */
+/**
+ * Where blocks of text are shown: from the first position to the last that can be seen, or is near.
+ */
 interface Sight {
   from: number
   to: number
@@ -23,8 +25,9 @@ const editRestMs = 600
 const hidden: State = { sight: null, marks: DecorationSet.empty }
 
 /**
- * Shows spaces, hard breaks and marks without width where they stand; ends of paragraphs are the stylesheet's. Only what can be seen is marked, and after an edit only what was edited is
- * marked anew, so that the length of the article does not matter.
+ * Shows spaces, hard breaks and marks without width where they stand; ends of paragraphs are the
+ * stylesheet's. Only what can be seen is marked, and after an edit only what was edited is marked
+ * anew, so that the length of the article does not matter.
  */
 export const InvisibleMarks = Extension.create({
   name: 'invisibleMarks',
@@ -42,7 +45,8 @@ function invisiblesPlugin(): Plugin<State> {
         const { doc } = transaction
         if (sight !== undefined) return { sight, marks: DecorationSet.create(doc, marksIn(doc, sight)) }
         if (before.sight === null || !transaction.docChanged) return before
-        // What others write comes as a change of the whole document: nothing can be moved through that.
+        // What others write comes as a change of the whole document: nothing can be moved through
+        // that.
         if (transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true)
           return { sight: before.sight, marks: DecorationSet.create(doc, marksIn(doc, before.sight)) }
         return edited(before.marks, before.sight, transaction)

@@ -1,4 +1,7 @@
-/** How the characters that cannot be seen are shown: the kind names the style (styles/invisibles.css), the label what has no form of its own. */
+/**
+ * How the characters that cannot be seen are shown: the kind names the style
+ * (styles/invisibles.css), the label what has no form of its own.
+ */
 const signs: Readonly<Record<string, readonly [kind: 'space' | 'fixed' | 'narrow' | 'label', label?: string]>> = {
   ' ': ['space'],
   '\u00a0': ['fixed'],

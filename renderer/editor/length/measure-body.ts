@@ -5,7 +5,8 @@ import { type Measure, measureParagraph, sumOf } from '#shared/measure/index.ts'
 const known = new Map<number, WeakMap<Node, Measure>>()
 
 /**
- * How long a document, or what is selected of it, is at `lineLength` characters a line. A block that was measured before is not measured again, so that after an edit only the edited ones are.
+ * How long a document, or what is selected of it, is at `lineLength` characters a line. A block
+ * that was measured before is not measured again, so that after an edit only the edited ones are.
  */
 export function measureBody(doc: Node, lineLength: number, { ranges }: Pick<Selection, 'ranges'> | WholeBody): Measure {
   const measures: Measure[] = []
@@ -39,7 +40,10 @@ function measured(block: Node, lineLength: number): Measure {
   return measure
 }
 
-/** As shared/article/body.ts has it: a hard break is a space, anything else that is no text is nothing. */
+/**
+ * As shared/article/body.ts has it: a hard break is a space, anything else that is no text is
+ * nothing.
+ */
 function textOf(block: Node, from: number, to: number): string {
   return block.textBetween(from, to, null, ({ type }) => (type.name === 'hardBreak' ? ' ' : ''))
 }

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -12,7 +12,10 @@ interface TargetFormProps {
   onClose(): void
 }
 
-/** The target of a draft. What is typed counts at once; what is no length is said, and the target stays as it was. */
+/**
+ * The target of a draft. What is typed counts at once; what is no length is said, and the target
+ * stays as it was.
+ */
 export function TargetForm({ session, target, onClose }: TargetFormProps) {
   const { t } = useTranslation('measure')
   const [typed, setTyped] = useState(target === null ? '' : String(target.number))

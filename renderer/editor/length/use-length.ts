@@ -1,6 +1,6 @@
 import type { Editor } from '@tiptap/core'
 import { useEffect, useState } from 'react'
-import { Pause } from '#renderer/state/pause.ts'
+import { Pause } from '#renderer/draft/session/pause.ts'
 import type { Measure } from '#shared/measure/index.ts'
 import { measureBody, wholeBody } from './measure-body.ts'
 

@@ -1,10 +1,16 @@
 import type { EditorView } from '@tiptap/pm/view'
 
-/** How wide an image is at the most when it is copied, in pixels: what a page of a word processor has use for. */
+/**
+ * How wide an image is at the most when it is copied, in pixels: what a page of a word processor
+ * has use for.
+ */
 const widest = 1_600
 /** How wide it stands there, in pixels, where programs take the size that is given. */
 const widestShown = 640
-/** How much of the clipboard images may take, in characters: a larger one is asked about where it is pasted. */
+/**
+ * How much of the clipboard images may take, in characters: a larger one is asked about where it is
+ * pasted.
+ */
 const most = 20_000_000
 /** How long copying may take for their sake, in milliseconds: the window waits for it. */
 const longestMs = 700
@@ -12,9 +18,12 @@ const longestMs = 700
 const sampled = 64
 
 /**
- * Gives the figures of copied HTML their images, for programs and computers that have no library with them: as they are shown in the editor, at most 1,600 pixels wide, without what a camera wrote into them.
+ * Gives the figures of copied HTML their images, for programs and computers that have no library
+ * with them: as they are shown in the editor, at most 1,600 pixels wide, without what a camera
+ * wrote into them.
  *
- * @returns how many stay out: those that are not loaded, and those that would be too much for a clipboard, or take too long. Their captions come along.
+ * @returns how many stay out: those that are not loaded, and those that would be too much for a
+ *   clipboard, or take too long. Their captions come along.
  */
 export function carryImages(view: EditorView, copied: HTMLElement): number {
   const shown = shownImages(view)
@@ -50,7 +59,10 @@ function shownImages(view: EditorView): Map<string, HTMLImageElement> {
   return images
 }
 
-/** An image as a `data:` address: a photograph as JPEG, what can be seen through as PNG. '' where there is no room to draw it. */
+/**
+ * An image as a `data:` address: a photograph as JPEG, what can be seen through as PNG. '' where
+ * there is no room to draw it.
+ */
 function dataOf(image: HTMLImageElement): string {
   const page = drawnAt(Math.min(image.naturalWidth, widest), image)
   const sample = page && drawnAt(Math.min(image.naturalWidth, sampled), image, page.canvas)

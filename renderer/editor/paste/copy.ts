@@ -3,16 +3,18 @@ import { Fragment, type Node, type Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import i18next from 'i18next'
+import type { DatelineSource } from '#renderer/editor/head/dateline-widget.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import { noteLink, ownHref } from '#shared/schema/note-link.ts'
-import type { DatelineSource } from '../dateline-widget.ts'
 import { leadPosition } from '../lead.ts'
 import { carryImages } from './carried-images.ts'
 import { plainTextOf } from './text-of-slice.ts'
 
 /**
- * Copying and cutting: clean HTML that Word, Docs and mail programs keep the structure of, with its images, and plain text with a blank line between paragraphs. What is copied from the story's start
- * and reaches beyond its first paragraph carries the dateline as it is printed; Lede itself does not read it back.
+ * Copying and cutting: clean HTML that Word, Docs and mail programs keep the structure of, with its
+ * images, and plain text with a blank line between paragraphs. What is copied from the story's
+ * start and reaches beyond its first paragraph carries the dateline as it is printed; Lede itself
+ * does not read it back.
  */
 export const Copy = Extension.create<{ dateline: DatelineSource | null }>({
   name: 'articleCopy',

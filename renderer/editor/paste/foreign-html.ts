@@ -1,17 +1,24 @@
 /**
- * What lets HTML of others take hold of whoever walks through it: in a form, and in a document, an element with the name of a property (`<input name="parentNode">`) stands in that property's place. Nothing else in HTML does
- * so (WebIDL, `LegacyOverrideBuiltIns`). So HTML of others is walked through only where there is neither: this module makes such trees, and nothing else in the window parses HTML (tests/renderer/editor/paste/foreign-html.test.ts).
+ * What lets HTML of others take hold of whoever walks through it: in a form, and in a document, an
+ * element with the name of a property (`<input name="parentNode">`) stands in that property's
+ * place. Nothing else in HTML does so (WebIDL, `LegacyOverrideBuiltIns`). So HTML of others is
+ * walked through only where there is neither: this module makes such trees, and nothing else in the
+ * window parses HTML (tests/renderer/editor/paste/foreign-html.test.ts).
  */
 
 const formTag = /<(\/?)form(?=[\s/>])/gi
 
-/** HTML whose forms are groups of fields: blocks like them, which hold the same and stand for nothing. */
+/**
+ * HTML whose forms are groups of fields: blocks like them, which hold the same and stand for
+ * nothing.
+ */
 export function withoutForms(html: string): string {
   return html.replace(formTag, '<$1fieldset')
 }
 
 /**
- * The root element of some HTML, inert: nothing in it runs, nothing is fetched, it belongs to no document's tree and there is no form in it, so that every property of its nodes is the DOM's own.
+ * The root element of some HTML, inert: nothing in it runs, nothing is fetched, it belongs to no
+ * document's tree and there is no form in it, so that every property of its nodes is the DOM's own.
  */
 export function foreignRoot(html: string): Element {
   const page = new DOMParser().parseFromString(withoutForms(html), 'text/html')

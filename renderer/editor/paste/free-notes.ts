@@ -17,7 +17,10 @@ function linkOf({ type, attrs }: Mark): NoteLink | null {
   return type.name === 'link' ? noteLink(attrs.href) : null
 }
 
-/** A slice whose notes, where it brings both their marks and themselves, have numbers that the story has not: a mark leads to the note that came with it. */
+/**
+ * A slice whose notes, where it brings both their marks and themselves, have numbers that the story
+ * has not: a mark leads to the note that came with it.
+ */
 export function withFreeNotes(slice: Slice, story: Node): Slice {
   const brought = numbersIn(slice.content)
   const whole = new Set([...brought.call].filter((number) => brought.note.has(number)))

@@ -1,9 +1,12 @@
 import type { Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { inOneStep } from '#renderer/state/undo-steps.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 
-/** Puts a slice in place of the selection, as ProseMirror does with what is pasted: tables and others may have a way of their own. One step of undo. */
+/**
+ * Puts a slice in place of the selection, as ProseMirror does with what is pasted: tables and
+ * others may have a way of their own. One step of undo.
+ */
 export function insert(view: EditorView, { undo }: DraftSession, slice: Slice): void {
   inOneStep(undo, () => paste(view, slice))
 }

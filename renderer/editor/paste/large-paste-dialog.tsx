@@ -14,7 +14,10 @@ interface LargePasteProps {
   onClose(): void
 }
 
-/** Asks what to do with a text of the size of a book: a story of its own, really into this one, or into a file. */
+/**
+ * Asks what to do with a text of the size of a book: a story of its own, really into this one, or
+ * into a file.
+ */
 export function LargePasteDialog({ paste: { kind, text }, onInsert, onClose }: LargePasteProps) {
   const { t } = useTranslation('editor')
   const characters = new Intl.NumberFormat(spoken()).format(text.length)

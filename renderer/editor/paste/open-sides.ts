@@ -1,8 +1,10 @@
 import { Fragment, type Node, type ResolvedPos, Slice } from '@tiptap/pm/model'
 
 /**
- * Content as a slice that goes in where a person expects it to: running text at either side joins the text around, items join the list and quotations the quotation that the caret is
- * in, everything else stays a block of its own. A heading alone is one only where nothing is written yet.
+ * Content as a slice that goes in where a person expects it to: running text at either side joins
+ * the text around, items join the list and quotations the quotation that the caret is in,
+ * everything else stays a block of its own. A heading alone is one only where nothing is written
+ * yet.
  */
 export function openSides(content: Fragment, $from: ResolvedPos): Slice {
   const { firstChild, lastChild } = content
@@ -21,7 +23,10 @@ function isEmptyBlock({ parent }: ResolvedPos): boolean {
   return parent.isTextblock && parent.content.size === 0
 }
 
-/** How many nodes are open down to the running text at a side; 0 where there is none, or where what it stands in is not around the caret. */
+/**
+ * How many nodes are open down to the running text at a side; 0 where there is none, or where what
+ * it stands in is not around the caret.
+ */
 function depthInto(block: Node, $from: ResolvedPos, next: (node: Node) => Node | null): number {
   let depth = 0
   for (let node: Node | null = block; node !== null; node = next(node)) {
@@ -43,7 +48,10 @@ function kindOf({ type: { name } }: Node): string {
   return name === 'bulletList' || name === 'orderedList' ? 'list' : name
 }
 
-/** A slice that was cut out of a story, closed where it ends in a heading, a list, a table or a box that is not around the caret: what follows the caret is no part of that. */
+/**
+ * A slice that was cut out of a story, closed where it ends in a heading, a list, a table or a box
+ * that is not around the caret: what follows the caret is no part of that.
+ */
 export function closedBehind(slice: Slice, $from: ResolvedPos): Slice {
   const { content, openStart, openEnd } = slice
   const { lastChild } = content

@@ -2,16 +2,19 @@ import type { Slice } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import i18next from 'i18next'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { dismissNotice, sayNews } from '#renderer/state/notices.ts'
-import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { htmlOfMarkdown, isMarkdown, plainParagraphs, readPlainText } from '#shared/paste/index.ts'
 import { insert } from './insert.ts'
 import { sliceOfText } from './plain-text.ts'
 import { readHtml } from './read-html.ts'
 import { sliceOfWriting } from './take-over.ts'
 
-/** Pastes plain text as what it says. Where lines that were wrapped were joined, or it is Markdown, its words stand there first. */
+/**
+ * Pastes plain text as what it says. Where lines that were wrapped were joined, or it is Markdown,
+ * its words stand there first.
+ */
 export function pasteText(view: EditorView, session: DraftSession, text: string, language: string): void {
   const { schema, selection } = view.state
   if (isMarkdown(text)) {
@@ -27,7 +30,10 @@ export function pasteText(view: EditorView, session: DraftSession, text: string,
 
 const ways = { joined: 'withoutJoining', markdown: 'withoutFormatting' } as const
 
-/** Puts in a text as it stands, and in a step of its own what it says: undo, or the notice's button, gives the lines back as they were. */
+/**
+ * Puts in a text as it stands, and in a step of its own what it says: undo, or the notice's button,
+ * gives the lines back as they were.
+ */
 function insertInTwo(
   view: EditorView,
   session: DraftSession,

@@ -3,7 +3,7 @@ import { Slice } from '@tiptap/pm/model'
 import { Plugin, Selection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { isMac } from '#renderer/api/host.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { matchesShortcut } from '#shared/shortcut.ts'
 import { withoutForms } from './foreign-html.ts'
 import { withFreeNotes } from './free-notes.ts'
@@ -19,8 +19,9 @@ interface PasteOptions {
 }
 
 /**
- * Pasting and dropping: whatever program a text comes from, its structure is kept and its looks are not; plain text becomes paragraphs, an address over selected text its link, a whole
- * document is pasted only after a question. What Lede copied itself goes through its schema alone.
+ * Pasting and dropping: whatever program a text comes from, its structure is kept and its looks are
+ * not; plain text becomes paragraphs, an address over selected text its link, a whole document is
+ * pasted only after a question. What Lede copied itself goes through its schema alone.
  */
 export const Paste = Extension.create<PasteOptions>({
   name: 'articlePaste',
@@ -90,7 +91,10 @@ function pastePlugin(session: DraftSession, onLarge: (paste: LargePaste) => void
   })
 }
 
-/** A heading that is pasted into an empty block stays one: closed, it takes the block's place; open, only its text would go in. */
+/**
+ * A heading that is pasted into an empty block stays one: closed, it takes the block's place; open,
+ * only its text would go in.
+ */
 function wholeHeading(slice: Slice): Slice {
   const level: unknown = slice.content.firstChild?.attrs.level ?? null
   return level === null || slice.openStart !== 1 ? slice : new Slice(slice.content, 0, slice.openEnd)

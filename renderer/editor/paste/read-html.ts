@@ -9,7 +9,10 @@ export function readHtml(html: string, language: string, figure?: ReadOptions['f
   return readPastedHtml(html, foreignRoot(shallow(html)), figure ? { language, figure } : { language })
 }
 
-/** Whether some HTML is the text layer of a page that is shown as PDF: lines and nothing else, as its plain text has them too. */
+/**
+ * Whether some HTML is the text layer of a page that is shown as PDF: lines and nothing else, as
+ * its plain text has them too.
+ */
 export function isPdfPage(html: string): boolean {
   return /<br role="presentation"/.test(html.slice(0, 20_000))
 }

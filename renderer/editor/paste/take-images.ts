@@ -4,12 +4,18 @@ import { imageInAddress, isImageData } from '#shared/asset/data-address.ts'
 import { figureElement, type ReadHtml } from '#shared/paste/index.ts'
 import { readHtml } from './read-html.ts'
 
-/** Whether a pasted text brings images along that are not in it yet; those it only names by an address are nowhere to be had. */
+/**
+ * Whether a pasted text brings images along that are not in it yet; those it only names by an
+ * address are nowhere to be had.
+ */
 export function bringsImages({ text }: ReadHtml): boolean {
   return text.imagesLeftOut.some(({ src }) => isImageData(src))
 }
 
-/** A pasted text with the images it brings along, which are put among the library's. What is no image is said, and left out. */
+/**
+ * A pasted text with the images it brings along, which are put among the library's. What is no
+ * image is said, and left out.
+ */
 export async function withImages(html: string, language: string, { text }: ReadHtml): Promise<ReadHtml> {
   const assets = new Map<string, Asset>()
   for (const src of new Set(text.imagesLeftOut.map(({ src }) => src))) {

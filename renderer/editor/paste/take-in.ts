@@ -1,11 +1,11 @@
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { inOneStep } from '#renderer/state/undo-steps.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
+import { insertLinked, linkAt, setLink } from '#renderer/editor/marks/links.ts'
 import { addressOf } from '#shared/address.ts'
 import { getField } from '#shared/article/draft.ts'
 import { namesLocalPictures, plainParagraphs, type ReadHtml, withRtfPictures } from '#shared/paste/index.ts'
-import { insertLinked, linkAt, setLink } from '../links.ts'
 import { readEmbedCode } from './embed-code.ts'
 import { insert } from './insert.ts'
 import { pasteText } from './paste-text.ts'
@@ -68,7 +68,10 @@ function pasteHtml(view: EditorView, session: DraftSession, read: ReadHtml): voi
   sayWhatBecame(read)
 }
 
-/** An address that is pasted over selected text becomes its link; where nothing is selected, and it may stand by itself, a text that is a link. */
+/**
+ * An address that is pasted over selected text becomes its link; where nothing is selected, and it
+ * may stand by itself, a text that is a link.
+ */
 function isLinked(view: EditorView, text: string, byItself: boolean): boolean {
   const { selection } = view.state
   if (!(selection instanceof TextSelection) || text.length > 2_000) return false

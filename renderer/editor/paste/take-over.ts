@@ -1,13 +1,13 @@
 import { Node, type ResolvedPos, type Schema, type Slice } from '@tiptap/pm/model'
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
 import { bodyOfWriting, type ReadHtml, type Writing } from '#shared/paste/index.ts'
-import type { TextRange } from '#shared/review/body-text.ts'
-import { takeOverComments, timeOf, writerOf } from '#shared/review/take-over.ts'
-import { takeOverTracked } from '#shared/review/tracked.ts'
+import type { TextRange } from '#shared/review/diff/body-text.ts'
+import { takeOverComments, timeOf, writerOf } from '#shared/review/suggest/take-over.ts'
+import { takeOverTracked } from '#shared/review/suggest/tracked.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { withFreeNotes } from './free-notes.ts'
 import { openSides } from './open-sides.ts'
@@ -17,7 +17,10 @@ export function sliceOfWriting(writing: Writing, schema: Schema, $from: Resolved
   return withFreeNotes(openSides(bodyOfWriting(writing, schema).content, $from), $from.doc)
 }
 
-/** Pastes a text whose changes were tracked: as it was before them it is accepted, its changes are suggestions of whoever made them. */
+/**
+ * Pastes a text whose changes were tracked: as it was before them it is accepted, its changes are
+ * suggestions of whoever made them.
+ */
 export function pasteTracked(view: EditorView, session: DraftSession, { tracked }: ReadHtml): void {
   if (tracked === null) return
   const { doc, state } = { doc: session.doc, state: view.state }

@@ -1,14 +1,17 @@
 import type { EditorView } from '@tiptap/pm/view'
 import { desk } from '#renderer/api/desk.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { putImages } from '#renderer/state/images.ts'
 import { sayError } from '#renderer/state/notices.ts'
-import { inOneStep } from '#renderer/state/undo-steps.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
 import { isAssetName } from '#shared/schema/figure.ts'
 import { foreignRoot } from './foreign-html.ts'
 
-/** Pastes what a Lede copied with its images. Those that this library has not, because another Lede copied them, it takes in. */
+/**
+ * Pastes what a Lede copied with its images. Those that this library has not, because another Lede
+ * copied them, it takes in.
+ */
 export async function takeInOwn(view: EditorView, { undo }: DraftSession, html: string): Promise<void> {
   const root = foreignRoot(html)
   try {

@@ -2,7 +2,11 @@ import type { Fragment, Node } from '@tiptap/pm/model'
 import { listNumbersOf, writtenNumber } from '#shared/schema/list-numbers.ts'
 import { noteLink } from '#shared/schema/note-link.ts'
 
-/** Content as plain text: a blank line between paragraphs, lists with their markers, one line a row of a table with tabs between its cells, links with their addresses behind them; what cards, images and quotes say beside their text as well. */
+/**
+ * Content as plain text: a blank line between paragraphs, lists with their markers, one line a row
+ * of a table with tabs between its cells, links with their addresses behind them; what cards,
+ * images and quotes say beside their text as well.
+ */
 export function plainTextOf(content: Fragment): string {
   if (content.firstChild?.isInline) return inlineText(content)
   const blocks: string[] = []

@@ -7,7 +7,10 @@ interface LineMisspellingsProps {
   className: string
 }
 
-/** Marks what is misspelled in a line above the body: the same text without colour, under it. What was typed since it was looked at shows none. */
+/**
+ * Marks what is misspelled in a line above the body: the same text without colour, under it. What
+ * was typed since it was looked at shows none.
+ */
 export function LineMisspellings({ marks, value, className }: LineMisspellingsProps) {
   const own = marks.filter(
     ({ text, from, to }) => value.slice(from, to) === text.slice(from, to) && value.startsWith(text),

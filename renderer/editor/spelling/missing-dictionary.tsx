@@ -1,11 +1,14 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { languageName } from '#shared/article/language.ts'
 import { spellingOf } from './spelling-state.ts'
 
-/** Says under the text that there is no dictionary for the story's language. Nothing comes up, and nothing is asked. */
+/**
+ * Says under the text that there is no dictionary for the story's language. Nothing comes up, and
+ * nothing is asked.
+ */
 export function MissingDictionary({ session, language }: { session: DraftSession; language: string }) {
   const { t } = useTranslation('spelling')
   const isMissing = useStore(spellingOf(session), (state) => state.isMissing)

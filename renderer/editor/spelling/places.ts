@@ -1,14 +1,17 @@
 import { TextSelection } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
-import { type DraftSession, fieldOrigin } from '#renderer/state/draft-session.ts'
-import { inOneStep } from '#renderer/state/undo-steps.ts'
+import { type DraftSession, fieldOrigin } from '#renderer/draft/session/draft-session.ts'
+import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { getField, setField } from '#shared/article/draft.ts'
 import { type SpelledField, spelledFields } from '#shared/spelling/story.ts'
 import { focusedLine } from './focused-line.ts'
 import { markAt, marksIn } from './spelling-marks.ts'
 import { spellingOf } from './spelling-state.ts'
 
-/** A misspelling in a story: in a field above the body (offsets in its text), or in the body (`field` null, positions of ProseMirror). */
+/**
+ * A misspelling in a story: in a field above the body (offsets in its text), or in the body
+ * (`field` null, positions of ProseMirror).
+ */
 export interface MisspelledPlace {
   field: SpelledField | null
   from: number
@@ -77,7 +80,10 @@ export function select(view: EditorView, { field, from, to }: MisspelledPlace): 
   line?.scrollIntoView({ block: 'nearest' })
 }
 
-/** Writes a word in place of a misspelled one: a step of undo by itself, and a suggestion while suggesting is on. */
+/**
+ * Writes a word in place of a misspelled one: a step of undo by itself, and a suggestion while
+ * suggesting is on.
+ */
 export function correct(session: DraftSession, view: EditorView, place: MisspelledPlace, word: string): void {
   const { field, from, to } = place
   inOneStep(session.undo, () => {

@@ -1,9 +1,9 @@
 import type { EditorView } from '@tiptap/pm/view'
 import type { StoreApi } from 'zustand/vanilla'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { Pause } from '#renderer/draft/session/pause.ts'
 import { unknownIn } from '#renderer/spelling/ask.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { sayError } from '#renderer/state/notices.ts'
-import { Pause } from '#renderer/state/pause.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { askUsual, isUsual, useSpelling } from '#renderer/state/spelling.ts'
 import { getField, readFields } from '#shared/article/draft.ts'
@@ -19,14 +19,23 @@ import { isTyping, type Mark, showMisspellings } from './spelling-marks.ts'
 import { type FieldMark, type SpellingState, spellingOf, unchecked } from './spelling-state.ts'
 import { visibleFirst } from './visible-first.ts'
 
-/** The window first does what was asked of it; after an edit, checking waits for the next; milliseconds. */
+/**
+ * The window first does what was asked of it; after an edit, checking waits for the next;
+ * milliseconds.
+ */
 const pauseMs = { start: 1_200, edit: 400 }
 /** How many letters the worker is asked about at once: a screenful. */
 const batchLetters = 4_000
-/** The most that is marked at once, the first of the story: more say that the language is wrong, and would make the browser slow. */
+/**
+ * The most that is marked at once, the first of the story: more say that the language is wrong, and
+ * would make the browser slow.
+ */
 const mostMarked = 1_000
 
-/** Checks the spelling of one story, as long as its body is shown: in pauses, in a worker, the visible part first, and of what changed alone. */
+/**
+ * Checks the spelling of one story, as long as its body is shown: in pauses, in a worker, the
+ * visible part first, and of what changed alone.
+ */
 export class SpellingChecker {
   readonly #session: DraftSession
   readonly #view: EditorView
@@ -157,7 +166,10 @@ export class SpellingChecker {
     return lines.filter(({ beside }) => beside === null)
   }
 
-  /** Marks what is known to be misspelled where the text stands now. What the house may write so is marked once the desk has said that it does not. */
+  /**
+   * Marks what is known to be misspelled where the text stands now. What the house may write so is
+   * marked once the desk has said that it does not.
+   */
   #draw(): void {
     const dictionary = this.#dictionary()
     if (this.#isGone || this.#view.isDestroyed || dictionary === null) return

@@ -11,7 +11,9 @@ export interface Mark {
 }
 
 interface State {
-  /** Whether the spelling of this text is checked here: then the browser is not to do it as well. */
+  /**
+   * Whether the spelling of this text is checked here: then the browser is not to do it as well.
+   */
   on: boolean
   decorations: DecorationSet
   /** Whether the word at the caret is being typed. */
@@ -20,7 +22,10 @@ interface State {
 
 const key = new PluginKey<State>('spellingMarks')
 
-/** Marks misspelled words. They are found in pauses (`SpellingChecker`); in between, marks move with the text, and what is typed in loses its own. */
+/**
+ * Marks misspelled words. They are found in pauses (`SpellingChecker`); in between, marks move with
+ * the text, and what is typed in loses its own.
+ */
 export const SpellingMarks = Extension.create({
   name: 'spellingMarks',
   addProseMirrorPlugins: () => [

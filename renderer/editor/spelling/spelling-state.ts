@@ -1,5 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { UsableDictionary } from '#shared/spelling/dictionaries.ts'
 import type { Mark } from './spelling-marks.ts'
 

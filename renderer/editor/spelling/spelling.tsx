@@ -3,7 +3,7 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useCommand } from '#renderer/commands/registry.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { dropWord, followDictionaries, keepWord } from '#renderer/state/spelling.ts'
@@ -64,7 +64,10 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
 
   useEffect(() => {
     const article = view.dom.closest('article')
-    /** A right click, Shift+F10 or the menu key on a misspelled word; elsewhere the platform's own menu comes up. */
+    /**
+     * A right click, Shift+F10 or the menu key on a misspelled word; elsewhere the platform's own
+     * menu comes up.
+     */
     const asked = (event: MouseEvent) => {
       if (spellingOf(session).getState().dictionary === null) return
       const place = placeOfEvent(event)

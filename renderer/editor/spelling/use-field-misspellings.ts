@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { useShallow } from 'zustand/react/shallow'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { type FieldMark, spellingOf } from './spelling-state.ts'
 
 /** What is misspelled in a field above the body; null where its spelling is not checked here. */

@@ -1,7 +1,10 @@
 import type { EditorView } from '@tiptap/pm/view'
 import type { Line } from '#shared/find/lines.ts'
 
-/** The texts of lines, each once: those above the body, those in sight, then the others, the nearest first. */
+/**
+ * The texts of lines, each once: those above the body, those in sight, then the others, the nearest
+ * first.
+ */
 export function visibleFirst(view: EditorView, lines: readonly Line[]): string[] {
   const { left, top, bottom, width } = view.dom.getBoundingClientRect()
   const at = (y: number, otherwise: number) => view.posAtCoords({ left: left + width / 2, top: y })?.pos ?? otherwise

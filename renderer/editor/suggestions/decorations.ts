@@ -10,7 +10,10 @@ import {
   type TextChange,
 } from '#shared/review/index.ts'
 
-/** How suggestions look: who has which colour, and the words of the interface for marks in the margin. */
+/**
+ * How suggestions look: who has which colour, and the words of the interface for marks in the
+ * margin.
+ */
 export interface SuggestionLook {
   /** The class of a person's colour; '' for somebody unknown. */
   colourOf(person: string | undefined): string
@@ -123,7 +126,10 @@ function beginningOf(text: string): string {
   return line.length > 40 ? `${line.slice(0, 40).trimEnd()}…` : line
 }
 
-/** The rows, cells, boxes and cards that are new as a whole: all of their lines lie in a range. Of one in another only the outer one is marked. */
+/**
+ * The rows, cells, boxes and cards that are new as a whole: all of their lines lie in a range. Of
+ * one in another only the outer one is marked.
+ */
 function newParts(doc: Node, { from, to }: Range, { group, className }: Shown): Decoration[] {
   const parts: Decoration[] = []
   doc.nodesBetween(from, Math.min(to, doc.content.size), (node, position) => {
@@ -176,7 +182,8 @@ function lineEnds(from: number, after: string, { group, className }: Shown): Dec
     element.ariaHidden = 'true'
     return element
   }
-  // Only the first has a place that the text tells; those after it lie in paragraphs that are new as a whole.
+  // Only the first has a place that the text tells; those after it lie in paragraphs that are new
+  // as a whole.
   const first = after.indexOf('\n')
   return first === -1 ? [] : [Decoration.widget(from + first, make, { ...widget(group, `end ${className}`), side: 1 })]
 }

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
 import { WordRuns } from '#renderer/ui/word-runs.tsx'
-import { personIn } from '#shared/review/people.ts'
+import { personIn } from '#shared/review/people/people.ts'
 
 /** Under a line above the body: what is suggested for it, in words. */
 export function FieldSuggestion({ session, name }: { session: DraftSession; name: string }) {

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { formNameOf } from '#shared/review/line-form.ts'
-import { personIn } from '#shared/review/people.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { formNameOf } from '#shared/review/diff/line-form.ts'
+import { personIn } from '#shared/review/people/people.ts'
 import type { SuggestionLook } from './decorations.ts'
 
 /** How suggestions look in a draft, in the words of the interface. */

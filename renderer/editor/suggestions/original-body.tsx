@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useField } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
-import { useField } from '#renderer/state/use-draft.ts'
 import { StaticBody } from '#renderer/ui/static-body.tsx'
 
 /** The body as it was accepted, for reading, while that is what the story is shown as. */

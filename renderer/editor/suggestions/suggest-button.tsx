@@ -9,7 +9,10 @@ const modes = [
   { id: 'suggesting', icon: Diff, chosen: 'bg-accent-soft font-medium text-accent shadow-sm' },
 ] as const
 
-/** Says whether one edits or suggests, and switches that. The narrower the pane, the fewer words: first the chosen one’s, then only that one suggests, then none. */
+/**
+ * Says whether one edits or suggests, and switches that. The narrower the pane, the fewer words:
+ * first the chosen one’s, then only that one suggests, then none.
+ */
 export function SuggestButton() {
   const { t } = useTranslation('suggestions')
   const effect = useEffects(({ effects }) => effects['suggest.toggle'])

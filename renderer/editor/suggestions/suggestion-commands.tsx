@@ -2,12 +2,15 @@ import { useContext } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
 import { Said } from '#renderer/ui/said.tsx'
 
-/** Gives the commands of suggesting their effects for the draft that is shown, and says when it is edited or suggested in, whatever has changed that. */
+/**
+ * Gives the commands of suggesting their effects for the draft that is shown, and says when it is
+ * edited or suggested in, whatever has changed that.
+ */
 export function SuggestionCommands({ session, isReadOnly }: { session: DraftSession; isReadOnly: boolean }) {
   const { t } = useTranslation('suggestions')
   const isActive = useContext(CommandScope)

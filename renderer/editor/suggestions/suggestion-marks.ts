@@ -18,7 +18,8 @@ interface Options {
 }
 
 /**
- * Shows what is suggested in the body. Worked out in pauses (`Suggestions`); in between, what is shown moves with the text. The caret in a change says which is looked at.
+ * Shows what is suggested in the body. Worked out in pauses (`Suggestions`); in between, what is
+ * shown moves with the text. The caret in a change says which is looked at.
  */
 export const SuggestionMarks = Extension.create<Options>({
   name: 'suggestionMarks',

@@ -2,13 +2,16 @@ import { useContext, useEffect } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { CommandScope, useCommand } from '#renderer/commands/registry.ts'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { checksIn } from '#renderer/state/checks/checks.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
 import { Said } from '#renderer/ui/said.tsx'
 import { useFindingWords } from './finding-words.ts'
 
-/** Checks a draft while it is open, and gives the commands about findings their effects. Says the finding that is looked at; shows nothing. */
+/**
+ * Checks a draft while it is open, and gives the commands about findings their effects. Says the
+ * finding that is looked at; shows nothing.
+ */
 export function CheckCommands({ session }: { session: DraftSession }) {
   const { t } = useTranslation('checks')
   const isActive = useContext(CommandScope)

@@ -2,11 +2,11 @@ import { Settings } from 'lucide-react'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { checksIn } from '#renderer/state/checks/checks.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { type RuleGroup, ruleGroups } from '#shared/checks/rule-ids.ts'
@@ -18,7 +18,9 @@ import { IgnoredList } from './ignored-list.tsx'
 
 const groupOf = new Map(rules.map(({ id, group }) => [id, group]))
 
-/** What the checks have found in the draft, all of it or of one kind: go to it, mend it, ignore it. */
+/**
+ * What the checks have found in the draft, all of it or of one kind: go to it, mend it, ignore it.
+ */
 export function ChecksPanel({ session }: { session: DraftSession }) {
   const { t } = useTranslation('checks')
   const checks = checksIn(session)

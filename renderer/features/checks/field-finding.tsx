@@ -2,8 +2,8 @@ import { ListChecks } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { checksIn } from '#renderer/state/checks/checks.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { showSide } from '#renderer/state/layout.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import type { Finding } from '#shared/checks/finding.ts'
@@ -11,7 +11,10 @@ import type { Finding } from '#shared/checks/finding.ts'
 /** What is missing is said when the story leaves, and in the list, not at every empty field. */
 const isMissing = ({ problem, rule }: Finding) => /^no[A-Z]/.test(problem ?? rule)
 
-/** How many findings there are on a field; nothing where there are none. A press goes to the first, in the list. */
+/**
+ * How many findings there are on a field; nothing where there are none. A press goes to the first,
+ * in the list.
+ */
 export function FieldFinding({ session, field }: { session: DraftSession; field: FieldName }) {
   const { t } = useTranslation('checks')
   const { t: tField } = useTranslation('inspector')

@@ -16,7 +16,10 @@ interface FindingListProps {
   isReadOnly: boolean
 }
 
-/** Findings in the order of the story; only those in sight are in the page. The one that is looked at is kept in sight. */
+/**
+ * Findings in the order of the story; only those in sight are in the page. The one that is looked
+ * at is kept in sight.
+ */
 export function FindingList({ checks, findings, current, isReadOnly }: FindingListProps) {
   const { t } = useTranslation('checks')
   const wordsOf = useFindingWords()

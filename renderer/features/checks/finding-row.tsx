@@ -17,7 +17,10 @@ interface FindingRowProps {
   alike: readonly Finding[]
 }
 
-/** A finding: what, how much it weighs and where; of the one that is looked at also why, and what can be done. */
+/**
+ * A finding: what, how much it weighs and where; of the one that is looked at also why, and what
+ * can be done.
+ */
 export function FindingRow({ finding, words, checks, isCurrent, isReadOnly, alike }: FindingRowProps) {
   const { t } = useTranslation('checks')
   const source = rules.find(({ id }) => id === finding.rule)?.source ?? ''

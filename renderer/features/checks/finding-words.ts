@@ -1,6 +1,6 @@
 import i18next from 'i18next'
+import { useTimeWords } from '#renderer/draft/follow/story-zone.tsx'
 import { spoken } from '#renderer/locales/i18n.ts'
-import { useTimeWords } from '#renderer/state/story-zone.tsx'
 import type { Finding } from '#shared/checks/finding.ts'
 import { findingText, ruleTexts, visibleText } from '#shared/locales/finding-text.ts'
 import { words } from '#shared/locales/words.ts'

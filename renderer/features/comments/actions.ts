@@ -1,14 +1,14 @@
-import { caretIn, focusBody, scrollToPassage, selectedPassage } from '#renderer/state/body-view.ts'
+import { caretIn, focusBody, scrollToPassage, selectedPassage } from '#renderer/draft/session/body-view.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { compose, keepUnsent, lookAt, useComments } from '#renderer/state/comments.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { goToField } from '#renderer/state/field-focus.ts'
 import { showReview } from '#renderer/state/layout.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { fieldNames } from '#shared/article/draft.ts'
 import type { FieldName } from '#shared/article/fields.ts'
-import { actOf } from '#shared/review/act.ts'
-import { type Anchor, onField } from '#shared/review/anchor.ts'
-import { addComment, addReply } from '#shared/review/comments.ts'
+import { type Anchor, onField } from '#shared/review/comments/anchor.ts'
+import { addComment, addReply } from '#shared/review/comments/comments.ts'
+import { actOf } from '#shared/review/people/act.ts'
 import type { PlacedThread } from './threads.ts'
 
 /** Where the focus was before it went to the comments. */
@@ -28,7 +28,10 @@ export function leaveComments(session: DraftSession): void {
   else goToField(field)
 }
 
-/** Begins a comment: on the field that has the focus, on the selected passage, or else on the story. One that is half written is taken along. */
+/**
+ * Begins a comment: on the field that has the focus, on the selected passage, or else on the story.
+ * One that is half written is taken along.
+ */
 export function beginComment(session: DraftSession, anchor: Anchor = focusedField() ?? selectedPassage(session)): void {
   leaveText()
   lookAt(null)
@@ -49,7 +52,10 @@ function fieldAt(element: Element | null): FieldName | null {
   return fieldNames.find((each) => each === name) ?? null
 }
 
-/** Writes what was typed as a comment, or as an answer in a thread, under the name of who works here. */
+/**
+ * Writes what was typed as a comment, or as an answer in a thread, under the name of who works
+ * here.
+ */
 export function send(session: DraftSession, thread: string | null, text: string): void {
   const said = text.trim()
   const anchor = useComments.getState().composing[session.id]
@@ -76,7 +82,10 @@ export function goToThread(session: DraftSession, { id, range }: PlacedThread): 
   useComments.setState({ wanted: id })
 }
 
-/** Goes to the open thread after or before the one that is looked at, around the ends; where none is, after or before the caret. */
+/**
+ * Goes to the open thread after or before the one that is looked at, around the ends; where none
+ * is, after or before the caret.
+ */
 export function stepThread(session: DraftSession, open: readonly PlacedThread[], step: 1 | -1): void {
   const current = open.findIndex(({ id }) => id === useComments.getState().active)
   const caret = caretIn(session)

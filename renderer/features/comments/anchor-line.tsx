@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { Anchor } from '#shared/review/anchor.ts'
+import type { Anchor } from '#shared/review/comments/anchor.ts'
 
 /** What a comment is on, as one quiet line. `gone`: its text is in the story no more. */
 export function AnchorLine({ anchor, gone = false }: { anchor: Anchor; gone?: boolean }) {

@@ -1,4 +1,7 @@
-/** An entry of the margin: where it would stand, how high it is, and whether it comes before the others. */
+/**
+ * An entry of the margin: where it would stand, how high it is, and whether it comes before the
+ * others.
+ */
 export interface Wish {
   top: number
   height: number
@@ -6,8 +9,9 @@ export interface Wish {
 }
 
 /**
- * Where entries stand one below the other, at least `gap` apart, in the order of the tops they wish for: each as near to its wish as those before it let it; the one that comes first
- * exactly there, with those above it moved up. The answer is in the order of the wishes.
+ * Where entries stand one below the other, at least `gap` apart, in the order of the tops they wish
+ * for: each as near to its wish as those before it let it; the one that comes first exactly there,
+ * with those above it moved up. The answer is in the order of the wishes.
  */
 export function arranged(wishes: readonly Wish[], gap: number): number[] {
   const order = [...wishes.keys()].sort((a, b) => (wishes[a]?.top ?? 0) - (wishes[b]?.top ?? 0) || a - b)

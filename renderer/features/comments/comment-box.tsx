@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { keepUnsent, useComments } from '#renderer/state/comments.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
-import { longestComment } from '#shared/review/comments.ts'
+import { longestComment } from '#shared/review/comments/comments.ts'
 
 interface CommentBoxProps {
   /** Under which what is typed is kept until it is sent. */

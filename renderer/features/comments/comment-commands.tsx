@@ -1,6 +1,6 @@
 import { useCommand } from '#renderer/commands/registry.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { beginComment, stepThread } from './actions.ts'
 import { useThreads } from './threads.ts'
 

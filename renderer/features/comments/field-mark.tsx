@@ -1,12 +1,15 @@
 import { MessageSquare } from 'lucide-react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import { goToThread } from './actions.ts'
 import { useThreads } from './threads.ts'
 
-/** How many open comments there are on a field; nothing where there are none. A press goes to the first. */
+/**
+ * How many open comments there are on a field; nothing where there are none. A press goes to the
+ * first.
+ */
 export function FieldMark({ session, field }: { session: DraftSession; field: FieldName }) {
   const { t } = useTranslation('comments')
   const { t: tInspector } = useTranslation('inspector')

@@ -2,15 +2,15 @@ import { MessageSquare } from 'lucide-react'
 import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useBodyViews } from '#renderer/draft/session/body-view.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
-import { useBodyViews } from '#renderer/state/body-view.ts'
 import { composed, useComments } from '#renderer/state/comments.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useLayout } from '#renderer/state/layout.ts'
 import { nameText } from '#shared/locales/history-text.ts'
-import type { Anchor } from '#shared/review/anchor.ts'
-import type { TextRange } from '#shared/review/body-text.ts'
-import { personIn } from '#shared/review/people.ts'
+import type { Anchor } from '#shared/review/comments/anchor.ts'
+import type { TextRange } from '#shared/review/diff/body-text.ts'
+import { personIn } from '#shared/review/people/people.ts'
 import { goToThread } from './actions.ts'
 import { arranged } from './arrange.ts'
 import { NewComment } from './new-comment.tsx'
@@ -24,8 +24,9 @@ const gap = 8
 const pageTop = 32
 
 /**
- * The open threads beside their text: as cards where there is room, as marks at the edge of the line where there is none or the panel has the cards. They stand in what scrolls, so
- * that they move exactly as the text does.
+ * The open threads beside their text: as cards where there is room, as marks at the edge of the
+ * line where there is none or the panel has the cards. They stand in what scrolls, so that they
+ * move exactly as the text does.
  */
 export function CommentMargin({ session }: { session: DraftSession }) {
   const { t } = useTranslation('comments')
@@ -114,7 +115,10 @@ function useRoom(edge: HTMLElement | null): boolean {
   return room
 }
 
-/** Puts every entry at the height of its text, and apart from the others; again whenever the text or an entry grows. */
+/**
+ * Puts every entry at the height of its text, and apart from the others; again whenever the text or
+ * an entry grows.
+ */
 function usePlaced(session: DraftSession, box: React.RefObject<HTMLElement | null>): void {
   // A new view is new text to stand beside.
   useBodyViews((state) => state.views[session.id])

@@ -1,13 +1,15 @@
 import { useTranslation } from 'react-i18next'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { compose, useComments } from '#renderer/state/comments.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useProfile } from '#renderer/state/profile.ts'
-import type { Anchor } from '#shared/review/anchor.ts'
+import type { Anchor } from '#shared/review/comments/anchor.ts'
 import { leaveComments, send } from './actions.ts'
 import { AnchorLine } from './anchor-line.tsx'
 import { CommentBox } from './comment-box.tsx'
 
-/** The comment that is being written. Escape goes back to the text; one without a word is given up. */
+/**
+ * The comment that is being written. Escape goes back to the text; one without a word is given up.
+ */
 export function NewComment({ session, anchor }: { session: DraftSession; anchor: Anchor }) {
   const { t } = useTranslation('comments')
   const profile = useProfile()

@@ -2,19 +2,19 @@ import { Check, RotateCcw, Trash2 } from 'lucide-react'
 import { useEffect, useRef } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import { scrollToPassage } from '#renderer/draft/session/body-view.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
-import { scrollToPassage } from '#renderer/state/body-view.ts'
 import { lookAt, useComments } from '#renderer/state/comments.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { asPerson, useProfile } from '#renderer/state/profile.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { nameText } from '#shared/locales/history-text.ts'
-import { actOf } from '#shared/review/act.ts'
-import { type Comment, decideThread, removeComment } from '#shared/review/comments.ts'
-import { personIn } from '#shared/review/people.ts'
+import { type Comment, decideThread, removeComment } from '#shared/review/comments/comments.ts'
+import { actOf } from '#shared/review/people/act.ts'
+import { personIn } from '#shared/review/people/people.ts'
 import { leaveComments, send } from './actions.ts'
 import { AnchorLine } from './anchor-line.tsx'
 import { CommentBox } from './comment-box.tsx'
@@ -28,7 +28,10 @@ interface ThreadCardProps {
   folds?: boolean
 }
 
-/** A thread: what it is on, what was said, and what can be done with it. Escape goes back to the text. */
+/**
+ * A thread: what it is on, what was said, and what can be done with it. Escape goes back to the
+ * text.
+ */
 export function ThreadCard({ session, thread, gone = false, folds = false }: ThreadCardProps) {
   const { t } = useTranslation('comments')
   const active = useComments((state) => state.active === thread.id)

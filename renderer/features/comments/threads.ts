@@ -1,29 +1,38 @@
 import { useMemo } from 'react'
+import { useDraftValue } from '#renderer/draft/follow/use-draft-value.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { type ThreadPlaces, useComments } from '#renderer/state/comments.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useDraftValue } from '#renderer/state/use-draft-value.ts'
 import { fieldNames } from '#shared/article/draft.ts'
-import type { TextRange } from '#shared/review/body-text.ts'
-import { type Thread, threadsOf } from '#shared/review/comments.ts'
+import { type Thread, threadsOf } from '#shared/review/comments/comments.ts'
+import type { TextRange } from '#shared/review/diff/body-text.ts'
 
 /** The lists that threads stand in: one each. */
 export const threadLists = ['open', 'resolved', 'gone'] as const
 
 export type ThreadList = (typeof threadLists)[number]
 
-/** A thread and where its passage is; null for one on the story or a field, and where the text is gone. */
+/**
+ * A thread and where its passage is; null for one on the story or a field, and where the text is
+ * gone.
+ */
 export interface PlacedThread extends Thread {
   range: TextRange | null
 }
 
-/** The threads of a draft by list, each in the order of the story: on the whole, on its fields, on its text. */
+/**
+ * The threads of a draft by list, each in the order of the story: on the whole, on its fields, on
+ * its text.
+ */
 export function useThreads(session: DraftSession): Readonly<Record<ThreadList, readonly PlacedThread[]>> {
   const threads = useDraftValue(session, 'comments', threadsOf)
   const places = useComments((state) => state.places[session.id])
   return useMemo(() => sorted(threads, places), [threads, places])
 }
 
-/** Puts threads into their lists and in order. `places`: of the open threads on passages; undefined as long as no editor says where they are. */
+/**
+ * Puts threads into their lists and in order. `places`: of the open threads on passages; undefined
+ * as long as no editor says where they are.
+ */
 export function sorted(threads: readonly Thread[], places: ThreadPlaces | undefined) {
   const placed = threads.map((thread) => ({ ...thread, range: places?.get(thread.id) ?? null }))
   placed.sort((a, b) => rank(a) - rank(b))

@@ -1,7 +1,7 @@
 import { desk } from '#renderer/api/desk.ts'
-import { keepExport } from '#renderer/state/exports.ts'
 import { addStory, type Sink } from '#renderer/state/files.ts'
-import type { Leaving } from '#renderer/state/leaving.ts'
+import { keepExport } from '#renderer/state/release/exports.ts'
+import type { Leaving } from '#renderer/state/release/leaving.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
 
@@ -14,7 +14,8 @@ export interface Progress {
 }
 
 /**
- * Exports drafts one after the other into a sink. One that fails is noted and the others go on. Ends early when `signal` is aborted; what was written until then stays.
+ * Exports drafts one after the other into a sink. One that fails is noted and the others go on.
+ * Ends early when `signal` is aborted; what was written until then stays.
  */
 export async function exportAll(
   ids: readonly string[],

@@ -1,8 +1,8 @@
 import { CircleAlert, CircleCheck, Clock, TriangleAlert } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useTimeWords } from '#renderer/draft/follow/story-zone.tsx'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { sayError } from '#renderer/state/notices.ts'
-import { useTimeWords } from '#renderer/state/story-zone.tsx'
 import { Button } from '#renderer/ui/button.tsx'
 import type { FieldName } from '#shared/article/fields.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
@@ -25,7 +25,10 @@ interface CheckListProps {
   onAllMended(): void
 }
 
-/** What stands in the way of an export, the gravest first, each with what mends it; of several stories, under their headlines. */
+/**
+ * What stands in the way of an export, the gravest first, each with what mends it; of several
+ * stories, under their headlines.
+ */
 export function CheckList({ checks, onMended, onAllMended }: CheckListProps) {
   const { t } = useTranslation('export')
   const list = useNextFocus(checks, onAllMended)

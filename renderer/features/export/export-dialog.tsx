@@ -1,22 +1,22 @@
 import { useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { copyAsHtml } from '#renderer/state/copy-html.ts'
+import { useTimeText } from '#renderer/draft/follow/story-zone.tsx'
+import { useHeadline } from '#renderer/draft/follow/use-headline.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
-import { useExportFormat } from '#renderer/state/export-format.ts'
-import { useExported } from '#renderer/state/exports.ts'
 import { openSink } from '#renderer/state/files.ts'
-import { asksForReason, type Leaving } from '#renderer/state/leaving.ts'
 import { sayError, sayNews, sayOutcome } from '#renderer/state/notices.ts'
-import { openPage } from '#renderer/state/open-page.ts'
 import { asPerson, useProfile } from '#renderer/state/profile.ts'
-import { useTimeText } from '#renderer/state/story-zone.tsx'
-import { useHeadline } from '#renderer/state/use-headline.ts'
+import { copyAsHtml } from '#renderer/state/release/copy-html.ts'
+import { useExportFormat } from '#renderer/state/release/export-format.ts'
+import { useExported } from '#renderer/state/release/exports.ts'
+import { asksForReason, type Leaving } from '#renderer/state/release/leaving.ts'
+import { openPage } from '#renderer/state/release/open-page.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { formatOf } from '#shared/formats/formats.ts'
-import type { ReviewText } from '#shared/review/review-text.ts'
+import type { ReviewText } from '#shared/review/suggest/review-text.ts'
 import { exportAll, type Progress } from './batch.ts'
 import { CheckList } from './check-list.tsx'
 import { FormatChoice } from './format-choice.tsx'
@@ -26,7 +26,10 @@ import { isSeveral, type Several, saveTogether } from './save-together.ts'
 import { TextChoice } from './text-choice.tsx'
 import { mayLeave, useChecks } from './use-checks.ts'
 
-/** Exports one draft or a selection: choose the format, see what stands in the way and mend it, save, or look at the page. */
+/**
+ * Exports one draft or a selection: choose the format, see what stands in the way and mend it,
+ * save, or look at the page.
+ */
 export function ExportDialog({ ids }: { ids: readonly string[] }) {
   const { t } = useTranslation('export')
   const { t: tApp } = useTranslation('app')
@@ -62,7 +65,8 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
     }
   const { pending, conflicts } = counted.current
 
-  // Who insists is written down; whoever has to introduce themselves first comes back to this dialog.
+  // Who insists is written down; whoever has to introduce themselves first comes back to this
+  // dialog.
   const onInsist = () => (known ? setInsist(true) : openDialog({ name: 'export', ids }))
 
   const close = () => {

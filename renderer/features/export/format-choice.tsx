@@ -5,7 +5,9 @@ import { Select } from '#renderer/ui/select.tsx'
 import type { Format } from '#shared/formats/format.ts'
 import { type FormatId, formatOf, formats } from '#shared/formats/formats.ts'
 
-/** Formats that are named in the interface's language: what a newsroom publishes, and Lede's own. */
+/**
+ * Formats that are named in the interface's language: what a newsroom publishes, and Lede's own.
+ */
 type Plain = Exclude<FormatId, Standard>
 /** Formats that have the name of a standard: what other systems read. */
 type Standard = Extract<(typeof formats)[number], { name: string }>['id']
@@ -21,7 +23,10 @@ interface FormatChoiceProps {
   isDisabled: boolean
 }
 
-/** In which format a story leaves: one of the newsroom's own, or one that another system reads; and what the format has no place for. */
+/**
+ * In which format a story leaves: one of the newsroom's own, or one that another system reads; and
+ * what the format has no place for.
+ */
 export function FormatChoice({ value, onChange, isDisabled }: FormatChoiceProps) {
   const { t } = useTranslation('export')
   const standard = standards.find(({ id }) => id === value)?.id

@@ -1,8 +1,8 @@
 import i18next from 'i18next'
 import { desk } from '#renderer/api/desk.ts'
-import { keepExport } from '#renderer/state/exports.ts'
 import { addStory, openSink, type Saved, saveFile } from '#renderer/state/files.ts'
-import type { Leaving } from '#renderer/state/leaving.ts'
+import { keepExport } from '#renderer/state/release/exports.ts'
+import type { Leaving } from '#renderer/state/release/leaving.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
 
@@ -11,7 +11,10 @@ interface LeavingAs extends Leaving {
   readonly format: FormatId
 }
 
-/** Saves a story as one file, or where it has images as several; what was saved, in words. Null where the person cancelled. */
+/**
+ * Saves a story as one file, or where it has images as several; what was saved, in words. Null
+ * where the person cancelled.
+ */
 export async function saveStory(id: string, leaving: LeavingAs): Promise<(Saved & { said: string }) | null> {
   const story = await desk.call('export.render', { id, ...leaving })
   const { name, content, mediaType, images } = story

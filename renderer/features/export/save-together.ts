@@ -1,9 +1,9 @@
 import i18next from 'i18next'
 import { desk } from '#renderer/api/desk.ts'
-import { keepExport } from '#renderer/state/exports.ts'
 import { type Saved, saveFile } from '#renderer/state/files.ts'
+import { keepExport } from '#renderer/state/release/exports.ts'
 import { type FormatId, severalIds } from '#shared/formats/formats.ts'
-import type { ReviewText } from '#shared/review/review-text.ts'
+import type { ReviewText } from '#shared/review/suggest/review-text.ts'
 
 export type Several = (typeof severalIds)[number]
 

@@ -1,6 +1,6 @@
 import { Label, Radio, RadioGroup } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { type ReviewText, reviewTexts } from '#shared/review/review-text.ts'
+import { type ReviewText, reviewTexts } from '#shared/review/suggest/review-text.ts'
 
 interface TextChoiceProps {
   /** How many suggestions wait to be decided. */
@@ -12,7 +12,9 @@ interface TextChoiceProps {
   isDisabled: boolean
 }
 
-/** Which text of a story under review leaves, and whether what was suggested and said of it does. */
+/**
+ * Which text of a story under review leaves, and whether what was suggested and said of it does.
+ */
 export function TextChoice({ count, value, onChange, carriesReview, isDisabled }: TextChoiceProps) {
   const { t } = useTranslation('export')
   const choices = reviewTexts.filter((text) => {

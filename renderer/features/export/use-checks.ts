@@ -1,11 +1,11 @@
 import { useCallback, useEffect, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
-import { asksForReason, type Leaving } from '#renderer/state/leaving.ts'
+import { settleDraft } from '#renderer/draft/session/sessions.ts'
 import { sayError } from '#renderer/state/notices.ts'
-import { settleDraft } from '#renderer/state/sessions.ts'
+import { asksForReason, type Leaving } from '#renderer/state/release/leaving.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
 import { type Problem, stops } from '#shared/publish/problem.ts'
-import type { ReviewText } from '#shared/review/review-text.ts'
+import type { ReviewText } from '#shared/review/suggest/review-text.ts'
 
 /** One story of an export: what stands in its way. */
 export interface Check {
@@ -63,7 +63,10 @@ async function checkAll(
   return checks
 }
 
-/** Whether a story is exported: an error always keeps it, what else holds it unless the user insists, errors of the checks unless they say why. */
+/**
+ * Whether a story is exported: an error always keeps it, what else holds it unless the user
+ * insists, errors of the checks unless they say why.
+ */
 export function mayLeave({ problems }: Check, { insist, reason }: Leaving): boolean {
   return !stops(problems, insist) && !(asksForReason(problems) && reason.trim() === '')
 }

@@ -1,8 +1,10 @@
 import { type RefObject, useLayoutEffect, useRef } from 'react'
 
 /**
- * Keeps the focus in a list whose rows go once their buttons have done their work: it goes on to the next row that has a button, or else to the last. Where none is left the list itself has it, and `onNone` is called. `shown` is
- * another value whenever rows may have gone. For the returned element, around the list.
+ * Keeps the focus in a list whose rows go once their buttons have done their work: it goes on to
+ * the next row that has a button, or else to the last. Where none is left the list itself has it,
+ * and `onNone` is called. `shown` is another value whenever rows may have gone. For the returned
+ * element, around the list.
  */
 export function useNextFocus(shown: unknown, onNone: () => void): RefObject<HTMLDivElement | null> {
   const list = useRef<HTMLDivElement>(null)

@@ -2,19 +2,22 @@ import i18next from 'i18next'
 import { FileDown } from 'lucide-react'
 import { type DragEvent, type ReactNode, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { placeAt, placeImages, sortFiles } from '#renderer/editor/image-uploads.ts'
-import { useBodyViews } from '#renderer/state/body-view.ts'
+import { useBodyViews } from '#renderer/draft/session/body-view.ts'
+import { placeAt, placeImages, sortFiles } from '#renderer/editor/figures/image-uploads.ts'
 import { useDialog } from '#renderer/state/dialogs.ts'
 import { readFiles } from '#renderer/state/files.ts'
 import { putImages } from '#renderer/state/images.ts'
 import { takeFiles } from '#renderer/state/incoming-files.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
-import { useTabs } from '#renderer/state/tabs.ts'
+import { useTabs } from '#renderer/tabs/tabs.ts'
 import { looksLikePackage } from '#shared/api/package-file.ts'
 import { filesIn, mostFiles, withoutCompanions } from './dropped.ts'
 import { useDroppedText } from './use-dropped-text.ts'
 
-/** The window as a place to drop anything on: files and folders, images, and texts of other programs. */
+/**
+ * The window as a place to drop anything on: files and folders, images, and texts of other
+ * programs.
+ */
 export function DropZone({ children }: { children: ReactNode }) {
   const { t } = useTranslation('import')
   const free = useDialog((state) => state.dialog === null)
@@ -69,7 +72,10 @@ export function DropZone({ children }: { children: ReactNode }) {
   )
 }
 
-/** Images go to the stories that were dropped with them, or else into the open story, where they were dropped or at its end; everything else is read as copy. */
+/**
+ * Images go to the stories that were dropped with them, or else into the open story, where they
+ * were dropped or at its end; everything else is read as copy.
+ */
 async function takeDropped(transfer: DataTransfer, point: { x: number; y: number }): Promise<void> {
   try {
     const dropped = await filesIn(transfer)

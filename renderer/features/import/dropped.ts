@@ -4,7 +4,10 @@ import { fileOf } from '#renderer/state/file-of.ts'
 /** How many files of one drop are looked at: more than anybody means to open at once. */
 export const mostFiles = 20_000
 
-/** The files of a drop, those in its folders too. What the system hides is left out. Call it while the drop is told: later there is nothing in it. */
+/**
+ * The files of a drop, those in its folders too. What the system hides is left out. Call it while
+ * the drop is told: later there is nothing in it.
+ */
 export function filesIn(transfer: DataTransfer): Promise<PlacedFile[]> {
   const given = [...transfer.items]
     .filter(({ kind }) => kind === 'file')
@@ -45,7 +48,10 @@ async function entriesIn(folder: FileSystemDirectoryEntry): Promise<FileSystemEn
   }
 }
 
-/** A text that was dropped where no text is written, as a file that can be read as copy; 'link' for an address alone, null for nothing. */
+/**
+ * A text that was dropped where no text is written, as a file that can be read as copy; 'link' for
+ * an address alone, null for nothing.
+ */
 export function copyIn(transfer: DataTransfer, name: string): ImportFile | 'link' | null {
   const [html, text] = [transfer.getData('text/html'), transfer.getData('text/plain')]
   if (transfer.getData('text/uri-list') !== '' || /^\s*[a-z]+:\/\/\S+\s*$/i.test(text)) return 'link'
@@ -56,7 +62,10 @@ export function copyIn(transfer: DataTransfer, name: string): ImportFile | 'link
 
 const page = /\.html?$/i
 
-/** Of files that came together those that are there for themselves: programs save what a page needs into a folder that is called like it, and then some. */
+/**
+ * Of files that came together those that are there for themselves: programs save what a page needs
+ * into a folder that is called like it, and then some.
+ */
 export function withoutCompanions(files: readonly PlacedFile[]): PlacedFile[] {
   const beginnings = files.filter(({ path }) => page.test(path)).map(({ path }) => path.replace(page, ''))
   return files.filter(({ path }) => {

@@ -36,7 +36,10 @@ interface FileListProps {
   onChoose(index: number): void
 }
 
-/** The files and the stories in them, with what has become of each. There may be thousands: only those in sight are in the page. */
+/**
+ * The files and the stories in them, with what has become of each. There may be thousands: only
+ * those in sight are in the page.
+ */
 export function FileList({ rows, chosen, onChoose }: FileListProps) {
   const { t } = useTranslation('import')
   const id = useId()

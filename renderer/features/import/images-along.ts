@@ -1,4 +1,4 @@
-import { imageAttributes } from '#renderer/editor/figures.ts'
+import { imageAttributes } from '#renderer/editor/figures/figures.ts'
 import type { ImportFile, PlacedFile } from '#renderer/state/dialogs.ts'
 import { putImages } from '#renderer/state/images.ts'
 import type { BodyNode } from '#shared/article/body.ts'
@@ -6,7 +6,10 @@ import { fileAt } from '#shared/import/page-images.ts'
 import type { Story } from './make-drafts.ts'
 import type { Incoming } from './use-readings.ts'
 
-/** Of the images that came with stories, those that none of the stories shows; what a page needs and came in its folder is not meant. */
+/**
+ * Of the images that came with stories, those that none of the stories shows; what a page needs and
+ * came in its folder is not meant.
+ */
 export function imagesLeftOver(files: readonly ImportFile[], incoming: readonly Incoming[]): PlacedFile[] {
   // Each story has all that came.
   const images = files[0]?.images ?? []
@@ -16,7 +19,10 @@ export function imagesLeftOver(files: readonly ImportFile[], incoming: readonly 
   return images.filter((image) => image.isLoose && !shown.includes(image))
 }
 
-/** A story with images at its end, several as a group. They are no change of anybody's. A file that is no image is said and left out. */
+/**
+ * A story with images at its end, several as a group. They are no change of anybody's. A file that
+ * is no image is said and left out.
+ */
 export async function withImagesAtEnd({ article, review }: Story, images: readonly PlacedFile[]): Promise<Story> {
   const assets = await putImages(images.map(({ file }) => file))
   const figures = assets.map((asset) => ({ type: 'figure', attrs: imageAttributes(asset) }))

@@ -2,7 +2,10 @@ import { useDialog } from '#renderer/state/dialogs.ts'
 import { PasteDialog } from './paste-dialog.tsx'
 import { RecognitionDialog } from './recognition-dialog.tsx'
 
-/** The dialogs through which other people's copy comes in: pasting it, and seeing what was recognised before drafts are made. */
+/**
+ * The dialogs through which other people's copy comes in: pasting it, and seeing what was
+ * recognised before drafts are made.
+ */
 export function ImportDialogs() {
   const dialog = useDialog((state) => state.dialog)
   if (dialog?.name === 'paste') return <PasteDialog />

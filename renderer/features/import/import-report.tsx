@@ -7,7 +7,9 @@ import type { Row } from './rows.ts'
 
 type Failed = Extract<Row, { state: 'failed' }>
 
-/** What became of many files: how many drafts were made, and which files could not be read, and why. */
+/**
+ * What became of many files: how many drafts were made, and which files could not be read, and why.
+ */
 export function ImportReport({ made, failed, onClose }: { made: number; failed: readonly Failed[]; onClose(): void }) {
   const { t } = useTranslation('import')
   const lines = failed.map(({ title, of, error }) => ({

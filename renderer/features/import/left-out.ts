@@ -4,7 +4,10 @@ import { leftOutReasons } from '#shared/import/wire.ts'
 
 const lineReasons: ReadonlySet<string> = new Set(leftOutReasons)
 
-/** What of a file is not taken over, but for lines of copy: why one of them is left out stands beside it. */
+/**
+ * What of a file is not taken over, but for lines of copy: why one of them is left out stands
+ * beside it.
+ */
 export function leftOutOf({ leftOut }: Reading): LeftOut[] {
   return leftOut.filter(({ kind }) => !lineReasons.has(kind))
 }

@@ -14,7 +14,10 @@ interface LineListProps {
   onRole(line: number, role: LineRole): void
 }
 
-/** Every line of the copy with its role. Pasted pages may have thousands: only those in sight are in the page. */
+/**
+ * Every line of the copy with its role. Pasted pages may have thousands: only those in sight are in
+ * the page.
+ */
 export function LineList({ lines, language, onRole }: LineListProps) {
   const { t } = useTranslation('import')
   const scroller = useRef<HTMLElement>(null)

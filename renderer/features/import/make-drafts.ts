@@ -1,7 +1,7 @@
 import { t } from 'i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
-import { openTab } from '#renderer/state/tabs.ts'
+import { openTab } from '#renderer/tabs/tabs.ts'
 import type { Reading } from '#shared/api/contract.ts'
 
 /** More drafts than this are not opened as tabs; the library has them all. */
@@ -11,8 +11,9 @@ const mostTabs = 10
 export type Story = Pick<Reading, 'article' | 'review'>
 
 /**
- * Makes drafts of stories and opens the first of them as tabs. One that fails is said and does not stop the others. `goOn` is
- * asked before each, with how many are done. Of each story, as far as it went, whether it became one.
+ * Makes drafts of stories and opens the first of them as tabs. One that fails is said and does not
+ * stop the others. `goOn` is asked before each, with how many are done. Of each story, as far as it
+ * went, whether it became one.
  */
 export async function makeDrafts(
   stories: readonly Story[],

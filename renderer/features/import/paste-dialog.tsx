@@ -9,7 +9,10 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 import { errorText } from '#shared/locales/text.ts'
 
-/** A text of more characters goes on to the next step unseen: a field that has to lay out megabytes stands still for minutes. */
+/**
+ * A text of more characters goes on to the next step unseen: a field that has to lay out megabytes
+ * stands still for minutes.
+ */
 const mostShown = 200_000
 
 /** Takes copy from the clipboard, whatever else was copied with it. */

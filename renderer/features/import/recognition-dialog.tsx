@@ -13,7 +13,9 @@ import { makeDrafts } from './make-drafts.ts'
 import { rowsOf } from './rows.ts'
 import { useReadings } from './use-readings.ts'
 
-/** Nobody has gone through more files: what of them could not be read is told once more at the end. */
+/**
+ * Nobody has gone through more files: what of them could not be read is told once more at the end.
+ */
 const many = 20
 
 /** Shows what each story of each file was recognised as, before any draft is made. */

@@ -17,7 +17,10 @@ export type Row = {
   | { state: 'failed'; error: LedeError }
 )
 
-/** The rows of files: a story each, then what of its file could not be read. `untitled` is what a story without a headline is called. */
+/**
+ * The rows of files: a story each, then what of its file could not be read. `untitled` is what a
+ * story without a headline is called.
+ */
 export function rowsOf(incoming: readonly Incoming[], untitled: string): Row[] {
   return incoming.flatMap((file, place) => rowsIn(file, place, untitled))
 }

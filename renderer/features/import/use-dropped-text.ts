@@ -5,8 +5,9 @@ import { sayNews } from '#renderer/state/notices.ts'
 import { copyIn } from './dropped.ts'
 
 /**
- * Takes texts of other programs that are dropped where no text is written, to be read as copy, while `free`. What is dragged inside the window is none of its business, and nothing that
- * is dropped leads the window away.
+ * Takes texts of other programs that are dropped where no text is written, to be read as copy,
+ * while `free`. What is dragged inside the window is none of its business, and nothing that is
+ * dropped leads the window away.
  */
 export function useDroppedText(free: boolean): void {
   useEffect(() => {

@@ -1,8 +1,8 @@
 import { desk, deskUp } from '#renderer/api/desk.ts'
+import { useInTurn } from '#renderer/draft/follow/use-in-turn.ts'
 import type { ImportFile, PlacedFile } from '#renderer/state/dialogs.ts'
 import { putImages } from '#renderer/state/images.ts'
 import { sayError } from '#renderer/state/notices.ts'
-import { useInTurn } from '#renderer/state/use-in-turn.ts'
 import type { FileReading, Reading } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { Asset } from '#shared/asset/asset.ts'
@@ -29,7 +29,10 @@ interface Readings {
   setRole(at: StoryPlace, line: number, role: LineRole): void
 }
 
-/** Reads files one after the other, in their order; what cannot be read does not stop the others. `files` must stay the same array. */
+/**
+ * Reads files one after the other, in their order; what cannot be read does not stop the others.
+ * `files` must stay the same array.
+ */
 export function useReadings(files: readonly ImportFile[]): Readings {
   const [incoming, setIncoming] = useInTurn(files, unread, read)
 

@@ -1,7 +1,7 @@
 import { ArrowUp, Plus, X } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
+import { useField, useTyped } from '#renderer/draft/follow/use-draft.ts'
 import { useSettings } from '#renderer/state/settings.ts'
-import { useField, useTyped } from '#renderer/state/use-draft.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { useInspector } from './context.ts'

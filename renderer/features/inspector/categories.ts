@@ -13,7 +13,10 @@ const names: Readonly<Record<string, string>> = {
   ar: 'سياسة|العالم|اقتصاد|مجتمع|ثقافة|علوم|تكنولوجيا|صحة|بيئة|رياضة|آراء',
 }
 
-/** The categories offered where the newsroom keeps no list of its own, in the article's language; in English where Lede has none in it. */
+/**
+ * The categories offered where the newsroom keeps no list of its own, in the article's language; in
+ * English where Lede has none in it.
+ */
 export function defaultCategories(language: string): readonly string[] {
   const primary = language.split('-')[0]?.toLowerCase() ?? ''
   return (names[primary] ?? names.en ?? '').split('|')

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useText } from '#renderer/state/use-draft.ts'
+import { useText } from '#renderer/draft/follow/use-draft.ts'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { useInspector } from './context.ts'
 import { Entry } from './entry.tsx'

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, useContext } from 'react'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { Article } from '#shared/article/article.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import type { Direction } from '#shared/article/language.ts'
@@ -9,7 +9,9 @@ export interface InspectorContext {
   session: DraftSession
   /** The draft may only be read. */
   isReadOnly: boolean
-  /** The article's language and direction: of what is written in the fields, not of their labels. */
+  /**
+   * The article's language and direction: of what is written in the fields, not of their labels.
+   */
   language: string
   direction: Direction
   source: Article['source']

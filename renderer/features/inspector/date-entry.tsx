@@ -1,7 +1,7 @@
 import { type CalendarDate, parseDate, today } from '@internationalized/date'
 import { useTranslation } from 'react-i18next'
+import { useField } from '#renderer/draft/follow/use-draft.ts'
 import { useSettings } from '#renderer/state/settings.ts'
-import { useField } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { isCalendarDate } from '#shared/article/timestamp.ts'
 import { findPlace } from '#shared/places/index.ts'

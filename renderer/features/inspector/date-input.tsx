@@ -22,7 +22,10 @@ interface DateInputProps {
   error: string | null
 }
 
-/** A date, or date and time, written part by part in the order usual where the interface's language is read. */
+/**
+ * A date, or date and time, written part by part in the order usual where the interface's language
+ * is read.
+ */
 export function DateInput({ label, value, onChange, granularity, isReadOnly, error }: DateInputProps) {
   const { t } = useTranslation('inspector')
   return (

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useField } from '#renderer/state/use-draft.ts'
+import { useField } from '#renderer/draft/follow/use-draft.ts'
 import { formatDateline } from '#shared/dateline/index.ts'
 import { useInspector } from './context.ts'
 

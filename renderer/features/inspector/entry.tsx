@@ -2,7 +2,10 @@ import type { ReactNode } from 'react'
 import type { FieldName } from '#shared/article/fields.ts'
 import { useInspector } from './context.ts'
 
-/** The frame of a field's entry: what looks for the field finds it here, and what is said about it stands at its edge. */
+/**
+ * The frame of a field's entry: what looks for the field finds it here, and what is said about it
+ * stands at its edge.
+ */
 export function Entry({
   name,
   className = '',

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
+import { useField, useText } from '#renderer/draft/follow/use-draft.ts'
 import { useSettings } from '#renderer/state/settings.ts'
-import { useField, useText } from '#renderer/state/use-draft.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import type { FieldName } from '#shared/article/fields.ts'
 import { agencyName, findAgency } from '#shared/dateline/index.ts'

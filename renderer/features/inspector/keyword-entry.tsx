@@ -2,12 +2,15 @@ import { X } from 'lucide-react'
 import { type KeyboardEvent, useState } from 'react'
 import { Button, Tag, TagGroup, TagList } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { useField } from '#renderer/state/use-draft.ts'
+import { useField } from '#renderer/draft/follow/use-draft.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { useInspector } from './context.ts'
 import { Entry } from './entry.tsx'
 
-/** The keywords: Enter or a comma adds what is typed, leaving the field too; Backspace in the empty field takes the last one back to be changed. */
+/**
+ * The keywords: Enter or a comma adds what is typed, leaving the field too; Backspace in the empty
+ * field takes the last one back to be changed.
+ */
 export function KeywordEntry() {
   const { t } = useTranslation('inspector')
   const { session, language, direction, error, isReadOnly } = useInspector()

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
-import { useField, useText } from '#renderer/state/use-draft.ts'
+import { useField, useText } from '#renderer/draft/follow/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { ComboBox } from '#renderer/ui/combo-box.tsx'
 import { completePlaces, findPlace } from '#shared/places/index.ts'
@@ -13,7 +13,10 @@ const most = 8
 /** Offered while nothing is typed: the first of the alphabet. */
 const atRest = 50
 
-/** The dateline's place, completed from the names of the article's language. A place that is known offers its time zone for the publication time. */
+/**
+ * The dateline's place, completed from the names of the article's language. A place that is known
+ * offers its time zone for the publication time.
+ */
 export function PlaceEntry() {
   const { t } = useTranslation('inspector')
   const { session, language, direction, error, isReadOnly } = useInspector()

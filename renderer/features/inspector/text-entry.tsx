@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useText } from '#renderer/state/use-draft.ts'
+import { useText } from '#renderer/draft/follow/use-draft.ts'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { directionIn } from '#shared/article/direction.ts'
 import { useInspector } from './context.ts'

@@ -1,22 +1,25 @@
 import { type DateValue, parseDateTime } from '@internationalized/date'
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
-import { fieldOrigin } from '#renderer/state/draft-session.ts'
-import { nowToTheMinute } from '#renderer/state/mend.ts'
+import { useField } from '#renderer/draft/follow/use-draft.ts'
+import { fieldOrigin } from '#renderer/draft/session/draft-session.ts'
+import { nowToTheMinute } from '#renderer/state/release/mend.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
-import { useField } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { setField } from '#shared/article/draft.ts'
 import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
-import { setAccepted } from '#shared/review/baseline.ts'
+import { setAccepted } from '#shared/review/suggest/baseline.ts'
 import { usualZone } from '#shared/settings/usual-zone.ts'
 import { useInspector } from './context.ts'
 import { DateInput } from './date-input.tsx'
 import { Entry } from './entry.tsx'
 import { shownInstead, wallClockOf, zonedTime } from './wall-clock.ts'
 
-/** A time of the draft as the clock on the wall of its zone shows it. Setting it where the draft has no zone sets the zone too. */
+/**
+ * A time of the draft as the clock on the wall of its zone shows it. Setting it where the draft has
+ * no zone sets the zone too.
+ */
 export function TimeEntry({ name, offersNow = false }: { name: 'publishedAt' | 'embargoUntil'; offersNow?: boolean }) {
   const { t } = useTranslation('inspector')
   const { session, error, isReadOnly } = useInspector()

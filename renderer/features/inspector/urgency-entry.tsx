@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import { useField } from '#renderer/state/use-draft.ts'
+import { useField } from '#renderer/draft/follow/use-draft.ts'
 import { Select } from '#renderer/ui/select.tsx'
 import { useInspector } from './context.ts'
 import { Entry } from './entry.tsx'

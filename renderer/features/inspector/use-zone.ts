@@ -1,6 +1,6 @@
 import i18next from 'i18next'
 import { useCallback } from 'react'
-import { type DraftSession, fieldOrigin } from '#renderer/state/draft-session.ts'
+import { type DraftSession, fieldOrigin } from '#renderer/draft/session/draft-session.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import { getField, setField } from '#shared/article/draft.ts'
 import { shownInstead, wallClockOf, zonedTime } from './wall-clock.ts'

@@ -1,14 +1,17 @@
 import { t } from 'i18next'
 import { desk } from '#renderer/api/desk.ts'
+import { holdKeys, typeHeld } from '#renderer/app/type-ahead.ts'
+import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { foldLibrary, tinyWidth } from '#renderer/state/layout.ts'
 import { askForAll, useLibrary } from '#renderer/state/library.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { forgetRecent } from '#renderer/state/recent.ts'
-import { sessionOf } from '#renderer/state/sessions.ts'
-import { closeTabs, openTab, useTabs } from '#renderer/state/tabs.ts'
-import { holdKeys, typeHeld } from '#renderer/type-ahead.ts'
+import { closeTabs, openTab, useTabs } from '#renderer/tabs/tabs.ts'
 
-/** The drafts a command is about: the library's selection, or else the row it is on, while the list has the focus; else the active tab. */
+/**
+ * The drafts a command is about: the library's selection, or else the row it is on, while the list
+ * has the focus; else the active tab.
+ */
 export function targets(): string[] {
   const { focused, selection, cursor } = useLibrary.getState()
   const { active } = useTabs.getState()
@@ -23,7 +26,10 @@ export function openFromList(id: string): void {
   if (window.innerWidth <= tinyWidth) foldLibrary()
 }
 
-/** Opens a draft from the list to go on in it: the text has the focus, with what is typed until it is there. */
+/**
+ * Opens a draft from the list to go on in it: the text has the focus, with what is typed until it
+ * is there.
+ */
 export function openToWrite(id: string): void {
   const { active, other } = useTabs.getState()
   const text = () => document.querySelector<HTMLElement>('main [data-draft] .ProseMirror')
@@ -97,7 +103,10 @@ export async function emptyBin(): Promise<void> {
   }
 }
 
-/** Waits until what is written in an open draft is on disk. @throws LedeError why it cannot be stored. */
+/**
+ * Waits until what is written in an open draft is on disk. @throws LedeError why it cannot be
+ * stored.
+ */
 async function settled(id: string): Promise<void> {
   if (!useTabs.getState().open.includes(id)) return
   const session = sessionOf(id)

@@ -1,5 +1,5 @@
-import { sessionOf } from '#renderer/state/sessions.ts'
-import { letGo, typeHeld } from '#renderer/type-ahead.ts'
+import { letGo, typeHeld } from '#renderer/app/type-ahead.ts'
+import { sessionOf } from '#renderer/draft/session/sessions.ts'
 
 /** Puts the focus into the headline of a draft once it is open, and what was typed meanwhile. */
 export function focusHeadline(id: string): void {

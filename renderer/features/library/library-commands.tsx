@@ -1,6 +1,7 @@
 import { useEffect } from 'react'
 import { flushSync } from 'react-dom'
 import { desk } from '#renderer/api/desk.ts'
+import { holdKeys, letGo } from '#renderer/app/type-ahead.ts'
 import { useCommand } from '#renderer/commands/registry.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
@@ -10,13 +11,15 @@ import { showLibrary } from '#renderer/state/layout.ts'
 import { followLibrary, useLibrary } from '#renderer/state/library.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { useSettings } from '#renderer/state/settings.ts'
-import { openTab, useTabs } from '#renderer/state/tabs.ts'
-import { holdKeys, letGo } from '#renderer/type-ahead.ts'
+import { openTab, useTabs } from '#renderer/tabs/tabs.ts'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { bin, duplicate, targets } from './actions.ts'
 import { focusHeadline } from './focus-headline.ts'
 
-/** The commands that bring articles into the library and act on those in it. Shows nothing; render it once, always. */
+/**
+ * The commands that bring articles into the library and act on those in it. Shows nothing; render
+ * it once, always.
+ */
 export function LibraryCommands() {
   const free = useDialog((state) => state.dialog === null)
   const active = useTabs((state) => state.active)

@@ -2,8 +2,8 @@ import { useVirtualizer } from '@tanstack/react-virtual'
 import { type MouseEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { idsBetween, rowAt, show, useLibrary } from '#renderer/state/library.ts'
-import { useTabs } from '#renderer/state/tabs.ts'
 import { useNow } from '#renderer/state/use-now.ts'
+import { useTabs } from '#renderer/tabs/tabs.ts'
 import { openFromList, openToWrite } from './actions.ts'
 import { LibraryRow } from './library-row.tsx'
 import { ListState } from './list-state.tsx'
@@ -14,7 +14,10 @@ import { cursorIndex, extendTo, moveTo, tick, useListKeys } from './use-list-key
 const usualHeight = 100
 const overscan = 8
 
-/** The drafts, as many as there are: only the rows in sight are in the page, and their pages are loaded as they come into sight. */
+/**
+ * The drafts, as many as there are: only the rows in sight are in the page, and their pages are
+ * loaded as they come into sight.
+ */
 export function LibraryList() {
   const { t } = useTranslation('library')
   const state = useLibrary()
@@ -40,7 +43,8 @@ export function LibraryList() {
   const last = items.at(-1)?.index ?? 0
   const height = virtual.getTotalSize()
   useEffect(() => show(first, last), [first, last])
-  // Rows come and are measured after the list was scrolled to where they were thought to be: the row that was asked for stays in sight.
+  // Rows come and are measured after the list was scrolled to where they were thought to be: the
+  // row that was asked for stays in sight.
   // biome-ignore lint/correctness/useExhaustiveDependencies: every new measure counts
   useLayoutEffect(() => {
     if (revealed.current !== null) virtual.scrollToIndex(revealed.current, { align: 'auto' })

@@ -21,7 +21,10 @@ interface LibraryRowProps {
   selecting: boolean
 }
 
-/** A draft in the list: what it is about, whose it is, where it stands and when it was last changed. The list around it hears what is done with it. */
+/**
+ * A draft in the list: what it is about, whose it is, where it stands and when it was last changed.
+ * The list around it hears what is done with it.
+ */
 export function LibraryRow({ id, row, now, place, current, shown, selected, selecting }: LibraryRowProps) {
   const { t } = useTranslation('library')
   const { t: app } = useTranslation()

@@ -6,7 +6,10 @@ import { askForAll, filters, refresh, useLibrary } from '#renderer/state/library
 import { Button } from '#renderer/ui/button.tsx'
 import { errorText } from '#shared/locales/text.ts'
 
-/** What stands in the list's place where there are no rows: it is loading, it failed, nothing is there or nothing fits. */
+/**
+ * What stands in the list's place where there are no rows: it is loading, it failed, nothing is
+ * there or nothing fits.
+ */
 export function ListState() {
   const { t } = useTranslation('library')
   const { query, total, failure } = useLibrary()

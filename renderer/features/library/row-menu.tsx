@@ -3,7 +3,7 @@ import { useRef } from 'react'
 import { Menu, MenuItem, Popover } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { openDialog } from '#renderer/state/dialogs.ts'
-import { openTab } from '#renderer/state/tabs.ts'
+import { openTab } from '#renderer/tabs/tabs.ts'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 import { bin, duplicate, restore } from './actions.ts'
 

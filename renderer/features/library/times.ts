@@ -5,8 +5,9 @@ const hour = 60 * minute
 const day = 24 * hour
 
 /**
- * How long ago a moment is, as a person says it: minutes, hours, days up to a week, then the date. Both in milliseconds since the epoch; a moment
- * in the future (a clock that was set back) reads as now.
+ * How long ago a moment is, as a person says it: minutes, hours, days up to a week, then the date.
+ * Both in milliseconds since the epoch; a moment in the future (a clock that was set back) reads as
+ * now.
  */
 export function timeAgo(moment: number, now: number, language: string): string {
   const ago = Math.max(0, now - moment)
@@ -18,7 +19,10 @@ export function timeAgo(moment: number, now: number, language: string): string {
   return new Intl.DateTimeFormat(language, { dateStyle: 'medium' }).format(moment)
 }
 
-/** A moment to the minute with its weekday, in this machine's zone, which is named. Milliseconds since the epoch, or an ISO 8601 text with an offset. */
+/**
+ * A moment to the minute with its weekday, in this machine's zone, which is named. Milliseconds
+ * since the epoch, or an ISO 8601 text with an offset.
+ */
 export function exactTime(moment: number | string, language: string): string {
   return timeText(moment, { region: language, date: 'full' })
 }

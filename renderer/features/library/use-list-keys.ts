@@ -8,7 +8,10 @@ const leap = 8
 // Where a selection with Shift began: the row that was last ticked or moved to without Shift.
 let anchor: string | null = null
 
-/** The place of the row the keyboard is on; where it is gone from the loaded rows, its last place. -1 before the first move. */
+/**
+ * The place of the row the keyboard is on; where it is gone from the loaded rows, its last place.
+ * -1 before the first move.
+ */
 export function cursorIndex(): number {
   const state = useLibrary.getState()
   if (!state.cursor) return -1
@@ -48,7 +51,10 @@ interface ListKeys {
   openMenu(index: number): void
 }
 
-/** The keyboard of the list: arrows move, Space and Shift select, Enter opens and goes on in the text, Delete moves to the bin. */
+/**
+ * The keyboard of the list: arrows move, Space and Shift select, Enter opens and goes on in the
+ * text, Delete moves to the bin.
+ */
 export function useListKeys({ reveal, openMenu }: ListKeys): (event: KeyboardEvent) => void {
   return (event) => {
     const { total, selection, query } = useLibrary.getState()

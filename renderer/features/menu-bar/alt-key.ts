@@ -1,4 +1,7 @@
-/** Tells of Alt that is pressed and let go of by itself: with another key, a button of the mouse or its wheel between, it is part of something else. Returns the way to stop. */
+/**
+ * Tells of Alt that is pressed and let go of by itself: with another key, a button of the mouse or
+ * its wheel between, it is part of something else. Returns the way to stop.
+ */
 export function followAltKey(pressed: () => void): () => void {
   let isAlone = false
   const down = (event: KeyboardEvent) => {

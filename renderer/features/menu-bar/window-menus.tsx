@@ -6,7 +6,7 @@ import { type Effects, useCommand, useEffects } from '#renderer/commands/registr
 import { commandLabel } from '#renderer/locales/i18n.ts'
 import { useDialog } from '#renderer/state/dialogs.ts'
 import { useRecent } from '#renderer/state/recent.ts'
-import { useTabs } from '#renderer/state/tabs.ts'
+import { useTabs } from '#renderer/tabs/tabs.ts'
 import { MenuBar, type MenuBarHandle } from '#renderer/ui/menu-bar/menu-bar.tsx'
 import { useMediaQuery } from '#renderer/ui/use-media-query.ts'
 import { followAltKey } from './alt-key.ts'
@@ -18,7 +18,10 @@ const worded = '(min-width: 48rem)'
 
 const noEffects: Effects = {}
 
-/** The menus of the app, in a browser's window: side by side where tabs have room beside them, else in one. F10, or Alt by itself, goes there. */
+/**
+ * The menus of the app, in a browser's window: side by side where tabs have room beside them, else
+ * in one. F10, or Alt by itself, goes there.
+ */
 export function WindowMenus({ isFolded = false }: { isFolded?: boolean }) {
   const { t } = useTranslation()
   const [isOpen, setOpen] = useState(false)

@@ -1,10 +1,10 @@
 import { useMemo } from 'react'
 import { useTranslation } from 'react-i18next'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { type Brought, broughtBy, type Merge } from '#shared/merge/index.ts'
-import { personIn } from '#shared/review/people.ts'
+import { personIn } from '#shared/review/people/people.ts'
 
 /** What came with a merge, and from whom; nothing where the draft does not know. */
 export function BroughtList({ session, merge }: { session: DraftSession; merge: Merge }) {

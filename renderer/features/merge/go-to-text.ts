@@ -1,7 +1,7 @@
-import { focusBody, selectPassage } from '#renderer/state/body-view.ts'
+import { focusBody, selectPassage } from '#renderer/draft/session/body-view.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { PlacedConflict } from '#renderer/state/conflicts.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { goToField } from '#renderer/state/field-focus.ts'
 
 /** Goes where a conflict is in the story: to its passage, or into its field. */

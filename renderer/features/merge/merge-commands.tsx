@@ -1,14 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useCommand } from '#renderer/commands/registry.ts'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { showReview } from '#renderer/state/layout.ts'
 import { useMerges } from '#renderer/state/merges.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
 import { takeBackAs } from './take-back.ts'
 
-/** Gives the commands about merges their effects while a draft is open: the latest is taken back; those about conflicts go to the choices of the next or previous one, where arrow keys and Enter settle it. Renders nothing. */
+/**
+ * Gives the commands about merges their effects while a draft is open: the latest is taken back;
+ * those about conflicts go to the choices of the next or previous one, where arrow keys and Enter
+ * settle it. Renders nothing.
+ */
 export function MergeCommands({ session }: { session: DraftSession }) {
   const conflicts = conflictsIn(session)
   const { open, current } = useStore(conflicts.state)

@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { KeptMerge } from '#renderer/state/merges.ts'
 import { OnceOpen } from '#renderer/ui/once-open.tsx'
 import { MergeSummary, useMergeName } from './merge-summary.tsx'

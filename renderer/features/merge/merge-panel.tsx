@@ -1,15 +1,18 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { shortcutLabel } from '#renderer/commands/registry.ts'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { useMerges } from '#renderer/state/merges.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
 import { ConflictCard } from './conflict-card.tsx'
 import { MergeList } from './merge-list.tsx'
 import { SettledConflicts } from './settled-conflicts.tsx'
 
-/** The merges of a draft as a review: what the latest did, every conflict with both readings, to be settled one by one, and what was settled. */
+/**
+ * The merges of a draft as a review: what the latest did, every conflict with both readings, to be
+ * settled one by one, and what was settled.
+ */
 export function MergePanel({ session }: { session: DraftSession }) {
   const { t } = useTranslation('merge')
   const { open, settled, current, wanted } = useStore(conflictsIn(session).state)

@@ -1,19 +1,22 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import type { KeptMerge } from '#renderer/state/merges.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import type { Merge } from '#shared/merge/index.ts'
-import { personIn } from '#shared/review/people.ts'
+import { personIn } from '#shared/review/people/people.ts'
 import { BroughtList } from './brought-list.tsx'
 import { takeBackAs } from './take-back.ts'
 
-/** What a merge did: whose copy came in, what came from whom, what is left to be settled; to be looked at, and to be taken back. */
+/**
+ * What a merge did: whose copy came in, what came from whom, what is left to be settled; to be
+ * looked at, and to be taken back.
+ */
 export function MergeSummary({ session, merge }: { session: DraftSession; merge: KeptMerge }) {
   const { t } = useTranslation('merge')
   const readOnly = useSession(session, (state) => state.readOnly !== null)

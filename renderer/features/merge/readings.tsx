@@ -11,8 +11,8 @@ import {
   type Reading as ReadingOfText,
   textOf,
 } from '#shared/merge/index.ts'
-import { wordRuns } from '#shared/review/field-changes.ts'
 import { type ComparedBlock, type Fate, inPhrases } from '#shared/review/index.ts'
+import { wordRuns } from '#shared/review/suggest/field-changes.ts'
 import type { Side, Sides } from './sides.ts'
 
 interface Words {
@@ -30,7 +30,10 @@ interface ReadingsProps {
   direction: Direction
 }
 
-/** Both readings of a conflict, whose each is, and what only one of them has; what stood there before, and what both changes give together, where that can be said. */
+/**
+ * Both readings of a conflict, whose each is, and what only one of them has; what stood there
+ * before, and what both changes give together, where that can be said.
+ */
 export function Readings({ conflict, sides, direction }: ReadingsProps) {
   const { t } = useTranslation('merge')
   const words = wordsOf(conflict, direction)

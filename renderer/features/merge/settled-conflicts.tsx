@@ -1,17 +1,20 @@
 import { useTranslation } from 'react-i18next'
+import { useField, useSession } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { asPerson } from '#renderer/state/profile.ts'
-import { useField, useSession } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import type { OpenConflict } from '#shared/merge/index.ts'
-import { personIn } from '#shared/review/people.ts'
+import { personIn } from '#shared/review/people/people.ts'
 import { Readings } from './readings.tsx'
 import { useChoiceName, useSides } from './sides.ts'
 
-/** What was decided of conflicts, the latest first; both readings are kept to be looked at and copied from. */
+/**
+ * What was decided of conflicts, the latest first; both readings are kept to be looked at and
+ * copied from.
+ */
 export function SettledConflicts({ session, settled }: { session: DraftSession; settled: readonly OpenConflict[] }) {
   const { t } = useTranslation('merge')
   const latest = settled.toSorted((a, b) => ((a.settlement?.at ?? '') < (b.settlement?.at ?? '') ? 1 : -1))

@@ -1,9 +1,9 @@
 import { useTranslation } from 'react-i18next'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { useProfile } from '#renderer/state/profile.ts'
 import type { Choice, OpenConflict } from '#shared/merge/index.ts'
-import { personIn } from '#shared/review/people.ts'
-import type { Person } from '#shared/review/person.ts'
+import { personIn } from '#shared/review/people/people.ts'
+import type { Person } from '#shared/review/people/person.ts'
 
 /** Whose copy one side of a conflict is, and what it is called. */
 export interface Side {

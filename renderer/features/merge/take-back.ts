@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { showReview } from '#renderer/state/layout.ts'
 import { type KeptMerge, takeMergeBack } from '#renderer/state/merges.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'

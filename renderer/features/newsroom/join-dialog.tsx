@@ -11,7 +11,10 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { errorText } from '#shared/locales/text.ts'
 import { joinCommand } from './join-command.ts'
 
-/** Joins a newsroom with an address and an invitation; a whole `lede join …` pasted into either fills both. */
+/**
+ * Joins a newsroom with an address and an invitation; a whole `lede join …` pasted into either
+ * fills both.
+ */
 export function JoinDialog() {
   const { t } = useTranslation('newsroom')
   const { t: app } = useTranslation()

@@ -3,9 +3,12 @@ import { useCommand } from '#renderer/commands/registry.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { followNewsroom, useNewsroom, useShown } from '#renderer/state/newsroom.ts'
 import { asPerson } from '#renderer/state/profile.ts'
-import { useTabs } from '#renderer/state/tabs.ts'
+import { useTabs } from '#renderer/tabs/tabs.ts'
 
-/** The commands about the newsroom; follows it, and tells it what is open here. Shows nothing; render it once, always. */
+/**
+ * The commands about the newsroom; follows it, and tells it what is open here. Shows nothing;
+ * render it once, always.
+ */
 export function NewsroomCommands() {
   const free = useDialog((state) => state.dialog === null)
   const active = useTabs((state) => state.active)

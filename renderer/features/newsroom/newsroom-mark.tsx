@@ -17,7 +17,11 @@ const looks = {
   refused: { icon: CloudAlert, tone: 'bg-danger-soft text-danger' },
 } as const
 
-/** The second truth beside the save indicator's: whether what was written is in the newsroom too, since when not and why; and who else has the story open. Nothing for a story that was never filed. */
+/**
+ * The second truth beside the save indicator's: whether what was written is in the newsroom too,
+ * since when not and why; and who else has the story open. Nothing for a story that was never
+ * filed.
+ */
 export function NewsroomMark({ id }: { id: string }) {
   const { t } = useTranslation('newsroom')
   const newsroom = useNewsroom()

@@ -14,7 +14,10 @@ interface PackageCardProps {
   onChoose(isChosen: boolean): void
 }
 
-/** A package before it is opened: the story, from whom, when, with which note, and what opening it does. */
+/**
+ * A package before it is opened: the story, from whom, when, with which note, and what opening it
+ * does.
+ */
 export function PackageCard({ incoming, isChosen, onChoose }: PackageCardProps) {
   const { t } = useTranslation('packages')
   const { t: tApp } = useTranslation('app')

@@ -1,12 +1,12 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { useDraftValue } from '#renderer/draft/follow/use-draft-value.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
-import { useDraftValue } from '#renderer/state/use-draft-value.ts'
-import { threadsOf } from '#shared/review/comments.ts'
-import { versionsOf } from '#shared/review/versions.ts'
+import { threadsOf } from '#shared/review/comments/comments.ts'
+import { versionsOf } from '#shared/review/versions/versions.ts'
 
 /** What a package of a draft holds, in a sentence. */
 export function PackageContents({ session }: { session: DraftSession }) {

@@ -1,11 +1,11 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { closeDialog, type ImportFile, openDialog } from '#renderer/state/dialogs.ts'
 import { showReview } from '#renderer/state/layout.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
-import { sessionOf } from '#renderer/state/sessions.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
-import { openTab } from '#renderer/state/tabs.ts'
+import { openTab } from '#renderer/tabs/tabs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import type { Result } from '#shared/api/contract.ts'
@@ -14,7 +14,10 @@ import { openPackage, type PackageRead, usePackages } from './use-packages.ts'
 
 type Opened = Result<'packages.open'> & Pick<PackageRead, 'headline'>
 
-/** Says what packages hold and what opening them does, before anything is changed; then opens those that are wanted. */
+/**
+ * Says what packages hold and what opening them does, before anything is changed; then opens those
+ * that are wanted.
+ */
 export function PackagesDialog({ files, stories }: { files: readonly ImportFile[]; stories: readonly ImportFile[] }) {
   const { t } = useTranslation('packages')
   const { t: tApp } = useTranslation('app')

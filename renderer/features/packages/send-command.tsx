@@ -1,8 +1,8 @@
 import { useCommand } from '#renderer/commands/registry.ts'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
 import { asPerson } from '#renderer/state/profile.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
 
 /** Gives the command that sends a draft as a package its effect. Renders nothing. */
 export function SendCommand({ session }: { session: DraftSession }) {

@@ -2,13 +2,13 @@ import { useEffect, useRef, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { desk } from '#renderer/api/desk.ts'
+import { useArticle } from '#renderer/draft/follow/use-article.ts'
+import { useField } from '#renderer/draft/follow/use-draft.ts'
+import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { saveFile } from '#renderer/state/files.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
 import { useProfile } from '#renderer/state/profile.ts'
-import { sessionOf } from '#renderer/state/sessions.ts'
-import { useArticle } from '#renderer/state/use-article.ts'
-import { useField } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
@@ -16,10 +16,13 @@ import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { packageMediaType } from '#shared/api/package-file.ts'
 import { figureOf, figuresIn } from '#shared/publish/figure.ts'
-import { moves } from '#shared/review/workflow.ts'
+import { moves } from '#shared/review/workflow/workflow.ts'
 import { PackageContents } from './package-contents.tsx'
 
-/** Hands a story over as a file: what goes along, with which note, and whether it goes to review with it. `note`: what was written already, before this was chosen. */
+/**
+ * Hands a story over as a file: what goes along, with which note, and whether it goes to review
+ * with it. `note`: what was written already, before this was chosen.
+ */
 export function SendDialog({ id, note: begun = '' }: { id: string; note?: string | undefined }) {
   const { t } = useTranslation('packages')
   const { t: tApp } = useTranslation('app')

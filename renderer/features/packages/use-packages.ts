@@ -1,7 +1,7 @@
 import { desk } from '#renderer/api/desk.ts'
+import { useInTurn } from '#renderer/draft/follow/use-in-turn.ts'
+import { settleDraft } from '#renderer/draft/session/sessions.ts'
 import type { ImportFile } from '#renderer/state/dialogs.ts'
-import { settleDraft } from '#renderer/state/sessions.ts'
-import { useInTurn } from '#renderer/state/use-in-turn.ts'
 import type { Result } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 
@@ -20,7 +20,10 @@ interface Failed {
 /** A package on its way into the library; `place` among those that were opened together. */
 export type IncomingPackage = ImportFile & { place: number } & ({ state: 'reading' } | Read | Failed)
 
-/** What each package holds, read one after the other; what cannot be read does not stop the others. `files` must stay the same array. */
+/**
+ * What each package holds, read one after the other; what cannot be read does not stop the others.
+ * `files` must stay the same array.
+ */
 export function usePackages(files: readonly ImportFile[]): readonly IncomingPackage[] {
   const [incoming] = useInTurn(files, unread, read)
   return incoming
@@ -39,7 +42,10 @@ async function read(file: ImportFile, place: number): Promise<IncomingPackage> {
   }
 }
 
-/** Opens a package: what was typed here last is on disk before, and a draft in the bin is taken out of it. Throws what the desk says. */
+/**
+ * Opens a package: what was typed here last is on disk before, and a draft in the bin is taken out
+ * of it. Throws what the desk says.
+ */
 export async function openPackage(file: ImportFile, { draft, state }: PackageRead): Promise<Result<'packages.open'>> {
   await settleDraft(draft)
   if (state === 'inBin') await desk.call('drafts.restore', { ids: [draft] })

@@ -2,7 +2,10 @@ import { commandLabel, otherNamesOf } from '#renderer/locales/i18n.ts'
 import type { CommandId } from '#shared/commands.ts'
 import { type Fit, fuzzyFit } from '#shared/fuzzy.ts'
 
-/** A command that answers what was typed. `other`: the name it was found by, where that is not its own; null else. */
+/**
+ * A command that answers what was typed. `other`: the name it was found by, where that is not its
+ * own; null else.
+ */
 export interface FoundCommand {
   readonly id: CommandId
   readonly fit: Fit
@@ -12,7 +15,10 @@ export interface FoundCommand {
 /** A name of a command's that it is known by elsewhere counts a little less than its own. */
 const less = 3
 
-/** The commands that answer what was typed, by their own name or by one they have elsewhere; best first. Of equals, and where nothing was typed, what was used last comes first. */
+/**
+ * The commands that answer what was typed, by their own name or by one they have elsewhere; best
+ * first. Of equals, and where nothing was typed, what was used last comes first.
+ */
 export function findCommands(ids: readonly CommandId[], text: string, recent: readonly string[]): FoundCommand[] {
   const age = (id: CommandId) => (recent.includes(id) ? recent.indexOf(id) : recent.length)
   const isAsked = text.trim() !== ''

@@ -10,7 +10,10 @@ import { QuickPick } from './quick-pick.tsx'
 
 type Choice = Settings['interfaceLanguage']
 
-/** The language of the interface: found by what it calls itself, what the spoken one or English calls it, or its tag. */
+/**
+ * The language of the interface: found by what it calls itself, what the spoken one or English
+ * calls it, or its tag.
+ */
 export function LanguagePick() {
   const { t } = useTranslation(['palette', 'settings'])
   const current = useSettings(({ settings }) => settings.interfaceLanguage)

@@ -63,7 +63,10 @@ function partsOf(text: string, at: readonly number[]): SnippetPart[] {
   return parts
 }
 
-/** Runs a command where the person was before the palette came: when the dialog is gone, the commands have their effects and the focus is back. */
+/**
+ * Runs a command where the person was before the palette came: when the dialog is gone, the
+ * commands have their effects and the focus is back.
+ */
 function runAfterwards(id: CommandId): void {
   rememberCommand(id)
   closeDialog()

@@ -28,7 +28,10 @@ interface QuickPickProps {
 
 const stride: Readonly<Record<string, number>> = { ArrowDown: 1, ArrowUp: -1, PageDown: 8, PageUp: -8 }
 
-/** A field and what fits to it, over the window: type, go with the arrow keys, Enter. The focus stays in the field (the combobox pattern of WAI-ARIA). */
+/**
+ * A field and what fits to it, over the window: type, go with the arrow keys, Enter. The focus
+ * stays in the field (the combobox pattern of WAI-ARIA).
+ */
 export function QuickPick(props: QuickPickProps) {
   const { title, placeholder, emptyText, hint, text, onText, picks, onChoose, onClose } = props
   const list = useId()

@@ -2,12 +2,12 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { isMac } from '#renderer/api/host.ts'
+import { useTimeText } from '#renderer/draft/follow/story-zone.tsx'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { type RecentDraft, useRecent } from '#renderer/state/recent.ts'
-import { useTimeText } from '#renderer/state/story-zone.tsx'
-import { openBeside, openTab, useTabs } from '#renderer/state/tabs.ts'
+import { openBeside, openTab, useTabs } from '#renderer/tabs/tabs.ts'
 import { Parts } from '#renderer/ui/parts.tsx'
 import type { DraftRow } from '#shared/api/contract.ts'
 import { shortcutText } from '#shared/locales/shortcut-text.ts'
@@ -17,7 +17,10 @@ import { type Pick, QuickPick } from './quick-pick.tsx'
 const restMs = 60
 const count = 40
 
-/** Goes to a draft: those worked on last, or what a search over headlines, sluglines and texts finds. */
+/**
+ * Goes to a draft: those worked on last, or what a search over headlines, sluglines and texts
+ * finds.
+ */
 export function Switcher() {
   const { t } = useTranslation('palette')
   const { t: app } = useTranslation()
@@ -55,7 +58,10 @@ export function Switcher() {
   )
 }
 
-/** What the library has for a search; null until it has answered. The old rows stay until the new ones are here. */
+/**
+ * What the library has for a search; null until it has answered. The old rows stay until the new
+ * ones are here.
+ */
 function useRows(search: string): readonly DraftRow[] | null {
   const [rows, setRows] = useState<readonly DraftRow[] | null>(null)
   useEffect(() => {
@@ -76,7 +82,10 @@ function useRows(search: string): readonly DraftRow[] | null {
   return rows
 }
 
-/** The drafts worked on here, latest first, then the others by their last change. The one that is open in front comes last: nobody goes where they are. */
+/**
+ * The drafts worked on here, latest first, then the others by their last change. The one that is
+ * open in front comes last: nobody goes where they are.
+ */
 function recentFirst(rows: readonly DraftRow[], recent: readonly RecentDraft[], active: string | null) {
   const known = recent.map((draft) => rows.find(({ id }) => id === draft.id) ?? draft)
   const rest = rows.filter(({ id }) => !recent.some((draft) => draft.id === id))

@@ -2,15 +2,15 @@ import { ExternalLink } from 'lucide-react'
 import { useMemo, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '#renderer/commands/registry.ts'
+import { useArticle } from '#renderer/draft/follow/use-article.ts'
+import { useHolds } from '#renderer/draft/follow/use-holds.ts'
+import { useProblems } from '#renderer/draft/follow/use-problems.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { commandLabel } from '#renderer/locales/i18n.ts'
 import { useErrors } from '#renderer/state/checks/use-errors.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { usePreviewImages } from '#renderer/state/preview-images.ts'
+import { usePreviewImages } from '#renderer/state/release/preview-images.ts'
 import { useSettings } from '#renderer/state/settings.ts'
-import { useArticle } from '#renderer/state/use-article.ts'
-import { useHolds } from '#renderer/state/use-holds.ts'
 import { useNow } from '#renderer/state/use-now.ts'
-import { useProblems } from '#renderer/state/use-problems.ts'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
@@ -19,7 +19,9 @@ import { write } from '#shared/formats/page/write.ts'
 const widths = { phone: 'max-w-[24.375rem]', page: 'max-w-full' } as const
 
 /**
- * The page as it would leave now, beside the editor: under embargo it says so, as an export before its end does. The frame is sandboxed: nothing in it can run, and it belongs to no origin, so that it can reach neither the window nor the desk.
+ * The page as it would leave now, beside the editor: under embargo it says so, as an export before
+ * its end does. The frame is sandboxed: nothing in it can run, and it belongs to no origin, so that
+ * it can reach neither the window nor the desk.
  */
 export function Preview({ session }: { session: DraftSession }) {
   const { t } = useTranslation('preview')

@@ -4,7 +4,7 @@ import { createPortal } from 'react-dom'
 import { useTranslation } from 'react-i18next'
 import { regionalLanguage } from '#renderer/locales/i18n.ts'
 import { sayError, sayNews } from '#renderer/state/notices.ts'
-import { type PrintJob, usePrinting } from '#renderer/state/printing.ts'
+import { type PrintJob, usePrinting } from '#renderer/state/release/printing.ts'
 import { StaticBody } from '#renderer/ui/static-body.tsx'
 import { answered } from '#shared/api/bridge.ts'
 import type { Article } from '#shared/article/article.ts'
@@ -13,7 +13,10 @@ import { timeText } from '#shared/locales/time-text.ts'
 import { fileNameOf } from '#shared/publish/file-name.ts'
 import { withDateline } from './with-dateline.ts'
 
-/** A story as a manuscript: its fields, then the text as it will be read. It is seen on paper only, and goes when it is printed. */
+/**
+ * A story as a manuscript: its fields, then the text as it will be read. It is seen on paper only,
+ * and goes when it is printed.
+ */
 export function Manuscript({ job }: { job: PrintJob }) {
   const { t } = useTranslation('printing')
   const { t: app } = useTranslation()
@@ -83,7 +86,10 @@ function fieldsOf(article: Article) {
   return fields.filter((field) => Boolean(field[1]))
 }
 
-/** Hands the page to the printer, or to the desktop app for a PDF; a browser has its PDF among the printers. */
+/**
+ * Hands the page to the printer, or to the desktop app for a PDF; a browser has its PDF among the
+ * printers.
+ */
 async function deliver({ article, to }: PrintJob, sheet: HTMLElement): Promise<void> {
   try {
     await imagesIn(sheet)

@@ -1,7 +1,7 @@
 import { useCommand } from '#renderer/commands/registry.ts'
 import { useDialog } from '#renderer/state/dialogs.ts'
-import { usePrinting } from '#renderer/state/printing.ts'
-import { useTabs } from '#renderer/state/tabs.ts'
+import { usePrinting } from '#renderer/state/release/printing.ts'
+import { useTabs } from '#renderer/tabs/tabs.ts'
 import { onDemand } from '#renderer/ui/on-demand.tsx'
 import { print } from './print.ts'
 

@@ -1,12 +1,15 @@
 import { desk } from '#renderer/api/desk.ts'
+import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { sayError } from '#renderer/state/notices.ts'
-import { type PrintTarget, usePrinting } from '#renderer/state/printing.ts'
-import { sessionOf } from '#renderer/state/sessions.ts'
+import { type PrintTarget, usePrinting } from '#renderer/state/release/printing.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import { heldBy } from '#shared/release/refusal.ts'
 
-/** Prints a draft as it stands, or makes a PDF of it. One that is held is printed only when somebody insists; that then stands in its history, as after an export. */
+/**
+ * Prints a draft as it stands, or makes a PDF of it. One that is held is printed only when somebody
+ * insists; that then stands in its history, as after an export.
+ */
 export async function print(id: string, to: PrintTarget, insist = false): Promise<void> {
   try {
     await sessionOf(id).whenSettled()

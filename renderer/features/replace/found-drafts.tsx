@@ -1,7 +1,7 @@
 import { ArrowUpRight } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { closeDialog } from '#renderer/state/dialogs.ts'
-import { openTab } from '#renderer/state/tabs.ts'
+import { openTab } from '#renderer/tabs/tabs.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import type { FoundDraft, FoundHit } from '#shared/find/found.ts'
@@ -74,7 +74,10 @@ function Draft({ draft, left, onLeave }: Omit<FoundDraftsProps, 'drafts'> & { dr
   )
 }
 
-/** A hit with the words around it, what goes and what comes. Spaces in what goes or comes are shown, since they could not be told apart. */
+/**
+ * A hit with the words around it, what goes and what comes. Spaces in what goes or comes are shown,
+ * since they could not be told apart.
+ */
 function Context({ hit: { field, beside, before, found, behind, after } }: { hit: FoundHit }) {
   const { t } = useTranslation('inspector')
   const { t: find } = useTranslation('find')

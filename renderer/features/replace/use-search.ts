@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
-import { settleDraft } from '#renderer/state/sessions.ts'
-import { useTabs } from '#renderer/state/tabs.ts'
+import { settleDraft } from '#renderer/draft/session/sessions.ts'
+import { useTabs } from '#renderer/tabs/tabs.ts'
 import type { FindScope } from '#shared/api/contract.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import type { FoundDraft } from '#shared/find/found.ts'
@@ -29,7 +29,10 @@ interface Found {
 
 const nothing: Found = { drafts: [], next: null, error: null, searching: false }
 
-/** What a search finds, asked anew whenever it changes. `again`: ask once more; `more`: what was not told yet. */
+/**
+ * What a search finds, asked anew whenever it changes. `again`: ask once more; `more`: what was not
+ * told yet.
+ */
 export function useSearch(search: Search): Found & { again(): Promise<void>; more(): Promise<void> } {
   const [found, setFound] = useState(nothing)
   const asked = useRef(0)

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useField } from '#renderer/state/use-draft.ts'
+import { useField } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { useNow } from '#renderer/state/use-now.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { useEmbargoEnd } from '#renderer/ui/embargo-mark.tsx'

@@ -1,7 +1,7 @@
+import { useTimeText } from '#renderer/draft/follow/story-zone.tsx'
 import { spoken } from '#renderer/locales/i18n.ts'
-import { useTimeText } from '#renderer/state/story-zone.tsx'
 import { nameText } from '#shared/locales/history-text.ts'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 
 interface Given {
   by: Person | null

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
+import { useTimeWords } from '#renderer/draft/follow/story-zone.tsx'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useTimeWords } from '#renderer/state/story-zone.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import type { FieldName } from '#shared/article/fields.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
-import { conflictName } from '#shared/merge/conflict-name.ts'
+import { conflictName } from '#shared/merge/conflicts/conflict-name.ts'
 import type { Problem } from '#shared/publish/problem.ts'
 
 interface HoldListProps {
@@ -19,7 +19,10 @@ interface HoldListProps {
   onInsist(insist: boolean): void
 }
 
-/** What holds a story, one below the other, and where it can be passed over, a box to insist; nothing where nothing does. */
+/**
+ * What holds a story, one below the other, and where it can be passed over, a box to insist;
+ * nothing where nothing does.
+ */
 export function HoldList({ session, holds, insistLabel, insist, onInsist }: HoldListProps) {
   const { t } = useTranslation('review')
   const named = useNamedConflicts(session)

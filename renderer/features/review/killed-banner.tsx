@@ -1,10 +1,10 @@
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '#renderer/commands/registry.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useWorkflow } from '#renderer/state/use-workflow.ts'
+import { useWorkflow } from '#renderer/draft/follow/use-workflow.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { Banner } from '#renderer/ui/banner.tsx'
 import { Button } from '#renderer/ui/button.tsx'
-import { personIn } from '#shared/review/people.ts'
+import { personIn } from '#shared/review/people/people.ts'
 import { useGivenWords } from './given-words.ts'
 
 /** Says that a story is withdrawn, by whom and why, for as long as it is. */

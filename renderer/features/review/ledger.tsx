@@ -1,14 +1,17 @@
 import { useTranslation } from 'react-i18next'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useField } from '#renderer/state/use-draft.ts'
-import { useDraftValue } from '#renderer/state/use-draft-value.ts'
+import { useField } from '#renderer/draft/follow/use-draft.ts'
+import { useDraftValue } from '#renderer/draft/follow/use-draft-value.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { Moment } from '#renderer/ui/moment.tsx'
-import { personIn } from '#shared/review/people.ts'
-import { ledgerOf, type NoticeEvent } from '#shared/review/public-record.ts'
+import { personIn } from '#shared/review/people/people.ts'
+import { ledgerOf, type NoticeEvent } from '#shared/review/workflow/public-record.ts'
 
 const tones = { update: 'text-accent', correction: 'text-warn', kill: 'text-danger' } as const
 
-/** Everything that readers were told of the story since it was published, the latest first; nothing where that is nothing. */
+/**
+ * Everything that readers were told of the story since it was published, the latest first; nothing
+ * where that is nothing.
+ */
 export function Ledger({ session }: { session: DraftSession }) {
   const { t } = useTranslation('review')
   const notices = useDraftValue(session, 'log', ledgerOf)

@@ -1,17 +1,17 @@
 import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
+import { useTimeText } from '#renderer/draft/follow/story-zone.tsx'
+import { useField } from '#renderer/draft/follow/use-draft.ts'
+import { useHolds } from '#renderer/draft/follow/use-holds.ts'
+import { useStandings } from '#renderer/draft/follow/use-standings.ts'
+import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
-import { useExported } from '#renderer/state/exports.ts'
-import { keepNoticeText, noticeTextKey, useNoticeTexts } from '#renderer/state/notice-texts.ts'
 import { asPerson } from '#renderer/state/profile.ts'
-import { sayReleased } from '#renderer/state/say-released.ts'
-import { sessionOf } from '#renderer/state/sessions.ts'
+import { useExported } from '#renderer/state/release/exports.ts'
+import { keepNoticeText, noticeTextKey, useNoticeTexts } from '#renderer/state/release/notice-texts.ts'
+import { sayReleased } from '#renderer/state/release/say-released.ts'
 import { useSettings } from '#renderer/state/settings.ts'
-import { useTimeText } from '#renderer/state/story-zone.tsx'
-import { useField } from '#renderer/state/use-draft.ts'
-import { useHolds } from '#renderer/state/use-holds.ts'
-import { useStandings } from '#renderer/state/use-standings.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -20,14 +20,17 @@ import { limits } from '#shared/article/limits.ts'
 import type { NoticeKind } from '#shared/article/notice.ts'
 import { stops } from '#shared/publish/problem.ts'
 import { announceStory } from '#shared/release/move.ts'
-import { actOf } from '#shared/review/act.ts'
-import { kill } from '#shared/review/after-publication.ts'
-import { signDraft } from '#shared/review/people.ts'
-import type { Standings } from '#shared/review/standings.ts'
+import { actOf } from '#shared/review/people/act.ts'
+import { signDraft } from '#shared/review/people/people.ts'
+import { kill } from '#shared/review/workflow/after-publication.ts'
+import type { Standings } from '#shared/review/workflow/standings.ts'
 import { useGivenWords } from './given-words.ts'
 import { HoldList } from './hold-list.tsx'
 
-/** Asks what the readers of a published story are told, and publishes that: with what changed, or that it is withdrawn. */
+/**
+ * Asks what the readers of a published story are told, and publishes that: with what changed, or
+ * that it is withdrawn.
+ */
 export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
   const { t } = useTranslation('review')
   const { t: tApp } = useTranslation('app')
@@ -120,7 +123,9 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
   )
 }
 
-/** What is published with the notice: whether the story says something else than its readers have. */
+/**
+ * What is published with the notice: whether the story says something else than its readers have.
+ */
 function Since({ id, standings: { publication } }: { id: string; standings: Standings }) {
   const { t } = useTranslation('review')
   const givenWords = useGivenWords()

@@ -5,7 +5,7 @@ import { changeSettings } from '#renderer/state/settings.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { newProfile, ProfileFields, personOfProfile } from '#renderer/ui/profile-fields.tsx'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
 
 /** Asks who works here, at the first thing that carries a name. */
 export function ProfileDialog({ onward }: { onward: (person: Person) => void }) {

@@ -1,18 +1,21 @@
 import { useTranslation } from 'react-i18next'
 import { useCommand } from '#renderer/commands/registry.ts'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import { useWorkflow } from '#renderer/draft/follow/use-workflow.ts'
+import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
-import { sessionOf } from '#renderer/state/sessions.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
-import { useWorkflow } from '#renderer/state/use-workflow.ts'
 import { Said } from '#renderer/ui/said.tsx'
 import { statuses } from '#shared/article/status.ts'
-import { noticesFor } from '#shared/review/after-publication.ts'
-import type { Move } from '#shared/review/workflow.ts'
+import { noticesFor } from '#shared/review/workflow/after-publication.ts'
+import type { Move } from '#shared/review/workflow/workflow.ts'
 import { NoticeCommands } from './notice-commands.tsx'
 
 const targets = statuses.filter((status): status is Move => status !== 'killed')
 
-/** Gives the commands that move the active draft on their effects, and says where it stands once that has changed, whoever did it. */
+/**
+ * Gives the commands that move the active draft on their effects, and says where it stands once
+ * that has changed, whoever did it.
+ */
 export function StatusCommands({ id }: { id: string }) {
   const { t } = useTranslation('review')
   const { t: tApp } = useTranslation('app')

@@ -26,7 +26,10 @@ import { Section } from './section.tsx'
 
 const limitNames: readonly LimitName[] = ['headline', 'deck', 'summary', 'sentence', 'paragraph', 'quotation']
 
-/** Which checks look and how much each weighs, what they let pass, and the newsroom's lists. Every change counts at once. */
+/**
+ * Which checks look and how much each weighs, what they let pass, and the newsroom's lists. Every
+ * change counts at once.
+ */
 export function CheckSettingsDialog() {
   const { t } = useTranslation('checks')
   const checks = useSettings(({ settings }) => settings.checks)

@@ -33,7 +33,8 @@ export function ListEditor({ label, emptyText, names, onChange }: ListEditorProp
     const next = names[place + 1] ?? names[place - 1]
     if (next !== undefined) focusOn(next)
   }
-  // Browsers forget the focus of an element that changes its place or goes: it stays with the entry, or goes to the next one.
+  // Browsers forget the focus of an element that changes its place or goes: it stays with the
+  // entry, or goes to the next one.
   const focusOn = (name: string) =>
     requestAnimationFrame(() => {
       const entry = list.current?.querySelector(`[data-name="${CSS.escape(name)}"]`)

@@ -42,7 +42,9 @@ export function MeasureSettings() {
   )
 }
 
-/** Whether a setting takes what was typed as it is: a schema that falls back gives something else. */
+/**
+ * Whether a setting takes what was typed as it is: a schema that falls back gives something else.
+ */
 function isIn(schema: { parse(value: unknown): number | null }, typed: string): boolean {
   return /^\d+$/.test(typed.trim()) && schema.parse(Number(typed)) === Number(typed)
 }

@@ -21,7 +21,10 @@ interface Chosen {
   tag: string
 }
 
-/** The dictionaries that somebody has brought, and the way to bring another. What is wrong with one is said here, and nothing is changed. */
+/**
+ * The dictionaries that somebody has brought, and the way to bring another. What is wrong with one
+ * is said here, and nothing is changed.
+ */
 export function OwnDictionaries() {
   const { t } = useTranslation('spelling')
   const own = useSpelling((state) => state.own) ?? []
@@ -97,7 +100,10 @@ export function OwnDictionaries() {
   )
 }
 
-/** The two files of a dictionary, and the language that their name says ("pt_BR.dic"). @throws LedeError `spelling.pair` */
+/**
+ * The two files of a dictionary, and the language that their name says ("pt_BR.dic"). @throws
+ * LedeError `spelling.pair`
+ */
 function pairOf(files: readonly File[]): Chosen | null {
   if (files.length === 0) return null
   const ending = (end: string) => files.filter((file) => file.name.toLowerCase().endsWith(end))

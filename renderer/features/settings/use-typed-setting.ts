@@ -4,7 +4,8 @@ import { useEffect, useRef, useState } from 'react'
 const restMs = 400
 
 /**
- * A setting while it is typed: the text of its field and the way to change it. `keep` is called after a rest in typing and when the field goes away, with the window too; a change from elsewhere
+ * A setting while it is typed: the text of its field and the way to change it. `keep` is called
+ * after a rest in typing and when the field goes away, with the window too; a change from elsewhere
  * (another window) replaces the text unless it is being typed.
  */
 export function useTypedSetting(value: string, keep: (typed: string) => void): [string, (typed: string) => void] {

@@ -17,7 +17,10 @@ interface Row extends Snippet {
 /** A rest in typing after which what was typed is kept, in milliseconds. */
 const restMs = 400
 
-/** The snippets: abbreviations and their texts. Every change counts at once; what is no whole snippet yet is not kept. */
+/**
+ * The snippets: abbreviations and their texts. Every change counts at once; what is no whole
+ * snippet yet is not kept.
+ */
 export function SnippetsDialog() {
   const { t } = useTranslation('snippets')
   const [rows, setRows] = useState<readonly Row[]>(() =>
@@ -97,7 +100,10 @@ export function SnippetsDialog() {
   )
 }
 
-/** Keeps the rows that are snippets, after a rest in typing and when the dialog goes, with the window too. */
+/**
+ * Keeps the rows that are snippets, after a rest in typing and when the dialog goes, with the
+ * window too.
+ */
 function useKept(rows: readonly Row[]): void {
   const pending = useRef<readonly Snippet[] | null>(null)
   const first = useRef(rows)

@@ -1,12 +1,15 @@
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
-import { selectPassage } from '#renderer/state/body-view.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import type { Anchor } from '#shared/review/anchor.ts'
-import { placeOf } from '#shared/review/anchor.ts'
-import { bodyTextOf } from '#shared/review/body-text.ts'
+import { selectPassage } from '#renderer/draft/session/body-view.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import type { Anchor } from '#shared/review/comments/anchor.ts'
+import { placeOf } from '#shared/review/comments/anchor.ts'
+import { bodyTextOf } from '#shared/review/diff/body-text.ts'
 
-/** The passage that a note vouches for; a press selects it in the text. Nothing for a note on the whole story. */
+/**
+ * The passage that a note vouches for; a press selects it in the text. Nothing for a note on the
+ * whole story.
+ */
 export function PassageLink({ session, anchor }: { session: DraftSession; anchor: Anchor }) {
   const { t } = useTranslation('sources')
   if (anchor.on !== 'text') return null

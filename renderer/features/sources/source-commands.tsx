@@ -1,9 +1,9 @@
 import { useCommand } from '#renderer/commands/registry.ts'
-import { selectedPassage } from '#renderer/state/body-view.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import { selectedPassage } from '#renderer/draft/session/body-view.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { showReview } from '#renderer/state/layout.ts'
 import { writeSource } from '#renderer/state/source-forms.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
 
 /** Gives the command that notes a source its effect while a draft is open. Renders nothing. */
 export function SourceCommands({ session }: { session: DraftSession }) {

@@ -7,7 +7,10 @@ import { type BodyChange, movedBy, type Suggestion } from '#shared/review/index.
 /** What of a long passage is said. */
 const longest = 60
 
-/** What a group of suggestions changes, in a sentence, for whoever hears its buttons: “at dawn” becomes “before sunrise”. */
+/**
+ * What a group of suggestions changes, in a sentence, for whoever hears its buttons: “at dawn”
+ * becomes “before sunrise”.
+ */
 export function changeText(
   { suggestions }: SuggestionGroup,
   t: TFunction<'suggestions'>,

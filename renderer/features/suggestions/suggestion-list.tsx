@@ -1,7 +1,7 @@
 import { useVirtualizer } from '@tanstack/react-virtual'
 import { useEffect, useRef } from 'react'
 import { useTranslation } from 'react-i18next'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { SuggestionGroup, Suggestions } from '#renderer/state/suggestions.ts'
 import { SuggestionRow } from './suggestion-row.tsx'
 
@@ -17,7 +17,10 @@ interface SuggestionListProps {
   onSelect(key: string, isSelected: boolean): void
 }
 
-/** The suggestions in the order of the story; only those in sight are in the page. The one that is looked at in the text is kept in sight. */
+/**
+ * The suggestions in the order of the story; only those in sight are in the page. The one that is
+ * looked at in the text is kept in sight.
+ */
 export function SuggestionList({ groups, current, selected, ...rest }: SuggestionListProps) {
   const { t } = useTranslation('suggestions')
   const scroller = useRef<HTMLDivElement>(null)

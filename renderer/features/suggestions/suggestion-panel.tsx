@@ -2,19 +2,22 @@ import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { runCommand, useEffects } from '#renderer/commands/registry.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { type SuggestionGroup, suggestionsIn, suggestionViews } from '#renderer/state/suggestions.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
-import { personIn } from '#shared/review/people.ts'
+import { personIn } from '#shared/review/people/people.ts'
 import { SuggestionList } from './suggestion-list.tsx'
 
 /** Chosen in the list of authors: all of them, or those that nobody knows. */
 const everybody = '*'
 const nobody = ''
 
-/** Everything that is suggested, by whom and when, and what to do with it: one by one, several, all of one author, all. */
+/**
+ * Everything that is suggested, by whom and when, and what to do with it: one by one, several, all
+ * of one author, all.
+ */
 export function SuggestionPanel({ session }: { session: DraftSession }) {
   const { t } = useTranslation('suggestions')
   const suggestions = suggestionsIn(session)

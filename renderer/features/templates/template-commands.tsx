@@ -1,6 +1,6 @@
 import { useCommand } from '#renderer/commands/registry.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
-import { useTabs } from '#renderer/state/tabs.ts'
+import { useTabs } from '#renderer/tabs/tabs.ts'
 
 /** The commands about templates. Shows nothing; render it once, always. */
 export function TemplateCommands() {

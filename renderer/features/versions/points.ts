@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { desk } from '#renderer/api/desk.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { draftAt, type Version, versionsOf } from '#shared/review/versions.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { draftAt, type Version, versionsOf } from '#shared/review/versions/versions.ts'
 
 /** A place in the history of a draft: a version, a moment the desk has kept, or now. */
 export type Point =
@@ -11,7 +11,10 @@ export type Point =
 
 export const now: Point = { kind: 'now', id: 'now', at: Number.POSITIVE_INFINITY }
 
-/** Every place in the history of a draft, earliest first; the last one is now. @throws LedeError where the desk cannot say. */
+/**
+ * Every place in the history of a draft, earliest first; the last one is now. @throws LedeError
+ * where the desk cannot say.
+ */
 export async function pointsOf(session: DraftSession): Promise<Point[]> {
   const { moments } = await desk.call('versions.moments', { id: session.id })
   const points: Point[] = [
@@ -23,7 +26,10 @@ export async function pointsOf(session: DraftSession): Promise<Point[]> {
   return [...points.sort((one, other) => one.at - other.at), now]
 }
 
-/** The draft as it was at a point, in a document of its own but for now. @throws LedeError where the desk does not have it; RangeError where the draft does not. */
+/**
+ * The draft as it was at a point, in a document of its own but for now. @throws LedeError where the
+ * desk does not have it; RangeError where the draft does not.
+ */
 export async function draftAtPoint({ id, doc }: DraftSession, point: Point): Promise<Y.Doc> {
   if (point.kind === 'now') return doc
   if (point.kind === 'version') return draftAt(doc, point.version.snapshot)

@@ -1,23 +1,23 @@
 import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import type * as Y from 'yjs'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import { fieldOrigin } from '#renderer/draft/session/draft-session.ts'
+import { sessionOf } from '#renderer/draft/session/sessions.ts'
+import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog } from '#renderer/state/dialogs.ts'
-import { fieldOrigin } from '#renderer/state/draft-session.ts'
-import { sessionOf } from '#renderer/state/sessions.ts'
 import { useSettings } from '#renderer/state/settings.ts'
-import { inOneStep } from '#renderer/state/undo-steps.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
 import { Comparison, type ComparisonMode } from '#renderer/ui/comparison/comparison.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { errorText } from '#shared/locales/text.ts'
-import { actOf } from '#shared/review/act.ts'
-import { contentOf } from '#shared/review/content.ts'
 import { type Content, compare } from '#shared/review/index.ts'
-import { restore } from '#shared/review/restore.ts'
-import { keepVersion } from '#shared/review/versions.ts'
+import { actOf } from '#shared/review/people/act.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import { restore } from '#shared/review/versions/restore.ts'
+import { keepVersion } from '#shared/review/versions/versions.ts'
 import { Past } from './past.tsx'
 import { PointSlider } from './point-slider.tsx'
 import { draftAtPoint, type Point, pointsOf } from './points.ts'
@@ -38,7 +38,10 @@ interface TimelineDialogProps {
   against?: string | undefined
 }
 
-/** The whole history of a draft under a slider: what it said at any point, compared with any other, to be restored or copied from. */
+/**
+ * The whole history of a draft under a slider: what it said at any point, compared with any other,
+ * to be restored or copied from.
+ */
 export function TimelineDialog({ id, version, against: compared = 'now' }: TimelineDialogProps) {
   const { t } = useTranslation('versions')
   const session = sessionOf(id)

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useTimeText } from '#renderer/state/story-zone.tsx'
-import { personIn } from '#shared/review/people.ts'
+import { useTimeText } from '#renderer/draft/follow/story-zone.tsx'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { personIn } from '#shared/review/people/people.ts'
 import type { Point } from './points.ts'
 import { versionName } from './version-name.ts'
 

@@ -1,7 +1,7 @@
 import { useCommand } from '#renderer/commands/registry.ts'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useSession } from '#renderer/state/use-draft.ts'
 
 /** Gives the commands about versions their effects while a draft is open. Renders nothing. */
 export function VersionCommands({ session }: { session: DraftSession }) {

@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next'
-import type { Version } from '#shared/review/versions.ts'
+import type { Version } from '#shared/review/versions/versions.ts'
 
 /** What a version is called: by its own name, or by why it was kept. */
 export function versionName(

@@ -1,13 +1,13 @@
 import { useTranslation } from 'react-i18next'
 import { runCommand, shortcutLabel } from '#renderer/commands/registry.ts'
+import { useDraftValue } from '#renderer/draft/follow/use-draft-value.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
-import type { DraftSession } from '#renderer/state/draft-session.ts'
-import { useDraftValue } from '#renderer/state/use-draft-value.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
-import { personIn } from '#shared/review/people.ts'
-import { type Version, versionsOf } from '#shared/review/versions.ts'
+import { personIn } from '#shared/review/people/people.ts'
+import { type Version, versionsOf } from '#shared/review/versions/versions.ts'
 import { versionName } from './version-name.ts'
 
 /** The versions of a draft, the latest first; each opens the timeline where it stands. */

@@ -9,7 +9,10 @@ const waysIn = {
   next: ['article.new', 'wire.paste', 'file.open', 'template.new'],
 } as const
 
-/** What stands in the editor's place while no draft is open: the ways to begin, and what was worked on last. */
+/**
+ * What stands in the editor's place while no draft is open: the ways to begin, and what was worked
+ * on last.
+ */
 export function Welcome() {
   const { t } = useTranslation('welcome')
   const total = useLibrary((state) => state.facets?.counts.library ?? null)

@@ -25,7 +25,10 @@ const endless = new Set<RuleId>()
 const keys = new WeakMap<Node, number>()
 let lastKey = 0
 
-/** The thread that checks one draft. It is told of each block once; one that does not answer is ended, and the rule that it was at is left out from then on. */
+/**
+ * The thread that checks one draft. It is told of each block once; one that does not answer is
+ * ended, and the rule that it was at is left out from then on.
+ */
 export class CheckThread {
   #worker: Worker | null = null
   #ready: Promise<unknown> = Promise.resolve()
@@ -50,7 +53,9 @@ export class CheckThread {
     this.#settings = null
   }
 
-  /** Null where the thread was ended; late where no answer came in time: then it is ended as well. */
+  /**
+   * Null where the thread was ended; late where no answer came in time: then it is ended as well.
+   */
   async #ask({ article, body, settings, options }: Asked, isWatched: boolean): Promise<Report | 'late' | null> {
     const worker = this.#worker ?? this.#start()
     await this.#ready
@@ -108,7 +113,10 @@ export class CheckThread {
   }
 }
 
-/** A block's own number; where the same object stands twice in a body, the second has one of its own for once. */
+/**
+ * A block's own number; where the same object stands twice in a body, the second has one of its own
+ * for once.
+ */
 function keyOf(node: Node, there: ReadonlySet<number>): number {
   const known = keys.get(node)
   if (known !== undefined && !there.has(known)) return known

@@ -5,7 +5,10 @@ import type { Answer, Question } from './question.ts'
 
 const checker = new Checker()
 let settings: CheckSettings = checkSettingsSchema.parse({})
-/** Blocks as they were told: the same objects each time, by which the checker knows what it has looked at. */
+/**
+ * Blocks as they were told: the same objects each time, by which the checker knows what it has
+ * looked at.
+ */
 let blocks = new Map<number, BodyNode>()
 
 /** Checks a story in a thread of its own, so that no key waits for it. */

@@ -1,5 +1,8 @@
 import type { Node } from '@tiptap/pm/model'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { useBodyViews } from '#renderer/draft/session/body-view.ts'
+import { type DraftSession, fieldOrigin } from '#renderer/draft/session/draft-session.ts'
+import { Pause } from '#renderer/draft/session/pause.ts'
 import { emptyArticle } from '#shared/article/article.ts'
 import { readFields } from '#shared/article/draft.ts'
 import { articleOfFields } from '#shared/article/fields.ts'
@@ -7,11 +10,8 @@ import type { Report } from '#shared/checks/checker.ts'
 import { type Finding, ignoreKey } from '#shared/checks/finding.ts'
 import { ignoredIn, setIgnored } from '#shared/checks/ignored.ts'
 import type { RuleId } from '#shared/checks/rule-ids.ts'
-import { threadsOf } from '#shared/review/comments.ts'
-import { useBodyViews } from '../body-view.ts'
+import { threadsOf } from '#shared/review/comments/comments.ts'
 import { conflictsIn } from '../conflicts.ts'
-import { type DraftSession, fieldOrigin } from '../draft-session.ts'
-import { Pause } from '../pause.ts'
 import { useSettings } from '../settings.ts'
 import { suggestionsIn } from '../suggestions.ts'
 import { CheckThread } from './check-thread.ts'
@@ -33,7 +33,10 @@ export interface ChecksState {
 /** How long after the last edit the checks begin, in ms. */
 const rest = 600
 
-/** What the checks find in a draft that is open in this window: looked for in a thread, in pauses of typing, while somebody shows it. */
+/**
+ * What the checks find in a draft that is open in this window: looked for in a thread, in pauses of
+ * typing, while somebody shows it.
+ */
 export class Checks {
   readonly state: StoreApi<ChecksState> = createStore<ChecksState>(() => ({
     findings: null,
@@ -97,7 +100,10 @@ export class Checks {
     this.state.setState({ current: finding === null ? -1 : (findings ?? []).indexOf(finding) })
   }
 
-  /** Mends findings, as one step of undo; what has changed meanwhile is left alone. While suggesting is on, it is suggested as any edit is. */
+  /**
+   * Mends findings, as one step of undo; what has changed meanwhile is left alone. While suggesting
+   * is on, it is suggested as any edit is.
+   */
   fix(findings: readonly Finding[]): void {
     fixFindings(this.#session, findings)
     this.#pause.cancel()

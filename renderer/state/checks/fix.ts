@@ -1,12 +1,15 @@
 import type { Transaction } from '@tiptap/pm/state'
+import { useBodyViews } from '#renderer/draft/session/body-view.ts'
+import { type DraftSession, fieldOrigin } from '#renderer/draft/session/draft-session.ts'
+import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 import { getField, setField } from '#shared/article/draft.ts'
 import type { BodyPlace, FieldPlace, Finding } from '#shared/checks/finding.ts'
-import { useBodyViews } from '../body-view.ts'
-import { type DraftSession, fieldOrigin } from '../draft-session.ts'
-import { inOneStep } from '../undo-steps.ts'
 import { rangeIn, textIn } from './place-in-body.ts'
 
-/** Makes the fixes of findings, as one step of undo. Where something else stands now than what was found, nothing is done. */
+/**
+ * Makes the fixes of findings, as one step of undo. Where something else stands now than what was
+ * found, nothing is done.
+ */
 export function fixFindings(session: DraftSession, findings: readonly Finding[]): void {
   const view = useBodyViews.getState().views[session.id]
   inOneStep(session.undo, () => {

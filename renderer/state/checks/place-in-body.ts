@@ -1,7 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
 import type { BodyPlace } from '#shared/checks/finding.ts'
 
-/** Where a finding's place is in a body, as positions of ProseMirror. Null where there is no such place any more. */
+/**
+ * Where a finding's place is in a body, as positions of ProseMirror. Null where there is no such
+ * place any more.
+ */
 export function rangeIn(body: Node, { block, from, to }: BodyPlace): { from: number; to: number } | null {
   if (block >= body.childCount) return null
   let start = 0

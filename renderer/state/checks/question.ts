@@ -3,7 +3,9 @@ import type { BodyNode } from '#shared/article/body.ts'
 import type { CheckOptions, Report } from '#shared/checks/checker.ts'
 import type { RuleId } from '#shared/checks/rule-ids.ts'
 
-/** One of the outermost blocks: its name, and what it says where the thread has not been told yet. */
+/**
+ * One of the outermost blocks: its name, and what it says where the thread has not been told yet.
+ */
 export interface Block {
   readonly key: number
   readonly node?: BodyNode

@@ -1,12 +1,14 @@
 import { NodeSelection, TextSelection } from '@tiptap/pm/state'
+import { scrollToPassage, useBodyViews } from '#renderer/draft/session/body-view.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { Finding } from '#shared/checks/finding.ts'
-import { scrollToPassage, useBodyViews } from '../body-view.ts'
-import type { DraftSession } from '../draft-session.ts'
 import { goToField } from '../field-focus.ts'
 import { useLayout } from '../layout.ts'
 import { rangeIn } from './place-in-body.ts'
 
-/** Shows what was found: selected in the text, or its field. `takeFocus`: to go on writing there. */
+/**
+ * Shows what was found: selected in the text, or its field. `takeFocus`: to go on writing there.
+ */
 export function showFinding(session: DraftSession, { place, quote, offset }: Finding, takeFocus: boolean): void {
   if (place.kind === 'story') return
   if (place.kind === 'field') {

@@ -1,8 +1,11 @@
 import { useStore } from 'zustand'
-import type { DraftSession } from '../draft-session.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { checksIn } from './checks.ts'
 
-/** How many errors the checks find in a draft, besides what publishing itself asks for (`useProblems`). */
+/**
+ * How many errors the checks find in a draft, besides what publishing itself asks for
+ * (`useProblems`).
+ */
 export function useErrors(session: DraftSession): number {
   return useStore(
     checksIn(session).state,

@@ -14,7 +14,10 @@ interface ComparisonProps {
   direction: Direction
 }
 
-/** Two versions of a story: the fields that differ, then the text, in one or side by side. What is new is underlined, what is gone is struck out. */
+/**
+ * Two versions of a story: the fields that differ, then the text, in one or side by side. What is
+ * new is underlined, what is gone is struck out.
+ */
 export function Comparison({ comparison, mode, language, direction }: ComparisonProps) {
   const { t } = useTranslation('versions')
   const { fields, inline, rows } = comparison

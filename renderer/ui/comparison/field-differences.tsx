@@ -4,7 +4,10 @@ import { Fated } from './block.tsx'
 
 type FieldDifference = Pick<FieldSuggestion, 'field' | 'before' | 'after' | 'words'>
 
-/** The fields that differ, each with its words or, where it holds no text, what it was and what it is. */
+/**
+ * The fields that differ, each with its words or, where it holds no text, what it was and what it
+ * is.
+ */
 export function FieldDifferences({ fields }: { fields: readonly FieldDifference[] }) {
   const { t } = useTranslation('inspector')
   return (

@@ -1,7 +1,10 @@
 /** How long letters count as one word, in milliseconds. */
 const patience = 600
 
-/** Finds lines of a menu by what is typed there: the next one that begins with it, around the end. One letter again and again goes through all that begin with it. */
+/**
+ * Finds lines of a menu by what is typed there: the next one that begins with it, around the end.
+ * One letter again and again goes through all that begin with it.
+ */
 export class ByLetters {
   #typed = ''
   #at = Number.NEGATIVE_INFINITY

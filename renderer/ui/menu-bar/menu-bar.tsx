@@ -40,8 +40,9 @@ interface OpenMenu {
 }
 
 /**
- * A menu bar by the pattern of WAI-ARIA: one stop of Tab, arrow keys go along it and into its menus. What a menu runs is run where the person was: the focus goes back to what
- * had it before. By mouse, Escape goes back there as well.
+ * A menu bar by the pattern of WAI-ARIA: one stop of Tab, arrow keys go along it and into its
+ * menus. What a menu runs is run where the person was: the focus goes back to what had it before.
+ * By mouse, Escape goes back there as well.
  */
 export function MenuBar({ label, menus, icon, className, isWordless = false, onOpen, ref }: MenuBarProps) {
   const bar = useRef<HTMLDivElement>(null)
@@ -194,7 +195,10 @@ function isWithin(bar: HTMLElement | null, target: EventTarget | null): boolean 
   return target instanceof Node && bar !== null && bar.contains(target)
 }
 
-/** Runs a command once what gets the focus back knows of it: an editor hears of its selection a frame later. */
+/**
+ * Runs a command once what gets the focus back knows of it: an editor hears of its selection a
+ * frame later.
+ */
 function onceBack(run: () => void): void {
   requestAnimationFrame(() => requestAnimationFrame(run))
 }

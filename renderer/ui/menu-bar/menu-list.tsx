@@ -4,7 +4,10 @@ import type { Enter, MenuLine, SubMenu } from './lines.ts'
 import { placeMenu } from './menu-place.ts'
 import { MenuRow } from './menu-row.tsx'
 
-/** How long the pointer rests on a line until its menu opens, or that of another one closes, in milliseconds: on its way into a menu it crosses other lines. */
+/**
+ * How long the pointer rests on a line until its menu opens, or that of another one closes, in
+ * milliseconds: on its way into a menu it crosses other lines.
+ */
 const restMs = 180
 
 interface MenuListProps {
@@ -21,7 +24,10 @@ interface MenuListProps {
   onTab(): void
 }
 
-/** A menu that is open, by the pattern of WAI-ARIA: arrow keys, Home, End and letters go through it, Enter chooses, Escape closes. */
+/**
+ * A menu that is open, by the pattern of WAI-ARIA: arrow keys, Home, End and letters go through it,
+ * Enter chooses, Escape closes.
+ */
 export function MenuList({ menu, anchor, side, enter, onClose, onSide, onRun, onTab }: MenuListProps) {
   const list = useRef<HTMLDivElement>(null)
   const letters = useRef(new ByLetters())

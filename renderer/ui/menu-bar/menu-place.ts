@@ -1,7 +1,10 @@
 /** How close to the window's edge a menu may come, in CSS pixels. */
 const margin = 8
 
-/** Puts a menu below what opens it, or beside it where that is a line of another menu: where it is whole, and over it where there is no room on either side. */
+/**
+ * Puts a menu below what opens it, or beside it where that is a line of another menu: where it is
+ * whole, and over it where there is no room on either side.
+ */
 export function placeMenu(menu: HTMLElement, anchor: HTMLElement, side: 'below' | 'beside'): void {
   const { left, right, top, bottom } = anchor.getBoundingClientRect()
   const lowest = side === 'below' ? bottom + 2 : margin

@@ -11,7 +11,10 @@ const known = new Set(
   ).split(' '),
 )
 
-/** An abbreviation that is nowhere explained: neither stands it in brackets behind what it means, nor the other way round, nor do words with its letters in their order. */
+/**
+ * An abbreviation that is nowhere explained: neither stands it in brackets behind what it means,
+ * nor the other way round, nor do words with its letters in their order.
+ */
 export const abbreviation: Rule = {
   id: 'abbreviation',
   group: 'words',

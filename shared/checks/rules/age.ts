@@ -15,7 +15,10 @@ const aged: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:âgée? de (\d{1,3}) ans|(\d{1,3}) ans(?=[,.;]|$))/u,
 }
 
-/** A year of birth and an age in one sentence that do not add up on the story's day; and lives “(1930–2020)” of somebody who “died at 75”. */
+/**
+ * A year of birth and an age in one sentence that do not add up on the story's day; and lives
+ * “(1930–2020)” of somebody who “died at 75”.
+ */
 export const age: Rule = {
   id: 'age',
   group: 'figures',

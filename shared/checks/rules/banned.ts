@@ -2,10 +2,16 @@ import type { Found, Rule } from '../rule.ts'
 import type { Banned } from '../settings.ts'
 import { wordsOf } from '../words.ts'
 
-/** Banned words by their first one, in small letters: a list of any length costs no more than the text does. */
+/**
+ * Banned words by their first one, in small letters: a list of any length costs no more than the
+ * text does.
+ */
 const byFirstWord = new WeakMap<readonly Banned[], ReadonlyMap<string, readonly Banned[]>>()
 
-/** What the newsroom has on its list. Capital letters in an entry are meant; an entry in small letters finds all. Quotations are left alone. */
+/**
+ * What the newsroom has on its list. Capital letters in an entry are meant; an entry in small
+ * letters finds all. Quotations are left alone.
+ */
 export const banned: Rule = {
   id: 'banned',
   group: 'words',

@@ -63,7 +63,10 @@ const languages: Readonly<Record<string, Phrases>> = {
   },
 }
 
-/** A change by so many percent, from one figure to another, that is not so. Rounded figures are let pass. */
+/**
+ * A change by so many percent, from one figure to another, that is not so. Rounded figures are let
+ * pass.
+ */
 export const percentChange: Rule = {
   id: 'percentChange',
   group: 'figures',
@@ -79,7 +82,8 @@ export const percentChange: Rule = {
         if (isOfShares(match, text, phrases.percent)) return []
         const change = ((after.value - before.value) / before.value) * 100
         const said = fell ? -by : by
-        // Of rounded figures the change is known only so far; a step of a percent is let pass as well.
+        // Of rounded figures the change is known only so far; a step of a percent is let pass as
+        // well.
         const rounded = ((after.slack + (before.slack * after.value) / before.value) / before.value) * 100
         const slack = Math.max(1, 0.06 * Math.abs(change)) + rounded
         if (Math.abs(change - said) <= slack) return []
@@ -90,7 +94,9 @@ export const percentChange: Rule = {
   },
 }
 
-/** Whether one of the figures is a share of a hundred itself: the change of such is told in points. */
+/**
+ * Whether one of the figures is a share of a hundred itself: the change of such is told in points.
+ */
 function isOfShares(match: RegExpExecArray, text: string, percent: string): boolean {
   const end = match.index + match[0].length
   const behind = text.slice(end, end + 12)
@@ -183,7 +189,10 @@ interface Figure {
   readonly slack: number
 }
 
-/** The figures of a change, each in its own scale. “From 2 to 3 million”: the scale of one counts for the other, where only so they can be compared. */
+/**
+ * The figures of a change, each in its own scale. “From 2 to 3 million”: the scale of one counts
+ * for the other, where only so they can be compared.
+ */
 function read({ groups = {} }: RegExpMatchArray, tag: string) {
   const figure = (name: string, scale: string | undefined): Figure | null => {
     const digits = groups[name] ?? ''

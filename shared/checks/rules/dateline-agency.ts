@@ -1,7 +1,9 @@
 import { findAgency } from '#shared/dateline/index.ts'
 import type { Rule } from '../rule.ts'
 
-/** The agency in brackets of the dateline is another one than that which the story is marked with. */
+/**
+ * The agency in brackets of the dateline is another one than that which the story is marked with.
+ */
 export const datelineAgency: Rule = {
   id: 'datelineAgency',
   group: 'time',

@@ -2,7 +2,10 @@ import { isCalendarDate } from '#shared/article/timestamp.ts'
 import { publicationDay } from '../publication-day.ts'
 import type { Rule } from '../rule.ts'
 
-/** A dateline's date that lies after the day of publication in the story's zone, or more than a week before it. */
+/**
+ * A dateline's date that lies after the day of publication in the story's zone, or more than a week
+ * before it.
+ */
 export const datelineDate: Rule = {
   id: 'datelineDate',
   group: 'time',

@@ -14,7 +14,10 @@ const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
   pl: words('nie tak bardzo co że się już'),
 }
 
-/** A word that stands twice in a row. Names (Duran Duran) and what languages say twice are left alone. */
+/**
+ * A word that stands twice in a row. Names (Duran Duran) and what languages say twice are left
+ * alone.
+ */
 export const doubledWord: Rule = {
   id: 'doubledWord',
   group: 'words',

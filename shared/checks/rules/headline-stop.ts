@@ -1,6 +1,8 @@
 import type { Rule } from '../rule.ts'
 
-/** A headline with a full stop at its end; three stops, and the stop of an abbreviation, are none. */
+/**
+ * A headline with a full stop at its end; three stops, and the stop of an abbreviation, are none.
+ */
 export const headlineStop: Rule = {
   id: 'headlineStop',
   group: 'fields',

@@ -3,7 +3,8 @@ import type { Rule } from '../rule.ts'
 const named = (character: string) => `U+${(character.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`
 
 /**
- * Characters that nobody sees: zero width spaces, byte order marks, soft hyphens, control characters, tags. Joiners are let stand where scripts and emoji need them.
+ * Characters that nobody sees: zero width spaces, byte order marks, soft hyphens, control
+ * characters, tags. Joiners are let stand where scripts and emoji need them.
  */
 export const invisible: Rule = {
   id: 'invisible',
@@ -24,7 +25,10 @@ export const invisible: Rule = {
     })),
 }
 
-/** Characters that turn the direction of the text around them: what is read is not what is there. Directional marks are let stand in text that runs from right to left. */
+/**
+ * Characters that turn the direction of the text around them: what is read is not what is there.
+ * Directional marks are let stand in text that runs from right to left.
+ */
 export const bidi: Rule = {
   id: 'bidi',
   group: 'typography',

@@ -49,7 +49,10 @@ const about = (
     }),
 })
 
-/** Addresses that lead nowhere: not to be parsed, without a host that exists, with spaces or doubled schemes. */
+/**
+ * Addresses that lead nowhere: not to be parsed, without a host that exists, with spaces or doubled
+ * schemes.
+ */
 export const linkMalformed = about(
   { id: 'linkMalformed', severity: 'error', source: 'RFC 3986; WHATWG URL' },
   (url, { href }) => {
@@ -68,7 +71,10 @@ export const linkMalformed = about(
 const stagingName =
   /^(?:localhost|127\.\d+\.\d+\.\d+|0\.0\.0\.0|10\.\d+\.\d+\.\d+|192\.168\.\d+\.\d+)$|(?:^|[.-])(?:staging|stage|preprod|uat|dev|test|intern|internal|preview)[.-].*\.|\.(?:local|test|localhost|internal|lan|example|invalid)$/iu
 
-/** Addresses that readers cannot reach: this computer, private networks, hosts for trying out, and the newsroom's own list. */
+/**
+ * Addresses that readers cannot reach: this computer, private networks, hosts for trying out, and
+ * the newsroom's own list.
+ */
 export const linkStaging = about(
   { id: 'linkStaging', severity: 'error', source: 'RFC 1918; RFC 6761' },
   (url, _address, { settings }) => {

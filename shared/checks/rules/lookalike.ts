@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts'
 
-/** Latin letters and the Cyrillic and Greek ones that look the same, pair by pair. Unicode UTS #39, confusables. */
+/**
+ * Latin letters and the Cyrillic and Greek ones that look the same, pair by pair. Unicode UTS #39,
+ * confusables.
+ */
 const latin = 'aceopxyijsABCEHIJKMOPSTXYvoOAEZNK'
 const other = 'асеорхуіјѕАВСЕНІЈКМОРЅТХУνοΟΑΕΖΝΚ'
 
@@ -22,7 +25,8 @@ export const lookalike: Rule = {
         if (strangers.length === 0 || natives.length === 0) return []
         const map = strangers.length < natives.length ? toLatin : toCyrillic
         const minority = strangers.length < natives.length ? strangers : natives
-        // A µ before a unit, a name of two scripts ("iPhone" in a word of its own): only what looks the same deceives.
+        // A µ before a unit, a name of two scripts ("iPhone" in a word of its own): only what looks
+        // the same deceives.
         if (!minority.every((letter) => map.has(letter))) return []
         const fix = letters.map((letter) => (minority.includes(letter) ? (map.get(letter) ?? letter) : letter)).join('')
         return [

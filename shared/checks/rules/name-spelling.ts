@@ -12,7 +12,8 @@ interface Name {
 const namePattern = /(?<![\p{L}\p{N}’'-])(\p{Lu}\p{Ll}{2,})[ \u00a0](\p{Lu}\p{Ll}{4,})(?![\p{L}\p{N}-])/gu
 
 /**
- * A name that is spelled in two ways: the same first name, and last names that one letter tells apart, neither of which is a form of the other (plural, genitive, case).
+ * A name that is spelled in two ways: the same first name, and last names that one letter tells
+ * apart, neither of which is a form of the other (plural, genitive, case).
  */
 export const nameSpelling: Rule = {
   id: 'nameSpelling',
@@ -61,7 +62,10 @@ function isMeant(some: readonly Name[], others: readonly Name[], all: readonly N
   return place(some) < place(others)
 }
 
-/** Whether one letter is another, missing, doubled or changed with its neighbour, before the endings that languages inflect. */
+/**
+ * Whether one letter is another, missing, doubled or changed with its neighbour, before the endings
+ * that languages inflect.
+ */
 export function isOneLetterOff(one: string, other: string): boolean {
   if (Math.abs(one.length - other.length) > 1) return false
   let start = 0

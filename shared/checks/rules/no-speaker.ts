@@ -9,7 +9,10 @@ const saying: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:dit|a dit|déclar\p{L}+|affirm\p{L}+|expliqu\p{L}+|selon|ajout\p{L}+|indiqu\p{L}+|soulign\p{L}+|précis\p{L}+|écri\p{L}+|estim\p{L}+|annonc\p{L}+|rappel\p{L}+|assur\p{L}+|confi\p{L}+|lanc\p{L}+|répond\p{L}+|commente\p{L}*|raconte\p{L}*)(?!\p{L})/iu,
 }
 
-/** Quotations of a whole sentence without anything in this paragraph, the one before or the one after that says who speaks. */
+/**
+ * Quotations of a whole sentence without anything in this paragraph, the one before or the one
+ * after that says who speaks.
+ */
 export const noSpeaker: Rule = {
   id: 'noSpeaker',
   group: 'attribution',

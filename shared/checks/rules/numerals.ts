@@ -1,6 +1,9 @@
 import type { Rule } from '../rule.ts'
 
-/** The numbers that a language writes as words in running text, by their figures. One is left out where its word is inflected. */
+/**
+ * The numbers that a language writes as words in running text, by their figures. One is left out
+ * where its word is inflected.
+ */
 const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   en: spelled(1, 'one two three four five six seven eight nine'),
   de: spelled(2, 'zwei drei vier fünf sechs sieben acht neun zehn elf zwölf'),
@@ -12,7 +15,10 @@ const words: Readonly<Record<string, Readonly<Record<string, string>>>> = {
 const units =
   'percent|per|pct|million|billion|mln|bn|trillion|km|kg|cm|mm|miles|degrees|points|dollars|euros|pounds|years?|Prozent|Millionen|Milliarden|Euro|Dollar|Uhr|Grad|Jahre|Kilometer|Meter|Punkte|pour|millions|milliards|heures|ans|degrés|por|millones|años|horas|puntos'
 
-/** Small numbers in figures, where the house wants words: English from one to nine, German to twelve, French and Spanish to nine. Ages, units, shares, dates and scores keep their figures. */
+/**
+ * Small numbers in figures, where the house wants words: English from one to nine, German to
+ * twelve, French and Spanish to nine. Ages, units, shares, dates and scores keep their figures.
+ */
 export const numerals: Rule = {
   id: 'numerals',
   group: 'figures',

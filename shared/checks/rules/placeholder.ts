@@ -10,7 +10,10 @@ const pattern = new RegExp(
   'gu',
 )
 
-/** What somebody meant to fill in later: TK, xxx, lorem ipsum, ??, [name]. Numbers in Roman figures (XXX) are none. */
+/**
+ * What somebody meant to fill in later: TK, xxx, lorem ipsum, ??, [name]. Numbers in Roman figures
+ * (XXX) are none.
+ */
 export const placeholder: Rule = {
   id: 'placeholder',
   group: 'words',

@@ -3,7 +3,10 @@ import type { Problem } from '#shared/publish/problem.ts'
 import { problemsOf } from '#shared/publish/problems.ts'
 import type { Rule, StoryFound } from '../rule.ts'
 
-/** What stands in the way of publishing the story as a page: missing and impossible fields, and images. Publishing itself asks the same of each format. */
+/**
+ * What stands in the way of publishing the story as a page: missing and impossible fields, and
+ * images. Publishing itself asks the same of each format.
+ */
 export const publication: Rule = {
   id: 'publication',
   group: 'fields',

@@ -2,7 +2,8 @@ import { conventionsOf } from '#shared/typography/conventions.ts'
 import type { Found, Rule } from '../rule.ts'
 
 /**
- * Double quotation marks without their other half. A quotation that goes on in the next paragraph is opened anew there, and closed once, at its end.
+ * Double quotation marks without their other half. A quotation that goes on in the next paragraph
+ * is opened anew there, and closed once, at its end.
  */
 export const quotesUnbalanced: Rule = {
   id: 'quotesUnbalanced',

@@ -5,7 +5,10 @@ import type { Rule, StoryFound } from '../rule.ts'
 const total =
   /^(?:total|sum|all|overall|gesamt|summe|insgesamt|zusammen|итого|всего|total général|ensemble|suma|totale|ogółem|razem)(?!\p{L})/iu
 
-/** The last row of a table, named as its total, that is not the sum of the rows above; what is rounded is let pass. */
+/**
+ * The last row of a table, named as its total, that is not the sum of the rows above; what is
+ * rounded is let pass.
+ */
 export const tableSum: Rule = {
   id: 'tableSum',
   group: 'figures',
@@ -42,7 +45,10 @@ function bare(text: string): string {
   return text.replaceAll(/[%€$£¥]/g, '').trim()
 }
 
-/** The smallest place in which the figures are given: 1 for whole numbers, which need no rounding at all. */
+/**
+ * The smallest place in which the figures are given: 1 for whole numbers, which need no rounding at
+ * all.
+ */
 function unitOf(figures: readonly string[]): number {
   const places = Math.max(...figures.map((figure) => /[.,](\d{1,2})\D*$/.exec(figure)?.[1]?.length ?? 0))
   return places === 0 && figures.every((figure) => !figure.includes('%')) ? 0 : 10 ** -places

@@ -1,7 +1,10 @@
 import { commaIsDecimal } from '../numbers.ts'
 import type { Found, Rule } from '../rule.ts'
 
-/** Numbers whose thousands or decimals are parted as another language parts them: 1.250.000 in English, 1,250,000 and 3.5 percent in German. */
+/**
+ * Numbers whose thousands or decimals are parted as another language parts them: 1.250.000 in
+ * English, 1,250,000 and 3.5 percent in German.
+ */
 export const thousands: Rule = {
   id: 'thousands',
   group: 'figures',
@@ -32,7 +35,10 @@ const commaUnits =
   'Prozent|%|Millionen|Milliarden|Mio|Mrd|Euro|процент|млн|млрд|pour cent|millions|milliards|por ciento|millones|euros'
 const pointUnits = 'percent|per cent|%|million|billion|trillion'
 
-/** How a language parts numbers, and what finds those that are parted otherwise. Decimals only before a unit: a number with one or two places can be nothing else there. */
+/**
+ * How a language parts numbers, and what finds those that are parted otherwise. Decimals only
+ * before a unit: a number with one or two places can be nothing else there.
+ */
 function makePatterns(tag: string) {
   const isComma = commaIsDecimal(tag)
   const [foreign, wrong, right] = isComma ? [',', '.', ','] : ['.', ',', '.']

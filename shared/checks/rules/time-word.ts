@@ -2,7 +2,10 @@ import { monthNames, readMonth } from '#shared/dateline/months.ts'
 import { dateReader, weekdayIn } from '../dates.ts'
 import type { Found, PassageContext, Rule } from '../rule.ts'
 
-/** Words for days, months and years beside the story's own, by language; each with how far it is from today. */
+/**
+ * Words for days, months and years beside the story's own, by language; each with how far it is
+ * from today.
+ */
 interface TimeWords {
   readonly days: Readonly<Record<string, number>>
   readonly months: Readonly<Record<string, number>>
@@ -49,7 +52,10 @@ const words: Readonly<Record<string, TimeWords>> = {
   },
 }
 
-/** A word for a time and, beside it in brackets or after a comma, which it is: “yesterday (Monday)”, “last month (March)”, “last year, 2024,”. */
+/**
+ * A word for a time and, beside it in brackets or after a comma, which it is: “yesterday (Monday)”,
+ * “last month (March)”, “last year, 2024,”.
+ */
 export const timeWord: Rule = {
   id: 'timeWord',
   group: 'time',

@@ -1,7 +1,10 @@
 import { type Correction, correctionsOf } from '#shared/typography/index.ts'
 import type { Found, Rule } from '../rule.ts'
 
-/** Quotation marks, apostrophes and dashes that the language sets otherwise (shared/typography), and spaces that it has or has not. */
+/**
+ * Quotation marks, apostrophes and dashes that the language sets otherwise (shared/typography), and
+ * spaces that it has or has not.
+ */
 export const typesetting: Rule = {
   id: 'typesetting',
   group: 'typography',
@@ -13,7 +16,10 @@ export const typesetting: Rule = {
       .map(foundOf),
 }
 
-/** Spaces that are not to end a line. Copy hardly ever has them, and one command sets them all: it is to be asked for. */
+/**
+ * Spaces that are not to end a line. Copy hardly ever has them, and one command sets them all: it
+ * is to be asked for.
+ */
 export const noBreak: Rule = {
   id: 'noBreak',
   group: 'typography',
@@ -28,7 +34,10 @@ export const noBreak: Rule = {
       .map(foundOf),
 }
 
-/** No paragraph that people wrote is longer, or has as many signs in a row: reading such as typography takes longer than it is worth. */
+/**
+ * No paragraph that people wrote is longer, or has as many signs in a row: reading such as
+ * typography takes longer than it is worth.
+ */
 const longest = 20_000
 const isNoText = /[^\p{L}\p{N}\s]{200}/u
 

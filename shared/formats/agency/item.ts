@@ -8,7 +8,10 @@ import { webAddress } from '#shared/publish/web-address.ts'
 
 /** A story as one newsroom sends it to another. */
 export interface Item {
-  /** The published part, with what the receiving desk is told beside it: slugline, urgency, embargo, note to the editor. Of a story that is withdrawn, its kill notice and its slugline. */
+  /**
+   * The published part, with what the receiving desk is told beside it: slugline, urgency, embargo,
+   * note to the editor. Of a story that is withdrawn, its kill notice and its slugline.
+   */
   article: Article
   /** What identifies it in every version: its address, else its id or a NewsML URN (RFC 3085). */
   uri: string
@@ -19,7 +22,10 @@ export interface Item {
   isKilled: boolean
 }
 
-/** The story as an item. Without a time of its own it is as old as `options.at`, else as the date of its dateline. */
+/**
+ * The story as an item. Without a time of its own it is as old as `options.at`, else as the date of
+ * its dateline.
+ */
 export function itemOf(article: Article, options: PublishOptions): Item {
   const published = publishedPart(article, { early: true })
   const killed = isKilled(published)

@@ -5,7 +5,10 @@ import type { ImageFile } from '#shared/publish/images.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import type { Item } from './item.ts'
 
-/** A picture of an item: what its figure says, and the files it is sent as; none where the newsroom does not have it. */
+/**
+ * A picture of an item: what its figure says, and the files it is sent as; none where the newsroom
+ * does not have it.
+ */
 export interface Picture extends Figure {
   caption: string | null
   files: readonly ImageFile[]

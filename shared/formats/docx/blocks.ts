@@ -38,7 +38,10 @@ export function writeFigure({ attrs, pieces, ends }: Line, { runs, parts }: Writ
   return control(figure.lead ? 'figure lead' : 'figure', parts.id(), blocks.join(''))
 }
 
-/** The widest and highest that a picture is shown, in pixels of 1/96 inch: a column of text, half a page. */
+/**
+ * The widest and highest that a picture is shown, in pixels of 1/96 inch: a column of text, half a
+ * page.
+ */
 const [widest, highest] = [600, 500]
 /** English Metric Units of such a pixel (20.1.2.1). */
 const emu = 9525

@@ -15,7 +15,10 @@ interface Control {
   readonly id: number
 }
 
-/** Where a line stands: the controls around it, and of one that begins an item, the number that it has in which level of its list. */
+/**
+ * Where a line stands: the controls around it, and of one that begins an item, the number that it
+ * has in which level of its list.
+ */
 interface Place {
   readonly controls: readonly Control[]
   readonly numbered: { readonly list: number; readonly level: number } | null
@@ -23,7 +26,10 @@ interface Place {
   readonly level: number
 }
 
-/** Writes the lines of a body, one after the other (ECMA-376 part 1, 17.3.1, 17.5.2). `dateline`: run into the first paragraph of running text at the top. */
+/**
+ * Writes the lines of a body, one after the other (ECMA-376 part 1, 17.3.1, 17.5.2). `dateline`:
+ * run into the first paragraph of running text at the top.
+ */
 export class BodyWriter {
   readonly #runs: Runs
   readonly #parts: Parts

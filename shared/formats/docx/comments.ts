@@ -1,5 +1,5 @@
 import { element, startTag, textElement } from '#shared/publish/escape.ts'
-import type { TakenReview } from '#shared/review/taken-review.ts'
+import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
 import { Passages } from '../office/passages.ts'
 import { empty, group } from '../xml.ts'
 import { namespaces } from './xml.ts'
@@ -51,7 +51,9 @@ function end(number: number): string {
   )
 }
 
-/** Names the last paragraph of a comment, which its thread calls it by: eight hexadecimal digits. */
+/**
+ * Names the last paragraph of a comment, which its thread calls it by: eight hexadecimal digits.
+ */
 function paragraphId(number: number): string {
   return (0x1000_0000 + number).toString(16).toUpperCase()
 }

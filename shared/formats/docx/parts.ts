@@ -8,7 +8,10 @@ const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 
 const extensions = { 'image/jpeg': 'jpeg', 'image/png': 'png', 'image/gif': 'gif' } as const
 
-/** What the text of a document names: addresses, pictures, lists, bookmarks; filled while it is written. */
+/**
+ * What the text of a document names: addresses, pictures, lists, bookmarks; filled while it is
+ * written.
+ */
 export class Parts {
   readonly #pictures: Pictures
   readonly #relationships: string[] = []
@@ -41,7 +44,10 @@ export class Parts {
     return id
   }
 
-  /** A picture of the story as an attribute of its drawing, and itself; of one that is not there, where it would be. */
+  /**
+   * A picture of the story as an attribute of its drawing, and itself; of one that is not there,
+   * where it would be.
+   */
   picture(asset: string): { attribute: string; picture: Picture | null } {
     const picture = this.#pictures.get(asset)
     const extension = picture && extensions[picture.mediaType as keyof typeof extensions]

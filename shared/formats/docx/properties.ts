@@ -6,7 +6,10 @@ import type { Item } from '../agency/item.ts'
 import { ownProperties } from '../office/properties.ts'
 import { group } from '../xml.ts'
 
-/** What every program shows of a document (ECMA-376 part 2, 11): title, authors, subject, key words, category, language, times. */
+/**
+ * What every program shows of a document (ECMA-376 part 2, 11): title, authors, subject, key words,
+ * category, language, times.
+ */
 export function coreProperties({ article, isKilled, version }: Item): string {
   const { headline, bylines, category, keywords, summary, language, publishedAt } = article
   const time = (name: string, at: string | null) =>

@@ -63,7 +63,10 @@ const looks: Readonly<Record<string, Look>> = {
   [styleNames.afterTable]: { paragraph: spacing(0, 80), text: size(8) },
 }
 
-/** The part that says what the styles of a document are (ECMA-376 part 1, 17.7), in the language and direction of its text. */
+/**
+ * The part that says what the styles of a document are (ECMA-376 part 1, 17.7), in the language and
+ * direction of its text.
+ */
 export function stylesPart({ language, direction }: { language: string; direction: 'ltr' | 'rtl' }): string {
   const isTurned = direction === 'rtl'
   const tag = element('w:lang', { 'w:val': language, 'w:bidi': language, 'w:eastAsia': language }, '')

@@ -10,7 +10,10 @@ import { value } from './xml.ts'
 /** The width of a page's text, in twentieths of a point. */
 const pageWidth = 9_026
 
-/** The lines of one table, whose place in their paths is `depth`, as a table with its caption above (ECMA-376 part 1, 17.4). A row that came or went as a whole is tracked as one. */
+/**
+ * The lines of one table, whose place in their paths is `depth`, as a table with its caption above
+ * (ECMA-376 part 1, 17.4). A row that came or went as a whole is tracked as one.
+ */
 export function tableMarkup(lines: readonly Line[], depth: number, runs: Runs): string {
   const { caption, columns, head, rows } = gridOf(lines, depth)
   const width = Math.floor(pageWidth / columns)

@@ -17,8 +17,10 @@ import { stylesPart } from './styles.ts'
 import { control, namespaces } from './xml.ts'
 
 /**
- * The article as a Word document (ECMA-376, transitional): what readers see as paragraphs of styles with the names of the fields, blocks that Word has not in content controls, everything else that is
- * known of the story as properties. With a review its suggestions are tracked changes and its comments comments, each by name. The same article gives the same bytes.
+ * The article as a Word document (ECMA-376, transitional): what readers see as paragraphs of styles
+ * with the names of the fields, blocks that Word has not in content controls, everything else that
+ * is known of the story as properties. With a review its suggestions are tracked changes and its
+ * comments comments, each by name. The same article gives the same bytes.
  */
 export function write(article: Article, options: PublishOptions): Uint8Array<ArrayBuffer> {
   const item = itemOf(article, options)
@@ -144,7 +146,10 @@ const packageRelationships = group(
   ].map(([type = '', target = ''], at) => empty('Relationship', { Id: `rId${at + 1}`, Type: type, Target: target })),
 )
 
-/** The parts in one file, as if packed on the first day that a ZIP knows, wherever and whenever it is. */
+/**
+ * The parts in one file, as if packed on the first day that a ZIP knows, wherever and whenever it
+ * is.
+ */
 function packed(files: readonly (readonly [string, Uint8Array])[]): Uint8Array<ArrayBuffer> {
   const mtime = new Date(1980, 0, 1)
   return new Uint8Array(

@@ -1,7 +1,9 @@
 import { type Attributes, element } from '#shared/publish/escape.ts'
 import { empty } from '../xml.ts'
 
-/** The namespaces of a document's parts (ECMA-376 part 1, annex A; [MS-DOCX] 2.1 for w14 and w15). */
+/**
+ * The namespaces of a document's parts (ECMA-376 part 1, annex A; [MS-DOCX] 2.1 for w14 and w15).
+ */
 export const namespaces: Attributes = {
   'xmlns:w': 'http://schemas.openxmlformats.org/wordprocessingml/2006/main',
   'xmlns:r': 'http://schemas.openxmlformats.org/officeDocument/2006/relationships',

@@ -81,7 +81,10 @@ function imageOf(picture: Picture): FeedImage[] {
   return [{ url: file.address, mediaType, width: file.width, height: file.height, picture }]
 }
 
-/** Images with the addresses that they have wherever the feed is read; null where those are not known. */
+/**
+ * Images with the addresses that they have wherever the feed is read; null where those are not
+ * known.
+ */
 function absolute(images: ImageSource | undefined, base: string | null): ImageSource | null {
   if (images === undefined || base === null) return null
   const at = <File extends { address: string }>(file: File) => ({ ...file, address: new URL(file.address, base).href })

@@ -1,6 +1,9 @@
 import { once } from '#shared/once.ts'
 
-/** A set of 96 characters above ASCII, and the last byte of the sequence that calls it (ISO/IEC 2022, 14.3.2; the registrations 100 to 144). */
+/**
+ * A set of 96 characters above ASCII, and the last byte of the sequence that calls it (ISO/IEC
+ * 2022, 14.3.2; the registrations 100 to 144).
+ */
 interface CodePage {
   readonly label: string
   readonly final: string
@@ -72,7 +75,10 @@ const written: Readonly<Record<string, string>> = {
   '\u202f': ' ',
 }
 
-/** A text in one byte a character, and what calls the set that its bytes are of; '' where that is Latin. */
+/**
+ * A text in one byte a character, and what calls the set that its bytes are of; '' where that is
+ * Latin.
+ */
 export interface Encoded {
   readonly designation: string
   bytes(text: string): Uint8Array<ArrayBuffer>
@@ -80,7 +86,10 @@ export interface Encoded {
   fitted(text: string): string
 }
 
-/** The set that has most of a text's letters. What it has not is written with others: without its accent, as wires write it, else as "?". */
+/**
+ * The set that has most of a text's letters. What it has not is written with others: without its
+ * accent, as wires write it, else as "?".
+ */
 export function encodingOf(text: string): Encoded {
   const letters = [...text.normalize('NFC')].filter((character) => character > '\u00a0')
   const counts = bytesOf().map((known) => letters.filter((letter) => known.has(letter)).length)

@@ -15,8 +15,10 @@ const lineEnd = '\r\n'
 const longest = 69
 
 /**
- * The article as a message of IPTC 7901 (https://www.iptc.org/std/IPTC7901/1.0/): header, text, and the time at which it was made, each between its control characters. One byte a character: of
- * ASCII, and of the set of ISO 8859 that has most of the story's letters; another than Latin is called before the message as ISO/IEC 2022 has it. The lines of its heading end with "=", as
+ * The article as a message of IPTC 7901 (https://www.iptc.org/std/IPTC7901/1.0/): header, text, and
+ * the time at which it was made, each between its control characters. One byte a character: of
+ * ASCII, and of the set of ISO 8859 that has most of the story's letters; another than Latin is
+ * called before the message as ISO/IEC 2022 has it. The lines of its heading end with "=", as
  * agencies write them; paragraphs begin with three spaces.
  */
 export function write(article: Article, options: PublishOptions): Uint8Array<ArrayBuffer> {
@@ -88,7 +90,10 @@ function clean(text: string, encoding: Encoded): string {
   return onOneLine(encoding.fitted(onOneLine(text)))
 }
 
-/** Lines of at most `longest` characters: parted between words, and within one only where that is longer. */
+/**
+ * Lines of at most `longest` characters: parted between words, and within one only where that is
+ * longer.
+ */
 function wrapped(text: string, indent: string): string[] {
   const lines: string[] = []
   let line = indent

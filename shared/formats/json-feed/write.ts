@@ -11,7 +11,8 @@ export function write(article: Article, options: PublishOptions): string {
 }
 
 /**
- * Articles as a feed of JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), the latest first, with their whole text; indented. What it has no name for stands under `_lede`, as its section
+ * Articles as a feed of JSON Feed 1.1 (https://www.jsonfeed.org/version/1.1/), the latest first,
+ * with their whole text; indented. What it has no name for stands under `_lede`, as its section
  * "Extensions" has it.
  */
 export function writeSeveral(stories: readonly Story[], options: PublishOptions): string {

@@ -112,7 +112,11 @@ function figure(node: BodyNode, { images, leadFigure }: Context): Block[] {
   ]
 }
 
-/** A table below its caption. Every row has all columns: what a cell covers beside or below itself stays empty. Markdown's tables have a row of headers first, which is empty where the story has none. */
+/**
+ * A table below its caption. Every row has all columns: what a cell covers beside or below itself
+ * stays empty. Markdown's tables have a row of headers first, which is empty where the story has
+ * none.
+ */
 function table({ attrs, content: rows = [] }: BodyNode): Block[] {
   const grid = rows.map((): PhrasingContent[][] => [])
   for (const { cell, row, column } of placed(rows)) {

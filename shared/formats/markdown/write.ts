@@ -12,9 +12,9 @@ import { markdownBody } from './body.ts'
 import { paragraphOf } from './inline.ts'
 
 /**
- * The article as GitHub Flavored Markdown (https://github.github.com/gfm/) below front matter in YAML,
- * with the names that static site generators know (title, date, lastmod, authors, tags, …). The
- * dateline is run into the text, as readers see it; its fields stand in the front matter.
+ * The article as GitHub Flavored Markdown (https://github.github.com/gfm/) below front matter in
+ * YAML, with the names that static site generators know (title, date, lastmod, authors, tags, …).
+ * The dateline is run into the text, as readers see it; its fields stand in the front matter.
  */
 export function write(article: Article, options: PublishOptions): string {
   const published = publishedPart(article, options)

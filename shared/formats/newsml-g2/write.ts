@@ -17,8 +17,9 @@ const catalog = 'http://www.iptc.org/std/catalog/catalog.IPTC-G2-Standards_40.xm
 const role = (name: string) => `urn:lede:role:${name}`
 
 /**
- * The article as a news item of NewsML-G2 2.35 (https://iptc.org/std/NewsML-G2/), at power conformance.
- * Its text is XHTML with the dateline run in, as readers see it; the dateline is a property as well.
+ * The article as a news item of NewsML-G2 2.35 (https://iptc.org/std/NewsML-G2/), at power
+ * conformance. Its text is XHTML with the dateline run in, as readers see it; the dateline is a
+ * property as well.
  */
 export function write(article: Article, options: PublishOptions): string {
   const item = itemOf(article, options)

@@ -4,8 +4,8 @@ import { itemOf } from '../agency/item.ts'
 import { ninjsOf } from '../ninjs/write.ts'
 
 /**
- * The article as an item of ninjs 2.1 (https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json): what 3.1
- * says, under the names that it had, all in small letters.
+ * The article as an item of ninjs 2.1 (https://www.iptc.org/std/ninjs/ninjs-schema_2.1.json): what
+ * 3.1 says, under the names that it had, all in small letters.
  */
 export function write(article: Article, options: PublishOptions): string {
   const item = ninjsOf(itemOf(article, options), options)

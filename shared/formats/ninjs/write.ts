@@ -9,10 +9,10 @@ import { itemMarkup } from '../agency/markup.ts'
 import { mediaTypeOf, type Picture, picturesOf } from '../agency/pictures.ts'
 
 /**
- * The article as an item of ninjs 3.1 (https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json), indented.
- * The text is one body of HTML with the dateline run in, which ninjs has no property for; its place
- * is `located` as well. Headlines, descriptions, places and subjects say by `role` or `rel` what they
- * are to Lede.
+ * The article as an item of ninjs 3.1 (https://www.iptc.org/std/ninjs/ninjs-schema_3.1.json),
+ * indented. The text is one body of HTML with the dateline run in, which ninjs has no property for;
+ * its place is `located` as well. Headlines, descriptions, places and subjects say by `role` or
+ * `rel` what they are to Lede.
  */
 export function write(article: Article, options: PublishOptions): string {
   return `${JSON.stringify(ninjsOf(itemOf(article, options), options), null, 2)}\n`
@@ -71,7 +71,10 @@ function places({ dateline: { place, region, country } }: Article): object[] {
   return [...named('located', place), ...named('region', region), ...named('country', country)]
 }
 
-/** A picture as an item of its own. Its address is said where it is known where the story will stand. */
+/**
+ * A picture as an item of its own. Its address is said where it is known where the story will
+ * stand.
+ */
 function pictureItem(picture: Picture, index: number, article: Article, { publisher }: PublishOptions): object {
   const base = webAddress(article.canonicalUrl) ?? webAddress(publisher.url)
   return present({

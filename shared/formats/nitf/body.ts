@@ -22,7 +22,10 @@ interface Place {
 
 type Writer = (node: BodyNode, place: Place) => string
 
-/** A tidy body as the blocks of NITF's `body.content`. Headings are `hl2`, with their own level as their class. */
+/**
+ * A tidy body as the blocks of NITF's `body.content`. Headings are `hl2`, with their own level as
+ * their class.
+ */
 export function nitfBody(tidy: BodyNode, images: ImageSource | undefined): string[] {
   const body = withNoteNames(tidy)
   const place = { isInside: false, lead: leadOf(body), leadFigure: leadFigureIn(body), images }
@@ -97,7 +100,9 @@ const writers: Readonly<Record<string, Writer>> = {
   },
 }
 
-/** Blocks that belong together: a `block` around them, which in another block only a `bq` may hold. */
+/**
+ * Blocks that belong together: a `block` around them, which in another block only a `bq` may hold.
+ */
 function together(name: string, inside: readonly string[], { isInside }: Place): string {
   return isInside
     ? group('bq', { class: name }, group('block', {}, ...inside))

@@ -10,8 +10,8 @@ import { empty, group, xmlDeclaration } from '../xml.ts'
 import { nitfBody } from './body.ts'
 
 /**
- * The article as NITF 3.6 (https://iptc.org/std/NITF/3.6/). The dateline is the element of its head,
- * with the printed form as its text; where the place lies is said by `evloc`.
+ * The article as NITF 3.6 (https://iptc.org/std/NITF/3.6/). The dateline is the element of its
+ * head, with the printed form as its text; where the place lies is said by `evloc`.
  */
 export function write(article: Article, options: PublishOptions): string {
   const item = itemOf(article, options)

@@ -25,8 +25,9 @@ export interface Writers {
 }
 
 /**
- * Writes the lines of a body, one after the other (OpenDocument 1.3, part 3, 5). Boxes are sections, which lists cannot hold: a box of an item stands behind it, and the list goes on after that.
- * `dateline`: run into the first paragraph of running text at the top.
+ * Writes the lines of a body, one after the other (OpenDocument 1.3, part 3, 5). Boxes are
+ * sections, which lists cannot hold: a box of an item stands behind it, and the list goes on after
+ * that. `dateline`: run into the first paragraph of running text at the top.
  */
 export class OdtBody {
   readonly #writers: Writers

@@ -2,7 +2,10 @@ import { element, textElement } from '#shared/publish/escape.ts'
 import type { Change } from '../office/lines.ts'
 import { empty, group } from '../xml.ts'
 
-/** What was tracked in a document (OpenDocument 1.3, part 3, 5.5): regions, each with who made it and when, which the text names. */
+/**
+ * What was tracked in a document (OpenDocument 1.3, part 3, 5.5): regions, each with who made it
+ * and when, which the text names.
+ */
 export class Changes {
   readonly #regions: string[] = []
 
@@ -15,7 +18,10 @@ export class Changes {
     }
   }
 
-  /** What stands where something was taken out. `paragraphs`: that, the last one being what of it is in the paragraph that goes on. */
+  /**
+   * What stands where something was taken out. `paragraphs`: that, the last one being what of it is
+   * in the paragraph that goes on.
+   */
   deletion(change: Change, paragraphs: readonly string[]): string {
     const id = this.#region(element('text:deletion', {}, infoOf(change) + paragraphs.join('')))
     return empty('text:change', { 'text:change-id': id })

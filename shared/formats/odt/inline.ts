@@ -1,6 +1,6 @@
 import type { Mark } from '@tiptap/pm/model'
 import { element, escapeHtml, textElement } from '#shared/publish/escape.ts'
-import type { TakenReview } from '#shared/review/taken-review.ts'
+import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
 import { noteLink, ownHref } from '#shared/schema/note-link.ts'
 import type { Piece } from '../office/lines.ts'
 import { Passages } from '../office/passages.ts'
@@ -17,7 +17,10 @@ const looks: Readonly<Record<string, Record<string, string>>> = {
   subscript: { 'style:text-position': 'sub 58%' },
 }
 
-/** Writes what stands in the lines of a text (OpenDocument 1.3, part 3, 6), and what that needs: styles, bookmarks, comments. */
+/**
+ * Writes what stands in the lines of a text (OpenDocument 1.3, part 3, 6), and what that needs:
+ * styles, bookmarks, comments.
+ */
 export class Inline {
   readonly #styles = new Map<string, { name: string; marks: readonly string[] }>()
   readonly #bookmarks = new Set<string>()
@@ -80,7 +83,10 @@ export class Inline {
   }
 }
 
-/** White space as it counts (6.1.2): a run of it would be one space, and none where a paragraph begins. */
+/**
+ * White space as it counts (6.1.2): a run of it would be one space, and none where a paragraph
+ * begins.
+ */
 function spaced(text: string): string {
   return text
     .split(/(\t| {2,}|^ | $)/)

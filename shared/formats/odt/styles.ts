@@ -58,7 +58,10 @@ const looks: Readonly<Record<string, Look>> = {
 
 const usualSize = { 'style:font-name': 'Georgia', 'fo:font-family': 'Georgia', ...size(11.5) }
 
-/** The part that says what the styles of a document are (OpenDocument 1.3, part 3, 16), in the language and direction of its text. */
+/**
+ * The part that says what the styles of a document are (OpenDocument 1.3, part 3, 16), in the
+ * language and direction of its text.
+ */
 export function stylesPart({ language, direction }: { language: string; direction: 'ltr' | 'rtl' }): string {
   const [tag = language, ...others] = language.split('-')
   const country = others.find((part) => /^[A-Z]{2}$/.test(part)) ?? 'none'

@@ -6,7 +6,11 @@ import { empty } from '../xml.ts'
 import { paragraph, type Writers } from './body.ts'
 import { OdtText } from './text.ts'
 
-/** The lines of one table, whose place in their paths is `depth`, as a table with its caption above (OpenDocument 1.3, part 3, 9). Rows that were taken out are not in it. `before`: what was taken out before it. */
+/**
+ * The lines of one table, whose place in their paths is `depth`, as a table with its caption above
+ * (OpenDocument 1.3, part 3, 9). Rows that were taken out are not in it. `before`: what was taken
+ * out before it.
+ */
 export function tableMarkup(lines: readonly Line[], depth: number, writers: Writers, before: string): string {
   const { caption, columns, head, rows } = gridOf(lines, depth)
   const isKept = ({ change }: GridRow) => change.every(({ kind }) => kind === 'ins')

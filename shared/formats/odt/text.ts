@@ -3,14 +3,20 @@ import { type Change, type Line, type Piece, sameChanges } from '../office/lines
 import type { Changes } from './changes.ts'
 import type { Inline } from './inline.ts'
 
-/** What was taken out, up to where text goes on: whole paragraphs, and the beginning of the one that does. */
+/**
+ * What was taken out, up to where text goes on: whole paragraphs, and the beginning of the one that
+ * does.
+ */
 interface Gone {
   readonly change: Change
   readonly paragraphs: string[]
   current: string
 }
 
-/** Puts the text of paragraphs together: what was put in and taken out with it. A paragraph whose end was taken out goes on in the next. */
+/**
+ * Puts the text of paragraphs together: what was put in and taken out with it. A paragraph whose
+ * end was taken out goes on in the next.
+ */
 export class OdtText {
   readonly #inline: Inline
   readonly #changes: Changes
@@ -49,7 +55,10 @@ export class OdtText {
     gone.current = ''
   }
 
-  /** Everything until here, as the text of a paragraph. `ends`: the changes that its end came with; `after`: lines behind it that were taken out, and nothing else stands there. */
+  /**
+   * Everything until here, as the text of a paragraph. `ends`: the changes that its end came with;
+   * `after`: lines behind it that were taken out, and nothing else stands there.
+   */
   take(ends: readonly Change[], after: readonly Line[] = []): string {
     this.#settle()
     const [put] = ends

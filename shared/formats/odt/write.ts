@@ -5,7 +5,7 @@ import { element, textElement } from '#shared/publish/escape.ts'
 import { modifiedAt } from '#shared/publish/notices.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
-import type { TakenReview } from '#shared/review/taken-review.ts'
+import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
 import { type Item, itemOf } from '../agency/item.ts'
 import { shownFields, styleNames } from '../office/names.ts'
 import { pagesOf } from '../office/pages.ts'
@@ -21,9 +21,11 @@ import { namespaces } from './names.ts'
 import { automaticStyles, stylesPart } from './styles.ts'
 
 /**
- * The article as a text document of OpenDocument 1.3 (https://docs.oasis-open.org/office/OpenDocument/v1.3/): what readers see as paragraphs of styles with the names of the fields, boxes as sections, everything
- * else that is known of the story as properties. With a review the suggestions of its text are tracked changes and its comments annotations, each by name. The same article gives the same
- * bytes.
+ * The article as a text document of OpenDocument 1.3
+ * (https://docs.oasis-open.org/office/OpenDocument/v1.3/): what readers see as paragraphs of styles
+ * with the names of the fields, boxes as sections, everything else that is known of the story as
+ * properties. With a review the suggestions of its text are tracked changes and its comments
+ * annotations, each by name. The same article gives the same bytes.
  */
 export function write(article: Article, options: PublishOptions): Uint8Array<ArrayBuffer> {
   const item = itemOf(article, options)
@@ -50,7 +52,8 @@ export function write(article: Article, options: PublishOptions): Uint8Array<Arr
   }
   const files = Object.entries(texts).map(([name, xml]) => [name, strToU8(`${xmlDeclaration}\n${xml}`)] as const)
   const pictures = [...figures.files].map(([name, { bytes }]) => [name, bytes] as const)
-  // What it is stands first, unpacked (part 2, 3.3); the time is the first that a ZIP knows, wherever and whenever it is made.
+  // What it is stands first, unpacked (part 2, 3.3); the time is the first that a ZIP knows,
+  // wherever and whenever it is made.
   const mtime = new Date(1980, 0, 1)
   const entries = [['mimetype', strToU8(odt.mediaType)] as const, ...files, ...pictures]
   return new Uint8Array(

@@ -1,4 +1,4 @@
-import type { LineEnd } from '#shared/review/flat.ts'
+import type { LineEnd } from '#shared/review/diff/flat.ts'
 import type { Change, TrackedToken } from './lines.ts'
 
 /** Blocks whose text cannot go on in the next, and those that others can go on in. */
@@ -6,8 +6,9 @@ const listNames: ReadonlySet<string> = new Set(['bulletList', 'orderedList', 'li
 const running: ReadonlySet<string> = new Set(['paragraph'])
 
 /**
- * Tokens in which no text leaves a box, a table or a picture that came or went: text that stays while the end of its line does not is there twice, in the box where that is, and behind it
- * where it is not.
+ * Tokens in which no text leaves a box, a table or a picture that came or went: text that stays
+ * while the end of its line does not is there twice, in the box where that is, and behind it where
+ * it is not.
  */
 export function keptInBoxes(tokens: readonly TrackedToken[]): TrackedToken[] {
   const result: TrackedToken[] = []
@@ -52,7 +53,10 @@ function isBoxed({ form }: LineEnd): boolean {
   return !running.has(form.kind) || form.path.some(({ name }) => !listNames.has(name))
 }
 
-/** The texts that something stands in, as they followed one another: from one on, and until before another. */
+/**
+ * The texts that something stands in, as they followed one another: from one on, and until before
+ * another.
+ */
 interface Span {
   readonly from: number
   readonly to: number
@@ -65,7 +69,10 @@ function spanOf({ changes }: TrackedToken): Span {
   return { from: Math.max(always.from, ...steps('ins')), to: Math.min(always.to, ...steps('del')) }
 }
 
-/** A token as it stands in some texts alone; none where these are none. `known`: changes of whom they are by. */
+/**
+ * A token as it stands in some texts alone; none where these are none. `known`: changes of whom
+ * they are by.
+ */
 function during(tracked: TrackedToken, { from, to }: Span, known: readonly Change[]): TrackedToken[] {
   if (from >= to) return []
   const at = (step: number, kind: Change['kind']): Change[] => {

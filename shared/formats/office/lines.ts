@@ -1,9 +1,12 @@
 import type { Attrs, Mark } from '@tiptap/pm/model'
-import type { Container } from '#shared/review/container.ts'
-import type { Token } from '#shared/review/flat.ts'
-import { hasWords } from '#shared/review/line-form.ts'
+import type { Token } from '#shared/review/diff/flat.ts'
+import { hasWords } from '#shared/review/diff/line-form.ts'
+import type { Container } from '#shared/review/suggest/container.ts'
 
-/** A change that was tracked. `at`: the wall clock of whoever made it (`YYYY-MM-DDTHH:MM`); `step`: which of the writers that was, from 1 on. */
+/**
+ * A change that was tracked. `at`: the wall clock of whoever made it (`YYYY-MM-DDTHH:MM`); `step`:
+ * which of the writers that was, from 1 on.
+ */
 export interface Change {
   readonly kind: 'ins' | 'del'
   readonly step: number
@@ -11,7 +14,10 @@ export interface Change {
   readonly at: string | null
 }
 
-/** A token of a body, and the changes that it came and went with. `holders`: of the end of a line, the containers around it. */
+/**
+ * A token of a body, and the changes that it came and went with. `holders`: of the end of a line,
+ * the containers around it.
+ */
 export interface TrackedToken {
   readonly token: Token
   readonly changes: readonly Change[]
@@ -65,7 +71,8 @@ export function linesOf(tokens: readonly TrackedToken[]): Line[] {
     else {
       const { kind, attrs, path, continues } = token.form
       const held = path.map((container, depth) => ({ container, id: holders[depth] ?? 0 }))
-      // Text before a block without any is gone where that one is there: it may as well stand behind it.
+      // Text before a block without any is gone where that one is there: it may as well stand
+      // behind it.
       const hasText = hasWords(kind)
       lines.push({ kind, attrs, path: held, continues, pieces: hasText ? joined(pieces) : [], ends: changes })
       if (hasText) pieces = []

@@ -1,6 +1,9 @@
 import type { FieldName } from '#shared/article/fields.ts'
 
-/** Fields that stand in the document as paragraphs of a style, by the style's name; in this order. A field of several entries is a paragraph each. */
+/**
+ * Fields that stand in the document as paragraphs of a style, by the style's name; in this order. A
+ * field of several entries is a paragraph each.
+ */
 export const shownFields = {
   slugline: 'Slugline',
   kicker: 'Kicker',
@@ -11,7 +14,10 @@ export const shownFields = {
   usageTerms: 'Usage Terms',
 } as const satisfies Partial<Record<FieldName, string>>
 
-/** Fields that are custom properties of the document (ECMA-376 part 1, 22.3): nothing in its text says them word for word. */
+/**
+ * Fields that are custom properties of the document (ECMA-376 part 1, 22.3): nothing in its text
+ * says them word for word.
+ */
 export const carriedFields = [
   'language',
   'direction',
@@ -34,13 +40,19 @@ export const carriedFields = [
 /** What every custom property of Lede's begins with. */
 export const propertyPrefix = 'Lede '
 
-/** The properties that are no fields: the format that the story was written from, its id, what readers were told, and that it is withdrawn. */
+/**
+ * The properties that are no fields: the format that the story was written from, its id, what
+ * readers were told, and that it is withdrawn.
+ */
 export const formatProperty = `${propertyPrefix}format`
 export const idProperty = `${propertyPrefix}id`
 export const noticeProperty = `${propertyPrefix}notice `
 export const killedProperty = `${propertyPrefix}withdrawn`
 
-/** Blocks that hold others and stand in content controls (17.5.2), which are called so. Lists are numbered paragraphs, tables are tables. */
+/**
+ * Blocks that hold others and stand in content controls (17.5.2), which are called so. Lists are
+ * numbered paragraphs, tables are tables.
+ */
 export const controlled: ReadonlySet<string> = new Set(['blockquote', 'factBox', 'imageGroup', 'relatedLinks'])
 
 /** The names of the styles of what is no field. */

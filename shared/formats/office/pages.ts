@@ -9,14 +9,20 @@ import { heldLines, type PrintedNotice, printedNotices } from './notices.ts'
 export interface PageWriter {
   /** A paragraph of a style that is no part of the body. */
   plain(style: string, text: string): string
-  /** The headline, which comments on the whole story are put to: '' where there are none and it is not set. */
+  /**
+   * The headline, which comments on the whole story are put to: '' where there are none and it is
+   * not set.
+   */
   title(headline: string): string
   notice(notice: PrintedNotice): string
   /** The body. `dateline`: run into its lead. */
   body(dateline: string | null): string
 }
 
-/** Everything that stands on the pages of a document, in its order: what a desk has to know, the heading, what readers were told, the text, the terms. */
+/**
+ * Everything that stands on the pages of a document, in its order: what a desk has to know, the
+ * heading, what readers were told, the text, the terms.
+ */
 export function pagesOf({ article, isKilled }: Item, writer: PageWriter): string {
   const fields = fieldsOf(article)
   const shown = (field: keyof typeof shownFields) => {

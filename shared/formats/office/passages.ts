@@ -1,4 +1,4 @@
-import type { TakenReview } from '#shared/review/taken-review.ts'
+import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
 
 /** How a format marks where a comment begins and ends, by its number. */
 interface Signs {

@@ -3,7 +3,10 @@ import { onOneLine } from '#shared/publish/printable.ts'
 import type { Item } from '../agency/item.ts'
 import { carriedFields, formatProperty, idProperty, killedProperty, noticeProperty, propertyPrefix } from './names.ts'
 
-/** What a document says in properties of its own: fields that stand nowhere in its text, or not word for word; by their names. Entries of a field are lines. */
+/**
+ * What a document says in properties of its own: fields that stand nowhere in its text, or not word
+ * for word; by their names. Entries of a field are lines.
+ */
 export function ownProperties({ article, isKilled }: Item): (readonly [name: string, text: string])[] {
   const fields = fieldsOf(article)
   const properties: [string, string | null][] = [

@@ -1,10 +1,10 @@
 import { Node } from '@tiptap/pm/model'
 import type { BodyNode } from '#shared/article/body.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
-import { type Piece as Difference, unitsOf } from '#shared/review/changes.ts'
-import { sharedContainers } from '#shared/review/container.ts'
-import { encode, type Flat, type LineEnd, type Token } from '#shared/review/flat.ts'
-import type { TakenReview } from '#shared/review/taken-review.ts'
+import { type Piece as Difference, unitsOf } from '#shared/review/diff/changes.ts'
+import { encode, type Flat, type LineEnd, type Token } from '#shared/review/diff/flat.ts'
+import { sharedContainers } from '#shared/review/suggest/container.ts'
+import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { isWhole, keptInBoxes } from './boxed.ts'
 import { type Change, type Line, linesOf, type TrackedToken, withHolders } from './lines.ts'
@@ -17,9 +17,11 @@ function flatOf(body: BodyNode): Flat {
 }
 
 /**
- * A text and all that was changed in it, writer by writer, as one sequence: what came and what went stand side by side, as a document with tracked changes has them. Without what was
- * put in by some writer, and with what that one took out, it is the text as it was before. A line that took another form, or another place, ends twice: as it did, and as it does. Where
- * boxes, quotations or tables were taken apart, all of the old text is followed by all of the new.
+ * A text and all that was changed in it, writer by writer, as one sequence: what came and what went
+ * stand side by side, as a document with tracked changes has them. Without what was put in by some
+ * writer, and with what that one took out, it is the text as it was before. A line that took
+ * another form, or another place, ends twice: as it did, and as it does. Where boxes, quotations or
+ * tables were taken apart, all of the old text is followed by all of the new.
  */
 function trackedTokens({ original, revisions }: Tracked): TrackedToken[] {
   let before = flatOf(original)
@@ -47,7 +49,10 @@ const gone = (tracked: TrackedToken, by: By): TrackedToken => ({
   changes: [...tracked.changes, { kind: 'del', ...by }],
 })
 
-/** The tokens with the changes that make of the text before, which those have that are not gone, the text after. */
+/**
+ * The tokens with the changes that make of the text before, which those have that are not gone, the
+ * text after.
+ */
 function revised(tokens: readonly TrackedToken[], before: Flat, after: Flat, by: By): TrackedToken[] {
   const shown = tokens.filter((each) => !isGone(each))
   const differences = unitsOf(before, after)
@@ -80,7 +85,10 @@ interface Fate {
   put: TrackedToken[]
 }
 
-/** What becomes of each token, and what is put in behind it; the first entry is what is put in before all. */
+/**
+ * What becomes of each token, and what is put in behind it; the first entry is what is put in
+ * before all.
+ */
 function fatesOf(
   differences: readonly Difference[],
   shown: readonly TrackedToken[],

@@ -6,8 +6,10 @@ import type { PublishOptions } from '#shared/publish/options.ts'
 import { publishedPart } from '#shared/publish/published-part.ts'
 
 /**
- * The article as a complete page that needs nothing else: no script but the JSON-LD data, no font, image or style from elsewhere. It lives under any
- * content security policy that allows its one style by hash (`pageStyleHash`). Reading the page back (`readHtml` of the desk) gives the published part of the article.
+ * The article as a complete page that needs nothing else: no script but the JSON-LD data, no font,
+ * image or style from elsewhere. It lives under any content security policy that allows its one
+ * style by hash (`pageStyleHash`). Reading the page back (`readHtml` of the desk) gives the
+ * published part of the article.
  */
 export function write(article: Article, options: PublishOptions): string {
   const published = publishedPart(article, options)

@@ -13,8 +13,10 @@ export function write(article: Article, options: PublishOptions): string {
 }
 
 /**
- * Articles as a feed of RSS 2.0 (https://www.rssboard.org/rss-specification), the latest first, with their whole text (content:encoded of the RSS content module), authors (Dublin Core: an
- * `author` of RSS is a mail address) and images (Media RSS). Times are those of RFC 822 with four digits of the year.
+ * Articles as a feed of RSS 2.0 (https://www.rssboard.org/rss-specification), the latest first,
+ * with their whole text (content:encoded of the RSS content module), authors (Dublin Core: an
+ * `author` of RSS is a mail address) and images (Media RSS). Times are those of RFC 822 with four
+ * digits of the year.
  */
 export function writeSeveral(stories: readonly Story[], options: PublishOptions): string {
   const entries = entriesOf(stories, options)
@@ -87,7 +89,10 @@ function said(name: string, text: string | null): string {
 const days = 'Sun Mon Tue Wed Thu Fri Sat'.split(' ')
 const months = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
-/** A time with an offset as RFC 822 and 1123 have it: "Thu, 05 Mar 2026 10:00:00 +0100", on the clock that it was written by. */
+/**
+ * A time with an offset as RFC 822 and 1123 have it: "Thu, 05 Mar 2026 10:00:00 +0100", on the
+ * clock that it was written by.
+ */
 export function mailTime(time: string): string {
   const [, year = '', month = '', day = '', clock = '', offset = 'Z'] =
     /^(\d{4})-(\d\d)-(\d\d)T(\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:\d\d)$/.exec(time) ?? []

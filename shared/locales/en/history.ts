@@ -1,4 +1,8 @@
-/** What somebody did with a story, as it goes on after their name. `{{why}}` is what held it, `{{until}}` and `{{was}}` are times, `{{term}}` and `{{replacement}}` are texts, `{{count}}` a number. */
+/**
+ * What somebody did with a story, as it goes on after their name. `{{why}}` is what held it,
+ * `{{until}}` and `{{was}}` are times, `{{term}}` and `{{replacement}}` are texts, `{{count}}` a
+ * number.
+ */
 export const history = {
   somebody: 'Somebody',
   draft: 'took it back to draft.',

@@ -1,4 +1,7 @@
-/** What a reader left out (shared/import/left-out.ts), as it stands in a list: “Left out: hidden text”. */
+/**
+ * What a reader left out (shared/import/left-out.ts), as it stands in a list: “Left out: hidden
+ * text”.
+ */
 export const leftOut = {
   line: 'left out: {{what}}',
   quoted: '“{{words}}”',

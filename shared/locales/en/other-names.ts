@@ -1,6 +1,9 @@
 import type { CommandId } from '#shared/commands.ts'
 
-/** What people call commands elsewhere: in Word, Google Docs, WordPress and Superdesk, on other systems, in other newsrooms. */
+/**
+ * What people call commands elsewhere: in Word, Google Docs, WordPress and Superdesk, on other
+ * systems, in other newsrooms.
+ */
 export const otherNames: Readonly<Partial<Record<CommandId, readonly string[]>>> = {
   'article.new': ['new document', 'new story', 'create article', 'new draft'],
   'template.new': ['new document from template'],

@@ -1,4 +1,7 @@
-/** The few pages that the web host has of its own, each a title and what to do where Lede itself cannot be shown. */
+/**
+ * The few pages that the web host has of its own, each a title and what to do where Lede itself
+ * cannot be shown.
+ */
 export const pages = {
   noAccess: [
     'This address needs its key',

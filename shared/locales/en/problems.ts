@@ -1,6 +1,9 @@
 import type { ProblemCode } from '#shared/publish/problem.ts'
 
-/** What stands in the way of an export, in a sentence. `{{name}}` stands for a detail of the problem. */
+/**
+ * What stands in the way of an export, in a sentence. `{{name}}` stands for a detail of the
+ * problem.
+ */
 export const problems: Readonly<Record<ProblemCode, string>> = {
   noHeadline: 'There is no headline.',
   noBody: 'There is no text.',

@@ -1,4 +1,7 @@
-/** What the desktop shell says of itself: native dialogs, and the menu items that belong to the platform. */
+/**
+ * What the desktop shell says of itself: native dialogs, and the menu items that belong to the
+ * platform.
+ */
 export const shell = {
   'closing.message': 'Some of your edits are not saved yet.',
   'closing.kept':

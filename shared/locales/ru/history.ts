@@ -1,6 +1,7 @@
 import type { history as english } from '../en/history.ts'
 
-// Who did it may be a man or a woman: what was done is a noun after a dash ("Анна Ким — отправка на редактуру").
+// Who did it may be a man or a woman: what was done is a noun after a dash ("Анна Ким — отправка на
+// редактуру").
 export const history: Readonly<Record<keyof typeof english, string>> = {
   somebody: 'Кто-то',
   draft: '— возврат в черновики.',

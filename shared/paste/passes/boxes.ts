@@ -6,7 +6,10 @@ import { marked, type Pass } from '../clip.ts'
 import { elementsIn, hasClass, nameOf } from '../dom.ts'
 import { lineIn } from '../elements.ts'
 
-/** How boxes are written on Lede's pages (shared/publish) and by WordPress's blocks: kinds of elements and their classes. */
+/**
+ * How boxes are written on Lede's pages (shared/publish) and by WordPress's blocks: kinds of
+ * elements and their classes.
+ */
 const written: readonly (readonly [BoxKind | 'linkCard', name: string, className: string])[] = [
   ['factBox', 'aside', 'fact-box'],
   ['pullQuote', 'aside', 'pull-quote'],

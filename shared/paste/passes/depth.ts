@@ -5,7 +5,10 @@ import { isBlock } from '../elements.ts'
 /** No story nests deeper; what does would exhaust whatever reads it by recursion. */
 const deepest = 60
 
-/** Takes the elements away that nest deeper than any text needs; what stands in them stays, each block on lines of its own. Takes no stack, whatever the depth. */
+/**
+ * Takes the elements away that nest deeper than any text needs; what stands in them stays, each
+ * block on lines of its own. Takes no stack, whatever the depth.
+ */
 export const flattenDepth: Pass = ({ body }) => {
   let depth = 1
   let node: Node | null = body.firstChild
@@ -26,7 +29,8 @@ export const flattenDepth: Pass = ({ body }) => {
 }
 
 /**
- * Puts the ends of an element's branches in its place, in their order, and returns the first. Each is moved once, out of a tree that nobody watches: taken away level by level, what stands a
+ * Puts the ends of an element's branches in its place, in their order, and returns the first. Each
+ * is moved once, out of a tree that nobody watches: taken away level by level, what stands a
  * thousand deep would be moved a thousand times.
  */
 function flatten(element: Element): Node | null {

@@ -3,7 +3,10 @@ import { nameOf } from '../dom.ts'
 import { isList } from '../elements.ts'
 import { itemsOf, type ListEntry, nestSideBySide } from '../list-builder.ts'
 
-/** Draft.js, which Superdesk writes with, has the items of all levels in one list and says the level in a class, from 0. */
+/**
+ * Draft.js, which Superdesk writes with, has the items of all levels in one list and says the level
+ * in a class, from 0.
+ */
 export const readDraftJs: Pass = ({ body }) => nestSideBySide(body, isDrafted, entryOf)
 
 const isDrafted = (element: Element) => isList(element) && itemsOf(element).some((item) => levelOf(item) !== null)

@@ -5,7 +5,10 @@ import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf, trimmed } from '../dom.ts'
 import { lineIn } from '../elements.ts'
 
-/** How services write what they have other pages show, by a class of the element: where its address stands. */
+/**
+ * How services write what they have other pages show, by a class of the element: where its address
+ * stands.
+ */
 const written: ReadonlyMap<string, (element: Element) => string | null> = new Map([
   ['twitter-tweet', lastLink],
   ['twitter-video', lastLink],
@@ -20,7 +23,10 @@ const written: ReadonlyMap<string, (element: Element) => string | null> = new Ma
   ['wp-block-embed', trimmed],
 ])
 
-/** Makes posts and videos that a page shows from elsewhere link cards: nothing of them is loaded, and where they are is kept. */
+/**
+ * Makes posts and videos that a page shows from elsewhere link cards: nothing of them is loaded,
+ * and where they are is kept.
+ */
 export const readEmbeds: Pass = ({ body }) => {
   for (const element of elementsIn(body, () => true)) {
     const embedded = embeddedAt(addressOf(element) ?? '')

@@ -3,7 +3,10 @@ import { styleOf } from '../css.ts'
 import { elementsIn, isElement, isText, trimmed } from '../dom.ts'
 import { gapIn, isBlock } from '../elements.ts'
 
-/** What stands side by side, or one below the other, in a flexible box or a grid is parted by it, also where no space is written: words get one between them, lines become blocks. */
+/**
+ * What stands side by side, or one below the other, in a flexible box or a grid is parted by it,
+ * also where no space is written: words get one between them, lines become blocks.
+ */
 export const partFlexBoxes: Pass = ({ body }) => {
   for (const box of elementsIn(body, isFlexible)) {
     const parts = [...box.childNodes].filter((part) => (isElement(part) || isText(part)) && trimmed(part) !== '')

@@ -5,7 +5,10 @@ import { isComment, isElement, nextNode, nextOutside } from '../dom.ts'
 /** Word puts comments and notes behind what was copied. */
 const kept = /^(?:comment|footnote|endnote)-list$/
 
-/** Cuts away what stands around the copied fragment: Windows marks its start and end. Excel puts the marks inside its table. */
+/**
+ * Cuts away what stands around the copied fragment: Windows marks its start and end. Excel puts the
+ * marks inside its table.
+ */
 export const cutFragment: Pass = ({ body }) => {
   let start: Node | null = null
   let end: Node | null = null

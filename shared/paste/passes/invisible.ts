@@ -3,7 +3,10 @@ import { styleOf } from '../css.ts'
 import { elementsIn, hasClass, trimmed } from '../dom.ts'
 import { cutOut, isSilent } from '../elements.ts'
 
-/** Takes out what no reader sees: scripts, styles, controls, hidden elements, and signs that stand for nothing ("#" behind a heading). */
+/**
+ * Takes out what no reader sees: scripts, styles, controls, hidden elements, and signs that stand
+ * for nothing ("#" behind a heading).
+ */
 export const removeInvisible: Pass = ({ body }) => {
   for (const element of elementsIn(body, isInvisible)) cutOut(element)
 }

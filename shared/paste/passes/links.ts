@@ -1,7 +1,10 @@
 import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf } from '../dom.ts'
 
-/** Mail programs and Google lead links through a page of their own, which carries the real address in a parameter. */
+/**
+ * Mail programs and Google lead links through a page of their own, which carries the real address
+ * in a parameter.
+ */
 const detours: readonly { host: RegExp; path: RegExp; parameter: string }[] = [
   { host: /(?:^|\.)safelinks\.protection\.outlook\.com$/, path: /^\//, parameter: 'url' },
   { host: /^(?:www\.)?google\.[a-z.]+$/, path: /^\/url$/, parameter: 'q' },

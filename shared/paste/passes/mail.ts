@@ -2,7 +2,10 @@ import type { Pass } from '../clip.ts'
 import { styleOf } from '../css.ts'
 import { elementsIn, nameOf, rename, unwrap } from '../dom.ts'
 
-/** In mail, what is quoted has a line at its side, and what is only indented is called a quotation: both the other way round. */
+/**
+ * In mail, what is quoted has a line at its side, and what is only indented is called a quotation:
+ * both the other way round.
+ */
 export const readMailQuotes: Pass = ({ body }) => {
   for (const element of elementsIn(body, () => true)) {
     const name = nameOf(element)

@@ -2,7 +2,10 @@ import type { Pass } from '../clip.ts'
 import { elementsIn, isElement, isText, moveInto, nameOf, trimmed } from '../dom.ts'
 import { isBlock, isList } from '../elements.ts'
 
-/** Puts lists into the form in which they nest: Google Docs, LibreOffice and mail programs write the inner list behind the item that it belongs to. */
+/**
+ * Puts lists into the form in which they nest: Google Docs, LibreOffice and mail programs write the
+ * inner list behind the item that it belongs to.
+ */
 export const nestLists: Pass = ({ body }) => {
   for (const list of elementsIn(body, isList).toReversed()) settle(list)
   for (const item of elementsIn(body, (element) => nameOf(element) === 'li')) adopt(item)
@@ -38,7 +41,10 @@ function holdsOnlyLists(item: Element): boolean {
   return parts.length > 0 && parts.every((node) => isElement(node) && isList(node))
 }
 
-/** A list whose first item is nothing but another list is an indented list: the inner one takes its place. */
+/**
+ * A list whose first item is nothing but another list is an indented list: the inner one takes its
+ * place.
+ */
 function hoistOnly(list: Element): void {
   const [only, ...others] = [...list.children]
   if (!only || others.length > 0 || !holdsOnlyLists(only) || trimmed(only) === '') return

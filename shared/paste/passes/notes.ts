@@ -7,8 +7,9 @@ import { isBlock } from '../elements.ts'
 const longestMark = 12
 
 /**
- * Links notes as a story has them. Word, Docs, LibreOffice, wikis and blogs all write a note as two links that lead to each other: from its mark in the text to the note, and back. A
- * link to any other place of the same text is none in a story.
+ * Links notes as a story has them. Word, Docs, LibreOffice, wikis and blogs all write a note as two
+ * links that lead to each other: from its mark in the text to the note, and back. A link to any
+ * other place of the same text is none in a story.
  */
 export const linkNotes: Pass = ({ body }) => {
   const places = placesIn(body)
@@ -80,7 +81,10 @@ function placesIn(body: Element): Map<string, Element> {
   return places
 }
 
-/** The name of the place that a link leads to; '' for none. Browsers put the page's address in front of it when it is copied. */
+/**
+ * The name of the place that a link leads to; '' for none. Browsers put the page's address in front
+ * of it when it is copied.
+ */
 function fragmentOf(link: Element): string {
   const [, fragment = ''] = /#([^#]+)$/.exec(link.getAttribute('href') ?? '') ?? []
   try {

@@ -5,7 +5,10 @@ import { boxKindOf } from './boxes.ts'
 
 const roles = new Set(['navigation', 'banner', 'contentinfo', 'search', 'menu', 'menubar', 'toolbar', 'dialog'])
 
-/** Leaves a page's navigation out, and where the clip holds an article, the page's head and foot: as long as there is anything else. */
+/**
+ * Leaves a page's navigation out, and where the clip holds an article, the page's head and foot: as
+ * long as there is anything else.
+ */
 export const removePageFurniture: Pass = ({ body, program }) => {
   if (program !== 'web') return
   // A wiki's links to edit a section.

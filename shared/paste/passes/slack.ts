@@ -6,7 +6,10 @@ import { itemsOf, type ListEntry, nestSideBySide } from '../list-builder.ts'
 const kind = 'data-stringify-type'
 const indent = 'data-stringify-indent'
 
-/** Slack's paragraphs end with an empty span that its style makes high, and each level of its lists is a list of its own beside the others. */
+/**
+ * Slack's paragraphs end with an empty span that its style makes high, and each level of its lists
+ * is a list of its own beside the others.
+ */
 export const readSlack: Pass = ({ body }) => {
   for (const end of elementsIn(body, (element) => element.getAttribute(kind) === 'paragraph-break')) {
     for (let times = 0; times < 2; times += 1) end.parentNode?.insertBefore(end.ownerDocument.createElement('br'), end)

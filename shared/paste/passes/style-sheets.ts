@@ -22,7 +22,10 @@ const wanted = [
 
 const most = 300_000
 
-/** Writes what the clip's style sheets say of names and classes (Excel's `.xl65`, Cocoa's `span.s1`, Google's `.c3`) into the elements' own styles, which win. */
+/**
+ * Writes what the clip's style sheets say of names and classes (Excel's `.xl65`, Cocoa's `span.s1`,
+ * Google's `.c3`) into the elements' own styles, which win.
+ */
 export const inlineStyleSheets: Pass = ({ body, sheets }) => {
   const sheet = sheets.join('\n')
   if (sheet.trim() === '' || sheet.length > most) return

@@ -3,7 +3,10 @@ import { styleOf } from '../css.ts'
 import { elementsIn, isElement, isText, nextNode, nextOutside } from '../dom.ts'
 import { isSymbolFont, symbolIn } from '../symbol-fonts.ts'
 
-/** Word and Outlook write an arrow as "à" and a smile as "J", in typefaces in which these look so: they become what they show. */
+/**
+ * Word and Outlook write an arrow as "à" and a smile as "J", in typefaces in which these look so:
+ * they become what they show.
+ */
 export const readSymbols: Pass = ({ body }) => {
   for (const element of elementsIn(body, (each) => fontOf(each) !== null)) {
     const font = fontOf(element) ?? ''

@@ -3,7 +3,10 @@ import type { Pass } from '../clip.ts'
 import { elementsIn, nameOf, rename, trimmed } from '../dom.ts'
 import { lineIn } from '../elements.ts'
 
-/** Makes tables that only lay a page out what they show: blocks; and tables larger than a story can hold rows of text. */
+/**
+ * Makes tables that only lay a page out what they show: blocks; and tables larger than a story can
+ * hold rows of text.
+ */
 export const readTables: Pass = (clip) => {
   for (const table of elementsIn(clip.body, (element) => nameOf(element) === 'table').toReversed()) {
     const rows = rowsOf(table)
@@ -17,7 +20,10 @@ export const readTables: Pass = (clip) => {
   }
 }
 
-/** Where a figure holds nothing but a table, what the figure says is the table's caption. (HTML Standard, section 4.9.2) */
+/**
+ * Where a figure holds nothing but a table, what the figure says is the table's caption. (HTML
+ * Standard, section 4.9.2)
+ */
 function takeCaption(table: Element): void {
   const { parentElement: figure, nextElementSibling: caption } = table
   if (figure === null || nameOf(figure) !== 'figure' || caption === null || nameOf(caption) !== 'figcaption') return

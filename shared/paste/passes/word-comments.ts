@@ -10,7 +10,10 @@ interface Reference {
   readonly done: boolean
 }
 
-/** Takes Word's comments out of the text: what they are on is marked, and what they say stands in the clip. */
+/**
+ * Takes Word's comments out of the text: what they are on is marked, and what they say stands in
+ * the clip.
+ */
 export const readWordComments: Pass = (clip) => {
   const { body, comments } = clip
   const references = markPassages(body)

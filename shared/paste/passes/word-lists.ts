@@ -21,7 +21,10 @@ interface Place {
   readonly list: string
 }
 
-/** Word writes lists as paragraphs whose style says list and level, with the bullet or number as text in front. */
+/**
+ * Word writes lists as paragraphs whose style says list and level, with the bullet or number as
+ * text in front.
+ */
 export const readWordLists: Pass = (clip) => {
   if (!isOffice(clip)) return
   const parents = new Set(elementsIn(clip.body, (element) => placeOf(element) !== null).map((each) => each.parentNode))
@@ -82,7 +85,10 @@ function entriesOf(run: readonly Element[]): ListEntry[] {
   })
 }
 
-/** The text of a paragraph's marker, which is taken out: the element that is called one, else what stands between the comments around it. */
+/**
+ * The text of a paragraph's marker, which is taken out: the element that is called one, else what
+ * stands between the comments around it.
+ */
 function takeMarker(element: Element): string {
   const [marker] = elementsIn(element, isMarker)
   if (marker) {

@@ -1,7 +1,10 @@
 import { isOffice, marked, type Pass } from '../clip.ts'
 import { elementsIn, hasClass, isElement, isText, nameOf } from '../dom.ts'
 
-/** Marks what was put in and taken out while changes were tracked: Word's `ins` and `del` with writer and time, Word for the web's classes. */
+/**
+ * Marks what was put in and taken out while changes were tracked: Word's `ins` and `del` with
+ * writer and time, Word for the web's classes.
+ */
 export const readWordRevisions: Pass = (clip) => {
   for (const element of elementsIn(clip.body, () => true)) {
     const kind = kindOf(element, isOffice(clip))

@@ -2,7 +2,10 @@ import { isOffice, type Pass } from '../clip.ts'
 import { styleOf } from '../css.ts'
 import { elementsIn, hasClass, nameOf, rename } from '../dom.ts'
 
-/** Word's paragraph styles that HTML has an element for: title, quotations, and anything that stands in the outline. */
+/**
+ * Word's paragraph styles that HTML has an element for: title, quotations, and anything that stands
+ * in the outline.
+ */
 export const readWordStyles: Pass = (clip) => {
   if (!isOffice(clip)) return
   for (const paragraph of elementsIn(clip.body, (element) => nameOf(element) === 'p')) {

@@ -1,4 +1,7 @@
-/** Loaded into the desk's process before it: how much of the processor the longest turns of its main loop took, in ms. */
+/**
+ * Loaded into the desk's process before it: how much of the processor the longest turns of its main
+ * loop took, in ms.
+ */
 import { writeFileSync } from 'node:fs'
 import { isMainThread } from 'node:worker_threads'
 

@@ -5,7 +5,10 @@ import { EditorState } from '@tiptap/pm/state'
 import { EditorView } from '@tiptap/pm/view'
 import { articleSchema } from '#shared/schema/index.ts'
 
-/** ProseMirror with Lede's schema and the base keymap, and nothing around it: what Lede's typing is measured against. The page's hash says how many paragraphs of how many words. */
+/**
+ * ProseMirror with Lede's schema and the base keymap, and nothing around it: what Lede's typing is
+ * measured against. The page's hash says how many paragraphs of how many words.
+ */
 const [paragraphs = 0, words = 0] = window.location.hash.slice(1).split('x').map(Number)
 const text = Array.from({ length: words }, () => 'harbour').join(' ')
 

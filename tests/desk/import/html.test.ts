@@ -17,7 +17,10 @@ import { imagesAnywhere } from '#tests/helpers/published-images.ts'
 const options = { publisher: { name: 'The Harbour Post', url: 'https://post.example' }, images: imagesAnywhere }
 const read = (html: string) => readHtml(html, 'story.html')
 
-/** What comes back of an article: all but what is internal, and what of boxes and tables has no place on a page. */
+/**
+ * What comes back of an article: all but what is internal, and what of boxes and tables has no
+ * place on a page.
+ */
 const expected = (article: Article): Article => ({
   ...derive({ ...article, body: tidyBody(article.body) }),
   slugline: null,

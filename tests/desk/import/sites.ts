@@ -1,6 +1,8 @@
 import type { Page } from './page.ts'
 
-/** Pages as copied from agencies' and newspapers' sites, menus and all. All of the copy is made up. */
+/**
+ * Pages as copied from agencies' and newspapers' sites, menus and all. All of the copy is made up.
+ */
 export const sites: Page[] = [
   {
     name: 'an English page with a row of sharing links under its headline',

@@ -1,6 +1,9 @@
 import type { Page } from './page.ts'
 
-/** Stories as wires send them and mail programs forward them: codes, hard wraps, no markup. All of the copy is made up. */
+/**
+ * Stories as wires send them and mail programs forward them: codes, hard wraps, no markup. All of
+ * the copy is made up.
+ */
 export const teleprinter: Page[] = [
   {
     name: 'the AP wire with its header and caret',

@@ -6,7 +6,7 @@ import { describe, expect, it } from 'vitest'
 import type { CheckedArgs } from '#shared/api/contract.ts'
 import { type BodyNode, emptyBody } from '#shared/article/body.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
-import { takenReviewSchema } from '#shared/review/taken-review.ts'
+import { takenReviewSchema } from '#shared/review/suggest/taken-review.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { drawing, picture } from '#tests/helpers/images.ts'
 import {

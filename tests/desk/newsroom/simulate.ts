@@ -19,9 +19,13 @@ export interface Schedule {
 }
 
 /**
- * Writers at several desks type words that nobody else types, while they go away and come back, desks and the newsroom end and begin again, and connections are cut in the midst of a message. In the end all of them meet.
+ * Writers at several desks type words that nobody else types, while they go away and come back,
+ * desks and the newsroom end and begin again, and connections are cut in the midst of a message. In
+ * the end all of them meet.
  *
- * The laws: every word that a desk has acknowledged stands on every desk exactly once, in the text or in what waits to be settled; every desk has the same; and a desk that is new gets that, from the log alone.
+ * The laws: every word that a desk has acknowledged stands on every desk exactly once, in the text
+ * or in what waits to be settled; every desk has the same; and a desk that is new gets that, from
+ * the log alone.
  */
 export async function simulate({ seed, desks: count, steps, sql }: Schedule): Promise<Fault> {
   const random = generator(seed)

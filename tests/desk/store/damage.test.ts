@@ -15,7 +15,9 @@ beforeAll(async () => {
 })
 afterAll(() => rmSync(root, { recursive: true }))
 
-// The same kinds of faults in the same places of each run, more of them in a longer one: which bytes stand there differs, as ids do. LEDE_SEED begins elsewhere; what fails says which one it was.
+// The same kinds of faults in the same places of each run, more of them in a longer one: which
+// bytes stand there differs, as ids do. LEDE_SEED begins elsewhere; what fails says which one it
+// was.
 const { numRuns, seed = 1 } = cases(200, 5_000)
 
 it(`is whole, rescued or told after ${numRuns} faults in its files, never silent, and what was found lies aside byte for byte`, async ({

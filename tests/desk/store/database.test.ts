@@ -24,7 +24,8 @@ const add = (text: string) => database.run('insert into notes (text) values (?)'
 
 describe('what was committed', () => {
   it('is on disk, whatever becomes of the machine', () => {
-    // 2 is `full`: the log is flushed at each commit, https://www.sqlite.org/pragma.html#pragma_synchronous
+    // 2 is `full`: the log is flushed at each commit,
+    // https://www.sqlite.org/pragma.html#pragma_synchronous
     expect(database.get('pragma synchronous')).toEqual({ synchronous: 2 })
     expect(database.get('pragma journal_mode')).toEqual({ journal_mode: 'wal' })
   })

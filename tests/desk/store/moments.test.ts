@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { newDraft, setField } from '#shared/article/draft.ts'
-import { contentAt } from '#shared/review/versions.ts'
+import { contentAt } from '#shared/review/versions/versions.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { libraryIn, type OpenedLibrary } from '#tests/helpers/library.ts'
 import { editsOf, story } from '#tests/helpers/story.ts'

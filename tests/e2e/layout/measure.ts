@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test'
 
 /**
- * What is wrong with the layout of a window as it stands, one text each; none where all is well. Looked at is everything that can be pressed or typed into, every bar, and every line of the interface's own
- * texts (what people write is their own). A fault is:
+ * What is wrong with the layout of a window as it stands, one text each; none where all is well.
+ * Looked at is everything that can be pressed or typed into, every bar, and every line of the
+ * interface's own texts (what people write is their own). A fault is:
  *
  * - a window that scrolls sideways, or whose whole contents have moved,
- * - something to press, or a bar, that is cut off by the window or by what it stands in, and cannot be scrolled to,
- * - two things to press, or a text and a thing to press, that lie over one another on the same layer,
+ * - something to press, or a bar, that is cut off by the window or by what it stands in, and cannot
+ *   be scrolled to,
+ * - two things to press, or a text and a thing to press, that lie over one another on the same
+ *   layer,
  * - a text that is cut off without an ellipsis, or with one and no way to read the rest,
  * - a text that is broken into a column of letters,
  * - a tab in front whose name cannot be read.
@@ -54,7 +57,10 @@ function measure(): string[] {
     return ancestors
   }
 
-  /** What an element can be seen of: its box, cut by everything that cuts it; null where that is nothing. `isCut`: by something that cannot be scrolled. */
+  /**
+   * What an element can be seen of: its box, cut by everything that cuts it; null where that is
+   * nothing. `isCut`: by something that cannot be scrolled.
+   */
   const seen = (
     element: Element,
     box: DOMRect,
@@ -99,7 +105,8 @@ function measure(): string[] {
   for (const each of [root, document.body, document.getElementById('root')])
     if (each && (each.scrollLeft !== 0 || each.scrollTop !== 0)) faults.push(`${nameOf(each).slice(0, 8)}> has moved`)
 
-  // A dialog takes everything else out of reach; a list of tabs hides buttons for the pointer alone.
+  // A dialog takes everything else out of reach; a list of tabs hides buttons for the pointer
+  // alone.
   const isInReach = (element: Element) =>
     element.closest('[aria-hidden="true"]') === null || element.closest('[role="tablist"]') !== null
   const layerOf = (element: Element) => element.closest(layers) ?? document.body

@@ -11,14 +11,20 @@ export interface Stand {
   split: boolean
 }
 
-/** Windows of 1440 and 1024 pixels; the same at 200 % are 720 and 512 wide, and 1440 at 400 % is 360. */
+/**
+ * Windows of 1440 and 1024 pixels; the same at 200 % are 720 and 512 wide, and 1440 at 400 % is
+ * 360.
+ */
 export const widths = [1440, 1024, 720, 512, 360] as const
 
 const heights: Readonly<Record<number, number>> = { 1440: 900, 1024: 700, 720: 450, 512: 350, 360: 300 }
 
 const sides = ['inspector', 'preview', 'review', 'checks'] as const
 
-/** Every way for a window of a width to stand, with several drafts open: a narrow one shows one pane, a tiny one one draft. */
+/**
+ * Every way for a window of a width to stand, with several drafts open: a narrow one shows one
+ * pane, a tiny one one draft.
+ */
 export function standsAt(width: number, hasOthers: boolean): Stand[] {
   return [false, true]
     .flatMap((split) =>

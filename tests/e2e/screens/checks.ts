@@ -4,7 +4,9 @@ import { show } from './given.ts'
 import type { Screen } from './screen.ts'
 import type { Words } from './words.ts'
 
-/** Shows a story with findings of each weight in its head and its text, one of which is looked at. */
+/**
+ * Shows a story with findings of each weight in its head and its text, one of which is looked at.
+ */
 async function look({ add, page }: Lede, { checks }: Words): Promise<void> {
   const id = await add(
     story({ headline: 'Ferry TK sails again', summary: 'It sails.' }, [

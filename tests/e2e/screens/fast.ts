@@ -116,7 +116,8 @@ export const fast: readonly Screen[] = [
       await show(page, [left, right], { beside: right })
       await expect(page.getByRole('separator', { name: app.panes.divider })).toBeVisible()
     },
-    // A table that is wider than its pane scrolls with the caret; a stop of Tab in the text would be in the way.
+    // A table that is wider than its pane scrolls with the caret; a stop of Tab in the text would
+    // be in the way.
     but: ['scrollable-region-focusable'],
   },
   {

@@ -1,8 +1,8 @@
 import { isLong } from '#tests/helpers/long.ts'
 
 /**
- * The looks that screens are met in: every language in every size, half of them in each theme. In the
- * long run each screen is looked at in the other theme as well, which makes all of them.
+ * The looks that screens are met in: every language in every size, half of them in each theme. In
+ * the long run each screen is looked at in the other theme as well, which makes all of them.
  */
 const looks = [
   { locale: 'en-GB', colorScheme: 'light', viewport: { width: 1440, height: 900 } },

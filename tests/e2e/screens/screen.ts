@@ -6,8 +6,8 @@ export interface Screen {
   /** What stands on it: "a link". */
   name: string
   /**
-   * The way to it, from a window that has not begun, on an empty library. When it ends, the screen is there, and nothing
-   * of it is still on its way.
+   * The way to it, from a window that has not begun, on an empty library. When it ends, the screen
+   * is there, and nothing of it is still on its way.
    */
   reach(lede: Lede, words: Words): Promise<void>
   /** Rules of axe-core that do not fit what stands there. */

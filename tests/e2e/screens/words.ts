@@ -10,7 +10,10 @@ async function wordsOf(tag: InterfaceLanguage): Promise<Words> {
   return { ...window.texts, labels: (await said.load(tag)).commands }
 }
 
-/** What the interface says in each language: its texts by name space, and its commands’ labels. By what a browser asks for. */
+/**
+ * What the interface says in each language: its texts by name space, and its commands’ labels. By
+ * what a browser asks for.
+ */
 export const words = {
   'en-GB': await wordsOf('en'),
   'de-DE': await wordsOf('de'),

@@ -83,7 +83,9 @@ class App extends StrictEmitter {
     return state.hasLock
   }
 
-  /** Electron's order: before-quit, the windows close, window-all-closed is passed over, will-quit. */
+  /**
+   * Electron's order: before-quit, the windows close, window-all-closed is passed over, will-quit.
+   */
   quit(): void {
     if (state.exitCode !== null || !this.allows('before-quit')) return
     for (const window of BrowserWindow.getAllWindows()) {

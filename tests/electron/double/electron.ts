@@ -1,6 +1,7 @@
 /**
- * A strict double of the `electron` module: what Lede uses of it, with Electron's own rules (what may be called before the app is ready, the order in which an
- * app quits), and an error for everything else. `reset` begins a new start.
+ * A strict double of the `electron` module: what Lede uses of it, with Electron's own rules (what
+ * may be called before the app is ready, the order in which an app quits), and an error for
+ * everything else. `reset` begins a new start.
  */
 import { mustBeReady, mustNotBeReady, state, app as theApp } from './app.ts'
 import { StrictEmitter, strict } from './strict.ts'

@@ -1,6 +1,9 @@
 import { EventEmitter } from 'node:events'
 
-/** An object that has what it models and nothing else: reading anything more throws, in place of quietly giving `undefined`. */
+/**
+ * An object that has what it models and nothing else: reading anything more throws, in place of
+ * quietly giving `undefined`.
+ */
 export function strict<T extends object>(name: string, modelled: T): T {
   return new Proxy(modelled, {
     get(target, key) {

@@ -3,12 +3,15 @@ import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
 import { findSystemChromium } from '../../../electron/start/system-chromium.ts'
 
-/** Debian's Chromium without the browser's own windows around the page: it needs a quarter less of the processor. */
+/**
+ * Debian's Chromium without the browser's own windows around the page: it needs a quarter less of
+ * the processor.
+ */
 const headlessShell = '/usr/bin/chromium-headless-shell'
 
 /**
- * The Chromium that the end-to-end tests drive, as an absolute path: the one PLAYWRIGHT_CHROMIUM names, else Playwright's own,
- * else one of this machine. Null where there is none.
+ * The Chromium that the end-to-end tests drive, as an absolute path: the one PLAYWRIGHT_CHROMIUM
+ * names, else Playwright's own, else one of this machine. Null where there is none.
  */
 export function findChromium(): string | null {
   const named = process.env.PLAYWRIGHT_CHROMIUM
@@ -25,7 +28,10 @@ const apt = (name: string) => ({
   ],
 })
 
-/** The ways to get a Chromium, in the order in which they are tried. Debian's packages first: they bring the libraries with them. */
+/**
+ * The ways to get a Chromium, in the order in which they are tried. Debian's packages first: they
+ * bring the libraries with them.
+ */
 const installers: readonly { possible(): boolean; commands: readonly (readonly string[])[] }[] = [
   apt('chromium-headless-shell'),
   apt('chromium'),

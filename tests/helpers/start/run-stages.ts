@@ -4,8 +4,9 @@ import { root } from '#hosts/installation.ts'
 import type { Ended, Stage } from './stage.ts'
 
 /**
- * Runs stages beside each other, each with a share of the workers. What they say comes one stage after
- * the other: the first that has not ended is heard as it speaks, the others when it is their turn.
+ * Runs stages beside each other, each with a share of the workers. What they say comes one stage
+ * after the other: the first that has not ended is heard as it speaks, the others when it is their
+ * turn.
  */
 export async function runBeside(stages: readonly Stage[], env: NodeJS.ProcessEnv): Promise<Ended[]> {
   const running = stages.map((stage) => start(stage, env))

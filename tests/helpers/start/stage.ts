@@ -1,4 +1,6 @@
-/** One stage of the whole check: a script of package.json, which a person can run by itself as well. */
+/**
+ * One stage of the whole check: a script of package.json, which a person can run by itself as well.
+ */
 export interface Stage {
   /** What the output calls it. */
   heading: string

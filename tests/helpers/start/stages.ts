@@ -26,7 +26,10 @@ const mutation: Stage = { heading: 'Mutations', run: ['mutate'], budget: 3 * 60 
 /** The fewest cores on which unit tests and journeys do not slow each other down. */
 const coresForBoth = 4
 
-/** The stages of `npm test`, or of `npm run test:long`, which goes through the same tests at length and mutates what they test. */
+/**
+ * The stages of `npm test`, or of `npm run test:long`, which goes through the same tests at length
+ * and mutates what they test.
+ */
 export function stagesOf({ long, cores = availableParallelism() }: { long: boolean; cores?: number }): Beside[] {
   const tests: Beside[] = cores >= coresForBoth ? [[unit, e2e, inject]] : [[unit, inject], [e2e]]
   return long ? [[build], ...tests.map(atLength), [mutation]] : [[types, lint, build], ...tests]

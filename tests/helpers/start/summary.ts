@@ -5,8 +5,9 @@ import type { Totals } from './totals.ts'
 const slowTest = 20
 
 /**
- * What a whole run ends with, as lines: how long each stage took against its budget, which tests are slow,
- * what passed only at a second try, and the totals. Budgets and the limit for tests are multiplied by `slowness`.
+ * What a whole run ends with, as lines: how long each stage took against its budget, which tests
+ * are slow, what passed only at a second try, and the totals. Budgets and the limit for tests are
+ * multiplied by `slowness`.
  */
 export function summaryOf(ended: readonly Ended[], totals: Totals, slowness: number): string[] {
   const slow = totals.tests

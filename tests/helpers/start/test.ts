@@ -1,6 +1,7 @@
 /**
- * `npm test`: everything that is checked, in one command; with `--long`, `npm run test:long`: the same at length. Stops after the first stages
- * that do not end well; the last line says what came of the whole run.
+ * `npm test`: everything that is checked, in one command; with `--long`, `npm run test:long`: the
+ * same at length. Stops after the first stages that do not end well; the last line says what came
+ * of the whole run.
  */
 import { availableParallelism } from 'node:os'
 import { slowness } from '../machine.ts'
@@ -34,7 +35,10 @@ function testsAmong(beside: readonly { report?: string }[]): number {
   return Math.max(1, beside.filter(({ report }) => report !== undefined).length)
 }
 
-/** A stage that did not end well without a failed test (types), or that left no report (a run that broke off), counts as one failure. */
+/**
+ * A stage that did not end well without a failed test (types), or that left no report (a run that
+ * broke off), counts as one failure.
+ */
 function totalsOf({ stage, well }: Ended): Totals {
   const counted = stage.report === undefined ? noTests : readTotals(stage.report)
   if (counted !== null && (well || counted.failed > 0)) return counted

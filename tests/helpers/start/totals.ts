@@ -88,7 +88,10 @@ const reportSchema = z.union([vitestReport, playwrightReport])
 
 export const noTests: Totals = { passed: 0, flaky: 0, failed: 0, skipped: 0, tests: [] }
 
-/** The totals of a JSON report of Vitest's or Playwright's; null where there is none, as a run that broke off leaves it. */
+/**
+ * The totals of a JSON report of Vitest's or Playwright's; null where there is none, as a run that
+ * broke off leaves it.
+ */
 export function readTotals(file: string): Totals | null {
   if (!existsSync(file)) return null
   return reportSchema.safeParse(JSON.parse(readFileSync(file, 'utf8'))).data ?? null

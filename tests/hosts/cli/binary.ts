@@ -7,12 +7,18 @@ import { hostFile, root } from '#hosts/installation.ts'
 import { staleParts } from '../../../electron/start/build.ts'
 import type { Ended } from './run.ts'
 
-/** The built `lede`, which `npm test` makes first; the sources where it is missing or older than they are, so that a test never speaks of other code. */
+/**
+ * The built `lede`, which `npm test` makes first; the sources where it is missing or older than
+ * they are, so that a test never speaks of other code.
+ */
 const file = staleParts(root).includes('main') ? hostFile('cli') : join(root, 'out', 'main', 'cli.js')
 
 type Options = { env?: Record<string, string>; cwd?: string; stdout?: 'pipe' | number }
 
-/** Starts `lede` in a process of its own, in English unless `env` says otherwise. It ends with its test. */
+/**
+ * Starts `lede` in a process of its own, in English unless `env` says otherwise. It ends with its
+ * test.
+ */
 export function startBinary(args: readonly string[], { env = {}, cwd, stdout = 'pipe' }: Options = {}) {
   const child = spawn(process.execPath, [file, ...args], {
     env: { ...process.env, LC_ALL: 'C', LEDE_DATA: '', ...env },

@@ -18,7 +18,10 @@ export interface Ended {
   stderr: string
 }
 
-/** Runs `lede` in the test's process, with nothing of its surroundings, and in English unless `env` says otherwise. Paths are absolute. */
+/**
+ * Runs `lede` in the test's process, with nothing of its surroundings, and in English unless `env`
+ * says otherwise. Paths are absolute.
+ */
 export async function lede(
   args: readonly string[],
   { input = '', env = {} }: { input?: string | Uint8Array; env?: Record<string, string> } = {},

@@ -13,7 +13,10 @@ function cookieOf({ setCookie }: Access) {
   return { name, value, attributes }
 }
 
-/** The Cookie header of a browser that was given cookies, of this computer all of them: one of the same name takes the other's place. */
+/**
+ * The Cookie header of a browser that was given cookies, of this computer all of them: one of the
+ * same name takes the other's place.
+ */
 function jarOf(...given: Access[]): string {
   const jar = new Map(given.map(cookieOf).map(({ name, value }) => [name, value]))
   return [...jar].map(([name, value]) => `${name}=${value}`).join('; ')

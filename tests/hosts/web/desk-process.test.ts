@@ -11,7 +11,9 @@ import { eventually } from '#tests/helpers/eventually.ts'
 const double = join(import.meta.dirname, 'double', 'desk-child.ts')
 
 let settings: SettingsStore
-/** What the desk's process heard, by its own account, and how often its host heard that it is down. */
+/**
+ * What the desk's process heard, by its own account, and how often its host heard that it is down.
+ */
 let heard: ToDesk[]
 let downs: number
 let desk: DeskProcess | undefined

@@ -40,7 +40,10 @@ const tab = async () => {
   await once(socket, 'open')
   return socket
 }
-/** What is said to a tab that announces a message of so many bytes and goes (RFC 6455, 5.2): the announcement alone decides. */
+/**
+ * What is said to a tab that announces a message of so many bytes and goes (RFC 6455, 5.2): the
+ * announcement alone decides.
+ */
 const answerTo = async (length: number) => {
   const header = Buffer.alloc(14)
   header.set([0x82, 0xff])

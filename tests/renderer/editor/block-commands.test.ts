@@ -9,7 +9,7 @@ import {
   toggleLevel,
   toggleList,
   toggleQuote,
-} from '#renderer/editor/block-commands.ts'
+} from '#renderer/editor/blocks/block-commands.ts'
 import { around, block, blocks, run, stateOf } from './editing.ts'
 
 const rule = { type: 'horizontalRule' }

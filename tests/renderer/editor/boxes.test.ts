@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { setLevel } from '#renderer/editor/block-commands.ts'
+import { setLevel } from '#renderer/editor/blocks/block-commands.ts'
 import {
   enterInBlock,
   enterInFactBox,
@@ -9,9 +9,9 @@ import {
   splitTitle,
   toggleFactBox,
   togglePullQuote,
-} from '#renderer/editor/boxes.ts'
-import { applyDetails, attributesOf, detailedBlock, newLinkCard } from '#renderer/editor/details.ts'
-import { insertTable, tableCommands } from '#renderer/editor/tables.ts'
+} from '#renderer/editor/blocks/boxes.ts'
+import { applyDetails, attributesOf, detailedBlock, newLinkCard } from '#renderer/editor/blocks/details.ts'
+import { insertTable, tableCommands } from '#renderer/editor/tables/tables.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { around, block, blocks, run, stateOf } from './editing.ts'
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bylineLine, bylinesOf } from '#renderer/editor/bylines.ts'
+import { bylineLine, bylinesOf } from '#renderer/editor/head/bylines.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
 test('a line of names is one byline a name', () => {

@@ -3,7 +3,10 @@ import { type Command, EditorState, TextSelection } from '@tiptap/pm/state'
 import type { BodyNode } from '#shared/article/body.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 
-/** A paragraph, or a heading of a level; a bar in its text is where the caret stands, two bars what is selected. */
+/**
+ * A paragraph, or a heading of a level; a bar in its text is where the caret stands, two bars what
+ * is selected.
+ */
 export function block(text: string, level: number | null = null): BodyNode {
   return { type: 'paragraph', attrs: { level }, ...(text === '' ? {} : { content: [{ type: 'text', text }] }) }
 }

@@ -1,9 +1,9 @@
 import { EditorState, type Transaction } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import { expect, test } from 'vitest'
-import { articleRules, enterRule, undoInputRule } from '#renderer/editor/input-rules.ts'
-import { noSnippets } from '#renderer/editor/typed-snippets.ts'
-import { settleLastWord } from '#renderer/editor/typed-typography.ts'
+import { articleRules, enterRule, undoInputRule } from '#renderer/editor/typing/input-rules.ts'
+import { noSnippets } from '#renderer/editor/typing/typed-snippets.ts'
+import { settleLastWord } from '#renderer/editor/typing/typed-typography.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { block, blocks, stateOf } from './editing.ts'
 

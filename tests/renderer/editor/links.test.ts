@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { linkAt, removeLink, setLink } from '#renderer/editor/links.ts'
+import { linkAt, removeLink, setLink } from '#renderer/editor/marks/links.ts'
 import { block, blocks, run, stateOf } from './editing.ts'
 
 const href = 'https://example.com/'

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { moveBlocks } from '#renderer/editor/move-blocks.ts'
+import { moveBlocks } from '#renderer/editor/blocks/move-blocks.ts'
 import { around, block, blocks, run, stateOf } from './editing.ts'
 
 const [up, down] = [moveBlocks(-1), moveBlocks(1)]

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { shownGroups, toolGroups } from '#renderer/editor/tool-groups.ts'
+import { shownGroups, toolGroups } from '#renderer/editor/toolbar/tool-groups.ts'
 
 const shownAt = (room: number) => shownGroups(toolGroups, room).map(({ tools }) => tools[0]?.[0])
 const all = toolGroups.map(({ tools }) => tools[0]?.[0])

@@ -1,6 +1,6 @@
 import { beforeEach, expect, it } from 'vitest'
 import { foldLibrary, panesBeside, showReview, showSide, useLayout } from '#renderer/state/layout.ts'
-import { useTabs } from '#renderer/state/tabs.ts'
+import { useTabs } from '#renderer/tabs/tabs.ts'
 
 const shown = (room: Parameters<typeof panesBeside>[1]) => panesBeside(useLayout.getState(), room)
 

@@ -4,9 +4,9 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import type { Desk } from '#shared/api/contract.ts'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { bodyOf, setField } from '#shared/article/draft.ts'
-import { setAccepted, setLive } from '#shared/review/baseline.ts'
-import { contentOf } from '#shared/review/content.ts'
-import type { Person } from '#shared/review/person.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import { setAccepted, setLive } from '#shared/review/suggest/baseline.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { readSettings } from '#shared/settings/settings.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
@@ -26,7 +26,7 @@ vi.mock('#renderer/api/host.ts', () => ({
 }))
 
 const { desk: link, deskUp } = await import('#renderer/api/desk.ts')
-const { DraftSession, fieldOrigin } = await import('#renderer/state/draft-session.ts')
+const { DraftSession, fieldOrigin } = await import('#renderer/draft/session/draft-session.ts')
 const { suggestionsIn } = await import('#renderer/state/suggestions.ts')
 const { useSettings } = await import('#renderer/state/settings.ts')
 
@@ -93,7 +93,8 @@ async function annOnBens(): Promise<Window> {
   return windowOn(id)
 }
 
-// Words that have letters in common with those that they replace, which the editor leaves where they are.
+// Words that have letters in common with those that they replace, which the editor leaves where
+// they are.
 const others = ['dusk', 'moon', 'noon sharp', 'n', 'no', 'soon']
 
 /** What happened before the replacement that is suggested. */

@@ -12,7 +12,9 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** A client as a window has it, and the far end of its port: what was sent, and the way to answer. */
+/**
+ * A client as a window has it, and the far end of its port: what was sent, and the way to answer.
+ */
 function connect() {
   const sent: Record<string, unknown>[] = []
   const silences: boolean[] = []

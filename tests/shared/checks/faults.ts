@@ -3,7 +3,10 @@ import type { RuleId } from '#shared/checks/rule-ids.ts'
 /** Numbers from 0 to 1. */
 type Random = () => number
 
-/** A fault as somebody makes it: what it makes of a clean paragraph, null where the paragraph has no place for it. */
+/**
+ * A fault as somebody makes it: what it makes of a clean paragraph, null where the paragraph has no
+ * place for it.
+ */
 export interface Fault {
   readonly rule: RuleId
   plant(text: string, random: Random): string | null

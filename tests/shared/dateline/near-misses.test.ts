@@ -87,7 +87,8 @@ describe('hostile input', () => {
     const read = (copy: string) => {
       for (let turn = 0; turn < 20; turn += 1) parseDateline(copy, { referenceDate: '2022-06-24' })
     }
-    // An expression that goes back and forth costs 8 times as much each, or more: it is found before it takes minutes.
+    // An expression that goes back and forth costs 8 times as much each, or more: it is found
+    // before it takes minutes.
     for (const size of [8_000, 64_000, 1_000_000]) expect(growth(text, size, read)).toBeLessThan(4)
   })
 

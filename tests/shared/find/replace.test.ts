@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { emptyArticle } from '#shared/article/article.ts'
 import { fieldsOf } from '#shared/article/fields.ts'
 import { contextOf, type FindQuery, findIn, replaceIn } from '#shared/find/index.ts'
-import type { Content } from '#shared/review/suggestion.ts'
+import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 
 const bold = [{ type: 'bold' }]

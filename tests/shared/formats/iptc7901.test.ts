@@ -7,7 +7,10 @@ import { writtenAs } from '#tests/helpers/publish.ts'
 import { story } from '#tests/helpers/story.ts'
 import { full, publisher } from './full-story.ts'
 
-/** A message with the pictures of its control characters in their places (Unicode's Control Pictures), but for line ends. */
+/**
+ * A message with the pictures of its control characters in their places (Unicode's Control
+ * Pictures), but for line ends.
+ */
 const message = (article: Article, label = 'latin1') =>
   new TextDecoder(label)
     .decode(writtenAs(article, 'iptc7901', { publisher }) as Uint8Array)

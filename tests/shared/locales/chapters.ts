@@ -3,7 +3,10 @@ import { join, relative } from 'node:path'
 
 export const folder = join(import.meta.dirname, '../../../shared/locales')
 
-/** Files of a language's folder whose content is free: names of keys that differ from English, a story. */
+/**
+ * Files of a language's folder whose content is free: names of keys that differ from English, a
+ * story.
+ */
 const free = new Set(['keys.ts', 'sample.ts'])
 
 /** The files of a language's folder that hold texts, by their paths in it. */
@@ -23,7 +26,8 @@ export async function textsOf(tag: string, chapter: string): Promise<Map<string,
 
 function flat(texts: unknown, place: string): [string, string][] {
   if (typeof texts === 'string') return [[place, texts]]
-  // Lists differ in length from language to language: what they have in common is that they are there.
+  // Lists differ in length from language to language: what they have in common is that they are
+  // there.
   if (Array.isArray(texts)) return texts.length === 0 ? [] : [[place, texts.join(' · ')]]
   if (typeof texts !== 'object' || texts === null) return []
   return Object.entries(texts).flatMap(([key, inner]) => flat(inner, place === '' ? key : `${place}/${key}`))

@@ -84,7 +84,10 @@ async function everyChapter(
   return found.flat()
 }
 
-/** The forms that whole numbers take in a language, and the last one, which stands in for all others. */
+/**
+ * The forms that whole numbers take in a language, and the last one, which stands in for all
+ * others.
+ */
 function formsOf(tag: string): string[] {
   const rules = new Intl.PluralRules(tag)
   return [...new Set([...Array.from({ length: 201 }, (_, number) => rules.select(number)), 'other'])]

@@ -3,9 +3,9 @@ import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { draftOf } from '#shared/article/draft.ts'
 import { conflictsOf, settle, takeBack, textOf } from '#shared/merge/index.ts'
-import { onText, placeOf } from '#shared/review/anchor.ts'
-import { bodyTextOf, textIn } from '#shared/review/body-text.ts'
-import { addComment, threadsOf } from '#shared/review/comments.ts'
+import { onText, placeOf } from '#shared/review/comments/anchor.ts'
+import { addComment, threadsOf } from '#shared/review/comments/comments.ts'
+import { bodyTextOf, textIn } from '#shared/review/diff/body-text.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, copyOf, open, write } from './copies.ts'
@@ -61,7 +61,10 @@ function passagesOf(draft: Y.Doc): (string | null)[] {
   })
 }
 
-/** Two copies of a story of which one is commented on, and what both make of it; merged on both desks. */
+/**
+ * Two copies of a story of which one is commented on, and what both make of it; merged on both
+ * desks.
+ */
 function merged(words: string, anns: (draft: Y.Doc) => void, bens: (draft: Y.Doc) => void, text = lines) {
   const ann = draftOf(story({}, text))
   const ben = copyOf(ann)

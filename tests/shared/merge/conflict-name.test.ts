@@ -1,8 +1,8 @@
 import { expect, it } from 'vitest'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
-import { type Around, aroundOf } from '#shared/merge/around.ts'
-import type { Conflict } from '#shared/merge/conflict.ts'
-import { conflictName } from '#shared/merge/conflict-name.ts'
+import type { Conflict } from '#shared/merge/conflicts/conflict.ts'
+import { conflictName } from '#shared/merge/conflicts/conflict-name.ts'
+import { type Around, aroundOf } from '#shared/merge/conflicts/surroundings.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 
 const headline = (one: unknown, other: unknown) =>

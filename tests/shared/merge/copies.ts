@@ -3,8 +3,8 @@ import { updateYFragment } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { bodyOf, newDraft, readBody } from '#shared/article/draft.ts'
 import { type Arrival, mergeDraft } from '#shared/merge/index.ts'
-import { Authors } from '#shared/review/authors.ts'
-import { keepVersion } from '#shared/review/versions.ts'
+import { Authors } from '#shared/review/people/authors.ts'
+import { keepVersion } from '#shared/review/versions/versions.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 
 /** A copy of a draft, as another desk has it. */

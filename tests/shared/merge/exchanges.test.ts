@@ -3,14 +3,14 @@ import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
 import { conflictsOf, mergesOf, takenBackOf } from '#shared/merge/index.ts'
-import { placeOf } from '#shared/review/anchor.ts'
-import { acceptedContent, baselineOf } from '#shared/review/baseline.ts'
-import { bodyTextOf, textIn } from '#shared/review/body-text.ts'
-import { threadsOf } from '#shared/review/comments.ts'
-import { contentOf } from '#shared/review/content.ts'
+import { placeOf } from '#shared/review/comments/anchor.ts'
+import { threadsOf } from '#shared/review/comments/comments.ts'
+import { bodyTextOf, textIn } from '#shared/review/diff/body-text.ts'
 import { acceptAll, type Review, rejectAll } from '#shared/review/index.ts'
-import { eventsOf } from '#shared/review/log.ts'
-import { momentOf } from '#shared/review/moment.ts'
+import { acceptedContent, baselineOf } from '#shared/review/suggest/baseline.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import { momentOf } from '#shared/review/suggest/moment.ts'
+import { eventsOf } from '#shared/review/workflow/log.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { isEven } from '#tests/shared/review/arbitrary-review.ts'
 import { bodyNodeOf } from './copies.ts'
@@ -24,7 +24,10 @@ type Law = (mine: Copy, theirs: Copy, merged: Y.Doc) => void
 
 const laws = new Map<string, Law>()
 
-/** A law of every merge of an exchange. All are tried on the same exchanges: making these is what takes time. */
+/**
+ * A law of every merge of an exchange. All are tried on the same exchanges: making these is what
+ * takes time.
+ */
 function law(name: string, check: Law): void {
   laws.set(name, check)
 }
@@ -140,7 +143,10 @@ function named(name: string, check: () => void): void {
   }
 }
 
-/** All that people see of a draft: the text and what of it is accepted, fields, conflicts, comments, history. */
+/**
+ * All that people see of a draft: the text and what of it is accepted, fields, conflicts, comments,
+ * history.
+ */
 function said(draft: Y.Doc): unknown {
   const body = bodyTextOf(draft)
   const accepted = acceptedContent(draft)

@@ -2,13 +2,17 @@ import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import type * as Y from 'yjs'
 import { choicesOf, isKept, mergesOf, openConflictsIn, settle, takeBack } from '#shared/merge/index.ts'
-import { attributeKept } from '#shared/review/attribute-kept.ts'
-import { signDraft } from '#shared/review/people.ts'
+import { attributeKept } from '#shared/review/people/attribute-kept.ts'
+import { signDraft } from '#shared/review/people/people.ts'
 import { copyOf, open, sent } from './copies.ts'
 import { bodies, first, steps, wordsIn, worked } from './histories.ts'
 import { oneOf, type Step } from './window.ts'
 
-/** What happens on one of three desks: somebody works, and may write a package then; opens one that anybody ever wrote, settles a conflict, takes a merge back. `which`: one of what there is, the newest first. */
+/**
+ * What happens on one of three desks: somebody works, and may write a package then; opens one that
+ * anybody ever wrote, settles a conflict, takes a merge back. `which`: one of what there is, the
+ * newest first.
+ */
 export type Turn =
   | { readonly kind: 'work'; readonly desk: number; readonly steps: readonly Step[]; readonly sends: boolean }
   | { readonly kind: 'open'; readonly desk: number; readonly which: number }
@@ -45,7 +49,10 @@ export interface Copy {
   readonly seen: ReadonlySet<string>
 }
 
-/** Three desks that exchange packages. `onMerge` is told of every package that is opened, of what was merged, and what it became. */
+/**
+ * Three desks that exchange packages. `onMerge` is told of every package that is opened, of what
+ * was merged, and what it became.
+ */
 export class Newsroom {
   readonly desks: Copy[]
   readonly #packages: Copy[] = []

@@ -8,7 +8,10 @@ import { isEven } from '#tests/shared/review/arbitrary-review.ts'
 import { bodyNodeOf, copyOf, linesOf, open, sent } from './copies.ts'
 import { bodies, first, steps, wordsIn, wordsInConflicts, worked, writersIn } from './histories.ts'
 
-/** A story, and what two people make of it apart; their drafts are made in the property, or every example tried would keep its documents. */
+/**
+ * A story, and what two people make of it apart; their drafts are made in the property, or every
+ * example tried would keep its documents.
+ */
 const histories = fc.record({ body: bodies, anns: steps, bens: steps })
 
 type History = typeof histories extends fc.Arbitrary<infer Value> ? Value : never

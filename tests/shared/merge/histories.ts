@@ -4,7 +4,7 @@ import type * as Y from 'yjs'
 import type { BodyNode } from '#shared/article/body.ts'
 import { draftOf, readFields } from '#shared/article/draft.ts'
 import { conflictsOf } from '#shared/merge/index.ts'
-import { Authors } from '#shared/review/authors.ts'
+import { Authors } from '#shared/review/people/authors.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNode, edit } from '#tests/shared/review/arbitrary-review.ts'
@@ -38,7 +38,10 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 export const steps = fc.array(step, { minLength: 1, maxLength: 8 })
 
-/** A story in which every text holds a word that stands nowhere else, and is long enough to be known again where it was made anew. */
+/**
+ * A story in which every text holds a word that stands nowhere else, and is long enough to be known
+ * again where it was made anew.
+ */
 export const bodies: fc.Arbitrary<Node> = bodyNode.map((body) => {
   let words = 0
   const marked = (node: BodyNode): BodyNode => {
@@ -57,8 +60,9 @@ export function first(body: Node): Y.Doc {
 }
 
 /**
- * What somebody makes of a draft: whatever they type holds a word that nobody else types, numbered from `done` on. Returns a copy, as the desk reads it from disk. `client`: the window's name in Yjs, on whose order
- * it depends what Yjs makes of edits in one place.
+ * What somebody makes of a draft: whatever they type holds a word that nobody else types, numbered
+ * from `done` on. Returns a copy, as the desk reads it from disk. `client`: the window's name in
+ * Yjs, on whose order it depends what Yjs makes of edits in one place.
  */
 export function worked(draft: Y.Doc, who: string, all: readonly Step[], { done = 0, client = 0 } = {}): Y.Doc {
   const copy = copyOf(draft)

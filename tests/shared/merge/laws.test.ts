@@ -4,7 +4,7 @@ import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { draftOf, readArticle } from '#shared/article/draft.ts'
 import { conflictsOf, mergesOf, takeBack, textOf } from '#shared/merge/index.ts'
-import { contentOf } from '#shared/review/content.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
 import { type AnyEdit, bodyNode, edit, edited } from '#tests/shared/review/arbitrary-review.ts'
@@ -13,7 +13,10 @@ import { bodyNodeOf, copyOf, open, write } from './copies.ts'
 /** What one side does: edits whose every typed text holds a word that nobody else types. */
 const sides = fc.array(edit, { minLength: 1, maxLength: 8 })
 
-/** A story and what two people make of it apart; their drafts are made in the property, or every example tried would keep its documents. */
+/**
+ * A story and what two people make of it apart; their drafts are made in the property, or every
+ * example tried would keep its documents.
+ */
 const histories = fc.record({ body: bodyNode, anns: sides, bens: sides })
 
 function parted({ body, anns, bens }: { body: Node; anns: readonly AnyEdit[]; bens: readonly AnyEdit[] }) {
@@ -36,7 +39,10 @@ function work(draft: Y.Doc, edits: readonly AnyEdit[], who: string): void {
 
 const ownWords = (text: string) => new Set(text.match(/[ABC]\d+q/g) ?? [])
 
-/** A draft as its readers have it. Where an edit cut a character in two, copies of a draft hold either half of it or none: all show the same. */
+/**
+ * A draft as its readers have it. Where an edit cut a character in two, copies of a draft hold
+ * either half of it or none: all show the same.
+ */
 const storyOf = (draft: Y.Doc): unknown =>
   JSON.parse(
     JSON.stringify(readArticle(draft, null), (_, value) => (typeof value === 'string' ? value.toWellFormed() : value)),

@@ -3,14 +3,15 @@ import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { draftOf, getField, setField } from '#shared/article/draft.ts'
 import { conflictsOf, settle, textOf } from '#shared/merge/index.ts'
-import { acceptedContent, setBaseline, startBaseline } from '#shared/review/baseline.ts'
-import { contentOf } from '#shared/review/content.ts'
+import { acceptedContent, setBaseline, startBaseline } from '#shared/review/suggest/baseline.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { longStory } from '#tests/e2e/copy.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, copyOf, open, sent, write } from './copies.ts'
 
-// What two people make of one story apart, and what a desk expects of the merge: the same on both desks, before anybody settles anything.
+// What two people make of one story apart, and what a desk expects of the merge: the same on both
+// desks, before anybody settles anything.
 
 const text = (words: string) => (words === '' ? [] : [articleSchema.text(words)])
 const p = (words: string) => articleSchema.node('paragraph', null, text(words))
@@ -39,7 +40,10 @@ const doc = (...blocks: (Node | string)[]) =>
     blocks.map((block) => (typeof block === 'string' ? p(block) : block)),
   )
 
-/** The blocks of a body in short: paragraphs as their text, others with their name around what they hold. */
+/**
+ * The blocks of a body in short: paragraphs as their text, others with their name around what they
+ * hold.
+ */
 function shown(body: Node): string[] {
   return body.children.map(blockText)
 }
@@ -52,7 +56,9 @@ function blockText(node: Node): string {
 
 interface Seen {
   readonly blocks: string[]
-  /** The conflicts in the text: both readings, the one that stands first; `/` is where a line ends. */
+  /**
+   * The conflicts in the text: both readings, the one that stands first; `/` is where a line ends.
+   */
   readonly conflicts: [string, string][]
   readonly fields: string[]
   readonly body: Node
@@ -70,7 +76,10 @@ function merged(before: Node, one: Node, other: Node): Seen {
 
 type Work = (draft: Y.Doc) => void
 
-/** The same whether it was handed over by this Lede or by an older one, which kept no version of what went out. */
+/**
+ * The same whether it was handed over by this Lede or by an older one, which kept no version of
+ * what went out.
+ */
 function merge(draft: Y.Doc, work: Work, otherWork: Work): Seen {
   const older = handedOver(copyOf(draft), copyOf, work, otherWork)
   const seen = handedOver(draft, sent, work, otherWork)

@@ -10,11 +10,11 @@ import {
   takeBack,
   takenBackOf,
 } from '#shared/merge/index.ts'
-import { wholeStory } from '#shared/review/anchor.ts'
-import { acceptedContent, hasBaseline, startBaseline } from '#shared/review/baseline.ts'
-import { addComment, threadsOf } from '#shared/review/comments.ts'
-import { signDraft } from '#shared/review/people.ts'
-import { versionsOf } from '#shared/review/versions.ts'
+import { wholeStory } from '#shared/review/comments/anchor.ts'
+import { addComment, threadsOf } from '#shared/review/comments/comments.ts'
+import { signDraft } from '#shared/review/people/people.ts'
+import { acceptedContent, hasBaseline, startBaseline } from '#shared/review/suggest/baseline.ts'
+import { versionsOf } from '#shared/review/versions/versions.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { copyOf, linesOf, open, write, writersOf } from './copies.ts'

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { threeWay } from '#shared/merge/three-way.ts'
+import { threeWay } from '#shared/merge/three-way/three-way.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
 const sequence = fc

@@ -1,13 +1,16 @@
 import type { Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 import { bodyOf, getField, metaOf, setField } from '#shared/article/draft.ts'
-import type { Act } from '#shared/review/act.ts'
-import { announce, kill } from '#shared/review/after-publication.ts'
-import { onText } from '#shared/review/anchor.ts'
-import { attributeEdits } from '#shared/review/attribute-edits.ts'
-import { attributeKept } from '#shared/review/attribute-kept.ts'
-import { attributeRestored } from '#shared/review/attribute-restored.ts'
-import { Authors } from '#shared/review/authors.ts'
+import { onText } from '#shared/review/comments/anchor.ts'
+import { addComment } from '#shared/review/comments/comments.ts'
+import { bodyTextOf } from '#shared/review/diff/body-text.ts'
+import { accept, type Content, groupsOf, reject } from '#shared/review/index.ts'
+import type { Act } from '#shared/review/people/act.ts'
+import { attributeEdits } from '#shared/review/people/attribute-edits.ts'
+import { attributeKept } from '#shared/review/people/attribute-kept.ts'
+import { attributeRestored } from '#shared/review/people/attribute-restored.ts'
+import { Authors } from '#shared/review/people/authors.ts'
+import { signDraft } from '#shared/review/people/people.ts'
 import {
   baselineBodyOf,
   baselineMetaOf,
@@ -16,18 +19,15 @@ import {
   setBaseline,
   setLive,
   startBaseline,
-} from '#shared/review/baseline.ts'
-import { bodyTextOf } from '#shared/review/body-text.ts'
-import { addComment } from '#shared/review/comments.ts'
-import { contentOf } from '#shared/review/content.ts'
-import { accept, type Content, groupsOf, reject } from '#shared/review/index.ts'
-import { momentOf, type ReviewMoment } from '#shared/review/moment.ts'
-import { signDraft } from '#shared/review/people.ts'
-import { publicRecordOf } from '#shared/review/public-record.ts'
-import { restore } from '#shared/review/restore.ts'
-import { untouchedBy } from '#shared/review/untouched.ts'
-import { draftAt, keepVersion, versionsOf } from '#shared/review/versions.ts'
-import { changeStatus, statusOf, waysFrom } from '#shared/review/workflow.ts'
+} from '#shared/review/suggest/baseline.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import { momentOf, type ReviewMoment } from '#shared/review/suggest/moment.ts'
+import { untouchedBy } from '#shared/review/suggest/untouched.ts'
+import { restore } from '#shared/review/versions/restore.ts'
+import { draftAt, keepVersion, versionsOf } from '#shared/review/versions/versions.ts'
+import { announce, kill } from '#shared/review/workflow/after-publication.ts'
+import { publicRecordOf } from '#shared/review/workflow/public-record.ts'
+import { changeStatus, statusOf, waysFrom } from '#shared/review/workflow/workflow.ts'
 import { type AnyEdit, edited } from '#tests/shared/review/arbitrary-review.ts'
 import { bodyNodeOf, write } from './copies.ts'
 
@@ -58,7 +58,10 @@ export type Step =
   | { readonly kind: 'keep' }
   | { readonly kind: 'restore' | 'accept' | 'reject' | 'comment' | 'move' | 'tell'; readonly which: number }
 
-/** The window of somebody who works on a draft, as the editor has it (renderer/state/suggestions.ts): whatever they type holds a word that nobody else types. */
+/**
+ * The window of somebody who works on a draft, as the editor has it
+ * (renderer/state/suggestions.ts): whatever they type holds a word that nobody else types.
+ */
 export class Window {
   readonly #draft: Y.Doc
   readonly #who: string

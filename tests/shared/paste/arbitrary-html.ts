@@ -15,7 +15,10 @@ const inlineTag = fc.constantFrom(
   'o:p',
   'unknown-thing',
 )
-/** Blocks as they open; an item or a cell in what it belongs into, because an end tag that belongs to nothing parts nothing. */
+/**
+ * Blocks as they open; an item or a cell in what it belongs into, because an end tag that belongs
+ * to nothing parts nothing.
+ */
 const blockTags = fc.constantFrom(
   ['p'],
   ['p class=MsoNormal'],
@@ -89,7 +92,10 @@ export function words(shown: string): string[] {
   return shown.split(/\s+/).filter((each) => each !== '')
 }
 
-/** All that can be read in a body, blocks and breaks on lines of their own: what boxes and tables say beside their text as well. */
+/**
+ * All that can be read in a body, blocks and breaks on lines of their own: what boxes and tables
+ * say beside their text as well.
+ */
 export function saidIn(node: Node): string {
   const { caption, title, description, site, attribution } = node.attrs
   const inside = node.isText ? node.text : node.children.map(saidIn).join('')

@@ -9,7 +9,10 @@ const tags: Readonly<Record<string, string>> = {
   superscript: 'sup',
 }
 
-/** A body as lines that people can compare: what each block is, indented by what it stands in, and its text with its marks. No-break spaces are ⍽. */
+/**
+ * A body as lines that people can compare: what each block is, indented by what it stands in, and
+ * its text with its marks. No-break spaces are ⍽.
+ */
 export function outlineOf(body: BodyNode): string {
   const lines: string[] = []
   const visit = (node: BodyNode, depth: number) => {

@@ -4,7 +4,10 @@ import { namesLocalPictures, picturesInRtf, withRtfPictures } from '#shared/past
 const hexOf = (text: string) => Buffer.from(text).toString('hex')
 const srcOf = (text: string, type = 'png') => `data:image/${type};base64,${Buffer.from(text).toString('base64')}`
 
-/** A picture as Word writes it: with its properties and a number of its own, its bytes on lines, and once more as a metafile for programs that know no better. */
+/**
+ * A picture as Word writes it: with its properties and a number of its own, its bytes on lines, and
+ * once more as a metafile for programs that know no better.
+ */
 function inline(text: string, { shape = 1025, type = 'png' } = {}): string {
   const hex = hexOf(text).replace(/(.{8})/g, '$1\r\n')
   return String.raw`{\*\shppict{\pict{\*\picprop\shplid${shape}{\sp{\sn shapeType}{\sv 75}}{\sp{\sn pibName}{\sv abcdef}}}\picscalex100\picw1000${`\\${type}`}blip\bliptag-12{\*\blipuid 0badc0ffee}${hex}}}{\nonshppict{\pict\wmetafile8 ${hexOf('metafile')}}}`

@@ -19,7 +19,8 @@ describe('text in HTML', () => {
 })
 
 describe('JSON in a page', () => {
-  // U+2028 and U+2029 end a line of script, so that whoever reads the block as script reads something else.
+  // U+2028 and U+2029 end a line of script, so that whoever reads the block as script reads
+  // something else.
   const text = '</script><!-- & \u2028\u2029'
 
   it('has nothing that could end its block or a line, and is the same when read', () => {

@@ -9,7 +9,10 @@ const unasked = {
   logOverride: 'release/insist.ts',
 }
 
-/** Who may: what asks before, the log of what leaves, and what a story that is sent for review meanwhile takes, which nothing holds. */
+/**
+ * Who may: what asks before, the log of what leaves, and what a story that is sent for review
+ * meanwhile takes, which nothing holds.
+ */
 const known = ['electron/desk/override.ts: logOverride', 'electron/desk/package/sign-package.ts: changeStatus']
 
 it('every way to another status, and every announcement, leads by what holds the story', () => {

@@ -59,7 +59,10 @@ export type AnyEdit = Edit & { what: keyof typeof edits }
 
 type Apply = (transform: Transform, position: number, edit: Edit) => void
 
-/** Every kind of edit the editor makes. One that does not fit where it falls may throw; it is then left out. */
+/**
+ * Every kind of edit the editor makes. One that does not fit where it falls may throw; it is then
+ * left out.
+ */
 const edits = {
   insert: (transform, position, { text }) => transform.insert(position, articleSchema.text(text)),
   remove: (transform, position, { length }) => transform.delete(position, end(transform, position, length)),
@@ -193,7 +196,10 @@ export function isEven(body: Node): boolean {
   return tablesIn(body).every((table) => TableMap.get(table).problems === null)
 }
 
-/** Whether every table has a cell: no edit of the editor leaves one without, and in such a one there is no word to be suggested. */
+/**
+ * Whether every table has a cell: no edit of the editor leaves one without, and in such a one there
+ * is no word to be suggested.
+ */
 function hasCells(body: Node): boolean {
   return tablesIn(body).every((table) => TableMap.get(table).width > 0)
 }
@@ -211,7 +217,10 @@ export const editedBodies: fc.Arbitrary<[Node, Node]> = fc
   .tuple(bodyNode, fc.array(edit, { minLength: 1, maxLength: 10 }))
   .map(([body, steps]) => [body, steps.reduce(edited, body)])
 
-/** Two versions of a story: edited from one another, or, now and then, with nothing in common but their few words. */
+/**
+ * Two versions of a story: edited from one another, or, now and then, with nothing in common but
+ * their few words.
+ */
 export const reviews: fc.Arbitrary<Review> = fc
   .tuple(
     fc.oneof({ weight: 5, arbitrary: editedBodies }, { weight: 1, arbitrary: fc.tuple(bodyNode, bodyNode) }),

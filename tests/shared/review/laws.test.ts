@@ -106,7 +106,10 @@ function same(one: Review['live'], other: Review['live']): void {
   expect(one.fields).toEqual(other.fields)
 }
 
-/** What a suggestion is, without its place in the side that a decision changes and without its id, which names both places. */
+/**
+ * What a suggestion is, without its place in the side that a decision changes and without its id,
+ * which names both places.
+ */
 function withIn(side: 'baseline' | 'live') {
   return (suggestion: Suggestion) => {
     if (suggestion.kind === 'field') return suggestion

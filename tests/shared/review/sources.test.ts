@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { wholeStory } from '#shared/review/anchor.ts'
+import { wholeStory } from '#shared/review/comments/anchor.ts'
 import { addSource, changeSource, deleteSource, sourcesOf } from '#shared/review/sources.ts'
 
 const note = (who: string) => ({ who, checked: 'Two calls', contact: '+44 20' })

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { bodyOf, draftOf, newDraft, setField } from '#shared/article/draft.ts'
-import { startBaseline } from '#shared/review/baseline.ts'
+import { startBaseline } from '#shared/review/suggest/baseline.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { limits } from '#shared/update/limits.ts'
@@ -19,7 +19,10 @@ import {
 } from '#tests/helpers/raw-update.ts'
 import { story } from '#tests/helpers/story.ts'
 
-/** What stands in the way of an update: the limit that it goes beyond, `no update`, or null for nothing. */
+/**
+ * What stands in the way of an update: the limit that it goes beyond, `no update`, or null for
+ * nothing.
+ */
 function refused(update: Uint8Array, draft = newDraft()): string | null {
   try {
     checkUpdate(update, draft)

@@ -39,7 +39,10 @@ export function inspectAvif(bytes: Uint8Array): ImageHeader {
   }
 }
 
-/** The kinds of items that make up a picture; every other (EXIF, XMP, a preview) says something about it. */
+/**
+ * The kinds of items that make up a picture; every other (EXIF, XMP, a preview) says something
+ * about it.
+ */
 const pictureItems: ReadonlySet<string> = new Set(['av01', 'grid', 'iovl', 'iden', 'tmap'])
 
 /** What the description of the items may hold; the rest is metadata in a box of its own. */
@@ -56,8 +59,9 @@ const pictureBoxes: ReadonlySet<string> = new Set([
 ])
 
 /**
- * An AVIF file without its metadata, its picture as it was. Everything stays in its place, as the file says where things are; what no part of the picture lies in is overwritten with zeros. Of a film the picture that stands for it is
- * left.
+ * An AVIF file without its metadata, its picture as it was. Everything stays in its place, as the
+ * file says where things are; what no part of the picture lies in is overwritten with zeros. Of a
+ * film the picture that stands for it is left.
  *
  * @throws LedeError `image.truncated`, `image.undecodable`
  */
@@ -175,7 +179,10 @@ function within(file: Reader, siblings: readonly Box[], wanted: string): Box[] {
   return [...boxes(file, box.at, box.end)]
 }
 
-/** The boxes between two places (ISO/IEC 14496-12): each says its length, 0 for all that is left, 1 where the length is a long one. */
+/**
+ * The boxes between two places (ISO/IEC 14496-12): each says its length, 0 for all that is left, 1
+ * where the length is a long one.
+ */
 function* boxes(file: Reader, from: number, to: number): Generator<Box> {
   for (let at = from; at + 8 <= to; ) {
     const said = file.u32(at)

@@ -15,7 +15,9 @@ const bareForms: Readonly<Record<MediaType, (bytes: Uint8Array) => Uint8Array<Ar
 }
 
 /**
- * An image without its metadata, its picture as it was: what is kept is what it is shown with (pixels, colours, how it is held upright), and nothing else, whatever it is called. What is bare already stays as it is.
+ * An image without its metadata, its picture as it was: what is kept is what it is shown with
+ * (pixels, colours, how it is held upright), and nothing else, whatever it is called. What is bare
+ * already stays as it is.
  *
  * @throws LedeError as inspectImage
  */

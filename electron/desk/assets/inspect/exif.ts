@@ -15,7 +15,10 @@ const positionTag = 0x8825
 const entryBytes = 12
 const maxEntries = 1_000
 
-/** The orientation in an EXIF block (a TIFF file without its picture), and whether there is a position in it. What cannot be read says nothing. */
+/**
+ * The orientation in an EXIF block (a TIFF file without its picture), and whether there is a
+ * position in it. What cannot be read says nothing.
+ */
 export function readExif(bytes: Uint8Array): Metadata {
   try {
     const tiff = new Reader(bytes)
@@ -36,7 +39,10 @@ export function readExif(bytes: Uint8Array): Metadata {
   }
 }
 
-/** An EXIF block that says how an image is held upright, and nothing else; null where it is upright as it is. */
+/**
+ * An EXIF block that says how an image is held upright, and nothing else; null where it is upright
+ * as it is.
+ */
 export function orientationBlock(orientation: number): Uint8Array | null {
   if (orientation === 1) return null
   const block = Buffer.alloc(26)

@@ -1,7 +1,10 @@
 import { LedeError } from '#shared/api/errors.ts'
 import type { MediaType } from '#shared/asset/asset.ts'
 
-/** What an image's file says of itself, before anything is unpacked. Width and height are as stored; `orientation` (1 to 8, as EXIF has it) says how to hold them upright. */
+/**
+ * What an image's file says of itself, before anything is unpacked. Width and height are as stored;
+ * `orientation` (1 to 8, as EXIF has it) says how to hold them upright.
+ */
 export interface ImageHeader {
   mediaType: MediaType
   width: number

@@ -29,7 +29,10 @@ interface Segment {
   dataEnd?: number
 }
 
-/** @throws LedeError `image.truncated`, `image.forPrint` for one in CMYK, which browsers show in wrong colours. */
+/**
+ * @throws LedeError `image.truncated`, `image.forPrint` for one in CMYK, which browsers show in
+ *   wrong colours.
+ */
 export function inspectJpeg(bytes: Uint8Array): ImageHeader {
   const file = new Reader(bytes)
   let frame: { width: number; height: number; colours: number } | null = null
@@ -52,8 +55,9 @@ export function inspectJpeg(bytes: Uint8Array): ImageHeader {
 }
 
 /**
- * A JPEG without its metadata, its picture as it was: of what a program may add to it only what the picture is decoded with is kept, and how it is held upright. What follows the end of the image (other pictures, a film) is
- * left out.
+ * A JPEG without its metadata, its picture as it was: of what a program may add to it only what the
+ * picture is decoded with is kept, and how it is held upright. What follows the end of the image
+ * (other pictures, a film) is left out.
  */
 export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   const file = new Reader(bytes)
@@ -65,7 +69,10 @@ export function bareJpeg(bytes: Uint8Array): Uint8Array<ArrayBuffer> {
   return new Uint8Array(Buffer.concat([bytes.subarray(0, 2), ...exif, ...parts, Uint8Array.of(0xff, endOfImage)]))
 }
 
-/** Whether a segment is needed to show the picture: all but comments and the application's own, of which some say how its colours are read. */
+/**
+ * Whether a segment is needed to show the picture: all but comments and the application's own, of
+ * which some say how its colours are read.
+ */
 function isPicture({ marker, at, length }: Segment, file: Reader): boolean {
   if (marker === comment) return false
   if (marker < app0 || marker > app15) return true
@@ -115,7 +122,10 @@ function* segments(file: Reader): Generator<Segment> {
   }
 }
 
-/** Where the marker after a scan's data stands: in the data itself 0xff is followed by 0 or a restart marker. */
+/**
+ * Where the marker after a scan's data stands: in the data itself 0xff is followed by 0 or a
+ * restart marker.
+ */
 function endOfScan(bytes: Uint8Array, from: number): number {
   for (let at = bytes.indexOf(0xff, from); at !== -1; at = bytes.indexOf(0xff, at + 1)) {
     const next = bytes[at + 1]

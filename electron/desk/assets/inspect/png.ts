@@ -58,7 +58,10 @@ interface Chunk {
   length: number
 }
 
-/** The chunks up to the last, which has to come, each with its checksum (which the decoder looks at). */
+/**
+ * The chunks up to the last, which has to come, each with its checksum (which the decoder looks
+ * at).
+ */
 function* chunks(file: Reader): Generator<Chunk> {
   for (let at = signatureBytes; ; ) {
     const length = file.u32(at)

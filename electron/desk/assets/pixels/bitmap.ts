@@ -1,6 +1,9 @@
 import type { Rect, Size } from '#shared/asset/geometry.ts'
 
-/** An image unpacked: four bytes a pixel (red, green, blue, opacity), row by row from the upper left. */
+/**
+ * An image unpacked: four bytes a pixel (red, green, blue, opacity), row by row from the upper
+ * left.
+ */
 export interface Bitmap extends Size {
   data: Uint8ClampedArray<ArrayBuffer>
 }
@@ -11,7 +14,10 @@ export function isTransparent({ data }: Bitmap): boolean {
   return false
 }
 
-/** How a stored place is found for an upright one, by EXIF's orientation: as factors of upright x, upright y, the last column and the last row. */
+/**
+ * How a stored place is found for an upright one, by EXIF's orientation: as factors of upright x,
+ * upright y, the last column and the last row.
+ */
 interface Turn {
   swaps: boolean
   mirrorsX: boolean
@@ -56,7 +62,10 @@ export function cropped(whole: Bitmap, { x, y, width, height }: Rect): Bitmap {
   return { data, width, height }
 }
 
-/** An opaque image at half its size: far faster than any filter, and as good for a step on the way to a smaller one. */
+/**
+ * An opaque image at half its size: far faster than any filter, and as good for a step on the way
+ * to a smaller one.
+ */
 export function halved({ data, width, height }: Bitmap): Bitmap {
   const half = { width: width >> 1, height: height >> 1 }
   const to = new Uint8ClampedArray(half.width * half.height * 4)

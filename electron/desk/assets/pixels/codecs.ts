@@ -3,8 +3,9 @@ import type { Size } from '#shared/asset/geometry.ts'
 import type { Bitmap } from './bitmap.ts'
 import { compiledAt, type Decoder, type Encoder, loadCodec, loadModule, type Resizer } from './jsquash.ts'
 
-// jSquash: mozjpeg, libwebp, libavif and the Rust crates png and resize as WebAssembly. Nothing to rebuild for Electron, and what a hostile image does to its decoder
-// stays inside the module's own memory.
+// jSquash: mozjpeg, libwebp, libavif and the Rust crates png and resize as WebAssembly. Nothing to
+// rebuild for Electron, and what a hostile image does to its decoder stays inside the module's own
+// memory.
 
 const pngWasm = '@jsquash/png/codec/pkg/squoosh_png_bg.wasm'
 

@@ -4,9 +4,13 @@ import { pathToFileURL } from 'node:url'
 import type { Size } from '#shared/asset/geometry.ts'
 import type { Bitmap } from './bitmap.ts'
 
-// What Lede uses of jSquash, whose own types do not compile: they are not asked for, as what is loaded is named by a value.
+// What Lede uses of jSquash, whose own types do not compile: they are not asked for, as what is
+// loaded is named by a value.
 
-/** How a codec made with Emscripten is given its compiled module, and what it is to do with what it says. */
+/**
+ * How a codec made with Emscripten is given its compiled module, and what it is to do with what it
+ * says.
+ */
 interface Glue {
   instantiateWasm(imports: WebAssembly.Imports, done: (instance: WebAssembly.Instance) => void): WebAssembly.Exports
   print(text: string): void

@@ -5,16 +5,25 @@ import { Thread, threadFile } from '../../threads/thread.ts'
 import type { Seen, Source } from './render.ts'
 import type { FromPixels, ToPixels } from './tasks.ts'
 
-/** How long one image may take, in ms: a large one takes seconds, one made to hang its decoder would take for ever. */
+/**
+ * How long one image may take, in ms: a large one takes seconds, one made to hang its decoder would
+ * take for ever.
+ */
 const patience = 120_000
 /** In MB, beside the images themselves, which lie outside of it. */
 const heap = 256
 
-/** Unpacks and packs images in a thread of its own, which begins with the first task and ends when there is none. */
+/**
+ * Unpacks and packs images in a thread of its own, which begins with the first task and ends when
+ * there is none.
+ */
 export interface Pixels {
   /** @throws LedeError `image.undecodable` */
   look(source: Source): Promise<Seen>
-  /** A rendition's bytes; `source` is asked for where the image is not at hand. @throws LedeError `image.undecodable` */
+  /**
+   * A rendition's bytes; `source` is asked for where the image is not at hand. @throws LedeError
+   * `image.undecodable`
+   */
   render(rendition: Rendition, source: () => Promise<Source>): Promise<Uint8Array<ArrayBuffer>>
   close(): Promise<void>
 }

@@ -14,7 +14,10 @@ export interface Source {
 /** An image unpacked, upright, and what of it is made on the way to smaller ones. */
 interface Opened {
   hash: string
-  /** Each half of the one before. Of a transparent image only the first: halving would bleed its hidden colours. */
+  /**
+   * Each half of the one before. Of a transparent image only the first: halving would bleed its
+   * hidden colours.
+   */
   levels: [Bitmap, ...Bitmap[]]
   profile: readonly Uint8Array[]
 }

@@ -1,4 +1,7 @@
-/** The pixels' own thread: unpacking and packing images takes seconds, in which the desk has to answer others. */
+/**
+ * The pixels' own thread: unpacking and packing images takes seconds, in which the desk has to
+ * answer others.
+ */
 import { parentPort } from 'node:worker_threads'
 import { asLedeError } from '#shared/api/errors.ts'
 import { look, Renderer } from './render.ts'
@@ -12,7 +15,8 @@ async function answer(task: ToPixels): Promise<FromPixels> {
       ? { seen: await look(task.source) }
       : { bytes: await renderer.render(task.rendition, task.source) }
   } catch (error) {
-    // Packed by hand: this thread runs outside of the app's archive, where only its own packages are.
+    // Packed by hand: this thread runs outside of the app's archive, where only its own packages
+    // are.
     const { code, details } = asLedeError(error)
     return { error: { code, details } }
   }

@@ -28,7 +28,10 @@ interface ItemContext {
   readonly name: string
   /** The language where nothing says one. */
   readonly fallback: string
-  /** YYYY-MM-DD: dates without a year are the latest such days before the item's own time, else before this. */
+  /**
+   * YYYY-MM-DD: dates without a year are the latest such days before the item's own time, else
+   * before this.
+   */
   readonly today: string
   readonly settings: Settings
   readonly images: PageImages
@@ -37,7 +40,8 @@ interface ItemContext {
 type Read = Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'>
 
 /**
- * The article that an agency's item says. Where a text begins with its dateline, that becomes fields.
+ * The article that an agency's item says. Where a text begins with its dateline, that becomes
+ * fields.
  *
  * @throws LedeError those of `readArticleJson`
  */
@@ -195,7 +199,10 @@ function namesIn(byline: string): string[] {
   return line === undefined || (rest !== '' && findAgency(rest) === null) ? [byline] : (bylineNames(line) ?? [])
 }
 
-/** When an item was published. A time without a zone is one of the agency's, else of this newsroom's. */
+/**
+ * When an item was published. A time without a zone is one of the agency's, else of this
+ * newsroom's.
+ */
 function publishedIn(
   { publishedAt, agency }: AgencyItem,
   { settings }: ItemContext,
@@ -214,7 +221,10 @@ function publishedIn(
   }
 }
 
-/** The dateline: as the item or the beginning of its text says it; that beginning is then no part of the text. */
+/**
+ * The dateline: as the item or the beginning of its text says it; that beginning is then no part of
+ * the text.
+ */
 function datelineOf(
   item: AgencyItem,
   { body, dateline: runIn }: ReadText,

@@ -23,7 +23,10 @@ export function stringsOf(value: unknown): string[] {
   return Array.isArray(value) ? value.flatMap((each) => textOf(each) ?? []) : []
 }
 
-/** The `value` of the first that has one of some roles; of one without a role, where '' is among them. */
+/**
+ * The `value` of the first that has one of some roles; of one without a role, where '' is among
+ * them.
+ */
 export function inRole(list: readonly Data[], ...roles: readonly string[]): string | null {
   for (const role of roles) {
     const found = list.find((each) => (textOf(each.get('role')) ?? '').toLowerCase() === role.toLowerCase())

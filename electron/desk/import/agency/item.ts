@@ -6,7 +6,9 @@ import type { LeftOut } from '#shared/import/left-out.ts'
 /** What an item of Lede's own says that it is structured as. */
 export const ownProfile = articleFormat
 
-/** A story as an agency's item says it, whatever the format: not yet validated, unset is null or []. */
+/**
+ * A story as an agency's item says it, whatever the format: not yet validated, unset is null or [].
+ */
 export interface AgencyItem {
   /** Whether Lede wrote it: its markup is Lede's own, and is read exactly. */
   isOwn: boolean

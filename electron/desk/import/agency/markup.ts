@@ -10,7 +10,10 @@ const unread: ReadonlySet<string> = new Set(['script', 'style', 'head', 'templat
 /** No story nests deeper. */
 const deepest = 200
 
-/** How an element of another language of markup is written in HTML: its tag, or null for what it holds alone. */
+/**
+ * How an element of another language of markup is written in HTML: its tag, or null for what it
+ * holds alone.
+ */
 export type Translate = (element: XmlElement, inside: () => string) => string
 
 /** An element of XHTML, and all in it, as HTML. */

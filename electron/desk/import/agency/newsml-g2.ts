@@ -6,8 +6,8 @@ import { readNitf } from './nitf.ts'
 import { all, at, attribute, localName, wordsOf } from './xml.ts'
 
 /**
- * The story in a news item of NewsML-G2 2 (https://iptc.org/std/NewsML-G2/). Its content may be XHTML or
- * NITF inside, or plain text.
+ * The story in a news item of NewsML-G2 2 (https://iptc.org/std/NewsML-G2/). Its content may be
+ * XHTML or NITF inside, or plain text.
  */
 export function readNewsItem(root: XmlElement): AgencyItem {
   const meta = at(root, 'itemMeta')

@@ -4,8 +4,8 @@ import { type AgencyItem, emptyItem, ownProfile } from './item.ts'
 import { nitfText } from './nitf.ts'
 
 /**
- * The item in some JSON of ninjs: version 1 (`headline`, `body_html`), 2 (`headlines`, in small letters)
- * or 3; null for JSON of another kind.
+ * The item in some JSON of ninjs: version 1 (`headline`, `body_html`), 2 (`headlines`, in small
+ * letters) or 3; null for JSON of another kind.
  */
 export function readNinjs(value: unknown): AgencyItem | null {
   const data = dataOf(value)

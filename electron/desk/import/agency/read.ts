@@ -11,7 +11,10 @@ export const agencyFormats = ['ninjs', 'nitf', 'newsml-g2', 'newsml'] as const
 
 export type AgencyFormat = (typeof agencyFormats)[number]
 
-/** The format of items that an XML document's root element, by its name without a prefix, is of; null where it is none that is read. */
+/**
+ * The format of items that an XML document's root element, by its name without a prefix, is of;
+ * null where it is none that is read.
+ */
 export function agencyFormatOf(root: string): AgencyFormat | null {
   return formatsOfRoots[root.replace(/^.*:/, '').toLowerCase()] ?? null
 }
@@ -23,7 +26,10 @@ const formatsOfRoots: Readonly<Record<string, AgencyFormat>> = {
   newsml: 'newsml',
 }
 
-/** The items in a text of a format; empty where there are none, null where it is damaged or of another format. */
+/**
+ * The items in a text of a format; empty where there are none, null where it is damaged or of
+ * another format.
+ */
 export function readItems(format: AgencyFormat, text: string): AgencyItem[] | null {
   if (format === 'ninjs') {
     const data = parsed(text)

@@ -1,6 +1,8 @@
 import { elementsOf, type XmlElement } from '../word/xml.ts'
 
-/** The name of an element without the prefix of its namespace, which each system calls otherwise. */
+/**
+ * The name of an element without the prefix of its namespace, which each system calls otherwise.
+ */
 export function localName({ name }: XmlElement): string {
   return name.slice(name.indexOf(':') + 1)
 }

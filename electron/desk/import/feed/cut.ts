@@ -1,7 +1,10 @@
 const item = /<(?:[\w-]+:)?(?:item|entry)[\s>]/g
 const end = /<\/(?:[\w-]+:)?(?:item|entry)\s*>/g
 
-/** As much of a feed as holds so many items, whole, however many there are and wherever it was cut off. */
+/**
+ * As much of a feed as holds so many items, whole, however many there are and wherever it was cut
+ * off.
+ */
 export function firstItems(text: string, most: number): { text: string; more: number; isCut: boolean } {
   const count = text.match(item)?.length ?? 0
   const ends = [...firstMatches(text, end, most)]

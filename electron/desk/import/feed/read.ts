@@ -25,7 +25,8 @@ const short = 400
 /**
  * The items of a feed, each a story: RSS, Atom or JSON Feed.
  *
- * @throws LedeError `file.notItem` for what is damaged, `file.noText` for a feed without items, `file.tooMuch`
+ * @throws LedeError `file.notItem` for what is damaged, `file.noText` for a feed without items,
+ *   `file.tooMuch`
  */
 export const read: Read<ArrivedText> = (file, context) => {
   const { name, text, json } = file

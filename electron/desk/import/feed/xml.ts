@@ -6,8 +6,9 @@ import { firstItems } from './cut.ts'
 import type { Feed, FeedImage, FeedItem } from './item.ts'
 
 /**
- * A feed of RSS 0.9x, 1.0 or 2.0 (https://www.rssboard.org/rss-specification) with the elements of Dublin
- * Core, Media RSS and `content:encoded`, or of Atom (RFC 4287); null for what is none, or is damaged.
+ * A feed of RSS 0.9x, 1.0 or 2.0 (https://www.rssboard.org/rss-specification) with the elements of
+ * Dublin Core, Media RSS and `content:encoded`, or of Atom (RFC 4287); null for what is none, or is
+ * damaged.
  *
  * @param most so many items are read
  */

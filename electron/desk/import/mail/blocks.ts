@@ -66,7 +66,10 @@ function holdsBlocks(element: Element): boolean {
   return element.querySelector([...blocks].join(',')) !== null
 }
 
-/** Whether an element only lays out what is in it. A quotation that no mail program made is one, and so is a table with cells. */
+/**
+ * Whether an element only lays out what is in it. A quotation that no mail program made is one, and
+ * so is a table with cells.
+ */
 function isContainer(element: Element): boolean {
   const name = element.localName
   if (name === 'blockquote')

@@ -72,7 +72,10 @@ function wordsIn(blocks: readonly Block[]): number {
   return blocks.reduce((sum, { lines }) => sum + wordCount(lines.join(' ')), 0)
 }
 
-/** Where a mail in the mail begins and its text does: behind a line that says so, or with its fields alone, as Outlook has it. */
+/**
+ * Where a mail in the mail begins and its text does: behind a line that says so, or with its fields
+ * alone, as Outlook has it.
+ */
 function forwardIn(blocks: readonly Block[]): { at: number; end: number; header: InnerHeader } | null {
   for (const [at, { lines }] of blocks.entries()) {
     const line = lines.find((each) => each.trim() !== '') ?? ''

@@ -1,4 +1,7 @@
-/** What stands above a story in a mail and greets or hands it over; a line of no more than some words. */
+/**
+ * What stands above a story in a mail and greets or hands it over; a line of no more than some
+ * words.
+ */
 export const greeting =
   /^(?:(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|hallo|liebe[rs]?|sehr geehrte[rs]?|moin|guten (?:tag|morgen|abend)|servus|grüezi|bonjour|bonsoir|ch[eè]re?s?|estimad[oa]s?|hola|buen[oa]s (?:días|tardes)|buongiorno|gentil[ei]|caro|cara|olá|prezad[oa]s?|hoi|beste|geachte|hej|dzień dobry|szanown[iy]|dobrý den|добрый день|здравствуйте|уважаем\p{L}+|привет|доброго дня|вітаю)\b|(?:здравствуйте|уважаем|привет|добрый)).{0,80}$/iu
 

@@ -33,10 +33,11 @@ export interface ReadMail {
 const bounds = { maxNestingDepth: 40, maxHeadersSize: 512 * 1024, forceRfc822Attachments: true } as const
 
 /**
- * Reads a mail (RFC 5322, MIME): its story, who sent it and what came with it. What is HTML only to look like plain text
- * is read as that.
+ * Reads a mail (RFC 5322, MIME): its story, who sent it and what came with it. What is HTML only to
+ * look like plain text is read as that.
  *
- * @throws LedeError `file.notItem` for what is damaged, or nests deeper than any mail, `file.tooMuch`
+ * @throws LedeError `file.notItem` for what is damaged, or nests deeper than any mail,
+ *   `file.tooMuch`
  */
 export async function readMail(bytes: Uint8Array, name: string): Promise<ReadMail> {
   const mail = await parsed(bytes, name)

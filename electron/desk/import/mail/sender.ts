@@ -5,7 +5,10 @@ import { bylineNames } from '../byline.ts'
 const desk =
   /\b(?:desk|news|newsroom|redaktion|nachrichten|press|presse|pressestelle|kommunikation|communications?|media|medien|office|büro|team|service|support|info|no-?reply|mailer|agency|agentur|editors?|editorial|gmbh|ag|ltd|inc|e\.?v|department|ministry|ministerium|university|universität|stadt|polizei|police)\b/iu
 
-/** The name of whoever sends a mail where that is a person; null for a desk, a machine or an address alone. `from`: a name, with or without the address. */
+/**
+ * The name of whoever sends a mail where that is a person; null for a desk, a machine or an address
+ * alone. `from`: a name, with or without the address.
+ */
 export function personIn(from: string | null): string | null {
   const name = (from ?? '')
     .replace(/<[^<>]*>|\[mailto:[^\]]*\]|\([^()]*\)/gu, '')

@@ -90,7 +90,10 @@ function itemOfHtml(mail: ReadMail): AgencyItem {
   }
 }
 
-/** The text of a mail without its headline and byline, where those stand on lines of their own above it. */
+/**
+ * The text of a mail without its headline and byline, where those stand on lines of their own above
+ * it.
+ */
 function withoutHead({ part, subject }: ReadMail): {
   blocks: readonly Block[]
   headline: string | null

@@ -12,7 +12,10 @@ export interface FrontPicture {
   readonly caption: string
 }
 
-/** What front matter says: the fields of an item, its picture, and the text that a first paragraph begins with. */
+/**
+ * What front matter says: the fields of an item, its picture, and the text that a first paragraph
+ * begins with.
+ */
 export interface FrontFields {
   readonly item: AgencyItem
   readonly picture: FrontPicture | null
@@ -55,7 +58,9 @@ const technical: ReadonlySet<string> = new Set(
 
 const ours = ['agency', 'dateline', 'timezone', 'notices', 'urgency', 'embargo', 'editornote']
 
-/** The fields of a story in Markdown. `fileName`: Jekyll has the day in it (2026-03-05-ferry.md). */
+/**
+ * The fields of a story in Markdown. `fileName`: Jekyll has the day in it (2026-03-05-ferry.md).
+ */
 export function fieldsOf(given: Data, fileName: string): FrontFields {
   const data = flat(given)
   const isOwn = wordsOf(data.get('profile')) === ownProfile
@@ -115,7 +120,10 @@ function timeOf(time: string | null): string | null {
   return `${day}T${clock === undefined ? '00:00:00' : clock.padEnd(8, ':00')}${offset}`
 }
 
-/** A day in English words, as Astro's examples have it ("Jul 08 2022"); what is none stays what it is. */
+/**
+ * A day in English words, as Astro's examples have it ("Jul 08 2022"); what is none stays what it
+ * is.
+ */
 function spoken(time: string | null): string | null {
   const [, one, two, year] = /^(\w+)\.? (\w+),? (\d{4})$/u.exec(time ?? '') ?? []
   const [month, day] = /^\d/u.test(one ?? '') ? [two, one] : [one, two]

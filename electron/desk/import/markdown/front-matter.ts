@@ -11,8 +11,9 @@ export interface Fronted {
 }
 
 /**
- * Parts a text from its front matter: YAML 1.2 between lines of `---`, TOML 1.0 between lines of `+++`. What is damaged
- * is read line by line, name and value, so that one colon too many does not lose the others.
+ * Parts a text from its front matter: YAML 1.2 between lines of `---`, TOML 1.0 between lines of
+ * `+++`. What is damaged is read line by line, name and value, so that one colon too many does not
+ * lose the others.
  */
 export function withoutFrontMatter(text: string): Fronted {
   if (!hasFrontMatter(text)) return { data: null, body: text }

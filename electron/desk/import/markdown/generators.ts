@@ -1,7 +1,10 @@
 import type { LeftOuts } from '#shared/import/left-out.ts'
 import { startTag, textElement } from '#shared/publish/escape.ts'
 
-/** Pages of services by the names of the tags that show them: Hugo's (gohugo.io/content-management/shortcodes), Jekyll's and Eleventy's plug-ins. */
+/**
+ * Pages of services by the names of the tags that show them: Hugo's
+ * (gohugo.io/content-management/shortcodes), Jekyll's and Eleventy's plug-ins.
+ */
 const services: Readonly<Record<string, (id: string) => string>> = {
   youtube: (id) => `https://www.youtube.com/embed/${id}`,
   vimeo: (id) => `https://player.vimeo.com/video/${id}`,
@@ -17,8 +20,9 @@ const silent: ReadonlySet<string> = new Set(
 )
 
 /**
- * A text in Markdown without what only the generator of a site understands: what its tags show is written as HTML where
- * that is known, what stands between two of them stays, and the others are told.
+ * A text in Markdown without what only the generator of a site understands: what its tags show is
+ * written as HTML where that is known, what stands between two of them stays, and the others are
+ * told.
  */
 export function withoutGeneratorTags(text: string, leftOut: LeftOuts): string {
   const told = (words: string) => {

@@ -23,7 +23,10 @@ const options = {
 
 const deepQuotes = /^([ \t]*(?:>[ \t]?){30})[> \t]+/gmu
 
-/** GitHub Flavored Markdown (https://github.github.com/gfm/) with footnotes as the body of an inert page. */
+/**
+ * GitHub Flavored Markdown (https://github.github.com/gfm/) with footnotes as the body of an inert
+ * page.
+ */
 export function bodyOfMarkdown(text: string): Element {
   // Each level is asked for again on every line.
   const html = micromark(text.replace(deepQuotes, '$1'), options)
@@ -52,7 +55,10 @@ function captionPictures(body: Element): void {
   }
 }
 
-/** Notes as other documents have them: paragraphs at the end, each led by its mark, which leads back. */
+/**
+ * Notes as other documents have them: paragraphs at the end, each led by its mark, which leads
+ * back.
+ */
 function placeNotes(body: Element): void {
   for (const section of body.querySelectorAll('section[data-footnotes]')) {
     section.querySelector('h2')?.remove()

@@ -5,8 +5,9 @@ import { noticeLines } from '#shared/publish/notices.ts'
 import type { AgencyItem } from '../agency/item.ts'
 
 /**
- * Makes the text of a story that Lede wrote in Markdown what its pages have: what stands in front matter as well, the
- * notices on top and the dateline that is run into the text, is told apart from it.
+ * Makes the text of a story that Lede wrote in Markdown what its pages have: what stands in front
+ * matter as well, the notices on top and the dateline that is run into the text, is told apart from
+ * it.
  */
 export function asOwnPage(body: Element, item: AgencyItem): void {
   const { ownerDocument: page } = body

@@ -8,8 +8,9 @@ import { bodyOfMarkdown } from './html.ts'
 import { asOwnPage } from './own.ts'
 
 /**
- * The story in a file of Markdown (GitHub's, https://github.github.com/gfm/) with or without front matter, as static
- * sites have it. HTML in the text is what it would be on a page. What only the site's generator reads is told.
+ * The story in a file of Markdown (GitHub's, https://github.github.com/gfm/) with or without front
+ * matter, as static sites have it. HTML in the text is what it would be on a page. What only the
+ * site's generator reads is told.
  */
 export function readMarkdown(text: string, name: string): AgencyItem {
   const { data, body } = withoutFrontMatter(text)

@@ -15,7 +15,8 @@ export const fronts = /^\uFEFF?\s*(---|\+\+\+)[ \t]*\r?\n([\s\S]*?)(?:^|\n)(?:\1
 export function hasFrontMatter(text: string): boolean {
   const [, , fields = ''] = fronts.exec(text.slice(0, 40_000)) ?? []
   const lines = fields.split(/\r?\n/u).filter((line) => line.trim() !== '')
-  // Names of fields are in small letters, as in no header of a wire; a value may go on in lines that are set in.
+  // Names of fields are in small letters, as in no header of a wire; a value may go on in lines
+  // that are set in.
   const first = lines.find((line) => !line.startsWith('#')) ?? ''
   return (/^["']?[a-z][\w-]*["']?\s?[:=]/u.test(first) || /^\[[a-z]/u.test(first)) && lines.every(isFieldLine)
 }

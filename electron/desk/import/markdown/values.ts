@@ -1,6 +1,9 @@
 import { type Data, dataOf } from '../agency/data.ts'
 
-/** A value of front matter as words; null where it is none or says nothing. A date is one in ISO 8601. */
+/**
+ * A value of front matter as words; null where it is none or says nothing. A date is one in ISO
+ * 8601.
+ */
 export function wordsOf(value: unknown): string | null {
   if (value instanceof Date) return Number.isNaN(value.valueOf()) ? null : value.toISOString()
   if (typeof value === 'number' || typeof value === 'bigint') return String(value)
@@ -22,7 +25,10 @@ export function firstOf(data: Data, names: readonly string[]): string | null {
   return null
 }
 
-/** The entries of the first of some fields that has any: a list, or a line of them with commas between. `parts`: whether words alone are entries too. */
+/**
+ * The entries of the first of some fields that has any: a list, or a line of them with commas
+ * between. `parts`: whether words alone are entries too.
+ */
 export function entriesOf(data: Data, names: readonly string[], parts = false): string[] {
   for (const name of names) {
     const value = data.get(name)

@@ -1,7 +1,9 @@
 import iconv from 'iconv-lite'
 import { detectLanguage } from '../language.ts'
 
-/** The national letters that versions of ISO 646 have in the places of ASCII's signs, by language. */
+/**
+ * The national letters that versions of ISO 646 have in the places of ASCII's signs, by language.
+ */
 const national: Readonly<Record<string, string>> = {
   de: 'ÄÖÜäöüß',
   sv: 'ÄÖÅäöå~',
@@ -11,7 +13,10 @@ const national: Readonly<Record<string, string>> = {
 }
 const places = '[\\]{|}~'
 
-/** ISO 6937: a sign before the letter that it belongs to, as what stands behind the letter in Unicode. */
+/**
+ * ISO 6937: a sign before the letter that it belongs to, as what stands behind the letter in
+ * Unicode.
+ */
 const before: Readonly<Record<number, string>> = {
   193: '\u0300',
   194: '\u0301',
@@ -50,8 +55,9 @@ const single: Readonly<Record<number, string>> = {
 }
 
 /**
- * The bytes of a message as text (IPTC 7901, section 7 and annex C): UTF-8, else ISO 6937, a code page of DOS or of
- * Windows, or ISO 646 with national letters, whichever makes words. Nothing in a message says which it is.
+ * The bytes of a message as text (IPTC 7901, section 7 and annex C): UTF-8, else ISO 6937, a code
+ * page of DOS or of Windows, or ISO 646 with national letters, whichever makes words. Nothing in a
+ * message says which it is.
  */
 export function decodeMessage(bytes: Uint8Array): string {
   const utf8 = strictly(bytes)

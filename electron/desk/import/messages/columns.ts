@@ -4,7 +4,10 @@ const fewestRows = 3
 /** A piece of a text: lines that are prose, or the rows of a table with their cells. */
 export type Piece = { readonly lines: readonly string[] } | { readonly rows: readonly (readonly string[])[] }
 
-/** Parts the tables that are set with spaces or tabs, for a printer whose letters are all equally wide, from the lines around them. */
+/**
+ * Parts the tables that are set with spaces or tabs, for a printer whose letters are all equally
+ * wide, from the lines around them.
+ */
 export function piecesOf(lines: readonly string[]): Piece[] {
   const pieces: Piece[] = []
   let prose: string[] = []
@@ -84,7 +87,10 @@ function cellsOf(lines: readonly string[]): string[][] {
   })
 }
 
-/** The stretches that cells take, one beside the other: those that overlap in any row are one column. A row that reaches over most of them says nothing of where they are. */
+/**
+ * The stretches that cells take, one beside the other: those that overlap in any row are one
+ * column. A row that reaches over most of them says nothing of where they are.
+ */
 function columnsOf(rows: readonly (readonly Part[])[]): { from: number; to: number }[] {
   const most = Math.max(...rows.map((row) => row.length))
   const telling = rows.filter((row) => row.length === most)

@@ -11,7 +11,10 @@ export interface MessageHeader {
   readonly slugline: string | null
 }
 
-/** Sections by the codes that agencies have for them: the German ones two letters, IPTC's three, ANPA's one. */
+/**
+ * Sections by the codes that agencies have for them: the German ones two letters, IPTC's three,
+ * ANPA's one.
+ */
 const sections: Readonly<Record<string, string>> = {
   pl: 'Politik',
   wi: 'Wirtschaft',
@@ -55,7 +58,10 @@ function sectionOf(code: string): string {
   return name ?? code
 }
 
-/** ANPA's letters for how urgent a message is: flash, bulletin, urgent, rush, deferred; those for later days. */
+/**
+ * ANPA's letters for how urgent a message is: flash, bulletin, urgent, rush, deferred; those for
+ * later days.
+ */
 const urgencies: Readonly<Record<string, number>> = { f: 1, b: 2, u: 3, r: 4, d: 5, a: 6, s: 6, w: 6 }
 
 const iptc = /^([a-z]{2,5})\s?(\d{2,5})\s+([1-9])\s+([a-z]{1,4})\s+(\d{1,5})(?:\s+(\S.*)?)?$/i
@@ -66,9 +72,10 @@ const anpaSecond = /^([a-z]) ([a-z])\s+(\S.*?)\s+(\d{1,2})-(\d{1,2})(?:-\d\d)?\s
 const deviceControls = ['\u0011', '\u0012', '\u0013', '\u0014']
 
 /**
- * The header of a message in IPTC 7901 (section 3.2: source identification and message number, priority, category, word
- * count, optional information) or ANPA 1312 (service level and story number; priority, category, keyword, day and word
- * count in a second line); null where its lines are none. `used`: how many of them it takes.
+ * The header of a message in IPTC 7901 (section 3.2: source identification and message number,
+ * priority, category, word count, optional information) or ANPA 1312 (service level and story
+ * number; priority, category, keyword, day and word count in a second line); null where its lines
+ * are none. `used`: how many of them it takes.
  */
 export function headerOf(lines: readonly string[]): { header: MessageHeader; used: number } | null {
   const [first = '', second = ''] = lines.map((line) => line.replace(/\p{Cc}/gu, ' ').trim())

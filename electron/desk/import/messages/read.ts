@@ -13,8 +13,8 @@ import { type Message, messagesIn } from './split.ts'
 export const mostMessages = 5_000
 
 /**
- * The stories in the messages of a wire, IPTC 7901 (revision 5, 1995) or ANPA 1312: each as wire copy with what its header
- * says before it, which can be given other roles like any line.
+ * The stories in the messages of a wire, IPTC 7901 (revision 5, 1995) or ANPA 1312: each as wire
+ * copy with what its header says before it, which can be given other roles like any line.
  *
  * @throws LedeError `file.noText` where no message has a letter in it
  */
@@ -71,7 +71,10 @@ function shown(text: string): string {
     .trim()
 }
 
-/** The text of a message. ANPA 1312 has no quotation marks and no dash: two strokes and a low line stand for them. */
+/**
+ * The text of a message. ANPA 1312 has no quotation marks and no dash: two strokes and a low line
+ * stand for them.
+ */
 function textOf({ header, text }: Message): string[] {
   const lines = text.map((each) => each.replace(/[^\P{Cc}\t]+/gu, ''))
   if (header?.kind !== 'anpa') return lines
@@ -86,7 +89,10 @@ function textOf({ header, text }: Message): string[] {
 /** How far down a headline ends. */
 const headlineReach = 5
 
-/** The headline of agencies that end it, and each line above the text, with an equals sign; null where none does. */
+/**
+ * The headline of agencies that end it, and each line above the text, with an equals sign; null
+ * where none does.
+ */
 function headlineOf(lines: readonly string[]): { headline: string | null; rest: readonly string[] } {
   const said = lines.flatMap((text, at) => (text.trim() === '' ? [] : [at])).slice(0, headlineReach)
   const end = said.find((at) => /\S\s*=\s*$/u.test(lines[at] ?? ''))

@@ -16,7 +16,10 @@ const [soh, stx, etx, eot] = ['\u0001', '\u0002', '\u0003', '\u0004'] as const
 
 const looked = 4_000
 
-/** Of which format the messages are that a file begins with: by control characters and a header, or a header alone; null where it is none. */
+/**
+ * Of which format the messages are that a file begins with: by control characters and a header, or
+ * a header alone; null where it is none.
+ */
 export function messageKind(bytes: Uint8Array): MessageHeader['kind'] | null {
   let head = ''
   for (const byte of bytes.subarray(0, looked)) head += String.fromCharCode(byte)
@@ -29,8 +32,8 @@ export function messageKind(bytes: Uint8Array): MessageHeader['kind'] | null {
 }
 
 /**
- * The messages in a text (IPTC 7901, section 3: pre-header information, SOH, header, STX, text, ETX, post-text information,
- * EOT). Fill between two of them is nothing.
+ * The messages in a text (IPTC 7901, section 3: pre-header information, SOH, header, STX, text,
+ * ETX, post-text information, EOT). Fill between two of them is nothing.
  */
 export function messagesIn(text: string): Message[] {
   const parts = text.includes(soh) ? text.split(soh).slice(1) : text.split(eot)
@@ -49,7 +52,8 @@ function messageFrom(given: string): Message {
   const lines = start === -1 ? inside : before
   const used = found === null ? 0 : lastOf(lines, found.used)
   const rest = start === -1 ? inside.slice(used) : inside
-  // The keywords, without which the text begins with them: a line that ends with a stroke; of ANPA one that counts its words.
+  // The keywords, without which the text begins with them: a line that ends with a stroke; of ANPA
+  // one that counts its words.
   const named = found === null || before.slice(used).some(isSaid) ? -1 : rest.findIndex(isSaid)
   const isNamed = keyword.test(rest[named] ?? '')
   return {

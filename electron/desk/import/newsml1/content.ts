@@ -6,7 +6,10 @@ import { dataOf } from './components.ts'
 /** What a text is written in. */
 export type Content = { readonly html: string } | { readonly plain: string } | { readonly nitf: XmlElement }
 
-/** The text of a ContentItem: NITF or XHTML in it or as text, or plain text; null where it says nothing. */
+/**
+ * The text of a ContentItem: NITF or XHTML in it or as text, or plain text; null where it says
+ * nothing.
+ */
 export function contentOf(item: XmlElement): Content | null {
   const data = dataOf(item)
   if (data === undefined) return null

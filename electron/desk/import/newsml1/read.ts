@@ -9,8 +9,9 @@ import { type Content, contentOf } from './content.ts'
 import { subjectOf } from './subjects.ts'
 
 /**
- * The stories in a document of NewsML 1.0 to 1.2 (https://iptc.org/std/NewsML/1.2/): of each NewsItem, each component
- * with a headline of its own and a text. Null where the text is no such document.
+ * The stories in a document of NewsML 1.0 to 1.2 (https://iptc.org/std/NewsML/1.2/): of each
+ * NewsItem, each component with a headline of its own and a text. Null where the text is no such
+ * document.
  */
 export function readNewsMl1(text: string): AgencyItem[] | null {
   const root = readXml(text)
@@ -47,7 +48,9 @@ function captionIn(picture: XmlElement): XmlElement | undefined {
   return at(inner ?? picture, 'ContentItem', 'DataContent') ?? at(picture, 'NewsLines', 'HeadLine')
 }
 
-/** The component that says what a text is called: the innermost with a headline, else the outermost. */
+/**
+ * The component that says what a text is called: the innermost with a headline, else the outermost.
+ */
 function headed(chain: readonly XmlElement[]): XmlElement | undefined {
   return chain.find((each) => at(each, 'NewsLines', 'HeadLine') !== undefined) ?? chain.at(-1)
 }

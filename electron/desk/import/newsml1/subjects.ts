@@ -1,4 +1,7 @@
-/** The first level of IPTC's Subject Codes (http://cv.iptc.org/newscodes/subjectcode/), by their first two figures. */
+/**
+ * The first level of IPTC's Subject Codes (http://cv.iptc.org/newscodes/subjectcode/), by their
+ * first two figures.
+ */
 const subjects: Readonly<Record<string, string>> = {
   '01': 'Arts, Culture and Entertainment',
   '02': 'Crime, Law and Justice',

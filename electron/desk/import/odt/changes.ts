@@ -11,7 +11,9 @@ export interface OdtChange {
   readonly content: readonly XmlElement[]
 }
 
-/** The changes of a text by the ids that it names them by. What only changed how it looks is none. */
+/**
+ * The changes of a text by the ids that it names them by. What only changed how it looks is none.
+ */
 export function changesIn(text: XmlElement): ReadonlyMap<string, OdtChange> {
   const regions = elementsOf(
     elementAt(text, 'text:tracked-changes') ?? { name: '', attributes: new Map(), children: [] },

@@ -4,7 +4,10 @@ import { allIn, elementAt, elementsOf, type XmlElement } from '../word/xml.ts'
 import { minuteOf, wordsOf } from './changes.ts'
 import { plainOf } from './plain.ts'
 
-/** A document's comments, each under a number, and the numbers by the elements and names that they have in the text. */
+/**
+ * A document's comments, each under a number, and the numbers by the elements and names that they
+ * have in the text.
+ */
 export interface OdtComments {
   readonly comments: ClipComment[]
   readonly numbers: ReadonlyMap<XmlElement | string, number>

@@ -4,17 +4,26 @@ import { checkExtent } from '../extent.ts'
 import { imageOf } from '../picture-address.ts'
 import { elementAt, readXml, type XmlElement } from '../word/xml.ts'
 
-/** The most that a document may unpack to, in bytes: of its texts, which are read whole, and of its pictures. */
+/**
+ * The most that a document may unpack to, in bytes: of its texts, which are read whole, and of its
+ * pictures.
+ */
 const limits = { xml: 24 * 1024 * 1024, media: 120 * 1024 * 1024 } as const
 
-/** A text document of OpenDocument 1.0 to 1.4 (ISO/IEC 26300, OASIS ODF): a package (part 2), or one XML file ("flat"). */
+/**
+ * A text document of OpenDocument 1.0 to 1.4 (ISO/IEC 26300, OASIS ODF): a package (part 2), or one
+ * XML file ("flat").
+ */
 export class OdtPackage {
   readonly #name: string
   readonly #zip: BoundedZip<keyof typeof limits> | null
   readonly #content: XmlElement
   readonly #styles: XmlElement | null
 
-  /** @throws LedeError `file.notDocument` for what is no such document, is damaged or encrypted, `file.tooLarge`, `file.tooMuch` */
+  /**
+   * @throws LedeError `file.notDocument` for what is no such document, is damaged or encrypted,
+   *   `file.tooLarge`, `file.tooMuch`
+   */
   constructor(bytes: Uint8Array, name: string) {
     this.#name = name
     const damaged = (cause?: unknown) => new LedeError('file.notDocument', { name, format: 'ODT' }, cause)
@@ -42,7 +51,10 @@ export class OdtPackage {
     return [this.#content, ...(this.#styles === null ? [] : [this.#styles])]
   }
 
-  /** The picture at an address in the package, as the address of an image; null where it is elsewhere, missing or of a kind that no page shows. */
+  /**
+   * The picture at an address in the package, as the address of an image; null where it is
+   * elsewhere, missing or of a kind that no page shows.
+   */
   picture(address: string): string | null {
     const path = address.replace(/^\.\//, '')
     const bytes = this.#zip?.unpacked('media', (part) => part === path)[path]

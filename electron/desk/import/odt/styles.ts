@@ -2,7 +2,10 @@ import type { ListNumbers } from '#shared/schema/list-numbers.ts'
 import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 import { allIn, elementAt, type XmlElement } from '../word/xml.ts'
 
-/** What properties of a text say that matters (ODF 1.3 part 3, 20.2). Undefined: what stands around decides. */
+/**
+ * What properties of a text say that matters (ODF 1.3 part 3, 20.2). Undefined: what stands around
+ * decides.
+ */
 export interface Look {
   readonly bold?: boolean
   readonly italic?: boolean
@@ -48,7 +51,9 @@ export class OdtStyles {
     this.edges = edges
   }
 
-  /** How a text in a style looks. What all paragraphs of a style look like is how the page is set. */
+  /**
+   * How a text in a style looks. What all paragraphs of a style look like is how the page is set.
+   */
   look(family: 'text' | 'paragraph', name: string | undefined): Look {
     const chain = this.#chain(family, name).filter(({ isOwn }) => family === 'text' || isOwn)
     const looks = chain.map(({ element }) => lookOf(elementAt(element, 'style:text-properties')))
@@ -80,7 +85,9 @@ export class OdtStyles {
     return Number.isInteger(level) && level > 0 ? level : null
   }
 
-  /** How a level, from 1, of a list of a style counts; undefined where the style says nothing of it. */
+  /**
+   * How a level, from 1, of a list of a style counts; undefined where the style says nothing of it.
+   */
   numbers(style: string | undefined, level: number): Numbers | undefined {
     const list = this.#lists.get(style ?? '')
     const found = list && [...allIn(list)].find((each) => Number(each.attributes.get('text:level')) === level)

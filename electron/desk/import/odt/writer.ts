@@ -19,7 +19,9 @@ interface Around {
   readonly list: { readonly style: string | undefined; readonly level: number } | null
 }
 
-/** Around the number of a deletion where the end of a paragraph was deleted: no text of XML has it. */
+/**
+ * Around the number of a deletion where the end of a paragraph was deleted: no text of XML has it.
+ */
 const cut = '\u0001'
 const deletedEnd = new RegExp(`${cut}(\\d+)${cut}`)
 
@@ -37,7 +39,10 @@ const unread: ReadonlySet<string> = new Set(
 const indexes =
   /^text:(?:table-of-content|illustration-index|table-index|object-index|user-index|alphabetical-index|bibliography)$/
 
-/** Writes the text of a document as HTML: what it means, and nothing of its looks (ODF 1.3 part 3, 5 to 7). */
+/**
+ * Writes the text of a document as HTML: what it means, and nothing of its looks (ODF 1.3 part 3, 5
+ * to 7).
+ */
 export class OdtWriter {
   readonly #package: OdtPackage
   readonly #styles: OdtStyles
@@ -221,7 +226,9 @@ export class OdtWriter {
     return this.#inline(element, around)
   }
 
-  /** Writes what was deleted where it stood: its first and last lines go on in the paragraph here. */
+  /**
+   * Writes what was deleted where it stood: its first and last lines go on in the paragraph here.
+   */
   #deleted(change: OdtChange | undefined, around: Around): string {
     if (change?.kind !== 'del' || this.#deletion !== null) return ''
     this.#deletion = change

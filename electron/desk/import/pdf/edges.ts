@@ -3,7 +3,10 @@ import type { Line } from './page.ts'
 /** How many lines at the top and the foot of a page are looked at. */
 const looked = 3
 
-/** Lines without those that stand at the top or the foot of page after page, and numbers of pages; and what those were. */
+/**
+ * Lines without those that stand at the top or the foot of page after page, and numbers of pages;
+ * and what those were.
+ */
 export function withoutPageEdges(pages: readonly (readonly Line[])[]): { lines: Line[]; edges: string[] } {
   const counts = new Map<string, number>()
   const edgesOf = (page: readonly Line[]) => {

@@ -16,7 +16,9 @@ export interface Line extends Piece {
   readonly column: { readonly left: number; readonly right: number }
 }
 
-/** A page's pieces in the order in which people read them, as lines: columns one after the other. */
+/**
+ * A page's pieces in the order in which people read them, as lines: columns one after the other.
+ */
 export function linesOf(pieces: readonly Piece[], page: number): Line[] {
   const segments = segmentsOf(pieces)
   return blocksOf(segments).flatMap((block) => {
@@ -47,7 +49,10 @@ function segmentsOf(pieces: readonly Piece[]): Piece[] {
 /** Words stand no farther apart, in sizes of their letters; columns do. */
 const gutter = 0.75
 
-/** Pieces by the lines that they stand on, from top to bottom. A raised figure is on the line beside it. */
+/**
+ * Pieces by the lines that they stand on, from top to bottom. A raised figure is on the line beside
+ * it.
+ */
 function rowsOf(pieces: readonly Piece[]): Piece[][] {
   const rows: Piece[][] = []
   for (const piece of pieces.toSorted((one, other) => other.base - one.base)) {
@@ -84,8 +89,8 @@ function joinedRow(row: readonly Piece[]): Piece {
 const mostCuts = 400
 
 /**
- * The stretches of a page, in the order in which they are read: where a gap runs down it, what stands to its left comes
- * first; else it is cut where the widest gap runs across.
+ * The stretches of a page, in the order in which they are read: where a gap runs down it, what
+ * stands to its left comes first; else it is cut where the widest gap runs across.
  */
 function blocksOf(all: readonly Piece[]): Piece[][] {
   const done: Piece[][] = []

@@ -8,7 +8,10 @@ export interface Paragraph {
   readonly page: number
 }
 
-/** The paragraphs that lines make: they end where there is more room than between lines, before an indent, behind a short line that ends a sentence, and where the size changes. */
+/**
+ * The paragraphs that lines make: they end where there is more room than between lines, before an
+ * indent, behind a short line that ends a sentence, and where the size changes.
+ */
 export function paragraphsOf(lines: readonly Line[]): Paragraph[] {
   const gaps = lines.flatMap((line, index) => {
     const above = lines[index - 1]

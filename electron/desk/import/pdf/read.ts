@@ -15,10 +15,12 @@ const [mostPages, mostPieces] = [300, 200_000]
 const fewLetters = 20
 
 /**
- * The text in a PDF (ISO 32000) in the order in which people read it: columns one after the other, without what stands at
- * the edges of pages, words that were parted at ends of lines made whole. It is wire copy from then on.
+ * The text in a PDF (ISO 32000) in the order in which people read it: columns one after the other,
+ * without what stands at the edges of pages, words that were parted at ends of lines made whole. It
+ * is wire copy from then on.
  *
- * @throws LedeError `file.notDocument` for what is damaged or protected, `file.scanned` for pictures of pages, `file.tooMuch`
+ * @throws LedeError `file.notDocument` for what is damaged or protected, `file.scanned` for
+ *   pictures of pages, `file.tooMuch`
  */
 export async function readPdf(bytes: Uint8Array, options: WireOptions): Promise<StoryRead> {
   const { name } = options
@@ -101,7 +103,10 @@ function pieceOf({ str, dir, width, transform }: Item): Piece | null {
 /** A headline is larger than the text by so much, a heading by less. */
 const [titleSize, headingSize] = [1.35, 1.08]
 
-/** Lines of copy with what their sizes say: the largest on the first page is the headline, what is larger than the text a heading. */
+/**
+ * Lines of copy with what their sizes say: the largest on the first page is the headline, what is
+ * larger than the text a heading.
+ */
 function withTitle(lines: readonly WireLine[], paragraphs: readonly Paragraph[], texts: readonly string[]): WireLine[] {
   const usual = median(paragraphs.flatMap(({ lines: each, size }) => each.map(() => size)))
   const same = (text: string) => text.replace(/\s+/gu, ' ').trim()

@@ -7,7 +7,10 @@ import { isOfficeHtml, readOfficeHtml } from '../office-html.ts'
 import { oneStory, type Read } from '../reader.ts'
 import { fallbackLanguage } from '../wire.ts'
 
-/** A page that Lede or a word processor wrote. @throws LedeError `file.notLede` for any other, and those of `readHtml` */
+/**
+ * A page that Lede or a word processor wrote. @throws LedeError `file.notLede` for any other, and
+ * those of `readHtml`
+ */
 export const read: Read<ArrivedText> = ({ name, text }, context) =>
   oneStory((images) => {
     if (isOfficeHtml(text)) {

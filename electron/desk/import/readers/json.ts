@@ -2,6 +2,9 @@ import type { ArrivedText } from '../arrived.ts'
 import { readJson } from '../json.ts'
 import { oneStory, type Read } from '../reader.ts'
 
-/** Lede's own JSON. @throws LedeError `file.badJson`, `file.otherJson`, and those of `readArticleJson` */
+/**
+ * Lede's own JSON. @throws LedeError `file.badJson`, `file.otherJson`, and those of
+ * `readArticleJson`
+ */
 export const read: Read<ArrivedText> = ({ name, text }) =>
   oneStory(() => ({ ...readJson(text, name), review: null, notes: [] }))

@@ -13,7 +13,10 @@ const deepest = 3
 /** More files of one mail, or mails of one file, are told. */
 const mostFiles = 300
 
-/** A mail, or those of a mailbox: its text is a story, and so is each file with it that Lede reads. @throws LedeError `file.notItem`, `file.noText` */
+/**
+ * A mail, or those of a mailbox: its text is a story, and so is each file with it that Lede reads.
+ * @throws LedeError `file.notItem`, `file.noText`
+ */
 export const read: Read<ArrivedBytes> = (file, context) => mailStories(file, context, 0)
 
 async function mailStories({ name, bytes }: ArrivedBytes, context: ReadContext, depth: number): Promise<FoundStories> {

@@ -7,7 +7,10 @@ export const commentDestinations: ReadonlySet<string> = new Set(
   'atnauthor atnref atndate atnparent atrfstart atrfend'.split(' '),
 )
 
-/** The comments of a document (RTF 1.9.1, "Comments (Annotations)"). What each is on is said before it. */
+/**
+ * The comments of a document (RTF 1.9.1, "Comments (Annotations)"). What each is on is said before
+ * it.
+ */
 export class RtfComments {
   readonly list: ClipComment[] = []
   /** The comments that the text here is under. */

@@ -32,7 +32,10 @@ interface Place {
   cell: Flow | null
 }
 
-/** Puts the text of a document together: its paragraphs, lists and tables, and stretches that stand elsewhere. */
+/**
+ * Puts the text of a document together: its paragraphs, lists and tables, and stretches that stand
+ * elsewhere.
+ */
 export class RtfLayout {
   readonly #tables: RtfTables
   readonly #places: Place[] = [newPlace()]
@@ -77,7 +80,10 @@ export class RtfLayout {
     return flow.html()
   }
 
-  /** Takes in a word about paragraphs, lists or tables. `change`: the attributes of the change that the end of a paragraph is here, '' for none. */
+  /**
+   * Takes in a word about paragraphs, lists or tables. `change`: the attributes of the change that
+   * the end of a paragraph is here, '' for none.
+   */
   word(name: string, value: number | null, change: string): void {
     const place = this.#place
     const { paragraph } = place

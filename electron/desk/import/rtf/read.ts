@@ -13,10 +13,11 @@ const languages: Readonly<Record<number, string>> = Object.fromEntries(
 )
 
 /**
- * The story in a document in RTF (Rich Text Format Specification 1.9.1). Read as if somebody hostile had made it; of one
- * that is cut off what there is, and that it is.
+ * The story in a document in RTF (Rich Text Format Specification 1.9.1). Read as if somebody
+ * hostile had made it; of one that is cut off what there is, and that it is.
  *
- * @throws LedeError `file.notDocument` for what is none, `file.tooMuch` for more text than a story has
+ * @throws LedeError `file.notDocument` for what is none, `file.tooMuch` for more text than a story
+ *   has
  */
 export function readRtf(bytes: Uint8Array, name: string, context: DocumentContext): StoryRead {
   const rtf = Buffer.from(bytes).toString('latin1')

@@ -45,7 +45,10 @@ const noLanguage = 1024
 const ending: ReadonlySet<string> = new Set(['par', 'sect', 'page', 'cell', 'nestcell'])
 const signs: Readonly<Record<string, string>> = { '~': '\u00a0', '-': '\u00ad', _: '\u2011' }
 
-/** Reads the text of a document in RTF as HTML: what it means, and nothing of its looks. Takes no stack. */
+/**
+ * Reads the text of a document in RTF as HTML: what it means, and nothing of its looks. Takes no
+ * stack.
+ */
 export class RtfReader {
   readonly #rtf: string
   readonly #leftOut: LeftOuts
@@ -62,7 +65,10 @@ export class RtfReader {
   /** Characters that stand for one of Unicode, and are not read. */
   #skip = 0
   #isOptional = false
-  /** The words of destinations that say something of themselves: instructions of fields, names, dates. */
+  /**
+   * The words of destinations that say something of themselves: instructions of fields, names,
+   * dates.
+   */
   #words = ''
   #instruction = ''
   #picture: { hex: string; isShown: boolean } | null = null
@@ -81,7 +87,10 @@ export class RtfReader {
     return this.#comments.list
   }
 
-  /** The number by which Windows knows the language that the document says it is in; null where it says none. */
+  /**
+   * The number by which Windows knows the language that the document says it is in; null where it
+   * says none.
+   */
   get language(): number | null {
     return this.#language
   }

@@ -68,7 +68,10 @@ export function changeLook(state: RtfState, name: string, value: number | null):
   return true
 }
 
-/** A moment of 32 bits (RTF 1.9.1, "Track Changes": minute, hour, day, month, year since 1900) as a wall clock to the minute; '' where there is none. */
+/**
+ * A moment of 32 bits (RTF 1.9.1, "Track Changes": minute, hour, day, month, year since 1900) as a
+ * wall clock to the minute; '' where there is none.
+ */
 export function minuteOf(value: number | null): string {
   if (value === null || value === 0) return ''
   const bits = value >>> 0

@@ -25,7 +25,10 @@ const numbers: Readonly<Record<number, RtfLevel['list']>> = {
   255: null,
 }
 
-/** What the header of a document says: its typefaces, styles, lists, and who has changed it (RTF 1.9.1, "Header"). */
+/**
+ * What the header of a document says: its typefaces, styles, lists, and who has changed it (RTF
+ * 1.9.1, "Header").
+ */
 export class RtfTables {
   readonly fonts = new Map<number, RtfFont>()
   /** The names of styles, in small letters. */
@@ -39,7 +42,9 @@ export class RtfTables {
   #open: RtfLevel[] = []
   #override: number | null = null
 
-  /** The level, from 0, of the list that paragraphs name by a number; undefined where there is none. */
+  /**
+   * The level, from 0, of the list that paragraphs name by a number; undefined where there is none.
+   */
   level(list: number, level: number): RtfLevel | undefined {
     return this.#levels.get(this.#lists.get(list) ?? Number.NaN)?.[level]
   }

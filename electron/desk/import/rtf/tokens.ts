@@ -12,7 +12,10 @@ export type RtfToken =
 
 const token = /([{}])|\\([a-z]{1,32})(-?\d{1,10})? ?|\\'([\da-f]{2})|\\([^a-z'])|([^\\{}]+)|\\/gi
 
-/** The pieces of a file, its bytes given as characters. Line breaks are nothing, but behind a stroke they end a paragraph. */
+/**
+ * The pieces of a file, its bytes given as characters. Line breaks are nothing, but behind a stroke
+ * they end a paragraph.
+ */
 export function* tokensIn(rtf: string): Generator<RtfToken> {
   token.lastIndex = 0
   for (let match = token.exec(rtf); match !== null; match = token.exec(rtf)) {

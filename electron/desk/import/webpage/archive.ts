@@ -10,7 +10,10 @@ interface Part {
   readonly bytes: Uint8Array
 }
 
-/** A page that was saved as one file: its HTML, and the pictures that came in it, by the addresses that it calls them by, as `data:`. */
+/**
+ * A page that was saved as one file: its HTML, and the pictures that came in it, by the addresses
+ * that it calls them by, as `data:`.
+ */
 export interface PageArchive {
   readonly html: string
   readonly pictures: ReadonlyMap<string, string>
@@ -32,7 +35,10 @@ export function isPageArchive({ name, bytes }: { name: string; bytes: Uint8Array
   )
 }
 
-/** The page in such a file; null where it is none, or has no page. What was cut off has the parts that are whole. */
+/**
+ * The page in such a file; null where it is none, or has no page. What was cut off has the parts
+ * that are whole.
+ */
 export function readPageArchive(bytes: Uint8Array, name: string): PageArchive | null {
   const text = iconv.decode(bytes, 'latin1')
   const [head, body] = apart(text)

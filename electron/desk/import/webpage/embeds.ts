@@ -1,7 +1,10 @@
 import { embeddedAt } from '#shared/embed/service.ts'
 import type { LeftOuts } from '#shared/import/left-out.ts'
 
-/** What AMP calls the embeds of services (https://amp.dev/documentation/components/), and where they are to be seen. */
+/**
+ * What AMP calls the embeds of services (https://amp.dev/documentation/components/), and where they
+ * are to be seen.
+ */
 const ofAmp: Readonly<Record<string, (element: Element) => string | null>> = {
   'amp-youtube': (element) => withId('https://www.youtube.com/watch?v=', element.getAttribute('data-videoid')),
   'amp-vimeo': (element) => withId('https://vimeo.com/', element.getAttribute('data-videoid')),

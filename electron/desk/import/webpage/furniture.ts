@@ -3,7 +3,10 @@ import { labelsOf, upFrom, wordsIn } from './page.ts'
 
 export type Why = Extract<(typeof leftOutReasons)[number], 'navigation' | 'sharing' | 'related' | 'boilerplate'>
 
-/** What pages call the parts of theirs that are no part of a story, as single words or pairs of them. */
+/**
+ * What pages call the parts of theirs that are no part of a story, as single words or pairs of
+ * them.
+ */
 const labels: Readonly<Record<Why, string>> = {
   navigation:
     'nav navbar navigation menu submenu breadcrumb breadcrumbs pagination pager masthead toolbar skiplink skip sitemap topbar',
@@ -60,7 +63,10 @@ export function whyLeftOut(element: Element): Why {
   return element.querySelector('a') === null ? 'boilerplate' : 'related'
 }
 
-/** Takes a page's furniture out of it. What holds the headline or most of the text stays, whatever it is called. */
+/**
+ * Takes a page's furniture out of it. What holds the headline or most of the text stays, whatever
+ * it is called.
+ */
 export function removeFurniture(page: Document, headline: Element | null): void {
   const all = proseIn(page.body)
   for (const element of page.body.querySelectorAll('*')) {
@@ -74,7 +80,10 @@ export function removeFurniture(page: Document, headline: Element | null): void 
   }
 }
 
-/** Takes out lists of other stories: rows of elements of one kind, each of them a headline that is a link. */
+/**
+ * Takes out lists of other stories: rows of elements of one kind, each of them a headline that is a
+ * link.
+ */
 export function removeCards(page: Document): void {
   const cards = new Set<Element>()
   for (const heading of page.body.querySelectorAll('h2, h3, h4, h5')) {

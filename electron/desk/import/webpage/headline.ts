@@ -3,7 +3,10 @@ import { wordsIn } from './page.ts'
 
 const separator = /\s+[|–—·»•:-]+\s+|\s*[|»]\s*|\s::\s/u
 
-/** The element that shows the headline of a page: the first of its rank that says what the page's data says, else the first there is; null where there is none. */
+/**
+ * The element that shows the headline of a page: the first of its rank that says what the page's
+ * data says, else the first there is; null where there is none.
+ */
 export function headlineElement(page: Document, said: readonly string[]): Element | null {
   const all = [...page.querySelectorAll('h1')].filter((each) => wordsIn(each) !== '')
   const wanted = said.map(fold).filter((each) => each !== '')
@@ -12,8 +15,8 @@ export function headlineElement(page: Document, said: readonly string[]): Elemen
 }
 
 /**
- * The headline of a page: the first of what its data says that is about the same as what it shows, as long
- * as it goes, without the site's name; else what it shows, else its title.
+ * The headline of a page: the first of what its data says that is about the same as what it shows,
+ * as long as it goes, without the site's name; else what it shows, else its title.
  *
  * @param said what its data says, in the order of trust
  * @param shown the words of its heading, '' for none

@@ -18,8 +18,9 @@ function hides(style: ReadonlyMap<string, string>): boolean {
 }
 
 /**
- * Takes out of a page what its readers do not see, and tells of it: hidden elements, what style sheets and
- * labels for screen readers hide. A page that hides all of itself until a script has run is not hidden.
+ * Takes out of a page what its readers do not see, and tells of it: hidden elements, what style
+ * sheets and labels for screen readers hide. A page that hides all of itself until a script has run
+ * is not hidden.
  */
 export function removeHidden(page: Document, leftOut: LeftOuts): void {
   const all = wordsIn(page.body).length

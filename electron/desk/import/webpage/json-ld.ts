@@ -12,7 +12,10 @@ const others: ReadonlySet<string> = new Set(
 /** More objects in a page are not looked at, nor what nests deeper. */
 const [mostThings, deepest] = [2_000, 12]
 
-/** The objects in the JSON-LD of a page (https://www.w3.org/TR/json-ld11/), graphs and what nests in them too. What is damaged is none. */
+/**
+ * The objects in the JSON-LD of a page (https://www.w3.org/TR/json-ld11/), graphs and what nests in
+ * them too. What is damaged is none.
+ */
 export function thingsIn(page: Document): Thing[] {
   const found: Thing[] = []
   const add = (value: unknown, depth: number): void => {

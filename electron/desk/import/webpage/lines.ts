@@ -25,7 +25,10 @@ interface PageLine {
   readonly reason: WireLine['reason']
 }
 
-/** Numbers the lines of a page, so that it is known afterwards which of them are not in its main text. */
+/**
+ * Numbers the lines of a page, so that it is known afterwards which of them are not in its main
+ * text.
+ */
 export function markLines(page: Document): PageLine[] {
   const { holderOf, holders } = structureOf(page)
   const lines: PageLine[] = []
@@ -54,7 +57,10 @@ function structureOf(page: Document): { holderOf: Map<Element, Element | null>; 
   return { holderOf, holders }
 }
 
-/** The lines that are not in a main text, each once: those above it, and those below. `known`: texts that are there in another way. */
+/**
+ * The lines that are not in a main text, each once: those above it, and those below. `known`: texts
+ * that are there in another way.
+ */
 export function linesBeside(
   lines: readonly PageLine[],
   text: Element,

@@ -5,7 +5,10 @@ import { onOneLine, wordsIn } from './page.ts'
 /** No page of a story has more elements. */
 const mostElements = 60_000
 
-/** Less text than this is looked for once more, with less care about what it stands in. In characters. */
+/**
+ * Less text than this is looked for once more, with less care about what it stands in. In
+ * characters.
+ */
 const fewCharacters = 300
 
 /** The part of a page that holds its story; null where there is none. The page is changed. */
@@ -24,8 +27,8 @@ export function mainTextOf(page: Document, said: { readonly body: string }): Ele
 }
 
 /**
- * The element that is marked as the text of the story, where it says what the page's data says is in it, and
- * nothing besides. Without such data nobody's word is taken for it.
+ * The element that is marked as the text of the story, where it says what the page's data says is
+ * in it, and nothing besides. Without such data nobody's word is taken for it.
  */
 function markedText(page: Document, body: string): Element | null {
   if (body.length < fewCharacters) return null
@@ -58,7 +61,10 @@ function likenessOf(one: readonly string[], other: readonly string[]): number {
   return (2 * shared) / (one.length + other.length || 1)
 }
 
-/** Takes out of a text what pages put between its paragraphs: lines that lead to other stories, buttons, advertisements. */
+/**
+ * Takes out of a text what pages put between its paragraphs: lines that lead to other stories,
+ * buttons, advertisements.
+ */
 function tidied(text: Element): Element {
   for (const part of text.querySelectorAll('script, style, form, button, input, select, textarea, noscript'))
     part.remove()

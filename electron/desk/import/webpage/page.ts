@@ -5,8 +5,8 @@ import { shallow } from '#shared/paste/index.ts'
 const skeleton = /<\/?(?:html|head|body)(?:\s[^>]*)?>/gi
 
 /**
- * A page as elements, all of it in one body, whatever of its skeleton is missing: what stands in its
- * head too. Nothing of it is run or fetched.
+ * A page as elements, all of it in one body, whatever of its skeleton is missing: what stands in
+ * its head too. Nothing of it is run or fetched.
  */
 export function pageOf(html: string): Document {
   const [, own = ''] = /<html(\s[^>]*)?>/i.exec(html) ?? []
@@ -20,7 +20,9 @@ export function pageOf(html: string): Document {
   return page
 }
 
-/** Attributes of HTML are called the same in any letters; linkedom keeps them as they are written. */
+/**
+ * Attributes of HTML are called the same in any letters; linkedom keeps them as they are written.
+ */
 function lowerNames(page: Document): void {
   for (const element of page.querySelectorAll('*')) {
     for (const { name, value } of [...element.attributes]) {
@@ -41,7 +43,10 @@ export function onOneLine(text: string): string {
   return text.replace(/[\s\u00ad\u200b\ufeff]+/gu, (space) => (/\s/u.test(space) ? ' ' : '')).trim()
 }
 
-/** What an element is called by its page, as single words: `class="articleShare--big" id="top-nav"` is article, share, big, top, nav. */
+/**
+ * What an element is called by its page, as single words: `class="articleShare--big" id="top-nav"`
+ * is article, share, big, top, nav.
+ */
 export function labelsOf(element: Element): ReadonlySet<string> {
   const said = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`.slice(0, 400)
   const words = said.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase()

@@ -10,7 +10,10 @@ const creditElements =
 const creditWords =
   /[\s(|/–—-]*(?:(?:photo(?:graph)?|image|picture|pic|foto|bild|fotografía|imagen|credit|crédits?(?: photo)?|фото|quelle|source|fonte|fuente)\s*(?::|by\b)|©|\(c\))\s*([^.]{2,80}?)\)?\.?$/iu
 
-/** Gives a page's pictures the addresses that scripts would have given them, and tells their credits from their captions. */
+/**
+ * Gives a page's pictures the addresses that scripts would have given them, and tells their credits
+ * from their captions.
+ */
 export function preparePictures(page: Document): void {
   for (const image of page.querySelectorAll('amp-img, amp-anim')) {
     const picture = page.createElement('img')
@@ -57,7 +60,10 @@ function tellCredit(figure: Element): void {
   }
 }
 
-/** A figure that shows the picture of a story, as HTML; '' where its text shows it already, or the page has none. */
+/**
+ * A figure that shows the picture of a story, as HTML; '' where its text shows it already, or the
+ * page has none.
+ */
 export function leadFigure(
   pictures: readonly Element[],
   text: Element,
@@ -79,7 +85,10 @@ export function leadFigure(
   return `<figure><img src="${escapeHtml(src)}" alt="${escapeHtml(alt)}" data-credit="${escapeHtml(credit)}"><figcaption>${escapeHtml(caption)}</figcaption></figure>`
 }
 
-/** Takes the captions of pictures that are not here out of a text: they are lines of their own, left out as long as their pictures are. */
+/**
+ * Takes the captions of pictures that are not here out of a text: they are lines of their own, left
+ * out as long as their pictures are.
+ */
 export function captionsOfMissing(text: Element, images: PageImages): WireLine[] {
   const lines: WireLine[] = []
   for (const figure of text.querySelectorAll('figure')) {

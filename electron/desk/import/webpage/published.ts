@@ -15,9 +15,9 @@ const iso =
   /^(\d{4}-\d{2}-\d{2})(?:[T ]+(\d{1,2}:\d{2})(?::(\d{2})(?:[.,]\d+)?)?\s*(Z|UTC|GMT|[+-]\d{1,2}(?::?\d{2})?)?)?$/i
 
 /**
- * Of the times that a page says it was published at, in the order of trust, the first that says a day; where
- * it names no hour or no zone, another one of the same day that does. ISO 8601 as far as it is known, or as
- * it stands on the page; null where there is none.
+ * Of the times that a page says it was published at, in the order of trust, the first that says a
+ * day; where it names no hour or no zone, another one of the same day that does. ISO 8601 as far as
+ * it is known, or as it stands on the page; null where there is none.
  *
  * @param today YYYY-MM-DD
  */

@@ -40,9 +40,10 @@ interface PageContext extends ReadContext {
 }
 
 /**
- * The story of a page: its main text, and what the page says of it in JSON-LD, Open Graph and other meta
- * elements, microdata and in the text, in that order of trust. Each is a line that can be given another
- * role; so is what the page has besides. Nothing of it is run or fetched, and hidden text stays out.
+ * The story of a page: its main text, and what the page says of it in JSON-LD, Open Graph and other
+ * meta elements, microdata and in the text, in that order of trust. Each is a line that can be
+ * given another role; so is what the page has besides. Nothing of it is run or fetched, and hidden
+ * text stays out.
  *
  * @throws LedeError `file.noText` where it has no text
  */

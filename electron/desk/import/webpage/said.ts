@@ -2,7 +2,10 @@ import { readable } from '../readable.ts'
 import { addressesIn, storyIn, stringsIn, type Thing, thingsIn, typesOf } from './json-ld.ts'
 import { onOneLine, wordsIn } from './page.ts'
 
-/** What a page says of its story outside the text, each list in the order of trust: JSON-LD, Open Graph and other meta elements, microdata, and what its markup tells. */
+/**
+ * What a page says of its story outside the text, each list in the order of trust: JSON-LD, Open
+ * Graph and other meta elements, microdata, and what its markup tells.
+ */
 export interface Said {
   headlines: string[]
   /** As they are written. */
@@ -157,7 +160,10 @@ function itemsOf(page: Document, name: string): string[] {
   })
 }
 
-/** The times that a page's elements say it was published at: those that are marked so, then those by its headline. */
+/**
+ * The times that a page's elements say it was published at: those that are marked so, then those by
+ * its headline.
+ */
 function timesOf(page: Document, name: string): string[] {
   const marked = [
     ...page.querySelectorAll(`[itemprop~="${name}"]`),

@@ -10,7 +10,10 @@ const reach = 12
 
 const short = 'p, div, span, time, li, td, address, dd, h2, h3, small, b, em, i'
 
-/** The short lines of a page near its headline, those after it first; at the top of a page without one. */
+/**
+ * The short lines of a page near its headline, those after it first; at the top of a page without
+ * one.
+ */
 function linesNear(page: Document, heading: Element | null): string[] {
   const all = [...page.body.querySelectorAll(`h1, ${short}`)]
   const at = Math.max(0, heading === null ? 0 : all.indexOf(heading))
@@ -24,7 +27,10 @@ function linesNear(page: Document, heading: Element | null): string[] {
   ]
 }
 
-/** The times that a page shows near its headline, those that say that they are of its publication first. */
+/**
+ * The times that a page shows near its headline, those that say that they are of its publication
+ * first.
+ */
 export function timesShown(page: Document, heading: Element | null, day: string): string[] {
   const near = linesNear(page, heading).filter((line) => /\d/.test(line) && !isUpdateNotice(line))
   const stamps = near.flatMap((line) => {
@@ -73,7 +79,10 @@ const deckLabels = [
   'sommario',
 ]
 
-/** What stands between the headline of a page and its text, and is called so or said in its data; null where nothing does. */
+/**
+ * What stands between the headline of a page and its text, and is called so or said in its data;
+ * null where nothing does.
+ */
 export function deckShown(heading: Element | null, descriptions: readonly string[]): string | null {
   if (heading === null) return null
   const said = descriptions.map(fold).filter((each) => each !== '')
@@ -119,7 +128,10 @@ function siblingsOf(element: Element, count: number): Element[] {
   return siblings
 }
 
-/** The line right above the headline of a page, where it is one of a few words; null where there is none. */
+/**
+ * The line right above the headline of a page, where it is one of a few words; null where there is
+ * none.
+ */
 export function kickerShown(heading: Element | null, day: string): string | null {
   const above = heading?.previousElementSibling ?? null
   const words = wordsIn(above)

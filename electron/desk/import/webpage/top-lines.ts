@@ -17,7 +17,10 @@ const reach = 6
 /** A place before a time. */
 const placed = /^[\p{L}\p{M} .’'-]{2,40}\s+[-–—|·]\s+/u
 
-/** The blocks of a main text, those at its top left out that say what is in a field already: its headline, deck, byline, time. */
+/**
+ * The blocks of a main text, those at its top left out that say what is in a field already: its
+ * headline, deck, byline, time.
+ */
 export function topLines(lines: readonly WireLine[], { headline, kicker, deck, bylines, day }: Known): WireLine[] {
   const known = new Set([headline, kicker, deck, ...bylines].flatMap((text) => (text === null ? [] : [fold(text)])))
   return lines.map((line, at) => {

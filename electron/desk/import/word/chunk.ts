@@ -11,7 +11,8 @@ export function isDocument(bytes: Uint8Array): boolean {
 }
 
 /**
- * The text of a part in another format (ECMA-376 part 1, 17.17.2) as plain HTML: that of a page or a plain text. Its pictures are left out, and told. Null where it is in a format that is not read.
+ * The text of a part in another format (ECMA-376 part 1, 17.17.2) as plain HTML: that of a page or
+ * a plain text. Its pictures are left out, and told. Null where it is in a format that is not read.
  *
  * @throws LedeError `file.tooMuch`
  */

@@ -3,13 +3,19 @@ import type { ClipComment } from '#shared/paste/index.ts'
 import { plainTextOf, timeIn } from './text.ts'
 import { allIn, elementsOf, type XmlElement } from './xml.ts'
 
-/** A document's comments, each under a number, and the numbers by the ids that the text names them by. */
+/**
+ * A document's comments, each under a number, and the numbers by the ids that the text names them
+ * by.
+ */
 export interface WordComments {
   readonly comments: ClipComment[]
   readonly numbers: ReadonlyMap<string, number>
 }
 
-/** Reads the part of a document that has its comments (ECMA-376 part 1, 17.13.4), and the one that says what threads they make ([MS-DOCX] 2.5.4). What says nothing is left out. */
+/**
+ * Reads the part of a document that has its comments (ECMA-376 part 1, 17.13.4), and the one that
+ * says what threads they make ([MS-DOCX] 2.5.4). What says nothing is left out.
+ */
 export function readComments(part: XmlElement | null, threadsPart: XmlElement | null, leftOut: LeftOuts): WordComments {
   const comments: ClipComment[] = []
   const numbers = new Map<string, number>()

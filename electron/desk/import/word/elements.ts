@@ -1,6 +1,9 @@
 import { elementAt, elementsOf, type XmlElement } from './xml.ts'
 
-/** Elements with nothing in them that stands in the text: properties, signs of places, and what only programs read (ECMA-376 part 1, 17). */
+/**
+ * Elements with nothing in them that stands in the text: properties, signs of places, and what only
+ * programs read (ECMA-376 part 1, 17).
+ */
 export const silent: ReadonlySet<string> = new Set(
   (
     'w:pPr w:rPr w:tblPr w:tblGrid w:tblPrEx w:trPr w:tcPr w:sectPr w:sdtPr w:sdtEndPr w:rubyPr w:smartTagPr w:customXmlPr w:fldData w:ffData w:proofErr w:bookmarkStart w:bookmarkEnd ' +
@@ -53,7 +56,10 @@ export const drawn: ReadonlySet<string> = new Set(['w:drawing', 'w:pict', 'w:obj
 /** Extensions of the format whose content this reader knows, by their prefixes. */
 const understood = /^(?:wp[sgc]|wp14|w1[456]\w*|a14|pic|v|o|w|wp|wne)$/
 
-/** What of several ways to say the same is read: the first that this reader knows, else what is for everybody else, else the first. */
+/**
+ * What of several ways to say the same is read: the first that this reader knows, else what is for
+ * everybody else, else the first.
+ */
 export function alternativeOf(element: XmlElement): XmlElement {
   const choices = elementsOf(element, 'mc:Choice')
   const known = choices.find(({ attributes }) =>

@@ -2,7 +2,10 @@ import { alternativeOf, leaves, silent } from './elements.ts'
 import { bracketed } from './math.ts'
 import { elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.ts'
 
-/** The signs in a text that begin, part and end fields, of those that are whole: an end that is missing would hide all that follows. */
+/**
+ * The signs in a text that begin, part and end fields, of those that are whole: an end that is
+ * missing would hide all that follows.
+ */
 export function wholeFields(root: XmlElement): ReadonlySet<XmlElement> {
   const whole = new Set<XmlElement>()
   const open: XmlElement[][] = []
@@ -54,7 +57,10 @@ export function addressOf(instruction: string): string | null {
   return place === '' ? address : `${address.replace(/#.*$/s, '')}#${place}`
 }
 
-/** Fields that say nothing where they stand: marks of indexes, contents and forms, and what only moves the pen. */
+/**
+ * Fields that say nothing where they stand: marks of indexes, contents and forms, and what only
+ * moves the pen.
+ */
 const mute: ReadonlySet<string> = new Set(
   'XE TC TA RD SET ASK FILLIN PRIVATE ADVANCE NEXT NEXTIF SKIPIF COMMENT BIBLIOGRAPHY HYPERLINK'.split(' '),
 )
@@ -65,7 +71,10 @@ interface Shown {
   readonly leftOut: 'field' | 'formula' | null
 }
 
-/** What a field shows that keeps no result. `begin`: the sign it begins with, which has the data of forms. `sign`: a character of a typeface. */
+/**
+ * What a field shows that keeps no result. `begin`: the sign it begins with, which has the data of
+ * forms. `sign`: a character of a typeface.
+ */
 export function withoutResult(
   instruction: string,
   begin: XmlElement,

@@ -3,7 +3,10 @@ import type { Numbered } from './numbering.ts'
 /** Something that stands on lines of its own. */
 interface Block {
   readonly html: string
-  /** Its place in a list; null where it is in none, 'goesOn' where it may be a further paragraph of the item before it. */
+  /**
+   * Its place in a list; null where it is in none, 'goesOn' where it may be a further paragraph of
+   * the item before it.
+   */
   readonly item: Numbered | 'goesOn' | null
   readonly isQuoted: boolean
 }
@@ -21,7 +24,10 @@ const mostAbove = 6
 /** Blocks one after the other: the text, what stands in a cell, a box or a note. */
 export class Flow {
   readonly #blocks: Block[] = []
-  /** What the next paragraph begins with: a large letter in a paragraph of its own, a paragraph whose end is hidden, the mark of a note. */
+  /**
+   * What the next paragraph begins with: a large letter in a paragraph of its own, a paragraph
+   * whose end is hidden, the mark of a note.
+   */
   initial = ''
 
   add(html: string, item: Block['item'] = null, isQuoted = false): void {
@@ -36,7 +42,10 @@ export class Flow {
     this.initial = ''
   }
 
-  /** Puts a title before the little that stands above it: a logo, a slug, a date. Where it stands further down, it stays there. */
+  /**
+   * Puts a title before the little that stands above it: a logo, a slug, a date. Where it stands
+   * further down, it stays there.
+   */
   addTitle(html: string): void {
     if (this.#blocks.length > mostAbove) this.add(html)
     else this.#blocks.unshift({ html, item: null, isQuoted: false })
@@ -57,7 +66,10 @@ export class Flow {
     return parts.join('') + lists.endBefore(null) + (isQuoted ? '</blockquote>' : '')
   }
 
-  /** Where a paragraph without a number goes on in the item before it: where that list goes on behind it. */
+  /**
+   * Where a paragraph without a number goes on in the item before it: where that list goes on
+   * behind it.
+   */
   #goingOn(index: number): Numbered | null {
     const before = this.#blocks.slice(0, index).findLast(({ item }) => item !== 'goesOn')?.item ?? null
     const after = this.#blocks.slice(index).find(({ item }) => item !== 'goesOn')?.item ?? null

@@ -15,7 +15,10 @@ export class WordHeadings {
     return this.#hasTitle
   }
 
-  /** The level of the next paragraph as HTML counts, null for running text: a title is the first, and the first level of headings below it the second. */
+  /**
+   * The level of the next paragraph as HTML counts, null for running text: a title is the first,
+   * and the first level of headings below it the second.
+   */
   levelOf(properties: XmlElement | undefined): number | null {
     const names = this.#styles.names(valueAt(properties, 'w:pStyle'))
     if (names.includes('title')) {

@@ -1,6 +1,9 @@
 import type { Look } from './look.ts'
 
-/** Counts the letters of a text by the language that they are marked as; '' where they are marked as none. */
+/**
+ * Counts the letters of a text by the language that they are marked as; '' where they are marked as
+ * none.
+ */
 export class LettersByLanguage {
   readonly counts = new Map<string, number>()
 

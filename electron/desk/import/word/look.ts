@@ -53,7 +53,10 @@ export class WordStyles {
     return chain
   }
 
-  /** The names of a style and of those that it is based on, as every Word has them in English, in lower case. */
+  /**
+   * The names of a style and of those that it is based on, as every Word has them in English, in
+   * lower case.
+   */
   names(id: string | undefined): string[] {
     return this.chain(id).map((style) => (valueAt(style, 'w:name') ?? '').toLowerCase())
   }
@@ -64,7 +67,9 @@ export class WordStyles {
     return [properties, ...styles].filter((each) => each !== undefined)
   }
 
-  /** How a run looks in a paragraph of a style, in a table of one or in none. `properties`: its own. */
+  /**
+   * How a run looks in a paragraph of a style, in a table of one or in none. `properties`: its own.
+   */
   look(
     { paragraph, table }: { paragraph: string | undefined; table: string | undefined },
     properties: XmlElement | undefined,
@@ -106,7 +111,10 @@ export class WordStyles {
   }
 }
 
-/** Text that is set higher or lower by two points or more is raised or lowered; less is how a line is set. */
+/**
+ * Text that is set higher or lower by two points or more is raised or lowered; less is how a line
+ * is set.
+ */
 function shifted(properties: readonly (XmlElement | undefined)[]): Look['script'] {
   const halfPoints = Number(properties.map((each) => valueAt(each, 'w:position')).find((value) => value !== undefined))
   if (!(Math.abs(halfPoints) >= 4)) return null

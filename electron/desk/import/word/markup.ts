@@ -36,7 +36,10 @@ export function dressed(html: string, { look, href, note, changes: around, comme
   return text
 }
 
-/** The change that a paragraph's end is, as attributes; '' where it is none. `properties`: those of the sign of its end. */
+/**
+ * The change that a paragraph's end is, as attributes; '' where it is none. `properties`: those of
+ * the sign of its end.
+ */
 export function endOf(properties: XmlElement | undefined): string {
   const change = properties && elementsOf(properties).find(({ name }) => changes[name] !== undefined)
   return change ? changeAttributes(marked.end, changes[change.name] ?? 'ins', change) : ''

@@ -8,7 +8,10 @@ const lowered: Readonly<Record<string, string>> = Object.fromEntries(
   [...'0123456789+-=()'].map((sign, at) => [sign, [...'₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎'][at] ?? sign]),
 )
 
-/** A formula (ECMA-376 part 1, 22.1) in one line, as one types it: "(a+b)/2", "x²", "√(x)". `isHidden`: whether a run in it is not seen. */
+/**
+ * A formula (ECMA-376 part 1, 22.1) in one line, as one types it: "(a+b)/2", "x²", "√(x)".
+ * `isHidden`: whether a run in it is not seen.
+ */
 export function lineOf(formula: XmlElement, isHidden: (run: XmlElement) => boolean, depth = 0): string {
   if (depth > deepest) return ''
   const inside = (element: XmlElement | undefined) =>
@@ -65,12 +68,16 @@ export function lineOf(formula: XmlElement, isHidden: (run: XmlElement) => boole
   }
 }
 
-/** A sign with another above or below it; more of them are in brackets, with the name of none lost. */
+/**
+ * A sign with another above or below it; more of them are in brackets, with the name of none lost.
+ */
 function accented(text: string, sign: string): string {
   return [...text].length === 1 ? (text + sign).normalize('NFC') : `${bracketed(text)}${sign}`
 }
 
-/** Two pieces of a formula side by side: the degree of a root is no power of what stands before it. */
+/**
+ * Two pieces of a formula side by side: the degree of a root is no power of what stands before it.
+ */
 function beside(left: string, right: string): string {
   return /[\p{L}\p{N})]$/u.test(left) && /^[⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ⁿ]/u.test(right) ? `${left} ${right}` : left + right
 }

@@ -37,7 +37,10 @@ export class WordNotes {
 
   readonly #prefix: string
 
-  /** `prefix`: what the names of its notes begin with; those of a document in the document are others. */
+  /**
+   * `prefix`: what the names of its notes begin with; those of a document in the document are
+   * others.
+   */
   constructor(documents: WordPackage, leftOut: LeftOuts, prefix = '') {
     this.#prefix = prefix
     const read = (part: NotePart) => {
@@ -50,7 +53,10 @@ export class WordNotes {
     this.#parts = { footnotes: read('footnotes'), endnotes: read('endnotes') }
   }
 
-  /** Calls a note; null where it is not there. `isOwn`: whether the run that the call stands in has its mark itself; otherwise it is numbered. */
+  /**
+   * Calls a note; null where it is not there. `isOwn`: whether the run that the call stands in has
+   * its mark itself; otherwise it is numbered.
+   */
   call(reference: XmlElement, part: NotePart, run: XmlElement | null, changes: readonly string[]) {
     const element = this.#parts[part].notes.get(reference.attributes.get('w:id') ?? '')
     if (element === undefined) return null
@@ -65,7 +71,10 @@ export class WordNotes {
     return { ...note, isOwn }
   }
 
-  /** The notes that were called, footnotes before endnotes, each once. While one is read it may call more. */
+  /**
+   * The notes that were called, footnotes before endnotes, each once. While one is read it may call
+   * more.
+   */
   *called(): Generator<CalledNote> {
     for (let next = this.#next(); next !== undefined; next = this.#next()) {
       this.#written.add(next)

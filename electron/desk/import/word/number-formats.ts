@@ -1,6 +1,8 @@
 import { type ListNumbers, writtenNumber } from '#shared/schema/list-numbers.ts'
 
-/** How lists of HTML count, by Word's names for it (ECMA-376 part 1, 17.18.59); figures are null. */
+/**
+ * How lists of HTML count, by Word's names for it (ECMA-376 part 1, 17.18.59); figures are null.
+ */
 export const htmlFormats: Readonly<Record<string, ListNumbers | null>> = {
   decimal: null,
   decimalZero: null,

@@ -7,7 +7,10 @@ import { elementAt, elementsOf, isOnAt, valueAt, type XmlElement } from './xml.t
 export interface Numbered {
   /** From 0. */
   readonly level: number
-  /** The list of HTML that reads the same: with bullets, or how it counts (null: in figures). `text`: none does, its number has to stand in its text. */
+  /**
+   * The list of HTML that reads the same: with bullets, or how it counts (null: in figures).
+   * `text`: none does, its number has to stand in its text.
+   */
   readonly list: 'bullet' | 'text' | ListNumbers | null
   readonly number: number
   /** What stands before the paragraph: "1.2", "a)"; of a bullet ''. */
@@ -25,7 +28,10 @@ interface Level {
 
 const levels = 9
 
-/** Counts the numbered paragraphs of a document (ECMA-376 part 1, 17.9), which have to be asked in their order. */
+/**
+ * Counts the numbered paragraphs of a document (ECMA-376 part 1, 17.9), which have to be asked in
+ * their order.
+ */
 export class WordNumbering {
   readonly #styles: WordStyles
   readonly #abstract = new Map<string, XmlElement>()
@@ -120,7 +126,10 @@ export class WordNumbering {
   }
 }
 
-/** The list of HTML that reads as a level does: its own number, with no word around it and no other level's before it. */
+/**
+ * The list of HTML that reads as a level does: its own number, with no word around it and no other
+ * level's before it.
+ */
 function listOf({ format, text, isLegal }: Level, level: number): Numbered['list'] {
   if (format === 'bullet') return 'bullet'
   const isPlain = new RegExp(`^[([]?%${level + 1}[.)\\]:]*\\s*$`).test(text)

@@ -14,7 +14,10 @@ interface Field {
 /** What a field that has ended shows where it keeps no result, or why that is nothing. */
 type Ended = ReturnType<typeof withoutResult> & { instruction: string }
 
-/** The fields around the place, the innermost last: of fields in fields the outer result alone is text. */
+/**
+ * The fields around the place, the innermost last: of fields in fields the outer result alone is
+ * text.
+ */
 export class OpenFields {
   #fields: Field[] = []
 

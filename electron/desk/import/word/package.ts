@@ -4,13 +4,19 @@ import { BoundedZip } from '../bounded-zip.ts'
 import { checkExtent } from '../extent.ts'
 import { elementsOf, readXml, type XmlElement } from './xml.ts'
 
-/** The most that a document may unpack to, in bytes: of its texts, which are read whole, and of its pictures. */
+/**
+ * The most that a document may unpack to, in bytes: of its texts, which are read whole, and of its
+ * pictures.
+ */
 const limits = { xml: 12 * 1024 * 1024, media: 3 * maxBytesOf('.docx') } as const
 
 /** What parts are for that the text needs, by the last word of their relationship's type. */
 const usual = ['styles', 'numbering', 'comments', 'commentsExtended', 'footnotes', 'endnotes']
 
-/** What a part names another by (ECMA-376 part 2, 9.3). `type`: the last word of the relationship's type. `isExternal`: `target` is an address, else the name of a part. */
+/**
+ * What a part names another by (ECMA-376 part 2, 9.3). `type`: the last word of the relationship's
+ * type. `isExternal`: `target` is an address, else the name of a part.
+ */
 export interface Relationship {
   readonly type: string
   readonly target: string
@@ -27,7 +33,10 @@ export class WordPackage {
   /** The name of the part that the text stands in. */
   readonly main: string
 
-  /** @throws LedeError `file.notWord` for what is no document or is damaged, `file.tooLarge` and `file.tooMuch` for more text than a story has */
+  /**
+   * @throws LedeError `file.notWord` for what is no document or is damaged, `file.tooLarge` and
+   *   `file.tooMuch` for more text than a story has
+   */
   constructor(bytes: Uint8Array, name: string) {
     this.#name = name
     this.#zip = new BoundedZip(bytes, { name, limits, damaged: (cause) => this.damaged(cause) })
@@ -65,7 +74,10 @@ export class WordPackage {
     )
   }
 
-  /** The part that the main part names for a purpose: its name and its root, which is null where it is damaged; null where there is no such part. */
+  /**
+   * The part that the main part names for a purpose: its name and its root, which is null where it
+   * is damaged; null where there is no such part.
+   */
   of(type: string): { name: string; root: XmlElement | null } | null {
     const name = this.#named(this.main, type)?.target ?? this.#usually(type)
     return this.#parts[name] === undefined ? null : { name, root: this.xml(name) }
@@ -85,7 +97,9 @@ export class WordPackage {
     return this.#unpacked('xml', (name) => name === part)[part] ?? null
   }
 
-  /** The bytes of some pictures, by the names of their parts; those that are not there are left out. */
+  /**
+   * The bytes of some pictures, by the names of their parts; those that are not there are left out.
+   */
   pictures(names: ReadonlySet<string>): ReadonlyMap<string, Uint8Array> {
     return new Map(Object.entries(this.#unpacked('media', (part) => names.has(part))))
   }
@@ -115,7 +129,10 @@ function nameOf(target: string, folder: string): string {
   return partOf(unescaped(path.join('/')))
 }
 
-/** The name of a part as all are compared, in whatever case and with whichever strokes a program wrote it (ECMA-376 part 2, 6.2). */
+/**
+ * The name of a part as all are compared, in whatever case and with whichever strokes a program
+ * wrote it (ECMA-376 part 2, 6.2).
+ */
 function partOf(name: string): string {
   return name.replaceAll('\\', '/').toLowerCase()
 }

@@ -2,7 +2,9 @@ import type { LeftOuts } from '#shared/import/left-out.ts'
 import type { WordPackage } from './package.ts'
 import { plainTextOf } from './text.ts'
 
-/** Tells what stands at the top and the foot of a document's pages, which is no part of its text. */
+/**
+ * Tells what stands at the top and the foot of a document's pages, which is no part of its text.
+ */
 export function tellPageEdges(document: WordPackage, leftOut: LeftOuts): void {
   const said = new Set<string>()
   for (const { type, target } of document.relationshipsOf(document.main).values()) {

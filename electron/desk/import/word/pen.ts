@@ -20,7 +20,10 @@ interface Part {
   readonly fields: ReadonlySet<XmlElement>
 }
 
-/** Where the reading of a document is, what stands around that place, and how something is written there. */
+/**
+ * Where the reading of a document is, what stands around that place, and how something is written
+ * there.
+ */
 export class Pen {
   readonly package: WordPackage
   readonly styles: WordStyles

@@ -12,7 +12,10 @@ export class WordPictures {
     this.#package = documents
   }
 
-  /** The picture that a part names by an id, as the address of an image; null where it is elsewhere, missing or of a kind that no page shows. */
+  /**
+   * The picture that a part names by an id, as the address of an image; null where it is elsewhere,
+   * missing or of a kind that no page shows.
+   */
   address(relationships: Relationships, id: string | undefined): string | null {
     const target = relationships.get(id ?? '')
     const bytes = target === undefined || target.isExternal ? undefined : this.#in(relationships).get(target.target)

@@ -75,7 +75,10 @@ export function paragraphReaders(pen: Pen, numbering: WordNumbering): Readers {
   return { 'w:p': readParagraph, 'w:r': readRun }
 }
 
-/** Whether a paragraph without a number may be a further one of the item before it: it begins where an item's text does. */
+/**
+ * Whether a paragraph without a number may be a further one of the item before it: it begins where
+ * an item's text does.
+ */
 function goesOn(properties: XmlElement | undefined, names: readonly string[]): boolean {
   const { attributes } = elementAt(properties, 'w:ind') ?? {}
   const indent = Number(attributes?.get('w:left') ?? attributes?.get('w:start') ?? 0)

@@ -1,6 +1,9 @@
 import { isSymbolFont, symbolIn } from '#shared/paste/index.ts'
 
-/** What a character of a typeface shows, null where nobody knows; one that is nobody's private character is what it is in every typeface. */
+/**
+ * What a character of a typeface shows, null where nobody knows; one that is nobody's private
+ * character is what it is in every typeface.
+ */
 export function signOf(code: number, font: string): string | null {
   const isPrivate = (code >= 0xe000 && code <= 0xf8ff) || !(code >= 0x20 && code <= 0x10ffff)
   return symbolIn(font, code) ?? (isPrivate || isSymbolFont(font) ? null : String.fromCodePoint(code))

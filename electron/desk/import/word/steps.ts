@@ -6,7 +6,10 @@ export type Step = XmlElement | (() => void)
 /** Reads an element that a reader knows by its name. */
 export type Readers = Readonly<Record<string, (element: XmlElement) => void>>
 
-/** What is still to be done of a text, the next last: so reading takes no stack, whatever nests in it. */
+/**
+ * What is still to be done of a text, the next last: so reading takes no stack, whatever nests in
+ * it.
+ */
 export class Steps {
   #steps: Step[] = []
 

@@ -58,7 +58,10 @@ function within(least: number, value: string | undefined): number {
   return Math.min(widest, Math.max(least, Number(value) || 0))
 }
 
-/** A table as HTML: cells that go on with those above are one with them. `covered` is told the words in such a cell, which nobody sees. */
+/**
+ * A table as HTML: cells that go on with those above are one with them. `covered` is told the words
+ * in such a cell, which nobody sees.
+ */
 export function tableOf(rows: readonly Row[], covered: (words: string) => void): string {
   const tall = heightsOf(rows)
   const htmlOf = (row: Row) => {

@@ -14,7 +14,10 @@ export function plainTextOf(element: XmlElement): string {
   return text.replace(/\s+/gu, ' ')
 }
 
-/** When something was done, `YYYY-MM-DDTHH:MM`, '' where nobody says. Word writes the wall clock of whoever did it, and says UTC to it. */
+/**
+ * When something was done, `YYYY-MM-DDTHH:MM`, '' where nobody says. Word writes the wall clock of
+ * whoever did it, and says UTC to it.
+ */
 export function timeIn(attributes: ReadonlyMap<string, string>): string {
   return /^\d{4}-\d\d-\d\dT\d\d:\d\d/.exec((attributes.get('w:date') ?? '').trim())?.[0] ?? ''
 }

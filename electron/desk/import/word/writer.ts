@@ -31,7 +31,10 @@ interface WordDocument {
   readonly prefix: string
 }
 
-/** Writes a Word document's text as HTML: what it means, and nothing of its looks. Takes no stack, whatever nests in it. */
+/**
+ * Writes a Word document's text as HTML: what it means, and nothing of its looks. Takes no stack,
+ * whatever nests in it.
+ */
 export class WordWriter {
   readonly #pen: Pen
   readonly #notes: WordNotes
@@ -66,7 +69,9 @@ export class WordWriter {
     return flow.html()
   }
 
-  /** How many letters the text has in each language, as the document says it; '' where it says none. */
+  /**
+   * How many letters the text has in each language, as the document says it; '' where it says none.
+   */
   get languages(): ReadonlyMap<string, number> {
     return this.#pen.letters.counts
   }

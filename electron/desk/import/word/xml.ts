@@ -1,4 +1,7 @@
-/** An element of XML. `name`: with the prefix that this reader knows its namespace by, whatever the document calls it. */
+/**
+ * An element of XML. `name`: with the prefix that this reader knows its namespace by, whatever the
+ * document calls it.
+ */
 export interface XmlElement {
   readonly name: string
   readonly attributes: ReadonlyMap<string, string>
@@ -7,7 +10,10 @@ export interface XmlElement {
 
 const office = ['http://schemas.openxmlformats.org/', 'http://purl.oclc.org/ooxml/']
 
-/** Namespaces by what they end with (ECMA-376 as it is in use, and as ISO/IEC 29500 calls it strictly), and the prefixes that they have here. */
+/**
+ * Namespaces by what they end with (ECMA-376 as it is in use, and as ISO/IEC 29500 calls it
+ * strictly), and the prefixes that they have here.
+ */
 const prefixes: Readonly<Record<string, string>> = {
   'wordprocessingml/2006/main': 'w',
   'wordprocessingml/main': 'w',
@@ -32,7 +38,9 @@ const others: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/package/2006/content-types': '',
 }
 
-/** The namespaces of OpenDocument and the last words of their names, by which it calls them itself. */
+/**
+ * The namespaces of OpenDocument and the last words of their names, by which it calls them itself.
+ */
 const openDocument = /^urn:oasis:names:tc:opendocument:xmlns:(?:xsl-)?([\w-]+?)(?:-compatible)?:1\.\d$/
 const openDocumentPrefixes: Readonly<Record<string, string>> = {
   drawing: 'draw',
@@ -56,7 +64,8 @@ const token =
 const attribute = /([^\s=<>/]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/g
 
 /**
- * The root element of some XML, null where it is none: what was opened has to be closed. Nothing of a document type is read. Takes no stack, whatever the depth.
+ * The root element of some XML, null where it is none: what was opened has to be closed. Nothing of
+ * a document type is read. Takes no stack, whatever the depth.
  */
 export function readXml(text: string): XmlElement | null {
   const top: XmlElement = { name: '', attributes: new Map(), children: [] }

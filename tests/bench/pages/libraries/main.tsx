@@ -5,7 +5,8 @@ import { createRoot } from 'react-dom/client'
 import * as Y from 'yjs'
 import { articleExtensions } from '#shared/schema/index.ts'
 
-// What Lede is built of and nothing more: React that shows a Tiptap editor on a Yjs document, with Lede's schema. No desk, no fields, no style. No window of Lede can be there sooner.
+// What Lede is built of and nothing more: React that shows a Tiptap editor on a Yjs document, with
+// Lede's schema. No desk, no fields, no style. No window of Lede can be there sooner.
 const [paragraphs = 0, words = 0] = location.hash.slice(1).split('x').map(Number)
 const body = new Y.Doc().getXmlFragment('body')
 for (let made = 0; made < paragraphs; made += 1) {

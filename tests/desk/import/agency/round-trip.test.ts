@@ -23,7 +23,10 @@ const datelines: readonly Article['dateline'][] = [
 const line = (text: string | null) => (text === null ? null : onOneLine(text) || null)
 const lines = (texts: readonly string[]) => texts.flatMap((text) => line(text) ?? [])
 
-/** What comes back of an article: what an item carries, each field on one line, names without what stands before them in a byline. Of them only NITF has a place for the zone. */
+/**
+ * What comes back of an article: what an item carries, each field on one line, names without what
+ * stands before them in a byline. Of them only NITF has a place for the zone.
+ */
 function expected(article: Article, isNitf: boolean): Article {
   const { article: sent, isKilled } = itemOf(article, options)
   return derive({

@@ -67,7 +67,10 @@ function expected(article: Article): Article {
   })
 }
 
-/** A document has no place for what a picture is cropped around, and its lists count from nought to what two bytes hold. */
+/**
+ * A document has no place for what a picture is cropped around, and its lists count from nought to
+ * what two bytes hold.
+ */
 function carried(node: BodyNode): BodyNode {
   const attrs =
     node.type === 'figure'

@@ -14,5 +14,8 @@ it('HTML of others is parsed in one place of the window; its picture is its own'
       .map((name) => join(folder, name)),
   )
   const parsing = sources.filter((path) => parses.test(readFileSync(join(root, path), 'utf8')))
-  expect(parsing.toSorted()).toEqual(['renderer/editor/paste/foreign-html.ts', 'renderer/picture.ts'])
+  expect(parsing.toSorted()).toEqual([
+    'renderer/editor/paste/foreign-html.ts',
+    'renderer/first-paint/window-picture.ts',
+  ])
 })

@@ -1,6 +1,6 @@
 import { Slice } from '@tiptap/pm/model'
 import { describe, expect, it } from 'vitest'
-import { jumpToNote } from '#renderer/editor/note-jump.ts'
+import { jumpToNote } from '#renderer/editor/marks/note-jump.ts'
 import { withFreeNotes } from '#renderer/editor/paste/free-notes.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { noteLink } from '#shared/schema/note-link.ts'

@@ -101,7 +101,10 @@ export class OwnBlocks {
     for (const drawing of drawings) this.#picture(drawing, place)
   }
 
-  /** The path of a paragraph that begins an item: of the list that its number names, in the last item of the level above. */
+  /**
+   * The path of a paragraph that begins an item: of the list that its number names, in the last
+   * item of the level above.
+   */
   #itemOf({ list, level: said }: { list: string; level: string }, path: readonly Around[], lists: Lists): Around[] {
     const level = Number(said) || 0
     const known = lists.get(list)

@@ -41,7 +41,10 @@ export interface Beside {
   dateline: string | null
 }
 
-/** Reads what stands in the lines of a document of Lede's: text into the story, unless `into` takes it. */
+/**
+ * Reads what stands in the lines of a document of Lede's: text into the story, unless `into` takes
+ * it.
+ */
 export class OwnLines {
   readonly #options: LineOptions
 
@@ -49,7 +52,10 @@ export class OwnLines {
     this.#options = options
   }
 
-  /** The text of a paragraph as part of the line that is open. `isLinked`: links are of the text, and not of the whole line. */
+  /**
+   * The text of a paragraph as part of the line that is open. `isLinked`: links are of the text,
+   * and not of the whole line.
+   */
   read(paragraph: XmlElement, { isLinked = true } = {}): Beside {
     const { story } = this.#options
     const beside: Beside = { drawings: [], href: null, dateline: null }
@@ -60,7 +66,10 @@ export class OwnLines {
     return beside
   }
 
-  /** The words of a paragraph that is no part of the body. `style`: only those in a style of characters. */
+  /**
+   * The words of a paragraph that is no part of the body. `style`: only those in a style of
+   * characters.
+   */
   words(paragraph: XmlElement, style: string | null = null): string {
     let words = ''
     const beside: Beside = { drawings: [], href: null, dateline: null }

@@ -16,7 +16,10 @@ export class OwnPictures {
     this.#images = images
   }
 
-  /** What a drawing says of its figure: what it is called, or what the library has of it; its size and its alternative text. Null where it shows nothing. */
+  /**
+   * What a drawing says of its figure: what it is called, or what the library has of it; its size
+   * and its alternative text. Null where it shows nothing.
+   */
   of(drawing: XmlElement): Record<string, unknown> | null {
     const elements = allIn(drawing).toArray()
     const about = elements.find(({ name }) => name === 'wp:docPr')?.attributes

@@ -50,7 +50,10 @@ function noticeOf(text: string): Notice | null {
   return kind === 'correction' || kind === 'update' || kind === 'kill' ? { kind, at, text: said } : null
 }
 
-/** An article of fields as a document says them: not yet validated, and with an empty body. `shown`: those that stand in its text, a line an entry. */
+/**
+ * An article of fields as a document says them: not yet validated, and with an empty body. `shown`:
+ * those that stand in its text, a line an entry.
+ */
 export function articleOfOwn(
   { format, id, isKilled, fields }: OwnProperties,
   shown: Partial<Record<FieldName, readonly string[]>>,

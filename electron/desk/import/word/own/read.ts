@@ -5,7 +5,7 @@ import { formatDateline, parseDateline } from '#shared/dateline/index.ts'
 import type { LeftOuts } from '#shared/import/left-out.ts'
 import { type Change, trackedBy } from '#shared/paste/index.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
-import { decode } from '#shared/review/flat.ts'
+import { decode } from '#shared/review/diff/flat.ts'
 import type { PageImages } from '../../page-images.ts'
 import { readComments } from '../comments.ts'
 import { WordStyles } from '../look.ts'
@@ -21,8 +21,10 @@ import { articleOfOwn, ownProperties } from './properties.ts'
 type Read = Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'>
 
 /**
- * The story in a document that Lede wrote (shared/formats/docx), whatever people have written in it since: every field and block, tracked changes as suggestions, comments as
- * comments. Null for any other document, and for one of Lede's in which something stands that Lede does not write: it is read as every document is.
+ * The story in a document that Lede wrote (shared/formats/docx), whatever people have written in it
+ * since: every field and block, tracked changes as suggestions, comments as comments. Null for any
+ * other document, and for one of Lede's in which something stands that Lede does not write: it is
+ * read as every document is.
  *
  * @throws LedeError those of `readArticleJson`
  */

@@ -2,8 +2,8 @@ import type { Mark } from '@tiptap/pm/model'
 import type { FieldName } from '#shared/article/fields.ts'
 import type { shownFields } from '#shared/formats/office/names.ts'
 import type { CharacterRange } from '#shared/paste/index.ts'
-import { type Container, containerOf } from '#shared/review/container.ts'
-import type { Span, Token } from '#shared/review/flat.ts'
+import type { Span, Token } from '#shared/review/diff/flat.ts'
+import { type Container, containerOf } from '#shared/review/suggest/container.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 
 /** A container that a line stands in. Two are one where their keys are the same. */
@@ -12,7 +12,10 @@ export interface Around {
   readonly key: unknown
 }
 
-/** Puts a story together line by line, as a document has it: tokens of its body, its fields, and what comments are on. */
+/**
+ * Puts a story together line by line, as a document has it: tokens of its body, its fields, and
+ * what comments are on.
+ */
 export class OwnStory {
   readonly tokens: Token[] = []
   readonly fields: Partial<Record<FieldName, string[]>> = {}

@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Change } from '#shared/paste/index.ts'
-import { containerOf } from '#shared/review/container.ts'
+import { containerOf } from '#shared/review/suggest/container.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { spanOf } from '#shared/schema/table-cells.ts'
 import { elementAt, elementsOf, valueAt, type XmlElement } from '../xml.ts'
@@ -19,7 +19,10 @@ interface Cell {
   rows: number
 }
 
-/** The cells of a table that begin in it, in their order, each with the containers that its lines stand in. A table of no rows has none. */
+/**
+ * The cells of a table that begin in it, in their order, each with the containers that its lines
+ * stand in. A table of no rows has none.
+ */
 export function tableOf(
   table: XmlElement,
   { caption, keeps, isHeading }: TableOptions,

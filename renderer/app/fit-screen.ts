@@ -1,0 +1,12 @@
+/**
+ * Makes an app's window of a browser fit on its screen where it was opened larger than that. Tabs
+ * have the size of their browser.
+ */
+export function fitScreen(): void {
+  const { availWidth, availHeight } = screen
+  if (!matchMedia('(display-mode: standalone)').matches) return
+  if (outerWidth <= availWidth && outerHeight <= availHeight) return
+  const { availLeft = 0, availTop = 0 }: Screen & { availLeft?: number; availTop?: number } = screen
+  moveTo(availLeft, availTop)
+  resizeTo(Math.min(outerWidth, availWidth), Math.min(outerHeight, availHeight))
+}

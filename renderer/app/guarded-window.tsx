@@ -1,0 +1,37 @@
+import { type ReactNode, useEffect } from 'react'
+import { ErrorBoundary } from 'react-error-boundary'
+import { useTranslation } from 'react-i18next'
+import { allSafe, leaveAll } from '#renderer/draft/session/sessions.ts'
+import { removePicture } from '#renderer/first-paint/window-picture.ts'
+import { plainButton } from '#renderer/ui/guarded.tsx'
+
+/**
+ * An error that no part of the window keeps to itself stops it: it says so, and what was written
+ * goes to disk all the same, as nothing of that passes through what is drawn.
+ */
+export function GuardedWindow({ children }: { children: ReactNode }) {
+  return <ErrorBoundary FallbackComponent={FailedWindow}>{children}</ErrorBoundary>
+}
+
+function FailedWindow() {
+  const { t } = useTranslation()
+  useEffect(removePicture, [])
+  return (
+    <main className="flex h-full flex-col items-center justify-center gap-4 px-8 text-center">
+      <div role="alert" className="flex flex-col gap-2">
+        <h1 className="text-lg font-semibold">{t('broken.window')}</h1>
+        <p className="max-w-prose text-soft">{t('broken.kept')}</p>
+      </div>
+      <button type="button" onClick={() => void reload()} className={plainButton}>
+        {t('broken.reload')}
+      </button>
+    </main>
+  )
+}
+
+/** Loads the window anew once nothing is lost by it. Where it would be, the browser asks. */
+async function reload(): Promise<void> {
+  void leaveAll()
+  await allSafe()
+  window.location.reload()
+}

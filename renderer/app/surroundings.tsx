@@ -1,0 +1,46 @@
+import { Fragment, useEffect } from 'react'
+import { RecentDraft } from '#renderer/draft/recent-draft.tsx'
+import { LibraryCommands } from '#renderer/features/library/library-commands.tsx'
+import { NewsroomCommands } from '#renderer/features/newsroom/newsroom-commands.tsx'
+import { PrintCommands } from '#renderer/features/print/print-commands.tsx'
+import { StatusCommands } from '#renderer/features/review/status-commands.tsx'
+import { TemplateCommands } from '#renderer/features/templates/template-commands.tsx'
+import { windowIsWhole } from '#renderer/first-paint/start.ts'
+import { keepPicture } from '#renderer/first-paint/take-window-picture.ts'
+import { useDamage } from '#renderer/state/damage.ts'
+import { useTabs } from '#renderer/tabs/tabs.ts'
+import { onDemand } from '#renderer/ui/on-demand.tsx'
+import { Dialogs } from './dialogs.tsx'
+import { Notices } from './notices.tsx'
+import { WindowTitle } from './window-title.tsx'
+
+const DamageDialog = onDemand(async () => (await import('#renderer/features/damage/damage-dialog.tsx')).DamageDialog)
+
+/**
+ * What has no place of its own in the window: commands, dialogs and news. Drawn with everything
+ * else that stands around the text, it says that the window is whole.
+ */
+export function Around() {
+  const active = useTabs((state) => state.active)
+  const hasDamage = useDamage((state) => state.found.length > 0)
+  useEffect(windowIsWhole, [])
+  useEffect(keepPicture, [])
+  return (
+    <>
+      <LibraryCommands />
+      <TemplateCommands />
+      <NewsroomCommands />
+      <PrintCommands />
+      {active !== null && (
+        <Fragment key={active}>
+          <StatusCommands id={active} />
+          <RecentDraft id={active} />
+          <WindowTitle id={active} />
+        </Fragment>
+      )}
+      <Dialogs />
+      {hasDamage && <DamageDialog />}
+      <Notices />
+    </>
+  )
+}

@@ -1,0 +1,33 @@
+import { kept } from '#renderer/first-paint/stored.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+
+type Theme = Settings['theme']
+
+/** The name under which this window keeps the settings it knew last. */
+export const lastSettings = 'lede.settings'
+
+const dark = '(prefers-color-scheme: dark)'
+
+/** Gives the document a theme; `system` is the one the system has now. */
+export function showTheme(theme: Theme): void {
+  const systems = () => (matchMedia(dark).matches ? 'dark' : 'light')
+  document.documentElement.dataset.theme = theme === 'system' ? systems() : theme
+}
+
+/**
+ * Gives the document a theme, and the system's again whenever that changes; returns the way to
+ * stop.
+ */
+export function followTheme(theme: Theme): () => void {
+  const show = () => showTheme(theme)
+  const system = matchMedia(dark)
+  show()
+  system.addEventListener('change', show)
+  return () => system.removeEventListener('change', show)
+}
+
+/** The theme that was set last, without what reads settings in full: that is not loaded yet. */
+export function lastTheme(): Theme {
+  const theme: unknown = Object(kept(lastSettings)).settings?.theme
+  return theme === 'light' || theme === 'dark' ? theme : 'system'
+}

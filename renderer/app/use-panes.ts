@@ -1,0 +1,18 @@
+import { narrowWidth, panesBeside, type Side, tinyWidth, useFocusMode, useLayout } from '#renderer/state/layout.ts'
+import { useTabs } from '#renderer/tabs/tabs.ts'
+import { useMediaQuery } from '#renderer/ui/use-media-query.ts'
+
+/**
+ * The panes that are shown: in focus mode none, and with no draft open the library where it is
+ * wanted.
+ */
+export function usePanes(): { library: boolean; side: Side | null } {
+  const layout = useLayout()
+  const focusMode = useFocusMode()
+  const open = useTabs((state) => state.active !== null)
+  const isNarrow = useMediaQuery(`(max-width: ${narrowWidth}px)`)
+  const isTiny = useMediaQuery(`(max-width: ${tinyWidth}px)`)
+  if (focusMode) return { library: false, side: null }
+  if (!open) return { library: layout.library, side: null }
+  return panesBeside(layout, isTiny ? 'none' : isNarrow ? 'one' : 'both')
+}

@@ -1,0 +1,32 @@
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { closeTabs } from '#renderer/tabs/tabs.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { errorText } from '#shared/locales/text.ts'
+import { useSession } from './follow/use-draft.ts'
+import type { DraftSession } from './session/draft-session.ts'
+import { StrandedChoice } from './stranded.tsx'
+
+/**
+ * In the place of a draft that cannot be opened: why, what this window still has of it, and the way
+ * out.
+ */
+export function DraftFailed({ session }: { session: DraftSession }) {
+  const { t } = useTranslation()
+  const failure = useSession(session, (state) => state.failure)
+  const stranded = useSession(session, (state) => state.stranded)
+  return (
+    <div className="flex flex-1 flex-col items-center justify-center gap-4 px-8 text-center">
+      <h1 className="text-lg font-semibold">{t('failed.title')}</h1>
+      {failure && <p className="max-w-prose text-soft">{errorText(failure, spoken())}</p>}
+      {stranded ? (
+        <>
+          <p className="max-w-prose">{t('stranded.gone')}</p>
+          <StrandedChoice session={session} />
+        </>
+      ) : (
+        <Button onPress={() => closeTabs([session.id])}>{t('failed.close')}</Button>
+      )}
+    </div>
+  )
+}

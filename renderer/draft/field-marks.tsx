@@ -1,0 +1,16 @@
+import { FieldFinding } from '#renderer/features/checks/field-finding.tsx'
+import { FieldMark } from '#renderer/features/comments/field-mark.tsx'
+import { ConflictMark } from '#renderer/features/merge/conflict-mark.tsx'
+import type { FieldName } from '#shared/article/fields.ts'
+import type { DraftSession } from './session/draft-session.ts'
+
+/** What is to be said at a field. */
+export function FieldMarks({ session, field }: { session: DraftSession; field: FieldName }) {
+  return (
+    <span className="inline-flex gap-1">
+      <ConflictMark session={session} field={field} />
+      <FieldFinding session={session} field={field} />
+      <FieldMark session={session} field={field} />
+    </span>
+  )
+}

@@ -1,0 +1,31 @@
+import { useEffect, useState } from 'react'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { useSettings } from '#renderer/state/settings.ts'
+import { useNow } from '#renderer/state/use-now.ts'
+import type { Problem } from '#shared/publish/problem.ts'
+import type { Deed } from '#shared/release/deed.ts'
+import { factsOf } from '#shared/release/facts.ts'
+import { type Facts, holdsOn } from '#shared/release/holds.ts'
+import { useArticle } from './use-article.ts'
+
+/**
+ * What holds a draft from something as it stands, worked out in pauses of typing; null until it is
+ * known.
+ */
+export function useHolds(session: DraftSession): ((deed: Deed) => readonly Problem[]) | null {
+  const article = useArticle(session)
+  const settings = useSettings((state) => state.settings)
+  const now = useNow()
+  const [facts, setFacts] = useState<Facts | null>(null)
+  // `article` is made anew at every change of the draft, of its log as well.
+  useEffect(() => {
+    let wanted = true
+    factsOf(session.doc, article, { by: settings.profile?.id ?? null, now, rules: settings }).then((found) => {
+      if (wanted) setFacts(found)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [session, article, settings, now])
+  return facts && ((deed) => holdsOn(deed, facts))
+}

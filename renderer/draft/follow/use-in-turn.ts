@@ -1,0 +1,52 @@
+import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
+
+/**
+ * What becomes known is shown at most so often: of thousands of files each would draw the window
+ * anew. In ms.
+ */
+const drawnEvery = 100
+
+/**
+ * What files hold, read one after the other in their order: `unread` stands for each until `read`
+ * has told. `files` must stay the same array, and `read` the same function; `read` says itself what
+ * cannot be read, so that it does not stop the others.
+ *
+ * @returns what is known of each, and the way to change that.
+ */
+export function useInTurn<File, Known>(
+  files: readonly File[],
+  unread: (file: File, place: number) => Known,
+  read: (file: File, place: number) => Promise<Known>,
+): [readonly Known[], Dispatch<SetStateAction<readonly Known[]>>] {
+  const [known, setKnown] = useState<readonly Known[]>(() => files.map(unread))
+  useEffect(() => {
+    let wanted = true
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let waiting: [place: number, result: Known][] = []
+    const show = () => {
+      timer = undefined
+      const shown = waiting
+      waiting = []
+      setKnown((before) => {
+        const now = [...before]
+        for (const [place, result] of shown) now[place] = result
+        return now
+      })
+    }
+    const readAll = async () => {
+      for (const [place, file] of files.entries()) {
+        const result = await read(file, place)
+        if (!wanted) return
+        waiting.push([place, result])
+        if (files.length === 1) show()
+        else timer ??= setTimeout(show, drawnEvery)
+      }
+    }
+    void readAll()
+    return () => {
+      wanted = false
+      clearTimeout(timer)
+    }
+  }, [files, read])
+  return [known, setKnown]
+}

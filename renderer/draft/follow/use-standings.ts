@@ -1,0 +1,26 @@
+import { useEffect, useState } from 'react'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { useSettings } from '#renderer/state/settings.ts'
+import { type Standings, standingsOf } from '#shared/review/workflow/standings.ts'
+import { useArticle } from './use-article.ts'
+
+/**
+ * Whether a draft says what was approved and what was published, worked out in pauses of typing;
+ * null until it is known.
+ */
+export function useStandings(session: DraftSession): Standings | null {
+  const article = useArticle(session)
+  const [standings, setStandings] = useState<Standings | null>(null)
+  // `article` is made anew at every change of the draft, of its log as well.
+  const selfApproval = useSettings(({ settings }) => settings.selfApproval)
+  useEffect(() => {
+    let wanted = true
+    standingsOf(session.doc, article, { selfApproval }).then((found) => {
+      if (wanted) setStandings(found)
+    })
+    return () => {
+      wanted = false
+    }
+  }, [session, article, selfApproval])
+  return standings
+}

@@ -1,0 +1,170 @@
+import { defaultDeleteFilter, defaultProtectedNodes } from '@tiptap/y-tiptap'
+import * as Y from 'yjs'
+import { isUnspaced } from '#shared/article/length.ts'
+import { changeBetween } from '#shared/changed-text.ts'
+
+/** What an edit wrote and what it took out; null where it did more than write. */
+type Edit = { readonly wrote: string; readonly removed: string } | null
+
+/**
+ * What a step has written and not taken out again, and what it has taken out of what stood before;
+ * null for one that did more than write. `from`: what the step before had written, where this one
+ * began with no pause behind it.
+ */
+type Step = { readonly typed: string; readonly removed: string; readonly from: string } | null
+
+/** As little of a word is mended, not deleted. */
+const mendedAtOnce = /^\S{1,2}$/u
+
+/** A step of as many characters ends with its word. */
+const phraseLength = 20
+/** A pause as long as this, in milliseconds, ends a step. */
+const longestPause = 500
+const phraseEnd = /[.,;:!?…—–][)\]"'”’“‘»«›‹]*\s+$|[。！？、，；：」』]$/u
+
+/**
+ * Undo over parts of a draft, for edits of these origins. A step is a word or a phrase that was
+ * typed, or taken out, or something done in another way; mending a letter or two of what was just
+ * typed belongs to typing it, once typing goes on.
+ */
+export function undoOver(parts: (Y.Map<unknown> | Y.XmlFragment)[], origins: readonly unknown[]): Y.UndoManager {
+  const steps = new WeakMap<object, Step>()
+  let edit: Edit = null
+  let from = ''
+  const undo = new Y.UndoManager(parts, {
+    trackedOrigins: new Set(origins),
+    captureTimeout: longestPause,
+    // A paragraph made here in which somebody else has written meanwhile stays.
+    deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
+    // Asked right before the manager begins a step or goes on with the last one.
+    captureTransaction: (transaction) => {
+      if (transaction.meta.get('addToHistory') === false) return false
+      if (!origins.includes(transaction.origin) || transaction.changed.size === 0) return true
+      edit = editOf(transaction)
+      from = ''
+      if (isHeld(undo)) return true
+      if (edit?.wrote) joinMending(undo, steps)
+      const last = undo.undoStack.at(-1)
+      if (last === undefined) return true
+      const step = steps.get(last) ?? null
+      if (goesOn(undo)) from = step?.typed ?? ''
+      if (begins(step, edit)) undo.stopCapturing()
+      return true
+    },
+  })
+  undo.on('stack-item-added', ({ stackItem }) => {
+    steps.set(stackItem, stepAfter({ typed: '', removed: '', from }, edit))
+  })
+  undo.on('stack-item-updated', ({ stackItem }) => {
+    steps.set(stackItem, stepAfter(steps.get(stackItem) ?? null, edit))
+  })
+  return undo
+}
+
+/**
+ * Makes all that is done in `work` one step, with nothing that was done before it or is done after.
+ */
+export function inOneStep<T>(undo: Y.UndoManager, work: () => T): T {
+  if (isHeld(undo)) return work()
+  undo.stopCapturing()
+  undo.captureTimeout = Number.POSITIVE_INFINITY
+  try {
+    return work()
+  } finally {
+    undo.captureTimeout = longestPause
+    undo.stopCapturing()
+  }
+}
+
+function isHeld({ captureTimeout }: Y.UndoManager): boolean {
+  return captureTimeout === Number.POSITIVE_INFINITY
+}
+
+/** Whether nothing has ended the last step yet. */
+function goesOn({ lastChange }: Y.UndoManager): boolean {
+  return Date.now() - lastChange < longestPause
+}
+
+/**
+ * A last step that has mended what the one before it wrote becomes part of that, before typing goes
+ * on.
+ */
+function joinMending(undo: Y.UndoManager, steps: WeakMap<object, Step>): void {
+  const [before, last] = undo.undoStack.slice(-2)
+  if (!before || !last || !goesOn(undo)) return
+  const { typed, removed, from } = steps.get(last) ?? { typed: '', removed: '', from: '' }
+  if (typed !== '' || !mendedAtOnce.test(removed) || !from.endsWith(removed)) return
+  before.insertions = Y.mergeDeleteSets([before.insertions, last.insertions])
+  before.deletions = Y.mergeDeleteSets([before.deletions, last.deletions])
+  steps.set(before, stepAfter(steps.get(before) ?? null, { wrote: '', removed }))
+  undo.undoStack.pop()
+}
+
+function begins(step: Step, edit: Edit): boolean {
+  if (step === null || edit === null) return step !== edit
+  const { wrote, removed } = edit
+  if (removed !== '' && wrote === '')
+    return step.typed !== '' || (step.removed.length >= phraseLength && /^\s|\s$/u.test(removed))
+  if (removed !== '') return !step.typed.endsWith(removed)
+  return step.typed === '' ? step.removed !== '' : beginsPhrase(step.typed, wrote)
+}
+
+function beginsPhrase(typed: string, wrote: string): boolean {
+  const beginsWord = isUnspaced(wrote) || (/\s$/u.test(typed) && /^\S/u.test(wrote))
+  return beginsWord && (typed.trimEnd().length >= phraseLength || phraseEnd.test(typed))
+}
+
+function stepAfter(step: Step, edit: Edit): Step {
+  if (step === null || edit === null) return null
+  const { wrote, removed } = edit
+  const isOwn = step.typed.endsWith(removed)
+  const kept = isOwn ? step.typed.slice(0, step.typed.length - removed.length) : step.typed
+  return { ...step, typed: kept + wrote, removed: isOwn ? step.removed : removed + step.removed }
+}
+
+function editOf(transaction: Y.Transaction): Edit {
+  const { deleteSet } = transaction
+  let wrote = ''
+  let removed = ''
+  for (const item of newItems(transaction)) {
+    const { content, parentSub } = item
+    if (content instanceof Y.ContentString) wrote += content.str
+    else if (parentSub !== null) {
+      const change = changeOfValue(item.left, content)
+      if (change === null) return null
+      wrote += change.wrote
+      removed += change.removed
+    } else if (!isAroundText(content)) return null
+  }
+  let isText = true
+  Y.iterateDeletedStructs(transaction, deleteSet, (item) => {
+    if (!(item instanceof Y.Item) || item.parentSub !== null) return
+    if (item.content instanceof Y.ContentString) removed += item.content.str
+    else isText &&= isAroundText(item.content)
+  })
+  return isText && wrote + removed !== '' ? { wrote, removed } : null
+}
+
+function newItems({ doc, beforeState }: Y.Transaction): Y.Item[] {
+  const structs = doc.store.clients.get(doc.clientID) ?? []
+  const first = structs.findLastIndex(({ id }) => id.clock < (beforeState.get(doc.clientID) ?? 0)) + 1
+  return structs.slice(first).filter((struct) => struct instanceof Y.Item)
+}
+
+/** What a text is written into, and how it is set. */
+function isAroundText(content: Y.Item['content']): boolean {
+  return content instanceof Y.ContentFormat || (content instanceof Y.ContentType && content.type instanceof Y.XmlText)
+}
+
+/** What was written in a field, or in an attribute, whose value is a text. */
+function changeOfValue(before: Y.Item | null, after: Y.Item['content']): Edit {
+  const was = before === null ? '' : textOf(before.content)
+  const is = textOf(after)
+  return was === null || is === null ? null : changeBetween(was, is)
+}
+
+/** A field that is unset says nothing. */
+function textOf(content: Y.Item['content']): string | null {
+  const [value] = content.getContent()
+  return value === null ? '' : typeof value === 'string' ? value : null
+}

@@ -1,0 +1,170 @@
+import type { Place, Shelf } from './shelf.ts'
+
+/** What another window, or this one before it was loaded anew, has left of a document. */
+export interface Left {
+  updates: Uint8Array[]
+  /** Takes it off the shelf: it is acknowledged, or nobody wants it. */
+  forget(): Promise<void>
+}
+
+/**
+ * After this long an edit is on its way to the shelf, in ms: two frames, as each way there takes
+ * more than a millisecond of the thread that types.
+ */
+const gatherMs = 32
+/**
+ * How long what is acknowledged stays, in ms: while somebody types, edits come and go many times a
+ * second.
+ */
+const calmMs = 500
+/**
+ * The most bytes that are kept of one document. Beyond that the window says that it keeps no more.
+ */
+const mostBytes = 64 * 1024 * 1024
+
+/**
+ * The edits of one document that the desk has not acknowledged, on the shelf: each is put there
+ * within two frames, and before it is sent, and taken away after it was acknowledged. What a window
+ * leaves there is handed over by whichever window comes first; as every Yjs update counts once,
+ * however often it comes, nothing depends on who that is.
+ */
+export class Keep {
+  readonly #shelf: Shelf
+  readonly #document: string
+  readonly #library: () => string | null
+  /** This window as long as it has the document open: what it leaves is another's the next time. */
+  readonly #window = crypto.randomUUID()
+  #place: Place | null = null
+  #unwritten: Uint8Array[] = []
+  #number = 0
+  #acknowledged = 0
+  #bytes = 0
+  #writing = 0
+  #failed = false
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #sweep: ReturnType<typeof setTimeout> | null = null
+
+  /**
+   * @param library of which library the document is; asked once, when the first edit is kept or
+   *   read.
+   */
+  constructor(shelf: Shelf, document: string, library: () => string | null) {
+    this.#shelf = shelf
+    this.#document = document
+    this.#library = library
+  }
+
+  /** Keeps an edit, within two frames. */
+  add(update: Uint8Array): void {
+    this.#unwritten.push(update)
+    this.#timer ??= setTimeout(() => this.flush(), gatherMs)
+  }
+
+  /**
+   * Puts on the shelf what waits to be put there; returns the number of the last edit, for
+   * `acknowledge`.
+   */
+  flush(): number {
+    this.#stopGathering()
+    const updates = this.#unwritten
+    this.#unwritten = []
+    if (updates.length > 0) void this.#put(updates)
+    return this.#number
+  }
+
+  /** Says that the desk has the edits up to a number, and all before. */
+  acknowledge(upTo: number): void {
+    this.#acknowledged = upTo
+    if (upTo === this.#number && this.#unwritten.length === 0) {
+      this.#failed = false
+      this.#bytes = 0
+    }
+    this.#sweep ??= setTimeout(() => this.sweep(), calmMs)
+  }
+
+  /** Takes away at once what is acknowledged. */
+  sweep(): void {
+    if (this.#sweep === null) return
+    clearTimeout(this.#sweep)
+    this.#sweep = null
+    const place = this.#known()
+    // What stays though it is acknowledged does no harm: handed over again it brings nothing new.
+    if (place !== null) this.#shelf.remove(place, this.#acknowledged).catch(() => {})
+  }
+
+  /**
+   * Puts the whole document in the place of its edits, so that it can be read without the desk.
+   * Where there is no room for it the edits stay.
+   */
+  async keepWhole(whole: Uint8Array): Promise<void> {
+    // In the place of the last edit: acknowledged with it, it goes with it.
+    const last = Math.max(1, this.flush())
+    const bytes = this.#bytes
+    this.#bytes = 0
+    const place = this.#known()
+    if (place !== null && (await this.#write([whole], last))) {
+      this.#failed = false
+      await this.#shelf.remove(place, last - 1).catch(() => {})
+    } else this.#bytes = bytes
+  }
+
+  /** Whether everything that was added is on the shelf, or acknowledged. */
+  get isSafe(): boolean {
+    return !this.#failed && this.#unwritten.length === 0 && this.#writing === 0
+  }
+
+  /** What was left of the document by other windows; null where nothing was. */
+  async left(): Promise<Left | null> {
+    const place = this.#known()
+    if (place === null) return null
+    const all = await this.#shelf.of(place.library, place.document).catch(() => [])
+    const edits = all.filter(({ window }) => window !== place.window)
+    if (edits.length === 0) return null
+    const last = new Map<string, number>()
+    for (const { window, number } of edits) last.set(window, Math.max(number, last.get(window) ?? 0))
+    return {
+      updates: edits.map(({ update }) => update),
+      forget: async () => {
+        for (const [window, upTo] of last) await this.#shelf.remove({ ...place, window }, upTo).catch(() => {})
+      },
+    }
+  }
+
+  /** Takes everything of this window away: nobody wants it any more. */
+  async forget(): Promise<void> {
+    this.acknowledge(this.flush())
+    this.sweep()
+  }
+
+  #stopGathering(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+  }
+
+  #known(): Place | null {
+    const library = this.#place === null ? this.#library() : null
+    if (library !== null) this.#place = { library, document: this.#document, window: this.#window }
+    return this.#place
+  }
+
+  async #put(updates: readonly Uint8Array[]): Promise<void> {
+    if (!(await this.#write(updates, this.#number + 1))) this.#failed = true
+  }
+
+  /** Whether edits could be put on the shelf. */
+  async #write(updates: readonly Uint8Array[], first: number): Promise<boolean> {
+    this.#number = first + updates.length - 1
+    this.#bytes += updates.reduce((sum, { byteLength }) => sum + byteLength, 0)
+    const place = this.#known()
+    if (place === null || this.#bytes > mostBytes) return false
+    this.#writing += 1
+    try {
+      await this.#shelf.put(updates.map((update, at) => ({ ...place, number: first + at, update })))
+      return true
+    } catch {
+      return false
+    } finally {
+      this.#writing -= 1
+    }
+  }
+}

@@ -1,0 +1,237 @@
+import * as Y from 'yjs'
+import { useConnection } from '#renderer/api/desk.ts'
+import { asLedeError, LedeError } from '#shared/api/errors.ts'
+import type { Keep } from './unsent.ts'
+
+/**
+ * What the desk has acknowledged as on disk. `saved`: everything; `saving`: an edit is on its way;
+ * `unsaved`: an edit could not be stored, or has not been for a while, for the reason given, and is
+ * tried again.
+ */
+export type SaveState = { state: 'saved' } | { state: 'saving' } | { state: 'unsaved'; reason: LedeError }
+
+interface Ends {
+  /** Has the desk append an update; resolves when it is on disk. */
+  send(update: Uint8Array<ArrayBuffer>): Promise<unknown>
+  /** Asks the desk for what it has: at the first connection and at every later one. */
+  meet(isCurrent: () => boolean): Promise<void>
+  onSave(save: SaveState): void
+  /** Where edits lie until they are acknowledged. */
+  keep: Keep
+  /** The whole document as one Yjs update. */
+  whole(): Uint8Array
+}
+
+/**
+ * Typing within this time is sent together, in ms: four frames, in which somebody who types fast
+ * presses three keys.
+ */
+const gatherMs = 64
+const retryMs = 1_000
+/**
+ * After this long without an acknowledgement, in ms, the window no longer says that it is saving.
+ */
+const lateMs = 5_000
+/** What no second try can mend. */
+const final = new Set(['draft.missing', 'draft.inBin', 'draft.badUpdate', 'draft.tooMuch'])
+/** What says no more than that there was no answer. */
+const noAnswer = new Set(['desk.silent', 'save.waits', 'save.onlyHere'])
+
+/**
+ * The edits of a document on their way to the desk: gathered for four frames, sent one batch at a
+ * time and kept, in the window's own storage too, until the desk has acknowledged them. After a
+ * lost connection the difference to what the desk has is sent, so that neither a lost edit nor a
+ * lost answer matters.
+ */
+export class UpdateQueue {
+  readonly #ends: Ends
+  #save: SaveState
+  #isHeld: boolean
+  #pending: Uint8Array[] = []
+  #sending = false
+  #timer: ReturnType<typeof setTimeout> | null = null
+  #late: ReturnType<typeof setTimeout> | null = null
+  #epoch = 0
+  #waiters: (() => void)[] = []
+  #stop: () => void
+  #closed = false
+
+  /**
+   * @param isHeld whether nothing is said to be on disk before `release`: there may be edits that
+   *   this window does not know of yet.
+   */
+  constructor(ends: Ends, isHeld = false) {
+    this.#ends = ends
+    this.#isHeld = isHeld
+    this.#save = { state: isHeld ? 'saving' : 'saved' }
+    const follow = ({ state, epoch }: { state: string; epoch: number }) => {
+      if (state === 'up' && epoch !== this.#epoch) void this.#meet(epoch)
+    }
+    this.#stop = useConnection.subscribe(follow)
+    // Whoever makes a queue has it by the time the desk is asked.
+    queueMicrotask(() => follow(useConnection.getState()))
+  }
+
+  /** Keeps an edit, and sends it with the next batch. */
+  add(update: Uint8Array): void {
+    if (this.#closed) return
+    this.#ends.keep.add(update)
+    this.handOver(update)
+  }
+
+  /**
+   * Sends an edit with the next batch that is kept already, as what a window before this one has
+   * left.
+   */
+  handOver(update: Uint8Array): void {
+    this.#pending.push(update)
+    if (this.#save.state === 'saved') this.#say({ state: 'saving' })
+    if (this.#save.state !== 'unsaved') this.#schedule(gatherMs)
+  }
+
+  /** Says that every edit there is has been handed over. */
+  release(): void {
+    if (!this.#isHeld) return
+    this.#isHeld = false
+    if (this.settled && this.#save.state === 'saving') this.#allSaved()
+  }
+
+  /**
+   * Puts in the place of what waits what the desk was found to lack: every edit that waits, or was
+   * on its way, is in it.
+   */
+  met(missing: () => Uint8Array): void {
+    if (this.#pending.length > 0 || this.#sending) this.#pending = [missing()]
+    this.#schedule(0)
+  }
+
+  /** Says why the desk could not be asked, and tries again where that can help. */
+  failed(reason: LedeError): void {
+    if (noAnswer.has(reason.code)) this.#sayLate()
+    else this.#say({ state: 'unsaved', reason })
+    if (final.has(reason.code)) this.#keepWhole()
+    else this.#schedule(retryMs)
+  }
+
+  /** Whether everything is on disk. */
+  get settled(): boolean {
+    return this.#pending.length === 0 && !this.#sending
+  }
+
+  /**
+   * Whether everything is on disk or in the window's own storage: nothing is lost by leaving the
+   * window.
+   */
+  get isSafe(): boolean {
+    return this.settled || this.#ends.keep.isSafe
+  }
+
+  /**
+   * Sends what waits at once; resolves when everything added up to now, and until then, is on disk.
+   */
+  whenSettled(): Promise<void> {
+    if (this.settled) return Promise.resolve()
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = null
+    void this.#send()
+    return new Promise((resolve) => this.#waiters.push(resolve))
+  }
+
+  /** Ends the queue. What is not settled stays in the window's own storage. */
+  close(): void {
+    this.#closed = true
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#inTime()
+    this.#ends.keep.flush()
+    this.#ends.keep.sweep()
+    this.#stop()
+  }
+
+  /** Ends the queue, and forgets what is not on disk, in the window's own storage too. */
+  giveUp(): void {
+    this.close()
+    this.#pending = []
+    void this.#ends.keep.forget()
+    this.#allSaved()
+  }
+
+  async #meet(epoch: number): Promise<void> {
+    if (this.#closed) return
+    this.#epoch = epoch
+    await this.#ends.meet(() => !this.#closed && epoch === this.#epoch)
+  }
+
+  #say(save: SaveState): void {
+    this.#save = save
+    this.#ends.onSave(save)
+  }
+
+  #schedule(delay: number): void {
+    if (this.#closed || (this.#timer !== null && delay > 0)) return
+    if (this.#timer) clearTimeout(this.#timer)
+    this.#timer = setTimeout(() => {
+      this.#timer = null
+      void this.#send()
+    }, delay)
+  }
+
+  async #send(): Promise<void> {
+    if (this.#sending || this.#closed) return
+    if (this.#pending.length === 0) return this.#allSaved()
+    const batch = this.#pending
+    const epoch = this.#epoch
+    const kept = this.#ends.keep.flush()
+    this.#late ??= setTimeout(() => this.#sayLate(), lateMs)
+    this.#pending = []
+    this.#sending = true
+    try {
+      await this.#ends.send(new Uint8Array(Y.mergeUpdates(batch)))
+      this.#sending = false
+      this.#inTime()
+      this.#ends.keep.acknowledge(kept)
+      if (this.#pending.length > 0) this.#schedule(this.#isWaitedFor() ? 0 : gatherMs)
+      else this.#allSaved()
+    } catch (error) {
+      this.#sending = false
+      this.#inTime()
+      // A newer connection has already worked out what the desk lacks, this batch included.
+      if (epoch === this.#epoch) this.#pending = [...batch, ...this.#pending]
+      this.failed(asLedeError(error))
+    }
+  }
+
+  /**
+   * Whether what is on its way is to go as soon as there is an answer: so each key of fast typing
+   * would go by itself.
+   */
+  #isWaitedFor(): boolean {
+    return this.#waiters.length > 0 || this.#save.state === 'unsaved'
+  }
+
+  #inTime(): void {
+    if (this.#late !== null) clearTimeout(this.#late)
+    this.#late = null
+  }
+
+  /** Says that the desk does not answer, and what that means for what was typed. */
+  #sayLate(): void {
+    const say = () => {
+      const code = this.#ends.keep.isSafe ? 'save.waits' : 'save.onlyHere'
+      const isSaid = this.#save.state === 'unsaved' && this.#save.reason.code === code
+      if (!isSaid) this.#say({ state: 'unsaved', reason: new LedeError(code) })
+    }
+    say()
+    this.#keepWhole(() => {
+      if (this.#save.state === 'unsaved' && noAnswer.has(this.#save.reason.code)) say()
+    })
+  }
+
+  #keepWhole(done: () => void = () => {}): void {
+    void this.#ends.keep.keepWhole(this.#ends.whole()).then(done)
+  }
+
+  #allSaved(): void {
+    if (!this.#isHeld && this.#save.state !== 'saved') this.#say({ state: 'saved' })
+    for (const done of this.#waiters.splice(0)) done()
+  }
+}

@@ -1,0 +1,47 @@
+import type * as Y from 'yjs'
+import { actOf } from '#shared/review/people/act.ts'
+import { keepVersion } from '#shared/review/versions/versions.ts'
+import { touches } from './touches.ts'
+
+/** After this long without an edit the writing has ended, in ms. */
+const quiet = 15 * 60_000
+
+/**
+ * The writing of one draft in one window: when it ends, after a quarter of an hour without an edit
+ * or when the draft is left, what was written is kept as a version, unless one was kept since.
+ * `writer`: the id of the person who writes here, null where nobody has said who they are.
+ */
+export class Writing {
+  #doc: Y.Doc
+  #writer: () => string | null
+  #written = false
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(doc: Y.Doc, writer: () => string | null) {
+    this.#doc = doc
+    this.#writer = writer
+    doc.on('afterTransaction', this.#follow)
+  }
+
+  /** Ends the writing: keeps a version of what was written. Does nothing where nothing was. */
+  end(): void {
+    clearTimeout(this.#timer)
+    if (this.#written) keepVersion(this.#doc, actOf(this.#writer()), 'session')
+  }
+
+  /** Stops following the draft, and keeps nothing. */
+  close(): void {
+    clearTimeout(this.#timer)
+    this.#doc.off('afterTransaction', this.#follow)
+  }
+
+  #follow = (transaction: Y.Transaction): void => {
+    if (!transaction.local) return
+    if (touches(transaction, 'versions')) this.#written = false
+    else if (touches(transaction, 'meta', 'body')) {
+      this.#written = true
+      clearTimeout(this.#timer)
+      this.#timer = setTimeout(() => this.end(), quiet)
+    }
+  }
+}

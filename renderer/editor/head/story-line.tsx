@@ -1,0 +1,85 @@
+import { type KeyboardEvent, useId } from 'react'
+import { LineHits } from '#renderer/editor/find/line-hits.tsx'
+import { LineMisspellings } from '#renderer/editor/spelling/line-misspellings.tsx'
+import type { FieldMark } from '#renderer/editor/spelling/spelling-state.ts'
+import { directionIn } from '#shared/article/direction.ts'
+import type { Direction } from '#shared/article/language.ts'
+import { useTypedLine } from './use-typed-line.ts'
+
+interface StoryLineProps {
+  name: string
+  label: string
+  className: string
+  value: string
+  /** The article's direction. */
+  direction: Direction
+  onChange(value: string): void
+  isReadOnly: boolean
+  /** The language whose typography is set while typing; null: none. */
+  typography: string | null
+  /** Makes what is done in it a step of undo by itself. */
+  alone(work: () => void): void
+  /** What is misspelled in it; null where its spelling is not checked here. */
+  misspellings: readonly FieldMark[] | null
+  /** Leaves the line downwards: to the next one, or into the body. */
+  onLeave(direction: 1 | -1): void
+}
+
+/**
+ * One of the lines above the body, in the page's own type: it grows with its text and has no frame.
+ */
+export function StoryLine({
+  name,
+  label,
+  className,
+  value,
+  direction,
+  onChange,
+  isReadOnly,
+  typography,
+  alone,
+  misspellings,
+  onLeave,
+}: StoryLineProps) {
+  const id = useId()
+  const typed = useTypedLine(typography, onChange, alone)
+  return (
+    <div className="relative">
+      <LineHits name={name} value={value} className={className} />
+      {misspellings !== null && <LineMisspellings marks={misspellings} value={value} className={className} />}
+      <textarea
+        id={id}
+        data-line={name}
+        dir={directionIn(value, direction)}
+        rows={1}
+        aria-label={label}
+        placeholder={label}
+        value={value}
+        readOnly={isReadOnly}
+        spellCheck={misspellings === null}
+        onChange={typed.onChange}
+        onPaste={typed.onPaste}
+        onKeyDown={(event) => {
+          const direction = leaving(event)
+          if (direction === 0 && !typed.onKeyDown(event)) return
+          event.preventDefault()
+          if (direction !== 0) onLeave(direction)
+        }}
+        className={`story-line relative block field-sizing-content w-full resize-none overflow-hidden bg-transparent outline-none placeholder:text-faint ${className}`}
+      />
+    </div>
+  )
+}
+
+/** Enter, and the arrow down at the end of the text or up at its start, leave a line. */
+function leaving(event: KeyboardEvent<HTMLTextAreaElement>): 1 | -1 | 0 {
+  const { key, shiftKey, currentTarget, nativeEvent } = event
+  if (nativeEvent.isComposing || event.ctrlKey || event.metaKey || event.altKey) return 0
+  if (key === 'Enter') return shiftKey ? -1 : 1
+  const { selectionStart, selectionEnd, value } = currentTarget
+  if (shiftKey || selectionStart !== selectionEnd) return 0
+  const oneLine = currentTarget.scrollHeight < 2 * Number.parseFloat(getComputedStyle(currentTarget).lineHeight)
+  if (key === 'ArrowDown' && (oneLine || selectionStart === value.length)) return 1
+  if (key === 'ArrowUp' && (oneLine || selectionStart === 0)) return -1
+  return 0
+}

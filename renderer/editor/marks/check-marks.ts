@@ -1,0 +1,65 @@
+import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { Plugin, PluginKey } from '@tiptap/pm/state'
+import { Decoration, DecorationSet } from '@tiptap/pm/view'
+import { mappingOf } from '#renderer/editor/mapping.ts'
+import type { Checks, ChecksState } from '#renderer/state/checks/checks.ts'
+import { rangeIn } from '#renderer/state/checks/place-in-body.ts'
+import type { Finding } from '#shared/checks/finding.ts'
+
+const key = new PluginKey<DecorationSet>('checkMarks')
+
+/** The most marks that a body shows: a text of which more is said is mended from the list. */
+const mostMarks = 1_000
+
+/**
+ * Marks what the checks have found in the body. The marks move with the text until it is checked
+ * anew.
+ */
+export const CheckMarks = Extension.create<{ checks: Checks | null }>({
+  name: 'checkMarks',
+  addOptions: () => ({ checks: null }),
+  addProseMirrorPlugins() {
+    const { checks } = this.options
+    return checks === null ? [] : [marksPlugin(checks)]
+  },
+})
+
+function marksPlugin(checks: Checks): Plugin<DecorationSet> {
+  return new Plugin<DecorationSet>({
+    key,
+    state: {
+      init: () => DecorationSet.empty,
+      apply: (transaction, decorations, { doc: before }) => {
+        const told: DecorationSet | undefined = transaction.getMeta(key)
+        if (told) return told
+        if (!transaction.docChanged || decorations === DecorationSet.empty) return decorations
+        return decorations.map(mappingOf(transaction, before), transaction.doc)
+      },
+    },
+    props: { decorations: (state) => key.getState(state) },
+    view: (view) => {
+      let shown: Pick<ChecksState, 'findings' | 'current'> = { findings: null, current: -1 }
+      const stop = checks.state.subscribe(({ findings, current, body }) => {
+        const isOther = findings !== shown.findings || current !== shown.current
+        // What was written meanwhile is checked in the next pause.
+        if (!isOther || body === null || !body.eq(view.state.doc)) return
+        shown = { findings, current }
+        const drawn = decorationsOf(view.state.doc, findings ?? [], current)
+        view.dispatch(view.state.tr.setMeta(key, drawn).setMeta('addToHistory', false))
+      })
+      return { destroy: stop }
+    },
+  })
+}
+
+function decorationsOf(doc: Node, findings: readonly Finding[], current: number): DecorationSet {
+  const marks = findings.slice(0, mostMarks).flatMap(({ place, severity }, index): Decoration[] => {
+    const range = place.kind === 'body' && place.to > place.from ? rangeIn(doc, place) : null
+    if (range === null || place.kind !== 'body') return []
+    const look = `check-mark check-${severity}${index === current ? ' check-current' : ''}`
+    const draw = place.attribute === null ? Decoration.inline : Decoration.node
+    return [draw(range.from, range.to, { class: look })]
+  })
+  return marks.length === 0 ? DecorationSet.empty : DecorationSet.create(doc, marks)
+}

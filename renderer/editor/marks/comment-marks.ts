@@ -1,0 +1,211 @@
+import { Extension } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
+import { type EditorState, Plugin, PluginKey, type Transaction } from '@tiptap/pm/state'
+import { ReplaceStep, type Step } from '@tiptap/pm/transform'
+import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { ySyncPluginKey } from '@tiptap/y-tiptap'
+import type * as Y from 'yjs'
+import { showBodyView } from '#renderer/draft/session/body-view.ts'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { Pause } from '#renderer/draft/session/pause.ts'
+import { lookAt, useComments } from '#renderer/state/comments.ts'
+import { type CommentMark, marksOf, resettled } from './comment-places.ts'
+
+interface State {
+  marks: readonly CommentMark[]
+  active: string | null
+  decorations: DecorationSet
+  /**
+   * Counts the edits made here, and those of them that may have written a passage anew where it
+   * stood before.
+   */
+  edits: number
+  rewrites: number
+}
+
+const key = new PluginKey<State>('commentMarks')
+
+/**
+ * Shows the passages that comments are on. They move with the text through every transaction; in a
+ * pause, and at once where an edit wrote text anew, they are held against what the comments
+ * themselves say, and the newer place is written down.
+ */
+export const CommentMarks = Extension.create<{ session: DraftSession | null }>({
+  name: 'commentMarks',
+  addOptions: () => ({ session: null }),
+  addProseMirrorPlugins() {
+    const { session } = this.options
+    return session === null ? [] : [commentPlugin(session)]
+  },
+})
+
+function commentPlugin(session: DraftSession): Plugin<State> {
+  return new Plugin<State>({
+    key,
+    state: {
+      init: (_config, { doc }) => ({
+        ...drawn(doc, marksOf(session), useComments.getState().active),
+        edits: 0,
+        rewrites: 0,
+      }),
+      apply: (transaction, before, _old, { doc }) => {
+        const told: Partial<State> | undefined = transaction.getMeta(key)
+        // What comes out of the draft replaces the whole document: positions cannot be mapped
+        // through that.
+        const marks = told?.marks ?? (isFromDraft(transaction) ? marksOf(session) : null)
+        if (marks !== null || told?.active !== undefined)
+          return {
+            ...before,
+            ...drawn(doc, marks ?? before.marks, told?.active === undefined ? before.active : told.active),
+          }
+        if (!transaction.docChanged || before.marks.length === 0) return before
+        return {
+          ...before,
+          marks: mapped(before.marks, transaction),
+          decorations: before.decorations.map(transaction.mapping, doc),
+          edits: before.edits + 1,
+          rewrites: before.rewrites + (isRewrite(transaction, before.marks) ? 1 : 0),
+        }
+      },
+    },
+    props: {
+      decorations: (state) => key.getState(state)?.decorations,
+      handleClick: (view, position) => {
+        const { marks } = key.getState(view.state) ?? { marks: [] }
+        const hit = marks.findLast(({ from, to }) => from <= position && position <= to)
+        if (hit) lookAt(hit.thread)
+        return false
+      },
+    },
+    view: (view) => new Keeper(view, session),
+  })
+}
+
+function isFromDraft(transaction: Transaction): boolean {
+  return transaction.getMeta(ySyncPluginKey)?.isChangeOrigin === true
+}
+
+/**
+ * Whether an edit does more than put characters in and take them out within a line, in a block that
+ * has a passage of a comment in it: what stands in other blocks is not written anew.
+ */
+function isRewrite({ steps, docs, mapping }: Transaction, marks: readonly CommentMark[]): boolean {
+  return steps.some((step, index) => {
+    if (isTyping(step)) return false
+    const before = mapping.slice(0, index)
+    const [from, to] = blocksOf(docs[index] as Node, step)
+    return marks.some((mark) => before.map(mark.from, -1) <= to && before.map(mark.to, 1) >= from)
+  })
+}
+
+function isTyping(step: Step): boolean {
+  if (!(step instanceof ReplaceStep)) return false
+  const { content, size } = step.slice
+  return size === content.textBetween(0, content.size).length
+}
+
+/** From where to where the blocks of the document reach that a step changes. */
+function blocksOf(doc: Node, step: Step): [from: number, to: number] {
+  let [from, to] = [doc.content.size, 0]
+  step.getMap().forEach((start, end) => {
+    from = Math.min(from, start)
+    to = Math.max(to, end)
+  })
+  // Changes of marks and attributes move nothing, and tell no place.
+  if (from > to) return [0, doc.content.size]
+  const [$from, $to] = [doc.resolve(from), doc.resolve(to)]
+  return [$from.depth === 0 ? from : $from.before(1), $to.depth === 0 ? to : $to.after(1)]
+}
+
+function mapped(marks: readonly CommentMark[], { mapping }: Transaction): CommentMark[] {
+  return marks.map((mark) => {
+    const from = mapping.map(mark.from, 1)
+    return { ...mark, from, to: Math.max(from, mapping.map(mark.to, -1)) }
+  })
+}
+
+function drawn(doc: Node, marks: readonly CommentMark[], active: string | null): Omit<State, 'edits' | 'rewrites'> {
+  const decorations = marks
+    .filter(({ from, to }) => from < to && to <= doc.content.size)
+    .map(({ thread, from, to, colour }) =>
+      Decoration.inline(from, to, {
+        class: `comment ${colour === null ? '' : `person-${colour}`} ${thread === active ? 'comment-active' : ''}`,
+        'data-thread': thread,
+      }),
+    )
+  return { marks, active, decorations: DecorationSet.create(doc, decorations) }
+}
+
+/** Keeps the marks of one view in step with the comments, and tells the window where they are. */
+class Keeper {
+  readonly #view: EditorView
+  readonly #session: DraftSession
+  readonly #stops: (() => void)[]
+  /** Whether text was edited here since the marks were last held against the comments. */
+  #edited = false
+  #writing = false
+  readonly #pause = new Pause(() => this.#settle())
+
+  constructor(view: EditorView, session: DraftSession) {
+    this.#view = view
+    this.#session = session
+    const commented = (transaction: Y.Transaction) => {
+      const comments = session.doc.share.get('comments')
+      if (!this.#writing && comments && transaction.changedParentTypes.has(comments)) this.#settle()
+    }
+    session.doc.on('afterTransaction', commented)
+    this.#stops = [
+      () => session.doc.off('afterTransaction', commented),
+      showBodyView(session.id, view),
+      useComments.subscribe((state, before) => {
+        if (state.active !== before.active) view.dispatch(view.state.tr.setMeta(key, { active: state.active }))
+        if (state.composing[session.id] !== before.composing[session.id]) this.#settle()
+      }),
+    ]
+    this.#tell()
+  }
+
+  update(view: EditorView, before: EditorState): void {
+    const [now, was] = [key.getState(view.state), key.getState(before)]
+    if (now?.edits === was?.edits) {
+      if (now?.marks !== was?.marks) queueMicrotask(() => this.#tell())
+      return
+    }
+    this.#edited = true
+    // What was written anew is lost to the comments until they are told, and somebody else's edit
+    // may come at any moment.
+    if (now?.rewrites !== was?.rewrites) queueMicrotask(() => this.#edited && this.#write())
+    this.#pause.ask()
+  }
+
+  destroy(): void {
+    this.#pause.cancel()
+    for (const stop of this.#stops) stop()
+    if (this.#edited) this.#write()
+  }
+
+  #settle(): void {
+    if (this.#view.isDestroyed) return
+    if (this.#edited) this.#write()
+    const marks = marksOf(this.#session)
+    this.#view.dispatch(this.#view.state.tr.setMeta(key, { marks }).setMeta('addToHistory', false))
+    this.#tell()
+  }
+
+  #write(): void {
+    this.#edited = false
+    this.#writing = true
+    try {
+      if (this.#view.editable) resettled(this.#session, key.getState(this.#view.state)?.marks ?? [])
+    } finally {
+      this.#writing = false
+    }
+  }
+
+  #tell(): void {
+    const marks = key.getState(this.#view.state)?.marks ?? []
+    const places = new Map(marks.map(({ thread, from, to }) => [thread, from < to ? { from, to } : null]))
+    const { id } = this.#session
+    useComments.setState(({ places: all }) => ({ places: { ...all, [id]: places } }))
+  }
+}

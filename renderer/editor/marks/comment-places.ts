@@ -1,0 +1,71 @@
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { composed, useComments } from '#renderer/state/comments.ts'
+import { useSettings } from '#renderer/state/settings.ts'
+import { heldPlace, onText, placeOf, wholeWords } from '#shared/review/comments/anchor.ts'
+import { moveThread, type Thread, threadsOf } from '#shared/review/comments/comments.ts'
+import { isKin } from '#shared/review/comments/quote.ts'
+import { bodyTextOf, textIn } from '#shared/review/diff/body-text.ts'
+import { actOf } from '#shared/review/people/act.ts'
+import { personIn } from '#shared/review/people/people.ts'
+import type { PersonColour } from '#shared/review/people/person.ts'
+
+/** The passage of an open thread in the editor; empty (`from` is `to`) where its text is gone. */
+export interface CommentMark {
+  thread: string
+  from: number
+  to: number
+  colour: PersonColour | null
+}
+
+const onPassage = ({ anchor }: Thread) => anchor.on === 'text'
+
+/**
+ * The passages of the open threads of a draft, and of the comment that is being written, as the
+ * draft says it.
+ */
+export function marksOf({ doc, id }: DraftSession): CommentMark[] {
+  const threads = threadsOf(doc).filter((thread) => thread.state === 'open' && onPassage(thread))
+  const wanted = useComments.getState().composing[id]
+  if (threads.length === 0 && wanted?.on !== 'text') return []
+  const body = bodyTextOf(doc)
+  const marks = threads.map(({ id, places, comments: [first] }) => ({
+    thread: id,
+    ...(placeOf(doc, body, places) ?? { from: 0, to: 0 }),
+    colour: first ? (personIn(doc, first.by)?.colour ?? null) : null,
+  }))
+  const place = wanted?.on === 'text' ? placeOf(doc, body, [wanted]) : null
+  const colour = useSettings.getState().settings.profile?.colour ?? null
+  return place ? [...marks, { thread: composed, ...place, colour }] : marks
+}
+
+/**
+ * Writes down where edits of this window have taken passages, where the draft cannot say it itself:
+ * a line that became a list was deleted and written anew, and only the editor knows that it is the
+ * same. A passage that became another text stays where the draft has it.
+ */
+export function resettled({ doc }: DraftSession, marks: readonly CommentMark[]): void {
+  if (marks.length === 0) return
+  const threads = new Map(threadsOf(doc).map((thread) => [thread.id, thread]))
+  const body = bodyTextOf(doc)
+  const moves = marks.flatMap(({ thread: id, ...mark }) => {
+    const places = threads.get(id)?.places ?? []
+    const [newest] = places
+    if (newest === undefined || mark.from >= mark.to) return []
+    const { from, to } = wholeWords(body, newest, mark)
+    const said = heldPlace(doc, body, places)
+    if (said && said.from === from && said.to === to) return []
+    const anchor = isKin(newest.quote, textIn(body, { from, to })) ? onText(body, { from, to }) : null
+    // Line ends at the edges of a passage are no text: the same words are the same place.
+    if (
+      anchor === null ||
+      (said && textIn(body, said) === textIn(body, { from, to }) && said.from <= to && from <= said.to)
+    )
+      return []
+    return [{ id, anchor }]
+  })
+  if (moves.length === 0) return
+  const by = useSettings.getState().settings.profile?.id ?? null
+  doc.transact(() => {
+    for (const { id, anchor } of moves) moveThread(doc, actOf(by), id, anchor)
+  })
+}

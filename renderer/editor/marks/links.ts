@@ -1,0 +1,68 @@
+import type { Mark } from '@tiptap/pm/model'
+import type { Command, EditorState } from '@tiptap/pm/state'
+import { typesOf } from '#renderer/editor/schema-types.ts'
+
+/** A run of text with one and the same link. */
+export interface LinkRange {
+  from: number
+  to: number
+  href: string
+}
+
+/** The link that the selection starts in or touches, whole; null where there is none. */
+export function linkAt({ selection, doc, schema }: EditorState): LinkRange | null {
+  const { link } = typesOf(schema)
+  const $pos = doc.resolve(selection.from)
+  const { parent } = $pos
+  const start = $pos.start()
+  const runs: { from: number; to: number; mark: Mark }[] = []
+  parent.forEach((node, offset) => {
+    const mark = link.isInSet(node.marks)
+    if (mark === undefined) return
+    const [from, to] = [start + offset, start + offset + node.nodeSize]
+    const last = runs.at(-1)
+    if (last?.to === from && last.mark.eq(mark)) last.to = to
+    else runs.push({ from, to, mark })
+  })
+  const found = runs.find(({ from, to }) => from <= selection.from && selection.from <= to && to > selection.from)
+  const before = runs.find(({ to }) => to === selection.from && selection.empty)
+  const run = found ?? before
+  return run ? { from: run.from, to: run.to, href: String(run.mark.attrs.href) } : null
+}
+
+/**
+ * Links the link under the caret anew, or the selected text, or, where nothing is selected, the
+ * address itself, which is written there.
+ */
+export function setLink(href: string): Command {
+  return (state, dispatch) => {
+    const type = typesOf(state.schema).link
+    const mark = type.create({ href })
+    const { tr, selection } = state
+    const link = linkAt(state)
+    if (!selection.empty) tr.addMark(selection.from, selection.to, mark)
+    else if (link) tr.removeMark(link.from, link.to, type).addMark(link.from, link.to, mark)
+    else return insertLinked(href.replace(/^mailto:/, ''), href)(state, dispatch)
+    dispatch?.(tr.removeStoredMark(type).scrollIntoView())
+    return true
+  }
+}
+
+/** Puts a text in that is a link; what is typed after it is not. */
+export function insertLinked(text: string, href: string): Command {
+  return ({ tr, schema, selection: { from } }, dispatch) => {
+    const type = typesOf(schema).link
+    tr.insertText(text).addMark(from, from + text.length, type.create({ href }))
+    dispatch?.(tr.removeStoredMark(type).scrollIntoView())
+    return true
+  }
+}
+
+/** Takes the link off the selected text, or off all of the text that the caret's link covers. */
+export const removeLink: Command = (state, dispatch) => {
+  const { tr, selection } = state
+  const range = selection.empty ? linkAt(state) : selection
+  if (range === null) return false
+  dispatch?.(tr.removeMark(range.from, range.to, typesOf(state.schema).link))
+  return true
+}

@@ -1,0 +1,47 @@
+import type { Editor } from '@tiptap/core'
+import { useState } from 'react'
+import type { DraftSession, SessionState } from '#renderer/draft/session/draft-session.ts'
+import { CharacterCommand } from '#renderer/editor/characters/character-command.tsx'
+import { FigureCommands } from '#renderer/editor/figures/figure-commands.tsx'
+import { FigureTools } from '#renderer/editor/figures/figure-tools.tsx'
+import { LinkForm } from '#renderer/editor/marks/link-form.tsx'
+import { Spelling } from '#renderer/editor/spelling/spelling.tsx'
+import { SuggestionCommands } from '#renderer/editor/suggestions/suggestion-commands.tsx'
+import { TableTools } from '#renderer/editor/tables/table-tools.tsx'
+import { onDemand } from '#renderer/ui/on-demand.tsx'
+import { BubbleMenu } from './bubble-menu.tsx'
+import { FormatCommands } from './format-commands.tsx'
+import { InsertCommands } from './insert-commands.tsx'
+
+const LengthLine = onDemand(async () => (await import('#renderer/editor/length/length-line.tsx')).LengthLine)
+
+interface ToolsProps {
+  session: DraftSession
+  editor: Editor
+  readOnly: SessionState['readOnly']
+  /** Whether the text as it was accepted is shown in place of the editor. */
+  isOriginal: boolean
+}
+
+/** The commands of the text and the tools that come up in it; below it, how long it is. */
+export function Tools({ session, editor, readOnly, isOriginal }: ToolsProps) {
+  const [linking, setLinking] = useState(false)
+  return (
+    <>
+      <SuggestionCommands session={session} isReadOnly={readOnly !== null} />
+      {readOnly === null && !isOriginal && (
+        <>
+          <CharacterCommand session={session} editor={editor} />
+          <Spelling session={session} editor={editor} />
+          <FormatCommands editor={editor} onLink={() => setLinking(true)} />
+          <InsertCommands editor={editor} />
+          <TableTools editor={editor} />
+          <FigureCommands editor={editor} />
+          <FigureTools editor={editor} />
+          {linking ? <LinkForm editor={editor} onClose={() => setLinking(false)} /> : <BubbleMenu editor={editor} />}
+        </>
+      )}
+      <LengthLine session={session} editor={editor} isReadOnly={readOnly !== null} />
+    </>
+  )
+}

@@ -1,0 +1,62 @@
+import { Extension } from '@tiptap/core'
+import { InputRule } from '@tiptap/pm/inputrules'
+import { keymap } from '@tiptap/pm/keymap'
+import type { Command } from '@tiptap/pm/state'
+import { typedCorrections } from '#shared/typography/index.ts'
+
+/**
+ * Sets quotation marks, dashes and spaces as they are typed in the body. `language`: the article's,
+ * or null while nobody wants it.
+ */
+export function typographyRule(language: () => string | null): InputRule {
+  // The text before the caret in the block, with what is being typed; anything that is not text
+  // counts as one character, as it does in positions.
+  return new InputRule(/^.*$/s, (state, [text], start, end) => {
+    const set = language()
+    if (set === null || text === undefined) return null
+    const corrections = typedCorrections(text, set)
+    if (corrections.length === 0) return null
+    const { from } = state.selection
+    const tr = state.tr.insertText(text.slice(from - start), from, end)
+    for (const { from, to, after } of corrections.toReversed()) tr.insertText(after, start + from, start + to)
+    return tr
+  })
+}
+
+/**
+ * Sets what only the end of a paragraph or a line decides about its last word, as a space behind it
+ * would: the ’90s. What the key does comes after.
+ */
+export function settleLastWord(language: () => string | null, onApply: () => void): Command {
+  return ({ selection: { $from, empty }, tr }, dispatch) => {
+    const set = language()
+    if (set === null || !empty || !$from.parent.isTextblock) return false
+    const text = $from.parent.textBetween(0, $from.parentOffset, null, '\ufffc')
+    const corrections = typedCorrections(`${text}\n`, set).filter(({ to }) => to <= text.length)
+    if (corrections.length === 0) return false
+    const start = $from.start()
+    for (const { from, to, after } of corrections.toReversed()) tr.insertText(after, start + from, start + to)
+    onApply()
+    dispatch?.(tr)
+    onApply()
+    return false
+  }
+}
+
+interface TypedTypographyOptions {
+  language: () => string | null
+  /** Called before and after something is set. */
+  onApply: () => void
+}
+
+/** At Enter the last word of a paragraph is set as the words before it were (`typographyRule`). */
+export const TypedTypography = Extension.create<TypedTypographyOptions>({
+  name: 'typedTypography',
+  // Before the keys of keys.ts end the paragraph.
+  priority: 950,
+  addOptions: () => ({ language: () => null, onApply: () => {} }),
+  addProseMirrorPlugins() {
+    const settle = settleLastWord(this.options.language, this.options.onApply)
+    return [keymap({ Enter: settle, 'Shift-Enter': settle })]
+  },
+})

@@ -1,0 +1,56 @@
+import type { Node } from '@tiptap/pm/model'
+import type { EditorView } from '@tiptap/pm/view'
+import { type DraftSession, fieldOrigin } from '#renderer/draft/session/draft-session.ts'
+import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
+import { getField, setField } from '#shared/article/draft.ts'
+import { type Correction, corrected, correctionsOf } from '#shared/typography/index.ts'
+
+const lines = ['kicker', 'headline', 'deck', 'summary'] as const
+
+type Line = (typeof lines)[number]
+
+/**
+ * A correction in its place: a field, or the block that begins at `at` in the body; `text` is all
+ * of the field's or the block's.
+ */
+export interface TypographyChange extends Correction {
+  readonly id: string
+  readonly text: string
+  readonly place: { readonly field: Line } | { readonly at: number }
+}
+
+/**
+ * Everything in a draft that is not set as its language sets it: the fields first, then the body.
+ */
+export function typographyChanges({ doc }: DraftSession, body: Node): TypographyChange[] {
+  const language = getField(doc, 'language')
+  const changesIn = (text: string, name: string, place: TypographyChange['place']) =>
+    correctionsOf(text, language).map((correction) => ({
+      ...correction,
+      id: `${name}:${correction.from}`,
+      text,
+      place,
+    }))
+  const changes = lines.flatMap((field) => changesIn(getField(doc, field) ?? '', field, { field }))
+  body.descendants((block, position) => {
+    if (!block.isTextblock) return true
+    const text = block.textBetween(0, block.content.size, null, '\ufffc')
+    changes.push(...changesIn(text, String(position), { at: position + 1 }))
+    return false
+  })
+  return changes
+}
+
+/** Makes changes, as one step of undo. Call with changes of the draft as it stands. */
+export function applyTypography(session: DraftSession, view: EditorView, changes: readonly TypographyChange[]): void {
+  inOneStep(session.undo, () => {
+    for (const field of lines) {
+      const own = changes.filter(({ place }) => 'field' in place && place.field === field)
+      if (own.length > 0) setField(session.doc, field, corrected(own[0]?.text ?? '', own), fieldOrigin)
+    }
+    const { tr } = view.state
+    for (const { place, from, to, after } of changes.toReversed())
+      if ('at' in place) tr.insertText(after, place.at + from, place.at + to)
+    if (tr.docChanged) view.dispatch(tr)
+  })
+}

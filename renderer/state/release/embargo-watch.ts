@@ -1,0 +1,53 @@
+import type * as Y from 'yjs'
+import { Pause } from '#renderer/draft/session/pause.ts'
+import { touches } from '#renderer/draft/session/touches.ts'
+import { logEased } from '#shared/release/eased.ts'
+import { embargoOf } from '#shared/release/embargo-of.ts'
+import { actOf } from '#shared/review/people/act.ts'
+
+/** A date is typed part by part; what stands this long is meant, in ms. */
+const meant = 3000
+
+/**
+ * The embargo of one draft in one window: where an edit made here (typed, undone, accepted,
+ * settled) has it end sooner than it did, the history says who did. `writer`: the id of the person
+ * who writes here, null where nobody has said who they are.
+ */
+export class EmbargoWatch {
+  readonly #doc: Y.Doc
+  readonly #writer: () => string | null
+  /** As it was when it was last looked at. */
+  #known: string | null
+  #isEdited = false
+  readonly #pause = new Pause(() => this.settle(), meant)
+
+  constructor(doc: Y.Doc, writer: () => string | null) {
+    this.#doc = doc
+    this.#writer = writer
+    this.#known = embargoOf(doc)
+    doc.on('afterTransaction', this.#follow)
+  }
+
+  /** Looks now at what was edited, rather than in a pause. */
+  settle(): void {
+    this.#pause.cancel()
+    if (!this.#isEdited) return
+    this.#isEdited = false
+    logEased(this.#doc, this.#known, actOf(this.#writer()))
+    this.#known = embargoOf(this.#doc)
+  }
+
+  /** Stops following the draft. */
+  close(): void {
+    this.#pause.cancel()
+    this.#doc.off('afterTransaction', this.#follow)
+  }
+
+  #follow = (transaction: Y.Transaction): void => {
+    if (!touches(transaction, 'meta', 'baselineMeta', 'merges', 'settled')) return
+    if (transaction.local) {
+      this.#isEdited = true
+      this.#pause.ask()
+    } else if (!this.#isEdited) this.#known = embargoOf(this.#doc)
+  }
+}

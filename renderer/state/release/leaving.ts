@@ -1,0 +1,20 @@
+import type { Problem } from '#shared/publish/problem.ts'
+import type { ReviewText } from '#shared/review/suggest/review-text.ts'
+
+/**
+ * How a story leaves: which of its texts, whether somebody insists, and why, where the checks found
+ * errors.
+ */
+export interface Leaving {
+  readonly text: ReviewText
+  readonly insist: boolean
+  readonly reason: string
+}
+
+/** As it was accepted, and nobody insists. */
+export const usualLeaving: Leaving = { text: 'accepted', insist: false, reason: '' }
+
+/** Whether whoever insists has to say why. */
+export function asksForReason(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === 'checks')
+}

@@ -1,0 +1,60 @@
+import i18next from 'i18next'
+import { desk } from '#renderer/api/desk.ts'
+import { addStory, folderSink, onceEach, type Sink } from '#renderer/state/files.ts'
+import { sayOutcome } from '#renderer/state/notices.ts'
+import { answered } from '#shared/api/bridge.ts'
+import { asText } from '#shared/formats/format.ts'
+import { pageStyleHash } from '#shared/publish/page-style.ts'
+import { type Leaving, usualLeaving } from './leaving.ts'
+import { letOut } from './let-out.ts'
+
+/** A page in the browser runs nothing and fetches nothing but its images, whatever stands in it. */
+const policy = `default-src 'none'; img-src blob: file:; style-src '${pageStyleHash}'; style-src-attr 'unsafe-inline'`
+
+/**
+ * Shows a story's page, as it leaves now, in the person's browser. Where something stands in the
+ * way, the export dialog says it.
+ */
+export function openPage(id: string, leaving: Leaving = usualLeaving): Promise<void> {
+  return letOut(id, async () => {
+    const story = await desk.call('export.render', { id, format: 'html', ...leaving })
+    const inert = { ...story, content: withPolicy(asText(story.content)) }
+    if (window.lede) {
+      const { files } = window.lede
+      const folder = answered(await files.pageFolder())
+      await addStory(folderSink(files, folder), inert)
+      answered(await files.openPage(folder.token, story.name))
+    } else await addStory(tabSink(id), inert)
+  })
+}
+
+function withPolicy(page: string): string {
+  return page.replace('<head>', `<head>\n<meta http-equiv="Content-Security-Policy" content="${policy}">`)
+}
+
+/**
+ * The addresses of what this window has shown of each story: they can be loaded anew until its next
+ * page is shown.
+ */
+const shown = new Map<string, readonly string[]>()
+
+/** Takes a page, its images before it, and shows it in a tab. */
+function tabSink(id: string): Pick<Sink, 'add' | 'addImage'> {
+  const addresses = new Map<string, string>()
+  const addressOf = (content: BlobPart, type: string) => URL.createObjectURL(new Blob([content], { type }))
+  return {
+    // Browsers know an image by what is in it.
+    addImage: onceEach(async (path, bytes) => void addresses.set(path, addressOf(new Uint8Array(bytes), ''))),
+    add: async (_name, content) => {
+      let page = typeof content === 'string' ? content : new TextDecoder().decode(content)
+      for (const [path, address] of addresses) page = page.replaceAll(path, address)
+      const address = addressOf(page, 'text/html;charset=utf-8')
+      for (const before of shown.get(id) ?? []) URL.revokeObjectURL(before)
+      shown.set(id, [address, ...addresses.values()])
+      const open = () => window.open(address, '_blank')
+      // A browser that lets a page open no window lets a press of a button do so.
+      if (open() === null)
+        sayOutcome(i18next.t('export:tabRefused'), [{ label: i18next.t('export:openPage'), run: () => void open() }])
+    },
+  }
+}

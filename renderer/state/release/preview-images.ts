@@ -1,0 +1,80 @@
+import { useEffect, useMemo, useState } from 'react'
+import { useConnection } from '#renderer/api/desk.ts'
+import { takeImage } from '#renderer/state/images.ts'
+import type { Article } from '#shared/article/article.ts'
+import { figureOf, figuresIn, type ImageSource } from '#shared/publish/index.ts'
+
+/** How wide images in the preview are at most, in pixels: they are carried in the page itself. */
+const widest = 1_000
+
+interface Small {
+  address: string
+  width: number
+  height: number
+}
+
+const known = new Map<string, Small>()
+
+/**
+ * The images of an article for its preview: the frame belongs to no origin and can fetch nothing,
+ * so they stand in the page itself, small. Null until the first are here or known not to come: a
+ * page that is put in the place of another that is just being loaded may never be drawn.
+ */
+export function usePreviewImages(article: Article): ImageSource | null {
+  const names = useMemo(() => {
+    const hashes = figuresIn(article.body).flatMap((node) => figureOf(node)?.asset ?? [])
+    return [...new Set(hashes)].join(' ')
+  }, [article.body])
+  // Tried again with every connection: what could not be had then may be there now.
+  const epoch = useConnection((state) => state.epoch)
+  const [images, setImages] = useState<ReadonlyMap<string, Small> | null>(null)
+  useEffect(() => {
+    let wanted = true
+    const missing = epoch === 0 ? [] : names.split(' ').filter((hash) => hash !== '' && !known.has(hash))
+    Promise.all(missing.map(load)).then(() => wanted && setImages(new Map(known)))
+    return () => {
+      wanted = false
+    }
+  }, [names, epoch])
+  return useMemo<ImageSource | null>(
+    () =>
+      images &&
+      (({ asset }) => {
+        const image = images.get(asset)
+        return image ? { whole: [image], crops: [] } : null
+      }),
+    [images],
+  )
+}
+
+async function load(hash: string): Promise<void> {
+  const { url, release } = takeImage(hash)
+  try {
+    known.set(hash, await small(await url))
+  } catch {
+    // The page is shown without it; the editor says what is wrong.
+  } finally {
+    release()
+  }
+}
+
+/** By its events, as `decode` also fails for want of memory at the moment. */
+function loaded(url: string): Promise<HTMLImageElement> {
+  return new Promise((resolve, reject) => {
+    const picture = new Image()
+    picture.onload = () => resolve(picture)
+    picture.onerror = () => reject(new Error('the image could not be shown'))
+    picture.src = url
+  })
+}
+
+async function small(url: string): Promise<Small> {
+  const picture = await loaded(url)
+  const width = Math.max(1, Math.min(widest, picture.naturalWidth))
+  const height = Math.max(1, Math.round((picture.naturalHeight / picture.naturalWidth) * width))
+  const canvas = document.createElement('canvas')
+  canvas.width = width
+  canvas.height = height
+  canvas.getContext('2d')?.drawImage(picture, 0, 0, width, height)
+  return { address: canvas.toDataURL('image/webp', 0.85), width, height }
+}

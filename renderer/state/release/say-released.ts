@@ -1,0 +1,37 @@
+import i18next from 'i18next'
+import { sessionOf } from '#renderer/draft/session/sessions.ts'
+import { openDialog } from '#renderer/state/dialogs.ts'
+import { type NoticeAction, sayOutcome } from '#renderer/state/notices.ts'
+import { getField } from '#shared/article/draft.ts'
+import type { NoticeKind } from '#shared/article/notice.ts'
+import { webAddress } from '#shared/publish/web-address.ts'
+import { copyAddress, copyAsHtml } from './copy-html.ts'
+import { exportedOf } from './exports.ts'
+import { openPage } from './open-page.ts'
+
+/**
+ * Says that a story is published, or what its readers are told of it now, and offers its page: to
+ * look at, to export, to copy. A page that was exported before says something else now: that is
+ * said too.
+ */
+export async function sayReleased(id: string, what: 'published' | NoticeKind): Promise<void> {
+  const session = sessionOf(id)
+  // The desk makes the page of what it has.
+  await session.whenSettled()
+  const exported = await exportedOf(id).catch(() => null)
+  const t = i18next.getFixedT(null, 'export')
+  const headline = getField(session.doc, 'headline') || i18next.t('app:untitled')
+  const address = webAddress(getField(session.doc, 'canonicalUrl') ?? '')
+  const isOld = exported?.isOld ?? false
+  const page: NoticeAction = { label: t('openPage'), run: () => void openPage(id) }
+  const save: NoticeAction = {
+    label: t(isOld ? 'again' : 'savePage'),
+    run: () => openDialog({ name: 'export', ids: [id] }),
+  }
+  const said = [t(`released.${what}`, { headline }), ...(isOld ? [t('isOld', { name: exported?.name ?? '' })] : [])]
+  sayOutcome(said.join(' '), [
+    ...(isOld ? [save, page] : [page, save]),
+    { label: t('copy'), run: () => void copyAsHtml(id) },
+    ...(address === null ? [] : [{ label: t('copyAddress'), run: () => copyAddress(address) }]),
+  ])
+}

@@ -1,0 +1,19 @@
+import { z } from 'zod'
+import { reviewTexts } from '#shared/review/suggest/review-text.ts'
+
+export const bytes = z.instanceof(Uint8Array)
+
+export const id = z.string().min(1).max(100)
+
+export const ids = z.array(id).min(1).max(100_000)
+
+export const nothing = z.null()
+
+/** Of a story under review: what was accepted, or what it says with all that is suggested. */
+export const text = z.enum(reviewTexts).default('accepted')
+
+/** A coded error as it travels: `details` fills the text of `code`. */
+export const errorSchema = z.object({
+  code: z.string(),
+  details: z.record(z.string(), z.union([z.string(), z.number()])),
+})

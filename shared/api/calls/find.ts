@@ -1,0 +1,48 @@
+import { z } from 'zod'
+import { foundDraftSchema, maxHits } from '#shared/find/found.ts'
+import { findQuerySchema, replacementSchema } from '#shared/find/query.ts'
+import { call } from '../call.ts'
+import { errorSchema, id } from './common.ts'
+import { listQuerySchema } from './drafts.ts'
+
+/** Which drafts are searched: those that a list shows, never what is in the bin, and published ones only where it says so. */
+export const findScopeSchema = listQuerySchema
+  .pick({ view: true, search: true, status: true, agency: true, category: true, language: true })
+  .extend({ published: z.boolean().default(false) })
+
+/** The calls that find and replace in many drafts. */
+export const findCalls = {
+  /**
+   * What a query finds in the drafts, the youngest first, until `limit` hits are found; `next` (null: there is no more) is where to go on. With a `replacement`, what would stand there.
+   * Refuses with `find.pattern` what is no pattern, and with `find.tooSlow` one that takes too long.
+   */
+  'find.search': call(() => [
+    z.object({
+      query: findQuerySchema,
+      replacement: replacementSchema.nullable().default(null),
+      scope: findScopeSchema.default(findScopeSchema.parse({})),
+      from: z.number().int().nullable().default(null),
+      limit: z.number().int().min(1).max(maxHits).default(500),
+    }),
+    z.object({ drafts: z.array(foundDraftSchema), next: z.number().int().nullable() }),
+  ]),
+  /**
+   * Replaces hits that `find.search` told of with the same query and replacement, and keeps a version of each draft before. What is no longer as it was shown is left as it is and counted
+   * as `changed`; `failed` are drafts in which nothing could be replaced, and why. In a draft under review, replacements are suggestions.
+   */
+  'find.replace': call(() => [
+    z.object({
+      query: findQuerySchema,
+      replacement: replacementSchema,
+      drafts: z
+        .array(z.object({ id, hits: z.array(z.string().max(100)).min(1).max(maxHits) }))
+        .min(1)
+        .max(10_000),
+    }),
+    z.object({
+      replaced: z.array(z.object({ id, hits: z.number().int() })),
+      changed: z.array(z.object({ id, hits: z.number().int() })),
+      failed: z.array(z.object({ id, error: errorSchema })),
+    }),
+  ]),
+} as const

@@ -1,0 +1,34 @@
+import { z } from 'zod'
+import { memberSchema } from '#shared/newsroom/contract.ts'
+import { appointSchema, deskNewsroomSchema, filedStorySchema, inviteSchema } from '#shared/newsroom/standing.ts'
+import { call } from '../call.ts'
+import { id, nothing } from './common.ts'
+
+/** The calls about the newsroom that this desk belongs to. */
+export const newsroomCalls = {
+  /** To which newsroom this desk belongs, how the link to it is, and how much waits for it (shared/newsroom). */
+  'newsroom.read': call(() => [z.object({}), deskNewsroomSchema]),
+  /** Joins a newsroom with an invitation; `device`: what this computer is called there. Nothing of any draft goes there before it is filed. */
+  'newsroom.join': call(() => [
+    z.object({ address: z.string().max(2_000), invitation: z.string().max(1_000), device: z.string().max(200) }),
+    deskNewsroomSchema,
+  ]),
+  /** Leaves the newsroom. Drafts stay here as they are; `unsent`: those of which something never reached it. */
+  'newsroom.leave': call(() => [z.object({}), z.object({ unsent: z.array(id) })]),
+  /** Files a draft to a desk of the newsroom, by the desk's id or name: from then on the people of that desk have it. When the result arrives it is there. */
+  'newsroom.file': call(() => [z.object({ id, desk: z.string().max(200) }), filedStorySchema]),
+  /** A draft in the newsroom; null where it was never filed. */
+  'newsroom.story': call(() => [z.object({ id }), z.object({ story: filedStorySchema.nullable() })]),
+  /** Waits until all that is here is in the newsroom and the reverse, or until it is clear that it will not be for now. */
+  'newsroom.sync': call(() => [z.object({}), deskNewsroomSchema]),
+  /** Says which draft this window shows, null for none or for nobody's eyes: the others who have it open see who is there. */
+  'newsroom.present': call(() => [z.object({ id: id.nullable() }), nothing]),
+  /** Who is in the newsroom, with which devices, for administrators. */
+  'newsroom.members': call(() => [z.object({}), z.array(memberSchema)]),
+  /** Makes somebody something else, for administrators. */
+  'newsroom.appoint': call(() => [appointSchema, nothing]),
+  /** Shuts a device out, for its owner and for administrators; its link is cut at once, and what it has it keeps. */
+  'newsroom.revoke': call(() => [z.object({ device: id }), nothing]),
+  /** Makes an invitation, for administrators; `person`: for another device of somebody. */
+  'newsroom.invite': call(() => [inviteSchema, z.object({ invitation: z.string(), expiresAt: z.number() })]),
+} as const

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+import { personSchema } from '#shared/review/people/person.ts'
+import { call } from '../call.ts'
+import { bytes, id } from './common.ts'
+
+/** What opening a package did. */
+export const outcomes = ['added', 'merged', 'known'] as const
+
+export type Outcome = (typeof outcomes)[number]
+
+/** The calls about drafts that are handed over as files. */
+export const packagesCalls = {
+  /** A draft with its history as a `.lede` package, and that it was sent in its log. `sources`: with the private notes; `originals`: with images as they were put, their metadata included. */
+  'packages.write': call(() => [
+    z.object({
+      id,
+      note: z.string().max(10_000).nullable().default(null),
+      sources: z.boolean().default(false),
+      review: z.boolean().default(false),
+      originals: z.boolean().default(false),
+    }),
+    z.object({ name: z.string(), bytes, update: bytes }),
+  ]),
+  /** What a package holds, and what opening it would do. Touches no store. */
+  'packages.read': call(() => [
+    z.object({ bytes }),
+    z.object({
+      draft: id,
+      headline: z.string(),
+      from: personSchema.nullable(),
+      /** When it was sent, in UTC. */
+      at: z.iso.datetime(),
+      note: z.string().nullable(),
+      sources: z.boolean(),
+      state: z.enum(['new', 'known', 'merge', 'inBin']),
+    }),
+  ]),
+  /** Adds the draft of a package, or merges it into the one of its id; nothing where it was opened before. `conflicts` are kept in the draft (shared/merge). `changed`: whether text, fields or comments are other than before. */
+  'packages.open': call(() => [
+    z.object({ bytes }),
+    z.object({ id, outcome: z.enum(outcomes), conflicts: z.number().int(), changed: z.boolean() }),
+  ]),
+} as const

@@ -1,0 +1,80 @@
+import { digest } from 'lib0/hash/sha256'
+import { z } from 'zod'
+import { placeSchema } from '#shared/merge/names/place.ts'
+import { reviewedFields } from '#shared/review/suggest/field-changes.ts'
+import { readingSchema } from './reading.ts'
+
+const id = z.string().min(1).max(100)
+
+/** Whether `one` is what the other copy of the merge has. */
+const swapped = z.boolean().default(false)
+
+/**
+ * A place where the sides of a merge contradict one another. They are `one` and `other`, the same
+ * whichever desk merged and whatever it had merged before. In the text: what each side has there;
+ * one of them stands. `base` is what stood there before either (null: unknown, or unset).
+ * `proposed` is null but in merges of a Lede that left the text to Yjs: what both changes give
+ * together. A place (of a line that both moved): behind which line each side has it, none at the
+ * beginning; `stands` says whose place it stands at, `elsewhere` is the other's. A field: its two
+ * values.
+ */
+export const conflictSchema = z.lazy(() =>
+  z.discriminatedUnion('kind', [
+    z.object({
+      id,
+      kind: z.literal('text'),
+      base: readingSchema.nullable().default(null),
+      one: readingSchema,
+      other: readingSchema,
+      proposed: readingSchema.nullable(),
+      place: placeSchema,
+      swapped,
+    }),
+    z.object({
+      id,
+      kind: z.literal('place'),
+      one: readingSchema,
+      other: readingSchema,
+      stands: z.enum(['one', 'other']),
+      place: placeSchema,
+      elsewhere: placeSchema,
+      swapped,
+    }),
+    z.object({
+      id,
+      kind: z.literal('field'),
+      field: z.enum(reviewedFields),
+      base: z.json().default(null),
+      one: z.json(),
+      other: z.json(),
+      swapped,
+    }),
+  ]),
+)
+
+export type Conflict = z.infer<typeof conflictSchema>
+export type TextConflict = Extract<Conflict, { kind: 'text' }>
+export type PlaceConflict = Extract<Conflict, { kind: 'place' }>
+export type FieldConflict = Extract<Conflict, { kind: 'field' }>
+
+type Found<Kind> = Kind extends Conflict ? Omit<Kind, 'id' | 'swapped'> : never
+
+/**
+ * Gives a conflict its id and its sides their order: the same on every desk that finds it,
+ * whichever copy it calls the one.
+ */
+export function named(found: Found<Conflict>): Conflict {
+  const swapped = JSON.stringify(found.one) > JSON.stringify(found.other)
+  const conflict = swapped ? turned(found) : found
+  // Two merges may know of another text before the same two readings.
+  const { base: _base, ...same } = { base: null, ...conflict }
+  const bytes = new TextEncoder().encode(JSON.stringify(same))
+  const hash = Array.from(digest(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')
+  return { ...conflict, id: hash.slice(0, 32), swapped }
+}
+
+function turned(found: Found<Conflict>): Found<Conflict> {
+  const sides = { one: found.other, other: found.one }
+  if (found.kind !== 'place') return { ...found, ...sides } as Found<Conflict>
+  return { ...found, ...sides, stands: found.stands === 'one' ? 'other' : 'one' } as Found<Conflict>
+}

@@ -1,0 +1,61 @@
+import * as Y from 'yjs'
+import { bodyOf, metaOf } from '#shared/article/draft.ts'
+import type { Ids } from '#shared/merge/names/id-ranges.ts'
+import { baselineBodyOf, baselineMetaOf } from '#shared/review/suggest/baseline.ts'
+import { versionsOf } from '#shared/review/versions/versions.ts'
+import { checkSnapshot } from '#shared/update/walk.ts'
+
+/** What is known of the time when two copies parted. */
+export interface LastKnown {
+  /** What was deleted by the last versions that both copies keep. */
+  readonly deleted: Ids
+  /** Whether nothing was written into the story between those versions and the parting. */
+  readonly isParting: boolean
+}
+
+/**
+ * What the versions that both copies keep say of the time when they parted. `states`: up to which
+ * clock of each client both know what was written.
+ */
+export function lastKnown(one: Y.Doc, other: Y.Doc, states: ReadonlyMap<number, number>): LastKnown {
+  const theirs = new Set(versionsOf(other).map(({ id }) => id))
+  const versions = versionsOf(one).filter(({ id }) => theirs.has(id))
+  const snapshots = versions.flatMap(({ snapshot }) => decoded(snapshot) ?? [])
+  const written = new Map<number, number>()
+  for (const { sv } of snapshots)
+    for (const [client, clock] of sv) written.set(client, Math.max(clock, written.get(client) ?? 0))
+  const deleted: Ids = Y.mergeDeleteSets(snapshots.map(({ ds }) => ds)).clients
+  return { deleted, isParting: snapshots.length > 0 && !hasTextAfter(one, written, states) }
+}
+
+/**
+ * A snapshot, null where the bytes are none, or more of one than a draft may have: they may have
+ * come with a package.
+ */
+function decoded(bytes: Uint8Array): Y.Snapshot | null {
+  try {
+    checkSnapshot(bytes)
+    return Y.decodeSnapshot(bytes)
+  } catch {
+    return null
+  }
+}
+
+/** Whether anything of the story was written from some clocks on and before others. */
+function hasTextAfter(draft: Y.Doc, from: ReadonlyMap<number, number>, before: ReadonlyMap<number, number>): boolean {
+  const story = new Set<unknown>([bodyOf, metaOf, baselineBodyOf, baselineMetaOf].map((part) => part(draft)))
+  for (const [client, end] of before) {
+    const start = from.get(client) ?? 0
+    for (const struct of draft.store.clients.get(client) ?? []) {
+      if (struct.id.clock >= end || struct.id.clock + struct.length <= start) continue
+      if (struct instanceof Y.Item && story.has(rootOf(struct))) return true
+    }
+  }
+  return false
+}
+
+function rootOf({ parent }: Y.Item): unknown {
+  let at = parent
+  while (at instanceof Y.AbstractType && at._item !== null) at = at._item.parent
+  return at
+}

@@ -1,0 +1,39 @@
+import { Node } from '@tiptap/pm/model'
+import { z } from 'zod'
+import type { BodyNode } from '#shared/article/body.ts'
+import { encode, type Token } from '#shared/review/diff/flat.ts'
+import { articleSchema, checkBody } from '#shared/schema/index.ts'
+
+/**
+ * A passage as one side of a merge has it: its lines, and whether the last one ends in it or goes
+ * on behind it. No lines: that side has nothing there.
+ */
+export const readingSchema = z.object({
+  body: z.custom<BodyNode>((value) => isBody(value)).nullable(),
+  ends: z.boolean(),
+})
+
+export type Reading = z.infer<typeof readingSchema>
+
+function isBody(value: unknown): boolean {
+  try {
+    Node.fromJSON(articleSchema, value).check()
+    return checkBody(value as BodyNode).fits
+  } catch {
+    return false
+  }
+}
+
+/** A reading as tokens. */
+export function tokensOf({ body, ends }: Reading): readonly Token[] {
+  if (body === null) return []
+  const { tokens } = encode(Node.fromJSON(articleSchema, body))
+  return ends ? tokens : tokens.slice(0, -1)
+}
+
+/** The words of a reading; its lines are parted by line feeds. */
+export function textOf(reading: Reading): string {
+  return tokensOf(reading)
+    .map((token) => (token.kind === 'word' ? token.text : '\n'))
+    .join('')
+}

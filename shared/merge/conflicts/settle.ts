@@ -1,0 +1,184 @@
+import type * as Y from 'yjs'
+import { bodyOf, readField, setField } from '#shared/article/draft.ts'
+import { type Choice, recordSettlement, type Whereabouts } from '#shared/merge/merges.ts'
+import { ownWords } from '#shared/merge/names/own-words.ts'
+import { type Place, Places } from '#shared/merge/names/place.ts'
+import { rangeOfTokens, rangesIn, tokensIn } from '#shared/merge/names/ranges.ts'
+import { decode, encode, type Token } from '#shared/review/diff/flat.ts'
+import { type LineForm, plainForm } from '#shared/review/diff/line-form.ts'
+import { bringBack } from '#shared/review/people/brought-back.ts'
+import { setLive } from '#shared/review/suggest/baseline.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import type { Range } from '#shared/review/suggest/suggestion.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import type { Conflict, PlaceConflict, TextConflict } from './conflict.ts'
+import { tokensOf } from './reading.ts'
+
+/**
+ * What is made of a conflict: one of the choices, or words of one's own, lines of the text parted
+ * by line feeds.
+ */
+export type Decision = Exclude<Choice, 'own'> | { readonly own: string }
+
+/** Who decides, and when (milliseconds since the epoch). */
+interface Settler {
+  readonly by: string | null
+  readonly at: number
+}
+
+/** What can be decided of a conflict by one press, what is proposed first. */
+export function choicesOf(conflict: Conflict): Exclude<Choice, 'own'>[] {
+  if (conflict.kind !== 'text') return ['one', 'other', 'asIs']
+  return conflict.proposed === null ? ['one', 'other', 'both', 'asIs'] : ['proposed', 'one', 'other', 'asIs']
+}
+
+/**
+ * Whether it can be settled with words of one's own: what is no text is changed where it stands.
+ */
+export function takesWords(conflict: Conflict): boolean {
+  if (conflict.kind === 'field') return [conflict.one, conflict.other].every((value) => isText(value))
+  const hasWords = (token: Token) => token.kind !== 'line' || articleSchema.nodes[token.form.kind]?.isTextblock === true
+  return (
+    conflict.kind === 'text' && [conflict.one, conflict.other].every((reading) => tokensOf(reading).every(hasWords))
+  )
+}
+
+function isText(value: unknown): boolean {
+  return value === null || typeof value === 'string'
+}
+
+/**
+ * Puts what was decided in the place of what stands there now, and writes the decision down with
+ * where that is, in one transaction (one step of undo). `conflict`: as it is in the draft
+ * (`conflictsOf`). `origin` is Yjs's transaction origin.
+ */
+export function settle(draft: Y.Doc, conflict: Conflict, decision: Decision, settler: Settler, origin?: unknown): void {
+  const choice = typeof decision === 'string' ? decision : 'own'
+  draft.transact((transaction) => {
+    if (choice !== 'own') bringBack(transaction)
+    record(draft, conflict, choice, settler, write(draft, conflict, decision))
+  }, origin)
+}
+
+/**
+ * Opens a conflict again that was settled: the story says what it says, and anything can be made of
+ * it anew. One step of undo.
+ */
+export function reopen(draft: Y.Doc, conflict: Conflict, settler: Settler, origin?: unknown): void {
+  draft.transact(() => record(draft, conflict, 'open', settler, whereabouts(conflict)), origin)
+}
+
+function record(
+  draft: Y.Doc,
+  { id }: Conflict,
+  choice: Choice | 'open',
+  { by, at }: Settler,
+  now: Whereabouts | null,
+): void {
+  recordSettlement(draft, id, { choice, by, at: new Date(at).toISOString(), now })
+}
+
+function whereabouts(conflict: Conflict): Whereabouts | null {
+  if (conflict.kind === 'field') return null
+  const { place } = conflict
+  return conflict.kind === 'text'
+    ? { place, elsewhere: null, stands: null }
+    : { place, elsewhere: conflict.elsewhere, stands: conflict.stands }
+}
+
+/** Writes what was decided into the draft; where it stands then. */
+function write(draft: Y.Doc, conflict: Conflict, decision: Decision): Whereabouts | null {
+  if (conflict.kind === 'field') {
+    if (decision !== 'asIs') setField(draft, conflict.field, readField(conflict.field, fieldValue(conflict, decision)))
+    return null
+  }
+  const isMove = conflict.kind === 'place' && (decision === 'one' || decision === 'other')
+  if (isMove) return decision === conflict.stands ? whereabouts(conflict) : move(draft, conflict)
+  if (conflict.kind === 'place' || decision === 'asIs') return whereabouts(conflict)
+  return replace(draft, conflict, decision) ?? whereabouts(conflict)
+}
+
+function fieldValue({ one, other }: Extract<Conflict, { kind: 'field' }>, decision: Decision): unknown {
+  if (typeof decision !== 'string') return decision.own
+  return decision === 'other' ? other : one
+}
+
+/**
+ * Puts a reading, or words of one's own, in the place of what stands at a conflict. Null where that
+ * is unknown to this draft.
+ */
+function replace(draft: Y.Doc, conflict: TextConflict, decision: Exclude<Decision, 'asIs'>): Whereabouts | null {
+  const range = rangesIn(draft)(conflict)
+  if (range === null) return null
+  const flat = encode(contentOf(draft).body)
+  const { tokens } = flat
+  const { from, to } = tokensIn(flat, range)
+  const chosen =
+    typeof decision === 'string'
+      ? chosenOf(conflict, decision)
+      : ownWords(decision.own, from < to ? tokens.slice(from, to) : tokensOf(conflict.one), formAt(tokens, to))
+  const place = rewrite(draft, [...tokens.slice(0, from), ...chosen, ...tokens.slice(to)], {
+    from,
+    to: from + chosen.length,
+  })
+  return place && { place, elsewhere: null, stands: null }
+}
+
+/** Takes what a conflict is about to its other place. */
+function move(draft: Y.Doc, conflict: PlaceConflict): Whereabouts | null {
+  const places = new Places(bodyOf(draft))
+  const [range, target] = [places.rangeOf(conflict.place), places.rangeOf(conflict.elsewhere)]
+  if (range === null || target === null) return whereabouts(conflict)
+  const flat = encode(contentOf(draft).body)
+  const { from, to } = tokensIn(flat, range)
+  const at = tokensIn(flat, target).from
+  if (at >= from && at <= to) return whereabouts(conflict)
+  const moved = flat.tokens.slice(from, to)
+  const rest = [...flat.tokens.slice(0, from), ...flat.tokens.slice(to)]
+  const start = at < from ? at : at - moved.length
+  const tokens = [...rest.slice(0, start), ...moved, ...rest.slice(start)]
+  const place = rewrite(draft, tokens, { from: start, to: start + moved.length })
+  const gap = at < from ? to : from
+  const elsewhere = rangeOfTokens(encode(contentOf(draft).body), tokens, { from: gap, to: gap })
+  if (place === null || elsewhere === null) return whereabouts(conflict)
+  return { place, elsewhere: placeAt(draft, elsewhere), stands: conflict.stands === 'one' ? 'other' : 'one' }
+}
+
+/**
+ * Has the body say these tokens; the place of some of them then, null where those are no words, and
+ * cannot stand there as they are.
+ */
+function rewrite(draft: Y.Doc, tokens: readonly Token[], some: Range): Place | null {
+  setLive(draft, { ...contentOf(draft), body: decode(tokens) })
+  const range = rangeOfTokens(encode(contentOf(draft).body), tokens, some)
+  return range && placeAt(draft, range)
+}
+
+function placeAt(draft: Y.Doc, range: Range): Place {
+  return new Places(bodyOf(draft)).placeOf(range)
+}
+
+/** The form of the line that a token is in. */
+function formAt(tokens: readonly Token[], index: number): LineForm {
+  const end = tokens.slice(index).find((token) => token.kind === 'line')
+  return end?.form ?? plainForm
+}
+
+function chosenOf(
+  { one, other, proposed }: TextConflict,
+  decision: 'one' | 'other' | 'proposed' | 'both',
+): readonly Token[] {
+  const [first, second] = [tokensOf(one), tokensOf(other)]
+  if (decision === 'both') return joined(first, second)
+  if (decision === 'proposed' && proposed !== null) return tokensOf(proposed)
+  return decision === 'other' ? second : first
+}
+
+/** The one after the other, with a space where their words would run together. */
+function joined(one: readonly Token[], other: readonly Token[]): Token[] {
+  const [last, first] = [one.at(-1), other[0]]
+  const isFused = last?.kind === 'word' && first?.kind === 'word' && /\S$/.test(last.text) && /^\S/.test(first.text)
+  return [...one, ...(isFused ? [space] : []), ...other]
+}
+
+const space: Token = { kind: 'word', text: ' ', spans: [{ text: ' ', marks: articleSchema.text(' ').marks }] }

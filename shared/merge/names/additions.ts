@@ -1,0 +1,64 @@
+import { closes, endsSentence, textOf } from '#shared/merge/three-way/passages.ts'
+import { keyOf } from '#shared/merge/three-way/whole-reading.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import type { Traced } from './traced.ts'
+
+/**
+ * What both sides put in at one place, where both can stand there: whole sentences, or whole lines.
+ * In the order of their words; what both put in stands once. Null where they are parts of a
+ * sentence. `before`: what they come after.
+ */
+export function bothAdditions(
+  one: readonly Traced[],
+  other: readonly Traced[],
+  before: Traced | undefined,
+): Traced[] | null {
+  const [first, second] = keyOf(one) <= keyOf(other) ? [one, other] : [other, one]
+  const known = new Set(passagesOf(first).map(wordsOf))
+  const fresh = passagesOf(second).filter((passage) => !known.has(wordsOf(passage)))
+  if (fresh.length === 0) return [...first]
+  const isAfterSentence = before === undefined || before.token.kind === 'line' || endsWhole([before])
+  if (!isAfterSentence || ![first, second].every(endsWhole)) return null
+  return withSpace(first, fresh.flat())
+}
+
+/** Whole lines where there are any, else sentences with the space before them. */
+function passagesOf(tokens: readonly Traced[]): Traced[][] {
+  const passages: Traced[][] = [[]]
+  tokens.forEach((traced, index) => {
+    passages.at(-1)?.push(traced)
+    const next = tokens[index + 1]
+    const isSpaced = next?.token.kind === 'word' && textOf(next).trim() === ''
+    const isEnd = traced.token.kind === 'line' || (isSpaced && endsWhole([traced]))
+    if (isEnd && next !== undefined) passages.push([])
+  })
+  return passages.filter(({ length }) => length > 0)
+}
+
+/** What a passage says, whatever is around it. */
+function wordsOf(passage: readonly Traced[]): string {
+  const end = passage.at(-1)
+  const form = end?.token.kind === 'line' ? end.token.form : null
+  const attrs = form === null || form.kind === 'paragraph' ? null : form.attrs
+  return JSON.stringify([passage.map(textOf).join('').trim(), form?.kind, attrs, end?.table?.node ?? null])
+}
+
+/** Whether the last word or line of a passage can be its end. */
+function endsWhole(tokens: readonly Traced[]): boolean {
+  const last = tokens.findLast((traced) => traced.token.kind === 'line' || textOf(traced).trim() !== '')
+  if (last === undefined) return false
+  return last.token.kind === 'line' || endsSentence(textOf(last)) || closes(textOf(last))
+}
+
+function withSpace(first: readonly Traced[], second: readonly Traced[]): Traced[] {
+  const [last, next] = [textOf(first.at(-1)), textOf(second[0])]
+  return /\S$/.test(last) && /^\S/.test(next) ? [...first, space, ...second] : [...first, ...second]
+}
+
+const space: Traced = {
+  token: { kind: 'word', text: ' ', spans: [{ text: ' ', marks: articleSchema.text(' ').marks }] },
+  side: 'base',
+  at: 0,
+  twin: null,
+  table: null,
+}

@@ -1,0 +1,77 @@
+import * as Y from 'yjs'
+import { diff } from '#shared/review/diff/diff.ts'
+import { likeness } from '#shared/review/diff/likeness.ts'
+import { lettersIn } from '#shared/review/diff/words.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { type Copy, isCommon } from './copy-items.ts'
+
+/** The lines that a copy has put in, by the kind of their node: everything that each says. */
+export type NewLines = ReadonlyMap<string, readonly string[]>
+
+/** The lines that are not among what both copies know, though the words in them may be. */
+export function newLinesIn(copy: Copy): NewLines {
+  const lines = new Map<string, string[]>()
+  const visit = (parent: Y.XmlFragment) => {
+    for (const child of parent.toArray()) {
+      if (!(child instanceof Y.XmlElement)) continue
+      const texts = child.toArray().filter((text) => text instanceof Y.XmlText)
+      // The editor may put the words of a line into an empty one that was there.
+      const isNew = [child, ...texts].some(({ _item: item }) => item !== null && !isCommon(copy, item.id))
+      if (isLine(child) && isNew) {
+        const says = [...texts.map(textIn), ...Object.values(child.getAttributes())].join(' ')
+        lines.set(child.nodeName, [...(lines.get(child.nodeName) ?? []), says])
+      }
+      visit(child)
+    }
+  }
+  visit(copy.fragment)
+  return lines
+}
+
+/** Whether a node is a line: it has text in it, or nothing. */
+export function isLine({ nodeName }: Y.XmlElement): boolean {
+  const type = articleSchema.nodes[nodeName]
+  return type !== undefined && (type.isTextblock || type.isLeaf)
+}
+
+function textIn(text: Y.XmlText): string {
+  const parts: { insert?: unknown }[] = text.toDelta()
+  return parts.map(({ insert }) => (typeof insert === 'string' ? insert : '\ufffc')).join('')
+}
+
+/** Fewer letters are likely to stand elsewhere by chance. */
+const leastLetters = 4
+
+/** The line that has these words in it, or else the one most like them; null where none is. */
+export function lineWith(words: string, lines: readonly string[]): string | null {
+  if (lettersIn(words) < leastLetters) return null
+  return lines.find((line) => line.includes(words)) ?? mostAlike(words, lines)
+}
+
+const leastLikeness = 0.3
+
+/** The line most like a text, null where none is much like it. */
+export function mostAlike(text: string, lines: readonly string[]): string | null {
+  const all = lines.map((line) => ({ line, likeness: likeness(text, line) }))
+  const best = all.reduce((most, each) => (each.likeness > most.likeness ? each : most), { line: '', likeness: 0 })
+  return best.likeness >= leastLikeness ? best.line : null
+}
+
+/** A character by its name. */
+export interface Letter {
+  readonly id: Y.ID
+  readonly text: string
+}
+
+/** The letters that a text still has. */
+export function sharedWith(letters: readonly Letter[], text: string): Letter[] {
+  const a = Int32Array.from(letters, (letter) => letter.text.charCodeAt(0))
+  const b = Int32Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))
+  const shared: Letter[] = []
+  let at = 0
+  for (const { fromA, toA } of diff(a, b)) {
+    shared.push(...letters.slice(at, fromA))
+    at = toA
+  }
+  return [...shared, ...letters.slice(at)]
+}

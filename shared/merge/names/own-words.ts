@@ -1,0 +1,33 @@
+import type { Mark } from '@tiptap/pm/model'
+import { encode, type Token } from '#shared/review/diff/flat.ts'
+import { type LineForm, plainForm } from '#shared/review/diff/line-form.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+
+/**
+ * Words of one's own as tokens, in the place of others: their lines (parted by line feeds) are what
+ * those lines were, further ones what the line is that all of it stands in (`around`); what all the
+ * words there were marked with, they are too.
+ */
+export function ownWords(text: string, instead: readonly Token[], around: LineForm): Token[] {
+  const forms = instead.flatMap((token) => (token.kind === 'line' ? token.form : []))
+  const marks = marksOf(instead)
+  const lines = text.split('\n').filter((line, index) => index === 0 || line.trim() !== '')
+  const tokens = lines.flatMap((line, index): Token[] => [
+    ...wordsOf(line, marks),
+    { kind: 'line', form: forms[index] ?? around },
+  ])
+  return instead.at(-1)?.kind === 'line' ? tokens : tokens.slice(0, -1)
+}
+
+function wordsOf(line: string, marks: readonly Mark[]): Token[] {
+  if (line === '') return []
+  const paragraph = articleSchema.node(plainForm.kind, null, articleSchema.text(line, marks))
+  return encode(articleSchema.node('doc', null, [paragraph])).tokens.slice(0, -1)
+}
+
+/** What every word is marked with. */
+function marksOf(tokens: readonly Token[]): readonly Mark[] {
+  const spans = tokens.flatMap((token) => (token.kind === 'word' ? token.spans : []))
+  const [first, ...rest] = spans.map(({ marks }) => marks)
+  return (first ?? []).filter((mark) => rest.every((marks) => marks.some((each) => each.eq(mark))))
+}

@@ -1,0 +1,64 @@
+import type { Traced } from '#shared/merge/names/traced.ts'
+import { likeness } from '#shared/review/diff/likeness.ts'
+import { aligned } from './align.ts'
+import type { Copies } from './merge-tokens.ts'
+import { textOf } from './passages.ts'
+
+/**
+ * Lines that are more than their words: which of three copies are one another is not told by those
+ * before them.
+ */
+const ownKinds: ReadonlySet<string> = new Set(['figure', 'linkCard', 'relatedLink', 'pullQuote'])
+
+/**
+ * Which figures, cards, quotes and tables of three copies are one another, as names that those
+ * share; what both sides put in alike is one another too.
+ */
+export function counterparts({ base, one, other }: Copies): ReadonlyMap<Traced, string> {
+  const names = new Map<Traced, string>()
+  const known = blocksIn(base)
+  for (const [kind, blocks] of known)
+    for (const [index, { line }] of blocks.entries()) names.set(line, `${kind} ${index}`)
+  for (const side of [one, other])
+    for (const [kind, blocks] of blocksIn(side)) {
+      const before = known.get(kind) ?? []
+      const pairs = aligned(before, blocks, (was, now) => 0.1 + 0.9 * likeness(was.says, now.says))
+      for (const [index, { line, says }] of blocks.entries()) {
+        const was = before[pairs[index] ?? -1]
+        names.set(line, (was && names.get(was.line)) ?? `${kind} new ${says}`)
+      }
+    }
+  return names
+}
+
+/**
+ * Everything that can be read in a figure, a card, a quote or a table, or tells it from others;
+ * `words`: those of its line. Null of what is only its words.
+ */
+export function saysOf({ token, table }: Traced, words: string): string | null {
+  if (token.kind !== 'line') return null
+  if (table) return table.node.textBetween(0, table.node.content.size, ' ')
+  return ownKinds.has(token.form.kind) ? [words, ...Object.values(token.form.attrs)].join(' ') : null
+}
+
+interface Block {
+  readonly line: Traced
+  readonly says: string
+}
+
+function blocksIn(tokens: readonly Traced[]): Map<string, Block[]> {
+  const blocks = new Map<string, Block[]>()
+  let words = ''
+  for (const traced of tokens) {
+    const { token, table } = traced
+    if (token.kind !== 'line') {
+      words += textOf(traced)
+      continue
+    }
+    const kind = table === null ? token.form.kind : 'table'
+    const says = saysOf(traced, words)
+    if (says !== null) blocks.set(kind, [...(blocks.get(kind) ?? []), { line: traced, says }])
+    words = ''
+  }
+  return blocks
+}

@@ -1,0 +1,36 @@
+import type { Node } from '@tiptap/pm/model'
+import type * as Y from 'yjs'
+import { getField } from '#shared/article/draft.ts'
+import { placedSources } from '#shared/merge/names/placed-sources.ts'
+import type { Source } from '#shared/merge/names/traced.ts'
+import { attributeAs, attributeFieldAs } from '#shared/review/people/attribute-as.ts'
+import { Authors } from '#shared/review/people/authors.ts'
+import { reviewedFields, sameField } from '#shared/review/suggest/field-changes.ts'
+import { ofAll, type ThreeCopies } from './three-copies.ts'
+
+/**
+ * Writes down who typed the words of a merged body that stand in it under other names than in the
+ * copy they are from: that a merge has written anew, or of which Yjs has made other words. Whoever
+ * had there, has here; so it is with fields, of which those that are made of both are the first
+ * side's. `docs`: the copies.
+ */
+export function attributeMerge(
+  draft: Y.Doc,
+  { body, sources }: { body: Node; sources: readonly Source[] },
+  docs: ThreeCopies,
+): void {
+  const authors = ofAll(docs, (doc) => new Authors(doc))
+  attributeAs(
+    draft,
+    placedSources(body, sources).map(({ from, to, source: { side, at } }) => ({
+      from,
+      to,
+      at,
+      authors: authors[side],
+    })),
+  )
+  for (const field of reviewedFields) {
+    const isOther = sameField(getField(docs.other, field), getField(draft, field))
+    attributeFieldAs(draft, field, isOther ? authors.other : authors.one)
+  }
+}

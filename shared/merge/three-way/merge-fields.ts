@@ -1,0 +1,83 @@
+import type { Fields } from '#shared/article/fields.ts'
+import { tracedOf } from '#shared/merge/names/traced.ts'
+import { reviewedFields, sameField } from '#shared/review/suggest/field-changes.ts'
+import type { ReviewedField } from '#shared/review/suggest/suggestion.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { mergeLists } from './merge-lists.ts'
+import { mergeTokens } from './merge-tokens.ts'
+import { textOf } from './passages.ts'
+import { isFirst } from './whole-reading.ts'
+
+/** Three copies of a story's fields. */
+export interface FieldCopies {
+  readonly base: Fields
+  readonly one: Fields
+  readonly other: Fields
+}
+
+/**
+ * The fields that the changes of both sides give, and those in which they contradict one another;
+ * these have one side's value.
+ */
+export interface MergedFields {
+  readonly fields: Fields
+  readonly clashes: readonly ReviewedField[]
+}
+
+/**
+ * Merges fields: texts by words, lists by entry, others as a whole. It does not matter which side
+ * is called the one. The status is the first side's.
+ */
+export function mergeFields({ base, one, other }: FieldCopies): MergedFields {
+  const merged = reviewedFields.map((field) => ({ field, ...mergeField(field, base[field], one[field], other[field]) }))
+  const fields = { ...one, ...Object.fromEntries(merged.map(({ field, value }) => [field, value])) }
+  return { fields, clashes: merged.filter(({ isClash }) => isClash).map(({ field }) => field) }
+}
+
+type Value = Fields[ReviewedField]
+
+/** What was emptied is as good as never written. */
+function isSame(one: Value, other: Value): boolean {
+  return sameField(one === '' ? null : one, other === '' ? null : other)
+}
+
+interface MergedField {
+  readonly value: Value
+  readonly isClash: boolean
+}
+
+const texts: ReadonlySet<ReviewedField> = new Set(['headline', 'kicker', 'deck', 'summary', 'usageTerms', 'editorNote'])
+
+function mergeField(field: ReviewedField, base: Value, one: Value, other: Value): MergedField {
+  if (isSame(base, other)) return { value: one, isClash: false }
+  if (isSame(base, one) || isSame(one, other)) return { value: other, isClash: false }
+  if (Array.isArray(base) && Array.isArray(one) && Array.isArray(other)) return mergeEntries(base, one, other)
+  if (texts.has(field) && [base, one, other].every((value) => typeof value === 'string'))
+    return mergeTexts(String(base), String(one), String(other))
+  return { value: firstOf(one, other), isClash: true }
+}
+
+function mergeEntries(base: string[], one: string[], other: string[]): MergedField {
+  const { keys, isClash } = mergeLists(base, one, other)
+  return { value: isClash ? firstOf(one, other) : [...keys], isClash }
+}
+
+function mergeTexts(base: string, one: string, other: string): MergedField {
+  const [was, a, b] = [base, one, other].map((text, index) =>
+    tracedOf(articleSchema.node('doc', null, lineOf(text)), index === 0 ? 'base' : index === 1 ? 'one' : 'other'),
+  )
+  if (!was || !a || !b) return { value: firstOf(one, other), isClash: true }
+  const { tokens, clashes } = mergeTokens({ base: was, one: a, other: b }, () => null)
+  if (clashes.length === 0) return { value: tokens.slice(0, -1).map(textOf).join(''), isClash: false }
+  return { value: isFirst(was, a, b) ? one : other, isClash: true }
+}
+
+function lineOf(text: string) {
+  return articleSchema.node('paragraph', null, text === '' ? [] : articleSchema.text(text))
+}
+
+/** One of two values, always the same; what is unset comes last. */
+function firstOf(one: Value, other: Value): Value {
+  const [a, b] = [one, other].map((value) => JSON.stringify(value ?? '\uffff'))
+  return (a ?? '') <= (b ?? '') ? one : other
+}

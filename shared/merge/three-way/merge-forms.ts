@@ -1,0 +1,95 @@
+import type { Attrs } from '@tiptap/pm/model'
+import { type LineForm, sameForm } from '#shared/review/diff/line-form.ts'
+import type { Container } from '#shared/review/suggest/container.ts'
+
+/**
+ * A line as both sides' changes make it: where they contradict one another with one side's part,
+ * and as it would be with either's.
+ */
+export interface MergedForm {
+  readonly form: LineForm
+  readonly clash: { readonly one: LineForm; readonly other: LineForm } | null
+}
+
+/**
+ * Merges what two sides made of a line of one kind besides its words: every attribute by itself,
+ * and the containers it stands in. `base`: null where both put the line in.
+ */
+export function mergeForms(base: LineForm | null, one: LineForm, other: LineForm): MergedForm {
+  if (sameForm(one, other) || (base !== null && sameForm(base, other))) return { form: one, clash: null }
+  if (base !== null && sameForm(base, one)) return { form: other, clash: null }
+  const path = pickBy(keyOf, base?.path, one.path, other.path)
+  // What a line continues goes with the containers it is in.
+  const continues =
+    path.from === null
+      ? pickBy((steps) => steps, base?.continues, one.continues, other.continues).value
+      : { one, other }[path.from].continues
+  const attrs = mergeAttributes(base?.attrs ?? null, one.attrs, other.attrs)
+  const as = (side: 'one' | 'other', { kind, path: own, continues: steps }: LineForm): LineForm => ({
+    kind,
+    attrs: attrs[side],
+    path: path.isClash ? own : path.value,
+    continues: path.isClash ? steps : continues,
+  })
+  const readings = { one: as('one', one), other: as('other', other) }
+  const form = formKey(readings.one) <= formKey(readings.other) ? readings.one : readings.other
+  return { form, clash: path.isClash || attrs.isClash ? readings : null }
+}
+
+/**
+ * Whether somebody wrote or chose something in a line's attributes that is lost with the line: all
+ * but the level of a heading.
+ */
+export function changedAttributes(before: LineForm, after: LineForm): boolean {
+  return before.kind !== 'paragraph' && JSON.stringify(before.attrs) !== JSON.stringify(after.attrs)
+}
+
+interface MergedAttributes {
+  readonly one: Attrs
+  readonly other: Attrs
+  readonly isClash: boolean
+}
+
+/** Attributes by name; those that both sides changed as either has them. */
+export function mergeAttributes(base: Attrs | null, one: Attrs, other: Attrs): MergedAttributes {
+  const names = [...new Set([...Object.keys(one), ...Object.keys(other)])]
+  const picked = names.map((name) => ({ name, ...pickBy(JSON.stringify, base?.[name], one[name], other[name]) }))
+  const side = (attrs: Attrs) =>
+    Object.fromEntries(picked.map(({ name, isClash, value }) => [name, isClash ? attrs[name] : value]))
+  return { one: side(one), other: side(other), isClash: picked.some(({ isClash }) => isClash) }
+}
+
+/** Merged attributes with one side's part, always the same, where they contradict one another. */
+export function firstOf({ one, other }: MergedAttributes): Attrs {
+  return JSON.stringify(one) <= JSON.stringify(other) ? one : other
+}
+
+interface Picked<Value> {
+  readonly value: Value
+  readonly isClash: boolean
+  /** Who alone changed it; null where nobody did, or both. */
+  readonly from: 'one' | 'other' | null
+}
+
+function pickBy<Value>(
+  key: (value: Value) => unknown,
+  base: Value | undefined,
+  one: Value,
+  other: Value,
+): Picked<Value> {
+  const [a, b] = [key(one), key(other)]
+  if (a === b) return { value: one, isClash: false, from: null }
+  const was = base === undefined ? undefined : key(base)
+  if (was === b) return { value: one, isClash: false, from: 'one' }
+  if (was === a) return { value: other, isClash: false, from: 'other' }
+  return { value: one, isClash: true, from: null }
+}
+
+function keyOf(path: readonly Container[]): string {
+  return path.map(({ key }) => key).join()
+}
+
+/** What is unset comes last, so that what somebody wrote is what is shown. */
+function formKey(form: LineForm): string {
+  return JSON.stringify([keyOf(form.path), form.attrs], (_, value) => value ?? '\uffff')
+}

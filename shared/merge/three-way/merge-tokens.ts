@@ -1,0 +1,208 @@
+import { bothAdditions } from '#shared/merge/names/additions.ts'
+import type { Traced, TracedTable } from '#shared/merge/names/traced.ts'
+import { isSlight } from '#shared/review/diff/changes.ts'
+import type { Break, Word } from '#shared/review/diff/flat.ts'
+import type { LineForm } from '#shared/review/diff/line-form.ts'
+import { changedAttributes, mergeForms } from './merge-forms.ts'
+import { changedLinks, mergeMarks } from './merge-marks.ts'
+import { numbered } from './numbered.ts'
+import { readable } from './readable.ts'
+import { SplitLines } from './split-lines.ts'
+import { withoutTaken } from './taken-out.ts'
+import { type Span, type Stretch, threeWay } from './three-way.ts'
+import { isFirst } from './whole-reading.ts'
+
+/**
+ * A passage of merged tokens, of which each side has another reading; it stands there as one of
+ * them. `base`: what stood there before either.
+ */
+export interface TokenClash extends Span {
+  readonly base: readonly Traced[]
+  readonly one: readonly Traced[]
+  readonly other: readonly Traced[]
+}
+
+/** What the changes of both sides give, and where they contradict one another. */
+export interface MergedTokens {
+  readonly tokens: readonly Traced[]
+  readonly clashes: readonly TokenClash[]
+}
+
+/** Three copies of a sequence of tokens. */
+export interface Copies {
+  readonly base: readonly Traced[]
+  readonly one: readonly Traced[]
+  readonly other: readonly Traced[]
+}
+
+/**
+ * Merges a table that stands in all three copies; null where the changes of both sides cannot be
+ * put together.
+ */
+export type MergeTable = (base: Traced, one: Traced, other: Traced) => TracedTable | null
+
+/**
+ * Merges tokens by words, lines and what lines and words are besides. Every token that a side put
+ * in is in the merged ones, or in a clash. It does not matter which side is called the one.
+ */
+export function mergeTokens(copies: Copies, mergeTable: MergeTable): MergedTokens {
+  return new TokenMerge(copies, mergeTable).result()
+}
+
+class TokenMerge {
+  readonly #copies: Copies
+  readonly #mergeTable: MergeTable
+  readonly #tokens: Traced[] = []
+  readonly #clashes: TokenClash[] = []
+  readonly #splits = new SplitLines(this.#tokens)
+
+  constructor(copies: Copies, mergeTable: MergeTable) {
+    this.#copies = copies
+    this.#mergeTable = mergeTable
+  }
+
+  result(): MergedTokens {
+    const { base } = this.#copies
+    const { base: o, one: a, other: b, blocks } = numbered(this.#copies)
+    for (const stretch of joined(
+      threeWay(o, a, b, (hunks) => readable(hunks, base), blocks),
+      base,
+    ))
+      this.#put(stretch)
+    return { tokens: this.#tokens, clashes: this.#clashes }
+  }
+
+  #put({ kind, base, one, other, left }: Stretch): void {
+    const [o, a, b] = [
+      this.#copies.base.slice(base.from, base.to),
+      this.#copies.one.slice(one.from, one.to),
+      this.#copies.other.slice(other.from, other.to),
+    ]
+    if (kind === 'same') for (const [index, was] of o.entries()) this.#putSame(was, a[index], b[index])
+    else if (kind === 'one') this.#putChange(o, a, b, 'one')
+    else if (kind === 'other') this.#putChange(o, b, a, 'other')
+    else if (left !== null) this.#tokens.push(...left.flatMap((index) => this.#copies.base[index] ?? []))
+    else if (kind === 'agreed') for (const [index, each] of a.entries()) this.#putSame(null, each, b[index])
+    else this.#putClash(o, a, b)
+  }
+
+  /**
+   * What one side alone changed; where the other changed there what is no word, the sides
+   * contradict one another.
+   */
+  #putChange(was: readonly Traced[], now: readonly Traced[], kept: readonly Traced[], side: 'one' | 'other'): void {
+    if (was.some((each, index) => isLost(each, kept[index]))) {
+      if (side === 'one') this.#putClash(was, now, kept)
+      else this.#putClash(was, kept, now)
+      return
+    }
+    const before = this.#tokens.at(-1)
+    const isInLine = before !== undefined && before.token.kind !== 'line'
+    for (const traced of now) {
+      if (isInLine && traced.token.kind === 'line') this.#splits.began(this.#tokens.length, side)
+      this.#tokens.push(traced)
+    }
+  }
+
+  #putClash(was: readonly Traced[], one: readonly Traced[], other: readonly Traced[]): void {
+    const both = was.length === 0 ? bothAdditions(one, other, this.#tokens.at(-1)) : null
+    if (both !== null) {
+      this.#tokens.push(...both)
+      return
+    }
+    const from = this.#tokens.length
+    this.#tokens.push(...(withoutTaken(this.#copies, one, other) ?? (isFirst(was, one, other) ? one : other)))
+    this.#clashes.push({ from, to: this.#tokens.length, base: was, one, other })
+  }
+
+  /** A token that stands in both sides, and in the base where they did not both put it in. */
+  #putSame(was: Traced | null, one: Traced | undefined, other: Traced | undefined): void {
+    if (one === undefined || other === undefined) return
+    if (one.table && other.table) this.#putTable(was, one, other)
+    else if (one.token.kind === 'line') this.#putLine(was, one, other)
+    else this.#putWord(was, one, other)
+  }
+
+  #putTable(was: Traced | null, one: Traced, other: Traced): void {
+    const table = was === null ? one.table : this.#mergeTable(was, one, other)
+    if (table === null) this.#putClash(was === null ? [] : [was], [one], [other])
+    else this.#putLine(was, { ...one, table }, { ...other, table })
+  }
+
+  #putWord(was: Traced | null, one: Traced, other: Traced): void {
+    if (one.token.kind === 'line' || other.token.kind === 'line') return
+    const { token, clash } = mergeMarks(inlineOf(was), one.token, other.token)
+    const at = this.#tokens.length
+    this.#tokens.push({ ...one, token, twin: other.at })
+    if (clash === null) return
+    const last = this.#clashes.at(-1)
+    const here = {
+      base: was === null ? [] : [was],
+      one: { ...one, token: clash.one },
+      other: { ...other, token: clash.other },
+    }
+    if (last?.to === at && last.one.length === last.other.length)
+      this.#clashes[this.#clashes.length - 1] = {
+        from: last.from,
+        to: at + 1,
+        base: [...last.base, ...here.base],
+        one: [...last.one, here.one],
+        other: [...last.other, here.other],
+      }
+    else this.#clashes.push({ from: at, to: at + 1, base: here.base, one: [here.one], other: [here.other] })
+  }
+
+  #putLine(was: Traced | null, one: Traced, other: Traced): void {
+    const [a, b] = [formOf(one), formOf(other)]
+    if (a === null || b === null) return
+    const { form, clash } = mergeForms(formOf(was), a, b)
+    const start = this.#tokens.findLastIndex(({ token }) => token.kind === 'line') + 1
+    const { first, last } = this.#splits.ended(a, b, form)
+    this.#tokens.push({ ...one, token: { kind: 'line', form: last } })
+    if (clash === null) return
+    const words = this.#tokens.slice(start, -1)
+    const from = first ?? start
+    this.#clashes.push({
+      from,
+      to: this.#tokens.length,
+      base: was === null ? [] : [...words, was],
+      one: [...words, { ...one, token: { kind: 'line', form: clash.one } }],
+      other: [...words, { ...other, token: { kind: 'line', form: clash.other } }],
+    })
+  }
+}
+
+function formOf(traced: Traced | null): LineForm | null {
+  return traced?.token.kind === 'line' ? traced.token.form : null
+}
+
+function inlineOf(traced: Traced | null): Word | Break | null {
+  return traced === null || traced.token.kind === 'line' ? null : traced.token
+}
+
+/** Whether something that is no word, and that somebody made of a token, is lost with it. */
+function isLost(was: Traced, now: Traced | undefined): boolean {
+  if (now === undefined) return false
+  if (was.table && now.table) return !was.table.node.eq(now.table.node)
+  if (was.token.kind === 'line') return now.token.kind === 'line' && changedAttributes(was.token.form, now.token.form)
+  return now.token.kind !== 'line' && changedLinks(was.token, now.token)
+}
+
+/** Makes clashes with next to nothing between them one. */
+function joined(stretches: readonly Stretch[], base: readonly Traced[]): Stretch[] {
+  const found: Stretch[] = []
+  for (const stretch of stretches) {
+    const [clash, between] = [found.at(-2), found.at(-1)]
+    const isNear =
+      stretch.kind === 'clash' &&
+      clash?.kind === 'clash' &&
+      between?.kind === 'same' &&
+      isSlight(base.slice(between.base.from, between.base.to).map(({ token }) => token))
+    if (isNear) {
+      found.length -= 2
+      const span = (side: 'base' | 'one' | 'other') => ({ from: clash[side].from, to: stretch[side].to })
+      found.push({ kind: 'clash', base: span('base'), one: span('one'), other: span('other'), left: null })
+    } else found.push(stretch)
+  }
+  return found
+}

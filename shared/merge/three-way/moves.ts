@@ -1,0 +1,221 @@
+import type { Traced } from '#shared/merge/names/traced.ts'
+import { diffBy } from '#shared/review/diff/diff-by.ts'
+import { Texts } from '#shared/review/diff/likeness.ts'
+import { aligned } from './align.ts'
+import { saysOf } from './counterparts.ts'
+import type { Copies } from './merge-tokens.ts'
+import { linesIn, sentencesIn, textOf, weightOf } from './passages.ts'
+
+/** Three copies in one order, and what both sides moved, each to another place. */
+export interface Arranged {
+  readonly copies: Copies
+  readonly rivals: readonly Rival[]
+}
+
+/**
+ * A line that both sides moved: its end in each copy; which side put it where it stands now; and
+ * behind what it is in the other, the nearest first, by their ends in each copy.
+ */
+export interface Rival {
+  readonly ends: readonly Traced[]
+  readonly side: 'one' | 'other'
+  readonly behind: readonly (readonly Traced[])[]
+}
+
+/**
+ * Brings three copies in one order: a line, or a sentence, that a side moved is moved in the base
+ * and on the other side too, so that what is done to it there goes along. Nothing is added or left
+ * out. What both moved stands at the place that is nearer to the beginning of the base.
+ */
+export function withMoves(copies: Copies): Arranged {
+  const { copies: inLines, rivals } = moved(copies, linePieces)
+  return { copies: moved(inLines, sentencePieces).copies, rivals }
+}
+
+/** A part of a copy that can be moved, or what stands between such. */
+interface Piece {
+  readonly tokens: readonly Traced[]
+  readonly key: string
+  readonly text: string
+  readonly weight: number
+  /** Its counterpart's place in the base; null of what is new. */
+  readonly id: number | null
+}
+
+type Cut = (tokens: readonly Traced[]) => Piece[]
+
+const linePieces: Cut = (tokens) =>
+  linesIn(tokens).map(({ from, to }) => pieceOf(tokens.slice(from, Math.min(to + 1, tokens.length))))
+
+const sentencePieces: Cut = (tokens) => {
+  const pieces: Piece[] = []
+  let at = 0
+  const between = (end: number) => {
+    for (; at < end; at += 1) pieces.push({ ...pieceOf(tokens.slice(at, at + 1)), weight: 0 })
+  }
+  for (const { from, to } of sentencesIn(tokens)) {
+    between(from)
+    pieces.push(pieceOf(tokens.slice(from, to)))
+    at = to
+  }
+  between(tokens.length)
+  return pieces
+}
+
+function pieceOf(tokens: readonly Traced[]): Piece {
+  const words = tokens.map(textOf).join('')
+  const end = tokens.at(-1)
+  const says = end === undefined ? null : saysOf(end, words.trim())
+  const form = end?.token.kind === 'line' && end.token.form.kind !== 'paragraph' ? end.token.form : null
+  const key = JSON.stringify([words, form?.kind, form?.attrs, end?.table?.node ?? null])
+  const weight = weightOf(tokens)
+  // A picture, a card or a table is the same elsewhere, however little is said in it.
+  return { tokens, key, text: says ?? words, weight: says === null ? weight : Math.max(weight, leastWeight), id: null }
+}
+
+function moved(copies: Copies, cut: Cut): Arranged {
+  const base = cut(copies.base).map((piece, id) => ({ ...piece, id }))
+  const one = matched(base, cut(copies.one))
+  const other = matched(base, cut(copies.other))
+  if (one.moves.size + other.moves.size === 0) return { copies, rivals: [] }
+  const moves = [...movesOf(one, 'one'), ...movesOf(other, 'other')]
+  const chosen = moves.filter(
+    (move) => !moves.some((rival) => rival !== move && rival.id === move.id && isNearer(rival, move)),
+  )
+  const inOrder = ({ pieces }: Pick<Matched, 'pieces'>, side: Move['side'] | null) => {
+    const own = new Set(chosen.flatMap((move) => (move.side === side ? move.id : [])))
+    return chosen
+      .filter(({ id }) => !own.has(id))
+      .reduce(withMove, pieces)
+      .flatMap(({ tokens }) => tokens)
+  }
+  const all = [base, one.pieces, other.pieces]
+  const endsOf = (id: number) => all.flatMap((pieces) => pieces.find((piece) => piece.id === id)?.tokens.at(-1) ?? [])
+  const rivals = moves
+    .filter((move) => !chosen.includes(move))
+    .map(({ id, side, behind }) => ({
+      ends: endsOf(id),
+      side: side === 'one' ? ('other' as const) : ('one' as const),
+      behind: behind.map(endsOf),
+    }))
+  return {
+    copies: { base: inOrder({ pieces: base }, null), one: inOrder(one, 'one'), other: inOrder(other, 'other') },
+    rivals,
+  }
+}
+
+interface Matched {
+  readonly pieces: readonly Piece[]
+  readonly moves: ReadonlySet<number>
+}
+
+/** A piece that a side moved, and what it stands behind there, the nearest first. */
+interface Move {
+  readonly side: 'one' | 'other'
+  readonly id: number
+  readonly behind: readonly number[]
+}
+
+function movesOf({ pieces, moves }: Matched, side: Move['side']): Move[] {
+  return pieces.flatMap(({ id }, index) => {
+    if (id === null || !moves.has(id)) return []
+    const before = pieces.slice(0, index).flatMap((piece) => piece.id ?? [])
+    return [{ side, id, behind: before.toReversed() }]
+  })
+}
+
+function isNearer(one: Move, other: Move): boolean {
+  return (one.behind[0] ?? -1) < (other.behind[0] ?? -1)
+}
+
+function withMove(pieces: readonly Piece[], { id, behind }: Move): readonly Piece[] {
+  const piece = pieces.find((each) => each.id === id)
+  if (piece === undefined) return pieces
+  const rest = pieces.filter((each) => each !== piece)
+  const places = new Map(rest.map((each, index) => [each.id, index]))
+  const anchor = behind.find((each) => places.has(each))
+  const at = anchor === undefined ? 0 : (places.get(anchor) ?? -1) + 1
+  return rest.toSpliced(at, 0, piece)
+}
+
+/**
+ * The pieces of a side with their counterparts in the base: the same in their order, much the same
+ * in the place of one another, and much the same elsewhere: these were moved.
+ */
+function matched(base: readonly Piece[], side: readonly Piece[]): Matched {
+  const ids: (number | null)[] = side.map(() => null)
+  const gone: Piece[] = []
+  const fresh: number[] = []
+  const hunks = diffBy(base, side, ({ key }) => key)
+  let at = { a: 0, b: 0 }
+  const stay = (end: number) => {
+    for (; at.a < end; at = { a: at.a + 1, b: at.b + 1 }) ids[at.b] = at.a
+  }
+  for (const { fromA, toA, fromB, toB } of hunks) {
+    stay(fromA)
+    const pairs = inPlace(base.slice(fromA, toA), side.slice(fromB, toB))
+    pairs.forEach((index, place) => {
+      if (index === null) fresh.push(fromB + place)
+      else ids[fromB + place] = fromA + index
+    })
+    gone.push(...base.slice(fromA, toA).filter((_, index) => !pairs.includes(index)))
+    at = { a: toA, b: toB }
+  }
+  stay(base.length)
+  const moves = new Set<number>()
+  for (const { place, id } of elsewhere(gone, fresh, side)) {
+    ids[place] = id
+    moves.add(id)
+  }
+  return { pieces: side.map((piece, index) => ({ ...piece, id: ids[index] ?? null })), moves }
+}
+
+function inPlace(before: readonly Piece[], after: readonly Piece[]): (number | null)[] {
+  if (before.length * after.length > largestHunk) return after.map(() => null)
+  const likenesses = likenessesOf(before, after)
+  return aligned(before, after, (_one, _other, index, place) => atLeast(0.5, likenesses[place]?.[index] ?? 0))
+}
+
+/** Beyond that many pairs of pieces to look at, what was done is no editing of what was there. */
+const largestHunk = 1_000_000
+
+/** Counterparts of what is gone among what is new, the likest first. */
+function elsewhere(
+  gone: readonly Piece[],
+  fresh: readonly number[],
+  side: readonly Piece[],
+): { place: number; id: number }[] {
+  const candidates = gone.filter(({ weight }) => weight >= leastWeight)
+  if (candidates.length * fresh.length > largestHunk) return []
+  const likenesses = likenessesOf(
+    candidates,
+    fresh.flatMap((place) => side[place] ?? []),
+  )
+  const pairs = candidates.flatMap(({ id }, index) =>
+    fresh.flatMap((place, order) => {
+      const likeness = atLeast(0.6, likenesses[order]?.[index] ?? 0)
+      return likeness > 0 && id !== null ? [{ place, id, likeness }] : []
+    }),
+  )
+  const found: { place: number; id: number }[] = []
+  for (const { place, id } of pairs.toSorted((a, b) => b.likeness - a.likeness)) {
+    if (!found.some((each) => each.place === place || each.id === id)) found.push({ place, id })
+  }
+  return found
+}
+
+/** How many letters what was moved has at least: less is likely to be the same by chance. */
+export const leastWeight = 8
+
+/**
+ * How much each of some pieces has in common with those before, in their order; what has no weight
+ * has nothing.
+ */
+function likenessesOf(before: readonly Piece[], after: readonly Piece[]): Float64Array[] {
+  const texts = new Texts(before.map(({ text, weight }) => (weight === 0 ? '' : text)))
+  return after.map(({ text, weight }) => texts.likenesses(weight === 0 ? '' : text))
+}
+
+function atLeast(least: number, value: number): number {
+  return value >= least ? value : 0
+}

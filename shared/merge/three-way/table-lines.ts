@@ -1,0 +1,48 @@
+import type { Side } from '#shared/merge/names/traced.ts'
+import { likeness } from '#shared/review/diff/likeness.ts'
+import { aligned } from './align.ts'
+import { mergeLists } from './merge-lists.ts'
+
+/** A row or column of a merged table: where it is in each copy that has it. */
+export type TableLine = Readonly<Partial<Record<Side, number | undefined>>>
+
+/**
+ * The rows or the columns of three copies of a table, each by its text: those of the merged one,
+ * and where every one of the base is in either side (undefined: nowhere).
+ */
+export interface TableLines {
+  readonly merged: readonly TableLine[]
+  readonly placeOf: (index: number, side: 'one' | 'other') => number | undefined
+}
+
+/** Merges rows, or columns. */
+export function mergeTableLines(base: readonly string[], one: readonly string[], other: readonly string[]): TableLines {
+  const keys = { base: base.map((_, index) => `${index}`), one: keysOf(base, one), other: keysOf(base, other) }
+  const indexIn = (side: Side, key: string) => {
+    const index = keys[side].indexOf(key)
+    return index === -1 ? undefined : index
+  }
+  const merged = mergeLists(keys.base, keys.one, keys.other).keys.map((key) => ({
+    base: indexIn('base', key),
+    one: indexIn('one', key),
+    other: indexIn('other', key),
+  }))
+  return { merged, placeOf: (index, side) => indexIn(side, `${index}`) }
+}
+
+/**
+ * Lines by the index of their counterpart in the base; new ones by their text, so that what both
+ * put in alike is one, but of one side each is its own.
+ */
+function keysOf(base: readonly string[], texts: readonly string[]): string[] {
+  // Where nothing tells lines apart, they pair in their order.
+  const pairs = aligned(base, texts, (before, after) => 0.05 + 0.95 * likeness(before, after))
+  const counts = new Map<string, number>()
+  return pairs.map((index, place) => {
+    if (index !== null) return `${index}`
+    const text = texts[place] ?? ''
+    const count = (counts.get(text) ?? 0) + 1
+    counts.set(text, count)
+    return `new ${count} ${text}`
+  })
+}

@@ -1,0 +1,64 @@
+import { Node } from '@tiptap/pm/model'
+import * as Y from 'yjs'
+import { newDraft } from '#shared/article/draft.ts'
+import type { Side } from '#shared/merge/names/traced.ts'
+import { acceptedContent, baselineOf } from '#shared/review/suggest/baseline.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import { reviewedFields, sameField } from '#shared/review/suggest/field-changes.ts'
+import type { Content } from '#shared/review/suggest/suggestion.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { mergeStories } from './merge-stories.ts'
+
+/** Three copies of a draft: as it was when two parted, and these two. */
+export type ThreeCopies<Copy = Y.Doc> = Readonly<Record<Side, Copy>>
+
+/** The same read from each of three copies. */
+export function ofAll<Copy, Value>(
+  { base, one, other }: ThreeCopies<Copy>,
+  read: (copy: Copy) => Value,
+): Record<Side, Value> {
+  return { base: read(base), one: read(one), other: read(other) }
+}
+
+/** What a copy says. */
+export function storyOf(draft: Y.Doc): Content {
+  return wellFormed(contentOf(draft))
+}
+
+/**
+ * What is accepted, null where nothing is under review. Two people can begin a review apart, or
+ * accept the same suggestion apart; and what one side wrote without suggesting it, while only the
+ * other had a review under way, is accepted as well.
+ */
+export function acceptedIn(draft: Y.Doc, docs: ThreeCopies): Content | null {
+  const now = baselineOf(draft)
+  if (now === null) return null
+  const accepted = mergedAccepted(docs)
+  return isSame(accepted, wellFormed(now)) ? now : accepted
+}
+
+/** What of three copies is accepted, merged. */
+export function mergedAccepted(docs: ThreeCopies): Content {
+  return mergeStories(ofAll(docs, (each) => wellFormed(acceptedContent(each))))
+}
+
+/** Whether two stories say the same, their status left aside. */
+export function isSame(one: Content, other: Content): boolean {
+  return one.body.eq(other.body) && reviewedFields.every((field) => sameField(one.fields[field], other.fields[field]))
+}
+
+/** A copy of a draft in a document of its own. */
+export function copyOf(draft: Y.Doc): Y.Doc {
+  const copy = newDraft()
+  Y.applyUpdate(copy, Y.encodeStateAsUpdate(draft))
+  return copy
+}
+
+/**
+ * An edit that cut a character in two leaves half of it in one copy and a replacement character in
+ * another: both read as the latter, or two desks would see different conflicts.
+ */
+function wellFormed({ fields, body }: Content): Content {
+  const json = JSON.stringify(body, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value))
+  return { fields, body: Node.fromJSON(articleSchema, JSON.parse(json)) }
+}

@@ -1,0 +1,205 @@
+import { diff, type Hunk } from '#shared/review/diff/diff.ts'
+
+/** A stretch of a sequence, from `from` to before `to`. */
+export interface Span {
+  readonly from: number
+  readonly to: number
+}
+
+/**
+ * A stretch of an ancestor and what each of two sides made of it: nothing (`same`), something on
+ * one side only, the same on both (`agreed`), or different things (`clash`). What both only deleted
+ * of it is `agreed`, although each deleted other parts.
+ */
+export interface Stretch {
+  readonly kind: 'same' | 'one' | 'other' | 'agreed' | 'clash'
+  readonly base: Span
+  readonly one: Span
+  readonly other: Span
+  /**
+   * Where both sides only deleted, those elements of the ancestor that neither did; null everywhere
+   * else.
+   */
+  readonly left: readonly number[] | null
+}
+
+/**
+ * Compares two sequences with the one they both came of: the stretches, in order and without gaps.
+ * Changes clash where they overlap, and where both sides put something in at the same place;
+ * changes that only touch do not. `seen`: what of the changes of a side is one. `anchors`: elements
+ * that stay what they are, whatever could be the same beside them.
+ */
+export function threeWay(
+  base: Int32Array,
+  one: Int32Array,
+  other: Int32Array,
+  seen: (hunks: readonly Hunk[]) => readonly Hunk[] = (hunks) => hunks,
+  anchors: ReadonlySet<number> = new Set(),
+): Stretch[] {
+  const stretches: Stretch[] = []
+  let at = { base: 0, one: 0, other: 0 }
+  const put = (kind: Stretch['kind'], to: typeof at, left: Stretch['left'] = null) => {
+    if (to.base === at.base && to.one === at.one && to.other === at.other) return
+    stretches.push({
+      kind,
+      base: { from: at.base, to: to.base },
+      one: { from: at.one, to: to.one },
+      other: { from: at.other, to: to.other },
+      left,
+    })
+    at = to
+  }
+  const stay = (until: number) => {
+    const length = until - at.base
+    put('same', { base: until, one: at.one + length, other: at.other + length })
+  }
+  const [hunks, others] = [one, other].map((side) =>
+    seen(diffAround(base, side, anchors)).map((hunk) => least(hunk, base, side)),
+  )
+  if (hunks === undefined || others === undefined) return []
+  const all = groupsOf(apart(hunks, one, others, other), apart(others, other, hunks, one))
+  for (const { from, to, changes } of all) {
+    stay(from)
+    const [ones, others] = [changes.one, changes.other]
+    const end = { base: to, one: endIn(ones, at, 'one', to), other: endIn(others, at, 'other', to) }
+    if (others.length === 0) put('one', end)
+    else if (ones.length === 0) put('other', end)
+    else if (sameParts(one.subarray(at.one, end.one), other.subarray(at.other, end.other))) put('agreed', end)
+    else if ([...ones, ...others].every(({ fromB, toB }) => fromB === toB))
+      put('agreed', end, leftOf(from, to, [...ones, ...others]))
+    else put('clash', end)
+  }
+  stay(base.length)
+  return stretches
+}
+
+/** The changes of a side around the anchors that both have in the same order. */
+function diffAround(base: Int32Array, side: Int32Array, fixed: ReadonlySet<number>): Hunk[] {
+  const [a, b] = [base, side].map((all) => [...all.keys()].filter((index) => fixed.has(all[index] ?? -1)))
+  if (!a?.length || !b?.length) return diff(base, side)
+  const anchors = diff(
+    Int32Array.from(a, (index) => base[index] ?? 0),
+    Int32Array.from(b, (index) => side[index] ?? 0),
+  )
+  const hunks: Hunk[] = []
+  let at = { a: 0, b: 0 }
+  const between = (toA: number, toB: number) => {
+    for (const hunk of diff(base.subarray(at.a, toA), side.subarray(at.b, toB)))
+      hunks.push({
+        fromA: at.a + hunk.fromA,
+        toA: at.a + hunk.toA,
+        fromB: at.b + hunk.fromB,
+        toB: at.b + hunk.toB,
+      })
+    at = { a: toA + 1, b: toB + 1 }
+  }
+  let next = { a: 0, b: 0 }
+  const stay = (end: number) => {
+    for (; next.a < end; next = { a: next.a + 1, b: next.b + 1 }) between(a[next.a] ?? 0, b[next.b] ?? 0)
+  }
+  for (const { fromA, toA, toB } of anchors) {
+    stay(fromA)
+    next = { a: toA, b: toB }
+  }
+  stay(a.length)
+  between(base.length, side.length)
+  return hunks
+}
+
+/**
+ * A change that leaves all it takes out, or takes out all but what it leaves, at one of its ends:
+ * only what it adds, or takes out.
+ */
+function least(hunk: Hunk, base: Int32Array, side: Int32Array): Hunk {
+  const { fromA, toA, fromB, toB } = hunk
+  const length = Math.min(toA - fromA, toB - fromB)
+  if (length === 0 || toA - fromA === toB - fromB) return hunk
+  if (sameParts(base.subarray(toA - length, toA), side.subarray(toB - length, toB)))
+    return { fromA, toA: toA - length, fromB, toB: toB - length }
+  if (sameParts(base.subarray(fromA, fromA + length), side.subarray(fromB, fromB + length)))
+    return { fromA: fromA + length, toA, fromB: fromB + length, toB }
+  return hunk
+}
+
+/**
+ * The changes of a side, those in two that begin or end with the very same as the other side puts
+ * in right before or behind what they replace: both put that in, so that it is one addition of
+ * both.
+ */
+function apart(hunks: readonly Hunk[], side: Int32Array, others: readonly Hunk[], other: Int32Array): readonly Hunk[] {
+  const additions = new Map(others.filter(({ fromA, toA }) => fromA === toA).map((hunk) => [hunk.fromA, hunk]))
+  if (additions.size === 0) return hunks
+  const isBoth = (addition: Hunk, fromB: number) =>
+    sameParts(other.subarray(addition.fromB, addition.toB), side.subarray(fromB, fromB + lengthOf(addition)))
+  return hunks.flatMap((hunk) => {
+    const { fromA, toA, fromB, toB } = hunk
+    if (fromA === toA) return hunk
+    const [before, behind] = [additions.get(fromA), additions.get(toA)]
+    if (before && lengthOf(before) <= toB - fromB && isBoth(before, fromB)) {
+      const at = fromB + lengthOf(before)
+      return [
+        { fromA, toA: fromA, fromB, toB: at },
+        { fromA, toA, fromB: at, toB },
+      ]
+    }
+    if (behind && lengthOf(behind) <= toB - fromB && isBoth(behind, toB - lengthOf(behind))) {
+      const at = toB - lengthOf(behind)
+      return [
+        { fromA, toA, fromB, toB: at },
+        { fromA: toA, toA, fromB: at, toB },
+      ]
+    }
+    return hunk
+  })
+}
+
+function lengthOf({ fromB, toB }: Hunk): number {
+  return toB - fromB
+}
+
+interface Group extends Span {
+  readonly changes: { readonly one: Hunk[]; readonly other: Hunk[] }
+}
+
+/** The changes of both sides, those that overlap in one group. */
+function groupsOf(ones: readonly Hunk[], others: readonly Hunk[]): Group[] {
+  const all = [
+    ...ones.map((hunk) => ({ side: 'one' as const, hunk })),
+    ...others.map((hunk) => ({ side: 'other' as const, hunk })),
+  ].sort((a, b) => a.hunk.fromA - b.hunk.fromA || a.hunk.toA - b.hunk.toA)
+  const groups: Group[] = []
+  for (const { side, hunk } of all) {
+    const last = groups.at(-1)
+    const isTogether =
+      last !== undefined &&
+      (hunk.fromA < last.to || (hunk.fromA === hunk.toA && hunk.fromA === last.from && last.from === last.to))
+    if (!isTogether) {
+      const changes = { one: [], other: [], [side]: [hunk] }
+      groups.push({ from: hunk.fromA, to: hunk.toA, changes })
+      continue
+    }
+    last.changes[side].push(hunk)
+    groups[groups.length - 1] = { ...last, to: Math.max(last.to, hunk.toA) }
+  }
+  return groups
+}
+
+/** Where a group ends in a side. */
+function endIn(
+  hunks: readonly Hunk[],
+  at: { base: number; one: number; other: number },
+  side: 'one' | 'other',
+  to: number,
+): number {
+  const last = hunks.at(-1)
+  return last === undefined ? at[side] + to - at.base : last.toB + to - last.toA
+}
+
+function sameParts(one: Int32Array, other: Int32Array): boolean {
+  return one.length === other.length && one.every((element, index) => element === other[index])
+}
+
+function leftOf(from: number, to: number, hunks: readonly Hunk[]): number[] {
+  const all = Array.from({ length: to - from }, (_, offset) => from + offset)
+  return all.filter((index) => !hunks.some(({ fromA, toA }) => index >= fromA && index < toA))
+}

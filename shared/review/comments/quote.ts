@@ -1,0 +1,119 @@
+import type { TextRange } from '#shared/review/diff/body-text.ts'
+import { lettersIn, wordsOf } from '#shared/review/diff/words.ts'
+
+/** The words of a passage, and what stood before and after it. */
+export interface Quote {
+  quote: string
+  before: string
+  after: string
+}
+
+const most = { quote: 500, around: 40 } as const
+/**
+ * A quote of so many characters is recognised by itself; a shorter one must stand where it stood
+ * before, or it might be anybody's "the".
+ */
+const ownWords = 24
+/** So many characters next to a short quote must be what they were. */
+const ownPlace = 6
+
+/** Quotes what stands between two offsets of a text, with its surroundings. */
+export function quoted(text: string, { from, to }: TextRange): Quote {
+  return {
+    quote: wellFormed(text.slice(from, Math.min(to, from + most.quote))),
+    before: wellFormed(text.slice(Math.max(0, from - most.around), from)),
+    after: wellFormed(text.slice(to, to + most.around)),
+  }
+}
+
+/**
+ * Cut text must not end in half a character: it is stored, and what is no text comes back changed.
+ */
+function wellFormed(text: string): string {
+  return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
+}
+
+/**
+ * Whether a text could have come of a quote by editing: they have a word in common that tells
+ * something, or most of the letters at their ends, as a misspelt word and its correction have.
+ */
+export function isKin(quote: string, text: string): boolean {
+  if (text === quote) return true
+  if (text.trim() === '') return false
+  const known = new Set(tellingWords(quote))
+  if (tellingWords(text).some((word) => known.has(word))) return true
+  // What is left of a phrase are its articles and prepositions.
+  if (words(quote).length > 1 && isTelling(quote) && !isTelling(text)) return false
+  const [short, long] = [quote, text].map(folded).toSorted((a, b) => a.length - b.length)
+  if (short === undefined || long === undefined) return false
+  const head = alike(short, long)
+  const tail = alike([...short.slice(head)].toReversed(), [...long.slice(head)].toReversed())
+  return head + tail >= Math.max(1, long.length / 2)
+}
+
+/**
+ * The words of a text, without its articles and prepositions where it has others: "the" is in every
+ * text.
+ */
+function tellingWords(text: string): string[] {
+  const all = words(text)
+  return isTelling(text) ? all.filter(isLong) : all
+}
+
+function isTelling(text: string): boolean {
+  return words(text).some(isLong)
+}
+
+function isLong(word: string): boolean {
+  return lettersIn(word) > 3
+}
+
+const folded = (text: string) => text.toLowerCase()
+
+function words(text: string): string[] {
+  return wordsOf(text)
+    .filter((word) => lettersIn(word) > 0)
+    .map(folded)
+}
+
+/** How many characters, from the first on, are the same. */
+function alike(one: ArrayLike<string>, other: ArrayLike<string>): number {
+  let count = 0
+  while (count < one.length && count < other.length && one[count] === other[count]) count += 1
+  return count
+}
+
+/**
+ * Looks for a quote in a text that was written anew: where it stands in its old surroundings, or
+ * alone. Null where it is not there, or where nothing says which of several places is the one.
+ */
+export function found(text: string, { quote, before, after }: Quote): TextRange | null {
+  const places: { from: number; around: number }[] = []
+  for (let from = text.indexOf(quote); from >= 0; from = text.indexOf(quote, from + 1)) {
+    const to = from + quote.length
+    if (cutsWord(text, from) || cutsWord(text, to)) continue
+    places.push({ from, around: surroundings(text, from, to, before, after) })
+  }
+  const [best, second] = places.toSorted((a, b) => b.around - a.around)
+  if (best === undefined || best.around === second?.around) return null
+  if (quote.length < ownWords && best.around < ownPlace) return null
+  return { from: best.from, to: best.from + quote.length }
+}
+
+/**
+ * How much of what stood around a quote stands around it here: the characters next to it that are
+ * the same, the ends of the text counting as much as is asked for.
+ */
+function surroundings(text: string, from: number, to: number, before: string, after: string): number {
+  const head = alike([...before].toReversed(), [...text.slice(Math.max(0, from - most.around), from)].toReversed())
+  const tail = alike(after, text.slice(to, to + most.around))
+  const atStart = before === '' && from === 0 ? ownPlace : 0
+  const atEnd = after === '' && to === text.length ? ownPlace : 0
+  return head + tail + atStart + atEnd
+}
+
+/** Whether an offset lies within a word. */
+export function cutsWord(text: string, offset: number): boolean {
+  const pair = text.slice(Math.max(0, offset - 1), offset + 1)
+  return offset > 0 && offset < text.length && pair.length === 2 && wordsOf(pair).length === 1 && lettersIn(pair) === 2
+}

@@ -1,0 +1,93 @@
+import * as Y from 'yjs'
+import { bodyOf } from '#shared/article/draft.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+
+/** A stretch of text between two line ends, two nodes. */
+interface Run {
+  text: Y.XmlText
+  /** Where it begins: as a position of ProseMirror, and as an offset into `BodyText.string`. */
+  position: number
+  offset: number
+  length: number
+}
+
+/** From one ProseMirror position of a body to another; never empty. */
+export interface TextRange {
+  from: number
+  to: number
+}
+
+/**
+ * The text of a body, read off its Yjs document without making ProseMirror's: every block and every
+ * break begins a line.
+ */
+export interface BodyText {
+  string: string
+  runs: readonly Run[]
+}
+
+/** The text of a draft's body as it stands. */
+export function bodyTextOf(draft: Y.Doc): BodyText {
+  const runs: Run[] = []
+  let string = ''
+  const read = (node: Y.XmlElement | Y.XmlFragment, start: number): number => {
+    let position = start
+    for (const child of node.toArray()) {
+      if (child instanceof Y.XmlText) {
+        const text = plainText(child)
+        if (text === '') continue
+        if (string !== '') string += '\n'
+        runs.push({ text: child, position, offset: string.length, length: text.length })
+        string += text
+        position += text.length
+      } else if (child instanceof Y.XmlElement) {
+        position = articleSchema.nodes[child.nodeName]?.isLeaf ? position + 1 : read(child, position + 1) + 1
+      }
+    }
+    return position
+  }
+  read(bodyOf(draft), 0)
+  return { string, runs }
+}
+
+/**
+ * A Yjs text without its marks; what stands in it besides text counts one character, as Yjs counts
+ * it. An edit that cut a character in two leaves half of it in one copy of a draft and a
+ * replacement character in another: all copies read it as the latter.
+ */
+function plainText(text: Y.XmlText): string {
+  const parts: { insert?: unknown }[] = text.toDelta()
+  return parts
+    .map(({ insert }) => (typeof insert === 'string' ? insert : '\ufffc'))
+    .join('')
+    .toWellFormed()
+}
+
+/** The text in a range; its lines are parted by line feeds. */
+export function textIn(body: BodyText, { from, to }: TextRange): string {
+  const offsets = offsetsOf(body, { from, to })
+  return offsets === null ? '' : body.string.slice(offsets.from, offsets.to)
+}
+
+/**
+ * A range as offsets into the text, drawn in to where text begins and ends; null where there is
+ * none in it.
+ */
+export function offsetsOf({ runs }: BodyText, { from, to }: TextRange): TextRange | null {
+  const first = runs.find(({ position, length }) => position + length > from)
+  const last = runs.findLast(({ position }) => position < to)
+  if (!first || !last) return null
+  const start = first.offset + Math.max(0, from - first.position)
+  const end = last.offset + Math.min(last.length, to - last.position)
+  return start < end ? { from: start, to: end } : null
+}
+
+/** Offsets into the text as a range; null where they hold no text. */
+export function rangeOf({ runs }: BodyText, { from, to }: TextRange): TextRange | null {
+  const first = runs.find(({ offset, length }) => offset + length > from)
+  const last = runs.findLast(({ offset }) => offset < to)
+  if (!first || !last) return null
+  const start = first.position + Math.max(0, from - first.offset)
+  const end = last.position + Math.min(last.length, to - last.offset)
+  return start < end ? { from: start, to: end } : null
+}

@@ -1,0 +1,272 @@
+import { type Attrs, type ContentMatch, Fragment, Mark, type Node } from '@tiptap/pm/model'
+import { remembered, rememberedText } from '#shared/remembered.ts'
+import { type Container, containerOf } from '#shared/review/suggest/container.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { fittingForm, hasWords, type LineForm, plainForm } from './line-form.ts'
+import { wordsOf } from './words.ts'
+
+/** Characters with the same marks. */
+export interface Span {
+  readonly text: string
+  readonly marks: readonly Mark[]
+}
+
+/**
+ * A word, run of white space or other character; mostly one span, several where marks begin or end
+ * inside it.
+ */
+export interface Word {
+  readonly kind: 'word'
+  readonly text: string
+  readonly spans: readonly Span[]
+}
+
+/** A hard break inside a block of text. */
+export interface Break {
+  readonly kind: 'break'
+  readonly marks: readonly Mark[]
+}
+
+/**
+ * The end of a block of text, which carries what the whole block is; for a block without text (a
+ * rule, a link card), the block itself.
+ */
+export interface LineEnd {
+  readonly kind: 'line'
+  readonly form: LineForm
+}
+
+export type Token = Word | Break | LineEnd
+
+/**
+ * A body as a sequence of tokens; `positions` says where in it each begins, and as the last entry
+ * where the body ends.
+ */
+export interface Flat {
+  readonly tokens: readonly Token[]
+  readonly positions: readonly number[]
+}
+
+/** The containers that a block is in, and the positions at which they begin. */
+interface Place {
+  readonly path: readonly Container[]
+  readonly starts: readonly number[]
+}
+
+/**
+ * A body of `articleSchema` as tokens. A block of text ends where its text ends, one without text
+ * stands where it is. A container in which there is neither (a table without cells) has no tokens.
+ */
+export const encode: (body: Node) => Flat = remembered((body) => {
+  const tokens: Token[] = []
+  const positions: number[] = []
+  // Two lists side by side are equal but not one: what a line continues is told by where its
+  // containers begin.
+  let open: readonly number[] = []
+  const put = (token: Token, position: number) => {
+    tokens.push(token)
+    positions.push(position)
+  }
+  const endLine = ({ type, attrs }: Node, { path, starts }: Place, position: number) => {
+    const begins = starts.findIndex((start, depth) => start !== open[depth])
+    put(
+      { kind: 'line', form: { kind: type.name, attrs, path, continues: begins === -1 ? path.length : begins } },
+      position,
+    )
+    open = starts
+  }
+  const visit = (parent: Node, place: Place, start: number) => {
+    const { path, starts } = place
+    const areFixed = path.at(-1)?.children != null
+    parent.forEach((node, offset, index) => {
+      const position = start + offset
+      if (node.isTextblock) {
+        encodeText(node, position + 1, put)
+        endLine(node, place, position + 1 + node.content.size)
+      } else if (node.isLeaf) endLine(node, place, position)
+      else {
+        const inside = { path: [...path, containerOf(node, areFixed ? index : null)], starts: [...starts, position] }
+        visit(node, inside, position + 1)
+      }
+    })
+  }
+  visit(body, { path: [], starts: [] }, 0)
+  positions.push(body.content.size)
+  return { tokens, positions }
+})
+
+/**
+ * The body that a sequence of tokens stands for. Exact: `decode(encode(body).tokens)` equals the
+ * body. Total: any sequence gives a valid body, and a table in it is as even as those that its
+ * tokens are of; what cannot stand as it is takes the nearest form that can, missing cells are
+ * empty, a last line without its end gets one, and none gives an empty paragraph.
+ */
+export function decode(tokens: readonly Token[]): Node {
+  const builder = new BodyBuilder()
+  let inline: Node[] = []
+  for (const token of tokens) {
+    if (token.kind === 'word') inline.push(...token.spans.map(({ text, marks }) => articleSchema.text(text, marks)))
+    else if (token.kind === 'break') inline.push(create('hardBreak', null, [], token.marks))
+    else {
+      const isText = hasWords(token.form.kind)
+      if (!isText && inline.length > 0)
+        builder.add({ ...token.form, kind: 'paragraph', attrs: plainForm.attrs }, inline)
+      builder.add(token.form, isText ? inline : [])
+      inline = []
+    }
+  }
+  if (inline.length > 0 || builder.isEmpty) builder.add(plainForm, inline)
+  return builder.body()
+}
+
+interface OpenContainer {
+  readonly container: Container
+  readonly blocks: Node[]
+  match: ContentMatch
+  /** How many blocks it has or has begun. */
+  count: number
+}
+
+/**
+ * The containers that are still open while a body is put together, each with the blocks it has so
+ * far.
+ */
+class BodyBuilder {
+  private readonly blocks: Node[] = []
+  private readonly open: OpenContainer[] = []
+
+  get isEmpty(): boolean {
+    return this.blocks.length === 0 && this.open.length === 0
+  }
+
+  add(wanted: LineForm, inline: readonly Node[]): void {
+    const form = fittingForm(wanted, this.open)
+    this.close(form.continues)
+    for (const container of form.path.slice(form.continues)) {
+      this.fill(container.index ?? 0)
+      this.begin(container.name)
+      this.open.push({ container, blocks: [], match: typeOf(container.name).contentMatch, count: 0 })
+    }
+    this.begin(form.kind)
+    this.innermost.push(create(form.kind, form.attrs, inline))
+  }
+
+  body(): Node {
+    this.close(0)
+    return create('doc', null, this.blocks)
+  }
+
+  private get innermost(): Node[] {
+    return this.open.at(-1)?.blocks ?? this.blocks
+  }
+
+  /** Counts what begins in the innermost container. */
+  private begin(name: string): void {
+    const parent = this.open.at(-1)
+    if (parent === undefined) return
+    parent.match = parent.match.matchType(typeOf(name)) ?? parent.match
+    parent.count++
+  }
+
+  /** Puts empty ones into the fixed places of the innermost container, up to one of them. */
+  private fill(end: number): void {
+    const parent = this.open.at(-1)
+    for (const child of parent?.container.children?.slice(parent.count, end) ?? []) {
+      this.begin(child.name)
+      parent?.blocks.push(emptyOf(child))
+    }
+  }
+
+  private close(depth: number): void {
+    while (this.open.length > depth) {
+      this.fill(Number.POSITIVE_INFINITY)
+      const closed = this.open.pop()
+      if (closed === undefined) return
+      this.innermost.push(create(closed.container.name, closed.container.attrs, closed.blocks))
+    }
+  }
+}
+
+function emptyOf({ name, attrs, children }: Container): Node {
+  const type = typeOf(name)
+  const filled = children === null ? type.createAndFill(attrs) : type.create(attrs, children.map(emptyOf))
+  if (filled === null) throw new RangeError(`no ${name} can be empty`)
+  return filled
+}
+
+function encodeText(paragraph: Node, start: number, put: (token: Token, position: number) => void): void {
+  let spans: Span[] = []
+  let spansStart = start
+  const flush = () => {
+    putWords(spans, spansStart, put)
+    spans = []
+  }
+  paragraph.forEach((node, offset) => {
+    if (node.isText) {
+      if (spans.length === 0) spansStart = start + offset
+      spans.push({ text: node.text ?? '', marks: node.marks })
+      return
+    }
+    flush()
+    put({ kind: 'break', marks: node.marks }, start + offset)
+  })
+  flush()
+}
+
+/** The characters of a book. */
+const mostRemembered = 500_000
+
+/**
+ * The words of a text without marks. From one pause of typing to the next all lines but one stay as
+ * they are: they are not cut again, nor is what they are cut into made twice.
+ */
+const plainWords = rememberedText(
+  (text) =>
+    wordsOf(text).map((word): Word => ({ kind: 'word', text: word, spans: [{ text: word, marks: Mark.none }] })),
+  mostRemembered,
+)
+
+/**
+ * Cuts the whole text into words first and then gives each its spans, so that marks never change
+ * what a word is.
+ */
+function putWords(spans: readonly Span[], start: number, put: (token: Token, position: number) => void): void {
+  const [only] = spans
+  let position = start
+  if (only !== undefined && spans.length === 1 && only.marks.length === 0) {
+    for (const word of plainWords(only.text)) {
+      put(word, position)
+      position += word.text.length
+    }
+    return
+  }
+  let index = 0
+  let used = 0
+  for (const text of wordsOf(spans.map((span) => span.text).join(''))) {
+    const own: Span[] = []
+    for (let missing = text.length; missing > 0; ) {
+      const span = spans[index]
+      if (span === undefined) break
+      const part = span.text.slice(used, used + missing)
+      own.push({ text: part, marks: span.marks })
+      missing -= part.length
+      used += part.length
+      if (used === span.text.length) {
+        index++
+        used = 0
+      }
+    }
+    put({ kind: 'word', text, spans: own }, position)
+    position += text.length
+  }
+}
+
+function create(name: string, attrs: Attrs | null, content: readonly Node[], marks: readonly Mark[] = []): Node {
+  return typeOf(name).create(attrs, Fragment.fromArray([...content]), marks)
+}
+
+function typeOf(name: string) {
+  const type = articleSchema.nodes[name]
+  if (type === undefined) throw new RangeError(`the schema has no ${name}`)
+  return type
+}

@@ -1,0 +1,161 @@
+import type { Attrs, ContentMatch } from '@tiptap/pm/model'
+import { type Container, isLast, sharedContainers } from '#shared/review/suggest/container.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { headingLevel } from '#shared/schema/paragraph.ts'
+
+/**
+ * What a line (a block of text, or one without any, such as a rule) is besides its words: its
+ * node's name (`kind`) and attributes, the containers it is in from the outermost, and how many of
+ * these it shares with the line before; the others begin with it.
+ */
+export interface LineForm {
+  readonly kind: string
+  readonly attrs: Attrs
+  readonly path: readonly Container[]
+  readonly continues: number
+}
+
+/** A paragraph of running text in no container. */
+export const plainForm: LineForm = { kind: 'paragraph', attrs: { level: null }, path: [], continues: 0 }
+
+/** Whether lines of a kind have text. */
+export function hasWords(kind: string): boolean {
+  return articleSchema.nodes[kind]?.isTextblock ?? false
+}
+
+/** The heading level of a line, null for every one that is no heading. */
+export function levelOf({ kind, attrs }: LineForm) {
+  return kind === 'paragraph' ? headingLevel(attrs.level) : null
+}
+
+/** Whether two lines have the same form, so that nothing but their words can differ. */
+export function sameForm(one: LineForm, other: LineForm): boolean {
+  return (
+    one === other ||
+    (one.kind === other.kind &&
+      one.continues === other.continues &&
+      one.path.length === other.path.length &&
+      sameAttributes(one.attrs, other.attrs) &&
+      sharedContainers(one.path, other.path) === one.path.length)
+  )
+}
+
+function sameAttributes(one: Attrs, other: Attrs): boolean {
+  return one === other || Object.keys(one).every((name) => one[name] === other[name])
+}
+
+/**
+ * Whether `next` can stand right after `before` as it is: what it continues is there, and no fixed
+ * place between them is left out.
+ */
+export function canFollow(before: LineForm, next: LineForm): boolean {
+  const { continues } = next
+  if (continues > sharedContainers(before.path, next.path)) return false
+  return before.path.every(({ index }, depth) => {
+    if (index === null || depth < continues) return true
+    return depth === continues ? next.path[depth]?.index === index + 1 : isLast(before.path, depth)
+  })
+}
+
+/**
+ * A container that is open while a body is put together: what may come next in it, and how many
+ * blocks it has.
+ */
+export interface Open {
+  readonly container: Container
+  readonly match: ContentMatch
+  readonly count: number
+}
+
+/**
+ * The nearest form that a body can have after lines that left `open` open: what cannot be continued
+ * begins, and containers that could not begin so are left out. A form taken from a body comes back
+ * unchanged where `canFollow` holds.
+ */
+export function fittingForm(form: LineForm, open: readonly Open[]): LineForm {
+  const shared = sharedContainers(
+    form.path,
+    open.map(({ container }) => container),
+  )
+  for (let continues = Math.max(0, Math.min(form.continues, shared)); ; continues--) {
+    const parent = open[continues - 1]
+    const match = parent?.match ?? articleSchema.topNodeType.contentMatch
+    const begun = beginning(form, form.path.slice(continues), match)
+    if (begun && isFree(begun[0], parent))
+      return { ...form, path: [...form.path.slice(0, continues), ...begun], continues }
+    // Only what is never a block by itself has no place of its own anywhere.
+    if (continues === 0) return { ...plainForm, path: [], continues: 0 }
+  }
+}
+
+/**
+ * The containers that can begin with a line, from one that `match` lets in; null where not even the
+ * line itself is let in.
+ */
+function beginning({ kind }: LineForm, path: readonly Container[], match: ContentMatch): Container[] | null {
+  const chain: Container[] = []
+  for (const container of path.toReversed()) {
+    const first = typeOf(chain[0]?.name ?? kind)
+    if (typeOf(container.name).contentMatch.matchType(first)) chain.unshift(container)
+  }
+  for (;;) {
+    if (match.matchType(typeOf(chain[0]?.name ?? kind))) return chain
+    if (chain.length === 0) return null
+    chain.shift()
+  }
+}
+
+/** Whether a fixed place is still to be taken; any other always is. */
+function isFree(container: Container | undefined, parent: Open | undefined): boolean {
+  return parent?.container.children == null || (container?.index ?? 0) >= parent.count
+}
+
+function typeOf(name: string) {
+  const type = articleSchema.nodes[name]
+  if (type === undefined) throw new RangeError(`the schema has no ${name}`)
+  return type
+}
+
+const formNames = [
+  'paragraph',
+  'heading2',
+  'heading3',
+  'heading4',
+  'bulletList',
+  'orderedList',
+  'blockquote',
+  'horizontalRule',
+  'figure',
+  'imageGroup',
+  'table',
+  'factBox',
+  'pullQuote',
+  'linkCard',
+  'relatedLinks',
+  'relatedLink',
+] as const
+
+export type FormName = (typeof formNames)[number]
+
+/**
+ * What a line is in one word: the kind of one that is no paragraph, the level of a heading, else
+ * the innermost container that is a block by itself.
+ */
+export function formNameOf(form: LineForm): FormName {
+  const level = levelOf(form)
+  const container = form.path.findLast(({ name }) => typeOf(name).isInGroup('block'))?.name
+  const own = form.kind === 'paragraph' ? (container ?? form.kind) : form.kind
+  const name = level === null ? own : `heading${level}`
+  return formNames.find((known) => known === name) ?? 'paragraph'
+}
+
+const signs: Readonly<Record<string, (attrs: Attrs) => string>> = {
+  horizontalRule: () => '―',
+  figure: ({ alt }) => (alt === '' ? '▣' : ` ▣ ${alt}`),
+  linkCard: ({ title, url }) => `↗ ${title || url || ''}`,
+}
+
+/** What a line shows in a text besides its words; '' for most. */
+export function signOf({ kind, attrs }: LineForm): string {
+  return signs[kind]?.(attrs) ?? ''
+}

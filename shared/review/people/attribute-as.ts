@@ -1,0 +1,87 @@
+import type * as Y from 'yjs'
+import { metaOf } from '#shared/article/draft.ts'
+import { type ItemRun, runsIn } from '#shared/review/diff/item-runs.ts'
+import type { Range, ReviewedField } from '#shared/review/suggest/suggestion.ts'
+import { attribute, idsOf, type Known } from './attributions.ts'
+import { Authors } from './authors.ts'
+
+/** Text of a draft that has just been written, and where whose authors know the same text. */
+export interface Copied extends Range {
+  readonly at: number
+  readonly authors: Authors
+}
+
+/**
+ * Writes down who typed text that stands in a draft under other names than where it is from:
+ * whoever had there, has here.
+ */
+export function attributeAs(draft: Y.Doc, copied: readonly Copied[]): void {
+  const now = new Authors(draft)
+  const found = copied.flatMap(({ from, to, at, authors }) => {
+    const shift = at - from
+    return runsIn(now.live, { from, to })
+      .flatMap((run) => renamed(run, runsIn(authors.live, { from: run.from + shift, to: run.to + shift }), shift))
+      .flatMap((run) => knownOf(run, authors, shift))
+      .map((each) => lastingOver(now, each))
+  })
+  for (const { known, runs } of byWriter(found)) attribute(draft, { kind: 'inserted', ...known, ids: idsOf(runs) })
+}
+
+/**
+ * Writes down whose a field is, as these authors know it, where this window has written it from a
+ * clock on.
+ */
+export function attributeFieldAs(draft: Y.Doc, field: ReviewedField, authors: Authors, since = 0): void {
+  const id = metaOf(draft)._map.get(field)?.id
+  const [by] = authors.field(field)
+  if (id?.client === draft.clientID && id.clock >= since && by !== undefined)
+    attribute(draft, { kind: 'inserted', by, at: 0, ids: [[id.client, id.clock, 1]] })
+}
+
+/**
+ * The parts of a run that have other names in a copy. `shift`: from a position here to the one
+ * there.
+ */
+function renamed(run: ItemRun, before: readonly ItemRun[], shift: number): ItemRun[] {
+  return before.flatMap((was) => {
+    const from = Math.max(run.from, was.from - shift)
+    const part = { ...run, from, to: Math.min(run.to, was.to - shift), clock: run.clock + from - run.from }
+    const isSame = was.client === run.client && was.clock + from + shift - was.from === part.clock
+    return isSame || part.from >= part.to ? [] : [part]
+  })
+}
+
+interface Written {
+  readonly run: ItemRun
+  readonly known: Known
+}
+
+function knownOf(run: ItemRun, before: Authors, shift: number): Written[] {
+  return before.insertions({ from: run.from + shift, to: run.to + shift }).flatMap(({ run: was, known }) => {
+    const from = was.from - shift
+    return known === null
+      ? []
+      : [{ run: { ...run, from, to: was.to - shift, clock: run.clock + from - run.from }, known }]
+  })
+}
+
+/**
+ * Of two entries about the same words the later one holds: this one is as late as what is already
+ * known of them.
+ */
+function lastingOver(now: Authors, { run, known }: Written): Written {
+  const times = now.parts('inserted', [run]).map((part) => part.known?.at ?? 0)
+  return { run, known: { by: known.by, at: Math.max(known.at, ...times) } }
+}
+
+/** One entry for each person and time. */
+function byWriter(all: readonly Written[]): { known: Known; runs: ItemRun[] }[] {
+  const entries = new Map<string, { known: Known; runs: ItemRun[] }>()
+  for (const { run, known } of all) {
+    const key = JSON.stringify([known.by, known.at])
+    const entry = entries.get(key) ?? { known: { by: known.by, at: known.at }, runs: [] }
+    entry.runs.push(run)
+    entries.set(key, entry)
+  }
+  return [...entries.values()]
+}

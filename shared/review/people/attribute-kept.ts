@@ -1,0 +1,128 @@
+import * as Y from 'yjs'
+import { bodyOf } from '#shared/article/draft.ts'
+import type { ItemRun } from '#shared/review/diff/item-runs.ts'
+import { lettersIn } from '#shared/review/diff/words.ts'
+import { isRestoring } from '#shared/review/versions/restore.ts'
+import { attributeAll, idsOf, type Known } from './attributions.ts'
+import { Authors } from './authors.ts'
+import { isBroughtBack } from './brought-back.ts'
+import { keptIn, leastMoved, leftOf, type Named, without } from './kept-letters.ts'
+import { originsOf } from './origins.ts'
+
+/** Fewer letters put in at once were typed, or may have stood elsewhere once by chance. */
+const leastLetters = 8
+
+/**
+ * Writes down whose the words are that an edit in this window put in again: it moved, split,
+ * wrapped or listed their paragraph, pasted what was cut, or, by undo, brought what was deleted
+ * back. They stay whoever's they were. `transaction`: the edit, once it is made. True where
+ * anything was written.
+ */
+export function attributeKept(transaction: Y.Transaction): boolean {
+  const { doc, local, beforeState, deleteSet, origin } = transaction
+  const start = beforeState.get(doc.clientID) ?? 0
+  const isUndo = origin instanceof Y.UndoManager
+  const leastKnown = isBroughtBack(transaction) ? 1 : leastLetters
+  const least = isUndo ? 1 : deleteSet.clients.size === 0 ? leastKnown : Math.min(leastKnown, leastMoved)
+  if (!local || isRestoring(transaction) || lettersSince(doc, start) < least) return false
+  const put = textsIn(doc, ({ id, deleted }) => !deleted && id.client === doc.clientID && id.clock >= start)
+  if (put.every(({ text }) => text.length < least || (!isUndo && lettersIn(text) < least))) return false
+  const authors = new Authors(doc)
+  const own = authors.of(runOf({ client: doc.clientID, clock: start }, 1))?.by
+  const known = isUndo ? undoneIn(doc, put, authors) : keptBy(transaction, put, { least, leastKnown }, authors)
+  return attributeAll(doc, byWriter(known.filter(({ known }) => known !== null && known.by !== own)))
+}
+
+interface Written {
+  readonly run: ItemRun
+  readonly known: Known | null
+}
+
+/**
+ * Whose the letters are that undo or redo put back: whoever's they were under their first names,
+ * were there one of them or many.
+ */
+function undoneIn(doc: Y.Doc, put: readonly Named[], authors: Authors): Written[] {
+  const runs = put.flatMap(({ letters }) => letters.map((id) => runOf(id, 1)))
+  return originsOf(doc, runs).flatMap(({ run, first }) => (first ? [{ run, known: authors.of(first) }] : []))
+}
+
+/**
+ * Whose the letters are that stood elsewhere before: in what this edit has deleted, or where there
+ * are as many as `leastKnown`, in anything that is deleted.
+ */
+function keptBy(
+  { doc, beforeState, deleteSet }: Y.Transaction,
+  put: readonly Named[],
+  { least, leastKnown }: { least: number; leastKnown: number },
+  authors: Authors,
+): Written[] {
+  const left = put.filter(({ text }) => lettersIn(text) >= least)
+  const moved = textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState) && Y.isDeleted(deleteSet, id))
+  const gone = left.some(({ text }) => lettersIn(text) >= leastKnown)
+    ? textsIn(doc, ({ id, deleted }) => deleted && isOlder(id, beforeState))
+    : []
+  return left
+    .flatMap((text) => {
+      const first = keptIn(text, moved)
+      const rest = without(text, first).filter((part) => lettersIn(part.text) >= leastKnown)
+      const later = rest.flatMap((part) => keptIn(part, gone))
+      return [...first, ...(first.length + later.length === 0 ? leftOf(text, moved) : later)]
+    })
+    .map(([is, was]) => ({ run: runOf(is, 1), known: authors.of(runOf(was, 1)) }))
+}
+
+/**
+ * How many letters this window has put in from a clock on; without a walk through the body, because
+ * it is asked at every key.
+ */
+function lettersSince(doc: Y.Doc, start: number): number {
+  const structs = doc.store.clients.get(doc.clientID) ?? []
+  let letters = 0
+  for (let at = structs.length - 1; at >= 0; at -= 1) {
+    const struct = structs[at]
+    if (struct === undefined || struct.id.clock + struct.length <= start) break
+    if (struct instanceof Y.Item && struct.content instanceof Y.ContentString)
+      letters += struct.id.clock + struct.length - Math.max(struct.id.clock, start)
+  }
+  return letters
+}
+
+function textsIn(doc: Y.Doc, includes: (item: Y.Item) => boolean): Named[] {
+  const found: Named[] = []
+  const visit = (parent: Y.XmlFragment | Y.XmlText) => {
+    let text = ''
+    const letters: Y.ID[] = []
+    for (let item = parent._start; item !== null; item = item.right) {
+      if (item.content instanceof Y.ContentString && includes(item)) {
+        const { client, clock } = item.id
+        text += item.content.str
+        for (let index = 0; index < item.length; index += 1) letters.push({ client, clock: clock + index })
+      } else if (item.content instanceof Y.ContentType) {
+        const { type } = item.content
+        if (type instanceof Y.XmlText || type instanceof Y.XmlFragment) visit(type)
+      }
+    }
+    if (text !== '') found.push({ text, letters })
+  }
+  visit(bodyOf(doc))
+  return found
+}
+
+function isOlder({ client, clock }: Y.ID, state: ReadonlyMap<number, number>): boolean {
+  return clock < (state.get(client) ?? 0)
+}
+
+function runOf({ client, clock }: Y.ID | { client: number; clock: number }, length: number): ItemRun {
+  return { client, clock, closes: false, from: 0, to: length }
+}
+
+function byWriter(all: readonly Written[]) {
+  const entries = Map.groupBy(all, ({ known }) => JSON.stringify([known?.by, known?.at]))
+  return [...entries.values()].flatMap((entry) => {
+    const [first] = entry
+    return first?.known
+      ? [{ kind: 'inserted' as const, by: first.known.by, at: first.known.at, ids: idsOf(entry.map(({ run }) => run)) }]
+      : []
+  })
+}

@@ -1,0 +1,96 @@
+import type * as Y from 'yjs'
+import { z } from 'zod'
+import type { ItemRun } from '#shared/review/diff/item-runs.ts'
+
+/**
+ * Who did what a draft's own history does not tell: `inserted` the words named (where structure was
+ * made anew around them, whoever made it stands in the history), `ended` the paragraphs named,
+ * `deleted` the words of the accepted body named, `formed` what is named. `ids`: client, clock and
+ * length, as Yjs counts. `at` in milliseconds since the epoch.
+ */
+export const attributionSchema = z.lazy(() =>
+  z.object({
+    kind: z.enum(['inserted', 'ended', 'deleted', 'formed']),
+    by: z.string().min(1).max(100),
+    at: z.number().int().min(0),
+    ids: z.array(z.tuple([z.number().int(), z.number().int(), z.number().int().min(1)])).min(1),
+  }),
+)
+
+export type Attribution = z.infer<typeof attributionSchema>
+export type AttributionKind = Attribution['kind']
+
+const attributionsIn = (draft: Y.Doc) => draft.getArray<unknown>('attributions')
+
+/**
+ * Writes down who did something; what is written is never changed, and of two about the same words
+ * the later one holds.
+ */
+export function attribute(draft: Y.Doc, attribution: Attribution): void {
+  attributionsIn(draft).push([{ ...attribution }])
+}
+
+/** Writes several down at once; true where there are any. */
+export function attributeAll(draft: Y.Doc, attributions: readonly Attribution[]): boolean {
+  if (attributions.length > 0)
+    draft.transact(() => {
+      for (const attribution of attributions) attribute(draft, attribution)
+    })
+  return attributions.length > 0
+}
+
+/** What is known of one thing. */
+export interface Known {
+  readonly by: string
+  readonly at: number
+}
+
+interface Entry extends Known {
+  readonly clock: number
+  readonly end: number
+}
+
+/** The attributions of a draft, to be asked. What is no attribution is left out. */
+export class Attributions {
+  readonly #entries = new Map<string, Entry[]>()
+
+  constructor(draft: Y.Doc) {
+    const all = attributionsIn(draft)
+      .toArray()
+      .flatMap((value) => attributionSchema.safeParse(value).data ?? [])
+    // Of those of one time the one that was written down last holds.
+    for (const { kind, by, at, ids } of all.reverse().sort((one, other) => other.at - one.at)) {
+      for (const [client, clock, length] of ids) {
+        const key = `${kind} ${client}`
+        const entries = this.#entries.get(key)
+        const entry = { by, at, clock, end: clock + length }
+        if (entries) entries.push(entry)
+        else this.#entries.set(key, [entry])
+      }
+    }
+  }
+
+  /**
+   * What is known of the first thing in a run, and how many from there it holds for; for as many as
+   * nothing is known of, null.
+   */
+  first(kind: AttributionKind, { client, clock, from, to }: ItemRun): { known: Known | null; length: number } {
+    let end = clock + to - from
+    for (const entry of this.#entries.get(`${kind} ${client}`) ?? []) {
+      if (entry.clock <= clock && clock < entry.end) return { known: entry, length: Math.min(entry.end, end) - clock }
+      if (entry.clock > clock) end = Math.min(end, entry.clock)
+    }
+    return { known: null, length: end - clock }
+  }
+}
+
+/** Names of runs as an attribution holds them, those that follow each other as one. */
+export function idsOf(runs: readonly ItemRun[]): Attribution['ids'] {
+  const ids: Attribution['ids'] = []
+  for (const { client, clock, from, to } of runs) {
+    const last = ids.at(-1)
+    if (last && last[0] === client && last[1] + last[2] === clock) last[2] += to - from
+    else ids.push([client, clock, to - from])
+  }
+  return ids
+}

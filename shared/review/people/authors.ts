@@ -1,0 +1,119 @@
+import type * as Y from 'yjs'
+import { bodyOf, metaOf } from '#shared/article/draft.ts'
+import { type ItemRun, itemRunsOf, runsIn } from '#shared/review/diff/item-runs.ts'
+import { baselineBodyOf } from '#shared/review/suggest/baseline.ts'
+import type { AuthorOf, BodyChange, Range, ReviewedField, Suggestion } from '#shared/review/suggest/suggestion.ts'
+import { type AttributionKind, Attributions, type Known } from './attributions.ts'
+import { writerOf } from './people.ts'
+
+/**
+ * Who made which part of a draft as it stands now: what is written down, else whoever's window put
+ * it in. Make it anew after any edit.
+ */
+export class Authors implements AuthorOf {
+  readonly live: readonly ItemRun[]
+  readonly baseline: readonly ItemRun[]
+  readonly #draft: Y.Doc
+  readonly #attributions: Attributions
+  readonly #writers = new Map<number, string | null>()
+
+  constructor(draft: Y.Doc) {
+    this.#draft = draft
+    this.#attributions = new Attributions(draft)
+    this.live = itemRunsOf(bodyOf(draft))
+    this.baseline = itemRunsOf(baselineBodyOf(draft))
+  }
+
+  inserted(live: Range): readonly string[] {
+    return people(this.insertions(live).map(({ known }) => known))
+  }
+
+  deleted(baseline: Range): readonly string[] {
+    return people(this.parts('deleted', runsIn(this.baseline, baseline)).map(({ known }) => known))
+  }
+
+  formed(live: Range): readonly string[] {
+    return people(this.parts('formed', runsIn(this.live, live)).map(({ known }) => known))
+  }
+
+  field(field: ReviewedField): readonly string[] {
+    return fieldRunsOf(this.#draft, field).flatMap((run) => this.of(run)?.by ?? [])
+  }
+
+  /**
+   * When a suggestion was last worked on, in milliseconds since the epoch; null where that was not
+   * written down.
+   */
+  timeOf(suggestion: Suggestion): number | null {
+    if (suggestion.kind === 'field') return null
+    const times = suggestion.changes.flatMap((change) => this.#knownOf(change)).flatMap((known) => known?.at ?? [])
+    return times.length === 0 ? null : Math.max(...times.filter((at) => at > 0), 0) || null
+  }
+
+  /**
+   * The parts of a range that one person put in, in order. `at` is 0 where only the history tells
+   * who.
+   */
+  insertions(live: Range): { run: ItemRun; known: Known | null }[] {
+    return runsIn(this.live, live).flatMap((run) =>
+      this.parts(run.closes ? 'ended' : 'inserted', [run]).map(({ run, known }) => {
+        const writer = known === null ? this.#writer(run.client) : null
+        return { run, known: writer === null ? known : { by: writer, at: 0 } }
+      }),
+    )
+  }
+
+  /** The parts of runs about which the same is written down. */
+  parts(kind: AttributionKind, runs: readonly ItemRun[]): { run: ItemRun; known: Known | null }[] {
+    return runs.flatMap((whole) => {
+      const found: { run: ItemRun; known: Known | null }[] = []
+      for (let run = whole; run.from < run.to; ) {
+        const { known, length } = this.#attributions.first(kind, run)
+        found.push({ run: { ...run, to: run.from + length }, known })
+        run = { ...run, from: run.from + length, clock: run.clock + length }
+      }
+      return found
+    })
+  }
+
+  /**
+   * Who put in the first character of a run, whether it still stands or not: what is written down,
+   * else whoever's window it was; null where nobody knows.
+   */
+  of(run: ItemRun): Known | null {
+    const { known } = this.#attributions.first('inserted', run)
+    const writer = known?.by ?? this.#writer(run.client)
+    return writer === null ? null : { by: writer, at: known?.at ?? 0 }
+  }
+
+  /** The runs about which nothing is written down. */
+  unknown(runs: readonly ItemRun[]): ItemRun[] {
+    return this.parts('inserted', runs).flatMap(({ run, known }) => (known === null ? run : []))
+  }
+
+  #knownOf({ kind, baseline, live }: BodyChange): (Known | null)[] {
+    const parts =
+      kind === 'text'
+        ? [...this.insertions(live), ...this.parts('deleted', runsIn(this.baseline, baseline))]
+        : this.parts('formed', runsIn(this.live, live))
+    return parts.map(({ known }) => known)
+  }
+
+  #writer(client: number): string | null {
+    const known = this.#writers.get(client)
+    if (known !== undefined) return known
+    const writer = writerOf(this.#draft, client)?.id ?? null
+    this.#writers.set(client, writer)
+    return writer
+  }
+}
+
+/** What a field's value is called; none of one that was never set. */
+export function fieldRunsOf(draft: Y.Doc, field: ReviewedField): ItemRun[] {
+  const id = metaOf(draft)._map.get(field)?.id
+  return id === undefined ? [] : [{ ...id, closes: false, from: 0, to: 1 }]
+}
+
+function people(known: readonly (Known | null)[]): string[] {
+  return [...new Set(known.flatMap((each) => each?.by ?? []))]
+}

@@ -1,0 +1,73 @@
+import * as Y from 'yjs'
+import type { ItemRun } from '#shared/review/diff/item-runs.ts'
+
+/**
+ * A part of a run, and what it was before undo or redo put it back under a new name; null where it
+ * is what it was.
+ */
+export interface Origin {
+  readonly run: ItemRun
+  readonly first: ItemRun | null
+}
+
+/**
+ * What characters were before undo or redo of this document put them back: whoever wrote them then
+ * is who wrote them.
+ */
+export function originsOf(draft: Y.Doc, runs: readonly ItemRun[]): Origin[] {
+  if (runs.length === 0) return []
+  const restored = restoredIn(draft)
+  return runs.flatMap((run) => partsOf(run, restored).map((part) => ({ run: part, first: firstName(part, restored) })))
+}
+
+/**
+ * Where characters were put back (`client`, and from `clock` on `length` of them), and as what they
+ * stood before.
+ */
+interface Restored {
+  readonly client: number
+  readonly clock: number
+  readonly length: number
+  readonly before: Y.ID
+}
+
+function restoredIn(draft: Y.Doc): Restored[] {
+  const found: Restored[] = []
+  for (const structs of draft.store.clients.values()) {
+    for (const struct of structs) {
+      if (!(struct instanceof Y.Item) || struct.redone === null) continue
+      found.push({ ...struct.redone, length: struct.length, before: struct.id })
+    }
+  }
+  return found
+}
+
+function partsOf(run: ItemRun, restored: readonly Restored[]): ItemRun[] {
+  const end = run.clock + run.to - run.from
+  const cuts = restored
+    .filter(({ client }) => client === run.client)
+    .flatMap(({ clock, length }) => [clock, clock + length])
+    .filter((clock) => clock > run.clock && clock < end)
+  const edges = [run.clock, ...new Set(cuts.toSorted((one, other) => one - other)), end]
+  return edges.slice(1).map((edge, index) => {
+    const clock = edges[index] ?? run.clock
+    return { ...run, clock, from: run.from + clock - run.clock, to: run.from + edge - run.clock }
+  })
+}
+
+/** What the first character of a run was called at first; null where it always was called so. */
+function firstName(run: ItemRun, restored: readonly Restored[]): ItemRun | null {
+  let { client, clock } = run
+  const steps = new Set<string>()
+  for (;;) {
+    const step = restored.find(
+      (each) => each.client === client && each.clock <= clock && clock < each.clock + each.length,
+    )
+    const name = `${client} ${clock}`
+    if (step === undefined || steps.has(name)) break
+    steps.add(name)
+    clock = step.before.clock + clock - step.clock
+    client = step.before.client
+  }
+  return steps.size === 0 ? null : { ...run, client, clock, to: run.from + 1 }
+}

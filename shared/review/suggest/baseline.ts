@@ -1,0 +1,114 @@
+import { Node } from '@tiptap/pm/model'
+import type * as Y from 'yjs'
+import { bodyIn, bodyOf, fieldsIn, metaOf } from '#shared/article/draft.ts'
+import type { Fields } from '#shared/article/fields.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { contentOf } from './content.ts'
+import { reviewedFields } from './field-changes.ts'
+import type { Content, ReviewedField } from './suggestion.ts'
+import { writeBody } from './write-body.ts'
+
+// What was accepted of a draft under review: `baseline` holds its body, `baselineMeta` its fields,
+// one entry a field, and `since`, without which there is no baseline. Its words stay where they are
+// when a review ends, so that undo can bring the review back.
+
+/** The accepted body of a draft under review. */
+export function baselineBodyOf(draft: Y.Doc): Y.XmlFragment {
+  return draft.getXmlFragment('baseline')
+}
+
+/** The accepted fields of a draft under review. */
+export function baselineMetaOf(draft: Y.Doc): Y.Map<unknown> {
+  return draft.getMap('baselineMeta')
+}
+
+/**
+ * Whether a draft is under review: whether what was accepted is kept apart from what it says now.
+ */
+export function hasBaseline(draft: Y.Doc): boolean {
+  return typeof baselineMetaOf(draft).get('since') === 'string'
+}
+
+/**
+ * What was accepted of a draft, null where nothing is under review.
+ *
+ * @throws RangeError where the accepted body holds what this Lede's schema does not know.
+ */
+export function baselineOf(draft: Y.Doc): Content | null {
+  if (!hasBaseline(draft)) return null
+  const fields = { ...fieldsIn(baselineMetaOf(draft)), status: fieldsIn(metaOf(draft)).status }
+  return { fields, body: Node.fromJSON(articleSchema, bodyIn(baselineBodyOf(draft))) }
+}
+
+/**
+ * What of a draft has been accepted: everything, where nothing is under review. Throws as
+ * `baselineOf` does.
+ */
+export function acceptedContent(draft: Y.Doc): Content {
+  return baselineOf(draft) ?? contentOf(draft)
+}
+
+/** The fields of what was accepted of a draft; its own, where nothing is under review. */
+export function acceptedFields(draft: Y.Doc): Fields {
+  return fieldsIn(hasBaseline(draft) ? baselineMetaOf(draft) : metaOf(draft))
+}
+
+/** Where the fields of a draft are written, and where those that were accepted. */
+export function mapsOfFields(draft: Y.Doc): Y.Map<unknown>[] {
+  return hasBaseline(draft) ? [metaOf(draft), baselineMetaOf(draft)] : [metaOf(draft)]
+}
+
+/**
+ * Sets a field of a draft as something accepted: what Lede itself writes is nobody's suggestion.
+ */
+export function setAccepted<Name extends ReviewedField>(draft: Y.Doc, name: Name, value: Fields[Name]): void {
+  draft.transact(() => {
+    for (const fields of mapsOfFields(draft)) fields.set(name, value)
+  })
+}
+
+/**
+ * Begins a review, from what the draft says now or said before: whatever differs from it is a
+ * suggestion. Writes nothing where one is under way.
+ */
+export function startBaseline(draft: Y.Doc, accepted: Content = contentOf(draft), origin?: unknown): void {
+  if (hasBaseline(draft)) return
+  draft.transact(() => {
+    baselineMetaOf(draft).set('since', new Date().toISOString())
+    setBaseline(draft, accepted)
+  }, origin)
+}
+
+/**
+ * Writes what is accepted now, in the smallest steps. `origin` is Yjs's transaction origin (for
+ * undo).
+ */
+export function setBaseline(draft: Y.Doc, accepted: Content, origin?: unknown): void {
+  draft.transact(() => {
+    writeFields(baselineMetaOf(draft), accepted)
+    writeBody(baselineBodyOf(draft), accepted.body)
+  }, origin)
+}
+
+/**
+ * Writes what a draft says, but for its status, in the smallest steps, so that nobody's edits
+ * elsewhere in it are lost.
+ */
+export function setLive(draft: Y.Doc, live: Content, origin?: unknown): void {
+  draft.transact(() => {
+    writeFields(metaOf(draft), live)
+    writeBody(bodyOf(draft), live.body)
+  }, origin)
+}
+
+/** Ends a review: what the draft says is what is accepted. */
+export function dropBaseline(draft: Y.Doc, origin?: unknown): void {
+  if (hasBaseline(draft)) draft.transact(() => baselineMetaOf(draft).delete('since'), origin)
+}
+
+function writeFields(map: Y.Map<unknown>, { fields }: Content): void {
+  const before = fieldsIn(map)
+  for (const name of reviewedFields) {
+    if (JSON.stringify(before[name]) !== JSON.stringify(fields[name])) map.set(name, fields[name])
+  }
+}

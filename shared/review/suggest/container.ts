@@ -1,0 +1,70 @@
+import type { Attrs, Node } from '@tiptap/pm/model'
+import { spanOf } from '#shared/schema/table-cells.ts'
+
+/**
+ * A block that holds blocks. Some hold a fixed number of them, in fixed places: a row its cells; a
+ * table its rows, where cells reach over several of them. `children` are these as they are while
+ * empty, null for every other; `index` is the place in one that holds such, null in every other.
+ * Two are the same where their `key` is.
+ */
+export interface Container {
+  readonly name: string
+  readonly attrs: Attrs
+  readonly children: readonly Container[] | null
+  readonly index: number | null
+  readonly key: string
+}
+
+/** Which children of a node are fixed; none of those that are not here. */
+const fixedChildren: Readonly<Record<string, (node: Node) => boolean>> = {
+  tableRow: () => true,
+  table: (node) => !isRegular(node),
+}
+
+/**
+ * What a node says of its shape besides its attributes, where that must be the same for its parts
+ * to be exchanged.
+ */
+const shapes: Readonly<Record<string, (node: Node) => unknown>> = {
+  table: (node) => (isRegular(node) ? widthOf(node.firstChild) : null),
+}
+
+const known = new WeakMap<Node, Map<number | null, Container>>()
+
+/** A node of a body as a container, at a place of its parent where that has fixed ones. */
+export function containerOf(node: Node, index: number | null): Container {
+  const before = known.get(node)?.get(index)
+  if (before) return before
+  const { type, attrs } = node
+  const hasFixed = fixedChildren[type.name]?.(node) ?? false
+  const children = hasFixed ? node.children.map((child, place) => containerOf(child, place)) : null
+  const shape = shapes[type.name]?.(node) ?? null
+  const key = JSON.stringify([type.name, index, attrs, shape, children?.map(({ key }) => key) ?? null])
+  const container = { name: type.name, attrs, children, index, key }
+  known.set(node, (known.get(node) ?? new Map()).set(index, container))
+  return container
+}
+
+/** How many containers from the outermost are equal in two paths. */
+export function sharedContainers(one: readonly Container[], other: readonly Container[]): number {
+  const differs = one.findIndex((container, depth) => container.key !== other[depth]?.key)
+  return differs === -1 ? one.length : differs
+}
+
+/** Whether the children of a container's parent end with it, as far as they are fixed. */
+export function isLast(path: readonly Container[], depth: number): boolean {
+  const places = path[depth - 1]?.children?.length
+  return places === undefined || path[depth]?.index === places - 1
+}
+
+/** A table whose rows can be taken out and put in: all of one width, no cell in two of them. */
+function isRegular(table: Node): boolean {
+  const width = widthOf(table.firstChild)
+  return table.children.every(
+    (row) => widthOf(row) === width && row.children.every((cell) => spanOf(cell.attrs.rowspan, 'rowspan') === 1),
+  )
+}
+
+function widthOf(row: Node | null): number {
+  return row?.children.reduce((width, cell) => width + spanOf(cell.attrs.colspan, 'colspan'), 0) ?? 0
+}

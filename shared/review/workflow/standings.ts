@@ -1,0 +1,27 @@
+import type * as Y from 'yjs'
+import type { Article } from '#shared/article/article.ts'
+import type { Settings } from '#shared/settings/settings.ts'
+import { approvalOf, approvalStanding, type Standing } from './approval.ts'
+import { contentHash } from './content-hash.ts'
+import { type PublicStanding, publicRecordOf, publicStanding } from './public-record.ts'
+
+/** Whether a story says what was approved, and what was published. */
+export interface Standings {
+  approval: Standing
+  publication: PublicStanding
+}
+
+/**
+ * How `article`, as it is or would leave, stands to what was approved and published of its draft,
+ * by the newsroom's rules.
+ */
+export async function standingsOf(
+  draft: Y.Doc,
+  article: Article,
+  rules: Pick<Settings, 'selfApproval'>,
+): Promise<Standings> {
+  if (approvalOf(draft) === null && publicRecordOf(draft).publication === null)
+    return { approval: { state: 'none' }, publication: { state: 'none' } }
+  const hash = await contentHash(article)
+  return { approval: approvalStanding(draft, hash, rules), publication: publicStanding(draft, hash) }
+}

@@ -1,0 +1,239 @@
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import * as Y from 'yjs'
+import type { Desk, DeskClient } from '#shared/api/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import { bodyOf, getField, setField } from '#shared/article/draft.ts'
+import { temporaryDesk } from '#tests/helpers/desk.ts'
+import { eventually } from '#tests/helpers/eventually.ts'
+import { story } from '#tests/helpers/story.ts'
+
+/** The way to the real desk, which a test can cut: what the window's host is to the renderer. */
+const line = vi.hoisted(() => ({
+  desk: null as Desk | null,
+  cut: () => {},
+  refuse: null as Error | null,
+}))
+
+vi.mock('#renderer/api/host.ts', () => ({
+  isMac: false,
+  isWeb: true,
+  openDesk: async () => {
+    if (line.desk === null) throw new Error('no desk')
+    const client = line.desk.connect()
+    let alive = true
+    const closed = new Promise<void>((resolve) => {
+      line.cut = () => {
+        alive = false
+        client.close()
+        resolve()
+      }
+    })
+    const call: DeskClient['call'] = (name, args) => {
+      if (!alive) return Promise.reject(new LedeError('desk.away'))
+      if (name === 'drafts.append' && line.refuse) return Promise.reject(line.refuse)
+      return client.call(name, args)
+    }
+    return { ...client, call, on: client.on.bind(client), close: client.close.bind(client), closed }
+  },
+}))
+
+const { desk: link, deskUp } = await import('#renderer/api/desk.ts')
+const { DraftSession, fieldOrigin } = await import('#renderer/draft/session/draft-session.ts')
+let close: () => Promise<void>
+let real: Desk
+
+beforeAll(async () => {
+  const opened = await temporaryDesk()
+  real = opened.desk
+  close = opened.close
+  line.desk = real
+  void link.run()
+  await deskUp()
+})
+
+afterAll(() => close())
+
+async function open(): Promise<{ session: InstanceType<typeof DraftSession>; id: string }> {
+  const { id } = await link.call('drafts.create', { article: story({ headline: 'First' }, ['Text.']) })
+  const session = new DraftSession(id)
+  await eventually(() => expect(session.state.getState()).toMatchObject({ phase: 'open', save: { state: 'saved' } }))
+  return { session, id }
+}
+
+const headlineOf = async (id: string) => (await real.connect().call('drafts.article', { id })).article.headline
+
+test('says saved only once the desk has the edit', async () => {
+  const { session, id } = await open()
+  expect(session.state.getState().save).toEqual({ state: 'saved' })
+  setField(session.doc, 'headline', 'Second', fieldOrigin)
+  expect(session.state.getState().save).toEqual({ state: 'saving' })
+  expect(session.settled).toBe(false)
+  await session.whenSettled()
+  expect(session.state.getState().save).toEqual({ state: 'saved' })
+  expect(await headlineOf(id)).toBe('Second')
+  session.close()
+})
+
+test('keeps what could not be stored, says why, and stores it when it can be', async () => {
+  const { session, id } = await open()
+  line.refuse = new LedeError('store.full')
+  setField(session.doc, 'headline', 'Kept', fieldOrigin)
+  await eventually(() =>
+    expect(session.state.getState().save).toMatchObject({ state: 'unsaved', reason: { code: 'store.full' } }),
+  )
+  expect(await headlineOf(id)).toBe('First')
+  line.refuse = null
+  await eventually(() => expect(session.state.getState().save.state).toBe('saved'))
+  expect(await headlineOf(id)).toBe('Kept')
+  session.close()
+})
+
+test('what was written without a connection arrives with the next', async () => {
+  const { session, id } = await open()
+  line.cut()
+  setField(session.doc, 'headline', 'Offline', fieldOrigin)
+  setField(session.doc, 'deck', 'And more', fieldOrigin)
+  await eventually(() => expect(session.state.getState().save.state).toBe('saved'))
+  expect((await real.connect().call('drafts.article', { id })).article).toMatchObject({
+    headline: 'Offline',
+    deck: 'And more',
+  })
+  session.close()
+})
+
+test('two sessions of one draft come to the same', async () => {
+  const { session, id } = await open()
+  const other = real.connect()
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, (await other.call('drafts.open', { id })).update)
+  const before = Y.encodeStateVector(doc)
+  setField(doc, 'kicker', 'Elsewhere')
+  await other.call('drafts.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(doc, before)) })
+  await eventually(() => expect(getField(session.doc, 'kicker')).toBe('Elsewhere'))
+  expect(session.undo.canUndo()).toBe(false)
+  session.close()
+})
+
+test('undo goes over fields, one step a field, and never over what came from elsewhere', async () => {
+  const { session } = await open()
+  session.moveTo('headline')
+  setField(session.doc, 'headline', 'A', fieldOrigin)
+  setField(session.doc, 'headline', 'AB', fieldOrigin)
+  session.moveTo('deck')
+  setField(session.doc, 'deck', 'Deck', fieldOrigin)
+  session.undo.undo()
+  expect(getField(session.doc, 'deck')).toBeNull()
+  expect(getField(session.doc, 'headline')).toBe('AB')
+  session.undo.undo()
+  expect(getField(session.doc, 'headline')).toBe('First')
+  session.undo.redo()
+  session.undo.redo()
+  expect(getField(session.doc, 'deck')).toBe('Deck')
+  await session.whenSettled()
+  session.close()
+})
+
+test('a draft that is not there fails to open and says so; one with unknown nodes may only be read', async () => {
+  const missing = new DraftSession('nowhere')
+  await eventually(() =>
+    expect(missing.state.getState()).toMatchObject({ phase: 'failed', failure: { code: 'draft.missing' } }),
+  )
+  missing.close()
+  const { session, id } = await open()
+  const client = real.connect()
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, (await client.call('drafts.open', { id })).update)
+  bodyOf(doc).insert(0, [new Y.XmlElement('hologram')])
+  await client.call('drafts.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(doc)) })
+  const reader = new DraftSession(id)
+  await eventually(() => expect(reader.state.getState()).toMatchObject({ phase: 'open', readOnly: 'newer' }))
+  reader.close()
+  session.close()
+})
+
+/**
+ * The same draft as a Lede of a newer schema writes it: with a block, a mark and a version that
+ * this one does not know.
+ */
+async function newerLede(id: string) {
+  const client = real.connect()
+  const doc = new Y.Doc()
+  Y.applyUpdate(doc, (await client.call('drafts.open', { id })).update)
+  client.on('draft.updated', ({ id: changed, update }) => changed === id && Y.applyUpdate(doc, update, 'desk'))
+  const write = async (edit: () => void) => {
+    const before = Y.encodeStateVector(doc)
+    doc.transact(edit)
+    await client.call('drafts.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(doc, before)) })
+  }
+  const block = (name: string, text: string) => {
+    const element = new Y.XmlElement(name)
+    element.insert(0, [new Y.XmlText(text)])
+    bodyOf(doc).push([element])
+  }
+  return {
+    doc,
+    write,
+    brings: {
+      'a block': () => write(() => block('hologram', 'From the future.')),
+      'a mark': () =>
+        write(() =>
+          bodyOf(doc)
+            .toArray()
+            .map((node) => (node as Y.XmlElement).firstChild as Y.XmlText)[0]
+            ?.format(0, 2, { glowing: {} }),
+        ),
+      'its version': () => write(() => doc.getMap('draft').set('schemaVersion', 99)),
+    },
+    paragraph: (text: string) => write(() => block('paragraph', text)),
+    /** What the desk has of the body. */
+    kept: async () => {
+      const whole = new Y.Doc()
+      Y.applyUpdate(whole, (await real.connect().call('drafts.open', { id })).update)
+      return bodyOf(whole).toString()
+    },
+  }
+}
+
+test.each(['a block', 'a mark', 'its version'] as const)(
+  'what a newer Lede writes (%s) does not reach an editor that is bound, which may only read from then on; nothing of it is lost',
+  async (what) => {
+    const { session, id } = await open()
+    const newer = await newerLede(id)
+    const release = session.bind()
+    await newer.paragraph('Known to both.')
+    await eventually(() => expect(bodyOf(session.doc).toString()).toContain('Known to both.'))
+    const before = bodyOf(session.doc).toString()
+
+    await newer.brings[what]()
+    await eventually(() => expect(session.state.getState().readOnly).toBe('newer'))
+    await newer.paragraph('Written after it.')
+    await link.call('desk.info', {})
+    expect(bodyOf(session.doc).toString()).toBe(before)
+    expect(session.doc.getMap('draft').get('schemaVersion')).not.toBe(99)
+
+    // The editor goes, and what was written elsewhere can be read.
+    release()
+    await eventually(() => expect(bodyOf(session.doc).toString()).toBe(bodyOf(newer.doc).toString()))
+    await newer.paragraph('And more.')
+    await eventually(() => expect(bodyOf(session.doc).toString()).toContain('And more.'))
+    await session.leave()
+    expect(await newer.kept()).toBe(bodyOf(newer.doc).toString())
+    session.close()
+  },
+)
+
+test('what was written here without a connection reaches a draft that a newer Lede has written in meanwhile, and the other way round nothing', async () => {
+  const { session, id } = await open()
+  const newer = await newerLede(id)
+  const release = session.bind()
+  line.cut()
+  setField(session.doc, 'headline', 'Offline', fieldOrigin)
+  await newer.brings['a block']()
+  await eventually(() => expect(session.state.getState().readOnly).toBe('newer'))
+  await eventually(async () => expect(await headlineOf(id)).toBe('Offline'))
+  expect(bodyOf(session.doc).toString()).not.toContain('From the future.')
+  expect(await newer.kept()).toContain('From the future.')
+  release()
+  await eventually(() => expect(bodyOf(session.doc).toString()).toContain('From the future.'))
+  session.close()
+})

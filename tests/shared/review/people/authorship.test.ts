@@ -1,0 +1,286 @@
+import type { Node } from '@tiptap/pm/model'
+import { Transform } from '@tiptap/pm/transform'
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import * as Y from 'yjs'
+import { bodyOfParagraphs } from '#shared/article/body.ts'
+import { bodyOf, draftOf, setField } from '#shared/article/draft.ts'
+import { suggestionsOf } from '#shared/review/index.ts'
+import { attributeEdits } from '#shared/review/people/attribute-edits.ts'
+import { attributeKept } from '#shared/review/people/attribute-kept.ts'
+import { Authors } from '#shared/review/people/authors.ts'
+import { signDraft } from '#shared/review/people/people.ts'
+import { acceptedContent, startBaseline } from '#shared/review/suggest/baseline.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import type { ReviewMoment } from '#shared/review/suggest/moment.ts'
+import { isOwnStory } from '#shared/review/suggest/own-story.ts'
+import { restore } from '#shared/review/versions/restore.ts'
+import { draftAt, keepVersion } from '#shared/review/versions/versions.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import { cases } from '#tests/helpers/cases.ts'
+import { story } from '#tests/helpers/story.ts'
+import { bodyNodeOf, copyOf, write, writersOf } from '#tests/shared/merge/copies.ts'
+import { type AnyEdit, bodyNode, edit, edited } from '../arbitrary-review.ts'
+
+type Writer = 'ann' | 'ben'
+
+/**
+ * One edit of one of two people, and whether the other's window gets it, and all before it, at
+ * once.
+ */
+interface Turn {
+  who: Writer
+  step: AnyEdit
+  tells: boolean
+}
+
+// Whoever moves a paragraph puts its words in at the new place: theirs they are there, whoever
+// wrote them first.
+const turns: fc.Arbitrary<Turn[]> = fc.array(
+  fc.record({
+    who: fc.constantFrom<Writer>('ann', 'ben'),
+    step: edit.filter(({ what }) => what !== 'move'),
+    tells: fc.boolean(),
+  }),
+  { minLength: 1, maxLength: 10 },
+)
+
+// Of a letter of its own: where two words have letters in common, one may have been made out of the
+// other.
+const wordOf = (turn: number) => String.fromCodePoint(0x100 + turn).repeat(3)
+
+/**
+ * A window in which one person suggests: after every edit it writes down who suggests what is new,
+ * as `Suggestions` does in pauses.
+ */
+class Window {
+  readonly draft: Y.Doc
+  readonly #who: Writer
+  #last: ReviewMoment
+
+  constructor(draft: Y.Doc, who: Writer) {
+    this.draft = draft
+    this.#who = who
+    signDraft(draft, { id: who, name: who, initials: 'X', colour: 'blue', role: 'editor' })
+    this.#last = momentOf(draft)
+  }
+
+  write(body: Node, at: number): void {
+    write(this.draft, body)
+    attributeEdits(this.draft, this.#last, momentOf(this.draft), this.#who, at)
+    this.#last = momentOf(this.draft)
+  }
+
+  hear(other: Window): void {
+    Y.applyUpdate(this.draft, Y.encodeStateAsUpdate(other.draft))
+    this.#last = momentOf(this.draft)
+  }
+}
+
+function momentOf(draft: Y.Doc): ReviewMoment {
+  const authors = new Authors(draft)
+  const live = contentOf(draft)
+  return { live, authors, suggestions: suggestionsOf(acceptedContent(draft), live, authors) }
+}
+
+/** Who is said to have put in each word that somebody typed and that is suggested. */
+function saidWriters(draft: Y.Doc): Map<string, readonly (string | undefined)[]> {
+  const { live, suggestions, authors } = momentOf(draft)
+  const said = new Map<string, readonly (string | undefined)[]>()
+  for (const { changes } of suggestions.filter((suggestion) => suggestion.kind !== 'field')) {
+    for (const { kind, live: range } of changes) {
+      if (kind !== 'text') continue
+      live.body.nodesBetween(range.from, range.to, (node, position) => {
+        for (const { 0: word, index } of (node.text ?? '').matchAll(/[Ā-ȿ]{3}/g)) {
+          const from = position + index
+          const writers = authors.insertions({ from, to: from + word.length }).map(({ known }) => known?.by)
+          if (from >= range.from && from + word.length <= range.to) said.set(word, [...new Set(writers)])
+        }
+      })
+    }
+  }
+  return said
+}
+
+const paragraphs = (...lines: string[]) => articleSchema.nodeFromJSON(bodyOfParagraphs(lines))
+
+test('letters that a paragraph has in common with the one put in before it stay whose they are', () => {
+  const first = draftOf(story({}, ['Ferry.']))
+  startBaseline(first)
+  const [ann, ben] = [new Window(first, 'ann'), new Window(copyOf(first), 'ben')]
+  ann.write(paragraphs('He met a stranger.', 'Ferry.'), 1)
+  ben.hear(ann)
+  ben.write(paragraphs('He met a danger.', 'He met a stranger.', 'Ferry.'), 2)
+  const { authors } = momentOf(ben.draft)
+  const writersOf = (from: number, text: string) =>
+    new Set(authors.insertions({ from, to: from + text.length }).map(({ known }) => known?.by))
+  expect(writersOf(1, 'He met a danger.')).toEqual(new Set(['ben']))
+  expect(writersOf(19, 'He met a stranger.')).toEqual(new Set(['ann']))
+})
+
+test('a word that stands under the name of an equal one, whose own has gone elsewhere, stays whose it is', () => {
+  const cell = (text: string) =>
+    articleSchema.node('tableCell', null, [articleSchema.node('paragraph', null, articleSchema.text(text))])
+  const table = (...rows: string[]) =>
+    articleSchema.node(
+      'table',
+      null,
+      rows.map((text) => articleSchema.node('tableRow', null, [cell(text)])),
+    )
+  const end = articleSchema.node('paragraph')
+  const line = articleSchema.node('paragraph', null, articleSchema.text('Ben has said: Ferry'))
+  const first = draftOf(story({}, []))
+  startBaseline(first)
+  const [ann, ben] = [new Window(first, 'ann'), new Window(copyOf(first), 'ben')]
+  ann.write(articleSchema.node('doc', null, [table('Ferry', 'Ferry'), end]), 1)
+  ben.hear(ann)
+  ben.write(articleSchema.node('doc', null, [line, table('Ferry'), end]), 2)
+  const { live, authors } = momentOf(ben.draft)
+  const writers: unknown[] = []
+  live.body.descendants((node, from) => {
+    const at = from + (node.text?.indexOf('Ferry') ?? 0)
+    if (node.isText) writers.push(authors.insertions({ from: at, to: at + 5 }).map(({ known }) => known?.by))
+  })
+  expect(writers).toEqual([['ann'], ['ann']])
+})
+
+test('every word that is suggested is known to be its writer’s, whoever else works around it', () => {
+  fc.assert(
+    fc.property(bodyNode, turns, (body, all) => {
+      const writerOf = (word: string) => all.find((_, index) => wordOf(index) === word)?.who
+      const first = draftOf({ ...story(), body: body.toJSON() })
+      startBaseline(first)
+      const windows = { ann: new Window(first, 'ann'), ben: new Window(copyOf(first), 'ben') }
+      for (const [index, { who, step, tells }] of all.entries()) {
+        const [mine, theirs] = who === 'ann' ? [windows.ann, windows.ben] : [windows.ben, windows.ann]
+        const next = edited(bodyNodeOf(mine.draft), { ...step, text: `${step.text}${wordOf(index)} ` })
+        // Nobody can select half a character: no edit of the editor begins or ends in one.
+        if (!JSON.stringify(next).includes('\\ud')) mine.write(next, 1_000 + index)
+        if (tells) theirs.hear(mine)
+      }
+      windows.ann.hear(windows.ben)
+      windows.ben.hear(windows.ann)
+      for (const { draft } of Object.values(windows)) {
+        for (const [word, writers] of saidWriters(draft)) expect([word, writers]).toEqual([word, [writerOf(word)]])
+      }
+    }),
+    cases(150),
+  )
+})
+
+const edits = {
+  'listing their paragraph': (body) => articleSchema.node('doc', null, [listOf(body.child(0)), body.child(1)]),
+  'moving it': (body) => articleSchema.node('doc', null, [body.child(1), body.child(0)]),
+  'splitting it': (body) => new Transform(body).split(11).doc,
+} satisfies Record<string, (body: Node) => Node>
+
+const listOf = (line: Node) => articleSchema.node('bulletList', null, [articleSchema.node('listItem', null, [line])])
+
+/** A story of Ann's, open in Ben's window. */
+function annsStory(): Y.Doc {
+  const ann = draftOf(story({}, []))
+  signDraft(ann, { id: 'ann', name: 'Ann', initials: 'A', colour: 'blue', role: 'editor' })
+  write(ann, paragraphs('The ferry ran aground at dawn.', 'Nobody was hurt.'))
+  const ben = copyOf(ann)
+  signDraft(ben, { id: 'ben', name: 'Ben', initials: 'B', colour: 'teal', role: 'editor' })
+  ben.on('afterTransaction', attributeKept)
+  return ben
+}
+
+const ferry = (draft: Y.Doc) => writersOf(draft, 'ran aground')
+
+test.each(Object.entries(edits))(
+  'words are whoever’s typed them, also where nothing is under review, after %s',
+  (_, change) => {
+    const draft = annsStory()
+    write(draft, change(bodyNodeOf(draft)))
+    expect(ferry(draft)).toEqual(['ann'])
+    expect(isOwnStory(draft, 'ben')).toBe(false)
+  },
+)
+
+test('words are whoever’s typed them after they were cut and pasted, restored, and after undo', () => {
+  const draft = annsStory()
+  const [body, snapshot] = [bodyNodeOf(draft), Y.encodeSnapshot(Y.snapshot(draft))]
+  write(draft, paragraphs('Nobody was hurt.'))
+  write(draft, paragraphs('Nobody was hurt.', 'The ferry ran aground at dawn.'))
+  expect(ferry(draft)).toEqual(['ann'])
+  write(draft, paragraphs('Nobody.'))
+  restore(draft, draftAt(draft, snapshot))
+  expect(bodyNodeOf(draft).eq(body)).toBe(true)
+  expect(ferry(draft)).toEqual(['ann'])
+  const undo = new Y.UndoManager(bodyOf(draft), { captureTimeout: 0 })
+  write(draft, paragraphs('Nobody was hurt.'))
+  undo.undo()
+  expect(ferry(draft)).toEqual(['ann'])
+})
+
+test('what somebody types is theirs, though the same words stand elsewhere or somebody else’s were deleted', () => {
+  const draft = annsStory()
+  write(
+    draft,
+    paragraphs('The ferry ran aground at dawn.', 'Nobody was hurt.', 'Police say that nobody was hurt in it.'),
+  )
+  expect(writersOf(draft, 'Police say that nobody')).toEqual(['ben'])
+})
+
+test('however short it is, what undo and an older version bring back is whoever’s typed it', () => {
+  const draft = annsStory()
+  const says = (...texts: string[]) => write(draft, paragraphs(...texts))
+  const undo = new Y.UndoManager(bodyOf(draft), { captureTimeout: 0 })
+  says('The ferry ran aground.', 'Nobody was hurt.')
+  undo.undo()
+  expect(writersOf(draft, 'at dawn')).toEqual(['ann'])
+  const { snapshot } = keepVersion(draft, { id: 'first', by: null, at: 1 }, 'named')
+  says('The ferry ran aground at dusk.', 'Nobody was hurt.')
+  setField(draft, 'kicker', 'Harbour')
+  restore(draft, draftAt(draft, snapshot))
+  expect(bodyNodeOf(draft).textContent).toContain('dawn')
+  expect(writersOf(draft, 'dawn')).toEqual(['ann'])
+  const again = keepVersion(draft, { id: 'second', by: null, at: 2 }, 'named')
+  says('The ferry.', 'Nobody was hurt.')
+  says('The ferry sank at dawn.', 'Nobody was hurt.')
+  expect(writersOf(draft, 'sank at dawn')).toEqual(['ben'])
+  restore(draft, draftAt(draft, again.snapshot))
+  expect(writersOf(draft, 'at dawn')).toEqual(['ann'])
+})
+
+test('a field that an older version brings back is whoever’s wrote it', () => {
+  const draft = annsStory()
+  const ann = copyOf(draft)
+  signDraft(ann, { id: 'ann', name: 'Ann', initials: 'A', colour: 'blue', role: 'editor' })
+  setField(ann, 'headline', 'Ferry aground')
+  Y.applyUpdate(draft, Y.encodeStateAsUpdate(ann))
+  const { snapshot } = keepVersion(draft, { id: 'first', by: null, at: 1 }, 'named')
+  setField(draft, 'headline', 'Ferry sunk')
+  expect(new Authors(draft).field('headline')).toEqual(['ben'])
+  restore(draft, draftAt(draft, snapshot))
+  expect(new Authors(draft).field('headline')).toEqual(['ann'])
+})
+
+test('what an edit leaves of words in a block made anew is whoever’s typed it', () => {
+  const draft = annsStory()
+  write(
+    draft,
+    articleSchema.node('doc', null, [listOf(articleSchema.node('paragraph', null, articleSchema.text('aground')))]),
+  )
+  expect(writersOf(draft, 'aground')).toEqual(['ann'])
+  write(
+    draft,
+    articleSchema.node('doc', null, [listOf(articleSchema.node('paragraph', null, articleSchema.text('aground')))]),
+  )
+  write(draft, paragraphs('Now round'))
+  expect(writersOf(draft, 'Now')).toEqual(['ben'])
+  expect(writersOf(draft, 'round')).toEqual(['ann'])
+})
+
+test('a word that stands whole stays whoever’s typed it, though suggestions beside it come and go', () => {
+  const words = ['one', 'one', 'one'].join(' ')
+  const draft = annsStory()
+  const window = new Window(draft, 'ben')
+  window.write(paragraphs('The ferry ran aground at dawn.', 'Nobody was hurt.', words), 1)
+  const before = writersOf(draft, 'aground')
+  window.write(paragraphs('The ferry ran aground at dawn.', words), 2)
+  window.write(paragraphs('Nobody was hurt.', 'The ferry ran aground at dawn.', words), 3)
+  expect(writersOf(draft, 'aground')).toEqual(before)
+})
