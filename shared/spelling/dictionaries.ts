@@ -31,7 +31,6 @@ export const bundledDictionaries = [
   { tag: 'uk', package: 'dictionary-uk', licence: 'GPL-3.0-only' },
 ] as const satisfies readonly BundledDictionary[]
 
-
 /** A dictionary that can be used, and whether its files are a person's own. */
 export interface UsableDictionary {
   tag: string
