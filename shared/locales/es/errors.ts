@@ -70,7 +70,7 @@ export const errors: Record<keyof typeof english, string> = {
   'file.empty': '{{name}} está vacío.',
   'file.tooLarge': '{{name}} es demasiado grande: {{size}} MB; el máximo es {{limit}} MB.',
   'file.binary':
-    '{{name}} no es texto. Lede abre teletipos (.txt), documentos de Word (.docx), Lede JSON y páginas exportadas por Lede.',
+    '{{name}} no es texto ni un documento que Lede lea. Ábralo en su programa, copie el texto y péguelo como teletipo.',
   'file.notWord':
     '{{name}} no es un documento de Word que se pueda leer: está dañado o protegido con contraseña. Ábralo en Word y guárdelo de nuevo como .docx, sin contraseña.',
   'file.tooMuch':
@@ -81,6 +81,10 @@ export const errors: Record<keyof typeof english, string> = {
   'file.badJson': '{{name}} no es JSON válido: {{why}}.',
   'file.otherJson':
     '{{name}} es JSON, pero no un artículo de Lede. Copie de ahí el texto del artículo y péguelo como teletipo.',
+  'file.notDocument':
+    '{{name}} no se puede leer como {{format}}: está dañado o protegido con contraseña. Ábralo en su programa, guárdelo de nuevo sin contraseña e inténtelo otra vez.',
+  'file.scanned':
+    '{{name}} contiene imágenes de páginas y ningún texto que se pueda incorporar. Haga que un programa reconozca su texto (OCR), o pida el texto mismo.',
   'file.notItem':
     '{{name}} no es un artículo en {{format}}, o está dañado. Pídalo de nuevo, o copie de ahí el texto y péguelo como teletipo.',
   'file.foreign': '{{name}} es {{what}}',
@@ -109,7 +113,60 @@ export const errors: Record<keyof typeof english, string> = {
   'asset.damaged': 'El archivo de una imagen de la biblioteca está dañado ({{hash}}). Inserte la imagen de nuevo.',
 
   'export.blocked': 'Este artículo aún no se puede exportar: {{why}}',
+  'export.reason':
+    'Las comprobaciones han hallado errores en este artículo. Diga por qué sale de todos modos: el historial lo conserva.',
   'export.held': 'Este artículo está retenido. {{why}}',
+
+  'spelling.encoding':
+    'Este diccionario tiene una codificación que Lede no conoce ({{encoding}}). Guárdelo como UTF-8, con «SET UTF-8» en la primera línea.',
+  'spelling.tooLarge':
+    'Este diccionario es demasiado grande: {{size}} MB; el máximo es {{limit}} MB. No se ha cambiado nada.',
+  'spelling.notAffixes':
+    'No es un archivo de afijos de Hunspell (.aff): no dice nada de cómo se forman las palabras. Elija los dos archivos de un mismo diccionario, .aff y .dic.',
+  'spelling.notWords':
+    'No es una lista de palabras de Hunspell (.dic): la primera línea tiene que ser el número de entradas, y después van las palabras, una por línea.',
+  'spelling.pair': 'Un diccionario son dos archivos, un .aff y un .dic. Elija los dos a la vez.',
+  'spelling.badTag': '«{{tag}}» no designa ningún idioma. Escriba un código como sv, pt-BR o nl-BE.',
+  'spelling.broken': 'Este diccionario no se puede usar: {{why}}. La ortografía no se comprueba con él.',
+  'spelling.missing': 'No hay diccionario de {{language}}.',
+
+  'newsroom.away':
+    'No hay conexión con la redacción. Lo que escriba se conserva en este ordenador y le llegará por sí solo en cuanto la haya.',
+  'newsroom.address':
+    '«{{address}}» no es la dirección de una redacción. Empieza por https://; solo en este ordenador, también por http://127.0.0.1.',
+  'newsroom.notOne':
+    'En {{address}} no hay ninguna redacción de Lede, o algo por el camino no la deja pasar. Compruebe la dirección con quien le invitó.',
+  'newsroom.deskOlder':
+    'Este Lede es más antiguo que la redacción. Actualícelo; hasta entonces, todo lo que escriba se queda en este ordenador.',
+  'newsroom.serverOlder':
+    'La redacción funciona con un Lede más antiguo que este. Pida a quien la gestiona que lo actualice; hasta entonces, todo lo que escriba se queda en este ordenador.',
+  'newsroom.newer':
+    'La base de datos de la redacción la escribió un Lede más reciente. Actualice este para ponerla en marcha.',
+  'newsroom.invitation': 'Esta invitación no es válida: ya se usó, ha caducado o no está completa. Pida una nueva.',
+  'newsroom.otherPerson':
+    'Esta invitación o este dispositivo es de otra persona. Pida una invitación propia; para otro dispositivo suyo, una a su nombre.',
+  'newsroom.revoked':
+    'Este ordenador ya no puede participar en la redacción. Lo que ha escrito está aquí; salga de la redacción o pida una invitación nueva.',
+  'newsroom.noStory':
+    'La redacción no tiene ese artículo para usted: no se entregó, o está en una sección que no es la suya. Lo que ha escrito se queda en este ordenador.',
+  'newsroom.forbidden':
+    'Su función en la redacción no lo permite. Lo que ha escrito se queda en este ordenador; pregunte a un administrador.',
+  'newsroom.noDesk':
+    'La redacción no tiene esa sección, o usted no puede entregar nada en ella. Las suyas son: {{desks}}.',
+  'newsroom.filed': 'Este artículo ya está en la redacción.',
+  'newsroom.gap': 'Un cambio llegó a la redacción antes que aquel en el que se apoya. Lede vuelve a enviar los dos.',
+  'newsroom.behind': 'Entretanto, otros han escrito en este artículo. Lede incorpora eso primero.',
+  'newsroom.busy':
+    'La redacción tiene demasiado que escribir en este momento. Lo que ha escrito se conserva en este ordenador y se enviará de nuevo.',
+  'newsroom.noPerson': 'La redacción no conoce a nadie con ese nombre.',
+  'newsroom.lastAdministrator': 'La redacción necesita un administrador: nombre antes a otra persona.',
+  'newsroom.joined': 'Esta biblioteca ya pertenece a una redacción: {{name}}. Salga antes de ella.',
+  'newsroom.notJoined': 'Esta biblioteca no pertenece a ninguna redacción. Únase antes a una.',
+  'newsroom.noProfile': 'La redacción tiene que saber quién es usted. Ponga antes su nombre en los ajustes.',
+  'newsroom.inUse': 'En {{folder}} ya está en marcha otra redacción. Ciérrela antes.',
+  'newsroom.database': 'No se ha podido abrir la base de datos de la redacción: {{message}}.',
+
+  'settings.invalid': 'Este ajuste no es válido: {{why}}.',
 
   'package.notOne': 'Este archivo no es un paquete de Lede. Pida a quien lo envió el archivo .lede tal como se guardó.',
   'package.damaged':

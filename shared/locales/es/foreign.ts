@@ -13,11 +13,7 @@ export const foreign: Record<keyof typeof english, string> = {
   'foreign.sound': 'un sonido o un vídeo. No contiene texto.',
   'foreign.program': 'un programa. No contiene texto.',
   'foreign.mail': 'un correo. Ábralo en su programa de correo, copie su texto y péguelo como teletipo.',
-  'foreign.newsXml':
-    'NewsML 1, o un paquete de NewsML-G2 que solo nombra artículos. Copie de ahí el texto del artículo y péguelo como teletipo.',
-  'foreign.feed': 'un canal (RSS, Atom). Abra la página del artículo, cópiela y péguela como teletipo.',
+  'foreign.newsXml': 'un paquete de NewsML-G2 que solo nombra artículos. Abra los artículos que nombra.',
   'foreign.xml': 'XML, texto para programas. Copie de ahí el texto del artículo y péguelo como teletipo.',
   'foreign.calendar': 'una entrada de calendario o de agenda de contactos. Copie su texto y péguelo como teletipo.',
-  'foreign.markdown':
-    'un documento Markdown. Ábralo, copie su texto y péguelo en un artículo, donde se conservan ladillos, listas y énfasis.',
 }

@@ -23,6 +23,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'why.approvalVoid': 'cambiado desde que se aprobó',
   'why.ownApproval': 'aprobado solo por su propio autor',
   'why.conflicts': 'conflictos de una fusión sin resolver',
+  'why.checks': 'errores que hallaron las comprobaciones',
   eased: 'acortó el embargo hasta {{until}}; era hasta {{was}}.',
   lifted: 'levantó el embargo, que era hasta {{was}}.',
   planned: 'programó la publicación para {{until}}.',

@@ -10,6 +10,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   duplicate: 'lo que ya se había dicho',
   wireCode: 'códigos de agencia',
   boilerplate: 'texto de rutina',
+  caption: 'pies de imágenes que no están',
   chosen: 'líneas que usted eligió',
   rest: 'palabras de líneas que pasaron a ser campos',
   embargo: 'un embargo que no se traslada: póngalo en el artículo',

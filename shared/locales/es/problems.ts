@@ -29,6 +29,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   ownApproval: 'Aprobado el {{at}} por {{by}}, que es su autor. La redacción quiere la aprobación de otra persona.',
   ownStory: 'Este artículo es suyo: lo envió a revisión o escribió la mayor parte. Tiene que aprobarlo otra persona.',
   nameless: 'No se sabe quién es usted. Ponga antes su nombre en los ajustes: aquí nadie aprueba lo propio.',
+  checks: 'Las comprobaciones han hallado errores ({{count}}): {{rules}}. {{quotes}}',
   conflicts: 'Conflictos de una fusión sin resolver ({{count}}): {{names}}.',
   spiked: 'Este artículo está descartado.',
   withdrawn:

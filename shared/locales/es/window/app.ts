@@ -22,6 +22,7 @@ export const app: Same<typeof english> = {
     inspector: 'Campos del artículo',
     preview: 'Vista previa',
     review: 'Revisión',
+    checks: 'Comprobaciones',
   },
   noFullScreen: 'El navegador no deja que Lede ocupe la pantalla. Use el menú del propio navegador.',
   tabs: {

@@ -44,7 +44,7 @@ export const newsroom: Same<typeof english> = {
     'Todo lo que ha escrito está en la redacción, entregado a {{desk}}. Lo que escriban otros entretanto llegará cuando haya conexión con ella.',
   waiting: 'Aún no en la redacción',
   waitingHint: 'Lo último que ha escrito está en este ordenador y aún no en la redacción.',
-  sinceHint: 'Lo que ha escrito desde {{time}} está en este ordenador y aún no en la redacción.',
+  sinceHint: 'Lo que ha escrito desde el {{time}} está en este ordenador y aún no en la redacción.',
   onlyHere: 'Solo en este ordenador',
   aside_one:
     'Este Lede no puede incorporar {{count}} cambio que llegó de la redacción; se ha guardado aparte y no está en el artículo.',
