@@ -43,7 +43,7 @@ export const importing: Same<typeof english> = {
   make_other: 'Crear {{count}} borradores',
   made_one: '{{count}} borrador creado.',
   made_other: '{{count}} borradores creados.',
-  readAs: 'Leer como',
+  readAs: 'Leído como',
   format: {
     wire: 'Teletipo',
     html: 'Página de Lede o de un procesador de textos',
