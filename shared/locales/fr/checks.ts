@@ -153,13 +153,13 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     why: '« Hier » et « le mois dernier » se comptent du jour de l’article.',
   },
   datelineDate: {
-    name: 'Date du lieu et date',
-    says: 'Lieu et date portent le {{date}} ; la publication est du {{published}} dans le fuseau de l’article.',
-    why: 'Cette date est celle du jour où l’information a été recueillie.',
+    name: 'Date qui accompagne le lieu',
+    says: 'La date qui accompagne le lieu est le {{date}}, celle de la publication le {{published}} dans le fuseau de l’article.',
+    why: 'Elle dit quel jour l’information a été recueillie.',
   },
   datelineAgency: {
-    name: 'Agence du lieu et date',
-    says: 'Lieu et date nomment {{one}} ; l’article est attribué à {{other}}.',
+    name: 'Agence qui accompagne le lieu',
+    says: 'Le lieu est accompagné de {{one}} ; l’article est attribué à {{other}}.',
     why: 'L’une des deux n’est pas la source.',
   },
   thousands: {
@@ -179,7 +179,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
   percentChange: {
     name: 'Pourcentage d’une évolution',
-    says: 'D’après ces chiffres, l’évolution est de {{right}} %.',
+    says: 'D’après ces chiffres, l’évolution est de {{right}} %.',
     why: 'L’un des chiffres est faux, ou il s’agit de points de pourcentage.',
   },
   multiple: {

@@ -22,7 +22,7 @@ export const cli: Record<keyof typeof english, string> = {
   'convert.about':
     'Convertit dépêches, articles d’agence, pages de Lede ou JSON de Lede dans un autre format. Ne touche à aucune bibliothèque.',
   'convert.files': 'fichiers à lire ; - est l’entrée standard',
-  'batch.failed': '{{failed}} sur {{count}} ont échoué ; chacun est nommé plus haut, avec la raison.',
+  'batch.failed': 'Échecs : {{failed}} sur {{count}} ; chacun est nommé plus haut, avec sa raison.',
   'convert.severalStories':
     '{{count}} articles dans un seul fichier ont besoin d’un dossier où être écrits : --out DIR.',
   'convert.from': 'ce que sont les fichiers (par défaut : reconnu)',
@@ -51,7 +51,7 @@ export const cli: Record<keyof typeof english, string> = {
   'replace.dry': 'Rien n’a été modifié. --apply remplace.',
   'replace.done': 'Remplacements : {{hits}}. Brouillons modifiés : {{drafts}}.',
   'spell.about':
-    'Dit ce qui est mal orthographié dans des articles. Se termine par 1 s’il y a une faute. Des fichiers seuls ne touchent à aucune bibliothèque ; avec --data, ses dictionnaires et ses mots valent aussi pour eux.',
+    'Dit ce qui est mal orthographié dans des articles. Se termine avec le code 1 s’il y a une faute. Des fichiers seuls ne touchent à aucune bibliothèque ; avec --data, ses dictionnaires et ses mots valent aussi pour eux.',
   'spell.stories': 'fichiers, - pour l’entrée standard, ou ids de brouillons',
   'spell.language': 'la langue dans laquelle ils sont, comme fr ou en-GB (par défaut : celle de chaque article)',
   'spell.aTag': 'un code de langue comme fr ou en-GB',
@@ -151,7 +151,7 @@ export const cli: Record<keyof typeof english, string> = {
   'open.conflicts':
     'Les deux côtés ont modifié ces endroits. Regardez ce qui s’y trouve maintenant ; voici les deux lectures :',
   'check.about':
-    'Ce que les contrôles relèvent dans des fichiers et des brouillons ; se termine par 1 s’il y a une erreur.',
+    'Ce que les contrôles relèvent dans des fichiers et des brouillons ; se termine avec le code 1 s’il y a une erreur.',
   'check.what': 'fichiers, et ids de brouillons ou leurs débuts',
   'check.rules': 'énumérer plutôt les règles',
   'check.none': '{{name}} : rien n’a été relevé.',
@@ -228,9 +228,9 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.running':
     'La rédaction fonctionne jusqu’à ce que vous tapiez Ctrl+C. Les autres y accèdent par un proxy en https ; sur cet ordinateur, à l’adresse ci-dessus.',
   'newsroom.statusAbout':
-    'dire à quelle rédaction appartient cette bibliothèque, et combien d’éléments attendent de lui parvenir',
-  'newsroom.checkAbout': 'relire la rédaction d’un dossier, et vérifier chaque ligne',
-  'newsroom.checked': '{{rows}} lignes de {{stories}} articles ont été relues, et {{snapshots}} instantanés.',
+    'Dit à quelle rédaction appartient cette bibliothèque, et ce qui attend encore de lui être envoyé.',
+  'newsroom.checkAbout': 'Relit la rédaction d’un dossier, et vérifie chaque ligne.',
+  'newsroom.checked': 'Lignes relues : {{rows}} ; articles : {{stories}} ; instantanés : {{snapshots}}.',
   'newsroom.problem.bytes': '{{story}} : la ligne {{seq}} n’est pas ce qui a été écrit.',
   'newsroom.problem.chain': '{{story}} : il manque une ligne avant ou après la ligne {{seq}}.',
   'newsroom.problem.gap': '{{story}} : la ligne {{seq}} repose sur quelque chose qui manque.',
@@ -242,7 +242,7 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.link.down': 'Non connecté.',
   'newsroom.link.refused': 'Accès refusé.',
   'newsroom.counts':
-    'Articles à la rédaction : {{stories}} ; dont avec une partie seulement sur cet ordinateur : {{waiting}} ; refusés parmi ceux-ci : {{refused}}.',
+    'Articles à la rédaction : {{stories}} ; dont une partie n’est que sur cet ordinateur : {{waiting}} ; refusés parmi ceux-ci : {{refused}}.',
   'role.reader': 'lecteur',
   'role.reporter': 'rédacteur',
   'role.editor': 'secrétaire de rédaction',
@@ -267,7 +267,8 @@ export const cli: Record<keyof typeof english, string> = {
   'members.revoke': 'exclure cet appareil ; sa connexion est coupée aussitôt',
   'members.appoint': 'donner à quelqu’un le rôle et les services de --role et --desks',
   'members.revoked': 'exclu',
-  'sync.about': 'Envoie ce qui attend et reprend ce qui est nouveau ; se termine par 0 quand les deux côtés ont tout.',
+  'sync.about':
+    'Envoie ce qui attend et reprend ce qui est nouveau ; se termine avec le code 0 quand les deux côtés ont tout.',
   'sync.wait': 'attendre que les deux côtés aient tout, si longtemps que la rédaction soit absente',
   'invite.about': 'Invite quelqu’un à la rédaction (administrateurs).',
   'invite.role': 'le rôle de la personne',

@@ -142,7 +142,7 @@ export const errors: Record<keyof typeof english, string> = {
   'spelling.broken': 'Ce dictionnaire est inutilisable : {{why}}. L’orthographe n’est pas vérifiée avec lui.',
   'spelling.missing': 'Il n’y a pas de dictionnaire pour cette langue : {{language}}.',
   'newsroom.away':
-    'La rédaction est injoignable. Ce que vous écrivez est gardé sur cet ordinateur et lui parviendra de soi-même dès que possible.',
+    'La rédaction est injoignable. Ce que vous écrivez est gardé sur cet ordinateur et lui parviendra automatiquement dès que possible.',
   'newsroom.address':
     '« {{address}} » n’est pas l’adresse d’une rédaction. Elle commence par https:// ; sur cet ordinateur seulement, aussi par http://127.0.0.1.',
   'newsroom.notOne':

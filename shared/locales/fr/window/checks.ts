@@ -40,7 +40,7 @@ export const checks: Same<typeof english> = {
       paragraph: 'Paragraphe, mots',
       quotation: 'Citation, mots',
     },
-    badLimit: 'Un nombre entier de 5 à 10 000',
+    badLimit: 'Un nombre entier de 5 à 10 000',
     lists: 'Listes',
     banned: 'Mots que la rédaction n’écrit pas : « mot = ce qu’il faut écrire »',
     hosts: 'Serveurs hors de portée des lecteurs',
