@@ -72,7 +72,7 @@ export const errors: Record<keyof typeof english, string> = {
   'file.empty': '{{name}} est vide.',
   'file.tooLarge': '{{name}} est trop gros : {{size}} Mo ; au plus {{limit}} Mo.',
   'file.binary':
-    '{{name}} n’est pas du texte. Lede ouvre les dépêches (.txt), les documents Word (.docx), le JSON de Lede et les pages exportées par Lede.',
+    '{{name}} n’est ni du texte, ni un document que Lede lit. Ouvrez-le dans son programme, copiez le texte et collez-le comme dépêche.',
   'file.notWord':
     '{{name}} n’est pas un document Word lisible : il est abîmé, ou protégé par un mot de passe. Ouvrez-le dans Word et enregistrez-le de nouveau en .docx, sans mot de passe.',
   'file.tooMuch':
@@ -84,6 +84,10 @@ export const errors: Record<keyof typeof english, string> = {
   'file.badJson': '{{name}} n’est pas du JSON valide : {{why}}.',
   'file.otherJson':
     '{{name}} est du JSON, mais pas un article de Lede. Copiez-en le texte de l’article et collez-le comme dépêche.',
+  'file.notDocument':
+    '{{name}} ne peut pas être lu comme {{format}} : il est abîmé, ou protégé par un mot de passe. Ouvrez-le dans son programme, enregistrez-le sans mot de passe, et réessayez.',
+  'file.scanned':
+    '{{name}} contient des images de pages et aucun texte à reprendre. Faites reconnaître son texte par un programme (OCR), ou demandez le texte lui-même.',
   'file.notItem':
     '{{name}} n’est pas un article au format {{format}}, ou il est abîmé. Demandez-le de nouveau, ou copiez-en le texte et collez-le comme dépêche.',
   'file.foreign': '{{name}} est {{what}}',
@@ -112,6 +116,8 @@ export const errors: Record<keyof typeof english, string> = {
   'asset.damaged': 'Le fichier d’une image de la bibliothèque est abîmé ({{hash}}). Insérez l’image de nouveau.',
 
   'export.blocked': 'Cet article ne peut pas encore être exporté : {{why}}',
+  'export.reason':
+    'Les contrôles ont relevé des erreurs dans cet article. Dites pourquoi il sort quand même : l’historique le garde.',
   'export.held': 'Cet article est retenu. {{why}}',
 
   'package.notOne':
@@ -123,4 +129,54 @@ export const errors: Record<keyof typeof english, string> = {
 
   'package.tooMuch':
     'Ce paquet contient plus qu’aucun article, et n’a pas été ouvert : tout le reste aurait été retardé. Rien n’a été modifié. Demandez à qui l’a envoyé si c’est le bon fichier.',
+
+  'spelling.encoding':
+    'Ce dictionnaire est dans un encodage que Lede ne connaît pas ({{encoding}}). Enregistrez-le en UTF-8, avec « SET UTF-8 » en première ligne.',
+  'spelling.tooLarge': 'Ce dictionnaire est trop gros : {{size}} Mo ; au plus {{limit}} Mo. Rien n’a été modifié.',
+  'spelling.notAffixes':
+    'Ce n’est pas un fichier d’affixes Hunspell (.aff) : il ne dit pas comment se forment les mots. Choisissez les deux fichiers d’un même dictionnaire, .aff et .dic.',
+  'spelling.notWords':
+    'Ce n’est pas une liste de mots Hunspell (.dic) : sa première ligne doit donner le nombre d’entrées, et les mots suivre, un par ligne.',
+  'spelling.pair': 'Un dictionnaire se compose de deux fichiers, un .aff et un .dic. Choisissez les deux à la fois.',
+  'spelling.badTag': '« {{tag}} » ne désigne aucune langue. Écrivez un code comme sv, pt-BR ou nl-BE.',
+  'spelling.broken': 'Ce dictionnaire est inutilisable : {{why}}. L’orthographe n’est pas vérifiée avec lui.',
+  'spelling.missing': 'Il n’y a pas de dictionnaire pour cette langue : {{language}}.',
+  'newsroom.away':
+    'La rédaction est injoignable. Ce que vous écrivez est gardé sur cet ordinateur et lui parviendra automatiquement dès que possible.',
+  'newsroom.address':
+    '« {{address}} » n’est pas l’adresse d’une rédaction. Elle commence par https:// ; sur cet ordinateur seulement, aussi par http://127.0.0.1.',
+  'newsroom.notOne':
+    'Il n’y a pas de rédaction de Lede à l’adresse {{address}}, ou quelque chose en chemin ne la laisse pas passer. Vérifiez l’adresse auprès de qui vous a invité.',
+  'newsroom.deskOlder':
+    'Ce Lede est plus ancien que la rédaction. Mettez Lede à jour ; d’ici là, tout ce que vous écrivez reste sur cet ordinateur.',
+  'newsroom.serverOlder':
+    'La rédaction fonctionne avec un Lede plus ancien que celui-ci. Demandez à qui s’en occupe de le mettre à jour ; d’ici là, tout ce que vous écrivez reste sur cet ordinateur.',
+  'newsroom.newer':
+    'La base de données de la rédaction a été écrite par un Lede plus récent. Mettez celui-ci à jour pour la faire fonctionner.',
+  'newsroom.invitation':
+    'Cette invitation n’est pas valable : elle a servi, a expiré ou est incomplète. Demandez-en une nouvelle.',
+  'newsroom.otherPerson':
+    'Cette invitation ou cet appareil est à quelqu’un d’autre. Demandez une invitation à vous ; pour un autre de vos appareils, une à votre nom.',
+  'newsroom.revoked':
+    'Cet ordinateur n’a plus accès à la rédaction. Ce que vous avez écrit est ici ; quittez la rédaction, ou demandez une nouvelle invitation.',
+  'newsroom.noStory':
+    'La rédaction n’a pas cet article pour vous : il n’a pas été remis, ou il est dans un service qui n’est pas le vôtre. Ce que vous avez écrit reste sur cet ordinateur.',
+  'newsroom.forbidden':
+    'Votre rôle dans la rédaction ne le permet pas. Ce que vous avez écrit reste sur cet ordinateur ; voyez avec un administrateur.',
+  'newsroom.noDesk': 'La rédaction n’a pas ce service, ou vous ne pouvez rien y remettre. Les vôtres : {{desks}}.',
+  'newsroom.filed': 'Cet article est déjà à la rédaction.',
+  'newsroom.gap':
+    'Une modification est arrivée à la rédaction avant celle sur laquelle elle repose. Lede renvoie les deux.',
+  'newsroom.behind': 'D’autres ont écrit dans cet article entre-temps. Lede reprend d’abord leurs modifications.',
+  'newsroom.busy':
+    'La rédaction a trop à écrire en ce moment. Ce que vous avez écrit est gardé sur cet ordinateur et sera renvoyé.',
+  'newsroom.noPerson': 'La rédaction ne connaît personne de ce nom.',
+  'newsroom.lastAdministrator': 'Il faut un administrateur à la rédaction : nommez d’abord quelqu’un d’autre.',
+  'newsroom.joined': 'Cette bibliothèque appartient déjà à une rédaction : {{name}}. Quittez-la d’abord.',
+  'newsroom.notJoined': 'Cette bibliothèque n’appartient à aucune rédaction. Rejoignez-en une d’abord.',
+  'newsroom.noProfile': 'La rédaction doit savoir qui vous êtes. Indiquez d’abord votre nom, dans les réglages.',
+  'newsroom.inUse': 'Une autre rédaction fonctionne dans {{folder}}. Arrêtez-la d’abord.',
+  'newsroom.database': 'La base de données de la rédaction n’a pas pu être ouverte : {{message}}.',
+
+  'settings.invalid': 'Ce réglage n’est pas valable : {{why}}.',
 }

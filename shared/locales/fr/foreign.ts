@@ -14,11 +14,7 @@ export const foreign: Record<keyof typeof english, string> = {
   'foreign.sound': 'un son ou une vidéo. Il ne contient pas de texte.',
   'foreign.program': 'un programme. Il ne contient pas de texte.',
   'foreign.mail': 'un courriel. Ouvrez-le dans votre messagerie, copiez son texte et collez-le comme dépêche.',
-  'foreign.newsXml':
-    'du NewsML 1, ou un paquet NewsML-G2 qui ne fait que nommer des articles. Copiez-en le texte de l’article et collez-le comme dépêche.',
-  'foreign.feed': 'un flux (RSS, Atom). Ouvrez la page de l’article, copiez-la et collez-la comme dépêche.',
+  'foreign.newsXml': 'un paquet NewsML-G2 qui ne fait que nommer des articles. Ouvrez les articles qu’il nomme.',
   'foreign.xml': 'du XML, du texte pour des programmes. Copiez-en le texte de l’article et collez-le comme dépêche.',
   'foreign.calendar': 'une entrée d’agenda ou de carnet d’adresses. Copiez son texte et collez-le comme dépêche.',
-  'foreign.markdown':
-    'un document Markdown. Ouvrez-le, copiez son texte et collez-le dans un article : intertitres, listes et mises en valeur y sont gardés.',
 }

@@ -23,6 +23,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'why.approvalVoid': 'modifié depuis sa validation',
   'why.ownApproval': 'validé seulement par qui l’a écrit',
   'why.conflicts': 'conflits d’une fusion non réglés',
+  'why.checks': 'erreurs relevées par les contrôles',
   eased: 'a raccourci son embargo au {{until}} ; il courait jusqu’au {{was}}.',
   lifted: 'a levé son embargo, qui courait jusqu’au {{was}}.',
   planned: 'a programmé sa publication pour le {{until}}.',

@@ -10,6 +10,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   duplicate: 'ce qui était déjà dit',
   wireCode: 'codes d’agence',
   boilerplate: 'texte d’usage',
+  caption: 'légendes d’images absentes',
   chosen: 'lignes que vous avez choisies',
   rest: 'mots de lignes devenues des champs',
   embargo: 'un embargo qui n’est pas repris : indiquez-le dans l’article',

@@ -34,6 +34,7 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   nameless:
     'On ne sait pas qui vous êtes. Indiquez d’abord votre nom dans les réglages : personne ne valide ici ses propres articles.',
   conflicts: 'Conflits d’une fusion non réglés ({{count}}) : {{names}}.',
+  checks: 'Les contrôles ont relevé des erreurs ({{count}}) : {{rules}}. {{quotes}}',
   spiked: 'Cet article est écarté.',
   withdrawn:
     'Ses lecteurs ont appris que cet article est retiré. Repris, il recommence à neuf, et sa prochaine page n’en dira rien.',

@@ -22,6 +22,7 @@ export const app: Same<typeof english> = {
     inspector: 'Champs de l’article',
     preview: 'Aperçu',
     review: 'Relecture',
+    checks: 'Contrôles',
   },
   noFullScreen: 'Le navigateur ne laisse pas Lede occuper l’écran. Passez par le menu du navigateur.',
   tabs: {
