@@ -24,7 +24,7 @@ export { errorSchema } from './calls/common.ts'
 export { draftRowSchema, libraryViews, listColumns, listQuerySchema, snippetPartSchema } from './calls/drafts.ts'
 
 export { findScopeSchema } from './calls/find.ts'
-export { fileReadingSchema, mostStories, readingSchema } from './calls/import.ts'
+export { fileReadingSchema, readingSchema } from './calls/import.ts'
 export type { Outcome } from './calls/packages.ts'
 
 /**

@@ -22,6 +22,10 @@ const acronym = /^\p{Lu}{2,6}s?$/u
  */
 const camelCase = /\p{Ll}\p{Lu}/u
 const digit = /\p{N}/u
+/** Languages whose compounds and names are judged by the rules below. */
+const compounding = new Set(['de'])
+/** Languages that write most words of French without their accents. */
+const withoutAccents = new Set(['en'])
 /** Languages that join a word without its vowel to the next: "l'arbre", "dell'Unione". */
 const eliding = new Set(['fr', 'it', 'ca', 'oc', 'pms', 'gl', 'pt'])
 
@@ -32,9 +36,9 @@ const eliding = new Set(['fr', 'it', 'ca', 'oc', 'pms', 'gl', 'pt'])
 export function judgeOf(speller: Speller, language: string): Judge {
   const ofScript = lettersOf(language)
   const primary = primaryOf(language)
-  const isGerman = primary === 'de'
+  const isGerman = compounding.has(primary)
   // Its dictionaries have most words of French without their accents.
-  const isEnglish = primary === 'en'
+  const isEnglish = withoutAccents.has(primary)
 
   const stands = (word: string): boolean => {
     if (word.length <= 1 || digit.test(word) || !ofScript.test(word)) return true

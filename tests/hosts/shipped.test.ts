@@ -120,15 +120,17 @@ describe('what lies outside of the app’s archive', () => {
   it('is a thread that reads Word documents and wire copy', async () => {
     const worker = new Worker(join(root, 'out/main/desk-worker.js'))
     const read = async (name: string, bytes: Uint8Array) => {
-      const input = { name, bytes, from: null, referenceDate: null, images: [] }
+      const input = { name, bytes, from: null, pasted: false, referenceDate: null, images: [] }
       worker.postMessage({ job: 'readFile', args: [input, { today: '2026-11-29', settings: readSettings({}) }] })
       const [answer] = await once(worker, 'message')
       return answer
     }
     const word = readFileSync(join(root, 'tests/fixtures/documents/libreoffice-tracked.docx'))
-    expect(await read('a.docx', word)).toMatchObject({ result: { review: { tracked: {} } } })
+    expect(await read('a.docx', word)).toMatchObject({ result: { stories: [{ review: { tracked: {} } }] } })
     const wire = new TextEncoder().encode('LEEDS, Nov 20 (Reuters) - The ferry sails again on Monday, its owner said.')
-    expect(await read('a.txt', wire)).toMatchObject({ result: { article: { dateline: { agency: 'Reuters' } } } })
+    expect(await read('a.txt', wire)).toMatchObject({
+      result: { stories: [{ article: { dateline: { agency: 'Reuters' } } }] },
+    })
     await worker.terminate()
   })
 

@@ -92,7 +92,7 @@ function linesOf(text: string, rules: LineRules): Line[] {
     const indent = indentOf(raw)
     const labels = asked && trimmed.length <= maxAsked ? rules.labelRow(trimmed) : null
     for (const [index, part] of (labels ?? splitCloser(trimmed)).entries()) {
-      const line = part.replace(/\s+/gu, ' ')
+      const line = onOneSpace(part)
       lines.push({
         text: line,
         indent: index === 0 ? indent : 0,
@@ -105,6 +105,11 @@ function linesOf(text: string, rules: LineRules): Line[] {
     gap = 0
   }
   return lines
+}
+
+// One character at a time: a pattern that takes a run of megabytes at once runs out of stack.
+function onOneSpace(text: string): string {
+  return text.replace(/(?<=\s)\s/gu, '').replace(/\s/gu, ' ')
 }
 
 // The last line of a wrapped paragraph may say "month." or "March 17.": behind a full line that

@@ -52,7 +52,8 @@ export function addConvert(program: Command, terminal: Terminal): void {
 
 async function convert(terminal: Terminal, files: string[], options: ConvertOptions): Promise<void> {
   const format = formatOf(options.to)
-  const isTogether = format.several === true
+  // As JSON, without a folder, each story has its own text.
+  const isTogether = format.several === true && (options.out !== undefined || options.json !== true)
   if (options.out === undefined && files.length > 1 && !isTogether) throw usageFailure('usage.severalToOne')
   const open = await opener(terminal, options)
   const { out } = options

@@ -3,13 +3,11 @@ import { articleSchema } from '#shared/article/article.ts'
 import { assetSchema, hashSchema } from '#shared/asset/asset.ts'
 import { sourceIds } from '#shared/formats/sources.ts'
 import { leftOutSchema } from '#shared/import/left-out.ts'
+import { mostStories } from '#shared/import/most-stories.ts'
 import { wireLineSchema, wireNoteSchema } from '#shared/import/wire.ts'
 import { takenReviewSchema } from '#shared/review/suggest/taken-review.ts'
 import { call } from '../call.ts'
 import { bytes, errorSchema } from './common.ts'
-
-/** The most stories that are read of one file; how many more there are is told. */
-export const mostStories = 300
 
 const importNamed = z.object({ name: z.string().min(1).max(1_000), bytes })
 

@@ -15,6 +15,11 @@ const aged: Readonly<Record<string, RegExp>> = {
   fr: /(?<!\p{L})(?:âgée? de (\d{1,3}) ans|(\d{1,3}) ans(?=[,.;]|$))/u,
 }
 
+/** How a language says an age at death, where it says it otherwise than an age. */
+const ageAtDeath: Readonly<Record<string, RegExp>> = {
+  en: /(?:died|death)(?: \p{L}+)? (?:at|aged) (\d{1,3})(?!\d)/u,
+}
+
 /**
  * A year of birth and an age in one sentence that do not add up on the story's day; and lives
  * “(1930–2020)” of somebody who “died at 75”.
@@ -31,11 +36,7 @@ export const age: Rule = {
       const ageSaid = numberIn(years?.exec(sentence))
       const life = /\((1[89]\d\d|20\d\d)\s?[–-]\s?(1[89]\d\d|20\d\d)\)/u.exec(sentence)
       if (life !== null) {
-        const died = numberIn(
-          language === 'en'
-            ? /(?:died|death)(?: \p{L}+)? (?:at|aged) (\d{1,3})(?!\d)/u.exec(sentence)
-            : years?.exec(sentence),
-        )
+        const died = numberIn((ageAtDeath[language] ?? years)?.exec(sentence))
         return died === null ? [] : unless(died, Number(life[2]) - Number(life[1]), { from, to })
       }
       const year = numberIn(birth?.exec(sentence))

@@ -1,5 +1,17 @@
 import type { Rule } from '../rule.ts'
 
+/** Letters that are words, as they stand in capitals or without. */
+const letterWords: Readonly<Record<string, ReadonlySet<string>>> = {
+  en: new Set(['a']),
+  es: new Set(['a', 'e', 'o', 'u', 'y']),
+  fr: new Set(['a', 'à', 'y']),
+  it: new Set(['a', 'e', 'è', 'o']),
+  pl: new Set(['a', 'i', 'o', 'u', 'w', 'z']),
+  pt: new Set(['a', 'à', 'e', 'é', 'o']),
+  ru: new Set(['а', 'в', 'и', 'к', 'о', 'с', 'у', 'я']),
+  uk: new Set(['а', 'в', 'є', 'з', 'і', 'о', 'у', 'я']),
+}
+
 /** Words that stand twice in good sentences, by language. */
 const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words('that had is no very so bye ha blah knock hear now there who will can in on yeah boom tut win do her'),
@@ -30,7 +42,7 @@ export const doubledWord: Rule = {
     ].flatMap(({ 0: both, 1: first = '', 2: space = '', 3: second = '', index }) => {
       const word = first.toLowerCase()
       const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second)
-      const isLetter = word.length === 1 && !(language === 'en' && word === 'a')
+      const isLetter = word.length === 1 && !letterWords[language]?.has(word)
       if (isName || isLetter || allowed[language]?.has(word)) return []
       const from = index + first.length
       return [

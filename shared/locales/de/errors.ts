@@ -182,6 +182,4 @@ export const errors: Record<keyof typeof english, string> = {
     'Die Redaktion muss wissen, wer Sie sind. Geben Sie zuerst in den Einstellungen Ihren Namen ein.',
   'newsroom.inUse': 'In {{folder}} läuft schon eine Redaktion. Beenden Sie diese zuerst.',
   'newsroom.database': 'Die Datenbank der Redaktion konnte nicht geöffnet werden: {{message}}.',
-
-  'settings.invalid': 'Diese Einstellung ist ungültig: {{why}}.',
 }

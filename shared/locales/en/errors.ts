@@ -164,6 +164,4 @@ export const errors = {
   'newsroom.noProfile': 'The newsroom has to know who you are. Enter your name first, in the settings.',
   'newsroom.inUse': 'Another newsroom is running in {{folder}}. End it first.',
   'newsroom.database': 'The newsroom’s database could not be opened: {{message}}.',
-
-  'settings.invalid': 'This setting is not valid: {{why}}.',
 } as const

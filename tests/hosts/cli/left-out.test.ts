@@ -66,7 +66,7 @@ describe('what was left out of a file', () => {
         leftOut: [],
         notes: [expect.objectContaining({ code: 'yearAssumed' })],
       },
-      { file: files[2], error: { code: 'file.foreign', text: expect.stringContaining('NewsML 1') } },
+      { file: files[2], error: { code: 'file.noText', text: expect.stringContaining('no text') } },
     ])
     expect(readFileSync(path('out', 'Ferry.txt'), 'utf8')).toContain('It sails.')
   })
@@ -90,7 +90,7 @@ describe('what was left out of a file', () => {
     expect(listed.code).toBe(1)
     expect(JSON.parse(listed.stdout)).toEqual([
       { file: path('Ferry.docx'), id: expect.any(String), headline: 'Ferry aground', leftOut: hidden, notes: [] },
-      { file: path('ferry.xml'), error: expect.objectContaining({ code: 'file.foreign' }) },
+      { file: path('ferry.xml'), error: expect.objectContaining({ code: 'file.noText' }) },
     ])
   })
 })

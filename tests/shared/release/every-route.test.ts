@@ -4,8 +4,8 @@ import { root } from '#hosts/installation.ts'
 
 /** What writes a status or an announcement without asking what holds the story. */
 const unasked = {
-  changeStatus: 'review/workflow.ts',
-  announce: 'review/after-publication.ts',
+  changeStatus: 'review/workflow/workflow.ts',
+  announce: 'review/workflow/after-publication.ts',
   logOverride: 'release/insist.ts',
 }
 

@@ -4,7 +4,7 @@ import { formatKept } from '#renderer/state/release/export-format.ts'
 it.each([
   [{ format: 'nitf' }, 'nitf'],
   [{ format: 'json' }, 'json'],
-  [{ format: 'docx' }, 'html'],
+  [{ format: 'wordperfect' }, 'html'],
   [{ format: 7 }, 'html'],
   [undefined, 'html'],
   ['nitf', 'html'],
