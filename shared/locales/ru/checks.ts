@@ -184,7 +184,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
   multiple: {
     name: '«Вдвое больше» и «вдвое меньше»',
-    says: 'Отношение этих чисел — {{right}}.',
+    says: 'По этим числам новое значение составляет {{right}} от прежнего.',
     why: 'Слово и числа говорят разное.',
   },
   age: {
@@ -250,7 +250,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
   openComments: {
     name: 'Открытые комментарии',
-    says: 'Комментариев, которые не закрыты: {{count}}.',
+    says: 'Нерешенных комментариев: {{count}}.',
     why: 'Кто-то о чем-то спросил и не получил ответа.',
   },
   openConflicts: {
