@@ -25,6 +25,7 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   'why.approvalVoid': 'изменен после утверждения',
   'why.ownApproval': 'утвержден только самим автором',
   'why.conflicts': 'не разрешены конфликты слияния',
+  'why.checks': 'ошибки, найденные проверками',
   eased: '— сокращение эмбарго до {{until}}; было до {{was}}.',
   lifted: '— снятие эмбарго, которое было до {{was}}.',
   planned: '— публикация запланирована на {{until}}.',

@@ -10,6 +10,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   duplicate: 'уже сказанное',
   wireCode: 'служебные коды агентства',
   boilerplate: 'стандартные строки',
+  caption: 'подписи к изображениям, которых здесь нет',
   chosen: 'строки, которые выбрали вы',
   rest: 'слова строк, ставших полями',
   embargo: 'эмбарго, которое не перенесено: задайте его в материале',

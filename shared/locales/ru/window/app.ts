@@ -21,6 +21,7 @@ export const app: Same<typeof english> = {
     editor: 'Редактор',
     inspector: 'Поля материала',
     preview: 'Предпросмотр',
+    checks: 'Проверки',
     review: 'Редактура',
   },
   noFullScreen: 'Браузер не дает Lede развернуться во весь экран. Воспользуйтесь меню браузера.',

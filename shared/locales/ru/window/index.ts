@@ -1,5 +1,6 @@
 import { app } from './app.ts'
 import { characters } from './characters.ts'
+import { checks } from './checks.ts'
 import { editor } from './editor.ts'
 import { exporting } from './export.ts'
 import { find } from './find.ts'
@@ -8,6 +9,7 @@ import { inspector } from './inspector.ts'
 import { library } from './library.ts'
 import { measure } from './measure.ts'
 import { merge } from './merge.ts'
+import { newsroom } from './newsroom.ts'
 import { packages } from './packages.ts'
 import { palette } from './palette.ts'
 import { preview } from './preview.ts'
@@ -18,6 +20,7 @@ import { sources } from './review-sources.ts'
 import { settings } from './settings.ts'
 import { shortcuts } from './shortcuts.ts'
 import { snippets } from './snippets.ts'
+import { spelling } from './spelling.ts'
 import { suggestions } from './suggestions.ts'
 import { templates } from './templates.ts'
 import { versions } from './versions.ts'
@@ -29,6 +32,7 @@ export { otherNames } from '../other-names.ts'
 export const texts = {
   app,
   characters,
+  checks,
   comments,
   editor,
   export: exporting,
@@ -37,6 +41,7 @@ export const texts = {
   inspector,
   library,
   merge,
+  newsroom,
   packages,
   measure,
   palette,
@@ -47,6 +52,7 @@ export const texts = {
   shortcuts,
   snippets,
   sources,
+  spelling,
   suggestions,
   templates,
   versions,
