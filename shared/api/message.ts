@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { errorSchema } from './contract.ts'
+import { errorSchema } from './calls/common.ts'
 
 /** What a client sends over a port. `id` counts up from 1 in each connection. */
 export const requestSchema = z.strictObject({

@@ -166,8 +166,6 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.inUse': 'En {{folder}} ya está en marcha otra redacción. Ciérrela antes.',
   'newsroom.database': 'No se ha podido abrir la base de datos de la redacción: {{message}}.',
 
-  'settings.invalid': 'Este ajuste no es válido: {{why}}.',
-
   'package.notOne': 'Este archivo no es un paquete de Lede. Pida a quien lo envió el archivo .lede tal como se guardó.',
   'package.damaged':
     'Este paquete está dañado: {{part}} no es lo que era al enviarlo. No se ha cambiado nada. Pídalo de nuevo.',

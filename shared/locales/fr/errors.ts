@@ -177,6 +177,4 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.noProfile': 'La rédaction doit savoir qui vous êtes. Indiquez d’abord votre nom, dans les réglages.',
   'newsroom.inUse': 'Une autre rédaction fonctionne dans {{folder}}. Arrêtez-la d’abord.',
   'newsroom.database': 'La base de données de la rédaction n’a pas pu être ouverte : {{message}}.',
-
-  'settings.invalid': 'Ce réglage n’est pas valable : {{why}}.',
 }

@@ -173,6 +173,4 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.noProfile': 'Редакция должна знать, кто вы. Сначала укажите имя в настройках.',
   'newsroom.inUse': 'В папке {{folder}} уже работает другая редакция. Сначала завершите ее.',
   'newsroom.database': 'Базу данных редакции не удалось открыть: {{message}}.',
-
-  'settings.invalid': 'Эта настройка неправильна: {{why}}.',
 }

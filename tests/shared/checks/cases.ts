@@ -127,8 +127,8 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
       lets: ['die die Regeln kennen', 'dass das das Ende ist'],
     },
     ru: {
-      finds: ['⟦были были→были⟧' + ' там', 'они ⟦на на→на⟧ месте'],
-      lets: ['еле еле', 'так так'],
+      finds: ['⟦были были→были⟧' + ' там', 'они ⟦на на→на⟧ месте', 'живёт ⟦в в→в⟧ Минске', 'рос ⟦и и→и⟧ падал'],
+      lets: ['еле еле', 'так так', 'Б Б'],
     },
     fr: { finds: ['⟦pour pour→pour⟧ eux'], lets: ['nous nous levons', 'vous vous trompez'] },
   },
