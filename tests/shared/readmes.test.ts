@@ -41,6 +41,25 @@ function linksIn(text: string): string[] {
   return [...text.matchAll(/\]\((?!https?:|mailto:|#)([^)#\s]+)/gu)].flatMap(([, target = '']) => target)
 }
 
+/** Links of a text to chapters, in files of the top folder or ('') in itself. */
+function chaptersLinked(text: string): { target: string; chapter: string }[] {
+  return [...text.matchAll(/\]\(([\w.-]*\.md)?#([^)\s]+)\)/gu)].map(([, target = '', chapter = '']) => ({
+    target,
+    chapter,
+  }))
+}
+
+/** The chapters of a Markdown file, by the names that GitHub gives them. */
+function chaptersOf(file: string): string[] {
+  const headings = readFileSync(join(root, file), 'utf8').matchAll(/^#+ (.+)$/gmu)
+  return [...headings].map(([, heading = '']) =>
+    heading
+      .toLowerCase()
+      .replace(/[^\p{L}\p{N} _-]/gu, '')
+      .replaceAll(' ', '-'),
+  )
+}
+
 /** Whether there is such a file beside a README, below it, or from the top of the repository. */
 function isThere(folder: string, path: string): boolean {
   const pattern = path.replace(/<[^>]+>/gu, '*').replace(/\/$/u, '')
@@ -83,6 +102,15 @@ describe('what finds its way', () => {
     expect(missing).toEqual([])
   })
 
+  it('README and ARCHITECTURE lead to chapters that exist', () => {
+    const missing = ['README.md', 'ARCHITECTURE.md'].flatMap((file) =>
+      chaptersLinked(readFileSync(join(root, file), 'utf8'))
+        .filter(({ target, chapter }) => !chaptersOf(target || file).includes(chapter))
+        .map(({ target, chapter }) => `${file}: ${target}#${chapter}`),
+    )
+    expect(missing).toEqual([])
+  })
+
   it('would notice each of these', () => {
     const six = ['a', 'b', 'c', 'd', 'e', 'f'].map((name) => `shared/new/${name}.ts`)
     expect(foldersWithout(six, new Set())).toEqual(['shared/new'])
@@ -92,5 +120,10 @@ describe('what finds its way', () => {
     expect(pathsIn(text).filter((path) => isThere('shared/merge', path))).toEqual([])
     expect(linksIn(text)).toEqual(['no/such.md'])
     expect(identifiersIn(text)).toEqual(['noSuch'])
+    expect(chaptersLinked('[one](#no-such) and [another](OTHER.md#far)')).toEqual([
+      { target: '', chapter: 'no-such' },
+      { target: 'OTHER.md', chapter: 'far' },
+    ])
+    expect(chaptersOf('README.md')).not.toContain('no-such')
   })
 })
