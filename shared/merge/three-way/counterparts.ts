@@ -5,14 +5,14 @@ import type { Copies } from './merge-tokens.ts'
 import { textOf } from './passages.ts'
 
 /**
- * Lines that are more than their words: which of three copies are one another is not told by those
- * before them.
+ * Kinds of lines that are more than their words: which of them correspond in three copies does not
+ * follow from the lines before them.
  */
 const ownKinds: ReadonlySet<string> = new Set(['figure', 'linkCard', 'relatedLink', 'pullQuote'])
 
 /**
- * Which figures, cards, quotes and tables of three copies are one another, as names that those
- * share; what both sides put in alike is one another too.
+ * Names for the figures, cards, quotes and tables of three copies: those that correspond have the
+ * same name, and so has what both sides put in alike.
  */
 export function counterparts({ base, one, other }: Copies): ReadonlyMap<Traced, string> {
   const names = new Map<Traced, string>()

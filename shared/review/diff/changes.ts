@@ -42,7 +42,8 @@ export function numbersOf(tokens: readonly Token[], numbers: Map<string | symbol
 }
 
 /**
- * Joins hunks where so little remains between them that reading them one by one would be a puzzle.
+ * Joins hunks with so little unchanged text between them that they would be hard to read one by
+ * one.
  */
 function clustersOf(hunks: readonly Hunk[], a: readonly Token[]): Hunk[] {
   const clusters: Hunk[] = []

@@ -14,8 +14,8 @@ import { articleSchema } from '#shared/schema/index.ts'
 export function writeBody(fragment: Y.XmlFragment, body: Node): void {
   const before = fragment.length === 0 ? null : Node.fromJSON(articleSchema, bodyIn(fragment))
   if (before?.eq(body)) return
-  // y-tiptap replaces everything between the first and the last change of a text as one: the
-  // changes inside are made before.
+  // y-tiptap replaces everything between the first and the last change of a text as one. The
+  // changes in between are made here first, so that it finds little left to replace.
   if (before) writeTexts(fragment, before, body)
   updateYFragment({ transact: (write: () => void) => write() }, fragment, body, {
     mapping: new Map(),
