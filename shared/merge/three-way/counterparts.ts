@@ -32,8 +32,8 @@ export function counterparts({ base, one, other }: Copies): ReadonlyMap<Traced, 
 }
 
 /**
- * Everything that can be read in a figure, a card, a quote or a table, or tells it from others;
- * `words`: those of its line. Null of what is only its words.
+ * All that a figure, a card, a quote or a table says, by which it is known again; `words`: those of
+ * its line. Null for a line that is nothing but its words.
  */
 export function saysOf({ token, table }: Traced, words: string): string | null {
   if (token.kind !== 'line') return null

@@ -14,7 +14,7 @@ export interface Arranged {
 
 /**
  * A line that both sides moved: its end in each copy; which side put it where it stands now; and
- * behind what it is in the other, the nearest first, by their ends in each copy.
+ * the lines before it on the other side, the nearest first, each by its ends in the copies.
  */
 export interface Rival {
   readonly ends: readonly Traced[]

@@ -225,8 +225,8 @@ function renamed(before: readonly ItemRun[], now: readonly ItemRun[]): [Range, R
 }
 
 /**
- * The characters of a word that stands under new names now, where they stand in other words: nobody
- * but whoever made those put them there.
+ * The old characters of a word that stands under new names now, where Yjs has used them in other
+ * words: whoever made those words put them there.
  */
 function reusedParts(before: Authors, now: readonly ItemRun[], one: PlacedWord, other: PlacedWord): ItemRun[] {
   return runsIn(before.live, rangeOfWord(one)).flatMap((old) =>

@@ -54,7 +54,8 @@ function unitsOf(parent: Node): Unit[] {
 }
 
 /**
- * The children that became one another: those between the same equal ones, where they are as many.
+ * The children that became one another: those between two equal ones, where both bodies have as
+ * many there.
  */
 function pairs(before: readonly Unit[], after: readonly Unit[]): [Unit, Unit][] {
   const keyOf = ({ node, text }: Unit) => (node ? JSON.stringify(node.toJSON()) : `"${text}`)
