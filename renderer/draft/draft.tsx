@@ -35,7 +35,7 @@ export function Draft({ id }: { id: string }) {
   const isActive = useContext(CommandScope)
   useEffect(() => {
     if (phase !== 'opening') textIsThere()
-    // What is typed ahead is meant for the active draft.
+    // Held keys (type-ahead.ts) are meant for the active draft only.
     if (phase !== 'failed' || !isActive) return
     letGo()
     removePicture()
@@ -53,8 +53,8 @@ export function Draft({ id }: { id: string }) {
 }
 
 /**
- * Names the pane for those who go from heading to heading: the page has one of the first order,
- * over the active draft.
+ * A hidden heading that names the pane, for people who move from heading to heading. The page has
+ * one `h1`, over the active draft.
  */
 function PaneHeading() {
   const { t } = useTranslation()

@@ -6,8 +6,8 @@ import type { LedeError } from '#shared/api/errors.ts'
 import type { DraftSession } from './session/draft-session.ts'
 
 /**
- * Gives the key that hands press out of habit its effect: what is on its way to the disk is waited
- * for, and it is said that it is there, or why not. Renders nothing.
+ * Gives the save key, which hands press out of habit, its effect: waits until everything is on disk
+ * and says so, or says why it is not. Renders nothing.
  */
 export function SaveCommand({ session }: { session: DraftSession }) {
   const { t } = useTranslation()
@@ -26,7 +26,8 @@ export function SaveCommand({ session }: { session: DraftSession }) {
 }
 
 /**
- * Waits until everything is on disk, null, or until it is known that this takes longer, and why.
+ * Resolves with null once everything is on disk, or with the reason once it is known that this
+ * takes longer.
  */
 function settledOrWhyNot(session: DraftSession): Promise<LedeError | null> {
   return new Promise((resolve) => {
@@ -41,7 +42,7 @@ function settledOrWhyNot(session: DraftSession): Promise<LedeError | null> {
   })
 }
 
-/** Takes away what was said of the draft: of another one, or said twice, it would mislead. */
+/** Dismisses what was last said about saving: of another draft, or said twice, it would mislead. */
 function dismiss(said: RefObject<number | null>): void {
   if (said.current !== null) dismissNotice(said.current)
 }

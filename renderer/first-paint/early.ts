@@ -4,22 +4,22 @@ import { holdKeys } from '#renderer/app/type-ahead.ts'
 import { lastDraft } from './last-draft.ts'
 import { drawKeys, removePicture, showPicture } from './window-picture.ts'
 
-// A script of its own, which runs while the rest of the window is read (vite.config.ts): nothing is
-// drawn in a theme that is not meant, and the draft is there as soon as it can be shown.
+// This is a script of its own, which runs while the rest of the window's code is read
+// (vite.config.ts). So the first frame has the right theme, and the draft is asked for before there
+// is anything to show it with.
 showTheme(lastTheme())
 const draft = lastDraft()
 openFirst(draft)
-// Asked for the first time, the browser takes 15 ms to know the languages of the world: here nobody
-// waits for it.
+// Its first use takes the browser 15 ms, in which it reads the data of all languages: better now
+// than when somebody waits.
 setTimeout(() => new Intl.NumberFormat())
-// What is typed from here on stands in the text as soon as that is there, and in the window's
-// picture at once.
+// Keys typed from here on are held for the text, and shown in the window's picture at once.
 if (draft !== null) {
   holdKeys('body', drawKeys)
   try {
     await showPicture(draft)
   } catch (error) {
-    // The window comes all the same.
+    // The window opens without its picture.
     removePicture()
     reportError(error)
   }

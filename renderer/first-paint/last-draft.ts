@@ -4,8 +4,8 @@ import { kept } from './stored.ts'
 export const lastTabs = 'lede.tabs'
 
 /**
- * The draft that this window showed last, without what knows the tabs in full: that is not loaded
- * yet. Null where there is none.
+ * The draft that this window showed last; null where there is none. Read from storage directly,
+ * since the store of the tabs is not loaded yet.
  */
 export function lastDraft(): string | null {
   const active: unknown = Object(kept(lastTabs)).active

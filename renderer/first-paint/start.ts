@@ -37,7 +37,7 @@ export function loadAfterText(load: () => Promise<void>): void {
 export function textIsThere(): void {
   if (begun) return
   begun = true
-  // Not before the text is drawn.
+  // Only once the text is drawn.
   requestIdleCallback(() => void loadParts(), { timeout: longestPaintMs })
 }
 
@@ -47,7 +47,8 @@ export function beginStart(): void {
     textIsThere()
     return
   }
-  // A text that does not come must not hide why.
+  // With the desk away no text will come: the rest of the window, which says so, must not wait for
+  // it.
   const stop = useConnection.subscribe(({ state }) => {
     if (state === 'away') textIsThere()
   })
@@ -58,7 +59,7 @@ export function beginStart(): void {
 }
 
 /**
- * Resolves when everything is there that the window is drawn with, and after a quarter of a second
+ * Resolves when everything that the window is drawn with is there, and after a quarter of a second
  * at the latest.
  */
 export async function worthWaiting(...needed: unknown[]): Promise<void> {

@@ -1,6 +1,6 @@
 /**
- * What a store of this window (zustand's `persist`) kept under a name, unvalidated, for what is
- * needed before the stores are loaded; null where there is nothing that can be read.
+ * What a store of this window (zustand's `persist`) kept under a name, for code that runs before
+ * the stores are loaded: unvalidated, null where nothing can be read.
  */
 export function kept(name: string): unknown {
   try {
@@ -16,6 +16,6 @@ export function forget(name: string): void {
   try {
     localStorage.removeItem(name)
   } catch {
-    // A browser that keeps nothing for this page has nothing to forget.
+    // Where the browser keeps nothing for this page, there is nothing to forget.
   }
 }

@@ -4,10 +4,12 @@ import { useStart } from './start.ts'
 import { forget } from './stored.ts'
 import { lastPicture, lookOfWindow, type Picture } from './window-picture.ts'
 
-/** What is of the moment: it would be drawn where nobody points or stands any more. */
+/**
+ * Signs of where the pointer and the focus are, left out: at the next start they will be elsewhere.
+ */
 const passing = ['data-hovered', 'data-pressed', 'data-focused', 'data-focus-visible'] as const
 
-/** How far beyond the window's edges a text is in the picture, in heights of the window. */
+/** How far beyond the window's edges text is kept in the picture, in heights of the window. */
 const margin = 0.5
 
 /** The nodes of the window, each with its copy in the picture. */
@@ -31,12 +33,12 @@ function keep(): void {
   try {
     localStorage.setItem(lastPicture, JSON.stringify({ state }))
   } catch {
-    // No room for it: the next start does without.
+    // There is no room for it. The next start has no picture.
     drop()
   }
 }
 
-/** The window goes on: it is no longer as it was left. */
+/** Forgets the picture: the window is used again, and is no longer as it was left. */
 function drop(): void {
   forget(lastPicture)
 }
@@ -58,7 +60,7 @@ function drawn(root: HTMLElement): string {
   markCaret(copies)
   for (const text of root.querySelectorAll('.ProseMirror')) leaveFarOut(text, copies)
 
-  // Stands for the document, which carries what the styles depend on.
+  // In the place of the document's root element, whose attributes and variables the styles need.
   const frame = document.createElement('div')
   const { dataset, style } = document.documentElement
   Object.assign(frame.dataset, dataset)
@@ -86,7 +88,7 @@ function bringAlong(original: HTMLElement, copy: HTMLElement): void {
     copy.setAttribute('value', original.value)
     copy.toggleAttribute('checked', original.checked)
   }
-  // Neither a page in the page nor an image out of this window’s memory is there at the next start.
+  // Neither an embedded page nor an image in this window's memory exists at the next start.
   if (original instanceof HTMLIFrameElement) copy.removeAttribute('srcdoc')
   if (original instanceof HTMLImageElement && original.src.startsWith('blob:')) {
     copy.removeAttribute('src')
@@ -109,7 +111,7 @@ function markCaret(copies: Copies): void {
   }
   const text = document.querySelector<TiptapEditorHTMLElement>('main [data-draft] .ProseMirror')
   const { view, state } = text?.editor ?? {}
-  // What is selected would be replaced.
+  // Typing would replace what is selected, which the picture cannot show.
   if (!view || !state?.selection.empty) return
   const { node, offset } = view.domAtPos(state.selection.head)
   const place = copies.get(node)
@@ -122,8 +124,8 @@ function markCaret(copies: Copies): void {
 }
 
 /**
- * Leaves out the blocks of a text that are far from what is seen, and keeps their room: however
- * long the text is, its picture is small.
+ * Leaves out the blocks of a text that are far from what is seen, and keeps their space, so that
+ * the picture of a long text is small.
  */
 function leaveFarOut(text: Element, copies: Copies): void {
   const copy = copies.get(text)

@@ -3,13 +3,13 @@ import { forget, kept } from './stored.ts'
 /** The name under which this window keeps its picture. */
 export const lastPicture = 'lede.picture'
 
-/** What the window looked like when it was left last (`take-picture.ts`). */
+/** What the window looked like when it was left last (`take-window-picture.ts`). */
 export interface Picture {
   /** The draft that is open in it. */
   draft: string
   /**
-   * What it was drawn by and how large it is (`lookOfWindow`): for another build, and in another
-   * size, it looks otherwise.
+   * What it depends on besides its content (`lookOfWindow`): another build, or a window of another
+   * size, looks different.
    */
   look: string
   /**
@@ -46,10 +46,9 @@ export function lookOfWindow(): string {
 
 /**
  * Shows the window as it was left, where that is known, until the window itself is drawn: first its
- * text (`uncoverText`), then the rest (`removePicture`). A picture is for looking at: it takes no
- * focus and no click. It serves once, so that what was left without a picture (a crash) is not
- * shown as it was before that. Resolves once its text is drawn, from when on nothing has to wait
- * for it.
+ * text (`uncoverText`), then the rest (`removePicture`). The picture takes no focus and no click.
+ * It is used once: a crash leaves no picture, and the one from before it must not be shown.
+ * Resolves once its text is drawn.
  */
 export async function showPicture(draft: string): Promise<void> {
   const picture = pictureIn(kept(lastPicture))
@@ -62,18 +61,18 @@ export async function showPicture(draft: string): Promise<void> {
   const host = document.createElement('div')
   host.className = 'picture'
   host.inert = true
-  // In a tree of its own no name or number of an element stands twice.
+  // In a shadow tree, so that no id stands twice in the document.
   const whole = host.attachShadow({ mode: 'closed' })
   whole.adoptedStyleSheets = [styles]
-  // Drawn by this window itself; what else might stand there the content security policy lets do
-  // nothing.
+  // The HTML was made by this window itself; the content security policy makes anything else that
+  // might be in it inert.
   whole.innerHTML = picture.html
   const caret = whole.querySelector('[data-caret]')
   const line = caret instanceof HTMLTextAreaElement ? caret.value : ''
   hung = { host, text: whole.querySelector('main [data-draft]'), caret, line }
   draw()
   setTimeout(removePicture, patience)
-  // What stands around the text keeps its room, and is drawn a frame after it.
+  // The parts around the text keep their space, and are drawn a frame after it.
   const around = whole.querySelectorAll<HTMLElement>('header[data-pane], aside[data-pane]')
   for (const part of around) part.style.contentVisibility = 'hidden'
   document.body.append(host)
@@ -93,16 +92,16 @@ export function drawKeys(keys: readonly string[]): void {
 
 function draw(): void {
   const { caret = null, line = '' } = hung ?? {}
-  // Enter leaves a line above the text: where to, the picture does not know.
+  // Up to Enter, which leaves a line above the text: the picture does not know where to.
   if (caret instanceof HTMLTextAreaElement) caret.value = line + typed.split('\n', 1)
   else if (caret !== null) {
     caret.textContent = typed
-    // What is asked for in an empty paragraph.
+    // Hides the placeholder of an empty paragraph.
     if (typed !== '') caret.closest('.is-empty')?.classList.remove('is-empty')
   }
 }
 
-/** Takes the text out of the picture: it is there itself. */
+/** Takes the text out of the picture, once the real one is drawn. */
 export function uncoverText(): void {
   const text = hung?.text ?? null
   if (text !== null) text.style.visibility = 'hidden'
@@ -116,7 +115,7 @@ export function removePicture(): void {
 }
 
 /**
- * The window's styles, for a tree of its own. Copied they are there at once, loaded once more they
+ * The window's styles, for the picture's own tree. They are copied: loaded once more they would
  * come later than the first frame.
  */
 async function ownStyles(): Promise<CSSStyleSheet | null> {

@@ -16,7 +16,7 @@ import { revived, revivedEntries } from './names/revived.ts'
  */
 export function commonSnapshot(one: Y.Doc, other: Y.Doc): Y.Snapshot {
   const [a, b] = [Y.snapshot(one), Y.snapshot(other)]
-  // A copy that has nothing of its own is what they parted with, whatever it has deleted since some
+  // A copy with nothing of its own is what they parted with, whatever was deleted in it since some
   // version.
   if (hasAllOf(a, b)) return b
   if (hasAllOf(b, a)) return a
@@ -56,7 +56,10 @@ function deleteSetOf(ids: Ids): Y.Snapshot['ds'] {
   return deleted
 }
 
-/** The entries that are fields: of others it matters that they were taken out. */
+/**
+ * The entries that are fields. That others were taken out means something: they are not brought
+ * back.
+ */
 function fieldsIn(map: Y.Map<unknown>): Map<string, Y.Item> {
   return new Map([...map._map].filter(([name]) => fieldNames.some((field) => field === name)))
 }

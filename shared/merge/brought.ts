@@ -23,8 +23,8 @@ export interface Brought {
   /** Words that went. */
   readonly removed: number
   /**
-   * Passages that stand elsewhere; of their words only those are written or gone that were changed
-   * on the way.
+   * Passages that stand elsewhere now. Of their words, only those changed on the way count as
+   * written or removed.
    */
   readonly moved: number
   /** Fields that have another value. */

@@ -31,7 +31,8 @@ export function carryComments(
     const [newest] = thread.places
     if (newest === undefined) continue
     const passages = passagesIn(copies, thread.places)
-    // Whoever commented saw which words were meant; the other side may know what became of them.
+    // The copies that have the thread saw which words were meant; the other may know what became of
+    // them.
     const known = ofAll(copies, ({ threads }) => threads.has(thread.id))
     const own = { ...passages, ...(known.one ? {} : { one: null }), ...(known.other ? {} : { other: null }) }
     const range = [own, passages]
@@ -59,14 +60,14 @@ function passagesIn(copies: ThreeCopies<Copy>, places: readonly TextAnchor[]): P
 }
 
 /**
- * How many characters may stand between the words of one passage: what is further away was taken
+ * How many characters may lie between the words of one passage. Words further away were taken
  * apart.
  */
 const widestGap = 80
 
 /**
- * From where to where the words of a passage reach in the merged body: where most of them are
- * together. Null where there are none.
+ * From where to where the words of a passage reach in the merged body, where most of them are
+ * together; null where there are none.
  */
 function carried(pieces: readonly PlacedSource[], passages: Passages): TextRange | null {
   const groups: TextRange[] = []

@@ -44,14 +44,14 @@ export function mergeDraft(
 ): Merge | null {
   if (!bringsNews(draft, theirs)) return null
   const common = known ?? commonSnapshot(draft, theirs)
-  // Whoever has nothing of their own gets what the other has, and writes nothing beside it.
+  // A side with nothing of its own gets what the other has, and nothing is written beside it.
   const isBehind = Y.equalSnapshots(common, Y.snapshot(draft))
   const mine = copyOf(draft)
   const isOne = comesFirst(mine, theirs)
   const [one, other] = isOne ? [mine, theirs] : [theirs, mine]
   const docs = { base: Y.createDocFromSnapshot(one, common, newDraft()), one, other }
-  // Apart from what is written below: Yjs takes a transaction that both writes and receives for
-  // another client with this one's id.
+  // Not in the transaction that writes the outcome below: of one that both receives and writes, Yjs
+  // believes that another client used this client's id.
   keepVersion(draft, act, 'merge')
   Y.applyUpdate(draft, Y.encodeStateAsUpdate(theirs, Y.encodeStateVector(draft)))
   const live = mergeStories(ofAll(docs, storyOf))
@@ -108,7 +108,7 @@ function logArrival(draft: Y.Doc, { id, by, at }: Act, arrival: Arrival): void {
   })
 }
 
-/** Whether a copy holds anything, were it a deletion, that a draft has not. */
+/** Whether a copy holds anything that a draft has not, even if that is only a deletion. */
 function bringsNews(draft: Y.Doc, theirs: Y.Doc): boolean {
   const trial = copyOf(draft)
   let news = false
@@ -120,8 +120,8 @@ function bringsNews(draft: Y.Doc, theirs: Y.Doc): boolean {
 }
 
 /**
- * An order of two copies that both desks come to: by what they say and what of it is accepted,
- * whoever merges.
+ * Whether `draft` is the first of two copies. The order depends only on what they say and what of
+ * it is accepted, so both desks come to the same one.
  */
 function comesFirst(draft: Y.Doc, other: Y.Doc): boolean {
   const [a, b] = [draft, other].map((each) =>

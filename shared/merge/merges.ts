@@ -99,7 +99,7 @@ export function takenBackOf(merges: readonly Merge[]): ReadonlySet<string> {
   return gone
 }
 
-/** Under what the version is kept that shows a draft as a merge made it. */
+/** The act under which the version is kept that shows a draft right after a merge. */
 export function afterMerge(act: Act): Act {
   return { ...act, id: `${act.id}.after` }
 }
@@ -142,8 +142,8 @@ export function openConflictsIn(draft: Y.Doc): OpenConflict[] {
 }
 
 /**
- * Where merges are kept and what was decided of them: undo takes back with the text what was
- * written there.
+ * The parts of a draft in which merges and what was decided of them are kept. Undo takes what is
+ * written there back together with the text.
  */
 export function mergePartsOf(draft: Y.Doc): Y.Map<unknown>[] {
   return [mergesIn(draft), settledIn(draft)]

@@ -60,8 +60,8 @@ export function takeBack(draft: Y.Doc, merge: Merge, act: Act, origin?: unknown)
 }
 
 /**
- * A story that goes out when the draft says now: an embargo that came with a merge does not go with
- * it.
+ * A story with the times at which the draft goes out now: an embargo that came with a merge stays
+ * when the merge is taken back.
  */
 function asNow<Story extends Content>(story: Story, draft: Y.Doc): Story {
   return { ...story, fields: withFields(story.fields, readFields(draft), whenOut) }

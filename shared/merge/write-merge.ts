@@ -28,7 +28,8 @@ export function writeMerge(draft: Y.Doc, outcome: Outcome): void {
   const trial = writtenAs(trialClient, draft, outcome)
   if (trial === null) return
   const client = clientOf(trial)
-  // Nobody's window has that name; a package could.
+  // No window has the trial's client id, but a package could: then the outcome is written once
+  // more, under the right one.
   const update = draft.store.clients.has(trialClient)
     ? writtenAs(client, draft, outcome)
     : withClient(trial, trialClient, client)
@@ -53,14 +54,14 @@ function writtenAs(client: number, draft: Y.Doc, { live, accepted, status, sign 
   return update
 }
 
-// Yjs draws the ids of windows from 32 bits: those of merges are above, so that none is both, and
-// take 8 bytes each, so that one can stand in the place of another.
+// Yjs draws the ids of windows from 32 bits. Those of merges are above these, so that no id is
+// both, and take 8 bytes each, so that one can replace another in an update.
 const firstClient = 2 ** 49
 const trialClient = 0xb_5c3a_97e4_d261
 
 /**
- * 51 bits of a hash: two merges that write different things do not have the same, as no two windows
- * have.
+ * A client id from 51 bits of a hash: two merges that write different things do not share one, as
+ * no two windows do.
  */
 function clientOf(update: Uint8Array): number {
   const bytes = digest(update)

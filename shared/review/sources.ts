@@ -35,8 +35,8 @@ export function addSource(sources: Y.Doc, act: Act, note: SourceNote, anchor: An
 }
 
 /**
- * Puts another text in the place of a note's. The changed note is a new entry: where two people
- * change one note in two copies, both their texts stand.
+ * Changes a note. The changed note is a new entry: where two people change one note in two copies,
+ * both texts stay.
  */
 export function changeSource(sources: Y.Doc, act: Act, source: Source, note: SourceNote): void {
   sources.transact(() => {

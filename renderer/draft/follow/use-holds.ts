@@ -17,7 +17,7 @@ export function useHolds(session: DraftSession): ((deed: Deed) => readonly Probl
   const settings = useSettings((state) => state.settings)
   const now = useNow()
   const [facts, setFacts] = useState<Facts | null>(null)
-  // `article` is made anew at every change of the draft, of its log as well.
+  // `article` is a new object after every change of the draft, its log included.
   useEffect(() => {
     let wanted = true
     factsOf(session.doc, article, { by: settings.profile?.id ?? null, now, rules: settings }).then((found) => {

@@ -1,8 +1,8 @@
 import { type Dispatch, type SetStateAction, useEffect, useState } from 'react'
 
 /**
- * What becomes known is shown at most so often: of thousands of files each would draw the window
- * anew. In ms.
+ * How often new results are shown at most, in ms: with thousands of files the window would
+ * otherwise be drawn anew for each.
  */
 const drawnEvery = 100
 

@@ -11,7 +11,7 @@ import { useArticle } from './use-article.ts'
 export function useStandings(session: DraftSession): Standings | null {
   const article = useArticle(session)
   const [standings, setStandings] = useState<Standings | null>(null)
-  // `article` is made anew at every change of the draft, of its log as well.
+  // `article` is a new object after every change of the draft, its log included.
   const selfApproval = useSettings(({ settings }) => settings.selfApproval)
   useEffect(() => {
     let wanted = true

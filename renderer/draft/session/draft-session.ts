@@ -72,7 +72,10 @@ export class DraftSession {
 
   /** How many editors are bound to the document. */
   #bound = 0
-  /** What came from elsewhere and would be deleted by an editor that is still bound. */
+  /**
+   * Updates from elsewhere that wait until no editor is bound: an editor would delete what they
+   * bring.
+   */
   #held: Uint8Array[] = []
   #place: FieldName | 'body' | null = null
   #keep: Keep
@@ -107,7 +110,7 @@ export class DraftSession {
         this.#settle()
         this.#receive(update)
       }),
-      // Out of the bin again it can be written in.
+      // Taken out of the bin, the draft can be written in again.
       desk.on('drafts.changed', ({ ids }) => {
         if (this.state.getState().readOnly === 'bin' && ids.includes(this.id))
           void this.#meet(() => !this.doc.isDestroyed)
@@ -129,7 +132,7 @@ export class DraftSession {
         keep: this.#keep,
         whole: () => Y.encodeStateAsUpdate(doc),
       },
-      // What a window before this one has left is looked for first.
+      // Held until it is known what an earlier window has left.
       true,
     )
   }
@@ -150,15 +153,14 @@ export class DraftSession {
   }
 
   /**
-   * Says that an editor is bound to the document: what its schema does not know it would delete,
-   * for everybody, so that nothing of the kind comes in before the function that is returned says
-   * that it has gone.
+   * Says that an editor is bound to the document. An editor deletes, for everybody, what its schema
+   * does not know; until the returned function is called, updates with such content are held back.
    */
   bind(): () => void {
     this.#bound += 1
     return () => {
       this.#bound -= 1
-      // Its binding goes with it, in the same turn.
+      // In a microtask: the editor's binding to the document ends in this turn as well.
       if (this.#bound === 0) queueMicrotask(() => this.#takeHeld())
     }
   }
@@ -172,8 +174,8 @@ export class DraftSession {
   }
 
   /**
-   * Has something done before others' edits come in, and before the draft is said to be on disk:
-   * what follows from edits made here and is worked out in pauses.
+   * Registers what is to be done before others' edits come in, and before the draft is said to be
+   * on disk: work that follows from edits made here and otherwise waits for a pause.
    */
   beforeSettling(work: () => void): void {
     this.#settle = work
@@ -219,8 +221,8 @@ export class DraftSession {
   }
 
   /**
-   * Keeps nothing of what was typed and belongs in no draft any more: it is elsewhere, or nobody
-   * wants it. Whether the draft itself is there and goes on.
+   * Gives up what was typed and belongs in no draft any more: it is kept elsewhere, or nobody wants
+   * it. Resolves with whether the draft itself is there and goes on.
    */
   async forgetStranded(): Promise<boolean> {
     await this.#left?.forget()
@@ -304,7 +306,7 @@ export class DraftSession {
     const update = Y.mergeUpdates(updates)
     this.#settle()
     if (joined === 'fits' || this.#bound === 0) Y.applyUpdate(this.doc, update, leftOrigin)
-    // An editor that is bound would delete it; the desk has to have it all the same.
+    // A bound editor would delete it, so here it waits; the desk gets it all the same.
     else {
       this.#held.push(update)
       this.#queue.handOver(update)
@@ -314,8 +316,8 @@ export class DraftSession {
   }
 
   /**
-   * Takes in what was done elsewhere; what may not fit this Lede's schema only after the whole was
-   * checked.
+   * Applies what was done elsewhere. What may not fit this Lede's schema is applied only once the
+   * whole draft was checked.
    */
   #receive(update: Uint8Array): void {
     if (this.#bound === 0) this.#apply(update)
@@ -325,8 +327,8 @@ export class DraftSession {
   }
 
   /**
-   * Takes in the whole draft as the desk has it; whether it fits this Lede's schema. Where it does
-   * not and an editor is bound, it waits until none is.
+   * Applies the whole draft as the desk has it, and returns whether it fits this Lede's schema. One
+   * that does not fit waits for as long as an editor is bound.
    */
   #takesIn(whole: Uint8Array): boolean {
     if (this.#bound === 0) {

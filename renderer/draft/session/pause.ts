@@ -1,7 +1,7 @@
 /**
- * Work that follows from what is typed, and that no key should wait for: done once, `ms` after it
- * was asked for last. A timer's task, so that keys that are pressed meanwhile come before it, and
- * each piece of work is a task of its own, between which they come as well.
+ * Work that follows from typing and that no key should wait for: done once, `ms` after it was last
+ * asked for. Each piece is a timer's task of its own, so that keys which are pressed meanwhile come
+ * before it and between them.
  */
 export class Pause {
   readonly #work: () => void

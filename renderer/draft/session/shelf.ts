@@ -55,7 +55,7 @@ function database(): Promise<IDBDatabase> {
       resolve(result)
     }
   })
-  // What could not be opened now may be another time.
+  // A failure is not remembered: the next call tries to open it again.
   opened.catch(() => {
     opened = null
   })
@@ -63,8 +63,8 @@ function database(): Promise<IDBDatabase> {
 }
 
 /**
- * Does something in one transaction; resolves with its result when that is over, rejects when it
- * was not.
+ * Does something in one transaction. Resolves with its result once that is complete, rejects where
+ * it was aborted.
  */
 async function transact<Result>(
   mode: IDBTransactionMode,
@@ -76,12 +76,12 @@ async function transact<Result>(
     const request = work(transaction.objectStore(storeName))
     transaction.oncomplete = () => resolve(request?.result ?? null)
     transaction.onabort = () => reject(transaction.error)
-    // The window may be left in the next moment: nothing more is to come.
+    // Committed at once, since the window may be closed in the next moment.
     transaction.commit()
   })
 }
 
-/** Every key that begins with these parts: an array is greater than any text or number. */
+/** All keys that begin with these parts: IndexedDB sorts an array after every string and number. */
 function beginningWith(...parts: string[]): IDBKeyRange {
   return IDBKeyRange.bound(parts, [...parts, []])
 }

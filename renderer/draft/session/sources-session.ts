@@ -136,7 +136,8 @@ export class SourcesSession {
     const left = await this.#keep.left()
     if (left === null || this.doc.isDestroyed) return
     for (const update of left.updates) Y.applyUpdate(this.doc, update, leftOrigin)
-    // What rests on notes that are not here is not on its way to the desk.
+    // Where Yjs still waits for updates that these rest on, they cannot be sent yet, and stay on
+    // the shelf.
     if (this.doc.store.pendingStructs === null) void this.#queue.whenSettled().then(left.forget)
   }
 }

@@ -3,20 +3,23 @@ import * as Y from 'yjs'
 import { isUnspaced } from '#shared/article/length.ts'
 import { changeBetween } from '#shared/changed-text.ts'
 
-/** What an edit wrote and what it took out; null where it did more than write. */
+/**
+ * The text that an edit put in and the text that it took out; null for an edit that did anything
+ * else.
+ */
 type Edit = { readonly wrote: string; readonly removed: string } | null
 
 /**
- * What a step has written and not taken out again, and what it has taken out of what stood before;
- * null for one that did more than write. `from`: what the step before had written, where this one
- * began with no pause behind it.
+ * A step of undo: the text that was typed in it and still stands, and the text it took out of what
+ * stood before; null for a step that did anything else. `from`: what the step before had typed,
+ * where this one followed it without a pause.
  */
 type Step = { readonly typed: string; readonly removed: string; readonly from: string } | null
 
-/** As little of a word is mended, not deleted. */
+/** Taking out so little of a word counts as mending it, not as deleting. */
 const mendedAtOnce = /^\S{1,2}$/u
 
-/** A step of as many characters ends with its word. */
+/** A step that has so many characters ends with its word. */
 const phraseLength = 20
 /** A pause as long as this, in milliseconds, ends a step. */
 const longestPause = 500
@@ -36,7 +39,7 @@ export function undoOver(parts: (Y.Map<unknown> | Y.XmlFragment)[], origins: rea
     captureTimeout: longestPause,
     // A paragraph made here in which somebody else has written meanwhile stays.
     deleteFilter: (item) => defaultDeleteFilter(item, defaultProtectedNodes),
-    // Asked right before the manager begins a step or goes on with the last one.
+    // Asked by Yjs right before it begins a step or adds to the last one.
     captureTransaction: (transaction) => {
       if (transaction.meta.get('addToHistory') === false) return false
       if (!origins.includes(transaction.origin) || transaction.changed.size === 0) return true
@@ -86,8 +89,8 @@ function goesOn({ lastChange }: Y.UndoManager): boolean {
 }
 
 /**
- * A last step that has mended what the one before it wrote becomes part of that, before typing goes
- * on.
+ * Joins the last step to the one before it, where all it did was to mend what that one typed;
+ * called when typing goes on.
  */
 function joinMending(undo: Y.UndoManager, steps: WeakMap<object, Step>): void {
   const [before, last] = undo.undoStack.slice(-2)
@@ -151,19 +154,19 @@ function newItems({ doc, beforeState }: Y.Transaction): Y.Item[] {
   return structs.slice(first).filter((struct) => struct instanceof Y.Item)
 }
 
-/** What a text is written into, and how it is set. */
+/** Whether content only goes with text: the node that text is in, or where marks begin and end. */
 function isAroundText(content: Y.Item['content']): boolean {
   return content instanceof Y.ContentFormat || (content instanceof Y.ContentType && content.type instanceof Y.XmlText)
 }
 
-/** What was written in a field, or in an attribute, whose value is a text. */
+/** The edit of a field, or of an attribute, whose value is a text. */
 function changeOfValue(before: Y.Item | null, after: Y.Item['content']): Edit {
   const was = before === null ? '' : textOf(before.content)
   const is = textOf(after)
   return was === null || is === null ? null : changeBetween(was, is)
 }
 
-/** A field that is unset says nothing. */
+/** The text of a value, '' for a field that is unset; null for a value that is no text. */
 function textOf(content: Y.Item['content']): string | null {
   const [value] = content.getContent()
   return value === null ? '' : typeof value === 'string' ? value : null

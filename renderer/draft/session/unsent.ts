@@ -8,13 +8,13 @@ export interface Left {
 }
 
 /**
- * After this long an edit is on its way to the shelf, in ms: two frames, as each way there takes
- * more than a millisecond of the thread that types.
+ * How long edits are gathered before they go to the shelf, in ms: two frames, since each write
+ * takes more than a millisecond of the thread that types.
  */
 const gatherMs = 32
 /**
- * How long what is acknowledged stays, in ms: while somebody types, edits come and go many times a
- * second.
+ * How long acknowledged edits stay on the shelf, in ms: while somebody types, edits would otherwise
+ * be deleted many times a second.
  */
 const calmMs = 500
 /**
@@ -23,16 +23,16 @@ const calmMs = 500
 const mostBytes = 64 * 1024 * 1024
 
 /**
- * The edits of one document that the desk has not acknowledged, on the shelf: each is put there
- * within two frames, and before it is sent, and taken away after it was acknowledged. What a window
- * leaves there is handed over by whichever window comes first; as every Yjs update counts once,
- * however often it comes, nothing depends on who that is.
+ * The edits of one document that the desk has not acknowledged, on the shelf. Each is put there
+ * within two frames and before it is sent, and is taken away after it was acknowledged. What a
+ * window leaves there is sent by whichever window comes next: an update counts once, however often
+ * it is sent, so it does not matter by whom.
  */
 export class Keep {
   readonly #shelf: Shelf
   readonly #document: string
   readonly #library: () => string | null
-  /** This window as long as it has the document open: what it leaves is another's the next time. */
+  /** The name of this window on the shelf, new each time a document is opened. */
   readonly #window = crypto.randomUUID()
   #place: Place | null = null
   #unwritten: Uint8Array[] = []
@@ -88,7 +88,7 @@ export class Keep {
     clearTimeout(this.#sweep)
     this.#sweep = null
     const place = this.#known()
-    // What stays though it is acknowledged does no harm: handed over again it brings nothing new.
+    // A failure does no harm: an acknowledged edit that is sent once more changes nothing.
     if (place !== null) this.#shelf.remove(place, this.#acknowledged).catch(() => {})
   }
 
@@ -97,7 +97,7 @@ export class Keep {
    * Where there is no room for it the edits stay.
    */
   async keepWhole(whole: Uint8Array): Promise<void> {
-    // In the place of the last edit: acknowledged with it, it goes with it.
+    // Under the number of the last edit, so that it is removed when that is acknowledged.
     const last = Math.max(1, this.flush())
     const bytes = this.#bytes
     this.#bytes = 0

@@ -34,7 +34,7 @@ const retryMs = 1_000
 const lateMs = 5_000
 /** What no second try can mend. */
 const final = new Set(['draft.missing', 'draft.inBin', 'draft.badUpdate', 'draft.tooMuch'])
-/** What says no more than that there was no answer. */
+/** Failures that only say that there was no answer. */
 const noAnswer = new Set(['desk.silent', 'save.waits', 'save.onlyHere'])
 
 /**
@@ -68,7 +68,7 @@ export class UpdateQueue {
       if (state === 'up' && epoch !== this.#epoch) void this.#meet(epoch)
     }
     this.#stop = useConnection.subscribe(follow)
-    // Whoever makes a queue has it by the time the desk is asked.
+    // In a microtask: by then the caller has the queue, which `meet` needs.
     queueMicrotask(() => follow(useConnection.getState()))
   }
 
@@ -80,8 +80,8 @@ export class UpdateQueue {
   }
 
   /**
-   * Sends an edit with the next batch that is kept already, as what a window before this one has
-   * left.
+   * Sends with the next batch an edit that is on the shelf already, such as one that an earlier
+   * window left.
    */
   handOver(update: Uint8Array): void {
     this.#pending.push(update)
@@ -89,7 +89,7 @@ export class UpdateQueue {
     if (this.#save.state !== 'unsaved') this.#schedule(gatherMs)
   }
 
-  /** Says that every edit there is has been handed over. */
+  /** Ends the holding (`isHeld`): whatever earlier windows left has been handed over. */
   release(): void {
     if (!this.#isHeld) return
     this.#isHeld = false
@@ -97,8 +97,8 @@ export class UpdateQueue {
   }
 
   /**
-   * Puts in the place of what waits what the desk was found to lack: every edit that waits, or was
-   * on its way, is in it.
+   * Replaces what waits by all that the desk was found to lack, which includes every edit that
+   * waits or is on its way.
    */
   met(missing: () => Uint8Array): void {
     if (this.#pending.length > 0 || this.#sending) this.#pending = [missing()]
@@ -201,8 +201,9 @@ export class UpdateQueue {
   }
 
   /**
-   * Whether what is on its way is to go as soon as there is an answer: so each key of fast typing
-   * would go by itself.
+   * Whether the next batch goes as soon as the last is answered, without gathering: somebody waits
+   * for it, or saving has failed. If it always did, each key of fast typing would be a call of its
+   * own.
    */
   #isWaitedFor(): boolean {
     return this.#waiters.length > 0 || this.#save.state === 'unsaved'

@@ -5,8 +5,8 @@ import { type ComparedBlock, type Content, compare } from '#shared/review/index.
 import { type Reading, tokensOf } from './reading.ts'
 
 /**
- * Two readings of one passage, block by block; what only one of them has is `deleted` in the one
- * and `inserted` in the other, as the one became the other.
+ * Two readings of one passage, block by block, as if the one had become the other: what only the
+ * first has is `deleted`, what only the second has `inserted`.
  */
 export function compareReadings(
   one: Reading,

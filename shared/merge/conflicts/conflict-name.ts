@@ -11,9 +11,8 @@ interface Naming {
 }
 
 /**
- * What a conflict is called where it is only named: both its readings, cut to where they differ,
- * before them where it is: the field, or the heads of the row and the column of a table. A figure
- * has with it what it counts.
+ * A name for a conflict: where it is (the field, or the heads of row and column of a table), then
+ * both its readings, cut to where they differ. A figure is named with what it counts.
  */
 export function conflictName(conflict: Conflict, { nameOf = (field) => field, around = null }: Naming = {}): string {
   if (conflict.kind === 'field')
@@ -42,8 +41,8 @@ function isLong(text: string): boolean {
 }
 
 /**
- * Where two texts begin to differ, by whole words, with the word before that for company; 0 where
- * what they have in common is short enough to be read.
+ * Where two texts begin to differ, as the start of a word, with one word before that for context; 0
+ * where what they have in common is short enough to be read.
  */
 function startOfDifference(one: string, other: string): number {
   let common = 0

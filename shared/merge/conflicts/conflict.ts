@@ -6,17 +6,19 @@ import { readingSchema } from './reading.ts'
 
 const id = z.string().min(1).max(100)
 
-/** Whether `one` is what the other copy of the merge has. */
+/** Whether the sides have changed places: `one` is then what the other copy of the merge has. */
 const swapped = z.boolean().default(false)
 
 /**
- * A place where the sides of a merge contradict one another. They are `one` and `other`, the same
- * whichever desk merged and whatever it had merged before. In the text: what each side has there;
- * one of them stands. `base` is what stood there before either (null: unknown, or unset).
- * `proposed` is null but in merges of a Lede that left the text to Yjs: what both changes give
- * together. A place (of a line that both moved): behind which line each side has it, none at the
- * beginning; `stands` says whose place it stands at, `elsewhere` is the other's. A field: its two
- * values.
+ * A place where the sides of a merge contradict one another. The sides are `one` and `other`, in an
+ * order that is the same whichever desk merged and whatever it had merged before.
+ *
+ * In the text: what each side has there; one of them stands. `base` is what stood there before
+ * either, null where that is unknown or unset. `proposed`, what both changes give together, is null
+ * but in merges of an older Lede that left the text to Yjs.
+ *
+ * A place (of a line that both moved): behind which line each side has it, none at the beginning;
+ * `stands` says whose place it stands at, `elsewhere` is the other's. A field: its two values.
  */
 export const conflictSchema = z.lazy(() =>
   z.discriminatedUnion('kind', [
@@ -66,7 +68,7 @@ type Found<Kind> = Kind extends Conflict ? Omit<Kind, 'id' | 'swapped'> : never
 export function named(found: Found<Conflict>): Conflict {
   const swapped = JSON.stringify(found.one) > JSON.stringify(found.other)
   const conflict = swapped ? turned(found) : found
-  // Two merges may know of another text before the same two readings.
+  // Two merges may differ in what they know as the text before the same two readings.
   const { base: _base, ...same } = { base: null, ...conflict }
   const bytes = new TextEncoder().encode(JSON.stringify(same))
   const hash = Array.from(digest(bytes), (byte) => byte.toString(16).padStart(2, '0')).join('')

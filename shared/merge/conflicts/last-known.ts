@@ -29,8 +29,8 @@ export function lastKnown(one: Y.Doc, other: Y.Doc, states: ReadonlyMap<number, 
 }
 
 /**
- * A snapshot, null where the bytes are none, or more of one than a draft may have: they may have
- * come with a package.
+ * A snapshot; null where the bytes are none, or are more of one than a draft may have. They may
+ * have come with a package.
  */
 function decoded(bytes: Uint8Array): Y.Snapshot | null {
   try {

@@ -26,14 +26,15 @@ interface Settler {
   readonly at: number
 }
 
-/** What can be decided of a conflict by one press, what is proposed first. */
+/** What can be decided of a conflict with one press, the proposed choice first. */
 export function choicesOf(conflict: Conflict): Exclude<Choice, 'own'>[] {
   if (conflict.kind !== 'text') return ['one', 'other', 'asIs']
   return conflict.proposed === null ? ['one', 'other', 'both', 'asIs'] : ['proposed', 'one', 'other', 'asIs']
 }
 
 /**
- * Whether it can be settled with words of one's own: what is no text is changed where it stands.
+ * Whether a conflict can be settled with words of one's own. Where it is about more than text, that
+ * is changed in the story itself.
  */
 export function takesWords(conflict: Conflict): boolean {
   if (conflict.kind === 'field') return [conflict.one, conflict.other].every((value) => isText(value))
@@ -145,8 +146,8 @@ function move(draft: Y.Doc, conflict: PlaceConflict): Whereabouts | null {
 }
 
 /**
- * Has the body say these tokens; the place of some of them then, null where those are no words, and
- * cannot stand there as they are.
+ * Writes these tokens as the body. Returns where some of them stand then; null where those are
+ * lines without words that could not stay as they are.
  */
 function rewrite(draft: Y.Doc, tokens: readonly Token[], some: Range): Place | null {
   setLive(draft, { ...contentOf(draft), body: decode(tokens) })

@@ -28,14 +28,17 @@ export function isCommon({ states }: Pick<Copy, 'states'>, { client, clock }: Y.
   return clock < (states.get(client) ?? 0)
 }
 
-/** What an entry last was, of what both copies know. */
+/**
+ * The last value of an entry that both copies know, given its last value in one of them; null where
+ * they know none.
+ */
 export function lastCommon(last: Y.Item, copy: Pick<Copy, 'states'>): Y.Item | null {
   let item: Y.Item | null = last
   while (item !== null && !isCommon(copy, item.id)) item = item.left
   return item
 }
 
-/** What an element last had as its attributes, of what both copies know. */
+/** The last values of an element's attributes that both copies know. */
 export function attributesOf(element: Y.XmlElement, copy: Copy): Y.Item[] {
   return [...element._map.values()].flatMap((last) => lastCommon(last, copy) ?? [])
 }

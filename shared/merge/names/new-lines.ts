@@ -15,7 +15,7 @@ export function newLinesIn(copy: Copy): NewLines {
     for (const child of parent.toArray()) {
       if (!(child instanceof Y.XmlElement)) continue
       const texts = child.toArray().filter((text) => text instanceof Y.XmlText)
-      // The editor may put the words of a line into an empty one that was there.
+      // The editor may put the words of a new line into an empty one that was there.
       const isNew = [child, ...texts].some(({ _item: item }) => item !== null && !isCommon(copy, item.id))
       if (isLine(child) && isNew) {
         const says = [...texts.map(textIn), ...Object.values(child.getAttributes())].join(' ')
@@ -39,7 +39,7 @@ function textIn(text: Y.XmlText): string {
   return parts.map(({ insert }) => (typeof insert === 'string' ? insert : '\ufffc')).join('')
 }
 
-/** Fewer letters are likely to stand elsewhere by chance. */
+/** Fewer letters than this may well stand elsewhere by chance. */
 const leastLetters = 4
 
 /** The line that has these words in it, or else the one most like them; null where none is. */
@@ -63,7 +63,7 @@ export interface Letter {
   readonly text: string
 }
 
-/** The letters that a text still has. */
+/** The letters that are also in a text, in their order. */
 export function sharedWith(letters: readonly Letter[], text: string): Letter[] {
   const a = Int32Array.from(letters, (letter) => letter.text.charCodeAt(0))
   const b = Int32Array.from({ length: text.length }, (_, index) => text.charCodeAt(index))

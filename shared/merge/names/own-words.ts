@@ -4,9 +4,9 @@ import { type LineForm, plainForm } from '#shared/review/diff/line-form.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 
 /**
- * Words of one's own as tokens, in the place of others: their lines (parted by line feeds) are what
- * those lines were, further ones what the line is that all of it stands in (`around`); what all the
- * words there were marked with, they are too.
+ * Words of one's own as tokens, in the place of others. Lines (parted by line feeds) take the forms
+ * of the lines they replace; further ones take `around`, the form of the line that all of it stands
+ * in. Marks that all replaced words had, these have too.
  */
 export function ownWords(text: string, instead: readonly Token[], around: LineForm): Token[] {
   const forms = instead.flatMap((token) => (token.kind === 'line' ? token.form : []))
@@ -25,7 +25,7 @@ function wordsOf(line: string, marks: readonly Mark[]): Token[] {
   return encode(articleSchema.node('doc', null, [paragraph])).tokens.slice(0, -1)
 }
 
-/** What every word is marked with. */
+/** The marks that every word has. */
 function marksOf(tokens: readonly Token[]): readonly Mark[] {
   const spans = tokens.flatMap((token) => (token.kind === 'word' ? token.spans : []))
   const [first, ...rest] = spans.map(({ marks }) => marks)

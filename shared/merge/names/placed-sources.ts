@@ -8,7 +8,7 @@ export interface PlacedSource {
   readonly source: Source
 }
 
-/** Where the text of a body stands in it, piece by piece as its sources tell it. */
+/** Where each piece of a body's text stands in it, and where it is from. */
 export function placedSources(body: Node, sources: readonly Source[]): PlacedSource[] {
   const found: PlacedSource[] = []
   const left = [...sources].reverse()

@@ -9,9 +9,9 @@ import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { Places } from './place.ts'
 
 /**
- * Says what stands in the place of a conflict of the text, as positions of the body of a draft as
- * it stands; null where the place is unknown to it. What undo brought back has other names than
- * what the place was written down with: where a reading stands at the place, that is it.
+ * Says where a conflict of the text stands, as positions of the body of a draft as it is now; null
+ * where the draft does not know the place. Undo brings text back under new names, which the place
+ * does not have: where one of the readings stands there, its range is taken.
  */
 export function rangesIn(draft: Y.Doc): (conflict: TextConflict | PlaceConflict) => Range | null {
   const places = new Places(bodyOf(draft))
@@ -23,7 +23,7 @@ export function rangesIn(draft: Y.Doc): (conflict: TextConflict | PlaceConflict)
 }
 
 /**
- * The range of the reading that stands at a place, or in part in it; the place itself where none
+ * The range of the reading that stands at a place, or partly in it; the place itself where none
  * does.
  */
 function standing(flat: Flat, range: Range, { one, other, proposed, base }: TextConflict): Range {

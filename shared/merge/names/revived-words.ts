@@ -19,8 +19,8 @@ class Names {
 }
 
 /**
- * Where a copy has put something of its own into texts: before which common characters, and (by the
- * text's name) at the end of which texts.
+ * Before which common characters, and (by the name of the text) at the end of which texts, a copy
+ * has put in something of its own.
  */
 export function gapsIn(copy: Copy): Names {
   const gaps = new Names()
@@ -59,9 +59,9 @@ export interface Around {
 }
 
 /**
- * Characters that both deleted come back where both also changed something right there, so both
- * replaced them; and where both have them in lines of their own, so both made them anew (the end of
- * a paragraph that one split and the other quoted).
+ * Brings back characters that both copies deleted, where both also changed something right there,
+ * and so replaced them; or where both have them in new lines of their own (the end of a paragraph
+ * that one split and the other made a quotation).
  */
 export function reviveWords(text: Y.XmlText, { one, other, others, news, back }: Around): void {
   if (![...itemsOf(text)].some((item) => item.deleted && item.countable && isCommon(one, item.id))) return
@@ -106,7 +106,7 @@ function unitsOf(text: Y.XmlText, one: Copy, other: Copy, others: Names) {
   return { units, isNewAtEnd }
 }
 
-/** The letters of a run that both copies have in lines of their own. */
+/** The letters of a run that both copies have in new lines of their own. */
 function madeAnew(run: readonly Unit[], news: Around['news']): Letter[] {
   const words = run
     .map(({ text }) => text)

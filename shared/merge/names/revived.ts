@@ -6,8 +6,8 @@ import { reviveLine } from './revived-lines.ts'
 import { gapsIn, reviveWords } from './revived-words.ts'
 
 /**
- * Finds what both copies deleted, each for something of its own, and adds its names to `back`: it
- * was still there when they parted.
+ * Finds what both copies deleted and each put something of its own in the place of, and adds its
+ * names to `back`: it was still there when they parted.
  */
 export function revived(one: Copy, other: Copy, back: Ids): void {
   const isGone = (id: Y.ID) => Y.isDeleted(one.deleted, id) && Y.isDeleted(other.deleted, id)

@@ -1,7 +1,7 @@
 /**
- * Pairs elements of two lists, in their order, so that what is alike is together: of all such
- * pairings one with the greatest likeness in all. Returns for every element of the second the index
- * of its counterpart in the first, null where it has none. `likeness`: 0 (never a pair) to 1.
+ * Pairs elements of two lists, in their order, such that the pairs are as alike as possible in all.
+ * Returns for every element of the second list the index of its counterpart in the first, null
+ * where it has none. `likeness`: 0 (never a pair) to 1.
  */
 export function aligned<Element>(
   before: readonly Element[],

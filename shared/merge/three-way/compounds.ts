@@ -2,14 +2,14 @@ import type { Traced } from '#shared/merge/names/traced.ts'
 import type { Word } from '#shared/review/diff/flat.ts'
 
 /**
- * Puts the parts of figures and compounds ("1,200.50", "e-mail", "don't") together: a merge that
- * took the one part from here and the other from there would make a third.
+ * Puts the parts of figures and compounds ("1,200.50", "e-mail", "don't") together as one word
+ * each: otherwise a merge could take one part from either side, and make a third.
  */
 export function compounded(tokens: readonly Traced[]): Traced[] {
   const joined: Traced[] = []
   tokens.forEach((traced) => {
     const [before, link] = [joined.at(-2), joined.at(-1)]
-    // Most of what stands between words is a space.
+    // Spaces first, since most of what stands between words is one.
     const mayJoin = isWord(link) && link.token.text !== ' ' && link.token.text.length === 1
     const isJoined = mayJoin && isWord(before) && isWord(traced) && isLink(before, link, traced)
     if (!isJoined) {

@@ -5,14 +5,14 @@ import type { Copies } from './merge-tokens.ts'
 import { textOf } from './passages.ts'
 
 /**
- * Lines that are more than their words: which of three copies are one another is not told by those
- * before them.
+ * Kinds of lines that are more than their words: which of them correspond in three copies does not
+ * follow from the lines before them.
  */
 const ownKinds: ReadonlySet<string> = new Set(['figure', 'linkCard', 'relatedLink', 'pullQuote'])
 
 /**
- * Which figures, cards, quotes and tables of three copies are one another, as names that those
- * share; what both sides put in alike is one another too.
+ * Names for the figures, cards, quotes and tables of three copies: those that correspond have the
+ * same name, and so has what both sides put in alike.
  */
 export function counterparts({ base, one, other }: Copies): ReadonlyMap<Traced, string> {
   const names = new Map<Traced, string>()
@@ -32,8 +32,8 @@ export function counterparts({ base, one, other }: Copies): ReadonlyMap<Traced, 
 }
 
 /**
- * Everything that can be read in a figure, a card, a quote or a table, or tells it from others;
- * `words`: those of its line. Null of what is only its words.
+ * All that a figure, a card, a quote or a table says, by which it is known again; `words`: those of
+ * its line. Null for a line that is nothing but its words.
  */
 export function saysOf({ token, table }: Traced, words: string): string | null {
   if (token.kind !== 'line') return null

@@ -10,9 +10,8 @@ import { ofAll, type ThreeCopies } from './three-copies.ts'
 
 /**
  * Writes down who typed the words of a merged body that stand in it under other names than in the
- * copy they are from: that a merge has written anew, or of which Yjs has made other words. Whoever
- * had there, has here; so it is with fields, of which those that are made of both are the first
- * side's. `docs`: the copies.
+ * copy they are from, because the merge wrote them anew or Yjs made other words of them. They stay
+ * whoever's they were. A field that is made of both sides is the first side's. `docs`: the copies.
  */
 export function attributeMerge(
   draft: Y.Doc,

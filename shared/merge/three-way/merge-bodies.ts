@@ -27,8 +27,8 @@ export interface MergedBody {
 }
 
 /**
- * A line that both sides moved: where it stands, on whose account, and where it would on the
- * other's; what it is behind as either has it.
+ * A line that both sides moved: where it stands, which side put it there, where the other would
+ * have it, and which line it follows on either side.
  */
 export interface PlacedMove {
   readonly range: Range

@@ -36,7 +36,7 @@ export function mergeFields({ base, one, other }: FieldCopies): MergedFields {
 
 type Value = Fields[ReviewedField]
 
-/** What was emptied is as good as never written. */
+/** Whether two values are the same, an empty one counting as unset. */
 function isSame(one: Value, other: Value): boolean {
   return sameField(one === '' ? null : one, other === '' ? null : other)
 }

@@ -3,8 +3,8 @@ import { type LineForm, sameForm } from '#shared/review/diff/line-form.ts'
 import type { Container } from '#shared/review/suggest/container.ts'
 
 /**
- * A line as both sides' changes make it: where they contradict one another with one side's part,
- * and as it would be with either's.
+ * What both sides' changes make of a line. Where they contradict one another, `form` has one side's
+ * part; also given is what it would be with either's.
  */
 export interface MergedForm {
   readonly form: LineForm
@@ -19,7 +19,7 @@ export function mergeForms(base: LineForm | null, one: LineForm, other: LineForm
   if (sameForm(one, other) || (base !== null && sameForm(base, other))) return { form: one, clash: null }
   if (base !== null && sameForm(base, one)) return { form: other, clash: null }
   const path = pickBy(keyOf, base?.path, one.path, other.path)
-  // What a line continues goes with the containers it is in.
+  // How many containers it continues is told by the side that its path is from.
   const continues =
     path.from === null
       ? pickBy((steps) => steps, base?.continues, one.continues, other.continues).value
@@ -50,7 +50,7 @@ interface MergedAttributes {
   readonly isClash: boolean
 }
 
-/** Attributes by name; those that both sides changed as either has them. */
+/** Merges attributes by name. One that both sides changed is given as either has it. */
 export function mergeAttributes(base: Attrs | null, one: Attrs, other: Attrs): MergedAttributes {
   const names = [...new Set([...Object.keys(one), ...Object.keys(other)])]
   const picked = names.map((name) => ({ name, ...pickBy(JSON.stringify, base?.[name], one[name], other[name]) }))

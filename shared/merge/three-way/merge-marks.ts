@@ -29,7 +29,7 @@ export function mergeMarks(base: Word | Break | null, one: Word | Break, other: 
   return { token: keyOf(ones) <= keyOf(others) ? ones : others, clash: { one: ones, other: others } }
 }
 
-/** Whether the links of a word changed: what a rewriting of the word loses. */
+/** Whether the links of a word changed, which is lost when the word is rewritten. */
 export function changedLinks(before: Word | Break, after: Word | Break): boolean {
   return linksOf(before) !== linksOf(after)
 }
@@ -50,7 +50,7 @@ function marksOf(
   for (const type of types) {
     const [was, a, b] = [base ?? [], one, other].map((set) => set.find((mark) => mark.type === type) ?? null)
     const mine = which === 'one' ? a : b
-    // Where both put the word in, what only one of them marked stays marked.
+    // Where both put the word in, a mark that only one of them gave it stays.
     const merged = isSame(a, b)
       ? a
       : base === undefined

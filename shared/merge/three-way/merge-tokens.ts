@@ -87,8 +87,8 @@ class TokenMerge {
   }
 
   /**
-   * What one side alone changed; where the other changed there what is no word, the sides
-   * contradict one another.
+   * Puts in what one side alone changed. Where the other (`kept`) changed a table, a line's
+   * attributes or a link there, the sides contradict one another.
    */
   #putChange(was: readonly Traced[], now: readonly Traced[], kept: readonly Traced[], side: 'one' | 'other'): void {
     if (was.some((each, index) => isLost(each, kept[index]))) {
@@ -180,7 +180,10 @@ function inlineOf(traced: Traced | null): Word | Break | null {
   return traced === null || traced.token.kind === 'line' ? null : traced.token
 }
 
-/** Whether something that is no word, and that somebody made of a token, is lost with it. */
+/**
+ * Whether a change to more than words (a table's cells, a line's attributes, a word's link) is lost
+ * where a token is replaced.
+ */
 function isLost(was: Traced, now: Traced | undefined): boolean {
   if (now === undefined) return false
   if (was.table && now.table) return !was.table.node.eq(now.table.node)
@@ -188,7 +191,7 @@ function isLost(was: Traced, now: Traced | undefined): boolean {
   return now.token.kind !== 'line' && changedLinks(was.token, now.token)
 }
 
-/** Makes clashes with next to nothing between them one. */
+/** Joins clashes with next to nothing between them. */
 function joined(stretches: readonly Stretch[], base: readonly Traced[]): Stretch[] {
   const found: Stretch[] = []
   for (const stretch of stretches) {

@@ -14,7 +14,7 @@ export interface Arranged {
 
 /**
  * A line that both sides moved: its end in each copy; which side put it where it stands now; and
- * behind what it is in the other, the nearest first, by their ends in each copy.
+ * the lines before it on the other side, the nearest first, each by its ends in the copies.
  */
 export interface Rival {
   readonly ends: readonly Traced[]
@@ -69,7 +69,7 @@ function pieceOf(tokens: readonly Traced[]): Piece {
   const form = end?.token.kind === 'line' && end.token.form.kind !== 'paragraph' ? end.token.form : null
   const key = JSON.stringify([words, form?.kind, form?.attrs, end?.table?.node ?? null])
   const weight = weightOf(tokens)
-  // A picture, a card or a table is the same elsewhere, however little is said in it.
+  // A picture, a card or a table is known again elsewhere, however little it says.
   return { tokens, key, text: says ?? words, weight: says === null ? weight : Math.max(weight, leastWeight), id: null }
 }
 
@@ -139,8 +139,9 @@ function withMove(pieces: readonly Piece[], { id, behind }: Move): readonly Piec
 }
 
 /**
- * The pieces of a side with their counterparts in the base: the same in their order, much the same
- * in the place of one another, and much the same elsewhere: these were moved.
+ * The pieces of a side with their counterparts in the base. Equal ones come first, in their order;
+ * then similar ones in the place of one another; then similar ones elsewhere, which are the moved
+ * ones.
  */
 function matched(base: readonly Piece[], side: readonly Piece[]): Matched {
   const ids: (number | null)[] = side.map(() => null)
@@ -176,7 +177,9 @@ function inPlace(before: readonly Piece[], after: readonly Piece[]): (number | n
   return aligned(before, after, (_one, _other, index, place) => atLeast(0.5, likenesses[place]?.[index] ?? 0))
 }
 
-/** Beyond that many pairs of pieces to look at, what was done is no editing of what was there. */
+/**
+ * With more pairs of pieces than this to compare, what was done is no editing of what was there.
+ */
 const largestHunk = 1_000_000
 
 /** Counterparts of what is gone among what is new, the likest first. */
@@ -204,7 +207,7 @@ function elsewhere(
   return found
 }
 
-/** How many letters what was moved has at least: less is likely to be the same by chance. */
+/** How many letters a moved passage has at least: a shorter one may be the same by chance. */
 export const leastWeight = 8
 
 /**

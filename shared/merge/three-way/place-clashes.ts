@@ -3,8 +3,8 @@ import type { Rival } from './moves.ts'
 import type { Span } from './three-way.ts'
 
 /**
- * A merged line that both sides moved: where it stands, on whose account, and where it would stand
- * on the other's; the lines that it is behind at either place (empty: at the beginning).
+ * A merged line that both sides moved: where it stands, which side put it there, where the other
+ * would have it, and the lines before it at either place (empty: it is at the beginning).
  */
 export interface PlaceClash extends Span {
   readonly side: 'one' | 'other'

@@ -35,7 +35,8 @@ export class SplitLines {
       const traced = this.#tokens[index]
       if (traced?.token.kind !== 'line') continue
       const own = traced.token.form
-      // What its own side made of the line, and not of this, is no part of it.
+      // A part has the form of the line that its own side split; a line with another form is no
+      // part of it.
       const whole = side === 'one' ? one : other
       const isPart = sameForm({ ...whole, continues: own.continues }, own)
       if (!isPart || sameForm({ ...merged, continues: own.continues }, own)) continue
@@ -48,7 +49,8 @@ export class SplitLines {
 }
 
 /**
- * What a part of a line shares with the part before: its containers, but for the item of a list.
+ * How many containers a part of a line shares with the part before: all of them, but for a list
+ * item.
  */
 function continuing({ path }: LineForm): number {
   return path.at(-1)?.name === 'listItem' ? path.length - 1 : path.length

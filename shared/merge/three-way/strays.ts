@@ -20,9 +20,9 @@ export function allLines(body: Node, offset = 0): Line[] {
 }
 
 /**
- * Copies of a body, or of a cell, whose base has at its end the lines that both sides took here
- * from somewhere else: out of a table, or into one. Without them each side seems to have put in
- * such a line of its own, and it would stand twice. `all`: the lines of the whole base.
+ * Gives the base, at its end, the lines that both sides moved here from elsewhere: out of a table,
+ * or into one. Otherwise each side would seem to have put in a line of its own, and it would stand
+ * twice. `all`: the lines of the whole base.
  */
 export function withStrays(copies: Copies, all: readonly Line[]): Copies {
   const here = new Set(copies.base.map(({ at }) => at))
@@ -39,7 +39,7 @@ export function withStrays(copies: Copies, all: readonly Line[]): Copies {
     return fresh.every((lines) => lines.some((each) => isCounterpart(words, each, known)))
   })
   if (strays.length === 0) return copies
-  // What is put into an empty cell takes the place of its empty paragraph.
+  // What is put into an empty cell replaces its empty paragraph.
   return { ...copies, base: [...(copies.base.every(isEmptyLine) ? [] : copies.base), ...strays.flat()] }
 }
 

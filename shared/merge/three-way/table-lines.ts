@@ -31,11 +31,11 @@ export function mergeTableLines(base: readonly string[], one: readonly string[],
 }
 
 /**
- * Lines by the index of their counterpart in the base; new ones by their text, so that what both
- * put in alike is one, but of one side each is its own.
+ * Keys by which lines are compared: the index of their counterpart in the base; for new lines their
+ * text, so that what both put in alike is one, though within one side each is its own.
  */
 function keysOf(base: readonly string[], texts: readonly string[]): string[] {
-  // Where nothing tells lines apart, they pair in their order.
+  // A little likeness for any pair: lines that nothing tells apart pair in their order.
   const pairs = aligned(base, texts, (before, after) => 0.05 + 0.95 * likeness(before, after))
   const counts = new Map<string, number>()
   return pairs.map((index, place) => {

@@ -8,9 +8,8 @@ import { linesIn, textOf } from './passages.ts'
 const leastLikeness = 0.6
 
 /**
- * Of two readings of a passage with a table, the one of whichever side has taken lines out of that
- * table and put them elsewhere: with the other reading these would stand twice. Null where neither
- * has, or both.
+ * Of two readings of a passage with a table, the one of the side that has moved lines out of that
+ * table: with the other reading these would stand twice. Null where neither side has, or both have.
  */
 export function withoutTaken(
   copies: Copies,
@@ -33,7 +32,7 @@ function linesOf(tokens: readonly Traced[]): string[] {
   return linesIn(tokens).map(({ from, to }) => tokens.slice(from, to).map(textOf).join('').trim())
 }
 
-/** The lines of text in the tables of a passage that are long enough to be known again. */
+/** The lines of text in the tables of a passage that are long enough to be recognised elsewhere. */
 function cellLinesOf(tokens: readonly Traced[]): string[] {
   const lines: string[] = []
   for (const { table } of tokens)

@@ -27,8 +27,8 @@ export function storyOf(draft: Y.Doc): Content {
 
 /**
  * What is accepted, null where nothing is under review. Two people can begin a review apart, or
- * accept the same suggestion apart; and what one side wrote without suggesting it, while only the
- * other had a review under way, is accepted as well.
+ * accept the same suggestion apart. What one side wrote without suggesting it, while only the other
+ * had a review under way, is accepted as well.
  */
 export function acceptedIn(draft: Y.Doc, docs: ThreeCopies): Content | null {
   const now = baselineOf(draft)
@@ -55,8 +55,9 @@ export function copyOf(draft: Y.Doc): Y.Doc {
 }
 
 /**
- * An edit that cut a character in two leaves half of it in one copy and a replacement character in
- * another: both read as the latter, or two desks would see different conflicts.
+ * Replaces half a character. An edit that cut one in two leaves half of it in one copy and a
+ * replacement character in another: both must read the same, or two desks would see different
+ * conflicts.
  */
 function wellFormed({ fields, body }: Content): Content {
   const json = JSON.stringify(body, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value))

@@ -24,10 +24,10 @@ export interface Stretch {
 }
 
 /**
- * Compares two sequences with the one they both came of: the stretches, in order and without gaps.
- * Changes clash where they overlap, and where both sides put something in at the same place;
- * changes that only touch do not. `seen`: what of the changes of a side is one. `anchors`: elements
- * that stay what they are, whatever could be the same beside them.
+ * Compares two sequences with the one they both came of. Returns the stretches, in order and
+ * without gaps. Changes clash where they overlap, and where both sides put something in at the same
+ * place; changes that only touch do not. `seen`: joins changes of a side that are to count as one.
+ * `anchors`: elements that correspond only to themselves, whatever else is equal around them.
  */
 export function threeWay(
   base: Int32Array,
@@ -73,7 +73,9 @@ export function threeWay(
   return stretches
 }
 
-/** The changes of a side around the anchors that both have in the same order. */
+/**
+ * The changes of a side, computed separately between the anchors that both have in the same order.
+ */
 function diffAround(base: Int32Array, side: Int32Array, fixed: ReadonlySet<number>): Hunk[] {
   const [a, b] = [base, side].map((all) => [...all.keys()].filter((index) => fixed.has(all[index] ?? -1)))
   if (!a?.length || !b?.length) return diff(base, side)
@@ -107,8 +109,8 @@ function diffAround(base: Int32Array, side: Int32Array, fixed: ReadonlySet<numbe
 }
 
 /**
- * A change that leaves all it takes out, or takes out all but what it leaves, at one of its ends:
- * only what it adds, or takes out.
+ * Trims a change whose one end is the same in both: of one that keeps all it replaces, only what it
+ * adds is left; of one that only drops a part, only what it takes out.
  */
 function least(hunk: Hunk, base: Int32Array, side: Int32Array): Hunk {
   const { fromA, toA, fromB, toB } = hunk
@@ -122,9 +124,8 @@ function least(hunk: Hunk, base: Int32Array, side: Int32Array): Hunk {
 }
 
 /**
- * The changes of a side, those in two that begin or end with the very same as the other side puts
- * in right before or behind what they replace: both put that in, so that it is one addition of
- * both.
+ * Splits changes of a side that begin or end with exactly what the other side puts in right before
+ * or behind what they replace: both put that in, so it is one addition of both.
  */
 function apart(hunks: readonly Hunk[], side: Int32Array, others: readonly Hunk[], other: Int32Array): readonly Hunk[] {
   const additions = new Map(others.filter(({ fromA, toA }) => fromA === toA).map((hunk) => [hunk.fromA, hunk]))

@@ -16,8 +16,8 @@ export function isFirst(base: readonly Traced[], one: readonly Traced[], other: 
 }
 
 /**
- * How much of what was there a reading has no more, in letters; a whole table counts as some, and
- * so does what is in it.
+ * How many letters of what was there a reading no longer has; a table counts as a whole, and so
+ * does each word in it.
  */
 function goneOf(base: readonly Traced[], reading: readonly Traced[]): number {
   const left = new Map<string, number>()
@@ -41,7 +41,10 @@ function partsOf(tokens: readonly Traced[]): { says: string; weight: number }[] 
   })
 }
 
-/** What is unset comes last. */
+/**
+ * By what readings are ordered where nothing else decides: their text, then all else that their
+ * tokens say.
+ */
 export function keyOf(reading: readonly Traced[]): string {
   return JSON.stringify([
     reading.map(textOf).join(''),

@@ -21,7 +21,7 @@ const entrySchema = z.lazy(() =>
     z.object({ ...entry, kind: z.literal('root'), text, anchor: anchorSchema }),
     z.object({ ...entry, kind: z.literal('reply'), text, thread: id }),
     z.object({ ...entry, kind: z.enum(['resolved', 'reopened']), thread: id }),
-    /** Its writer takes a comment back. From anybody else it means nothing. */
+    /** A comment is taken back by its writer; the same from anybody else means nothing. */
     z.object({ ...entry, kind: z.literal('removed'), comment: id }),
     /**
      * The passage was written anew where edits had deleted it (a line became a list): this is where

@@ -10,11 +10,11 @@ export interface Quote {
 
 const most = { quote: 500, around: 40 } as const
 /**
- * A quote of so many characters is recognised by itself; a shorter one must stand where it stood
- * before, or it might be anybody's "the".
+ * From this length on, in characters, a quote is recognised wherever it stands. A shorter one must
+ * also stand in its old surroundings: "the" is in every text.
  */
 const ownWords = 24
-/** So many characters next to a short quote must be what they were. */
+/** So many characters around a short quote must be the same as before. */
 const ownPlace = 6
 
 /** Quotes what stands between two offsets of a text, with its surroundings. */
@@ -27,7 +27,8 @@ export function quoted(text: string, { from, to }: TextRange): Quote {
 }
 
 /**
- * Cut text must not end in half a character: it is stored, and what is no text comes back changed.
+ * Cuts off half a character at either end: the text is stored, and a lone surrogate would come back
+ * changed.
  */
 function wellFormed(text: string): string {
   return text.replace(/^[\udc00-\udfff]|[\ud800-\udbff]$/g, '')
@@ -42,7 +43,7 @@ export function isKin(quote: string, text: string): boolean {
   if (text.trim() === '') return false
   const known = new Set(tellingWords(quote))
   if (tellingWords(text).some((word) => known.has(word))) return true
-  // What is left of a phrase are its articles and prepositions.
+  // All that is left of a phrase is its articles and prepositions.
   if (words(quote).length > 1 && isTelling(quote) && !isTelling(text)) return false
   const [short, long] = [quote, text].map(folded).toSorted((a, b) => a.length - b.length)
   if (short === undefined || long === undefined) return false
@@ -101,8 +102,8 @@ export function found(text: string, { quote, before, after }: Quote): TextRange 
 }
 
 /**
- * How much of what stood around a quote stands around it here: the characters next to it that are
- * the same, the ends of the text counting as much as is asked for.
+ * How many characters around a place are those that stood around the quote. Where the quote began
+ * or ended its text and the place does too, that counts as much as `ownPlace`.
  */
 function surroundings(text: string, from: number, to: number, before: string, after: string): number {
   const head = alike([...before].toReversed(), [...text.slice(Math.max(0, from - most.around), from)].toReversed())

@@ -42,7 +42,8 @@ export function numbersOf(tokens: readonly Token[], numbers: Map<string | symbol
 }
 
 /**
- * Joins hunks where so little remains between them that reading them one by one would be a puzzle.
+ * Joins hunks with so little unchanged text between them that they would be hard to read one by
+ * one.
  */
 function clustersOf(hunks: readonly Hunk[], a: readonly Token[]): Hunk[] {
   const clusters: Hunk[] = []
@@ -56,8 +57,9 @@ function clustersOf(hunks: readonly Hunk[], a: readonly Token[]): Hunk[] {
 }
 
 /**
- * Space and punctuation, with one word of three letters at most. What holds a run that is not
- * slight is not slight either: decisions only lengthen runs, so clusters stay.
+ * Whether a run is nothing but space and punctuation, with one word of three letters at most. A run
+ * that contains one that is not slight is not slight either, and decisions only lengthen runs: so
+ * clusters stay.
  */
 export function isSlight(run: readonly Token[]): boolean {
   const words = run.filter((token) => token.kind === 'word' && lettersIn(token.text) > 0)
@@ -96,8 +98,8 @@ function differenceOf(one: Token | undefined, other: Token | undefined): 'marks'
 }
 
 /**
- * Lines that stand in both bodies, or those that a piece takes out and puts in: what may stand
- * there, before and after.
+ * Lines that stand in both bodies, or those that a piece takes out and those that it puts in
+ * instead: the variants are all that may stand there, whatever is decided.
  */
 interface Lines {
   readonly variants: readonly (readonly LineForm[])[]
@@ -105,11 +107,11 @@ interface Lines {
 }
 
 /**
- * Puts pieces together to units. A line that continues a list needs that list in the line before,
- * the next cell of a row the one before it. Lines that can come to stand next to each other lie
- * between the same two lines that stay, so it is seen there whether every choice leaves every line
- * what it continues; where one does not, all that is changed about the lines there is one unit. A
- * decision only removes choices, so units stay.
+ * Joins pieces that must be decided together. A line that continues a list needs that list in the
+ * line before it, and a cell of a row needs the cell before it. Lines that can come to stand next
+ * to each other lie between the same two lines that stay, so each such stretch is judged by itself:
+ * where any choice leaves every line what it continues, its pieces stay apart; otherwise all
+ * changes of lines in it are one unit. Decisions only remove choices, so units stay.
  */
 function glued(pieces: readonly Piece[], a: readonly Token[], b: readonly Token[]): Piece[][] {
   const unitOf = new Map(pieces.map((piece) => [piece, [piece]]))

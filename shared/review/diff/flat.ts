@@ -60,8 +60,8 @@ interface Place {
 export const encode: (body: Node) => Flat = remembered((body) => {
   const tokens: Token[] = []
   const positions: number[] = []
-  // Two lists side by side are equal but not one: what a line continues is told by where its
-  // containers begin.
+  // Two lists side by side are equal, but not one list: whether a line continues a container is
+  // told by the position at which that begins.
   let open: readonly number[] = []
   const put = (token: Token, position: number) => {
     tokens.push(token)
@@ -160,7 +160,7 @@ class BodyBuilder {
     return this.open.at(-1)?.blocks ?? this.blocks
   }
 
-  /** Counts what begins in the innermost container. */
+  /** Says that a block begins in the innermost container. */
   private begin(name: string): void {
     const parent = this.open.at(-1)
     if (parent === undefined) return
@@ -168,7 +168,7 @@ class BodyBuilder {
     parent.count++
   }
 
-  /** Puts empty ones into the fixed places of the innermost container, up to one of them. */
+  /** Fills the fixed places of the innermost container with empty blocks, up to `end`. */
   private fill(end: number): void {
     const parent = this.open.at(-1)
     for (const child of parent?.container.children?.slice(parent.count, end) ?? []) {
@@ -213,12 +213,12 @@ function encodeText(paragraph: Node, start: number, put: (token: Token, position
   flush()
 }
 
-/** The characters of a book. */
+/** How much text is remembered, in characters: as much as a book has. */
 const mostRemembered = 500_000
 
 /**
- * The words of a text without marks. From one pause of typing to the next all lines but one stay as
- * they are: they are not cut again, nor is what they are cut into made twice.
+ * The words of a text without marks, remembered: from one pause of typing to the next all lines but
+ * one stay the same, and need not be cut into words again.
  */
 const plainWords = rememberedText(
   (text) =>

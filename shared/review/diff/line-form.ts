@@ -83,7 +83,8 @@ export function fittingForm(form: LineForm, open: readonly Open[]): LineForm {
     const begun = beginning(form, form.path.slice(continues), match)
     if (begun && isFree(begun[0], parent))
       return { ...form, path: [...form.path.slice(0, continues), ...begun], continues }
-    // Only what is never a block by itself has no place of its own anywhere.
+    // A line that may not stand even here by itself, since its kind is only ever part of something,
+    // becomes running text.
     if (continues === 0) return { ...plainForm, path: [], continues: 0 }
   }
 }
@@ -105,7 +106,7 @@ function beginning({ kind }: LineForm, path: readonly Container[], match: Conten
   }
 }
 
-/** Whether a fixed place is still to be taken; any other always is. */
+/** Whether a place is free: a fixed one that is not filled yet, or any place that is not fixed. */
 function isFree(container: Container | undefined, parent: Open | undefined): boolean {
   return parent?.container.children == null || (container?.index ?? 0) >= parent.count
 }

@@ -3,16 +3,16 @@ import type { Suggestion, WordRun } from '#shared/review/suggest/suggestion.ts'
 import { Texts } from './likeness.ts'
 import { lettersIn } from './words.ts'
 
-/** How many letters what was moved has at least: less is likely to be the same by chance. */
+/** How many letters a moved text has at least: a shorter one may be the same by chance. */
 const leastLetters = 8
 
 /**
- * How much of what was moved is as it was at least; where more was rewritten, one was taken out and
- * another put in.
+ * How much of a moved text is unchanged at least, from 0 to 1. With less in common it is no move:
+ * one text was taken out, and another put in.
  */
 export const leastKept = 0.6
 
-/** Whether so much text can be said to have been moved where it stands elsewhere. */
+/** Whether a text is long enough to be recognised as moved when it stands elsewhere. */
 export function canMove(text: string): boolean {
   return lettersIn(text) >= leastLetters
 }
@@ -40,15 +40,18 @@ export function movedBy(group: readonly Suggestion[]): Move | null {
   return { text, words: wordRuns(inLines(gone), text) }
 }
 
-/** What is turned, from the beginning of its line. */
+/**
+ * A text that runs from the middle of one line to the middle of the next (`isSameLine`), rotated so
+ * that it begins with a line.
+ */
 function inLines(text: string): string {
   const start = text.lastIndexOf('\n') + 1
   return text.slice(start) + text.slice(0, start)
 }
 
 /**
- * Every suggestion that puts in what another one takes out, with that one: the same lines first,
- * then those of which most is the same.
+ * Each suggestion that puts in what another one takes out, with that other one. Equal lines are
+ * matched first, then those that have most in common.
  */
 export function movesIn(suggestions: readonly Suggestion[]): Map<Suggestion, Suggestion> {
   const moves = new Map<Suggestion, Suggestion>()
@@ -81,8 +84,8 @@ function lineOf(suggestion: Suggestion, side: 'before' | 'after'): string | null
 }
 
 /**
- * Of a line between others that begin alike, the difference may have the end of the one and the
- * beginning of the other: it is the same line, turned.
+ * Whether two texts are the same line. Where neighbouring lines begin alike, a difference may run
+ * from the middle of one to the middle of the next: then it is the line, rotated.
  */
 function isSameLine(one: string, other: string): boolean {
   return one.length === other.length && (one + one).includes(other)

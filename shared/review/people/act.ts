@@ -20,7 +20,7 @@ let lastMoment = 0
 
 function nextMoment(): number {
   const now = Date.now()
-  // A clock that was set back by more than that is believed.
+  // A clock that was set back by a second or more is taken as it is.
   const isSameMoment = now <= lastMoment && lastMoment - now < 1_000
   lastMoment = isSameMoment ? lastMoment + 1 : now
   return lastMoment

@@ -12,8 +12,8 @@ export interface Copied extends Range {
 }
 
 /**
- * Writes down who typed text that stands in a draft under other names than where it is from:
- * whoever had there, has here.
+ * Writes down who typed text that stands in a draft under other names than at its source: whoever
+ * wrote it there has written it here.
  */
 export function attributeAs(draft: Y.Doc, copied: readonly Copied[]): void {
   const now = new Authors(draft)
@@ -66,8 +66,8 @@ function knownOf(run: ItemRun, before: Authors, shift: number): Written[] {
 }
 
 /**
- * Of two entries about the same words the later one holds: this one is as late as what is already
- * known of them.
+ * Gives an entry a time no earlier than what is already known of its words, since of two entries
+ * about the same words the later one holds.
  */
 function lastingOver(now: Authors, { run, known }: Written): Written {
   const times = now.parts('inserted', [run]).map((part) => part.known?.at ?? 0)

@@ -25,8 +25,8 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
     .flatMap((suggestion) => textRanges(suggestion, 'live'))
     .flatMap((range) => runsIn(now.authors.live, range))
   for (const { run, known } of kept) write('inserted', [run], known)
-  // What was accepted is suggested by nobody: where it is a part of a word that is suggested now,
-  // it is by whoever made that.
+  // Accepted words are nobody's suggestion; where they are part of a word that is suggested now,
+  // they belong to whoever suggests that.
   const suggested = before.suggestions
     .flatMap((suggestion) => textRanges(suggestion, 'live'))
     .flatMap((range) => runsIn(before.authors.live, range))
@@ -39,7 +39,8 @@ export function attributeEdits(draft: Y.Doc, before: ReviewMoment, now: ReviewMo
   const appeared = fresh.flatMap((run) => unnamed(run, before.authors.live))
   const restored = restoredBy(draft, now.authors, [...appeared, ...fieldRuns(draft, now)])
   for (const { run, known } of restored) write('inserted', [run], known)
-  // Of what the edit moved, pasted or brought back it is written down by now whose it is.
+  // Whose the words are that the edit moved, pasted or brought back is written down by now
+  // (attribute-kept.ts).
   const told = now.authors.parts('inserted', appeared).flatMap(({ run, known }) => (known === null ? [] : run))
   const notOwn = [...restored.map(({ run }) => run), ...told]
   const others = [...fresh.flatMap((run) => without(run, appeared)), ...reused.flatMap(notKept)]
@@ -129,7 +130,10 @@ interface KeptRun {
 
 /** What became of words that were there before. */
 interface Kept {
-  /** Those that somebody had put in and that stand under new names now, who had, and as what. */
+  /**
+   * Words that somebody had put in and that stand under new names now, with who that was and their
+   * old names.
+   */
   readonly kept: KeptRun[]
   /** Their old characters, where Yjs has made other words of them. */
   readonly reused: ItemRun[]
@@ -149,7 +153,7 @@ function keptInsertions(before: ReviewMoment, now: ReviewMoment): Kept {
 
 /**
  * The words that stand in both, and what is left of the first and the last word that do not: an
- * edit that begins or ends inside a word leaves a part of it.
+ * edit that begins or ends inside a word leaves part of it.
  */
 function pairsOf(a: readonly PlacedWord[], b: readonly PlacedWord[]): [PlacedWord, PlacedWord][] {
   const pairs: [PlacedWord, PlacedWord][] = []
@@ -221,8 +225,8 @@ function renamed(before: readonly ItemRun[], now: readonly ItemRun[]): [Range, R
 }
 
 /**
- * The characters of a word that stands under new names now, where they stand in other words: nobody
- * but whoever made those put them there.
+ * The old characters of a word that stands under new names now, where Yjs has used them in other
+ * words: whoever made those words put them there.
  */
 function reusedParts(before: Authors, now: readonly ItemRun[], one: PlacedWord, other: PlacedWord): ItemRun[] {
   return runsIn(before.live, rangeOfWord(one)).flatMap((old) =>

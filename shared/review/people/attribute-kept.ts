@@ -9,7 +9,9 @@ import { isBroughtBack } from './brought-back.ts'
 import { keptIn, leastMoved, leftOf, type Named, without } from './kept-letters.ts'
 import { originsOf } from './origins.ts'
 
-/** Fewer letters put in at once were typed, or may have stood elsewhere once by chance. */
+/**
+ * Fewer letters than this, put in at once, count as typed: they may have stood elsewhere by chance.
+ */
 const leastLetters = 8
 
 /**
@@ -39,8 +41,8 @@ interface Written {
 }
 
 /**
- * Whose the letters are that undo or redo put back: whoever's they were under their first names,
- * were there one of them or many.
+ * Whose the letters are that undo or redo put back: they belong to whoever wrote them first,
+ * however often they were put back.
  */
 function undoneIn(doc: Y.Doc, put: readonly Named[], authors: Authors): Written[] {
   const runs = put.flatMap(({ letters }) => letters.map((id) => runOf(id, 1)))
@@ -48,8 +50,8 @@ function undoneIn(doc: Y.Doc, put: readonly Named[], authors: Authors): Written[
 }
 
 /**
- * Whose the letters are that stood elsewhere before: in what this edit has deleted, or where there
- * are as many as `leastKnown`, in anything that is deleted.
+ * Whose the letters are that stood elsewhere before: in what this edit has deleted or, where there
+ * are at least `leastKnown` of them, in anything that is deleted.
  */
 function keptBy(
   { doc, beforeState, deleteSet }: Y.Transaction,
@@ -73,8 +75,8 @@ function keptBy(
 }
 
 /**
- * How many letters this window has put in from a clock on; without a walk through the body, because
- * it is asked at every key.
+ * How many letters this window has put in from a clock on. Asked at every key, so it does not walk
+ * through the body.
  */
 function lettersSince(doc: Y.Doc, start: number): number {
   const structs = doc.store.clients.get(doc.clientID) ?? []

@@ -8,7 +8,7 @@ import { originsOf } from './origins.ts'
 
 /**
  * Writes down who suggests what undo brought back, where nothing was under review before: whoever
- * did before that was decided. True where anything was written.
+ * suggested it before it was decided. True where anything was written.
  */
 export function attributeRestored(draft: Y.Doc, now: ReviewMoment): boolean {
   const texts = now.suggestions
@@ -31,8 +31,8 @@ export function restoredBy(draft: Y.Doc, authors: Authors, runs: readonly ItemRu
 }
 
 /**
- * The fields that are suggested, of which nothing is written down: who set them the history tells,
- * unless they were put back.
+ * The fields that are suggested and of which nothing is written down. Who set them the history
+ * tells, unless undo put them back.
  */
 export function fieldRuns(draft: Y.Doc, { suggestions, authors }: ReviewMoment): ItemRun[] {
   return suggestions.flatMap((suggestion) =>

@@ -3,10 +3,11 @@ import { z } from 'zod'
 import type { ItemRun } from '#shared/review/diff/item-runs.ts'
 
 /**
- * Who did what a draft's own history does not tell: `inserted` the words named (where structure was
- * made anew around them, whoever made it stands in the history), `ended` the paragraphs named,
- * `deleted` the words of the accepted body named, `formed` what is named. `ids`: client, clock and
- * length, as Yjs counts. `at` in milliseconds since the epoch.
+ * Who did something that the draft's own history does not tell. `inserted`: put in these words
+ * (where structure was made anew around them, the history names whoever made it); `ended`: ended
+ * these paragraphs; `deleted`: took these words out of the accepted body; `formed`: changed marks
+ * or form of these. `ids`: client, clock and length, as Yjs counts. `at` in milliseconds since the
+ * epoch.
  */
 export const attributionSchema = z.lazy(() =>
   z.object({
@@ -23,8 +24,8 @@ export type AttributionKind = Attribution['kind']
 const attributionsIn = (draft: Y.Doc) => draft.getArray<unknown>('attributions')
 
 /**
- * Writes down who did something; what is written is never changed, and of two about the same words
- * the later one holds.
+ * Writes down who did something. An entry is never changed; of two about the same words the later
+ * one holds.
  */
 export function attribute(draft: Y.Doc, attribution: Attribution): void {
   attributionsIn(draft).push([{ ...attribution }])
@@ -58,7 +59,7 @@ export class Attributions {
     const all = attributionsIn(draft)
       .toArray()
       .flatMap((value) => attributionSchema.safeParse(value).data ?? [])
-    // Of those of one time the one that was written down last holds.
+    // Of two entries with the same time, the one that was written down last holds.
     for (const { kind, by, at, ids } of all.reverse().sort((one, other) => other.at - one.at)) {
       for (const [client, clock, length] of ids) {
         const key = `${kind} ${client}`

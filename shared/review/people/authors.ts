@@ -108,7 +108,7 @@ export class Authors implements AuthorOf {
   }
 }
 
-/** What a field's value is called; none of one that was never set. */
+/** The name in Yjs of a field's value; empty for a field that was never set. */
 export function fieldRunsOf(draft: Y.Doc, field: ReviewedField): ItemRun[] {
   const id = metaOf(draft)._map.get(field)?.id
   return id === undefined ? [] : [{ ...id, closes: false, from: 0, to: 1 }]

@@ -4,19 +4,25 @@ import { Texts } from '#shared/review/diff/likeness.ts'
 import { leastKept } from '#shared/review/diff/moved.ts'
 import { commonEnd, commonStart, endOf, type PlacedWord, placedWords } from './placed-words.ts'
 
-/** Fewer letters of what the very same edit deleted are a word that was typed over. */
+/**
+ * How many letters must be those that the same edit deleted, at the least: with fewer, a word was
+ * typed over.
+ */
 export const leastMoved = 2
 
-/** A text of the body as far as something is true of its letters, and their names. */
+/** Part of the body's text, with the name in Yjs of each letter. */
 export interface Named {
   readonly text: string
   readonly letters: readonly Y.ID[]
 }
 
-/** A letter as it is called now, and as it was. */
+/** A letter by its name now, and by the name it had before. */
 export type Pair = [is: Y.ID, was: Y.ID]
 
-/** The letters of a text that stood in the one of these that is most like it, or has it whole. */
+/**
+ * The letters of a text that were kept: paired with those of the most similar text in `gone`, or of
+ * one that contains it whole.
+ */
 export function keptIn(text: Named, gone: readonly Named[]): Pair[] {
   const alike = gone[new Texts(gone.map((each) => each.text)).take(text.text, leastKept) ?? -1]
   if (alike !== undefined) return pairsOf(alike, text)
@@ -31,7 +37,8 @@ export function keptIn(text: Named, gone: readonly Named[]): Pair[] {
 }
 
 /**
- * What an edit left of the one of these texts that begins or ends with the most of what it put in.
+ * The letters that an edit left of a text: of the one in `gone` that has the longest beginning or
+ * end in common with it.
  */
 export function leftOf(text: Named, gone: readonly Named[]): Pair[] {
   const left = gone.map((was) => ({
@@ -42,7 +49,7 @@ export function leftOf(text: Named, gone: readonly Named[]): Pair[] {
   return most !== undefined && most.length >= leastMoved ? pairsOf(most.was, text) : []
 }
 
-/** The stretches of a text of which nothing is among these pairs. */
+/** The stretches of a text of which no letter is among these pairs. */
 export function without({ text, letters }: Named, pairs: readonly Pair[]): Named[] {
   const known = new Set(pairs.map(([{ clock }]) => clock))
   const parts: { text: string; letters: Y.ID[] }[] = []
@@ -62,8 +69,8 @@ export function without({ text, letters }: Named, pairs: readonly Pair[]): Named
 }
 
 /**
- * The letters of two texts that are the same: those of words in both, and of the parts that are
- * left of words.
+ * The letters that two texts have in common: those of words in both, and those of remnants of
+ * words.
  */
 function pairsOf(was: Named, is: Named): Pair[] {
   const [a, b] = [placedWords(was.text), placedWords(is.text)]

@@ -11,8 +11,8 @@ export interface Origin {
 }
 
 /**
- * What characters were before undo or redo of this document put them back: whoever wrote them then
- * is who wrote them.
+ * What characters were before undo or redo of this document put them back under new names: whoever
+ * wrote them then is their writer.
  */
 export function originsOf(draft: Y.Doc, runs: readonly ItemRun[]): Origin[] {
   if (runs.length === 0) return []
@@ -55,7 +55,7 @@ function partsOf(run: ItemRun, restored: readonly Restored[]): ItemRun[] {
   })
 }
 
-/** What the first character of a run was called at first; null where it always was called so. */
+/** The name that the first character of a run had at first; null where it has never had another. */
 function firstName(run: ItemRun, restored: readonly Restored[]): ItemRun | null {
   let { client, clock } = run
   const steps = new Set<string>()

@@ -2,10 +2,10 @@ import type { Attrs, Node } from '@tiptap/pm/model'
 import { spanOf } from '#shared/schema/table-cells.ts'
 
 /**
- * A block that holds blocks. Some hold a fixed number of them, in fixed places: a row its cells; a
- * table its rows, where cells reach over several of them. `children` are these as they are while
- * empty, null for every other; `index` is the place in one that holds such, null in every other.
- * Two are the same where their `key` is.
+ * A block that holds blocks. Some have fixed places for them: a row for its cells, a table for its
+ * rows where cells span several. `children`: these as they are while empty, null for a container
+ * without fixed places. `index`: the place in a parent that has fixed places, null in any other.
+ * Two containers are the same where their `key` is.
  */
 export interface Container {
   readonly name: string
@@ -51,7 +51,7 @@ export function sharedContainers(one: readonly Container[], other: readonly Cont
   return differs === -1 ? one.length : differs
 }
 
-/** Whether the children of a container's parent end with it, as far as they are fixed. */
+/** Whether a container's parent ends with it, where the parent has fixed places. */
 export function isLast(path: readonly Container[], depth: number): boolean {
   const places = path[depth - 1]?.children?.length
   return places === undefined || path[depth]?.index === places - 1

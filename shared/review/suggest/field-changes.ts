@@ -32,7 +32,7 @@ const isReviewed: Record<ReviewedField, true> = {
 /** Every field that can be a suggestion, in the order a review lists them. */
 export const reviewedFields = Object.keys(isReviewed).filter((name): name is ReviewedField => name in isReviewed)
 
-/** Whether a field has the same value twice. */
+/** Whether two values of a field are the same. */
 export function sameField(one: Fields[ReviewedField], other: Fields[ReviewedField]): boolean {
   if (!Array.isArray(one) || !Array.isArray(other)) return one === other
   return one.length === other.length && one.every((entry, index) => entry === other[index])

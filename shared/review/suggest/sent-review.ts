@@ -89,7 +89,7 @@ function sentThread(
   }))
 }
 
-/** What a comment is on that its place in a document does not say. */
+/** What a comment is on, in words, as far as its place in a document does not say it. */
 function about(anchor: Anchor, hasPlace: boolean): string {
   if (anchor.on === 'field') return `${anchor.field}: `
   return anchor.on === 'text' && !hasPlace ? `“${anchor.quote}”: ` : ''
@@ -105,7 +105,8 @@ function numbered(comments: readonly Unnumbered[]): SentComment[] {
 }
 
 /**
- * A range of a body as characters of all its text as it is published; null where that has them not.
+ * A range of a body as characters of all its text as it is published; null where they are not in
+ * that.
  */
 function passageOf(body: Node, { from, to }: { from: number; to: number }): SentComment['passage'] {
   const before = lengthUntil(body, from)

@@ -42,7 +42,10 @@ export function takeOverTracked(draft: Y.Doc, original: Node, steps: readonly Tr
   }
 }
 
-/** What is accepted once the text is: the taken-over text where nobody had suggested anything. */
+/**
+ * What is accepted once a text is taken over: the new text wherever nobody had suggested anything,
+ * and what was accepted before elsewhere.
+ */
 function accepted(baseline: Content, before: Content, live: Content): Content {
   const nobody = { inserted: () => [], deleted: () => [], formed: () => [], field: () => [] }
   const pending = suggestionsOf(baseline, before, nobody)

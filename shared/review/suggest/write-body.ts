@@ -14,8 +14,8 @@ import { articleSchema } from '#shared/schema/index.ts'
 export function writeBody(fragment: Y.XmlFragment, body: Node): void {
   const before = fragment.length === 0 ? null : Node.fromJSON(articleSchema, bodyIn(fragment))
   if (before?.eq(body)) return
-  // y-tiptap replaces everything between the first and the last change of a text as one: the
-  // changes inside are made before.
+  // y-tiptap replaces everything between the first and the last change of a text as one. The
+  // changes in between are made here first, so that it finds little left to replace.
   if (before) writeTexts(fragment, before, body)
   updateYFragment({ transact: (write: () => void) => write() }, fragment, body, {
     mapping: new Map(),
@@ -54,7 +54,8 @@ function unitsOf(parent: Node): Unit[] {
 }
 
 /**
- * The children that became one another: those between the same equal ones, where they are as many.
+ * The children that became one another: those between two equal ones, where both bodies have as
+ * many there.
  */
 function pairs(before: readonly Unit[], after: readonly Unit[]): [Unit, Unit][] {
   const keyOf = ({ node, text }: Unit) => (node ? JSON.stringify(node.toJSON()) : `"${text}`)

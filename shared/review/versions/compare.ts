@@ -108,9 +108,8 @@ function stepsOf(before: Content, after: Content): Step[] {
 }
 
 /**
- * Lets what is only gone, or has only come, begin where a line begins, if it may as well: of a line
- * between others that begin alike, the difference may have the end of the one and the beginning of
- * the other.
+ * Shifts a deletion or an insertion so that it begins where a line begins, where that says the
+ * same: between lines that begin alike it may run from the middle of one to the middle of the next.
  */
 function inLines(pieces: readonly Piece[], a: readonly Token[], b: readonly Token[]): Piece[] {
   let end = { a: 0, b: 0 }
@@ -135,7 +134,10 @@ function isSameToken(one: Token | undefined, other: Token | undefined): boolean 
   return false
 }
 
-/** Says of blocks that went as a whole and came elsewhere as a whole that they were moved. */
+/**
+ * Marks as moved the blocks that were deleted as a whole in one place and inserted as a whole in
+ * another.
+ */
 function withMoves(blocks: readonly ComparedBlock[]): ComparedBlock[] {
   const moved = movedIn(blocks, 'inline')
   return blocks.map((block) => moved.get(block) ?? block)
@@ -201,7 +203,7 @@ function editedRuns(from: ComparedBlock, come: ComparedBlock, shown: 'deleted' |
   })
 }
 
-/** The runs of a block, to be taken letter by letter. */
+/** The runs of a block, taken letter by letter. */
 class Letters {
   readonly #runs: ComparedRun[]
 
@@ -247,8 +249,7 @@ function blocksOf(steps: readonly Step[]): ComparedBlock[] {
     blocks.push({ form: token.form, before: old, change, runs, isMoved: false })
     runs = []
   }
-  // The last line's end may be a deleted one, with inserted words of a line before it still to
-  // come.
+  // Inserted words of a line may still be left when the last line end was a deleted one.
   if (runs.length > 0) blocks.push({ form: plainForm, before: null, change: 'same', runs, isMoved: false })
   return blocks
 }

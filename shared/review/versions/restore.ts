@@ -7,8 +7,8 @@ import { contentOf } from '#shared/review/suggest/content.ts'
 import { reviewedFields, withFields } from '#shared/review/suggest/field-changes.ts'
 
 /**
- * When a story goes out is not what it says: that stays as it is now, whatever is brought back, or
- * an embargo would end with a version from before it.
+ * When a story goes out is not part of what it says, and stays as it is whatever version is brought
+ * back. Otherwise a version from before an embargo would end it.
  */
 export const whenOut = ['publishedAt', 'timeZone', 'embargoUntil'] as const
 

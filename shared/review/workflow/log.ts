@@ -25,9 +25,9 @@ const entry = { id, at: time, by: id.nullable(), follows: time.optional() }
 
 /**
  * What happened to a story, as its log keeps it: `at` in UTC, `by` a person's id (people.ts), or
- * null where nobody had said who they are. `follows`: where the clock of whoever did it stood
- * before what had happened already, the moment that it comes after. A new kind of event is one line
- * here, one text in each language, and whatever acts on it.
+ * null where nobody had said who they are. `follows`: only where the clock was behind what had
+ * happened already; a time right after that, by which the event is sorted. A new kind of event is
+ * one line here, one text in each language, and whatever acts on it.
  */
 export const eventSchema = z.lazy(() =>
   z.discriminatedUnion('kind', [
@@ -117,7 +117,7 @@ export function eventsOf(draft: Y.Doc): LogEvent[] {
   return [...events.values()].sort((a, b) => compare(placeOf(a), placeOf(b)) || compare(a.id, b.id))
 }
 
-/** When an event happened, as it stands among the others. */
+/** The time by which an event is sorted. */
 function placeOf({ at, follows }: LogEvent): string {
   return follows ?? at
 }

@@ -19,9 +19,9 @@ export const moves: Readonly<Record<Status, readonly Move[]>> = {
   draft: ['inReview', 'spiked'],
   inReview: ['approved', 'changesRequested', 'draft', 'spiked'],
   changesRequested: ['inReview', 'spiked'],
-  // What was changed since is approved anew.
+  // A story that was changed since its approval is approved anew.
   approved: ['published', 'approved', 'changesRequested', 'draft', 'spiked'],
-  // What is to become an update or a correction can be reviewed and approved first.
+  // An update or a correction can be reviewed and approved before it is announced.
   published: ['inReview', 'approved', 'changesRequested'],
   spiked: ['draft'],
   killed: ['draft'],
