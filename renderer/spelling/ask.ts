@@ -122,7 +122,9 @@ function started(): Worker {
     if ('answer' in data) asker?.resolve(data.answer)
     else asker?.reject(unpackError(data.error))
   }
-  worker.onerror = ({ message }) => end(new LedeError('spelling.broken', { why: message || 'worker' }))
+  // Without a message, its code could not be fetched.
+  worker.onerror = ({ message }) =>
+    end(message ? new LedeError('spelling.broken', { why: message }) : new LedeError('desk.away'))
   return worker
 }
 

@@ -74,7 +74,9 @@ async function load(source: DictionarySource): Promise<DictionaryFiles> {
 }
 
 async function bytesOf(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address)
+  const response = await fetch(address).catch((error: unknown) => {
+    throw new LedeError('desk.away', {}, error)
+  })
   if (!response.ok) throw new LedeError('spelling.broken', { why: `${response.status}` })
   return new Uint8Array(await response.arrayBuffer())
 }

@@ -89,6 +89,7 @@ test('a story leaves as another system takes it, and what the format has no plac
   expect(bytes.toString()).toContain('<ed-msg info="Check the tonnage with the port.">')
 
   // The next export begins with what was chosen last.
+  await expect(dialog).toBeHidden()
   await page.keyboard.press('Control+Shift+E')
   await expect(dialog.getByRole('button', { name: 'Standard' })).toContainText('NITF 3.6')
   const copy = dialog.getByRole('button', { name: 'Copy as HTML' })

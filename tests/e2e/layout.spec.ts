@@ -57,6 +57,8 @@ test.describe('in German', () => {
     await expect(page.locator('[data-save="unsaved"]')).toBeVisible()
     const stands = widths.flatMap((width) => standsAt(width, true)).filter((_, index) => index % stride === 0)
     expect(await walk(page, stands, 'away')).toEqual([])
+    // The desk that is away is all that is wrong.
+    await expect(page.getByText('Dieses Wörterbuch')).toHaveCount(0)
   })
 
   for (const width of widths)

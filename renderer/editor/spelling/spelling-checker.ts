@@ -1,11 +1,13 @@
 import type { EditorView } from '@tiptap/pm/view'
 import type { StoreApi } from 'zustand/vanilla'
+import { deskUp } from '#renderer/api/desk.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { Pause } from '#renderer/draft/session/pause.ts'
 import { unknownIn } from '#renderer/spelling/ask.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { askUsual, isUsual, useSpelling } from '#renderer/state/spelling.ts'
+import { asLedeError } from '#shared/api/errors.ts'
 import { getField, readFields } from '#shared/article/draft.ts'
 import type { Line } from '#shared/find/lines.ts'
 import { acceptance } from '#shared/spelling/accepted.ts'
@@ -144,13 +146,22 @@ export class SpellingChecker {
         for (const [index, text] of batch.entries()) this.#known.set(text, found[index] ?? [])
       } catch (error) {
         if (this.#isGone) return
-        this.#failed = state
-        sayError(error)
+        // Whoever serves dictionaries is said to be away elsewhere; nothing is wrong with them.
+        if (asLedeError(error).code === 'desk.away') void this.#whenServed()
+        else {
+          this.#failed = state
+          sayError(error)
+        }
         return this.#unchecked()
       }
       this.#draw()
     }
     if (missing.length === 0) this.#draw()
+  }
+
+  async #whenServed(): Promise<void> {
+    await deskUp()
+    setTimeout(() => this.#pause.ask(), pauseMs.start)
   }
 
   #unchecked(): void {
