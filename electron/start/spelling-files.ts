@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Plugin } from 'vite'
-import { bundledDictionaries } from './shared/spelling/dictionaries.ts'
+import { bundledDictionaries } from '../../shared/spelling/dictionaries.ts'
+
+const packages = join(import.meta.dirname, '../../node_modules')
 
 /**
  * Puts the dictionaries that Lede brings along beside the renderer, as the files they are, each
@@ -12,10 +14,10 @@ export const spellingFiles: Plugin = {
   name: 'spelling-files',
   apply: 'build',
   buildStart() {
-    const engine = join(import.meta.dirname, 'node_modules', 'hunspell-asm', 'LICENSE')
+    const engine = join(packages, 'hunspell-asm', 'LICENSE')
     this.emitFile({ type: 'asset', fileName: 'spelling/hunspell-asm.licence.txt', source: readFileSync(engine) })
     for (const { tag, package: name } of bundledDictionaries) {
-      const folder = join(import.meta.dirname, 'node_modules', name)
+      const folder = join(packages, name)
       for (const [file, ending] of [
         ['index.aff', 'aff'],
         ['index.dic', 'dic'],
