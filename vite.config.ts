@@ -39,7 +39,7 @@ const earlyFirst: Plugin = {
 export default defineConfig({
   root: renderer,
   base: './',
-  plugins: [react(), tailwindcss(), earlyFirst, spellingFiles],
+  plugins: [react(), tailwindcss(), earlyFirst, spellingFiles(join(import.meta.dirname, 'node_modules'))],
   resolve: { alias: [{ find: /^temporal-polyfill$/, replacement: join(renderer, 'temporal.ts') }] },
   // A thread waits for its Temporal, where the browser has none of its own.
   worker: { format: 'es' },

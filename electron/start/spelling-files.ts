@@ -3,14 +3,12 @@ import { join } from 'node:path'
 import type { Plugin } from 'vite'
 import { bundledDictionaries } from '../../shared/spelling/dictionaries.ts'
 
-const packages = join(import.meta.dirname, '../../node_modules')
-
 /**
  * Puts the dictionaries that Lede brings along beside the renderer, as the files they are, each
  * with its own licence: into no code. `spelling/TAG.aff`, `.dic` and `.licence.txt`; the engine's
- * own beside them.
+ * own beside them. `packages`: the folder of node_modules.
  */
-export const spellingFiles: Plugin = {
+export const spellingFiles = (packages: string): Plugin => ({
   name: 'spelling-files',
   apply: 'build',
   buildStart() {
@@ -31,4 +29,4 @@ export const spellingFiles: Plugin = {
       }
     }
   },
-}
+})
