@@ -6,7 +6,7 @@ import { checkExtent } from '../extent.ts'
 import type { ReadContext } from '../reader.ts'
 import { type Block, blocksOfHtml, blocksOfText } from './blocks.ts'
 import { type StoryPart, storyPart } from './parts.ts'
-import { bareSubject, personIn } from './sender.ts'
+import { bareSubject, isAnswer, personIn } from './sender.ts'
 
 /** A file that came with a mail. */
 export interface MailFile {
@@ -49,7 +49,7 @@ export async function readMail(bytes: Uint8Array, name: string): Promise<ReadMai
   const shown = html === null ? null : withPictures(html, mail, attached)
   const isHtml = shown !== null && (mail.text === undefined || hasStructure(shown.html))
   const blocks: Block[] = isHtml ? blocksOfHtml(shown.html) : blocksOfText(mail.text ?? '')
-  const part = storyPart(blocks)
+  const part = storyPart(blocks, { isAnswer: isAnswer(mail.subject ?? '') })
   const inside = new Set(isHtml ? shown.used : [])
   return {
     subject: bareSubject(part.inner?.subject ?? mail.subject ?? null),

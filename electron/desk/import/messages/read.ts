@@ -110,7 +110,7 @@ function headlineOf(lines: readonly string[]): { headline: string | null; rest: 
 
 /** What dpa and others tell editors below a text, and never readers. */
 const notes =
-  /^\s*(?:#+ ?(?:notebook|notizblock|redaktionelle hinweise)|\* ?\* ?\* ?\*|(?:the following information is not|die folgenden informationen sind nicht)\b.*)/iu
+  /^\s*(?:#+ ?(?:[a-z]{2,12}[- ])?(?:notebook|notizblock|redaktionelle hinweise|kontakte)|\* ?\* ?\* ?\*|(?:the following information is not|die folgenden informationen sind nicht)\b.*)/iu
 
 function withoutNotes(lines: readonly string[]): { story: readonly string[]; aside: readonly string[] } {
   const at = lines.findIndex((text) => notes.test(text))

@@ -60,6 +60,30 @@ describe('a message in IPTC 7901', () => {
     expect(() => readAll(`${soh}bdt0123 3 wi 98\r\n${stx}${etx}`)).toThrow('file.noText')
   })
 
+  it('is none where a file of another kind has control characters', () => {
+    const begins = [
+      'PK\u0003\u0004',
+      '\u0089PNG\r\n\u001a\n',
+      '\u00ff\u00d8\u00ff',
+      '\u007fELF',
+      '\u00d0\u00cf\u0011\u00e0',
+      '\u001f\u008b',
+    ]
+    for (const begin of begins) {
+      const bytes = Buffer.from(`${begin}${soh}${stx}bdt0123 3 wi 98  dpa${etx}${eot}`, 'latin1')
+      expect(messageKind(bytes)).toBeNull()
+    }
+  })
+
+  it.each(['# Notizblock', '# dpa-Notizblock', '## dpa-Kontakte'])(
+    'keeps from readers what stands below %s',
+    (title) => {
+      const reading = only(german.replace('# Notizblock', title))
+      expect(reading.article.bodyText).not.toContain('Hafen')
+      expect(reading.leftOut).toContainEqual({ kind: 'boilerplate', count: 4, words: title })
+    },
+  )
+
   it('keeps tables in fixed pitch as tables', () => {
     const rows = [
       'Ship          From      Cars',
