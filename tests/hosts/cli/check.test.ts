@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ruleIds } from '#shared/checks/rule-ids.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { story } from '#tests/helpers/story.ts'
 import { lede } from './run.ts'
 
 describe('lede check', () => {
@@ -72,7 +73,10 @@ describe('lede check', () => {
   })
 
   it('errors hold one of several in a feed until somebody says why, and then all of them leave', async () => {
-    const paths = ['Mayor TK said so.', 'It sails.'].map((said, at) => file(`story-${at}.txt`, copy(said)))
+    const paths = ['Mayor TK said so.', 'It sails.'].map((said, at) => {
+      const dated = { headline: said, publishedAt: '2026-03-18T09:00:00Z', timeZone: 'Europe/Berlin' }
+      return file(`story-${at}.json`, JSON.stringify(story(dated, [said])))
+    })
     const { stdout } = await lede(['import', ...paths, ...data()])
     const ids = stdout
       .trim()
