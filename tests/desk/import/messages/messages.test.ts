@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { decodeMessage } from '#desk/import/messages/code-pages.ts'
 import { readMessages } from '#desk/import/messages/read.ts'
 import { messageKind } from '#desk/import/messages/split.ts'
-import { fieldsOf, settings, today } from '../reading.ts'
+import { derive } from '#shared/article/derive.ts'
+import { writtenAs } from '#tests/helpers/publish.ts'
+import { full, publisher } from '#tests/shared/formats/full-story.ts'
+import { fieldsOf, readAll as readFileOf, settings, today } from '../reading.ts'
 
 const [soh, stx, etx, eot] = ['\u0001', '\u0002', '\u0003', '\u0004']
 const readAll = (text: string) => readMessages(text, { name: 'wire.iptc', referenceDate: null, today, settings })
@@ -83,6 +86,32 @@ describe('a message in IPTC 7901', () => {
       expect(reading.leftOut).toContainEqual({ kind: 'boilerplate', count: 4, words: title })
     },
   )
+
+  it('has all that Lede writes into one', () => {
+    const bytes = writtenAs(derive({ ...full, keywords: ['ferries', 'ports'] }), 'iptc7901', { publisher })
+    const { article, leftOut } = only(decodeMessage(new Uint8Array(bytes as Uint8Array)))
+    expect(article).toMatchObject({
+      headline: 'Ferry sails & waits',
+      kicker: 'Harbour',
+      deck: 'After a month',
+      bylines: ['Ann Lee', 'Ben Roe'],
+      slugline: 'FERRY-OSLO',
+      keywords: ['ferries', 'ports'],
+      editorNote: 'Please check',
+      urgency: 3,
+      embargoUntil: '2026-03-05T08:00:00+00:00',
+      dateline: { place: 'Oslo', agency: 'Reuters' },
+    })
+    // What readers were told is told, and no headline.
+    expect(leftOut).toContainEqual({ kind: 'boilerplate', count: 2, words: expect.stringContaining('More ships.') })
+    expect(article.bodyText).not.toContain('=')
+  })
+
+  it('that is cut off is told so', async () => {
+    const { leftOut } = await readFileOf(german.slice(0, 260))
+    expect(leftOut).toContainEqual({ kind: 'part', count: 1, words: 'Fähre fährt nach einem Monat wieder' })
+    expect((await readFileOf(german)).leftOut).toEqual([])
+  })
 
   it('keeps tables in fixed pitch as tables', () => {
     const rows = [
