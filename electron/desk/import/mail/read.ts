@@ -5,6 +5,7 @@ import { sniffImage } from '#shared/asset/sniff.ts'
 import { checkExtent } from '../extent.ts'
 import type { ReadContext } from '../reader.ts'
 import { type Block, blocksOfHtml, blocksOfText } from './blocks.ts'
+import { asUtf8 } from './mistaken.ts'
 import { type StoryPart, storyPart } from './parts.ts'
 import { bareSubject, isAnswer, personIn } from './sender.ts'
 
@@ -69,7 +70,12 @@ export function mailContext(context: ReadContext, { day }: ReadMail): ReadContex
 
 async function parsed(bytes: Uint8Array, name: string): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, bounds)
+    const mail = await PostalMime.parse(bytes, bounds)
+    for (const part of ['text', 'html'] as const) {
+      const words = mail[part]
+      if (words !== undefined) mail[part] = asUtf8(words)
+    }
+    return mail
   } catch (error) {
     throw new LedeError('file.notItem', { name, format: 'MIME' }, error)
   }

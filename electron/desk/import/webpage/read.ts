@@ -71,7 +71,7 @@ export function readPage(html: string, name: string, context: PageContext): Stor
   const section = [...said.sections, sectionShown(page) ?? []].flat().find((each) => each !== '' && each.length <= 80)
   const putBack = keepParts(page)
   removeFurniture(page, heading)
-  removeCards(page)
+  removeCards(page, heading)
   const pictures = [...page.querySelectorAll('img')]
   const text = mainTextOf(page, said, putBack)
   if (text === null) throw new LedeError('file.noText', { name })

@@ -63,6 +63,20 @@ describe('a mail', () => {
     expect(onlyStory(await readAll(passed, 'a.eml')).article.bodyText).toContain('sails again')
   })
 
+  it('in a mailbox has its lines that begin as mails do', async () => {
+    const box = `From ann@example.org Thu Mar  5 10:00:00 2026\r\n${text('It sails.\r\n>From now on it is full.')}`
+    expect(onlyStory(await readAll(box, 'a.mbox')).article.bodyText).toContain('From now on it is full.')
+  })
+
+  it.each(['us-ascii', 'iso-8859-1', 'x-nobody-knows'])('in UTF-8 that says %s is in UTF-8', async (charset) => {
+    const mail = text('Fähre fährt\r\n\r\nOslo (dpa) - „Die Fähre“ fährt – für immer.').replace(
+      'charset=utf-8',
+      `charset=${charset}`,
+    )
+    const { article } = onlyStory(await readAll(mail, 'a.eml'))
+    expect(article).toMatchObject({ headline: 'Fähre fährt', bodyText: '„Die Fähre“ fährt – für immer.' })
+  })
+
   it('keeps the headline that its text has, and the byline; the subject may be the slugline', async () => {
     const own = `Ferry to Hull sails again\r\nBy Ben Roe\r\n\r\n${copy}`
     const read = onlyStory(await readAll(text(own), 'a.eml'))
