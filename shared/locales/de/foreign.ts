@@ -17,7 +17,8 @@ export const foreign: Record<keyof typeof english, string> = {
   'foreign.program': 'ein Programm. Es enthält keinen Text.',
   'foreign.mail':
     'eine E-Mail und sollte als etwas anderes gelesen werden. Überlassen Sie Lede das Format oder wählen Sie E-Mail.',
-  'foreign.newsXml': 'ein Paket aus NewsML-G2, das Meldungen nur nennt. Öffnen Sie die Meldungen, die es nennt.',
+  'foreign.newsXml':
+    'NewsML-G2 ohne Meldung: ein Paket, das Meldungen nur nennt, oder eine Liste von Begriffen oder Terminen. Öffnen Sie die Meldungen, die es nennt.',
   'foreign.xml':
     'XML, also Text für Programme. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
   'foreign.calendar':

@@ -12,7 +12,8 @@ export const foreign = {
   'foreign.sound': 'a sound or a film. There is no text in it.',
   'foreign.program': 'a program. There is no text in it.',
   'foreign.mail': 'a mail, and was to be read as something else. Leave the format to Lede, or choose mail.',
-  'foreign.newsXml': 'a package of NewsML-G2 that only names stories. Open the stories that it names.',
+  'foreign.newsXml':
+    'NewsML-G2 without a story in it: a package, which only names stories, or a list of terms or events. Open the stories that it names.',
   'foreign.xml': 'XML, which is text for programs. Copy the story’s text out of it and paste it as wire copy.',
   'foreign.calendar': 'an entry for a calendar or an address book. Copy its text and paste it as wire copy.',
 } as const

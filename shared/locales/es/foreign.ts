@@ -14,7 +14,7 @@ export const foreign: Record<keyof typeof english, string> = {
   'foreign.program': 'un programa. No contiene texto.',
   'foreign.mail': 'un correo, y debía leerse como otra cosa. Deje que Lede elija el formato, o elija correo.',
   'foreign.newsXml':
-    'NewsML 1, o un paquete de NewsML-G2 que solo nombra artículos. Copie de ahí el texto del artículo y péguelo como teletipo.',
+    'NewsML-G2 sin artículo: un paquete, que solo nombra artículos, o una lista de términos o de eventos. Abra los artículos que nombra.',
   'foreign.feed': 'un canal (RSS, Atom). Abra la página del artículo, cópiela y péguela como teletipo.',
   'foreign.xml': 'XML, texto para programas. Copie de ahí el texto del artículo y péguelo como teletipo.',
   'foreign.calendar': 'una entrada de calendario o de agenda de contactos. Copie su texto y péguelo como teletipo.',

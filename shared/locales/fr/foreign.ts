@@ -17,7 +17,7 @@ export const foreign: Record<keyof typeof english, string> = {
   'foreign.mail':
     'un courriel, et devait être lu comme autre chose. Laissez Lede choisir le format, ou choisissez courriel.',
   'foreign.newsXml':
-    'du NewsML 1, ou un paquet NewsML-G2 qui ne fait que nommer des articles. Copiez-en le texte de l’article et collez-le comme dépêche.',
+    'du NewsML-G2 sans article : un paquet, qui ne fait que nommer des articles, ou une liste de termes ou d’événements. Ouvrez les articles qu’il nomme.',
   'foreign.feed': 'un flux (RSS, Atom). Ouvrez la page de l’article, copiez-la et collez-la comme dépêche.',
   'foreign.xml': 'du XML, du texte pour des programmes. Copiez-en le texte de l’article et collez-le comme dépêche.',
   'foreign.calendar': 'une entrée d’agenda ou de carnet d’adresses. Copiez son texte et collez-le comme dépêche.',

@@ -6,6 +6,7 @@ import { bylineNames } from '../byline.ts'
 import { embargoLines } from '../embargo.ts'
 import { wireStamp } from '../timestamp.ts'
 import { composeWire, type WireOptions, wireLines } from '../wire.ts'
+import { withoutMarks } from '../wire-code.ts'
 import { hasLetter } from '../words.ts'
 import { piecesOf } from './columns.ts'
 import { type Message, messagesIn } from './split.ts'
@@ -54,7 +55,7 @@ function linesOf(message: Message, options: WireOptions): WireLine[] {
     ...headings,
   ]
   const stamps = [...ends, ...post].map((text) => line(wireStamp(shown(text)) === null ? 'leftOut' : 'timestamp', text))
-  const body = headings.length === 0 ? read : read.map(withoutSecondHeadline)
+  const body = (headings.length === 0 ? read : read.map(withoutSecondHeadline)).map(withoutWriter)
   // The newest time is the message's own.
   const dated = stamps.some(({ role }) => role === 'timestamp') ? body.map(withoutTime) : body
   return [...said, ...dated, ...aside.map((text) => line('leftOut', text, 'boilerplate')), ...stamps].filter(
@@ -168,6 +169,14 @@ function withoutNotes(lines: readonly string[]): { story: readonly string[]; asi
 
 function withoutSecondHeadline(each: WireLine): WireLine {
   return /^(?:headline|kicker|deck)$/.test(each.role) ? { ...each, role: 'paragraph', reason: null } : each
+}
+
+/** Below a byline AP says what the writer is: "Associated Press Writer". */
+const writer =
+  /^(?:the )?(?:associated press|AP)\b.{0,40}\b(?:writers?|correspondents?|editors?|reporters?|staff)$|^staff (?:writer|reporter)s?$/iu
+
+function withoutWriter(each: WireLine): WireLine {
+  return writer.test(withoutMarks(each.text)) ? { ...each, role: 'leftOut', reason: 'boilerplate' } : each
 }
 
 function withoutTime(each: WireLine): WireLine {

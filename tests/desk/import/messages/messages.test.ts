@@ -107,6 +107,16 @@ describe('a message in IPTC 7901', () => {
     expect(article.bodyText).not.toContain('=')
   })
 
+  it.each(['Associated Press Writer', 'AP Sports Writer'])('has no deck that says what its writer is: %s', (writer) => {
+    const anpa = `${soh}a0123\r\nu i BC-Ferry   03-05 0150\r\n^BC-Ferry,150<\r\n${stx}^Ferry sails<\r\n^By ANN LEE=\r\n^${writer}=\r\n   HULL, England (AP) _ The ferry sails again on Tuesday.\r\n${etx}\r\nAP-NY-03-05-26 0815EST<\r\n${eot}`
+    expect(only(anpa).article).toMatchObject({ headline: 'Ferry sails', deck: null, bylines: ['Ann Lee'] })
+  })
+
+  it('ends with its time, with or without the name of who sends it', () => {
+    const named = german.replace('051200 Mrz 26', 'DPA 051200 GMT MAR 26')
+    expect(only(named).article.publishedAt).toBe('2026-03-05T12:00:00+00:00')
+  })
+
   it('that is cut off is told so', async () => {
     const { leftOut } = await readFileOf(german.slice(0, 260))
     expect(leftOut).toContainEqual({ kind: 'part', count: 1, words: 'Fähre fährt nach einem Monat wieder' })
