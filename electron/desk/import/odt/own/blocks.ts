@@ -92,7 +92,8 @@ export class OwnOdtBlocks {
     const isRelated = path.at(-1)?.container.name === 'relatedLinks'
     const { frames, href, dateline, isUnmade } = this.#lines.read(element, this.#end(path), { isLinked: !isRelated })
     this.dateline ??= dateline
-    // A paragraph of nothing else than what was put in came with it.
+    // A paragraph of nothing else than what was put in came with it, and one of what was taken out
+    // is but its place.
     const hasEnd = this.#lines.hasEnd && (this.story.isOpen || !isUnmade)
     if (hasEnd) {
       if (isRelated) this.story.end('relatedLink', { href }, path)

@@ -23,7 +23,7 @@ export interface Beside {
   href: string | null
   /** The dateline that was run in. */
   dateline: string | null
-  /** Whether something stands in it that was put in, and is not made. */
+  /** Whether something stood in it that was put in and is not made, or that was taken out. */
   isUnmade: boolean
 }
 
@@ -152,6 +152,7 @@ export class OwnOdtLines {
     } else if (name === 'text:change-end') this.#unmade.delete(id)
     else if (name === 'text:change') {
       if (change?.kind === 'del' && this.#keeps(change)) this.#deleted(change, around, beside, into)
+      else beside.isUnmade = true
     } else if (name === 'office:annotation') {
       const named = attributes.get('office:name')
       if (named !== undefined && into !== nowhere) story.beginComment(named)
