@@ -4,7 +4,7 @@ import { validArticle } from '#shared/article/read.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 import { type FormatId, formatOf } from '#shared/formats/formats.ts'
-import { byGravity, type Problem, stops } from '#shared/publish/problem.ts'
+import { asksForReason, byGravity, type Problem, stops } from '#shared/publish/problem.ts'
 import type { Deed } from '#shared/release/deed.ts'
 import { holdsInFeed } from '#shared/release/feed-holds.ts'
 import type { ReviewText } from '#shared/review/suggest/review-text.ts'
@@ -115,7 +115,7 @@ export function exportHandlers(
       import('#shared/release/refusal.ts'),
     ])
     if (stops(problems, insist)) throw refusal(problems)
-    if (reason === '' && problems.some(({ code }) => code === 'checks')) throw new LedeError('export.reason')
+    if (reason === '' && asksForReason(problems)) throw new LedeError('export.reason')
     const update = overrideUpdate(library.open(id).update, deed, problems, {
       by: settings.read().profile,
       at: now(),
@@ -140,6 +140,8 @@ export function exportHandlers(
       // All are asked before anything of one is written down.
       const held = examined.find(({ problems }) => stops(problems, insist))
       if (held) throw (await import('#shared/release/refusal.ts')).refusal(held.problems)
+      if (reason === '' && examined.some(({ problems }) => asksForReason(problems)))
+        throw new LedeError('export.reason')
       for (const [index, { deed, problems }] of examined.entries()) {
         const id = ids[index]
         if (id !== undefined) await letOut(id, deed, problems, insist, reason)

@@ -69,3 +69,8 @@ export function byGravity(problems: readonly Problem[]): Problem[] {
 export function stops(problems: readonly Problem[], insist: boolean): boolean {
   return problems.some(({ severity }) => severity === 'error' || (severity === 'hold' && !insist))
 }
+
+/** Whether whoever insists has to say why: errors of the checks hold the story. */
+export function asksForReason(problems: readonly Problem[]): boolean {
+  return problems.some(({ code }) => code === 'checks')
+}

@@ -83,3 +83,33 @@ test('a selection of stories is one feed', async ({ lede }) => {
   expect(titles.toSorted()).toEqual(['One', 'Two'])
   await expect(page.getByText('stories.rss.xml with 2 stories is saved.')).toBeVisible()
 })
+
+test('errors of the checks hold a story in a feed until somebody says why, as they do alone', async ({ lede }) => {
+  const { page, add } = lede
+  const client = await lede.host.client()
+  const settings = await client.call('settings.read', {})
+  const profile = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' } as const
+  await client.call('settings.write', { settings: { ...settings, profile } })
+  for (const said of ['Mayor TK spoke.', 'It sails.'])
+    await add({
+      ...emptyArticle('en'),
+      headline: said,
+      publishedAt: '2026-11-20T09:30:00+00:00',
+      timeZone: 'Europe/London',
+      body: bodyOfParagraphs([said]),
+    })
+  const drafts = page.getByRole('listbox', { name: 'Drafts' })
+  await expect(drafts.getByRole('option')).toHaveCount(2)
+  await drafts.getByText('It sails.', { exact: true }).first().click()
+  await page.keyboard.press('Control+a')
+  await page.getByRole('button', { name: /^Export ?…$/ }).click()
+  const dialog = page.getByRole('dialog')
+  await chooseStandard(page, 'RSS 2.0')
+  await expect(dialog.getByRole('button', { name: 'Export 1 story' })).toBeEnabled()
+  await dialog.getByRole('checkbox', { name: /Export what is held/ }).press('Space')
+  await expect(dialog.getByRole('button', { name: 'Export 1 story' })).toBeEnabled()
+  await dialog.getByRole('textbox', { name: 'Reason' }).fill('It is a quotation.')
+  const both = dialog.getByRole('button', { name: 'Export 2 stories' })
+  const { bytes } = await saved(page, () => both.click())
+  expect(bytes.toString().match(/<item>/g)).toHaveLength(2)
+})

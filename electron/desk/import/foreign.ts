@@ -90,6 +90,10 @@ export function foreignBytes(bytes: Uint8Array): ForeignKind | null {
 /** The root elements of what agencies and their sites send, and what they are. */
 const roots: Readonly<Record<string, ForeignKind>> = {
   packageitem: 'newsXml',
+  knowledgeitem: 'newsXml',
+  conceptitem: 'newsXml',
+  planningitem: 'newsXml',
+  catalogitem: 'newsXml',
   svg: 'picture',
 }
 

@@ -1,6 +1,8 @@
+import { offsets } from './timestamp-words.ts'
+
 const months = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ')
 
-/** Zones of RFC 5322, section 4.3, that have names. */
+/** Zones of RFC 5322, section 4.3, that have names; others are those that pages write. */
 const zones: Readonly<Record<string, string>> = {
   ut: '+00:00',
   utc: '+00:00',
@@ -17,7 +19,7 @@ const zones: Readonly<Record<string, string>> = {
 }
 
 const pattern =
-  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([+-])(\d{2}):?(\d{2})|([a-z]{1,3}))?(?:\s*\([^)]*\))?$/i
+  /^(?:[a-z]{3,9},?\s+)?(\d{1,2})\s+([a-z]{3})[a-z]*\.?\s+(\d{4}|\d{2})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*(?:([+-])(\d{2}):?(\d{2})|([a-z]{1,5}))?(?:\s*\([^)]*\))?$/i
 
 /**
  * A date as mail and RSS write it (RFC 5322, section 3.3: "Tue, 05 Mar 2024 10:00:00 +0100") as ISO
@@ -29,7 +31,10 @@ export function mailDate(text: string): string | null {
   const month = months.indexOf(name.toLowerCase()) + 1
   if (all === undefined || month === 0) return null
   const century = year.length === 4 ? year : `${Number(year) < 50 ? 20 : 19}${year}`
-  const offset = sign === undefined ? (zones[zone.toLowerCase()] ?? '') : `${sign}${hours}:${minutes}`
+  const offset =
+    sign === undefined
+      ? (zones[zone.toLowerCase()] ?? offsets.get(zone.toLowerCase()) ?? '')
+      : `${sign}${hours}:${minutes}`
   const two = (part: string | number) => String(part).padStart(2, '0')
   return `${century}-${two(month)}-${two(day)}T${two(hour)}:${minute}:${second}${offset}`
 }

@@ -1,6 +1,8 @@
 /** A text of data, in which markup and its characters were often forgotten. */
 export function readable(text: string): string {
   const plain = text
+    // Within a line markup parts no words.
+    .replace(/<\/?(?:a|abbr|b|cite|code|em|i|mark|q|s|small|span|strong|sub|sup|u)(?:\s[^<>]*)?>/gi, '')
     .replace(/<[^<>]*>/g, ' ')
     .replace(/&(?:amp;)?(#\d+|#x[\da-f]+|\w+);/gi, (whole, name: string) => characterOf(name) ?? whole)
   return plain.replace(/[\s\u00ad\u200b]+/gu, (space) => (/\s/u.test(space) ? ' ' : '')).trim()

@@ -1,5 +1,6 @@
 import type { ArrivedText } from './arrived.ts'
 import { isPageElement } from './foreign.ts'
+import { isMarkdownName } from './markdown/recognise.ts'
 
 /**
  * Whether a text is JSON, or was meant to be. Its name counts only where the text could be that.
@@ -7,6 +8,8 @@ import { isPageElement } from './foreign.ts'
 export function isJson({ name, data, json }: ArrivedText): boolean {
   if (!/^\s*[{[]/u.test(data)) return false
   if (/\.json$/iu.test(name) || json !== undefined) return true
+  // Static sites have the fields of Markdown in JSON, too.
+  if (isMarkdownName(name)) return false
   // Nobody else begins with a name in quotation marks and a colon.
   if (/^\s*\{\s*"[^"\n]*"\s*:/u.test(data)) return true
   const [first = ''] = data.trimStart().split('\n', 1)

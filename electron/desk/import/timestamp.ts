@@ -60,7 +60,9 @@ export function readTimestamp(text: string, referenceDate: string): PageTimestam
  */
 export function wireStamp(text: string): string | null {
   const [, day, hour, minute, zone = '', month, year = ''] =
-    /^(\d\d)([01]\d|2[0-4])([0-5]\d)\s*([A-Z]{2,5})?\s+(\p{L}{3,4})\.?\s+(\d\d|\d{4})\W*$/iu.exec(text.trim()) ?? []
+    /^(?:[A-Z]{2,5}\s+)?(\d\d)([01]\d|2[0-4])([0-5]\d)\s*([A-Z]{2,5})?\s+(\p{L}{3,4})\.?\s+(\d\d|\d{4})\W*$/iu.exec(
+      text.trim(),
+    ) ?? []
   const named = month === undefined ? null : monthName(readMonth(month)[0]?.month ?? 0)
   if (named !== null) return `${day} ${named} ${century(year)}, ${hour}:${minute} ${zone}`.trim()
   const [, mm, dd, yy = '', hh, mi, abbreviation] =

@@ -52,9 +52,9 @@ export function addConvert(program: Command, terminal: Terminal): void {
 
 async function convert(terminal: Terminal, files: string[], options: ConvertOptions): Promise<void> {
   const format = formatOf(options.to)
-  // As JSON, without a folder, each story has its own text.
+  // In what is printed as JSON each story stands for itself.
   const isTogether = format.several === true && (options.out !== undefined || options.json !== true)
-  if (options.out === undefined && files.length > 1 && !isTogether) throw usageFailure('usage.severalToOne')
+  if (options.out === undefined && files.length > 1 && format.several !== true) throw usageFailure('usage.severalToOne')
   const open = await opener(terminal, options)
   const { out } = options
   const reports = new FileReports(terminal, options.json === true, 'held.file')

@@ -1,9 +1,10 @@
 import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 import { type FormatId, formatIds, severalIds } from '#shared/formats/formats.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
-import { type Problem, type ProblemCode, stops } from '#shared/publish/problem.ts'
+import { asksForReason, type Problem, type ProblemCode, stops } from '#shared/publish/problem.ts'
 import { type ReviewText, reviewTexts } from '#shared/review/suggest/review-text.ts'
 import { inBatch } from './batch.ts'
 import { allDrafts, draftFinder } from './drafts.ts'
@@ -106,7 +107,7 @@ async function exportTogether(
   terminal: Terminal,
   desk: DeskClient,
   wanted: readonly string[],
-  { to, text, insist = false, folder }: ExportOptions & { to: Several; folder: OutputFolder },
+  { to, text, insist = false, reason = '', folder }: ExportOptions & { to: Several; folder: OutputFolder },
 ): Promise<void> {
   const { refusal } = await import('#shared/release/refusal.ts')
   const ids: string[] = []
@@ -114,11 +115,12 @@ async function exportTogether(
     await inBatch(terminal, wanted, { nameOf: (id) => id, showProgress: true }, async (id) => {
       const { problems } = await desk.call('export.check', { id, format: to, text })
       if (stops(problems, insist)) throw refusal(problems)
+      if (reason.trim() === '' && asksForReason(problems)) throw new LedeError('export.reason')
       ids.push(id)
     })
   } finally {
     if (ids.length > 0) {
-      const { name, content, stories } = await desk.call('export.together', { ids, format: to, text, insist })
+      const { name, content, stories } = await desk.call('export.together', { ids, format: to, text, insist, reason })
       folder.write(name, content)
       for (const story of stories) sayOf(terminal, story.id, story)
     }

@@ -9,13 +9,14 @@ import { asPerson, useProfile } from '#renderer/state/profile.ts'
 import { copyAsHtml } from '#renderer/state/release/copy-html.ts'
 import { useExportFormat } from '#renderer/state/release/export-format.ts'
 import { useExported } from '#renderer/state/release/exports.ts'
-import { asksForReason, type Leaving } from '#renderer/state/release/leaving.ts'
+import type { Leaving } from '#renderer/state/release/leaving.ts'
 import { openPage } from '#renderer/state/release/open-page.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Checkbox } from '#renderer/ui/checkbox.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
 import { formatOf } from '#shared/formats/formats.ts'
+import { asksForReason } from '#shared/publish/problem.ts'
 import type { ReviewText } from '#shared/review/suggest/review-text.ts'
 import { exportAll, type Progress } from './batch.ts'
 import { CheckList } from './check-list.tsx'
@@ -97,7 +98,7 @@ export function ExportDialog({ ids }: { ids: readonly string[] }) {
     setSaving(true)
     try {
       const all = leaving.map(({ id }) => id)
-      const saved = await saveTogether(all, { format, text: wanted, insist })
+      const saved = await saveTogether(all, { format, ...how })
       if (saved === null) return
       closeDialog()
       sayNews(saved.said, saved.reveal && { label: tApp('showInFolder'), run: saved.reveal })

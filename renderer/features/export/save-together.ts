@@ -2,8 +2,8 @@ import i18next from 'i18next'
 import { desk } from '#renderer/api/desk.ts'
 import { type Saved, saveFile } from '#renderer/state/files.ts'
 import { keepExport } from '#renderer/state/release/exports.ts'
+import type { Leaving } from '#renderer/state/release/leaving.ts'
 import { type FormatId, severalIds } from '#shared/formats/formats.ts'
-import type { ReviewText } from '#shared/review/suggest/review-text.ts'
 
 export type Several = (typeof severalIds)[number]
 
@@ -15,7 +15,7 @@ export function isSeveral(format: FormatId): format is Several {
 /** Saves stories as one file; what was saved, in words. Null where the person cancelled. */
 export async function saveTogether(
   ids: string[],
-  leaving: { format: Several; text: ReviewText; insist: boolean },
+  leaving: Leaving & { format: Several },
 ): Promise<(Saved & { said: string }) | null> {
   const { name, content, mediaType } = await desk.call('export.together', { ids, ...leaving })
   const saved = await saveFile(name, content, mediaType)

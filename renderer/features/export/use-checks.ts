@@ -2,9 +2,9 @@ import { useCallback, useEffect, useState } from 'react'
 import { desk } from '#renderer/api/desk.ts'
 import { settleDraft } from '#renderer/draft/session/sessions.ts'
 import { sayError } from '#renderer/state/notices.ts'
-import { asksForReason, type Leaving } from '#renderer/state/release/leaving.ts'
+import type { Leaving } from '#renderer/state/release/leaving.ts'
 import type { FormatId } from '#shared/formats/formats.ts'
-import { type Problem, stops } from '#shared/publish/problem.ts'
+import { asksForReason, type Problem, stops } from '#shared/publish/problem.ts'
 import type { ReviewText } from '#shared/review/suggest/review-text.ts'
 
 /** One story of an export: what stands in its way. */

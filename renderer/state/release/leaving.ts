@@ -1,4 +1,3 @@
-import type { Problem } from '#shared/publish/problem.ts'
 import type { ReviewText } from '#shared/review/suggest/review-text.ts'
 
 /**
@@ -13,8 +12,3 @@ export interface Leaving {
 
 /** As it was accepted, and nobody insists. */
 export const usualLeaving: Leaving = { text: 'accepted', insist: false, reason: '' }
-
-/** Whether whoever insists has to say why. */
-export function asksForReason(problems: readonly Problem[]): boolean {
-  return problems.some(({ code }) => code === 'checks')
-}

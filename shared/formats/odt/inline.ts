@@ -89,6 +89,7 @@ export class Inline {
  */
 function spaced(text: string): string {
   return text
+    .replace(/[\n\r]/g, ' ')
     .split(/(\t| {2,}|^ | $)/)
     .map((part) => {
       if (part === '\t') return empty('text:tab', {})

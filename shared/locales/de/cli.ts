@@ -19,7 +19,7 @@ export const cli: Record<keyof typeof english, string> = {
 
   'damage.read': 'Das wird gesagt, bis es im Fenster von Lede gelesen oder die Datei {{file}} gelöscht ist.',
   'convert.about':
-    'Agenturtexte und -meldungen, Lede-Seiten oder Lede-JSON in ein anderes Format bringen. Berührt keine Bibliothek.',
+    'Agenturtexte und -meldungen, Dokumente, Webseiten, E-Mails oder Feeds in ein anderes Format bringen. Berührt keine Bibliothek.',
   'convert.files': 'Dateien, die gelesen werden; - ist die Standardeingabe',
   'batch.failed': '{{failed}} von {{count}} sind fehlgeschlagen; jede ist oben mit ihrem Grund genannt.',
   'convert.severalStories':

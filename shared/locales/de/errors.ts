@@ -85,7 +85,7 @@ export const errors: Record<keyof typeof english, string> = {
     '{{name}} ist keine von Lede exportierte Seite. Kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
   'file.badJson': '{{name}} ist kein gültiges JSON: {{why}}.',
   'file.otherJson':
-    '{{name}} ist JSON, aber kein Artikel von Lede. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
+    '{{name}} ist JSON, aber weder ein Artikel von Lede noch ninjs noch ein JSON Feed. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
   'file.notDocument':
     '{{name}} lässt sich nicht als {{format}} lesen: Die Datei ist beschädigt oder mit einem Kennwort geschützt. Öffnen Sie sie in ihrem Programm, speichern Sie sie ohne Kennwort und versuchen Sie es noch einmal.',
   'file.scanned':

@@ -18,7 +18,7 @@ export const shell: Record<keyof typeof english, string> = {
     'Was als gesichert angezeigt wurde, ist gesichert; was es noch nicht war, liegt bereit. Lede kann das Fenster neu öffnen und sichert dort weiter.',
   'window.again': 'Neu öffnen',
 
-  'files.stories': 'Artikel (Lede-Pakete, Word-Dokumente, Text, Lede-JSON, Seiten)',
+  'files.stories': 'Artikel (Dokumente, Seiten, Mails, Feeds, Agenturmeldungen, Text, Lede-Pakete)',
   'files.package': 'Lede-Paket',
   'files.all': 'Alle Dateien',
   'files.chooseFolder': 'Hierhin exportieren',

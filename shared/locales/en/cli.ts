@@ -17,7 +17,8 @@ export const cli = {
   'option.json': 'print JSON',
 
   'damage.read': 'This is said until it was read in Lede’s window, or until the file {{file}} is deleted.',
-  'convert.about': 'Turn wire copy, agencies’ items, Lede pages or Lede JSON into another format. Touches no library.',
+  'convert.about':
+    'Turn wire copy, agencies’ items, documents, web pages, mails or feeds into another format. Touches no library.',
   'convert.files': 'files to read; - is the standard input',
   'batch.failed': '{{failed}} of {{count}} failed; each is named above, with its reason.',
   'convert.severalStories': '{{count}} stories in one file need a folder to be written to: --out DIR.',

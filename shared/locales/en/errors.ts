@@ -76,7 +76,7 @@ export const errors = {
   'file.notLede': '{{name}} is not a page exported by Lede. Copy its text and paste it as wire copy.',
   'file.badJson': '{{name}} is not valid JSON: {{why}}.',
   'file.otherJson':
-    '{{name}} is JSON, but no article of Lede’s. Copy the story’s text out of it and paste it as wire copy.',
+    '{{name}} is JSON, but no story in it is Lede’s, ninjs or a JSON Feed. Copy the story’s text out of it and paste it as wire copy.',
   'file.notDocument':
     '{{name}} cannot be read as {{format}}: it is damaged, or protected with a password. Open it in its program, save it again without a password, and try again.',
   'file.scanned':

@@ -1,17 +1,19 @@
 /** What a file is that Lede does not read, and what to do with it; it stands after “NAME is”. */
 export const foreign = {
   'foreign.picture': 'a picture. Open the story that it belongs to and drop it there.',
-  'foreign.pdf': 'a PDF. Open it, copy its text and paste it as wire copy.',
-  'foreign.rtf': 'an RTF document. Open it in a word processor and save it as a Word document (.docx).',
+  'foreign.pdf': 'a PDF, and was to be read as something else. Leave the format to Lede, or choose PDF.',
+  'foreign.rtf': 'an RTF document, and was to be read as something else. Leave the format to Lede, or choose RTF.',
   'foreign.docx': 'a Word document under another name. Rename it so that it ends in .docx, and open it again.',
-  'foreign.openDocument': 'an OpenDocument file. Open it in LibreOffice and save it as a Word document (.docx).',
+  'foreign.openDocument':
+    'an OpenDocument file that is no text, or was to be read as something else. Of texts (.odt) leave the format to Lede; save others as text.',
   'foreign.oldOffice':
     'a file of an older Office, or one that is protected with a password. Open it in Word and save it as .docx, without a password.',
   'foreign.archive': 'an archive. Unpack it and open the files that were in it.',
   'foreign.sound': 'a sound or a film. There is no text in it.',
   'foreign.program': 'a program. There is no text in it.',
-  'foreign.mail': 'a mail. Open it in your mail program, copy its text and paste it as wire copy.',
-  'foreign.newsXml': 'a package of NewsML-G2 that only names stories. Open the stories that it names.',
+  'foreign.mail': 'a mail, and was to be read as something else. Leave the format to Lede, or choose mail.',
+  'foreign.newsXml':
+    'NewsML-G2 without a story in it: a package, which only names stories, or a list of terms or events. Open the stories that it names.',
   'foreign.xml': 'XML, which is text for programs. Copy the story’s text out of it and paste it as wire copy.',
   'foreign.calendar': 'an entry for a calendar or an address book. Copy its text and paste it as wire copy.',
 } as const

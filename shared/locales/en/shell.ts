@@ -20,7 +20,7 @@ export const shell = {
     'Everything shown as saved is saved, and what was not is kept. Lede can open the window again and goes on saving there.',
   'window.again': 'Open again',
 
-  'files.stories': 'Stories (Lede packages, Word documents, text, Lede JSON, pages)',
+  'files.stories': 'Stories (documents, pages, mails, feeds, agencies’ items, text, Lede packages)',
   'files.package': 'Lede package',
   'files.all': 'All files',
   'files.chooseFolder': 'Export here',

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { writtenAs } from '#tests/helpers/publish.ts'
+import { full, publisher } from '#tests/shared/formats/full-story.ts'
 import { readAll } from './reading.ts'
 import { likeness } from './webpage/likeness.ts'
 
@@ -31,6 +33,38 @@ describe('a feed', () => {
     })
     expect(story?.body.content?.map(({ type }) => type)).toEqual(['paragraph', 'paragraph', 'bulletList'])
   })
+
+  it('says when in the zones that pages write, and its dateline below a picture that is not there', async () => {
+    const picture =
+      '<media:content url="https://post.example/a.jpg" medium="image"><media:description>The ferry</media:description></media:content>'
+    const text = `<title>Ferry</title><pubDate>Tue, 05 Mar 2024 09:30:00 CET</pubDate><description>It <b>sails</b>.</description><content:encoded><![CDATA[<p>HULL, England (AP) - ${words}</p>]]></content:encoded>`
+    const [story] = (await readAll(rss(`<item>${text}${picture}</item>`), 'feed.xml')).stories
+    expect(story?.article).toMatchObject({
+      publishedAt: '2024-03-05T09:30:00+01:00',
+      summary: 'It sails.',
+      dateline: { place: 'Hull', agency: 'AP' },
+      bodyText: words,
+    })
+    expect(story?.leftOut).toContainEqual({ kind: 'caption', count: 1, words: 'The ferry' })
+  })
+
+  it.each(['rss', 'json-feed'] as const)(
+    'of Lede’s (%s) has what readers were told, and the dateline',
+    async (format) => {
+      const [article] = await firstOf(
+        String(writtenAs(full, format, { publisher })),
+        `feed.${format === 'rss' ? 'xml' : 'json'}`,
+      )
+      expect(article).toMatchObject({
+        headline: full.headline,
+        notices: full.notices,
+        dateline: { place: 'Oslo', country: 'Norway', agency: 'Reuters' },
+        keywords: full.keywords,
+        canonicalUrl: full.canonicalUrl,
+      })
+      expect(article?.bodyText).not.toContain('The ferry\n')
+    },
+  )
 
   it('of RSS 1.0 and 0.91', async () => {
     const rdf = `<?xml version="1.0"?><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#" xmlns="http://purl.org/rss/1.0/" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel rdf:about="x"><title>Post</title></channel><item rdf:about="https://post.example/f"><title>Ferry</title><link>https://post.example/f</link><description>${words}</description><dc:creator>Jane Roe</dc:creator><dc:date>2024-03-05T09:30:00Z</dc:date><dc:subject>Local</dc:subject></item></rdf:RDF>`

@@ -159,6 +159,7 @@ describe('29 February without a year is the latest there was', () => {
 
 describe('what is no copy is refused as what it is', () => {
   it.each([
+    ['a list of terms in NewsML-G2', '<knowledgeItem><conceptSet/></knowledgeItem>', 'newsXml'],
     ['a package of NewsML-G2', '<packageItem><groupSet/><p>The ferry sails.</p></packageItem>', 'newsXml'],
     [
       'any XML',

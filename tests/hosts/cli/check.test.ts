@@ -1,8 +1,9 @@
-import { writeFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { ruleIds } from '#shared/checks/rule-ids.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { story } from '#tests/helpers/story.ts'
 import { lede } from './run.ts'
 
 describe('lede check', () => {
@@ -69,6 +70,24 @@ describe('lede check', () => {
       checks: 'placeholder: TK',
       reason: 'It is a quotation.',
     })
+  })
+
+  it('errors hold one of several in a feed until somebody says why, and then all of them leave', async () => {
+    const paths = ['Mayor TK said so.', 'It sails.'].map((said, at) => {
+      const dated = { headline: said, publishedAt: '2026-03-18T09:00:00Z', timeZone: 'Europe/Berlin' }
+      return file(`story-${at}.json`, JSON.stringify(story(dated, [said])))
+    })
+    const { stdout } = await lede(['import', ...paths, ...data()])
+    const ids = stdout
+      .trim()
+      .split('\n')
+      .map((line) => line.split(' ')[0] ?? '')
+    const out = ['export', ...ids, '--to', 'json-feed', '--insist', '--force', '--out', join(folder, 'feed'), ...data()]
+    const itemsIn = () => JSON.parse(readFileSync(join(folder, 'feed', 'stories.feed.json'), 'utf8')).items
+    expect(await lede(out)).toMatchObject({ code: 1, stderr: expect.stringContaining('Say why') })
+    expect(itemsIn()).toHaveLength(1)
+    expect(await lede([...out, '--reason', 'It is a quotation.'])).toMatchObject({ code: 0 })
+    expect(itemsIn()).toHaveLength(2)
   })
 
   it('lists the rules, and says how it is used', async () => {

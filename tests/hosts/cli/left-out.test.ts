@@ -26,7 +26,7 @@ describe('what was left out of a file', () => {
       wordDocument(`${wordParagraph('Ferry aground', 'Title')}<w:p>${wordRun('It sails.')}${secret}</w:p>`),
     )
     writeFileSync(path('ferry.txt'), copy)
-    writeFileSync(path('ferry.xml'), '<?xml version="1.0"?><NewsML><p>It sails.</p></NewsML>')
+    writeFileSync(path('ferry.xml'), '<?xml version="1.0"?><packageItem><p>It sails.</p></packageItem>')
   })
   afterEach(() => remove())
 
@@ -66,7 +66,7 @@ describe('what was left out of a file', () => {
         leftOut: [],
         notes: [expect.objectContaining({ code: 'yearAssumed' })],
       },
-      { file: files[2], error: { code: 'file.noText', text: expect.stringContaining('no text') } },
+      { file: files[2], error: { code: 'file.foreign', text: expect.stringContaining('NewsML-G2') } },
     ])
     expect(readFileSync(path('out', 'Ferry.txt'), 'utf8')).toContain('It sails.')
   })

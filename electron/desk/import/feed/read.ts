@@ -17,6 +17,7 @@ import { fold } from '../words.ts'
 import { firstItems } from './cut.ts'
 import type { Feed, FeedItem } from './item.ts'
 import { readJsonFeed } from './json.ts'
+import { textOfItem } from './text.ts'
 import { readXmlFeed } from './xml.ts'
 
 /** A summary of fewer characters, and nothing else, is no story: its text lies elsewhere. */
@@ -53,6 +54,8 @@ function storyOf(item: FeedItem, feed: Feed, { name, ...context }: ReadContext &
   return {
     title: title ?? text.slice(0, 80),
     read: (images) => {
+      const leftOut = new LeftOuts()
+      const shown = item.html === null ? null : textOfItem(withPicture(item), images, leftOut)
       const read = articleOfItem(
         {
           ...emptyItem,
@@ -64,7 +67,8 @@ function storyOf(item: FeedItem, feed: Feed, { name, ...context }: ReadContext &
           category,
           keywords,
           publishedAt: published === null ? null : (mailDate(published) ?? published),
-          html: item.html === null ? null : withPicture(item),
+          html: shown?.html ?? null,
+          notices: [...(shown?.notices ?? [])],
           plain: item.html === null ? (item.plain === null ? null : readable(item.plain)) : null,
         },
         {
@@ -77,7 +81,6 @@ function storyOf(item: FeedItem, feed: Feed, { name, ...context }: ReadContext &
       )
       const address = webAddress(link)
       const canonicalUrl = address !== null && address.length <= limits.url ? address : null
-      const leftOut = new LeftOuts()
       const isBeginning = text.length < short && item.summary === null && canonicalUrl !== null
       if (isBeginning && text !== '') leftOut.add('text', canonicalUrl)
       return { ...read, article: { ...read.article, canonicalUrl }, leftOut: [...read.leftOut, ...leftOut.list()] }

@@ -12,11 +12,22 @@ export function mailsIn(bytes: Uint8Array): Uint8Array[] {
   }
   return starts.map((start, index) => {
     const mail = bytes.subarray(start, starts[index + 1] ?? bytes.length)
-    return mail.subarray(mail.indexOf(newline) + 1)
+    return withoutQuotes(mail.subarray(mail.indexOf(newline) + 1))
   })
 }
 
 const [newline, carriage] = [10, 13]
+
+/** Lines that begin as the one between mails does are quoted with ">" (RFC 4155, section 3.2). */
+function withoutQuotes(mail: Uint8Array): Uint8Array {
+  const quoted: number[] = []
+  for (let at = mail.indexOf(62); at !== -1; at = mail.indexOf(62, at + 1))
+    if (mail[at - 1] === newline && /^>+From /u.test(String.fromCharCode(...mail.subarray(at, at + 20))))
+      quoted.push(at)
+  if (quoted.length === 0) return mail
+  const dropped = new Set(quoted)
+  return mail.filter((_, at) => !dropped.has(at))
+}
 
 function begins(bytes: Uint8Array, at: number): boolean {
   const line = String.fromCharCode(...bytes.subarray(at, at + 120))

@@ -39,13 +39,20 @@ class Aside {
 
 /** As many words above what was forwarded are a story of their own. */
 const ownStory = 60
+/** So many above what a mail answers to, beside greeting and farewell. */
+const ownAnswer = 15
 /** Mails in mails in mails. */
 const mostForwards = 10
 /** How far up from its end a mail is closed. */
 const closingReach = 25
 
-/** Finds the story: without what greets, hands over, signs, disclaims, and what is answered to. */
-export function storyPart(given: readonly Block[]): StoryPart {
+/**
+ * Finds the story: without what greets, hands over, signs, disclaims, and what is answered to.
+ *
+ * @param isAnswer whether the mail says that it answers another: what it says itself then counts
+ *   for more than what stands below
+ */
+export function storyPart(given: readonly Block[], { isAnswer = false } = {}): StoryPart {
   const aside = new Aside()
   let blocks = given
   let inner: InnerHeader | null = null
@@ -53,7 +60,7 @@ export function storyPart(given: readonly Block[]): StoryPart {
     const found = forwardIn(blocks)
     if (found === null) break
     const above = blocks.slice(0, found.at)
-    if (wordsIn(above) > ownStory) {
+    if (wordsIn(above) > ownStory || (isAnswer && inner === null && wordsIn(said(above)) > ownAnswer)) {
       aside.tell('beside', 'below', blocks.slice(found.at))
       blocks = above
       break
@@ -66,6 +73,11 @@ export function storyPart(given: readonly Block[]): StoryPart {
   blocks = withoutEnd(blocks, aside)
   const story = withoutTop(blocks, aside)
   return { blocks: story, inner, leftOut: aside.leftOut.list(), above: aside.above, below: aside.below }
+}
+
+/** What a text says beside greeting and farewell. */
+function said(blocks: readonly Block[]): readonly Block[] {
+  return withoutTop(withoutEnd(blocks, new Aside()), new Aside())
 }
 
 function wordsIn(blocks: readonly Block[]): number {

@@ -5,8 +5,9 @@ import { sniffImage } from '#shared/asset/sniff.ts'
 import { checkExtent } from '../extent.ts'
 import type { ReadContext } from '../reader.ts'
 import { type Block, blocksOfHtml, blocksOfText } from './blocks.ts'
+import { asUtf8 } from './mistaken.ts'
 import { type StoryPart, storyPart } from './parts.ts'
-import { bareSubject, personIn } from './sender.ts'
+import { bareSubject, isAnswer, personIn } from './sender.ts'
 
 /** A file that came with a mail. */
 export interface MailFile {
@@ -49,7 +50,7 @@ export async function readMail(bytes: Uint8Array, name: string): Promise<ReadMai
   const shown = html === null ? null : withPictures(html, mail, attached)
   const isHtml = shown !== null && (mail.text === undefined || hasStructure(shown.html))
   const blocks: Block[] = isHtml ? blocksOfHtml(shown.html) : blocksOfText(mail.text ?? '')
-  const part = storyPart(blocks)
+  const part = storyPart(blocks, { isAnswer: isAnswer(mail.subject ?? '') })
   const inside = new Set(isHtml ? shown.used : [])
   return {
     subject: bareSubject(part.inner?.subject ?? mail.subject ?? null),
@@ -69,7 +70,12 @@ export function mailContext(context: ReadContext, { day }: ReadMail): ReadContex
 
 async function parsed(bytes: Uint8Array, name: string): Promise<Email> {
   try {
-    return await PostalMime.parse(bytes, bounds)
+    const mail = await PostalMime.parse(bytes, bounds)
+    for (const part of ['text', 'html'] as const) {
+      const words = mail[part]
+      if (words !== undefined) mail[part] = asUtf8(words)
+    }
+    return mail
   } catch (error) {
     throw new LedeError('file.notItem', { name, format: 'MIME' }, error)
   }

@@ -31,3 +31,10 @@ export function bareSubject(subject: string | null): string | null {
     .trim()
   return bare === '' ? null : bare
 }
+
+/** Whether a subject says that its mail answers another, and does not pass it on. */
+export function isAnswer(subject: string): boolean {
+  return /^\s*(?:\[[^\]]{1,40}\]\s*)?(?:re|aw|sv|vs|antw|odp|ref|rép|res|ris|ynt|отв(?:ет)?)(?:\[\d+\])?\s*:/iu.test(
+    subject,
+  )
+}

@@ -12,15 +12,37 @@ export interface Fronted {
 
 /**
  * Parts a text from its front matter: YAML 1.2 between lines of `---`, TOML 1.0 between lines of
- * `+++`. What is damaged is read line by line, name and value, so that one colon too many does not
+ * `+++`, or an object of JSON. What is damaged is read line by line, name and value, so that one colon too many does not
  * lose the others.
  */
 export function withoutFrontMatter(text: string): Fronted {
+  const json = jsonFields(text)
+  if (json !== null) return json
   if (!hasFrontMatter(text)) return { data: null, body: text }
   const [whole = '', fence, given = ''] = fronts.exec(text) ?? []
   const fields = given.replace(/\r\n?/gu, '\n')
   const read = fence === '+++' ? toml(fields) : yaml(fields)
   return { data: dataOf(read ?? byLines(fields)), body: text.slice(whole.length) }
+}
+
+/** Where an object ends that begins a text: a brace on a line of its own, or before a blank line. */
+const objectEnds = /^\}[ \t]*$|\}[ \t]*(?=\r?\n[ \t]*\r?\n)/gmu
+
+/** How many ends are tried; fields nest no deeper. */
+const mostEnds = 20
+
+/** Fields as an object of JSON, as Hugo has them too; null where a text begins otherwise. */
+function jsonFields(text: string): Fronted | null {
+  if (!/^\uFEFF?\s*\{\s*"/u.test(text)) return null
+  for (const end of text.slice(0, 40_000).matchAll(objectEnds).take(mostEnds)) {
+    const length = end.index + end[0].length
+    try {
+      return { data: dataOf(JSON.parse(text.slice(0, length).replace(/^\uFEFF/u, ''))), body: text.slice(length) }
+    } catch {
+      // It goes on.
+    }
+  }
+  return null
 }
 
 function yaml(fields: string): unknown {

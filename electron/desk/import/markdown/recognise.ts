@@ -2,7 +2,12 @@ import type { ArrivedText } from '../arrived.ts'
 
 /** Whether a text is Markdown: by its name, or because it says its fields above itself. */
 export function isMarkdownFile({ name, text }: ArrivedText): boolean {
-  return /\.(?:md|markdown|mdown|mkdn?|mdx|[qr]md)$/iu.test(name) || hasFrontMatter(text)
+  return isMarkdownName(name) || hasFrontMatter(text)
+}
+
+/** Whether a file is called what Markdown is. */
+export function isMarkdownName(name: string): boolean {
+  return /\.(?:md|markdown|mdown|mkdn?|mdx|[qr]md)$/iu.test(name)
 }
 
 /** What such a field's lines begin with, so that a line of dashes above wire copy is none. */

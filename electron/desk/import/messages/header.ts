@@ -1,3 +1,5 @@
+import { sluglineOf } from '../wire-code.ts'
+
 /** What the header of a message says. */
 export interface MessageHeader {
   readonly kind: 'iptc7901' | 'anpa'
@@ -81,8 +83,8 @@ export function headerOf(lines: readonly string[]): { header: MessageHeader; use
   const [first = '', second = ''] = lines.map((line) => line.replace(/\p{Cc}/gu, ' ').trim())
   const one = iptc.exec(first)
   if (one !== null) {
-    const [, source = '', number = '', priority, category = ''] = one
-    const header = { urgency: Number(priority), category: sectionOf(category), slugline: null }
+    const [, source = '', number = '', priority, category = '', , more = ''] = one
+    const header = { urgency: Number(priority), category: sectionOf(category), slugline: sluglineOf(more) }
     return { header: { kind: 'iptc7901', source, number, ...header, urgency: bounded(header.urgency) }, used: 1 }
   }
   const [, level, number = ''] = anpaFirst.exec(first) ?? []

@@ -3,8 +3,10 @@ import { LedeError } from '#shared/api/errors.ts'
 import { limits } from '#shared/article/limits.ts'
 import type { LineRole, WireLine } from '#shared/import/wire.ts'
 import { bylineNames } from '../byline.ts'
+import { embargoLines } from '../embargo.ts'
 import { wireStamp } from '../timestamp.ts'
 import { composeWire, type WireOptions, wireLines } from '../wire.ts'
+import { withoutMarks } from '../wire-code.ts'
 import { hasLetter } from '../words.ts'
 import { piecesOf } from './columns.ts'
 import { type Message, messagesIn } from './split.ts'
@@ -27,7 +29,7 @@ export function readMessages(text: string, options: WireOptions): Reading[] {
 function linesOf(message: Message, options: WireOptions): WireLine[] {
   const { header, head, keywords, post } = message
   const copy = textOf(message)
-  const { headline, rest } = headlineOf(copy)
+  const { headings, rest } = headingsOf(copy)
   const stamp = [...rest].reverse().find((line) => line.trim() !== '')
   const ends = stamp !== undefined && wireStamp(shown(stamp)) !== null ? [stamp] : []
   const { story, aside } = withoutNotes(ends.length === 0 ? rest : rest.slice(0, rest.lastIndexOf(stamp ?? '')))
@@ -37,17 +39,23 @@ function linesOf(message: Message, options: WireOptions): WireLine[] {
       : wireLines(piece.lines.join('\n'), options),
   )
   const isFirst = (role: LineRole) => read.every((each) => each.role !== role)
-  const slugline = (keywords[0] ?? header?.slugline ?? '').replace(/^\^|,\s?\d+<?\s*$|[\s/=]+$/gu, '')
+  // Where the header has a slugline, the line below it is of keywords.
+  const isKeyed = header?.kind === 'iptc7901' && header.slugline !== null && keywords[0] !== undefined
+  const slugline = ((isKeyed ? header.slugline : keywords[0]) ?? header?.slugline ?? '').replace(
+    /^\^|,\s?\d+<?\s*$|[\s/=]+$/gu,
+    '',
+  )
   const said: WireLine[] = [
     ...head.map((text) => line('leftOut', text)),
     ...(header?.urgency == null ? [] : [line('urgency', String(header.urgency))]),
     ...(header?.category != null && isFirst('category') ? [line('category', header.category)] : []),
     ...(slugline !== '' && isFirst('slugline') ? [line('slugline', slugline.slice(0, limits.slugline))] : []),
+    ...(isKeyed ? [line('keywords', (keywords[0] ?? '').split('/').join(', '))] : []),
     ...keywords.slice(1).map((text) => line('leftOut', text)),
-    ...(headline === null ? [] : [line('headline', headline)]),
+    ...headings,
   ]
   const stamps = [...ends, ...post].map((text) => line(wireStamp(shown(text)) === null ? 'leftOut' : 'timestamp', text))
-  const body = headline === null ? read : read.map(withoutSecondHeadline)
+  const body = (headings.length === 0 ? read : read.map(withoutSecondHeadline)).map(withoutWriter)
   // The newest time is the message's own.
   const dated = stamps.some(({ role }) => role === 'timestamp') ? body.map(withoutTime) : body
   return [...said, ...dated, ...aside.map((text) => line('leftOut', text, 'boilerplate')), ...stamps].filter(
@@ -86,31 +94,71 @@ function textOf({ header, text }: Message): string[] {
   )
 }
 
-/** How far down a headline ends. */
-const headlineReach = 5
+/** How many lines a heading has at most. */
+const headingReach = 5
+
+/** Advisories stand above a headline in brackets or capitals of their own. */
+const advisory = /^[([^].*[)\]<]$|^\^/u
+
+/** What tells editors or readers something beside the story. */
+const told =
+  /^(?:eds?|editors?|red(?:aktion)?)\s?:|^(?:update|correction|kill|aktualisierung|korrektur|berichtigung)\b.*\d.*:/iu
 
 /**
- * The headline of agencies that end it, and each line above the text, with an equals sign; null
- * where none does.
+ * The lines above a text that agencies end with an equals sign, in the roles that they have, and
+ * what is left of the text. None where no line ends so.
  */
-function headlineOf(lines: readonly string[]): { headline: string | null; rest: readonly string[] } {
-  const said = lines.flatMap((text, at) => (text.trim() === '' ? [] : [at])).slice(0, headlineReach)
-  const end = said.find((at) => /\S\s*=\s*$/u.test(lines[at] ?? ''))
-  const start = said[0]
-  if (end === undefined || start === undefined) return { headline: null, rest: lines }
-  const words = lines.slice(start, end + 1).map(shown)
-  // Advisories stand above it in brackets or capitals of their own; a byline is none.
-  const headline = words.filter((text) => text !== '' && !/^[([^].*[)\]<]$|^\^/u.test(text))
-  const only = headline.join(' ').replace(/\s*=\s*$/u, '')
-  if (only === '' || bylineNames(only) !== null || words.some((text) => text.startsWith('^')))
-    return { headline: null, rest: lines }
-  const others = lines.slice(start, end + 1).filter((text) => !headline.includes(shown(text)))
-  return { headline: only, rest: [...others, ...lines.slice(end + 1)] }
+function headingsOf(lines: readonly string[]): { headings: WireLine[]; rest: readonly string[] } {
+  const groups: string[] = []
+  const others: string[] = []
+  let open: string[] = []
+  let end = 0
+  for (const [at, text] of lines.entries()) {
+    if (text.trim() === '') continue
+    // Below the first of them a paragraph begins with white space.
+    if (open.length === headingReach || (groups.length > 0 && /^\s/u.test(text))) break
+    if (shown(text).startsWith('^')) return { headings: [], rest: lines }
+    if (advisory.test(shown(text))) others.push(text)
+    else open.push(shown(text))
+    if (!/\S\s*=\s*$/u.test(text)) continue
+    groups.push(open.join(' ').replace(/\s*=\s*$/u, ''))
+    open = []
+    end = at + 1
+  }
+  const said = groups.filter((text) => text !== '')
+  const titles = said.filter((text) => bylineNames(text) === null && !told.test(text) && !isEmbargo(text))
+  if (titles.length === 0) return { headings: [], rest: lines }
+  const hasKicker = titles.length > 2 || isKicker(titles)
+  const [headline, ...below] = hasKicker ? titles.slice(1) : titles
+  const headings = [
+    ...said.filter((text) => told.test(text)).map(toldLine),
+    ...titles.slice(0, hasKicker ? 1 : 0).map((text) => line('kicker', text)),
+    ...(headline === undefined ? [] : [line('headline', headline)]),
+    ...below.map((text) => line('deck', text)),
+  ]
+  const copy = said.filter((text) => !told.test(text) && !titles.includes(text))
+  return { headings, rest: [...others, ...copy, '', ...lines.slice(end)] }
+}
+
+/** What editors are told, or what readers were. */
+function toldLine(text: string): WireLine {
+  const note = text.replace(/^(?:eds?|editors?|red(?:aktion)?)\s?:\s*/iu, '')
+  return note === text ? line('leftOut', text, 'boilerplate') : line('editorNote', note)
+}
+
+function isEmbargo(text: string): boolean {
+  return embargoLines([text]).length > 0
+}
+
+/** Whether the first of two titles is a word or two above the headline. */
+function isKicker(titles: readonly string[]): boolean {
+  const [first = '', second = ''] = titles.map((text) => text.split(' ').length.toString())
+  return titles.length === 2 && Number(first) <= 2 && Number(second) > 3
 }
 
 /** What dpa and others tell editors below a text, and never readers. */
 const notes =
-  /^\s*(?:#+ ?(?:notebook|notizblock|redaktionelle hinweise)|\* ?\* ?\* ?\*|(?:the following information is not|die folgenden informationen sind nicht)\b.*)/iu
+  /^\s*(?:#+ ?(?:[a-z]{2,12}[- ])?(?:notebook|notizblock|redaktionelle hinweise|kontakte)|\* ?\* ?\* ?\*|(?:the following information is not|die folgenden informationen sind nicht)\b.*)/iu
 
 function withoutNotes(lines: readonly string[]): { story: readonly string[]; aside: readonly string[] } {
   const at = lines.findIndex((text) => notes.test(text))
@@ -120,7 +168,15 @@ function withoutNotes(lines: readonly string[]): { story: readonly string[]; asi
 }
 
 function withoutSecondHeadline(each: WireLine): WireLine {
-  return each.role === 'headline' ? { ...each, role: 'paragraph', reason: null } : each
+  return /^(?:headline|kicker|deck)$/.test(each.role) ? { ...each, role: 'paragraph', reason: null } : each
+}
+
+/** Below a byline AP says what the writer is: "Associated Press Writer". */
+const writer =
+  /^(?:the )?(?:associated press|AP)\b.{0,40}\b(?:writers?|correspondents?|editors?|reporters?|staff)$|^staff (?:writer|reporter)s?$/iu
+
+function withoutWriter(each: WireLine): WireLine {
+  return writer.test(withoutMarks(each.text)) ? { ...each, role: 'leftOut', reason: 'boilerplate' } : each
 }
 
 function withoutTime(each: WireLine): WireLine {

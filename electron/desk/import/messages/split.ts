@@ -1,3 +1,4 @@
+import { foreignBytes } from '../foreign.ts'
 import { headerOf, type MessageHeader } from './header.ts'
 
 /** A message of a wire, its parts as lines. */
@@ -18,9 +19,10 @@ const looked = 4_000
 
 /**
  * Of which format the messages are that a file begins with: by control characters and a header, or
- * a header alone; null where it is none.
+ * a header alone; null where it is none. Files of other kinds have control characters, too.
  */
 export function messageKind(bytes: Uint8Array): MessageHeader['kind'] | null {
+  if (foreignBytes(bytes) !== null) return null
   let head = ''
   for (const byte of bytes.subarray(0, looked)) head += String.fromCharCode(byte)
   const at = head.search(/[^\s\p{Cc}\u00ef\u00bb\u00bf]/u)

@@ -2,7 +2,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import { BoundedZip } from '../bounded-zip.ts'
 import { checkExtent } from '../extent.ts'
 import { imageOf } from '../picture-address.ts'
-import { elementAt, readXml, type XmlElement } from '../word/xml.ts'
+import { elementAt, elementsOf, readXml, type XmlElement } from '../word/xml.ts'
 
 /**
  * The most that a document may unpack to, in bytes: of its texts, which are read whole, and of its
@@ -19,6 +19,7 @@ export class OdtPackage {
   readonly #zip: BoundedZip<keyof typeof limits> | null
   readonly #content: XmlElement
   readonly #styles: XmlElement | null
+  readonly #meta: XmlElement | null
 
   /**
    * @throws LedeError `file.notDocument` for what is no such document, is damaged or encrypted,
@@ -31,12 +32,14 @@ export class OdtPackage {
       this.#zip = null
       this.#content = this.#parsed(bytes) ?? refuse(damaged())
       this.#styles = this.#content
+      this.#meta = this.#content
     } else {
       this.#zip = new BoundedZip(bytes, { name, limits, damaged })
-      const parts = this.#zip.unpacked('xml', (part) => part === 'content.xml' || part === 'styles.xml')
+      const parts = this.#zip.unpacked('xml', (part) => /^(?:content|styles|meta)\.xml$/.test(part))
       // What is encrypted is no XML.
       this.#content = this.#parsed(parts['content.xml']) ?? refuse(damaged())
       this.#styles = this.#parsed(parts['styles.xml'])
+      this.#meta = this.#parsed(parts['meta.xml'])
     }
     if (this.text === undefined) throw damaged()
   }
@@ -44,6 +47,14 @@ export class OdtPackage {
   /** The text of the document. */
   get text(): XmlElement | undefined {
     return elementAt(this.#content, 'office:body', 'office:text')
+  }
+
+  /** What the document says of itself in properties that programs made (part 3, 4.3.5). */
+  get properties(): ReadonlyMap<string, string> {
+    const meta = elementAt(this.#meta ?? undefined, 'office:meta')
+    const all = meta === undefined ? [] : elementsOf(meta, 'meta:user-defined')
+    const text = ({ children }: XmlElement) => children.filter((child) => typeof child === 'string').join('')
+    return new Map(all.map((each) => [each.attributes.get('meta:name') ?? '', text(each)]))
   }
 
   /** The roots of styles, those of the text itself first. */

@@ -2,6 +2,7 @@ import { LeftOuts } from '#shared/import/left-out.ts'
 import { type DocumentContext, storyOfDocument } from '../document.ts'
 import type { StoryRead } from '../reader.ts'
 import { commentsIn } from './comments.ts'
+import { readOwnOdt } from './own/read.ts'
 import { OdtPackage } from './package.ts'
 import { plainOf } from './plain.ts'
 import { OdtStyles } from './styles.ts'
@@ -20,6 +21,8 @@ export function readOdt(bytes: Uint8Array, name: string, context: DocumentContex
   const leftOut = new LeftOuts()
   const styles = new OdtStyles(document.styles)
   const found = commentsIn(text, leftOut)
+  const own = readOwnOdt(document, { name, text, styles, found, leftOut, images: context.images })
+  if (own !== null) return own
   const html = new OdtWriter(document, text, styles, found, leftOut).write(text)
   for (const words of new Set(styles.edges.map((edge) => plainOf(edge).trim())))
     if (/\p{L}/u.test(words)) leftOut.add('pageEdge', words)

@@ -1,3 +1,4 @@
+import { LeftOuts } from '#shared/import/left-out.ts'
 import type { ArrivedBytes } from '../arrived.ts'
 import { checkExtent } from '../extent.ts'
 import { decodeMessage } from '../messages/code-pages.ts'
@@ -9,5 +10,12 @@ export const read: Read<ArrivedBytes> = ({ name, bytes }, context) => {
   const text = decodeMessage(bytes)
   checkExtent('messages', text, name)
   const stories = readMessages(text, { name, ...context })
-  return { stories: stories.map((story) => ({ title: story.article.headline ?? '', read: () => story })) }
+  const leftOut = new LeftOuts()
+  // What begins and does not end was cut off.
+  if (text.lastIndexOf('\u0002') > text.lastIndexOf('\u0003'))
+    leftOut.add('part', stories.at(-1)?.article.headline ?? '')
+  return {
+    leftOut: leftOut.list(),
+    stories: stories.map((story) => ({ title: story.article.headline ?? '', read: () => story })),
+  }
 }

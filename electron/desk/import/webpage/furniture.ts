@@ -82,19 +82,26 @@ export function removeFurniture(page: Document, headline: Element | null): void 
 
 /**
  * Takes out lists of other stories: rows of elements of one kind, each of them a headline that is a
- * link.
+ * link. Sections of the story itself have linked headings, too: a row stays that has much of the
+ * text, where it stands with the headline in one article, or all of the text.
  */
-export function removeCards(page: Document): void {
+export function removeCards(page: Document, headline: Element | null): void {
+  const all = proseIn(page.body)
+  const story = headline?.closest('article') ?? null
   const cards = new Set<Element>()
   for (const heading of page.body.querySelectorAll('h2, h3, h4, h5')) {
-    if (heading.querySelector('a') === null && heading.closest('a') === null) continue
+    const link = heading.querySelector('a') ?? heading.closest('a')
+    if (link === null || link.getAttribute('href')?.startsWith('#')) continue
     for (const element of [...upFrom(heading)].slice(0, 6)) if (!/^h\d$/.test(element.localName)) cards.add(element)
   }
   for (const holder of new Set([...cards].flatMap(({ parentElement }) => parentElement ?? []))) {
     const alike = Map.groupBy(holder.children, (each) => `${each.localName}.${each.getAttribute('class') ?? ''}`)
     for (const row of alike.values()) {
       const some = row.filter((each) => cards.has(each) && wordsIn(each).length <= 500)
-      if (row.length >= 3 && some.length >= row.length * 0.8) for (const card of some) card.remove()
+      if (row.length < 3 || some.length < row.length * 0.8) continue
+      const share = some.reduce((sum, card) => sum + proseIn(card), 0) / (all || 1)
+      if (share > (story?.contains(holder) ? 0.45 : 0.9)) continue
+      for (const card of some) card.remove()
     }
   }
 }

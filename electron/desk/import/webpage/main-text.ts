@@ -11,10 +11,22 @@ const mostElements = 60_000
  */
 const fewCharacters = 300
 
-/** The part of a page that holds its story; null where there is none. The page is changed. */
-export function mainTextOf(page: Document, said: { readonly body: string }): Element | null {
+/**
+ * The part of a page that holds its story; null where there is none. The page is changed.
+ *
+ * @param putBack puts back into it what was set aside
+ */
+export function mainTextOf(
+  page: Document,
+  said: { readonly body: string },
+  putBack: (text: Element) => void,
+): Element | null {
+  const whole = (text: Element) => {
+    putBack(text)
+    return tidied(text)
+  }
   const marked = markedText(page, said.body)
-  if (marked !== null) return tidied(marked)
+  if (marked !== null) return whole(marked)
   const read = new Readability<Element>(page, {
     charThreshold: fewCharacters,
     keepClasses: true,
@@ -23,7 +35,7 @@ export function mainTextOf(page: Document, said: { readonly body: string }): Ele
     allowedVideoRegex: /./,
   }).parse()
   const found = read?.content ?? null
-  return found === null || wordsIn(found) === '' ? null : tidied(found)
+  return found === null || wordsIn(found) === '' ? null : whole(found)
 }
 
 /**

@@ -19,6 +19,7 @@ import { prepareEmbeds } from './embeds.ts'
 import { removeCards, removeFurniture } from './furniture.ts'
 import { headlineElement, headlineOf } from './headline.ts'
 import { removeHidden } from './hidden.ts'
+import { keepParts } from './kept.ts'
 import { lineOf, linesBeside, markLines, withoutMarks } from './lines.ts'
 import { mainTextOf } from './main-text.ts'
 import { pageOf, wordsIn } from './page.ts'
@@ -68,10 +69,11 @@ export function readPage(html: string, name: string, context: PageContext): Stor
   const deck = deckShown(heading, said.descriptions)
   const kicker = kickerShown(heading, day)
   const section = [...said.sections, sectionShown(page) ?? []].flat().find((each) => each !== '' && each.length <= 80)
+  const putBack = keepParts(page)
   removeFurniture(page, heading)
-  removeCards(page)
+  removeCards(page, heading)
   const pictures = [...page.querySelectorAll('img')]
-  const text = mainTextOf(page, said)
+  const text = mainTextOf(page, said, putBack)
   if (text === null) throw new LedeError('file.noText', { name })
   text.insertAdjacentHTML('afterbegin', leadFigure(pictures, text, said))
   absoluteLinks(text, said.addresses)

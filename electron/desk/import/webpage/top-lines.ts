@@ -28,6 +28,7 @@ export function topLines(lines: readonly WireLine[], { headline, kicker, deck, b
     if (at >= reach || block?.type !== 'paragraph') return line
     const isSaid = known.has(fold(text)) || known.has(fold(text.replace(/^(?:by|von|par|por|di)\s+/i, '')))
     const isTime =
+      line.role !== 'heading' &&
       text.length <= 140 &&
       (readTimestamp(text.replace(placed, '').replace(/\s[-–—|]\s/gu, ' '), day) !== null || isUpdateNotice(text))
     const names = text.length <= 160 ? bylineNames(text) : null

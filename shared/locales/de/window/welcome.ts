@@ -10,7 +10,7 @@ export const welcome: Same<typeof english> = {
     'article.new': 'Von Grund auf schreiben, beginnend mit dem Titel.',
     'wire.paste': 'Die Seite einer Agentur ganz einfügen: Lede findet den Artikel darin.',
     'file.open':
-      'Agenturtexte und -meldungen (ninjs, NITF, NewsML-G2), Word-Dokumente, Pakete, Lede-JSON oder von Lede exportierte Seiten. Dateien lassen sich auch hier ablegen.',
+      'Agenturtexte und -meldungen, Dokumente (Word, OpenDocument, RTF, PDF, Markdown), Webseiten, E-Mails, Feeds, Pakete. Dateien lassen sich auch hier ablegen.',
     'template.new': 'So beginnen, wie andere Artikel dieser Art.',
     'sample.open': 'Eine kurze Lokalgeschichte, in der alles vorkommt, zum Umsehen.',
   },

@@ -7,7 +7,7 @@ export const welcome = {
     'article.new': 'Write from nothing, from the headline down.',
     'wire.paste': 'Paste an agency’s page whole: Lede finds the story in it.',
     'file.open':
-      'Wire copy, agencies’ items (ninjs, NITF, NewsML-G2), Word documents, packages, Lede JSON or pages that Lede exported. Files can also be dropped here.',
+      'Wire copy and agencies’ items, documents (Word, OpenDocument, RTF, PDF, Markdown), web pages, mails, feeds, packages. Files can also be dropped here.',
     'template.new': 'Begin as other stories of this kind do.',
     'sample.open': 'A short local story with everything in it, to look around.',
   },

@@ -36,6 +36,47 @@ describe('a mail', () => {
     expect(read.leftOut).toEqual([{ kind: 'boilerplate', count: 7, words: 'Hi all,' }])
   })
 
+  it.each([
+    [
+      'AW: Fähre',
+      '-----Ursprüngliche Nachricht-----\r\nVon: Desk <desk@example.org>\r\nGesendet: Mittwoch, 4. März 2026 18:00\r\nBetreff: Fähre\r\n',
+    ],
+    [
+      'RE: Ferry',
+      'From: Desk <desk@example.org>\r\nSent: Wednesday, 4 March 2026 18:00\r\nTo: Ann Lee\r\nSubject: Ferry\r\n',
+    ],
+    [
+      'RE: Le bac',
+      '-----Message d’origine-----\r\nDe : Desk <desk@example.org>\r\nEnvoyé : mercredi 4 mars 2026 18:00\r\nObjet : Le bac\r\n',
+    ],
+  ])('that answers another (%s) is the story, not what it answers to', async (subject, below) => {
+    const mail = text(
+      `Hello,\r\n\r\nhere is my story:\r\n\r\n${copy}\r\n\r\nBest regards,\r\nAnn\r\n\r\n${below}\r\nWhere is your story?`,
+    )
+    const { article } = onlyStory(await readAll(mail.replace(/Subject:.*/, `Subject: ${subject}`), 'a.eml'))
+    expect(article.bodyText).toContain('sails again')
+    expect(article.bodyText).not.toContain('Where is your story')
+    const passed = mail
+      .replace(/Subject:.*/, 'Subject: WG: Ferry')
+      .replace(copy, 'Take a look.')
+      .replace('Where is your story?', copy)
+    expect(onlyStory(await readAll(passed, 'a.eml')).article.bodyText).toContain('sails again')
+  })
+
+  it('in a mailbox has its lines that begin as mails do', async () => {
+    const box = `From ann@example.org Thu Mar  5 10:00:00 2026\r\n${text('It sails.\r\n>From now on it is full.')}`
+    expect(onlyStory(await readAll(box, 'a.mbox')).article.bodyText).toContain('From now on it is full.')
+  })
+
+  it.each(['us-ascii', 'iso-8859-1', 'x-nobody-knows'])('in UTF-8 that says %s is in UTF-8', async (charset) => {
+    const mail = text('Fähre fährt\r\n\r\nOslo (dpa) - „Die Fähre“ fährt – für immer.').replace(
+      'charset=utf-8',
+      `charset=${charset}`,
+    )
+    const { article } = onlyStory(await readAll(mail, 'a.eml'))
+    expect(article).toMatchObject({ headline: 'Fähre fährt', bodyText: '„Die Fähre“ fährt – für immer.' })
+  })
+
   it('keeps the headline that its text has, and the byline; the subject may be the slugline', async () => {
     const own = `Ferry to Hull sails again\r\nBy Ben Roe\r\n\r\n${copy}`
     const read = onlyStory(await readAll(text(own), 'a.eml'))

@@ -4,6 +4,21 @@ import { readMd } from './reading.ts'
 const ferry = 'The ferry sails.\n'
 
 describe('front matter of static sites', () => {
+  it.each([
+    [
+      '{\n  "title": "Ferry: {sails}",\n  "tags": ["ferries"],\n  "params": {\n    "author": "Ann Lee"\n  }\n}\n',
+      'The ferry sails.',
+    ],
+    ['{"title":"Ferry: {sails}","tags":["ferries"],"author":"Ann Lee"}\n\n', '{ Not } fields.'],
+  ])('is read as Hugo has it, in JSON: %s', async (fields, text) => {
+    expect((await readMd(fields + text)).article).toMatchObject({
+      headline: 'Ferry: {sails}',
+      keywords: ['ferries'],
+      bylines: ['Ann Lee'],
+      bodyText: text,
+    })
+  })
+
   it('is read as Hugo has it, in TOML with tables', async () => {
     const { article, images } = await readMd(`+++
 title = "Ferry sails"

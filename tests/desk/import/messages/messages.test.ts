@@ -2,7 +2,10 @@ import { describe, expect, it } from 'vitest'
 import { decodeMessage } from '#desk/import/messages/code-pages.ts'
 import { readMessages } from '#desk/import/messages/read.ts'
 import { messageKind } from '#desk/import/messages/split.ts'
-import { fieldsOf, settings, today } from '../reading.ts'
+import { derive } from '#shared/article/derive.ts'
+import { writtenAs } from '#tests/helpers/publish.ts'
+import { full, publisher } from '#tests/shared/formats/full-story.ts'
+import { fieldsOf, readAll as readFileOf, settings, today } from '../reading.ts'
 
 const [soh, stx, etx, eot] = ['\u0001', '\u0002', '\u0003', '\u0004']
 const readAll = (text: string) => readMessages(text, { name: 'wire.iptc', referenceDate: null, today, settings })
@@ -58,6 +61,66 @@ describe('a message in IPTC 7901', () => {
     const cut = only(german.slice(0, 260)).article
     expect(cut.headline).toBe('Fähre fährt nach einem Monat wieder')
     expect(() => readAll(`${soh}bdt0123 3 wi 98\r\n${stx}${etx}`)).toThrow('file.noText')
+  })
+
+  it('is none where a file of another kind has control characters', () => {
+    const begins = [
+      'PK\u0003\u0004',
+      '\u0089PNG\r\n\u001a\n',
+      '\u00ff\u00d8\u00ff',
+      '\u007fELF',
+      '\u00d0\u00cf\u0011\u00e0',
+      '\u001f\u008b',
+    ]
+    for (const begin of begins) {
+      const bytes = Buffer.from(`${begin}${soh}${stx}bdt0123 3 wi 98  dpa${etx}${eot}`, 'latin1')
+      expect(messageKind(bytes)).toBeNull()
+    }
+  })
+
+  it.each(['# Notizblock', '# dpa-Notizblock', '## dpa-Kontakte'])(
+    'keeps from readers what stands below %s',
+    (title) => {
+      const reading = only(german.replace('# Notizblock', title))
+      expect(reading.article.bodyText).not.toContain('Hafen')
+      expect(reading.leftOut).toContainEqual({ kind: 'boilerplate', count: 4, words: title })
+    },
+  )
+
+  it('has all that Lede writes into one', () => {
+    const bytes = writtenAs(derive({ ...full, keywords: ['ferries', 'ports'] }), 'iptc7901', { publisher })
+    const { article, leftOut } = only(decodeMessage(new Uint8Array(bytes as Uint8Array)))
+    expect(article).toMatchObject({
+      headline: 'Ferry sails & waits',
+      kicker: 'Harbour',
+      deck: 'After a month',
+      bylines: ['Ann Lee', 'Ben Roe'],
+      slugline: 'FERRY-OSLO',
+      keywords: ['ferries', 'ports'],
+      editorNote: 'Please check',
+      urgency: 3,
+      embargoUntil: '2026-03-05T08:00:00+00:00',
+      dateline: { place: 'Oslo', agency: 'Reuters' },
+    })
+    // What readers were told is told, and no headline.
+    expect(leftOut).toContainEqual({ kind: 'boilerplate', count: 2, words: expect.stringContaining('More ships.') })
+    expect(article.bodyText).not.toContain('=')
+  })
+
+  it.each(['Associated Press Writer', 'AP Sports Writer'])('has no deck that says what its writer is: %s', (writer) => {
+    const anpa = `${soh}a0123\r\nu i BC-Ferry   03-05 0150\r\n^BC-Ferry,150<\r\n${stx}^Ferry sails<\r\n^By ANN LEE=\r\n^${writer}=\r\n   HULL, England (AP) _ The ferry sails again on Tuesday.\r\n${etx}\r\nAP-NY-03-05-26 0815EST<\r\n${eot}`
+    expect(only(anpa).article).toMatchObject({ headline: 'Ferry sails', deck: null, bylines: ['Ann Lee'] })
+  })
+
+  it('ends with its time, with or without the name of who sends it', () => {
+    const named = german.replace('051200 Mrz 26', 'DPA 051200 GMT MAR 26')
+    expect(only(named).article.publishedAt).toBe('2026-03-05T12:00:00+00:00')
+  })
+
+  it('that is cut off is told so', async () => {
+    const { leftOut } = await readFileOf(german.slice(0, 260))
+    expect(leftOut).toContainEqual({ kind: 'part', count: 1, words: 'Fähre fährt nach einem Monat wieder' })
+    expect((await readFileOf(german)).leftOut).toEqual([])
   })
 
   it('keeps tables in fixed pitch as tables', () => {

@@ -22,6 +22,21 @@ describe('of a page', () => {
     expect(article.canonicalUrl).toBe('https://post.example/ferry')
   })
 
+  it('sections with linked headings are kept, and lists of other stories are not', async () => {
+    const part = (text: string, at: number, href: string) =>
+      `<section class="part"><h2><a href="${href}">Part ${at} of it</a></h2>${text}</section>`
+    for (const href of ['/topics/ferry', '#part']) {
+      const { article } = await readBytes(page(body.map((text, at) => part(text, at, href)).join('')), 'a.html')
+      for (const text of english.paragraphs) expect(article.bodyText).toContain(text)
+      expect(article.bodyText).toContain('Part 1 of it')
+    }
+    const others = [1, 2, 3].map((at) =>
+      part(`<p>Another story ${at} about the town, in some words.</p>`, at, `/${at}`),
+    )
+    const { article } = await readBytes(page(whole + others.join('')), 'a.html')
+    expect(article.bodyText).not.toContain('Another story')
+  })
+
   it('hidden text stays out, however it is hidden, and is told', async () => {
     const hidden = [
       '<p style="display:none">SECRET one</p>',

@@ -29,6 +29,11 @@ export function ownProperties(document: WordPackage): OwnProperties | null {
   const said = new Map(
     (root ? elementsOf(root, 'property') : []).map((each) => [each.attributes.get('name') ?? '', textOf(each)]),
   )
+  return ownPropertiesOf(said)
+}
+
+/** What properties of these names say, whatever the format; null where Lede wrote none. */
+export function ownPropertiesOf(said: ReadonlyMap<string, string>): OwnProperties | null {
   const format = said.get(formatProperty)
   if (format === undefined) return null
   const fields = carriedFields.flatMap((field) => {

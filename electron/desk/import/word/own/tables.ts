@@ -13,7 +13,7 @@ interface TableOptions {
   isHeading(cell: XmlElement): boolean
 }
 
-interface Cell {
+export interface Cell {
   readonly element: XmlElement
   readonly columns: number
   rows: number
@@ -29,6 +29,25 @@ export function tableOf(
 ): { cell: XmlElement; around: readonly Around[] }[] {
   const rows = elementsOf(table, 'w:tr').filter((row) => isKept(elementAt(row, 'w:trPr'), keeps))
   const cells = cellsOf(rows)
+  return placesOf(
+    table,
+    rows,
+    cells.map((row) => row.map((cell) => ({ ...cell, isHeading: isHeading(cell.element) }))),
+    caption,
+  )
+}
+
+/**
+ * The cells of a table, each with the containers that its lines stand in.
+ *
+ * @param keys what each row is known by
+ */
+export function placesOf(
+  table: XmlElement,
+  keys: readonly unknown[],
+  cells: readonly (readonly (Cell & { readonly isHeading: boolean })[])[],
+  caption: string | null,
+): { cell: XmlElement; around: readonly Around[] }[] {
   const node = create(
     'table',
     { caption },
@@ -36,8 +55,8 @@ export function tableOf(
       create(
         'tableRow',
         null,
-        row.map(({ element, columns, rows }) =>
-          create(isHeading(element) ? 'tableHeader' : 'tableCell', {
+        row.map(({ columns, rows, isHeading }) =>
+          create(isHeading ? 'tableHeader' : 'tableCell', {
             colspan: spanOf(columns, 'colspan'),
             rowspan: spanOf(rows, 'rowspan'),
           }),
@@ -53,7 +72,7 @@ export function tableOf(
       cell: element,
       around: [
         whole,
-        { container, key: rows[at] },
+        { container, key: keys[at] },
         { container: containerOf(rowNode.child(place), container.children === null ? null : place), key: element },
       ],
     }))

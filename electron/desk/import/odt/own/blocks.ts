@@ -1,0 +1,211 @@
+import type { Notice } from '#shared/article/notice.ts'
+import { displayName } from '#shared/formats/odt/names.ts'
+import { controlled, shownFields, styleNames } from '#shared/formats/office/names.ts'
+import type { Change } from '#shared/paste/index.ts'
+import { onOneLine } from '#shared/publish/printable.ts'
+import { isAssetName, pixelsOf } from '#shared/schema/figure.ts'
+import { linkCardKind } from '#shared/schema/link-card.ts'
+import { listStart } from '#shared/schema/lists.ts'
+import type { PageImages } from '../../page-images.ts'
+import { type Around, aroundOf, OwnStory } from '../../word/own/story.ts'
+import { elementAt, elementsOf, type XmlElement } from '../../word/xml.ts'
+import type { OdtChange } from '../changes.ts'
+import type { OdtPackage } from '../package.ts'
+import { plainOf } from '../plain.ts'
+import type { OdtStyles } from '../styles.ts'
+import { OwnOdtLines } from './lines.ts'
+import { cellsOf } from './table.ts'
+
+interface Document {
+  readonly package: OdtPackage
+  readonly styles: OdtStyles
+  readonly changes: ReadonlyMap<string, OdtChange>
+  readonly images: PageImages
+  /** Whether a tracked change is made. */
+  keeps(change: Change): boolean
+}
+
+const called = (style: string) => displayName(style).toLowerCase()
+
+const fieldOfStyle = new Map(
+  (Object.keys(shownFields) as (keyof typeof shownFields)[]).map((field) => [called(shownFields[field]), field]),
+)
+
+/** Styles by which a paragraph is known, whatever somebody has made of how it looks. */
+const own: ReadonlySet<string> = new Set([
+  ...fieldOfStyle.keys(),
+  ...Object.values(styleNames).flatMap((name) => (typeof name === 'string' ? [called(name)] : [])),
+])
+
+/** Reads the blocks of an OpenDocument text of Lede's, with the tracked changes that are made. */
+export class OwnOdtBlocks {
+  readonly story = new OwnStory()
+  readonly notices: Notice[] = []
+  /** The dateline as it is printed. */
+  dateline: string | null = null
+  readonly #document: Document
+  readonly #lines: OwnOdtLines
+
+  constructor(document: Document) {
+    this.#document = document
+    const { styles, changes, keeps } = document
+    this.#lines = new OwnOdtLines({ story: this.story, styles, changes, keeps })
+  }
+
+  read(parent: XmlElement, path: readonly Around[] = [], level = 0): void {
+    const elements = elementsOf(parent)
+    for (const [at, element] of elements.entries()) {
+      const next = elements[at + 1]
+      if (element.name === 'table:table') this.#table(element, elements[at - 1], path)
+      else if (next?.name === 'table:table' && this.#isCaption(element)) this.#lines.taken(element, this.#end(path))
+      else if (element.name === 'text:p' || element.name === 'text:h') this.#paragraph(element, path)
+      else if (element.name === 'text:section') this.#section(element, path)
+      else if (element.name === 'text:list') this.#list(element, path, level + 1)
+    }
+  }
+
+  #isCaption(element: XmlElement | undefined): element is XmlElement {
+    return element?.name === 'text:p' && this.#styleOf(element) === called(styleNames.caption)
+  }
+
+  #styleOf({ attributes }: XmlElement): string {
+    return this.#document.styles.names(attributes.get('text:style-name')).find((name) => own.has(name)) ?? ''
+  }
+
+  #end(path: readonly Around[]): () => void {
+    return () => this.story.end('paragraph', { level: null }, path)
+  }
+
+  #paragraph(element: XmlElement, path: readonly Around[]): void {
+    const style = this.#styleOf(element)
+    const field = path.length === 0 ? fieldOfStyle.get(style) : undefined
+    if (field !== undefined && !(field === 'headline' && this.story.fields.headline)) {
+      this.story.field(field, onOneLine(this.#lines.words(element)))
+      return
+    }
+    // What readers were told stands in a section, or else in the properties alone.
+    if (style === called(styleNames.held) || style === called(styleNames.notice)) return
+    if (style === called(styleNames.filed)) {
+      this.dateline = this.#lines.words(element)
+      return
+    }
+    const isRelated = path.at(-1)?.container.name === 'relatedLinks'
+    const { frames, href, dateline, isUnmade } = this.#lines.read(element, this.#end(path), { isLinked: !isRelated })
+    this.dateline ??= dateline
+    // A paragraph of nothing else than what was put in came with it, and one of what was taken out
+    // is but its place.
+    const hasEnd = this.#lines.hasEnd && (this.story.isOpen || !isUnmade)
+    if (hasEnd) {
+      if (isRelated) this.story.end('relatedLink', { href }, path)
+      else if (style === called(styleNames.rule) && !this.story.isOpen) this.story.end('horizontalRule', null, path)
+      else this.story.end('paragraph', { level: levelOf(element, style) }, path)
+    }
+    for (const frame of frames) this.#picture(frame, path, {})
+  }
+
+  #section(element: XmlElement, path: readonly Around[]): void {
+    const words = (element.attributes.get('text:name') ?? '').split(' ')
+    const lead = words[0] === 'lead'
+    const [kind = '', said = ''] = lead ? words.slice(1) : words
+    if (controlled.has(kind)) this.read(element, [...path, aroundOf(kind, element)])
+    else if (kind === 'figure') this.#figure(element, path, lead)
+    else if (kind === 'pullQuote') this.#pullQuote(element, path)
+    else if (kind === 'linkCard') this.#card(element, path, said)
+    else if (kind === 'correction' || kind === 'update' || kind === 'kill') this.#notice(element, kind, said)
+    else this.read(element, path)
+  }
+
+  #notice(section: XmlElement, kind: Notice['kind'], at: string): void {
+    const texts = elementsOf(section, 'text:p').map((each) => this.#lines.words(each, 'Notice_20_Text'))
+    const said = onOneLine(texts.join(' '))
+    if (said !== '') this.notices.unshift({ kind, at, text: said })
+  }
+
+  #list(list: XmlElement, path: readonly Around[], level: number): void {
+    const { styles } = this.#document
+    const items = elementsOf(list).filter(({ name }) => /^text:list-(?:item|header)$/.test(name))
+    const numbers = styles.numbers(list.attributes.get('text:style-name'), level) ?? null
+    const start = Number(items[0]?.attributes.get('text:start-value') ?? numbers?.start ?? 1)
+    const around =
+      numbers === null
+        ? aroundOf('bulletList', list)
+        : aroundOf('orderedList', list, { start: listStart(start), numbers: numbers.numbers })
+    for (const item of items) this.read(item, [...path, around, aroundOf('listItem', item)], level)
+  }
+
+  #picture(frame: XmlElement, path: readonly Around[], more: Readonly<Record<string, unknown>>): void {
+    const { images, package: document } = this.#document
+    const [name = '', width, height] = (frame.attributes.get('draw:name') ?? '').split(' ')
+    const named = isAssetName(name) ? name : null
+    const href = elementAt(frame, 'draw:image')?.attributes.get('xlink:href') ?? ''
+    const image = images.take(document.picture(href) ?? href, named)
+    const asset = image?.hash ?? named
+    if (asset === null) return
+    const size = image ?? (named === null ? null : { width: pixelsOf(width), height: pixelsOf(height) })
+    const said = elementAt(frame, 'svg:desc')
+    const attrs = { asset, alt: said ? plainOf(said) : '', width: size?.width ?? null, height: size?.height ?? null }
+    this.story.end('figure', { ...attrs, ...more }, path)
+  }
+
+  #figure(section: XmlElement, path: readonly Around[], lead: boolean): void {
+    const attrs: Record<string, unknown> = { lead }
+    let frame: XmlElement | undefined
+    for (const each of elementsOf(section, 'text:p')) {
+      const style = this.#styleOf(each)
+      if (style === called(styleNames.credit)) attrs.credit = this.#lines.words(each) || null
+      else if (style === called(styleNames.source)) attrs.source = this.#lines.words(each) || null
+      else {
+        const { frames } = this.#lines.read(each, this.#end(path))
+        frame ??= frames[0]
+      }
+    }
+    if (frame !== undefined) this.#picture(frame, path, attrs)
+  }
+
+  #pullQuote(section: XmlElement, path: readonly Around[]): void {
+    let attribution: string | null = null
+    for (const each of elementsOf(section, 'text:p')) {
+      if (this.#styleOf(each) === called(styleNames.attribution)) attribution = this.#lines.words(each) || null
+      else this.#lines.read(each, this.#end(path))
+    }
+    this.story.end('pullQuote', { attribution }, path)
+  }
+
+  #card(section: XmlElement, path: readonly Around[], kind: string): void {
+    const said = new Map<string, string>()
+    let url: string | null = null
+    for (const each of elementsOf(section, 'text:p')) {
+      this.#lines.taken(each, this.#end(path))
+      said.set(this.#styleOf(each), this.#lines.words(each))
+      url ??= this.#lines.hrefIn(each)
+    }
+    const part = (style: string) => said.get(called(style)) || null
+    const title = part(styleNames.cardTitle) ?? ''
+    const [description, site] = [part(styleNames.cardDescription), part(styleNames.cardSite)]
+    this.story.end('linkCard', { kind: linkCardKind(kind), url, title, description, site }, path)
+  }
+
+  #table(table: XmlElement, before: XmlElement | undefined, path: readonly Around[]): void {
+    const caption = this.#isCaption(before) ? this.#lines.words(before) || null : null
+    const isHeading = (cell: XmlElement) => {
+      const [first] = elementsOf(cell, 'text:p')
+      return first !== undefined && this.#styleOf(first) === called(styleNames.tableHeading)
+    }
+    for (const { cell, around } of cellsOf(table, caption, isHeading)) {
+      const place = [...path, ...around]
+      for (const each of elementsOf(cell, 'text:p')) {
+        this.#lines.read(each, this.#end(place))
+        if (this.#lines.hasEnd) this.#end(place)()
+      }
+      // Whatever becomes of its last line, it ends in its cell.
+      if (this.story.isOpen) this.#end(place)()
+    }
+  }
+}
+
+/** The level of a heading: the document's first is a story's second. */
+function levelOf({ name, attributes }: XmlElement, style: string): number | null {
+  if (style === called(shownFields.headline)) return 2
+  if (name !== 'text:h') return null
+  return Math.min(4, Math.max(1, Number(attributes.get('text:outline-level') ?? 1) || 1) + 1)
+}

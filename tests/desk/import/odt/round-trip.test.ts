@@ -1,0 +1,163 @@
+import fc from 'fast-check'
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { describe, expect, it } from 'vitest'
+import type { Article } from '#shared/article/article.ts'
+import { type BodyNode, bodyOfParagraphs } from '#shared/article/body.ts'
+import { derive } from '#shared/article/derive.ts'
+import { itemOf } from '#shared/formats/agency/item.ts'
+import { listStartOf } from '#shared/formats/office/list-start.ts'
+import type { PublishOptions } from '#shared/publish/options.ts'
+import { onOneLine } from '#shared/publish/printable.ts'
+import { articles, carriedText, withdrawn } from '#tests/helpers/arbitrary-article.ts'
+import { cases } from '#tests/helpers/cases.ts'
+import { writtenAs } from '#tests/helpers/publish.ts'
+import { story } from '#tests/helpers/story.ts'
+import { full } from '#tests/shared/formats/full-story.ts'
+import { onlyStory, readAll } from '../reading.ts'
+
+const options = { publisher: { name: 'The Harbour Post', url: 'https://post.example' } }
+const bytesOf = (article: Article, more: Partial<PublishOptions> = {}) =>
+  new Uint8Array(writtenAs(article, 'odt', { ...options, ...more }) as Uint8Array<ArrayBuffer>)
+const sent = async (article: Article, more: Partial<PublishOptions> = {}) =>
+  onlyStory(await readAll(bytesOf(article, more), 'story.odt'))
+
+const line = (text: string | null) => (text === null ? null : onOneLine(text) || null)
+const lines = (texts: readonly string[]) => texts.flatMap((text) => line(text) ?? [])
+
+/** What comes back of an article: all of it, each field on one line. */
+function expected(article: Article): Article {
+  const { article: item, isKilled } = itemOf(article, options)
+  return derive({
+    ...item,
+    headline: line(item.headline),
+    kicker: line(item.kicker),
+    deck: line(item.deck),
+    summary: line(item.summary),
+    bylines: lines(item.bylines),
+    dateline: {
+      ...item.dateline,
+      place: line(item.dateline.place),
+      region: line(item.dateline.region),
+      country: line(item.dateline.country),
+      agency: line(item.dateline.agency),
+    },
+    agency: line(item.agency),
+    category: line(item.category),
+    keywords: lines(item.keywords),
+    slugline: line(item.slugline),
+    canonicalUrl: line(item.canonicalUrl),
+    usageTerms: line(item.usageTerms),
+    editorNote: line(item.editorNote),
+    notices: item.notices.map((notice) => ({ ...notice, text: onOneLine(notice.text) })),
+    status: isKilled ? 'killed' : 'draft',
+    body: carried(item.body),
+    source: { file: 'story.odt', format: null },
+  })
+}
+
+/**
+ * What of a body a document has no place for: what a picture is cropped around, numbers beyond two
+ * bytes, line ends within a line.
+ */
+function carried(node: BodyNode): BodyNode {
+  const attrs =
+    node.type === 'figure'
+      ? { ...node.attrs, focusX: 0.5, focusY: 0.5 }
+      : node.type === 'orderedList'
+        ? { ...node.attrs, start: listStartOf(Number(node.attrs?.start)) }
+        : node.attrs
+  const content = node.content?.map(carried)
+  if (node.text !== undefined) return { ...node, text: node.text.replace(/[\n\r]/g, ' ') }
+  return { ...node, ...(attrs && { attrs }), ...(content && { content }) }
+}
+
+const inItems = new Set(['paragraph', 'bulletList', 'orderedList'])
+
+/** Whether a list has a box in an item: a document has it behind the list, which then goes on. */
+function hasBoxInList({ type, content = [] }: BodyNode): boolean {
+  return content.some(
+    (child) => (type === 'listItem' && (!inItems.has(child.type) || child.attrs?.level != null)) || hasBoxInList(child),
+  )
+}
+
+describe('a story sent as an OpenDocument text and read again', () => {
+  it('is the same: every field and every node', async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        articles(carriedText).filter(({ body }) => !hasBoxInList(body)),
+        fc.constantFrom(null, null, null, 'It was a hoax.'),
+        async (given, hoax) => {
+          const article = hoax === null ? given : withdrawn(given, hoax)
+          const { article: back, review } = await sent(article)
+          expect(review).toBeNull()
+          expect(back).toEqual(expected(article))
+        },
+      ),
+      cases(40),
+    )
+  })
+
+  it('has what was suggested of its words, writer by writer', async () => {
+    const texts = [
+      ['It sails today.', 'It is full.'],
+      ['It sails tomorrow.', 'It is full.', 'More follow.'],
+      ['It sails tomorrow. It is empty.', 'More follow.'],
+    ].map(bodyOfParagraphs)
+    const [original, ...after] = texts
+    const body = after.at(-1)
+    if (original === undefined || body === undefined) throw new RangeError('no texts')
+    const authors = ['Ann Lee', 'Ben Roe']
+    const revisions = after.map((each, at) => ({ author: authors[at] ?? null, at: '2026-11-20T10:00', body: each }))
+    const { article, review } = await sent(story({ body }), {
+      review: { tracked: { original, revisions }, comments: [] },
+    })
+    expect(article.body).toEqual(body)
+    expect(review?.tracked).toEqual({ original, revisions })
+  })
+
+  it('has its comments, with answers and what is settled, where they stood', async () => {
+    const comments = [
+      { author: 'Ann Lee', text: 'Is it?\nReally?', answers: null, done: true, passage: { from: 3, to: 8 } },
+      { author: 'Ben Roe', text: 'Yes.', answers: 1, done: true, passage: { from: 3, to: 8 } },
+      { author: null, text: 'All of it', answers: null, done: false, passage: { from: 0, to: 19 } },
+      { author: 'Ann Lee', text: 'A good story.', answers: null, done: false, passage: null },
+    ].map((comment, at) => ({ ...comment, number: at + 1, at: '2026-11-20T10:00' }))
+    const body = bodyOfParagraphs(['It sails.', 'It arrives'])
+    const { review } = await sent(story({ headline: 'Ferry', body }), { review: { tracked: null, comments } })
+    const order = ({ text }: { text: string }) => comments.findIndex((each) => each.text === text)
+    const numbered = review?.comments.toSorted((one, other) => order(one) - order(other))
+    expect(numbered?.map(({ author, text, done, passage }) => ({ author, text, done, passage }))).toEqual(
+      comments.map(({ author, text, done, passage }) => ({ author, text, done, passage })),
+    )
+  })
+})
+
+describe('an OpenDocument text of Lede’s that was worked on elsewhere', () => {
+  const edited = async (edit: (text: string) => string) => {
+    const parts = unzipSync(bytesOf(full))
+    const text = strFromU8(parts['content.xml'] ?? new Uint8Array())
+    const bytes = zipSync({ ...parts, 'content.xml': strToU8(edit(text)) })
+    return onlyStory(await readAll(bytes, 'story.odt')).article
+  }
+
+  it('has new words, headline and dateline', async () => {
+    const article = await edited((text) =>
+      text
+        .replace('Ferry sails &amp; waits', 'Ferry waits')
+        .replace(/OSLO, Norway, March 5 \(Reuters\) -/, 'HULL (AP) —'),
+    )
+    expect(article).toMatchObject({ headline: 'Ferry waits', dateline: { place: 'Hull', agency: 'AP' } })
+  })
+
+  it('is read as any document where it has what Lede does not write', async () => {
+    const article = await edited((text) =>
+      text.replace('<text:p text:style-name="Kicker">', '<text:p><text:page-number/></text:p>$&'),
+    )
+    expect(article.bodyText).toContain('Ferry sails & waits')
+  })
+
+  it('takes no stack, however deep somebody has nested it', async () => {
+    const deep = `${'<text:section text:name="x">'.repeat(20_000)}<text:p/>${'</text:section>'.repeat(20_000)}`
+    expect((await edited((text) => text.replace('</office:text>', `${deep}$&`))).bodyText).toContain('Ships')
+  })
+})
