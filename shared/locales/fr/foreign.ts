@@ -8,7 +8,7 @@ export const foreign: Record<keyof typeof english, string> = {
   'foreign.docx':
     'un document Word sous un autre nom. Renommez-le pour que son nom finisse par .docx, et ouvrez-le de nouveau.',
   'foreign.openDocument':
-    'un fichier OpenDocument qui n’est pas un texte, ou qui devait être lu comme autre chose. Pour un texte (.odt), laissez Lede choisir le format ; enregistrez les autres en texte.',
+    'un fichier OpenDocument qui n’est pas un texte, ou qui devait être lu comme autre chose. Pour un texte (.odt), laissez Lede choisir le format ; enregistrez les autres en texte.',
   'foreign.oldOffice':
     'un fichier d’un ancien Office, ou protégé par un mot de passe. Ouvrez-le dans Word et enregistrez-le en .docx, sans mot de passe.',
   'foreign.archive': 'une archive. Décompressez-la et ouvrez les fichiers qu’elle contenait.',
@@ -17,7 +17,7 @@ export const foreign: Record<keyof typeof english, string> = {
   'foreign.mail':
     'un courriel, et devait être lu comme autre chose. Laissez Lede choisir le format, ou choisissez courriel.',
   'foreign.newsXml':
-    'du NewsML-G2 sans article : un paquet, qui ne fait que nommer des articles, ou une liste de termes ou d’événements. Ouvrez les articles qu’il nomme.',
+    'du NewsML-G2 sans article : un paquet, qui ne fait que nommer des articles, ou une liste de termes ou d’événements. Ouvrez les articles qu’il nomme.',
   'foreign.xml': 'du XML, du texte pour des programmes. Copiez-en le texte de l’article et collez-le comme dépêche.',
   'foreign.calendar': 'une entrée d’agenda ou de carnet d’adresses. Copiez son texte et collez-le comme dépêche.',
 }

@@ -90,7 +90,7 @@ describe('what was left out of a file', () => {
     expect(listed.code).toBe(1)
     expect(JSON.parse(listed.stdout)).toEqual([
       { file: path('Ferry.docx'), id: expect.any(String), headline: 'Ferry aground', leftOut: hidden, notes: [] },
-      { file: path('ferry.xml'), error: expect.objectContaining({ code: 'file.noText' }) },
+      { file: path('ferry.xml'), error: expect.objectContaining({ code: 'file.foreign' }) },
     ])
   })
 })
