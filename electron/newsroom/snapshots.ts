@@ -1,10 +1,15 @@
 import * as Y from 'yjs'
 import { newDraft } from '#shared/article/draft.ts'
+import { checkUpdate } from '#shared/update/check.ts'
+import { Excess } from '#shared/update/excess.ts'
+import { limits } from '#shared/update/limits.ts'
 import { hashOf } from './secrets.ts'
 import type { Sql } from './sql.ts'
 
 /** How many rows of a story's log are worth folding. */
 const worthIt = 300
+/** The most that is folded at once, in bytes. */
+const mostFolded = 4 * limits.bytes
 
 /**
  * Whole stories, made of the log and kept beside it, so that a desk that has none of a story gets
@@ -14,6 +19,8 @@ export class Snapshots {
   readonly #sql: Sql
   readonly #now: () => number
   readonly #folding = new Map<string, Promise<void>>()
+  /** Stories that are more than a draft may hold: they go out row by row. */
+  readonly #excessive = new Set<string>()
 
   constructor(sql: Sql, now: () => number) {
     this.#sql = sql
@@ -31,30 +38,52 @@ export class Snapshots {
   }
 
   async #fold(story: string): Promise<void> {
+    if (this.#excessive.has(story)) return
     const { query } = this.#sql
     const [last] = await query<{ seq: number; bytes: Uint8Array }>(
       'select seq, bytes from snapshots where story = $1 order by seq desc limit 1',
       [story],
     )
     const from = last?.seq ?? 0
-    const [count] = await query<{ rows: number }>('select count(*) as rows from log where story = $1 and seq > $2', [
-      story,
-      from,
-    ])
-    if ((count?.rows ?? 0) < worthIt) return
-    const rows = await query<{ seq: number; bytes: Uint8Array | null }>(
-      'select seq, bytes from log where story = $1 and seq > $2 order by seq',
+    const [found] = await query<{ rows: number; bytes: number }>(
+      'select count(*) as rows, coalesce(sum(length(bytes)), 0) as bytes from log where story = $1 and seq > $2',
       [story, from],
     )
-    const draft = newDraft()
-    draft.transact(() => {
-      for (const { bytes } of [...(last ? [last] : []), ...rows]) if (bytes !== null) Y.applyUpdate(draft, bytes)
-    })
-    const whole = new Uint8Array(Y.encodeStateAsUpdate(draft))
-    draft.destroy()
+    if (found === undefined || found.rows < worthIt) return
+    const rows = found.bytes > mostFolded ? [] : await this.#rowsAfter(story, from)
+    const whole = rows.length === 0 ? null : folded([...(last ? [last] : []), ...rows])
+    if (whole === null) {
+      this.#excessive.add(story)
+      return
+    }
     await query(
       'insert into snapshots (story, seq, hash, bytes, at) values ($1, $2, $3, $4, $5) on conflict do nothing',
       [story, rows.at(-1)?.seq ?? from, hashOf(whole), whole, this.#now()],
     )
+  }
+  #rowsAfter(story: string, after: number) {
+    return this.#sql.query<{ seq: number; bytes: Uint8Array | null }>(
+      'select seq, bytes from log where story = $1 and seq > $2 order by seq',
+      [story, after],
+    )
+  }
+}
+
+/** Rows as one update; null where that is more than a draft may hold. */
+function folded(rows: readonly { bytes: Uint8Array | null }[]): Uint8Array<ArrayBuffer> | null {
+  const draft = newDraft()
+  try {
+    for (const { bytes } of rows) {
+      if (bytes === null) continue
+      checkUpdate(bytes, draft)
+      Y.applyUpdate(draft, bytes)
+    }
+    const whole = new Uint8Array(Y.encodeStateAsUpdate(draft))
+    return whole.length > limits.bytes ? null : whole
+  } catch (error) {
+    if (error instanceof Excess) return null
+    throw error
+  } finally {
+    draft.destroy()
   }
 }
