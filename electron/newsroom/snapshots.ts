@@ -8,8 +8,6 @@ import type { Sql } from './sql.ts'
 
 /** How many rows of a story's log are worth folding. */
 const worthIt = 300
-/** The most that is folded at once, in bytes. */
-const mostFolded = 4 * limits.bytes
 
 /**
  * Whole stories, made of the log and kept beside it, so that a desk that has none of a story gets
@@ -18,13 +16,16 @@ const mostFolded = 4 * limits.bytes
 export class Snapshots {
   readonly #sql: Sql
   readonly #now: () => number
+  readonly #most: number
   readonly #folding = new Map<string, Promise<void>>()
   /** Stories that are more than a draft may hold: they go out row by row. */
   readonly #excessive = new Set<string>()
 
-  constructor(sql: Sql, now: () => number) {
+  /** @param most the most that is folded into one, in bytes */
+  constructor(sql: Sql, now: () => number, most: number = limits.bytes) {
     this.#sql = sql
     this.#now = now
+    this.#most = most
   }
 
   /**
@@ -50,8 +51,8 @@ export class Snapshots {
       [story, from],
     )
     if (found === undefined || found.rows < worthIt) return
-    const rows = found.bytes > mostFolded ? [] : await this.#rowsAfter(story, from)
-    const whole = rows.length === 0 ? null : folded([...(last ? [last] : []), ...rows])
+    const rows = found.bytes > this.#most * 4 ? [] : await this.#rowsAfter(story, from)
+    const whole = rows.length === 0 ? null : folded([...(last ? [last] : []), ...rows], this.#most)
     if (whole === null) {
       this.#excessive.add(story)
       return
@@ -70,7 +71,7 @@ export class Snapshots {
 }
 
 /** Rows as one update; null where that is more than a draft may hold. */
-function folded(rows: readonly { bytes: Uint8Array | null }[]): Uint8Array<ArrayBuffer> | null {
+function folded(rows: readonly { bytes: Uint8Array | null }[], most: number): Uint8Array<ArrayBuffer> | null {
   const draft = newDraft()
   try {
     for (const { bytes } of rows) {
@@ -79,7 +80,7 @@ function folded(rows: readonly { bytes: Uint8Array | null }[]): Uint8Array<Array
       Y.applyUpdate(draft, bytes)
     }
     const whole = new Uint8Array(Y.encodeStateAsUpdate(draft))
-    return whole.length > limits.bytes ? null : whole
+    return whole.length > most ? null : whole
   } catch (error) {
     if (error instanceof Excess) return null
     throw error

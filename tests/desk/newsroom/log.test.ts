@@ -11,7 +11,6 @@ import { LedeError } from '#shared/api/errors.ts'
 import { newDraft } from '#shared/article/draft.ts'
 import type { Kept } from '#shared/newsroom/entry.ts'
 import { decodeVector, spanOf } from '#shared/newsroom/vector.ts'
-import { limits } from '#shared/update/limits.ts'
 import { emptySql } from '#tests/helpers/newsroom.ts'
 import { editsOf } from '#tests/helpers/story.ts'
 
@@ -177,12 +176,12 @@ describe('the log of a newsroom', () => {
   it('goes out row by row where it is more than a desk may be sent at once', async () => {
     const [first, ...rest] = typed(301)
     const doc = new Y.Doc()
-    doc.getText('u').insert(0, 'x'.repeat(limits.bytes))
+    doc.getText('u').insert(0, 'x'.repeat(2_000))
     if (first === undefined) return
     await append(first)
     await append(new Uint8Array(Y.encodeStateAsUpdate(doc)))
     await Promise.all(rest.map((bytes) => append(bytes)))
-    await new Snapshots(sql, () => 0).fold('s')
+    await new Snapshots(sql, () => 0, 2_000).fold('s')
     expect(await sql.query('select * from snapshots')).toEqual([])
   })
 })
