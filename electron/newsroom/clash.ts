@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util'
 import * as Y from 'yjs'
 import { newDraft } from '#shared/article/draft.ts'
 import type { Vector } from '#shared/newsroom/vector.ts'
@@ -29,6 +30,9 @@ export async function clashes(
       for (const { bytes } of [...rows, ...ahead]) if (bytes !== null) Y.applyUpdate(draft, bytes)
     })
     return contradicts(draft, update)
+  } catch {
+    // What cannot be told is not taken for the same.
+    return true
   } finally {
     draft.destroy()
   }
@@ -54,7 +58,7 @@ function agree(one: Struct, other: Struct, clock: number): boolean {
   if (!(one instanceof Y.Item && other instanceof Y.Item)) return true
   const [here, there] = [contentAt(one, clock), contentAt(other, clock)]
   if (here === null || there === null) return true
-  return here === there && Y.compareIDs(originAt(one, clock), originAt(other, clock))
+  return isDeepStrictEqual(here, there) && Y.compareIDs(originAt(one, clock), originAt(other, clock))
 }
 
 /** What it stands behind: within a run, the one before. */
@@ -63,12 +67,12 @@ function originAt({ id, origin }: Y.Item, clock: number): Y.ID | null {
 }
 
 /** What one clock of an item holds, to be compared; null where that is not known any more. */
-function contentAt({ id, content }: Y.Item, clock: number): string | null {
+function contentAt({ id, content }: Y.Item, clock: number): readonly unknown[] | null {
   if (content instanceof Y.ContentDeleted) return null
-  if (content instanceof Y.ContentType) return `type ${content.type.constructor.name}`
-  if (content instanceof Y.ContentFormat) return JSON.stringify([content.key, content.value])
+  if (content instanceof Y.ContentType) return ['type', content.type.constructor.name]
+  if (content instanceof Y.ContentFormat) return ['format', content.key, content.value]
   const value: unknown = content.getContent()[clock - id.clock]
   // Yjs puts such a sign in place of each half of a letter that it has cut in two.
-  if (value === '\uFFFD' || (typeof value === 'string' && value.length === 1 && !value.isWellFormed())) return null
-  return JSON.stringify(value) ?? 'undefined'
+  const isHalf = typeof value === 'string' && value.length === 1 && !value.isWellFormed()
+  return value === '\uFFFD' || isHalf ? null : ['value', value]
 }

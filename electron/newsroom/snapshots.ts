@@ -1,7 +1,6 @@
 import * as Y from 'yjs'
-import { newDraft } from '#shared/article/draft.ts'
+import { checkDraft, newDraft } from '#shared/article/draft.ts'
 import { checkUpdate } from '#shared/update/check.ts'
-import { Excess } from '#shared/update/excess.ts'
 import { limits } from '#shared/update/limits.ts'
 import { hashOf } from './secrets.ts'
 import type { Sql } from './sql.ts'
@@ -18,7 +17,7 @@ export class Snapshots {
   readonly #now: () => number
   readonly #most: number
   readonly #folding = new Map<string, Promise<void>>()
-  /** Stories that are more than a draft may hold: they go out row by row. */
+  /** Stories that cannot be folded: they go out row by row. */
   readonly #excessive = new Set<string>()
 
   /** @param most the most that is folded into one, in bytes */
@@ -70,7 +69,10 @@ export class Snapshots {
   }
 }
 
-/** Rows as one update; null where that is more than a draft may hold. */
+/**
+ * Rows as one update; null where that is more than a draft may hold, or none: one
+ * row that is no edit of a draft must not take the others with it.
+ */
 function folded(rows: readonly { bytes: Uint8Array | null }[], most: number): Uint8Array<ArrayBuffer> | null {
   const draft = newDraft()
   try {
@@ -79,11 +81,13 @@ function folded(rows: readonly { bytes: Uint8Array | null }[], most: number): Ui
       checkUpdate(bytes, draft)
       Y.applyUpdate(draft, bytes)
     }
+    const check = checkDraft(draft)
+    if (!check.fits && !check.newer) return null
     const whole = new Uint8Array(Y.encodeStateAsUpdate(draft))
     return whole.length > most ? null : whole
-  } catch (error) {
-    if (error instanceof Excess) return null
-    throw error
+  } catch {
+    // Desks try row by row, and keep aside what is none.
+    return null
   } finally {
     draft.destroy()
   }

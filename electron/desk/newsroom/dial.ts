@@ -21,7 +21,7 @@ export function dial(address: string): Port {
   })
   let timer: NodeJS.Timeout | undefined
   socket.on('upgrade', ({ socket: stream }) => {
-    let heard = 0
+    let heard = stream.bytesRead
     timer = setInterval(() => {
       // A long message over a bad line comes slowly, and whatever was asked stands behind it.
       if (stream.bytesRead === heard) socket.terminate()

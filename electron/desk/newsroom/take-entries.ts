@@ -74,29 +74,42 @@ export function makeOfEntries(id: string, incoming: readonly Incoming[]): { made
 }
 
 /**
- * Applies edits to a copy of a draft, as far as they are edits of one. All at once first: one by
- * one, each is checked with the whole draft.
+ * Applies edits to a copy of a draft, as far as they are edits of one. Many at once first, then
+ * each half of those: one by one, each would be checked with the whole draft.
  */
 function sorted(
   draft: Y.Doc,
   incoming: readonly Incoming[],
 ): { taken: Incoming[]; aside: Taken['aside']; plain: Y.Doc } {
-  const all = copyOf(draft)
-  if (incoming.every(({ bytes }) => refusal(all, bytes) === null) && isDraft(all)) {
-    return { taken: [...incoming], aside: [], plain: all }
-  }
   let plain = copyOf(draft)
   const taken: Incoming[] = []
   const aside: { seq: number; why: AsideReason }[] = []
-  for (const edit of incoming) {
+  const take = (edits: readonly Incoming[]): void => {
+    const [first] = edits
+    if (first === undefined) return
     const trial = copyOf(plain)
-    const why = refusal(trial, edit.bytes) ?? (isDraft(trial) ? null : 'foreign')
+    const why = refusalOfAll(trial, edits)
     if (why === null) {
       plain = trial
-      taken.push(edit)
-    } else aside.push({ seq: edit.seq, why })
+      taken.push(...edits)
+    } else if (edits.length === 1) aside.push({ seq: first.seq, why })
+    else {
+      const half = Math.ceil(edits.length / 2)
+      take(edits.slice(0, half))
+      take(edits.slice(half))
+    }
   }
+  take(incoming)
   return { taken, aside, plain }
+}
+
+/** Applies edits; why they cannot all be. Afterwards the document is of no use, where that is so. */
+function refusalOfAll(draft: Y.Doc, edits: readonly Incoming[]): AsideReason | null {
+  for (const { bytes } of edits) {
+    const why = refusal(draft, bytes)
+    if (why !== null) return why
+  }
+  return isDraft(draft) ? null : 'foreign'
 }
 
 /** Applies an edit; why it cannot be, null where it was. Afterwards the document is of no use. */
