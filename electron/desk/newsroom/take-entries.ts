@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { Article } from '#shared/article/article.ts'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
 import { mergeDraft } from '#shared/merge/index.ts'
 import { grown, spanOf } from '#shared/newsroom/vector.ts'
@@ -8,6 +9,7 @@ import { Excess } from '#shared/update/excess.ts'
 import { madeOf } from '../make-draft.ts'
 import { type Opening, sayingOf } from '../package/merge-package.ts'
 import type { MadeDraft } from '../store/library.ts'
+import { articleOf } from '../store/projection.ts'
 import { withinPatience } from '../store/try-update.ts'
 import { decodeDurable } from './durable.ts'
 
@@ -129,7 +131,17 @@ function refusal(draft: Y.Doc, bytes: Uint8Array): AsideReason | null {
 /** Whether it is a draft, be it of a newer Lede. */
 function isDraft(draft: Y.Doc): boolean {
   const check = checkDraft(draft)
-  return check.fits || check.newer
+  return (check.fits || check.newer) && isOfValues(articleOf(draft, ''))
+}
+
+/** Whether it can leave its thread: an attribute that is a type of Yjs, as no Lede writes, cannot. */
+function isOfValues(article: Article): boolean {
+  try {
+    structuredClone(article)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**
