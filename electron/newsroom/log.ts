@@ -3,6 +3,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { Entry, Kept } from '#shared/newsroom/entry.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
 import { encodeVector, grown, type Span, type Vector } from '#shared/newsroom/vector.ts'
+import { clashes, overlaps } from './clash.ts'
 import { locks } from './migrations.ts'
 import type { Query, Sql } from './sql.ts'
 import { Vectors } from './vectors.ts'
@@ -154,6 +155,10 @@ export class Log {
         push.admit(story.desk, story.last)
         const next = push.span === null ? vector : grown(vector, push.span)
         if (next === null) throw new LedeError('newsroom.gap')
+        if (push.span !== null && push.bytes !== null && overlaps(vector, push.span.runs)) {
+          const ahead = outcomes.flatMap((each) => ('row' in each && each.row?.story === push.story ? each.row : []))
+          if (await clashes(on, ahead, push.story, push.bytes)) throw new LedeError('newsroom.clash')
+        }
         if (story.size + sizeOf(push) > mostOfStory) throw new LedeError('draft.tooMuch')
         seq += 1
         const { kind, bytes, author, device, schema } = push

@@ -92,6 +92,8 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
       if ('refused' in outcome) outcome.push.fail(outcome.refused)
       else {
         if (outcome.row !== null && outcome.row.seq > told) tell(outcome.row)
+        // Told already where the notice of it came first.
+        if (outcome.row !== null && outcome.row.seq <= told) pushed.delete(outcome.row.seq)
         outcome.push.answer(outcome.kept)
       }
     }

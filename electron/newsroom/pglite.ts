@@ -1,4 +1,4 @@
-import { fsyncSync } from 'node:fs'
+import { fsyncSync, statfsSync } from 'node:fs'
 import { PGlite, type PGliteOptions } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
 import type { Query, Sql } from './sql.ts'
@@ -40,14 +40,32 @@ class SyncedFolder extends NodeFS {
   }
 }
 
+/**
+ * The room that a disk must have for anything to be written, in bytes: for the largest batch, twice
+ * (table and write-ahead log), and the segment of the log that comes next. Where that one cannot be
+ * made, Postgres panics, and PGlite turns in a circle for ever, and its process with it.
+ */
+const mostRoom = 64 * 1024 * 1024
+
+/** How much a folder's disk has left for this user, in bytes. */
+function roomIn(folder: string): number {
+  const { bavail, bsize } = statfsSync(folder)
+  return bavail * bsize
+}
+
 /** With `fsync`, and by the one call that reaches the file system. */
 const durable = ['-c', 'fsync=on', '-c', 'wal_sync_method=fsync']
 
 /**
  * Postgres as WebAssembly in this process, in a folder of its own; in memory only where there is
- * none (tests). One process at a time may have the folder. `sync` puts an open file on disk.
+ * none (tests). One process at a time may have the folder. `sync` puts an open file on disk; `room`
+ * says how much a disk has left: transactions fail, and nothing happens, while that is too little.
  */
-export async function openPglite(folder: string | null, sync: (file: number) => void = fsyncSync): Promise<Sql> {
+export async function openPglite(
+  folder: string | null,
+  sync: (file: number) => void = fsyncSync,
+  room: (folder: string) => number = roomIn,
+): Promise<Sql> {
   const options: PGliteOptions =
     folder === null
       ? {}
@@ -56,7 +74,16 @@ export async function openPglite(folder: string | null, sync: (file: number) => 
           startParams: [...PGlite.defaultStartParams.filter((param) => param !== '-F'), ...durable],
         }
   const database = await PGlite.create(options)
-  return { ...pgliteSql(database), close: () => database.close() }
+  const sql = pgliteSql(database)
+  return {
+    ...sql,
+    async transaction(work) {
+      const left = folder === null ? mostRoom : room(folder)
+      if (left < mostRoom) throw new Error(`the disk of ${folder} has ${left} bytes left; ${mostRoom} are needed`)
+      return sql.transaction(work)
+    },
+    close: () => database.close(),
+  }
 }
 
 /** A running PGlite, which stays open. */

@@ -18,6 +18,13 @@ const loopback = '127.0.0.1'
  * that was pulled says nothing.
  */
 const beat = 20_000
+/** How many of those may go by without a sign of it, or a byte of what it sends. */
+const mostSilent = 2
+/**
+ * How much may wait to be read by one desk, in bytes. A desk that reads slower comes again, and
+ * asks for one page after the other.
+ */
+const mostUnread = 4 * maxLinkBytes
 
 /** A newsroom that listens. */
 export interface NewsroomServer {
@@ -31,9 +38,14 @@ export interface NewsroomServer {
  * link to it is encrypted; plain HTTP is answered only under a name of this computer. Browsers,
  * whose requests name an origin, have nothing to do here.
  *
+ * @param unread the most bytes that may wait for one desk to read them; then it is cut off
  * @throws the system's error where the port cannot be had
  */
-export async function serveOverHttp(newsroom: Newsroom, port: number): Promise<NewsroomServer> {
+export async function serveOverHttp(
+  newsroom: Newsroom,
+  port: number,
+  unread: number = mostUnread,
+): Promise<NewsroomServer> {
   const app = fastify({ logger: false, forceCloseConnections: true })
   app.addHook('onRequest', async ({ raw }, reply) => {
     reply.headers({ 'x-content-type-options': 'nosniff', 'cache-control': 'no-store' })
@@ -47,7 +59,7 @@ export async function serveOverHttp(newsroom: Newsroom, port: number): Promise<N
     const trouble = newsroom.trouble()
     return reply.code(trouble === null ? 200 : 503).send({ ok: trouble === null })
   })
-  const stop = acceptDesks(app, newsroom)
+  const stop = acceptDesks(app, newsroom, unread)
   await app.listen({ host: loopback, port })
   const { port: listening } = app.server.address() as AddressInfo
   return {
@@ -59,7 +71,7 @@ export async function serveOverHttp(newsroom: Newsroom, port: number): Promise<N
   }
 }
 
-function acceptDesks(app: FastifyInstance, newsroom: Newsroom): () => void {
+function acceptDesks(app: FastifyInstance, newsroom: Newsroom, unread: number): () => void {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: maxLinkBytes, perMessageDeflate: false })
   app.server.on('upgrade', (request: IncomingMessage, stream: Duplex, head: Buffer) => {
     const isOurs = URL.parse(request.url ?? '', 'http://lede.invalid')?.pathname === newsroomPath
@@ -68,19 +80,30 @@ function acceptDesks(app: FastifyInstance, newsroom: Newsroom): () => void {
       return
     }
     sockets.handleUpgrade(request, stream, head, (socket) => {
-      let alive = true
+      let silent = 0
+      let heard = 0
       const timer = setInterval(() => {
-        if (!alive) return socket.terminate()
-        alive = false
+        // What comes slowly comes: a long story over a bad line takes minutes.
+        const bytes = request.socket.bytesRead
+        silent = bytes === heard ? silent + 1 : 0
+        heard = bytes
+        if (silent > mostSilent) return socket.terminate()
         socket.ping()
       }, beat)
-      socket.on('pong', () => {
-        alive = true
-      })
       // What breaks closes, too.
       socket.on('error', () => {})
       socket.on('close', () => clearInterval(timer))
-      newsroom.serve(webSocketPort(socket))
+      const port = webSocketPort(socket)
+      newsroom.serve({
+        ...port,
+        post(message) {
+          if (socket.bufferedAmount > unread) {
+            socket.terminate()
+            throw new Error('a desk that does not read')
+          }
+          port.post(message)
+        },
+      })
     })
   })
   return () => {

@@ -35,6 +35,8 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
   const { sql, people, log, links, snapshots } = shared
   let member: Member | null = null
   let ended = false
+  let begun = false
+  let reading: Promise<unknown> = Promise.resolve()
 
   const me = (): Member => {
     if (member === null) throw new LedeError('newsroom.revoked')
@@ -56,10 +58,17 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
     links.add(member)
     return welcome
   }
+  /** One page after the other, however many are asked for: each may be a whole story. */
+  const inTurn = <Result>(read: () => Promise<Result>): Promise<Result> => {
+    const result = reading.then(() => (ended ? Promise.reject(new LedeError('newsroom.away')) : read()))
+    reading = result.catch(() => {})
+    return result
+  }
   const beginning = ({ protocol }: { protocol: number }) => {
-    if (member !== null) throw new LedeError('call.invalid', { call: 'hello', why: 'twice' })
     if (protocol < protocolVersion) throw new LedeError('newsroom.deskOlder')
     if (protocol > protocolVersion) throw new LedeError('newsroom.serverOlder')
+    if (begun) throw new LedeError('call.invalid', { call: 'hello', why: 'twice' })
+    begun = true
   }
 
   const handlers: NewsroomHandlers = {
@@ -76,14 +85,16 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
     }),
     stories: answered(({ after }) => {
       const { welcome } = me()
-      return storiesAfter(sql, after, (desk) => may(welcome.me, 'read', desk))
+      return inTurn(() => storiesAfter(sql, after, (desk) => may(welcome.me, 'read', desk)))
     }),
-    entries: answered(async ({ story, after }) => {
-      const desk = await deskOf(sql, story)
-      require('read', desk)
-      if (after === 0) await snapshots.fold(story)
-      return { desk: desk ?? '', ...(await entriesAfter(sql, story, after)) }
-    }),
+    entries: answered(({ story, after }) =>
+      inTurn(async () => {
+        const desk = await deskOf(sql, story)
+        require('read', desk)
+        if (after === 0) await snapshots.fold(story)
+        return { desk: desk ?? '', ...(await entriesAfter(sql, story, after)) }
+      }),
+    ),
     push: ({ story, update, schema, after }, answering) => {
       const { person: author, device } = me()
       const about = { story, kind: 'edit', desk: null, bytes: update, author, device, schema } as const
@@ -95,9 +106,9 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
     },
     file: ({ story, desk, act, update, schema }, answering) => {
       const { person: author, device, welcome } = me()
-      if (!welcome.desks.some(({ id }) => id === desk))
+      const isThere = welcome.desks.some(({ id }) => id === desk)
+      if (!isThere || !may(welcome.me, 'file', desk))
         throw new LedeError('newsroom.noDesk', { desks: desksOf(welcome) })
-      require('file', desk)
       const about = { story, kind: 'filed', desk, bytes: update, author, device, schema } as const
       const admit = (before: string | null) => {
         if (update === null) return require('move', before)
@@ -114,7 +125,10 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
       return null
     }),
     leave: answered(async () => {
-      await people.revoke(me().device)
+      const left = me()
+      member = null
+      links.remove(left)
+      await people.revoke(left.device)
       return null
     }),
     members: answered(() => {

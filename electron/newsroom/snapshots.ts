@@ -1,5 +1,7 @@
 import * as Y from 'yjs'
-import { newDraft } from '#shared/article/draft.ts'
+import { checkDraft, newDraft } from '#shared/article/draft.ts'
+import { checkUpdate } from '#shared/update/check.ts'
+import { limits } from '#shared/update/limits.ts'
 import { hashOf } from './secrets.ts'
 import type { Sql } from './sql.ts'
 
@@ -13,11 +15,16 @@ const worthIt = 300
 export class Snapshots {
   readonly #sql: Sql
   readonly #now: () => number
+  readonly #most: number
   readonly #folding = new Map<string, Promise<void>>()
+  /** Stories that cannot be folded: they go out row by row. */
+  readonly #excessive = new Set<string>()
 
-  constructor(sql: Sql, now: () => number) {
+  /** @param most the most that is folded into one, in bytes */
+  constructor(sql: Sql, now: () => number, most: number = limits.bytes) {
     this.#sql = sql
     this.#now = now
+    this.#most = most
   }
 
   /**
@@ -31,30 +38,57 @@ export class Snapshots {
   }
 
   async #fold(story: string): Promise<void> {
+    if (this.#excessive.has(story)) return
     const { query } = this.#sql
     const [last] = await query<{ seq: number; bytes: Uint8Array }>(
       'select seq, bytes from snapshots where story = $1 order by seq desc limit 1',
       [story],
     )
     const from = last?.seq ?? 0
-    const [count] = await query<{ rows: number }>('select count(*) as rows from log where story = $1 and seq > $2', [
-      story,
-      from,
-    ])
-    if ((count?.rows ?? 0) < worthIt) return
-    const rows = await query<{ seq: number; bytes: Uint8Array | null }>(
-      'select seq, bytes from log where story = $1 and seq > $2 order by seq',
+    const [found] = await query<{ rows: number; bytes: number }>(
+      'select count(*) as rows, coalesce(sum(length(bytes)), 0) as bytes from log where story = $1 and seq > $2',
       [story, from],
     )
-    const draft = newDraft()
-    draft.transact(() => {
-      for (const { bytes } of [...(last ? [last] : []), ...rows]) if (bytes !== null) Y.applyUpdate(draft, bytes)
-    })
-    const whole = new Uint8Array(Y.encodeStateAsUpdate(draft))
-    draft.destroy()
+    if (found === undefined || found.rows < worthIt) return
+    const rows = found.bytes > this.#most * 4 ? [] : await this.#rowsAfter(story, from)
+    const whole = rows.length === 0 ? null : folded([...(last ? [last] : []), ...rows], this.#most)
+    if (whole === null) {
+      this.#excessive.add(story)
+      return
+    }
     await query(
       'insert into snapshots (story, seq, hash, bytes, at) values ($1, $2, $3, $4, $5) on conflict do nothing',
       [story, rows.at(-1)?.seq ?? from, hashOf(whole), whole, this.#now()],
     )
+  }
+  #rowsAfter(story: string, after: number) {
+    return this.#sql.query<{ seq: number; bytes: Uint8Array | null }>(
+      'select seq, bytes from log where story = $1 and seq > $2 order by seq',
+      [story, after],
+    )
+  }
+}
+
+/**
+ * Rows as one update; null where that is more than a draft may hold, or none: one
+ * row that is no edit of a draft must not take the others with it.
+ */
+function folded(rows: readonly { bytes: Uint8Array | null }[], most: number): Uint8Array<ArrayBuffer> | null {
+  const draft = newDraft()
+  try {
+    for (const { bytes } of rows) {
+      if (bytes === null) continue
+      checkUpdate(bytes, draft)
+      Y.applyUpdate(draft, bytes)
+    }
+    const check = checkDraft(draft)
+    if (!check.fits && !check.newer) return null
+    const whole = new Uint8Array(Y.encodeStateAsUpdate(draft))
+    return whole.length > most ? null : whole
+  } catch {
+    // Desks try row by row, and keep aside what is none.
+    return null
+  } finally {
+    draft.destroy()
   }
 }

@@ -16,8 +16,11 @@ export const newsroomPath = '/newsroom'
 
 /** The most bytes of one message: a whole story, and what goes with it. */
 export const maxLinkBytes = limits.bytes + 1024 * 1024
-/** How much of a story's log one answer carries, in bytes; one row at least. */
-export const pageBytes = 4 * 1024 * 1024
+/**
+ * How much of a story's log one answer carries, in bytes; one row at least. Little enough to come
+ * through a line of 100 kbit/s before anybody thinks that it is broken.
+ */
+export const pageBytes = 512 * 1024
 
 const nothing = z.null()
 const secret = z.string().min(1).max(200)

@@ -62,11 +62,14 @@ export type FiledStoryState = z.infer<typeof filedStorySchema>
  */
 export const appointSchema = standingSchema.extend({ person: z.string().min(1).max(200) })
 
+/** The longest that an invitation is good, in hours: a year. */
+export const mostHours = 8_760
+
 /**
  * Whom an invitation is for, by ids or names of desks; `person`: somebody who is in already, for
  * another device.
  */
 export const inviteSchema = standingSchema.extend({
   person: z.string().max(100).nullable().default(null),
-  hours: z.number().int().min(1).max(8_760).default(72),
+  hours: z.number().int().min(1).max(mostHours).default(72),
 })

@@ -102,6 +102,7 @@ test('two people join a newsroom, write in one story, are apart for a while, and
   await openDraft(ben.page, id)
   await expect.poll(() => blocksIn(ben.page)).toEqual(lines)
   await expect(ann.page.getByRole('button', { name: 'Also open with Ben Okri' })).toBeVisible()
+  expect(await violationsIn(ann.page)).toEqual([])
   await typeAtEnd(ben.page, 1, ' Police are investigating.')
   await expect.poll(() => blocksIn(ann.page)).toEqual([lines[0], 'Nobody was hurt. Police are investigating.'])
   await expect(markIn(ben.page)).toHaveAttribute('data-newsroom', 'kept')

@@ -1,4 +1,3 @@
-import { PGlite } from '@electric-sql/pglite'
 import { openDesk } from '#desk/desk.ts'
 import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
 import { pgliteSql } from '#newsroom/pglite.ts'
@@ -11,9 +10,10 @@ import type { MemberRole } from '#shared/newsroom/roles.ts'
 import { once } from '#shared/once.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { memorySettings, temporaryFolder } from './desk.ts'
+import { freshPglite } from './pglite.ts'
 
 /** One for all tests of a worker: it takes a second to begin. */
-const database = once(() => PGlite.create())
+const database = once(freshPglite)
 let schemas = 0
 
 /** A database of its own for a test, in memory. */

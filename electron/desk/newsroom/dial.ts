@@ -20,14 +20,16 @@ export function dial(address: string): Port {
     perMessageDeflate: false,
   })
   let timer: NodeJS.Timeout | undefined
-  const heard = () => {
-    clearTimeout(timer)
-    timer = setTimeout(() => socket.terminate(), patience.silence)
-  }
-  socket.on('open', heard)
-  socket.on('ping', heard)
+  socket.on('upgrade', ({ socket: stream }) => {
+    let heard = stream.bytesRead
+    timer = setInterval(() => {
+      // A long message over a bad line comes slowly, and whatever was asked stands behind it.
+      if (stream.bytesRead === heard) socket.terminate()
+      heard = stream.bytesRead
+    }, patience.silence)
+  })
   // It closes after that.
   socket.on('error', () => {})
-  socket.on('close', () => clearTimeout(timer))
+  socket.on('close', () => clearInterval(timer))
   return webSocketPort(socket)
 }

@@ -5,10 +5,11 @@ import type { Port } from '#shared/api/port.ts'
 import { newsroomAddress } from '#shared/newsroom/address.ts'
 import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
 import { type NewsroomDesk, protocolVersion, type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
-import type { Standing } from '#shared/newsroom/roles.ts'
+import { may, type Standing } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
+import { limits } from '#shared/update/limits.ts'
 import type { Clients } from '../clients.ts'
 import type { Held } from '../held.ts'
 import type { Library } from '../store/library.ts'
@@ -174,6 +175,7 @@ export class NewsroomOfDesk {
     } else {
       const { update, binned } = this.#parts.library.open(id)
       if (binned) throw new LedeError('draft.inBin')
+      if (update.length > limits.bytes) throw new LedeError('draft.tooMuch')
       const record = {
         desk: desk.id,
         cursor: 0,
@@ -241,10 +243,12 @@ export class NewsroomOfDesk {
   }
 
   #deskOf(wanted: string): NewsroomDesk {
-    const { desks } = this.#need().welcome
+    const { desks, me } = this.#need().welcome
     const name = wanted.trim().toLowerCase()
     const found = desks.find((desk) => desk.id === wanted || desk.name.toLowerCase() === name)
-    return found ?? fail(new LedeError('newsroom.noDesk', { desks: desks.map((desk) => desk.name).join(', ') || '–' }))
+    if (found !== undefined) return found
+    const own = desks.filter((desk) => may(me, 'file', desk.id)).map((desk) => desk.name)
+    throw new LedeError('newsroom.noDesk', { desks: own.join(', ') || '–' })
   }
 
   /** A client shows a draft now; null: none. */

@@ -1,9 +1,10 @@
 import * as Y from 'yjs'
-import { asLedeError, type LedeError } from '#shared/api/errors.ts'
+import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import type { Entry, Kept } from '#shared/newsroom/entry.ts'
 import { covers, decodeVector } from '#shared/newsroom/vector.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
+import { limits } from '#shared/update/limits.ts'
 import { isHeldBy, missingFrom, nothingDurable, withUpdate } from './durable.ts'
 import type { StoryRecord } from './records.ts'
 import type { Incoming } from './take-entries.ts'
@@ -20,7 +21,7 @@ export interface StoryDesk extends Taking {
 }
 
 /** What no second try mends until somebody does something about it. */
-const refusals = new Set<string>(['newsroom.forbidden', 'newsroom.noStory', 'draft.tooMuch'])
+const refusals = new Set<string>(['newsroom.forbidden', 'newsroom.noStory', 'newsroom.clash', 'draft.tooMuch'])
 /** How often what others write meanwhile is merged before what waits here is sent all the same. */
 const patience = 5
 /** What says that the newsroom does not have what it was thought to have. */
@@ -232,6 +233,8 @@ export class FiledStory {
         this.#inFlight = true
         const after = this.#returning.is && this.#returning.tries < patience ? this.#record.cursor : null
         try {
+          // Sent, it would cut the connection, and with it every other story off.
+          if (update.length > limits.bytes) throw new LedeError('draft.tooMuch')
           const kept = await client.call('push', { story: this.id, update, schema: schemaVersion, after })
           this.#inFlight = false
           if (this.#client === client) await this.#inTurn(() => this.#kept(client, update, kept))

@@ -1,4 +1,5 @@
 import * as Y from 'yjs'
+import type { Article } from '#shared/article/article.ts'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
 import { mergeDraft } from '#shared/merge/index.ts'
 import { grown, spanOf } from '#shared/newsroom/vector.ts'
@@ -8,6 +9,7 @@ import { Excess } from '#shared/update/excess.ts'
 import { madeOf } from '../make-draft.ts'
 import { type Opening, sayingOf } from '../package/merge-package.ts'
 import type { MadeDraft } from '../store/library.ts'
+import { articleOf } from '../store/projection.ts'
 import { withinPatience } from '../store/try-update.ts'
 import { decodeDurable } from './durable.ts'
 
@@ -74,29 +76,42 @@ export function makeOfEntries(id: string, incoming: readonly Incoming[]): { made
 }
 
 /**
- * Applies edits to a copy of a draft, as far as they are edits of one. All at once first: one by
- * one, each is checked with the whole draft.
+ * Applies edits to a copy of a draft, as far as they are edits of one. Many at once first, then
+ * each half of those: one by one, each would be checked with the whole draft.
  */
 function sorted(
   draft: Y.Doc,
   incoming: readonly Incoming[],
 ): { taken: Incoming[]; aside: Taken['aside']; plain: Y.Doc } {
-  const all = copyOf(draft)
-  if (incoming.every(({ bytes }) => refusal(all, bytes) === null) && isDraft(all)) {
-    return { taken: [...incoming], aside: [], plain: all }
-  }
   let plain = copyOf(draft)
   const taken: Incoming[] = []
   const aside: { seq: number; why: AsideReason }[] = []
-  for (const edit of incoming) {
+  const take = (edits: readonly Incoming[]): void => {
+    const [first] = edits
+    if (first === undefined) return
     const trial = copyOf(plain)
-    const why = refusal(trial, edit.bytes) ?? (isDraft(trial) ? null : 'foreign')
+    const why = refusalOfAll(trial, edits)
     if (why === null) {
       plain = trial
-      taken.push(edit)
-    } else aside.push({ seq: edit.seq, why })
+      taken.push(...edits)
+    } else if (edits.length === 1) aside.push({ seq: first.seq, why })
+    else {
+      const half = Math.ceil(edits.length / 2)
+      take(edits.slice(0, half))
+      take(edits.slice(half))
+    }
   }
+  take(incoming)
   return { taken, aside, plain }
+}
+
+/** Applies edits; why they cannot all be. Afterwards the document is of no use, where that is so. */
+function refusalOfAll(draft: Y.Doc, edits: readonly Incoming[]): AsideReason | null {
+  for (const { bytes } of edits) {
+    const why = refusal(draft, bytes)
+    if (why !== null) return why
+  }
+  return isDraft(draft) ? null : 'foreign'
 }
 
 /** Applies an edit; why it cannot be, null where it was. Afterwards the document is of no use. */
@@ -116,7 +131,17 @@ function refusal(draft: Y.Doc, bytes: Uint8Array): AsideReason | null {
 /** Whether it is a draft, be it of a newer Lede. */
 function isDraft(draft: Y.Doc): boolean {
   const check = checkDraft(draft)
-  return check.fits || check.newer
+  return (check.fits || check.newer) && isOfValues(articleOf(draft, ''))
+}
+
+/** Whether it can leave its thread: an attribute that is a type of Yjs, as no Lede writes, cannot. */
+function isOfValues(article: Article): boolean {
+  try {
+    structuredClone(article)
+    return true
+  } catch {
+    return false
+  }
 }
 
 /**

@@ -4,9 +4,10 @@ import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { timeText } from '#shared/locales/time-text.ts'
 import { memberRoles } from '#shared/newsroom/roles.ts'
+import { mostHours } from '#shared/newsroom/standing.ts'
 import { initialsOf } from '#shared/review/people/person.ts'
 import { draftFinder } from './drafts.ts'
-import { CliFailure, SaidFailure } from './failure.ts'
+import { CliFailure, SaidFailure, usageFailure } from './failure.ts'
 import { withDesk } from './library.ts'
 import { statusLines } from './newsroom.ts'
 import { choiceOption, dataOption } from './options.ts'
@@ -33,8 +34,13 @@ export function addJoin(program: Command, terminal: Terminal): void {
     .action(async (address: string, given: string, { json, data, name, device }: Options) => {
       const invitation = given === '-' ? await readText(Readable.from(terminal.stdin())) : given
       const joined = await on(data, async (desk) => {
-        if (name !== undefined) await introduce(desk, name)
-        return desk.call('newsroom.join', { address, invitation, device: device ?? '' })
+        const takeBack = name === undefined ? null : await introduce(desk, name)
+        try {
+          return await desk.call('newsroom.join', { address, invitation, device: device ?? '' })
+        } catch (error) {
+          await takeBack?.()
+          throw error
+        }
       })
       tell(json, joined, statusLines(terminal, joined))
     })
@@ -83,7 +89,7 @@ export function addJoin(program: Command, terminal: Terminal): void {
         desks,
         hours,
       }: Options & { role: (typeof memberRoles)[number]; desks: string; hours: string }) => {
-        const asked = { role, desks: namesIn(desks), hours: Number(hours) }
+        const asked = { role, desks: namesIn(desks), hours: hoursOf(terminal, hours) }
         const { invited, address } = await on(data, async (desk) => ({
           invited: await desk.call('newsroom.invite', asked),
           address: (await desk.call('newsroom.read', {})).joined?.address ?? '',
@@ -151,15 +157,26 @@ interface Options {
   device?: string
 }
 
-/** Writes down who works here, where nobody has said so yet. */
-async function introduce(desk: DeskClient, name: string): Promise<void> {
+/** For how long an invitation is to be good, as somebody gave it. @throws CliFailure */
+function hoursOf({ text }: Terminal, given: string): number {
+  const hours = /^\d{1,4}$/.test(given) ? Number(given) : 0
+  if (hours >= 1 && hours <= mostHours) return hours
+  throw usageFailure('usage.badValue', { value: given, name: '--hours', choices: text('usage.hours') })
+}
+
+/**
+ * Writes down who works here, where nobody has said so yet; returns what takes that back, null
+ * where nothing was written.
+ */
+async function introduce(desk: DeskClient, name: string): Promise<(() => Promise<unknown>) | null> {
   const settings = await desk.call('settings.read', {})
   if (settings.profile !== null) {
-    if (settings.profile.name === name) return
+    if (settings.profile.name === name) return null
     throw new CliFailure('join.otherName', { name: settings.profile.name })
   }
   const initials = initialsOf(name).slice(0, 5)
   if (initials === '') throw new CliFailure('join.noName')
   const profile = { id: crypto.randomUUID(), name: name.trim(), initials, colour: 'blue', role: 'journalist' } as const
   await desk.call('settings.write', { settings: { ...settings, profile } })
+  return () => desk.call('settings.write', { settings })
 }

@@ -44,7 +44,8 @@ export function NewsroomMark({ id }: { id: string }) {
       </Hint>
       {story.people.length > 0 && (
         <Hint text={t('here', { names })}>
-          <Button className="flex shrink-0 -space-x-1.5 rounded-full" aria-label={t('here', { names })}>
+          <Button className="flex shrink-0 -space-x-1.5 rounded-full">
+            <span className="sr-only">{t('here', { names })}</span>
             {story.people.slice(0, 3).map((person) => (
               <PersonBadge key={person.id} person={person} />
             ))}

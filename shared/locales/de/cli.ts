@@ -211,6 +211,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.tooMany': 'Das sind zu viele Argumente.',
   'usage.badValue': '{{value}} ist kein Wert für {{name}}; möglich ist {{choices}}.',
   'usage.aDate': 'ein Datum JJJJ-MM-TT',
+  'usage.hours': 'eine Zahl von 1 bis 8760',
   'usage.aPort': 'eine Zahl von 0 bis 65535',
   'usage.severalToOne': 'Mehrere Dateien brauchen einen Ordner, in den sie geschrieben werden: --out DIR.',
   'usage.oneNotice': 'Geben Sie nur eines an: --update, --correction oder --kill.',

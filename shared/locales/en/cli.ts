@@ -202,6 +202,7 @@ export const cli = {
   'usage.tooMany': 'There are too many arguments.',
   'usage.badValue': '{{value}} is no value for {{name}}; it takes {{choices}}.',
   'usage.aDate': 'a date YYYY-MM-DD',
+  'usage.hours': 'a number from 1 to 8760',
   'usage.aPort': 'a number from 0 to 65535',
   'usage.severalToOne': 'Several files need a folder to be written to: --out DIR.',
   'usage.oneNotice': 'Give one of --update, --correction and --kill.',

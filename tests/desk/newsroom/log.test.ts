@@ -8,6 +8,7 @@ import { Snapshots } from '#newsroom/snapshots.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import { entriesAfter } from '#newsroom/stories.ts'
 import { LedeError } from '#shared/api/errors.ts'
+import { newDraft } from '#shared/article/draft.ts'
 import type { Kept } from '#shared/newsroom/entry.ts'
 import { decodeVector, spanOf } from '#shared/newsroom/vector.ts'
 import { emptySql } from '#tests/helpers/newsroom.ts'
@@ -111,6 +112,44 @@ describe('the log of a newsroom', () => {
     expect(await checkNewsroom(sql)).toMatchObject({ rows: 5, problems: [] })
   })
 
+  it('refuses what says something else in the place of what is there, and takes what says the same', async () => {
+    const [mine, theirs] = ['mine', 'other'].map((words) => {
+      const doc = new Y.Doc()
+      doc.clientID = 7
+      const edits = editsOf(doc)
+      for (const word of words) doc.getText('t').insert(doc.getText('t').length, word)
+      return { whole: new Uint8Array(Y.encodeStateAsUpdate(doc)), edits }
+    })
+    if (!mine || !theirs) return
+    // Half of it in the log, half of it in the same batch.
+    for (const each of mine.edits.slice(0, 2)) await append(each)
+    const rest = mine.edits.slice(2).map((each) => append(each))
+    await expect(append(theirs.whole)).rejects.toMatchObject({ code: 'newsroom.clash' })
+    await Promise.all(rest)
+    await expect(append(mine.whole)).resolves.toMatchObject({ seq: 5 })
+    expect(await checkNewsroom(sql)).toMatchObject({ problems: [] })
+  })
+
+  it('takes again, as one, what was typed, moved about and taken out in any order', async () => {
+    const doc = newDraft()
+    const edits = editsOf(doc)
+    const texts = ['Ab\u{1F600}c', 'def'].map((words) => {
+      const paragraph = new Y.XmlElement('paragraph')
+      const text = new Y.XmlText(words)
+      paragraph.insert(0, [text])
+      doc.getXmlFragment('body').push([paragraph])
+      return text
+    })
+    texts[0]?.insert(1, 'x')
+    texts[0]?.format(0, 3, { bold: true })
+    texts[0]?.delete(1, 2)
+    texts[1]?.insert(3, 'ghi')
+    doc.getXmlFragment('body').delete(1, 1)
+    doc.getMap('fields').set('headline', { a: [1, null] })
+    for (const each of edits) await append(each)
+    await expect(append(new Uint8Array(Y.encodeStateAsUpdate(doc)))).resolves.toMatchObject({ previous: edits.length })
+  })
+
   it('refuses what the database cannot hold, and no more than that', async () => {
     const [first, second] = typed(2)
     if (!first || !second) return
@@ -132,5 +171,17 @@ describe('the log of a newsroom', () => {
     const { problems } = await checkNewsroom(sql)
     expect(problems).toContainEqual({ story: 's', seq: 7, kind: 'bytes' })
     expect(problems).toContainEqual({ story: 's', seq: 301, kind: 'chain' })
+  })
+
+  it('goes out row by row where it is more than a desk may be sent at once', async () => {
+    const [first, ...rest] = typed(301)
+    const doc = new Y.Doc()
+    doc.getText('u').insert(0, 'x'.repeat(2_000))
+    if (first === undefined) return
+    await append(first)
+    await append(new Uint8Array(Y.encodeStateAsUpdate(doc)))
+    await Promise.all(rest.map((bytes) => append(bytes)))
+    await new Snapshots(sql, () => 0, 2_000).fold('s')
+    expect(await sql.query('select * from snapshots')).toEqual([])
   })
 })

@@ -239,7 +239,7 @@ describe('a story in the newsroom', () => {
     await expect(other.call('entries', { story: id, after: 0 })).rejects.toMatchObject(hidden)
     await expect(other.call('push', { story: id, update, schema: 3 })).rejects.toMatchObject(hidden)
     const to = { story: 'mine', desk: await newsroom.deskId('Sport'), act: 'a', update, schema: 3 }
-    await expect(other.call('file', to)).rejects.toMatchObject(hidden)
+    await expect(other.call('file', to)).rejects.toMatchObject({ code: 'newsroom.noDesk' })
     for (const call of ['members', 'leave'] as const)
       if (call === 'members') await expect(other.call(call, {})).rejects.toMatchObject({ code: 'newsroom.forbidden' })
   })

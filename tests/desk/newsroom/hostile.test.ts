@@ -1,0 +1,71 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { WebSocket } from 'ws'
+import * as Y from 'yjs'
+import { serveOverHttp } from '#newsroom/server.ts'
+import { encodeFrame } from '#shared/api/frame.ts'
+import { newsroomPath, protocolVersion } from '#shared/newsroom/contract.ts'
+import { personCalled, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
+
+describe('a device that means harm', () => {
+  let newsroom: TestNewsroom
+  beforeAll(async () => {
+    newsroom = await testNewsroom()
+  })
+  afterAll(() => newsroom.close())
+
+  const join = async (name: string) => {
+    const invitation = await newsroom.invite()
+    return { protocol: protocolVersion, invitation, person: personCalled(name), device: name }
+  }
+  const words = (length: number) => {
+    const doc = new Y.Doc()
+    doc.getText('t').insert(0, 'x'.repeat(length))
+    return new Uint8Array(Y.encodeStateAsUpdate(doc))
+  }
+
+  it('says once who it is, and is nobody once it has left', async () => {
+    const client = newsroom.anyone()
+    const both = await Promise.allSettled([
+      client.call('join', await join('Eve')),
+      client.call('join', await join('Max')),
+    ])
+    expect(both.map(({ status }) => status)).toEqual(['fulfilled', 'rejected'])
+    await client.call('leave', {})
+    await expect(client.call('stories', { after: 0 })).rejects.toMatchObject({ code: 'newsroom.revoked' })
+  })
+
+  it('is told which desks are its own, where it files to another', async () => {
+    const client = newsroom.anyone()
+    await client.call('join', await join('Ida'))
+    const asked = { story: 'new', act: 'a', update: words(1), schema: 1 }
+    const elsewhere = { ...asked, desk: await newsroom.deskId('Politics') }
+    await expect(client.call('file', elsewhere)).rejects.toMatchObject({
+      code: 'newsroom.noDesk',
+      details: { desks: 'Sport' },
+    })
+  })
+
+  it('is cut off where it asks for more than it reads', async () => {
+    const writer = await newsroom.raw('Uwe')
+    const desk = await newsroom.deskId('Sport')
+    await writer.call('file', { story: 'long', desk, act: 'a', update: words(2_000_000), schema: 1 })
+    const server = await serveOverHttp(newsroom.server(), 0, 1_000_000)
+    const socket = new WebSocket(`ws://127.0.0.1:${server.port}${newsroomPath}`)
+    socket.on('error', () => {})
+    await new Promise((resolve) => socket.on('open', resolve))
+    socket.send(encodeFrame({ id: 1, call: 'join', args: await join('Sam') }))
+    await new Promise((resolve) => socket.once('message', resolve))
+    socket.pause()
+    for (let id = 2; id < 30; id += 1) {
+      socket.send(encodeFrame({ id, call: 'entries', args: { story: 'long', after: 0 } }))
+    }
+    // Reading nothing, it hears of it when it writes.
+    const state = () => {
+      socket.ping()
+      return socket.readyState
+    }
+    await expect.poll(state, { timeout: 10_000 }).not.toBe(WebSocket.OPEN)
+    socket.terminate()
+    await server.close()
+  })
+})
