@@ -27,7 +27,7 @@ export function checkSpelling(
   accepts: Accepts = () => false,
 ): Misspelling[][] {
   const judge = judgeOf(speller, language)
-  const unknown = texts.map((text): Unknown[] => unknownWords(text, judge, speller))
+  const unknown = texts.map((text): Unknown[] => unknownWords(text, judge, speller, language))
   const suggestions = new Map<string, string[]>()
   const suggest = (word: string) => {
     const known = suggestions.get(word) ?? suggestionsFor(word, speller)

@@ -1,6 +1,7 @@
 import { primaryOf } from './accepted.ts'
 import { goesBefore, isGermanForm } from './german.ts'
 import { longestWord } from './hunspell.ts'
+import { isRussianForm } from './russian.ts'
 import { lettersOf } from './script.ts'
 import type { Speller } from './speller.ts'
 import { plain } from './words.ts'
@@ -22,6 +23,7 @@ const acronym = /^\p{Lu}{2,6}s?$/u
  */
 const camelCase = /\p{Ll}\p{Lu}/u
 const digit = /\p{N}/u
+const title = /^\p{Lu}\p{Ll}{3,}$/u
 /** Languages that join a word without its vowel to the next: "l'arbre", "dell'Unione". */
 const eliding = new Set(['fr', 'it', 'ca', 'oc', 'pms', 'gl', 'pt'])
 
@@ -35,11 +37,15 @@ export function judgeOf(speller: Speller, language: string): Judge {
   const isGerman = primary === 'de'
   // Its dictionaries have most words of French without their accents.
   const isEnglish = primary === 'en'
+  const isRussian = primary === 'ru'
+  const countries = countriesIn(language)
 
   const stands = (word: string): boolean => {
     if (word.length <= 1 || digit.test(word) || !ofScript.test(word)) return true
     if (word.length > longestWord) return false
-    return speller.knows(word) || acronym.test(word) || camelCase.test(word)
+    if (speller.knows(word) || acronym.test(word) || camelCase.test(word) || countries.has(word)) return true
+    // An acronym that is spoken as a word: “Unesco”. The dictionary has it in capitals alone.
+    return title.test(word) && speller.knows(word.toUpperCase())
   }
   /**
    * A part of a word with hyphens: in its capitals or without, as in “Anti-Terror-Gesetz” and
@@ -63,6 +69,7 @@ export function judgeOf(speller: Speller, language: string): Judge {
       return parts.every((part, place) => partStands(part) || joins(part, place))
     }
     if (isGerman && word.length <= longestWord && isGermanForm(word, speller)) return true
+    if (isRussian && isRussianForm(word, speller)) return true
     if (isEnglish && speller.knows(word.normalize('NFD').replace(/\p{M}/gu, ''))) return true
     const [before = '', ...rest] = word.split("'")
     if (rest.length === 0) return false
@@ -75,4 +82,26 @@ export function judgeOf(speller: Speller, language: string): Judge {
 function capital(word: string): string {
   const [first = ''] = word
   return first.toUpperCase() + word.slice(first.length).toLowerCase()
+}
+
+/** The names of all countries in a language (Unicode CLDR), word by word; none where it is unknown. */
+function countriesIn(language: string): ReadonlySet<string> {
+  const known =
+    countries.get(language) ??
+    new Set(
+      regionNames(language).flatMap((name) =>
+        name.split(/[\s()-]+/u).filter((part) => /^\p{Lu}\p{L}{3,}$/u.test(part)),
+      ),
+    )
+  countries.set(language, known)
+  return known
+}
+
+const countries = new Map<string, ReadonlySet<string>>()
+
+function regionNames(language: string): string[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at))
+  const all = letters.flatMap((first) => letters.map((second) => names.of(first + second)))
+  return all.filter((name) => name !== undefined).filter((name) => /^\p{Lu}/u.test(name))
 }
