@@ -51,7 +51,8 @@ const longestSuggestedFor = 50
 export function suggestionsFor(word: string, speller: Speller): string[] {
   if (word.length > longestSuggestedFor) return []
   const bare = word.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060]/gu, '')
-  const found = speller.suggest(bare.replace(/[’ʼ]/gu, "'"))
+  // Dictionaries have the beginnings of compounds with their hyphen: they are no words.
+  const found = speller.suggest(bare.replace(/[’ʼ]/gu, "'")).filter((each) => !each.endsWith('-'))
   const typographic = /[’]/u.test(word)
   return [...new Set(found.map((each) => (typographic ? each.replaceAll("'", '’') : each)))].slice(0, mostSuggestions)
 }

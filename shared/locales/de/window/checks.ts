@@ -14,6 +14,7 @@ export const checks = {
   fixAll: 'Alle {{count}} dieser Art beheben',
   ignore: 'In diesem Artikel ignorieren',
   settings: 'Einstellungen der Prüfungen',
+  inSettings: 'Einstellungen der Prüfungen …',
   ignored_one: '{{count}} in diesem Artikel ignoriert',
   ignored_other: '{{count}} in diesem Artikel ignoriert',
   again: 'Wieder beachten',

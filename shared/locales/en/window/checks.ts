@@ -14,6 +14,7 @@ export const checks = {
   fixAll: 'Mend all {{count}} of this kind',
   ignore: 'Ignore in this story',
   settings: 'Settings of the checks',
+  inSettings: 'Settings of the checks…',
   ignored_one: '{{count}} ignored in this story',
   ignored_other: '{{count}} ignored in this story',
   again: 'Look at it again',
