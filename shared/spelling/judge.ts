@@ -24,6 +24,10 @@ const acronym = /^\p{Lu}{2,6}s?$/u
 const camelCase = /\p{Ll}\p{Lu}/u
 const digit = /\p{N}/u
 const title = /^\p{Lu}\p{Ll}{3,}$/u
+/** Languages with rules of their own: `german.ts`, `russian.ts`, and accents that may be left out. */
+const formsCompounds = new Set(['de'])
+const joinsBeginnings = new Set(['ru'])
+const dropsAccents = new Set(['en'])
 /** Languages that join a word without its vowel to the next: "l'arbre", "dell'Unione". */
 const eliding = new Set(['fr', 'it', 'ca', 'oc', 'pms', 'gl', 'pt'])
 
@@ -34,10 +38,10 @@ const eliding = new Set(['fr', 'it', 'ca', 'oc', 'pms', 'gl', 'pt'])
 export function judgeOf(speller: Speller, language: string): Judge {
   const ofScript = lettersOf(language)
   const primary = primaryOf(language)
-  const isGerman = primary === 'de'
+  const isGerman = formsCompounds.has(primary)
   // Its dictionaries have most words of French without their accents.
-  const isEnglish = primary === 'en'
-  const isRussian = primary === 'ru'
+  const isEnglish = dropsAccents.has(primary)
+  const isRussian = joinsBeginnings.has(primary)
   const countries = countriesIn(language)
 
   const stands = (word: string): boolean => {

@@ -1,6 +1,9 @@
 import type { Found, Rule } from '../rule.ts'
 import { sentencesOf } from '../words.ts'
 
+/** Languages whose ages are told as English tells them. */
+const saysYears = new Set(['en'])
+
 const born: Readonly<Record<string, RegExp>> = {
   en: /(?<!\p{L})born (?:in|on) (?:\p{L}+ )?(?:\d{1,2},? |\p{L}+ \d{1,2}, )?(?:\p{L}+,? )?((?:1[89]|20)\d\d)(?!\d)/u,
   de: /(?<!\p{L})(?:(?:im Jahr )?((?:1[89]|20)\d\d) (?:in \p{L}+ )?geboren|geboren (?:am \d{1,2}\. ?\p{L}+ |im Jahr )?((?:1[89]|20)\d\d))(?!\d)/u,
@@ -32,7 +35,7 @@ export const age: Rule = {
       const life = /\((1[89]\d\d|20\d\d)\s?[–-]\s?(1[89]\d\d|20\d\d)\)/u.exec(sentence)
       if (life !== null) {
         const died = numberIn(
-          language === 'en'
+          saysYears.has(language)
             ? /(?:died|death)(?: \p{L}+)? (?:at|aged) (\d{1,3})(?!\d)/u.exec(sentence)
             : years?.exec(sentence),
         )

@@ -1,5 +1,8 @@
 import type { Rule } from '../rule.ts'
 
+/** Languages of which one letter, “a”, is an article. */
+const hasArticleA = new Set(['en'])
+
 /** Words that stand twice in good sentences, by language. */
 const allowed: Readonly<Record<string, ReadonlySet<string>>> = {
   en: words('that had is no very so bye ha blah knock hear now there who will can in on yeah boom tut win do her'),
@@ -30,7 +33,7 @@ export const doubledWord: Rule = {
     ].flatMap(({ 0: both, 1: first = '', 2: space = '', 3: second = '', index }) => {
       const word = first.toLowerCase()
       const isName = /^\p{Lu}/u.test(first) && /^\p{Lu}/u.test(second)
-      const isLetter = word.length === 1 && !(language === 'en' && word === 'a')
+      const isLetter = word.length === 1 && !(hasArticleA.has(language) && word === 'a')
       if (isName || isLetter || allowed[language]?.has(word)) return []
       const from = index + first.length
       return [
