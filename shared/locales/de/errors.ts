@@ -183,5 +183,4 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.inUse': 'In {{folder}} läuft schon eine Redaktion. Beenden Sie diese zuerst.',
   'newsroom.database': 'Die Datenbank der Redaktion konnte nicht geöffnet werden: {{message}}.',
 
-  'settings.invalid': 'Diese Einstellung ist ungültig: {{why}}.',
 }

@@ -165,5 +165,4 @@ export const errors = {
   'newsroom.inUse': 'Another newsroom is running in {{folder}}. End it first.',
   'newsroom.database': 'The newsroom’s database could not be opened: {{message}}.',
 
-  'settings.invalid': 'This setting is not valid: {{why}}.',
 } as const
