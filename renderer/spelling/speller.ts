@@ -38,7 +38,7 @@ async function answers(question: Question): Promise<Answers[Question['kind']]> {
   const speller = await spellerOf(question.tag)
   if (question.kind === 'suggest') return suggestionsFor(question.word, speller)
   const judge: Judge = judgeOf(speller, question.language)
-  return question.texts.map((text) => unknownWords(text, judge, speller))
+  return question.texts.map((text) => unknownWords(text, judge, speller, question.language))
 }
 
 /** A dictionary that is open; asked for, it is the one used last. */

@@ -1,8 +1,8 @@
 import { monthNames, readMonth } from '#shared/dateline/months.ts'
 import { once } from '#shared/once.ts'
 
-/** Languages in which the month may stand before the day. */
-const monthFirstIn = new Set(['en'])
+/** Languages in which a month may stand before its day. */
+const monthMayLead = new Set(['en'])
 
 /** A day that a text names: a year where it says one. */
 interface NamedDay {
@@ -78,7 +78,7 @@ function makeReader(language: string): DateReader | null {
   const year = String.raw`(?:,?\s+(?:de\s+|del\s+)?((?:1[89]|20)\d\d))?(?!\d)`
   const dayFirst = String.raw`(\d{1,2})(?:\.|er|º|st|nd|rd|th)?\s+(?:of\s+|de\s+)?(${month})\.?(?![\p{L}])${year}`
   const monthFirst = String.raw`(${month})\.?\s+(\d{1,2})(?:st|nd|rd|th)?(?![\d:.%]\d|\d|\s?(?:percent|per\s|million|billion|pct|%))${year}`
-  const date = monthFirstIn.has(language) ? `(?:${dayFirst}|${monthFirst})` : dayFirst
+  const date = monthMayLead.has(language) ? `(?:${dayFirst}|${monthFirst})` : dayFirst
   const edge = String.raw`(?<![\p{L}\p{N}/.,-])`
   return {
     weekdays,

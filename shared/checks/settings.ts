@@ -30,25 +30,24 @@ const maxBanned = 100_000
  * What a newsroom does not write: `words`, and what stands in their place; '' where that is for the
  * writer to find.
  */
-const bannedSchema = z.object({
-  words: z.string().trim().min(1).max(200),
-  instead: z.string().max(200).catch(''),
-})
-
-export type Banned = z.infer<typeof bannedSchema>
-
-/**
- * A line of a list that is written by hand: `words = instead`, or words alone. Null for an empty
- * one.
- */
-export function readBanned(line: string): Banned | null {
-  const [words = '', instead = ''] = line.split(/=(.*)/su).map((part) => part.trim())
-  return bannedSchema.safeParse({ words, instead }).data ?? null
+export interface Banned {
+  readonly words: string
+  readonly instead: string
 }
 
-/** A banned word as such a line. */
-export function bannedLine({ words, instead }: Banned): string {
-  return instead === '' ? words : `${words} = ${instead}`
+/** The longest line of the list of banned words. */
+const longestLine = 400
+
+/** A line of the list, as it is written: `words = instead`, or words alone. Null without words. */
+export function readBanned(line: string): Banned | null {
+  const [words = '', instead = ''] = line.split(/=(.*)/su).map((part) => part.trim())
+  return words === '' ? null : { words, instead }
+}
+
+/** The lines of a list that is written or pasted as one text, as far as they say something. */
+export function bannedLines(text: string): string[] {
+  const lines = text.split(/\r?\n/u).map((line) => line.trim())
+  return lines.filter((line) => line.length <= longestLine && readBanned(line) !== null).slice(0, maxBanned)
 }
 
 /** What a newsroom has chosen about the checks. What does not validate falls back alone. */
@@ -66,7 +65,8 @@ export const checkSettingsSchema = z
         quotation: limit('quotation'),
       })
       .catch(usualLimits),
-    banned: z.array(bannedSchema.nullable().catch(null)).max(maxBanned).catch([]).transform(whole),
+    /** A line each (`readBanned`): as objects, so many would be too much for one message. */
+    banned: z.array(z.string().max(longestLine).nullable().catch(null)).max(maxBanned).catch([]).transform(whole),
     /** Hosts that readers cannot reach: a name, with those below it. */
     stagingHosts: z.array(z.string().min(1).max(200)).max(500).catch([]),
   })
@@ -76,7 +76,8 @@ export interface CheckSettings {
   /** By the name of a rule. */
   readonly levels: Readonly<Record<string, Level | null>>
   readonly limits: Readonly<Record<LimitName, number>>
-  readonly banned: readonly Banned[]
+  /** A line each, for `readBanned`. */
+  readonly banned: readonly string[]
   readonly stagingHosts: readonly string[]
 }
 

@@ -27,7 +27,7 @@ export function checkSpelling(
   accepts: Accepts = () => false,
 ): Misspelling[][] {
   const judge = judgeOf(speller, language)
-  const unknown = texts.map((text): Unknown[] => unknownWords(text, judge, speller))
+  const unknown = texts.map((text): Unknown[] => unknownWords(text, judge, speller, language))
   const suggestions = new Map<string, string[]>()
   const suggest = (word: string) => {
     const known = suggestions.get(word) ?? suggestionsFor(word, speller)
@@ -51,7 +51,8 @@ const longestSuggestedFor = 50
 export function suggestionsFor(word: string, speller: Speller): string[] {
   if (word.length > longestSuggestedFor) return []
   const bare = word.normalize('NFC').replace(/[\u00ad\u200b-\u200d\u2060]/gu, '')
-  const found = speller.suggest(bare.replace(/[’ʼ]/gu, "'"))
+  // Dictionaries have the beginnings of compounds with their hyphen: they are no words.
+  const found = speller.suggest(bare.replace(/[’ʼ]/gu, "'")).filter((each) => !each.endsWith('-'))
   const typographic = /[’]/u.test(word)
   return [...new Set(found.map((each) => (typographic ? each.replaceAll("'", '’') : each)))].slice(0, mostSuggestions)
 }

@@ -1,6 +1,7 @@
 import { primaryOf } from './accepted.ts'
 import { goesBefore, isGermanForm } from './german.ts'
 import { longestWord } from './hunspell.ts'
+import { isRussianForm } from './russian.ts'
 import { lettersOf } from './script.ts'
 import type { Speller } from './speller.ts'
 import { plain } from './words.ts'
@@ -22,10 +23,11 @@ const acronym = /^\p{Lu}{2,6}s?$/u
  */
 const camelCase = /\p{Ll}\p{Lu}/u
 const digit = /\p{N}/u
-/** Languages whose compounds and names are judged by the rules below. */
-const compounding = new Set(['de'])
-/** Languages that write most words of French without their accents. */
-const withoutAccents = new Set(['en'])
+const title = /^\p{Lu}\p{Ll}{3,}$/u
+/** Languages with rules of their own: `german.ts`, `russian.ts`, and accents that may be left out. */
+const formsCompounds = new Set(['de'])
+const joinsBeginnings = new Set(['ru'])
+const dropsAccents = new Set(['en'])
 /** Languages that join a word without its vowel to the next: "l'arbre", "dell'Unione". */
 const eliding = new Set(['fr', 'it', 'ca', 'oc', 'pms', 'gl', 'pt'])
 
@@ -36,14 +38,18 @@ const eliding = new Set(['fr', 'it', 'ca', 'oc', 'pms', 'gl', 'pt'])
 export function judgeOf(speller: Speller, language: string): Judge {
   const ofScript = lettersOf(language)
   const primary = primaryOf(language)
-  const isGerman = compounding.has(primary)
+  const isGerman = formsCompounds.has(primary)
   // Its dictionaries have most words of French without their accents.
-  const isEnglish = withoutAccents.has(primary)
+  const isEnglish = dropsAccents.has(primary)
+  const isRussian = joinsBeginnings.has(primary)
+  const countries = countriesIn(language)
 
   const stands = (word: string): boolean => {
     if (word.length <= 1 || digit.test(word) || !ofScript.test(word)) return true
     if (word.length > longestWord) return false
-    return speller.knows(word) || acronym.test(word) || camelCase.test(word)
+    if (speller.knows(word) || acronym.test(word) || camelCase.test(word) || countries.has(word)) return true
+    // An acronym that is spoken as a word: “Unesco”. The dictionary has it in capitals alone.
+    return title.test(word) && speller.knows(word.toUpperCase())
   }
   /**
    * A part of a word with hyphens: in its capitals or without, as in “Anti-Terror-Gesetz” and
@@ -67,6 +73,7 @@ export function judgeOf(speller: Speller, language: string): Judge {
       return parts.every((part, place) => partStands(part) || joins(part, place))
     }
     if (isGerman && word.length <= longestWord && isGermanForm(word, speller)) return true
+    if (isRussian && isRussianForm(word, speller)) return true
     if (isEnglish && speller.knows(word.normalize('NFD').replace(/\p{M}/gu, ''))) return true
     const [before = '', ...rest] = word.split("'")
     if (rest.length === 0) return false
@@ -79,4 +86,26 @@ export function judgeOf(speller: Speller, language: string): Judge {
 function capital(word: string): string {
   const [first = ''] = word
   return first.toUpperCase() + word.slice(first.length).toLowerCase()
+}
+
+/** The names of all countries in a language (Unicode CLDR), word by word; none where it is unknown. */
+function countriesIn(language: string): ReadonlySet<string> {
+  const known =
+    countries.get(language) ??
+    new Set(
+      regionNames(language).flatMap((name) =>
+        name.split(/[\s()-]+/u).filter((part) => /^\p{Lu}\p{L}{3,}$/u.test(part)),
+      ),
+    )
+  countries.set(language, known)
+  return known
+}
+
+const countries = new Map<string, ReadonlySet<string>>()
+
+function regionNames(language: string): string[] {
+  const names = new Intl.DisplayNames([language], { type: 'region', fallback: 'none' })
+  const letters = Array.from({ length: 26 }, (_, at) => String.fromCharCode(65 + at))
+  const all = letters.flatMap((first) => letters.map((second) => names.of(first + second)))
+  return all.filter((name) => name !== undefined).filter((name) => /^\p{Lu}/u.test(name))
 }

@@ -1,9 +1,6 @@
 import { type Accepts, acceptance, isSameName, primaryOf } from './accepted.ts'
-import type { Unknown } from './unknown.ts'
+import { capitalNouns, type Unknown } from './unknown.ts'
 import { plain } from './words.ts'
-
-/** Languages that write every noun with a capital: there, a capital makes no name. */
-const capitalNouns = new Set(['de', 'lb'])
 
 /**
  * Of the unknown words of a story, text by text, those that are flagged: not what somebody accepts,

@@ -1,4 +1,7 @@
+import { primaryOf } from './accepted.ts'
+import { isPlaceLike } from './german.ts'
 import type { Judge } from './judge.ts'
+import { isSlip } from './slip.ts'
 import type { Speller } from './speller.ts'
 import { plain, wordsOf } from './words.ts'
 
@@ -25,29 +28,62 @@ interface Seen {
   unknown: Unknown | null
 }
 
+/** Languages that write every noun with a capital: there, a capital makes no name. */
+export const capitalNouns: ReadonlySet<string> = new Set(['de', 'lb'])
+
+const capital = /^(?:\p{Ll}{1,2}['’])?\p{Lu}[\p{Ll}\p{M}'’-]/u
+const acronym = /^\p{Lu}{2,6}$/u
+
 /**
- * The words of a text that its dictionary does not have.
+ * The words of a text that its dictionary does not have. `language`: BCP 47.
  *
  * Names are told by what stands around them: a capitalised word right after one that is written
  * with a capital alone (“Angela Kowaltschuk”), or beside another one that is unknown (“Rishi
- * Sunak”).
+ * Sunak”). A capital in the middle of a sentence that no slip explains is a name as well
+ * (“Stellantis”, but not “Goverment”); in German, where every noun has one, only after an acronym
+ * (“GOG Gudme”), before a hyphen (“Senckenberg-Institut”) and where it ends as places do.
  */
-export function unknownWords(text: string, judge: Judge, speller: Speller): Unknown[] {
+export function unknownWords(text: string, judge: Judge, speller: Speller, language: string): Unknown[] {
   const found: Unknown[] = []
+  const isNounLanguage = capitalNouns.has(primaryOf(language))
+  const isFar = (word: string) =>
+    partsOf(word).every((part) => judge(part, { after: '' }) || !isSlip(part, speller, language))
   let before: Seen | null = null
   for (const { text: word, from, to } of wordsOf(text)) {
-    const hasCapital = /^\p{Lu}[\p{Ll}\p{M}'’-]/u.test(word)
+    const hasCapital = capital.test(word)
     const between = text.slice(before?.to ?? 0, from)
+    const isNext = /^[ \u00a0]$/.test(between)
+    const beginsSentence: boolean = before === null || /[.!?:…¿¡„“«»"\n\ufffc–—]/u.test(between)
     let unknown: Unknown | null = null
     if (!judge(word, { after: text.charAt(to) })) {
-      const beginsSentence: boolean = before === null || /[.!?:…¿¡„“«»"\n\ufffc–—]/u.test(between)
       unknown = { word, from, to, isName: false, isCapital: hasCapital && !beginsSentence }
-      if (hasCapital && before?.hasCapital === true && /^[ \u00a0]$/.test(between)) nameBeside(before, unknown, speller)
+      if (hasCapital && isNext && before?.hasCapital === true) nameBeside(before, unknown, speller)
+      const isOdd = isNounLanguage
+        ? (isNext && before !== null && acronym.test(before.word)) || isPlaceLike(word) || endsInNoun(word, judge)
+        : unknown.isCapital
+      if (hasCapital && !unknown.isName && isOdd) unknown.isName = isFar(word)
       found.push(unknown)
+    } else if (hasCapital && isNext && before?.unknown && before.hasCapital && isNameOnly(word, speller)) {
+      // “Giulia Ferrari”, where the dictionary has the second alone.
+      before.unknown.isName ||= isFar(before.word)
     }
     before = { word, to, hasCapital, unknown }
   }
   return found
+}
+
+/** Whether what stands behind the last hyphen is a word of its own, before which names stand. */
+function endsInNoun(word: string, judge: Judge): boolean {
+  const at = word.search(/[-‐‑][^-‐‑]+$/u)
+  return at > 0 && judge(word.slice(at + 1), { after: '' })
+}
+
+/** What a word with hyphens, or with an elided one before it, is made of: “l’Agly”, “Filt-Cgil”. */
+function partsOf(word: string): string[] {
+  return plain(word)
+    .replace(/^\p{Ll}{1,2}'|'s?$/gu, '')
+    .split('-')
+    .filter((part) => part !== '')
 }
 
 function nameBeside(before: Seen, unknown: Unknown, speller: Speller): void {

@@ -63,6 +63,11 @@ test('findings are gone through, mended, ignored and suggested by keyboard', asy
   await expect(bodyIn(page)).toBeFocused()
   await expect(marks.filter({ hasText: 'Monday' })).toHaveClass(/check-current/)
 
+  // So does a click on a mark.
+  await marks.filter({ hasText: 'to to' }).click()
+  await expect(list.nth(2)).toHaveAttribute('aria-current', 'true')
+  await expect(list.nth(2)).toContainText('It was typed or merged twice.')
+
   // What is mended in a field is mended there; while suggesting is on, it is suggested.
   await list.first().getByRole('button').first().click()
   await list.first().getByRole('button', { name: 'Mend', exact: true }).click()

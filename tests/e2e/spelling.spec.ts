@@ -88,6 +88,23 @@ test('while suggesting is on, a correction is a suggestion; in a language withou
   await expect(bodyIn(page).locator('ins')).toHaveText(/l/)
   await expect(marksIn(page)).toHaveCount(0)
 
+  // What is corrected is corrected where it has moved to meanwhile.
+  const id = await opened(lede, { headline: 'Ferry', language: 'en-GB' }, ['The ferry has a nmae.'])
+  await marksIn(page).click({ button: 'right' })
+  const other = await lede.secondWindow()
+  await openDraft(other, id)
+  await bodyIn(other).click()
+  await other.keyboard.press('Home')
+  await other.keyboard.type('At noon: ')
+  // Behind an open menu nothing has a role.
+  await expect(page.locator('.ProseMirror')).toContainText('At noon: The')
+  await page.getByRole('menuitem', { name: 'name', exact: true }).click()
+  await expect(bodyIn(page)).toHaveText('At noon: The ferry has a name.')
+  await page.keyboard.press('Control+z')
+  await expect(bodyIn(page)).toHaveText('At noon: The ferry has a nmae.')
+  await saved(page)
+  await other.close()
+
   await opened(lede, { headline: 'Sana', language: 'fi' }, ['Hyvää huomenta kaikille.'])
   await expect(page.getByText('No dictionary for Finnish')).toBeVisible()
   await expect(marksIn(page)).toHaveCount(0)

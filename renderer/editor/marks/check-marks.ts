@@ -11,6 +11,8 @@ const key = new PluginKey<DecorationSet>('checkMarks')
 
 /** The most marks that a body shows: a text of which more is said is mended from the list. */
 const mostMarks = 1_000
+/** The longest mark, in letters: browsers take seconds to break a marked word of more into lines. */
+const longestMark = 5_000
 
 /**
  * Marks what the checks have found in the body. The marks move with the text until it is checked
@@ -37,7 +39,14 @@ function marksPlugin(checks: Checks): Plugin<DecorationSet> {
         return decorations.map(mappingOf(transaction, before), transaction.doc)
       },
     },
-    props: { decorations: (state) => key.getState(state) },
+    props: {
+      decorations: (state) => key.getState(state),
+      handleClick: (view, at) => {
+        const finding = findingAt(view.state.doc, checks.state.getState(), at)
+        if (finding) checks.lookAt(finding)
+        return false
+      },
+    },
     view: (view) => {
       let shown: Pick<ChecksState, 'findings' | 'current'> = { findings: null, current: -1 }
       const stop = checks.state.subscribe(({ findings, current, body }) => {
@@ -53,10 +62,21 @@ function marksPlugin(checks: Checks): Plugin<DecorationSet> {
   })
 }
 
+/** The finding that is marked at a place; of several the innermost. */
+function findingAt(doc: Node, { findings, body }: ChecksState, at: number): Finding | null {
+  if (body === null || !body.eq(doc)) return null
+  const there = (findings ?? []).flatMap((finding) => {
+    const { place } = finding
+    const range = place.kind === 'body' && place.to > place.from ? rangeIn(doc, place) : null
+    return range !== null && range.from <= at && at <= range.to ? { finding, length: range.to - range.from } : []
+  })
+  return there.toSorted((one, other) => one.length - other.length)[0]?.finding ?? null
+}
+
 function decorationsOf(doc: Node, findings: readonly Finding[], current: number): DecorationSet {
   const marks = findings.slice(0, mostMarks).flatMap(({ place, severity }, index): Decoration[] => {
     const range = place.kind === 'body' && place.to > place.from ? rangeIn(doc, place) : null
-    if (range === null || place.kind !== 'body') return []
+    if (range === null || place.kind !== 'body' || range.to - range.from > longestMark) return []
     const look = `check-mark check-${severity}${index === current ? ' check-current' : ''}`
     const draw = place.attribute === null ? Decoration.inline : Decoration.node
     return [draw(range.from, range.to, { class: look })]

@@ -64,7 +64,26 @@ export function placeAtCaret(session: DraftSession, view: EditorView): Misspelle
 /** The misspelled word as it is written. */
 export function wordAt(session: DraftSession, view: EditorView, { field, from, to }: MisspelledPlace): string {
   if (field !== null) return (getField(session.doc, field) ?? '').slice(from, to)
-  return view.state.doc.textBetween(from, Math.min(to, view.state.doc.content.size))
+  const { size } = view.state.doc.content
+  return view.state.doc.textBetween(Math.min(from, size), Math.min(to, size))
+}
+
+/**
+ * Where a misspelling stands by now: others may have written before it meanwhile. Null where it has
+ * gone.
+ */
+export function placeNow(
+  session: DraftSession,
+  view: EditorView,
+  place: MisspelledPlace,
+  word: string,
+): MisspelledPlace | null {
+  if (wordAt(session, view, place) === word) return place
+  const alike = allPlaces(session, view).filter(
+    (each) => each.field === place.field && wordAt(session, view, each) === word,
+  )
+  const far = ({ from }: MisspelledPlace) => Math.abs(from - place.from)
+  return alike.toSorted((one, other) => far(one) - far(other))[0] ?? null
 }
 
 /** Selects a misspelling and brings it into sight. */

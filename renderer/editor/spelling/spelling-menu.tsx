@@ -11,6 +11,8 @@ export type OtherChoice = (typeof others)[number]
 
 interface SpellingMenuProps {
   word: string
+  /** Then the story stays as it is: what was meant is shown, not put there. */
+  isReadOnly: boolean
   dictionary: UsableDictionary
   /** A place of the window in CSS pixels. */
   at: { x: number; y: number }
@@ -19,8 +21,10 @@ interface SpellingMenuProps {
   onClose(): void
 }
 
+const keyOf = (suggestion: string) => `word ${suggestion}`
+
 /** The menu of a misspelled word: what may have been meant, and the ways to let the word stand. */
-export function SpellingMenu({ word, dictionary, at, onCorrect, onOther, onClose }: SpellingMenuProps) {
+export function SpellingMenu({ word, isReadOnly, dictionary, at, onCorrect, onOther, onClose }: SpellingMenuProps) {
   const { t } = useTranslation('spelling')
   const anchor = useRef<HTMLSpanElement>(null)
   const [suggestions, setSuggestions] = useState<readonly string[] | null>(null)
@@ -55,7 +59,7 @@ export function SpellingMenu({ word, dictionary, at, onCorrect, onOther, onClose
           autoFocus="first"
           aria-label={t('menu', { word })}
           onClose={onClose}
-          disabledKeys={['none']}
+          disabledKeys={isReadOnly ? ['none', 'ignore', ...suggestions.map(keyOf)] : ['none']}
           className="outline-none"
         >
           <MenuSection aria-label={t('suggestions')}>
@@ -67,7 +71,7 @@ export function SpellingMenu({ word, dictionary, at, onCorrect, onOther, onClose
               suggestions.map((each) => (
                 <MenuItem
                   key={each}
-                  id={`word ${each}`}
+                  id={keyOf(each)}
                   textValue={each}
                   onAction={() => onCorrect(each)}
                   className={`${fieldStyle.option} font-medium break-words`}

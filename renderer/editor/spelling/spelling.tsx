@@ -3,13 +3,14 @@ import { useEffect, useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
 import { useCommand } from '#renderer/commands/registry.ts'
+import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
 import { dropWord, followDictionaries, keepWord } from '#renderer/state/spelling.ts'
 import { Said } from '#renderer/ui/said.tsx'
 import { heedWord, ignoreWord } from '#shared/spelling/ignored.ts'
-import { correct, type MisspelledPlace, neighbour, placeAtCaret, rectOf, select, wordAt } from './places.ts'
+import { correct, type MisspelledPlace, neighbour, placeAtCaret, placeNow, rectOf, select, wordAt } from './places.ts'
 import { SpellingChecker } from './spelling-checker.ts'
 import { isTyping, markAt } from './spelling-marks.ts'
 import { type OtherChoice, SpellingMenu } from './spelling-menu.tsx'
@@ -27,6 +28,7 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
   const { view } = editor
   const isOn = useSettings(({ settings }) => settings.spelling)
   const dictionary = useStore(spellingOf(session), (state) => state.dictionary)
+  const isReadOnly = useSession(session, ({ readOnly }) => readOnly !== null)
   const [opened, setOpened] = useState<Opened | null>(null)
   const [said, setSaid] = useState('')
 
@@ -119,14 +121,17 @@ export function Spelling({ session, editor }: { session: DraftSession; editor: E
       {opened !== null && dictionary !== null && (
         <SpellingMenu
           word={opened.word}
+          isReadOnly={isReadOnly}
           dictionary={dictionary}
           at={opened.at}
           onClose={close}
           onOther={(choice) => letStand(choice, opened.word)}
           onCorrect={(word) => {
-            correct(session, view, opened.place, word)
-            setSaid(t('corrected', { word }))
+            const place = placeNow(session, view, opened.place, opened.word)
             setOpened(null)
+            if (place === null) return
+            correct(session, view, place, word)
+            setSaid(t('corrected', { word }))
           }}
         />
       )}

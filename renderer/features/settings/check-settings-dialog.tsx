@@ -8,18 +8,11 @@ import { levelOf } from '#shared/checks/checker.ts'
 import type { Rule } from '#shared/checks/rule.ts'
 import { ruleGroups } from '#shared/checks/rule-ids.ts'
 import { rules } from '#shared/checks/rules.ts'
-import {
-  bannedLine,
-  type CheckSettings,
-  type Level,
-  type LimitName,
-  levels,
-  readBanned,
-  usualLimits,
-} from '#shared/checks/settings.ts'
+import { type CheckSettings, type Level, type LimitName, levels, usualLimits } from '#shared/checks/settings.ts'
 import { ruleTexts } from '#shared/locales/finding-text.ts'
 import { words } from '#shared/locales/words.ts'
 import type { Settings } from '#shared/settings/settings.ts'
+import { BannedSetting } from './banned-setting.tsx'
 import { LimitSetting } from './limit-setting.tsx'
 import { ListEditor } from './list-editor.tsx'
 import { Section } from './section.tsx'
@@ -63,12 +56,7 @@ export function CheckSettingsDialog() {
           ))}
         </Section>
         <Section title={t('dialog.lists')}>
-          <ListEditor
-            label={t('dialog.banned')}
-            emptyText={t('dialog.empty')}
-            names={checks.banned.map(bannedLine)}
-            onChange={(lines) => change({ banned: lines.flatMap((line) => readBanned(line) ?? []) })}
-          />
+          <BannedSetting lines={checks.banned} onChange={(banned) => change({ banned })} />
           <ListEditor
             label={t('dialog.hosts')}
             emptyText={t('dialog.empty')}

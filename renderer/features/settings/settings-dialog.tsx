@@ -50,9 +50,9 @@ export function SettingsDialog() {
             {t('typography')}
           </Checkbox>
           <MeasureSettings />
-          <div className="flex flex-wrap gap-2">
+          <div className="col-span-full flex flex-wrap gap-2">
             <Button onPress={() => openDialog({ name: 'shortcuts' })}>{t('inSettings', { ns: 'shortcuts' })}</Button>
-            <Button onPress={() => openDialog({ name: 'checks' })}>{t('settings', { ns: 'checks' })}</Button>
+            <Button onPress={() => openDialog({ name: 'checks' })}>{t('inSettings', { ns: 'checks' })}</Button>
             <Button onPress={() => openDialog({ name: 'snippets' })}>{commandLabel('snippets.edit')}</Button>
           </div>
         </Section>

@@ -32,6 +32,7 @@ let lastKey = 0
 export class CheckThread {
   #worker: Worker | null = null
   #ready: Promise<unknown> = Promise.resolve()
+  #stopWaiting: () => void = () => {}
   #told = new Set<number>()
   #settings: CheckSettings | null = null
   #giveUp: () => void = () => {}
@@ -49,6 +50,8 @@ export class CheckThread {
     this.#giveUp()
     this.#worker?.terminate()
     this.#worker = null
+    // Whoever waits for a thread that had not yet begun would wait for ever.
+    this.#stopWaiting()
     this.#told = new Set()
     this.#settings = null
   }
@@ -91,7 +94,14 @@ export class CheckThread {
 
   #start(): Worker {
     const worker = new Worker(new URL('./check-worker.ts', import.meta.url), { type: 'module' })
-    this.#ready = new Promise((resolve) => worker.addEventListener('message', resolve, { once: true }))
+    this.#ready = new Promise<void>((resolve) => {
+      this.#stopWaiting = resolve
+      worker.addEventListener('message', () => resolve(), { once: true })
+    })
+    // A script that cannot be read: the next question begins another thread.
+    worker.addEventListener('error', () => {
+      if (worker === this.#worker) this.end()
+    })
     this.#worker = worker
     return worker
   }

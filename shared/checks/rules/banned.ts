@@ -1,12 +1,12 @@
 import type { Found, Rule } from '../rule.ts'
-import type { Banned } from '../settings.ts'
+import { type Banned, readBanned } from '../settings.ts'
 import { wordsOf } from '../words.ts'
 
 /**
  * Banned words by their first one, in small letters: a list of any length costs no more than the
  * text does.
  */
-const byFirstWord = new WeakMap<readonly Banned[], ReadonlyMap<string, readonly Banned[]>>()
+const byFirstWord = new WeakMap<readonly string[], ReadonlyMap<string, readonly Banned[]>>()
 
 /**
  * What the newsroom has on its list. Capital letters in an entry are meant; an entry in small
@@ -43,11 +43,13 @@ export const banned: Rule = {
   },
 }
 
-function indexed(list: readonly Banned[]): ReadonlyMap<string, readonly Banned[]> {
+function indexed(list: readonly string[]): ReadonlyMap<string, readonly Banned[]> {
   const known = byFirstWord.get(list)
   if (known) return known
   const made = new Map<string, Banned[]>()
-  for (const entry of list) {
+  for (const line of list) {
+    const entry = readBanned(line)
+    if (entry === null) continue
     const first = wordsOf(entry.words)[0]?.text.toLowerCase() ?? entry.words.toLowerCase()
     const own = made.get(first)
     if (own) own.push(entry)

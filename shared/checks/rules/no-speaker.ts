@@ -1,5 +1,5 @@
 import type { Rule, StoryFound } from '../rule.ts'
-import { countWords, quotationsIn } from '../words.ts'
+import { countWords, quotationsIn, type Span } from '../words.ts'
 
 /** Words that say who speaks, by language. */
 const saying: Readonly<Record<string, RegExp>> = {
@@ -7,6 +7,15 @@ const saying: Readonly<Record<string, RegExp>> = {
   de: /(?<!\p{L})(?:sag\p{L}+|erklär\p{L}+|mein\p{L}+|beton\p{L}+|teilt\p{L}*|mitgeteilt|laut|zufolge|so (?:der|die|das|ein)|schr(?:ieb|eib)\p{L}*|geschrieben|kritisier\p{L}+|forder\p{L}+|gefordert|warn\p{L}+|gewarnt|sprach\p{L}*|spricht|gesprochen|nann\p{L}+|nenn\p{L}+|genannt|äußer\p{L}+|geäußert|fügt\p{L}*|antwort\p{L}+|bericht\p{L}+|ruft|rief\p{L}*|zitier\p{L}+|frag\p{L}+|heißt|hieß|bezeichn\p{L}+|versicher\p{L}+|ergänz\p{L}+|begründ\p{L}+|erzähl\p{L}+|Motto|Titel)(?!\p{L})/iu,
   ru: /(?<!\p{L})(?:сказал\p{L}*|говор\p{L}+|заяв\p{L}+|сообщ\p{L}+|отмет\p{L}+|отмеч\p{L}+|добав\p{L}+|подчерк\p{L}+|рассказ\p{L}+|по словам|пояснил\p{L}*|поясн\p{L}+|объясн\p{L}+|счита\p{L}+|написал\p{L}*|пиш\p{L}+|цитир\p{L}+|утвержд\p{L}+|уточн\p{L}+|ответ\p{L}+|напомн\p{L}+|указ\p{L}+|назва\p{L}+|прокомментир\p{L}+|признал\p{L}*)(?!\p{L})/iu,
   fr: /(?<!\p{L})(?:dit|a dit|déclar\p{L}+|affirm\p{L}+|expliqu\p{L}+|selon|ajout\p{L}+|indiqu\p{L}+|soulign\p{L}+|précis\p{L}+|écri\p{L}+|estim\p{L}+|annonc\p{L}+|rappel\p{L}+|assur\p{L}+|confi\p{L}+|lanc\p{L}+|répond\p{L}+|commente\p{L}*|raconte\p{L}*)(?!\p{L})/iu,
+}
+
+/**
+ * After a quotation a comma, or in it at its end, and words that go on: “…,” he grinned. Whatever
+ * verb it is, it says who speaks.
+ */
+function goesOn(text: string, { from, to }: Span): boolean {
+  const isComma = /,["”’»“\s\u00a0\u202f]*$/u.test(text.slice(from, to)) || /^\s?,/u.test(text.slice(to))
+  return isComma && /^[\s,–—-]*\p{L}/u.test(text.slice(to))
 }
 
 /**
@@ -25,7 +34,7 @@ export const noSpeaker: Rule = {
     return text.flatMap((passage, index): StoryFound[] => {
       const around = [text[index - 1], passage, text[index + 1]].map((each) => each?.text ?? '')
       return quotationsIn(passage.text).flatMap(({ from, to }): StoryFound[] => {
-        if (countWords(passage.text.slice(from, to)) < 8) return []
+        if (countWords(passage.text.slice(from, to)) < 8 || goesOn(passage.text, { from, to })) return []
         const outside = around.map((each, at) => (at === 1 ? each.slice(0, from) + each.slice(to) : each))
         return outside.some((each) => says.test(each) || /:\s*$/u.test(each.slice(0, from)))
           ? []

@@ -10,11 +10,18 @@ export const typesetting: Rule = {
   group: 'typography',
   severity: 'hint',
   source: 'Unicode CLDR, delimiters; Duden; Imprimerie nationale',
-  passage: ({ text }, { tag }) =>
+  passage: ({ text }, { tag, language }) =>
     correctionsIn(text, tag)
       .filter((each) => !isKept(each))
+      .filter(({ kind, before }) => kind !== 'percent' || before !== '' || !closePercent.has(language))
       .map(foundOf),
 }
+
+/**
+ * Languages whose newsrooms set the per cent sign right after its figure, whatever CLDR and GOST
+ * 8.417 say: TASS, RIA Novosti, Interfax, Ukrinform.
+ */
+const closePercent = new Set(['ru', 'uk', 'be'])
 
 /**
  * Spaces that are not to end a line. Copy hardly ever has them, and one command sets them all: it

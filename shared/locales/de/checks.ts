@@ -72,7 +72,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
   typesetting: {
     name: 'Typografie der Sprache',
-    says: 'Die Sprache setzt hier „{{after}}“.',
+    says: 'Die Sprache setzt hier: {{after}}',
     why: 'Anführungszeichen, Apostrophe und Striche sind die der Sprache des Artikels.',
   },
   noBreak: {

@@ -50,9 +50,9 @@ export const cli: Record<keyof typeof english, string> = {
   'replace.dry': 'Nichts wurde geändert. Mit --apply wird ersetzt.',
   'replace.done': 'Ersetzt: {{hits}}. Geänderte Entwürfe: {{drafts}}.',
   'spell.about':
-    'Sagt, was in Geschichten falsch geschrieben ist. Endet mit 1, wo es etwas ist. Dateien allein berühren keine Bibliothek; mit --data gelten auch für sie deren Wörterbücher und Wörter.',
+    'Sagt, was in Artikeln falsch geschrieben ist. Endet mit 1, wo es etwas ist. Dateien allein berühren keine Bibliothek; mit --data gelten auch für sie deren Wörterbücher und Wörter.',
   'spell.stories': 'Dateien, - für die Standardeingabe, oder Ids von Entwürfen',
-  'spell.language': 'die Sprache, in der sie sind, etwa de oder en-GB (sonst: die jeder Geschichte)',
+  'spell.language': 'die Sprache, in der sie sind, etwa de oder en-GB (sonst: die jedes Artikels)',
   'spell.aTag': 'ein Sprachkürzel wie en-GB oder de',
   'spell.noSuggestions': 'keine Vorschläge',
   'spell.none': 'Nichts ist falsch geschrieben.',

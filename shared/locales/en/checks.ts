@@ -73,7 +73,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
   typesetting: {
     name: 'Typography of the language',
-    says: 'The language sets “{{after}}” here.',
+    says: 'The language sets here: {{after}}',
     why: 'Quotation marks, apostrophes and dashes are the story’s language’s.',
   },
   noBreak: {

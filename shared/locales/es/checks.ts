@@ -72,7 +72,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
   typesetting: {
     name: 'Tipografía del idioma',
-    says: 'El idioma pone aquí «{{after}}».',
+    says: 'El idioma pone aquí: {{after}}',
     why: 'Las comillas, los apóstrofos y las rayas son los del idioma del artículo.',
   },
   noBreak: {

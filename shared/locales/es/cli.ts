@@ -206,6 +206,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.tooMany': 'Hay demasiados argumentos.',
   'usage.badValue': '{{value}} no es un valor para {{name}}; admite {{choices}}.',
   'usage.aDate': 'una fecha AAAA-MM-DD',
+  'usage.hours': 'un número de 1 a 8760',
   'usage.aPort': 'un número de 0 a 65535',
   'usage.severalToOne': 'Varios archivos necesitan una carpeta en la que escribirse: --out DIR.',
   'usage.oneNotice': 'Dé solo uno: --update, --correction o --kill.',

@@ -68,7 +68,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
   typesetting: {
     name: 'Typographie de la langue',
-    says: 'Dans cette langue, on compose ici « {{after}} ».',
+    says: 'Dans cette langue, on compose ici : {{after}}',
     why: 'Guillemets, apostrophes et tirets sont ceux de la langue de l’article.',
   },
   noBreak: {

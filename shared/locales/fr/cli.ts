@@ -211,6 +211,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.tooMany': 'Il y a trop d’arguments.',
   'usage.badValue': '{{value}} n’est pas une valeur de {{name}} ; il accepte {{choices}}.',
   'usage.aDate': 'une date AAAA-MM-JJ',
+  'usage.hours': 'un nombre de 1 à 8760',
   'usage.aPort': 'un nombre de 0 à 65535',
   'usage.severalToOne': 'Plusieurs fichiers ont besoin d’un dossier où être écrits : --out DIR.',
   'usage.oneNotice': 'Donnez une seule option parmi --update, --correction et --kill.',

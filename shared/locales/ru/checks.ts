@@ -72,7 +72,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
   typesetting: {
     name: 'Типографика языка',
-    says: 'По правилам языка здесь ставят «{{after}}».',
+    says: 'По правилам языка здесь: {{after}}',
     why: 'Кавычки, апострофы и тире — такие, как принято в языке материала.',
   },
   noBreak: {

@@ -201,6 +201,7 @@ export const cli: Record<keyof typeof english, string> = {
   'usage.tooMany': 'Слишком много аргументов.',
   'usage.badValue': '{{value}} не подходит для {{name}}; допустимо: {{choices}}.',
   'usage.aDate': 'дата ГГГГ-ММ-ДД',
+  'usage.hours': 'число от 1 до 8760',
   'usage.aPort': 'число от 0 до 65535',
   'usage.severalToOne': 'Для нескольких файлов нужна папка: --out DIR.',
   'usage.oneNotice': 'Укажите что-то одно: --update, --correction или --kill.',

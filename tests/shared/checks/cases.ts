@@ -41,7 +41,7 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
       lets: ['It’s late', 'U.S. Senate', "see https://a.org/it's"],
     },
     de: { finds: ['⟦"→„⟧Gut“, sagte er'], lets: ['„Gut“, sagte er'] },
-    ru: { finds: ['Он ⟦-→—⟧ врач'], lets: ['Он — врач'] },
+    ru: { finds: ['Он ⟦-→—⟧ врач'], lets: ['Он — врач', 'выросла на 15,5%, до 6%'] },
     fr: { finds: ["C⟦'→’⟧est tard"], lets: ['C’est tard'] },
   },
   noBreak: {
@@ -315,7 +315,11 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
   noSpeaker: {
     en: {
       finds: ['⟦“This will change the way that everybody in the town lives.”⟧ The door closed.'],
-      lets: ['“This will change the way that everybody in the town lives,” she said.', 'A “short one” here.'],
+      lets: [
+        '“This will change the way that everybody in the town lives,” she said.',
+        '“This will change the way that everybody in the town lives,” grinned Moran.',
+        'A “short one” here.',
+      ],
     },
     de: {
       finds: ['⟦„Das wird die Art ändern, wie alle in der Stadt leben werden.“⟧ Die Tür ging zu.'],
@@ -323,11 +327,17 @@ export const cases: Readonly<Partial<Record<RuleId, Cases>>> = {
     },
     ru: {
       finds: ['⟦«Это изменит то, как все люди в нашем городе живут сегодня»⟧. Дверь закрылась.'],
-      lets: ['«Это изменит то, как все люди в нашем городе живут сегодня», — сказала она.'],
+      lets: [
+        '«Это изменит то, как все люди в нашем городе живут сегодня», — сказала она.',
+        '«Это изменит то, как все люди в нашем городе живут сегодня», — заверил мэр.',
+      ],
     },
     fr: {
       finds: ['⟦« Cela va changer la vie de tous les gens de la ville »⟧. La porte se ferme.'],
-      lets: ['« Cela va changer la vie de tous les gens de la ville », a-t-elle déclaré.'],
+      lets: [
+        '« Cela va changer la vie de tous les gens de la ville », a-t-elle déclaré.',
+        '« Cela va changer la vie de tous les gens de la ville », s’est félicité l’édile.',
+      ],
     },
   },
   abbreviation: {

@@ -1,4 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
+import { maxMessageBytes, maxMessageValues } from '#shared/api/message.ts'
+import { exceeding } from '#shared/api/size.ts'
 import type { Article } from '#shared/article/article.ts'
 import { draftOf, readArticle } from '#shared/article/draft.ts'
 import { Checker } from '#shared/checks/checker.ts'
@@ -7,7 +9,7 @@ import { ignoreKey } from '#shared/checks/finding.ts'
 import { ignoredIn, setIgnored } from '#shared/checks/ignored.ts'
 import { checkedWith } from '#shared/checks/of-draft.ts'
 import type { Rule } from '#shared/checks/rule.ts'
-import { bannedLine, checkSettingsSchema, readBanned } from '#shared/checks/settings.ts'
+import { bannedLines, checkSettingsSchema, readBanned } from '#shared/checks/settings.ts'
 import { readSettings } from '#shared/settings/settings.ts'
 import { story } from '#tests/helpers/story.ts'
 import { checkOptions, foundBy } from './checked.ts'
@@ -156,19 +158,24 @@ describe('settings of the checks', () => {
     const { levels, limits, banned, stagingHosts } = checkSettingsSchema.parse({
       levels: { cliche: 'error', abbreviation: 'loud', madeUp: 'off' },
       limits: { headline: 'long', sentence: 20 },
-      banned: [{ words: 'utilise', instead: 'use' }, { words: '' }, 7],
+      banned: ['utilise = use', 7, 'x'.repeat(5_000)],
       stagingHosts: 'none',
     })
     expect(levels).toEqual({ cliche: 'error', abbreviation: null, madeUp: 'off' })
     expect([limits.headline, limits.sentence, limits.deck]).toEqual([110, 20, 200])
-    expect(banned).toEqual([{ words: 'utilise', instead: 'use' }])
+    expect(banned).toEqual(['utilise = use'])
     expect(stagingHosts).toEqual([])
     expect(checkSettingsSchema.parse('nonsense').limits.headline).toBe(110)
   })
 
-  it('read a line of the list of banned words as it is written', () => {
-    for (const line of ['utilise = use', 'very', 'a = b = c'])
-      expect(bannedLine(readBanned(line) ?? { words: '', instead: '' })).toBe(line)
-    expect(readBanned(' = use')).toBeNull()
+  it('read the list of banned words as it is written or pasted, and as many as a newsroom may have', () => {
+    expect(readBanned('a = b = c')).toEqual({ words: 'a', instead: 'b = c' })
+    expect(bannedLines('utilise = use\r\n\n  very \n = use\n')).toEqual(['utilise = use', 'very'])
+    const many = Array.from({ length: 100_001 }, (_each, index) => `word${index} = other`)
+    const banned = bannedLines(many.join('\n'))
+    expect(banned).toHaveLength(100_000)
+    // One message takes it, with all other settings.
+    const settings = { ...readSettings({}), checks: checkSettingsSchema.parse({ banned }) }
+    expect(exceeding(settings, { bytes: maxMessageBytes, values: maxMessageValues / 2 })).toBeNull()
   })
 })

@@ -1,0 +1,32 @@
+import { useRef } from 'react'
+import { useTranslation } from 'react-i18next'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { bannedLines } from '#shared/checks/settings.ts'
+import { useTypedSetting } from './use-typed-setting.ts'
+
+interface BannedSettingProps {
+  lines: readonly string[]
+  onChange(lines: string[]): void
+}
+
+/** What the newsroom does not write, a line each: typed, or pasted as the column of a table is. */
+export function BannedSetting({ lines, onChange }: BannedSettingProps) {
+  const { t } = useTranslation('checks')
+  // What was typed stays as it is, with its line that is still empty, as long as it says the same.
+  const kept = useRef('')
+  const text = lines.join('\n')
+  const value = bannedLines(kept.current).join('\n') === text ? kept.current : text
+  const [typed, setTyped] = useTypedSetting(value, (written) => {
+    kept.current = written
+    onChange(bannedLines(written))
+  })
+  return (
+    <TextField
+      label={t('dialog.banned')}
+      help={t('dialog.bannedHelp', { count: lines.length })}
+      rows={5}
+      value={typed}
+      onChange={setTyped}
+    />
+  )
+}
