@@ -7,7 +7,7 @@ import type { DraftSession } from './session/draft-session.ts'
 /** What is to be said at a field. */
 export function FieldMarks({ session, field }: { session: DraftSession; field: FieldName }) {
   return (
-    <span className="inline-flex gap-1">
+    <span className="inline-flex gap-1 max-sm:flex-col">
       <ConflictMark session={session} field={field} />
       <FieldFinding session={session} field={field} />
       <FieldMark session={session} field={field} />

@@ -31,9 +31,9 @@ export function FieldFinding({ session, field }: { session: DraftSession; field:
         showSide('checks')
         checks.lookAt(first)
       }}
-      className="inline-flex h-5 cursor-default items-center gap-0.5 rounded-md bg-warn-soft px-1 text-xs font-medium text-warn"
+      className="inline-flex h-5 cursor-default items-center gap-0.5 rounded-md bg-warn-soft px-1 text-xs font-medium text-warn max-sm:px-0.5"
     >
-      <ListChecks size={12} aria-hidden />
+      <ListChecks size={12} aria-hidden className="max-sm:hidden" />
       {own.length}
     </Button>
   )

@@ -20,9 +20,9 @@ export function FieldMark({ session, field }: { session: DraftSession; field: Fi
     <Button
       aria-label={t('onField', { count: open.length, field: tInspector(`fields.${field}`) })}
       onPress={() => goToThread(session, first)}
-      className="inline-flex h-5 cursor-default items-center gap-0.5 rounded-md bg-accent-soft px-1 text-xs font-medium text-accent"
+      className="inline-flex h-5 cursor-default items-center gap-0.5 rounded-md bg-accent-soft px-1 text-xs font-medium text-accent max-sm:px-0.5"
     >
-      <MessageSquare size={12} aria-hidden />
+      <MessageSquare size={12} aria-hidden className="max-sm:hidden" />
       {open.length}
     </Button>
   )

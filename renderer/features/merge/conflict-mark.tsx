@@ -23,7 +23,7 @@ export function ConflictMark({ session, field }: { session: DraftSession; field:
         showReview('merge')
         conflicts.goTo(found.conflict.id)
       }}
-      className="inline-flex h-5 cursor-default items-center rounded-md bg-warn-soft px-1 text-warn"
+      className="inline-flex h-5 cursor-default items-center rounded-md bg-warn-soft px-1 text-warn max-sm:px-0.5"
     >
       <GitMerge size={12} aria-hidden />
     </Button>
