@@ -9,7 +9,7 @@ import { draftAt, keepVersion, versionsOf } from '#shared/review/versions/versio
 import { carryComments } from './carry-comments.ts'
 import { findConflicts } from './conflicts/find-conflicts.ts'
 import { afterMerge, type Merge, recordMerge } from './merges.ts'
-import { attributeMerge } from './three-way/merge-attributes.ts'
+import { attributeMerge } from './names/attribute-merge.ts'
 import { mergeStories } from './three-way/merge-stories.ts'
 import { copyOf, mergedAccepted, ofAll, storyOf, type ThreeCopies } from './three-way/three-copies.ts'
 

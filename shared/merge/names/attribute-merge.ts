@@ -1,12 +1,12 @@
 import type { Node } from '@tiptap/pm/model'
 import type * as Y from 'yjs'
 import { getField } from '#shared/article/draft.ts'
-import { placedSources } from '#shared/merge/names/placed-sources.ts'
-import type { Source } from '#shared/merge/names/traced.ts'
+import { ofAll, type ThreeCopies } from '#shared/merge/three-way/three-copies.ts'
 import { attributeAs, attributeFieldAs } from '#shared/review/people/attribute-as.ts'
 import { Authors } from '#shared/review/people/authors.ts'
 import { reviewedFields, sameField } from '#shared/review/suggest/field-changes.ts'
-import { ofAll, type ThreeCopies } from './three-copies.ts'
+import { placedSources } from './placed-sources.ts'
+import type { Source } from './traced.ts'
 
 /**
  * Writes down who typed the words of a merged body that stand in it under other names than in the
