@@ -6,10 +6,7 @@ import type { FileReading, Reading } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import { type BodyNode, bodyOfParagraphs } from '#shared/article/body.ts'
 import { derive } from '#shared/article/derive.ts'
-import { itemOf } from '#shared/formats/agency/item.ts'
-import { listStartOf } from '#shared/formats/office/list-start.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
-import { onOneLine } from '#shared/publish/printable.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
 import { articles, bodies, carriedText, withdrawn } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
@@ -17,9 +14,8 @@ import { picture as bitmap, drawing } from '#tests/helpers/images.ts'
 import { writtenAs } from '#tests/helpers/publish.ts'
 import { story } from '#tests/helpers/story.ts'
 import { full } from '#tests/shared/formats/full-story.ts'
+import { carried, expectedOf, options } from '../office-round-trip.ts'
 import { settings, today } from '../reading.ts'
-
-const options = { publisher: { name: 'The Harbour Post', url: 'https://post.example' } }
 
 /** The one story of a document, and the pictures in it. */
 async function read(bytes: Uint8Array<ArrayBuffer>): Promise<Reading & Pick<FileReading, 'images'>> {
@@ -33,54 +29,7 @@ async function read(bytes: Uint8Array<ArrayBuffer>): Promise<Reading & Pick<File
 const sent = (article: Article, more: Partial<PublishOptions> = {}) =>
   read(new Uint8Array(writtenAs(article, 'docx', { ...options, ...more }) as Uint8Array))
 
-const line = (text: string | null) => (text === null ? null : onOneLine(text) || null)
-const lines = (texts: readonly string[]) => texts.flatMap((text) => line(text) ?? [])
-
-/** What comes back of an article: all of it, each field on one line. */
-function expected(article: Article): Article {
-  const { article: item, isKilled } = itemOf(article, options)
-  return derive({
-    ...item,
-    headline: line(item.headline),
-    kicker: line(item.kicker),
-    deck: line(item.deck),
-    summary: line(item.summary),
-    bylines: lines(item.bylines),
-    dateline: {
-      ...item.dateline,
-      place: line(item.dateline.place),
-      region: line(item.dateline.region),
-      country: line(item.dateline.country),
-      agency: line(item.dateline.agency),
-    },
-    agency: line(item.agency),
-    category: line(item.category),
-    keywords: lines(item.keywords),
-    slugline: line(item.slugline),
-    canonicalUrl: line(item.canonicalUrl),
-    usageTerms: line(item.usageTerms),
-    editorNote: line(item.editorNote),
-    notices: item.notices.map((notice) => ({ ...notice, text: onOneLine(notice.text) })),
-    status: isKilled ? 'killed' : 'draft',
-    body: carried(item.body),
-    source: { file: 'story.docx', format: null },
-  })
-}
-
-/**
- * A document has no place for what a picture is cropped around, and its lists count from nought to
- * what two bytes hold.
- */
-function carried(node: BodyNode): BodyNode {
-  const attrs =
-    node.type === 'figure'
-      ? { ...node.attrs, focusX: 0.5, focusY: 0.5 }
-      : node.type === 'orderedList'
-        ? { ...node.attrs, start: listStartOf(Number(node.attrs?.start)) }
-        : node.attrs
-  const content = node.content?.map(carried)
-  return { ...node, ...(attrs && { attrs }), ...(content && { content }) }
-}
+const expected = (article: Article) => expectedOf(article, 'story.docx')
 
 describe('a story sent as a Word document and read again', () => {
   it('is the same: every field and every node', async () => {
