@@ -6,10 +6,12 @@ import { type Arrival, mergeDraft } from '#shared/merge/index.ts'
 import { Authors } from '#shared/review/people/authors.ts'
 import { keepVersion } from '#shared/review/versions/versions.ts'
 import { articleSchema } from '#shared/schema/index.ts'
+import { nextClient, nextNumber } from './chance.ts'
 
 /** A copy of a draft, as another desk has it. */
 export function copyOf(draft: Y.Doc): Y.Doc {
   const copy = newDraft()
+  copy.clientID = nextClient()
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(draft))
   return copy
 }
@@ -35,18 +37,16 @@ export function linesOf(draft: Y.Doc): string[] {
 
 /** A draft as it is handed over: with the version that is kept of it then. */
 export function sent(draft: Y.Doc): Y.Doc {
-  packages += 1
-  keepVersion(draft, { id: `sent ${packages}`, by: null, at: 1_000 * packages }, 'sent')
+  const number = nextNumber()
+  keepVersion(draft, { id: `sent ${number}`, by: null, at: 1_000 * number }, 'sent')
   return copyOf(draft)
 }
 
-let packages = 0
-
 /** Opens a copy of a draft in another one. */
 export function open(draft: Y.Doc, theirs: Y.Doc, arrival: Partial<Arrival> = {}) {
-  packages += 1
-  const act = { id: `act ${packages}`, by: 'ann', at: 1_000 * packages }
-  return mergeDraft(draft, copyOf(theirs), act, { package: `package ${packages}`, from: 'ben', ...arrival })
+  const number = nextNumber()
+  const act = { id: `act ${number}`, by: 'ann', at: 1_000 * number }
+  return mergeDraft(draft, copyOf(theirs), act, { package: `package ${number}`, from: 'ben', ...arrival })
 }
 
 /** Who is said to have typed some words of a draft. */

@@ -4,8 +4,9 @@ import type * as Y from 'yjs'
 import { choicesOf, isKept, mergesOf, openConflictsIn, settle, takeBack } from '#shared/merge/index.ts'
 import { attributeKept } from '#shared/review/people/attribute-kept.ts'
 import { signDraft } from '#shared/review/people/people.ts'
+import { nextNumber, startHistory } from './chance.ts'
 import { copyOf, open, sent } from './copies.ts'
-import { bodies, first, steps, wordsIn, worked } from './histories.ts'
+import { bodies, first, seeds, steps, wordsIn, worked } from './histories.ts'
 import { oneOf, type Step } from './window.ts'
 
 /**
@@ -30,17 +31,17 @@ const turn: fc.Arbitrary<Turn> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ kind: fc.constant('takeBack' as const), desk, which }) },
 )
 
-/** A story, what three people do with it, and the first name that Yjs has for a window. */
+/** A story, what three people do with it, and from where on what is left to chance is drawn. */
 export interface Exchange {
   readonly body: Node
   readonly turns: readonly Turn[]
-  readonly client: number
+  readonly seed: number
 }
 
 export const exchanges: fc.Arbitrary<Exchange> = fc.record({
   body: bodies,
   turns: fc.array(turn, { minLength: 2, maxLength: 12 }),
-  client: fc.integer({ min: 1, max: 2 ** 31 }),
+  seed: seeds,
 })
 
 /** A copy of the story on a desk, or in a package, and every word that ever stood in it there. */
@@ -57,15 +58,12 @@ export class Newsroom {
   readonly desks: Copy[]
   readonly #packages: Copy[] = []
   readonly #onMerge: (mine: Copy, theirs: Copy, merged: Y.Doc) => void
-  #client: number
   #turns = 0
 
-  constructor({ body, client }: Exchange, onMerge: (mine: Copy, theirs: Copy, merged: Y.Doc) => void) {
-    this.#client = client
+  constructor({ body, seed }: Exchange, onMerge: (mine: Copy, theirs: Copy, merged: Y.Doc) => void) {
+    startHistory(seed)
     this.#onMerge = onMerge
-    const base = first(body)
-    base.clientID = client
-    const draft = sent(copyOf(base))
+    const draft = sent(first(body))
     this.desks = ['A', 'B', 'C'].map(() => ({ draft: copyOf(draft), seen: new Set(wordsIn(draft).keys()) }))
   }
 
@@ -78,27 +76,23 @@ export class Newsroom {
       return
     }
     if (turn.kind === 'work') {
-      const written = worked(copy.draft, 'ABC'.charAt(turn.desk), turn.steps, {
-        done: 100 * this.#turns,
-        client: this.#nextClient(),
-      })
+      const written = worked(copy.draft, 'ABC'.charAt(turn.desk), turn.steps, 100 * this.#turns)
       this.#put(turn.desk, turn.sends ? sent(written) : written, copy)
       if (turn.sends) this.#packages.push(this.#at(turn.desk))
       return
     }
     const who = 'ABC'.charAt(turn.desk)
     const draft = this.#signed(copy, who)
-    if (turn.kind === 'settle') settleOne(draft, turn.which, who, 1_000_000 * this.#turns)
-    else takeOneBack(draft, turn.which, `taken back ${this.#turns}`, who, 1_000_000 * this.#turns)
+    if (turn.kind === 'settle') settleOne(draft, turn.which, who)
+    else takeOneBack(draft, turn.which, who)
     this.#put(turn.desk, draft, copy)
   }
 
   /** A desk opens a copy. */
   open(desk: number, theirs: Copy): void {
-    this.#turns += 1
     const mine = this.#at(desk)
-    const merged = this.#opened(mine)
-    open(merged, theirs.draft, { package: `package ${this.#turns}` })
+    const merged = copyOf(mine.draft)
+    open(merged, theirs.draft)
     this.#onMerge(mine, theirs, merged)
     this.desks[desk] = {
       draft: copyOf(merged),
@@ -112,16 +106,9 @@ export class Newsroom {
     return copy
   }
 
-  /** A desk's draft as a window opens it. */
-  #opened({ draft }: Copy): Y.Doc {
-    const copy = copyOf(draft)
-    copy.clientID = this.#nextClient()
-    return copy
-  }
-
-  /** The same in the window of whoever works there. */
+  /** A desk's draft in the window of whoever works there. */
   #signed(copy: Copy, who: string): Y.Doc {
-    const draft = this.#opened(copy)
+    const draft = copyOf(copy.draft)
     signDraft(draft, { id: who, name: who, initials: who, colour: 'blue', role: 'editor' })
     draft.on('afterTransaction', attributeKept)
     return draft
@@ -130,22 +117,17 @@ export class Newsroom {
   #put(desk: number, draft: Y.Doc, { seen }: Copy): void {
     this.desks[desk] = { draft: copyOf(draft), seen: new Set([...seen, ...wordsIn(draft).keys()]) }
   }
-
-  /** No two windows have the same name, nor is their order that in which they were opened. */
-  #nextClient(): number {
-    this.#client = (this.#client * 48_271 + 11) % (2 ** 31 - 1)
-    return this.#client + 1
-  }
 }
 
-function settleOne(draft: Y.Doc, which: number, by: string, at: number): void {
+function settleOne(draft: Y.Doc, which: number, by: string): void {
   const { conflict } = oneOf(openConflictsIn(draft).toReversed(), which) ?? {}
   if (conflict === undefined) return
   const choices = choicesOf(conflict)
-  settle(draft, conflict, choices[which % choices.length] ?? 'asIs', { by, at })
+  settle(draft, conflict, choices[which % choices.length] ?? 'asIs', { by, at: 1_000 * nextNumber() })
 }
 
-function takeOneBack(draft: Y.Doc, which: number, id: string, by: string, at: number): void {
+function takeOneBack(draft: Y.Doc, which: number, by: string): void {
   const merge = oneOf(mergesOf(draft).filter(isKept).toReversed(), which)
-  if (merge !== undefined) takeBack(draft, merge, { id, by, at })
+  const number = nextNumber()
+  if (merge !== undefined) takeBack(draft, merge, { id: `taken back ${number}`, by, at: 1_000 * number })
 }

@@ -2,12 +2,13 @@ import { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import type * as Y from 'yjs'
 import type { BodyNode } from '#shared/article/body.ts'
-import { draftOf, readFields } from '#shared/article/draft.ts'
+import { newDraft, readFields, writeArticle } from '#shared/article/draft.ts'
 import { conflictsOf } from '#shared/merge/index.ts'
 import { Authors } from '#shared/review/people/authors.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNode, edit } from '#tests/shared/review/arbitrary-review.ts'
+import { nextClient } from './chance.ts'
 import { bodyNodeOf, copyOf } from './copies.ts'
 import { listFields, type Step, textFields, Window } from './window.ts'
 
@@ -36,6 +37,9 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   },
 )
 
+/** From where on a history draws what is left to chance (`startHistory`). */
+export const seeds = fc.integer({ min: 1, max: 2 ** 31 - 2 })
+
 export const steps = fc.array(step, { minLength: 1, maxLength: 8 })
 
 /**
@@ -56,17 +60,18 @@ export const bodies: fc.Arbitrary<Node> = bodyNode.map((body) => {
 
 /** A new draft of a body. */
 export function first(body: Node): Y.Doc {
-  return draftOf({ ...story(), body: body.toJSON() as BodyNode })
+  const draft = newDraft()
+  draft.clientID = nextClient()
+  writeArticle(draft, { ...story(), body: body.toJSON() as BodyNode })
+  return draft
 }
 
 /**
  * What somebody makes of a draft: whatever they type holds a word that nobody else types, numbered
- * from `done` on. Returns a copy, as the desk reads it from disk. `client`: the window's name in
- * Yjs, on whose order it depends what Yjs makes of edits in one place.
+ * from `done` on. Returns a copy, as the desk reads it from disk.
  */
-export function worked(draft: Y.Doc, who: string, all: readonly Step[], { done = 0, client = 0 } = {}): Y.Doc {
+export function worked(draft: Y.Doc, who: string, all: readonly Step[], done = 0): Y.Doc {
   const copy = copyOf(draft)
-  if (client > 0) copy.clientID = client
   const window = new Window(copy, who, done)
   for (const each of all) window.do(each)
   return copyOf(copy)

@@ -2,13 +2,14 @@ import type { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
-import { draftOf, readArticle } from '#shared/article/draft.ts'
+import { readArticle } from '#shared/article/draft.ts'
 import { conflictsOf, mergesOf, takeBack, textOf } from '#shared/merge/index.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { cases } from '#tests/helpers/cases.ts'
-import { story } from '#tests/helpers/story.ts'
 import { type AnyEdit, bodyNode, edit, edited } from '#tests/shared/review/arbitrary-review.ts'
+import { startHistory } from './chance.ts'
 import { bodyNodeOf, copyOf, open, write } from './copies.ts'
+import { first, seeds } from './histories.ts'
 
 /** What one side does: edits whose every typed text holds a word that nobody else types. */
 const sides = fc.array(edit, { minLength: 1, maxLength: 8 })
@@ -17,10 +18,13 @@ const sides = fc.array(edit, { minLength: 1, maxLength: 8 })
  * A story and what two people make of it apart; their drafts are made in the property, or every
  * example tried would keep its documents.
  */
-const histories = fc.record({ body: bodyNode, anns: sides, bens: sides })
+const histories = fc.record({ body: bodyNode, anns: sides, bens: sides, seed: seeds })
 
-function parted({ body, anns, bens }: { body: Node; anns: readonly AnyEdit[]; bens: readonly AnyEdit[] }) {
-  const ann = draftOf({ ...story(), body: body.toJSON() })
+type History = typeof histories extends fc.Arbitrary<infer Value> ? Value : never
+
+function parted({ body, anns, bens, seed }: History) {
+  startHistory(seed)
+  const ann = first(body)
   const ben = copyOf(ann)
   work(ann, anns, 'A')
   work(ben, bens, 'B')
