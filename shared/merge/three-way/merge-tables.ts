@@ -20,8 +20,7 @@ type MergeCell = (cells: Sides<{ body: Node; at: number }>) => MergedBody
 
 /**
  * Merges three copies of a table by rows, columns and cells. Null where that cannot be: a side
- * changed what is in a row or column that the other took out, or put cells together that the other
- * has apart.
+ * wrote in a row or column that the other took out, or put cells together that the other has apart.
  */
 export function mergeTables(base: Traced, one: Traced, other: Traced, mergeCell: MergeCell): TracedTable | null {
   if (!base.table || !one.table || !other.table) return null
@@ -89,19 +88,25 @@ function rowsOf(grids: Sides<Grid>): Copies[][] | null {
   )
 }
 
-/** Whether a side changed what is in a row or column that the other has taken out. */
+/**
+ * Whether a side changed what is in a row or column that the other has taken out, or put something
+ * in there in a row or column of its own.
+ */
 function isLost(grids: Sides<Grid>, rows: TableLines, columns: TableLines): boolean {
-  const kept = [rows, columns].map(({ merged }) => new Set(merged.map(({ base }) => base)))
-  const isChanged = (cell: GridCell, row: number, column: number, side: 'one' | 'other') => {
-    const found = grids[side][rows.placeOf(row, side) ?? -1]?.[columns.placeOf(column, side) ?? -1]
-    return found !== undefined && !found.node.eq(cell.node)
-  }
-  return grids.base.some((row, i) =>
-    row.some(
-      (cell, j) =>
-        !(kept[0]?.has(i) && kept[1]?.has(j)) && (isChanged(cell, i, j, 'one') || isChanged(cell, i, j, 'other')),
-    ),
-  )
+  return (['one', 'other'] as const).some((side) => {
+    const [keptRows, keptColumns] = [rows, columns].map(({ merged }) => new Set(merged.map((line) => line[side])))
+    const before = (row: number, column: number) =>
+      grids.base[rows.baseOf(row, side) ?? -1]?.[columns.baseOf(column, side) ?? -1]
+    const isChanged = ({ node }: GridCell, was: GridCell | undefined) => (was ? !node.eq(was.node) : !isEmpty(node))
+    return grids[side].some((row, i) =>
+      row.some((cell, j) => !(keptRows?.has(i) && keptColumns?.has(j)) && isChanged(cell, before(i, j))),
+    )
+  })
+}
+
+/** Whether a cell has nothing but a line without words. */
+function isEmpty({ childCount, firstChild }: Node): boolean {
+  return childCount === 1 && firstChild?.isTextblock === true && firstChild.content.size === 0
 }
 
 /**

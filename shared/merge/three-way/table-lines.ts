@@ -8,11 +8,11 @@ export type TableLine = Readonly<Partial<Record<Side, number | undefined>>>
 
 /**
  * The rows or the columns of three copies of a table, each by its text: those of the merged one,
- * and where every one of the base is in either side (undefined: nowhere).
+ * and where in the base either side's are (undefined: in none).
  */
 export interface TableLines {
   readonly merged: readonly TableLine[]
-  readonly placeOf: (index: number, side: 'one' | 'other') => number | undefined
+  readonly baseOf: (index: number, side: 'one' | 'other') => number | undefined
 }
 
 /** Merges rows, or columns. */
@@ -27,7 +27,7 @@ export function mergeTableLines(base: readonly string[], one: readonly string[],
     one: indexIn('one', key),
     other: indexIn('other', key),
   }))
-  return { merged, placeOf: (index, side) => indexIn(side, `${index}`) }
+  return { merged, baseOf: (index, side) => indexIn('base', keys[side][index] ?? '') }
 }
 
 /**

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
 import { choicesOf, conflictsOf, openConflictsIn, reopen, settle } from '#shared/merge/index.ts'
+import { acceptedContent } from '#shared/review/suggest/baseline.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { isEven } from '#tests/shared/review/arbitrary-review.ts'
 import { startHistory } from './chance.ts'
@@ -76,6 +77,16 @@ law('the merged body is valid, and its tables are as even as they were', ({ ann,
   const body = bodyNodeOf(merged)
   body.check()
   if ([ann, ben].every((draft) => isEven(bodyNodeOf(draft)))) expect(isEven(body)).toBe(true)
+})
+
+law('where only one side changed what is accepted, its is what is accepted', ({ base, ann, ben }, merged) => {
+  const accepted = (draft: Y.Doc) => {
+    const { body, fields } = acceptedContent(draft)
+    return [body.toJSON(), fields]
+  }
+  const [was, one, other] = [base, ann, ben].map((draft) => JSON.stringify(accepted(draft)))
+  if (was === other) expect(accepted(merged)).toEqual(accepted(ann))
+  else if (was === one) expect(accepted(merged)).toEqual(accepted(ben))
 })
 
 law('no conflict is empty, nor do its sides read the same', (_, merged) => {

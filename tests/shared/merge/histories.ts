@@ -2,9 +2,11 @@ import { Node } from '@tiptap/pm/model'
 import fc from 'fast-check'
 import type * as Y from 'yjs'
 import type { BodyNode } from '#shared/article/body.ts'
-import { newDraft, readFields, writeArticle } from '#shared/article/draft.ts'
+import { newDraft, writeArticle } from '#shared/article/draft.ts'
 import { conflictsOf } from '#shared/merge/index.ts'
 import { Authors } from '#shared/review/people/authors.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNode, edit } from '#tests/shared/review/arbitrary-review.ts'
@@ -32,7 +34,13 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 5,
     arbitrary: fc
-      .tuple(fc.constantFrom('restore', 'accept', 'reject', 'comment', 'move', 'tell'), which)
+      .tuple(fc.constantFrom('restore', 'accept', 'reject', 'move', 'tell'), which)
+      .map(([kind, which]): Step => ({ kind, which })),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(fc.constantFrom('comment', 'comment', 'correct'), which)
       .map(([kind, which]): Step => ({ kind, which })),
   },
 )
@@ -77,9 +85,17 @@ export function worked(draft: Y.Doc, who: string, all: readonly Step[], done = 0
   return copyOf(copy)
 }
 
-/** How often each word that stands nowhere twice stands in a draft: text, attributes and fields. */
+/**
+ * How often each word that stands nowhere twice stands in what a draft says: text, attributes and
+ * fields.
+ */
 export function wordsIn(draft: Y.Doc): ReadonlyMap<string, number> {
-  return counted(JSON.stringify([bodyNodeOf(draft).toJSON(), readFields(draft)]))
+  return wordsOf(contentOf(draft))
+}
+
+/** The same of a story that is not what a draft says now. */
+export function wordsOf({ body, fields }: Content): ReadonlyMap<string, number> {
+  return counted(JSON.stringify([body.toJSON(), fields]))
 }
 
 /** The same of what its conflicts hold. */

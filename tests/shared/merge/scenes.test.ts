@@ -249,6 +249,23 @@ test('12: a row of the one and a column of the other make an even table', () => 
   expect(seen.conflicts).toEqual([])
 })
 
+test('a row of the one with words in the column that the other takes out is in a conflict', () => {
+  const wide = figures.map((row, index) => [...row, index === 0 ? 'Ships' : '3'])
+  const seen = merged(
+    doc(table(wide), last),
+    doc(table([...wide, ['2025', '9', '4']]), last),
+    doc(table(figures), last),
+  )
+  expect(readings(seen).flat().toSorted()).toEqual(['Year/People/2024/7/', 'Year/People/Ships/2024/7/3/2025/9/4/'])
+})
+
+test('an empty row of the one leaves the column out that the other takes out', () => {
+  const wide = figures.map((row, index) => [...row, index === 0 ? 'Ships' : '3'])
+  const seen = merged(doc(table(wide), last), doc(table([...wide, ['', '', '']]), last), doc(table(figures), last))
+  expect(seen.body.firstChild?.children.map(({ childCount }) => childCount)).toEqual([2, 2, 2])
+  expect(seen.conflicts).toEqual([])
+})
+
 test('13: a figure in a cell is one of both, and a conflict', () => {
   const seen = merged(
     doc(table(figures), last),

@@ -1,9 +1,10 @@
 import type { Node } from '@tiptap/pm/model'
+import { EditorState } from '@tiptap/pm/state'
 import * as Y from 'yjs'
 import { bodyOf, getField, metaOf, setField } from '#shared/article/draft.ts'
-import { onText } from '#shared/review/comments/anchor.ts'
-import { addComment } from '#shared/review/comments/comments.ts'
-import { bodyTextOf } from '#shared/review/diff/body-text.ts'
+import { onText, placeOf } from '#shared/review/comments/anchor.ts'
+import { addComment, threadsOf } from '#shared/review/comments/comments.ts'
+import { bodyTextOf, type TextRange, textIn } from '#shared/review/diff/body-text.ts'
 import { accept, type Content, groupsOf, reject } from '#shared/review/index.ts'
 import type { Act } from '#shared/review/people/act.ts'
 import { attributeEdits } from '#shared/review/people/attribute-edits.ts'
@@ -56,7 +57,10 @@ export type Step =
   | { readonly kind: 'redo' }
   | { readonly kind: 'suggest' }
   | { readonly kind: 'keep' }
-  | { readonly kind: 'restore' | 'accept' | 'reject' | 'comment' | 'move' | 'tell'; readonly which: number }
+  | {
+      readonly kind: 'restore' | 'accept' | 'reject' | 'comment' | 'correct' | 'move' | 'tell'
+      readonly which: number
+    }
 
 /**
  * The window of somebody who works on a draft, as the editor has it
@@ -92,6 +96,7 @@ export class Window {
     else if (step.kind === 'suggest') this.#suggesting = !this.#suggesting
     else if (step.kind === 'keep') keepVersion(this.#draft, this.#act(), 'named')
     else if (step.kind === 'comment') this.#comment(step.which)
+    else if (step.kind === 'correct') this.#edit(() => this.#correct(step.which))
     else if (step.kind === 'move') this.#move(step.which)
     else if (step.kind === 'tell') this.#tell(step.which)
     else this.#decide(step.kind, step.which)
@@ -160,11 +165,26 @@ export class Window {
     this.#last = momentIn(draft)
   }
 
+  /** On a word, or on a phrase that it is in. */
   #comment(which: number): void {
-    const body = bodyTextOf(this.#draft)
-    const range = oneOf(wordPlaces(bodyNodeOf(this.#draft)), which)
-    const anchor = range && onText(body, range)
+    const node = bodyNodeOf(this.#draft)
+    const place = oneOf(wordPlaces(node), which)
+    const anchor = place && onText(bodyTextOf(this.#draft), which % 2 === 0 ? place : phraseAround(node, place))
     if (anchor) addComment(this.#draft, this.#act(), anchor, `About ${anchor.quote}: ${this.#word}`)
+  }
+
+  /** Puts another word for the last one of a phrase that there is a comment on. */
+  #correct(which: number): void {
+    const draft = this.#draft
+    const body = bodyTextOf(draft)
+    const ranges = threadsOf(draft).flatMap(({ anchor, places }) =>
+      anchor.on === 'text' ? (placeOf(draft, body, places) ?? []) : [],
+    )
+    const range = oneOf(ranges, which)
+    const last = range && / \S+$/.exec(textIn(body, range))
+    if (!last) return
+    const { tr } = EditorState.create({ doc: bodyNodeOf(draft) })
+    write(draft, tr.insertText(this.#word, range.to - last[0].length + 1, range.to).doc)
   }
 
   #move(which: number): void {
@@ -196,6 +216,18 @@ function momentIn(draft: Y.Doc): Moment | null {
 function unreviewed(draft: Y.Doc): Moment {
   const live = contentOf(draft)
   return { baseline: live, live, suggestions: [], authors: new Authors(draft) }
+}
+
+/** A word with the words right before and behind it, those that stand in every text. */
+function phraseAround(body: Node, { from, to }: TextRange): TextRange {
+  const [before, after] = ['said ', ' at']
+  const start = body.resolve(from)
+  const text = start.parent.textContent
+  const [head, tail] = [text.slice(0, start.parentOffset), text.slice(start.parentOffset + to - from)]
+  return {
+    from: head.endsWith(before) ? from - before.length : from,
+    to: tail.startsWith(after) ? to + after.length : to,
+  }
 }
 
 /** Where the words stand that stand nowhere twice. */

@@ -118,15 +118,25 @@ const edits = {
     const target = starts(transform.doc)
     transform.insert(target[position % target.length] ?? 0, insertedBlock(choice, articleSchema.text(text)))
   },
-  row: (transform, position, { choice }) => {
+  row: (transform, position, { choice, text }) => {
     const rect = tableAt(transform, position)
-    if (choice % 2) addRow(transform as Transaction, rect, rect.top + (choice > 1 ? 1 : 0))
-    else if (rect.map.height > 1) removeRow(transform as Transaction, rect, rect.top)
+    const { map, top, left } = rect
+    if (choice % 2 === 0 && map.height > 1) removeRow(transform as Transaction, rect, top)
+    else if (choice === 1) addRow(transform as Transaction, rect, top)
+    else if (choice === 3) {
+      addRow(transform as Transaction, rect, top + 1)
+      fillCell(transform, rect, { row: top + 1, column: left }, text)
+    }
   },
-  column: (transform, position, { choice }) => {
+  column: (transform, position, { choice, text }) => {
     const rect = tableAt(transform, position)
-    if (choice % 2) addColumn(transform as Transaction, rect, rect.left + (choice > 1 ? 1 : 0))
-    else if (rect.map.width > 1) removeColumn(transform as Transaction, rect, rect.left)
+    const { map, top, left } = rect
+    if (choice % 2 === 0 && map.width > 1) removeColumn(transform as Transaction, rect, left)
+    else if (choice === 1) addColumn(transform as Transaction, rect, left)
+    else if (choice === 3) {
+      addColumn(transform as Transaction, rect, left + 1)
+      fillCell(transform, rect, { row: top, column: left + 1 }, text)
+    }
   },
   cells: (transform, position) => {
     const { tableStart, cell } = tableAt(transform, position)
@@ -189,6 +199,19 @@ function tableAt({ doc }: Transform, position: number): TableRect & { cell: numb
   const map = TableMap.get(table)
   const cell = map.map[position % map.map.length] ?? 0
   return { ...map.findCell(cell), map, table, tableStart: at + 1, cell }
+}
+
+/** Types at the beginning of a cell of the table that begins there. */
+function fillCell(
+  transform: Transform,
+  { tableStart }: TableRect,
+  { row, column }: { row: number; column: number },
+  text: string,
+): void {
+  const table = transform.doc.resolve(tableStart).parent
+  const { map, width } = TableMap.get(table)
+  const cell = map[row * width + column]
+  if (cell !== undefined) transform.insert(tableStart + cell + 2, articleSchema.text(text))
 }
 
 /** Whether every table of a body has as many columns in each row. */
