@@ -162,6 +162,17 @@ export function bodyIn(fragment: Y.XmlFragment): BodyNode {
   return (body.content ?? []).length === 0 ? emptyBody() : withDefaults(body)
 }
 
+/** One block of a body with all that is in it, read as `readBody` reads a draft's. */
+export function blockIn(element: Y.XmlElement): BodyNode {
+  // An element is a fragment of what it holds; a run of text comes as a list of its pieces.
+  const content = (yXmlFragmentToProsemirrorJSON(element).content ?? []).flat() as BodyNode[]
+  return withDefaults({
+    type: element.nodeName,
+    attrs: element.getAttributes(),
+    ...(content.length > 0 && { content }),
+  })
+}
+
 // Yjs does not keep attributes that are null, and gives every mark some: the schema's own JSON has
 // all of a node's and none of a mark without any. What the schema does not know stays as it is.
 function withDefaults(node: BodyNode): BodyNode {

@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
+import { remembered } from '#shared/remembered.ts'
 import type { Act } from '#shared/review/people/act.ts'
 import { type Conflict, conflictSchema } from './conflicts/conflict.ts'
 import { placeSchema } from './names/place.ts'
@@ -80,11 +81,14 @@ export function recordMerge(draft: Y.Doc, merge: Merge): void {
   mergesIn(draft).set(merge.id, merge)
 }
 
+/** A value as a merge; null where it is none. One of a thousand conflicts is looked at for long. */
+const mergeFrom = remembered((value: object): Merge | null => mergeSchema.safeParse(value).data ?? null)
+
 /** The merges of a draft, oldest first. What is no merge is left out. */
 export function mergesOf(draft: Y.Doc): Merge[] {
   const merges = [...mergesIn(draft)].flatMap(([key, value]) => {
-    const { data } = mergeSchema.safeParse(value)
-    return data?.id === key ? [data] : []
+    const merge = typeof value === 'object' && value !== null ? mergeFrom(value) : null
+    return merge?.id === key ? [merge] : []
   })
   return merges.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
 }

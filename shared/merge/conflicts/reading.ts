@@ -1,6 +1,7 @@
 import { Node } from '@tiptap/pm/model'
 import { z } from 'zod'
 import type { BodyNode } from '#shared/article/body.ts'
+import { remembered } from '#shared/remembered.ts'
 import { encode, type Token } from '#shared/review/diff/flat.ts'
 import { articleSchema, checkBody } from '#shared/schema/index.ts'
 
@@ -24,12 +25,12 @@ function isBody(value: unknown): boolean {
   }
 }
 
-/** A reading as tokens. */
-export function tokensOf({ body, ends }: Reading): readonly Token[] {
+/** A reading, which never changes, as tokens. */
+export const tokensOf: (reading: Reading) => readonly Token[] = remembered(({ body, ends }) => {
   if (body === null) return []
   const { tokens } = encode(Node.fromJSON(articleSchema, body))
   return ends ? tokens : tokens.slice(0, -1)
-}
+})
 
 /** The words of a reading; its lines are parted by line feeds. */
 export function textOf(reading: Reading): string {

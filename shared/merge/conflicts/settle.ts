@@ -3,7 +3,7 @@ import { bodyOf, readField, setField } from '#shared/article/draft.ts'
 import { type Choice, recordSettlement, type Whereabouts } from '#shared/merge/merges.ts'
 import { ownWords } from '#shared/merge/names/own-words.ts'
 import { type Place, Places } from '#shared/merge/names/place.ts'
-import { rangeOfTokens, rangesIn, tokensIn } from '#shared/merge/names/ranges.ts'
+import { rangeOfTokens, tokensIn } from '#shared/merge/names/ranges.ts'
 import { decode, encode, type Token } from '#shared/review/diff/flat.ts'
 import { type LineForm, plainForm } from '#shared/review/diff/line-form.ts'
 import { bringBack } from '#shared/review/people/brought-back.ts'
@@ -11,6 +11,7 @@ import { setLive } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { articleSchema } from '#shared/schema/index.ts'
+import { BodyPart } from './body-part.ts'
 import type { Conflict, PlaceConflict, TextConflict } from './conflict.ts'
 import { tokensOf } from './reading.ts'
 
@@ -109,19 +110,15 @@ function fieldValue({ one, other }: Extract<Conflict, { kind: 'field' }>, decisi
  * is unknown to this draft.
  */
 function replace(draft: Y.Doc, conflict: TextConflict, decision: Exclude<Decision, 'asIs'>): Whereabouts | null {
-  const range = rangesIn(draft)(conflict)
-  if (range === null) return null
-  const flat = encode(contentOf(draft).body)
-  const { tokens } = flat
-  const { from, to } = tokensIn(flat, range)
-  const chosen =
+  const part = BodyPart.around(draft, conflict)
+  if (part === null) return null
+  const { tokens, range } = part
+  const stands = tokens.slice(range.from, range.to)
+  const place = part.write(
     typeof decision === 'string'
       ? chosenOf(conflict, decision)
-      : ownWords(decision.own, from < to ? tokens.slice(from, to) : tokensOf(conflict.one), formAt(tokens, to))
-  const place = rewrite(draft, [...tokens.slice(0, from), ...chosen, ...tokens.slice(to)], {
-    from,
-    to: from + chosen.length,
-  })
+      : ownWords(decision.own, stands.length > 0 ? stands : tokensOf(conflict.one), formAt(tokens, range.to)),
+  )
   return place && { place, elsewhere: null, stands: null }
 }
 

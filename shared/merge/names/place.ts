@@ -35,10 +35,21 @@ interface Run extends Unit {
  * anew after any edit.
  */
 export class Places {
-  readonly #runs: Run[]
+  /** In the order of the fragment. */
+  readonly #live: readonly Run[]
+  /** By client, in the order of their clocks. */
+  readonly #opening: ReadonlyMap<number, readonly Run[]>
+  readonly #closing: ReadonlyMap<number, readonly Run[]>
 
-  constructor(fragment: Y.XmlFragment) {
-    this.#runs = runsOf(fragment)
+  /**
+   * @param blocks from which to before which of its blocks, if not of all; positions count from
+   *   where the first of these begins.
+   */
+  constructor(fragment: Y.XmlFragment, blocks: Range = { from: 0, to: fragment.length }) {
+    const runs = runsOf(fragment, blocks)
+    this.#live = runs.filter(({ isLive }) => isLive)
+    this.#opening = byClient(runs.filter(({ closes }) => !closes))
+    this.#closing = byClient(runs.filter(({ closes }) => closes))
   }
 
   /** Names a range of positions. */
@@ -55,41 +66,95 @@ export class Places {
   }
 
   #unitAt(position: number): Unit | null {
-    const run = this.#runs.find((run) => run.isLive && position >= run.position && position < run.position + run.length)
-    if (run === undefined) return null
+    const run = lastFrom(this.#live, (each) => each.position, position)
+    if (run === undefined || position >= run.position + run.length) return null
     return { client: run.client, clock: run.clock + position - run.position, closes: run.closes }
   }
 
   /** The position before (0) or after (1) a unit. */
   #edgeOf({ client, clock, closes }: Unit, side: 0 | 1): number | null {
-    const run = this.#runs.find(
-      (run) => run.client === client && run.closes === closes && clock >= run.clock && clock < run.clock + run.length,
-    )
-    if (run === undefined) return null
+    const runs = (closes ? this.#closing : this.#opening).get(client) ?? []
+    const run = lastFrom(runs, (each) => each.clock, clock)
+    if (run === undefined || clock >= run.clock + run.length) return null
     return run.isLive ? run.position + clock - run.clock + side : run.position
   }
 }
 
-function runsOf(fragment: Y.XmlFragment): Run[] {
+/**
+ * Which of a fragment's blocks a place is in, from the first to before the last; where those were
+ * deleted, the ones around where they were. Null where its units are of another document.
+ */
+export function blocksAt(fragment: Y.XmlFragment, { first, last }: Place): Range | null {
+  if (last === null) return { from: 0, to: 0 }
+  const [start, end] = [first ?? last, last].map((unit) => blockAt(fragment, unit))
+  if (start == null || end == null) return null
+  return { from: Math.min(start, end), to: Math.min(fragment.length, Math.max(start, end) + 1) }
+}
+
+/** How many blocks stand before the one that a unit is in. */
+function blockAt(fragment: Y.XmlFragment, { client, clock }: Unit): number | null {
+  const { store } = fragment.doc ?? {}
+  if (store === undefined || clock >= Y.getState(store, client)) return null
+  let block: unknown = Y.getItem(store, Y.createID(client, clock))
+  while (block instanceof Y.Item && block.parent !== fragment)
+    block = block.parent instanceof Y.AbstractType ? block.parent._item : null
+  if (!(block instanceof Y.Item)) return null
+  let before = 0
+  for (let item = block.left; item !== null; item = item.left)
+    if (!item.deleted && item.countable) before += item.length
+  return before
+}
+
+/** The last of what is in the order of a number whose number is not above a bound. */
+function lastFrom(runs: readonly Run[], numberOf: (run: Run) => number, bound: number): Run | undefined {
+  let [from, to] = [0, runs.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    const run = runs[middle]
+    if (run !== undefined && numberOf(run) <= bound) from = middle + 1
+    else to = middle
+  }
+  return runs[from - 1]
+}
+
+function byClient(runs: readonly Run[]): Map<number, Run[]> {
+  const found = new Map<number, Run[]>()
+  for (const run of runs) {
+    const own = found.get(run.client)
+    if (own) own.push(run)
+    else found.set(run.client, [run])
+  }
+  for (const own of found.values()) own.sort((a, b) => a.clock - b.clock)
+  return found
+}
+
+function runsOf(fragment: Y.XmlFragment, blocks: Range): Run[] {
   const runs: Run[] = []
   let position = 0
   const put = ({ client, clock }: Y.ID, length: number, isLive: boolean, closes = false) => {
     runs.push({ client, clock, closes, length, position, isLive })
     if (isLive) position += length
   }
-  const visit = (parent: Y.XmlFragment | Y.XmlText, isLive: boolean) => {
-    for (let item = parent._start; item !== null; item = item.right) {
-      const stands = isLive && !item.deleted
-      const type = item.content instanceof Y.ContentType ? item.content.type : null
-      if (type instanceof Y.XmlText) visit(type, stands)
-      else if (type instanceof Y.XmlElement) {
-        put(item.id, 1, stands)
-        if (articleSchema.nodes[type.nodeName]?.isLeaf) continue
-        visit(type, stands)
-        put(item.id, 1, stands, true)
-      } else if (item.countable) put(item.id, item.length, stands)
-    }
+  const visit = (item: Y.Item, isLive: boolean) => {
+    const stands = isLive && !item.deleted
+    const type = item.content instanceof Y.ContentType ? item.content.type : null
+    if (type instanceof Y.XmlText) visitAll(type, stands)
+    else if (type instanceof Y.XmlElement) {
+      put(item.id, 1, stands)
+      if (articleSchema.nodes[type.nodeName]?.isLeaf) return
+      visitAll(type, stands)
+      put(item.id, 1, stands, true)
+    } else if (item.countable) put(item.id, item.length, stands)
   }
-  visit(fragment, true)
+  const visitAll = (parent: Y.XmlFragment | Y.XmlText, isLive: boolean) => {
+    for (let item = parent._start; item !== null; item = item.right) visit(item, isLive)
+  }
+  // What was deleted between two blocks is where the second one begins.
+  let block = 0
+  for (let item = fragment._start; item !== null; item = item.right) {
+    const isInside = block >= blocks.from && (block < blocks.to || item.deleted)
+    if (isInside && block <= blocks.to) visit(item, true)
+    if (!item.deleted && item.countable) block += item.length
+  }
   return runs
 }

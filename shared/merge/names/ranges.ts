@@ -24,9 +24,9 @@ export function rangesIn(draft: Y.Doc): (conflict: TextConflict | PlaceConflict)
 
 /**
  * The range of the reading that stands at a place, or partly in it; the place itself where none
- * does.
+ * does. `flat` is the body in which the place has this range, or the part of it around there.
  */
-function standing(flat: Flat, range: Range, { one, other, proposed, base }: TextConflict): Range {
+export function standing(flat: Flat, range: Range, { one, other, proposed, base }: TextConflict): Range {
   const { from, to } = tokensIn(flat, range)
   const readings = [one, other, proposed, base].flatMap((reading) => (reading === null ? [] : [tokensOf(reading)]))
   const isThere = (tokens: readonly Token[], start: number) =>
@@ -46,8 +46,13 @@ function keyOf(token: Token | undefined): string | undefined {
 /** The tokens that a range of positions touches. */
 export function tokensIn({ tokens, positions }: Flat, { from, to }: Range): Range {
   const firstAt = (position: number) => {
-    const index = positions.findIndex((start) => start >= position)
-    return index === -1 ? tokens.length : Math.min(index, tokens.length)
+    let [low, high] = [0, positions.length]
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((positions[middle] ?? 0) < position) low = middle + 1
+      else high = middle
+    }
+    return Math.min(low, tokens.length)
   }
   if (from === to) return { from: firstAt(from), to: firstAt(from) }
   const start = firstAt(from)

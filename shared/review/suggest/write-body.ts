@@ -17,7 +17,38 @@ export function writeBody(fragment: Y.XmlFragment, body: Node): void {
   // y-tiptap replaces everything between the first and the last change of a text as one. The
   // changes in between are made here first, so that it finds little left to replace.
   if (before) writeTexts(fragment, before, body)
-  updateYFragment({ transact: (write: () => void) => write() }, fragment, body, {
+  update(fragment, body)
+}
+
+/**
+ * Puts blocks in the place of others, which stand in a fragment from an index on: as `writeBody`
+ * does, without a look at the rest where they are as many and of the same kinds. Call inside a
+ * transaction.
+ */
+export function writeBlocks(
+  fragment: Y.XmlFragment,
+  index: number,
+  before: readonly Node[],
+  after: readonly Node[],
+): void {
+  const blocks = fragment.toArray().slice(index, index + before.length)
+  const isInPlace = before.length === after.length && before.every(({ type }, at) => type === after[at]?.type)
+  if (!isInPlace || blocks.length !== before.length) {
+    const { children } = Node.fromJSON(articleSchema, bodyIn(fragment))
+    const all = [...children.slice(0, index), ...after, ...children.slice(index + before.length)]
+    writeBody(fragment, articleSchema.node('doc', null, all))
+    return
+  }
+  for (const [at, block] of blocks.entries()) {
+    const [was, is] = [before[at], after[at]]
+    if (!(block instanceof Y.XmlElement) || !was || !is || was.eq(is)) continue
+    writeTexts(block, was, is)
+    update(block, is)
+  }
+}
+
+function update(parent: Y.XmlFragment, node: Node): void {
+  updateYFragment({ transact: (write: () => void) => write() }, parent, node, {
     mapping: new Map(),
     isOMark: new Map(),
   })

@@ -2,7 +2,10 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
-import { choicesOf, conflictsOf, openConflictsIn, reopen, settle } from '#shared/merge/index.ts'
+import { tokensOf } from '#shared/merge/conflicts/reading.ts'
+import { choicesOf, conflictsOf, openConflictsIn, rangesIn, reopen, settle } from '#shared/merge/index.ts'
+import { tokensIn } from '#shared/merge/names/ranges.ts'
+import { decode, encode } from '#shared/review/diff/flat.ts'
 import { acceptedContent } from '#shared/review/suggest/baseline.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { isEven } from '#tests/shared/review/arbitrary-review.ts'
@@ -114,6 +117,25 @@ test('whatever is chosen of conflicts, in any order, the story is valid and has 
         bodyNodeOf(ann).check()
         if (areEven) expect(isEven(bodyNodeOf(ann))).toBe(true)
       }
+    }),
+    cases(100),
+  )
+})
+
+test('settling writes, near the conflict, what the story says with the reading in its place', () => {
+  fc.assert(
+    fc.property(histories, fc.nat(), fc.constantFrom('one' as const, 'other' as const), (history, place, choice) => {
+      const { ann, ben } = parted(history)
+      open(ann, ben)
+      const all = openConflictsIn(ann).flatMap(({ conflict }) => (conflict.kind === 'text' ? conflict : []))
+      const conflict = all[place % Math.max(all.length, 1)]
+      const range = conflict && rangesIn(ann)(conflict)
+      if (!range) return
+      const flat = encode(bodyNodeOf(ann))
+      const { from, to } = tokensIn(flat, range)
+      const expected = decode([...flat.tokens.slice(0, from), ...tokensOf(conflict[choice]), ...flat.tokens.slice(to)])
+      settle(ann, conflict, choice, { by: 'A', at: 1_000 })
+      expect(bodyNodeOf(ann).toJSON()).toEqual(expected.toJSON())
     }),
     cases(100),
   )

@@ -1,0 +1,77 @@
+import { Node } from '@tiptap/pm/model'
+import * as Y from 'yjs'
+import { blockIn, bodyOf } from '#shared/article/draft.ts'
+import { blocksAt, type Place, Places } from '#shared/merge/names/place.ts'
+import { rangeOfTokens, standing, tokensIn } from '#shared/merge/names/ranges.ts'
+import { decode, encode, type Token } from '#shared/review/diff/flat.ts'
+import type { Range } from '#shared/review/suggest/suggestion.ts'
+import { writeBlocks } from '#shared/review/suggest/write-body.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+import type { TextConflict } from './conflict.ts'
+
+/**
+ * The blocks of a body around a conflict: all that settling it reads and writes, however long the
+ * story is. Made anew after any edit.
+ */
+export class BodyPart {
+  readonly #fragment: Y.XmlFragment
+  readonly #first: number
+  readonly #blocks: readonly Node[]
+  /** Their tokens, and which of these the conflict is about. */
+  readonly tokens: readonly Token[]
+  readonly range: Range
+
+  private constructor(
+    fragment: Y.XmlFragment,
+    first: number,
+    blocks: readonly Node[],
+    tokens: readonly Token[],
+    range: Range,
+  ) {
+    this.#fragment = fragment
+    this.#first = first
+    this.#blocks = blocks
+    this.tokens = tokens
+    this.range = range
+  }
+
+  /**
+   * The blocks that a conflict touches, with as many on either side as a reading of it has lines,
+   * and one more, with which it could run together. Null where the draft does not know the place.
+   */
+  static around(draft: Y.Doc, conflict: TextConflict): BodyPart | null {
+    const { one, other, proposed, base, place } = conflict
+    const fragment = bodyOf(draft)
+    const touched = blocksAt(fragment, place)
+    if (touched === null) return null
+    const most = Math.max(...[one, other, proposed, base].map((reading) => reading?.body?.content?.length ?? 0))
+    const first = Math.max(0, touched.from - most - 1)
+    const elements = fragment.toArray().slice(first, touched.to + most + 1)
+    const range = new Places(fragment, { from: first, to: first + elements.length }).rangeOf(place)
+    if (range === null) return null
+    const blocks = elements.flatMap((element) =>
+      element instanceof Y.XmlElement ? Node.fromJSON(articleSchema, blockIn(element)) : [],
+    )
+    const flat = encode(bodyOfBlocks(blocks))
+    return new BodyPart(fragment, first, blocks, flat.tokens, tokensIn(flat, standing(flat, range, conflict)))
+  }
+
+  /**
+   * Puts tokens in the place of those that the conflict is about. Returns where they stand then;
+   * null where they are lines without words that could not stay as they are. Call inside a
+   * transaction.
+   */
+  write(chosen: readonly Token[]): Place | null {
+    const { from, to } = this.range
+    const tokens = [...this.tokens.slice(0, from), ...chosen, ...this.tokens.slice(to)]
+    const body = decode(tokens)
+    writeBlocks(this.#fragment, this.#first, this.#blocks, body.children)
+    const range = rangeOfTokens(encode(body), tokens, { from, to: from + chosen.length })
+    const written = { from: this.#first, to: this.#first + body.childCount }
+    return range && new Places(this.#fragment, written).placeOf(range)
+  }
+}
+
+function bodyOfBlocks(blocks: readonly Node[]): Node {
+  return articleSchema.node('doc', null, [...blocks])
+}
