@@ -1,6 +1,5 @@
 import type { Traced } from '#shared/merge/names/traced.ts'
-import { likeness } from '#shared/review/diff/likeness.ts'
-import { aligned } from './align.ts'
+import { alignedTexts } from './align.ts'
 import type { Copies } from './merge-tokens.ts'
 import { textOf } from './passages.ts'
 
@@ -22,7 +21,8 @@ export function counterparts({ base, one, other }: Copies): ReadonlyMap<Traced, 
   for (const side of [one, other])
     for (const [kind, blocks] of blocksIn(side)) {
       const before = known.get(kind) ?? []
-      const pairs = aligned(before, blocks, (was, now) => 0.1 + 0.9 * likeness(was.says, now.says))
+      const texts = (all: readonly Block[]) => all.map(({ says }) => says)
+      const pairs = alignedTexts(texts(before), texts(blocks), 0.1)
       for (const [index, { line, says }] of blocks.entries()) {
         const was = before[pairs[index] ?? -1]
         names.set(line, (was && names.get(was.line)) ?? `${kind} new ${says}`)
@@ -57,7 +57,11 @@ function blocksIn(tokens: readonly Traced[]): Map<string, Block[]> {
     }
     const kind = table === null ? token.form.kind : 'table'
     const says = saysOf(traced, words)
-    if (says !== null) blocks.set(kind, [...(blocks.get(kind) ?? []), { line: traced, says }])
+    if (says !== null) {
+      const known = blocks.get(kind)
+      if (known) known.push({ line: traced, says })
+      else blocks.set(kind, [{ line: traced, says }])
+    }
     words = ''
   }
   return blocks

@@ -1,7 +1,7 @@
 import type { Traced } from '#shared/merge/names/traced.ts'
 import { diffBy } from '#shared/review/diff/diff-by.ts'
 import { Texts } from '#shared/review/diff/likeness.ts'
-import { aligned } from './align.ts'
+import { aligned, mostPairs } from './align.ts'
 import { saysOf } from './counterparts.ts'
 import type { Copies } from './merge-tokens.ts'
 import { linesIn, sentencesIn, textOf, weightOf } from './passages.ts'
@@ -172,15 +172,11 @@ function matched(base: readonly Piece[], side: readonly Piece[]): Matched {
 }
 
 function inPlace(before: readonly Piece[], after: readonly Piece[]): (number | null)[] {
-  if (before.length * after.length > largestHunk) return after.map(() => null)
+  // With more to compare, what was done is no editing of what was there.
+  if (before.length * after.length > mostPairs) return after.map(() => null)
   const likenesses = likenessesOf(before, after)
-  return aligned(before, after, (_one, _other, index, place) => atLeast(0.5, likenesses[place]?.[index] ?? 0))
+  return aligned(before.length, after.length, (index, place) => atLeast(0.5, likenesses[place]?.[index] ?? 0))
 }
-
-/**
- * With more pairs of pieces than this to compare, what was done is no editing of what was there.
- */
-const largestHunk = 1_000_000
 
 /** Counterparts of what is gone among what is new, the likest first. */
 function elsewhere(
@@ -189,7 +185,7 @@ function elsewhere(
   side: readonly Piece[],
 ): { place: number; id: number }[] {
   const candidates = gone.filter(({ weight }) => weight >= leastWeight)
-  if (candidates.length * fresh.length > largestHunk) return []
+  if (candidates.length * fresh.length > mostPairs) return []
   const likenesses = likenessesOf(
     candidates,
     fresh.flatMap((place) => side[place] ?? []),

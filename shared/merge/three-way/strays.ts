@@ -1,6 +1,6 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Traced, tracedOf } from '#shared/merge/names/traced.ts'
-import { likeness } from '#shared/review/diff/likeness.ts'
+import { likeness, Texts } from '#shared/review/diff/likeness.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 import type { Copies } from './merge-tokens.ts'
 import { leastWeight } from './moves.ts'
@@ -8,9 +8,17 @@ import { linesIn, textOf, weightOf } from './passages.ts'
 
 type Line = readonly Traced[]
 
-/** The lines of a body, those in the cells of its tables too. */
-export function allLines(body: Node, offset = 0): Line[] {
-  const lines = linesOf(tracedOf(body, 'base', offset)).filter((line) => line.at(-1)?.table === null)
+/** A line of a whole base, with what it says. */
+interface KnownLine {
+  readonly line: Line
+  readonly words: string
+}
+
+/** The lines of a body that say enough to be known again, those in the cells of its tables too. */
+export function allLines(body: Node, offset = 0): KnownLine[] {
+  const lines = linesOf(tracedOf(body, 'base', offset))
+    .filter((line) => line.at(-1)?.table === null && weightOf(line) >= leastWeight)
+    .map((line) => ({ line, words: says(line) }))
   body.descendants((node, position) => {
     if (!isCell(node)) return !node.isTextblock
     lines.push(...allLines(articleSchema.node('doc', null, node.content), offset + position + 1))
@@ -24,31 +32,35 @@ export function allLines(body: Node, offset = 0): Line[] {
  * or into one. Otherwise each side would seem to have put in a line of its own, and it would stand
  * twice. `all`: the lines of the whole base.
  */
-export function withStrays(copies: Copies, all: readonly Line[]): Copies {
-  const here = new Set(copies.base.map(({ at }) => at))
-  const away = all.filter((line) => weightOf(line) >= leastWeight && line.every(({ at }) => !here.has(at)))
-  if (away.length === 0) return copies
-  const known = linesOf(copies.base).map(says)
+export function withStrays(copies: Copies, all: readonly KnownLine[]): Copies {
+  const known = new Set(linesOf(copies.base).map(says))
   const fresh = [copies.one, copies.other].map((side) =>
     linesOf(side)
       .map(says)
-      .filter((line) => !known.includes(line)),
+      .filter((line) => !known.has(line)),
   )
-  const strays = away.filter((line) => {
-    const words = says(line)
-    return fresh.every((lines) => lines.some((each) => isCounterpart(words, each, known)))
-  })
+  // Nearly all cells of a table are left at this.
+  if (fresh.some((lines) => lines.length === 0)) return copies
+  const here = new Set(copies.base.map(({ at }) => at))
+  const sides = fresh.map((lines) => ({ lines, texts: new Texts(lines) }))
+  const strays = all.filter(
+    ({ line, words }) =>
+      line.every(({ at }) => !here.has(at)) &&
+      sides.every(({ lines, texts }) =>
+        texts.likenesses(words).some((own, index) => own >= leastLikeness && isLikest(own, lines[index] ?? '', known)),
+      ),
+  )
   if (strays.length === 0) return copies
   // What is put into an empty cell replaces its empty paragraph.
-  return { ...copies, base: [...(copies.base.every(isEmptyLine) ? [] : copies.base), ...strays.flat()] }
+  const own = copies.base.every(isEmptyLine) ? [] : copies.base
+  return { ...copies, base: [...own, ...strays.flatMap(({ line }) => line)] }
 }
 
 const leastLikeness = 0.6
 
-/** Whether a line is much like another from elsewhere, more than like any that stands here. */
-function isCounterpart(words: string, line: string, here: readonly string[]): boolean {
-  const own = likeness(words, line)
-  return own >= leastLikeness && here.every((each) => likeness(each, line) < own)
+/** Whether a line is more like one from elsewhere, by so much, than like any that stands here. */
+function isLikest(own: number, line: string, here: ReadonlySet<string>): boolean {
+  return [...here].every((each) => likeness(each, line) < own)
 }
 
 function linesOf(tokens: Line): Line[] {

@@ -1,6 +1,5 @@
 import type { Side } from '#shared/merge/names/traced.ts'
-import { likeness } from '#shared/review/diff/likeness.ts'
-import { aligned } from './align.ts'
+import { alignedTexts } from './align.ts'
 import { mergeLists } from './merge-lists.ts'
 
 /** A row or column of a merged table: where it is in each copy that has it. */
@@ -36,7 +35,7 @@ export function mergeTableLines(base: readonly string[], one: readonly string[],
  */
 function keysOf(base: readonly string[], texts: readonly string[]): string[] {
   // A little likeness for any pair: lines that nothing tells apart pair in their order.
-  const pairs = aligned(base, texts, (before, after) => 0.05 + 0.95 * likeness(before, after))
+  const pairs = alignedTexts(base, texts, 0.05)
   const counts = new Map<string, number>()
   return pairs.map((index, place) => {
     if (index !== null) return `${index}`
