@@ -1,7 +1,9 @@
+import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import * as Y from 'yjs'
 import { wholeStory } from '#shared/review/comments/anchor.ts'
 import { addSource, changeSource, deleteSource, sourcesOf } from '#shared/review/sources.ts'
+import { cases } from '#tests/helpers/cases.ts'
 
 const note = (who: string) => ({ who, checked: 'Two calls', contact: '+44 20' })
 const act = (id: string, at = 0) => ({ id, by: 'ann', at })
@@ -45,6 +47,54 @@ test('a note that two people changed in copies keeps both texts', () => {
   }
   Y.applyUpdate(one, Y.encodeStateAsUpdate(other))
   expect(sourcesOf(one).map(({ who }) => who)).toEqual(['Ministry', 'Her deputy'])
+})
+
+/** What somebody does with the notes: `which` is one of those there are. */
+const deeds = fc.array(
+  fc.record({ what: fc.constantFrom('add' as const, 'change' as const, 'delete' as const), which: fc.nat(5) }),
+  { maxLength: 6 },
+)
+
+/** Does it, each with a text of its own; returns the texts that were put in, and those taken out. */
+function work(sources: Y.Doc, who: string, all: typeof deeds extends fc.Arbitrary<infer Value> ? Value : never) {
+  const gone = new Set<string>()
+  for (const [index, { what, which }] of all.entries()) {
+    const [known, text] = [sourcesOf(sources), `${who} ${index}`]
+    const source = known[which % Math.max(1, known.length)]
+    if (what === 'add') addSource(sources, act(text, index), note(text))
+    else if (source !== undefined) {
+      if (what === 'change') changeSource(sources, act(text, index), source, note(text))
+      else deleteSource(sources, source.id)
+      gone.add(source.who)
+    }
+  }
+  return { gone, has: sourcesOf(sources).map(({ who }) => who) }
+}
+
+test('of notes that two people worked on apart every text stays that its copy has, but what either took out that stood in both', () => {
+  fc.assert(
+    fc.property(deeds, deeds, deeds, (before, anns, bens) => {
+      const base = new Y.Doc()
+      const { has: first } = work(base, 'first', before)
+      const [ann, ben] = [copyOf(base), copyOf(base)]
+      const [one, other] = [work(ann, 'ann', anns), work(ben, 'ben', bens)]
+      const gone = new Set([...one.gone, ...other.gone])
+      const expected = [
+        ...first.filter((text) => !gone.has(text)),
+        ...[...one.has, ...other.has].filter((text) => !first.includes(text)),
+      ]
+      const theirs = copyOf(ben)
+      Y.applyUpdate(ben, Y.encodeStateAsUpdate(ann))
+      Y.applyUpdate(ann, Y.encodeStateAsUpdate(theirs))
+      expect(
+        sourcesOf(ann)
+          .map(({ who }) => who)
+          .toSorted(),
+      ).toEqual(expected.toSorted())
+      expect(sourcesOf(ben)).toEqual(sourcesOf(ann))
+    }),
+    cases(200),
+  )
 })
 
 test('what is no note is left out', () => {
