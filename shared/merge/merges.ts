@@ -2,6 +2,7 @@ import type * as Y from 'yjs'
 import { z } from 'zod'
 import { remembered } from '#shared/remembered.ts'
 import type { Act } from '#shared/review/people/act.ts'
+import type { ReviewedField } from '#shared/review/suggest/suggestion.ts'
 import { type Conflict, conflictSchema } from './conflicts/conflict.ts'
 import { placeSchema } from './names/place.ts'
 
@@ -13,7 +14,9 @@ const person = id.nullable()
  * `other` whose copies were merged; `before` and `after` the versions kept of the draft (null: of a
  * draft that came as a whole, or was merged by a Lede that kept none). `takesBack`: the merge that
  * this one took back; `one` is then the draft as it stood, `other` as it was before that merge.
- * Written once and never changed: what is decided of a conflict is an entry of its own.
+ * `follows`: only where the clock was behind a merge that the draft had already; a time right after
+ * that one, by which this one is sorted. Written once and never changed: what is decided of a
+ * conflict is an entry of its own.
  */
 const mergeSchema = z.object({
   id,
@@ -25,6 +28,7 @@ const mergeSchema = z.object({
   before: id.nullable().default(null),
   after: id.nullable().default(null),
   takesBack: id.nullable().default(null),
+  follows: z.iso.datetime().optional(),
 })
 
 export type Merge = z.infer<typeof mergeSchema>
@@ -76,9 +80,20 @@ export interface OpenConflict {
 const mergesIn = (draft: Y.Doc) => draft.getMap<unknown>('merges')
 const settledIn = (draft: Y.Doc) => draft.getMap<unknown>('settled')
 
-/** Writes a merge down. */
+/** Writes a merge down. It comes after those that the draft has already, whatever the clock says. */
 export function recordMerge(draft: Y.Doc, merge: Merge): void {
-  mergesIn(draft).set(merge.id, merge)
+  const last = mergesOf(draft).at(-1)
+  const isLate = last === undefined || placeOf(last) < merge.at
+  mergesIn(draft).set(merge.id, isLate ? merge : { ...merge, follows: momentAfter(placeOf(last)) })
+}
+
+/** The time by which a merge is sorted. */
+function placeOf({ at, follows }: Merge): string {
+  return follows ?? at
+}
+
+function momentAfter(time: string): string {
+  return new Date(Date.parse(time) + 1).toISOString()
 }
 
 /** A value as a merge; null where it is none. One of a thousand conflicts is looked at for long. */
@@ -90,17 +105,31 @@ export function mergesOf(draft: Y.Doc): Merge[] {
     const merge = typeof value === 'object' && value !== null ? mergeFrom(value) : null
     return merge?.id === key ? [merge] : []
   })
-  return merges.sort((a, b) => (a.at === b.at ? (a.id < b.id ? -1 : 1) : a.at < b.at ? -1 : 1))
+  return merges.sort((a, b) => {
+    const [one, other] = [placeOf(a), placeOf(b)]
+    return one === other ? (a.id < b.id ? -1 : 1) : one < other ? -1 : 1
+  })
 }
 
 /**
- * Those of these merges, oldest first, that were taken back, by their ids. Taking back can be taken
- * back, too.
+ * Those of these merges that were taken back, by their ids, whatever their times say. Taking back
+ * can be taken back, too.
  */
 export function takenBackOf(merges: readonly Merge[]): ReadonlySet<string> {
-  const gone = new Set<string>()
-  for (const { id, takesBack } of merges.toReversed()) if (takesBack !== null && !gone.has(id)) gone.add(takesBack)
-  return gone
+  const takers = new Map<string, string[]>()
+  for (const { id, takesBack } of merges)
+    if (takesBack !== null) takers.set(takesBack, [...(takers.get(takesBack) ?? []), id])
+  const known = new Map<string, boolean>()
+  const isGone = (id: string): boolean => {
+    const found = known.get(id)
+    if (found !== undefined) return found
+    // What takes itself back by way of others, as only a forged draft says, was not.
+    known.set(id, false)
+    const isTaken = (takers.get(id) ?? []).some((taker) => !isGone(taker))
+    known.set(id, isTaken)
+    return isTaken
+  }
+  return new Set([...takers.keys()].filter(isGone))
 }
 
 /** The act under which the version is kept that shows a draft right after a merge. */
@@ -143,6 +172,13 @@ function moved(conflict: Conflict, { place, elsewhere, stands }: Whereabouts): C
 /** The conflicts of a draft that nobody has settled. */
 export function openConflictsIn(draft: Y.Doc): OpenConflict[] {
   return conflictsOf(draft).filter(({ settlement }) => settlement === null)
+}
+
+/** What the sides of conflicts that nobody has settled have in a field. */
+export function disputedIn(draft: Y.Doc, field: ReviewedField): unknown[] {
+  return openConflictsIn(draft).flatMap(({ conflict }) =>
+    conflict.kind === 'field' && conflict.field === field ? [conflict.one, conflict.other] : [],
+  )
 }
 
 /**

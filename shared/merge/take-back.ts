@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { readFields } from '#shared/article/draft.ts'
+import { longestEmbargo } from '#shared/article/embargo.ts'
 import type { Act } from '#shared/review/people/act.ts'
 import { hasBaseline, setBaseline, setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { withFields } from '#shared/review/suggest/field-changes.ts'
@@ -8,7 +9,7 @@ import { whenOut } from '#shared/review/versions/restore.ts'
 import { draftAt, keepVersion, versionsOf } from '#shared/review/versions/versions.ts'
 import { carryComments } from './carry-comments.ts'
 import { findConflicts } from './conflicts/find-conflicts.ts'
-import { afterMerge, type Merge, recordMerge } from './merges.ts'
+import { afterMerge, disputedIn, type Merge, recordMerge } from './merges.ts'
 import { attributeMerge } from './names/attribute-merge.ts'
 import { mergeStories } from './three-way/merge-stories.ts'
 import { copyOf, mergedAccepted, ofAll, storyOf, type ThreeCopies } from './three-way/three-copies.ts'
@@ -61,10 +62,13 @@ export function takeBack(draft: Y.Doc, merge: Merge, act: Act, origin?: unknown)
 
 /**
  * A story with the times at which the draft goes out now: an embargo that came with a merge stays
- * when the merge is taken back.
+ * when the merge is taken back; of two that nobody has decided between, the longer.
  */
 function asNow<Story extends Content>(story: Story, draft: Y.Doc): Story {
-  return { ...story, fields: withFields(story.fields, readFields(draft), whenOut) }
+  const now = readFields(draft)
+  const disputed = disputedIn(draft, 'embargoUntil').filter((reading) => typeof reading === 'string')
+  const embargoUntil = longestEmbargo([now.embargoUntil, ...disputed])
+  return { ...story, fields: withFields(story.fields, { ...now, embargoUntil }, whenOut) }
 }
 
 /**

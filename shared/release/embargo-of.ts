@@ -1,7 +1,7 @@
 import type * as Y from 'yjs'
 import { getField } from '#shared/article/draft.ts'
 import { longestEmbargo } from '#shared/article/embargo.ts'
-import { openConflictsIn } from '#shared/merge/merges.ts'
+import { disputedIn } from '#shared/merge/merges.ts'
 import { acceptedFields } from '#shared/review/suggest/baseline.ts'
 
 /**
@@ -10,9 +10,6 @@ import { acceptedFields } from '#shared/review/suggest/baseline.ts'
  * whose end is only suggested.
  */
 export function embargoOf(draft: Y.Doc): string | null {
-  const disputed = openConflictsIn(draft).flatMap(({ conflict }) =>
-    conflict.kind === 'field' && conflict.field === 'embargoUntil' ? [conflict.one, conflict.other] : [],
-  )
-  const readings = disputed.filter((reading) => typeof reading === 'string')
+  const readings = disputedIn(draft, 'embargoUntil').filter((reading) => typeof reading === 'string')
   return longestEmbargo([getField(draft, 'embargoUntil'), acceptedFields(draft).embargoUntil, ...readings])
 }

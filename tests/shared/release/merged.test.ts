@@ -2,11 +2,15 @@ import { expect, it } from 'vitest'
 import type * as Y from 'yjs'
 import type { Article } from '#shared/article/article.ts'
 import { draftOf, getField, readArticle, setField } from '#shared/article/draft.ts'
-import { takeBack } from '#shared/merge/index.ts'
+import { mergesOf, openConflictsIn, settle, takeBack } from '#shared/merge/index.ts'
+import { logEased } from '#shared/release/eased.ts'
+import { embargoOf } from '#shared/release/embargo-of.ts'
 import { moveStory } from '#shared/release/move.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { restore } from '#shared/review/versions/restore.ts'
 import { draftAt, keepVersion } from '#shared/review/versions/versions.ts'
+import { kill } from '#shared/review/workflow/after-publication.ts'
+import { eventsOf } from '#shared/review/workflow/log.ts'
 import { standingsOf } from '#shared/review/workflow/standings.ts'
 import { type Move, statusOf } from '#shared/review/workflow/workflow.ts'
 import { story } from '#tests/helpers/story.ts'
@@ -113,4 +117,77 @@ it('an embargo that came with a merge stays where the merge is taken back', () =
   if (merge === null) throw new Error('nothing came')
   takeBack(draft, merge, { id: 'back', by: 'ann', at: noon })
   expect(contentOf(draft).fields).toMatchObject({ headline: 'Ferry', embargoUntil: later })
+})
+
+it('of two embargoes that nobody has decided between the longer stays where the merge is taken back', () => {
+  const draft = draftWith()
+  const other = copyOf(draft)
+  setField(draft, 'embargoUntil', '2026-03-05T12:30:00Z')
+  setField(other, 'embargoUntil', later)
+  const merge = open(draft, other)
+  if (merge === null) throw new Error('nothing came')
+  takeBack(draft, merge, { id: 'back', by: 'ann', at: noon })
+  expect([getField(draft, 'embargoUntil'), embargoOf(draft)]).toEqual([later, later])
+})
+
+it('a dispute about an embargo that is settled as the shorter one ends the longer, and the history can say so', async () => {
+  for (const choice of ['one', 'other'] as const) {
+    const draft = draftWith({ status: 'approved' })
+    const other = copyOf(draft)
+    const early = '2026-03-05T12:30:00Z'
+    setField(draft, 'embargoUntil', early)
+    setField(other, 'embargoUntil', later)
+    open(draft, other)
+    const [{ conflict } = {}] = openConflictsIn(draft)
+    if (conflict?.kind !== 'field') throw new Error('no dispute')
+    const was = embargoOf(draft)
+    settle(draft, conflict, choice, { by: 'ann', at: noon })
+    logEased(draft, was, { id: 'eased', by: 'ann', at: noon })
+    expect(embargoOf(draft)).toBe(conflict[choice])
+    const eased = eventsOf(draft).flatMap((event) => (event.kind === 'eased' ? [[event.was, event.embargoUntil]] : []))
+    expect(eased).toEqual(conflict[choice] === early ? [[later, early]] : [])
+    expect(await codes(move(draft, 'published', 'ann', 45))).toBe(
+      conflict[choice] === early ? 'done' : 'hold embargoed',
+    )
+  }
+})
+
+it('a kill that came with a merge stays where the merge is taken back, and so does an approval of what the story then says again', async () => {
+  const draft = draftWith()
+  await move(draft, 'approved', 'ann', 1)
+  const other = copyOf(draft)
+  setField(other, 'headline', 'Ferry sails')
+  await move(other, 'published', 'ben', 2)
+  kill(other, 'A hoax.', { id: 'kill', by: 'ben', at: noon + 180_000 })
+  const merge = open(draft, other)
+  if (merge === null) throw new Error('nothing came')
+  takeBack(draft, merge, { id: 'back', by: 'ann', at: noon + 240_000 })
+  expect(contentOf(draft).fields.headline).toBe('Ferry')
+  expect(statusOf(draft)).toBe('killed')
+  expect(await codes(move(draft, 'published', 'ann', 5))).toBe('')
+
+  const approved = draftWith()
+  await move(approved, 'approved', 'ann', 1)
+  const changed = copyOf(approved)
+  setField(changed, 'headline', 'Ferry sails')
+  const brought = open(approved, changed)
+  const state = async () => (await standingsOf(approved, readArticle(approved, null), strict)).approval.state
+  expect(await state()).toBe('void')
+  if (brought) takeBack(approved, brought, { id: 'back', by: 'ben', at: noon })
+  expect(await state()).toBe('standing')
+})
+
+it('what was taken back on a computer whose clock is behind is taken back, and so is taking that back', () => {
+  const draft = draftWith()
+  const other = copyOf(draft)
+  setField(draft, 'headline', 'Ferry sails')
+  setField(other, 'headline', 'Ferry sinks')
+  const merge = open(draft, other)
+  if (merge === null) throw new Error('nothing came')
+  const yesterday = Date.parse(merge.at) - 86_400_000
+  const taken = takeBack(draft, merge, { id: 'back', by: 'ann', at: yesterday })
+  expect(openConflictsIn(draft)).toEqual([])
+  takeBack(draft, taken, { id: 'again', by: 'ann', at: yesterday - 86_400_000 })
+  expect(openConflictsIn(draft)).toHaveLength(1)
+  expect(mergesOf(draft).map(({ id }) => id)).toEqual([merge.id, 'back', 'again'])
 })
