@@ -3,7 +3,7 @@ import { diff } from '#shared/review/diff/diff.ts'
 import { likeness } from '#shared/review/diff/likeness.ts'
 import { lettersIn } from '#shared/review/diff/words.ts'
 import { articleSchema } from '#shared/schema/index.ts'
-import { type Copy, isCommon } from './copy-items.ts'
+import { type Copy, isCommon, itemsOf } from './copy-items.ts'
 
 /** The lines that a copy has put in, by the kind of their node: everything that each says. */
 export type NewLines = ReadonlyMap<string, readonly string[]>
@@ -15,8 +15,11 @@ export function newLinesIn(copy: Copy): NewLines {
     for (const child of parent.toArray()) {
       if (!(child instanceof Y.XmlElement)) continue
       const texts = child.toArray().filter((text) => text instanceof Y.XmlText)
-      // The editor may put the words of a new line into an empty one that was there.
-      const isNew = [child, ...texts].some(({ _item: item }) => item !== null && !isCommon(copy, item.id))
+      // The editor may put the words of a new line into an empty one that was there, and what writes
+      // a whole body over another (a restored version) those of one line into the next one.
+      const isNew =
+        [child, ...texts].some(({ _item: item }) => item !== null && !isCommon(copy, item.id)) ||
+        isRewritten(texts, copy)
       if (isLine(child) && isNew) {
         const says = [...texts.map(textIn), ...Object.values(child.getAttributes())].join(' ')
         lines.set(child.nodeName, [...(lines.get(child.nodeName) ?? []), says])
@@ -26,6 +29,13 @@ export function newLinesIn(copy: Copy): NewLines {
   }
   visit(copy.fragment)
   return lines
+}
+
+/** Whether most letters of a line that both copies know are this one's own. */
+function isRewritten(texts: readonly Y.XmlText[], copy: Copy): boolean {
+  const standing = texts.flatMap((text) => [...itemsOf(text)].filter(({ deleted, countable }) => countable && !deleted))
+  const count = (items: readonly Y.Item[]) => items.reduce((sum, { length }) => sum + length, 0)
+  return 2 * count(standing.filter(({ id }) => !isCommon(copy, id))) > count(standing)
 }
 
 /** Whether a node is a line: it has text in it, or nothing. */
