@@ -1,7 +1,8 @@
 import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { maxPackageBytes } from '#shared/api/message.ts'
-import type { Brought, Conflict } from '#shared/merge/index.ts'
+import type { Brought } from '#shared/merge/index.ts'
+import { readingsIn, readingsLine } from './conflict-readings.ts'
 import { openedDraft } from './edit.ts'
 import { readInput } from './input.ts'
 import { withDesk } from './library.ts'
@@ -36,44 +37,27 @@ export function addOpen(program: Command, terminal: Terminal): void {
       terminal.say(terminal.text(`open.${opened.outcome}`))
       if (opened.brought !== null) sayBrought(terminal, opened.brought)
       if (opened.conflicts.length > 0) terminal.say(terminal.text('open.conflicts'))
-      for (const { field, cell, one, other } of opened.conflicts) {
-        const where = cell ? `${cell.rowHead ?? cell.row}, ${cell.columnHead ?? cell.column}` : field
-        terminal.print(`${where === null ? '' : `${where}: `}{${one}} | {${other}}\n`)
-      }
+      for (const readings of opened.conflicts) terminal.print(`${readingsLine(readings, terminal)}\n`)
     })
 }
 
-/**
- * What came with the latest merge, by people's names; and what nobody has settled, as text: of a
- * field or (null) of the body, there in which cell of a table (null: in none), what the one and the
- * other side has.
- */
+/** What came with the latest merge, by people's names, and what nobody has settled. */
 async function mergedIn(desk: DeskClient, id: string) {
-  const [{ aroundOf, broughtBy, mergesOf, openConflictsIn, rangesIn, textOf }, { contentOf }, { personIn }, draft] =
-    await Promise.all([
-      import('#shared/merge/index.ts'),
-      import('#shared/review/suggest/content.ts'),
-      import('#shared/review/people/people.ts'),
-      openedDraft(desk, id),
-    ])
+  const [{ broughtBy, mergesOf, openConflictsIn }, { personIn }, draft] = await Promise.all([
+    import('#shared/merge/index.ts'),
+    import('#shared/review/people/people.ts'),
+    openedDraft(desk, id),
+  ])
   const merge = mergesOf(draft).at(-1)
   const brought = merge === undefined ? null : broughtBy(draft, merge)
   const named = (shares: Brought['written']) =>
     shares.map(({ by, count }) => ({ by: by === null ? null : (personIn(draft, by)?.name ?? null), count }))
-  const { body } = contentOf(draft)
-  const rangeOf = rangesIn(draft)
-  const readingsOf = (conflict: Conflict) => {
-    if (conflict.kind === 'field') {
-      const { field, one, other } = conflict
-      return { field, cell: null, one: valueText(one), other: valueText(other) }
-    }
-    const range = rangeOf(conflict)
-    const cell = range && aroundOf(body, range).cell
-    return { field: null, cell, one: textOf(conflict.one), other: textOf(conflict.other) }
-  }
   return {
     brought: brought && { ...brought, written: named(brought.written), comments: named(brought.comments) },
-    conflicts: openConflictsIn(draft).map(({ conflict }) => readingsOf(conflict)),
+    conflicts: await readingsIn(
+      draft,
+      openConflictsIn(draft).map(({ conflict }) => conflict),
+    ),
   }
 }
 
@@ -84,8 +68,4 @@ function sayBrought(terminal: Terminal, { written, removed, moved, fields, comme
   if (removed > 0) terminal.say(terminal.text('open.removed', { count: removed }))
   if (moved > 0) terminal.say(terminal.text('open.moved', { count: moved }))
   if (fields.length > 0) terminal.say(terminal.text('open.fields', { names: fields.join(', ') }))
-}
-
-function valueText(value: unknown): string {
-  return Array.isArray(value) ? value.join(', ') : String(value ?? '')
 }

@@ -1,6 +1,7 @@
 import { Command, CommanderError, Help, type OutputConfiguration } from 'commander'
 import { addBench } from './bench.ts'
 import { addCheck } from './check.ts'
+import { addConflicts } from './conflicts.ts'
 import { addConvert } from './convert.ts'
 import { addDiff } from './diff.ts'
 import { addExport } from './export.ts'
@@ -41,6 +42,7 @@ const commands = [
   addSend,
   addOpen,
   addMerges,
+  addConflicts,
   addSpell,
   addExport,
   addCheck,

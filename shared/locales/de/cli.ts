@@ -138,6 +138,16 @@ export const cli: Record<keyof typeof english, string> = {
   'merges.noSuch': '{{id}} hat keine Zusammenführung {{number}}. lede merges {{id}} zeigt sie alle.',
   'merges.already':
     'Die Zusammenführung {{number}} wurde schon zurückgenommen. Nichts wurde geändert; wer die zurücknimmt, die das tat, führt wieder zusammen.',
+  'conflicts.about': 'Worin zwei Kopien eines Artikels einander widersprechen, mit beiden Lesarten; legt es bei.',
+  'conflicts.settle': 'diesen beilegen, nach seiner Nummer',
+  'conflicts.as': 'wie die erste oder die zweite Lesart, beide nacheinander, beide Änderungen zusammen, oder so lassen',
+  'conflicts.words': 'mit eigenen Worten',
+  'conflicts.none': 'Alle Konflikte sind beigelegt.',
+  'conflicts.moved': 'Von beiden verschoben, hinter',
+  'conflicts.noSuch': '{{id}} hat keinen offenen Konflikt {{number}}. lede conflicts {{id}} zeigt sie alle.',
+  'conflicts.how':
+    'Sagen Sie mit --settle, welcher Konflikt beizulegen ist, und entweder mit --as oder mit --words, wie. Nichts wurde geändert.',
+  'conflicts.notSo': 'Konflikt {{number}} lässt sich so nicht beilegen; nichts wurde geändert. Möglich: {{ways}}.',
   'open.about': 'Ein .lede-Paket öffnen: seinen Entwurf hinzufügen oder mit dem vorhandenen zusammenführen.',
   'open.file': 'das Paket',
   'open.elsewhere':

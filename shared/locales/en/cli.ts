@@ -130,6 +130,17 @@ export const cli = {
   'merges.noSuch': '{{id}} has no merge {{number}}. lede merges {{id}} lists them.',
   'merges.already':
     'Merge {{number}} was taken back already. Nothing was changed; taking back the one that did so merges it again.',
+  'conflicts.about': 'What two copies of a story contradict one another in, with both readings; settles it.',
+  'conflicts.settle': 'settle this one, by its number',
+  'conflicts.as':
+    'as the first or the second reading has it, both one after the other, both changes together, or as it is',
+  'conflicts.words': 'with words of your own',
+  'conflicts.none': 'Every conflict is settled.',
+  'conflicts.moved': 'Moved by both, behind',
+  'conflicts.noSuch': '{{id}} has no open conflict {{number}}. lede conflicts {{id}} lists them.',
+  'conflicts.how':
+    'Say with --settle which conflict is to be settled, and with either --as or --words how. Nothing was changed.',
+  'conflicts.notSo': 'Conflict {{number}} cannot be settled so, and nothing was changed. Possible: {{ways}}.',
   'open.about': 'Open a .lede package: add its draft, or merge it into the one that is here.',
   'open.file': 'the package',
   'open.elsewhere':

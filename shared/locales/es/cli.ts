@@ -133,6 +133,16 @@ export const cli: Record<keyof typeof english, string> = {
   'merges.noSuch': '{{id}} no tiene fusión {{number}}. lede merges {{id}} las enumera.',
   'merges.already':
     'La fusión {{number}} ya estaba deshecha. No se ha cambiado nada; si deshace la que lo hizo, se vuelve a fusionar.',
+  'conflicts.about': 'En qué se contradicen dos copias de un artículo, con ambas lecturas; lo resuelve.',
+  'conflicts.settle': 'resolver este, por su número',
+  'conflicts.as': 'como la primera o la segunda lectura, ambas una tras otra, ambos cambios juntos, o dejarlo así',
+  'conflicts.words': 'con palabras propias',
+  'conflicts.none': 'Todos los conflictos están resueltos.',
+  'conflicts.moved': 'Movido por ambos, detrás de',
+  'conflicts.noSuch': '{{id}} no tiene conflicto abierto {{number}}. lede conflicts {{id}} los enumera.',
+  'conflicts.how':
+    'Indique con --settle qué conflicto se resuelve, y con --as o con --words cómo. No se ha cambiado nada.',
+  'conflicts.notSo': 'El conflicto {{number}} no se puede resolver así; no se ha cambiado nada. Posible: {{ways}}.',
   'open.about': 'Abre un paquete .lede: añade su borrador, o lo fusiona con el que hay aquí.',
   'open.file': 'el paquete',
   'open.elsewhere':

@@ -136,6 +136,17 @@ export const cli: Record<keyof typeof english, string> = {
   'merges.noSuch': '{{id}} n’a pas de fusion {{number}}. lede merges {{id}} les énumère.',
   'merges.already':
     'La fusion {{number}} est déjà annulée. Rien n’a été modifié ; annuler celle qui l’a fait la rétablit.',
+  'conflicts.about': 'En quoi deux copies d’un article se contredisent, avec les deux lectures ; le règle.',
+  'conflicts.settle': 'régler celui-ci, par son numéro',
+  'conflicts.as':
+    'comme la première ou la seconde lecture, les deux l’une après l’autre, les deux modifications ensemble, ou laisser ainsi',
+  'conflicts.words': 'avec ses propres mots',
+  'conflicts.none': 'Tous les conflits sont réglés.',
+  'conflicts.moved': 'Déplacé par les deux, après',
+  'conflicts.noSuch': '{{id}} n’a pas de conflit ouvert {{number}}. lede conflicts {{id}} les énumère.',
+  'conflicts.how':
+    'Indiquez avec --settle quel conflit régler, et soit avec --as, soit avec --words comment. Rien n’a été modifié.',
+  'conflicts.notSo': 'Le conflit {{number}} ne peut pas être réglé ainsi ; rien n’a été modifié. Possible : {{ways}}.',
   'open.about': 'Ouvre un paquet .lede : ajoute son brouillon, ou le fusionne avec celui qui est ici.',
   'open.file': 'le paquet',
   'open.elsewhere':

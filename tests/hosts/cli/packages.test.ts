@@ -85,6 +85,43 @@ describe('hand-over by file on the command line', () => {
     ])
   })
 
+  it('settles what both changed, and what that ends early is in the history', async () => {
+    await lede(['open', file(), ...at('editor')])
+    const [early, late] = ['2999-01-01T06:00:00+01:00', '2999-02-01T06:00:00+01:00']
+    for (const [desk, embargo] of [
+      ['journalist', early],
+      ['editor', late],
+    ] as const)
+      await edit(join(folder, desk), ferry, (draft) => {
+        setField(draft, 'headline', `Ferry sails (${desk})`)
+        setField(draft, 'embargoUntil', embargo)
+      })
+    const back = join(folder, 'back.lede')
+    await lede(['send', ferry, '-o', back, ...at('editor')])
+    await lede(['open', back, ...at('journalist')])
+    const conflicts = async (...args: string[]) => lede(['conflicts', ferry, ...args, ...at('journalist')])
+    const exported = async () =>
+      (await lede(['export', ferry, '--to', 'text', '--out', join(folder, 'out'), ...at('journalist')])).stderr
+    expect((await conflicts()).stdout.split('\n')).toEqual([
+      '  1  headline: {Ferry sails (editor)} | {Ferry sails (journalist)}',
+      `  2  embargoUntil: {${early}} | {${late}}`,
+      '',
+    ])
+    expect(await exported()).toContain('until 1 Feb 2999')
+    expect(await conflicts('--settle', '1')).toMatchObject({ code: 2, stdout: '' })
+    expect((await conflicts('--settle', '7', '--as', 'first')).stderr).toContain('has no open conflict 7')
+    expect((await conflicts('--settle', '1', '--as', 'both')).stderr).toContain(
+      '--as first, --as second, --as as-is, --words',
+    )
+    const left = await conflicts('--settle', '1', '--words', 'Ferry sails on Monday')
+    expect(left.stdout).toBe(`  1  embargoUntil: {${early}} | {${late}}\n`)
+    expect((await conflicts('--settle', '1', '--as', 'first')).stderr).toContain('Every conflict is settled.')
+    expect((await lede(['show', ferry, ...at('journalist')])).stdout).toContain('Ferry sails on Monday')
+    expect(await exported()).toContain('until 1 Jan 2999')
+    const log = JSON.parse((await lede(['log', ferry, '--json', ...at('journalist')])).stdout)
+    expect(log).toContainEqual(expect.objectContaining({ kind: 'eased', was: late, embargoUntil: early }))
+  })
+
   it('says so where a package was opened before', async () => {
     await lede(['open', file(), ...at('editor')])
     const { code, stdout, stderr } = await lede(['open', file(), ...at('editor')])
