@@ -63,7 +63,7 @@ export async function reviewedStoryTimes(): Promise<ReviewedStoryTimes> {
 }
 
 /** The story: each version with the changes of one person more. */
-function reviewedStory(): Y.Doc {
+export function reviewedStory(): Y.Doc {
   const lines = Array.from({ length: 200 }, (_, index) => `${copy(50, index + 1).join(' ')}.`)
   const draft = draftOf(story({ headline: 'Ferry aground' }, lines))
   startBaseline(draft)

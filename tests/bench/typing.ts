@@ -3,9 +3,13 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Browser, chromium, type Page } from '@playwright/test'
 import { build, preview } from 'vite'
+import * as Y from 'yjs'
+import { emptyArticle } from '#shared/article/article.ts'
+import { draftOf as draftOfArticle, readArticle } from '#shared/article/draft.ts'
 import { given } from '#shared/given.ts'
 import { findChromium } from '#tests/helpers/start/chromium.ts'
-import { startTestHost } from '#tests/helpers/web-host.ts'
+import { startTestHost, type TestHost } from '#tests/helpers/web-host.ts'
+import { reviewedStory } from './reviewed-story.ts'
 import { draftOf, type Scene, words } from './scenes.ts'
 
 /** Milliseconds from an edit to the frame that shows it. */
@@ -57,11 +61,45 @@ export async function editRatios<Wanted extends Edit>(
   scene: Scene,
   wanted: readonly Wanted[],
 ): Promise<Record<Wanted, EditRatio>> {
-  const executablePath = findChromium() ?? undefined
-  const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
-  const browser = await chromium.launch(given({ executablePath, args }))
+  const browser = await launched()
   const bare = await openBare(browser, scene)
   const lede = await openLede(browser, scene)
+  return ratios(browser, { lede, bare }, wanted)
+}
+
+/**
+ * Types in the story of `reviewedStory` and, instead of bare ProseMirror, in the same text without
+ * suggestions, comments and versions: both in Lede, with what is suggested beside it.
+ */
+export async function reviewedRatio(): Promise<EditRatio> {
+  const browser = await launched()
+  const opened = async (draft: Y.Doc) => {
+    const host = await startTestHost()
+    const client = await host.client()
+    const { id } = await client.call('drafts.create', { article: emptyArticle('en') })
+    await client.call('drafts.append', { id, update: new Uint8Array(Y.encodeStateAsUpdate(draft)) })
+    return openWindow(browser, host, id, { side: 'review', invisibles: false })
+  }
+  const draft = reviewedStory()
+  const lede = await opened(draft)
+  await lede.page.locator('.ProseMirror ins').first().waitFor()
+  const { body } = readArticle(draft, null)
+  const bare = await opened(draftOfArticle({ ...emptyArticle('en'), body }))
+  return (await ratios(browser, { lede, bare }, ['letters'])).letters
+}
+
+function launched(): Promise<Browser> {
+  const executablePath = findChromium() ?? undefined
+  const args = ['--disable-background-networking', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])]
+  return chromium.launch(given({ executablePath, args }))
+}
+
+/** Edits in two pages in turns, and closes them. */
+async function ratios<Wanted extends Edit>(
+  browser: Browser,
+  { lede, bare }: { readonly lede: Opened; readonly bare: Opened },
+  wanted: readonly Wanted[],
+): Promise<Record<Wanted, EditRatio>> {
   const results = {} as Record<Wanted, EditRatio>
   try {
     for (const edit of wanted) {
@@ -122,6 +160,17 @@ async function openBare(browser: Browser, { paragraphs }: Scene): Promise<Opened
 async function openLede(browser: Browser, scene: Scene): Promise<Opened> {
   const host = await startTestHost()
   const id = await draftOf(scene, await host.client())
+  const opened = await openWindow(browser, host, id, scene)
+  if (scene.suggestions > 0) await opened.page.locator('.ProseMirror ins').first().waitFor()
+  return opened
+}
+
+async function openWindow(
+  browser: Browser,
+  host: TestHost,
+  id: string,
+  panes: Pick<Scene, 'side' | 'invisibles'>,
+): Promise<Opened> {
   const page = await browser.newPage({ viewport: { width: 1440, height: 900 } })
   await page.addInitScript(
     ([open, { side, invisibles }]) => {
@@ -130,11 +179,10 @@ async function openLede(browser: Browser, scene: Scene): Promise<Opened> {
       keep('lede.layout', { library: true, side })
       keep('lede.invisibles', { shown: invisibles })
     },
-    [id, scene] as const,
+    [id, panes] as const,
   )
   await page.goto(host.address())
   await page.locator('html[data-whole]').waitFor()
-  if (scene.suggestions > 0) await page.locator('.ProseMirror ins').first().waitFor()
   return { page, close: () => host.close() }
 }
 

@@ -35,8 +35,8 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
   const write = useRef<HTMLButtonElement>(null)
   const [isWriting, setIsWriting] = useState(false)
   const { conflict } = placed
-  const where =
-    conflict.kind === 'field' ? tField(`fields.${conflict.field}`) : t(conflict.kind === 'place' ? 'moved' : 'inText')
+  const isMoved = conflict.kind === 'place'
+  const where = conflict.kind === 'field' ? tField(`fields.${conflict.field}`) : t(isMoved ? 'moved' : 'inText')
   const cell = placed.around?.cell ?? null
   useEffect(() => {
     if (!isCurrent) return
@@ -76,8 +76,9 @@ export function ConflictCard({ session, placed, isCurrent, isWanted, isReadOnly 
         <span className="sr-only">: {t('go')}</span>
       </AriaButton>
       <Moment at={placed.merge.at} />
+      {isMoved && <Stands stands={placed.stands} isMoved />}
       <Readings conflict={conflict} sides={sides} direction={direction} />
-      <Stands stands={placed.stands} />
+      {!isMoved && <Stands stands={placed.stands} />}
       {!isReadOnly && isWriting && (
         <OwnWords
           stands={placed.stands}

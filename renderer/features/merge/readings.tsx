@@ -63,14 +63,20 @@ export function Readings({ conflict, sides, direction }: ReadingsProps) {
 function wordsOf(conflict: Conflict, direction: Direction): Words {
   if (conflict.kind === 'field') return fieldWords(conflict)
   if (conflict.kind === 'text') return textWords(conflict, direction)
-  return { one: <Behind line={conflict.one} />, other: <Behind line={conflict.other} />, base: null, proposed: null }
+  const behind = (which: 'one' | 'other') => <Behind line={conflict[which]} isHere={conflict.stands === which} />
+  return { one: behind('one'), other: behind('other'), base: null, proposed: null }
 }
 
-/** Behind which line one side has what both moved. */
-function Behind({ line }: { line: ReadingOfText }) {
+/** Behind which line one side has what both moved, and whether it stands there. */
+function Behind({ line, isHere }: { line: ReadingOfText; isHere: boolean }) {
   const { t } = useTranslation('merge')
   const words = textOf(line).trim()
-  return words === '' ? t('atStart') : t('behind', { words })
+  return (
+    <>
+      <span className="line-clamp-3">{words === '' ? t('atStart') : t('behind', { words })}</span>
+      {isHere && <span className="block text-sm text-soft">{t('standsHere')}</span>}
+    </>
+  )
 }
 
 function Reading({ side: { person, name }, children }: { side: Side; children: ReactNode }) {
@@ -145,12 +151,12 @@ function placed<Value>(values: readonly Value[]): [number, Value][] {
   return values.map((value, place) => [place, value])
 }
 
-/** What stands in the place of a conflict, as a line. */
-export function Stands({ stands }: Pick<PlacedConflict, 'stands'>) {
+/** What stands in the place of a conflict, as a line; of a move, what was moved. */
+export function Stands({ stands, isMoved = false }: Pick<PlacedConflict, 'stands'> & { isMoved?: boolean }) {
   const { t } = useTranslation('merge')
   return (
     <p className="line-clamp-4 text-sm wrap-anywhere text-soft">
-      {t('stands')} <span className="text-ink">{stands.trim() === '' ? t('nothing') : stands}</span>
+      {!isMoved && t('stands')} <span className="text-ink">{stands.trim() === '' ? t('nothing') : stands}</span>
     </p>
   )
 }

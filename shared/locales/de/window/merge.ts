@@ -40,6 +40,7 @@ export const merge: Same<typeof english> = {
   cell: 'Tabelle: Zeile {{row}}, Spalte {{column}}',
   moved: 'Von beiden verschoben',
   behind: 'Hinter „{{words}}“',
+  standsHere: 'Steht jetzt hier',
   atStart: 'Am Anfang',
   before: 'Vorher',
   go: 'Im Artikel zeigen',

@@ -37,6 +37,7 @@ export const merge = {
   cell: 'Table: row {{row}}, column {{column}}',
   moved: 'Moved by both',
   behind: 'Behind “{{words}}”',
+  standsHere: 'Stands here now',
   atStart: 'At the beginning',
   before: 'Before',
   go: 'Show in the story',

@@ -40,6 +40,7 @@ export const merge: Same<typeof english> = {
   cell: 'Tabla: fila {{row}}, columna {{column}}',
   moved: 'Movido por ambos',
   behind: 'Detrás de «{{words}}»',
+  standsHere: 'Ahora está aquí',
   atStart: 'Al principio',
   before: 'Antes',
   go: 'Mostrar en el artículo',

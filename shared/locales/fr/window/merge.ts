@@ -40,6 +40,7 @@ export const merge: Same<typeof english> = {
   cell: 'Tableau : ligne {{row}}, colonne {{column}}',
   moved: 'Déplacé par les deux',
   behind: 'Après « {{words}} »',
+  standsHere: 'Se trouve ici maintenant',
   atStart: 'Au début',
   before: 'Avant',
   go: 'Montrer dans l’article',

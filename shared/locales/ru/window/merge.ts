@@ -52,6 +52,7 @@ export const merge: Same<typeof english> = {
   cell: 'Таблица: строка {{row}}, столбец {{column}}',
   moved: 'Переместили обе стороны',
   behind: 'После «{{words}}»',
+  standsHere: 'Сейчас стоит здесь',
   atStart: 'В начале',
   before: 'Было',
   go: 'Показать в материале',
