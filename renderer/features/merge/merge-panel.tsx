@@ -5,6 +5,7 @@ import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
 import { useMerges } from '#renderer/state/merges.ts'
+import { Batches, batchFrom, batchOf } from './batches.tsx'
 import { ConflictCard } from './conflict-card.tsx'
 import { MergeList } from './merge-list.tsx'
 import { SettledConflicts } from './settled-conflicts.tsx'
@@ -15,9 +16,11 @@ import { SettledConflicts } from './settled-conflicts.tsx'
  */
 export function MergePanel({ session }: { session: DraftSession }) {
   const { t } = useTranslation('merge')
-  const { open, settled, current, wanted } = useStore(conflictsIn(session).state)
+  const conflicts = conflictsIn(session)
+  const { open, settled, current, wanted } = useStore(conflicts.state)
   const readOnly = useSession(session, (state) => state.readOnly !== null)
   const merges = useMerges(session)
+  const start = batchOf(open.findIndex(({ conflict }) => conflict.id === current))
   const hasConflicts = open.length + settled.length > 0
   if (merges.length === 0 && !hasConflicts) return <p className="px-4 py-6 text-sm text-soft">{t('none')}</p>
   return (
@@ -34,8 +37,8 @@ export function MergePanel({ session }: { session: DraftSession }) {
         </div>
       )}
       <ul aria-label={t('list')} hidden={open.length === 0}>
-        {open.map((placed) => (
-          <li key={placed.conflict.id}>
+        {batchFrom(open, start).map((placed, index) => (
+          <li key={placed.conflict.id} aria-setsize={open.length} aria-posinset={start + index + 1}>
             <ConflictCard
               session={session}
               placed={placed}
@@ -46,6 +49,7 @@ export function MergePanel({ session }: { session: DraftSession }) {
           </li>
         ))}
       </ul>
+      <Batches start={start} count={open.length} onGo={(place) => conflicts.lookAt(open[place]?.conflict.id ?? null)} />
       {settled.length > 0 && <SettledConflicts session={session} settled={settled} />}
       <MergeList session={session} merges={merges.slice(1)} />
     </>

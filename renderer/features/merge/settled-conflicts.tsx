@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useTranslation } from 'react-i18next'
 import { useField, useSession } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
@@ -8,6 +9,7 @@ import { Moment } from '#renderer/ui/moment.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import type { OpenConflict } from '#shared/merge/index.ts'
 import { personIn } from '#shared/review/people/people.ts'
+import { Batches, batchFrom, batchOf } from './batches.tsx'
 import { Readings } from './readings.tsx'
 import { useChoiceName, useSides } from './sides.ts'
 
@@ -17,6 +19,8 @@ import { useChoiceName, useSides } from './sides.ts'
  */
 export function SettledConflicts({ session, settled }: { session: DraftSession; settled: readonly OpenConflict[] }) {
   const { t } = useTranslation('merge')
+  const [wanted, setWanted] = useState(0)
+  const start = Math.min(wanted, batchOf(settled.length - 1))
   const latest = settled.toSorted((a, b) => ((a.settlement?.at ?? '') < (b.settlement?.at ?? '') ? 1 : -1))
   return (
     <section aria-label={t('settled', { count: settled.length })}>
@@ -24,10 +28,11 @@ export function SettledConflicts({ session, settled }: { session: DraftSession; 
         {t('settled', { count: settled.length })}
       </h2>
       <ul>
-        {latest.map((each) => (
+        {batchFrom(latest, start).map((each) => (
           <Settled key={each.conflict.id} session={session} settled={each} />
         ))}
       </ul>
+      <Batches start={start} count={latest.length} onGo={setWanted} />
     </section>
   )
 }

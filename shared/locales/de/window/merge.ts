@@ -35,6 +35,7 @@ export const merge: Same<typeof english> = {
   count_other: '{{count}} Konflikte sind offen',
   help: '{{next}} führt zum nächsten; Pfeiltasten wählen, die Eingabetaste legt ihn bei, Escape führt in den Text. „Rückgängig“ öffnet ihn wieder.',
   list: 'Konflikte',
+  batch: { range: '{{from}}–{{to}} von {{all}}', earlier: 'Zurück', later: 'Weiter' },
   conflict: 'Konflikt: {{where}}',
   inText: 'Im Text',
   cell: 'Tabelle: Zeile {{row}}, Spalte {{column}}',

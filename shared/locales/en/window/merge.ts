@@ -32,6 +32,7 @@ export const merge = {
   count_other: '{{count}} conflicts are open',
   help: '{{next}} goes to the next one; arrow keys choose, Enter settles, Escape goes to the text. Undo opens it again.',
   list: 'Conflicts',
+  batch: { range: '{{from}}–{{to}} of {{all}}', earlier: 'Previous', later: 'Next' },
   conflict: 'Conflict: {{where}}',
   inText: 'In the text',
   cell: 'Table: row {{row}}, column {{column}}',

@@ -35,6 +35,7 @@ export const merge: Same<typeof english> = {
   count_other: '{{count}} conflictos abiertos',
   help: '{{next}} va al siguiente; las flechas eligen, Intro resuelve, Escape vuelve al texto. Deshacer lo abre de nuevo.',
   list: 'Conflictos',
+  batch: { range: '{{from}}–{{to}} de {{all}}', earlier: 'Anteriores', later: 'Siguientes' },
   conflict: 'Conflicto: {{where}}',
   inText: 'En el texto',
   cell: 'Tabla: fila {{row}}, columna {{column}}',

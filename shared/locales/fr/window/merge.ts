@@ -35,6 +35,7 @@ export const merge: Same<typeof english> = {
   count_other: '{{count}} conflits sont ouverts',
   help: '{{next}} passe au suivant ; les flèches choisissent, Entrée règle, Échap revient au texte. Annuler le rouvre.',
   list: 'Conflits',
+  batch: { range: '{{from}}–{{to}} sur {{all}}', earlier: 'Précédents', later: 'Suivants' },
   conflict: 'Conflit : {{where}}',
   inText: 'Dans le texte',
   cell: 'Tableau : ligne {{row}}, colonne {{column}}',

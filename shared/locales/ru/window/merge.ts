@@ -47,6 +47,7 @@ export const merge: Same<typeof english> = {
   count_other: '{{count}} конфликта не разрешено',
   help: '{{next}} — к следующему; стрелки выбирают, Enter решает, Escape возвращает к тексту. Отмена снова открывает конфликт.',
   list: 'Конфликты',
+  batch: { range: '{{from}}–{{to}} из {{all}}', earlier: 'Назад', later: 'Далее' },
   conflict: 'Конфликт: {{where}}',
   inText: 'В тексте',
   cell: 'Таблица: строка {{row}}, столбец {{column}}',
