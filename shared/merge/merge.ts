@@ -12,7 +12,7 @@ import { findConflicts } from './conflicts/find-conflicts.ts'
 import { afterMerge, type Merge, recordMerge } from './merges.ts'
 import { attributeMerge } from './names/attribute-merge.ts'
 import { mergeStories } from './three-way/merge-stories.ts'
-import { acceptedIn, copyOf, isSame, ofAll, storyOf } from './three-way/three-copies.ts'
+import { copyOf, isSame, ofAll, reviewIn, storyOf } from './three-way/three-copies.ts'
 import { writeMerge } from './write-merge.ts'
 
 /** Whose copy of a draft comes in, and in which package. */
@@ -58,7 +58,7 @@ export function mergeDraft(
   const isMerged = isSame(live, storyOf(draft))
   writeMerge(draft, {
     live: isMerged ? contentOf(draft) : live,
-    accepted: acceptedIn(draft, docs),
+    review: reviewIn(draft, live, docs),
     status: statusInLog(draft),
     sign: (written) => {
       if (!isMerged) attributeMerge(written, live, docs)

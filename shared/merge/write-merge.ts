@@ -2,18 +2,17 @@ import { digest } from 'lib0/hash/sha256'
 import * as Y from 'yjs'
 import { newDraft, setField } from '#shared/article/draft.ts'
 import type { Status } from '#shared/article/status.ts'
-import { setBaseline, setLive } from '#shared/review/suggest/baseline.ts'
+import { setLive, setReview, type UnderReview } from '#shared/review/suggest/baseline.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { withClient } from './renamed-client.ts'
 
 /**
- * What a merge makes of a draft: what it says, what of it is accepted, null where nothing is under
- * review, and where it stands, null where nobody has moved it; `sign`: what is written down of
- * those words.
+ * What a merge makes of a draft: what it says, its review, null where nothing is under review, and
+ * where it stands, null where nobody has moved it; `sign`: what is written down of those words.
  */
 export interface Outcome {
   readonly live: Content
-  readonly accepted: Content | null
+  readonly review: UnderReview | null
   readonly status: Status | null
   readonly sign: (draft: Y.Doc) => void
 }
@@ -37,7 +36,7 @@ export function writeMerge(draft: Y.Doc, outcome: Outcome): void {
 }
 
 /** What writing the outcome under a client id comes to as an update; null where it is nothing. */
-function writtenAs(client: number, draft: Y.Doc, { live, accepted, status, sign }: Outcome): Uint8Array | null {
+function writtenAs(client: number, draft: Y.Doc, { live, review, status, sign }: Outcome): Uint8Array | null {
   const copy = newDraft()
   Y.applyUpdate(copy, Y.encodeStateAsUpdate(draft))
   copy.clientID = client
@@ -48,7 +47,7 @@ function writtenAs(client: number, draft: Y.Doc, { live, accepted, status, sign 
   copy.transact(() => {
     setLive(copy, live)
     if (status !== null) setField(copy, 'status', status)
-    if (accepted !== null) setBaseline(copy, accepted)
+    if (review !== null) setReview(copy, review)
     sign(copy)
   })
   return update

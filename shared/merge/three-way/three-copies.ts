@@ -2,7 +2,7 @@ import { Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 import { newDraft } from '#shared/article/draft.ts'
 import type { Side } from '#shared/merge/names/traced.ts'
-import { acceptedContent, baselineOf } from '#shared/review/suggest/baseline.ts'
+import { acceptedContent, baselineOf, reviewSince, type UnderReview } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { reviewedFields, sameField } from '#shared/review/suggest/field-changes.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
@@ -26,15 +26,18 @@ export function storyOf(draft: Y.Doc): Content {
 }
 
 /**
- * What is accepted, null where nothing is under review. Two people can begin a review apart, or
- * accept the same suggestion apart. What one side wrote without suggesting it, while only the other
- * had a review under way, is accepted as well.
+ * The review of a merged draft that says `live`; null where nothing is under review. Two people can
+ * begin a review apart, or accept the same suggestion apart. What one side wrote without suggesting
+ * it, while only the other had a review under way, is accepted as well. What one side suggested is
+ * not accepted because the other, who did not know of it, has ended the review.
  */
-export function acceptedIn(draft: Y.Doc, docs: ThreeCopies): Content | null {
+export function reviewIn(draft: Y.Doc, live: Content, docs: ThreeCopies): UnderReview | null {
+  const since = reviewSince(draft) ?? reviewSince(docs.one) ?? reviewSince(docs.other)
+  if (since === null) return null
   const now = baselineOf(draft)
-  if (now === null) return null
   const accepted = mergedAccepted(docs)
-  return isSame(accepted, wellFormed(now)) ? now : accepted
+  if (now === null) return isSame(accepted, live) ? null : { accepted, since }
+  return { accepted: isSame(accepted, wellFormed(now)) ? now : accepted, since }
 }
 
 /** What of three copies is accepted, merged. */

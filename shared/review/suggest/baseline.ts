@@ -26,7 +26,13 @@ export function baselineMetaOf(draft: Y.Doc): Y.Map<unknown> {
  * Whether a draft is under review: whether what was accepted is kept apart from what it says now.
  */
 export function hasBaseline(draft: Y.Doc): boolean {
-  return typeof baselineMetaOf(draft).get('since') === 'string'
+  return reviewSince(draft) !== null
+}
+
+/** Since when a draft is under review (UTC); null where it is not. */
+export function reviewSince(draft: Y.Doc): string | null {
+  const since = baselineMetaOf(draft).get('since')
+  return typeof since === 'string' ? since : null
 }
 
 /**
@@ -72,9 +78,22 @@ export function setAccepted<Name extends ReviewedField>(draft: Y.Doc, name: Name
  * suggestion. Writes nothing where one is under way.
  */
 export function startBaseline(draft: Y.Doc, accepted: Content = contentOf(draft), origin?: unknown): void {
-  if (hasBaseline(draft)) return
+  if (!hasBaseline(draft)) setReview(draft, { accepted, since: new Date().toISOString() }, origin)
+}
+
+/** A story under review: what of it is accepted, and since when it is (UTC). */
+export interface UnderReview {
+  readonly accepted: Content
+  readonly since: string
+}
+
+/**
+ * Has a draft be under review, whether it was or not: what differs from what is accepted is
+ * suggested. `origin` is Yjs's transaction origin (for undo).
+ */
+export function setReview(draft: Y.Doc, { accepted, since }: UnderReview, origin?: unknown): void {
   draft.transact(() => {
-    baselineMetaOf(draft).set('since', new Date().toISOString())
+    if (reviewSince(draft) !== since) baselineMetaOf(draft).set('since', since)
     setBaseline(draft, accepted)
   }, origin)
 }

@@ -58,6 +58,11 @@ law('nothing comes back that neither side has, and nothing stands twice', (mine,
   expect([...wordsIn(merged)].filter(([word, count]) => count > most(word))).toEqual([])
 })
 
+law('nothing is accepted that neither side had accepted', (mine, theirs, merged) => {
+  const known = new Set([mine, theirs].flatMap(({ draft }) => [...wordsOf(acceptedContent(draft)).keys()]))
+  expect([...wordsOf(acceptedContent(merged)).keys()].filter((word) => !known.has(word))).toEqual([])
+})
+
 law('nothing accepted stands twice that is accepted once on either side', (mine, theirs, merged) => {
   const copies = [mine, theirs].map(({ draft }) => wordsOf(acceptedContent(draft)))
   const most = (word: string) => Math.max(...copies.map((words) => words.get(word) ?? 0))
