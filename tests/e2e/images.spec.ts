@@ -7,13 +7,13 @@ import { imageInAddress } from '#shared/asset/data-address.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { drawing, exifBlock, hollowDrawing, latin, photograph, picture } from '#tests/helpers/images.ts'
 import { story } from '#tests/helpers/story.ts'
-import { startTestHost } from '#tests/helpers/web-host.ts'
 import { wordDocument, wordParagraph, wordPicture } from '#tests/helpers/word-document.ts'
 import { copied, paste } from './clipboard.ts'
-import { activate, articleOf, bodyIn, lineIn, newArticle, openDraft, press, saved, whole } from './editing.ts'
+import { activate, articleOf, bodyIn, lineIn, newArticle, openDraft, press, saved, start, whole } from './editing.ts'
 import { chooserOf, dropFiles, dropFilesOn, type GivenFile } from './files.ts'
 import { expect, type Lede, test } from './fixture.ts'
-import { bePatient } from './patience.ts'
+
+test.use({ beginsItself: true })
 
 const ada: Person = { id: 'ada', name: 'Ada Marsh', initials: 'AM', colour: 'teal', role: 'editor' }
 
@@ -209,7 +209,8 @@ test('images are chosen by command, pasted, and replaced', async ({ lede }) => {
 
 test('images that are copied come along, into other programs and into the Lede of another desk', async ({
   lede,
-  browser,
+  anotherBrowser,
+  anotherHost,
 }) => {
   const { page } = lede
   const id = await openStory(lede)
@@ -251,11 +252,8 @@ test('images that are copied come along, into other programs and into the Lede o
   await saved(page)
   await expect.poll(names).toEqual([...before, ...before])
 
-  const other = await startTestHost()
-  const context = await browser.newContext()
-  await bePatient(context)
-  const second = await context.newPage()
-  await second.goto(other.address())
+  const second = await (await anotherBrowser()).newPage()
+  await second.goto((await anotherHost()).address())
   await whole(second)
   await newArticle(second)
   await bodyIn(second).click()
@@ -268,8 +266,6 @@ test('images that are copied come along, into other programs and into the Lede o
   await press(second, 'Control+a')
   await copied(second)
   await expect(second.getByText('Outside this library 2 images do not come along, only their captions.')).toBeVisible()
-  await second.context().close()
-  await other.close()
 })
 
 test('what is no image is said, with numbers and what to do; text that was dropped with it is read as copy', async ({
@@ -334,6 +330,7 @@ test('a page that was saved by a word processor or by Lede takes in the images t
   const word = `<html xmlns:w="urn:schemas-microsoft-com:office:word"><body><h1>Ferry aground</h1>
 <p class=MsoNormal>Nobody was hurt.</p><p class=MsoNormal><img src="ferry_files/image001.png" alt="The ferry"></p>
 <p class=MsoNormal><img src="ferry_files/image002.png"></p></body></html>`
+  await start(page)
   await dropFiles(page, [
     { name: 'ferry.htm', content: word },
     { name: 'image001.png', content: drawing(picture(60, 40)) },
@@ -349,6 +346,7 @@ test('a page that was saved by a word processor or by Lede takes in the images t
 
 test('a Word document becomes a story with its pictures in their places', async ({ lede }) => {
   const { page } = lede
+  await start(page)
   const paragraphs = [
     wordParagraph('Ferry aground', 'Title'),
     wordParagraph('Nobody was hurt.'),
@@ -371,20 +369,19 @@ test('a Word document becomes a story with its pictures in their places', async 
   await expect(bodyIn(page).locator(':scope > *')).toHaveText(['Nobody was hurt.', '', 'It sails again on Friday.'])
 })
 
-test('a package takes its images along', async ({ lede }) => {
+test('a package takes its images along', async ({ lede, anotherHost }) => {
   const { page, host } = lede
   const id = await openStory(lede)
   await dropFilesOn(bodyIn(page).getByText('Nobody was hurt.'), [await harbour()], { y: 0.9 })
   await expect(shown(page)).toBeVisible()
   await saved(page)
   const { bytes } = await (await host.client()).call('packages.write', { id })
-  const other = await startTestHost()
+  const other = await anotherHost()
   const client = await other.client()
   await client.call('packages.open', { bytes })
   await page.goto(other.address())
   await openDraft(page, id)
   await expect(shown(page)).toBeVisible()
-  await other.close()
 })
 
 test('an image that is not there says so, and a caption is commented on like any text', async ({ lede }) => {

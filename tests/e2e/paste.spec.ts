@@ -6,8 +6,10 @@ import { story } from '#tests/helpers/story.ts'
 import { outlineOf } from '#tests/shared/paste/outline.ts'
 import { copied, onClipboard, paste, putOnClipboard } from './clipboard.ts'
 import { hardWrapped, longStory } from './copy.ts'
-import { articleOf, blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved } from './editing.ts'
+import { articleOf, blocksIn, bodyIn, lineIn, newArticle, openDraft, openTabs, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
+
+test.use({ beginsItself: true })
 
 const folder = new URL('../fixtures/clipboard/', import.meta.url)
 const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8')
@@ -41,13 +43,19 @@ async function answers(page: Page): Promise<void> {
 }
 
 test('the text of every program becomes in the window what it becomes in the tests', async ({ lede }) => {
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.html'))) {
+  const { page } = lede
+  const programs = readdirSync(folder).flatMap((name) => (name.endsWith('.html') ? [name.replace('.html', '')] : []))
+  const ids: string[] = []
+  for (const headline of programs) ids.push(await lede.add(story({ headline, language: 'de' }, [])))
+  await openTabs(page, ids)
+  for (const [place, name] of programs.entries())
     await test.step(name, async () => {
-      const id = await begin(lede)
-      await paste(lede.page, { 'text/html': fixture(name), 'text/plain': 'the same, plain' })
-      await expect.poll(() => outline(lede, id)).toBe(fixture(name.replace('.html', '.txt')).replace(/\n$/, ''))
+      await expect(lineIn(page, 'Headline')).toHaveValue(name)
+      await bodyIn(page).focus()
+      await paste(page, { 'text/html': fixture(`${name}.html`), 'text/plain': 'the same, plain' })
+      await expect.poll(() => outline(lede, ids[place] ?? '')).toBe(fixture(`${name}.txt`).replace(/\n$/, ''))
+      await page.keyboard.press('Control+Alt+w')
     })
-  }
 })
 
 test('the styles of a pasted text are nothing that the window has to report', async ({ lede }) => {
