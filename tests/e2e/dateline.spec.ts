@@ -1,8 +1,10 @@
 import { atMost } from '#tests/helpers/machine.ts'
 import { story } from '#tests/helpers/story.ts'
 import { copied } from './clipboard.ts'
-import { articleOf, blocksIn, bodyIn, lineIn, openDraft, press, reload, saved } from './editing.ts'
+import { articleOf, blocksIn, bodyIn, lineIn, openDraft, openTabs, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
+
+test.use({ beginsItself: true })
 
 const filed = {
   language: 'de',
@@ -158,10 +160,7 @@ test.describe('in German', () => {
   test('the window speaks German, and its long words fit', async ({ lede }) => {
     const { page } = lede
     const id = await lede.add(story(filed, ['Der Kran bleibt stehen.']))
-    await page.evaluate((open) => {
-      localStorage.setItem('lede.tabs', JSON.stringify({ state: { open: [open], active: open }, version: 0 }))
-    }, id)
-    await reload(page)
+    await openTabs(page, [id])
     await expect(page.getByRole('toolbar', { name: 'Formatierung', exact: true })).toBeVisible()
     await page.getByRole('textbox', { name: 'Text', exact: true }).locator('.dateline').click()
     await expect(page.getByRole('combobox', { name: 'Ort', exact: true })).toBeFocused()

@@ -14,11 +14,17 @@ export function lineIn(page: Page, name: string): Locator {
 
 /** Opens a draft in a window as if its tab had been open when the window was closed. */
 export async function openDraft(page: Page, id: string): Promise<void> {
-  await page.evaluate((open) => {
-    localStorage.setItem('lede.tabs', JSON.stringify({ state: { open: [open], active: open }, version: 0 }))
-  }, id)
-  await start(page)
+  await openTabs(page, [id])
   await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
+}
+
+/** Begins a window as if these tabs, the first in front, had been open when it was closed. */
+export async function openTabs(page: Page, open: readonly string[]): Promise<void> {
+  await page.evaluate((state) => localStorage.setItem('lede.tabs', JSON.stringify({ state, version: 0 })), {
+    open,
+    active: open[0],
+  })
+  await start(page)
 }
 
 /** Begins a window of a desk, as it was when it was closed. */

@@ -1,8 +1,10 @@
 import { foundDamage } from '#tests/helpers/found-damage.ts'
 import { story } from '#tests/helpers/story.ts'
 import { breakInspector, breakWindow, brokenOnPurpose } from './broken.ts'
-import { articleOf, bodyIn, openDraft, press, reload, saved } from './editing.ts'
+import { articleOf, bodyIn, openDraft, press, reload, saved, start } from './editing.ts'
 import { expect, test } from './fixture.ts'
+
+test.use({ beginsItself: true })
 
 test('an error in one part of the window leaves the rest: the part says so and is tried again', async ({ lede }) => {
   const { page } = lede
@@ -47,7 +49,7 @@ test('what was found damaged is said at each start until somebody has read it, a
 }) => {
   const { page, host } = lede
   foundDamage(host.folder)
-  await reload(page)
+  await start(page)
   const dialog = page.getByRole('dialog', { name: 'Damage was found in Lede’s files' })
   await expect(dialog).toContainText('Drafts that came back whole: 12.')
   await expect(dialog).toContainText('Harbour ferry to sail again')

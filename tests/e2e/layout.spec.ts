@@ -10,10 +10,10 @@ import { words } from './screens/words.ts'
 test.use({ beginsItself: true, viewport: { width: 1440, height: 900 } })
 
 /**
- * Every how many ways to stand one is walked, another one with each story and number of tabs; in
- * the long run all.
+ * Every how many ways to stand one is walked, another one with each story and number of tabs: with
+ * each number of tabs every way once. In the long run all.
  */
-const stride = isLong ? 1 : 6
+const stride = isLong ? 1 : told.length
 
 /**
  * Walks through the ways to stand with each thing that can be said above a text, in windows with so
@@ -61,18 +61,22 @@ test.describe('in German', () => {
     await expect(page.getByText('Dieses Wörterbuch')).toHaveCount(0)
   })
 
-  for (const width of widths)
-    test(`the settings are within reach, ${width} pixels wide`, async ({ lede }) => {
-      const { page } = lede
-      await page.setViewportSize({ width, height: 400 })
-      await show(page, [await lede.add(longStory)], { side: null })
-      const { labels, app } = words['de-DE']
-      const name = labels['settings.open'].replace(/\s?…$/, '')
-      const button = page.getByRole('banner').getByRole('button', { name, exact: true })
-      if (!(await button.isVisible())) await page.getByRole('button', { name: app.more, exact: true }).click()
-      await button.or(page.getByRole('menuitem', { name: new RegExp(`^${name}`) })).click()
-      await expect(page.getByRole('dialog')).toBeVisible()
-    })
+  test('the settings are within reach in every width', async ({ lede: { page, add } }) => {
+    await show(page, [await add(longStory)], { side: null })
+    const { labels, app } = words['de-DE']
+    const name = labels['settings.open'].replace(/\s?…$/, '')
+    for (const width of widths)
+      await test.step(`${width} pixels wide`, async () => {
+        await page.setViewportSize({ width, height: 400 })
+        await drawn(page)
+        const button = page.getByRole('banner').getByRole('button', { name, exact: true })
+        if (!(await button.isVisible())) await page.getByRole('button', { name: app.more, exact: true }).click()
+        await button.or(page.getByRole('menuitem', { name: new RegExp(`^${name}`) })).click()
+        await expect(page.getByRole('dialog')).toBeVisible()
+        await page.keyboard.press('Escape')
+        await expect(page.getByRole('dialog')).toBeHidden()
+      })
+  })
 })
 
 test.describe('in Russian, whose words are the longest', () => {

@@ -5,6 +5,8 @@ import { story } from '#tests/helpers/story.ts'
 import { bodyIn, lineIn, openDraft } from './editing.ts'
 import { expect, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 const word = 'Donaudampfschifffahrtsgesellschaften'
 const speedLimit = 'Geschwindigkeitsbegrenzung'
 

@@ -1,7 +1,9 @@
 import type { Page } from '@playwright/test'
 import { story } from '#tests/helpers/story.ts'
-import { bodyIn, lineIn, openDraft, press, reload, runCommand } from './editing.ts'
+import { bodyIn, lineIn, openDraft, press, reload, runCommand, start } from './editing.ts'
 import { expect, test } from './fixture.ts'
+
+test.use({ beginsItself: true })
 
 const paragraphs = Array.from({ length: 40 }, (_, number) => `Paragraph ${number + 1}: ships wait for the tide.`)
 
@@ -60,7 +62,7 @@ test('the text has a size of its own, which stays', async ({ lede }) => {
 
 test('the window fills the screen and comes back', async ({ lede }) => {
   const { page } = lede
-  await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
+  await start(page)
   await page.keyboard.press('F11')
   await expect.poll(() => page.evaluate(() => document.fullscreenElement !== null)).toBe(true)
   await runCommand(page, 'Full screen')

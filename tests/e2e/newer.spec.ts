@@ -4,6 +4,8 @@ import { story } from '#tests/helpers/story.ts'
 import { bodyIn, lineIn, openDraft, press, saved } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 /** A Lede whose schema has a block that this one does not know, on the same library. */
 async function newerLede({ host }: Lede, id: string) {
   const client = await host.client()

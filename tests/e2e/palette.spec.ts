@@ -1,6 +1,8 @@
 import { story } from '#tests/helpers/story.ts'
-import { blocksIn, bodyIn, lineIn, newArticle, openDraft, saved, whole } from './editing.ts'
+import { blocksIn, bodyIn, lineIn, newArticle, openDraft, saved, start, whole } from './editing.ts'
 import { expect, test } from './fixture.ts'
+
+test.use({ beginsItself: true })
 
 test('a command is found by a few letters and run where the person was', async ({ lede }) => {
   const { page } = lede
@@ -29,7 +31,7 @@ test('a command is found by a few letters and run where the person was', async (
 
 test('what cannot be done is not offered, and what is offered says its menu and its shortcut', async ({ lede }) => {
   const { page } = lede
-  await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
+  await start(page)
   await page.keyboard.press('Control+Shift+P')
   await page.keyboard.type('bold')
   await expect(page.getByText('No command is called that.')).toBeVisible()

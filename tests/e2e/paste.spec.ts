@@ -1,53 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import type { Page } from '@playwright/test'
-import type { Person } from '#shared/review/people/person.ts'
-import { publish } from '#tests/helpers/publish.ts'
+import { readdirSync } from 'node:fs'
 import { story } from '#tests/helpers/story.ts'
-import { outlineOf } from '#tests/shared/paste/outline.ts'
-import { copied, onClipboard, paste, putOnClipboard } from './clipboard.ts'
-import { hardWrapped, longStory } from './copy.ts'
-import { articleOf, blocksIn, bodyIn, lineIn, newArticle, openDraft, press, saved } from './editing.ts'
-import { expect, type Lede, test } from './fixture.ts'
+import { paste, putOnClipboard } from './clipboard.ts'
+import { hardWrapped } from './copy.ts'
+import { blocksIn, bodyIn, lineIn, newArticle, openTabs, press } from './editing.ts'
+import { expect, test } from './fixture.ts'
+import { begin, fixture, folder, introduce, outline } from './pasted-story.ts'
 
-const folder = new URL('../fixtures/clipboard/', import.meta.url)
-const fixture = (name: string) => readFileSync(new URL(name, folder), 'utf8')
-const editor: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'editor' }
-
-/** The body as the desk has it, as lines. */
-async function outline(lede: Lede, id: string): Promise<string> {
-  await saved(lede.page)
-  return outlineOf((await articleOf(lede, id)).body)
-}
-
-/** A story that is open, with the caret in its body. */
-async function begin(lede: Lede, paragraphs: string[] = [], language = 'de'): Promise<string> {
-  const id = await lede.add(story({ headline: 'Paste', language }, paragraphs))
-  await openDraft(lede.page, id)
-  await bodyIn(lede.page).focus()
-  return id
-}
-
-/** Says who works in the window; a connection to its desk. */
-async function introduce({ host }: Lede) {
-  const client = await host.client()
-  const settings = await client.call('settings.read', {})
-  await client.call('settings.write', { settings: { ...settings, profile: editor } })
-  return client
-}
-
-/** Whether the window takes a key at once. */
-async function answers(page: Page): Promise<void> {
-  await expect(page.getByRole('textbox', { name: 'Headline' }).first()).toBeEditable()
-}
+test.use({ beginsItself: true })
 
 test('the text of every program becomes in the window what it becomes in the tests', async ({ lede }) => {
-  for (const name of readdirSync(folder).filter((each) => each.endsWith('.html'))) {
+  const { page } = lede
+  const programs = readdirSync(folder).flatMap((name) => (name.endsWith('.html') ? [name.replace('.html', '')] : []))
+  const ids: string[] = []
+  for (const headline of programs) ids.push(await lede.add(story({ headline, language: 'de' }, [])))
+  await openTabs(page, ids)
+  for (const [place, name] of programs.entries())
     await test.step(name, async () => {
-      const id = await begin(lede)
-      await paste(lede.page, { 'text/html': fixture(name), 'text/plain': 'the same, plain' })
-      await expect.poll(() => outline(lede, id)).toBe(fixture(name.replace('.html', '.txt')).replace(/\n$/, ''))
+      await expect(lineIn(page, 'Headline')).toHaveValue(name)
+      await bodyIn(page).focus()
+      await paste(page, { 'text/html': fixture(`${name}.html`), 'text/plain': 'the same, plain' })
+      await expect.poll(() => outline(lede, ids[place] ?? '')).toBe(fixture(`${name}.txt`).replace(/\n$/, ''))
+      await page.keyboard.press('Control+Alt+w')
     })
-  }
 })
 
 test('the styles of a pasted text are nothing that the window has to report', async ({ lede }) => {
@@ -133,80 +107,6 @@ test('hard-wrapped lines are joined, Markdown becomes what it means; one undo, o
   await expect.poll(() => blocksIn(page)).toEqual([markdown])
 })
 
-test('what is copied out of a published page comes back as the story that it is', async ({ lede, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const { page } = lede
-  const site = await lede.secondWindow()
-  await site.setContent(publish(longStory, 'html', { publisher: { name: 'Kleinseestädter Bote', url: '' } }))
-  await site.evaluate(() => {
-    const body = document.querySelector('.body')
-    if (body) getSelection()?.selectAllChildren(body)
-  })
-  await site.keyboard.press('Control+C')
-  const id = await newArticle(page)
-  await page.bringToFront()
-  await bodyIn(page).click()
-  await page.keyboard.press('Control+V')
-  await expect(bodyIn(page).locator('figure.link-card')).toBeVisible()
-  await expect.poll(() => outline(lede, id)).toBe(`KLEINSEESTADT, 21. November (BelTA) – ${outlineOf(longStory.body)}`)
-})
-
-test('pasted as plain, nothing but the words comes in; copied, the structure goes out', async ({ lede, context }) => {
-  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
-  const { page } = lede
-  const id = await begin(lede)
-  await putOnClipboard(page, { 'text/html': '<h2>Title</h2><p>One <b>bold</b></p>', 'text/plain': 'Title\n\nOne bold' })
-  await page.keyboard.press('Control+Shift+V')
-  await expect.poll(() => outline(lede, id)).toBe('Title\nOne bold')
-  await press(page, 'Control+A')
-  await page.keyboard.press('Control+V')
-  await expect.poll(() => outline(lede, id)).toBe('## Title\nOne <b>bold</b>')
-  await press(page, 'Control+A')
-  await page.keyboard.press('Control+C')
-  await expect.poll(() => onClipboard(page, 'text/plain')).toBe('Title\n\nOne bold')
-  await expect
-    .poll(() => onClipboard(page, 'text/html'))
-    .toMatch(/<h2[^>]*>Title<\/h2><p>One <strong>bold<\/strong><\/p>/)
-
-  // What a field pastes by itself is a step apart from what is typed after it.
-  const summary = page.getByRole('complementary').getByRole('textbox', { name: 'Summary' })
-  await putOnClipboard(page, { 'text/plain': 'big ' })
-  await summary.focus()
-  await page.keyboard.press('Control+V')
-  await page.keyboard.type('boat')
-  await expect(summary).toHaveValue('big boat')
-  await press(page, 'Control+z')
-  await expect(summary).toHaveValue('big ')
-})
-
-test('what Lede copies it pastes as it was, and others get its structure and its dateline', async ({ lede }) => {
-  const { page } = lede
-  const dateline = { place: 'Köln', region: null, country: null, date: null, agency: 'dpa', text: null }
-  const id = await lede.add(story({ headline: 'Copy', language: 'de', dateline }, ['Erster Absatz.', 'Zweiter.']))
-  await openDraft(page, id)
-  await bodyIn(page).focus()
-  await press(page, 'Control+End', 'Enter')
-  await paste(page, {
-    'text/html':
-      '<ul><li>eins<ul><li>innen</li></ul></li><li>zwei</li></ul><ol start="3"><li>drei</li></ol><table><caption>Fahrten</caption><tr><th>Linie</th></tr><tr><td>35</td></tr></table><aside class="pull-quote"><p>Zitat</p><p class="attribution">Ann</p></aside>',
-  })
-  await press(page, 'Control+A')
-  const all = await copied(page)
-  expect(all.text).toBe(
-    'Köln (dpa) - Erster Absatz.\n\nZweiter.\n\n• eins\n  • innen\n• zwei\n\n3. drei\n\nFahrten\nLinie\n35\n\nZitat\n— Ann',
-  )
-  expect(all.html).toMatch(/<thead><tr><th><p>Linie<\/p><\/th><\/tr><\/thead><tbody><tr><td>/)
-  expect(all.html).not.toContain('contenteditable')
-  expect(all.html).toContain('Köln (dpa) - </span>Erster Absatz.</p>')
-  const other = await begin(lede)
-  await paste(page, { 'text/html': all.html, 'text/plain': all.text })
-  await expect.poll(() => outline(lede, other)).toBe(await outlineOfDesk(lede, id))
-})
-
-async function outlineOfDesk(lede: Lede, id: string): Promise<string> {
-  return outlineOf((await articleOf(lede, id)).body)
-}
-
 test('a note’s mark leads to its note and back, and lists count as they did', async ({ lede }) => {
   const { page } = lede
   const id = await begin(lede, ['Before[1].'], 'en')
@@ -242,22 +142,6 @@ test('a note’s mark leads to its note and back, and lists count as they did', 
   await expect.poll(() => outline(lede, id)).toMatch(/#note-1[\s\S]*#call-1[\s\S]*#note-2[\s\S]*#call-2/)
 })
 
-test('cut takes what it copies; deleted suggestions are not copied', async ({ lede }) => {
-  const { page } = lede
-  await introduce(lede)
-  await begin(lede, ['One two three.'], 'en')
-  await press(page, 'Control+Home', 'Control+Shift+ArrowRight', 'Shift+ArrowRight')
-  const { text } = await copied(page, 'cut')
-  expect(text).toBe('One ')
-  await expect.poll(() => blocksIn(page)).toEqual(['two three.'])
-  await page.keyboard.press('Control+Alt+g')
-  await bodyIn(page).focus()
-  await press(page, 'Control+Home', 'Control+Delete')
-  await expect(bodyIn(page).locator('del')).toHaveText('two')
-  await press(page, 'Control+A')
-  expect((await copied(page)).text.trim()).toBe('three.')
-})
-
 test('a text goes in where the caret is as one expects it', async ({ lede }) => {
   const { page } = lede
   const id = await begin(lede, ['Beginning end.'], 'en')
@@ -279,6 +163,27 @@ test('a text goes in where the caret is as one expects it', async ({ lede }) => 
   await expect
     .poll(() => outline(lede, id))
     .toBe('Beginning \nbulletList\n  listItem\n    itemtwo\n  listItem\n    three\nend.')
+})
+
+test('pasted HTML becomes what an article can hold, plain text becomes paragraphs', async ({ lede }) => {
+  const { page } = lede
+  await newArticle(page)
+  await bodyIn(page).focus()
+  await paste(page, {
+    'text/html':
+      '<h1 onclick="steal()">Title</h1><p>One <b>bold</b> <a href="javascript:alert(1)">trap</a> <a href="https://example.com/">way</a><script>alert(1)</script></p><table><tr><td>cell</td></tr></table>',
+    'text/plain': 'Title One bold',
+  })
+  await expect(bodyIn(page).getByRole('heading', { level: 2, name: 'Title' })).toBeVisible()
+  await expect(bodyIn(page).locator('strong')).toHaveText('bold')
+  await expect(bodyIn(page).getByRole('link')).toHaveText(['way'])
+  await expect(bodyIn(page)).toContainText('cell')
+  await expect(bodyIn(page)).not.toContainText('alert')
+
+  await press(page, 'Control+A')
+  await paste(page, { 'text/plain': 'First paragraph.\r\n\r\nSecond,\r\nin two lines.\r\n' })
+  await expect(bodyIn(page).locator('p')).toHaveCount(2)
+  await expect(bodyIn(page).locator('p').nth(1).locator('br')).toHaveCount(1)
 })
 
 test('the headline takes several lines as one', async ({ lede, context }) => {
@@ -331,121 +236,4 @@ test('an image that a text brings along is taken in where it stands', async ({ l
     'text/rtf': `{\\rtf1 {\\*\\shppict{\\pict\\pngblip ${Buffer.from(pixel, 'base64').toString('hex')}}}}`,
   })
   await expect(bodyIn(page).locator('figure img').last()).toHaveAttribute('alt', 'A quay')
-})
-
-test('hostile HTML runs nothing and fetches nothing', async ({ lede }) => {
-  const { page } = lede
-  const requests: string[] = []
-  page.on('request', (request) => requests.push(request.url()))
-  await begin(lede)
-  requests.length = 0
-  await paste(page, {
-    'text/html':
-      '<p>kept</p><img src="https://evil.example/a.png" onerror="document.title=1"><link rel=stylesheet href="https://evil.example/b.css"><script>document.title=2</script><iframe srcdoc="<script>parent.document.title=3</script>"></iframe><svg onload="document.title=4"></svg><video poster="https://evil.example/c"></video><p style="background:url(https://evil.example/d)">too</p><object data="https://evil.example/e"></object>',
-  })
-  await saved(page)
-  await expect.poll(() => blocksIn(page)).toEqual(['kept', 'too'])
-  expect(requests.filter((url) => url.includes('evil'))).toEqual([])
-  expect(await page.title()).not.toMatch(/^[1-4]$/)
-})
-
-test('HTML whose names shadow the properties of the DOM comes in with every word', async ({ lede }) => {
-  const { page } = lede
-  await begin(lede)
-  const names = await page.evaluate(() => {
-    const found = new Set<string>()
-    for (const start of [document.createElement('form'), document])
-      for (let at: object | null = start; at !== null; at = Object.getPrototypeOf(at))
-        for (const name of Object.getOwnPropertyNames(at)) found.add(name)
-    return [...found]
-  })
-  expect(names).toEqual(
-    expect.arrayContaining(['parentNode', 'nextSibling', 'getAttribute', 'querySelectorAll', 'body']),
-  )
-  const fields = names
-    .map((name) => `<input name="${name}"><img name="${name}"><object id="${name}"></object>`)
-    .join('')
-  const forms = names.map((name) => `<form name="${name}"><b>In</b> it.<input name="${name}"></form>`).join('')
-  const html = `<p>Before it.</p><form>${fields}<p>Inside it.</p></form>${forms}<p>After it.</p>`
-  const expected = ['Before it.', 'Inside it.', ...names.map(() => 'In it.'), 'After it.']
-  // As any program's, and as what says that a Lede copied it, which goes through ProseMirror alone,
-  // with images and without.
-  const own = `<div data-lede-copy data-pm-slice="1 1 []"></div>${html}`
-  for (const [index, each] of [html, own, `${own}<img src="data:image/png;base64,AA">`].entries()) {
-    await press(page, 'Control+a', 'Delete')
-    await paste(page, { 'text/html': each })
-    await expect.poll(() => blocksIn(page), `${index}`).toEqual(expected)
-  }
-})
-
-test('HTML nested 10,000 deep comes in with every word', async ({ lede }) => {
-  const { page } = lede
-  await begin(lede)
-  await page.evaluate(() => {
-    const words = Array.from({ length: 10_000 }, (_, index) => `<div><b>w${index} `).join('')
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', words)
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  })
-  await expect(bodyIn(page)).toContainText('w9999')
-  const shown = (await blocksIn(page)).flatMap((block) => block.split(/\s+/)).filter((word) => word !== '')
-  expect(shown).toEqual(Array.from({ length: 10_000 }, (_, index) => `w${index}`))
-})
-
-test('a table of 10,000 cells comes in as rows of text, and says so', async ({ lede }) => {
-  const { page } = lede
-  await begin(lede)
-  await page.evaluate(() => {
-    const row = (at: number) =>
-      `<tr>${Array.from({ length: 100 }, (_, cell) => `<td>c${at}x${cell}</td>`).join('')}</tr>`
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/html', `<table>${Array.from({ length: 100 }, (_, at) => row(at)).join('')}</table>`)
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  })
-  await expect(page.getByRole('status').filter({ hasText: '10,000' })).toBeVisible()
-  await expect(bodyIn(page).locator('table')).toHaveCount(0)
-  await expect.poll(() => blocksIn(page)).toHaveLength(100)
-  await expect(bodyIn(page)).toContainText('c99x98\tc99x99')
-})
-
-test('a hundred megabytes are refused with a way to keep them, and the window goes on', async ({ lede }) => {
-  const { page } = lede
-  const id = await begin(lede, ['Before.'], 'en')
-  await page.evaluate(() => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', 'The river rose again. '.repeat(5_000_000))
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  })
-  const question = page.getByRole('dialog', { name: 'That is a long text' })
-  await expect(question).toContainText('more than one story can hold')
-  await expect(question.getByRole('button', { name: 'Save as file …' })).toBeVisible()
-  await question.getByRole('button', { name: 'Cancel' }).click()
-  await answers(page)
-  await bodyIn(page).focus()
-  await press(page, 'Control+End')
-  await page.keyboard.type(' And after.')
-  await expect.poll(() => outline(lede, id)).toBe('Before. And after.')
-})
-
-test('a long text is asked about first; Escape leaves the story as it was', async ({ lede }) => {
-  const { page } = lede
-  const id = await begin(lede, ['Before.'], 'en')
-  await page.evaluate(() => {
-    const clipboardData = new DataTransfer()
-    clipboardData.setData('text/plain', 'The river rose again. '.repeat(27_000))
-    document.activeElement?.dispatchEvent(
-      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-    )
-  })
-  const question = page.getByRole('dialog', { name: 'That is a long text' })
-  await expect(question).toBeVisible()
-  await page.keyboard.press('Escape')
-  await expect(question).toHaveCount(0)
-  expect(await outline(lede, id)).toBe('Before.')
 })

@@ -16,6 +16,7 @@ import {
   press,
   reload,
   saved,
+  start,
   undoUntil,
 } from './editing.ts'
 import { expect, test as single } from './fixture.ts'
@@ -36,6 +37,8 @@ const test = single.extend<{ serve: Serve }>({
     for (const child of started) await killed(child)
   },
 })
+
+test.use({ beginsItself: true })
 
 /**
  * `lede serve` in a process group of its own, so that it can be killed with everything it started.
@@ -130,6 +133,7 @@ test('the key that other programs save with says that everything is on disk alre
 test('the window is named after its draft', async ({ lede }) => {
   const { page } = lede
   const id = await lede.add(story({ headline: 'Harbour' }, ['One.']))
+  await start(page)
   await expect(page).toHaveTitle('Lede')
   await openDraft(page, id)
   await expect(page).toHaveTitle('Harbour – Lede')

@@ -20,32 +20,38 @@ function showCaret(): void {
 /** The widths that every screen is measured in besides its own: at 200 % and 400 %. */
 const narrowWidths = [720, 512, 360] as const
 
-for (const [place, { name, reach, but, fault }] of screens.entries())
-  for (const look of looksOf(place))
-    test.describe(() => {
-      test.use({ ...look, beginsItself: true })
+/** Those in one language after one another: each of them is another browser. */
+const seen = screens
+  .flatMap((screen, place) => looksOf(place).map((look) => ({ ...screen, look })))
+  .toSorted((one, other) => one.look.locale.localeCompare(other.look.locale))
 
-      test(`accessible and in place: ${name} (${lookName(look, look.colorScheme)})`, async ({ lede }, info) => {
-        const { page, faults } = lede
-        await reach(lede, words[look.locale])
-        for (const theme of themesOf(look)) {
-          await page.emulateMedia({ colorScheme: theme })
-          await still(page)
-          if (isLong) await takePicture(page, info, lookName(look, theme), name)
-          // In the other theme only the colours are others.
-          const found = await violationsIn(page, { colours: theme !== look.colorScheme, but })
-          expect.soft(found, theme).toEqual([])
-        }
-        expect.soft(await page.locator('h1').filter({ visible: true }).count(), 'headings of the first order').toBe(1)
-        for (const width of [look.viewport.width, ...narrowWidths]) {
-          await page.setViewportSize({ ...look.viewport, width })
-          await page.evaluate(showCaret)
-          await drawn(page)
-          expect.soft(await layoutFaults(page), `${width} pixels wide`).toEqual([])
-        }
-        if (fault !== undefined) expect(faults.splice(0).join()).toContain(fault)
-      })
+for (const { name, look, reach, but, fault } of seen)
+  test.describe(() => {
+    test.use({ locale: look.locale, beginsItself: true })
+
+    test(`accessible and in place: ${name} (${lookName(look, look.colorScheme)})`, async ({ lede }, info) => {
+      const { page, faults } = lede
+      await page.setViewportSize(look.viewport)
+      await page.emulateMedia({ colorScheme: look.colorScheme })
+      await reach(lede, words[look.locale])
+      for (const theme of themesOf(look)) {
+        await page.emulateMedia({ colorScheme: theme })
+        await still(page)
+        if (isLong) await takePicture(page, info, lookName(look, theme), name)
+        // In the other theme only the colours are others.
+        const found = await violationsIn(page, { colours: theme !== look.colorScheme, but })
+        expect.soft(found, theme).toEqual([])
+      }
+      expect.soft(await page.locator('h1').filter({ visible: true }).count(), 'headings of the first order').toBe(1)
+      for (const width of [look.viewport.width, ...narrowWidths]) {
+        await page.setViewportSize({ ...look.viewport, width })
+        await page.evaluate(showCaret)
+        await drawn(page)
+        expect.soft(await layoutFaults(page), `${width} pixels wide`).toEqual([])
+      }
+      if (fault !== undefined) expect(faults.splice(0).join()).toContain(fault)
     })
+  })
 
 /** Waits until nothing moves: contrast that is measured in mid-fade is nobody's contrast. */
 async function still(page: Page): Promise<void> {

@@ -1,9 +1,9 @@
 import type { Locator, Page } from '@playwright/test'
 import { story } from '#tests/helpers/story.ts'
-import { articleOf, reload, whole } from './editing.ts'
+import { articleOf, openTabs, reload, whole } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
 
-test.use({ viewport: { width: 1440, height: 900 } })
+test.use({ beginsItself: true, viewport: { width: 1440, height: 900 } })
 
 const panes = (page: Page): Locator => page.getByRole('main').locator('[data-pane="editor"]')
 const headlines = (page: Page): Locator => panes(page).locator('[data-line="headline"]')
@@ -16,11 +16,7 @@ async function openThree({ page, add }: Lede): Promise<string[]> {
     await add(story({ headline: 'Rates' }, ['The bank waits.'])),
     await add(story({ headline: 'Ferry' }, ['A second one.'])),
   ]
-  await page.evaluate((state) => localStorage.setItem('lede.tabs', JSON.stringify({ state, version: 0 })), {
-    open,
-    active: open[0],
-  })
-  await reload(page)
+  await openTabs(page, open)
   await expect(headlines(page)).toHaveValue('Harbour')
   await whole(page)
   return open

@@ -2,20 +2,18 @@ import type { Page } from '@playwright/test'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { story } from '#tests/helpers/story.ts'
 import { startTestHost } from '#tests/helpers/web-host.ts'
-import { blocksIn, bodyIn, press, reload, saved, whole } from './editing.ts'
+import { blocksIn, bodyIn, openTabs, press, reload, saved, whole } from './editing.ts'
 import { expect, type Lede, test } from './fixture.ts'
+
+test.use({ beginsItself: true })
 
 /**
  * Opens drafts in tabs, as if they had been open when the window was closed; the first is in front.
  */
-async function openTabs({ page, add }: Lede, headlines: readonly string[], paragraphs: string[] = []): Promise<void> {
-  const open: string[] = []
-  for (const headline of headlines) open.push(await add(story({ headline }, paragraphs)))
-  await page.evaluate((state) => localStorage.setItem('lede.tabs', JSON.stringify({ state, version: 0 })), {
-    open,
-    active: open[0],
-  })
-  await reload(page)
+async function open({ page, add }: Lede, headlines: readonly string[], paragraphs: string[] = []): Promise<void> {
+  const ids: string[] = []
+  for (const headline of headlines) ids.push(await add(story({ headline }, paragraphs)))
+  await openTabs(page, ids)
   await expect(page.getByRole('tab').first()).toHaveText(headlines[0] ?? '')
   await expect(page.getByRole('main').getByRole('textbox').first()).toBeVisible()
 }
@@ -24,7 +22,7 @@ const tabs = (page: Page) => page.getByRole('tab')
 
 test('tabs are put in order by keyboard and by dragging', async ({ lede }) => {
   const { page } = lede
-  await openTabs(lede, ['One', 'Two', 'Three'])
+  await open(lede, ['One', 'Two', 'Three'])
   await page.keyboard.press('Control+Shift+PageDown')
   await expect(tabs(page)).toHaveText(['Two', 'One', 'Three'])
   await page.keyboard.press('Control+Shift+PageDown')
@@ -42,7 +40,7 @@ test('tabs are put in order by keyboard and by dragging', async ({ lede }) => {
 
 test('closed tabs come back where they were, also after a restart', async ({ lede }) => {
   const { page } = lede
-  await openTabs(lede, ['One', 'Two', 'Three'])
+  await open(lede, ['One', 'Two', 'Three'])
   await tabs(page).nth(1).click({ button: 'middle' })
   await expect(tabs(page)).toHaveText(['One', 'Three'])
   await page.keyboard.press('Control+Alt+w')
@@ -75,7 +73,7 @@ test('tabs come back when Lede is started again', async ({ page }) => {
 
 test('a tab has a menu, by pointer and by keyboard', async ({ lede }) => {
   const { page } = lede
-  await openTabs(lede, ['One', 'Two', 'Three'])
+  await open(lede, ['One', 'Two', 'Three'])
   await tabs(page).nth(1).click({ button: 'right' })
   await expect(page.getByRole('menuitem', { name: 'Close the other tabs' })).toBeVisible()
   await page.getByRole('menuitem', { name: 'Close the other tabs' }).click()
@@ -88,7 +86,7 @@ test('a tab has a menu, by pointer and by keyboard', async ({ lede }) => {
 
 test('tabs that do not fit are all in a menu at their end', async ({ lede }) => {
   const { page } = lede
-  await openTabs(
+  await open(
     lede,
     Array.from({ length: 12 }, (_, number) => `Story ${number + 1} of the morning`),
   )
@@ -100,7 +98,7 @@ test('tabs that do not fit are all in a menu at their end', async ({ lede }) => 
 
 test('the drafts worked on last are known after a restart', async ({ lede }) => {
   const { page } = lede
-  await openTabs(lede, ['One', 'Two'])
+  await open(lede, ['One', 'Two'])
   await tabs(page).nth(1).click()
   await expect(page.getByRole('tab', { selected: true })).toHaveText('Two')
   await page.keyboard.press('Control+Alt+w')
@@ -114,7 +112,7 @@ test('the drafts worked on last are known after a restart', async ({ lede }) => 
 test('one comes back to where one was in a draft, and goes on typing', async ({ lede }) => {
   const { page } = lede
   const paragraphs = Array.from({ length: 60 }, (_, index) => `Paragraph ${index + 1}.`)
-  await openTabs(lede, ['One', 'Two'], paragraphs)
+  await open(lede, ['One', 'Two'], paragraphs)
   await whole(page)
   const far = bodyIn(page).getByText('Paragraph 50.')
   await far.click()
@@ -145,7 +143,7 @@ test('one comes back to where one was in a draft, and goes on typing', async ({ 
 
 test('a tab that is clicked keeps the focus, and so does the headline of a new article', async ({ lede }) => {
   const { page } = lede
-  await openTabs(lede, ['One', 'Two'], ['The ferry sails.'])
+  await open(lede, ['One', 'Two'], ['The ferry sails.'])
   await whole(page)
   await bodyIn(page).click()
   await page.getByRole('tab', { name: 'Two' }).click()

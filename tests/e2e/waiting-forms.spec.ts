@@ -1,4 +1,5 @@
 import { temporaryFolder } from '#tests/helpers/desk.ts'
+import { atMost } from '#tests/helpers/machine.ts'
 import { story } from '#tests/helpers/story.ts'
 import { startTestHost, type TestHost } from '#tests/helpers/web-host.ts'
 import { activate, bodyIn, openDraft, press, saved, whole } from './editing.ts'
@@ -40,7 +41,7 @@ test('what was asked for while the desk says nothing is done by the next one: pa
   await expect.poll(() => host.deskPid()).not.toBe(pid)
   await expect(async () => {
     if (await templates.getByRole('textbox').isVisible()) await page.keyboard.press('Enter')
-    await expect(templates.getByRole('button', { name: /^Long interview/ })).toBeVisible({ timeout: 2_000 })
+    await expect(templates.getByRole('button', { name: /^Long interview/ })).toBeVisible({ timeout: atMost(2_000) })
   }).toPass()
   await templates.getByRole('button', { name: /^Long interview/ }).press('Escape')
   await expect(templates).toHaveCount(0)

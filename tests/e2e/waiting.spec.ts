@@ -15,6 +15,8 @@ const test = single.extend({
   },
 })
 
+test.use({ beginsItself: true })
+
 const waits = 'Not saved yet: the desk does not answer. What you typed is kept in this window'
 
 /** How many edits lie in the window's own storage. */

@@ -4,6 +4,7 @@ import * as Y from 'yjs'
 import { serveOverHttp } from '#newsroom/server.ts'
 import { encodeFrame } from '#shared/api/frame.ts'
 import { newsroomPath, protocolVersion } from '#shared/newsroom/contract.ts'
+import { eventually } from '#tests/helpers/eventually.ts'
 import { personCalled, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
 
 describe('a device that means harm', () => {
@@ -64,7 +65,7 @@ describe('a device that means harm', () => {
       socket.ping()
       return socket.readyState
     }
-    await expect.poll(state, { timeout: 10_000 }).not.toBe(WebSocket.OPEN)
+    await eventually(() => expect(state()).not.toBe(WebSocket.OPEN))
     socket.terminate()
     await server.close()
   })

@@ -1,0 +1,47 @@
+import type { EditorView } from '@tiptap/pm/view'
+import { story } from '#tests/helpers/story.ts'
+import { bodyIn, openDraft } from './editing.ts'
+import { expect, test } from './fixture.ts'
+
+test.use({ beginsItself: true })
+
+test('a key acts where the caret is, even before the browser has told of a caret that was just moved', async ({
+  lede,
+}) => {
+  const { page } = lede
+  const id = await lede.add(story({ language: 'en' }, ['One.', 'Two.', 'Three.']))
+  await openDraft(page, id)
+  await bodyIn(page).getByText('One.').click()
+  await page.keyboard.press('End')
+  await bodyIn(page).evaluate((body) => {
+    const key = { key: '2', code: 'Digit2', ctrlKey: true, altKey: true, bubbles: true, cancelable: true }
+    // Selection and key in one task, as when the window is busy.
+    const text = body.querySelectorAll('p')[1]?.firstChild
+    getSelection()?.collapse(text ?? null, 1)
+    body.dispatchEvent(new KeyboardEvent('keydown', key))
+  })
+  await expect(bodyIn(page).getByRole('heading')).toHaveText('Two.')
+})
+
+test('what is drawn into the text takes away no selection that the browser has not told of yet', async ({ lede }) => {
+  const { page } = lede
+  await openDraft(page, await lede.add(story({ headline: 'Ferry' }, ['The ferry sails at noon.'])))
+  const body = bodyIn(page)
+  await body.click()
+  // A selection by mouse, and in the same task something that is found: on a busy machine the one
+  // overtakes the news of the other.
+  await body.evaluate((element: HTMLElement & { editor?: { view: EditorView } }) => {
+    const text = document.createTreeWalker(element.querySelector('p:last-of-type') ?? element, NodeFilter.SHOW_TEXT)
+    let node = text.nextNode()
+    while (node && !node.textContent?.includes('sails')) node = text.nextNode()
+    const at = node?.textContent?.indexOf('sails') ?? -1
+    if (!node || !element.editor) throw new Error('There is no such text')
+    getSelection()?.setBaseAndExtent(node, at, node, at + 5)
+    const { view } = element.editor
+    const found = { from: 5, to: 10, isBlock: false }
+    view.dispatch(view.state.tr.setMeta('findMarks$', { marks: { hits: [found], current: found, scope: null } }))
+  })
+  await expect(body.locator('.find-current')).toHaveText('ferry')
+  await page.keyboard.type('leaves')
+  await expect(body).toContainText('The ferry leaves at noon.')
+})
