@@ -39,6 +39,17 @@ describe('what was left out of a file', () => {
     expect(stderr).toBe(`${path('Ferry.docx')}: left out: hidden text: “CHECK WITH LAWYER”\n`)
   })
 
+  it('stands behind what was assumed, which is said where nothing was left out too', async () => {
+    writeFileSync(
+      path('day.txt'),
+      'Ferry runs aground\n\nBERLIN, Nov. 3 (Reuters) - The ferry ran aground. Nobody was hurt.\n',
+    )
+    const converted = await lede(['convert', path('day.txt'), '--to', 'text'])
+    expect(converted.stderr).toMatch(/^\S+day\.txt: The dateline has no year: \d{4} was taken\.\n$/)
+    const imported = await lede(['import', path('day.txt'), '--data', path('data')], { env: { LC_ALL: 'de_DE.UTF-8' } })
+    expect(imported.stderr).toMatch(/^\S+day\.txt: .*\d{4}.*\n$/)
+  })
+
   it('is said in German too', async () => {
     const { stderr } = await lede(['convert', path('Ferry.docx')], { env: { LC_ALL: 'de_DE.UTF-8' } })
     expect(stderr).toBe(`${path('Ferry.docx')}: weggelassen: verborgener Text: „CHECK WITH LAWYER“\n`)
@@ -83,7 +94,9 @@ describe('what was left out of a file', () => {
     const said = await lede(['import', path('Ferry.docx'), path('ferry.txt'), '--data', path('data')])
     expect(said).toMatchObject({
       code: 0,
-      stderr: `${path('Ferry.docx')}: left out: hidden text: “CHECK WITH LAWYER”\n`,
+      stderr: expect.stringMatching(
+        /^\S+Ferry\.docx: left out: hidden text: “CHECK WITH LAWYER”\n\S+ferry\.txt: The dateline .+\n$/,
+      ),
     })
     expect(said.stdout).toMatch(/^\S+ {2}Ferry aground\n\S+ {2}Harbour ferry/)
     const listed = await lede(['import', path('Ferry.docx'), path('ferry.xml'), '--data', path('data'), '--json'])
