@@ -26,8 +26,15 @@ export interface FileReport {
   headline?: string | null
 }
 
-/** Notes that nobody has to look into: what they name is in the story. */
-const comesAlong: ReadonlySet<string> = new Set<Reading['notes'][number]['code']>(['tracked', 'comments'])
+/**
+ * Notes that are not printed: what they name is in the story, or told as left out (images), with
+ * advice for a window.
+ */
+const unprinted: ReadonlySet<string> = new Set<Reading['notes'][number]['code']>([
+  'tracked',
+  'comments',
+  'imagesMissing',
+])
 
 /**
  * Tells what became of files: a line each of what was assumed and what did not come along, or all of it as JSON at the
@@ -122,7 +129,7 @@ export class FileReports {
   /** What was assumed of a story and what did not come along, on one line; '' for nothing. */
   #told({ notes = [], leftOut = [] }: Omit<FileReport, 'file'>): string {
     const { language } = this.#terminal
-    const assumed = notes.filter(({ code }) => !comesAlong.has(code)).map((note) => readNoteText(note, language))
+    const assumed = notes.filter(({ code }) => !unprinted.has(code)).map((note) => readNoteText(note, language))
     return [...assumed, leftOutLine(leftOut, language)].filter((text) => text !== '').join(' ')
   }
 

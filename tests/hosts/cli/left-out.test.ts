@@ -25,7 +25,7 @@ describe('what was left out of a file', () => {
       path('Ferry.docx'),
       wordDocument(`${wordParagraph('Ferry aground', 'Title')}<w:p>${wordRun('It sails.')}${secret}</w:p>`),
     )
-    writeFileSync(path('ferry.txt'), copy)
+    writeFileSync(path('ferry.txt'), copy.replace(', 2026', ''))
     writeFileSync(path('ferry.xml'), '<?xml version="1.0"?><packageItem><p>It sails.</p></packageItem>')
   })
   afterEach(() => remove())
