@@ -7,6 +7,7 @@ import type { Assets } from './assets/assets.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Held } from './held.ts'
+import { movable } from './owned.ts'
 import { checkPackageSize } from './package/manifest.ts'
 import type { Opening } from './package/merge-package.ts'
 import { assetParts, takeAssets } from './package/package-assets.ts'
@@ -38,7 +39,7 @@ export function packageHandlers(
   const opened = (bytes: Uint8Array, caller: object) => {
     // Before it is handed to a thread, which costs as much memory again.
     checkPackageSize(bytes)
-    return threads.run('openPackage', [bytes], { caller })
+    return threads.run('openPackage', [bytes], { caller, transfer: movable(bytes) })
   }
   const signature = () => ({ from: settings.read().profile, at: now() })
 

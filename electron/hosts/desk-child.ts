@@ -9,8 +9,9 @@ import { RelayedConnections } from './relayed-connections.ts'
 
 if (process.send === undefined) throw new Error('desk-child.ts is started by the web host only')
 
-const post = (message: FromDesk, sent: () => void = () => {}) => {
-  if (process.connected) process.send?.(message, undefined, {}, sent)
+const post = (message: FromDesk) => {
+  // That it could not be sent any more the end of the host says.
+  if (process.connected) process.send?.(message, undefined, {}, () => {})
 }
 const connections = new RelayedConnections(post)
 const runner = new DeskRunner<null>(

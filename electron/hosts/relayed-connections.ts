@@ -1,3 +1,4 @@
+import { own } from '#desk/owned.ts'
 import type { Desk } from '#shared/api/contract.ts'
 import type { FromDesk } from '#shared/api/desk-process.ts'
 import { encodeFrame } from '#shared/api/frame.ts'
@@ -5,12 +6,18 @@ import { decodeCall } from '#shared/api/frame-call.ts'
 import type { Port } from '#shared/api/port.ts'
 import { serveDesk } from '#shared/api/serve.ts'
 import type { ClientMessage } from './desk-runner.ts'
-import { Frames, Outbox } from './outbox.ts'
+import { Frames, Outbox, Taken, weightOf } from './outbox.ts'
 import { isLarge } from './web/large-frames.ts'
 
+/** How many calls of one connection may be unanswered before no more of it is taken. */
+const mostUnanswered = 64
+/** The same of what waits for it to be read, in bytes; one that lets more pile up is cut off. */
+const mostUnread = { waits: 8 * 1024 * 1024, ends: 512 * 1024 * 1024 }
+
 interface Connection {
-  readonly frames: Frames
-  receive(frame: Uint8Array<ArrayBuffer>): void
+  receive(message: Extract<ClientMessage, { type: 'data' }>): void
+  /** The other end has taken something: there may be room for more. */
+  eased(): void
   shut(): void
 }
 
@@ -21,12 +28,14 @@ interface Connection {
 export class RelayedConnections {
   readonly #post: (message: FromDesk) => void
   readonly #outbox: Outbox
+  readonly #taken: Taken
   readonly #connections = new Map<number, Connection>()
 
-  /** @param post says something to the host, and calls back when it has left. */
-  constructor(post: (message: FromDesk, sent?: () => void) => void) {
+  /** @param post says something to the host. */
+  constructor(post: (message: FromDesk) => void) {
     this.#post = post
     this.#outbox = new Outbox(post)
+    this.#taken = new Taken(post)
   }
 
   /**
@@ -37,32 +46,44 @@ export class RelayedConnections {
     if (message.type === 'connect') return
     const connection = this.#connections.get(message.connection)
     if (message.type === 'open') this.#open(desk, message.connection)
-    else if (message.type === 'shut') connection?.shut()
-    else {
-      const frame = connection?.frames.take(message) ?? null
-      if (frame !== null) connection?.receive(frame)
-    }
+    else if (message.type === 'taken') {
+      this.#outbox.taken(message.connection, message.weight)
+      connection?.eased()
+    } else if (message.type === 'shut') connection?.shut()
+    else connection?.receive(message)
   }
 
   #open(desk: Desk, number: number): void {
     let listen: (message: unknown) => void = () => {}
     let closed = () => {}
-    const large = new Map<unknown, number>()
-    const answered = (message: unknown) => {
-      const id = idOf(message)
-      const bytes = large.get(id)
-      if (bytes === undefined) return
-      large.delete(id)
-      this.#post({ type: 'answered', connection: number, bytes })
-    }
-    const receive = (frame: Uint8Array) => {
+    const frames = new Frames()
+    /** The calls that are not answered: how many bytes each came with. */
+    const unanswered = new Map<unknown, number>()
+    /** What has come and is not said to be taken. */
+    let held = 0
+
+    const hear = (frame: Uint8Array<ArrayBuffer>) => {
+      if (isLarge(frame.length)) own(frame.buffer)
       try {
         const message = decodeCall(frame)
-        if (isLarge(frame.length)) large.set(idOf(message), frame.length)
+        const id = idOf(message)
+        if (id !== undefined) unanswered.set(id, frame.length)
         listen(message)
       } catch {
         port.close()
       }
+    }
+    const answered = (message: unknown) => {
+      const bytes = unanswered.get(idOf(message))
+      if (bytes === undefined) return
+      unanswered.delete(idOf(message))
+      if (isLarge(bytes)) this.#post({ type: 'answered', connection: number, bytes })
+    }
+    const ease = () => {
+      const isFull = unanswered.size >= mostUnanswered || this.#outbox.backlog(number) > mostUnread.waits
+      if (isFull || held === 0) return
+      this.#taken.add(number, held)
+      held = 0
     }
     const shut = () => {
       if (this.#connections.delete(number)) closed()
@@ -71,6 +92,9 @@ export class RelayedConnections {
       post: (message) => {
         this.#outbox.add(number, encodeFrame(message))
         answered(message)
+        if (this.#outbox.backlog(number) <= mostUnread.ends) return ease()
+        this.#outbox.forget(number)
+        port.close()
       },
       onMessage: (listener) => {
         listen = listener
@@ -83,7 +107,19 @@ export class RelayedConnections {
         shut()
       },
     }
-    this.#connections.set(number, { frames: new Frames(), receive, shut })
+    this.#connections.set(number, {
+      receive: (message) => {
+        held += weightOf(message)
+        const frame = frames.take(message)
+        if (frame !== null) hear(frame)
+        ease()
+      },
+      eased: ease,
+      shut: () => {
+        this.#outbox.forget(number)
+        shut()
+      },
+    })
     serveDesk(desk, port)
   }
 }

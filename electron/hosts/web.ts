@@ -62,7 +62,7 @@ export async function startWebHost({
   fork = () => forkDesk(),
   watchdog = {},
 }: WebHostOptions): Promise<WebHost> {
-  const relay = new Relay((message, sent) => desk.post(message, sent))
+  const relay = new Relay((message) => desk.post(message))
   const desk = await DeskProcess.start({
     folder,
     version,

@@ -1,6 +1,7 @@
 import { askAhead, type CallAhead, type PortAhead } from '#shared/api/ahead.ts'
 import type {} from '#shared/api/bridge.ts'
 import { deskPath } from '#shared/api/desk-path.ts'
+import { messagesOf } from '#shared/api/parts.ts'
 import type { Port } from '#shared/api/port.ts'
 import { webSocketPort } from '#shared/api/web-socket-port.ts'
 
@@ -40,7 +41,7 @@ async function openWay(ahead: readonly CallAhead[]): Promise<PortAhead> {
 }
 
 function newPort(): Port | Promise<Port> {
-  return window.lede?.connectDesk() ?? webSocketPort(watched(new WebSocket(deskAddress())))
+  return window.lede?.connectDesk() ?? webSocketPort(watched(new WebSocket(deskAddress())), messagesOf)
 }
 
 /**

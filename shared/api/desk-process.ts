@@ -10,10 +10,17 @@ const data = z.strictObject({
   rest: z.number().int().min(0),
 })
 
+/** What was sent on a connection, of such a weight (hosts/outbox.ts), is taken: more may come. */
+const taken = z.strictObject({
+  type: z.literal('taken'),
+  connection: z.number().int(),
+  weight: z.number().int().min(0),
+})
+
 /**
  * What a host says to the process in which the desk runs. `start` comes first and once. The desk's
  * clients come over transferred MessagePorts (`connect`, in Electron's utility process) or over
- * numbered connections on the same channel (`open`, `data`, `shut`, in the web host), whose bytes
+ * numbered connections on the same channel (`open`, `data`, `taken`, `shut`, in the web host), whose bytes
  * are frames (see frame.ts). `ping` asks whether the desk's main loop still turns.
  */
 export const toDeskSchema = z.discriminatedUnion('type', [
@@ -24,6 +31,7 @@ export const toDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('connect') }),
   z.strictObject({ type: z.literal('open'), connection: z.number().int() }),
   data,
+  taken,
   z.strictObject({ type: z.literal('shut'), connection: z.number().int() }),
 ])
 
@@ -41,6 +49,7 @@ export const fromDeskSchema = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('closed') }),
   z.strictObject({ type: z.literal('pong') }),
   data,
+  taken,
   z.strictObject({ type: z.literal('shut'), connection: z.number().int() }),
   z.strictObject({ type: z.literal('answered'), connection: z.number().int(), bytes: z.number().int() }),
 ])

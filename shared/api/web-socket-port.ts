@@ -21,13 +21,21 @@ const unacceptable = 1007
 /**
  * A WebSocket, open or about to be, as a port to the desk. What is posted before it is open is sent
  * when it opens.
+ *
+ * @param messagesOf the messages in which a frame is sent (parts.ts); one where it is left out.
  */
-export function webSocketPort(socket: FrameSocket & { addEventListener(type: 'open', l: () => void): void }): Port {
+export function webSocketPort(
+  socket: FrameSocket & { addEventListener(type: 'open', l: () => void): void },
+  messagesOf: (frame: Uint8Array<ArrayBuffer>) => Iterable<Uint8Array<ArrayBuffer>> = (frame) => [frame],
+): Port {
   let listen: (message: unknown) => void = () => {}
   let early: Uint8Array<ArrayBuffer>[] = []
+  const send = (frame: Uint8Array<ArrayBuffer>) => {
+    for (const message of messagesOf(frame)) socket.send(message)
+  }
   socket.binaryType = 'arraybuffer'
   socket.addEventListener('open', () => {
-    for (const bytes of early) socket.send(bytes)
+    for (const bytes of early) send(bytes)
     early = []
   })
   socket.addEventListener('message', ({ data }) => {
@@ -44,7 +52,7 @@ export function webSocketPort(socket: FrameSocket & { addEventListener(type: 'op
     post(message) {
       const bytes = encodeFrame(message)
       if (socket.readyState === 0) early.push(bytes)
-      else socket.send(bytes)
+      else send(bytes)
     },
     onMessage(listener) {
       listen = listener

@@ -3,7 +3,7 @@
  * read from text.
  */
 
-export { agencies, agencyName, findAgency, styleOf } from './agencies.ts'
+export { agencies, agencyName, findAgency, recogniseAgency, styleOf } from './agencies.ts'
 export type { Dateline } from './dateline.ts'
 export { emptyDateline, hasDateline } from './dateline.ts'
 

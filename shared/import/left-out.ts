@@ -9,6 +9,8 @@ export const leftOutKinds = [
    * follows a byline's names, the day of a time that names no hour.
    */
   'rest',
+  /** What an agency's item says that a story has no field for: its genre, a notice of rights. */
+  'noField',
   /** An embargo that does not say day and time in full, or a second one. */
   'embargo',
   /** The text of a story, which lies elsewhere. */

@@ -1,5 +1,6 @@
 import { asLedeError, type ErrorDetails } from '#shared/api/errors.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
+import type { WireNote } from '#shared/import/wire.ts'
 import { fill } from './fill.ts'
 import { type InterfaceLanguage, regionOf } from './languages.ts'
 import { withRuleNames } from './rule-names.ts'
@@ -47,6 +48,11 @@ export function leftOutText({ kind, count, words: first }: LeftOut, language: Te
 export function leftOutLine(leftOut: readonly LeftOut[], language: TextLanguage): string {
   const what = leftOut.map((each) => leftOutText(each, language)).join('; ')
   return what === '' ? '' : fill(words.in(language).leftOut.line, { what })
+}
+
+/** What a reader assumed, or made of a file. */
+export function readNoteText({ code, details }: WireNote, language: TextLanguage): string {
+  return fill(words.in(language).readNotes[code], details)
 }
 
 function inWords(

@@ -7,6 +7,7 @@ import { partFlexBoxes } from './passes/flex-boxes.ts'
 import { cutFragment } from './passes/fragment.ts'
 import { removeInvisible } from './passes/invisible.ts'
 import { straightenLinks } from './passes/links.ts'
+import { partJumpingLists } from './passes/list-values.ts'
 import { readMailQuotes } from './passes/mail.ts'
 import { nestLists } from './passes/nested-lists.ts'
 import { linkNotes } from './passes/notes.ts'
@@ -49,6 +50,7 @@ const passes: readonly Pass[] = [
   readQuill,
   readMailQuotes,
   nestLists,
+  partJumpingLists,
   readTables,
   straightenLinks,
 ]

@@ -400,8 +400,7 @@ class Writer {
 }
 
 function startOf(list: Element): number {
-  const first = [...list.children].find((child) => nameOf(child) === 'li')
-  const start = Number(first?.getAttribute('value') ?? list.getAttribute('start') ?? 1)
+  const start = Number(list.getAttribute('start') ?? 1)
   return Number.isInteger(start) && Math.abs(start) <= 1_000_000 ? start : 1
 }
 

@@ -7,9 +7,9 @@ export const limits = {
   /** Of one update. A whole book pasted at once is a tenth of it. */
   bytes: 16 * 1024 * 1024,
   /** What Yjs keeps as an object of its own: a run of letters, an element, a value of a field. */
-  structs: 300_000,
+  structs: 200_000,
   /** Those of them that others can stand in: elements, lists, maps. */
-  types: 30_000,
+  types: 20_000,
   /** Everybody who wrote, each time that a window was open. */
   clients: 10_000,
   /** The last of the numbers that Yjs gives to what a client writes, one a letter. */

@@ -3,6 +3,7 @@ import { startWebHost, type WebHost, type WebHostOptions } from '#hosts/web.ts'
 import { connectDesk } from '#shared/api/connect.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
 import { deskPath } from '#shared/api/desk-path.ts'
+import { messagesOf } from '#shared/api/parts.ts'
 import { webSocketPort } from '#shared/api/web-socket-port.ts'
 import { temporaryFolder } from './desk.ts'
 
@@ -50,7 +51,7 @@ export async function startTestHost(
     socket,
     leave,
     client: async () => {
-      const client = connectDesk(webSocketPort(await socket()))
+      const client = connectDesk(webSocketPort(await socket(), messagesOf))
       clients.push(client)
       // Answered, it is connected: what others do from now on, it hears.
       await client.call('desk.info', {})

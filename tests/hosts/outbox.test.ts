@@ -1,21 +1,23 @@
 import fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { Frames, Outbox } from '#hosts/outbox.ts'
+import { Frames, Outbox, weightOf } from '#hosts/outbox.ts'
 import { LargeFrames } from '#hosts/web/large-frames.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
 const megabyte = 1024 * 1024
 
-/** A channel out of which nothing has left until it is emptied. */
+/** A channel of whose other end nothing is heard until it is emptied. */
 function channel() {
   const said: Parameters<ConstructorParameters<typeof Outbox>[0]>[0][] = []
-  const underway: (() => void)[] = []
-  const outbox = new Outbox((what, sent) => {
+  let taken = 0
+  const outbox = new Outbox((what) => {
     said.push(what)
-    underway.push(sent)
   })
   const empty = () => {
-    for (let sent = underway.shift(); sent !== undefined; sent = underway.shift()) sent()
+    for (let what = said[taken]; what !== undefined; what = said[taken]) {
+      taken += 1
+      outbox.taken(what.connection, weightOf(what))
+    }
   }
   return { outbox, said, empty }
 }
@@ -29,6 +31,25 @@ it('what is small goes between the parts of what is large', () => {
   const place = said.findIndex(({ connection }) => connection === 2)
   expect(place).toBeLessThan(10)
   expect(said.length).toBeGreaterThan(50)
+})
+
+it('of 20,000 small things of one only a few are on their way, and another’s goes after them', () => {
+  const { outbox, said, empty } = channel()
+  for (let at = 0; at < 20_000; at += 1) outbox.add(1, Uint8Array.of(1))
+  outbox.add(2, Uint8Array.of(7))
+  expect(said.findIndex(({ connection }) => connection === 2)).toBeLessThan(100)
+  empty()
+  expect(said).toHaveLength(20_001)
+  expect(outbox.backlog(1)).toBe(0)
+})
+
+it('a connection that is forgotten keeps nothing back, and says nothing more', () => {
+  const { outbox, said, empty } = channel()
+  outbox.add(1, new Uint8Array(20 * megabyte))
+  outbox.forget(1)
+  const before = said.length
+  empty()
+  expect(said).toHaveLength(before)
 })
 
 it('every frame arrives whole and in its order, and the end after them', () => {

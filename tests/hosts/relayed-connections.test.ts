@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it } from 'vitest'
-import { Frames, Outbox } from '#hosts/outbox.ts'
+import { Frames, Outbox, weightOf } from '#hosts/outbox.ts'
 import { RelayedConnections } from '#hosts/relayed-connections.ts'
 import type { FromDesk } from '#shared/api/desk-process.ts'
 import { decodeFrame, encodeFrame } from '#shared/api/frame.ts'
@@ -9,6 +9,8 @@ import { eventually } from '#tests/helpers/eventually.ts'
 
 let served: Awaited<ReturnType<typeof temporaryDesk>>
 let said: FromDesk[]
+/** Whether the host takes what the desk says. */
+let isRead: boolean
 let connections: RelayedConnections
 /** What goes to the desk leaves in turn, as it does from the host. */
 let outbox: Outbox
@@ -16,16 +18,17 @@ let outbox: Outbox
 beforeEach(async () => {
   served = await temporaryDesk()
   said = []
-  connections = new RelayedConnections((message, sent = () => {}) => {
+  isRead = true
+  connections = new RelayedConnections((message) => {
     said.push(message)
-    setImmediate(sent)
+    if (message.type === 'taken') outbox.taken(message.connection, message.weight)
+    else if (message.type === 'data' && isRead) setImmediate(take, message)
   })
   connections.receive(served.desk, { type: 'open', connection: 1 })
-  outbox = new Outbox((part, sent = () => {}) => {
-    connections.receive(served.desk, part)
-    setImmediate(sent)
-  })
+  outbox = new Outbox((part) => connections.receive(served.desk, part))
 })
+const take = (part: Extract<FromDesk, { type: 'data' }>) =>
+  connections.receive(served.desk, { type: 'taken', connection: part.connection, weight: weightOf(part) })
 afterEach(() => served.close())
 
 /** Sends a message as the host does, in parts. */
@@ -46,7 +49,7 @@ it('a large frame is said to be answered, as large as it was, when it is, and a 
   send({ id: 1, call: 'drafts.list', args: {} })
   const bytes = send({ id: 2, call: 'import.read', args: { name: 'a.txt', bytes: new Uint8Array(3 * 1024 * 1024) } })
   await eventually(() => expect(said.filter(({ type }) => type === 'answered')).toHaveLength(1))
-  expect(said.at(-1)).toEqual({ type: 'answered', connection: 1, bytes })
+  expect(said).toContainEqual({ type: 'answered', connection: 1, bytes })
   expect(answers()).toMatchObject([{ id: 1 }, { id: 2 }])
 })
 
@@ -63,4 +66,15 @@ it('of a frame of too many values nothing is made, it is refused in words, and t
 it('what is no frame ends its connection', async () => {
   connections.receive(served.desk, { type: 'data', connection: 1, bytes: Uint8Array.of(0xc1), rest: 0 })
   await eventually(() => expect(said.at(-1)).toEqual({ type: 'shut', connection: 1 }))
+})
+
+it('of a connection that does not read its answers no more is taken, and of others it is', async () => {
+  isRead = false
+  connections.receive(served.desk, { type: 'open', connection: 2 })
+  const count = 2_000
+  for (let id = 1; id <= count; id += 1) send({ id, call: 'drafts.list', args: {} })
+  await eventually(() => expect(said.filter(({ type }) => type === 'data').length).toBeGreaterThan(30))
+  outbox.add(2, encodeFrame({ id: 1, call: 'desk.info', args: {} }))
+  await eventually(() => expect(said).toContainEqual(expect.objectContaining({ type: 'data', connection: 2 })))
+  expect(outbox.backlog(1)).toBeGreaterThan(0)
 })

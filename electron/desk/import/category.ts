@@ -1,3 +1,4 @@
+import { sourceLine } from './source-line.ts'
 import { fold, isAllCapitals } from './words.ts'
 
 /** Names of sections as agencies and newspapers have them, by language. */
@@ -15,7 +16,7 @@ const sections: Readonly<Record<string, string>> = {
   pl: 'Polityka|Gospodarka|Ekonomia|Społeczeństwo|Kultura|Sport|Świat|Kraj|Polska|Nauka|Technologie|Technologia|Zdrowie|Środowisko|Klimat|Edukacja|Rozrywka|Media|Podróże|Opinie|Finanse|Giełda|Energia|Energetyka|Prawo|Kryminalne|Religia|Pogoda|Regiony|Region|Rolnictwo|Transport|Europa|Obronność|Wybory|Biznes|Piłka nożna|Wydarzenia|Nauka w Polsce|Samorząd|Historia|Zagranica',
   cs: 'Politika|Ekonomika|Společnost|Kultura|Sport|Svět|Domácí|Zahraničí|Věda|Technologie|Zdraví|Životní prostředí|Klima|Vzdělání|Zábava|Média|Cestování|Názory|Finance|Burza|Energetika|Právo|Krimi|Náboženství|Počasí|Regiony|Zemědělství|Doprava|Evropa|Obrana|Volby|Byznys|Fotbal|Události|Praha|Magazín|Česko|Věda a technika',
   sk: 'Politika|Ekonomika|Spoločnosť|Kultúra|Šport|Svet|Slovensko|Zahraničie|Veda|Zdravie|Regióny|Domáce',
-  sv: 'Politik|Ekonomi|Samhälle|Kultur|Sport|Utrikes|Inrikes|Vetenskap|Teknik|Hälsa|Miljö|Klimat|Nöje|Näringsliv',
+  sv: 'Politik|Ekonomi|Samhälle|Kultur|Sport|Utrikes|Inrikes|Vetenskap|Teknik|Hälsa|Miljö|Klimat|Nöje|Näringsliv|Försvar|Brott|Utbildning|Energi|Väder|Religion|Fotboll|Ishockey',
   da: 'Politik|Økonomi|Samfund|Kultur|Sport|Udland|Indland|Videnskab|Teknologi|Sundhed|Miljø|Klima|Erhverv',
   nb: 'Politikk|Økonomi|Samfunn|Kultur|Sport|Utenriks|Innenriks|Vitenskap|Teknologi|Helse|Miljø|Klima|Næringsliv',
   fi: 'Politiikka|Talous|Yhteiskunta|Kulttuuri|Urheilu|Ulkomaat|Kotimaa|Tiede|Teknologia|Terveys|Ympäristö',
@@ -63,7 +64,13 @@ export function categoryOf(text: string, own: readonly string[]): string | null 
   if (bare !== text) return known(bare, own) ?? (bare.length <= 60 ? clean(bare) : null)
   const path = text.split(/\s*[>›»→]\s*|\s+[/|\\]\s+/u).filter((part) => part !== '')
   if (path.length > 1) return pathCategory(path, own)
-  return known(text, own)
+  return known(text, own) ?? sourceCategory(text, own)
+}
+
+/** The section of a line that names the agency behind it. */
+function sourceCategory(text: string, own: readonly string[]): string | null {
+  const category = sourceLine(text)?.category
+  return category === undefined ? null : (known(category, own) ?? clean(category))
 }
 
 /** The category of a line that a person says is one. */

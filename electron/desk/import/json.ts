@@ -4,6 +4,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { readArticleJson } from '#shared/article/read.ts'
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
 import { articleSchema } from '#shared/schema/index.ts'
+import { jsonErrorIn } from './json-error.ts'
 
 /**
  * The article in a Lede JSON file, one article a file, and what of the file is in no article.
@@ -54,6 +55,6 @@ function parse(text: string, name: string): unknown {
   try {
     return JSON.parse(text)
   } catch (error) {
-    throw new LedeError('file.badJson', { name, why: error instanceof Error ? error.message : String(error) }, error)
+    throw new LedeError('file.badJson', { name, ...jsonErrorIn(text) }, error)
   }
 }

@@ -20,6 +20,7 @@ import { statedValue } from './labels.ts'
 import { detectLanguage } from './language.ts'
 import { unitsOf } from './lines.ts'
 import { addNote, instantIn } from './moment.ts'
+import { sourceLine, withoutGluedMark } from './source-line.ts'
 import { type PageTimestamp, readTimestamp } from './timestamp.ts'
 import { sluglineOf, withoutMarks } from './wire-code.ts'
 import { withoutStart } from './without-start.ts'
@@ -85,7 +86,9 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
   const stamp = firstTimestamp(texts('timestamp'), options)
   const referenceDate = options.referenceDate ?? stamp?.date ?? options.today
   const found = findDateline(lines, referenceDate)
-  const agency = found?.parsed.dateline.agency ?? base?.agency ?? null
+  const whole = bodyOf(lines, found)
+  const ended = withoutGluedMark(whole)
+  const agency = found?.parsed.dateline.agency ?? base?.agency ?? sourceOf(lines) ?? ended?.agency ?? null
   const published = stamp && instantIn(stamp, { agency, settings, notes })
   const copyDay = {
     date: options.referenceDate ?? stamp?.date ?? found?.parsed.dateline.date ?? options.today,
@@ -99,7 +102,6 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
     notes.push({ code: 'yearAssumed', details: { year: found.parsed.dateline.date.slice(0, 4) } })
   }
 
-  const body = bodyOf(lines, found)
   const language =
     base?.language ?? detectLanguage(sampleOf(lines, found), found?.parsed.language ?? null, fallbackLanguage(settings))
   const article = derive({
@@ -118,7 +120,7 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
     publishedAt: published?.publishedAt ?? null,
     timeZone: published?.timeZone ?? null,
     embargoUntil: embargo.embargoUntil,
-    body,
+    body: ended?.body ?? whole,
     source: base?.source ?? { file: options.name === '' ? null : options.name.slice(0, 1000), format: 'wire' },
   })
   const leftOut = new LeftOuts()
@@ -135,6 +137,12 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
     article,
     review: null,
   }
+}
+
+/** The agency that the line of the category names; null for none. */
+function sourceOf(lines: readonly WireLine[]): string | null {
+  const named = lines.flatMap(({ role, text }) => (role === 'category' ? (sourceLine(text)?.agency ?? []) : []))
+  return named[0] ?? null
 }
 
 /** What lines that became fields say that is in no field. */

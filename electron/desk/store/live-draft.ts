@@ -58,14 +58,16 @@ function salvage(updates: readonly Uint8Array[]): Y.Doc {
 export function applyTo(live: LiveDraft, update: Uint8Array): boolean {
   const { doc } = live
   let news = false
-  const listener = () => {
-    news = true
+  // Not the event 'update', for which Yjs would encode once more what has come.
+  const listener = ({ beforeState, afterState, deleteSet }: Y.Transaction) => {
+    news ||= deleteSet.clients.size > 0
+    for (const [client, clock] of afterState) news ||= clock !== (beforeState.get(client) ?? 0)
   }
-  doc.on('update', listener)
+  doc.on('afterTransaction', listener)
   try {
     applyUpdate(doc, update)
   } finally {
-    doc.off('update', listener)
+    doc.off('afterTransaction', listener)
   }
   // What waits for an earlier update that has not come yet makes no event, and must be kept all the
   // same.

@@ -58,7 +58,9 @@ function standing(folder: string, acknowledged: AcknowledgedState): Standing {
   const path = join(folder, libraryFile)
   const log = sizeOf(`${path}-wal`)
   if (!existsSync(path) || isEmptyFile(path)) {
-    return log > 0 || acknowledged.is !== 'missing' || hasBelongings(folder) ? 'gone' : 'new'
+    // An empty file with an empty log is what a first start leaves that was cut off.
+    const isMoved = !existsSync(path) && parts.some((part) => existsSync(join(folder, part)))
+    return log > 0 || acknowledged.is !== 'missing' || isMoved || hasBelongings(folder) ? 'gone' : 'new'
   }
   const head = headOf(path)
   if (head === null || head.write !== head.read) return 'unreadable'
@@ -85,15 +87,25 @@ function headOf(path: string): { write: number; read: number } | null {
   return head.toString('latin1', 0, magic.length) === magic ? { write: head[18] ?? 0, read: head[19] ?? 0 } : null
 }
 
-/** Whether there is what a library keeps beside itself. */
+/** What a library keeps beside itself: folders that hold something, and files. */
+const belongings = {
+  folders: ['assets', 'templates', 'dictionaries'],
+  files: /^(?:newsroom\.sqlite|lede\.damaged-.+)$/,
+}
+
+/** Whether there is any of it: a library that was moved away may have left it behind. */
 function hasBelongings(folder: string): boolean {
-  return ['assets', 'templates'].some((name) => {
-    try {
-      return readdirSync(join(folder, name)).length > 0
-    } catch {
-      return false
-    }
-  })
+  const isFilled = belongings.folders.some((name) => namesIn(join(folder, name)).length > 0)
+  return isFilled || namesIn(folder).some((name) => belongings.files.test(name))
+}
+
+/** The names in a folder; none where it is not there, or is none. */
+function namesIn(folder: string): string[] {
+  try {
+    return readdirSync(folder)
+  } catch {
+    return []
+  }
 }
 
 function isEmptyFile(path: string): boolean {

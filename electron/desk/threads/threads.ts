@@ -1,3 +1,4 @@
+import type { Transferable } from 'node:worker_threads'
 import { unpackError } from '#shared/api/coded-error.ts'
 import { type ErrorDetails, LedeError, systemError } from '#shared/api/errors.ts'
 import { Turns } from '../turns.ts'
@@ -34,6 +35,8 @@ async function doNext(): Promise<void> {
 interface Order {
   caller: object
   details?: ErrorDetails
+  /** What is handed over instead of copied (owned.ts). */
+  transfer?: readonly Transferable[]
 }
 
 /** Threads for reading and merging what comes from elsewhere (jobs.ts). */
@@ -53,9 +56,9 @@ export function openThreads(): Threads {
   const busy = new Set<DeskThread>()
   let open = true
 
-  const answerOf = async (thread: DeskThread, task: Task, details: ErrorDetails): Promise<unknown> => {
+  const answerOf = async (thread: DeskThread, task: Task, { details = {}, transfer }: Order): Promise<unknown> => {
     const { patience, refusal } = jobs[task.job]
-    const answer = await thread.ask(task, patience).catch((error: unknown): Answer => {
+    const answer = await thread.ask(task, patience, transfer).catch((error: unknown): Answer => {
       const ofSystem = systemError(error)
       if (ofSystem !== null) throw ofSystem
       return { exceeded: String(error) }
@@ -65,13 +68,13 @@ export function openThreads(): Threads {
   }
 
   return {
-    run: (job, args, { caller, details = {} }) =>
+    run: (job, args, order) =>
       new Promise((resolve, reject) => {
-        turns.add(caller, async (thread) => {
+        turns.add(order.caller, async (thread) => {
           try {
             if (!open) throw new LedeError('desk.away')
             busy.add(thread)
-            resolve((await answerOf(thread, { job, args }, details)) as JobResult<typeof job>)
+            resolve((await answerOf(thread, { job, args }, order)) as JobResult<typeof job>)
           } catch (error) {
             reject(open ? error : new LedeError('desk.away'))
           } finally {

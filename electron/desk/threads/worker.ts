@@ -5,7 +5,10 @@
 import { parentPort, type Transferable } from 'node:worker_threads'
 import { packError } from '#shared/api/coded-error.ts'
 import { type Job, jobs } from './jobs.ts'
+import { giveWay } from './priority.ts'
 import type { Answer, Task } from './tasks.ts'
+
+giveWay()
 
 async function answerTo({ job, args }: Task): Promise<Answer> {
   try {

@@ -3,7 +3,7 @@ import type { FileReading, Reading } from '#shared/api/contract.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import type { Written } from '#shared/formats/format.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
-import { errorText, leftOutLine } from '#shared/locales/text.ts'
+import { errorText, leftOutLine, readNoteText } from '#shared/locales/text.ts'
 import { SaidFailure } from './failure.ts'
 import type { HeldText, Terminal } from './terminal.ts'
 
@@ -27,7 +27,17 @@ export interface FileReport {
 }
 
 /**
- * Tells what became of files: a line each of what did not come along, or all of it as JSON at the
+ * Notes that are not printed: what they name is in the story, or told as left out (images), with
+ * advice for a window.
+ */
+const unprinted: ReadonlySet<string> = new Set<Reading['notes'][number]['code']>([
+  'tracked',
+  'comments',
+  'imagesMissing',
+])
+
+/**
+ * Tells what became of files: a line each of what was assumed and what did not come along, or all of it as JSON at the
  * end.
  */
 export class FileReports {
@@ -108,12 +118,19 @@ export class FileReports {
       this.#all.push(report)
       if (this.#asJson) return
       print(report)
-      const line = leftOutLine(report.leftOut ?? [], this.#terminal.language)
+      const line = this.#told(report)
       if (line !== '') this.#terminal.say(`${[of.file, of.story ?? []].flat().join(': ')}: ${line}`)
     } catch (error) {
       this.#all.push({ ...of, error: this.#inWords(error) })
       throw error
     }
+  }
+
+  /** What was assumed of a story and what did not come along, on one line; '' for nothing. */
+  #told({ notes = [], leftOut = [] }: Omit<FileReport, 'file'>): string {
+    const { language } = this.#terminal
+    const assumed = notes.filter(({ code }) => !unprinted.has(code)).map((note) => readNoteText(note, language))
+    return [...assumed, leftOutLine(leftOut, language)].filter((text) => text !== '').join(' ')
   }
 
   /** Prints the reports where they were asked for as JSON. */

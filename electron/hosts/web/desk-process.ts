@@ -17,7 +17,7 @@ export interface DeskProcessOptions {
   /** How long the desk may be silent; Lede's own limits where left out. */
   watchdog?: WatchdogOptions
   /** What the desk says to its clients. */
-  onClientMessage(message: Extract<FromDesk, { type: 'data' | 'shut' | 'answered' }>): void
+  onClientMessage(message: Extract<FromDesk, { type: 'data' | 'taken' | 'shut' | 'answered' }>): void
   /** The desk has died, with all its connections; another one is on its way. */
   onDown(): void
 }
@@ -80,12 +80,11 @@ export class DeskProcess {
   }
 
   /**
-   * What is posted while the desk is away is lost, as its connections are. Calls back when it has
-   * left, or is lost.
+   * What is posted while the desk is away is lost, as its connections are.
    */
-  post(message: ToDesk, sent: () => void = () => {}): void {
-    if (this.#child?.connected) this.#child.send(message, sent)
-    else sent()
+  post(message: ToDesk): void {
+    // That it could not be sent any more its end says.
+    if (this.#child?.connected) this.#child.send(message, () => {})
   }
 
   /** Lets the desk finish what it is writing, and ends it. */

@@ -2,44 +2,55 @@ import type { IncomingMessage } from 'node:http'
 import type { Duplex } from 'node:stream'
 import { type WebSocket, WebSocketServer } from 'ws'
 import type { FromDesk, ToDesk } from '#shared/api/desk-process.ts'
-import { maxMessageBytes } from '#shared/api/message.ts'
-import { Frames, Outbox } from '../outbox.ts'
+import { maxPartMessage, partBytes } from '#shared/api/parts.ts'
+import { Frames, Outbox, Taken, weightOf } from '../outbox.ts'
+import { Incoming } from './incoming.ts'
 import { LargeFrames } from './large-frames.ts'
 
-/** RFC 6455, 7.4.1, and the IANA registry: going away; try again later; not what was agreed on. */
+/**
+ * RFC 6455, 7.4.1, and the IANA registry: going away; try again later; not what was agreed on; too
+ * long in coming.
+ */
 const goingAway = 1001
 const tryAgainLater = 1013
 const unsupported = 1003
+const policy = 1008
+
+/** How much of a tab may wait for the desk before its socket is not read any more. */
+const mostWaiting = 4 * partBytes
+/** A tab that has begun to send something large has to go on with it, in ms. */
+const patience = 20_000
 
 interface Tab {
   readonly socket: WebSocket
   /** What comes from the desk. */
   readonly frames: Frames
-  /**
-   * What came from the tab and does not go to the desk yet; its socket is not read until it has
-   * gone.
-   */
-  readonly waiting: Uint8Array<ArrayBuffer>[]
+  /** What came from the tab and does not go to the desk yet. */
+  readonly incoming: Incoming
+  /** Runs while something large has begun to come. */
+  timer: NodeJS.Timeout | undefined
 }
 
 /**
  * Passes frames between the tabs' WebSockets and the desk's process, without looking into them.
  * When the desk is away, tabs are sent away too: they come back, and find the new desk. However
- * much a tab sends, the desk gets no more of it at once than it can bear, and what other tabs send
- * goes between its parts.
+ * much a tab sends, it comes in parts, the desk gets no more of it at once than it can bear, and
+ * what other tabs send goes between its parts.
  */
 export class Relay {
-  readonly #server = new WebSocketServer({ noServer: true, maxPayload: maxMessageBytes, perMessageDeflate: false })
+  readonly #server = new WebSocketServer({ noServer: true, maxPayload: maxPartMessage, perMessageDeflate: false })
   readonly #tabs = new Map<number, Tab>()
   readonly #large = new LargeFrames()
   readonly #post: (message: ToDesk) => void
-  readonly #outbox: Outbox
+  readonly #taken: Taken
+  #outbox: Outbox
   #lastConnection = 0
 
-  /** @param post says something to the desk, and calls back when it has left. */
-  constructor(post: (message: ToDesk, sent?: () => void) => void) {
+  /** @param post says something to the desk. */
+  constructor(post: (message: ToDesk) => void) {
     this.#post = post
     this.#outbox = new Outbox(post)
+    this.#taken = new Taken(post)
   }
 
   /** Takes a WebSocket's upgrade request, which has been found fit to be let in. */
@@ -51,43 +62,56 @@ export class Relay {
   }
 
   /** Takes what the desk says to a tab. */
-  receive(message: Extract<FromDesk, { type: 'data' | 'shut' | 'answered' }>): void {
-    const tab = this.#tabs.get(message.connection)
+  receive(message: Extract<FromDesk, { type: 'data' | 'taken' | 'shut' | 'answered' }>): void {
+    const { connection } = message
+    const tab = this.#tabs.get(connection)
     if (message.type === 'answered') {
-      this.#large.answered(message.connection, message.bytes)
-      for (const [connection, waiting] of this.#tabs) this.#passOn(connection, waiting)
-    } else if (message.type === 'data') {
-      const frame = tab?.frames.take(message) ?? null
-      if (frame !== null) tab?.socket.send(frame)
-    } else tab?.socket.close(unsupported)
+      this.#large.answered(connection, message.bytes)
+      for (const [each, waiting] of this.#tabs) this.#passOn(each, waiting)
+    } else if (message.type === 'taken') {
+      this.#outbox.taken(connection, message.weight)
+      if (tab !== undefined) this.#passOn(connection, tab)
+    } else if (message.type === 'data') this.#say(message, tab)
+    else tab?.socket.close(unsupported)
   }
 
   /** Sends every tab away, because the desk is gone or going. */
   closeAll(): void {
-    for (const [connection, { socket }] of this.#tabs) {
+    for (const [connection, { socket, timer }] of this.#tabs) {
+      clearTimeout(timer)
       this.#large.forget(connection)
       // Nothing is heard of a socket that is not read, neither that it has closed.
       socket.resume()
       socket.close(goingAway)
     }
     this.#tabs.clear()
+    this.#outbox = new Outbox(this.#post)
+  }
+
+  /** What a tab has not read yet the desk has not got rid of. */
+  #say(part: Extract<FromDesk, { type: 'data' }>, tab: Tab | undefined): void {
+    const frame = tab?.frames.take(part) ?? null
+    const taken = () => this.#taken.add(part.connection, weightOf(part))
+    if (frame === null) taken()
+    else tab?.socket.send(frame, taken)
   }
 
   #connect(socket: WebSocket): void {
     this.#lastConnection += 1
     const connection = this.#lastConnection
-    const tab: Tab = { socket, frames: new Frames(), waiting: [] }
+    const tab: Tab = { socket, frames: new Frames(), incoming: new Incoming(), timer: undefined }
     this.#tabs.set(connection, tab)
     this.#post({ type: 'open', connection })
     socket.binaryType = 'arraybuffer'
     socket.on('message', (bytes, isBinary) => {
-      if (!isBinary || !(bytes instanceof ArrayBuffer)) return socket.close(unsupported)
-      tab.waiting.push(new Uint8Array(bytes))
+      const refusal = isBinary && bytes instanceof ArrayBuffer ? tab.incoming.take(new Uint8Array(bytes)) : unsupported
+      if (refusal !== null) return socket.close(refusal)
       this.#passOn(connection, tab)
     })
-    // A protocol error (a frame that is too large) closes the socket by itself.
+    // A protocol error (a message that is too large) closes the socket by itself.
     socket.on('error', () => {})
     socket.on('close', () => {
+      clearTimeout(tab.timer)
       if (!this.#tabs.delete(connection)) return
       this.#large.forget(connection)
       this.#outbox.shut(connection)
@@ -95,13 +119,17 @@ export class Relay {
   }
 
   /** Passes on what a tab has sent, as far as the desk has room for it. */
-  #passOn(connection: number, { socket, waiting }: Tab): void {
-    for (let frame = waiting[0]; frame !== undefined; frame = waiting[0]) {
-      if (!this.#large.admit(connection, frame.length)) break
-      waiting.shift()
-      this.#outbox.add(connection, frame)
+  #passOn(connection: number, tab: Tab): void {
+    const { socket, incoming } = tab
+    for (let part = incoming.first; part !== undefined; part = incoming.first) {
+      if (part.begins !== null && !this.#large.admit(connection, part.begins)) break
+      incoming.shift()
+      this.#outbox.addPart(connection, part)
     }
-    if (waiting.length === 0) socket.resume()
-    else socket.pause()
+    clearTimeout(tab.timer)
+    const isFull = incoming.first !== undefined || this.#outbox.backlog(connection) > mostWaiting
+    if (isFull) socket.pause()
+    else socket.resume()
+    if (!isFull && incoming.isUnfinished) tab.timer = setTimeout(() => socket.close(policy), patience).unref()
   }
 }

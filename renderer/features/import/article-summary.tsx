@@ -5,7 +5,7 @@ import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
 import type { Reading } from '#shared/api/contract.ts'
 import { sourceOf } from '#shared/formats/sources.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
-import { leftOutText } from '#shared/locales/text.ts'
+import { leftOutText, readNoteText } from '#shared/locales/text.ts'
 import { leftOutOf } from './left-out.ts'
 import { recognisedFields } from './recognised-fields.ts'
 
@@ -33,10 +33,10 @@ export function ArticleSummary({ reading, beside, wide }: ArticleSummaryProps) {
     >
       {notes.length > 0 && (
         <ul className="flex flex-col gap-2 rounded-md bg-warn-soft p-3 text-sm text-warn">
-          {notes.map(({ code, details }) => (
-            <li key={`${code} ${JSON.stringify(details)}`} className="flex gap-2">
+          {notes.map((note) => (
+            <li key={`${note.code} ${JSON.stringify(note.details)}`} className="flex gap-2">
               <Info size={14} aria-hidden className="mt-0.5 shrink-0" />
-              <span>{t(`notes.${code}`, { ...unfilled, ...details })}</span>
+              <span>{readNoteText(note, spoken())}</span>
             </li>
           ))}
         </ul>
@@ -84,18 +84,4 @@ export function ArticleSummary({ reading, beside, wide }: ArticleSummaryProps) {
       )}
     </section>
   )
-}
-
-/** What the notes may be filled in with. */
-const unfilled = {
-  zone: '',
-  abbreviation: '',
-  offset: '',
-  year: '',
-  encoding: '',
-  cells: '',
-  limit: '',
-  comments: '',
-  pages: '',
-  images: '',
 }

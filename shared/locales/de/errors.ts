@@ -83,7 +83,7 @@ export const errors: Record<keyof typeof english, string> = {
   'file.noText': '{{name}} enthält keinen Text, aus dem ein Artikel werden könnte.',
   'file.notLede':
     '{{name}} ist keine von Lede exportierte Seite. Kopieren Sie den Text und fügen Sie ihn als Agenturtext ein.',
-  'file.badJson': '{{name}} ist kein gültiges JSON: {{why}}.',
+  'file.badJson': '{{name}} ist kein gültiges JSON: {{why}} (Zeile {{line}}, Zeichen {{column}}).',
   'file.otherJson':
     '{{name}} ist JSON, aber weder ein Artikel von Lede noch ninjs noch ein JSON Feed. Kopieren Sie den Text der Meldung heraus und fügen Sie ihn als Agenturtext ein.',
   'file.notDocument':

@@ -13,6 +13,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   caption: 'Texte von Bildern, die nicht da sind',
   chosen: 'von Ihnen gewählte Zeilen',
   rest: 'Worte aus Zeilen, die zu Feldern wurden',
+  noField: 'wofür eine Geschichte kein Feld hat',
   embargo: 'eine Sperrfrist, die nicht übernommen ist: tragen Sie sie im Artikel ein',
   text: 'der Text, der nicht in der Datei ist',
   stories: 'weitere Artikel in der Datei',

@@ -18,4 +18,7 @@ export const reasons: Record<keyof typeof english, string> = {
   EINVAL: 'der Datenträger nimmt keinen solchen Namen an',
   ENOMEM: 'der Arbeitsspeicher reicht nicht',
   EIO: 'der Datenträger antwortet nicht',
+  jsonEnds: 'es endet zu früh',
+  jsonQuote: 'einem Text fehlt das Anführungszeichen am Ende',
+  jsonNear: '„{{near}}“ passt dort nicht',
 }

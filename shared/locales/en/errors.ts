@@ -74,7 +74,7 @@ export const errors = {
   'file.undecodable': 'The encoding of {{name}} could not be recognised. Save it as UTF-8 and open it again.',
   'file.noText': '{{name}} contains no text that could become an article.',
   'file.notLede': '{{name}} is not a page exported by Lede. Copy its text and paste it as wire copy.',
-  'file.badJson': '{{name}} is not valid JSON: {{why}}.',
+  'file.badJson': '{{name}} is not valid JSON: {{why}} (line {{line}}, character {{column}}).',
   'file.otherJson':
     '{{name}} is JSON, but no story in it is Lede’s, ninjs or a JSON Feed. Copy the story’s text out of it and paste it as wire copy.',
   'file.notDocument':

@@ -15,6 +15,7 @@ export const leftOut = {
   caption: 'captions of images that are not here',
   chosen: 'lines that you chose',
   rest: 'words of lines that became fields',
+  noField: 'what a story has no field for',
   embargo: 'an embargo that is not taken over: set it in the story',
   text: 'the text, which is not in the file',
   stories: 'other stories in the file',

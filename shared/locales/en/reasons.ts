@@ -1,4 +1,7 @@
-/** Why the system refused a file, by the code it gives (errno). */
+/**
+ * Why something was refused: a file by the system, by the code it gives (errno); a text as JSON, by
+ * desk/import/json-error.ts.
+ */
 export const reasons = {
   EACCES: 'you may not',
   EPERM: 'you may not',
@@ -17,4 +20,7 @@ export const reasons = {
   EINVAL: 'the disk takes no such name',
   ENOMEM: 'there is not enough memory',
   EIO: 'the disk does not answer',
+  jsonEnds: 'it ends too early',
+  jsonQuote: 'a text has no quotation mark at its end',
+  jsonNear: '“{{near}}” does not fit there',
 } as const

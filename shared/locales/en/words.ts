@@ -8,7 +8,21 @@ import { keys } from './keys.ts'
 import { leftOut } from './left-out.ts'
 import { patterns } from './patterns.ts'
 import { problems } from './problems.ts'
+import { readNotes } from './read-notes.ts'
 import { reasons } from './reasons.ts'
 
 /** What is said wherever Lede runs, by chapter. */
-export const words = { checks, commands, damage, errors, foreign, history, keys, leftOut, patterns, problems, reasons }
+export const words = {
+  checks,
+  commands,
+  damage,
+  errors,
+  foreign,
+  history,
+  keys,
+  leftOut,
+  patterns,
+  problems,
+  readNotes,
+  reasons,
+}

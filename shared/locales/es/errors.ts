@@ -78,7 +78,7 @@ export const errors: Record<keyof typeof english, string> = {
   'file.undecodable': 'No se ha podido reconocer la codificación de {{name}}. Guárdelo como UTF-8 y ábralo de nuevo.',
   'file.noText': '{{name}} no contiene texto que pueda convertirse en un artículo.',
   'file.notLede': '{{name}} no es una página exportada por Lede. Copie su texto y péguelo como teletipo.',
-  'file.badJson': '{{name}} no es JSON válido: {{why}}.',
+  'file.badJson': '{{name}} no es JSON válido: {{why}} (línea {{line}}, carácter {{column}}).',
   'file.otherJson':
     '{{name}} es JSON, pero no un artículo de Lede. Copie de ahí el texto del artículo y péguelo como teletipo.',
   'file.notDocument':

@@ -13,6 +13,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   caption: 'pies de imágenes que no están',
   chosen: 'líneas que usted eligió',
   rest: 'palabras de líneas que pasaron a ser campos',
+  noField: 'aquello para lo que una noticia no tiene campo',
   embargo: 'un embargo que no se traslada: póngalo en el artículo',
   text: 'el texto, que no está en el archivo',
   stories: 'otros artículos del archivo',

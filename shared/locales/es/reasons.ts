@@ -18,4 +18,7 @@ export const reasons: Record<keyof typeof english, string> = {
   EINVAL: 'el disco no admite ese nombre',
   ENOMEM: 'no hay memoria suficiente',
   EIO: 'el disco no responde',
+  jsonEnds: 'termina demasiado pronto',
+  jsonQuote: 'a un texto le faltan las comillas de cierre',
+  jsonNear: '«{{near}}» no encaja ahí',
 }

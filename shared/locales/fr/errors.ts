@@ -81,7 +81,7 @@ export const errors: Record<keyof typeof english, string> = {
     'L’encodage de {{name}} n’a pas pu être reconnu. Enregistrez-le en UTF-8 et ouvrez-le de nouveau.',
   'file.noText': '{{name}} ne contient aucun texte dont faire un article.',
   'file.notLede': '{{name}} n’est pas une page exportée par Lede. Copiez son texte et collez-le comme dépêche.',
-  'file.badJson': '{{name}} n’est pas du JSON valide : {{why}}.',
+  'file.badJson': '{{name}} n’est pas du JSON valide : {{why}} (ligne {{line}}, caractère {{column}}).',
   'file.otherJson':
     '{{name}} est du JSON, mais pas un article de Lede. Copiez-en le texte de l’article et collez-le comme dépêche.',
   'file.notDocument':

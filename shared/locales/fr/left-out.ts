@@ -13,6 +13,7 @@ export const leftOut: Record<keyof typeof english, string> = {
   caption: 'légendes d’images absentes',
   chosen: 'lignes que vous avez choisies',
   rest: 'mots de lignes devenues des champs',
+  noField: 'ce pour quoi un article n’a pas de champ',
   embargo: 'un embargo qui n’est pas repris : indiquez-le dans l’article',
   text: 'le texte, qui n’est pas dans le fichier',
   stories: 'autres articles du fichier',

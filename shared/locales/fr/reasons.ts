@@ -18,4 +18,7 @@ export const reasons: Record<keyof typeof english, string> = {
   EINVAL: 'le disque n’accepte pas un tel nom',
   ENOMEM: 'la mémoire manque',
   EIO: 'le disque ne répond pas',
+  jsonEnds: 'il se termine trop tôt',
+  jsonQuote: 'il manque le guillemet à la fin d’un texte',
+  jsonNear: '« {{near}} » n’a pas sa place ici',
 }

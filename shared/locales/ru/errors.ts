@@ -79,7 +79,7 @@ export const errors: Record<keyof typeof english, string> = {
   'file.noText': 'В {{name}} нет текста, из которого получился бы материал.',
   'file.notLede':
     '{{name}} — не страница, экспортированная из Lede. Скопируйте ее текст и вставьте как сообщение агентства.',
-  'file.badJson': '{{name}} — неправильный JSON: {{why}}.',
+  'file.badJson': '{{name}} — неправильный JSON: {{why}} (строка {{line}}, знак {{column}}).',
   'file.otherJson':
     '{{name}} — JSON, но не материал Lede. Скопируйте из него текст материала и вставьте как сообщение агентства.',
   'file.notDocument':

@@ -18,4 +18,7 @@ export const reasons: Record<keyof typeof english, string> = {
   EINVAL: 'диск не принимает такое имя',
   ENOMEM: 'не хватает памяти',
   EIO: 'диск не отвечает',
+  jsonEnds: 'он обрывается слишком рано',
+  jsonQuote: 'в конце текста нет кавычки',
+  jsonNear: '«{{near}}» здесь не на месте',
 }

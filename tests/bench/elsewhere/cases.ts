@@ -61,16 +61,16 @@ export const cases: Readonly<Record<string, Case>> = {
   'edit of 3 million structs': edit(() => emptyStructs(3_000_000)),
   'edit of 2 million deletions': edit(() => deletions(2_000_000)),
   'edit of 4,000 nested': edit(() => nestedElements(4_000)),
-  'edit of 290,000 structs, let in': edit(() => emptyStructs(290_000)),
+  'edit of 190,000 structs, let in': edit(() => emptyStructs(190_000)),
   'edit of 49,000 deletions, let in': edit(() => deletions(49_000)),
-  'edit of 29,000 elements, let in': edit(() => {
+  'edit of 19,000 elements, let in': edit(() => {
     const doc = new Y.Doc()
-    doc.getXmlFragment('body').push(Array.from({ length: 29_000 }, () => new Y.XmlElement('paragraph')))
+    doc.getXmlFragment('body').push(Array.from({ length: 19_000 }, () => new Y.XmlElement('paragraph')))
     return new Uint8Array(Y.encodeStateAsUpdate(doc))
   }),
-  'draft of 290,000 structs opened': async (client) => {
+  'draft of 190,000 structs opened': async (client) => {
     const { id } = await client.call('drafts.create', { article: story({ headline: 'Other' }) })
-    await client.call('drafts.append', { id, update: emptyStructs(290_000) })
+    await client.call('drafts.append', { id, update: emptyStructs(190_000) })
     return async () => {
       for (let time = 0; time < 3; time += 1) await client.call('drafts.open', { id })
     }

@@ -224,7 +224,16 @@ describe('a library that is gone', () => {
     )
   })
 
-  it.each(['lede.sqlite-wal', 'assets/aa/a', 'templates/a.json'])('is told where nothing but %s is there', (name) => {
+  it.each([
+    'lede.sqlite-wal',
+    'lede.sqlite-shm',
+    'lede.sqlite-journal',
+    'assets/aa/a',
+    'templates/a.json',
+    'dictionaries/de.dic',
+    'newsroom.sqlite',
+    'lede.damaged-2026-11-23.sqlite',
+  ])('is told where nothing but %s is there', (name) => {
     mkdirSync(dirname(join(root, name)), { recursive: true })
     writeFileSync(join(root, name), 'something')
     libraryIn(root, () => day).library.close()
@@ -235,6 +244,15 @@ describe('a library that is gone', () => {
     libraryIn(join(root, 'new')).library.close()
     expect(readDamage(join(root, 'new'))).toEqual([])
     writeFileSync(fileIn(root), '')
+    writeFileSync(`${fileIn(root)}-wal`, '')
+    libraryIn(root).library.close()
+    expect(readDamage(root)).toEqual([])
+  })
+
+  it('is not missed where there are folders of nothing, and what is not a library’s', () => {
+    mkdirSync(join(root, 'assets'))
+    writeFileSync(join(root, 'settings.json'), '{}')
+    writeFileSync(join(root, 'notes.txt'), 'mine')
     libraryIn(root).library.close()
     expect(readDamage(root)).toEqual([])
   })

@@ -24,6 +24,7 @@ describe('lede convert', () => {
   const out = () => readdirSync(path('out')).sort()
 
   it('writes one file as JSON to stdout', async () => {
+    writeFileSync(path('ferry.txt'), copy.replace(', 2026', ''))
     const { code, stdout, stderr } = await lede(['convert', path('ferry.txt'), '--reference-date', '2024-06-01'])
     expect({ code, stderr }).toEqual({ code: 0, stderr: '' })
     const article = articleSchema.parse(JSON.parse(stdout))

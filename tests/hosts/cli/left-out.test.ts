@@ -25,7 +25,7 @@ describe('what was left out of a file', () => {
       path('Ferry.docx'),
       wordDocument(`${wordParagraph('Ferry aground', 'Title')}<w:p>${wordRun('It sails.')}${secret}</w:p>`),
     )
-    writeFileSync(path('ferry.txt'), copy)
+    writeFileSync(path('ferry.txt'), copy.replace(', 2026', ''))
     writeFileSync(path('ferry.xml'), '<?xml version="1.0"?><packageItem><p>It sails.</p></packageItem>')
   })
   afterEach(() => remove())
@@ -37,6 +37,17 @@ describe('what was left out of a file', () => {
     expect({ code, stdout }).toEqual({ code: 0, stdout: expect.stringContaining('It sails.') })
     expect(stdout).not.toContain('LAWYER')
     expect(stderr).toBe(`${path('Ferry.docx')}: left out: hidden text: “CHECK WITH LAWYER”\n`)
+  })
+
+  it('stands behind what was assumed, which is said where nothing was left out too', async () => {
+    writeFileSync(
+      path('day.txt'),
+      'Ferry runs aground\n\nBERLIN, Nov. 3 (Reuters) - The ferry ran aground. Nobody was hurt.\n',
+    )
+    const converted = await lede(['convert', path('day.txt'), '--to', 'text'])
+    expect(converted.stderr).toMatch(/^\S+day\.txt: The dateline has no year: \d{4} was taken\.\n$/)
+    const imported = await lede(['import', path('day.txt'), '--data', path('data')], { env: { LC_ALL: 'de_DE.UTF-8' } })
+    expect(imported.stderr).toMatch(/^\S+day\.txt: .*\d{4}.*\n$/)
   })
 
   it('is said in German too', async () => {
@@ -83,7 +94,9 @@ describe('what was left out of a file', () => {
     const said = await lede(['import', path('Ferry.docx'), path('ferry.txt'), '--data', path('data')])
     expect(said).toMatchObject({
       code: 0,
-      stderr: `${path('Ferry.docx')}: left out: hidden text: “CHECK WITH LAWYER”\n`,
+      stderr: expect.stringMatching(
+        /^\S+Ferry\.docx: left out: hidden text: “CHECK WITH LAWYER”\n\S+ferry\.txt: The dateline .+\n$/,
+      ),
     })
     expect(said.stdout).toMatch(/^\S+ {2}Ferry aground\n\S+ {2}Harbour ferry/)
     const listed = await lede(['import', path('Ferry.docx'), path('ferry.xml'), '--data', path('data'), '--json'])

@@ -47,7 +47,7 @@ export async function lede(
 /** Wire copy of our own with a dateline. */
 export const copy = `Harbour ferry to sail again
 
-LÜBECK, March 5 (Reuters) - The old harbour ferry will sail again from Monday, the city said.
+LÜBECK, March 5, 2026 (Reuters) - The old harbour ferry will sail again from Monday, the city said.
 
 Two crews have been trained over the winter, a spokeswoman said. Tickets cost as much as before.
 `

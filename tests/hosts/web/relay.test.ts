@@ -3,9 +3,11 @@ import { createServer } from 'node:http'
 import { connect } from 'node:net'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
+import { weightOf } from '#hosts/outbox.ts'
 import { Relay } from '#hosts/web/relay.ts'
 import type { ToDesk } from '#shared/api/desk-process.ts'
 import { maxMessageBytes } from '#shared/api/message.ts'
+import { maxPartMessage, messagesOf } from '#shared/api/parts.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 
 const bytes = (...values: number[]) => new Uint8Array(values)
@@ -18,9 +20,12 @@ let end: () => void
 beforeEach(async () => {
   ready = true
   posted = []
-  relay = new Relay((message, sent) => {
+  relay = new Relay((message) => {
+    if (message.type === 'taken') return
     posted.push(message)
-    if (sent !== undefined) setImmediate(sent)
+    if (message.type !== 'data') return
+    const { connection } = message
+    setImmediate(() => relay.receive({ type: 'taken', connection, weight: weightOf(message) }))
   })
   const server = createServer().listen(0, '127.0.0.1')
   server.on('upgrade', (request, stream, head) => relay.accept(request, stream, head, ready))
@@ -55,6 +60,15 @@ const answerTo = async (length: number) => {
   socket.end(header)
   const chunks: Buffer[] = await socket.toArray()
   return Buffer.concat(chunks)
+}
+const sendWhole = (socket: WebSocket, length: number) => {
+  for (const message of messagesOf(new Uint8Array(length))) socket.send(message)
+}
+/** The first part of a frame of which so many bytes are to come. */
+const beginning = (rest: number, ...values: number[]) => {
+  const message = bytes(0xc1, 0, 0, 0, 0, ...values)
+  new DataView(message.buffer).setUint32(1, rest)
+  return message
 }
 const codeOf = async (socket: WebSocket) => (await once(socket, 'close'))[0]
 const posts = (expected: readonly ToDesk[]) => eventually(() => expect(posted).toEqual(expected))
@@ -103,10 +117,10 @@ describe('a tab', () => {
     await eventually(() => expect(posted.length).toBe(2))
     const large = 40 * 1024 * 1024
     const fromFirst = () => posted.filter((what) => what.type === 'data' && what.connection === 1)
-    first.send(new Uint8Array(large))
+    sendWhole(first, large)
     await eventually(() => expect(fromFirst().at(-1)).toMatchObject({ rest: 0 }))
     posted = []
-    first.send(new Uint8Array(large))
+    sendWhole(first, large)
     first.send(bytes(1))
     second.send(bytes(2))
     await posts([{ type: 'data', connection: 2, bytes: bytes(2), rest: 0 }])
@@ -116,10 +130,24 @@ describe('a tab', () => {
     )
   })
 
-  it('may send a message of the largest size, and is closed at one byte more', async () => {
+  it('may send a part of the largest size, and is closed at one byte more', async () => {
     const tooBig = Buffer.from([0x88, 2, 1009 >> 8, 1009 & 0xff])
-    expect((await answerTo(maxMessageBytes)).includes(tooBig)).toBe(false)
-    expect((await answerTo(maxMessageBytes + 1)).includes(tooBig)).toBe(true)
+    expect((await answerTo(maxPartMessage)).includes(tooBig)).toBe(false)
+    expect((await answerTo(maxPartMessage + 1)).includes(tooBig)).toBe(true)
+  })
+
+  it.each([
+    ['more than a message may have', 1009, [beginning(maxMessageBytes, 1)]],
+    ['a part of nothing', 1003, [beginning(5)]],
+    ['another part than follows', 1003, [beginning(5, 1), beginning(5, 1)]],
+    ['something else amid a frame', 1003, [beginning(5, 1), bytes(1, 2)]],
+  ])('that announces %s is closed, and others are not', async (_, code, messages) => {
+    const [first, second] = [await tab(), await tab()]
+    for (const message of messages) first.send(message)
+    expect(await codeOf(first)).toBe(code)
+    second.send(bytes(2))
+    const said = { type: 'data', connection: 2, bytes: bytes(2), rest: 0 }
+    await eventually(() => expect(posted).toContainEqual(said))
   })
 
   it('is sent away without the desk hearing of it while there is none', async () => {

@@ -6,7 +6,7 @@ import { networkInterfaces } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { WebSocket } from 'ws'
-import { maxMessageBytes } from '#shared/api/message.ts'
+import { maxPartMessage } from '#shared/api/parts.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { startTestHost, type TestHost } from '#tests/helpers/web-host.ts'
 
@@ -233,7 +233,7 @@ describe('the web host', () => {
       ['text', 1003, (socket) => socket.send('{"id":1}')],
       ['bytes that are no frame', 1003, (socket) => socket.send(new Uint8Array([0xc1, 0xff]))],
       ['a frame that is no request', 1003, (socket) => socket.send(new Uint8Array([0x01]))],
-      ['a message that is too large', 1009, (socket) => socket.send(new Uint8Array(maxMessageBytes + 1))],
+      ['a message that is too large', 1009, (socket) => socket.send(new Uint8Array(maxPartMessage + 1))],
     ])('is closed at %s, and the desk goes on', async (_what, code, send) => {
       expect(await closing(send)).toBe(code)
       const client = await host.client()

@@ -32,6 +32,24 @@ describe('how a list counts is kept', () => {
       '<ol><li style="list-style-type:lower-alpha">One</li></ol>',
       'orderedList numbers="a" - One',
     ],
+    [
+      'that jumps in its midst',
+      '<ol><li>One</li><li value="5">Five</li><li>Six</li></ol>',
+      'orderedList - One orderedList start=5 - Five - Six',
+    ],
+    ['whose values only count up', '<ol><li value="1">One</li><li value="2">Two</li></ol>', 'orderedList - One - Two'],
+    ['whose value is none', '<ol><li>One</li><li value="x">Two</li></ol>', 'orderedList - One - Two'],
+    [
+      'that stands still',
+      '<ol type="a"><li>A</li><li value="1">A again</li></ol>',
+      'orderedList numbers="a" - A orderedList numbers="a" - A again',
+    ],
+    ['that counts down', '<ol reversed><li>Two</li><li>One</li></ol>', 'orderedList start=2 - Two orderedList - One'],
+    [
+      'that jumps within another',
+      '<ol><li>One<ol start="3"><li>Three</li><li value="9">Nine</li></ol></li><li>Two</li></ol>',
+      'orderedList - One orderedList start=3 - Three orderedList start=9 - Nine - Two',
+    ],
     ['in figures by its style', '<ol type="a" style="list-style-type:decimal"><li>One</li></ol>', 'orderedList - One'],
     ['of Word', word(item(1, 'a)', 'One'), item(1, 'b)', 'Two')), 'orderedList numbers="a" - One - Two'],
     [

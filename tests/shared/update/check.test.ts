@@ -59,7 +59,7 @@ describe('what a newsroom writes', () => {
     expect(refused(update)).toBeNull()
     const { clients, structs, deletions: runs } = walkUpdate(update, { client: () => {}, struct: () => {} })
     expect(clients).toBeLessThan(limits.clients / 5)
-    expect(structs).toBeLessThan(limits.structs / 5)
+    expect(structs).toBeLessThan(limits.structs / 3)
     expect(runs).toBeLessThan(limits.deletions / 2)
   }, 60_000)
 

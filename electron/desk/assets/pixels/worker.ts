@@ -4,9 +4,11 @@
  */
 import { parentPort } from 'node:worker_threads'
 import { asLedeError } from '#shared/api/errors.ts'
+import { giveWay } from '../../threads/priority.ts'
 import { look, Renderer } from './render.ts'
 import type { FromPixels, ToPixels } from './tasks.ts'
 
+giveWay()
 const renderer = new Renderer()
 
 async function answer(task: ToPixels): Promise<FromPixels> {

@@ -20,6 +20,7 @@ import { noticesOfPage } from '../html-fields.ts'
 import { detectLanguage } from '../language.ts'
 import { readOfficeHtml } from '../office-html.ts'
 import type { PageImages } from '../page-images.ts'
+import { withoutSource } from '../source-line.ts'
 import { withoutStart } from '../without-start.ts'
 import type { AgencyItem } from './item.ts'
 
@@ -48,7 +49,9 @@ type Read = Pick<Reading, 'article' | 'review' | 'notes' | 'leftOut'>
 export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
   const leftOut = new LeftOuts()
   const language = languageOf(item, context)
-  const read = item.isOwn ? ownText(item, context) : foreignText(item, context, language)
+  const text = item.isOwn ? ownText(item, context) : foreignText(item, context, language)
+  const { body: told, said } = item.isOwn ? { body: text.body, said: {} } : withoutSource(text.body)
+  const read = { ...text, body: told }
   const copy = item.isOwn ? null : takeEmbargo(read.body, copyOf(item, context))
   const { body, dateline } = datelineOf(item, { ...read, body: copy?.body ?? read.body }, context, language)
   const field = (text: string | null, limit: number) => {
@@ -72,8 +75,8 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
     summary: field(item.summary, limits.text),
     bylines: fields(item.isOwn ? item.bylines : item.bylines.flatMap(namesIn), limits.byline),
     dateline,
-    agency: field(item.agency ?? (item.isOwn ? null : dateline.agency), limits.agency),
-    category: field(item.category, limits.category),
+    agency: field(item.agency ?? (item.isOwn ? null : (dateline.agency ?? said.agency ?? null)), limits.agency),
+    category: field(item.category ?? said.category ?? null, limits.category),
     keywords: fields(item.isOwn ? item.keywords : [...new Set(item.keywords)], limits.keyword),
     slugline: field(item.slugline, limits.slugline),
     urgency: item.urgency !== null && item.urgency >= 1 && item.urgency <= 8 ? item.urgency : null,
@@ -89,6 +92,9 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
   }
   if (item.embargoUntil !== null && time(item.embargoUntil) === null) leftOut.add('embargo', item.embargoUntil)
   else if (item.withheld !== null && article.embargoUntil === null) leftOut.add('embargo', item.withheld)
+  for (const words of item.unplaced) leftOut.add('noField', words)
+  if (said.category !== undefined && item.category !== null && !isAlike(said.category, item.category))
+    leftOut.add('rest', said.category)
   for (const caption of item.pictures) leftOut.add('picture', caption)
   for (const headline of item.stories) leftOut.add('stories', headline)
   for (const words of item.rest) leftOut.add('rest', words)

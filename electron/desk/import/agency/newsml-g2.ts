@@ -60,12 +60,28 @@ export function readNewsItem(root: XmlElement): AgencyItem {
     datelineDate: isOwn ? wordsOf(at(content, 'contentCreated')) : null,
     isKilled: /:cancell?ed$/.test(status),
     withheld: /:withheld$/.test(status) ? 'withheld' : null,
+    unplaced: isOwn ? [] : unplacedIn(root, agency ?? providerOf(at(meta, 'provider'))),
   }
   const inside = contentIn(at(root, 'contentSet'))
   if (inside === null) return item
   if ('html' in inside) return { ...item, ...inside }
   // What stands in the story itself says what the item around it leaves open.
   return filledBy(item, readNitf(inside.nitf))
+}
+
+/** What an item says that a story has no field for; `agency` is who it is from. */
+function unplacedIn(root: XmlElement, agency: string | null): string[] {
+  const content = at(root, 'contentMeta')
+  return [
+    ...all(content, 'genre').map(nameOf),
+    ...all(root, 'rightsInfo').flatMap((info) => [
+      ...all(info, 'copyrightHolder').map(nameOf),
+      ...all(info, 'copyrightNotice').map(wordsOf),
+    ]),
+    wordsOf(at(content, 'contentExpires')),
+  ]
+    .filter((words) => words !== null)
+    .filter((words) => words !== agency)
 }
 
 /** What an item holds: HTML or plain text, or a story in NITF; null where it lies elsewhere. */

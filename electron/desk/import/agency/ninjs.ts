@@ -61,6 +61,14 @@ function ownPart(data: Data): Partial<AgencyItem> {
   }
 }
 
+/** What ninjs has that a story has no field for. */
+function unplacedIn(data: Data, agency: string | null): string[] {
+  const lists = ['genres', 'genre', 'people', 'person', 'organisations', 'organisation', 'events', 'event', 'objects']
+  const named = lists.flatMap((name) => listOf(data.get(name)).flatMap((each) => textOf(each.get('name')) ?? []))
+  const said = ['copyrightholder', 'copyrightnotice', 'expires'].flatMap((name) => textOf(data.get(name)) ?? [])
+  return [...named, ...said].filter((words) => words !== agency)
+}
+
 function foreignPart(data: Data): Partial<AgencyItem> {
   const text = (name: string) => textOf(data.get(name))
   const headlines = listOf(data.get('headlines'))
@@ -78,6 +86,7 @@ function foreignPart(data: Data): Partial<AgencyItem> {
     summary: inRole(descriptions, 'summary', 'abstract') ?? text('description_text'),
     bylines: by === null ? [] : [by],
     agency: agency ?? text('copyrightholder'),
+    unplaced: unplacedIn(data, agency ?? text('copyrightholder')),
     category,
     keywords: [...stringsOf(data.get('keywords')), ...others],
     publishedAt: text('firstcreated') ?? text('contentcreated') ?? text('versioncreated'),

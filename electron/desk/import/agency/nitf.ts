@@ -68,8 +68,25 @@ export function readNitf(root: XmlElement): AgencyItem {
           ...all(docdata, 'correction').map((each) => attribute(each, 'info')),
           wordsOf(at(root, 'body', 'body.end', 'bibliography')),
         ].filter((words) => words !== null),
+    unplaced: isOwn ? [] : unplacedIn(head, agency),
     html: nitfText(root),
   }
+}
+
+/** What NITF says of a story that it has no field for. */
+function unplacedIn(head: XmlElement | undefined, agency: string | null): string[] {
+  const docdata = at(head, 'docdata')
+  const identified = at(docdata, 'identified-content')
+  return [
+    ...all(at(head, 'tobject'), 'tobject.property').map((each) => attribute(each, 'tobject.property.type')),
+    ...all(docdata, 'doc.copyright').map((each) => attribute(each, 'holder')),
+    ...all(docdata, 'doc.rights').map((each) => attribute(each, 'owner')),
+    attribute(at(docdata, 'date.expire'), 'norm'),
+    attribute(at(docdata, 'series'), 'series.name'),
+    ...['person', 'org', 'event', 'object.title'].flatMap((name) => all(identified, name).map(wordsOf)),
+  ]
+    .filter((words) => words !== null)
+    .filter((words) => words !== agency)
 }
 
 function noticeOf(revision: XmlElement): Notice[] {

@@ -157,6 +157,12 @@ function fieldsOf(item: XmlElement, chain: readonly XmlElement[], envelope: XmlE
     usageTerms: first((each) => wordsOf(at(each, 'RightsMetadata', 'UsageRights'))) ?? line('RightsLine'),
     editorNote: first(noteIn) ?? wordsOf(at(item, 'Comment')),
     ...(place ?? {}),
+    unplaced: [
+      formal('DescriptiveMetadata', 'Genre'),
+      line('CopyrightLine'),
+      first((each) => wordsOf(at(each, 'RightsMetadata', 'Copyright', 'CopyrightHolder'))),
+      line('SeriesLine'),
+    ].filter((words) => words !== null),
     dateline: line('DateLine'),
     datelineDate:
       extended(first((each) => wordsOf(at(each, 'DescriptiveMetadata', 'DateLineDate'))))?.slice(0, 10) ?? null,

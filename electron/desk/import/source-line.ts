@@ -1,0 +1,74 @@
+import type { BodyNode } from '#shared/article/body.ts'
+import { recogniseAgency } from '#shared/dateline/index.ts'
+
+/** What a line above a story names: its section and the agency that it is from ("Försvar TT"). */
+export interface SourceLine {
+  readonly category: string
+  readonly agency: string
+}
+
+/** Where the agency's mark may begin: after a space or a stroke, or right at the last word. */
+const joints = /\s+[/|–-]\s*|\s*[/|]\s*|\s+|(?<=\p{Ll})(?=\p{Lu})/gu
+
+/**
+ * The section and the agency that a line of nothing else names, as pages set them one after the
+ * other, and copying puts them together ("FörsvarTT", "Utrikes/TT", "Sport NTB"); null for any
+ * other line.
+ */
+export function sourceLine(text: string): SourceLine | null {
+  const line = text.trim()
+  if (line.length > 40) return null
+  for (const joint of line.matchAll(joints)) {
+    const category = line.slice(0, joint.index)
+    const mark = line.slice(joint.index + joint[0].length)
+    const agency = markOf(mark)
+    if (agency !== null && isLabel(category)) return { category, agency }
+  }
+  return null
+}
+
+/**
+ * A body without the agency's mark that stands right behind the last word of its last paragraph
+ * ("… på decennier.TT"), and that agency; null where there is none.
+ */
+export function withoutGluedMark(body: BodyNode): { body: BodyNode; agency: string } | null {
+  const blocks = body.content ?? []
+  const last = blocks.at(-1)
+  const end = last?.content?.at(-1)
+  if (last?.type !== 'paragraph' || end?.text === undefined) return null
+  const text = end.text.trimEnd()
+  const mark = /(?<=[\p{Ll}.!?…]["”»’]?)\p{Lu}{2,6}$/u.exec(text)?.[0] ?? ''
+  const agency = markOf(mark)
+  if (agency === null) return null
+  const rest = { ...end, text: text.slice(0, -mark.length) }
+  const paragraph = { ...last, content: [...(last.content ?? []).slice(0, -1), rest] }
+  return { body: { ...body, content: [...blocks.slice(0, -1), paragraph] }, agency }
+}
+
+/**
+ * A body without what names its section and agency alone: the line above its text, and the mark
+ * behind it.
+ */
+export function withoutSource(body: BodyNode): { body: BodyNode; said: Partial<SourceLine> } {
+  const ended = withoutGluedMark(body)
+  const [first, ...rest] = (ended?.body ?? body).content ?? []
+  const words = first?.type === 'paragraph' ? (first.content ?? []).map(({ text }) => text ?? '\n').join('') : ''
+  const above = sourceLine(words)
+  const said = above ?? (ended === null ? {} : { agency: ended.agency })
+  if (above === null || rest.length === 0) return { body: ended?.body ?? body, said }
+  return { body: { ...body, content: rest }, said }
+}
+
+/** An agency that is written just as it writes itself, in capitals. */
+function markOf(text: string): string | null {
+  if (!/^\p{Lu}{2,6}$/u.test(text)) return null
+  const found = recogniseAgency(text)
+  return found?.name === text ? found.agency.name : null
+}
+
+/** A section's name: one word, or more that are not written as a name of a person is. */
+function isLabel(text: string): boolean {
+  return /^\p{Lu}[\p{Ll}\p{M}-]{2,}(?: (?:(?:&|och|og|and|und) )?\p{Ll}[\p{Ll}\p{M}-]*| & \p{Lu}[\p{Ll}\p{M}-]+){0,2}$/u.test(
+    text,
+  )
+}

@@ -1,0 +1,16 @@
+import type { Transferable } from 'node:worker_threads'
+
+const owned = new WeakSet<ArrayBufferLike>()
+
+/** Says that nobody but the desk has a buffer: a host has made it of what came over the wire. */
+export function own(buffer: ArrayBufferLike): void {
+  owned.add(buffer)
+}
+
+/**
+ * What can be handed over to a thread instead of being copied: the buffer of bytes that only the
+ * desk has. Whoever handed it over has it no more.
+ */
+export function movable(bytes: Uint8Array): Transferable[] {
+  return bytes.buffer instanceof ArrayBuffer && owned.has(bytes.buffer) ? [bytes.buffer] : []
+}
