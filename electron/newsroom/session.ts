@@ -6,6 +6,7 @@ import type { Answering, NewsroomHandlers, ServedLink } from '#shared/newsroom/s
 import { type Span, spanOf } from '#shared/newsroom/vector.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
+import { Foreign } from '#shared/update/homes.ts'
 import type { Links, Member } from './links.ts'
 import type { Log } from './log.ts'
 import type { Admitted, People } from './people.ts'
@@ -178,14 +179,15 @@ function answered<Args, Result>(work: (args: Args) => Result | Promise<Result>) 
 
 /**
  * What an update holds, once it is known to be one and not more than a story may hold. @throws
- * LedeError `draft.badUpdate`, `draft.tooMuch`
+ * LedeError `draft.badUpdate`, `draft.tooMuch`, `newsroom.foreign`
  */
 function checkedSpan(update: Uint8Array): Span {
   try {
     checkUpdate(update, newDraft())
     return spanOf(update)
   } catch (error) {
-    throw new LedeError(error instanceof Excess ? 'draft.tooMuch' : 'draft.badUpdate', {}, error)
+    if (error instanceof Excess) throw new LedeError('draft.tooMuch', {}, error)
+    throw new LedeError(error instanceof Foreign ? 'newsroom.foreign' : 'draft.badUpdate', {}, error)
   }
 }
 

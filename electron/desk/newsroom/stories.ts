@@ -89,6 +89,8 @@ export class FiledStories {
     if (client === null) return
     const taken = known === undefined ? this.#meetNew(client, entry) : known.receive(entry)
     void taken.then(() => {
+      // Closed meanwhile: the next connection begins where this one was.
+      if (this.#client !== client) return
       const story = this.#stories.get(entry.story)
       if (story !== undefined && story.record.cursor < entry.seq) this.#behind.add(entry.story)
       if (this.#isCaughtUp && this.#behind.size === 0 && entry.seq > this.#cursor) this.#moveTo(entry.seq)

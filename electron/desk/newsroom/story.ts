@@ -21,7 +21,13 @@ export interface StoryDesk extends Taking {
 }
 
 /** What no second try mends until somebody does something about it. */
-const refusals = new Set<string>(['newsroom.forbidden', 'newsroom.noStory', 'newsroom.clash', 'draft.tooMuch'])
+const refusals = new Set<string>([
+  'newsroom.forbidden',
+  'newsroom.noStory',
+  'newsroom.clash',
+  'newsroom.foreign',
+  'draft.tooMuch',
+])
 /** How often what others write meanwhile is merged before what waits here is sent all the same. */
 const patience = 5
 /** What says that the newsroom does not have what it was thought to have. */

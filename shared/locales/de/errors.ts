@@ -171,6 +171,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Die Redaktion hat kein solches Ressort, oder Sie dürfen dort nichts abgeben. Ihre sind: {{desks}}.',
   'newsroom.filed': 'Dieser Artikel ist schon in der Redaktion.',
   'newsroom.gap': 'Eine Änderung ging vor der an die Redaktion, auf der sie aufbaut. Lede sendet beide noch einmal.',
+  'newsroom.foreign':
+    'In diesem Artikel steht etwas, das kein Lede schreibt, und die Redaktion nimmt es nicht an. Nichts wird gesendet, alles bleibt auf diesem Computer: Kopieren Sie den Text in einen neuen Artikel und geben Sie den ab.',
   'newsroom.clash':
     'Die Redaktion hat an der Stelle dessen, was hier geschrieben wurde, etwas anderes, wie wenn zwei Computer aus einem kopierten Datenordner schreiben. Nichts wird gesendet, alles bleibt auf diesem Computer: Duplizieren Sie den Artikel und arbeiten Sie im Duplikat weiter.',
   'newsroom.behind': 'Andere haben inzwischen an diesem Artikel geschrieben. Lede übernimmt das zuerst.',

@@ -154,6 +154,8 @@ export const errors = {
   'newsroom.noDesk': 'The newsroom has no such desk, or it is not yours to file to. Yours are: {{desks}}.',
   'newsroom.filed': 'This story is in the newsroom already.',
   'newsroom.gap': 'An edit went to the newsroom before the one it builds on. Lede sends both again.',
+  'newsroom.foreign':
+    'This story has something in it that no Lede writes, and the newsroom does not take it. Nothing is sent and all of it stays on this computer: copy its text into a new story, and file that.',
   'newsroom.clash':
     'The newsroom has something else in the place of what was written here, as when two computers write from one copied data folder. Nothing is sent and all of it stays on this computer: duplicate the story, and go on in the duplicate.',
   'newsroom.behind': 'Others have written in this story meanwhile. Lede takes that in first.',

@@ -155,6 +155,8 @@ export const errors: Record<keyof typeof english, string> = {
     'La redacción no tiene esa sección, o usted no puede entregar nada en ella. Las suyas son: {{desks}}.',
   'newsroom.filed': 'Este artículo ya está en la redacción.',
   'newsroom.gap': 'Un cambio llegó a la redacción antes que aquel en el que se apoya. Lede vuelve a enviar los dos.',
+  'newsroom.foreign':
+    'En este artículo hay algo que ningún Lede escribe, y la redacción no lo acepta. No se envía nada y todo queda en este ordenador: copie el texto en un artículo nuevo y entréguelo.',
   'newsroom.clash':
     'En lugar de lo que se escribió aquí, la redacción tiene otra cosa, como cuando dos ordenadores escriben a partir de una misma carpeta de datos copiada. No se envía nada y todo queda en este ordenador: duplique el artículo y siga en el duplicado.',
   'newsroom.behind': 'Entretanto, otros han escrito en este artículo. Lede incorpora eso primero.',

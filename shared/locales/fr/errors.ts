@@ -167,6 +167,8 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.filed': 'Cet article est déjà à la rédaction.',
   'newsroom.gap':
     'Une modification est arrivée à la rédaction avant celle sur laquelle elle repose. Lede renvoie les deux.',
+  'newsroom.foreign':
+    'Cet article contient quelque chose qu’aucun Lede n’écrit, et la rédaction ne le prend pas. Rien n’est envoyé et tout reste sur cet ordinateur : copiez son texte dans un nouvel article et déposez celui-ci.',
   'newsroom.clash':
     'À la place de ce qui a été écrit ici, la rédaction a autre chose, comme lorsque deux ordinateurs écrivent à partir d’un même dossier de données copié. Rien n’est envoyé et tout reste sur cet ordinateur : dupliquez l’article et continuez dans le double.',
   'newsroom.behind': 'D’autres ont écrit dans cet article entre-temps. Lede reprend d’abord leurs modifications.',
