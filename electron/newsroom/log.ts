@@ -3,8 +3,11 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { Entry, Kept } from '#shared/newsroom/entry.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
 import { encodeVector, grown, type Span } from '#shared/newsroom/vector.ts'
+import { audit } from './audit.ts'
+import { BatchRecords } from './batch-records.ts'
 import { clashes, overlaps } from './clash.ts'
 import { Drafts, vectorOf } from './drafts.ts'
+import { Metrics } from './metrics.ts'
 import { locks } from './migrations.ts'
 import type { Query, Sql } from './sql.ts'
 
@@ -57,6 +60,7 @@ export class Log {
   readonly #sql: Sql
   readonly #now: () => number
   readonly #drafts = new Drafts()
+  readonly #records: BatchRecords
   readonly #onCommitted: (outcomes: readonly Outcome[]) => Promise<void>
   #queue: Push[] = []
   #waiting = 0
@@ -68,7 +72,13 @@ export class Log {
    */
   trouble: string | null = null
 
-  constructor(sql: Sql, now: () => number, onCommitted: (outcomes: readonly Outcome[]) => Promise<void>) {
+  constructor(
+    sql: Sql,
+    now: () => number,
+    onCommitted: (outcomes: readonly Outcome[]) => Promise<void>,
+    metrics: Metrics = new Metrics(),
+  ) {
+    this.#records = new BatchRecords(metrics)
     this.#sql = sql
     this.#now = now
     this.#onCommitted = onCommitted
@@ -85,6 +95,11 @@ export class Log {
     this.#running ??= this.#run()
   }
 
+  /** How much waits to be committed, in bytes. */
+  get waiting(): number {
+    return this.#waiting
+  }
+
   /** Takes no more, and settles when what was begun is committed or has failed. */
   async close(): Promise<void> {
     this.#open = false
@@ -99,7 +114,9 @@ export class Log {
     while (this.#queue.length > 0) {
       const some = this.#take(most)
       try {
+        const began = performance.now()
         const outcomes = await this.#sql.transaction((on) => this.#write(on, some))
+        this.#records.committed(outcomes, performance.now() - began)
         this.trouble = null
         delay = retry.first
         most = batch.rows
@@ -176,6 +193,7 @@ export class Log {
       }
     }
     await insertRows(on, outcomes)
+    await audit(on, this.#now(), this.#records.toAudit(outcomes))
     for (const story of grownStories) {
       const { desk, last, size } = stories.get(story) ?? nothing(story)
       await on.query(

@@ -40,7 +40,8 @@ export interface People {
 
 const hour = 3_600_000
 
-export function openPeople(sql: Sql, now: () => number): People {
+/** `sql`: of a process, or within a transaction that has begun (sql.ts). */
+export function openPeople(sql: Pick<Sql, 'query' | 'transaction'>, now: () => number): People {
   const desksOf = ({ query }: Query) => query<NewsroomDesk>('select id, name from desks order by place, id')
 
   /** Writes down how somebody introduces themselves, as far as it is other than before. */

@@ -2,18 +2,23 @@ import { LedeError } from '#shared/api/errors.ts'
 import { newDraft } from '#shared/article/draft.ts'
 import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import { may, mayAdminister, type Right } from '#shared/newsroom/roles.ts'
-import type { Answering, NewsroomHandlers, ServedLink } from '#shared/newsroom/serve.ts'
+import type { Answering, NewsroomHandlers, Served, ServedLink } from '#shared/newsroom/serve.ts'
 import { type Span, spanOf } from '#shared/newsroom/vector.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
+import { type Audited, audit, auditPage } from './audit.ts'
 import type { Links, Member } from './links.ts'
 import type { Log } from './log.ts'
-import type { Admitted, People } from './people.ts'
+import type { Pace, Paces } from './pace.ts'
+import { type Admitted, openPeople, type People } from './people.ts'
 import { hashOf } from './secrets.ts'
 import type { Snapshots } from './snapshots.ts'
-import type { Sql } from './sql.ts'
+import { type Sql, within } from './sql.ts'
 import { deskOf, entriesAfter, storiesAfter } from './stories.ts'
+
+/** Within which time whoever has come says who they are, in ms. */
+const sayWithin = 30_000
 
 /** What a session works on: what all sessions of a process share. */
 export interface Shared {
@@ -22,6 +27,8 @@ export interface Shared {
   readonly log: Log
   readonly links: Links
   readonly snapshots: Snapshots
+  readonly paces: Paces
+  now(): number
   /**
    * Desks, people or rights are other than before: everybody is told, here and in other processes.
    */
@@ -32,9 +39,10 @@ export interface Shared {
  * What one desk's calls do. Whatever comes before `join` or `hello`, and the calls of
  * administrators from somebody who is none, are refused.
  */
-export function sessionOf(shared: Shared, link: ServedLink): { handlers: NewsroomHandlers; end(): void } {
+export function sessionOf(shared: Shared, link: ServedLink): Served {
   const { sql, people, log, links, snapshots } = shared
   let member: Member | null = null
+  let pace: Pace | null = null
   let ended = false
   let begun = false
   let reading: Promise<unknown> = Promise.resolve()
@@ -57,8 +65,20 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
     if (ended) throw new LedeError('newsroom.away')
     member = { ...admitted, link, welcome, present: new Set() }
     links.add(member)
+    pace = shared.paces.enter(admitted.device)
     return welcome
   }
+  /** Does something with people, and writes down what, both or neither of it. */
+  const acting = <Result>(
+    work: (people: People) => Promise<Result>,
+    of: (result: Result) => Omit<Audited, 'person' | 'device'>,
+    by: Admitted = me(),
+  ): Promise<Result> =>
+    sql.transaction(async (on) => {
+      const result = await work(openPeople(within(on), shared.now))
+      await audit(on, shared.now(), [{ person: by.person, device: by.device, ...of(result) }])
+      return result
+    })
   /** One page after the other, however many are asked for: each may be a whole story. */
   const inTurn = <Result>(read: () => Promise<Result>): Promise<Result> => {
     const result = reading.then(() => (ended ? Promise.reject(new LedeError('newsroom.away')) : read()))
@@ -75,7 +95,12 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
   const handlers: NewsroomHandlers = {
     join: answered(async (args) => {
       beginning(args)
-      const { token, ...admitted } = await people.redeem(args.invitation, args.person, args.device)
+      const { token, ...admitted } = await sql.transaction(async (on) => {
+        const redeemed = await openPeople(within(on), shared.now).redeem(args.invitation, args.person, args.device)
+        const { person, device } = redeemed
+        await audit(on, shared.now(), [{ act: 'joined', person, device, about: device }])
+        return redeemed
+      })
       const welcome = await enter(admitted)
       await shared.changed()
       return { ...welcome, token, device: admitted.device }
@@ -129,7 +154,11 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
       const left = me()
       member = null
       links.remove(left)
-      await people.revoke(left.device)
+      await acting(
+        (each) => each.revoke(left.device),
+        () => ({ act: 'left', about: left.device }),
+        left,
+      )
       return null
     }),
     members: answered(() => {
@@ -138,33 +167,61 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
     }),
     invite: answered(({ person, hours, ...standing }) => {
       if (person !== me().person) administrator()
-      return people.invite(standing, person, hours)
+      const details = { role: standing.role, desks: standing.desks.join(' '), hours: String(hours) }
+      return acting(
+        (each) => each.invite(standing, person, hours),
+        () => ({ act: 'invited', about: person ?? '', details }),
+      )
     }),
     appoint: answered(async ({ person, ...standing }) => {
       administrator()
-      await people.appoint(person, standing)
+      const details = { role: standing.role, desks: standing.desks.join(' ') }
+      await acting(
+        (each) => each.appoint(person, standing),
+        () => ({ act: 'appointed', about: person, details }),
+      )
       await shared.changed()
       return null
     }),
     revoke: answered(async ({ device }) => {
       const own = (await people.members()).find(({ person }) => person.id === me().person)
       if (!own?.devices.some(({ id }) => id === device)) administrator()
-      await people.revoke(device)
+      await acting(
+        (each) => each.revoke(device),
+        (owner) => ({ act: 'revoked', about: device, details: { owner: owner ?? '' } }),
+      )
       await shared.changed()
       return null
     }),
+    audit: answered((asked) => {
+      administrator()
+      return auditPage(sql, asked)
+    }),
     addDesk: answered(async ({ name }) => {
       administrator()
-      const desk = await people.addDesk(name)
+      const desk = await acting(
+        (each) => each.addDesk(name),
+        ({ id }) => ({ act: 'deskAdded', about: id, details: { name } }),
+      )
       await shared.changed()
       return desk
     }),
   }
+  const patience = setTimeout(() => {
+    if (member === null) link.close()
+  }, sayWithin)
   return {
     handlers,
+    inTime(bytes, work) {
+      if (pace !== null) return pace.run(bytes, work)
+      work()
+      return true
+    },
     end() {
       ended = true
+      clearTimeout(patience)
       if (member !== null) links.remove(member)
+      if (pace !== null) pace.links -= 1
     },
   }
 }

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { call } from '#shared/api/call.ts'
 import { personSchema } from '#shared/review/people/person.ts'
 import { limits } from '#shared/update/limits.ts'
+import { auditAskedSchema, auditPageSchema } from './audit.ts'
 import { entrySchema, idSchema, keptSchema, seqSchema } from './entry.ts'
 import { standingSchema } from './roles.ts'
 
@@ -125,6 +126,8 @@ export const newsroomContract = {
   ]),
   appoint: call(() => [standingSchema.extend({ person: idSchema }), nothing]),
   revoke: call(() => [z.object({ device: idSchema }), nothing]),
+  /** What was done in the newsroom, the latest first. */
+  audit: call(() => [auditAskedSchema, auditPageSchema]),
   addDesk: call(() => [z.object({ name: z.string().trim().min(1).max(100) }), deskSchema]),
 } as const
 
