@@ -34,6 +34,8 @@ const migrations: readonly string[][] = [
       story text not null, seq bigint not null, hash text not null, bytes bytea not null, at bigint not null, primary key (story, seq))`,
   ],
   [
+    // Another one each time that it was put back from a backup.
+    "alter table newsroom add column generation text not null default ''",
     // What was done, other than edits (shared/newsroom/audit.ts). Only added to.
     `create table audit (
       id bigint generated always as identity primary key, at bigint not null, act text not null, person text, device text,
@@ -47,6 +49,9 @@ const migrations: readonly string[][] = [
     'create table passes (hash text primary key, person text not null, device text not null, once boolean not null, expires_at bigint not null)',
   ],
 ]
+
+/** The version of the tables that this Lede makes. */
+export const newestVersion = migrations.length
 
 /**
  * For what must be done once in a newsroom, whichever instance does it: held to the end of a

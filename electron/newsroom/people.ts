@@ -107,11 +107,14 @@ export function openPeople(sql: Pick<Sql, 'query' | 'transaction'>, now: () => n
            where people.id = $1 and devices.id = $2 and revoked_at is null`,
         [person, device],
       )
-      const [newsroom] = await sql.query<{ id: string; name: string }>('select id, name from newsroom')
+      const [newsroom] = await sql.query<{ id: string; name: string; generation: string }>(
+        'select id, name, generation from newsroom',
+      )
       if (me === undefined || newsroom === undefined) return null
       const people = await sql.query<PersonRow>('select person from people order by id')
       return {
         newsroom: newsroom.id,
+        generation: newsroom.generation,
         name: newsroom.name,
         me: { role: me.role, desks: me.desks },
         desks: await desksOf(sql),

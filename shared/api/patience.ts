@@ -27,6 +27,7 @@ const unhurried: ReadonlySet<CallName> = new Set<CallName>([
   'newsroom.file',
   'newsroom.sync',
   'newsroom.members',
+  'newsroom.audit',
   'newsroom.appoint',
   'newsroom.revoke',
   'newsroom.invite',

@@ -36,6 +36,8 @@ const deskSchema = z.object({ id: idSchema, name: z.string().min(1).max(100) })
 /** What a newsroom says of itself and of whoever has come. */
 export const welcomeSchema = z.object({
   newsroom: idSchema,
+  /** Another one than before: it was put back from a backup, and may lack what was durable. */
+  generation: z.string().max(100).default(''),
   name: z.string(),
   me: standingSchema,
   desks: z.array(deskSchema),

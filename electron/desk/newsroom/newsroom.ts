@@ -4,7 +4,13 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { Port } from '#shared/api/port.ts'
 import { newsroomAddress } from '#shared/newsroom/address.ts'
 import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
-import { type NewsroomDesk, protocolVersion, type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
+import {
+  type NewsroomArgs,
+  type NewsroomDesk,
+  protocolVersion,
+  type Welcome,
+  welcomeSchema,
+} from '#shared/newsroom/contract.ts'
 import { may, type Standing } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
@@ -17,7 +23,7 @@ import type { Threads } from '../threads/threads.ts'
 import { dial as dialOut } from './dial.ts'
 import { nothingDurable, withUpdate } from './durable.ts'
 import { Link } from './link.ts'
-import { openRecords, type Records, removeRecords } from './records.ts'
+import { openRecords, type Records, removeRecords, type StoryRecord } from './records.ts'
 import { FiledStories } from './stories.ts'
 import { takingInto } from './taking.ts'
 
@@ -31,6 +37,14 @@ export interface DeskNewsroomParts {
   readonly now: () => number
   /** How a newsroom is reached; default: over a WebSocket. */
   readonly dial?: (address: string) => Port
+}
+
+/** How a newsroom is joined (shared/api/calls/newsroom.ts). */
+export interface Joining {
+  readonly address: string
+  readonly invitation: string
+  readonly device: string
+  readonly again: boolean
 }
 
 interface Joined {
@@ -107,8 +121,9 @@ export class NewsroomOfDesk {
    * @throws LedeError `newsroom.joined`, `newsroom.noProfile`, `newsroom.address`,
    *   `newsroom.notOne`, and what the newsroom says
    */
-  async join(typed: string, invitation: string, device: string): Promise<DeskNewsroom> {
-    if (this.#joined !== null) throw new LedeError('newsroom.joined', { name: this.#joined.welcome.name })
+  async join({ address: typed, invitation, device, again }: Joining): Promise<DeskNewsroom> {
+    const before = this.#joined
+    if (before !== null && !again) throw new LedeError('newsroom.joined', { name: before.welcome.name })
     const person = this.#parts.me()
     if (person === null) throw new LedeError('newsroom.noProfile')
     const address = newsroomAddress(typed)
@@ -127,10 +142,13 @@ export class NewsroomOfDesk {
         const isAway = error instanceof LedeError && error.code === 'newsroom.away'
         throw isAway ? new LedeError('newsroom.notOne', { address }, error) : error
       })
-      if (this.#joined !== null) throw new LedeError('newsroom.joined', { name: welcome.name })
+      if (this.#joined !== before) throw new LedeError('newsroom.joined', { name: welcome.name })
+      const filed = before === null ? [] : filedIn(before, welcome)
+      await this.close()
       const records = openRecords(this.#parts.folder, true)
       const about = { address, newsroom: welcome.newsroom, device: id, token, cursor: 0 }
       records?.join({ ...about, welcome: JSON.stringify(welcome) })
+      for (const { story, desk } of filed) records?.setStory(story, unsent(desk, this.#parts.now()))
       if (records !== null) this.#begin(records)
     } finally {
       client.close()
@@ -176,14 +194,7 @@ export class NewsroomOfDesk {
       const { update, binned } = this.#parts.library.open(id)
       if (binned) throw new LedeError('draft.inBin')
       if (update.length > limits.bytes) throw new LedeError('draft.tooMuch')
-      const record = {
-        desk: desk.id,
-        cursor: 0,
-        durable: nothingDurable(),
-        edits: null,
-        since: this.#parts.now(),
-        refused: null,
-      }
+      const record = unsent(desk.id, this.#parts.now())
       try {
         const { seq } = await client.call('file', { ...about, update })
         record.cursor = seq
@@ -214,6 +225,11 @@ export class NewsroomOfDesk {
   async members() {
     const client = await this.#reached()
     return client.call('members', {})
+  }
+
+  async audit(asked: NewsroomArgs<'audit'>) {
+    const client = await this.#reached()
+    return client.call('audit', asked)
   }
 
   /** @throws LedeError `newsroom.noPerson`, `newsroom.noDesk`, and what the newsroom says */
@@ -288,6 +304,8 @@ export class NewsroomOfDesk {
     })
     const welcomed = (welcome: Welcome) => {
       const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
+      // Put back from a backup it may lack what it had.
+      if (welcome.generation !== joined.welcome.generation) stories.beginAnew()
       joined.welcome = welcome
       records.setWelcome(JSON.stringify(welcome))
       if (isOther) stories.lookAgain()
@@ -345,6 +363,20 @@ export class NewsroomOfDesk {
     const stories = [...new Set(this.#shown.values())].filter((id) => joined?.stories.get(id))
     joined?.link.client?.call('present', { stories: stories.slice(0, 100) }).catch(() => {})
   }
+}
+
+/** A story of which nothing is known to be in the newsroom. */
+function unsent(desk: string, since: number): StoryRecord {
+  return { desk, cursor: 0, durable: nothingDurable(), edits: null, since, refused: null }
+}
+
+/** What was filed in one newsroom, with the desks of the same names in another. */
+function filedIn({ stories, welcome }: Joined, { desks }: Welcome): { story: string; desk: string }[] {
+  return stories.all.flatMap(({ id, record }) => {
+    const name = welcome.desks.find((desk) => desk.id === record.desk)?.name
+    const desk = desks.find((each) => each.name === name)
+    return desk === undefined ? [] : [{ story: id, desk: desk.id }]
+  })
 }
 
 function fail(error: LedeError): never {

@@ -59,6 +59,12 @@ export class FiledStories {
     if (this.#client !== null) this.connect(this.#client)
   }
 
+  /** Nothing is known to be in the newsroom any more: all that is here is compared and sent again. */
+  beginAnew(): void {
+    for (const story of this.#stories.values()) story.forget()
+    this.#moveTo(0)
+  }
+
   disconnect(): void {
     this.#client = null
     clearInterval(this.#timer)

@@ -184,6 +184,11 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.notJoined': 'Diese Bibliothek gehört zu keiner Redaktion. Treten Sie zuerst einer bei.',
   'newsroom.noProfile':
     'Die Redaktion muss wissen, wer Sie sind. Geben Sie zuerst in den Einstellungen Ihren Namen ein.',
+  'newsroom.none': 'In diesem Ordner oder dieser Datenbank ist keine Redaktion. Prüfen Sie --data und DATABASE_URL.',
+  'newsroom.notEmpty':
+    'Hier ist schon eine Redaktion; von ihr wird nichts ersetzt. Stellen Sie in einen leeren Ordner oder eine leere Datenbank wieder her.',
+  'newsroom.badBackup':
+    'Diese Datei ist keine Sicherung einer Redaktion, ist nicht vollständig oder wurde verändert. Nichts wurde wiederhergestellt; nehmen Sie eine andere Kopie davon.',
   'newsroom.inUse': 'In {{folder}} läuft schon eine Redaktion. Beenden Sie diese zuerst.',
   'newsroom.database': 'Die Datenbank der Redaktion konnte nicht geöffnet werden: {{message}}.',
 }

@@ -226,6 +226,16 @@ export const cli = {
   'newsroom.problem.chain': '{{story}}: a row is missing before row {{seq}}, or after it.',
   'newsroom.problem.gap': '{{story}}: row {{seq}} builds on something that is missing.',
   'newsroom.problem.snapshot': '{{story}}: the snapshot at row {{seq}} is not what the rows make.',
+  'newsroom.backupAbout': 'write all of the newsroom in a folder, or at DATABASE_URL, to one file',
+  'newsroom.backupFile': 'the file; whoever reads it reads every story',
+  'newsroom.backedUp': 'The newsroom is in {{file}}.',
+  'newsroom.restoreAbout':
+    'put a newsroom back from a backup, into an empty folder or database, and verify it; desks send again what it lacks',
+  'newsroom.auditAbout': 'list what was done in the newsroom: who, when, from which device (administrators)',
+  'newsroom.auditSearch': 'only what has these words in it',
+  'option.csv': 'print CSV',
+  'join.again':
+    'join anew, as when the newsroom was lost: what is filed here is filed there again, to desks of the same names',
   'newsroom.elsewhere': 'Lede has the library in {{folder}} open. Do it in its window, or close it first.',
   'newsroom.none': 'This library belongs to no newsroom.',
   'newsroom.joinedAs': '{{name}} ({{address}}): {{role}}; desks: {{desks}}',

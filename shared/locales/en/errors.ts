@@ -166,6 +166,11 @@ export const errors = {
   'newsroom.joined': 'This library belongs to a newsroom already: {{name}}. Leave it first.',
   'newsroom.notJoined': 'This library belongs to no newsroom. Join one first.',
   'newsroom.noProfile': 'The newsroom has to know who you are. Enter your name first, in the settings.',
+  'newsroom.none': 'There is no newsroom in this folder or database. Check --data and DATABASE_URL.',
+  'newsroom.notEmpty':
+    'There is a newsroom here already, and nothing of it is replaced. Restore into an empty folder or database.',
+  'newsroom.badBackup':
+    'This file is no backup of a newsroom, is not complete, or was changed. Nothing was restored; take another copy of it.',
   'newsroom.inUse': 'Another newsroom is running in {{folder}}. End it first.',
   'newsroom.database': 'The newsroom’s database could not be opened: {{message}}.',
 } as const

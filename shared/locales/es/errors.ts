@@ -167,6 +167,11 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.joined': 'Esta biblioteca ya pertenece a una redacción: {{name}}. Salga antes de ella.',
   'newsroom.notJoined': 'Esta biblioteca no pertenece a ninguna redacción. Únase antes a una.',
   'newsroom.noProfile': 'La redacción tiene que saber quién es usted. Ponga antes su nombre en los ajustes.',
+  'newsroom.none': 'En esta carpeta o base de datos no hay ninguna redacción. Compruebe --data y DATABASE_URL.',
+  'newsroom.notEmpty':
+    'Aquí ya hay una redacción, y nada de ella se sustituye. Restaure en una carpeta o base de datos vacía.',
+  'newsroom.badBackup':
+    'Este archivo no es una copia de seguridad de una redacción, no está completo o se ha modificado. No se ha restaurado nada; use otra copia.',
   'newsroom.inUse': 'En {{folder}} ya está en marcha otra redacción. Ciérrela antes.',
   'newsroom.database': 'No se ha podido abrir la base de datos de la redacción: {{message}}.',
 

@@ -179,6 +179,12 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.joined': 'Cette bibliothèque appartient déjà à une rédaction : {{name}}. Quittez-la d’abord.',
   'newsroom.notJoined': 'Cette bibliothèque n’appartient à aucune rédaction. Rejoignez-en une d’abord.',
   'newsroom.noProfile': 'La rédaction doit savoir qui vous êtes. Indiquez d’abord votre nom, dans les réglages.',
+  'newsroom.none':
+    'Il n’y a pas de rédaction dans ce dossier ou cette base de données. Vérifiez --data et DATABASE_URL.',
+  'newsroom.notEmpty':
+    'Il y a déjà une rédaction ici, et rien n’en est remplacé. Restaurez dans un dossier ou une base de données vide.',
+  'newsroom.badBackup':
+    'Ce fichier n’est pas une sauvegarde de rédaction, n’est pas complet ou a été modifié. Rien n’a été restauré ; prenez-en une autre copie.',
   'newsroom.inUse': 'Une autre rédaction fonctionne dans {{folder}}. Arrêtez-la d’abord.',
   'newsroom.database': 'La base de données de la rédaction n’a pas pu être ouverte : {{message}}.',
 }

@@ -225,6 +225,16 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.problem.chain': '{{story}}: перед записью {{seq}} или после нее не хватает записи.',
   'newsroom.problem.gap': '{{story}}: запись {{seq}} основана на том, чего нет.',
   'newsroom.problem.snapshot': '{{story}}: снимок на записи {{seq}} не совпадает с тем, что дают записи.',
+  'newsroom.backupAbout': 'записать всю редакцию из папки или из DATABASE_URL в один файл',
+  'newsroom.backupFile': 'файл; кто его прочтет, прочтет все материалы',
+  'newsroom.backedUp': 'Редакция записана в {{file}}.',
+  'newsroom.restoreAbout':
+    'вернуть редакцию из резервной копии в пустую папку или базу данных и проверить; рабочие места отправят снова, чего в ней нет',
+  'newsroom.auditAbout': 'показать, что делалось в редакции: кто, когда, с какого устройства (для администраторов)',
+  'newsroom.auditSearch': 'только то, где есть эти слова',
+  'option.csv': 'вывести CSV',
+  'join.again':
+    'вступить заново, как после потери редакции: сданное здесь сдается туда снова, в отделы с теми же названиями',
   'newsroom.elsewhere': 'Библиотека в {{folder}} открыта в Lede. Сделайте это в его окне или сначала закройте его.',
   'newsroom.none': 'Эта библиотека не относится ни к одной редакции.',
   'newsroom.joinedAs': '{{name}} ({{address}}): {{role}}; отделы: {{desks}}',
