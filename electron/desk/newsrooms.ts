@@ -15,6 +15,8 @@ export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom
       return null
     },
     'newsroom.members': () => newsroom.members(),
+    'newsroom.hold': ({ id, reason }) => newsroom.hold(id, reason),
+    'newsroom.lift': ({ id, hold, reason }) => newsroom.lift(id, hold, reason),
     'newsroom.audit': (asked) => newsroom.audit(asked),
     'newsroom.appoint': async (asked) => {
       await newsroom.appoint(asked)

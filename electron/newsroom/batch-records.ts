@@ -35,9 +35,10 @@ export class BatchRecords {
         refusals.add(name)
         return [{ act: 'refused', person, device, about, details: { code: outcome.refused.code } }]
       }
-      const { row } = outcome
-      if (row?.kind !== 'filed') return []
-      return [{ act: 'filed', person, device, about, details: { desk: row.at_desk, seq: String(row.seq) } }]
+      const { row, decided = [] } = outcome
+      if (row?.kind !== 'filed') return [...decided]
+      const details = { desk: row.at_desk, seq: String(row.seq) }
+      return [{ act: 'filed', person, device, about, details }, ...decided]
     })
   }
 

@@ -1,11 +1,14 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Entry, Kept } from '#shared/newsroom/entry.ts'
+import type { Right } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
 import { encodeVector, grown, type Span } from '#shared/newsroom/vector.ts'
-import { audit } from './audit.ts'
+import { type Audited, audit } from './audit.ts'
 import { BatchRecords } from './batch-records.ts'
 import { clashes, overlaps } from './clash.ts'
+import { decide, loggedIn } from './decisions.ts'
 import { Drafts, vectorOf } from './drafts.ts'
 import { Metrics } from './metrics.ts'
 import { locks } from './migrations.ts'
@@ -22,6 +25,8 @@ export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 
    * none of it, and the last of its rows. @throws LedeError why it may not
    */
   admit(desk: string | null, last: number): void
+  /** Whether whoever sends it may do something with stories of a desk. */
+  may(right: Right, desk: string): boolean
   answer(kept: Kept): void
   fail(error: unknown): void
 }
@@ -47,7 +52,7 @@ const sizeOf = (push: Push | undefined) => push?.bytes?.length ?? 0
  * refused.
  */
 export type Outcome =
-  | { readonly push: Push; readonly row: Row | null; readonly kept: Kept }
+  | { readonly push: Push; readonly row: Row | null; readonly kept: Kept; readonly decided?: readonly Audited[] }
   | { readonly push: Push; readonly refused: LedeError }
 
 /**
@@ -176,7 +181,7 @@ export class Log {
           if (overlaps(before, push.span.runs) && clashes(draft, push.bytes)) throw new LedeError('newsroom.clash')
         }
         if (story.size + sizeOf(push) > mostOfStory) throw new LedeError('draft.tooMuch')
-        this.#drafts.add(push.story, seq + 1, push.bytes)
+        const decided = await this.#added(on, push, draft, { seq: seq + 1, desk: push.desk ?? story.desk ?? '' })
         seq += 1
         const { kind, bytes, author, device, schema } = push
         const at_desk = push.desk ?? story.desk ?? ''
@@ -185,7 +190,8 @@ export class Log {
         known.set(keyOf(push), { seq, previous: story.last })
         grownStories.add(push.story)
         stories.set(push.story, { id: push.story, desk: at_desk, last: seq, size: story.size + sizeOf(push) })
-        outcomes.push({ row, push, kept: { seq, previous: row.previous, vector: encodeVector(vectorOf(draft)) } })
+        const kept = { seq, previous: row.previous, vector: encodeVector(vectorOf(draft)) }
+        outcomes.push({ row, push, kept, decided })
       } catch (error) {
         // A refusal is an answer; whatever else it is, the transaction is not to go on.
         if (!(error instanceof LedeError)) throw error
@@ -204,6 +210,24 @@ export class Log {
     }
     if (grownStories.size > 0) await on.query("select pg_notify('lede', 'log')")
     return outcomes
+  }
+
+  /** Adds an edit to its story in memory, and judges it and what it decides. @throws LedeError */
+  async #added(
+    on: Query,
+    push: Push,
+    draft: Y.Doc,
+    { seq, desk }: { seq: number; desk: string },
+  ): Promise<readonly Audited[]> {
+    const before = loggedIn(draft)
+    this.#drafts.add(push.story, seq, push.bytes)
+    try {
+      return await decide(on, push, { draft, before, seq }, (right) => push.may(right, desk))
+    } catch (error) {
+      // It has what is not to be there.
+      this.#drafts.drop(push.story)
+      throw error
+    }
   }
 
   async #storiesOf({ query }: Query, pushes: readonly Push[]): Promise<Map<string, Story>> {

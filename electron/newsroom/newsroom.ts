@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Port } from '#shared/api/port.ts'
 import { type ServedLink, serveNewsroom } from '#shared/newsroom/serve.ts'
+import { holdsOf } from './holds.ts'
 import { Links } from './links.ts'
 import { Log, type Outcome, type Row } from './log.ts'
 import { Metrics } from './metrics.ts'
@@ -10,7 +11,7 @@ import { openPeople, type People } from './people.ts'
 import { type Shared, sessionOf } from './session.ts'
 import { Snapshots } from './snapshots.ts'
 import type { Sql } from './sql.ts'
-import { rowsAfter, topOf } from './stories.ts'
+import { deskOf, rowsAfter, topOf } from './stories.ts'
 
 export interface NewsroomOptions {
   readonly sql: Sql
@@ -40,6 +41,8 @@ export interface Newsroom {
   close(): Promise<void>
 }
 
+/** What a notice that the holds on a story are other than before begins with. */
+const holdsNotice = 'holds '
 /** Within which time a database that is there answers, in ms. */
 const readyMs = 2_000
 /** How many rows are read at once to be told. */
@@ -114,6 +117,10 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
       }
     }
   }
+  const tellHolds = async (story: string) => {
+    const desk = await deskOf(sql, story)
+    if (desk !== null) links.tellHolds(story, desk, await holdsOf(sql, story))
+  }
   const shared: Shared = {
     sql,
     people,
@@ -126,9 +133,14 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
       await sql.query("select pg_notify('lede', 'people')")
       await refresh()
     },
+    async holdsChanged(story) {
+      await sql.query("select pg_notify('lede', $1)", [`${holdsNotice}${story}`])
+      await tellHolds(story)
+    },
   }
   await sql.listen((notice) => {
     if (!open) return
+    if (notice?.startsWith(holdsNotice)) return void tellHolds(notice.slice(holdsNotice.length)).catch(() => {})
     telling = telling.then(catchUp).catch(() => {})
     if (notice !== 'log') refresh().catch(() => {})
   })

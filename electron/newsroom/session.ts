@@ -8,6 +8,7 @@ import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
 import { type Audited, audit, auditPage } from './audit.ts'
+import { hold, holdsOf, lift } from './holds.ts'
 import type { Links, Member } from './links.ts'
 import type { Log } from './log.ts'
 import type { Pace, Paces } from './pace.ts'
@@ -33,6 +34,8 @@ export interface Shared {
    * Desks, people or rights are other than before: everybody is told, here and in other processes.
    */
   changed(): Promise<void>
+  /** The holds on a story are other than before: as above. */
+  holdsChanged(story: string): Promise<void>
 }
 
 /**
@@ -56,6 +59,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     if (desk === null || !may(me().welcome.me, 'read', desk)) throw new LedeError('newsroom.noStory')
     if (!may(me().welcome.me, right, desk)) throw new LedeError('newsroom.forbidden')
   }
+  const allows = (right: Right, desk: string) => may(me().welcome.me, right, desk)
   const administrator = () => {
     if (!mayAdminister(me().welcome.me)) throw new LedeError('newsroom.forbidden')
   }
@@ -128,7 +132,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
         require('write', desk)
         if (after !== null && last > after) throw new LedeError('newsroom.behind')
       }
-      log.append({ ...about, link, hash: hashOf(update), span: checkedSpan(update), admit, ...answering })
+      log.append({ ...about, link, hash: hashOf(update), span: checkedSpan(update), admit, may: allows, ...answering })
     },
     file: ({ story, desk, act, update, schema }, answering) => {
       const { person: author, device, welcome } = me()
@@ -141,13 +145,31 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
         if (before !== null) throw new LedeError('newsroom.filed')
       }
       const span = update === null ? null : checkedSpan(update)
-      log.append({ ...about, link, hash: hashOf(update ?? act), span, admit, ...answering })
+      log.append({ ...about, link, hash: hashOf(update ?? act), span, admit, may: allows, ...answering })
     },
     present: answered(async ({ stories }) => {
       const open = await Promise.all(stories.map(async (id) => ({ id, desk: await deskOf(sql, id) })))
       const { me: standing } = me().welcome
       const readable = open.filter(({ desk }) => desk !== null && may(standing, 'read', desk))
       links.present(me(), new Set(readable.map(({ id }) => id)))
+      return null
+    }),
+    holds: answered(async () => {
+      const holds = await holdsOf(sql, null)
+      const desks = new Map<string, string | null>()
+      for (const { story } of holds) desks.set(story, await deskOf(sql, story))
+      return holds.filter(({ story }) => allows('read', desks.get(story) ?? ''))
+    }),
+    hold: answered(async (asked) => {
+      require('hold', await deskOf(sql, asked.story))
+      await hold(sql, me(), { ...asked, at: shared.now() })
+      await shared.holdsChanged(asked.story)
+      return null
+    }),
+    lift: answered(async (asked) => {
+      require('lift', await deskOf(sql, asked.story))
+      await lift(sql, me(), { ...asked, at: shared.now() })
+      await shared.holdsChanged(asked.story)
       return null
     }),
     leave: answered(async () => {

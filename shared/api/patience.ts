@@ -28,6 +28,8 @@ const unhurried: ReadonlySet<CallName> = new Set<CallName>([
   'newsroom.sync',
   'newsroom.members',
   'newsroom.audit',
+  'newsroom.hold',
+  'newsroom.lift',
   'newsroom.appoint',
   'newsroom.revoke',
   'newsroom.invite',

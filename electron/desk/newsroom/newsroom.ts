@@ -11,7 +11,7 @@ import {
   type Welcome,
   welcomeSchema,
 } from '#shared/newsroom/contract.ts'
-import { may, type Standing } from '#shared/newsroom/roles.ts'
+import { may, type Standing, storyRights } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
@@ -21,9 +21,11 @@ import type { Held } from '../held.ts'
 import type { Library } from '../store/library.ts'
 import type { Threads } from '../threads/threads.ts'
 import { dial as dialOut } from './dial.ts'
-import { nothingDurable, withUpdate } from './durable.ts'
+import { withUpdate } from './durable.ts'
+import { LegalHolds } from './holds.ts'
+import { filedIn, type Joined, type Joining, unsent } from './joined.ts'
 import { Link } from './link.ts'
-import { openRecords, type Records, removeRecords, type StoryRecord } from './records.ts'
+import { openRecords, type Records, removeRecords } from './records.ts'
 import { FiledStories } from './stories.ts'
 import { takingInto } from './taking.ts'
 
@@ -37,25 +39,6 @@ export interface DeskNewsroomParts {
   readonly now: () => number
   /** How a newsroom is reached; default: over a WebSocket. */
   readonly dial?: (address: string) => Port
-}
-
-/** How a newsroom is joined (shared/api/calls/newsroom.ts). */
-export interface Joining {
-  readonly address: string
-  readonly invitation: string
-  readonly device: string
-  readonly again: boolean
-}
-
-interface Joined {
-  readonly records: Records
-  readonly link: Link
-  readonly stories: FiledStories
-  readonly device: string
-  readonly address: string
-  welcome: Welcome
-  /** Who else has which story open. */
-  readonly present: Map<string, string[]>
 }
 
 /** What a desk does with its newsroom; to none it belongs until it joins one. */
@@ -104,7 +87,8 @@ export class NewsroomOfDesk {
   story(id: string): FiledStoryState | null {
     const story = this.#joined?.stories.get(id) ?? null
     if (this.#joined === null || story === null) return null
-    const { welcome, present, records } = this.#joined
+    const { welcome, present, records, holds } = this.#joined
+    const nameOf = (id: string) => welcome.people.find((person) => person.id === id)?.name ?? id
     const { record, isDurable } = story
     const people = present.get(id) ?? []
     return {
@@ -112,6 +96,8 @@ export class NewsroomOfDesk {
       state: isDurable ? 'kept' : record.refused === null ? 'waiting' : 'refused',
       since: isDurable ? null : record.since,
       reason: isDurable || record.refused === null ? null : { code: record.refused, details: {} },
+      holds: holds.of(id, nameOf),
+      rights: storyRights.filter((right) => may(welcome.me, right, record.desk)),
       people: welcome.people.filter((person) => people.includes(person.id)),
       aside: records.asides(id),
     }
@@ -129,7 +115,7 @@ export class NewsroomOfDesk {
     const address = newsroomAddress(typed)
     const ignore = () => {}
     const client = connectNewsroom(this.#dial(address), {
-      onEvent: { entry: ignore, presence: ignore, changed: ignore },
+      onEvent: { entry: ignore, presence: ignore, holds: ignore, changed: ignore },
       onClose: ignore,
     })
     try {
@@ -217,6 +203,37 @@ export class NewsroomOfDesk {
     return this.read()
   }
 
+  /**
+   * Holds a story legally. Away, it holds here, and waits.
+   *
+   * @throws LedeError `newsroom.notJoined`, `newsroom.noStory`, `newsroom.forbidden`,
+   *   `newsroom.noProfile`
+   */
+  async hold(id: string, reason: string): Promise<FiledStoryState> {
+    const { stories, holds, link, welcome } = this.#need()
+    const story = stories.get(id) ?? fail(new LedeError('newsroom.noStory'))
+    const by = this.#parts.me()?.id ?? fail(new LedeError('newsroom.noProfile'))
+    if (!may(welcome.me, 'hold', story.record.desk)) throw new LedeError('newsroom.forbidden')
+    await holds.put({ id: crypto.randomUUID(), story: id, by, at: this.#parts.now(), reason }, link.client)
+    return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
+  }
+
+  /**
+   * Lifts a hold, which only the newsroom can: until it has answered, the story is held. One that
+   * was refused is forgotten.
+   *
+   * @throws LedeError `newsroom.away` and why, and what the newsroom says
+   */
+  async lift(id: string, hold: string, reason: string): Promise<FiledStoryState> {
+    const { holds } = this.#need()
+    if (!holds.forget(hold)) {
+      const client = await this.#reached()
+      await client.call('lift', { id: hold, story: id, reason })
+      holds.took(await client.call('holds', {}), null)
+    }
+    return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
+  }
+
   async invite(asked: Standing & { person: string | null; hours: number }) {
     const client = await this.#reached()
     return client.call('invite', { ...asked, desks: this.#desksOf(asked.desks) })
@@ -302,6 +319,10 @@ export class NewsroomOfDesk {
       keep: (id, record) => records.setStory(id, record),
       onChanged: (id) => this.#storyChanged(id),
     })
+    const holds = new LegalHolds(records, (id) => {
+      this.#storyChanged(id)
+      stories.retry(id)
+    })
     const welcomed = (welcome: Welcome) => {
       const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
       // Put back from a backup it may lack what it had.
@@ -316,6 +337,8 @@ export class NewsroomOfDesk {
       me: this.#parts.me,
       onUp: (client, welcome) => {
         welcomed(welcome)
+        // Before anything is sent: what is held must not go out from here meanwhile.
+        void holds.connect(client)
         stories.connect(client)
         this.#tellPresence()
       },
@@ -331,10 +354,11 @@ export class NewsroomOfDesk {
         joined.present.set(story, people)
         this.#storyChanged(story)
       },
+      onHolds: ({ story, holds: standing }) => holds.took(standing, story),
       onChanged: () => this.#changed(),
     })
     const welcome = welcomeSchema.parse(JSON.parse(membership.welcome))
-    const joined: Joined = { records, link, stories, device, address, welcome, present: new Map() }
+    const joined: Joined = { records, link, stories, holds, device, address, welcome, present: new Map() }
     this.#joined = joined
   }
 
@@ -363,20 +387,6 @@ export class NewsroomOfDesk {
     const stories = [...new Set(this.#shown.values())].filter((id) => joined?.stories.get(id))
     joined?.link.client?.call('present', { stories: stories.slice(0, 100) }).catch(() => {})
   }
-}
-
-/** A story of which nothing is known to be in the newsroom. */
-function unsent(desk: string, since: number): StoryRecord {
-  return { desk, cursor: 0, durable: nothingDurable(), edits: null, since, refused: null }
-}
-
-/** What was filed in one newsroom, with the desks of the same names in another. */
-function filedIn({ stories, welcome }: Joined, { desks }: Welcome): { story: string; desk: string }[] {
-  return stories.all.flatMap(({ id, record }) => {
-    const name = welcome.desks.find((desk) => desk.id === record.desk)?.name
-    const desk = desks.find((each) => each.name === name)
-    return desk === undefined ? [] : [{ story: id, desk: desk.id }]
-  })
 }
 
 function fail(error: LedeError): never {

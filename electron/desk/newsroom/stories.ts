@@ -59,6 +59,13 @@ export class FiledStories {
     if (this.#client !== null) this.connect(this.#client)
   }
 
+  /** What holds a story is other than before: what was refused for it is tried again. */
+  retry(id: string): void {
+    const client = this.#client
+    const story = this.#stories.get(id)
+    if (client !== null && story?.record.refused === 'newsroom.held') void story.connect(client)
+  }
+
   /** Nothing is known to be in the newsroom any more: all that is here is compared and sent again. */
   beginAnew(): void {
     for (const story of this.#stories.values()) story.forget()

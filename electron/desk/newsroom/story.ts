@@ -26,6 +26,7 @@ const refusals = new Set<string>([
   'newsroom.noStory',
   'newsroom.clash',
   'newsroom.foreign',
+  'newsroom.held',
   'draft.tooMuch',
 ])
 /** How often what others write meanwhile is merged before what waits here is sent all the same. */

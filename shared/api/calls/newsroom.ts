@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { auditAskedSchema, auditPageSchema } from '#shared/newsroom/audit.ts'
 import { memberSchema } from '#shared/newsroom/contract.ts'
+import { reasonSchema } from '#shared/newsroom/hold.ts'
 import { appointSchema, deskNewsroomSchema, filedStorySchema, inviteSchema } from '#shared/newsroom/standing.ts'
 import { call } from '../call.ts'
 import { id, nothing } from './common.ts'
@@ -31,6 +32,10 @@ export const newsroomCalls = {
   'newsroom.present': call(() => [z.object({ id: id.nullable() }), nothing]),
   /** Who is in the newsroom, with which devices, for administrators. */
   'newsroom.members': call(() => [z.object({}), z.array(memberSchema)]),
+  /** Holds a draft that is in the newsroom legally, and says why: nothing of it is published or leaves, anywhere, until that is lifted. With the newsroom away it holds here, and waits. */
+  'newsroom.hold': call(() => [z.object({ id, reason: reasonSchema }), filedStorySchema]),
+  /** Lifts a hold, and says why; only while the newsroom is there. One that the newsroom refused is forgotten. */
+  'newsroom.lift': call(() => [z.object({ id, hold: id, reason: reasonSchema }), filedStorySchema]),
   /** Makes somebody something else, for administrators. */
   'newsroom.appoint': call(() => [appointSchema, nothing]),
   /** Shuts a device out, for its owner and for administrators; its link is cut at once, and what it has it keeps. */

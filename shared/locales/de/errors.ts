@@ -189,6 +189,9 @@ export const errors: Record<keyof typeof english, string> = {
     'Hier ist schon eine Redaktion; von ihr wird nichts ersetzt. Stellen Sie in einen leeren Ordner oder eine leere Datenbank wieder her.',
   'newsroom.badBackup':
     'Diese Datei ist keine Sicherung einer Redaktion, ist nicht vollständig oder wurde verändert. Nichts wurde wiederhergestellt; nehmen Sie eine andere Kopie davon.',
+  'newsroom.noHold': 'Diese Sperre besteht nicht: Jemand hat sie aufgehoben, oder sie gilt einem anderen Artikel.',
+  'newsroom.held':
+    'Auf diesem Artikel liegt eine rechtliche Sperre, und die Redaktion nimmt keine Veröffentlichung an. Was Sie getan haben, bleibt auf diesem Computer und wird gesendet, sobald die Sperre aufgehoben ist.',
   'newsroom.inUse': 'In {{folder}} läuft schon eine Redaktion. Beenden Sie diese zuerst.',
   'newsroom.database': 'Die Datenbank der Redaktion konnte nicht geöffnet werden: {{message}}.',
 }

@@ -236,6 +236,15 @@ export const cli = {
   'option.csv': 'print CSV',
   'join.again':
     'join anew, as when the newsroom was lost: what is filed here is filed there again, to desks of the same names',
+  'hold.about':
+    'Hold a story of the newsroom legally: nothing of it is published or leaves, anywhere, until that is lifted.',
+  'hold.reason': 'why, in words that are kept',
+  'hold.standing': 'Legal hold by {{by}} since {{at}}: {{reason}}',
+  'hold.waiting': 'Legal hold by {{by}} since {{at}}, on this computer; the newsroom does not have it yet: {{reason}}',
+  'hold.refused': 'The newsroom refused the hold by {{by}} since {{at}}; it holds nothing: {{reason}}',
+  'lift.about': 'Lift the legal holds on a story, and say why. Only while the newsroom is there.',
+  'lift.none': 'Nothing holds this story legally.',
+  'lift.done': 'Nothing holds this story legally any more.',
   'newsroom.elsewhere': 'Lede has the library in {{folder}} open. Do it in its window, or close it first.',
   'newsroom.none': 'This library belongs to no newsroom.',
   'newsroom.joinedAs': '{{name}} ({{address}}): {{role}}; desks: {{desks}}',

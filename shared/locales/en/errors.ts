@@ -171,6 +171,9 @@ export const errors = {
     'There is a newsroom here already, and nothing of it is replaced. Restore into an empty folder or database.',
   'newsroom.badBackup':
     'This file is no backup of a newsroom, is not complete, or was changed. Nothing was restored; take another copy of it.',
+  'newsroom.noHold': 'This hold does not stand: somebody has lifted it, or it is on another story.',
+  'newsroom.held':
+    'There is a legal hold on this story, and the newsroom takes no publication of it. What you did stays on this computer and is sent once the hold is lifted.',
   'newsroom.inUse': 'Another newsroom is running in {{folder}}. End it first.',
   'newsroom.database': 'The newsroom’s database could not be opened: {{message}}.',
 } as const

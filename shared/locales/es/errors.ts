@@ -172,6 +172,9 @@ export const errors: Record<keyof typeof english, string> = {
     'Aquí ya hay una redacción, y nada de ella se sustituye. Restaure en una carpeta o base de datos vacía.',
   'newsroom.badBackup':
     'Este archivo no es una copia de seguridad de una redacción, no está completo o se ha modificado. No se ha restaurado nada; use otra copia.',
+  'newsroom.noHold': 'Este bloqueo no está vigente: alguien lo ha levantado o es de otro artículo.',
+  'newsroom.held':
+    'Este artículo tiene un bloqueo legal, y la redacción no acepta que se publique. Lo que ha hecho queda en este ordenador y se enviará cuando se levante el bloqueo.',
   'newsroom.inUse': 'En {{folder}} ya está en marcha otra redacción. Ciérrela antes.',
   'newsroom.database': 'No se ha podido abrir la base de datos de la redacción: {{message}}.',
 

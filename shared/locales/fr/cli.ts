@@ -246,6 +246,16 @@ export const cli: Record<keyof typeof english, string> = {
   'option.csv': 'afficher du CSV',
   'join.again':
     'rejoindre à nouveau, comme quand la rédaction a été perdue : ce qui est déposé ici l’est là-bas de nouveau, aux services des mêmes noms',
+  'hold.about':
+    'Mettre un article de la rédaction sous blocage juridique : rien n’en est publié ni ne sort, nulle part, avant qu’il soit levé.',
+  'hold.reason': 'pourquoi, en mots qui sont conservés',
+  'hold.standing': 'Blocage juridique de {{by}} depuis le {{at}} : {{reason}}',
+  'hold.waiting':
+    'Blocage juridique de {{by}} depuis le {{at}}, sur cet ordinateur ; la rédaction ne l’a pas encore : {{reason}}',
+  'hold.refused': 'La rédaction a refusé le blocage de {{by}} depuis le {{at}} ; il ne bloque rien : {{reason}}',
+  'lift.about': 'Lever les blocages juridiques d’un article, et dire pourquoi. Seulement quand la rédaction est là.',
+  'lift.none': 'Aucun blocage juridique ne porte sur cet article.',
+  'lift.done': 'Plus aucun blocage juridique ne porte sur cet article.',
   'newsroom.elsewhere': 'Lede a ouvert la bibliothèque de {{folder}}. Faites-le dans sa fenêtre, ou fermez-la d’abord.',
   'newsroom.none': 'Cette bibliothèque n’appartient à aucune rédaction.',
   'newsroom.joinedAs': '{{name}} ({{address}}) : {{role}} ; services : {{desks}}',

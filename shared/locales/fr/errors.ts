@@ -185,6 +185,9 @@ export const errors: Record<keyof typeof english, string> = {
     'Il y a déjà une rédaction ici, et rien n’en est remplacé. Restaurez dans un dossier ou une base de données vide.',
   'newsroom.badBackup':
     'Ce fichier n’est pas une sauvegarde de rédaction, n’est pas complet ou a été modifié. Rien n’a été restauré ; prenez-en une autre copie.',
+  'newsroom.noHold': 'Ce blocage n’est pas en vigueur : quelqu’un l’a levé, ou il porte sur un autre article.',
+  'newsroom.held':
+    'Cet article est sous blocage juridique, et la rédaction n’en accepte pas la publication. Ce que vous avez fait reste sur cet ordinateur et sera envoyé une fois le blocage levé.',
   'newsroom.inUse': 'Une autre rédaction fonctionne dans {{folder}}. Arrêtez-la d’abord.',
   'newsroom.database': 'La base de données de la rédaction n’a pas pu être ouverte : {{message}}.',
 }
