@@ -90,7 +90,7 @@ export async function openDesk({ folder, settings, version, now = Date.now, dial
     ...versionHandlers(library),
     ...findHandlers(library, clients, settings, now),
     ...importHandlers(settings, threads, now),
-    ...exportHandlers(library, assets, clients, settings, now),
+    ...exportHandlers(library, assets, clients, settings, now, (id) => newsroom?.story(id) ?? null),
     ...newsroomHandlers(newsroom),
     ...settingsHandlers(settings),
     ...spellingHandlers(library),

@@ -4,6 +4,7 @@ import { validArticle } from '#shared/article/read.ts'
 import { imageFolder } from '#shared/asset/rendition.ts'
 import { splitFileName } from '#shared/formats/file-name.ts'
 import { type FormatId, formatOf } from '#shared/formats/formats.ts'
+import type { FiledStoryState } from '#shared/newsroom/standing.ts'
 import { asksForReason, byGravity, type Problem, stops } from '#shared/publish/problem.ts'
 import type { Deed } from '#shared/release/deed.ts'
 import { holdsInFeed } from '#shared/release/feed-holds.ts'
@@ -16,13 +17,17 @@ import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
 
-/** The calls that make files of drafts. `now` is in milliseconds since the epoch. */
+/**
+ * The calls that make files of drafts. `now` is in milliseconds since the epoch; `filed`: how a
+ * draft stands in the newsroom.
+ */
 export function exportHandlers(
   library: Library,
   assets: Assets,
   clients: Clients,
   settings: SettingsStore,
   now: () => number,
+  filed: (id: string) => FiledStoryState | null,
 ): HandlersOf<'export'> {
   // Loaded when it is first used, as the readers are: a desk has to start at once.
   const story = async (id: string, text: ReviewText, deed: Deed) => {
@@ -40,7 +45,8 @@ export function exportHandlers(
     const article: Article = { ...wanted, embargoUntil: embargoOf(draft) }
     const suggestions = isReviewed ? pendingIn(draft).length : 0
     const rules = settings.read()
-    const facts = await factsOf(draft, wanted, { by: rules.profile?.id ?? null, now: now(), rules })
+    const asker = { by: rules.profile?.id ?? null, now: now(), rules: { ...rules, filed: filed(id) } }
+    const facts = await factsOf(draft, wanted, asker)
     const review = async () => (await import('#shared/review/suggest/sent-review.ts')).sentReview(draft)
     return { article, review, holds: holdsOn(deed, facts), waiting: { suggestions, conflicts: facts.conflicts.length } }
   }

@@ -5,7 +5,7 @@ import type { NewsroomOfDesk } from './newsroom/newsroom.ts'
 export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom'> {
   return {
     'newsroom.read': () => newsroom.read(),
-    'newsroom.join': ({ address, invitation, device }) => newsroom.join(address, invitation, device),
+    'newsroom.join': (asked) => newsroom.join(asked),
     'newsroom.leave': async () => ({ unsent: await newsroom.leave() }),
     'newsroom.file': ({ id, desk }) => newsroom.file(id, desk),
     'newsroom.story': ({ id }) => ({ story: newsroom.story(id) }),
@@ -15,6 +15,9 @@ export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom
       return null
     },
     'newsroom.members': () => newsroom.members(),
+    'newsroom.hold': ({ id, reason }) => newsroom.hold(id, reason),
+    'newsroom.lift': ({ id, hold, reason }) => newsroom.lift(id, hold, reason),
+    'newsroom.audit': (asked) => newsroom.audit(asked),
     'newsroom.appoint': async (asked) => {
       await newsroom.appoint(asked)
       return null

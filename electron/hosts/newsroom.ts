@@ -1,8 +1,14 @@
-import { mkdirSync } from 'node:fs'
+import { randomUUID } from 'node:crypto'
+import { createReadStream, createWriteStream, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import { Readable } from 'node:stream'
+import { pipeline } from 'node:stream/promises'
+import { createGunzip, createGzip } from 'node:zlib'
 import { type Database, openDatabase } from '#desk/store/database.ts'
 import { openPrivateFolder } from '#desk/store/private-folder.ts'
+import { backupOf, restore } from '#newsroom/backup.ts'
 import { type Checked, checkNewsroom } from '#newsroom/check.ts'
+import { migrate } from '#newsroom/migrations.ts'
 import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
 import { serveOverHttp } from '#newsroom/server.ts'
 import type { Sql } from '#newsroom/sql.ts'
@@ -82,6 +88,61 @@ export async function checkNewsroomIn(folder: string, databaseUrl: string | null
   } finally {
     await close()
   }
+}
+
+/**
+ * Writes a backup of a newsroom that does not run, or runs elsewhere on the same Postgres, to a file
+ * that only this user can read; it is there when it is whole.
+ *
+ * @throws LedeError as `startNewsroom`; `newsroom.none` where there is no newsroom
+ */
+export async function backUpNewsroom(folder: string, databaseUrl: string | null, path: string): Promise<void> {
+  const { sql, close } = await openSql(folder, databaseUrl)
+  const part = `${path}.part`
+  try {
+    await migrate(sql)
+    if ((await sql.query('select id from newsroom')).length === 0) throw new LedeError('newsroom.none')
+    await pipeline(Readable.from(backupOf(sql)), createGzip(), createWriteStream(part, { mode: 0o600, flush: true }))
+    renameSync(part, path)
+  } finally {
+    rmSync(part, { force: true })
+    await close()
+  }
+}
+
+/**
+ * Puts a newsroom back from a backup into a folder or a Postgres that has none, and reads it back.
+ *
+ * @throws LedeError as `startNewsroom` and `restore`
+ */
+export async function restoreNewsroom(folder: string, databaseUrl: string | null, path: string): Promise<Checked> {
+  const { sql, close } = await openSql(folder, databaseUrl)
+  try {
+    await migrate(sql)
+    await restore(sql, linesOf(path), randomUUID())
+    return await checkNewsroom(sql)
+  } finally {
+    await close()
+  }
+}
+
+/** The lines of a backup. @throws LedeError `newsroom.badBackup` for what is no gzip */
+async function* linesOf(path: string): AsyncGenerator<string> {
+  const packed = createReadStream(path)
+  const unpacked = createGunzip()
+  packed.on('error', (error) => unpacked.destroy(error))
+  let rest = ''
+  try {
+    for await (const chunk of packed.pipe(unpacked).setEncoding('utf8')) {
+      const lines = (rest + String(chunk)).split('\n')
+      rest = lines.pop() ?? ''
+      yield* lines
+    }
+  } catch (error) {
+    const isOfFile = error instanceof Error && 'syscall' in error
+    throw isOfFile || error instanceof LedeError ? error : new LedeError('newsroom.badBackup', {}, error)
+  }
+  if (rest !== '') throw new LedeError('newsroom.badBackup')
 }
 
 /** The database of a newsroom, held for this process where it is the folder's own. */

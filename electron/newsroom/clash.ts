@@ -1,8 +1,6 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as Y from 'yjs'
-import { newDraft } from '#shared/article/draft.ts'
 import type { Vector } from '#shared/newsroom/vector.ts'
-import type { Query } from './sql.ts'
 
 /** Whether an update brings something that is known already, as far as clocks say. */
 export function overlaps(vector: Vector, runs: readonly { client: number; from: number }[]): boolean {
@@ -10,35 +8,10 @@ export function overlaps(vector: Vector, runs: readonly { client: number; from: 
 }
 
 /**
- * Whether an update says something else than the log under the same clock of the same client. Yjs
+ * Whether an update says something else than a story under the same clock of the same client. Yjs
  * takes whichever it sees first and passes the other over: acknowledged, it would be nowhere.
- * `ahead`: rows of the story that are about to be in the log.
  */
-export async function clashes(
-  { query }: Query,
-  ahead: readonly { bytes: Uint8Array | null }[],
-  story: string,
-  update: Uint8Array,
-): Promise<boolean> {
-  const rows = await query<{ bytes: Uint8Array | null }>(
-    'select bytes from log where story = $1 and bytes is not null order by seq',
-    [story],
-  )
-  const draft = newDraft()
-  try {
-    draft.transact(() => {
-      for (const { bytes } of [...rows, ...ahead]) if (bytes !== null) Y.applyUpdate(draft, bytes)
-    })
-    return contradicts(draft, update)
-  } catch {
-    // What cannot be told is not taken for the same.
-    return true
-  } finally {
-    draft.destroy()
-  }
-}
-
-function contradicts(draft: Y.Doc, update: Uint8Array): boolean {
+export function clashes(draft: Y.Doc, update: Uint8Array): boolean {
   return Y.decodeUpdate(update).structs.some((struct) => {
     const held = draft.store.clients.get(struct.id.client) ?? []
     const known = Y.getState(draft.store, struct.id.client)

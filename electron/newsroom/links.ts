@@ -1,4 +1,5 @@
 import type { Welcome } from '#shared/newsroom/contract.ts'
+import type { Hold } from '#shared/newsroom/hold.ts'
 import { may } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
 import type { Row } from './log.ts'
@@ -37,6 +38,12 @@ export class Links {
     for (const { link, welcome } of this.#members) {
       if (link !== except && may(welcome.me, 'read', row.at_desk)) link.tell('entry', entry)
     }
+  }
+
+  /** Tells what holds a story to everybody who may read it. */
+  tellHolds(story: string, desk: string, holds: Hold[]): void {
+    for (const { link, welcome } of this.#members)
+      if (may(welcome.me, 'read', desk)) link.tell('holds', { story, holds })
   }
 
   /** Writes down which stories somebody has open, and tells those who have them open, too. */

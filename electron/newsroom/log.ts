@@ -1,12 +1,18 @@
 import { setTimeout as wait } from 'node:timers/promises'
+import type * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
 import type { Entry, Kept } from '#shared/newsroom/entry.ts'
+import type { Right } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
-import { encodeVector, grown, type Span, type Vector } from '#shared/newsroom/vector.ts'
+import { encodeVector, grown, type Span } from '#shared/newsroom/vector.ts'
+import { type Audited, audit } from './audit.ts'
+import { BatchRecords } from './batch-records.ts'
 import { clashes, overlaps } from './clash.ts'
+import { decide, loggedIn } from './decisions.ts'
+import { Drafts, vectorOf } from './drafts.ts'
+import { Metrics } from './metrics.ts'
 import { locks } from './migrations.ts'
 import type { Query, Sql } from './sql.ts'
-import { Vectors } from './vectors.ts'
 
 /** What a device wants appended. */
 export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 'author' | 'device' | 'schema'> {
@@ -19,6 +25,8 @@ export interface Push extends Pick<Entry, 'story' | 'kind' | 'desk' | 'bytes' | 
    * none of it, and the last of its rows. @throws LedeError why it may not
    */
   admit(desk: string | null, last: number): void
+  /** Whether whoever sends it may do something with stories of a desk. */
+  may(right: Right, desk: string): boolean
   answer(kept: Kept): void
   fail(error: unknown): void
 }
@@ -44,7 +52,7 @@ const sizeOf = (push: Push | undefined) => push?.bytes?.length ?? 0
  * refused.
  */
 export type Outcome =
-  | { readonly push: Push; readonly row: Row | null; readonly kept: Kept }
+  | { readonly push: Push; readonly row: Row | null; readonly kept: Kept; readonly decided?: readonly Audited[] }
   | { readonly push: Push; readonly refused: LedeError }
 
 /**
@@ -56,7 +64,8 @@ export type Outcome =
 export class Log {
   readonly #sql: Sql
   readonly #now: () => number
-  readonly #vectors = new Vectors()
+  readonly #drafts = new Drafts()
+  readonly #records: BatchRecords
   readonly #onCommitted: (outcomes: readonly Outcome[]) => Promise<void>
   #queue: Push[] = []
   #waiting = 0
@@ -68,7 +77,13 @@ export class Log {
    */
   trouble: string | null = null
 
-  constructor(sql: Sql, now: () => number, onCommitted: (outcomes: readonly Outcome[]) => Promise<void>) {
+  constructor(
+    sql: Sql,
+    now: () => number,
+    onCommitted: (outcomes: readonly Outcome[]) => Promise<void>,
+    metrics: Metrics = new Metrics(),
+  ) {
+    this.#records = new BatchRecords(metrics)
     this.#sql = sql
     this.#now = now
     this.#onCommitted = onCommitted
@@ -85,6 +100,11 @@ export class Log {
     this.#running ??= this.#run()
   }
 
+  /** How much waits to be committed, in bytes. */
+  get waiting(): number {
+    return this.#waiting
+  }
+
   /** Takes no more, and settles when what was begun is committed or has failed. */
   async close(): Promise<void> {
     this.#open = false
@@ -99,15 +119,17 @@ export class Log {
     while (this.#queue.length > 0) {
       const some = this.#take(most)
       try {
-        const { outcomes, vectors } = await this.#sql.transaction((on) => this.#write(on, some))
+        const began = performance.now()
+        const outcomes = await this.#sql.transaction((on) => this.#write(on, some))
+        this.#records.committed(outcomes, performance.now() - began)
         this.trouble = null
         delay = retry.first
         most = batch.rows
-        for (const { story, last, vector } of vectors) this.#vectors.set(story, last, vector)
         for (const push of some) this.#waiting -= sizeOf(push)
         await this.#onCommitted(outcomes)
       } catch (error) {
         this.trouble = error instanceof Error ? error.message : String(error)
+        for (const { story } of some) this.#drafts.drop(story)
         if (some.length === 1 && isOfData(error)) {
           for (const push of some) this.#waiting -= sizeOf(push)
           for (const push of some) push.fail(error)
@@ -135,40 +157,41 @@ export class Log {
     return this.#queue.splice(0, count)
   }
 
-  async #write(on: Query, pushes: readonly Push[]): Promise<{ outcomes: Outcome[]; vectors: Grown[] }> {
+  async #write(on: Query, pushes: readonly Push[]): Promise<Outcome[]> {
     await on.query('select pg_advisory_xact_lock($1)', [locks.append])
     const [top] = await on.query<{ seq: number }>('select coalesce(max(seq), 0) as seq from log')
     const stories = await this.#storiesOf(on, pushes)
     const known = await this.#knownOf(on, pushes)
-    const vectors = new Map<string, Vector>()
+    const grownStories = new Set<string>()
     const outcomes: Outcome[] = []
     let seq = top?.seq ?? 0
     for (const push of pushes) {
       const story = stories.get(push.story) ?? nothing(push.story)
-      const vector = vectors.get(push.story) ?? (await this.#vectors.at(on, push.story, story.last))
+      const duplicate = known.get(keyOf(push))
       try {
-        const duplicate = known.get(keyOf(push))
+        if (duplicate === undefined) push.admit(story.desk, story.last)
+        const draft = await this.#drafts.at(on, push.story, story.last)
+        const before = vectorOf(draft)
         if (duplicate !== undefined) {
-          outcomes.push({ row: null, push, kept: { ...duplicate, vector: encodeVector(vector) } })
+          outcomes.push({ row: null, push, kept: { ...duplicate, vector: encodeVector(before) } })
           continue
         }
-        push.admit(story.desk, story.last)
-        const next = push.span === null ? vector : grown(vector, push.span)
-        if (next === null) throw new LedeError('newsroom.gap')
-        if (push.span !== null && push.bytes !== null && overlaps(vector, push.span.runs)) {
-          const ahead = outcomes.flatMap((each) => ('row' in each && each.row?.story === push.story ? each.row : []))
-          if (await clashes(on, ahead, push.story, push.bytes)) throw new LedeError('newsroom.clash')
+        if (push.span !== null && push.bytes !== null) {
+          if (grown(before, push.span) === null) throw new LedeError('newsroom.gap')
+          if (overlaps(before, push.span.runs) && clashes(draft, push.bytes)) throw new LedeError('newsroom.clash')
         }
         if (story.size + sizeOf(push) > mostOfStory) throw new LedeError('draft.tooMuch')
+        const decided = await this.#added(on, push, draft, { seq: seq + 1, desk: push.desk ?? story.desk ?? '' })
         seq += 1
         const { kind, bytes, author, device, schema } = push
         const at_desk = push.desk ?? story.desk ?? ''
         const about = { seq, previous: story.last, story: push.story, kind, desk: push.desk, bytes }
         const row: Row = { ...about, author, device, schema, at: this.#now(), at_desk }
         known.set(keyOf(push), { seq, previous: story.last })
-        vectors.set(push.story, next)
+        grownStories.add(push.story)
         stories.set(push.story, { id: push.story, desk: at_desk, last: seq, size: story.size + sizeOf(push) })
-        outcomes.push({ row, push, kept: { seq, previous: row.previous, vector: encodeVector(next) } })
+        const kept = { seq, previous: row.previous, vector: encodeVector(vectorOf(draft)) }
+        outcomes.push({ row, push, kept, decided })
       } catch (error) {
         // A refusal is an answer; whatever else it is, the transaction is not to go on.
         if (!(error instanceof LedeError)) throw error
@@ -176,7 +199,8 @@ export class Log {
       }
     }
     await insertRows(on, outcomes)
-    for (const story of vectors.keys()) {
+    await audit(on, this.#now(), this.#records.toAudit(outcomes))
+    for (const story of grownStories) {
       const { desk, last, size } = stories.get(story) ?? nothing(story)
       await on.query(
         `insert into stories (id, desk, last, size) values ($1, $2, $3, $4)
@@ -184,11 +208,25 @@ export class Log {
         [story, desk, last, size],
       )
     }
-    if (vectors.size > 0) await on.query("select pg_notify('lede', 'log')")
-    const lastOf = (story: string) => (stories.get(story) ?? nothing(story)).last
-    return {
-      outcomes,
-      vectors: Array.from(vectors, ([story, vector]) => ({ story, last: lastOf(story), vector })),
+    if (grownStories.size > 0) await on.query("select pg_notify('lede', 'log')")
+    return outcomes
+  }
+
+  /** Adds an edit to its story in memory, and judges it and what it decides. @throws LedeError */
+  async #added(
+    on: Query,
+    push: Push,
+    draft: Y.Doc,
+    { seq, desk }: { seq: number; desk: string },
+  ): Promise<readonly Audited[]> {
+    const before = loggedIn(draft)
+    this.#drafts.add(push.story, seq, push.bytes)
+    try {
+      return await decide(on, push, { draft, before, seq }, (right) => push.may(right, desk))
+    } catch (error) {
+      // It has what is not to be there.
+      this.#drafts.drop(push.story)
+      throw error
     }
   }
 
@@ -212,12 +250,6 @@ interface Story {
   desk: string | null
   last: number
   size: number
-}
-
-interface Grown {
-  story: string
-  last: number
-  vector: Vector
 }
 
 const nothing = (id: string): Story => ({ id, desk: null, last: 0, size: 0 })

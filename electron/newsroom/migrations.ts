@@ -33,7 +33,25 @@ const migrations: readonly string[][] = [
     `create table snapshots (
       story text not null, seq bigint not null, hash text not null, bytes bytea not null, at bigint not null, primary key (story, seq))`,
   ],
+  [
+    // Another one each time that it was put back from a backup.
+    "alter table newsroom add column generation text not null default ''",
+    // What was done, other than edits (shared/newsroom/audit.ts). Only added to.
+    `create table audit (
+      id bigint generated always as identity primary key, at bigint not null, act text not null, person text, device text,
+      about text not null, details jsonb not null)`,
+    // Legal holds: who put one, why, and who lifted it, where somebody has.
+    `create table holds (
+      id text primary key, story text not null, reason text not null, person text not null, device text not null, at bigint not null,
+      lifted_by text, lifted_why text, lifted_at bigint)`,
+    'create index holds_by_story on holds (story) where lifted_at is null',
+    // What lets an administrator into the page: of a link, good once, and of a browser. SHA-256 only.
+    'create table passes (hash text primary key, person text not null, device text not null, once boolean not null, expires_at bigint not null)',
+  ],
 ]
+
+/** The version of the tables that this Lede makes. */
+export const newestVersion = migrations.length
 
 /**
  * For what must be done once in a newsroom, whichever instance does it: held to the end of a

@@ -1,14 +1,17 @@
 import { randomUUID } from 'node:crypto'
 import type { Port } from '#shared/api/port.ts'
 import { type ServedLink, serveNewsroom } from '#shared/newsroom/serve.ts'
+import { holdsOf } from './holds.ts'
 import { Links } from './links.ts'
 import { Log, type Outcome, type Row } from './log.ts'
+import { Metrics } from './metrics.ts'
 import { migrate } from './migrations.ts'
+import { Paces } from './pace.ts'
 import { openPeople, type People } from './people.ts'
 import { type Shared, sessionOf } from './session.ts'
 import { Snapshots } from './snapshots.ts'
 import type { Sql } from './sql.ts'
-import { rowsAfter, topOf } from './stories.ts'
+import { deskOf, rowsAfter, topOf } from './stories.ts'
 
 export interface NewsroomOptions {
   readonly sql: Sql
@@ -27,11 +30,10 @@ export interface Newsroom {
   readonly people: People
   /** Serves a desk over a port. */
   serve(port: Port): void
-  /**
-   * Why nothing could be written since the last time that something could; null where nothing is
-   * wrong.
-   */
-  trouble(): string | null
+  /** Whether the database answers. */
+  isReady(): Promise<boolean>
+  /** What this process has counted, and how it is, in the text format of Prometheus. */
+  metrics(): string
   /**
    * Ends all links, and settles when what was begun is committed or has failed. The database stays
    * open.
@@ -39,6 +41,10 @@ export interface Newsroom {
   close(): Promise<void>
 }
 
+/** What a notice that the holds on a story are other than before begins with. */
+const holdsNotice = 'holds '
+/** Within which time a database that is there answers, in ms. */
+const readyMs = 2_000
 /** How many rows are read at once to be told. */
 const pageRows = 500
 
@@ -99,7 +105,8 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
     }
   }
 
-  const log = new Log(sql, now, onCommitted)
+  const metrics = new Metrics()
+  const log = new Log(sql, now, onCommitted, metrics)
   const refresh = async () => {
     for (const member of links.all) {
       const welcome = await people.welcome(member)
@@ -110,19 +117,30 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
       }
     }
   }
+  const tellHolds = async (story: string) => {
+    const desk = await deskOf(sql, story)
+    if (desk !== null) links.tellHolds(story, desk, await holdsOf(sql, story))
+  }
   const shared: Shared = {
     sql,
     people,
     log,
     links,
     snapshots: new Snapshots(sql, now),
+    paces: new Paces(() => metrics.count('slowed_total')),
+    now,
     changed: async () => {
       await sql.query("select pg_notify('lede', 'people')")
       await refresh()
     },
+    async holdsChanged(story) {
+      await sql.query("select pg_notify('lede', $1)", [`${holdsNotice}${story}`])
+      await tellHolds(story)
+    },
   }
   await sql.listen((notice) => {
     if (!open) return
+    if (notice?.startsWith(holdsNotice)) return void tellHolds(notice.slice(holdsNotice.length)).catch(() => {})
     telling = telling.then(catchUp).catch(() => {})
     if (notice !== 'log') refresh().catch(() => {})
   })
@@ -144,7 +162,25 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
       })
       served.add(link)
     },
-    trouble: () => log.trouble,
+    async isReady() {
+      if (log.trouble !== null) return false
+      const late = new Promise<false>((resolve) => setTimeout(resolve, readyMs, false).unref())
+      return Promise.race([
+        late,
+        sql.query('select 1').then(
+          () => true,
+          () => false,
+        ),
+      ])
+    },
+    metrics: () =>
+      metrics.text({
+        links: links.all.length,
+        open_stories: new Set(links.all.flatMap(({ present }) => [...present])).size,
+        waiting_bytes: log.waiting,
+        trouble: log.trouble === null ? 0 : 1,
+        resident_bytes: process.memoryUsage.rss(),
+      }),
     async close() {
       open = false
       await log.close()

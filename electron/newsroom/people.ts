@@ -40,7 +40,8 @@ export interface People {
 
 const hour = 3_600_000
 
-export function openPeople(sql: Sql, now: () => number): People {
+/** `sql`: of a process, or within a transaction that has begun (sql.ts). */
+export function openPeople(sql: Pick<Sql, 'query' | 'transaction'>, now: () => number): People {
   const desksOf = ({ query }: Query) => query<NewsroomDesk>('select id, name from desks order by place, id')
 
   /** Writes down how somebody introduces themselves, as far as it is other than before. */
@@ -106,11 +107,14 @@ export function openPeople(sql: Sql, now: () => number): People {
            where people.id = $1 and devices.id = $2 and revoked_at is null`,
         [person, device],
       )
-      const [newsroom] = await sql.query<{ id: string; name: string }>('select id, name from newsroom')
+      const [newsroom] = await sql.query<{ id: string; name: string; generation: string }>(
+        'select id, name, generation from newsroom',
+      )
       if (me === undefined || newsroom === undefined) return null
       const people = await sql.query<PersonRow>('select person from people order by id')
       return {
         newsroom: newsroom.id,
+        generation: newsroom.generation,
         name: newsroom.name,
         me: { role: me.role, desks: me.desks },
         desks: await desksOf(sql),

@@ -1,8 +1,12 @@
 import { createHash, randomBytes } from 'node:crypto'
 
-/** A secret nobody guesses: 256 bits, fit for a command line and an address. */
+/**
+ * A secret nobody guesses: nearly 256 bits, fit for an address and a command line, which takes what
+ * begins with a hyphen for an option.
+ */
 export function newSecret(): string {
-  return randomBytes(32).toString('base64url')
+  const secret = randomBytes(32).toString('base64url')
+  return secret.startsWith('-') ? newSecret() : secret
 }
 
 /** SHA-256 in hex. Secrets have too many bits to be tried: no salt is needed. */

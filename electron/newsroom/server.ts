@@ -56,8 +56,13 @@ export async function serveOverHttp(
   )
   app.get('/healthz', async () => ({ ok: true }))
   app.get('/readyz', async (_, reply) => {
-    const trouble = newsroom.trouble()
-    return reply.code(trouble === null ? 200 : 503).send({ ok: trouble === null })
+    const ok = await newsroom.isReady()
+    return reply.code(ok ? 200 : 503).send({ ok })
+  })
+  app.get('/metrics', async ({ raw }, reply) => {
+    // What measures runs on this computer, beside the proxy.
+    if (raw.headers['x-forwarded-proto'] !== undefined) return reply.code(403).send('Not from outside.\n')
+    return reply.type('text/plain; version=0.0.4').send(newsroom.metrics())
   })
   const stop = acceptDesks(app, newsroom, unread)
   await app.listen({ host: loopback, port })

@@ -2,17 +2,24 @@ import { LedeError } from '#shared/api/errors.ts'
 import { newDraft } from '#shared/article/draft.ts'
 import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import { may, mayAdminister, type Right } from '#shared/newsroom/roles.ts'
-import type { Answering, NewsroomHandlers, ServedLink } from '#shared/newsroom/serve.ts'
+import type { Answering, NewsroomHandlers, Served, ServedLink } from '#shared/newsroom/serve.ts'
 import { type Span, spanOf } from '#shared/newsroom/vector.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
+import { Foreign } from '#shared/update/homes.ts'
+import { type Audited, audit, auditPage } from './audit.ts'
+import { hold, holdsOf, lift } from './holds.ts'
 import type { Links, Member } from './links.ts'
 import type { Log } from './log.ts'
-import type { Admitted, People } from './people.ts'
+import type { Pace, Paces } from './pace.ts'
+import { type Admitted, openPeople, type People } from './people.ts'
 import { hashOf } from './secrets.ts'
 import type { Snapshots } from './snapshots.ts'
-import type { Sql } from './sql.ts'
+import { type Sql, within } from './sql.ts'
 import { deskOf, entriesAfter, storiesAfter } from './stories.ts'
+
+/** Within which time whoever has come says who they are, in ms. */
+const sayWithin = 30_000
 
 /** What a session works on: what all sessions of a process share. */
 export interface Shared {
@@ -21,19 +28,24 @@ export interface Shared {
   readonly log: Log
   readonly links: Links
   readonly snapshots: Snapshots
+  readonly paces: Paces
+  now(): number
   /**
    * Desks, people or rights are other than before: everybody is told, here and in other processes.
    */
   changed(): Promise<void>
+  /** The holds on a story are other than before: as above. */
+  holdsChanged(story: string): Promise<void>
 }
 
 /**
  * What one desk's calls do. Whatever comes before `join` or `hello`, and the calls of
  * administrators from somebody who is none, are refused.
  */
-export function sessionOf(shared: Shared, link: ServedLink): { handlers: NewsroomHandlers; end(): void } {
+export function sessionOf(shared: Shared, link: ServedLink): Served {
   const { sql, people, log, links, snapshots } = shared
   let member: Member | null = null
+  let pace: Pace | null = null
   let ended = false
   let begun = false
   let reading: Promise<unknown> = Promise.resolve()
@@ -47,6 +59,7 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
     if (desk === null || !may(me().welcome.me, 'read', desk)) throw new LedeError('newsroom.noStory')
     if (!may(me().welcome.me, right, desk)) throw new LedeError('newsroom.forbidden')
   }
+  const allows = (right: Right, desk: string) => may(me().welcome.me, right, desk)
   const administrator = () => {
     if (!mayAdminister(me().welcome.me)) throw new LedeError('newsroom.forbidden')
   }
@@ -56,8 +69,20 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
     if (ended) throw new LedeError('newsroom.away')
     member = { ...admitted, link, welcome, present: new Set() }
     links.add(member)
+    pace = shared.paces.enter(admitted.device)
     return welcome
   }
+  /** Does something with people, and writes down what, both or neither of it. */
+  const acting = <Result>(
+    work: (people: People) => Promise<Result>,
+    of: (result: Result) => Omit<Audited, 'person' | 'device'>,
+    by: Admitted = me(),
+  ): Promise<Result> =>
+    sql.transaction(async (on) => {
+      const result = await work(openPeople(within(on), shared.now))
+      await audit(on, shared.now(), [{ person: by.person, device: by.device, ...of(result) }])
+      return result
+    })
   /** One page after the other, however many are asked for: each may be a whole story. */
   const inTurn = <Result>(read: () => Promise<Result>): Promise<Result> => {
     const result = reading.then(() => (ended ? Promise.reject(new LedeError('newsroom.away')) : read()))
@@ -74,7 +99,12 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
   const handlers: NewsroomHandlers = {
     join: answered(async (args) => {
       beginning(args)
-      const { token, ...admitted } = await people.redeem(args.invitation, args.person, args.device)
+      const { token, ...admitted } = await sql.transaction(async (on) => {
+        const redeemed = await openPeople(within(on), shared.now).redeem(args.invitation, args.person, args.device)
+        const { person, device } = redeemed
+        await audit(on, shared.now(), [{ act: 'joined', person, device, about: device }])
+        return redeemed
+      })
       const welcome = await enter(admitted)
       await shared.changed()
       return { ...welcome, token, device: admitted.device }
@@ -102,7 +132,7 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
         require('write', desk)
         if (after !== null && last > after) throw new LedeError('newsroom.behind')
       }
-      log.append({ ...about, link, hash: hashOf(update), span: checkedSpan(update), admit, ...answering })
+      log.append({ ...about, link, hash: hashOf(update), span: checkedSpan(update), admit, may: allows, ...answering })
     },
     file: ({ story, desk, act, update, schema }, answering) => {
       const { person: author, device, welcome } = me()
@@ -115,7 +145,7 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
         if (before !== null) throw new LedeError('newsroom.filed')
       }
       const span = update === null ? null : checkedSpan(update)
-      log.append({ ...about, link, hash: hashOf(update ?? act), span, admit, ...answering })
+      log.append({ ...about, link, hash: hashOf(update ?? act), span, admit, may: allows, ...answering })
     },
     present: answered(async ({ stories }) => {
       const open = await Promise.all(stories.map(async (id) => ({ id, desk: await deskOf(sql, id) })))
@@ -124,11 +154,33 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
       links.present(me(), new Set(readable.map(({ id }) => id)))
       return null
     }),
+    holds: answered(async () => {
+      const holds = await holdsOf(sql, null)
+      const desks = new Map<string, string | null>()
+      for (const { story } of holds) desks.set(story, await deskOf(sql, story))
+      return holds.filter(({ story }) => allows('read', desks.get(story) ?? ''))
+    }),
+    hold: answered(async (asked) => {
+      require('hold', await deskOf(sql, asked.story))
+      await hold(sql, me(), { ...asked, at: shared.now() })
+      await shared.holdsChanged(asked.story)
+      return null
+    }),
+    lift: answered(async (asked) => {
+      require('lift', await deskOf(sql, asked.story))
+      await lift(sql, me(), { ...asked, at: shared.now() })
+      await shared.holdsChanged(asked.story)
+      return null
+    }),
     leave: answered(async () => {
       const left = me()
       member = null
       links.remove(left)
-      await people.revoke(left.device)
+      await acting(
+        (each) => each.revoke(left.device),
+        () => ({ act: 'left', about: left.device }),
+        left,
+      )
       return null
     }),
     members: answered(() => {
@@ -137,33 +189,61 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
     }),
     invite: answered(({ person, hours, ...standing }) => {
       if (person !== me().person) administrator()
-      return people.invite(standing, person, hours)
+      const details = { role: standing.role, desks: standing.desks.join(' '), hours: String(hours) }
+      return acting(
+        (each) => each.invite(standing, person, hours),
+        () => ({ act: 'invited', about: person ?? '', details }),
+      )
     }),
     appoint: answered(async ({ person, ...standing }) => {
       administrator()
-      await people.appoint(person, standing)
+      const details = { role: standing.role, desks: standing.desks.join(' ') }
+      await acting(
+        (each) => each.appoint(person, standing),
+        () => ({ act: 'appointed', about: person, details }),
+      )
       await shared.changed()
       return null
     }),
     revoke: answered(async ({ device }) => {
       const own = (await people.members()).find(({ person }) => person.id === me().person)
       if (!own?.devices.some(({ id }) => id === device)) administrator()
-      await people.revoke(device)
+      await acting(
+        (each) => each.revoke(device),
+        (owner) => ({ act: 'revoked', about: device, details: { owner: owner ?? '' } }),
+      )
       await shared.changed()
       return null
     }),
+    audit: answered((asked) => {
+      administrator()
+      return auditPage(sql, asked)
+    }),
     addDesk: answered(async ({ name }) => {
       administrator()
-      const desk = await people.addDesk(name)
+      const desk = await acting(
+        (each) => each.addDesk(name),
+        ({ id }) => ({ act: 'deskAdded', about: id, details: { name } }),
+      )
       await shared.changed()
       return desk
     }),
   }
+  const patience = setTimeout(() => {
+    if (member === null) link.close()
+  }, sayWithin)
   return {
     handlers,
+    inTime(bytes, work) {
+      if (pace !== null) return pace.run(bytes, work)
+      work()
+      return true
+    },
     end() {
       ended = true
+      clearTimeout(patience)
       if (member !== null) links.remove(member)
+      if (pace !== null) pace.links -= 1
     },
   }
 }
@@ -178,14 +258,15 @@ function answered<Args, Result>(work: (args: Args) => Result | Promise<Result>) 
 
 /**
  * What an update holds, once it is known to be one and not more than a story may hold. @throws
- * LedeError `draft.badUpdate`, `draft.tooMuch`
+ * LedeError `draft.badUpdate`, `draft.tooMuch`, `newsroom.foreign`
  */
 function checkedSpan(update: Uint8Array): Span {
   try {
     checkUpdate(update, newDraft())
     return spanOf(update)
   } catch (error) {
-    throw new LedeError(error instanceof Excess ? 'draft.tooMuch' : 'draft.badUpdate', {}, error)
+    if (error instanceof Excess) throw new LedeError('draft.tooMuch', {}, error)
+    throw new LedeError(error instanceof Foreign ? 'newsroom.foreign' : 'draft.badUpdate', {}, error)
   }
 }
 

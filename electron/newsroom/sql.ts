@@ -17,3 +17,8 @@ export interface Sql extends Query {
   listen(onNotice: (notice: string | null) => void): Promise<void>
   close(): Promise<void>
 }
+
+/** What works on a database, within a transaction that has begun. */
+export function within(on: Query): Pick<Sql, 'query' | 'transaction'> {
+  return { query: (text, values) => on.query(text, values), transaction: (work) => work(on) }
+}

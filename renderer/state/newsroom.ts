@@ -3,6 +3,7 @@ import { create } from 'zustand'
 import { desk, useConnection } from '#renderer/api/desk.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
+import type { NewsroomRules } from '#shared/release/rules.ts'
 import { sayError } from './notices.ts'
 import { useSettings } from './settings.ts'
 
@@ -30,6 +31,12 @@ export function useFiledStory(id: string): FiledStoryState | null {
   }, [id, isMember, epoch])
   const story = useKnown(({ stories }) => stories[id] ?? null)
   return isMember ? story : null
+}
+
+/** The rules for a draft, as far as is known now: this desk's settings, and how it stands in the newsroom. */
+export function rulesNow(id: string): NewsroomRules {
+  const { settings } = useSettings.getState()
+  return { ...settings, filed: useKnown.getState().stories[id] ?? null }
 }
 
 /** Tells the newsroom which draft this window shows, as far as the person lets others see it. */

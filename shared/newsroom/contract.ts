@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { call } from '#shared/api/call.ts'
 import { personSchema } from '#shared/review/people/person.ts'
 import { limits } from '#shared/update/limits.ts'
+import { auditAskedSchema, auditPageSchema } from './audit.ts'
 import { entrySchema, idSchema, keptSchema, seqSchema } from './entry.ts'
+import { holdSchema, reasonSchema } from './hold.ts'
 import { standingSchema } from './roles.ts'
 
 /**
@@ -35,6 +37,8 @@ const deskSchema = z.object({ id: idSchema, name: z.string().min(1).max(100) })
 /** What a newsroom says of itself and of whoever has come. */
 export const welcomeSchema = z.object({
   newsroom: idSchema,
+  /** Another one than before: it was put back from a backup, and may lack what was durable. */
+  generation: z.string().max(100).default(''),
   name: z.string(),
   me: standingSchema,
   desks: z.array(deskSchema),
@@ -105,6 +109,14 @@ export const newsroomContract = {
    * nobody's business.
    */
   present: call(() => [z.object({ stories: z.array(idSchema).max(100) }), nothing]),
+  /** The legal holds that stand on stories that somebody may read. */
+  holds: call(() => [z.object({}), z.array(holdSchema)]),
+  /**
+   * Holds a story until that is lifted. `id` makes sending it twice once. When the answer arrives
+   * nobody's publication of it is taken any more.
+   */
+  hold: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
+  lift: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
   /** Gives this device's token back. */
   leave: call(() => [z.object({}), nothing]),
 
@@ -125,6 +137,8 @@ export const newsroomContract = {
   ]),
   appoint: call(() => [standingSchema.extend({ person: idSchema }), nothing]),
   revoke: call(() => [z.object({ device: idSchema }), nothing]),
+  /** What was done in the newsroom, the latest first. */
+  audit: call(() => [auditAskedSchema, auditPageSchema]),
   addDesk: call(() => [z.object({ name: z.string().trim().min(1).max(100) }), deskSchema]),
 } as const
 
@@ -137,6 +151,8 @@ export const newsroomEvents = {
   entry: entrySchema,
   /** Who has a story open, other than this device: person ids. */
   presence: z.object({ story: idSchema, people: z.array(idSchema) }),
+  /** The legal holds that stand on a story are these from now on. */
+  holds: z.object({ story: idSchema, holds: z.array(holdSchema) }),
   /**
    * Desks, people, or what this person may do are other than before: what `hello` answered, anew.
    */

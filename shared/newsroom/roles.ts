@@ -10,14 +10,16 @@ export const memberRoles = ['reader', 'reporter', 'editor', 'chief', 'administra
 export type MemberRole = (typeof memberRoles)[number]
 
 /** What can be done with the newsroom's stories, and with the newsroom. */
-export type Right = 'read' | 'write' | 'file' | 'move' | 'administer'
+export const storyRights = ['read', 'write', 'file', 'move', 'approve', 'publish', 'hold', 'lift'] as const
+
+export type Right = (typeof storyRights)[number] | 'administer'
 
 const rights: Readonly<Record<MemberRole, readonly Right[]>> = {
   reader: ['read'],
   reporter: ['read', 'write', 'file'],
-  editor: ['read', 'write', 'file', 'move'],
-  chief: ['read', 'write', 'file', 'move'],
-  administrator: ['read', 'write', 'file', 'move', 'administer'],
+  editor: ['read', 'write', 'file', 'move', 'approve', 'publish', 'hold'],
+  chief: storyRights,
+  administrator: [...storyRights, 'administer'],
 }
 
 /** Whose rights hold at every desk, and not only at those they belong to. */

@@ -28,6 +28,17 @@ export type NewsroomHandlers = {
   [Name in NewsroomCall]: (args: NewsroomChecked<Name>, answering: Answering<NewsroomResult<Name>>) => void
 }
 
+/** What answers one desk. */
+export interface Served {
+  readonly handlers: NewsroomHandlers
+  /**
+   * Does the work of a call that brings so many bytes, at once or later, in the order of calls;
+   * false where there is more of it than a desk ever asks for.
+   */
+  inTime(bytes: number, work: () => void): boolean
+  end(): void
+}
+
 /** The way to one desk. */
 export interface ServedLink {
   tell<Name extends NewsroomEvent>(event: Name, data: NewsroomEventData<Name>): void
@@ -37,12 +48,9 @@ export interface ServedLink {
 /**
  * Serves one desk over a port, until either side closes it; `begin` makes what answers it. What is
  * no request, one whose number is not higher than those before, and more at once than any desk asks
- * close the port. Nothing that arrives makes it throw.
+ * for close the port. Nothing that arrives makes it throw.
  */
-export function serveNewsroom(
-  port: Port,
-  begin: (link: ServedLink) => { handlers: NewsroomHandlers; end(): void },
-): ServedLink {
+export function serveNewsroom(port: Port, begin: (link: ServedLink) => Served): ServedLink {
   let open = true
   let lastId = 0
   let unanswered = 0
@@ -82,13 +90,23 @@ export function serveNewsroom(
       answer: (result) => reply({ id, result }),
       fail: (error) => reply({ id, error: packError(error) }),
     }
-    try {
-      handle(session.handlers, call, args, answering)
-    } catch (error) {
-      answering.fail(error)
-    }
+    const isInTime = session.inTime(bytesIn(args), () => {
+      if (!open) return
+      try {
+        handle(session.handlers, call, args, answering)
+      } catch (error) {
+        answering.fail(error)
+      }
+    })
+    if (!isInTime) close()
   })
   return link
+}
+
+/** How much a call brings: what is large in one is bytes. */
+function bytesIn(args: unknown): number {
+  if (typeof args !== 'object' || args === null) return 0
+  return Object.values(args).reduce<number>((sum, value) => sum + (value instanceof Uint8Array ? value.length : 0), 0)
 }
 
 function handle(handlers: NewsroomHandlers, call: string, args: unknown, answering: Answering<never>): void {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { personSchema } from '#shared/review/people/person.ts'
-import { standingSchema } from './roles.ts'
+import { shownHoldSchema } from './hold.ts'
+import { standingSchema, storyRights } from './roles.ts'
 
 const error = z.object({ code: z.string(), details: z.record(z.string(), z.union([z.string(), z.number()])) })
 const desk = z.object({ id: z.string(), name: z.string() })
@@ -48,6 +49,10 @@ export const filedStorySchema = z.object({
    */
   since: z.number().nullable(),
   reason: error.nullable(),
+  /** What holds it legally, and what was put here and is not in the newsroom, or refused there. */
+  holds: z.array(shownHoldSchema),
+  /** What whoever works at this desk may do with it. */
+  rights: z.array(z.enum(storyRights)),
   /** Who else has it open. */
   people: z.array(personSchema),
   /** How many edits came from the newsroom that are none, and are kept aside. */

@@ -37,6 +37,9 @@ export const problemCodes = [
   'killed',
   'withdrawn',
   'spiked',
+  'legalHold',
+  'mayNotApprove',
+  'mayNotPublish',
 ] as const
 
 /** How much a problem weighs, the gravest first. */

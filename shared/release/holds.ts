@@ -28,6 +28,9 @@ export interface Facts {
 
 /** What a story can be held by. */
 export const holdCodes = [
+  'legalHold',
+  'mayNotApprove',
+  'mayNotPublish',
   'killed',
   'withdrawn',
   'spiked',
@@ -71,6 +74,28 @@ const unapproved = {
  * all.
  */
 const rules: readonly Rule[] = [
+  {
+    // Nobody passes it over: it is lifted, and it is written down by whom and why.
+    code: 'legalHold',
+    field: 'status',
+    applies: ({ rules: { filed } }) => {
+      const hold = filed?.holds.find(({ state }) => state !== 'refused')
+      return hold === undefined ? null : { by: hold.by, at: hold.at, reason: hold.reason }
+    },
+    strict: { publish: 'error', announce: 'error', revive: 'error', leave: 'error', handOver: 'error', print: 'error' },
+  },
+  {
+    code: 'mayNotApprove',
+    field: 'status',
+    applies: ({ rules: { filed } }) => (filed && !filed.rights.includes('approve') ? {} : null),
+    strict: { approve: 'error' },
+  },
+  {
+    code: 'mayNotPublish',
+    field: 'status',
+    applies: ({ rules: { filed } }) => (filed && !filed.rights.includes('publish') ? {} : null),
+    strict: { publish: 'error', announce: 'error', revive: 'error' },
+  },
   {
     // What leaves of it is its kill notice; a manuscript has the text.
     code: 'killed',

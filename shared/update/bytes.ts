@@ -53,6 +53,12 @@ export class Bytes {
     return start
   }
 
+  /** A text. */
+  text(): string {
+    const start = this.skipText()
+    return utf8.decode(this.#bytes.subarray(start, this.#at))
+  }
+
   /** Passes a text; how many UTF-16 units it has. */
   units(): number {
     const start = this.skipText()
@@ -118,6 +124,8 @@ export class Bytes {
     bound('values', this.#values)
   }
 }
+
+const utf8 = new TextDecoder()
 
 const [quote, backslash, comma] = [0x22, 0x5c, 0x2c]
 const [openList, closeList, openMap, closeMap] = [0x5b, 0x5d, 0x7b, 0x7d]

@@ -1,22 +1,27 @@
 import * as Y from 'yjs'
 import { Depths } from './depths.ts'
 import { bound } from './excess.ts'
+import { Homes } from './homes.ts'
+import { Structs } from './structs.ts'
 import { walkUpdate } from './walk.ts'
 
 /**
  * Checks an update before Yjs decodes it: that the draft which gets it stays within the limits
- * (limits.ts), and that nothing in it nests too deep for whoever reads it. Costs what reading the
+ * (limits.ts), that nothing in it nests too deep for whoever reads it, and that each part stands where
+ * a draft has such parts (homes.ts). Costs what reading the
  * bytes once costs, and never more memory than what is allowed would.
  *
- * @throws Excess for too much; RangeError for what is no Yjs update (version 1).
+ * @throws Excess for too much; Foreign for what no Lede writes (homes.ts); RangeError for what is no
+ *   Yjs update (version 1).
  */
 export function checkUpdate(update: Uint8Array, draft: Y.Doc): void {
-  const depths = new Depths(draft)
-  const { clients, structs } = walkUpdate(withWaiting(update, draft), depths)
+  const brought = new Structs()
+  const { clients, structs } = walkUpdate(withWaiting(update, draft), brought)
   const held = draft.store.clients
   bound('clients', clients + held.size)
   bound('structs', structs + held.values().reduce((sum, { length }) => sum + length, 0))
-  depths.check()
+  new Depths(brought, draft).check()
+  new Homes(brought, draft).check()
 }
 
 /** The update with what waits in the draft for an earlier one, and may come in by this one. */

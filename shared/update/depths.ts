@@ -1,45 +1,28 @@
 import * as Y from 'yjs'
 import { bound } from './excess.ts'
-import type { Place, Walker } from './walk.ts'
-
-interface Block {
-  readonly client: number
-  /** The number of its first struct among all. */
-  readonly first: number
-  readonly structs: number
-}
+import type { Structs } from './structs.ts'
+import { kinds, type Place } from './walk.ts'
 
 const [unknown, looking] = [-1, -2]
 
 /** How deep the elements of an update nest, and where they stand in the draft that gets it. */
-export class Depths implements Walker {
+export class Depths {
   readonly #draft: Y.Doc
-  readonly #blocks = new Map<number, Block>()
-  readonly #clocks: number[] = []
-  readonly #places: (Place | null)[] = []
-  readonly #types: number[] = []
-  #depths = new Int32Array(0)
+  readonly #structs: Structs
+  readonly #depths: Int32Array
 
-  constructor(draft: Y.Doc) {
+  constructor(structs: Structs, draft: Y.Doc) {
     this.#draft = draft
-  }
-
-  client(client: number, _clock: number, structs: number): void {
-    this.#blocks.set(client, { client, first: this.#clocks.length, structs })
-  }
-
-  struct(clock: number, _length: number, place: Place | null, isType: boolean): void {
-    if (isType) bound('types', this.#types.push(this.#clocks.length))
-    this.#clocks.push(clock)
-    this.#places.push(place)
+    this.#structs = structs
+    this.#depths = new Int32Array(structs.count).fill(unknown)
   }
 
   /** @throws Excess where elements nest too deep */
   check(): void {
-    this.#depths = new Int32Array(this.#clocks.length).fill(unknown)
     let sum = 0
-    for (const type of this.#types) {
-      const depth = this.#depthOf(type)
+    for (let at = 0; at < this.#structs.count; at += 1) {
+      if (this.#structs.contents[at]?.kind !== kinds.type) continue
+      const depth = this.#depthOf(at)
       bound('depth', depth)
       sum += depth
       bound('depths', sum)
@@ -52,6 +35,7 @@ export class Depths implements Walker {
    */
   #depthOf(struct: number): number {
     const depths = this.#depths
+    const { places } = this.#structs
     const path: number[] = []
     let depth = 0
     for (let at: number | null = struct; at !== null; ) {
@@ -64,32 +48,17 @@ export class Depths implements Walker {
       }
       depths[at] = looking
       path.push(at)
-      const place: Place | null = this.#places[at] ?? null
+      const place: Place | null = places[at] ?? null
       if (place === null || place.how === 'root') break
       const inDraft = depthIn(this.#draft, place)
       depth = inDraft ?? 0
-      at = inDraft === null ? this.#find(place) : null
+      at = inDraft === null ? this.#structs.find(place) : null
     }
     for (const at of path.toReversed()) {
-      if (this.#places[at]?.how === 'in') depth += 1
+      if (places[at]?.how === 'in') depth += 1
       depths[at] = depth
     }
     return depth
-  }
-
-  /** The struct of the update that has an id; null where it has none. */
-  #find({ client, clock }: Place): number | null {
-    const block = this.#blocks.get(client)
-    if (block === undefined || block.structs === 0) return null
-    let low = block.first
-    let high = block.first + block.structs - 1
-    if (clock < (this.#clocks[low] ?? 0)) return null
-    while (low < high) {
-      const middle = Math.ceil((low + high) / 2)
-      if ((this.#clocks[middle] ?? 0) <= clock) low = middle
-      else high = middle - 1
-    }
-    return low
   }
 }
 

@@ -8,17 +8,26 @@ export interface Place {
   readonly how: 'in' | 'beside' | 'root'
   readonly client: number
   readonly clock: number
+  /** The name of the root that it stands in; of others null. */
+  readonly root: string | null
+  /** Under which key; null in a sequence, and where the one beside it says so. */
+  readonly key: string | null
+  /** What it stands before, where it says after what it stands as well. */
+  readonly before: { readonly client: number; readonly clock: number } | null
+}
+
+/** What an item is: Yjs' number of its kind of content (`contentRefs`), of a type also that one's. */
+export interface Content {
+  readonly kind: number
+  readonly type: number | null
 }
 
 /** What an update brings, one after the other, as Yjs would read it. */
 export interface Walker {
   /** A client's structs follow, the first of which has this clock. */
   client(client: number, clock: number, structs: number): void
-  /**
-   * An item, a gap, or what is left of what was deleted: then it stands nowhere (null). `isType`:
-   * others can stand in it.
-   */
-  struct(clock: number, length: number, place: Place | null, isType: boolean): void
+  /** An item, a gap, or what is left of what was deleted: then it stands nowhere (null). */
+  struct(clock: number, length: number, place: Place | null, content: Content): void
 }
 
 /** What an update claims and is, counted. */
@@ -79,13 +88,14 @@ function walkStruct(bytes: Bytes, clock: number, walker: Walker): number {
   const kind = info & 0x1f
   if (kind === collected || kind === skipped) {
     const length = bytes.number()
-    walker.struct(clock, length, null, false)
+    walker.struct(clock, length, null, { kind, type: null })
     return length
   }
   const place = placeOf(bytes, info)
-  const length = contents[kind]?.(bytes)
+  const type = kind === typeContent ? typeOf(bytes) : null
+  const length = type === null ? contents[kind]?.(bytes) : 1
   if (length === undefined) throw new RangeError('no such content')
-  walker.struct(clock, length, place, kind === typeContent)
+  walker.struct(clock, length, place, { kind, type })
   return length
 }
 
@@ -93,22 +103,35 @@ function placeOf(bytes: Bytes, info: number): Place {
   const left = info & hasOrigin ? idOf(bytes) : null
   const right = info & hasRightOrigin ? idOf(bytes) : null
   const beside = left ?? right
-  if (beside !== null) return { how: 'beside', ...beside }
-  const isRoot = bytes.number() === 1
-  if (isRoot) bytes.skipText()
-  const place: Place = isRoot ? { how: 'root', client: 0, clock: 0 } : { how: 'in', ...idOf(bytes) }
-  if (info & hasKey) bytes.skipText()
-  return place
+  if (beside !== null) {
+    return { how: 'beside', ...beside, root: null, key: null, before: left === null ? null : right }
+  }
+  const root = bytes.number() === 1 ? bytes.text() : null
+  const id = root === null ? idOf(bytes) : { client: 0, clock: 0 }
+  const key = info & hasKey ? bytes.text() : null
+  return { how: root === null ? 'in' : 'root', ...id, root, key, before: null }
 }
 
 function idOf(bytes: Bytes): { client: number; clock: number } {
   return { client: bytes.number(), clock: bytes.number() }
 }
 
-const typeContent = 7
-/** Types that have a name: an element, and a hook. */
-const named = new Set([3, 5])
-const types = 7
+/** The kinds of content that a draft is made of, by Yjs' numbers (`contentRefs`). */
+export const kinds = { deleted: 1, string: 4, format: 6, type: 7, any: 8 } as const
+/** Those of types, by Yjs' numbers (`typeRefs`). */
+export const types = { element: 3, hook: 5, text: 6 } as const
+
+const typeContent = kinds.type
+/** Types that have a name. */
+const named = new Set<number>([types.element, types.hook])
+const mostTypes = 7
+
+function typeOf(bytes: Bytes): number {
+  const type = bytes.number()
+  if (type >= mostTypes) throw new RangeError('no such type')
+  if (named.has(type)) bytes.skipText()
+  return type
+}
 
 /**
  * Passes an item's content; its length. By Yjs' numbers (`contentRefs`); documents in documents (9)
@@ -129,12 +152,6 @@ const contents: Readonly<Record<number, (bytes: Bytes) => number>> = {
   6: (bytes) => {
     bytes.skipText()
     bytes.json()
-    return 1
-  },
-  [typeContent]: (bytes) => {
-    const type = bytes.number()
-    if (type >= types) throw new RangeError('no such type')
-    if (named.has(type)) bytes.skipText()
     return 1
   },
   8: (bytes) => several(bytes, () => bytes.value()),

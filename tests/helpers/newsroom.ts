@@ -72,12 +72,14 @@ export function personCalled(name: string): Person {
 
 /** A newsroom and desks in one process. */
 export interface TestNewsroom {
+  /** The database that it runs on now. */
   readonly sql: Sql
   /** The newsroom's process that runs now. */
   server(): Newsroom
   /** Ends it, as a crash does: nothing that was not committed is there afterwards. */
   stop(): Promise<void>
-  start(): Promise<void>
+  /** Begins another process of it; `on`: another database in place of its own. */
+  start(on?: Sql): Promise<void>
   /** What every connection goes through from now on. */
   wire(wire: Wire): void
   /** Cuts every connection there is. */
@@ -109,7 +111,7 @@ export interface TestDesk {
 }
 
 export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
-  const sql = given ?? (await emptySql())
+  let sql = given ?? (await emptySql())
   const open = () => openNewsroom({ sql, name: 'The Daily', desks: ['Sport', 'Politics'] })
   let server: Newsroom | null = await open()
   let isReachable = true
@@ -144,7 +146,7 @@ export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
   const anyone = () => {
     const nothing = () => {}
     return connectNewsroom(dialFor([])(), {
-      onEvent: { entry: nothing, presence: nothing, changed: nothing },
+      onEvent: { entry: nothing, presence: nothing, holds: nothing, changed: nothing },
       onClose: nothing,
     })
   }
@@ -154,7 +156,9 @@ export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
   }
 
   return {
-    sql,
+    get sql() {
+      return sql
+    },
     server: running,
     async stop() {
       const stopped = server
@@ -162,7 +166,8 @@ export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
       cut()
       await stopped?.close()
     },
-    async start() {
+    async start(on = sql) {
+      sql = on
       server = await open()
     },
     wire(next) {

@@ -56,9 +56,9 @@ export class RawUpdate {
 /** What kinds of structs begin with (Yjs' `contentRefs`); each item at the root `body`. */
 export const kinds = { gc: 0, deleted: 1, json: 2, string: 4, embed: 5, type: 7, any: 8, doc: 9, skip: 10 } as const
 
-/** An item at the root, before its content. */
-export function atRoot(update: RawUpdate, kind: keyof typeof kinds): RawUpdate {
-  return update.info(kinds[kind]).numbers(1).text('body')
+/** An item at a root that may hold anything, before its content. */
+export function atRoot(update: RawUpdate, kind: keyof typeof kinds, root = 'any'): RawUpdate {
+  return update.info(kinds[kind]).numbers(1).text(root)
 }
 
 /** So many empty structs. */

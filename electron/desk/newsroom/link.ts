@@ -3,6 +3,7 @@ import type { Port } from '#shared/api/port.ts'
 import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
 import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
+import type { Hold } from '#shared/newsroom/hold.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import type { Membership } from './records.ts'
 
@@ -32,6 +33,7 @@ export interface LinkEnds {
   onWelcome(welcome: Welcome): void
   onEntry(entry: Entry): void
   onPresence(presence: { story: string; people: string[] }): void
+  onHolds(holds: { story: string; holds: Hold[] }): void
   onChanged(): void
 }
 
@@ -90,6 +92,7 @@ export class Link {
       onEvent: {
         entry: (entry) => this.#ends.onEntry(entry),
         presence: (presence) => this.#ends.onPresence(presence),
+        holds: (holds) => this.#ends.onHolds(holds),
         changed: (welcome) => this.#ends.onWelcome(welcome),
       },
       onClose: () => {

@@ -4,8 +4,14 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { Port } from '#shared/api/port.ts'
 import { newsroomAddress } from '#shared/newsroom/address.ts'
 import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
-import { type NewsroomDesk, protocolVersion, type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
-import { may, type Standing } from '#shared/newsroom/roles.ts'
+import {
+  type NewsroomArgs,
+  type NewsroomDesk,
+  protocolVersion,
+  type Welcome,
+  welcomeSchema,
+} from '#shared/newsroom/contract.ts'
+import { may, type Standing, storyRights } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { schemaVersion } from '#shared/schema/index.ts'
@@ -15,7 +21,9 @@ import type { Held } from '../held.ts'
 import type { Library } from '../store/library.ts'
 import type { Threads } from '../threads/threads.ts'
 import { dial as dialOut } from './dial.ts'
-import { nothingDurable, withUpdate } from './durable.ts'
+import { withUpdate } from './durable.ts'
+import { LegalHolds } from './holds.ts'
+import { filedIn, type Joined, type Joining, unsent } from './joined.ts'
 import { Link } from './link.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
 import { FiledStories } from './stories.ts'
@@ -31,17 +39,6 @@ export interface DeskNewsroomParts {
   readonly now: () => number
   /** How a newsroom is reached; default: over a WebSocket. */
   readonly dial?: (address: string) => Port
-}
-
-interface Joined {
-  readonly records: Records
-  readonly link: Link
-  readonly stories: FiledStories
-  readonly device: string
-  readonly address: string
-  welcome: Welcome
-  /** Who else has which story open. */
-  readonly present: Map<string, string[]>
 }
 
 /** What a desk does with its newsroom; to none it belongs until it joins one. */
@@ -90,7 +87,8 @@ export class NewsroomOfDesk {
   story(id: string): FiledStoryState | null {
     const story = this.#joined?.stories.get(id) ?? null
     if (this.#joined === null || story === null) return null
-    const { welcome, present, records } = this.#joined
+    const { welcome, present, records, holds } = this.#joined
+    const nameOf = (id: string) => welcome.people.find((person) => person.id === id)?.name ?? id
     const { record, isDurable } = story
     const people = present.get(id) ?? []
     return {
@@ -98,6 +96,8 @@ export class NewsroomOfDesk {
       state: isDurable ? 'kept' : record.refused === null ? 'waiting' : 'refused',
       since: isDurable ? null : record.since,
       reason: isDurable || record.refused === null ? null : { code: record.refused, details: {} },
+      holds: holds.of(id, nameOf),
+      rights: storyRights.filter((right) => may(welcome.me, right, record.desk)),
       people: welcome.people.filter((person) => people.includes(person.id)),
       aside: records.asides(id),
     }
@@ -107,14 +107,15 @@ export class NewsroomOfDesk {
    * @throws LedeError `newsroom.joined`, `newsroom.noProfile`, `newsroom.address`,
    *   `newsroom.notOne`, and what the newsroom says
    */
-  async join(typed: string, invitation: string, device: string): Promise<DeskNewsroom> {
-    if (this.#joined !== null) throw new LedeError('newsroom.joined', { name: this.#joined.welcome.name })
+  async join({ address: typed, invitation, device, again }: Joining): Promise<DeskNewsroom> {
+    const before = this.#joined
+    if (before !== null && !again) throw new LedeError('newsroom.joined', { name: before.welcome.name })
     const person = this.#parts.me()
     if (person === null) throw new LedeError('newsroom.noProfile')
     const address = newsroomAddress(typed)
     const ignore = () => {}
     const client = connectNewsroom(this.#dial(address), {
-      onEvent: { entry: ignore, presence: ignore, changed: ignore },
+      onEvent: { entry: ignore, presence: ignore, holds: ignore, changed: ignore },
       onClose: ignore,
     })
     try {
@@ -127,10 +128,13 @@ export class NewsroomOfDesk {
         const isAway = error instanceof LedeError && error.code === 'newsroom.away'
         throw isAway ? new LedeError('newsroom.notOne', { address }, error) : error
       })
-      if (this.#joined !== null) throw new LedeError('newsroom.joined', { name: welcome.name })
+      if (this.#joined !== before) throw new LedeError('newsroom.joined', { name: welcome.name })
+      const filed = before === null ? [] : filedIn(before, welcome)
+      await this.close()
       const records = openRecords(this.#parts.folder, true)
       const about = { address, newsroom: welcome.newsroom, device: id, token, cursor: 0 }
       records?.join({ ...about, welcome: JSON.stringify(welcome) })
+      for (const { story, desk } of filed) records?.setStory(story, unsent(desk, this.#parts.now()))
       if (records !== null) this.#begin(records)
     } finally {
       client.close()
@@ -176,14 +180,7 @@ export class NewsroomOfDesk {
       const { update, binned } = this.#parts.library.open(id)
       if (binned) throw new LedeError('draft.inBin')
       if (update.length > limits.bytes) throw new LedeError('draft.tooMuch')
-      const record = {
-        desk: desk.id,
-        cursor: 0,
-        durable: nothingDurable(),
-        edits: null,
-        since: this.#parts.now(),
-        refused: null,
-      }
+      const record = unsent(desk.id, this.#parts.now())
       try {
         const { seq } = await client.call('file', { ...about, update })
         record.cursor = seq
@@ -206,6 +203,37 @@ export class NewsroomOfDesk {
     return this.read()
   }
 
+  /**
+   * Holds a story legally. Away, it holds here, and waits.
+   *
+   * @throws LedeError `newsroom.notJoined`, `newsroom.noStory`, `newsroom.forbidden`,
+   *   `newsroom.noProfile`
+   */
+  async hold(id: string, reason: string): Promise<FiledStoryState> {
+    const { stories, holds, link, welcome } = this.#need()
+    const story = stories.get(id) ?? fail(new LedeError('newsroom.noStory'))
+    const by = this.#parts.me()?.id ?? fail(new LedeError('newsroom.noProfile'))
+    if (!may(welcome.me, 'hold', story.record.desk)) throw new LedeError('newsroom.forbidden')
+    await holds.put({ id: crypto.randomUUID(), story: id, by, at: this.#parts.now(), reason }, link.client)
+    return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
+  }
+
+  /**
+   * Lifts a hold, which only the newsroom can: until it has answered, the story is held. One that
+   * was refused is forgotten.
+   *
+   * @throws LedeError `newsroom.away` and why, and what the newsroom says
+   */
+  async lift(id: string, hold: string, reason: string): Promise<FiledStoryState> {
+    const { holds } = this.#need()
+    if (!holds.forget(hold)) {
+      const client = await this.#reached()
+      await client.call('lift', { id: hold, story: id, reason })
+      holds.took(await client.call('holds', {}), null)
+    }
+    return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
+  }
+
   async invite(asked: Standing & { person: string | null; hours: number }) {
     const client = await this.#reached()
     return client.call('invite', { ...asked, desks: this.#desksOf(asked.desks) })
@@ -214,6 +242,11 @@ export class NewsroomOfDesk {
   async members() {
     const client = await this.#reached()
     return client.call('members', {})
+  }
+
+  async audit(asked: NewsroomArgs<'audit'>) {
+    const client = await this.#reached()
+    return client.call('audit', asked)
   }
 
   /** @throws LedeError `newsroom.noPerson`, `newsroom.noDesk`, and what the newsroom says */
@@ -286,8 +319,14 @@ export class NewsroomOfDesk {
       keep: (id, record) => records.setStory(id, record),
       onChanged: (id) => this.#storyChanged(id),
     })
+    const holds = new LegalHolds(records, (id) => {
+      this.#storyChanged(id)
+      stories.retry(id)
+    })
     const welcomed = (welcome: Welcome) => {
       const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
+      // Put back from a backup it may lack what it had.
+      if (welcome.generation !== joined.welcome.generation) stories.beginAnew()
       joined.welcome = welcome
       records.setWelcome(JSON.stringify(welcome))
       if (isOther) stories.lookAgain()
@@ -298,6 +337,8 @@ export class NewsroomOfDesk {
       me: this.#parts.me,
       onUp: (client, welcome) => {
         welcomed(welcome)
+        // Before anything is sent: what is held must not go out from here meanwhile.
+        void holds.connect(client)
         stories.connect(client)
         this.#tellPresence()
       },
@@ -313,10 +354,11 @@ export class NewsroomOfDesk {
         joined.present.set(story, people)
         this.#storyChanged(story)
       },
+      onHolds: ({ story, holds: standing }) => holds.took(standing, story),
       onChanged: () => this.#changed(),
     })
     const welcome = welcomeSchema.parse(JSON.parse(membership.welcome))
-    const joined: Joined = { records, link, stories, device, address, welcome, present: new Map() }
+    const joined: Joined = { records, link, stories, holds, device, address, welcome, present: new Map() }
     this.#joined = joined
   }
 

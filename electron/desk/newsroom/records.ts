@@ -1,5 +1,6 @@
 import { existsSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
+import type { Hold } from '#shared/newsroom/hold.ts'
 import { type Database, openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrations.ts'
 import { type Durable, decodeDurable, encodeDurable, nothingDurable } from './durable.ts'
@@ -30,6 +31,13 @@ const migrations = [
   create table aside (
     story text not null, seq integer not null, bytes blob not null, author text not null, at integer not null, why text not null,
     primary key (story, seq)
+  ) strict, without rowid;
+  `,
+  `
+  -- Legal holds: what the newsroom said of them last, and those that were put here. refused: why it will not have one.
+  create table holds (
+    id text primary key, story text not null, person text not null, at integer not null, reason text not null,
+    sent integer not null, refused text
   ) strict, without rowid;
   `,
 ]
@@ -63,6 +71,12 @@ export interface Aside {
   readonly why: AsideReason
 }
 
+/** A legal hold; whether the newsroom has it, and why it does not want it. */
+export interface HoldRecord extends Hold {
+  readonly isSent: boolean
+  readonly refused: string | null
+}
+
 /** What a desk writes down of its newsroom. What writes returns when it is on disk. */
 export interface Records {
   membership(): Membership | null
@@ -74,6 +88,8 @@ export interface Records {
   setAside(story: string, aside: Aside): void
   /** How much of a story is aside. */
   asides(story: string): number
+  holds(): HoldRecord[]
+  setHolds(holds: readonly HoldRecord[]): void
   close(): void
 }
 
@@ -104,7 +120,7 @@ function recordsIn(database: Database): Records {
     membership: () => database.get<Membership>('select * from membership') ?? null,
     join({ address, newsroom, device, token, cursor, welcome }) {
       database.transaction(() => {
-        for (const table of ['membership', 'stories', 'aside']) database.run(`delete from ${table}`)
+        for (const table of ['membership', 'stories', 'aside', 'holds']) database.run(`delete from ${table}`)
         database.run(
           'insert into membership values (?, ?, ?, ?, ?, ?)',
           address,
@@ -139,6 +155,28 @@ function recordsIn(database: Database): Records {
     },
     asides: (story) =>
       database.get<{ count: number }>('select count(*) as count from aside where story = ?', story)?.count ?? 0,
+    holds: () =>
+      database
+        .all<Omit<HoldRecord, 'isSent' | 'by'> & { person: string; sent: number }>(
+          'select * from holds order by at, id',
+        )
+        .map(({ sent, person, ...hold }) => ({ ...hold, by: person, isSent: sent === 1 })),
+    setHolds(holds) {
+      database.transaction(() => {
+        database.run('delete from holds')
+        for (const { id, story, by, at, reason, isSent, refused } of holds)
+          database.run(
+            'insert into holds values (?, ?, ?, ?, ?, ?, ?)',
+            id,
+            story,
+            by,
+            at,
+            reason,
+            isSent ? 1 : 0,
+            refused,
+          )
+      })
+    },
     close: () => database.close(),
   }
 }

@@ -59,6 +59,19 @@ export class FiledStories {
     if (this.#client !== null) this.connect(this.#client)
   }
 
+  /** What holds a story is other than before: what was refused for it is tried again. */
+  retry(id: string): void {
+    const client = this.#client
+    const story = this.#stories.get(id)
+    if (client !== null && story?.record.refused === 'newsroom.held') void story.connect(client)
+  }
+
+  /** Nothing is known to be in the newsroom any more: all that is here is compared and sent again. */
+  beginAnew(): void {
+    for (const story of this.#stories.values()) story.forget()
+    this.#moveTo(0)
+  }
+
   disconnect(): void {
     this.#client = null
     clearInterval(this.#timer)
@@ -89,6 +102,8 @@ export class FiledStories {
     if (client === null) return
     const taken = known === undefined ? this.#meetNew(client, entry) : known.receive(entry)
     void taken.then(() => {
+      // Closed meanwhile: the next connection begins where this one was.
+      if (this.#client !== client) return
       const story = this.#stories.get(entry.story)
       if (story !== undefined && story.record.cursor < entry.seq) this.#behind.add(entry.story)
       if (this.#isCaughtUp && this.#behind.size === 0 && entry.seq > this.#cursor) this.#moveTo(entry.seq)

@@ -21,7 +21,14 @@ export interface StoryDesk extends Taking {
 }
 
 /** What no second try mends until somebody does something about it. */
-const refusals = new Set<string>(['newsroom.forbidden', 'newsroom.noStory', 'newsroom.clash', 'draft.tooMuch'])
+const refusals = new Set<string>([
+  'newsroom.forbidden',
+  'newsroom.noStory',
+  'newsroom.clash',
+  'newsroom.foreign',
+  'newsroom.held',
+  'draft.tooMuch',
+])
 /** How often what others write meanwhile is merged before what waits here is sent all the same. */
 const patience = 5
 /** What says that the newsroom does not have what it was thought to have. */
@@ -188,10 +195,16 @@ export class FiledStory {
     const { library } = this.#desk
     const here = library.standing(this.id)
     if (here === 'deleted' || (typeof here === 'object' && here.binned)) return
-    if (here !== 'none' && !isHeldBy(this.#record.durable, library.document(this.id))) this.#forget()
+    if (here !== 'none' && !isHeldBy(this.#record.durable, library.document(this.id))) this.forget()
     const missed: Entry[] = []
     for (let more = true; more; ) {
-      const answer = await client.call('entries', { story: this.id, after: missed.at(-1)?.seq ?? this.#record.cursor })
+      const after = missed.at(-1)?.seq ?? this.#record.cursor
+      const answer = await client.call('entries', { story: this.id, after }).catch((error: unknown) => {
+        // A newsroom that was lost is made anew of what desks have.
+        if (after > 0 || here === 'none' || !isCode(error, 'newsroom.noStory')) throw error
+        return this.#fileAgain(client)
+      })
+      if (answer === null) break
       missed.push(...answer.entries)
       this.#record.desk = answer.desk
       more = answer.more && answer.entries.length > 0
@@ -199,6 +212,16 @@ export class FiledStory {
     if (missed.length > 0) await this.#take(missed, true)
     if (library.standing(this.id) === 'none') return
     await this.#sendMissing(client)
+  }
+
+  /** Files all of it to the desk where it was. */
+  async #fileAgain(client: NewsroomClient): Promise<null> {
+    const { update } = this.#desk.library.open(this.id)
+    const about = { story: this.id, desk: this.#record.desk, act: crypto.randomUUID(), schema: schemaVersion }
+    const { seq } = await client.call('file', { ...about, update })
+    this.#record.cursor = seq
+    this.#record.durable = withUpdate(this.#record.durable, update)
+    return null
   }
 
   /** Sends what the draft has and the newsroom has not, and is live from then on. */
@@ -275,12 +298,15 @@ export class FiledStory {
   /** Sends the whole draft, whatever was thought to be there. */
   async #mend(client: NewsroomClient): Promise<void> {
     this.#mended = true
-    this.#forget()
+    this.forget()
     await this.#meet(client)
   }
 
-  #forget(): void {
-    Object.assign(this.#record, { durable: nothingDurable(), cursor: 0, edits: null })
+  /** Nothing of it is known to be in the newsroom any more. */
+  forget(): void {
+    Object.assign(this.#record, { durable: nothingDurable(), cursor: 0, edits: null, refused: null })
+    this.#record.since ??= this.#desk.now()
+    this.#keep()
   }
 
   /**
@@ -332,6 +358,10 @@ export class FiledStory {
     this.#desk.keep(this.id, this.#record)
     this.#desk.onChanged(this.id)
   }
+}
+
+function isCode(error: unknown, code: string): boolean {
+  return error instanceof LedeError && error.code === code
 }
 
 /** Edits as one, in their order. */

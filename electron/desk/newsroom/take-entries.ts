@@ -1,15 +1,16 @@
 import * as Y from 'yjs'
-import type { Article } from '#shared/article/article.ts'
+import { LedeError } from '#shared/api/errors.ts'
 import { checkDraft, newDraft } from '#shared/article/draft.ts'
+import { isSuspect } from '#shared/article/suspect.ts'
 import { mergeDraft } from '#shared/merge/index.ts'
 import { grown, spanOf } from '#shared/newsroom/vector.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
+import { Foreign } from '#shared/update/homes.ts'
 import { madeOf } from '../make-draft.ts'
 import { type Opening, sayingOf } from '../package/merge-package.ts'
 import type { MadeDraft } from '../store/library.ts'
-import { articleOf } from '../store/projection.ts'
 import { withinPatience } from '../store/try-update.ts'
 import { decodeDurable } from './durable.ts'
 
@@ -76,8 +77,8 @@ export function makeOfEntries(id: string, incoming: readonly Incoming[]): { made
 }
 
 /**
- * Applies edits to a copy of a draft, as far as they are edits of one. Many at once first, then
- * each half of those: one by one, each would be checked with the whole draft.
+ * Applies edits to a copy of a draft, as far as they are edits of one. Each is judged by what came
+ * before it alone, so that whoever takes them in, at once or one by one, takes in the same.
  */
 function sorted(
   draft: Y.Doc,
@@ -86,62 +87,52 @@ function sorted(
   let plain = copyOf(draft)
   const taken: Incoming[] = []
   const aside: { seq: number; why: AsideReason }[] = []
-  const take = (edits: readonly Incoming[]): void => {
-    const [first] = edits
-    if (first === undefined) return
-    const trial = copyOf(plain)
-    const why = refusalOfAll(trial, edits)
-    if (why === null) {
-      plain = trial
-      taken.push(...edits)
-    } else if (edits.length === 1) aside.push({ seq: first.seq, why })
-    else {
-      const half = Math.ceil(edits.length / 2)
-      take(edits.slice(0, half))
-      take(edits.slice(half))
+  for (const edit of incoming) {
+    const { seq, bytes } = edit
+    let why = refusal(plain, bytes)
+    if (why === null && isSuspect(bytes, plain)) {
+      const trial = copyOf(plain)
+      why = refusalOnceApplied(trial, bytes) ?? (isDraft(trial) ? null : 'foreign')
+      if (why === null) plain = trial
+    } else if (why === null) {
+      why = refusalOnceApplied(plain, bytes)
+      // Of what fails half may have come in.
+      if (why !== null) plain = draftWith(draft, taken)
     }
+    if (why === null) taken.push(edit)
+    else aside.push({ seq, why })
   }
-  take(incoming)
   return { taken, aside, plain }
 }
 
-/** Applies edits; why they cannot all be. Afterwards the document is of no use, where that is so. */
-function refusalOfAll(draft: Y.Doc, edits: readonly Incoming[]): AsideReason | null {
-  for (const { bytes } of edits) {
-    const why = refusal(draft, bytes)
-    if (why !== null) return why
-  }
-  return isDraft(draft) ? null : 'foreign'
-}
-
-/** Applies an edit; why it cannot be, null where it was. Afterwards the document is of no use. */
+/** Why an edit cannot be applied; null where it can be tried. The document stays as it is. */
 function refusal(draft: Y.Doc, bytes: Uint8Array): AsideReason | null {
   try {
     checkUpdate(bytes, draft)
-    if (grown(Y.decodeStateVector(Y.encodeStateVector(draft)), spanOf(bytes)) === null) return 'loose'
+    return grown(Y.decodeStateVector(Y.encodeStateVector(draft)), spanOf(bytes)) === null ? 'loose' : null
+  } catch (error) {
+    if (error instanceof Excess) return 'tooMuch'
+    return error instanceof Foreign ? 'foreign' : 'notOne'
+  }
+}
+
+/**
+ * Applies an edit; why it cannot be, null where it was. Afterwards the document is of no use, where
+ * that is so.
+ */
+function refusalOnceApplied(draft: Y.Doc, bytes: Uint8Array): AsideReason | null {
+  try {
     withinPatience('draft.tooMuch', () => Y.applyUpdate(draft, bytes))
     return draft.store.pendingStructs === null && draft.store.pendingDs === null ? null : 'loose'
   } catch (error) {
-    return error instanceof Excess || (error instanceof Error && error.message.includes('draft.tooMuch'))
-      ? 'tooMuch'
-      : 'notOne'
+    return error instanceof LedeError ? 'tooMuch' : 'notOne'
   }
 }
 
 /** Whether it is a draft, be it of a newer Lede. */
 function isDraft(draft: Y.Doc): boolean {
   const check = checkDraft(draft)
-  return (check.fits || check.newer) && isOfValues(articleOf(draft, ''))
-}
-
-/** Whether it can leave its thread: an attribute that is a type of Yjs, as no Lede writes, cannot. */
-function isOfValues(article: Article): boolean {
-  try {
-    structuredClone(article)
-    return true
-  } catch {
-    return false
-  }
+  return check.fits || check.newer
 }
 
 /**
@@ -173,6 +164,12 @@ function draftOf(whole: Uint8Array): Y.Doc {
   const draft = newDraft()
   Y.applyUpdate(draft, whole)
   return draft
+}
+
+function draftWith(draft: Y.Doc, edits: readonly Incoming[]): Y.Doc {
+  const copy = copyOf(draft)
+  for (const { bytes } of edits) Y.applyUpdate(copy, bytes)
+  return copy
 }
 
 function copyOf(draft: Y.Doc): Y.Doc {

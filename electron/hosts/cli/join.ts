@@ -31,12 +31,13 @@ export function addJoin(program: Command, terminal: Terminal): void {
     .argument('<INVITATION>', text('join.invitation'))
     .option('--name <NAME>', text('join.name'))
     .option('--device <NAME>', text('join.device'), '')
-    .action(async (address: string, given: string, { json, data, name, device }: Options) => {
+    .option('--again', text('join.again'))
+    .action(async (address: string, given: string, { json, data, name, device, again = false }: Options) => {
       const invitation = given === '-' ? await readText(Readable.from(terminal.stdin())) : given
       const joined = await on(data, async (desk) => {
         const takeBack = name === undefined ? null : await introduce(desk, name)
         try {
-          return await desk.call('newsroom.join', { address, invitation, device: device ?? '' })
+          return await desk.call('newsroom.join', { address, invitation, device: device ?? '', again })
         } catch (error) {
           await takeBack?.()
           throw error
@@ -155,6 +156,7 @@ interface Options {
   data?: string
   name?: string
   device?: string
+  again?: boolean
 }
 
 /** For how long an invitation is to be good, as somebody gave it. @throws CliFailure */

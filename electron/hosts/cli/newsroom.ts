@@ -4,9 +4,9 @@ import { writePrivateFile } from '#desk/store/private-folder.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
 import { errorText } from '#shared/locales/text.ts'
 import type { DeskNewsroom } from '#shared/newsroom/standing.ts'
-import { SaidFailure } from './failure.ts'
 import { folderOf, withDesk } from './library.ts'
 import { listenFailure, portOf } from './listen.ts'
+import { addKeeping, urlIn } from './newsroom-keeping.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
@@ -44,24 +44,7 @@ export function addNewsroom(program: Command, terminal: Terminal): void {
       if (json) terminal.print(`${JSON.stringify(status, null, 2)}\n`)
       else terminal.print(`${statusLines(terminal, status).join('\n')}\n`)
     })
-  newsroom
-    .command('check')
-    .description(text('newsroom.checkAbout'))
-    .option('--json', text('option.json'))
-    .addOption(dataOption(terminal))
-    .action(async (_: unknown, command: Command) => {
-      const { json, data } = command.optsWithGlobals<{ json?: boolean; data?: string }>()
-      const { checkNewsroomIn } = await import('../newsroom.ts')
-      const checked = await checkNewsroomIn(folderOf(terminal, data), urlIn(terminal))
-      if (json) terminal.print(`${JSON.stringify(checked, null, 2)}\n`)
-      else {
-        const { stories, rows, snapshots } = checked
-        terminal.print(`${text('newsroom.checked', { stories, rows, snapshots })}\n`)
-        for (const { story, seq, kind } of checked.problems)
-          terminal.print(`${text(`newsroom.problem.${kind}`, { story, seq })}\n`)
-      }
-      if (checked.problems.length > 0) throw new SaidFailure()
-    })
+  addKeeping(newsroom, terminal)
 }
 
 async function run(terminal: Terminal, options: NewsroomOptions): Promise<void> {
@@ -86,11 +69,6 @@ async function run(terminal: Terminal, options: NewsroomOptions): Promise<void> 
   terminal.say(terminal.text('newsroom.running'))
   await interrupted
   await host.close()
-}
-
-/** The Postgres that is set; null for none. */
-function urlIn({ env }: Terminal): string | null {
-  return env.DATABASE_URL || null
 }
 
 /** What a desk's newsroom is and how it stands with it, a line each. */

@@ -7,6 +7,7 @@ import { addDiff } from './diff.ts'
 import { addExport } from './export.ts'
 import { CliFailure, exitCodes, SaidFailure, usageFailure } from './failure.ts'
 import { addFind } from './find.ts'
+import { addHold } from './hold.ts'
 import { addImport } from './import.ts'
 import { addJoin, addMembers } from './join.ts'
 import { addList } from './list.ts'
@@ -48,6 +49,7 @@ const commands = [
   addCheck,
   addJoin,
   addMembers,
+  addHold,
   addNewsroom,
   addServe,
   addBench,

@@ -8,12 +8,13 @@ import type { Terminal } from './terminal.ts'
  * How a story is moved from the command line: by the newsroom's rules; a story without a time zone
  * gets the usual one.
  */
-export async function mannerOf(desk: DeskClient, insist: boolean): Promise<Manner & { timeZone: string }> {
-  const [settings, { usualZone }] = await Promise.all([
+export async function mannerOf(desk: DeskClient, id: string, insist: boolean): Promise<Manner & { timeZone: string }> {
+  const [settings, { story: filed }, { usualZone }] = await Promise.all([
     desk.call('settings.read', {}),
+    desk.call('newsroom.story', { id }),
     import('#shared/settings/usual-zone.ts'),
   ])
-  return { rules: settings, insist, timeZone: usualZone(settings.timeZone) }
+  return { rules: { ...settings, filed }, insist, timeZone: usualZone(settings.timeZone) }
 }
 
 /**

@@ -43,7 +43,7 @@ export function addPublish(program: Command, terminal: Terminal): void {
       if (kind !== undefined && text === '') throw usageFailure('usage.noNoticeText', { name: `--${kind}` })
       const standing = await withDesk(terminal, data, async (desk) => {
         const id = (await draftFinder(desk))(beginning)
-        const manner = await mannerOf(desk, insist === true)
+        const manner = await mannerOf(desk, id, insist === true)
         return editDraft(desk, id, async (draft, by) => {
           if (plan) await planFor(draft, by, manner.timeZone, terminal)
           else if (kind === undefined) await moveTo(draft, { id, to: 'published', by }, manner, terminal)

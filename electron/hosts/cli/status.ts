@@ -39,7 +39,7 @@ export function addStatus(program: Command, terminal: Terminal): void {
     .action(async (beginning: string, wanted: string | undefined, { note, insist, json, data }: StatusOptions) => {
       const standing = await withDesk(terminal, data, async (desk) => {
         const id = (await draftFinder(desk))(beginning)
-        const usual = await mannerOf(desk, insist === true)
+        const usual = await mannerOf(desk, id, insist === true)
         const { rules } = usual
         if (wanted === undefined) return standingOf(await openedDraft(desk, id), id, rules)
         const to = targets.find((status) => status === wanted)

@@ -7,11 +7,11 @@ import { useStandings } from '#renderer/draft/follow/use-standings.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
+import { rulesNow } from '#renderer/state/newsroom.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { useExported } from '#renderer/state/release/exports.ts'
 import { keepNoticeText, noticeTextKey, useNoticeTexts } from '#renderer/state/release/notice-texts.ts'
 import { sayReleased } from '#renderer/state/release/say-released.ts'
-import { useSettings } from '#renderer/state/settings.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
@@ -57,7 +57,7 @@ export function NoticeDialog({ id, kind }: { id: string; kind: NoticeKind }) {
       void (async () => {
         signDraft(session.doc, person)
         const act = actOf(person.id)
-        const rules = useSettings.getState().settings
+        const rules = rulesNow(id)
         const isDone =
           kind === 'kill'
             ? kill(session.doc, text, act)

@@ -8,6 +8,7 @@ import { useWorkflow } from '#renderer/draft/follow/use-workflow.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { commandLabel } from '#renderer/locales/i18n.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
+import { rulesNow } from '#renderer/state/newsroom.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { sayReleased } from '#renderer/state/release/say-released.ts'
 import { useSettings } from '#renderer/state/settings.ts'
@@ -53,7 +54,7 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
         signDraft(session.doc, person)
         const { settings } = useSettings.getState()
         const outcome = await moveStory(session.doc, target, actOf(person.id), {
-          rules: settings,
+          rules: rulesNow(id),
           insist,
           note: note.trim() || null,
           timeZone: usualZone(settings.timeZone),

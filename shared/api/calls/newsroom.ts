@@ -1,5 +1,7 @@
 import { z } from 'zod'
+import { auditAskedSchema, auditPageSchema } from '#shared/newsroom/audit.ts'
 import { memberSchema } from '#shared/newsroom/contract.ts'
+import { reasonSchema } from '#shared/newsroom/hold.ts'
 import { appointSchema, deskNewsroomSchema, filedStorySchema, inviteSchema } from '#shared/newsroom/standing.ts'
 import { call } from '../call.ts'
 import { id, nothing } from './common.ts'
@@ -8,9 +10,14 @@ import { id, nothing } from './common.ts'
 export const newsroomCalls = {
   /** To which newsroom this desk belongs, how the link to it is, and how much waits for it (shared/newsroom). */
   'newsroom.read': call(() => [z.object({}), deskNewsroomSchema]),
-  /** Joins a newsroom with an invitation; `device`: what this computer is called there. Nothing of any draft goes there before it is filed. */
+  /** Joins a newsroom with an invitation; `device`: what this computer is called there; `again`: though it belongs to one, as when that was lost: what was filed is filed again, to desks of the same names. Nothing of any draft goes there before it is filed. */
   'newsroom.join': call(() => [
-    z.object({ address: z.string().max(2_000), invitation: z.string().max(1_000), device: z.string().max(200) }),
+    z.object({
+      address: z.string().max(2_000),
+      invitation: z.string().max(1_000),
+      device: z.string().max(200),
+      again: z.boolean().default(false),
+    }),
     deskNewsroomSchema,
   ]),
   /** Leaves the newsroom. Drafts stay here as they are; `unsent`: those of which something never reached it. */
@@ -25,10 +32,16 @@ export const newsroomCalls = {
   'newsroom.present': call(() => [z.object({ id: id.nullable() }), nothing]),
   /** Who is in the newsroom, with which devices, for administrators. */
   'newsroom.members': call(() => [z.object({}), z.array(memberSchema)]),
+  /** Holds a draft that is in the newsroom legally, and says why: nothing of it is published or leaves, anywhere, until that is lifted. With the newsroom away it holds here, and waits. */
+  'newsroom.hold': call(() => [z.object({ id, reason: reasonSchema }), filedStorySchema]),
+  /** Lifts a hold, and says why; only while the newsroom is there. One that the newsroom refused is forgotten. */
+  'newsroom.lift': call(() => [z.object({ id, hold: id, reason: reasonSchema }), filedStorySchema]),
   /** Makes somebody something else, for administrators. */
   'newsroom.appoint': call(() => [appointSchema, nothing]),
   /** Shuts a device out, for its owner and for administrators; its link is cut at once, and what it has it keeps. */
   'newsroom.revoke': call(() => [z.object({ device: id }), nothing]),
+  /** What was done in the newsroom, the latest first, for administrators. */
+  'newsroom.audit': call(() => [auditAskedSchema, auditPageSchema]),
   /** Makes an invitation, for administrators; `person`: for another device of somebody. */
   'newsroom.invite': call(() => [inviteSchema, z.object({ invitation: z.string(), expiresAt: z.number() })]),
 } as const

@@ -246,6 +246,26 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.problem.chain': '{{story}}: Vor oder nach Zeile {{seq}} fehlt eine Zeile.',
   'newsroom.problem.gap': '{{story}}: Zeile {{seq}} baut auf etwas auf, das fehlt.',
   'newsroom.problem.snapshot': '{{story}}: Der Zwischenstand bei Zeile {{seq}} ist nicht, was die Zeilen ergeben.',
+  'newsroom.backupAbout': 'die ganze Redaktion in einem Ordner oder unter DATABASE_URL in eine Datei schreiben',
+  'newsroom.backupFile': 'die Datei; wer sie liest, liest jeden Artikel',
+  'newsroom.backedUp': 'Die Redaktion ist in {{file}}.',
+  'newsroom.restoreAbout':
+    'eine Redaktion aus einer Sicherung in einen leeren Ordner oder eine leere Datenbank zurückholen und prüfen; die Desks senden noch einmal, was ihr fehlt',
+  'newsroom.auditAbout': 'auflisten, was in der Redaktion getan wurde: wer, wann, von welchem Gerät (Administratoren)',
+  'newsroom.auditSearch': 'nur, worin diese Wörter stehen',
+  'option.csv': 'CSV ausgeben',
+  'join.again':
+    'neu beitreten, wie wenn die Redaktion verloren ging: Was hier abgegeben ist, wird dort wieder abgegeben, an Ressorts derselben Namen',
+  'hold.about':
+    'Einen Artikel der Redaktion rechtlich sperren: Nichts davon erscheint oder geht hinaus, nirgends, bis das aufgehoben ist.',
+  'hold.reason': 'warum, in Worten, die aufbewahrt werden',
+  'hold.standing': 'Rechtliche Sperre von {{by}} seit {{at}}: {{reason}}',
+  'hold.waiting':
+    'Rechtliche Sperre von {{by}} seit {{at}} auf diesem Computer; die Redaktion hat sie noch nicht: {{reason}}',
+  'hold.refused': 'Die Redaktion hat die Sperre von {{by}} seit {{at}} abgelehnt; sie sperrt nichts: {{reason}}',
+  'lift.about': 'Die rechtlichen Sperren eines Artikels aufheben und sagen, warum. Nur solange die Redaktion da ist.',
+  'lift.none': 'Auf diesem Artikel liegt keine rechtliche Sperre.',
+  'lift.done': 'Auf diesem Artikel liegt keine rechtliche Sperre mehr.',
   'newsroom.elsewhere':
     'Lede hat die Bibliothek in {{folder}} offen. Tun Sie es in seinem Fenster, oder schließen Sie es zuerst.',
   'newsroom.none': 'Diese Bibliothek gehört zu keiner Redaktion.',

@@ -171,6 +171,8 @@ export const errors: Record<keyof typeof english, string> = {
     'Die Redaktion hat kein solches Ressort, oder Sie dürfen dort nichts abgeben. Ihre sind: {{desks}}.',
   'newsroom.filed': 'Dieser Artikel ist schon in der Redaktion.',
   'newsroom.gap': 'Eine Änderung ging vor der an die Redaktion, auf der sie aufbaut. Lede sendet beide noch einmal.',
+  'newsroom.foreign':
+    'In diesem Artikel steht etwas, das kein Lede schreibt, und die Redaktion nimmt es nicht an. Nichts wird gesendet, alles bleibt auf diesem Computer: Kopieren Sie den Text in einen neuen Artikel und geben Sie den ab.',
   'newsroom.clash':
     'Die Redaktion hat an der Stelle dessen, was hier geschrieben wurde, etwas anderes, wie wenn zwei Computer aus einem kopierten Datenordner schreiben. Nichts wird gesendet, alles bleibt auf diesem Computer: Duplizieren Sie den Artikel und arbeiten Sie im Duplikat weiter.',
   'newsroom.behind': 'Andere haben inzwischen an diesem Artikel geschrieben. Lede übernimmt das zuerst.',
@@ -182,6 +184,14 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.notJoined': 'Diese Bibliothek gehört zu keiner Redaktion. Treten Sie zuerst einer bei.',
   'newsroom.noProfile':
     'Die Redaktion muss wissen, wer Sie sind. Geben Sie zuerst in den Einstellungen Ihren Namen ein.',
+  'newsroom.none': 'In diesem Ordner oder dieser Datenbank ist keine Redaktion. Prüfen Sie --data und DATABASE_URL.',
+  'newsroom.notEmpty':
+    'Hier ist schon eine Redaktion; von ihr wird nichts ersetzt. Stellen Sie in einen leeren Ordner oder eine leere Datenbank wieder her.',
+  'newsroom.badBackup':
+    'Diese Datei ist keine Sicherung einer Redaktion, ist nicht vollständig oder wurde verändert. Nichts wurde wiederhergestellt; nehmen Sie eine andere Kopie davon.',
+  'newsroom.noHold': 'Diese Sperre besteht nicht: Jemand hat sie aufgehoben, oder sie gilt einem anderen Artikel.',
+  'newsroom.held':
+    'Auf diesem Artikel liegt eine rechtliche Sperre, und die Redaktion nimmt keine Veröffentlichung an. Was Sie getan haben, bleibt auf diesem Computer und wird gesendet, sobald die Sperre aufgehoben ist.',
   'newsroom.inUse': 'In {{folder}} läuft schon eine Redaktion. Beenden Sie diese zuerst.',
   'newsroom.database': 'Die Datenbank der Redaktion konnte nicht geöffnet werden: {{message}}.',
 }

@@ -37,6 +37,11 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     'Niemand weiß, wer Sie sind. Nennen Sie zuerst in den Einstellungen Ihren Namen: Hier gibt niemand den eigenen Artikel frei.',
   conflicts: 'Offene Konflikte einer Zusammenführung ({{count}}): {{names}}.',
   checks: 'Die Prüfungen haben Fehler gefunden ({{count}}): {{rules}}. {{quotes}}',
+  legalHold:
+    'Rechtliche Sperre von {{by}} seit {{at}}: {{reason}} Nichts davon erscheint oder geht hinaus, bis sie aufgehoben ist.',
+  mayNotApprove: 'Ihre Rolle in der Redaktion gibt Artikel dieses Ressorts nicht frei. Fragen Sie einen Redakteur.',
+  mayNotPublish:
+    'Ihre Rolle in der Redaktion veröffentlicht keine Artikel dieses Ressorts. Fragen Sie einen Redakteur.',
   spiked: 'Dieser Artikel wurde verworfen.',
   withdrawn:
     'Die Leser wissen, dass dieser Artikel zurückgezogen ist. Zurückgeholt beginnt er von vorn, und seine nächste Seite sagt davon nichts.',

@@ -154,6 +154,8 @@ export const errors = {
   'newsroom.noDesk': 'The newsroom has no such desk, or it is not yours to file to. Yours are: {{desks}}.',
   'newsroom.filed': 'This story is in the newsroom already.',
   'newsroom.gap': 'An edit went to the newsroom before the one it builds on. Lede sends both again.',
+  'newsroom.foreign':
+    'This story has something in it that no Lede writes, and the newsroom does not take it. Nothing is sent and all of it stays on this computer: copy its text into a new story, and file that.',
   'newsroom.clash':
     'The newsroom has something else in the place of what was written here, as when two computers write from one copied data folder. Nothing is sent and all of it stays on this computer: duplicate the story, and go on in the duplicate.',
   'newsroom.behind': 'Others have written in this story meanwhile. Lede takes that in first.',
@@ -164,6 +166,14 @@ export const errors = {
   'newsroom.joined': 'This library belongs to a newsroom already: {{name}}. Leave it first.',
   'newsroom.notJoined': 'This library belongs to no newsroom. Join one first.',
   'newsroom.noProfile': 'The newsroom has to know who you are. Enter your name first, in the settings.',
+  'newsroom.none': 'There is no newsroom in this folder or database. Check --data and DATABASE_URL.',
+  'newsroom.notEmpty':
+    'There is a newsroom here already, and nothing of it is replaced. Restore into an empty folder or database.',
+  'newsroom.badBackup':
+    'This file is no backup of a newsroom, is not complete, or was changed. Nothing was restored; take another copy of it.',
+  'newsroom.noHold': 'This hold does not stand: somebody has lifted it, or it is on another story.',
+  'newsroom.held':
+    'There is a legal hold on this story, and the newsroom takes no publication of it. What you did stays on this computer and is sent once the hold is lifted.',
   'newsroom.inUse': 'Another newsroom is running in {{folder}}. End it first.',
   'newsroom.database': 'The newsroom’s database could not be opened: {{message}}.',
 } as const

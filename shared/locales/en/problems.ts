@@ -34,6 +34,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
   nameless: 'Nobody knows who you are. Give your name in the settings first: nobody approves their own story here.',
   conflicts: 'Conflicts of a merge that are not settled ({{count}}): {{names}}.',
   checks: 'The checks found errors ({{count}}): {{rules}}. {{quotes}}',
+  legalHold:
+    'Legal hold by {{by}} since {{at}}: {{reason}} Nothing of it is published or leaves until the hold is lifted.',
+  mayNotApprove: 'Your role in the newsroom does not approve stories of this desk. Ask an editor.',
+  mayNotPublish: 'Your role in the newsroom does not publish stories of this desk. Ask an editor.',
   spiked: 'This story was spiked.',
   withdrawn:
     'Its readers were told that this story is withdrawn. Brought back, it starts anew, and its next page says nothing of that.',

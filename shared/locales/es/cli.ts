@@ -240,6 +240,27 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.problem.chain': '{{story}}: falta una fila antes o después de la fila {{seq}}.',
   'newsroom.problem.gap': '{{story}}: la fila {{seq}} se apoya en algo que falta.',
   'newsroom.problem.snapshot': '{{story}}: la instantánea de la fila {{seq}} no es lo que resulta de las filas.',
+  'newsroom.backupAbout': 'escribir toda la redacción de una carpeta, o de DATABASE_URL, en un archivo',
+  'newsroom.backupFile': 'el archivo; quien lo lea, lee todos los artículos',
+  'newsroom.backedUp': 'La redacción está en {{file}}.',
+  'newsroom.restoreAbout':
+    'recuperar una redacción de una copia de seguridad, en una carpeta o base de datos vacía, y comprobarla; los puestos vuelven a enviar lo que le falte',
+  'newsroom.auditAbout':
+    'mostrar lo que se hizo en la redacción: quién, cuándo, desde qué dispositivo (administradores)',
+  'newsroom.auditSearch': 'solo lo que contenga estas palabras',
+  'option.csv': 'mostrar CSV',
+  'join.again':
+    'unirse de nuevo, como cuando la redacción se perdió: lo entregado aquí se entrega allí otra vez, a secciones del mismo nombre',
+  'hold.about':
+    'Bloquear legalmente un artículo de la redacción: no se publica ni sale nada de él, en ninguna parte, hasta que se levante.',
+  'hold.reason': 'por qué, con palabras que se conservan',
+  'hold.standing': 'Bloqueo legal de {{by}} desde el {{at}}: {{reason}}',
+  'hold.waiting':
+    'Bloqueo legal de {{by}} desde el {{at}}, en este ordenador; la redacción aún no lo tiene: {{reason}}',
+  'hold.refused': 'La redacción rechazó el bloqueo de {{by}} desde el {{at}}; no bloquea nada: {{reason}}',
+  'lift.about': 'Levantar los bloqueos legales de un artículo y decir por qué. Solo con la redacción conectada.',
+  'lift.none': 'Nada bloquea legalmente este artículo.',
+  'lift.done': 'Ya nada bloquea legalmente este artículo.',
   'newsroom.elsewhere': 'Lede tiene abierta la biblioteca de {{folder}}. Hágalo en su ventana o ciérrela antes.',
   'newsroom.none': 'Esta biblioteca no pertenece a ninguna redacción.',
   'newsroom.joinedAs': '{{name}} ({{address}}): {{role}}; secciones: {{desks}}',

@@ -155,6 +155,8 @@ export const errors: Record<keyof typeof english, string> = {
     'La redacción no tiene esa sección, o usted no puede entregar nada en ella. Las suyas son: {{desks}}.',
   'newsroom.filed': 'Este artículo ya está en la redacción.',
   'newsroom.gap': 'Un cambio llegó a la redacción antes que aquel en el que se apoya. Lede vuelve a enviar los dos.',
+  'newsroom.foreign':
+    'En este artículo hay algo que ningún Lede escribe, y la redacción no lo acepta. No se envía nada y todo queda en este ordenador: copie el texto en un artículo nuevo y entréguelo.',
   'newsroom.clash':
     'En lugar de lo que se escribió aquí, la redacción tiene otra cosa, como cuando dos ordenadores escriben a partir de una misma carpeta de datos copiada. No se envía nada y todo queda en este ordenador: duplique el artículo y siga en el duplicado.',
   'newsroom.behind': 'Entretanto, otros han escrito en este artículo. Lede incorpora eso primero.',
@@ -165,6 +167,14 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.joined': 'Esta biblioteca ya pertenece a una redacción: {{name}}. Salga antes de ella.',
   'newsroom.notJoined': 'Esta biblioteca no pertenece a ninguna redacción. Únase antes a una.',
   'newsroom.noProfile': 'La redacción tiene que saber quién es usted. Ponga antes su nombre en los ajustes.',
+  'newsroom.none': 'En esta carpeta o base de datos no hay ninguna redacción. Compruebe --data y DATABASE_URL.',
+  'newsroom.notEmpty':
+    'Aquí ya hay una redacción, y nada de ella se sustituye. Restaure en una carpeta o base de datos vacía.',
+  'newsroom.badBackup':
+    'Este archivo no es una copia de seguridad de una redacción, no está completo o se ha modificado. No se ha restaurado nada; use otra copia.',
+  'newsroom.noHold': 'Este bloqueo no está vigente: alguien lo ha levantado o es de otro artículo.',
+  'newsroom.held':
+    'Este artículo tiene un bloqueo legal, y la redacción no acepta que se publique. Lo que ha hecho queda en este ordenador y se enviará cuando se levante el bloqueo.',
   'newsroom.inUse': 'En {{folder}} ya está en marcha otra redacción. Ciérrela antes.',
   'newsroom.database': 'No se ha podido abrir la base de datos de la redacción: {{message}}.',
 

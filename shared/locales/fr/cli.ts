@@ -247,6 +247,26 @@ export const cli: Record<keyof typeof english, string> = {
   'newsroom.problem.chain': '{{story}} : il manque une ligne avant ou après la ligne {{seq}}.',
   'newsroom.problem.gap': '{{story}} : la ligne {{seq}} repose sur quelque chose qui manque.',
   'newsroom.problem.snapshot': '{{story}} : l’instantané à la ligne {{seq}} n’est pas ce que donnent les lignes.',
+  'newsroom.backupAbout': 'écrire toute la rédaction d’un dossier, ou de DATABASE_URL, dans un fichier',
+  'newsroom.backupFile': 'le fichier ; qui le lit lit tous les articles',
+  'newsroom.backedUp': 'La rédaction est dans {{file}}.',
+  'newsroom.restoreAbout':
+    'remettre une rédaction à partir d’une sauvegarde, dans un dossier ou une base de données vide, et la vérifier ; les postes renvoient ce qui lui manque',
+  'newsroom.auditAbout': 'lister ce qui a été fait dans la rédaction : qui, quand, de quel appareil (administrateurs)',
+  'newsroom.auditSearch': 'seulement ce qui contient ces mots',
+  'option.csv': 'afficher du CSV',
+  'join.again':
+    'rejoindre à nouveau, comme quand la rédaction a été perdue : ce qui est déposé ici l’est là-bas de nouveau, aux services des mêmes noms',
+  'hold.about':
+    'Mettre un article de la rédaction sous blocage juridique : rien n’en est publié ni ne sort, nulle part, avant qu’il soit levé.',
+  'hold.reason': 'pourquoi, en mots qui sont conservés',
+  'hold.standing': 'Blocage juridique de {{by}} depuis le {{at}} : {{reason}}',
+  'hold.waiting':
+    'Blocage juridique de {{by}} depuis le {{at}}, sur cet ordinateur ; la rédaction ne l’a pas encore : {{reason}}',
+  'hold.refused': 'La rédaction a refusé le blocage de {{by}} depuis le {{at}} ; il ne bloque rien : {{reason}}',
+  'lift.about': 'Lever les blocages juridiques d’un article, et dire pourquoi. Seulement quand la rédaction est là.',
+  'lift.none': 'Aucun blocage juridique ne porte sur cet article.',
+  'lift.done': 'Plus aucun blocage juridique ne porte sur cet article.',
   'newsroom.elsewhere': 'Lede a ouvert la bibliothèque de {{folder}}. Faites-le dans sa fenêtre, ou fermez-la d’abord.',
   'newsroom.none': 'Cette bibliothèque n’appartient à aucune rédaction.',
   'newsroom.joinedAs': '{{name}} ({{address}}) : {{role}} ; services : {{desks}}',

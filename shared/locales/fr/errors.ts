@@ -167,6 +167,8 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.filed': 'Cet article est déjà à la rédaction.',
   'newsroom.gap':
     'Une modification est arrivée à la rédaction avant celle sur laquelle elle repose. Lede renvoie les deux.',
+  'newsroom.foreign':
+    'Cet article contient quelque chose qu’aucun Lede n’écrit, et la rédaction ne le prend pas. Rien n’est envoyé et tout reste sur cet ordinateur : copiez son texte dans un nouvel article et déposez celui-ci.',
   'newsroom.clash':
     'À la place de ce qui a été écrit ici, la rédaction a autre chose, comme lorsque deux ordinateurs écrivent à partir d’un même dossier de données copié. Rien n’est envoyé et tout reste sur cet ordinateur : dupliquez l’article et continuez dans le double.',
   'newsroom.behind': 'D’autres ont écrit dans cet article entre-temps. Lede reprend d’abord leurs modifications.',
@@ -177,6 +179,15 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.joined': 'Cette bibliothèque appartient déjà à une rédaction : {{name}}. Quittez-la d’abord.',
   'newsroom.notJoined': 'Cette bibliothèque n’appartient à aucune rédaction. Rejoignez-en une d’abord.',
   'newsroom.noProfile': 'La rédaction doit savoir qui vous êtes. Indiquez d’abord votre nom, dans les réglages.',
+  'newsroom.none':
+    'Il n’y a pas de rédaction dans ce dossier ou cette base de données. Vérifiez --data et DATABASE_URL.',
+  'newsroom.notEmpty':
+    'Il y a déjà une rédaction ici, et rien n’en est remplacé. Restaurez dans un dossier ou une base de données vide.',
+  'newsroom.badBackup':
+    'Ce fichier n’est pas une sauvegarde de rédaction, n’est pas complet ou a été modifié. Rien n’a été restauré ; prenez-en une autre copie.',
+  'newsroom.noHold': 'Ce blocage n’est pas en vigueur : quelqu’un l’a levé, ou il porte sur un autre article.',
+  'newsroom.held':
+    'Cet article est sous blocage juridique, et la rédaction n’en accepte pas la publication. Ce que vous avez fait reste sur cet ordinateur et sera envoyé une fois le blocage levé.',
   'newsroom.inUse': 'Une autre rédaction fonctionne dans {{folder}}. Arrêtez-la d’abord.',
   'newsroom.database': 'La base de données de la rédaction n’a pas pu être ouverte : {{message}}.',
 }

@@ -35,6 +35,10 @@ export const problems: Readonly<Record<ProblemCode, string>> = {
     'On ne sait pas qui vous êtes. Indiquez d’abord votre nom dans les réglages : personne ne valide ici ses propres articles.',
   conflicts: 'Conflits d’une fusion non réglés ({{count}}) : {{names}}.',
   checks: 'Les contrôles ont relevé des erreurs ({{count}}) : {{rules}}. {{quotes}}',
+  legalHold:
+    'Blocage juridique de {{by}} depuis le {{at}} : {{reason}} Rien n’en est publié ni ne sort avant qu’il soit levé.',
+  mayNotApprove: 'Votre rôle dans la rédaction n’approuve pas les articles de ce service. Voyez avec un éditeur.',
+  mayNotPublish: 'Votre rôle dans la rédaction ne publie pas les articles de ce service. Voyez avec un éditeur.',
   spiked: 'Cet article est écarté.',
   withdrawn:
     'Ses lecteurs ont appris que cet article est retiré. Repris, il recommence à neuf, et sa prochaine page n’en dira rien.',

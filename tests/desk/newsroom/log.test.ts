@@ -48,6 +48,7 @@ describe('the log of a newsroom', () => {
         hash: hashOf(bytes),
         span: spanOf(bytes),
         admit: () => {},
+        may: () => true,
         answer: resolve,
         fail: reject,
         ...more,

@@ -201,14 +201,23 @@ describe('a story in the newsroom', () => {
     const start = Y.encodeStateVector(doc)
     bodyOf(doc).insert(0, [new Y.XmlElement('hologram')])
     const foreign = new Uint8Array(Y.encodeStateAsUpdate(doc, start))
-    await evil.call('push', { story: id, update: foreign, schema: 3 })
+    await expect(evil.call('push', { story: id, update: foreign, schema: 3 })).rejects.toMatchObject({
+      code: 'newsroom.foreign',
+    })
     for (const update of [new Uint8Array([1, 2, 3]), new Uint8Array(200).fill(255)])
       await expect(evil.call('push', { story: id, update, schema: 3 })).rejects.toMatchObject({
         code: 'draft.badUpdate',
       })
-    await eventually(async () => expect(await storyOf(ann, id)).toMatchObject({ aside: 1, state: 'kept' }))
-    expect(await textOf(ann, id)).toEqual(['The ferry sails.', 'Tickets cost four euros.'])
+    // A server of before that was checked has it in its log.
+    await newsroom.sql.query(
+      `insert into log select seq + 1, story, seq, 'edit', null, 'foreign', $2, author, 'evil', 3, 0
+         from log where story = $1 order by seq desc limit 1`,
+      [id, foreign],
+    )
+    await newsroom.sql.query('update stories set last = (select max(seq) from log) where id = $1', [id])
     await type(bob, id, 0, ' Still.')
+    await eventually(async () => expect(await storyOf(ann, id)).toMatchObject({ aside: 1, state: 'kept' }))
+    expect(await textOf(ann, id)).toEqual(['The ferry sails. Still.', 'Tickets cost four euros.'])
     await eventually(async () => expect((await textOf(ann, id))[0]).toBe('The ferry sails. Still.'))
 
     const newer = await draftOf(bob, id)

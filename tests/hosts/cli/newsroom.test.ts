@@ -91,6 +91,14 @@ describe('a newsroom on the command line', () => {
     const away = await lede(['sync', ...at('bob')])
     expect(away).toMatchObject({ code: 1, stdout: expect.stringContaining('Not connected') })
     expect(await checkNewsroomIn(join(folder, 'server'), null)).toMatchObject({ stories: 1, problems: [] })
+    const backup = join(folder, 'daily.backup')
+    expect(await lede(['newsroom', 'backup', backup, ...at('server')])).toMatchObject({ code: 0 })
+    expect(statSync(backup).mode & 0o077).toBe(0)
+    writeFileSync(join(folder, 'cut.backup'), readFileSync(backup).subarray(0, -20))
+    const tried = await lede(['newsroom', 'restore', join(folder, 'cut.backup'), ...at('restored')])
+    expect(tried).toMatchObject({ code: 1, stderr: expect.stringContaining('is no backup') })
+    const restored = await lede(['newsroom', 'restore', backup, ...at('restored'), '--json'])
+    expect(JSON.parse(restored.stdout)).toMatchObject({ stories: 1, problems: [] })
     host = await start(Number(port))
     expect(host.invitation).toBeNull()
     expect(await lede(['sync', '--wait', ...at('bob')])).toMatchObject({ code: 0 })
@@ -110,6 +118,15 @@ describe('a newsroom on the command line', () => {
     const bob = JSON.parse(appointed.stdout).find(
       ({ person }: { person: { name: string } }) => person.name === 'Bob Birch',
     )
+    const audit = ['newsroom', 'audit', '--search', 'Ann', ...at('ann')]
+    expect((await lede([...audit, '--csv'])).stdout.split('\r\n')[1]).toMatch(/,appointed,[\w-]+,Ann Ash,/)
+    expect(JSON.parse((await lede([...audit, '--json'])).stdout)).toMatchObject([
+      { act: 'appointed' },
+      { act: 'filed', about: id },
+      { act: 'invited' },
+      { act: 'joined' },
+    ])
+    expect((await lede(audit)).stdout).toContain('Ann Ash')
     expect(bob).toMatchObject({ role: 'reader', devices: [{ revoked: false }] })
     expect(await lede(['members', ...at('bob')])).toMatchObject({
       code: 1,
@@ -173,6 +190,9 @@ describe('a newsroom on the command line', () => {
     expect(await statusOf({ host: 'news.example', 'x-forwarded-proto': 'https' })).toBe(200)
     expect((await fetch(`${host.address}/healthz`)).status).toBe(200)
     expect((await fetch(`${host.address}/readyz`)).status).toBe(200)
+    expect(await (await fetch(`${host.address}/metrics`)).text()).toMatch(/^lede_links \d+$/m)
+    const outside = await fetch(`${host.address}/metrics`, { headers: { 'x-forwarded-proto': 'https' } })
+    expect(outside.status).toBe(403)
     const browser = new WebSocket(`${host.address.replace('http', 'ws')}${newsroomPath}`, {
       origin: 'https://evil.example',
     })

@@ -98,7 +98,7 @@ describe('a draft', () => {
   it('does not fit when something stands in its body that is no element and no text', () => {
     const draft = draftOf(emptyArticle('en'))
     const hook = 5
-    Y.applyUpdate(draft, atRoot(new RawUpdate().begin(1).client(1), 'type').numbers(hook).text('hook').end())
+    Y.applyUpdate(draft, atRoot(new RawUpdate().begin(1).client(1), 'type', 'body').numbers(hook).text('hook').end())
     expect(checkDraft(draft)).toEqual({ fits: false, newer: false, unknown: ['?'] })
   })
 })

@@ -249,9 +249,11 @@ describe('what nests', () => {
   it('in itself is nothing that hangs', () => {
     const inEachOther = new RawUpdate().begin(1).client(2)
     inEachOther
-      .numbers(kinds.type, 0, 1, 1, 2)
+      .numbers(kinds.type, 0, 1, 1, 3)
+      .text('a')
       .info(0x80 | kinds.type)
-      .numbers(1, 0, 2)
+      .numbers(1, 0, 3)
+      .text('b')
     expect(refused(inEachOther.end())).toBeNull()
   })
 

@@ -1,0 +1,41 @@
+import type { Welcome } from '#shared/newsroom/contract.ts'
+import { nothingDurable } from './durable.ts'
+import type { LegalHolds } from './holds.ts'
+import type { Link } from './link.ts'
+import type { Records, StoryRecord } from './records.ts'
+import type { FiledStories } from './stories.ts'
+
+/** How a newsroom is joined (shared/api/calls/newsroom.ts). */
+export interface Joining {
+  readonly address: string
+  readonly invitation: string
+  readonly device: string
+  readonly again: boolean
+}
+
+/** A newsroom that a desk belongs to, and all that it keeps of it. */
+export interface Joined {
+  readonly records: Records
+  readonly link: Link
+  readonly stories: FiledStories
+  readonly holds: LegalHolds
+  readonly device: string
+  readonly address: string
+  welcome: Welcome
+  /** Who else has which story open. */
+  readonly present: Map<string, string[]>
+}
+
+/** A story of which nothing is known to be in the newsroom. */
+export function unsent(desk: string, since: number): StoryRecord {
+  return { desk, cursor: 0, durable: nothingDurable(), edits: null, since, refused: null }
+}
+
+/** What was filed in one newsroom, with the desks of the same names in another. */
+export function filedIn({ stories, welcome }: Joined, { desks }: Welcome): { story: string; desk: string }[] {
+  return stories.all.flatMap(({ id, record }) => {
+    const name = welcome.desks.find((desk) => desk.id === record.desk)?.name
+    const desk = desks.find((each) => each.name === name)
+    return desk === undefined ? [] : [{ story: id, desk: desk.id }]
+  })
+}

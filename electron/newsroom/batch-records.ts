@@ -1,0 +1,64 @@
+import type { Audited } from './audit.ts'
+import type { Outcome, Push } from './log.ts'
+import type { Metrics } from './metrics.ts'
+
+/** Refusals that say something of whoever tries, by their codes. */
+const telling = new Set<string>([
+  'newsroom.forbidden',
+  'newsroom.noStory',
+  'newsroom.foreign',
+  'newsroom.clash',
+  'newsroom.held',
+])
+/** How many of them a process writes down: whoever tries on and on must not fill the disk. */
+const mostRefusals = 10_000
+
+/** What is counted of batches of the log, and what of them the audit log has. */
+export class BatchRecords {
+  readonly #metrics: Metrics
+  /** Refusals that are written down: each once. */
+  readonly #refusals = new Set<string>()
+
+  constructor(metrics: Metrics) {
+    this.#metrics = metrics
+  }
+
+  /** What was filed, and what was refused for the first time. */
+  toAudit(outcomes: readonly Outcome[]): Audited[] {
+    const refusals = new Set<string>()
+    return outcomes.flatMap((outcome): Audited[] => {
+      const { story: about, author: person, device } = outcome.push
+      if ('refused' in outcome) {
+        const name = refusalOf(outcome)
+        if (name === null || this.#refusals.has(name) || refusals.has(name)) return []
+        if (this.#refusals.size + refusals.size >= mostRefusals) return []
+        refusals.add(name)
+        return [{ act: 'refused', person, device, about, details: { code: outcome.refused.code } }]
+      }
+      const { row, decided = [] } = outcome
+      if (row?.kind !== 'filed') return [...decided]
+      const details = { desk: row.at_desk, seq: String(row.seq) }
+      return [{ act: 'filed', person, device, about, details }, ...decided]
+    })
+  }
+
+  /** A batch is committed, what was to be audited with it. */
+  committed(outcomes: readonly Outcome[], ms: number): void {
+    this.#metrics.committed(ms)
+    for (const outcome of outcomes) {
+      if ('refused' in outcome) {
+        this.#metrics.count(`refused_total{code="${outcome.refused.code}"}`)
+        const name = refusalOf(outcome)
+        if (name !== null && this.#refusals.size < mostRefusals) this.#refusals.add(name)
+      } else if (outcome.row !== null) {
+        this.#metrics.count('rows_total')
+        this.#metrics.count('row_bytes_total', outcome.row.bytes?.length ?? 0)
+      }
+    }
+  }
+}
+
+/** What makes two refusals one; null for one that says nothing of anybody. */
+function refusalOf({ push, refused }: { push: Push; refused: { code: string } }): string | null {
+  return telling.has(refused.code) ? `${push.device} ${push.story} ${refused.code}` : null
+}

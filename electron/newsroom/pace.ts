@@ -1,0 +1,90 @@
+/**
+ * How fast a device may be over time, by calls and by bytes, and how much it may do at once: far
+ * more than anybody types, or a week's absence comes to, and less than keeps others waiting.
+ */
+const limits = {
+  calls: { aSecond: 100, atOnce: 1_000 },
+  bytes: { aSecond: 4 * 1024 * 1024, atOnce: 64 * 1024 * 1024 },
+} as const
+
+/** The most that may wait of one device, in bytes. */
+const mostWaiting = 64 * 1024 * 1024
+
+/**
+ * The pace of one device, however many links it has: what comes too fast waits for its turn, in the
+ * order in which it came.
+ */
+export class Pace {
+  readonly #onSlowed: () => void
+  readonly #now: () => number
+  /** Up to when what was asked for is paid for, in ms, by calls and by bytes. */
+  #paid = { calls: 0, bytes: 0 }
+  #waiting: { due: number; bytes: number; work(): void }[] = []
+  #bytes = 0
+  #timer: NodeJS.Timeout | null = null
+  links = 0
+
+  constructor(onSlowed: () => void, now: () => number = () => performance.now()) {
+    this.#onSlowed = onSlowed
+    this.#now = now
+  }
+
+  /** Does it now, or when it is its turn. False, and nothing is done, where too much waits already. */
+  run(bytes: number, work: () => void): boolean {
+    const now = this.#now()
+    const { calls, bytes: byBytes } = this.#paid
+    this.#paid = { calls: paid(calls, now, 1, limits.calls), bytes: paid(byBytes, now, bytes, limits.bytes) }
+    const due = Math.max(this.#paid.calls, this.#paid.bytes)
+    if (due <= now && this.#waiting.length === 0) {
+      work()
+      return true
+    }
+    if (this.#bytes + bytes > mostWaiting) return false
+    this.#onSlowed()
+    this.#bytes += bytes
+    this.#waiting.push({ due, bytes, work })
+    this.#timer ??= setTimeout(() => this.#go(), due - now)
+    return true
+  }
+
+  #go(): void {
+    const now = this.#now()
+    let next = this.#waiting[0]
+    while (next !== undefined && next.due <= now) {
+      this.#waiting.shift()
+      this.#bytes -= next.bytes
+      next.work()
+      next = this.#waiting[0]
+    }
+    this.#timer = next === undefined ? null : setTimeout(() => this.#go(), next.due - now)
+  }
+}
+
+function paid(until: number, now: number, cost: number, { aSecond, atOnce }: { aSecond: number; atOnce: number }) {
+  return Math.max(until, now - (atOnce / aSecond) * 1_000) + (cost / aSecond) * 1_000
+}
+
+/** How many paces of devices that are not connected are kept: coming again is not beginning anew. */
+const mostKept = 1_000
+
+/** The pace of each device. */
+export class Paces {
+  readonly #onSlowed: () => void
+  readonly #paces = new Map<string, Pace>()
+
+  constructor(onSlowed: () => void) {
+    this.#onSlowed = onSlowed
+  }
+
+  enter(device: string): Pace {
+    const pace = this.#paces.get(device) ?? new Pace(this.#onSlowed)
+    pace.links += 1
+    this.#paces.delete(device)
+    this.#paces.set(device, pace)
+    for (const [id, { links }] of this.#paces) {
+      if (this.#paces.size <= mostKept) break
+      if (links === 0) this.#paces.delete(id)
+    }
+    return pace
+  }
+}

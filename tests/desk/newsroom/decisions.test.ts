@@ -1,0 +1,115 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { actOf } from '#shared/review/people/act.ts'
+import { changeStatus, type Move, statusOf } from '#shared/review/workflow/workflow.ts'
+import { eventually } from '#tests/helpers/eventually.ts'
+import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
+import { openDraft, story } from '#tests/helpers/story.ts'
+
+/** Moves a story as a window without any rules of its own would. */
+const move = async (desk: TestDesk, id: string, ...ways: Move[]) => {
+  const { doc, edits } = await openDraft(desk.client, id)
+  for (const to of ways)
+    changeStatus(doc, to, actOf(`person-${desk.name}`), { note: null, hash: to === 'inReview' ? null : 'abc' })
+  for (const update of edits) await desk.client.call('drafts.append', { id, update })
+}
+const statusAt = async (desk: TestDesk, id: string) => statusOf((await openDraft(desk.client, id)).doc)
+const storyAt = async (desk: TestDesk, id: string) => (await desk.client.call('newsroom.story', { id })).story
+const exported = (desk: TestDesk, id: string) =>
+  desk.client.call('export.render', { id, format: 'markdown', insist: true, reason: 'All the same' }).then(
+    () => 'out',
+    (error: { code: string; details: { why: string } }) => `${error.code} ${error.details.why}`,
+  )
+
+describe('what a newsroom decides once', () => {
+  let newsroom: TestNewsroom
+  let chief: TestDesk
+  let editor: TestDesk
+  let reporter: TestDesk
+  const filed = async () => {
+    const article = story({ headline: 'Ferry', status: 'draft' }, ['It sails.'])
+    const { id } = await reporter.client.call('drafts.create', { article })
+    await reporter.client.call('newsroom.file', { id, desk: 'Sport' })
+    for (const desk of [chief, editor]) await desk.synced()
+    return id
+  }
+  beforeAll(async () => {
+    newsroom = await testNewsroom()
+    chief = await newsroom.desk('Cho', 'administrator', [])
+    editor = await newsroom.desk('Eda', 'editor')
+    reporter = await newsroom.desk('Rob')
+  })
+  afterAll(() => newsroom.close())
+
+  it('an approval takes the right to it, and is recorded with what it is of', async () => {
+    const id = await filed()
+    expect((await storyAt(reporter, id))?.rights).toEqual(['read', 'write', 'file'])
+    await move(reporter, id, 'inReview', 'approved')
+    await eventually(async () =>
+      expect(await storyAt(reporter, id)).toMatchObject({ state: 'refused', reason: { code: 'newsroom.forbidden' } }),
+    )
+    expect(await statusAt(editor, id)).toBe('inReview')
+
+    const other = await filed()
+    await move(reporter, other, 'inReview')
+    await eventually(async () => expect(await statusAt(editor, other)).toBe('inReview'))
+    await move(editor, other, 'approved')
+    await eventually(async () => expect(await statusAt(reporter, other)).toBe('approved'))
+    const { entries } = await chief.client.call('newsroom.audit', { search: `approved ${other}` })
+    expect(entries).toMatchObject([{ person: 'person-Eda', details: { hash: 'abc', by: 'person-Eda' } }])
+  })
+
+  it('a legal hold stops publication and export at every desk until it is lifted', async () => {
+    const id = await filed()
+    await move(editor, id, 'inReview', 'approved')
+    await expect(reporter.client.call('newsroom.hold', { id, reason: 'Mine' })).rejects.toMatchObject({
+      code: 'newsroom.forbidden',
+    })
+    await editor.client.call('newsroom.hold', { id, reason: 'The names are under an injunction.' })
+    await eventually(async () =>
+      expect((await storyAt(reporter, id))?.holds).toMatchObject([{ by: 'Eda', state: 'standing' }]),
+    )
+    for (const desk of [chief, editor, reporter]) {
+      await eventually(async () => expect(await exported(desk, id)).toMatch(/^export.blocked .*legalHold/))
+    }
+    // A window that knows no rules publishes all the same: nobody else has it.
+    await move(editor, id, 'published')
+    await eventually(async () =>
+      expect(await storyAt(editor, id)).toMatchObject({ state: 'refused', reason: { code: 'newsroom.held' } }),
+    )
+    expect(await statusAt(reporter, id)).not.toBe('published')
+    const [hold] = (await storyAt(editor, id))?.holds ?? []
+    const lift = { id, hold: hold?.id ?? '', reason: 'It was lifted by the court.' }
+    await expect(editor.client.call('newsroom.lift', lift)).rejects.toMatchObject({ code: 'newsroom.forbidden' })
+    await chief.client.call('newsroom.lift', lift)
+    // What waited for it goes out by itself.
+    await eventually(async () => expect(await statusAt(reporter, id)).toBe('published'))
+    expect((await storyAt(editor, id))?.holds).toEqual([])
+    await expect(chief.client.call('newsroom.lift', lift)).rejects.toMatchObject({ code: 'newsroom.noHold' })
+    const { entries } = await chief.client.call('newsroom.audit', { search: id })
+    expect(entries.map(({ act }) => act)).toEqual(['published', 'lifted', 'refused', 'held', 'approved', 'filed'])
+    expect(entries[1]).toMatchObject({ person: 'person-Cho', details: { reason: 'It was lifted by the court.' } })
+  })
+
+  it('a hold that is put while away holds here at once, waits, and is everybody’s afterwards', async () => {
+    const id = await filed()
+    newsroom.reachable(false)
+    await editor.client.call('newsroom.hold', { id, reason: 'A letter has come.' })
+    expect((await storyAt(editor, id))?.holds).toMatchObject([{ state: 'waiting' }])
+    expect(await exported(editor, id)).toContain('legalHold')
+    await editor.restart()
+    const [hold] = (await storyAt(editor, id))?.holds ?? []
+    expect(hold).toMatchObject({ state: 'waiting', reason: 'A letter has come.' })
+    const lift = { id, hold: hold?.id ?? '', reason: 'No' }
+    await expect(editor.client.call('newsroom.lift', lift)).rejects.toMatchObject({ code: 'newsroom.away' })
+    newsroom.reachable(true)
+    for (const desk of [editor, reporter, chief]) await desk.client.call('newsroom.sync', {})
+    for (const desk of [editor, reporter]) {
+      await eventually(async () => expect((await storyAt(desk, id))?.holds).toMatchObject([{ state: 'standing' }]))
+    }
+    // Known while away, too.
+    newsroom.reachable(false)
+    await reporter.restart()
+    expect(await exported(reporter, id)).toContain('legalHold')
+    newsroom.reachable(true)
+  })
+})
