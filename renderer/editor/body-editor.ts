@@ -28,6 +28,7 @@ import { followNote } from './marks/note-jump.ts'
 import { Copy } from './paste/copy.ts'
 import type { LargePaste } from './paste/large-paste.ts'
 import { Paste } from './paste/paste.ts'
+import { ProvenanceMarks } from './provenance/provenance-marks.ts'
 import { TakingIn } from './provenance/taking-in.ts'
 import { SharedBody } from './shared-body.ts'
 import { SpellingMarks } from './spelling/spelling-marks.ts'
@@ -97,6 +98,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       CommentMarks.configure({ session }),
       ConflictMarks.configure({ session, label: texts.conflict }),
       SuggestionMarks.configure({ suggestions: suggestionsIn(session), look }),
+      ProvenanceMarks.configure({ session }),
       CheckMarks.configure({ checks: checksIn(session) }),
       SpellingMarks,
       FindMarks,

@@ -20,7 +20,7 @@ export function recordCarried(
   const { string, runs } = bodyTextOf(draft)
   const echoes = new Echoes(
     carried.map(({ text }) => text),
-    1,
+    { fewest: 1 },
   )
   const taken = runs.flatMap(({ position, offset, length }) => {
     const from = Math.max(range.from, position)

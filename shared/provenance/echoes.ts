@@ -1,7 +1,7 @@
 import { type Term, termsOf } from './terms.ts'
 
 /** As many words in a row as hardly anybody writes by chance. */
-const chance = 5
+export const beyondChance = 5
 /** The fewest letters of a short text that is told by itself. */
 const fewestLetters = 8
 /** How many places that begin alike are tried: a text may say the same sentence a thousand times. */
@@ -31,14 +31,17 @@ export class Echoes {
   readonly #spots = new Map<string, Spot[]>()
   readonly #lengths: readonly number[]
 
-  /** `fewest`: the fewest words of a short text that is told by itself. */
-  constructor(texts: readonly string[], fewest = 2) {
+  /**
+   * `fewest`: the fewest words of a short text that is told by itself; `row`: how many words in a row
+   * tell a longer one.
+   */
+  constructor(texts: readonly string[], { fewest = 2, row = beyondChance } = {}) {
     this.#texts = texts.map((text) => termsOf(text))
     const lengths = new Set<number>()
     this.#texts.forEach((terms, text) => {
-      const length = Math.min(terms.length, chance)
+      const length = Math.min(terms.length, row)
       const letters = terms.reduce((sum, { from, to }) => sum + to - from, 0)
-      if (length < fewest || (fewest > 1 && letters < fewestLetters)) return
+      if (terms.length < fewest || (fewest > 1 && letters < fewestLetters)) return
       lengths.add(length)
       for (let at = 0; at + length <= terms.length; at += 1) {
         const key = keyOf(terms, at, length)

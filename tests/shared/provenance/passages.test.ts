@@ -35,7 +35,9 @@ const bodyOfDraft = (draft: Y.Doc) => tracedPassagesOf(draft).filter(({ field })
 
 function replaced(draft: Y.Doc, change: (paragraphs: string[]) => string[]): void {
   const texts: string[] = []
-  bodyNodeOf(draft).forEach((node) => texts.push(node.textContent))
+  bodyNodeOf(draft).forEach((node) => {
+    texts.push(node.textContent)
+  })
   write(draft, Node.fromJSON(articleSchema, story({}, change(texts)).body))
 }
 
