@@ -192,7 +192,7 @@ export const commands = [
   { id: 'pane.next', menu: 'view', group: 2, shortcut: 'F6' },
   { id: 'menu.open', menu: 'view', group: 2, shortcut: null, webShortcut: 'F10', isWebOnly: true },
   { id: 'view.invisibles', menu: 'view', group: 3, shortcut: 'Mod+Alt+O', mark: 'switch' },
-  { id: 'provenance.show', menu: 'view', group: 3, shortcut: 'Mod+Alt+W', mark: 'switch' },
+  { id: 'provenance.show', menu: 'view', group: 3, shortcut: 'Mod+Alt+Shift+O', mark: 'switch' },
   { id: 'view.focus', menu: 'view', group: 3, shortcut: 'Mod+Alt+X', mark: 'switch' },
   { id: 'view.typewriter', menu: 'view', group: 3, shortcut: 'Mod+Alt+Y', mark: 'switch' },
   { id: 'text.larger', menu: 'view', group: 4, shortcut: 'Mod+Plus' },

@@ -13,6 +13,7 @@ import { addLog } from './log.ts'
 import { addMerges } from './merges.ts'
 import { addNewsroom } from './newsroom.ts'
 import { addOpen } from './open.ts'
+import { addOrigins } from './origins.ts'
 import { addPublish } from './publish.ts'
 import { addReplace } from './replace.ts'
 import { addSend } from './send.ts'
@@ -42,6 +43,7 @@ const commands = [
   addOpen,
   addMerges,
   addSpell,
+  addOrigins,
   addExport,
   addCheck,
   addJoin,

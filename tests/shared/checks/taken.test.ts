@@ -62,9 +62,21 @@ describe('a passage from elsewhere', () => {
   })
 
   it.each([
-    ['de', 'Fachleute hatten seit Jahren davor gewarnt, dass die alte Brücke über den Fluss keinen Winter mehr hält.', 'sagte'],
-    ['ru', 'Инженеры много лет предупреждали город о том, что старый северный мост через реку не выдержит новой зимы.', 'сообщил'],
-    ['fr', 'Des ingénieurs avaient prévenu la ville depuis des années que le vieux pont du nord ne tiendrait pas un hiver.', 'selon'],
+    [
+      'de',
+      'Fachleute hatten seit Jahren davor gewarnt, dass die alte Brücke über den Fluss keinen Winter mehr hält.',
+      'sagte',
+    ],
+    [
+      'ru',
+      'Инженеры много лет предупреждали город о том, что старый северный мост через реку не выдержит новой зимы.',
+      'сообщил',
+    ],
+    [
+      'fr',
+      'Des ingénieurs avaient prévenu la ville depuis des années que le vieux pont du nord ne tiendrait pas un hiver.',
+      'selon',
+    ],
   ])('is found and attributed in %s', (language, passage, says) => {
     expect(quotes({ text: passage, address: null }, [passage], language)).toHaveLength(1)
     expect(quotes({ text: passage, address: null }, [`${passage} (${says} X)`], language)).toEqual([])
