@@ -117,17 +117,18 @@ function together(
     if (goesOn) groups.at(-1)?.push(each)
     else groups.push([each])
   }
-  return groups.flatMap((group) => {
+  return groups.flatMap((group, index) => {
     const [first, last] = [group[0], group.at(-1)]
     if (first === undefined || last === undefined) return []
-    const { from } = first.term
-    const { to } = last.term
-    const start = positions(from)
+    const before = groups[index - 1]?.at(-1)?.term.to ?? 0
+    const behind = groups[index + 1]?.[0]?.term.from ?? text.length
+    const from = first.term.from - signsBefore(text.slice(before, first.term.from), index === 0)
+    const to = last.term.to + signsBehind(text.slice(last.term.to, behind))
     return [
       {
         field,
-        from: start,
-        // The end of a word that ends its line is no place of the next one.
+        from: positions(from),
+        // The end of a line is no place of the next one.
         to: positions(to - 1) + 1,
         kind: first.kind,
         taken: first.taken,
@@ -136,6 +137,16 @@ function together(
       },
     ]
   })
+}
+
+/** How many signs at the end of what stands between two passages belong to the second. */
+function signsBefore(between: string, isFirst: boolean): number {
+  return isFirst || /\s/u.test(between) ? (/\S*$/u.exec(between)?.[0].length ?? 0) : 0
+}
+
+/** How many signs at the beginning of what stands between two passages belong to the first. */
+function signsBehind(between: string): number {
+  return /^\S*/u.exec(between)?.[0].length ?? 0
 }
 
 /** From offsets in a body's text, which are asked in any order, to positions of ProseMirror. */

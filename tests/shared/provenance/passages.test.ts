@@ -43,11 +43,7 @@ function replaced(draft: Y.Doc, change: (paragraphs: string[]) => string[]): voi
 
 test('what was pasted is told from what was typed, with the page that it was on', () => {
   const passages = tracedPassagesOf(halfPasted())
-  expect(told(passages)).toEqual([
-    'written: Bridge closed',
-    `written: ${typed.slice(0, -1)}`,
-    `pasted: ${pasted.slice(0, -1)}`,
-  ])
+  expect(told(passages)).toEqual(['written: Bridge closed', `written: ${typed}`, `pasted: ${pasted}`])
   expect(passages.at(-1)?.taken?.address).toBe('https://example.org/a')
 })
 
@@ -57,7 +53,7 @@ test('words typed into a pasted passage are the writer’s, the rest of it stays
   expect(told(bodyOfDraft(draft)).slice(1)).toEqual([
     'pasted: Engineers had warned for',
     'written: a decade',
-    'pasted: that the northern bridge would not last',
+    'pasted: that the northern bridge would not last.',
   ])
 })
 
@@ -81,14 +77,14 @@ test('a restored version knows where its words came from', () => {
   replaced(draft, () => ['Nothing is left.'])
   const [version] = versionsOf(draft)
   if (version) restore(draft, draftAt(draft, version.snapshot))
-  expect(told(bodyOfDraft(draft)).at(-1)).toBe(`pasted: ${pasted.slice(0, -1)}`)
+  expect(told(bodyOfDraft(draft)).at(-1)).toBe(`pasted: ${pasted}`)
 })
 
 test('a copy of a draft knows it too', () => {
   const draft = halfPasted()
   const copy = draftOf(story({}, [pasted, typed]))
   copyTaken(draft, copy)
-  expect(told(bodyOfDraft(copy))).toEqual([`pasted: ${pasted.slice(0, -1)}`, `written: ${typed.slice(0, -1)}`])
+  expect(told(bodyOfDraft(copy))).toEqual([`pasted: ${pasted}`, `written: ${typed}`])
 })
 
 test('of two entries about the same words the later one holds, and one’s own words can be claimed back', () => {
@@ -122,14 +118,14 @@ test('of words that an older Lede put in nobody knows', () => {
   Y.applyUpdate(window, Y.encodeStateAsUpdate(draft))
   signDraft(window, { id: 'ann', name: 'Ann', initials: 'A', colour: 'blue', role: 'editor' })
   write(window, Node.fromJSON(articleSchema, story({}, [typed, 'New here.']).body))
-  expect(told(tracedPassagesOf(window))).toEqual([`unknown: ${typed.slice(0, -1)}`, 'written: New here'])
+  expect(told(tracedPassagesOf(window))).toEqual([`unknown: ${typed}`, 'written: New here.'])
 })
 
 test('what is no entry is left out, and an entry of a later Lede too', () => {
   const draft = halfPasted()
   draft.getArray('taken').push([null, 7, { kind: 'beamed', at: 1, text: 'x', ids: [] }, { kind: 'pasted' }])
   expect(takenIn(draft)).toHaveLength(1)
-  expect(told(bodyOfDraft(draft)).at(-1)).toBe(`pasted: ${pasted.slice(0, -1)}`)
+  expect(told(bodyOfDraft(draft)).at(-1)).toBe(`pasted: ${pasted}`)
 })
 
 const lengths = fc.array(fc.integer({ min: 6, max: 12 }), { minLength: 3, maxLength: 6 })
