@@ -13,6 +13,7 @@ import { type TakenKind, takenKinds } from '#shared/provenance/taken.ts'
 import { actOf } from '#shared/review/people/act.ts'
 import { lastGenerator, rememberGenerator } from './generator.ts'
 import { GeneratorFields } from './generator-fields.tsx'
+import { onceBack } from './once-back.ts'
 
 interface MarkDialogProps {
   session: DraftSession
@@ -40,8 +41,8 @@ export function MarkDialog({ session, view, onClose }: MarkDialogProps) {
       actOf(useSettings.getState().settings.profile?.id ?? null),
     )
     useProvenance.setState({ shown: true })
+    onceBack(view, () => {})
     onClose()
-    view.focus()
   }
   return (
     <Dialog

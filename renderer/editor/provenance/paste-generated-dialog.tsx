@@ -9,6 +9,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { reading } from '../paste/reading.ts'
 import { lastGenerator, rememberGenerator } from './generator.ts'
 import { GeneratorFields } from './generator-fields.tsx'
+import { onceBack } from './once-back.ts'
 
 interface PasteGeneratedProps {
   session: DraftSession
@@ -34,17 +35,18 @@ export function PasteGeneratedDialog({ session, view, onClose }: PasteGeneratedP
   const insert = async () => {
     rememberGenerator(program)
     const read = await reading()
-    onClose()
-    if (view.isDestroyed || read === null) return
     const whence = {
       kind: 'generated',
       program: program.trim() || null,
       address: null,
       note: note.trim() || null,
     } as const
-    expect(session, { whence, carried: [] })
-    view.focus()
-    read.takeIn(view, session, { text, html: text === pasted.text ? pasted.html : '', rtf: '', plain: false })
+    const html = text === pasted.text ? pasted.html : ''
+    onceBack(view, () => {
+      expect(session, { whence, carried: [] })
+      read?.takeIn(view, session, { text, html, rtf: '', plain: false })
+    })
+    onClose()
   }
   return (
     <Dialog
