@@ -69,6 +69,7 @@ export const commands = [
   { id: 'edit.redo', menu: 'edit', group: 1, shortcut: 'Mod+Shift+Z' },
   { id: 'edit.characters', menu: 'edit', group: 2, shortcut: 'Mod+Alt+Z' },
   { id: 'edit.pastePlain', menu: 'edit', group: 2, shortcut: 'Mod+Shift+V', isNative: true },
+  { id: 'provenance.pasteGenerated', menu: 'edit', group: 2, shortcut: null },
   { id: 'find.open', menu: 'edit', group: 3, shortcut: 'Mod+F' },
   // "Ctrl" and not "Mod" in a browser: on macOS, Command+H hides the browser.
   {
@@ -172,6 +173,7 @@ export const commands = [
   { id: 'check.previous', menu: 'review', group: 3, submenu: 'check', shortcut: 'Shift+F8' },
   { id: 'check.fix', menu: 'review', group: 3, submenu: 'check', shortcut: 'Alt+F8' },
   { id: 'check.ignore', menu: 'review', group: 3, submenu: 'check', shortcut: 'Mod+F8' },
+  { id: 'provenance.mark', menu: 'review', group: 3, shortcut: null },
   { id: 'version.keep', menu: 'review', group: 4, shortcut: 'Mod+Alt+S' },
   { id: 'version.timeline', menu: 'review', group: 4, shortcut: 'Mod+Alt+T' },
 
@@ -190,6 +192,7 @@ export const commands = [
   { id: 'pane.next', menu: 'view', group: 2, shortcut: 'F6' },
   { id: 'menu.open', menu: 'view', group: 2, shortcut: null, webShortcut: 'F10', isWebOnly: true },
   { id: 'view.invisibles', menu: 'view', group: 3, shortcut: 'Mod+Alt+O', mark: 'switch' },
+  { id: 'provenance.show', menu: 'view', group: 3, shortcut: 'Mod+Alt+Shift+O', mark: 'switch' },
   { id: 'view.focus', menu: 'view', group: 3, shortcut: 'Mod+Alt+X', mark: 'switch' },
   { id: 'view.typewriter', menu: 'view', group: 3, shortcut: 'Mod+Alt+Y', mark: 'switch' },
   { id: 'text.larger', menu: 'view', group: 4, shortcut: 'Mod+Plus' },

@@ -3,6 +3,9 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { draftOf, newDraft } from '#shared/article/draft.ts'
 import { readArticleJson } from '#shared/article/read.ts'
+import { keepProvenance } from '#shared/provenance/keepers.ts'
+import { recordWhole, whenceOf } from '#shared/provenance/record.ts'
+import { actOf } from '#shared/review/people/act.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { takeOverReview } from '#shared/review/suggest/take-over.ts'
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
@@ -26,6 +29,9 @@ export function makeDraft(id: string, article: Article, review: TakenReview | nu
   const before = readArticleJson({ ...whole, body: review?.tracked?.original ?? whole.body })
   const draft = draftOf(before)
   if (review !== null) takeOverReview(draft, review, person)
+  const whence = whenceOf(whole)
+  if (whence !== null) recordWhole(draft, whence, actOf(person?.id ?? null))
+  keepProvenance(draft)
   return madeOf(id, draft)
 }
 

@@ -28,6 +28,8 @@ import { followNote } from './marks/note-jump.ts'
 import { Copy } from './paste/copy.ts'
 import type { LargePaste } from './paste/large-paste.ts'
 import { Paste } from './paste/paste.ts'
+import { ProvenanceMarks } from './provenance/provenance-marks.ts'
+import { TakingIn } from './provenance/taking-in.ts'
 import { SharedBody } from './shared-body.ts'
 import { SpellingMarks } from './spelling/spelling-marks.ts'
 import type { SuggestionLook } from './suggestions/decorations.ts'
@@ -90,11 +92,13 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       TypedLinks.configure({ onApply }),
       TypedTypography.configure({ onApply, language }),
       Paste.configure({ session, onLarge: onLargePaste }),
-      Copy.configure({ dateline }),
+      Copy.configure({ dateline, session }),
+      TakingIn.configure({ session }),
       SnippetKey.configure({ source: snippetSource }),
       CommentMarks.configure({ session }),
       ConflictMarks.configure({ session, label: texts.conflict }),
       SuggestionMarks.configure({ suggestions: suggestionsIn(session), look }),
+      ProvenanceMarks.configure({ session }),
       CheckMarks.configure({ checks: checksIn(session) }),
       SpellingMarks,
       FindMarks,

@@ -29,6 +29,7 @@ const Toolbar = afterText(
   <div className="h-[calc(2.5rem+1px)] shrink-0 border-b border-line" />,
 )
 const Find = afterText(async () => (await import('./find/find.tsx')).Find)
+const Provenance = afterText(async () => (await import('./provenance/provenance.tsx')).Provenance)
 const Tools = afterText(async () => (await import('./toolbar/tools.tsx')).Tools)
 const OriginalBody = onDemand(async () => (await import('./suggestions/original-body.tsx')).OriginalBody)
 const StaticBody = onDemand(async () => (await import('#renderer/ui/static-body.tsx')).StaticBody)
@@ -81,6 +82,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
           <ClosePane session={session} />
         </div>
       )}
+      {editor && <Provenance session={session} editor={editor} isReadOnly={readOnly !== null} />}
       {editor && <Find session={session} editor={editor} isReadOnly={readOnly !== null} />}
       <div ref={pane} className="min-h-0 flex-1 overflow-y-auto" data-draft={isActive ? '' : undefined}>
         <div className="relative flex justify-center">

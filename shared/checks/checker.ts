@@ -6,7 +6,7 @@ import type { PublishOptions } from '#shared/publish/options.ts'
 import { type Finding, ignoreKey } from './finding.ts'
 import { type Passage, passageOfField, passagesOfBlock } from './passage.ts'
 import { publicationDay } from './publication-day.ts'
-import type { Found, OpenReview, PassageContext, PlacedPassage, Rule, Story, StoryFound } from './rule.ts'
+import type { Found, OpenReview, PassageContext, PlacedPassage, Rule, Story, StoryFound, TakenText } from './rule.ts'
 import type { RuleId } from './rule-ids.ts'
 import { rules as allRules } from './rules.ts'
 import type { CheckSettings, Level } from './settings.ts'
@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly settings: CheckSettings
   readonly publisher: PublishOptions['publisher']
   readonly review: OpenReview
+  /** What was taken into it; of a file nobody knows. */
+  readonly taken?: readonly TakenText[]
   /** What is ignored in this story (`ignoreKey`). */
   readonly ignored: ReadonlySet<string>
   /** What the library has; where it is unset, nothing is said of what only the library knows. */
@@ -114,7 +116,7 @@ export class Checker {
     )
   }
 
-  #storyOf(article: Article, { settings, publisher, review, assets }: CheckOptions): Story {
+  #storyOf(article: Article, { settings, publisher, review, assets, taken = [] }: CheckOptions): Story {
     const context: PassageContext = {
       tag: article.language,
       language: article.language.split('-')[0]?.toLowerCase() ?? '',
@@ -127,7 +129,7 @@ export class Checker {
       this.#fields = new Map()
       this.#context = context
     }
-    return { ...context, article, passages: this.#passagesOf(article), publisher, assets, review }
+    return { ...context, article, passages: this.#passagesOf(article), publisher, assets, review, taken }
   }
 
   #passagesOf(article: Article): PlacedPassage[] {

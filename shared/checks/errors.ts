@@ -2,8 +2,7 @@ import type { Article } from '#shared/article/article.ts'
 import { isKilled } from '#shared/article/killed.ts'
 import type { Problem } from '#shared/publish/problem.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import { Checker, levelOf } from './checker.ts'
-import type { OpenReview } from './rule.ts'
+import { Checker, type CheckOptions, levelOf } from './checker.ts'
 import { rules } from './rules.ts'
 
 /** How many of the words that were found a problem names. */
@@ -18,11 +17,11 @@ const mostNamed = 5
 export function checkProblems(
   article: Article,
   { checks, publisher }: Pick<Settings, 'checks' | 'publisher'>,
-  { review, ignored }: { review: OpenReview; ignored: ReadonlySet<string> },
+  known: Pick<CheckOptions, 'review' | 'ignored' | 'taken'>,
 ): Problem[] {
   if (isKilled(article)) return []
   const errors = rules.filter((rule) => rule.id !== 'publication' && levelOf(rule, checks) === 'error')
-  const { findings } = new Checker(errors).check(article, { settings: checks, publisher, review, ignored })
+  const { findings } = new Checker(errors).check(article, { settings: checks, publisher, ...known })
   if (findings.length === 0) return []
   const quotes = [...new Set(findings.flatMap(({ quote }) => (quote === '' ? [] : quote.slice(0, 60))))]
   return [

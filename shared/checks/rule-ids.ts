@@ -59,6 +59,8 @@ export const ruleIds = [
   'longParagraph',
   'longQuote',
   'noSpeaker',
+  'takenUnquoted',
+  'quoteAltered',
   'linkMalformed',
   'linkStaging',
   'linkShortened',

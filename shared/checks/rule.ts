@@ -1,5 +1,6 @@
 import type { Article } from '#shared/article/article.ts'
 import type { FieldName } from '#shared/article/fields.ts'
+import type { Taken } from '#shared/provenance/taken.ts'
 import type { FindAsset } from '#shared/publish/images.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import type { ProblemCode } from '#shared/publish/problem.ts'
@@ -66,6 +67,9 @@ export interface OpenReview {
   readonly conflicts: number
 }
 
+/** Something that was taken into the story, as it was then. */
+export type TakenText = Pick<Taken, 'kind' | 'program' | 'address' | 'text'>
+
 /** A whole story, as rules see it. */
 export interface Story extends PassageContext {
   readonly article: Article
@@ -74,6 +78,7 @@ export interface Story extends PassageContext {
   readonly publisher: PublishOptions['publisher']
   readonly assets: FindAsset | undefined
   readonly review: OpenReview
+  readonly taken: readonly TakenText[]
 }
 
 /** A rule looks at each passage, or at the story. */

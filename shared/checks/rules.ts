@@ -24,10 +24,12 @@ import { openComments, openConflicts, openSuggestions } from './rules/open-revie
 import { placeholder } from './rules/placeholder.ts'
 import { poorAlt } from './rules/poor-alt.ts'
 import { publication } from './rules/publication.ts'
+import { quoteAltered } from './rules/quote-altered.ts'
 import { quotesUnbalanced } from './rules/quotes-unbalanced.ts'
 import { repeatedMarks } from './rules/repeated-marks.ts'
 import { doubleSpace, spaceBefore, spaceMissing } from './rules/spaces.ts'
 import { tableSum } from './rules/table-sum.ts'
+import { takenUnquoted } from './rules/taken-unquoted.ts'
 import { thousands } from './rules/thousands.ts'
 import { timeWord } from './rules/time-word.ts'
 import { noBreak, typesetting } from './rules/typesetting.ts'
@@ -81,6 +83,8 @@ export const rules: readonly Rule[] = [
   longParagraph,
   longQuote,
   noSpeaker,
+  takenUnquoted,
+  quoteAltered,
   linkMalformed,
   linkStaging,
   linkShortened,

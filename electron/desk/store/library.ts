@@ -4,6 +4,7 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import { checkDraft, draftOf } from '#shared/article/draft.ts'
 import { isKilled } from '#shared/article/killed.ts'
+import { copyTaken } from '#shared/provenance/record.ts'
 import { embargoOf } from '#shared/release/embargo-of.ts'
 import type { Acknowledged } from './acknowledged.ts'
 import { DamageError, type Database } from './database.ts'
@@ -250,14 +251,15 @@ export function openLibrary(
       const draft = live.get(key)
       if (!fits(draft)) throw new LedeError('draft.notFitting')
       const article = articleOf(draft.doc, id)
-      return create({
+      const copy: Article = {
         ...article,
         embargoUntil: embargoOf(draft.doc),
         status: isKilled(article) ? 'killed' : 'draft',
         notices: article.notices.filter(({ kind }) => kind === 'kill'),
         publishedAt: null,
         canonicalUrl: null,
-      })
+      }
+      return create(copy, (made) => copyTaken(draft.doc, made))
     },
     bin: (ids) => setBinned(ids, now()),
     restore: (ids) => setBinned(ids, null),

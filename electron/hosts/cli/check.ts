@@ -4,7 +4,7 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import type { Checker } from '#shared/checks/checker.ts'
 import type { Finding, Place } from '#shared/checks/finding.ts'
-import type { OpenReview } from '#shared/checks/rule.ts'
+import type { OpenReview, TakenText } from '#shared/checks/rule.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { inBatch } from './batch.ts'
 import { draftFinder } from './drafts.ts'
@@ -59,6 +59,7 @@ interface Subject {
   article: Article
   review: OpenReview
   ignored: ReadonlySet<string>
+  taken: readonly TakenText[]
 }
 
 /** A finding as it is printed as JSON. */
@@ -109,8 +110,8 @@ async function check(terminal: Terminal, names: string[], { json, data }: CheckC
   if (reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) throw new SaidFailure()
 }
 
-function reportOn(checker: Checker, { article, review, ignored }: Subject, { checks, publisher }: Settings) {
-  return checker.check(article, { settings: checks, publisher, review, ignored })
+function reportOn(checker: Checker, { article, ...known }: Subject, { checks, publisher }: Settings) {
+  return checker.check(article, { settings: checks, publisher, ...known })
 }
 
 async function fileReader(terminal: Terminal, settings: Settings): Promise<(file: string) => Promise<Subject[]>> {
@@ -133,6 +134,7 @@ async function fileReader(terminal: Terminal, settings: Settings): Promise<(file
         article,
         review: { suggestions: 0, comments: review?.comments.length ?? 0, conflicts: 0 },
         ignored: new Set(),
+        taken: [],
       }))
     } finally {
       await assets.close()

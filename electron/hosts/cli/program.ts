@@ -15,6 +15,7 @@ import { addLog } from './log.ts'
 import { addMerges } from './merges.ts'
 import { addNewsroom } from './newsroom.ts'
 import { addOpen } from './open.ts'
+import { addOrigins } from './origins.ts'
 import { addPublish } from './publish.ts'
 import { addReplace } from './replace.ts'
 import { addSend } from './send.ts'
@@ -45,6 +46,7 @@ const commands = [
   addMerges,
   addConflicts,
   addSpell,
+  addOrigins,
   addExport,
   addCheck,
   addJoin,

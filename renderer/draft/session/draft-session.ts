@@ -11,6 +11,7 @@ import { joinedTo } from '#shared/article/rescue.ts'
 import { keepSchemaVersion } from '#shared/article/schema-version.ts'
 import { isSuspect } from '#shared/article/suspect.ts'
 import { mergePartsOf } from '#shared/merge/merges.ts'
+import { keepProvenance } from '#shared/provenance/keepers.ts'
 import { attributeKept } from '#shared/review/people/attribute-kept.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
@@ -89,6 +90,7 @@ export class DraftSession {
   #settle: () => void = () => {}
   /** Under whose name this window's edits stand in the draft. */
   #signed: Person | null = null
+  #keepsProvenance = false
 
   constructor(id: string) {
     this.id = id
@@ -358,6 +360,10 @@ export class DraftSession {
     if (profile !== null && profile !== this.#signed) {
       this.#signed = profile
       signDraft(this.doc, profile)
+    }
+    if (!this.#keepsProvenance) {
+      this.#keepsProvenance = true
+      keepProvenance(this.doc)
     }
     this.#queue.add(update)
   }

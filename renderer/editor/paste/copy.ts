@@ -3,7 +3,9 @@ import { Fragment, type Node, type Slice } from '@tiptap/pm/model'
 import { Plugin } from '@tiptap/pm/state'
 import type { EditorView } from '@tiptap/pm/view'
 import i18next from 'i18next'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import type { DatelineSource } from '#renderer/editor/head/dateline-widget.ts'
+import { noteCopied } from '#renderer/editor/provenance/copied.ts'
 import { sayNews } from '#renderer/state/notices.ts'
 import { noteLink, ownHref } from '#shared/schema/note-link.ts'
 import { leadPosition } from '../lead.ts'
@@ -16,18 +18,19 @@ import { plainTextOf } from './text-of-slice.ts'
  * start and reaches beyond its first paragraph carries the dateline as it is printed; Lede itself
  * does not read it back.
  */
-export const Copy = Extension.create<{ dateline: DatelineSource | null }>({
+export const Copy = Extension.create<{ dateline: DatelineSource | null; session: DraftSession | null }>({
   name: 'articleCopy',
-  addOptions: () => ({ dateline: null }),
+  addOptions: () => ({ dateline: null, session: null }),
   addProseMirrorPlugins() {
-    const { dateline } = this.options
+    const { dateline, session } = this.options
+    const copied = (view: EditorView, event: ClipboardEvent) => copy(view, event, dateline, session)
     return [
       new Plugin({
         props: {
           handleDOMEvents: {
-            copy: (view, event) => copy(view, event, dateline),
+            copy: copied,
             cut: (view, event) => {
-              if (!view.editable || !copy(view, event, dateline)) return false
+              if (!view.editable || !copied(view, event)) return false
               const { tr } = view.state
               view.dispatch(tr.deleteSelection().scrollIntoView().setMeta('uiEvent', 'cut'))
               return true
@@ -39,12 +42,17 @@ export const Copy = Extension.create<{ dateline: DatelineSource | null }>({
   },
 })
 
-function copy(view: EditorView, event: ClipboardEvent, source: DatelineSource | null): boolean {
+function copy(
+  view: EditorView,
+  event: ClipboardEvent,
+  source: DatelineSource | null,
+  session: DraftSession | null,
+): boolean {
   const { selection } = view.state
   if (selection.empty || event.clipboardData === null) return false
   const dateline = source !== null && holdsLead(view, selection.content()) ? source.text() : ''
   const { dom, slice } = view.serializeForClipboard(selection.content())
-  clean(dom)
+  clean(dom, session === null ? '' : noteCopied(session, selection))
   sayLeftOut(carryImages(view, dom))
   if (dateline !== '') printDateline(dom, dateline)
   event.preventDefault()
@@ -66,10 +74,12 @@ function holdsLead(view: EditorView, slice: Slice): boolean {
   return to >= lead + view.state.doc.resolve(lead).parent.content.size
 }
 
-/** Marks the HTML as Lede's, and takes out what only an editor needs. */
-function clean(dom: HTMLElement): void {
+/**
+ * Marks the HTML as Lede's, with the number of the copy, and takes out what only an editor needs.
+ */
+function clean(dom: HTMLElement, number: string): void {
   const first = dom.firstElementChild
-  first?.setAttribute('data-lede-copy', '')
+  first?.setAttribute('data-lede-copy', number)
   for (const link of dom.querySelectorAll('a[rel]')) link.removeAttribute('rel')
   nameNotes(dom)
   for (const name of ['contenteditable', 'data-numbers'])

@@ -1,14 +1,15 @@
 import type { Slice } from '@tiptap/pm/model'
 import type { EditorView } from '@tiptap/pm/view'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { takingIn } from '#renderer/draft/session/intake.ts'
 import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
 
 /**
  * Puts a slice in place of the selection, as ProseMirror does with what is pasted: tables and
  * others may have a way of their own. One step of undo.
  */
-export function insert(view: EditorView, { undo }: DraftSession, slice: Slice): void {
-  inOneStep(undo, () => paste(view, slice))
+export function insert(view: EditorView, session: DraftSession, slice: Slice): void {
+  inOneStep(session.undo, () => takingIn(session, () => paste(view, slice)))
 }
 
 function paste(view: EditorView, slice: Slice): void {

@@ -9,6 +9,7 @@ import type { TextRange } from '#shared/review/diff/body-text.ts'
 import { takeOverComments, timeOf, writerOf } from '#shared/review/suggest/take-over.ts'
 import { takeOverTracked } from '#shared/review/suggest/tracked.ts'
 import { articleSchema } from '#shared/schema/index.ts'
+import { tookIn } from '../provenance/taking-in.ts'
 import { withFreeNotes } from './free-notes.ts'
 import { openSides } from './open-sides.ts'
 
@@ -24,6 +25,7 @@ export function sliceOfWriting(writing: Writing, schema: Schema, $from: Resolved
 export function pasteTracked(view: EditorView, session: DraftSession, { tracked }: ReadHtml): void {
   if (tracked === null) return
   const { doc, state } = { doc: session.doc, state: view.state }
+  const { from } = state.selection
   const pasted = (writing: Writing) =>
     state.tr.replaceSelection(sliceOfWriting(writing, state.schema, state.selection.$from))
   const bodyOf = (writing: Writing) => Node.fromJSON(articleSchema, pasted(writing).doc.toJSON())
@@ -40,6 +42,7 @@ export function pasteTracked(view: EditorView, session: DraftSession, { tracked 
   view.dispatch(
     tr.setSelection(TextSelection.near(tr.doc.resolve(Math.min(end, tr.doc.content.size)), -1)).scrollIntoView(),
   )
+  tookIn(view, { from, to: Math.min(end, view.state.doc.content.size) })
 }
 
 /** Writes down the comments that came with a text; `range`: where it stands in the body now. */

@@ -9,6 +9,7 @@ import { articleOfFields } from '#shared/article/fields.ts'
 import type { Report } from '#shared/checks/checker.ts'
 import { type Finding, ignoreKey } from '#shared/checks/finding.ts'
 import { ignoredIn, setIgnored } from '#shared/checks/ignored.ts'
+import { takenTextsIn } from '#shared/checks/of-draft.ts'
 import type { RuleId } from '#shared/checks/rule-ids.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
 import { conflictsIn } from '../conflicts.ts'
@@ -136,6 +137,7 @@ export class Checks {
       options: {
         publisher,
         ignored: ignoredIn(doc),
+        taken: takenTextsIn(doc),
         review: {
           suggestions: suggestionsIn(this.#session).state.getState().groups.length,
           comments: threadsOf(doc).filter((thread) => thread.state === 'open').length,

@@ -226,6 +226,16 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Nichts in der Nähe des Zitats sagt, wer spricht.',
     why: 'Leser müssen wissen, wessen Worte es sind.',
   },
+  takenUnquoted: {
+    name: 'Übernommene Passage',
+    says: 'Diese Passage steht hier, wie sie eingefügt wurde{{from}}: ohne Anführungszeichen und ohne Quelle.',
+    why: 'Leser müssen wissen, wessen Worte es sind.',
+  },
+  quoteAltered: {
+    name: 'Verändertes Zitat',
+    says: 'Dort, woher es kommt, steht: „{{was}}“.',
+    why: 'Zwischen Anführungszeichen steht Wort für Wort, was gesagt wurde.',
+  },
   linkMalformed: {
     name: 'Kaputte Adresse',
     says: '„{{address}}“ führt nirgendwohin.',

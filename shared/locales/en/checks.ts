@@ -207,6 +207,16 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Nothing near the quotation says who speaks.',
     why: 'Readers have to know whose words they are.',
   },
+  takenUnquoted: {
+    name: 'Passage from elsewhere',
+    says: 'This passage stands as it was pasted{{from}}, without quotation marks or attribution.',
+    why: 'Readers have to know whose words they are.',
+  },
+  quoteAltered: {
+    name: 'Altered quotation',
+    says: 'Where it comes from it says: “{{was}}”.',
+    why: 'Between quotation marks stands what was said, word for word.',
+  },
   linkMalformed: { name: 'Broken address', says: '“{{address}}” leads nowhere.', why: 'Readers get an error.' },
   linkStaging: {
     name: 'Address that readers cannot reach',

@@ -218,6 +218,16 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Nada cerca de la cita dice quién habla.',
     why: 'Los lectores tienen que saber de quién son las palabras.',
   },
+  takenUnquoted: {
+    name: 'Pasaje de otra fuente',
+    says: 'Este pasaje está tal como se pegó{{from}}, sin comillas ni atribución.',
+    why: 'Los lectores tienen que saber de quién son las palabras.',
+  },
+  quoteAltered: {
+    name: 'Cita alterada',
+    says: 'En su origen dice: «{{was}}».',
+    why: 'Entre comillas va lo que se dijo, palabra por palabra.',
+  },
   linkMalformed: {
     name: 'Dirección rota',
     says: '«{{address}}» no lleva a ninguna parte.',

@@ -222,6 +222,16 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Rien près de la citation ne dit qui parle.',
     why: 'Le lecteur doit savoir de qui sont ces mots.',
   },
+  takenUnquoted: {
+    name: 'Passage venu d’ailleurs',
+    says: 'Ce passage est tel qu’il a été collé{{from}}, sans guillemets ni attribution.',
+    why: 'Le lecteur doit savoir de qui sont ces mots.',
+  },
+  quoteAltered: {
+    name: 'Citation modifiée',
+    says: 'À l’origine, on lit : « {{was}} ».',
+    why: 'Entre guillemets figure ce qui a été dit, mot pour mot.',
+  },
   linkMalformed: {
     name: 'Adresse cassée',
     says: '« {{address}} » ne mène nulle part.',

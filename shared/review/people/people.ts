@@ -1,4 +1,5 @@
 import type * as Y from 'yjs'
+import { keepProvenance } from '#shared/provenance/keepers.ts'
 import { initialsOf, type Person, personColours, personSchema } from './person.ts'
 
 // A draft knows its people by two maps: `people`, person id to Person, and `clients`, Yjs client id
@@ -8,7 +9,7 @@ const peopleOf = (draft: Y.Doc) => draft.getMap<unknown>('people')
 const clientsOf = (draft: Y.Doc) => draft.getMap<unknown>('clients')
 
 /**
- * Says who writes with this document's client id. Writes nothing where the draft knows it already.
+ * Says who writes with this document's client id, and that what they take in is written down. Writes nothing where the draft knows it already.
  */
 export function signDraft(draft: Y.Doc, person: Person): void {
   const known = personIn(draft, person.id)
@@ -16,6 +17,7 @@ export function signDraft(draft: Y.Doc, person: Person): void {
   draft.transact(() => {
     if (JSON.stringify(known) !== JSON.stringify(person)) peopleOf(draft).set(person.id, { ...person })
     if (clientsOf(draft).get(client) !== person.id) clientsOf(draft).set(client, person.id)
+    keepProvenance(draft)
   })
 }
 

@@ -1,0 +1,72 @@
+import { z } from 'zod'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import type { Carried, Coming } from '#renderer/draft/session/intake.ts'
+import { getField } from '#shared/article/draft.ts'
+import { tracedPassagesOf } from '#shared/provenance/passages.ts'
+import { takenIn, takenKinds } from '#shared/provenance/taken.ts'
+
+// Where words come from is no part of what is copied: other programs would read it. It lies in the
+// window's own storage, under the number that the clip carries.
+const key = 'lede.copied'
+
+/** The most that is kept of a copy, in UTF-16 units. */
+const mostKept = 200_000
+
+const copiedSchema = z.object({
+  token: z.string(),
+  draft: z.string(),
+  headline: z.string(),
+  carried: z.array(
+    z.object({
+      text: z.string(),
+      whence: z.object({
+        kind: z.enum(takenKinds),
+        program: z.string().nullable(),
+        address: z.string().nullable(),
+        note: z.string().nullable(),
+      }),
+    }),
+  ),
+})
+
+/**
+ * Notes where the words come from that are copied out of a story; returns the number under which it
+ * is kept, for the clip.
+ */
+export function noteCopied({ id, doc }: DraftSession, { from, to }: { from: number; to: number }): string {
+  const token = crypto.randomUUID()
+  const passages = takenIn(doc).length === 0 ? [] : tracedPassagesOf(doc)
+  let kept = 0
+  const carried = passages.flatMap(({ field, taken, text, ...at }): Carried[] => {
+    const [start, end] = [Math.max(from, at.from), Math.min(to, at.to)]
+    if (field !== null || taken === null || start >= end || kept > mostKept) return []
+    const { kind, program, address, note } = taken
+    kept += end - start
+    return [{ text: text.slice(start - at.from, end - at.from), whence: { kind, program, address, note } }]
+  })
+  const copied = { token, draft: id, headline: getField(doc, 'headline') ?? '', carried }
+  try {
+    localStorage.setItem(key, JSON.stringify(copied))
+  } catch {
+    // Without room for it the words count as pasted from Lede.
+  }
+  return token
+}
+
+/** What a clip of Lede's own brings: from this story or another one, and what it carries. */
+export function comingOfCopy({ id }: DraftSession, html: string): Coming {
+  const token = /\sdata-lede-copy="([^"]*)"/.exec(html)?.[1]
+  const copied = copiedSchema.safeParse(stored()).data
+  const from = { kind: 'pasted', program: 'Lede', address: null, note: null } as const
+  if (copied === undefined || copied.token !== token) return { whence: from, carried: [] }
+  const { draft, headline, carried } = copied
+  return { whence: draft === id ? null : { ...from, note: headline || null }, carried }
+}
+
+function stored(): unknown {
+  try {
+    return JSON.parse(localStorage.getItem(key) ?? 'null')
+  } catch {
+    return null
+  }
+}

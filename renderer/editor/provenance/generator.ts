@@ -1,0 +1,19 @@
+const key = 'lede.generator'
+
+/** The generator that was named last; '' for none. */
+export function lastGenerator(): string {
+  try {
+    return localStorage.getItem(key) ?? ''
+  } catch {
+    return ''
+  }
+}
+
+/** Offers a generator's name from now on. */
+export function rememberGenerator(name: string): void {
+  try {
+    localStorage.setItem(key, name.trim())
+  } catch {
+    // It is asked anew.
+  }
+}

@@ -1,0 +1,35 @@
+/** Where the words of a story come from. */
+export const provenance = {
+  title: 'Where the words come from',
+  hide: 'Hide',
+  sample: 'Aa',
+  empty: 'There are no words yet.',
+  help: 'Put the caret into a coloured passage to see where it comes from.',
+  unknown: 'Put in by an older Lede, which did not write down where words come from.',
+  kinds: {
+    written: 'Typed',
+    dictated: 'Dictated',
+    pasted: 'Pasted',
+    wire: 'Wire copy',
+    document: 'From a document',
+    generated: 'Generated',
+    unknown: 'Unknown',
+  },
+  generator: 'Generator',
+  program: 'Copied from',
+  address: 'Address of the page',
+  note: 'Note',
+  noteHelp: 'What was asked of it, who checked it: for colleagues, never published.',
+  mark: {
+    title: 'Where these words come from',
+    kind: 'They were',
+    confirm: 'Mark',
+    own: 'The selected words count as typed here.',
+  },
+  paste: {
+    title: 'Paste as generated',
+    text: 'Text',
+    help: 'Paste here what the generator wrote.',
+    confirm: 'Insert',
+  },
+} as const

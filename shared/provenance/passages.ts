@@ -1,0 +1,165 @@
+import type * as Y from 'yjs'
+import { bodyOf, getField } from '#shared/article/draft.ts'
+import { bodyTextOf } from '#shared/review/diff/body-text.ts'
+import { itemRunsOf, runsIn } from '#shared/review/diff/item-runs.ts'
+import { originsOf } from '#shared/review/people/origins.ts'
+import { writerOf } from '#shared/review/people/people.ts'
+import { Claims } from './claims.ts'
+import { Echoes } from './echoes.ts'
+import { keepsProvenance } from './keepers.ts'
+import { type Taken, type TakenKind, takenIn } from './taken.ts'
+import { type Term, termsOf } from './terms.ts'
+
+/** The fields whose words are looked at, in the order in which a reader meets them. */
+export const tracedFields = ['kicker', 'headline', 'deck', 'summary'] as const
+
+export type TracedField = (typeof tracedFields)[number]
+
+/**
+ * Words that stand together and come from the same place. `from` and `to`: of the body positions as
+ * ProseMirror counts them, of a field offsets in its text. `unknown`: a window put them in that did
+ * not write down what it took in.
+ */
+export interface TracedPassage {
+  readonly field: TracedField | null
+  readonly from: number
+  readonly to: number
+  readonly kind: TakenKind | 'unknown'
+  /** What was written down when they were taken in; null for words that were typed. */
+  readonly taken: Taken | null
+  readonly text: string
+  readonly words: number
+}
+
+/**
+ * Where the words of a draft come from, fields first, in order. A word is told by its name in Yjs;
+ * one that has got another since (it was moved, split, restored, merged) by the words around it,
+ * which say the same as what was taken in.
+ */
+export function tracedPassagesOf(draft: Y.Doc): TracedPassage[] {
+  const taken = takenIn(draft)
+  return [...tracedFields.flatMap((field) => fieldPassages(draft, field, taken)), ...bodyPassages(draft, taken)]
+}
+
+interface Traced {
+  readonly term: Term
+  readonly kind: TracedPassage['kind']
+  readonly taken: Taken | null
+}
+
+function fieldPassages(draft: Y.Doc, field: TracedField, all: readonly Taken[]): TracedPassage[] {
+  const text = getField(draft, field) ?? ''
+  const taken = all.filter((each) => each.field === field)
+  const terms = termsOf(text)
+  const entries: (number | null)[] = terms.map(() => null)
+  fillFromEchoes(entries, terms, taken)
+  const traced = terms.map((term, index) => tracedAs(term, taken[entries[index] ?? -1]))
+  return together(traced, text, (offset) => offset, field)
+}
+
+function bodyPassages(draft: Y.Doc, all: readonly Taken[]): TracedPassage[] {
+  const taken = all.filter(({ field }) => field === null)
+  const body = bodyTextOf(draft)
+  const terms = termsOf(body.string)
+  const positions = positionsOf(body.runs)
+  const runs = itemRunsOf(bodyOf(draft))
+  const names = terms.map(({ from }) => runsIn(runs, { from: positions(from), to: positions(from) + 1 })[0])
+  const claims = new Claims(taken)
+  const entries = names.map((name) => (name === undefined ? null : claims.of(name)))
+  const open = names.flatMap((name, index) => (name !== undefined && entries[index] === null ? [name] : []))
+  if (taken.length > 0) {
+    const first = new Map(originsOf(draft, open).map(({ run, first: before }) => [run.from, before]))
+    names.forEach((name, index) => {
+      const before = name && first.get(name.from)
+      if (before) entries[index] ??= claims.of(before)
+    })
+  }
+  fillFromEchoes(entries, terms, taken)
+  const traced = terms.map((term, index) => {
+    const entry = taken[entries[index] ?? -1]
+    const isUnknown = entry === undefined && isUnknownWriter(draft, names[index]?.client)
+    return isUnknown ? { term, kind: 'unknown' as const, taken: null } : tracedAs(term, entry)
+  })
+  return together(traced, body.string, positions, null)
+}
+
+/** Gives words of which nothing is known yet the entry whose text they repeat. */
+function fillFromEchoes(entries: (number | null)[], terms: readonly Term[], taken: readonly Taken[]): void {
+  if (taken.length === 0 || !entries.includes(null)) return
+  for (const { from, to, text } of new Echoes(taken.map((each) => each.text)).in(terms)) {
+    for (let index = from; index < to; index += 1) entries[index] ??= text
+  }
+}
+
+function isUnknownWriter(draft: Y.Doc, client: number | undefined): boolean {
+  if (client === undefined) return false
+  const keeps = keepsProvenance(draft, client)
+  // A desk that makes a draft, or merges one, signs nothing: what it took in stands in entries.
+  return keeps === null || (!keeps && writerOf(draft, client) !== null)
+}
+
+function tracedAs(term: Term, entry: Taken | undefined): Traced {
+  return { term, kind: entry?.kind ?? 'written', taken: entry === undefined || entry.kind === 'written' ? null : entry }
+}
+
+/** Puts words together that stand in one line and come from the same place. */
+function together(
+  traced: readonly Traced[],
+  text: string,
+  positions: (offset: number) => number,
+  field: TracedField | null,
+): TracedPassage[] {
+  const groups: Traced[][] = []
+  for (const each of traced) {
+    const last = groups.at(-1)?.at(-1)
+    const goesOn =
+      last?.kind === each.kind && last.taken === each.taken && !text.slice(last.term.to, each.term.from).includes('\n')
+    if (goesOn) groups.at(-1)?.push(each)
+    else groups.push([each])
+  }
+  return groups.flatMap((group, index) => {
+    const [first, last] = [group[0], group.at(-1)]
+    if (first === undefined || last === undefined) return []
+    const before = groups[index - 1]?.at(-1)?.term.to ?? 0
+    const behind = groups[index + 1]?.[0]?.term.from ?? text.length
+    const from = first.term.from - signsBefore(text.slice(before, first.term.from), index === 0)
+    const to = last.term.to + signsBehind(text.slice(last.term.to, behind))
+    return [
+      {
+        field,
+        from: positions(from),
+        // The end of a line is no place of the next one.
+        to: positions(to - 1) + 1,
+        kind: first.kind,
+        taken: first.taken,
+        text: text.slice(from, to),
+        words: group.length,
+      },
+    ]
+  })
+}
+
+/** How many signs at the end of what stands between two passages belong to the second. */
+function signsBefore(between: string, isFirst: boolean): number {
+  return isFirst || /\s/u.test(between) ? (/\S*$/u.exec(between)?.[0].length ?? 0) : 0
+}
+
+/** How many signs at the beginning of what stands between two passages belong to the first. */
+function signsBehind(between: string): number {
+  return /^\S*/u.exec(between)?.[0].length ?? 0
+}
+
+/** From offsets in a body's text, which are asked in any order, to positions of ProseMirror. */
+function positionsOf(runs: readonly { offset: number; position: number; length: number }[]) {
+  return (offset: number): number => {
+    let low = 0
+    let high = runs.length - 1
+    while (low < high) {
+      const middle = (low + high + 1) >> 1
+      if ((runs[middle]?.offset ?? 0) <= offset) low = middle
+      else high = middle - 1
+    }
+    const run = runs[low]
+    return run === undefined ? 0 : run.position + offset - run.offset
+  }
+}

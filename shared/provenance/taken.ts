@@ -1,0 +1,70 @@
+import type * as Y from 'yjs'
+import { z } from 'zod'
+
+/**
+ * How words came into a story when they were not typed. `written`: somebody says that they are the
+ * writer's own after all.
+ */
+export const takenKinds = ['pasted', 'wire', 'document', 'dictated', 'generated', 'written'] as const
+
+export type TakenKind = (typeof takenKinds)[number]
+
+/** The longest text that is kept of what was taken, in UTF-16 units: a book is told by its start. */
+const longestText = 200_000
+
+const words = (max: number) =>
+  z
+    .string()
+    .transform((text) => text.slice(0, max))
+    .nullable()
+    .catch(null)
+
+/**
+ * Something that was taken into a draft. `program` wrote or held it, as far as the clipboard or the
+ * file said (of what was generated, the generator); `address` is the page that it was on; `note` is
+ * what the person says of it. `field`: the field it went into; null for the body. `text`: its words
+ * as they were then; `ids` the names in Yjs of what it became, client, clock and length. `at`: when,
+ * in milliseconds since the epoch; `by`: a person's id, null where nobody had said who they are.
+ */
+export const takenSchema = z.lazy(() =>
+  z.object({
+    kind: z.enum(takenKinds),
+    program: words(200),
+    address: words(2_000),
+    note: words(1_000),
+    by: words(100),
+    at: z.number().int().min(0),
+    field: words(50),
+    text: z.string().transform((text) => text.slice(0, longestText)),
+    ids: z.array(z.tuple([z.number().int(), z.number().int(), z.number().int().min(1)])),
+  }),
+)
+
+export type Taken = z.infer<typeof takenSchema>
+
+/** What is said of where words come from. */
+export type Whence = Pick<Taken, 'kind' | 'program' | 'address' | 'note'>
+
+const takenOf = (draft: Y.Doc) => draft.getArray<unknown>('taken')
+
+/**
+ * What was taken into a draft, in the order in which it was written down. An entry is never
+ * changed; of two about the same words the later one holds. What is no entry is left out.
+ */
+export function takenIn(draft: Y.Doc): Taken[] {
+  return takenOf(draft)
+    .toArray()
+    .flatMap((value) => takenSchema.safeParse(value).data ?? [])
+}
+
+/** Writes down what was taken in. */
+export function addTaken(draft: Y.Doc, taken: readonly Taken[], origin?: unknown): void {
+  if (taken.length > 0) draft.transact(() => takenOf(draft).push(taken.map((each) => takenSchema.parse(each))), origin)
+}
+
+/** Calls a listener whenever something was written down; returns the way to stop. */
+export function onTaken(draft: Y.Doc, listener: () => void): () => void {
+  const taken = takenOf(draft)
+  taken.observe(listener)
+  return () => taken.unobserve(listener)
+}
