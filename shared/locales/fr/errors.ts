@@ -19,6 +19,11 @@ export const errors: Record<keyof typeof english, string> = {
   'desk.away':
     'Le service de Lede ne fonctionne pas en ce moment. Lede le relance ; si Lede lui-même est fermé, relancez-le. Vos modifications sont gardées d’ici là.',
 
+  'desk.windowOlder':
+    'Cette fenêtre est d’un Lede plus ancien que celui qui tourne à présent. Rechargez-la : ce que vous avez écrit est gardé ici et sera alors enregistré.',
+  'desk.older':
+    'Cette fenêtre est d’un Lede plus récent que celui qui tourne. Quittez Lede et relancez-le : ce que vous avez écrit est gardé ici et sera alors enregistré.',
+
   'desk.silent':
     'Le service de Lede n’a pas répondu. On ne sait pas encore s’il a fait ce que vous demandiez : vérifiez avant de le redemander.',
 
