@@ -8,7 +8,7 @@ import type { Notice } from '#shared/article/notice.ts'
 import { statuses } from '#shared/article/status.ts'
 import { timestampIn } from '#shared/article/timestamp.ts'
 import { articleSchema } from '#shared/schema/index.ts'
-import { linkCardKinds } from '#shared/schema/link-card.ts'
+import { linkCardKinds } from '#shared/blocks/link-card/node.ts'
 import { listNumbers } from '#shared/schema/list-numbers.ts'
 
 /**

@@ -5,9 +5,9 @@ import { maxDepth } from '#shared/article/extent.ts'
 import { captionClass, creditClass } from '#shared/publish/figure-markup.ts'
 import { levelAttribute } from '#shared/publish/markup-fields.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
-import { focusOf, isAssetName, pixelsOf } from '#shared/schema/figure.ts'
+import { focusOf, isAssetName, pixelsOf } from '#shared/blocks/figure/node.ts'
 import { articleSchema } from '#shared/schema/index.ts'
-import { headingLevel } from '#shared/schema/paragraph.ts'
+import { headingLevel } from '#shared/blocks/paragraph/node.ts'
 import type { PageImages } from './page-images.ts'
 
 /**

@@ -1,5 +1,5 @@
+import { headingLevel } from '#shared/blocks/paragraph/node.ts'
 import { element } from '#shared/publish/escape.ts'
-import { headingLevel } from '#shared/schema/paragraph.ts'
 import type { Holder, Line } from '../office/lines.ts'
 import { controlled, styleNames } from '../office/names.ts'
 import { writeCard, writeFigure, writePullQuote, writeRelatedLink, writeRule } from './blocks.ts'

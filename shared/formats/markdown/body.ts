@@ -1,12 +1,12 @@
 import type { BlockContent, DefinitionContent, Heading, List, ListItem, PhrasingContent, Table, TableRow } from 'mdast'
 import type { Article } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
+import { headingLevel } from '#shared/blocks/paragraph/node.ts'
 import { figureOf, leadFigureIn } from '#shared/publish/figure.ts'
 import type { ImageSource } from '#shared/publish/images.ts'
 import { leadOf } from '#shared/publish/lead.ts'
 import { withNoteNames } from '#shared/publish/note-links.ts'
 import { placed } from '#shared/publish/tidy-table.ts'
-import { headingLevel } from '#shared/schema/paragraph.ts'
 import { paragraphOf, phrasing, words } from './inline.ts'
 
 type Block = BlockContent | DefinitionContent

@@ -1,4 +1,5 @@
 import type { BodyNode } from '#shared/article/body.ts'
+import { headingLevel } from '#shared/blocks/paragraph/node.ts'
 import { element, escapeHtml, textElement } from '#shared/publish/escape.ts'
 import { figureOf, leadFigureIn } from '#shared/publish/figure.ts'
 import type { ImageSource } from '#shared/publish/images.ts'
@@ -7,7 +8,6 @@ import { leadOf } from '#shared/publish/lead.ts'
 import { withNoteNames } from '#shared/publish/note-links.ts'
 import { headRows } from '#shared/publish/tidy-table.ts'
 import { listNumbersOf } from '#shared/schema/list-numbers.ts'
-import { headingLevel } from '#shared/schema/paragraph.ts'
 import { mediaTypeOf } from '../agency/pictures.ts'
 import { empty, group } from '../xml.ts'
 

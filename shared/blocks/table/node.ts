@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core'
-import { lineText } from './line-text.ts'
+import { lineText } from '#shared/schema/line-text.ts'
 
 /** What ProseMirror's table editing takes each node for. */
 const tableRoles: Readonly<Record<string, string>> = {
