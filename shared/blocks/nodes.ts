@@ -9,8 +9,7 @@ import { PullQuote } from './pull-quote/node.ts'
 import { RelatedLink, RelatedLinks } from './related-links/node.ts'
 import { HorizontalRule } from './rule/node.ts'
 import { TableCell, TableHeader } from './table/cells.ts'
-import { Table } from './table/node.ts'
-import { TableRow } from './table/row.ts'
+import { Table, TableRow } from './table/node.ts'
 
 /** Every node that blocks are made of, in the order in which ProseMirror tries them. */
 export const blockNodes = [

@@ -1,5 +1,5 @@
-import type { ListNumbers } from '#shared/schema/list-numbers.ts'
 import { listStart } from '#shared/blocks/lists/node.ts'
+import type { ListNumbers } from '#shared/schema/list-numbers.ts'
 import { elementAt, elementsOf, valueAt, type XmlElement } from '../xml.ts'
 
 const numbersOf: Readonly<Record<string, ListNumbers>> = {
