@@ -2,10 +2,9 @@ import { randomUUID } from 'node:crypto'
 import type { Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { packageExtension } from '#shared/api/package-file.ts'
-import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import type { Clients } from './clients.ts'
-import type { HandlersOf } from './handlers.ts'
+import type { Caller, HandlersOf } from './handlers.ts'
 import type { Held } from './held.ts'
 import { checkPackageSize } from './package/manifest.ts'
 import type { Opening } from './package/merge-package.ts'
@@ -30,7 +29,6 @@ export function packageHandlers(
   notes: SourceNotes,
   assets: Assets,
   clients: Clients,
-  settings: SettingsStore,
   threads: Threads,
   held: Held,
   now: () => number,
@@ -40,7 +38,7 @@ export function packageHandlers(
     checkPackageSize(bytes)
     return threads.run('openPackage', [bytes], { caller })
   }
-  const signature = () => ({ from: settings.read().profile, at: now() })
+  const signature = ({ person }: Caller) => ({ from: person, at: now() })
 
   /** The draft of a library as it is, whole. @throws LedeError `draft.inBin` */
   const ours = (id: string): Uint8Array => {
@@ -70,7 +68,7 @@ export function packageHandlers(
 
   return {
     'packages.write': async ({ id, note, sources, review, originals }, caller) => {
-      const { from, at } = signature()
+      const { from, at } = signature(caller)
       const packageId = randomUUID()
       const sending = { id, package: packageId, from, at, note, review }
       const { whole, article, update, name, time } = await threads.run('signPackage', [ours(id), sending], { caller })
@@ -104,7 +102,7 @@ export function packageHandlers(
       const theirs = parts.get('draft.yjs')
       if (theirs === undefined) throw new LedeError('package.damaged', { part: 'draft.yjs' })
       await takeAssets(assets, parts)
-      const person = signature().from
+      const { person } = caller
       const act = { id: randomUUID(), by: person?.id ?? null, at: now() }
       const opening = { person, act, arrival: { package: manifest.id, from: from?.id ?? null } }
 
