@@ -6,6 +6,7 @@ import type { Assets } from './assets/assets.ts'
 import type { Clients } from './clients.ts'
 import type { Caller, HandlersOf } from './handlers.ts'
 import type { Held } from './held.ts'
+import { KeptPackages } from './package/kept-packages.ts'
 import { checkPackageSize } from './package/manifest.ts'
 import type { Opening } from './package/merge-package.ts'
 import { assetParts, takeAssets } from './package/package-assets.ts'
@@ -38,6 +39,7 @@ export function packageHandlers(
     checkPackageSize(bytes)
     return threads.run('openPackage', [bytes], { caller })
   }
+  const kept = new KeptPackages()
   const signature = ({ person }: Caller) => ({ from: person, at: now() })
 
   /** The draft of a library as it is, whole. @throws LedeError `draft.inBin` */
@@ -85,7 +87,8 @@ export function packageHandlers(
     },
 
     'packages.read': async ({ bytes }, caller) => {
-      const { manifest, parts } = await opened(bytes, caller)
+      const read = await opened(bytes, caller)
+      const { manifest, parts } = read
       const { id, draft, headline, from, at, note } = manifest
       const state = async (): Promise<Result<'packages.read'>['state']> => {
         const theirs = parts.get('draft.yjs')
@@ -93,11 +96,13 @@ export function packageHandlers(
         const { update, binned } = library.open(draft)
         return binned ? 'inBin' : threads.run('comparePackage', [update, theirs, id], { caller })
       }
-      return { draft, headline, from, at, note, sources: parts.has('sources.yjs'), state: await state() }
+      const sources = parts.has('sources.yjs')
+      return { draft, headline, from, at, note, sources, state: await state(), kept: kept.keep(caller, read) }
     },
 
-    'packages.open': async ({ bytes }, caller) => {
-      const { manifest, parts } = await opened(bytes, caller)
+    'packages.open': async (sent, caller) => {
+      const read = 'kept' in sent ? kept.get(caller, sent.kept) : await opened(sent.bytes, caller)
+      const { manifest, parts } = read
       const { draft: id, from } = manifest
       const theirs = parts.get('draft.yjs')
       if (theirs === undefined) throw new LedeError('package.damaged', { part: 'draft.yjs' })
@@ -116,6 +121,7 @@ export function packageHandlers(
         const update = new Uint8Array(sources)
         if (notes.append(id, update)) clients.tell('sources.updated', { id, update })
       }
+      if ('kept' in sent) kept.release(caller, sent.kept)
       return { id, ...result }
     },
   }

@@ -116,6 +116,7 @@ export const errors = {
   'export.held': 'This story is held. {{why}}',
 
   'package.notOne': 'This file is no Lede package. Ask its sender for the .lede file, as it was saved.',
+  'package.notKept': 'The desk no longer keeps this package. Open its file again.',
   'package.damaged':
     'This package is damaged: {{part}} is not what it was when it was sent. Nothing was changed. Ask for it again.',
   'package.newer': 'This package was written by a newer Lede. Update Lede to open it.',

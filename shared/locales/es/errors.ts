@@ -174,6 +174,7 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.database': 'No se ha podido abrir la base de datos de la redacción: {{message}}.',
 
   'package.notOne': 'Este archivo no es un paquete de Lede. Pida a quien lo envió el archivo .lede tal como se guardó.',
+  'package.notKept': 'El servicio de Lede ya no conserva este paquete. Abra de nuevo su archivo.',
   'package.damaged':
     'Este paquete está dañado: {{part}} no es lo que era al enviarlo. No se ha cambiado nada. Pídalo de nuevo.',
   'package.newer': 'Este paquete lo escribió un Lede más reciente. Actualice Lede para abrirlo.',
