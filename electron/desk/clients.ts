@@ -7,10 +7,11 @@ import {
   type EventData,
   type EventName,
   type Result,
+  type Who,
 } from '#shared/api/contract.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { bodyTooMuch } from '#shared/article/extent.ts'
-import type { Handlers } from './handlers.ts'
+import type { Caller, Handlers } from './handlers.ts'
 import { Turns } from './turns.ts'
 
 type Listeners = { [Name in EventName]: Set<(data: EventData<Name>) => void> }
@@ -21,7 +22,7 @@ export interface Clients {
    * Another one. The calls of all are begun in turn, each client's in their order, one at a time,
    * with room between them for what else there is to do.
    */
-  connect(handlers: Handlers): DeskClient
+  connect(handlers: Handlers, who: Who): DeskClient
   /** Tells everybody, except the one who caused it. */
   tell<Name extends EventName>(name: Name, data: EventData<Name>, except?: DeskClient): void
   /** Takes no more calls, and begins those that were made. */
@@ -48,7 +49,7 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
     setImmediate(next)
   }
 
-  const connect = (handlers: Handlers): DeskClient => {
+  const connect = (handlers: Handlers, who: Who): DeskClient => {
     const listeners: Listeners = {
       'drafts.changed': new Set(),
       'draft.updated': new Set(),
@@ -59,7 +60,10 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
       'damage.changed': new Set(),
       'dictionaries.changed': new Set(),
     }
-    const client: DeskClient = {
+    const client: Caller = {
+      get person() {
+        return who()
+      },
       call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>> {
         if (!connected.has(client)) return Promise.reject(new LedeError('desk.away'))
         return new Promise((resolve, reject) => {

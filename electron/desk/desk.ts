@@ -81,14 +81,14 @@ export async function openDesk({ folder, settings, version, now = Date.now, dial
       folder,
       notices: notices.map(({ code, details }) => ({ code, details })),
     }),
-    ...draftHandlers(library, assets, clients, settings, threads, held),
+    ...draftHandlers(library, assets, clients, threads, held),
     ...assetHandlers(assets),
     ...sourceHandlers(notes, clients, threads),
-    ...packageHandlers(library, notes, assets, clients, settings, threads, held, now),
+    ...packageHandlers(library, notes, assets, clients, threads, held, now),
     ...templateHandlers(folder, library, templates),
     ...damage.handlers,
     ...versionHandlers(library),
-    ...findHandlers(library, clients, settings, now),
+    ...findHandlers(library, clients, now),
     ...importHandlers(settings, threads, now),
     ...exportHandlers(library, assets, clients, settings, now, (id) => newsroom?.story(id) ?? null),
     ...newsroomHandlers(newsroom),
@@ -99,7 +99,7 @@ export async function openDesk({ folder, settings, version, now = Date.now, dial
 
   let open = true
   return {
-    connect: () => clients.connect(handlers),
+    connect: (who = me) => clients.connect(handlers, who),
     close: async () => {
       if (!open) return
       open = false

@@ -1,5 +1,4 @@
 import { validArticle } from '#shared/article/read.ts'
-import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
@@ -14,17 +13,15 @@ export function draftHandlers(
   library: Library,
   assets: Assets,
   clients: Clients,
-  settings: SettingsStore,
   threads: Threads,
   held: Held,
 ): HandlersOf<'drafts'> {
-  const me = () => settings.read().profile?.id ?? null
   return {
-    'drafts.list': (query) => library.list(query, me()),
-    'drafts.facets': ({ view }) => library.facets(view, me()),
+    'drafts.list': (query, { person }) => library.list(query, person?.id ?? null),
+    'drafts.facets': ({ view }, { person }) => library.facets(view, person?.id ?? null),
     'drafts.create': async ({ article, review }, caller) => {
       const id = crypto.randomUUID()
-      const making = [id, article, review, settings.read().profile] as const
+      const making = [id, article, review, caller.person] as const
       const isLarge = review !== null || (article.body.content?.length ?? 0) > makeInThreadFrom
       library.adopt(id, isLarge ? await threads.run('makeDraft', [...making], { caller }) : makeDraft(...making))
       return { id }

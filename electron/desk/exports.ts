@@ -8,6 +8,7 @@ import type { FiledStoryState } from '#shared/newsroom/standing.ts'
 import { asksForReason, byGravity, type Problem, stops } from '#shared/publish/problem.ts'
 import type { Deed } from '#shared/release/deed.ts'
 import { holdsInFeed } from '#shared/release/feed-holds.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import type { ReviewText } from '#shared/review/suggest/review-text.ts'
 import { bodiesOf } from '#shared/review/suggest/taken-review.ts'
 import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
@@ -16,6 +17,13 @@ import { bareNames, renamedImages } from './assets/bare-names.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
+
+/** Whether somebody insists, why, and who. */
+interface Insisting {
+  readonly insist: boolean
+  readonly reason: string
+  readonly by: Person | null
+}
 
 /**
  * The calls that make files of drafts. `now` is in milliseconds since the epoch; `filed`: how a
@@ -30,7 +38,7 @@ export function exportHandlers(
   filed: (id: string) => FiledStoryState | null,
 ): HandlersOf<'export'> {
   // Loaded when it is first used, as the readers are: a desk has to start at once.
-  const story = async (id: string, text: ReviewText, deed: Deed) => {
+  const story = async (id: string, text: ReviewText, deed: Deed, by: Person | null) => {
     const [{ hasBaseline }, { acceptedArticle, pendingIn }, { embargoOf }, { factsOf }, { holdsOn }] =
       await Promise.all([
         import('#shared/review/suggest/baseline.ts'),
@@ -45,7 +53,7 @@ export function exportHandlers(
     const article: Article = { ...wanted, embargoUntil: embargoOf(draft) }
     const suggestions = isReviewed ? pendingIn(draft).length : 0
     const rules = settings.read()
-    const asker = { by: rules.profile?.id ?? null, now: now(), rules: { ...rules, filed: filed(id) } }
+    const asker = { by: by?.id ?? null, now: now(), rules: { ...rules, filed: filed(id) } }
     const facts = await factsOf(draft, wanted, asker)
     const review = async () => (await import('#shared/review/suggest/sent-review.ts')).sentReview(draft)
     return { article, review, holds: holdsOn(deed, facts), waiting: { suggestions, conflicts: facts.conflicts.length } }
@@ -60,12 +68,12 @@ export function exportHandlers(
     return checkProblems(article, chosen, checkedWith(library.document(id)))
   }
 
-  const examine = async (id: string, formatId: FormatId, text: ReviewText) => {
+  const examine = async (id: string, formatId: FormatId, text: ReviewText, by: Person | null) => {
     const format = formatOf(formatId)
     const isHandedOver = format.demand === 'handOver'
     const deed = isHandedOver ? 'handOver' : 'leave'
     const [{ fileNameOf, filesOf, imagesInFolder, picturesOf, problemsOf }, { article, review, holds, waiting }] =
-      await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed)])
+      await Promise.all([import('#shared/publish/index.ts'), story(id, text, deed, by)])
     const { publisher, checks } = settings.read()
     const problems = byGravity([
       ...problemsOf(article, { demand: format.demand, publisher, assets: assets.find }),
@@ -115,7 +123,7 @@ export function exportHandlers(
    * Lets a story out where nothing stops it; what somebody insists on is in its history, and on
    * disk, before it leaves.
    */
-  const letOut = async (id: string, deed: Deed, problems: readonly Problem[], insist: boolean, reason = '') => {
+  const letOut = async (id: string, deed: Deed, problems: readonly Problem[], { insist, reason, by }: Insisting) => {
     const [{ overrideUpdate }, { refusal }] = await Promise.all([
       import('./override.ts'),
       import('#shared/release/refusal.ts'),
@@ -123,7 +131,7 @@ export function exportHandlers(
     if (stops(problems, insist)) throw refusal(problems)
     if (reason === '' && asksForReason(problems)) throw new LedeError('export.reason')
     const update = overrideUpdate(library.open(id).update, deed, problems, {
-      by: settings.read().profile,
+      by,
       at: now(),
       reason,
     })
@@ -131,18 +139,18 @@ export function exportHandlers(
   }
 
   return {
-    'export.check': async ({ id, format, text }) => {
-      const { article, problems, waiting } = await examine(id, format, text)
+    'export.check': async ({ id, format, text }, { person: by }) => {
+      const { article, problems, waiting } = await examine(id, format, text, by)
       return { headline: article.headline ?? '', problems, ...waiting }
     },
-    'export.render': async ({ id, format, text, insist, reason }) => {
-      const { deed, problems, file } = await examine(id, format, text)
-      await letOut(id, deed, problems, insist, reason)
+    'export.render': async ({ id, format, text, insist, reason }, { person: by }) => {
+      const { deed, problems, file } = await examine(id, format, text, by)
+      await letOut(id, deed, problems, { insist, reason, by })
       return file()
     },
-    'export.together': async ({ ids, format: formatId, text, insist, reason }) => {
+    'export.together': async ({ ids, format: formatId, text, insist, reason }, { person: by }) => {
       const { extension, mediaType, load } = formatOf(formatId)
-      const examined = await Promise.all(ids.map((id) => examine(id, formatId, text)))
+      const examined = await Promise.all(ids.map((id) => examine(id, formatId, text, by)))
       // All are asked before anything of one is written down.
       const held = examined.find(({ problems }) => stops(problems, insist))
       if (held) throw (await import('#shared/release/refusal.ts')).refusal(held.problems)
@@ -150,7 +158,7 @@ export function exportHandlers(
         throw new LedeError('export.reason')
       for (const [index, { deed, problems }] of examined.entries()) {
         const id = ids[index]
-        if (id !== undefined) await letOut(id, deed, problems, insist, reason)
+        if (id !== undefined) await letOut(id, deed, problems, { insist, reason, by })
       }
       const { writeSeveral } = await load()
       if (writeSeveral === undefined) throw new RangeError(`${formatId} has one story a file`)
@@ -165,10 +173,10 @@ export function exportHandlers(
         stories: examined.map(({ problems, waiting }, index) => ({ id: ids[index] ?? '', problems, ...waiting })),
       }
     },
-    'export.print': async ({ id, insist }) => {
-      const { article, holds, waiting } = await story(id, 'suggested', 'print')
+    'export.print': async ({ id, insist }, { person: by }) => {
+      const { article, holds, waiting } = await story(id, 'suggested', 'print', by)
       const printed = validArticle(article)
-      await letOut(id, 'print', holds, insist)
+      await letOut(id, 'print', holds, { insist, reason: '', by })
       return { article: printed, suggestions: waiting.suggestions }
     },
   }

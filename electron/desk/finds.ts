@@ -1,24 +1,18 @@
 import { setImmediate as pause } from 'node:timers/promises'
 import { packError } from '#shared/api/coded-error.ts'
 import type { Result } from '#shared/api/contract.ts'
-import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
 
 /** The calls that find and replace in many drafts. `now` is in milliseconds since the epoch. */
-export function findHandlers(
-  library: Library,
-  clients: Clients,
-  settings: SettingsStore,
-  now: () => number,
-): HandlersOf<'find'> {
+export function findHandlers(library: Library, clients: Clients, now: () => number): HandlersOf<'find'> {
   return {
-    'find.search': async (search) => {
+    'find.search': async (search, { person }) => {
       const { searchDrafts } = await import('./find/search.ts')
-      return searchDrafts(library, search, settings.read().profile?.id ?? null)
+      return searchDrafts(library, search, person?.id ?? null)
     },
-    'find.replace': async ({ query, replacement, drafts }) => {
+    'find.replace': async ({ query, replacement, drafts }, { person }) => {
       const [{ replaceInDraft }, { checkQuery }] = await Promise.all([
         import('./find/replace.ts'),
         import('#shared/find/index.ts'),
@@ -32,7 +26,7 @@ export function findHandlers(
             query,
             replacement,
             wanted,
-            by: settings.read().profile,
+            by: person,
             at: now(),
           })
           // Everybody is told, also who asked: the edit was made here.

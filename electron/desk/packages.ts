@@ -2,11 +2,11 @@ import { randomUUID } from 'node:crypto'
 import type { Result } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { packageExtension } from '#shared/api/package-file.ts'
-import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import type { Clients } from './clients.ts'
-import type { HandlersOf } from './handlers.ts'
+import type { Caller, HandlersOf } from './handlers.ts'
 import type { Held } from './held.ts'
+import { KeptPackages } from './package/kept-packages.ts'
 import { movable } from './owned.ts'
 import { checkPackageSize } from './package/manifest.ts'
 import type { Opening } from './package/merge-package.ts'
@@ -31,7 +31,6 @@ export function packageHandlers(
   notes: SourceNotes,
   assets: Assets,
   clients: Clients,
-  settings: SettingsStore,
   threads: Threads,
   held: Held,
   now: () => number,
@@ -41,7 +40,8 @@ export function packageHandlers(
     checkPackageSize(bytes)
     return threads.run('openPackage', [bytes], { caller, transfer: movable(bytes) })
   }
-  const signature = () => ({ from: settings.read().profile, at: now() })
+  const kept = new KeptPackages()
+  const signature = ({ person }: Caller) => ({ from: person, at: now() })
 
   /** The draft of a library as it is, whole. @throws LedeError `draft.inBin` */
   const ours = (id: string): Uint8Array => {
@@ -71,7 +71,7 @@ export function packageHandlers(
 
   return {
     'packages.write': async ({ id, note, sources, review, originals }, caller) => {
-      const { from, at } = signature()
+      const { from, at } = signature(caller)
       const packageId = randomUUID()
       const sending = { id, package: packageId, from, at, note, review }
       const { whole, article, update, name, time } = await threads.run('signPackage', [ours(id), sending], { caller })
@@ -88,7 +88,8 @@ export function packageHandlers(
     },
 
     'packages.read': async ({ bytes }, caller) => {
-      const { manifest, parts } = await opened(bytes, caller)
+      const read = await opened(bytes, caller)
+      const { manifest, parts } = read
       const { id, draft, headline, from, at, note } = manifest
       const state = async (): Promise<Result<'packages.read'>['state']> => {
         const theirs = parts.get('draft.yjs')
@@ -96,16 +97,18 @@ export function packageHandlers(
         const { update, binned } = library.open(draft)
         return binned ? 'inBin' : threads.run('comparePackage', [update, theirs, id], { caller })
       }
-      return { draft, headline, from, at, note, sources: parts.has('sources.yjs'), state: await state() }
+      const sources = parts.has('sources.yjs')
+      return { draft, headline, from, at, note, sources, state: await state(), kept: kept.keep(caller, read) }
     },
 
-    'packages.open': async ({ bytes }, caller) => {
-      const { manifest, parts } = await opened(bytes, caller)
+    'packages.open': async (sent, caller) => {
+      const read = 'kept' in sent ? kept.get(caller, sent.kept) : await opened(sent.bytes, caller)
+      const { manifest, parts } = read
       const { draft: id, from } = manifest
       const theirs = parts.get('draft.yjs')
       if (theirs === undefined) throw new LedeError('package.damaged', { part: 'draft.yjs' })
       await takeAssets(assets, parts)
-      const person = signature().from
+      const { person } = caller
       const act = { id: randomUUID(), by: person?.id ?? null, at: now() }
       const opening = { person, act, arrival: { package: manifest.id, from: from?.id ?? null } }
 
@@ -119,6 +122,7 @@ export function packageHandlers(
         const update = new Uint8Array(sources)
         if (notes.append(id, update)) clients.tell('sources.updated', { id, update })
       }
+      if ('kept' in sent) kept.release(caller, sent.kept)
       return { id, ...result }
     },
   }

@@ -1,6 +1,6 @@
 import { create } from 'zustand'
 import type { Args, CallName, DeskClient, EventData, EventName, Result } from '#shared/api/contract.ts'
-import { LedeError } from '#shared/api/errors.ts'
+import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { restartDelay } from '#shared/api/restart.ts'
 import { isHostGone } from './first-connection.ts'
 import { openDesk } from './host.ts'
@@ -19,6 +19,8 @@ interface Connection {
    * ended.
    */
   isHostGone: boolean
+  /** Why the desk that is there and this window do not fit; null where they do. */
+  misfit: LedeError | null
   /** Which library the desk has: its folder; null before the first connection. */
   library: string | null
 }
@@ -28,6 +30,7 @@ export const useConnection = create<Connection>(() => ({
   epoch: 0,
   isSilent: false,
   isHostGone: false,
+  misfit: null,
   library: null,
 }))
 
@@ -47,18 +50,20 @@ class DeskLink {
     const losses: number[] = []
     for (;;) {
       let client: Awaited<ReturnType<typeof openDesk>> | null = null
+      let misfit: LedeError | null = null
       try {
         client = await openDesk((isSilent) => useConnection.setState({ isSilent }))
         // The first answer, not the open socket, is what shows that a desk is there.
         const { folder } = await client.call('desk.info', {})
         this.#use(client, folder)
         await client.closed
-      } catch {
-        // Tried again below.
+      } catch (error) {
+        // Tried again below: another desk may be there by then.
         client?.close()
+        misfit = misfitIn(error)
       }
       this.#client = null
-      useConnection.setState({ state: 'away', isSilent: false, isHostGone: isHostGone() })
+      useConnection.setState({ state: 'away', isSilent: false, isHostGone: isHostGone(), misfit })
       losses.push(Date.now())
       const delay = restartDelay(losses.slice(-10), Date.now())
       await new Promise((resolve) => setTimeout(resolve, delay))
@@ -92,11 +97,16 @@ class DeskLink {
     pass('damage.changed')
     pass('dictionaries.changed')
     this.#client = client
-    useConnection.setState(({ epoch }) => ({ state: 'up', epoch: epoch + 1, isHostGone: false, library }))
+    useConnection.setState(({ epoch }) => ({ state: 'up', epoch: epoch + 1, isHostGone: false, misfit: null, library }))
   }
 }
 
 export const desk = new DeskLink()
+
+function misfitIn(error: unknown): LedeError | null {
+  const reason = asLedeError(error)
+  return reason.code === 'desk.windowOlder' || reason.code === 'desk.older' ? reason : null
+}
 
 /** Resolves when the desk can be reached, at once where it can. */
 export function deskUp(): Promise<void> {

@@ -1,9 +1,9 @@
 import { type ReactNode, useEffect } from 'react'
 import { ErrorBoundary } from 'react-error-boundary'
 import { useTranslation } from 'react-i18next'
-import { allSafe, leaveAll } from '#renderer/draft/session/sessions.ts'
 import { removePicture } from '#renderer/first-paint/window-picture.ts'
 import { plainButton } from '#renderer/ui/guarded.tsx'
+import { reloadWindow } from './reload-window.ts'
 
 /**
  * An error that no part of the window keeps to itself stops it: it says so, and what was written
@@ -22,16 +22,9 @@ function FailedWindow() {
         <h1 className="text-lg font-semibold">{t('broken.window')}</h1>
         <p className="max-w-prose text-soft">{t('broken.kept')}</p>
       </div>
-      <button type="button" onClick={() => void reload()} className={plainButton}>
+      <button type="button" onClick={() => void reloadWindow()} className={plainButton}>
         {t('broken.reload')}
       </button>
     </main>
   )
-}
-
-/** Loads the window anew once nothing is lost by it. Where it would be, the browser asks. */
-async function reload(): Promise<void> {
-  void leaveAll()
-  await allSafe()
-  window.location.reload()
 }

@@ -10,25 +10,22 @@ import {
 } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { useStore } from 'zustand'
-import { useConnection } from '#renderer/api/desk.ts'
 import { isWeb } from '#renderer/api/host.ts'
 import { runCommand, shortcutLabel, useEffects } from '#renderer/commands/registry.ts'
-import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { SaveIndicator } from '#renderer/editor/save-indicator.tsx'
 import { SuggestButton } from '#renderer/editor/suggestions/suggest-button.tsx'
 import { WindowMenus } from '#renderer/features/menu-bar/window-menus.tsx'
 import { NewsroomMark } from '#renderer/features/newsroom/newsroom-mark.tsx'
 import { StatusButton } from '#renderer/features/review/status-button.tsx'
-import { commandLabel, spoken } from '#renderer/locales/i18n.ts'
+import { commandLabel } from '#renderer/locales/i18n.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
 import { useFocusMode } from '#renderer/state/layout.ts'
 import { TabBar } from '#renderer/tabs/tab-bar.tsx'
 import { useTabs } from '#renderer/tabs/tabs.ts'
-import { Banner } from '#renderer/ui/banner.tsx'
 import { Button, IconButton } from '#renderer/ui/button.tsx'
 import type { CommandId } from '#shared/commands.ts'
-import { errorText } from '#shared/locales/text.ts'
+import { DeskBanner } from './desk-banner.tsx'
 import { HeaderMenu } from './header-menu.tsx'
 
 /**
@@ -95,26 +92,6 @@ function FocusBar({ id }: { id: string }) {
       <DeskBanner id={id} />
     </>
   )
-}
-
-/**
- * That the desk is not there or says nothing, and what becomes of what is typed: of the draft in
- * front, where it waits to be saved.
- */
-function DeskBanner({ id }: { id: string | null }) {
-  const { t } = useTranslation()
-  const { state, isSilent, isHostGone } = useConnection()
-  if (state === 'away') return <Banner tone="error">{t(isHostGone ? 'desk.gone' : 'desk.away')}</Banner>
-  if (id !== null) return <WaitingBanner key={id} id={id} isSilent={isSilent} />
-  return isSilent ? <Banner tone="error">{t('desk.silent')}</Banner> : null
-}
-
-function WaitingBanner({ id, isSilent }: { id: string; isSilent: boolean }) {
-  const { t } = useTranslation()
-  const reason = useSession(sessionOf(id), ({ save }) => (save.state === 'unsaved' ? save.reason : null))
-  if (reason?.code === 'save.waits' || reason?.code === 'save.onlyHere')
-    return <Banner tone="error">{errorText(reason, spoken())}</Banner>
-  return isSilent ? <Banner tone="error">{t('desk.silent')}</Banner> : null
 }
 
 /** Shows and folds the review; on it, how many conflicts of a merge are open. */

@@ -1,25 +1,9 @@
 import type { MarkType, NodeType, Schema } from '@tiptap/pm/model'
 import type { Command } from '@tiptap/pm/state'
 
-type NodeName =
-  | 'paragraph'
-  | 'listItem'
-  | 'bulletList'
-  | 'orderedList'
-  | 'blockquote'
-  | 'horizontalRule'
-  | 'hardBreak'
-  | 'figure'
-  | 'imageGroup'
-  | 'table'
-  | 'tableRow'
-  | 'tableCell'
-  | 'tableHeader'
-  | 'factBox'
-  | 'pullQuote'
-  | 'linkCard'
-  | 'relatedLinks'
-  | 'relatedLink'
+import type { BlockNodeName } from '#shared/blocks/traits.ts'
+
+type NodeName = BlockNodeName | 'hardBreak'
 type MarkName = 'bold' | 'italic' | 'underline' | 'strike' | 'superscript' | 'subscript' | 'link'
 
 /**

@@ -1,7 +1,7 @@
 import { spoken } from '#renderer/locales/i18n.ts'
 import { useImage } from '#renderer/state/images.ts'
+import { isAssetName } from '#shared/blocks/figure/node.ts'
 import { errorText } from '#shared/locales/text.ts'
-import { isAssetName } from '#shared/schema/figure.ts'
 
 /** An image of the library; where it is not there, what it shows in words and why. */
 export function StoredImage({ hash, alt }: { hash: unknown; alt: string }) {

@@ -1,5 +1,6 @@
 import type { Args, CallName } from './contract.ts'
 import type { Port } from './port.ts'
+import { requestOf } from './protocol.ts'
 
 /** A call that is made before there is anybody who waits for its answer. */
 export type CallAhead = { [Name in CallName]: { readonly call: Name; readonly args: Args<Name> } }[CallName]
@@ -26,7 +27,7 @@ export function askAhead(port: Port, ahead: readonly CallAhead[]): PortAhead {
     else kept.push(message)
   })
   ahead.forEach(({ call, args }, place) => {
-    port.post({ id: place + 1, call, args })
+    port.post(requestOf(place + 1, call, args))
   })
 
   function hearNext(): void {

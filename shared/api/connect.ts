@@ -15,6 +15,7 @@ import { Heartbeat } from './heartbeat.ts'
 import { type Reply, replySchema } from './message.ts'
 import { isHurried, type Patience } from './patience.ts'
 import type { Port } from './port.ts'
+import { requestOf } from './protocol.ts'
 import { checkSize } from './size.ts'
 
 interface Waiting {
@@ -120,7 +121,7 @@ export function connectDesk(port: Port, made: readonly CallAhead[] = [], waits: 
   function make(call: CallName, args: unknown): number {
     checkSize(args)
     const id = lastId + 1
-    port.post({ id, call, args })
+    port.post(requestOf(id, call, args))
     // Only what was sent is counted: the desk closes a port whose numbers have a gap.
     lastId = id
     return id

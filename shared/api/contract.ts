@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { deskNewsroomSchema, filedStorySchema } from '#shared/newsroom/standing.ts'
+import type { Person } from '#shared/review/people/person.ts'
 import { settingsSchema } from '#shared/settings/settings.ts'
 import { assetsCalls } from './calls/assets.ts'
 import { bytes, id } from './calls/common.ts'
@@ -99,9 +100,16 @@ export interface DeskClient {
   close(): void
 }
 
+/** Who is at the other end of a connection, asked anew at each call; null where nobody has said. */
+export type Who = () => Person | null
+
 /** The desk as a host has it: one object, many clients. */
 export interface Desk {
-  connect(): DeskClient
+  /**
+   * @param who in whose name the connection's calls are done; the person of this computer's
+   *   settings where it is left out.
+   */
+  connect(who?: Who): DeskClient
   /** Finishes what is being written and closes the store. */
   close(): Promise<void>
 }

@@ -1,9 +1,13 @@
 import { z } from 'zod'
 import { errorSchema } from './calls/common.ts'
 
-/** What a client sends over a port. `id` counts up from 1 in each connection. */
+/**
+ * What a client sends over a port. `id` counts up from 1 in each connection; the first says the
+ * version of the protocol (protocol.ts).
+ */
 export const requestSchema = z.strictObject({
   id: z.number().int().min(1),
+  protocol: z.number().int().optional(),
   call: z.string().max(100),
   args: z.unknown(),
 })

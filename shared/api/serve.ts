@@ -1,8 +1,9 @@
 import { packError, reasonOf } from './coded-error.ts'
 import { type Args, type CallName, type Desk, type DeskClient, type EventName, events } from './contract.ts'
-import { LedeError } from './errors.ts'
+import { type ErrorCode, LedeError } from './errors.ts'
 import { pingSchema, type Reply, type Request, requestSchema, tooMuchSchema } from './message.ts'
 import type { Port } from './port.ts'
+import { misfitOf } from './protocol.ts'
 import { checkSize } from './size.ts'
 
 /**
@@ -12,12 +13,14 @@ import { checkSize } from './size.ts'
  * Requests are numbered 1, 2, 3, … A request that is not the next one, and a message that is no
  * request at all, closes the port: an answer could only be taken for another request's. A ping is
  * answered at once. A request that is too large or does not validate is answered with a coded
- * error. Nothing that arrives makes it throw.
+ * error, and so is every request of a client whose protocol does not fit: `desk.windowOlder`,
+ * `desk.older`. Nothing that arrives makes it throw.
  */
 export function serveDesk(desk: Desk, port: Port): () => void {
   const client = desk.connect()
   const stops = Object.keys(events).map((name) => forward(client, name as EventName, port))
   let lastId = 0
+  let misfit: ErrorCode | null = null
   let open = true
 
   const release = () => {
@@ -41,7 +44,8 @@ export function serveDesk(desk: Desk, port: Port): () => void {
     const id = idOf(message)
     if (id !== lastId + 1) return stop()
     lastId = id
-    answer(client, message).then(
+    if (id === 1 && !isTooMuch(message)) misfit = misfitOf(message)
+    answer(client, message, misfit).then(
       (result) => reply({ id, result }),
       (error: unknown) => reply({ id, error: packError(error) }),
     )
@@ -49,8 +53,9 @@ export function serveDesk(desk: Desk, port: Port): () => void {
   return stop
 }
 
-async function answer(client: DeskClient, message: unknown): Promise<unknown> {
-  if (tooMuchSchema.safeParse(message).success) throw new LedeError('call.tooMuch')
+async function answer(client: DeskClient, message: unknown, misfit: ErrorCode | null): Promise<unknown> {
+  if (misfit !== null) throw new LedeError(misfit)
+  if (isTooMuch(message)) throw new LedeError('call.tooMuch')
   checkSize(message)
   const parsed = requestSchema.safeParse(message)
   if (!parsed.success) throw new LedeError('call.invalid', { call: '', why: reasonOf(parsed.error) })
@@ -79,6 +84,10 @@ function post(port: Port, message: Reply, onFailure: () => void): void {
   } catch {
     onFailure()
   }
+}
+
+function isTooMuch(message: unknown): boolean {
+  return tooMuchSchema.safeParse(message).success
 }
 
 function isPing(message: unknown): boolean {

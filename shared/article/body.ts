@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { nodesWith } from '#shared/blocks/traits.ts'
 import { textsOfBlock } from './block-texts.ts'
 import { bodyTooMuch, staysWithin } from './extent.ts'
 
@@ -63,13 +64,13 @@ export function bodyOfParagraphs(paragraphs: readonly string[]): BodyNode {
 }
 
 /** Blocks of words; what is not here holds blocks. */
-const textBlocks = new Set(['paragraph', 'figure', 'pullQuote', 'relatedLink'])
+const textBlocks = nodesWith(({ holds }) => holds === 'words')
 
 /**
  * What is not read as the story's own text: a pull quote says again what stands in it, captions and
  * links stand beside it.
  */
-const besides = new Set(['pullQuote', 'figure', 'relatedLinks'])
+const besides = nodesWith(({ isBeside }) => isBeside)
 
 /**
  * The text of a body: one line a text block, a hard break as a space, rules left out; without pull

@@ -1,9 +1,8 @@
 import { type BlockText, textsOfBlock } from '#shared/article/block-texts.ts'
 import type { BodyNode } from '#shared/article/body.ts'
-import { headingLevel } from '#shared/schema/paragraph.ts'
-
-/** What kind of text a passage is: whole sentences stand in `text` and `quote` alone. */
-type PassageKind = 'text' | 'quote' | 'heading' | 'cell' | 'caption' | 'beside' | 'field'
+import { headingLevel } from '#shared/blocks/paragraph/node.ts'
+import type { PassageKind } from '#shared/blocks/trait.ts'
+import { nodesWith, traitsOf } from '#shared/blocks/traits.ts'
 
 /** A link in a passage, by offsets in its text. */
 export interface PassageLink {
@@ -30,28 +29,16 @@ export interface Passage {
 const noLinks: readonly PassageLink[] = []
 
 /** Nodes that hold nothing, and are one position long. */
-const leaves = new Set(['hardBreak', 'horizontalRule', 'linkCard'])
-
-const textKinds: Readonly<Record<string, PassageKind>> = {
-  paragraph: 'text',
-  figure: 'caption',
-  pullQuote: 'quote',
-  relatedLink: 'beside',
-}
-
-const kindsWithin: Readonly<Record<string, PassageKind>> = {
-  blockquote: 'quote',
-  tableCell: 'cell',
-  tableHeader: 'cell',
-}
+const leaves = new Set(['hardBreak', ...nodesWith(({ holds }) => holds === 'nothing')])
 
 /** The passages of one of the outermost blocks of a body. */
 export function passagesOfBlock(block: BodyNode): Passage[] {
   const passages: Passage[] = []
   /** Reads a node that begins at a position; returns where it ends. */
   const visit = (node: BodyNode, start: number, kind: PassageKind): number => {
-    const isText = node.type in textKinds
-    const inner = kindsWithin[node.type] ?? kind
+    const { holds, reads } = traitsOf(node.type) ?? {}
+    const isText = holds === 'words'
+    const inner = (isText ? null : reads) ?? kind
     const line = isText ? textOf(node) : null
     let end = start + 1
     if (line !== null) end += line.text.length + 1
@@ -64,7 +51,7 @@ export function passagesOfBlock(block: BodyNode): Passage[] {
     if (line === null && leaves.has(node.type)) passages.push(...beside(node, start, end))
     if (line !== null) {
       passages.push(...beside(node, start, end))
-      const own = node.type === 'paragraph' ? inner : (textKinds[node.type] ?? inner)
+      const own = node.type === 'paragraph' ? inner : (reads ?? inner)
       const isHeading = node.type === 'paragraph' && headingLevel(node.attrs?.level) !== null
       if (line.text !== '')
         passages.push({ ...line, kind: isHeading ? 'heading' : own, at: start + 1, end, attribute: null })

@@ -1,4 +1,4 @@
-import type { LinkCardKind } from '#shared/schema/link-card.ts'
+import type { LinkCardKind } from '#shared/blocks/link-card/node.ts'
 
 /** Something that a service shows within other pages: where it is to be read or watched itself. */
 export interface Embedded {

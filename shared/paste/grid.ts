@@ -1,4 +1,4 @@
-import { largestSpan } from '#shared/schema/table-cells.ts'
+import { largestSpan } from '#shared/blocks/table/cells.ts'
 
 /** A cell on its way into a table. */
 interface Placed {

@@ -1,6 +1,6 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { escapeHtml } from './escape.ts'
-import { sameMark } from './tidy-body.ts'
+import { sameMark } from './same-mark.ts'
 
 export type Mark = NonNullable<BodyNode['marks']>[number]
 

@@ -1,15 +1,12 @@
 import { type BodyNode, emptyBody } from '#shared/article/body.ts'
+import { published } from '#shared/blocks/published.ts'
+import type { Tidying } from '#shared/blocks/writing.ts'
 import { lineText } from '#shared/schema/line-text.ts'
-import { linkCardKind } from '#shared/schema/link-card.ts'
-import { listNumbersOf } from '#shared/schema/list-numbers.ts'
-import { listStart } from '#shared/schema/lists.ts'
-import { headingLevel } from '#shared/schema/paragraph.ts'
-import { tidyFigureAttributes, withOneLead } from './figure.ts'
-import { hasText } from './lead.ts'
+import { withOneLead } from './figure.ts'
 import { withoutLooseNotes } from './note-links.ts'
 import { printable } from './printable.ts'
-import { evenRows } from './tidy-table.ts'
-import { linkAddress, textAddress } from './web-address.ts'
+import { sameMark } from './same-mark.ts'
+import { textAddress } from './web-address.ts'
 
 /** Marks in the order in which they nest, the outermost first (the schema's order). */
 export const markOrder = ['link', 'bold', 'italic', 'underline', 'strike', 'superscript', 'subscript'] as const
@@ -33,73 +30,13 @@ export function tidyBody(body: BodyNode): BodyNode {
 }
 
 function blocks(parent: BodyNode): BodyNode[] {
-  return (parent.content ?? []).flatMap((node) => tidyBlock[node.type]?.(node) ?? [])
-}
-
-const tidyBlock: Readonly<Record<string, (node: BodyNode) => BodyNode | BodyNode[] | null>> = {
-  paragraph: (node) => textBlock(node, { level: headingLevel(node.attrs?.level) }),
-  blockquote: container,
-  bulletList: container,
-  orderedList: (node) => {
-    const { content } = container(node) ?? {}
-    const attrs = { start: listStart(node.attrs?.start), numbers: listNumbersOf(node.attrs?.numbers) }
-    return content ? { type: 'orderedList', attrs, content } : null
-  },
-  listItem: container,
-  horizontalRule: () => ({ type: 'horizontalRule' }),
-  figure: (node) => {
-    const attrs = tidyFigureAttributes(node)
-    return attrs === null ? null : textBlock(node, attrs)
-  },
-  imageGroup: container,
-  table: (node) => {
-    const content = evenRows(blocks(node))
-    return content.length === 0 ? null : { type: 'table', attrs: { caption: line(node.attrs?.caption) }, content }
-  },
-  tableRow: (node) => ({ type: 'tableRow', content: blocks(node) }),
-  tableCell: cell,
-  tableHeader: cell,
-  factBox: container,
-  pullQuote: (node) => {
-    const attribution = line(node.attrs?.attribution)
-    const quote = textBlock(node, { attribution })
-    return quote.content || attribution !== null ? quote : null
-  },
-  linkCard: ({ attrs }) => {
-    const url = linkAddress(attrs?.url)
-    const title = line(attrs?.title) ?? url ?? ''
-    const [description, site] = [line(attrs?.description), line(attrs?.site)]
-    const isEmpty = title === '' && description === null && site === null
-    return isEmpty
-      ? null
-      : { type: 'linkCard', attrs: { url, title, description, site, kind: linkCardKind(attrs?.kind) } }
-  },
-  relatedLinks: container,
-  relatedLink: (node) => {
-    const href = linkAddress(node.attrs?.href)
-    const link = textBlock({ ...node, content: (node.content ?? []).map(unlinked) }, { href })
-    if (hasText(link)) return link
-    return href === null ? null : { ...link, content: [{ type: 'text', text: href }] }
-  },
-}
-
-/** Text that is a link already holds no other; what breaks its line is a space. */
-function unlinked(node: BodyNode): BodyNode {
-  if (node.type === 'hardBreak') return { type: 'text', text: ' ' }
-  return node.marks ? { ...node, marks: node.marks.filter(({ type }) => type !== 'link') } : node
+  return (parent.content ?? []).flatMap((node) => published(node.type)?.tidy?.(node, tidying) ?? [])
 }
 
 function textBlock({ type, content }: BodyNode, attrs: BodyNode['attrs']): BodyNode {
   const tidied = inline(content ?? [])
   return tidied.length === 0 ? { type, attrs } : { type, attrs, content: tidied }
 }
-
-function cell(node: BodyNode): BodyNode {
-  const content = blocks(node).map((block) => ({ ...block, attrs: { level: null } }))
-  return { type: node.type, attrs: node.attrs, content: content.length === 0 ? [emptyParagraph] : content }
-}
-
-const emptyParagraph: BodyNode = { type: 'paragraph', attrs: { level: null } }
 
 function line(text: unknown): string | null {
   return typeof text === 'string' ? lineText(printable(text)) : null
@@ -141,7 +78,4 @@ function sameMarks(some: readonly Mark[], others: readonly Mark[]): boolean {
   return some.length === others.length && some.every((mark, index) => sameMark(mark, others[index]))
 }
 
-/** Whether two tidy marks are the same. */
-export function sameMark(mark: Mark, other: Mark | undefined): boolean {
-  return mark.type === other?.type && mark.attrs?.href === other.attrs?.href
-}
+const tidying: Tidying = { blocks, container, textBlock, line }

@@ -1,5 +1,5 @@
 import type { BodyNode } from '#shared/article/body.ts'
-import { spanOf } from '#shared/schema/table-cells.ts'
+import { spanOf } from '#shared/blocks/table/cells.ts'
 
 /** A cell in the grid of its table: where it begins and how far it reaches. */
 export interface PlacedCell {

@@ -55,6 +55,16 @@ export function packagesSuite(desk: () => DeskClient, another: () => Promise<Des
     expect(versionsOf(doc)).toMatchObject([{ reason: 'status', status: 'inReview' }])
   })
 
+  it('are opened by the connection that has read them without being sent again, once', async () => {
+    const client = desk()
+    const { id, bytes } = await sent(client)
+    const { kept } = await client.call('packages.read', { bytes })
+    const other = await another()
+    await expect(other.call('packages.open', { kept })).rejects.toMatchObject({ code: 'package.notKept' })
+    expect(await client.call('packages.open', { kept })).toEqual({ id, outcome: 'known', conflicts: 0, changed: false })
+    await expect(client.call('packages.open', { kept })).rejects.toMatchObject({ code: 'package.notKept' })
+  })
+
   it('are added where the draft is not there, and merged where it is; twice is once', async () => {
     const client = desk()
     const { id, bytes } = await sent(client)

@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import type { Page, WebSocket } from '@playwright/test'
 import { hostFile } from '#hosts/installation.ts'
-import { decodeFrame } from '#shared/api/frame.ts'
+import { decodeFrame, encodeFrame } from '#shared/api/frame.ts'
+import { protocolVersion } from '#shared/api/protocol.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { story } from '#tests/helpers/story.ts'
 import {
@@ -76,7 +77,7 @@ test('a window opens one connection to the desk, asks for its draft once and wor
   expect((await articleOf(lede, id)).bodyText).toContain('One. Two.')
   expect(connections).toHaveLength(1)
   expect(calls.slice(0, 2)).toEqual([
-    { id: 1, call: 'desk.info', args: {} },
+    { id: 1, protocol: protocolVersion, call: 'desk.info', args: {} },
     { id: 2, call: 'drafts.open', args: { id } },
   ])
   expect(calls.filter((call) => Object(call).call === 'drafts.open')).toHaveLength(1)
@@ -99,6 +100,40 @@ test('the desk dies while somebody writes: said, kept, stored by the next desk',
   await saved(page)
   expect(host.deskPid()).not.toBe(pid)
   expect((await articleOf(lede, id)).bodyText).toContain('Written while the desk was away, letter by letter.')
+})
+
+test('a window of an earlier Lede says so once another desk has started, and keeps what is typed until it is reloaded', async ({
+  lede,
+}) => {
+  const { page, host } = lede
+  const id = await lede.add(story({ headline: 'Update' }, ['One.']))
+  let older = 0
+  await page.routeWebSocket(/\/desk$/, (socket) => {
+    const desk = socket.connectToServer()
+    socket.onMessage((sent) => {
+      const frame = decodeFrame(Buffer.from(sent))
+      const isFirst = typeof frame === 'object' && frame !== null && 'protocol' in frame
+      desk.send(isFirst ? Buffer.from(encodeFrame({ ...frame, protocol: protocolVersion + older })) : sent)
+    })
+  })
+  await openDraft(page, id)
+  await bodyIn(page).getByText('One.').click()
+  await press(page, 'End')
+  older = -1
+  process.kill(host.deskPid(), 'SIGKILL')
+  const said = page.getByRole('alert').filter({ hasText: 'This window is of an earlier Lede' })
+  await expect(said).toBeVisible()
+  await page.keyboard.type(' Two.')
+  older = 1
+  await expect(page.getByRole('alert').filter({ hasText: 'This window is of a newer Lede' })).toBeVisible()
+  older = -1
+  await expect(said).toBeVisible()
+  older = 0
+  await said.getByRole('button', { name: 'Reload the window' }).click()
+  await expect(bodyIn(page)).toContainText('One. Two.')
+  await saved(page)
+  await expect(said).toBeHidden()
+  expect((await articleOf(lede, id)).bodyText).toContain('One. Two.')
 })
 
 test('the indicator says what is not on disk, and why', async ({ lede }) => {

@@ -7,8 +7,8 @@ import { directionOf } from '#shared/article/language.ts'
 import type { Notice } from '#shared/article/notice.ts'
 import { statuses } from '#shared/article/status.ts'
 import { timestampIn } from '#shared/article/timestamp.ts'
+import { linkCardKinds } from '#shared/blocks/link-card/node.ts'
 import { articleSchema } from '#shared/schema/index.ts'
-import { linkCardKinds } from '#shared/schema/link-card.ts'
 import { listNumbers } from '#shared/schema/list-numbers.ts'
 
 /**

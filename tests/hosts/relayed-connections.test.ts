@@ -4,6 +4,7 @@ import { RelayedConnections } from '#hosts/relayed-connections.ts'
 import type { FromDesk } from '#shared/api/desk-process.ts'
 import { decodeFrame, encodeFrame } from '#shared/api/frame.ts'
 import { maxMessageValues } from '#shared/api/message.ts'
+import { requestOf } from '#shared/api/protocol.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 
@@ -46,7 +47,7 @@ function answers(): unknown[] {
 }
 
 it('a large frame is said to be answered, as large as it was, when it is, and a small one is not', async () => {
-  send({ id: 1, call: 'drafts.list', args: {} })
+  send(requestOf(1, 'drafts.list', {}))
   const bytes = send({ id: 2, call: 'import.read', args: { name: 'a.txt', bytes: new Uint8Array(3 * 1024 * 1024) } })
   await eventually(() => expect(said.filter(({ type }) => type === 'answered')).toHaveLength(1))
   expect(said).toContainEqual({ type: 'answered', connection: 1, bytes })

@@ -3,6 +3,7 @@ import { decodeFrame, encodeFrame } from '#shared/api/frame.ts'
 import { decodeCall } from '#shared/api/frame-call.ts'
 import { replySchema } from '#shared/api/message.ts'
 import type { Port } from '#shared/api/port.ts'
+import { protocolVersion } from '#shared/api/protocol.ts'
 import { serveDesk } from '#shared/api/serve.ts'
 import { story } from '#tests/helpers/story.ts'
 import { altered, below, type Fault, pick, type Random } from './fault.ts'
@@ -119,10 +120,13 @@ async function send(world: World, frames: readonly Uint8Array[]): Promise<void> 
   stop()
 }
 
-async function frameFor(world: World, random: Random): Promise<{ id: number; call: CallName; args: unknown }> {
+async function frameFor(
+  world: World,
+  random: Random,
+): Promise<{ id: number; protocol: number; call: CallName; args: unknown }> {
   const call = pick(random, names)
   const args = sound[call]?.(await world.victim(), world)
-  return { id: 1, call, args }
+  return { id: 1, protocol: protocolVersion, call, args }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Command } from 'commander'
+import { headingLevel } from '#shared/blocks/paragraph/node.ts'
 import type { LineForm, Suggestion } from '#shared/review/index.ts'
-import { headingLevel } from '#shared/schema/paragraph.ts'
 import { draftFinder } from './drafts.ts'
 import { openedDraft } from './edit.ts'
 import { withDesk } from './library.ts'

@@ -3,7 +3,8 @@ import type { ResolvedPos } from '@tiptap/pm/model'
 import { type Command, type EditorState, Selection, TextSelection, type Transaction } from '@tiptap/pm/state'
 import { typesOf, withTypes } from '#renderer/editor/schema-types.ts'
 import { insertBlocks } from '#renderer/editor/toolbar/insert-blocks.ts'
-import { type HeadingLevel, headingLevel } from '#shared/schema/paragraph.ts'
+import { type HeadingLevel, headingLevel } from '#shared/blocks/paragraph/node.ts'
+import { nodesWith } from '#shared/blocks/traits.ts'
 
 /** Whether the selection starts in a block of this name. */
 export function isInside({ selection: { $from } }: EditorState, name: string): boolean {
@@ -186,16 +187,7 @@ export const leaveByBackspace: Command = withTypes(
     },
 )
 
-const boxes = new Set([
-  'factBox',
-  'pullQuote',
-  'relatedLinks',
-  'table',
-  'figure',
-  'imageGroup',
-  'linkCard',
-  'blockquote',
-])
+const boxes = nodesWith(({ isBox }) => isBox)
 
 /** An arrow out of a box that nothing stands before or behind makes the paragraph it leads to. */
 export function leaveByArrow(direction: 'up' | 'down'): Command {

@@ -4,7 +4,7 @@ import { useTranslation } from 'react-i18next'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { TextField } from '#renderer/ui/text-field.tsx'
-import { linkCardKind, linkCardKinds } from '#shared/schema/link-card.ts'
+import { linkCardKind, linkCardKinds } from '#shared/blocks/link-card/node.ts'
 import { withAddress } from './card-address.ts'
 import { attributesOf, type DetailedBlock, type DetailInput, type DetailName, details } from './details.ts'
 

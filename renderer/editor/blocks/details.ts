@@ -3,9 +3,9 @@ import { type Command, type EditorState, NodeSelection } from '@tiptap/pm/state'
 import { typesOf } from '#renderer/editor/schema-types.ts'
 import { insertBlocks } from '#renderer/editor/toolbar/insert-blocks.ts'
 import { addressOf } from '#shared/address.ts'
+import { linkCardKind } from '#shared/blocks/link-card/node.ts'
 import { keysOf } from '#shared/keys-of.ts'
 import { lineText } from '#shared/schema/line-text.ts'
-import { linkCardKind } from '#shared/schema/link-card.ts'
 
 /**
  * How a detail is typed: on one line, over several, as a web address, as the address or embed code

@@ -1,6 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { Decoration, DecorationSet } from '@tiptap/pm/view'
 import type { SuggestionGroup } from '#renderer/state/suggestions.ts'
+import { nodesWith } from '#shared/blocks/traits.ts'
 import {
   type BodyChange,
   type LineForm,
@@ -143,19 +144,7 @@ function newParts(doc: Node, { from, to }: Range, { group, className }: Shown): 
   return parts
 }
 
-const parts = new Set([
-  'table',
-  'tableRow',
-  'tableCell',
-  'tableHeader',
-  'factBox',
-  'imageGroup',
-  'figure',
-  'pullQuote',
-  'linkCard',
-  'relatedLinks',
-  'relatedLink',
-])
+const parts = nodesWith(({ isMarkedWhole }) => isMarkedWhole)
 
 function isPart(node: Node): boolean {
   return parts.has(node.type.name)

@@ -15,9 +15,9 @@ import {
 import { moveBlocks } from '#renderer/editor/blocks/move-blocks.ts'
 import { moveFigure } from '#renderer/editor/figures/figures.ts'
 import { typesOf, withTypes } from '#renderer/editor/schema-types.ts'
+import type { HeadingLevel } from '#shared/blocks/paragraph/node.ts'
 import type { CommandId } from '#shared/commands.ts'
 import { keysOf } from '#shared/keys-of.ts'
-import type { HeadingLevel } from '#shared/schema/paragraph.ts'
 
 export type FormatId = Exclude<Extract<CommandId, `format.${string}`>, 'format.link'>
 

@@ -46,8 +46,17 @@ async function read(file: ImportFile, place: number): Promise<IncomingPackage> {
  * Opens a package: what was typed here last is on disk before, and a draft in the bin is taken out
  * of it. Throws what the desk says.
  */
-export async function openPackage(file: ImportFile, { draft, state }: PackageRead): Promise<Result<'packages.open'>> {
+export async function openPackage(
+  file: ImportFile,
+  { draft, state, kept }: PackageRead,
+): Promise<Result<'packages.open'>> {
   await settleDraft(draft)
   if (state === 'inBin') await desk.call('drafts.restore', { ids: [draft] })
-  return desk.call('packages.open', { bytes: new Uint8Array(await file.bytes()) })
+  try {
+    return await desk.call('packages.open', { kept })
+  } catch (error) {
+    if (asLedeError(error).code !== 'package.notKept') throw error
+    // Another desk runs by now, or more was read since than is kept.
+    return desk.call('packages.open', { bytes: new Uint8Array(await file.bytes()) })
+  }
 }

@@ -11,7 +11,7 @@ import { TextField } from '#renderer/ui/text-field.tsx'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { isLanguageTag, languageName } from '#shared/article/language.ts'
 import { errorText } from '#shared/locales/text.ts'
-import { dictionaryTag } from '#shared/settings/settings.ts'
+import { dictionaryTag } from '#shared/settings/computer.ts'
 import { checkSizes, type DictionaryFiles } from '#shared/spelling/dictionary-files.ts'
 
 /** Two files of a dictionary that are to be added, and the language that their names say. */

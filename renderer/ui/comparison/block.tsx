@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next'
 import { formChange } from '#renderer/ui/form-change.ts'
 import { directionIn } from '#shared/article/direction.ts'
 import type { Direction } from '#shared/article/language.ts'
+import { nodesWith, traitsOf } from '#shared/blocks/traits.ts'
 import { hasWords, levelOf, signOf } from '#shared/review/diff/line-form.ts'
 import { type ComparedBlock, type ComparedRun, type Fate, inPhrases, type LineForm } from '#shared/review/index.ts'
 import { safeHref } from '#shared/schema/link.ts'
@@ -85,20 +86,11 @@ const headings: Readonly<Record<number, string>> = {
   4: 'font-semibold',
 }
 
-const indenting = new Set(['listItem', 'blockquote', 'factBox', 'tableRow', 'relatedLinks', 'imageGroup'])
+const indenting = nodesWith(({ isIndented }) => isIndented)
 
 function indent({ path }: LineForm): { paddingInlineStart?: string } {
   const depth = path.filter(({ name }) => indenting.has(name)).length
   return depth > 0 ? { paddingInlineStart: `${1.5 * depth}rem` } : {}
-}
-
-const signs: Readonly<Record<string, string>> = {
-  tableRow: '▦',
-  tableCell: '│',
-  tableHeader: '│',
-  factBox: '▤',
-  relatedLink: '→',
-  pullQuote: '❞',
 }
 
 /** A sign for what begins with a line: an item, a row, a cell, a box. */
@@ -106,7 +98,7 @@ function signBefore({ kind, path, continues }: LineForm): ReactNode {
   const begun = path.slice(continues).map(({ name }) => name)
   const name = begun.find((each) => each === 'tableRow') ?? begun.at(-1)
   const list = path.at(-2)?.name === 'orderedList' ? '#' : '•'
-  const sign = name === 'listItem' ? list : (signs[name ?? ''] ?? signs[kind])
+  const sign = name === 'listItem' ? list : (traitsOf(name ?? '')?.sign ?? traitsOf(kind)?.sign)
   return sign && <span className="absolute -ms-5 text-soft">{sign}</span>
 }
 

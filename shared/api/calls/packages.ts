@@ -21,7 +21,7 @@ export const packagesCalls = {
     }),
     z.object({ name: z.string(), bytes, update: bytes }),
   ]),
-  /** What a package holds, and what opening it would do. Touches no store. */
+  /** What a package holds, and what opening it would do. Touches no store. `kept`: the name under which this connection opens it without sending it again, while the desk keeps it. */
   'packages.read': call(() => [
     z.object({ bytes }),
     z.object({
@@ -33,11 +33,12 @@ export const packagesCalls = {
       note: z.string().nullable(),
       sources: z.boolean(),
       state: z.enum(['new', 'known', 'merge', 'inBin']),
+      kept: z.string(),
     }),
   ]),
   /** Adds the draft of a package, or merges it into the one of its id; nothing where it was opened before. `conflicts` are kept in the draft (shared/merge). `changed`: whether text, fields or comments are other than before. */
   'packages.open': call(() => [
-    z.object({ bytes }),
+    z.union([z.object({ bytes }), z.object({ kept: z.string().max(100) })]),
     z.object({ id, outcome: z.enum(outcomes), conflicts: z.number().int(), changed: z.boolean() }),
   ]),
 } as const

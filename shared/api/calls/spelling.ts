@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { dictionaryTag } from '#shared/settings/settings.ts'
+import { dictionaryTag } from '#shared/settings/computer.ts'
 import { call } from '../call.ts'
 import { bytes, id, nothing } from './common.ts'
 

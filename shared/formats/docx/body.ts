@@ -1,8 +1,8 @@
+import { inFormats, styleWithin } from '#shared/blocks/formats.ts'
+import { headingLevel } from '#shared/blocks/paragraph/node.ts'
 import { element } from '#shared/publish/escape.ts'
-import { headingLevel } from '#shared/schema/paragraph.ts'
 import type { Holder, Line } from '../office/lines.ts'
 import { controlled, styleNames } from '../office/names.ts'
-import { writeCard, writeFigure, writePullQuote, writeRelatedLink, writeRule } from './blocks.ts'
 import { paragraph } from './paragraph.ts'
 import { deepestList, type Parts } from './parts.ts'
 import type { Runs } from './runs.ts'
@@ -113,7 +113,7 @@ export class BodyWriter {
   }
 
   #line(line: Line, place: Place): string {
-    const write = blocks[line.kind]
+    const write = inFormats(line.kind)?.docx
     if (write !== undefined) return write(line, { runs: this.#runs, parts: this.#parts })
     const level = headingLevel(line.attrs.level)
     const style = level === null ? this.#styleOf(line.path) : styleNames.heading(level)
@@ -127,8 +127,7 @@ export class BodyWriter {
   }
 
   #styleOf(path: readonly Holder[]): string | null {
-    const around = path.findLast(({ container }) => container.name in stylesWithin)?.container.name
-    return around === undefined ? null : (stylesWithin[around] ?? null)
+    return styleWithin(path.map(({ container }) => container.name))
   }
 
   #takeDateline(): string {
@@ -142,13 +141,3 @@ export class BodyWriter {
     return control('table', this.#parts.id(), markup)
   }
 }
-
-const blocks: Readonly<Record<string, (line: Line, writers: { runs: Runs; parts: Parts }) => string>> = {
-  horizontalRule: writeRule,
-  figure: writeFigure,
-  pullQuote: writePullQuote,
-  linkCard: writeCard,
-  relatedLink: writeRelatedLink,
-}
-
-const stylesWithin: Readonly<Record<string, string>> = { blockquote: styleNames.quote, factBox: styleNames.factBox }

@@ -2,6 +2,7 @@ import { type Attributes, element } from '#shared/publish/escape.ts'
 import type { Picture, Pictures } from '#shared/publish/pictures.ts'
 import { listStartOf } from '../office/list-start.ts'
 import { empty, group } from '../xml.ts'
+import type { Runs } from './runs.ts'
 import { namespaces, value } from './xml.ts'
 
 const office = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships'
@@ -133,4 +134,10 @@ function abstractList(kind: string, id: number): string {
     ),
   )
   return group('w:abstractNum', { 'w:abstractNumId': id }, value('w:multiLevelType', 'multilevel'), ...levels)
+}
+
+/** What blocks are written with. */
+export interface Writers {
+  readonly runs: Runs
+  readonly parts: Parts
 }

@@ -3,7 +3,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { type Attributes, startTag } from '#shared/publish/escape.ts'
 import { noteLinkOf } from '#shared/publish/note-links.ts'
 import { onOneLine } from '#shared/publish/printable.ts'
-import { sameMark } from '#shared/publish/tidy-body.ts'
+import { sameMark } from '#shared/publish/same-mark.ts'
 
 type Mark = NonNullable<BodyNode['marks']>[number]
 

@@ -1,27 +1,17 @@
+import { inFormats, styleWithin } from '#shared/blocks/formats.ts'
+import { headingLevel } from '#shared/blocks/paragraph/node.ts'
 import { element, startTag } from '#shared/publish/escape.ts'
-import { headingLevel } from '#shared/schema/paragraph.ts'
 import type { Holder, Line } from '../office/lines.ts'
 import { listStartOf } from '../office/list-start.ts'
 import { controlled, styleNames } from '../office/names.ts'
-import { type Figures, writeCard, writeFigure, writePullQuote } from './blocks.ts'
-import type { Changes } from './changes.ts'
-import type { Inline } from './inline.ts'
 import { styleName } from './names.ts'
+import { paragraph, type Writers } from './paragraph.ts'
 import { tableMarkup } from './table.ts'
 import { OdtText } from './text.ts'
 
 interface Open {
   readonly id: number
   readonly name: string
-}
-
-/** What is needed to write blocks. */
-export interface Writers {
-  readonly inline: Inline
-  readonly changes: Changes
-  readonly figures: Figures
-  /** A name for a section that no other has. */
-  section(kind: string): string
 }
 
 /**
@@ -89,17 +79,10 @@ export class OdtBody {
 
   #block(line: Line, text: string): string {
     const { kind, attrs } = line
-    if (kind === 'horizontalRule') return paragraph(styleNames.rule, text)
-    if (kind === 'figure') return writeFigure(attrs, text, this.#writers)
-    if (kind === 'pullQuote') return writePullQuote(attrs, text, this.#writers)
-    if (kind === 'linkCard') return writeCard(attrs, text, this.#writers)
-    if (kind === 'relatedLink')
-      return paragraph(
-        styleNames.relatedLink,
-        attrs.href === null ? text : this.#writers.inline.link(String(attrs.href), text),
-      )
+    const write = inFormats(kind)?.odt
+    if (write !== undefined) return write(attrs, text, this.#writers)
     const level = headingLevel(attrs.level)
-    if (level === null) return paragraph(styleOf(line.path), text)
+    if (level === null) return paragraph(styleWithin(line.path.map(({ container }) => container.name)), text)
     const heading = { 'text:style-name': styleName(styleNames.heading(level)), 'text:outline-level': level - 1 }
     return element('text:h', heading, text)
   }
@@ -144,11 +127,6 @@ export class OdtBody {
   }
 }
 
-/** A paragraph of a style. */
-export function paragraph(style: string | null, inside: string): string {
-  return element('text:p', { 'text:style-name': style === null ? 'Text_20_body' : styleName(style) }, inside)
-}
-
 function isGone({ ends }: Line): boolean {
   return ends.some(({ kind }) => kind === 'del')
 }
@@ -158,10 +136,3 @@ function placeOf(path: readonly Holder[], isBlock: boolean): Holder[] {
   const box = isBlock ? path.length : path.findLastIndex(({ container }) => controlled.has(container.name))
   return path.filter(({ container }, depth) => depth >= box || controlled.has(container.name))
 }
-
-function styleOf(path: readonly Holder[]): string | null {
-  const around = path.findLast(({ container }) => container.name in stylesWithin)?.container.name
-  return around === undefined ? null : (stylesWithin[around] ?? null)
-}
-
-const stylesWithin: Readonly<Record<string, string>> = { blockquote: styleNames.quote, factBox: styleNames.factBox }

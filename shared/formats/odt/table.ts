@@ -3,7 +3,7 @@ import { type GridCell, type GridRow, gridOf } from '../office/grid.ts'
 import type { Line } from '../office/lines.ts'
 import { styleNames } from '../office/names.ts'
 import { empty } from '../xml.ts'
-import { paragraph, type Writers } from './body.ts'
+import { paragraph, type Writers } from './paragraph.ts'
 import { OdtText } from './text.ts'
 
 /**

@@ -1,4 +1,5 @@
 import type { FieldName } from '#shared/article/fields.ts'
+import { nodesWith } from '#shared/blocks/traits.ts'
 
 /**
  * Fields that stand in the document as paragraphs of a style, by the style's name; in this order. A
@@ -53,7 +54,7 @@ export const killedProperty = `${propertyPrefix}withdrawn`
  * Blocks that hold others and stand in content controls (17.5.2), which are called so. Lists are
  * numbered paragraphs, tables are tables.
  */
-export const controlled: ReadonlySet<string> = new Set(['blockquote', 'factBox', 'imageGroup', 'relatedLinks'])
+export const controlled = nodesWith(({ holds }) => holds === 'blocks')
 
 /** The names of the styles of what is no field. */
 export const styleNames = {

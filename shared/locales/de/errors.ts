@@ -19,6 +19,11 @@ export const errors: Record<keyof typeof english, string> = {
   'desk.away':
     'Der Desk läuft gerade nicht. Lede startet ihn neu; ist Lede selbst beendet, starten Sie es wieder. Ihre Änderungen bleiben bis dahin erhalten.',
 
+  'desk.windowOlder':
+    'Dieses Fenster ist von einem älteren Lede als dem, das jetzt läuft. Laden Sie es neu: Was Sie geschrieben haben, ist hier aufgehoben und wird dann gespeichert.',
+  'desk.older':
+    'Dieses Fenster ist von einem neueren Lede als dem, das läuft. Beenden Sie Lede und starten Sie es wieder: Was Sie geschrieben haben, ist hier aufgehoben und wird dann gespeichert.',
+
   'desk.silent':
     'Der Desk hat nicht geantwortet. Ob er getan hat, worum Sie ihn baten, ist noch nicht bekannt: Sehen Sie nach, bevor Sie es noch einmal tun.',
 
@@ -125,6 +130,7 @@ export const errors: Record<keyof typeof english, string> = {
 
   'package.notOne':
     'Diese Datei ist kein Lede-Paket. Lassen Sie sich die .lede-Datei so schicken, wie sie gespeichert wurde.',
+  'package.notKept': 'Der Desk hat dieses Paket nicht mehr. Öffnen Sie seine Datei noch einmal.',
   'package.damaged':
     'Dieses Paket ist beschädigt: {{part}} ist nicht mehr, was es beim Absenden war. Nichts wurde geändert. Lassen Sie es sich noch einmal schicken.',
   'package.newer': 'Dieses Paket wurde von einem neueren Lede geschrieben. Aktualisieren Sie Lede, um es zu öffnen.',

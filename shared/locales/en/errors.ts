@@ -16,6 +16,11 @@ export const errors = {
   'desk.away':
     'The desk is not running at the moment. Lede restarts it; where Lede itself has ended, start it again. Your edits are kept until then.',
 
+  'desk.windowOlder':
+    'This window is of an earlier Lede than the one that runs now. Reload it: what you typed is kept here and will be saved then.',
+  'desk.older':
+    'This window is of a newer Lede than the one that runs. Quit Lede and start it again: what you typed is kept here and will be saved then.',
+
   'desk.silent':
     'The desk has not answered. Whether it did what you asked for is not known yet: look before you ask for it again.',
 
@@ -111,6 +116,7 @@ export const errors = {
   'export.held': 'This story is held. {{why}}',
 
   'package.notOne': 'This file is no Lede package. Ask its sender for the .lede file, as it was saved.',
+  'package.notKept': 'The desk no longer keeps this package. Open its file again.',
   'package.damaged':
     'This package is damaged: {{part}} is not what it was when it was sent. Nothing was changed. Ask for it again.',
   'package.newer': 'This package was written by a newer Lede. Update Lede to open it.',

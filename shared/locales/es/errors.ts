@@ -18,6 +18,11 @@ export const errors: Record<keyof typeof english, string> = {
   'desk.away':
     'El servicio de Lede no está en marcha en este momento. Lede lo reiniciará; si el propio Lede se ha cerrado, ábralo de nuevo. Sus cambios se conservan hasta entonces.',
 
+  'desk.windowOlder':
+    'Esta ventana es de un Lede anterior al que funciona ahora. Vuelva a cargarla: lo que ha escrito está guardado aquí y se almacenará entonces.',
+  'desk.older':
+    'Esta ventana es de un Lede más reciente que el que funciona. Salga de Lede y ábralo de nuevo: lo que ha escrito está guardado aquí y se almacenará entonces.',
+
   'desk.silent':
     'El servicio de Lede no ha respondido. Aún no se sabe si hizo lo que usted pidió: compruébelo antes de pedirlo otra vez.',
 
@@ -179,6 +184,7 @@ export const errors: Record<keyof typeof english, string> = {
   'newsroom.database': 'No se ha podido abrir la base de datos de la redacción: {{message}}.',
 
   'package.notOne': 'Este archivo no es un paquete de Lede. Pida a quien lo envió el archivo .lede tal como se guardó.',
+  'package.notKept': 'El servicio de Lede ya no conserva este paquete. Abra de nuevo su archivo.',
   'package.damaged':
     'Este paquete está dañado: {{part}} no es lo que era al enviarlo. No se ha cambiado nada. Pídalo de nuevo.',
   'package.newer': 'Este paquete lo escribió un Lede más reciente. Actualice Lede para abrirlo.',

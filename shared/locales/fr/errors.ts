@@ -19,6 +19,11 @@ export const errors: Record<keyof typeof english, string> = {
   'desk.away':
     'Le service de Lede ne fonctionne pas en ce moment. Lede le relance ; si Lede lui-même est fermé, relancez-le. Vos modifications sont gardées d’ici là.',
 
+  'desk.windowOlder':
+    'Cette fenêtre est d’un Lede plus ancien que celui qui tourne à présent. Rechargez-la : ce que vous avez écrit est gardé ici et sera alors enregistré.',
+  'desk.older':
+    'Cette fenêtre est d’un Lede plus récent que celui qui tourne. Quittez Lede et relancez-le : ce que vous avez écrit est gardé ici et sera alors enregistré.',
+
   'desk.silent':
     'Le service de Lede n’a pas répondu. On ne sait pas encore s’il a fait ce que vous demandiez : vérifiez avant de le redemander.',
 
@@ -122,6 +127,7 @@ export const errors: Record<keyof typeof english, string> = {
 
   'package.notOne':
     'Ce fichier n’est pas un paquet Lede. Demandez à qui l’a envoyé le fichier .lede, tel qu’il a été enregistré.',
+  'package.notKept': 'Le service de Lede n’a plus ce paquet. Ouvrez de nouveau son fichier.',
   'package.damaged':
     'Ce paquet est abîmé : {{part}} n’est plus ce qui a été envoyé. Rien n’a été modifié. Demandez-le de nouveau.',
   'package.newer': 'Ce paquet a été écrit par un Lede plus récent. Mettez Lede à jour pour l’ouvrir.',

@@ -1,3 +1,4 @@
+import { nodesWith } from '#shared/blocks/traits.ts'
 import type { Traced } from '#shared/merge/names/traced.ts'
 import { alignedTexts } from './align.ts'
 import type { Copies } from './merge-tokens.ts'
@@ -7,7 +8,7 @@ import { textOf } from './passages.ts'
  * Kinds of lines that are more than their words: which of them correspond in three copies does not
  * follow from the lines before them.
  */
-const ownKinds: ReadonlySet<string> = new Set(['figure', 'linkCard', 'relatedLink', 'pullQuote'])
+const ownKinds = nodesWith(({ isKnownBySaying }) => isKnownBySaying)
 
 /**
  * Names for the figures, cards, quotes and tables of three copies: those that correspond have the

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import { spanOf } from '#shared/schema/table-cells.ts'
+import { spanOf } from '#shared/blocks/table/cells.ts'
 
 /** A cell of a table, and where it begins, counted from where the table does. */
 export interface GridCell {

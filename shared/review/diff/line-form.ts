@@ -1,7 +1,8 @@
 import type { Attrs, ContentMatch } from '@tiptap/pm/model'
+import { type HeadingLevel, headingLevel } from '#shared/blocks/paragraph/node.ts'
+import { type BlockNodeName, type traits, traitsOf } from '#shared/blocks/traits.ts'
 import { type Container, isLast, sharedContainers } from '#shared/review/suggest/container.ts'
 import { articleSchema } from '#shared/schema/index.ts'
-import { headingLevel } from '#shared/schema/paragraph.ts'
 
 /**
  * What a line (a block of text, or one without any, such as a rule) is besides its words: its
@@ -117,26 +118,11 @@ function typeOf(name: string) {
   return type
 }
 
-const formNames = [
-  'paragraph',
-  'heading2',
-  'heading3',
-  'heading4',
-  'bulletList',
-  'orderedList',
-  'blockquote',
-  'horizontalRule',
-  'figure',
-  'imageGroup',
-  'table',
-  'factBox',
-  'pullQuote',
-  'linkCard',
-  'relatedLinks',
-  'relatedLink',
-] as const
+type Parts = {
+  [Name in BlockNodeName]: (typeof traits)[Name] extends { isPart: true } ? Name : never
+}[BlockNodeName]
 
-export type FormName = (typeof formNames)[number]
+export type FormName = Exclude<BlockNodeName, Parts> | `heading${HeadingLevel}`
 
 /**
  * What a line is in one word: the kind of one that is no paragraph, the level of a heading, else
@@ -146,17 +132,16 @@ export function formNameOf(form: LineForm): FormName {
   const level = levelOf(form)
   const container = form.path.findLast(({ name }) => typeOf(name).isInGroup('block'))?.name
   const own = form.kind === 'paragraph' ? (container ?? form.kind) : form.kind
-  const name = level === null ? own : `heading${level}`
-  return formNames.find((known) => known === name) ?? 'paragraph'
+  if (level !== null) return `heading${level}`
+  return isFormName(own) ? own : 'paragraph'
 }
 
-const signs: Readonly<Record<string, (attrs: Attrs) => string>> = {
-  horizontalRule: () => '―',
-  figure: ({ alt }) => (alt === '' ? '▣' : ` ▣ ${alt}`),
-  linkCard: ({ title, url }) => `↗ ${title || url || ''}`,
+function isFormName(name: string): name is Exclude<BlockNodeName, Parts> {
+  const known = traitsOf(name)
+  return known !== null && !known.isPart
 }
 
 /** What a line shows in a text besides its words; '' for most. */
 export function signOf({ kind, attrs }: LineForm): string {
-  return signs[kind]?.(attrs) ?? ''
+  return traitsOf(kind)?.shows?.(attrs) ?? ''
 }

@@ -1,5 +1,5 @@
 import type { Attrs, Node } from '@tiptap/pm/model'
-import { spanOf } from '#shared/schema/table-cells.ts'
+import { spanOf } from '#shared/blocks/table/cells.ts'
 
 /**
  * A block that holds blocks. Some have fixed places for them: a row for its cells, a table for its

@@ -3,6 +3,7 @@ import { connectDesk } from '#shared/api/connect.ts'
 import type { Desk } from '#shared/api/contract.ts'
 import { windowPatience } from '#shared/api/patience.ts'
 import type { Port } from '#shared/api/port.ts'
+import { requestOf } from '#shared/api/protocol.ts'
 import { serveDesk } from '#shared/api/serve.ts'
 
 beforeEach(() => {
@@ -122,7 +123,7 @@ describe('a served desk', () => {
       close: () => replies.push('closed'),
     }
     serveDesk({ connect: () => client } as unknown as Desk, port)
-    listen({ id: 1, call: 'import.read', args: {} })
+    listen(requestOf(1, 'import.read', {}))
     listen({ ping: true })
     listen({ id: 2, call: 'import.read', args: {} })
     listen({ ping: true })

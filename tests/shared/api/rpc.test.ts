@@ -4,10 +4,12 @@ import fc from 'fast-check'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { connectDesk } from '#shared/api/connect.ts'
 import { maxMessageBytes, maxMessageValues } from '#shared/api/message.ts'
+import { protocolVersion } from '#shared/api/protocol.ts'
 import { serveDesk } from '#shared/api/serve.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
 import { nodePort } from '#tests/helpers/node-port.ts'
+import { story } from '#tests/helpers/story.ts'
 
 type Served = Awaited<ReturnType<typeof temporaryDesk>>
 
@@ -24,9 +26,9 @@ describe('a served desk', () => {
     await served.close()
   })
 
-  const ask = async (message: unknown): Promise<unknown> => {
+  const ask = async (message: { id: number } & Record<string, unknown>): Promise<unknown> => {
     const answered = once(port, 'message')
-    port.postMessage(message)
+    port.postMessage(message.id === 1 ? { protocol: protocolVersion, ...message } : message)
     const [answer] = await answered
     return answer
   }
@@ -81,6 +83,21 @@ describe('a served desk', () => {
     expect(await ask({ id: 3, call: 'drafts.list', args: {} })).toMatchObject({ id: 3, result: { total: 0 } })
   })
 
+  it.each([
+    ['an older window', protocolVersion - 1, 'desk.windowOlder'],
+    ['a window that says no version', undefined, 'desk.windowOlder'],
+    ['no version at all', 'new', 'desk.windowOlder'],
+    ['a newer window', protocolVersion + 1, 'desk.older'],
+  ])('answers all that %s asks with the reason, and does nothing of it', async (_whose, protocol, code) => {
+    const article = story({ headline: 'A' })
+    expect(await ask({ id: 1, protocol, call: 'desk.info', args: {} })).toMatchObject({ id: 1, error: { code } })
+    expect(await ask({ id: 2, call: 'drafts.create', args: { article, review: null } })).toMatchObject({
+      id: 2,
+      error: { code },
+    })
+    await works()
+  })
+
   it('answers arguments that hold themselves', async () => {
     const args: Record<string, unknown> = {}
     args.article = args
@@ -112,6 +129,7 @@ describe('a served desk', () => {
       fc.anything({ withBigInt: true, withDate: true, withMap: true, withTypedArray: true }),
       fc.record({
         id: fc.constant(1),
+        protocol: fc.constant(protocolVersion),
         call: fc.constantFrom('drafts.list', 'drafts.open', 'import.read'),
         args: fc.anything(),
       }),

@@ -1,5 +1,5 @@
+import { listStart } from '#shared/blocks/lists/node.ts'
 import type { ListNumbers } from '#shared/schema/list-numbers.ts'
-import { listStart } from '#shared/schema/lists.ts'
 import { elementAt, elementsOf, valueAt, type XmlElement } from '../xml.ts'
 
 const numbersOf: Readonly<Record<string, ListNumbers>> = {

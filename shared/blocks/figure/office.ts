@@ -1,26 +1,15 @@
-import { element } from '#shared/publish/escape.ts'
+import { paragraph } from '#shared/formats/docx/paragraph.ts'
+import type { Parts, Writers } from '#shared/formats/docx/parts.ts'
+import { control } from '#shared/formats/docx/xml.ts'
+import { type Writers as OdtWriters, paragraph as odtParagraph, section } from '#shared/formats/odt/paragraph.ts'
+import type { Line } from '#shared/formats/office/lines.ts'
+import { styleNames } from '#shared/formats/office/names.ts'
+import { empty } from '#shared/formats/xml.ts'
+import { element, textElement } from '#shared/publish/escape.ts'
 import { figureOf } from '#shared/publish/figure.ts'
-import type { Line } from '../office/lines.ts'
-import { styleNames } from '../office/names.ts'
-import { empty } from '../xml.ts'
-import { paragraph } from './paragraph.ts'
-import type { Parts } from './parts.ts'
-import type { Runs } from './runs.ts'
-import { control } from './xml.ts'
-
-interface Writers {
-  readonly runs: Runs
-  readonly parts: Parts
-}
-
-/** A line below an empty paragraph, as Word makes one of three dashes. */
-export function writeRule({ ends }: Line, { runs }: Writers): string {
-  const border = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"></w:bottom></w:pBdr>'
-  return paragraph(runs, { ends }, { style: styleNames.rule, border, inside: '' })
-}
 
 /** A picture, its caption, its credit and its source, in a control that holds them together. */
-export function writeFigure({ attrs, pieces, ends }: Line, { runs, parts }: Writers): string {
+export function figureDocx({ attrs, pieces, ends }: Line, { runs, parts }: Writers): string {
   const figure = figureOf({ type: 'figure', attrs })
   if (figure === null) return ''
   const said = (style: string, text: string | null) =>
@@ -64,44 +53,36 @@ function drawing({ asset, alt, width, height }: NonNullable<ReturnType<typeof fi
   return element('w:r', {}, element('w:drawing', {}, around))
 }
 
-export function writePullQuote({ attrs, pieces, ends }: Line, { runs, parts }: Writers): string {
-  const { attribution } = attrs
-  const quote = paragraph(runs, { ends }, { style: styleNames.pullQuote, inside: runs.of(pieces) })
-  const by =
-    typeof attribution === 'string'
-      ? paragraph(runs, { ends }, { style: styleNames.attribution, inside: runs.plain(attribution, { changes: ends }) })
-      : ''
-  return control('pullQuote', parts.id(), quote + by)
-}
-
-export function writeCard({ attrs, ends }: Line, { runs, parts }: Writers): string {
-  const line = (style: string, text: unknown, href: unknown = null) => {
-    if (typeof text !== 'string' || text === '') return ''
-    const run = runs.plain(text, { changes: ends, ...(href === null ? {} : { style: styleNames.link }) })
-    return paragraph(runs, { ends }, { style, inside: href === null ? run : runs.link(String(href), run) })
-  }
-  const blocks = [
-    line(styleNames.cardTitle, attrs.title, attrs.url),
-    line(styleNames.cardDescription, attrs.description),
-    line(styleNames.cardSite, attrs.site),
-  ]
-  return control(`linkCard ${String(attrs.kind)}`, parts.id(), blocks.join(''))
-}
-
-export function writeRelatedLink({ attrs, pieces, ends }: Line, { runs }: Writers): string {
-  // It is a link as a whole, or none: what stood there before may have been one in itself.
-  const unlinked = pieces.map((piece) => ({
-    ...piece,
-    marks: piece.marks.filter(({ type }) => type.name !== 'link'),
-  }))
-  const inside = runs.of(unlinked)
-  const { href } = attrs
-  return paragraph(
-    runs,
-    { ends },
+/** A picture, its caption, its credit and its source, in a section that holds them together. */
+export function figureOdt(attrs: Line['attrs'], caption: string, writers: OdtWriters): string {
+  const figure = figureOf({ type: 'figure', attrs: { ...attrs } })
+  if (figure === null) return ''
+  const said = (style: string, text: string | null) =>
+    text === null ? '' : odtParagraph(style, writers.inline.plain(text))
+  const { address, picture } = writers.figures.at(figure.asset)
+  const width = figure.width ?? picture?.width ?? 600
+  const height = figure.height ?? picture?.height ?? 400
+  const scale = Math.min(1, widest / width, highest / height) / 96
+  const frame = element(
+    'draw:frame',
     {
-      style: styleNames.relatedLink,
-      inside: href === null ? inside : runs.link(String(href), inside),
+      'draw:name': [figure.asset, figure.width ?? '', figure.height ?? ''].join(' ').trim(),
+      'text:anchor-type': 'as-char',
+      'svg:width': `${(width * scale).toFixed(3)}in`,
+      'svg:height': `${(height * scale).toFixed(3)}in`,
     },
+    empty('draw:image', {
+      'xlink:href': address,
+      'xlink:type': 'simple',
+      'xlink:show': 'embed',
+      'xlink:actuate': 'onLoad',
+    }) + (figure.alt === '' ? '' : textElement('svg:desc', {}, figure.alt)),
   )
+  const parts = [
+    odtParagraph(styleNames.picture, frame),
+    caption === '' ? '' : odtParagraph(styleNames.caption, caption),
+    said(styleNames.credit, figure.credit),
+    said(styleNames.source, figure.source),
+  ]
+  return section(figure.lead ? 'lead figure' : 'figure', parts, writers)
 }

@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core'
-import { listNumbersOf } from './list-numbers.ts'
+import { listNumbersOf } from '#shared/schema/list-numbers.ts'
 
 /** An item of either list: a paragraph, then any blocks. */
 export const ListItem = Node.create({

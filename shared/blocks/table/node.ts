@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core'
-import { lineText } from './line-text.ts'
+import { lineText } from '#shared/schema/line-text.ts'
 
 /** What ProseMirror's table editing takes each node for. */
 const tableRoles: Readonly<Record<string, string>> = {
@@ -40,3 +40,14 @@ function captionOf(element: Element): string | null {
   const own = [...element.children].find(({ localName }) => localName === 'caption')
   return lineText(own?.textContent)
 }
+
+/**
+ * A row of a table. It has no cells of its own where cells of rows above reach over all of its
+ * columns.
+ */
+export const TableRow = Node.create({
+  name: 'tableRow',
+  content: '(tableCell | tableHeader)*',
+  parseHTML: () => [{ tag: 'tr' }],
+  renderHTML: () => ['tr', 0],
+})

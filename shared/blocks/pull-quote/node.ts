@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core'
-import { lineText } from './line-text.ts'
-import { within } from './within.ts'
+import { lineText } from '#shared/schema/line-text.ts'
+import { within } from '#shared/schema/within.ts'
 
 /** Words of the story set large beside it; `attribution` says whose they are. */
 export const PullQuote = Node.create({

@@ -1,5 +1,5 @@
 import { Node } from '@tiptap/core'
-import { within } from './within.ts'
+import { within } from '#shared/schema/within.ts'
 
 /** The SHA-256 of an image's bytes, as its asset is named: lower-case hex. */
 const assetName = /^[0-9a-f]{64}$/

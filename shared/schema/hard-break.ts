@@ -1,13 +1,5 @@
 import { Node } from '@tiptap/core'
 
-/** A thematic rule between blocks. */
-export const HorizontalRule = Node.create({
-  name: 'horizontalRule',
-  group: 'block',
-  parseHTML: () => [{ tag: 'hr' }],
-  renderHTML: () => ['hr'],
-})
-
 /** A line break inside a block. */
 export const HardBreak = Node.create({
   name: 'hardBreak',

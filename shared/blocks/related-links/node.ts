@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/core'
-import { safeHref } from './link.ts'
-import { within } from './within.ts'
+import { safeHref } from '#shared/schema/link.ts'
+import { within } from '#shared/schema/within.ts'
 
 /** Further reading, one link or more. */
 export const RelatedLinks = Node.create({

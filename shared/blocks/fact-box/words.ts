@@ -1,0 +1,18 @@
+/** What a fact box is to those who hear a page, by its language. */
+export const factBoxLabels: Readonly<Record<string, string>> = {
+  de: 'Infokasten',
+  en: 'Fact box',
+  fr: 'Encadré',
+  es: 'Recuadro informativo',
+  it: 'Scheda informativa',
+  pt: 'Caixa informativa',
+  nl: 'Kader',
+  pl: 'Ramka informacyjna',
+  ru: 'Справка',
+  uk: 'Довідка',
+  be: 'Даведка',
+  tr: 'Bilgi kutusu',
+  sv: 'Faktaruta',
+  da: 'Faktaboks',
+  nb: 'Faktaboks',
+}

@@ -1,0 +1,23 @@
+import { element } from '#shared/publish/escape.ts'
+import { inlineHtml, said } from '#shared/publish/inline-html.ts'
+import { hanging, wordsOf } from '#shared/publish/plain-words.ts'
+import type { BlockPublished } from '../writing.ts'
+
+export const pullQuote = {
+  pullQuote: {
+    tidy: (node, { line, textBlock }) => {
+      const attribution = line(node.attrs?.attribution)
+      const quote = textBlock(node, { attribution })
+      return quote.content || attribution !== null ? quote : null
+    },
+    text: (quote) => {
+      const { attribution } = quote.attrs ?? {}
+      const by = typeof attribution === 'string' ? `— ${attribution}` : ''
+      return hanging('>> ', '>> ', [wordsOf(quote), by].filter(Boolean).join('\n'))
+    },
+    html: ({ attrs, content }, _markup, dir) => {
+      const quote = element('blockquote', {}, element('p', {}, inlineHtml({ type: 'paragraph', content })))
+      return element('aside', { class: 'pull-quote', dir }, quote + said('attribution', attrs?.attribution))
+    },
+  },
+} satisfies BlockPublished

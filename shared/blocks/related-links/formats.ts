@@ -1,0 +1,53 @@
+import type { ListItem } from 'mdast'
+import { paragraph } from '#shared/formats/docx/paragraph.ts'
+import type { Writers } from '#shared/formats/docx/parts.ts'
+import { item, paragraph as markdownParagraph } from '#shared/formats/markdown/blocks.ts'
+import { phrasing } from '#shared/formats/markdown/inline.ts'
+import { anchor, inline } from '#shared/formats/nitf/markup.ts'
+import { paragraph as odtParagraph } from '#shared/formats/odt/paragraph.ts'
+import type { Line } from '#shared/formats/office/lines.ts'
+import { styleNames } from '#shared/formats/office/names.ts'
+import { group } from '#shared/formats/xml.ts'
+import { element } from '#shared/publish/escape.ts'
+import type { BlockInFormats } from '../writing.ts'
+
+export const relatedLinks = {
+  relatedLinks: {
+    markdown: (node) => {
+      const items = (node.content ?? []).map((link): ListItem => {
+        const text = phrasing(link, { lineBreaks: false })
+        const { href } = link.attrs ?? {}
+        return item(markdownParagraph(href == null ? text : [{ type: 'link', url: String(href), children: text }]))
+      })
+      return items.length === 0 ? [] : [{ type: 'list', ordered: false, spread: false, children: items }]
+    },
+    nitf: (node, { children }) => group('ul', { class: 'related' }, ...children(node)),
+  },
+  relatedLink: {
+    nitf: (node) => {
+      const href = node.attrs?.href
+      return element('li', {}, href == null ? inline(node) : anchor(href, inline(node)))
+    },
+    docx,
+    odt: ({ href }, text, { inline: written }) =>
+      odtParagraph(styleNames.relatedLink, href === null ? text : written.link(String(href), text)),
+  },
+} satisfies BlockInFormats
+
+function docx({ attrs, pieces, ends }: Line, { runs }: Writers): string {
+  // It is a link as a whole, or none: what stood there before may have been one in itself.
+  const unlinked = pieces.map((piece) => ({
+    ...piece,
+    marks: piece.marks.filter(({ type }) => type.name !== 'link'),
+  }))
+  const inside = runs.of(unlinked)
+  const { href } = attrs
+  return paragraph(
+    runs,
+    { ends },
+    {
+      style: styleNames.relatedLink,
+      inside: href === null ? inside : runs.link(String(href), inside),
+    },
+  )
+}

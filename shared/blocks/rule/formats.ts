@@ -1,0 +1,17 @@
+import { paragraph } from '#shared/formats/docx/paragraph.ts'
+import { paragraph as odtParagraph } from '#shared/formats/odt/paragraph.ts'
+import { styleNames } from '#shared/formats/office/names.ts'
+import { empty } from '#shared/formats/xml.ts'
+import type { BlockInFormats } from '../writing.ts'
+
+// A line below an empty paragraph, as Word makes one of three dashes.
+const border = '<w:pBdr><w:bottom w:val="single" w:sz="6" w:space="1" w:color="auto"></w:bottom></w:pBdr>'
+
+export const rule = {
+  horizontalRule: {
+    markdown: () => [{ type: 'thematicBreak' }],
+    nitf: () => empty('hr', {}),
+    docx: ({ ends }, { runs }) => paragraph(runs, { ends }, { style: styleNames.rule, border, inside: '' }),
+    odt: (_attrs, text) => odtParagraph(styleNames.rule, text),
+  },
+} satisfies BlockInFormats

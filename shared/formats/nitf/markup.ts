@@ -1,0 +1,42 @@
+import type { BodyNode } from '#shared/article/body.ts'
+import { element } from '#shared/publish/escape.ts'
+import type { ImageSource } from '#shared/publish/images.ts'
+import { inlineMarkup, type Mark } from '#shared/publish/inline-markup.ts'
+import { group } from '../xml.ts'
+
+/** What a block is written with. */
+export interface Place {
+  /** Whether it stands in another block: NITF's `block` cannot. */
+  readonly isInside: boolean
+  readonly lead: BodyNode | undefined
+  readonly leadFigure: BodyNode | undefined
+  readonly images: ImageSource | undefined
+}
+
+/**
+ * Blocks that belong together: a `block` around them, which in another block only a `bq` may hold.
+ */
+export function together(name: string, inside: readonly string[], { isInside }: Place): string {
+  return isInside
+    ? group('bq', { class: name }, group('block', {}, ...inside))
+    : group('block', { class: name }, ...inside)
+}
+
+/** The words of a block as NITF. */
+export function inline(node: BodyNode): string {
+  return inlineMarkup(node, language)
+}
+
+/** A link; a note's is led to by its name. */
+export function anchor(href: unknown, inside: string, name?: unknown): string {
+  return element('a', { href: String(href), name: typeof name === 'string' ? name : null }, inside)
+}
+
+/** NITF has one element for all emphasis; its class says which. */
+const language = {
+  lineBreak: '<br></br>',
+  wrap: ({ type, attrs }: Mark, inside: string) => {
+    if (type === 'link') return anchor(attrs?.href, inside, attrs?.id)
+    return element('em', { class: type }, inside)
+  },
+}

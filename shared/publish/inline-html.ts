@@ -1,0 +1,35 @@
+import type { BodyNode } from '#shared/article/body.ts'
+import { markTag } from '#shared/schema/mark-tag.ts'
+import { type Attributes, element, textElement } from './escape.ts'
+import { inlineMarkup, type Mark } from './inline-markup.ts'
+import { noteLinkOf } from './note-links.ts'
+
+/** The words of a block as HTML. */
+export function inlineHtml(block: BodyNode): string {
+  return inlineMarkup(block, { lineBreak: '<br>', wrap })
+}
+
+function wrap(mark: Mark, html: string): string {
+  if (mark.type === 'link') return element('a', linkAttributesOf(mark), html)
+  const tag = markTag(mark.type)
+  return tag === undefined ? html : element(tag, {}, html)
+}
+
+/** What a block says besides its words, as a paragraph of a class; '' where it says nothing. */
+export function said(name: string, text: unknown): string {
+  return typeof text === 'string' ? textElement('p', { class: name }, text) : ''
+}
+
+/** A note's mark is told as one by screen readers, and its note leads back. */
+function linkAttributesOf(mark: Mark): Attributes {
+  const { href, id } = mark.attrs ?? {}
+  const link = noteLinkOf(mark)
+  if (link === null) return linkAttributes(href)
+  const role = link.to === 'note' ? 'doc-noteref' : 'doc-backlink'
+  return { id: typeof id === 'string' ? id : null, href: String(href), role }
+}
+
+/** The attributes of a link to an address. */
+export function linkAttributes(href: unknown) {
+  return { href: String(href), rel: 'noopener' }
+}

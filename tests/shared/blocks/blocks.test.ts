@@ -1,0 +1,54 @@
+import { readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, it } from 'vitest'
+import { inFormats } from '#shared/blocks/formats.ts'
+import { blockNodes } from '#shared/blocks/nodes.ts'
+import { published } from '#shared/blocks/published.ts'
+import { traits, traitsOf } from '#shared/blocks/traits.ts'
+import { articleSchema } from '#shared/schema/index.ts'
+
+const folder = join(import.meta.dirname, '../../../shared/blocks')
+const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
+const blocks = Object.keys(traits).filter((name) => articleSchema.nodes[name]?.isInGroup('block'))
+
+it('every block has a file for each of its parts', () => {
+  const parts = ['traits.ts', 'node.ts', 'published.ts', 'formats.ts']
+  const lacking = folders.flatMap(({ name }) => {
+    const files = readdirSync(join(folder, name))
+    return parts.filter((part) => !files.includes(part)).map((part) => `${name}/${part}`)
+  })
+  expect(lacking).toEqual([])
+})
+
+it('every block is written in every form', () => {
+  const lacking = blocks.flatMap((name) => {
+    const forms = { ...published(name), ...inFormats(name) }
+    return ['tidy', 'text', 'html', 'markdown', 'nitf']
+      .filter((form) => !(form in forms))
+      .map((form) => `${name}: ${form}`)
+  })
+  expect(lacking).toEqual([])
+})
+
+it('a line that is no running text has a form of its own in office documents', () => {
+  const lines = Object.keys(traits).filter((name) => {
+    const node = articleSchema.nodes[name]
+    return name !== 'paragraph' && (node?.isTextblock || node?.isLeaf)
+  })
+  const lacking = lines.flatMap((name) =>
+    (['docx', 'odt'] as const).filter((form) => !inFormats(name)?.[form]).map((form) => `${name}: ${form}`),
+  )
+  expect(lines).toContain('pullQuote')
+  expect(lacking).toEqual([])
+})
+
+it('the nodes of the schema and what is known of them are the same, and say the same', () => {
+  expect(blockNodes.map(({ name }) => name).toSorted()).toEqual(Object.keys(traits).toSorted())
+  for (const name of Object.keys(traits)) {
+    const node = articleSchema.nodes[name]
+    const known = traitsOf(name)
+    expect(node?.isTextblock, name).toBe(known?.holds === 'words')
+    expect(node?.isLeaf, name).toBe(known?.holds === 'nothing')
+    for (const text of known?.texts ?? []) expect(node?.spec.attrs, name).toHaveProperty(text)
+  }
+})
