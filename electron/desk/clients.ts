@@ -56,6 +56,7 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
       'settings.changed': new Set(),
       'newsroom.changed': new Set(),
       'newsroom.story': new Set(),
+      'archive.changed': new Set(),
       'damage.changed': new Set(),
       'dictionaries.changed': new Set(),
     }

@@ -1,6 +1,8 @@
 import type { Desk } from '#shared/api/contract.ts'
 import type { Port } from '#shared/api/port.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
+import { Archives } from './archive/archives.ts'
+import { archiveHandlers } from './archives.ts'
 import { openAssets } from './assets/assets.ts'
 import { checkAssetFiles } from './assets/found-files.ts'
 import { assetHandlers } from './assets.ts'
@@ -71,6 +73,7 @@ export async function openDesk({ folder, settings, version, now = Date.now, dial
   const assets = openAssets(database, folder, now)
   const threads = openThreads()
   const held = new Held()
+  const archives = new Archives({ folder, library, assets, clients, settings, now })
   const me = () => settings.read().profile
   newsroom = new NewsroomOfDesk({ folder, library, clients, threads, held, me, now, ...(dial && { dial }) })
   const stopSettings = settings.onChange((changed) => clients.tell('settings.changed', { settings: changed }))
@@ -90,6 +93,7 @@ export async function openDesk({ folder, settings, version, now = Date.now, dial
     ...versionHandlers(library),
     ...findHandlers(library, clients, settings, now),
     ...importHandlers(settings, threads, now),
+    ...archiveHandlers(archives),
     ...exportHandlers(library, assets, clients, settings, now),
     ...newsroomHandlers(newsroom),
     ...settingsHandlers(settings),
@@ -100,11 +104,13 @@ export async function openDesk({ folder, settings, version, now = Date.now, dial
   let open = true
   return {
     connect: () => clients.connect(handlers),
+    importArchive: (path, from) => archives.begin(path, from),
     close: async () => {
       if (!open) return
       open = false
       stopSettings()
       clients.closeAll()
+      await archives.close()
       await Promise.all([assets.close(), threads.close(), newsroom.close()])
       library.close()
       changes.stop()

@@ -1,6 +1,8 @@
 import { z } from 'zod'
+import type { ArchiveKind } from '#shared/import/archive-kind.ts'
 import { deskNewsroomSchema, filedStorySchema } from '#shared/newsroom/standing.ts'
 import { settingsSchema } from '#shared/settings/settings.ts'
+import { archiveSchema, archivesCalls } from './calls/archives.ts'
 import { assetsCalls } from './calls/assets.ts'
 import { bytes, id } from './calls/common.ts'
 import { deskCalls } from './calls/desk.ts'
@@ -39,6 +41,7 @@ export const contract = {
   ...assetsCalls,
   ...packagesCalls,
   ...importCalls,
+  ...archivesCalls,
   ...findCalls,
   ...exportCalls,
   ...spellingCalls,
@@ -71,6 +74,8 @@ export const events = {
   'newsroom.changed': z.object({ newsroom: deskNewsroomSchema }),
   /** What `newsroom.story` says of a draft is other than before. */
   'newsroom.story': z.object({ id, story: filedStorySchema }),
+  /** How far an archive is taken over. */
+  'archive.changed': z.object({ archive: archiveSchema.nullable() }),
   /** Something damaged was found, or read. */
   'damage.changed': z.object({}),
 } as const
@@ -86,6 +91,7 @@ export type ListColumn = (typeof listColumns)[number]
 export type SnippetPart = z.infer<typeof snippetPartSchema>
 export type FindScope = z.infer<typeof findScopeSchema>
 export type Reading = z.infer<typeof readingSchema>
+export type Archive = z.infer<typeof archiveSchema>
 export type FileReading = z.infer<typeof fileReadingSchema>
 
 /**
@@ -102,6 +108,13 @@ export interface DeskClient {
 /** The desk as a host has it: one object, many clients. */
 export interface Desk {
   connect(): DeskClient
+  /**
+   * Begins to take over the archive at a path of this machine, for hosts alone: `archives.standing`
+   * and `archive.changed` tell how it stands. `from`: what it is; null lets the content decide.
+   *
+   * @throws LedeError `archive.busy`
+   */
+  importArchive(path: string, from: ArchiveKind | null): void
   /** Finishes what is being written and closes the store. */
   close(): Promise<void>
 }

@@ -4,6 +4,7 @@ import { asLedeError } from '#shared/api/errors.ts'
 import type { Written } from '#shared/formats/format.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import { errorText, leftOutLine } from '#shared/locales/text.ts'
+import type { ArchiveOutcome } from './archive.ts'
 import { SaidFailure } from './failure.ts'
 import type { HeldText, Terminal } from './terminal.ts'
 
@@ -34,7 +35,7 @@ export class FileReports {
   readonly #terminal: Terminal
   readonly #held: HeldText | undefined
   readonly #asJson: boolean
-  readonly #all: FileReport[] = []
+  readonly #all: (FileReport | ArchiveOutcome)[] = []
 
   /** `held`: what insisting does, where a story is held. */
   constructor(terminal: Terminal, asJson: boolean, held?: HeldText) {
@@ -116,6 +117,11 @@ export class FileReports {
     }
   }
 
+  /** Tells what became of an archive. */
+  addArchive(outcome: ArchiveOutcome): void {
+    this.#all.push(outcome)
+  }
+
   /** Prints the reports where they were asked for as JSON. */
   end(): void {
     if (this.#asJson) this.#terminal.print(`${JSON.stringify(this.#all.map(asData), null, 2)}\n`)
@@ -127,7 +133,9 @@ function titleOf({ article }: Reading, place: number): string {
 }
 
 /** A report as JSON has it: what was made of a file is `text`, or `base64` where it is bytes. */
-function asData({ content, ...report }: FileReport): object {
+function asData(told: FileReport | ArchiveOutcome): object {
+  if (!('content' in told)) return told
+  const { content, ...report } = told
   if (content === undefined) return report
   if (typeof content === 'string') return { ...report, text: content }
   return { ...report, base64: Buffer.from(content).toString('base64') }

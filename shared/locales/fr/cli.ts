@@ -30,8 +30,15 @@ export const cli: Record<keyof typeof english, string> = {
   'convert.referenceDate': 'le jour par rapport auquel se lisent les dates sans année (par défaut : aujourd’hui)',
   'convert.insist': 'aussi ce qui est retenu : sous embargo, ou écarté',
   'convert.json': 'afficher en JSON ce qu’il est advenu de chaque fichier : écrit, laissé de côté, échoué',
-  'import.about': 'Met des fichiers dans la bibliothèque comme nouveaux brouillons.',
-  'import.files': 'fichiers à lire ; - est l’entrée standard',
+  'import.about':
+    'Met des fichiers, ou les archives d’autres systèmes, dans la bibliothèque comme nouveaux brouillons.',
+  'import.files':
+    'fichiers à lire ; - est l’entrée standard ; un export de WordPress ou de Ghost, un dossier de Markdown ou un zip de l’un d’eux est repris en entier',
+  'import.from': 'ce qu’est une archive (par défaut : reconnu)',
+  'import.report': 'le fichier du rapport sur une archive (par défaut : dans le dossier des brouillons)',
+  'import.reportAt': 'Le rapport est dans {{file}}.',
+  'import.stopped': 'Arrêté. La même commande continue : chaque article ne vient qu’une fois.',
+  'import.oneReport': '--report demande une seule archive.',
   'list.about': 'Énumère les brouillons de la bibliothèque, les derniers d’abord.',
   'list.search': 'seulement ce que ces mots trouvent ; le dernier peut être un début de mot',
   'list.none': 'Il n’y a pas de brouillon.',

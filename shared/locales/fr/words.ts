@@ -1,3 +1,4 @@
+import { archive } from './archive.ts'
 import { checks } from './checks.ts'
 import { commands } from './commands.ts'
 import { damage } from './damage.ts'
@@ -11,4 +12,17 @@ import { problems } from './problems.ts'
 import { reasons } from './reasons.ts'
 
 /** What is said wherever Lede runs, by chapter. */
-export const words = { checks, commands, damage, errors, foreign, history, keys, leftOut, patterns, problems, reasons }
+export const words = {
+  archive,
+  checks,
+  commands,
+  damage,
+  errors,
+  foreign,
+  history,
+  keys,
+  leftOut,
+  patterns,
+  problems,
+  reasons,
+}
