@@ -8,8 +8,8 @@ type Told = ArchiveReport['told'][number]
 
 /** What of an archive was told, in words: “Unknown shortcodes “poll”: 12”. */
 export function toldText({ kind, what: name, count }: Told, language: TextLanguage): string {
-  const { archive, leftOut } = words.in(language)
-  const kinds: Readonly<Record<ToldKind, string>> = { ...leftOut, ...archive.kinds }
+  const { archive, archiveKinds, leftOut } = words.in(language)
+  const kinds: Readonly<Record<ToldKind, string>> = { ...leftOut, ...archiveKinds }
   const what = sentence(kinds[kind])
   return fill(name === '' ? archive.line : archive.named, { what, name, count })
 }

@@ -156,15 +156,14 @@ export class Archives {
     if (now - this.#toldAt >= tellEvery) this.#tell()
   }
 
-  #end(phase: Archive['phase'], standing: ArchiveStanding | null, error: unknown): void {
+  async #end(phase: Archive['phase'], standing: ArchiveStanding | null, error: unknown): Promise<void> {
+    if (phase === 'done' && this.#kept?.upload != null) await this.uploads.remove(this.#kept.upload)
     this.#thread = null
     this.#phase = phase
     this.#error = error === null ? null : packError(error)
     if (standing !== null) this.#stands(standing)
-    if (phase === 'done') {
-      forgetKept(this.#options.folder)
-      if (this.#kept?.upload != null) void this.uploads.remove(this.#kept.upload)
-    } else this.#keep()
+    if (phase === 'done') forgetKept(this.#options.folder)
+    else this.#keep()
     this.#tell()
   }
 

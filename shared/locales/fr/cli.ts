@@ -33,11 +33,11 @@ export const cli: Record<keyof typeof english, string> = {
   'import.about':
     'Met des fichiers, ou les archives d’autres systèmes, dans la bibliothèque comme nouveaux brouillons.',
   'import.files':
-    'fichiers à lire ; - est l’entrée standard ; un export de WordPress ou de Ghost, un dossier de Markdown ou un zip de l’un d’eux est repris en entier',
-  'import.from': 'ce qu’est une archive (par défaut : reconnu)',
-  'import.report': 'le fichier du rapport sur une archive (par défaut : dans le dossier des brouillons)',
+    'fichiers à lire ; - est l’entrée standard ; un export de WordPress ou de Ghost, un dossier de Markdown ou un zip de l’un d’eux est repris en entier',
+  'import.from': 'ce qu’est une archive (par défaut : reconnu)',
+  'import.report': 'le fichier du rapport sur une archive (par défaut : dans le dossier des brouillons)',
   'import.reportAt': 'Le rapport est dans {{file}}.',
-  'import.stopped': 'Arrêté. La même commande continue : chaque article ne vient qu’une fois.',
+  'import.stopped': 'Arrêté. La même commande continue : chaque article ne vient qu’une fois.',
   'import.oneReport': '--report demande une seule archive.',
   'list.about': 'Énumère les brouillons de la bibliothèque, les derniers d’abord.',
   'list.search': 'seulement ce que ces mots trouvent ; le dernier peut être un début de mot',

@@ -70,7 +70,7 @@ export const errors: Record<keyof typeof english, string> = {
     'Trop de fichiers sont ouverts sur cet ordinateur. Fermez d’autres programmes et réessayez ; rien n’est perdu ni abîmé.',
 
   'archive.noStories':
-    '{{name}} n’est pas une archive que Lede lit : un export de WordPress (WXR) ou de Ghost, un dossier de fichiers Markdown, ou un zip de l’un d’eux.',
+    '{{name}} n’est pas une archive que Lede lit : un export de WordPress (WXR) ou de Ghost, un dossier de fichiers Markdown, ou un zip de l’un d’eux.',
   'archive.damaged':
     '{{name}} est un fichier zip endommagé. Faites-le recréer, ou décompressez-le et choisissez le dossier.',
   'archive.encrypted': '{{name}} est protégé par un mot de passe. Décompressez-le et choisissez le dossier.',

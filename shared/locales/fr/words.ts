@@ -1,4 +1,5 @@
 import { archive } from './archive.ts'
+import { archiveKinds } from './archive-kinds.ts'
 import { checks } from './checks.ts'
 import { commands } from './commands.ts'
 import { damage } from './damage.ts'
@@ -14,6 +15,7 @@ import { reasons } from './reasons.ts'
 /** What is said wherever Lede runs, by chapter. */
 export const words = {
   archive,
+  archiveKinds,
   checks,
   commands,
   damage,

@@ -33,7 +33,7 @@ const styles: Readonly<Record<string, string>> = {
 function pathOf({ generator, permalink, permalinks }: Site, story: Addressed): string | null {
   const { path } = story
   if (generator === 'jekyll' && /(?:^|\/)_posts\//.test(path)) {
-    const pattern = permalink === null ? (styles['date'] ?? '') : (styles[permalink] ?? permalink)
+    const pattern = permalink === null ? (styles.date ?? '') : (styles[permalink] ?? permalink)
     return /:(?:y_day|week|short_day)/.test(pattern) ? null : filled(pattern, story)
   }
   if (generator === 'hexo' && path.startsWith('source/_posts/'))

@@ -87,12 +87,9 @@ function storyOf(
   checkExtent('markdown', text, place)
   const item = readMarkdown(plainTags(text, path), posix.basename(path))
   const at = inZone(item.publishedAt, site)
-  const hasTime = at !== null && !/^0/.test(at)
-  if (item.publishedAt !== null && (!hasTime || !/^\d{4}-\d\d-\d\dT/.test(at)))
-    tally.add('date', item.publishedAt, place)
-  else if (!hasTime) tally.add('date', '', place)
+  if (at === null) tally.add('date', item.publishedAt ?? '', place)
   const isDraft = saysYes(data.get('draft')) || saysNo(data.get('published')) || /(?:^|\/)_drafts\//.test(path)
-  const status = !isDraft && hasTime && !item.isOwn ? 'published' : 'draft'
+  const status = !isDraft && at !== null && !item.isOwn ? 'published' : 'draft'
   const categories = entriesOf(
     data,
     ['categories', 'category', 'section', 'sections', 'rubric'],
@@ -132,13 +129,15 @@ function plainTags(text: string, path: string): string {
     })
 }
 
-/** A time without a zone is one of the site's. */
+/** A time without a zone is one of the site's; null where it is none. */
 function inZone(time: string | null, { timeZone }: Site): string | null {
-  if (time === null || isTimestamp(time) || timeZone === null || !isTimeZone(timeZone)) return time
+  if (time === null || isTimestamp(time)) return time
+  const zone = timeZone !== null && isTimeZone(timeZone) ? timeZone : null
   try {
-    return timestampOf(time, timeZone)
+    const there = timestampOf(time, zone ?? 'UTC')
+    return zone === null ? time : there
   } catch {
-    return time
+    return null
   }
 }
 

@@ -98,7 +98,7 @@ class Reading {
     if (name === 'item') this.#item = new Making()
     else if (name === 'wp:author') this.#author = new Map()
     else if (name === 'category' && this.#item !== null)
-      this.#item.term = { domain: attributes['domain'] ?? 'category', nicename: attributes['nicename'] ?? '' }
+      this.#item.term = { domain: attributes.domain ?? 'category', nicename: attributes.nicename ?? '' }
   }
 
   #say(text: string): void {

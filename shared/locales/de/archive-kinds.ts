@@ -1,0 +1,18 @@
+export const archiveKinds = {
+  type: 'Einträge anderer Art als Beiträge',
+  trashed: 'Beiträge im Papierkorb jenes Systems',
+  twice: 'Beiträge, die doppelt da sind',
+  shortcode: 'Unbekannte Shortcodes (der Text darin bleibt)',
+  block: 'Unbekannte Blöcke und Karten',
+  meta: 'Felder von Erweiterungen',
+  category: 'Rubriken, die Ihre Liste nicht hat (sie wurden Stichwörter)',
+  date: 'Beiträge ohne Datum oder mit einem, das keines ist',
+  author: 'Beiträge, deren Autor nicht im Archiv steht',
+  restricted: 'Beiträge, die nur manche lesen dürfen (sie sind Entwürfe)',
+  pages: 'Beiträge aus mehreren Seiten (sie sind verbunden)',
+  languages: 'Beiträge in mehreren Sprachen zugleich (eine ist übernommen)',
+  reader: 'Kommentare von Lesern',
+  file: 'Dateien anderer Art',
+  archive: 'Archive im Archiv',
+  cut: 'Dateien, die mittendrin enden',
+}

@@ -1,0 +1,18 @@
+export const archiveKinds = {
+  type: 'Entradas de otro tipo que noticias',
+  trashed: 'Noticias en la papelera de ese sistema',
+  twice: 'Noticias que están dos veces',
+  shortcode: 'Shortcodes desconocidos (su texto se queda)',
+  block: 'Bloques y tarjetas desconocidos',
+  meta: 'Campos de complementos',
+  category: 'Categorías que su lista no tiene (pasaron a palabras clave)',
+  date: 'Noticias sin fecha, o con una que no lo es',
+  author: 'Noticias cuyo autor no está en el archivo',
+  restricted: 'Noticias que solo algunos pueden leer (son borradores)',
+  pages: 'Noticias de varias páginas (se han unido)',
+  languages: 'Noticias en varios idiomas a la vez (se toma uno)',
+  reader: 'Comentarios de lectores',
+  file: 'Archivos de otro tipo',
+  archive: 'Archivos comprimidos dentro del archivo',
+  cut: 'Archivos que terminan a la mitad',
+}

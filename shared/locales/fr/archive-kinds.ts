@@ -1,0 +1,18 @@
+export const archiveKinds = {
+  type: 'Entrées d’un autre type que des articles',
+  trashed: 'Articles dans la corbeille de ce système',
+  twice: 'Articles présents deux fois',
+  shortcode: 'Codes courts inconnus (leur texte reste)',
+  block: 'Blocs et cartes inconnus',
+  meta: 'Champs d’extensions',
+  category: 'Rubriques que votre liste n’a pas (devenues mots-clés)',
+  date: 'Articles sans date, ou avec une qui n’en est pas une',
+  author: 'Articles dont l’auteur n’est pas dans l’archive',
+  restricted: 'Articles réservés à certains (ce sont des brouillons)',
+  pages: 'Articles de plusieurs pages (elles sont réunies)',
+  languages: 'Articles en plusieurs langues à la fois (une est reprise)',
+  reader: 'Commentaires de lecteurs',
+  file: 'Fichiers d’autres types',
+  archive: 'Archives dans l’archive',
+  cut: 'Fichiers qui s’arrêtent au milieu',
+}
