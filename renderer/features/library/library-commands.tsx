@@ -4,6 +4,7 @@ import { desk } from '#renderer/api/desk.ts'
 import { holdKeys, letGo } from '#renderer/app/type-ahead.ts'
 import { useCommand } from '#renderer/commands/registry.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
+import { followArchive } from '#renderer/state/archive.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { openFiles } from '#renderer/state/files.ts'
 import { takeFiles } from '#renderer/state/incoming-files.ts'
@@ -27,10 +28,12 @@ export function LibraryCommands() {
   const inBin = useLibrary((state) => state.focused && state.query.view === 'bin')
   const about = { enabled: free && !inBin && (chosen || active !== null) }
   useEffect(followLibrary, [])
+  useEffect(followArchive, [])
 
   useCommand('article.new', () => void begin(), { enabled: free })
   useCommand('wire.paste', () => openDialog({ name: 'paste' }), { enabled: free })
   useCommand('file.open', () => void importFiles(), { enabled: free })
+  useCommand('archive.open', () => openDialog({ name: 'archive' }), { enabled: free })
   useCommand('sample.open', () => void makeSample(), { enabled: free })
   useCommand('settings.open', () => openDialog({ name: 'settings' }), { enabled: free })
   useCommand('article.duplicate', () => void duplicate(targets()), about)
