@@ -57,6 +57,7 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
       'newsroom.changed': new Set(),
       'newsroom.story': new Set(),
       'archive.changed': new Set(),
+      'watch.taken': new Set(),
       'damage.changed': new Set(),
       'dictionaries.changed': new Set(),
     }

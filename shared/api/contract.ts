@@ -4,7 +4,7 @@ import { deskNewsroomSchema, filedStorySchema } from '#shared/newsroom/standing.
 import { settingsSchema } from '#shared/settings/settings.ts'
 import { archiveSchema, archivesCalls } from './calls/archives.ts'
 import { assetsCalls } from './calls/assets.ts'
-import { bytes, id } from './calls/common.ts'
+import { bytes, errorSchema, id } from './calls/common.ts'
 import { deskCalls } from './calls/desk.ts'
 import {
   type draftRowSchema,
@@ -76,6 +76,11 @@ export const events = {
   'newsroom.story': z.object({ id, story: filedStorySchema }),
   /** How far an archive is taken over. */
   'archive.changed': z.object({ archive: archiveSchema.nullable() }),
+  /**
+   * A file of the watched folder was taken in, as drafts (an archive as many that are not named), or
+   * could not be; or the folder itself cannot be read.
+   */
+  'watch.taken': z.object({ name: z.string(), ids: z.array(id), error: errorSchema.nullable() }),
   /** Something damaged was found, or read. */
   'damage.changed': z.object({}),
 } as const
@@ -115,6 +120,8 @@ export interface Desk {
    * @throws LedeError `archive.busy`
    */
   importArchive(path: string, from: ArchiveKind | null): void
+  /** Takes in what lands in a folder of this machine, for hosts alone; `watch.taken` tells of it. */
+  watchFolder(path: string): void
   /** Finishes what is being written and closes the store. */
   close(): Promise<void>
 }

@@ -51,6 +51,8 @@ export const settingsSchema = z.object({
   /** Bylines offered while typing. */
   bylines: z.array(z.string().min(1).max(300)).max(500).catch([]),
   usageTerms: z.string().max(10_000).catch(''),
+  /** A folder of this machine: what lands in it becomes drafts. '' watches none. */
+  watchFolder: z.string().max(4_000).catch(''),
   /**
    * Whether quotation marks, dashes and spaces are set as the article's language has them while
    * they are typed.

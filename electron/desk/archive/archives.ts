@@ -1,5 +1,4 @@
 import { basename } from 'node:path'
-import { Temporal } from 'temporal-polyfill'
 import { packError } from '#shared/api/coded-error.ts'
 import type { Archive } from '#shared/api/contract.ts'
 import { LedeError, systemError } from '#shared/api/errors.ts'
@@ -8,6 +7,7 @@ import { ArchiveTally } from '#shared/import/archive-report.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from '../assets/assets.ts'
 import type { Clients } from '../clients.ts'
+import { readContextOf } from '../read-context.ts'
 import type { Library } from '../store/library.ts'
 import { forgetKept, type KeptArchive, keep, readKept } from './kept.ts'
 import type { ArchiveStanding, ArchiveWish, ToThread } from './messages.ts'
@@ -24,6 +24,8 @@ export interface ArchivesOptions {
   readonly now: () => number
 }
 
+/** So many drafts are written down at once: the disk is waited for once a time. */
+const atOnce = 16
 /** How often it is told and written down how far an archive is, in ms. */
 const [tellEvery, keepEvery] = [200, 2_000]
 
@@ -38,6 +40,8 @@ export class Archives {
   #phase: Archive['phase'] = 'stopped'
   #error: Archive['error'] = null
   #thread: ReadingThread | null = null
+  /** Fulfilled once what is being read is no longer; null while nothing is. */
+  #ended: Promise<void> | null = null
   #isOpen = true
   #toldAt = 0
   #keptAt = 0
@@ -67,6 +71,14 @@ export class Archives {
     this.#run(this.#kept)
   }
 
+  /** Takes over an archive once no other is being read; resolves with how it ended. */
+  async whole(path: string): Promise<Archive | null> {
+    while (this.#ended !== null) await this.#ended
+    this.begin(path, null)
+    await this.#ended
+    return this.standing
+  }
+
   resume(): void {
     this.#refuseBusy()
     if (this.#kept !== null && this.#phase !== 'done') this.#run(this.#kept)
@@ -88,7 +100,7 @@ export class Archives {
   async close(): Promise<void> {
     this.#isOpen = false
     this.#thread?.stop()
-    await this.#thread?.done.catch(() => {})
+    await this.#ended
   }
 
   #refuseBusy(): void {
@@ -96,16 +108,12 @@ export class Archives {
   }
 
   #run({ path, from, told }: KeptArchive): void {
-    const settings = this.#options.settings.read()
-    const today = Temporal.Instant.fromEpochMilliseconds(this.#options.now())
-      .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-      .toPlainDate()
-      .toString()
+    const context = readContextOf(this.#options.settings, this.#options.now)
     const task = {
       path,
       from,
-      context: { today, referenceDate: null, settings },
-      person: settings.profile,
+      context: { ...context, referenceDate: null },
+      person: context.settings.profile,
       told,
       refused: [],
     }
@@ -118,20 +126,20 @@ export class Archives {
     })
     this.#thread = thread
     this.#tell()
-    void thread.done.then(
+    const ended = thread.done.then(
       (standing) => this.#end(standing === null ? 'stopped' : 'done', standing, null),
       (error: unknown) => this.#end('failed', null, error),
     )
+    this.#ended = ended
   }
 
   async #answer(wish: ArchiveWish): Promise<ToThread['answer']> {
     const { library, assets } = this.#options
     if ('known' in wish) return wish.known.map((id) => library.has(id))
     if ('picture' in wish) return this.#put(assets, wish.picture)
-    for (const { id, made } of wish.drafts) {
-      if (!this.#isOpen) break
-      if (!library.has(id)) library.adopt(id, made)
-      // Whoever else calls the desk has a turn between two of them.
+    for (let from = 0; from < wish.drafts.length && this.#isOpen; from += atOnce) {
+      library.adoptAll(wish.drafts.slice(from, from + atOnce).filter(({ id }) => !library.has(id)))
+      // Whoever else calls the desk has a turn in between.
       await new Promise((resolve) => setImmediate(resolve))
     }
     this.#stands(wish.standing)
@@ -159,6 +167,7 @@ export class Archives {
   async #end(phase: Archive['phase'], standing: ArchiveStanding | null, error: unknown): Promise<void> {
     if (phase === 'done' && this.#kept?.upload != null) await this.uploads.remove(this.#kept.upload)
     this.#thread = null
+    this.#ended = null
     this.#phase = phase
     this.#error = error === null ? null : packError(error)
     if (standing !== null) this.#stands(standing)

@@ -5,7 +5,7 @@ import { threadFile } from '../threads/thread.ts'
 import type { ArchiveStanding, ArchiveTask, ArchiveWish, FromThread, ToThread } from './messages.ts'
 
 /** In MB: what reading an archive may take, however large it is. */
-const heap = 512
+const heap = 256
 /** How long a story may take, in ms; with more it is left out. */
 const patience = 30_000
 /** Of how many stories a thread may be lost before the archive is given up. */

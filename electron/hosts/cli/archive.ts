@@ -77,7 +77,7 @@ async function taken(terminal: Terminal, client: DeskClient, begin: () => void):
 
 function write(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true })
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
     writeFileSync(path, text)
   } catch (error) {
     const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)

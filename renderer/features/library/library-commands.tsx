@@ -12,6 +12,7 @@ import { showLibrary } from '#renderer/state/layout.ts'
 import { followLibrary, useLibrary } from '#renderer/state/library.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { useSettings } from '#renderer/state/settings.ts'
+import { followWatch } from '#renderer/state/watch.ts'
 import { openTab, useTabs } from '#renderer/tabs/tabs.ts'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { bin, duplicate, targets } from './actions.ts'
@@ -29,6 +30,7 @@ export function LibraryCommands() {
   const about = { enabled: free && !inBin && (chosen || active !== null) }
   useEffect(followLibrary, [])
   useEffect(followArchive, [])
+  useEffect(followWatch, [])
 
   useCommand('article.new', () => void begin(), { enabled: free })
   useCommand('wire.paste', () => openDialog({ name: 'paste' }), { enabled: free })

@@ -21,4 +21,7 @@ export const archive = {
   news: '{{name}} ist übernommen. Neue Beiträge: {{count}}.',
   show: 'Bericht zeigen',
   report: 'Bericht',
+  cameIn: '{{name}} ist eingegangen.',
+  manyCameIn: '{{count}} Dateien sind eingegangen.',
+  open: 'Öffnen',
 }

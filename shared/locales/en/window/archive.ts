@@ -21,4 +21,7 @@ export const archive = {
   news: '{{name}} is taken over: {{count}} new stories.',
   show: 'Show the report',
   report: 'Report',
+  cameIn: '{{name}} came in.',
+  manyCameIn: '{{count}} files came in.',
+  open: 'Open',
 } as const

@@ -21,4 +21,7 @@ export const archive = {
   news: '{{name}} se ha incorporado. Noticias nuevas: {{count}}.',
   show: 'Mostrar el informe',
   report: 'Informe',
+  cameIn: 'Ha llegado {{name}}.',
+  manyCameIn: 'Han llegado archivos: {{count}}.',
+  open: 'Abrir',
 }

@@ -21,4 +21,7 @@ export const archive = {
   news: '{{name}} est reprise. Nouveaux articles : {{count}}.',
   show: 'Montrer le rapport',
   report: 'Rapport',
+  cameIn: '{{name}} est arrivé.',
+  manyCameIn: '{{count}} fichiers sont arrivés.',
+  open: 'Ouvrir',
 }

@@ -21,4 +21,7 @@ export const archive = {
   news: '{{name}} перенесён. Новых материалов: {{count}}.',
   show: 'Показать отчёт',
   report: 'Отчёт',
+  cameIn: 'Поступил файл {{name}}.',
+  manyCameIn: 'Поступило файлов: {{count}}.',
+  open: 'Открыть',
 }
