@@ -28,12 +28,11 @@ export async function articleOf(
   tally: ArchiveTally,
   picture: PictureSource,
 ): Promise<Pick<StoryRead, 'article' | 'review'>> {
-  const said = await story.read(tally)
-  if (said.item.html !== null) checkExtent('html', said.item.html, story.place)
-  const first = readWith(said, story, context, [])
+  const said = await itemOf(story, tally)
+  const first = readWith(said, story.place, context, [])
   const assets: (Asset | null)[] = []
   for (const { address } of first.images) assets.push(await picture(address))
-  const { read, images } = assets.some((asset) => asset !== null) ? readWith(said, story, context, assets) : first
+  const { read, images } = assets.some((asset) => asset !== null) ? readWith(said, story.place, context, assets) : first
   for (const [index, { address }] of images.entries())
     if ((assets[index] ?? null) === null) tally.add('image', hostOf(address), story.place)
   for (const { kind, count, words } of read.leftOut)
@@ -41,39 +40,49 @@ export async function articleOf(
   return read
 }
 
+/** What a story says, where a draft can hold it. @throws LedeError as `articleOf` */
+export async function itemOf(story: ArchiveStory, tally: ArchiveTally): Promise<ArchiveItem> {
+  const said = await story.read(tally)
+  if (said.item.html !== null) checkExtent('html', said.item.html, story.place)
+  return said
+}
+
 /** Kinds of which one story's words say what the others' are like. */
 const quoted: ReadonlySet<string> = new Set(['media', 'element', 'field', 'rest'])
 
-function readWith(
-  { item, status, address }: ArchiveItem,
-  { place }: ArchiveStory,
-  context: ReadContext,
-  assets: readonly (Asset | null)[],
-) {
+function readWith(said: ArchiveItem, place: string, context: ReadContext, assets: readonly (Asset | null)[]) {
   const images = new FileImages([...assets])
-  const page = new PageImages(images)
+  return { read: storyRead(said, place, context, new PageImages(images)), images: images.shown }
+}
+
+/** The story that an item of an archive says. `name`: what it is called in messages. */
+export function storyRead(
+  { item, status, address }: ArchiveItem,
+  name: string,
+  { settings, referenceDate, today }: ReadContext,
+  images: PageImages,
+): StoryRead {
   const leftOut = new LeftOuts()
-  const shown = item.html === null || item.isOwn ? null : textOfItem(item.html, page, leftOut)
-  const { settings, referenceDate, today } = context
+  const shown = item.html === null || item.isOwn ? null : textOfItem(item.html, images, leftOut)
   const said = shown === null ? item : { ...item, html: shown.html, notices: [...item.notices, ...shown.notices] }
-  const name = place.slice(0, 1_000)
+  const fallback = fallbackLanguage(settings)
   const read = articleOfItem(said, {
-    name,
-    fallback: fallbackLanguage(settings),
+    name: name.slice(0, 1_000),
+    fallback,
     today: referenceDate ?? today,
     settings,
-    images: page,
+    images,
   })
   const canonicalUrl = webAddress(address)
   const { article } = withTablesCut(read.article)
-  const whole = derive({
-    ...article,
-    canonicalUrl: canonicalUrl !== null && canonicalUrl.length <= limits.url ? canonicalUrl : null,
-    status: article.status === 'killed' ? 'killed' : status,
-  })
   return {
-    read: { article: whole, review: read.review, leftOut: [...read.leftOut, ...leftOut.list()] },
-    images: images.shown,
+    ...read,
+    article: derive({
+      ...article,
+      canonicalUrl: canonicalUrl !== null && canonicalUrl.length <= limits.url ? canonicalUrl : null,
+      status: article.status === 'killed' ? 'killed' : status,
+    }),
+    leftOut: [...read.leftOut, ...leftOut.list()],
   }
 }
 

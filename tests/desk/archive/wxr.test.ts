@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { settings } from '../import/reading.ts'
+import { readAll, settings } from '../import/reading.ts'
 import { readArchive } from './reading.ts'
 import { attachment, wxr, wxrItem } from './wxr-text.ts'
 
@@ -238,4 +238,16 @@ describe('a bad export of WordPress', () => {
     expect(articles).toHaveLength(1)
     expect(report.failures).toMatchObject([{ place: 'export.xml: Huge', error: { code: 'file.tooMuch' } }])
   })
+})
+
+it('an export is converted as any file of several stories', async () => {
+  const items =
+    wxrItem({ 'wp:post_id': '1', 'content:encoded': 'It sails. [poll id="1"]' }) +
+    wxrItem({ 'wp:post_id': '2', 'wp:post_type': 'nav_menu_item' })
+  const { stories, leftOut } = await readAll(wxr(items), 'export.xml')
+  expect(stories.map(({ format, article }) => [format, article.status, article.canonicalUrl])).toEqual([
+    ['wxr', 'published', 'https://post.example/2024/03/ferry/'],
+  ])
+  expect(stories[0]?.leftOut).toEqual([{ kind: 'element', count: 1, words: 'poll' }])
+  expect(leftOut).toEqual([{ kind: 'stories', count: 1, words: 'nav_menu_item' }])
 })
