@@ -24,6 +24,8 @@ export const archiveKinds = [
   'author',
   /** A story that only some may read, or with a password: it is a draft. */
   'restricted',
+  /** A story for members alone, or for those who pay. */
+  'members',
   /** A story whose text is cut into pages, which are joined. */
   'pages',
   /** A story with its text in several languages. */

@@ -9,6 +9,7 @@ export const archiveKinds = {
   date: 'Beiträge ohne Datum oder mit einem, das keines ist',
   author: 'Beiträge, deren Autor nicht im Archiv steht',
   restricted: 'Beiträge, die nur manche lesen dürfen (sie sind Entwürfe)',
+  members: 'Beiträge nur für Mitglieder',
   pages: 'Beiträge aus mehreren Seiten (sie sind verbunden)',
   languages: 'Beiträge in mehreren Sprachen zugleich (eine ist übernommen)',
   reader: 'Kommentare von Lesern',

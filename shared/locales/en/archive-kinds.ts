@@ -10,6 +10,7 @@ export const archiveKinds = {
   date: 'Stories without a date, or with one that is none',
   author: 'Stories whose author is not in the archive',
   restricted: 'Stories that only some may read (they are drafts)',
+  members: 'Stories for members only',
   pages: 'Stories of several pages (they are joined)',
   languages: 'Stories in several languages at once (one is taken)',
   reader: 'Comments of readers',

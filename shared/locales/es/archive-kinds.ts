@@ -9,6 +9,7 @@ export const archiveKinds = {
   date: 'Noticias sin fecha, o con una que no lo es',
   author: 'Noticias cuyo autor no está en el archivo',
   restricted: 'Noticias que solo algunos pueden leer (son borradores)',
+  members: 'Noticias solo para miembros',
   pages: 'Noticias de varias páginas (se han unido)',
   languages: 'Noticias en varios idiomas a la vez (se toma uno)',
   reader: 'Comentarios de lectores',

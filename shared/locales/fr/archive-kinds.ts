@@ -9,6 +9,7 @@ export const archiveKinds = {
   date: 'Articles sans date, ou avec une qui n’en est pas une',
   author: 'Articles dont l’auteur n’est pas dans l’archive',
   restricted: 'Articles réservés à certains (ce sont des brouillons)',
+  members: 'Articles réservés aux membres',
   pages: 'Articles de plusieurs pages (elles sont réunies)',
   languages: 'Articles en plusieurs langues à la fois (une est reprise)',
   reader: 'Commentaires de lecteurs',

@@ -159,6 +159,7 @@ describe('an export of Ghost', () => {
 
   it('that ends in the middle is said to be damaged, and tells of authors that are not there', async () => {
     const json = ghost([post({})], { users: [] })
+    expect((await read(ghost([post({ visibility: 'paid' })]))).told('members')).toEqual({ paid: 1 })
     expect((await read(json)).told('author')).toEqual({ '': 1 })
     await expect(read(json.slice(0, -40))).rejects.toMatchObject({ code: 'file.notItem' })
   })

@@ -113,6 +113,14 @@ https://www.youtube.com/watch?v=abcdefghijk
     expect(told('pages')).toEqual({ '': 1 })
   })
 
+  it('has what the classic editor left between blocks, and lists within blocks as they are', async () => {
+    const { article } = await readItem({
+      'content:encoded':
+        'Left by\n\nthe classic editor.\n<!-- wp:list --><ul><!-- wp:list-item --><li>One</li><!-- /wp:list-item -->\n<!-- wp:list-item --><li>Two</li><!-- /wp:list-item --></ul><!-- /wp:list -->\n<!-- wp:freeform -->More\n\nof it.<!-- /wp:freeform -->',
+    })
+    expect(article.bodyText).toBe('Left by\nthe classic editor.\nOne\nTwo\nMore\nof it.')
+  })
+
   it('has shortcodes: what they show, the text in those that nobody knows, and words in brackets', async () => {
     const { article, told } = await readItem({
       'content:encoded':

@@ -95,7 +95,7 @@ function storyOf(row: Data, named: Named, place: string, own: readonly string[],
   const also = (name: string) => wordsOf(meta?.get(name)) ?? of(name)
   const said = of('status')
   const visibility = of('visibility')
-  if (!['', 'public'].includes(visibility)) tally.add('restricted', visibility, place)
+  if (!['', 'public'].includes(visibility)) tally.add('members', visibility, place)
   const status = statuses[said] ?? 'draft'
   const tellCard = (name: string) => tally.add('block', name, place)
   const text = of('html') || htmlOfLexical(of('lexical'), tellCard) || htmlOfMobiledoc(of('mobiledoc'), tellCard) || ''

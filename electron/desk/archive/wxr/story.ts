@@ -4,7 +4,6 @@ import type { Status } from '#shared/article/status.ts'
 import type { ArchiveTally } from '#shared/import/archive-report.ts'
 import { emptyItem } from '../../import/agency/item.ts'
 import { readable } from '../../import/readable.ts'
-import { fold } from '../../import/words.ts'
 import { placedIn, tellerOf } from '../categories.ts'
 import { withLead } from '../lead.ts'
 import type { ArchiveItem, ArchiveStory } from '../story.ts'
@@ -186,10 +185,11 @@ function bylinesOf(item: WxrItem, { authors }: WxrSite, place: string, tally: Ar
     .map(({ name }) => authors.get(name) ?? readable(name))
   if (several.length > 0) return [...new Set(several)]
   const login = fieldOf(item, 'dc:creator')
-  const name = authors.get(login)
-  if (name === undefined) tally.add('author', login, place)
-  const said = readable(name ?? login)
-  return said === '' || /@/.test(said) || fold(said) === 'admin' ? [] : [said]
+  const name = readable(authors.get(login) ?? login)
+  // A login may be an address of mail, which is nobody's byline.
+  const isName = name !== '' && !name.includes('@')
+  if (!authors.has(login) || !isName) tally.add('author', login, place)
+  return isName ? [name] : []
 }
 
 function firstOf(texts: readonly string[]): string | null {

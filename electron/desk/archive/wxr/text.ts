@@ -15,7 +15,10 @@ const understood: ReadonlySet<string> = new Set(
   ),
 )
 
-const blockComment = /<!--\s*(\/?)wp:([a-z][\w-]*(?:\/[\w-]+)?)\b([\s\S]*?)(\/?)\s*-->/g
+const blockComment = /<!--\s*(\/?)wp:([a-z][\w-]*(?:\/[\w-]+)?)\b([\s\S]*?)-->/g
+
+/** Blocks in which the classic editor's text stands as it was. */
+const classic: ReadonlySet<string> = new Set(['freeform', 'classic', 'missing'])
 
 /**
  * The text of a story of WordPress as HTML: the comments of its blocks, shortcodes, the marks of
@@ -23,24 +26,59 @@ const blockComment = /<!--\s*(\/?)wp:([a-z][\w-]*(?:\/[\w-]+)?)\b([\s\S]*?)(\/?)
  * address on a line of its own is what it shows.
  */
 export function htmlOfPost(content: string, { attachments, tell }: TextContext): string {
-  const isBlocks = /<!--\s*wp:/.test(content)
   const unmarked = content
     .replace(/<!--\s*more\b[^>]*-->|<!--\s*noteaser\s*-->/g, '\n\n')
     .replace(/<!--\s*nextpage\s*-->/g, () => {
       tell('pages', '')
       return '\n\n'
     })
-  const blocks = unmarked.replace(blockComment, (_, end: string, name: string) => {
-    if (end === '' && !understood.has(name.replace(/^core(?:-embed)?\//, '')) && !/^core-embed\//.test(name))
-      tell('block', name)
-    return '\n\n'
-  })
-  const plain = withoutShortcodes(blocks, { attachments, unknown: (name) => tell('shortcode', name) })
-  const text = isBlocks ? plain : paragraphed(plain)
+  const unknown = (name: string) => tell('shortcode', name)
+  const text = partsOf(unmarked, (name) => tell('block', name))
+    .map(({ html, isClassic }) => {
+      const plain = withoutShortcodes(html, { attachments, unknown })
+      return isClassic ? paragraphed(plain) : plain
+    })
+    .join('\n')
   return text.replace(aloneInElement, (whole, before: string, address: string, after: string) => {
     const shown = shownAt(address)
     return shown === null ? whole : `${before}${shown}${after}`
   })
+}
+
+interface Part {
+  readonly html: string
+  /** Whether its lines stand for paragraphs. */
+  readonly isClassic: boolean
+}
+
+/**
+ * A text parted into what stands in blocks and what stands between them, as the classic editor left
+ * it (developer.wordpress.org/block-editor, "Markup representation of a block"). What the comments
+ * of blocks say is gone; blocks that nobody here knows are told.
+ */
+function partsOf(text: string, unknown: (name: string) => void): Part[] {
+  const parts: Part[] = []
+  let open: string[] = []
+  let from = 0
+  const take = (to: number) => {
+    const isClassic = open.length === 0 || (open.length === 1 && classic.has(open[0] ?? ''))
+    const html = text.slice(from, to)
+    const last = parts.at(-1)
+    // What stands in one block is one part, whatever blocks are in it.
+    if (last !== undefined && !isClassic && !last.isClassic && open.length > 1)
+      parts[parts.length - 1] = { html: `${last.html}\n\n${html}`, isClassic }
+    else if (html.trim() !== '') parts.push({ html, isClassic })
+  }
+  for (const { index, 0: whole, 1: end, 2: name = '', 3: given = '' } of text.matchAll(blockComment)) {
+    take(index)
+    from = index + whole.length
+    const core = name.replace(/^core(?:-embed)?\//, '')
+    if (end !== '') open = open.slice(0, -1)
+    else if (!given.trimEnd().endsWith('/')) open = [...open, core]
+    if (end === '' && !understood.has(core) && !/^core-embed\//.test(name)) unknown(name)
+  }
+  take(text.length)
+  return parts
 }
 
 /** An address that is all of a paragraph, of an embed's box, or of a line. */
