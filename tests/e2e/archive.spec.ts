@@ -1,14 +1,23 @@
+import { readdirSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { wxr, wxrItem } from '#tests/desk/archive/wxr-text.ts'
+import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { violationsIn } from './axe.ts'
 import { chooserOf } from './files.ts'
 import { expect, test } from './fixture.ts'
 
 const items = (count: number) =>
   Array.from({ length: count }, (_, at) =>
-    wxrItem({ title: `Ferry ${at + 1}`, 'wp:post_id': String(at + 1), 'content:encoded': 'It sails on Monday.\n\n[poll id="3"]' }),
+    wxrItem({
+      title: `Ferry ${at + 1}`,
+      'wp:post_id': String(at + 1),
+      'content:encoded': 'It sails on Monday.\n\n[poll id="3"]',
+    }),
   ).join('')
 
-test('an archive is taken over: chosen, read in the background, reported; chosen again, nothing comes twice', async ({ lede }) => {
+test('an archive is taken over: chosen, read in the background, reported; chosen again, nothing comes twice', async ({
+  lede,
+}) => {
   const { page, host } = lede
   await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
   const dialog = page.getByRole('dialog', { name: 'Take over an archive' })
@@ -49,4 +58,25 @@ test('an archive is taken over: chosen, read in the background, reported; chosen
   await page.getByRole('button', { name: 'Show the report' }).click()
   await dialog.getByRole('button', { name: 'Forget it' }).click()
   await expect(dialog.getByRole('button', { name: 'Choose a file…' })).toBeVisible()
+})
+
+test('what lands in the watched folder comes in, and is said', async ({ lede }) => {
+  const { page } = lede
+  await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
+  const { folder, remove } = temporaryFolder()
+  await page.keyboard.press('Control+,')
+  const field = page.getByLabel('Watched folder')
+  await field.fill('wire')
+  await expect(page.getByText('The whole path, such as')).toBeVisible()
+  await field.fill(folder)
+  await page.keyboard.press('Escape')
+  writeFileSync(
+    join(folder, 'ferry.txt'),
+    'Harbour ferry to sail again\n\nThe old harbour ferry will sail again from Monday.\n',
+  )
+  await page.getByText('ferry.txt came in.').waitFor()
+  await page.getByRole('button', { name: 'Open', exact: true }).click()
+  await expect(page.getByRole('tab', { name: 'Harbour ferry to sail again' })).toBeVisible()
+  expect(readdirSync(join(folder, 'taken'))).toEqual(['ferry.txt'])
+  remove()
 })
