@@ -20,6 +20,7 @@ interface ProcessConfig extends Omit<UserConfig, 'build'> {
 const threads = {
   'pixels-worker': electron('desk/assets/pixels/worker.ts'),
   'desk-worker': electron('desk/threads/worker.ts'),
+  'archive-worker': electron('desk/archive/worker.ts'),
 }
 
 /**

@@ -48,6 +48,7 @@ export const commands = [
   { id: 'template.new', menu: 'file', group: 1, shortcut: 'Mod+Alt+Shift+N' },
   { id: 'wire.paste', menu: 'file', group: 1, shortcut: 'Mod+Alt+V' },
   { id: 'file.open', menu: 'file', group: 1, shortcut: 'Mod+O' },
+  { id: 'archive.open', menu: 'file', group: 1, shortcut: null },
   { id: 'sample.open', menu: 'file', group: 1, shortcut: null },
   { id: 'draft.save', menu: 'file', group: 2, shortcut: 'Mod+S' },
   { id: 'export.open', menu: 'file', group: 2, shortcut: 'Mod+Shift+E' },

@@ -57,6 +57,8 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
       'settings.changed': new Set(),
       'newsroom.changed': new Set(),
       'newsroom.story': new Set(),
+      'archive.changed': new Set(),
+      'watch.taken': new Set(),
       'damage.changed': new Set(),
       'dictionaries.changed': new Set(),
     }

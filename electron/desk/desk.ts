@@ -1,6 +1,9 @@
+import { isAbsolute } from 'node:path'
 import type { Desk } from '#shared/api/contract.ts'
 import type { Port } from '#shared/api/port.ts'
 import type { SettingsStore } from '#shared/settings/settings.ts'
+import { Archives } from './archive/archives.ts'
+import { archiveHandlers } from './archives.ts'
 import { openAssets } from './assets/assets.ts'
 import { checkAssetFiles } from './assets/found-files.ts'
 import { assetHandlers } from './assets.ts'
@@ -27,6 +30,7 @@ import { sourceNotes } from './store/source-notes.ts'
 import { templateHandlers } from './templates.ts'
 import { openThreads } from './threads/threads.ts'
 import { versionHandlers } from './versions.ts'
+import { FolderWatch } from './watch/folder-watch.ts'
 
 export interface DeskOptions {
   /** Where drafts live; made where it is missing. */
@@ -38,6 +42,8 @@ export interface DeskOptions {
   now?: () => number
   /** How a newsroom is reached; default over a WebSocket. */
   dial?: (address: string) => Port
+  /** Whether the folder that the settings name is watched; a command of a second does not. */
+  watches?: boolean
 }
 
 /**
@@ -46,7 +52,14 @@ export interface DeskOptions {
  *
  * @throws LedeError `store.inUse`, `store.readOnly`, `store.full`, `store.newer`, `store.failed`
  */
-export async function openDesk({ folder, settings, version, now = Date.now, dial }: DeskOptions): Promise<Desk> {
+export async function openDesk({
+  folder,
+  settings,
+  version,
+  now = Date.now,
+  dial,
+  watches = false,
+}: DeskOptions): Promise<Desk> {
   const { database, acknowledged, notices } = openStore(folder, now())
   let newsroom: NewsroomOfDesk | null = null
   const clients = deskClients((client) => newsroom?.present(client, null))
@@ -71,9 +84,19 @@ export async function openDesk({ folder, settings, version, now = Date.now, dial
   const assets = openAssets(database, folder, now)
   const threads = openThreads()
   const held = new Held()
+  const archives = new Archives({ folder, library, assets, clients, settings, now })
+  const watch = new FolderWatch({ library, assets, threads, settings, clients, archives, now })
+  const watchSetting = () => {
+    const { watchFolder } = settings.read()
+    watch.watch(isAbsolute(watchFolder) ? watchFolder : null)
+  }
   const me = () => settings.read().profile
   newsroom = new NewsroomOfDesk({ folder, library, clients, threads, held, me, now, ...(dial && { dial }) })
-  const stopSettings = settings.onChange((changed) => clients.tell('settings.changed', { settings: changed }))
+  const stopSettings = settings.onChange((changed) => {
+    clients.tell('settings.changed', { settings: changed })
+    if (watches) watchSetting()
+  })
+  if (watches) watchSetting()
 
   const handlers: Handlers = {
     'desk.info': () => ({
@@ -90,6 +113,7 @@ export async function openDesk({ folder, settings, version, now = Date.now, dial
     ...versionHandlers(library),
     ...findHandlers(library, clients, now),
     ...importHandlers(settings, threads, now),
+    ...archiveHandlers(archives),
     ...exportHandlers(library, assets, clients, settings, now, (id) => newsroom?.story(id) ?? null),
     ...newsroomHandlers(newsroom),
     ...settingsHandlers(settings),
@@ -100,11 +124,16 @@ export async function openDesk({ folder, settings, version, now = Date.now, dial
   let open = true
   return {
     connect: (who = me) => clients.connect(handlers, who),
+    importArchive: (path, from) => archives.begin(path, from),
+    watchFolder: (path) => watch.watch(path),
     close: async () => {
       if (!open) return
       open = false
       stopSettings()
       clients.closeAll()
+      // The archive first: the folder may be waiting for it.
+      await archives.close()
+      await watch.close()
       await Promise.all([assets.close(), threads.close(), newsroom.close()])
       library.close()
       changes.stop()

@@ -1,6 +1,6 @@
-import { Temporal } from 'temporal-polyfill'
 import type { SettingsStore } from '#shared/settings/settings.ts'
 import type { HandlersOf } from './handlers.ts'
+import { readContextOf } from './read-context.ts'
 import type { Threads } from './threads/threads.ts'
 
 /**
@@ -8,13 +8,7 @@ import type { Threads } from './threads/threads.ts'
  * is in milliseconds since the epoch; today is the day of this machine's zone.
  */
 export function importHandlers(settings: SettingsStore, threads: Threads, now: () => number): HandlersOf<'import'> {
-  const context = () => ({
-    today: Temporal.Instant.fromEpochMilliseconds(now())
-      .toZonedDateTimeISO(Temporal.Now.timeZoneId())
-      .toPlainDate()
-      .toString(),
-    settings: settings.read(),
-  })
+  const context = () => readContextOf(settings, now)
   return {
     'import.read': (input, caller) =>
       threads.run('readFile', [input, context()], { caller, details: { name: input.name } }),

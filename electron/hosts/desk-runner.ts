@@ -71,7 +71,9 @@ export class DeskRunner<Extra> {
       this.#link.post({ type: 'settings.write', settings: wanted }),
     )
     this.#settings = store
-    this.#desk = import('#desk/desk.ts').then(({ openDesk }) => openDesk({ folder, version, settings: store }))
+    this.#desk = import('#desk/desk.ts').then(({ openDesk }) =>
+      openDesk({ folder, version, settings: store, watches: true }),
+    )
     this.#desk.then(
       () => this.#link.post({ type: 'ready' }),
       (error: unknown) => {

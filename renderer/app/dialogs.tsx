@@ -9,6 +9,7 @@ import { onDemand } from '#renderer/ui/on-demand.tsx'
 
 const opened = <Props extends object>(load: () => Promise<ComponentType<Props>>) => onDemand(load, <HeldKeys />)
 
+const ArchiveDialog = opened(async () => (await import('#renderer/features/archive/archive-dialog.tsx')).ArchiveDialog)
 const ExportDialog = opened(async () => (await import('#renderer/features/export/export-dialog.tsx')).ExportDialog)
 const ImportDialogs = onDemand(async () => (await import('#renderer/features/import/import-dialogs.tsx')).ImportDialogs)
 const ProfileDialog = opened(async () => (await import('#renderer/features/review/profile-dialog.tsx')).ProfileDialog)
@@ -71,6 +72,7 @@ function idsOf(dialog: DialogState): readonly string[] {
  * them.
  */
 function Shown({ dialog }: { dialog: DialogState }) {
+  if (dialog?.name === 'archive') return <ArchiveDialog />
   if (dialog?.name === 'export') return <ExportDialog ids={dialog.ids} />
   if (dialog?.name === 'replace') return <ReplaceDialog />
   if (dialog?.name === 'packages') return <PackagesDialog files={dialog.files} stories={dialog.stories} />

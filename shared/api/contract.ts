@@ -1,9 +1,11 @@
 import { z } from 'zod'
+import type { ArchiveKind } from '#shared/import/archive-kind.ts'
 import { deskNewsroomSchema, filedStorySchema } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { settingsSchema } from '#shared/settings/settings.ts'
+import { archiveSchema, archivesCalls } from './calls/archives.ts'
 import { assetsCalls } from './calls/assets.ts'
-import { bytes, id } from './calls/common.ts'
+import { bytes, errorSchema, id } from './calls/common.ts'
 import { deskCalls } from './calls/desk.ts'
 import {
   type draftRowSchema,
@@ -40,6 +42,7 @@ export const contract = {
   ...assetsCalls,
   ...packagesCalls,
   ...importCalls,
+  ...archivesCalls,
   ...findCalls,
   ...exportCalls,
   ...spellingCalls,
@@ -72,6 +75,13 @@ export const events = {
   'newsroom.changed': z.object({ newsroom: deskNewsroomSchema }),
   /** What `newsroom.story` says of a draft is other than before. */
   'newsroom.story': z.object({ id, story: filedStorySchema }),
+  /** How far an archive is taken over. */
+  'archive.changed': z.object({ archive: archiveSchema.nullable() }),
+  /**
+   * A file of the watched folder was taken in, as drafts (an archive as many that are not named), or
+   * could not be; or the folder itself cannot be read.
+   */
+  'watch.taken': z.object({ name: z.string(), ids: z.array(id), error: errorSchema.nullable() }),
   /** Something damaged was found, or read. */
   'damage.changed': z.object({}),
 } as const
@@ -87,6 +97,7 @@ export type ListColumn = (typeof listColumns)[number]
 export type SnippetPart = z.infer<typeof snippetPartSchema>
 export type FindScope = z.infer<typeof findScopeSchema>
 export type Reading = z.infer<typeof readingSchema>
+export type Archive = z.infer<typeof archiveSchema>
 export type FileReading = z.infer<typeof fileReadingSchema>
 
 /**
@@ -110,6 +121,15 @@ export interface Desk {
    *   settings where it is left out.
    */
   connect(who?: Who): DeskClient
+  /**
+   * Begins to take over the archive at a path of this machine, for hosts alone: `archives.standing`
+   * and `archive.changed` tell how it stands. `from`: what it is; null lets the content decide.
+   *
+   * @throws LedeError `archive.busy`
+   */
+  importArchive(path: string, from: ArchiveKind | null): void
+  /** Takes in what lands in a folder of this machine, for hosts alone; `watch.taken` tells of it. */
+  watchFolder(path: string): void
   /** Finishes what is being written and closes the store. */
   close(): Promise<void>
 }

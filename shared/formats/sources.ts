@@ -69,6 +69,21 @@ export const sources = [
     // Its first stories are read, however many there are.
     maxBytes: 64 * 1024 * 1024,
   },
+  {
+    id: 'wxr',
+    name: 'WordPress (WXR)',
+    extensions: ['xml', 'wxr'],
+    mediaTypes: ['application/rss+xml', 'application/xml'],
+    // Its first stories are read; as an archive it is taken over whole.
+    maxBytes: 64 * 1024 * 1024,
+  },
+  {
+    id: 'ghost',
+    name: 'Ghost',
+    extensions: ['json'],
+    mediaTypes: ['application/json'],
+    maxBytes: 64 * 1024 * 1024,
+  },
   { id: 'newsml', name: 'NewsML 1', extensions: ['xml'], mediaTypes: ['application/xml', 'text/xml'] },
   {
     id: 'markdown',

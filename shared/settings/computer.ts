@@ -11,4 +11,6 @@ export const computerSettings = z.object({
    * (shared/spelling/dictionaries.ts).
    */
   spellingOff: z.array(dictionaryTag).max(100).catch([]),
+  /** A folder of this machine: what lands in it becomes drafts. '' watches none. */
+  watchFolder: z.string().max(4_000).catch(''),
 })

@@ -131,7 +131,7 @@ function checkSize(name: string, { length }: Uint8Array): void {
 /**
  * The article without tables that are too large to be written in, and a note where there was one.
  */
-function withTablesCut(article: Article): Pick<Reading, 'article' | 'notes'> {
+export function withTablesCut(article: Article): Pick<Reading, 'article' | 'notes'> {
   const { blocks, cells } = withoutLargeTables(article.body.content ?? [])
   if (cells === 0) return { article, notes: [] }
   const details = { cells: String(cells), limit: String(cellLimit) }

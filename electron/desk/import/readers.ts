@@ -1,4 +1,5 @@
 import type { SourceId } from '#shared/formats/sources.ts'
+import { headBytes, isGhost, isWxr } from '../archive/recognise.ts'
 import { readNinjs } from './agency/ninjs.ts'
 import { agencyFormatOf } from './agency/read.ts'
 import { isFeed } from './feed/recognise.ts'
@@ -56,6 +57,20 @@ export const readers: readonly Reader[] = [
     extent: 'json',
     recognises: ({ json }) => [json].flat().some((item) => readNinjs(item) !== null),
     load: async () => (await import('./readers/agency.ts')).ninjs,
+  },
+  {
+    id: 'wxr',
+    takes: 'text',
+    extent: 'feed',
+    recognises: ({ text }) => isWxr(text.slice(0, headBytes)),
+    load: async () => (await import('../archive/as-file.ts')).wxr,
+  },
+  {
+    id: 'ghost',
+    takes: 'text',
+    extent: 'feed',
+    recognises: ({ text }) => isGhost(text.slice(0, headBytes)),
+    load: async () => (await import('../archive/as-file.ts')).ghost,
   },
   {
     id: 'feed',

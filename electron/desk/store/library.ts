@@ -61,6 +61,8 @@ export interface Library {
    * There must be none of it here.
    */
   adopt(id: string, made: MadeDraft): void
+  /** The same for several at once, all of them or none. */
+  adoptAll(drafts: readonly { readonly id: string; readonly made: MadeDraft }[]): void
   /** The whole draft as one Yjs update. */
   open(id: string): { update: Uint8Array<ArrayBuffer>; binned: boolean }
   /**
@@ -159,21 +161,23 @@ export function openLibrary(
     const id = crypto.randomUUID()
     const draft = draftOf(article)
     complete?.(draft)
-    insert(id, { update: Y.encodeStateAsUpdate(draft), projected: projectedFrom(draft, id) })
+    insertAll([{ id, made: { update: Y.encodeStateAsUpdate(draft), projected: projectedFrom(draft, id) } }])
     return id
   }
 
-  const insert = (id: string, { update, projected }: MadeDraft) => {
+  const insertAll = (drafts: Parameters<Library['adoptAll']>[0]) => {
     const at = now()
-    const added = database.transaction(() => {
-      const key = database.run('insert into drafts (id, created_at, changed_at) values (?, ?, ?)', id, at, at).id
-      database.run('delete from deleted where id = ?', id)
-      const number = log.append(key, update, at)
-      project(database, key, projected)
-      return { key, number }
-    })
-    acknowledged.edit({ id, key: added.key }, { number: added.number, at, bytes: update })
-    onChange([id])
+    const added = database.transaction(() =>
+      drafts.map(({ id, made: { update, projected } }) => {
+        const key = database.run('insert into drafts (id, created_at, changed_at) values (?, ?, ?)', id, at, at).id
+        database.run('delete from deleted where id = ?', id)
+        const number = log.append(key, update, at)
+        project(database, key, projected)
+        return { id, key, number, update }
+      }),
+    )
+    for (const { id, key, number, update } of added) acknowledged.edit({ id, key }, { number, at, bytes: update })
+    onChange(added.map(({ id }) => id))
   }
 
   const article = (id: string): Article => articleOf(live.get(find(id).key).doc, id)
@@ -214,7 +218,11 @@ export function openLibrary(
     },
     adopt(id, made) {
       checkUpdateSize(made.update)
-      insert(id, made)
+      insertAll([{ id, made }])
+    },
+    adoptAll(drafts) {
+      for (const { made } of drafts) checkUpdateSize(made.update)
+      insertAll(drafts)
     },
     document: (id) => live.get(find(id).key).doc,
     open(id) {

@@ -4,6 +4,7 @@ import { asLedeError } from '#shared/api/errors.ts'
 import type { Written } from '#shared/formats/format.ts'
 import type { LeftOut } from '#shared/import/left-out.ts'
 import { errorText, leftOutLine, readNoteText } from '#shared/locales/text.ts'
+import type { ArchiveOutcome } from './archive.ts'
 import { SaidFailure } from './failure.ts'
 import type { HeldText, Terminal } from './terminal.ts'
 
@@ -44,7 +45,7 @@ export class FileReports {
   readonly #terminal: Terminal
   readonly #held: HeldText | undefined
   readonly #asJson: boolean
-  readonly #all: FileReport[] = []
+  readonly #all: (FileReport | ArchiveOutcome)[] = []
 
   /** `held`: what insisting does, where a story is held. */
   constructor(terminal: Terminal, asJson: boolean, held?: HeldText) {
@@ -126,6 +127,11 @@ export class FileReports {
     }
   }
 
+  /** Tells what became of an archive. */
+  addArchive(outcome: ArchiveOutcome): void {
+    this.#all.push(outcome)
+  }
+
   /** What was assumed of a story and what did not come along, on one line; '' for nothing. */
   #told({ notes = [], leftOut = [] }: Omit<FileReport, 'file'>): string {
     const { language } = this.#terminal
@@ -144,7 +150,9 @@ function titleOf({ article }: Reading, place: number): string {
 }
 
 /** A report as JSON has it: what was made of a file is `text`, or `base64` where it is bytes. */
-function asData({ content, ...report }: FileReport): object {
+function asData(told: FileReport | ArchiveOutcome): object {
+  if (!('content' in told)) return told
+  const { content, ...report } = told
   if (content === undefined) return report
   if (typeof content === 'string') return { ...report, text: content }
   return { ...report, base64: Buffer.from(content).toString('base64') }

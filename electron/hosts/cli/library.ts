@@ -1,5 +1,5 @@
 import { homedir } from 'node:os'
-import type { DeskClient } from '#shared/api/contract.ts'
+import type { Desk, DeskClient } from '#shared/api/contract.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { dataFolder } from '../data-folder.ts'
 import { sayDamage } from './damage.ts'
@@ -21,7 +21,7 @@ export function folderOf({ env }: Terminal, asked: string | undefined): string {
 export async function withDesk<Result>(
   terminal: Terminal,
   data: string | undefined,
-  use: (desk: DeskClient) => Promise<Result>,
+  use: (client: DeskClient, desk: Desk) => Promise<Result>,
   elsewhere?: CliText,
 ): Promise<Result> {
   const [{ openDesk }, { confSettings }, { version }] = await Promise.all([
@@ -36,7 +36,7 @@ export async function withDesk<Result>(
   })
   sayDamage(terminal, folder)
   try {
-    return await use(desk.connect())
+    return await use(desk.connect(), desk)
   } finally {
     await desk.close()
   }

@@ -27,10 +27,12 @@ import { addSuggestions } from './suggestions.ts'
 import type { Output } from './surroundings.ts'
 import type { CliText, Terminal } from './terminal.ts'
 import { addVersions } from './versions.ts'
+import { addWatch } from './watch.ts'
 
 const commands = [
   addConvert,
   addImport,
+  addWatch,
   addList,
   addShow,
   addFind,

@@ -4,6 +4,7 @@ import { desk } from '#renderer/api/desk.ts'
 import { holdKeys, letGo } from '#renderer/app/type-ahead.ts'
 import { useCommand } from '#renderer/commands/registry.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
+import { followArchive } from '#renderer/state/archive.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
 import { openFiles } from '#renderer/state/files.ts'
 import { takeFiles } from '#renderer/state/incoming-files.ts'
@@ -11,6 +12,7 @@ import { showLibrary } from '#renderer/state/layout.ts'
 import { followLibrary, useLibrary } from '#renderer/state/library.ts'
 import { sayError } from '#renderer/state/notices.ts'
 import { useSettings } from '#renderer/state/settings.ts'
+import { followWatch } from '#renderer/state/watch.ts'
 import { openTab, useTabs } from '#renderer/tabs/tabs.ts'
 import { type Article, emptyArticle } from '#shared/article/article.ts'
 import { bin, duplicate, targets } from './actions.ts'
@@ -27,10 +29,13 @@ export function LibraryCommands() {
   const inBin = useLibrary((state) => state.focused && state.query.view === 'bin')
   const about = { enabled: free && !inBin && (chosen || active !== null) }
   useEffect(followLibrary, [])
+  useEffect(followArchive, [])
+  useEffect(followWatch, [])
 
   useCommand('article.new', () => void begin(), { enabled: free })
   useCommand('wire.paste', () => openDialog({ name: 'paste' }), { enabled: free })
   useCommand('file.open', () => void importFiles(), { enabled: free })
+  useCommand('archive.open', () => openDialog({ name: 'archive' }), { enabled: free })
   useCommand('sample.open', () => void makeSample(), { enabled: free })
   useCommand('settings.open', () => openDialog({ name: 'settings' }), { enabled: free })
   useCommand('article.duplicate', () => void duplicate(targets()), about)

@@ -8,6 +8,7 @@ import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { languages } from '#shared/locales/languages.ts'
 import type { NewsroomRules } from '#shared/release/rules.ts'
+import { IncomingSettings } from './incoming-settings.tsx'
 import { ListEditor } from './list-editor.tsx'
 import { MeasureSettings } from './measure-settings.tsx'
 import { NewArticleSettings } from './new-article-settings.tsx'
@@ -65,6 +66,7 @@ export function SettingsDialog() {
           ))}
         </Section>
         <NewArticleSettings />
+        <IncomingSettings />
         <PublisherSettings />
         <Section title={t('lists')} columns={3}>
           <ListEditor

@@ -21,6 +21,7 @@ export const commands: Record<keyof typeof english, string> = {
   'template.new': 'Neu aus Vorlage …',
   'wire.paste': 'Agenturtext einfügen …',
   'file.open': 'Dokument, Agenturtext oder Paket öffnen …',
+  'archive.open': 'Archiv übernehmen …',
   'sample.open': 'Beispiel ausprobieren',
   'draft.save': 'Sichern',
   'export.open': 'Exportieren …',

@@ -75,6 +75,15 @@ export const errors: Record<keyof typeof english, string> = {
   'system.tooManyFiles':
     'Auf diesem Computer sind zu viele Dateien geöffnet. Schließen Sie andere Programme und versuchen Sie es noch einmal; nichts ist verloren oder beschädigt.',
 
+  'archive.noStories':
+    '{{name}} ist kein Archiv, das Lede liest: ein Export aus WordPress (WXR) oder Ghost, ein Ordner mit Markdown-Dateien oder eine ZIP-Datei davon.',
+  'archive.damaged':
+    '{{name}} ist eine beschädigte ZIP-Datei. Lassen Sie sie neu erstellen, oder entpacken Sie sie und wählen Sie den Ordner.',
+  'archive.encrypted': '{{name}} ist mit einem Passwort geschützt. Entpacken Sie die Datei und wählen Sie den Ordner.',
+  'archive.climbs':
+    '{{name}} nennt Dateien außerhalb von sich selbst, was kein Archiv soll. Nichts daraus wurde übernommen.',
+  'archive.bomb': '{{name}} wird entpackt weit größer als ein Archiv von Beiträgen. Nichts daraus wurde übernommen.',
+  'archive.busy': '{{name}} wird noch übernommen. Warten Sie darauf, oder halten Sie es erst an.',
   'file.empty': '{{name}} ist leer.',
   'file.tooLarge': '{{name}} ist zu groß: {{size}} MB; höchstens {{limit}} MB.',
   'file.binary':

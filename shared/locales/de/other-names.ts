@@ -5,6 +5,7 @@ export const otherNames: typeof english = {
   'template.new': ['Dokument aus Vorlage'],
   'wire.paste': ['Agenturmeldung', 'Tickertext', 'dpa'],
   'file.open': ['importieren', 'hochladen', 'laden', 'Paket öffnen', 'Datei öffnen'],
+  'archive.open': ['WordPress', 'Ghost', 'Archiv importieren', 'Migration'],
   'sample.open': ['Beispiel', 'Demo'],
   'draft.save': ['sichern'],
   'export.open': ['herunterladen', 'speichern unter', 'HTML', 'ausgeben', 'konvertieren'],

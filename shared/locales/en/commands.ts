@@ -20,6 +20,7 @@ export const commands = {
   'template.new': 'New from template…',
   'wire.paste': 'Paste wire copy…',
   'file.open': 'Open document, wire copy or package…',
+  'archive.open': 'Take over an archive…',
   'sample.open': 'Try the sample',
   'draft.save': 'Save',
   'export.open': 'Export…',

@@ -68,6 +68,13 @@ export const errors = {
   'system.tooManyFiles':
     'Too many files are open on this computer. Close other programs and try again; nothing is lost or damaged.',
 
+  'archive.noStories':
+    '{{name}} is no archive that Lede reads: an export of WordPress (WXR) or Ghost, a folder of Markdown files, or a zip file of any of these.',
+  'archive.damaged': '{{name}} is a damaged zip file. Have it made again, or unpack it and choose the folder.',
+  'archive.encrypted': '{{name}} is protected by a password. Unpack it and choose the folder.',
+  'archive.climbs': '{{name}} names files outside of itself, as no archive should. Nothing of it was taken over.',
+  'archive.bomb': '{{name}} unpacks to far more than an archive of stories. Nothing of it was taken over.',
+  'archive.busy': '{{name}} is still being taken over. Wait for it, or stop it first.',
   'file.empty': '{{name}} is empty.',
   'file.tooLarge': '{{name}} is too large: {{size}} MB; at most {{limit}} MB.',
   'file.binary':

@@ -9,6 +9,7 @@ export const otherNames: Readonly<Partial<Record<CommandId, readonly string[]>>>
   'template.new': ['new document from template'],
   'wire.paste': ['agency copy', 'import wire'],
   'file.open': ['import', 'upload', 'load', 'open package'],
+  'archive.open': ['wordpress', 'ghost', 'import archive', 'migrate'],
   'sample.open': ['demo', 'example'],
   'draft.save': ['store'],
   'export.open': ['download', 'save as', 'HTML', 'publish to web', 'convert'],

@@ -21,6 +21,7 @@ export const commands: Record<keyof typeof english, string> = {
   'template.new': 'Nuevo a partir de plantilla…',
   'wire.paste': 'Pegar teletipo…',
   'file.open': 'Abrir documento, teletipo o paquete…',
+  'archive.open': 'Incorporar un archivo completo…',
   'sample.open': 'Probar con el ejemplo',
   'draft.save': 'Guardar',
   'export.open': 'Exportar…',

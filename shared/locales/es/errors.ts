@@ -72,6 +72,15 @@ export const errors: Record<keyof typeof english, string> = {
   'system.tooManyFiles':
     'Hay demasiados archivos abiertos en este ordenador. Cierre otros programas e inténtelo de nuevo; no se ha perdido ni dañado nada.',
 
+  'archive.noStories':
+    '{{name}} no es un archivo que Lede lea: una exportación de WordPress (WXR) o Ghost, una carpeta de archivos Markdown o un zip de cualquiera de ellos.',
+  'archive.damaged':
+    '{{name}} es un archivo zip dañado. Pida que lo creen de nuevo, o descomprímalo y elija la carpeta.',
+  'archive.encrypted': '{{name}} está protegido con contraseña. Descomprímalo y elija la carpeta.',
+  'archive.climbs':
+    '{{name}} nombra archivos fuera de sí mismo, como ningún archivo debería. No se ha incorporado nada.',
+  'archive.bomb': '{{name}} ocupa al descomprimirse mucho más que un archivo de noticias. No se ha incorporado nada.',
+  'archive.busy': '{{name}} todavía se está incorporando. Espere, o deténgalo primero.',
   'file.empty': '{{name}} está vacío.',
   'file.tooLarge': '{{name}} es demasiado grande: {{size}} MB; el máximo es {{limit}} MB.',
   'file.binary':

@@ -5,6 +5,7 @@ export const otherNames: typeof english = {
   'template.new': ['documento desde plantilla', 'modelo'],
   'wire.paste': ['cable', 'despacho de agencia', 'noticia de agencia', 'importar teletipo'],
   'file.open': ['importar', 'subir', 'cargar', 'abrir archivo', 'abrir paquete'],
+  'archive.open': ['WordPress', 'Ghost', 'importar archivo', 'migrar'],
   'sample.open': ['demostración', 'muestra'],
   'draft.save': ['grabar'],
   'export.open': ['descargar', 'guardar como', 'publicar en la web', 'convertir'],

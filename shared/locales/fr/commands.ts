@@ -21,6 +21,7 @@ export const commands: Record<keyof typeof english, string> = {
   'template.new': 'Nouveau depuis un modèle…',
   'wire.paste': 'Coller une dépêche…',
   'file.open': 'Ouvrir un document, une dépêche ou un paquet…',
+  'archive.open': 'Reprendre une archive…',
   'sample.open': 'Essayer l’exemple',
   'draft.save': 'Enregistrer',
   'export.open': 'Exporter…',

@@ -74,6 +74,15 @@ export const errors: Record<keyof typeof english, string> = {
   'system.tooManyFiles':
     'Trop de fichiers sont ouverts sur cet ordinateur. Fermez d’autres programmes et réessayez ; rien n’est perdu ni abîmé.',
 
+  'archive.noStories':
+    '{{name}} n’est pas une archive que Lede lit : un export de WordPress (WXR) ou de Ghost, un dossier de fichiers Markdown, ou un zip de l’un d’eux.',
+  'archive.damaged':
+    '{{name}} est un fichier zip endommagé. Faites-le recréer, ou décompressez-le et choisissez le dossier.',
+  'archive.encrypted': '{{name}} est protégé par un mot de passe. Décompressez-le et choisissez le dossier.',
+  'archive.climbs':
+    '{{name}} nomme des fichiers hors de lui-même, ce qu’aucune archive ne devrait faire. Rien n’en a été repris.',
+  'archive.bomb': '{{name}} se décompresse en bien plus qu’une archive d’articles. Rien n’en a été repris.',
+  'archive.busy': '{{name}} est encore en cours de reprise. Attendez, ou arrêtez-la d’abord.',
   'file.empty': '{{name}} est vide.',
   'file.tooLarge': '{{name}} est trop gros : {{size}} Mo ; au plus {{limit}} Mo.',
   'file.binary':

@@ -5,6 +5,7 @@ export const otherNames: typeof english = {
   'template.new': ['document depuis un modèle', 'gabarit'],
   'wire.paste': ['copie d’agence', 'fil AFP', 'télex', 'importer une dépêche'],
   'file.open': ['importer', 'charger', 'ouvrir un fichier', 'ouvrir un paquet'],
+  'archive.open': ['WordPress', 'Ghost', 'importer une archive', 'migration'],
   'sample.open': ['démonstration', 'démo'],
   'draft.save': ['sauvegarder', 'sauver'],
   'export.open': ['télécharger', 'enregistrer sous', 'mettre en ligne', 'convertir'],

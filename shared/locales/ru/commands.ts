@@ -21,6 +21,7 @@ export const commands: Record<keyof typeof english, string> = {
   'template.new': 'Новый по шаблону…',
   'wire.paste': 'Вставить сообщение агентства…',
   'file.open': 'Открыть документ, сообщение агентства или пакет…',
+  'archive.open': 'Перенести архив…',
   'sample.open': 'Посмотреть пример',
   'draft.save': 'Сохранить',
   'export.open': 'Экспорт…',

@@ -1,3 +1,5 @@
+import { archive } from './archive.ts'
+import { archiveKinds } from './archive-kinds.ts'
 import { checks } from './checks.ts'
 import { commands } from './commands.ts'
 import { damage } from './damage.ts'
@@ -13,6 +15,8 @@ import { reasons } from './reasons.ts'
 
 /** What is said wherever Lede runs, by chapter. */
 export const words = {
+  archive,
+  archiveKinds,
   checks,
   commands,
   damage,

@@ -31,6 +31,11 @@ export const settings: Same<typeof english> = {
   badTimeZone: 'Diese Zeitzone gibt es nicht. Wählen Sie eine aus der Liste, etwa Europe/Berlin.',
   usageTerms: 'Nutzungsbedingungen',
   usageTermsHelp: 'Stehen in jedem neuen Artikel.',
+  incoming: 'Eingang',
+  watchFolder: 'Überwachter Ordner',
+  watchFolderHelp:
+    'Was in diesem Ordner dieses Computers ankommt, wird zu Entwürfen und nach „taken“ verschoben oder, mit der Begründung, nach „not-understood“. Leer: keiner.',
+  badFolder: 'Der ganze Pfad, etwa /home/ich/agentur oder C:\\agentur.',
   publisher: 'Herausgeber',
   publisherName: 'Name',
   publisherUrl: 'Website',

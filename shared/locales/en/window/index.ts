@@ -1,4 +1,5 @@
 import { app } from './app.ts'
+import { archive } from './archive.ts'
 import { characters } from './characters.ts'
 import { checks } from './checks.ts'
 import { editor } from './editor.ts'
@@ -32,6 +33,7 @@ export { otherNames } from '../other-names.ts'
 /** Every text of the interface in English, by name space. */
 export const texts = {
   app,
+  archive,
   characters,
   checks,
   comments,

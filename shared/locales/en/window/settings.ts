@@ -27,6 +27,11 @@ export const settings = {
   badTimeZone: 'There is no such time zone. Choose one from the list, such as Europe/Berlin.',
   usageTerms: 'Usage terms',
   usageTermsHelp: 'Written into every new article.',
+  incoming: 'Incoming',
+  watchFolder: 'Watched folder',
+  watchFolderHelp:
+    'What lands in this folder of this computer becomes drafts and is moved into “taken”, or with the reason into “not-understood”. Empty: none.',
+  badFolder: 'The whole path, such as /home/me/wire or C:\\wire.',
   publisher: 'Publisher',
   publisherName: 'Name',
   publisherUrl: 'Website',

@@ -31,6 +31,11 @@ export const settings: Same<typeof english> = {
   badTimeZone: 'No existe esa zona horaria. Elija una de la lista, como Europe/Madrid.',
   usageTerms: 'Condiciones de uso',
   usageTermsHelp: 'Se escriben en cada artículo nuevo.',
+  incoming: 'Entrada',
+  watchFolder: 'Carpeta vigilada',
+  watchFolderHelp:
+    'Lo que llega a esta carpeta de este ordenador pasa a ser borradores y se mueve a «taken» o, con el motivo, a «not-understood». Vacío: ninguna.',
+  badFolder: 'La ruta completa, como /home/yo/agencia o C:\\agencia.',
   publisher: 'Medio',
   publisherName: 'Nombre',
   publisherUrl: 'Sitio web',

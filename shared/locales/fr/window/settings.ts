@@ -31,6 +31,11 @@ export const settings: Same<typeof english> = {
   badTimeZone: 'Ce fuseau horaire n’existe pas. Choisissez-en un dans la liste, comme Europe/Paris.',
   usageTerms: 'Conditions d’utilisation',
   usageTermsHelp: 'Inscrites dans chaque nouvel article.',
+  incoming: 'Arrivées',
+  watchFolder: 'Dossier surveillé',
+  watchFolderHelp:
+    'Ce qui arrive dans ce dossier de cet ordinateur devient des brouillons et est déplacé dans « taken » ou, avec la raison, dans « not-understood ». Vide : aucun.',
+  badFolder: 'Le chemin entier, comme /home/moi/agence ou C:\\agence.',
   publisher: 'Éditeur',
   publisherName: 'Nom',
   publisherUrl: 'Site web',

@@ -30,6 +30,11 @@ export const settings: Same<typeof english> = {
   badTimeZone: 'Такого часового пояса нет. Выберите из списка, например Europe/Moscow.',
   usageTerms: 'Условия использования',
   usageTermsHelp: 'Вписываются в каждый новый материал.',
+  incoming: 'Входящие',
+  watchFolder: 'Отслеживаемая папка',
+  watchFolderHelp:
+    'То, что попадает в эту папку этого компьютера, становится черновиками и перемещается в «taken» или, с причиной, в «not-understood». Пусто: никакой.',
+  badFolder: 'Полный путь, например /home/me/wire или C:\\wire.',
   publisher: 'Издатель',
   publisherName: 'Название',
   publisherUrl: 'Сайт',

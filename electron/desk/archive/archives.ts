@@ -1,0 +1,188 @@
+import { basename } from 'node:path'
+import { packError } from '#shared/api/coded-error.ts'
+import type { Archive } from '#shared/api/contract.ts'
+import { LedeError, systemError } from '#shared/api/errors.ts'
+import type { ArchiveKind } from '#shared/import/archive-kind.ts'
+import { ArchiveTally } from '#shared/import/archive-report.ts'
+import type { SettingsStore } from '#shared/settings/settings.ts'
+import type { Assets } from '../assets/assets.ts'
+import type { Clients } from '../clients.ts'
+import { readContextOf } from '../read-context.ts'
+import type { Library } from '../store/library.ts'
+import { forgetKept, type KeptArchive, keep, readKept } from './kept.ts'
+import type { ArchiveStanding, ArchiveWish, ToThread } from './messages.ts'
+import { type ReadingThread, readInThread } from './thread.ts'
+import { Uploads } from './uploads.ts'
+
+export interface ArchivesOptions {
+  readonly folder: string
+  readonly library: Library
+  readonly assets: Assets
+  readonly clients: Clients
+  readonly settings: SettingsStore
+  /** Milliseconds since the epoch. */
+  readonly now: () => number
+}
+
+/** So many drafts are written down at once: the disk is waited for once a time. */
+const atOnce = 16
+/** How often it is told and written down how far an archive is, in ms. */
+const [tellEvery, keepEvery] = [200, 2_000]
+
+/**
+ * Takes over archives of other systems, one at a time. What was begun is kept until it is done: an
+ * end of the desk in the middle loses nothing, and each story comes once.
+ */
+export class Archives {
+  readonly #options: ArchivesOptions
+  readonly uploads: Uploads
+  #kept: KeptArchive | null
+  #phase: Archive['phase'] = 'stopped'
+  #error: Archive['error'] = null
+  #thread: ReadingThread | null = null
+  /** Fulfilled once what is being read is no longer; null while nothing is. */
+  #ended: Promise<void> | null = null
+  #isOpen = true
+  #toldAt = 0
+  #keptAt = 0
+
+  constructor(options: ArchivesOptions) {
+    this.#options = options
+    this.uploads = new Uploads(options.folder)
+    this.#kept = readKept(options.folder)
+    void this.uploads.sweep(this.#kept?.upload ?? null)
+  }
+
+  get standing(): Archive | null {
+    if (this.#kept === null) return null
+    const { name, progress, report } = this.#kept
+    return { name, phase: this.#phase, progress, report, error: this.#error }
+  }
+
+  /** Begins with an archive, or goes on with it where it is the one that was not done with. */
+  begin(path: string, from: ArchiveKind | null, upload: { id: string; name: string } | null = null): void {
+    this.#refuseBusy()
+    const before = this.#kept
+    const isSame = this.#phase !== 'done' && before?.path === path && before.from === from
+    if (before?.upload != null && before.upload !== upload?.id) void this.uploads.remove(before.upload)
+    const name = upload?.name ?? basename(path)
+    const empty = { progress: 0, report: new ArchiveTally().report(), told: [] }
+    this.#kept = { path, name, from, upload: upload?.id ?? null, ...empty, ...(isSame && { told: before.told }) }
+    this.#run(this.#kept)
+  }
+
+  /** Takes over an archive once no other is being read; resolves with how it ended. */
+  async whole(path: string): Promise<Archive | null> {
+    while (this.#ended !== null) await this.#ended
+    this.begin(path, null)
+    await this.#ended
+    return this.standing
+  }
+
+  resume(): void {
+    this.#refuseBusy()
+    if (this.#kept !== null && this.#phase !== 'done') this.#run(this.#kept)
+  }
+
+  stop(): void {
+    this.#thread?.stop()
+  }
+
+  async forget(): Promise<void> {
+    this.#refuseBusy()
+    if (this.#kept?.upload != null) await this.uploads.remove(this.#kept.upload)
+    this.#kept = null
+    forgetKept(this.#options.folder)
+    this.#tell()
+  }
+
+  /** Stops what is being read, and keeps it to be gone on with. */
+  async close(): Promise<void> {
+    this.#isOpen = false
+    this.#thread?.stop()
+    await this.#ended
+  }
+
+  #refuseBusy(): void {
+    if (this.#thread !== null) throw new LedeError('archive.busy', { name: this.#kept?.name ?? '' })
+  }
+
+  #run({ path, from, told }: KeptArchive): void {
+    const context = readContextOf(this.#options.settings, this.#options.now)
+    const task = {
+      path,
+      from,
+      context: { ...context, referenceDate: null },
+      person: context.settings.profile,
+      told,
+      refused: [],
+    }
+    this.#phase = 'reading'
+    this.#error = null
+    this.#keep()
+    const thread = readInThread(task, {
+      answer: (wish) => this.#answer(wish),
+      stands: (standing) => this.#stands(standing),
+    })
+    this.#thread = thread
+    this.#tell()
+    const ended = thread.done.then(
+      (standing) => this.#end(standing === null ? 'stopped' : 'done', standing, null),
+      (error: unknown) => this.#end('failed', null, error),
+    )
+    this.#ended = ended
+  }
+
+  async #answer(wish: ArchiveWish): Promise<ToThread['answer']> {
+    const { library, assets } = this.#options
+    if ('known' in wish) return wish.known.map((id) => library.has(id))
+    if ('picture' in wish) return this.#put(assets, wish.picture)
+    for (let from = 0; from < wish.drafts.length && this.#isOpen; from += atOnce) {
+      library.adoptAll(wish.drafts.slice(from, from + atOnce).filter(({ id }) => !library.has(id)))
+      // Whoever else calls the desk has a turn in between.
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+    this.#stands(wish.standing)
+    return null
+  }
+
+  async #put(assets: Assets, { name, bytes }: { name: string; bytes: Uint8Array }): Promise<ToThread['answer']> {
+    try {
+      return await assets.put(bytes, name)
+    } catch (error) {
+      // A full disk ends the import; a picture that is none is left out.
+      if (systemError(error) !== null) throw error
+      return null
+    }
+  }
+
+  #stands({ progress, report, told }: ArchiveStanding): void {
+    if (this.#kept === null) return
+    this.#kept = { ...this.#kept, progress, report, told }
+    const now = performance.now()
+    if (now - this.#keptAt >= keepEvery) this.#keep()
+    if (now - this.#toldAt >= tellEvery) this.#tell()
+  }
+
+  async #end(phase: Archive['phase'], standing: ArchiveStanding | null, error: unknown): Promise<void> {
+    if (phase === 'done' && this.#kept?.upload != null) await this.uploads.remove(this.#kept.upload)
+    this.#thread = null
+    this.#ended = null
+    this.#phase = phase
+    this.#error = error === null ? null : packError(error)
+    if (standing !== null) this.#stands(standing)
+    if (phase === 'done') forgetKept(this.#options.folder)
+    else this.#keep()
+    this.#tell()
+  }
+
+  #keep(): void {
+    this.#keptAt = performance.now()
+    if (this.#kept !== null) keep(this.#options.folder, this.#kept)
+  }
+
+  #tell(): void {
+    this.#toldAt = performance.now()
+    this.#options.clients.tell('archive.changed', { archive: this.standing })
+  }
+}

@@ -1,0 +1,92 @@
+import { ArchiveTally, type ToldKind } from '#shared/import/archive-report.ts'
+import { type LeftOut, type LeftOutKind, LeftOuts } from '#shared/import/left-out.ts'
+import { mostStories } from '#shared/import/most-stories.ts'
+import type { ArrivedText } from '../import/arrived.ts'
+import type { FoundStories, FoundStory, Read, ReadContext } from '../import/reader.ts'
+import type { ArchiveFiles } from './files.ts'
+import { readGhost } from './ghost/read.ts'
+import { itemOf, storyRead } from './read.ts'
+import type { ArchiveStory, Found } from './story.ts'
+import { readWxr } from './wxr/read.ts'
+
+/** What is told of an archive as what is told of any file; what has no counterpart is passed over. */
+const asLeftOut: Readonly<Partial<Record<ToldKind, LeftOutKind>>> = {
+  type: 'stories',
+  trashed: 'stories',
+  cut: 'part',
+  shortcode: 'element',
+  block: 'element',
+}
+
+/**
+ * An export of WordPress or Ghost as a file like others, of several stories: what is converted, or
+ * dropped on a window. Its pictures are no part of it.
+ */
+function reading(read: (files: ArchiveFiles, own: readonly string[], tally: ArchiveTally) => AsyncIterable<Found>): {
+  read: Read<ArrivedText>
+} {
+  return {
+    async read({ name, text }, context): Promise<FoundStories> {
+      const tally = new ArchiveTally()
+      const stories: FoundStory[] = []
+      for await (const found of read(inMemory(name, text), context.settings.categories, tally)) {
+        if (!('story' in found)) continue
+        // Of what is more than is read, its title alone is kept.
+        const { story } = found
+        stories.push(stories.length < mostStories ? storyOf(story, context) : { title: titleOf(story), read: beyond })
+      }
+      return { stories, leftOut: leftOutOf(tally) }
+    },
+  }
+}
+
+export const wxr = reading((files, own, tally) => readWxr(files, only(files), own, tally))
+export const ghost = reading((files, own) => readGhost(files, only(files), own))
+
+function storyOf(story: ArchiveStory, context: ReadContext): FoundStory {
+  return {
+    title: titleOf(story),
+    async read(images) {
+      const tally = new ArchiveTally()
+      const read = storyRead(await itemOf(story, tally), story.place, context, images)
+      return { ...read, leftOut: [...read.leftOut, ...leftOutOf(tally)] }
+    },
+  }
+}
+
+function titleOf({ place }: ArchiveStory): string {
+  return place.replace(/^.*?: /s, '')
+}
+
+function beyond(): never {
+  throw new RangeError('so many stories are not read')
+}
+
+function leftOutOf(tally: ArchiveTally): LeftOut[] {
+  const leftOut = new LeftOuts()
+  for (const { kind, what, count } of tally.report().told) {
+    const as = asLeftOut[kind]
+    if (as !== undefined) leftOut.add(as, what, count)
+  }
+  return leftOut.list()
+}
+
+/** A text as the one file of an archive. */
+function inMemory(name: string, text: string): ArchiveFiles {
+  const bytes = new TextEncoder().encode(text.replace(/^(\s*<\?xml\b[^>]*?)\s+encoding\s*=\s*["'][^"']*["']/i, '$1'))
+  return {
+    name,
+    files: [{ path: name, size: bytes.length }],
+    read: async () => bytes,
+    async *stream() {
+      yield bytes
+    },
+    close() {},
+  }
+}
+
+function only({ files }: ArchiveFiles) {
+  const [file] = files
+  if (file === undefined) throw new RangeError('an archive in memory has one file')
+  return file
+}

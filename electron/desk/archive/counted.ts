@@ -1,0 +1,13 @@
+/** Bytes, and how many of them were read so far. */
+export function counted(bytes: AsyncIterable<Uint8Array>): { bytes: AsyncIterable<Uint8Array>; read(): number } {
+  let count = 0
+  return {
+    read: () => count,
+    bytes: (async function* () {
+      for await (const part of bytes) {
+        count += part.length
+        yield part
+      }
+    })(),
+  }
+}

@@ -1,0 +1,74 @@
+import { element, startTag, textElement } from '#shared/publish/escape.ts'
+import { type Data, dataOf, listOf } from '../../import/agency/data.ts'
+import { bodyOfMarkdown } from '../../import/markdown/html.ts'
+import { wordsOf } from '../../import/markdown/values.ts'
+
+/** What a card shows that nobody here knows is told by its name. */
+export type TellCard = (name: string) => void
+
+type Card = (data: Data) => string
+
+/** What Ghost's cards show (ghost.org/docs, "Cards"), by their names in Lexical and Mobiledoc. */
+const cards: Readonly<Record<string, Card>> = {
+  image: (data) => figure(imageOf(data), data),
+  gallery: (data) =>
+    listOf(data.get('images'))
+      .map((image) => figure(imageOf(image), image))
+      .join(''),
+  embed: (data) => embedded(data),
+  bookmark: (data) => linkTo(data.get('url'), dataOf(data.get('metadata')).get('title') ?? data.get('title')),
+  html: (data) => words(data, 'html'),
+  markdown: (data) => bodyOfMarkdown(words(data, 'markdown')).innerHTML,
+  code: (data) => element('pre', {}, textElement('code', {}, words(data, 'code'))),
+  codeblock: (data) => element('pre', {}, textElement('code', {}, words(data, 'code'))),
+  callout: (data) => element('aside', { class: 'fact-box' }, element('p', {}, words(data, 'calloutText'))),
+  toggle: (data) => textElement('h3', {}, plain(words(data, 'heading'))) + element('div', {}, words(data, 'content')),
+  button: (data) => linkTo(data.get('buttonurl'), data.get('buttontext')),
+  video: (data) => media(data),
+  audio: (data) => media(data),
+  file: (data) => linkTo(data.get('src'), data.get('filetitle') ?? data.get('filename')),
+  horizontalrule: () => '<hr>',
+  hr: () => '<hr>',
+}
+
+/** Cards for the mail alone, and where what is paid for begins: they show nothing in a story. */
+const silent: ReadonlySet<string> = new Set(['paywall', 'email'])
+
+/** What a card shows, as HTML; one that is not known shows nothing and is told. */
+export function cardHtml(name: string, data: Data, tell: TellCard): string {
+  const card = cards[name.replace(/^card-/, '')]
+  if (card === undefined && !silent.has(name)) tell(name)
+  return card?.(data) ?? ''
+}
+
+function words(data: Data, name: string): string {
+  return wordsOf(data.get(name.toLowerCase())) ?? ''
+}
+
+function plain(html: string): string {
+  return html.replace(/<[^>]*>/g, '')
+}
+
+function imageOf(data: Data): string {
+  const { src, alt } = { src: words(data, 'src'), alt: words(data, 'alt') }
+  return src === '' ? '' : startTag('img', { src, alt })
+}
+
+function figure(shown: string, data: Data): string {
+  const caption = words(data, 'caption')
+  return shown === '' ? '' : element('figure', {}, shown + (caption === '' ? '' : element('figcaption', {}, caption)))
+}
+
+function embedded(data: Data): string {
+  const html = words(data, 'html')
+  return figure(html === '' ? element('iframe', { src: words(data, 'url') }, '') : html, data)
+}
+
+function linkTo(address: unknown, text: unknown): string {
+  const href = wordsOf(address)
+  return href === null ? '' : element('p', {}, textElement('a', { href }, wordsOf(text) ?? href))
+}
+
+function media(data: Data): string {
+  return linkTo(data.get('src'), data.get('caption') ?? data.get('title') ?? data.get('filename'))
+}

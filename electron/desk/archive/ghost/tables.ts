@@ -1,0 +1,44 @@
+import { JSONParser } from '@streamparser/json'
+import { LedeError } from '#shared/api/errors.ts'
+import { type Data, dataOf } from '../../import/agency/data.ts'
+import type { ArchiveFile } from '../files.ts'
+import { textOf } from '../text-stream.ts'
+
+/** Between two rows no story is longer, in characters. */
+const longest = 32_000_000
+
+/**
+ * The rows of some tables of an export of Ghost, one after the other, in the memory of one of them.
+ *
+ * @throws LedeError `file.notItem` where it is damaged, `file.tooMuch` for a row that no story is
+ */
+export async function* rowsOf(
+  bytes: AsyncIterable<Uint8Array>,
+  { path: name }: ArchiveFile,
+  tables: readonly string[],
+): AsyncGenerator<{ readonly table: string; readonly row: Data }> {
+  const paths = tables.flatMap((table) => [`$.db.*.data.${table}.*`, `$.data.${table}.*`])
+  const parser = new JSONParser({ paths, keepStack: false })
+  const rows: { table: string; row: Data }[] = []
+  let silent = 0
+  parser.onValue = ({ value, stack }) => {
+    rows.push({ table: String(stack.at(-1)?.key ?? ''), row: dataOf(value) })
+    silent = 0
+  }
+  // What is wrong is thrown by `write`, too.
+  parser.onError = () => {}
+  let isFirst = true
+  for await (const text of textOf(bytes, name)) {
+    silent += text.length
+    if (silent > longest && rows.length === 0 && tables.includes('posts')) throw new LedeError('file.tooMuch', { name })
+    try {
+      parser.write(isFirst ? text.replace(/^\uFEFF/, '') : text)
+    } catch (error) {
+      yield* rows.splice(0)
+      throw new LedeError('file.notItem', { name, format: 'Ghost' }, error)
+    }
+    isFirst = false
+    yield* rows.splice(0)
+  }
+  if (!parser.isEnded) throw new LedeError('file.notItem', { name, format: 'Ghost' })
+}

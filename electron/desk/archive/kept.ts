@@ -1,0 +1,42 @@
+import { readFileSync, renameSync, rmSync } from 'node:fs'
+import { join } from 'node:path'
+import { z } from 'zod'
+import { archiveKinds } from '#shared/import/archive-kind.ts'
+import { archiveReportSchema } from '#shared/import/archive-report.ts'
+import { writePrivateFile } from '../store/private-folder.ts'
+
+const file = 'lede.archive.json'
+
+/** An archive that is not taken over whole yet, as a data folder keeps it. */
+const keptSchema = z.object({
+  path: z.string(),
+  name: z.string(),
+  from: z.enum(archiveKinds).nullable(),
+  /** The folder of what a window has put down; null where the archive lies elsewhere. */
+  upload: z.string().nullable(),
+  progress: z.number().min(0).max(1),
+  report: archiveReportSchema,
+  told: archiveReportSchema.shape.told,
+})
+
+export type KeptArchive = z.infer<typeof keptSchema>
+
+/** The archive that waits to be gone on with; null where there is none, or nothing can be read. */
+export function readKept(folder: string): KeptArchive | null {
+  try {
+    return keptSchema.parse(JSON.parse(readFileSync(join(folder, file), 'utf8')))
+  } catch {
+    return null
+  }
+}
+
+/** Writes it down; on disk on return. */
+export function keep(folder: string, archive: KeptArchive): void {
+  const path = join(folder, file)
+  writePrivateFile(`${path}.new`, `${JSON.stringify(archive)}\n`)
+  renameSync(`${path}.new`, path)
+}
+
+export function forgetKept(folder: string): void {
+  rmSync(join(folder, file), { force: true })
+}

@@ -1,0 +1,102 @@
+import { createHash } from 'node:crypto'
+import { derive } from '#shared/article/derive.ts'
+import { limits } from '#shared/article/limits.ts'
+import type { Asset } from '#shared/asset/asset.ts'
+import type { ArchiveTally } from '#shared/import/archive-report.ts'
+import { LeftOuts } from '#shared/import/left-out.ts'
+import { webAddress } from '#shared/publish/web-address.ts'
+import { articleOfItem } from '../import/agency/article.ts'
+import { checkExtent } from '../import/extent.ts'
+import { textOfItem } from '../import/feed/text.ts'
+import { FileImages, PageImages } from '../import/page-images.ts'
+import { withTablesCut } from '../import/read.ts'
+import type { ReadContext, StoryRead } from '../import/reader.ts'
+import { fallbackLanguage } from '../import/wire.ts'
+import type { ArchiveItem, ArchiveStory } from './story.ts'
+
+/** The picture at an address of a story, in the library; null where there is none. */
+export type PictureSource = (address: string) => Promise<Asset | null>
+
+/**
+ * The article of a story of an archive, with its pictures. What of it did not come along is told.
+ *
+ * @throws LedeError for what cannot be read
+ */
+export async function articleOf(
+  story: ArchiveStory,
+  context: ReadContext,
+  tally: ArchiveTally,
+  picture: PictureSource,
+): Promise<Pick<StoryRead, 'article' | 'review'>> {
+  const said = await itemOf(story, tally)
+  const first = readWith(said, story.place, context, [])
+  const assets: (Asset | null)[] = []
+  for (const { address } of first.images) assets.push(await picture(address))
+  const { read, images } = assets.some((asset) => asset !== null) ? readWith(said, story.place, context, assets) : first
+  for (const [index, { address }] of images.entries())
+    if ((assets[index] ?? null) === null) tally.add('image', hostOf(address), story.place)
+  for (const { kind, count, words } of read.leftOut)
+    if (kind !== 'picture' || images.length === 0) tally.add(kind, quoted.has(kind) ? words : '', story.place, count)
+  return read
+}
+
+/** What a story says, where a draft can hold it. @throws LedeError as `articleOf` */
+export async function itemOf(story: ArchiveStory, tally: ArchiveTally): Promise<ArchiveItem> {
+  const said = await story.read(tally)
+  if (said.item.html !== null) checkExtent('html', said.item.html, story.place)
+  return said
+}
+
+/** Kinds of which one story's words say what the others' are like. */
+const quoted: ReadonlySet<string> = new Set(['media', 'element', 'field', 'rest'])
+
+function readWith(said: ArchiveItem, place: string, context: ReadContext, assets: readonly (Asset | null)[]) {
+  const images = new FileImages([...assets])
+  return { read: storyRead(said, place, context, new PageImages(images)), images: images.shown }
+}
+
+/** The story that an item of an archive says. `name`: what it is called in messages. */
+export function storyRead(
+  { item, status, address }: ArchiveItem,
+  name: string,
+  { settings, referenceDate, today }: ReadContext,
+  images: PageImages,
+): StoryRead {
+  const leftOut = new LeftOuts()
+  const shown = item.html === null || item.isOwn ? null : textOfItem(item.html, images, leftOut)
+  const said = shown === null ? item : { ...item, html: shown.html, notices: [...item.notices, ...shown.notices] }
+  const fallback = fallbackLanguage(settings)
+  const read = articleOfItem(said, {
+    name: name.slice(0, 1_000),
+    fallback,
+    today: referenceDate ?? today,
+    settings,
+    images,
+  })
+  const canonicalUrl = webAddress(address)
+  const { article } = withTablesCut(read.article)
+  return {
+    ...read,
+    article: derive({
+      ...article,
+      canonicalUrl: canonicalUrl !== null && canonicalUrl.length <= limits.url ? canonicalUrl : null,
+      status: article.status === 'killed' ? 'killed' : status,
+    }),
+    leftOut: [...read.leftOut, ...leftOut.list()],
+  }
+}
+
+function hostOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).host : ''
+}
+
+/**
+ * The id of the draft of a story: made of who it is, so that it comes once, however often its
+ * archive is read (RFC 9562, version 8: 122 bits of a SHA-256).
+ */
+export function draftIdOf({ key }: Pick<ArchiveStory, 'key'>): string {
+  const bytes = createHash('sha256').update(key).digest().subarray(0, 16)
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
+  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
+}

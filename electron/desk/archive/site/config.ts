@@ -1,0 +1,89 @@
+import { parse as parseToml } from 'smol-toml'
+import { parse as parseYaml } from 'yaml'
+import { type Data, dataOf } from '../../import/agency/data.ts'
+import { firstOf } from '../../import/markdown/values.ts'
+import type { ArchiveFile, ArchiveFiles } from '../files.ts'
+
+/** What makes pages of the stories, as far as that says where they are to be read. */
+export type Generator = 'hugo' | 'jekyll' | 'hexo' | 'eleventy' | null
+
+/** What the configuration of a static site says of all of its stories. */
+export interface Site {
+  readonly generator: Generator
+  /** The folder that it lies in, '' for the archive's own. */
+  readonly root: string
+  /** Without a slash at the end; '' where it is not known. */
+  readonly address: string
+  readonly language: string | null
+  /** An IANA zone. */
+  readonly timeZone: string | null
+  /** How addresses are made (jekyllrb.com/docs/permalinks, hexo.io/docs/permalinks), or null. */
+  readonly permalink: string | null
+  /** Hugo's, a section each. */
+  readonly permalinks: Data
+}
+
+const configs = /(?:^|\/)(?:_config\.ya?ml|(?:hugo|config)\.(?:toml|ya?ml|json)|eleventy\.config\.[cm]?js)$/
+const mostBytes = 1_000_000
+
+/** What the configuration of a site says; the one nearest to the top counts. */
+export async function siteOf({ files, read }: Pick<ArchiveFiles, 'files' | 'read'>): Promise<Site> {
+  const found = files
+    .filter(({ path }) => configs.test(path))
+    .toSorted((one, other) => depth(one.path) - depth(other.path))
+  for (const file of found) {
+    const root = file.path.includes('/') ? file.path.slice(0, file.path.lastIndexOf('/')) : ''
+    const generator = generatorOf(file, root, files)
+    if (generator === null) continue
+    const data = /\.[cm]?js$/.test(file.path) ? dataOf(null) : await dataIn(file, read)
+    const path = (firstOf(data, ['baseurl']) ?? '').replace(/^\/*$|^(?!\/|https?:)/, '')
+    const said = generator === 'hugo' ? firstOf(data, ['baseurl']) : firstOf(data, ['url'])
+    const root_ = firstOf(data, ['root'])
+    const after =
+      generator === 'jekyll'
+        ? path
+        : generator === 'hexo' && root_ !== '/' && !(said ?? '').endsWith(root_ ?? '/')
+          ? (root_ ?? '')
+          : ''
+    return {
+      generator,
+      root,
+      address: /^https?:\/\//.test(said ?? '') ? `${(said ?? '').replace(/\/+$/, '')}${after.replace(/\/+$/, '')}` : '',
+      language:
+        firstOf(data, ['languagecode', 'defaultcontentlanguage', 'lang', 'language', 'locale'])?.replaceAll('_', '-') ??
+        null,
+      timeZone: firstOf(data, ['timezone']),
+      permalink: firstOf(data, ['permalink']),
+      permalinks: dataOf(data.get('permalinks')),
+    }
+  }
+  const none = { root: '', address: '', language: null, timeZone: null, permalink: null, permalinks: dataOf(null) }
+  return { generator: null, ...none }
+}
+
+function generatorOf({ path }: ArchiveFile, root: string, files: readonly ArchiveFile[]): Generator {
+  const has = (folder: string) =>
+    files.some((file) => file.path.startsWith(root === '' ? `${folder}/` : `${root}/${folder}/`))
+  if (/js$/.test(path)) return 'eleventy'
+  if (/_config\.ya?ml$/.test(path)) return has('source/_posts') ? 'hexo' : 'jekyll'
+  return /hugo\.\w+$/.test(path) || has('content') ? 'hugo' : null
+}
+
+async function dataIn(file: ArchiveFile, read: ArchiveFiles['read']): Promise<Data> {
+  try {
+    const text = new TextDecoder().decode(await read(file, mostBytes))
+    if (/\.toml$/.test(file.path)) return dataOf(parseToml(text))
+    return dataOf(
+      /\.json$/.test(file.path)
+        ? JSON.parse(text)
+        : parseYaml(text, { schema: 'core', maxAliasCount: 50, logLevel: 'error' }),
+    )
+  } catch {
+    // A site is read without what it says of itself.
+    return dataOf(null)
+  }
+}
+
+function depth(path: string): number {
+  return path.split('/').length
+}

@@ -1,0 +1,41 @@
+import iconv from 'iconv-lite'
+import { decodeText } from '../import/decode.ts'
+
+/** How much of a file its encoding is told by. */
+const sample = 64 * 1024
+
+/**
+ * The text of a file, piece by piece, in the encoding that its beginning tells.
+ *
+ * @throws LedeError those of `decodeText` for a file that is no text
+ */
+export async function* textOf(bytes: AsyncIterable<Uint8Array>, name: string): AsyncGenerator<string> {
+  let head: Uint8Array[] | null = []
+  let length = 0
+  let decoder: { write(bytes: Buffer): string; end(): string | undefined } | null = null
+  const begin = (parts: readonly Uint8Array[]) => {
+    const start = Buffer.concat(parts)
+    const { encoding } = decodeText(wholeCharacters(start), name)
+    decoder = iconv.getDecoder(encoding)
+    return decoder.write(start)
+  }
+  for await (const part of bytes) {
+    if (head !== null) {
+      head.push(part)
+      length += part.length
+      if (length < sample) continue
+      yield begin(head)
+      head = null
+    } else if (decoder !== null) yield (decoder as ReturnType<typeof iconv.getDecoder>).write(Buffer.from(part))
+  }
+  if (head !== null) yield begin(head)
+  const rest = (decoder as ReturnType<typeof iconv.getDecoder> | null)?.end()
+  if (rest) yield rest
+}
+
+/** Bytes up to the last that is ASCII: the characters of UTF-8 before it are whole. */
+function wholeCharacters(bytes: Uint8Array): Uint8Array {
+  for (let end = bytes.length; end > bytes.length - 8 && end > 0; end -= 1)
+    if ((bytes[end - 1] ?? 0) < 0x80) return bytes.subarray(0, end)
+  return bytes
+}

@@ -1,0 +1,161 @@
+import { Parser } from 'htmlparser2'
+import type { WxrItem, WxrTerm } from './item.ts'
+
+/** The most that an entry may hold, in characters: a book has a million. */
+const longest = 8_000_000
+/** The most of a field of a plug-in. */
+const longestMeta = 20_000
+
+/** What an export says, in its order: the entries, and what stands above them. */
+export type WxrPart =
+  | { readonly item: WxrItem }
+  | { readonly author: { readonly login: string; readonly name: string } }
+  | { readonly channel: readonly [name: string, text: string] }
+  /** The file ends within an entry, or before its own end. */
+  | { readonly cut: string }
+
+/**
+ * The parts of an export of WordPress (WXR 1.0 to 1.2: RSS 2.0 with elements of its own), one after
+ * the other, in the memory of one of them. Only the entities of XML are known, whatever the file
+ * declares; characters that XML forbids are read over.
+ */
+export async function* partsOf(text: AsyncIterable<string>): AsyncGenerator<WxrPart> {
+  let reading = new Reading()
+  for await (const piece of text) {
+    if (!reading.isStuck(piece.length)) {
+      reading.write(piece)
+      yield* reading.taken()
+      continue
+    }
+    // A text without an end: what the parser holds of it is let go, and the next entry looked for.
+    const end = piece.search(/<\/item\s*>/)
+    if (end === -1) continue
+    yield* reading.leave()
+    reading = new Reading()
+    reading.write(piece.slice(end).replace(/^<\/item\s*>/, ''))
+    yield* reading.taken()
+  }
+  yield* reading.end()
+}
+
+class Reading {
+  readonly #parser: Parser
+  readonly #done: WxrPart[] = []
+  #path: string[] = []
+  #text: string[] = []
+  #length = 0
+  #item: Making | null = null
+  #author = new Map<string, string>()
+  #isWhole = false
+  /** How much was written since the parser has told of something. */
+  #silent = 0
+
+  constructor() {
+    this.#parser = new Parser(
+      {
+        onopentag: (name, attributes) => this.#open(name, attributes),
+        ontext: (text) => this.#say(text),
+        onclosetag: (name) => this.#close(name),
+      },
+      { xmlMode: true, decodeEntities: true },
+    )
+  }
+
+  /** Whether so much more would be of a text that no story has. */
+  isStuck(more: number): boolean {
+    return this.#silent + more > longest * 2
+  }
+
+  write(text: string): void {
+    this.#silent += text.length
+    this.#parser.write(text)
+  }
+
+  *taken(): Generator<WxrPart> {
+    yield* this.#done.splice(0)
+  }
+
+  /** The entry that was being read, without what it has too much of. */
+  *leave(): Generator<WxrPart> {
+    yield* this.taken()
+    if (this.#item !== null) yield { item: { ...this.#item, isTooLong: true } }
+  }
+
+  *end(): Generator<WxrPart> {
+    const item = this.#item
+    const isWhole = this.#isWhole
+    this.#item = null
+    this.#parser.end()
+    yield* this.taken()
+    if (item !== null || !isWhole) yield { cut: item?.fields.get('title') ?? '' }
+  }
+
+  #open(name: string, attributes: Readonly<Record<string, string>>): void {
+    this.#silent = 0
+    this.#path.push(name)
+    this.#text = []
+    this.#length = 0
+    if (name === 'item') this.#item = new Making()
+    else if (name === 'wp:author') this.#author = new Map()
+    else if (name === 'category' && this.#item !== null)
+      this.#item.term = { domain: attributes.domain ?? 'category', nicename: attributes.nicename ?? '' }
+  }
+
+  #say(text: string): void {
+    this.#silent = 0
+    this.#length += text.length
+    if (this.#length <= longest) this.#text.push(text)
+    else if (this.#item !== null) this.#item.isTooLong = true
+  }
+
+  #close(name: string): void {
+    this.#silent = 0
+    const text = this.#length > longest ? '' : this.#text.join('')
+    this.#path.pop()
+    const parent = this.#path.at(-1) ?? ''
+    this.#text = []
+    this.#length = 0
+    if (this.#item !== null) this.#ofItem(this.#item, parent, name, text)
+    else if (parent === 'wp:author') this.#author.set(name, text.trim())
+    else if (name === 'wp:author') this.#done.push({ author: authorOf(this.#author) })
+    else if (parent === 'channel') this.#done.push({ channel: [name, text.trim()] })
+    else if (name === 'channel' || name === 'rss') this.#isWhole = true
+  }
+
+  #ofItem(item: Making, parent: string, name: string, text: string): void {
+    if (name === 'item') {
+      this.#done.push({ item })
+      this.#item = null
+    } else if (name === 'category') item.endTerm(text)
+    else if (name === 'wp:meta_key') item.key = text.trim()
+    else if (name === 'wp:meta_value') item.endMeta(text)
+    else if (name === 'wp:comment') item.comments += 1
+    else if (parent === 'item') item.fields.set(name, text)
+  }
+}
+
+class Making implements WxrItem {
+  readonly fields = new Map<string, string>()
+  readonly terms: WxrTerm[] = []
+  readonly meta = new Map<string, string>()
+  comments = 0
+  isTooLong = false
+  term: Omit<WxrTerm, 'name'> | null = null
+  key = ''
+
+  endTerm(text: string): void {
+    if (this.term !== null && text.trim() !== '') this.terms.push({ ...this.term, name: text.trim() })
+    this.term = null
+  }
+
+  endMeta(text: string): void {
+    if (this.key !== '' && text.length <= longestMeta) this.meta.set(this.key, text)
+    this.key = ''
+  }
+}
+
+function authorOf(said: ReadonlyMap<string, string>): { login: string; name: string } {
+  const full = ['wp:author_first_name', 'wp:author_last_name'].flatMap((name) => said.get(name) || []).join(' ')
+  const login = said.get('wp:author_login') ?? ''
+  return { login, name: said.get('wp:author_display_name') || full || login }
+}

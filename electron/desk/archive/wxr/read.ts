@@ -1,0 +1,65 @@
+import { LedeError } from '#shared/api/errors.ts'
+import type { ArchiveTally } from '#shared/import/archive-report.ts'
+import { readable } from '../../import/readable.ts'
+import { counted } from '../counted.ts'
+import type { ArchiveFile, ArchiveFiles } from '../files.ts'
+import type { Found } from '../story.ts'
+import { textOf } from '../text-stream.ts'
+import { fieldOf, type WxrItem, type WxrSite } from './item.ts'
+import { partsOf } from './items.ts'
+import { storyOf } from './story.ts'
+
+/**
+ * The stories of an export of WordPress. It is read twice: what a story names, authors and pictures,
+ * may stand after it.
+ *
+ * @throws LedeError `file.unreadable`, `archive.noStories` where it is none
+ */
+export async function* readWxr(
+  files: ArchiveFiles,
+  file: ArchiveFile,
+  own: readonly string[],
+  tally: ArchiveTally,
+): AsyncGenerator<Found> {
+  const site = await siteOf(files, file)
+  const progress = counted(files.stream(file))
+  let told = 0
+  for await (const part of partsOf(textOf(progress.bytes, file.path))) {
+    if ('cut' in part) tally.add('cut', readable(part.cut), file.path)
+    if (!('item' in part)) continue
+    const story = storyOf(part.item, site, file.path, own, tally)
+    if (story !== null) yield { story }
+    if (progress.read() === told) continue
+    told = progress.read()
+    yield { progress: told }
+  }
+}
+
+/** What a site says of itself, its authors and its pictures. */
+async function siteOf(files: ArchiveFiles, file: ArchiveFile): Promise<WxrSite> {
+  const site: WxrSite = { title: '', language: '', address: '', authors: new Map(), attachments: new Map() }
+  let isExport = false
+  for await (const part of partsOf(textOf(files.stream(file), file.path))) {
+    if ('author' in part) site.authors.set(part.author.login, part.author.name)
+    if ('channel' in part) {
+      const [name, text] = part.channel
+      if (name === 'title') site.title = text
+      if (name === 'language') site.language = text
+      if (name === 'wp:base_blog_url') site.address = text.replace(/\/+$/, '')
+      isExport ||= name.startsWith('wp:')
+    }
+    if ('item' in part) {
+      isExport ||= part.item.fields.has('wp:post_id')
+      takeAttachment(part.item, site)
+    }
+  }
+  if (!isExport) throw new LedeError('archive.noStories', { name: file.path })
+  return site
+}
+
+function takeAttachment(item: WxrItem, site: WxrSite): void {
+  const url = fieldOf(item, 'wp:attachment_url')
+  if (url === '') return
+  const alt = readable(item.meta.get('_wp_attachment_image_alt') ?? '')
+  site.attachments.set(fieldOf(item, 'wp:post_id'), { url, alt, caption: readable(fieldOf(item, 'excerpt:encoded')) })
+}

@@ -1,0 +1,92 @@
+import { embeddedAt } from '#shared/embed/service.ts'
+import type { ToldKind } from '#shared/import/archive-report.ts'
+import { element } from '#shared/publish/escape.ts'
+import { paragraphed } from './paragraphs.ts'
+import { type ShortcodeContext, withoutShortcodes } from './shortcodes.ts'
+
+interface TextContext extends Pick<ShortcodeContext, 'attachments'> {
+  tell(kind: ToldKind, what: string): void
+}
+
+/** Blocks that show what stands between their comments, or nothing that a story has. */
+const understood: ReadonlySet<string> = new Set(
+  'paragraph heading list list-item quote pullquote image gallery embed video audio file code preformatted verse table html freeform classic more nextpage separator spacer group columns column row stack cover media-text buttons button details shortcode footnotes missing post-content'.split(
+    ' ',
+  ),
+)
+
+const blockComment = /<!--\s*(\/?)wp:([a-z][\w-]*(?:\/[\w-]+)?)\b([\s\S]*?)-->/g
+
+/** Blocks in which the classic editor's text stands as it was. */
+const classic: ReadonlySet<string> = new Set(['freeform', 'classic', 'missing'])
+
+/**
+ * The text of a story of WordPress as HTML: the comments of its blocks, shortcodes, the marks of
+ * pages and of "more" are gone, lines are paragraphs where the classic editor has them so, and an
+ * address on a line of its own is what it shows.
+ */
+export function htmlOfPost(content: string, { attachments, tell }: TextContext): string {
+  const unmarked = content
+    .replace(/<!--\s*more\b[^>]*-->|<!--\s*noteaser\s*-->/g, '\n\n')
+    .replace(/<!--\s*nextpage\s*-->/g, () => {
+      tell('pages', '')
+      return '\n\n'
+    })
+  const unknown = (name: string) => tell('shortcode', name)
+  const text = partsOf(unmarked, (name) => tell('block', name))
+    .map(({ html, isClassic }) => {
+      const plain = withoutShortcodes(html, { attachments, unknown })
+      return isClassic ? paragraphed(plain) : plain
+    })
+    .join('\n')
+  return text.replace(aloneInElement, (whole, before: string, address: string, after: string) => {
+    const shown = shownAt(address)
+    return shown === null ? whole : `${before}${shown}${after}`
+  })
+}
+
+interface Part {
+  readonly html: string
+  /** Whether its lines stand for paragraphs. */
+  readonly isClassic: boolean
+}
+
+/**
+ * A text parted into what stands in blocks and what stands between them, as the classic editor left
+ * it (developer.wordpress.org/block-editor, "Markup representation of a block"). What the comments
+ * of blocks say is gone; blocks that nobody here knows are told.
+ */
+function partsOf(text: string, unknown: (name: string) => void): Part[] {
+  const parts: Part[] = []
+  let open: string[] = []
+  let from = 0
+  const take = (to: number) => {
+    const isClassic = open.length === 0 || (open.length === 1 && classic.has(open[0] ?? ''))
+    const html = text.slice(from, to)
+    const last = parts.at(-1)
+    // What stands in one block is one part, whatever blocks are in it.
+    if (last !== undefined && !isClassic && !last.isClassic && open.length > 1)
+      parts[parts.length - 1] = { html: `${last.html}\n\n${html}`, isClassic }
+    else if (html.trim() !== '') parts.push({ html, isClassic })
+  }
+  for (const { index, 0: whole, 1: end, 2: name = '', 3: given = '' } of text.matchAll(blockComment)) {
+    take(index)
+    from = index + whole.length
+    const core = name.replace(/^core(?:-embed)?\//, '')
+    if (end !== '') open = open.slice(0, -1)
+    else if (!given.trimEnd().endsWith('/')) open = [...open, core]
+    if (end === '' && !understood.has(core) && !/^core-embed\//.test(name)) unknown(name)
+  }
+  take(text.length)
+  return parts
+}
+
+/** An address that is all of a paragraph, of an embed's box, or of a line. */
+const aloneInElement =
+  /(<(?:p|div)\b[^>]*>\s*(?:<a\b[^>]*>)?|^[ \t]*|\n[ \t]*)(https?:\/\/[^\s<>"']+)[ \t]*((?:<\/a>)?\s*<\/(?:p|div)>|(?=\n|$))/g
+
+function shownAt(address: string): string | null {
+  const url = address.replace(/&(?:amp|#0*38);/g, '&')
+  if (embeddedAt(url) === null) return null
+  return element('iframe', { src: url }, '')
+}

@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto'
+import { readdir, readFile } from 'node:fs/promises'
+import { basename, dirname, join } from 'node:path'
+import { unpackError } from '#shared/api/coded-error.ts'
+import { LedeError, systemError } from '#shared/api/errors.ts'
+import { maxBytesOf } from '#shared/api/package-file.ts'
+import { type Asset, maxImageBytes } from '#shared/asset/asset.ts'
+import { imageInAddress } from '#shared/asset/data-address.ts'
+import type { LeftOut } from '#shared/import/left-out.ts'
+import { fileAt, readWithImages } from '#shared/import/page-images.ts'
+import { isPicture } from '../archive/pictures.ts'
+import { draftIdOf } from '../archive/read.ts'
+import type { Assets } from '../assets/assets.ts'
+import type { ReadContext } from '../import/reader.ts'
+import type { Library } from '../store/library.ts'
+import type { Threads } from '../threads/threads.ts'
+
+interface TakingIn {
+  readonly library: Library
+  readonly assets: Assets
+  readonly threads: Threads
+  context(): Pick<ReadContext, 'today' | 'settings'>
+}
+
+/** What came of a file: the drafts that it became, and what of it did not come along. */
+export interface TakenFile {
+  readonly ids: string[]
+  readonly failed: { readonly story: string; readonly error: LedeError }[]
+  readonly leftOut: LeftOut[]
+}
+
+/**
+ * Makes drafts of the stories of a file, with the pictures that lie beside it. Their ids are made of
+ * its content: the same file a second time makes none.
+ *
+ * @throws LedeError where nothing of it can be read
+ */
+export async function takeFile(
+  path: string,
+  size: number,
+  { library, assets, threads, context }: TakingIn,
+): Promise<TakenFile> {
+  const name = basename(path)
+  const limit = maxBytesOf(name)
+  const megabytes = (bytes: number) => Math.ceil(bytes / 1024 / 1024)
+  if (size > limit) throw new LedeError('file.tooLarge', { name, size: megabytes(size), limit: megabytes(limit) })
+  const bytes = Uint8Array.from(await readFile(path))
+  const { settings, today } = context()
+  const caller = {}
+  const beside = await picturesBeside(path)
+  const read = (images: (Asset | null)[]) =>
+    threads.run(
+      'readFile',
+      [
+        { name, bytes, from: null, pasted: false, referenceDate: null, images },
+        { settings, today },
+      ],
+      { caller, details: { name } },
+    )
+  const reading = await readWithImages(read, {
+    known: async (hash) => assets.find(hash),
+    at: async (address) => {
+      const image = imageInAddress(address) ?? (await pictureAt(address, beside))
+      return image && putIn(assets, image)
+    },
+  })
+  const digest = createHash('sha256').update(bytes).digest('hex')
+  const ids: string[] = []
+  for (const [index, { article, review }] of reading.stories.entries()) {
+    const id = draftIdOf({ key: `file ${digest} ${index}` })
+    if (!library.has(id)) {
+      const made = await threads.run('makeDraft', [id, article, review, settings.profile], { caller })
+      library.adopt(id, made)
+    }
+    ids.push(id)
+  }
+  return {
+    ids,
+    failed: reading.failed.map(({ story, error }) => ({ story, error: unpackError(error) })),
+    leftOut: [...reading.leftOut, ...reading.stories.flatMap(({ leftOut }) => leftOut)],
+  }
+}
+
+async function putIn(assets: Assets, { name, bytes }: { name: string; bytes: Uint8Array }): Promise<Asset | null> {
+  try {
+    return await assets.put(bytes, name)
+  } catch (error) {
+    if (systemError(error) !== null) throw error
+    return null
+  }
+}
+
+async function picturesBeside(path: string): Promise<{ path: string }[]> {
+  const folder = dirname(path)
+  const names = await readdir(folder)
+  return names.filter(isPicture).map((name) => ({ path: join(folder, name) }))
+}
+
+async function pictureAt(address: string, files: readonly { path: string }[]) {
+  const file = fileAt(address, files)
+  if (file === null) return null
+  const bytes = await readFile(file.path).catch(() => null)
+  return bytes === null || bytes.length > maxImageBytes
+    ? null
+    : { name: basename(file.path), bytes: Uint8Array.from(bytes) }
+}

@@ -1,0 +1,86 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, join, resolve } from 'node:path'
+import { unpackError } from '#shared/api/coded-error.ts'
+import type { Archive, Desk, DeskClient } from '#shared/api/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import type { ArchiveKind } from '#shared/import/archive-kind.ts'
+import { archiveReportText, countTexts, toldText } from '#shared/locales/archive-text.ts'
+import { SaidFailure } from './failure.ts'
+import { startProgress } from './progress.ts'
+import type { Terminal } from './terminal.ts'
+
+interface ArchiveImport {
+  readonly from: ArchiveKind | null
+  /** The file for the report; null for one in `folder`. */
+  readonly report: string | null
+  /** Where drafts live. */
+  readonly folder: string
+}
+
+/** What became of an archive, as `--json` has it. */
+export type ArchiveOutcome = { file: string; reportFile: string } & Archive['report']
+
+/**
+ * Takes over an archive, with a progress bar, until it is done or the person interrupts it; then the
+ * same command goes on. Writes the report into a file.
+ *
+ * @throws LedeError those of reading it; SaidFailure where stories could not be read, or it was
+ *   stopped
+ */
+export async function importArchive(
+  terminal: Terminal,
+  [client, desk]: readonly [DeskClient, Desk],
+  file: string,
+  { from, report, folder }: ArchiveImport,
+): Promise<{ outcome: ArchiveOutcome; isWhole: boolean }> {
+  const archive = await taken(terminal, client, () => desk.importArchive(resolve(file), from))
+  if (archive.error !== null) throw unpackError(archive.error)
+  const path =
+    report ?? join(folder, 'reports', `${archive.name}-${new Date().toISOString().replace(/[:.]/g, '-')}.txt`)
+  write(path, archiveReportText(archive.name, archive.report, terminal.language))
+  if (archive.phase === 'stopped') {
+    terminal.say(terminal.text('import.stopped'))
+    throw new SaidFailure()
+  }
+  return { outcome: { file, reportFile: path, ...archive.report }, isWhole: archive.report.failed === 0 }
+}
+
+/** Says in short what became of an archive, and where the rest is to be read. */
+export function tellArchive(terminal: Terminal, { reportFile, ...report }: ArchiveOutcome): void {
+  terminal.print(`${countTexts(report, terminal.language).join('\n')}\n`)
+  for (const told of report.told.slice(0, shown)) terminal.say(toldText(told, terminal.language))
+  terminal.say(terminal.text('import.reportAt', { file: reportFile }))
+}
+
+/** More lines than this are read in the report. */
+const shown = 12
+
+/** An archive once it is no longer being read. */
+async function taken(terminal: Terminal, client: DeskClient, begin: () => void): Promise<Archive> {
+  const progress = await startProgress(terminal.stderr, 100)
+  const ended = Promise.withResolvers<Archive>()
+  let percent = 0
+  const stopHearing = client.on('archive.changed', ({ archive }) => {
+    if (archive === null) return
+    for (; percent < Math.floor(archive.progress * 100); percent += 1) progress.advance()
+    if (archive.phase !== 'reading') ended.resolve(archive)
+  })
+  void terminal.interrupted().then(() => client.call('archives.stop', {}))
+  try {
+    begin()
+    return await ended.promise
+  } finally {
+    stopHearing()
+    progress.stop()
+  }
+}
+
+function write(path: string, text: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true, mode: 0o700 })
+    writeFileSync(path, text)
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? String(error.code) : String(error)
+    throw new LedeError('file.unwritable', { name: path, why }, error)
+  }
+}

@@ -1,0 +1,63 @@
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { unpackError } from '#shared/api/coded-error.ts'
+import type { ArchiveReport } from '#shared/import/archive-report.ts'
+import { countTexts, placesText, toldText } from '#shared/locales/archive-text.ts'
+import { errorText } from '#shared/locales/text.ts'
+import { words } from '#shared/locales/words.ts'
+
+interface ArchiveReportProps {
+  title?: string
+  report: ArchiveReport
+  /** Whether all of it is shown, not the counts alone. */
+  isWhole: boolean
+}
+
+/** What became of an archive: how many stories there were, what was not understood, and where. */
+export function ArchiveReportView({ title, report, isWhole }: ArchiveReportProps) {
+  const { t } = useTranslation('archive')
+  const { archive } = words.in(spoken())
+  return (
+    <section aria-label={t('report')} className="mt-3 flex flex-col gap-4 text-sm">
+      {title !== undefined && <h3 className="text-base font-semibold wrap-anywhere">{title}</h3>}
+      <ul className="flex flex-col gap-0.5 tabular-nums">
+        {countTexts(report, spoken()).map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+      {isWhole && report.told.length === 0 && report.failures.length === 0 && <p>{archive.nothing}</p>}
+      {isWhole && report.told.length > 0 && (
+        <Lines
+          title={archive.toldTitle}
+          lines={report.told.map((told) => ({ words: toldText(told, spoken()), more: placesText(told, spoken()) }))}
+        />
+      )}
+      {isWhole && report.failures.length > 0 && (
+        <Lines
+          title={archive.failedTitle}
+          lines={report.failures.map(({ place, error }) => ({
+            words: place,
+            more: errorText(unpackError(error), spoken()),
+          }))}
+        />
+      )}
+    </section>
+  )
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly { words: string; more: string }[] }) {
+  return (
+    <div>
+      <h4 className="font-semibold">{title}</h4>
+      <ul className="mt-1 flex flex-col gap-1.5">
+        {lines.map(({ words, more }, index) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
+          <li key={index} className="wrap-anywhere [content-visibility:auto]">
+            {words}
+            {more !== '' && <span className="block text-soft">{more}</span>}
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

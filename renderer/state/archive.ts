@@ -1,0 +1,56 @@
+import i18next from 'i18next'
+import { create } from 'zustand'
+import { desk, useConnection } from '#renderer/api/desk.ts'
+import type { Archive } from '#shared/api/contract.ts'
+import { openDialog, useDialog } from './dialogs.ts'
+import { sayError, sayOutcome } from './notices.ts'
+
+/** The archive that the desk takes over, or took over last; null where there is none. */
+export const useArchive = create<{ archive: Archive | null }>(() => ({ archive: null }))
+
+/**
+ * Follows what the desk says of it. Its end is said where nobody looks on, and one that waits to be
+ * gone on with at the window's start.
+ */
+export function followArchive(): () => void {
+  const ask = async (): Promise<void> => {
+    try {
+      const { archive } = await desk.call('archives.standing', {})
+      const isFirst = useArchive.getState().archive === null
+      useArchive.setState({ archive })
+      if (isFirst && archive?.phase === 'stopped') sayWaiting(archive)
+    } catch {
+      // It is asked again with the next connection.
+    }
+  }
+  const stops = [
+    desk.on('archive.changed', ({ archive }) => {
+      const before = useArchive.getState().archive
+      useArchive.setState({ archive })
+      if (before?.phase === 'reading' && archive !== null && useDialog.getState().dialog?.name !== 'archive')
+        sayEnd(archive)
+    }),
+    useConnection.subscribe(({ state, epoch }, before) => {
+      if (state === 'up' && epoch !== before.epoch) void ask()
+    }),
+  ]
+  if (useConnection.getState().state === 'up') void ask()
+  return () => {
+    for (const stop of stops) stop()
+  }
+}
+
+const show = () => ({ label: i18next.t('show', { ns: 'archive' }), run: () => openDialog({ name: 'archive' }) })
+
+function sayEnd({ name, phase, report }: Archive): void {
+  if (phase === 'done') sayOutcome(i18next.t('news', { ns: 'archive', name, count: report.made }), [show()])
+  if (phase === 'failed') sayOutcome(i18next.t('failedText', { ns: 'archive', name }), [show()])
+}
+
+function sayWaiting({ name, progress }: Archive): void {
+  const percent = Math.floor(progress * 100)
+  sayOutcome(i18next.t('stoppedAt', { ns: 'archive', name, percent }), [
+    { label: i18next.t('resume', { ns: 'archive' }), run: () => void desk.call('archives.resume', {}).catch(sayError) },
+    show(),
+  ])
+}
