@@ -58,6 +58,7 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
       'newsroom.story': new Set(),
       'damage.changed': new Set(),
       'dictionaries.changed': new Set(),
+      'rules.changed': new Set(),
     }
     const client: DeskClient = {
       call<Name extends CallName>(name: Name, args: Args<Name>): Promise<Result<Name>> {

@@ -5,6 +5,8 @@ import { openAssets } from './assets/assets.ts'
 import { checkAssetFiles } from './assets/found-files.ts'
 import { assetHandlers } from './assets.ts'
 import { gatherChanges } from './changes.ts'
+import { houseStore } from './check/house-file.ts'
+import { rulesHandlers } from './check/rules.ts'
 import { deskClients } from './clients.ts'
 import { damages } from './damages.ts'
 import { dictionaryHandlers } from './dictionaries.ts'
@@ -68,6 +70,7 @@ export async function openDesk({ folder, settings, version, now = Date.now, dial
     templates: () => templates.changed(),
     images: () => checkAssetFiles(database, folder, now()),
   })
+  const houseRules = houseStore(folder)
   const assets = openAssets(database, folder, now)
   const threads = openThreads()
   const held = new Held()
@@ -90,11 +93,12 @@ export async function openDesk({ folder, settings, version, now = Date.now, dial
     ...versionHandlers(library),
     ...findHandlers(library, clients, settings, now),
     ...importHandlers(settings, threads, now),
-    ...exportHandlers(library, assets, clients, settings, now),
+    ...exportHandlers(library, assets, clients, settings, houseRules, now),
     ...newsroomHandlers(newsroom),
     ...settingsHandlers(settings),
     ...spellingHandlers(library),
     ...dictionaryHandlers(folder, clients),
+    ...rulesHandlers(library, houseRules, clients),
   }
 
   let open = true

@@ -34,6 +34,9 @@ const NoticeDialog = opened(async () => (await import('#renderer/features/review
 const CheckSettingsDialog = opened(
   async () => (await import('#renderer/features/settings/check-settings-dialog.tsx')).CheckSettingsDialog,
 )
+const HouseRulesDialog = opened(
+  async () => (await import('#renderer/features/house-rules/house-rules-dialog.tsx')).HouseRulesDialog,
+)
 const ShortcutsDialog = opened(
   async () => (await import('#renderer/features/shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog,
 )
@@ -80,6 +83,7 @@ function Shown({ dialog }: { dialog: DialogState }) {
   if (dialog?.name === 'file') return <FileDialog id={dialog.id} />
   if (dialog?.name === 'settings') return <SettingsDialog />
   if (dialog?.name === 'checks') return <CheckSettingsDialog />
+  if (dialog?.name === 'houseRules') return <HouseRulesDialog />
   if (dialog?.name === 'shortcuts') return <ShortcutsDialog />
   if (dialog?.name === 'palette') return <Palette ids={dialog.ids} />
   if (dialog?.name === 'switcher') return <Switcher />

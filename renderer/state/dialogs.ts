@@ -27,6 +27,8 @@ export type DialogState =
   | { name: 'settings' }
   /** Which checks look, how much they weigh, and their lists. */
   | { name: 'checks' }
+  /** The newsroom's own rules. */
+  | { name: 'houseRules' }
   | { name: 'shortcuts' }
   /** Every command that could be run as the palette was asked for. */
   | { name: 'palette'; ids: readonly CommandId[] }

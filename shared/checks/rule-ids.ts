@@ -39,6 +39,7 @@ export const ruleIds = [
   'placeholder',
   'doubledWord',
   'banned',
+  'house',
   'cliche',
   'abbreviation',
   'nameSpelling',

@@ -3,7 +3,8 @@ import type { FieldName } from '#shared/article/fields.ts'
 import type { FindAsset } from '#shared/publish/images.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import type { ProblemCode } from '#shared/publish/problem.ts'
-import type { Fix } from './finding.ts'
+import type { CheckName, Fix } from './finding.ts'
+import type { HouseRules } from './house/house-rules.ts'
 import type { Passage } from './passage.ts'
 import type { RuleGroup, RuleId } from './rule-ids.ts'
 import type { CheckSettings } from './settings.ts'
@@ -15,6 +16,8 @@ export interface Found {
   readonly to: number
   readonly details?: Readonly<Record<string, string>>
   readonly fix?: Fix
+  /** Where it is another one than the rule's. */
+  readonly severity?: CheckSeverity
 }
 
 /**
@@ -57,6 +60,17 @@ export interface PassageContext {
    * neither is set.
    */
   readonly day: string | null
+  /** The day on which it is asked, which counts for a story without one. */
+  readonly today: string
+  /** '' where the story has none. */
+  readonly category: string
+  /** The newsroom's own rules; null where it has none. */
+  readonly house: HouseRules | null
+  /**
+   * Does what may take for ever, under a name: what took too long once is not done again, and what
+   * never ends is known by its name.
+   */
+  guard<Result>(name: CheckName, work: () => readonly Result[]): readonly Result[]
 }
 
 /** What of a story's review is still open. */
@@ -83,6 +97,8 @@ export interface Rule {
   readonly severity: CheckSeverity
   /** It finds what newsrooms differ about, or is right too seldom: somebody has to switch it on. */
   readonly isOff?: true
+  /** Its findings weigh each as it says itself, and can be errors whatever its own severity is. */
+  readonly hasOwnSeverities?: true
   /** The standard or handbook that it follows; '' where it is common sense. */
   readonly source: string
   passage?(passage: Passage, context: PassageContext): readonly Found[]

@@ -12,6 +12,7 @@ import { embargoAfter } from './rules/embargo-after.ts'
 import { deckLength, headlineLength, summaryLength } from './rules/field-lengths.ts'
 import { headlineStop } from './rules/headline-stop.ts'
 import { bidi, invisible } from './rules/hidden-characters.ts'
+import { house } from './rules/house.ts'
 import { impossibleDate } from './rules/impossible-date.ts'
 import { linkMalformed, linkShortened, linkStaging, linkText, linkTracking } from './rules/links.ts'
 import { longParagraph, longQuote, longSentence } from './rules/long-text.ts'
@@ -61,6 +62,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   doubledWord,
   banned,
+  house,
   cliche,
   abbreviation,
   nameSpelling,

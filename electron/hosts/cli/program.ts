@@ -15,6 +15,7 @@ import { addNewsroom } from './newsroom.ts'
 import { addOpen } from './open.ts'
 import { addPublish } from './publish.ts'
 import { addReplace } from './replace.ts'
+import { addRules } from './rules.ts'
 import { addSend } from './send.ts'
 import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
@@ -44,6 +45,7 @@ const commands = [
   addSpell,
   addExport,
   addCheck,
+  addRules,
   addJoin,
   addMembers,
   addNewsroom,

@@ -23,7 +23,7 @@ interface FindingRowProps {
  */
 export function FindingRow({ finding, words, checks, isCurrent, isReadOnly, alike }: FindingRowProps) {
   const { t } = useTranslation('checks')
-  const source = rules.find(({ id }) => id === finding.rule)?.source ?? ''
+  const source = finding.details.source || (rules.find(({ id }) => id === finding.rule)?.source ?? '')
   return (
     <div className="px-3 py-2">
       <AriaButton

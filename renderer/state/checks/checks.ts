@@ -7,15 +7,15 @@ import { emptyArticle } from '#shared/article/article.ts'
 import { readFields } from '#shared/article/draft.ts'
 import { articleOfFields } from '#shared/article/fields.ts'
 import type { Report } from '#shared/checks/checker.ts'
-import { type Finding, ignoreKey } from '#shared/checks/finding.ts'
+import { type CheckName, type Finding, ignoreKey } from '#shared/checks/finding.ts'
 import { ignoredIn, setIgnored } from '#shared/checks/ignored.ts'
-import type { RuleId } from '#shared/checks/rule-ids.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
 import { conflictsIn } from '../conflicts.ts'
 import { useSettings } from '../settings.ts'
 import { suggestionsIn } from '../suggestions.ts'
 import { CheckThread } from './check-thread.ts'
 import { fixFindings } from './fix.ts'
+import { houseText, useHouse } from './house.ts'
 import { showFinding } from './show-finding.ts'
 
 export interface ChecksState {
@@ -23,7 +23,7 @@ export interface ChecksState {
   findings: readonly Finding[] | null
   ignored: readonly Finding[]
   /** The checks that failed, and are off until the window is loaded anew. */
-  broken: readonly RuleId[]
+  broken: readonly CheckName[]
   /** The body in which the findings are: in another one their places may have moved. */
   body: Node | null
   /** The finding that is looked at: its place in the list, -1 for none. */
@@ -66,6 +66,9 @@ export class Checks {
       }),
       useBodyViews.subscribe(({ views }, before) => {
         if (views[id] !== before.views[id]) changed()
+      }),
+      useHouse.subscribe(({ text }, before) => {
+        if (text !== before.text) changed()
       }),
       suggestionsIn(this.#session).state.subscribe(({ groups }, before) => {
         if (groups.length !== before.groups.length) changed()
@@ -127,12 +130,14 @@ export class Checks {
     if (body === undefined || state.getState().phase !== 'open') return
     this.#isChecking = true
     this.#isStale = false
+    const house = await houseText()
     const { checks, publisher } = useSettings.getState().settings
     const fields = readFields(doc)
     const report = await this.#thread.check({
       article: { ...articleOfFields(fields, emptyArticle(fields.language)), id },
       body,
       settings: checks,
+      house,
       options: {
         publisher,
         ignored: ignoredIn(doc),

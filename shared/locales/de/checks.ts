@@ -1,3 +1,4 @@
+import type { RowCode } from '#shared/checks/house/file.ts'
 import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 import type { RuleTexts } from '../en/checks.ts'
@@ -125,6 +126,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Wörter der Hausliste',
     says: 'Die Redaktion schreibt nicht „{{words}}“.',
     why: 'Es steht auf der Liste in den Einstellungen.',
+  },
+  house: {
+    name: 'Hausregel',
+    says: 'Hausregel: „{{words}}“.',
+    why: 'Es steht in den eigenen Regeln der Redaktion.',
   },
   cliche: {
     name: 'Floskel',
@@ -268,6 +274,20 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+/** What is wrong with a row of a file of house rules. */
+const rows: Readonly<Record<RowCode, string>> = {
+  words: 'Es fehlen die Wörter, nach denen gesucht wird.',
+  pattern: 'Das Muster ist nicht zu gebrauchen: {{value}}',
+  kind: '„{{value}}“ ist weder Wörter noch Muster.',
+  severity: '„{{value}}“ ist kein Gewicht: Fehler, Warnung oder Hinweis.',
+  language: '„{{value}}“ ist kein Sprachkürzel wie de oder de-AT.',
+  date: '„{{value}}“ ist kein eindeutiges Datum: Schreiben Sie 2026-03-18 oder 18.03.2026.',
+  dates: 'Es endet, bevor es beginnt: {{value}}',
+  yesNo: '„{{value}}“ ist weder ja noch nein.',
+  long: 'Ein Text darin ist zu lang: höchstens {{value}} Zeichen zum Suchen.',
+  rule: 'Das ist keine Regel, die Lede kennt.',
+}
+
 /** Spaces as a person can see them. */
 const spaces: Readonly<Record<string, string>> = {
   ' ': 'Leerzeichen',
@@ -276,4 +296,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces }
+export const checks = { groups, severities, rules, spaces, rows }

@@ -121,6 +121,7 @@ export const commands: Record<keyof typeof english, string> = {
   'check.previous': 'Voriger Fund',
   'check.fix': 'Fund beheben',
   'check.ignore': 'In diesem Artikel ignorieren',
+  'check.rules': 'Hausregeln …',
   'comment.add': 'Kommentieren …',
   'comment.next': 'Nächster Kommentar',
   'comment.previous': 'Voriger Kommentar',

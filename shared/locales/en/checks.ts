@@ -1,3 +1,4 @@
+import type { RowCode } from '#shared/checks/house/file.ts'
 import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 
@@ -118,6 +119,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Words of the newsroom’s list',
     says: 'The newsroom does not write “{{words}}”.',
     why: 'It stands on the list in the settings.',
+  },
+  house: {
+    name: 'House rule',
+    says: 'House rule: “{{words}}”.',
+    why: 'It stands among the newsroom’s own rules.',
   },
   cliche: {
     name: 'Cliché',
@@ -245,6 +251,20 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+/** What is wrong with a row of a file of house rules. */
+const rows: Readonly<Record<RowCode, string>> = {
+  words: 'There are no words to look for.',
+  pattern: 'The pattern cannot be used: {{value}}',
+  kind: '“{{value}}” is neither words nor a pattern.',
+  severity: '“{{value}}” is no severity: error, warning or hint.',
+  language: '“{{value}}” is no language tag, such as en or de-AT.',
+  date: '“{{value}}” is no clear date: write it as 2026-03-18.',
+  dates: 'It ends before it begins: {{value}}',
+  yesNo: '“{{value}}” is neither yes nor no.',
+  long: 'A text of it is too long: at most {{value}} characters to look for.',
+  rule: 'This is no rule that Lede knows.',
+}
+
 /** Spaces as a person can see them. */
 const spaces: Readonly<Record<string, string>> = {
   ' ': 'space',
@@ -253,4 +273,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces }
+export const checks = { groups, severities, rules, spaces, rows }

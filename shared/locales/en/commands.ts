@@ -120,6 +120,7 @@ export const commands = {
   'check.previous': 'Previous finding',
   'check.fix': 'Mend the finding',
   'check.ignore': 'Ignore in this story',
+  'check.rules': 'House rules…',
   'comment.add': 'Comment…',
   'comment.next': 'Next comment',
   'comment.previous': 'Previous comment',

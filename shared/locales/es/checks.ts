@@ -1,3 +1,4 @@
+import type { RowCode } from '#shared/checks/house/file.ts'
 import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 import type { RuleTexts } from '../en/checks.ts'
@@ -121,6 +122,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Palabras de la lista de la redacción',
     says: 'La redacción no escribe «{{words}}».',
     why: 'Está en la lista de los ajustes.',
+  },
+  house: {
+    name: 'Norma de la casa',
+    says: 'Norma de la casa: «{{words}}».',
+    why: 'Está entre las normas propias de la redacción.',
   },
   cliche: {
     name: 'Frase hecha',
@@ -260,6 +266,20 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+/** What is wrong with a row of a file of house rules. */
+const rows: Readonly<Record<RowCode, string>> = {
+  words: 'Faltan las palabras que se buscan.',
+  pattern: 'El patrón no se puede usar: {{value}}',
+  kind: '«{{value}}» no es ni palabras ni patrón.',
+  severity: '«{{value}}» no es una gravedad: error, aviso o sugerencia.',
+  language: '«{{value}}» no es una etiqueta de idioma como es o es-MX.',
+  date: '«{{value}}» no es una fecha clara: escriba 2026-03-18.',
+  dates: 'Termina antes de empezar: {{value}}',
+  yesNo: '«{{value}}» no es ni sí ni no.',
+  long: 'Un texto es demasiado largo: como máximo {{value}} caracteres para buscar.',
+  rule: 'No es una norma que Lede conozca.',
+}
+
 /** Spaces as a person can see them. */
 const spaces: Readonly<Record<string, string>> = {
   ' ': 'espacio',
@@ -268,4 +288,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces }
+export const checks = { groups, severities, rules, spaces, rows }

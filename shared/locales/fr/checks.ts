@@ -1,3 +1,4 @@
+import type { RowCode } from '#shared/checks/house/file.ts'
 import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 import type { RuleTexts } from '../en/checks.ts'
@@ -121,6 +122,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Mots de la liste de la rédaction',
     says: 'La rédaction n’écrit pas « {{words}} ».',
     why: 'C’est sur la liste, dans les réglages.',
+  },
+  house: {
+    name: 'Règle de la maison',
+    says: 'Règle de la maison : « {{words}} ».',
+    why: 'Elle figure parmi les règles de la rédaction.',
   },
   cliche: {
     name: 'Cliché',
@@ -264,6 +270,20 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+/** What is wrong with a row of a file of house rules. */
+const rows: Readonly<Record<RowCode, string>> = {
+  words: 'Il manque les mots à chercher.',
+  pattern: 'Le motif est inutilisable : {{value}}',
+  kind: '« {{value}} » n’est ni des mots ni un motif.',
+  severity: '« {{value}} » n’est pas une gravité : erreur, avertissement ou conseil.',
+  language: '« {{value}} » n’est pas un code de langue tel que fr ou fr-CA.',
+  date: '« {{value}} » n’est pas une date claire : écrivez 2026-03-18.',
+  dates: 'La fin précède le début : {{value}}',
+  yesNo: '« {{value}} » n’est ni oui ni non.',
+  long: 'Un texte est trop long : au plus {{value}} caractères à chercher.',
+  rule: 'Ce n’est pas une règle que Lede connaît.',
+}
+
 /** Spaces as a person can see them. */
 const spaces: Readonly<Record<string, string>> = {
   ' ': 'espace',
@@ -272,4 +292,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces }
+export const checks = { groups, severities, rules, spaces, rows }

@@ -155,6 +155,32 @@ export const cli: Record<keyof typeof english, string> = {
   'check.what': 'fichiers, et ids de brouillons ou leurs débuts',
   'check.rules': 'énumérer plutôt les règles',
   'check.none': '{{name}} : rien n’a été relevé.',
+  'rules.about':
+    'Les règles de la rédaction : les lister, les essayer sur ses brouillons, les activer, les importer et les exporter.',
+  'rules.list': 'lister les règles',
+  'rules.none': 'Il n’y a pas de règles de la maison.',
+  'rules.import':
+    'reprendre des règles d’un fichier de Lede ou d’un CSV ; les nouvelles sont inactives jusqu’à leur essai',
+  'rules.file': 'le fichier ; - est l’entrée standard',
+  'rules.dry': 'dire seulement ce qui serait repris et quelles lignes ne sont pas comprises',
+  'rules.imported':
+    'Nouvelles : {{added}}. Modifiées : {{changed}}. Inchangées : {{same}}. Lignes non comprises : {{problems}}.',
+  'rules.row': 'ligne {{row}} : {{why}} ({{text}})',
+  'rules.export': 'écrire les règles en un seul fichier',
+  'rules.try':
+    'essayer des règles sur les brouillons de la rédaction : chaque occurrence, comptée par année et par rubrique',
+  'rules.names':
+    'les règles : leurs mots ou le début de leur identifiant (par défaut : toutes celles qui sont inactives)',
+  'rules.on': 'essayer des règles et les activer',
+  'rules.off': 'désactiver des règles',
+  'rules.wereOn': 'Activées : {{count}}.',
+  'rules.wereOff': 'Désactivées : {{count}}.',
+  'rules.counts': 'Occurrences : {{hits}} dans {{drafts}} brouillons sur {{looked}}.',
+  'rules.year': 'Par année : {{counts}}',
+  'rules.category': 'Par rubrique : {{counts}}',
+  'rules.slow': '« {{name}} » prend trop de temps et a été arrêtée ; elle reste inactive. Simplifiez le motif.',
+  'check.house': 'un fichier de règles de la maison à appliquer au lieu de celles de la bibliothèque',
+  'check.broken': 'Le contrôle « {{name}} » a échoué ou pris trop de temps ; il a été laissé de côté.',
   'suggestions.about': 'Ce qui attend une décision dans un article.',
   'suggestions.none': 'Rien n’est suggéré.',
   'suggestions.unknown': 'Quelqu’un',

@@ -1,3 +1,4 @@
+import type { RowCode } from '#shared/checks/house/file.ts'
 import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 import type { RuleTexts } from '../en/checks.ts'
@@ -121,6 +122,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Слова из списка редакции',
     says: 'Редакция не пишет «{{words}}».',
     why: 'Это есть в списке в настройках.',
+  },
+  house: {
+    name: 'Правило редакции',
+    says: 'Правило редакции: «{{words}}».',
+    why: 'Оно есть среди собственных правил редакции.',
   },
   cliche: {
     name: 'Штамп',
@@ -260,6 +266,20 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+/** What is wrong with a row of a file of house rules. */
+const rows: Readonly<Record<RowCode, string>> = {
+  words: 'Не указано, какие слова искать.',
+  pattern: 'Шаблон непригоден: {{value}}',
+  kind: '«{{value}}» — не слова и не шаблон.',
+  severity: '«{{value}}» — не важность: ошибка, предупреждение или подсказка.',
+  language: '«{{value}}» — не код языка, такой как ru или de-AT.',
+  date: '«{{value}}» — неясная дата: напишите 2026-03-18 или 18.03.2026.',
+  dates: 'Конец раньше начала: {{value}}',
+  yesNo: '«{{value}}» — ни да, ни нет.',
+  long: 'Текст слишком длинный: не более {{value}} знаков для поиска.',
+  rule: 'Lede не знает такого правила.',
+}
+
 /** Spaces as a person can see them. */
 const spaces: Readonly<Record<string, string>> = {
   ' ': 'пробел',
@@ -268,4 +288,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces }
+export const checks = { groups, severities, rules, spaces, rows }

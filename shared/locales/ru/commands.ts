@@ -121,6 +121,7 @@ export const commands: Record<keyof typeof english, string> = {
   'check.previous': 'Предыдущее замечание',
   'check.fix': 'Исправить замечание',
   'check.ignore': 'Пропускать в этом материале',
+  'check.rules': 'Правила редакции…',
   'comment.add': 'Комментарий…',
   'comment.next': 'Следующий комментарий',
   'comment.previous': 'Предыдущий комментарий',

@@ -43,6 +43,7 @@ export const checks = {
     banned: 'Wörter, die die Redaktion nicht schreibt',
     bannedHelp_one: 'Eins je Zeile, mit dem, was stattdessen: „Kiew = Kyjiw“. {{count}} Eintrag.',
     bannedHelp_other: 'Eins je Zeile, mit dem, was stattdessen: „Kiew = Kyjiw“. {{count}} Einträge.',
+    house: 'Hausregeln …',
     hosts: 'Server, die Leser nicht erreichen',
     empty: 'Noch keine.',
   },

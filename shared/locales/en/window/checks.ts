@@ -43,6 +43,7 @@ export const checks = {
     banned: 'Words that the newsroom does not write',
     bannedHelp_one: 'One a line, with what to write instead: “utilise = use”. {{count}} entry.',
     bannedHelp_other: 'One a line, with what to write instead: “utilise = use”. {{count}} entries.',
+    house: 'House rules…',
     hosts: 'Hosts that readers cannot reach',
     empty: 'None yet.',
   },

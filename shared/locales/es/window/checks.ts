@@ -47,6 +47,7 @@ export const checks: Same<typeof english> = {
     banned: 'Palabras que la redacción no escribe',
     bannedHelp_one: 'Una por línea, con lo que se escribe en su lugar: «utilizar = usar». {{count}} entrada.',
     bannedHelp_other: 'Una por línea, con lo que se escribe en su lugar: «utilizar = usar». {{count}} entradas.',
+    house: 'Normas de la casa…',
     hosts: 'Servidores a los que los lectores no llegan',
     empty: 'Aún no hay nada en la lista.',
   },

@@ -46,6 +46,7 @@ export const checks: Same<typeof english> = {
     banned: 'Mots que la rédaction n’écrit pas',
     bannedHelp_one: 'Un par ligne, avec ce qu’il faut écrire : « utiliser = employer ». {{count}} entrée.',
     bannedHelp_other: 'Un par ligne, avec ce qu’il faut écrire : « utiliser = employer ». {{count}} entrées.',
+    house: 'Règles de la maison…',
     hosts: 'Serveurs hors de portée des lecteurs',
     empty: 'Encore aucun.',
   },
