@@ -37,6 +37,7 @@ const CheckSettingsDialog = opened(
 const HouseRulesDialog = opened(
   async () => (await import('#renderer/features/house-rules/house-rules-dialog.tsx')).HouseRulesDialog,
 )
+const RecordDialog = opened(async () => (await import('#renderer/features/record/record-dialog.tsx')).RecordDialog)
 const ShortcutsDialog = opened(
   async () => (await import('#renderer/features/shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog,
 )
@@ -84,6 +85,7 @@ function Shown({ dialog }: { dialog: DialogState }) {
   if (dialog?.name === 'settings') return <SettingsDialog />
   if (dialog?.name === 'checks') return <CheckSettingsDialog />
   if (dialog?.name === 'houseRules') return <HouseRulesDialog />
+  if (dialog?.name === 'record') return <RecordDialog id={dialog.id} approval={dialog.approval} />
   if (dialog?.name === 'shortcuts') return <ShortcutsDialog />
   if (dialog?.name === 'palette') return <Palette ids={dialog.ids} />
   if (dialog?.name === 'switcher') return <Switcher />

@@ -51,6 +51,8 @@ export type DialogState =
    * now.
    */
   | { name: 'timeline'; id: string; version: string | null; against?: string | undefined }
+  /** What an approval in the history of a draft was given to. */
+  | { name: 'record'; id: string; approval: string }
   /** Who works here, asked at first need; `onward` goes on with it. */
   | { name: 'profile'; onward: (person: Person) => void }
   | null

@@ -14,6 +14,7 @@ import { addMerges } from './merges.ts'
 import { addNewsroom } from './newsroom.ts'
 import { addOpen } from './open.ts'
 import { addPublish } from './publish.ts'
+import { addRecord, addVerify } from './record.ts'
 import { addReplace } from './replace.ts'
 import { addRules } from './rules.ts'
 import { addSend } from './send.ts'
@@ -46,6 +47,8 @@ const commands = [
   addExport,
   addCheck,
   addRules,
+  addRecord,
+  addVerify,
   addJoin,
   addMembers,
   addNewsroom,

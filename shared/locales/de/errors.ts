@@ -148,6 +148,8 @@ export const errors: Record<keyof typeof english, string> = {
   'rules.changed':
     'Die Hausregeln wurden inzwischen anderswo geändert. Es wurde nichts überschrieben: Sehen Sie sie noch einmal an und wiederholen Sie die Änderung.',
   'rules.noSuch': 'Es gibt keine Hausregel „{{name}}“. lede rules list zeigt alle.',
+  'record.none': 'Das ist kein Protokoll einer Abnahme.',
+  'record.newer': 'Dieses Protokoll hat ein neueres Lede geschrieben. Aktualisieren Sie Lede, um es zu lesen.',
   'spelling.pair': 'Ein Wörterbuch besteht aus zwei Dateien, einer .aff und einer .dic. Wählen Sie beide zugleich.',
   'spelling.badTag': '„{{tag}}“ bezeichnet keine Sprache. Schreiben Sie ein Kürzel wie sv, pt-BR oder nl-BE.',
   'spelling.broken':

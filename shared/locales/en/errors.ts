@@ -134,6 +134,8 @@ export const errors = {
   'rules.changed':
     'The house rules were changed elsewhere meanwhile. Nothing was overwritten: look at them again, and repeat what you did.',
   'rules.noSuch': 'There is no house rule “{{name}}”. lede rules list shows them all.',
+  'record.none': 'This is no record of review.',
+  'record.newer': 'This record was written by a newer Lede. Update Lede to read it.',
   'spelling.pair': 'A dictionary is two files, one .aff and one .dic. Choose both at once.',
   'spelling.badTag': '“{{tag}}” names no language. Write a tag such as sv, pt-BR or nl-BE.',
   'spelling.broken': 'This dictionary cannot be used: {{why}}. The spelling is not checked with it.',

@@ -133,6 +133,8 @@ export const errors: Record<keyof typeof english, string> = {
   'rules.changed':
     'Las normas de la casa se cambiaron entretanto en otro sitio. No se sobrescribió nada: mírelas de nuevo y repita el cambio.',
   'rules.noSuch': 'No hay ninguna norma «{{name}}». lede rules list las muestra todas.',
+  'record.none': 'No es un acta de revisión.',
+  'record.newer': 'Esta acta la escribió un Lede más nuevo. Actualice Lede para leerla.',
   'spelling.pair': 'Un diccionario son dos archivos, un .aff y un .dic. Elija los dos a la vez.',
   'spelling.badTag': '«{{tag}}» no designa ningún idioma. Escriba un código como sv, pt-BR o nl-BE.',
   'spelling.broken': 'Este diccionario no se puede usar: {{why}}. La ortografía no se comprueba con él.',

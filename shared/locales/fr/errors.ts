@@ -145,6 +145,8 @@ export const errors: Record<keyof typeof english, string> = {
   'rules.changed':
     'Les règles de la maison ont été modifiées ailleurs entre-temps. Rien n’a été écrasé : regardez-les de nouveau et refaites votre modification.',
   'rules.noSuch': 'Il n’y a pas de règle « {{name}} ». lede rules list les montre toutes.',
+  'record.none': 'Ce n’est pas un procès-verbal de relecture.',
+  'record.newer': 'Ce procès-verbal a été écrit par un Lede plus récent. Mettez Lede à jour pour le lire.',
   'spelling.pair': 'Un dictionnaire se compose de deux fichiers, un .aff et un .dic. Choisissez les deux à la fois.',
   'spelling.badTag': '« {{tag}} » ne désigne aucune langue. Écrivez un code comme sv, pt-BR ou nl-BE.',
   'spelling.broken': 'Ce dictionnaire est inutilisable : {{why}}. L’orthographe n’est pas vérifiée avec lui.',
