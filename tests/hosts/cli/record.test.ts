@@ -68,13 +68,15 @@ it('an approval keeps what was read and checked; a published page is held agains
   const changed = published
     .replace('120 passengers', '210 passengers')
     .replace(/<p>It sails daily\.<\/p>/, '')
-    .replace('</article>', '<p>Readers get ten percent off.</p></article>')
+    .replace('<p>Mayor', '<p>Readers get ten percent off.</p><p>Mayor')
+    .replace(/(<h1[^>]*>)Ferry sails again/, '$1Ferry sinks again')
   const verified = await lede(['verify', file('changed.html', changed), '--record', kept])
   expect(verified.code).toBe(1)
   expect(verified.stdout.split('\n')).toEqual([
+    'changed, passage 2 (headline): “Ferry sails again” → “Ferry sinks again”',
     'changed, passage 4 (text): “The ferry sailed on Wednesday with 120 passengers.” → “The ferry sailed on Wednesday with 210 passengers.”',
+    'not approved, before passage 5 (text): “Readers get ten percent off.”',
     'missing, passage 6 (text): “It sails daily.”',
-    'not approved, before passage 7 (text): “Readers get ten percent off.”',
     '',
   ])
   expect(await lede(['verify', kept, '--record', file('none.json', '{}')])).toMatchObject({
