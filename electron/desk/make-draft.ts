@@ -6,6 +6,7 @@ import { readArticleJson } from '#shared/article/read.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { takeOverReview } from '#shared/review/suggest/take-over.ts'
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
+import { keepCopy } from '#shared/review/versions/copy.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import type { MadeDraft } from './store/library.ts'
@@ -25,6 +26,7 @@ export function makeDraft(id: string, article: Article, review: TakenReview | nu
   for (const { body } of review?.tracked?.revisions ?? []) readArticleJson({ ...whole, body })
   const before = readArticleJson({ ...whole, body: review?.tracked?.original ?? whole.body })
   const draft = draftOf(before)
+  if (before.source.format === 'wire') keepCopy(draft)
   if (review !== null) takeOverReview(draft, review, person)
   return madeOf(id, draft)
 }

@@ -3,6 +3,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { type FieldName, fieldsOf } from '#shared/article/fields.ts'
 import type { FindAsset } from '#shared/publish/images.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
+import type { Earlier } from './earlier.ts'
 import { type CheckName, type Finding, ignoreKey } from './finding.ts'
 import type { HouseRules } from './house/house-rules.ts'
 import { type Passage, passageOfField, passagesOfBlock } from './passage.ts'
@@ -24,6 +25,8 @@ export interface CheckOptions {
   readonly assets?: FindAsset
   /** The newsroom's own rules, where it has any. */
   readonly house?: HouseRules | null
+  /** What the story said before; nothing where that is not known. */
+  readonly earlier?: Earlier
   /** YYYY-MM-DD, for what counts from or until a day; default the machine's own. */
   readonly today?: string
 }
@@ -134,7 +137,7 @@ export class Checker {
   }
 
   #storyOf(article: Article, options: CheckOptions): Story {
-    const { settings, publisher, review, assets, house = null, today = localDay() } = options
+    const { settings, publisher, review, assets, house = null, earlier = {}, today = localDay() } = options
     const context: PassageContext = {
       tag: article.language,
       language: article.language.split('-')[0]?.toLowerCase() ?? '',
@@ -151,7 +154,7 @@ export class Checker {
       this.#fields = new Map()
       this.#context = context
     }
-    return { ...context, article, passages: this.#passagesOf(article), publisher, assets, review }
+    return { ...context, article, passages: this.#passagesOf(article), publisher, assets, review, earlier }
   }
 
   #passagesOf(article: Article): PlacedPassage[] {

@@ -17,7 +17,7 @@ const mostNamed = 5
 export function checkProblems(
   article: Article,
   { checks, publisher }: Pick<Settings, 'checks' | 'publisher'>,
-  about: Pick<CheckOptions, 'review' | 'ignored' | 'house'>,
+  about: Pick<CheckOptions, 'review' | 'ignored' | 'house' | 'earlier'>,
   run: (checker: Checker, article: Article, options: CheckOptions) => Report = (checker, ...asked) =>
     checker.check(...asked),
 ): Problem[] {

@@ -3,6 +3,7 @@ import type { FieldName } from '#shared/article/fields.ts'
 import type { FindAsset } from '#shared/publish/images.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import type { ProblemCode } from '#shared/publish/problem.ts'
+import type { Earlier } from './earlier.ts'
 import type { CheckName, Fix } from './finding.ts'
 import type { HouseRules } from './house/house-rules.ts'
 import type { Passage } from './passage.ts'
@@ -88,6 +89,8 @@ export interface Story extends PassageContext {
   readonly publisher: PublishOptions['publisher']
   readonly assets: FindAsset | undefined
   readonly review: OpenReview
+  /** What it said before. */
+  readonly earlier: Earlier
 }
 
 /** A rule looks at each passage, or at the story. */

@@ -3,6 +3,7 @@ import { abbreviation } from './rules/abbreviation.ts'
 import { age } from './rules/age.ts'
 import { banned } from './rules/banned.ts'
 import { multiple, percentChange } from './rules/change.ts'
+import { changedSinceApproval, changedSinceCopy, changedSinceVersion } from './rules/changed-facts.ts'
 import { cliche } from './rules/cliche.ts'
 import { datelineAgency } from './rules/dateline-agency.ts'
 import { datelineDate } from './rules/dateline-date.ts'
@@ -88,6 +89,9 @@ export const rules: readonly Rule[] = [
   linkShortened,
   linkTracking,
   linkText,
+  changedSinceApproval,
+  changedSinceVersion,
+  changedSinceCopy,
   openSuggestions,
   openComments,
   openConflicts,

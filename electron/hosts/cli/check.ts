@@ -3,6 +3,7 @@ import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import type { Report } from '#shared/checks/checker.ts'
+import type { Earlier } from '#shared/checks/earlier.ts'
 import type { Finding, Place } from '#shared/checks/finding.ts'
 import type { HouseRules } from '#shared/checks/house/house-rules.ts'
 import type { OpenReview } from '#shared/checks/rule.ts'
@@ -62,6 +63,7 @@ interface Subject {
   article: Article
   review: OpenReview
   ignored: ReadonlySet<string>
+  earlier?: Earlier
 }
 
 /** A finding as it is printed as JSON. */
@@ -98,6 +100,7 @@ async function check(terminal: Terminal, names: string[], options: CheckCommandO
         publisher: settings.publisher,
         review: subject.review,
         ignored: subject.ignored,
+        ...(subject.earlier && { earlier: subject.earlier }),
         house,
       })
       for (const name of report.broken.filter((each) => !said.has(each))) {

@@ -7,6 +7,7 @@ import { emptyArticle } from '#shared/article/article.ts'
 import { readFields } from '#shared/article/draft.ts'
 import { articleOfFields } from '#shared/article/fields.ts'
 import type { Report } from '#shared/checks/checker.ts'
+import { earlierIn } from '#shared/checks/earlier.ts'
 import { type CheckName, type Finding, ignoreKey } from '#shared/checks/finding.ts'
 import { ignoredIn, setIgnored } from '#shared/checks/ignored.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
@@ -141,6 +142,7 @@ export class Checks {
       options: {
         publisher,
         ignored: ignoredIn(doc),
+        earlier: earlierIn(doc),
         review: {
           suggestions: suggestionsIn(this.#session).state.getState().groups.length,
           comments: threadsOf(doc).filter((thread) => thread.state === 'open').length,

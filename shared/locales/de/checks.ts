@@ -257,6 +257,21 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Die Wörter des Links sagen nicht, wohin er führt.',
     why: 'Bildschirmleser zählen Links nur mit ihren Wörtern auf.',
   },
+  changedSinceApproval: {
+    name: 'Tatsache seit der Freigabe geändert',
+    says: 'Freigegeben war: {{before}}',
+    why: 'Wer den Text freigegeben hat, hat etwas anderes gelesen.',
+  },
+  changedSinceVersion: {
+    name: 'Tatsache seit der letzten Fassung geändert',
+    says: 'In der letzten Fassung: {{before}}',
+    why: 'Eine Zahl, ein Name oder ein Zitat kann versehentlich geändert sein.',
+  },
+  changedSinceCopy: {
+    name: 'Tatsache anders als im Agenturtext',
+    says: 'Im Agenturtext steht: {{before}}',
+    why: 'Wer es berichtet hat, hat etwas anderes geschrieben.',
+  },
   openSuggestions: {
     name: 'Offene Vorschläge',
     says: 'Vorschläge, über die niemand entschieden hat: {{count}}.',

@@ -234,6 +234,21 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'The words of the link do not say where it leads.',
     why: 'Screen readers list links by their words alone.',
   },
+  changedSinceApproval: {
+    name: 'A fact changed since the approval',
+    says: 'Approved was: {{before}}',
+    why: 'Whoever approved the story read something else.',
+  },
+  changedSinceVersion: {
+    name: 'A fact changed since the last version',
+    says: 'In the last version: {{before}}',
+    why: 'A figure, a name or a quotation may have changed by mistake.',
+  },
+  changedSinceCopy: {
+    name: 'A fact other than in the wire copy',
+    says: 'The wire copy has: {{before}}',
+    why: 'Whoever reported it wrote something else.',
+  },
   openSuggestions: {
     name: 'Open suggestions',
     says: 'Suggestions that nobody has decided: {{count}}.',

@@ -249,6 +249,21 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Las palabras del enlace no dicen adónde lleva.',
     why: 'Los lectores de pantalla enumeran los enlaces solo por sus palabras.',
   },
+  changedSinceApproval: {
+    name: 'Dato cambiado desde la aprobación',
+    says: 'Se aprobó: {{before}}',
+    why: 'Quien aprobó el artículo leyó otra cosa.',
+  },
+  changedSinceVersion: {
+    name: 'Dato cambiado desde la última versión',
+    says: 'En la última versión: {{before}}',
+    why: 'Una cifra, un nombre o una cita pueden haber cambiado por error.',
+  },
+  changedSinceCopy: {
+    name: 'Dato distinto del teletipo',
+    says: 'El teletipo dice: {{before}}',
+    why: 'Quien lo contó escribió otra cosa.',
+  },
   openSuggestions: {
     name: 'Sugerencias abiertas',
     says: 'Sugerencias que nadie ha decidido: {{count}}.',

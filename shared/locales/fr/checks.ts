@@ -253,6 +253,21 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Les mots du lien ne disent pas où il mène.',
     why: 'Les lecteurs d’écran énumèrent les liens par leurs seuls mots.',
   },
+  changedSinceApproval: {
+    name: 'Fait modifié depuis la validation',
+    says: 'Ce qui a été validé : {{before}}',
+    why: 'Qui a validé l’article a lu autre chose.',
+  },
+  changedSinceVersion: {
+    name: 'Fait modifié depuis la dernière version',
+    says: 'Dans la dernière version : {{before}}',
+    why: 'Un chiffre, un nom ou une citation a pu changer par erreur.',
+  },
+  changedSinceCopy: {
+    name: 'Fait autre que dans la dépêche',
+    says: 'La dépêche dit : {{before}}',
+    why: 'Qui l’a rapporté a écrit autre chose.',
+  },
   openSuggestions: {
     name: 'Suggestions ouvertes',
     says: 'Suggestions en attente de décision : {{count}}.',

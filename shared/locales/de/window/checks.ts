@@ -4,6 +4,8 @@ export const checks = {
   noneShown: 'Nichts dieser Art gefunden.',
   count_one: '{{count}} Fund',
   count_other: '{{count}} Funde',
+  whichOf: '{{which}} von {{count}}',
+  times: '{{count}}-mal',
   list: 'Funde',
   show: 'Zeigen',
   all: 'Alle',

@@ -4,6 +4,8 @@ export const checks = {
   noneShown: 'Nothing of this kind was found.',
   count_one: '{{count}} finding',
   count_other: '{{count}} findings',
+  whichOf: '{{which}} of {{count}}',
+  times: '{{count}} times',
   list: 'Findings',
   show: 'Show',
   all: 'All',

@@ -7,6 +7,8 @@ export const checks: Same<typeof english> = {
   noneShown: 'No se ha hallado nada de este tipo.',
   count_one: '{{count}} hallazgo',
   count_other: '{{count}} hallazgos',
+  whichOf: '{{which}} de {{count}}',
+  times: '{{count}} veces',
   list: 'Hallazgos',
   show: 'Mostrar',
   all: 'Todos',

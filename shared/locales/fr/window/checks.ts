@@ -7,6 +7,8 @@ export const checks: Same<typeof english> = {
   noneShown: 'Rien de ce genre n’a été relevé.',
   count_one: '{{count}} signalement',
   count_other: '{{count}} signalements',
+  whichOf: '{{which}} sur {{count}}',
+  times: '{{count}} fois',
   list: 'Signalements',
   show: 'Montrer',
   all: 'Tous',

@@ -9,6 +9,8 @@ export const checks: Same<typeof english> = {
   count_few: '{{count}} замечания',
   count_many: '{{count}} замечаний',
   count_other: '{{count}} замечания',
+  whichOf: '{{which}} из {{count}}',
+  times: 'мест: {{count}}',
   list: 'Замечания',
   show: 'Показывать',
   all: 'Все',
