@@ -8,7 +8,7 @@ import { type CheckName, type Finding, ignoreKey } from './finding.ts'
 import type { HouseRules } from './house/house-rules.ts'
 import { type Passage, passageOfField, passagesOfBlock } from './passage.ts'
 import { publicationDay } from './publication-day.ts'
-import type { Found, OpenReview, PassageContext, PlacedPassage, Rule, Story, StoryFound } from './rule.ts'
+import type { Archive, Found, OpenReview, PassageContext, PlacedPassage, Rule, Story, StoryFound } from './rule.ts'
 import type { RuleId } from './rule-ids.ts'
 import { rules as allRules } from './rules.ts'
 import type { CheckSettings, Level } from './settings.ts'
@@ -27,6 +27,8 @@ export interface CheckOptions {
   readonly house?: HouseRules | null
   /** What the story said before; nothing where that is not known. */
   readonly earlier?: Earlier
+  /** How the archive spells names; nothing where it was not asked. */
+  readonly archive?: Archive
   /** YYYY-MM-DD, for what counts from or until a day; default the machine's own. */
   readonly today?: string
 }
@@ -137,7 +139,16 @@ export class Checker {
   }
 
   #storyOf(article: Article, options: CheckOptions): Story {
-    const { settings, publisher, review, assets, house = null, earlier = {}, today = localDay() } = options
+    const {
+      settings,
+      publisher,
+      review,
+      assets,
+      house = null,
+      earlier = {},
+      archive = {},
+      today = localDay(),
+    } = options
     const context: PassageContext = {
       tag: article.language,
       language: article.language.split('-')[0]?.toLowerCase() ?? '',
@@ -154,7 +165,7 @@ export class Checker {
       this.#fields = new Map()
       this.#context = context
     }
-    return { ...context, article, passages: this.#passagesOf(article), publisher, assets, review, earlier }
+    return { ...context, article, passages: this.#passagesOf(article), publisher, assets, review, earlier, archive }
   }
 
   #passagesOf(article: Article): PlacedPassage[] {

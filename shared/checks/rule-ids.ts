@@ -43,6 +43,7 @@ export const ruleIds = [
   'cliche',
   'abbreviation',
   'nameSpelling',
+  'archiveName',
   'weekday',
   'impossibleDate',
   'timeWord',

@@ -81,6 +81,9 @@ export interface OpenReview {
   readonly conflicts: number
 }
 
+/** Names that the newsroom's archive spells otherwise than a story, and how it spells them. */
+export type Archive = Readonly<Record<string, string>>
+
 /** A whole story, as rules see it. */
 export interface Story extends PassageContext {
   readonly article: Article
@@ -91,6 +94,7 @@ export interface Story extends PassageContext {
   readonly review: OpenReview
   /** What it said before. */
   readonly earlier: Earlier
+  readonly archive: Archive
 }
 
 /** A rule looks at each passage, or at the story. */

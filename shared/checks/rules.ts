@@ -1,6 +1,7 @@
 import type { Rule } from './rule.ts'
 import { abbreviation } from './rules/abbreviation.ts'
 import { age } from './rules/age.ts'
+import { archiveName } from './rules/archive-name.ts'
 import { banned } from './rules/banned.ts'
 import { multiple, percentChange } from './rules/change.ts'
 import { changedSinceApproval, changedSinceCopy, changedSinceVersion } from './rules/changed-facts.ts'
@@ -67,6 +68,7 @@ export const rules: readonly Rule[] = [
   cliche,
   abbreviation,
   nameSpelling,
+  archiveName,
   weekday,
   impossibleDate,
   timeWord,

@@ -6,7 +6,7 @@ import type { Report } from '#shared/checks/checker.ts'
 import type { Earlier } from '#shared/checks/earlier.ts'
 import type { Finding, Place } from '#shared/checks/finding.ts'
 import type { HouseRules } from '#shared/checks/house/house-rules.ts'
-import type { OpenReview } from '#shared/checks/rule.ts'
+import type { Archive, OpenReview } from '#shared/checks/rule.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { inBatch } from './batch.ts'
 import { draftFinder } from './drafts.ts'
@@ -64,6 +64,7 @@ interface Subject {
   review: OpenReview
   ignored: ReadonlySet<string>
   earlier?: Earlier
+  archive?: Archive
 }
 
 /** A finding as it is printed as JSON. */
@@ -101,6 +102,7 @@ async function check(terminal: Terminal, names: string[], options: CheckCommandO
         review: subject.review,
         ignored: subject.ignored,
         ...(subject.earlier && { earlier: subject.earlier }),
+        ...(subject.archive && { archive: subject.archive }),
         house,
       })
       for (const name of report.broken.filter((each) => !said.has(each))) {
@@ -196,8 +198,22 @@ async function draftReader(desk: DeskClient): Promise<(beginning: string) => Pro
   return async (beginning) => {
     const id = find(beginning)
     const draft = await openedDraft(desk, id)
-    return { article: readArticle(draft, id), ...checkedWith(draft) }
+    const article = readArticle(draft, id)
+    return { article, ...checkedWith(draft), archive: await archiveOf(desk, article, id) }
   }
+}
+
+/** How the library's other drafts spell the names of a story, where otherwise. */
+async function archiveOf(desk: DeskClient, article: Article, id: string): Promise<Archive> {
+  const [{ passagesOfBlock }, { namesOf }] = await Promise.all([
+    import('#shared/checks/passage.ts'),
+    import('#shared/checks/rules/name-spelling.ts'),
+  ])
+  const texts = (article.body.content ?? []).flatMap((block) => passagesOfBlock(block).map(({ text }) => text))
+  const named = [article.headline ?? '', ...texts].flatMap(namesOf).map(({ first, last }) => `${first} ${last}`)
+  const names = [...new Set(named)].slice(0, 200)
+  const { others } = await desk.call('archive.names', { names, except: id })
+  return Object.fromEntries(others.map(({ name, archive }) => [name, archive]))
 }
 
 async function teller({ language, region }: Terminal): Promise<(finding: Finding) => Told> {

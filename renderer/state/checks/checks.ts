@@ -10,10 +10,12 @@ import type { Report } from '#shared/checks/checker.ts'
 import { earlierIn } from '#shared/checks/earlier.ts'
 import { type CheckName, type Finding, ignoreKey } from '#shared/checks/finding.ts'
 import { ignoredIn, setIgnored } from '#shared/checks/ignored.ts'
+import { namesOf } from '#shared/checks/rules/name-spelling.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
 import { conflictsIn } from '../conflicts.ts'
 import { useSettings } from '../settings.ts'
 import { suggestionsIn } from '../suggestions.ts'
+import { ArchiveNames } from './archive.ts'
 import { CheckThread } from './check-thread.ts'
 import { fixFindings } from './fix.ts'
 import { houseText, useHouse } from './house.ts'
@@ -49,11 +51,13 @@ export class Checks {
   readonly #session: DraftSession
   readonly #thread = new CheckThread()
   readonly #pause = new Pause(() => void this.#check(), rest)
+  readonly #archive: ArchiveNames
   #isChecking = false
   #isStale = false
 
   constructor(session: DraftSession) {
     this.#session = session
+    this.#archive = new ArchiveNames(session.id, () => this.#pause.ask())
   }
 
   /** Checks from now on whenever something changes; returns the way to stop. */
@@ -143,6 +147,9 @@ export class Checks {
         publisher,
         ignored: ignoredIn(doc),
         earlier: earlierIn(doc),
+        archive: this.#archive.of(
+          namesOf(body.textBetween(0, body.content.size, '\n')).map(({ first, last }) => `${first} ${last}`),
+        ),
         review: {
           suggestions: suggestionsIn(this.#session).state.getState().groups.length,
           comments: threadsOf(doc).filter((thread) => thread.state === 'open').length,

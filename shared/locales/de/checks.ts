@@ -147,6 +147,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Sonst steht im Artikel „{{other}}“.',
     why: 'Eine der beiden Schreibungen ist falsch.',
   },
+  archiveName: {
+    name: 'Name im Archiv anders geschrieben',
+    says: 'Im Archiv der Redaktion steht „{{other}}“.',
+    why: 'Eines von beiden ist falsch, und das Archiv hat es öfter.',
+  },
   weekday: {
     name: 'Wochentag und Datum',
     says: 'Datum und Wochentag passen nicht zusammen: {{year}} ist es ein {{right}}.',

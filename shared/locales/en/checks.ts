@@ -140,6 +140,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Elsewhere in the story it is “{{other}}”.',
     why: 'One of the two is wrong.',
   },
+  archiveName: {
+    name: 'A name that the archive spells otherwise',
+    says: 'The newsroom’s archive has “{{other}}”.',
+    why: 'One of the two is wrong, and the archive has it more often.',
+  },
   weekday: {
     name: 'Weekday and date',
     says: 'The date and its weekday do not agree: in {{year}} it is a {{right}}.',

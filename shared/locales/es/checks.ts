@@ -143,6 +143,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'En otras partes del artículo es «{{other}}».',
     why: 'Una de las dos formas está mal.',
   },
+  archiveName: {
+    name: 'Nombre escrito de otro modo en el archivo',
+    says: 'El archivo de la redacción tiene «{{other}}».',
+    why: 'Uno de los dos está mal, y el archivo lo tiene más veces.',
+  },
   weekday: {
     name: 'Día de la semana y fecha',
     says: 'La fecha y su día de la semana no concuerdan: en {{year}} es {{right}}.',

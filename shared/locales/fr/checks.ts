@@ -143,6 +143,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Ailleurs dans l’article, c’est « {{other}} ».',
     why: 'L’une des deux est fausse.',
   },
+  archiveName: {
+    name: 'Nom écrit autrement dans les archives',
+    says: 'Les archives de la rédaction ont « {{other}} ».',
+    why: 'L’un des deux est faux, et les archives l’ont plus souvent.',
+  },
   weekday: {
     name: 'Jour de la semaine et date',
     says: 'La date et le jour de la semaine ne concordent pas : en {{year}}, c’est un {{right}}.',
