@@ -24,7 +24,7 @@ export function HouseRulesDialog() {
   const { t } = useTranslation('house')
   const [view, setView] = useState<HouseView>({ name: 'list' })
   const { text, error } = useHouse()
-  useEffect(() => void followHouse(), [])
+  useEffect(followHouse, [])
   const list = () => setView({ name: 'list' })
   const change = async (changed: (rules: readonly HouseRule[]) => readonly HouseRule[]) => {
     try {

@@ -8,7 +8,7 @@ import { contentOf } from '#shared/review/suggest/content.ts'
 import { contentHash } from '#shared/review/workflow/content-hash.ts'
 import { useSettings } from '../settings.ts'
 import { CheckThread } from './check-thread.ts'
-import { houseFile, houseText } from './house.ts'
+import { houseFile, useHouse } from './house.ts'
 
 /** How long an approval waits for the checks, in ms. */
 const patience = 3_000
@@ -22,7 +22,7 @@ export async function checkedNow(session: DraftSession, role: Role): Promise<Che
   const thread = new CheckThread()
   const timer = setTimeout(() => thread.end(), patience)
   try {
-    const house = await houseText()
+    const house = useHouse.getState().text
     const { checks, publisher } = useSettings.getState().settings
     const article = readArticle(doc, id)
     const report = await thread.check({

@@ -18,7 +18,7 @@ import { suggestionsIn } from '../suggestions.ts'
 import { ArchiveNames } from './archive.ts'
 import { CheckThread } from './check-thread.ts'
 import { fixFindings } from './fix.ts'
-import { houseText, useHouse } from './house.ts'
+import { followHouse, useHouse } from './house.ts'
 import { showFinding } from './show-finding.ts'
 
 export interface ChecksState {
@@ -64,6 +64,7 @@ export class Checks {
   follow(): () => void {
     const { doc, id } = this.#session
     const changed = () => this.#pause.ask()
+    followHouse()
     doc.on('update', changed)
     const stops = [
       useSettings.subscribe(({ settings }, before) => {
@@ -135,14 +136,13 @@ export class Checks {
     if (body === undefined || state.getState().phase !== 'open') return
     this.#isChecking = true
     this.#isStale = false
-    const house = await houseText()
     const { checks, publisher } = useSettings.getState().settings
     const fields = readFields(doc)
     const report = await this.#thread.check({
       article: { ...articleOfFields(fields, emptyArticle(fields.language)), id },
       body,
       settings: checks,
-      house,
+      house: useHouse.getState().text,
       options: {
         publisher,
         ignored: ignoredIn(doc),

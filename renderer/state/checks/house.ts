@@ -1,5 +1,5 @@
 import { create } from 'zustand'
-import { desk } from '#renderer/api/desk.ts'
+import { desk, useConnection } from '#renderer/api/desk.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
 import { type HouseFile, noHouseRules, readHouseFile, writeHouseFile } from '#shared/checks/house/file.ts'
 import type { HouseRule } from '#shared/checks/house/rule.ts'
@@ -24,17 +24,14 @@ async function load(): Promise<void> {
   }
 }
 
-/** Asks for the rules once, and from then on whenever they change. */
-export const followHouse = once(async () => {
+/** Asks for the rules, and follows them from then on through all connections. */
+export const followHouse = once(() => {
   desk.on('rules.changed', () => void load())
-  await load()
+  useConnection.subscribe(({ state, epoch }, before) => {
+    if (state === 'up' && epoch !== before.epoch) void load()
+  })
+  void load()
 })
-
-/** The file of the rules; null where it cannot be read. */
-export async function houseText(): Promise<string | null> {
-  await followHouse()
-  return useHouse.getState().text
-}
 
 let read: { text: string; file: HouseFile } | null = null
 
