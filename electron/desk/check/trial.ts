@@ -32,6 +32,15 @@ const asked = {
   ignored: new Set<string>(),
 }
 
+/** The last trial: its next piece needs the same rules, and knows which of them take too long. */
+let last: { text: string; rules: HouseRules; checker: Checker } | null = null
+
+function begin(text: string): NonNullable<typeof last> {
+  const rules = readHouseFile(text).rules.map((rule) => ({ ...rule, on: true, from: null, until: null }))
+  last = { text, rules: new HouseRules(rules), checker: new Checker([house]) }
+  return last
+}
+
 /**
  * What rules of a file find in drafts, as if they were on and their days were today: a piece of the
  * library, so that whoever asks sees it grow and can leave off. The desk does other things in
@@ -43,10 +52,7 @@ export async function tryRules(
   library: Library,
   { text, from }: { text: string; from: number | null },
 ): Promise<Result<'rules.try'>> {
-  const rules = new HouseRules(
-    readHouseFile(text).rules.map((rule) => ({ ...rule, on: true, from: null, until: null })),
-  )
-  const checker = new Checker([house])
+  const { rules, checker } = from === null || last?.text !== text ? begin(text) : last
   const slow = new Set<string>()
   const drafts: TrialDraft[] = []
   const keys = library.inScope(findScopeSchema.parse({ published: true }), null, from)
