@@ -73,7 +73,7 @@ export function TrialView({ rules, onBack, onChange }: TrialViewProps) {
           </p>
         ))}
         {hits > 0 && (
-          <div className="grid grid-cols-2 gap-6 max-sm:grid-cols-1">
+          <div className="grid grid-cols-2 items-start gap-6 max-sm:grid-cols-1">
             <Counts title={t('byYear')} counts={years} none={t('noYear')} />
             <Counts title={t('byCategory')} counts={categories} none={t('noCategory')} />
           </div>
