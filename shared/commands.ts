@@ -174,6 +174,7 @@ export const commands = [
   { id: 'check.previous', menu: 'review', group: 3, submenu: 'check', shortcut: 'Shift+F8' },
   { id: 'check.fix', menu: 'review', group: 3, submenu: 'check', shortcut: 'Alt+F8' },
   { id: 'check.ignore', menu: 'review', group: 3, submenu: 'check', shortcut: 'Mod+F8' },
+  { id: 'check.rules', menu: 'review', group: 3, submenu: 'check', shortcut: null },
   { id: 'provenance.mark', menu: 'review', group: 3, shortcut: null },
   { id: 'version.keep', menu: 'review', group: 4, shortcut: 'Mod+Alt+S' },
   { id: 'version.timeline', menu: 'review', group: 4, shortcut: 'Mod+Alt+T' },

@@ -61,6 +61,7 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
       'watch.taken': new Set(),
       'damage.changed': new Set(),
       'dictionaries.changed': new Set(),
+      'rules.changed': new Set(),
     }
     const client: Caller = {
       get person() {

@@ -8,6 +8,8 @@ import { openAssets } from './assets/assets.ts'
 import { checkAssetFiles } from './assets/found-files.ts'
 import { assetHandlers } from './assets.ts'
 import { gatherChanges } from './changes.ts'
+import { houseStore } from './check/house-file.ts'
+import { rulesHandlers } from './check/rules.ts'
 import { deskClients } from './clients.ts'
 import { damages } from './damages.ts'
 import { dictionaryHandlers } from './dictionaries.ts'
@@ -81,6 +83,7 @@ export async function openDesk({
     templates: () => templates.changed(),
     images: () => checkAssetFiles(database, folder, now()),
   })
+  const houseRules = houseStore(folder)
   const assets = openAssets(database, folder, now)
   const threads = openThreads()
   const held = new Held()
@@ -114,11 +117,12 @@ export async function openDesk({
     ...findHandlers(library, clients, now),
     ...importHandlers(settings, threads, now),
     ...archiveHandlers(archives),
-    ...exportHandlers(library, assets, clients, settings, now, (id) => newsroom?.story(id) ?? null),
+    ...exportHandlers(library, assets, clients, settings, houseRules, now, (id) => newsroom?.story(id) ?? null),
     ...newsroomHandlers(newsroom),
     ...settingsHandlers(settings),
     ...spellingHandlers(library),
     ...dictionaryHandlers(folder, clients),
+    ...rulesHandlers(library, houseRules, clients),
   }
 
   let open = true

@@ -14,6 +14,7 @@ import { bodiesOf } from '#shared/review/suggest/taken-review.ts'
 import type { Settings, SettingsStore } from '#shared/settings/settings.ts'
 import type { Assets } from './assets/assets.ts'
 import { bareNames, renamedImages } from './assets/bare-names.ts'
+import type { HouseStore } from './check/house-file.ts'
 import type { Clients } from './clients.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
@@ -34,6 +35,7 @@ export function exportHandlers(
   assets: Assets,
   clients: Clients,
   settings: SettingsStore,
+  houseRules: HouseStore,
   now: () => number,
   filed: (id: string) => FiledStoryState | null,
 ): HandlersOf<'export'> {
@@ -61,11 +63,13 @@ export function exportHandlers(
 
   /** Errors of the newsroom's checks, in what is read outside of it. */
   const checked = async (id: string, article: Article, chosen: Pick<Settings, 'checks' | 'publisher'>) => {
-    const [{ checkProblems }, { checkedWith }] = await Promise.all([
+    const [{ checkProblems }, { boundedCheck }, { checkedWith }] = await Promise.all([
       import('#shared/checks/errors.ts'),
+      import('./check/bounded.ts'),
       import('#shared/checks/of-draft.ts'),
     ])
-    return checkProblems(article, chosen, checkedWith(library.document(id)))
+    const about = { ...checkedWith(library.document(id)), house: houseRules.ready() }
+    return checkProblems(article, chosen, about, boundedCheck)
   }
 
   const examine = async (id: string, formatId: FormatId, text: ReviewText, by: Person | null) => {

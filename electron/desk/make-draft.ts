@@ -9,6 +9,7 @@ import { actOf } from '#shared/review/people/act.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { takeOverReview } from '#shared/review/suggest/take-over.ts'
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
+import { keepCopy } from '#shared/review/versions/copy.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import type { MadeDraft } from './store/library.ts'
@@ -28,6 +29,7 @@ export function makeDraft(id: string, article: Article, review: TakenReview | nu
   for (const { body } of review?.tracked?.revisions ?? []) readArticleJson({ ...whole, body })
   const before = readArticleJson({ ...whole, body: review?.tracked?.original ?? whole.body })
   const draft = draftOf(before)
+  if (before.source.format === 'wire') keepCopy(draft)
   if (review !== null) takeOverReview(draft, review, person)
   const whence = whenceOf(whole)
   if (whence !== null) recordWhole(draft, whence, actOf(person?.id ?? null))

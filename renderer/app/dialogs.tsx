@@ -35,6 +35,10 @@ const NoticeDialog = opened(async () => (await import('#renderer/features/review
 const CheckSettingsDialog = opened(
   async () => (await import('#renderer/features/settings/check-settings-dialog.tsx')).CheckSettingsDialog,
 )
+const HouseRulesDialog = opened(
+  async () => (await import('#renderer/features/house-rules/house-rules-dialog.tsx')).HouseRulesDialog,
+)
+const RecordDialog = opened(async () => (await import('#renderer/features/record/record-dialog.tsx')).RecordDialog)
 const ShortcutsDialog = opened(
   async () => (await import('#renderer/features/shortcuts/shortcuts-dialog.tsx')).ShortcutsDialog,
 )
@@ -82,6 +86,8 @@ function Shown({ dialog }: { dialog: DialogState }) {
   if (dialog?.name === 'file') return <FileDialog id={dialog.id} />
   if (dialog?.name === 'settings') return <SettingsDialog />
   if (dialog?.name === 'checks') return <CheckSettingsDialog />
+  if (dialog?.name === 'houseRules') return <HouseRulesDialog />
+  if (dialog?.name === 'record') return <RecordDialog id={dialog.id} approval={dialog.approval} />
   if (dialog?.name === 'shortcuts') return <ShortcutsDialog />
   if (dialog?.name === 'palette') return <Palette ids={dialog.ids} />
   if (dialog?.name === 'switcher') return <Switcher />

@@ -37,6 +37,7 @@ export function useWindowCommands(): void {
   useCommand('palette.open', () => openDialog({ name: 'palette', ids: runnable() }), { enabled: free })
   useCommand('language.choose', () => openDialog({ name: 'language' }), { enabled: free })
   useCommand('switcher.open', () => openDialog({ name: 'switcher' }), { enabled: free })
+  useCommand('check.rules', () => openDialog({ name: 'houseRules' }), { enabled: free })
   useCommand('snippets.edit', () => openDialog({ name: 'snippets' }), { enabled: free })
   useCommand('help.shortcuts', () => openDialog({ name: 'shortcuts' }), { enabled: free })
 }

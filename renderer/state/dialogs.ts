@@ -29,6 +29,8 @@ export type DialogState =
   | { name: 'settings' }
   /** Which checks look, how much they weigh, and their lists. */
   | { name: 'checks' }
+  /** The newsroom's own rules. */
+  | { name: 'houseRules' }
   | { name: 'shortcuts' }
   /** Every command that could be run as the palette was asked for. */
   | { name: 'palette'; ids: readonly CommandId[] }
@@ -51,6 +53,8 @@ export type DialogState =
    * now.
    */
   | { name: 'timeline'; id: string; version: string | null; against?: string | undefined }
+  /** What an approval in the history of a draft was given to. */
+  | { name: 'record'; id: string; approval: string }
   /** Who works here, asked at first need; `onward` goes on with it. */
   | { name: 'profile'; onward: (person: Person) => void }
   | null

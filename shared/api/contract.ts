@@ -20,6 +20,7 @@ import { findCalls, type findScopeSchema } from './calls/find.ts'
 import { type fileReadingSchema, importCalls, type readingSchema } from './calls/import.ts'
 import { newsroomCalls } from './calls/newsroom.ts'
 import { packagesCalls } from './calls/packages.ts'
+import { rulesCalls } from './calls/rules.ts'
 import { spellingCalls } from './calls/spelling.ts'
 import { templatesCalls } from './calls/templates.ts'
 
@@ -46,6 +47,7 @@ export const contract = {
   ...findCalls,
   ...exportCalls,
   ...spellingCalls,
+  ...rulesCalls,
   ...newsroomCalls,
 } as const
 
@@ -67,6 +69,8 @@ export const events = {
   'sources.updated': z.object({ id, update: bytes }),
   /** Somebody has brought a dictionary, or removed one. */
   'dictionaries.changed': z.object({}),
+  /** The newsroom's own rules are others than before. */
+  'rules.changed': z.object({ revision: z.number().int() }),
   'settings.changed': z.object({ settings: settingsSchema }),
   /**
    * The link to the newsroom, what it says of itself, or how much waits for it is other than

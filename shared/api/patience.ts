@@ -18,6 +18,8 @@ const unhurried: ReadonlySet<CallName> = new Set<CallName>([
   'import.compose',
   'find.search',
   'find.replace',
+  'rules.write',
+  'rules.try',
   'export.check',
   'export.render',
   'export.together',

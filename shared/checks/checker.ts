@@ -3,10 +3,22 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { type FieldName, fieldsOf } from '#shared/article/fields.ts'
 import type { FindAsset } from '#shared/publish/images.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
-import { type Finding, ignoreKey } from './finding.ts'
+import type { Earlier } from './earlier.ts'
+import { type CheckName, type Finding, ignoreKey } from './finding.ts'
+import type { HouseRules } from './house/house-rules.ts'
 import { type Passage, passageOfField, passagesOfBlock } from './passage.ts'
 import { publicationDay } from './publication-day.ts'
-import type { Found, OpenReview, PassageContext, PlacedPassage, Rule, Story, StoryFound, TakenText } from './rule.ts'
+import type {
+  Archive,
+  Found,
+  OpenReview,
+  PassageContext,
+  PlacedPassage,
+  Rule,
+  Story,
+  StoryFound,
+  TakenText,
+} from './rule.ts'
 import type { RuleId } from './rule-ids.ts'
 import { rules as allRules } from './rules.ts'
 import type { CheckSettings, Level } from './settings.ts'
@@ -23,13 +35,21 @@ export interface CheckOptions {
   readonly ignored: ReadonlySet<string>
   /** What the library has; where it is unset, nothing is said of what only the library knows. */
   readonly assets?: FindAsset
+  /** The newsroom's own rules, where it has any. */
+  readonly house?: HouseRules | null
+  /** What the story said before; nothing where that is not known. */
+  readonly earlier?: Earlier
+  /** How the archive spells names; nothing where it was not asked. */
+  readonly archive?: Archive
+  /** YYYY-MM-DD, for what counts from or until a day; default the machine's own. */
+  readonly today?: string
 }
 
 /** What the checks say of a story, and which of them threw and are off from then on. */
 export interface Report {
   readonly findings: readonly Finding[]
   readonly ignored: readonly Finding[]
-  readonly broken: readonly RuleId[]
+  readonly broken: readonly CheckName[]
 }
 
 /** The level of a rule: as it is set, else its own. */
@@ -45,6 +65,9 @@ interface Known {
   readonly found: Map<RuleId, readonly (readonly Found[])[]>
 }
 
+/** A pattern that takes so long over one passage, in ms, is not used again. */
+const tooSlow = 1_000
+
 const checkedFields = ['kicker', 'headline', 'deck', 'bylines', 'summary'] as const satisfies FieldName[]
 
 /**
@@ -54,25 +77,27 @@ const checkedFields = ['kicker', 'headline', 'deck', 'bylines', 'summary'] as co
  */
 export class Checker {
   readonly #rules: readonly Rule[]
-  readonly #broken = new Set<RuleId>()
+  readonly #broken = new Set<CheckName>()
   #known = new WeakMap<BodyNode, Known>()
   #fields = new Map<string, Known>()
   #context: PassageContext | null = null
+  #watch: (name: CheckName) => void = () => {}
 
   constructor(rules: readonly Rule[] = allRules) {
     this.#rules = rules
   }
 
-  /** Leaves a rule out from now on, as one that threw. */
-  leaveOut(rule: RuleId): void {
-    this.#broken.add(rule)
+  /** Leaves a rule, or a pattern of the house, out from now on, as one that threw. */
+  leaveOut(name: CheckName): void {
+    this.#broken.add(name)
   }
 
   /**
    * Everything that the rules find in a story, in the order in which it is read. `watch` is told of
-   * each rule before it looks.
+   * each rule, and each pattern of the house, before it looks.
    */
-  check(article: Article, options: CheckOptions, watch: (rule: RuleId) => void = () => {}): Report {
+  check(article: Article, options: CheckOptions, watch: (name: CheckName) => void = () => {}): Report {
+    this.#watch = watch
     const story = this.#storyOf(article, options)
     const findings: Finding[] = []
     for (const rule of this.#rules) {
@@ -116,20 +141,45 @@ export class Checker {
     )
   }
 
-  #storyOf(article: Article, { settings, publisher, review, assets, taken = [] }: CheckOptions): Story {
+  #guard = <Result>(name: CheckName, work: () => readonly Result[]): readonly Result[] => {
+    if (this.#broken.has(name)) return []
+    this.#watch(name)
+    const begun = performance.now()
+    const result = work()
+    if (performance.now() - begun > tooSlow) this.#broken.add(name)
+    return result
+  }
+
+  #storyOf(article: Article, options: CheckOptions): Story {
+    const {
+      settings,
+      publisher,
+      review,
+      assets,
+      house = null,
+      earlier = {},
+      archive = {},
+      taken = [],
+      today = localDay(),
+    } = options
     const context: PassageContext = {
       tag: article.language,
       language: article.language.split('-')[0]?.toLowerCase() ?? '',
       settings,
       day: dayOf(article),
+      today,
+      category: article.category ?? '',
+      house,
+      guard: this.#guard,
     }
     const before = this.#context
-    if (before?.settings !== settings || before.tag !== context.tag || before.day !== context.day) {
+    if (before === null || decisive.some((name) => before[name] !== context[name])) {
       this.#known = new WeakMap()
       this.#fields = new Map()
       this.#context = context
     }
-    return { ...context, article, passages: this.#passagesOf(article), publisher, assets, review, taken }
+    const passages = this.#passagesOf(article)
+    return { ...context, article, passages, publisher, assets, review, earlier, archive, taken }
   }
 
   #passagesOf(article: Article): PlacedPassage[] {
@@ -154,6 +204,15 @@ export class Checker {
   }
 }
 
+/** What of the context decides what is found in a passage. */
+const decisive = ['settings', 'tag', 'day', 'today', 'category', 'house'] as const
+
+/** Today where this machine is. */
+function localDay(): string {
+  const now = new Date()
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10)
+}
+
 /** The day of a story: its dateline's, else that of its publication in its own zone. */
 function dayOf({ dateline, publishedAt, timeZone }: Article): string | null {
   return dateline.date ?? publicationDay(publishedAt, timeZone)
@@ -167,9 +226,9 @@ function findingOf(rule: RuleId, severity: Finding['severity'], found: StoryFoun
   if ('field' in at) return { ...about, ...whole, place: { kind: 'field', field: at.field, entry: 0, from: 0, to: 0 } }
   if ('block' in at)
     return { ...about, ...whole, place: { kind: 'body', block: at.block, from: 0, to: 0, attribute: null } }
-  const { passage, from, to, details = about.details, fix = null } = at
+  const { passage, from, to, details = about.details, fix = null, severity: own = about.severity } = at
   const { block, field, entry, attribute } = passage
-  const said = { ...about, details, quote: passage.text.slice(from, to), offset: from, fix }
+  const said = { ...about, severity: own, details, quote: passage.text.slice(from, to), offset: from, fix }
   if (block === null)
     return { ...said, place: field === null ? { kind: 'story' } : { kind: 'field', field, entry, from, to } }
   const range =

@@ -2,7 +2,7 @@ import type { Article } from '#shared/article/article.ts'
 import { isKilled } from '#shared/article/killed.ts'
 import type { Problem } from '#shared/publish/problem.ts'
 import type { Settings } from '#shared/settings/settings.ts'
-import { Checker, type CheckOptions, levelOf } from './checker.ts'
+import { Checker, type CheckOptions, levelOf, type Report } from './checker.ts'
 import { rules } from './rules.ts'
 
 /** How many of the words that were found a problem names. */
@@ -12,16 +12,22 @@ const mostNamed = 5
  * What holds an article on its way out because its newsroom's checks find errors in it: one
  * problem, or none. `details` are `count`, `rules` (their names, of each once) and `quotes` (the
  * first words that were found). What publishing itself asks for is not among it (`problemsOf`), and
- * a kill notice is not checked.
+ * a kill notice is not checked. `run`: how a host bounds it in time.
  */
 export function checkProblems(
   article: Article,
   { checks, publisher }: Pick<Settings, 'checks' | 'publisher'>,
-  known: Pick<CheckOptions, 'review' | 'ignored' | 'taken'>,
+  about: Pick<CheckOptions, 'review' | 'ignored' | 'house' | 'earlier' | 'taken'>,
+  run: (checker: Checker, article: Article, options: CheckOptions) => Report = (checker, ...asked) =>
+    checker.check(...asked),
 ): Problem[] {
   if (isKilled(article)) return []
-  const errors = rules.filter((rule) => rule.id !== 'publication' && levelOf(rule, checks) === 'error')
-  const { findings } = new Checker(errors).check(article, { settings: checks, publisher, ...known })
+  const errors = rules.filter((rule) => {
+    const level = levelOf(rule, checks)
+    return rule.id !== 'publication' && (level === 'error' || (rule.hasOwnSeverities === true && level !== 'off'))
+  })
+  const report = run(new Checker(errors), article, { settings: checks, publisher, ...about })
+  const findings = report.findings.filter(({ severity }) => severity === 'error')
   if (findings.length === 0) return []
   const quotes = [...new Set(findings.flatMap(({ quote }) => (quote === '' ? [] : quote.slice(0, 60))))]
   return [

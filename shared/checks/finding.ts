@@ -4,6 +4,9 @@ import type { ProblemCode } from '#shared/publish/problem.ts'
 import type { RuleId } from './rule-ids.ts'
 import type { CheckSeverity } from './severity.ts'
 
+/** What is named where it fails or never ends: a rule, or a pattern of the house by its id. */
+export type CheckName = RuleId | `house:${string}`
+
 /** Of a field: offsets in its text; of a list in that of its `entry`. */
 export interface FieldPlace {
   readonly kind: 'field'
@@ -58,6 +61,7 @@ const longestKey = 500
 
 /** What a finding is ignored by: the same words found by the same rule, wherever they move to. */
 export function ignoreKey({ rule, quote, problem, place, details }: Finding): string {
+  if (rule === 'house') return [rule, details.id ?? '', quote].join(' ').slice(0, longestKey)
   const what = quote === '' ? [problem ?? '', place.kind === 'field' ? place.field : '', details.count ?? ''] : [quote]
   return [rule, ...what].join(' ').slice(0, longestKey)
 }

@@ -4,17 +4,19 @@ import { takenIn } from '#shared/provenance/taken.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
 import { pendingIn } from '#shared/review/suggest/accepted.ts'
 import { hasBaseline } from '#shared/review/suggest/baseline.ts'
+import { type Earlier, earlierIn } from './earlier.ts'
 import { ignoredIn } from './ignored.ts'
 import type { OpenReview, TakenText } from './rule.ts'
 
 /**
  * What a draft knows besides its article that the checks ask about: what is open in its review, and
- * what is ignored in it.
+ * what is ignored in it, and what it said before.
  */
 export function checkedWith(draft: Y.Doc): {
   review: OpenReview
   ignored: ReadonlySet<string>
   taken: readonly TakenText[]
+  earlier: Earlier
 } {
   return {
     review: {
@@ -24,6 +26,7 @@ export function checkedWith(draft: Y.Doc): {
     },
     ignored: ignoredIn(draft),
     taken: takenTextsIn(draft),
+    earlier: earlierIn(draft),
   }
 }
 

@@ -4,7 +4,9 @@ import type { Taken } from '#shared/provenance/taken.ts'
 import type { FindAsset } from '#shared/publish/images.ts'
 import type { PublishOptions } from '#shared/publish/options.ts'
 import type { ProblemCode } from '#shared/publish/problem.ts'
-import type { Fix } from './finding.ts'
+import type { Earlier } from './earlier.ts'
+import type { CheckName, Fix } from './finding.ts'
+import type { HouseRules } from './house/house-rules.ts'
 import type { Passage } from './passage.ts'
 import type { RuleGroup, RuleId } from './rule-ids.ts'
 import type { CheckSettings } from './settings.ts'
@@ -16,6 +18,8 @@ export interface Found {
   readonly to: number
   readonly details?: Readonly<Record<string, string>>
   readonly fix?: Fix
+  /** Where it is another one than the rule's. */
+  readonly severity?: CheckSeverity
 }
 
 /**
@@ -58,6 +62,17 @@ export interface PassageContext {
    * neither is set.
    */
   readonly day: string | null
+  /** The day on which it is asked, which counts for a story without one. */
+  readonly today: string
+  /** '' where the story has none. */
+  readonly category: string
+  /** The newsroom's own rules; null where it has none. */
+  readonly house: HouseRules | null
+  /**
+   * Does what may take for ever, under a name: what took too long once is not done again, and what
+   * never ends is known by its name.
+   */
+  guard<Result>(name: CheckName, work: () => readonly Result[]): readonly Result[]
 }
 
 /** What of a story's review is still open. */
@@ -69,6 +84,8 @@ export interface OpenReview {
 
 /** Something that was taken into the story, as it was then. */
 export type TakenText = Pick<Taken, 'kind' | 'program' | 'address' | 'text'>
+/** Names that the newsroom's archive spells otherwise than a story, and how it spells them. */
+export type Archive = Readonly<Record<string, string>>
 
 /** A whole story, as rules see it. */
 export interface Story extends PassageContext {
@@ -79,6 +96,9 @@ export interface Story extends PassageContext {
   readonly assets: FindAsset | undefined
   readonly review: OpenReview
   readonly taken: readonly TakenText[]
+  /** What it said before. */
+  readonly earlier: Earlier
+  readonly archive: Archive
 }
 
 /** A rule looks at each passage, or at the story. */
@@ -88,6 +108,8 @@ export interface Rule {
   readonly severity: CheckSeverity
   /** It finds what newsrooms differ about, or is right too seldom: somebody has to switch it on. */
   readonly isOff?: true
+  /** Its findings weigh each as it says itself, and can be errors whatever its own severity is. */
+  readonly hasOwnSeverities?: true
   /** The standard or handbook that it follows; '' where it is common sense. */
   readonly source: string
   passage?(passage: Passage, context: PassageContext): readonly Found[]

@@ -1,8 +1,10 @@
 import type { Rule } from './rule.ts'
 import { abbreviation } from './rules/abbreviation.ts'
 import { age } from './rules/age.ts'
+import { archiveName } from './rules/archive-name.ts'
 import { banned } from './rules/banned.ts'
 import { multiple, percentChange } from './rules/change.ts'
+import { changedSinceApproval, changedSinceCopy, changedSinceVersion } from './rules/changed-facts.ts'
 import { cliche } from './rules/cliche.ts'
 import { datelineAgency } from './rules/dateline-agency.ts'
 import { datelineDate } from './rules/dateline-date.ts'
@@ -12,6 +14,7 @@ import { embargoAfter } from './rules/embargo-after.ts'
 import { deckLength, headlineLength, summaryLength } from './rules/field-lengths.ts'
 import { headlineStop } from './rules/headline-stop.ts'
 import { bidi, invisible } from './rules/hidden-characters.ts'
+import { house } from './rules/house.ts'
 import { impossibleDate } from './rules/impossible-date.ts'
 import { linkMalformed, linkShortened, linkStaging, linkText, linkTracking } from './rules/links.ts'
 import { longParagraph, longQuote, longSentence } from './rules/long-text.ts'
@@ -63,9 +66,11 @@ export const rules: readonly Rule[] = [
   placeholder,
   doubledWord,
   banned,
+  house,
   cliche,
   abbreviation,
   nameSpelling,
+  archiveName,
   weekday,
   impossibleDate,
   timeWord,
@@ -90,6 +95,9 @@ export const rules: readonly Rule[] = [
   linkShortened,
   linkTracking,
   linkText,
+  changedSinceApproval,
+  changedSinceVersion,
+  changedSinceCopy,
   openSuggestions,
   openComments,
   openConflicts,

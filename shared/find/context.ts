@@ -1,4 +1,5 @@
 import type { Hit } from './hits.ts'
+import type { Line } from './lines.ts'
 
 /** How many characters are shown on either side of a hit. */
 const around = 36
@@ -6,7 +7,15 @@ const around = 36
 /**
  * The words around a hit; what was left out is said with an ellipsis. No character is cut in half.
  */
-export function contextOf({ line: { text }, from, to }: Hit): { before: string; found: string; behind: string } {
+export function contextOf({
+  line: { text },
+  from,
+  to,
+}: Pick<Hit, 'from' | 'to'> & { readonly line: Pick<Line, 'text'> }): {
+  before: string
+  found: string
+  behind: string
+} {
   const start = Math.max(0, from - around)
   const end = Math.min(text.length, to + around)
   const before = text

@@ -6,6 +6,7 @@ import type { Status } from '#shared/article/status.ts'
 import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
 import { type Problem, stops } from '#shared/publish/problem.ts'
 import type { Act } from '#shared/review/people/act.ts'
+import type { CheckedContent } from '#shared/review/record/checked.ts'
 import { setAccepted } from '#shared/review/suggest/baseline.ts'
 import { announce, noticesFor } from '#shared/review/workflow/after-publication.ts'
 import { contentHash } from '#shared/review/workflow/content-hash.ts'
@@ -30,11 +31,12 @@ export interface Manner {
 
 /**
  * How a story is moved. `note`: what is said with it; `timeZone`: of a story without one, once it
- * is published.
+ * is published; `checked`: what the checks said of the content that is approved.
  */
 export interface MoveManner extends Manner {
   readonly note?: string | null
   readonly timeZone?: string
+  readonly checked?: CheckedContent | null
 }
 
 /**
@@ -61,7 +63,7 @@ export async function moveStory(
   draft: Y.Doc,
   to: Move,
   act: Act,
-  { rules, insist = false, note = null, timeZone }: MoveManner,
+  { rules, insist = false, note = null, timeZone, checked = null }: MoveManner,
 ): Promise<Outcome> {
   if (!waysFrom(statusOf(draft), publicRecordOf(draft)).includes(to)) return impossible
   const deed = deedOf(statusOf(draft), to)
@@ -69,7 +71,12 @@ export async function moveStory(
   if (stops(holds, insist)) return { done: false, holds }
   return draft.transact(() => {
     if (deed !== undefined) logOverride(draft, deed, holds, { ...act, id: `${act.id} override` })
-    return changeStatus(draft, to, act, { note, hash, ...(timeZone !== undefined && { timeZone }) })
+    return changeStatus(draft, to, act, {
+      note,
+      hash,
+      ...(timeZone !== undefined && { timeZone }),
+      ...(deed === 'approve' && checked?.hash === hash && { checked: checked.checked }),
+    })
       ? { done: true }
       : impossible
   })

@@ -10,6 +10,7 @@ import { boundsSuite } from './bounds-suite.ts'
 import { findSuite } from './find-suite.ts'
 import { packagesSuite } from './packages-suite.ts'
 import { publicationSuite } from './publication-suite.ts'
+import { rulesSuite } from './rules-suite.ts'
 import { sourcesSuite } from './sources-suite.ts'
 import { spellingSuite } from './spelling-suite.ts'
 import { templatesSuite } from './templates-suite.ts'
@@ -523,6 +524,7 @@ export function contractSuite(name: string, start: () => Promise<ContractHost>):
       ))
     describe('stories that are out, or not yet', () => publicationSuite(() => client))
 
+    describe('rules of the house', () => rulesSuite(() => client))
     describe('spelling', () => spellingSuite(() => client))
     describe('templates', () => templatesSuite(() => client))
     describe('what a draft was', () => versionsSuite(() => client))

@@ -7,6 +7,7 @@ import { isKilled } from '#shared/article/killed.ts'
 import { copyTaken } from '#shared/provenance/record.ts'
 import { embargoOf } from '#shared/release/embargo-of.ts'
 import type { Acknowledged } from './acknowledged.ts'
+import { archiveNames } from './archive-names.ts'
 import { DamageError, type Database } from './database.ts'
 import { type KnownText, keysInScope, knownText } from './find.ts'
 import { facetsOf, listDrafts } from './list.ts'
@@ -108,6 +109,8 @@ export interface Library {
    * usual-words.ts. A damaged search index knows none.
    */
   usualWords(words: readonly string[], except: string | null): string[]
+  /** How other drafts than `except` spell these names, where otherwise; see archive-names.ts. */
+  archiveNames(names: readonly string[], except: string | null): { name: string; archive: string }[]
   /**
    * A draft's document by its key, to be read at once and never written. One that is not in memory
    * is not kept there.
@@ -203,6 +206,19 @@ export function openLibrary(
     for (const { key } of database.all<{ key: number }>('select key from drafts where stale = 1')) rows.mark(key)
   }
   markStale()
+
+  /** What the search index says of words; a damaged one says nothing. */
+  const ofIndex = <Entry>(look: () => Entry[]): Entry[] => {
+    rows.flush()
+    try {
+      return look()
+    } catch (error) {
+      if (!(error instanceof DamageError)) throw error
+      clearIndex(database)
+      markStale()
+      return []
+    }
+  }
 
   return {
     create,
@@ -313,17 +329,8 @@ export function openLibrary(
       return keysInScope(database, scope, me, from)
     },
     knownText: (key) => knownText(database, key),
-    usualWords(words, except) {
-      rows.flush()
-      try {
-        return usualWords(database, words, except)
-      } catch (error) {
-        if (!(error instanceof DamageError)) throw error
-        clearIndex(database)
-        markStale()
-        return []
-      }
-    },
+    usualWords: (words, except) => ofIndex(() => usualWords(database, words, except)),
+    archiveNames: (names, except) => ofIndex(() => archiveNames(database, names, except)),
     peek: (key) => live.peek(key).doc,
     compact: live.fold,
     close() {

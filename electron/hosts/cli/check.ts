@@ -2,15 +2,17 @@ import { existsSync } from 'node:fs'
 import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
-import type { Checker } from '#shared/checks/checker.ts'
+import type { Report } from '#shared/checks/checker.ts'
+import type { Earlier } from '#shared/checks/earlier.ts'
 import type { Finding, Place } from '#shared/checks/finding.ts'
-import type { OpenReview, TakenText } from '#shared/checks/rule.ts'
+import type { HouseRules } from '#shared/checks/house/house-rules.ts'
+import type { Archive, OpenReview, TakenText } from '#shared/checks/rule.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { inBatch } from './batch.ts'
 import { draftFinder } from './drafts.ts'
 import { openedDraft } from './edit.ts'
 import { SaidFailure, usageFailure } from './failure.ts'
-import { standardInput } from './input.ts'
+import { readInput, standardInput } from './input.ts'
 import { withDesk } from './library.ts'
 import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
@@ -18,6 +20,7 @@ import type { Terminal } from './terminal.ts'
 interface CheckCommandOptions {
   json?: boolean
   rules?: boolean
+  house?: string
   data?: string
 }
 
@@ -31,6 +34,7 @@ export function addCheck(program: Command, terminal: Terminal): void {
     .description(terminal.text('check.about'))
     .argument('[FILE|ID...]', terminal.text('check.what'))
     .option('--rules', terminal.text('check.rules'))
+    .option('--house <FILE>', terminal.text('check.house'))
     .option('--json', terminal.text('option.json'))
     .addOption(dataOption(terminal))
     .action((names: string[], options: CheckCommandOptions) => {
@@ -60,6 +64,8 @@ interface Subject {
   review: OpenReview
   ignored: ReadonlySet<string>
   taken: readonly TakenText[]
+  earlier?: Earlier
+  archive?: Archive
 }
 
 /** A finding as it is printed as JSON. */
@@ -73,16 +79,45 @@ interface Told {
   fix: string | null
 }
 
-async function check(terminal: Terminal, names: string[], { json, data }: CheckCommandOptions): Promise<void> {
+async function check(terminal: Terminal, names: string[], options: CheckCommandOptions): Promise<void> {
+  const { json, data } = options
   const isFile = (name: string) => name === standardInput || existsSync(name)
   const reports: { file: string; story?: number; findings: Told[]; broken?: readonly string[] }[] = []
-  const checkAll = async (settings: Settings, subjectsOf: (name: string) => Promise<Subject[]>) => {
-    const [{ Checker }, tell] = await Promise.all([import('#shared/checks/checker.ts'), teller(terminal)])
+  const checkAll = async (
+    settings: Settings,
+    subjectsOf: (name: string) => Promise<Subject[]>,
+    desk: DeskClient | null = null,
+  ) => {
+    const [{ Checker }, { boundedCheck }, { brokenText }, tell, house] = await Promise.all([
+      import('#shared/checks/checker.ts'),
+      import('#desk/check/bounded.ts'),
+      import('#shared/locales/house-text.ts'),
+      teller(terminal),
+      houseOf(terminal, options.house, desk),
+    ])
+    const said = new Set<string>()
+    const look = (subject: Subject): Report => {
+      const report = boundedCheck(checker, subject.article, {
+        settings: settings.checks,
+        publisher: settings.publisher,
+        review: subject.review,
+        ignored: subject.ignored,
+        ...(subject.earlier && { earlier: subject.earlier }),
+        ...(subject.archive && { archive: subject.archive }),
+        house,
+      })
+      for (const name of report.broken.filter((each) => !said.has(each))) {
+        said.add(name)
+        const broken = brokenText(name, house?.byId ?? new Map(), terminal.language)
+        terminal.say(terminal.text('check.broken', { name: broken }))
+      }
+      return report
+    }
     const checker = new Checker()
     await inBatch(terminal, names, { nameOf: (name) => name, showProgress: false }, async (name) => {
       const subjects = await subjectsOf(name)
       for (const [place, subject] of subjects.entries()) {
-        const { findings, broken } = reportOn(checker, subject, settings)
+        const { findings, broken } = look(subject)
         const told = findings.map(tell)
         // Of a file of several stories each has a report.
         const story = subjects.length > 1 ? { story: place + 1 } : {}
@@ -102,7 +137,7 @@ async function check(terminal: Terminal, names: string[], { json, data }: CheckC
       await withDesk(terminal, data, async (desk) => {
         const settings = await desk.call('settings.read', {})
         const [ofFile, ofDraft] = [await read(settings), await draftReader(desk)]
-        await checkAll(settings, async (name) => (isFile(name) ? ofFile(name) : [await ofDraft(name)]))
+        await checkAll(settings, async (name) => (isFile(name) ? ofFile(name) : [await ofDraft(name)]), desk)
       })
   } finally {
     if (json === true) terminal.print(`${JSON.stringify(reports, null, 2)}\n`)
@@ -110,8 +145,22 @@ async function check(terminal: Terminal, names: string[], { json, data }: CheckC
   if (reports.some(({ findings }) => findings.some(({ severity }) => severity === 'error'))) throw new SaidFailure()
 }
 
-function reportOn(checker: Checker, { article, ...known }: Subject, { checks, publisher }: Settings) {
-  return checker.check(article, { settings: checks, publisher, ...known })
+/** The rules of a file that is named, else those of the library. All rules of a named file are on. */
+async function houseOf(
+  terminal: Terminal,
+  path: string | undefined,
+  desk: DeskClient | null,
+): Promise<HouseRules | null> {
+  const [{ HouseRules }, { readHouseFile }, { readRulesFile }] = await Promise.all([
+    import('#shared/checks/house/house-rules.ts'),
+    import('#shared/checks/house/file.ts'),
+    import('#shared/checks/house/read.ts'),
+  ])
+  if (path !== undefined) {
+    const { bytes } = await readInput(terminal, path)
+    return new HouseRules(readRulesFile(bytes).rules.map((rule) => ({ ...rule, on: true })))
+  }
+  return desk === null ? null : new HouseRules(readHouseFile((await desk.call('rules.read', {})).text).rules)
 }
 
 async function fileReader(terminal: Terminal, settings: Settings): Promise<(file: string) => Promise<Subject[]>> {
@@ -151,8 +200,22 @@ async function draftReader(desk: DeskClient): Promise<(beginning: string) => Pro
   return async (beginning) => {
     const id = find(beginning)
     const draft = await openedDraft(desk, id)
-    return { article: readArticle(draft, id), ...checkedWith(draft) }
+    const article = readArticle(draft, id)
+    return { article, ...checkedWith(draft), archive: await archiveOf(desk, article, id) }
   }
+}
+
+/** How the library's other drafts spell the names of a story, where otherwise. */
+async function archiveOf(desk: DeskClient, article: Article, id: string): Promise<Archive> {
+  const [{ passagesOfBlock }, { namesOf }] = await Promise.all([
+    import('#shared/checks/passage.ts'),
+    import('#shared/checks/rules/name-spelling.ts'),
+  ])
+  const texts = (article.body.content ?? []).flatMap((block) => passagesOfBlock(block).map(({ text }) => text))
+  const named = [article.headline ?? '', ...texts].flatMap(namesOf).map(({ first, last }) => `${first} ${last}`)
+  const names = [...new Set(named)].slice(0, 200)
+  const { others } = await desk.call('archive.names', { names, except: id })
+  return Object.fromEntries(others.map(({ name, archive }) => [name, archive]))
 }
 
 async function teller({ language, region }: Terminal): Promise<(finding: Finding) => Told> {

@@ -17,7 +17,9 @@ import { addNewsroom } from './newsroom.ts'
 import { addOpen } from './open.ts'
 import { addOrigins } from './origins.ts'
 import { addPublish } from './publish.ts'
+import { addRecord, addVerify } from './record.ts'
 import { addReplace } from './replace.ts'
+import { addRules } from './rules.ts'
 import { addSend } from './send.ts'
 import { addServe } from './serve.ts'
 import { addShow } from './show.ts'
@@ -51,6 +53,9 @@ const commands = [
   addOrigins,
   addExport,
   addCheck,
+  addRules,
+  addRecord,
+  addVerify,
   addJoin,
   addMembers,
   addHold,

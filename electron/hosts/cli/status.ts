@@ -7,6 +7,7 @@ import type { MoveManner } from '#shared/release/move.ts'
 import type { NewsroomRules } from '#shared/release/rules.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import type { Move } from '#shared/review/workflow/workflow.ts'
+import { checkedDraft } from './checked-draft.ts'
 import { draftFinder } from './drafts.ts'
 import { editDraft, openedDraft } from './edit.ts'
 import { CliFailure } from './failure.ts'
@@ -47,7 +48,8 @@ export function addStatus(program: Command, terminal: Terminal): void {
           throw new CliFailure('usage.badValue', { value: wanted, name: 'NEW', choices: targets.join(', ') })
         const manner = { ...usual, note: note ?? null }
         return editDraft(desk, id, async (draft, by) => {
-          await moveTo(draft, { id, to, by }, manner, terminal)
+          const checked = to === 'approved' ? await checkedDraft(desk, draft, id) : null
+          await moveTo(draft, { id, to, by }, { ...manner, checked }, terminal)
           return standingOf(draft, id, rules)
         })
       })

@@ -1,3 +1,4 @@
+import { LineMarks } from '#renderer/editor/head/line-marks.tsx'
 import { useFind, useFound } from '#renderer/state/find.ts'
 import { foundText, type Hit } from '#shared/find/index.ts'
 
@@ -9,31 +10,16 @@ interface LineHitsProps {
   className: string
 }
 
-/** Marks what was found in a line above the body: the same text without colour, under it. */
+/** Marks what was found in a line above the body. */
 export function LineHits({ name, value, className }: LineHitsProps) {
   const open = useFind((state) => state.open)
   const { hits, current } = useFound()
   const own = hits.flatMap((hit, index) => {
     const from = hit.line.field === name ? offsetIn(value, hit) : -1
-    return from === -1 ? [] : [{ from, to: from + hit.to - hit.from, isCurrent: index === current }]
+    const look = index === current ? 'find-hit find-current text-transparent!' : 'find-hit text-transparent!'
+    return from === -1 ? [] : [{ from, to: from + hit.to - hit.from, className: look }]
   })
-  if (!open || own.length === 0) return null
-  return (
-    <div
-      aria-hidden
-      className={`story-line pointer-events-none absolute inset-0 mt-0! whitespace-pre-wrap break-words text-transparent! select-none ${className}`}
-    >
-      {own.map(({ from, to, isCurrent }, index) => (
-        <span key={from}>
-          {value.slice(own[index - 1]?.to ?? 0, from)}
-          <span className={isCurrent ? 'find-hit find-current text-transparent!' : 'find-hit text-transparent!'}>
-            {value.slice(from, to)}
-          </span>
-        </span>
-      ))}
-      {value.slice(own.at(-1)?.to ?? 0)}
-    </div>
-  )
+  return open ? <LineMarks marks={own} value={value} className={className} /> : null
 }
 
 /**

@@ -8,6 +8,7 @@ import { FieldSuggestion } from '#renderer/editor/suggestions/field-suggestion.t
 import { useTypographyLanguage } from '#renderer/editor/typing/typography-language.ts'
 import type { FieldName } from '#shared/article/fields.ts'
 import { bylineLine, bylinesOf } from './bylines.ts'
+import { LineFindings } from './line-findings.tsx'
 import { StoryLine } from './story-line.tsx'
 
 const lines = [
@@ -70,7 +71,7 @@ interface LineProps {
   onLeave(direction: 1 | -1): void
 }
 
-function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number]) {
+function TextLine({ session, name, className, ...props }: LineProps & (typeof lines)[number]) {
   const { t } = useTranslation('editor')
   const [value, set] = useText(session, name)
   const [direction] = useField(session, 'direction')
@@ -81,11 +82,13 @@ function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number
       <StoryLine
         name={name}
         label={t(`lines.${name}`)}
+        className={className}
         value={value}
         direction={direction}
         onChange={set}
         typography={typography}
         misspellings={misspellings}
+        marks={<LineFindings session={session} name={name} value={value} className={className} />}
         alone={(work) => inOneStep(session.undo, work)}
         {...props}
       />
@@ -93,6 +96,8 @@ function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number
     </>
   )
 }
+
+const bylineStyle = 'mt-3 text-sm text-soft'
 
 function BylineLine({ session, ...props }: LineProps) {
   const { t } = useTranslation('editor')
@@ -103,12 +108,13 @@ function BylineLine({ session, ...props }: LineProps) {
       <StoryLine
         name="bylines"
         label={t('lines.bylines')}
-        className="mt-3 text-sm text-soft"
+        className={bylineStyle}
         value={line}
         direction={direction}
         onChange={set}
         typography={null}
         misspellings={null}
+        marks={<LineFindings session={session} name="bylines" value={line} className={bylineStyle} />}
         alone={(work) => inOneStep(session.undo, work)}
         {...props}
       />

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useId } from 'react'
+import { type KeyboardEvent, type ReactNode, useId } from 'react'
 import { LineHits } from '#renderer/editor/find/line-hits.tsx'
 import { LineMisspellings } from '#renderer/editor/spelling/line-misspellings.tsx'
 import type { FieldMark } from '#renderer/editor/spelling/spelling-state.ts'
@@ -21,6 +21,8 @@ interface StoryLineProps {
   alone(work: () => void): void
   /** What is misspelled in it; null where its spelling is not checked here. */
   misspellings: readonly FieldMark[] | null
+  /** What else is marked under its text. */
+  marks: ReactNode
   /** Leaves the line downwards: to the next one, or into the body. */
   onLeave(direction: 1 | -1): void
 }
@@ -39,12 +41,14 @@ export function StoryLine({
   typography,
   alone,
   misspellings,
+  marks,
   onLeave,
 }: StoryLineProps) {
   const id = useId()
   const typed = useTypedLine(typography, onChange, alone)
   return (
     <div className="relative">
+      {marks}
       <LineHits name={name} value={value} className={className} />
       {misspellings !== null && <LineMisspellings marks={misspellings} value={value} className={className} />}
       <textarea

@@ -1,3 +1,4 @@
+import { LineMarks } from '#renderer/editor/head/line-marks.tsx'
 import type { FieldMark } from './spelling-state.ts'
 
 interface LineMisspellingsProps {
@@ -8,26 +9,18 @@ interface LineMisspellingsProps {
 }
 
 /**
- * Marks what is misspelled in a line above the body: the same text without colour, under it. What
- * was typed since it was looked at shows none.
+ * Marks what is misspelled in a line above the body. What was typed since it was looked at shows
+ * none.
  */
 export function LineMisspellings({ marks, value, className }: LineMisspellingsProps) {
   const own = marks.filter(
     ({ text, from, to }) => value.slice(from, to) === text.slice(from, to) && value.startsWith(text),
   )
-  if (own.length === 0) return null
   return (
-    <div
-      aria-hidden
-      className={`story-line line-misspellings pointer-events-none absolute inset-0 mt-0! whitespace-pre-wrap break-words text-transparent! select-none ${className}`}
-    >
-      {own.map(({ from, to }, index) => (
-        <span key={from}>
-          {value.slice(own[index - 1]?.to ?? 0, from)}
-          <span className="misspelling">{value.slice(from, to)}</span>
-        </span>
-      ))}
-      {value.slice(own.at(-1)?.to ?? 0)}
-    </div>
+    <LineMarks
+      marks={own.map(({ from, to }) => ({ from, to, className: 'misspelling' }))}
+      value={value}
+      className={`line-underlines ${className}`}
+    />
   )
 }

@@ -6,12 +6,14 @@ import { useSession } from '#renderer/draft/follow/use-draft.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { checksIn } from '#renderer/state/checks/checks.ts'
+import { houseFile, useHouse } from '#renderer/state/checks/house.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { type RuleGroup, ruleGroups } from '#shared/checks/rule-ids.ts'
 import { rules } from '#shared/checks/rules.ts'
-import { ruleTexts } from '#shared/locales/finding-text.ts'
+import { brokenText } from '#shared/locales/house-text.ts'
+import { errorText } from '#shared/locales/text.ts'
 import { words } from '#shared/locales/words.ts'
 import { FindingList } from './finding-list.tsx'
 import { IgnoredList } from './ignored-list.tsx'
@@ -27,6 +29,10 @@ export function ChecksPanel({ session }: { session: DraftSession }) {
   const { findings, ignored, broken, current } = useStore(checks.state)
   const isReadOnly = useSession(session, ({ readOnly }) => readOnly !== null)
   const [wanted, setWanted] = useState<RuleGroup | 'all'>('all')
+  const { text: houseText, error: houseError } = useHouse()
+  const houseRules = {
+    get: (id: string) => houseFile(houseText).rules.find((rule) => rule.id === id),
+  }
   const found = findings ?? []
   const shown = wanted === 'all' ? found : found.filter(({ rule }) => groupOf.get(rule) === wanted)
   const count = (group: RuleGroup) => found.filter(({ rule }) => groupOf.get(rule) === group).length
@@ -65,9 +71,14 @@ export function ChecksPanel({ session }: { session: DraftSession }) {
         <p role="status" className="text-sm text-soft">
           {said}
         </p>
+        {houseError !== null && (
+          <p role="status" className="rounded-md bg-warn-soft px-2 py-1 text-sm text-warn">
+            {errorText(houseError, spoken())}
+          </p>
+        )}
         {broken.map((rule) => (
           <p key={rule} role="status" className="rounded-md bg-warn-soft px-2 py-1 text-sm text-warn">
-            {t('broken', { name: ruleTexts(rule, spoken()).name })}
+            {t('broken', { name: brokenText(rule, houseRules, spoken()) })}
           </p>
         ))}
       </div>

@@ -15,15 +15,18 @@ interface FindingRowProps {
   isReadOnly: boolean
   /** Those of the same rule that can be mended, this one included. */
   alike: readonly Finding[]
+  /** How many findings the row stands for, and which of them it shows; counted from 1. */
+  which: number
+  count: number
 }
 
 /**
  * A finding: what, how much it weighs and where; of the one that is looked at also why, and what
  * can be done.
  */
-export function FindingRow({ finding, words, checks, isCurrent, isReadOnly, alike }: FindingRowProps) {
+export function FindingRow({ finding, words, checks, isCurrent, isReadOnly, alike, which, count }: FindingRowProps) {
   const { t } = useTranslation('checks')
-  const source = rules.find(({ id }) => id === finding.rule)?.source ?? ''
+  const source = finding.details.source || (rules.find(({ id }) => id === finding.rule)?.source ?? '')
   return (
     <div className="px-3 py-2">
       <AriaButton
@@ -32,7 +35,14 @@ export function FindingRow({ finding, words, checks, isCurrent, isReadOnly, alik
       >
         <SeverityIcon severity={finding.severity} label={words.severity} />
         <span className="min-w-0 flex-1">
-          <span className="block [overflow-wrap:anywhere]">{words.what}</span>
+          <span className="block [overflow-wrap:anywhere]">
+            {words.what}
+            {count > 1 && (
+              <span className="ml-1.5 rounded-full bg-pressed px-1.5 text-xs whitespace-nowrap tabular-nums">
+                {isCurrent ? t('whichOf', { which, count }) : t('times', { count })}
+              </span>
+            )}
+          </span>
           <span className="block text-xs text-soft [overflow-wrap:anywhere]">
             {words.where}
             {words.quote !== '' && (

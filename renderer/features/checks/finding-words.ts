@@ -31,7 +31,7 @@ export function useFindingWords(): (finding: Finding) => FindingWords {
     return {
       what: findingText(finding, { language, ...times, field }),
       severity: words.in(language).checks.severities[severity],
-      why: ruleTexts(rule, language).why,
+      why: finding.details.why || ruleTexts(rule, language).why,
       where: place.kind === 'story' ? i18next.t('checks:story') : field,
       quote: shortened(visibleText(quote, language)),
       fix:

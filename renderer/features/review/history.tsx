@@ -1,10 +1,11 @@
-import { Send } from 'lucide-react'
+import { FileCheck, Send } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { runCommand } from '#renderer/commands/registry.ts'
 import { useTimeWords } from '#renderer/draft/follow/story-zone.tsx'
 import { useDraftValue } from '#renderer/draft/follow/use-draft-value.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { commandLabel, spoken } from '#renderer/locales/i18n.ts'
+import { openDialog } from '#renderer/state/dialogs.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
@@ -50,6 +51,7 @@ function Entries({ session, events }: { session: DraftSession; events: readonly 
 
 function Entry({ session, event }: { session: DraftSession; event: LogEvent }) {
   const person = event.by === null ? null : personIn(session.doc, event.by)
+  const { t } = useTranslation('review')
   const said = saidWith(event)
   const times = useTimeWords()
   return (
@@ -63,6 +65,12 @@ function Entry({ session, event }: { session: DraftSession; event: LogEvent }) {
           <p className="mt-1 border-l-2 border-line-strong pl-2 text-sm break-words whitespace-pre-wrap">{said}</p>
         )}
         <Moment at={event.at} />
+        {event.kind === 'status' && event.to === 'approved' && (
+          <Button kind="quiet" onPress={() => openDialog({ name: 'record', id: session.id, approval: event.id })}>
+            <FileCheck size={15} aria-hidden />
+            {t('record.show')}
+          </Button>
+        )}
       </div>
     </li>
   )

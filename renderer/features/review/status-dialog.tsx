@@ -7,6 +7,7 @@ import { useHolds } from '#renderer/draft/follow/use-holds.ts'
 import { useWorkflow } from '#renderer/draft/follow/use-workflow.ts'
 import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { commandLabel } from '#renderer/locales/i18n.ts'
+import { checkedNow } from '#renderer/state/checks/checked-now.ts'
 import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { rulesNow } from '#renderer/state/newsroom.ts'
 import { asPerson } from '#renderer/state/profile.ts'
@@ -53,11 +54,13 @@ export function StatusDialog({ id, to }: { id: string; to: Move | null }) {
       void (async () => {
         signDraft(session.doc, person)
         const { settings } = useSettings.getState()
+        const checked = deed === 'approve' ? await checkedNow(session, person.role) : null
         const outcome = await moveStory(session.doc, target, actOf(person.id), {
           rules: rulesNow(id),
           insist,
           note: note.trim() || null,
           timeZone: usualZone(settings.timeZone),
+          checked,
         })
         // Something has come up since: it is asked again.
         if (!outcome.done && outcome.holds.length > 0) openDialog({ name: 'status', id, to: target })

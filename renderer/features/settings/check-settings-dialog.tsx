@@ -1,7 +1,8 @@
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
-import { closeDialog } from '#renderer/state/dialogs.ts'
+import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
 import { changeSettings, useSettings } from '#renderer/state/settings.ts'
+import { Button } from '#renderer/ui/button.tsx'
 import { Dialog } from '#renderer/ui/dialog.tsx'
 import { Select } from '#renderer/ui/select.tsx'
 import { levelOf } from '#shared/checks/checker.ts'
@@ -56,6 +57,9 @@ export function CheckSettingsDialog() {
           ))}
         </Section>
         <Section title={t('dialog.lists')}>
+          <div className="col-span-full">
+            <Button onPress={() => openDialog({ name: 'houseRules' })}>{t('dialog.house')}</Button>
+          </div>
           <BannedSetting lines={checks.banned} onChange={(banned) => change({ banned })} />
           <ListEditor
             label={t('dialog.hosts')}

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import type { Article } from '#shared/article/article.ts'
 import type { Report } from '#shared/checks/checker.ts'
-import type { RuleId } from '#shared/checks/rule-ids.ts'
+import type { CheckName } from '#shared/checks/finding.ts'
 import type { CheckSettings } from '#shared/checks/settings.ts'
 import type { Answer, Block, Question } from './question.ts'
 
@@ -13,6 +13,8 @@ export interface Asked {
   /** The body in the editor: unchanged blocks of it are the same objects. */
   readonly body: Node
   readonly settings: CheckSettings
+  /** The file of the newsroom's own rules; null where there is none that can be read. */
+  readonly house: string | null
   readonly options: Check['options']
 }
 
@@ -20,7 +22,7 @@ export interface Asked {
 const patience = 8_000
 
 /** The rules that never ended in this window: off until it is loaded anew. */
-const endless = new Set<RuleId>()
+const endless = new Set<CheckName>()
 
 const keys = new WeakMap<Node, number>()
 let lastKey = 0
@@ -35,6 +37,9 @@ export class CheckThread {
   #stopWaiting: () => void = () => {}
   #told = new Set<number>()
   #settings: CheckSettings | null = null
+  /** The rules of the house that were asked with last, and whether the thread knows them. */
+  #house: string | null = null
+  #isHouseTold = false
   #giveUp: () => void = () => {}
 
   /** What the checks find; null where the thread was ended meanwhile. One question at a time. */
@@ -54,12 +59,13 @@ export class CheckThread {
     this.#stopWaiting()
     this.#told = new Set()
     this.#settings = null
+    this.#isHouseTold = false
   }
 
   /**
    * Null where the thread was ended; late where no answer came in time: then it is ended as well.
    */
-  async #ask({ article, body, settings, options }: Asked, isWatched: boolean): Promise<Report | 'late' | null> {
+  async #ask({ article, body, settings, house, options }: Asked, isWatched: boolean): Promise<Report | 'late' | null> {
     const worker = this.#worker ?? this.#start()
     await this.#ready
     if (worker !== this.#worker) return null
@@ -67,9 +73,16 @@ export class CheckThread {
       this.#settings = settings
       this.#send(worker, { kind: 'settings', settings })
     }
+    if (house !== null && (this.#house !== house || !this.#isHouseTold)) {
+      // A pattern that was mended is tried again.
+      if (this.#house !== house) for (const name of endless) if (name.startsWith('house:')) endless.delete(name)
+      this.#house = house
+      this.#isHouseTold = true
+      this.#send(worker, { kind: 'house', text: house })
+    }
     const blocks = this.#blocksOf(body)
     return new Promise((resolve) => {
-      let last: RuleId | null = null
+      let last: CheckName | null = null
       const timer = setTimeout(() => {
         if (last !== null) endless.add(last)
         resolve('late')

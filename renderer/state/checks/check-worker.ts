@@ -1,10 +1,13 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import { Checker } from '#shared/checks/checker.ts'
+import { readHouseFile } from '#shared/checks/house/file.ts'
+import { HouseRules } from '#shared/checks/house/house-rules.ts'
 import { type CheckSettings, checkSettingsSchema } from '#shared/checks/settings.ts'
 import type { Answer, Question } from './question.ts'
 
-const checker = new Checker()
+let checker = new Checker()
 let settings: CheckSettings = checkSettingsSchema.parse({})
+let house: HouseRules | null = null
 /**
  * Blocks as they were told: the same objects each time, by which the checker knows what it has
  * looked at.
@@ -17,6 +20,11 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
     settings = data.settings
     return
   }
+  if (data.kind === 'house') {
+    checker = new Checker()
+    house = new HouseRules(readHouseFile(data.text).rules)
+    return
+  }
   const { article, options, leftOut, isWatched } = data
   const known = blocks
   blocks = new Map(
@@ -24,7 +32,7 @@ self.addEventListener('message', ({ data }: MessageEvent<Question>) => {
   )
   for (const rule of leftOut) checker.leaveOut(rule)
   const story = { ...article, body: { ...article.body, content: [...blocks.values()] } }
-  answer({ report: checker.check(story, { ...options, settings }, (rule) => isWatched && answer({ rule })) })
+  answer({ report: checker.check(story, { ...options, settings, house }, (rule) => isWatched && answer({ rule })) })
 })
 answer(null)
 

@@ -7,16 +7,19 @@ import { emptyArticle } from '#shared/article/article.ts'
 import { readFields } from '#shared/article/draft.ts'
 import { articleOfFields } from '#shared/article/fields.ts'
 import type { Report } from '#shared/checks/checker.ts'
-import { type Finding, ignoreKey } from '#shared/checks/finding.ts'
+import { earlierIn } from '#shared/checks/earlier.ts'
+import { type CheckName, type Finding, ignoreKey } from '#shared/checks/finding.ts'
 import { ignoredIn, setIgnored } from '#shared/checks/ignored.ts'
 import { takenTextsIn } from '#shared/checks/of-draft.ts'
-import type { RuleId } from '#shared/checks/rule-ids.ts'
+import { namesOf } from '#shared/checks/rules/name-spelling.ts'
 import { threadsOf } from '#shared/review/comments/comments.ts'
 import { conflictsIn } from '../conflicts.ts'
 import { useSettings } from '../settings.ts'
 import { suggestionsIn } from '../suggestions.ts'
+import { ArchiveNames } from './archive.ts'
 import { CheckThread } from './check-thread.ts'
 import { fixFindings } from './fix.ts'
+import { followHouse, useHouse } from './house.ts'
 import { showFinding } from './show-finding.ts'
 
 export interface ChecksState {
@@ -24,7 +27,7 @@ export interface ChecksState {
   findings: readonly Finding[] | null
   ignored: readonly Finding[]
   /** The checks that failed, and are off until the window is loaded anew. */
-  broken: readonly RuleId[]
+  broken: readonly CheckName[]
   /** The body in which the findings are: in another one their places may have moved. */
   body: Node | null
   /** The finding that is looked at: its place in the list, -1 for none. */
@@ -49,17 +52,20 @@ export class Checks {
   readonly #session: DraftSession
   readonly #thread = new CheckThread()
   readonly #pause = new Pause(() => void this.#check(), rest)
+  readonly #archive: ArchiveNames
   #isChecking = false
   #isStale = false
 
   constructor(session: DraftSession) {
     this.#session = session
+    this.#archive = new ArchiveNames(session.id, () => this.#pause.ask())
   }
 
   /** Checks from now on whenever something changes; returns the way to stop. */
   follow(): () => void {
     const { doc, id } = this.#session
     const changed = () => this.#pause.ask()
+    followHouse()
     doc.on('update', changed)
     const stops = [
       useSettings.subscribe(({ settings }, before) => {
@@ -67,6 +73,9 @@ export class Checks {
       }),
       useBodyViews.subscribe(({ views }, before) => {
         if (views[id] !== before.views[id]) changed()
+      }),
+      useHouse.subscribe(({ text }, before) => {
+        if (text !== before.text) changed()
       }),
       suggestionsIn(this.#session).state.subscribe(({ groups }, before) => {
         if (groups.length !== before.groups.length) changed()
@@ -134,10 +143,15 @@ export class Checks {
       article: { ...articleOfFields(fields, emptyArticle(fields.language)), id },
       body,
       settings: checks,
+      house: useHouse.getState().text,
       options: {
         publisher,
         ignored: ignoredIn(doc),
         taken: takenTextsIn(doc),
+        earlier: earlierIn(doc),
+        archive: this.#archive.of(
+          namesOf(body.textBetween(0, body.content.size, '\n')).map(({ first, last }) => `${first} ${last}`),
+        ),
         review: {
           suggestions: suggestionsIn(this.#session).state.getState().groups.length,
           comments: threadsOf(doc).filter((thread) => thread.state === 'open').length,

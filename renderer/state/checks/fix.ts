@@ -1,4 +1,5 @@
-import type { Transaction } from '@tiptap/pm/state'
+import type { EditorState, Transaction } from '@tiptap/pm/state'
+import { ReplaceStep, Transform } from '@tiptap/pm/transform'
 import { useBodyViews } from '#renderer/draft/session/body-view.ts'
 import { type DraftSession, fieldOrigin } from '#renderer/draft/session/draft-session.ts'
 import { inOneStep } from '#renderer/draft/session/undo-steps.ts'
@@ -13,14 +14,28 @@ import { rangeIn, textIn } from './place-in-body.ts'
 export function fixFindings(session: DraftSession, findings: readonly Finding[]): void {
   const view = useBodyViews.getState().views[session.id]
   inOneStep(session.undo, () => {
-    const { tr } = view?.state ?? {}
     // From the end, so that no fix moves the place of another.
-    for (const finding of findings.toReversed()) {
-      if (finding.place.kind === 'field') fixField(session, finding, finding.place)
-      else if (finding.place.kind === 'body' && tr) fixBody(tr, finding, finding.place)
-    }
-    if (tr?.docChanged) view?.dispatch(tr)
+    const fromTheEnd = findings.toReversed()
+    for (const finding of fromTheEnd) if (finding.place.kind === 'field') fixField(session, finding, finding.place)
+    const tr = view && bodyFixes(view.state, fromTheEnd)
+    if (tr) view.dispatch(tr)
   })
+}
+
+/**
+ * The fixes in the body as one step, however many they are: what follows a document moves through
+ * each step of a transaction. Null where nothing is changed.
+ */
+function bodyFixes({ doc, selection, tr }: EditorState, findings: readonly Finding[]): Transaction | null {
+  const fixed = new Transform(doc)
+  for (const finding of findings) if (finding.place.kind === 'body') fixBody(fixed, finding, finding.place)
+  const from = doc.content.findDiffStart(fixed.doc.content)
+  const end = doc.content.findDiffEnd(fixed.doc.content)
+  if (from === null || end === null) return null
+  // Where the ends meet in letters that repeat, they are counted once.
+  const overlap = Math.max(0, from - Math.min(end.a, end.b))
+  tr.step(new ReplaceStep(from, end.a + overlap, fixed.doc.slice(from, end.b + overlap)))
+  return tr.setSelection(selection.getBookmark().map(fixed.mapping).resolve(tr.doc))
 }
 
 function fixField({ doc }: DraftSession, { fix, quote, offset }: Finding, { field, entry }: FieldPlace): void {
@@ -38,7 +53,7 @@ function fixField({ doc }: DraftSession, { fix, quote, offset }: Finding, { fiel
     setField(doc, field, mended(getField(doc, field) ?? ''), fieldOrigin)
 }
 
-function fixBody(tr: Transaction, { fix, quote, offset }: Finding, place: BodyPlace): void {
+function fixBody(tr: Transform, { fix, quote, offset }: Finding, place: BodyPlace): void {
   const range = rangeIn(tr.doc, place)
   if (range === null || fix === null) return
   const { from, to } = range
@@ -50,8 +65,10 @@ function fixBody(tr: Transaction, { fix, quote, offset }: Finding, place: BodyPl
   }
   if (textIn(tr.doc, range) !== quote) return
   if ('text' in fix) {
+    const { schema } = tr.doc.type
+    const marks = tr.doc.resolve(from).marksAcross(tr.doc.resolve(to))
     if (fix.text === '') tr.delete(from, to)
-    else tr.insertText(fix.text, from, to)
+    else tr.replaceWith(from, to, schema.text(fix.text, marks))
     return
   }
   const link = tr.doc.type.schema.marks.link

@@ -12,6 +12,21 @@ export const spellingCalls = {
     z.object({ words: z.array(z.string().min(1).max(100)).max(500), except: id.nullable().default(null) }),
     z.object({ words: z.array(z.string()) }),
   ]),
+  /** Of these names, each a first name and a last, those that several other drafts than `except` spell otherwise by one letter, and how. */
+  'archive.names': call(() => [
+    z.object({
+      names: z
+        .array(
+          z
+            .string()
+            .regex(/^\p{L}+ \p{L}+$/u)
+            .max(100),
+        )
+        .max(200),
+      except: id.nullable().default(null),
+    }),
+    z.object({ others: z.array(z.object({ name: z.string(), archive: z.string() })) }),
+  ]),
   /** The languages of the dictionaries that somebody has brought, each as two files of Hunspell's (shared/spelling/dictionary-files.ts). */
   'dictionaries.list': call(() => [z.object({}), z.object({ tags: z.array(z.string()) })]),
   'dictionaries.read': call(() => [z.object({ tag: dictionaryTag }), dictionaryFiles]),

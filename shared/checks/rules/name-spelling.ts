@@ -1,6 +1,7 @@
 import type { PlacedPassage, Rule, StoryFound } from '../rule.ts'
 
-interface Name {
+/** A name of two words, and where it stands. */
+export interface Name {
   readonly first: string
   readonly last: string
   readonly passage: PlacedPassage
@@ -20,22 +21,26 @@ export const nameSpelling: Rule = {
   group: 'words',
   severity: 'warning',
   source: '',
-  story: ({ passages }) => {
-    const names = passages
-      .filter(({ kind, text }) => kind !== 'cell' && text !== text.toUpperCase())
-      .flatMap((passage) =>
-        [...passage.text.matchAll(namePattern)].map(
-          ({ 0: whole, 1: first = '', 2: last = '', index }): Name => ({
-            first,
-            last,
-            passage,
-            from: index,
-            to: index + whole.length,
-          }),
-        ),
-      )
-    return differing(names)
-  },
+  story: ({ passages }) => differing(namesIn(passages)),
+}
+
+/** The names in passages of running text. */
+export function namesIn(passages: readonly PlacedPassage[]): Name[] {
+  return passages
+    .filter(({ kind, text }) => kind !== 'cell' && text !== text.toUpperCase())
+    .flatMap((passage) =>
+      namesOf(passage.text).map(({ first, last, from, to }) => ({ first, last, passage, from, to })),
+    )
+}
+
+/** The names in a text, by offsets. */
+export function namesOf(text: string): Omit<Name, 'passage'>[] {
+  return [...text.matchAll(namePattern)].map(({ 0: whole, 1: first = '', 2: last = '', index }) => ({
+    first,
+    last,
+    from: index,
+    to: index + whole.length,
+  }))
 }
 
 function differing(names: readonly Name[]): StoryFound[] {

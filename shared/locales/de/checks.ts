@@ -1,3 +1,4 @@
+import type { RowCode } from '#shared/checks/house/file.ts'
 import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 import type { RuleTexts } from '../en/checks.ts'
@@ -126,6 +127,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Die Redaktion schreibt nicht „{{words}}“.',
     why: 'Es steht auf der Liste in den Einstellungen.',
   },
+  house: {
+    name: 'Hausregel',
+    says: 'Hausregel: „{{words}}“.',
+    why: 'Es steht in den eigenen Regeln der Redaktion.',
+  },
   cliche: {
     name: 'Floskel',
     says: 'Diese Wendung haben alle zu oft gelesen.',
@@ -140,6 +146,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Ein Name in zwei Schreibungen',
     says: 'Sonst steht im Artikel „{{other}}“.',
     why: 'Eine der beiden Schreibungen ist falsch.',
+  },
+  archiveName: {
+    name: 'Name im Archiv anders geschrieben',
+    says: 'Im Archiv der Redaktion steht „{{other}}“.',
+    why: 'Eines von beiden ist falsch, und das Archiv hat es öfter.',
   },
   weekday: {
     name: 'Wochentag und Datum',
@@ -261,6 +272,21 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Die Wörter des Links sagen nicht, wohin er führt.',
     why: 'Bildschirmleser zählen Links nur mit ihren Wörtern auf.',
   },
+  changedSinceApproval: {
+    name: 'Tatsache seit der Freigabe geändert',
+    says: 'Freigegeben war: {{before}}',
+    why: 'Wer den Text freigegeben hat, hat etwas anderes gelesen.',
+  },
+  changedSinceVersion: {
+    name: 'Tatsache seit der letzten Fassung geändert',
+    says: 'In der letzten Fassung: {{before}}',
+    why: 'Eine Zahl, ein Name oder ein Zitat kann versehentlich geändert sein.',
+  },
+  changedSinceCopy: {
+    name: 'Tatsache anders als im Agenturtext',
+    says: 'Im Agenturtext steht: {{before}}',
+    why: 'Wer es berichtet hat, hat etwas anderes geschrieben.',
+  },
   openSuggestions: {
     name: 'Offene Vorschläge',
     says: 'Vorschläge, über die niemand entschieden hat: {{count}}.',
@@ -278,6 +304,20 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+/** What is wrong with a row of a file of house rules. */
+const rows: Readonly<Record<RowCode, string>> = {
+  words: 'Es fehlen die Wörter, nach denen gesucht wird.',
+  pattern: 'Das Muster ist nicht zu gebrauchen: {{value}}',
+  kind: '„{{value}}“ ist weder Wörter noch Muster.',
+  severity: '„{{value}}“ ist kein Gewicht: Fehler, Warnung oder Hinweis.',
+  language: '„{{value}}“ ist kein Sprachkürzel wie de oder de-AT.',
+  date: '„{{value}}“ ist kein eindeutiges Datum: Schreiben Sie 2026-03-18 oder 18.03.2026.',
+  dates: 'Es endet, bevor es beginnt: {{value}}',
+  yesNo: '„{{value}}“ ist weder ja noch nein.',
+  long: 'Ein Text darin ist zu lang: höchstens {{value}} Zeichen zum Suchen.',
+  rule: 'Das ist keine Regel, die Lede kennt.',
+}
+
 /** Spaces as a person can see them. */
 const spaces: Readonly<Record<string, string>> = {
   ' ': 'Leerzeichen',
@@ -286,4 +326,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces }
+export const checks = { groups, severities, rules, spaces, rows }

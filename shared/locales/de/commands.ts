@@ -123,6 +123,7 @@ export const commands: Record<keyof typeof english, string> = {
   'check.previous': 'Voriger Fund',
   'check.fix': 'Fund beheben',
   'check.ignore': 'In diesem Artikel ignorieren',
+  'check.rules': 'Hausregeln …',
   'provenance.mark': 'Herkunft der Wörter angeben…',
   'comment.add': 'Kommentieren …',
   'comment.next': 'Nächster Kommentar',

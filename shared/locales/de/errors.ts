@@ -155,6 +155,16 @@ export const errors: Record<keyof typeof english, string> = {
     'Das ist keine Affixdatei von Hunspell (.aff): Sie sagt nichts darüber, wie Wörter gebildet werden. Wählen Sie die zwei Dateien eines Wörterbuchs, .aff und .dic.',
   'spelling.notWords':
     'Das ist keine Wortliste von Hunspell (.dic): In der ersten Zeile muss die Zahl der Einträge stehen, danach die Wörter, eines je Zeile.',
+  'rules.none': 'Das ist keine Datei mit Hausregeln: weder eine von Lede noch eine als CSV gesicherte Tabelle.',
+  'rules.newer':
+    'Diese Hausregeln hat ein neueres Lede geschrieben (Version {{version}} der Datei). Es wurde nichts geändert; aktualisieren Sie Lede, um sie zu verwenden.',
+  'rules.tooMany': 'Es sind mehr als {{limit}} Regeln. Es wurde nichts geändert; lassen Sie einige weg.',
+  'rules.tooLarge': 'Die Datei mit den Regeln ist zu groß: höchstens {{limit}} MB.',
+  'rules.changed':
+    'Die Hausregeln wurden inzwischen anderswo geändert. Es wurde nichts überschrieben: Sehen Sie sie noch einmal an und wiederholen Sie die Änderung.',
+  'rules.noSuch': 'Es gibt keine Hausregel „{{name}}“. lede rules list zeigt alle.',
+  'record.none': 'Das ist kein Protokoll einer Abnahme.',
+  'record.newer': 'Dieses Protokoll hat ein neueres Lede geschrieben. Aktualisieren Sie Lede, um es zu lesen.',
   'spelling.pair': 'Ein Wörterbuch besteht aus zwei Dateien, einer .aff und einer .dic. Wählen Sie beide zugleich.',
   'spelling.badTag': '„{{tag}}“ bezeichnet keine Sprache. Schreiben Sie ein Kürzel wie sv, pt-BR oder nl-BE.',
   'spelling.broken':

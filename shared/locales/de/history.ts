@@ -1,6 +1,7 @@
 import type { history as english } from '../en/history.ts'
+import type { Same } from '../same.ts'
 
-export const history: Readonly<Record<keyof typeof english, string>> = {
+export const history: Same<typeof english> = {
   somebody: 'Jemand',
   draft: 'hat den Text in den Entwurf zurückgenommen.',
   inReview: 'hat den Text zur Abnahme gegeben.',
@@ -35,4 +36,29 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   sent: 'hat den Text als Paket verschickt.',
   received: 'hat ein Paket übernommen.',
   replaced: 'hat in vielen Entwürfen „{{term}}“ durch „{{replacement}}“ ersetzt (hier {{count}}-mal).',
+  /** What a record of review calls its parts. */
+  record: {
+    title: 'Protokoll der Abnahme',
+    story: 'Artikel',
+    by: 'Freigegeben von',
+    at: 'Am',
+    hash: 'Inhalt (SHA-256)',
+    note: 'Notiz',
+    checks: 'Prüfungen',
+    clean: 'Liefen und fanden nichts',
+    off: 'Waren aus',
+    house: 'Hausregeln, Stand',
+    unknown: 'Die Freigabe sagt nicht, welche Prüfungen liefen.',
+    found: '{{severity}}: {{count}} offen, {{ignored}} ignoriert',
+    overrides: 'Übergangen',
+    overridden: 'Trotz: {{what}}.',
+    noReason: 'Ein Grund wurde nicht genannt.',
+    none: 'Nichts.',
+    text: 'Was freigegeben wurde',
+    withRole: '{{name}}, {{role}}',
+    roles: {
+      journalist: 'Journalist',
+      editor: 'Redakteur',
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import type { RowCode } from '#shared/checks/house/file.ts'
 import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 
@@ -119,6 +120,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'The newsroom does not write “{{words}}”.',
     why: 'It stands on the list in the settings.',
   },
+  house: {
+    name: 'House rule',
+    says: 'House rule: “{{words}}”.',
+    why: 'It stands among the newsroom’s own rules.',
+  },
   cliche: {
     name: 'Cliché',
     says: 'Everybody has read this phrase too often.',
@@ -133,6 +139,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'A name spelled in two ways',
     says: 'Elsewhere in the story it is “{{other}}”.',
     why: 'One of the two is wrong.',
+  },
+  archiveName: {
+    name: 'A name that the archive spells otherwise',
+    says: 'The newsroom’s archive has “{{other}}”.',
+    why: 'One of the two is wrong, and the archive has it more often.',
   },
   weekday: {
     name: 'Weekday and date',
@@ -238,6 +249,21 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'The words of the link do not say where it leads.',
     why: 'Screen readers list links by their words alone.',
   },
+  changedSinceApproval: {
+    name: 'A fact changed since the approval',
+    says: 'Approved was: {{before}}',
+    why: 'Whoever approved the story read something else.',
+  },
+  changedSinceVersion: {
+    name: 'A fact changed since the last version',
+    says: 'In the last version: {{before}}',
+    why: 'A figure, a name or a quotation may have changed by mistake.',
+  },
+  changedSinceCopy: {
+    name: 'A fact other than in the wire copy',
+    says: 'The wire copy has: {{before}}',
+    why: 'Whoever reported it wrote something else.',
+  },
   openSuggestions: {
     name: 'Open suggestions',
     says: 'Suggestions that nobody has decided: {{count}}.',
@@ -255,6 +281,20 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+/** What is wrong with a row of a file of house rules. */
+const rows: Readonly<Record<RowCode, string>> = {
+  words: 'There are no words to look for.',
+  pattern: 'The pattern cannot be used: {{value}}',
+  kind: '“{{value}}” is neither words nor a pattern.',
+  severity: '“{{value}}” is no severity: error, warning or hint.',
+  language: '“{{value}}” is no language tag, such as en or de-AT.',
+  date: '“{{value}}” is no clear date: write it as 2026-03-18.',
+  dates: 'It ends before it begins: {{value}}',
+  yesNo: '“{{value}}” is neither yes nor no.',
+  long: 'A text of it is too long: at most {{value}} characters to look for.',
+  rule: 'This is no rule that Lede knows.',
+}
+
 /** Spaces as a person can see them. */
 const spaces: Readonly<Record<string, string>> = {
   ' ': 'space',
@@ -263,4 +303,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces }
+export const checks = { groups, severities, rules, spaces, rows }

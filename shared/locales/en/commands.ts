@@ -122,6 +122,7 @@ export const commands = {
   'check.previous': 'Previous finding',
   'check.fix': 'Mend the finding',
   'check.ignore': 'Ignore in this story',
+  'check.rules': 'House rules…',
   'provenance.mark': 'Mark where words come from…',
   'comment.add': 'Comment…',
   'comment.next': 'Next comment',

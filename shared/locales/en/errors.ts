@@ -139,6 +139,16 @@ export const errors = {
     'This is no affix file of Hunspell’s (.aff): it says nothing about how words are formed. Choose the two files of one dictionary, .aff and .dic.',
   'spelling.notWords':
     'This is no word list of Hunspell’s (.dic): its first line has to be the number of its entries, and words have to follow, one a line.',
+  'rules.none': 'This is no file of house rules: neither one that Lede wrote, nor a spreadsheet saved as CSV.',
+  'rules.newer':
+    'These house rules were written by a newer Lede (version {{version}} of the file). Nothing was changed; update Lede to use them.',
+  'rules.tooMany': 'There are more than {{limit}} rules. Nothing was changed; leave some out.',
+  'rules.tooLarge': 'The file of rules is too large: at most {{limit}} MB.',
+  'rules.changed':
+    'The house rules were changed elsewhere meanwhile. Nothing was overwritten: look at them again, and repeat what you did.',
+  'rules.noSuch': 'There is no house rule “{{name}}”. lede rules list shows them all.',
+  'record.none': 'This is no record of review.',
+  'record.newer': 'This record was written by a newer Lede. Update Lede to read it.',
   'spelling.pair': 'A dictionary is two files, one .aff and one .dic. Choose both at once.',
   'spelling.badTag': '“{{tag}}” names no language. Write a tag such as sv, pt-BR or nl-BE.',
   'spelling.broken': 'This dictionary cannot be used: {{why}}. The spelling is not checked with it.',

@@ -1,3 +1,4 @@
+import type { RowCode } from '#shared/checks/house/file.ts'
 import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 import type { RuleTexts } from '../en/checks.ts'
@@ -122,6 +123,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'La redacción no escribe «{{words}}».',
     why: 'Está en la lista de los ajustes.',
   },
+  house: {
+    name: 'Norma de la casa',
+    says: 'Norma de la casa: «{{words}}».',
+    why: 'Está entre las normas propias de la redacción.',
+  },
   cliche: {
     name: 'Frase hecha',
     says: 'Todo el mundo ha leído ya demasiadas veces esta expresión.',
@@ -136,6 +142,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Un nombre escrito de dos maneras',
     says: 'En otras partes del artículo es «{{other}}».',
     why: 'Una de las dos formas está mal.',
+  },
+  archiveName: {
+    name: 'Nombre escrito de otro modo en el archivo',
+    says: 'El archivo de la redacción tiene «{{other}}».',
+    why: 'Uno de los dos está mal, y el archivo lo tiene más veces.',
   },
   weekday: {
     name: 'Día de la semana y fecha',
@@ -253,6 +264,21 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Las palabras del enlace no dicen adónde lleva.',
     why: 'Los lectores de pantalla enumeran los enlaces solo por sus palabras.',
   },
+  changedSinceApproval: {
+    name: 'Dato cambiado desde la aprobación',
+    says: 'Se aprobó: {{before}}',
+    why: 'Quien aprobó el artículo leyó otra cosa.',
+  },
+  changedSinceVersion: {
+    name: 'Dato cambiado desde la última versión',
+    says: 'En la última versión: {{before}}',
+    why: 'Una cifra, un nombre o una cita pueden haber cambiado por error.',
+  },
+  changedSinceCopy: {
+    name: 'Dato distinto del teletipo',
+    says: 'El teletipo dice: {{before}}',
+    why: 'Quien lo contó escribió otra cosa.',
+  },
   openSuggestions: {
     name: 'Sugerencias abiertas',
     says: 'Sugerencias que nadie ha decidido: {{count}}.',
@@ -270,6 +296,20 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+/** What is wrong with a row of a file of house rules. */
+const rows: Readonly<Record<RowCode, string>> = {
+  words: 'Faltan las palabras que se buscan.',
+  pattern: 'El patrón no se puede usar: {{value}}',
+  kind: '«{{value}}» no es ni palabras ni patrón.',
+  severity: '«{{value}}» no es una gravedad: error, aviso o sugerencia.',
+  language: '«{{value}}» no es una etiqueta de idioma como es o es-MX.',
+  date: '«{{value}}» no es una fecha clara: escriba 2026-03-18.',
+  dates: 'Termina antes de empezar: {{value}}',
+  yesNo: '«{{value}}» no es ni sí ni no.',
+  long: 'Un texto es demasiado largo: como máximo {{value}} caracteres para buscar.',
+  rule: 'No es una norma que Lede conozca.',
+}
+
 /** Spaces as a person can see them. */
 const spaces: Readonly<Record<string, string>> = {
   ' ': 'espacio',
@@ -278,4 +318,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces }
+export const checks = { groups, severities, rules, spaces, rows }

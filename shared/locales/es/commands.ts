@@ -123,6 +123,7 @@ export const commands: Record<keyof typeof english, string> = {
   'check.previous': 'Hallazgo anterior',
   'check.fix': 'Corregir el hallazgo',
   'check.ignore': 'Ignorar en este artículo',
+  'check.rules': 'Normas de la casa…',
   'provenance.mark': 'Indicar de dónde vienen las palabras…',
   'comment.add': 'Comentario…',
   'comment.next': 'Comentario siguiente',

@@ -139,6 +139,16 @@ export const errors: Record<keyof typeof english, string> = {
     'No es un archivo de afijos de Hunspell (.aff): no dice nada de cómo se forman las palabras. Elija los dos archivos de un mismo diccionario, .aff y .dic.',
   'spelling.notWords':
     'No es una lista de palabras de Hunspell (.dic): la primera línea tiene que ser el número de entradas, y después van las palabras, una por línea.',
+  'rules.none': 'No es un archivo de normas de la casa: ni escrito por Lede ni una tabla guardada como CSV.',
+  'rules.newer':
+    'Estas normas las escribió un Lede más nuevo (versión {{version}} del archivo). No se cambió nada; actualice Lede para usarlas.',
+  'rules.tooMany': 'Hay más de {{limit}} normas. No se cambió nada; quite algunas.',
+  'rules.tooLarge': 'El archivo de normas es demasiado grande: como máximo {{limit}} MB.',
+  'rules.changed':
+    'Las normas de la casa se cambiaron entretanto en otro sitio. No se sobrescribió nada: mírelas de nuevo y repita el cambio.',
+  'rules.noSuch': 'No hay ninguna norma «{{name}}». lede rules list las muestra todas.',
+  'record.none': 'No es un acta de revisión.',
+  'record.newer': 'Esta acta la escribió un Lede más nuevo. Actualice Lede para leerla.',
   'spelling.pair': 'Un diccionario son dos archivos, un .aff y un .dic. Elija los dos a la vez.',
   'spelling.badTag': '«{{tag}}» no designa ningún idioma. Escriba un código como sv, pt-BR o nl-BE.',
   'spelling.broken': 'Este diccionario no se puede usar: {{why}}. La ortografía no se comprueba con él.',

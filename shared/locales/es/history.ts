@@ -1,6 +1,7 @@
 import type { history as english } from '../en/history.ts'
+import type { Same } from '../same.ts'
 
-export const history: Readonly<Record<keyof typeof english, string>> = {
+export const history: Same<typeof english> = {
   somebody: 'Alguien',
   draft: 'lo devolvió a borrador.',
   inReview: 'lo envió a revisión.',
@@ -35,4 +36,29 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   sent: 'lo envió en un paquete.',
   received: 'incorporó un paquete.',
   replaced: 'reemplazó «{{term}}» por «{{replacement}}» en muchos borradores (veces aquí: {{count}}).',
+  /** What a record of review calls its parts. */
+  record: {
+    title: 'Acta de revisión',
+    story: 'Artículo',
+    by: 'Aprobado por',
+    at: 'El',
+    hash: 'Contenido (SHA-256)',
+    note: 'Nota',
+    checks: 'Comprobaciones',
+    clean: 'Hechas, sin hallazgos',
+    off: 'Desactivadas',
+    house: 'Normas de la casa, revisión',
+    unknown: 'La aprobación no dice qué comprobaciones se hicieron.',
+    found: '{{severity}}: {{count}} abiertos, {{ignored}} ignorados',
+    overrides: 'Pasado por alto',
+    overridden: 'A pesar de: {{what}}.',
+    noReason: 'No se dio ninguna razón.',
+    none: 'Nada.',
+    text: 'Lo que se aprobó',
+    withRole: '{{name}}, {{role}}',
+    roles: {
+      journalist: 'periodista',
+      editor: 'editor',
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import type { RowCode } from '#shared/checks/house/file.ts'
 import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 import type { RuleTexts } from '../en/checks.ts'
@@ -122,6 +123,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'La rédaction n’écrit pas « {{words}} ».',
     why: 'C’est sur la liste, dans les réglages.',
   },
+  house: {
+    name: 'Règle de la maison',
+    says: 'Règle de la maison : « {{words}} ».',
+    why: 'Elle figure parmi les règles de la rédaction.',
+  },
   cliche: {
     name: 'Cliché',
     says: 'Cette formule, on l’a trop lue.',
@@ -136,6 +142,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Un nom, deux graphies',
     says: 'Ailleurs dans l’article, c’est « {{other}} ».',
     why: 'L’une des deux est fausse.',
+  },
+  archiveName: {
+    name: 'Nom écrit autrement dans les archives',
+    says: 'Les archives de la rédaction ont « {{other}} ».',
+    why: 'L’un des deux est faux, et les archives l’ont plus souvent.',
   },
   weekday: {
     name: 'Jour de la semaine et date',
@@ -257,6 +268,21 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Les mots du lien ne disent pas où il mène.',
     why: 'Les lecteurs d’écran énumèrent les liens par leurs seuls mots.',
   },
+  changedSinceApproval: {
+    name: 'Fait modifié depuis la validation',
+    says: 'Ce qui a été validé : {{before}}',
+    why: 'Qui a validé l’article a lu autre chose.',
+  },
+  changedSinceVersion: {
+    name: 'Fait modifié depuis la dernière version',
+    says: 'Dans la dernière version : {{before}}',
+    why: 'Un chiffre, un nom ou une citation a pu changer par erreur.',
+  },
+  changedSinceCopy: {
+    name: 'Fait autre que dans la dépêche',
+    says: 'La dépêche dit : {{before}}',
+    why: 'Qui l’a rapporté a écrit autre chose.',
+  },
   openSuggestions: {
     name: 'Suggestions ouvertes',
     says: 'Suggestions en attente de décision : {{count}}.',
@@ -274,6 +300,20 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+/** What is wrong with a row of a file of house rules. */
+const rows: Readonly<Record<RowCode, string>> = {
+  words: 'Il manque les mots à chercher.',
+  pattern: 'Le motif est inutilisable : {{value}}',
+  kind: '« {{value}} » n’est ni des mots ni un motif.',
+  severity: '« {{value}} » n’est pas une gravité : erreur, avertissement ou conseil.',
+  language: '« {{value}} » n’est pas un code de langue tel que fr ou fr-CA.',
+  date: '« {{value}} » n’est pas une date claire : écrivez 2026-03-18.',
+  dates: 'La fin précède le début : {{value}}',
+  yesNo: '« {{value}} » n’est ni oui ni non.',
+  long: 'Un texte est trop long : au plus {{value}} caractères à chercher.',
+  rule: 'Ce n’est pas une règle que Lede connaît.',
+}
+
 /** Spaces as a person can see them. */
 const spaces: Readonly<Record<string, string>> = {
   ' ': 'espace',
@@ -282,4 +322,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces }
+export const checks = { groups, severities, rules, spaces, rows }

@@ -123,6 +123,7 @@ export const commands: Record<keyof typeof english, string> = {
   'check.previous': 'Signalement précédent',
   'check.fix': 'Corriger ce qui est signalé',
   'check.ignore': 'Ignorer dans cet article',
+  'check.rules': 'Règles de la maison…',
   'provenance.mark': 'Indiquer l’origine des mots…',
   'comment.add': 'Commentaire…',
   'comment.next': 'Commentaire suivant',

@@ -152,6 +152,16 @@ export const errors: Record<keyof typeof english, string> = {
     'Ce n’est pas un fichier d’affixes Hunspell (.aff) : il ne dit pas comment se forment les mots. Choisissez les deux fichiers d’un même dictionnaire, .aff et .dic.',
   'spelling.notWords':
     'Ce n’est pas une liste de mots Hunspell (.dic) : sa première ligne doit donner le nombre d’entrées, et les mots suivre, un par ligne.',
+  'rules.none': 'Ce n’est pas un fichier de règles de la maison : ni écrit par Lede, ni un tableau enregistré en CSV.',
+  'rules.newer':
+    'Ces règles ont été écrites par un Lede plus récent (version {{version}} du fichier). Rien n’a été changé ; mettez Lede à jour pour les utiliser.',
+  'rules.tooMany': 'Il y a plus de {{limit}} règles. Rien n’a été changé ; retirez-en.',
+  'rules.tooLarge': 'Le fichier de règles est trop gros : au plus {{limit}} Mo.',
+  'rules.changed':
+    'Les règles de la maison ont été modifiées ailleurs entre-temps. Rien n’a été écrasé : regardez-les de nouveau et refaites votre modification.',
+  'rules.noSuch': 'Il n’y a pas de règle « {{name}} ». lede rules list les montre toutes.',
+  'record.none': 'Ce n’est pas un procès-verbal de relecture.',
+  'record.newer': 'Ce procès-verbal a été écrit par un Lede plus récent. Mettez Lede à jour pour le lire.',
   'spelling.pair': 'Un dictionnaire se compose de deux fichiers, un .aff et un .dic. Choisissez les deux à la fois.',
   'spelling.badTag': '« {{tag}} » ne désigne aucune langue. Écrivez un code comme sv, pt-BR ou nl-BE.',
   'spelling.broken': 'Ce dictionnaire est inutilisable : {{why}}. L’orthographe n’est pas vérifiée avec lui.',

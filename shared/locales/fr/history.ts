@@ -1,6 +1,7 @@
 import type { history as english } from '../en/history.ts'
+import type { Same } from '../same.ts'
 
-export const history: Readonly<Record<keyof typeof english, string>> = {
+export const history: Same<typeof english> = {
   somebody: 'Quelqu’un',
   draft: 'l’a remis en brouillon.',
   inReview: 'l’a envoyé en relecture.',
@@ -35,4 +36,29 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   sent: 'l’a envoyé dans un paquet.',
   received: 'a intégré un paquet.',
   replaced: 'a remplacé « {{term}} » par « {{replacement}} » dans de nombreux brouillons (fois ici : {{count}}).',
+  /** What a record of review calls its parts. */
+  record: {
+    title: 'Procès-verbal de relecture',
+    story: 'Article',
+    by: 'Validé par',
+    at: 'Le',
+    hash: 'Contenu (SHA-256)',
+    note: 'Note',
+    checks: 'Contrôles',
+    clean: 'Faits, rien trouvé',
+    off: 'Inactifs',
+    house: 'Règles de la maison, révision',
+    unknown: 'La validation ne dit pas quels contrôles ont été faits.',
+    found: '{{severity}} : {{count}} ouverts, {{ignored}} ignorés',
+    overrides: 'Passé outre',
+    overridden: 'Malgré : {{what}}.',
+    noReason: 'Aucune raison n’a été donnée.',
+    none: 'Rien.',
+    text: 'Ce qui a été validé',
+    withRole: '{{name}}, {{role}}',
+    roles: {
+      journalist: 'journaliste',
+      editor: 'secrétaire de rédaction',
+    },
+  },
 }

@@ -1,3 +1,4 @@
+import type { RowCode } from '#shared/checks/house/file.ts'
 import type { RuleGroup, RuleId } from '#shared/checks/rule-ids.ts'
 import type { CheckSeverity } from '#shared/checks/severity.ts'
 import type { RuleTexts } from '../en/checks.ts'
@@ -122,6 +123,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Редакция не пишет «{{words}}».',
     why: 'Это есть в списке в настройках.',
   },
+  house: {
+    name: 'Правило редакции',
+    says: 'Правило редакции: «{{words}}».',
+    why: 'Оно есть среди собственных правил редакции.',
+  },
   cliche: {
     name: 'Штамп',
     says: 'Этот оборот все читали слишком часто.',
@@ -136,6 +142,11 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     name: 'Имя написано по-разному',
     says: 'В другом месте материала стоит «{{other}}».',
     why: 'Одно из двух написаний неверно.',
+  },
+  archiveName: {
+    name: 'Имя, которое в архиве пишется иначе',
+    says: 'В архиве редакции — «{{other}}».',
+    why: 'Одно из двух неверно, а в архиве так чаще.',
   },
   weekday: {
     name: 'День недели и дата',
@@ -253,6 +264,21 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
     says: 'Из слов ссылки непонятно, куда она ведет.',
     why: 'Программы экранного доступа перечисляют ссылки одними их словами.',
   },
+  changedSinceApproval: {
+    name: 'Факт изменён после утверждения',
+    says: 'Утверждено было: {{before}}',
+    why: 'Утвердивший читал другое.',
+  },
+  changedSinceVersion: {
+    name: 'Факт изменён после последней версии',
+    says: 'В последней версии: {{before}}',
+    why: 'Число, имя или цитата могли измениться по ошибке.',
+  },
+  changedSinceCopy: {
+    name: 'Факт иной, чем в сообщении агентства',
+    says: 'В сообщении агентства: {{before}}',
+    why: 'Тот, кто сообщил об этом, написал другое.',
+  },
   openSuggestions: {
     name: 'Нерассмотренные правки',
     says: 'Правок, по которым нет решения: {{count}}.',
@@ -270,6 +296,20 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
   },
 }
 
+/** What is wrong with a row of a file of house rules. */
+const rows: Readonly<Record<RowCode, string>> = {
+  words: 'Не указано, какие слова искать.',
+  pattern: 'Шаблон непригоден: {{value}}',
+  kind: '«{{value}}» — не слова и не шаблон.',
+  severity: '«{{value}}» — не важность: ошибка, предупреждение или подсказка.',
+  language: '«{{value}}» — не код языка, такой как ru или de-AT.',
+  date: '«{{value}}» — неясная дата: напишите 2026-03-18 или 18.03.2026.',
+  dates: 'Конец раньше начала: {{value}}',
+  yesNo: '«{{value}}» — ни да, ни нет.',
+  long: 'Текст слишком длинный: не более {{value}} знаков для поиска.',
+  rule: 'Lede не знает такого правила.',
+}
+
 /** Spaces as a person can see them. */
 const spaces: Readonly<Record<string, string>> = {
   ' ': 'пробел',
@@ -278,4 +318,4 @@ const spaces: Readonly<Record<string, string>> = {
 }
 
 /** What is said of checks, their groups and what they weigh. */
-export const checks = { groups, severities, rules, spaces }
+export const checks = { groups, severities, rules, spaces, rows }

@@ -123,6 +123,7 @@ export const commands: Record<keyof typeof english, string> = {
   'check.previous': 'Предыдущее замечание',
   'check.fix': 'Исправить замечание',
   'check.ignore': 'Пропускать в этом материале',
+  'check.rules': 'Правила редакции…',
   'provenance.mark': 'Указать происхождение слов…',
   'comment.add': 'Комментарий…',
   'comment.next': 'Следующий комментарий',

@@ -1,8 +1,9 @@
 import type { history as english } from '../en/history.ts'
+import type { Same } from '../same.ts'
 
 // Who did it may be a man or a woman: what was done is a noun after a dash ("Анна Ким — отправка на
 // редактуру").
-export const history: Readonly<Record<keyof typeof english, string>> = {
+export const history: Same<typeof english> = {
   somebody: 'Кто-то',
   draft: '— возврат в черновики.',
   inReview: '— отправка на редактуру.',
@@ -37,4 +38,29 @@ export const history: Readonly<Record<keyof typeof english, string>> = {
   sent: '— отправка пакетом.',
   received: '— прием пакета.',
   replaced: '— замена «{{term}}» на «{{replacement}}» во многих черновиках (здесь замен: {{count}}).',
+  /** What a record of review calls its parts. */
+  record: {
+    title: 'Протокол редактуры',
+    story: 'Материал',
+    by: 'Утвердил',
+    at: 'Когда',
+    hash: 'Содержание (SHA-256)',
+    note: 'Примечание',
+    checks: 'Проверки',
+    clean: 'Прошли без замечаний',
+    off: 'Были выключены',
+    house: 'Правила редакции, редакция №',
+    unknown: 'В утверждении не сказано, какие проверки прошли.',
+    found: '{{severity}}: открытых {{count}}, пропущенных {{ignored}}',
+    overrides: 'Обойдено',
+    overridden: 'Несмотря на: {{what}}.',
+    noReason: 'Причина не названа.',
+    none: 'Ничего.',
+    text: 'Что утверждено',
+    withRole: '{{name}}, {{role}}',
+    roles: {
+      journalist: 'журналист',
+      editor: 'редактор',
+    },
+  },
 }

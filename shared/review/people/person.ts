@@ -6,6 +6,8 @@ import { z } from 'zod'
  */
 export const roles = ['journalist', 'editor'] as const
 
+export type Role = (typeof roles)[number]
+
 /** The colours of people's marks; what they look like in either theme is the interface's. */
 export const personColours = ['blue', 'teal', 'green', 'olive', 'orange', 'red', 'magenta', 'violet'] as const
 

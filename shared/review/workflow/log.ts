@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
 import { statusSchema } from '#shared/article/status.ts'
+import { checkedSchema } from '#shared/review/record/checked.ts'
 
 /** What somebody can insist on doing, and what can be passed over so. */
 export const insistedDeeds = ['approve', 'publish', 'announce', 'revive', 'leave', 'print'] as const
@@ -33,7 +34,7 @@ export const eventSchema = z.lazy(() =>
   z.discriminatedUnion('kind', [
     /**
      * The status changed. `hash` (of an approval and a publication): the content that was approved
-     * or published, see content-hash.ts.
+     * or published, see content-hash.ts; `checked`: what the checks said of it as it was approved.
      */
     z.object({
       ...entry,
@@ -42,6 +43,7 @@ export const eventSchema = z.lazy(() =>
       to: statusSchema,
       note,
       hash: z.string().nullable(),
+      checked: checkedSchema.optional(),
     }),
     /**
      * Somebody insisted on what held the story (shared/release/holds.ts), and did it all the same.

@@ -3,6 +3,7 @@ import { fieldsIn, getField, readFields, setField } from '#shared/article/draft.
 import type { Status } from '#shared/article/status.ts'
 import { isTimeZone, timestampIn } from '#shared/article/timestamp.ts'
 import type { Act } from '#shared/review/people/act.ts'
+import type { Checked } from '#shared/review/record/checked.ts'
 import { acceptedFields, mapsOfFields } from '#shared/review/suggest/baseline.ts'
 import { keepVersion } from '#shared/review/versions/versions.ts'
 import { eventsOf, type LogEvent, logEvent } from './log.ts'
@@ -67,11 +68,13 @@ export function usualWay(status: Status, record: PublicRecord): Move | null {
 
 /**
  * What is said with a change of status. `hash`: for an approval and a publication, the content
- * (content-hash.ts); `timeZone`: of a story that has none, once it is published.
+ * (content-hash.ts); `checked`: what the checks said of it; `timeZone`: of a story that has none,
+ * once it is published.
  */
 export interface StatusNote {
   note?: string | null
   hash?: string | null
+  checked?: Checked
   timeZone?: string
 }
 
@@ -87,13 +90,23 @@ export function changeStatus(
   draft: Y.Doc,
   to: Move,
   { id, by, at }: Act,
-  { note = null, hash = null, timeZone = 'UTC' }: StatusNote = {},
+  { note = null, hash = null, checked, timeZone = 'UTC' }: StatusNote = {},
 ): boolean {
   const record = publicRecordOf(draft)
   const from = standsAt(getField(draft, 'status'), record)
   if (!waysFrom(from, record).includes(to)) return false
   if (to === 'published' && isUnlike(record, hash)) return false
-  const event: LogEvent = { kind: 'status', id, by, at: new Date(at).toISOString(), from, to, note, hash }
+  const event: LogEvent = {
+    kind: 'status',
+    id,
+    by,
+    at: new Date(at).toISOString(),
+    from,
+    to,
+    note,
+    hash,
+    ...(checked && { checked }),
+  }
   draft.transact(() => {
     setField(draft, 'status', to)
     if (to === 'published') stampPublication(draft, at, timeZone)

@@ -72,6 +72,15 @@ describe('lede check', () => {
     })
   })
 
+  it('says which figures are others than in the wire copy that a story was made from', async () => {
+    const path = file('ferry.txt', copy('The ferry carried 120 people on Tuesday.'))
+    const [id = ''] = (await lede(['import', path, ...data()])).stdout.split(' ')
+    await lede(['replace', '120 people', '210 people', '--apply', ...data()])
+    expect((await lede(['check', id, ...data()])).stdout).toContain(
+      `hint changedSinceCopy (body: “210”) The wire copy has: 120\n`,
+    )
+  })
+
   it('errors hold one of several in a feed until somebody says why, and then all of them leave', async () => {
     const paths = ['Mayor TK said so.', 'It sails.'].map((said, at) => {
       const dated = { headline: said, publishedAt: '2026-03-18T09:00:00Z', timeZone: 'Europe/Berlin' }

@@ -3,13 +3,13 @@ import { CheckThread } from '#renderer/state/checks/check-thread.ts'
 import type { Answer, Question } from '#renderer/state/checks/question.ts'
 import { emptyArticle } from '#shared/article/article.ts'
 import { Checker } from '#shared/checks/checker.ts'
-import type { RuleId } from '#shared/checks/rule-ids.ts'
+import type { CheckName } from '#shared/checks/finding.ts'
 import { checkSettingsSchema } from '#shared/checks/settings.ts'
 import { articleSchema } from '#shared/schema/index.ts'
 
 /** What threads were told, and which rule never ends in them; null: none. */
 const told: Extract<Question, { kind: 'check' }>[] = []
-let endless: RuleId | null = null
+let endless: CheckName | null = null
 
 /** A thread as a browser has it, in which one rule may never end. */
 class Thread extends EventTarget {
@@ -22,7 +22,7 @@ class Thread extends EventTarget {
   }
 
   postMessage(question: Question): void {
-    if (question.kind === 'settings') return
+    if (question.kind !== 'check') return
     told.push(question)
     const isHeld = endless !== null && !question.leftOut.some((rule) => rule === endless)
     if (isHeld && question.isWatched) this.#answer({ rule: endless ?? 'cliche' })
@@ -62,6 +62,7 @@ const asked = (body = articleSchema.node('doc', null, [paragraph('One.'), paragr
   article: emptyArticle('en'),
   body,
   settings,
+  house: null,
   options,
 })
 
@@ -96,6 +97,16 @@ it('ends a thread that never answers, leaves out the rule that it was at, and go
     [true, []],
     [false, ['cliche']],
   ])
+})
+
+it('leaves out a pattern of the house that never ends, until the rules are others', async () => {
+  endless = 'house:one'
+  const thread = new CheckThread()
+  const report = thread.check({ ...asked(), house: 'rules' })
+  await vi.advanceTimersByTimeAsync(60_000)
+  expect((await report)?.broken).toContain('house:one')
+  endless = null
+  expect((await thread.check({ ...asked(), house: 'other rules' }))?.broken).not.toContain('house:one')
 })
 
 it('answers nothing once it is ended, and begins anew when it is asked again', async () => {

@@ -215,3 +215,23 @@ it('every rule has its texts in each language, with the same details', () => {
       expect(text, id).not.toBe('')
   }
 })
+
+describe('a name that the archive spells otherwise', () => {
+  it.each([
+    ['en', 'Anna Schmitt spoke. Later Anna Schmitt left.', 'Anna Schmidt', 2],
+    ['de', 'Das sagte Anna Schmitt am Abend.', 'Anna Schmidt', 1],
+    ['ru', 'Об этом сказал Иван Петровв.', 'Иван Петров', 1],
+    ['fr', 'Selon Anna Schmitt, il pleut.', 'Anna Schmidt', 1],
+  ])('is found in %s, with the archive’s as its fix', (language, text, archive, count) => {
+    const name = /\p{Lu}\p{L}+ \p{Lu}\p{L}+/u.exec(text.replace(/^(?:Das|Об|Selon) /u, ''))?.[0] ?? ''
+    const found = foundBy('archiveName', story({ language }, [text]), { archive: { [name]: archive } })
+    expect(found.map(({ quote, fix }) => [quote, fix])).toEqual(
+      Array.from({ length: count }, () => [name, { text: archive }]),
+    )
+  })
+
+  it('lets all other names stand', () => {
+    const archive = { 'Anna Schmitt': 'Anna Schmidt' }
+    expect(foundBy('archiveName', story({}, ['Anna Schmidt and Hanna Schmitt spoke.']), { archive })).toEqual([])
+  })
+})

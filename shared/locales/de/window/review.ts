@@ -11,6 +11,12 @@ export const review: Same<typeof english> = {
     history: 'Verlauf',
     sources: 'Quellen',
   },
+  record: {
+    show: 'Protokoll dieser Freigabe',
+    gone: 'Zu dieser Freigabe gibt es kein Protokoll: Ihre Fassung ist nicht mehr im Entwurf.',
+    page: 'Als Seite sichern …',
+    json: 'Als JSON sichern …',
+  },
   noHistory: 'Noch ist nichts geschehen. Jeder Statuswechsel wird hier festgehalten, mit Person und Zeit.',
   status: {
     is: 'Status: {{status}}',

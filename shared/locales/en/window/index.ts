@@ -5,6 +5,7 @@ import { checks } from './checks.ts'
 import { editor } from './editor.ts'
 import { exporting } from './export.ts'
 import { find } from './find.ts'
+import { house } from './house.ts'
 import { importing } from './import.ts'
 import { inspector } from './inspector.ts'
 import { library } from './library.ts'
@@ -40,6 +41,7 @@ export const texts = {
   editor,
   export: exporting,
   find,
+  house,
   import: importing,
   inspector,
   library,

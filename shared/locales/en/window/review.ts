@@ -8,6 +8,12 @@ export const review = {
     history: 'History',
     sources: 'Sources',
   },
+  record: {
+    show: 'Record of this approval',
+    gone: 'This approval has no record: its version is no longer in the draft.',
+    page: 'Save as a page…',
+    json: 'Save as JSON…',
+  },
   noHistory: 'Nothing has happened yet. Every change of status is written down here, with who made it and when.',
   status: {
     is: 'Status: {{status}}',

@@ -11,6 +11,12 @@ export const review: Same<typeof english> = {
     history: 'Historial',
     sources: 'Fuentes',
   },
+  record: {
+    show: 'Acta de esta aprobación',
+    gone: 'Esta aprobación no tiene acta: su versión ya no está en el borrador.',
+    page: 'Guardar como página…',
+    json: 'Guardar como JSON…',
+  },
   noHistory: 'Aún no ha pasado nada. Aquí se apunta cada cambio de estado, con quién lo hizo y cuándo.',
   status: {
     is: 'Estado: {{status}}',

@@ -11,6 +11,12 @@ export const review: Same<typeof english> = {
     history: 'Historique',
     sources: 'Sources',
   },
+  record: {
+    show: 'Procès-verbal de cette validation',
+    gone: 'Cette validation n’a pas de procès-verbal : sa version n’est plus dans le brouillon.',
+    page: 'Enregistrer comme page…',
+    json: 'Enregistrer en JSON…',
+  },
   noHistory: 'Il ne s’est encore rien passé. Chaque changement de statut est noté ici, avec qui l’a fait et quand.',
   status: {
     is: 'Statut : {{status}}',

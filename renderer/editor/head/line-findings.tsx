@@ -1,0 +1,37 @@
+import { useStore } from 'zustand'
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { checksIn } from '#renderer/state/checks/checks.ts'
+import type { Finding } from '#shared/checks/finding.ts'
+import { LineMarks } from './line-marks.tsx'
+
+interface LineFindingsProps {
+  session: DraftSession
+  name: 'kicker' | 'headline' | 'deck' | 'bylines'
+  value: string
+  className: string
+}
+
+/** Marks what the checks have found in a line above the body, as in the text. */
+export function LineFindings({ session, name, value, className }: LineFindingsProps) {
+  const { findings, current } = useStore(checksIn(session).state)
+  const marks = (findings ?? []).flatMap((finding, index) => {
+    const from = offsetIn(value, finding, name)
+    if (from === -1) return []
+    const look = `check-mark check-${finding.severity}${index === current ? ' check-current' : ''}`
+    return [{ from, to: from + finding.quote.length, className: `${look} text-transparent!` }]
+  })
+  return (
+    <LineMarks
+      marks={marks.toSorted((one, other) => one.from - other.from)}
+      value={value}
+      className={`line-underlines ${className}`}
+    />
+  )
+}
+
+/** Where a finding stands in a line now; -1 where it does not. Bylines are one line of several. */
+function offsetIn(value: string, { place, quote }: Finding, name: string): number {
+  if (place.kind !== 'field' || place.field !== name || quote === '') return -1
+  if (name === 'bylines') return value.indexOf(quote)
+  return value.startsWith(quote, place.from) ? place.from : -1
+}

@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { changeHouse, followHouse, houseFile, useHouse } from '#renderer/state/checks/house.ts'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { sayError } from '#renderer/state/notices.ts'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import type { HouseRule } from '#shared/checks/house/rule.ts'
+import { errorText } from '#shared/locales/text.ts'
+import { ImportPreview, type RulesFile } from './import-preview.tsx'
+import { RuleForm } from './rule-form.tsx'
+import { RuleList } from './rule-list.tsx'
+import { TrialView } from './trial-view.tsx'
+
+/** What the dialog shows; a trial of rules that may not be kept yet goes `back` to where it began. */
+export type HouseView =
+  | { readonly name: 'list' }
+  | { readonly name: 'form'; readonly rule: HouseRule }
+  | { readonly name: 'import'; readonly file: RulesFile }
+  | { readonly name: 'trial'; readonly rules: readonly HouseRule[]; readonly back: HouseView }
+
+/** The newsroom's own rules: written, imported, exported, tried and switched on. */
+export function HouseRulesDialog() {
+  const { t } = useTranslation('house')
+  const [view, setView] = useState<HouseView>({ name: 'list' })
+  const { text, error } = useHouse()
+  useEffect(followHouse, [])
+  const list = () => setView({ name: 'list' })
+  const change = async (changed: (rules: readonly HouseRule[]) => readonly HouseRule[]) => {
+    try {
+      await changeHouse(changed)
+      list()
+    } catch (failure) {
+      sayError(failure)
+    }
+  }
+  if (error !== null || text === null)
+    return (
+      <Dialog title={t('title')} width="large" onClose={closeDialog} confirm={null}>
+        <p role="status" className={error === null ? 'text-soft' : 'text-danger'}>
+          {error === null ? t('loading') : errorText(error, spoken())}
+        </p>
+      </Dialog>
+    )
+  const { rules } = houseFile(text)
+  if (view.name === 'form') return <RuleForm rule={view.rule} rules={rules} onShow={setView} onChange={change} />
+  if (view.name === 'import') return <ImportPreview file={view.file} rules={rules} onBack={list} onChange={change} />
+  if (view.name === 'trial') return <TrialView rules={view.rules} onBack={() => setView(view.back)} onChange={change} />
+  return <RuleList rules={rules} onShow={setView} onChange={change} />
+}
+
+/** Changes the rules, and shows the list again. */
+export type ChangeRules = (change: (rules: readonly HouseRule[]) => readonly HouseRule[]) => Promise<void>
+
+/** The rules with one put in its place, or behind all others. */
+export function withRule(rules: readonly HouseRule[], rule: HouseRule): HouseRule[] {
+  const isThere = rules.some(({ id }) => id === rule.id)
+  return isThere ? rules.map((each) => (each.id === rule.id ? rule : each)) : [...rules, rule]
+}

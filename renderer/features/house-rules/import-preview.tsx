@@ -1,0 +1,88 @@
+import { useMemo } from 'react'
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { changesOf } from '#shared/checks/house/changes.ts'
+import { type RowProblem, takenIn } from '#shared/checks/house/file.ts'
+import type { HouseRule } from '#shared/checks/house/rule.ts'
+import { rowText } from '#shared/locales/house-text.ts'
+import type { ChangeRules } from './house-rules-dialog.tsx'
+
+/** A file of rules, read. */
+export interface RulesFile {
+  readonly name: string
+  readonly rules: readonly HouseRule[]
+  readonly problems: readonly RowProblem[]
+}
+
+/** Reads a file that was chosen. @throws LedeError `rules.…` */
+export async function readRules(file: File): Promise<RulesFile> {
+  const { readRulesFile } = await import('#shared/checks/house/read.ts')
+  return { name: file.name, ...readRulesFile(new Uint8Array(await file.arrayBuffer())) }
+}
+
+/** The most rules and rows that are shown of a file. */
+const mostShown = 200
+
+interface ImportPreviewProps {
+  file: RulesFile
+  rules: readonly HouseRule[]
+  onBack(): void
+  onChange: ChangeRules
+}
+
+/** What taking a file in would change, and which of its rows are not understood. */
+export function ImportPreview({ file, rules, onBack, onChange }: ImportPreviewProps) {
+  const { t } = useTranslation('house')
+  const changes = useMemo(() => changesOf(rules, takenIn(rules, file.rules), file.rules), [rules, file])
+  return (
+    <Dialog
+      title={t('importTitle', { name: file.name })}
+      width="large"
+      onClose={closeDialog}
+      actions={<Button onPress={onBack}>{t('back')}</Button>}
+      confirm={{
+        label: t('takeIn', { count: file.rules.length }),
+        run: () => void onChange((all) => takenIn(all, file.rules)),
+        isDisabled: file.rules.length === 0,
+        autoFocus: true,
+      }}
+    >
+      <p role="status">{t('changes', { ...changes, problems: file.problems.length })}</p>
+      <p className="mt-1 text-sm text-soft">{t('importedOff')}</p>
+      {file.problems.length > 0 && (
+        <section className="mt-4">
+          <h3 className="mb-1 border-b border-line pb-1 text-sm font-semibold">{t('notUnderstood')}</h3>
+          <ul className="flex flex-col gap-1 text-sm">
+            {file.problems.slice(0, mostShown).map((problem) => (
+              <li key={problem.row} className="[overflow-wrap:anywhere]">
+                <span className="font-medium">{t('row', { row: problem.row })}</span> {rowText(problem, spoken())}{' '}
+                <span className="font-serif text-soft">{problem.text}</span>
+              </li>
+            ))}
+          </ul>
+          <More count={file.problems.length - mostShown} />
+        </section>
+      )}
+      <section className="mt-4">
+        <h3 className="mb-1 border-b border-line pb-1 text-sm font-semibold">{t('understood')}</h3>
+        <ul className="flex flex-col gap-1 text-sm">
+          {file.rules.slice(0, mostShown).map(({ id, find, instead, why }) => (
+            <li key={id} className="[overflow-wrap:anywhere]">
+              <span className="font-serif">{[find.join(' | '), instead].filter(Boolean).join(' → ')}</span>{' '}
+              <span className="text-soft">{why}</span>
+            </li>
+          ))}
+        </ul>
+        <More count={file.rules.length - mostShown} />
+      </section>
+    </Dialog>
+  )
+}
+
+function More({ count }: { count: number }) {
+  const { t } = useTranslation('house')
+  return count > 0 ? <p className="text-sm text-soft">{t('more', { count })}</p> : null
+}

@@ -1,0 +1,146 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Checkbox } from '#renderer/ui/checkbox.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { findKinds, type HouseRule, houseLimits } from '#shared/checks/house/rule.ts'
+import { type CheckSeverity, checkSeverities } from '#shared/checks/severity.ts'
+import { rowText } from '#shared/locales/house-text.ts'
+import { type ChangeRules, type HouseView, withRule } from './house-rules-dialog.tsx'
+import { entryOf, type RuleEntry, readEntry } from './rule-entry.ts'
+
+interface RuleFormProps {
+  rule: HouseRule
+  rules: readonly HouseRule[]
+  onShow(view: HouseView): void
+  onChange: ChangeRules
+}
+
+/** A rule to be written: kept as it is, or tried and switched on. */
+export function RuleForm({ rule, rules, onShow, onChange }: RuleFormProps) {
+  const { t } = useTranslation('house')
+  const [entry, setEntry] = useState(() => entryOf(rule))
+  const [isAsked, setAsked] = useState(false)
+  const change = (part: Partial<RuleEntry>) => setEntry({ ...entry, ...part })
+  const before = rules.find(({ id }) => id === rule.id)
+  const read = readEntry(entry, before ?? rule)
+  const errorOf = (name: keyof RuleEntry) => {
+    const problem = isAsked && 'problems' in read ? read.problems[name] : undefined
+    return problem ? rowText({ row: 0, text: '', ...problem }, spoken()) : null
+  }
+  const withRead = (use: (rule: HouseRule) => void) => {
+    setAsked(true)
+    if ('rule' in read) use(read.rule)
+  }
+  const isOff = 'rule' in read && !read.rule.on
+  return (
+    <Dialog
+      title={before === undefined ? t('newTitle') : t('editTitle')}
+      width="large"
+      onClose={closeDialog}
+      actions={
+        <>
+          <div className="mr-auto flex gap-2">
+            {before !== undefined && (
+              <Button kind="danger" onPress={() => void onChange((all) => all.filter(({ id }) => id !== rule.id))}>
+                {t('delete')}
+              </Button>
+            )}
+          </div>
+          <Button onPress={() => onShow({ name: 'list' })}>{t('back')}</Button>
+          <Button
+            onPress={() =>
+              withRead((made) => onShow({ name: 'trial', rules: [made], back: { name: 'form', rule: made } }))
+            }
+          >
+            {t('try')}
+          </Button>
+        </>
+      }
+      confirm={{ label: t('save'), run: () => withRead((made) => void onChange((all) => withRule(all, made))) }}
+    >
+      <div className="grid grid-cols-2 items-start gap-x-6 gap-y-4 max-sm:grid-cols-1">
+        <Select
+          label={t('kind')}
+          value={entry.kind}
+          onChange={(kind) => change({ kind })}
+          choices={findKinds.map((id) => ({ id, label: t(`kinds.${id}`) }))}
+        />
+        <Select<CheckSeverity>
+          label={t('severity')}
+          value={entry.severity}
+          onChange={(severity) => change({ severity })}
+          choices={checkSeverities.map((id) => ({ id, label: t(`severities.${id}`) }))}
+        />
+        <TextField
+          autoFocus
+          label={t(`find.${entry.kind}`)}
+          help={t(`findHelp.${entry.kind}`)}
+          error={errorOf('find')}
+          rows={entry.kind === 'words' ? 3 : 1}
+          value={entry.find}
+          onChange={(find) => change({ find })}
+          spellCheck="false"
+        />
+        <TextField
+          label={t('instead')}
+          help={t(`insteadHelp.${entry.kind}`)}
+          value={entry.instead}
+          maxLength={houseLimits.text}
+          onChange={(instead) => change({ instead })}
+        />
+        <TextField
+          label={t('why')}
+          rows={2}
+          value={entry.why}
+          maxLength={houseLimits.text}
+          onChange={(why) => change({ why })}
+        />
+        <TextField
+          label={t('source')}
+          value={entry.source}
+          maxLength={houseLimits.text}
+          onChange={(source) => change({ source })}
+        />
+        <TextField
+          label={t('languages')}
+          help={t('languagesHelp')}
+          error={errorOf('languages')}
+          value={entry.languages}
+          onChange={(languages) => change({ languages })}
+          spellCheck="false"
+        />
+        <TextField
+          label={t('categories')}
+          help={t('categoriesHelp')}
+          value={entry.categories}
+          onChange={(categories) => change({ categories })}
+        />
+        <TextField
+          label={t('from')}
+          help={t('dayHelp')}
+          error={errorOf('from')}
+          value={entry.from}
+          onChange={(from) => change({ from })}
+        />
+        <TextField
+          label={t('until')}
+          error={errorOf('until')}
+          value={entry.until}
+          onChange={(until) => change({ until })}
+        />
+        <Checkbox isSelected={entry.matchCase} onChange={(matchCase) => change({ matchCase })}>
+          {t('matchCase')}
+        </Checkbox>
+        <Checkbox isSelected={entry.quotations} onChange={(quotations) => change({ quotations })}>
+          {t('quotations')}
+        </Checkbox>
+      </div>
+      {isOff && <p className="mt-4 text-sm text-soft">{t('offUntilTried')}</p>}
+    </Dialog>
+  )
+}

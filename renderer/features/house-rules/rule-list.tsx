@@ -1,0 +1,121 @@
+import { useVirtualizer } from '@tanstack/react-virtual'
+import { useMemo, useRef, useState } from 'react'
+import { FileTrigger } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { useHouse } from '#renderer/state/checks/house.ts'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { saveFile } from '#renderer/state/files.ts'
+import { sayError } from '#renderer/state/notices.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { type HouseRule, newHouseRule } from '#shared/checks/house/rule.ts'
+import type { ChangeRules, HouseView } from './house-rules-dialog.tsx'
+import { readRules } from './import-preview.tsx'
+import { RuleRow } from './rule-row.tsx'
+
+interface RuleListProps {
+  rules: readonly HouseRule[]
+  onShow(view: HouseView): void
+  onChange: ChangeRules
+}
+
+/** All rules, searched by their words; only those in sight are in the page. */
+export function RuleList({ rules, onShow, onChange }: RuleListProps) {
+  const { t } = useTranslation('house')
+  const [search, setSearch] = useState('')
+  const scroller = useRef<HTMLDivElement>(null)
+  const shown = useMemo(() => {
+    const wanted = search.trim().toLowerCase()
+    const says = (rule: HouseRule) =>
+      [...rule.find, rule.instead, rule.why].some((text) => text.toLowerCase().includes(wanted))
+    return wanted === '' ? rules : rules.filter(says)
+  }, [rules, search])
+  const virtual = useVirtualizer({
+    count: shown.length,
+    getScrollElement: () => scroller.current,
+    estimateSize: () => 52,
+    overscan: 8,
+  })
+  const off = shown.filter(({ on }) => !on)
+  const switchOff = (rule: HouseRule) =>
+    void onChange((all) => all.map((each) => (each.id === rule.id ? { ...each, on: false } : each)))
+  const list: HouseView = { name: 'list' }
+  return (
+    <Dialog
+      title={t('title')}
+      width="large"
+      onClose={closeDialog}
+      actions={
+        <>
+          <div className="mr-auto flex flex-wrap gap-2">
+            <FileTrigger
+              acceptedFileTypes={['.json', '.csv', '.tsv', '.txt']}
+              onSelect={(files) => void chosen(files, onShow)}
+            >
+              <Button>{t('import')}</Button>
+            </FileTrigger>
+            <Button isDisabled={rules.length === 0} onPress={() => void exportRules()}>
+              {t('export')}
+            </Button>
+          </div>
+          <Button isDisabled={off.length === 0} onPress={() => onShow({ name: 'trial', rules: off, back: list })}>
+            {t('tryOff', { count: off.length })}
+          </Button>
+        </>
+      }
+      confirm={{ label: t('new'), run: () => onShow({ name: 'form', rule: newHouseRule(crypto.randomUUID()) }) }}
+    >
+      <div className="flex h-[60vh] flex-col gap-3">
+        <p className="text-sm text-soft">{t('intro')}</p>
+        <TextField autoFocus label={t('search')} value={search} onChange={setSearch} spellCheck="false" />
+        <p role="status" className="text-sm text-soft">
+          {rules.length === 0 ? t('none') : t('count', { count: shown.length })}
+        </p>
+        <div ref={scroller} className="min-h-0 flex-1 overflow-auto border-t border-line">
+          <ul aria-label={t('title')} className="relative" style={{ height: virtual.getTotalSize() }}>
+            {virtual.getVirtualItems().map(({ key, index, start }) => {
+              const rule = shown[index]
+              if (rule === undefined) return null
+              return (
+                <li
+                  key={key}
+                  ref={virtual.measureElement}
+                  data-index={index}
+                  aria-setsize={shown.length}
+                  aria-posinset={index + 1}
+                  className="absolute inset-x-0 top-0 border-b border-line"
+                  style={{ transform: `translateY(${start}px)` }}
+                >
+                  <RuleRow
+                    rule={rule}
+                    onOpen={() => onShow({ name: 'form', rule })}
+                    onSwitch={() => (rule.on ? switchOff(rule) : onShow({ name: 'trial', rules: [rule], back: list }))}
+                  />
+                </li>
+              )
+            })}
+          </ul>
+        </div>
+      </div>
+    </Dialog>
+  )
+}
+
+async function chosen(files: FileList | null, onShow: (view: HouseView) => void): Promise<void> {
+  const [file] = files ?? []
+  if (file === undefined) return
+  try {
+    onShow({ name: 'import', file: await readRules(file) })
+  } catch (error) {
+    sayError(error)
+  }
+}
+
+async function exportRules(): Promise<void> {
+  try {
+    await saveFile('house-rules.json', useHouse.getState().text ?? '', 'application/json')
+  } catch (error) {
+    sayError(error)
+  }
+}

@@ -1,0 +1,43 @@
+import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
+import { readArticle } from '#shared/article/draft.ts'
+import { checkedWith } from '#shared/checks/of-draft.ts'
+import { outcomeOf } from '#shared/checks/outcome.ts'
+import type { Role } from '#shared/review/people/person.ts'
+import type { CheckedContent } from '#shared/review/record/checked.ts'
+import { contentOf } from '#shared/review/suggest/content.ts'
+import { contentHash } from '#shared/review/workflow/content-hash.ts'
+import { useSettings } from '../settings.ts'
+import { CheckThread } from './check-thread.ts'
+import { houseFile, useHouse } from './house.ts'
+
+/** How long an approval waits for the checks, in ms. */
+const patience = 3_000
+
+/**
+ * What the checks say of a draft that is about to be approved; null where they do not say it in
+ * time: then the record of the approval says so.
+ */
+export async function checkedNow(session: DraftSession, role: Role): Promise<CheckedContent | null> {
+  const { doc, id } = session
+  const thread = new CheckThread()
+  const timer = setTimeout(() => thread.end(), patience)
+  try {
+    const house = useHouse.getState().text
+    const { checks, publisher } = useSettings.getState().settings
+    const article = readArticle(doc, id)
+    const report = await thread.check({
+      article,
+      body: contentOf(doc).body,
+      settings: checks,
+      house,
+      options: { publisher, ...checkedWith(doc) },
+    })
+    if (report === null) return null
+    const { rules, revision } = houseFile(house)
+    const outcome = outcomeOf(report, { settings: checks, role, house: rules.length === 0 ? null : revision })
+    return { hash: await contentHash(article), checked: outcome }
+  } finally {
+    clearTimeout(timer)
+    thread.end()
+  }
+}

@@ -1,0 +1,131 @@
+import { z } from 'zod'
+import { LedeError } from '#shared/api/errors.ts'
+import { type HouseRule, houseKey, houseLimits, houseRuleSchema } from './rule.ts'
+
+/** What the file says it is, and the version of its form that this Lede writes. */
+const form = 'house-rules'
+const version = 1
+
+/** The house rules as they are kept: `revision` counts their changes. */
+export interface HouseFile {
+  readonly revision: number
+  readonly rules: readonly HouseRule[]
+}
+
+/** What of a file is no rule. `row` counts from 1; `code` is a text of `checks.house.rows`. */
+export interface RowProblem {
+  readonly row: number
+  readonly text: string
+  readonly code: RowCode
+  readonly details: Readonly<Record<string, string>>
+}
+
+export const rowCodes = [
+  'words',
+  'pattern',
+  'kind',
+  'severity',
+  'language',
+  'date',
+  'dates',
+  'yesNo',
+  'long',
+  'rule',
+] as const
+
+export type RowCode = (typeof rowCodes)[number]
+
+const headSchema = z.object({ lede: z.literal(form), version: z.number(), rules: z.array(z.unknown()) })
+
+/** No rules yet. */
+export const noHouseRules: HouseFile = { revision: 0, rules: [] }
+
+/**
+ * Reads a file of house rules. What is no rule in it is left out, and named.
+ *
+ * @throws LedeError `rules.newer` for a newer version's file, `rules.none` for what is none,
+ *   `rules.tooMany`
+ */
+export function readHouseFile(text: string): HouseFile & { readonly problems: readonly RowProblem[] } {
+  const value = parsed(text)
+  const head = headSchema.safeParse(value)
+  if (!head.success) throw new LedeError('rules.none')
+  if (head.data.version > version) throw new LedeError('rules.newer', { version: head.data.version })
+  checkCount(head.data.rules.length)
+  const problems: RowProblem[] = []
+  const rules = head.data.rules.flatMap((each, index) => {
+    const { data } = houseRuleSchema.safeParse(each)
+    if (data) return data
+    problems.push({ row: index + 1, text: JSON.stringify(each).slice(0, 80), code: 'rule', details: {} })
+    return []
+  })
+  const { revision } = z.object({ revision: z.number().int().min(0).catch(0) }).parse(value)
+  return { revision, rules: unlike(rules), problems }
+}
+
+/** @throws LedeError `rules.tooMany` */
+export function checkCount(count: number): void {
+  if (count > houseLimits.rules) throw new LedeError('rules.tooMany', { count, limit: houseLimits.rules })
+}
+
+/** House rules as a file: a line each, so that two versions of it can be compared. */
+export function writeHouseFile({ revision, rules }: HouseFile): string {
+  const lines = rules.map((rule) => `    ${JSON.stringify(slim(rule))}`)
+  const list = lines.length === 0 ? '[]' : `[\n${lines.join(',\n')}\n  ]`
+  return `{\n  "lede": "${form}",\n  "version": ${version},\n  "revision": ${revision},\n  "rules": ${list}\n}\n`
+}
+
+/**
+ * The rules with others taken in: one that is here already is replaced, and stays on where it finds
+ * the same; all others come switched off, to be tried first.
+ */
+export function takenIn(here: readonly HouseRule[], others: readonly HouseRule[]): HouseRule[] {
+  const known = new Map(here.map((rule) => [houseKey(rule), rule]))
+  for (const rule of others) {
+    const before = known.get(houseKey(rule))
+    known.set(houseKey(rule), {
+      ...rule,
+      id: before?.id ?? rule.id,
+      on: before?.on === true && finds(before, rule),
+    })
+  }
+  return unlike([...known.values()])
+}
+
+/** Whether two rules of the same words find the same. */
+function finds(one: HouseRule, other: HouseRule): boolean {
+  const of = ({ matchCase, instead, quotations, from, until }: HouseRule) =>
+    JSON.stringify([matchCase, instead, quotations, from, until])
+  return of(one) === of(other)
+}
+
+/** Rules of which no two have one id: a second one gets another. */
+function unlike(rules: readonly HouseRule[]): HouseRule[] {
+  const ids = new Set<string>()
+  return rules.map((rule) => {
+    const id = ids.has(rule.id) ? crypto.randomUUID() : rule.id
+    ids.add(id)
+    return id === rule.id ? rule : { ...rule, id }
+  })
+}
+
+const usual = { kind: 'words', severity: 'warning' } as const
+
+/** Without what is as usual. */
+function slim(rule: HouseRule): Partial<HouseRule> {
+  const isUsual = ([key, value]: [string, unknown]) =>
+    value === '' ||
+    value === null ||
+    value === false ||
+    (Array.isArray(value) && value.length === 0) ||
+    value === Object(usual)[key]
+  return Object.fromEntries(Object.entries(rule).filter((entry) => !isUsual(entry)))
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch (error) {
+    throw new LedeError('rules.none', {}, error)
+  }
+}

@@ -1,0 +1,53 @@
+import { asLedeError } from '#shared/api/errors.ts'
+import { finderOf, type Match } from '#shared/find/index.ts'
+import { WordIndex } from '../word-index.ts'
+import type { HouseRule } from './rule.ts'
+
+/** A pattern ready to be used. */
+export interface HousePattern {
+  readonly rule: HouseRule
+  find(text: string): readonly Match[]
+}
+
+/** The newsroom's rules ready to be used: those that are on. */
+export class HouseRules {
+  readonly words: WordIndex<HouseRule>
+  readonly patterns: readonly HousePattern[]
+  readonly byId: ReadonlyMap<string, HouseRule>
+
+  constructor(rules: readonly HouseRule[]) {
+    const on = rules.filter((rule) => rule.on)
+    this.byId = new Map(on.map((rule) => [rule.id, rule]))
+    this.words = new WordIndex(
+      on
+        .filter(({ kind }) => kind === 'words')
+        .flatMap((rule) => rule.find.map((words) => ({ words, matchCase: rule.matchCase, entry: rule }))),
+    )
+    this.patterns = on.filter(({ kind }) => kind === 'pattern').flatMap((rule) => patternOf(rule) ?? [])
+  }
+
+  get isEmpty(): boolean {
+    return this.byId.size === 0
+  }
+}
+
+/** A pattern of a rule; null where it is none that can be used. */
+function patternOf(rule: HouseRule): HousePattern | null {
+  const { find, matchCase, instead } = rule
+  try {
+    const query = { term: find[0] ?? '', matchCase, wholeWord: false, isPattern: true }
+    return { rule, find: finderOf(query, instead === '' ? null : instead) }
+  } catch {
+    return null
+  }
+}
+
+/** What is wrong with a pattern, as the code of a text in `patterns`; null for nothing. */
+export function patternProblem(pattern: string): string | null {
+  try {
+    finderOf({ term: pattern, matchCase: true, wholeWord: false, isPattern: true }, null)
+    return null
+  } catch (error) {
+    return String(asLedeError(error).details.why ?? 'pattern.wrong')
+  }
+}

@@ -1,0 +1,57 @@
+import { countsFor, type HouseRule } from '../house/rule.ts'
+import { likeCapital, quotedIn } from '../quoted.ts'
+import type { Found, PassageContext, Rule } from '../rule.ts'
+
+/** The most that one pattern finds in one passage. */
+const mostMatches = 1_000
+
+/**
+ * What the newsroom's own rules find (`house/`), each with its reason, its severity and its days. A
+ * pattern runs under watch: it may take as long as it likes.
+ */
+export const house: Rule = {
+  id: 'house',
+  group: 'words',
+  severity: 'warning',
+  hasOwnSeverities: true,
+  source: '',
+  passage: ({ text, kind }, context) => {
+    const { house: rules, guard } = context
+    if (rules === null || rules.isEmpty) return []
+    const isQuoted = kind === 'quote' ? () => true : quotedIn(text)
+    const counts = (rule: HouseRule) => countsFor(rule, dayOf(context))
+    const isMeant = (rule: HouseRule, at: number) => rule.quotations || !isQuoted(at)
+    const words = rules.words
+      .find(text, counts)
+      .filter(({ from, entry }) => isMeant(entry, from))
+      .map(({ from, to, entry }) => {
+        const found = text.slice(from, to)
+        return foundOf(entry, from, to, entry.matchCase ? entry.instead : likeCapital(found, entry.instead))
+      })
+    const patterns = rules.patterns
+      .filter(({ rule }) => counts(rule))
+      .flatMap(({ rule, find }) =>
+        guard(`house:${rule.id}`, () =>
+          find(text)
+            .slice(0, mostMatches)
+            .filter(({ from }) => isMeant(rule, from))
+            .map(({ from, to, after }) => foundOf(rule, from, to, after ?? '')),
+        ),
+      )
+    return [...words, ...patterns]
+  },
+}
+
+function dayOf({ tag, category, day, today }: PassageContext) {
+  return { tag, category, day: day ?? today }
+}
+
+function foundOf({ id, find, why, source, severity }: HouseRule, from: number, to: number, after: string): Found {
+  return {
+    from,
+    to,
+    severity,
+    details: { id, words: find[0] ?? '', instead: after, why, source },
+    ...(after !== '' && { fix: { text: after } }),
+  }
+}

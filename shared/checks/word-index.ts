@@ -1,0 +1,96 @@
+import type { Span } from './words.ts'
+
+/** Words, or a phrase, to be found whole. `matchCase`: capital letters are meant. */
+export interface Phrase<Entry> {
+  readonly words: string
+  readonly matchCase: boolean
+  readonly entry: Entry
+}
+
+/** A phrase that stands in a text. */
+export interface PhraseHit<Entry> extends Span {
+  readonly entry: Entry
+}
+
+/** A word with the apostrophes and hyphens within it, or one sign that belongs to none. */
+const token = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’.-]?[\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*|[^\s\p{L}\p{N}]/gu
+
+/** What a list knows of the words up to a place: phrases that end there, and words that go on. */
+interface Step<Entry> {
+  phrases: Phrase<Entry>[] | null
+  next: Map<string, Step<Entry>> | null
+}
+
+/**
+ * Phrases by their words, one after the other: a list of any length costs no more than the text
+ * that is read. Of several phrases that begin at one place the longest is found.
+ */
+export class WordIndex<Entry> {
+  readonly #root: Step<Entry> = { phrases: null, next: null }
+
+  constructor(phrases: Iterable<Phrase<Entry>>) {
+    for (const { words, matchCase, entry } of phrases) {
+      const text = plain(words.trim())
+      let step = this.#root
+      for (const [word] of text.matchAll(token)) {
+        const small = word.toLowerCase()
+        step.next ??= new Map()
+        const known = step.next.get(small) ?? { phrases: null, next: null }
+        step.next.set(small, known)
+        step = known
+      }
+      if (step === this.#root) continue
+      step.phrases ??= []
+      step.phrases.push({ words: matchCase ? text : text.toLowerCase(), matchCase, entry })
+    }
+  }
+
+  /** The phrases in a text that are accepted, in order and without overlaps. */
+  find(text: string, accepts: (entry: Entry) => boolean = () => true): PhraseHit<Entry>[] {
+    if (this.#root.next === null) return []
+    const read = plain(text)
+    const words = [...read.matchAll(token)].map(({ 0: word, index }) => ({ small: word.toLowerCase(), from: index }))
+    const hits: PhraseHit<Entry>[] = []
+    let end = 0
+    for (const [place, { from }] of words.entries()) {
+      if (from < end) continue
+      const phrase = this.#longestAt(words, place, (each) => stands(each, read, from) && accepts(each.entry))
+      if (phrase === null) continue
+      end = from + phrase.words.length
+      hits.push({ from, to: end, entry: phrase.entry })
+    }
+    return hits
+  }
+
+  #longestAt(
+    words: readonly { readonly small: string }[],
+    place: number,
+    fits: (phrase: Phrase<Entry>) => boolean,
+  ): Phrase<Entry> | null {
+    let longest: Phrase<Entry> | null = null
+    let step = this.#root
+    for (let at = place; at < words.length && step.next !== null; at++) {
+      const small = words[at]?.small ?? ''
+      const next: Step<Entry> | undefined = step.next.get(small)
+      // “Facebook’s” ends a phrase as “Facebook” does.
+      const ended = next ?? step.next.get(small.replace(/['’]s$/u, ''))
+      longest = ended?.phrases?.find(fits) ?? longest
+      if (next === undefined) break
+      step = next
+    }
+    return longest
+  }
+}
+
+/** With plain spaces in the place of those that do not break, letter by letter. */
+function plain(text: string): string {
+  return text.replaceAll(/[\u00a0\u202f]/gu, ' ')
+}
+
+function stands({ words, matchCase }: Phrase<unknown>, text: string, from: number): boolean {
+  const to = from + words.length
+  const there = text.slice(from, to)
+  if ((matchCase ? there : there.toLowerCase()) !== words) return false
+  // A phrase that ends with a sign ends wherever it stands.
+  return !/[\p{L}\p{N}]$/u.test(words) || !/^[\p{L}\p{M}\p{N}]/u.test(text.slice(to, to + 2))
+}

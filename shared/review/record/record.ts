@@ -1,0 +1,145 @@
+import type * as Y from 'yjs'
+import { z } from 'zod'
+import { LedeError } from '#shared/api/errors.ts'
+import { type BodyNode, bodySchema } from '#shared/article/body.ts'
+import type { Fields } from '#shared/article/fields.ts'
+import { passagesOfBlock } from '#shared/checks/passage.ts'
+import { personIn } from '#shared/review/people/people.ts'
+import { roles } from '#shared/review/people/person.ts'
+import { contentAt, versionsOf } from '#shared/review/versions/versions.ts'
+import { eventsOf, type LogEvent } from '#shared/review/workflow/log.ts'
+import { checkedSchema } from './checked.ts'
+
+const format = 'lede-review-record/1'
+
+const somebody = z.object({ name: z.string(), role: z.enum(roles).nullable() }).nullable()
+
+/** The fields of which readers see the words, in the order of the page. */
+export const recordedFields = ['kicker', 'headline', 'deck', 'bylines'] as const satisfies (keyof Fields)[]
+
+/** A passage of a story as it was approved: of a field its name, of the text null. */
+const passageSchema = z.object({ field: z.enum(recordedFields).nullable(), text: z.string() })
+
+/**
+ * A record of review: who read a story in which role and approved it, when (UTC), exactly what, what
+ * the checks said of it then, and what anybody passed over since. It can be read without Lede.
+ */
+export const recordSchema = z.object({
+  format: z.literal(format),
+  story: z.string(),
+  language: z.string(),
+  headline: z.string(),
+  approval: z.object({
+    id: z.string(),
+    at: z.iso.datetime(),
+    by: somebody,
+    /** SHA-256 of fields and body (shared/review/workflow/content-hash.ts). */
+    hash: z.string(),
+    note: z.string().nullable(),
+  }),
+  /** Null where the approval does not say: it is older, or the checks could not be run. */
+  checks: checkedSchema.omit({ role: true }).nullable(),
+  overrides: z.array(
+    z.object({
+      at: z.iso.datetime(),
+      by: somebody,
+      deed: z.string(),
+      holds: z.array(z.string()),
+      checks: z.string().nullable(),
+      reason: z.string().nullable(),
+    }),
+  ),
+  /** Where the words come from, by share; left out where nobody knows. */
+  origins: z.record(z.string(), z.number()).optional(),
+  passages: z.array(passageSchema),
+})
+
+export type ReviewRecord = z.infer<typeof recordSchema>
+export type RecordedPassage = z.infer<typeof passageSchema>
+
+type Approved = Extract<LogEvent, { kind: 'status' }> & { hash: string }
+
+function isApproval(event: LogEvent): event is Approved {
+  return event.kind === 'status' && event.to === 'approved' && event.hash !== null
+}
+
+/**
+ * The record of an approval of a draft: of the last one, or of that with this id; null where there
+ * is none.
+ */
+export function recordOf(draft: Y.Doc, story: string, id: string | null = null): ReviewRecord | null {
+  const events = eventsOf(draft)
+  const place = events.findLastIndex((event) => isApproval(event) && (id === null || event.id === id))
+  const event = events[place]
+  if (event === undefined || !isApproval(event)) return null
+  const version = versionsOf(draft).find((each) => each.id === event.id)
+  if (version === undefined) return null
+  const { fields, body } = contentAt(draft, version.snapshot)
+  const person = (by: string | null) => {
+    const known = by === null ? null : personIn(draft, by)
+    return known === null ? null : { name: known.name, role: known.role }
+  }
+  const { role = null, ...checks } = event.checked ?? {}
+  const by = person(event.by)
+  const next = events.findIndex((other, at) => at > place && isApproval(other))
+  // What was insisted on for the approval itself stands right before it.
+  const own = events.filter((other, at) => {
+    const isSince = at > place && (next === -1 || at < next)
+    return other.kind === 'override' && (isSince || other.id === `${event.id} override`)
+  })
+  return {
+    format,
+    story,
+    language: fields.language,
+    headline: fields.headline ?? '',
+    approval: {
+      id: event.id,
+      at: event.at,
+      by: by && { ...by, role: role ?? by.role },
+      hash: event.hash,
+      note: event.note,
+    },
+    checks: event.checked === undefined ? null : checkedSchema.omit({ role: true }).parse(checks),
+    overrides: own.flatMap((other) =>
+      other.kind === 'override'
+        ? {
+            at: other.at,
+            by: person(other.by),
+            deed: other.deed,
+            holds: other.holds,
+            checks: other.checks ?? null,
+            reason: other.reason ?? null,
+          }
+        : [],
+    ),
+    passages: passagesIn(fields, bodySchema.parse(body.toJSON())),
+  }
+}
+
+/** What of a story readers read, passage by passage. */
+export function passagesIn(fields: Pick<Fields, (typeof recordedFields)[number]>, body: BodyNode): RecordedPassage[] {
+  const ofFields = recordedFields.flatMap((field) => {
+    const value = fields[field]
+    return (Array.isArray(value) ? value : [value ?? '']).map((text): RecordedPassage => ({ field, text }))
+  })
+  const ofBody = (body.content ?? []).flatMap((block) =>
+    passagesOfBlock(block)
+      .filter(({ attribute }) => attribute === null)
+      .map(({ text }): RecordedPassage => ({ field: null, text })),
+  )
+  return [...ofFields, ...ofBody].filter(({ text }) => text.trim() !== '')
+}
+
+/** A record from whatever a file says. @throws LedeError `record.none`, `record.newer` */
+export function readRecord(text: string): ReviewRecord {
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch (error) {
+    throw new LedeError('record.none', {}, error)
+  }
+  const { success, data } = recordSchema.safeParse(value)
+  if (success) return data
+  const said = z.object({ format: z.string() }).safeParse(value).data?.format ?? ''
+  throw new LedeError(/^lede-review-record\/[2-9]/.test(said) ? 'record.newer' : 'record.none')
+}

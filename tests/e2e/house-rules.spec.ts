@@ -1,0 +1,69 @@
+import { story } from '#tests/helpers/story.ts'
+import { violationsIn } from './axe.ts'
+import { bodyIn, openDraft, runCommand } from './editing.ts'
+import { expect, test } from './fixture.ts'
+
+test.use({ beginsItself: true })
+
+const list = [
+  'find;instead;why;source;severity',
+  '"utilize|make use of";use;Plain words are read faster.;Style book, 3;',
+  'very unique;unique;;;grave',
+  '(;;;;',
+].join('\n')
+
+test('a list of rules is imported, tried on the drafts and switched on; its findings are mended with a key', async ({
+  lede,
+}) => {
+  const { page } = lede
+  const dated = { publishedAt: '2025-05-01T09:00:00Z', timeZone: 'UTC', category: 'Sport' }
+  await lede.add(story({ headline: 'They utilize the pitch', ...dated }, ['Clubs utilize it, “we utilize it”.']))
+  const id = await lede.add(story({ headline: 'Ferry', summary: 'It sails.' }, ['Utilize the ferry to get there.']))
+  await openDraft(page, id)
+  await runCommand(page, 'House rules')
+  const dialog = page.getByRole('dialog')
+  await expect(dialog).toContainText('There are no rules yet.')
+
+  // A spreadsheet: what is understood, and which rows are not.
+  const chooser = page.waitForEvent('filechooser')
+  await dialog.getByRole('button', { name: 'Import…' }).click()
+  await (await chooser).setFiles({ name: 'house.csv', mimeType: 'text/csv', buffer: Buffer.from(list) })
+  await expect(dialog).toContainText('New: 2. Changed: 0. As before: 0. Rows not understood: 1.')
+  await expect(dialog).toContainText('Row 3: “grave” is no severity')
+  expect(await violationsIn(page)).toEqual([])
+  await dialog.getByRole('button', { name: 'Take in 2 rules' }).click()
+
+  // A rule that is off is tried before it is on.
+  await dialog.getByRole('checkbox', { name: 'On: utilize | make use of' }).press('Space')
+  await expect(dialog.getByRole('status')).toHaveText('3 hits in 2 of 2 drafts.')
+  await expect(dialog.getByRole('table', { name: 'By year' }).getByRole('row')).toHaveText([/Without a date1/, /20252/])
+  await expect(dialog.getByRole('table', { name: 'By category' }).getByRole('row').first()).toHaveText(/Sport2/)
+  await expect(dialog.getByRole('region', { name: 'They utilize the pitch' }).getByRole('listitem')).toHaveText([
+    /They utilizeuse the pitch/,
+    /Clubs utilizeuse it/,
+  ])
+  expect(await violationsIn(page)).toEqual([])
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog.getByRole('checkbox', { name: 'On: utilize | make use of' })).toBeChecked()
+
+  // A rule of one's own; a pattern that is none is said where it is written.
+  await dialog.getByRole('button', { name: 'New rule…' }).click()
+  await dialog.getByRole('button', { name: /Words and phrases/ }).click()
+  await page.getByRole('option', { name: 'A regular expression' }).click()
+  await dialog.getByRole('textbox', { name: 'Pattern' }).fill('(')
+  await dialog.getByRole('button', { name: 'Save' }).click()
+  await expect(dialog).toContainText('The pattern cannot be used: A bracket “(” is never closed.')
+  expect(await violationsIn(page)).toEqual([])
+  await page.keyboard.press('Escape')
+  await expect(dialog).toBeHidden()
+
+  await page.keyboard.press('Control+Alt+a')
+  const pane = page.getByRole('complementary', { name: 'Checks' })
+  const finding = pane.getByRole('listitem').filter({ hasText: 'House rule: “utilize”.' })
+  await finding.getByRole('button').first().click()
+  await expect(finding).toContainText('Plain words are read faster.')
+  await expect(finding).toContainText('Source: Style book, 3')
+  await page.keyboard.press('Alt+F8')
+  await expect(bodyIn(page).locator('p').first()).toHaveText('Use the ferry to get there.')
+  await expect(finding).toHaveCount(0)
+})
