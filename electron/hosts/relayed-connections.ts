@@ -86,6 +86,7 @@ export class RelayedConnections {
       held = 0
     }
     const shut = () => {
+      this.#taken.forget(number)
       if (this.#connections.delete(number)) closed()
     }
     const port: Port = {
