@@ -10,7 +10,7 @@ export interface Part extends FramePart {
 type Said = Part | { type: 'shut'; connection: number }
 
 /** What each thing costs the one who takes it, beside its bytes. */
-const least = 8 * 1024
+const least = 2 * 1024
 /**
  * How much of one connection may be on its way at once: what waits in the channel keeps everything
  * behind it waiting.
