@@ -10,7 +10,7 @@ const renderer = join(import.meta.dirname, 'renderer')
  * while the browser reads the rest.
  */
 const early =
-  /\/(renderer\/(first-paint\/(early|stored|last-draft|window-picture)|app\/(theme|type-ahead))|renderer\/api\/first-connection|shared\/api\/(ahead|desk-path|frame|protocol|web-socket-port))\.ts$|\/@msgpack\//
+  /\/(renderer\/(first-paint\/(early|stored|last-draft|window-picture)|app\/(theme|type-ahead))|renderer\/api\/first-connection|shared\/api\/(ahead|desk-path|frame|parts|protocol|web-socket-port))\.ts$|\/@msgpack\//
 /**
  * Asks for a stack trace as it is loaded, for which V8 reads the file it stands in again: in a
  * small file of its own that takes a millisecond, among the libraries thirty.

@@ -2,7 +2,7 @@ import type { Transferable } from 'node:worker_threads'
 
 const owned = new WeakSet<ArrayBufferLike>()
 
-/** Says that nobody but the desk has a buffer: a host has made it of what came over the wire. */
+/** Says that whoever is given a buffer is the only one who has it: it was made or read for him. */
 export function own(buffer: ArrayBufferLike): void {
   owned.add(buffer)
 }

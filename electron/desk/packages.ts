@@ -83,7 +83,8 @@ export function packageHandlers(
         ...(await assetParts(assets, library.document(id), article.body, originals)),
       }
       const about = { id: packageId, draft: id, headline, from, at: time, note }
-      const bytes = await threads.run('writePackage', [about, parts], { caller })
+      const transfer = Object.values(parts).flatMap(movable)
+      const bytes = await threads.run('writePackage', [about, parts], { caller, transfer })
       return { name: `${name}${packageExtension}`, bytes, update }
     },
 

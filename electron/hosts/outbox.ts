@@ -15,7 +15,7 @@ const least = 2 * 1024
  * How much of one connection may be on its way at once: what waits in the channel keeps everything
  * behind it waiting.
  */
-const window = 2 * partBytes
+const window = 8 * partBytes
 
 /** How much of the way something takes up. */
 export function weightOf(said: Said): number {
@@ -113,7 +113,8 @@ export class Outbox {
 }
 
 /**
- * Says how much was taken of each connection, once in a turn of the event loop however much came.
+ * Says how much was taken of each connection: a quarter of what may be on its way at a time, so that
+ * saying so costs little. What is less is said with the next.
  */
 export class Taken {
   readonly #weights = new Map<number, number>()
@@ -123,15 +124,18 @@ export class Taken {
     this.#say = say
   }
 
-  add(connection: number, weight: number): void {
-    if (this.#weights.size === 0) setImmediate(() => this.#flush())
-    this.#weights.set(connection, (this.#weights.get(connection) ?? 0) + weight)
+  add(connection: number, more: number): void {
+    const weight = (this.#weights.get(connection) ?? 0) + more
+    if (weight < window / 4) this.#weights.set(connection, weight)
+    else {
+      this.#weights.delete(connection)
+      this.#say({ type: 'taken', connection, weight })
+    }
   }
 
-  #flush(): void {
-    const all = [...this.#weights]
-    this.#weights.clear()
-    for (const [connection, weight] of all) this.#say({ type: 'taken', connection, weight })
+  /** A connection has ended. */
+  forget(connection: number): void {
+    this.#weights.delete(connection)
   }
 }
 

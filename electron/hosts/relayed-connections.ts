@@ -10,7 +10,7 @@ import { Frames, Outbox, Taken, weightOf } from './outbox.ts'
 import { isLarge } from './web/large-frames.ts'
 
 /** How many calls of one connection may be unanswered before no more of it is taken. */
-const mostUnanswered = 64
+const mostUnanswered = 256
 /** The same of what waits for it to be read, in bytes; one that lets more pile up is cut off. */
 const mostUnread = { waits: 8 * 1024 * 1024, ends: 512 * 1024 * 1024 }
 
@@ -86,6 +86,7 @@ export class RelayedConnections {
       held = 0
     }
     const shut = () => {
+      this.#taken.forget(number)
       if (this.#connections.delete(number)) closed()
     }
     const port: Port = {

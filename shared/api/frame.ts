@@ -1,7 +1,13 @@
-import { decode, encode } from '@msgpack/msgpack'
+import { decode, Encoder, encode } from '@msgpack/msgpack'
 
 /** How deep a message may be nested: far beyond any article's lists in lists. */
 const maxDepth = 1_000
+const options = { maxDepth, ignoreUndefined: true }
+
+/** From so many bytes of files on a frame is made at its full size, and not by doubling. */
+const largeFrom = 1024 * 1024
+/** What stands beside files in a message, as a rule less, in bytes. */
+const beside = 64 * 1024
 
 /**
  * A message as the bytes that go over a WebSocket or between processes: MessagePack, in which a
@@ -10,10 +16,25 @@ const maxDepth = 1_000
  * @throws Error for what cannot be encoded (functions, nesting beyond 1,000).
  */
 export function encodeFrame(message: unknown): Uint8Array<ArrayBuffer> {
-  return encode(message, { maxDepth, ignoreUndefined: true })
+  const bytes = bytesIn(message)
+  if (bytes < largeFrom) return encode(message, options)
+  return new Encoder({ ...options, initialBufferSize: bytes + beside }).encodeSharedRef(message)
 }
 
 /** The message of a frame. @throws Error for bytes that are no frame. */
 export function decodeFrame(bytes: Uint8Array): unknown {
   return decode(bytes)
+}
+
+/** How deep files stand in messages, and in lists of how many. */
+const deepest = { levels: 4, entries: 1_000 }
+
+/** The bytes of the files in a message. */
+function bytesIn(value: unknown, levels = deepest.levels): number {
+  if (value instanceof Uint8Array) return value.length
+  if (typeof value !== 'object' || value === null || levels === 0) return 0
+  if (Array.isArray(value) && value.length > deepest.entries) return 0
+  let bytes = 0
+  for (const part of Object.values(value)) bytes += bytesIn(part, levels - 1)
+  return bytes
 }

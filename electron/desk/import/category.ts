@@ -69,8 +69,10 @@ export function categoryOf(text: string, own: readonly string[]): string | null 
 
 /** The section of a line that names the agency behind it. */
 function sourceCategory(text: string, own: readonly string[]): string | null {
-  const category = sourceLine(text)?.category
-  return category === undefined ? null : (known(category, own) ?? clean(category))
+  const said = sourceLine(text)
+  if (said === null) return null
+  // Apart from the agency's mark by a space alone, it may be anything: "Stockholm TT".
+  return known(said.category, own) ?? (text.includes(' ') ? null : clean(said.category))
 }
 
 /** The category of a line that a person says is one. */

@@ -4,6 +4,7 @@ import { chooseHeadline } from './headline.ts'
 import type { Unit } from './lines.ts'
 import { mayBeInside } from './noise.ts'
 import { chooseTimestamp } from './story-timestamp.ts'
+import { beginsDeskNotes } from './wire-code.ts'
 import { endsSentence, fold, isAllCapitals } from './words.ts'
 
 /**
@@ -62,6 +63,9 @@ export function classify(units: readonly Unit[], surroundings: Surroundings): Wi
     else if (fact.category !== null || fact.noise === 'navigation') set(index, 'leftOut', 'navigation')
     else if (fact.noise !== null) set(index, 'leftOut', fact.noise)
   }
+
+  const notes = facts.findIndex(({ text }, index) => index > lead && beginsDeskNotes(text))
+  if (notes !== -1) for (const index of range(notes, facts.length)) set(index, 'leftOut', 'boilerplate')
 
   placeAround(facts, { lead, headline }, roles, set)
   dropRelated(facts, { lead, end }, roles, set)

@@ -7,7 +7,7 @@ import type { Unit } from './lines.ts'
 import { noiseOf } from './noise.ts'
 import type { NoiseReason } from './noise-words.ts'
 import { isUpdateNotice, type PageTimestamp, readTimestamp } from './timestamp.ts'
-import { isWireCode, sluglineOf } from './wire-code.ts'
+import { isWireCode, sluglineOf, versionMark } from './wire-code.ts'
 import { hasLetter, headLength, isProse, wordCount } from './words.ts'
 
 /** What a unit is by itself, whatever stands around it. */
@@ -70,7 +70,7 @@ export function factsOf({ text, setApart }: Unit, { categories, referenceDate }:
     byline,
     noise:
       category === null && timestamp === null && !byline
-        ? (noiseOf(label) ?? (isUpdateNotice(label) ? 'boilerplate' : null))
+        ? (noiseOf(label) ?? (isUpdateNotice(label) && versionMark(label) === null ? 'boilerplate' : null))
         : null,
     wireCode: isWireCode(text),
     embargo: isEmbargo(text),

@@ -8,7 +8,7 @@ export interface SourceLine {
 }
 
 /** Where the agency's mark may begin: after a space or a stroke, or right at the last word. */
-const joints = /\s+[/|–-]\s*|\s*[/|]\s*|\s+|(?<=\p{Ll})(?=\p{Lu})/gu
+const joints = /\s+[/|•·–-]\s*|\s*[/|•·]\s*|\s+|(?<=\p{Ll})(?=\p{Lu})/gu
 
 /**
  * The section and the agency that a line of nothing else names, as pages set them one after the
@@ -28,19 +28,21 @@ export function sourceLine(text: string): SourceLine | null {
 }
 
 /**
- * A body without the agency's mark that stands right behind the last word of its last paragraph
- * ("… på decennier.TT"), and that agency; null where there is none.
+ * A body without the agency's mark that stands behind the last sentence of its last paragraph, or
+ * right at its last word ("… på decennier.TT", "… en junio. EFE", "… a giugno. (ANSA)."), and that
+ * agency; null where there is none. A mark of another agency than `known` stays.
  */
-export function withoutGluedMark(body: BodyNode): { body: BodyNode; agency: string } | null {
+export function withoutMark(body: BodyNode, known: string | null = null): { body: BodyNode; agency: string } | null {
   const blocks = body.content ?? []
   const last = blocks.at(-1)
   const end = last?.content?.at(-1)
   if (last?.type !== 'paragraph' || end?.text === undefined) return null
   const text = end.text.trimEnd()
-  const mark = /(?<=[\p{Ll}.!?…]["”»’]?)\p{Lu}{2,6}$/u.exec(text)?.[0] ?? ''
-  const agency = markOf(mark)
-  if (agency === null) return null
-  const rest = { ...end, text: text.slice(0, -mark.length) }
+  const found = /(?<=[.!?…]["”»’]?)\s*\(?(?<mark>\p{Lu}{2,6})\)?\.?$|(?<=\p{Ll})(?<glued>\p{Lu}{2,6})$/u.exec(text)
+  const agency = markOf(found?.groups?.mark ?? found?.groups?.glued ?? '')
+  if (found === null || agency === null || found.index === 0) return null
+  if (known !== null && known !== agency) return null
+  const rest = { ...end, text: text.slice(0, found.index) }
   const paragraph = { ...last, content: [...(last.content ?? []).slice(0, -1), rest] }
   return { body: { ...body, content: [...blocks.slice(0, -1), paragraph] }, agency }
 }
@@ -49,8 +51,11 @@ export function withoutGluedMark(body: BodyNode): { body: BodyNode; agency: stri
  * A body without what names its section and agency alone: the line above its text, and the mark
  * behind it.
  */
-export function withoutSource(body: BodyNode): { body: BodyNode; said: Partial<SourceLine> } {
-  const ended = withoutGluedMark(body)
+export function withoutSource(
+  body: BodyNode,
+  known: string | null = null,
+): { body: BodyNode; said: Partial<SourceLine> } {
+  const ended = withoutMark(body, known)
   const [first, ...rest] = (ended?.body ?? body).content ?? []
   const words = first?.type === 'paragraph' ? (first.content ?? []).map(({ text }) => text ?? '\n').join('') : ''
   const above = sourceLine(words)
@@ -59,16 +64,26 @@ export function withoutSource(body: BodyNode): { body: BodyNode; said: Partial<S
   return { body: { ...body, content: rest }, said }
 }
 
-/** An agency that is written just as it writes itself, in capitals. */
-function markOf(text: string): string | null {
-  if (!/^\p{Lu}{2,6}$/u.test(text)) return null
+/**
+ * An agency that is written just as it writes itself, in capitals, with whom it shares the story
+ * behind it ("TT-Reuters").
+ */
+export function markOf(text: string): string | null {
+  if (!/^\p{Lu}{2,6}(?:[-/]\p{Lu}[\p{L}]{1,12}){0,2}$/u.test(text)) return null
   const found = recogniseAgency(text)
   return found?.name === text ? found.agency.name : null
 }
 
+/** What stands before an agency's name as whose it is: no section. */
+const office =
+  /^(?:redaktion(?:en)?|redazione|rédaction|redacción|redação|redakcja|redakce|agentur|agence|agencia|agência|agenzia|agencja|newsroom|staff|foto|photo|bild|bilder|text|källa|kilde|quelle|fonte|source|fuente)\b/iu
+
 /** A section's name: one word, or more that are not written as a name of a person is. */
 function isLabel(text: string): boolean {
-  return /^\p{Lu}[\p{Ll}\p{M}-]{2,}(?: (?:(?:&|och|og|and|und) )?\p{Ll}[\p{Ll}\p{M}-]*| & \p{Lu}[\p{Ll}\p{M}-]+){0,2}$/u.test(
-    text,
+  return (
+    !office.test(text) &&
+    /^\p{Lu}[\p{Ll}\p{M}-]{2,}(?: (?:(?:&|och|og|and|und) )?\p{Ll}[\p{Ll}\p{M}-]*| & \p{Lu}[\p{Ll}\p{M}-]+){0,2}$/u.test(
+      text,
+    )
   )
 }

@@ -72,7 +72,27 @@ export function sluglineOf(text: string): string | null {
   return null
 }
 
-/** A headline or deck without the marks that a wire puts around it ("^Copper output slips<"). */
+/** Which version of a story a wire says that it is, before its headline ("UPDATE 2-Oil rises"). */
+const version =
+  /^(?:UPDATE|WRAPUP|RPT|REFILE|CORRECTED|CORRECTION|WDHLG|ROUNDUP|UPD)(?: \d{1,2})?\s?[-:–](?=\s?["“„«]?\p{Lu})/u
+
+/** The mark of a version before a headline; null for none. */
+export function versionMark(text: string): string | null {
+  return version.exec(text)?.[0] ?? null
+}
+
+/** What dpa and others tell editors below a text: a heading, and all that follows it. */
+export function beginsDeskNotes(text: string): boolean {
+  return /^\s*#+ ?(?:[a-z]{2,12}[- ])?(?:notebook|notizblock|redaktionelle hinweise|kontakte)\b/iu.test(text)
+}
+
+/**
+ * A headline or deck without the marks that a wire puts around it ("^Copper output slips<"), and
+ * without its version.
+ */
 export function withoutMarks(text: string): string {
-  return text.replace(/^[\^*+~\s]+|[<=\s]+$/gu, '')
+  return text
+    .replace(/^[\^*+~\s]+|[<=\s]+$/gu, '')
+    .replace(version, '')
+    .trim()
 }

@@ -20,9 +20,9 @@ import { statedValue } from './labels.ts'
 import { detectLanguage } from './language.ts'
 import { unitsOf } from './lines.ts'
 import { addNote, instantIn } from './moment.ts'
-import { sourceLine, withoutGluedMark } from './source-line.ts'
+import { markOf, sourceLine, withoutMark } from './source-line.ts'
 import { type PageTimestamp, readTimestamp } from './timestamp.ts'
-import { sluglineOf, withoutMarks } from './wire-code.ts'
+import { sluglineOf, versionMark, withoutMarks } from './wire-code.ts'
 import { withoutStart } from './without-start.ts'
 import { hasLetter, headLength } from './words.ts'
 
@@ -87,8 +87,9 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
   const referenceDate = options.referenceDate ?? stamp?.date ?? options.today
   const found = findDateline(lines, referenceDate)
   const whole = bodyOf(lines, found)
-  const ended = withoutGluedMark(whole)
-  const agency = found?.parsed.dateline.agency ?? base?.agency ?? sourceOf(lines) ?? ended?.agency ?? null
+  const named = found?.parsed.dateline.agency ?? base?.agency ?? sourceOf(lines)
+  const ended = withoutMark(whole, named === null ? null : (findAgency(named)?.name ?? named))
+  const agency = named ?? ended?.agency ?? null
   const published = stamp && instantIn(stamp, { agency, settings, notes })
   const copyDay = {
     date: options.referenceDate ?? stamp?.date ?? found?.parsed.dateline.date ?? options.today,
@@ -139,9 +140,12 @@ export function composeWire(given: readonly WireLine[], options: WireOptions): R
   }
 }
 
-/** The agency that the line of the category names; null for none. */
+/** The agency that the line of the category names, or a line of its own; null for none. */
 function sourceOf(lines: readonly WireLine[]): string | null {
-  const named = lines.flatMap(({ role, text }) => (role === 'category' ? (sourceLine(text)?.agency ?? []) : []))
+  const named = lines.flatMap(({ role, text }) => {
+    if (role === 'category') return sourceLine(text)?.agency ?? []
+    return role === 'leftOut' ? (markOf(text) ?? []) : []
+  })
   return named[0] ?? null
 }
 
@@ -156,6 +160,7 @@ function restOf(
     ...texts('timestamp').slice(stamp?.time == null ? 0 : 1),
     ...texts('category').slice(1),
     ...texts('slugline').slice(1),
+    ...texts('headline').flatMap((text) => versionMark(text) ?? []),
   ].filter((text) => text !== '' && !isAgency(text))
 }
 

@@ -15,11 +15,10 @@ export function writePackage(about: About, parts: Partial<Record<PartName, Uint8
     ...about,
     parts: files.map(([name, bytes]) => ({ name, bytes: bytes.length, sha256: sha256Of(bytes) })),
   }
-  const zipped = zipSync(
+  return zipSync(
     { [manifestName]: strToU8(JSON.stringify(manifest, null, 2)), ...Object.fromEntries(files.map(packed)) },
     { mtime: zipTime(Date.parse(about.at)), level: 9 },
   )
-  return new Uint8Array(zipped)
 }
 
 // Images are packed already: trying it again costs seconds and gains nothing.

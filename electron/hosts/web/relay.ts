@@ -17,7 +17,7 @@ const unsupported = 1003
 const policy = 1008
 
 /** How much of a tab may wait for the desk before its socket is not read any more. */
-const mostWaiting = 4 * partBytes
+const mostWaiting = 8 * partBytes
 /** A tab that has begun to send something large has to go on with it, in ms. */
 const patience = 20_000
 
@@ -91,9 +91,11 @@ export class Relay {
   /** What a tab has not read yet the desk has not got rid of. */
   #say(part: Extract<FromDesk, { type: 'data' }>, tab: Tab | undefined): void {
     const frame = tab?.frames.take(part) ?? null
-    const taken = () => this.#taken.add(part.connection, weightOf(part))
-    if (frame === null) taken()
-    else tab?.socket.send(frame, taken)
+    const { connection } = part
+    const weight = weightOf(part)
+    if (tab === undefined) this.#post({ type: 'taken', connection, weight })
+    else if (frame === null) this.#taken.add(connection, weight)
+    else tab.socket.send(frame, () => this.#taken.add(connection, weight))
   }
 
   #connect(socket: WebSocket): void {
@@ -114,6 +116,7 @@ export class Relay {
       clearTimeout(tab.timer)
       if (!this.#tabs.delete(connection)) return
       this.#large.forget(connection)
+      this.#taken.forget(connection)
       this.#outbox.shut(connection)
     })
   }

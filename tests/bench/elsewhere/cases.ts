@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto'
 import * as Y from 'yjs'
 import { writePackage } from '#desk/package/write-package.ts'
 import type { DeskClient } from '#shared/api/contract.ts'
+import type { BodyNode } from '#shared/article/body.ts'
 import { draftOf } from '#shared/article/draft.ts'
 import { drawing, picture } from '#tests/helpers/images.ts'
 import { deletions, emptyStructs, nestedElements } from '#tests/helpers/raw-update.ts'
@@ -154,10 +155,21 @@ export const cases: Readonly<Record<string, Case>> = {
       for (let at = 0; at < 8; at += 1) await client.call('assets.read', { hash })
     }
   },
-  'package with 20 images of 4 MB': async (client) => {
-    const { id } = await client.call('drafts.create', { article: book(100) })
-    const { bytes } = await client.call('packages.write', { id })
-    return () => client.call('packages.open', { bytes })
+  'package with 25 images of 4 MB written and opened': async (client) => {
+    const { body, ...article } = book(100)
+    const figures: BodyNode[] = []
+    for (let at = 0; at < 25; at += 1) {
+      const { hash } = await client.call('assets.put', { bytes: noise(1_200, 900, at), name: `${at}.png` })
+      figures.push({ type: 'figure', attrs: { asset: hash, alt: 'A ferry', credit: 'Ada' } })
+    }
+    const content = [...(body.content ?? []), ...figures]
+    const { id } = await client.call('drafts.create', { article: { ...article, body: { type: 'doc', content } } })
+    return async () => {
+      const { bytes } = await client.call('packages.write', { id, originals: true })
+      await client.call('drafts.bin', { ids: [id] })
+      await client.call('drafts.emptyBin', {})
+      await client.call('packages.open', { bytes })
+    }
   },
   'a book packed': async (client) => {
     const { id } = await client.call('drafts.create', { article: book() })

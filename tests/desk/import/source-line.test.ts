@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { sourceLine, withoutSource } from '#desk/import/source-line.ts'
 import type { BodyNode } from '#shared/article/body.ts'
+import { read } from './reading.ts'
 
 const body = (...texts: string[]): BodyNode => ({
   type: 'doc',
@@ -13,6 +14,8 @@ describe('a line that names section and agency', () => {
     ['Försvar TT', 'Försvar', 'TT'],
     ['Utrikes/TT', 'Utrikes', 'TT'],
     ['Utrikes | TT', 'Utrikes', 'TT'],
+    ['Inrikes • TT', 'Inrikes', 'TT'],
+    ['Sport/TT-Reuters', 'Sport', 'TT'],
     ['UrheiluSTT', 'Urheilu', 'STT'],
     ['Sport & Kultur NTB', 'Sport & Kultur', 'NTB'],
     ['EconomíaEFE', 'Economía', 'EFE'],
@@ -22,6 +25,7 @@ describe('a line that names section and agency', () => {
   })
 
   it.each([
+    'Redazione ANSA',
     'Karl Melander/TT',
     'TT',
     'Försvar',
@@ -53,6 +57,18 @@ describe('a text without what names its agency', () => {
   })
 
   it.each([
+    ['Vaalit pidetään keväällä.(STT)', 'Vaalit pidetään keväällä.'],
+    ['El decreto entra en vigor en junio. EFE', 'El decreto entra en vigor en junio.'],
+    ['Il decreto entra in vigore a giugno. (ANSA).', 'Il decreto entra in vigore a giugno.'],
+  ])('loses the mark that stands behind its last sentence: %s', (text, rest) => {
+    expect(withoutSource(body('Ett.', text)).body).toEqual(body('Ett.', rest))
+  })
+
+  it('keeps the mark of another agency than its own', () => {
+    expect(withoutSource(body('Ett.', 'Två. EFE'), 'TT').body).toEqual(body('Ett.', 'Två. EFE'))
+  })
+
+  it.each([
     [['Hela landet berörs, säger han till TT']],
     [['Han bor i LA', 'Det är i USA']],
     [['FörsvarTT']],
@@ -61,5 +77,30 @@ describe('a text without what names its agency', () => {
     expect(withoutSource(body(...texts)).body).toEqual(
       texts.length === 1 && texts[0] === 'FörsvarTT' ? body('Försvar') : body(...texts),
     )
+  })
+})
+
+describe('wire copy', () => {
+  const rest = 'Regeringen har avgått efter en misstroendeförklaring i riksdagen på tisdagen.'
+  it.each([
+    [
+      `Regeringen faller\nInrikes • TT\n\n${rest}`,
+      { headline: 'Regeringen faller', category: 'Inrikes', agency: 'TT' },
+    ],
+    [`Regeringen faller\nFörsvarTT\n\n${rest}`, { headline: 'Regeringen faller', category: 'Försvar', agency: 'TT' }],
+    [`Regeringen faller\nTT-AFP\n\n${rest}`, { headline: 'Regeringen faller', agency: 'TT' }],
+    [
+      'UPDATE 2-Oil prices rise after OPEC meeting\n\nLONDON, May 5 (Reuters) - Oil prices rose on Tuesday after OPEC met.',
+      { headline: 'Oil prices rise after OPEC meeting', agency: 'Reuters' },
+    ],
+  ])('says its section and its agency: %#', (text, fields) => {
+    expect(read(text).article).toMatchObject(fields)
+  })
+
+  it('ends where what is told to desks begins, which is said', () => {
+    const text = `Sturm über Hamburg\n\nHamburg (dpa) - Ein Sturm hat am Montag Schäden angerichtet.\n\n# Notizblock\n\n## Orte\n- [Feuerwehr](Westphalensweg 1, Hamburg)`
+    const { article, leftOut } = read(text)
+    expect(article.bodyText).toBe('Ein Sturm hat am Montag Schäden angerichtet.')
+    expect(leftOut).toEqual([{ kind: 'boilerplate', count: 3, words: '# Notizblock' }])
   })
 })

@@ -50,7 +50,9 @@ export function articleOfItem(item: AgencyItem, context: ItemContext): Read {
   const leftOut = new LeftOuts()
   const language = languageOf(item, context)
   const text = item.isOwn ? ownText(item, context) : foreignText(item, context, language)
-  const { body: told, said } = item.isOwn ? { body: text.body, said: {} } : withoutSource(text.body)
+  const { body: told, said } = item.isOwn
+    ? { body: text.body, said: {} }
+    : withoutSource(text.body, item.agency === null ? null : (findAgency(item.agency)?.name ?? item.agency))
   const read = { ...text, body: told }
   const copy = item.isOwn ? null : takeEmbargo(read.body, copyOf(item, context))
   const { body, dateline } = datelineOf(item, { ...read, body: copy?.body ?? read.body }, context, language)
