@@ -31,7 +31,11 @@ function marksPlugin(checks: Checks): Plugin<DecorationSet> {
   return new Plugin<DecorationSet>({
     key,
     state: {
-      init: () => DecorationSet.empty,
+      // What was found before this editor was there is shown at once.
+      init: (_config, { doc }) => {
+        const { body, findings, current } = checks.state.getState()
+        return body?.eq(doc) === true ? decorationsOf(doc, findings ?? [], current) : DecorationSet.empty
+      },
       apply: (transaction, decorations, { doc: before }) => {
         const told: DecorationSet | undefined = transaction.getMeta(key)
         if (told) return told

@@ -23,6 +23,9 @@ export async function readRules(file: File): Promise<RulesFile> {
   return { name: file.name, ...readRulesFile(new Uint8Array(await file.arrayBuffer())) }
 }
 
+/** What is scrolled by keyboard has to be reachable by keyboard. */
+const scrolled = { tabIndex: 0 }
+
 /** The most rules and rows that are shown of a file. */
 const mostShown = 200
 
@@ -66,7 +69,7 @@ export function ImportPreview({ file, rules, onBack, onChange }: ImportPreviewPr
           <More count={file.problems.length - mostShown} />
         </section>
       )}
-      <section className="mt-4">
+      <section aria-label={t('understood')} {...scrolled} className="mt-4">
         <h3 className="mb-1 border-b border-line pb-1 text-sm font-semibold">{t('understood')}</h3>
         <ul className="flex flex-col gap-1 text-sm">
           {file.rules.slice(0, mostShown).map(({ id, find, instead, why }) => (

@@ -11,6 +11,9 @@ import { type RecordLine, recordLines, recordPage } from '#shared/locales/record
 import { words } from '#shared/locales/words.ts'
 import { recordOf } from '#shared/review/record/record.ts'
 
+/** What is scrolled by keyboard, and selected from, has to be reachable by keyboard. */
+const scrolled = { tabIndex: 0 }
+
 /** The record of an approval: who read it, what the checks said, what was passed over and why. */
 export function RecordDialog({ id, approval }: { id: string; approval: string }) {
   const { t } = useTranslation('review')
@@ -43,11 +46,11 @@ export function RecordDialog({ id, approval }: { id: string; approval: string })
         </Button>
       }
     >
-      <div className="flex flex-col gap-5">
+      <section aria-label={says.title} {...scrolled} className="flex flex-col gap-5">
         <Lines lines={lines.approval} none={says.none} />
         <Part title={says.checks} lines={lines.checks} none={says.none} />
         <Part title={says.overrides} lines={lines.overrides} none={says.none} />
-      </div>
+      </section>
     </Dialog>
   )
 }

@@ -1,5 +1,5 @@
 import { asLedeError } from '#shared/api/errors.ts'
-import { finderOf, type Match } from '#shared/find/index.ts'
+import { finderOf, type Match } from '#shared/find/matches.ts'
 import { WordIndex } from '../word-index.ts'
 import type { HouseRule } from './rule.ts'
 
