@@ -18,14 +18,15 @@ body { margin: 0 auto; max-width: 72rem; padding: 1.5rem }
 header, nav, form { display: flex; flex-wrap: wrap; gap: .5rem 1rem; align-items: center }
 header { justify-content: space-between; border-bottom: 1px solid var(--line); padding-bottom: .75rem }
 h1 { font-size: 1.375rem; margin: 0 } h2 { font-size: 1.125rem; margin: 2rem 0 .5rem }
+form { margin: .75rem 0 } td form { margin: 0 }
 dl { display: grid; grid-template-columns: repeat(auto-fit, minmax(10rem, 1fr)); gap: .75rem; margin: 1rem 0 }
 dl div { border: 1px solid var(--line); border-radius: .5rem; padding: .5rem .75rem }
 dt { font-size: .875rem } dd { margin: 0; font-size: 1.25rem; font-variant-numeric: tabular-nums }
 .table { overflow-x: auto } table { border-collapse: collapse; width: 100% }
 th, td { text-align: start; vertical-align: top; padding: .375rem .75rem .375rem 0; border-bottom: 1px solid var(--line) }
-th { font-size: .875rem } td.time { white-space: nowrap } td.details { overflow-wrap: anywhere }
+th { font-size: .875rem } td.time { white-space: nowrap } small { font-family: ui-monospace, monospace } td.details { overflow-wrap: anywhere }
 button, input { font: inherit; padding: .25rem .625rem; border: 1px solid currentColor; border-radius: .375rem; background: Canvas; color: CanvasText }
-button { cursor: pointer } ul { margin: 0; padding: 0; list-style: none }
+a { color: inherit } button { cursor: pointer } ul { margin: 0; padding: 0; list-style: none }
 :focus-visible { outline: 2px solid Highlight; outline-offset: 2px }
 `
 
@@ -75,7 +76,7 @@ export function overviewPage(reader: Reader, overview: Overview): string {
   const people = members.map(({ person, role, desks, devices }) => {
     const list = devices.map(({ id, name, seenAt, revoked }) => {
       const seen = timeIn(reader, seenAt)
-      const about = `${safe(name)} · ${revoked ? safe(texts.revoked) : safe(seen)}`
+      const about = `${safe(name)} · ${revoked ? safe(texts.shutOut) : safe(seen)}`
       const label = safe(`${texts.revoke}: ${name}, ${person.name}`)
       const button = `<button name="device" value="${safe(id)}" aria-label="${label}">${safe(texts.revoke)}</button>`
       return `<li>${revoked ? about : `<form method="post" action="/admin/revoke"><span>${about}</span>${button}</form>`}</li>`
@@ -105,7 +106,7 @@ export function auditPageOf(reader: Reader, { entries, more }: AuditPage, search
   const asked = new URLSearchParams({ search })
   const rows = entries.map(({ at, act, person, name, device, deviceName, about, details }) => {
     const said = Object.entries(details).map(([key, value]) => `${key}: ${value}`)
-    return `<tr><td class="time"><time datetime="${new Date(at).toISOString()}">${safe(timeIn(reader, at))}</time></td><td>${safe(name ?? person ?? '–')}</td><td>${safe(deviceName ?? device ?? '–')}</td><td>${safe(act)}</td><td class="details">${safe([about, ...said].join(' · '))}</td></tr>`
+    return `<tr><td class="time"><time datetime="${new Date(at).toISOString()}">${safe(timeIn(reader, at))}</time></td><td>${safe(name ?? person ?? '–')}</td><td>${safe(deviceName ?? device ?? '–')}</td><td>${safe(texts[act])}<br><small>${safe(act)}</small></td><td class="details">${safe([about, ...said].join(' · '))}</td></tr>`
   })
   const older = new URLSearchParams({ search, before: String(entries.at(-1)?.id ?? '') })
   return pageOf(
