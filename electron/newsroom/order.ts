@@ -29,7 +29,12 @@ export function isInOrder(draft: Y.Doc, before: Vector, update: Uint8Array): boo
 function reaches(item: Y.Item, neighbour: Y.ID | null, side: 'left' | 'right'): boolean {
   for (let at = item[side]; ; at = at[side]) {
     if (at === null) return neighbour === null
-    if (neighbour !== null && holds(at, neighbour)) return true
+    if (neighbour !== null && holds(at, neighbour)) {
+      // Runs are one item: what of this one stands between is what follows the neighbour in it.
+      const next = side === 'left' ? neighbour.clock + 1 : at.id.clock
+      const isBetween = side === 'left' ? next < at.id.clock + at.length : next < neighbour.clock
+      return !(isBetween && isKnown(Y.createID(neighbour.client, next), item))
+    }
     if (isKnown(at.id, item)) return false
   }
 }
