@@ -17,6 +17,7 @@ export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom
     'newsroom.members': () => newsroom.members(),
     'newsroom.hold': ({ id, reason }) => newsroom.hold(id, reason),
     'newsroom.lift': ({ id, hold, reason }) => newsroom.lift(id, hold, reason),
+    'newsroom.administer': () => newsroom.administer(),
     'newsroom.audit': (asked) => newsroom.audit(asked),
     'newsroom.appoint': async (asked) => {
       await newsroom.appoint(asked)

@@ -10,9 +10,13 @@ import { backupOf, restore } from '#newsroom/backup.ts'
 import { type Checked, checkNewsroom } from '#newsroom/check.ts'
 import { migrate } from '#newsroom/migrations.ts'
 import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
+import type { PageTexts, Reader } from '#newsroom/page.ts'
 import { serveOverHttp } from '#newsroom/server.ts'
 import type { Sql } from '#newsroom/sql.ts'
 import { LedeError } from '#shared/api/errors.ts'
+import { newsroomPage } from '#shared/locales/en/newsroom-page.ts'
+import { partOf } from '#shared/locales/part.ts'
+import { languageOfRequest } from './web/request-language.ts'
 
 export interface NewsroomHostOptions {
   /** Where its database is, absolute; made where it is missing. */
@@ -36,6 +40,17 @@ export interface NewsroomHost {
   close(): Promise<void>
 }
 
+const pageTexts = partOf<PageTexts>(newsroomPage, async (language) => {
+  const loaded: { newsroomPage: PageTexts } = await import(`../../shared/locales/${language}/newsroom-page.ts`)
+  return loaded.newsroomPage
+})
+
+/** Who reads a page, by the header Accept-Language. */
+export async function readerOf(acceptLanguage: string | undefined): Promise<Reader> {
+  const language = languageOfRequest(acceptLanguage)
+  return { language, texts: await pageTexts.load(language) }
+}
+
 /** How long the first invitation is good, in hours. */
 const firstHours = 72
 
@@ -56,7 +71,7 @@ export async function startNewsroom({
   const { sql, close } = await openSql(folder, databaseUrl)
   try {
     const newsroom = await openNewsroom({ sql, name, desks })
-    const server = await serveOverHttp(newsroom, port)
+    const server = await serveOverHttp(newsroom, port, readerOf)
     const isEmpty = (await newsroom.people.members()).length === 0
     const invited = isEmpty
       ? await newsroom.people.invite({ role: 'administrator', desks: [] }, null, firstHours)

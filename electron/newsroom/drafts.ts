@@ -6,6 +6,7 @@ import type { Vector } from '#shared/newsroom/vector.ts'
 import { checkUpdate } from '#shared/update/check.ts'
 import { Excess } from '#shared/update/excess.ts'
 import { Foreign } from '#shared/update/homes.ts'
+import { isInOrder } from './order.ts'
 import type { Query } from './sql.ts'
 
 /**
@@ -63,13 +64,16 @@ export class Drafts {
     try {
       if (bytes !== null) {
         judge(bytes, held.draft)
+        const before = vectorOf(held.draft)
         this.#apply(held, bytes)
+        if (!isInOrder(held.draft, before, bytes)) throw new Disorder()
       }
       held.last = seq
     } catch (error) {
-      // Yjs may have taken in half of it.
-      if (!(error instanceof LedeError)) this.drop(story)
-      throw error instanceof LedeError ? error : new LedeError('draft.badUpdate', {}, error)
+      if (error instanceof LedeError) throw error
+      // Yjs has taken in all of it, or half.
+      this.drop(story)
+      throw new LedeError(error instanceof Disorder ? 'newsroom.foreign' : 'draft.badUpdate', {}, error)
     }
     this.#held.delete(story)
     this.#held.set(story, held)
@@ -99,6 +103,9 @@ export class Drafts {
     this.#size += bytes.length
   }
 }
+
+/** An edit between what nobody can have seen side by side (order.ts). */
+class Disorder extends Error {}
 
 /** What a story has of each writer. */
 export function vectorOf(draft: Y.Doc): Vector {

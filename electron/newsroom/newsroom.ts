@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import type { Port } from '#shared/api/port.ts'
 import { type ServedLink, serveNewsroom } from '#shared/newsroom/serve.ts'
+import { type Administration, openAdministration } from './administration.ts'
 import { holdsOf } from './holds.ts'
 import { Links } from './links.ts'
 import { Log, type Outcome, type Row } from './log.ts'
@@ -30,6 +31,8 @@ export interface Newsroom {
   readonly people: People
   /** Serves a desk over a port. */
   serve(port: Port): void
+  /** What administrators do in a browser. */
+  readonly administration: Administration
   /** Whether the database answers. */
   isReady(): Promise<boolean>
   /** What this process has counted, and how it is, in the text format of Prometheus. */
@@ -144,6 +147,17 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
     telling = telling.then(catchUp).catch(() => {})
     if (notice !== 'log') refresh().catch(() => {})
   })
+  const isReady = async () => {
+    if (log.trouble !== null) return false
+    const late = new Promise<false>((resolve) => setTimeout(resolve, readyMs, false).unref())
+    return Promise.race([
+      late,
+      sql.query('select 1').then(
+        () => true,
+        () => false,
+      ),
+    ])
+  }
   const served = new Set<{ close(): void }>()
 
   return {
@@ -162,17 +176,8 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
       })
       served.add(link)
     },
-    async isReady() {
-      if (log.trouble !== null) return false
-      const late = new Promise<false>((resolve) => setTimeout(resolve, readyMs, false).unref())
-      return Promise.race([
-        late,
-        sql.query('select 1').then(
-          () => true,
-          () => false,
-        ),
-      ])
-    },
+    administration: openAdministration(shared, isReady),
+    isReady,
     metrics: () =>
       metrics.text({
         links: links.all.length,

@@ -7,6 +7,8 @@ import { webSocketPort } from '#shared/api/web-socket-port.ts'
 import { isLoopback } from '#shared/newsroom/address.ts'
 import { maxLinkBytes, newsroomPath } from '#shared/newsroom/contract.ts'
 import type { Newsroom } from './newsroom.ts'
+import type { Reader } from './page.ts'
+import { servePage } from './page-routes.ts'
 
 /**
  * The one address it listens on. Desks elsewhere come through a proxy on this computer that speaks
@@ -38,12 +40,14 @@ export interface NewsroomServer {
  * link to it is encrypted; plain HTTP is answered only under a name of this computer. Browsers,
  * whose requests name an origin, have nothing to do here.
  *
+ * @param readerOf who reads the page of administrators, by the header Accept-Language
  * @param unread the most bytes that may wait for one desk to read them; then it is cut off
  * @throws the system's error where the port cannot be had
  */
 export async function serveOverHttp(
   newsroom: Newsroom,
   port: number,
+  readerOf: (acceptLanguage: string | undefined) => Promise<Reader>,
   unread: number = mostUnread,
 ): Promise<NewsroomServer> {
   const app = fastify({ logger: false, forceCloseConnections: true })
@@ -59,6 +63,7 @@ export async function serveOverHttp(
     const ok = await newsroom.isReady()
     return reply.code(ok ? 200 : 503).send({ ok })
   })
+  servePage(app, newsroom.administration, readerOf)
   app.get('/metrics', async ({ raw }, reply) => {
     // What measures runs on this computer, beside the proxy.
     if (raw.headers['x-forwarded-proto'] !== undefined) return reply.code(403).send('Not from outside.\n')

@@ -12,6 +12,7 @@ import { hold, holdsOf, lift } from './holds.ts'
 import type { Links, Member } from './links.ts'
 import type { Log } from './log.ts'
 import type { Pace, Paces } from './pace.ts'
+import { newPass } from './passes.ts'
 import { type Admitted, openPeople, type People } from './people.ts'
 import { hashOf } from './secrets.ts'
 import type { Snapshots } from './snapshots.ts'
@@ -214,6 +215,11 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       )
       await shared.changed()
       return null
+    }),
+    administer: answered(async () => {
+      administrator()
+      const { pass, expiresAt } = await newPass(sql, me(), 'link', shared.now())
+      return { path: `/admin?link=${pass}`, expiresAt }
     }),
     audit: answered((asked) => {
       administrator()

@@ -30,6 +30,7 @@ const unhurried: ReadonlySet<CallName> = new Set<CallName>([
   'newsroom.sync',
   'newsroom.members',
   'newsroom.audit',
+  'newsroom.administer',
   'newsroom.hold',
   'newsroom.lift',
   'newsroom.appoint',

@@ -21,7 +21,6 @@ export const auditActs = [
   'lifted',
   'refused',
   'administered',
-  'restored',
 ] as const
 
 /**

@@ -137,6 +137,11 @@ export const newsroomContract = {
   ]),
   appoint: call(() => [standingSchema.extend({ person: idSchema }), nothing]),
   revoke: call(() => [z.object({ device: idSchema }), nothing]),
+  /**
+   * A link to the page of administrators, below the newsroom's address, which is good once and soon
+   * no more.
+   */
+  administer: call(() => [z.object({}), z.object({ path: z.string().max(500), expiresAt: z.number() })]),
   /** What was done in the newsroom, the latest first. */
   audit: call(() => [auditAskedSchema, auditPageSchema]),
   addDesk: call(() => [z.object({ name: z.string().trim().min(1).max(100) }), deskSchema]),

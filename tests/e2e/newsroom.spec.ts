@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test'
+import { readerOf } from '#hosts/newsroom.ts'
 import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
 import { openPglite } from '#newsroom/pglite.ts'
 import { type NewsroomServer, serveOverHttp } from '#newsroom/server.ts'
@@ -22,7 +23,7 @@ class Daily {
 
   async start(): Promise<void> {
     this.#newsroom = await openNewsroom({ sql: this.#sql, name: 'The Daily', desks: ['Sport', 'Politics'] })
-    this.#server = await serveOverHttp(this.#newsroom, this.#port)
+    this.#server = await serveOverHttp(this.#newsroom, this.#port, readerOf)
     this.#port = this.#server.port
   }
 

@@ -1,3 +1,4 @@
+import type { LedeError } from '#shared/api/errors.ts'
 import type { Welcome } from '#shared/newsroom/contract.ts'
 import { nothingDurable } from './durable.ts'
 import type { LegalHolds } from './holds.ts'
@@ -38,4 +39,9 @@ export function filedIn({ stories, welcome }: Joined, { desks }: Welcome): { sto
     const desk = desks.find((each) => each.name === name)
     return desk === undefined ? [] : [{ story: id, desk: desk.id }]
   })
+}
+
+/** Throws where something is missing. */
+export function fail(error: LedeError): never {
+  throw error
 }

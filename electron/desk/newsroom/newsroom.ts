@@ -23,7 +23,7 @@ import type { Threads } from '../threads/threads.ts'
 import { dial as dialOut } from './dial.ts'
 import { withUpdate } from './durable.ts'
 import { LegalHolds } from './holds.ts'
-import { filedIn, type Joined, type Joining, unsent } from './joined.ts'
+import { fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
 import { Link } from './link.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
 import { FiledStories } from './stories.ts'
@@ -244,6 +244,13 @@ export class NewsroomOfDesk {
     return client.call('members', {})
   }
 
+  /** The address of the page of administrators, good once. */
+  async administer(): Promise<{ address: string; expiresAt: number }> {
+    const client = await this.#reached()
+    const { path, expiresAt } = await client.call('administer', {})
+    return { address: `${this.#need().address}${path}`, expiresAt }
+  }
+
   async audit(asked: NewsroomArgs<'audit'>) {
     const client = await this.#reached()
     return client.call('audit', asked)
@@ -387,8 +394,4 @@ export class NewsroomOfDesk {
     const stories = [...new Set(this.#shown.values())].filter((id) => joined?.stories.get(id))
     joined?.link.client?.call('present', { stories: stories.slice(0, 100) }).catch(() => {})
   }
-}
-
-function fail(error: LedeError): never {
-  throw error
 }

@@ -10,7 +10,7 @@ import { dataOption } from './options.ts'
 import type { Terminal } from './terminal.ts'
 
 /**
- * `lede newsroom check`, `backup`, `restore` and `audit`: what whoever keeps a newsroom does beside
+ * `lede newsroom check`, `backup`, `restore`, `admin` and `audit`: what whoever keeps a newsroom does beside
  * running it.
  */
 export function addKeeping(newsroom: Command, terminal: Terminal): void {
@@ -46,6 +46,12 @@ export function addKeeping(newsroom: Command, terminal: Terminal): void {
       const checked = await restoreNewsroom(folderOf(terminal, data), urlIn(terminal), resolve(path))
       tellChecked(terminal, json, checked)
     })
+
+  command('admin', 'newsroom.adminAbout').action(async (_: unknown, called: Command) => {
+    const { json, data } = called.optsWithGlobals<Options>()
+    const link = await withDesk(terminal, data, (desk) => desk.call('newsroom.administer', {}), 'newsroom.elsewhere')
+    terminal.print(json ? `${JSON.stringify(link)}\n` : `${link.address}\n`)
+  })
 
   command('audit', 'newsroom.auditAbout')
     .option('--search <WORDS>', text('newsroom.auditSearch'), '')

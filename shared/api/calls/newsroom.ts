@@ -40,6 +40,8 @@ export const newsroomCalls = {
   'newsroom.appoint': call(() => [appointSchema, nothing]),
   /** Shuts a device out, for its owner and for administrators; its link is cut at once, and what it has it keeps. */
   'newsroom.revoke': call(() => [z.object({ device: id }), nothing]),
+  /** The address of the page on which administrators keep the newsroom in a browser; it is good once, for five minutes. */
+  'newsroom.administer': call(() => [z.object({}), z.object({ address: z.string(), expiresAt: z.number() })]),
   /** What was done in the newsroom, the latest first, for administrators. */
   'newsroom.audit': call(() => [auditAskedSchema, auditPageSchema]),
   /** Makes an invitation, for administrators; `person`: for another device of somebody. */

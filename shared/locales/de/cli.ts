@@ -321,6 +321,8 @@ export const cli: Record<keyof typeof english, string> = {
   'lift.about': 'Die rechtlichen Sperren eines Artikels aufheben und sagen, warum. Nur solange die Redaktion da ist.',
   'lift.none': 'Auf diesem Artikel liegt keine rechtliche Sperre.',
   'lift.done': 'Auf diesem Artikel liegt keine rechtliche Sperre mehr.',
+  'newsroom.adminAbout':
+    'einen Browser auf die Seite der Administratoren lassen: gibt eine Adresse aus, die einmal gilt, fünf Minuten lang',
   'newsroom.elsewhere':
     'Lede hat die Bibliothek in {{folder}} offen. Tun Sie es in seinem Fenster, oder schließen Sie es zuerst.',
   'newsroom.none': 'Diese Bibliothek gehört zu keiner Redaktion.',

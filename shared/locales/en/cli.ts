@@ -308,6 +308,8 @@ export const cli = {
   'lift.about': 'Lift the legal holds on a story, and say why. Only while the newsroom is there.',
   'lift.none': 'Nothing holds this story legally.',
   'lift.done': 'Nothing holds this story legally any more.',
+  'newsroom.adminAbout':
+    'let a browser into the page of administrators: prints an address that is good once, for five minutes',
   'newsroom.elsewhere': 'Lede has the library in {{folder}} open. Do it in its window, or close it first.',
   'newsroom.none': 'This library belongs to no newsroom.',
   'newsroom.joinedAs': '{{name}} ({{address}}): {{role}}; desks: {{desks}}',

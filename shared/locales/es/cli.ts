@@ -315,6 +315,8 @@ export const cli: Record<keyof typeof english, string> = {
   'lift.about': 'Levantar los bloqueos legales de un artículo y decir por qué. Solo con la redacción conectada.',
   'lift.none': 'Nada bloquea legalmente este artículo.',
   'lift.done': 'Ya nada bloquea legalmente este artículo.',
+  'newsroom.adminAbout':
+    'abrir en un navegador la página de administradores: muestra una dirección que vale una vez, durante cinco minutos',
   'newsroom.elsewhere': 'Lede tiene abierta la biblioteca de {{folder}}. Hágalo en su ventana o ciérrela antes.',
   'newsroom.none': 'Esta biblioteca no pertenece a ninguna redacción.',
   'newsroom.joinedAs': '{{name}} ({{address}}): {{role}}; secciones: {{desks}}',

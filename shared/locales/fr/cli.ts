@@ -325,6 +325,8 @@ export const cli: Record<keyof typeof english, string> = {
   'lift.about': 'Lever les blocages juridiques d’un article, et dire pourquoi. Seulement quand la rédaction est là.',
   'lift.none': 'Aucun blocage juridique ne porte sur cet article.',
   'lift.done': 'Plus aucun blocage juridique ne porte sur cet article.',
+  'newsroom.adminAbout':
+    'ouvrir à un navigateur la page des administrateurs : affiche une adresse qui vaut une fois, pendant cinq minutes',
   'newsroom.elsewhere': 'Lede a ouvert la bibliothèque de {{folder}}. Faites-le dans sa fenêtre, ou fermez-la d’abord.',
   'newsroom.none': 'Cette bibliothèque n’appartient à aucune rédaction.',
   'newsroom.joinedAs': '{{name}} ({{address}}) : {{role}} ; services : {{desks}}',

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { WebSocket } from 'ws'
 import * as Y from 'yjs'
+import { readerOf } from '#hosts/newsroom.ts'
 import { serveOverHttp } from '#newsroom/server.ts'
 import { encodeFrame } from '#shared/api/frame.ts'
 import { newsroomPath, protocolVersion } from '#shared/newsroom/contract.ts'
@@ -50,7 +51,7 @@ describe('a device that means harm', () => {
     const writer = await newsroom.raw('Uwe')
     const desk = await newsroom.deskId('Sport')
     await writer.call('file', { story: 'long', desk, act: 'a', update: words(2_000_000), schema: 1 })
-    const server = await serveOverHttp(newsroom.server(), 0, 1_000_000)
+    const server = await serveOverHttp(newsroom.server(), 0, readerOf, 1_000_000)
     const socket = new WebSocket(`ws://127.0.0.1:${server.port}${newsroomPath}`)
     socket.on('error', () => {})
     await new Promise((resolve) => socket.on('open', resolve))

@@ -1,0 +1,73 @@
+import type { NewsroomMember, Welcome } from '#shared/newsroom/contract.ts'
+import { mayAdminister } from '#shared/newsroom/roles.ts'
+import { audit, auditPage } from './audit.ts'
+import { type Storage, storageOf } from './overview.ts'
+import { browserOf, newPass, redeemLink } from './passes.ts'
+import { type Admitted, openPeople } from './people.ts'
+import type { Shared } from './session.ts'
+import { within } from './sql.ts'
+
+/** What an administrator does in a browser. Who they are is asked anew with each request. */
+export type Administration = ReturnType<typeof openAdministration>
+
+/** What the page shows. */
+export interface Overview {
+  readonly welcome: Welcome
+  readonly members: readonly NewsroomMember[]
+  readonly storage: Storage
+  readonly connected: number
+  readonly waitingBytes: number
+  readonly isReady: boolean
+}
+
+export function openAdministration(shared: Shared, isReady: () => Promise<boolean>) {
+  const { sql, people, links, log, now } = shared
+
+  /** What somebody is, who still is an administrator, at a device that was not revoked. */
+  const administratorOf = async (admitted: Admitted | null) => {
+    const welcome = admitted && (await people.welcome(admitted))
+    return admitted !== null && welcome !== null && mayAdminister(welcome.me) ? { admitted, welcome } : null
+  }
+
+  return {
+    /** Lets a browser in by a link: what it has to show from then on; null for no link that is good. */
+    async enter(link: string): Promise<string | null> {
+      const found = await administratorOf(await redeemLink(sql, link, now()))
+      if (found === null) return null
+      const { pass } = await newPass(sql, found.admitted, 'browser', now())
+      const { person, device } = found.admitted
+      await audit(sql, now(), [{ act: 'administered', person, device, about: device }])
+      return pass
+    },
+    /** Who shows this; null for nobody who may see the page. */
+    async who(pass: string): Promise<{ admitted: Admitted; welcome: Welcome } | null> {
+      return administratorOf(await browserOf(sql, pass, now()))
+    },
+    async overview(welcome: Welcome): Promise<Overview> {
+      return {
+        welcome,
+        members: await people.members(),
+        storage: await storageOf(sql),
+        connected: links.all.length,
+        waitingBytes: log.waiting,
+        isReady: await isReady(),
+      }
+    },
+    audit: (asked: { search: string; before: number | null }) => auditPage(sql, asked),
+    async revoke({ person, device }: Admitted, revoked: string): Promise<void> {
+      await sql.transaction(async (on) => {
+        const owner = await openPeople(within(on), now).revoke(revoked)
+        if (owner !== null)
+          await audit(on, now(), [{ act: 'revoked', person, device, about: revoked, details: { owner } }])
+      })
+      await shared.changed()
+    },
+    async addDesk({ person, device }: Admitted, name: string): Promise<void> {
+      await sql.transaction(async (on) => {
+        const { id } = await openPeople(within(on), now).addDesk(name)
+        await audit(on, now(), [{ act: 'deskAdded', person, device, about: id, details: { name } }])
+      })
+      await shared.changed()
+    },
+  }
+}
