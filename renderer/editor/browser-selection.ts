@@ -11,18 +11,37 @@ import type { EditorView } from '@tiptap/pm/view'
 export const BrowserSelection = Extension.create({
   name: 'browserSelection',
   priority: 2000,
-  addProseMirrorPlugins: () => [
-    new Plugin({
-      props: {
-        handleDOMEvents: {
-          keydown(view, event) {
-            if (!event.isComposing) catchUp(view)
-            return false
+  addProseMirrorPlugins: () => {
+    let isPressed = false
+    return [
+      new Plugin({
+        props: {
+          handleDOMEvents: {
+            pointerdown: () => {
+              isPressed = true
+              return false
+            },
+            focus: (view) => {
+              if (!isPressed) showSelection(view)
+              return false
+            },
+            blur: () => {
+              isPressed = false
+              return false
+            },
+            pointerup: () => {
+              isPressed = false
+              return false
+            },
+            keydown(view, event) {
+              if (!event.isComposing) catchUp(view)
+              return false
+            },
           },
         },
-      },
-    }),
-  ],
+      }),
+    ]
+  },
   dispatchTransaction({ transaction, next }) {
     const { view } = this.editor
     // What says itself what is selected, as the news of the browser's selection does, knows better.
@@ -35,6 +54,15 @@ export const BrowserSelection = Extension.create({
     next(transaction)
   },
 })
+
+/**
+ * Selects in the browser what is selected in the text. A browser that gives a text the focus back,
+ * from a dialog or a menu, puts the caret at its start; ProseMirror mends that a moment later, when
+ * it may have been taken for the person's own doing.
+ */
+function showSelection(view: EditorView): void {
+  if (view.hasFocus()) view.focus()
+}
 
 function catchUp(view: EditorView): void {
   view.dom.ownerDocument.dispatchEvent(new Event('selectionchange'))
