@@ -156,6 +156,7 @@ export const commands = [
   { id: 'publish.kill', menu: 'review', group: 5, shortcut: null },
   { id: 'package.send', menu: 'review', group: 1, shortcut: 'Mod+Shift+S' },
   { id: 'newsroom.file', menu: 'review', group: 1, shortcut: null },
+  { id: 'newsroom.follow', menu: 'review', group: 1, shortcut: null, mark: 'switch' },
   { id: 'suggest.toggle', menu: 'review', group: 2, shortcut: 'Mod+Alt+G', mark: 'switch' },
   { id: 'suggest.next', menu: 'review', group: 2, submenu: 'suggestion', shortcut: 'Mod+Alt+ArrowDown' },
   { id: 'suggest.previous', menu: 'review', group: 2, submenu: 'suggestion', shortcut: 'Mod+Alt+ArrowUp' },

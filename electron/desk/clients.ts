@@ -56,6 +56,8 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
       'settings.changed': new Set(),
       'newsroom.changed': new Set(),
       'newsroom.story': new Set(),
+      'newsroom.company': new Set(),
+      'newsroom.carets': new Set(),
       'damage.changed': new Set(),
       'dictionaries.changed': new Set(),
     }

@@ -49,7 +49,7 @@ export interface DeskOptions {
 export async function openDesk({ folder, settings, version, now = Date.now, dial }: DeskOptions): Promise<Desk> {
   const { database, acknowledged, notices } = openStore(folder, now())
   let newsroom: NewsroomOfDesk | null = null
-  const clients = deskClients((client) => newsroom?.present(client, null))
+  const clients = deskClients((client) => newsroom?.company.show(client, []))
   const damage = damages(folder, clients, now)
   const changes = gatherChanges((ids) => {
     clients.tell('drafts.changed', { ids })

@@ -10,10 +10,15 @@ export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom
     'newsroom.file': ({ id, desk }) => newsroom.file(id, desk),
     'newsroom.story': ({ id }) => ({ story: newsroom.story(id) }),
     'newsroom.sync': () => newsroom.sync(),
-    'newsroom.present': ({ id }, caller) => {
-      newsroom.present(caller, id)
+    'newsroom.present': ({ ids }, caller) => {
+      newsroom.company.show(caller, ids)
+      return { stories: ids.map((id) => ({ id, carets: newsroom.company.caretsIn(id) })) }
+    },
+    'newsroom.point': ({ id, caret }) => {
+      newsroom.company.point(id, caret)
       return null
     },
+    'newsroom.company': () => ({ stories: newsroom.company.all() }),
     'newsroom.members': () => newsroom.members(),
     'newsroom.appoint': async (asked) => {
       await newsroom.appoint(asked)

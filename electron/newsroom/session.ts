@@ -54,8 +54,11 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
     const welcome = await people.welcome(admitted)
     if (welcome === null) throw new LedeError('newsroom.revoked')
     if (ended) throw new LedeError('newsroom.away')
-    member = { ...admitted, link, welcome, present: new Set() }
-    links.add(member)
+    const entered: Member = { ...admitted, link, welcome, present: new Map() }
+    member = entered
+    links.add(entered)
+    // After the answer: before it, nobody there listens.
+    setImmediate(() => links.greet(entered))
     return welcome
   }
   /** One page after the other, however many are asked for: each may be a whole story. */
@@ -120,8 +123,14 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
     present: answered(async ({ stories }) => {
       const open = await Promise.all(stories.map(async (id) => ({ id, desk: await deskOf(sql, id) })))
       const { me: standing } = me().welcome
-      const readable = open.filter(({ desk }) => desk !== null && may(standing, 'read', desk))
-      links.present(me(), new Set(readable.map(({ id }) => id)))
+      const readable = open.flatMap(({ id, desk }) =>
+        desk !== null && may(standing, 'read', desk) ? [[id, desk] as const] : [],
+      )
+      links.present(me(), new Map(readable))
+      return null
+    }),
+    point: answered(({ story, caret }) => {
+      links.carets.point(me(), story, caret)
       return null
     }),
     leave: answered(async () => {

@@ -89,6 +89,8 @@ class DeskLink {
     pass('settings.changed')
     pass('newsroom.changed')
     pass('newsroom.story')
+    pass('newsroom.company')
+    pass('newsroom.carets')
     pass('damage.changed')
     pass('dictionaries.changed')
     this.#client = client

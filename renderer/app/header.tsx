@@ -18,6 +18,7 @@ import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { SaveIndicator } from '#renderer/editor/save-indicator.tsx'
 import { SuggestButton } from '#renderer/editor/suggestions/suggest-button.tsx'
 import { WindowMenus } from '#renderer/features/menu-bar/window-menus.tsx'
+import { Following } from '#renderer/features/newsroom/following.tsx'
 import { NewsroomMark } from '#renderer/features/newsroom/newsroom-mark.tsx'
 import { StatusButton } from '#renderer/features/review/status-button.tsx'
 import { commandLabel, spoken } from '#renderer/locales/i18n.ts'
@@ -69,6 +70,7 @@ export function Header() {
         </div>
       </header>
       <DeskBanner id={active} />
+      <Following />
     </>
   )
 }
@@ -93,6 +95,7 @@ function FocusBar({ id }: { id: string }) {
         <CommandSwitch id="view.focus" icon={<Minimize2 size={16} aria-hidden />} />
       </header>
       <DeskBanner id={id} />
+      <Following />
     </>
   )
 }

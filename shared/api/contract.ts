@@ -1,5 +1,6 @@
 import { z } from 'zod'
-import { deskNewsroomSchema, filedStorySchema } from '#shared/newsroom/standing.ts'
+import { otherCaretSchema } from '#shared/newsroom/caret.ts'
+import { companySchema, deskNewsroomSchema, filedStorySchema } from '#shared/newsroom/standing.ts'
 import { settingsSchema } from '#shared/settings/settings.ts'
 import { assetsCalls } from './calls/assets.ts'
 import { bytes, id } from './calls/common.ts'
@@ -71,6 +72,10 @@ export const events = {
   'newsroom.changed': z.object({ newsroom: deskNewsroomSchema }),
   /** What `newsroom.story` says of a draft is other than before. */
   'newsroom.story': z.object({ id, story: filedStorySchema }),
+  /** Others have come to stories, or have left them: all of what `newsroom.company` says. */
+  'newsroom.company': companySchema,
+  /** Where the others in a draft are that this desk shows: all of them. */
+  'newsroom.carets': z.object({ id, carets: z.array(otherCaretSchema) }),
   /** Something damaged was found, or read. */
   'damage.changed': z.object({}),
 } as const

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { call } from '#shared/api/call.ts'
 import { personSchema } from '#shared/review/people/person.ts'
 import { limits } from '#shared/update/limits.ts'
+import { caretEventSchema, caretSchema } from './caret.ts'
 import { entrySchema, idSchema, keptSchema, seqSchema } from './entry.ts'
 import { standingSchema } from './roles.ts'
 
@@ -105,6 +106,11 @@ export const newsroomContract = {
    * nobody's business.
    */
   present: call(() => [z.object({ stories: z.array(idSchema).max(100) }), nothing]),
+  /**
+   * Says where this device is in a story that it has open; the others who have it open are told, the
+   * last of many in a moment only. Nothing of it is kept.
+   */
+  point: call(() => [z.object({ story: idSchema, caret: caretSchema.nullable() }), nothing]),
   /** Gives this device's token back. */
   leave: call(() => [z.object({}), nothing]),
 
@@ -135,8 +141,10 @@ export const newsroomEvents = {
    * this link has pushed: that has an answer.
    */
   entry: entrySchema,
-  /** Who has a story open, other than this device: person ids. */
+  /** Who has a story open, other than this device: person ids. To all who may read it. */
   presence: z.object({ story: idSchema, people: z.array(idSchema) }),
+  /** Where another device is in a story that this one has open. */
+  caret: caretEventSchema,
   /**
    * Desks, people, or what this person may do are other than before: what `hello` answered, anew.
    */

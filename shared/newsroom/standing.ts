@@ -50,11 +50,18 @@ export const filedStorySchema = z.object({
   reason: error.nullable(),
   /** Who else has it open. */
   people: z.array(personSchema),
+  /** Whether this person may change it there; else it is to be read. */
+  mayWrite: z.boolean(),
   /** How many edits came from the newsroom that are none, and are kept aside. */
   aside: z.number().int(),
 })
 
 export type FiledStoryState = z.infer<typeof filedStorySchema>
+
+/** Which stories others have open, each with who. */
+export const companySchema = z.object({
+  stories: z.array(z.object({ id: z.string(), people: z.array(personSchema) })),
+})
 
 /**
  * What somebody is from now on, by ids or names: of people, where only one has the name, and of

@@ -144,7 +144,7 @@ export async function testNewsroom(given?: Sql): Promise<TestNewsroom> {
   const anyone = () => {
     const nothing = () => {}
     return connectNewsroom(dialFor([])(), {
-      onEvent: { entry: nothing, presence: nothing, changed: nothing },
+      onEvent: { entry: nothing, presence: nothing, caret: nothing, changed: nothing },
       onClose: nothing,
     })
   }

@@ -1,5 +1,6 @@
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import type { Port } from '#shared/api/port.ts'
+import type { CaretEvent } from '#shared/newsroom/caret.ts'
 import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
 import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
@@ -32,6 +33,7 @@ export interface LinkEnds {
   onWelcome(welcome: Welcome): void
   onEntry(entry: Entry): void
   onPresence(presence: { story: string; people: string[] }): void
+  onCaret(caret: CaretEvent): void
   onChanged(): void
 }
 
@@ -90,6 +92,7 @@ export class Link {
       onEvent: {
         entry: (entry) => this.#ends.onEntry(entry),
         presence: (presence) => this.#ends.onPresence(presence),
+        caret: (caret) => this.#ends.onCaret(caret),
         changed: (welcome) => this.#ends.onWelcome(welcome),
       },
       onClose: () => {

@@ -14,6 +14,7 @@ import type { Clients } from '../clients.ts'
 import type { Held } from '../held.ts'
 import type { Library } from '../store/library.ts'
 import type { Threads } from '../threads/threads.ts'
+import { Company } from './company.ts'
 import { dial as dialOut } from './dial.ts'
 import { nothingDurable, withUpdate } from './durable.ts'
 import { Link } from './link.ts'
@@ -40,8 +41,6 @@ interface Joined {
   readonly device: string
   readonly address: string
   welcome: Welcome
-  /** Who else has which story open. */
-  readonly present: Map<string, string[]>
 }
 
 /** What a desk does with its newsroom; to none it belongs until it joins one. */
@@ -51,12 +50,19 @@ export class NewsroomOfDesk {
   #joined: Joined | null = null
   /** Whether what is appended just now came from the newsroom. */
   #isTaking = false
-  /** Which draft each client shows. */
-  readonly #shown = new Map<object, string>()
+  /** Who else is where. */
+  readonly company: Company
 
   constructor(parts: DeskNewsroomParts) {
     this.#parts = parts
     this.#dial = parts.dial ?? dialOut
+    this.company = new Company({
+      clients: parts.clients,
+      link: () => this.#joined?.link.client ?? null,
+      isFiled: (id) => this.#joined?.stories.get(id) != null,
+      people: () => this.#joined?.welcome.people ?? [],
+      onPresent: (id) => this.#storyChanged(id),
+    })
     const records = openRecords(parts.folder, false)
     if (records?.membership()) this.#begin(records)
     else records?.close()
@@ -90,15 +96,15 @@ export class NewsroomOfDesk {
   story(id: string): FiledStoryState | null {
     const story = this.#joined?.stories.get(id) ?? null
     if (this.#joined === null || story === null) return null
-    const { welcome, present, records } = this.#joined
+    const { welcome, records } = this.#joined
     const { record, isDurable } = story
-    const people = present.get(id) ?? []
     return {
       desk: welcome.desks.find((desk) => desk.id === record.desk) ?? { id: record.desk, name: '' },
       state: isDurable ? 'kept' : record.refused === null ? 'waiting' : 'refused',
       since: isDurable ? null : record.since,
       reason: isDurable || record.refused === null ? null : { code: record.refused, details: {} },
-      people: welcome.people.filter((person) => people.includes(person.id)),
+      people: this.company.peopleIn(id),
+      mayWrite: may(welcome.me, 'write', record.desk),
       aside: records.asides(id),
     }
   }
@@ -114,7 +120,7 @@ export class NewsroomOfDesk {
     const address = newsroomAddress(typed)
     const ignore = () => {}
     const client = connectNewsroom(this.#dial(address), {
-      onEvent: { entry: ignore, presence: ignore, changed: ignore },
+      onEvent: { entry: ignore, presence: ignore, caret: ignore, changed: ignore },
       onClose: ignore,
     })
     try {
@@ -153,6 +159,7 @@ export class NewsroomOfDesk {
     stories.disconnect()
     records.close()
     removeRecords(this.#parts.folder)
+    this.company.clear()
     this.#changed()
     return unsent
   }
@@ -193,7 +200,7 @@ export class NewsroomOfDesk {
         if (!(error instanceof LedeError) || error.code !== 'newsroom.filed') throw error
       }
       await stories.add(id, record).connect(client)
-      this.#tellPresence()
+      this.company.tellShown()
     }
     this.#changed()
     return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
@@ -251,14 +258,6 @@ export class NewsroomOfDesk {
     throw new LedeError('newsroom.noDesk', { desks: own.join(', ') || '–' })
   }
 
-  /** A client shows a draft now; null: none. */
-  present(client: object, id: string | null): void {
-    if ((this.#shown.get(client) ?? null) === id) return
-    if (id === null) this.#shown.delete(client)
-    else this.#shown.set(client, id)
-    this.#tellPresence()
-  }
-
   /** Ends the link, and settles when what was being taken in is on disk. */
   async close(): Promise<void> {
     const joined = this.#joined
@@ -291,6 +290,7 @@ export class NewsroomOfDesk {
       joined.welcome = welcome
       records.setWelcome(JSON.stringify(welcome))
       if (isOther) stories.lookAgain()
+      for (const { id } of isOther ? stories.all : []) this.#storyChanged(id)
       this.#changed()
     }
     const link = new Link(membership, {
@@ -299,24 +299,20 @@ export class NewsroomOfDesk {
       onUp: (client, welcome) => {
         welcomed(welcome)
         stories.connect(client)
-        this.#tellPresence()
+        this.company.tellShown()
       },
       onDown: () => {
         stories.disconnect()
-        const alone = [...joined.present.keys()]
-        joined.present.clear()
-        for (const id of alone) this.#storyChanged(id)
+        this.company.clear()
       },
       onWelcome: welcomed,
       onEntry: (entry) => stories.receive(entry),
-      onPresence: ({ story, people }) => {
-        joined.present.set(story, people)
-        this.#storyChanged(story)
-      },
+      onPresence: (presence) => this.company.hearPresence(presence),
+      onCaret: (caret) => this.company.hearCaret(caret),
       onChanged: () => this.#changed(),
     })
     const welcome = welcomeSchema.parse(JSON.parse(membership.welcome))
-    const joined: Joined = { records, link, stories, device, address, welcome, present: new Map() }
+    const joined: Joined = { records, link, stories, device, address, welcome }
     this.#joined = joined
   }
 
@@ -338,12 +334,6 @@ export class NewsroomOfDesk {
     if (joined === null) return
     const story = this.story(id)
     if (story !== null) this.#parts.clients.tell('newsroom.story', { id, story })
-  }
-
-  #tellPresence(): void {
-    const joined = this.#joined
-    const stories = [...new Set(this.#shown.values())].filter((id) => joined?.stories.get(id))
-    joined?.link.client?.call('present', { stories: stories.slice(0, 100) }).catch(() => {})
   }
 }
 

@@ -79,6 +79,7 @@ function TextLine({ session, name, ...props }: LineProps & (typeof lines)[number
   return (
     <>
       <StoryLine
+        draft={session.id}
         name={name}
         label={t(`lines.${name}`)}
         value={value}
@@ -101,6 +102,7 @@ function BylineLine({ session, ...props }: LineProps) {
   return (
     <>
       <StoryLine
+        draft={session.id}
         name="bylines"
         label={t('lines.bylines')}
         className="mt-3 text-sm text-soft"

@@ -1,6 +1,13 @@
 import { z } from 'zod'
+import { caretSchema, otherCaretSchema } from '#shared/newsroom/caret.ts'
 import { memberSchema } from '#shared/newsroom/contract.ts'
-import { appointSchema, deskNewsroomSchema, filedStorySchema, inviteSchema } from '#shared/newsroom/standing.ts'
+import {
+  appointSchema,
+  companySchema,
+  deskNewsroomSchema,
+  filedStorySchema,
+  inviteSchema,
+} from '#shared/newsroom/standing.ts'
 import { call } from '../call.ts'
 import { id, nothing } from './common.ts'
 
@@ -21,8 +28,15 @@ export const newsroomCalls = {
   'newsroom.story': call(() => [z.object({ id }), z.object({ story: filedStorySchema.nullable() })]),
   /** Waits until all that is here is in the newsroom and the reverse, or until it is clear that it will not be for now. */
   'newsroom.sync': call(() => [z.object({}), deskNewsroomSchema]),
-  /** Says which draft this window shows, null for none or for nobody's eyes: the others who have it open see who is there. */
-  'newsroom.present': call(() => [z.object({ id: id.nullable() }), nothing]),
+  /** Says which drafts this window shows, none where nobody is to know: the others who have them open see who is there, and this one where they are. */
+  'newsroom.present': call(() => [
+    z.object({ ids: z.array(id).max(20) }),
+    z.object({ stories: z.array(z.object({ id, carets: z.array(otherCaretSchema) })) }),
+  ]),
+  /** Says where in a draft that it shows this window is, to those who have it open. It is kept nowhere. */
+  'newsroom.point': call(() => [z.object({ id, caret: caretSchema.nullable() }), nothing]),
+  /** Which stories others have open. */
+  'newsroom.company': call(() => [z.object({}), companySchema]),
   /** Who is in the newsroom, with which devices, for administrators. */
   'newsroom.members': call(() => [z.object({}), z.array(memberSchema)]),
   /** Makes somebody something else, for administrators. */

@@ -108,6 +108,7 @@ export const commands: Record<keyof typeof english, string> = {
   'publish.correction': 'Berichtigung veröffentlichen …',
   'publish.kill': 'Artikel zurückziehen …',
   'package.send': 'Als Paket senden …',
+  'newsroom.follow': 'Jemandem in diesem Artikel folgen',
   'newsroom.file': 'Abgeben an …',
   'suggest.toggle': 'Änderungen vorschlagen',
   'suggest.next': 'Nächster Vorschlag',

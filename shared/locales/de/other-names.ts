@@ -78,6 +78,7 @@ export const otherNames: typeof english = {
   'package.send': ['teilen', 'mailen', 'E-Mail', 'übergeben', 'zusammenarbeiten'],
   'newsroom.join': ['Server', 'Team', 'anmelden', 'verbinden', 'zusammenarbeiten'],
   'newsroom.leave': ['abmelden', 'trennen'],
+  'newsroom.follow': ['zusehen', 'mitgehen', 'Schreibmarke anderer'],
   'newsroom.file': ['teilen', 'Ressort', 'einreichen', 'hochladen'],
   'suggest.toggle': [
     'Änderungen nachverfolgen',

@@ -107,6 +107,7 @@ export const commands = {
   'publish.correction': 'Publish correction…',
   'publish.kill': 'Kill story…',
   'package.send': 'Send as a package…',
+  'newsroom.follow': 'Follow somebody in this story',
   'newsroom.file': 'File to…',
   'suggest.toggle': 'Suggest changes',
   'suggest.next': 'Next suggestion',

@@ -81,6 +81,7 @@ export const otherNames: Readonly<Partial<Record<CommandId, readonly string[]>>>
   'package.send': ['share', 'mail', 'email', 'hand over', 'collaborate', 'export package'],
   'newsroom.join': ['server', 'team', 'log in', 'sign in', 'connect', 'collaborate'],
   'newsroom.leave': ['log out', 'sign out', 'disconnect'],
+  'newsroom.follow': ['watch', 'go along', 'caret of others'],
   'newsroom.file': ['share', 'desk', 'hand in', 'submit', 'upload'],
   'suggest.toggle': ['track changes', 'suggesting mode', 'redline', 'revisions', 'mark-up', 'suggestion mode'],
   'suggest.next': ['next change'],

@@ -108,6 +108,7 @@ export const commands: Record<keyof typeof english, string> = {
   'publish.correction': 'Publicar corrección…',
   'publish.kill': 'Retirar artículo…',
   'package.send': 'Enviar como paquete…',
+  'newsroom.follow': 'Seguir a alguien en este artículo',
   'newsroom.file': 'Entregar a…',
   'suggest.toggle': 'Sugerir cambios',
   'suggest.next': 'Sugerencia siguiente',

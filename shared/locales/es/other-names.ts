@@ -77,6 +77,7 @@ export const otherNames: typeof english = {
   'publish.kill': ['anular', 'despublicar', 'quitar de la web', 'retractar'],
   'newsroom.join': ['servidor', 'equipo', 'iniciar sesión', 'conectar', 'colaborar', 'entrar'],
   'newsroom.leave': ['cerrar sesión', 'desconectar', 'abandonar'],
+  'newsroom.follow': ['observar', 'acompañar', 'cursor de otros'],
   'newsroom.file': ['compartir', 'mesa', 'sección', 'presentar', 'mandar', 'subir'],
   'package.send': ['compartir', 'correo', 'enviar por correo', 'entregar', 'colaborar', 'exportar paquete'],
   'suggest.toggle': ['control de cambios', 'modo de sugerencias', 'revisiones', 'marcar cambios'],

@@ -108,6 +108,7 @@ export const commands: Record<keyof typeof english, string> = {
   'publish.correction': 'Publier un rectificatif…',
   'publish.kill': 'Retirer l’article…',
   'package.send': 'Envoyer en paquet…',
+  'newsroom.follow': 'Suivre quelqu’un dans cet article',
   'newsroom.file': 'Remettre à…',
   'suggest.toggle': 'Suggérer des modifications',
   'suggest.next': 'Suggestion suivante',

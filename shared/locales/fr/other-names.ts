@@ -78,6 +78,7 @@ export const otherNames: typeof english = {
   'package.send': ['partager', 'courriel', 'e-mail', 'transmettre', 'collaborer', 'exporter le paquet'],
   'newsroom.join': ['serveur', 'équipe', 'se connecter', 'identifiant', 'connexion', 'collaborer'],
   'newsroom.leave': ['se déconnecter', 'déconnexion'],
+  'newsroom.follow': ['observer', 'accompagner', 'curseur des autres'],
   'newsroom.file': ['partager', 'service', 'rendre sa copie', 'soumettre', 'téléverser'],
   'suggest.toggle': ['suivi des modifications', 'mode suggestion', 'révisions', 'marques de révision'],
   'suggest.next': ['modification suivante'],

@@ -108,6 +108,7 @@ export const commands: Record<keyof typeof english, string> = {
   'publish.correction': 'Опубликовать исправление…',
   'publish.kill': 'Отозвать материал…',
   'package.send': 'Отправить пакетом…',
+  'newsroom.follow': 'Следовать за кем-нибудь в материале',
   'newsroom.file': 'Сдать в отдел…',
   'suggest.toggle': 'Режим правок',
   'suggest.next': 'Следующая правка',
