@@ -58,6 +58,7 @@ export function deskClients(onClose: (client: DeskClient) => void = () => {}): C
       'newsroom.story': new Set(),
       'newsroom.company': new Set(),
       'newsroom.carets': new Set(),
+      'newsroom.production': new Set(),
       'damage.changed': new Set(),
       'dictionaries.changed': new Set(),
     }

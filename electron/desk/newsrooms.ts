@@ -19,6 +19,13 @@ export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom
       return null
     },
     'newsroom.company': () => ({ stories: newsroom.company.all() }),
+    'newsroom.production': (query) => newsroom.production.list(query),
+    'newsroom.assign': (asked) => newsroom.production.assign(asked),
+    'newsroom.inbox': () => newsroom.inbox(),
+    'newsroom.mark': ({ id, isRead }) => {
+      newsroom.production.mark(id, isRead)
+      return null
+    },
     'newsroom.members': () => newsroom.members(),
     'newsroom.appoint': async (asked) => {
       await newsroom.appoint(asked)

@@ -91,6 +91,7 @@ class DeskLink {
     pass('newsroom.story')
     pass('newsroom.company')
     pass('newsroom.carets')
+    pass('newsroom.production')
     pass('damage.changed')
     pass('dictionaries.changed')
     this.#client = client

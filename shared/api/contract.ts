@@ -76,6 +76,8 @@ export const events = {
   'newsroom.company': companySchema,
   /** Where the others in a draft are that this desk shows: all of them. */
   'newsroom.carets': z.object({ id, carets: z.array(otherCaretSchema) }),
+  /** The list of production or the inbox is other than before; how much in it was not read. */
+  'newsroom.production': z.object({ unread: z.number().int() }),
   /** Something damaged was found, or read. */
   'damage.changed': z.object({}),
 } as const

@@ -5,6 +5,7 @@ import type { Port } from '#shared/api/port.ts'
 import { newsroomAddress } from '#shared/newsroom/address.ts'
 import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
 import { type NewsroomDesk, protocolVersion, type Welcome, welcomeSchema } from '#shared/newsroom/contract.ts'
+import type { Inbox } from '#shared/newsroom/production.ts'
 import { may, type Standing } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
@@ -14,10 +15,12 @@ import type { Clients } from '../clients.ts'
 import type { Held } from '../held.ts'
 import type { Library } from '../store/library.ts'
 import type { Threads } from '../threads/threads.ts'
+import { personIn } from './assigning.ts'
 import { Company } from './company.ts'
 import { dial as dialOut } from './dial.ts'
 import { nothingDurable, withUpdate } from './durable.ts'
 import { Link } from './link.ts'
+import { Production } from './production.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
 import { FiledStories } from './stories.ts'
 import { takingInto } from './taking.ts'
@@ -38,6 +41,7 @@ interface Joined {
   readonly records: Records
   readonly link: Link
   readonly stories: FiledStories
+  readonly production: Production
   readonly device: string
   readonly address: string
   welcome: Welcome
@@ -76,6 +80,7 @@ export class NewsroomOfDesk {
   /** What lists show of drafts has changed. */
   listed(ids: readonly string[]): void {
     this.#joined?.stories.look(ids)
+    this.#joined?.production.look(ids)
   }
 
   read(): DeskNewsroom {
@@ -202,8 +207,19 @@ export class NewsroomOfDesk {
       await stories.add(id, record).connect(client)
       this.company.tellShown()
     }
+    this.#need().production.look([id])
     this.#changed()
     return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
+  }
+
+  /** The list of production and the inbox. @throws LedeError `newsroom.notJoined` */
+  get production(): Production {
+    return this.#need().production
+  }
+
+  /** What is for this person; nothing where this desk belongs to no newsroom. */
+  inbox(): Inbox {
+    return this.#joined?.production.inbox() ?? { unread: 0, tasks: [] }
   }
 
   async sync(): Promise<DeskNewsroom> {
@@ -226,10 +242,8 @@ export class NewsroomOfDesk {
   /** @throws LedeError `newsroom.noPerson`, `newsroom.noDesk`, and what the newsroom says */
   async appoint({ person, role, desks }: Standing & { person: string }): Promise<void> {
     const client = await this.#reached()
-    const fitting = this.#need().welcome.people.filter(({ id, name }) => id === person || name === person)
-    const [found] = fitting
-    if (found === undefined || fitting.length > 1) throw new LedeError('newsroom.noPerson')
-    await client.call('appoint', { person: found.id, role, desks: this.#desksOf(desks) })
+    const { id } = personIn(this.#need().welcome.people, person)
+    await client.call('appoint', { person: id, role, desks: this.#desksOf(desks) })
   }
 
   async revoke(device: string): Promise<void> {
@@ -285,6 +299,15 @@ export class NewsroomOfDesk {
       keep: (id, record) => records.setStory(id, record),
       onChanged: (id) => this.#storyChanged(id),
     })
+    const production = new Production({
+      ...this.#parts,
+      records: records.production,
+      people: () => joined.welcome.people,
+      desks: () => joined.welcome.desks,
+      rights: () => joined.welcome.me,
+      deskOf: (id) => stories.get(id)?.record.desk ?? null,
+      isUp: () => link.state === 'up',
+    })
     const welcomed = (welcome: Welcome) => {
       const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
       joined.welcome = welcome
@@ -298,10 +321,12 @@ export class NewsroomOfDesk {
       me: this.#parts.me,
       onUp: (client, welcome) => {
         welcomed(welcome)
+        production.reached()
         stories.connect(client)
         this.company.tellShown()
       },
       onDown: () => {
+        production.reached()
         stories.disconnect()
         this.company.clear()
       },
@@ -312,8 +337,9 @@ export class NewsroomOfDesk {
       onChanged: () => this.#changed(),
     })
     const welcome = welcomeSchema.parse(JSON.parse(membership.welcome))
-    const joined: Joined = { records, link, stories, device, address, welcome }
+    const joined: Joined = { records, link, stories, production, device, address, welcome }
     this.#joined = joined
+    void production.lookAtMissing().catch(() => {})
   }
 
   #take(id: string, update: Uint8Array): boolean {

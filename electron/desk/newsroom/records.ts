@@ -3,6 +3,7 @@ import { join } from 'node:path'
 import { type Database, openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrations.ts'
 import { type Durable, decodeDurable, encodeDurable, nothingDurable } from './durable.ts'
+import { type ProductionRecords, productionIn, productionTables } from './production-records.ts'
 import type { AsideReason } from './take-entries.ts'
 
 /**
@@ -32,6 +33,7 @@ const migrations = [
     primary key (story, seq)
   ) strict, without rowid;
   `,
+  productionTables,
 ]
 
 /** To which newsroom a library belongs, and as what. */
@@ -74,6 +76,7 @@ export interface Records {
   setAside(story: string, aside: Aside): void
   /** How much of a story is aside. */
   asides(story: string): number
+  readonly production: ProductionRecords
   close(): void
 }
 
@@ -104,7 +107,8 @@ function recordsIn(database: Database): Records {
     membership: () => database.get<Membership>('select * from membership') ?? null,
     join({ address, newsroom, device, token, cursor, welcome }) {
       database.transaction(() => {
-        for (const table of ['membership', 'stories', 'aside']) database.run(`delete from ${table}`)
+        for (const table of ['membership', 'stories', 'aside', 'production', 'tasks', 'reached'])
+          database.run(`delete from ${table}`)
         database.run(
           'insert into membership values (?, ?, ?, ?, ?, ?)',
           address,
@@ -139,6 +143,7 @@ function recordsIn(database: Database): Records {
     },
     asides: (story) =>
       database.get<{ count: number }>('select count(*) as count from aside where story = ?', story)?.count ?? 0,
+    production: productionIn(database),
     close: () => database.close(),
   }
 }

@@ -2,6 +2,13 @@ import { z } from 'zod'
 import { caretSchema, otherCaretSchema } from '#shared/newsroom/caret.ts'
 import { memberSchema } from '#shared/newsroom/contract.ts'
 import {
+  assignSchema,
+  inboxSchema,
+  productionListSchema,
+  productionQuerySchema,
+  productionRowSchema,
+} from '#shared/newsroom/production.ts'
+import {
   appointSchema,
   companySchema,
   deskNewsroomSchema,
@@ -37,6 +44,14 @@ export const newsroomCalls = {
   'newsroom.point': call(() => [z.object({ id, caret: caretSchema.nullable() }), nothing]),
   /** Which stories others have open. */
   'newsroom.company': call(() => [z.object({}), companySchema]),
+  /** The newsroom's stories as its production goes on, of those that are here: without a connection as of when there was one. */
+  'newsroom.production': call(() => [productionQuerySchema, productionListSchema]),
+  /** Gives a story to somebody, asks for a review of it or says when it is due, here and in the newsroom. */
+  'newsroom.assign': call(() => [assignSchema, productionRowSchema]),
+  /** What is for this person: given to them, asked of them, said to them in a comment. */
+  'newsroom.inbox': call(() => [z.object({}), inboxSchema]),
+  /** Marks something in the inbox as seen or not; `id`: null: all of it. */
+  'newsroom.mark': call(() => [z.object({ id: id.nullable(), isRead: z.boolean() }), nothing]),
   /** Who is in the newsroom, with which devices, for administrators. */
   'newsroom.members': call(() => [z.object({}), z.array(memberSchema)]),
   /** Makes somebody something else, for administrators. */
