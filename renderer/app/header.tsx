@@ -20,6 +20,7 @@ import { SuggestButton } from '#renderer/editor/suggestions/suggest-button.tsx'
 import { WindowMenus } from '#renderer/features/menu-bar/window-menus.tsx'
 import { Following } from '#renderer/features/newsroom/following.tsx'
 import { NewsroomMark } from '#renderer/features/newsroom/newsroom-mark.tsx'
+import { InboxButton } from '#renderer/features/production/inbox-button.tsx'
 import { StatusButton } from '#renderer/features/review/status-button.tsx'
 import { commandLabel, spoken } from '#renderer/locales/i18n.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
@@ -63,6 +64,7 @@ export function Header() {
               <CommandSwitch id="view.inspector" icon={<PanelRight size={17} aria-hidden />} />
             </>
           )}
+          <InboxButton />
           <CommandSwitch id="settings.open" icon={<SettingsIcon size={17} aria-hidden />} />
         </div>
         <div className="ml-auto sm:hidden">

@@ -44,7 +44,7 @@ test('two people write in one story and see each other where they are', async ({
 
   await press(ann.page, 'Shift+Home')
   await expect(bodyIn(ben.page).locator('.other-selection')).toHaveText('Nobody was hurt. Divers are on their way.')
-  await ann.page.getByRole('textbox', { name: 'Headline' }).click()
+  await ann.page.locator('[data-line="headline"]').click()
   await press(ann.page, 'End', 'Shift+Home')
   await expect(ben.page.locator('.story-line .other-selection')).toHaveText('Ferry aground')
   await expect(caretIn(ben.page)).toHaveCount(0)

@@ -13,6 +13,7 @@ import { addLog } from './log.ts'
 import { addMerges } from './merges.ts'
 import { addNewsroom } from './newsroom.ts'
 import { addOpen } from './open.ts'
+import { addProduction } from './production.ts'
 import { addPublish } from './publish.ts'
 import { addReplace } from './replace.ts'
 import { addSend } from './send.ts'
@@ -46,6 +47,7 @@ const commands = [
   addCheck,
   addJoin,
   addMembers,
+  addProduction,
   addNewsroom,
   addServe,
   addBench,

@@ -79,6 +79,9 @@ export const otherNames: typeof english = {
   'newsroom.join': ['Server', 'Team', 'anmelden', 'verbinden', 'zusammenarbeiten'],
   'newsroom.leave': ['abmelden', 'trennen'],
   'newsroom.follow': ['zusehen', 'mitgehen', 'Schreibmarke anderer'],
+  'newsroom.assign': ['übergeben', 'um Abnahme bitten', 'Termin', 'Frist'],
+  'newsroom.production': ['Themenliste', 'Artikel der Redaktion', 'Termine'],
+  'newsroom.inbox': ['Erwähnungen', 'Aufgaben', 'mir zugewiesen'],
   'newsroom.file': ['teilen', 'Ressort', 'einreichen', 'hochladen'],
   'suggest.toggle': [
     'Änderungen nachverfolgen',

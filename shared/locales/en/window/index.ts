@@ -14,6 +14,7 @@ import { packages } from './packages.ts'
 import { palette } from './palette.ts'
 import { preview } from './preview.ts'
 import { printing } from './printing.ts'
+import { production } from './production.ts'
 import { review } from './review.ts'
 import { comments } from './review-comments.ts'
 import { sources } from './review-sources.ts'
@@ -47,6 +48,7 @@ export const texts = {
   palette,
   preview,
   printing,
+  production,
   review,
   settings,
   shortcuts,
