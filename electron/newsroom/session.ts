@@ -36,6 +36,7 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
   let member: Member | null = null
   let ended = false
   let begun = false
+  let presents = 0
   let reading: Promise<unknown> = Promise.resolve()
 
   const me = (): Member => {
@@ -121,8 +122,12 @@ export function sessionOf(shared: Shared, link: ServedLink): { handlers: Newsroo
       log.append({ ...about, link, hash: hashOf(update ?? act), span, admit, ...answering })
     },
     present: answered(async ({ stories }) => {
+      presents += 1
+      const asked = presents
       const open = await Promise.all(stories.map(async (id) => ({ id, desk: await deskOf(sql, id) })))
       const { me: standing } = me().welcome
+      // Another was asked meanwhile, and its answer may be there already.
+      if (asked !== presents) return null
       const readable = open.flatMap(({ id, desk }) =>
         desk !== null && may(standing, 'read', desk) ? [[id, desk] as const] : [],
       )

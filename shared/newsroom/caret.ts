@@ -5,8 +5,6 @@ import { idSchema } from './entry.ts'
 /** The lines above the body in which others see where somebody is. */
 export const caretLines = ['kicker', 'headline', 'deck'] as const
 
-export type CaretLine = (typeof caretLines)[number]
-
 /** A Yjs relative position, as Yjs encodes it: it stays with its text, whatever is written. */
 const position = z.instanceof(Uint8Array).refine(({ length }) => length <= 200, 'too large')
 const offset = z.number().int().min(0).max(1_000_000)

@@ -54,6 +54,8 @@ test('two people write in one story and see each other where they are', async ({
   await activate(ben.page.getByRole('button', { name: 'Also open with Ann Lee' }))
   await activate(ben.page.getByRole('menuitem', { name: 'Follow Ann Lee' }))
   await expect(ben.page.getByText('You follow Ann Lee')).toBeVisible()
+  // The hint of the button goes.
+  await bodyIn(ben.page).focus()
   expect(await violationsIn(ben.page)).toEqual([])
   await openDraft(ann.page, second)
   await expect.poll(() => blocksIn(ben.page)).toEqual(['Something else.'])

@@ -46,16 +46,16 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   await expect(row).toBeVisible()
 
   // A view with a name, and the one it came from.
-  await production.getByRole('button', { name: 'Desk' }).click()
+  await production.getByRole('button', { name: 'Any Desk' }).click()
   await ann.page.getByRole('option', { name: 'Politics' }).click()
   await expect(list.getByRole('option')).toHaveCount(1)
   await activate(production.getByRole('button', { name: 'Save this view…' }))
   await ann.page.keyboard.type('Politics desk')
   await press(ann.page, 'Enter')
-  await production.getByRole('button', { name: /^View/ }).click()
+  await production.getByRole('button', { name: /View$/ }).click()
   await ann.page.getByRole('option', { name: 'Not out yet' }).click()
   await expect(list.getByRole('option')).toHaveCount(3)
-  await production.getByRole('button', { name: /^View/ }).click()
+  await production.getByRole('button', { name: /View$/ }).click()
   await expect(ann.page.getByRole('option', { name: 'Politics desk' })).toBeVisible()
   await press(ann.page, 'Escape', 'Escape')
 
@@ -69,6 +69,19 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   await expect(bodyIn(ben.page)).toHaveText('Nobody was hurt.')
   await expect(ben.page.getByRole('button', { name: 'Inbox', exact: true })).toBeVisible()
 
+  // A comment says somebody's name, which is offered as it is typed.
+  const [ferry] = (await anns.call('newsroom.production', { search: 'ferry' })).rows
+  await openDraft(ann.page, ferry?.id ?? '')
+  await press(ann.page, 'Control+Alt+m')
+  const comment = ann.page.getByRole('textbox', { name: 'New comment' })
+  await comment.fill('Is that so, @be')
+  await expect(ann.page.getByRole('listbox', { name: 'People of the newsroom' })).toHaveText(/Ben Okri/)
+  expect(await violationsIn(ann.page)).toEqual([])
+  await press(ann.page, 'Enter')
+  await expect(comment).toHaveValue('Is that so, @Ben Okri ')
+  await press(ann.page, 'Control+Enter')
+  await expect(ben.page.getByRole('button', { name: 'Inbox, 1 unread' })).toBeVisible()
+
   // Away, the list is there as of when it was reached last.
   await daily.stop()
   await runCommand(ben.page, 'Production')
@@ -76,6 +89,5 @@ test('a desk plans its stories, gives one to somebody, and they find it in their
   await expect(ben.page.getByRole('option', { name: /Ferry aground/ })).toBeVisible()
   await press(ben.page, 'Escape')
   await expect(ben.page.getByRole('dialog')).toHaveCount(0)
-  await openDraft(ann.page, (await anns.call('drafts.list', {})).rows[0]?.id ?? '')
   await sql.close()
 })

@@ -80,7 +80,7 @@ export class NewsroomOfDesk {
   /** What lists show of drafts has changed. */
   listed(ids: readonly string[]): void {
     this.#joined?.stories.look(ids)
-    this.#joined?.production.look(ids)
+    this.#joined?.production.listed(ids)
   }
 
   read(): DeskNewsroom {
@@ -155,10 +155,11 @@ export class NewsroomOfDesk {
    * reached it.
    */
   async leave(): Promise<string[]> {
-    const { records, link, stories } = this.#need()
+    const { records, link, stories, production } = this.#need()
     const unsent = stories.all.filter((story) => !story.isDurable).map(({ id }) => id)
     // Where it cannot be told, an administrator sees the device in the list, and can revoke it.
     await link.client?.call('leave', {}).catch(() => {})
+    production.settle()
     this.#joined = null
     link.close()
     stories.disconnect()
@@ -279,6 +280,7 @@ export class NewsroomOfDesk {
     joined?.link.close()
     joined?.stories.disconnect()
     await joined?.stories.settled()
+    joined?.production.settle()
     joined?.records.close()
   }
 

@@ -17,6 +17,8 @@ import { articleOf } from '../store/projection.ts'
 import { assigningUpdate } from './assigning.ts'
 import type { Listed, Produced, ProductionRecords } from './production-records.ts'
 
+/** How long a story that is being written in is read anew after an edit, in ms. */
+const pauseMs = 300
 /** How much an inbox shows; what is older is found in the stories. */
 const mostTasks = 200
 
@@ -41,9 +43,33 @@ export interface ProductionParts {
  */
 export class Production {
   readonly #parts: ProductionParts
+  /** Stories that were edited since they were read. */
+  readonly #edited = new Set<string>()
+  #timer: NodeJS.Timeout | null = null
 
   constructor(parts: ProductionParts) {
     this.#parts = parts
+  }
+
+  /** Stories were edited, perhaps: they are read anew in a moment, not at each key. */
+  listed(ids: readonly string[]): void {
+    for (const id of ids) this.#edited.add(id)
+    this.#timer ??= setTimeout(() => this.settle(), pauseMs)
+    this.#timer.unref()
+  }
+
+  /** Reads anew what waits for it. Call before the records are closed. */
+  settle(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    const ids = [...this.#edited]
+    this.#edited.clear()
+    try {
+      this.look(ids)
+    } catch {
+      // A full disk: with the next edit.
+      for (const id of ids) this.#edited.add(id)
+    }
   }
 
   /** Reads stories anew. */

@@ -281,6 +281,7 @@ export const cli: Record<keyof typeof english, string> = {
   'inbox.read': 'alles als gelesen markieren',
   'inbox.assigned': '{{name}} hat ihn Ihnen gegeben',
   'inbox.reviewAsked': '{{name}} bittet um Abnahme',
+  'inbox.conflict': '{{name}} und Sie haben dieselbe Stelle umgeschrieben',
   'inbox.mentioned': '{{name}} hat Sie erwähnt',
   'members.about': 'Auflisten, wer mit welchen Geräten in der Redaktion ist (Administratoren).',
   'members.revoke': 'dieses Gerät aussperren; seine Verbindung endet sofort',

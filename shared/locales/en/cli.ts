@@ -268,6 +268,7 @@ export const cli = {
   'inbox.read': 'mark all of it as read',
   'inbox.assigned': '{{name}} gave it to you',
   'inbox.reviewAsked': '{{name}} asks for a review',
+  'inbox.conflict': '{{name}} and you rewrote the same passage',
   'inbox.mentioned': '{{name}} mentioned you',
   'members.about': 'List who is in the newsroom and with which devices (administrators).',
   'members.revoke': 'shut this device out; its link is cut at once',

@@ -274,6 +274,7 @@ export const cli: Record<keyof typeof english, string> = {
   'inbox.read': 'marcar todo como leído',
   'inbox.assigned': '{{name}} se lo ha asignado',
   'inbox.reviewAsked': '{{name}} pide una revisión',
+  'inbox.conflict': '{{name}} y usted reescribieron el mismo pasaje',
   'inbox.mentioned': '{{name}} le ha mencionado',
   'members.about': 'Enumera quién está en la redacción y con qué dispositivos (administradores).',
   'members.revoke': 'excluir este dispositivo; su conexión se corta en el acto',

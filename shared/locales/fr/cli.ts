@@ -279,6 +279,7 @@ export const cli: Record<keyof typeof english, string> = {
   'inbox.read': 'tout marquer comme lu',
   'inbox.assigned': '{{name}} vous l’a confié',
   'inbox.reviewAsked': '{{name}} demande une relecture',
+  'inbox.conflict': '{{name}} et vous avez récrit le même passage',
   'inbox.mentioned': '{{name}} vous a mentionné',
   'members.about': 'Énumère qui fait partie de la rédaction, et avec quels appareils (administrateurs).',
   'members.revoke': 'exclure cet appareil ; sa connexion est coupée aussitôt',

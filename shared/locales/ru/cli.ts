@@ -267,6 +267,7 @@ export const cli: Record<keyof typeof english, string> = {
   'inbox.read': 'отметить всё прочитанным',
   'inbox.assigned': 'материал поручен вам, от кого: {{name}}',
   'inbox.reviewAsked': 'просьба о проверке, от кого: {{name}}',
+  'inbox.conflict': 'один отрывок переписали вы и {{name}}',
   'inbox.mentioned': 'вас упоминает {{name}}',
   'members.about': 'Перечисляет, кто в редакции и с какими устройствами (для администраторов).',
   'members.revoke': 'закрыть доступ этому устройству; связь с ним прервется сразу',

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
-import { newDraft } from '#shared/article/draft.ts'
+import { draftOf, newDraft, setField } from '#shared/article/draft.ts'
+import { mergeDraft, openConflictsIn, settle } from '#shared/merge/index.ts'
 import { mentionBefore, mentionedIn } from '#shared/production/mentions.ts'
 import { askReview, assign, productionOf, setDue } from '#shared/production/production.ts'
 import { tasksOf } from '#shared/production/tasks.ts'
@@ -8,6 +9,7 @@ import { wholeStory } from '#shared/review/comments/anchor.ts'
 import { addComment, addReply, removeComment } from '#shared/review/comments/comments.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { logEvent } from '#shared/review/workflow/log.ts'
+import { story } from '#tests/helpers/story.ts'
 
 const person = (id: string, name: string): Person => ({ id, name, initials: 'X', colour: 'blue', role: 'editor' })
 const ann = person('ann', 'Ann Lee')
@@ -78,6 +80,22 @@ describe('production', () => {
       ['mentioned', 'ben', 'ann', '@Ben Okri, is that so? @Ann Lee'],
       ['mentioned', 'anna', 'ben', 'Ask @ann leeman.'],
     ])
+  })
+})
+
+describe('a passage that two rewrote', () => {
+  it('is for both, until somebody has settled it', () => {
+    const draft = draftOf(story({ headline: 'Ferry aground in fog' }, ['One.']))
+    const other = newDraft()
+    Y.applyUpdate(other, Y.encodeStateAsUpdate(draft))
+    setField(draft, 'headline', 'Ferry sinks in fog')
+    setField(other, 'headline', 'Ferry burns in fog')
+    mergeDraft(draft, other, act('ann'), { package: 'p', from: 'ben' })
+    const told = () => tasksOf(draft, people).map(({ kind, to, by }) => `${kind} ${to} ${by}`)
+    expect(told().sort()).toEqual(['conflict ann ben', 'conflict ben ann'])
+    const [open] = openConflictsIn(draft)
+    if (open) settle(draft, open.conflict, 'one', { by: 'ann', at: act('ann').at })
+    expect(told()).toEqual([])
   })
 })
 

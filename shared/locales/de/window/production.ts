@@ -72,5 +72,9 @@ export const production: Same<typeof english> = {
       by: '{{name}} hat Sie in einem Kommentar erwähnt.',
       somebody: 'Jemand hat Sie in einem Kommentar erwähnt.',
     },
+    conflict: {
+      by: 'Sie und {{name}} haben dieselbe Stelle umgeschrieben.',
+      somebody: 'Sie und jemand anderes haben dieselbe Stelle umgeschrieben.',
+    },
   },
 }

@@ -69,5 +69,9 @@ export const production = {
       by: '{{name}} mentioned you in a comment.',
       somebody: 'Somebody mentioned you in a comment.',
     },
+    conflict: {
+      by: 'You and {{name}} rewrote the same passage.',
+      somebody: 'You and somebody else rewrote the same passage.',
+    },
   },
 }

@@ -75,5 +75,9 @@ export const production: Same<typeof english> = {
       by: '{{name}} le ha mencionado en un comentario.',
       somebody: 'Alguien le ha mencionado en un comentario.',
     },
+    conflict: {
+      by: 'Usted y {{name}} reescribieron el mismo pasaje.',
+      somebody: 'Usted y otra persona reescribieron el mismo pasaje.',
+    },
   },
 }

@@ -75,5 +75,9 @@ export const production: Same<typeof english> = {
       by: '{{name}} vous a mentionné dans un commentaire.',
       somebody: 'Quelqu’un vous a mentionné dans un commentaire.',
     },
+    conflict: {
+      by: 'Vous et {{name}} avez récrit le même passage.',
+      somebody: 'Vous et une autre personne avez récrit le même passage.',
+    },
   },
 }
