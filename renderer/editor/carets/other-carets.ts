@@ -7,10 +7,9 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { pointAt, pointNowhere, useCompany } from '#renderer/state/company.ts'
 import type { Caret, OtherCaret } from '#shared/newsroom/caret.ts'
 import type { Person } from '#shared/review/people/person.ts'
-import { positionsAt, relativeSelection } from '../shared-body.ts'
+import { bodyOfState, relativeSelection } from '../shared-body.ts'
 import { caretMark } from './flag.ts'
-
-type BodyCaret = Extract<Caret, { in: 'body' }>
+import { type BodyCaret, placeIn } from './place.ts'
 
 /** Somebody else in the body: where they were when that place was last known. */
 interface Other {
@@ -70,27 +69,15 @@ function isInBody(other: OtherCaret): other is Other {
 /** Keeps the place that somebody had before, where the new one is not here yet. */
 function known(state: EditorState, before: readonly Other[]) {
   return (other: Other): Other => {
-    if (placeOf(state, other.caret) !== null) return other
+    if (placeIn(bodyOfState(state), other.caret) !== null) return other
     return before.find(({ device }) => device === other.device) ?? other
-  }
-}
-
-function placeOf(state: EditorState, { anchor, head }: BodyCaret): { anchor: number; head: number } | null {
-  try {
-    return positionsAt(state, {
-      anchor: Y.decodeRelativePosition(anchor),
-      head: Y.decodeRelativePosition(head),
-    })
-  } catch {
-    // No place at all: whatever somebody sent.
-    return null
   }
 }
 
 function drawn(state: EditorState, others: readonly Other[]): State {
   const rows = new Map<number, number>()
   const decorations = others.flatMap(({ device, person, caret }) => {
-    const place = placeOf(state, caret)
+    const place = placeIn(bodyOfState(state), caret)
     if (place === null) return []
     const { anchor, head } = place
     const $head = state.doc.resolve(head)
