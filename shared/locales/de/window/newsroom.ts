@@ -56,5 +56,6 @@ export const newsroom: Same<typeof english> = {
   following: 'Sie folgen {{name}}: Dieses Fenster geht mit, bis Sie schreiben, klicken oder blättern.',
   followStop: 'Nicht mehr folgen',
   followGone: '{{name}} zeigt keinen Artikel mehr.',
-  presence: 'Anderen in der Redaktion zeigen, welchen Artikel ich offen habe',
+  presence:
+    'Anderen in der Redaktion zeigen, welchen Artikel ich offen habe und wo ich darin bin; sonst sehe ich auch nicht, wo sie sind',
 }

@@ -51,5 +51,6 @@ export const newsroom = {
   following: 'You follow {{name}}: this window goes where {{name}} goes, until you type, click or scroll.',
   followStop: 'Stop following',
   followGone: '{{name}} shows no story any more.',
-  presence: 'Show others in the newsroom which story I have open',
+  presence:
+    'Show others in the newsroom which story I have open and where I am in it; else I do not see where they are',
 }

@@ -55,5 +55,6 @@ export const newsroom: Same<typeof english> = {
   following: 'Sigue a {{name}}: esta ventana va adonde va {{name}} hasta que escriba, haga clic o se desplace.',
   followStop: 'Dejar de seguir',
   followGone: '{{name}} ya no muestra ningún artículo.',
-  presence: 'Mostrar a los demás de la redacción qué artículo tengo abierto',
+  presence:
+    'Mostrar a los demás de la redacción qué artículo tengo abierto y dónde estoy en él; si no, tampoco veo dónde están',
 }

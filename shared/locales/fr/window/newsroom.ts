@@ -57,5 +57,6 @@ export const newsroom: Same<typeof english> = {
     'Vous suivez {{name}} : cette fenêtre va où va {{name}}, jusqu’à ce que vous écriviez, cliquiez ou fassiez défiler.',
   followStop: 'Ne plus suivre',
   followGone: '{{name}} ne montre plus aucun article.',
-  presence: 'Montrer aux autres membres de la rédaction quel article j’ai ouvert',
+  presence:
+    'Montrer aux autres de la rédaction quel article j’ai ouvert et où j’en suis ; sinon, je ne vois pas non plus où ils sont',
 }
