@@ -56,10 +56,11 @@ export class Links {
   present(member: Member, stories: ReadonlyMap<string, string>): void {
     const before = member.present
     member.present = new Map([...stories].filter(([, desk]) => may(member.welcome.me, 'read', desk)))
+    // First where they have come to: whoever goes along with them does not think that they are gone.
+    for (const [story, desk] of member.present) if (!before.has(story)) this.#tellPresence(story, desk)
     for (const [story, desk] of new Map([...before, ...stories])) {
-      const isThere = member.present.has(story)
-      if (before.has(story) === isThere) continue
-      if (!isThere) this.carets.leave(member, story)
+      if (!before.has(story) || member.present.has(story)) continue
+      this.carets.leave(member, story)
       this.#tellPresence(story, desk)
     }
   }

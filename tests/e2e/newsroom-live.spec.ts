@@ -56,6 +56,7 @@ test('two people write in one story and see each other where they are', async ({
   await expect(ben.page.getByText('You follow Ann Lee')).toBeVisible()
   // The hint of the button goes.
   await bodyIn(ben.page).focus()
+  await expect(ben.page.getByRole('tooltip')).toHaveCount(0)
   expect(await violationsIn(ben.page)).toEqual([])
   await openDraft(ann.page, second)
   await expect.poll(() => blocksIn(ben.page)).toEqual(['Something else.'])

@@ -86,6 +86,20 @@ describe('who else is in a story, and where', () => {
     for (const { stop } of heard) stop()
   })
 
+  it('moves with somebody to another story without a moment in which they are nowhere', async () => {
+    const { id: other } = await ann.client.call('drafts.create', { article: story({ headline: 'Other' }) })
+    await ann.client.call('newsroom.file', { id: other, desk: 'sport' })
+    await eventually(() => bob.client.call('drafts.open', { id: other }))
+    await show(ann)
+    await eventually(async () => expect(await company(bob)).toEqual([[id, ['Ann']]]))
+    const told: string[][] = []
+    const stop = bob.client.on('newsroom.company', ({ stories }) => told.push(stories.map((each) => each.id)))
+    await show(ann, other)
+    await eventually(() => expect(told.at(-1)).toEqual([other]))
+    expect(told.every((stories) => stories.length > 0)).toBe(true)
+    stop()
+  })
+
   it('is kept nowhere: neither in the newsroom nor on a desk that has lost it', async () => {
     await Promise.all([show(ann), show(bob)])
     await point(ann, at(7))
