@@ -31,10 +31,10 @@ function confine(contents: WebContents): void {
 }
 
 /**
- * What a page may do beyond showing itself: put text on the clipboard, at a person's gesture, and
- * nothing else.
+ * What a page may do beyond showing itself: put text on the clipboard, at a person's gesture, show
+ * a notice of the system, and nothing else.
  */
-const granted = new Set(['clipboard-sanitized-write'])
+const granted = new Set(['clipboard-sanitized-write', 'notifications'])
 
 function refusePermissions(session: Session): void {
   session.setPermissionRequestHandler((_contents, permission, callback, { requestingUrl }) =>

@@ -64,7 +64,7 @@ export async function openDesk({
 }: DeskOptions): Promise<Desk> {
   const { database, acknowledged, notices } = openStore(folder, now())
   let newsroom: NewsroomOfDesk | null = null
-  const clients = deskClients((client) => newsroom?.present(client, null))
+  const clients = deskClients((client) => newsroom?.company.show(client, []))
   const damage = damages(folder, clients, now)
   const changes = gatherChanges((ids) => {
     clients.tell('drafts.changed', { ids })

@@ -10,8 +10,20 @@ export function newsroomHandlers(newsroom: NewsroomOfDesk): HandlersOf<'newsroom
     'newsroom.file': ({ id, desk }) => newsroom.file(id, desk),
     'newsroom.story': ({ id }) => ({ story: newsroom.story(id) }),
     'newsroom.sync': () => newsroom.sync(),
-    'newsroom.present': ({ id }, caller) => {
-      newsroom.present(caller, id)
+    'newsroom.present': ({ ids }, caller) => {
+      newsroom.company.show(caller, ids)
+      return { stories: ids.map((id) => ({ id, carets: newsroom.company.caretsIn(id) })) }
+    },
+    'newsroom.point': ({ id, caret }) => {
+      newsroom.company.point(id, caret)
+      return null
+    },
+    'newsroom.company': () => ({ stories: newsroom.company.all() }),
+    'newsroom.production': (query) => newsroom.production.list(query),
+    'newsroom.assign': (asked) => newsroom.production.assign(asked),
+    'newsroom.inbox': () => newsroom.inbox(),
+    'newsroom.mark': ({ id, isRead }) => {
+      newsroom.production.mark(id, isRead)
       return null
     },
     'newsroom.members': () => newsroom.members(),

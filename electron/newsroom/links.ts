@@ -2,6 +2,7 @@ import type { Welcome } from '#shared/newsroom/contract.ts'
 import type { Hold } from '#shared/newsroom/hold.ts'
 import { may } from '#shared/newsroom/roles.ts'
 import type { ServedLink } from '#shared/newsroom/serve.ts'
+import { Carets } from './carets.ts'
 import type { Row } from './log.ts'
 import type { Admitted } from './people.ts'
 import { entryOf } from './stories.ts'
@@ -11,25 +12,33 @@ export interface Member extends Admitted {
   readonly link: ServedLink
   /** What it was told last of itself and the newsroom. */
   welcome: Welcome
-  /** The stories that it has open, and says so. */
-  present: ReadonlySet<string>
+  /** The stories that it has open, and says so, each with the desk that it is filed to. */
+  present: ReadonlyMap<string, string>
 }
 
 /** Everybody who is connected to this process, and what they are told. */
 export class Links {
   readonly #members = new Set<Member>()
+  /** Where people are in the stories that they have open. */
+  readonly carets = new Carets(() => this.all)
 
   add(member: Member): void {
     this.#members.add(member)
   }
 
   remove(member: Member): void {
-    if (!this.#members.delete(member)) return
-    for (const story of member.present) this.#tellPresence(story)
+    if (this.#members.has(member)) this.present(member, new Map())
+    this.#members.delete(member)
   }
 
   get all(): readonly Member[] {
     return [...this.#members]
+  }
+
+  /** Tells somebody who has come who has what open. */
+  greet(member: Member): void {
+    const open = new Map(this.all.flatMap(({ present }) => [...present]))
+    for (const [story, desk] of open) this.#tellPresence(story, desk, [member])
   }
 
   /** Tells a row to everybody who may read it, except whoever pushed it, who has an answer. */
@@ -38,6 +47,7 @@ export class Links {
     for (const { link, welcome } of this.#members) {
       if (link !== except && may(welcome.me, 'read', row.at_desk)) link.tell('entry', entry)
     }
+    if (row.kind === 'filed') this.#moved(row.story, row.at_desk)
   }
 
   /** Tells what holds a story to everybody who may read it. */
@@ -46,17 +56,33 @@ export class Links {
       if (may(welcome.me, 'read', desk)) link.tell('holds', { story, holds })
   }
 
-  /** Writes down which stories somebody has open, and tells those who have them open, too. */
-  present(member: Member, stories: ReadonlySet<string>): void {
+  /**
+   * Writes down which stories somebody has open, and tells those who may read them. Of what they may
+   * not read any more nobody hears that they have it open.
+   */
+  present(member: Member, stories: ReadonlyMap<string, string>): void {
     const before = member.present
-    member.present = stories
-    for (const story of new Set([...before, ...stories]))
-      if (before.has(story) !== stories.has(story)) this.#tellPresence(story)
+    member.present = new Map([...stories].filter(([, desk]) => may(member.welcome.me, 'read', desk)))
+    // First where they have come to: whoever goes along with them does not think that they are gone.
+    for (const [story, desk] of member.present) if (!before.has(story)) this.#tellPresence(story, desk)
+    for (const [story, desk] of new Map([...before, ...stories])) {
+      if (!before.has(story) || member.present.has(story)) continue
+      this.carets.leave(member, story)
+      this.#tellPresence(story, desk)
+    }
   }
 
-  #tellPresence(story: string): void {
+  /** A story is at another desk. */
+  #moved(story: string, desk: string): void {
+    for (const member of this.#members)
+      if ((member.present.get(story) ?? desk) !== desk)
+        this.present(member, new Map([...member.present, [story, desk]]))
+  }
+
+  #tellPresence(story: string, desk: string, to: readonly Member[] = this.all): void {
     const there = this.all.filter(({ present }) => present.has(story))
-    for (const { link, device } of there) {
+    for (const { link, device, welcome } of to) {
+      if (!may(welcome.me, 'read', desk)) continue
       const others = there.filter((other) => other.device !== device).map(({ person }) => person)
       link.tell('presence', { story, people: [...new Set(others)] })
     }

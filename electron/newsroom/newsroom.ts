@@ -117,6 +117,7 @@ export async function openNewsroom({ sql, name, desks, now = Date.now }: Newsroo
       else if (JSON.stringify(welcome) !== JSON.stringify(member.welcome)) {
         member.welcome = welcome
         member.link.tell('changed', welcome)
+        links.present(member, member.present)
       }
     }
   }

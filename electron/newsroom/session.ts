@@ -49,6 +49,7 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
   let pace: Pace | null = null
   let ended = false
   let begun = false
+  let presents = 0
   let reading: Promise<unknown> = Promise.resolve()
 
   const me = (): Member => {
@@ -68,9 +69,12 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
     const welcome = await people.welcome(admitted)
     if (welcome === null) throw new LedeError('newsroom.revoked')
     if (ended) throw new LedeError('newsroom.away')
-    member = { ...admitted, link, welcome, present: new Set() }
-    links.add(member)
+    const entered: Member = { ...admitted, link, welcome, present: new Map() }
+    member = entered
+    links.add(entered)
     pace = shared.paces.enter(admitted.device)
+    // After the answer: before it, nobody there listens.
+    setImmediate(() => links.greet(entered))
     return welcome
   }
   /** Does something with people, and writes down what, both or neither of it. */
@@ -149,10 +153,20 @@ export function sessionOf(shared: Shared, link: ServedLink): Served {
       log.append({ ...about, link, hash: hashOf(update ?? act), span, admit, may: allows, ...answering })
     },
     present: answered(async ({ stories }) => {
+      presents += 1
+      const asked = presents
       const open = await Promise.all(stories.map(async (id) => ({ id, desk: await deskOf(sql, id) })))
       const { me: standing } = me().welcome
-      const readable = open.filter(({ desk }) => desk !== null && may(standing, 'read', desk))
-      links.present(me(), new Set(readable.map(({ id }) => id)))
+      // Another was asked meanwhile, and its answer may be there already.
+      if (asked !== presents) return null
+      const readable = open.flatMap(({ id, desk }) =>
+        desk !== null && may(standing, 'read', desk) ? [[id, desk] as const] : [],
+      )
+      links.present(me(), new Map(readable))
+      return null
+    }),
+    point: answered(({ story, caret }) => {
+      links.carets.point(me(), story, caret)
       return null
     }),
     holds: answered(async () => {

@@ -94,6 +94,9 @@ class DeskLink {
     pass('settings.changed')
     pass('newsroom.changed')
     pass('newsroom.story')
+    pass('newsroom.company')
+    pass('newsroom.carets')
+    pass('newsroom.production')
     pass('damage.changed')
     pass('dictionaries.changed')
     this.#client = client

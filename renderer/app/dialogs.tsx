@@ -30,6 +30,11 @@ const SendDialog = opened(async () => (await import('#renderer/features/packages
 const JoinDialog = opened(async () => (await import('#renderer/features/newsroom/join-dialog.tsx')).JoinDialog)
 const LeaveDialog = opened(async () => (await import('#renderer/features/newsroom/leave-dialog.tsx')).LeaveDialog)
 const FileDialog = opened(async () => (await import('#renderer/features/newsroom/file-dialog.tsx')).FileDialog)
+const ProductionDialog = opened(
+  async () => (await import('#renderer/features/production/production-dialog.tsx')).ProductionDialog,
+)
+const InboxDialog = opened(async () => (await import('#renderer/features/production/inbox-dialog.tsx')).InboxDialog)
+const AssignDialog = opened(async () => (await import('#renderer/features/production/assign-dialog.tsx')).AssignDialog)
 const ReplaceDialog = opened(async () => (await import('#renderer/features/replace/replace-dialog.tsx')).ReplaceDialog)
 const NoticeDialog = opened(async () => (await import('#renderer/features/review/notice-dialog.tsx')).NoticeDialog)
 const CheckSettingsDialog = opened(
@@ -84,6 +89,9 @@ function Shown({ dialog }: { dialog: DialogState }) {
   if (dialog?.name === 'joinNewsroom') return <JoinDialog />
   if (dialog?.name === 'leaveNewsroom') return <LeaveDialog />
   if (dialog?.name === 'file') return <FileDialog id={dialog.id} />
+  if (dialog?.name === 'production') return <ProductionDialog />
+  if (dialog?.name === 'inbox') return <InboxDialog />
+  if (dialog?.name === 'assign') return <AssignDialog id={dialog.id} isBack={dialog.isBack} />
   if (dialog?.name === 'settings') return <SettingsDialog />
   if (dialog?.name === 'checks') return <CheckSettingsDialog />
   if (dialog?.name === 'houseRules') return <HouseRulesDialog />

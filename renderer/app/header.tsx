@@ -16,7 +16,9 @@ import { sessionOf } from '#renderer/draft/session/sessions.ts'
 import { SaveIndicator } from '#renderer/editor/save-indicator.tsx'
 import { SuggestButton } from '#renderer/editor/suggestions/suggest-button.tsx'
 import { WindowMenus } from '#renderer/features/menu-bar/window-menus.tsx'
+import { Following } from '#renderer/features/newsroom/following.tsx'
 import { NewsroomMark } from '#renderer/features/newsroom/newsroom-mark.tsx'
+import { InboxButton } from '#renderer/features/production/inbox-button.tsx'
 import { StatusButton } from '#renderer/features/review/status-button.tsx'
 import { commandLabel } from '#renderer/locales/i18n.ts'
 import { conflictsIn } from '#renderer/state/conflicts.ts'
@@ -59,6 +61,7 @@ export function Header() {
               <CommandSwitch id="view.inspector" icon={<PanelRight size={17} aria-hidden />} />
             </>
           )}
+          <InboxButton />
           <CommandSwitch id="settings.open" icon={<SettingsIcon size={17} aria-hidden />} />
         </div>
         <div className="ml-auto sm:hidden">
@@ -66,6 +69,7 @@ export function Header() {
         </div>
       </header>
       <DeskBanner id={active} />
+      <Following />
     </>
   )
 }
@@ -90,6 +94,7 @@ function FocusBar({ id }: { id: string }) {
         <CommandSwitch id="view.focus" icon={<Minimize2 size={16} aria-hidden />} />
       </header>
       <DeskBanner id={id} />
+      <Following />
     </>
   )
 }

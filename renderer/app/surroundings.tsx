@@ -3,6 +3,7 @@ import { RecentDraft } from '#renderer/draft/recent-draft.tsx'
 import { LibraryCommands } from '#renderer/features/library/library-commands.tsx'
 import { NewsroomCommands } from '#renderer/features/newsroom/newsroom-commands.tsx'
 import { PrintCommands } from '#renderer/features/print/print-commands.tsx'
+import { ProductionCommands } from '#renderer/features/production/production-commands.tsx'
 import { StatusCommands } from '#renderer/features/review/status-commands.tsx'
 import { TemplateCommands } from '#renderer/features/templates/template-commands.tsx'
 import { windowIsWhole } from '#renderer/first-paint/start.ts'
@@ -30,6 +31,7 @@ export function Around() {
       <LibraryCommands />
       <TemplateCommands />
       <NewsroomCommands />
+      <ProductionCommands />
       <PrintCommands />
       {active !== null && (
         <Fragment key={active}>

@@ -17,6 +17,7 @@ import { NumberField } from '#renderer/ui/number-field.tsx'
 import { onDemand } from '#renderer/ui/on-demand.tsx'
 import { OnceOpen } from '#renderer/ui/once-open.tsx'
 import { Parts } from '#renderer/ui/parts.tsx'
+import { PeopleBadges } from '#renderer/ui/people-badges.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { newProfile, ProfileFields } from '#renderer/ui/profile-fields.tsx'
 import { Progress } from '#renderer/ui/progress.tsx'
@@ -201,6 +202,17 @@ export function Components() {
           ))}
           <PersonBadge person={null} />
         </Row>
+      </Part>
+      <Part name="people-badges">
+        <PeopleBadges
+          people={personColours.map((colour) => ({
+            id: colour,
+            name: `Mara ${colour}`,
+            initials: 'MQ',
+            colour,
+            role: 'editor',
+          }))}
+        />
       </Part>
       <Part name="profile-fields">
         <ProfileFields profile={{ ...newProfile(), name: 'Mara Quill', colour: 'violet' }} onChange={() => {}} />

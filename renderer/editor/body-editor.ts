@@ -12,6 +12,7 @@ import { articleExtensions } from '#shared/schema/index.ts'
 import { EmptyBoxes, type EmptyTexts } from './blocks/empty-boxes.ts'
 import { PullQuotes } from './blocks/pull-quote-view.ts'
 import { BrowserSelection } from './browser-selection.ts'
+import { OtherCarets } from './carets/other-carets.ts'
 import { type DirectionSource, Directions } from './directions.ts'
 import { FigureKeys } from './figures/figure-keys.ts'
 import { Figures, type FigureTexts } from './figures/figure-view.ts'
@@ -99,6 +100,7 @@ export function createBodyEditor(options: BodyEditorOptions): Editor {
       ConflictMarks.configure({ session, label: texts.conflict }),
       SuggestionMarks.configure({ suggestions: suggestionsIn(session), look }),
       ProvenanceMarks.configure({ session }),
+      OtherCarets.configure({ session }),
       CheckMarks.configure({ checks: checksIn(session) }),
       SpellingMarks,
       FindMarks,

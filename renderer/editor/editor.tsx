@@ -14,6 +14,7 @@ import { onDemand } from '#renderer/ui/on-demand.tsx'
 import type { FieldName } from '#shared/article/fields.ts'
 import type { Direction } from '#shared/article/language.ts'
 import { Body } from './body.tsx'
+import { useNameRoom } from './carets/use-name-room.ts'
 import { ClosePane } from './close-pane.tsx'
 import { InactiveHead } from './head/inactive-head.tsx'
 import { StoryHead } from './head/story-head.tsx'
@@ -65,6 +66,7 @@ export function Editor({ session, beside, fieldMark }: EditorProps) {
   useWritingPlace(session, editor, pane, isActive)
   useFocusBack(editor)
   useSteadyLine(pane)
+  useNameRoom(pane)
   useCommand('view.invisibles', toggleInvisibles, { enabled: editor !== null, active: invisibles })
   useCommand('article.typography', () => setTypography(true), { enabled: editor !== null && readOnly === null })
 

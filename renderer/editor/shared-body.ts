@@ -112,12 +112,33 @@ export function relativeSelection(state: EditorState): { anchor: Y.RelativePosit
 
 /** A selection where one was, as text; null where that place is no longer there. */
 export function selectionAt(state: EditorState, { anchor, head }: RelativeSelection): Selection | null {
+  const place = positionsIn(bodyOfState(state), { anchor, head })
+  if (place === null) return null
+  return TextSelection.between(state.doc.resolve(place.anchor), state.doc.resolve(place.head))
+}
+
+/** A shared body with the document that an editor shows of it. */
+export interface BoundBody extends Pick<ProsemirrorBinding, 'doc' | 'type' | 'mapping'> {
+  /** How long the document is. */
+  readonly size: number
+}
+
+/** The body that an editor is bound to. */
+export function bodyOfState(state: EditorState): BoundBody {
   const { doc, type, mapping } = bindingOf(state)
+  return { doc, type, mapping, size: state.doc.content.size }
+}
+
+/** Where in the document a selection is; null where that place is not there, or not there yet. */
+export function positionsIn(
+  { doc, type, mapping, size }: BoundBody,
+  { anchor, head }: RelativeSelection,
+): { anchor: number; head: number } | null {
   const at = (position: Y.RelativePosition | null) =>
     position && relativePositionToAbsolutePosition(doc, type, position, mapping)
   const [from, to] = [at(anchor), at(head)]
-  if (from === null || to === null) return null
-  return TextSelection.between(state.doc.resolve(from), state.doc.resolve(to))
+  const isThere = (place: number | null): place is number => place !== null && place >= 0 && place <= size
+  return isThere(from) && isThere(to) ? { anchor: from, head: to } : null
 }
 
 function bindingOf(state: EditorState): ProsemirrorBinding {

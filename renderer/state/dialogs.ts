@@ -21,6 +21,11 @@ export type DialogState =
   /** With which newsroom this library is, and is not to be any more. */
   | { name: 'joinNewsroom' }
   | { name: 'leaveNewsroom' }
+  /** The newsroom's stories in production; what in them is for this person. */
+  | { name: 'production' }
+  | { name: 'inbox' }
+  /** Who has a story, and when it is due; `isBack`: the list of production comes back. */
+  | { name: 'assign'; id: string; isBack: boolean }
   /** To which desk of the newsroom a story goes. */
   | { name: 'file'; id: string }
   | { name: 'export'; ids: readonly string[] }

@@ -4,6 +4,7 @@ import { desk, useConnection } from '#renderer/api/desk.ts'
 import { asLedeError } from '#shared/api/errors.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { NewsroomRules } from '#shared/release/rules.ts'
+import { followCompany, takeCarets } from './company.ts'
 import { sayError } from './notices.ts'
 import { useSettings } from './settings.ts'
 
@@ -39,15 +40,31 @@ export function rulesNow(id: string): NewsroomRules {
   return { ...settings, filed: useKnown.getState().stories[id] ?? null }
 }
 
-/** Tells the newsroom which draft this window shows, as far as the person lets others see it. */
-export function useShown(id: string | null): void {
+/** Tells the newsroom which drafts this window shows, as far as the person lets others see it. */
+export function useShown(ids: readonly string[]): void {
   const isMember = useKnown(({ newsroom }) => newsroom !== null && newsroom.joined !== null)
   const shows = useSettings(({ settings }) => settings.showPresence)
   const epoch = useConnection((state) => (state.state === 'up' ? state.epoch : null))
-  const shown = shows ? id : null
+  const shown = shows ? ids.join(' ') : ''
   useEffect(() => {
-    if (isMember && epoch !== null) desk.call('newsroom.present', { id: shown }).catch(ignoreAway)
+    if (!isMember || epoch === null) return
+    const asked = { ids: shown.split(' ').filter((id) => id !== '') }
+    desk.call('newsroom.present', asked).then(({ stories }) => {
+      for (const { id, carets } of stories) takeCarets(id, carets)
+    }, ignoreAway)
   }, [shown, isMember, epoch])
+}
+
+/**
+ * Tells whether this person may change a draft in the newsroom, now and whenever that is other than
+ * before; returns the way to stop. What is private may always be changed.
+ */
+export function onRights(id: string, tell: (mayWrite: boolean) => void): () => void {
+  const read = ({ newsroom, stories }: Known) => newsroom?.joined == null || (stories[id]?.rights.includes('write') ?? true)
+  if (!read(useKnown.getState())) tell(false)
+  return useKnown.subscribe((state, before) => {
+    if (read(state) !== read(before)) tell(read(state))
+  })
 }
 
 /** Takes what the desk said of its newsroom. */
@@ -67,6 +84,7 @@ export async function readNewsroom(): Promise<void> {
 /** Follows the newsroom through all connections to the desk; returns the way to stop. */
 export function followNewsroom(): () => void {
   const stops = [
+    followCompany(),
     desk.on('newsroom.changed', ({ newsroom }) => takeNewsroom(newsroom)),
     desk.on('newsroom.story', ({ id, story }) => takeStory(id, story)),
     useConnection.subscribe(({ state, epoch }, before) => {

@@ -5,11 +5,13 @@ import { useField, useSession } from '#renderer/draft/follow/use-draft.ts'
 import { useHeadline } from '#renderer/draft/follow/use-headline.ts'
 import { useWorkflow } from '#renderer/draft/follow/use-workflow.ts'
 import { releaseSession, sessionOf } from '#renderer/draft/session/sessions.ts'
+import { usePeopleIn } from '#renderer/state/company.ts'
 import { useNow } from '#renderer/state/use-now.ts'
 import { IconButton } from '#renderer/ui/button.tsx'
 import { EmbargoMark, useEmbargoEnd } from '#renderer/ui/embargo-mark.tsx'
 import { KilledMark } from '#renderer/ui/killed-mark.tsx'
 import { Menu } from '#renderer/ui/menu.tsx'
+import { PeopleBadges } from '#renderer/ui/people-badges.tsx'
 import { getField, metaOf } from '#shared/article/draft.ts'
 import { tabDrag } from './tab-drag.ts'
 import { TabMenu, type TabPlace } from './tab-menu.tsx'
@@ -114,7 +116,7 @@ interface TabProps {
 }
 
 function Tab({ id, active, isBeside, onMenu }: TabProps) {
-  const { t } = useTranslation()
+  const { t } = useTranslation(['app', 'newsroom'])
   const session = sessionOf(id)
   const headline = useHeadline(id)
   const unsaved = useSession(session, ({ save }) => save.state === 'unsaved')
@@ -123,10 +125,12 @@ function Tab({ id, active, isBeside, onMenu }: TabProps) {
   const now = useNow()
   const name = headline === null ? t('loading') : headline || t('untitled')
   const end = useEmbargoEnd(embargoUntil, now)
+  const people = usePeopleIn(id)
   const marks = [
     status === 'killed' && t('status.killed'),
     end !== null && t('embargoed', { until: end }),
     unsaved && t('tabs.unsaved'),
+    people.length > 0 && t('newsroom:here', { names: people.map((person) => person.name).join(', ') }),
   ]
   // A tab that was never in front has a session all the same.
   useEffect(
@@ -177,6 +181,8 @@ function Tab({ id, active, isBeside, onMenu }: TabProps) {
         <KilledMark status={status} />
         <EmbargoMark until={embargoUntil} now={now} />
         <span className="truncate">{name}</span>
+        {/* Of the one in front they stand in the header. */}
+        {!active && <PeopleBadges people={people} />}
       </div>
       <button
         type="button"

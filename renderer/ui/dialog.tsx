@@ -6,7 +6,7 @@ import { Button, IconButton } from './button.tsx'
 import { useConfirmKey } from './use-confirm-key.ts'
 import { useKeptFocus } from './use-kept-focus.ts'
 
-const widths = { small: 'max-w-md', medium: 'max-w-2xl', large: 'max-w-5xl' } as const
+const widths = { small: 'max-w-md', medium: 'max-w-2xl', large: 'max-w-5xl', full: 'max-w-[96rem]' } as const
 
 /**
  * The one thing that a dialog asks for: its main button, and Ctrl+Enter (⌘Enter) from wherever in

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import type { ArchiveKind } from '#shared/import/archive-kind.ts'
-import { deskNewsroomSchema, filedStorySchema } from '#shared/newsroom/standing.ts'
+import { otherCaretSchema } from '#shared/newsroom/caret.ts'
+import { companySchema, deskNewsroomSchema, filedStorySchema } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { settingsSchema } from '#shared/settings/settings.ts'
 import { archiveSchema, archivesCalls } from './calls/archives.ts'
@@ -86,6 +87,12 @@ export const events = {
    * could not be; or the folder itself cannot be read.
    */
   'watch.taken': z.object({ name: z.string(), ids: z.array(id), error: errorSchema.nullable() }),
+  /** Others have come to stories, or have left them: all of what `newsroom.company` says. */
+  'newsroom.company': companySchema,
+  /** Where the others in a draft are that this desk shows: all of them. */
+  'newsroom.carets': z.object({ id, carets: z.array(otherCaretSchema) }),
+  /** The list of production or the inbox is other than before; how much in it was not read. */
+  'newsroom.production': z.object({ unread: z.number().int() }),
   /** Something damaged was found, or read. */
   'damage.changed': z.object({}),
 } as const

@@ -3,6 +3,7 @@ import { call } from '#shared/api/call.ts'
 import { personSchema } from '#shared/review/people/person.ts'
 import { limits } from '#shared/update/limits.ts'
 import { auditAskedSchema, auditPageSchema } from './audit.ts'
+import { caretEventSchema, caretSchema } from './caret.ts'
 import { entrySchema, idSchema, keptSchema, seqSchema } from './entry.ts'
 import { holdSchema, reasonSchema } from './hold.ts'
 import { standingSchema } from './roles.ts'
@@ -117,6 +118,11 @@ export const newsroomContract = {
    */
   hold: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
   lift: call(() => [z.object({ id: idSchema, story: idSchema, reason: reasonSchema }), nothing]),
+  /**
+   * Says where this device is in a story that it has open; the others who have it open are told, the
+   * last of many in a moment only. Nothing of it is kept.
+   */
+  point: call(() => [z.object({ story: idSchema, caret: caretSchema.nullable() }), nothing]),
   /** Gives this device's token back. */
   leave: call(() => [z.object({}), nothing]),
 
@@ -154,10 +160,12 @@ export const newsroomEvents = {
    * this link has pushed: that has an answer.
    */
   entry: entrySchema,
-  /** Who has a story open, other than this device: person ids. */
+  /** Who has a story open, other than this device: person ids. To all who may read it. */
   presence: z.object({ story: idSchema, people: z.array(idSchema) }),
   /** The legal holds that stand on a story are these from now on. */
   holds: z.object({ story: idSchema, holds: z.array(holdSchema) }),
+  /** Where another device is in a story that this one has open. */
+  caret: caretEventSchema,
   /**
    * Desks, people, or what this person may do are other than before: what `hello` answered, anew.
    */

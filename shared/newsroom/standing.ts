@@ -61,6 +61,11 @@ export const filedStorySchema = z.object({
 
 export type FiledStoryState = z.infer<typeof filedStorySchema>
 
+/** Which stories others have open, each with who. */
+export const companySchema = z.object({
+  stories: z.array(z.object({ id: z.string(), people: z.array(personSchema) })),
+})
+
 /**
  * What somebody is from now on, by ids or names: of people, where only one has the name, and of
  * desks.

@@ -1,47 +1,11 @@
 import type { Page } from '@playwright/test'
-import { readerOf } from '#hosts/newsroom.ts'
-import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
 import { openPglite } from '#newsroom/pglite.ts'
-import { type NewsroomServer, serveOverHttp } from '#newsroom/server.ts'
-import type { Sql } from '#newsroom/sql.ts'
 import { story } from '#tests/helpers/story.ts'
 import { violationsIn } from './axe.ts'
+import { Daily } from './daily.ts'
 import { type Desk, test } from './desks.ts'
 import { activate, blocksIn, bodyIn, openDraft, press, runCommand } from './editing.ts'
 import { expect } from './fixture.ts'
-
-/** A newsroom on this computer that can go away and come back. */
-class Daily {
-  readonly #sql: Sql
-  #newsroom: Newsroom | null = null
-  #server: NewsroomServer | null = null
-  #port = 0
-
-  constructor(sql: Sql) {
-    this.#sql = sql
-  }
-
-  async start(): Promise<void> {
-    this.#newsroom = await openNewsroom({ sql: this.#sql, name: 'The Daily', desks: ['Sport', 'Politics'] })
-    this.#server = await serveOverHttp(this.#newsroom, this.#port, readerOf)
-    this.#port = this.#server.port
-  }
-
-  async stop(): Promise<void> {
-    await this.#server?.close()
-    await this.#newsroom?.close()
-  }
-
-  get address(): string {
-    return `http://127.0.0.1:${this.#port}`
-  }
-
-  async invite(): Promise<string> {
-    const desks = await this.#sql.query<{ id: string }>('select id from desks')
-    const standing = { role: 'reporter', desks: desks.map(({ id }) => id) } as const
-    return (await this.#newsroom?.people.invite(standing, null, 1))?.invitation ?? ''
-  }
-}
 
 const lines = ['The ferry ran aground today.', 'Nobody was hurt.']
 const markIn = (page: Page) => page.locator('[data-newsroom]')

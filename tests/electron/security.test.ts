@@ -59,14 +59,16 @@ test('no redirect leaves the app, and no web view is attached', () => {
   expect(contents.allows('will-attach-webview')).toBe(false)
 })
 
-test('every permission but writing to the clipboard is refused, and that one to anybody else', () => {
+test('every permission but writing to the clipboard and notices is refused, and those to anybody else', () => {
   const session = new electron.Session()
   electron.app.emit('session-created', session)
-  for (const permission of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal', 'fileSystem']) {
+  for (const permission of ['media', 'geolocation', 'clipboard-read', 'openExternal', 'fileSystem']) {
     expect(session.asks(permission, 'app://lede/index.html')).toEqual({ request: false, check: false })
   }
-  expect(session.asks('clipboard-sanitized-write', 'app://lede/index.html')).toEqual({ request: true, check: true })
-  expect(session.asks('clipboard-sanitized-write', 'https://wire.example/')).toEqual({ request: false, check: false })
+  for (const permission of ['clipboard-sanitized-write', 'notifications']) {
+    expect(session.asks(permission, 'app://lede/index.html')).toEqual({ request: true, check: true })
+    expect(session.asks(permission, 'https://wire.example/')).toEqual({ request: false, check: false })
+  }
   expect(session.device?.()).toBe(false)
 })
 

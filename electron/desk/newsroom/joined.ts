@@ -3,6 +3,7 @@ import type { Welcome } from '#shared/newsroom/contract.ts'
 import { nothingDurable } from './durable.ts'
 import type { LegalHolds } from './holds.ts'
 import type { Link } from './link.ts'
+import type { Production } from './production.ts'
 import type { Records, StoryRecord } from './records.ts'
 import type { FiledStories } from './stories.ts'
 
@@ -20,11 +21,10 @@ export interface Joined {
   readonly link: Link
   readonly stories: FiledStories
   readonly holds: LegalHolds
+  readonly production: Production
   readonly device: string
   readonly address: string
   welcome: Welcome
-  /** Who else has which story open. */
-  readonly present: Map<string, string[]>
 }
 
 /** A story of which nothing is known to be in the newsroom. */

@@ -1,5 +1,6 @@
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import type { Port } from '#shared/api/port.ts'
+import type { CaretEvent } from '#shared/newsroom/caret.ts'
 import { connectNewsroom, type NewsroomClient } from '#shared/newsroom/connect.ts'
 import { protocolVersion, type Welcome } from '#shared/newsroom/contract.ts'
 import type { Entry } from '#shared/newsroom/entry.ts'
@@ -34,6 +35,7 @@ export interface LinkEnds {
   onEntry(entry: Entry): void
   onPresence(presence: { story: string; people: string[] }): void
   onHolds(holds: { story: string; holds: Hold[] }): void
+  onCaret(caret: CaretEvent): void
   onChanged(): void
 }
 
@@ -93,6 +95,7 @@ export class Link {
         entry: (entry) => this.#ends.onEntry(entry),
         presence: (presence) => this.#ends.onPresence(presence),
         holds: (holds) => this.#ends.onHolds(holds),
+        caret: (caret) => this.#ends.onCaret(caret),
         changed: (welcome) => this.#ends.onWelcome(welcome),
       },
       onClose: () => {

@@ -11,6 +11,7 @@ import {
   type Welcome,
   welcomeSchema,
 } from '#shared/newsroom/contract.ts'
+import type { Inbox } from '#shared/newsroom/production.ts'
 import { may, type Standing, storyRights } from '#shared/newsroom/roles.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
 import type { Person } from '#shared/review/people/person.ts'
@@ -20,11 +21,14 @@ import type { Clients } from '../clients.ts'
 import type { Held } from '../held.ts'
 import type { Library } from '../store/library.ts'
 import type { Threads } from '../threads/threads.ts'
+import { personIn } from './assigning.ts'
+import { Company } from './company.ts'
 import { dial as dialOut } from './dial.ts'
 import { withUpdate } from './durable.ts'
 import { LegalHolds } from './holds.ts'
 import { fail, filedIn, type Joined, type Joining, unsent } from './joined.ts'
 import { Link } from './link.ts'
+import { Production } from './production.ts'
 import { openRecords, type Records, removeRecords } from './records.ts'
 import { FiledStories } from './stories.ts'
 import { takingInto } from './taking.ts'
@@ -48,12 +52,19 @@ export class NewsroomOfDesk {
   #joined: Joined | null = null
   /** Whether what is appended just now came from the newsroom. */
   #isTaking = false
-  /** Which draft each client shows. */
-  readonly #shown = new Map<object, string>()
+  /** Who else is where. */
+  readonly company: Company
 
   constructor(parts: DeskNewsroomParts) {
     this.#parts = parts
     this.#dial = parts.dial ?? dialOut
+    this.company = new Company({
+      clients: parts.clients,
+      link: () => this.#joined?.link.client ?? null,
+      isFiled: (id) => this.#joined?.stories.get(id) != null,
+      people: () => this.#joined?.welcome.people ?? [],
+      onPresent: (id) => this.#storyChanged(id),
+    })
     const records = openRecords(parts.folder, false)
     if (records?.membership()) this.#begin(records)
     else records?.close()
@@ -67,6 +78,7 @@ export class NewsroomOfDesk {
   /** What lists show of drafts has changed. */
   listed(ids: readonly string[]): void {
     this.#joined?.stories.look(ids)
+    this.#joined?.production.listed(ids)
   }
 
   read(): DeskNewsroom {
@@ -87,10 +99,9 @@ export class NewsroomOfDesk {
   story(id: string): FiledStoryState | null {
     const story = this.#joined?.stories.get(id) ?? null
     if (this.#joined === null || story === null) return null
-    const { welcome, present, records, holds } = this.#joined
+    const { welcome, records, holds } = this.#joined
     const nameOf = (id: string) => welcome.people.find((person) => person.id === id)?.name ?? id
     const { record, isDurable } = story
-    const people = present.get(id) ?? []
     return {
       desk: welcome.desks.find((desk) => desk.id === record.desk) ?? { id: record.desk, name: '' },
       state: isDurable ? 'kept' : record.refused === null ? 'waiting' : 'refused',
@@ -98,7 +109,7 @@ export class NewsroomOfDesk {
       reason: isDurable || record.refused === null ? null : { code: record.refused, details: {} },
       holds: holds.of(id, nameOf),
       rights: storyRights.filter((right) => may(welcome.me, right, record.desk)),
-      people: welcome.people.filter((person) => people.includes(person.id)),
+      people: this.company.peopleIn(id),
       aside: records.asides(id),
     }
   }
@@ -115,7 +126,7 @@ export class NewsroomOfDesk {
     const address = newsroomAddress(typed)
     const ignore = () => {}
     const client = connectNewsroom(this.#dial(address), {
-      onEvent: { entry: ignore, presence: ignore, holds: ignore, changed: ignore },
+      onEvent: { entry: ignore, presence: ignore, holds: ignore, caret: ignore, changed: ignore },
       onClose: ignore,
     })
     try {
@@ -148,15 +159,17 @@ export class NewsroomOfDesk {
    * reached it.
    */
   async leave(): Promise<string[]> {
-    const { records, link, stories } = this.#need()
+    const { records, link, stories, production } = this.#need()
     const unsent = stories.all.filter((story) => !story.isDurable).map(({ id }) => id)
     // Where it cannot be told, an administrator sees the device in the list, and can revoke it.
     await link.client?.call('leave', {}).catch(() => {})
+    production.settle()
     this.#joined = null
     link.close()
     stories.disconnect()
     records.close()
     removeRecords(this.#parts.folder)
+    this.company.clear()
     this.#changed()
     return unsent
   }
@@ -190,10 +203,21 @@ export class NewsroomOfDesk {
         if (!(error instanceof LedeError) || error.code !== 'newsroom.filed') throw error
       }
       await stories.add(id, record).connect(client)
-      this.#tellPresence()
+      this.company.tellShown()
     }
+    this.#need().production.look([id])
     this.#changed()
     return this.story(id) ?? fail(new LedeError('newsroom.noStory'))
+  }
+
+  /** The list of production and the inbox. @throws LedeError `newsroom.notJoined` */
+  get production(): Production {
+    return this.#need().production
+  }
+
+  /** What is for this person; nothing where this desk belongs to no newsroom. */
+  inbox(): Inbox {
+    return this.#joined?.production.inbox() ?? { unread: 0, tasks: [] }
   }
 
   async sync(): Promise<DeskNewsroom> {
@@ -259,10 +283,8 @@ export class NewsroomOfDesk {
   /** @throws LedeError `newsroom.noPerson`, `newsroom.noDesk`, and what the newsroom says */
   async appoint({ person, role, desks }: Standing & { person: string }): Promise<void> {
     const client = await this.#reached()
-    const fitting = this.#need().welcome.people.filter(({ id, name }) => id === person || name === person)
-    const [found] = fitting
-    if (found === undefined || fitting.length > 1) throw new LedeError('newsroom.noPerson')
-    await client.call('appoint', { person: found.id, role, desks: this.#desksOf(desks) })
+    const { id } = personIn(this.#need().welcome.people, person)
+    await client.call('appoint', { person: id, role, desks: this.#desksOf(desks) })
   }
 
   async revoke(device: string): Promise<void> {
@@ -291,14 +313,6 @@ export class NewsroomOfDesk {
     throw new LedeError('newsroom.noDesk', { desks: own.join(', ') || '–' })
   }
 
-  /** A client shows a draft now; null: none. */
-  present(client: object, id: string | null): void {
-    if ((this.#shown.get(client) ?? null) === id) return
-    if (id === null) this.#shown.delete(client)
-    else this.#shown.set(client, id)
-    this.#tellPresence()
-  }
-
   /** Ends the link, and settles when what was being taken in is on disk. */
   async close(): Promise<void> {
     const joined = this.#joined
@@ -306,6 +320,7 @@ export class NewsroomOfDesk {
     joined?.link.close()
     joined?.stories.disconnect()
     await joined?.stories.settled()
+    joined?.production.settle()
     joined?.records.close()
   }
 
@@ -330,6 +345,15 @@ export class NewsroomOfDesk {
       this.#storyChanged(id)
       stories.retry(id)
     })
+    const production = new Production({
+      ...this.#parts,
+      records: records.production,
+      people: () => joined.welcome.people,
+      desks: () => joined.welcome.desks,
+      rights: () => joined.welcome.me,
+      deskOf: (id) => stories.get(id)?.record.desk ?? null,
+      isUp: () => link.state === 'up',
+    })
     const welcomed = (welcome: Welcome) => {
       const isOther = JSON.stringify(welcome.me) !== JSON.stringify(joined.welcome.me)
       // Put back from a backup it may lack what it had.
@@ -337,6 +361,7 @@ export class NewsroomOfDesk {
       joined.welcome = welcome
       records.setWelcome(JSON.stringify(welcome))
       if (isOther) stories.lookAgain()
+      for (const { id } of isOther ? stories.all : []) this.#storyChanged(id)
       this.#changed()
     }
     const link = new Link(membership, {
@@ -346,27 +371,26 @@ export class NewsroomOfDesk {
         welcomed(welcome)
         // Before anything is sent: what is held must not go out from here meanwhile.
         void holds.connect(client)
+        production.reached()
         stories.connect(client)
-        this.#tellPresence()
+        this.company.tellShown()
       },
       onDown: () => {
+        production.reached()
         stories.disconnect()
-        const alone = [...joined.present.keys()]
-        joined.present.clear()
-        for (const id of alone) this.#storyChanged(id)
+        this.company.clear()
       },
       onWelcome: welcomed,
       onEntry: (entry) => stories.receive(entry),
-      onPresence: ({ story, people }) => {
-        joined.present.set(story, people)
-        this.#storyChanged(story)
-      },
+      onPresence: (presence) => this.company.hearPresence(presence),
       onHolds: ({ story, holds: standing }) => holds.took(standing, story),
+      onCaret: (caret) => this.company.hearCaret(caret),
       onChanged: () => this.#changed(),
     })
     const welcome = welcomeSchema.parse(JSON.parse(membership.welcome))
-    const joined: Joined = { records, link, stories, holds, device, address, welcome, present: new Map() }
+    const joined: Joined = { records, link, stories, holds, production, device, address, welcome }
     this.#joined = joined
+    void production.lookAtMissing().catch(() => {})
   }
 
   #take(id: string, update: Uint8Array): boolean {
@@ -387,11 +411,5 @@ export class NewsroomOfDesk {
     if (joined === null) return
     const story = this.story(id)
     if (story !== null) this.#parts.clients.tell('newsroom.story', { id, story })
-  }
-
-  #tellPresence(): void {
-    const joined = this.#joined
-    const stories = [...new Set(this.#shown.values())].filter((id) => joined?.stories.get(id))
-    joined?.link.client?.call('present', { stories: stories.slice(0, 100) }).catch(() => {})
   }
 }

@@ -4,6 +4,7 @@ import type { Hold } from '#shared/newsroom/hold.ts'
 import { type Database, openDatabase } from '../store/database.ts'
 import { migrate } from '../store/migrations.ts'
 import { type Durable, decodeDurable, encodeDurable, nothingDurable } from './durable.ts'
+import { type ProductionRecords, productionIn, productionTables } from './production-records.ts'
 import type { AsideReason } from './take-entries.ts'
 
 /**
@@ -40,6 +41,7 @@ const migrations = [
     sent integer not null, refused text
   ) strict, without rowid;
   `,
+  productionTables,
 ]
 
 /** To which newsroom a library belongs, and as what. */
@@ -90,6 +92,7 @@ export interface Records {
   asides(story: string): number
   holds(): HoldRecord[]
   setHolds(holds: readonly HoldRecord[]): void
+  readonly production: ProductionRecords
   close(): void
 }
 
@@ -120,7 +123,8 @@ function recordsIn(database: Database): Records {
     membership: () => database.get<Membership>('select * from membership') ?? null,
     join({ address, newsroom, device, token, cursor, welcome }) {
       database.transaction(() => {
-        for (const table of ['membership', 'stories', 'aside', 'holds']) database.run(`delete from ${table}`)
+        for (const table of ['membership', 'stories', 'aside', 'holds', 'production', 'tasks', 'reached'])
+          database.run(`delete from ${table}`)
         database.run(
           'insert into membership values (?, ?, ?, ?, ?, ?)',
           address,
@@ -177,6 +181,7 @@ function recordsIn(database: Database): Records {
           )
       })
     },
+    production: productionIn(database),
     close: () => database.close(),
   }
 }

@@ -16,6 +16,7 @@ import { addMerges } from './merges.ts'
 import { addNewsroom } from './newsroom.ts'
 import { addOpen } from './open.ts'
 import { addOrigins } from './origins.ts'
+import { addProduction } from './production.ts'
 import { addPublish } from './publish.ts'
 import { addRecord, addVerify } from './record.ts'
 import { addReplace } from './replace.ts'
@@ -59,6 +60,7 @@ const commands = [
   addJoin,
   addMembers,
   addHold,
+  addProduction,
   addNewsroom,
   addServe,
   addBench,

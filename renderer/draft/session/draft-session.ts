@@ -2,6 +2,7 @@ import { ySyncPluginKey } from '@tiptap/y-tiptap'
 import * as Y from 'yjs'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { desk, useConnection } from '#renderer/api/desk.ts'
+import { onRights } from '#renderer/state/newsroom.ts'
 import { EmbargoWatch } from '#renderer/state/release/embargo-watch.ts'
 import { useSettings } from '#renderer/state/settings.ts'
 import { asLedeError, type LedeError } from '#shared/api/errors.ts'
@@ -30,8 +31,11 @@ export interface SessionState {
   phase: 'opening' | 'open' | 'failed'
   /** Why the draft could not be opened. */
   failure: LedeError | null
-  /** Why it may only be read: it is in the bin, or it was written with a newer schema. */
-  readOnly: 'bin' | 'newer' | null
+  /**
+   * Why it may only be read: it is in the bin, it was written with a newer schema, or in the
+   * newsroom somebody else's role changes it.
+   */
+  readOnly: 'bin' | 'newer' | 'forbidden' | null
   save: SaveState
   /**
    * Whether what was typed belongs in no draft any more, because it is gone or is not what it was:
@@ -79,6 +83,10 @@ export class DraftSession {
    */
   #held: Uint8Array[] = []
   #place: FieldName | 'body' | null = null
+  /** Why it may only be read, whoever this is. */
+  #closed: 'bin' | 'newer' | null = null
+  /** Whether this person may change it in the newsroom. */
+  #mayWrite = true
   #keep: Keep
   #queue: UpdateQueue
   #left: Left | null = null
@@ -107,6 +115,10 @@ export class DraftSession {
     this.#writing = new Writing(doc, writer)
     this.#embargo = new EmbargoWatch(doc, writer)
     const stops = [
+      onRights(id, (mayWrite) => {
+        this.#mayWrite = mayWrite
+        this.#setReadOnly()
+      }),
       desk.on('draft.updated', ({ id: changed, update }) => {
         if (changed !== this.id) return
         this.#settle()
@@ -273,8 +285,9 @@ export class DraftSession {
       const { update, binned } = await desk.call('drafts.open', { id: this.id })
       if (!isCurrent()) return
       const fits = this.#takesIn(update)
-      const readOnly = !fits ? 'newer' : binned ? 'bin' : null
-      this.state.setState({ phase: 'open', failure: null, readOnly })
+      this.#closed = !fits ? 'newer' : binned ? 'bin' : null
+      this.state.setState({ phase: 'open', failure: null })
+      this.#setReadOnly()
       void this.takeOver()
       this.#queue.met(() => Y.encodeStateAsUpdate(this.doc, Y.encodeStateVectorFromUpdate(update)))
     } catch (error) {
@@ -286,6 +299,10 @@ export class DraftSession {
       this.state.setState({ phase: 'failed', failure })
       if (failure.code === 'draft.missing') void this.takeOver()
     }
+  }
+
+  #setReadOnly(): void {
+    this.state.setState({ readOnly: this.#closed ?? (this.#mayWrite ? null : 'forbidden') })
   }
 
   async #takeOver(): Promise<void> {
@@ -313,7 +330,8 @@ export class DraftSession {
       this.#held.push(update)
       this.#queue.handOver(update)
     }
-    if (joined === 'newer') this.state.setState({ readOnly: 'newer' })
+    if (joined === 'newer') this.#closed = 'newer'
+    this.#setReadOnly()
     void this.#queue.whenSettled().then(left.forget)
   }
 

@@ -80,6 +80,7 @@ function TextLine({ session, name, className, ...props }: LineProps & (typeof li
   return (
     <>
       <StoryLine
+        draft={session.id}
         name={name}
         label={t(`lines.${name}`)}
         className={className}
@@ -106,6 +107,7 @@ function BylineLine({ session, ...props }: LineProps) {
   return (
     <>
       <StoryLine
+        draft={session.id}
         name="bylines"
         label={t('lines.bylines')}
         className={bylineStyle}

@@ -1,4 +1,6 @@
 import { type KeyboardEvent, type ReactNode, useId } from 'react'
+import { LineCarets } from '#renderer/editor/carets/line-carets.tsx'
+import { pointInLine } from '#renderer/editor/carets/point-in-line.ts'
 import { LineHits } from '#renderer/editor/find/line-hits.tsx'
 import { LineMisspellings } from '#renderer/editor/spelling/line-misspellings.tsx'
 import type { FieldMark } from '#renderer/editor/spelling/spelling-state.ts'
@@ -7,6 +9,8 @@ import type { Direction } from '#shared/article/language.ts'
 import { useTypedLine } from './use-typed-line.ts'
 
 interface StoryLineProps {
+  /** The draft that it is of. */
+  draft: string
   name: string
   label: string
   className: string
@@ -31,6 +35,7 @@ interface StoryLineProps {
  * One of the lines above the body, in the page's own type: it grows with its text and has no frame.
  */
 export function StoryLine({
+  draft,
   name,
   label,
   className,
@@ -50,6 +55,7 @@ export function StoryLine({
     <div className="relative">
       {marks}
       <LineHits name={name} value={value} className={className} />
+      <LineCarets id={draft} name={name} value={value} className={className} />
       {misspellings !== null && <LineMisspellings marks={misspellings} value={value} className={className} />}
       <textarea
         id={id}
@@ -61,6 +67,7 @@ export function StoryLine({
         value={value}
         readOnly={isReadOnly}
         spellCheck={misspellings === null}
+        onSelect={({ currentTarget }) => pointInLine(draft, name, currentTarget)}
         onChange={typed.onChange}
         onPaste={typed.onPaste}
         onKeyDown={(event) => {

@@ -5,6 +5,7 @@ import { keepUnsent, useComments } from '#renderer/state/comments.ts'
 import { Button } from '#renderer/ui/button.tsx'
 import { fieldStyle } from '#renderer/ui/field-style.ts'
 import { longestComment } from '#shared/review/comments/comments.ts'
+import { useMentions } from './use-mentions.tsx'
 
 interface CommentBoxProps {
   /** Under which what is typed is kept until it is sent. */
@@ -27,6 +28,7 @@ export function CommentBox({ unsentKey, label, action, onSend, onDiscard }: Comm
     area.current?.focus()
     useComments.setState({ wanted: null })
   }, [wanted, onDiscard])
+  const mentions = useMentions(area, text, (value) => keepUnsent(unsentKey, value))
   const empty = text.trim() === ''
   return (
     <div className="flex flex-col gap-2">
@@ -42,7 +44,9 @@ export function CommentBox({ unsentKey, label, action, onSend, onDiscard }: Comm
           rows={onDiscard ? 2 : 1}
           dir="auto"
           placeholder={label}
+          {...mentions.field}
           onKeyDown={(event) => {
+            if (mentions.onKeyDown(event)) return
             if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey) || event.altKey || empty) return
             event.preventDefault()
             event.stopPropagation()
@@ -50,6 +54,7 @@ export function CommentBox({ unsentKey, label, action, onSend, onDiscard }: Comm
           }}
           className={`${fieldStyle.input} field-sizing-content max-h-64 resize-none`}
         />
+        {mentions.list}
       </TextField>
       {(onDiscard || !empty) && (
         <div className="flex justify-end gap-2">

@@ -1,9 +1,11 @@
 import { Check } from 'lucide-react'
 import { useTranslation } from 'react-i18next'
 import { regionalLanguage } from '#renderer/locales/i18n.ts'
+import { usePeopleIn } from '#renderer/state/company.ts'
 import { EmbargoMark } from '#renderer/ui/embargo-mark.tsx'
 import { KilledMark } from '#renderer/ui/killed-mark.tsx'
 import { Parts } from '#renderer/ui/parts.tsx'
+import { PeopleBadges } from '#renderer/ui/people-badges.tsx'
 import type { DraftRow } from '#shared/api/contract.ts'
 import { exactTime, timeAgo } from './times.ts'
 
@@ -30,6 +32,7 @@ export function LibraryRow({ id, row, now, place, current, shown, selected, sele
   const { t: app } = useTranslation()
   const language = regionalLanguage()
   const origin = [row.agency, row.category, row.place].filter((each) => each !== '').join(' · ')
+  const people = usePeopleIn(row.id)
   const moment = row.binnedAt ?? row.changedAt
   const exact = exactTime(moment, language)
   return (
@@ -77,6 +80,7 @@ export function LibraryRow({ id, row, now, place, current, shown, selected, sele
           </span>
           {row.slugline !== '' && <span className="min-w-0 truncate">{row.slugline}</span>}
           <EmbargoMark until={row.embargoUntil} now={now} />
+          <PeopleBadges people={people} />
           <time
             dateTime={new Date(moment).toISOString()}
             title={row.binnedAt === null ? t('row.changed', { when: exact }) : t('row.binned', { when: exact })}

@@ -1,6 +1,8 @@
 import { useEffect } from 'react'
 import { useCommand } from '#renderer/commands/registry.ts'
+import { usePeopleIn } from '#renderer/state/company.ts'
 import { openDialog, useDialog } from '#renderer/state/dialogs.ts'
+import { follow, useFollowing } from '#renderer/state/follow.ts'
 import { followNewsroom, useNewsroom, useShown } from '#renderer/state/newsroom.ts'
 import { asPerson } from '#renderer/state/profile.ts'
 import { useTabs } from '#renderer/tabs/tabs.ts'
@@ -12,16 +14,24 @@ import { useTabs } from '#renderer/tabs/tabs.ts'
 export function NewsroomCommands() {
   const free = useDialog((state) => state.dialog === null)
   const active = useTabs((state) => state.active)
+  const other = useTabs((state) => state.other)
   const newsroom = useNewsroom()
   const isMember = newsroom !== null && newsroom.joined !== null
   useEffect(followNewsroom, [])
-  useShown(active)
+  useShown([active, other].filter((id) => id !== null))
   useCommand('newsroom.join', () => asPerson(() => openDialog({ name: 'joinNewsroom' })), {
     enabled: free && newsroom !== null && !isMember,
   })
   useCommand('newsroom.leave', () => openDialog({ name: 'leaveNewsroom' }), { enabled: free && isMember })
   useCommand('newsroom.file', () => active !== null && openDialog({ name: 'file', id: active }), {
     enabled: free && isMember && active !== null,
+  })
+  const people = usePeopleIn(active ?? '')
+  const following = useFollowing(({ person }) => person)
+  const [next] = people.filter(({ id }) => id !== following?.id)
+  useCommand('newsroom.follow', () => follow(following === null ? (next ?? null) : null), {
+    enabled: free && (following !== null || next !== undefined),
+    active: following !== null,
   })
   return null
 }

@@ -5,11 +5,11 @@ import { regionalLanguage, spoken } from '#renderer/locales/i18n.ts'
 import { openDialog } from '#renderer/state/dialogs.ts'
 import { useFiledStory, useNewsroom } from '#renderer/state/newsroom.ts'
 import { Hint } from '#renderer/ui/hint.tsx'
-import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { unpackError } from '#shared/api/coded-error.ts'
 import { errorText } from '#shared/locales/text.ts'
 import { timeText } from '#shared/locales/time-text.ts'
 import type { DeskNewsroom, FiledStoryState } from '#shared/newsroom/standing.ts'
+import { PeopleHere } from './people-here.tsx'
 
 const looks = {
   kept: { icon: Cloud, tone: 'text-faint' },
@@ -23,13 +23,11 @@ const looks = {
  * filed.
  */
 export function NewsroomMark({ id }: { id: string }) {
-  const { t } = useTranslation('newsroom')
   const newsroom = useNewsroom()
   const story = useFiledStory(id)
   const told = useTold(newsroom, story)
   if (story === null || newsroom === null) return null
   const { icon: Icon, tone } = looks[told.look]
-  const names = story.people.map(({ name }) => name).join(', ')
   return (
     <>
       <Hint text={told.hint}>
@@ -42,16 +40,7 @@ export function NewsroomMark({ id }: { id: string }) {
           <span className="max-lg:sr-only">{told.label}</span>
         </Button>
       </Hint>
-      {story.people.length > 0 && (
-        <Hint text={t('here', { names })}>
-          <Button className="flex shrink-0 -space-x-1.5 rounded-full">
-            <span className="sr-only">{t('here', { names })}</span>
-            {story.people.slice(0, 3).map((person) => (
-              <PersonBadge key={person.id} person={person} />
-            ))}
-          </Button>
-        </Hint>
-      )}
+      <PeopleHere id={id} />
       <span role="status" className="sr-only">
         {told.look === 'kept' ? '' : `${told.label}. ${told.hint}`}
       </span>

@@ -1,8 +1,22 @@
 import { z } from 'zod'
 import { auditAskedSchema, auditPageSchema } from '#shared/newsroom/audit.ts'
+import { caretSchema, otherCaretSchema } from '#shared/newsroom/caret.ts'
 import { memberSchema } from '#shared/newsroom/contract.ts'
 import { reasonSchema } from '#shared/newsroom/hold.ts'
-import { appointSchema, deskNewsroomSchema, filedStorySchema, inviteSchema } from '#shared/newsroom/standing.ts'
+import {
+  assignSchema,
+  inboxSchema,
+  productionListSchema,
+  productionQuerySchema,
+  productionRowSchema,
+} from '#shared/newsroom/production.ts'
+import {
+  appointSchema,
+  companySchema,
+  deskNewsroomSchema,
+  filedStorySchema,
+  inviteSchema,
+} from '#shared/newsroom/standing.ts'
 import { call } from '../call.ts'
 import { id, nothing } from './common.ts'
 
@@ -28,8 +42,23 @@ export const newsroomCalls = {
   'newsroom.story': call(() => [z.object({ id }), z.object({ story: filedStorySchema.nullable() })]),
   /** Waits until all that is here is in the newsroom and the reverse, or until it is clear that it will not be for now. */
   'newsroom.sync': call(() => [z.object({}), deskNewsroomSchema]),
-  /** Says which draft this window shows, null for none or for nobody's eyes: the others who have it open see who is there. */
-  'newsroom.present': call(() => [z.object({ id: id.nullable() }), nothing]),
+  /** Says which drafts this window shows, none where nobody is to know: the others who have them open see who is there, and this one where they are. */
+  'newsroom.present': call(() => [
+    z.object({ ids: z.array(id).max(20) }),
+    z.object({ stories: z.array(z.object({ id, carets: z.array(otherCaretSchema) })) }),
+  ]),
+  /** Says where in a draft that it shows this window is, to those who have it open. It is kept nowhere. */
+  'newsroom.point': call(() => [z.object({ id, caret: caretSchema.nullable() }), nothing]),
+  /** Which stories others have open. */
+  'newsroom.company': call(() => [z.object({}), companySchema]),
+  /** The newsroom's stories as its production goes on, of those that are here: without a connection as of when there was one. */
+  'newsroom.production': call(() => [productionQuerySchema, productionListSchema]),
+  /** Gives a story to somebody, asks for a review of it or says when it is due, here and in the newsroom. */
+  'newsroom.assign': call(() => [assignSchema, productionRowSchema]),
+  /** What is for this person: given to them, asked of them, said to them in a comment. */
+  'newsroom.inbox': call(() => [z.object({}), inboxSchema]),
+  /** Marks something in the inbox as seen or not; `id`: null: all of it. */
+  'newsroom.mark': call(() => [z.object({ id: id.nullable(), isRead: z.boolean() }), nothing]),
   /** Who is in the newsroom, with which devices, for administrators. */
   'newsroom.members': call(() => [z.object({}), z.array(memberSchema)]),
   /** Holds a draft that is in the newsroom legally, and says why: nothing of it is published or leaves, anywhere, until that is lifted. With the newsroom away it holds here, and waits. */

@@ -81,6 +81,10 @@ export const otherNames: typeof english = {
   'package.send': ['teilen', 'mailen', 'E-Mail', 'übergeben', 'zusammenarbeiten'],
   'newsroom.join': ['Server', 'Team', 'anmelden', 'verbinden', 'zusammenarbeiten'],
   'newsroom.leave': ['abmelden', 'trennen'],
+  'newsroom.follow': ['zusehen', 'mitgehen', 'Schreibmarke anderer'],
+  'newsroom.assign': ['übergeben', 'um Abnahme bitten', 'Termin', 'Frist'],
+  'newsroom.production': ['Themenliste', 'Artikel der Redaktion', 'Termine'],
+  'newsroom.inbox': ['Erwähnungen', 'Aufgaben', 'mir zugewiesen'],
   'newsroom.file': ['teilen', 'Ressort', 'einreichen', 'hochladen'],
   'suggest.toggle': [
     'Änderungen nachverfolgen',

@@ -22,6 +22,7 @@ const id = z.string().min(1).max(100)
 const note = z.string().max(10_000).nullable()
 const notice = z.string().min(1).max(10_000)
 const time = z.iso.datetime()
+const named = z.object({ id, name: z.string().min(1).max(200) })
 const entry = { id, at: time, by: id.nullable(), follows: time.optional() }
 
 /**
@@ -69,6 +70,12 @@ export const eventSchema = z.lazy(() =>
     z.object({ ...entry, kind: z.literal('eased'), was: z.string(), embargoUntil: z.string().nullable() }),
     /** The publication was planned, for when the embargo ends. */
     z.object({ ...entry, kind: z.literal('planned'), publishAt: z.string() }),
+    /** The story was given to somebody, or to nobody any more (null): as they were called then. */
+    z.object({ ...entry, kind: z.literal('assigned'), to: named.nullable(), note }),
+    /** Somebody was asked to review it. */
+    z.object({ ...entry, kind: z.literal('reviewAsked'), of: named, note }),
+    /** When it is due, in UTC; null: no longer. */
+    z.object({ ...entry, kind: z.literal('due'), due: time.nullable() }),
     /**
      * A published story was changed in the open: what its notice says, and the content that is
      * published since; null where it came with a file that does not say.

@@ -74,7 +74,7 @@ describe('a story in the newsroom', () => {
     const id = await create(ann, secret, ['Nobody else may read this.'])
     const shown = await filed('Something else')
     await setHeadline(ann, id, `${secret} again`)
-    await ann.client.call('newsroom.present', { id })
+    await ann.client.call('newsroom.present', { ids: [id] })
     await ann.client.call('sources.append', { id: shown, update: noteOf('Deep throat') })
     await setHeadline(ann, shown, 'Something else again')
     await ann.synced()
@@ -183,15 +183,15 @@ describe('a story in the newsroom', () => {
 
   it('says who else has it open, and no more once they have gone', async () => {
     const id = await create(ann, 'Open before it was filed')
-    await ann.client.call('newsroom.present', { id })
+    await ann.client.call('newsroom.present', { ids: [id] })
     await ann.client.call('newsroom.file', { id, desk: 'Sport' })
     await eventually(async () => expect(await headline(bob, id)).toBe('Open before it was filed'))
     const window = bob.connect()
-    await window.call('newsroom.present', { id })
+    await window.call('newsroom.present', { ids: [id] })
     await eventually(async () => expect((await storyOf(ann, id))?.people.map(({ name }) => name)).toEqual(['Bob']))
     window.close()
     await eventually(async () => expect((await storyOf(ann, id))?.people).toEqual([]))
-    await ann.client.call('newsroom.present', { id: null })
+    await ann.client.call('newsroom.present', { ids: [] })
   })
 
   it('stays as it is where one of a newer Lede, or none at all, comes in', async () => {

@@ -50,6 +50,8 @@ export const app: Same<typeof english> = {
   },
   readOnly: {
     bin: 'Dieser Entwurf liegt im Papierkorb. Stellen Sie ihn wieder her, um weiterzuschreiben.',
+    forbidden:
+      'In der Redaktion dürfen Sie diesen Artikel lesen, nicht ändern. Ein Administrator kann Ihnen eine andere Rolle oder ein anderes Ressort geben.',
     newer: 'Dieser Entwurf wurde mit einem neueren Lede geschrieben. Er lässt sich hier lesen, nicht bearbeiten.',
     restore: 'Wiederherstellen',
   },

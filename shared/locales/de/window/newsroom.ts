@@ -51,5 +51,11 @@ export const newsroom: Same<typeof english> = {
     '{{count}} Änderung, die aus der Redaktion kam, kann dieses Lede nicht übernehmen; sie liegt beiseite und steht nicht im Artikel.',
   aside_other:
     '{{count}} Änderungen, die aus der Redaktion kamen, kann dieses Lede nicht übernehmen; sie liegen beiseite und stehen nicht im Artikel.',
-  presence: 'Anderen in der Redaktion zeigen, welchen Artikel ich offen habe',
+  follow: '{{name}} folgen',
+  unfollow: '{{name}} nicht mehr folgen',
+  following: 'Sie folgen {{name}}: Dieses Fenster geht mit, bis Sie schreiben, klicken oder blättern.',
+  followStop: 'Nicht mehr folgen',
+  followGone: '{{name}} zeigt keinen Artikel mehr.',
+  presence:
+    'Anderen in der Redaktion zeigen, welchen Artikel ich offen habe und wo ich darin bin; sonst sehe ich auch nicht, wo sie sind',
 }

@@ -18,6 +18,7 @@ export const comments: Same<typeof english> = {
   },
   thread: 'Kommentar von {{name}}: {{text}}',
   removed: 'Dieser Kommentar wurde gelöscht.',
+  people: 'Leute der Redaktion',
   new: 'Neuer Kommentar',
   reply: 'Antwort',
   send: 'Kommentieren',

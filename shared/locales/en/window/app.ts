@@ -47,6 +47,8 @@ export const app = {
   },
   readOnly: {
     bin: 'This draft is in the bin. Restore it to go on writing.',
+    forbidden:
+      'In the newsroom you may read this story, not change it. An administrator can give you another role or desk.',
     newer: 'This draft was written with a newer Lede. It can be read here, not edited.',
     restore: 'Restore',
   },

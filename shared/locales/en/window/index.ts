@@ -16,6 +16,7 @@ import { packages } from './packages.ts'
 import { palette } from './palette.ts'
 import { preview } from './preview.ts'
 import { printing } from './printing.ts'
+import { production } from './production.ts'
 import { provenance } from './provenance.ts'
 import { review } from './review.ts'
 import { comments } from './review-comments.ts'
@@ -52,6 +53,7 @@ export const texts = {
   palette,
   preview,
   printing,
+  production,
   provenance,
   review,
   settings,

@@ -46,5 +46,11 @@ export const newsroom = {
     '{{count}} edit that came from the newsroom is none that this Lede can take; it was kept aside and not put into the story.',
   aside_other:
     '{{count}} edits that came from the newsroom are none that this Lede can take; they were kept aside and not put into the story.',
-  presence: 'Show others in the newsroom which story I have open',
+  follow: 'Follow {{name}}',
+  unfollow: 'Stop following {{name}}',
+  following: 'You follow {{name}}: this window goes where {{name}} goes, until you type, click or scroll.',
+  followStop: 'Stop following',
+  followGone: '{{name}} shows no story any more.',
+  presence:
+    'Show others in the newsroom which story I have open and where I am in it; else I do not see where they are',
 }

@@ -16,6 +16,7 @@ export const comments = {
   },
   thread: 'Comment by {{name}}: {{text}}',
   removed: 'This comment was deleted.',
+  people: 'People of the newsroom',
   new: 'New comment',
   reply: 'Reply',
   send: 'Comment',

@@ -50,6 +50,8 @@ export const app: Same<typeof english> = {
   },
   readOnly: {
     bin: 'Este borrador está en la papelera. Restáurelo para seguir escribiendo.',
+    forbidden:
+      'En la redacción puede leer este artículo, pero no cambiarlo. Un administrador puede darle otro papel u otra sección.',
     newer: 'Este borrador se escribió con un Lede más reciente. Aquí se puede leer, no editar.',
     restore: 'Restaurar',
   },

@@ -50,5 +50,11 @@ export const newsroom: Same<typeof english> = {
     'Este Lede no puede incorporar {{count}} cambio que llegó de la redacción; se ha guardado aparte y no está en el artículo.',
   aside_other:
     'Este Lede no puede incorporar {{count}} cambios que llegaron de la redacción; se han guardado aparte y no están en el artículo.',
-  presence: 'Mostrar a los demás de la redacción qué artículo tengo abierto',
+  follow: 'Seguir a {{name}}',
+  unfollow: 'Dejar de seguir a {{name}}',
+  following: 'Sigue a {{name}}: esta ventana va adonde va {{name}} hasta que escriba, haga clic o se desplace.',
+  followStop: 'Dejar de seguir',
+  followGone: '{{name}} ya no muestra ningún artículo.',
+  presence:
+    'Mostrar a los demás de la redacción qué artículo tengo abierto y dónde estoy en él; si no, tampoco veo dónde están',
 }

@@ -18,6 +18,7 @@ export const comments: Same<typeof english> = {
   },
   thread: 'Comentario de {{name}}: {{text}}',
   removed: 'Este comentario se ha eliminado.',
+  people: 'Personas de la redacción',
   new: 'Comentario nuevo',
   reply: 'Responder',
   send: 'Comentar',

@@ -50,6 +50,8 @@ export const app: Same<typeof english> = {
   },
   readOnly: {
     bin: 'Ce brouillon est dans la corbeille. Restaurez-le pour continuer d’écrire.',
+    forbidden:
+      'À la rédaction, vous pouvez lire cet article, pas le modifier. Un administrateur peut vous donner un autre rôle ou un autre service.',
     newer: 'Ce brouillon a été écrit avec un Lede plus récent. Ici, on peut le lire, pas le modifier.',
     restore: 'Restaurer',
   },

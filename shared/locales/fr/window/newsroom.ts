@@ -51,5 +51,12 @@ export const newsroom: Same<typeof english> = {
     '{{count}} modification venue de la rédaction ne peut pas être reprise par ce Lede ; elle est gardée à part et n’est pas dans l’article.',
   aside_other:
     '{{count}} modifications venues de la rédaction ne peuvent pas être reprises par ce Lede ; elles sont gardées à part et ne sont pas dans l’article.',
-  presence: 'Montrer aux autres membres de la rédaction quel article j’ai ouvert',
+  follow: 'Suivre {{name}}',
+  unfollow: 'Ne plus suivre {{name}}',
+  following:
+    'Vous suivez {{name}} : cette fenêtre va où va {{name}}, jusqu’à ce que vous écriviez, cliquiez ou fassiez défiler.',
+  followStop: 'Ne plus suivre',
+  followGone: '{{name}} ne montre plus aucun article.',
+  presence:
+    'Montrer aux autres de la rédaction quel article j’ai ouvert et où j’en suis ; sinon, je ne vois pas non plus où ils sont',
 }

@@ -18,6 +18,7 @@ export const comments: Same<typeof english> = {
   },
   thread: 'Commentaire, {{name}} : {{text}}',
   removed: 'Ce commentaire a été supprimé.',
+  people: 'Membres de la rédaction',
   new: 'Nouveau commentaire',
   reply: 'Répondre',
   send: 'Commenter',

@@ -18,6 +18,7 @@ export const comments: Same<typeof english> = {
   },
   thread: 'Комментарий, {{name}}: {{text}}',
   removed: 'Этот комментарий удален.',
+  people: 'Люди редакции',
   new: 'Новый комментарий',
   reply: 'Ответить',
   send: 'Отправить',

@@ -1,0 +1,213 @@
+import { type Status, statuses } from '#shared/article/status.ts'
+import type { LengthUnit } from '#shared/measure/measure.ts'
+import type { ProductionColumn, ProductionQuery } from '#shared/newsroom/production.ts'
+import type { Task } from '#shared/production/tasks.ts'
+import { indexed } from '../search/words.ts'
+import type { Database, Value } from '../store/database.ts'
+
+/** The tables of production and of a person's inbox: all that can be read off the drafts again. */
+export const productionTables = `
+  create table production (
+    story text primary key, headline text not null, headline_order text not null, language text not null, status integer not null,
+    holder text, holder_name text, reviewer text, reviewer_name text,
+    due integer, planned integer, embargo text, length integer not null, target integer, unit text not null, changed integer not null
+  ) strict, without rowid;
+  create index production_by_due on production (due);
+  -- What is for the person of this desk, and whether they have seen it.
+  create table tasks (
+    story text not null, id text not null, kind text not null, recipient text not null, author text,
+    at integer not null, text text, is_read integer not null default 0, primary key (story, id, kind, recipient)
+  ) strict, without rowid;
+  -- When the newsroom was reached last.
+  create table reached (at integer not null) strict;
+  `
+
+/** A story's row. */
+export interface Produced {
+  story: string
+  headline: string
+  language: string
+  status: Status
+  holder: { id: string; name: string } | null
+  reviewer: { id: string; name: string } | null
+  due: number | null
+  planned: number | null
+  embargo: string | null
+  length: number
+  target: number | null
+  unit: LengthUnit
+  changed: number
+}
+
+interface Row extends Omit<Produced, 'status' | 'holder' | 'reviewer'> {
+  status: number
+  desk: string
+  holder: string | null
+  holder_name: string | null
+  reviewer: string | null
+  reviewer_name: string | null
+}
+
+export type Listed = Produced & { desk: string }
+export type KeptTask = Task & { story: string; headline: string; isRead: boolean }
+
+/** What of production is written down, beside what is known of each story (records.ts). */
+export interface ProductionRecords {
+  /** Writes a story down, with what in it is for somebody. What was read stays read. */
+  put(row: Produced, tasks: readonly Task[]): void
+  remove(story: string): void
+  /** Stories in the newsroom that are not written down yet. */
+  missing(): string[]
+  get(story: string): Listed | null
+  list(query: ProductionQuery, desks: readonly string[]): { total: number; rows: Listed[] }
+  /** The newest that is for somebody, and how much of all was not read. */
+  inbox(person: string, limit: number): { unread: number; tasks: KeptTask[] }
+  /** Marks what is for somebody; `id`: null: all of it. */
+  mark(person: string, id: string | null, isRead: boolean): void
+  reached(): number | null
+  setReached(at: number): void
+}
+
+const columns = [
+  ...['story', 'headline', 'headline_order', 'language', 'status', 'holder', 'holder_name', 'reviewer'],
+  ...['reviewer_name', 'due', 'planned', 'embargo', 'length', 'target', 'unit', 'changed'],
+]
+
+const orders: Readonly<Record<Exclude<ProductionColumn, 'desk'>, string>> = {
+  headline: "nullif(headline_order, '')",
+  status: 'status',
+  holder: 'holder_name collate nocase',
+  due: 'due',
+  length: 'length',
+  planned: 'planned',
+  embargo: 'embargo',
+  changed: 'changed',
+}
+
+const closed = (['published', 'killed', 'spiked'] as const).map((status) => statuses.indexOf(status)).join(', ')
+
+export function productionIn(database: Database): ProductionRecords {
+  return {
+    put(row, tasks) {
+      const { story, headline, status, holder, reviewer } = row
+      const values: Value[] = [
+        ...[story, headline, indexed(headline), row.language, statuses.indexOf(status)],
+        ...[holder?.id ?? null, holder?.name ?? null, reviewer?.id ?? null, reviewer?.name ?? null],
+        ...[row.due, row.planned, row.embargo, row.length, row.target, row.unit, row.changed],
+      ]
+      database.transaction(() => {
+        database.run(
+          `insert or replace into production (${columns.join(', ')}) values (${columns.map(() => '?').join(', ')})`,
+          ...values,
+        )
+        const kept = database.all<{ id: string; kind: string }>('select id, kind from tasks where story = ?', story)
+        for (const { id, kind } of kept)
+          if (!tasks.some((task) => task.id === id && task.kind === kind))
+            database.run('delete from tasks where story = ? and id = ? and kind = ?', story, id, kind)
+        for (const { id, kind, to, by, at, text } of tasks)
+          database.run(
+            'insert or ignore into tasks (story, id, kind, recipient, author, at, text) values (?, ?, ?, ?, ?, ?, ?)',
+            ...[story, id, kind, to, by, at, text],
+          )
+      })
+    },
+    remove(story) {
+      database.transaction(() => {
+        for (const table of ['production', 'tasks']) database.run(`delete from ${table} where story = ?`, story)
+      })
+    },
+    missing: () =>
+      database
+        .all<{ id: string }>('select id from stories where id not in (select story from production)')
+        .map(({ id }) => id),
+    get(story) {
+      const row = database.get<Row>(
+        'select production.*, stories.desk from production join stories on stories.id = story where story = ?',
+        story,
+      )
+      return row === undefined ? null : listed(row)
+    },
+    list(query, desks) {
+      const { condition, values } = conditionOf(query)
+      const from = `from production join stories on stories.id = production.story where ${condition}`
+      const total = database.get<{ n: number }>(`select count(*) as n ${from}`, ...values)?.n ?? 0
+      const order = query.sort === 'desk' ? deskOrder(desks) : orders[query.sort]
+      const rows = database.all<Row>(
+        `select production.*, stories.desk ${from}
+           order by (${order}) is null, ${order} ${query.descending ? 'desc' : 'asc'}, changed desc, story
+           limit ? offset ?`,
+        ...values,
+        query.limit,
+        query.offset,
+      )
+      return { total, rows: rows.map(listed) }
+    },
+    inbox(person, limit) {
+      const tasks = database.all<{ [Key in keyof KeptTask]: KeptTask[Key] } & { is_read: number }>(
+        `select story, id, kind, recipient as "to", author as "by", at, text, is_read, headline
+           from tasks join production using (story) where recipient = ? order by at desc, id limit ?`,
+        person,
+        limit,
+      )
+      const unread = database.get<{ n: number }>(
+        'select count(*) as n from tasks where recipient = ? and is_read = 0',
+        person,
+      )
+      return {
+        unread: unread?.n ?? 0,
+        tasks: tasks.map(({ is_read, ...task }) => ({ ...task, isRead: is_read === 1 })),
+      }
+    },
+    mark: (person, id, isRead) =>
+      void database.transaction(() =>
+        database.run(
+          'update tasks set is_read = ? where recipient = ? and (? is null or id = ?)',
+          ...[isRead ? 1 : 0, person, id, id],
+        ),
+      ),
+    reached: () => database.get<{ at: number }>('select at from reached')?.at ?? null,
+    setReached(at) {
+      database.transaction(() => {
+        database.run('delete from reached')
+        database.run('insert into reached values (?)', at)
+      })
+    },
+  }
+}
+
+function conditionOf({ desk, status, holder, search }: ProductionQuery): { condition: string; values: Value[] } {
+  const parts: [string, ...Value[]][] = [['true']]
+  if (desk !== null) parts.push(['stories.desk = ?', desk])
+  if (status === 'open') parts.push([`status not in (${closed})`])
+  else if (status !== null) parts.push(['status = ?', statuses.indexOf(status)])
+  if (holder !== null) parts.push(['holder = ?', holder])
+  const words = indexed(search)
+  // The beginnings of words, as a search in the library finds them.
+  for (const word of words.split(' ')) if (word !== '') parts.push(["' ' || headline_order like ?", `% ${word}%`])
+  return { condition: parts.map(([part]) => part).join(' and '), values: parts.flatMap(([, ...values]) => values) }
+}
+
+/** Desks in the newsroom's own order; their ids are made by programs and hold no quotes. */
+function deskOrder(desks: readonly string[]): string {
+  const known = desks.filter((id) => /^[\w.:-]+$/.test(id)).map((id, place) => `when '${id}' then ${place}`)
+  return known.length === 0 ? 'stories.desk' : `case stories.desk ${known.join(' ')} end`
+}
+
+function listed({ holder_name, reviewer_name, ...row }: Row): Listed {
+  return {
+    story: row.story,
+    headline: row.headline,
+    language: row.language,
+    desk: row.desk,
+    due: row.due,
+    planned: row.planned,
+    embargo: row.embargo,
+    length: row.length,
+    target: row.target,
+    unit: row.unit,
+    changed: row.changed,
+    status: statuses[row.status] ?? 'draft',
+    holder: row.holder === null ? null : { id: row.holder, name: holder_name ?? '' },
+    reviewer: row.reviewer === null ? null : { id: row.reviewer, name: reviewer_name ?? '' },
+  }
+}

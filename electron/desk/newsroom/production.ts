@@ -1,0 +1,210 @@
+import type * as Y from 'yjs'
+import type { Result } from '#shared/api/contract.ts'
+import { LedeError } from '#shared/api/errors.ts'
+import { linesOfBody } from '#shared/article/body.ts'
+import { countCharacters, countWords } from '#shared/article/length.ts'
+import { instantOf, isTimestamp } from '#shared/article/timestamp.ts'
+import { measureText, sumOf, targetOf, usualLineLength } from '#shared/measure/index.ts'
+import type { Assignment, Inbox, InboxTask, ProductionQuery, ProductionRow } from '#shared/newsroom/production.ts'
+import { may, type Standing } from '#shared/newsroom/roles.ts'
+import { productionOf } from '#shared/production/production.ts'
+import { tasksOf } from '#shared/production/tasks.ts'
+import { embargoOf } from '#shared/release/embargo-of.ts'
+import type { Person } from '#shared/review/people/person.ts'
+import type { Clients } from '../clients.ts'
+import type { Library } from '../store/library.ts'
+import { articleOf } from '../store/projection.ts'
+import { assigningUpdate } from './assigning.ts'
+import type { Listed, Produced, ProductionRecords } from './production-records.ts'
+
+/** How long a story that is being written in is read anew after an edit, in ms. */
+const pauseMs = 300
+/** How much an inbox shows; what is older is found in the stories. */
+const mostTasks = 200
+
+export interface ProductionParts {
+  readonly records: ProductionRecords
+  readonly library: Library
+  readonly me: () => Person | null
+  readonly people: () => readonly Person[]
+  readonly desks: () => readonly { id: string; name: string }[]
+  /** What this person is in the newsroom. */
+  readonly rights: () => Standing
+  /** The desk that a story is filed to; null: it is not in the newsroom. */
+  readonly deskOf: (id: string) => string | null
+  readonly isUp: () => boolean
+  readonly clients: Clients
+  readonly now: () => number
+}
+
+/**
+ * The newsroom's stories as a list of production, and what in them is for the person of this desk.
+ * Both are read off the drafts that are here, and so are there without a connection, too.
+ */
+export class Production {
+  readonly #parts: ProductionParts
+  /** Stories that were edited since they were read. */
+  readonly #edited = new Set<string>()
+  #timer: NodeJS.Timeout | null = null
+
+  constructor(parts: ProductionParts) {
+    this.#parts = parts
+  }
+
+  /** Stories were edited, perhaps: they are read anew in a moment, not at each key. */
+  listed(ids: readonly string[]): void {
+    for (const id of ids) this.#edited.add(id)
+    this.#timer ??= setTimeout(() => this.settle(), pauseMs)
+    this.#timer.unref()
+  }
+
+  /** Reads anew what waits for it. Call before the records are closed. */
+  settle(): void {
+    if (this.#timer !== null) clearTimeout(this.#timer)
+    this.#timer = null
+    const ids = [...this.#edited]
+    this.#edited.clear()
+    try {
+      this.look(ids)
+    } catch {
+      // A full disk: with the next edit.
+      for (const id of ids) this.#edited.add(id)
+    }
+  }
+
+  /** Reads stories anew. */
+  look(ids: readonly string[]): void {
+    const filed = ids.filter((id) => this.#parts.deskOf(id) !== null)
+    for (const id of filed) this.#read(id)
+    if (filed.length > 0) this.#tell()
+  }
+
+  /** Reads those that nobody has read yet, some at a time. */
+  async lookAtMissing(): Promise<void> {
+    const missing = this.#parts.records.missing()
+    for (let from = 0; from < missing.length; from += 50) {
+      this.look(missing.slice(from, from + 50))
+      await new Promise((resolve) => setImmediate(resolve))
+    }
+  }
+
+  list(query: ProductionQuery): Result<'newsroom.production'> {
+    const desks = this.#parts.desks().map(({ id }) => id)
+    const { total, rows } = this.#parts.records.list(query, desks)
+    const asOf = this.#parts.isUp() ? null : this.#parts.records.reached()
+    return { total, rows: rows.map((row) => this.#told(row)), asOf }
+  }
+
+  /** The newsroom is connected, or was until now. */
+  reached(): void {
+    this.#parts.records.setReached(this.#parts.now())
+    this.#tell()
+  }
+
+  /**
+   * Gives a story to somebody, asks for a review or says when it is due, here and, as any edit, in
+   * the newsroom.
+   *
+   * @throws LedeError `newsroom.noProfile`, `newsroom.noStory`, `newsroom.forbidden`,
+   *   `newsroom.noPerson`, `draft.inBin`
+   */
+  assign(asked: Assignment): ProductionRow {
+    const { library, clients, now, people, rights, deskOf } = this.#parts
+    const { id } = asked
+    const by = this.#parts.me()
+    const desk = deskOf(id)
+    if (by === null) throw new LedeError('newsroom.noProfile')
+    if (desk === null) throw new LedeError('newsroom.noStory')
+    if (!may(rights(), 'write', desk)) throw new LedeError('newsroom.forbidden')
+    const { update: whole, binned } = library.open(id)
+    if (binned) throw new LedeError('draft.inBin')
+    const update = assigningUpdate(whole, asked, { by, at: now(), people: people() })
+    if (update !== null && library.append(id, update)) clients.tell('draft.updated', { id, update })
+    this.look([id])
+    const row = this.row(id)
+    if (row === null) throw new LedeError('newsroom.noStory')
+    return row
+  }
+
+  /** A story's row; null where it is not in the list. */
+  row(id: string): ProductionRow | null {
+    const row = this.#parts.records.get(id)
+    return row && this.#told(row)
+  }
+
+  inbox(): Inbox {
+    const me = this.#parts.me()
+    if (me === null) return { unread: 0, tasks: [] }
+    const people = this.#parts.people()
+    const { unread, tasks } = this.#parts.records.inbox(me.id, mostTasks)
+    return {
+      unread,
+      tasks: tasks.map(
+        ({ to: _, by, ...task }): InboxTask => ({ ...task, by: people.find(({ id }) => id === by) ?? null }),
+      ),
+    }
+  }
+
+  /** Says that this person has seen something, or has not; `id` null: all of it. */
+  mark(id: string | null, isRead: boolean): void {
+    const me = this.#parts.me()
+    if (me === null) return
+    this.#parts.records.mark(me.id, id, isRead)
+    this.#tell()
+  }
+
+  #tell(): void {
+    this.#parts.clients.tell('newsroom.production', { unread: this.inbox().unread })
+  }
+
+  #told({ story, desk, embargo, changed, ...row }: Listed): ProductionRow {
+    return {
+      ...row,
+      id: story,
+      desk: this.#parts.desks().find(({ id }) => id === desk) ?? { id: desk, name: '' },
+      holder: row.holder && this.#asNow(row.holder),
+      reviewer: row.reviewer && this.#asNow(row.reviewer),
+      embargoUntil: embargo,
+      changedAt: changed,
+    }
+  }
+
+  /** Somebody as they are called now. */
+  #asNow({ id, name }: { id: string; name: string }): { id: string; name: string } {
+    return { id, name: this.#parts.people().find((person) => person.id === id)?.name ?? name }
+  }
+
+  #read(id: string): void {
+    const { library, records, people, now } = this.#parts
+    const here = library.standing(id)
+    if (typeof here === 'string' || here.binned) records.remove(id)
+    else {
+      const draft = library.document(id)
+      records.put(rowOf(draft, id, now()), tasksOf(draft, people()))
+    }
+  }
+}
+
+function rowOf(draft: Y.Doc, id: string, now: number): Produced {
+  const { headline, status, language, publishedAt, body, bodyText } = articleOf(draft, id)
+  const { holder, due, reviewer } = productionOf(draft)
+  const target = targetOf(draft)
+  const unit = target?.unit ?? 'words'
+  const isPlanned = status !== 'published' && publishedAt !== null && isTimestamp(publishedAt)
+  const lines = () => sumOf(linesOfBody(body).map((line) => measureText(line, usualLineLength))).lines
+  return {
+    story: id,
+    headline: headline ?? '',
+    language,
+    status,
+    holder,
+    reviewer,
+    due: due === null ? null : Date.parse(due),
+    planned: isPlanned ? instantOf(publishedAt) : null,
+    embargo: embargoOf(draft),
+    length: unit === 'words' ? countWords(bodyText) : unit === 'characters' ? countCharacters(bodyText) : lines(),
+    target: target?.number ?? null,
+    unit,
+    changed: now,
+  }
+}

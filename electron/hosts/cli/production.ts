@@ -1,0 +1,155 @@
+import type { Command } from 'commander'
+import { statuses } from '#shared/article/status.ts'
+import { instantOf, isTimestamp } from '#shared/article/timestamp.ts'
+import { timeText } from '#shared/locales/time-text.ts'
+import { type ProductionRow, productionColumns } from '#shared/newsroom/production.ts'
+import { draftFinder } from './drafts.ts'
+import { usageFailure } from './failure.ts'
+import { withDesk } from './library.ts'
+import { choiceOption, dataOption } from './options.ts'
+import type { Terminal } from './terminal.ts'
+
+/** What takes something away that `--to` or `--due` gives. */
+const none = 'none'
+/** How many stories of production are asked for at once. */
+const pageRows = 500
+
+/**
+ * `lede production`, `assign` and `inbox`: who has which story of the newsroom, and what is for the
+ * person of this library.
+ */
+export function addProduction(program: Command, terminal: Terminal): void {
+  const { text } = terminal
+  const command = (name: string, about: Parameters<Terminal['text']>[0]) =>
+    program.command(name).description(text(about)).option('--json', text('option.json')).addOption(dataOption(terminal))
+  const print = (json: boolean | undefined, result: unknown, lines: readonly string[]) =>
+    terminal.print(json ? `${JSON.stringify(result, null, 2)}\n` : lines.map((line) => `${line}\n`).join(''))
+
+  command('production', 'production.about')
+    .option('--desk <DESK>', text('production.desk'))
+    .option('--holder <NAME>', text('production.holder'))
+    .addOption(choiceOption('--status', ['open', ...statuses], text('production.status')))
+    .addOption(choiceOption('--sort', productionColumns, text('production.sort')).default('due'))
+    .option('--reverse', text('production.reverse'))
+    .action(async ({ json, data, desk: at, holder, status, sort, reverse }: Options & ListOptions) => {
+      const list = await withDesk(terminal, data, async (desk) => {
+        const { joined } = await desk.call('newsroom.read', {})
+        const query = {
+          desk: idOf('--desk', at, joined?.desks ?? []),
+          holder: idOf('--holder', holder, joined?.people ?? []),
+          status: status ?? null,
+          sort,
+          descending: reverse === true,
+        }
+        const rows: ProductionRow[] = []
+        for (;;) {
+          const page = await desk.call('newsroom.production', { ...query, offset: rows.length, limit: pageRows })
+          rows.push(...page.rows)
+          if (page.rows.length < pageRows) return { asOf: page.asOf, rows }
+        }
+      })
+      print(
+        json,
+        list,
+        list.rows.map((row) => lineOf(row, terminal)),
+      )
+      if (list.asOf !== null) terminal.say(text('production.asOf', { time: timeText(list.asOf, terminal) }))
+    })
+
+  command('assign', 'assign.about')
+    .argument('<ID>', text('show.id'))
+    .option('--to <NAME>', text('assign.to', { none }))
+    .option('--due <TIME>', text('assign.due', { none }))
+    .option('--review <NAME>', text('assign.review'))
+    .option('--note <TEXT>', text('status.note'))
+    .action(async (beginning: string, { json, data, to, due, review, note }: Options & AssignOptions) => {
+      const at = due === undefined ? undefined : momentOf(due)
+      if (to === undefined && at === undefined && review === undefined)
+        throw usageFailure('usage.missingOption', { name: '--to, --due, --review' })
+      const row = await withDesk(terminal, data, async (desk) =>
+        desk.call('newsroom.assign', {
+          id: (await draftFinder(desk))(beginning),
+          ...(to !== undefined && { to: to === none ? null : to }),
+          ...(at !== undefined && { due: at }),
+          ...(review !== undefined && { review }),
+          note: note ?? null,
+        }),
+      )
+      print(json, row, [lineOf(row, terminal)])
+    })
+
+  command('inbox', 'inbox.about')
+    .option('--read', text('inbox.read'))
+    .action(async ({ json, data, read }: Options & { read?: boolean }) => {
+      const inbox = await withDesk(terminal, data, async (desk) => {
+        const found = await desk.call('newsroom.inbox', {})
+        if (read && found.unread > 0) await desk.call('newsroom.mark', { id: null, isRead: true })
+        return found
+      })
+      const lines = inbox.tasks.map(({ story, kind, headline, by, at, text: said, isRead }) =>
+        [
+          isRead ? ' ' : '*',
+          timeText(at, terminal),
+          story.slice(0, 8),
+          text(`inbox.${kind}`, { name: by?.name ?? '?' }),
+          headline,
+          said?.replaceAll(/\s+/g, ' ') ?? '',
+        ].join('  '),
+      )
+      print(json, inbox, lines)
+    })
+}
+
+interface Options {
+  json?: boolean
+  data?: string
+}
+
+interface ListOptions {
+  desk?: string
+  holder?: string
+  status?: 'open' | (typeof statuses)[number]
+  sort: (typeof productionColumns)[number]
+  reverse?: boolean
+}
+
+interface AssignOptions {
+  to?: string
+  due?: string
+  review?: string
+  note?: string
+}
+
+/** The id of what is called so; null where nothing is asked for. @throws CliFailure */
+function idOf(
+  option: string,
+  wanted: string | undefined,
+  known: readonly { id: string; name: string }[],
+): string | null {
+  if (wanted === undefined) return null
+  const found = known.find(({ id, name }) => id === wanted || name.toLowerCase() === wanted.toLowerCase())
+  if (found !== undefined) return found.id
+  const choices = known.map(({ name }) => name).join(', ') || '–'
+  throw usageFailure('usage.badValue', { value: wanted, name: option, choices })
+}
+
+/** @throws CliFailure for what is no time with an offset */
+function momentOf(time: string): number | null {
+  if (time === none) return null
+  if (!isTimestamp(time))
+    throw usageFailure('usage.badValue', { value: time, name: '--due', choices: `2026-12-01T15:00+01:00, ${none}` })
+  return instantOf(time)
+}
+
+function lineOf(row: ProductionRow, terminal: Terminal): string {
+  const { id, desk, status, holder, due, length, target, headline } = row
+  return [
+    id.slice(0, 8),
+    desk.name,
+    terminal.text(`status.${status}`),
+    holder?.name ?? '–',
+    due === null ? '–' : timeText(due, terminal),
+    target === null ? String(length) : `${length}/${target}`,
+    headline,
+  ].join('  ')
+}

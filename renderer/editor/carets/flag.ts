@@ -1,0 +1,21 @@
+import type { Person } from '#shared/review/people/person.ts'
+
+/**
+ * A mark of somebody else's caret: a line in their colour, and in the margin beside it, where it
+ * covers no text, who it is. For the eye alone; who is there is told in words in the header.
+ * `row`: how many others stand in the same paragraph before it.
+ */
+export function caretMark({ id, name, initials, colour }: Person, row: number): HTMLElement {
+  const mark = document.createElement('span')
+  mark.className = `other-caret person-${colour}`
+  mark.ariaHidden = 'true'
+  mark.dataset.person = id
+  const flag = document.createElement('span')
+  flag.className = 'other-flag'
+  flag.title = name
+  flag.dataset.name = name
+  flag.dataset.initials = initials
+  flag.style.setProperty('--row', String(row))
+  mark.append(flag)
+  return mark
+}

@@ -1,0 +1,54 @@
+import { useLayoutEffect, useRef } from 'react'
+import { useCaretsIn } from '#renderer/state/company.ts'
+import type { OtherCaret } from '#shared/newsroom/caret.ts'
+import { caretMark } from './flag.ts'
+
+/**
+ * Where the others are in a line above the body, and what they have selected there: the same text
+ * without colour, under it.
+ */
+export function LineCarets({
+  id,
+  name,
+  value,
+  className,
+}: {
+  id: string
+  name: string
+  value: string
+  className: string
+}) {
+  const own = useCaretsIn(id).filter(({ caret }) => caret.in === name)
+  return own.map((other, row) => (
+    <LineCaret key={other.device} other={other} row={row} value={value} className={className} />
+  ))
+}
+
+interface LineCaretProps {
+  other: OtherCaret
+  row: number
+  value: string
+  className: string
+}
+
+function LineCaret({ other: { person, caret }, row, value, className }: LineCaretProps) {
+  const mark = useRef<HTMLSpanElement>(null)
+  useLayoutEffect(() => mark.current?.replaceChildren(caretMark(person, row)), [person, row])
+  if (caret.in === 'body') return null
+  // A place in words that have not come yet is at the end of those that have.
+  const [anchor, head] = [Math.min(caret.anchor, value.length), Math.min(caret.head, value.length)]
+  const [from, to] = [Math.min(anchor, head), Math.max(anchor, head)]
+  const selected = <span className={`other-selection person-${person.colour}`}>{value.slice(from, to)}</span>
+  return (
+    <div
+      aria-hidden
+      className={`story-line pointer-events-none absolute inset-0 mt-0! whitespace-pre-wrap break-words text-transparent! select-none ${className}`}
+    >
+      {value.slice(0, from)}
+      {head === to && selected}
+      <span ref={mark} />
+      {head !== to && selected}
+      {value.slice(to)}
+    </div>
+  )
+}

@@ -1,0 +1,17 @@
+import { pointAt } from '#renderer/state/company.ts'
+import { caretLines } from '#shared/newsroom/caret.ts'
+
+/** Tells the others where this window is in a line above the body, where that is one of those. */
+export function pointInLine(draft: string, name: string, field: HTMLTextAreaElement): void {
+  const line = caretLines.find((each) => each === name)
+  if (line === undefined || document.activeElement !== field) return
+  pointAt(draft, () => {
+    const { selectionStart, selectionEnd, selectionDirection } = field
+    const isBackwards = selectionDirection === 'backward'
+    return {
+      in: line,
+      anchor: isBackwards ? selectionEnd : selectionStart,
+      head: isBackwards ? selectionStart : selectionEnd,
+    }
+  })
+}

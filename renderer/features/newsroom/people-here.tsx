@@ -1,0 +1,42 @@
+import { Button } from 'react-aria-components'
+import { useTranslation } from 'react-i18next'
+import { usePeopleIn } from '#renderer/state/company.ts'
+import { follow, useFollowing } from '#renderer/state/follow.ts'
+import { Hint } from '#renderer/ui/hint.tsx'
+import { Menu } from '#renderer/ui/menu.tsx'
+import { PersonBadge } from '#renderer/ui/person-badge.tsx'
+
+/** How many of those who are in a story are shown; the menu has all. */
+const mostShown = 3
+
+/** Who else has a story open; a menu follows one of them. Nothing where nobody has. */
+export function PeopleHere({ id }: { id: string }) {
+  const { t } = useTranslation('newsroom')
+  const people = usePeopleIn(id)
+  const following = useFollowing(({ person }) => person)
+  if (people.length === 0) return null
+  const names = people.map(({ name }) => name).join(', ')
+  const entries = people.map((person) => {
+    const { id: key, name } = person
+    return following?.id === key
+      ? { id: key, label: t('unfollow', { name }), run: () => follow(null) }
+      : { id: key, label: t('follow', { name }), run: () => follow(person) }
+  })
+  return (
+    <Menu label={t('here', { names })} entries={entries}>
+      <Hint text={t('here', { names })}>
+        <Button className="flex shrink-0 -space-x-1.5 rounded-full">
+          <span className="sr-only">{t('here', { names })}</span>
+          {people.slice(0, mostShown).map((person) => (
+            <PersonBadge key={person.id} person={person} />
+          ))}
+          {people.length > mostShown && (
+            <span aria-hidden className="ps-2.5 text-xs leading-6 text-soft tabular-nums">
+              +{people.length - mostShown}
+            </span>
+          )}
+        </Button>
+      </Hint>
+    </Menu>
+  )
+}

@@ -1,0 +1,108 @@
+import { type FormEvent, useEffect, useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { desk } from '#renderer/api/desk.ts'
+import { knownSessionOf } from '#renderer/draft/session/sessions.ts'
+import { spoken } from '#renderer/locales/i18n.ts'
+import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
+import { useNewsroom } from '#renderer/state/newsroom.ts'
+import { sayNews } from '#renderer/state/notices.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { Select } from '#renderer/ui/select.tsx'
+import { TextField } from '#renderer/ui/text-field.tsx'
+import { errorText } from '#shared/locales/text.ts'
+import type { ProductionRow } from '#shared/newsroom/production.ts'
+import { localTime, momentIn } from './local-time.ts'
+
+/**
+ * Gives a story to somebody, says when it is due, and asks for a review. `isBack`: the list of
+ * production comes back afterwards.
+ */
+export function AssignDialog({ id, isBack }: { id: string; isBack: boolean }) {
+  const [row, setRow] = useState<ProductionRow | null>(null)
+  const [failure, setFailure] = useState<string | null>(null)
+  const { t } = useTranslation('production')
+  const close = () => (isBack ? openDialog({ name: 'production' }) : closeDialog())
+  // What somebody else has said meanwhile is what is changed.
+  useEffect(() => {
+    const asked = async () => setRow(await desk.call('newsroom.assign', { id }))
+    asked().catch((error: unknown) => setFailure(errorText(error, spoken())))
+  }, [id])
+  if (row !== null) return <AssignForm row={row} onClose={close} />
+  if (failure === null) return null
+  return (
+    <Dialog title={t('assignTitle')} onClose={close} width="small" confirm={null}>
+      <p role="alert" className="text-sm text-danger">
+        {failure}
+      </p>
+    </Dialog>
+  )
+}
+
+function AssignForm({ row, onClose }: { row: ProductionRow; onClose(): void }) {
+  const { t } = useTranslation('production')
+  const { t: app } = useTranslation()
+  const people = useNewsroom()?.joined?.people ?? []
+  const [holder, setHolder] = useState(row.holder?.id ?? '')
+  const [reviewer, setReviewer] = useState('')
+  const [due, setDue] = useState(localTime(row.due))
+  const [note, setNote] = useState('')
+  const [isBusy, setBusy] = useState(false)
+  const [failure, setFailure] = useState<string | null>(null)
+  const choices = (none: string) => [{ id: '', label: none }, ...people.map(({ id, name }) => ({ id, label: name }))]
+  const isWrong = due !== '' && momentIn(due) === null
+
+  const assign = async (event?: FormEvent) => {
+    event?.preventDefault()
+    if (isBusy || isWrong) return
+    setBusy(true)
+    setFailure(null)
+    try {
+      // What was typed last comes before it.
+      await knownSessionOf(row.id)?.whenSettled()
+      await desk.call('newsroom.assign', {
+        id: row.id,
+        ...(holder !== (row.holder?.id ?? '') && { to: holder || null }),
+        ...(reviewer !== '' && { review: reviewer }),
+        ...(due !== localTime(row.due) && { due: momentIn(due) }),
+        note: note.trim() || null,
+      })
+      onClose()
+      sayNews(t('assigned'))
+    } catch (error) {
+      setFailure(errorText(error, spoken()))
+      setBusy(false)
+    }
+  }
+  return (
+    <Dialog
+      title={t('assignTitle')}
+      onClose={onClose}
+      width="small"
+      actions={<Button onPress={onClose}>{app('cancel')}</Button>}
+      confirm={{ label: t('assignNow'), run: () => void assign(), isDisabled: isBusy || isWrong }}
+    >
+      <form onSubmit={(event) => void assign(event)} className="flex flex-col gap-4">
+        <p dir="auto" className="font-medium">
+          {row.headline || app('untitled')}
+        </p>
+        <Select label={t('column.holder')} choices={choices(t('nobody'))} value={holder} onChange={setHolder} />
+        <TextField
+          type="datetime-local"
+          label={t('column.due')}
+          value={due}
+          onChange={setDue}
+          error={isWrong ? t('noTime') : null}
+        />
+        <Select label={t('askReview')} choices={choices(t('nobody'))} value={reviewer} onChange={setReviewer} />
+        <TextField label={t('note')} help={t('noteHelp')} value={note} onChange={setNote} maxLength={10_000} rows={2} />
+        {failure !== null && (
+          <p role="alert" className="rounded-md bg-danger-soft px-3 py-2 text-sm text-danger">
+            {failure}
+          </p>
+        )}
+        <button type="submit" hidden aria-hidden tabIndex={-1} />
+      </form>
+    </Dialog>
+  )
+}

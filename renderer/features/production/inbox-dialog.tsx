@@ -1,0 +1,78 @@
+import { useTranslation } from 'react-i18next'
+import { regionalLanguage } from '#renderer/locales/i18n.ts'
+import { closeDialog } from '#renderer/state/dialogs.ts'
+import { markTask, useProduction } from '#renderer/state/production.ts'
+import { useNow } from '#renderer/state/use-now.ts'
+import { openTab } from '#renderer/tabs/tabs.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { PersonBadge } from '#renderer/ui/person-badge.tsx'
+import { timeText } from '#shared/locales/time-text.ts'
+import type { InboxTask } from '#shared/newsroom/production.ts'
+import { taskText } from './task-text.ts'
+
+/** What is for this person: given to them, asked of them, said to them in a comment. */
+export function InboxDialog() {
+  const { t } = useTranslation('production')
+  const { unread, tasks } = useProduction((state) => state.inbox)
+  return (
+    <Dialog
+      title={t('inbox')}
+      onClose={closeDialog}
+      confirm={null}
+      actions={
+        unread > 0 && (
+          <Button kind="quiet" onPress={() => markTask(null, true)}>
+            {t('readAll')}
+          </Button>
+        )
+      }
+    >
+      {tasks.length === 0 ? (
+        <p className="py-8 text-center text-sm text-soft">{t('inboxEmpty')}</p>
+      ) : (
+        <ul className="-mx-2 flex flex-col">
+          {tasks.map((task) => (
+            <li key={`${task.id} ${task.kind}`}>
+              <Task task={task} />
+            </li>
+          ))}
+        </ul>
+      )}
+    </Dialog>
+  )
+}
+
+function Task({ task }: { task: InboxTask }) {
+  const { t } = useTranslation('production')
+  const now = useNow()
+  const { id, story, by, at, text, headline, isRead } = task
+  const open = () => {
+    if (!isRead) markTask(id, true)
+    closeDialog()
+    openTab(story)
+  }
+  return (
+    <button type="button" onClick={open} className="flex w-full gap-3 rounded-lg px-2 py-2.5 text-start hover:bg-hover">
+      <PersonBadge person={by} />
+      <span className="flex min-w-0 flex-1 flex-col gap-0.5">
+        <span className="flex items-baseline gap-2 text-sm">
+          {!isRead && <span className="sr-only">{t('unread')}: </span>}
+          <span className={isRead ? 'text-soft' : 'font-semibold'}>{taskText(t, task)}</span>
+          <time dateTime={new Date(at).toISOString()} className="ms-auto shrink-0 text-xs text-soft tabular-nums">
+            {timeText(Math.min(at, now), { region: regionalLanguage(), date: 'medium' })}
+          </time>
+        </span>
+        <span dir="auto" className="truncate text-sm font-medium">
+          {headline}
+        </span>
+        {text !== null && (
+          <span dir="auto" className="line-clamp-3 text-sm break-words whitespace-pre-line text-soft">
+            {text}
+          </span>
+        )}
+      </span>
+      {!isRead && <span aria-hidden className="mt-2 size-2 shrink-0 rounded-full bg-accent" />}
+    </button>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { useTranslation } from 'react-i18next'
+import { regionalLanguage } from '#renderer/locales/i18n.ts'
+import { closeDialog, openDialog } from '#renderer/state/dialogs.ts'
+import { useProduction } from '#renderer/state/production.ts'
+import { openTab } from '#renderer/tabs/tabs.ts'
+import { Button } from '#renderer/ui/button.tsx'
+import { Dialog } from '#renderer/ui/dialog.tsx'
+import { timeText } from '#shared/locales/time-text.ts'
+import { ProductionList } from './production-list.tsx'
+import { ViewActions, ViewBar } from './view-bar.tsx'
+
+/** The newsroom's stories in production: who has which, and when it is due. */
+export function ProductionDialog() {
+  const { t } = useTranslation('production')
+  const { rows, total, asOf } = useProduction()
+  const [cursor, setCursor] = useState(0)
+  const current = rows.get(Math.min(cursor, Math.max((total ?? 0) - 1, 0))) ?? null
+  const open = (index: number) => {
+    const row = rows.get(index)
+    if (row === undefined) return
+    closeDialog()
+    openTab(row.id)
+  }
+  return (
+    <Dialog
+      title={t('title')}
+      onClose={closeDialog}
+      width="full"
+      actions={
+        <>
+          <div className="me-auto">
+            <ViewActions />
+          </div>
+          <Button
+            isDisabled={current === null}
+            onPress={() => current && openDialog({ name: 'assign', id: current.id, isBack: true })}
+          >
+            {t('assign')}
+          </Button>
+        </>
+      }
+      confirm={{ label: t('openStory'), run: () => open(cursor), isDisabled: current === null }}
+    >
+      <div className="flex h-[min(70vh,60rem)] min-h-64 flex-col">
+        <ViewBar />
+        <p role="status" className="pb-2 text-xs text-soft">
+          {total !== null && t('count', { count: total })}
+          {asOf !== null && (
+            <span className="ms-2 text-warn">
+              {t('asOf', { time: timeText(asOf, { region: regionalLanguage() }) })}
+            </span>
+          )}
+        </p>
+        <ProductionList cursor={cursor} onCursor={setCursor} onOpen={open} />
+      </div>
+    </Dialog>
+  )
+}

@@ -1,0 +1,98 @@
+import { Children, type ReactNode } from 'react'
+import { useTranslation } from 'react-i18next'
+import { regionalLanguage } from '#renderer/locales/i18n.ts'
+import { usePeopleIn } from '#renderer/state/company.ts'
+import { KilledMark } from '#renderer/ui/killed-mark.tsx'
+import { PeopleBadges } from '#renderer/ui/people-badges.tsx'
+import { timeText } from '#shared/locales/time-text.ts'
+import type { ProductionRow as Row } from '#shared/newsroom/production.ts'
+import { type Column, columnGrid } from './columns.ts'
+
+interface ProductionRowProps {
+  id: string
+  row: Row
+  now: number
+  place: { index: number; total: number }
+  /** The keyboard is on it. */
+  isCurrent: boolean
+}
+
+/** A story in the list of production. The list around it hears what is done with it. */
+export function ProductionRow({ id, row, now, place, isCurrent }: ProductionRowProps) {
+  const { t } = useTranslation('production')
+  const { t: app } = useTranslation()
+  const people = usePeopleIn(row.id)
+  const isClosed = row.status === 'published' || row.status === 'killed' || row.status === 'spiked'
+  const isLate = row.due !== null && row.due < now && !isClosed
+  const embargo = row.embargoUntil === null ? null : Date.parse(row.embargoUntil)
+  const isOver = row.target !== null && row.length > row.target
+  return (
+    <div
+      id={id}
+      role="option"
+      tabIndex={-1}
+      aria-posinset={place.index + 1}
+      aria-setsize={place.total}
+      aria-selected={isCurrent}
+      className={`${columnGrid} min-h-10 cursor-default items-center border-b border-line px-3 py-1.5 text-sm ${isCurrent ? 'bg-accent-soft group-focus-visible/list:outline-2 group-focus-visible/list:-outline-offset-2 group-focus-visible/list:outline-accent' : 'hover:bg-hover'}`}
+    >
+      <span className="flex min-w-0 items-center gap-1.5">
+        <KilledMark status={row.status} />
+        <span
+          lang={row.language}
+          dir="auto"
+          className={`truncate ${row.headline === '' ? 'text-soft italic' : 'font-medium'}`}
+        >
+          {row.headline || app('untitled')}
+        </span>
+        <PeopleBadges people={people} />
+      </span>
+      <Cell column="desk">{row.desk.name}</Cell>
+      <Cell column="status">{app(`status.${row.status}`)}</Cell>
+      <Cell column="holder">
+        {row.holder?.name}
+        {row.reviewer !== null && (
+          <span className="block truncate text-xs text-soft">{t('reviewBy', { name: row.reviewer.name })}</span>
+        )}
+      </Cell>
+      <Cell column="due" className={isLate ? 'font-medium text-danger' : ''}>
+        {row.due !== null && <Time at={row.due} />}
+        {isLate && <span className="block truncate text-xs">{t('late')}</span>}
+      </Cell>
+      <Cell column="length" className={isOver ? 'text-warn' : ''}>
+        <span className="text-xs tabular-nums">
+          {row.target === null
+            ? t('length', { length: row.length })
+            : t(`lengthOf.${row.unit}`, { length: row.length, target: row.target })}
+        </span>
+      </Cell>
+      <Cell column="embargo" className="text-warn">
+        {embargo !== null && Number.isNaN(embargo) && row.embargoUntil}
+        {embargo !== null && embargo > now && <Time at={embargo} />}
+      </Cell>
+      <Cell column="planned">{row.planned !== null && <Time at={row.planned} />}</Cell>
+    </div>
+  )
+}
+
+/** What stands in a column; read out with the column's name, and not at all where nothing does. */
+function Cell({ column, className = '', children }: { column: Column; className?: string; children: ReactNode }) {
+  const { t } = useTranslation('production')
+  const isEmpty = Children.toArray(children).length === 0
+  return (
+    <span className={`min-w-0 truncate ${className}`}>
+      {!isEmpty && <span className="sr-only">, {t(`column.${column}`)}: </span>}
+      {children}
+    </span>
+  )
+}
+
+/** A moment in this computer's zone, as short as it can be said; the whole of it on hovering. */
+function Time({ at }: { at: number }) {
+  const region = regionalLanguage()
+  return (
+    <time dateTime={new Date(at).toISOString()} title={timeText(at, { region })} className="text-xs tabular-nums">
+      {new Intl.DateTimeFormat(region, { dateStyle: 'short', timeStyle: 'short' }).format(at)}
+    </time>
+  )
+}

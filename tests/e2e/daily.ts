@@ -1,0 +1,47 @@
+import { readerOf } from '#hosts/newsroom.ts'
+import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
+import { type NewsroomServer, serveOverHttp } from '#newsroom/server.ts'
+import type { Sql } from '#newsroom/sql.ts'
+import type { DeskClient } from '#shared/api/contract.ts'
+import type { MemberRole } from '#shared/newsroom/roles.ts'
+import type { Desk } from './desks.ts'
+
+/** A newsroom on this computer that can go away and come back. */
+export class Daily {
+  readonly #sql: Sql
+  #newsroom: Newsroom | null = null
+  #server: NewsroomServer | null = null
+  #port = 0
+
+  constructor(sql: Sql) {
+    this.#sql = sql
+  }
+
+  async start(): Promise<void> {
+    this.#newsroom = await openNewsroom({ sql: this.#sql, name: 'The Daily', desks: ['Sport', 'Politics'] })
+    this.#server = await serveOverHttp(this.#newsroom, this.#port, readerOf)
+    this.#port = this.#server.port
+  }
+
+  async stop(): Promise<void> {
+    await this.#server?.close()
+    await this.#newsroom?.close()
+  }
+
+  get address(): string {
+    return `http://127.0.0.1:${this.#port}`
+  }
+
+  async invite(role: MemberRole = 'reporter'): Promise<string> {
+    const desks = await this.#sql.query<{ id: string }>('select id from desks')
+    const standing = { role, desks: desks.map(({ id }) => id) }
+    return (await this.#newsroom?.people.invite(standing, null, 1))?.invitation ?? ''
+  }
+
+  /** Makes a desk one of the newsroom's, without its window. */
+  async take({ host }: Desk, role: MemberRole = 'reporter'): Promise<DeskClient> {
+    const client = await host.client()
+    await client.call('newsroom.join', { address: this.address, invitation: await this.invite(role), device: 'Test' })
+    return client
+  }
+}

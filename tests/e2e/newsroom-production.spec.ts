@@ -1,0 +1,95 @@
+import { openPglite } from '#newsroom/pglite.ts'
+import { story } from '#tests/helpers/story.ts'
+import { violationsIn } from './axe.ts'
+import { Daily } from './daily.ts'
+import { test } from './desks.ts'
+import { activate, bodyIn, openDraft, press, runCommand } from './editing.ts'
+import { expect } from './fixture.ts'
+
+test('a desk plans its stories, gives one to somebody, and they find it in their inbox', async ({
+  desks: { ann, ben },
+}) => {
+  const sql = await openPglite(null)
+  const daily = new Daily(sql)
+  await daily.start()
+  const anns = await daily.take(ann, 'chief')
+  await daily.take(ben)
+  for (const [headline, desk] of [
+    ['Ferry aground', 'Sport'],
+    ['Budget passed', 'Politics'],
+    ['Zoo opens', 'Sport'],
+  ] as const) {
+    const id = await ann.add(story({ headline }, ['Nobody was hurt.']))
+    await anns.call('newsroom.file', { id, desk })
+  }
+
+  await press(ann.page, 'Control+Alt+Shift+d')
+  const production = ann.page.getByRole('dialog', { name: 'Production' })
+  const list = production.getByRole('listbox', { name: 'Stories in production' })
+  await expect(list.getByRole('option')).toHaveCount(3)
+  await production.getByRole('button', { name: 'Headline' }).click()
+  await expect(list.getByRole('option').first()).toContainText('Budget passed')
+  await list.focus()
+  await press(ann.page, 'ArrowDown')
+  await expect(list.getByRole('option', { name: /Ferry aground/ })).toHaveAttribute('aria-selected', 'true')
+  expect(await violationsIn(ann.page)).toEqual([])
+
+  await activate(production.getByRole('button', { name: 'Assign…' }))
+  const assigning = ann.page.getByRole('dialog', { name: 'Assign the story' })
+  await assigning.getByRole('button', { name: 'Who has it' }).click()
+  await ann.page.getByRole('option', { name: 'Ben Okri' }).click()
+  await assigning.getByLabel('Due').fill('2026-01-02T15:00')
+  await assigning.getByRole('textbox', { name: 'Note' }).fill('Please cut it.')
+  expect(await violationsIn(ann.page)).toEqual([])
+  await ann.page.keyboard.press('Control+Enter')
+  const row = list.getByRole('option', { name: /Ferry aground.*Who has it: Ben Okri.*Due: .*Late/ })
+  await expect(row).toBeVisible()
+
+  // A view with a name, and the one it came from.
+  await production.getByRole('button', { name: 'Any Desk' }).click()
+  await ann.page.getByRole('option', { name: 'Politics', exact: true }).click()
+  await expect(list.getByRole('option')).toHaveCount(1)
+  await activate(production.getByRole('button', { name: 'Save this view…' }))
+  await ann.page.keyboard.type('Politics desk')
+  await press(ann.page, 'Enter')
+  await production.getByRole('button', { name: /View$/ }).click()
+  await ann.page.getByRole('option', { name: 'Not out yet' }).click()
+  await expect(list.getByRole('option')).toHaveCount(3)
+  await production.getByRole('button', { name: /View$/ }).click()
+  await expect(ann.page.getByRole('option', { name: 'Politics desk' })).toBeVisible()
+  await press(ann.page, 'Escape', 'Escape')
+
+  const inbox = ben.page.getByRole('button', { name: 'Inbox, 1 unread' })
+  await expect(ben.page.getByText('Ann Lee gave you a story. Ferry aground').first()).toBeVisible()
+  await activate(inbox)
+  const tasks = ben.page.getByRole('dialog', { name: 'Inbox' })
+  await expect(tasks).toContainText('Please cut it.')
+  expect(await violationsIn(ben.page)).toEqual([])
+  await activate(tasks.getByRole('button', { name: /Ann Lee gave you a story/ }))
+  await expect(bodyIn(ben.page)).toHaveText('Nobody was hurt.')
+  const header = ben.page.locator('[data-pane="header"]')
+  await expect(header.getByRole('button', { name: 'Inbox', exact: true })).toBeVisible()
+
+  // A comment says somebody's name, which is offered as it is typed.
+  const [ferry] = (await anns.call('newsroom.production', { search: 'ferry' })).rows
+  await openDraft(ann.page, ferry?.id ?? '')
+  await press(ann.page, 'Control+Alt+m')
+  const comment = ann.page.getByRole('textbox', { name: 'New comment' })
+  await comment.focus()
+  await ann.page.keyboard.type('Is that so, @be')
+  await expect(ann.page.getByRole('listbox', { name: 'People of the newsroom' })).toHaveText(/Ben Okri/)
+  expect(await violationsIn(ann.page)).toEqual([])
+  await press(ann.page, 'Enter')
+  await expect(comment).toHaveValue('Is that so, @Ben Okri ')
+  await press(ann.page, 'Control+Enter')
+  await expect(ben.page.getByRole('button', { name: 'Inbox, 1 unread' })).toBeVisible()
+
+  // Away, the list is there as of when it was reached last.
+  await daily.stop()
+  await runCommand(ben.page, 'Production')
+  await expect(ben.page.getByRole('dialog', { name: 'Production' })).toContainText('this is as of')
+  await expect(ben.page.getByRole('option', { name: /Ferry aground/ })).toBeVisible()
+  await press(ben.page, 'Escape')
+  await expect(ben.page.getByRole('dialog')).toHaveCount(0)
+  await sql.close()
+})
