@@ -51,7 +51,7 @@ test.describe('in German', () => {
     const { page, host } = lede
     await show(page, [await stories.conflicts(lede), ...(await fill(lede, 6))], { side: null })
     await host.close()
-    await expect(page.getByText(words['de-DE'].app.desk.away)).toBeVisible()
+    await expect(page.getByText(words['de-DE'].app.desk.gone)).toBeVisible()
     await page.locator('.body-text p').first().click()
     await page.keyboard.type('Wort')
     await expect(page.locator('[data-save="unsaved"]')).toBeVisible()
