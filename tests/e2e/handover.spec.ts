@@ -7,6 +7,8 @@ import { activate, blocksIn, bodyIn, choose, lineIn, openDraft, press, saved } f
 import { dropFiles } from './files.ts'
 import { expect } from './fixture.ts'
 
+test.use({ beginsItself: true })
+
 const lines = ['The ferry ran aground today.', 'Nobody was hurt.', 'Police are investigating.']
 
 /** Puts the caret at the end of a paragraph. */
