@@ -26,11 +26,11 @@ export class ContextPool {
   readonly #taken = new Map<BrowserContext, Kept>()
 
   /**
-   * A context without state, and without windows but the pool's own: one that was given back and
-   * was made with the same options, or what `create` makes.
+   * A context without state, and without windows but the pool's own: the last one that was given
+   * back and was made with the same options, or what `create` makes.
    */
   async take(options: string, create: () => Promise<BrowserContext>): Promise<BrowserContext> {
-    const at = this.#free.findIndex((kept) => kept.options === options)
+    const at = this.#free.findLastIndex((kept) => kept.options === options)
     const [kept = await keep(options, await create())] = at === -1 ? [] : this.#free.splice(at, 1)
     this.#taken.set(kept.context, kept)
     return kept.context

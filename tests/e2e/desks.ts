@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
-import type { BrowserContext, Page } from '@playwright/test'
+import type { Page } from '@playwright/test'
 import type { Person } from '#shared/review/people/person.ts'
 import type { TestHost } from '#tests/helpers/web-host.ts'
-import { activate, whole } from './editing.ts'
+import { activate, beginOnce } from './editing.ts'
 import { type GivenFile, openFiles } from './files.ts'
-import { expect, type Lede, test as single } from './fixture.ts'
+import { enter, expect, type Lede, test as single } from './fixture.ts'
 
 export const ann: Person = { id: 'ann', name: 'Ann Lee', initials: 'AL', colour: 'teal', role: 'journalist' }
 export const ben: Person = { id: 'ben', name: 'Ben Okri', initials: 'BO', colour: 'violet', role: 'editor' }
@@ -17,24 +17,23 @@ export type Desk = Pick<Lede, 'host' | 'page' | 'add'>
  * own.
  */
 export const test = single.extend<{ desks: { ann: Desk; ben: Desk } }>({
-  desks: async ({ anotherHost, anotherBrowser }, use) =>
-    use({
-      ann: await deskOf(await anotherHost(), await anotherBrowser(), ann),
-      ben: await deskOf(await anotherHost(), await anotherBrowser(), ben),
-    }),
+  desks: async ({ anotherHost, anotherBrowser, beginsItself }, use) => {
+    const deskOf = async (person: Person): Promise<Desk> => {
+      const host = await anotherHost()
+      const page = await (await anotherBrowser()).newPage()
+      const add = await introduce(host, person)
+      await enter(page, host, beginsItself)
+      return { host, page, add }
+    }
+    await use({ ann: await deskOf(ann), ben: await deskOf(ben) })
+  },
 })
 
-async function deskOf(host: TestHost, browser: BrowserContext, profile: Person): Promise<Desk> {
+/** Says who works at a desk; the way to add to its library. */
+async function introduce(host: TestHost, profile: Person): Promise<Desk['add']> {
   const client = await host.client()
   await client.call('settings.write', { settings: { ...(await client.call('settings.read', {})), profile } })
-  const page = await browser.newPage()
-  await page.goto(host.address())
-  await whole(page)
-  return {
-    host,
-    page,
-    add: async (article) => (await client.call('drafts.create', { article })).id,
-  }
+  return async (article) => (await client.call('drafts.create', { article })).id
 }
 
 /** A package as it was downloaded. */
@@ -64,6 +63,7 @@ export async function send(
 
 /** Opens a package, and says yes to what its dialog says; the words on its button. */
 export async function open(page: Page, file: GivenFile): Promise<string> {
+  await beginOnce(page)
   await openFiles(page, [file])
   const dialog = page.getByRole('dialog', { name: 'Open package' })
   const button = dialog.getByRole('button').last()

@@ -33,6 +33,11 @@ export async function start(page: Page): Promise<void> {
   await whole(page)
 }
 
+/** Begins a window that its test has not begun yet. */
+export async function beginOnce(page: Page): Promise<void> {
+  if (!(await page.locator('html[data-whole]').isVisible())) await start(page)
+}
+
 /** Loads a window anew, as closing and opening it does. */
 export async function reload(page: Page): Promise<void> {
   await page.reload()
@@ -46,7 +51,7 @@ export async function whole(page: Page): Promise<void> {
 
 /** Makes a new article with the keyboard; its id. The caret is in the headline. */
 export async function newArticle(page: Page): Promise<string> {
-  if (!(await page.locator('html[data-whole]').isVisible())) await start(page)
+  await beginOnce(page)
   await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
   await page.keyboard.press('Control+Alt+N')
   await expect(lineIn(page, 'Headline')).toBeFocused()

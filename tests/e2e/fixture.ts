@@ -113,13 +113,7 @@ export const test = base.extend<OfTest, OfWorker>({
   lede: async ({ page, context, anotherHost, beginsItself }, use) => {
     const host = await anotherHost()
     const faults = await faultsOf(page)
-    if (beginsItself) {
-      await context.request.get(host.address())
-      await page.goto(`${host.origin}/nowhere`)
-    } else {
-      await page.goto(host.address())
-      await whole(page)
-    }
+    await enter(page, host, beginsItself)
     await use({
       host,
       page,
@@ -139,6 +133,17 @@ export const test = base.extend<OfTest, OfWorker>({
     expect(faults, 'errors that nobody has caught, and code made of text').toEqual([])
   },
 })
+
+/** Lets a window in at a host; where the test begins it itself, it is where there is nothing. */
+export async function enter(page: Page, host: TestHost, beginsItself: boolean): Promise<void> {
+  if (beginsItself) {
+    await page.context().request.get(host.address())
+    await page.goto(`${host.origin}/nowhere`)
+  } else {
+    await page.goto(host.address())
+    await whole(page)
+  }
+}
 
 async function patientContext(browser: Browser): Promise<BrowserContext> {
   const context = await browser.newContext()

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { paste } from './clipboard.ts'
-import { articleOf, blocksIn, bodyIn, newArticle, press, saved } from './editing.ts'
+import { articleOf, blocksIn, bodyIn, press, saved } from './editing.ts'
 import { expect, test } from './fixture.ts'
 import { begin, outline } from './pasted-story.ts'
 
@@ -121,8 +121,7 @@ test('a long text is asked about first: one leaves it, or takes it in as plain t
     expect(await outline(lede, id)).toBe('Before. And after.')
   })
   await test.step('a book can go in all the same', async () => {
-    const another = await newArticle(page)
-    await bodyIn(page).focus()
+    const another = await begin(lede, [], 'en')
     const line = 'The river rose again during the night and the lower streets were closed to traffic until noon. '
     const book = Array.from({ length: 5_000 }, (_, index) => `${index} ${line.repeat(11).trim()}`).join('\n\n')
     expect(book.length).toBeGreaterThan(5_000_000)

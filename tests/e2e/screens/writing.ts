@@ -90,7 +90,8 @@ export const writing: readonly Screen[] = [
       const { page, host } = lede
       await write(lede, null)
       await host.close()
-      await expect(page.getByText(words.app.desk.away)).toBeVisible()
+      // Until the window has tried again, it is only the desk that is away.
+      await expect(page.getByText(words.app.desk.gone)).toBeVisible()
       await bodyIn(lede, words).click()
       await page.keyboard.type('Words')
       await expect(page.locator('[data-save="unsaved"]')).toBeVisible()
