@@ -8,7 +8,6 @@ import { paragraph } from './paragraph/formats.ts'
 import { pullQuote } from './pull-quote/formats.ts'
 import { relatedLinks } from './related-links/formats.ts'
 import { rule } from './rule/formats.ts'
-import { sidebar } from './sidebar/formats.ts'
 import { table } from './table/formats.ts'
 import type { BlockNodeName } from './traits.ts'
 import type { InFormats } from './writing.ts'
@@ -22,7 +21,6 @@ const nodes = {
   ...imageGroup,
   ...table,
   ...factBox,
-  ...sidebar,
   ...pullQuote,
   ...linkCard,
   ...relatedLinks,

@@ -8,7 +8,6 @@ import { Paragraph } from './paragraph/node.ts'
 import { PullQuote } from './pull-quote/node.ts'
 import { RelatedLink, RelatedLinks } from './related-links/node.ts'
 import { HorizontalRule } from './rule/node.ts'
-import { Sidebar } from './sidebar/node.ts'
 import { TableCell, TableHeader } from './table/cells.ts'
 import { Table, TableRow } from './table/node.ts'
 
@@ -27,7 +26,6 @@ export const blockNodes = [
   TableCell,
   TableHeader,
   FactBox,
-  Sidebar,
   PullQuote,
   LinkCard,
   RelatedLinks,

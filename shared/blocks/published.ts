@@ -8,7 +8,6 @@ import { paragraph } from './paragraph/published.ts'
 import { pullQuote } from './pull-quote/published.ts'
 import { relatedLinks } from './related-links/published.ts'
 import { rule } from './rule/published.ts'
-import { sidebar } from './sidebar/published.ts'
 import { table } from './table/published.ts'
 import type { BlockNodeName } from './traits.ts'
 import type { Published } from './writing.ts'
@@ -22,7 +21,6 @@ const nodes = {
   ...imageGroup,
   ...table,
   ...factBox,
-  ...sidebar,
   ...pullQuote,
   ...linkCard,
   ...relatedLinks,

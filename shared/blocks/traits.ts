@@ -8,7 +8,6 @@ import { paragraph } from './paragraph/traits.ts'
 import { pullQuote } from './pull-quote/traits.ts'
 import { relatedLinks } from './related-links/traits.ts'
 import { rule } from './rule/traits.ts'
-import { sidebar } from './sidebar/traits.ts'
 import { table } from './table/traits.ts'
 import type { NodeTraits } from './trait.ts'
 
@@ -22,7 +21,6 @@ export const traits = {
   ...imageGroup,
   ...table,
   ...factBox,
-  ...sidebar,
   ...pullQuote,
   ...linkCard,
   ...relatedLinks,
