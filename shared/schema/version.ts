@@ -1,12 +1,5 @@
-import { traitsOf } from '#shared/blocks/traits.ts'
+import { traits, traitsOf } from '#shared/blocks/traits.ts'
 import { noteLink } from './note-link.ts'
-
-/**
- * The version of this schema. A draft written by a newer one is not bound to the editor: binding
- * deletes what the schema does not know. Raise it whenever a node, mark or attribute is added or
- * changes its meaning, and say so in `since` of a node's traits, or in `broughtBy`.
- */
-export const schemaVersion = 3
 
 /**
  * What came after version 1 besides nodes, by the version that brought it: marks; after their name,
@@ -18,6 +11,13 @@ const broughtBy: Readonly<Record<string, number>> = {
   'orderedList.numbers': 3,
   'link.note': 3,
 }
+
+/**
+ * The version of this schema. A draft written by a newer one is not bound to the editor: binding
+ * deletes what the schema does not know. It goes up with whatever is added or changes its meaning: say
+ * so in `since` of a node's traits, or in `broughtBy`.
+ */
+export const schemaVersion = Math.max(...Object.values(traits).map(({ since }) => since), ...Object.values(broughtBy))
 
 /** The names under which attributes that nodes and marks have not always had are listed there. */
 export function namedAttributes(name: string, attributes: Readonly<Record<string, unknown>>): string[] {
