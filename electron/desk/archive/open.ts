@@ -53,7 +53,7 @@ async function filesAt(path: string): Promise<ArchiveFiles> {
   return /\.zip$/i.test(path) ? zipFiles(path) : fileAndPictures(path)
 }
 
-/** Whether the archive is one file alone that may be an export. */
+/** What of an archive stories are read from; files of other kinds are told. */
 async function partsIn(files: ArchiveFiles, from: ArchiveKind | null, tally: ArchiveTally): Promise<Part[]> {
   const parts: Part[] = []
   let hasSite = false

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { LedeError } from '#shared/api/errors.ts'
 import { derive } from '#shared/article/derive.ts'
 import { limits } from '#shared/article/limits.ts'
 import type { Asset } from '#shared/asset/asset.ts'
@@ -40,8 +41,12 @@ export async function articleOf(
   return read
 }
 
+/** The most that a story may have, in characters: a book has a million. */
+const longest = 8_000_000
+
 /** What a story says, where a draft can hold it. @throws LedeError as `articleOf` */
 export async function itemOf(story: ArchiveStory, tally: ArchiveTally): Promise<ArchiveItem> {
+  if (story.size > longest) throw new LedeError('file.tooMuch', { name: story.place })
   const said = await story.read(tally)
   if (said.item.html !== null) checkExtent('html', said.item.html, story.place)
   return said

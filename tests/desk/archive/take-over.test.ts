@@ -64,9 +64,9 @@ describe('an archive', () => {
   })
 
   it('comes once, however often it is read, and what was deleted comes again', async () => {
-    writeFiles(folder, { 'in/export.xml': wxr(items(40)), 'elsewhere/copy.xml': wxr(items(42)) })
+    writeFiles(folder, { 'in/export.xml': wxr(items(40) + items(1)), 'elsewhere/copy.xml': wxr(items(42)) })
     const first = await ended(() => desk.importArchive(join(folder, 'in/export.xml'), null))
-    expect(first.report).toMatchObject({ found: 40, made: 40, known: 0 })
+    expect(first.report).toMatchObject({ found: 40, made: 40, known: 0, told: [{ kind: 'twice', count: 1 }] })
     const again = await ended(() => desk.importArchive(join(folder, 'elsewhere/copy.xml'), null))
     expect(again.report).toMatchObject({ found: 42, made: 2, known: 40 })
     expect(await total()).toBe(42)
