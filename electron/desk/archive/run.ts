@@ -4,10 +4,11 @@ import { type Asset, maxImageBytes } from '#shared/asset/asset.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
 import { ArchiveTally } from '#shared/import/archive-report.ts'
 import { makeDraft } from '../make-draft.ts'
+import { draftIdOf } from './draft-id.ts'
 import type { ArchiveDraft, ArchiveStanding, ArchiveTask } from './messages.ts'
 import { type OpenedArchive, openArchive, storiesOf } from './open.ts'
 import { ArchivePictures } from './pictures.ts'
-import { articleOf, draftIdOf, type PictureSource } from './read.ts'
+import { articleOf, type PictureSource } from './read.ts'
 import type { ArchiveStory } from './story.ts'
 
 /** The desk, as whoever reads an archive sees it. */
