@@ -52,6 +52,7 @@ test('an archive is taken over: chosen, read in the background, reported; chosen
   await page.keyboard.press('Enter')
   await dialog.getByRole('button', { name: 'Another archive' }).click()
   await choose(3_000)
+  await expect(dialog).toContainText('It goes on when this dialog is closed.')
   await dialog.getByRole('button', { name: 'Stop' }).click()
   await expect(dialog).toContainText('export.xml is not taken over whole')
   await page.reload()
