@@ -46,6 +46,8 @@ export interface DeskOptions {
   dial?: (address: string) => Port
   /** Whether the folder that the settings name is watched; a command of a second does not. */
   watches?: boolean
+  /** How often a watched folder is looked through, in ms; default a second. */
+  watchEvery?: number
 }
 
 /**
@@ -61,6 +63,7 @@ export async function openDesk({
   now = Date.now,
   dial,
   watches = false,
+  watchEvery,
 }: DeskOptions): Promise<Desk> {
   const { database, acknowledged, notices } = openStore(folder, now())
   let newsroom: NewsroomOfDesk | null = null
@@ -88,7 +91,16 @@ export async function openDesk({
   const threads = openThreads()
   const held = new Held()
   const archives = new Archives({ folder, library, assets, clients, settings, now })
-  const watch = new FolderWatch({ library, assets, threads, settings, clients, archives, now })
+  const watch = new FolderWatch({
+    library,
+    assets,
+    threads,
+    settings,
+    clients,
+    archives,
+    now,
+    ...(watchEvery !== undefined && { every: watchEvery }),
+  })
   const watchSetting = () => {
     const { watchFolder } = settings.read()
     watch.watch(isAbsolute(watchFolder) ? watchFolder : null)

@@ -1,7 +1,16 @@
 import { create } from 'zustand'
-import type { Args, CallName, DeskClient, EventData, EventName, Result } from '#shared/api/contract.ts'
+import {
+  type Args,
+  type CallName,
+  type DeskClient,
+  type EventData,
+  type EventName,
+  events,
+  type Result,
+} from '#shared/api/contract.ts'
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { restartDelay } from '#shared/api/restart.ts'
+import { keysOf } from '#shared/keys-of.ts'
 import { isHostGone } from './first-connection.ts'
 import { openDesk } from './host.ts'
 
@@ -88,17 +97,7 @@ class DeskLink {
         for (const listener of [...(this.#listeners.get(name) ?? [])])
           (listener as (data: EventData<Name>) => void)(data)
       })
-    pass('drafts.changed')
-    pass('draft.updated')
-    pass('sources.updated')
-    pass('settings.changed')
-    pass('newsroom.changed')
-    pass('newsroom.story')
-    pass('newsroom.company')
-    pass('newsroom.carets')
-    pass('newsroom.production')
-    pass('damage.changed')
-    pass('dictionaries.changed')
+    for (const name of keysOf(events)) pass(name)
     this.#client = client
     useConnection.setState(({ epoch }) => ({ state: 'up', epoch: epoch + 1, isHostGone: false, misfit: null, library }))
   }

@@ -16,6 +16,8 @@ const unhurried: ReadonlySet<CallName> = new Set<CallName>([
   'packages.open',
   'import.read',
   'import.compose',
+  'archives.write',
+  'archives.forget',
   'find.search',
   'find.replace',
   'rules.write',

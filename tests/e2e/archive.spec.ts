@@ -1,7 +1,7 @@
-import { readdirSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { wxr, wxrItem } from '#tests/desk/archive/wxr-text.ts'
-import { temporaryFolder } from '#tests/helpers/desk.ts'
 import { violationsIn } from './axe.ts'
 import { chooserOf } from './files.ts'
 import { expect, test } from './fixture.ts'
@@ -52,6 +52,7 @@ test('an archive is taken over: chosen, read in the background, reported; chosen
   await page.keyboard.press('Enter')
   await dialog.getByRole('button', { name: 'Another archive' }).click()
   await choose(3_000)
+  await expect(dialog).toContainText('It goes on when this dialog is closed.')
   await dialog.getByRole('button', { name: 'Stop' }).click()
   await expect(dialog).toContainText('export.xml is not taken over whole')
   await page.reload()
@@ -63,7 +64,7 @@ test('an archive is taken over: chosen, read in the background, reported; chosen
 test('what lands in the watched folder comes in, and is said', async ({ lede }) => {
   const { page } = lede
   await expect(page.getByRole('button', { name: 'New article' }).first()).toBeEnabled()
-  const { folder, remove } = temporaryFolder()
+  const folder = mkdtempSync(join(tmpdir(), 'lede-watched-'))
   await page.keyboard.press('Control+,')
   const field = page.getByLabel('Watched folder')
   await field.fill('wire')
@@ -78,5 +79,5 @@ test('what lands in the watched folder comes in, and is said', async ({ lede }) 
   await page.getByRole('button', { name: 'Open', exact: true }).click()
   await expect(page.getByRole('tab', { name: 'Harbour ferry to sail again' })).toBeVisible()
   expect(readdirSync(join(folder, 'taken'))).toEqual(['ferry.txt'])
-  remove()
+  rmSync(folder, { recursive: true })
 })

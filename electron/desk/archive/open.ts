@@ -4,12 +4,10 @@ import { LedeError } from '#shared/api/errors.ts'
 import type { ArchiveKind } from '#shared/import/archive-kind.ts'
 import type { ArchiveTally } from '#shared/import/archive-report.ts'
 import { type ArchiveFile, type ArchiveFiles, codeOf, fileAndPictures, folderFiles } from './files.ts'
-import { readGhost } from './ghost/read.ts'
 import { isPicture } from './pictures.ts'
 import { headBytes, headText, isGhost, isWxr } from './recognise.ts'
-import { isSiteStory, readSite } from './site/read.ts'
+import { isSiteStory } from './site/files.ts'
 import type { Found } from './story.ts'
-import { readWxr } from './wxr/read.ts'
 import { zipFiles } from './zip-files.ts'
 
 /** A part of an archive that stories are read from. */
@@ -53,7 +51,7 @@ async function filesAt(path: string): Promise<ArchiveFiles> {
   return /\.zip$/i.test(path) ? zipFiles(path) : fileAndPictures(path)
 }
 
-/** Whether the archive is one file alone that may be an export. */
+/** What of an archive stories are read from; files of other kinds are told. */
 async function partsIn(files: ArchiveFiles, from: ArchiveKind | null, tally: ArchiveTally): Promise<Part[]> {
   const parts: Part[] = []
   let hasSite = false
@@ -112,13 +110,15 @@ export async function* storiesOf(
 ): AsyncGenerator<Found> {
   let before = 0
   for (const part of parts) {
-    const found =
-      part.kind === 'site'
-        ? readSite(files, own, tally)
-        : part.kind === 'wxr'
-          ? readWxr(files, part.file, own, tally)
-          : readGhost(files, part.file, own)
-    for await (const each of found) yield 'progress' in each ? { progress: before + each.progress } : each
+    for await (const found of await storiesIn(part, files, own, tally))
+      yield 'progress' in found ? { progress: before + found.progress } : found
     before += part.kind === 'site' ? siteSize(files) : part.file.size
   }
+}
+
+/** What reads a part is loaded when there is one. */
+async function storiesIn(part: Part, files: ArchiveFiles, own: readonly string[], tally: ArchiveTally) {
+  if (part.kind === 'site') return (await import('./site/read.ts')).readSite(files, own, tally)
+  if (part.kind === 'wxr') return (await import('./wxr/read.ts')).readWxr(files, part.file, own, tally)
+  return (await import('./ghost/read.ts')).readGhost(files, part.file, own)
 }

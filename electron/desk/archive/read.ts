@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { LedeError } from '#shared/api/errors.ts'
 import { derive } from '#shared/article/derive.ts'
 import { limits } from '#shared/article/limits.ts'
 import type { Asset } from '#shared/asset/asset.ts'
@@ -40,8 +40,12 @@ export async function articleOf(
   return read
 }
 
+/** The most that a story may have, in characters: a book has a million. */
+const longest = 8_000_000
+
 /** What a story says, where a draft can hold it. @throws LedeError as `articleOf` */
 export async function itemOf(story: ArchiveStory, tally: ArchiveTally): Promise<ArchiveItem> {
+  if (story.size > longest) throw new LedeError('file.tooMuch', { name: story.place })
   const said = await story.read(tally)
   if (said.item.html !== null) checkExtent('html', said.item.html, story.place)
   return said
@@ -88,15 +92,4 @@ export function storyRead(
 
 function hostOf(address: string): string {
   return URL.canParse(address) ? new URL(address).host : ''
-}
-
-/**
- * The id of the draft of a story: made of who it is, so that it comes once, however often its
- * archive is read (RFC 9562, version 8: 122 bits of a SHA-256).
- */
-export function draftIdOf({ key }: Pick<ArchiveStory, 'key'>): string {
-  const bytes = createHash('sha256').update(key).digest().subarray(0, 16)
-  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x80
-  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80
-  return bytes.toString('hex').replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-')
 }

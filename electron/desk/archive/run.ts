@@ -3,11 +3,11 @@ import { LedeError } from '#shared/api/errors.ts'
 import { type Asset, maxImageBytes } from '#shared/asset/asset.ts'
 import { imageInAddress } from '#shared/asset/data-address.ts'
 import { ArchiveTally } from '#shared/import/archive-report.ts'
-import { makeDraft } from '../make-draft.ts'
+import { draftIdOf } from './draft-id.ts'
 import type { ArchiveDraft, ArchiveStanding, ArchiveTask } from './messages.ts'
 import { type OpenedArchive, openArchive, storiesOf } from './open.ts'
 import { ArchivePictures } from './pictures.ts'
-import { articleOf, draftIdOf, type PictureSource } from './read.ts'
+import type { PictureSource } from './read.ts'
 import type { ArchiveStory } from './story.ts'
 
 /** The desk, as whoever reads an archive sees it. */
@@ -51,6 +51,8 @@ export async function runArchive(task: ArchiveTask, desk: ArchiveDesk): Promise<
     desk.begins(id)
     try {
       if (refused.includes(id)) throw new LedeError('file.tooMuch', { name: story.place })
+      // Loaded with the first story that the library has not got.
+      const [{ articleOf }, { makeDraft }] = await Promise.all([import('./read.ts'), import('../make-draft.ts')])
       const { article, review } = await articleOf(story, context, ofStories, sourceFor(story))
       return { id, made: makeDraft(id, article, review, person) }
     } catch (error) {

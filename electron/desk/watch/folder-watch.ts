@@ -28,10 +28,9 @@ interface WatchOptions {
   readonly archives: Archives
   /** Milliseconds since the epoch. */
   readonly now: () => number
+  /** How often a folder is looked through, in ms: shared ones tell nobody what lands in them. */
+  readonly every?: number
 }
-
-/** How often a folder is looked through, in ms: shared ones tell nobody what lands in them. */
-const every = 1_000
 
 /** What is still being written, or is of the system's own. */
 const unfinished = /^[.~]|\.(?:part|partial|crdownload|download|tmp|temp|filepart|swp)$|~$/i
@@ -84,7 +83,7 @@ export class FolderWatch {
       this.#looking = this.#looking
         .then(() => this.#look(folder))
         .then(() => {
-          if (this.#folder === folder) this.#next(folder, every)
+          if (this.#folder === folder) this.#next(folder, this.#options.every ?? 1_000)
         })
     }, after)
   }

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { useTranslation } from 'react-i18next'
 import { spoken } from '#renderer/locales/i18n.ts'
 import { unpackError } from '#shared/api/coded-error.ts'
@@ -46,10 +47,14 @@ export function ArchiveReportView({ title, report, isWhole }: ArchiveReportProps
 }
 
 function Lines({ title, lines }: { title: string; lines: readonly { words: string; more: string }[] }) {
+  const id = useId()
   return (
     <div>
-      <h4 className="font-semibold">{title}</h4>
-      <ul className="mt-1 flex flex-col gap-1.5">
+      <h4 id={id} className="font-semibold">
+        {title}
+      </h4>
+      {/* biome-ignore lint/a11y/noNoninteractiveTabindex: longer than the dialog, it is scrolled by keyboard too */}
+      <ul tabIndex={0} aria-labelledby={id} className="mt-1 flex max-h-[40vh] flex-col gap-1.5 overflow-y-auto">
         {lines.map(({ words, more }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: two may say the same
           <li key={index} className="wrap-anywhere [content-visibility:auto]">

@@ -1,7 +1,7 @@
 import { desk } from '#renderer/api/desk.ts'
 
 /** So many bytes are handed over at once. */
-const piece = 4 * 1024 * 1024
+const piece = 1024 * 1024
 
 /** What is read of an archive; of any other file its name is told, and nothing else. */
 const wanted =
@@ -47,7 +47,8 @@ export async function handOver(
 }
 
 function placedAs(file: File): Placed {
-  return { path: file.webkitRelativePath || file.name, file }
+  // What another system has no place for in a name, the desk may not have either.
+  return { path: (file.webkitRelativePath || file.name).replace(/[\\:]/g, '_'), file }
 }
 
 function sizeOf({ path, file }: Placed): number {

@@ -157,6 +157,13 @@ describe('an export of Ghost', () => {
     ])
   })
 
+  it('with a text that no story has loses that alone', async () => {
+    const huge = post({ id: 'p2', uuid: 'x', title: 'Huge', html: `<p>${'long '.repeat(2_000_000)}</p>` })
+    const { articles, report } = await read(ghost([huge, post({})]))
+    expect(articles.map(({ headline }) => headline)).toEqual(['Ferry sails again'])
+    expect(report.failures).toMatchObject([{ place: 'data/blog.ghost.json: Huge', error: { code: 'file.tooMuch' } }])
+  })
+
   it('that ends in the middle is said to be damaged, and tells of authors that are not there', async () => {
     const json = ghost([post({})], { users: [] })
     expect((await read(ghost([post({ visibility: 'paid' })]))).told('members')).toEqual({ paid: 1 })

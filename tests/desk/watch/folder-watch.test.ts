@@ -24,7 +24,13 @@ beforeEach(async () => {
   incoming = join(folder, 'incoming-wire')
   mkdirSync(incoming)
   const settings = memorySettings({ watchFolder: incoming })
-  desk = await openDesk({ folder: join(folder, 'data'), settings, version: '0.0.0-test', watches: true })
+  desk = await openDesk({
+    folder: join(folder, 'data'),
+    settings,
+    version: '0.0.0-test',
+    watches: true,
+    watchEvery: 60,
+  })
   client = desk.connect()
   taken = []
   client.on('watch.taken', (each) => taken.push(each))
@@ -41,8 +47,8 @@ const heard = (count: number) => eventually(() => expect(taken).toHaveLength(cou
 describe('a watched folder', () => {
   it('takes each file once, moves it aside, and says why it could not be read', async () => {
     land('ferry.txt', copy)
-    land('broken.json', '{ "a": ')
     land('half.txt.part', copy)
+    land('broken.json', '{ "a": ')
     await heard(2)
     expect(files()).toEqual(['half.txt.part', 'not-understood', 'taken'])
     expect(files('taken')).toEqual(['ferry.txt'])
@@ -56,8 +62,8 @@ describe('a watched folder', () => {
     expect(files('taken')).toEqual(['ferry-2.txt', 'ferry.txt'])
     expect((await client.call('drafts.list', {})).total).toBe(1)
     expect(taken[2]?.ids).toEqual(taken.find(({ name }) => name === 'ferry.txt')?.ids)
+    appendFileSync(join(incoming, 'half.txt.part'), '\nMore of it, as it ends.\n')
     renameSync(join(incoming, 'half.txt.part'), join(incoming, 'whole.txt'))
-    appendFileSync(join(incoming, 'whole.txt'), '\nMore of it, as it ends.\n')
     await heard(4)
     const { article } = await client.call('drafts.article', { id: taken[3]?.ids[0] ?? '' })
     expect(article.bodyText).toContain('More of it')

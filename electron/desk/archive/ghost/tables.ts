@@ -4,8 +4,8 @@ import { type Data, dataOf } from '../../import/agency/data.ts'
 import type { ArchiveFile } from '../files.ts'
 import { textOf } from '../text-stream.ts'
 
-/** Between two rows no story is longer, in characters. */
-const longest = 32_000_000
+/** With so many characters between two rows a file is no export. */
+const longest = 120_000_000
 
 /**
  * The rows of some tables of an export of Ghost, one after the other, in the memory of one of them.

@@ -36,22 +36,12 @@ export async function siteOf({ files, read }: Pick<ArchiveFiles, 'files' | 'read
     const generator = generatorOf(file, root, files)
     if (generator === null) continue
     const data = /\.[cm]?js$/.test(file.path) ? dataOf(null) : await dataIn(file, read)
-    const path = (firstOf(data, ['baseurl']) ?? '').replace(/^\/*$|^(?!\/|https?:)/, '')
-    const said = generator === 'hugo' ? firstOf(data, ['baseurl']) : firstOf(data, ['url'])
-    const root_ = firstOf(data, ['root'])
-    const after =
-      generator === 'jekyll'
-        ? path
-        : generator === 'hexo' && root_ !== '/' && !(said ?? '').endsWith(root_ ?? '/')
-          ? (root_ ?? '')
-          : ''
+    const language = firstOf(data, ['languagecode', 'defaultcontentlanguage', 'lang', 'language', 'locale'])
     return {
       generator,
       root,
-      address: /^https?:\/\//.test(said ?? '') ? `${(said ?? '').replace(/\/+$/, '')}${after.replace(/\/+$/, '')}` : '',
-      language:
-        firstOf(data, ['languagecode', 'defaultcontentlanguage', 'lang', 'language', 'locale'])?.replaceAll('_', '-') ??
-        null,
+      address: addressIn(generator, data),
+      language: language?.replaceAll('_', '-') ?? null,
       timeZone: firstOf(data, ['timezone']),
       permalink: firstOf(data, ['permalink']),
       permalinks: dataOf(data.get('permalinks')),
@@ -59,6 +49,20 @@ export async function siteOf({ files, read }: Pick<ArchiveFiles, 'files' | 'read
   }
   const none = { root: '', address: '', language: null, timeZone: null, permalink: null, permalinks: dataOf(null) }
   return { generator: null, ...none }
+}
+
+/**
+ * The address of a site without a slash at its end; '' where it says none. Hugo's `baseURL` is whole,
+ * Jekyll's `baseurl` and Hexo's `root` follow the `url`.
+ */
+function addressIn(generator: Generator, data: Data): string {
+  const bare = (path: string) => path.replace(/\/+$/, '')
+  const host = bare(firstOf(data, [generator === 'hugo' ? 'baseurl' : 'url']) ?? '')
+  if (!/^https?:\/\//.test(host)) return ''
+  const below = bare(
+    (generator === 'jekyll' && firstOf(data, ['baseurl'])) || (generator === 'hexo' && firstOf(data, ['root'])) || '',
+  )
+  return below === '' || host.endsWith(below) ? host : `${host}/${below.replace(/^\/+/, '')}`
 }
 
 function generatorOf({ path }: ArchiveFile, root: string, files: readonly ArchiveFile[]): Generator {

@@ -12,19 +12,9 @@ import type { ArchiveFile, ArchiveFiles } from '../files.ts'
 import type { ArchiveItem, Found } from '../story.ts'
 import { addressOf, nameOf } from './address.ts'
 import { type Site, siteOf } from './config.ts'
+import { isSiteStory } from './files.ts'
 
-const markdown = /\.(?:md|markdown|mdown|mkd|mkdn|mdx)$/i
-/** Jekyll and Hexo have pages of HTML with front matter among their posts. */
-const pages = /(?:^|\/)_(?:posts|drafts)\/.*\.html?$/i
-/** What stands beside stories in a folder, and what generators make pages with. */
-const beside =
-  /(?:^|\/)(?:archetypes|themes|layouts|_layouts|_includes|_sass|scaffolds|vendor|node_modules)\/|(?:^|\/)(?:README|LICEN[CS]E|CHANGELOG|CONTRIBUTING|CODE_OF_CONDUCT|SECURITY|AUTHORS)[^/]*$/i
 const mostBytes = 5_000_000
-
-/** Whether a file is a story of a static site, by its path. */
-export function isSiteStory(path: string): boolean {
-  return (markdown.test(path) || pages.test(path)) && !beside.test(path)
-}
 
 /** The stories of a folder of Markdown as Hugo, Jekyll, Hexo, Eleventy and others have them. */
 export async function* readSite(
