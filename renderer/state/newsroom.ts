@@ -60,7 +60,8 @@ export function useShown(ids: readonly string[]): void {
  * before; returns the way to stop. What is private may always be changed.
  */
 export function onRights(id: string, tell: (mayWrite: boolean) => void): () => void {
-  const read = ({ newsroom, stories }: Known) => newsroom?.joined == null || (stories[id]?.rights.includes('write') ?? true)
+  const read = ({ newsroom, stories }: Known) =>
+    newsroom?.joined == null || (stories[id]?.rights.includes('write') ?? true)
   if (!read(useKnown.getState())) tell(false)
   return useKnown.subscribe((state, before) => {
     if (read(state) !== read(before)) tell(read(state))

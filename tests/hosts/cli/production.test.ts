@@ -1,6 +1,7 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readerOf } from '#hosts/newsroom.ts'
 import { type Newsroom, openNewsroom } from '#newsroom/newsroom.ts'
 import { type NewsroomServer, serveOverHttp } from '#newsroom/server.ts'
 import { temporaryFolder } from '#tests/helpers/desk.ts'
@@ -17,7 +18,7 @@ describe('production on the command line', () => {
   beforeAll(async () => {
     ;({ folder, remove } = temporaryFolder())
     newsroom = await openNewsroom({ sql: await emptySql(), name: 'The Daily', desks: ['Sport', 'Politics'] })
-    server = await serveOverHttp(newsroom, 0)
+    server = await serveOverHttp(newsroom, 0, readerOf)
   })
   afterAll(async () => {
     await server.close()
