@@ -6,7 +6,7 @@ import { rangeOfTokens, standing, tokensIn } from '#shared/merge/names/ranges.ts
 import { decode, encode, type Token } from '#shared/review/diff/flat.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { writeBlocks } from '#shared/review/suggest/write-body.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import type { TextConflict } from './conflict.ts'
 
 /**
@@ -50,7 +50,7 @@ export class BodyPart {
     const range = new Places(fragment, { from: first, to: first + elements.length }).rangeOf(place)
     if (range === null) return null
     const blocks = elements.flatMap((element) =>
-      element instanceof Y.XmlElement ? Node.fromJSON(articleSchema, blockIn(element)) : [],
+      element instanceof Y.XmlElement ? Node.fromJSON(proseSchema, blockIn(element)) : [],
     )
     const flat = encode(bodyOfBlocks(blocks))
     return new BodyPart(fragment, first, blocks, flat.tokens, tokensIn(flat, standing(flat, range, conflict)))
@@ -73,5 +73,5 @@ export class BodyPart {
 }
 
 function bodyOfBlocks(blocks: readonly Node[]): Node {
-  return articleSchema.node('doc', null, [...blocks])
+  return proseSchema.node('doc', null, [...blocks])
 }

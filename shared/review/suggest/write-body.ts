@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { bodyIn } from '#shared/article/draft.ts'
 import { diffBy } from '#shared/review/diff/diff-by.ts'
 import { wordsOf } from '#shared/review/diff/words.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /**
  * Makes a fragment hold a body, word by word: what stays is not touched, so that it keeps its
@@ -12,7 +12,7 @@ import { articleSchema } from '#shared/schema/index.ts'
  * inside a transaction.
  */
 export function writeBody(fragment: Y.XmlFragment, body: Node): void {
-  const before = fragment.length === 0 ? null : Node.fromJSON(articleSchema, bodyIn(fragment))
+  const before = fragment.length === 0 ? null : Node.fromJSON(proseSchema, bodyIn(fragment))
   if (before?.eq(body)) return
   // y-tiptap replaces everything between the first and the last change of a text as one. The
   // changes in between are made here first, so that it finds little left to replace.
@@ -34,9 +34,9 @@ export function writeBlocks(
   const blocks = fragment.toArray().slice(index, index + before.length)
   const isInPlace = before.length === after.length && before.every(({ type }, at) => type === after[at]?.type)
   if (!isInPlace || blocks.length !== before.length) {
-    const { children } = Node.fromJSON(articleSchema, bodyIn(fragment))
+    const { children } = Node.fromJSON(proseSchema, bodyIn(fragment))
     const all = [...children.slice(0, index), ...after, ...children.slice(index + before.length)]
-    writeBody(fragment, articleSchema.node('doc', null, all))
+    writeBody(fragment, proseSchema.node('doc', null, all))
     return
   }
   for (const [at, block] of blocks.entries()) {

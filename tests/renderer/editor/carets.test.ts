@@ -5,14 +5,14 @@ import { placeIn } from '#renderer/editor/carets/place.ts'
 import { firstBody } from '#renderer/editor/shared-body.ts'
 import { bodyOf, draftOf, newDraft } from '#shared/article/draft.ts'
 import { caretSchema } from '#shared/newsroom/caret.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
 
 /** A draft's body as an editor has it. */
 function shown(draft: Y.Doc) {
   const type = bodyOf(draft)
-  const first = firstBody(type, articleSchema)
+  const first = firstBody(type, proseSchema)
   if (first === null) throw new Error('no body')
   return { doc: draft, type, mapping: first.mapping, size: first.doc.content.size }
 }

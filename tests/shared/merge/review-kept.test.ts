@@ -11,13 +11,13 @@ import {
   startBaseline,
 } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { startHistory } from './chance.ts'
 import { copyOf, open, sent } from './copies.ts'
 
 const say = (draft: Y.Doc, ...lines: string[]) =>
-  setLive(draft, { ...contentOf(draft), body: articleSchema.nodeFromJSON(bodyOfParagraphs(lines)) })
+  setLive(draft, { ...contentOf(draft), body: proseSchema.nodeFromJSON(bodyOfParagraphs(lines)) })
 const acceptedIn = (draft: Y.Doc) => acceptedContent(draft).body.textContent
 
 /** Suggests a word in a review of one's own, accepts it, and ends the review. */

@@ -11,7 +11,7 @@ import { addTaken, takenIn, type Whence } from '#shared/provenance/taken.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import { restore } from '#shared/review/versions/restore.ts'
 import { draftAt, keepVersion, versionsOf } from '#shared/review/versions/versions.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, copyOf, open, write } from '#tests/shared/merge/copies.ts'
 
@@ -38,7 +38,7 @@ function replaced(draft: Y.Doc, change: (paragraphs: string[]) => string[]): voi
   bodyNodeOf(draft).forEach((node) => {
     texts.push(node.textContent)
   })
-  write(draft, Node.fromJSON(articleSchema, story({}, change(texts)).body))
+  write(draft, Node.fromJSON(proseSchema, story({}, change(texts)).body))
 }
 
 test('what was pasted is told from what was typed, with the page that it was on', () => {
@@ -117,7 +117,7 @@ test('of words that an older Lede put in nobody knows', () => {
   const window = newDraft()
   Y.applyUpdate(window, Y.encodeStateAsUpdate(draft))
   signDraft(window, { id: 'ann', name: 'Ann', initials: 'A', colour: 'blue', role: 'editor' })
-  write(window, Node.fromJSON(articleSchema, story({}, [typed, 'New here.']).body))
+  write(window, Node.fromJSON(proseSchema, story({}, [typed, 'New here.']).body))
   expect(told(tracedPassagesOf(window))).toEqual([`unknown: ${typed}`, 'written: New here.'])
 })
 
