@@ -14,7 +14,7 @@ export const readingSchema = z.object({
   ends: z.boolean(),
 })
 
-export type Reading = z.infer<typeof readingSchema>
+export type ConflictReading = z.infer<typeof readingSchema>
 
 function isBody(value: unknown): boolean {
   try {
@@ -26,14 +26,14 @@ function isBody(value: unknown): boolean {
 }
 
 /** A reading, which never changes, as tokens. */
-export const tokensOf: (reading: Reading) => readonly Token[] = remembered(({ body, ends }) => {
+export const tokensOf: (reading: ConflictReading) => readonly Token[] = remembered(({ body, ends }) => {
   if (body === null) return []
   const { tokens } = encode(Node.fromJSON(proseSchema, body))
   return ends ? tokens : tokens.slice(0, -1)
 })
 
 /** The words of a reading; its lines are parted by line feeds. */
-export function textOf(reading: Reading): string {
+export function textOf(reading: ConflictReading): string {
   return tokensOf(reading)
     .map((token) => (token.kind === 'word' ? token.text : '\n'))
     .join('')
