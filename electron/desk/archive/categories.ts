@@ -1,11 +1,11 @@
 import type { ArchiveTally } from '#shared/import/archive-report.ts'
-import { fold } from '../import/words.ts'
+import { foldLine } from '../import/words.ts'
 
 /** What systems put a story into that is in no category. */
 const none: ReadonlySet<string> = new Set(
   'uncategorized|uncategorised|allgemein|unkategorisiert|non classé|sin categoría|sin categorizar|без рубрики|senza categoria|sem categoria|geen categorie|bez kategorii'
     .split('|')
-    .map(fold),
+    .map(foldLine),
 )
 
 /**
@@ -19,8 +19,8 @@ export function placedIn(
   own: readonly string[],
   tell: (category: string) => void,
 ): { category: string | null; keywords: string[] } {
-  const categories = given.filter((name) => !none.has(fold(name)))
-  const ours = (name: string) => own.find((each) => fold(each) === fold(name))
+  const categories = given.filter((name) => !none.has(foldLine(name)))
+  const ours = (name: string) => own.find((each) => foldLine(each) === foldLine(name))
   const main = own.length === 0 ? categories[0] : categories.find((name) => ours(name) !== undefined)
   const others = categories.filter((name) => name !== main)
   if (own.length > 0) for (const name of others) if (ours(name) === undefined) tell(name)
