@@ -2,7 +2,7 @@ import { asLedeError } from '#shared/api/errors.ts'
 import type { Article } from '#shared/article/article.ts'
 import type { Checker, CheckOptions, Report } from '#shared/checks/checker.ts'
 import type { CheckName } from '#shared/checks/finding.ts'
-import { within } from '../find/within.ts'
+import { inTime } from '../find/in-time.ts'
 
 /** How long a check may take, in ms: a hundred times what a long story takes. */
 const usualPatience = 2_500
@@ -22,7 +22,7 @@ export function boundedCheck(
     last = name
   }
   try {
-    return within(patience, () => checker.check(article, options, watch))
+    return inTime(patience, () => checker.check(article, options, watch))
   } catch (error) {
     if (asLedeError(error).code !== 'find.tooSlow' || last === null) throw error
     checker.leaveOut(last)
