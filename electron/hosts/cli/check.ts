@@ -4,7 +4,7 @@ import type { DeskClient } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import type { Report } from '#shared/checks/checker.ts'
 import type { Earlier } from '#shared/checks/earlier.ts'
-import type { Finding, Place } from '#shared/checks/finding.ts'
+import type { Finding, FindingPlace } from '#shared/checks/finding.ts'
 import type { HouseRules } from '#shared/checks/house/house-rules.ts'
 import type { Archive, OpenReview, TakenText } from '#shared/checks/rule.ts'
 import type { Settings } from '#shared/settings/settings.ts'
@@ -228,7 +228,7 @@ async function teller({ language, region }: Terminal): Promise<(finding: Finding
   }
 }
 
-function fieldOf(place: Place): string {
+function fieldOf(place: FindingPlace): string {
   return place.kind === 'field' ? place.field : place.kind
 }
 
