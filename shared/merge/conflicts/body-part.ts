@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/pm/model'
 import * as Y from 'yjs'
 import { blockIn, bodyOf } from '#shared/article/draft.ts'
-import { blocksAt, type Place, Places } from '#shared/merge/names/place.ts'
+import { blocksAt, type NamedPlace, Places } from '#shared/merge/names/place.ts'
 import { rangeOfTokens, standing, tokensIn } from '#shared/merge/names/ranges.ts'
 import { decode, encode, type Token } from '#shared/review/diff/flat.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
@@ -61,7 +61,7 @@ export class BodyPart {
    * null where they are lines without words that could not stay as they are. Call inside a
    * transaction.
    */
-  write(chosen: readonly Token[]): Place | null {
+  write(chosen: readonly Token[]): NamedPlace | null {
     const { from, to } = this.range
     const tokens = [...this.tokens.slice(0, from), ...chosen, ...this.tokens.slice(to)]
     const body = decode(tokens)
