@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { bound } from './excess.ts'
 import type { Structs } from './structs.ts'
-import { kinds, type Place } from './walk.ts'
+import { kinds, type StructPlace } from './walk.ts'
 
 const [unknown, looking] = [-1, -2]
 
@@ -48,7 +48,7 @@ export class Depths {
       }
       depths[at] = looking
       path.push(at)
-      const place: Place | null = places[at] ?? null
+      const place: StructPlace | null = places[at] ?? null
       if (place === null || place.how === 'root') break
       const inDraft = depthIn(this.#draft, place)
       depth = inDraft ?? 0
@@ -63,7 +63,7 @@ export class Depths {
 }
 
 /** In how many elements an item of a draft stands; null where it has none of this id. */
-function depthIn({ store }: Y.Doc, { client, clock }: Place): number | null {
+function depthIn({ store }: Y.Doc, { client, clock }: StructPlace): number | null {
   if (clock >= Y.getState(store, client)) return null
   const structs = store.clients.get(client) ?? []
   let item: Y.Item | Y.GC | null = structs[Y.findIndexSS(structs, clock)] ?? null

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { Structs } from './structs.ts'
-import { type Content, kinds, type Place, types } from './walk.ts'
+import { type Content, kinds, type StructPlace, types } from './walk.ts'
 
 /** What an update brings that no Lede writes, whatever its schema. */
 export class Foreign extends RangeError {}
@@ -74,7 +74,7 @@ export class Homes {
       // One that stands beside itself never comes in.
       this.#homes[at] = null
       path.push(at)
-      const place: Place | null = places[at] ?? null
+      const place: StructPlace | null = places[at] ?? null
       if (place?.how !== 'beside') {
         home = place && this.#homeIn(place)
         break
@@ -95,7 +95,7 @@ export class Homes {
   }
 
   /** Where something stands that says in what. */
-  #homeIn({ root, key, client, clock }: Place): Home | null {
+  #homeIn({ root, key, client, clock }: StructPlace): Home | null {
     if (root !== null) return this.#home(`root ${root}`, key, fragments.has(root) ? 'fragment' : 'root')
     const item = itemIn(this.#draft, { client, clock })
     const struct = item === null ? this.#structs.find({ client, clock }) : null

@@ -1,5 +1,5 @@
 import { bound } from './excess.ts'
-import { type Content, kinds, type Place, type Walker } from './walk.ts'
+import { type Content, kinds, type StructPlace, type Walker } from './walk.ts'
 
 interface Block {
   readonly client: number
@@ -10,7 +10,7 @@ interface Block {
 
 /** The structs of an update, by number, as they stand in its bytes; found by their ids. */
 export class Structs implements Walker {
-  readonly places: (Place | null)[] = []
+  readonly places: (StructPlace | null)[] = []
   readonly contents: Content[] = []
   readonly #blocks = new Map<number, Block>()
   readonly #clocks: number[] = []
@@ -24,7 +24,7 @@ export class Structs implements Walker {
     this.#blocks.set(client, { client, first: this.#clocks.length, structs })
   }
 
-  struct(clock: number, _length: number, place: Place | null, content: Content): void {
+  struct(clock: number, _length: number, place: StructPlace | null, content: Content): void {
     if (content.kind === kinds.type) {
       this.#types += 1
       bound('types', this.#types)

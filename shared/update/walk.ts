@@ -4,7 +4,7 @@ import { bound } from './excess.ts'
 /**
  * Where an item stands: in the item of an id, beside it (in what that one stands in), or in none.
  */
-export interface Place {
+export interface StructPlace {
   readonly how: 'in' | 'beside' | 'root'
   readonly client: number
   readonly clock: number
@@ -27,7 +27,7 @@ export interface Walker {
   /** A client's structs follow, the first of which has this clock. */
   client(client: number, clock: number, structs: number): void
   /** An item, a gap, or what is left of what was deleted: then it stands nowhere (null). */
-  struct(clock: number, length: number, place: Place | null, content: Content): void
+  struct(clock: number, length: number, place: StructPlace | null, content: Content): void
 }
 
 /** What an update claims and is, counted. */
@@ -99,7 +99,7 @@ function walkStruct(bytes: Bytes, clock: number, walker: Walker): number {
   return length
 }
 
-function placeOf(bytes: Bytes, info: number): Place {
+function placeOf(bytes: Bytes, info: number): StructPlace {
   const left = info & hasOrigin ? idOf(bytes) : null
   const right = info & hasRightOrigin ? idOf(bytes) : null
   const beside = left ?? right
