@@ -6,7 +6,7 @@ import { keysOf } from '#shared/keys-of.ts'
 import { baselineBodyOf, hasBaseline } from '#shared/review/suggest/baseline.ts'
 import { logNotices, noticesOf } from '#shared/review/workflow/public-record.ts'
 import {
-  articleSchema as bodySchema,
+  proseSchema as bodySchema,
   checkBody,
   namedAttributes,
   schemaVersion,

@@ -1,5 +1,5 @@
 import * as Y from 'yjs'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /** What y-tiptap puts behind the name of a mark that may stand several times on one text. */
 const markHash = /--[a-zA-Z0-9+/=]{8}$/
@@ -18,11 +18,11 @@ export function isSuspect(update: Uint8Array, draft: Y.Doc): boolean {
 
 function isSuspectItem({ content, parentSub, origin }: Y.Item, draft: Y.Doc): boolean {
   if (content instanceof Y.ContentAny) return (parentSub ?? keyOf(origin, draft)) === versionKey
-  if (content instanceof Y.ContentFormat) return !(content.key.replace(markHash, '') in articleSchema.marks)
+  if (content instanceof Y.ContentFormat) return !(content.key.replace(markHash, '') in proseSchema.marks)
   if (!(content instanceof Y.ContentType)) return false
   const { type } = content
   if (type instanceof Y.XmlHook) return true
-  return type instanceof Y.XmlElement && !(type.nodeName in articleSchema.nodes)
+  return type instanceof Y.XmlElement && !(type.nodeName in proseSchema.nodes)
 }
 
 const versionKey = 'schemaVersion'

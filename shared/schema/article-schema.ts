@@ -17,4 +17,4 @@ export const bodyNodes = [Document, Text, ...blockNodes, HardBreak]
 export const articleExtensions = [...bodyNodes, Link, Bold, Italic, Underline, Strike, Superscript, Subscript]
 
 /** The ProseMirror schema of a body. */
-export const articleSchema = getSchema(articleExtensions)
+export const proseSchema = getSchema(articleExtensions)

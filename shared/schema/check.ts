@@ -1,6 +1,6 @@
 import { Node } from '@tiptap/pm/model'
 import { type BodyNode, namesIn } from '#shared/article/body.ts'
-import { articleSchema } from './article-schema.ts'
+import { proseSchema } from './article-schema.ts'
 
 /**
  * Whether a body fits the schema; where not, the names it does not know, or what is wrong with it.
@@ -15,8 +15,8 @@ export function checkBody(body: BodyNode): BodyCheck {
   const unknown = unknownNames(body)
   if (unknown.length > 0) return { fits: false, unknown, reason: `unknown: ${unknown.join(', ')}` }
   try {
-    const node = Node.fromJSON(articleSchema, body)
-    if (node.type !== articleSchema.topNodeType)
+    const node = Node.fromJSON(proseSchema, body)
+    if (node.type !== proseSchema.topNodeType)
       return { fits: false, unknown: [], reason: `not a body: ${node.type.name}` }
     node.check()
     return { fits: true }
@@ -26,6 +26,6 @@ export function checkBody(body: BodyNode): BodyCheck {
 }
 
 function unknownNames(body: BodyNode): string[] {
-  const known = (name: string) => name in articleSchema.nodes || name in articleSchema.marks
+  const known = (name: string) => name in proseSchema.nodes || name in proseSchema.marks
   return [...new Set(namesIn(body).filter((name) => !known(name)))]
 }

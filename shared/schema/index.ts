@@ -1,3 +1,3 @@
-export { articleExtensions, articleSchema } from './article-schema.ts'
+export { articleExtensions, proseSchema } from './article-schema.ts'
 export { checkBody } from './check.ts'
 export { namedAttributes, schemaVersion, versionNeededFor } from './version.ts'

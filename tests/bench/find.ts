@@ -4,7 +4,7 @@ import { contract } from '#shared/api/contract.ts'
 import { emptyArticle } from '#shared/article/article.ts'
 import { fieldsOf } from '#shared/article/fields.ts'
 import { type FindQuery, findIn } from '#shared/find/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { p95, timesOf } from './times.ts'
 
 const runs = 20
@@ -32,9 +32,9 @@ export function findingInArticle(): number {
     return ['harbour', 'minister', 'said', 'Zürich', 'ferry', 'kaminsu', 'train,', 'council'][state >>> 29] ?? ''
   }
   const paragraphs = Array.from({ length: 1_000 }, () =>
-    articleSchema.node('paragraph', null, articleSchema.text(Array.from({ length: 50 }, word).join(' '))),
+    proseSchema.node('paragraph', null, proseSchema.text(Array.from({ length: 50 }, word).join(' '))),
   )
-  const content = { fields: fieldsOf(emptyArticle('en')), body: articleSchema.node('doc', null, paragraphs) }
+  const content = { fields: fieldsOf(emptyArticle('en')), body: proseSchema.node('doc', null, paragraphs) }
   return p95(queries.flatMap((query) => timesOf(() => findIn(content, query), runs)))
 }
 

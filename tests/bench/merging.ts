@@ -4,7 +4,7 @@ import { bodyOf, draftOf, newDraft } from '#shared/article/draft.ts'
 import { mergeDraft } from '#shared/merge/index.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { keepVersion } from '#shared/review/versions/versions.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { copy } from './copy.ts'
 import { p95 } from './times.ts'
@@ -54,7 +54,7 @@ function edited(draft: Y.Doc, changes: number, by: string, first: number): Y.Doc
   const made = copyOf(draft)
   const { body } = contentOf(made)
   const paragraphs = body.childCount
-  const after = articleSchema.node(
+  const after = proseSchema.node(
     'doc',
     null,
     body.children.map((line, index) => {
@@ -63,7 +63,7 @@ function edited(draft: Y.Doc, changes: number, by: string, first: number): Y.Doc
         const at = (first + 17 * edit + index) % words.length
         words[at] = `${words[at]}${by}${index}`
       }
-      return articleSchema.node('paragraph', null, articleSchema.text(words.join(' ')))
+      return proseSchema.node('paragraph', null, proseSchema.text(words.join(' ')))
     }),
   )
   for (const [index] of body.children.entries()) {
@@ -72,7 +72,7 @@ function edited(draft: Y.Doc, changes: number, by: string, first: number): Y.Doc
     if (index % 20 === 0 || index === paragraphs - 1) {
       const lines = now.children.map((line, place) => (place <= index ? after.child(place) : line))
       made.transact(() =>
-        updateYFragment(made, bodyOf(made), articleSchema.node('doc', null, lines), {
+        updateYFragment(made, bodyOf(made), proseSchema.node('doc', null, lines), {
           mapping: new Map(),
           isOMark: new Map(),
         }),

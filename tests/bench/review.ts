@@ -1,7 +1,7 @@
 import { emptyArticle } from '#shared/article/article.ts'
 import { fieldsOf } from '#shared/article/fields.ts'
 import { type Content, compare, noAuthors, suggestionsOf } from '#shared/review/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { copy } from './copy.ts'
 import { p95, timesOf } from './times.ts'
 
@@ -34,7 +34,7 @@ export function reviewTimes(): ReviewTimes {
 
 function contentOf(words: readonly string[]): Content {
   const paragraphs = Array.from({ length: Math.ceil(words.length / 50) }, (_, index) =>
-    articleSchema.node('paragraph', null, articleSchema.text(`${words.slice(50 * index, 50 * index + 50).join(' ')}.`)),
+    proseSchema.node('paragraph', null, proseSchema.text(`${words.slice(50 * index, 50 * index + 50).join(' ')}.`)),
   )
-  return { fields: fieldsOf(emptyArticle('en')), body: articleSchema.node('doc', null, paragraphs) }
+  return { fields: fieldsOf(emptyArticle('en')), body: proseSchema.node('doc', null, paragraphs) }
 }

@@ -11,7 +11,7 @@ import { signDraft } from '#shared/review/people/people.ts'
 import { setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { contentAt, keepVersion, versionsOf } from '#shared/review/versions/versions.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { memorySettings, temporaryFolder } from '#tests/helpers/desk.ts'
 import { story } from '#tests/helpers/story.ts'
 import { copy } from './copy.ts'
@@ -91,11 +91,11 @@ function withChanges(body: Node, version: number, by: string): Node {
   const lines = body.children.map((line, index) => {
     if (index % (body.childCount / changesOfVersion) !== version % 10) return line
     const words = line.textContent.split(' ')
-    return articleSchema.node(
+    return proseSchema.node(
       'paragraph',
       null,
-      articleSchema.text(words.toSpliced(9 * (1 + Math.floor(version / 10)), 0, `${by}${version}`).join(' ')),
+      proseSchema.text(words.toSpliced(9 * (1 + Math.floor(version / 10)), 0, `${by}${version}`).join(' ')),
     )
   })
-  return articleSchema.node('doc', null, lines)
+  return proseSchema.node('doc', null, lines)
 }

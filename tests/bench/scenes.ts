@@ -8,7 +8,7 @@ import { bodyTextOf } from '#shared/review/diff/body-text.ts'
 import { actOf } from '#shared/review/people/act.ts'
 import { setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { photograph } from '#tests/helpers/images.ts'
 import { openDraft } from '#tests/helpers/story.ts'
 
@@ -69,7 +69,7 @@ export async function draftOf(scene: Scene, client: DeskClient): Promise<string>
   if (scene.suggestions > 0) {
     const { fields, body: accepted } = contentOf(doc)
     startBaseline(doc)
-    setLive(doc, { fields, body: Node.fromJSON(articleSchema, withOtherWords(accepted.toJSON(), scene)) })
+    setLive(doc, { fields, body: Node.fromJSON(proseSchema, withOtherWords(accepted.toJSON(), scene)) })
   }
   for (let place = 0; place < scene.furniture; place += 1) {
     const from = Math.floor((place * scene.paragraphs * words * 8) / scene.furniture) + 10

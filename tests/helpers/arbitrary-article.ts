@@ -8,7 +8,7 @@ import type { Notice } from '#shared/article/notice.ts'
 import { statuses } from '#shared/article/status.ts'
 import { timestampIn } from '#shared/article/timestamp.ts'
 import { linkCardKinds } from '#shared/blocks/link-card/node.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { listNumbers } from '#shared/schema/list-numbers.ts'
 
 /**
@@ -115,7 +115,7 @@ const hrefs = [
 /** What links in a text lead to: notes, too. */
 const textHrefs = [...hrefs, '#note-1', '#call-1']
 
-const { nodes, marks } = articleSchema
+const { nodes, marks } = proseSchema
 const scripts = [[], [], [], [], ['superscript'], ['subscript']] as const
 
 function inlineOf(text: fc.Arbitrary<string>): fc.Arbitrary<Fragment> {
@@ -129,7 +129,7 @@ function inlineOf(text: fc.Arbitrary<string>): fc.Arbitrary<Fragment> {
       ...(href === null ? [] : [created(marks.link).create({ href })]),
       ...[...names, ...script].map((name) => created(marks[name]).create()),
     ])
-  const run = fc.tuple(text, anyMarks).map(([text, marks]) => articleSchema.text(text, marks))
+  const run = fc.tuple(text, anyMarks).map(([text, marks]) => proseSchema.text(text, marks))
   const leaf = fc.oneof({ weight: 5, arbitrary: run }, { weight: 1, arbitrary: fc.constant(null) })
   return fc
     .array(leaf, { maxLength: 6 })

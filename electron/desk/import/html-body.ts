@@ -7,7 +7,7 @@ import { headingLevel } from '#shared/blocks/paragraph/node.ts'
 import { captionClass, creditClass } from '#shared/publish/figure-markup.ts'
 import { levelAttribute } from '#shared/publish/markup-fields.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import type { PageImages } from './page-images.ts'
 
 /**
@@ -71,7 +71,7 @@ const figureRule: TagParseRule = {
   },
 }
 
-const parser = new DOMParser(articleSchema, [ownLevel, figureRule, ...DOMParser.fromSchema(articleSchema).rules])
+const parser = new DOMParser(proseSchema, [ownLevel, figureRule, ...DOMParser.fromSchema(proseSchema).rules])
 
 // Each node of a body is one element, the innermost up to five; the marks of its text may be six
 // more.

@@ -3,7 +3,7 @@ import type { Article } from '#shared/article/article.ts'
 import type { BodyNode } from '#shared/article/body.ts'
 import { readArticleJson } from '#shared/article/read.ts'
 import { type LeftOut, LeftOuts } from '#shared/import/left-out.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /**
  * The article in a Lede JSON file, one article a file, and what of the file is in no article.
@@ -16,7 +16,7 @@ export function readJson(text: string, name: string): { article: Article; leftOu
   if (!isArticle(value)) throw new LedeError('file.otherJson', { name })
   const article = readArticleJson(value)
   const leftOut = new LeftOuts()
-  const known: Kept = articleSchema.nodeFromJSON(article.body).toJSON()
+  const known: Kept = proseSchema.nodeFromJSON(article.body).toJSON()
   for (const name of unknownAttributes(article.body, known)) leftOut.add('entry', name)
   return { article, leftOut: leftOut.list() }
 }

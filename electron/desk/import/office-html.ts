@@ -19,7 +19,7 @@ import {
 } from '#shared/paste/index.ts'
 import { ledeAttribute } from '#shared/publish/markup-fields.ts'
 import { tidyBody } from '#shared/publish/tidy-body.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { cellLimit } from '#shared/schema/table-limit.ts'
 import { type CopyContext, embargoLines, readEmbargoes } from './embargo.ts'
 import { leftOutOfPage } from './left-out-of-page.ts'
@@ -159,7 +159,7 @@ function takeTop({ element }: Writing, hasEmbargo: boolean): Top {
 const lineElements: ReadonlySet<string> = new Set('p h1 h2 h3 h4 h5 h6'.split(' '))
 
 function bodyOf(writing: Writing): BodyNode {
-  return tidyBody(bodyOfWriting(writing, articleSchema).toJSON())
+  return tidyBody(bodyOfWriting(writing, proseSchema).toJSON())
 }
 
 function bodyBelowTop(writing: Writing, hasEmbargo: boolean): BodyNode {

@@ -5,7 +5,7 @@ import { getField, readFields } from '#shared/article/draft.ts'
 import { fieldsOf } from '#shared/article/fields.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { ignoredWords } from '#shared/spelling/ignored.ts'
 import { namesOf } from '#shared/spelling/story.ts'
@@ -32,7 +32,7 @@ export async function storiesOfFile(input: Input, settings: Settings): Promise<S
   const { stories } = await readFile(asked, { today, settings })
   return stories.map(({ article }) => {
     const fields = fieldsOf(article)
-    const body = Node.fromJSON(articleSchema, article.body)
+    const body = Node.fromJSON(proseSchema, article.body)
     return { content: { fields, body }, language: article.language, draft: null, names: namesOf(fields), ignored: [] }
   })
 }

@@ -1,7 +1,7 @@
 import { readEmbedCode } from '#renderer/editor/paste/embed-code.ts'
 import { embeddedAt } from '#shared/embed/service.ts'
 import { bodyOfWriting } from '#shared/paste/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 type Values = Readonly<Record<string, string>>
 
@@ -16,7 +16,7 @@ export function withAddress(values: Values, typed: string): Values {
 
 function ofCode(values: Values, typed: string): Values | null {
   const read = readEmbedCode(typed)
-  const card = read && bodyOfWriting(read.text, articleSchema).firstChild
+  const card = read && bodyOfWriting(read.text, proseSchema).firstChild
   if (card?.type.name !== 'linkCard') return null
   const said = Object.entries(card.attrs).map(([name, value]) => [name, String(value ?? '')] as const)
   return { ...values, ...Object.fromEntries(said.filter(([name, value]) => value !== '' && isFree(values, name))) }

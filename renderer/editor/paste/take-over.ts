@@ -8,7 +8,7 @@ import { bodyOfWriting, type ReadHtml, type Writing } from '#shared/paste/index.
 import type { TextRange } from '#shared/review/diff/body-text.ts'
 import { takeOverComments, timeOf, writerOf } from '#shared/review/suggest/take-over.ts'
 import { takeOverTracked } from '#shared/review/suggest/tracked.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { withFreeNotes } from './free-notes.ts'
 import { openSides } from './open-sides.ts'
 
@@ -26,7 +26,7 @@ export function pasteTracked(view: EditorView, session: DraftSession, { tracked 
   const { doc, state } = { doc: session.doc, state: view.state }
   const pasted = (writing: Writing) =>
     state.tr.replaceSelection(sliceOfWriting(writing, state.schema, state.selection.$from))
-  const bodyOf = (writing: Writing) => Node.fromJSON(articleSchema, pasted(writing).doc.toJSON())
+  const bodyOf = (writing: Writing) => Node.fromJSON(proseSchema, pasted(writing).doc.toJSON())
   const { profile } = useSettings.getState().settings
   const steps = tracked.revisions.map(({ author, at, text }) => ({
     body: bodyOf(text),

@@ -5,7 +5,7 @@ import { type Piece as Difference, unitsOf } from '#shared/review/diff/changes.t
 import { encode, type Flat, type LineEnd, type Token } from '#shared/review/diff/flat.ts'
 import { sharedContainers } from '#shared/review/suggest/container.ts'
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { isWhole, keptInBoxes } from './boxed.ts'
 import { type Change, type Line, linesOf, type TrackedToken, withHolders } from './lines.ts'
 
@@ -13,7 +13,7 @@ type Tracked = NonNullable<TakenReview['tracked']>
 
 /** A tidy body as tokens. */
 function flatOf(body: BodyNode): Flat {
-  return encode(Node.fromJSON(articleSchema, tidyBody(body)))
+  return encode(Node.fromJSON(proseSchema, tidyBody(body)))
 }
 
 /**

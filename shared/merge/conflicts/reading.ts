@@ -2,7 +2,7 @@ import { Node } from '@tiptap/pm/model'
 import { z } from 'zod'
 import type { BodyNode } from '#shared/article/body.ts'
 import { encode, type Token } from '#shared/review/diff/flat.ts'
-import { articleSchema, checkBody } from '#shared/schema/index.ts'
+import { checkBody, proseSchema } from '#shared/schema/index.ts'
 
 /**
  * A passage as one side of a merge has it: its lines, and whether the last one ends in it or goes
@@ -17,7 +17,7 @@ export type Reading = z.infer<typeof readingSchema>
 
 function isBody(value: unknown): boolean {
   try {
-    Node.fromJSON(articleSchema, value).check()
+    Node.fromJSON(proseSchema, value).check()
     return checkBody(value as BodyNode).fits
   } catch {
     return false
@@ -27,7 +27,7 @@ function isBody(value: unknown): boolean {
 /** A reading as tokens. */
 export function tokensOf({ body, ends }: Reading): readonly Token[] {
   if (body === null) return []
-  const { tokens } = encode(Node.fromJSON(articleSchema, body))
+  const { tokens } = encode(Node.fromJSON(proseSchema, body))
   return ends ? tokens : tokens.slice(0, -1)
 }
 

@@ -10,7 +10,7 @@ import { bringBack } from '#shared/review/people/brought-back.ts'
 import { setLive } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import type { Conflict, PlaceConflict, TextConflict } from './conflict.ts'
 import { tokensOf } from './reading.ts'
 
@@ -38,7 +38,7 @@ export function choicesOf(conflict: Conflict): Exclude<Choice, 'own'>[] {
  */
 export function takesWords(conflict: Conflict): boolean {
   if (conflict.kind === 'field') return [conflict.one, conflict.other].every((value) => isText(value))
-  const hasWords = (token: Token) => token.kind !== 'line' || articleSchema.nodes[token.form.kind]?.isTextblock === true
+  const hasWords = (token: Token) => token.kind !== 'line' || proseSchema.nodes[token.form.kind]?.isTextblock === true
   return (
     conflict.kind === 'text' && [conflict.one, conflict.other].every((reading) => tokensOf(reading).every(hasWords))
   )
@@ -182,4 +182,4 @@ function joined(one: readonly Token[], other: readonly Token[]): Token[] {
   return [...one, ...(isFused ? [space] : []), ...other]
 }
 
-const space: Token = { kind: 'word', text: ' ', spans: [{ text: ' ', marks: articleSchema.text(' ').marks }] }
+const space: Token = { kind: 'word', text: ' ', spans: [{ text: ' ', marks: proseSchema.text(' ').marks }] }

@@ -1,6 +1,6 @@
 import { closes, endsSentence, textOf } from '#shared/merge/three-way/passages.ts'
 import { keyOf } from '#shared/merge/three-way/whole-reading.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import type { Traced } from './traced.ts'
 
 /**
@@ -56,7 +56,7 @@ function withSpace(first: readonly Traced[], second: readonly Traced[]): Traced[
 }
 
 const space: Traced = {
-  token: { kind: 'word', text: ' ', spans: [{ text: ' ', marks: articleSchema.text(' ').marks }] },
+  token: { kind: 'word', text: ' ', spans: [{ text: ' ', marks: proseSchema.text(' ').marks }] },
   side: 'base',
   at: 0,
   twin: null,

@@ -2,7 +2,7 @@ import * as Y from 'yjs'
 import { diff } from '#shared/review/diff/diff.ts'
 import { likeness } from '#shared/review/diff/likeness.ts'
 import { lettersIn } from '#shared/review/diff/words.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { type Copy, isCommon } from './copy-items.ts'
 
 /** The lines that a copy has put in, by the kind of their node: everything that each says. */
@@ -30,7 +30,7 @@ export function newLinesIn(copy: Copy): NewLines {
 
 /** Whether a node is a line: it has text in it, or nothing. */
 export function isLine({ nodeName }: Y.XmlElement): boolean {
-  const type = articleSchema.nodes[nodeName]
+  const type = proseSchema.nodes[nodeName]
   return type !== undefined && (type.isTextblock || type.isLeaf)
 }
 

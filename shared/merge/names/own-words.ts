@@ -1,7 +1,7 @@
 import type { Mark } from '@tiptap/pm/model'
 import { encode, type Token } from '#shared/review/diff/flat.ts'
 import { type LineForm, plainForm } from '#shared/review/diff/line-form.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /**
  * Words of one's own as tokens, in the place of others. Lines (parted by line feeds) take the forms
@@ -21,8 +21,8 @@ export function ownWords(text: string, instead: readonly Token[], around: LineFo
 
 function wordsOf(line: string, marks: readonly Mark[]): Token[] {
   if (line === '') return []
-  const paragraph = articleSchema.node(plainForm.kind, null, articleSchema.text(line, marks))
-  return encode(articleSchema.node('doc', null, [paragraph])).tokens.slice(0, -1)
+  const paragraph = proseSchema.node(plainForm.kind, null, proseSchema.text(line, marks))
+  return encode(proseSchema.node('doc', null, [paragraph])).tokens.slice(0, -1)
 }
 
 /** The marks that every word has. */

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { z } from 'zod'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /**
  * Yjs's name for what takes one position of a body: a character, or where a node opens or
@@ -84,7 +84,7 @@ function runsOf(fragment: Y.XmlFragment): Run[] {
       if (type instanceof Y.XmlText) visit(type, stands)
       else if (type instanceof Y.XmlElement) {
         put(item.id, 1, stands)
-        if (articleSchema.nodes[type.nodeName]?.isLeaf) continue
+        if (proseSchema.nodes[type.nodeName]?.isLeaf) continue
         visit(type, stands)
         put(item.id, 1, stands, true)
       } else if (item.countable) put(item.id, item.length, stands)

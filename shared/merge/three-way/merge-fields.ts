@@ -2,7 +2,7 @@ import type { Fields } from '#shared/article/fields.ts'
 import { tracedOf } from '#shared/merge/names/traced.ts'
 import { reviewedFields, sameField } from '#shared/review/suggest/field-changes.ts'
 import type { ReviewedField } from '#shared/review/suggest/suggestion.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { mergeLists } from './merge-lists.ts'
 import { mergeTokens } from './merge-tokens.ts'
 import { textOf } from './passages.ts'
@@ -64,7 +64,7 @@ function mergeEntries(base: string[], one: string[], other: string[]): MergedFie
 
 function mergeTexts(base: string, one: string, other: string): MergedField {
   const [was, a, b] = [base, one, other].map((text, index) =>
-    tracedOf(articleSchema.node('doc', null, lineOf(text)), index === 0 ? 'base' : index === 1 ? 'one' : 'other'),
+    tracedOf(proseSchema.node('doc', null, lineOf(text)), index === 0 ? 'base' : index === 1 ? 'one' : 'other'),
   )
   if (!was || !a || !b) return { value: firstOf(one, other), isClash: true }
   const { tokens, clashes } = mergeTokens({ base: was, one: a, other: b }, () => null)
@@ -73,7 +73,7 @@ function mergeTexts(base: string, one: string, other: string): MergedField {
 }
 
 function lineOf(text: string) {
-  return articleSchema.node('paragraph', null, text === '' ? [] : articleSchema.text(text))
+  return proseSchema.node('paragraph', null, text === '' ? [] : proseSchema.text(text))
 }
 
 /** One of two values, always the same; what is unset comes last. */

@@ -7,7 +7,7 @@ import {
   type Traced,
   type TracedTable,
 } from '#shared/merge/names/traced.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import type { MergedBody } from './merge-bodies.ts'
 import { firstOf, mergeAttributes } from './merge-forms.ts'
 import { type Grid, type GridCell, gridOf, isRegular, sameShape, textsOf } from './table-grid.ts'
@@ -34,7 +34,7 @@ export function mergeTables(base: Traced, one: Traced, other: Traced, mergeCell:
   const parts = new Parts()
   const made = rows.map((cells) => {
     parts.skip(1)
-    const row = articleSchema.node(
+    const row = proseSchema.node(
       'tableRow',
       null,
       cells.map((copies) => parts.add(cellOf(copies, cells, starts, mergeCell))),
@@ -43,7 +43,7 @@ export function mergeTables(base: Traced, one: Traced, other: Traced, mergeCell:
     return row
   })
   const attrs = mergeAttributes(nodes.base.attrs, nodes.one.attrs, nodes.other.attrs)
-  const [first, second] = [attrs.one, attrs.other].map((each) => articleSchema.node('table', each, made))
+  const [first, second] = [attrs.one, attrs.other].map((each) => proseSchema.node('table', each, made))
   if (first === undefined || second === undefined) return null
   if (!attrs.isClash) return { node: first, sources: parts.sources, clashes: parts.clashes }
   const node = JSON.stringify(attrs.one) <= JSON.stringify(attrs.other) ? first : second
@@ -57,7 +57,7 @@ export function mergeTables(base: Traced, one: Traced, other: Traced, mergeCell:
 }
 
 function readingOf(table: Node): PlacedClash['one'] {
-  return { body: articleSchema.node('doc', null, table).toJSON(), ends: true }
+  return { body: proseSchema.node('doc', null, table).toJSON(), ends: true }
 }
 
 /**
@@ -132,7 +132,7 @@ function cellOf(copies: Copies, row: readonly Copies[], starts: Sides<number>, m
   const { base, one, other } = copies
   if (base && one && other) {
     const content = (cell: GridCell, side: Side) => ({
-      body: articleSchema.node('doc', null, cell.node.content),
+      body: proseSchema.node('doc', null, cell.node.content),
       at: starts[side] + cell.at + 1,
     })
     const merged = mergeCell({ base: content(base, 'base'), one: content(one, 'one'), other: content(other, 'other') })
@@ -145,10 +145,10 @@ function cellOf(copies: Copies, row: readonly Copies[], starts: Sides<number>, m
     if (cell) return { node: cell.node, sources: sourcesIn(cell.node, side, starts[side] + cell.at), clashes: [] }
   }
   const isHeader = row.every(({ one, other }) => ((one ?? other)?.node.type.name ?? 'tableHeader') === 'tableHeader')
-  const empty = articleSchema.node(
+  const empty = proseSchema.node(
     isHeader ? 'tableHeader' : 'tableCell',
     null,
-    Fragment.from(articleSchema.node('paragraph')),
+    Fragment.from(proseSchema.node('paragraph')),
   )
   return { node: empty, sources: [], clashes: [] }
 }

@@ -1,7 +1,7 @@
 import type { Node } from '@tiptap/pm/model'
 import { type Traced, tracedOf } from '#shared/merge/names/traced.ts'
 import { likeness } from '#shared/review/diff/likeness.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import type { Copies } from './merge-tokens.ts'
 import { leastWeight } from './moves.ts'
 import { linesIn, textOf, weightOf } from './passages.ts'
@@ -13,7 +13,7 @@ export function allLines(body: Node, offset = 0): Line[] {
   const lines = linesOf(tracedOf(body, 'base', offset)).filter((line) => line.at(-1)?.table === null)
   body.descendants((node, position) => {
     if (!isCell(node)) return !node.isTextblock
-    lines.push(...allLines(articleSchema.node('doc', null, node.content), offset + position + 1))
+    lines.push(...allLines(proseSchema.node('doc', null, node.content), offset + position + 1))
     return false
   })
   return lines

@@ -6,7 +6,7 @@ import { acceptedContent, baselineOf } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { reviewedFields, sameField } from '#shared/review/suggest/field-changes.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { mergeStories } from './merge-stories.ts'
 
 /** Three copies of a draft: as it was when two parted, and these two. */
@@ -61,5 +61,5 @@ export function copyOf(draft: Y.Doc): Y.Doc {
  */
 function wellFormed({ fields, body }: Content): Content {
   const json = JSON.stringify(body, (_, value) => (typeof value === 'string' ? value.toWellFormed() : value))
-  return { fields, body: Node.fromJSON(articleSchema, JSON.parse(json)) }
+  return { fields, body: Node.fromJSON(proseSchema, JSON.parse(json)) }
 }

@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { bodyOf } from '#shared/article/draft.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /** A stretch of text between two line ends, two nodes. */
 interface Run {
@@ -41,7 +41,7 @@ export function bodyTextOf(draft: Y.Doc): BodyText {
         string += text
         position += text.length
       } else if (child instanceof Y.XmlElement) {
-        position = articleSchema.nodes[child.nodeName]?.isLeaf ? position + 1 : read(child, position + 1) + 1
+        position = proseSchema.nodes[child.nodeName]?.isLeaf ? position + 1 : read(child, position + 1) + 1
       }
     }
     return position

@@ -1,7 +1,7 @@
 import { type Attrs, type ContentMatch, Fragment, Mark, type Node } from '@tiptap/pm/model'
 import { remembered, rememberedText } from '#shared/remembered.ts'
 import { type Container, containerOf } from '#shared/review/suggest/container.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { fittingForm, hasWords, type LineForm, plainForm } from './line-form.ts'
 import { wordsOf } from './words.ts'
 
@@ -54,7 +54,7 @@ interface Place {
 }
 
 /**
- * A body of `articleSchema` as tokens. A block of text ends where its text ends, one without text
+ * A body of `proseSchema` as tokens. A block of text ends where its text ends, one without text
  * stands where it is. A container in which there is neither (a table without cells) has no tokens.
  */
 export const encode: (body: Node) => Flat = remembered((body) => {
@@ -105,7 +105,7 @@ export function decode(tokens: readonly Token[]): Node {
   const builder = new BodyBuilder()
   let inline: Node[] = []
   for (const token of tokens) {
-    if (token.kind === 'word') inline.push(...token.spans.map(({ text, marks }) => articleSchema.text(text, marks)))
+    if (token.kind === 'word') inline.push(...token.spans.map(({ text, marks }) => proseSchema.text(text, marks)))
     else if (token.kind === 'break') inline.push(create('hardBreak', null, [], token.marks))
     else {
       const isText = hasWords(token.form.kind)
@@ -266,7 +266,7 @@ function create(name: string, attrs: Attrs | null, content: readonly Node[], mar
 }
 
 function typeOf(name: string) {
-  const type = articleSchema.nodes[name]
+  const type = proseSchema.nodes[name]
   if (type === undefined) throw new RangeError(`the schema has no ${name}`)
   return type
 }

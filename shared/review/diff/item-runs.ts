@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /**
  * Positions of a body from `from` to before `to`, and Yjs's names for what stands there: client,
@@ -30,7 +30,7 @@ export function itemRunsOf(fragment: Y.XmlFragment): ItemRun[] {
       else if (child instanceof Y.XmlElement && child._item) {
         const { id } = child._item
         put(id, 1)
-        if (articleSchema.nodes[child.nodeName]?.isLeaf) continue
+        if (proseSchema.nodes[child.nodeName]?.isLeaf) continue
         visit(child)
         put(id, 1, true)
       }

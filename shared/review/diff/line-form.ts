@@ -2,7 +2,7 @@ import type { Attrs, ContentMatch } from '@tiptap/pm/model'
 import { type HeadingLevel, headingLevel } from '#shared/blocks/paragraph/node.ts'
 import { type BlockNodeName, type traits, traitsOf } from '#shared/blocks/traits.ts'
 import { type Container, isLast, sharedContainers } from '#shared/review/suggest/container.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /**
  * What a line (a block of text, or one without any, such as a rule) is besides its words: its
@@ -21,7 +21,7 @@ export const plainForm: LineForm = { kind: 'paragraph', attrs: { level: null }, 
 
 /** Whether lines of a kind have text. */
 export function hasWords(kind: string): boolean {
-  return articleSchema.nodes[kind]?.isTextblock ?? false
+  return proseSchema.nodes[kind]?.isTextblock ?? false
 }
 
 /** The heading level of a line, null for every one that is no heading. */
@@ -80,7 +80,7 @@ export function fittingForm(form: LineForm, open: readonly Open[]): LineForm {
   )
   for (let continues = Math.max(0, Math.min(form.continues, shared)); ; continues--) {
     const parent = open[continues - 1]
-    const match = parent?.match ?? articleSchema.topNodeType.contentMatch
+    const match = parent?.match ?? proseSchema.topNodeType.contentMatch
     const begun = beginning(form, form.path.slice(continues), match)
     if (begun && isFree(begun[0], parent))
       return { ...form, path: [...form.path.slice(0, continues), ...begun], continues }
@@ -113,7 +113,7 @@ function isFree(container: Container | undefined, parent: Open | undefined): boo
 }
 
 function typeOf(name: string) {
-  const type = articleSchema.nodes[name]
+  const type = proseSchema.nodes[name]
   if (type === undefined) throw new RangeError(`the schema has no ${name}`)
   return type
 }

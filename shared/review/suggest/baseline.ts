@@ -2,7 +2,7 @@ import { Node } from '@tiptap/pm/model'
 import type * as Y from 'yjs'
 import { bodyIn, bodyOf, fieldsIn, metaOf } from '#shared/article/draft.ts'
 import type { Fields } from '#shared/article/fields.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { contentOf } from './content.ts'
 import { reviewedFields } from './field-changes.ts'
 import type { Content, ReviewedField } from './suggestion.ts'
@@ -37,7 +37,7 @@ export function hasBaseline(draft: Y.Doc): boolean {
 export function baselineOf(draft: Y.Doc): Content | null {
   if (!hasBaseline(draft)) return null
   const fields = { ...fieldsIn(baselineMetaOf(draft)), status: fieldsIn(metaOf(draft)).status }
-  return { fields, body: Node.fromJSON(articleSchema, bodyIn(baselineBodyOf(draft))) }
+  return { fields, body: Node.fromJSON(proseSchema, bodyIn(baselineBodyOf(draft))) }
 }
 
 /**

@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/pm/model'
 import type * as Y from 'yjs'
 import { readBody, readFields } from '#shared/article/draft.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import type { Content } from './suggestion.ts'
 
 /**
@@ -11,5 +11,5 @@ import type { Content } from './suggestion.ts'
  *   so before).
  */
 export function contentOf(draft: Y.Doc): Content {
-  return { fields: readFields(draft), body: Node.fromJSON(articleSchema, readBody(draft)) }
+  return { fields: readFields(draft), body: Node.fromJSON(proseSchema, readBody(draft)) }
 }

@@ -7,7 +7,7 @@ import { bodyTextOf, type TextRange } from '#shared/review/diff/body-text.ts'
 import { actOf } from '#shared/review/people/act.ts'
 import { introduced, personNamed } from '#shared/review/people/people.ts'
 import type { Person } from '#shared/review/people/person.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { contentOf } from './content.ts'
 import type { TakenReview } from './taken-review.ts'
 import { takeOverTracked } from './tracked.ts'
@@ -26,11 +26,11 @@ export function takeOverReview(draft: Y.Doc, { tracked, comments }: TakenReview,
   draft.transact(() => {
     if (tracked !== null) {
       const steps = tracked.revisions.map(({ author, at, body }) => ({
-        body: Node.fromJSON(articleSchema, body),
+        body: Node.fromJSON(proseSchema, body),
         by: writerOf(draft, author, me),
         at: timeOf(at),
       }))
-      takeOverTracked(draft, Node.fromJSON(articleSchema, tracked.original), steps)
+      takeOverTracked(draft, Node.fromJSON(proseSchema, tracked.original), steps)
     }
     const { body } = contentOf(draft)
     takeOverComments(draft, { body, range: { from: 0, to: body.content.size } }, comments, me)

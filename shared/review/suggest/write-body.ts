@@ -4,7 +4,7 @@ import * as Y from 'yjs'
 import { bodyIn } from '#shared/article/draft.ts'
 import { diffBy } from '#shared/review/diff/diff-by.ts'
 import { wordsOf } from '#shared/review/diff/words.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /**
  * Makes a fragment hold a body, word by word: what stays is not touched, so that it keeps its
@@ -12,7 +12,7 @@ import { articleSchema } from '#shared/schema/index.ts'
  * inside a transaction.
  */
 export function writeBody(fragment: Y.XmlFragment, body: Node): void {
-  const before = fragment.length === 0 ? null : Node.fromJSON(articleSchema, bodyIn(fragment))
+  const before = fragment.length === 0 ? null : Node.fromJSON(proseSchema, bodyIn(fragment))
   if (before?.eq(body)) return
   // y-tiptap replaces everything between the first and the last change of a text as one. The
   // changes in between are made here first, so that it finds little left to replace.

@@ -3,7 +3,7 @@ import { keymap } from '@tiptap/pm/keymap'
 import { Node } from '@tiptap/pm/model'
 import { EditorState } from '@tiptap/pm/state'
 import { EditorView } from '@tiptap/pm/view'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /**
  * ProseMirror with Lede's schema and the base keymap, and nothing around it: what Lede's typing is
@@ -12,7 +12,7 @@ import { articleSchema } from '#shared/schema/index.ts'
 const [paragraphs = 0, words = 0] = window.location.hash.slice(1).split('x').map(Number)
 const text = Array.from({ length: words }, () => 'harbour').join(' ')
 
-const doc = Node.fromJSON(articleSchema, {
+const doc = Node.fromJSON(proseSchema, {
   type: 'doc',
   content: Array.from({ length: paragraphs }, () => ({ type: 'paragraph', content: [{ type: 'text', text }] })),
 })

@@ -1,7 +1,7 @@
 import { Node } from '@tiptap/pm/model'
 import { type Command, EditorState, TextSelection } from '@tiptap/pm/state'
 import type { BodyNode } from '#shared/article/body.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /**
  * A paragraph, or a heading of a level; a bar in its text is where the caret stands, two bars what
@@ -18,7 +18,7 @@ export function around(type: string, ...content: BodyNode[]): BodyNode {
 
 /** The state of an editor with these blocks and the selection that the bars in them mark. */
 export function stateOf(...content: BodyNode[]): EditorState {
-  const doc = Node.fromJSON(articleSchema, { type: 'doc', content })
+  const doc = Node.fromJSON(proseSchema, { type: 'doc', content })
   const bars: number[] = []
   doc.descendants((node, position) => {
     for (const { index } of (node.text ?? '').matchAll(/\|/g)) bars.push(position + index)

@@ -4,12 +4,12 @@ import { expect, test } from 'vitest'
 import { articleRules, enterRule, undoInputRule } from '#renderer/editor/typing/input-rules.ts'
 import { noSnippets } from '#renderer/editor/typing/typed-snippets.ts'
 import { settleLastWord } from '#renderer/editor/typing/typed-typography.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { block, blocks, stateOf } from './editing.ts'
 
 /** An editor in which text is typed as the browser hands it over, letter by letter. */
 function editor(language: string | null = null) {
-  const rules = articleRules(articleSchema, { language: () => language, snippets: noSnippets })
+  const rules = articleRules(proseSchema, { language: () => language, snippets: noSnippets })
   const { doc, selection } = stateOf(block('|'))
   const said: string[] = []
   const view = {

@@ -5,7 +5,7 @@ import { emptyArticle } from '#shared/article/article.ts'
 import { Checker } from '#shared/checks/checker.ts'
 import type { RuleId } from '#shared/checks/rule-ids.ts'
 import { checkSettingsSchema } from '#shared/checks/settings.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /** What threads were told, and which rule never ends in them; null: none. */
 const told: Extract<Question, { kind: 'check' }>[] = []
@@ -57,8 +57,8 @@ const options = {
   review: { suggestions: 0, comments: 0, conflicts: 0 },
   ignored: new Set<string>(),
 }
-const paragraph = (text: string) => articleSchema.node('paragraph', null, articleSchema.text(text))
-const asked = (body = articleSchema.node('doc', null, [paragraph('One.'), paragraph('Two.')])) => ({
+const paragraph = (text: string) => proseSchema.node('paragraph', null, proseSchema.text(text))
+const asked = (body = proseSchema.node('doc', null, [paragraph('One.'), paragraph('Two.')])) => ({
   article: emptyArticle('en'),
   body,
   settings,
@@ -70,7 +70,7 @@ it('is told of each block once, and again once it is another', async () => {
   const first = asked()
   await thread.check(first)
   const [one] = first.body.children
-  await thread.check(asked(articleSchema.node('doc', null, one ? [one, paragraph('Three.')] : [])))
+  await thread.check(asked(proseSchema.node('doc', null, one ? [one, paragraph('Three.')] : [])))
   const news = told.map(({ blocks }) => blocks.map(({ node }) => node?.content?.[0]?.text ?? null))
   expect(news).toEqual([
     ['One.', 'Two.'],
@@ -80,7 +80,7 @@ it('is told of each block once, and again once it is another', async () => {
 
 it('tells a block that stands there twice as two', async () => {
   const twice = paragraph('Twice.')
-  await new CheckThread().check(asked(articleSchema.node('doc', null, [twice, twice])))
+  await new CheckThread().check(asked(proseSchema.node('doc', null, [twice, twice])))
   const [{ blocks } = { blocks: [] }] = told
   expect(new Set(blocks.map(({ key }) => key)).size).toBe(2)
   expect(blocks.every(({ node }) => node !== undefined)).toBe(true)

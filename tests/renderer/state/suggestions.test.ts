@@ -7,7 +7,7 @@ import { bodyOf, setField } from '#shared/article/draft.ts'
 import type { Person } from '#shared/review/people/person.ts'
 import { setAccepted, setLive } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { readSettings } from '#shared/settings/settings.ts'
 import { temporaryDesk } from '#tests/helpers/desk.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
@@ -59,10 +59,7 @@ async function windowOn(id: string) {
     /** Has the ferry sail at another time, as the editor does: one step of undo. */
     type(time: string) {
       undo.stopCapturing()
-      const body = Node.fromJSON(
-        articleSchema,
-        bodyOfParagraphs([`The ferry sails at ${time}.`, 'It takes two hours.']),
-      )
+      const body = Node.fromJSON(proseSchema, bodyOfParagraphs([`The ferry sails at ${time}.`, 'It takes two hours.']))
       doc.transact(
         () => updateYFragment(doc, bodyOf(doc), body, { mapping: new Map(), isOMark: new Map() }),
         ySyncPluginKey,

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import * as Y from 'yjs'
 import { bodyOf, metaOf, newDraft } from '#shared/article/draft.ts'
 import { isSuspect } from '#shared/article/suspect.ts'
-import { articleSchema, schemaVersion } from '#shared/schema/index.ts'
+import { proseSchema, schemaVersion } from '#shared/schema/index.ts'
 
 /** What an edit of a draft is, and the draft before it. */
 function edited(edit: (draft: Y.Doc) => void, before: (draft: Y.Doc) => void = () => {}): [Uint8Array, Y.Doc] {
@@ -24,11 +24,11 @@ const format = (mark: string) => (draft: Y.Doc) => {
 }
 
 describe('an edit', () => {
-  it.each(Object.keys(articleSchema.nodes))('that brings the block %s is not suspect', (name) => {
+  it.each(Object.keys(proseSchema.nodes))('that brings the block %s is not suspect', (name) => {
     expect(isSuspect(...edited(insert(name)))).toBe(false)
   })
 
-  it.each(Object.keys(articleSchema.marks))('that brings the mark %s is not suspect', (name) => {
+  it.each(Object.keys(proseSchema.marks))('that brings the mark %s is not suspect', (name) => {
     expect(isSuspect(...edited(format(name)))).toBe(false)
     expect(isSuspect(...edited(format(`${name}--a1b2c3d4`)))).toBe(false)
   })

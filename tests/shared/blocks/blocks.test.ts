@@ -5,11 +5,11 @@ import { inFormats } from '#shared/blocks/formats.ts'
 import { blockNodes } from '#shared/blocks/nodes.ts'
 import { published } from '#shared/blocks/published.ts'
 import { traits, traitsOf } from '#shared/blocks/traits.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 const folder = join(import.meta.dirname, '../../../shared/blocks')
 const folders = readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.isDirectory())
-const blocks = Object.keys(traits).filter((name) => articleSchema.nodes[name]?.isInGroup('block'))
+const blocks = Object.keys(traits).filter((name) => proseSchema.nodes[name]?.isInGroup('block'))
 
 it('every block has a file for each of its parts', () => {
   const parts = ['traits.ts', 'node.ts', 'published.ts', 'formats.ts']
@@ -32,7 +32,7 @@ it('every block is written in every form', () => {
 
 it('a line that is no running text has a form of its own in office documents', () => {
   const lines = Object.keys(traits).filter((name) => {
-    const node = articleSchema.nodes[name]
+    const node = proseSchema.nodes[name]
     return name !== 'paragraph' && (node?.isTextblock || node?.isLeaf)
   })
   const lacking = lines.flatMap((name) =>
@@ -45,7 +45,7 @@ it('a line that is no running text has a form of its own in office documents', (
 it('the nodes of the schema and what is known of them are the same, and say the same', () => {
   expect(blockNodes.map(({ name }) => name).toSorted()).toEqual(Object.keys(traits).toSorted())
   for (const name of Object.keys(traits)) {
-    const node = articleSchema.nodes[name]
+    const node = proseSchema.nodes[name]
     const known = traitsOf(name)
     expect(node?.isTextblock, name).toBe(known?.holds === 'words')
     expect(node?.isLeaf, name).toBe(known?.holds === 'nothing')

@@ -5,12 +5,12 @@ import { blockTextNames } from '#shared/article/block-texts.ts'
 import { fieldsOf } from '#shared/article/fields.ts'
 import { type FindQuery, findIn, foundText, isInText, linesOf, rangeOf, replaceIn } from '#shared/find/index.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { anyText, articles } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
 const contents = articles(anyText).map(
-  (article): Content => ({ fields: fieldsOf(article), body: Node.fromJSON(articleSchema, article.body) }),
+  (article): Content => ({ fields: fieldsOf(article), body: Node.fromJSON(proseSchema, article.body) }),
 )
 
 /** A story, and a query for something that stands in it. */

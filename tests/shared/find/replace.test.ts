@@ -4,7 +4,7 @@ import { emptyArticle } from '#shared/article/article.ts'
 import { fieldsOf } from '#shared/article/fields.ts'
 import { contextOf, type FindQuery, findIn, replaceIn } from '#shared/find/index.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 const bold = [{ type: 'bold' }]
 const text = (text: string, marks: { type: string }[] = []) => ({
@@ -15,7 +15,7 @@ const text = (text: string, marks: { type: string }[] = []) => ({
 
 function content(paragraph: object[], fields: Partial<Content['fields']> = {}): Content {
   const body = { type: 'doc', content: [{ type: 'paragraph', attrs: { level: null }, content: paragraph }] }
-  return { fields: { ...fieldsOf(emptyArticle('en')), ...fields }, body: Node.fromJSON(articleSchema, body) }
+  return { fields: { ...fieldsOf(emptyArticle('en')), ...fields }, body: Node.fromJSON(proseSchema, body) }
 }
 
 function replace(story: Content, term: string, replacement: string, options: Partial<FindQuery> = {}): Content {
@@ -92,7 +92,7 @@ const beside = {
 }
 
 it('finds and replaces what blocks say besides their words', () => {
-  const story: Content = { fields: fieldsOf(emptyArticle('en')), body: Node.fromJSON(articleSchema, beside) }
+  const story: Content = { fields: fieldsOf(emptyArticle('en')), body: Node.fromJSON(proseSchema, beside) }
   const blocks = replace(story, 'Kiew', 'Kyjiw').body.toJSON().content
   expect(blocks.map(({ attrs }: { attrs: object }) => attrs)).toMatchObject([
     { alt: 'Kyjiw', credit: 'Kyjiw Press', source: 'Kyjiw, Kyjiw' },
@@ -104,7 +104,7 @@ it('finds and replaces what blocks say besides their words', () => {
 })
 
 it('what a block is left to say nothing of is as if it had never been said', () => {
-  const story: Content = { fields: fieldsOf(emptyArticle('en')), body: Node.fromJSON(articleSchema, beside) }
+  const story: Content = { fields: fieldsOf(emptyArticle('en')), body: Node.fromJSON(proseSchema, beside) }
   const emptied = replace(story, '^.*Kiew.*$', '', { isPattern: true, matchCase: true }).body
   expect(emptied.child(0).attrs).toMatchObject({ alt: '', credit: null, source: null })
   expect(emptied.child(1).attrs.caption).toBeNull()

@@ -6,7 +6,7 @@ import { conflictsOf, settle, takeBack, textOf } from '#shared/merge/index.ts'
 import { onText, placeOf } from '#shared/review/comments/anchor.ts'
 import { addComment, threadsOf } from '#shared/review/comments/comments.ts'
 import { bodyTextOf, textIn } from '#shared/review/diff/body-text.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, copyOf, open, write } from './copies.ts'
 
@@ -16,20 +16,20 @@ const lines = [
   'Police are investigating it.',
 ]
 
-const paragraph = (text: string) => articleSchema.node('paragraph', null, text ? articleSchema.text(text) : [])
+const paragraph = (text: string) => proseSchema.node('paragraph', null, text ? proseSchema.text(text) : [])
 const list = (...items: string[]) =>
-  articleSchema.node(
+  proseSchema.node(
     'bulletList',
     null,
-    items.map((item) => articleSchema.node('listItem', null, [paragraph(item)])),
+    items.map((item) => proseSchema.node('listItem', null, [paragraph(item)])),
   )
-const quote = (...texts: string[]) => articleSchema.node('blockquote', null, texts.map(paragraph))
+const quote = (...texts: string[]) => proseSchema.node('blockquote', null, texts.map(paragraph))
 
 /** Makes a draft say these blocks; a text is a paragraph. */
 function say(draft: Y.Doc, ...blocks: (string | Node)[]): void {
   write(
     draft,
-    articleSchema.node(
+    proseSchema.node(
       'doc',
       null,
       blocks.map((block) => (typeof block === 'string' ? paragraph(block) : block)),

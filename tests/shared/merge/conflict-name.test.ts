@@ -3,7 +3,7 @@ import { bodyOfParagraphs } from '#shared/article/body.ts'
 import type { Conflict } from '#shared/merge/conflicts/conflict.ts'
 import { conflictName } from '#shared/merge/conflicts/conflict-name.ts'
 import { type Around, aroundOf } from '#shared/merge/conflicts/surroundings.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 const headline = (one: unknown, other: unknown) =>
   conflictName({ kind: 'field', id: 'x', field: 'headline', one, other } as unknown as Conflict)
@@ -51,13 +51,13 @@ it('says of a cell the heads of its row and column, or their numbers', () => {
 })
 
 const cellOf = (text: string, type = 'tableCell') =>
-  articleSchema.node(type, null, [articleSchema.node('paragraph', null, text === '' ? [] : articleSchema.text(text))])
-const body = articleSchema.node('doc', null, [
-  articleSchema.node('table', null, [
-    articleSchema.node('tableRow', null, [cellOf('', 'tableHeader'), cellOf('Passengers', 'tableHeader')]),
-    articleSchema.node('tableRow', null, [cellOf('Kiel'), cellOf('About €8 million')]),
+  proseSchema.node(type, null, [proseSchema.node('paragraph', null, text === '' ? [] : proseSchema.text(text))])
+const body = proseSchema.node('doc', null, [
+  proseSchema.node('table', null, [
+    proseSchema.node('tableRow', null, [cellOf('', 'tableHeader'), cellOf('Passengers', 'tableHeader')]),
+    proseSchema.node('tableRow', null, [cellOf('Kiel'), cellOf('About €8 million')]),
   ]),
-  articleSchema.node('paragraph', null, articleSchema.text('Of 212 passengers 9 % were hurt.')),
+  proseSchema.node('paragraph', null, proseSchema.text('Of 212 passengers 9 % were hurt.')),
 ])
 const rangeOf = (words: string) => {
   let from = -1

@@ -5,7 +5,7 @@ import { bodyOf, newDraft, readBody } from '#shared/article/draft.ts'
 import { type Arrival, mergeDraft } from '#shared/merge/index.ts'
 import { Authors } from '#shared/review/people/authors.ts'
 import { keepVersion } from '#shared/review/versions/versions.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /** A copy of a draft, as another desk has it. */
 export function copyOf(draft: Y.Doc): Y.Doc {
@@ -16,7 +16,7 @@ export function copyOf(draft: Y.Doc): Y.Doc {
 
 /** The body of a draft. */
 export function bodyNodeOf(draft: Y.Doc): Node {
-  return Node.fromJSON(articleSchema, readBody(draft))
+  return Node.fromJSON(proseSchema, readBody(draft))
 }
 
 /** Makes a draft say something else, as the editor does. */

@@ -5,7 +5,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { draftOf, readFields } from '#shared/article/draft.ts'
 import { conflictsOf } from '#shared/merge/index.ts'
 import { Authors } from '#shared/review/people/authors.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNode, edit } from '#tests/shared/review/arbitrary-review.ts'
 import { bodyNodeOf, copyOf } from './copies.ts'
@@ -51,7 +51,7 @@ export const bodies: fc.Arbitrary<Node> = bodyNode.map((body) => {
     }
     return { ...node, ...(node.content && { content: node.content.map(marked) }) }
   }
-  return Node.fromJSON(articleSchema, marked(body.toJSON() as BodyNode))
+  return Node.fromJSON(proseSchema, marked(body.toJSON() as BodyNode))
 })
 
 /** A new draft of a body. */

@@ -8,25 +8,25 @@ import { acceptedContent, hasBaseline, setBaseline, startBaseline } from '#share
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { contentAt, versionsOf } from '#shared/review/versions/versions.ts'
 import { eventsOf } from '#shared/review/workflow/log.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, copyOf, linesOf, open, sent, write } from './copies.ts'
 
-const paragraph = (text: string) => articleSchema.node('paragraph', null, text ? articleSchema.text(text) : [])
+const paragraph = (text: string) => proseSchema.node('paragraph', null, text ? proseSchema.text(text) : [])
 
 /** Makes a draft say these lines. */
 function say(draft: Y.Doc, ...lines: string[]): void {
-  write(draft, articleSchema.node('doc', null, lines.map(paragraph)))
+  write(draft, proseSchema.node('doc', null, lines.map(paragraph)))
 }
 
 /** Makes the line at an index an item of a list. */
 function list(draft: Y.Doc, index: number): void {
   const lines = linesOf(draft).map((text, place) =>
     place === index
-      ? articleSchema.node('bulletList', null, [articleSchema.node('listItem', null, [paragraph(text)])])
+      ? proseSchema.node('bulletList', null, [proseSchema.node('listItem', null, [paragraph(text)])])
       : paragraph(text),
   )
-  write(draft, articleSchema.node('doc', null, lines))
+  write(draft, proseSchema.node('doc', null, lines))
 }
 
 function parted(...lines: string[]) {

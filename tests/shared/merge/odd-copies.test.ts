@@ -1,17 +1,17 @@
 import { expect, test } from 'vitest'
 import { draftOf, getField, setField } from '#shared/article/draft.ts'
 import { conflictsOf, openConflictsIn, settle, textOf } from '#shared/merge/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { copyOf, linesOf, open, sent, write } from './copies.ts'
 
 const lines = ['The ferry ran aground at dawn.', 'Nobody was hurt in it.', 'Police are looking into the accident.']
 
 const saying = (...texts: string[]) =>
-  articleSchema.node(
+  proseSchema.node(
     'doc',
     null,
-    texts.map((text) => articleSchema.node('paragraph', null, articleSchema.text(text))),
+    texts.map((text) => proseSchema.node('paragraph', null, proseSchema.text(text))),
   )
 
 test('two copies that share no history, as of one import on two desks, have once what both have', () => {

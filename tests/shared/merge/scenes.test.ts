@@ -5,7 +5,7 @@ import { draftOf, getField, setField } from '#shared/article/draft.ts'
 import { conflictsOf, settle, textOf } from '#shared/merge/index.ts'
 import { acceptedContent, setBaseline, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { longStory } from '#tests/e2e/copy.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, copyOf, open, sent, write } from './copies.ts'
@@ -13,28 +13,28 @@ import { bodyNodeOf, copyOf, open, sent, write } from './copies.ts'
 // What two people make of one story apart, and what a desk expects of the merge: the same on both
 // desks, before anybody settles anything.
 
-const text = (words: string) => (words === '' ? [] : [articleSchema.text(words)])
-const p = (words: string) => articleSchema.node('paragraph', null, text(words))
-const item = (...blocks: Node[]) => articleSchema.node('listItem', null, blocks)
+const text = (words: string) => (words === '' ? [] : [proseSchema.text(words)])
+const p = (words: string) => proseSchema.node('paragraph', null, text(words))
+const item = (...blocks: Node[]) => proseSchema.node('listItem', null, blocks)
 const list = (...lines: string[]) =>
-  articleSchema.node(
+  proseSchema.node(
     'bulletList',
     null,
     lines.map((line) => item(p(line))),
   )
-const quote = (...lines: string[]) => articleSchema.node('blockquote', null, lines.map(p))
-const box = (...lines: string[]) => articleSchema.node('factBox', null, lines.map(p))
-const figure = (attrs: Record<string, unknown>, caption = '') => articleSchema.node('figure', attrs, text(caption))
-const cell = (words: string) => articleSchema.node('tableCell', null, [p(words)])
+const quote = (...lines: string[]) => proseSchema.node('blockquote', null, lines.map(p))
+const box = (...lines: string[]) => proseSchema.node('factBox', null, lines.map(p))
+const figure = (attrs: Record<string, unknown>, caption = '') => proseSchema.node('figure', attrs, text(caption))
+const cell = (words: string) => proseSchema.node('tableCell', null, [p(words)])
 const table = (rows: string[][], attrs: Record<string, unknown> = {}) =>
-  articleSchema.node(
+  proseSchema.node(
     'table',
     attrs,
-    rows.map((row) => articleSchema.node('tableRow', null, row.map(cell))),
+    rows.map((row) => proseSchema.node('tableRow', null, row.map(cell))),
   )
-const link = (words: string, href: string) => articleSchema.text(words, [articleSchema.mark('link', { href })])
+const link = (words: string, href: string) => proseSchema.text(words, [proseSchema.mark('link', { href })])
 const doc = (...blocks: (Node | string)[]) =>
-  articleSchema.node(
+  proseSchema.node(
     'doc',
     null,
     blocks.map((block) => (typeof block === 'string' ? p(block) : block)),
@@ -286,16 +286,16 @@ test.each([
   ['image', figure({ asset: null }), figure({ asset: 'a'.repeat(64) }), figure({ asset: 'b'.repeat(64) })],
   [
     'attribution',
-    articleSchema.node('pullQuote', null, text('We were lucky.')),
-    articleSchema.node('pullQuote', { attribution: 'The captain' }, text('We were lucky.')),
-    articleSchema.node('pullQuote', { attribution: 'The owner' }, text('We were lucky.')),
+    proseSchema.node('pullQuote', null, text('We were lucky.')),
+    proseSchema.node('pullQuote', { attribution: 'The captain' }, text('We were lucky.')),
+    proseSchema.node('pullQuote', { attribution: 'The owner' }, text('We were lucky.')),
   ],
   ['caption', table(figures), table(figures, { caption: 'Ferries' }), table(figures, { caption: 'Travellers' })],
   [
     'title',
-    articleSchema.node('linkCard', { title: '' }),
-    articleSchema.node('linkCard', { title: 'Timetable' }),
-    articleSchema.node('linkCard', { title: 'When ships go' }),
+    proseSchema.node('linkCard', { title: '' }),
+    proseSchema.node('linkCard', { title: 'Timetable' }),
+    proseSchema.node('linkCard', { title: 'When ships go' }),
   ],
 ])('15: a %s that both wrote is that of one, and a conflict', (name, before, one, other) => {
   const attribute = { image: 'asset' }[name] ?? name
@@ -306,7 +306,7 @@ test.each([
 
 test('15: a link to which both gave another target has one, and is a conflict', () => {
   const linked = (href: string) =>
-    doc(articleSchema.node('paragraph', null, [...text('See the '), link('timetable of ships', href), ...text('.')]))
+    doc(proseSchema.node('paragraph', null, [...text('See the '), link('timetable of ships', href), ...text('.')]))
   const seen = merged(linked('https://a.example/'), linked('https://b.example/'), linked('https://c.example/'))
   const found: unknown[] = []
   seen.body.descendants(({ marks }) => {
@@ -317,7 +317,7 @@ test('15: a link to which both gave another target has one, and is a conflict', 
 })
 
 test('16: a link or alternative text on what the other rewrote or deleted is a conflict that names it', () => {
-  const words = (...inline: Node[]) => articleSchema.node('paragraph', null, inline)
+  const words = (...inline: Node[]) => proseSchema.node('paragraph', null, inline)
   const rewritten = merged(
     doc('The owner said so.'),
     doc(words(...text('The '), link('owner', 'https://a.example/'), ...text(' said so.'))),
@@ -448,7 +448,7 @@ test('a section that one moved whole has what the other added in it', () => {
 })
 
 test('a heading that one made of a paragraph has the words of the other', () => {
-  const heading = articleSchema.node('paragraph', { level: 2 }, text(third))
+  const heading = proseSchema.node('paragraph', { level: 2 }, text(third))
   const seen = merged(doc(lead, third), doc(lead, heading), doc(lead, third.replace('hull', 'rudder')))
   expect(seen.body.lastChild?.attrs.level).toBe(2)
   expect(seen.blocks[1]).toBe(third.replace('hull', 'rudder'))
@@ -466,7 +466,7 @@ test('a paragraph of a long story that each moved elsewhere stands once, and say
   const moved = (to: number) => (copy: Y.Doc) => {
     const blocks = [...bodyNodeOf(copy).children]
     const taken = blocks.splice(3, 1)
-    write(copy, articleSchema.node('doc', null, blocks.toSpliced(to, 0, ...taken)))
+    write(copy, proseSchema.node('doc', null, blocks.toSpliced(to, 0, ...taken)))
   }
   const seen = handedOver(draft, sent, moved(0), moved(6))
   expect(seen.body.childCount).toBe(longStory.body.content?.length)
@@ -476,8 +476,8 @@ test('a paragraph of a long story that each moved elsewhere stands once, and say
 
 test('a line that both took out of a table stands once, with what each wrote in it', () => {
   const [note, empty] = [cell('Nobody was hurt, the owner of the line said.'), cell('')]
-  const before = articleSchema.node('table', null, [articleSchema.node('tableRow', null, [note, empty])])
-  const after = articleSchema.node('table', null, [articleSchema.node('tableRow', null, [empty, empty])])
+  const before = proseSchema.node('table', null, [proseSchema.node('tableRow', null, [note, empty])])
+  const after = proseSchema.node('table', null, [proseSchema.node('tableRow', null, [empty, empty])])
   const seen = merged(
     doc(before, last),
     doc('Nobody was badly hurt, the owner of the line said.', after, last),
@@ -536,7 +536,7 @@ test('what one took out of a table of which the other changed another row stands
 })
 
 test('a card that both copies of a merge wrote anew stands once beside what one side wrote around it', () => {
-  const card = (title: string) => articleSchema.node('linkCard', { title })
+  const card = (title: string) => proseSchema.node('linkCard', { title })
   const [old, fresh] = [card('Timetable'), card('Pictures')]
   const seen = merged(
     doc(`, ${lead}`, old),
@@ -548,8 +548,8 @@ test('a card that both copies of a merge wrote anew stands once beside what one 
 })
 
 test('a card stands once where one side put its paragraph behind it and the other wrote another one there', () => {
-  const card = articleSchema.node('linkCard', { title: 'Map' })
-  const rule = articleSchema.node('horizontalRule')
+  const card = proseSchema.node('linkCard', { title: 'Map' })
+  const rule = proseSchema.node('horizontalRule')
   const seen = handedOver(
     draftOf({ ...story(), body: doc('At dawn.', card).toJSON() }),
     sent,
@@ -645,11 +645,11 @@ test('a figure before which the other put another keeps what is written of it', 
 test('words that one made bold and the other linked are both', () => {
   const words = (...marks: string[]) =>
     doc(
-      articleSchema.node('paragraph', null, [
+      proseSchema.node('paragraph', null, [
         ...text('The '),
-        articleSchema.text(
+        proseSchema.text(
           'owner',
-          marks.map((name) => articleSchema.mark(name, name === 'link' ? { href: 'https://a.example/' } : null)),
+          marks.map((name) => proseSchema.mark(name, name === 'link' ? { href: 'https://a.example/' } : null)),
         ),
         ...text(' said so.'),
       ]),

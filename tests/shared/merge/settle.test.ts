@@ -5,12 +5,12 @@ import { bodyOf, draftOf, getField, newDraft, setField } from '#shared/article/d
 import { choicesOf, conflictsOf, openConflictsIn, reopen, settle, takesWords } from '#shared/merge/index.ts'
 import { attributeKept } from '#shared/review/people/attribute-kept.ts'
 import { signDraft } from '#shared/review/people/people.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, copyOf, linesOf, open, write, writersOf } from './copies.ts'
 
 const settler = { by: 'ann', at: 5_000 }
-const say = (draft: Y.Doc, ...lines: string[]) => write(draft, articleSchema.nodeFromJSON(bodyOfParagraphs(lines)))
+const say = (draft: Y.Doc, ...lines: string[]) => write(draft, proseSchema.nodeFromJSON(bodyOfParagraphs(lines)))
 
 /** Two copies that contradict one another, merged in Ann's. */
 function disputed(base: string[], ours: string[], theirs: string[]): Y.Doc {
@@ -114,10 +114,10 @@ describe('a conflict that was settled', () => {
 
 describe('words of one’s own', () => {
   it('stand in the place of both readings, marked as all that stood there was', () => {
-    const bold = (text: string) => articleSchema.text(text, [articleSchema.mark('bold')])
+    const bold = (text: string) => proseSchema.text(text, [proseSchema.mark('bold')])
     const bodyWith = (word: string) =>
-      articleSchema.node('doc', null, [
-        articleSchema.node('paragraph', null, [articleSchema.text('It sails '), bold(word), articleSchema.text('.')]),
+      proseSchema.node('doc', null, [
+        proseSchema.node('paragraph', null, [proseSchema.text('It sails '), bold(word), proseSchema.text('.')]),
       ])
     const ann = draftOf(story({}, []))
     write(ann, bodyWith('today'))

@@ -15,15 +15,15 @@ import { addComment, threadsOf } from '#shared/review/comments/comments.ts'
 import { signDraft } from '#shared/review/people/people.ts'
 import { acceptedContent, hasBaseline, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { versionsOf } from '#shared/review/versions/versions.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 import { copyOf, linesOf, open, write, writersOf } from './copies.ts'
 
-const paragraph = (text: string) => articleSchema.node('paragraph', null, text ? articleSchema.text(text) : [])
+const paragraph = (text: string) => proseSchema.node('paragraph', null, text ? proseSchema.text(text) : [])
 
 /** Makes a draft say these lines. */
 function say(draft: Y.Doc, ...lines: string[]): void {
-  write(draft, articleSchema.node('doc', null, lines.map(paragraph)))
+  write(draft, proseSchema.node('doc', null, lines.map(paragraph)))
 }
 
 const lines = ['The ferry ran aground today.', 'Nobody was hurt.', 'The pier is closed.']

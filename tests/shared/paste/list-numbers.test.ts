@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import type { BodyNode } from '#shared/article/body.ts'
 import { bodyOfWriting, readPastedHtml } from '#shared/paste/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { writtenNumber } from '#shared/schema/list-numbers.ts'
 import { inertPage } from '#tests/helpers/inert-page.ts'
 import { outlineOf } from './outline.ts'
@@ -9,7 +9,7 @@ import { outlineOf } from './outline.ts'
 /** What some HTML becomes in a story, on one line. */
 function read(html: string): string {
   const { text } = readPastedHtml(html, inertPage(html).documentElement, { language: 'en' })
-  return outlineOf(bodyOfWriting(text, articleSchema).toJSON() as BodyNode)
+  return outlineOf(bodyOfWriting(text, proseSchema).toJSON() as BodyNode)
     .replace(/\s*\n\s*/g, ' ')
     .replaceAll('listItem ', '- ')
 }

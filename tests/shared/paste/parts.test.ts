@@ -1,14 +1,14 @@
 import { describe, expect, test } from 'vitest'
 import type { BodyNode } from '#shared/article/body.ts'
 import { bodyOfWriting, readPastedHtml } from '#shared/paste/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { inertPage } from '#tests/helpers/inert-page.ts'
 import { outlineOf } from './outline.ts'
 
 /** What some HTML becomes in a story, as lines. */
 function read(html: string): string {
   const { text } = readPastedHtml(html, inertPage(html).documentElement, { language: 'en' })
-  const body = bodyOfWriting(text, articleSchema)
+  const body = bodyOfWriting(text, proseSchema)
   body.check()
   return outlineOf(body.toJSON() as BodyNode)
 }

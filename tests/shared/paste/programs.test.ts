@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import type { BodyNode } from '#shared/article/body.ts'
 import { bodyOfWriting, readPastedHtml } from '#shared/paste/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { inertPage } from '#tests/helpers/inert-page.ts'
 import { outlineOf } from './outline.ts'
 
@@ -12,7 +12,7 @@ const names = readdirSync(folder).filter((name) => name.endsWith('.html'))
 test.each(names)('%s becomes what it means', (name) => {
   const html = readFileSync(new URL(name, folder), 'utf8')
   const { text } = readPastedHtml(html, inertPage(html).documentElement, { language: 'de' })
-  const body = bodyOfWriting(text, articleSchema)
+  const body = bodyOfWriting(text, proseSchema)
   body.check()
   const expected = readFileSync(new URL(name.replace('.html', '.txt'), folder), 'utf8').replace(/\n$/, '')
   expect(outlineOf(body.toJSON() as BodyNode)).toBe(expected)

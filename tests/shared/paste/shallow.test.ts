@@ -1,14 +1,14 @@
 import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { bodyOfWriting, readPastedHtml, shallow } from '#shared/paste/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { inertPage } from '#tests/helpers/inert-page.ts'
 import { arbitraryHtml, saidIn, words } from './arbitrary-html.ts'
 
 function wordsOf(html: string): string[] {
   const { text } = readPastedHtml(html, inertPage(html).documentElement, { language: 'en' })
-  const body = bodyOfWriting(text, articleSchema)
+  const body = bodyOfWriting(text, proseSchema)
   return words(saidIn(body))
 }
 

@@ -6,7 +6,7 @@ import { canJoin, canSplit, findWrapping, liftTarget, Transform } from '@tiptap/
 import fc from 'fast-check'
 import { fieldsOf } from '#shared/article/fields.ts'
 import type { Content, Review } from '#shared/review/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { articles, bodies } from '#tests/helpers/arbitrary-article.ts'
 
 const vocabulary = ['a', 'a', 'b', 'the', 'canal', 'lock', ' ', ' ', ', ', '.', '橋', '👩🏽‍🚒', 'é']
@@ -16,7 +16,7 @@ export const fewWords: fc.Arbitrary<string> = fc
   .array(fc.constantFrom(...vocabulary), { minLength: 1, maxLength: 8 })
   .map((words) => words.join(''))
 
-export const bodyNode: fc.Arbitrary<Node> = bodies(fewWords).map((body) => articleSchema.nodeFromJSON(body))
+export const bodyNode: fc.Arbitrary<Node> = bodies(fewWords).map((body) => proseSchema.nodeFromJSON(body))
 
 /** One edit of any kind, somewhere. */
 export const edit: fc.Arbitrary<AnyEdit> = fc.record({
@@ -64,10 +64,10 @@ type Apply = (transform: Transform, position: number, edit: Edit) => void
  * left out.
  */
 const edits = {
-  insert: (transform, position, { text }) => transform.insert(position, articleSchema.text(text)),
+  insert: (transform, position, { text }) => transform.insert(position, proseSchema.text(text)),
   remove: (transform, position, { length }) => transform.delete(position, end(transform, position, length)),
   replace: (transform, position, { length, text }) =>
-    transform.replaceWith(position, end(transform, position, length), articleSchema.text(text)),
+    transform.replaceWith(position, end(transform, position, length), proseSchema.text(text)),
   split: (transform, position, { choice }) => {
     if (canSplit(transform.doc, position, 1 + (choice % 2))) transform.split(position, 1 + (choice % 2))
   },
@@ -76,7 +76,7 @@ const edits = {
   },
   wrap: (transform, position, { length, choice }) => {
     const range = rangeAt(transform, position, length)
-    const type = articleSchema.nodes[['blockquote', 'bulletList', 'orderedList'][choice % 3] ?? 'blockquote']
+    const type = proseSchema.nodes[['blockquote', 'bulletList', 'orderedList'][choice % 3] ?? 'blockquote']
     const wrapping = range && type && findWrapping(range, type)
     if (range && wrapping) transform.wrap(range, wrapping)
   },
@@ -91,7 +91,7 @@ const edits = {
   },
   mark: (transform, position, { length, choice }) => {
     const mark = ['bold', 'italic', 'strike', 'underline'][choice] ?? 'bold'
-    transform.addMark(position, end(transform, position, length), articleSchema.mark(mark))
+    transform.addMark(position, end(transform, position, length), proseSchema.mark(mark))
   },
   unmark: (transform, position, { length }) => transform.removeMark(position, end(transform, position, length)),
   move: (transform, position, { at }) => {
@@ -106,17 +106,17 @@ const edits = {
   },
   rule: (transform, position) => {
     const target = starts(transform.doc)
-    transform.insert(target[position % target.length] ?? 0, articleSchema.node('horizontalRule'))
+    transform.insert(target[position % target.length] ?? 0, proseSchema.node('horizontalRule'))
   },
   box: (transform, position, { length }) => {
     const range = rangeAt(transform, position, length)
-    const { factBox } = articleSchema.nodes
+    const { factBox } = proseSchema.nodes
     const wrapping = range && factBox && findWrapping(range, factBox)
     if (range && wrapping) transform.wrap(range, wrapping)
   },
   insertBlock: (transform, position, { choice, text }) => {
     const target = starts(transform.doc)
-    transform.insert(target[position % target.length] ?? 0, insertedBlock(choice, articleSchema.text(text)))
+    transform.insert(target[position % target.length] ?? 0, insertedBlock(choice, proseSchema.text(text)))
   },
   row: (transform, position, { choice }) => {
     const rect = tableAt(transform, position)
@@ -130,7 +130,7 @@ const edits = {
   },
   cells: (transform, position) => {
     const { tableStart, cell } = tableAt(transform, position)
-    const { tableCell, tableHeader } = articleSchema.nodes
+    const { tableCell, tableHeader } = proseSchema.nodes
     const node = transform.doc.nodeAt(tableStart + cell)
     transform.setNodeMarkup(tableStart + cell, node?.type === tableCell ? tableHeader : tableCell, node?.attrs)
   },
@@ -163,18 +163,17 @@ function changedAttribute(type: string, text: string, choice: number): [string?,
 }
 
 function insertedBlock(choice: number, text: Node): Node {
-  const cell = (content: Node) =>
-    articleSchema.node('tableCell', null, [articleSchema.node('paragraph', null, content)])
-  const row = () => articleSchema.node('tableRow', null, [cell(text), cell(text)])
+  const cell = (content: Node) => proseSchema.node('tableCell', null, [proseSchema.node('paragraph', null, content)])
+  const row = () => proseSchema.node('tableRow', null, [cell(text), cell(text)])
   switch (choice) {
     case 0:
-      return articleSchema.node('table', null, [row(), row()])
+      return proseSchema.node('table', null, [row(), row()])
     case 1:
-      return articleSchema.node('pullQuote', null, text)
+      return proseSchema.node('pullQuote', null, text)
     case 2:
-      return articleSchema.node('relatedLinks', null, [articleSchema.node('relatedLink', null, text)])
+      return proseSchema.node('relatedLinks', null, [proseSchema.node('relatedLink', null, text)])
     default:
-      return articleSchema.node('linkCard', { title: text.text })
+      return proseSchema.node('linkCard', { title: text.text })
   }
 }
 
@@ -268,7 +267,7 @@ function starts(doc: Node): number[] {
 }
 
 function paragraphType() {
-  const { paragraph } = articleSchema.nodes
+  const { paragraph } = proseSchema.nodes
   if (paragraph === undefined) throw new RangeError('the schema has no paragraph')
   return paragraph
 }

@@ -5,7 +5,7 @@ import type * as Y from 'yjs'
 import { inOneStep, undoOver } from '#renderer/draft/session/undo-steps.ts'
 import { bodyOfParagraphs } from '#shared/article/body.ts'
 import { bodyOf, getField, metaOf, newDraft, setField } from '#shared/article/draft.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /** Where a person writes: every method is one edit, as the editor or a field hands it over. */
 interface Place {
@@ -30,7 +30,7 @@ function body(): Place {
   const undo = undoOver([metaOf(draft), bodyOf(draft)], [origin, ySyncPluginKey])
   const set = (text: string, by: unknown) =>
     draft.transact(() => {
-      const node = Node.fromJSON(articleSchema, bodyOfParagraphs(text.split('\n')))
+      const node = Node.fromJSON(proseSchema, bodyOfParagraphs(text.split('\n')))
       updateYFragment(draft, bodyOf(draft), node, { mapping: new Map(), isOMark: new Map() })
     }, by)
   set('', null)

@@ -2,7 +2,7 @@ import { Node } from '@tiptap/pm/model'
 import { describe, expect, test } from 'vitest'
 import { closedBehind, openSides } from '#renderer/editor/paste/open-sides.ts'
 import type { BodyNode } from '#shared/article/body.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { outlineOf } from '#tests/shared/paste/outline.ts'
 import { around, block, stateOf } from '../editing.ts'
 
@@ -11,7 +11,7 @@ const item = (text: string) => around('listItem', block(text))
 /** What pasting blocks where the bar stands gives, as lines. */
 function pasted(before: BodyNode[], blocks: BodyNode[]): string {
   const state = stateOf(...before)
-  const { content } = Node.fromJSON(articleSchema, { type: 'doc', content: blocks })
+  const { content } = Node.fromJSON(proseSchema, { type: 'doc', content: blocks })
   const after = state.apply(state.tr.replaceSelection(openSides(content, state.selection.$from)))
   after.doc.check()
   return outlineOf(after.doc.toJSON() as BodyNode)

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { sliceOfText } from '#renderer/editor/paste/plain-text.ts'
 import { plainParagraphs, readPlainText, type TextBlock } from '#shared/paste/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 
 const long = 'The river rose again during the night and the lower streets'
@@ -66,7 +66,7 @@ describe('plain text', () => {
 test('any text becomes a slice that fits the schema', () => {
   fc.assert(
     fc.property(fc.array(fc.constantFrom('word', '• ', '1. ', '2. ', '\n', '\n\n', ' ', '\r\n', '\u2028')), (parts) => {
-      const slice = sliceOfText(readPlainText(parts.join(''), 'en').blocks, articleSchema)
+      const slice = sliceOfText(readPlainText(parts.join(''), 'en').blocks, proseSchema)
       for (const node of slice.content.content) node.check()
       expect(slice.openStart).toBe(slice.content.childCount > 0 ? 1 : 0)
     }),

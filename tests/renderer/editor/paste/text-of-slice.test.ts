@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plainTextOf } from '#renderer/editor/paste/text-of-slice.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 const text = (words: string) => ({ type: 'text', text: words })
 const paragraph = (words: string) => ({ type: 'paragraph', content: [text(words)] })
@@ -8,7 +8,7 @@ const cell = (words: string) => ({ type: 'tableCell', content: [paragraph(words)
 
 /** What is on the clipboard as plain text where blocks are copied. */
 function copied(...content: object[]): string {
-  return plainTextOf(articleSchema.nodeFromJSON({ type: 'doc', content }).content)
+  return plainTextOf(proseSchema.nodeFromJSON({ type: 'doc', content }).content)
 }
 
 describe('what is copied, as plain text', () => {

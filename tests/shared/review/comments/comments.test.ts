@@ -19,7 +19,7 @@ import { reject, suggestionsOf } from '#shared/review/index.ts'
 import { setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { noAuthors } from '#shared/review/suggest/suggestion.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNode, edit, edited } from '../arbitrary-review.ts'
@@ -32,7 +32,7 @@ const act = (by = 'ann') => {
 
 const draftWith = (...paragraphs: string[]) => draftOf(story({ headline: 'Ferry' }, paragraphs))
 
-const bodyNodeOf = (draft: Y.Doc) => Node.fromJSON(articleSchema, readBody(draft))
+const bodyNodeOf = (draft: Y.Doc) => Node.fromJSON(proseSchema, readBody(draft))
 
 /** Writes another body into a draft as the editor does. */
 function write(draft: Y.Doc, body: Node): void {
@@ -164,7 +164,7 @@ test('a passage keeps its place through edits around it and in it', () => {
     text.replace(
       from,
       to,
-      Node.fromJSON(articleSchema, {
+      Node.fromJSON(proseSchema, {
         type: 'doc',
         content: [{ type: 'paragraph', content: [{ type: 'text', text: 'receives' }] }],
       }).slice(1, 9),
@@ -204,7 +204,7 @@ test('a passage whose line was deleted and written anew is found by its words', 
   const body = readBody(draft)
   const rewritten = { ...body, content: [{ type: 'blockquote', content: body.content ?? [] }] }
   bodyOf(draft).delete(0, bodyOf(draft).length)
-  write(draft, Node.fromJSON(articleSchema, rewritten))
+  write(draft, Node.fromJSON(proseSchema, rewritten))
   expect(passageOf(draft)).toBe('at noon')
 })
 

@@ -5,7 +5,7 @@ import { unitsOf } from '#shared/review/diff/changes.ts'
 import { decode, encode, type Token } from '#shared/review/diff/flat.ts'
 import { hasWords } from '#shared/review/diff/line-form.ts'
 import { lettersIn, wordsOf } from '#shared/review/diff/words.ts'
-import { articleSchema, checkBody } from '#shared/schema/index.ts'
+import { checkBody, proseSchema } from '#shared/schema/index.ts'
 import { anyText, bodies } from '#tests/helpers/arbitrary-article.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { bodyNode, isEven } from '../arbitrary-review.ts'
@@ -13,7 +13,7 @@ import { bodyNode, isEven } from '../arbitrary-review.ts'
 test('a body comes back from its tokens exactly, whatever its text', () => {
   fc.assert(
     fc.property(bodies(anyText), (body) => {
-      const node = articleSchema.nodeFromJSON(body)
+      const node = proseSchema.nodeFromJSON(body)
       expect(decode(encode(node).tokens).toJSON()).toEqual(node.toJSON())
     }),
     cases(1_000),
@@ -22,18 +22,16 @@ test('a body comes back from its tokens exactly, whatever its text', () => {
 
 test('words inside the cells of a table are suggested one by one, and a row as one', () => {
   const table = (...rows: string[][]) =>
-    articleSchema.node('doc', null, [
-      articleSchema.node(
+    proseSchema.node('doc', null, [
+      proseSchema.node(
         'table',
         null,
         rows.map((cells) =>
-          articleSchema.node(
+          proseSchema.node(
             'tableRow',
             null,
             cells.map((text) =>
-              articleSchema.node('tableCell', null, [
-                articleSchema.node('paragraph', null, [articleSchema.text(text)]),
-              ]),
+              proseSchema.node('tableCell', null, [proseSchema.node('paragraph', null, [proseSchema.text(text)])]),
             ),
           ),
         ),

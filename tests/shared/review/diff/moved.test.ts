@@ -2,16 +2,16 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { newDraft, readFields } from '#shared/article/draft.ts'
 import { accept, compare, groupsOf, movedBy, noAuthors, reject, suggestionsOf } from '#shared/review/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { reviews } from '../arbitrary-review.ts'
 
 const saying = (...lines: string[]) => ({
   fields: readFields(newDraft()),
-  body: articleSchema.node(
+  body: proseSchema.node(
     'doc',
     null,
-    lines.map((line) => articleSchema.node('paragraph', null, line === '' ? [] : articleSchema.text(line))),
+    lines.map((line) => proseSchema.node('paragraph', null, line === '' ? [] : proseSchema.text(line))),
   ),
 })
 

@@ -16,7 +16,7 @@ import type { ReviewMoment } from '#shared/review/suggest/moment.ts'
 import { isOwnStory } from '#shared/review/suggest/own-story.ts'
 import { restore } from '#shared/review/versions/restore.ts'
 import { draftAt, keepVersion } from '#shared/review/versions/versions.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { story } from '#tests/helpers/story.ts'
 import { bodyNodeOf, copyOf, write, writersOf } from '#tests/shared/merge/copies.ts'
@@ -102,7 +102,7 @@ function saidWriters(draft: Y.Doc): Map<string, readonly (string | undefined)[]>
   return said
 }
 
-const paragraphs = (...lines: string[]) => articleSchema.nodeFromJSON(bodyOfParagraphs(lines))
+const paragraphs = (...lines: string[]) => proseSchema.nodeFromJSON(bodyOfParagraphs(lines))
 
 test('letters that a paragraph has in common with the one put in before it stay whose they are', () => {
   const first = draftOf(story({}, ['Ferry.']))
@@ -120,21 +120,21 @@ test('letters that a paragraph has in common with the one put in before it stay 
 
 test('a word that stands under the name of an equal one, whose own has gone elsewhere, stays whose it is', () => {
   const cell = (text: string) =>
-    articleSchema.node('tableCell', null, [articleSchema.node('paragraph', null, articleSchema.text(text))])
+    proseSchema.node('tableCell', null, [proseSchema.node('paragraph', null, proseSchema.text(text))])
   const table = (...rows: string[]) =>
-    articleSchema.node(
+    proseSchema.node(
       'table',
       null,
-      rows.map((text) => articleSchema.node('tableRow', null, [cell(text)])),
+      rows.map((text) => proseSchema.node('tableRow', null, [cell(text)])),
     )
-  const end = articleSchema.node('paragraph')
-  const line = articleSchema.node('paragraph', null, articleSchema.text('Ben has said: Ferry'))
+  const end = proseSchema.node('paragraph')
+  const line = proseSchema.node('paragraph', null, proseSchema.text('Ben has said: Ferry'))
   const first = draftOf(story({}, []))
   startBaseline(first)
   const [ann, ben] = [new Window(first, 'ann'), new Window(copyOf(first), 'ben')]
-  ann.write(articleSchema.node('doc', null, [table('Ferry', 'Ferry'), end]), 1)
+  ann.write(proseSchema.node('doc', null, [table('Ferry', 'Ferry'), end]), 1)
   ben.hear(ann)
-  ben.write(articleSchema.node('doc', null, [line, table('Ferry'), end]), 2)
+  ben.write(proseSchema.node('doc', null, [line, table('Ferry'), end]), 2)
   const { live, authors } = momentOf(ben.draft)
   const writers: unknown[] = []
   live.body.descendants((node, from) => {
@@ -169,12 +169,12 @@ test('every word that is suggested is known to be its writer’s, whoever else w
 })
 
 const edits = {
-  'listing their paragraph': (body) => articleSchema.node('doc', null, [listOf(body.child(0)), body.child(1)]),
-  'moving it': (body) => articleSchema.node('doc', null, [body.child(1), body.child(0)]),
+  'listing their paragraph': (body) => proseSchema.node('doc', null, [listOf(body.child(0)), body.child(1)]),
+  'moving it': (body) => proseSchema.node('doc', null, [body.child(1), body.child(0)]),
   'splitting it': (body) => new Transform(body).split(11).doc,
 } satisfies Record<string, (body: Node) => Node>
 
-const listOf = (line: Node) => articleSchema.node('bulletList', null, [articleSchema.node('listItem', null, [line])])
+const listOf = (line: Node) => proseSchema.node('bulletList', null, [proseSchema.node('listItem', null, [line])])
 
 /** A story of Ann's, open in Ben's window. */
 function annsStory(): Y.Doc {
@@ -262,12 +262,12 @@ test('what an edit leaves of words in a block made anew is whoever’s typed it'
   const draft = annsStory()
   write(
     draft,
-    articleSchema.node('doc', null, [listOf(articleSchema.node('paragraph', null, articleSchema.text('aground')))]),
+    proseSchema.node('doc', null, [listOf(proseSchema.node('paragraph', null, proseSchema.text('aground')))]),
   )
   expect(writersOf(draft, 'aground')).toEqual(['ann'])
   write(
     draft,
-    articleSchema.node('doc', null, [listOf(articleSchema.node('paragraph', null, articleSchema.text('aground')))]),
+    proseSchema.node('doc', null, [listOf(proseSchema.node('paragraph', null, proseSchema.text('aground')))]),
   )
   write(draft, paragraphs('Now round'))
   expect(writersOf(draft, 'Now')).toEqual(['ben'])

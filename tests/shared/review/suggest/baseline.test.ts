@@ -18,7 +18,7 @@ import {
 } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { untouchedBy } from '#shared/review/suggest/untouched.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { cases } from '#tests/helpers/cases.ts'
 import { editedBodies } from '../arbitrary-review.ts'
 
@@ -27,7 +27,7 @@ function draftWith(...paragraphs: string[]): Y.Doc {
 }
 
 function say(draft: Y.Doc, ...paragraphs: string[]): void {
-  const body = articleSchema.nodeFromJSON(bodyOfParagraphs(paragraphs))
+  const body = proseSchema.nodeFromJSON(bodyOfParagraphs(paragraphs))
   setLive(draft, { ...contentOf(draft), body })
 }
 

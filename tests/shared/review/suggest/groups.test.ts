@@ -1,21 +1,21 @@
 import { expect, test } from 'vitest'
 import { newDraft, readFields } from '#shared/article/draft.ts'
 import { groupsOf, movedBy, noAuthors, suggestionsOf } from '#shared/review/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 type Said = string | readonly [text: string, ...marks: string[]]
 
 const saying = (...parts: Said[]) => ({
   fields: readFields(newDraft()),
-  body: articleSchema.node('doc', null, [
-    articleSchema.node(
+  body: proseSchema.node('doc', null, [
+    proseSchema.node(
       'paragraph',
       null,
       parts.map((part) => {
         const [text, ...marks] = typeof part === 'string' ? [part] : part
-        return articleSchema.text(
+        return proseSchema.text(
           text,
-          marks.map((name) => articleSchema.mark(name)),
+          marks.map((name) => proseSchema.mark(name)),
         )
       }),
     ),

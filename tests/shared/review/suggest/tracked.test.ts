@@ -7,10 +7,10 @@ import { acceptedArticle, pendingIn } from '#shared/review/suggest/accepted.ts'
 import { setLive, startBaseline } from '#shared/review/suggest/baseline.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import { takeOverTracked } from '#shared/review/suggest/tracked.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { story } from '#tests/helpers/story.ts'
 
-const bodyOf = (...paragraphs: string[]) => Node.fromJSON(articleSchema, bodyOfParagraphs(paragraphs))
+const bodyOf = (...paragraphs: string[]) => Node.fromJSON(proseSchema, bodyOfParagraphs(paragraphs))
 
 const said = (draft: Parameters<typeof pendingIn>[0]) =>
   pendingIn(draft)

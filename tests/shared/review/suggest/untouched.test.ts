@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { newDraft, readFields } from '#shared/article/draft.ts'
 import { type Content, noAuthors, suggestionsOf } from '#shared/review/index.ts'
 import { untouchedBy } from '#shared/review/suggest/untouched.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 const saying = (
   lines: readonly string[],
@@ -10,11 +10,11 @@ const saying = (
   level: number | null = null,
 ): Content => ({
   fields: { ...readFields(newDraft()), ...fields },
-  body: articleSchema.node(
+  body: proseSchema.node(
     'doc',
     null,
     lines.map((line, index) =>
-      articleSchema.node('paragraph', { level: index === 0 ? level : null }, articleSchema.text(line)),
+      proseSchema.node('paragraph', { level: index === 0 ? level : null }, proseSchema.text(line)),
     ),
   ),
 })

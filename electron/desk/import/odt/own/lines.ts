@@ -1,7 +1,7 @@
 import { Mark } from '@tiptap/pm/model'
 import { styleNames } from '#shared/formats/office/names.ts'
 import type { Change } from '#shared/paste/index.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { textHref } from '#shared/schema/link.ts'
 import type { OwnStory } from '../../word/own/story.ts'
 import { elementsOf, type XmlElement } from '../../word/xml.ts'
@@ -190,9 +190,9 @@ function marksOf(look: Look, href: string | null): readonly Mark[] {
     look.script && `${look.script}erscript`.replace('suberscript', 'subscript'),
   ]
   const marks = names.flatMap((name) => {
-    const type = typeof name === 'string' ? articleSchema.marks[name] : undefined
+    const type = typeof name === 'string' ? proseSchema.marks[name] : undefined
     return type ? [type.create()] : []
   })
-  const link = href === null ? undefined : articleSchema.marks.link?.create({ href })
+  const link = href === null ? undefined : proseSchema.marks.link?.create({ href })
   return Mark.setFrom(link ? [...marks, link] : marks)
 }

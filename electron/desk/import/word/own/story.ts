@@ -4,7 +4,7 @@ import type { shownFields } from '#shared/formats/office/names.ts'
 import type { CharacterRange } from '#shared/paste/index.ts'
 import type { Span, Token } from '#shared/review/diff/flat.ts'
 import { type Container, containerOf } from '#shared/review/suggest/container.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 
 /** A container that a line stands in. Two are one where their keys are the same. */
 export interface Around {
@@ -39,7 +39,7 @@ export class OwnStory {
   /** Ends the line that is open, or puts one without text. */
   end(kind: string, attrs: Readonly<Record<string, unknown>> | null, path: readonly Around[]): void {
     this.#flush()
-    const whole = articleSchema.nodes[kind]?.create(attrs).attrs ?? {}
+    const whole = proseSchema.nodes[kind]?.create(attrs).attrs ?? {}
     const differs = path.findIndex(({ key }, depth) => key !== this.#open[depth]?.key)
     const continues = differs === -1 ? path.length : differs
     this.tokens.push({
@@ -85,7 +85,7 @@ export class OwnStory {
 
 /** A block that holds blocks in no fixed places. */
 export function aroundOf(name: string, key: unknown, attrs: Readonly<Record<string, unknown>> | null = null): Around {
-  const type = articleSchema.nodes[name]
+  const type = proseSchema.nodes[name]
   if (type === undefined) throw new RangeError(`the schema has no ${name}`)
   return { container: containerOf(type.create(attrs), null), key }
 }

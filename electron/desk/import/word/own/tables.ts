@@ -2,7 +2,7 @@ import type { Node } from '@tiptap/pm/model'
 import { spanOf } from '#shared/blocks/table/cells.ts'
 import type { Change } from '#shared/paste/index.ts'
 import { containerOf } from '#shared/review/suggest/container.ts'
-import { articleSchema } from '#shared/schema/index.ts'
+import { proseSchema } from '#shared/schema/index.ts'
 import { elementAt, elementsOf, valueAt, type XmlElement } from '../xml.ts'
 import { isKept } from './lines.ts'
 import type { Around } from './story.ts'
@@ -104,7 +104,7 @@ function cellsOf(rows: readonly XmlElement[]): Cell[][] {
 }
 
 function create(name: string, attrs: Record<string, unknown> | null, content: readonly Node[] = []): Node {
-  const type = articleSchema.nodes[name]
+  const type = proseSchema.nodes[name]
   if (type === undefined) throw new RangeError(`the schema has no ${name}`)
   return type.create(attrs, type.isTextblock || content.length > 0 ? content : [create('paragraph', null)])
 }
