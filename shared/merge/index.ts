@@ -6,7 +6,7 @@
 export { type Brought, broughtBy } from './brought.ts'
 export { compareReadings } from './conflicts/compare-readings.ts'
 export type { Conflict, FieldConflict } from './conflicts/conflict.ts'
-export { type Reading, textOf } from './conflicts/reading.ts'
+export { type ConflictReading, textOf } from './conflicts/reading.ts'
 export { choicesOf, type Decision, reopen, settle, takesWords } from './conflicts/settle.ts'
 export { type Around, aroundOf, type Cell } from './conflicts/surroundings.ts'
 export { type Arrival, mergeDraft, recordArrival } from './merge.ts'

@@ -8,7 +8,7 @@ import {
   type Conflict,
   compareReadings,
   type FieldConflict,
-  type Reading as ReadingOfText,
+  type ConflictReading as ReadingOfText,
   textOf,
 } from '#shared/merge/index.ts'
 import { type ComparedBlock, type Fate, inPhrases } from '#shared/review/index.ts'

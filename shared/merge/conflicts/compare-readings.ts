@@ -2,15 +2,15 @@ import { newDraft, readFields } from '#shared/article/draft.ts'
 import { once } from '#shared/once.ts'
 import { decode } from '#shared/review/diff/flat.ts'
 import { type ComparedBlock, type Content, compare } from '#shared/review/index.ts'
-import { type Reading, tokensOf } from './reading.ts'
+import { type ConflictReading, tokensOf } from './reading.ts'
 
 /**
  * Two readings of one passage, block by block, as if the one had become the other: what only the
  * first has is `deleted`, what only the second has `inserted`.
  */
 export function compareReadings(
-  one: Reading,
-  other: Reading,
+  one: ConflictReading,
+  other: ConflictReading,
 ): Readonly<Record<'one' | 'other', readonly ComparedBlock[]>> {
   const { rows } = compare(contentOf(one), contentOf(other))
   const placed = (block: ComparedBlock | null) => (block ? { ...block, isMoved: false } : [])
@@ -19,6 +19,6 @@ export function compareReadings(
 
 const fields = once(() => readFields(newDraft()))
 
-function contentOf(reading: Reading): Content {
+function contentOf(reading: ConflictReading): Content {
   return { fields: fields(), body: decode(tokensOf(reading)) }
 }

@@ -13,7 +13,7 @@ export const readingSchema = z.object({
   ends: z.boolean(),
 })
 
-export type Reading = z.infer<typeof readingSchema>
+export type ConflictReading = z.infer<typeof readingSchema>
 
 function isBody(value: unknown): boolean {
   try {
@@ -25,14 +25,14 @@ function isBody(value: unknown): boolean {
 }
 
 /** A reading as tokens. */
-export function tokensOf({ body, ends }: Reading): readonly Token[] {
+export function tokensOf({ body, ends }: ConflictReading): readonly Token[] {
   if (body === null) return []
   const { tokens } = encode(Node.fromJSON(proseSchema, body))
   return ends ? tokens : tokens.slice(0, -1)
 }
 
 /** The words of a reading; its lines are parted by line feeds. */
-export function textOf(reading: Reading): string {
+export function textOf(reading: ConflictReading): string {
   return tokensOf(reading)
     .map((token) => (token.kind === 'word' ? token.text : '\n'))
     .join('')

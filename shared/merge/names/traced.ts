@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Reading } from '#shared/merge/conflicts/reading.ts'
+import type { ConflictReading } from '#shared/merge/conflicts/reading.ts'
 import { compounded } from '#shared/merge/three-way/compounds.ts'
 import { encode, type Token } from '#shared/review/diff/flat.ts'
 import { plainForm } from '#shared/review/diff/line-form.ts'
@@ -35,9 +35,9 @@ export interface TracedTable {
  */
 export interface PlacedClash {
   readonly range: Range
-  readonly base: Reading
-  readonly one: Reading
-  readonly other: Reading
+  readonly base: ConflictReading
+  readonly one: ConflictReading
+  readonly other: ConflictReading
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { Node } from '@tiptap/pm/model'
-import type { Reading } from '#shared/merge/conflicts/reading.ts'
+import type { ConflictReading } from '#shared/merge/conflicts/reading.ts'
 import { type PlacedClash, type Side, type Source, type Traced, tracedOf } from '#shared/merge/names/traced.ts'
 import { written } from '#shared/merge/names/written.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
@@ -34,8 +34,8 @@ export interface PlacedMove {
   readonly range: Range
   readonly elsewhere: number
   readonly side: 'one' | 'other'
-  readonly one: Reading
-  readonly other: Reading
+  readonly one: ConflictReading
+  readonly other: ConflictReading
 }
 
 /**
@@ -73,7 +73,7 @@ function mergeParts(parts: Parts, lines: ReturnType<typeof allLines>): MergedBod
   return { body, sources, moves, clashes: [...placed, ...inTables].filter(isClash) }
 }
 
-function readingOf(tokens: readonly Traced[]): Reading {
+function readingOf(tokens: readonly Traced[]): ConflictReading {
   if (tokens.length === 0) return { body: null, ends: false }
   return { body: written(tokens).body.toJSON(), ends: tokens.at(-1)?.token.kind === 'line' }
 }
