@@ -3,7 +3,7 @@ import type { Args, CallName, DeskClient, EventData, EventName, Result } from '#
 import { asLedeError, LedeError } from '#shared/api/errors.ts'
 import { restartDelay } from '#shared/api/restart.ts'
 import { isHostGone } from './first-connection.ts'
-import { openDesk } from './host.ts'
+import { reachDesk } from './host.ts'
 
 /**
  * Whether the desk can be reached at the moment. `epoch` counts the connections: whatever was
@@ -49,10 +49,10 @@ class DeskLink {
   async run(): Promise<never> {
     const losses: number[] = []
     for (;;) {
-      let client: Awaited<ReturnType<typeof openDesk>> | null = null
+      let client: Awaited<ReturnType<typeof reachDesk>> | null = null
       let misfit: LedeError | null = null
       try {
-        client = await openDesk((isSilent) => useConnection.setState({ isSilent }))
+        client = await reachDesk((isSilent) => useConnection.setState({ isSilent }))
         // The first answer, not the open socket, is what shows that a desk is there.
         const { folder } = await client.call('desk.info', {})
         this.#use(client, folder)

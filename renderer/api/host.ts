@@ -10,7 +10,7 @@ import { nextWay } from './first-connection.ts'
  *
  * @param onSilence told when the desk has not answered for a while, and when it does again.
  */
-export async function openDesk(
+export async function reachDesk(
   onSilence: (isSilent: boolean) => void,
 ): Promise<DeskClient & { closed: Promise<void> }> {
   const port = await nextWay()

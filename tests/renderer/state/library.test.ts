@@ -6,7 +6,7 @@ import type { Result } from '#shared/api/contract.ts'
 vi.mock('#renderer/api/host.ts', () => ({
   isMac: false,
   isWeb: true,
-  openDesk: () => Promise.reject(new Error('no desk')),
+  reachDesk: () => Promise.reject(new Error('no desk')),
 }))
 
 type List = Result<'drafts.list'>

@@ -13,7 +13,7 @@ const line = vi.hoisted(() => ({
 }))
 
 vi.mock('#renderer/api/host.ts', () => ({
-  openDesk: async () => {
+  reachDesk: async () => {
     // The window's own: it is begun anew with all that it consists of.
     const { LedeError } = await import('#shared/api/errors.ts')
     const open = new Set<() => void>()

@@ -19,7 +19,7 @@ const host = vi.hoisted(() => ({ desk: null as Desk | null }))
 vi.mock('#renderer/api/host.ts', () => ({
   isMac: false,
   isWeb: true,
-  openDesk: async () => {
+  reachDesk: async () => {
     if (host.desk === null) throw new Error('no desk')
     return { ...host.desk.connect(), closed: new Promise<void>(() => {}) }
   },

@@ -17,7 +17,7 @@ const line = vi.hoisted(() => ({
 vi.mock('#renderer/api/host.ts', () => ({
   isMac: false,
   isWeb: true,
-  openDesk: async () => {
+  reachDesk: async () => {
     if (line.desk === null) throw new Error('no desk')
     const client = line.desk.connect()
     let alive = true

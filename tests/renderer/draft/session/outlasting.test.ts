@@ -22,7 +22,7 @@ const line = vi.hoisted(() => ({
 
 /** The way to the desk: what is open when it is cut is rejected, as by a port that closes. */
 vi.mock('#renderer/api/host.ts', () => ({
-  openDesk: async () => {
+  reachDesk: async () => {
     if (line.desk === null) throw new Error('no desk')
     const client = line.desk.connect()
     const open = new Set<() => void>()

@@ -4,7 +4,7 @@ import type { SaveState } from '#renderer/draft/session/update-queue.ts'
 import { LedeError } from '#shared/api/errors.ts'
 import { memoryShelf } from '#tests/helpers/memory-shelf.ts'
 
-vi.mock('#renderer/api/host.ts', () => ({ openDesk: () => Promise.reject(new Error('no desk')) }))
+vi.mock('#renderer/api/host.ts', () => ({ reachDesk: () => Promise.reject(new Error('no desk')) }))
 
 const { useConnection } = await import('#renderer/api/desk.ts')
 const { Keep } = await import('#renderer/draft/session/unsent.ts')
