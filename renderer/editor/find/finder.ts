@@ -15,7 +15,7 @@ import type { FieldName } from '#shared/article/fields.ts'
 import { fieldsWith, type Hit, hitsIn, type Line, linesOf, replaceInBody } from '#shared/find/index.ts'
 import { anchorIn, type Marks, markOf, setAnchor, showMarks } from './find-marks.ts'
 import { matchTexts } from './match-texts.ts'
-import { beginningOf, compare, type Place, placeOf } from './order.ts'
+import { beginningOf, inOrder, type Place, placeOf } from './order.ts'
 import { selectHit, showHit } from './show-hit.ts'
 
 /** After an edit, and while a term is typed, the search waits so many milliseconds for the next. */
@@ -152,7 +152,7 @@ export class Finder {
   #neighbour(step: 1 | -1, hits: readonly Hit[], current: number): number {
     if (current !== -1) return current + step
     const start = this.#start()
-    const next = hits.findIndex((hit) => compare(placeOf(hit), start) >= 0)
+    const next = hits.findIndex((hit) => inOrder(placeOf(hit), start) >= 0)
     return step === 1 ? Math.max(0, next) : (next === -1 ? hits.length : next) - 1
   }
 
@@ -221,9 +221,9 @@ export class Finder {
 
   #found(hits: readonly Hit[], moves: boolean): void {
     const start = this.#start()
-    const here = hits.findIndex((hit) => compare(placeOf(hit), start) >= 0)
+    const here = hits.findIndex((hit) => inOrder(placeOf(hit), start) >= 0)
     const hit = hits[here]
-    const stays = hit !== undefined && compare(placeOf(hit), start) === 0
+    const stays = hit !== undefined && inOrder(placeOf(hit), start) === 0
     useFound.setState({ hits, current: stays ? here : -1, error: null, ...(moves && { replaced: null }) })
     if (moves && hits.length > 0) this.#lookAt(Math.max(0, here))
     else this.#mark()

@@ -34,7 +34,7 @@ export function placeOf(hit: Hit, behind = 0): Place {
 }
 
 /** Negative where one place comes before another, 0 where they are the same. */
-export function compare(one: Place, other: Place): number {
+export function inOrder(one: Place, other: Place): number {
   return (
     sections.indexOf(one.field) - sections.indexOf(other.field) ||
     one.entry - other.entry ||
