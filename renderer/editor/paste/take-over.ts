@@ -6,7 +6,7 @@ import { useSettings } from '#renderer/state/settings.ts'
 import { suggestionsIn } from '#renderer/state/suggestions.ts'
 import { bodyOfWriting, type ReadHtml, type Writing } from '#shared/paste/index.ts'
 import type { TextRange } from '#shared/review/diff/body-text.ts'
-import { takeOverComments, timeOf, writerOf } from '#shared/review/suggest/take-over.ts'
+import { takeOverComments, timeOf, writerTakenOver } from '#shared/review/suggest/take-over.ts'
 import { takeOverTracked } from '#shared/review/suggest/tracked.ts'
 import { proseSchema } from '#shared/schema/index.ts'
 import { withFreeNotes } from './free-notes.ts'
@@ -30,7 +30,7 @@ export function pasteTracked(view: EditorView, session: DraftSession, { tracked 
   const { profile } = useSettings.getState().settings
   const steps = tracked.revisions.map(({ author, at, text }) => ({
     body: bodyOf(text),
-    by: writerOf(doc, author, profile),
+    by: writerTakenOver(doc, author, profile),
     at: timeOf(at),
   }))
   const last = tracked.revisions.at(-1)

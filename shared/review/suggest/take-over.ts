@@ -27,7 +27,7 @@ export function takeOverReview(draft: Y.Doc, { tracked, comments }: TakenReview,
     if (tracked !== null) {
       const steps = tracked.revisions.map(({ author, at, body }) => ({
         body: Node.fromJSON(proseSchema, body),
-        by: writerOf(draft, author, me),
+        by: writerTakenOver(draft, author, me),
         at: timeOf(at),
       }))
       takeOverTracked(draft, Node.fromJSON(proseSchema, tracked.original), steps)
@@ -48,7 +48,7 @@ export function takeOverComments(
   const threads = new Map<number, string>()
   draft.transact(() => {
     for (const [order, comment] of comments.entries()) {
-      const by = writerOf(draft, comment.author, me) ?? personNamed(draft, '?').id
+      const by = writerTakenOver(draft, comment.author, me) ?? personNamed(draft, '?').id
       // Programs tell the minute; within one, comments stay in the order in which they came.
       const act = { ...actOf(by), at: timeOf(comment.at) + order }
       const text = comment.text.slice(0, longestComment)
@@ -69,7 +69,7 @@ export function takeOverComments(
 /**
  * The id of whoever wrote something elsewhere; null where that has no name, and nobody works here.
  */
-export function writerOf(draft: Y.Doc, author: string | null, me: Person | null): string | null {
+export function writerTakenOver(draft: Y.Doc, author: string | null, me: Person | null): string | null {
   if (author !== null) return personNamed(draft, author, me ? [me] : []).id
   return me && introduced(draft, me).id
 }
