@@ -9,4 +9,4 @@ export {
   usualLineLength,
 } from './measure.ts'
 export { readingSeconds, wordsPerMinute } from './reading-time.ts'
-export { type LengthTarget, maxTarget, setTarget, standingOf, type TargetStanding, targetOf } from './target.ts'
+export { type LengthTarget, lengthStandingOf, maxTarget, setTarget, type TargetStanding, targetOf } from './target.ts'

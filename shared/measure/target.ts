@@ -46,7 +46,7 @@ export interface TargetStanding {
   readonly share: number
 }
 
-export function standingOf(measure: Measure, { number, unit }: LengthTarget): TargetStanding {
+export function lengthStandingOf(measure: Measure, { number, unit }: LengthTarget): TargetStanding {
   const difference = measure[unit] - number
   return {
     is: difference === 0 ? 'met' : difference < 0 ? 'under' : 'over',

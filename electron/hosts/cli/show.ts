@@ -4,9 +4,9 @@ import type { Article } from '#shared/article/article.ts'
 import { problemText } from '#shared/locales/problem-text.ts'
 import {
   type LengthTarget,
+  lengthStandingOf,
   measureText,
   readingSeconds,
-  standingOf,
   targetOf,
   wordsPerMinute,
 } from '#shared/measure/index.ts'
@@ -119,7 +119,7 @@ function lengthLines(
   })
   const lines = [{ label: terminal.text('field.length'), value: length }]
   if (target === null) return lines
-  const { is, by } = standingOf(measure, target)
+  const { is, by } = lengthStandingOf(measure, target)
   const value = terminal.text(`target.${is}`, {
     target: `${terminal.text(`length.${target.unit}`)} ${numbers.format(target.number)}`,
     by: numbers.format(by),

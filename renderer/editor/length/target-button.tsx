@@ -5,7 +5,13 @@ import { useTranslation } from 'react-i18next'
 import { useCommand } from '#renderer/commands/registry.ts'
 import { useDraftValue } from '#renderer/draft/follow/use-draft-value.ts'
 import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
-import { type LengthTarget, type Measure, standingOf, type TargetStanding, targetOf } from '#shared/measure/index.ts'
+import {
+  type LengthTarget,
+  lengthStandingOf,
+  type Measure,
+  type TargetStanding,
+  targetOf,
+} from '#shared/measure/index.ts'
 import { amountText } from './amount.ts'
 import { TargetForm } from './target-form.tsx'
 
@@ -60,7 +66,7 @@ function NoTarget({ label }: { label: string }) {
 
 function Standing({ measure, target }: { measure: Measure; target: LengthTarget }) {
   const { t } = useTranslation('measure')
-  const standing = standingOf(measure, target)
+  const standing = lengthStandingOf(measure, target)
   const tone = toneOf(standing)
   const by = t(`target.${standing.is}`, { amount: amountText(t, target.unit, standing.by) })
   return (

@@ -2,12 +2,12 @@ import fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { newDraft, readArticle } from '#shared/article/draft.ts'
 import {
+  lengthStandingOf,
   measureParagraph,
   measureText,
   noLength,
   readingSeconds,
   setTarget,
-  standingOf,
   sumOf,
   targetOf,
   wordsPerMinute,
@@ -106,6 +106,6 @@ describe('the target of a draft', () => {
     [105, { is: 'over', by: 5, close: true, share: 1.05 }],
     [106, { is: 'over', by: 6, close: false, share: 1.06 }],
   ] as const)('%i words of 100', (words, standing) => {
-    expect(standingOf({ ...noLength, words }, { number: 100, unit: 'words' })).toEqual(standing)
+    expect(lengthStandingOf({ ...noLength, words }, { number: 100, unit: 'words' })).toEqual(standing)
   })
 })
