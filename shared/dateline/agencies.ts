@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldName } from './fold.ts'
 import type { StyleId } from './style.ts'
 
 /** A news agency as Lede knows it. */
@@ -150,7 +150,7 @@ export interface NamedAgency {
 const known = new Map<string, NamedAgency>()
 for (const entry of agencies) {
   for (const name of [entry.name, ...Object.values(entry.names), ...entry.aliases]) {
-    if (!known.has(fold(name))) known.set(fold(name), { agency: entry, name })
+    if (!known.has(foldName(name))) known.set(foldName(name), { agency: entry, name })
   }
 }
 
@@ -160,9 +160,9 @@ export function recogniseAgency(printed: string): NamedAgency | null {
   // "Корр. ТАСС Иван Петров": the correspondent's name may follow the agency's.
   const correspondent = /^(?:корр|кар|кор)\.\s*([^\s]+)/iu.exec(spaced)?.[1]
   const name = correspondent ?? spaced
-  const exact = known.get(fold(name))
+  const exact = known.get(foldName(name))
   if (exact) return exact
-  const family = known.get(fold(/^[^/-]{2,30}(?=[/-]\S)/u.exec(name)?.[0] ?? ''))
+  const family = known.get(foldName(/^[^/-]{2,30}(?=[/-]\S)/u.exec(name)?.[0] ?? ''))
   return family && name.length <= 40 ? { agency: family.agency, name } : null
 }
 

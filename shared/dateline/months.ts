@@ -1,5 +1,5 @@
 import { once } from '#shared/once.ts'
-import { fold } from './fold.ts'
+import { foldName } from './fold.ts'
 
 /**
  * The month names of one language. Each list is twelve names, January first, separated by spaces,
@@ -138,7 +138,7 @@ const weekdays = once(
         'lunedì martedì mercoledì giovedì venerdì sabato domenica',
         'segunda-feira terça-feira quarta-feira quinta-feira sexta-feira sábado domingo',
         'понедельник вторник среда четверг пятница суббота воскресенье',
-      ].flatMap((names) => names.split(' ').map(fold)),
+      ].flatMap((names) => names.split(' ').map(foldName)),
     ),
 )
 
@@ -147,7 +147,7 @@ const weekdays = once(
  * it begins a sentence.
  */
 export function isWeekday(word: string): boolean {
-  return weekdays().has(fold(word))
+  return weekdays().has(foldName(word))
 }
 
 /** A month as a word may mean it in one language. */
@@ -165,7 +165,7 @@ function buildReadings(): ReadonlyMap<string, readonly MonthReading[]> {
     for (const list of [names.full, names.alone, names.short, names.dotted, names.also]) {
       list?.split(' ').forEach((group, index) => {
         for (const name of group.split('/')) {
-          const key = fold(name)
+          const key = foldName(name)
           const known = map.get(key) ?? []
           if (key === '-' || known.some((reading) => reading.language === language)) continue
           map.set(key, [...known, { language, month: index + 1 }])
@@ -181,5 +181,5 @@ function buildReadings(): ReadonlyMap<string, readonly MonthReading[]> {
  * Ignores case and diacritics.
  */
 export function readMonth(word: string): readonly MonthReading[] {
-  return readings().get(fold(word)) ?? []
+  return readings().get(foldName(word)) ?? []
 }

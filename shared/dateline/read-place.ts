@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldName } from './fold.ts'
 import { isCapitals, toRunningText } from './letter-case.ts'
 import { isWeekday, readMonth } from './months.ts'
 import { isRegion, kindOf, regionInRunningText } from './regions.ts'
@@ -26,7 +26,7 @@ const openers = new Set(
     'em na nos nas desde até após antes com sem',
     'в во на из от до с со к ко у о об по под при после для за и но он она мы они это как что кто где когда',
     'w we z ze od do po przed dla ve v z ze od po před pro',
-  ].flatMap((line) => line.split(' ').map(fold)),
+  ].flatMap((line) => line.split(' ').map(foldName)),
 )
 
 /** "The" begins few places' names, and many a sentence. */
@@ -83,7 +83,7 @@ function splitAddition(parts: readonly string[]): readonly string[] {
 
 function isName(name: string): boolean {
   const words = name.split(/\s+/u)
-  const [opening = '', second = ''] = words.map(fold)
+  const [opening = '', second = ''] = words.map(foldName)
   if (
     name.length > maxLength ||
     words.length > maxWords ||

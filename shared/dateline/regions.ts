@@ -1,4 +1,4 @@
-import { fold } from './fold.ts'
+import { foldName } from './fold.ts'
 import { isCapitals, toRunningText } from './letter-case.ts'
 
 /**
@@ -32,7 +32,7 @@ for (const row of regionTable.trim().split(/[;\n]\s*/u)) {
   const [name = '', short = '-', others = ''] = row.split('|')
   const abbreviation = short === '-' ? name : short
   for (const spelling of [name, abbreviation, ...others.split(',').filter(Boolean)]) {
-    regions.set(fold(spelling), { name, abbreviation, spelling })
+    regions.set(foldName(spelling), { name, abbreviation, spelling })
   }
 }
 
@@ -56,21 +56,21 @@ const countriesByLanguage = new Map<string, ReadonlyMap<string, { code: string; 
 function countriesIn(language: string): ReadonlyMap<string, { code: string; name: string }> {
   const cached = countriesByLanguage.get(language)
   if (cached) return cached
-  const countries = new Map(moreCountries.map((name) => [fold(name), { code: '', name }]))
+  const countries = new Map(moreCountries.map((name) => [foldName(name), { code: '', name }]))
   const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZ']
   const names = new Intl.DisplayNames([language, 'en'], { type: 'region', fallback: 'none' })
   for (const code of letters.flatMap((first) => letters.map((second) => first + second))) {
     const name = names.of(code)
     // Codes out of use (FX, SU) have their successors' names, ZZ and its like name no country.
     const inUse = new Intl.Locale(`und-${code}`).region === code && !/^(?:EU|EZ|UN|XA|XB|ZZ|QO)$/u.test(code)
-    if (name !== undefined && inUse) countries.set(fold(name), { code, name })
+    if (name !== undefined && inUse) countries.set(foldName(name), { code, name })
   }
   countriesByLanguage.set(language, countries)
   return countries
 }
 
 function findCountry(name: string, language: string): { code: string; name: string } | undefined {
-  return countriesIn(language).get(fold(name)) ?? countriesIn('en').get(fold(name))
+  return countriesIn(language).get(foldName(name)) ?? countriesIn('en').get(foldName(name))
 }
 
 /**
@@ -78,7 +78,7 @@ function findCountry(name: string, language: string): { code: string; name: stri
  * "TEX", "British Columbia").
  */
 export function isRegion(text: string): boolean {
-  return regions.has(fold(text))
+  return regions.has(foldName(text))
 }
 
 /** The cities of the country of Georgia: behind any other name, Georgia is the state. */
@@ -96,7 +96,7 @@ const georgianCities = new Set([
 
 /** What a place's addition is: a state or province, or a country. Unknown ones count as regions. */
 export function kindOf(addition: string, place: string, language: string): 'region' | 'country' {
-  if (fold(addition) === 'georgia') return georgianCities.has(fold(place)) ? 'country' : 'region'
+  if (foldName(addition) === 'georgia') return georgianCities.has(foldName(place)) ? 'country' : 'region'
   return !isRegion(addition) && findCountry(addition, language) ? 'country' : 'region'
 }
 
@@ -105,10 +105,10 @@ export function kindOf(addition: string, place: string, language: string): 'regi
  * "N.Y.", "KY" and "U.S." keep their capitals. A full stop stays with an abbreviation only.
  */
 export function regionInRunningText(text: string, language: string): string {
-  const region = regions.get(fold(text))
+  const region = regions.get(foldName(text))
   const country = findCountry(text, language)
   const abbreviated =
-    /\..*\.$/u.test(text) || (region ? fold(region.name) !== fold(text) : !country && text.length <= 6)
+    /\..*\.$/u.test(text) || (region ? foldName(region.name) !== foldName(text) : !country && text.length <= 6)
   const kept = abbreviated ? text : text.replace(/\.$/u, '')
   if (!isCapitals(kept) || /^(?:\p{Lu}\.)+$|^\p{Lu}{2}$/u.test(kept)) return kept
   // "ILL" without its full stop stays without it: the text is normalised, not edited.
@@ -118,7 +118,7 @@ export function regionInRunningText(text: string, language: string): string {
 
 /** The region as AP prints it: "Oregon" is "Ore.", "Maine" stays; an unknown one stays too. */
 export function apRegion(region: string): string {
-  return regions.get(fold(region))?.abbreviation ?? region
+  return regions.get(foldName(region))?.abbreviation ?? region
 }
 
 /**
@@ -140,13 +140,13 @@ Singapore=SG Stockholm=SE Sydney=AU Tokyo=JP Toronto=CA Vatican_City=VA Vienna=A
     .split(/\s+/u)
     .map((entry) => {
       const [city = '', home = ''] = entry.replaceAll('_', ' ').split('=')
-      return [fold(city), home] as const
+      return [foldName(city), home] as const
     }),
 )
 
 /** Whether AP prints a city without this state, province or country. */
 export function standsAlone(city: string, addition: string): boolean {
-  const home = standAlone.get(fold(city))
+  const home = standAlone.get(foldName(city))
   if (home === undefined) return false
   return home === apRegion(addition) || (/^[A-Z]{2}$/u.test(home) && findCountry(addition, 'en')?.code === home)
 }
