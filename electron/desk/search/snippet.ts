@@ -1,6 +1,6 @@
 import type { SnippetPart } from '#shared/api/contract.ts'
 import type { Term } from './query.ts'
-import { fold, type Word, wordsOf } from './words.ts'
+import { foldSearched, type Word, wordsOf } from './words.ts'
 
 /** The most characters of a snippet, the dots of omission included. */
 export const snippetLength = 200
@@ -24,7 +24,7 @@ export function snippetOf(text: string, terms: readonly Term[]): SnippetPart[] {
   for (const line of text.split('\n')) {
     // Most lines have none of it. Folding a line runs its words together, so a phrase in it is seen
     // at once.
-    const compared = fold(line)
+    const compared = foldSearched(line)
     if (!terms.some((term) => compared.includes(term.words.join('')))) continue
     const found = find(line, terms, snippetLength)
     if (found.length > 0) return cut(line, found)

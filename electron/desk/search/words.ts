@@ -42,7 +42,7 @@ const letter = new RegExp(`[${Object.keys(letters).join('')}]`, 'g')
  * A word without case, diacritics, ligatures and width: what is compared in a search ("Zürich" and
  * "ZURICH" are one).
  */
-export function fold(word: string): string {
+export function foldSearched(word: string): string {
   // What is ASCII has nothing to decompose: that is most of what is compared.
   return word.replace(notAscii, foldRun).toLowerCase().replace(asciiNotCompared, '')
 }
@@ -68,7 +68,7 @@ export function* wordsOf(text: string): Generator<Word> {
       const end = start + unit.length
       // Folding may bring out such a script ("㏠" is "1日"), and a folded word has to fold into
       // itself.
-      for (const [part] of fold(unit).matchAll(unspacedUnits)) yield { text: part, start, end }
+      for (const [part] of foldSearched(unit).matchAll(unspacedUnits)) yield { text: part, start, end }
     }
   }
 }
