@@ -1,4 +1,4 @@
-import { fold, isAllCapitals } from './words.ts'
+import { foldLine, isAllCapitals } from './words.ts'
 
 /** Names of sections as agencies and newspapers have them, by language. */
 const sections: Readonly<Record<string, string>> = {
@@ -32,10 +32,10 @@ const sections: Readonly<Record<string, string>> = {
 const names: ReadonlyMap<string, string> = new Map(
   Object.values(sections).flatMap((list) =>
     list.split('|').flatMap((name): [string, string][] => [
-      [fold(name), name],
+      [foldLine(name), name],
       // "Business & Economy" is as often "Business and Economy".
       ...(name.includes(' & ')
-        ? ['and', 'und', 'et', 'y', 'e', 'i'].map((and): [string, string] => [fold(name.replace('&', and)), name])
+        ? ['and', 'und', 'et', 'y', 'e', 'i'].map((and): [string, string] => [foldLine(name.replace('&', and)), name])
         : []),
     ]),
   ),
@@ -48,7 +48,7 @@ const label =
 const homes = new Set(
   'home|homepage|start|startseite|accueil|inicio|portada|home page|pagina iniziale|início|главная|главная страница|головна|галоўная|strona główna|domů|úvod|voorpagina|news|nachrichten|actualités|noticias|notizie|notícias|новости|новини|навіны|wiadomości|zprávy|nieuws|all news|meldungen|aktuelles|лента новостей|latest news'
     .split('|')
-    .map(fold),
+    .map(foldLine),
 )
 
 /**
@@ -83,13 +83,13 @@ function pathCategory(path: readonly string[], own: readonly string[]): string |
 }
 
 function isHome(part: string): boolean {
-  return homes.has(fold(part))
+  return homes.has(foldLine(part))
 }
 
 function known(text: string, own: readonly string[]): string | null {
-  const key = fold(text)
+  const key = foldLine(text)
   if (key === '') return null
-  const newsroom = own.find((name) => fold(name) === key)
+  const newsroom = own.find((name) => foldLine(name) === key)
   if (newsroom !== undefined) return newsroom
   const name = names.get(key)
   if (name === undefined) return null

@@ -4,7 +4,7 @@ import { chooseHeadline } from './headline.ts'
 import type { Unit } from './lines.ts'
 import { mayBeInside } from './noise.ts'
 import { chooseTimestamp } from './story-timestamp.ts'
-import { endsSentence, fold, isAllCapitals } from './words.ts'
+import { endsSentence, foldLine, isAllCapitals } from './words.ts'
 
 /**
  * How many units at either end are looked at; what stands between them in a text of such length is
@@ -211,7 +211,7 @@ function placeAround(
 // The same text once more, or with the site's name behind it, as in a page's title.
 function isRepeated(fact: Facts | undefined, title: Facts | undefined): boolean {
   if (!fact || !title) return false
-  const [one, other] = [fold(fact.text.slice(0, 600)), fold(title.text.slice(0, 600))]
+  const [one, other] = [foldLine(fact.text.slice(0, 600)), foldLine(title.text.slice(0, 600))]
   return one === other || (other.length >= 15 && one.startsWith(other) && one.length - other.length <= 40)
 }
 

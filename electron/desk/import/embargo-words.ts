@@ -1,7 +1,7 @@
 import { readMonth } from '#shared/dateline/months.ts'
 import { connectives, weekdays, zones } from './timestamp-words.ts'
 import { weekdayOf } from './weekday.ts'
-import { fold, isProse, wordCount } from './words.ts'
+import { foldLine, isProse, wordCount } from './words.ts'
 
 const until =
   "until|till?|to|before|at|bis|ab|vor|für|avant|jusqu['’]à|jusqu['’]au|hasta|antes del?|fino|finché|prima d\\p{L}+|até|tot|vóór|do|od|до|tills?|til|indtil"
@@ -60,7 +60,7 @@ export function isEmbargo(text: string): boolean {
   const isTime =
     /\d/u.test(said) ||
     freed.test(text) ||
-    fold(said)
+    foldLine(said)
       .split(' ')
       .some((word) => weekdays.has(word) || weekdayOf(word) !== null)
   return (
@@ -95,8 +95,8 @@ const ends = new RegExp(String.raw`^(?:(?:bis|bei|zum|mit|ab|zu)\s)?${event}`, '
 const inMoments: ReadonlySet<string> = new Set([
   ...'uhr h hrs hours am pm a p m noon midnight mittag mittags mitternacht früh morgens abends st nd rd th um ter'
     .split(' ')
-    .map(fold),
-  ...'ortszeit zeit time local next nächsten kommenden dem zum'.split(' ').map(fold),
+    .map(foldLine),
+  ...'ortszeit zeit time local next nächsten kommenden dem zum'.split(' ').map(foldLine),
   ...connectives,
   ...[...zones.keys()].flatMap((name) => name.split(' ')),
 ])
@@ -113,7 +113,7 @@ function isMoment(text: string): boolean {
   return (
     isDay &&
     words.every((word) => {
-      const folded = fold(word)
+      const folded = foldLine(word)
       return (
         namesDay.test(word) ||
         inMoments.has(folded) ||

@@ -8,7 +8,7 @@ import { instantIn } from './moment.ts'
 import { instantOfTimestamp, type PageTimestamp, readTimestamp } from './timestamp.ts'
 import { zones } from './timestamp-words.ts'
 import { nextWeekday, weekdayOf } from './weekday.ts'
-import { fold, isProse } from './words.ts'
+import { foldLine, isProse } from './words.ts'
 
 /** What an embargo depends on beside its words. */
 export interface CopyContext {
@@ -147,7 +147,7 @@ const dayOfWeek = (date: string) => Temporal.PlainDate.from(date).dayOfWeek
 function clocksIn(text: string): RegExpMatchArray[] {
   const clock =
     /[(/]?\s*(?<![\p{L}\d])\d{1,2}(?:[:.]?\d{2})?(?:\s?[ap]\.?m\.?)?(?:\s?(?:hrs?|hours|uhr|h))?\s(\p{L}{2,5})(?![\p{L}])\s*\)?/giu
-  return [...text.matchAll(clock)].filter(([, zone = '']) => zones.has(fold(zone)))
+  return [...text.matchAll(clock)].filter(([, zone = '']) => zones.has(foldLine(zone)))
 }
 
 function withoutClock(text: string, { index = 0, 0: clock }: RegExpMatchArray): string {
@@ -169,7 +169,7 @@ function withClock(text: string): string {
   return text
     .replace(/\b(?:12 )?noon\b/giu, '12:00')
     .replace(/\b([01]\d|2[0-3])\.?([0-5]\d)\b(?!\.\d)(?=\s?(\p{L}*))/gu, (digits, hour, minute, word) => {
-      const isClock = /^(?:hrs?|hours|uhr|h)$/iu.test(word) || zones.has(fold(word))
+      const isClock = /^(?:hrs?|hours|uhr|h)$/iu.test(word) || zones.has(foldLine(word))
       const mayBeYear = /^(?:19|20)\d\d$/u.test(digits)
       return mayBeYear ? (isClock && years > 1 ? `${hour}:${minute}` : digits) : `${hour}:${minute}`
     })

@@ -1,5 +1,5 @@
 import type { Facts } from './facts.ts'
-import { fold, isAllCapitals } from './words.ts'
+import { foldLine, isAllCapitals } from './words.ts'
 
 /** A headline is no longer than this, in UTF-16 units. */
 const maxLength = 300
@@ -56,9 +56,9 @@ function preferSecond(
 ): number | null {
   if (first === undefined) return null
   const text = facts[first]?.text ?? ''
-  const folded = fold(text)
+  const folded = foldLine(text)
   const repeated = candidates.find((index) => {
-    const other = fold(facts[index]?.text ?? '')
+    const other = foldLine(facts[index]?.text ?? '')
     return index > first && other.length >= 15 && folded.startsWith(other)
   })
   if (repeated !== undefined) return repeated
@@ -84,7 +84,7 @@ function inMenu(facts: readonly Facts[], index: number, lead: number, enough: nu
 }
 
 function wordsOf(text: string): string[] {
-  return fold(text.slice(0, lookedAt))
+  return foldLine(text.slice(0, lookedAt))
     .split(' ')
     .filter((word) => word.length >= 4)
     .map((word) => word.slice(0, 5))

@@ -1,5 +1,5 @@
 import type { LineRole } from '#shared/import/wire.ts'
-import { fold } from './words.ts'
+import { foldLine } from './words.ts'
 
 /** A line that says itself what it is: "Headline: …", "Stichwörter: …". */
 export interface LabelledField {
@@ -20,7 +20,7 @@ const words: Partial<Record<LineRole, string>> = {
 
 const roles = new Map(
   Object.entries(words).flatMap(([role, list]) =>
-    list.split('|').map((word) => [fold(word), role as LineRole] as const),
+    list.split('|').map((word) => [foldLine(word), role as LineRole] as const),
   ),
 )
 
@@ -28,7 +28,7 @@ const roles = new Map(
 export function fieldOf(text: string): LabelledField | null {
   const colon = text.slice(0, 30).indexOf(':')
   if (colon < 2) return null
-  const role = roles.get(fold(text.slice(0, colon)))
+  const role = roles.get(foldLine(text.slice(0, colon)))
   const value = text.slice(colon + 1).trim()
   return role === undefined || value === '' ? null : { role, value }
 }

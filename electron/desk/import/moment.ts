@@ -4,7 +4,7 @@ import type { WireNote } from '#shared/import/wire.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { instantOfTimestamp, type PageTimestamp } from './timestamp.ts'
 import { ambiguousZones, offsets } from './timestamp-words.ts'
-import { fold } from './words.ts'
+import { foldLine } from './words.ts'
 
 interface Surroundings {
   readonly agency: string | null
@@ -44,7 +44,7 @@ function noteOfNone(agency: string | null, zone: string): WireNote {
 
 function doubt({ zone, abbreviation }: PageTimestamp, { publishedAt }: { publishedAt: string }): WireNote | null {
   if (zone === null || abbreviation === null) return null
-  const said = fold(abbreviation)
+  const said = foldLine(abbreviation)
   if (ambiguousZones.has(said)) return { code: 'zoneAmbiguous', details: { abbreviation, zone } }
   const offset = publishedAt.slice(-6)
   return (offsets.get(said) ?? offset) === offset

@@ -1,7 +1,7 @@
 import { findAgency } from '#shared/dateline/index.ts'
 import { type NoiseReason, noiseWords } from './noise-words.ts'
 import { isCredit } from './wire-code.ts'
-import { fold, isAllCapitals, isProse } from './words.ts'
+import { foldLine, isAllCapitals, isProse } from './words.ts'
 
 interface Beginning {
   words: string
@@ -20,7 +20,7 @@ const beginnings = new Map<string, Beginning[]>()
 for (const reason of ['sharing', 'related', 'boilerplate', 'navigation'] as const) {
   for (const list of Object.values(noiseWords[reason])) {
     for (const phrase of list.split('|')) {
-      const words = fold(phrase)
+      const words = foldLine(phrase)
       if (!phrase.endsWith('…')) {
         if (!lines.has(words)) lines.set(words, reason)
         continue
@@ -49,7 +49,7 @@ export function noiseOf(text: string): NoiseReason | null {
   if (isCredit(text)) return 'boilerplate'
   if (address.test(text)) return 'navigation'
   if (counters.test(text)) return 'sharing'
-  const words = fold(text)
+  const words = foldLine(text)
   if (words === '' || (sections.has(words) && isAllCapitals(text))) return null
   // A label ends in no full stop; the last word of a wrapped sentence does.
   const whole = /[.,;]["”»]?$/u.test(text)
@@ -77,7 +77,7 @@ const alsoInside = new Set(
  * paragraphs.
  */
 export function mayBeInside(text: string): boolean {
-  const words = fold(text)
+  const words = foldLine(text)
   return (
     counters.test(text) ||
     isCredit(text) ||
@@ -95,7 +95,7 @@ function isAgencyAlone(text: string): boolean {
 // A row of buttons or of menu entries: "Facebook | Twitter | Telegram", "Home · News · Contact".
 function rowReason(text: string): NoiseReason | null {
   const parts = text.split(/\s*[|·•»>/]\s*|\s{2,}|,\s/u).filter((part) => part.trim() !== '')
-  const reasons = parts.map((part) => lines.get(fold(part)) ?? null)
+  const reasons = parts.map((part) => lines.get(foldLine(part)) ?? null)
   const first = reasons[0]
   return parts.length >= 2 && first && reasons.every((reason) => reason !== null) ? first : null
 }

@@ -1,4 +1,4 @@
-import { fold } from './words.ts'
+import { foldLine } from './words.ts'
 
 /** What a page says a time stamp is. `today`: the day on which the page was looked at. */
 export type TimestampLabel = 'published' | 'updated' | 'today'
@@ -34,7 +34,7 @@ const labelWords: Readonly<Record<TimestampLabel, string>> = {
 /** Labels of time stamps, folded. */
 export const labels: ReadonlyMap<string, TimestampLabel> = new Map(
   (['published', 'updated', 'today'] as const).flatMap((label) =>
-    labelWords[label].split('|').map((word): [string, TimestampLabel] => [fold(word), label]),
+    labelWords[label].split('|').map((word): [string, TimestampLabel] => [foldLine(word), label]),
   ),
 )
 
@@ -53,7 +53,7 @@ export const connectives: ReadonlySet<string> = new Set(
     'v ve dne hod hodin',
     'om op uur',
     'kl klockan den klo saat',
-  ].flatMap((words) => words.split(' ').map(fold)),
+  ].flatMap((words) => words.split(' ').map(foldLine)),
 )
 
 const abbreviations: Readonly<Record<string, string>> = {
@@ -90,7 +90,7 @@ const abbreviations: Readonly<Record<string, string>> = {
 /** Names of zones as pages write them, folded, with the IANA zone they mean. */
 export const zones: ReadonlyMap<string, string> = new Map(
   Object.entries(abbreviations).flatMap(([zone, names]) =>
-    names.split('|').map((name): [string, string] => [fold(name), zone]),
+    names.split('|').map((name): [string, string] => [foldLine(name), zone]),
   ),
 )
 
@@ -127,7 +127,7 @@ export const weekdays: ReadonlySet<string> = new Set(
   'en de fr es it pt nl pl cs sk uk be ru bg sv da nb fi hu ro hr sr tr el lt lv et'.split(' ').flatMap((language) =>
     (['long', 'short'] as const).flatMap((weekday) => {
       const form = new Intl.DateTimeFormat(language, { weekday, timeZone: 'UTC' })
-      return Array.from({ length: 7 }, (_, day) => fold(form.format(Date.UTC(2024, 0, 1 + day))))
+      return Array.from({ length: 7 }, (_, day) => foldLine(form.format(Date.UTC(2024, 0, 1 + day))))
     }),
   ),
 )

@@ -4,7 +4,7 @@ import { findAgency } from '#shared/dateline/index.ts'
 import { latestYear } from '#shared/dateline/latest-day.ts'
 import { monthNames, readMonth } from '#shared/dateline/months.ts'
 import { connectives, labels, type TimestampLabel, weekdays, zones } from './timestamp-words.ts'
-import { fold } from './words.ts'
+import { foldLine } from './words.ts'
 
 /** What a line of nothing but a date and a time says. */
 export interface PageTimestamp {
@@ -106,7 +106,7 @@ function readPublication(text: string, referenceDate: string): PageTimestamp | n
 }
 
 function isUpdate(part: string): boolean {
-  const words = fold(part).split(' ')
+  const words = foldLine(part).split(' ')
   return [1, 2, 3].some((count) => labels.get(words.slice(0, count).join(' ')) === 'updated')
 }
 
@@ -207,7 +207,7 @@ function meridiem(tokens: readonly string[], at: number, found: Reading): number
 /** Labels, zones and weekdays may be of several words; gives how many tokens were used. */
 function phrase(tokens: readonly string[], at: number, found: Reading): number {
   for (let count = Math.min(4, tokens.length - at); count > 0; count -= 1) {
-    const words = fold(tokens.slice(at, at + count).join(' '))
+    const words = foldLine(tokens.slice(at, at + count).join(' '))
     if (words === '') continue
     const label = labels.get(words)
     if (label) {

@@ -1,5 +1,5 @@
 import { Temporal } from 'temporal-polyfill'
-import { fold } from './words.ts'
+import { foldLine } from './words.ts'
 
 /** Forms that a day has behind words such as "until", and that Unicode's data have not. */
 const inflected =
@@ -14,14 +14,14 @@ const inflected =
 const numbers: ReadonlyMap<string, number> = new Map([
   ...'en de fr es it pt nl pl cs sk uk be ru bg sv da nb fi hu ro hr'.split(' ').flatMap((language) => {
     const form = new Intl.DateTimeFormat(language, { weekday: 'long', timeZone: 'UTC' })
-    return Array.from({ length: 7 }, (_, day) => [fold(form.format(Date.UTC(2024, 0, 1 + day))), day + 1] as const)
+    return Array.from({ length: 7 }, (_, day) => [foldLine(form.format(Date.UTC(2024, 0, 1 + day))), day + 1] as const)
   }),
-  ...inflected.split('|').flatMap((days) => days.split(' ').map((word, day) => [fold(word), day + 1] as const)),
+  ...inflected.split('|').flatMap((days) => days.split(' ').map((word, day) => [foldLine(word), day + 1] as const)),
 ])
 
 /** The day of the week that a word names, Monday is 1; null for any other word. */
 export function weekdayOf(word: string): number | null {
-  return numbers.get(fold(word)) ?? null
+  return numbers.get(foldLine(word)) ?? null
 }
 
 /**

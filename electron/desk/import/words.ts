@@ -9,7 +9,7 @@ const notWord = /[^\p{L}\p{N}]+/gu
  * A text for comparing: lower case, no diacritics, every run of anything but letters and digits as
  * one space.
  */
-export function fold(text: string): string {
+export function foldLine(text: string): string {
   if (ascii.test(text)) return text.toLowerCase().replace(notAscii, ' ').trim()
   return text.normalize('NFD').replace(marks, '').toLowerCase().replace(notWord, ' ').trim()
 }

@@ -13,7 +13,7 @@ import { mailDate } from '../mail-date.ts'
 import { readable } from '../readable.ts'
 import type { FoundStory, Read, ReadContext } from '../reader.ts'
 import { fallbackLanguage } from '../wire.ts'
-import { fold } from '../words.ts'
+import { foldLine } from '../words.ts'
 import { firstItems } from './cut.ts'
 import type { Feed, FeedItem } from './item.ts'
 import { readJsonFeed } from './json.ts'
@@ -46,7 +46,7 @@ function storyOf(item: FeedItem, feed: Feed, { name, ...context }: ReadContext &
   const names = item.authors.length > 0 ? item.authors : feed.authors
   const agency = [...names, feed.title ?? ''].map(findAgency).find((each) => each !== null) ?? null
   const bylines = names.filter(
-    (each) => findAgency(each) === null && !/@/.test(each) && fold(each) !== fold(feed.title ?? ''),
+    (each) => findAgency(each) === null && !/@/.test(each) && foldLine(each) !== foldLine(feed.title ?? ''),
   )
   const [category = null, ...keywords] = categories
   const summary = item.summary === null ? null : readable(item.summary) || null
@@ -61,7 +61,7 @@ function storyOf(item: FeedItem, feed: Feed, { name, ...context }: ReadContext &
           ...emptyItem,
           language: item.language ?? feed.language,
           headline: title === null ? null : readable(title) || null,
-          summary: summary !== null && fold(text).startsWith(fold(summary).slice(0, 60)) ? null : summary,
+          summary: summary !== null && foldLine(text).startsWith(foldLine(summary).slice(0, 60)) ? null : summary,
           bylines,
           agency: agency?.name ?? null,
           category,

@@ -7,7 +7,7 @@ import { bylineNames } from '../byline.ts'
 import type { FoundStory, ReadContext } from '../reader.ts'
 import { composeWire, fallbackLanguage, type WireOptions, wireLines } from '../wire.ts'
 import { sluglineOf } from '../wire-code.ts'
-import { fold } from '../words.ts'
+import { foldLine } from '../words.ts'
 import type { Block } from './blocks.ts'
 import { addressOf, mailContext, type ReadMail } from './read.ts'
 
@@ -126,7 +126,7 @@ function picturesOf({ pictures }: ReadMail): string {
 }
 
 function isAlike(one: string, other: string): boolean {
-  const [short, long] = [fold(one), fold(other)].toSorted((a, b) => a.length - b.length)
+  const [short, long] = [foldLine(one), foldLine(other)].toSorted((a, b) => a.length - b.length)
   return short !== undefined && long !== undefined && short !== '' && long.includes(short)
 }
 

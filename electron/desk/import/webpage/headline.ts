@@ -1,4 +1,4 @@
-import { fold } from '../words.ts'
+import { foldLine } from '../words.ts'
 import { wordsIn } from './page.ts'
 
 const separator = /\s+[|–—·»•:-]+\s+|\s*[|»]\s*|\s::\s/u
@@ -9,8 +9,8 @@ const separator = /\s+[|–—·»•:-]+\s+|\s*[|»]\s*|\s::\s/u
  */
 export function headlineElement(page: Document, said: readonly string[]): Element | null {
   const all = [...page.querySelectorAll('h1')].filter((each) => wordsIn(each) !== '')
-  const wanted = said.map(fold).filter((each) => each !== '')
-  const same = all.find((each) => wanted.some((text) => text.startsWith(fold(wordsIn(each)))))
+  const wanted = said.map(foldLine).filter((each) => each !== '')
+  const same = all.find((each) => wanted.some((text) => text.startsWith(foldLine(wordsIn(each)))))
   return same ?? all.find((each) => each.closest('article, main') !== null) ?? all[0] ?? null
 }
 
@@ -28,12 +28,12 @@ export function headlineOf(
 ): string | null {
   const bare = (text: string) => withoutSite(text, shown, sites)
   const seen = `${shown} ${title}`
-  const isSite = (text: string) => sites.some((site) => fold(site) === fold(text))
+  const isSite = (text: string) => sites.some((site) => foldLine(site) === foldLine(text))
   for (const text of said.map(bare)) {
     if (text === '' || isSite(text) || (seen.trim() !== '' && !isAbout(text, seen))) continue
     // Data is often cut where a search engine would cut it.
-    const start = fold(text.replace(/(?:…|\.{3})$/u, ''))
-    return start !== '' && fold(shown).startsWith(start) && shown.length > text.length ? shown : text
+    const start = foldLine(text.replace(/(?:…|\.{3})$/u, ''))
+    return start !== '' && foldLine(shown).startsWith(start) && shown.length > text.length ? shown : text
   }
   if (shown !== '' && !isSite(shown)) return shown
   return bare(title) || null
@@ -41,15 +41,15 @@ export function headlineOf(
 
 /** Whether two texts share most words of the first. */
 function isAbout(text: string, other: string): boolean {
-  const words = fold(text).split(' ')
-  const known = new Set(fold(other).split(' '))
+  const words = foldLine(text).split(' ')
+  const known = new Set(foldLine(other).split(' '))
   return words.filter((word) => known.has(word)).length * 3 >= words.length
 }
 
 /** A title without the names of its site and section after or before it. */
 function withoutSite(text: string, shown: string, sites: readonly string[]): string {
   if (shown !== '' && text.length > shown.length) {
-    const [long, short] = [fold(text), fold(shown)]
+    const [long, short] = [foldLine(text), foldLine(shown)]
     const rest = long.startsWith(short) ? text.slice(shown.length) : ''
     if (/^\s*[|–—·»•:-]/u.test(rest) || (long.endsWith(short) && /[|–—·»•:-]\s*$/u.test(text.slice(0, -shown.length))))
       return shown
@@ -57,7 +57,10 @@ function withoutSite(text: string, shown: string, sites: readonly string[]): str
   const parts = text.split(separator).filter((part) => part !== '')
   const isName = (part: string | undefined) =>
     part !== undefined &&
-    sites.some((site) => fold(site) === fold(part) || fold(site).replaceAll(' ', '') === fold(part).replaceAll(' ', ''))
+    sites.some(
+      (site) =>
+        foldLine(site) === foldLine(part) || foldLine(site).replaceAll(' ', '') === foldLine(part).replaceAll(' ', ''),
+    )
   const last = parts.at(-1)
   if (parts.length > 1 && last !== undefined && isName(last))
     return text.slice(0, text.lastIndexOf(last)).replace(/[\s|–—·»•:-]+$/u, '')

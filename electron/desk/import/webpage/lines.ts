@@ -1,6 +1,6 @@
 import type { BodyNode } from '#shared/article/body.ts'
 import type { WireLine } from '#shared/import/wire.ts'
-import { fold } from '../words.ts'
+import { foldLine } from '../words.ts'
 import { whyLeftOut } from './furniture.ts'
 import { labelsOf, wordsIn } from './page.ts'
 
@@ -71,9 +71,9 @@ export function linesBeside(
     .map(Number)
   const within = new Set(inside)
   const first = Math.min(...inside, lines.length)
-  const seen = new Set(known.map(fold))
+  const seen = new Set(known.map(foldLine))
   const beside = lines.flatMap(({ text, reason }, at) => {
-    const folded = fold(text)
+    const folded = foldLine(text)
     if (within.has(at) || seen.has(folded)) return []
     seen.add(folded)
     return [{ at, line: { text: text.slice(0, 2_000), role: 'leftOut', reason } satisfies WireLine }]

@@ -14,7 +14,7 @@ import { readOfficeHtml } from '../office-html.ts'
 import type { PageImages } from '../page-images.ts'
 import { oneStory, type Read, type ReadContext, type StoryRead } from '../reader.ts'
 import { composeWire, fallbackLanguage } from '../wire.ts'
-import { fold } from '../words.ts'
+import { foldLine } from '../words.ts'
 import { prepareEmbeds } from './embeds.ts'
 import { removeCards, removeFurniture } from './furniture.ts'
 import { headlineElement, headlineOf } from './headline.ts'
@@ -150,22 +150,24 @@ function sitesOf({ sources, addresses }: Said): string[] {
 
 /** The names of those who wrote a story: neither addresses nor the site's name nor an agency's. */
 function namesIn(authors: readonly string[], said: Said): string[] {
-  const sites = new Set(sitesOf(said).map(fold))
+  const sites = new Set(sitesOf(said).map(foldLine))
   const names = authors.flatMap(
     (author) => bylineNames(`By ${author.replace(/^by\s+/i, '')}`) ?? bylineNames(author) ?? [author],
   )
   const people = names.filter(
     (each) =>
-      !/^https?:|^@|^\s*$/i.test(each) && each.length <= 100 && !sites.has(fold(each)) && findAgency(each) === null,
+      !/^https?:|^@|^\s*$/i.test(each) && each.length <= 100 && !sites.has(foldLine(each)) && findAgency(each) === null,
   )
-  return people.filter((each, at) => people.findIndex((other) => fold(other) === fold(each)) === at).slice(0, 10)
+  return people
+    .filter((each, at) => people.findIndex((other) => foldLine(other) === foldLine(each)) === at)
+    .slice(0, 10)
 }
 
 function keywordsIn({ keywords }: Said): string[] {
   const plain = keywords
     .map((each) => each.trim())
     .filter((each) => each !== '' && each.length <= 60 && !/:\/\//.test(each))
-  return plain.filter((each, at) => plain.findIndex((other) => fold(other) === fold(each)) === at).slice(0, 30)
+  return plain.filter((each, at) => plain.findIndex((other) => foldLine(other) === foldLine(each)) === at).slice(0, 30)
 }
 
 function languageOf(words: string, { languages }: Said, fallback: string): string {
@@ -191,7 +193,8 @@ function baseOf(
 ): Article {
   const summary = said.descriptions.find((each) => each !== '')
   const isTaken =
-    summary === undefined || taken.some((each) => each !== '' && fold(each).startsWith(fold(summary).slice(0, 60)))
+    summary === undefined ||
+    taken.some((each) => each !== '' && foldLine(each).startsWith(foldLine(summary).slice(0, 60)))
   const agency = [...said.sources, ...said.authors].map(findAgency).find((each) => each !== null)
   const isRightToLeft = [page.documentElement, page.body].some(
     (each) => each.getAttribute('dir')?.toLowerCase() === 'rtl',

@@ -1,7 +1,7 @@
 import { bylineNames } from '../byline.ts'
 import { noiseOf } from '../noise.ts'
 import { isUpdateNotice, readTimestamp } from '../timestamp.ts'
-import { fold } from '../words.ts'
+import { foldLine } from '../words.ts'
 import { isBylineElement } from './lines.ts'
 import { labelsOf, wordsIn } from './page.ts'
 
@@ -85,7 +85,7 @@ const deckLabels = [
  */
 export function deckShown(heading: Element | null, descriptions: readonly string[]): string | null {
   if (heading === null) return null
-  const said = descriptions.map(fold).filter((each) => each !== '')
+  const said = descriptions.map(foldLine).filter((each) => each !== '')
   const around = heading.closest('header, hgroup') ?? heading.parentElement
   const after = [
     ...(around?.querySelectorAll('p, h2, div') ?? []),
@@ -105,7 +105,7 @@ export function deckShown(heading: Element | null, descriptions: readonly string
       [element, element.parentElement, element.parentElement?.parentElement].some(
         (each) => each && wordsIn(each).length <= 600 && isDeck(each),
       ) || endsHead(element, heading)
-    if (isCalledSo || (/^h2$/.test(element.localName) && said.includes(fold(words)))) return words
+    if (isCalledSo || (/^h2$/.test(element.localName) && said.includes(foldLine(words)))) return words
   }
   return null
 }

@@ -1,7 +1,7 @@
 import type { WireLine } from '#shared/import/wire.ts'
 import { bylineNames } from '../byline.ts'
 import { isUpdateNotice, readTimestamp } from '../timestamp.ts'
-import { fold } from '../words.ts'
+import { foldLine } from '../words.ts'
 
 interface Known {
   readonly headline: string | null
@@ -22,11 +22,11 @@ const placed = /^[\p{L}\p{M} .’'-]{2,40}\s+[-–—|·]\s+/u
  * headline, deck, byline, time.
  */
 export function topLines(lines: readonly WireLine[], { headline, kicker, deck, bylines, day }: Known): WireLine[] {
-  const known = new Set([headline, kicker, deck, ...bylines].flatMap((text) => (text === null ? [] : [fold(text)])))
+  const known = new Set([headline, kicker, deck, ...bylines].flatMap((text) => (text === null ? [] : [foldLine(text)])))
   return lines.map((line, at) => {
     const { text, block } = line
     if (at >= reach || block?.type !== 'paragraph') return line
-    const isSaid = known.has(fold(text)) || known.has(fold(text.replace(/^(?:by|von|par|por|di)\s+/i, '')))
+    const isSaid = known.has(foldLine(text)) || known.has(foldLine(text.replace(/^(?:by|von|par|por|di)\s+/i, '')))
     const isTime =
       line.role !== 'heading' &&
       text.length <= 140 &&
