@@ -11,8 +11,8 @@ import { contentOf } from '#shared/review/suggest/content.ts'
 import { momentOf } from '#shared/review/suggest/moment.ts'
 import { keepVersion } from '#shared/review/versions/versions.ts'
 import { logEvent } from '#shared/review/workflow/log.ts'
+import { inTime } from './in-time.ts'
 import { keysOf } from './key.ts'
-import { within } from './within.ts'
 
 /** How long a query may take over one draft, in ms. */
 const patience = 1_000
@@ -48,7 +48,7 @@ export function replaceInDraft(whole: Uint8Array, { query, replacement, wanted, 
   Y.applyUpdate(draft, whole)
   if (!checkDraft(draft).fits) throw new LedeError('draft.notFitting')
   const content = contentOf(draft)
-  const found = within(patience, () => findIn(content, query, replacement))
+  const found = inTime(patience, () => findIn(content, query, replacement))
   const keys = keysOf(found)
   const hits = found.filter((_, index) => wanted.has(keys[index] ?? ''))
   if (hits.length === 0) return { update: null, hits: 0 }

@@ -6,8 +6,8 @@ import { contextOf, finderOf, findIn, foundText } from '#shared/find/index.ts'
 import { contentOf } from '#shared/review/suggest/content.ts'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
 import type { Library } from '../store/library.ts'
+import { inTime } from './in-time.ts'
 import { keysOf } from './key.ts'
-import { within } from './within.ts'
 
 /**
  * How long a query may take over all the texts, and over those of one piece, in ms: so long nothing
@@ -37,7 +37,7 @@ export async function searchDrafts(
   let turnEnd = performance.now() + turn
   const timed = <Found>(work: () => Found): Found => {
     const begun = performance.now()
-    const found = within(Math.min(left, patience.piece), work)
+    const found = inTime(Math.min(left, patience.piece), work)
     left = Math.max(1, left - (performance.now() - begun))
     return found
   }

@@ -1,7 +1,7 @@
 import * as Y from 'yjs'
 import { type ErrorCode, LedeError } from '#shared/api/errors.ts'
 import { newDraft } from '#shared/article/draft.ts'
-import { within } from '../find/within.ts'
+import { inTime } from '../find/in-time.ts'
 import { applyUpdate } from './apply-update.ts'
 
 /**
@@ -17,7 +17,7 @@ const patience = { processor: 2_000, clock: 6_000 }
 export function withinPatience(code: ErrorCode, work: () => void, { processor, clock } = patience): void {
   const before = process.threadCpuUsage()
   try {
-    within(clock, work)
+    inTime(clock, work)
   } catch (error) {
     throw error instanceof LedeError && error.code === 'find.tooSlow' ? new LedeError(code, {}, error) : error
   }

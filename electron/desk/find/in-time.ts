@@ -11,7 +11,7 @@ const context = createContext({ work: null })
  *
  * @throws LedeError `find.tooSlow`, and what the work throws
  */
-export function within<Result>(ms: number, work: () => Result): Result {
+export function inTime<Result>(ms: number, work: () => Result): Result {
   context.work = work
   try {
     return script.runInContext(context, { timeout: Math.max(1, Math.round(ms)) }) as Result
