@@ -9,7 +9,7 @@ const keptEditSchema = z.object({
 })
 
 /** Whose edits: of which library (its folder), which document in it, and which window. */
-export type Place = Pick<KeptEdit, 'library' | 'document' | 'window'>
+export type ShelfPlace = Pick<KeptEdit, 'library' | 'document' | 'window'>
 
 /**
  * An edit, a Yjs update, that the desk has not acknowledged yet. `number` counts the edits of its
@@ -25,7 +25,7 @@ export interface Shelf {
   /** Puts edits there, all of them or none; resolves when they are there. */
   put(edits: readonly KeptEdit[]): Promise<void>
   /** Takes away the edits of a place up to a number. */
-  remove(place: Place, upTo: number): Promise<void>
+  remove(place: ShelfPlace, upTo: number): Promise<void>
   /** The edits of a document, of all windows. */
   of(library: string, document: string): Promise<KeptEdit[]>
   /** The documents of a library that have edits there. */

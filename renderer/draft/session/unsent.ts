@@ -1,4 +1,4 @@
-import type { Place, Shelf } from './shelf.ts'
+import type { Shelf, ShelfPlace } from './shelf.ts'
 
 /** What another window, or this one before it was loaded anew, has left of a document. */
 export interface Left {
@@ -34,7 +34,7 @@ export class Keep {
   readonly #library: () => string | null
   /** The name of this window on the shelf, new each time a document is opened. */
   readonly #window = crypto.randomUUID()
-  #place: Place | null = null
+  #place: ShelfPlace | null = null
   #unwritten: Uint8Array[] = []
   #number = 0
   #acknowledged = 0
@@ -141,7 +141,7 @@ export class Keep {
     this.#timer = null
   }
 
-  #known(): Place | null {
+  #known(): ShelfPlace | null {
     const library = this.#place === null ? this.#library() : null
     if (library !== null) this.#place = { library, document: this.#document, window: this.#window }
     return this.#place
