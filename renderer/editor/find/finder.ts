@@ -15,7 +15,7 @@ import type { FieldName } from '#shared/article/fields.ts'
 import { fieldsWith, type Hit, hitsIn, type Line, linesOf, replaceInBody } from '#shared/find/index.ts'
 import { anchorIn, type Marks, markOf, setAnchor, showMarks } from './find-marks.ts'
 import { matchTexts } from './match-texts.ts'
-import { beginningOf, inOrder, type Place, placeOf } from './order.ts'
+import { beginningOf, type HitPlace, inOrder, placeOf } from './order.ts'
 import { selectHit, showHit } from './show-hit.ts'
 
 /** After an edit, and while a term is typed, the search waits so many milliseconds for the next. */
@@ -77,7 +77,7 @@ export class Finder {
   }
 
   /** Goes on from where the writer is: from the caret, or from the field that has the focus. */
-  startHere(field: Place | null): void {
+  startHere(field: HitPlace | null): void {
     this.#place = field ?? beginningOf(null)
     setAnchor(this.#view, this.#view.state.selection.from)
   }
@@ -156,11 +156,11 @@ export class Finder {
     return step === 1 ? Math.max(0, next) : (next === -1 ? hits.length : next) - 1
   }
 
-  #start(): Place {
+  #start(): HitPlace {
     return this.#place.field === null ? { ...this.#place, at: anchorIn(this.#view.state) } : this.#place
   }
 
-  #goOnFrom(place: Place): void {
+  #goOnFrom(place: HitPlace): void {
     this.#place = place
     if (place.field === null) setAnchor(this.#view, place.at)
   }

@@ -6,7 +6,7 @@ import { type FoundField, foundFields, type Hit, headFields, rangeOf } from '#sh
  * list, and an offset or a position. What a block says besides its words comes before them: `part`
  * is which of these texts it is (0: the words), `offset` the place in it.
  */
-export interface Place {
+export interface HitPlace {
   readonly field: FoundField | null
   readonly entry: number
   readonly at: number
@@ -15,7 +15,7 @@ export interface Place {
 }
 
 /** The beginning of a field, or of the body. */
-export function beginningOf(field: FoundField | null): Place {
+export function beginningOf(field: FoundField | null): HitPlace {
   return { field, entry: 0, at: 0, part: 0, offset: 0 }
 }
 
@@ -26,7 +26,7 @@ const sections: readonly (FoundField | null)[] = [
 ]
 
 /** The place so many characters behind the beginning of a hit. */
-export function placeOf(hit: Hit, behind = 0): Place {
+export function placeOf(hit: Hit, behind = 0): HitPlace {
   const { field, entry, beside } = hit.line
   const from = rangeOf(hit).from + behind
   if (beside === null) return { ...beginningOf(field), entry, at: from }
@@ -34,7 +34,7 @@ export function placeOf(hit: Hit, behind = 0): Place {
 }
 
 /** Negative where one place comes before another, 0 where they are the same. */
-export function inOrder(one: Place, other: Place): number {
+export function inOrder(one: HitPlace, other: HitPlace): number {
   return (
     sections.indexOf(one.field) - sections.indexOf(other.field) ||
     one.entry - other.entry ||
