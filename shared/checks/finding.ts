@@ -26,7 +26,7 @@ export interface BodyPlace {
   readonly attribute: BlockText | null
 }
 
-export type Place = { readonly kind: 'story' } | FieldPlace | BodyPlace
+export type FindingPlace = { readonly kind: 'story' } | FieldPlace | BodyPlace
 
 /**
  * What mends a finding with one key: other words in the place of those that were found, or another
@@ -42,7 +42,7 @@ export interface Finding {
   readonly problem: ProblemCode | null
   /** What the message names. */
   readonly details: Readonly<Record<string, string>>
-  readonly place: Place
+  readonly place: FindingPlace
   /**
    * The words that were found; '' where it is about the story, a whole field or something that is
    * missing.

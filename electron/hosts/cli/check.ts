@@ -3,7 +3,7 @@ import type { Command } from 'commander'
 import type { DeskClient } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import type { Checker } from '#shared/checks/checker.ts'
-import type { Finding, Place } from '#shared/checks/finding.ts'
+import type { Finding, FindingPlace } from '#shared/checks/finding.ts'
 import type { OpenReview } from '#shared/checks/rule.ts'
 import type { Settings } from '#shared/settings/settings.ts'
 import { inBatch } from './batch.ts'
@@ -163,7 +163,7 @@ async function teller({ language, region }: Terminal): Promise<(finding: Finding
   }
 }
 
-function fieldOf(place: Place): string {
+function fieldOf(place: FindingPlace): string {
   return place.kind === 'field' ? place.field : place.kind
 }
 
