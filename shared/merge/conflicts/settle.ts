@@ -2,7 +2,7 @@ import type * as Y from 'yjs'
 import { bodyOf, readField, setField } from '#shared/article/draft.ts'
 import { type Choice, recordSettlement, type Whereabouts } from '#shared/merge/merges.ts'
 import { ownWords } from '#shared/merge/names/own-words.ts'
-import { type Place, Places } from '#shared/merge/names/place.ts'
+import { type NamedPlace, Places } from '#shared/merge/names/place.ts'
 import { rangeOfTokens, rangesIn, tokensIn } from '#shared/merge/names/ranges.ts'
 import { decode, encode, type Token } from '#shared/review/diff/flat.ts'
 import { type LineForm, plainForm } from '#shared/review/diff/line-form.ts'
@@ -149,13 +149,13 @@ function move(draft: Y.Doc, conflict: PlaceConflict): Whereabouts | null {
  * Writes these tokens as the body. Returns where some of them stand then; null where those are
  * lines without words that could not stay as they are.
  */
-function rewrite(draft: Y.Doc, tokens: readonly Token[], some: Range): Place | null {
+function rewrite(draft: Y.Doc, tokens: readonly Token[], some: Range): NamedPlace | null {
   setLive(draft, { ...contentOf(draft), body: decode(tokens) })
   const range = rangeOfTokens(encode(contentOf(draft).body), tokens, some)
   return range && placeAt(draft, range)
 }
 
-function placeAt(draft: Y.Doc, range: Range): Place {
+function placeAt(draft: Y.Doc, range: Range): NamedPlace {
   return new Places(bodyOf(draft)).placeOf(range)
 }
 

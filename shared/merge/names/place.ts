@@ -21,7 +21,7 @@ const unitSchema = z.object({
 export const placeSchema = z.object({ first: unitSchema.nullable(), last: unitSchema.nullable() })
 
 type Unit = z.infer<typeof unitSchema>
-export type Place = z.infer<typeof placeSchema>
+export type NamedPlace = z.infer<typeof placeSchema>
 
 interface Run extends Unit {
   readonly length: number
@@ -42,12 +42,12 @@ export class Places {
   }
 
   /** Names a range of positions. */
-  placeOf({ from, to }: Range): Place {
+  placeOf({ from, to }: Range): NamedPlace {
     return { first: from < to ? this.#unitAt(from) : null, last: this.#unitAt(to - 1) }
   }
 
   /** Where a place is now; null where its units are of another document. */
-  rangeOf({ first, last }: Place): Range | null {
+  rangeOf({ first, last }: NamedPlace): Range | null {
     if (last === null) return { from: 0, to: 0 }
     const to = this.#edgeOf(last, 1)
     const from = first === null ? to : this.#edgeOf(first, 0)
