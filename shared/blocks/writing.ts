@@ -1,7 +1,7 @@
 import type { BlockContent, DefinitionContent } from 'mdast'
 import type { BodyNode } from '#shared/article/body.ts'
 import type { Direction } from '#shared/article/language.ts'
-import type { Place } from '#shared/formats/nitf/markup.ts'
+import type { NitfPlace } from '#shared/formats/nitf/markup.ts'
 import type { ImageSource } from '#shared/publish/images.ts'
 import type { Writers as DocxWriters } from '../formats/docx/parts.ts'
 import type { Writers as OdtWriters } from '../formats/odt/paragraph.ts'
@@ -60,7 +60,7 @@ export interface Markdown {
 export type MarkdownBlock = BlockContent | DefinitionContent
 
 /** What writes NITF. */
-export interface Nitf extends Place {
+export interface Nitf extends NitfPlace {
   children(node: BodyNode): string[]
 }
 

@@ -3,7 +3,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { mediaTypeOf } from '#shared/formats/agency/pictures.ts'
 import { paragraph } from '#shared/formats/markdown/blocks.ts'
 import { phrasing } from '#shared/formats/markdown/inline.ts'
-import { inline, type Place } from '#shared/formats/nitf/markup.ts'
+import { inline, type NitfPlace } from '#shared/formats/nitf/markup.ts'
 import { empty, group } from '#shared/formats/xml.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
 import { figureOf } from '#shared/publish/figure.ts'
@@ -30,7 +30,7 @@ function markdown(node: BodyNode, { images, leadFigure }: Markdown): MarkdownBlo
   ]
 }
 
-function nitf(node: BodyNode, { images, leadFigure }: Place): string {
+function nitf(node: BodyNode, { images, leadFigure }: NitfPlace): string {
   const said = figureOf(node)
   if (said === null) return ''
   const file = images?.(said, node === leadFigure)?.whole.at(-1)

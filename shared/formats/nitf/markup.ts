@@ -5,7 +5,7 @@ import { inlineMarkup, type Mark } from '#shared/publish/inline-markup.ts'
 import { group } from '../xml.ts'
 
 /** What a block is written with. */
-export interface Place {
+export interface NitfPlace {
   /** Whether it stands in another block: NITF's `block` cannot. */
   readonly isInside: boolean
   readonly lead: BodyNode | undefined
@@ -16,7 +16,7 @@ export interface Place {
 /**
  * Blocks that belong together: a `block` around them, which in another block only a `bq` may hold.
  */
-export function together(name: string, inside: readonly string[], { isInside }: Place): string {
+export function together(name: string, inside: readonly string[], { isInside }: NitfPlace): string {
   return isInside
     ? group('bq', { class: name }, group('block', {}, ...inside))
     : group('block', { class: name }, ...inside)
