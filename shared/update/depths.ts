@@ -1,6 +1,6 @@
 import * as Y from 'yjs'
 import { bound } from './excess.ts'
-import type { Place, Walker } from './walk.ts'
+import type { StructPlace, Walker } from './walk.ts'
 
 interface Block {
   readonly client: number
@@ -16,7 +16,7 @@ export class Depths implements Walker {
   readonly #draft: Y.Doc
   readonly #blocks = new Map<number, Block>()
   readonly #clocks: number[] = []
-  readonly #places: (Place | null)[] = []
+  readonly #places: (StructPlace | null)[] = []
   readonly #types: number[] = []
   #depths = new Int32Array(0)
 
@@ -28,7 +28,7 @@ export class Depths implements Walker {
     this.#blocks.set(client, { client, first: this.#clocks.length, structs })
   }
 
-  struct(clock: number, _length: number, place: Place | null, isType: boolean): void {
+  struct(clock: number, _length: number, place: StructPlace | null, isType: boolean): void {
     if (isType) bound('types', this.#types.push(this.#clocks.length))
     this.#clocks.push(clock)
     this.#places.push(place)
@@ -64,7 +64,7 @@ export class Depths implements Walker {
       }
       depths[at] = looking
       path.push(at)
-      const place: Place | null = this.#places[at] ?? null
+      const place: StructPlace | null = this.#places[at] ?? null
       if (place === null || place.how === 'root') break
       const inDraft = depthIn(this.#draft, place)
       depth = inDraft ?? 0
@@ -78,7 +78,7 @@ export class Depths implements Walker {
   }
 
   /** The struct of the update that has an id; null where it has none. */
-  #find({ client, clock }: Place): number | null {
+  #find({ client, clock }: StructPlace): number | null {
     const block = this.#blocks.get(client)
     if (block === undefined || block.structs === 0) return null
     let low = block.first
@@ -94,7 +94,7 @@ export class Depths implements Walker {
 }
 
 /** In how many elements an item of a draft stands; null where it has none of this id. */
-function depthIn({ store }: Y.Doc, { client, clock }: Place): number | null {
+function depthIn({ store }: Y.Doc, { client, clock }: StructPlace): number | null {
   if (clock >= Y.getState(store, client)) return null
   const structs = store.clients.get(client) ?? []
   let item: Y.Item | Y.GC | null = structs[Y.findIndexSS(structs, clock)] ?? null

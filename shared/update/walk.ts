@@ -4,7 +4,7 @@ import { bound } from './excess.ts'
 /**
  * Where an item stands: in the item of an id, beside it (in what that one stands in), or in none.
  */
-export interface Place {
+export interface StructPlace {
   readonly how: 'in' | 'beside' | 'root'
   readonly client: number
   readonly clock: number
@@ -18,7 +18,7 @@ export interface Walker {
    * An item, a gap, or what is left of what was deleted: then it stands nowhere (null). `isType`:
    * others can stand in it.
    */
-  struct(clock: number, length: number, place: Place | null, isType: boolean): void
+  struct(clock: number, length: number, place: StructPlace | null, isType: boolean): void
 }
 
 /** What an update claims and is, counted. */
@@ -89,14 +89,14 @@ function walkStruct(bytes: Bytes, clock: number, walker: Walker): number {
   return length
 }
 
-function placeOf(bytes: Bytes, info: number): Place {
+function placeOf(bytes: Bytes, info: number): StructPlace {
   const left = info & hasOrigin ? idOf(bytes) : null
   const right = info & hasRightOrigin ? idOf(bytes) : null
   const beside = left ?? right
   if (beside !== null) return { how: 'beside', ...beside }
   const isRoot = bytes.number() === 1
   if (isRoot) bytes.skipText()
-  const place: Place = isRoot ? { how: 'root', client: 0, clock: 0 } : { how: 'in', ...idOf(bytes) }
+  const place: StructPlace = isRoot ? { how: 'root', client: 0, clock: 0 } : { how: 'in', ...idOf(bytes) }
   if (info & hasKey) bytes.skipText()
   return place
 }
