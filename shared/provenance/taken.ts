@@ -61,10 +61,3 @@ export function takenIn(draft: Y.Doc): Taken[] {
 export function addTaken(draft: Y.Doc, taken: readonly Taken[], origin?: unknown): void {
   if (taken.length > 0) draft.transact(() => takenOf(draft).push(taken.map((each) => takenSchema.parse(each))), origin)
 }
-
-/** Calls a listener whenever something was written down; returns the way to stop. */
-export function onTaken(draft: Y.Doc, listener: () => void): () => void {
-  const taken = takenOf(draft)
-  taken.observe(listener)
-  return () => taken.unobserve(listener)
-}
