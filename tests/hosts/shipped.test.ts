@@ -93,7 +93,7 @@ it('the licences of what is built in are there', () => {
 })
 
 describe('what lies outside of the app’s archive', () => {
-  const threads = ['out/main/pixels-worker.js', 'out/main/desk-worker.js']
+  const threads = ['pixels', 'desk', 'archive'].map((name) => `out/main/${name}-worker.js`)
   const reachedBy = (begun: readonly string[]) => {
     const reached = new Set(begun)
     const packages = new Set<string>()

@@ -1,21 +1,24 @@
 import * as Y from 'yjs'
+import { z } from 'zod'
 import type { Content } from '#shared/review/suggest/suggestion.ts'
 import { contentAt } from './versions.ts'
 
 const key = 'copy'
+const keptSchema = z.object({ snapshot: z.instanceof(Uint8Array) })
 
 /** Remembers what a draft says now as the wire copy that it was made from. */
 export function keepCopy(draft: Y.Doc): void {
   const snapshot = new Uint8Array(Y.encodeSnapshot(Y.snapshot(draft)))
-  draft.getMap('draft').set(key, snapshot)
+  // In an object: a value under a key that is bytes alone is no draft's (shared/update/homes.ts).
+  draft.getMap('draft').set(key, { snapshot })
 }
 
 /** The wire copy that a draft was made from; null where it was not, or nobody remembers. */
 export function copyOf(draft: Y.Doc): Content | null {
-  const snapshot = draft.getMap('draft').get(key)
-  if (!(snapshot instanceof Uint8Array)) return null
+  const kept = keptSchema.safeParse(draft.getMap('draft').get(key)).data
+  if (kept === undefined) return null
   try {
-    return contentAt(draft, snapshot)
+    return contentAt(draft, kept.snapshot)
   } catch {
     return null
   }
