@@ -6,7 +6,7 @@ import { itemRunsOf, runsIn } from '#shared/review/diff/item-runs.ts'
 import { idsOf } from '#shared/review/people/attributions.ts'
 import type { Range } from '#shared/review/suggest/suggestion.ts'
 import { keepProvenance, keepsProvenance } from './keepers.ts'
-import { tracedFields } from './passages.ts'
+import { type TracedField, tracedFields } from './passages.ts'
 import { addTaken, type Taken, takenIn, type Whence } from './taken.ts'
 
 /** Who takes something in, and when: milliseconds since the epoch. */
@@ -27,6 +27,11 @@ export function recordTaken(draft: Y.Doc, range: Range, whence: Whence, taker: T
   const taken = takenFrom(draft, range, whence, taker)
   if (taken !== null) addTaken(draft, [taken], origin)
   return taken !== null
+}
+
+/** Writes down where a text comes from that goes into a field of a draft. */
+export function recordField(draft: Y.Doc, field: TracedField, text: string, whence: Whence, taker: Taker): void {
+  if (text.trim() !== '') addTaken(draft, [{ ...whence, ...taker, field, text, ids: [] }])
 }
 
 /** Writes down that all of a draft was taken in, its fields as well: it has just been made. */

@@ -5,6 +5,7 @@ import type { DraftSession } from '#renderer/draft/session/draft-session.ts'
 import { useEditorValue } from '#renderer/editor/use-editor-value.ts'
 import { toggleProvenance, useProvenance } from '#renderer/state/provenance.ts'
 import { onDemand } from '#renderer/ui/on-demand.tsx'
+import { useFieldIntake } from './field-intake.ts'
 import { Legend } from './legend.tsx'
 
 const MarkDialog = onDemand(async () => (await import('./mark-dialog.tsx')).MarkDialog)
@@ -25,6 +26,7 @@ export function Provenance({ session, editor, isReadOnly }: ProvenanceProps) {
   useCommand('provenance.mark', () => setDialog('mark'), { enabled: !isReadOnly && hasSelection })
   useCommand('provenance.pasteGenerated', () => setDialog('paste'), { enabled: !isReadOnly })
   const close = () => setDialog(null)
+  useFieldIntake(session)
   return (
     <>
       {shown && <Legend session={session} />}

@@ -78,11 +78,13 @@ function takingInPlugin(session: DraftSession): Plugin {
 
 const dictation = { kind: 'dictated', program: null, address: null, note: null } as const
 
-function taker(): Taker {
+/** Whoever works here takes something in now. */
+export function taker(): Taker {
   return actOf(useSettings.getState().settings.profile?.id ?? null)
 }
 
-function comingOf(session: DraftSession, data: DataTransfer): Coming {
+/** Where a clip comes from that is about to be pasted into a draft. */
+export function comingOf(session: DraftSession, data: DataTransfer): Coming {
   const html = data.getData('text/html')
   if (isFromLede(html)) return comingOfCopy(session, html)
   const [rtf, address] = [data.getData('text/rtf'), data.getData('text/uri-list')]

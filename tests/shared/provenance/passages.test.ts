@@ -5,7 +5,7 @@ import * as Y from 'yjs'
 import { bodyOf, draftOf, newDraft } from '#shared/article/draft.ts'
 import { keepProvenance } from '#shared/provenance/keepers.ts'
 import { type TracedPassage, tracedPassagesOf } from '#shared/provenance/passages.ts'
-import { copyTaken, recordTaken, recordWhole } from '#shared/provenance/record.ts'
+import { copyTaken, recordField, recordTaken, recordWhole } from '#shared/provenance/record.ts'
 import { sharesOf } from '#shared/provenance/shares.ts'
 import { addTaken, takenIn, type Whence } from '#shared/provenance/taken.ts'
 import { signDraft } from '#shared/review/people/people.ts'
@@ -106,6 +106,13 @@ test('an imported story is told whole, its fields too; what is rewritten of them
     ['written', 6],
     ['wire', 16],
   ])
+})
+
+test('what is pasted into a field is told there, and not in the body', () => {
+  const draft = draftOf(story({ headline: `Late: ${pasted}` }, [pasted]))
+  keepProvenance(draft)
+  recordField(draft, 'headline', pasted, page, taker)
+  expect(told(tracedPassagesOf(draft))).toEqual(['written: Late:', `pasted: ${pasted}`, `written: ${pasted}`])
 })
 
 test('of words that an older Lede put in nobody knows', () => {
