@@ -28,6 +28,7 @@ export function useFieldIntake(session: DraftSession): void {
 function fieldOf(element: Element): TracedField | null {
   const place = element.closest('[data-line], [data-field]')
   if (place?.closest('[data-draft]') == null) return null
+  if (element.hasAttribute('readonly')) return null
   const name = place.getAttribute('data-line') ?? place.getAttribute('data-field')
   return tracedFields.find((field) => field === name) ?? null
 }
