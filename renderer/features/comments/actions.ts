@@ -9,7 +9,7 @@ import type { FieldName } from '#shared/article/fields.ts'
 import { type Anchor, onField } from '#shared/review/comments/anchor.ts'
 import { addComment, addReply } from '#shared/review/comments/comments.ts'
 import { actOf } from '#shared/review/people/act.ts'
-import type { PlacedThread } from './threads.ts'
+import { type PlacedThread, rangeOf } from './threads.ts'
 
 /** Where the focus was before it went to the comments. */
 let cameFrom: Element | null = null
@@ -73,9 +73,10 @@ export function send(session: DraftSession, thread: string | null, text: string)
   })
 }
 
-/** Looks at a thread: its passage comes into sight, its card gets the focus. */
-export function goToThread(session: DraftSession, { id, range }: PlacedThread): void {
+/** Looks at a thread, by its id: its passage comes into sight, its card gets the focus. */
+export function goToThread(session: DraftSession, id: string): void {
   leaveText()
+  const range = rangeOf(session, id)
   if (range) scrollToPassage(session, range)
   lookAt(id)
   if (!useComments.getState().hasMargin) showReview('comments')
@@ -87,10 +88,10 @@ export function goToThread(session: DraftSession, { id, range }: PlacedThread): 
  * is, after or before the caret.
  */
 export function stepThread(session: DraftSession, open: readonly PlacedThread[], step: 1 | -1): void {
-  const current = open.findIndex(({ id }) => id === useComments.getState().active)
+  const current = open.findIndex(({ thread }) => thread.id === useComments.getState().active)
   const caret = caretIn(session)
   const next = open.findIndex(({ range }) => range !== null && range.to > caret)
   const start = current >= 0 ? current + step : step === 1 ? Math.max(0, next) : next < 0 ? open.length - 1 : next - 1
-  const thread = open[(start + open.length) % open.length]
-  if (thread) goToThread(session, thread)
+  const found = open[(start + open.length) % open.length]
+  if (found) goToThread(session, found.thread.id)
 }

@@ -22,7 +22,7 @@ export function CommentsPanel({ session }: { session: DraftSession }) {
   const readOnly = useSession(session, (state) => state.readOnly !== null)
   const [list, setList] = useState<ThreadList>('open')
   useEffect(() => {
-    const home = threadLists.find((each) => threads[each].some(({ id }) => id === wanted))
+    const home = threadLists.find((each) => threads[each].some(({ thread }) => thread.id === wanted))
     if (home) setList(home)
   }, [wanted, threads])
   return (
@@ -53,9 +53,9 @@ export function CommentsPanel({ session }: { session: DraftSession }) {
         <p className="px-1 py-3 text-sm text-soft">{t(`none.${list}`, { shortcut: shortcutLabel('comment.add') })}</p>
       ) : (
         <ul aria-label={t(`filter.${list}`)} className="flex flex-col gap-3">
-          {threads[list].map((thread) => (
+          {threads[list].map(({ thread, range }) => (
             <li key={thread.id}>
-              <ThreadCard session={session} thread={thread} gone={list === 'gone'} />
+              <ThreadCard session={session} thread={thread} isPlaced={range !== null} gone={list === 'gone'} />
             </li>
           ))}
         </ul>

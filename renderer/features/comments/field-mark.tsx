@@ -13,13 +13,15 @@ import { useThreads } from './threads.ts'
 export function FieldMark({ session, field }: { session: DraftSession; field: FieldName }) {
   const { t } = useTranslation('comments')
   const { t: tInspector } = useTranslation('inspector')
-  const open = useThreads(session).open.filter(({ anchor }) => anchor.on === 'field' && anchor.field === field)
+  const open = useThreads(session).open.filter(
+    ({ thread: { anchor } }) => anchor.on === 'field' && anchor.field === field,
+  )
   const [first] = open
   if (!first || field === 'status') return null
   return (
     <Button
       aria-label={t('onField', { count: open.length, field: tInspector(`fields.${field}`) })}
-      onPress={() => goToThread(session, first)}
+      onPress={() => goToThread(session, first.thread.id)}
       className="inline-flex h-5 cursor-default items-center gap-0.5 rounded-md bg-accent-soft px-1 text-xs font-medium text-accent max-sm:px-0.5"
     >
       <MessageSquare size={12} aria-hidden className="max-sm:hidden" />

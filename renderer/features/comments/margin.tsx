@@ -1,5 +1,5 @@
 import { MessageSquare } from 'lucide-react'
-import { useEffect, useLayoutEffect, useRef, useState } from 'react'
+import { memo, useEffect, useLayoutEffect, useRef, useState } from 'react'
 import { Button } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useBodyViews } from '#renderer/draft/session/body-view.ts'
@@ -9,13 +9,14 @@ import { composed, useComments } from '#renderer/state/comments.ts'
 import { useLayout } from '#renderer/state/layout.ts'
 import { nameText } from '#shared/locales/history-text.ts'
 import type { Anchor } from '#shared/review/comments/anchor.ts'
+import type { Thread } from '#shared/review/comments/comments.ts'
 import type { TextRange } from '#shared/review/diff/body-text.ts'
 import { personIn } from '#shared/review/people/people.ts'
 import { goToThread } from './actions.ts'
 import { arranged } from './arrange.ts'
 import { NewComment } from './new-comment.tsx'
 import { ThreadCard } from './thread-card.tsx'
-import { type PlacedThread, useThreads } from './threads.ts'
+import { useThreads } from './threads.ts'
 
 /** The width, in pixels, from which there is room for cards beside the column of text. */
 const roomy = 960
@@ -61,15 +62,15 @@ export function CommentMargin({ session }: { session: DraftSession }) {
             <NewComment session={session} anchor={composing} />
           </div>
         )}
-        {shown.map((thread) => (
+        {shown.map(({ thread, range }) => (
           <div
             key={thread.id}
-            {...placing(thread.anchor, thread.range)}
+            {...placing(thread.anchor, range)}
             data-card={thread.id}
             className={`absolute ${hasRoom ? 'inset-x-0 pe-4' : 'end-1 max-sm:end-0'}`}
           >
             {hasRoom ? (
-              <ThreadCard session={session} thread={thread} folds />
+              <ThreadCard session={session} thread={thread} isPlaced={range !== null} folds />
             ) : (
               <LineMark session={session} thread={thread} />
             )}
@@ -80,20 +81,20 @@ export function CommentMargin({ session }: { session: DraftSession }) {
   )
 }
 
-function LineMark({ session, thread }: { session: DraftSession; thread: PlacedThread }) {
+const LineMark = memo(function LineMark({ session, thread }: { session: DraftSession; thread: Thread }) {
   const { t } = useTranslation('comments')
   const [first] = thread.comments
   const person = first ? personIn(session.doc, first.by) : null
   return (
     <Button
       aria-label={t('thread', { name: nameText(person, spoken()), text: first?.text ?? t('removed') })}
-      onPress={() => goToThread(session, thread)}
+      onPress={() => goToThread(session, thread.id)}
       className={`${person ? `person-${person.colour} text-person` : 'text-soft'} flex size-6 cursor-default items-center justify-center rounded-md bg-page hover:bg-hover`}
     >
       <MessageSquare size={15} aria-hidden />
     </Button>
   )
-}
+})
 
 /** What the layout reads off an entry: its field, or where its text begins. */
 function placing(anchor: Anchor, range: TextRange | null): Record<string, string | number> {

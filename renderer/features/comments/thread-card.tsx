@@ -1,5 +1,5 @@
 import { Check, RotateCcw, Trash2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
+import { memo, useEffect, useRef } from 'react'
 import { Button as AriaButton } from 'react-aria-components'
 import { useTranslation } from 'react-i18next'
 import { useSession } from '#renderer/draft/follow/use-draft.ts'
@@ -12,17 +12,19 @@ import { IconButton } from '#renderer/ui/button.tsx'
 import { Moment } from '#renderer/ui/moment.tsx'
 import { PersonBadge } from '#renderer/ui/person-badge.tsx'
 import { nameText } from '#shared/locales/history-text.ts'
-import { type Comment, decideThread, removeComment } from '#shared/review/comments/comments.ts'
+import { type Comment, decideThread, removeComment, type Thread } from '#shared/review/comments/comments.ts'
 import { actOf } from '#shared/review/people/act.ts'
 import { personIn } from '#shared/review/people/people.ts'
 import { leaveComments, send } from './actions.ts'
 import { AnchorLine } from './anchor-line.tsx'
 import { CommentBox } from './comment-box.tsx'
-import type { PlacedThread } from './threads.ts'
+import { rangeOf } from './threads.ts'
 
 interface ThreadCardProps {
   session: DraftSession
-  thread: PlacedThread
+  thread: Thread
+  /** Whether its passage stands in the text. */
+  isPlaced: boolean
   gone?: boolean
   /** Shows no more than the first comment until somebody looks at the thread. */
   folds?: boolean
@@ -32,7 +34,13 @@ interface ThreadCardProps {
  * A thread: what it is on, what was said, and what can be done with it. Escape goes back to the
  * text.
  */
-export function ThreadCard({ session, thread, gone = false, folds = false }: ThreadCardProps) {
+export const ThreadCard = memo(function ThreadCard({
+  session,
+  thread,
+  isPlaced,
+  gone = false,
+  folds = false,
+}: ThreadCardProps) {
   const { t } = useTranslation('comments')
   const active = useComments((state) => state.active === thread.id)
   const hasUnsent = useComments((state) => (state.unsent[thread.id] ?? '') !== '')
@@ -51,7 +59,8 @@ export function ThreadCard({ session, thread, gone = false, folds = false }: Thr
     })
   const show = () => {
     lookAt(thread.id)
-    if (thread.range) scrollToPassage(session, thread.range)
+    const range = rangeOf(session, thread.id)
+    if (range) scrollToPassage(session, range)
   }
   return (
     <article
@@ -68,7 +77,7 @@ export function ThreadCard({ session, thread, gone = false, folds = false }: Thr
       }}
       className={`${person ? `person-${person.colour}` : ''} flex flex-col gap-2 rounded-lg border bg-raised p-3 ${active ? 'border-person shadow-float' : 'border-line'}`}
     >
-      {thread.range ? (
+      {isPlaced ? (
         <AriaButton className="cursor-default rounded text-left" onPress={show}>
           <AnchorLine anchor={thread.anchor} />
         </AriaButton>
@@ -97,7 +106,7 @@ export function ThreadCard({ session, thread, gone = false, folds = false }: Thr
       )}
     </article>
   )
-}
+})
 
 function Said({ session, comment, readOnly }: { session: DraftSession; comment: Comment; readOnly: boolean }) {
   const { t } = useTranslation('comments')

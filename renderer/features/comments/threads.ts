@@ -13,10 +13,12 @@ export type ThreadList = (typeof threadLists)[number]
 
 /**
  * A thread and where its passage is; null for one on the story or a field, and where the text is
- * gone.
+ * gone. Kept apart: passages move while somebody types, and what only shows a thread need not be
+ * rendered anew for that.
  */
-export interface PlacedThread extends Thread {
-  range: TextRange | null
+export interface PlacedThread {
+  readonly thread: Thread
+  readonly range: TextRange | null
 }
 
 /**
@@ -34,16 +36,21 @@ export function useThreads(session: DraftSession): Readonly<Record<ThreadList, r
  * as long as no editor says where they are.
  */
 export function sorted(threads: readonly Thread[], places: ThreadPlaces | undefined) {
-  const placed = threads.map((thread) => ({ ...thread, range: places?.get(thread.id) ?? null }))
+  const placed = threads.map((thread) => ({ thread, range: places?.get(thread.id) ?? null }))
   placed.sort((a, b) => rank(a) - rank(b))
-  const listOf = ({ id, state }: PlacedThread): ThreadList =>
+  const listOf = ({ thread: { id, state } }: PlacedThread): ThreadList =>
     state === 'resolved' ? 'resolved' : places?.get(id) === null ? 'gone' : 'open'
   const lists: Record<ThreadList, PlacedThread[]> = { open: [], resolved: [], gone: [] }
-  for (const thread of placed) lists[listOf(thread)].push(thread)
+  for (const each of placed) lists[listOf(each)].push(each)
   return lists
 }
 
-function rank({ anchor, range }: PlacedThread): number {
+/** Where the passage of an open thread is right now; null where it is on none, or that is gone. */
+export function rangeOf({ id }: DraftSession, thread: string): TextRange | null {
+  return useComments.getState().places[id]?.get(thread) ?? null
+}
+
+function rank({ thread: { anchor }, range }: PlacedThread): number {
   if (anchor.on === 'story') return -1
   if (anchor.on === 'field') return fieldNames.indexOf(anchor.field) / fieldNames.length
   return range?.from ?? Number.MAX_SAFE_INTEGER

@@ -75,19 +75,20 @@ function pieceOf(tokens: readonly Traced[]): Piece {
 
 function moved(copies: Copies, cut: Cut): Arranged {
   const base = cut(copies.base).map((piece, id) => ({ ...piece, id }))
-  const one = matched(base, cut(copies.one))
-  const other = matched(base, cut(copies.other))
+  const sides = { one: cut(copies.one), other: cut(copies.other) }
+  const unique = uniqueIn([base, sides.one, sides.other])
+  const one = matched(base, sides.one, unique)
+  const other = matched(base, sides.other, unique)
   if (one.moves.size + other.moves.size === 0) return { copies, rivals: [] }
-  const moves = [...movesOf(one, 'one'), ...movesOf(other, 'other')]
+  const moves = inSteadyOrder(movesOf(one, 'one'), movesOf(other, 'other'))
   const chosen = moves.filter(
     (move) => !moves.some((rival) => rival !== move && rival.id === move.id && isNearer(rival, move)),
   )
-  const inOrder = ({ pieces }: Pick<Matched, 'pieces'>, side: Move['side'] | null) => {
+  const arranged = chosen.reduce(withMove, base)
+  const order = arranged.flatMap(({ id }) => id ?? [])
+  const inOrder = ({ pieces }: Matched, side: Move['side']) => {
     const own = new Set(chosen.flatMap((move) => (move.side === side ? move.id : [])))
-    return chosen
-      .filter(({ id }) => !own.has(id))
-      .reduce(withMove, pieces)
-      .flatMap(({ tokens }) => tokens)
+    return inOneOrder(chosen.filter(({ id }) => !own.has(id)).reduce(withMove, pieces), order)
   }
   const all = [base, one.pieces, other.pieces]
   const endsOf = (id: number) => all.flatMap((pieces) => pieces.find((piece) => piece.id === id)?.tokens.at(-1) ?? [])
@@ -99,7 +100,7 @@ function moved(copies: Copies, cut: Cut): Arranged {
       behind: behind.map(endsOf),
     }))
   return {
-    copies: { base: inOrder({ pieces: base }, null), one: inOrder(one, 'one'), other: inOrder(other, 'other') },
+    copies: { base: tokensOf(arranged), one: tokensOf(inOrder(one, 'one')), other: tokensOf(inOrder(other, 'other')) },
     rivals,
   }
 }
@@ -124,26 +125,61 @@ function movesOf({ pieces, moves }: Matched, side: Move['side']): Move[] {
   })
 }
 
+/** The moves of both sides, in an order that is the same whichever of them is called the one. */
+function inSteadyOrder(one: readonly Move[], other: readonly Move[]): Move[] {
+  const [a, b] = [one, other].map((moves) => moves.map(({ id, behind: [last] }) => `${id} ${last}`).join())
+  return (a ?? '') <= (b ?? '') ? [...one, ...other] : [...other, ...one]
+}
+
 function isNearer(one: Move, other: Move): boolean {
   return (one.behind[0] ?? -1) < (other.behind[0] ?? -1)
 }
 
-function withMove(pieces: readonly Piece[], { id, behind }: Move): readonly Piece[] {
+function withMove(pieces: readonly Piece[], { id, behind }: Pick<Move, 'id' | 'behind'>): readonly Piece[] {
   const piece = pieces.find((each) => each.id === id)
   if (piece === undefined) return pieces
   const rest = pieces.filter((each) => each !== piece)
-  const places = new Map(rest.map((each, index) => [each.id, index]))
+  const places = placesIn(rest)
   const anchor = behind.find((each) => places.has(each))
   const at = anchor === undefined ? 0 : (places.get(anchor) ?? -1) + 1
   return rest.toSpliced(at, 0, piece)
 }
 
 /**
+ * The pieces of a side in the order of the base, where moves of both contradict one another: where
+ * each moved two lines over one another, one line stands where the one, and one where the other has
+ * it.
+ */
+function inOneOrder(pieces: readonly Piece[], order: readonly number[]): readonly Piece[] {
+  let all = pieces
+  let places = placesIn(all)
+  let last: number | null = null
+  for (const id of order) {
+    const [place, before] = [places.get(id), last === null ? -1 : (places.get(last) ?? -1)]
+    if (place === undefined) continue
+    if (last !== null && place < before) {
+      all = withMove(all, { id, behind: [last] })
+      places = placesIn(all)
+    }
+    last = id
+  }
+  return all
+}
+
+function placesIn(pieces: readonly Piece[]): ReadonlyMap<number | null, number> {
+  return new Map(pieces.map(({ id }, index) => [id, index]))
+}
+
+function tokensOf(pieces: readonly Piece[]): Traced[] {
+  return pieces.flatMap(({ tokens }) => tokens)
+}
+
+/**
  * The pieces of a side with their counterparts in the base. Equal ones come first, in their order;
  * then similar ones in the place of one another; then similar ones elsewhere, which are the moved
- * ones.
+ * ones. `unique`: the keys of those that are known again elsewhere, however short they are.
  */
-function matched(base: readonly Piece[], side: readonly Piece[]): Matched {
+function matched(base: readonly Piece[], side: readonly Piece[], unique: ReadonlySet<string>): Matched {
   const ids: (number | null)[] = side.map(() => null)
   const gone: Piece[] = []
   const fresh: number[] = []
@@ -154,7 +190,7 @@ function matched(base: readonly Piece[], side: readonly Piece[]): Matched {
   }
   for (const { fromA, toA, fromB, toB } of hunks) {
     stay(fromA)
-    const pairs = inPlace(base.slice(fromA, toA), side.slice(fromB, toB))
+    const pairs = inPlace(base.slice(fromA, toA), side.slice(fromB, toB), unique)
     pairs.forEach((index, place) => {
       if (index === null) fresh.push(fromB + place)
       else ids[fromB + place] = fromA + index
@@ -164,18 +200,23 @@ function matched(base: readonly Piece[], side: readonly Piece[]): Matched {
   }
   stay(base.length)
   const moves = new Set<number>()
-  for (const { place, id } of elsewhere(gone, fresh, side)) {
+  for (const { place, id } of elsewhere(gone, fresh, side, unique)) {
     ids[place] = id
     moves.add(id)
   }
   return { pieces: side.map((piece, index) => ({ ...piece, id: ids[index] ?? null })), moves }
 }
 
-function inPlace(before: readonly Piece[], after: readonly Piece[]): (number | null)[] {
+function inPlace(before: readonly Piece[], after: readonly Piece[], unique: ReadonlySet<string>): (number | null)[] {
   // With more to compare, what was done is no editing of what was there.
   if (before.length * after.length > mostPairs) return after.map(() => null)
   const likenesses = likenessesOf(before, after)
-  return aligned(before.length, after.length, (index, place) => atLeast(0.5, likenesses[place]?.[index] ?? 0))
+  return aligned(before.length, after.length, (index, place) => {
+    const keys = [before[index]?.key ?? '', after[place]?.key ?? '']
+    // What stands elsewhere as it is was not made another line.
+    if (keys[0] !== keys[1] && keys.some((key) => unique.has(key))) return 0
+    return atLeast(0.5, likenesses[place]?.[index] ?? 0)
+  })
 }
 
 /** Counterparts of what is gone among what is new, the likest first. */
@@ -183,15 +224,17 @@ function elsewhere(
   gone: readonly Piece[],
   fresh: readonly number[],
   side: readonly Piece[],
+  unique: ReadonlySet<string>,
 ): { place: number; id: number }[] {
-  const candidates = gone.filter(({ weight }) => weight >= leastWeight)
+  const candidates = gone.filter(({ weight, key }) => weight >= leastWeight || unique.has(key))
   if (candidates.length * fresh.length > mostPairs) return []
   const likenesses = likenessesOf(
     candidates,
     fresh.flatMap((place) => side[place] ?? []),
   )
-  const pairs = candidates.flatMap(({ id }, index) =>
+  const pairs = candidates.flatMap(({ id, key, weight }, index) =>
     fresh.flatMap((place, order) => {
+      if (weight < leastWeight && side[place]?.key !== key) return []
       const likeness = atLeast(0.6, likenesses[order]?.[index] ?? 0)
       return likeness > 0 && id !== null ? [{ place, id, likeness }] : []
     }),
@@ -203,7 +246,22 @@ function elsewhere(
   return found
 }
 
-/** How many letters a moved passage has at least: a shorter one may be the same by chance. */
+/**
+ * The keys of pieces that say something and stand once in each copy. Such a piece is the same in
+ * all, wherever it stands and however short it is: neither side has changed it.
+ */
+function uniqueIn(copies: readonly (readonly Piece[])[]): ReadonlySet<string> {
+  const [first, ...others] = copies.map((pieces) => {
+    const all = Map.groupBy(pieces, ({ key }) => key)
+    return new Set([...all].flatMap(([key, [piece, ...more]]) => (piece?.weight && more.length === 0 ? key : [])))
+  })
+  return new Set([...(first ?? [])].filter((key) => others.every((keys) => keys.has(key))))
+}
+
+/**
+ * How many letters a moved passage has at least that may have been changed on the way, or stands in
+ * some copy twice: a shorter one may be the same by chance.
+ */
 export const leastWeight = 8
 
 /**
