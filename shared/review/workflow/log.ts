@@ -131,8 +131,11 @@ function placeOf({ at, follows }: LogEvent): string {
   return follows ?? at
 }
 
+/** Behind it a time has a year of five digits, which neither sorts nor is read. */
+const lastMoment = Date.UTC(9999, 11, 31, 23, 59, 59, 999)
+
 function momentAfter(time: string): string {
-  return new Date(Date.parse(time) + 1).toISOString()
+  return new Date(Math.min(Date.parse(time) + 1, lastMoment)).toISOString()
 }
 
 function compare(a: string, b: string): number {
