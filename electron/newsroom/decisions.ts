@@ -2,10 +2,11 @@ import { isDeepStrictEqual } from 'node:util'
 import type * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
 import { getField } from '#shared/article/draft.ts'
-import { isEased } from '#shared/article/embargo.ts'
+import { isEased, longestEmbargo } from '#shared/article/embargo.ts'
 import type { Status } from '#shared/article/status.ts'
 import type { Right } from '#shared/newsroom/roles.ts'
 import { embargoOf } from '#shared/release/embargo-of.ts'
+import { baselineMetaOf, hasBaseline } from '#shared/review/suggest/baseline.ts'
 import { eventSchema, type LogEvent } from '#shared/review/workflow/log.ts'
 import { statusInLog, statusOf } from '#shared/review/workflow/workflow.ts'
 import type { Audited } from './audit.ts'
@@ -43,8 +44,14 @@ export function undecided(draft: Y.Doc): Undecided {
   return {
     logged: draft.getArray('log').toArray(),
     status: getField(draft, 'status'),
-    embargoUntil: getField(draft, 'embargoUntil'),
+    embargoUntil: longestEmbargo([getField(draft, 'embargoUntil'), acceptedEmbargo(draft)]),
   }
+}
+
+/** Without all else that was accepted: each edit is asked for it. */
+function acceptedEmbargo(draft: Y.Doc): string | null {
+  const accepted = hasBaseline(draft) ? baselineMetaOf(draft).get('embargoUntil') : null
+  return typeof accepted === 'string' ? accepted : null
 }
 
 /** Who may do what, and what the server's clock says, in milliseconds since the epoch. */

@@ -147,6 +147,8 @@ describe('a device that decides past its desk', () => {
     const draft = newDraft()
     setField(draft, 'status', 'changesRequested')
     setField(draft, 'embargoUntil', '2999-01-01T00:00:00Z')
+    draft.getMap('baselineMeta').set('since', '2026-03-18T08:00:00.000Z')
+    draft.getMap('baselineMeta').set('embargoUntil', '2999-01-01T00:00:00Z')
     for (const event of [approved, asked]) logEvent(draft, event)
     const schema = 3
     const desk = await newsroom.deskId('Sport')
@@ -164,7 +166,22 @@ describe('a device that decides past its desk', () => {
   it.each<[string, (draft: Y.Doc) => void, string]>([
     ['says in its field alone that it is approved', (draft) => setField(draft, 'status', 'approved'), 'forbidden'],
     ['says in its field alone that it is published', (draft) => setField(draft, 'status', 'published'), 'forbidden'],
-    ['ends its embargo without a word', (draft) => setField(draft, 'embargoUntil', null), 'forbidden'],
+    [
+      'ends its embargo without a word',
+      (draft) => {
+        draft.getMap('baselineMeta').delete('since')
+        setField(draft, 'embargoUntil', null)
+      },
+      'forbidden',
+    ],
+    [
+      'ends the one that was accepted',
+      (draft) => {
+        draft.getMap('baselineMeta').set('embargoUntil', null)
+        setField(draft, 'embargoUntil', null)
+      },
+      'forbidden',
+    ],
     ['writes a decision anew', (draft) => log(draft).push([{ ...asked, to: 'approved', hash: 'abc' }]), 'foreign'],
     ['takes a decision out', (draft) => log(draft).delete(1, 1), 'foreign'],
     ['takes all of them out', (draft) => log(draft).delete(0, 2), 'foreign'],
