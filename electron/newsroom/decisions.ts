@@ -1,8 +1,14 @@
+import { isDeepStrictEqual } from 'node:util'
 import type * as Y from 'yjs'
 import { LedeError } from '#shared/api/errors.ts'
+import { getField } from '#shared/article/draft.ts'
+import { isEased, longestEmbargo } from '#shared/article/embargo.ts'
+import type { Status } from '#shared/article/status.ts'
 import type { Right } from '#shared/newsroom/roles.ts'
+import { embargoOf } from '#shared/release/embargo-of.ts'
+import { baselineMetaOf, hasBaseline } from '#shared/review/suggest/baseline.ts'
 import { eventSchema, type LogEvent } from '#shared/review/workflow/log.ts'
-import { statusOf } from '#shared/review/workflow/workflow.ts'
+import { statusInLog, statusOf } from '#shared/review/workflow/workflow.ts'
 import type { Audited } from './audit.ts'
 import { holdsOf } from './holds.ts'
 import type { Push } from './log.ts'
@@ -26,43 +32,59 @@ function decisionOf(event: LogEvent): Decision | null {
   return null
 }
 
-/** What stands in a story's log, as Yjs holds it, so that what an edit adds can be told. */
-export function loggedIn(draft: Y.Doc): ReadonlySet<unknown> {
-  return new Set(draft.getArray('log').toArray())
+/** What an edit may decide something of, as it stands before the edit. */
+export interface Undecided {
+  /** The values of the log, as Yjs holds them: the same ones, as long as nobody takes them out. */
+  readonly logged: readonly unknown[]
+  readonly status: Status
+  readonly embargoUntil: string | null
+}
+
+export function undecided(draft: Y.Doc): Undecided {
+  return {
+    logged: draft.getArray('log').toArray(),
+    status: getField(draft, 'status'),
+    embargoUntil: longestEmbargo([getField(draft, 'embargoUntil'), acceptedEmbargo(draft)]),
+  }
+}
+
+/** Without all else that was accepted: each edit is asked for it. */
+function acceptedEmbargo(draft: Y.Doc): string | null {
+  const accepted = hasBaseline(draft) ? baselineMetaOf(draft).get('embargoUntil') : null
+  return typeof accepted === 'string' ? accepted : null
+}
+
+/** Who may do what, and what the server's clock says, in milliseconds since the epoch. */
+interface Judging {
+  may(right: Right): boolean
+  readonly now: number
 }
 
 /**
- * Judges what an edit decides of a story that has it already: a decision takes the right to it, and
- * no story that is legally held goes out. What was decided before a story was filed is its history;
- * then it is where it stands that takes the right.
+ * Judges what an edit decides of a story that has it already: a decision takes the right to it,
+ * whether the log says it or only the field that it would have been written in, and no story that is
+ * legally held goes out. What was decided before a story was filed is its history; then it is where
+ * it stands that takes the right.
  *
- * @param may whether whoever sends it may do something with the story
  * @returns what the audit log has of it
- * @throws LedeError `newsroom.forbidden`, `newsroom.held`
+ * @throws LedeError `newsroom.forbidden`, `newsroom.held`; `newsroom.foreign` where a decision that
+ *   the log has is taken out of it or written anew as another
  */
 export async function decide(
   on: Query,
   push: Push,
-  { draft, before, seq }: { draft: Y.Doc; before: ReadonlySet<unknown>; seq: number },
-  may: (right: Right) => boolean,
+  { draft, before, seq }: { draft: Y.Doc; before: Undecided; seq: number },
+  { may, now }: Judging,
 ): Promise<Audited[]> {
-  const added = [...loggedIn(draft)].filter((value) => !before.has(value))
-  if (added.length === 0) return []
-  const known = new Set(eventsIn([...before]).map(({ id }) => id))
-  // A merge writes again what the story has already.
-  const events = eventsIn(added).filter(({ id }) => !known.has(id))
-  const decisions = events.flatMap((event) => {
-    const decision = decisionOf(event)
-    return decision === null ? [] : [{ event, ...decision }]
-  })
-  if (decisions.length === 0) return []
+  const after = undecided(draft)
   const isFiled = push.kind === 'filed'
+  const decisions = isSame(before.logged, after.logged) ? [] : decisionsIn(before.logged, after.logged)
+  const isOut = decisions.some(({ isRelease }) => isRelease) || isMovedTo('published', before, after)
   const isAllowed = isFiled
-    ? standsWithin(statusOf(draft), may)
-    : decisions.every(({ right }) => right === null || may(right))
+    ? [statusOf(draft), statusInLog(draft)].every((status) => standsWithin(status, may))
+    : decisions.every(({ right }) => right === null || may(right)) && isWithin(draft, { before, after }, { may, now })
   if (!isAllowed) throw new LedeError('newsroom.forbidden')
-  const isReleased = !isFiled && decisions.some(({ isRelease }) => isRelease)
-  if (isReleased && (await holdsOf(on, push.story)).length > 0) throw new LedeError('newsroom.held')
+  if (!isFiled && isOut && (await holdsOf(on, push.story)).length > 0) throw new LedeError('newsroom.held')
   return decisions.map(({ act, event }) => ({
     act,
     person: push.author,
@@ -77,11 +99,55 @@ export async function decide(
   }))
 }
 
-function eventsIn(values: readonly unknown[]): LogEvent[] {
-  return values.flatMap((value) => eventSchema.safeParse(value).data ?? [])
+function isSame(before: readonly unknown[], after: readonly unknown[]): boolean {
+  return before.length === after.length && before.every((value, index) => value === after[index])
 }
 
-function standsWithin(status: string, may: (right: Right) => boolean): boolean {
+interface Decided extends Decision {
+  readonly event: LogEvent
+}
+
+/** What was decided between two states of a log. @throws LedeError `newsroom.foreign` */
+function decisionsIn(before: readonly unknown[], after: readonly unknown[]): Decided[] {
+  const [known, events] = [eventsIn(before), eventsIn(after)]
+  for (const [id, event] of known)
+    if (decides(event) && !isDeepStrictEqual(events.get(id), event)) throw new LedeError('newsroom.foreign')
+  // A merge writes again what the story has already.
+  return [...events].flatMap(([id, event]) => {
+    const decision = isDeepStrictEqual(known.get(id), event) ? null : decisionOf(event)
+    return decision === null ? [] : [{ event, ...decision }]
+  })
+}
+
+/** Whether an event says where a story stands, or what was let go: nobody writes that anew. */
+function decides({ kind }: LogEvent): boolean {
+  return kind === 'status' || kind === 'kill' || kind === 'update' || kind === 'correction' || kind === 'eased'
+}
+
+/** The events of a log by their ids; of two the later one counts (shared/review/workflow/log.ts). */
+function eventsIn(values: readonly unknown[]): Map<string, LogEvent> {
+  return new Map(values.flatMap((value) => eventSchema.safeParse(value).data ?? []).map((event) => [event.id, event]))
+}
+
+function isMovedTo(status: Status, before: Undecided, after: Undecided): boolean {
+  return before.status !== status && after.status === status
+}
+
+/** Whether the fields stand where whoever wrote them may put them, or where the log has them. */
+function isWithin(
+  draft: Y.Doc,
+  { before, after }: Readonly<Record<'before' | 'after', Undecided>>,
+  { may, now }: Judging,
+): boolean {
+  const isMoved = before.status !== after.status
+  const isEarlier = before.embargoUntil !== after.embargoUntil && isEased(before.embargoUntil, embargoOf(draft), now)
+  return (
+    (!isMoved || standsWithin(after.status, may) || statusInLog(draft) === after.status) &&
+    (!isEarlier || may('publish'))
+  )
+}
+
+function standsWithin(status: Status | null, may: (right: Right) => boolean): boolean {
   if (status === 'approved') return may('approve')
   return status === 'published' ? may('publish') : true
 }

@@ -8,7 +8,7 @@ import { encodeVector, grown, type Span } from '#shared/newsroom/vector.ts'
 import { type Audited, audit } from './audit.ts'
 import { BatchRecords } from './batch-records.ts'
 import { clashes, overlaps } from './clash.ts'
-import { decide, loggedIn } from './decisions.ts'
+import { decide, undecided } from './decisions.ts'
 import { Drafts, vectorOf } from './drafts.ts'
 import { Metrics } from './metrics.ts'
 import { locks } from './migrations.ts'
@@ -219,10 +219,10 @@ export class Log {
     draft: Y.Doc,
     { seq, desk }: { seq: number; desk: string },
   ): Promise<readonly Audited[]> {
-    const before = loggedIn(draft)
+    const before = undecided(draft)
     this.#drafts.add(push.story, seq, push.bytes)
     try {
-      return await decide(on, push, { draft, before, seq }, (right) => push.may(right, desk))
+      return await decide(on, push, { draft, before, seq }, { may: (right) => push.may(right, desk), now: this.#now() })
     } catch (error) {
       // It has what is not to be there.
       this.#drafts.drop(push.story)

@@ -1,5 +1,6 @@
 import { numberSource, readNumber } from './numbers.ts'
-import { quotationsIn, type Span, wordsOf } from './words.ts'
+import { quotationsIn } from './quotations.ts'
+import { type Span, wordsOf } from './words.ts'
 
 /** What of a sentence is a fact that must not change unnoticed. */
 export const factKinds = ['figure', 'quotation', 'name'] as const

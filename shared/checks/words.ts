@@ -61,21 +61,14 @@ export function sentencesOf(text: string): Span[] {
   return sentences.filter(({ from, to }) => to > from)
 }
 
-/**
- * Quotation marks that open and close, whichever language they are of; a straight one does both.
- */
-const quotationPattern = /“[^“”„«»"]*[”“]|„[^„“”«»"]*[“”]|«[^«»]*»|»[^«»]*«|"[^"“”„«»]*"/gu
-
-/** What stands in double quotation marks, the marks included. */
-export function quotationsIn(text: string): Span[] {
-  return [...text.matchAll(quotationPattern)].map(({ 0: quotation, index }) => ({
-    from: index,
-    to: index + quotation.length,
-  }))
-}
-
 /** A pattern of any of some words, the longest first, each whole. */
 export function anyOf(words: readonly string[]): string {
   const sorted = words.toSorted((one, other) => other.length - one.length)
   return `(?:${sorted.map((word) => word.replaceAll(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`)).join('|')})`
+}
+
+/** What is put for words: with a capital where those began with one and it does not matter. */
+export function likeCapital(found: string, instead: string): string {
+  const isCapital = /^\p{Lu}/u.test(found) && /^\p{Ll}/u.test(instead)
+  return isCapital ? instead.charAt(0).toUpperCase() + instead.slice(1) : instead
 }

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { statusSchema } from '#shared/article/status.ts'
 import { lengthUnits } from '#shared/measure/measure.ts'
+import { momentSchema } from '#shared/moment.ts'
 import { taskKinds } from '#shared/production/tasks.ts'
 import { personSchema } from '#shared/review/people/person.ts'
 
@@ -84,7 +85,7 @@ export const assignSchema = z.object({
   id,
   to: z.string().min(1).max(200).nullable().optional(),
   review: z.string().min(1).max(200).optional(),
-  due: z.number().int().min(0).max(8.64e15).nullable().optional(),
+  due: momentSchema.nullable().optional(),
   note: z.string().max(10_000).nullable().default(null),
 })
 

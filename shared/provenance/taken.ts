@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
+import { momentSchema } from '#shared/moment.ts'
 
 /**
  * How words came into a story when they were not typed. `written`: somebody says that they are the
@@ -33,7 +34,7 @@ export const takenSchema = z.lazy(() =>
     address: words(2_000),
     note: words(1_000),
     by: words(100),
-    at: z.number().int().min(0),
+    at: momentSchema,
     field: words(50),
     text: z.string().transform((text) => text.slice(0, longestText)),
     ids: z.array(z.tuple([z.number().int(), z.number().int(), z.number().int().min(1)])),

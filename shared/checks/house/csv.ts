@@ -14,7 +14,8 @@ import { type HouseRule, houseLimits, houseRuleSchema } from './rule.ts'
  * @throws LedeError `rules.tooMany`
  */
 export function readHouseCsv(text: string): { rules: HouseRule[]; problems: RowProblem[] } {
-  const { data } = Papa.parse<string[]>(text.replace(/^\ufeff/, ''), { skipEmptyLines: false })
+  const { data, errors } = parsed(text.replace(/^\ufeff/, ''))
+  const broken = new Set(errors.flatMap(({ type, row }) => (type === 'Quotes' && row !== undefined ? [row] : [])))
   const first = data.findIndex((row) => !isEmpty(row))
   const named = (data[first] ?? []).map(columnOf)
   const hasHeadings = named.includes('find')
@@ -23,12 +24,27 @@ export function readHouseCsv(text: string): { rules: HouseRule[]; problems: RowP
   const problems: RowProblem[] = []
   for (const [index, row] of data.entries()) {
     if (isEmpty(row) || (hasHeadings && index === first)) continue
-    const read = readRow((column) => row[columns.indexOf(column)]?.trim() ?? '')
+    const read = broken.has(index)
+      ? { code: 'quote' as const, details: {} }
+      : readRow((column) => row[columns.indexOf(column)]?.trim() ?? '')
     if ('code' in read) problems.push({ row: index + 1, text: row.join(' · ').slice(0, 80), ...read })
     else rules.push(read)
     checkCount(rules.length)
   }
   return { rules, problems }
+}
+
+/** The first line with which Excel says what parts the columns; it counts it as no row. */
+const separatorLine = /^sep=(.)\r?\n?/i
+
+/** The rows of a text, parted by what its first line says, else by what parts most of its rows. */
+function parsed(text: string) {
+  const said = separatorLine.exec(text)
+  const rows = text.slice(said?.[0].length ?? 0)
+  // Empty lines have no columns to be counted, and `|` parts the words of one cell.
+  const { meta } = Papa.parse(rows, { preview: 20, skipEmptyLines: 'greedy', delimitersToGuess: [',', ';', '\t'] })
+  const delimiter = said?.[1] ?? meta.delimiter
+  return Papa.parse<string[]>(rows, { delimiter, skipEmptyLines: false })
 }
 
 const isEmpty = (row: readonly string[]) => row.every((cell) => cell.trim() === '')

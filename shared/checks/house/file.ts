@@ -22,6 +22,7 @@ export interface RowProblem {
 
 export const rowCodes = [
   'words',
+  'quote',
   'pattern',
   'kind',
   'severity',

@@ -1,7 +1,8 @@
-import { likeCapital, quotedIn } from '../quoted.ts'
+import { quotedIn } from '../quotations.ts'
 import type { Found, Rule } from '../rule.ts'
 import { type Banned, readBanned } from '../settings.ts'
 import { WordIndex } from '../word-index.ts'
+import { likeCapital } from '../words.ts'
 
 const indexes = new WeakMap<readonly string[], WordIndex<Banned>>()
 

@@ -1,6 +1,7 @@
 import { countsFor, type HouseRule } from '../house/rule.ts'
-import { likeCapital, quotedIn } from '../quoted.ts'
+import { quotedIn } from '../quotations.ts'
 import type { Found, PassageContext, Rule } from '../rule.ts'
+import { likeCapital } from '../words.ts'
 
 /** The most that one pattern finds in one passage. */
 const mostMatches = 1_000

@@ -1,5 +1,6 @@
+import { quotationsIn } from '../quotations.ts'
 import type { Found, Rule } from '../rule.ts'
-import { countWords, quotationsIn, sentencesOf } from '../words.ts'
+import { countWords, sentencesOf } from '../words.ts'
 
 const counted = (from: number, to: number, count: number, limit: number): Found => ({
   from,

@@ -1,5 +1,6 @@
+import { quotationsIn } from '../quotations.ts'
 import type { Rule, StoryFound } from '../rule.ts'
-import { countWords, quotationsIn, type Span } from '../words.ts'
+import { countWords, type Span } from '../words.ts'
 
 /** Words that say who speaks, by language. */
 export const saying: Readonly<Record<string, RegExp>> = {

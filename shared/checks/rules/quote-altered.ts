@@ -1,14 +1,15 @@
 import { type Echo, Echoes } from '#shared/provenance/echoes.ts'
 import { type Term, termsOf } from '#shared/provenance/terms.ts'
+import { quotationsIn } from '../quotations.ts'
 import type { Rule, StoryFound } from '../rule.ts'
-import { quotationsIn, type Span } from '../words.ts'
+import type { Span } from '../words.ts'
 
 /** A quotation of fewer words is told from others by chance alone. */
 const fewestWords = 5
 /** So many words in a row tell which text a changed quotation is from. */
 const row = 3
 /** What writers mark as left out, or put in by themselves. */
-const marked = /…|\.\.\.|\[[^\]]*\]|\([^)]*\)/gu
+const marked = /…|\.(?:\s?\.)+|\[[^\]]*\]|\([^)]*\)/gu
 
 /**
  * Quotations that no longer say what was pasted, or came with the wire copy: words were changed
@@ -48,12 +49,17 @@ export const quoteAltered: Rule = {
           const text = passage.text
           const fix =
             parts.length === 1 && was[0] !== undefined
-              ? { fix: { text: `${text.charAt(from)}${was[0]}${endOf(text, parts[0], to)}` } }
+              ? { fix: { text: `${startOf(text, parts[0], from)}${was[0]}${endOf(text, parts[0], to)}` } }
               : {}
           return [{ at: { passage, from, to, details: { was: was.join(' … ') }, ...fix } }]
         }),
       )
   },
+}
+
+interface Source {
+  readonly text: string
+  readonly terms: readonly Term[]
 }
 
 /** The words of a quotation, cut where it says that something is left out or was put in. */
@@ -81,22 +87,30 @@ function meant(echoes: readonly Echo[], words: number): number | null {
  * What stands in a text in the place of these words; null where it is the same words, or where
  * what they have in common stands in another order.
  */
-function changedIn(
-  terms: readonly Term[],
-  echoes: readonly Echo[],
-  source: { text: string; terms: readonly Term[] } | undefined,
-): string | null {
+function changedIn(terms: readonly Term[], echoes: readonly Echo[], source: Source | undefined): string | null {
   const [first, last] = [echoes[0], echoes.at(-1)]
   if (source === undefined || first === undefined || last === undefined) return null
   if (echoes.some(({ at }, index) => at < (echoes[index - 1]?.at ?? 0))) return null
   const start = first.at - first.from
   const end = last.at + (last.to - last.from) + terms.length - last.to
-  const there = source.terms.slice(Math.max(0, start), end)
+  const there = saidWith(first.at, source, source.terms.slice(Math.max(0, start), end))
   const [from, to] = [there[0]?.from, there.at(-1)?.to]
   const isSame = there.length === terms.length && there.every(({ key }, index) => key === terms[index]?.key)
   // A quotation many times as long in the source was put together of distant sentences.
   const isElsewhere = there.length > 2 * terms.length + 10
   return isSame || isElsewhere || from === undefined || to === undefined ? null : source.text.slice(from, to)
+}
+
+/** Of some words of a source those that stand in its own quotation with this one; all, where none has it. */
+function saidWith(at: number, { text, terms }: Source, some: readonly Term[]): readonly Term[] {
+  const word = terms[at]?.from ?? 0
+  const own = quotationsIn(text).find(({ from, to }) => from < word && word < to)
+  return own === undefined ? some : some.filter(({ from, to }) => own.from < from && to < own.to)
+}
+
+/** The mark with which a quotation begins, and spaces and marks behind it. */
+function startOf(text: string, terms: readonly Term[] | undefined, from: number): string {
+  return text.slice(from, terms?.[0]?.from ?? from + 1)
 }
 
 /** The signs behind the last word of a quotation, with its closing mark. */

@@ -1,8 +1,9 @@
 import { Echoes } from '#shared/provenance/echoes.ts'
 import { isWritersProgram } from '#shared/provenance/programs.ts'
 import { termsOf } from '#shared/provenance/terms.ts'
+import { quotationGoingOn, quotationsIn } from '../quotations.ts'
 import type { PlacedPassage, Rule, Story, StoryFound, TakenText } from '../rule.ts'
-import { quotationsIn, type Span } from '../words.ts'
+import type { Span } from '../words.ts'
 import { saying } from './no-speaker.ts'
 
 /** Fewer words in a row, others have found for the same facts as well. */
@@ -49,7 +50,8 @@ function isForeign({ kind, program }: TakenText, { article }: Story): boolean {
 
 /** Whether most of a passage stands in quotation marks. */
 function isQuoted(text: string, { from, to }: Span): boolean {
-  const quoted = quotationsIn(text).reduce(
+  const goingOn = quotationGoingOn(text)
+  const quoted = (goingOn === null ? quotationsIn(text) : [goingOn]).reduce(
     (sum, quotation) => sum + Math.max(0, Math.min(to, quotation.to) - Math.max(from, quotation.from)),
     0,
   )

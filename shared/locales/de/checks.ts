@@ -307,6 +307,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
 /** What is wrong with a row of a file of house rules. */
 const rows: Readonly<Record<RowCode, string>> = {
   words: 'Es fehlen die Wörter, nach denen gesucht wird.',
+  quote: 'Ein Anführungszeichen darin hat kein Gegenstück: Was danach steht, gilt als eine Zelle.',
   pattern: 'Das Muster ist nicht zu gebrauchen: {{value}}',
   kind: '„{{value}}“ ist weder Wörter noch Muster.',
   severity: '„{{value}}“ ist kein Gewicht: Fehler, Warnung oder Hinweis.',

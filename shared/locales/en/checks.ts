@@ -284,6 +284,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
 /** What is wrong with a row of a file of house rules. */
 const rows: Readonly<Record<RowCode, string>> = {
   words: 'There are no words to look for.',
+  quote: 'A quotation mark in it has no other half: the lines behind it are taken for one cell.',
   pattern: 'The pattern cannot be used: {{value}}',
   kind: '“{{value}}” is neither words nor a pattern.',
   severity: '“{{value}}” is no severity: error, warning or hint.',

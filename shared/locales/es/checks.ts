@@ -299,6 +299,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
 /** What is wrong with a row of a file of house rules. */
 const rows: Readonly<Record<RowCode, string>> = {
   words: 'Faltan las palabras que se buscan.',
+  quote: 'Hay una comilla sin su pareja: lo que sigue se toma por una sola celda.',
   pattern: 'El patrón no se puede usar: {{value}}',
   kind: '«{{value}}» no es ni palabras ni patrón.',
   severity: '«{{value}}» no es una gravedad: error, aviso o sugerencia.',

@@ -299,6 +299,7 @@ const rules: Readonly<Record<RuleId, RuleTexts>> = {
 /** What is wrong with a row of a file of house rules. */
 const rows: Readonly<Record<RowCode, string>> = {
   words: 'Не указано, какие слова искать.',
+  quote: 'В строке есть кавычка без пары: всё после неё считается одной ячейкой.',
   pattern: 'Шаблон непригоден: {{value}}',
   kind: '«{{value}}» — не слова и не шаблон.',
   severity: '«{{value}}» — не важность: ошибка, предупреждение или подсказка.',

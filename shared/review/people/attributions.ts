@@ -1,5 +1,6 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
+import { momentSchema } from '#shared/moment.ts'
 import type { ItemRun } from '#shared/review/diff/item-runs.ts'
 
 /**
@@ -13,7 +14,7 @@ export const attributionSchema = z.lazy(() =>
   z.object({
     kind: z.enum(['inserted', 'ended', 'deleted', 'formed']),
     by: z.string().min(1).max(100),
-    at: z.number().int().min(0),
+    at: momentSchema,
     ids: z.array(z.tuple([z.number().int(), z.number().int(), z.number().int().min(1)])).min(1),
   }),
 )

@@ -141,5 +141,5 @@ export function readRecord(text: string): ReviewRecord {
   const { success, data } = recordSchema.safeParse(value)
   if (success) return data
   const said = z.object({ format: z.string() }).safeParse(value).data?.format ?? ''
-  throw new LedeError(/^lede-review-record\/[2-9]/.test(said) ? 'record.newer' : 'record.none')
+  throw new LedeError(/^lede-review-record\/(?!1$)\d+$/.test(said) ? 'record.newer' : 'record.none')
 }

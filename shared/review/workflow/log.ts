@@ -1,6 +1,7 @@
 import type * as Y from 'yjs'
 import { z } from 'zod'
 import { statusSchema } from '#shared/article/status.ts'
+import { lastMoment } from '#shared/moment.ts'
 import { checkedSchema } from '#shared/review/record/checked.ts'
 
 /** What somebody can insist on doing, and what can be passed over so. */
@@ -131,8 +132,9 @@ function placeOf({ at, follows }: LogEvent): string {
   return follows ?? at
 }
 
+/** After the last moment that can be written comes none: two there are sorted by their ids. */
 function momentAfter(time: string): string {
-  return new Date(Date.parse(time) + 1).toISOString()
+  return new Date(Math.min(Date.parse(time) + 1, lastMoment)).toISOString()
 }
 
 function compare(a: string, b: string): number {

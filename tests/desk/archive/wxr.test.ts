@@ -232,6 +232,14 @@ describe('a bad export of WordPress', () => {
     expect(told('cut')).toEqual({ Lost: 1 })
   })
 
+  it('with a text that no story has goes on behind it, and has not ended in the middle', async () => {
+    const large = wxrItem({ 'wp:post_id': '2', title: 'Large', 'content:encoded': 'word '.repeat(3_500_000) })
+    const text = wxr(wxrItem({ 'wp:post_id': '1' }) + large + wxrItem({ 'wp:post_id': '3', title: 'After' }))
+    const { articles, told } = await read(text)
+    expect(articles.map(({ headline }) => headline)).toEqual(['Ferry sails again', 'After'])
+    expect(told('cut')).toEqual({})
+  })
+
   it('in an encoding other than UTF-8 is read by what it says', async () => {
     const text = wxr(wxrItem({ title: 'Fähre' })).replace('UTF-8', 'ISO-8859-1')
     const { articles } = await readArchive({ 'export.xml': Buffer.from(text, 'latin1') }, { only: 'export.xml' })

@@ -1,5 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import * as Y from 'yjs'
+import { newDraft, setField } from '#shared/article/draft.ts'
+import type { NewsroomClient } from '#shared/newsroom/connect.ts'
 import { actOf } from '#shared/review/people/act.ts'
+import { type LogEvent, logEvent } from '#shared/review/workflow/log.ts'
 import { changeStatus, type Move, statusOf } from '#shared/review/workflow/workflow.ts'
 import { eventually } from '#tests/helpers/eventually.ts'
 import { type TestDesk, type TestNewsroom, testNewsroom } from '#tests/helpers/newsroom.ts'
@@ -111,5 +115,85 @@ describe('what a newsroom decides once', () => {
     await reporter.restart()
     expect(await exported(reporter, id)).toContain('legalHold')
     newsroom.reachable(true)
+  })
+})
+
+describe('a device that decides past its desk', () => {
+  let newsroom: TestNewsroom
+  let editor: NewsroomClient
+  let reporter: NewsroomClient
+  beforeAll(async () => {
+    newsroom = await testNewsroom()
+    editor = await newsroom.raw('Eda', 'editor')
+    reporter = await newsroom.raw('Rob', 'reporter')
+  })
+  afterAll(() => newsroom.close())
+
+  const asked: LogEvent = {
+    kind: 'status',
+    id: 'asked',
+    at: '2026-03-18T10:00:00.000Z',
+    by: null,
+    from: 'inReview',
+    to: 'changesRequested',
+    note: null,
+    hash: null,
+  }
+  const approved: LogEvent = { ...asked, id: 'approved', at: '2026-03-18T09:00:00.000Z', to: 'approved', hash: 'abc' }
+
+  /** What comes of an edit of a reporter's to a story that was approved, and sent back. */
+  const pushed = async (write: (draft: Y.Doc) => void) => {
+    const story = crypto.randomUUID()
+    const draft = newDraft()
+    setField(draft, 'status', 'changesRequested')
+    setField(draft, 'embargoUntil', '2999-01-01T00:00:00Z')
+    draft.getMap('baselineMeta').set('since', '2026-03-18T08:00:00.000Z')
+    draft.getMap('baselineMeta').set('embargoUntil', '2999-01-01T00:00:00Z')
+    for (const event of [approved, asked]) logEvent(draft, event)
+    const schema = 3
+    const desk = await newsroom.deskId('Sport')
+    await editor.call('file', { story, desk, act: story, update: new Uint8Array(Y.encodeStateAsUpdate(draft)), schema })
+    const vector = Y.encodeStateVector(draft)
+    write(draft)
+    const update = new Uint8Array(Y.encodeStateAsUpdate(draft, vector))
+    return reporter.call('push', { story, update, schema }).then(
+      () => 'taken',
+      ({ code }: { code: string }) => code,
+    )
+  }
+  const log = (draft: Y.Doc) => draft.getArray('log')
+
+  it.each<[string, (draft: Y.Doc) => void, string]>([
+    ['says in its field alone that it is approved', (draft) => setField(draft, 'status', 'approved'), 'forbidden'],
+    ['says in its field alone that it is published', (draft) => setField(draft, 'status', 'published'), 'forbidden'],
+    [
+      'ends its embargo without a word',
+      (draft) => {
+        draft.getMap('baselineMeta').delete('since')
+        setField(draft, 'embargoUntil', null)
+      },
+      'forbidden',
+    ],
+    [
+      'ends the one that was accepted',
+      (draft) => {
+        draft.getMap('baselineMeta').set('embargoUntil', null)
+        setField(draft, 'embargoUntil', null)
+      },
+      'forbidden',
+    ],
+    ['writes a decision anew', (draft) => log(draft).push([{ ...asked, to: 'approved', hash: 'abc' }]), 'foreign'],
+    ['takes a decision out', (draft) => log(draft).delete(1, 1), 'foreign'],
+    ['takes all of them out', (draft) => log(draft).delete(0, 2), 'foreign'],
+  ])('and %s is refused', async (_what, write, code) => {
+    expect(await pushed(write)).toBe(`newsroom.${code}`)
+  })
+
+  it.each<[string, (draft: Y.Doc) => void]>([
+    ['writes again what the log has, as a merge does', (draft) => log(draft).push([{ ...approved }])],
+    ['moves it on as a reporter may', (draft) => changeStatus(draft, 'inReview', actOf('person-Rob'))],
+    ['makes its embargo longer', (draft) => setField(draft, 'embargoUntil', '2999-06-01T00:00:00Z')],
+  ])('and %s is not', async (_what, write) => {
+    expect(await pushed(write)).toBe('taken')
   })
 })

@@ -27,6 +27,9 @@ describe('a passage from elsewhere', () => {
 
   it.each([
     ['quotation marks', `“${text}”`],
+    ['Swedish ones', `”${text}”`],
+    ['others in them', `«${text.replace('northern bridge', '«northern bridge»')}»`],
+    ['one that the next paragraph goes on with', `“${text}`],
     ['a speaker', `${text.slice(0, -1)}, the engineer’s report said.`],
     ['words of their own', text.replace('warned', 'told the city').replace('would not last', 'might fall in')],
   ])('is let stand with %s', (_what, paragraph) => {
@@ -109,11 +112,22 @@ describe('a quotation', () => {
     ['part of them', 'They “never wanted to close the bridge” now.'],
     ['other typography', '"We never wanted to close the bridge, before the winter comes"'],
     ['words left out and said to be', '“We never wanted to close … before the winter comes.”'],
+    ['the same with spaces between the dots', '“We never wanted to close . . . before the winter comes.”'],
     ['a word put in in brackets', '“We never wanted to close the [northern] bridge before the winter comes.”'],
     ['words of somebody else', '“The council has had no money for repairs since the spring.”'],
     ['too few words', '“We always wanted that.”'],
   ])('with %s is let stand', (_what, paragraph) => {
     expect(altered(paragraph)).toEqual([])
+  })
+
+  it('is mended with its own marks, and no further than the quotation went', () => {
+    const fixOf = (paragraph: string) => altered(paragraph)[0]?.fix
+    expect(fixOf('«\u00a0We always wanted to close the bridge before the winter comes\u00a0».')).toEqual({
+      text: '«\u00a0We never wanted to close the bridge before the winter comes\u00a0»',
+    })
+    expect(fixOf('“We never wanted to close the bridge before the winter comes back.”')).toEqual({
+      text: '“We never wanted to close the bridge before the winter comes.”',
+    })
   })
 
   it('is held against wire copy and documents as well, not against what was generated', () => {

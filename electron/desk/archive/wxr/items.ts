@@ -32,6 +32,8 @@ export async function* partsOf(text: AsyncIterable<string>): AsyncGenerator<WxrP
     if (end === -1) continue
     yield* reading.leave()
     reading = new Reading()
+    // Its end is the end of the file.
+    reading.write('<channel>')
     reading.write(piece.slice(end).replace(/^<\/item\s*>/, ''))
     yield* reading.taken()
   }

@@ -90,6 +90,31 @@ describe('a spreadsheet of house rules', () => {
     expect(csv('utilize\tuse\nleverage\tuse\n').rules).toHaveLength(2)
   })
 
+  it.each([
+    ['two columns, a single row and an empty line', 'find;instead\n\nutilize;use\n'],
+    ['tabs', 'find\tinstead\nutilize\tuse\n'],
+    ['the line in which Excel says it', 'sep=;\r\nfind;instead\r\nutilize;use\r\n'],
+    ['another sign that this line says', 'sep=#\nfind#instead\nutilize#use\n'],
+  ])('knows what parts the columns: %s', (_what, text) => {
+    expect(csv(text).rules).toMatchObject([{ find: ['utilize'], instead: 'use' }])
+  })
+
+  it('takes no list of words for columns', () => {
+    const lines = Array.from({ length: 12 }, (_, index) => `a${index}|b${index}`)
+    expect(csv(`${lines.join('\n')}\n`).rules[3]).toMatchObject({ find: ['a3', 'b3'], instead: '' })
+  })
+
+  it('makes no rule of a quotation mark without its other half, and names the row', () => {
+    const { rules: read, problems } = csv('find,instead\nfoo,bar\n"abc,def\nbaz,qux\n')
+    expect(read).toMatchObject([{ find: ['foo'] }])
+    expect(problems).toMatchObject([{ row: 3, code: 'quote' }])
+    expect(
+      languageTags
+        .map((language) => rowText({ ...problems[0], code: 'quote', row: 3, text: '', details: {} }, language))
+        .join(),
+    ).not.toMatch(/\{\{/)
+  })
+
   it('names each row that is not understood by its number, and why, in every language', () => {
     const { rules: read, problems } = csv(
       'find,type,severity,languages,from,until,quotes\n,,,,,,\n"",words,error,,,,\na,riddle,,,,,\nb,pattern,grave,,,,\n"(",pattern,,,,,\nc,,,x_1,,,\nd,,,,03/04/2026,,\ne,,,,2026-05-01,2026-04-01,\nf,,,,,,perhaps\ng,,,,,,\n',
