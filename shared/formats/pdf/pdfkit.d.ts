@@ -15,9 +15,26 @@ declare module 'pdfkit' {
     addItem(title: string, options?: { top?: number }): Outline
   }
 
-  interface Picture {
+  export interface Png {
+    readonly bits: number
+    readonly width: number
+    readonly pixelBitlength: number
+    readonly interlaceMethod: number
+    readonly hasAlphaChannel: boolean
+    readonly transparency: { readonly indexed?: unknown }
+    readonly imgData: Uint8Array
+    decodePixels(done: (pixels: Uint8Array) => void): void
+  }
+
+  export interface PdfPicture {
+    /** Of a PNG, until it was embedded. */
+    readonly image?: Png | null
     readonly width: number
     readonly height: number
+    /** What it is in the file, once it was embedded. */
+    readonly obj: { end(): void } | null
+    /** @throws for what cannot be decoded. */
+    embed(document: PDFDocument): void
   }
 
   interface Options {
@@ -48,8 +65,8 @@ declare module 'pdfkit' {
     text(text: string, x: number, y: number, options: { lineBreak: false; baseline: 'alphabetic' }): this
     rect(x: number, y: number, width: number, height: number): this
     fill(colour: string): this
-    openImage(bytes: Uint8Array): Picture
-    image(picture: Picture, x: number, y: number, size: { width: number; height: number }): this
+    openImage(bytes: Uint8Array): PdfPicture
+    image(picture: PdfPicture, x: number, y: number, size: { width: number; height: number }): this
     link(x: number, y: number, width: number, height: number, address: string, options: Annotation): this
     goTo(x: number, y: number, width: number, height: number, name: string, options: Annotation): this
     struct(tag: string, options?: { alt?: string; actual?: string; lang?: string }): StructureElement

@@ -1,8 +1,10 @@
+import type { PdfPicture } from 'pdfkit'
 import type { BodyNode } from '#shared/article/body.ts'
 import { textOfBody } from '#shared/article/body.ts'
 import { figureOf } from '#shared/publish/figure.ts'
 import type { Picture } from '#shared/publish/pictures.ts'
 import type { Pdf } from './body.ts'
+import { decodesAtOnce } from './png.ts'
 import { plain, runsOf } from './runs.ts'
 import { colours, styles } from './styles.ts'
 
@@ -47,11 +49,17 @@ export function setFigure(node: BodyNode, { sheet, pictures }: Pdf): void {
     sheet.gap(6)
   })
 
-  function opened({ bytes, mediaType }: Picture) {
+  function opened({ bytes, mediaType }: Picture): PdfPicture | null {
     if (mediaType !== 'image/jpeg' && mediaType !== 'image/png') return null
+    let picture: PdfPicture | null = null
     try {
-      return sheet.doc.openImage(bytes)
+      picture = sheet.doc.openImage(bytes)
+      if (picture.image != null && !decodesAtOnce(picture.image)) return null
+      picture.embed(sheet.doc)
+      return picture
     } catch {
+      // The file would wait for an object that is never ended.
+      picture?.obj?.end()
       return null
     }
   }

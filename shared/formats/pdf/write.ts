@@ -127,5 +127,10 @@ function finished(doc: PDFDocument): Uint8Array<ArrayBuffer> {
     bytes.set(part, at)
     at += part.length
   }
+  if (!isWhole(bytes)) throw new Error('the PDF was not written to its end')
   return bytes
+}
+
+function isWhole(bytes: Uint8Array): boolean {
+  return new TextDecoder('latin1').decode(bytes.subarray(-8)).includes('%%EOF')
 }
