@@ -43,23 +43,35 @@ class TableDrawing {
   readonly #layout: TableLayout
   /** How many rows say what the columns are. */
   readonly #head: number
+  /** The cells that begin in a row. */
+  readonly #cells: SetCell[][]
+  /** Where rows begin, from the top of the table; and where the last one ends. */
+  readonly #tops: number[] = [0]
 
   constructor(sheet: Sheet, layout: TableLayout, head: number) {
     this.#sheet = sheet
     this.#layout = layout
     this.#head = head
+    this.#cells = layout.rows.map(() => [])
+    for (const cell of layout.cells) this.#cells[cell.row]?.push(cell)
+    for (const height of layout.rows) this.#tops.push((this.#tops.at(-1) ?? 0) + height)
+  }
+
+  /** How high rows are together, from one up to another. */
+  #height(from: number, to: number): number {
+    return (this.#tops[to] ?? 0) - (this.#tops[from] ?? 0)
   }
 
   draw(): void {
     const { rows } = this.#layout
-    const headHeight = sum(rows.slice(0, this.#head))
+    const headHeight = this.#height(0, this.#head)
     // A head that takes most of a page is not said again.
     const repeats = this.#head > 0 && headHeight < this.#sheet.whole / 3
     for (let from = 0; from < rows.length; ) {
       const to = this.#together(from)
-      const height = sum(rows.slice(from, to))
+      const height = this.#height(from, to)
       const isHead = from < this.#head
-      const next = isHead ? sum(rows.slice(to, this.#together(to))) : 0
+      const next = isHead ? this.#height(to, this.#together(to)) : 0
       if (height + Math.min(next, this.#sheet.whole / 3) > this.#sheet.room && height <= this.#sheet.whole)
         this.#newPage(repeats && !isHead)
       this.#group(from, to, repeats && !isHead)
@@ -71,7 +83,7 @@ class TableDrawing {
   #together(from: number): number {
     let to = from + 1
     for (let at = from; at < to; at += 1)
-      for (const cell of this.#layout.cells) if (cell.row === at) to = Math.max(to, cell.row + cell.rows)
+      for (const cell of this.#cells[at] ?? []) to = Math.max(to, cell.row + cell.rows)
     return Math.min(to, this.#layout.rows.length)
   }
 
@@ -80,10 +92,10 @@ class TableDrawing {
     if (sheet.isFresh) return
     sheet.newPage()
     if (!repeats) return
-    const height = sum(this.#layout.rows.slice(0, this.#head))
+    const height = this.#height(0, this.#head)
     sheet.artifact('Layout', () => {
-      for (const cell of this.#layout.cells.filter(({ row }) => row < this.#head)) {
-        let baseline = sheet.y + sum(this.#layout.rows.slice(0, cell.row)) + cellPadding + cell.style.size
+      for (const cell of this.#cells.slice(0, this.#head).flat()) {
+        let baseline = sheet.y + this.#height(0, cell.row) + cellPadding + cell.style.size
         for (const line of cell.lines) {
           let x = this.#leftOf(cell)
           for (const piece of line) {
@@ -102,9 +114,9 @@ class TableDrawing {
   #group(from: number, to: number, repeats: boolean): void {
     const sheet = this.#sheet
     const rows = Array.from({ length: to - from }, () => sheet.element('TR'))
-    const cells = this.#layout.cells
-      .filter(({ row }) => row >= from && row < to)
-      .toSorted((one, other) => one.row - other.row || one.column - other.column)
+    const cells = this.#cells
+      .slice(from, to)
+      .flat()
       .map((cell) => {
         const element = sheet.doc.struct(cell.isHeader ? 'TH' : 'TD')
         element.dictionary.data.A = this.#attributes(cell)
@@ -118,12 +130,12 @@ class TableDrawing {
           drawn: 0,
         }
       })
-    const height = sum(this.#layout.rows.slice(from, to))
+    const height = this.#height(from, to)
     for (let done = 0; done < height; ) {
       const room = Math.max(sheet.room, sheet.whole / 3)
       const slice = Math.min(height - done, room)
       for (const each of cells) {
-        const top = sum(this.#layout.rows.slice(from, each.cell.row)) + cellPadding - done
+        const top = this.#height(from, each.cell.row) + cellPadding - done
         const { leading, size } = each.cell.style
         for (; each.drawn < each.cell.lines.length; each.drawn += 1) {
           const y = top + each.drawn * leading
@@ -134,8 +146,8 @@ class TableDrawing {
       }
       sheet.artifact('Layout', () => {
         for (let row = from; row < to; row += 1) {
-          const y = sum(this.#layout.rows.slice(from, row + 1)) - done
-          if (y > 0 && y <= slice) this.#rule(sheet.y + y, row)
+          const y = this.#height(from, row + 1) - done
+          if (y > 0 && y <= slice) this.#rule(sheet.y + y, row, from)
         }
       })
       sheet.advance(slice)
@@ -156,13 +168,15 @@ class TableDrawing {
     return this.#sheet.left + sum(this.#layout.columns.slice(0, column)) + this.#layout.padding
   }
 
-  /** A line below a row; not through cells that go on. */
-  #rule(y: number, row = this.#head - 1): void {
+  /** A line below a row; not through cells that go on. `from`: the first that they may begin in. */
+  #rule(y: number, row = this.#head - 1, from = 0): void {
     const sheet = this.#sheet
     const isHead = row === this.#head - 1
     const goesOn = new Set(
-      this.#layout.cells
-        .filter((cell) => cell.row <= row && row < cell.row + cell.rows - 1)
+      this.#cells
+        .slice(from, row + 1)
+        .flat()
+        .filter((cell) => row < cell.row + cell.rows - 1)
         .flatMap(({ column, columns }) => Array.from({ length: columns }, (_, at) => column + at)),
     )
     let x = sheet.left
