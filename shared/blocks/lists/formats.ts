@@ -34,13 +34,13 @@ export const lists = {
 const numberings = { '1': 'Decimal', a: 'LowerAlpha', A: 'UpperAlpha', i: 'LowerRoman', I: 'UpperRoman' } as const
 
 function pdfList({ content = [] }: BodyNode, pdf: Pdf, label: (index: number) => string, numbering: string): void {
-  const { sheet } = pdf
+  const { sheet, running } = pdf
+  const entry = { ...running, after: styles.entry.after }
   sheet.within('L', (element) => {
     element.dictionary.data.A = { O: 'List', ListNumbering: numbering }
-    for (const [index, item] of content.entries())
-      sheet.item(label(index), styles.entry, () => pdf.children(item, styles.entry))
+    for (const [index, item] of content.entries()) sheet.item(label(index), entry, () => pdf.children(item, entry))
   })
-  sheet.gap(pdf.running.after - styles.entry.after)
+  sheet.gap(running.after - entry.after)
 }
 
 function list(node: BodyNode, { inside }: Markdown, how: Pick<List, 'ordered' | 'start'>): MarkdownBlock[] {
