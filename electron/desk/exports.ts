@@ -16,6 +16,7 @@ import type { Assets } from './assets/assets.ts'
 import { bareNames, renamedImages } from './assets/bare-names.ts'
 import type { HouseStore } from './check/house-file.ts'
 import type { Clients } from './clients.ts'
+import { fontFile } from './fonts.ts'
 import type { HandlersOf } from './handlers.ts'
 import type { Library } from './store/library.ts'
 
@@ -113,6 +114,7 @@ export function exportHandlers(
             ...leaving,
             at: new Date(now()).toISOString(),
             pictures,
+            fonts: fontFile,
             review: marked,
           }),
           images: filesOf(article.body, format.images, assets.find, folder, names),

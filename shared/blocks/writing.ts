@@ -6,6 +6,7 @@ import type { ImageSource } from '#shared/publish/images.ts'
 import type { Writers as DocxWriters } from '../formats/docx/parts.ts'
 import type { Writers as OdtWriters } from '../formats/odt/paragraph.ts'
 import type { Line } from '../formats/office/lines.ts'
+import type { Pdf } from '../formats/pdf/body.ts'
 import type { HeadingLevel } from './paragraph/node.ts'
 
 /** What brings a body into the one form in which it is published (`tidyBody`). */
@@ -72,6 +73,8 @@ export interface InFormats {
   readonly docx?: (line: Line, writers: DocxWriters) => string
   /** The same, its text as markup (OpenDocument 1.3, part 3). */
   readonly odt?: (attrs: Line['attrs'], text: string, writers: OdtWriters) => string
+  /** Sets it on a page of a PDF. A part of a block may be set with the block. */
+  readonly pdf?: (node: BodyNode, pdf: Pdf) => void
   /** The style of running text in it, in an office document. */
   readonly styleWithin?: string
 }

@@ -11,6 +11,7 @@ import { ninjs2 } from './ninjs-2/format.ts'
 import { nitf } from './nitf/format.ts'
 import { odt } from './odt/format.ts'
 import { page } from './page/format.ts'
+import { pdf } from './pdf/format.ts'
 import { rss } from './rss/format.ts'
 import { text } from './text/format.ts'
 
@@ -27,6 +28,7 @@ export const formats = [
   markdown,
   docx,
   odt,
+  pdf,
   iptc7901,
   rss,
   jsonFeed,

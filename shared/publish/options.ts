@@ -1,4 +1,5 @@
 import type { TakenReview } from '#shared/review/suggest/taken-review.ts'
+import type { FontSource } from './fonts.ts'
 import type { ImageSource } from './images.ts'
 import type { Pictures } from './pictures.ts'
 
@@ -25,6 +26,8 @@ export interface PublishOptions {
   images?: ImageSource
   /** The images themselves, for files that hold them. */
   pictures?: Pictures
+  /** The fonts, for files that are typeset. */
+  fonts?: FontSource
   /**
    * Suggestions and comments, for files that have a place for them: of a body as it is published.
    */

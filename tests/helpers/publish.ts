@@ -1,3 +1,4 @@
+import { fontFile } from '#desk/fonts.ts'
 import type { Article } from '#shared/article/article.ts'
 import { asText, type Write, type Written } from '#shared/formats/format.ts'
 import { type FormatId, formats } from '#shared/formats/formats.ts'
@@ -16,5 +17,5 @@ export function publish(article: Article, format: FormatId, options: PublishOpti
 export function writtenAs(article: Article, format: FormatId, options: PublishOptions): Written {
   const write = writers.get(format)
   if (write === undefined) throw new RangeError(`no format is called ${format}`)
-  return write(article, options)
+  return write(article, { fonts: fontFile, ...options })
 }

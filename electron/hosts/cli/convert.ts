@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Command } from 'commander'
 import type { Assets } from '#desk/assets/assets.ts'
 import { bareNames, renamedImages } from '#desk/assets/bare-names.ts'
+import { fontFile } from '#desk/fonts.ts'
 import type { FileReading, Reading } from '#shared/api/contract.ts'
 import type { Article } from '#shared/article/article.ts'
 import { isUnderEmbargo } from '#shared/article/embargo.ts'
@@ -209,6 +210,7 @@ async function opener(
         images,
         at: new Date().toISOString(),
         pictures,
+        fonts: fontFile,
         review,
       }),
       images: made(assets, filesOf(article.body, format.images, assets.find, folder, names)),

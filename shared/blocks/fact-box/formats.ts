@@ -1,6 +1,7 @@
 import { quotation } from '#shared/formats/markdown/blocks.ts'
 import { together } from '#shared/formats/nitf/markup.ts'
 import { styleNames } from '#shared/formats/office/names.ts'
+import { colours, styles } from '#shared/formats/pdf/styles.ts'
 import type { BlockInFormats } from '../writing.ts'
 
 export const factBox = {
@@ -8,6 +9,11 @@ export const factBox = {
     // What Markdown has no boxes for stands apart as a quotation does.
     markdown: (node, { inside }) => quotation(inside(node)),
     nitf: (node, nitf) => together('fact-box', nitf.children(node), nitf),
+    pdf: (node, { sheet, children }) => {
+      sheet.gap(4)
+      sheet.within('Div', () => children(node, styles.boxed), { left: 14, right: 14, bar: colours.accent })
+      sheet.gap(8)
+    },
     styleWithin: styleNames.factBox,
   },
 } satisfies BlockInFormats

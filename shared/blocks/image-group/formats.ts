@@ -5,5 +5,6 @@ export const imageGroup = {
   imageGroup: {
     markdown: (node, { inside }) => inside(node),
     nitf: (node, nitf) => together('image-group', nitf.children(node), nitf),
+    pdf: (node, { children }) => children(node),
   },
 } satisfies BlockInFormats

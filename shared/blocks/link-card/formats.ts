@@ -8,6 +8,8 @@ import { anchor, together } from '#shared/formats/nitf/markup.ts'
 import { type Writers as OdtWriters, paragraph as odtParagraph, section } from '#shared/formats/odt/paragraph.ts'
 import type { Line } from '#shared/formats/office/lines.ts'
 import { styleNames } from '#shared/formats/office/names.ts'
+import { plain } from '#shared/formats/pdf/runs.ts'
+import { colours, styles } from '#shared/formats/pdf/styles.ts'
 import { element, escapeHtml, textElement } from '#shared/publish/escape.ts'
 import type { BlockInFormats } from '../writing.ts'
 
@@ -29,6 +31,17 @@ export const linkCard = {
         }),
       ]
       return together(`link-card ${String(attrs.kind)}`, parts, nitf)
+    },
+    pdf: ({ attrs = {} }, { sheet }) => {
+      const href = typeof attrs.url === 'string' ? attrs.url : null
+      const set = () => {
+        sheet.text(styles.cardTitle, plain(attrs.title, { href }))
+        sheet.text(styles.cell, plain(attrs.description))
+        sheet.text(styles.credit, plain(attrs.site))
+      }
+      sheet.gap(2)
+      sheet.within('Div', set, { left: 12, bar: colours.line })
+      sheet.gap(8)
     },
     docx,
     odt,

@@ -6,6 +6,8 @@ import { phrasing, words } from '#shared/formats/markdown/inline.ts'
 import { inline } from '#shared/formats/nitf/markup.ts'
 import { paragraph as odtParagraph, section } from '#shared/formats/odt/paragraph.ts'
 import { styleNames } from '#shared/formats/office/names.ts'
+import { plain, runsOf } from '#shared/formats/pdf/runs.ts'
+import { colours, styles } from '#shared/formats/pdf/styles.ts'
 import { group } from '#shared/formats/xml.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
 import type { BlockInFormats } from '../writing.ts'
@@ -26,6 +28,15 @@ export const pullQuote = {
         group('block', {}, said),
         typeof attribution === 'string' ? textElement('credit', {}, attribution) : '',
       )
+    },
+    pdf: (node, { sheet }) => {
+      sheet.gap(4)
+      const set = () => {
+        sheet.text(styles.pullQuote, runsOf(node))
+        sheet.text(styles.credit, plain(node.attrs?.attribution))
+      }
+      sheet.within('BlockQuote', set, { left: 16, right: 16, bar: colours.accent })
+      sheet.gap(8)
     },
     docx: ({ attrs: { attribution }, pieces, ends }, { runs, parts }) => {
       const quote = paragraph(runs, { ends }, { style: styleNames.pullQuote, inside: runs.of(pieces) })

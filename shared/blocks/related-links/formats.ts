@@ -7,6 +7,8 @@ import { anchor, inline } from '#shared/formats/nitf/markup.ts'
 import { paragraph as odtParagraph } from '#shared/formats/odt/paragraph.ts'
 import type { Line } from '#shared/formats/office/lines.ts'
 import { styleNames } from '#shared/formats/office/names.ts'
+import { runsOf } from '#shared/formats/pdf/runs.ts'
+import { styles } from '#shared/formats/pdf/styles.ts'
 import { group } from '#shared/formats/xml.ts'
 import { element } from '#shared/publish/escape.ts'
 import type { BlockInFormats } from '../writing.ts'
@@ -22,6 +24,18 @@ export const relatedLinks = {
       return items.length === 0 ? [] : [{ type: 'list', ordered: false, spread: false, children: items }]
     },
     nitf: (node, { children }) => group('ul', { class: 'related' }, ...children(node)),
+    pdf: (node, pdf) => {
+      const { sheet } = pdf
+      sheet.within('L', () => {
+        for (const link of node.content ?? [])
+          sheet.item('•', styles.entry, () => {
+            const { href } = link.attrs ?? {}
+            const text = runsOf(link).map((run) => ({ ...run, href: typeof href === 'string' ? href : null }))
+            sheet.text(styles.entry, text)
+          })
+      })
+      sheet.gap(4)
+    },
   },
   relatedLink: {
     nitf: (node) => {

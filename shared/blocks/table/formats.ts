@@ -3,6 +3,7 @@ import type { BodyNode } from '#shared/article/body.ts'
 import { paragraph } from '#shared/formats/markdown/blocks.ts'
 import { phrasing, words } from '#shared/formats/markdown/inline.ts'
 import { inline } from '#shared/formats/nitf/markup.ts'
+import { setTable } from '#shared/formats/pdf/table.ts'
 import { group } from '#shared/formats/xml.ts'
 import { element, textElement } from '#shared/publish/escape.ts'
 import { headRows, placed } from '#shared/publish/tidy-table.ts'
@@ -11,6 +12,7 @@ import type { BlockInFormats, MarkdownBlock, Nitf } from '../writing.ts'
 export const table = {
   table: {
     markdown,
+    pdf: setTable,
     nitf: (node, { children }) => {
       const rows = (node.content ?? []).map((row) => group('tr', {}, ...children(row)))
       const head = headRows(node.content ?? [])

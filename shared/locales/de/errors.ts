@@ -135,6 +135,8 @@ export const errors: Record<keyof typeof english, string> = {
   'export.blocked': 'Dieser Artikel kann noch nicht exportiert werden: {{why}}',
   'export.reason':
     'Die Prüfungen haben in diesem Artikel Fehler gefunden. Sagen Sie, warum er trotzdem hinausgeht: Der Verlauf behält es.',
+  'export.noFont':
+    'Lede hat keine Schrift für die Buchstaben dieses Artikels ({{letters}}): In einem PDF stehen seine eigenen, und die haben Lateinisch, Kyrillisch und Griechisch. Exportieren Sie ihn als Seite, Word oder ODT, und drucken Sie ihn von dort.',
   'export.held': 'Dieser Artikel wird zurückgehalten. {{why}}',
 
   'package.notOne':

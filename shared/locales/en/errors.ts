@@ -120,6 +120,8 @@ export const errors = {
 
   'export.blocked': 'This story cannot be exported yet: {{why}}',
   'export.reason': 'The checks found errors in this story. Say why it leaves all the same: the history keeps it.',
+  'export.noFont':
+    'Lede has no font for the letters of this story ({{letters}}): fonts of its own are in a PDF, and they have Latin, Cyrillic and Greek. Export it as a page, Word or ODT, and print it from there.',
   'export.held': 'This story is held. {{why}}',
 
   'package.notOne': 'This file is no Lede package. Ask its sender for the .lede file, as it was saved.',

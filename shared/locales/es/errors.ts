@@ -129,6 +129,8 @@ export const errors: Record<keyof typeof english, string> = {
   'export.blocked': 'Este artículo aún no se puede exportar: {{why}}',
   'export.reason':
     'Las comprobaciones han hallado errores en este artículo. Diga por qué sale de todos modos: el historial lo conserva.',
+  'export.noFont':
+    'Lede no tiene ninguna fuente para las letras de este artículo ({{letters}}): un PDF lleva las suyas, que cubren latín, cirílico y griego. Expórtelo como página, Word u ODT, e imprímalo desde allí.',
   'export.held': 'Este artículo está retenido. {{why}}',
 
   'spelling.encoding':

@@ -132,6 +132,8 @@ export const errors: Record<keyof typeof english, string> = {
   'export.blocked': 'Cet article ne peut pas encore être exporté : {{why}}',
   'export.reason':
     'Les contrôles ont relevé des erreurs dans cet article. Dites pourquoi il sort quand même : l’historique le garde.',
+  'export.noFont':
+    'Lede n’a pas de police pour les lettres de cet article ({{letters}}) : un PDF contient les siennes, qui couvrent le latin, le cyrillique et le grec. Exportez-le comme page, Word ou ODT, et imprimez-le de là.',
   'export.held': 'Cet article est retenu. {{why}}',
 
   'package.notOne':

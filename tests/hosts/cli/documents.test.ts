@@ -48,6 +48,15 @@ describe('documents and mails on the command line', () => {
     }
   })
 
+  it('leave as a PDF, which is read again; what no font has the letters of is refused in words', async () => {
+    expect((await lede(['convert', path('ferry.md'), '--to', 'pdf', '--out', path('out')])).code).toBe(0)
+    expect((await lede(['convert', path('out/ferry.pdf'), '--to', 'text'])).stdout).toContain(text)
+    writeFileSync(path('hebrew.md'), `# מעבורת\n\n${'המעבורת יוצאת לדרך '.repeat(9)}\n`)
+    const { code, stderr } = await lede(['convert', path('hebrew.md'), '--to', 'pdf', '--out', path('out')])
+    expect(code).toBe(1)
+    expect(stderr).toContain('Lede has no font for the letters of this story')
+  })
+
   it('become drafts, and what is none says so', async () => {
     writeFileSync(path('empty.pdf'), pdf([[]]))
     const given = [path('ferry.md'), path('ferry.eml'), path('empty.pdf')]
