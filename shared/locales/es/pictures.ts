@@ -1,0 +1,43 @@
+import type { pictures as english } from '../en/pictures.ts'
+import type { Same } from '../same.ts'
+
+export const pictures: Same<typeof english> = {
+  title: 'De la imagen',
+  about: 'Lo que el archivo dice de la imagen. Se queda en la biblioteca: lo que se publica no lleva nada de ello.',
+  nothing: 'El archivo no dice nada de la imagen.',
+  facts: {
+    headline: 'Titular',
+    caption: 'Pie de foto',
+    alt: 'Texto alternativo',
+    extendedDescription: 'Descripción ampliada',
+    creators: 'Autor',
+    credit: 'Crédito',
+    source: 'Fuente',
+    copyright: 'Derechos de autor',
+    usageTerms: 'Condiciones de uso',
+    rightsAddress: 'Licencia',
+    instructions: 'Instrucciones',
+    created: 'Tomada',
+    city: 'Ciudad',
+    region: 'Región',
+    country: 'País',
+    persons: 'Aparecen',
+    keywords: 'Palabras clave',
+  },
+  origin: 'Origen',
+  origins: {
+    camera: 'Tomada con una cámara',
+    scan: 'Escaneada de película o papel',
+    edited: 'Tomada con una cámara y editada',
+    drawn: 'Hecha por una persona en un ordenador',
+    data: 'Hecha por un programa a partir de datos',
+    screen: 'Captada de una pantalla',
+    composite: 'Montada a partir de varias imágenes',
+    partlyGenerated: 'Montada, en parte generada por IA',
+    generated: 'Generada por IA',
+  },
+  credentials: 'Content Credentials',
+  claims: 'Presentes, sin verificar. Afirman: {{claims}}',
+  present: 'Presentes, sin verificar.',
+  unreadable: 'Presentes, pero ilegibles. Sin verificar.',
+}

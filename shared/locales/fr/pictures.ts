@@ -1,0 +1,43 @@
+import type { pictures as english } from '../en/pictures.ts'
+import type { Same } from '../same.ts'
+
+export const pictures: Same<typeof english> = {
+  title: 'D’après l’image',
+  about: 'Ce que le fichier dit de l’image. Cela reste dans la bibliothèque : ce qui est publié n’en porte rien.',
+  nothing: 'Le fichier ne dit rien de l’image.',
+  facts: {
+    headline: 'Titre',
+    caption: 'Légende',
+    alt: 'Texte de remplacement',
+    extendedDescription: 'Description détaillée',
+    creators: 'Auteur',
+    credit: 'Crédit',
+    source: 'Source',
+    copyright: 'Droits d’auteur',
+    usageTerms: 'Conditions d’utilisation',
+    rightsAddress: 'Licence',
+    instructions: 'Consignes',
+    created: 'Prise',
+    city: 'Ville',
+    region: 'Région',
+    country: 'Pays',
+    persons: 'On y voit',
+    keywords: 'Mots-clés',
+  },
+  origin: 'Provenance',
+  origins: {
+    camera: 'Prise avec un appareil',
+    scan: 'Numérisée d’un film ou d’un papier',
+    edited: 'Prise avec un appareil et retouchée',
+    drawn: 'Faite par une personne sur ordinateur',
+    data: 'Faite par un programme à partir de données',
+    screen: 'Captée sur un écran',
+    composite: 'Composée de plusieurs images',
+    partlyGenerated: 'Composée, en partie générée par IA',
+    generated: 'Générée par IA',
+  },
+  credentials: 'Content Credentials',
+  claims: 'Présents, non vérifiés. Ils affirment : {{claims}}',
+  present: 'Présents, non vérifiés.',
+  unreadable: 'Présents, mais illisibles. Non vérifiés.',
+}

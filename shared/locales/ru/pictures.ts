@@ -1,0 +1,43 @@
+import type { pictures as english } from '../en/pictures.ts'
+import type { Same } from '../same.ts'
+
+export const pictures: Same<typeof english> = {
+  title: 'Из файла изображения',
+  about: 'Что файл говорит об изображении. Это остаётся в библиотеке: в публикацию ничего из этого не попадает.',
+  nothing: 'Файл ничего не говорит об изображении.',
+  facts: {
+    headline: 'Заголовок',
+    caption: 'Подпись',
+    alt: 'Альтернативный текст',
+    extendedDescription: 'Подробное описание',
+    creators: 'Автор',
+    credit: 'Указание автора',
+    source: 'Источник',
+    copyright: 'Авторские права',
+    usageTerms: 'Условия использования',
+    rightsAddress: 'Лицензия',
+    instructions: 'Указания',
+    created: 'Снято',
+    city: 'Город',
+    region: 'Регион',
+    country: 'Страна',
+    persons: 'На снимке',
+    keywords: 'Ключевые слова',
+  },
+  origin: 'Происхождение',
+  origins: {
+    camera: 'Снято камерой',
+    scan: 'Отсканировано с плёнки или бумаги',
+    edited: 'Снято камерой и обработано',
+    drawn: 'Создано человеком на компьютере',
+    data: 'Создано программой по данным',
+    screen: 'Снято с экрана',
+    composite: 'Составлено из нескольких изображений',
+    partlyGenerated: 'Составлено, частично создано ИИ',
+    generated: 'Создано ИИ',
+  },
+  credentials: 'Content Credentials',
+  claims: 'Есть, не проверены. В них утверждается: {{claims}}',
+  present: 'Есть, не проверены.',
+  unreadable: 'Есть, но не читаются. Не проверены.',
+}
