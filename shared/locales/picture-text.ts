@@ -13,10 +13,10 @@ interface PictureLine {
 /** What a picture's file says, line by line, as people read it; first what limits its use. */
 export function pictureLines(facts: PictureFacts, language: TextLanguage): PictureLine[] {
   const says = words.in(language).pictures
-  const origins = originsOf(facts).map((origin) => says.origins[origin])
+  const origins = originsOf(facts).map((origin) => says[`origin.${origin}`])
   const { credentials } = facts
   return [
-    ...toldOf(facts).map(({ fact, text, limits }) => ({ name: says.facts[fact], text, limits })),
+    ...toldOf(facts).map(({ fact, text, limits }) => ({ name: says[`fact.${fact}`], text, limits })),
     ...(origins.length === 0 ? [] : [{ name: says.origin, text: origins.join('; '), limits: false }]),
     ...(credentials === null
       ? []

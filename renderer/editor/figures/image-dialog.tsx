@@ -106,12 +106,8 @@ export function ImageDialog({ figure: { node }, onDone, onReplace, onRemove }: I
               <span className="block text-xs text-soft">{t('image.leadHelp')}</span>
             </span>
           </Checkbox>
+          {image.state === 'here' && attrs.asset !== null && <PictureLines asset={attrs.asset} />}
         </div>
-        {image.state === 'here' && attrs.asset !== null && (
-          <div className="col-span-full">
-            <PictureLines asset={attrs.asset} />
-          </div>
-        )}
         <button type="submit" hidden aria-hidden tabIndex={-1} />
       </form>
     </Dialog>

@@ -69,7 +69,7 @@ export const cli: Record<keyof typeof english, string> = {
   'spell.noSuggestions': 'aucune proposition',
   'spell.none': 'Rien n’est mal orthographié.',
   'pictures.about':
-    'Montrer ce que disent les fichiers des images d’un brouillon : légende, crédit, conditions d’utilisation, provenance.',
+    'Montrer ce que disent les fichiers des images d’un brouillon : légende, crédit, conditions d’utilisation, provenance.',
   'origins.about': 'Affiche l’origine des mots d’un brouillon.',
   'origins.written': 'Saisi',
   'origins.dictated': 'Dicté',
