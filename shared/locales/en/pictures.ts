@@ -3,7 +3,8 @@
  */
 export const pictures = {
   title: 'From the picture',
-  about: 'What the image’s file says of the picture. It stays in the library: what is published carries none of it.',
+  about:
+    'What the image’s file says of the picture. It stays in the library: of it, only what stands in the story is published.',
   nothing: 'The file says nothing of the picture.',
   'fact.headline': 'Headline',
   'fact.caption': 'Caption',

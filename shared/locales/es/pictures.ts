@@ -3,7 +3,8 @@ import type { Same } from '../same.ts'
 
 export const pictures: Same<typeof english> = {
   title: 'De la imagen',
-  about: 'Lo que el archivo dice de la imagen. Se queda en la biblioteca: lo que se publica no lleva nada de ello.',
+  about:
+    'Lo que el archivo dice de la imagen. Se queda en la biblioteca: solo se publica lo que figura en el artículo.',
   nothing: 'El archivo no dice nada de la imagen.',
   'fact.headline': 'Titular',
   'fact.caption': 'Pie de foto',

@@ -3,7 +3,8 @@ import type { Same } from '../same.ts'
 
 export const pictures: Same<typeof english> = {
   title: 'D’après l’image',
-  about: 'Ce que le fichier dit de l’image. Cela reste dans la bibliothèque : ce qui est publié n’en porte rien.',
+  about:
+    'Ce que le fichier dit de l’image. Cela reste dans la bibliothèque : n’en est publié que ce qui figure dans l’article.',
   nothing: 'Le fichier ne dit rien de l’image.',
   'fact.headline': 'Titre',
   'fact.caption': 'Légende',
